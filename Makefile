@@ -1,0 +1,45 @@
+# Every target makes the virtual environment by itself; nothing but Python and make is needed.
+
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+READY  := $(VENV)/.ready
+
+.DEFAULT_GOAL := help
+.PHONY: help matrix test features bench lint types schemas clean
+
+help:  ## say what each target does
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1  \2/p' $(MAKEFILE_LIST) | expand -t 18
+
+$(READY): pyproject.toml src/exigent/__init__.py
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade 'pip>=25.1'
+	$(BIN)/python -m pip install --quiet --editable . --group dev
+	@touch $@
+
+matrix: $(READY)  ## decide every feature under every regime and print the matrix
+	@$(BIN)/exigent run
+
+test: $(READY)  ## test the bench itself, then the features through pytest
+	$(BIN)/python -m pytest tests
+	$(BIN)/python -m pytest features -n 2
+
+features: $(READY)  ## run the features through pytest
+	$(BIN)/python -m pytest features
+
+bench: $(READY)  ## measure the figures that the bench holds to
+	$(BIN)/python -m benchmarks.run
+
+lint: $(READY)  ## check style and layers
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/lint-imports
+
+types: $(READY)  ## check types
+	$(BIN)/mypy
+
+schemas: $(READY)  ## write the JSON Schemas that editors use
+	for kind in regime case vocabulary matrix; do $(BIN)/exigent schema $$kind > schemas/$$kind.json; done
+
+clean:  ## remove the virtual environment and caches
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

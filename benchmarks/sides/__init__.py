@@ -1,0 +1,1 @@
+"""The same work, written down for each tool."""

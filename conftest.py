@@ -1,0 +1,3 @@
+"""Makes the steps of this bench's own known to pytest; all others come with exigent."""
+
+pytest_plugins = ["steps.retention"]

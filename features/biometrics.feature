@@ -1,0 +1,78 @@
+@biometrics @us
+Feature: Searching recordings for a face
+  May police have a face looked for in a clip that they are allowed to have? A
+  bill of 2021 and 2023, never passed, would have kept federal agencies from
+  using such systems, live or on recordings, whatever paper they hold, until
+  Congress says otherwise. It would not have stopped them from getting the clip,
+  and it would have bound no one but federal agencies. Policies written for
+  footage have no word on searching it.
+
+  Background:
+    Given an ordinary police request
+
+  @derived @T61 @M23
+  Scenario: A federal agency wants a face searched for without any legal process
+    Given police want a face searched for in the recordings
+    And the request comes from a federal agency
+    And no legal process was served
+    When police request the recordings
+    Then "us-biometric-moratorium-bill" must not disclose
+    And "markey" refuses the disclosure
+    And "ca-calecpa" does not govern the request
+    And "il-phpa" does not govern the request
+    And "vt-13-232" does not govern the request
+
+  @derived @T61 @M23
+  Scenario Outline: Not even <what> would let a federal agency search for a face
+    Given police want a face searched for in the recordings
+    And the request comes from a federal agency
+    And <the authority>
+    When police request the recordings
+    Then "us-biometric-moratorium-bill" must not disclose
+
+    Examples:
+      | what                 | the authority                      |
+      | a search warrant     | police served a search warrant     |
+      | an emergency warrant | police served an emergency warrant |
+      | the owner's consent  | consent was given                  |
+
+  @derived @T61 @M23
+  Scenario: The bill has no exception for a life in danger
+    Given police want a face searched for in the recordings
+    And the request comes from a federal agency
+    And police are looking for a missing person
+    And a person is in danger of death
+    And the danger is imminent
+    And waiting for legal process would come too late
+    And the emergency form is complete
+    And the provider believes the account in good faith
+    When police request the recordings
+    Then "us-biometric-moratorium-bill" must not disclose
+
+  @derived @M23
+  Scenario Outline: The bill leaves a face search by <whom> alone
+    Given police want a face searched for in the recordings
+    And <the requester>
+    And police served a search warrant
+    When police request the recordings
+    Then "us-biometric-moratorium-bill" does not govern the request
+
+    Examples:
+      | whom           | the requester                         |
+      | local police   | the request comes from local police   |
+      | a state agency | the request comes from a state agency |
+      | foreign police | the request comes from foreign police |
+
+  @derived @M23
+  Scenario: The bill does not stop a federal agency from getting the plain clip
+    Given police want the video
+    And the request comes from a federal agency
+    And police served a search warrant
+    When police request the footage
+    Then "us-biometric-moratorium-bill" does not govern the request
+    And the regimes decide
+      | regime              | outcome | mode | ground         |
+      | ring-2022           | allow   | must | search_warrant |
+      | us-sca              | allow   | must | search_warrant |
+      | us-fourth-amendment | allow   | must | search_warrant |
+      | markey              | allow   | must | search_warrant |

@@ -1,0 +1,268 @@
+@burglary
+Feature: Burglaries, robberies and stolen vehicles
+  These are among the crimes for which police ask neighbours for video. Something was taken, and a doorbell may have seen who did it.
+  But does a loss of property open the emergency route, and if not, what does?
+  Most regimes say no and ask for a warrant or the owner's consent. The United Kingdom lets a company
+  weigh any crime, and Canada's word "security" may or may not reach property.
+
+  Rule: Once the danger has passed, or was only to property, there is no emergency
+
+    @derived @contested @T05 @M02 @M17
+    Scenario: Police fill in the emergency form for a stolen vehicle
+      Given an ordinary police request
+      And police are looking for a stolen vehicle
+      And only property is in danger
+      And the danger is imminent
+      And waiting for legal process would come too late
+      And the emergency form is complete
+      And the provider believes the account in good faith
+      When police request the footage
+      Then the regimes decide
+        | regime                 | outcome | mode      | ground    | contested |
+        | ring-2022              | refuse  | no_ground | -         |           |
+        | us-sca                 | refuse  | must_not  | -         |           |
+        | markey                 | refuse  |           | -         |           |
+        | ca-calecpa             | refuse  |           | -         |           |
+        | il-phpa                | refuse  | must_not  | -         |           |
+        | me-16-641              | refuse  |           | -         |           |
+        | vt-13-232              | refuse  |           | -         |           |
+        | google-nest-2022       | refuse  | no_ground | -         |           |
+        | warrant-only-providers | refuse  | no_ground | -         |           |
+        | uk                     | allow   | may       | voluntary | yes       |
+        | eu-e-evidence          | refuse  | no_ground | -         |           |
+        | canada-pipeda          | refuse  |           | -         | yes       |
+        | california-2022        | refuse  |           | -         |           |
+
+    @derived @contested @T06 @M08
+    Scenario: A car was broken into last night and police simply ask
+      Given an ordinary police request
+      And police are investigating a vehicle burglary
+      And the clip was recorded 1 day ago
+      When police request the footage
+      Then the regimes decide
+        | regime                 | outcome | mode      | ground    | contested |
+        | ring-2022              | refuse  | no_ground | -         |           |
+        | ring-2024              | refuse  | no_ground | -         |           |
+        | us-sca                 | refuse  | must_not  | -         |           |
+        | markey                 | refuse  |           | -         |           |
+        | ca-calecpa             | refuse  |           | -         |           |
+        | il-phpa                | refuse  | must_not  | -         |           |
+        | ut-data-privacy        | refuse  |           | -         |           |
+        | me-16-641              | refuse  |           | -         |           |
+        | vt-13-232              | refuse  |           | -         |           |
+        | google-nest-2022       | refuse  | no_ground | -         |           |
+        | warrant-only-providers | refuse  | no_ground | -         |           |
+        | uk                     | allow   | may       | voluntary | yes       |
+        | eu-e-evidence          | refuse  | no_ground | -         |           |
+        | canada-pipeda          | refuse  |           | -         |           |
+        | california-2022        | refuse  |           | -         |           |
+
+    @derived @contested @T08
+    Scenario: The robber has fled the home and no one is in danger any more
+      Given an ordinary police request
+      And police are investigating a home robbery
+      And no one is in danger
+      And the owner is the victim
+      When police request the footage
+      Then the regimes decide
+        | regime                 | outcome | mode      | ground    | contested |
+        | ring-2022              | refuse  | no_ground | -         |           |
+        | us-sca                 | refuse  | must_not  | -         |           |
+        | markey                 | refuse  |           | -         |           |
+        | ca-calecpa             | refuse  |           | -         |           |
+        | il-phpa                | refuse  | must_not  | -         |           |
+        | google-nest-2022       | refuse  | no_ground | -         |           |
+        | warrant-only-providers | refuse  | no_ground | -         |           |
+        | uk                     | allow   | may       | voluntary | yes       |
+        | eu-e-evidence          | refuse  | no_ground | -         |           |
+        | canada-pipeda          | refuse  |           | -         |           |
+
+    @derived @M07 @M08
+    Scenario Outline: A property crime alone opens no door
+      Given an ordinary police request
+      And <the crime>
+      And only property is in danger
+      When police request the footage
+      Then the regimes decide
+        | regime                 | outcome | mode      |
+        | ring-2022              | refuse  | no_ground |
+        | us-sca                 | refuse  | must_not  |
+        | markey                 | refuse  |           |
+        | ca-calecpa             | refuse  |           |
+        | il-phpa                | refuse  | must_not  |
+        | google-nest-2022       | refuse  | no_ground |
+        | warrant-only-providers | refuse  | no_ground |
+        | eu-e-evidence          | refuse  | no_ground |
+
+      Examples:
+        | the crime                                  |
+        | police are investigating a home burglary   |
+        | police are investigating a vehicle robbery |
+        | police are investigating a package theft   |
+        | police are investigating an arson          |
+
+    @derived @M25 @M27
+    Scenario Outline: It makes no difference to the refusal where the camera looks
+      Given an ordinary police request
+      And police are investigating a home burglary
+      And <the camera>
+      When police request the footage
+      Then the regimes decide
+        | regime           | outcome | mode      |
+        | ring-2022        | refuse  | no_ground |
+        | us-sca           | refuse  | must_not  |
+        | google-nest-2022 | refuse  | no_ground |
+        | il-phpa          | refuse  | must_not  |
+        | markey           | refuse  |           |
+
+      Examples:
+        | the camera                        |
+        | the camera looks outside the home |
+        | the camera looks inside the home  |
+
+    @derived @T30
+    Scenario: The owner is suspected of an old burglary and police bring no paper
+      Given an ordinary police request
+      And police are investigating a home burglary
+      And the owner is a suspect
+      And the clip was recorded 21 days ago
+      When police request the footage
+      Then the regimes decide
+        | regime                 | outcome | mode      | ground    |
+        | ring-2022              | refuse  | no_ground | -         |
+        | us-sca                 | refuse  | must_not  | -         |
+        | markey                 | refuse  |           | -         |
+        | ca-calecpa             | refuse  |           | -         |
+        | il-phpa                | refuse  | must_not  | -         |
+        | google-nest-2022       | refuse  | no_ground | -         |
+        | warrant-only-providers | refuse  | no_ground | -         |
+        | uk                     | allow   | may       | voluntary |
+        | eu-e-evidence          | refuse  | no_ground | -         |
+        | canada-pipeda          | refuse  |           | -         |
+
+  Rule: The same crime becomes an emergency when a life is at stake
+
+    Background:
+      Given an ordinary police request
+      And waiting for legal process would come too late
+      And a warrant could not be had in time
+      And the emergency form is complete
+      And the provider believes the account in good faith
+      And the danger is imminent
+
+    @derived @M01 @M04
+    Scenario: The robber is still in the house with a gun
+      Given police are investigating a home robbery
+      And a person is in danger of death
+      And the person at risk has been identified
+      When police request the footage
+      Then the regimes decide
+        | regime                 | outcome | mode      | ground    |
+        | ring-2022              | allow   | may       | emergency |
+        | us-sca                 | allow   | may       | emergency |
+        | us-fourth-amendment    | allow   | may       | emergency |
+        | ca-calecpa             | allow   | may       | emergency |
+        | vt-13-232              | allow   | may       | emergency |
+        | me-16-641              | allow   | may       | emergency |
+        | google-nest-2022       | allow   | may       | emergency |
+        | canada-pipeda          | allow   | may       | emergency |
+        | uk                     | allow   | may       | voluntary |
+        | markey                 | refuse  |           | -         |
+        | il-phpa                | refuse  | must_not  | -         |
+        | warrant-only-providers | refuse  | no_ground | -         |
+        | eu-e-evidence          | refuse  | no_ground | -         |
+
+    @derived @illinois @M04
+    Scenario Outline: A child is in the back of a stolen car, and in Illinois the name of the crime decides
+      Given <the crime>
+      And a person is in danger of serious physical injury
+      And the person at risk has been identified
+      And the footage is the only possible source
+      And police had no earlier notice of the emergency
+      When police request the footage
+      Then the regimes decide
+        | regime    | outcome    | mode   | ground    |
+        | ring-2022 | allow      | may    | emergency |
+        | us-sca    | allow      | may    | emergency |
+        | il-phpa   | <Illinois> | <mode> | <ground>  |
+
+      Examples:
+        | the crime                               | Illinois | mode     | ground    |
+        | police are looking for a stolen vehicle | refuse   | must_not | -         |
+        | police are investigating a kidnapping   | allow    | may      | emergency |
+
+    @derived @M04 @M16
+    Scenario: A neighbour hears a break-in and no one knows how bad it is
+      Given police are investigating a home burglary
+      And it is not known how grave the danger is
+      And the person at risk has not been identified
+      When police request the footage
+      Then the regimes decide
+        | regime                 | outcome     | missing |
+        | ring-2022              | needs_facts | danger  |
+        | us-sca                 | needs_facts | danger  |
+        | vt-13-232              | needs_facts | danger  |
+        | markey                 | refuse      |         |
+        | warrant-only-providers | refuse      |         |
+        | il-phpa                | refuse      |         |
+        | eu-e-evidence          | refuse      |         |
+
+  Rule: A warrant or the owner's consent is what a property crime needs
+
+    @derived @M07 @M25
+    Scenario Outline: A warrant compels footage of every property crime
+      Given an ordinary police request
+      And <the crime>
+      And police served a search warrant
+      When police request the footage
+      Then the regimes decide
+        | regime                 | outcome | mode | ground         |
+        | ring-2022              | allow   | must | search_warrant |
+        | us-sca                 | allow   | must | search_warrant |
+        | markey                 | allow   | must | search_warrant |
+        | ca-calecpa             | allow   | must | search_warrant |
+        | il-phpa                | allow   | must | search_warrant |
+        | google-nest-2022       | allow   | must | search_warrant |
+        | warrant-only-providers | allow   | must | search_warrant |
+        | uk                     | allow   | must | search_warrant |
+        | canada-pipeda          | allow   | must | search_warrant |
+
+      Examples:
+        | the crime                                   |
+        | police are investigating a home burglary    |
+        | police are investigating a vehicle burglary |
+        | police are looking for a stolen vehicle     |
+        | police are investigating a package theft    |
+
+    @derived @M07
+    Scenario: The burgled owner agrees and says so to the company
+      Given an ordinary police request
+      And police are investigating a home burglary
+      And the owner is the victim
+      And consent was given
+      When police request the footage
+      Then the regimes decide
+        | regime           | outcome | mode | ground  |
+        | ring-2022        | allow   | may  | consent |
+        | us-sca           | allow   | may  | consent |
+        | markey           | allow   | may  | consent |
+        | il-phpa          | allow   | may  | consent |
+        | google-nest-2022 | allow   | may  | consent |
+
+    @derived @eu
+    Scenario Outline: European law reserves content for the graver offences, even with an order
+      Given an ordinary police request
+      And police are investigating a vehicle burglary
+      And the offence carries at most <years> in prison
+      And police served a search warrant
+      When police request the footage
+      Then the regimes decide
+        | regime        | outcome   | mode   | ground         |
+        | eu-e-evidence | <outcome> | <mode> | <ground>       |
+        | us-sca        | allow     | must   | search_warrant |
+
+      Examples:
+        | years   | outcome | mode | ground         |
+        | 2 years | refuse  |      | -              |
+        | 3 years | allow   | must | search_warrant |
+        | 5 years | allow   | must | search_warrant |

@@ -1,0 +1,447 @@
+@consent
+Feature: Consent, and requests put to the neighbourhood
+  Who can say yes, to whom, and does it count? Every policy lets an owner give
+  away their own recording. They part ways when the yes comes from someone else
+  (a relative with a login, a guest, a passer-by), when nobody checked who said
+  it, and when police ask a whole neighbourhood through the provider's app: that
+  route had limits, was closed in January 2024, and came back changed in 2025.
+
+  Rule: The owner's own yes is enough, for as long as it stands
+
+    Background:
+      Given an ordinary police request
+
+    @derived @us @T07
+    Scenario: The victim of a burglary tells the provider to hand over the clip
+      Given police are investigating a home burglary
+      And the owner is the victim
+      And consent was given
+      And the answer is the account owner's
+      And it was verified who answered
+      When police request the footage
+      Then the regimes decide
+        | regime                 | outcome | mode | ground  |
+        | ring-2022              | allow   | may  | consent |
+        | us-sca                 | allow   | may  | consent |
+        | us-fourth-amendment    | allow   | may  | consent |
+        | markey                 | allow   | may  | consent |
+        | ca-calecpa             | allow   | may  | consent |
+        | il-phpa                | allow   | may  | consent |
+        | me-16-641              | allow   | may  | consent |
+        | vt-13-232              | allow   | may  | consent |
+        | california-2022        | allow   | may  | consent |
+        | google-nest-2022       | allow   | may  | consent |
+        | warrant-only-providers | allow   | may  | consent |
+        | uk                     | allow   | may  | consent |
+        | canada-pipeda          | allow   | may  | consent |
+      And under "ca-calecpa" the agency need not destroy the footage
+
+    @derived @T07
+    Scenario: The owner takes the consent back before anything was handed over
+      Given police are investigating a home burglary
+      And the owner is the victim
+      And consent was given and then withdrawn
+      When police request the footage
+      Then the regimes decide
+        | regime                 | outcome | mode      | ground |
+        | ring-2022              | refuse  | no_ground | -      |
+        | us-sca                 | refuse  | must_not  | -      |
+        | markey                 | refuse  |           | -      |
+        | ca-calecpa             | refuse  |           | -      |
+        | il-phpa                | refuse  | must_not  | -      |
+        | california-2022        | refuse  |           | -      |
+        | google-nest-2022       | refuse  | no_ground | -      |
+        | warrant-only-providers | refuse  | no_ground | -      |
+        | eu-e-evidence          | refuse  | no_ground | -      |
+        | canada-pipeda          | refuse  |           | -      |
+
+    @derived @us
+    Scenario: A yes that nobody traced to the owner opens nothing at Ring
+      Given police are investigating a home burglary
+      And consent was given
+      And it was not verified who answered
+      When police request the footage
+      Then "ring-2022" has no ground to disclose
+      And "ring-2022-court-order-open" has no ground to disclose
+
+    @derived
+    Scenario: A warrant does not wait for the owner's yes
+      Given police are investigating a homicide
+      And consent was refused
+      And police served a search warrant
+      When police request the footage
+      Then the regimes decide
+        | regime                 | outcome | mode | ground         |
+        | ring-2022              | allow   | must | search_warrant |
+        | us-sca                 | allow   | must | search_warrant |
+        | us-fourth-amendment    | allow   | must | search_warrant |
+        | markey                 | allow   | must | search_warrant |
+        | ca-calecpa             | allow   | must | search_warrant |
+        | il-phpa                | allow   | must | search_warrant |
+        | vt-13-232              | allow   | must | search_warrant |
+        | california-2022        | allow   | must | search_warrant |
+        | google-nest-2022       | allow   | must | search_warrant |
+        | warrant-only-providers | allow   | must | search_warrant |
+        | uk                     | allow   | must | search_warrant |
+        | eu-e-evidence          | allow   | must | search_warrant |
+        | canada-pipeda          | allow   | must | search_warrant |
+
+    @derived @us
+    Scenario: A customer may let the provider give out the account details
+      Given police want the subscriber's name and address
+      And consent was given
+      When police request the account records
+      Then "us-sca" may disclose but need not
+      And the ground under "us-sca" is consent
+
+  Rule: Another person's yes counts in some places only
+
+    @derived @contested @T28
+    Scenario: A relative with a login agrees, but the account owner objects
+      Given an ordinary police request
+      And consent was given
+      And the answer is that of a shared user of the camera
+      And the account owner objects
+      When police request the footage
+      Then the regimes decide
+        | regime                 | contested |
+        | us-sca                 | yes       |
+        | markey                 | yes       |
+        | ca-calecpa             | yes       |
+        | il-phpa                | yes       |
+        | warrant-only-providers | yes       |
+        | uk                     | yes       |
+        | canada-pipeda          | yes       |
+      And "google-nest-2022" needs to know whether the shared user has authority over the camera
+
+    @derived @us @T28
+    Scenario: A login without any say over the camera gives no say over the footage
+      Given an ordinary police request
+      And consent was given
+      And the answer is that of a shared user of the camera
+      And the shared user has no authority over the camera
+      And the account owner objects
+      When police request the footage
+      Then "ring-2022" has no ground to disclose
+      And "google-nest-2022" has no ground to disclose
+
+    @reported @us @T28
+    Scenario: In Patrakis, a witness with the login showed police the suspect's recording
+      Given the reported case "patrakis-2017"
+      And consent was given
+      And the answer is that of a shared user of the camera
+      And the shared user has authority over the camera
+      When police ask the owner for the footage
+      Then "us-fourth-amendment" allows the disclosure
+      And the ground under "us-fourth-amendment" is consent
+
+    @derived @us @T28
+    Scenario: Where nobody knows what say the other user has, the Fourth Amendment waits
+      Given an ordinary police request
+      And police knock on the owner's door
+      And consent was given
+      And the answer is that of a shared user of the camera
+      And it is not known whether the shared user has authority over the camera
+      When police ask the owner for the footage
+      Then "us-fourth-amendment" needs to know whether the shared user has authority over the camera
+
+    @derived @us @illinois
+    Scenario: A house-sitter's yes is enough in Illinois and not enough for Ring
+      Given an ordinary police request
+      And consent was given
+      And the answer is that of the person in possession of the camera
+      When police request the footage
+      Then the regimes decide
+        | regime    | outcome | mode      | ground  |
+        | il-phpa   | allow   | may       | consent |
+        | ring-2022 | refuse  | no_ground | -       |
+
+    @derived @contested @T29
+    Scenario: A passer-by who was filmed agrees, but the owner was never asked
+      Given an ordinary police request
+      And consent was given
+      And the answer is that of a person who was filmed
+      When police request the footage
+      Then the regimes decide
+        | regime                 | outcome | mode      | contested |
+        | ring-2022              | refuse  | no_ground |           |
+        | us-sca                 | refuse  |           | yes       |
+        | markey                 | refuse  |           |           |
+        | ca-calecpa             | refuse  |           | yes       |
+        | il-phpa                | refuse  | must_not  |           |
+        | google-nest-2022       | refuse  | no_ground |           |
+        | warrant-only-providers | refuse  | no_ground |           |
+        | uk                     |         |           | yes       |
+        | eu-e-evidence          | refuse  | no_ground |           |
+        | canada-pipeda          | refuse  |           |           |
+
+  Rule: From June 2021 to January 2024 police could post a request for assistance
+
+    @derived @us @T43 @M10 @M20 @M29
+    Scenario: A proper post is answered by an owner who chooses to share
+      Given an ordinary police request
+      And police are investigating a vehicle burglary
+      And the request is a public post to the neighbourhood
+      And the investigation is active
+      And the request gives a case number
+      And the request covers 4 hours of footage
+      And the request covers an area of 0.3 square miles
+      And the post passed moderation
+      And consent was given
+      When police post the request
+      Then the regimes decide
+        | regime                      | outcome | mode  | ground  |
+        | ring-request-for-assistance | allow   | owner | consent |
+        | ring-2022                   | allow   | owner | consent |
+        | us-sca                      | allow   | owner | consent |
+        | us-fourth-amendment         | allow   | owner | consent |
+        | markey                      | allow   | owner | consent |
+        | ca-calecpa                  | allow   | owner | consent |
+        | il-phpa                     | allow   | owner | consent |
+        | me-16-641                   | allow   | owner | consent |
+        | vt-13-232                   | allow   | owner | consent |
+        | california-2022             | allow   | owner | consent |
+      And under "ring-request-for-assistance" the provider must pass on the owner's contact details
+
+    @derived @us @T44 @M10
+    Scenario: An owner who scrolls past the post has decided too
+      Given an ordinary police request
+      And police are looking for a stolen vehicle
+      And the request is a public post to the neighbourhood
+      And the request for consent was ignored
+      When police post the request
+      Then the regimes decide
+        | regime                      | outcome | mode      | ground |
+        | ring-request-for-assistance | refuse  | no_ground | -      |
+        | ring-2022                   | refuse  | no_ground | -      |
+        | markey                      | refuse  |           | -      |
+        | il-phpa                     | refuse  | must_not  | -      |
+
+    @reported @us @T43 @M10
+    Scenario: In Grove City police posted after shots hit a house, and a neighbour answers
+      Given the reported case "grove-city-shots-2023"
+      And the request is a public post to the neighbourhood
+      And the request covers 4 hours of footage
+      And the request covers an area of 0.5 square miles
+      And consent was given
+      And the answer is the account owner's
+      When police post the request
+      Then "ring-request-for-assistance" leaves it to the owner
+      And the ground under "ring-request-for-assistance" is consent
+      And "ring-2022" leaves it to the owner
+      And "il-phpa" leaves it to the owner
+
+    @reported @us @T43 @M10
+    Scenario: In Hilliard police sought a red sedan, and the length of the window decides
+      Given the reported case "hilliard-red-sedan-2023"
+      And the request is a public post to the neighbourhood
+      And the request covers an area of 0.5 square miles
+      And it is not known how many hours the request covers
+      And consent was given
+      And the answer is the account owner's
+      When police post the request
+      Then "ring-request-for-assistance" needs to know how many hours the request covers
+      And "markey" leaves it to the owner
+
+    @derived @us @T46 @M10
+    Scenario Outline: A neighbour is willing to answer the post, and <what>
+      Given an ordinary police request
+      And police are investigating a home robbery
+      And the request is a public post to the neighbourhood
+      And <the post>
+      And consent was given
+      When police post the request
+      Then "ring-request-for-assistance" <answer>
+
+      Examples: Posts at the limit go up
+        | what                           | the post                                         | answer                 |
+        | the window is 12 hours         | the request covers 12 hours of footage           | leaves it to the owner |
+        | the window is 15 minutes       | the request covers 0.25 hours of footage         | leaves it to the owner |
+        | the area is half a mile        | the request covers an area of 0.5 square miles   | leaves it to the owner |
+        | the area is as small as may be | the request covers an area of 0.025 square miles | leaves it to the owner |
+        | one went before                | the investigation has had 1 post so far          | leaves it to the owner |
+
+      Examples: Posts past the limit do not
+        | what                          | the post                                         | answer                    |
+        | the window is a full day      | the request covers 24 hours of footage           | has no ground to disclose |
+        | the window is just too long   | the request covers 12.5 hours of footage         | has no ground to disclose |
+        | the window is six minutes     | the request covers 0.1 hours of footage          | has no ground to disclose |
+        | the area is a square mile     | the request covers an area of 1 square mile      | has no ground to disclose |
+        | the area is a single doorstep | the request covers an area of 0.001 square miles | has no ground to disclose |
+        | two went before               | the investigation has had 2 posts so far         | has no ground to disclose |
+        | no case number is given       | the request gives no case number                 | has no ground to disclose |
+        | no investigation is active    | there is no active investigation                 | has no ground to disclose |
+        | the moderators turned it down | the post did not pass moderation                 | has no ground to disclose |
+        | the agency was never verified | the requester's identity has not been verified   | has no ground to disclose |
+
+    @derived @us @T46
+    Scenario: A post for a whole day never reaches the neighbours
+      Given an ordinary police request
+      And police are investigating a vehicle burglary
+      And the request is a public post to the neighbourhood
+      And the request covers 24 hours of footage
+      And no one was asked for consent
+      When police post the request
+      Then the regimes decide
+        | regime                      | outcome | mode      |
+        | ring-request-for-assistance | refuse  | no_ground |
+        | ring-2022                   | refuse  | no_ground |
+        | markey                      | refuse  |           |
+        | il-phpa                     | refuse  | must_not  |
+
+    @derived @us @T43 @M10 @M22
+    Scenario Outline: On <date> a moderated public post could be answered
+      Given an ordinary police request
+      And the request is made on <date>
+      And police are investigating a package theft
+      And the request is a public post to the neighbourhood
+      And the post passed moderation
+      And consent was given
+      When police post the request
+      Then "ring-request-for-assistance" leaves it to the owner
+      And "ring-community-requests" does not govern the request
+
+      Examples: The first and the last day
+        | date       |
+        | 2021-06-07 |
+        | 2024-01-30 |
+
+    @derived @us @T47 @M10
+    Scenario: Five days after the posts were closed, police try to post again
+      Given an ordinary police request
+      And the request is made on 2024-02-05
+      And police are investigating a vehicle burglary
+      And the request is a public post to the neighbourhood
+      And no one was asked for consent
+      When police post the request
+      Then the regimes decide
+        | regime                      | outcome      | mode      |
+        | ring-2024                   | refuse       | no_ground |
+        | ring-request-for-assistance | not_governed | -         |
+        | ring-community-requests     | not_governed | -         |
+        | markey                      | refuse       |           |
+        | il-phpa                     | refuse       | must_not  |
+
+  Rule: The posts ended and came back, and the owner's door was always there
+
+    @derived @us @M18
+    Scenario: Closing the posts did not close the emergency route
+      Given an ordinary police request
+      And police are investigating an attempted murder
+      And a person is in danger of death
+      And the danger is imminent
+      And waiting for legal process would come too late
+      And the emergency form is complete
+      And the provider believes the account in good faith
+      When police request the footage
+      Then the regimes decide
+        | regime    | outcome | mode | ground    |
+        | ring-2022 | allow   | may  | emergency |
+        | ring-2024 | allow   | may  | emergency |
+
+    @derived @us @T49 @M20
+    Scenario: A local agency posts a community request and an owner shares
+      Given an ordinary police request
+      And police are investigating a home burglary
+      And the request comes from local police
+      And the requester's identity has been verified
+      And the request is a public post to the neighbourhood
+      And the request gives a case number
+      And consent was given
+      When police post the request
+      Then the regimes decide
+        | regime                  | outcome | mode  | ground  |
+        | ring-community-requests | allow   | owner | consent |
+        | us-sca                  | allow   | owner | consent |
+        | us-fourth-amendment     | allow   | owner | consent |
+        | markey                  | allow   | owner | consent |
+        | ca-calecpa              | allow   | owner | consent |
+        | il-phpa                 | allow   | owner | consent |
+      And under "ring-community-requests" the provider must pass on the owner's contact details
+
+    @derived @us @T49 @M20
+    Scenario Outline: A community request fails when <what>
+      Given an ordinary police request
+      And police are investigating a home burglary
+      And the request is a public post to the neighbourhood
+      And consent was given
+      And <the flaw>
+      When police post the request
+      Then "ring-community-requests" has no ground to disclose
+
+      Examples:
+        | what                             | the flaw                                       |
+        | a federal agency asks            | the request comes from a federal agency        |
+        | the agency was never verified    | the requester's identity has not been verified |
+        | it carries no investigation code | the request gives no case number               |
+        | the moderators turn it down      | the post did not pass moderation               |
+
+    @derived @us @T49
+    Scenario: A community request that nobody answers yields nothing
+      Given an ordinary police request
+      And the request is a public post to the neighbourhood
+      And the request for consent was ignored
+      When police post the request
+      Then "ring-community-requests" has no ground to disclose
+      And "markey" refuses the disclosure
+      And "il-phpa" must not disclose
+
+    @reported @T63
+    Scenario Outline: <story>, and an owner who answers the door downloads the clip for police
+      Given the reported case "<case>"
+      And police knock on the owner's door
+      And consent was given
+      And the answer is the account owner's
+      And no legal process was served
+      When police ask the owner for the footage
+      Then the regimes decide
+        | regime                 | outcome | mode  | ground  |
+        | ring-2022              | allow   | owner | consent |
+        | ring-2024              | allow   | owner | consent |
+        | us-sca                 | allow   | owner | consent |
+        | us-fourth-amendment    | allow   | owner | consent |
+        | markey                 | allow   | owner | consent |
+        | ca-calecpa             | allow   | owner | consent |
+        | il-phpa                | allow   | owner | consent |
+        | me-16-641              | allow   | owner | consent |
+        | vt-13-232              | allow   | owner | consent |
+        | google-nest-2022       | allow   | owner | consent |
+        | warrant-only-providers | allow   | owner | consent |
+        | uk                     | allow   | owner | consent |
+        | canada-pipeda          | allow   | owner | consent |
+
+      Examples:
+        | story                           | case                      |
+        | A thief takes parcels in Marple | marple-package-thief-2023 |
+        | A fire is set in Prospect Park  | prospect-park-arson-2023  |
+
+    @reported @us @T63
+    Scenario: After the shots in Grove City an owner gives police the clip at the door instead
+      Given the reported case "grove-city-shots-2023"
+      And police knock on the owner's door
+      And consent was given
+      And the answer is the account owner's
+      When police ask the owner for the footage
+      Then the regimes decide
+        | regime              | outcome | mode  | ground  |
+        | ring-2022           | allow   | owner | consent |
+        | us-sca              | allow   | owner | consent |
+        | us-fourth-amendment | allow   | owner | consent |
+        | markey              | allow   | owner | consent |
+        | ca-calecpa          | allow   | owner | consent |
+        | il-phpa             | allow   | owner | consent |
+
+    @derived @us
+    Scenario: The owner at the door says no, and police have no paper
+      Given an ordinary police request
+      And police are investigating a package theft
+      And police knock on the owner's door
+      And consent was refused
+      When police ask the owner for the footage
+      Then the regimes decide
+        | regime                 | outcome | mode      |
+        | ring-2022              | refuse  | no_ground |
+        | markey                 | refuse  |           |
+        | il-phpa                | refuse  | must_not  |
+        | google-nest-2022       | refuse  | no_ground |
+        | warrant-only-providers | refuse  | no_ground |

@@ -1,0 +1,686 @@
+@emergency
+Feature: Emergency requests
+  Police ask for footage at once, without a warrant, because someone may die or be badly hurt.
+  Who decides that the danger is real: the company, the police or a judge?
+  Ring and federal law let the company decide in good faith. Senator Markey wants a judge every time,
+  by telephone if need be. Illinois lists the emergencies that count. Some laws trust the police today
+  and make them answer to a court tomorrow.
+
+  Rule: A grave and imminent danger opens the emergency route
+
+    Background:
+      Given an ordinary police request
+      And a person is in danger of death
+      And the danger is imminent
+      And waiting for legal process would come too late
+      And a warrant could not be had in time
+      And the emergency form is complete
+      And the provider believes the account in good faith
+
+    @derived @T01 @M01 @M02 @M03 @M04 @M06
+    Scenario: An attack is under way and police send the emergency form without a warrant
+      Given police are investigating an assault
+      And the person at risk has been identified
+      When police request the footage
+      Then the regimes decide
+        | regime                       | outcome      | mode      | ground    |
+        | technical                    | not_governed |           |           |
+        | ring-2022                    | allow        | may       | emergency |
+        | ring-2022-court-order-open   | allow        | may       | emergency |
+        | ring-2024                    | allow        | may       | emergency |
+        | us-sca                       | allow        | may       | emergency |
+        | us-fourth-amendment          | allow        | may       | emergency |
+        | markey                       | refuse       |           | -         |
+        | ca-calecpa                   | allow        | may       | emergency |
+        | il-phpa                      | refuse       | must_not  | -         |
+        | me-16-641                    | allow        | may       | emergency |
+        | vt-13-232                    | allow        | may       | emergency |
+        | google-nest-2022             | allow        | may       | emergency |
+        | warrant-only-providers       | refuse       | no_ground | -         |
+        | uk                           | allow        | may       | voluntary |
+        | eu-e-evidence                | refuse       | no_ground | -         |
+        | canada-pipeda                | allow        | may       | emergency |
+        | us-biometric-moratorium-bill | not_governed |           |           |
+        | california-2022              | allow        | may       | emergency |
+      And "ring-2022" may disclose but need not
+      And under "ring-2022" the provider need not notify the owner
+
+    @derived @T26 @M01 @M07
+    Scenario: The owner has refused but the danger is real
+      Given police are investigating an assault
+      And consent was refused
+      When police request the footage
+      Then the regimes decide
+        | regime                 | outcome | mode      | ground    |
+        | ring-2022              | allow   | may       | emergency |
+        | us-sca                 | allow   | may       | emergency |
+        | markey                 | refuse  |           | -         |
+        | ca-calecpa             | allow   | may       | emergency |
+        | il-phpa                | refuse  | must_not  | -         |
+        | me-16-641              | allow   | may       | emergency |
+        | vt-13-232              | allow   | may       | emergency |
+        | google-nest-2022       | allow   | may       | emergency |
+        | warrant-only-providers | refuse  | no_ground | -         |
+        | uk                     | allow   | may       | voluntary |
+        | eu-e-evidence          | refuse  | no_ground | -         |
+        | canada-pipeda          | allow   | may       | emergency |
+
+    @derived @T02 @M01
+    Scenario: A child is being abducted and nothing else can show where
+      Given police are investigating an abduction
+      And the person at risk has been identified
+      And the footage is the only possible source
+      And police had no earlier notice of the emergency
+      When police request the footage
+      Then the regimes decide
+        | regime                 | outcome | mode      | ground    |
+        | ring-2022              | allow   | may       | emergency |
+        | us-sca                 | allow   | may       | emergency |
+        | us-fourth-amendment    | allow   | may       | emergency |
+        | markey                 | refuse  |           | -         |
+        | ca-calecpa             | allow   | may       | emergency |
+        | il-phpa                | allow   | may       | emergency |
+        | me-16-641              | allow   | may       | emergency |
+        | vt-13-232              | allow   | may       | emergency |
+        | google-nest-2022       | allow   | may       | emergency |
+        | warrant-only-providers | refuse  | no_ground | -         |
+        | uk                     | allow   | may       | voluntary |
+        | eu-e-evidence          | refuse  | no_ground | -         |
+        | canada-pipeda          | allow   | may       | emergency |
+
+    @derived @contested @T12 @M01 @M28
+    Scenario: The camera's owner holds a hostage and must not be warned
+      Given police are dealing with a hostage-taking
+      And the owner is a suspect
+      And telling the owner would endanger someone
+      And the footage is the only possible source
+      And police had no earlier notice of the emergency
+      When police request the footage
+      Then the regimes decide
+        | regime                 | outcome | mode      | ground    | contested |
+        | ring-2022              | allow   | may       | emergency |           |
+        | us-sca                 | allow   | may       | emergency |           |
+        | markey                 | refuse  |           | -         |           |
+        | ca-calecpa             | allow   | may       | emergency |           |
+        | il-phpa                | allow   | may       | emergency |           |
+        | google-nest-2022       | allow   | may       | emergency |           |
+        | warrant-only-providers | refuse  | no_ground | -         |           |
+        | uk                     | allow   | may       | voluntary |           |
+        | eu-e-evidence          | refuse  | no_ground | -         |           |
+        | canada-pipeda          | allow   | may       | emergency | yes       |
+      And under "ring-2022" the provider need not notify the owner
+      And under "ca-calecpa" the agency must ask a court to delay the notice
+      And under "il-phpa" the agency must apply for a warrant within 72 hours
+      And under "google-nest-2022" the provider must notify the owner
+      And under "canada-pipeda" the provider must inform the owner in writing without delay
+
+    @derived @T13 @M01
+    Scenario: Someone calls for help because the camera's user may take their own life
+      Given police are dealing with a threat of self-harm
+      And someone called for emergency help about the camera's user
+      And the person at risk has been identified
+      When police request the footage
+      Then the regimes decide
+        | regime                 | outcome | mode      | ground         |
+        | ring-2022              | allow   | may       | emergency      |
+        | us-sca                 | allow   | may       | emergency      |
+        | markey                 | refuse  |           | -              |
+        | ca-calecpa             | allow   | may       | emergency      |
+        | il-phpa                | allow   | may       | emergency_call |
+        | vt-13-232              | allow   | may       | emergency      |
+        | google-nest-2022       | allow   | may       | emergency      |
+        | warrant-only-providers | refuse  | no_ground | -              |
+        | uk                     | allow   | may       | voluntary      |
+        | eu-e-evidence          | refuse  | no_ground | -              |
+        | canada-pipeda          | allow   | may       | emergency      |
+      And the ground under "il-phpa" is a call for emergency help
+      And under "il-phpa" the agency must apply for a warrant within 72 hours
+
+    @derived @M04
+    Scenario Outline: Any person's life counts, named or not
+      Given police are investigating an attempted murder
+      And <who is in danger>
+      When police request the footage
+      Then the regimes decide
+        | regime    | outcome | mode | ground    |
+        | ring-2022 | allow   | may  | emergency |
+        | us-sca    | allow   | may  | emergency |
+        | vt-13-232 | allow   | may  | emergency |
+        | markey    | refuse  |      | -         |
+
+      Examples:
+        | who is in danger                           |
+        | the person at risk has been identified     |
+        | the person at risk has not been identified |
+        | a group of people is at risk               |
+
+    @derived @illinois @M04
+    Scenario Outline: Illinois looks at the crime while Ring and federal law look at the danger
+      Given <what is happening>
+      And the footage is the only possible source
+      And police had no earlier notice of the emergency
+      When police request the footage
+      Then the regimes decide
+        | regime           | outcome    | mode   | ground    |
+        | ring-2022        | allow      | may    | emergency |
+        | us-sca           | allow      | may    | emergency |
+        | ca-calecpa       | allow      | may    | emergency |
+        | google-nest-2022 | allow      | may    | emergency |
+        | canada-pipeda    | allow      | may    | emergency |
+        | il-phpa          | <Illinois> | <mode> | <ground>  |
+        | markey           | refuse     |        | -         |
+
+      Examples: Someone is held or taken
+        | what is happening                        | Illinois | mode | ground    |
+        | police are investigating a kidnapping    | allow    | may  | emergency |
+        | police are investigating an abduction    | allow    | may  | emergency |
+        | police are dealing with a hostage-taking | allow    | may  | emergency |
+
+      Examples: Life is in danger in some other way
+        | what is happening                             | Illinois | mode     | ground |
+        | police are investigating a bomb threat        | refuse   | must_not | -      |
+        | police are investigating a shooting           | refuse   | must_not | -      |
+        | police are investigating domestic violence    | refuse   | must_not | -      |
+        | police are looking for a missing person       | refuse   | must_not | -      |
+        | police are dealing with a threat of self-harm | refuse   | must_not | -      |
+
+    @derived @contested @T40 @M13 @M14
+    Scenario: The clip also carries the voices of people passing by
+      Given police are investigating an assault
+      And police want the video with its audio
+      When police request the recordings
+      Then the regimes decide
+        | regime                 | outcome | mode      | ground    | contested |
+        | ring-2022              | allow   | may       | emergency | yes       |
+        | us-sca                 | allow   | may       | emergency |           |
+        | markey                 | refuse  |           | -         |           |
+        | ca-calecpa             | allow   | may       | emergency |           |
+        | il-phpa                | refuse  | must_not  | -         |           |
+        | google-nest-2022       | allow   | may       | emergency |           |
+        | warrant-only-providers | refuse  | no_ground | -         |           |
+        | uk                     | allow   | may       | voluntary | yes       |
+        | eu-e-evidence          | refuse  | no_ground | -         |           |
+        | canada-pipeda          | allow   | may       | emergency |           |
+
+    @derived @contested @T41 @M25
+    Scenario: Police in a chase want to watch the camera live
+      Given police are investigating a vehicle robbery
+      And police want to watch the live stream
+      When police request the footage
+      Then the regimes decide
+        | regime                 | outcome | contested |
+        | ring-2022              | refuse  |           |
+        | us-sca                 |         | yes       |
+        | markey                 | refuse  |           |
+        | ca-calecpa             |         | yes       |
+        | il-phpa                | refuse  |           |
+        | google-nest-2022       | refuse  | yes       |
+        | warrant-only-providers | refuse  |           |
+        | uk                     | refuse  | yes       |
+        | eu-e-evidence          | refuse  |           |
+        | canada-pipeda          |         | yes       |
+
+    @derived @us @M01
+    Scenario: A federal agency sends the emergency form and the state statutes fall silent
+      Given police are investigating a bomb threat
+      And a group of people is at risk
+      And the request comes from a federal agency
+      When police request the footage
+      Then the regimes decide
+        | regime                       | outcome      | mode | ground    |
+        | ring-2022                    | allow        | may  | emergency |
+        | us-sca                       | allow        | may  | emergency |
+        | ca-calecpa                   | not_governed | -    | -         |
+        | il-phpa                      | not_governed | -    | -         |
+        | vt-13-232                    | not_governed | -    | -         |
+        | markey                       | refuse       |      | -         |
+        | us-biometric-moratorium-bill | not_governed | -    | -         |
+        | california-2022              | allow        | may  | emergency |
+      And under "us-sca" the agency must report the disclosure to the Attorney General
+
+    @derived @us @M08
+    Scenario: A private person who reports the same danger cannot use the statute's emergency route
+      Given police are investigating an assault
+      And the request comes from a private person
+      When police request the footage
+      Then "us-sca" must not disclose
+      And "il-phpa" does not govern the request
+      And "ca-calecpa" does not govern the request
+      And "vt-13-232" does not govern the request
+
+    @derived @M15 @M18
+    Scenario: Ring keeps the emergency route after it closes its tool for asking neighbours
+      Given police are investigating an assault
+      And the request is made on 2024-03-01
+      When police request the footage
+      Then "ring-2024" may disclose but need not
+      And the ground under "ring-2024" is an emergency
+      And "us-sca" may disclose but need not
+      And "markey" refuses the disclosure
+
+    @derived @illinois
+    Scenario Outline: Illinois's statute counts from the day on which it took effect
+      Given police are investigating a kidnapping
+      And the footage is the only possible source
+      And police had no earlier notice of the emergency
+      And the request is made on <day>
+      When police request the footage
+      Then the regimes decide
+        | regime  | outcome   | mode   | ground   |
+        | il-phpa | <outcome> | <mode> | <ground> |
+
+      Examples:
+        | day        | outcome      | mode | ground    |
+        | 2021-12-31 | not_governed | -    | -         |
+        | 2022-01-01 | allow        | may  | emergency |
+
+  Rule: Each part of the test has to be met, and the tests are not the same
+
+    Background:
+      Given an ordinary police request
+      And police are investigating an assault
+
+    @derived @M04 @M05
+    Scenario: A grave danger that is not imminent passes the statute and fails Ring's own test
+      Given a person is in danger of death
+      And the danger is not imminent
+      And waiting for legal process would come too late
+      And a warrant could not be had in time
+      And the emergency form is complete
+      And the provider believes the account in good faith
+      When police request the footage
+      Then the regimes decide
+        | regime                     | outcome | mode      | ground    |
+        | ring-2022                  | refuse  | no_ground | -         |
+        | ring-2022-court-order-open | refuse  | no_ground | -         |
+        | us-sca                     | allow   | may       | emergency |
+        | markey                     | refuse  |           | -         |
+        | ca-calecpa                 | allow   | may       | emergency |
+        | il-phpa                    | refuse  | must_not  | -         |
+        | me-16-641                  | refuse  |           | -         |
+        | vt-13-232                  | allow   | may       | emergency |
+        | google-nest-2022           | allow   | may       | emergency |
+        | warrant-only-providers     | refuse  | no_ground | -         |
+        | uk                         | allow   | may       | voluntary |
+        | eu-e-evidence              | refuse  | no_ground | -         |
+        | canada-pipeda              | allow   | may       | emergency |
+        | california-2022            | refuse  |           | -         |
+
+    @derived @M04
+    Scenario: The danger is imminent but there is still time to ask a judge
+      Given a person is in danger of death
+      And the danger is imminent
+      And there is time to wait for legal process
+      And a warrant could be had in time
+      And the emergency form is complete
+      And the provider believes the account in good faith
+      When police request the footage
+      Then the regimes decide
+        | regime                 | outcome | mode      | ground    |
+        | ring-2022              | refuse  | no_ground | -         |
+        | us-sca                 | refuse  | must_not  | -         |
+        | markey                 | refuse  |           | -         |
+        | ca-calecpa             | refuse  |           | -         |
+        | il-phpa                | refuse  | must_not  | -         |
+        | me-16-641              | refuse  |           | -         |
+        | vt-13-232              | refuse  |           | -         |
+        | warrant-only-providers | refuse  | no_ground | -         |
+        | eu-e-evidence          | refuse  | no_ground | -         |
+        | uk                     | allow   | may       | voluntary |
+        | canada-pipeda          | allow   | may       | emergency |
+        | california-2022        | refuse  |           | -         |
+
+    @derived @M21
+    Scenario: A judge can be reached in time, which stops Maine's police but not Ring
+      Given a person is in danger of death
+      And the danger is imminent
+      And waiting for legal process would come too late
+      And a warrant could be had in time
+      And the emergency form is complete
+      And the provider believes the account in good faith
+      When police request the footage
+      Then the regimes decide
+        | regime    | outcome | mode | ground    |
+        | ring-2022 | allow   | may  | emergency |
+        | us-sca    | allow   | may  | emergency |
+        | me-16-641 | refuse  |      | -         |
+        | markey    | refuse  |      | -         |
+
+    @derived @M02
+    Scenario Outline: Ring insists on its form where the statute asks only for good faith
+      Given a person is in danger of serious physical injury
+      And the danger is imminent
+      And waiting for legal process would come too late
+      And a warrant could not be had in time
+      And <the form>
+      And the provider believes the account in good faith
+      When police request the footage
+      Then the regimes decide
+        | regime              | outcome | mode      | ground    |
+        | ring-2022           | refuse  | no_ground | -         |
+        | us-sca              | allow   | may       | emergency |
+        | us-fourth-amendment | allow   | may       | emergency |
+        | ca-calecpa          | allow   | may       | emergency |
+        | me-16-641           | allow   | may       | emergency |
+        | vt-13-232           | allow   | may       | emergency |
+        | canada-pipeda       | allow   | may       | emergency |
+        | california-2022     | refuse  |           | -         |
+
+      Examples:
+        | the form                         |
+        | no emergency form was sent       |
+        | the emergency form is incomplete |
+
+    @derived @M03 @M16 @M17
+    Scenario: A complete form is not enough when the company does not believe it
+      Given a person is in danger of death
+      And the danger is imminent
+      And waiting for legal process would come too late
+      And a warrant could not be had in time
+      And the emergency form is complete
+      And the provider does not believe the account
+      When police request the footage
+      Then the regimes decide
+        | regime                 | outcome | mode      | ground |
+        | ring-2022              | refuse  | no_ground | -      |
+        | us-sca                 | refuse  | must_not  | -      |
+        | google-nest-2022       | refuse  | no_ground | -      |
+        | warrant-only-providers | refuse  | no_ground | -      |
+        | markey                 | refuse  |           | -      |
+        | il-phpa                | refuse  | must_not  | -      |
+        | california-2022        | refuse  |           | -      |
+
+    @derived @M03 @M16
+    Scenario: The company has not yet made up its mind about the account
+      Given a person is in danger of death
+      And the danger is imminent
+      And waiting for legal process would come too late
+      And a warrant could not be had in time
+      And the emergency form is complete
+      And it is not known whether the provider believes the account in good faith
+      When police request the footage
+      Then the regimes decide
+        | regime                 | outcome     | missing           |
+        | ring-2022              | needs_facts | good_faith_belief |
+        | us-sca                 | needs_facts | good_faith_belief |
+        | markey                 | refuse      |                   |
+        | il-phpa                | refuse      |                   |
+        | warrant-only-providers | refuse      |                   |
+        | eu-e-evidence          | refuse      |                   |
+
+    @derived @M04
+    Scenario: No one can say whether the danger is imminent
+      Given a person is in danger of death
+      And it is not known whether the danger is imminent
+      And waiting for legal process would come too late
+      And a warrant could not be had in time
+      And the emergency form is complete
+      And the provider believes the account in good faith
+      When police request the footage
+      Then the regimes decide
+        | regime    | outcome     | mode | ground    | missing         |
+        | ring-2022 | needs_facts | -    | -         | danger_imminent |
+        | me-16-641 | needs_facts | -    | -         | danger_imminent |
+        | us-sca    | allow       | may  | emergency |                 |
+        | vt-13-232 | allow       | may  | emergency |                 |
+        | il-phpa   | refuse      |      | -         |                 |
+        | markey    | refuse      |      | -         |                 |
+      And "ring-2022" needs to know whether the danger is imminent
+
+    @derived @M02
+    Scenario: The emergency form may not have been filled in
+      Given a person is in danger of death
+      And the danger is imminent
+      And waiting for legal process would come too late
+      And it is not known whether the emergency form is complete
+      And the provider believes the account in good faith
+      When police request the footage
+      Then "ring-2022" needs to know whether the emergency form is complete
+      And "us-sca" may disclose but need not
+      And "markey" refuses the disclosure
+
+    @derived @M04
+    Scenario Outline: How grave the danger must be differs between the United States and Canada
+      Given <the danger>
+      And the danger is imminent
+      And the person at risk has been identified
+      And waiting for legal process would come too late
+      And a warrant could not be had in time
+      And the emergency form is complete
+      And the provider believes the account in good faith
+      When police request the footage
+      Then the regimes decide
+        | regime           | outcome         | ground       |
+        | ring-2022        | <United States> | <its ground> |
+        | us-sca           | <United States> | <its ground> |
+        | ca-calecpa       | <United States> | <its ground> |
+        | vt-13-232        | <United States> | <its ground> |
+        | google-nest-2022 | <United States> | <its ground> |
+        | canada-pipeda    | allow           | emergency    |
+        | markey           | refuse          | -            |
+
+      Examples:
+        | the danger                                       | United States | its ground |
+        | a person's health or security is in danger       | refuse        | -          |
+        | a person is in danger of serious physical injury | allow         | emergency  |
+        | a person is in danger of death                   | allow         | emergency  |
+
+  Rule: Illinois asks for every one of its conditions, even in a kidnapping
+
+    Background:
+      Given an ordinary police request
+      And police are investigating a kidnapping
+      And a person is in danger of death
+      And waiting for legal process would come too late
+      And the emergency form is complete
+      And the provider believes the account in good faith
+
+    @derived @illinois @M04
+    Scenario Outline: One of Illinois's conditions fails, which Ring and federal law do not ask about
+      Given the danger is imminent
+      And <other sources>
+      And <earlier notice>
+      And <time for a judge>
+      When police request the footage
+      Then "il-phpa" must not disclose
+      And "ring-2022" may disclose but need not
+      And "us-sca" may disclose but need not
+
+      Examples:
+        | other sources                            | earlier notice                                           | time for a judge                   |
+        | there are other sources than the footage | police had no earlier notice of the emergency            | a warrant could not be had in time |
+        | the footage is the only possible source  | police knew of the emergency early enough to ask a judge | a warrant could not be had in time |
+        | the footage is the only possible source  | police had no earlier notice of the emergency            | a warrant could be had in time     |
+
+    @derived @illinois @M04
+    Scenario: A kidnapping without imminent danger meets neither Illinois's test nor Ring's
+      Given the danger is not imminent
+      And the footage is the only possible source
+      And police had no earlier notice of the emergency
+      And a warrant could not be had in time
+      When police request the footage
+      Then "il-phpa" must not disclose
+      And "ring-2022" has no ground to disclose
+      And "us-sca" may disclose but need not
+
+    @derived @illinois
+    Scenario: It is not known whether anything else could show where the victim is
+      Given the danger is imminent
+      And it is not known whether the footage is the only possible source
+      And police had no earlier notice of the emergency
+      And a warrant could not be had in time
+      When police request the footage
+      Then "il-phpa" needs to know whether the footage is the only possible source
+      And "ring-2022" may disclose but need not
+      And "us-sca" may disclose but need not
+
+  Rule: What is owed once the emergency has been met
+
+    Background:
+      Given an ordinary police request
+      And police are investigating a kidnapping
+      And a person is in danger of death
+      And the danger is imminent
+      And the person at risk has been identified
+      And waiting for legal process would come too late
+      And a warrant could not be had in time
+      And the footage is the only possible source
+      And police had no earlier notice of the emergency
+      And the emergency form is complete
+      And the provider believes the account in good faith
+
+    @derived @us @M26 @M28
+    Scenario: Ring keeps the form and counts the request, and nothing limits what police do next
+      When police request the footage
+      Then under "ring-2022" the provider must keep a record of the request
+      And under "ring-2022" the provider must count the request in its public report
+      And under "ring-2022" the provider need not notify the owner
+      And under "ring-2022" the agency need not destroy the footage
+      And under "ring-2022" the agency need not restrict further sharing
+
+    @derived @us @M05 @M19 @M28
+    Scenario: Federal law limits what is handed over and asks for no judge and no notice afterwards
+      When police request the footage
+      Then under "us-sca" the provider must disclose no more than the ground covers
+      And under "us-sca" the provider need not notify the owner
+      And under "us-sca" the agency need not notify the owner
+      And under "us-sca" the agency need not apply for a warrant
+      And under "us-sca" the agency need not ask a court to approve what was done
+
+    @derived @california @T58
+    Scenario: California's police have three court days to face a court and to tell the owner
+      When police request the footage
+      Then "ca-calecpa" may disclose but need not
+      And under "ca-calecpa" the agency must ask a court to approve what was done within 3 court days
+      And under "ca-calecpa" the agency must notify the owner within 3 court days
+
+    @derived @illinois @T60 @M28
+    Scenario: Illinois's police have 72 hours to ask for a warrant and 60 days to destroy what led to no charge
+      When police request the footage
+      Then "il-phpa" may disclose but need not
+      And under "il-phpa" the agency must apply for a warrant within 72 hours
+      And under "il-phpa" the agency must destroy the footage within 60 days
+      And under "il-phpa" the agency must restrict further sharing
+      And under "il-phpa" the provider must protect the footage in transit
+      And under "il-phpa" the provider must disclose no more than the ground covers
+
+    @derived @us
+    Scenario Outline: Maine and Vermont give the police three days to tell the owner
+      When police request the footage
+      Then "<State>" may disclose but need not
+      And under "<State>" the agency must notify the owner within 3 days
+
+      Examples:
+        | State     |
+        | me-16-641 |
+        | vt-13-232 |
+
+    @derived @canada
+    Scenario: In Canada it is the company that must write to the person without delay
+      When police request the footage
+      Then "canada-pipeda" may disclose but need not
+      And under "canada-pipeda" the provider must inform the owner in writing without delay
+
+    @derived @uk
+    Scenario: In the United Kingdom the company records why handing over was necessary
+      When police request the footage
+      Then "uk" may disclose but need not
+      And the ground under "uk" is a voluntary disclosure
+      And under "uk" the provider must record why the disclosure is necessary and proportionate
+
+    @derived
+    Scenario: Google tells the owner once the emergency is over
+      When police request the footage
+      Then "google-nest-2022" may disclose but need not
+      And under "google-nest-2022" the provider must notify the owner
+
+  Rule: The emergencies that were reported
+
+    @reported @us @M01 @M02 @M03 @M26
+    Scenario Outline: Three of the eleven emergencies that Ring named, read as requests by local police
+      Given the reported case "<case>"
+      And the request comes from local police
+      When police request the footage
+      Then the regimes decide
+        | regime                 | outcome | mode      | ground    |
+        | ring-2022              | allow   | may       | emergency |
+        | us-sca                 | allow   | may       | emergency |
+        | ca-calecpa             | allow   | may       | emergency |
+        | vt-13-232              | allow   | may       | emergency |
+        | canada-pipeda          | allow   | may       | emergency |
+        | uk                     | allow   | may       | voluntary |
+        | markey                 | refuse  |           | -         |
+        | warrant-only-providers | refuse  | no_ground | -         |
+        | eu-e-evidence          | refuse  | no_ground | -         |
+      And under "ring-2022" the provider need not notify the owner
+      And under "ring-2022" the provider must count the request in its public report
+
+      Examples:
+        | case                                   |
+        | ring-emergencies-2022-kidnapping       |
+        | ring-emergencies-2022-self-harm        |
+        | ring-emergencies-2022-attempted-murder |
+
+    @reported @us @M26
+    Scenario: The company did not say who asked, and the statute turns on it
+      Given the reported case "ring-emergencies-2022-attempted-murder"
+      When police request the footage
+      Then "us-sca" needs to know what kind of body is asking
+      And "markey" refuses the disclosure
+      And "warrant-only-providers" has no ground to disclose
+
+    @reported @illinois @M26
+    Scenario: Too little was reported of the kidnapping to say what Illinois would have allowed
+      Given the reported case "ring-emergencies-2022-kidnapping"
+      And the request comes from local police
+      When police request the footage
+      Then "il-phpa" needs to know whether the footage is the only possible source
+      And "il-phpa" needs to know whether a warrant could be had in time
+      And "me-16-641" needs to know whether a warrant could be had in time
+
+    @reported @illinois @M04
+    Scenario Outline: In the reported self-harm, Illinois's answer hangs on one telephone call
+      Given the reported case "ring-emergencies-2022-self-harm"
+      And the request comes from local police
+      And <the call>
+      When police request the footage
+      Then the regimes decide
+        | regime    | outcome    | mode   | ground    |
+        | il-phpa   | <Illinois> | <mode> | <ground>  |
+        | ring-2022 | allow      | may    | emergency |
+
+      Examples:
+        | the call                                                  | Illinois | mode     | ground         |
+        | someone called for emergency help about the camera's user | allow    | may      | emergency_call |
+        | no one called for emergency help about the camera's user  | refuse   | must_not | -              |
+
+    @reported @us @M21
+    Scenario: Senator Markey's way through the reported kidnapping is a call to a judge
+      Given the reported case "ring-emergencies-2022-kidnapping"
+      And the request comes from local police
+      And a judge issued an emergency warrant by telephone
+      When police request the footage
+      Then "markey" must disclose
+      And the ground under "markey" is an emergency warrant
+      And "ring-2022" must disclose
+      And "warrant-only-providers" must disclose
+
+    @reported @us @M03 @M16
+    Scenario: A forged emergency that is believed passes the statute's test
+      Given the reported case "forged-emergency-requests-2021"
+      And the request comes from local police
+      And police are investigating a kidnapping
+      And a person is in danger of death
+      And the danger is imminent
+      And the person at risk has been identified
+      And waiting for legal process would come too late
+      And the emergency form is complete
+      When police request the account records
+      Then "us-sca" may disclose but need not
+      And the ground under "us-sca" is an emergency
+
+    @reported @us @M16
+    Scenario: What the forged requests said was never reported, so the statute's answer stays open
+      Given the reported case "forged-emergency-requests-2021"
+      When police request the account records
+      Then "us-sca" needs to know how grave the danger is

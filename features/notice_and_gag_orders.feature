@@ -1,0 +1,224 @@
+@notice
+Feature: Notice to the owner, and orders to keep silent
+  Who tells the owner, and when? The federal statute orders no one to. State
+  laws put the duty on police, provider policies and Canadian law put it on the
+  provider, European law puts it on the authority that asked. A court may order
+  silence, and an emergency may put the notice off; what is left of the duty then
+  differs from place to place.
+
+  Rule: With a warrant, somebody usually tells the owner
+
+    @derived @T16 @M09
+    Scenario: A warrant with no order of silence, and nine answers to who must tell the owner
+      Given an ordinary police request
+      And police are investigating a homicide
+      And the clip was recorded 14 days ago
+      And police served a search warrant
+      And no court has barred the provider from telling the owner
+      When police request the footage
+      Then under "ring-2022" the provider must notify the owner before disclosure
+      And under "google-nest-2022" the provider must notify the owner before disclosure
+      And under "us-sca" the agency need not notify the owner
+      And under "us-sca" the provider need not notify the owner
+      And under "ca-calecpa" the agency must notify the owner with the warrant
+      And under "vt-13-232" the agency must notify the owner with the warrant
+      And under "me-16-641" the agency must notify the owner within 3 days
+      And under "ut-data-privacy" the agency must notify the owner within 90 days
+      And under "eu-e-evidence" the agency must notify the owner without delay
+      And under "eu-e-evidence" the provider must keep silent about the request
+      And under "markey" no duties follow
+
+    @derived @us @M09
+    Scenario: A subpoena for a name is announced to the customer first
+      Given an ordinary police request
+      And police served a subpoena
+      And police want the subscriber's name and address
+      When police request the account records
+      Then "ring-2022" must disclose
+      And under "ring-2022" the provider must notify the owner before disclosure
+      And under "google-nest-2022" the provider must notify the owner before disclosure
+      And under "us-sca" the provider need not notify the owner
+
+    @reported @us @M09
+    Scenario: Ring wrote to an Ohio shop owner before it gave up his cameras
+      Given the reported case "larkin-hamilton-2022-warrant"
+      And no court has barred the provider from telling the owner
+      When police request the footage
+      Then "ring-2022" must disclose
+      And the ground under "ring-2022" is a search warrant
+      And under "ring-2022" the provider must notify the owner before disclosure
+
+    @derived @us @M26
+    Scenario: Every warrant is counted in Ring's public report
+      Given an ordinary police request
+      And police are investigating a drug offence
+      And police served a search warrant
+      When police request the footage
+      Then under "ring-2022" the provider must count the request in its public report
+      And under "ring-2022" the provider must disclose no more than the ground covers
+
+  Rule: A court can order silence
+
+    @derived @T17
+    Scenario: A homicide warrant comes with an order to keep silent
+      Given an ordinary police request
+      And police are investigating a homicide
+      And the clip was recorded 14 days ago
+      And police served a search warrant
+      And the process names the camera and the hours
+      And a court has barred the provider from telling the owner
+      When police request the footage
+      Then the regimes decide
+        | regime                 | outcome | mode | ground         |
+        | ring-2022              | allow   | must | search_warrant |
+        | us-sca                 | allow   | must | search_warrant |
+        | us-fourth-amendment    | allow   | must | search_warrant |
+        | markey                 | allow   | must | search_warrant |
+        | ca-calecpa             | allow   | must | search_warrant |
+        | il-phpa                | allow   | must | search_warrant |
+        | california-2022        | allow   | must | search_warrant |
+        | google-nest-2022       | allow   | must | search_warrant |
+        | warrant-only-providers | allow   | must | search_warrant |
+        | uk                     | allow   | must | search_warrant |
+        | eu-e-evidence          | allow   | must | search_warrant |
+        | canada-pipeda          | allow   | must | search_warrant |
+      And under "ring-2022" the provider need not notify the owner
+      And under "us-sca" the provider must keep silent about the request
+
+    @derived @us @T17
+    Scenario: Silence puts the notice off and does not end it
+      Given an ordinary police request
+      And police are investigating a homicide
+      And police served a search warrant
+      And a court has barred the provider from telling the owner
+      When police request the footage
+      Then under "google-nest-2022" the provider must notify the owner
+      And under "ca-calecpa" the agency must notify the owner within 90 days
+
+    @derived @us
+    Scenario: An order of silence covers a subpoena too
+      Given an ordinary police request
+      And police served a subpoena
+      And police want the subscriber's name and address
+      And a court has barred the provider from telling the owner
+      When police request the account records
+      Then "ring-2022" must disclose
+      And under "ring-2022" the provider need not notify the owner
+
+    @derived @us
+    Scenario: An order of silence is not itself a reason to disclose
+      Given an ordinary police request
+      And police are investigating a drug offence
+      And a court has barred the provider from telling the owner
+      And no legal process was served
+      When police request the footage
+      Then "ring-2022" has no ground to disclose
+      And "us-sca" must not disclose
+      And "il-phpa" must not disclose
+      And "markey" refuses the disclosure
+
+  Rule: In an emergency the notice comes late or not at all
+
+    @derived @T01 @M01 @M09
+    Scenario: An emergency disclosure is over, and the owner learns of it in some places only
+      Given an ordinary police request
+      And police are investigating an attempted murder
+      And a person is in danger of death
+      And the danger is imminent
+      And waiting for legal process would come too late
+      And a warrant could not be had in time
+      And the emergency form is complete
+      And the provider believes the account in good faith
+      When police request the footage
+      Then the regimes decide
+        | regime           | outcome | mode | ground    |
+        | ring-2022        | allow   | may  | emergency |
+        | us-sca           | allow   | may  | emergency |
+        | ca-calecpa       | allow   | may  | emergency |
+        | me-16-641        | allow   | may  | emergency |
+        | vt-13-232        | allow   | may  | emergency |
+        | google-nest-2022 | allow   | may  | emergency |
+        | canada-pipeda    | allow   | may  | emergency |
+      And under "ring-2022" the provider need not notify the owner
+      And under "us-sca" the provider need not notify the owner
+      And under "us-sca" the agency need not notify the owner
+      And under "ca-calecpa" the agency must notify the owner within 3 court days
+      And under "me-16-641" the agency must notify the owner within 3 days
+      And under "vt-13-232" the agency must notify the owner within 3 days
+      And under "google-nest-2022" the provider must notify the owner
+      And under "canada-pipeda" the provider must inform the owner in writing without delay
+
+    @reported @us @M01 @M26
+    Scenario: Ring's letter admits a disclosure in a kidnapping, and its policy promises the owner no word
+      Given the reported case "ring-emergencies-2022-kidnapping"
+      And the request comes from local police
+      When police request the footage
+      Then "ring-2022" may disclose but need not
+      And the ground under "ring-2022" is an emergency
+      And under "ring-2022" the provider must keep a record of the request
+      And under "ring-2022" the provider need not notify the owner
+
+    @derived @contested @T12
+    Scenario: The owner is the hostage-taker, and telling him could cost a life
+      Given an ordinary police request
+      And police are dealing with a hostage-taking
+      And the owner is a suspect
+      And a person is in danger of death
+      And the person at risk has been identified
+      And the danger is imminent
+      And waiting for legal process would come too late
+      And a warrant could not be had in time
+      And the emergency form is complete
+      And the provider believes the account in good faith
+      And telling the owner would endanger someone
+      When police request the footage
+      Then the regimes decide
+        | regime           | outcome | mode | ground    | contested |
+        | ring-2022        | allow   | may  | emergency |           |
+        | us-sca           | allow   | may  | emergency |           |
+        | ca-calecpa       | allow   | may  | emergency |           |
+        | google-nest-2022 | allow   | may  | emergency |           |
+        | canada-pipeda    | allow   | may  | emergency | yes       |
+      And under "ring-2022" the provider need not notify the owner
+      And under "ca-calecpa" the agency must ask a court to delay the notice
+      And under "google-nest-2022" the provider must notify the owner
+
+    @derived @us @M26
+    Scenario Outline: An emergency disclosure to <whom>, and the yearly report on it
+      Given an ordinary police request
+      And police are investigating a bomb threat
+      And <the requester>
+      And a person is in danger of death
+      And the danger is imminent
+      And waiting for legal process would come too late
+      And the emergency form is complete
+      And the provider believes the account in good faith
+      When police request the footage
+      Then "us-sca" may disclose but need not
+      And under "us-sca" the provider must disclose no more than the ground covers
+      And under "us-sca" the agency <duty> report the disclosure to the Attorney General
+
+      Examples:
+        | whom             | the requester                           | duty     |
+        | a federal agency | the request comes from a federal agency | must     |
+        | local police     | the request comes from local police     | need not |
+
+  @uk
+  Rule: In the United Kingdom silence has to be needed
+
+    @derived
+    Scenario Outline: A voluntary British disclosure when telling the owner <effect>
+      Given an ordinary police request
+      And police are investigating a homicide
+      And the owner is a suspect
+      And no legal process was served
+      And <the effect>
+      When police request the footage
+      Then "uk" may disclose but need not
+      And the ground under "uk" is a voluntary disclosure
+      And under "uk" the provider <duty> notify the owner
+
+      Examples:
+        | effect             | the effect                               | duty     |
+        | would harm no one  | telling the owner would endanger no one  | must     |
+        | would harm someone | telling the owner would endanger someone | need not |

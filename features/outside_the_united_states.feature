@@ -1,0 +1,295 @@
+@abroad
+Feature: Outside the United States
+  What changes when the camera, the police or the provider is in another country?
+  The United Kingdom lets a provider share of its own will if that is needed and
+  in proportion. The European Union's rules on electronic evidence know orders
+  only, and look at who signed them. Canada's emergency clause reaches further
+  than a danger to life, and then makes the provider tell the person. American
+  texts were written for American police, and some say nothing of anyone else.
+
+  @uk
+  Rule: United Kingdom - sharing is a choice, seizing needs a power
+
+    @reported @T52
+    Scenario: After an assault in a shared hall the occupant keeps the doorbell footage
+      Given the reported case "uk-communal-hall-2021"
+      And police knock on the owner's door
+      And consent was refused
+      And no legal process was served
+      When police ask the owner for the footage
+      Then "uk" refuses the disclosure
+      And "ring-2022" has no ground to disclose
+      And "google-nest-2022" has no ground to disclose
+      And "warrant-only-providers" has no ground to disclose
+      And "markey" refuses the disclosure
+
+    @reported @T52
+    Scenario: After the occupant's refusal police come back with a warrant
+      Given the reported case "uk-communal-hall-2021"
+      And the request goes to the provider
+      And consent was refused
+      And police served a search warrant
+      When police request the footage
+      Then "uk" must disclose
+      And the ground under "uk" is a search warrant
+
+    @reported @M13
+    Scenario: A neighbour in a civil suit, as in Fairhurst, has no American route to the recordings
+      Given the reported case "fairhurst-woodard-2021"
+      And the request comes from a party to a civil suit
+      And the request goes to the provider
+      And no legal process was served
+      And police want the video with its audio
+      When police request the recordings
+      Then the regimes decide
+        | regime     | outcome      | mode      |
+        | us-sca     | refuse       | must_not  |
+        | ring-2022  | refuse       | no_ground |
+        | ca-calecpa | not_governed | -         |
+        | il-phpa    | not_governed | -         |
+        | vt-13-232  | not_governed | -         |
+
+    @reported @M13
+    Scenario: The neighbour in Fairhurst objects to being filmed, and a warrant would not mind
+      Given the reported case "fairhurst-woodard-2021"
+      And consent was refused
+      And the answer is that of a person who was filmed
+      And police served a search warrant
+      When police request the recordings
+      Then "uk" must disclose
+      And "ring-2022" must disclose
+      And "us-sca" must disclose
+      And "eu-e-evidence" must disclose
+
+    @derived @T30
+    Scenario: A provider in Britain may answer a plain request about an old crime
+      Given an ordinary police request
+      And police are investigating a homicide
+      And the owner is a suspect
+      And the clip was recorded 20 days ago
+      And no legal process was served
+      When police request the footage
+      Then the regimes decide
+        | regime                 | outcome | mode      | ground    |
+        | uk                     | allow   | may       | voluntary |
+        | ring-2022              | refuse  | no_ground | -         |
+        | us-sca                 | refuse  | must_not  | -         |
+        | markey                 | refuse  |           | -         |
+        | ca-calecpa             | refuse  |           | -         |
+        | il-phpa                | refuse  | must_not  | -         |
+        | google-nest-2022       | refuse  | no_ground | -         |
+        | warrant-only-providers | refuse  | no_ground | -         |
+        | eu-e-evidence          | refuse  | no_ground | -         |
+        | canada-pipeda          | refuse  |           | -         |
+      And under "uk" the provider must record why the disclosure is necessary and proportionate
+
+  @eu
+  Rule: European Union - an order, and the right signature
+
+    Background:
+      Given an ordinary police request
+
+    @derived @T53
+    Scenario: Police alone sign an emergency order for video
+      Given police are investigating an attempted murder
+      And a person is in danger of death
+      And the danger is imminent
+      And waiting for legal process would come too late
+      And police want the video
+      And police served an emergency warrant
+      And the process was issued by police alone
+      When police request the footage
+      Then "eu-e-evidence" refuses the disclosure
+
+    @derived @T53
+    Scenario: Police alone sign an emergency order for a name, and must have it approved afterwards
+      Given police are investigating an attempted murder
+      And a person is in danger of death
+      And the danger is imminent
+      And waiting for legal process would come too late
+      And police want the subscriber's name and address
+      And police served an emergency warrant
+      And the process was issued by police alone
+      When police request the account records
+      Then "eu-e-evidence" must disclose
+      And under "eu-e-evidence" the agency must ask a court to approve what was done within 48 hours
+
+    @derived
+    Scenario: A prosecutor may order a name
+      Given police want the subscriber's name and address
+      And police served a court order that is not a warrant
+      And the process was issued by a prosecutor
+      When police request the account records
+      Then "eu-e-evidence" must disclose
+      And the ground under "eu-e-evidence" is a court order
+
+    @derived
+    Scenario: A prosecutor may not order the video
+      Given police want the video
+      And police served a search warrant
+      And the process was issued by a prosecutor
+      When police request the footage
+      Then "eu-e-evidence" refuses the disclosure
+
+    @derived
+    Scenario Outline: An order for video in a case that carries <years> years at most
+      Given police served a search warrant
+      And the offence carries at most <years> years in prison
+      When police request the footage
+      Then "eu-e-evidence" <answer>
+
+      Examples:
+        | years | answer                 |
+        | 2     | refuses the disclosure |
+        | 3     | must disclose          |
+
+    @derived
+    Scenario: An ordinary order gives the provider ten days
+      Given police are investigating a homicide
+      And police served a search warrant
+      When police request the footage
+      Then "eu-e-evidence" must disclose
+      And under "eu-e-evidence" the provider must produce the footage within 10 days
+      And under "eu-e-evidence" the provider must preserve the footage
+      And under "eu-e-evidence" the agency must notify the enforcing authority
+
+    @derived @T01
+    Scenario: A life is in danger, and without an order the regulation still has nothing to offer
+      Given police are investigating an attempted murder
+      And a person is in danger of death
+      And the danger is imminent
+      And waiting for legal process would come too late
+      And the emergency form is complete
+      And the provider believes the account in good faith
+      When police request the footage
+      Then "eu-e-evidence" has no ground to disclose
+      And "uk" may disclose but need not
+      And "canada-pipeda" may disclose but need not
+
+    @derived
+    Scenario Outline: An order dated <date>, when the regulation applies from 18 August 2026
+      Given the request is made on <date>
+      And police are investigating a homicide
+      And police served a search warrant
+      When police request the footage
+      Then "eu-e-evidence" <answer>
+
+      Examples:
+        | date       | answer                      |
+        | 2026-08-17 | does not govern the request |
+        | 2026-08-18 | must disclose               |
+
+  @canada
+  Rule: Canada - a wider emergency, and a duty to tell
+
+    Background:
+      Given an ordinary police request
+
+    @derived @T56
+    Scenario: A bare letter from police is not enough to learn a customer's name
+      Given police want the subscriber's name and address
+      And no legal process was served
+      When police request the account records
+      Then the regimes decide
+        | regime           | outcome | mode      |
+        | canada-pipeda    | refuse  |           |
+        | us-sca           | refuse  | must_not  |
+        | ring-2022        | refuse  | no_ground |
+        | google-nest-2022 | refuse  | no_ground |
+        | eu-e-evidence    | refuse  | no_ground |
+
+    @derived
+    Scenario: With a subpoena the name has to be given
+      Given police want the subscriber's name and address
+      And police served a subpoena
+      When police request the account records
+      Then "canada-pipeda" must disclose
+      And the ground under "canada-pipeda" is a subpoena
+
+    @derived @T57
+    Scenario: After an emergency disclosure the provider must write to the person without delay
+      Given police are dealing with a threat of self-harm
+      And a person is in danger of death
+      And the person at risk has been identified
+      And the danger is imminent
+      And waiting for legal process would come too late
+      And the emergency form is complete
+      And the provider believes the account in good faith
+      When police request the footage
+      Then "canada-pipeda" may disclose but need not
+      And the ground under "canada-pipeda" is an emergency
+      And under "canada-pipeda" the provider must inform the owner in writing without delay
+      And under "us-sca" the provider need not inform the owner in writing
+
+    @derived
+    Scenario: A danger to someone's security is an emergency in Canada and not in the United States
+      Given police are investigating domestic violence
+      And a person's health or security is in danger
+      And the person at risk has been identified
+      And the danger is imminent
+      And waiting for legal process would come too late
+      And the emergency form is complete
+      And the provider believes the account in good faith
+      When police request the footage
+      Then the regimes decide
+        | regime                 | outcome | mode      | ground    |
+        | canada-pipeda          | allow   | may       | emergency |
+        | ring-2022              | refuse  | no_ground | -         |
+        | us-sca                 | refuse  | must_not  | -         |
+        | markey                 | refuse  |           | -         |
+        | ca-calecpa             | refuse  |           | -         |
+        | il-phpa                | refuse  | must_not  | -         |
+        | google-nest-2022       | refuse  | no_ground | -         |
+        | warrant-only-providers | refuse  | no_ground | -         |
+        | eu-e-evidence          | refuse  | no_ground | -         |
+
+  Rule: Across a border, the provider's own texts may not know the asker
+
+    Background:
+      Given an ordinary police request
+      And the request comes from foreign police
+      And police are investigating an attempted murder
+      And a person is in danger of death
+      And the danger is imminent
+      And waiting for legal process would come too late
+
+    @derived @contested @T51
+    Scenario: Foreign police put a true emergency to an American provider
+      Given the emergency form is complete
+      And the provider believes the account in good faith
+      When police request the footage
+      Then "ring-2022" needs to know whether the provider's emergency route is open to foreign police
+      And "google-nest-2022" needs to know whether the provider's emergency route is open to foreign police
+      And the regimes decide
+        | regime                 | outcome      | mode      | contested |
+        | us-sca                 |              |           | yes       |
+        | canada-pipeda          |              |           | yes       |
+        | markey                 | refuse       |           |           |
+        | warrant-only-providers | refuse       | no_ground |           |
+        | ca-calecpa             | not_governed | -         |           |
+        | il-phpa                | not_governed | -         |           |
+        | vt-13-232              | not_governed | -         |           |
+
+    @derived @T51
+    Scenario Outline: Foreign police in an emergency find the route <state>
+      Given the emergency form is complete
+      And the provider believes the account in good faith
+      And the provider's emergency route is <state> to foreign police
+      When police request the footage
+      Then "ring-2022" <answer>
+      And "google-nest-2022" <answer>
+
+      Examples:
+        | state  | answer                    |
+        | open   | may disclose but need not |
+        | closed | has no ground to disclose |
+
+    @derived @uk @eu @T51
+    Scenario: British police have seven days to wait, European police eight hours
+      Given police served an emergency warrant
+      And the process was issued by a judge
+      When police request the footage
+      Then "uk" must disclose
+      And under "uk" the provider must produce the footage within 7 days
+      And "eu-e-evidence" must disclose
+      And under "eu-e-evidence" the provider must produce the footage within 8 hours

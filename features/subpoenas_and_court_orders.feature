@@ -1,0 +1,258 @@
+@subpoena
+Feature: Subpoenas and court orders
+  Between the bare request and the warrant lie papers that cost the police less: a subpoena, or an order short of a warrant.
+  What do they open: a name and an address, or the pictures too?
+  Most regimes draw the line between records and recordings. Federal law's text and the courts disagree
+  about where it runs; Ring's own wordings changed; Europe asks who signed; Canada makes no such difference.
+
+  Rule: A subpoena opens records
+
+    @derived @contested @T20
+    Scenario: Police serve a subpoena for the subscriber's name and address
+      Given an ordinary police request
+      And police served a subpoena
+      And police want the subscriber's name and address
+      When police request the account records
+      Then the regimes decide
+        | regime                 | outcome     | mode | ground   | missing             | contested |
+        | ring-2022              | allow       | must | subpoena |                     |           |
+        | us-sca                 | allow       | must | subpoena |                     |           |
+        | markey                 |             |      |          |                     | yes       |
+        | ca-calecpa             | allow       | must | subpoena |                     |           |
+        | il-phpa                |             |      |          |                     | yes       |
+        | google-nest-2022       | allow       | must | subpoena |                     |           |
+        | warrant-only-providers | needs_facts | -    | -        | records_on_subpoena |           |
+        | uk                     |             |      |          |                     | yes       |
+        | eu-e-evidence          | allow       | must |          |                     |           |
+        | canada-pipeda          | allow       | must | subpoena |                     |           |
+      And under "ring-2022" the provider must notify the owner before disclosure
+
+    @derived @T20
+    Scenario Outline: A provider that wants warrants for footage may still answer subpoenas for records
+      Given an ordinary police request
+      And police served a subpoena
+      And police want the subscriber's name and address
+      And <its practice>
+      When police request the account records
+      Then the regimes decide
+        | regime                 | outcome   | mode   | ground   |
+        | warrant-only-providers | <outcome> | <mode> | <ground> |
+
+      Examples:
+        | its practice                                               | outcome | mode | ground   |
+        | the provider answers subpoenas for account records         | allow   | must | subpoena |
+        | the provider does not answer subpoenas for account records | refuse  |      | -        |
+
+    @derived @T19 @M16
+    Scenario: An unsigned subpoena does not even open the records
+      Given an ordinary police request
+      And police served a subpoena
+      And the process is unsigned
+      And police want the subscriber's name and address
+      When police request the account records
+      Then "ring-2022" refuses the disclosure
+      And "us-sca" must not disclose
+      And "google-nest-2022" refuses the disclosure
+
+    @derived @contested @T23
+    Scenario: A subpoena asks for every device in a city
+      Given an ordinary police request
+      And police served a subpoena
+      And police want the locations of devices
+      And the request asks for more than its purpose needs
+      When police request the account records
+      Then the regimes decide
+        | regime                 | outcome | contested |
+        | ring-2022              | refuse  |           |
+        | us-sca                 | refuse  | yes       |
+        | markey                 | refuse  |           |
+        | ca-calecpa             | refuse  | yes       |
+        | il-phpa                | refuse  | yes       |
+        | warrant-only-providers | refuse  |           |
+        | uk                     | refuse  |           |
+        | eu-e-evidence          | refuse  |           |
+        | canada-pipeda          | refuse  | yes       |
+
+  Rule: A subpoena does not open recordings, though federal law is argued about
+
+    @derived @contested @T21 @M08
+    Scenario: Police serve a subpoena for the video
+      Given an ordinary police request
+      And police are investigating a home burglary
+      And police served a subpoena
+      When police request the footage
+      Then the regimes decide
+        | regime                 | outcome | mode     | ground   | contested |
+        | ring-2022              | refuse  |          | -        |           |
+        | ring-2024              | refuse  |          | -        |           |
+        | us-sca                 | refuse  |          | -        | yes       |
+        | us-fourth-amendment    | refuse  |          | -        |           |
+        | markey                 | refuse  |          | -        |           |
+        | ca-calecpa             | refuse  |          | -        |           |
+        | il-phpa                | refuse  | must_not | -        |           |
+        | ut-data-privacy        | refuse  |          | -        |           |
+        | me-16-641              | refuse  |          | -        |           |
+        | vt-13-232              | refuse  |          | -        |           |
+        | google-nest-2022       | refuse  |          | -        |           |
+        | warrant-only-providers | refuse  |          | -        |           |
+        | eu-e-evidence          | refuse  |          | -        |           |
+        | canada-pipeda          | allow   | must     | subpoena | yes       |
+        | california-2022        | refuse  |          | -        |           |
+
+    @derived @M13
+    Scenario Outline: The line between records and recordings holds for sound and stills too
+      Given an ordinary police request
+      And police served a subpoena
+      And <what is wanted>
+      When police request the recordings
+      Then the regimes decide
+        | regime                 | outcome |
+        | ring-2022              | refuse  |
+        | ring-2024              | refuse  |
+        | google-nest-2022       | refuse  |
+        | warrant-only-providers | refuse  |
+        | markey                 | refuse  |
+        | il-phpa                | refuse  |
+
+      Examples:
+        | what is wanted            |
+        | police want the audio     |
+        | police want a still image |
+
+    @derived @us
+    Scenario: A party to a civil suit subpoenas the doorbell video
+      Given an ordinary police request
+      And the request comes from a party to a civil suit
+      And police served a subpoena
+      When police request the footage
+      Then "us-sca" must not disclose
+      And "ring-2022" refuses the disclosure
+      And "google-nest-2022" refuses the disclosure
+      And "ca-calecpa" does not govern the request
+      And "il-phpa" does not govern the request
+      And "vt-13-232" does not govern the request
+
+  Rule: A court order is more than a subpoena and less than a warrant
+
+    @derived @contested
+    Scenario: A judge orders the video without issuing a warrant
+      Given an ordinary police request
+      And police are investigating a home burglary
+      And police served a court order that is not a warrant
+      When police request the footage
+      Then the regimes decide
+        | regime                     | outcome     | mode     | ground      | missing               | contested |
+        | ring-2022                  | refuse      |          | -           |                       |           |
+        | ring-2022-court-order-open | needs_facts | -        | -           | order_reaches_content |           |
+        | us-sca                     | refuse      |          | -           |                       | yes       |
+        | us-fourth-amendment        | refuse      |          | -           |                       |           |
+        | markey                     | refuse      |          | -           |                       |           |
+        | il-phpa                    | refuse      | must_not | -           |                       |           |
+        | ut-data-privacy            | refuse      |          | -           |                       |           |
+        | me-16-641                  | refuse      |          | -           |                       |           |
+        | google-nest-2022           | refuse      |          | -           |                       |           |
+        | warrant-only-providers     | allow       | must     | court_order |                       |           |
+        | uk                         | allow       | must     | court_order |                       |           |
+        | eu-e-evidence              | allow       | must     |             |                       |           |
+        | canada-pipeda              | allow       | must     | court_order |                       |           |
+
+    @derived
+    Scenario Outline: Ring's older wording closes recordings to every such order, and the later one looks at the order
+      Given an ordinary police request
+      And police served a court order that is not a warrant
+      And <the order>
+      When police request the footage
+      Then the regimes decide
+        | regime                     | outcome | mode   | ground   |
+        | ring-2022                  | refuse  |        | -        |
+        | ring-2022-court-order-open | <later> | <mode> | <ground> |
+
+      Examples:
+        | the order                                               | later  | mode | ground      |
+        | the court order by its nature reaches recordings        | allow  | must | court_order |
+        | the court order by its nature does not reach recordings | refuse |      | -           |
+
+    @derived @us
+    Scenario: A court order opens account records that a subpoena would not
+      Given an ordinary police request
+      And police served a court order that is not a warrant
+      And police want the locations of devices
+      When police request the account records
+      Then the regimes decide
+        | regime                     | outcome | mode | ground      |
+        | ring-2022                  | allow   | must | court_order |
+        | ring-2022-court-order-open | allow   | must | court_order |
+        | us-sca                     | allow   | must | court_order |
+
+    @derived @eu @T20
+    Scenario Outline: In Europe the question is who signed
+      Given an ordinary police request
+      And police served a court order that is not a warrant
+      And <the signature>
+      And <what is wanted>
+      When <the request>
+      Then the regimes decide
+        | regime        | outcome   | mode   |
+        | eu-e-evidence | <outcome> | <mode> |
+
+      Examples: Names and addresses
+        | the signature                          | what is wanted                                | the request                        | outcome | mode |
+        | the process was issued by a judge      | police want the subscriber's name and address | police request the account records | allow   | must |
+        | the process was issued by a prosecutor | police want the subscriber's name and address | police request the account records | allow   | must |
+        | the process was issued by police alone | police want the subscriber's name and address | police request the account records | refuse  |      |
+
+      Examples: Recordings
+        | the signature                          | what is wanted        | the request                | outcome | mode |
+        | the process was issued by a judge      | police want the video | police request the footage | allow   | must |
+        | the process was issued by a prosecutor | police want the video | police request the footage | refuse  |      |
+        | the process was issued by police alone | police want the video | police request the footage | refuse  |      |
+
+  Rule: As it was reported
+
+    @reported @contested @us @T21 @M08
+    Scenario: A police chief says that a subpoena will do for doorbell footage
+      Given the reported case "west-point-subpoena-2024"
+      When police request the footage
+      Then the regimes decide
+        | regime                 | outcome | mode | ground   | contested |
+        | ring-2022              | refuse  |      | -        |           |
+        | ring-2024              | refuse  |      | -        |           |
+        | us-sca                 | refuse  |      | -        | yes       |
+        | markey                 | refuse  |      | -        |           |
+        | google-nest-2022       | refuse  |      | -        |           |
+        | warrant-only-providers | refuse  |      | -        |           |
+        | canada-pipeda          | allow   | must | subpoena | yes       |
+
+    @reported @us @M07
+    Scenario: If the chief's paper was in truth a warrant, it opens the recordings
+      Given the reported case "west-point-subpoena-2024"
+      And police served a search warrant
+      When police request the footage
+      Then "ring-2024" must disclose
+      And "us-sca" must disclose
+      And "markey" must disclose
+      And the ground under "ring-2024" is a search warrant
+
+    @reported @us @M08
+    Scenario: The chief's subpoena would have brought him the owner's name
+      Given the reported case "west-point-subpoena-2024"
+      And police want the subscriber's name and address
+      When police request the account records
+      Then "ring-2022" must disclose
+      And "us-sca" must disclose
+      And the ground under "us-sca" is a subpoena
+
+    @reported @us @M01 @M15
+    Scenario: The chief's exception for emergencies needs no subpoena at all
+      Given the reported case "west-point-subpoena-2024"
+      And no legal process was served
+      And a person is in danger of death
+      And the danger is imminent
+      And the person at risk has been identified
+      And waiting for legal process would come too late
+      And the emergency form is complete
+      And the provider believes the account in good faith
+      When police request the footage
+      Then "ring-2024" may disclose but need not
+      And "us-sca" may disclose but need not
+      And "markey" refuses the disclosure

@@ -1,0 +1,203 @@
+@warrantless
+Feature: Requests without a warrant and without an emergency
+  Police write to the company and ask. No one is in danger, no judge has been asked, and the owner has said nothing, or no.
+  Does private footage go to the police on a mere request? Federal law and Ring's own baseline say no.
+  Illinois says that its police may not even ask the company. The United Kingdom leaves it to the company.
+  State statutes bind only their own state's police.
+
+  Rule: Asking is not enough
+
+    @derived @M07 @M08 @M19
+    Scenario: Police bring nothing, and asking is not enough
+      Given an ordinary police request
+      When police request the footage
+      Then "ring-2022" has no ground to disclose
+      And "us-sca" must not disclose
+      And "il-phpa" must not disclose
+      And "markey" refuses the disclosure
+
+    @derived @M07
+    Scenario Outline: Outside an emergency, a warrant or consent is what opens the baseline
+      Given an ordinary police request
+      And <what police bring>
+      When police request the footage
+      Then the regimes decide
+        | regime           | outcome   | mode   | ground   |
+        | ring-2022        | <outcome> | <mode> | <ground> |
+        | us-sca           | <outcome> | <mode> | <ground> |
+        | markey           | <outcome> | <mode> | <ground> |
+        | google-nest-2022 | <outcome> | <mode> | <ground> |
+
+      Examples:
+        | what police bring              | outcome | mode | ground         |
+        | no legal process was served    | refuse  |      | -              |
+        | police served a search warrant | allow   | must | search_warrant |
+        | consent was given              | allow   | may  | consent        |
+
+    @derived @M08 @M13
+    Scenario Outline: A bare request fails whatever kind of recording is wanted
+      Given an ordinary police request
+      And police are investigating a drug offence
+      And <what is wanted>
+      When police request the recordings
+      Then the regimes decide
+        | regime                 | outcome | mode      |
+        | ring-2022              | refuse  | no_ground |
+        | us-sca                 | refuse  | must_not  |
+        | markey                 | refuse  |           |
+        | ca-calecpa             | refuse  |           |
+        | il-phpa                | refuse  | must_not  |
+        | google-nest-2022       | refuse  | no_ground |
+        | warrant-only-providers | refuse  | no_ground |
+        | eu-e-evidence          | refuse  | no_ground |
+
+      Examples:
+        | what is wanted                       |
+        | police want the video                |
+        | police want the audio                |
+        | police want the video with its audio |
+        | police want a still image            |
+
+    @derived @M08
+    Scenario: A bare request for the subscriber's name and address fails too
+      Given an ordinary police request
+      And police want the subscriber's name and address
+      When police request the account records
+      Then the regimes decide
+        | regime           | outcome | mode      |
+        | ring-2022        | refuse  | no_ground |
+        | us-sca           | refuse  | must_not  |
+        | google-nest-2022 | refuse  | no_ground |
+        | eu-e-evidence    | refuse  | no_ground |
+        | canada-pipeda    | refuse  |           |
+
+    @derived @us @M08
+    Scenario Outline: State statutes bind their own police and are silent about federal agents
+      Given an ordinary police request
+      And police are investigating a drug offence
+      And <who asks>
+      When police request the footage
+      Then the regimes decide
+        | regime     | outcome   |
+        | ring-2022  | refuse    |
+        | us-sca     | refuse    |
+        | markey     | refuse    |
+        | ca-calecpa | <statute> |
+        | il-phpa    | <statute> |
+        | vt-13-232  | <statute> |
+
+      Examples:
+        | who asks                                | statute      |
+        | the request comes from local police     | refuse       |
+        | the request comes from a state agency   | refuse       |
+        | the request comes from a federal agency | not_governed |
+
+    @derived @us
+    Scenario: A party to a civil suit asks the company without any paper
+      Given an ordinary police request
+      And the request comes from a party to a civil suit
+      When police request the footage
+      Then "us-sca" must not disclose
+      And "ring-2022" has no ground to disclose
+      And "il-phpa" does not govern the request
+      And "ca-calecpa" does not govern the request
+
+    @derived @contested @uk @T30
+    Scenario: The owner is a suspect, and the company is free to decide only in the United Kingdom
+      Given an ordinary police request
+      And police are investigating a drug offence
+      And the owner is a suspect
+      And the clip was recorded 30 days ago
+      When police request the footage
+      Then the regimes decide
+        | regime              | outcome | mode      | ground    | contested |
+        | uk                  | allow   | may       | voluntary |           |
+        | ring-2022           | refuse  | no_ground | -         |           |
+        | us-sca              | refuse  | must_not  | -         |           |
+        | us-fourth-amendment |         |           |           | yes       |
+        | ca-calecpa          | refuse  |           | -         |           |
+        | il-phpa             | refuse  | must_not  | -         |           |
+        | eu-e-evidence       | refuse  | no_ground | -         |           |
+        | canada-pipeda       | refuse  |           | -         |           |
+      And under "uk" the provider must record why the disclosure is necessary and proportionate
+
+  Rule: An owner who does not agree stays protected
+
+    @derived @M07
+    Scenario Outline: Without a live consent the answer is as if no one had been asked
+      Given an ordinary police request
+      And police are investigating an assault
+      And <the answer>
+      When police request the footage
+      Then the regimes decide
+        | regime           | outcome | mode      | ground |
+        | ring-2022        | refuse  | no_ground | -      |
+        | us-sca           | refuse  | must_not  | -      |
+        | markey           | refuse  |           | -      |
+        | il-phpa          | refuse  | must_not  | -      |
+        | google-nest-2022 | refuse  | no_ground | -      |
+
+      Examples:
+        | the answer                           |
+        | consent was refused                  |
+        | the request for consent was ignored  |
+        | consent was given and then withdrawn |
+
+    @derived @M17 @M28
+    Scenario: Police want the same footage again after the emergency has ended
+      Given an ordinary police request
+      And police are investigating a kidnapping
+      And no one is in danger
+      And the same footage was disclosed in an emergency that is over
+      When police request the footage
+      Then the regimes decide
+        | regime           | outcome | mode      | ground |
+        | ring-2022        | refuse  | no_ground | -      |
+        | us-sca           | refuse  | must_not  | -      |
+        | markey           | refuse  |           | -      |
+        | il-phpa          | refuse  | must_not  | -      |
+        | vt-13-232        | refuse  |           | -      |
+        | google-nest-2022 | refuse  | no_ground | -      |
+
+    @derived @M25
+    Scenario: No one may simply watch along
+      Given an ordinary police request
+      And police want to watch the live stream
+      When police request the footage
+      Then "ring-2022" refuses the disclosure
+      And "markey" refuses the disclosure
+      And "il-phpa" must not disclose
+      And "warrant-only-providers" has no ground to disclose
+      And "eu-e-evidence" has no ground to disclose
+
+  Rule: A request to keep the footage is not a request to hand it over
+
+    @derived @T24 @M07
+    Scenario: Police ask the company to preserve the footage until they have a warrant
+      Given an ordinary police request
+      And police are investigating an assault
+      And police served a preservation request
+      When police request the footage
+      Then the regimes decide
+        | regime                 | outcome | mode      | ground       |
+        | ring-2022              | refuse  | no_ground | preservation |
+        | us-sca                 | refuse  | no_ground | preservation |
+        | ca-calecpa             | refuse  | no_ground | preservation |
+        | google-nest-2022       | refuse  | no_ground | preservation |
+        | warrant-only-providers | refuse  | no_ground | preservation |
+        | eu-e-evidence          | refuse  | no_ground | preservation |
+        | canada-pipeda          | refuse  | no_ground | preservation |
+      And under "us-sca" the provider must preserve the footage within 90 days
+      And under "canada-pipeda" the provider must preserve the footage within 90 days
+      And under "ring-2022" the provider must preserve the footage
+      And under "eu-e-evidence" the provider must preserve the footage
+
+    @derived @M08 @M19
+    Scenario: A preservation request does not open the account records either
+      Given an ordinary police request
+      And police served a preservation request
+      And police want the subscriber's name and address
+      When police request the account records
+      Then "ring-2022" refuses the disclosure
+      And "us-sca" refuses the disclosure
+      And the ground under "us-sca" is a preservation request

@@ -1,0 +1,324 @@
+@warrant
+Feature: Warrants and emergency warrants
+  A judge has signed. Almost every regime now hands the footage over, and the questions move on:
+  is the paper in order, how much does it reach, who must be told, and by when?
+  The emergency warrant matters most. A judge on the telephone is Senator Markey's answer to the
+  emergency route, and it turns several refusals into an obligation.
+
+  Rule: A judge on the telephone settles the emergency
+
+    Background:
+      Given an ordinary police request
+      And police are investigating an assault
+      And a person is in danger of death
+      And the danger is imminent
+      And the person at risk has been identified
+      And waiting for legal process would come too late
+      And the emergency form is complete
+      And the provider believes the account in good faith
+
+    @derived @T03 @M21
+    Scenario: An attack is under way and a judge issues a warrant by telephone
+      Given a judge issued an emergency warrant by telephone
+      And the process is valid on its face
+      And the process names the camera and the hours
+      When police request the footage
+      Then the regimes decide
+        | regime                     | outcome | mode | ground            |
+        | ring-2022                  | allow   | must | emergency_warrant |
+        | ring-2022-court-order-open | allow   | must | emergency_warrant |
+        | ring-2024                  | allow   | must | emergency_warrant |
+        | us-sca                     | allow   | must | emergency_warrant |
+        | us-fourth-amendment        | allow   | must | emergency_warrant |
+        | markey                     | allow   | must | emergency_warrant |
+        | ca-calecpa                 | allow   | must | emergency_warrant |
+        | il-phpa                    | allow   | must | emergency_warrant |
+        | ut-data-privacy            | allow   | must | emergency_warrant |
+        | me-16-641                  | allow   | must | emergency_warrant |
+        | vt-13-232                  | allow   | must | emergency_warrant |
+        | google-nest-2022           | allow   | must | emergency_warrant |
+        | warrant-only-providers     | allow   | must | emergency_warrant |
+        | uk                         | allow   | must | emergency_warrant |
+        | eu-e-evidence              | allow   | must | emergency_warrant |
+        | canada-pipeda              | allow   | must | emergency_warrant |
+        | california-2022            | allow   | must | emergency_warrant |
+      And under "eu-e-evidence" the provider must produce the footage within 8 hours
+
+    @derived @T01 @T03 @M21
+    Scenario Outline: The call to the judge is what turns these four from refusal to duty
+      Given <the paper>
+      When police request the footage
+      Then the regimes decide
+        | regime                 | outcome   | mode   | ground   |
+        | markey                 | <outcome> | <mode> | <ground> |
+        | il-phpa                | <outcome> | <mode> | <ground> |
+        | warrant-only-providers | <outcome> | <mode> | <ground> |
+        | eu-e-evidence          | <outcome> | <mode> | <ground> |
+
+      Examples:
+        | the paper                                        | outcome | mode | ground            |
+        | no legal process was served                      | refuse  |      | -                 |
+        | a judge issued an emergency warrant by telephone | allow   | must | emergency_warrant |
+
+    @derived @M01 @M21
+    Scenario Outline: For Ring and federal law the judge's call turns a choice into a duty
+      Given <the paper>
+      When police request the footage
+      Then the regimes decide
+        | regime    | outcome | mode   | ground   |
+        | ring-2022 | allow   | <mode> | <ground> |
+        | us-sca    | allow   | <mode> | <ground> |
+
+      Examples:
+        | the paper                                        | mode | ground            |
+        | no legal process was served                      | may  | emergency         |
+        | a judge issued an emergency warrant by telephone | must | emergency_warrant |
+
+    @derived @T19 @M16
+    Scenario: A warrant that has expired does not undo a real emergency
+      Given police served a search warrant
+      And the process has expired
+      When police request the footage
+      Then the regimes decide
+        | regime                 | outcome | mode | ground    |
+        | ring-2022              | allow   | may  | emergency |
+        | us-sca                 | allow   | may  | emergency |
+        | markey                 | refuse  |      | -         |
+        | warrant-only-providers | refuse  |      | -         |
+        | il-phpa                | refuse  |      | -         |
+
+  Rule: The paper has to be in order
+
+    Background:
+      Given an ordinary police request
+      And police are investigating a homicide
+      And police served a search warrant
+
+    @derived @T19 @M08 @M16
+    Scenario Outline: A flawed warrant is no warrant, and police have to serve it again
+      Given <the flaw>
+      When police request the footage
+      Then the regimes decide
+        | regime                 | outcome |
+        | ring-2022              | refuse  |
+        | ring-2024              | refuse  |
+        | us-sca                 | refuse  |
+        | markey                 | refuse  |
+        | ca-calecpa             | refuse  |
+        | il-phpa                | refuse  |
+        | ut-data-privacy        | refuse  |
+        | me-16-641              | refuse  |
+        | vt-13-232              | refuse  |
+        | google-nest-2022       | refuse  |
+        | warrant-only-providers | refuse  |
+        | uk                     | refuse  |
+        | eu-e-evidence          | refuse  |
+        | canada-pipeda          | refuse  |
+        | california-2022        | refuse  |
+
+      Examples:
+        | the flaw                                    |
+        | the process is unsigned                     |
+        | the process has expired                     |
+        | the process is addressed to another company |
+
+    @derived
+    Scenario: The warrant may have expired, and everyone has to look before answering
+      Given it is not known whether the process is valid on its face
+      When police request the footage
+      Then the regimes decide
+        | regime           | outcome     | missing       |
+        | ring-2022        | needs_facts | process_valid |
+        | us-sca           | needs_facts | process_valid |
+        | markey           | needs_facts | process_valid |
+        | il-phpa          | needs_facts | process_valid |
+        | google-nest-2022 | needs_facts | process_valid |
+
+    @derived @us
+    Scenario: The warrant names no camera and no hours, which the Constitution does not allow
+      Given the process names no particular camera or hours
+      When police request the footage
+      Then "us-fourth-amendment" refuses the disclosure
+
+    @derived @M08
+    Scenario: A request that fits no recording at all cannot be answered, warrant or not
+      Given the request is too vague to find any footage
+      When police request the footage
+      Then "ring-2022" refuses the disclosure
+      And "ring-2022-court-order-open" refuses the disclosure
+
+    @derived
+    Scenario: Google answers a warrant that reaches too far with only what it needs
+      Given the request asks for more than its purpose needs
+      When police request the footage
+      Then "google-nest-2022" discloses only a part
+
+    @derived @eu
+    Scenario Outline: Europe asks how grave the offence is before it orders content
+      Given the offence carries at most <years> in prison
+      When police request the footage
+      Then the regimes decide
+        | regime        | outcome   | mode   | ground         |
+        | eu-e-evidence | <outcome> | <mode> | <ground>       |
+        | us-sca        | allow     | must   | search_warrant |
+        | canada-pipeda | allow     | must   | search_warrant |
+
+      Examples:
+        | years    | outcome | mode | ground         |
+        | 1 year   | refuse  |      | -              |
+        | 3 years  | allow   | must | search_warrant |
+        | 20 years | allow   | must | search_warrant |
+
+  Rule: What a valid warrant reaches
+
+    Background:
+      Given an ordinary police request
+      And police served a search warrant
+
+    @derived @M07 @M13
+    Scenario Outline: A warrant compels sound and picture alike
+      Given police are investigating a drug offence
+      And <what is wanted>
+      When police request the recordings
+      Then the regimes decide
+        | regime                 | outcome | mode | ground         |
+        | ring-2022              | allow   | must | search_warrant |
+        | us-sca                 | allow   | must | search_warrant |
+        | markey                 | allow   | must | search_warrant |
+        | il-phpa                | allow   | must | search_warrant |
+        | google-nest-2022       | allow   | must | search_warrant |
+        | warrant-only-providers | allow   | must | search_warrant |
+
+      Examples:
+        | what is wanted                       |
+        | police want the video                |
+        | police want the audio                |
+        | police want the video with its audio |
+        | police want a still image            |
+
+    @derived @M07
+    Scenario: A warrant reaches the account records as well
+      Given police want the subscriber's name and address
+      When police request the account records
+      Then "ring-2022" must disclose
+      And "us-sca" must disclose
+      And the ground under "us-sca" is a search warrant
+      And the ground under "ring-2022" is a search warrant
+
+    @derived @M07
+    Scenario: The owner's refusal does not stop a warrant
+      Given police are investigating a drug offence
+      And consent was refused
+      And the account owner objects
+      When police request the footage
+      Then the regimes decide
+        | regime           | outcome | mode | ground         |
+        | ring-2022        | allow   | must | search_warrant |
+        | us-sca           | allow   | must | search_warrant |
+        | markey           | allow   | must | search_warrant |
+        | google-nest-2022 | allow   | must | search_warrant |
+        | uk               | allow   | must | search_warrant |
+        | canada-pipeda    | allow   | must | search_warrant |
+
+    @derived @us
+    Scenario: A federal agent's warrant compels the company, and the state statutes have nothing to add
+      Given police are investigating a drug offence
+      And the request comes from a federal agency
+      When police request the footage
+      Then the regimes decide
+        | regime     | outcome      | mode | ground         |
+        | ring-2022  | allow        | must | search_warrant |
+        | us-sca     | allow        | must | search_warrant |
+        | markey     | allow        | must | search_warrant |
+        | ca-calecpa | not_governed | -    | -              |
+        | il-phpa    | not_governed | -    | -              |
+        | vt-13-232  | not_governed | -    | -              |
+
+  Rule: Who is told of a warrant, and when
+
+    Background:
+      Given an ordinary police request
+      And police are investigating a home robbery
+      And police served a search warrant
+
+    @derived @M09 @M26
+    Scenario: Ring tells the owner before it hands over and counts the warrant in its report
+      When police request the footage
+      Then under "ring-2022" the provider must notify the owner before disclosure
+      And under "ring-2022" the provider must disclose no more than the ground covers
+      And under "ring-2022" the provider must count the request in its public report
+
+    @derived
+    Scenario: Google writes to the owner before it hands over
+      When police request the footage
+      Then under "google-nest-2022" the provider must notify the owner before disclosure
+
+    @derived @us @M19
+    Scenario: Federal law asks no one to tell the owner of a warrant
+      When police request the footage
+      Then under "us-sca" the agency need not notify the owner
+      And under "us-sca" the provider need not notify the owner
+
+    @derived @us
+    Scenario Outline: The states make the police tell the owner, each with its own clock
+      When police request the footage
+      Then under "<State>" the agency must notify the owner <deadline>
+
+      Examples:
+        | State           | deadline         |
+        | ca-calecpa      | with the warrant |
+        | vt-13-232       | with the warrant |
+        | me-16-641       | within 3 days    |
+        | ut-data-privacy | within 90 days   |
+
+    @derived @us @M28
+    Scenario: Utah has what is off the target destroyed, and Ring's policy does not ask
+      When police request the footage
+      Then under "ut-data-privacy" the agency must destroy what is unrelated
+      And under "ring-2022" the agency need not destroy what is unrelated
+
+    @derived @eu
+    Scenario: In Europe the company keeps the footage at once and hands it over within ten days
+      When police request the footage
+      Then "eu-e-evidence" must disclose
+      And under "eu-e-evidence" the provider must preserve the footage
+      And under "eu-e-evidence" the provider must produce the footage within 10 days
+
+  Rule: As it was reported
+
+    @reported @us @M07 @M09 @M27
+    Scenario: A judge's warrant reached twenty-one cameras of an owner who was no suspect
+      Given the reported case "larkin-hamilton-2022-warrant"
+      When police request the footage
+      Then the regimes decide
+        | regime                 | outcome | mode | ground         |
+        | ring-2022              | allow   | must | search_warrant |
+        | us-sca                 | allow   | must | search_warrant |
+        | us-fourth-amendment    | allow   | must | search_warrant |
+        | markey                 | allow   | must | search_warrant |
+        | google-nest-2022       | allow   | must | search_warrant |
+        | warrant-only-providers | allow   | must | search_warrant |
+      And under "ring-2022" the provider must notify the owner before disclosure
+
+    @reported @us @M07
+    Scenario: Had the judge not signed, the same cameras would have stayed closed
+      Given the reported case "larkin-hamilton-2022-warrant"
+      And the process is unsigned
+      When police request the footage
+      Then "ring-2022" has no ground to disclose
+      And "us-sca" must not disclose
+      And "markey" refuses the disclosure
+
+    @reported @illinois @M21
+    Scenario: In Illinois, too, the reported warrant would have been the proper way
+      Given the reported case "larkin-hamilton-2022-warrant"
+      When police request the footage
+      Then "il-phpa" must disclose
+      And the ground under "il-phpa" is a search warrant
+
+    @reported @us
+    Scenario: If the warrant for a whole day was too wide, Google would have cut it down
+      Given the reported case "larkin-hamilton-2022-warrant"
+      And the request asks for more than its purpose needs
+      When police request the footage
+      Then "google-nest-2022" discloses only a part

@@ -1,0 +1,87 @@
+"""`exigent regimes`: the regimes of the bench, or one of them with its rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+from rich.console import Console
+
+from exigent.cli.options import complete_regimes, open_here, regimes_option
+from exigent.errors import ExitCode
+from exigent.matrix import RegimeEntry, RuleEntry, SourceEntry, describe_regime
+from exigent.report.failure import say_source
+from exigent.report.terminal.grid import Line
+from exigent.report.terminal.screen import print_lines
+from exigent.report.wrapping import paragraph
+
+
+@click.command("regimes", epilog="Example: exigent regimes NAME")
+@click.argument("name", required=False, shell_complete=complete_regimes)
+@regimes_option
+def command(name: str | None, folder: Path | None) -> int:
+    """List the regimes, or show NAME with its rules in English, sources and doubts."""
+    bench = open_here(folder)
+    panel = bench.panel([name] if name else ())
+    console = Console(highlight=False)
+    width = console.width if console.is_terminal else 100
+    entries = [describe_regime(regime, panel) for regime in panel.regimes]
+    lines = _one(entries[0], width) if name else _list(entries)
+    print_lines(console, lines)
+    return ExitCode.OK
+
+
+def _list(entries: list[RegimeEntry]) -> Iterator[Line]:
+    names = max(len(entry.name) for entry in entries) + 2
+    kinds = max(len(entry.kind) for entry in entries) + 2
+    for entry in entries:
+        dates = _dates(entry)
+        yield [
+            (entry.name.ljust(names), "bold"),
+            (entry.kind.ljust(kinds), "cyan"),
+            (entry.title, ""),
+            (f" ({dates})" if dates else "", "bright_black"),
+        ]
+
+
+def _one(entry: RegimeEntry, width: int) -> Iterator[Line]:
+    yield [(entry.name, "bold"), (f"  {entry.title}", "")]
+    about = [entry.kind, entry.jurisdiction, _dates(entry)]
+    yield [(", ".join(part for part in about if part), "bright_black")]
+    if len(entry.layers) > 1:
+        yield [(f"layers: {', then '.join(entry.layers)}", "bright_black")]
+    yield from paragraph(entry.about, "", width)
+    yield []
+    yield [("rules, the first that matches decides", "bold underline")]
+    for rule in entry.rules:
+        yield from _rule(rule, width)
+    yield []
+    yield [("sources", "bold underline")]
+    for source in entry.sources:
+        yield from _source(source, width)
+
+
+def _rule(rule: RuleEntry, width: int) -> Iterator[Line]:
+    yield [(f"  {rule.id}", "bold"), (f"  {rule.file}:{rule.line}", "bright_black")]
+    yield from paragraph(f"when {rule.when}" if rule.when else "in all other cases", "    ", width)
+    yield from paragraph(f"then {rule.then}", "    ", width)
+    yield from paragraph(rule.because, "    ", width)
+    for name, text in (
+        ("source", rule.source),
+        ("contested", rule.contested),
+        ("unverified", rule.unverified),
+    ):
+        if text:
+            yield from paragraph(f"{name}: {text}", "    ", width)
+
+
+def _source(source: SourceEntry, width: int) -> Iterator[Line]:
+    yield from paragraph(f"{source.id}: {say_source(source)}", "  ", width)
+    if source.note:
+        yield from paragraph(source.note, "    ", width)
+
+
+def _dates(entry: RegimeEntry) -> str:
+    words = {"from": "from", "until": "until"}
+    return " ".join(f"{words[key]} {day}" for key, day in entry.in_force.items())

@@ -1,0 +1,96 @@
+"""`exigent run`: the features decided in bulk, as a matrix."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+import click
+from rich.console import Console
+from rich.progress import Progress
+
+from exigent.bench import FEATURES, Bench
+from exigent.cli.hand_over import judge_in_pytest
+from exigent.cli.options import open_here, regime_option, regimes_option
+from exigent.errors import InputError
+from exigent.matrix import Matrix
+from exigent.panel import Panel
+from exigent.report.matrix_json import render_json
+from exigent.report.terminal.screen import print_matrix
+from exigent.report.writing import write_whole
+from exigent.run import Event, RunFinished, RunStarted, ScenarioJudged, run
+from exigent.suite.reading import Scenario, find_features, read_suite
+from exigent.suite.selection import Target, read_target, select_lines, select_tags
+
+LONG_RUN = 2_000
+
+
+@click.command("run", epilog="Example: exigent run features/emergency_requests.feature:31 -v")
+@click.argument("features", nargs=-1, metavar="[FEATURE[:LINE]]...")
+@regime_option
+@regimes_option
+@click.option("--tags", metavar="EXPRESSION", help="Only scenarios with these tags: '@us and not @contested'.")
+@click.option("-v", "--verbose", is_flag=True, help="Show the reasons of every cell.")
+@click.option("--json", "json_file", metavar="FILE", help="Write matrix.json; - for standard output.")
+def command(
+    features: tuple[str, ...],
+    names: tuple[str, ...],
+    folder: Path | None,
+    tags: str | None,
+    verbose: bool,
+    json_file: str | None,
+) -> int:
+    """Decide the features and print the matrix: a row a scenario, a column a regime.
+
+    Without FEATURE, all of features/ is run. FILE:LINE picks the scenario at that line.
+    """
+    bench = open_here(folder)
+    panel = bench.panel(names)
+    targets = [read_target(word) for word in features] or [Target(bench.root / FEATURES)]
+    scenarios = _select(bench, targets, tags)
+    matrix = _judge(bench, panel, scenarios, folder)
+    if json_file == "-":
+        sys.stdout.buffer.write(render_json(matrix))
+        return matrix.exit_code
+    if json_file:
+        write_whole(Path(json_file), render_json(matrix))
+    print_matrix(Console(highlight=False), matrix, bench.vocabulary, verbose=verbose)
+    return matrix.exit_code
+
+
+def _select(bench: Bench, targets: list[Target], tags: str | None) -> list[Scenario]:
+    files = find_features(target.path for target in targets)
+    scenarios = read_suite(files, bench.root, bench.language())
+    scenarios = select_lines(scenarios, targets, bench.root)
+    if tags:
+        scenarios = select_tags(scenarios, tags)
+    if not scenarios:
+        raise InputError("no scenario is left to run", None, "see --tags and the files named")
+    return scenarios
+
+
+def _judge(
+    bench: Bench, panel: Panel, scenarios: list[Scenario], folder: Path | None
+) -> Matrix:
+    foreign = [scenario for scenario in scenarios if scenario.request is None]
+    rows = judge_in_pytest(bench.root, foreign, panel.names, folder) if foreign else []
+    return _listen(run(scenarios, panel, rows), len(scenarios) * len(panel.regimes))
+
+
+def _listen(events: Iterable[Event], cells: int) -> Matrix:
+    """Follow a run to its matrix, with a progress bar if it is long and somebody watches."""
+    console = Console(stderr=True)
+    watched = cells >= LONG_RUN and console.is_terminal and not os.environ.get("CI")
+    with Progress(console=console, transient=True, disable=not watched) as progress:
+        task = progress.add_task("deciding", total=None)
+        for event in events:
+            match event:
+                case RunStarted(scenarios=count):
+                    progress.update(task, total=count)
+                case ScenarioJudged():
+                    progress.advance(task)
+                case RunFinished(matrix=matrix):
+                    return matrix
+    raise AssertionError("a run ends with RunFinished")

@@ -1,0 +1,93 @@
+"""The command `exigent`: finds the sub-command, and ends with the exit code of what happened."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+from typing import Any, NoReturn
+
+import click
+
+from exigent import __version__
+from exigent.errors import ExigentError
+
+COMMANDS = {
+    "run": "Decide the features and print the matrix.",
+    "decide": "Decide requests from a file.",
+    "explain": "Say why a regime decides a scenario as it does.",
+    "regimes": "List the regimes, or show one with its rules.",
+    "cases": "List the reported cases, or show one.",
+    "steps": "List every sentence that a scenario can use.",
+    "schema": "Print the JSON Schema of a kind of file.",
+}
+
+_EPILOG = """
+\b
+Exit codes:
+  0  all expectations hold
+  1  some do not
+  2  the input is wrong
+  3  a gate that was asked for is not met
+  4  an engine failed
+
+\b
+Example:
+  exigent run features/emergency_requests.feature
+"""
+
+
+class _LazyGroup(click.Group):
+    """A group that imports a command's module only when the command is called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        if cmd_name not in COMMANDS:
+            return None
+        module = importlib.import_module(f"exigent.cli.commands.{cmd_name}")
+        command: click.Command = module.command
+        return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        try:
+            return super().resolve_command(ctx, args)
+        except click.UsageError as error:
+            import difflib  # noqa: PLC0415
+
+            near = difflib.get_close_matches(args[0], COMMANDS, n=1)
+            if near and "did you mean" not in error.message.lower():
+                error.message += f" Did you mean '{near[0]}'?"
+            raise
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+@click.group(cls=_LazyGroup, epilog=_EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="exigent")
+def exigent() -> None:
+    """Run plain-language scenarios against policies, and see which would disclose."""
+
+
+def main(arguments: list[str] | None = None) -> NoReturn:
+    """Run the command line and exit; what the user got wrong is said without a traceback."""
+    try:
+        code: Any = exigent.main(arguments, prog_name="exigent", standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        code = error.exit_code
+    except click.exceptions.Abort:
+        code = 130
+    except ExigentError as error:
+        print(error, file=sys.stderr)  # noqa: T201
+        code = error.exit_code
+    except BrokenPipeError:
+        # Whoever read the output has enough; Python would complain once more while it exits.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = 0
+    sys.exit(int(code or 0))

@@ -1,0 +1,51 @@
+"""Options and arguments that several commands share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+from click.shell_completion import CompletionItem
+
+from exigent.bench import CASES, REGIMES, Bench, find_root, open_bench
+from exigent.errors import ExigentError
+
+Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
+
+
+def _names_in(folder: str) -> Callable[..., list[CompletionItem]]:
+    def complete(_context: object, _parameter: object, incomplete: str) -> list[CompletionItem]:
+        try:
+            files = sorted((find_root(Path.cwd()) / folder).glob("*.yaml"))
+        except ExigentError:
+            return []
+        return [CompletionItem(file.stem) for file in files if file.stem.startswith(incomplete)]
+
+    return complete
+
+
+complete_regimes = _names_in(REGIMES)
+complete_cases = _names_in(CASES)
+
+regime_option: Decorator = click.option(
+    "--regime",
+    "names",
+    multiple=True,
+    metavar="NAME",
+    shell_complete=complete_regimes,
+    help="Only this regime; may be given several times.",
+)
+regimes_option: Decorator = click.option(
+    "--regimes",
+    "folder",
+    type=click.Path(path_type=Path, file_okay=False),
+    metavar="FOLDER",
+    help="Take the regimes from this folder instead of regimes/.",
+)
+
+
+def open_here(folder: Path | None = None) -> Bench:
+    """Open the bench that the current folder lies in."""
+    return open_bench(find_root(Path.cwd()), folder.absolute() if folder else None)

@@ -1,0 +1,193 @@
+"""Decisions under unknown facts, exactly: what holds for every way to complete them.
+
+An outcome stands if it is the same for every completion that the constraints allow.
+Otherwise the answer is `needs_facts`, with the facts on which it turns.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from exigent.decision import Decision, Outcome
+from exigent.domain import Constants, representatives
+from exigent.request import Request, assumptions_in_doubt, settle_values
+from exigent.values import Known
+from exigent.vocabulary import Vocabulary
+
+MOST_COMPLETIONS = 4096
+
+Part = TypeVar("Part")
+
+Decide = Callable[[Sequence[Request]], Sequence[Decision]]
+
+
+@dataclass(frozen=True, slots=True)
+class Completion:
+    """One way to complete a request, and the decision it leads to."""
+
+    values: tuple[Known, ...]
+    decision: Decision
+
+
+def is_open(decision: Decision, request: Request, vocabulary: Vocabulary) -> bool:
+    """Tell whether a decision on a request with unknown facts has yet to be settled."""
+    if decision.outcome is Outcome.ERROR:
+        return False
+    return decision.outcome is Outcome.NEEDS_FACTS or any(
+        assumptions_in_doubt(vocabulary, request)
+    )
+
+
+def settle(
+    request: Request,
+    decision: Decision,
+    decide: Decide,
+    constants: Constants,
+    vocabulary: Vocabulary,
+) -> Decision:
+    """Return what holds for every completion of the facts that `decision` is missing.
+
+    `decide` answers without settling: `needs_facts` names every unknown fact that could
+    matter, of which this finds those that do. `constants` are what it compares with.
+    """
+    facts = _open_facts(decision, request, vocabulary)
+    while True:
+        if _count(facts, constants, vocabulary) > MOST_COMPLETIONS:
+            return _unsettled(decision, facts)
+        requests = dict(_complete(request, facts, constants, vocabulary))
+        decisions = decide(list(requests.values()))
+        more = {
+            name
+            for answer in decisions
+            if answer.outcome is Outcome.NEEDS_FACTS
+            for name in answer.missing
+            if name not in facts
+        }
+        if not more:
+            break
+        facts = tuple(name for name in request.values if name in more or name in facts)
+    completions = [
+        Completion(values, answer) for values, answer in zip(requests, decisions, strict=True)
+    ]
+    return _agreed(facts, completions)
+
+
+def _open_facts(decision: Decision, request: Request, vocabulary: Vocabulary) -> tuple[str, ...]:
+    named = set(decision.missing)
+    for constraint in vocabulary.constraints:
+        if named & set(constraint.facts) or constraint.applies(request.values) is None:
+            named.update(constraint.facts)
+    return tuple(name for name in request.unknown if name in named)
+
+
+def _count(facts: Sequence[str], constants: Constants, vocabulary: Vocabulary) -> int:
+    count = 1
+    for name in facts:
+        count *= len(representatives(vocabulary.facts[name], constants.get(name, ())))
+    return count
+
+
+def _complete(
+    request: Request, facts: Sequence[str], constants: Constants, vocabulary: Vocabulary
+) -> Iterator[tuple[tuple[Known, ...], Request]]:
+    """Yield every allowed way to complete the facts; what was only assumed may give way."""
+    stated = {name: request.values[name] for name in request.stated}
+    domains = [representatives(vocabulary.facts[name], constants.get(name, ())) for name in facts]
+    for values in itertools.product(*domains):
+        told = {**stated, **dict(zip(facts, values, strict=True))}
+        settled = settle_values(vocabulary, told)
+        if not any(constraint.is_broken(settled) for constraint in vocabulary.constraints):
+            yield values, Request(settled, request.stated)
+
+
+def _unsettled(decision: Decision, facts: tuple[str, ...]) -> Decision:
+    return Decision(
+        Outcome.NEEDS_FACTS,
+        reasons=decision.reasons,
+        missing=facts,
+        note=f"not settled: more than {MOST_COMPLETIONS} ways to complete what is unknown",
+    )
+
+
+def _agreed(facts: tuple[str, ...], completions: list[Completion]) -> Decision:
+    decisions = list(dict.fromkeys(completion.decision for completion in completions))
+    if len(decisions) == 1:
+        return decisions[0]
+    failure = next((d for d in decisions if d.outcome is Outcome.ERROR), None)
+    if failure is not None:
+        return failure
+    reasons = tuple(dict.fromkeys(reason for d in decisions for reason in d.reasons))
+    outcomes = {decision.outcome for decision in decisions}
+    if len(outcomes) > 1:
+        missing = turning_facts(facts, completions, lambda d: d.outcome)
+        return Decision(Outcome.NEEDS_FACTS, reasons=reasons, missing=missing)
+    return Decision(
+        decisions[0].outcome,
+        mode=_common([d.mode for d in decisions]),
+        ground=_common([d.ground for d in decisions]),
+        scope=_common([d.scope for d in decisions]),
+        obligations=tuple(
+            duty
+            for duty in decisions[0].obligations
+            if all(duty in other.obligations for other in decisions)
+        ),
+        reasons=reasons,
+        missing=turning_facts(facts, completions, substance),
+        note=_common([d.note for d in decisions]),
+    )
+
+
+def substance(decision: Decision) -> Hashable:
+    """Return what a decision comes to, its reasons left aside."""
+    return (
+        decision.outcome,
+        decision.mode,
+        decision.ground,
+        decision.scope,
+        frozenset(decision.obligations),
+    )
+
+
+def turning_facts(
+    facts: tuple[str, ...],
+    completions: list[Completion],
+    aspect: Callable[[Decision], Hashable],
+) -> tuple[str, ...]:
+    """Return the facts on which an aspect of the decision turns, in order.
+
+    A fact counts if the aspect changes with it while all others stay; if constraints
+    tie facts together, so that none can change alone, the smallest sets that do count.
+    The facts returned settle the aspect: knowing them all, it is known.
+    """
+    answers = [(completion.values, aspect(completion.decision)) for completion in completions]
+    turning: set[int] = set()
+    for size in range(1, len(facts) + 1):
+        if _is_settled_by(turning, answers):
+            break
+        for chosen in itertools.combinations(range(len(facts)), size):
+            kept = set(range(len(facts))) - set(chosen)
+            if not turning & set(chosen) and not _is_settled_by(kept, answers):
+                turning.update(chosen)
+    return tuple(name for index, name in enumerate(facts) if index in turning)
+
+
+def _is_settled_by(
+    indexes: set[int], answers: list[tuple[tuple[Known, ...], Hashable]]
+) -> bool:
+    """Tell whether completions that agree at `indexes` always agree in the answer."""
+    seen: dict[Hashable, Hashable] = {}
+    order = sorted(indexes)
+    for values, answer in answers:
+        key = tuple(values[index] for index in order)
+        if seen.setdefault(key, answer) != answer:
+            return False
+    return True
+
+
+def _common(parts: list[Part]) -> Part | None:
+    return parts[0] if all(part == parts[0] for part in parts) else None
+
+

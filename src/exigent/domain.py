@@ -1,0 +1,64 @@
+"""The values worth trying: every value of a choice, the sides of every bound of a number.
+
+Conditions compare a number or a date with constants only, so that two values between
+the same neighbouring constants can never be told apart.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Mapping
+
+from exigent.condition import Among, Condition, leaves
+from exigent.fact import Fact, FactType
+from exigent.values import Known
+
+Constants = Mapping[str, frozenset[Known]]
+
+
+def constants_of(conditions: Iterable[Condition]) -> Constants:
+    """Return for each fact that the conditions read the constants it is compared with."""
+    found: dict[str, set[Known]] = {}
+    for condition in conditions:
+        for leaf in leaves(condition):
+            compared = leaf.values if isinstance(leaf, Among) else leaf.bounds()
+            found.setdefault(leaf.fact, set()).update(compared)
+    return {fact: frozenset(values) for fact, values in found.items()}
+
+
+def merge_constants(several: Iterable[Constants]) -> Constants:
+    """Return the union of several maps of constants."""
+    found: dict[str, frozenset[Known]] = {}
+    for constants in several:
+        for fact, values in constants.items():
+            found[fact] = found.get(fact, frozenset()) | values
+    return found
+
+
+def representatives(fact: Fact, constants: Iterable[Known]) -> tuple[Known, ...]:
+    """Return values that stand for all values of `fact`, given the constants compared with."""
+    match fact.type:
+        case FactType.NUMBER:
+            return _numbers(fact, sorted(float(value) for value in constants))  # type: ignore[arg-type]
+        case FactType.DATE:
+            return _dates(value for value in constants if isinstance(value, datetime.date))
+        case _:
+            return fact.values
+
+
+def _numbers(fact: Fact, bounds: list[float]) -> tuple[Known, ...]:
+    if not bounds:
+        return (fact.ordinary if isinstance(fact.ordinary, int | float) else 0,)
+    between = [(low + high) / 2 for low, high in zip(bounds, bounds[1:], strict=False)]
+    points = {bounds[0] - 1, *bounds, *between, bounds[-1] + 1}
+    if fact.at_least is not None:
+        if bounds[0] > fact.at_least:
+            points.add((fact.at_least + bounds[0]) / 2)
+        points = {point for point in points if point >= fact.at_least}
+    return tuple(int(point) if point.is_integer() else point for point in sorted(points))
+
+
+def _dates(bounds: Iterable[datetime.date]) -> tuple[Known, ...]:
+    day = datetime.timedelta(days=1)
+    points = {near for bound in bounds for near in (bound - day, bound, bound + day)}
+    return tuple(sorted(points)) or (datetime.date(2000, 1, 1),)

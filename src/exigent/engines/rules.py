@@ -1,0 +1,139 @@
+"""The built-in engine: a decision list, of which the first rule that matches decides."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+
+import msgspec
+
+from exigent.condition import Predicate, compile_condition, parts_of
+from exigent.decision import Decision, Outcome
+from exigent.domain import Constants, constants_of
+from exigent.engines.contract import Rule, Trial
+from exigent.engines.rules_checks import refuse_unreachable_rules
+from exigent.engines.rules_file import read_rules
+from exigent.regime.manifest import Manifest
+from exigent.request import Request
+from exigent.values import UNKNOWN, Value
+from exigent.vocabulary import Vocabulary
+
+
+class RulesEngine:
+    """Reads `rules:` and `otherwise:` of a regime file."""
+
+    keys = ("rules", "otherwise")
+
+    def load(self, manifest: Manifest, vocabulary: Vocabulary) -> RulesDecider:
+        """Read and check the rules; raise InputError at the first that is wrong."""
+        rules = read_rules(manifest, vocabulary)
+        refuse_unreachable_rules(rules, vocabulary)
+        return RulesDecider(rules)
+
+
+class _CompiledRule:
+    """A rule ready to be tried; its decisions are made once for each set of duties."""
+
+    __slots__ = ("_decisions", "_unless", "decision", "facts", "matches")
+
+    def __init__(self, rule: Rule) -> None:
+        self.matches: Predicate = compile_condition(rule.when) if rule.when else _always
+        self.facts = frozenset(
+            constants_of(
+                [
+                    *([rule.when] if rule.when else []),
+                    *(duty.unless for duty in rule.duties if duty.unless),
+                ]
+            )
+        )
+        self.decision = rule.decision
+        self._unless = tuple(
+            (duty.obligation, compile_condition(duty.unless) if duty.unless else _never)
+            for duty in rule.duties
+        )
+        self._decisions: dict[tuple[bool | None, ...], Decision] = {}
+
+    def decide(self, values: dict[str, Value]) -> Decision | None:
+        """Return the decision with the duties that apply; None if a duty is in doubt."""
+        if not self._unless:
+            return self.decision
+        waived = tuple([unless(values) for _, unless in self._unless])
+        decision = self._decisions.get(waived)
+        if decision is None:
+            if None in waived:
+                return None
+            owed = tuple(
+                obligation
+                for (obligation, _), is_waived in zip(self._unless, waived, strict=True)
+                if not is_waived
+            )
+            decision = msgspec.structs.replace(self.decision, obligations=owed)
+            self._decisions[waived] = decision
+        return decision
+
+
+class RulesDecider:
+    """Tries its rules in order; the last one always applies."""
+
+    def __init__(self, rules: tuple[Rule, ...]) -> None:
+        self.rules = rules
+        self._compiled = tuple(_CompiledRule(rule) for rule in rules)
+
+    @cached_property
+    def constants(self) -> Constants:
+        """Every fact that a rule reads, with the constants it is compared with."""
+        conditions = [rule.when for rule in self.rules if rule.when]
+        waivers = [duty.unless for rule in self.rules for duty in rule.duties if duty.unless]
+        return constants_of([*conditions, *waivers])
+
+    def decide(self, requests: Sequence[Request]) -> list[Decision]:
+        """Return a decision a request, in order."""
+        return [self._decide(request.values) for request in requests]  # type: ignore[arg-type]
+
+    def _decide(self, values: dict[str, Value]) -> Decision:
+        for rule in self._compiled:
+            matches = rule.matches(values)
+            if matches:
+                return rule.decide(values) or self._lacking(values)
+            if matches is None:
+                return self._lacking(values)
+        raise AssertionError("the last rule always applies")
+
+    def _lacking(self, values: dict[str, Value]) -> Decision:
+        """Return `needs_facts` with every unknown fact of a rule that might yet apply."""
+        missing: dict[str, None] = {}
+        for rule in self._compiled:
+            matches = rule.matches(values)
+            if matches is not False:
+                missing.update(
+                    dict.fromkeys(name for name in rule.facts if values[name] is UNKNOWN)
+                )
+            if matches:
+                break
+        return Decision(Outcome.NEEDS_FACTS, missing=tuple(missing))
+
+    def trace(self, request: Request) -> tuple[Trial, ...]:
+        """Return the rules tried on a request, up to the one that surely applied."""
+        trials = []
+        for rule in self.rules:
+            trial = _try(rule, request)
+            trials.append(trial)
+            if trial.applies:
+                break
+        return tuple(trials)
+
+
+def _try(rule: Rule, request: Request) -> Trial:
+    parts = parts_of(rule.when) if rule.when else ()
+    truths = [(part, compile_condition(part)(request.values)) for part in parts]
+    failed = tuple(part for part, truth in truths if truth is False)
+    left_open = tuple(part for part, truth in truths if truth is None)
+    return Trial(rule, False if failed else None if left_open else True, failed, left_open)
+
+
+def _always(_: object) -> bool:
+    return True
+
+
+def _never(_: object) -> bool:
+    return False

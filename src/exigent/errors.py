@@ -1,0 +1,72 @@
+"""What goes wrong, said to the reader, and the exit code that each kind ends with."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Sequence
+from enum import IntEnum
+
+from exigent.location import Location
+
+
+class ExitCode(IntEnum):
+    """How a command ends: the contract that scripts and CI rely on."""
+
+    OK = 0
+    EXPECTATION_FAILED = 1
+    WRONG_INPUT = 2
+    GATE_NOT_MET = 3
+    ENGINE_FAILED = 4
+
+
+class ExigentError(Exception):
+    """Anything that ends a command with a message and no traceback."""
+
+    exit_code = ExitCode.WRONG_INPUT
+
+
+class InputError(ExigentError):
+    """One thing that is wrong in what the user wrote.
+
+    `message` says what is wrong, `meant` what was probably meant; the text of the
+    error is the one line `file:line:column: message (meant)`.
+    """
+
+    def __init__(self, message: str, location: Location | None = None, meant: str = "") -> None:
+        self.message = message
+        self.location = location
+        self.meant = meant
+        super().__init__(message)
+
+    def __str__(self) -> str:
+        place = f"{self.location}: " if self.location else ""
+        hint = f"; {self.meant}" if self.meant else ""
+        return f"{place}{self.message}{hint}"
+
+
+class InputErrors(ExigentError):
+    """Several things that are wrong, found in one reading."""
+
+    def __init__(self, problems: Iterable[InputError]) -> None:
+        self.problems: Sequence[InputError] = sorted(problems, key=_place)
+        super().__init__("\n".join(str(problem) for problem in self.problems))
+
+
+class EngineError(ExigentError):
+    """An engine that cannot work at all, as opposed to one that fails on a request."""
+
+    exit_code = ExitCode.ENGINE_FAILED
+
+
+def _place(problem: InputError) -> tuple[str, int, int]:
+    where = problem.location
+    return (where.path, where.line, where.column) if where else ("", 0, 0)
+
+
+def did_you_mean(word: str, known: Iterable[str], *, quote: str = "`") -> str:
+    """Return `did you mean ...?` with the nearest known words, or an empty string."""
+    lowered = {candidate.lower(): candidate for candidate in known}
+    nearest = difflib.get_close_matches(word.lower(), lowered, n=2, cutoff=0.6)
+    if not nearest:
+        return ""
+    return f"did you mean {' or '.join(f'{quote}{lowered[name]}{quote}' for name in nearest)}?"

@@ -1,0 +1,82 @@
+"""Why a regime decides as it does: every rule tried, and what kept it from deciding."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from exigent.condition import facts_of
+from exigent.decision import Decision, Outcome
+from exigent.engines.contract import ShowsRules, Trial
+from exigent.panel import Panel, Regime
+from exigent.regime.manifest import TECHNICAL
+from exigent.request import Request
+
+
+@dataclass(frozen=True, slots=True)
+class LayerTrace:
+    """One layer's own decision and the rules it tried; none where its engine shows none."""
+
+    layer: str
+    decision: Decision
+    trials: tuple[Trial, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """A decision with the way that led to it; `assumed` are the facts it rests on unstated."""
+
+    regime: Regime
+    request: Request
+    decision: Decision
+    layers: tuple[LayerTrace, ...]
+    assumed: tuple[str, ...]
+
+
+def explain(panel: Panel, regime: Regime, request: Request) -> Explanation:
+    """Return how one regime of the panel comes to decide one request."""
+    index = panel.names.index(regime.name)
+    decision = panel.decide([request])[0][index]
+    layers = []
+    for layer in regime.layers:
+        decider = panel.deciders[layer]
+        trials = decider.trace(request) if isinstance(decider, ShowsRules) else ()
+        layers.append(LayerTrace(layer, decider.decide([request])[0], trials))
+    return Explanation(regime, request, decision, tuple(layers), assumed(panel, regime, request))
+
+
+def assumed(panel: Panel, regime: Regime, request: Request) -> tuple[str, ...]:
+    """Return the facts that mattered to a decision and were only assumed, in order.
+
+    Of a rule that applied, every fact counts; of a rule that did not, the first part
+    that failed, one that the scenario states before one that is assumed. What was
+    stated and these facts together suffice for the decision, whatever the others are.
+    """
+    mattered: set[str] = set()
+    for layer in _consulted(panel, regime, request):
+        decider = panel.deciders[layer]
+        if isinstance(decider, ShowsRules):
+            for trial in decider.trace(request):
+                mattered.update(_decisive(trial, request))
+        else:
+            mattered.update(decider.constants)
+    return tuple(name for name in request.assumed if name in mattered)
+
+
+def _consulted(panel: Panel, regime: Regime, request: Request) -> Sequence[str]:
+    """Return the layers that matter: where something technical stands in the way, only that."""
+    first = regime.layers[0]
+    if first == TECHNICAL and len(regime.layers) > 1:
+        obstacle = panel.deciders[first].decide([request])[0]
+        if obstacle.outcome is not Outcome.NOT_GOVERNED:
+            return (first,)
+    return regime.layers
+
+
+def _decisive(trial: Trial, request: Request) -> Sequence[str]:
+    if trial.failed:
+        facts = [facts_of(part) for part in trial.failed]
+        return min(facts, key=lambda names: sum(name not in request.stated for name in names))
+    waivers = [duty.unless for duty in trial.rule.duties if duty.unless]
+    conditions = [*([trial.rule.when] if trial.rule.when else []), *waivers]
+    return [name for condition in conditions for name in facts_of(condition)]

@@ -1,0 +1,167 @@
+"""The panel: one request put to all regimes, many requests at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from exigent.completion import is_open, settle
+from exigent.decision import Decision, Outcome, Reason
+from exigent.domain import Constants, merge_constants
+from exigent.engines.contract import Decider
+from exigent.engines.guard import decide_guarded
+from exigent.engines.registry import find_engine
+from exigent.errors import InputError, InputErrors, did_you_mean
+from exigent.regime.layers import combine, name_layer, overlay
+from exigent.regime.manifest import TECHNICAL, Manifest
+from exigent.regime.manifest_file import allow_keys
+from exigent.request import Request
+from exigent.vocabulary import Vocabulary
+
+IN_FORCE = "in-force"
+
+
+@dataclass(frozen=True, slots=True)
+class Regime:
+    """A regime ready to decide: its manifest and the named deciders that are its layers."""
+
+    manifest: Manifest
+    layers: tuple[str, ...]
+    constants: Constants
+
+    @property
+    def name(self) -> str:
+        """The name, as scenarios and reports use it."""
+        return self.manifest.name
+
+
+class Panel:
+    """The regimes chosen for a run, in the order of the matrix's columns."""
+
+    def __init__(
+        self, manifests: Mapping[str, Manifest], chosen: Iterable[str], vocabulary: Vocabulary
+    ) -> None:
+        """Load the chosen regimes and their layers; raise InputErrors with all that is wrong."""
+        self.vocabulary = vocabulary
+        self.manifests = manifests
+        self.deciders: dict[str, Decider] = {}
+        problems: list[InputError] = []
+        regimes = []
+        for name in chosen:
+            try:
+                regimes.append(self._load(manifests[name]))
+            except InputError as error:
+                problems.append(error)
+        if problems:
+            raise InputErrors({str(problem): problem for problem in problems}.values())
+        self.regimes: tuple[Regime, ...] = tuple(regimes)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of the regimes, in order."""
+        return tuple(regime.name for regime in self.regimes)
+
+    def regime(self, name: str) -> Regime:
+        """Return the regime of that name; raise InputError if the panel has none."""
+        for regime in self.regimes:
+            if regime.name == name:
+                return regime
+        raise InputError(f"there is no regime `{name}`", None, did_you_mean(name, self.names))
+
+    def decide(self, requests: Sequence[Request]) -> list[tuple[Decision, ...]]:
+        """Return for each request the decisions of all regimes, in their order.
+
+        Equal requests are decided once.
+        """
+        unique = list(dict.fromkeys(requests))
+        raw = self._raw(unique)
+        columns = [self._column(regime, unique, raw) for regime in self.regimes]
+        rows = dict(zip(unique, zip(*columns, strict=True), strict=True)) if columns else {}
+        return [rows.get(request, ()) for request in requests]
+
+    def _load(self, manifest: Manifest) -> Regime:
+        own = manifest.stack.layers if manifest.stack else (manifest.name,)
+        needs_technical = (
+            manifest.over_technical and TECHNICAL in self.manifests and TECHNICAL not in own
+        )
+        layers = (TECHNICAL, *own) if needs_technical else own
+        if manifest.stack:
+            allow_keys(manifest, ())
+        for layer in layers:
+            if layer not in self.deciders:
+                self.deciders[layer] = self._decider(self.manifests[layer])
+        constants = merge_constants(self.deciders[layer].constants for layer in layers)
+        return Regime(manifest, layers, constants)
+
+    def _decider(self, manifest: Manifest) -> Decider:
+        engine = find_engine(manifest)
+        allow_keys(manifest, engine.keys)
+        return engine.load(manifest, self.vocabulary)
+
+    def _raw(self, requests: Sequence[Request]) -> dict[str, Sequence[Decision]]:
+        """Return each layer's own decisions, before layers combine and unknowns settle."""
+        return {
+            name: decide_guarded(decider, requests) for name, decider in self.deciders.items()
+        }
+
+    def _column(
+        self, regime: Regime, requests: Sequence[Request], raw: Mapping[str, Sequence[Decision]]
+    ) -> list[Decision]:
+        decisions = self._combined(regime, requests, raw)
+        for index, request in enumerate(requests):
+            if request.has_unknown and is_open(decisions[index], request, self.vocabulary):
+                decisions[index] = self._settled(regime, request, decisions[index])
+        return decisions
+
+    def _settled(self, regime: Regime, request: Request, decision: Decision) -> Decision:
+        def decide(completions: Sequence[Request]) -> Sequence[Decision]:
+            raw = {
+                name: decide_guarded(self.deciders[name], completions) for name in regime.layers
+            }
+            return self._combined(regime, completions, raw)
+
+        return settle(request, decision, decide, regime.constants, self.vocabulary)
+
+    def _combined(
+        self, regime: Regime, requests: Sequence[Request], raw: Mapping[str, Sequence[Decision]]
+    ) -> list[Decision]:
+        manifest = regime.manifest
+        if manifest.stack is None:
+            decisions = list(raw[manifest.name])
+        else:
+            stack = manifest.stack
+            columns = [self._in_force(self.manifests[n], requests, raw[n]) for n in stack.layers]
+            decisions = [
+                combine(stack.combining, list(zip(stack.layers, answers, strict=True)))
+                for answers in zip(*columns, strict=True)
+            ]
+        if regime.layers[0] == TECHNICAL and manifest.name != TECHNICAL:
+            decisions = _over_technical(raw[TECHNICAL], decisions)
+        return list(self._in_force(manifest, requests, decisions))
+
+    def _in_force(
+        self, manifest: Manifest, requests: Sequence[Request], decisions: Sequence[Decision]
+    ) -> Sequence[Decision]:
+        if manifest.in_force.first is None and manifest.in_force.last is None:
+            return decisions
+        return [
+            _out_of_force(manifest) if manifest.in_force.excludes(request) else decision
+            for request, decision in zip(requests, decisions, strict=True)
+        ]
+
+
+def _over_technical(
+    technical: Sequence[Decision], decisions: Sequence[Decision]
+) -> list[Decision]:
+    return [
+        decision
+        if obstacle.outcome is Outcome.NOT_GOVERNED
+        else overlay(name_layer(TECHNICAL, obstacle), decision)
+        for obstacle, decision in zip(technical, decisions, strict=True)
+    ]
+
+
+def _out_of_force(manifest: Manifest) -> Decision:
+    dates = str(manifest.in_force)
+    reason = Reason(IN_FORCE, f"It is {dates}, and the request is made on another date.")
+    return Decision(Outcome.NOT_GOVERNED, reasons=(reason,), note=dates)

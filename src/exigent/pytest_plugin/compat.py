@@ -1,0 +1,51 @@
+"""All use of what pytest does not promise, for the versions that it was seen to work with.
+
+Seen with pytest 9.2 and pytest-bdd 9.0.1.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from types import FunctionType, ModuleType
+
+import pytest
+
+OLDEST_PYTEST = (9, 2)
+
+
+class FunctionsFile(pytest.Module):
+    """A module whose test functions are made, not imported."""
+
+    def functions(self) -> Mapping[str, Callable[..., object]]:
+        """Return the test functions by name."""
+        raise NotImplementedError
+
+    def _getobj(self) -> ModuleType:
+        module = ModuleType(self.path.stem)
+        module.__file__ = str(self.path)
+        vars(module).update(self.functions())
+        return module
+
+    def funcnamefilter(self, name: str) -> bool:
+        """Take every function that was made here for a test, whatever its name."""
+        return name in self.functions()
+
+
+def refuse_old_pytest() -> None:
+    """Raise UsageError for a pytest that this plugin was never seen to work with."""
+    if pytest.version_tuple[:2] < OLDEST_PYTEST:
+        needed = ".".join(str(part) for part in OLDEST_PYTEST)
+        raise pytest.UsageError(f"exigent needs pytest {needed} or newer")
+
+
+def place_function(function: Callable[..., object], path: Path, line: int) -> None:
+    """Let pytest report a made function as standing at a line of a file."""
+    assert isinstance(function, FunctionType)
+    function.__code__ = function.__code__.replace(co_filename=str(path), co_firstlineno=line)
+
+
+def example_index(item: pytest.Item) -> int:
+    """Return which row of its Examples an item runs, 0 for a plain scenario."""
+    callspec = getattr(item, "callspec", None)
+    return int(callspec.indices["_pytest_bdd_example"]) if callspec else 0

@@ -1,0 +1,75 @@
+"""Collects a feature file: a test a scenario, named as in the file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from pathlib import Path
+
+import pytest
+import pytest_bdd
+
+from exigent.errors import InputError, InputErrors
+from exigent.location import shown_path
+from exigent.pytest_plugin.compat import FunctionsFile, place_function
+from exigent.pytest_plugin.scenario_run import ScenarioRun
+from exigent.pytest_plugin.session import BENCHES, OpenBench
+from exigent.suite.gherkin_file import read_feature
+from exigent.suite.reading import Scenario, understand_feature
+
+_UNFIT_FOR_A_NAME = re.compile(r"::|[\[\]]")
+
+
+class FeatureFile(FunctionsFile):
+    """A feature file as pytest sees it; what is wrong in it ends its collection."""
+
+    root: Path
+
+    @cached_property
+    def opened(self) -> OpenBench:
+        """The bench that the file belongs to."""
+        return self.config.stash[BENCHES].open(self.root)
+
+    @cached_property
+    def scenarios(self) -> Mapping[tuple[str, int], Scenario]:
+        """The scenarios by test name and example row."""
+        shown = shown_path(self.path, self.root)
+        try:
+            found = understand_feature(read_feature(self.path, shown), self.opened.language)
+        except (InputError, InputErrors) as error:
+            raise self.CollectError(str(error)) from None
+        return {(_test_name(s.text.name), s.text.index): s for s in found}
+
+    @cached_property
+    def _functions(self) -> Mapping[str, Callable[..., object]]:
+        for scenario in self.scenarios.values():
+            for tag in scenario.text.tags:
+                marker = f"{tag.removeprefix('@')}: a tag of scenarios"
+                if marker not in self.config.getini("markers"):
+                    self.config.addinivalue_line("markers", marker)
+        return {name: self._function(name, s) for (name, _), s in self.scenarios.items()}
+
+    def functions(self) -> Mapping[str, Callable[..., object]]:
+        """Return a test function for every scenario."""
+        return self._functions
+
+    def _function(self, name: str, scenario: Scenario) -> Callable[..., object]:
+        def judge(exigent: ScenarioRun, request: pytest.FixtureRequest) -> None:
+            __tracebackhide__ = True
+            exigent.judge(request)
+
+        bound = pytest_bdd.scenario(
+            self.path.name,
+            scenario.text.name,
+            encoding="utf-8-sig",
+            features_base_dir=str(self.path.parent),
+        )
+        function: Callable[..., object] = bound(judge)
+        function.__name__ = name
+        place_function(function, self.path, scenario.text.start)
+        return function
+
+
+def _test_name(name: str) -> str:
+    return _UNFIT_FOR_A_NAME.sub("_", name)

@@ -1,0 +1,132 @@
+"""The plugin's hooks: what pytest calls, and when."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from pathlib import Path
+
+import pytest
+from rich.console import Console
+
+from exigent.pytest_plugin import steps
+from exigent.pytest_plugin.compat import example_index, refuse_old_pytest
+from exigent.pytest_plugin.feature_file import FeatureFile
+from exigent.pytest_plugin.rows import RUN, RowGatherer, attach_row
+from exigent.pytest_plugin.scenario_run import ScenarioRun
+from exigent.pytest_plugin.session import BENCHES, Benches
+from exigent.report.matrix_json import render_json
+from exigent.report.terminal.screen import print_matrix
+from exigent.report.writing import write_whole
+
+_GATHERER = pytest.StashKey[RowGatherer]()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the options that `exigent run` has too."""
+    group = parser.getgroup("exigent", "policies and scenarios (exigent)")
+    group.addoption(
+        "--exigent-json", metavar="FILE", help="write the matrix as JSON, as `exigent run --json`"
+    )
+    group.addoption(
+        "--exigent-matrix", action="store_true", help="print the matrix after the tests"
+    )
+    group.addoption(
+        "--exigent-regime",
+        dest="exigent_regimes_chosen",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="ask only this regime; may be given several times",
+    )
+    group.addoption(
+        "--exigent-regimes",
+        dest="exigent_regimes_folder",
+        metavar="FOLDER",
+        help="take the regimes from this folder instead of regimes/",
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Register the steps, and listen for rows where a matrix was asked for."""
+    refuse_old_pytest()
+    config.stash[BENCHES] = Benches(config)
+    config.pluginmanager.register(steps, "exigent-steps")
+    if _wants_matrix(config):
+        config.stash[_GATHERER] = RowGatherer(config)
+        config.pluginmanager.register(config.stash[_GATHERER], "exigent-rows")
+
+
+def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> FeatureFile | None:
+    """Collect a feature file that lies in a bench."""
+    if file_path.suffix != ".feature":
+        return None
+    root = parent.config.stash[BENCHES].root_of(file_path)
+    if root is None:
+        return None
+    collected: FeatureFile = FeatureFile.from_parent(parent, path=file_path)
+    collected.root = root
+    return collected
+
+
+@pytest.fixture
+def exigent(request: pytest.FixtureRequest) -> ScenarioRun:
+    """The scenario that runs: its request, the panel's answers, what is expected."""
+    item = request.node
+    file = item.getparent(FeatureFile)
+    if file is None:
+        raise pytest.UsageError("the fixture `exigent` belongs to scenarios in .feature files")
+    scenario = file.scenarios[(item.originalname, example_index(item))]
+    run = ScenarioRun(file.opened, scenario, file.root)
+    item.stash[RUN] = run
+    return run
+
+
+def pytest_bdd_before_scenario(request: pytest.FixtureRequest) -> None:
+    """Make the scenario's state before its first step, in the language of its bench."""
+    if request.node.getparent(FeatureFile) is not None:
+        steps.speak(request.getfixturevalue("exigent").language)
+
+
+def pytest_bdd_before_step(request: pytest.FixtureRequest) -> None:
+    """Tell the state which step runs."""
+    if RUN in request.node.stash:
+        request.node.stash[RUN].advance()
+
+
+def pytest_bdd_step_error(request: pytest.FixtureRequest, exception: BaseException) -> None:
+    """Keep what went wrong in a step for the matrix."""
+    if RUN in request.node.stash:
+        request.node.stash[RUN].step_failed(exception)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Send the row along with the last report of a scenario."""
+    report = yield
+    if call.when == "teardown" and RUN in item.stash and _wants_matrix(item.config):
+        attach_row(report, item.stash[RUN])
+    return report
+
+
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
+    """Write and print the matrix that was asked for."""
+    gatherer = config.stash.get(_GATHERER, None)
+    if gatherer is None or gatherer.opened is None:
+        return
+    matrix = gatherer.matrix(gatherer.opened)
+    target: str | None = config.getoption("exigent_json")
+    if target:
+        write_whole(Path(target), render_json(matrix))
+    if config.getoption("exigent_matrix"):
+        terminalreporter.section("matrix")
+        vocabulary = gatherer.opened.bench.vocabulary
+        verbose = config.get_verbosity() > 0
+        print_matrix(Console(highlight=False), matrix, vocabulary, verbose=verbose)
+
+
+def _wants_matrix(config: pytest.Config) -> bool:
+    return bool(config.getoption("exigent_json") or config.getoption("exigent_matrix"))

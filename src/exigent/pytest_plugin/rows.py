@@ -1,0 +1,54 @@
+"""Gathers the rows of a run, from this process or from pytest-xdist's workers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from exigent.matrix import Matrix, ScenarioEntry, make_matrix
+from exigent.pytest_plugin.scenario_run import ScenarioRun
+from exigent.pytest_plugin.session import BENCHES, OpenBench
+
+RUN = pytest.StashKey[ScenarioRun]()
+_ROW = "exigent_row"
+_ROOT = "exigent_root"
+
+
+def attach_row(report: pytest.TestReport, run: ScenarioRun) -> None:
+    """Let a report carry its scenario's row, so that workers send it along."""
+    row = run.row()
+    if row is not None:
+        setattr(report, _ROW, msgspec.json.encode(row).decode())
+        setattr(report, _ROOT, str(run.root))
+
+
+class RowGatherer:
+    """Listens to reports and makes the matrix of their rows."""
+
+    def __init__(self, config: pytest.Config) -> None:
+        self._config = config
+        self._rows: dict[tuple[str, str, int], ScenarioEntry] = {}
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """Take the row that a report carries; a repeated scenario replaces its row."""
+        carried = getattr(report, _ROW, None)
+        if carried is not None:
+            row = msgspec.json.decode(carried, type=ScenarioEntry)
+            self._rows[(getattr(report, _ROOT), row.file, row.line)] = row
+
+    @property
+    def opened(self) -> OpenBench | None:
+        """The bench that the rows come from; None if no scenario ran.
+
+        Raises UsageError if they come from more than one.
+        """
+        roots = {root for root, _, _ in self._rows}
+        if len(roots) > 1:
+            raise pytest.UsageError("a matrix is of one bench; run each bench by itself")
+        return self._config.stash[BENCHES].open(Path(roots.pop())) if roots else None
+
+    def matrix(self, opened: OpenBench) -> Matrix:
+        """Return the matrix of the rows."""
+        return make_matrix(opened.panel, self._rows.values())

@@ -1,0 +1,98 @@
+"""One scenario while pytest runs its steps: the one fixture that holds its state."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from exigent.decision import Decision
+from exigent.expectation import Verdict
+from exigent.matrix import FindingEntry, ScenarioEntry, describe_regime, make_row
+from exigent.pytest_plugin.session import OpenBench
+from exigent.report.failure import describe_failure
+from exigent.suite.feature import Step
+from exigent.suite.reading import Scenario
+from exigent.values import Value
+
+
+class ScenarioRun:
+    """The request, the panel's answers and what is expected of them, step by step.
+
+    The bench's own Python steps get it as the fixture `exigent`.
+    """
+
+    def __init__(self, opened: OpenBench, scenario: Scenario, root: Path) -> None:
+        self.language = opened.language
+        self.root = root
+        self._opened = opened
+        self._scenario = scenario
+        self._draft = opened.language.draft(scenario.location)
+        self._position = -1
+        self._decisions: tuple[Decision, ...] | None = None
+        self._failures: tuple[FindingEntry, ...] = ()
+
+    @property
+    def step(self) -> Step:
+        """The step that runs now."""
+        return self._scenario.text.steps[max(self._position, 0)]
+
+    @property
+    def decisions(self) -> dict[str, Decision]:
+        """The panel's answers by regime; none before the question was put."""
+        return dict(zip(self._opened.panel.names, self._decisions or (), strict=False))
+
+    def advance(self) -> None:
+        """Go on to the next step."""
+        self._position += 1
+
+    def state(self, fact: str, value: Value) -> None:
+        """State a fact; raise InputError if the vocabulary has no such fact or value."""
+        self._draft.check_value(fact, value, self.step.location)
+        self._draft.state(fact, value, self.step.location)
+
+    def given(self) -> None:
+        """Take in the Given sentence of the step that runs now."""
+        self._draft.read_given(self.step.text, self.step.location)
+
+    def ask(self) -> None:
+        """Put the request to the whole panel."""
+        request = self._draft.ask(self.step.location)
+        self._decisions = self._opened.panel.decide([request])[0]
+
+    def expect(self) -> None:
+        """Take in the Then sentence of the step that runs now; it is judged at the end."""
+        self._draft.expect(self.step)
+
+    def step_failed(self, error: BaseException) -> None:
+        """Keep the failure of a step for the row of this scenario."""
+        step = self.step
+        self._failures = (FindingEntry(step.location.line, step.text, "", str(error)),)
+
+    def row(self) -> ScenarioEntry | None:
+        """Return the judged row of this scenario; None if the panel was never asked."""
+        if self._draft.request is None or self._decisions is None:
+            return None
+        scenario = Scenario(
+            self._scenario.feature,
+            self._scenario.text,
+            self._draft.case,
+            self._draft.request,
+            tuple(self._draft.expectations),
+        )
+        names = self._opened.panel.names
+        return make_row(scenario, self._draft.request, names, self._decisions, self._failures)
+
+    def judge(self, request: pytest.FixtureRequest) -> None:
+        """Report every cell that is not as expected as a subtest named after its regime."""
+        row = self.row()
+        assert row is not None
+        panel = self._opened.panel
+        for regime, cell in zip(panel.regimes, row.cells, strict=True):
+            if cell.verdict not in (Verdict.FAIL, Verdict.ERROR):
+                continue
+            entry = describe_regime(regime, panel)
+            text = describe_failure(row, entry, cell, panel.vocabulary)
+            subtests: pytest.Subtests = request.getfixturevalue("subtests")
+            with subtests.test(msg=regime.name):
+                pytest.fail(text, pytrace=False)

@@ -1,0 +1,1 @@
+"""Regimes: named policies, what they say of themselves, and how they lie over each other."""

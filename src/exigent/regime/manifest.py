@@ -1,0 +1,116 @@
+"""What a regime says of itself: kind, dates, sources, and what its engine is to read."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from exigent.document import Table
+from exigent.location import Location
+from exigent.request import Request
+from exigent.values import written
+
+TECHNICAL = "technical"
+REQUEST_DATE = "requested_on"
+
+
+class Kind(StrEnum):
+    """What sort of policy a regime is."""
+
+    TECHNICAL = "technical"
+    PROVIDER_LAW = "provider_law"
+    AGENCY_LAW = "agency_law"
+    PROVIDER_POLICY = "provider_policy"
+    PROPOSAL = "proposal"
+
+
+class Status(StrEnum):
+    """How far a source was checked: read itself, read in a copy, or not at all."""
+
+    VERIFIED = "verified"
+    SECONDARY = "secondary"
+    UNVERIFIED = "unverified"
+
+
+class Combining(StrEnum):
+    """How a stack's layers combine, named as in XACML 3.0, appendix C."""
+
+    DENY_OVERRIDES = "deny_overrides"
+    PERMIT_OVERRIDES = "permit_overrides"
+    FIRST_APPLICABLE = "first_applicable"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a rule or a fact comes from."""
+
+    id: str
+    title: str
+    outlet: str = ""
+    date: str = ""
+    address: str = ""
+    status: Status = Status.VERIFIED
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class InForce:
+    """The first and the last day on which a regime is in force; None where there is none."""
+
+    first: datetime.date | None = None
+    last: datetime.date | None = None
+
+    def excludes(self, request: Request) -> bool:
+        """Tell whether the request states a date outside; an unstated date never does."""
+        if REQUEST_DATE not in request.stated:
+            return False
+        day = request.values[REQUEST_DATE]
+        if not isinstance(day, datetime.date):
+            return False
+        return (self.first is not None and day < self.first) or (
+            self.last is not None and day > self.last
+        )
+
+    def __str__(self) -> str:
+        if self.first and self.last:
+            return f"in force from {written(self.first)} to {written(self.last)}"
+        if self.first:
+            return f"in force from {written(self.first)}"
+        return f"in force until {written(self.last)}" if self.last else "in force on any date"
+
+
+@dataclass(frozen=True, slots=True)
+class Stack:
+    """The regimes that are layers of another, and how their answers combine."""
+
+    layers: tuple[str, ...]
+    combining: Combining
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """One regime as its file describes it.
+
+    `settings` is the whole file, of which the engine reads the keys that are its own.
+    """
+
+    name: str
+    title: str
+    kind: Kind
+    location: Location
+    settings: Table
+    jurisdiction: str = ""
+    about: str = ""
+    in_force: InForce = InForce()
+    sources: Mapping[str, Source] = field(default_factory=dict)
+    engine: str = "rules"
+    over_technical: bool = True
+    extends: str = ""
+    stack: Stack | None = None
+
+    @property
+    def path(self) -> str:
+        """The file as readers see it."""
+        return self.location.path

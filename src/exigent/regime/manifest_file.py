@@ -1,0 +1,168 @@
+"""Reads regime files, and works out `extends` and `stack`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from exigent.document import Scalar, Table, listing, read_document, scalar, table
+from exigent.errors import InputError, InputErrors, did_you_mean
+from exigent.location import shown_path
+from exigent.regime.manifest import (
+    TECHNICAL,
+    Combining,
+    InForce,
+    Kind,
+    Manifest,
+    Source,
+    Stack,
+)
+from exigent.regime.sources import read_sentence, read_source, read_word
+from exigent.regime.variants import derive_settings
+
+COMMON_KEYS = (
+    "title",
+    "kind",
+    "jurisdiction",
+    "about",
+    "in_force",
+    "sources",
+    "technical",
+    "engine",
+    "extends",
+    "stack",
+)
+
+
+def read_manifests(folder: Path, root: Path) -> dict[str, Manifest]:
+    """Read every regime of a folder, sorted by name; raise InputErrors with all that is wrong."""
+    tables: dict[str, Table] = {}
+    problems: list[InputError] = []
+    for path in sorted(folder.glob("*.yaml")):
+        try:
+            tables[path.stem] = table(read_document(path, shown_path(path, root)), "a regime")
+        except InputError as error:
+            problems.append(error)
+    reader = _Reader(tables)
+    manifests = {}
+    for name in tables:
+        try:
+            manifests[name] = reader.read(name)
+        except InputError as error:
+            problems.append(error)
+    if problems:
+        raise InputErrors({str(problem): problem for problem in problems}.values())
+    return manifests
+
+
+class _Reader:
+    """Reads manifests in the order in which they derive from each other."""
+
+    def __init__(self, tables: Mapping[str, Table]) -> None:
+        self._tables = tables
+        self._done: dict[str, Manifest] = {}
+        self._deriving: list[str] = []
+
+    def read(self, name: str) -> Manifest:
+        if name not in self._done:
+            whole = self._tables[name]
+            base = self._base(name, whole)
+            self._done[name] = _read_manifest(name, whole, base)
+            self._check_stack(self._done[name])
+        return self._done[name]
+
+    def _base(self, name: str, whole: Table) -> Manifest | None:
+        given = whole.get("extends")
+        if given is None:
+            return None
+        base = self._regime_name(scalar(given, "`extends`"))
+        if base in (name, *self._deriving):
+            raise InputError(f"`{name}` extends itself", given.location)
+        self._deriving.append(name)
+        try:
+            return self.read(base)
+        finally:
+            self._deriving.pop()
+
+    def _regime_name(self, word: Scalar) -> str:
+        if word.text() not in self._tables:
+            raise InputError(
+                f"there is no regime `{word.written}`",
+                word.location,
+                did_you_mean(word.written, self._tables),
+            )
+        return word.written
+
+    def _check_stack(self, manifest: Manifest) -> None:
+        stack = manifest.settings.get("stack")
+        layers = stack.get("layers") if isinstance(stack, Table) else None
+        for item in listing(layers, "`layers`").items if layers else ():
+            word = scalar(item, "a layer")
+            other = self._tables[self._regime_name(word)]
+            if other.get("stack") is not None:
+                raise InputError(f"the layer `{word.written}` is itself a stack", word.location)
+
+
+def _read_manifest(name: str, whole: Table, base: Manifest | None) -> Manifest:
+    what = f"the regime `{name}`"
+    settings = derive_settings(whole, base.settings) if base else whole
+    kind = settings.need("kind", what)
+    engine = settings.get("engine")
+    technical = settings.get("technical")
+    stack = settings.get("stack")
+    if stack is not None and (settings.get("rules") or engine):
+        raise InputError(f"{what} is either a stack or has an engine, not both", stack.location)
+    in_force = settings.get("in_force")
+    return Manifest(
+        name=name,
+        title=read_sentence(settings.need("title", what), "`title`"),
+        kind=read_word(kind, Kind, "`kind`"),
+        location=whole.location,
+        settings=settings,
+        jurisdiction=read_sentence(settings.get("jurisdiction"), "`jurisdiction`"),
+        about=read_sentence(settings.get("about"), "`about`"),
+        in_force=_read_in_force(table(in_force, "`in_force`")) if in_force else InForce(),
+        sources={**(base.sources if base else {}), **_read_sources(whole)},
+        engine=scalar(engine, "`engine`").text() if engine else "rules",
+        over_technical=name != TECHNICAL
+        and (scalar(technical, "`technical`").yes_no() if technical else True),
+        extends=base.name if base else "",
+        stack=_read_stack(table(stack, "`stack`")) if stack else None,
+    )
+
+
+def _read_in_force(node: Table) -> InForce:
+    node.allow(("from", "until"), "`in_force`")
+    first, last = node.get("from"), node.get("until")
+    dates = InForce(
+        scalar(first, "`from`").date() if first else None,
+        scalar(last, "`until`").date() if last else None,
+    )
+    if dates.first and dates.last and dates.last < dates.first:
+        raise InputError("`until` is before `from`", node.location)
+    return dates
+
+
+def _read_sources(whole: Table) -> dict[str, Source]:
+    given = whole.get("sources")
+    if given is None:
+        return {}
+    return {key.text(): read_source(key.text(), n) for key, n in table(given, "`sources`").entries()}
+
+
+def _read_stack(node: Table) -> Stack:
+    node.allow(("layers", "combine"), "`stack`")
+    layers = listing(node.need("layers", "`stack`"), "`layers`")
+    if len(layers.items) < 2:
+        raise InputError("a stack has at least two layers", layers.location)
+    return Stack(
+        tuple(scalar(item, "a layer").text() for item in layers.items),
+        read_word(node.need("combine", "`stack`"), Combining, "`combine`"),
+    )
+
+
+def allow_keys(manifest: Manifest, engine_keys: tuple[str, ...]) -> None:
+    """Raise InputError at a key that neither every regime nor this one's engine has."""
+    own = () if manifest.stack else engine_keys
+    manifest.settings.allow((*COMMON_KEYS, *own), f"the regime `{manifest.name}`")
+

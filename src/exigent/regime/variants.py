@@ -1,0 +1,86 @@
+"""Derives a regime from another one by replacing, inserting and removing rules by id."""
+
+from __future__ import annotations
+
+from exigent.document import Listing, Node, Scalar, Table, listing, scalar, table
+from exigent.errors import InputError, did_you_mean
+
+VARIANT_KEYS = ("replace", "insert", "remove")
+
+
+def derive_settings(variant: Table, base: Table) -> Table:
+    """Return the base's settings with what the variant gives in place of it.
+
+    Raises InputError where a rule to be replaced, removed or inserted beside is not there.
+    """
+    merged: dict[str, tuple[Scalar, Node]] = {
+        key.written: (key, value) for key, value in base.entries() if key.written != "extends"
+    }
+    for key, value in variant.entries():
+        if key.written not in VARIANT_KEYS:
+            merged[key.written] = (key, value)
+    changes = [key for key in variant.keys if key.written in VARIANT_KEYS]
+    if changes:
+        if variant.get("rules") is not None or "rules" not in merged:
+            raise InputError(
+                f"`{changes[0].written}` changes the rules of the regime that is extended",
+                changes[0].location,
+                "leave out `rules:` here" if variant.get("rules") else "that regime has no rules",
+            )
+        key, rules = merged["rules"]
+        merged["rules"] = (key, _change_rules(variant, listing(rules, "`rules`")))
+    return Table(
+        variant.location,
+        tuple(key for key, _ in merged.values()),
+        tuple(value for _, value in merged.values()),
+    )
+
+
+def _change_rules(variant: Table, base: Listing) -> Listing:
+    rules = {_rule_id(rule).written: rule for rule in base.items}
+    for item in _items(variant, "remove"):
+        del rules[_known(scalar(item, "a rule's id"), rules)]
+    for item in _items(variant, "replace"):
+        rules[_known(_rule_id(item), rules)] = item
+    for item in _items(variant, "insert"):
+        rules = _insert(table(item, "`insert`"), rules)
+    return Listing(base.location, tuple(rules.values()))
+
+
+def _items(variant: Table, name: str) -> tuple[Node, ...]:
+    given = variant.get(name)
+    return listing(given, f"`{name}`").items if given else ()
+
+
+def _rule_id(rule: Node) -> Scalar:
+    return scalar(table(rule, "a rule").need("id", "a rule"), "`id`")
+
+
+def _known(id: Scalar, rules: dict[str, Node]) -> str:
+    if id.written not in rules:
+        raise InputError(
+            f"the regime that is extended has no rule `{id.written}`",
+            id.location,
+            did_you_mean(id.written, rules) or f"it has: {', '.join(rules)}",
+        )
+    return id.written
+
+
+def _insert(node: Table, rules: dict[str, Node]) -> dict[str, Node]:
+    node.allow(("before", "after", "rule"), "`insert`")
+    rule = node.need("rule", "`insert`")
+    id = _rule_id(rule)
+    if id.written in rules:
+        raise InputError(f"there is a rule `{id.written}` already", id.location)
+    before, after = node.get("before"), node.get("after")
+    if (before is None) == (after is None):
+        raise InputError("`insert` needs either `before:` or `after:`", node.location)
+    neighbour = _known(scalar(before or after or node, "a rule's id"), rules)
+    changed: dict[str, Node] = {}
+    for name, existing in rules.items():
+        if name == neighbour and before:
+            changed[id.written] = rule
+        changed[name] = existing
+        if name == neighbour and after:
+            changed[id.written] = rule
+    return changed

@@ -1,0 +1,1 @@
+"""Reports: what is made of a matrix, one module a form."""

@@ -1,0 +1,94 @@
+"""An explanation as text: the facts, every rule tried, what decided, and what follows."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator
+
+from exigent.engines.contract import Rule, Trial
+from exigent.english import say_condition, say_decision
+from exigent.explain import Explanation, LayerTrace
+from exigent.matrix import Cell, RegimeEntry, ScenarioEntry
+from exigent.report.failure import describe_decision
+from exigent.report.terminal.grid import Line
+from exigent.vocabulary import Vocabulary
+
+_MARKS = {True: ("decides", "bold"), False: ("no", "bright_black"), None: ("open", "bold yellow")}
+
+
+def render_explanation(
+    row: ScenarioEntry,
+    regime: RegimeEntry,
+    cell: Cell,
+    explanation: Explanation,
+    vocabulary: Vocabulary,
+    width: int,
+) -> Iterator[Line]:
+    """Yield the lines that answer "why?" of one cell, wrapped to `width` characters."""
+    yield [(row.title, "bold")]
+    yield [(f"{row.file}:{row.line}", "bright_black")]
+    yield [(f"under {regime.name}: {regime.title}", "bold")]
+    yield []
+    yield from _facts(explanation, vocabulary, width)
+    for layer in explanation.layers:
+        yield []
+        yield from _trials(layer, vocabulary, width)
+    yield []
+    yield [("answer", "bold underline")]
+    for name, text in describe_decision(regime, cell, vocabulary):
+        yield from _field(name, text, width)
+    for finding in cell.findings:
+        yield from _field("expected", f"{finding.expected} (line {finding.line})", width)
+
+
+def _facts(explanation: Explanation, vocabulary: Vocabulary, width: int) -> Iterator[Line]:
+    request = explanation.request
+    groups = (
+        ("stated", [name for name in request.values if name in request.stated]),
+        ("assumed, and it matters", list(explanation.assumed)),
+        ("unknown", [name for name in request.unknown if name not in request.stated]),
+    )
+    for heading, names in groups:
+        if not names:
+            continue
+        yield [(heading, "bold underline")]
+        for name in names:
+            yield from _wrapped(vocabulary.phrase(name, request.values[name]), "  ", width)
+    rest = len(request.assumed) - len(explanation.assumed)
+    yield [(f"the other {rest} facts are ordinary and do not matter here", "bright_black")]
+
+
+def _trials(layer: LayerTrace, vocabulary: Vocabulary, width: int) -> Iterator[Line]:
+    yield [(f"rules of {layer.layer}, in order", "bold underline")]
+    if not layer.trials:
+        yield [("  its engine does not show its rules", "bright_black")]
+    for trial in layer.trials:
+        mark, style = _MARKS[trial.applies]
+        place = f"{trial.rule.location.path}:{trial.rule.location.line}"
+        yield [(f"  {mark:<8}", style), (trial.rule.id, ""), (f"  {place}", "bright_black")]
+        yield from _why(trial, vocabulary, width)
+
+
+def _why(trial: Trial, vocabulary: Vocabulary, width: int) -> Iterator[Line]:
+    for part in trial.failed:
+        yield from _wrapped(f"not so: {say_condition(part, vocabulary)}", " " * 10, width)
+    if not trial.failed:
+        for part in trial.open:
+            yield from _wrapped(f"not known: {say_condition(part, vocabulary)}", " " * 10, width)
+    if trial.applies and trial.rule.when is not None:
+        yield from _wrapped(_because(trial.rule, vocabulary), " " * 10, width)
+
+
+def _because(rule: Rule, vocabulary: Vocabulary) -> str:
+    assert rule.when is not None
+    return f"since {say_condition(rule.when, vocabulary)}: {say_decision(rule.decision, vocabulary)}"
+
+
+def _field(name: str, text: str, width: int) -> Iterator[Line]:
+    for index, line in enumerate(textwrap.wrap(text, max(width - 14, 30)) or [""]):
+        yield [(f"  {name if index == 0 else '':<12}", "bold"), (line, "")]
+
+
+def _wrapped(text: str, indent: str, width: int) -> Iterator[Line]:
+    for line in textwrap.wrap(text, max(width - len(indent), 30), subsequent_indent="  "):
+        yield [(indent + line, "")]

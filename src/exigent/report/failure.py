@@ -1,0 +1,71 @@
+"""A failing cell told to the reader: what was expected, what came, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from exigent.decision import Reason
+from exigent.english import say_decision, say_obligation
+from exigent.matrix import Cell, FindingEntry, RegimeEntry, ScenarioEntry, SourceEntry, find_source
+from exigent.vocabulary import Vocabulary
+
+Field = tuple[str, str]
+
+
+def describe_failure(
+    row: ScenarioEntry, regime: RegimeEntry, cell: Cell, vocabulary: Vocabulary
+) -> str:
+    """Return a failing or broken cell as text: the place and regime, then a field a line."""
+    lines = [f"{row.file}:{_line(row, cell)}: {regime.name}"]
+    for finding in cell.findings:
+        lines.extend(_fields(_finding(row, finding)))
+    lines.extend(_fields(describe_decision(regime, cell, vocabulary)))
+    return "\n".join(lines)
+
+
+def describe_decision(
+    regime: RegimeEntry, cell: Cell, vocabulary: Vocabulary
+) -> Iterator[Field]:
+    """Yield what a regime decided, by which rules and sources, and with which duties."""
+    decision = cell.decision
+    yield "decision", say_decision(decision, vocabulary)
+    if decision.note:
+        yield "note", decision.note
+    for reason in decision.reasons:
+        yield "rule", f"{reason.rule}: {reason.because}"
+        yield from _standing(regime, reason)
+    for duty in decision.obligations:
+        yield "duty", say_obligation(duty, vocabulary)
+
+
+def say_source(source: SourceEntry) -> str:
+    """Return a source on one line, with a word where it was not read itself."""
+    checked = {"secondary": "read in a copy only", "unverified": "not verified"}
+    parts = (source.title, source.outlet, source.date, source.address, checked.get(source.status))
+    return ", ".join(part for part in parts if part)
+
+
+def _standing(regime: RegimeEntry, reason: Reason) -> Iterator[Field]:
+    """Yield a rule's source, and what is disputed or was not checked about it."""
+    source = find_source(regime, reason.rule, reason.source)
+    if source is not None:
+        yield "source", say_source(source)
+    rule = next((entry for entry in regime.rules if entry.id == reason.rule), None)
+    if rule is not None and rule.contested:
+        yield "contested", rule.contested
+    if rule is not None and rule.unverified:
+        yield "unverified", rule.unverified
+
+
+def _finding(row: ScenarioEntry, finding: FindingEntry) -> Iterator[Field]:
+    yield "expected", f"{finding.expected}   ({row.file}:{finding.line}: {finding.text})"
+    yield "got", finding.actual
+
+
+def _line(row: ScenarioEntry, cell: Cell) -> int:
+    return cell.findings[0].line if cell.findings else row.line
+
+
+def _fields(fields: Iterator[Field]) -> Iterator[str]:
+    for name, text in fields:
+        yield f"  {name:<10} {text}"

@@ -1,0 +1,1 @@
+"""The matrix and its reasons on a terminal, with colour or without."""

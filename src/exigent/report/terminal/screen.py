@@ -1,0 +1,84 @@
+"""Prints a matrix: the grid, what failed or all reasons, and the totals."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from rich.console import Console
+from rich.segment import Segment
+from rich.style import Style
+
+from exigent.expectation import Verdict
+from exigent.matrix import Cell, Matrix, RegimeEntry
+from exigent.report.failure import describe_decision, describe_failure
+from exigent.report.terminal.grid import Line, render_grid
+from exigent.report.terminal.totals import render_summary, render_totals
+from exigent.vocabulary import Vocabulary
+
+_REPORTED = (Verdict.FAIL, Verdict.ERROR)
+
+
+def print_matrix(console: Console, matrix: Matrix, vocabulary: Vocabulary, *, verbose: bool) -> None:
+    """Print the matrix; below it the failures only, or with `verbose` every cell's reasons."""
+    width = console.width if console.is_terminal else None
+    print_lines(console, render_grid(matrix, width))
+    print_lines(console, [[]])
+    if verbose:
+        print_lines(console, _reasons(matrix, vocabulary))
+    print_lines(console, _failures(matrix, vocabulary))
+    print_lines(console, render_totals(matrix))
+    print_lines(console, [[], render_summary(matrix)])
+
+
+def print_lines(console: Console, lines: Iterable[Line]) -> None:
+    """Print lines of styled text as they are; without colour they are plain text."""
+    if console.no_color or console.color_system is None:
+        text = "".join("".join(piece for piece, _ in line).rstrip() + "\n" for line in lines)
+        console.file.write(text)
+        return
+    styles: dict[str, Style] = {}
+    segments = []
+    for line in lines:
+        for piece, style in line:
+            if style not in styles:
+                styles[style] = console.get_style(style or "none")
+            segments.append(Segment(piece, styles[style]))
+        segments.append(Segment.line())
+    with console:
+        console._buffer.extend(segments)  # noqa: SLF001
+
+
+def _failures(matrix: Matrix, vocabulary: Vocabulary) -> Iterator[Line]:
+    for row in matrix.scenarios:
+        failing = [
+            (regime, cell)
+            for regime, cell in zip(matrix.regimes, row.cells, strict=True)
+            if cell.verdict in _REPORTED
+        ]
+        if not failing and not row.failures:
+            continue
+        yield [(f"{row.file}:{row.line}: {row.title}", "bold red")]
+        for failure in row.failures:
+            yield [(f"{row.file}:{failure.line}: {failure.text}", "")]
+            yield from ([(f"  {line}", "")] for line in failure.actual.splitlines())
+        for regime, cell in failing:
+            first, *rest = describe_failure(row, regime, cell, vocabulary).splitlines()
+            yield [(first, "bold")]
+            yield from ([(line, "")] for line in rest)
+        yield []
+
+
+def _reasons(matrix: Matrix, vocabulary: Vocabulary) -> Iterator[Line]:
+    for row in matrix.scenarios:
+        yield [(f"{row.file}:{row.line}: {row.title}", "bold")]
+        for regime, cell in zip(matrix.regimes, row.cells, strict=True):
+            yield from _reason(regime, cell, vocabulary)
+        yield []
+
+
+def _reason(regime: RegimeEntry, cell: Cell, vocabulary: Vocabulary) -> Iterator[Line]:
+    yield [(f"  {regime.name}", "bold")]
+    for name, text in describe_decision(regime, cell, vocabulary):
+        yield [(f"    {name:<10} {text}", "")]
+
+

@@ -1,0 +1,66 @@
+"""A run: scenarios decided in bulk, told as a stream of events to whoever listens."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from exigent.matrix import Matrix, ScenarioEntry, make_matrix, make_row
+from exigent.panel import Panel
+from exigent.suite.reading import Scenario
+
+BATCH = 500
+
+
+@dataclass(frozen=True, slots=True)
+class RunStarted:
+    """The run begins: so many scenarios, these regimes."""
+
+    scenarios: int
+    regimes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ScenarioJudged:
+    """One scenario was decided by every regime and judged."""
+
+    row: ScenarioEntry
+
+
+@dataclass(frozen=True, slots=True)
+class RunFinished:
+    """Every scenario was judged."""
+
+    matrix: Matrix
+
+
+Event = RunStarted | ScenarioJudged | RunFinished
+
+
+def run(
+    scenarios: Sequence[Scenario], panel: Panel, rows: Iterable[ScenarioEntry] = ()
+) -> Iterator[Event]:
+    """Decide and judge scenarios that have a request, yielding what happens.
+
+    `rows` are those that were judged elsewhere and belong into the same matrix.
+    """
+    yield RunStarted(len(scenarios), panel.names)
+    judged = list(rows)
+    for start in range(0, len(scenarios), BATCH):
+        batch = [s for s in scenarios[start : start + BATCH] if s.request is not None]
+        requests = [scenario.request for scenario in batch if scenario.request is not None]
+        for scenario, request, decisions in zip(
+            batch, requests, panel.decide(requests), strict=True
+        ):
+            row = make_row(scenario, request, panel.names, decisions)
+            judged.append(row)
+            yield ScenarioJudged(row)
+    yield RunFinished(make_matrix(panel, judged))
+
+
+def matrix_of(events: Iterable[Event]) -> Matrix:
+    """Return the matrix at the end of a run."""
+    for event in events:
+        if isinstance(event, RunFinished):
+            return event.matrix
+    raise ValueError("the run did not finish")

@@ -1,0 +1,1 @@
+"""Suites: feature files read into requests and expectations."""

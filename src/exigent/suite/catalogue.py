@@ -1,0 +1,76 @@
+"""The catalogue of sentences: every phrase and Then step, each as it can be written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from exigent.fact import Fact
+from exigent.suite.reading import Language
+from exigent.suite.sentences import FORMS, VERBS
+from exigent.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence with its keyword, the heading it stands under, and an example if it has holes."""
+
+    heading: str
+    text: str
+    example: str = ""
+
+
+def list_sentences(language: Language, regimes: Sequence[str]) -> Iterator[Sentence]:
+    """Yield every sentence in the order of a scenario: how it starts, facts, When, Then."""
+    vocabulary = language.vocabulary
+    start = "How a request starts"
+    yield Sentence(start, f"Given {vocabulary.ordinary_request}")
+    for name in language.cases:
+        yield Sentence(start, f'Given the reported case "{name}"')
+    for fact in vocabulary.facts.values():
+        yield from _fact_sentences(fact)
+    for phrase in vocabulary.asked:
+        yield Sentence("How the question is put", f"When {phrase}")
+    regime = next((name for name in regimes if name != "technical"), "REGIME")
+    for form in FORMS:
+        yield _then_sentence(form.example, form.table, regime, vocabulary)
+    for verb in VERBS:
+        yield Sentence("Verbs that fit where a sentence above says <verb>", verb)
+    for own in language.own_steps:
+        keyword = own.types[0].value.capitalize() if len(own.types) == 1 else "Given/When/Then"
+        yield Sentence(
+            "This bench's own steps, written in Python", f"{keyword} {own.text}", str(own.location)
+        )
+
+
+def _fact_sentences(fact: Fact) -> Iterator[Sentence]:
+    heading = f"{fact.asks}  ({fact.name})"
+    if fact.is_measured:
+        yield Sentence(heading, f"And {fact.template}", f"And {fact.example()}")
+    for value, phrases in fact.phrases.items():
+        ordinary = "(ordinary)" if value == fact.ordinary else ""
+        for phrase in phrases:
+            yield Sentence(heading, f"And {phrase}", ordinary if phrase == phrases[0] else "")
+    yield Sentence(heading, f"And it is not known {fact.unknown}")
+
+
+def _then_sentence(
+    example: str, columns: tuple[str, ...], regime: str, vocabulary: Vocabulary
+) -> Sentence:
+    fact = next(iter(vocabulary.facts.values()))
+    filled = (
+        example.replace("<regime>", regime)
+        .replace("<verb>", "refuses the disclosure")
+        .replace("whether <phrase>", fact.unknown)
+        .replace("<ground>", next(iter(vocabulary.grounds.values()), "..."))
+        .replace("<rule>", "otherwise")
+        .replace("<party>", next(iter(vocabulary.parties.values()), "..."))
+        .replace("<duty>", next(iter(vocabulary.duties.values()), "..."))
+        .replace("<deadline>", "72 hours")
+    )
+    lines = [f"Then {filled}"]
+    if columns == ("regime",):
+        lines.append(f"  | {regime} |")
+    elif columns:
+        lines += [f"  | {' | '.join(columns)} |", f"  | {' | '.join('...' for _ in columns)} |"]
+    return Sentence("What is expected", f"Then {example}", "\n".join(lines))

@@ -1,0 +1,146 @@
+"""A scenario as its steps fill it in: first a request, then what is expected of it.
+
+Both doors use it: the bulk run for every step of a file, the pytest plugin for each
+step as it runs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from exigent.cases import Case
+from exigent.errors import InputError, did_you_mean
+from exigent.expectation import Expectation
+from exigent.location import Location
+from exigent.request import Contradiction, Request, make_request
+from exigent.suite.feature import Step
+from exigent.suite.sentences import FORMS, Reading, read_then
+from exigent.values import Value, written
+from exigent.vocabulary import Vocabulary
+
+REPORTED_CASE = 'the reported case "'
+
+
+@dataclass
+class Draft:
+    """The state of one scenario while its steps are read."""
+
+    vocabulary: Vocabulary
+    cases: Mapping[str, Case]
+    regimes: tuple[str, ...]
+    place: Location
+    facts: dict[str, Value] = field(default_factory=dict)
+    places: dict[str, Location] = field(default_factory=dict)
+    case: str = ""
+    request: Request | None = None
+    expectations: list[Expectation] = field(default_factory=list)
+    _started: bool = False
+    _restated: set[str] = field(default_factory=set)
+
+    def understands_given(self, text: str) -> bool:
+        """Tell whether a Given sentence is one of the vocabulary's or starts a request."""
+        return (
+            text == self.vocabulary.ordinary_request
+            or text.startswith(REPORTED_CASE)
+            or self.vocabulary.read(text) is not None
+        )
+
+    def read_given(self, text: str, place: Location) -> None:
+        """Take in a Given sentence; raise InputError if it cannot stand here."""
+        if text == self.vocabulary.ordinary_request:
+            self._start(place)
+        elif text.startswith(REPORTED_CASE) and text.endswith('"'):
+            self._start(place)
+            self._take_case(text[len(REPORTED_CASE) : -1], place)
+        else:
+            statement = self.vocabulary.read(text)
+            if statement is None:
+                raise InputError(f'no step reads "{text}"', place, self.nearest_given(text))
+            self.state(statement.fact, statement.value, place)
+
+    def state(self, fact: str, value: Value, place: Location) -> None:
+        """State a fact; raise InputError if no request was started or it was stated otherwise."""
+        if self.request is not None:
+            raise InputError("a fact cannot be stated after the question was asked", place)
+        if not self._started:
+            raise InputError(
+                "no request was started before this fact",
+                place,
+                f'begin with "Given {self.vocabulary.ordinary_request}"',
+            )
+        if fact in self._restated and self.facts[fact] != value:
+            raise InputError(
+                f"`{fact}` is stated twice, and differently",
+                place,
+                f"the first is in line {self.places[fact].line}",
+            )
+        self._restated.add(fact)
+        self.facts[fact] = value
+        self.places[fact] = place
+
+    def check_value(self, fact: str, value: Value, place: Location) -> None:
+        """Raise InputError if the vocabulary has no such fact, or the fact no such value."""
+        known = self.vocabulary.facts.get(fact)
+        if known is None:
+            raise InputError(
+                f"there is no fact `{fact}`", place, did_you_mean(fact, self.vocabulary.facts)
+            )
+        if not known.has(value):
+            raise InputError(f"`{fact}` has no value `{written(value)}`", place)
+
+    def ask(self, place: Location) -> Request:
+        """Put the question; raise InputError if there is none, or its facts contradict."""
+        if not self._started:
+            raise InputError(
+                "nothing is requested yet",
+                place,
+                f'begin with "Given {self.vocabulary.ordinary_request}"',
+            )
+        if self.request is not None:
+            raise InputError("the question is asked twice", place)
+        try:
+            self.request = make_request(self.vocabulary, self.facts)
+        except Contradiction as error:
+            stated = [self.places[name] for name in error.facts if name in self.places]
+            here = [spot for spot in stated if spot.path == place.path]
+            raise error.at(max(here, default=place)) from None
+        return self.request
+
+    def expect(self, step: Step) -> tuple[Expectation, ...]:
+        """Take in a Then step and return what it expects; raise InputError if it cannot be."""
+        if self.request is None:
+            raise InputError(
+                "nothing was asked yet",
+                step.location,
+                f'add "When {self.vocabulary.asked[0]}" before it',
+            )
+        expectations = read_then(step, Reading(self.vocabulary, self.regimes))
+        if expectations is None:
+            raise InputError(
+                f'no step reads "{step.text}"',
+                step.location,
+                did_you_mean(step.text, [form.example for form in FORMS], quote='"'),
+            )
+        self.expectations.extend(expectations)
+        return expectations
+
+    def nearest_given(self, text: str) -> str:
+        """Return `did you mean ...?` for a Given sentence that nothing matches."""
+        starters = [self.vocabulary.ordinary_request, f'{REPORTED_CASE}..."']
+        return self.vocabulary.nearest_phrase(text) or did_you_mean(text, starters, quote='"')
+
+    def _start(self, place: Location) -> None:
+        if self._started:
+            raise InputError("a request was started already", place)
+        self._started = True
+
+    def _take_case(self, name: str, place: Location) -> None:
+        case = self.cases.get(name)
+        if case is None:
+            raise InputError(
+                f"there is no reported case `{name}`", place, did_you_mean(name, self.cases)
+            )
+        self.case = name
+        self.facts.update(case.facts)
+        self.places.update(case.places)

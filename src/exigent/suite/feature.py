@@ -1,0 +1,63 @@
+"""A feature as it stands in its file: scenarios with their steps, outlines expanded."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from exigent.location import Location
+
+
+class StepType(StrEnum):
+    """What a step is for."""
+
+    GIVEN = "given"
+    WHEN = "when"
+    THEN = "then"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a data table, with the place of each cell."""
+
+    cells: tuple[str, ...]
+    places: tuple[Location, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step, as it reads once an outline's placeholders are filled."""
+
+    type: StepType
+    text: str
+    location: Location
+    rows: tuple[Row, ...] = ()
+    has_text_block: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ScenarioText:
+    """One scenario, or one row of an outline; background steps come first.
+
+    `name` is as written, `example` holds the row's values by placeholder, and `index`
+    counts the rows of an outline from 0. `start` is the line of the `Scenario:` itself.
+    """
+
+    name: str
+    title: str
+    example: Mapping[str, str]
+    index: int
+    tags: tuple[str, ...]
+    steps: tuple[Step, ...]
+    location: Location
+    start: int
+
+
+@dataclass(frozen=True, slots=True)
+class FeatureText:
+    """A feature file, read."""
+
+    name: str
+    path: str
+    scenarios: tuple[ScenarioText, ...]

@@ -1,0 +1,210 @@
+"""Reads a feature file and refuses what would pass without having been tested.
+
+pytest-bdd 9 lets the second of two scenarios of one name replace the first, passes a
+scenario without steps, and runs an outline without example rows on its placeholders.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from gherkin.errors import CompositeParserException
+
+from exigent.document import read_text
+from exigent.errors import InputError, InputErrors, did_you_mean
+from exigent.location import Location
+from exigent.suite.feature import FeatureText, Row, ScenarioText, Step, StepType
+from exigent.suite.gherkin_parser import parse_gherkin
+
+_PLACEHOLDER = re.compile(r"<([^<>|]+)>")
+_TYPES = {"Context": StepType.GIVEN, "Action": StepType.WHEN, "Outcome": StepType.THEN}
+_Node = dict[str, Any]
+
+
+def read_feature(path: Path, shown: str) -> FeatureText:
+    """Read one feature file; raise InputErrors with everything that is wrong with its form."""
+    text = read_text(path, shown)
+    try:
+        document = parse_gherkin(text)
+    except CompositeParserException as error:
+        raise InputErrors(_syntax_errors(error, shown)) from None
+    feature = document.get("feature")
+    if feature is None:
+        raise InputErrors(
+            [InputError("the file has no feature", Location(shown), "start it with `Feature: ...`")]
+        )
+    return _Reader(shown).feature(feature)
+
+
+def _syntax_errors(error: CompositeParserException, shown: str) -> Iterator[InputError]:
+    for problem in error.errors:
+        place = problem.location
+        message = re.sub(r"^\(\d+:\d+\): ", "", str(problem))
+        unexpected = re.search(r"got '(.*)'$", message, re.DOTALL)
+        if unexpected:
+            message = f"Gherkin does not expect `{unexpected.group(1)}` here"
+        yield InputError(
+            message, Location(shown, place.get("line", 1), place.get("column", 1) or 1)
+        )
+
+
+class _Reader:
+    """Walks the parsed file, gathering problems as it goes."""
+
+    def __init__(self, shown: str) -> None:
+        self._shown = shown
+        self._problems: list[InputError] = []
+        self._names: dict[str, Location] = {}
+
+    def feature(self, node: _Node) -> FeatureText:
+        scenarios = list(self._children(node, (), _tags(node)))
+        if not scenarios and not self._problems:
+            self._report("the feature has no scenario", self._place(node))
+        if self._problems:
+            raise InputErrors(self._problems)
+        return FeatureText(node["name"], self._shown, tuple(scenarios))
+
+    def _children(
+        self, node: _Node, background: tuple[_Node, ...], tags: tuple[str, ...]
+    ) -> Iterator[ScenarioText]:
+        for child in node["children"]:
+            if "background" in child:
+                background = (*background, *self._typed(child["background"]["steps"]))
+            elif "rule" in child:
+                rule = child["rule"]
+                if not any("scenario" in inner for inner in rule["children"]):
+                    self._report("the rule has no scenario", self._place(rule))
+                yield from self._children(rule, background, (*tags, *_tags(rule)))
+            else:
+                yield from self._scenario(child["scenario"], background, tags)
+
+    def _scenario(
+        self, node: _Node, background: tuple[_Node, ...], tags: tuple[str, ...]
+    ) -> Iterator[ScenarioText]:
+        place = self._place(node)
+        name = node["name"]
+        if not name:
+            self._report("the scenario has no name", place)
+        elif name in self._names:
+            self._report(
+                f'two scenarios are called "{name}"',
+                place,
+                f"the first is in line {self._names[name].line}; only one of them would run",
+            )
+        self._names[name] = place
+        if not node["steps"]:
+            self._report(f'the scenario "{name}" has no steps', place)
+        steps = (*background, *self._typed(node["steps"]))
+        own_tags = (*tags, *_tags(node))
+        if not node["examples"]:
+            self._check_placeholders(node, steps, ())
+            if "outline" in node["keyword"].lower() or "template" in node["keyword"].lower():
+                self._report(f'the outline "{name}" has no Examples', place)
+            yield self._text(node, place, {}, 0, own_tags, steps)
+        else:
+            yield from self._outline(node, own_tags, steps)
+
+    def _outline(
+        self, node: _Node, tags: tuple[str, ...], steps: tuple[_Node, ...]
+    ) -> Iterator[ScenarioText]:
+        index = 0
+        for examples in node["examples"]:
+            header = examples.get("tableHeader")
+            if header is None or not examples["tableBody"]:
+                self._report("the Examples have no rows", self._place(examples))
+                continue
+            names = [cell["value"] for cell in header["cells"]]
+            self._check_placeholders(node, steps, names)
+            for row in examples["tableBody"]:
+                values = dict(zip(names, (cell["value"] for cell in row["cells"]), strict=True))
+                all_tags = (*tags, *_tags(examples))
+                yield self._text(node, self._place(row), values, index, all_tags, steps)
+                index += 1
+
+    def _text(
+        self,
+        node: _Node,
+        place: Location,
+        values: Mapping[str, str],
+        index: int,
+        tags: Iterable[str],
+        steps: Iterable[_Node],
+    ) -> ScenarioText:
+        title = _fill(node["name"], values)
+        if values and title == node["name"]:
+            title = f"{title} ({', '.join(values.values())})"
+        return ScenarioText(
+            name=node["name"],
+            title=title,
+            example=values,
+            index=index,
+            tags=tuple(dict.fromkeys(tags)),
+            steps=tuple(self._step(step, values) for step in steps),
+            location=place,
+            start=node["location"]["line"],
+        )
+
+    def _typed(self, steps: list[_Node]) -> list[_Node]:
+        """Give each `And`, `But` and `*` the type of the step before it."""
+        current: StepType | None = None
+        for step in steps:
+            current = _TYPES.get(step["keywordType"], current)
+            if current is None:
+                self._report(
+                    f"`{step['keyword'].strip()}` has no step before it",
+                    self._place(step),
+                    "start with Given, When or Then",
+                )
+            step["type"] = current or StepType.GIVEN
+        return steps
+
+    def _step(self, node: _Node, values: Mapping[str, str]) -> Step:
+        table = node.get("dataTable")
+        return Step(
+            type=node["type"],
+            text=_fill(" ".join(node["text"].split()), values),
+            location=self._place(node),
+            rows=tuple(self._row(row, values) for row in table["rows"]) if table else (),
+            has_text_block="docString" in node,
+        )
+
+    def _row(self, node: _Node, values: Mapping[str, str]) -> Row:
+        return Row(
+            tuple(_fill(cell["value"], values) for cell in node["cells"]),
+            tuple(self._place(cell) for cell in node["cells"]),
+        )
+
+    def _check_placeholders(
+        self, node: _Node, steps: Iterable[_Node], names: Iterable[str]
+    ) -> None:
+        known = list(names)
+        for step in steps:
+            rows = step["dataTable"]["rows"] if "dataTable" in step else []
+            cells = [(cell["value"], cell) for row in rows for cell in row["cells"]]
+            for text, place in [(step["text"], step), *cells]:
+                for word in _PLACEHOLDER.findall(text):
+                    if word not in known:
+                        meant = did_you_mean(word, known) if node["examples"] else ""
+                        self._report(
+                            f"no Examples column is called `{word}`", self._place(place), meant
+                        )
+
+    def _place(self, node: _Node) -> Location:
+        place = node["location"]
+        return Location(self._shown, place["line"], place.get("column", 1))
+
+    def _report(self, message: str, place: Location, meant: str = "") -> None:
+        self._problems.append(InputError(message, place, meant))
+
+
+def _tags(node: _Node) -> tuple[str, ...]:
+    return tuple(tag["name"] for tag in node["tags"])
+
+
+def _fill(text: str, values: Mapping[str, str]) -> str:
+    if not values or "<" not in text:
+        return text
+    return _PLACEHOLDER.sub(lambda hole: values.get(hole.group(1), hole.group(0)), text)

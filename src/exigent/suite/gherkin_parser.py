@@ -1,0 +1,65 @@
+"""The Gherkin parser, with the slowest of its per-line work done once instead.
+
+gherkin-official 42 builds a table of some sixty bound methods for every line, and
+splits table rows character by character; a long table took most of a run. Its public
+classes are extended here; the grammar is untouched.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+from gherkin.gherkin_line import Cell, GherkinLine
+from gherkin.parser import Parser, ParserContext
+from gherkin.token import Token
+from gherkin.token_scanner import TokenScanner
+
+_STATE = re.compile(r"match_token_at_(\d+)")
+_CELL = re.compile(r"\s*([^|\\]*?)\s*\|")
+
+
+def parse_gherkin(text: str) -> dict[str, Any]:
+    """Return the parsed document; raise gherkin's CompositeParserException."""
+    return dict(_Parser().parse(_Scanner(text)))
+
+
+class _Line(GherkinLine):
+    """A line whose table cells are split by pattern unless one of them is escaped."""
+
+    @property
+    def table_cells(self) -> list[Cell]:
+        row = self._trimmed_line_text
+        if "\\" in row:
+            return super().table_cells
+        start = self.indent + 1
+        return [
+            {"column": start + match.start(1), "text": match.group(1)}
+            for match in _CELL.finditer(row, 1)
+        ]
+
+
+class _Scanner(TokenScanner):
+    """A scanner that hands out such lines."""
+
+    def read(self) -> Token:
+        self.line_number += 1
+        line = self.io.readline()
+        content = _Line(line, self.line_number) if line else line
+        return Token(content, {"line": self.line_number})
+
+
+class _Parser(Parser):
+    """A parser that looks its states up in a table made once."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._states: dict[int, Callable[[Token, ParserContext], int]] = {
+            int(match.group(1)): getattr(self, name)
+            for name in dir(self)
+            if (match := _STATE.fullmatch(name))
+        }
+
+    def match_token(self, state: int, token: Token, context: ParserContext) -> int:
+        return self._states[state](token, context)

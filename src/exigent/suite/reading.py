@@ -1,0 +1,195 @@
+"""Reads features into scenarios: a request each, and what is expected of the answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from exigent.cases import Case
+from exigent.errors import InputError, InputErrors
+from exigent.expectation import Expectation
+from exigent.location import Location, shown_path
+from exigent.request import Request
+from exigent.suite.draft import Draft
+from exigent.suite.feature import FeatureText, ScenarioText, Step, StepType
+from exigent.suite.gherkin_file import read_feature
+from exigent.suite.own_steps import OwnStep
+from exigent.suite.sentences import FORMS
+from exigent.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Scenario:
+    """A scenario ready to be decided; `request` is None if only pytest can run its steps."""
+
+    feature: str
+    text: ScenarioText
+    case: str
+    request: Request | None
+    expectations: tuple[Expectation, ...]
+
+    @property
+    def location(self) -> Location:
+        """Where the scenario, or its example row, stands."""
+        return self.text.location
+
+
+@dataclass(frozen=True)
+class Language:
+    """Everything that a step can be understood by."""
+
+    vocabulary: Vocabulary
+    cases: Mapping[str, Case]
+    regimes: tuple[str, ...]
+    own_steps: tuple[OwnStep, ...]
+
+    def draft(self, place: Location) -> Draft:
+        """Return an empty draft of a scenario."""
+        return Draft(self.vocabulary, self.cases, self.regimes, place)
+
+    def is_asked(self, text: str) -> bool:
+        """Tell whether a When sentence puts the question."""
+        return text in self.vocabulary.asked
+
+    def own(self, step: Step) -> list[OwnStep]:
+        """Return the bench's own Python steps that match."""
+        return [own for own in self.own_steps if own.matches(step.type, step.text)]
+
+    def knows(self, step: Step) -> bool:
+        """Tell whether the library understands a step by itself."""
+        match step.type:
+            case StepType.GIVEN:
+                return self.draft(step.location).understands_given(step.text)
+            case StepType.WHEN:
+                return self.is_asked(step.text)
+            case StepType.THEN:
+                return any(form.pattern.fullmatch(step.text) for form in FORMS)
+
+
+def find_features(paths: Iterable[Path]) -> list[Path]:
+    """Return the feature files that the paths name, folders searched, each once, in order."""
+    found: dict[Path, None] = {}
+    for path in paths:
+        if path.is_dir():
+            inside = sorted(path.glob("**/*.feature"))
+            if not inside:
+                raise InputError("the folder holds no .feature file", Location(str(path)))
+            found.update(dict.fromkeys(inside))
+        elif path.suffix == ".feature" and path.is_file():
+            found[path] = None
+        elif path.exists():
+            raise InputError("not a .feature file", Location(str(path)))
+        else:
+            raise InputError("there is no such file or folder", Location(str(path)))
+    return list(found)
+
+
+def read_suite(paths: Iterable[Path], root: Path, language: Language) -> list[Scenario]:
+    """Read feature files into scenarios; raise InputErrors with everything that is wrong."""
+    scenarios: list[Scenario] = []
+    problems: list[InputError] = []
+    for path in paths:
+        try:
+            scenarios.extend(
+                understand_feature(read_feature(path, shown_path(path, root)), language)
+            )
+        except InputErrors as errors:
+            problems.extend(errors.problems)
+        except InputError as error:
+            problems.append(error)
+    if problems:
+        raise InputErrors(problems)
+    return scenarios
+
+
+def understand_feature(feature: FeatureText, language: Language) -> list[Scenario]:
+    """Understand every scenario of a feature; raise InputErrors with all that is wrong."""
+    scenarios = []
+    problems: dict[str, InputError] = {}
+    for text in feature.scenarios:
+        reader = _ScenarioReader(text, language)
+        scenario = reader.read(feature.name)
+        problems.update({str(problem): problem for problem in reader.problems})
+        scenarios.append(scenario)
+    if problems:
+        raise InputErrors(problems.values())
+    return scenarios
+
+
+class _ScenarioReader:
+    """Reads one scenario's steps into a draft, going on after what is wrong."""
+
+    def __init__(self, text: ScenarioText, language: Language) -> None:
+        self._text = text
+        self._language = language
+        self._draft = language.draft(text.location)
+        self._needs_pytest = False
+        self.problems: list[InputError] = []
+
+    def read(self, feature: str) -> Scenario:
+        for step in self._text.steps:
+            try:
+                self._step(step)
+            except InputError as error:
+                self.problems.append(error)
+        if not self.problems:
+            self._check_completeness()
+        return Scenario(
+            feature=feature,
+            text=self._text,
+            case=self._draft.case,
+            request=None if self._needs_pytest else self._draft.request,
+            expectations=tuple(self._draft.expectations),
+        )
+
+    def _step(self, step: Step) -> None:
+        own = self._language.own(step)
+        known = self._language.knows(step)
+        if len(own) > 1 or (own and known):
+            raise _ambiguous(step, own, known)
+        if own:
+            self._needs_pytest = True
+            return
+        if step.has_text_block:
+            raise InputError("this step takes no text block", step.location)
+        match step.type:
+            case StepType.GIVEN:
+                _refuse_table(step)
+                self._draft.read_given(step.text, step.location)
+            case StepType.WHEN:
+                _refuse_table(step)
+                self._ask(step)
+            case StepType.THEN:
+                self._draft.expect(step)
+
+    def _ask(self, step: Step) -> None:
+        if not self._language.is_asked(step.text):
+            asked = " or ".join(f'"{phrase}"' for phrase in self._language.vocabulary.asked)
+            raise InputError(f'no step reads "{step.text}"', step.location, f"ask with {asked}")
+        self._draft.ask(step.location)
+
+    def _check_completeness(self) -> None:
+        types = {step.type for step in self._text.steps}
+        name = self._text.name
+        if StepType.WHEN not in types:
+            self._report(f'the scenario "{name}" asks nothing: it has no When')
+        elif StepType.THEN not in types:
+            self._report(f'the scenario "{name}" checks nothing: it has no Then')
+
+    def _report(self, message: str) -> None:
+        self.problems.append(InputError(message, self._text.location))
+
+
+def _refuse_table(step: Step) -> None:
+    if step.rows:
+        raise InputError("this step has no table", step.rows[0].places[0])
+
+
+def _ambiguous(step: Step, own: list[OwnStep], known: bool) -> InputError:
+    takers = [f"{definition.location}" for definition in own]
+    if known:
+        takers.insert(0, "the vocabulary")
+    return InputError(
+        f'two definitions take "{step.text}"', step.location, f"they are: {', '.join(takers)}"
+    )

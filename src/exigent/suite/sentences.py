@@ -1,0 +1,267 @@
+"""What Then sentences mean: each form with its pattern, its meaning and an example."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
+
+from exigent.decision import Mode, Obligation, Outcome, Scope
+from exigent.errors import InputError, did_you_mean
+from exigent.expectation import (
+    Aspect,
+    Every,
+    Expectation,
+    Named,
+    NoRegime,
+    Want,
+    allows,
+    refuses,
+)
+from exigent.location import Location
+from exigent.suite.feature import Step
+from exigent.suite.tables import read_decisions, read_duties, read_names
+from exigent.vocabulary import Vocabulary
+
+Wants = tuple[Want, ...]
+
+VERBS: dict[str, Wants] = {
+    "allows the disclosure": allows(),
+    "must disclose": allows(Mode.MUST),
+    "may disclose but need not": allows(Mode.MAY),
+    "leaves it to the owner": allows(Mode.OWNER),
+    "refuses the disclosure": refuses(),
+    "must not disclose": refuses(Mode.MUST_NOT),
+    "has no ground to disclose": refuses(Mode.NO_GROUND),
+    "cannot disclose": refuses(Mode.IMPOSSIBLE),
+    "does not govern the request": (Want(Aspect.OUTCOME, Outcome.NOT_GOVERNED.value),),
+    "needs more facts": (Want(Aspect.OUTCOME, Outcome.NEEDS_FACTS.value),),
+    "discloses all that was requested": (Want(Aspect.SCOPE, Scope.AS_REQUESTED.value),),
+    "discloses only a part": (Want(Aspect.SCOPE, Scope.NARROWED.value),),
+}
+_SHORT_VERBS = {"allows": allows(), "refuses": refuses()}
+_ALL_VERBS = {**VERBS, **_SHORT_VERBS}
+_VERB = "|".join(re.escape(verb) for verb in sorted(_ALL_VERBS, key=len, reverse=True))
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a Then sentence is read against."""
+
+    vocabulary: Vocabulary
+    regimes: Collection[str]
+
+    def regime(self, name: str, place: Location) -> Named:
+        """Return the selector of one regime; raise InputError if the bench has none so named."""
+        if name not in self.regimes:
+            raise InputError(
+                f"there is no regime `{name}`", place, did_you_mean(name, self.regimes)
+            )
+        return Named(name)
+
+
+Read = Callable[[re.Match[str], Step, Reading], tuple[Expectation, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One form of a Then sentence; `table` names the columns of the table that it needs."""
+
+    pattern: re.Pattern[str]
+    read: Read
+    example: str
+    table: tuple[str, ...] = ()
+
+
+def read_then(step: Step, reading: Reading) -> tuple[Expectation, ...] | None:
+    """Return what a Then step expects, or None if no form matches it.
+
+    Raises InputError for a name that is not known, and for a table that is missing,
+    or there without need.
+    """
+    for form in FORMS:
+        match = form.pattern.fullmatch(step.text)
+        if match is None:
+            continue
+        if form.table and len(step.rows) < (1 if form.table == ("regime",) else 2):
+            raise InputError(
+                "this step needs a table below it",
+                step.location,
+                f"with the columns {', '.join(form.table)}",
+            )
+        if step.rows and not form.table:
+            raise InputError("this step has no table", step.rows[0].places[0])
+        return form.read(match, step, reading)
+    return None
+
+
+def _expect(step: Step, regimes: Named | Every | NoRegime, wants: Wants) -> tuple[Expectation]:
+    return (Expectation(step.text, step.location, regimes, wants),)
+
+
+def _one(match: re.Match[str], step: Step, reading: Reading) -> tuple[Expectation, ...]:
+    regime = reading.regime(match["regime"], step.location)
+    return _expect(step, regime, _ALL_VERBS[match["verb"]])
+
+
+def _every(match: re.Match[str], step: Step, reading: Reading) -> tuple[Expectation, ...]:
+    return _expect(step, Every(governing=bool(match["governing"])), _ALL_VERBS[match["verb"]])
+
+
+def _every_except(match: re.Match[str], step: Step, reading: Reading) -> tuple[Expectation, ...]:
+    names = read_names(step.rows, reading.regimes)
+    regimes = Every(frozenset(names), governing=bool(match["governing"]))
+    return _expect(step, regimes, _ALL_VERBS[match["verb"]])
+
+
+def _none(match: re.Match[str], step: Step, reading: Reading) -> tuple[Expectation, ...]:
+    return _expect(step, NoRegime(), _ALL_VERBS[match["verb"]])
+
+
+def _needs(match: re.Match[str], step: Step, reading: Reading) -> tuple[Expectation, ...]:
+    regime = reading.regime(match["regime"], step.location)
+    said = match["fact"]
+    statement = reading.vocabulary.read(f"it is not known {said}")
+    if statement is None:
+        raise InputError(
+            f'no fact is known as "{said}"',
+            step.location,
+            reading.vocabulary.nearest_phrase(f"it is not known {said}"),
+        )
+    needs = Want(Aspect.OUTCOME, Outcome.NEEDS_FACTS.value)
+    return _expect(step, regime, (needs, Want(Aspect.NEEDS, statement.fact)))
+
+
+def _ground(match: re.Match[str], step: Step, reading: Reading) -> tuple[Expectation, ...]:
+    regime = reading.regime(match["regime"], step.location)
+    ground = _ground_named(match["ground"], step, reading.vocabulary.grounds)
+    return _expect(step, regime, (Want(Aspect.GROUND, ground),))
+
+
+def _rule(match: re.Match[str], step: Step, reading: Reading) -> tuple[Expectation, ...]:
+    regime = reading.regime(match["regime"], step.location)
+    return _expect(step, regime, (Want(Aspect.RULE, match["rule"]),))
+
+
+def _contested(match: re.Match[str], step: Step, reading: Reading) -> tuple[Expectation, ...]:
+    regime = reading.regime(match["regime"], step.location)
+    return _expect(step, regime, (Want(Aspect.CONTESTED, match["state"] == "contested"),))
+
+
+def _duty(match: re.Match[str], step: Step, reading: Reading) -> tuple[Expectation, ...]:
+    regime = reading.regime(match["regime"], step.location)
+    aspect = Aspect.DUTY if match["modal"] == "must" else Aspect.NO_DUTY
+    duty = _read_duty(match["rest"], step, reading.vocabulary, match["modal"])
+    return _expect(step, regime, (Want(aspect, duty),))
+
+
+def _no_duties(match: re.Match[str], step: Step, reading: Reading) -> tuple[Expectation, ...]:
+    regime = reading.regime(match["regime"], step.location)
+    return _expect(step, regime, (Want(Aspect.DUTIES, frozenset[Obligation]()),))
+
+
+def _duties(match: re.Match[str], step: Step, reading: Reading) -> tuple[Expectation, ...]:
+    regime = reading.regime(match["regime"], step.location)
+    return _expect(step, regime, (Want(Aspect.DUTIES, read_duties(step.rows, reading.vocabulary)),))
+
+
+def _decisions(match: re.Match[str], step: Step, reading: Reading) -> tuple[Expectation, ...]:
+    return tuple(
+        Expectation(text, place, reading.regime(name, place), wants)
+        for name, place, text, wants in read_decisions(step.rows, reading.vocabulary)
+    )
+
+
+def _read_duty(text: str, step: Step, vocabulary: Vocabulary, modal: str) -> Obligation:
+    """Read `the agency must apply for a warrant within 72 hours`, the words after `under`."""
+    for party, words in vocabulary.parties.items():
+        start = f"{words} {modal} "
+        if not text.startswith(start):
+            continue
+        rest = text[len(start) :]
+        fitting = [
+            duty
+            for duty, said in vocabulary.duties.items()
+            if rest == said or rest.startswith(f"{said} ")
+        ]
+        if not fitting:
+            break
+        duty = max(fitting, key=lambda name: len(vocabulary.duties[name]))
+        deadline = rest[len(vocabulary.duties[duty]) :].strip().removeprefix("within ")
+        return Obligation(party, duty, deadline or None)
+    known = [
+        f"{party} {modal} {duty}"
+        for party in vocabulary.parties.values()
+        for duty in vocabulary.duties.values()
+    ]
+    raise InputError(
+        f'no duty reads "{text}"', step.location, did_you_mean(text, known, quote='"')
+    )
+
+
+def _ground_named(said: str, step: Step, grounds: Mapping[str, str]) -> str:
+    for name, phrase in grounds.items():
+        if said in (name, phrase):
+            return name
+    raise InputError(
+        f'no ground is called "{said}"',
+        step.location,
+        did_you_mean(said, grounds.values(), quote='"'),
+    )
+
+
+_REGIME = r'"(?P<regime>[^"]*)"'
+_GOVERNING = r"every regime(?P<governing> that governs the request)?"
+FORMS: tuple[Form, ...] = (
+    Form(
+        re.compile("the regimes decide"),
+        _decisions,
+        "the regimes decide",
+        ("regime", "outcome", "mode", "ground", "scope", "rule", "missing", "contested"),
+    ),
+    Form(re.compile(f"{_REGIME} (?P<verb>{_VERB})"), _one, '"<regime>" <verb>'),
+    Form(
+        re.compile(f"{_REGIME} needs to know (?P<fact>.+)"),
+        _needs,
+        '"<regime>" needs to know whether <phrase>',
+    ),
+    Form(
+        re.compile(f"the ground under {_REGIME} is (?P<ground>.+)"),
+        _ground,
+        'the ground under "<regime>" is <ground>',
+    ),
+    Form(
+        re.compile(f'{_REGIME} decides by the rule "(?P<rule>[^"]*)"'),
+        _rule,
+        '"<regime>" decides by the rule "<rule>"',
+    ),
+    Form(
+        re.compile(f"the answer under {_REGIME} is (?P<state>contested|settled)"),
+        _contested,
+        'the answer under "<regime>" is contested',
+    ),
+    Form(
+        re.compile(f"under {_REGIME} these duties follow"),
+        _duties,
+        'under "<regime>" these duties follow',
+        ("who", "duty", "within"),
+    ),
+    Form(
+        re.compile(f"under {_REGIME} no duties follow"),
+        _no_duties,
+        'under "<regime>" no duties follow',
+    ),
+    Form(
+        re.compile(f"under {_REGIME} (?P<rest>.+? (?P<modal>must|need not) .+)"),
+        _duty,
+        'under "<regime>" <party> must <duty> within <deadline>',
+    ),
+    Form(re.compile(f"{_GOVERNING} (?P<verb>{_VERB})"), _every, "every regime <verb>"),
+    Form(
+        re.compile(f"{_GOVERNING} (?P<verb>{_VERB}), except"),
+        _every_except,
+        "every regime <verb>, except",
+        ("regime",),
+    ),
+    Form(re.compile(f"no regime (?P<verb>{_VERB})"), _none, "no regime <verb>"),
+)

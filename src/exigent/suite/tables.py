@@ -1,0 +1,155 @@
+"""The tables below Then steps, each word held to what it can be."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+
+from exigent.decision import MODES, Mode, Obligation, Outcome, Scope
+from exigent.errors import InputError, did_you_mean
+from exigent.expectation import Aspect, Want
+from exigent.location import Location
+from exigent.suite.feature import Row
+from exigent.vocabulary import Vocabulary
+
+NOTHING = "-"
+DECISION_COLUMNS = (
+    "regime",
+    "outcome",
+    "mode",
+    "ground",
+    "scope",
+    "rule",
+    "missing",
+    "contested",
+)
+_DUTY_COLUMNS = ("who", "duty", "within")
+_ANSWERS = {"yes": True, "no": False}
+
+
+def read_decisions(
+    rows: Sequence[Row], vocabulary: Vocabulary
+) -> Iterator[tuple[str, Location, str, tuple[Want, ...]]]:
+    """Yield for each row the regime, its place, the row as text, and what is wanted.
+
+    A blank cell is not checked, `-` says that there is none. Raises InputError for a
+    column or word that is not known, a regime listed twice, or a row that checks nothing.
+    """
+    header, *body = rows
+    columns = _columns(header, DECISION_COLUMNS, "regime")
+    seen: dict[str, int] = {}
+    for row in body:
+        cells = dict(zip(columns, zip(row.cells, row.places, strict=True), strict=True))
+        name, place = cells.pop("regime")
+        if name in seen:
+            raise InputError(
+                f"`{name}` stands twice in the table", place, f"the first is in line {seen[name]}"
+            )
+        seen[name] = place.line
+        wants = tuple(
+            _want(column, word, where, vocabulary)
+            for column, (word, where) in cells.items()
+            if word
+        )
+        if not wants:
+            raise InputError(f"the row of `{name}` checks nothing", place)
+        _check_mode(wants, place)
+        text = ", ".join(f"{column} {word}" for column, (word, _) in cells.items() if word)
+        yield name, place, f"{name}: {text}", wants
+
+
+def read_names(rows: Sequence[Row], regimes: Collection[str]) -> Iterator[str]:
+    """Yield the regimes that a table of one column lists; raise InputError for an unknown one."""
+    for index, row in enumerate(rows):
+        if len(row.cells) != 1:
+            raise InputError("this table has one column, a regime a row", row.places[0])
+        name = row.cells[0]
+        if name not in regimes:
+            if index == 0 and name == "regime":
+                continue
+            raise InputError(
+                f"there is no regime `{name}`", row.places[0], did_you_mean(name, regimes)
+            )
+        yield name
+
+
+def read_duties(rows: Sequence[Row], vocabulary: Vocabulary) -> frozenset[Obligation]:
+    """Return the duties that a table lists; raise InputError for a word that is not known."""
+    header, *body = rows
+    columns = _columns(header, _DUTY_COLUMNS, "who")
+    duties = set()
+    for row in body:
+        cells = dict(zip(columns, zip(row.cells, row.places, strict=True), strict=True))
+        who, duty = cells["who"], cells.get("duty", ("", row.places[0]))
+        within = cells.get("within", ("", row.places[0]))[0]
+        duties.add(
+            Obligation(
+                _one_of(who[0], vocabulary.parties, who[1], "party"),
+                _one_of(duty[0], vocabulary.duties, duty[1], "duty"),
+                None if within in ("", NOTHING) else within,
+            )
+        )
+    return frozenset(duties)
+
+
+def _columns(header: Row, known: Sequence[str], first: str) -> tuple[str, ...]:
+    for name, place in zip(header.cells, header.places, strict=True):
+        if name not in known:
+            raise InputError(
+                f"there is no column `{name}`",
+                place,
+                did_you_mean(name, known) or f"there are: {', '.join(known)}",
+            )
+        if header.cells.count(name) > 1:
+            raise InputError(f"the column `{name}` stands twice", place)
+    if first not in header.cells:
+        raise InputError(f"the table has no column `{first}`", header.places[0])
+    return header.cells
+
+
+def _want(column: str, word: str, place: Location, vocabulary: Vocabulary) -> Want:
+    aspect = Aspect(column)
+    match aspect:
+        case Aspect.OUTCOME:
+            return Want(aspect, _one_of(word, list(Outcome), place, "outcome"))
+        case Aspect.CONTESTED:
+            return Want(aspect, _ANSWERS[_one_of(word, _ANSWERS, place, "answer")])
+        case Aspect.MISSING:
+            names = [] if word == NOTHING else [name.strip() for name in word.split(",")]
+            return Want(
+                aspect,
+                frozenset(_one_of(name, vocabulary.facts, place, "fact") for name in names),
+            )
+    if word == NOTHING:
+        return Want(aspect, None)
+    match aspect:
+        case Aspect.MODE:
+            return Want(aspect, _one_of(word, list(Mode), place, "mode"))
+        case Aspect.SCOPE:
+            return Want(aspect, _one_of(word, list(Scope), place, "scope"))
+        case Aspect.GROUND:
+            return Want(aspect, _one_of(word, vocabulary.grounds, place, "ground"))
+    return Want(aspect, word)
+
+
+def _check_mode(wants: Sequence[Want], place: Location) -> None:
+    values = {want.aspect: want.value for want in wants}
+    outcome, mode = values.get(Aspect.OUTCOME), values.get(Aspect.MODE)
+    if outcome is None or mode is None:
+        return
+    modes = MODES.get(Outcome(str(outcome)), ())
+    if mode not in list(modes):
+        raise InputError(
+            f"`{outcome}` has no mode `{mode}`, so this can never hold",
+            place,
+            f"it has: {', '.join(modes) or 'none'}",
+        )
+
+
+def _one_of(word: str, known: Collection[str], place: Location, what: str) -> str:
+    if word not in known:
+        raise InputError(
+            f"there is no {what} `{word}`",
+            place,
+            did_you_mean(word, known) or f"there are: {', '.join(known)}",
+        )
+    return word
