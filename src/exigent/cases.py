@@ -13,7 +13,7 @@ from exigent.errors import InputError, InputErrors, did_you_mean
 from exigent.location import Location, shown_path
 from exigent.regime.manifest import Source
 from exigent.regime.sources import read_day_or_text, read_sentence, read_source, read_word
-from exigent.request import Contradiction, make_request
+from exigent.request import ContradictionError, make_request
 from exigent.values import Value
 from exigent.vocabulary import Vocabulary
 
@@ -82,7 +82,7 @@ def _read_case(path: Path, shown: str, vocabulary: Vocabulary) -> Case:
         places[fact.name] = key.location
     try:
         make_request(vocabulary, facts)
-    except Contradiction as error:
+    except ContradictionError as error:
         raise error.at(_last_place(error.facts, places, whole.location)) from None
     sources = listing(whole.need("sources", what), "`sources`")
     if not sources.items:

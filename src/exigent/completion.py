@@ -36,9 +36,7 @@ def is_open(decision: Decision, request: Request, vocabulary: Vocabulary) -> boo
     """Tell whether a decision on a request with unknown facts has yet to be settled."""
     if decision.outcome is Outcome.ERROR:
         return False
-    return decision.outcome is Outcome.NEEDS_FACTS or any(
-        assumptions_in_doubt(vocabulary, request)
-    )
+    return decision.outcome is Outcome.NEEDS_FACTS or any(assumptions_in_doubt(vocabulary, request))
 
 
 def settle(
@@ -174,9 +172,7 @@ def turning_facts(
     return tuple(name for index, name in enumerate(facts) if index in turning)
 
 
-def _is_settled_by(
-    indexes: set[int], answers: list[tuple[tuple[Known, ...], Hashable]]
-) -> bool:
+def _is_settled_by(indexes: set[int], answers: list[tuple[tuple[Known, ...], Hashable]]) -> bool:
     """Tell whether completions that agree at `indexes` always agree in the answer."""
     seen: dict[Hashable, Hashable] = {}
     order = sorted(indexes)
@@ -189,5 +185,3 @@ def _is_settled_by(
 
 def _common(parts: list[Part]) -> Part | None:
     return parts[0] if all(part == parts[0] for part in parts) else None
-
-

@@ -17,7 +17,7 @@ _CONNECTIVES = ("any", "all", "not")
 
 def read_condition(node: Node, facts: Mapping[str, Fact]) -> Condition:
     """Read a `when`, a conjunction over facts; raise InputError at what it gets wrong."""
-    parts = []
+    parts: list[Condition] = []
     for key, value in table(node, "a condition").entries():
         match key.written:
             case "any":
@@ -27,7 +27,7 @@ def read_condition(node: Node, facts: Mapping[str, Fact]) -> Condition:
             case "not":
                 parts.append(Not(read_condition(value, facts)))
             case _:
-                parts.append(_comparison(read_fact_name(key, facts), value, facts))
+                parts.append(_comparison(read_fact_name(key, facts), value))
     if not parts:
         raise InputError("the condition is empty", node.location)
     return parts[0] if len(parts) == 1 else AllOf(tuple(parts))
@@ -86,7 +86,7 @@ def _alternatives(node: Node, facts: Mapping[str, Fact]) -> tuple[Condition, ...
     return tuple(read_condition(item, facts) for item in items)
 
 
-def _comparison(fact: Fact, node: Node, facts: Mapping[str, Fact]) -> Condition:
+def _comparison(fact: Fact, node: Node) -> Condition:
     match node:
         case Table():
             return _range(fact, node)

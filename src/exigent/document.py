@@ -76,7 +76,9 @@ class Scalar:
         if self.quoted and _NUMBER.fullmatch(self.written):
             meant = "write it without quotes"
         elif _NUMBER_LIKE.fullmatch(self.written):
-            meant = "write plain digits: YAML reads other spellings (010, 0x1F, 12:30, 1_000) otherwise"
+            meant = (
+                "write plain digits: YAML reads other spellings (010, 0x1F, 12:30, 1_000) otherwise"
+            )
         raise InputError(f"`{self.written}` is not a number", self.location, meant)
 
     def date(self) -> datetime.date:
@@ -196,7 +198,9 @@ def parse_document(text: str, shown: str) -> Node:
         where = Location(shown, mark.line + 1, mark.column + 1) if mark else Location(shown)
         raise InputError(f"not valid YAML: {error.problem}", where) from None
     except yaml.YAMLError as error:
-        raise InputError(f"not valid YAML: {' '.join(str(error).split())}", Location(shown)) from None
+        raise InputError(
+            f"not valid YAML: {' '.join(str(error).split())}", Location(shown)
+        ) from None
     finally:
         loader.dispose()
 
@@ -216,10 +220,11 @@ class _Builder:
 
     def _place(self, event: yaml.Event) -> Location:
         mark = event.start_mark
+        assert mark is not None
         return Location(self._shown, mark.line + 1, mark.column + 1)
 
     def _next(self) -> yaml.Event:
-        event: yaml.Event = self._loader.get_event()
+        event: yaml.Event = self._loader.get_event()  # type: ignore[no-untyped-call]
         return event
 
     def document(self) -> Node:
@@ -242,15 +247,18 @@ class _Builder:
                 place,
                 "write the lines out",
             )
-        if getattr(event, "tag", None) not in (None, "!"):
-            raise InputError(f"YAML tags such as `{event.tag}` are not used here", place)
+        tag = getattr(event, "tag", None)
+        if tag not in (None, "!"):
+            raise InputError(f"YAML tags such as `{tag}` are not used here", place)
         if isinstance(event, yaml.ScalarEvent):
             return Scalar(place, event.value, event.style is not None and event.style != "")
         self._depth += 1
         if self._depth > DEEPEST_NESTING:
             raise InputError(f"nested more than {DEEPEST_NESTING} levels deep", place)
         node = (
-            self._listing(place) if isinstance(event, yaml.SequenceStartEvent) else self._table(place)
+            self._listing(place)
+            if isinstance(event, yaml.SequenceStartEvent)
+            else self._table(place)
         )
         self._depth -= 1
         return node

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Mapping
+from itertools import pairwise
 
 from exigent.condition import Among, Condition, leaves
 from exigent.fact import Fact, FactType
@@ -49,7 +50,7 @@ def representatives(fact: Fact, constants: Iterable[Known]) -> tuple[Known, ...]
 def _numbers(fact: Fact, bounds: list[float]) -> tuple[Known, ...]:
     if not bounds:
         return (fact.ordinary if isinstance(fact.ordinary, int | float) else 0,)
-    between = [(low + high) / 2 for low, high in zip(bounds, bounds[1:], strict=False)]
+    between = [(low + high) / 2 for low, high in pairwise(bounds)]
     points = {bounds[0] - 1, *bounds, *between, bounds[-1] + 1}
     if fact.at_least is not None:
         if bounds[0] > fact.at_least:

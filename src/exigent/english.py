@@ -66,7 +66,11 @@ def say_decision(decision: Decision, vocabulary: Vocabulary) -> str:
     match decision.outcome:
         case Outcome.ALLOW | Outcome.REFUSE:
             verb = _say_mode(decision)
-            on = f", on the ground of {vocabulary.grounds[decision.ground]}" if decision.ground else ""
+            on = (
+                f", on the ground of {vocabulary.grounds[decision.ground]}"
+                if decision.ground
+                else ""
+            )
             part = ", but only a part" if decision.scope == "narrowed" else ""
             rest = f" (the details turn on {missing})" if missing else ""
             return f"{decision.outcome}: {verb}{on}{part}{rest}"

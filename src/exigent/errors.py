@@ -44,7 +44,7 @@ class InputError(ExigentError):
         return f"{place}{self.message}{hint}"
 
 
-class InputErrors(ExigentError):
+class InputErrors(ExigentError):  # noqa: N818 - the plural says what it is
     """Several things that are wrong, found in one reading."""
 
     def __init__(self, problems: Iterable[InputError]) -> None:

@@ -8,8 +8,9 @@ from pathlib import Path
 from exigent.condition_file import read_fact_name, read_value
 from exigent.document import Scalar, parse_document, read_text, table
 from exigent.errors import InputError, InputErrors
+from exigent.fact import FactType
 from exigent.location import Location
-from exigent.request import Contradiction, Request, make_request
+from exigent.request import ContradictionError, Request, make_request
 from exigent.values import Value
 from exigent.vocabulary import Vocabulary
 
@@ -38,7 +39,7 @@ def _read_mapping(text: str, shown: str, vocabulary: Vocabulary) -> Request:
         places[fact.name] = key.location
     try:
         return make_request(vocabulary, facts)
-    except Contradiction as error:
+    except ContradictionError as error:
         places_named = [places[name] for name in error.facts if name in places]
         raise error.at(max(places_named, default=whole.location)) from None
 
@@ -77,7 +78,7 @@ class _LineReader:
         known = {name: self._value(name, value) for name, value in facts.items()}
         try:
             return make_request(self._vocabulary, known)
-        except Contradiction as error:
+        except ContradictionError as error:
             named = [self._place(name) for name in error.facts if name in known]
             raise error.at(max(named, default=self._start)) from None
 
@@ -96,7 +97,7 @@ class _LineReader:
             raise AssertionError(name)
         if isinstance(value, str) and value in fact.phrases:
             return value
-        is_text = isinstance(value, str) and fact.type not in ("date",) and value != "unknown"
+        is_text = isinstance(value, str) and fact.type is not FactType.DATE and value != "unknown"
         written = json.dumps(value) if not isinstance(value, str) else value
         return read_value(Scalar(self._value_place(name, value), written, quoted=is_text), fact)
 
@@ -108,4 +109,3 @@ class _LineReader:
         after = self._place(name).column + len(name) + 1
         column = self._line.find(json.dumps(value), after) + 1
         return Location(self._start.path, self._start.line, max(column, 1))
-

@@ -148,9 +148,7 @@ def make_row(
         tags=text.tags,
         case=scenario.case,
         stated={
-            name: written(value)
-            for name, value in request.values.items()
-            if name in request.stated
+            name: written(value) for name, value in request.values.items() if name in request.stated
         },
         unknown=request.unknown if request.has_unknown else (),
         cells=cells,

@@ -100,9 +100,7 @@ class Panel:
 
     def _raw(self, requests: Sequence[Request]) -> dict[str, Sequence[Decision]]:
         """Return each layer's own decisions, before layers combine and unknowns settle."""
-        return {
-            name: decide_guarded(decider, requests) for name, decider in self.deciders.items()
-        }
+        return {name: decide_guarded(decider, requests) for name, decider in self.deciders.items()}
 
     def _column(
         self, regime: Regime, requests: Sequence[Request], raw: Mapping[str, Sequence[Decision]]
@@ -115,9 +113,7 @@ class Panel:
 
     def _settled(self, regime: Regime, request: Request, decision: Decision) -> Decision:
         def decide(completions: Sequence[Request]) -> Sequence[Decision]:
-            raw = {
-                name: decide_guarded(self.deciders[name], completions) for name in regime.layers
-            }
+            raw = {name: decide_guarded(self.deciders[name], completions) for name in regime.layers}
             return self._combined(regime, completions, raw)
 
         return settle(request, decision, decide, regime.constants, self.vocabulary)
@@ -150,9 +146,7 @@ class Panel:
         ]
 
 
-def _over_technical(
-    technical: Sequence[Decision], decisions: Sequence[Decision]
-) -> list[Decision]:
+def _over_technical(technical: Sequence[Decision], decisions: Sequence[Decision]) -> list[Decision]:
     return [
         decision
         if obstacle.outcome is Outcome.NOT_GOVERNED

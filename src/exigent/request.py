@@ -51,7 +51,7 @@ class Request:
         )
 
 
-class Contradiction(InputError):
+class ContradictionError(InputError):
     """Facts that a constraint of the vocabulary does not allow together."""
 
     def __init__(
@@ -69,7 +69,7 @@ class Contradiction(InputError):
 
 
 def make_request(vocabulary: Vocabulary, facts: Mapping[str, Value]) -> Request:
-    """Fill what `facts` leaves out with ordinary values; raise Contradiction.
+    """Fill what `facts` leaves out with ordinary values; raise ContradictionError.
 
     Where a constraint forbids an ordinary value that nobody stated, the value that
     the constraint assumes takes its place.
@@ -77,7 +77,7 @@ def make_request(vocabulary: Vocabulary, facts: Mapping[str, Value]) -> Request:
     values = settle_values(vocabulary, facts)
     for constraint in vocabulary.constraints:
         if constraint.is_broken(values):
-            raise Contradiction(constraint, vocabulary, values)
+            raise ContradictionError(constraint, vocabulary, values)
     return Request(values, frozenset(facts))
 
 
@@ -86,9 +86,7 @@ def settle_values(vocabulary: Vocabulary, facts: Mapping[str, Value]) -> dict[st
     values = {**vocabulary.ordinary, **facts}
     for constraint in vocabulary.constraints:
         if constraint.assume and constraint.is_broken(values):
-            for name, value in constraint.assume.items():
-                if name not in facts:
-                    values[name] = value
+            values |= {n: value for n, value in constraint.assume.items() if n not in facts}
     return values
 
 

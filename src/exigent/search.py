@@ -12,14 +12,14 @@ from exigent.vocabulary import Vocabulary
 LARGEST_SEARCH = 20_000
 
 
-class SearchTooLarge(Exception):
+class SearchTooLargeError(Exception):
     """The search ended before it knew: neither found nor excluded."""
 
 
 def find_facts(goals: Sequence[Condition], vocabulary: Vocabulary) -> Mapping[str, Value] | None:
     """Return values of facts under which every goal and constraint holds, or None if none do.
 
-    Facts that no goal reads keep no value. Raises SearchTooLarge past LARGEST_SEARCH steps.
+    Facts that no goal reads keep no value. Raises SearchTooLargeError past LARGEST_SEARCH steps.
     """
     read = {name for goal in goals for name in facts_of(goal)}
     constraints = [
@@ -48,7 +48,7 @@ class _Search:
         """Extend the values until every goal holds; undo what does not lead there."""
         self._steps += 1
         if self._steps > LARGEST_SEARCH:
-            raise SearchTooLarge
+            raise SearchTooLargeError
         open_facts: tuple[str, ...] | None = None
         for holds, facts in self._goals:
             truth = holds(self._values)

@@ -116,4 +116,3 @@ class Vocabulary:
     @cached_property
     def _measured_facts(self) -> tuple[Fact, ...]:
         return tuple(fact for fact in self.facts.values() if fact.is_measured)
-

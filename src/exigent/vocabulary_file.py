@@ -30,9 +30,7 @@ _FACT_KEYS = (
 def read_vocabulary(path: Path, shown: str) -> Vocabulary:
     """Read a vocabulary; raise InputError at the first thing that is wrong with it."""
     whole = table(read_document(path, shown), "a vocabulary")
-    whole.allow(
-        ("request", "facts", "grounds", "parties", "duties", "constraints"), "a vocabulary"
-    )
+    whole.allow(("request", "facts", "grounds", "parties", "duties", "constraints"), "a vocabulary")
     request = table(whole.need("request", "a vocabulary"), "`request`")
     request.allow(("ordinary", "asked"), "`request`")
     asked = listing(request.need("asked", "`request`"), "`asked`")

@@ -19,7 +19,7 @@ def decide_guarded(decider: Decider, requests: Sequence[Request]) -> Sequence[De
         decisions = decider.decide(requests)
         if len(decisions) != len(requests):
             raise ValueError(f"{len(decisions)} decisions for {len(requests)} requests")  # noqa: TRY301
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - whatever an engine raises is its cells' error
         if len(requests) == 1:
             return [failed(_describe(error))]
         return [decide_guarded(decider, [request])[0] for request in requests]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from exigent.condition import Condition, Not
 from exigent.engines.contract import Rule
 from exigent.errors import InputError
-from exigent.search import SearchTooLarge, find_facts
+from exigent.search import SearchTooLargeError, find_facts
 from exigent.vocabulary import Vocabulary
 
 
@@ -28,7 +28,7 @@ def _is_reachable(when: Condition, earlier: list[Rule], vocabulary: Vocabulary) 
     goals = [when, *(Not(rule.when) for rule in earlier if rule.when)]
     try:
         return find_facts(goals, vocabulary) is not None
-    except SearchTooLarge:
+    except SearchTooLargeError:
         return True
 
 

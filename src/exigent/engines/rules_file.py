@@ -44,7 +44,7 @@ class _RuleReader:
     def rule(self, node: Table) -> Rule:
         node.allow(_RULE_KEYS, "a rule")
         id = scalar(node.need("id", "a rule"), "`id`")
-        if not _ID.fullmatch(id.text()) :
+        if not _ID.fullmatch(id.text()):
             raise InputError(f"`{id.written}` is no id: use a-z, 0-9 and -", id.location)
         if node.get("source") is None:
             raise InputError(

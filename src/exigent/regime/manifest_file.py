@@ -147,7 +147,9 @@ def _read_sources(whole: Table) -> dict[str, Source]:
     given = whole.get("sources")
     if given is None:
         return {}
-    return {key.text(): read_source(key.text(), n) for key, n in table(given, "`sources`").entries()}
+    return {
+        key.text(): read_source(key.text(), n) for key, n in table(given, "`sources`").entries()
+    }
 
 
 def _read_stack(node: Table) -> Stack:
@@ -165,4 +167,3 @@ def allow_keys(manifest: Manifest, engine_keys: tuple[str, ...]) -> None:
     """Raise InputError at a key that neither every regime nor this one's engine has."""
     own = () if manifest.stack else engine_keys
     manifest.settings.allow((*COMMON_KEYS, *own), f"the regime `{manifest.name}`")
-

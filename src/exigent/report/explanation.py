@@ -81,7 +81,9 @@ def _why(trial: Trial, vocabulary: Vocabulary, width: int) -> Iterator[Line]:
 
 def _because(rule: Rule, vocabulary: Vocabulary) -> str:
     assert rule.when is not None
-    return f"since {say_condition(rule.when, vocabulary)}: {say_decision(rule.decision, vocabulary)}"
+    return (
+        f"since {say_condition(rule.when, vocabulary)}: {say_decision(rule.decision, vocabulary)}"
+    )
 
 
 def _field(name: str, text: str, width: int) -> Iterator[Line]:

@@ -23,9 +23,7 @@ def describe_failure(
     return "\n".join(lines)
 
 
-def describe_decision(
-    regime: RegimeEntry, cell: Cell, vocabulary: Vocabulary
-) -> Iterator[Field]:
+def describe_decision(regime: RegimeEntry, cell: Cell, vocabulary: Vocabulary) -> Iterator[Field]:
     """Yield what a regime decided, by which rules and sources, and with which duties."""
     decision = cell.decision
     yield "decision", say_decision(decision, vocabulary)

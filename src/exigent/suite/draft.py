@@ -13,7 +13,7 @@ from exigent.cases import Case
 from exigent.errors import InputError, did_you_mean
 from exigent.expectation import Expectation
 from exigent.location import Location
-from exigent.request import Contradiction, Request, make_request
+from exigent.request import ContradictionError, Request, make_request
 from exigent.suite.feature import Step
 from exigent.suite.sentences import FORMS, Reading, read_then
 from exigent.values import Value, written
@@ -101,7 +101,7 @@ class Draft:
             raise InputError("the question is asked twice", place)
         try:
             self.request = make_request(self.vocabulary, self.facts)
-        except Contradiction as error:
+        except ContradictionError as error:
             stated = [self.places[name] for name in error.facts if name in self.places]
             here = [spot for spot in stated if spot.path == place.path]
             raise error.at(max(here, default=place)) from None

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast
 
 from gherkin.gherkin_line import Cell, GherkinLine
 from gherkin.parser import Parser, ParserContext
@@ -46,7 +46,8 @@ class _Scanner(TokenScanner):
     def read(self) -> Token:
         self.line_number += 1
         line = self.io.readline()
-        content = _Line(line, self.line_number) if line else line
+        # An empty line of text is how the end of the file looks to the parser.
+        content = cast(GherkinLine, _Line(line, self.line_number) if line else line)
         return Token(content, {"line": self.line_number})
 
 

@@ -104,7 +104,7 @@ def _one(match: re.Match[str], step: Step, reading: Reading) -> tuple[Expectatio
     return _expect(step, regime, _ALL_VERBS[match["verb"]])
 
 
-def _every(match: re.Match[str], step: Step, reading: Reading) -> tuple[Expectation, ...]:
+def _every(match: re.Match[str], step: Step, _reading: Reading) -> tuple[Expectation, ...]:
     return _expect(step, Every(governing=bool(match["governing"])), _ALL_VERBS[match["verb"]])
 
 
@@ -114,7 +114,7 @@ def _every_except(match: re.Match[str], step: Step, reading: Reading) -> tuple[E
     return _expect(step, regimes, _ALL_VERBS[match["verb"]])
 
 
-def _none(match: re.Match[str], step: Step, reading: Reading) -> tuple[Expectation, ...]:
+def _none(match: re.Match[str], step: Step, _reading: Reading) -> tuple[Expectation, ...]:
     return _expect(step, NoRegime(), _ALL_VERBS[match["verb"]])
 
 
@@ -165,7 +165,7 @@ def _duties(match: re.Match[str], step: Step, reading: Reading) -> tuple[Expecta
     return _expect(step, regime, (Want(Aspect.DUTIES, read_duties(step.rows, reading.vocabulary)),))
 
 
-def _decisions(match: re.Match[str], step: Step, reading: Reading) -> tuple[Expectation, ...]:
+def _decisions(_match: re.Match[str], step: Step, reading: Reading) -> tuple[Expectation, ...]:
     return tuple(
         Expectation(text, place, reading.regime(name, place), wants)
         for name, place, text, wants in read_decisions(step.rows, reading.vocabulary)
@@ -194,9 +194,7 @@ def _read_duty(text: str, step: Step, vocabulary: Vocabulary, modal: str) -> Obl
         for party in vocabulary.parties.values()
         for duty in vocabulary.duties.values()
     ]
-    raise InputError(
-        f'no duty reads "{text}"', step.location, did_you_mean(text, known, quote='"')
-    )
+    raise InputError(f'no duty reads "{text}"', step.location, did_you_mean(text, known, quote='"'))
 
 
 def _ground_named(said: str, step: Step, grounds: Mapping[str, str]) -> str:

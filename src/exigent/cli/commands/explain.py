@@ -22,7 +22,9 @@ from exigent.suite.selection import read_target, select_lines
 _LINE_WIDTH = 100
 
 
-@click.command("explain", epilog="Example: exigent explain features/emergency_requests.feature:31 REGIME")
+@click.command(
+    "explain", epilog="Example: exigent explain features/emergency_requests.feature:31 REGIME"
+)
 @click.argument("scenario")
 @click.argument("regime", shell_complete=complete_regimes)
 @regimes_option

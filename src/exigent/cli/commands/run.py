@@ -31,9 +31,13 @@ LONG_RUN = 2_000
 @click.argument("features", nargs=-1, metavar="[FEATURE[:LINE]]...")
 @regime_option
 @regimes_option
-@click.option("--tags", metavar="EXPRESSION", help="Only scenarios with these tags: '@us and not @contested'.")
+@click.option(
+    "--tags", metavar="EXPRESSION", help="Only scenarios with these tags: '@us and not @contested'."
+)
 @click.option("-v", "--verbose", is_flag=True, help="Show the reasons of every cell.")
-@click.option("--json", "json_file", metavar="FILE", help="Write matrix.json; - for standard output.")
+@click.option(
+    "--json", "json_file", metavar="FILE", help="Write matrix.json; - for standard output."
+)
 def command(
     features: tuple[str, ...],
     names: tuple[str, ...],
@@ -71,9 +75,7 @@ def _select(bench: Bench, targets: list[Target], tags: str | None) -> list[Scena
     return scenarios
 
 
-def _judge(
-    bench: Bench, panel: Panel, scenarios: list[Scenario], folder: Path | None
-) -> Matrix:
+def _judge(bench: Bench, panel: Panel, scenarios: list[Scenario], folder: Path | None) -> Matrix:
     foreign = [scenario for scenario in scenarios if scenario.request is None]
     rows = judge_in_pytest(bench.root, foreign, panel.names, folder) if foreign else []
     return _listen(run(scenarios, panel, rows), len(scenarios) * len(panel.regimes))

@@ -18,7 +18,9 @@ from exigent.vocabulary import Vocabulary
 _REPORTED = (Verdict.FAIL, Verdict.ERROR)
 
 
-def print_matrix(console: Console, matrix: Matrix, vocabulary: Vocabulary, *, verbose: bool) -> None:
+def print_matrix(
+    console: Console, matrix: Matrix, vocabulary: Vocabulary, *, verbose: bool
+) -> None:
     """Print the matrix; below it the failures only, or with `verbose` every cell's reasons."""
     width = console.width if console.is_terminal else None
     print_lines(console, render_grid(matrix, width))
@@ -80,5 +82,3 @@ def _reason(regime: RegimeEntry, cell: Cell, vocabulary: Vocabulary) -> Iterator
     yield [(f"  {regime.name}", "bold")]
     for name, text in describe_decision(regime, cell, vocabulary):
         yield [(f"    {name:<10} {text}", "")]
-
-
