@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from exigent.decision import Decision, Outcome
 from exigent.domain import Constants, representatives
-from exigent.request import Request, assumptions_in_doubt, settle_values
+from exigent.request import Request, settle_values
 from exigent.values import Known
 from exigent.vocabulary import Vocabulary
 
@@ -30,13 +30,6 @@ class Completion:
 
     values: tuple[Known, ...]
     decision: Decision
-
-
-def is_open(decision: Decision, request: Request, vocabulary: Vocabulary) -> bool:
-    """Tell whether a decision on a request with unknown facts has yet to be settled."""
-    if decision.outcome is Outcome.ERROR:
-        return False
-    return decision.outcome is Outcome.NEEDS_FACTS or any(assumptions_in_doubt(vocabulary, request))
 
 
 def settle(

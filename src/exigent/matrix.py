@@ -11,8 +11,8 @@ from pathlib import PurePath
 import msgspec
 
 from exigent.decision import Decision
-from exigent.english import say_condition, say_decision
 from exigent.engines.contract import Rule, ShowsRules
+from exigent.english import say_condition, say_decision
 from exigent.errors import ExitCode
 from exigent.expectation import Finding, Verdict, judge
 from exigent.panel import Panel, Regime

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from exigent.completion import is_open, settle
+from exigent.completion import settle
 from exigent.decision import Decision, Outcome, Reason
 from exigent.domain import Constants, merge_constants
 from exigent.engines.contract import Decider
@@ -15,7 +15,7 @@ from exigent.errors import InputError, InputErrors, did_you_mean
 from exigent.regime.layers import combine, name_layer, overlay
 from exigent.regime.manifest import TECHNICAL, Manifest
 from exigent.regime.manifest_file import allow_keys
-from exigent.request import Request
+from exigent.request import Request, assumptions_in_doubt
 from exigent.vocabulary import Vocabulary
 
 IN_FORCE = "in-force"
@@ -75,7 +75,11 @@ class Panel:
         """
         unique = list(dict.fromkeys(requests))
         raw = self._raw(unique)
-        columns = [self._column(regime, unique, raw) for regime in self.regimes]
+        doubtful = [
+            request.has_unknown and any(assumptions_in_doubt(self.vocabulary, request))
+            for request in unique
+        ]
+        columns = [self._column(regime, unique, raw, doubtful) for regime in self.regimes]
         rows = dict(zip(unique, zip(*columns, strict=True), strict=True)) if columns else {}
         return [rows.get(request, ()) for request in requests]
 
@@ -103,12 +107,18 @@ class Panel:
         return {name: decide_guarded(decider, requests) for name, decider in self.deciders.items()}
 
     def _column(
-        self, regime: Regime, requests: Sequence[Request], raw: Mapping[str, Sequence[Decision]]
+        self,
+        regime: Regime,
+        requests: Sequence[Request],
+        raw: Mapping[str, Sequence[Decision]],
+        doubtful: Sequence[bool],
     ) -> list[Decision]:
         decisions = self._combined(regime, requests, raw)
-        for index, request in enumerate(requests):
-            if request.has_unknown and is_open(decisions[index], request, self.vocabulary):
-                decisions[index] = self._settled(regime, request, decisions[index])
+        for index, decision in enumerate(decisions):
+            if decision.outcome is Outcome.NEEDS_FACTS or (
+                doubtful[index] and decision.outcome is not Outcome.ERROR
+            ):
+                decisions[index] = self._settled(regime, requests[index], decision)
         return decisions
 
     def _settled(self, regime: Regime, request: Request, decision: Decision) -> Decision:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from exigent.matrix import Matrix, ScenarioEntry, make_matrix, make_row
@@ -38,14 +38,16 @@ Event = RunStarted | ScenarioJudged | RunFinished
 
 
 def run(
-    scenarios: Sequence[Scenario], panel: Panel, rows: Iterable[ScenarioEntry] = ()
+    scenarios: Sequence[Scenario],
+    panel: Panel,
+    judge_others: Callable[[], Sequence[ScenarioEntry]] = tuple,
 ) -> Iterator[Event]:
     """Decide and judge scenarios that have a request, yielding what happens.
 
-    `rows` are those that were judged elsewhere and belong into the same matrix.
+    `judge_others` returns the rows of those that have none, judged elsewhere meanwhile.
     """
     yield RunStarted(len(scenarios), panel.names)
-    judged = list(rows)
+    judged: list[ScenarioEntry] = []
     for start in range(0, len(scenarios), BATCH):
         batch = [s for s in scenarios[start : start + BATCH] if s.request is not None]
         requests = [scenario.request for scenario in batch if scenario.request is not None]
@@ -55,6 +57,9 @@ def run(
             row = make_row(scenario, request, panel.names, decisions)
             judged.append(row)
             yield ScenarioJudged(row)
+    for row in judge_others():
+        judged.append(row)
+        yield ScenarioJudged(row)
     yield RunFinished(make_matrix(panel, judged))
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
-from exigent.condition import AnyOf, Condition, Not, compile_condition, facts_of
-from exigent.domain import constants_of, representatives
+from exigent.condition import AnyOf, Condition, Not, Predicate, compile_condition
+from exigent.domain import Constants, constants_of, merge_constants, representatives
 from exigent.values import UNKNOWN, Value
 from exigent.vocabulary import Vocabulary
 
@@ -16,24 +17,51 @@ class SearchTooLargeError(Exception):
     """The search ended before it knew: neither found nor excluded."""
 
 
-def find_facts(goals: Sequence[Condition], vocabulary: Vocabulary) -> Mapping[str, Value] | None:
-    """Return values of facts under which every goal and constraint holds, or None if none do.
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """A condition that is to hold, ready to be tried often."""
 
-    Facts that no goal reads keep no value. Raises SearchTooLargeError past LARGEST_SEARCH steps.
-    """
-    read = {name for goal in goals for name in facts_of(goal)}
-    constraints = [
-        AnyOf((Not(constraint.when), constraint.then))
+    holds: Predicate
+    constants: Constants
+
+
+def make_goal(condition: Condition) -> Goal:
+    """Return a condition as a goal."""
+    return Goal(compile_condition(condition), constants_of([condition]))
+
+
+def constraint_goals(vocabulary: Vocabulary) -> tuple[Goal, ...]:
+    """Return the vocabulary's constraints as goals."""
+    return tuple(
+        make_goal(AnyOf((Not(constraint.when), constraint.then)))
         for constraint in vocabulary.constraints
-        if read & set(constraint.facts)
-    ]
-    return _Search([*goals, *constraints], vocabulary).run()
+    )
+
+
+def find_facts(
+    conditions: Iterable[Condition], vocabulary: Vocabulary
+) -> Mapping[str, Value] | None:
+    """Return values of facts under which all conditions and constraints hold, None if none do.
+
+    Facts that nothing reads keep no value. Raises SearchTooLargeError past LARGEST_SEARCH steps.
+    """
+    goals = [make_goal(condition) for condition in conditions]
+    return reach(goals, constraint_goals(vocabulary), vocabulary)
+
+
+def reach(
+    goals: Sequence[Goal], constraints: Sequence[Goal], vocabulary: Vocabulary
+) -> Mapping[str, Value] | None:
+    """Do what `find_facts` does, for goals that are made once and tried often."""
+    read = {name for goal in goals for name in goal.constants}
+    bearing = [goal for goal in constraints if not read.isdisjoint(goal.constants)]
+    return _Search([*goals, *bearing], vocabulary).run()
 
 
 class _Search:
-    def __init__(self, goals: Sequence[Condition], vocabulary: Vocabulary) -> None:
-        self._goals = [(compile_condition(goal), facts_of(goal)) for goal in goals]
-        constants = constants_of(goals)
+    def __init__(self, goals: Sequence[Goal], vocabulary: Vocabulary) -> None:
+        self._goals = goals
+        constants = merge_constants(goal.constants for goal in goals)
         self._domains = {
             name: representatives(vocabulary.facts[name], values)
             for name, values in constants.items()
@@ -42,26 +70,26 @@ class _Search:
         self._steps = 0
 
     def run(self) -> Mapping[str, Value] | None:
-        return dict(self._values) if self._holds() else None
+        return dict(self._values) if self._reached() else None
 
-    def _holds(self) -> bool:
+    def _reached(self) -> bool:
         """Extend the values until every goal holds; undo what does not lead there."""
         self._steps += 1
         if self._steps > LARGEST_SEARCH:
             raise SearchTooLargeError
-        open_facts: tuple[str, ...] | None = None
-        for holds, facts in self._goals:
-            truth = holds(self._values)
+        undecided: Goal | None = None
+        for goal in self._goals:
+            truth = goal.holds(self._values)
             if truth is False:
                 return False
-            if truth is None and open_facts is None:
-                open_facts = facts
-        if open_facts is None:
+            if truth is None and undecided is None:
+                undecided = goal
+        if undecided is None:
             return True
-        name = next(fact for fact in open_facts if self._values[fact] is UNKNOWN)
+        name = next(fact for fact in undecided.constants if self._values[fact] is UNKNOWN)
         for value in self._domains[name]:
             self._values[name] = value
-            if self._holds():
+            if self._reached():
                 return True
         self._values[name] = UNKNOWN
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from exigent.errors import InputError
@@ -14,33 +14,44 @@ from exigent.report.matrix_json import read_json
 from exigent.suite.reading import Scenario
 
 
-def judge_in_pytest(
+def start_pytest(
     root: Path, scenarios: Sequence[Scenario], names: Sequence[str], folder: Path | None
-) -> list[ScenarioEntry]:
-    """Return the rows of scenarios that only pytest can run, in the same panel.
+) -> Callable[[], list[ScenarioEntry]]:
+    """Start pytest on scenarios that only it can run; return what waits for their rows.
 
-    Raises InputError with pytest's own words if it did not run all of them.
+    Waiting raises InputError with pytest's own words if it did not run all of them.
     """
-    wanted = {(s.location.path, s.location.line) for s in scenarios}
-    files = list(dict.fromkeys(scenario.location.path for scenario in scenarios))
-    with tempfile.TemporaryDirectory(prefix="exigent-") as temporary:
-        report = Path(temporary, "matrix.json")
-        arguments = [
-            *(sys.executable, "-m", "pytest", "--quiet", "--no-header"),
-            *("-p", "no:cacheprovider", f"--exigent-json={report}"),
-            *(f"--exigent-regime={name}" for name in names),
-            *([f"--exigent-regimes={folder.absolute()}"] if folder else []),
-            *files,
-        ]
-        ended = subprocess.run(  # noqa: S603 - our own interpreter and arguments
-            arguments, cwd=root, capture_output=True, text=True, check=False
-        )
-        rows = read_json(report.read_bytes()).scenarios if report.is_file() else ()
+    temporary = tempfile.TemporaryDirectory(prefix="exigent-")
+    report = Path(temporary.name, "matrix.json")
+    files = dict.fromkeys(scenario.location.path for scenario in scenarios)
+    arguments = [
+        *(sys.executable, "-m", "pytest", "--quiet", "--no-header"),
+        *("-p", "no:cacheprovider", f"--exigent-json={report}"),
+        *(f"--exigent-regime={name}" for name in names),
+        *([f"--exigent-regimes={folder.absolute()}"] if folder else []),
+        *files,
+    ]
+    running = subprocess.Popen(  # noqa: S603 - our own interpreter and arguments
+        arguments, cwd=root, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    )
+
+    def wait() -> list[ScenarioEntry]:
+        with temporary:
+            output, _ = running.communicate()
+            rows = read_json(report.read_bytes()).scenarios if report.is_file() else ()
+        return _all_of(scenarios, rows, output)
+
+    return wait
+
+
+def _all_of(
+    scenarios: Sequence[Scenario], rows: Sequence[ScenarioEntry], output: str
+) -> list[ScenarioEntry]:
+    wanted = {(scenario.location.path, scenario.location.line) for scenario in scenarios}
     found = [row for row in rows if (row.file, row.line) in wanted]
     if len(found) != len(wanted):
-        output = (ended.stdout + ended.stderr).strip()
         raise InputError(
-            f"pytest ran {len(found)} of the {len(wanted)} scenarios with Python steps; it says:\n"
-            f"{output}\n",
+            f"pytest ran {len(found)} of the {len(wanted)} scenarios with Python steps; "
+            f"it says:\n{output.strip()}"
         )
     return found

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from importlib.metadata import entry_points
-
 from exigent.document import scalar
 from exigent.engines.contract import Engine
 from exigent.engines.rules import RulesEngine
@@ -21,6 +19,9 @@ def find_engine(manifest: Manifest) -> Engine:
     """
     if manifest.engine == BUILT_IN:
         return RulesEngine()
+    # Loading this takes longer than deciding a hundred scenarios, and most benches need none.
+    from importlib.metadata import entry_points  # noqa: PLC0415
+
     known = {found.name: found for found in entry_points(group=GROUP)}
     if manifest.engine not in known:
         word = scalar(manifest.settings.need("engine", "a regime"), "`engine`")

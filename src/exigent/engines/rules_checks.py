@@ -2,40 +2,54 @@
 
 from __future__ import annotations
 
-from exigent.condition import Condition, Not
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from exigent.condition import Not
 from exigent.engines.contract import Rule
 from exigent.errors import InputError
-from exigent.search import SearchTooLargeError, find_facts
+from exigent.search import Goal, SearchTooLargeError, constraint_goals, make_goal, reach
 from exigent.vocabulary import Vocabulary
 
 
-def refuse_unreachable_rules(rules: tuple[Rule, ...], vocabulary: Vocabulary) -> None:
+def refuse_unreachable_rules(rules: Sequence[Rule], vocabulary: Vocabulary) -> None:
     """Raise InputError at the first rule that no request can ever reach."""
-    earlier: list[Rule] = []
+    constraints = constraint_goals(vocabulary)
+    earlier: list[_Passed] = []
     for rule in rules:
         if rule.when is None:
             break
-        if not _is_reachable(rule.when, earlier, vocabulary):
-            raise InputError(
-                f"the rule `{rule.id}` is never reached",
-                rule.location,
-                _why(rule.when, earlier, vocabulary),
-            )
-        earlier.append(rule)
+        goal = make_goal(rule.when)
+        passed = [before.goal for before in earlier]
+        if not _is_reachable([goal, *passed], constraints, vocabulary):
+            why = _why(goal, earlier, constraints, vocabulary)
+            raise InputError(f"the rule `{rule.id}` is never reached", rule.location, why)
+        earlier.append(_Passed(rule.id, make_goal(Not(rule.when))))
 
 
-def _is_reachable(when: Condition, earlier: list[Rule], vocabulary: Vocabulary) -> bool:
-    goals = [when, *(Not(rule.when) for rule in earlier if rule.when)]
+@dataclass(frozen=True, slots=True)
+class _Passed:
+    """An earlier rule, and the goal that it does not apply."""
+
+    id: str
+    goal: Goal
+
+
+def _is_reachable(
+    goals: Sequence[Goal], constraints: Sequence[Goal], vocabulary: Vocabulary
+) -> bool:
     try:
-        return find_facts(goals, vocabulary) is not None
+        return reach(goals, constraints, vocabulary) is not None
     except SearchTooLargeError:
         return True
 
 
-def _why(when: Condition, earlier: list[Rule], vocabulary: Vocabulary) -> str:
-    if not _is_reachable(when, [], vocabulary):
+def _why(
+    goal: Goal, earlier: Sequence[_Passed], constraints: Sequence[Goal], vocabulary: Vocabulary
+) -> str:
+    if not _is_reachable([goal], constraints, vocabulary):
         return "its conditions contradict each other"
-    for rule in earlier:
-        if not _is_reachable(when, [rule], vocabulary):
-            return f"`{rule.id}` before it takes every such request"
+    for before in earlier:
+        if not _is_reachable([goal, before.goal], constraints, vocabulary):
+            return f"`{before.id}` before it takes every such request"
     return "the rules before it together take every such request"

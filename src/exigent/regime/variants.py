@@ -75,12 +75,12 @@ def _insert(node: Table, rules: dict[str, Node]) -> dict[str, Node]:
     before, after = node.get("before"), node.get("after")
     if (before is None) == (after is None):
         raise InputError("`insert` needs either `before:` or `after:`", node.location)
-    neighbour = _known(scalar(before or after or node, "a rule's id"), rules)
+    beside = _known(scalar(before or after or node, "a rule's id"), rules)
     changed: dict[str, Node] = {}
     for name, existing in rules.items():
-        if name == neighbour and before:
+        if name == beside and before:
             changed[id.written] = rule
         changed[name] = existing
-        if name == neighbour and after:
+        if name == beside and after:
             changed[id.written] = rule
     return changed

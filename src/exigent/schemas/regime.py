@@ -118,7 +118,7 @@ def _stack_keys() -> dict[str, Schema | bool]:
 
 def _rules() -> Schema:
     """Return what the built-in engine reads; only what extends a regime may lack rules."""
-    neighbours: Schema = {"oneOf": [{"required": ["before"]}, {"required": ["after"]}]}
+    one_side: Schema = {"oneOf": [{"required": ["before"]}, {"required": ["after"]}]}
     insertion = closed(
         "A rule, and the rule that it stands beside.",
         {
@@ -135,7 +135,7 @@ def _rules() -> Schema:
             "What is decided where no rule matches.", _said(), ["decide", "because"]
         ),
         "replace": items(ref("rule"), "Rules that take the place of those with the same id."),
-        "insert": items({**insertion, **neighbours}, "Rules put between those that are there."),
+        "insert": items({**insertion, **one_side}, "Rules put between those that are there."),
         "remove": items(_ID, "The ids of rules that are left out."),
     }
     return {

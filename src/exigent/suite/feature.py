@@ -19,10 +19,16 @@ class StepType(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of a data table, with the place of each cell."""
+    """A row of a data table; `columns` tell where each cell begins in its line."""
 
     cells: tuple[str, ...]
-    places: tuple[Location, ...]
+    path: str
+    line: int
+    columns: tuple[int, ...]
+
+    def place(self, index: int = 0) -> Location:
+        """Return where a cell stands, the first one's place in an empty row."""
+        return Location(self.path, self.line, self.columns[index] if self.columns else 1)
 
 
 @dataclass(frozen=True, slots=True)

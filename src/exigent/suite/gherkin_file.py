@@ -172,9 +172,12 @@ class _Reader:
         )
 
     def _row(self, node: _Node, values: Mapping[str, str]) -> Row:
+        cells = node["cells"]
         return Row(
-            tuple(_fill(cell["value"], values) for cell in node["cells"]),
-            tuple(self._place(cell) for cell in node["cells"]),
+            tuple([_fill(cell["value"], values) for cell in cells]),
+            self._shown,
+            node["location"]["line"],
+            tuple([cell["location"]["column"] for cell in cells]),
         )
 
     def _check_placeholders(

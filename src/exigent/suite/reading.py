@@ -183,7 +183,7 @@ class _ScenarioReader:
 
 def _refuse_table(step: Step) -> None:
     if step.rows:
-        raise InputError("this step has no table", step.rows[0].places[0])
+        raise InputError("this step has no table", step.rows[0].place())
 
 
 def _ambiguous(step: Step, own: list[OwnStep], known: bool) -> InputError:

@@ -90,7 +90,7 @@ def read_then(step: Step, reading: Reading) -> tuple[Expectation, ...] | None:
                 f"with the columns {', '.join(form.table)}",
             )
         if step.rows and not form.table:
-            raise InputError("this step has no table", step.rows[0].places[0])
+            raise InputError("this step has no table", step.rows[0].place())
         return form.read(match, step, reading)
     return None
 
@@ -173,7 +173,7 @@ def _decisions(_match: re.Match[str], step: Step, reading: Reading) -> tuple[Exp
 
 
 def _read_duty(text: str, step: Step, vocabulary: Vocabulary, modal: str) -> Obligation:
-    """Read `the agency must apply for a warrant within 72 hours`, the words after `under`."""
+    """Read `<party> must <duty> within <deadline>`, the words after `under "<regime>"`."""
     for party, words in vocabulary.parties.items():
         start = f"{words} {modal} "
         if not text.startswith(start):

@@ -36,38 +36,43 @@ def read_decisions(
     """
     header, *body = rows
     columns = _columns(header, DECISION_COLUMNS, "regime")
+    named = columns.index("regime")
+    checked = [(index, column) for index, column in enumerate(columns) if index != named]
     seen: dict[str, int] = {}
+    known: dict[tuple[str, str], Want] = {}
     for row in body:
-        cells = dict(zip(columns, zip(row.cells, row.places, strict=True), strict=True))
-        name, place = cells.pop("regime")
+        name = row.cells[named]
         if name in seen:
-            raise InputError(
-                f"`{name}` stands twice in the table", place, f"the first is in line {seen[name]}"
-            )
-        seen[name] = place.line
-        wants = tuple(
-            _want(column, word, where, vocabulary)
-            for column, (word, where) in cells.items()
-            if word
-        )
+            meant = f"the first is in line {seen[name]}"
+            raise InputError(f"`{name}` stands twice in the table", row.place(named), meant)
+        seen[name] = row.line
+        wants = []
+        for index, column in checked:
+            word = row.cells[index]
+            if not word:
+                continue
+            want = known.get((column, word))
+            if want is None:
+                want = known[(column, word)] = _want(column, word, row.place(index), vocabulary)
+            wants.append(want)
         if not wants:
-            raise InputError(f"the row of `{name}` checks nothing", place)
-        _check_mode(wants, place)
-        text = ", ".join(f"{column} {word}" for column, (word, _) in cells.items() if word)
-        yield name, place, f"{name}: {text}", wants
+            raise InputError(f"the row of `{name}` checks nothing", row.place(named))
+        _check_mode(wants, row.place(named))
+        said = ", ".join([f"{column} {row.cells[i]}" for i, column in checked if row.cells[i]])
+        yield name, row.place(named), f"{name}: {said}", tuple(wants)
 
 
 def read_names(rows: Sequence[Row], regimes: Collection[str]) -> Iterator[str]:
     """Yield the regimes that a table of one column lists; raise InputError for an unknown one."""
     for index, row in enumerate(rows):
         if len(row.cells) != 1:
-            raise InputError("this table has one column, a regime a row", row.places[0])
+            raise InputError("this table has one column, a regime a row", row.place())
         name = row.cells[0]
         if name not in regimes:
             if index == 0 and name == "regime":
                 continue
             raise InputError(
-                f"there is no regime `{name}`", row.places[0], did_you_mean(name, regimes)
+                f"there is no regime `{name}`", row.place(), did_you_mean(name, regimes)
             )
         yield name
 
@@ -76,33 +81,35 @@ def read_duties(rows: Sequence[Row], vocabulary: Vocabulary) -> frozenset[Obliga
     """Return the duties that a table lists; raise InputError for a word that is not known."""
     header, *body = rows
     columns = _columns(header, _DUTY_COLUMNS, "who")
+    if "duty" not in columns:
+        raise InputError("the table has no column `duty`", header.place())
+    who, duty = columns.index("who"), columns.index("duty")
+    within = columns.index("within") if "within" in columns else None
     duties = set()
     for row in body:
-        cells = dict(zip(columns, zip(row.cells, row.places, strict=True), strict=True))
-        who, duty = cells["who"], cells.get("duty", ("", row.places[0]))
-        within = cells.get("within", ("", row.places[0]))[0]
+        deadline = row.cells[within] if within is not None else ""
         duties.add(
             Obligation(
-                _one_of(who[0], vocabulary.parties, who[1], "party"),
-                _one_of(duty[0], vocabulary.duties, duty[1], "duty"),
-                None if within in ("", NOTHING) else within,
+                _one_of(row.cells[who], vocabulary.parties, row.place(who), "party"),
+                _one_of(row.cells[duty], vocabulary.duties, row.place(duty), "duty"),
+                None if deadline in ("", NOTHING) else deadline,
             )
         )
     return frozenset(duties)
 
 
 def _columns(header: Row, known: Sequence[str], first: str) -> tuple[str, ...]:
-    for name, place in zip(header.cells, header.places, strict=True):
+    for index, name in enumerate(header.cells):
         if name not in known:
             raise InputError(
                 f"there is no column `{name}`",
-                place,
+                header.place(index),
                 did_you_mean(name, known) or f"there are: {', '.join(known)}",
             )
         if header.cells.count(name) > 1:
-            raise InputError(f"the column `{name}` stands twice", place)
+            raise InputError(f"the column `{name}` stands twice", header.place(index))
     if first not in header.cells:
-        raise InputError(f"the table has no column `{first}`", header.places[0])
+        raise InputError(f"the table has no column `{first}`", header.place())
     return header.cells
 
 

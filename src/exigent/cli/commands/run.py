@@ -12,7 +12,7 @@ from rich.console import Console
 from rich.progress import Progress
 
 from exigent.bench import FEATURES, Bench
-from exigent.cli.hand_over import judge_in_pytest
+from exigent.cli.hand_over import start_pytest
 from exigent.cli.options import open_here, regime_option, regimes_option
 from exigent.errors import InputError
 from exigent.matrix import Matrix
@@ -77,8 +77,8 @@ def _select(bench: Bench, targets: list[Target], tags: str | None) -> list[Scena
 
 def _judge(bench: Bench, panel: Panel, scenarios: list[Scenario], folder: Path | None) -> Matrix:
     foreign = [scenario for scenario in scenarios if scenario.request is None]
-    rows = judge_in_pytest(bench.root, foreign, panel.names, folder) if foreign else []
-    return _listen(run(scenarios, panel, rows), len(scenarios) * len(panel.regimes))
+    others = start_pytest(bench.root, foreign, panel.names, folder) if foreign else tuple
+    return _listen(run(scenarios, panel, others), len(scenarios) * len(panel.regimes))
 
 
 def _listen(events: Iterable[Event], cells: int) -> Matrix:
