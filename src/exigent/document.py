@@ -196,7 +196,14 @@ def parse_document(text: str, shown: str) -> Node:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         where = Location(shown, mark.line + 1, mark.column + 1) if mark else Location(shown)
-        raise InputError(f"not valid YAML: {error.problem}", where) from None
+        start = error.context_mark
+        begun = f"{error.context} in line {start.line + 1}" if error.context and start else ""
+        raise InputError(f"not valid YAML: {error.problem}", where, begun) from None
+    except yaml.reader.ReaderError as error:
+        unreadable = yaml.reader.Reader.NON_PRINTABLE.search(text)
+        before = text[: unreadable.start()] if unreadable else ""
+        where = Location(shown, before.count("\n") + 1, len(before) - before.rfind("\n"))
+        raise InputError(f"not valid YAML: {error.reason}", where) from None
     except yaml.YAMLError as error:
         raise InputError(
             f"not valid YAML: {' '.join(str(error).split())}", Location(shown)

@@ -10,7 +10,7 @@ from exigent.condition_file import read_condition, read_fact_name, read_known, r
 from exigent.document import Listing, Node, Scalar, Table, listing, read_document, scalar, table
 from exigent.errors import InputError
 from exigent.fact import NOT_KNOWN, Fact, FactType, Group
-from exigent.values import Known
+from exigent.values import Known, Value
 from exigent.vocabulary import Constraint, Vocabulary
 
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
@@ -51,6 +51,9 @@ def read_vocabulary(path: Path, shown: str) -> Vocabulary:
     )
     if not vocabulary.asked:
         raise InputError("`asked` lists no phrase", asked.location)
+    if vocabulary.read(vocabulary.ordinary_request) is not None:
+        place = request.need("ordinary", "`request`").location
+        raise InputError("the ordinary request reads like a fact", place)
     return vocabulary
 
 
@@ -88,6 +91,9 @@ def _read_facts(node: Table) -> dict[str, Fact]:
                 )
             seen[phrase] = place
         facts[fact.name] = fact
+    if not facts:
+        raise InputError("`facts` lists no fact", node.location)
+    _refuse_shared_wordings(facts.values())
     _refuse_ambiguous_templates(facts.values(), seen)
     return facts
 
@@ -98,6 +104,19 @@ def _phrases_with_places(node: Node) -> Iterable[tuple[str, Scalar]]:
         for item in value.items if isinstance(value, Listing) else (value,):
             if isinstance(item, Scalar):
                 yield _phrase(item), item
+
+
+def _refuse_shared_wordings(facts: Iterable[Fact]) -> None:
+    said: dict[str, tuple[str, Value]] = {}
+    for fact in facts:
+        for wording, value in fact.wordings():
+            first = said.setdefault(wording, (fact.name, value))
+            if first != (fact.name, value):
+                raise InputError(
+                    f'"{wording}" can be read in two ways',
+                    fact.location,
+                    f"as `{first[0]}` and as `{fact.name}`",
+                )
 
 
 def _refuse_ambiguous_templates(facts: Iterable[Fact], seen: Mapping[str, Scalar]) -> None:

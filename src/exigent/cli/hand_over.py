@@ -23,13 +23,13 @@ def start_pytest(
     """
     temporary = tempfile.TemporaryDirectory(prefix="exigent-")
     report = Path(temporary.name, "matrix.json")
-    files = dict.fromkeys(scenario.location.path for scenario in scenarios)
+    tests = dict.fromkeys(f"{s.location.path}::{s.text.test_name}" for s in scenarios)
     arguments = [
         *(sys.executable, "-m", "pytest", "--quiet", "--no-header"),
         *("-p", "no:cacheprovider", f"--exigent-json={report}"),
         *(f"--exigent-regime={name}" for name in names),
         *([f"--exigent-regimes={folder.absolute()}"] if folder else []),
-        *files,
+        *tests,
     ]
     running = subprocess.Popen(  # noqa: S603 - our own interpreter and arguments
         arguments, cwd=root, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True

@@ -47,8 +47,13 @@ def _is_reachable(
 def _why(
     goal: Goal, earlier: Sequence[_Passed], constraints: Sequence[Goal], vocabulary: Vocabulary
 ) -> str:
-    if not _is_reachable([goal], constraints, vocabulary):
+    if not _is_reachable([goal], (), vocabulary):
         return "its conditions contradict each other"
+    for constraint, excludes in zip(vocabulary.constraints, constraints, strict=True):
+        if not _is_reachable([goal], [excludes], vocabulary):
+            return f"the vocabulary rules every such request out: `{constraint.id}`"
+    if not _is_reachable([goal], constraints, vocabulary):
+        return "the constraints of the vocabulary together rule every such request out"
     for before in earlier:
         if not _is_reachable([goal, before.goal], constraints, vocabulary):
             return f"`{before.id}` before it takes every such request"

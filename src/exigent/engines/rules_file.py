@@ -162,7 +162,7 @@ class _RuleReader:
         within, unless = whole.get("within"), whole.get("unless")
         return Duty(
             Obligation(
-                who=self._word(whole.need("who", what), self._vocabulary.parties, "who"),
+                who=self._word(whole.need("who", what), self._vocabulary.parties, "party"),
                 duty=self._word(whole.need("duty", what), self._vocabulary.duties, "duty"),
                 within=read_sentence(within, "`within`") or None,
             ),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from functools import cached_property
 from pathlib import Path
@@ -17,8 +16,6 @@ from exigent.pytest_plugin.scenario_run import ScenarioRun
 from exigent.pytest_plugin.session import BENCHES, OpenBench
 from exigent.suite.gherkin_file import read_feature
 from exigent.suite.reading import Scenario, understand_feature
-
-_UNFIT_FOR_A_NAME = re.compile(r"::|[\[\]]")
 
 
 class FeatureFile(FunctionsFile):
@@ -39,7 +36,7 @@ class FeatureFile(FunctionsFile):
             found = understand_feature(read_feature(self.path, shown), self.opened.language)
         except (InputError, InputErrors) as error:
             raise self.CollectError(str(error)) from None
-        return {(_test_name(s.text.name), s.text.index): s for s in found}
+        return {(s.text.test_name, s.text.index): s for s in found}
 
     @cached_property
     def _functions(self) -> Mapping[str, Callable[..., object]]:
@@ -69,7 +66,3 @@ class FeatureFile(FunctionsFile):
         function.__name__ = name
         place_function(function, self.path, scenario.text.start)
         return function
-
-
-def _test_name(name: str) -> str:
-    return _UNFIT_FOR_A_NAME.sub("_", name)

@@ -18,7 +18,7 @@ from exigent.regime.manifest import (
     Stack,
 )
 from exigent.regime.sources import read_sentence, read_source, read_word
-from exigent.regime.variants import derive_settings
+from exigent.regime.variants import VARIANT_KEYS, derive_settings
 
 COMMON_KEYS = (
     "title",
@@ -98,8 +98,7 @@ class _Reader:
         layers = stack.get("layers") if isinstance(stack, Table) else None
         for item in listing(layers, "`layers`").items if layers else ():
             word = scalar(item, "a layer")
-            other = self._tables[self._regime_name(word)]
-            if other.get("stack") is not None:
+            if self.read(self._regime_name(word)).stack is not None:
                 raise InputError(f"the layer `{word.written}` is itself a stack", word.location)
 
 
@@ -166,4 +165,6 @@ def _read_stack(node: Table) -> Stack:
 def allow_keys(manifest: Manifest, engine_keys: tuple[str, ...]) -> None:
     """Raise InputError at a key that neither every regime nor this one's engine has."""
     own = () if manifest.stack else engine_keys
+    if manifest.extends:
+        own = (*own, *VARIANT_KEYS)
     manifest.settings.allow((*COMMON_KEYS, *own), f"the regime `{manifest.name}`")

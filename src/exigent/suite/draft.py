@@ -35,6 +35,7 @@ class Draft:
     case: str = ""
     request: Request | None = None
     expectations: list[Expectation] = field(default_factory=list)
+    asked_in_python: bool = False
     _started: bool = False
     _restated: set[str] = field(default_factory=set)
 
@@ -109,7 +110,7 @@ class Draft:
 
     def expect(self, step: Step) -> tuple[Expectation, ...]:
         """Take in a Then step and return what it expects; raise InputError if it cannot be."""
-        if self.request is None:
+        if self.request is None and not self.asked_in_python:
             raise InputError(
                 "nothing was asked yet",
                 step.location,

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
 from exigent.location import Location
+
+_UNFIT_FOR_A_TEST = re.compile(r"::|[\[\]]")
 
 
 class StepType(StrEnum):
@@ -58,6 +61,11 @@ class ScenarioText:
     steps: tuple[Step, ...]
     location: Location
     start: int
+
+    @property
+    def test_name(self) -> str:
+        """The name under which pytest runs the scenario, without what node ids are cut at."""
+        return _UNFIT_FOR_A_TEST.sub("_", self.name)
 
 
 @dataclass(frozen=True, slots=True)

@@ -150,6 +150,7 @@ class _ScenarioReader:
             raise _ambiguous(step, own, known)
         if own:
             self._needs_pytest = True
+            self._draft.asked_in_python |= step.type is StepType.WHEN
             return
         if step.has_text_block:
             raise InputError("this step takes no text block", step.location)
