@@ -27,8 +27,12 @@ test: $(READY)  ## test the bench itself, then the features through pytest
 features: $(READY)  ## run the features through pytest
 	$(BIN)/python -m pytest features
 
-bench: $(READY)  ## measure the figures that the bench holds to
-	$(BIN)/python -m benchmarks.run
+bench: $(READY) benchmarks/node_modules  ## measure the figures that the bench holds to (needs npm)
+	$(BIN)/python benchmarks/run.py
+
+benchmarks/node_modules: benchmarks/package-lock.json
+	cd benchmarks && npm ci --silent
+	@touch $@
 
 lint: $(READY)  ## check style and layers
 	$(BIN)/ruff check

@@ -7,12 +7,12 @@ Otherwise the answer is `needs_facts`, with the facts on which it turns.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Hashable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from exigent.decision import Decision, Outcome
-from exigent.domain import Constants, representatives
+from exigent.decision import Decision, Outcome, failed
+from exigent.domain import Constants, constants_of, merge_constants, representatives
 from exigent.request import Request, settle_values
 from exigent.values import Known
 from exigent.vocabulary import Vocabulary
@@ -44,7 +44,9 @@ def settle(
     `decide` answers without settling: `needs_facts` names every unknown fact that could
     matter, of which this finds those that do. `constants` are what it compares with.
     """
-    facts = _open_facts(decision, request, vocabulary)
+    compared = [part for tie in vocabulary.constraints for part in (tie.when, tie.then)]
+    constants = merge_constants([constants, constants_of(compared)])
+    facts = _tied_facts(decision.missing, request, vocabulary)
     while True:
         if _count(facts, constants, vocabulary) > MOST_COMPLETIONS:
             return _unsettled(decision, facts)
@@ -55,23 +57,44 @@ def settle(
             for answer in decisions
             if answer.outcome is Outcome.NEEDS_FACTS
             for name in answer.missing
-            if name not in facts
         }
-        if not more:
+        for completed in requests.values():
+            more.update(_facts_in_doubt(completed, vocabulary))
+        wider = _tied_facts(more.union(facts), request, vocabulary)
+        if wider == facts:
             break
-        facts = tuple(name for name in request.values if name in more or name in facts)
+        facts = wider
+    if not requests:
+        return failed("no way to complete what is unknown is allowed by the constraints")
     completions = [
         Completion(values, answer) for values, answer in zip(requests, decisions, strict=True)
     ]
     return _agreed(facts, completions)
 
 
-def _open_facts(decision: Decision, request: Request, vocabulary: Vocabulary) -> tuple[str, ...]:
-    named = set(decision.missing)
-    for constraint in vocabulary.constraints:
-        if named & set(constraint.facts) or constraint.applies(request.values) is None:
-            named.update(constraint.facts)
+def _tied_facts(
+    names: Iterable[str], request: Request, vocabulary: Vocabulary
+) -> tuple[str, ...]:
+    """Return the unknown facts that are named, in doubt, or tied to such by constraints."""
+    named = {*names, *_facts_in_doubt(request, vocabulary)}
+    constraints = vocabulary.constraints
+    assumable = {name for constraint in constraints for name in constraint.assume}
+    loose = {*request.unknown, *(assumable - request.stated)}
+    ties = [loose & {*constraint.facts, *constraint.assume} for constraint in constraints]
+    while tied := [tie for tie in ties if named & tie and not tie <= named]:
+        named.update(*tied)
     return tuple(name for name in request.unknown if name in named)
+
+
+def _facts_in_doubt(request: Request, vocabulary: Vocabulary) -> set[str]:
+    """Return the facts of constraints that may yet put an assumed value in another's place."""
+    return {
+        name
+        for constraint in vocabulary.constraints
+        if constraint.applies(request.values) is None
+        and not request.stated.issuperset(constraint.assume)
+        for name in constraint.facts
+    }
 
 
 def _count(facts: Sequence[str], constants: Constants, vocabulary: Vocabulary) -> int:

@@ -198,6 +198,8 @@ def parse_document(text: str, shown: str) -> Node:
         where = Location(shown, mark.line + 1, mark.column + 1) if mark else Location(shown)
         start = error.context_mark
         begun = f"{error.context} in line {start.line + 1}" if error.context and start else ""
+        if mark and text.split("\n")[mark.line][mark.column :].startswith("\t"):
+            begun = "indent with blanks, not with tabs"
         raise InputError(f"not valid YAML: {error.problem}", where, begun) from None
     except yaml.reader.ReaderError as error:
         unreadable = yaml.reader.Reader.NON_PRINTABLE.search(text)

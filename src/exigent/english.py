@@ -50,8 +50,9 @@ def say_condition(condition: Condition, vocabulary: Vocabulary) -> str:
             return _say_among(vocabulary.facts[fact], values)
         case Within(fact):
             return _say_within(vocabulary.facts[fact], condition)
-        case Not(Among(fact, values)) if len(values) == 1 and isinstance(next(iter(values)), bool):
-            return vocabulary.phrase(fact, not next(iter(values)))
+        case Not(Among(fact, values)) if not vocabulary.facts[fact].is_measured:
+            known = vocabulary.facts[fact]
+            return _say_among(known, frozenset(known.values) - values)
         case Not(part):
             return f"it is not so that {say_condition(part, vocabulary)}"
         case AllOf(parts):
@@ -111,12 +112,15 @@ def _say_mode(decision: Decision) -> str:
 def _say_among(fact: Fact, values: frozenset[Known]) -> str:
     if fact.is_measured:
         return say_list((fact.phrase(value) for value in sorted(values, key=str)), "or")
+    others = frozenset(fact.values) - values
     for group in fact.groups.values():
         if group.values == values:
             return group.phrase
-    others = [value for value in fact.values if value not in values]
+        if group.values == others:
+            return f"it is not so that {group.phrase}"
     if len(values) > len(others):
-        return f"it is not so that {say_list((fact.phrase(v) for v in others), 'or')}"
+        without = say_list((fact.phrase(v) for v in fact.values if v in others), "or")
+        return f"it is not so that {without}"
     return say_list((fact.phrase(value) for value in fact.values if value in values), "or")
 
 

@@ -13,7 +13,7 @@ from exigent.engines.guard import decide_guarded
 from exigent.engines.registry import find_engine
 from exigent.errors import InputError, InputErrors, did_you_mean
 from exigent.regime.layers import combine, name_layer, overlay
-from exigent.regime.manifest import TECHNICAL, Manifest
+from exigent.regime.manifest import REQUEST_DATE, TECHNICAL, Manifest
 from exigent.regime.manifest_file import allow_keys
 from exigent.request import Request, assumptions_in_doubt
 from exigent.vocabulary import Vocabulary
@@ -94,7 +94,13 @@ class Panel:
         for layer in layers:
             if layer not in self.deciders:
                 self.deciders[layer] = self._decider(self.manifests[layer])
-        constants = merge_constants(self.deciders[layer].constants for layer in layers)
+        dates = [self.manifests[name].in_force.days() for name in (manifest.name, *layers)]
+        constants = merge_constants(
+            [
+                *(self.deciders[layer].constants for layer in layers),
+                *({REQUEST_DATE: days} for days in dates if days),
+            ]
+        )
         return Regime(manifest, layers, constants)
 
     def _decider(self, manifest: Manifest) -> Decider:
@@ -151,7 +157,7 @@ class Panel:
         if manifest.in_force.first is None and manifest.in_force.last is None:
             return decisions
         return [
-            _out_of_force(manifest) if manifest.in_force.excludes(request) else decision
+            _within_dates(manifest, request, decision)
             for request, decision in zip(requests, decisions, strict=True)
         ]
 
@@ -163,6 +169,16 @@ def _over_technical(technical: Sequence[Decision], decisions: Sequence[Decision]
         else overlay(name_layer(TECHNICAL, obstacle), decision)
         for obstacle, decision in zip(technical, decisions, strict=True)
     ]
+
+
+def _within_dates(manifest: Manifest, request: Request, decision: Decision) -> Decision:
+    is_outside = manifest.in_force.excludes(request)
+    if is_outside:
+        return _out_of_force(manifest)
+    if is_outside is None and decision.outcome is not Outcome.ERROR:
+        missing = tuple(dict.fromkeys((REQUEST_DATE, *decision.missing)))
+        return Decision(Outcome.NEEDS_FACTS, reasons=decision.reasons, missing=missing)
+    return decision
 
 
 def _out_of_force(manifest: Manifest) -> Decision:

@@ -93,9 +93,12 @@ def exigent(request: pytest.FixtureRequest) -> ScenarioRun:
 
 
 def pytest_bdd_before_scenario(request: pytest.FixtureRequest) -> None:
-    """Make the scenario's state before its first step, in the language of its bench."""
-    if request.node.getparent(FeatureFile) is not None:
-        steps.speak(request.getfixturevalue("exigent").language)
+    """Make the scenario's state before its first step, in the language of its bench.
+
+    A scenario that another test module binds hears none of the library's sentences.
+    """
+    is_ours = request.node.getparent(FeatureFile) is not None
+    steps.speak(request.getfixturevalue("exigent").language if is_ours else None)
 
 
 def pytest_bdd_before_step(request: pytest.FixtureRequest) -> None:
@@ -116,7 +119,8 @@ def pytest_runtest_makereport(
 ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
     """Send the row along with the last report of a scenario."""
     report = yield
-    if call.when == "teardown" and RUN in item.stash and _wants_matrix(item.config):
+    is_over = call.when == "teardown" and report.passed
+    if is_over and RUN in item.stash and _wants_matrix(item.config):
         attach_row(report, item.stash[RUN])
     return report
 

@@ -31,6 +31,7 @@ class ScenarioRun:
         self._position = -1
         self._decisions: tuple[Decision, ...] | None = None
         self._failures: tuple[FindingEntry, ...] = ()
+        self._is_through = False
 
     @property
     def step(self) -> Step:
@@ -70,8 +71,14 @@ class ScenarioRun:
         self._failures = (FindingEntry(step.location.line, step.text, "", str(error)),)
 
     def row(self) -> ScenarioEntry | None:
-        """Return the judged row of this scenario; None if the panel was never asked."""
+        """Return the judged row of this scenario.
+
+        None if the panel was never asked, or if pytest left the scenario before its end
+        for another reason than a failed step: an undefined step, a skip.
+        """
         if self._draft.request is None or self._decisions is None:
+            return None
+        if not (self._is_through or self._failures):
             return None
         scenario = Scenario(
             self._scenario.feature,
@@ -85,8 +92,11 @@ class ScenarioRun:
 
     def judge(self, request: pytest.FixtureRequest) -> None:
         """Report every cell that is not as expected as a subtest named after its regime."""
+        self._is_through = True
         row = self.row()
-        assert row is not None
+        if row is None:
+            place = self._scenario.location
+            pytest.fail(f"{place}: no step of the scenario asked the regimes", pytrace=False)
         panel = self._opened.panel
         for regime, cell in zip(panel.regimes, row.cells, strict=True):
             if cell.verdict not in (Verdict.FAIL, Verdict.ERROR):

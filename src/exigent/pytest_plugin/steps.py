@@ -40,7 +40,7 @@ class Sentences(StepParser):
 SENTENCES = {type: Sentences(type) for type in StepType}
 
 
-def speak(language: Language) -> None:
+def speak(language: Language | None) -> None:
     """Let the steps understand the language of the bench whose scenario runs next."""
     for sentences in SENTENCES.values():
         sentences.language = language

@@ -2,7 +2,7 @@
 
 The combining algorithms are those of XACML 3.0, appendix C, over this bench's
 outcomes: what is not governed does not apply, a failed layer is never passed over,
-and a layer that lacks facts holds up whatever it could still overturn.
+and a layer that lacks facts holds up whatever it could still overturn or say otherwise.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ def _first_applicable(layers: Sequence[Layer]) -> Decision:
 def _deny_overrides(layers: Sequence[Layer]) -> Decision:
     return (
         _first_error(layers)
-        or _first(layers, Outcome.REFUSE)
+        or _sure_refusal(layers)
         or _lacking_facts(layers)
         or _merged_allow(layers)
         or _all_silent(layers)
@@ -91,6 +91,13 @@ def _first_error(layers: Sequence[Layer]) -> Decision | None:
 
 def _first(layers: Sequence[Layer], outcome: Outcome) -> Decision | None:
     return next((decision for _, decision in layers if decision.outcome is outcome), None)
+
+
+def _sure_refusal(layers: Sequence[Layer]) -> Decision | None:
+    """Return the first refusal, unless a layer before it may yet refuse otherwise."""
+    lacking_or_refusing = (Outcome.NEEDS_FACTS, Outcome.REFUSE)
+    first = next((d for _, d in layers if d.outcome in lacking_or_refusing), None)
+    return first if first and first.outcome is Outcome.REFUSE else None
 
 
 def _lacking_facts(layers: Sequence[Layer]) -> Decision | None:

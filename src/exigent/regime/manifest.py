@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from exigent.condition import Truth
 from exigent.document import Table
 from exigent.location import Location
 from exigent.request import Request
-from exigent.values import written
+from exigent.values import UNKNOWN, Known, written
 
 TECHNICAL = "technical"
 REQUEST_DATE = "requested_on"
@@ -62,16 +63,25 @@ class InForce:
     first: datetime.date | None = None
     last: datetime.date | None = None
 
-    def excludes(self, request: Request) -> bool:
-        """Tell whether the request states a date outside; an unstated date never does."""
+    def excludes(self, request: Request) -> Truth:
+        """Tell whether the request states a date outside; an unstated date never does.
+
+        None where the request states that the date is not known.
+        """
         if REQUEST_DATE not in request.stated:
             return False
         day = request.values[REQUEST_DATE]
+        if day is UNKNOWN:
+            return None
         if not isinstance(day, datetime.date):
             return False
         return (self.first is not None and day < self.first) or (
             self.last is not None and day > self.last
         )
+
+    def days(self) -> frozenset[Known]:
+        """Return the first and the last day, as far as there are any."""
+        return frozenset(day for day in (self.first, self.last) if day is not None)
 
     def __str__(self) -> str:
         if self.first and self.last:

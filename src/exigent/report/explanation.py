@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator
 
+from exigent.condition import Condition, Not
 from exigent.engines.contract import Rule, Trial
 from exigent.english import say_condition, say_decision
 from exigent.explain import Explanation, LayerTrace
@@ -43,10 +44,11 @@ def render_explanation(
 
 def _facts(explanation: Explanation, vocabulary: Vocabulary, width: int) -> Iterator[Line]:
     request = explanation.request
+    missing = explanation.decision.missing
     groups = (
         ("stated", [name for name in request.values if name in request.stated]),
         ("assumed, and it matters", list(explanation.assumed)),
-        ("unknown", [name for name in request.unknown if name not in request.stated]),
+        ("not known, and it matters", [name for name in missing if name not in request.stated]),
     )
     for heading, names in groups:
         if not names:
@@ -54,8 +56,7 @@ def _facts(explanation: Explanation, vocabulary: Vocabulary, width: int) -> Iter
         yield [(heading, "bold underline")]
         for name in names:
             yield from _wrapped(vocabulary.phrase(name, request.values[name]), "  ", width)
-    rest = len(request.assumed) - len(explanation.assumed)
-    yield [(f"the other {rest} facts are ordinary and do not matter here", "bright_black")]
+    yield [("all other facts are ordinary or unknown, and do not matter here", "bright_black")]
 
 
 def _trials(layer: LayerTrace, vocabulary: Vocabulary, width: int) -> Iterator[Line]:
@@ -71,12 +72,19 @@ def _trials(layer: LayerTrace, vocabulary: Vocabulary, width: int) -> Iterator[L
 
 def _why(trial: Trial, vocabulary: Vocabulary, width: int) -> Iterator[Line]:
     for part in trial.failed:
-        yield from _wrapped(f"not so: {say_condition(part, vocabulary)}", " " * 10, width)
+        yield from _wrapped(_say_failed(part, vocabulary), " " * 10, width)
     if not trial.failed:
         for part in trial.open:
             yield from _wrapped(f"not known: {say_condition(part, vocabulary)}", " " * 10, width)
     if trial.applies and trial.rule.when is not None:
         yield from _wrapped(_because(trial.rule, vocabulary), " " * 10, width)
+
+
+def _say_failed(part: Condition, vocabulary: Vocabulary) -> str:
+    """Say why a part failed; of "not X" it reads better that X is so."""
+    if isinstance(part, Not):
+        return f"but {say_condition(part.part, vocabulary)}"
+    return f"not so: {say_condition(part, vocabulary)}"
 
 
 def _because(rule: Rule, vocabulary: Vocabulary) -> str:

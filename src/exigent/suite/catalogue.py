@@ -6,17 +6,23 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from exigent.fact import Fact
+from exigent.regime.manifest import TECHNICAL
 from exigent.suite.reading import Language
 from exigent.suite.sentences import FORMS, VERBS
+from exigent.values import UNKNOWN, written
 from exigent.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence with its keyword, the heading it stands under, and an example if it has holes."""
+    """A sentence or a word that fits into one, under its heading.
+
+    `note` is a remark on it, `example` shows it filled in where it has holes.
+    """
 
     heading: str
     text: str
+    note: str = ""
     example: str = ""
 
 
@@ -31,27 +37,35 @@ def list_sentences(language: Language, regimes: Sequence[str]) -> Iterator[Sente
         yield from _fact_sentences(fact)
     for phrase in vocabulary.asked:
         yield Sentence("How the question is put", f"When {phrase}")
-    regime = next((name for name in regimes if name != "technical"), "REGIME")
+    regime = next((name for name in regimes if name != TECHNICAL), "REGIME")
     for form in FORMS:
         yield _then_sentence(form.example, form.table, regime, vocabulary)
-    for verb in VERBS:
-        yield Sentence("Verbs that fit where a sentence above says <verb>", verb)
+    for hole, words in (
+        ("verb", VERBS),
+        ("ground", vocabulary.grounds.values()),
+        ("party", vocabulary.parties.values()),
+        ("duty", vocabulary.duties.values()),
+    ):
+        for word in words:
+            yield Sentence(f"Words that fit where a sentence above says <{hole}>", word)
     for own in language.own_steps:
         keyword = own.types[0].value.capitalize() if len(own.types) == 1 else "Given/When/Then"
-        yield Sentence(
-            "This bench's own steps, written in Python", f"{keyword} {own.text}", str(own.location)
-        )
+        heading = "This bench's own steps, written in Python"
+        yield Sentence(heading, f"{keyword} {own.text}", note=str(own.location))
 
 
 def _fact_sentences(fact: Fact) -> Iterator[Sentence]:
-    heading = f"{fact.asks}  ({fact.name})"
+    heading = f"{fact.asks}  [{fact.name}]"
     if fact.is_measured:
-        yield Sentence(heading, f"And {fact.template}", f"And {fact.example()}")
+        note = f"ordinarily {written(fact.ordinary)}"
+        yield Sentence(heading, f"And {fact.template}", note, f"And {fact.example()}")
     for value, phrases in fact.phrases.items():
-        ordinary = "(ordinary)" if value == fact.ordinary else ""
         for phrase in phrases:
-            yield Sentence(heading, f"And {phrase}", ordinary if phrase == phrases[0] else "")
-    yield Sentence(heading, f"And it is not known {fact.unknown}")
+            is_first = phrase == phrases[0]
+            note = "ordinary" if value == fact.ordinary and is_first else ""
+            yield Sentence(heading, f"And {phrase}", note if is_first else "another wording")
+    note = "ordinary" if fact.ordinary is UNKNOWN else ""
+    yield Sentence(heading, f"And it is not known {fact.unknown}", note)
 
 
 def _then_sentence(
@@ -73,4 +87,4 @@ def _then_sentence(
         lines.append(f"  | {regime} |")
     elif columns:
         lines += [f"  | {' | '.join(columns)} |", f"  | {' | '.join('...' for _ in columns)} |"]
-    return Sentence("What is expected", f"Then {example}", "\n".join(lines))
+    return Sentence("What is expected", f"Then {example}", example="\n".join(lines))

@@ -12,6 +12,11 @@ from exigent.location import Location
 _UNFIT_FOR_A_TEST = re.compile(r"::|[\[\]]")
 
 
+def name_test(name: str) -> str:
+    """Return a scenario's name without what pytest cuts node ids at."""
+    return _UNFIT_FOR_A_TEST.sub("_", name)
+
+
 class StepType(StrEnum):
     """What a step is for."""
 
@@ -64,8 +69,8 @@ class ScenarioText:
 
     @property
     def test_name(self) -> str:
-        """The name under which pytest runs the scenario, without what node ids are cut at."""
-        return _UNFIT_FOR_A_TEST.sub("_", self.name)
+        """The name under which pytest runs the scenario."""
+        return name_test(self.name)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from gherkin.errors import CompositeParserException
 from exigent.document import read_text
 from exigent.errors import InputError, InputErrors, did_you_mean
 from exigent.location import Location
-from exigent.suite.feature import FeatureText, Row, ScenarioText, Step, StepType
+from exigent.suite.feature import FeatureText, Row, ScenarioText, Step, StepType, name_test
 from exigent.suite.gherkin_parser import parse_gherkin
 
 _PLACEHOLDER = re.compile(r"<([^<>|]+)>")
@@ -86,15 +86,16 @@ class _Reader:
     ) -> Iterator[ScenarioText]:
         place = self._place(node)
         name = node["name"]
+        test = name_test(name)
         if not name:
             self._report("the scenario has no name", place)
-        elif name in self._names:
+        elif test in self._names:
             self._report(
                 f'two scenarios are called "{name}"',
                 place,
-                f"the first is in line {self._names[name].line}; only one of them would run",
+                f"the first is in line {self._names[test].line}; only one of them would run",
             )
-        self._names[name] = place
+        self._names[test] = place
         if not node["steps"]:
             self._report(f'the scenario "{name}" has no steps', place)
         steps = (*background, *self._typed(node["steps"]))

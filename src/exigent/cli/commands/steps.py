@@ -21,7 +21,7 @@ def command(words: tuple[str, ...]) -> int:
         if sentence.heading != heading:
             heading = sentence.heading
             click.secho(f"\n{heading}", bold=True)
-        click.echo(f"  {sentence.text}")
+        click.echo(f"  {sentence.text}{f'   ({sentence.note})' if sentence.note else ''}")
         for line in sentence.example.splitlines():
             click.echo(f"      {line}")
     if not heading:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Iterable, Iterator
 
 from rich.console import Console
@@ -15,6 +16,8 @@ from exigent.report.terminal.grid import Line, render_grid
 from exigent.report.terminal.totals import render_summary, render_totals
 from exigent.vocabulary import Vocabulary
 
+_HANGING = 11
+_NARROWEST = 40
 _REPORTED = (Verdict.FAIL, Verdict.ERROR)
 
 
@@ -26,10 +29,10 @@ def print_matrix(
     print_lines(console, render_grid(matrix, width))
     print_lines(console, [[]])
     if verbose:
-        print_lines(console, _reasons(matrix, vocabulary))
-    print_lines(console, _failures(matrix, vocabulary))
-    print_lines(console, render_totals(matrix))
-    print_lines(console, [[], render_summary(matrix)])
+        print_lines(console, _wrapped(_reasons(matrix, vocabulary), width))
+    print_lines(console, _wrapped(_failures(matrix, vocabulary), width))
+    print_lines(console, render_totals(matrix, width))
+    print_lines(console, [[], *render_summary(matrix, width)])
 
 
 def print_lines(console: Console, lines: Iterable[Line]) -> None:
@@ -48,6 +51,18 @@ def print_lines(console: Console, lines: Iterable[Line]) -> None:
         segments.append(Segment.line())
     with console:
         console._buffer.extend(segments)  # noqa: SLF001
+
+
+def _wrapped(lines: Iterable[Line], width: int | None) -> Iterator[Line]:
+    """Break lines of one piece that are longer than a terminal, indented below themselves."""
+    for line in lines:
+        if width is None or len(line) != 1 or len(line[0][0]) <= width:
+            yield line
+            continue
+        text, style = line[0]
+        indent = " " * (len(text) - len(text.lstrip()) + _HANGING)
+        for part in textwrap.wrap(text, max(width, _NARROWEST), subsequent_indent=indent):
+            yield [(part, style)]
 
 
 def _failures(matrix: Matrix, vocabulary: Vocabulary) -> Iterator[Line]:

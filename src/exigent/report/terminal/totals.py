@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections import Counter
 from collections.abc import Iterator
 
@@ -10,29 +11,38 @@ from exigent.matrix import Cell, Matrix
 from exigent.report.terminal.glyphs import FAILED, LEGEND, glyph_of
 from exigent.report.terminal.grid import Line
 
-_HEADS = ("must", "may", "owner", "refuse", "imposs.", "needs", "not gov.", "error")
+_WORDS = ("must", "may", "owner", "refuse", "impossible", "needs facts", "not governed", "error")
+_JUDGED = ("checked", "failed")
 
 
-def render_totals(matrix: Matrix) -> Iterator[Line]:
-    """Yield a table with a line a regime: what it decides, how many cells are checked or fail."""
-    label = max((len(regime.name) for regime in matrix.regimes), default=6) + 2
-    heads = "".join(head.rjust(9) for head in (*_HEADS, "checked", "failed"))
-    yield [("totals".ljust(label), "bold underline"), (heads, "bold")]
-    for index, regime in enumerate(matrix.regimes):
-        cells = list(matrix.column(index))
-        counts = Counter(glyph_of(cell.decision) for cell in cells)
-        checked = sum(cell.verdict is not Verdict.UNCHECKED for cell in cells)
-        failed = sum(cell.verdict is Verdict.FAIL for cell in cells)
+def render_totals(matrix: Matrix, width: int | None) -> Iterator[Line]:
+    """Yield a table with a line a regime: what it decides, how many cells are checked or fail.
+
+    Where the words do not fit `width`, the signs of the legend stand in their place.
+    """
+    label = max((len(regime.name) for regime in matrix.regimes), default=6) + 1
+    heads = [*_WORDS, *_JUDGED]
+    rows = [_counts(list(matrix.column(index))) for index in range(len(matrix.regimes))]
+    widths = _widths(heads, rows)
+    if width is not None and label + sum(widths) > width:
+        heads = [*(glyph.sign for glyph in LEGEND), "chk", FAILED.sign]
+        widths = _widths(heads, rows)
+    styles = [*(glyph.style for glyph in LEGEND), "", FAILED.style]
+    head = "".join(name.rjust(room) for name, room in zip(heads, widths, strict=True))
+    yield [("totals".ljust(label), "bold underline"), (head, "bold")]
+    for regime, counts in zip(matrix.regimes, rows, strict=True):
+        columns = zip(counts, widths, styles, strict=True)
         yield [
             (regime.name.ljust(label), ""),
-            *((_count(counts[glyph]), glyph.style if counts[glyph] else "") for glyph in LEGEND),
-            (_count(checked), ""),
-            (_count(failed), FAILED.style if failed else ""),
+            *(
+                ((str(count) if count else "-").rjust(room), style if count else "")
+                for count, room, style in columns
+            ),
         ]
 
 
-def render_summary(matrix: Matrix) -> Line:
-    """Return the last line: how many cells there are, and how they were judged."""
+def render_summary(matrix: Matrix, width: int | None) -> Iterator[Line]:
+    """Yield the last lines: how many cells there are, and how they were judged."""
     cells: list[Cell] = [cell for row in matrix.scenarios for cell in row.cells]
     counts = Counter(cell.verdict for cell in cells)
     broken = sum(bool(row.failures) for row in matrix.scenarios)
@@ -46,8 +56,20 @@ def render_summary(matrix: Matrix) -> Line:
     if broken:
         parts.append(f"{broken} scenarios with a failed step")
     bad = counts[Verdict.FAIL] or counts[Verdict.ERROR] or broken
-    return [("; ".join(parts), "bold red" if bad else "bold green")]
+    text = "; ".join(parts)
+    for line in textwrap.wrap(text, width) if width else [text]:
+        yield [(line, "bold red" if bad else "bold green")]
 
 
-def _count(number: int) -> str:
-    return (str(number) if number else "-").rjust(9)
+def _counts(cells: list[Cell]) -> list[int]:
+    decided = Counter(glyph_of(cell.decision) for cell in cells)
+    checked = sum(cell.verdict is not Verdict.UNCHECKED for cell in cells)
+    failed = sum(cell.verdict is Verdict.FAIL for cell in cells)
+    return [*(decided[glyph] for glyph in LEGEND), checked, failed]
+
+
+def _widths(heads: list[str], rows: list[list[int]]) -> list[int]:
+    return [
+        2 + max(len(head), *(len(str(row[index])) for row in rows), 1)
+        for index, head in enumerate(heads)
+    ]
