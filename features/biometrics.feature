@@ -16,11 +16,14 @@ Feature: Searching recordings for a face
     And the request comes from a federal agency
     And no legal process was served
     When police request the recordings
-    Then "us-biometric-moratorium-bill" must not disclose
+    Then the regimes decide
+      | regime     | outcome      | mode | ground |
+      | ca-calecpa | not_governed | -    | -      |
+      | il-phpa    | not_governed | -    | -      |
+      | vt-13-232  | not_governed | -    | -      |
+    And "us-biometric-moratorium-bill" must not disclose
     And "markey" refuses the disclosure
-    And "ca-calecpa" does not govern the request
-    And "il-phpa" does not govern the request
-    And "vt-13-232" does not govern the request
+    And no regime allows the disclosure
 
   @derived @T61 @M23
   Scenario Outline: Not even <what> would let a federal agency search for a face

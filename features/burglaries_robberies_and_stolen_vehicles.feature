@@ -18,20 +18,31 @@ Feature: Burglaries, robberies and stolen vehicles
       And the provider believes the account in good faith
       When police request the footage
       Then the regimes decide
-        | regime                 | outcome | mode      | ground    | contested |
-        | ring-2022              | refuse  | no_ground | -         |           |
-        | us-sca                 | refuse  | must_not  | -         |           |
-        | markey                 | refuse  |           | -         |           |
-        | ca-calecpa             | refuse  |           | -         |           |
-        | il-phpa                | refuse  | must_not  | -         |           |
-        | me-16-641              | refuse  |           | -         |           |
-        | vt-13-232              | refuse  |           | -         |           |
-        | google-nest-2022       | refuse  | no_ground | -         |           |
-        | warrant-only-providers | refuse  | no_ground | -         |           |
-        | uk                     | allow   | may       | voluntary | yes       |
-        | eu-e-evidence          | refuse  | no_ground | -         |           |
-        | canada-pipeda          | refuse  |           | -         | yes       |
-        | california-2022        | refuse  |           | -         |           |
+        | regime                       | outcome      | mode      | ground    | contested |
+        | technical                    | not_governed | -         | -         |           |
+        | ring-2022                    | refuse       | no_ground | -         |           |
+        | ring-2022-court-order-open   | refuse       | no_ground | -         |           |
+        | ring-2024                    | refuse       | no_ground | -         |           |
+        | ring-request-for-assistance  | not_governed | -         | -         |           |
+        | ring-community-requests      | not_governed | -         | -         |           |
+        | us-sca                       | refuse       | must_not  | -         |           |
+        | us-fourth-amendment          | allow        | may       | voluntary | yes       |
+        | markey                       | refuse       |           | -         |           |
+        | ca-calecpa                   | refuse       |           | -         |           |
+        | il-phpa                      | refuse       | must_not  | -         |           |
+        | ut-data-privacy              | refuse       | must_not  | -         |           |
+        | me-16-641                    | refuse       | must_not  | -         |           |
+        | vt-13-232                    | refuse       | must_not  | -         |           |
+        | california-2022              | refuse       |           | -         |           |
+        | google-nest-2022             | refuse       | no_ground | -         |           |
+        | warrant-only-providers       | refuse       | no_ground | -         |           |
+        | uk                           | allow        | may       | voluntary | yes       |
+        | eu-e-evidence                | refuse       | no_ground | -         |           |
+        | canada-pipeda                | refuse       |           | -         | yes       |
+        | us-biometric-moratorium-bill | not_governed | -         | -         |           |
+      And every regime that governs the request refuses the disclosure, except
+        | uk                  |
+        | us-fourth-amendment |
 
     @derived @contested @T06 @M08
     Scenario: A car was broken into last night and police simply ask
@@ -40,22 +51,31 @@ Feature: Burglaries, robberies and stolen vehicles
       And the clip was recorded 1 day ago
       When police request the footage
       Then the regimes decide
-        | regime                 | outcome | mode      | ground    | contested |
-        | ring-2022              | refuse  | no_ground | -         |           |
-        | ring-2024              | refuse  | no_ground | -         |           |
-        | us-sca                 | refuse  | must_not  | -         |           |
-        | markey                 | refuse  |           | -         |           |
-        | ca-calecpa             | refuse  |           | -         |           |
-        | il-phpa                | refuse  | must_not  | -         |           |
-        | ut-data-privacy        | refuse  |           | -         |           |
-        | me-16-641              | refuse  |           | -         |           |
-        | vt-13-232              | refuse  |           | -         |           |
-        | google-nest-2022       | refuse  | no_ground | -         |           |
-        | warrant-only-providers | refuse  | no_ground | -         |           |
-        | uk                     | allow   | may       | voluntary | yes       |
-        | eu-e-evidence          | refuse  | no_ground | -         |           |
-        | canada-pipeda          | refuse  |           | -         |           |
-        | california-2022        | refuse  |           | -         |           |
+        | regime                       | outcome      | mode      | ground    | contested |
+        | technical                    | not_governed | -         | -         |           |
+        | ring-2022                    | refuse       | no_ground | -         |           |
+        | ring-2022-court-order-open   | refuse       | no_ground | -         |           |
+        | ring-2024                    | refuse       | no_ground | -         |           |
+        | ring-request-for-assistance  | not_governed | -         | -         |           |
+        | ring-community-requests      | not_governed | -         | -         |           |
+        | us-sca                       | refuse       | must_not  | -         |           |
+        | us-fourth-amendment          | allow        | may       | voluntary | yes       |
+        | markey                       | refuse       |           | -         |           |
+        | ca-calecpa                   | refuse       |           | -         |           |
+        | il-phpa                      | refuse       | must_not  | -         |           |
+        | ut-data-privacy              | refuse       | must_not  | -         |           |
+        | me-16-641                    | refuse       | must_not  | -         |           |
+        | vt-13-232                    | refuse       | must_not  | -         |           |
+        | california-2022              | refuse       |           | -         |           |
+        | google-nest-2022             | refuse       | no_ground | -         |           |
+        | warrant-only-providers       | refuse       | no_ground | -         |           |
+        | uk                           | allow        | may       | voluntary | yes       |
+        | eu-e-evidence                | refuse       | no_ground | -         |           |
+        | canada-pipeda                | refuse       |           | -         |           |
+        | us-biometric-moratorium-bill | not_governed | -         | -         |           |
+      And every regime that governs the request refuses the disclosure, except
+        | uk                  |
+        | us-fourth-amendment |
 
     @derived @contested @T08
     Scenario: The robber has fled the home and no one is in danger any more
@@ -65,62 +85,87 @@ Feature: Burglaries, robberies and stolen vehicles
       And the owner is the victim
       When police request the footage
       Then the regimes decide
-        | regime                 | outcome | mode      | ground    | contested |
-        | ring-2022              | refuse  | no_ground | -         |           |
-        | us-sca                 | refuse  | must_not  | -         |           |
-        | markey                 | refuse  |           | -         |           |
-        | ca-calecpa             | refuse  |           | -         |           |
-        | il-phpa                | refuse  | must_not  | -         |           |
-        | google-nest-2022       | refuse  | no_ground | -         |           |
-        | warrant-only-providers | refuse  | no_ground | -         |           |
-        | uk                     | allow   | may       | voluntary | yes       |
-        | eu-e-evidence          | refuse  | no_ground | -         |           |
-        | canada-pipeda          | refuse  |           | -         |           |
+        | regime                       | outcome      | mode      | ground    | contested |
+        | technical                    | not_governed | -         | -         |           |
+        | ring-2022                    | refuse       | no_ground | -         |           |
+        | ring-2022-court-order-open   | refuse       | no_ground | -         |           |
+        | ring-2024                    | refuse       | no_ground | -         |           |
+        | ring-request-for-assistance  | not_governed | -         | -         |           |
+        | ring-community-requests      | not_governed | -         | -         |           |
+        | us-sca                       | refuse       | must_not  | -         |           |
+        | us-fourth-amendment          | allow        | may       | voluntary | yes       |
+        | markey                       | refuse       |           | -         |           |
+        | ca-calecpa                   | refuse       |           | -         |           |
+        | il-phpa                      | refuse       | must_not  | -         |           |
+        | ut-data-privacy              | refuse       | must_not  | -         |           |
+        | me-16-641                    | refuse       | must_not  | -         |           |
+        | vt-13-232                    | refuse       | must_not  | -         |           |
+        | california-2022              | refuse       |           | -         |           |
+        | google-nest-2022             | refuse       | no_ground | -         |           |
+        | warrant-only-providers       | refuse       | no_ground | -         |           |
+        | uk                           | allow        | may       | voluntary | yes       |
+        | eu-e-evidence                | refuse       | no_ground | -         |           |
+        | canada-pipeda                | refuse       |           | -         |           |
+        | us-biometric-moratorium-bill | not_governed | -         | -         |           |
+      And every regime that governs the request refuses the disclosure, except
+        | uk                  |
+        | us-fourth-amendment |
 
-    @derived @M07 @M08
-    Scenario Outline: A property crime alone opens no door
+    @derived @contested @M07 @M08
+    Scenario Outline: <Crime> alone opens no door
       Given an ordinary police request
       And <the crime>
       And only property is in danger
       When police request the footage
       Then the regimes decide
-        | regime                 | outcome | mode      |
-        | ring-2022              | refuse  | no_ground |
-        | us-sca                 | refuse  | must_not  |
-        | markey                 | refuse  |           |
-        | ca-calecpa             | refuse  |           |
-        | il-phpa                | refuse  | must_not  |
-        | google-nest-2022       | refuse  | no_ground |
-        | warrant-only-providers | refuse  | no_ground |
-        | eu-e-evidence          | refuse  | no_ground |
+        | regime                 | outcome | mode      | ground    | contested |
+        | ring-2022              | refuse  | no_ground |           |           |
+        | us-sca                 | refuse  | must_not  |           |           |
+        | us-fourth-amendment    | allow   | may       | voluntary | yes       |
+        | markey                 | refuse  |           |           |           |
+        | ca-calecpa             | refuse  |           |           |           |
+        | il-phpa                | refuse  | must_not  |           |           |
+        | google-nest-2022       | refuse  | no_ground |           |           |
+        | warrant-only-providers | refuse  | no_ground |           |           |
+        | uk                     | allow   | may       | voluntary | yes       |
+        | eu-e-evidence          | refuse  | no_ground |           |           |
+        | canada-pipeda          | refuse  |           |           | yes       |
+      And every regime that governs the request refuses the disclosure, except
+        | uk                  |
+        | us-fourth-amendment |
 
       Examples:
-        | the crime                                  |
-        | police are investigating a home burglary   |
-        | police are investigating a vehicle robbery |
-        | police are investigating a package theft   |
-        | police are investigating an arson          |
+        | Crime             | the crime                                  |
+        | A home burglary   | police are investigating a home burglary   |
+        | A vehicle robbery | police are investigating a vehicle robbery |
+        | A package theft   | police are investigating a package theft   |
+        | An arson          | police are investigating an arson          |
 
-    @derived @M25 @M27
-    Scenario Outline: It makes no difference to the refusal where the camera looks
+    @derived @contested @M25 @M27
+    Scenario Outline: A burglary, no paper, and a camera that looks <where>
       Given an ordinary police request
       And police are investigating a home burglary
       And <the camera>
       When police request the footage
       Then the regimes decide
-        | regime           | outcome | mode      |
-        | ring-2022        | refuse  | no_ground |
-        | us-sca           | refuse  | must_not  |
-        | google-nest-2022 | refuse  | no_ground |
-        | il-phpa          | refuse  | must_not  |
-        | markey           | refuse  |           |
+        | regime              | outcome | mode      | ground    | contested |
+        | ring-2022           | refuse  | no_ground |           |           |
+        | us-sca              | refuse  | must_not  |           |           |
+        | us-fourth-amendment | allow   | may       | voluntary | yes       |
+        | markey              | refuse  |           |           |           |
+        | il-phpa             | refuse  | must_not  |           |           |
+        | google-nest-2022    | refuse  | no_ground |           |           |
+        | uk                  | allow   | may       | voluntary | yes       |
+      And every regime that governs the request refuses the disclosure, except
+        | uk                  |
+        | us-fourth-amendment |
 
       Examples:
-        | the camera                        |
-        | the camera looks outside the home |
-        | the camera looks inside the home  |
+        | where   | the camera                        |
+        | outside | the camera looks outside the home |
+        | inside  | the camera looks inside the home  |
 
-    @derived @T30
+    @derived @contested @T30
     Scenario: The owner is suspected of an old burglary and police bring no paper
       Given an ordinary police request
       And police are investigating a home burglary
@@ -128,17 +173,26 @@ Feature: Burglaries, robberies and stolen vehicles
       And the clip was recorded 21 days ago
       When police request the footage
       Then the regimes decide
-        | regime                 | outcome | mode      | ground    |
-        | ring-2022              | refuse  | no_ground | -         |
-        | us-sca                 | refuse  | must_not  | -         |
-        | markey                 | refuse  |           | -         |
-        | ca-calecpa             | refuse  |           | -         |
-        | il-phpa                | refuse  | must_not  | -         |
-        | google-nest-2022       | refuse  | no_ground | -         |
-        | warrant-only-providers | refuse  | no_ground | -         |
-        | uk                     | allow   | may       | voluntary |
-        | eu-e-evidence          | refuse  | no_ground | -         |
-        | canada-pipeda          | refuse  |           | -         |
+        | regime                     | outcome | mode      | ground    | contested |
+        | ring-2022                  | refuse  | no_ground | -         |           |
+        | ring-2022-court-order-open | refuse  | no_ground | -         |           |
+        | ring-2024                  | refuse  | no_ground | -         |           |
+        | us-sca                     | refuse  | must_not  | -         |           |
+        | us-fourth-amendment        | allow   | may       | voluntary | yes       |
+        | markey                     | refuse  |           | -         |           |
+        | ca-calecpa                 | refuse  |           | -         |           |
+        | il-phpa                    | refuse  | must_not  | -         |           |
+        | ut-data-privacy            | refuse  | must_not  | -         |           |
+        | me-16-641                  | refuse  | must_not  | -         |           |
+        | vt-13-232                  | refuse  | must_not  | -         |           |
+        | google-nest-2022           | refuse  | no_ground | -         |           |
+        | warrant-only-providers     | refuse  | no_ground | -         |           |
+        | uk                         | allow   | may       | voluntary | no        |
+        | eu-e-evidence              | refuse  | no_ground | -         |           |
+        | canada-pipeda              | refuse  |           | -         |           |
+      And every regime that governs the request refuses the disclosure, except
+        | uk                  |
+        | us-fourth-amendment |
 
   Rule: The same crime becomes an emergency when a life is at stake
 
@@ -157,23 +211,31 @@ Feature: Burglaries, robberies and stolen vehicles
       And the person at risk has been identified
       When police request the footage
       Then the regimes decide
-        | regime                 | outcome | mode      | ground    |
-        | ring-2022              | allow   | may       | emergency |
-        | us-sca                 | allow   | may       | emergency |
-        | us-fourth-amendment    | allow   | may       | emergency |
-        | ca-calecpa             | allow   | may       | emergency |
-        | vt-13-232              | allow   | may       | emergency |
-        | me-16-641              | allow   | may       | emergency |
-        | google-nest-2022       | allow   | may       | emergency |
-        | canada-pipeda          | allow   | may       | emergency |
-        | uk                     | allow   | may       | voluntary |
-        | markey                 | refuse  |           | -         |
-        | il-phpa                | refuse  | must_not  | -         |
-        | warrant-only-providers | refuse  | no_ground | -         |
-        | eu-e-evidence          | refuse  | no_ground | -         |
+        | regime                     | outcome | mode      | ground    |
+        | ring-2022                  | allow   | may       | emergency |
+        | ring-2022-court-order-open | allow   | may       | emergency |
+        | ring-2024                  | allow   | may       | emergency |
+        | us-sca                     | allow   | may       | emergency |
+        | us-fourth-amendment        | allow   | may       | emergency |
+        | markey                     | refuse  |           | -         |
+        | ca-calecpa                 | allow   | may       | emergency |
+        | il-phpa                    | refuse  | must_not  | -         |
+        | me-16-641                  | allow   | may       | emergency |
+        | vt-13-232                  | allow   | may       | emergency |
+        | california-2022            | allow   | may       | emergency |
+        | google-nest-2022           | allow   | may       | emergency |
+        | warrant-only-providers     | refuse  | no_ground | -         |
+        | uk                         | allow   | may       | voluntary |
+        | eu-e-evidence              | refuse  | no_ground | -         |
+        | canada-pipeda              | allow   | may       | emergency |
+      And every regime that governs the request may disclose but need not, except
+        | il-phpa                |
+        | markey                 |
+        | warrant-only-providers |
+        | eu-e-evidence          |
 
     @derived @illinois @M04
-    Scenario Outline: A child is in the back of a stolen car, and in Illinois the name of the crime decides
+    Scenario Outline: A child is in the back of a car, and Illinois <answers> when police call it <crime>
       Given <the crime>
       And a person is in danger of serious physical injury
       And the person at risk has been identified
@@ -181,15 +243,28 @@ Feature: Burglaries, robberies and stolen vehicles
       And police had no earlier notice of the emergency
       When police request the footage
       Then the regimes decide
-        | regime    | outcome    | mode   | ground    |
-        | ring-2022 | allow      | may    | emergency |
-        | us-sca    | allow      | may    | emergency |
-        | il-phpa   | <Illinois> | <mode> | <ground>  |
+        | regime                     | outcome    | mode      | ground    |
+        | ring-2022                  | allow      | may       | emergency |
+        | ring-2022-court-order-open | allow      | may       | emergency |
+        | ring-2024                  | allow      | may       | emergency |
+        | us-sca                     | allow      | may       | emergency |
+        | us-fourth-amendment        | allow      | may       | emergency |
+        | markey                     | refuse     |           | -         |
+        | ca-calecpa                 | allow      | may       | emergency |
+        | il-phpa                    | <Illinois> | <mode>    | <ground>  |
+        | me-16-641                  | allow      | may       | emergency |
+        | vt-13-232                  | allow      | may       | emergency |
+        | california-2022            | allow      | may       | emergency |
+        | google-nest-2022           | allow      | may       | emergency |
+        | warrant-only-providers     | refuse     | no_ground | -         |
+        | uk                         | allow      | may       | voluntary |
+        | eu-e-evidence              | refuse     | no_ground | -         |
+        | canada-pipeda              | allow      | may       | emergency |
 
       Examples:
-        | the crime                               | Illinois | mode     | ground    |
-        | police are looking for a stolen vehicle | refuse   | must_not | -         |
-        | police are investigating a kidnapping   | allow    | may      | emergency |
+        | answers  | crime            | the crime                               | Illinois | mode     | ground    |
+        | says no  | a stolen vehicle | police are looking for a stolen vehicle | refuse   | must_not | -         |
+        | says yes | a kidnapping     | police are investigating a kidnapping   | allow    | may      | emergency |
 
     @derived @M04 @M16
     Scenario: A neighbour hears a break-in and no one knows how bad it is
@@ -198,19 +273,27 @@ Feature: Burglaries, robberies and stolen vehicles
       And the person at risk has not been identified
       When police request the footage
       Then the regimes decide
-        | regime                 | outcome     | missing |
-        | ring-2022              | needs_facts | danger  |
-        | us-sca                 | needs_facts | danger  |
-        | vt-13-232              | needs_facts | danger  |
-        | markey                 | refuse      |         |
-        | warrant-only-providers | refuse      |         |
-        | il-phpa                | refuse      |         |
-        | eu-e-evidence          | refuse      |         |
+        | regime                     | outcome     | missing |
+        | ring-2022                  | needs_facts | danger  |
+        | ring-2022-court-order-open | needs_facts | danger  |
+        | ring-2024                  | needs_facts | danger  |
+        | us-sca                     | needs_facts | danger  |
+        | us-fourth-amendment        | allow       |         |
+        | markey                     | refuse      |         |
+        | ca-calecpa                 | needs_facts | danger  |
+        | il-phpa                    | refuse      |         |
+        | vt-13-232                  | needs_facts | danger  |
+        | california-2022            | needs_facts | danger  |
+        | google-nest-2022           | needs_facts | danger  |
+        | warrant-only-providers     | refuse      |         |
+        | uk                         | allow       |         |
+        | eu-e-evidence              | refuse      |         |
+        | canada-pipeda              | needs_facts | danger  |
 
   Rule: A warrant or the owner's consent is what a property crime needs
 
     @derived @M07 @M25
-    Scenario Outline: A warrant compels footage of every property crime
+    Scenario Outline: A warrant compels footage of <crime>
       Given an ordinary police request
       And <the crime>
       And police served a search warrant
@@ -226,13 +309,14 @@ Feature: Burglaries, robberies and stolen vehicles
         | warrant-only-providers | allow   | must | search_warrant |
         | uk                     | allow   | must | search_warrant |
         | canada-pipeda          | allow   | must | search_warrant |
+      And every regime that governs the request must disclose
 
       Examples:
-        | the crime                                   |
-        | police are investigating a home burglary    |
-        | police are investigating a vehicle burglary |
-        | police are looking for a stolen vehicle     |
-        | police are investigating a package theft    |
+        | crime              | the crime                                   |
+        | a home burglary    | police are investigating a home burglary    |
+        | a vehicle burglary | police are investigating a vehicle burglary |
+        | a stolen vehicle   | police are looking for a stolen vehicle     |
+        | a package theft    | police are investigating a package theft    |
 
     @derived @M07
     Scenario: The burgled owner agrees and says so to the company
@@ -248,18 +332,25 @@ Feature: Burglaries, robberies and stolen vehicles
         | markey           | allow   | may  | consent |
         | il-phpa          | allow   | may  | consent |
         | google-nest-2022 | allow   | may  | consent |
+      And every regime that governs the request may disclose but need not, except
+        | eu-e-evidence |
 
     @derived @eu
-    Scenario Outline: European law reserves content for the graver offences, even with an order
+    Scenario Outline: A warrant for the clip of a crime that carries at most <years>, in Europe and elsewhere
       Given an ordinary police request
       And police are investigating a vehicle burglary
       And the offence carries at most <years> in prison
       And police served a search warrant
       When police request the footage
       Then the regimes decide
-        | regime        | outcome   | mode   | ground         |
-        | eu-e-evidence | <outcome> | <mode> | <ground>       |
-        | us-sca        | allow     | must   | search_warrant |
+        | regime           | outcome   | mode   | ground         |
+        | ring-2022        | allow     | must   | search_warrant |
+        | us-sca           | allow     | must   | search_warrant |
+        | markey           | allow     | must   | search_warrant |
+        | google-nest-2022 | allow     | must   | search_warrant |
+        | uk               | allow     | must   | search_warrant |
+        | eu-e-evidence    | <outcome> | <mode> | <ground>       |
+        | canada-pipeda    | allow     | must   | search_warrant |
 
       Examples:
         | years   | outcome | mode | ground         |

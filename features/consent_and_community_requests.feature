@@ -20,40 +20,54 @@ Feature: Consent, and requests put to the neighbourhood
       And it was verified who answered
       When police request the footage
       Then the regimes decide
-        | regime                 | outcome | mode | ground  |
-        | ring-2022              | allow   | may  | consent |
-        | us-sca                 | allow   | may  | consent |
-        | us-fourth-amendment    | allow   | may  | consent |
-        | markey                 | allow   | may  | consent |
-        | ca-calecpa             | allow   | may  | consent |
-        | il-phpa                | allow   | may  | consent |
-        | me-16-641              | allow   | may  | consent |
-        | vt-13-232              | allow   | may  | consent |
-        | california-2022        | allow   | may  | consent |
-        | google-nest-2022       | allow   | may  | consent |
-        | warrant-only-providers | allow   | may  | consent |
-        | uk                     | allow   | may  | consent |
-        | canada-pipeda          | allow   | may  | consent |
+        | regime                       | outcome      | mode | ground  |
+        | technical                    | not_governed | -    | -       |
+        | ring-2022                    | allow        | may  | consent |
+        | ring-2022-court-order-open   | allow        | may  | consent |
+        | ring-2024                    | allow        | may  | consent |
+        | ring-request-for-assistance  | not_governed | -    | -       |
+        | ring-community-requests      | not_governed | -    | -       |
+        | us-sca                       | allow        | may  | consent |
+        | us-fourth-amendment          | allow        | may  | consent |
+        | markey                       | allow        | may  | consent |
+        | ca-calecpa                   | allow        | may  | consent |
+        | il-phpa                      | allow        | may  | consent |
+        | me-16-641                    | allow        | may  | consent |
+        | vt-13-232                    | allow        | may  | consent |
+        | california-2022              | allow        | may  | consent |
+        | google-nest-2022             | allow        | may  | consent |
+        | warrant-only-providers       | allow        | may  | consent |
+        | uk                           | allow        | may  | consent |
+        | canada-pipeda                | allow        | may  | consent |
+        | us-biometric-moratorium-bill | not_governed | -    | -       |
       And under "ca-calecpa" the agency need not destroy the footage
+      And every regime that governs the request may disclose but need not, except
+        | eu-e-evidence |
 
-    @derived @T07
+    @derived @contested @T07
     Scenario: The owner takes the consent back before anything was handed over
       Given police are investigating a home burglary
       And the owner is the victim
       And consent was given and then withdrawn
       When police request the footage
       Then the regimes decide
-        | regime                 | outcome | mode      | ground |
-        | ring-2022              | refuse  | no_ground | -      |
-        | us-sca                 | refuse  | must_not  | -      |
-        | markey                 | refuse  |           | -      |
-        | ca-calecpa             | refuse  |           | -      |
-        | il-phpa                | refuse  | must_not  | -      |
-        | california-2022        | refuse  |           | -      |
-        | google-nest-2022       | refuse  | no_ground | -      |
-        | warrant-only-providers | refuse  | no_ground | -      |
-        | eu-e-evidence          | refuse  | no_ground | -      |
-        | canada-pipeda          | refuse  |           | -      |
+        | regime                     | outcome | mode      | ground    | contested |
+        | ring-2022                  | refuse  | no_ground | -         |           |
+        | ring-2022-court-order-open | refuse  | no_ground | -         |           |
+        | ring-2024                  | refuse  | no_ground | -         |           |
+        | us-sca                     | refuse  | must_not  | -         |           |
+        | us-fourth-amendment        | allow   | may       | voluntary | yes       |
+        | markey                     | refuse  |           | -         |           |
+        | ca-calecpa                 | refuse  |           | -         |           |
+        | il-phpa                    | refuse  | must_not  | -         |           |
+        | california-2022            | refuse  |           | -         |           |
+        | google-nest-2022           | refuse  | no_ground | -         |           |
+        | warrant-only-providers     | refuse  | no_ground | -         |           |
+        | uk                         | refuse  |           | -         |           |
+        | eu-e-evidence              | refuse  | no_ground | -         |           |
+        | canada-pipeda              | refuse  |           | -         |           |
+      And every regime that governs the request refuses the disclosure, except
+        | us-fourth-amendment |
 
     @derived @us
     Scenario: A yes that nobody traced to the owner opens nothing at Ring
@@ -63,6 +77,7 @@ Feature: Consent, and requests put to the neighbourhood
       When police request the footage
       Then "ring-2022" has no ground to disclose
       And "ring-2022-court-order-open" has no ground to disclose
+      And "ring-2024" has no ground to disclose
 
     @derived
     Scenario: A warrant does not wait for the owner's yes
@@ -85,6 +100,7 @@ Feature: Consent, and requests put to the neighbourhood
         | uk                     | allow   | must | search_warrant |
         | eu-e-evidence          | allow   | must | search_warrant |
         | canada-pipeda          | allow   | must | search_warrant |
+      And every regime that governs the request must disclose
 
     @derived @us
     Scenario: A customer may let the provider give out the account details
@@ -105,6 +121,7 @@ Feature: Consent, and requests put to the neighbourhood
       When police request the footage
       Then the regimes decide
         | regime                 | contested |
+        | ring-2022              | yes       |
         | us-sca                 | yes       |
         | markey                 | yes       |
         | ca-calecpa             | yes       |
@@ -114,7 +131,7 @@ Feature: Consent, and requests put to the neighbourhood
         | canada-pipeda          | yes       |
       And "google-nest-2022" needs to know whether the shared user has authority over the camera
 
-    @derived @us @T28
+    @derived @contested @us @T28
     Scenario: A login without any say over the camera gives no say over the footage
       Given an ordinary police request
       And consent was given
@@ -122,8 +139,20 @@ Feature: Consent, and requests put to the neighbourhood
       And the shared user has no authority over the camera
       And the account owner objects
       When police request the footage
-      Then "ring-2022" has no ground to disclose
-      And "google-nest-2022" has no ground to disclose
+      Then the regimes decide
+        | regime                     | outcome | mode      | ground | contested |
+        | ring-2022                  | refuse  | no_ground | -      |           |
+        | ring-2022-court-order-open | refuse  | no_ground | -      |           |
+        | ring-2024                  | refuse  | no_ground | -      |           |
+        | us-sca                     |         |           |        | yes       |
+        | markey                     |         |           |        | yes       |
+        | ca-calecpa                 |         |           |        | yes       |
+        | il-phpa                    |         |           |        | yes       |
+        | google-nest-2022           | refuse  | no_ground | -      |           |
+        | warrant-only-providers     |         |           |        | yes       |
+        | uk                         |         |           |        | yes       |
+        | canada-pipeda              |         |           |        | yes       |
+      And "markey" refuses the disclosure
 
     @reported @us @T28
     Scenario: In Patrakis, a witness with the login showed police the suspect's recording
@@ -132,7 +161,7 @@ Feature: Consent, and requests put to the neighbourhood
       And the answer is that of a shared user of the camera
       And the shared user has authority over the camera
       When police ask the owner for the footage
-      Then "us-fourth-amendment" allows the disclosure
+      Then "us-fourth-amendment" leaves it to the owner
       And the ground under "us-fourth-amendment" is consent
 
     @derived @us @T28
@@ -152,9 +181,12 @@ Feature: Consent, and requests put to the neighbourhood
       And the answer is that of the person in possession of the camera
       When police request the footage
       Then the regimes decide
-        | regime    | outcome | mode      | ground  |
-        | il-phpa   | allow   | may       | consent |
-        | ring-2022 | refuse  | no_ground | -       |
+        | regime                     | outcome | mode      | ground  |
+        | ring-2022                  | refuse  | no_ground | -       |
+        | ring-2022-court-order-open | refuse  | no_ground | -       |
+        | ring-2024                  | refuse  | no_ground | -       |
+        | markey                     | refuse  |           | -       |
+        | il-phpa                    | allow   | may       | consent |
 
     @derived @contested @T29
     Scenario: A passer-by who was filmed agrees, but the owner was never asked
@@ -163,17 +195,19 @@ Feature: Consent, and requests put to the neighbourhood
       And the answer is that of a person who was filmed
       When police request the footage
       Then the regimes decide
-        | regime                 | outcome | mode      | contested |
-        | ring-2022              | refuse  | no_ground |           |
-        | us-sca                 | refuse  |           | yes       |
-        | markey                 | refuse  |           |           |
-        | ca-calecpa             | refuse  |           | yes       |
-        | il-phpa                | refuse  | must_not  |           |
-        | google-nest-2022       | refuse  | no_ground |           |
-        | warrant-only-providers | refuse  | no_ground |           |
-        | uk                     |         |           | yes       |
-        | eu-e-evidence          | refuse  | no_ground |           |
-        | canada-pipeda          | refuse  |           |           |
+        | regime                     | outcome | mode      | contested |
+        | ring-2022                  | refuse  | no_ground |           |
+        | ring-2022-court-order-open | refuse  | no_ground |           |
+        | ring-2024                  | refuse  | no_ground |           |
+        | us-sca                     | refuse  |           | yes       |
+        | markey                     | refuse  |           |           |
+        | ca-calecpa                 | refuse  |           | yes       |
+        | il-phpa                    | refuse  | must_not  |           |
+        | google-nest-2022           | refuse  | no_ground |           |
+        | warrant-only-providers     | refuse  | no_ground |           |
+        | uk                         |         |           | yes       |
+        | eu-e-evidence              | refuse  | no_ground |           |
+        | canada-pipeda              | refuse  |           |           |
 
   Rule: From June 2021 to January 2024 police could post a request for assistance
 
@@ -190,18 +224,22 @@ Feature: Consent, and requests put to the neighbourhood
       And consent was given
       When police post the request
       Then the regimes decide
-        | regime                      | outcome | mode  | ground  |
-        | ring-request-for-assistance | allow   | owner | consent |
-        | ring-2022                   | allow   | owner | consent |
-        | us-sca                      | allow   | owner | consent |
-        | us-fourth-amendment         | allow   | owner | consent |
-        | markey                      | allow   | owner | consent |
-        | ca-calecpa                  | allow   | owner | consent |
-        | il-phpa                     | allow   | owner | consent |
-        | me-16-641                   | allow   | owner | consent |
-        | vt-13-232                   | allow   | owner | consent |
-        | california-2022             | allow   | owner | consent |
+        | regime                      | outcome | mode      | ground  |
+        | ring-2022                   | allow   | owner     | consent |
+        | ring-2024                   | refuse  | no_ground | -       |
+        | ring-request-for-assistance | allow   | owner     | consent |
+        | us-sca                      | allow   | owner     | consent |
+        | us-fourth-amendment         | allow   | owner     | consent |
+        | markey                      | allow   | owner     | consent |
+        | ca-calecpa                  | allow   | owner     | consent |
+        | il-phpa                     | allow   | owner     | consent |
+        | me-16-641                   | allow   | owner     | consent |
+        | vt-13-232                   | allow   | owner     | consent |
+        | california-2022             | allow   | owner     | consent |
       And under "ring-request-for-assistance" the provider must pass on the owner's contact details
+      And every regime that governs the request leaves it to the owner, except
+        | ring-2024 |
+      And under "ring-2022" the provider need not notify the owner
 
     @derived @us @T44 @M10
     Scenario: An owner who scrolls past the post has decided too
@@ -216,6 +254,7 @@ Feature: Consent, and requests put to the neighbourhood
         | ring-2022                   | refuse  | no_ground | -      |
         | markey                      | refuse  |           | -      |
         | il-phpa                     | refuse  | must_not  | -      |
+      And no regime allows the disclosure
 
     @reported @us @T43 @M10
     Scenario: In Grove City police posted after shots hit a house, and a neighbour answers
@@ -230,6 +269,10 @@ Feature: Consent, and requests put to the neighbourhood
       And the ground under "ring-request-for-assistance" is consent
       And "ring-2022" leaves it to the owner
       And "il-phpa" leaves it to the owner
+      And every regime that governs the request leaves it to the owner
+      And "ring-2024" does not govern the request
+      And "ring-community-requests" does not govern the request
+      And under "ring-request-for-assistance" the provider must pass on the owner's contact details
 
     @reported @us @T43 @M10
     Scenario: In Hilliard police sought a red sedan, and the length of the window decides
@@ -240,8 +283,17 @@ Feature: Consent, and requests put to the neighbourhood
       And consent was given
       And the answer is the account owner's
       When police post the request
-      Then "ring-request-for-assistance" needs to know how many hours the request covers
-      And "markey" leaves it to the owner
+      Then the regimes decide
+        | regime                  | outcome      | mode  | ground  |
+        | ring-2024               | not_governed | -     | -       |
+        | ring-community-requests | not_governed | -     | -       |
+        | us-sca                  | allow        | owner | consent |
+        | us-fourth-amendment     | allow        | owner | consent |
+        | markey                  | allow        | owner | consent |
+        | ca-calecpa              | allow        | owner | consent |
+        | il-phpa                 | allow        | owner | consent |
+        | vt-13-232               | allow        | owner | consent |
+      And "ring-request-for-assistance" needs to know how many hours the request covers
 
     @derived @us @T46 @M10
     Scenario Outline: A neighbour is willing to answer the post, and <what>
@@ -252,6 +304,8 @@ Feature: Consent, and requests put to the neighbourhood
       And consent was given
       When police post the request
       Then "ring-request-for-assistance" <answer>
+      And "us-sca" leaves it to the owner
+      And "markey" leaves it to the owner
 
       Examples: Posts at the limit go up
         | what                           | the post                                         | answer                 |
@@ -288,6 +342,7 @@ Feature: Consent, and requests put to the neighbourhood
         | ring-2022                   | refuse  | no_ground |
         | markey                      | refuse  |           |
         | il-phpa                     | refuse  | must_not  |
+      And no regime allows the disclosure
 
     @derived @us @T43 @M10 @M22
     Scenario Outline: On <date> a moderated public post could be answered
@@ -300,6 +355,8 @@ Feature: Consent, and requests put to the neighbourhood
       When police post the request
       Then "ring-request-for-assistance" leaves it to the owner
       And "ring-community-requests" does not govern the request
+      And every regime that governs the request leaves it to the owner
+      And "ring-2024" does not govern the request
 
       Examples: The first and the last day
         | date       |
@@ -316,11 +373,16 @@ Feature: Consent, and requests put to the neighbourhood
       When police post the request
       Then the regimes decide
         | regime                      | outcome      | mode      |
+        | ring-2022                   | not_governed | -         |
+        | ring-2022-court-order-open  | not_governed | -         |
         | ring-2024                   | refuse       | no_ground |
         | ring-request-for-assistance | not_governed | -         |
         | ring-community-requests     | not_governed | -         |
         | markey                      | refuse       |           |
         | il-phpa                     | refuse       | must_not  |
+        | california-2022             | not_governed | -         |
+        | eu-e-evidence               | not_governed | -         |
+      And no regime allows the disclosure
 
   Rule: The posts ended and came back, and the owner's door was always there
 
@@ -335,9 +397,23 @@ Feature: Consent, and requests put to the neighbourhood
       And the provider believes the account in good faith
       When police request the footage
       Then the regimes decide
-        | regime    | outcome | mode | ground    |
-        | ring-2022 | allow   | may  | emergency |
-        | ring-2024 | allow   | may  | emergency |
+        | regime                      | outcome      | mode | ground    |
+        | ring-2022                   | allow        | may  | emergency |
+        | ring-2022-court-order-open  | allow        | may  | emergency |
+        | ring-2024                   | allow        | may  | emergency |
+        | ring-request-for-assistance | not_governed | -    | -         |
+        | ring-community-requests     | not_governed | -    | -         |
+        | us-sca                      | allow        | may  | emergency |
+        | ca-calecpa                  | allow        | may  | emergency |
+        | vt-13-232                   | allow        | may  | emergency |
+        | google-nest-2022            | allow        | may  | emergency |
+        | canada-pipeda               | allow        | may  | emergency |
+      And every regime that governs the request may disclose but need not, except
+        | il-phpa                |
+        | me-16-641              |
+        | markey                 |
+        | warrant-only-providers |
+        | eu-e-evidence          |
 
     @derived @us @T49 @M20
     Scenario: A local agency posts a community request and an owner shares
@@ -350,14 +426,30 @@ Feature: Consent, and requests put to the neighbourhood
       And consent was given
       When police post the request
       Then the regimes decide
-        | regime                  | outcome | mode  | ground  |
-        | ring-community-requests | allow   | owner | consent |
-        | us-sca                  | allow   | owner | consent |
-        | us-fourth-amendment     | allow   | owner | consent |
-        | markey                  | allow   | owner | consent |
-        | ca-calecpa              | allow   | owner | consent |
-        | il-phpa                 | allow   | owner | consent |
+        | regime                  | outcome | mode      | ground  |
+        | ring-2024               | refuse  | no_ground | -       |
+        | ring-community-requests | allow   | owner     | consent |
+        | us-sca                  | allow   | owner     | consent |
+        | us-fourth-amendment     | allow   | owner     | consent |
+        | markey                  | allow   | owner     | consent |
+        | ca-calecpa              | allow   | owner     | consent |
+        | il-phpa                 | allow   | owner     | consent |
       And under "ring-community-requests" the provider must pass on the owner's contact details
+      And every regime that governs the request leaves it to the owner, except
+        | ring-2024 |
+
+    @derived @us @T49 @M20
+    Scenario: Ring's rules for neighbourhood posts say nothing on a request put to the company
+      Given an ordinary police request
+      And police are investigating a home burglary
+      And police served a search warrant
+      And the request goes to the provider
+      When police request the footage
+      Then "ring-community-requests" does not govern the request
+      And "ring-request-for-assistance" does not govern the request
+      And "ring-2024" must disclose
+      And under "ring-2024" the provider must notify the owner before disclosure
+      And every regime that governs the request must disclose
 
     @derived @us @T49 @M20
     Scenario Outline: A community request fails when <what>
@@ -368,6 +460,8 @@ Feature: Consent, and requests put to the neighbourhood
       And <the flaw>
       When police post the request
       Then "ring-community-requests" has no ground to disclose
+      And "us-sca" leaves it to the owner
+      And "markey" leaves it to the owner
 
       Examples:
         | what                             | the flaw                                       |
@@ -385,6 +479,7 @@ Feature: Consent, and requests put to the neighbourhood
       Then "ring-community-requests" has no ground to disclose
       And "markey" refuses the disclosure
       And "il-phpa" must not disclose
+      And no regime allows the disclosure
 
     @reported @T63
     Scenario Outline: <story>, and an owner who answers the door downloads the clip for police
@@ -409,6 +504,7 @@ Feature: Consent, and requests put to the neighbourhood
         | warrant-only-providers | allow   | owner | consent |
         | uk                     | allow   | owner | consent |
         | canada-pipeda          | allow   | owner | consent |
+      And every regime that governs the request leaves it to the owner
 
       Examples:
         | story                           | case                      |
@@ -423,13 +519,59 @@ Feature: Consent, and requests put to the neighbourhood
       And the answer is the account owner's
       When police ask the owner for the footage
       Then the regimes decide
+        | regime                  | outcome      | mode  | ground  |
+        | ring-2022               | allow        | owner | consent |
+        | ring-2024               | not_governed | -     | -       |
+        | ring-community-requests | not_governed | -     | -       |
+        | us-sca                  | allow        | owner | consent |
+        | us-fourth-amendment     | allow        | owner | consent |
+        | markey                  | allow        | owner | consent |
+        | ca-calecpa              | allow        | owner | consent |
+        | il-phpa                 | allow        | owner | consent |
+      And every regime that governs the request leaves it to the owner
+
+    @reported @us @M07
+    Scenario: In Hamilton a shop owner sends police the two hours of clips that they asked for
+      Given the reported case "larkin-hamilton-2022-clips"
+      When police ask the owner for the footage
+      Then the regimes decide
         | regime              | outcome | mode  | ground  |
         | ring-2022           | allow   | owner | consent |
+        | ring-2024           | allow   | owner | consent |
         | us-sca              | allow   | owner | consent |
         | us-fourth-amendment | allow   | owner | consent |
         | markey              | allow   | owner | consent |
-        | ca-calecpa          | allow   | owner | consent |
         | il-phpa             | allow   | owner | consent |
+      And every regime that governs the request leaves it to the owner
+
+    @reported @us @M07
+    Scenario: Asked for the whole day, the same shop owner declines, and police get nothing
+      Given the reported case "larkin-hamilton-2022-full-day"
+      When police ask the owner for the footage
+      Then the regimes decide
+        | regime                 | outcome | mode      | ground |
+        | ring-2022              | refuse  | no_ground | -      |
+        | ring-2024              | refuse  | no_ground | -      |
+        | markey                 | refuse  |           | -      |
+        | il-phpa                | refuse  | must_not  | -      |
+        | google-nest-2022       | refuse  | no_ground | -      |
+        | warrant-only-providers | refuse  | no_ground | -      |
+      And no regime allows the disclosure
+
+    @reported @us @M07
+    Scenario: Had police asked Ring for that day instead, the shop owner's no would have stood
+      Given the reported case "larkin-hamilton-2022-full-day"
+      And the request goes to the provider
+      When police request the footage
+      Then the regimes decide
+        | regime                 | outcome | mode      | ground |
+        | ring-2022              | refuse  | no_ground | -      |
+        | us-sca                 | refuse  | must_not  | -      |
+        | markey                 | refuse  |           | -      |
+        | il-phpa                | refuse  | must_not  | -      |
+        | google-nest-2022       | refuse  | no_ground | -      |
+        | warrant-only-providers | refuse  | no_ground | -      |
+        | eu-e-evidence          | refuse  | no_ground | -      |
 
     @derived @us
     Scenario: The owner at the door says no, and police have no paper
@@ -439,9 +581,13 @@ Feature: Consent, and requests put to the neighbourhood
       And consent was refused
       When police ask the owner for the footage
       Then the regimes decide
-        | regime                 | outcome | mode      |
-        | ring-2022              | refuse  | no_ground |
-        | markey                 | refuse  |           |
-        | il-phpa                | refuse  | must_not  |
-        | google-nest-2022       | refuse  | no_ground |
-        | warrant-only-providers | refuse  | no_ground |
+        | regime                     | outcome | mode      |
+        | ring-2022                  | refuse  | no_ground |
+        | ring-2022-court-order-open | refuse  | no_ground |
+        | ring-2024                  | refuse  | no_ground |
+        | markey                     | refuse  |           |
+        | il-phpa                    | refuse  | must_not  |
+        | google-nest-2022           | refuse  | no_ground |
+        | warrant-only-providers     | refuse  | no_ground |
+        | uk                         | refuse  |           |
+      And no regime allows the disclosure

@@ -24,10 +24,12 @@ Feature: Emergency requests
       When police request the footage
       Then the regimes decide
         | regime                       | outcome      | mode      | ground    |
-        | technical                    | not_governed |           |           |
+        | technical                    | not_governed | -         | -         |
         | ring-2022                    | allow        | may       | emergency |
         | ring-2022-court-order-open   | allow        | may       | emergency |
         | ring-2024                    | allow        | may       | emergency |
+        | ring-request-for-assistance  | not_governed | -         | -         |
+        | ring-community-requests      | not_governed | -         | -         |
         | us-sca                       | allow        | may       | emergency |
         | us-fourth-amendment          | allow        | may       | emergency |
         | markey                       | refuse       |           | -         |
@@ -35,15 +37,20 @@ Feature: Emergency requests
         | il-phpa                      | refuse       | must_not  | -         |
         | me-16-641                    | allow        | may       | emergency |
         | vt-13-232                    | allow        | may       | emergency |
+        | california-2022              | allow        | may       | emergency |
         | google-nest-2022             | allow        | may       | emergency |
         | warrant-only-providers       | refuse       | no_ground | -         |
         | uk                           | allow        | may       | voluntary |
         | eu-e-evidence                | refuse       | no_ground | -         |
         | canada-pipeda                | allow        | may       | emergency |
-        | us-biometric-moratorium-bill | not_governed |           |           |
-        | california-2022              | allow        | may       | emergency |
+        | us-biometric-moratorium-bill | not_governed | -         | -         |
       And "ring-2022" may disclose but need not
       And under "ring-2022" the provider need not notify the owner
+      And every regime that governs the request may disclose but need not, except
+        | il-phpa                |
+        | markey                 |
+        | warrant-only-providers |
+        | eu-e-evidence          |
 
     @derived @T26 @M01 @M07
     Scenario: The owner has refused but the danger is real
@@ -64,6 +71,11 @@ Feature: Emergency requests
         | uk                     | allow   | may       | voluntary |
         | eu-e-evidence          | refuse  | no_ground | -         |
         | canada-pipeda          | allow   | may       | emergency |
+      And every regime that governs the request may disclose but need not, except
+        | il-phpa                |
+        | markey                 |
+        | warrant-only-providers |
+        | eu-e-evidence          |
 
     @derived @T02 @M01
     Scenario: A child is being abducted and nothing else can show where
@@ -73,20 +85,27 @@ Feature: Emergency requests
       And police had no earlier notice of the emergency
       When police request the footage
       Then the regimes decide
-        | regime                 | outcome | mode      | ground    |
-        | ring-2022              | allow   | may       | emergency |
-        | us-sca                 | allow   | may       | emergency |
-        | us-fourth-amendment    | allow   | may       | emergency |
-        | markey                 | refuse  |           | -         |
-        | ca-calecpa             | allow   | may       | emergency |
-        | il-phpa                | allow   | may       | emergency |
-        | me-16-641              | allow   | may       | emergency |
-        | vt-13-232              | allow   | may       | emergency |
-        | google-nest-2022       | allow   | may       | emergency |
-        | warrant-only-providers | refuse  | no_ground | -         |
-        | uk                     | allow   | may       | voluntary |
-        | eu-e-evidence          | refuse  | no_ground | -         |
-        | canada-pipeda          | allow   | may       | emergency |
+        | regime                     | outcome | mode      | ground    |
+        | ring-2022                  | allow   | may       | emergency |
+        | ring-2022-court-order-open | allow   | may       | emergency |
+        | ring-2024                  | allow   | may       | emergency |
+        | us-sca                     | allow   | may       | emergency |
+        | us-fourth-amendment        | allow   | may       | emergency |
+        | markey                     | refuse  |           | -         |
+        | ca-calecpa                 | allow   | may       | emergency |
+        | il-phpa                    | allow   | may       | emergency |
+        | me-16-641                  | allow   | may       | emergency |
+        | vt-13-232                  | allow   | may       | emergency |
+        | california-2022            | allow   | may       | emergency |
+        | google-nest-2022           | allow   | may       | emergency |
+        | warrant-only-providers     | refuse  | no_ground | -         |
+        | uk                         | allow   | may       | voluntary |
+        | eu-e-evidence              | refuse  | no_ground | -         |
+        | canada-pipeda              | allow   | may       | emergency |
+      And every regime that governs the request may disclose but need not, except
+        | markey                 |
+        | warrant-only-providers |
+        | eu-e-evidence          |
 
     @derived @contested @T12 @M01 @M28
     Scenario: The camera's owner holds a hostage and must not be warned
@@ -113,6 +132,10 @@ Feature: Emergency requests
       And under "il-phpa" the agency must apply for a warrant within 72 hours
       And under "google-nest-2022" the provider must notify the owner
       And under "canada-pipeda" the provider must inform the owner in writing without delay
+      And every regime that governs the request may disclose but need not, except
+        | markey                 |
+        | warrant-only-providers |
+        | eu-e-evidence          |
 
     @derived @T13 @M01
     Scenario: Someone calls for help because the camera's user may take their own life
@@ -135,9 +158,14 @@ Feature: Emergency requests
         | canada-pipeda          | allow   | may       | emergency      |
       And the ground under "il-phpa" is a call for emergency help
       And under "il-phpa" the agency must apply for a warrant within 72 hours
+      And every regime that governs the request may disclose but need not, except
+        | markey                 |
+        | warrant-only-providers |
+        | eu-e-evidence          |
+      And under "il-phpa" the agency must destroy the footage within 60 days
 
     @derived @M04
-    Scenario Outline: Any person's life counts, named or not
+    Scenario Outline: The life of <someone> counts as much as any other
       Given police are investigating an attempted murder
       And <who is in danger>
       When police request the footage
@@ -147,42 +175,56 @@ Feature: Emergency requests
         | us-sca    | allow   | may  | emergency |
         | vt-13-232 | allow   | may  | emergency |
         | markey    | refuse  |      | -         |
+      And every regime that governs the request may disclose but need not, except
+        | il-phpa                |
+        | markey                 |
+        | warrant-only-providers |
+        | eu-e-evidence          |
 
       Examples:
-        | who is in danger                           |
-        | the person at risk has been identified     |
-        | the person at risk has not been identified |
-        | a group of people is at risk               |
+        | someone                       | who is in danger                           |
+        | a person with a name          | the person at risk has been identified     |
+        | a person whom no one can name | the person at risk has not been identified |
+        | someone in a crowd            | a group of people is at risk               |
 
     @derived @illinois @M04
-    Scenario Outline: Illinois looks at the crime while Ring and federal law look at the danger
+    Scenario Outline: A life is in danger from <cause>, and Illinois <answers>
       Given <what is happening>
       And the footage is the only possible source
       And police had no earlier notice of the emergency
       When police request the footage
       Then the regimes decide
-        | regime           | outcome    | mode   | ground    |
-        | ring-2022        | allow      | may    | emergency |
-        | us-sca           | allow      | may    | emergency |
-        | ca-calecpa       | allow      | may    | emergency |
-        | google-nest-2022 | allow      | may    | emergency |
-        | canada-pipeda    | allow      | may    | emergency |
-        | il-phpa          | <Illinois> | <mode> | <ground>  |
-        | markey           | refuse     |        | -         |
+        | regime                     | outcome    | mode      | ground    |
+        | ring-2022                  | allow      | may       | emergency |
+        | ring-2022-court-order-open | allow      | may       | emergency |
+        | ring-2024                  | allow      | may       | emergency |
+        | us-sca                     | allow      | may       | emergency |
+        | us-fourth-amendment        | allow      | may       | emergency |
+        | markey                     | refuse     |           | -         |
+        | ca-calecpa                 | allow      | may       | emergency |
+        | il-phpa                    | <Illinois> | <mode>    | <ground>  |
+        | me-16-641                  | allow      | may       | emergency |
+        | vt-13-232                  | allow      | may       | emergency |
+        | california-2022            | allow      | may       | emergency |
+        | google-nest-2022           | allow      | may       | emergency |
+        | warrant-only-providers     | refuse     | no_ground | -         |
+        | uk                         | allow      | may       | voluntary |
+        | eu-e-evidence              | refuse     | no_ground | -         |
+        | canada-pipeda              | allow      | may       | emergency |
 
       Examples: Someone is held or taken
-        | what is happening                        | Illinois | mode | ground    |
-        | police are investigating a kidnapping    | allow    | may  | emergency |
-        | police are investigating an abduction    | allow    | may  | emergency |
-        | police are dealing with a hostage-taking | allow    | may  | emergency |
+        | cause            | answers  | what is happening                        | Illinois | mode | ground    |
+        | a kidnapping     | says yes | police are investigating a kidnapping    | allow    | may  | emergency |
+        | an abduction     | says yes | police are investigating an abduction    | allow    | may  | emergency |
+        | a hostage-taking | says yes | police are dealing with a hostage-taking | allow    | may  | emergency |
 
       Examples: Life is in danger in some other way
-        | what is happening                             | Illinois | mode     | ground |
-        | police are investigating a bomb threat        | refuse   | must_not | -      |
-        | police are investigating a shooting           | refuse   | must_not | -      |
-        | police are investigating domestic violence    | refuse   | must_not | -      |
-        | police are looking for a missing person       | refuse   | must_not | -      |
-        | police are dealing with a threat of self-harm | refuse   | must_not | -      |
+        | cause             | answers | what is happening                             | Illinois | mode     | ground |
+        | a bomb threat     | says no | police are investigating a bomb threat        | refuse   | must_not | -      |
+        | a shooting        | says no | police are investigating a shooting           | refuse   | must_not | -      |
+        | domestic violence | says no | police are investigating domestic violence    | refuse   | must_not | -      |
+        | going missing     | says no | police are looking for a missing person       | refuse   | must_not | -      |
+        | self-harm         | says no | police are dealing with a threat of self-harm | refuse   | must_not | -      |
 
     @derived @contested @T40 @M13 @M14
     Scenario: The clip also carries the voices of people passing by
@@ -190,17 +232,24 @@ Feature: Emergency requests
       And police want the video with its audio
       When police request the recordings
       Then the regimes decide
-        | regime                 | outcome | mode      | ground    | contested |
-        | ring-2022              | allow   | may       | emergency | yes       |
-        | us-sca                 | allow   | may       | emergency |           |
-        | markey                 | refuse  |           | -         |           |
-        | ca-calecpa             | allow   | may       | emergency |           |
-        | il-phpa                | refuse  | must_not  | -         |           |
-        | google-nest-2022       | allow   | may       | emergency |           |
-        | warrant-only-providers | refuse  | no_ground | -         |           |
-        | uk                     | allow   | may       | voluntary | yes       |
-        | eu-e-evidence          | refuse  | no_ground | -         |           |
-        | canada-pipeda          | allow   | may       | emergency |           |
+        | regime                     | outcome | mode      | ground    | contested |
+        | ring-2022                  | allow   | may       | emergency | yes       |
+        | ring-2022-court-order-open | allow   | may       | emergency | yes       |
+        | ring-2024                  | allow   | may       | emergency | yes       |
+        | us-sca                     | allow   | may       | emergency |           |
+        | markey                     | refuse  |           | -         |           |
+        | ca-calecpa                 | allow   | may       | emergency |           |
+        | il-phpa                    | refuse  | must_not  | -         |           |
+        | google-nest-2022           | allow   | may       | emergency |           |
+        | warrant-only-providers     | refuse  | no_ground | -         |           |
+        | uk                         | allow   | may       | voluntary | yes       |
+        | eu-e-evidence              | refuse  | no_ground | -         |           |
+        | canada-pipeda              | allow   | may       | emergency |           |
+      And every regime that governs the request may disclose but need not, except
+        | il-phpa                |
+        | markey                 |
+        | warrant-only-providers |
+        | eu-e-evidence          |
 
     @derived @contested @T41 @M25
     Scenario: Police in a chase want to watch the camera live
@@ -208,17 +257,20 @@ Feature: Emergency requests
       And police want to watch the live stream
       When police request the footage
       Then the regimes decide
-        | regime                 | outcome | contested |
-        | ring-2022              | refuse  |           |
-        | us-sca                 |         | yes       |
-        | markey                 | refuse  |           |
-        | ca-calecpa             |         | yes       |
-        | il-phpa                | refuse  |           |
-        | google-nest-2022       | refuse  | yes       |
-        | warrant-only-providers | refuse  |           |
-        | uk                     | refuse  | yes       |
-        | eu-e-evidence          | refuse  |           |
-        | canada-pipeda          |         | yes       |
+        | regime                     | outcome | mode      | contested |
+        | ring-2022                  | refuse  | no_ground |           |
+        | ring-2022-court-order-open | refuse  | no_ground |           |
+        | ring-2024                  | refuse  | no_ground |           |
+        | us-sca                     |         |           | yes       |
+        | markey                     | refuse  |           |           |
+        | ca-calecpa                 |         |           | yes       |
+        | il-phpa                    | refuse  | must_not  |           |
+        | california-2022            | refuse  |           |           |
+        | google-nest-2022           | refuse  | no_ground | yes       |
+        | warrant-only-providers     | refuse  | no_ground |           |
+        | uk                         | refuse  |           | yes       |
+        | eu-e-evidence              | refuse  | no_ground |           |
+        | canada-pipeda              |         |           | yes       |
 
     @derived @us @M01
     Scenario: A federal agency sends the emergency form and the state statutes fall silent
@@ -227,15 +279,21 @@ Feature: Emergency requests
       And the request comes from a federal agency
       When police request the footage
       Then the regimes decide
-        | regime                       | outcome      | mode | ground    |
-        | ring-2022                    | allow        | may  | emergency |
-        | us-sca                       | allow        | may  | emergency |
-        | ca-calecpa                   | not_governed | -    | -         |
-        | il-phpa                      | not_governed | -    | -         |
-        | vt-13-232                    | not_governed | -    | -         |
-        | markey                       | refuse       |      | -         |
-        | us-biometric-moratorium-bill | not_governed | -    | -         |
-        | california-2022              | allow        | may  | emergency |
+        | regime                       | outcome      | mode      | ground    |
+        | ring-2022                    | allow        | may       | emergency |
+        | ring-2022-court-order-open   | allow        | may       | emergency |
+        | ring-2024                    | allow        | may       | emergency |
+        | us-sca                       | allow        | may       | emergency |
+        | us-fourth-amendment          | allow        | may       | emergency |
+        | markey                       | refuse       |           | -         |
+        | ca-calecpa                   | not_governed | -         | -         |
+        | il-phpa                      | not_governed | -         | -         |
+        | vt-13-232                    | not_governed | -         | -         |
+        | california-2022              | allow        | may       | emergency |
+        | google-nest-2022             | allow        | may       | emergency |
+        | warrant-only-providers       | refuse       | no_ground | -         |
+        | eu-e-evidence                | refuse       | no_ground | -         |
+        | us-biometric-moratorium-bill | not_governed | -         | -         |
       And under "us-sca" the agency must report the disclosure to the Attorney General
 
     @derived @us @M08
@@ -247,27 +305,43 @@ Feature: Emergency requests
       And "il-phpa" does not govern the request
       And "ca-calecpa" does not govern the request
       And "vt-13-232" does not govern the request
+      And "warrant-only-providers" has no ground to disclose
+      And "markey" refuses the disclosure
 
     @derived @M15 @M18
     Scenario: Ring keeps the emergency route after it closes its tool for asking neighbours
       Given police are investigating an assault
       And the request is made on 2024-03-01
       When police request the footage
-      Then "ring-2024" may disclose but need not
+      Then the regimes decide
+        | regime                      | outcome      | mode | ground    |
+        | ring-2022                   | not_governed | -    | -         |
+        | ring-2022-court-order-open  | not_governed | -    | -         |
+        | ring-2024                   | allow        | may  | emergency |
+        | ring-request-for-assistance | not_governed | -    | -         |
+        | ring-community-requests     | not_governed | -    | -         |
+        | us-sca                      | allow        | may  | emergency |
+        | california-2022             | not_governed | -    | -         |
+        | google-nest-2022            | allow        | may  | emergency |
+        | eu-e-evidence               | not_governed | -    | -         |
+        | canada-pipeda               | allow        | may  | emergency |
+      And "ring-2024" may disclose but need not
       And the ground under "ring-2024" is an emergency
       And "us-sca" may disclose but need not
       And "markey" refuses the disclosure
 
     @derived @illinois
-    Scenario Outline: Illinois's statute counts from the day on which it took effect
+    Scenario Outline: A kidnapping on <day>, when Illinois's statute counts from 1 January 2022
       Given police are investigating a kidnapping
       And the footage is the only possible source
       And police had no earlier notice of the emergency
       And the request is made on <day>
       When police request the footage
       Then the regimes decide
-        | regime  | outcome   | mode   | ground   |
-        | il-phpa | <outcome> | <mode> | <ground> |
+        | regime  | outcome   | mode   | ground    |
+        | us-sca  | allow     | may    | emergency |
+        | markey  | refuse    |        | -         |
+        | il-phpa | <outcome> | <mode> | <ground>  |
 
       Examples:
         | day        | outcome      | mode | ground    |
@@ -293,20 +367,21 @@ Feature: Emergency requests
         | regime                     | outcome | mode      | ground    |
         | ring-2022                  | refuse  | no_ground | -         |
         | ring-2022-court-order-open | refuse  | no_ground | -         |
+        | ring-2024                  | refuse  | no_ground | -         |
         | us-sca                     | allow   | may       | emergency |
         | markey                     | refuse  |           | -         |
         | ca-calecpa                 | allow   | may       | emergency |
         | il-phpa                    | refuse  | must_not  | -         |
         | me-16-641                  | refuse  |           | -         |
         | vt-13-232                  | allow   | may       | emergency |
+        | california-2022            | refuse  |           | -         |
         | google-nest-2022           | allow   | may       | emergency |
         | warrant-only-providers     | refuse  | no_ground | -         |
         | uk                         | allow   | may       | voluntary |
         | eu-e-evidence              | refuse  | no_ground | -         |
         | canada-pipeda              | allow   | may       | emergency |
-        | california-2022            | refuse  |           | -         |
 
-    @derived @M04
+    @derived @contested @M04
     Scenario: The danger is imminent but there is still time to ask a judge
       Given a person is in danger of death
       And the danger is imminent
@@ -316,19 +391,22 @@ Feature: Emergency requests
       And the provider believes the account in good faith
       When police request the footage
       Then the regimes decide
-        | regime                 | outcome | mode      | ground    |
-        | ring-2022              | refuse  | no_ground | -         |
-        | us-sca                 | refuse  | must_not  | -         |
-        | markey                 | refuse  |           | -         |
-        | ca-calecpa             | refuse  |           | -         |
-        | il-phpa                | refuse  | must_not  | -         |
-        | me-16-641              | refuse  |           | -         |
-        | vt-13-232              | refuse  |           | -         |
-        | warrant-only-providers | refuse  | no_ground | -         |
-        | eu-e-evidence          | refuse  | no_ground | -         |
-        | uk                     | allow   | may       | voluntary |
-        | canada-pipeda          | allow   | may       | emergency |
-        | california-2022        | refuse  |           | -         |
+        | regime                     | outcome | mode      | ground    | contested |
+        | ring-2022                  | refuse  | no_ground | -         |           |
+        | ring-2022-court-order-open | refuse  | no_ground | -         |           |
+        | ring-2024                  | refuse  | no_ground | -         |           |
+        | us-sca                     | refuse  | must_not  | -         |           |
+        | us-fourth-amendment        | allow   | may       | voluntary | yes       |
+        | markey                     | refuse  |           | -         |           |
+        | ca-calecpa                 | refuse  |           | -         |           |
+        | il-phpa                    | refuse  | must_not  | -         |           |
+        | me-16-641                  | refuse  |           | -         |           |
+        | vt-13-232                  | refuse  |           | -         |           |
+        | california-2022            | refuse  |           | -         |           |
+        | warrant-only-providers     | refuse  | no_ground | -         |           |
+        | uk                         | allow   | may       | voluntary |           |
+        | eu-e-evidence              | refuse  | no_ground | -         |           |
+        | canada-pipeda              | allow   | may       | emergency |           |
 
     @derived @M21
     Scenario: A judge can be reached in time, which stops Maine's police but not Ring
@@ -340,14 +418,22 @@ Feature: Emergency requests
       And the provider believes the account in good faith
       When police request the footage
       Then the regimes decide
-        | regime    | outcome | mode | ground    |
-        | ring-2022 | allow   | may  | emergency |
-        | us-sca    | allow   | may  | emergency |
-        | me-16-641 | refuse  |      | -         |
-        | markey    | refuse  |      | -         |
+        | regime                     | outcome | mode      | ground    |
+        | ring-2022                  | allow   | may       | emergency |
+        | ring-2022-court-order-open | allow   | may       | emergency |
+        | ring-2024                  | allow   | may       | emergency |
+        | us-sca                     | allow   | may       | emergency |
+        | markey                     | refuse  |           | -         |
+        | ca-calecpa                 | allow   | may       | emergency |
+        | il-phpa                    | refuse  | must_not  | -         |
+        | me-16-641                  | refuse  | must_not  | -         |
+        | vt-13-232                  | allow   | may       | emergency |
+        | california-2022            | allow   | may       | emergency |
+        | warrant-only-providers     | refuse  | no_ground | -         |
+        | eu-e-evidence              | refuse  | no_ground | -         |
 
     @derived @M02
-    Scenario Outline: Ring insists on its form where the statute asks only for good faith
+    Scenario Outline: Ring insists on its form where the statute asks for good faith, and <what>
       Given a person is in danger of serious physical injury
       And the danger is imminent
       And waiting for legal process would come too late
@@ -356,20 +442,27 @@ Feature: Emergency requests
       And the provider believes the account in good faith
       When police request the footage
       Then the regimes decide
-        | regime              | outcome | mode      | ground    |
-        | ring-2022           | refuse  | no_ground | -         |
-        | us-sca              | allow   | may       | emergency |
-        | us-fourth-amendment | allow   | may       | emergency |
-        | ca-calecpa          | allow   | may       | emergency |
-        | me-16-641           | allow   | may       | emergency |
-        | vt-13-232           | allow   | may       | emergency |
-        | canada-pipeda       | allow   | may       | emergency |
-        | california-2022     | refuse  |           | -         |
+        | regime                     | outcome | mode      | ground    |
+        | ring-2022                  | refuse  | no_ground | -         |
+        | ring-2022-court-order-open | refuse  | no_ground | -         |
+        | ring-2024                  | refuse  | no_ground | -         |
+        | us-sca                     | allow   | may       | emergency |
+        | us-fourth-amendment        | allow   | may       | emergency |
+        | markey                     | refuse  |           | -         |
+        | ca-calecpa                 | allow   | may       | emergency |
+        | il-phpa                    | refuse  | must_not  | -         |
+        | me-16-641                  | allow   | may       | emergency |
+        | vt-13-232                  | allow   | may       | emergency |
+        | california-2022            | refuse  |           | -         |
+        | warrant-only-providers     | refuse  | no_ground | -         |
+        | uk                         | allow   | may       | voluntary |
+        | eu-e-evidence              | refuse  | no_ground | -         |
+        | canada-pipeda              | allow   | may       | emergency |
 
       Examples:
-        | the form                         |
-        | no emergency form was sent       |
-        | the emergency form is incomplete |
+        | what                   | the form                         |
+        | none was sent          | no emergency form was sent       |
+        | it came half filled in | the emergency form is incomplete |
 
     @derived @M03 @M16 @M17
     Scenario: A complete form is not enough when the company does not believe it
@@ -381,14 +474,17 @@ Feature: Emergency requests
       And the provider does not believe the account
       When police request the footage
       Then the regimes decide
-        | regime                 | outcome | mode      | ground |
-        | ring-2022              | refuse  | no_ground | -      |
-        | us-sca                 | refuse  | must_not  | -      |
-        | google-nest-2022       | refuse  | no_ground | -      |
-        | warrant-only-providers | refuse  | no_ground | -      |
-        | markey                 | refuse  |           | -      |
-        | il-phpa                | refuse  | must_not  | -      |
-        | california-2022        | refuse  |           | -      |
+        | regime                     | outcome | mode      | ground |
+        | ring-2022                  | refuse  | no_ground | -      |
+        | ring-2022-court-order-open | refuse  | no_ground | -      |
+        | ring-2024                  | refuse  | no_ground | -      |
+        | us-sca                     | refuse  | must_not  | -      |
+        | markey                     | refuse  |           | -      |
+        | il-phpa                    | refuse  | must_not  | -      |
+        | california-2022            | refuse  |           | -      |
+        | google-nest-2022           | refuse  | no_ground | -      |
+        | warrant-only-providers     | refuse  | no_ground | -      |
+        | eu-e-evidence              | refuse  | no_ground | -      |
 
     @derived @M03 @M16
     Scenario: The company has not yet made up its mind about the account
@@ -400,13 +496,17 @@ Feature: Emergency requests
       And it is not known whether the provider believes the account in good faith
       When police request the footage
       Then the regimes decide
-        | regime                 | outcome     | missing           |
-        | ring-2022              | needs_facts | good_faith_belief |
-        | us-sca                 | needs_facts | good_faith_belief |
-        | markey                 | refuse      |                   |
-        | il-phpa                | refuse      |                   |
-        | warrant-only-providers | refuse      |                   |
-        | eu-e-evidence          | refuse      |                   |
+        | regime                     | outcome     | missing           |
+        | ring-2022                  | needs_facts | good_faith_belief |
+        | ring-2022-court-order-open | needs_facts | good_faith_belief |
+        | ring-2024                  | needs_facts | good_faith_belief |
+        | us-sca                     | needs_facts | good_faith_belief |
+        | markey                     | refuse      |                   |
+        | il-phpa                    | refuse      |                   |
+        | california-2022            | needs_facts | good_faith_belief |
+        | google-nest-2022           | needs_facts | good_faith_belief |
+        | warrant-only-providers     | refuse      |                   |
+        | eu-e-evidence              | refuse      |                   |
 
     @derived @M04
     Scenario: No one can say whether the danger is imminent
@@ -418,13 +518,21 @@ Feature: Emergency requests
       And the provider believes the account in good faith
       When police request the footage
       Then the regimes decide
-        | regime    | outcome     | mode | ground    | missing         |
-        | ring-2022 | needs_facts | -    | -         | danger_imminent |
-        | me-16-641 | needs_facts | -    | -         | danger_imminent |
-        | us-sca    | allow       | may  | emergency |                 |
-        | vt-13-232 | allow       | may  | emergency |                 |
-        | il-phpa   | refuse      |      | -         |                 |
-        | markey    | refuse      |      | -         |                 |
+        | regime                     | outcome     | mode | ground    | missing         |
+        | ring-2022                  | needs_facts | -    | -         | danger_imminent |
+        | ring-2022-court-order-open | needs_facts | -    | -         | danger_imminent |
+        | ring-2024                  | needs_facts | -    | -         | danger_imminent |
+        | us-sca                     | allow       | may  | emergency |                 |
+        | markey                     | refuse      |      | -         |                 |
+        | ca-calecpa                 | allow       | may  | emergency |                 |
+        | il-phpa                    | refuse      |      | -         |                 |
+        | me-16-641                  | needs_facts | -    | -         | danger_imminent |
+        | vt-13-232                  | allow       | may  | emergency |                 |
+        | california-2022            | needs_facts | -    | -         | danger_imminent |
+        | google-nest-2022           | allow       | may  | emergency |                 |
+        | warrant-only-providers     | refuse      |      | -         |                 |
+        | eu-e-evidence              | refuse      |      | -         |                 |
+        | canada-pipeda              | allow       | may  | emergency |                 |
       And "ring-2022" needs to know whether the danger is imminent
 
     @derived @M02
@@ -435,12 +543,19 @@ Feature: Emergency requests
       And it is not known whether the emergency form is complete
       And the provider believes the account in good faith
       When police request the footage
-      Then "ring-2022" needs to know whether the emergency form is complete
+      Then the regimes decide
+        | regime                     | outcome     | missing        |
+        | ring-2022                  | needs_facts | emergency_form |
+        | ring-2022-court-order-open | needs_facts | emergency_form |
+        | ring-2024                  | needs_facts | emergency_form |
+        | california-2022            | needs_facts | emergency_form |
+      And "ring-2022" needs to know whether the emergency form is complete
       And "us-sca" may disclose but need not
       And "markey" refuses the disclosure
+      And "warrant-only-providers" has no ground to disclose
 
     @derived @M04
-    Scenario Outline: How grave the danger must be differs between the United States and Canada
+    Scenario Outline: In Canada <danger> is an emergency, and in the United States it <is or is not>
       Given <the danger>
       And the danger is imminent
       And the person at risk has been identified
@@ -450,20 +565,26 @@ Feature: Emergency requests
       And the provider believes the account in good faith
       When police request the footage
       Then the regimes decide
-        | regime           | outcome         | ground       |
-        | ring-2022        | <United States> | <its ground> |
-        | us-sca           | <United States> | <its ground> |
-        | ca-calecpa       | <United States> | <its ground> |
-        | vt-13-232        | <United States> | <its ground> |
-        | google-nest-2022 | <United States> | <its ground> |
-        | canada-pipeda    | allow           | emergency    |
-        | markey           | refuse          | -            |
+        | regime                     | outcome         | ground       |
+        | ring-2022                  | <United States> | <its ground> |
+        | ring-2022-court-order-open | <United States> | <its ground> |
+        | ring-2024                  | <United States> | <its ground> |
+        | us-sca                     | <United States> | <its ground> |
+        | markey                     | refuse          | -            |
+        | ca-calecpa                 | <United States> | <its ground> |
+        | vt-13-232                  | <United States> | <its ground> |
+        | california-2022            | <United States> | <its ground> |
+        | google-nest-2022           | <United States> | <its ground> |
+        | warrant-only-providers     | refuse          | -            |
+        | uk                         | allow           | voluntary    |
+        | eu-e-evidence              | refuse          | -            |
+        | canada-pipeda              | allow           | emergency    |
 
       Examples:
-        | the danger                                       | United States | its ground |
-        | a person's health or security is in danger       | refuse        | -          |
-        | a person is in danger of serious physical injury | allow         | emergency  |
-        | a person is in danger of death                   | allow         | emergency  |
+        | danger                                    | is or is not | the danger                                       | United States | its ground |
+        | a danger to a person's health or security | is not       | a person's health or security is in danger       | refuse        | -          |
+        | a danger of serious injury                | is           | a person is in danger of serious physical injury | allow         | emergency  |
+        | a danger of death                         | is           | a person is in danger of death                   | allow         | emergency  |
 
   Rule: Illinois asks for every one of its conditions, even in a kidnapping
 
@@ -476,7 +597,7 @@ Feature: Emergency requests
       And the provider believes the account in good faith
 
     @derived @illinois @M04
-    Scenario Outline: One of Illinois's conditions fails, which Ring and federal law do not ask about
+    Scenario Outline: In Illinois a kidnapping is no ground when <what>, while Ring and federal law do not ask
       Given the danger is imminent
       And <other sources>
       And <earlier notice>
@@ -485,12 +606,14 @@ Feature: Emergency requests
       Then "il-phpa" must not disclose
       And "ring-2022" may disclose but need not
       And "us-sca" may disclose but need not
+      And "ca-calecpa" may disclose but need not
+      And "markey" refuses the disclosure
 
       Examples:
-        | other sources                            | earlier notice                                           | time for a judge                   |
-        | there are other sources than the footage | police had no earlier notice of the emergency            | a warrant could not be had in time |
-        | the footage is the only possible source  | police knew of the emergency early enough to ask a judge | a warrant could not be had in time |
-        | the footage is the only possible source  | police had no earlier notice of the emergency            | a warrant could be had in time     |
+        | what                     | other sources                            | earlier notice                                           | time for a judge                   |
+        | there are other sources  | there are other sources than the footage | police had no earlier notice of the emergency            | a warrant could not be had in time |
+        | police knew early enough | the footage is the only possible source  | police knew of the emergency early enough to ask a judge | a warrant could not be had in time |
+        | a judge can be reached   | the footage is the only possible source  | police had no earlier notice of the emergency            | a warrant could be had in time     |
 
     @derived @illinois @M04
     Scenario: A kidnapping without imminent danger meets neither Illinois's test nor Ring's
@@ -537,6 +660,9 @@ Feature: Emergency requests
       And under "ring-2022" the provider need not notify the owner
       And under "ring-2022" the agency need not destroy the footage
       And under "ring-2022" the agency need not restrict further sharing
+      And under "ring-2024" the provider must keep a record of the request
+      And under "ring-2024" the provider need not notify the owner
+      And under "ring-2022-court-order-open" the provider must keep a record of the request
 
     @derived @us @M05 @M19 @M28
     Scenario: Federal law limits what is handed over and asks for no judge and no notice afterwards
@@ -546,6 +672,7 @@ Feature: Emergency requests
       And under "us-sca" the agency need not notify the owner
       And under "us-sca" the agency need not apply for a warrant
       And under "us-sca" the agency need not ask a court to approve what was done
+      And under "us-sca" the agency need not destroy the footage
 
     @derived @california @T58
     Scenario: California's police have three court days to face a court and to tell the owner
@@ -553,6 +680,15 @@ Feature: Emergency requests
       Then "ca-calecpa" may disclose but need not
       And under "ca-calecpa" the agency must ask a court to approve what was done within 3 court days
       And under "ca-calecpa" the agency must notify the owner within 3 court days
+      And under "ca-calecpa" the provider need not notify the owner
+
+    @derived @us @california @T58
+    Scenario: A request to Ring in California carries Ring's duties and the state's
+      When police request the footage
+      Then "california-2022" may disclose but need not
+      And under "california-2022" the agency must ask a court to approve what was done within 3 court days
+      And under "california-2022" the agency must notify the owner within 3 court days
+      And under "california-2022" the provider must keep a record of the request
 
     @derived @illinois @T60 @M28
     Scenario: Illinois's police have 72 hours to ask for a warrant and 60 days to destroy what led to no charge
@@ -565,15 +701,15 @@ Feature: Emergency requests
       And under "il-phpa" the provider must disclose no more than the ground covers
 
     @derived @us
-    Scenario Outline: Maine and Vermont give the police three days to tell the owner
+    Scenario Outline: <State> gives the police three days to tell the owner
       When police request the footage
-      Then "<State>" may disclose but need not
-      And under "<State>" the agency must notify the owner within 3 days
+      Then "<statute>" may disclose but need not
+      And under "<statute>" the agency must notify the owner within 3 days
 
       Examples:
-        | State     |
-        | me-16-641 |
-        | vt-13-232 |
+        | State   | statute   |
+        | Maine   | me-16-641 |
+        | Vermont | vt-13-232 |
 
     @derived @canada
     Scenario: In Canada it is the company that must write to the person without delay
@@ -597,29 +733,34 @@ Feature: Emergency requests
   Rule: The emergencies that were reported
 
     @reported @us @M01 @M02 @M03 @M26
-    Scenario Outline: Three of the eleven emergencies that Ring named, read as requests by local police
+    Scenario Outline: Ring named <crime> among its eleven emergencies, here read as a request by local police
       Given the reported case "<case>"
       And the request comes from local police
       When police request the footage
       Then the regimes decide
-        | regime                 | outcome | mode      | ground    |
-        | ring-2022              | allow   | may       | emergency |
-        | us-sca                 | allow   | may       | emergency |
-        | ca-calecpa             | allow   | may       | emergency |
-        | vt-13-232              | allow   | may       | emergency |
-        | canada-pipeda          | allow   | may       | emergency |
-        | uk                     | allow   | may       | voluntary |
-        | markey                 | refuse  |           | -         |
-        | warrant-only-providers | refuse  | no_ground | -         |
-        | eu-e-evidence          | refuse  | no_ground | -         |
+        | regime                     | outcome | mode      | ground    |
+        | ring-2022                  | allow   | may       | emergency |
+        | ring-2022-court-order-open | allow   | may       | emergency |
+        | ring-2024                  | allow   | may       | emergency |
+        | us-sca                     | allow   | may       | emergency |
+        | us-fourth-amendment        | allow   | may       |           |
+        | markey                     | refuse  |           | -         |
+        | ca-calecpa                 | allow   | may       | emergency |
+        | vt-13-232                  | allow   | may       | emergency |
+        | california-2022            | allow   | may       | emergency |
+        | google-nest-2022           | allow   | may       | emergency |
+        | warrant-only-providers     | refuse  | no_ground | -         |
+        | uk                         | allow   | may       | voluntary |
+        | eu-e-evidence              | refuse  | no_ground | -         |
+        | canada-pipeda              | allow   | may       | emergency |
       And under "ring-2022" the provider need not notify the owner
       And under "ring-2022" the provider must count the request in its public report
 
       Examples:
-        | case                                   |
-        | ring-emergencies-2022-kidnapping       |
-        | ring-emergencies-2022-self-harm        |
-        | ring-emergencies-2022-attempted-murder |
+        | crime            | case                                   |
+        | kidnapping       | ring-emergencies-2022-kidnapping       |
+        | self-harm        | ring-emergencies-2022-self-harm        |
+        | attempted murder | ring-emergencies-2022-attempted-murder |
 
     @reported @us @M26
     Scenario: The company did not say who asked, and the statute turns on it
@@ -639,7 +780,7 @@ Feature: Emergency requests
       And "me-16-641" needs to know whether a warrant could be had in time
 
     @reported @illinois @M04
-    Scenario Outline: In the reported self-harm, Illinois's answer hangs on one telephone call
+    Scenario Outline: In the reported self-harm Illinois <answers> if <what>
       Given the reported case "ring-emergencies-2022-self-harm"
       And the request comes from local police
       And <the call>
@@ -650,9 +791,9 @@ Feature: Emergency requests
         | ring-2022 | allow      | may    | emergency |
 
       Examples:
-        | the call                                                  | Illinois | mode     | ground         |
-        | someone called for emergency help about the camera's user | allow    | may      | emergency_call |
-        | no one called for emergency help about the camera's user  | refuse   | must_not | -              |
+        | answers  | what                    | the call                                                  | Illinois | mode     | ground         |
+        | says yes | someone called for help | someone called for emergency help about the camera's user | allow    | may      | emergency_call |
+        | says no  | no one called for help  | no one called for emergency help about the camera's user  | refuse   | must_not | -              |
 
     @reported @us @M21
     Scenario: Senator Markey's way through the reported kidnapping is a call to a judge
@@ -664,6 +805,8 @@ Feature: Emergency requests
       And the ground under "markey" is an emergency warrant
       And "ring-2022" must disclose
       And "warrant-only-providers" must disclose
+      And "il-phpa" must disclose
+      And every regime that governs the request must disclose
 
     @reported @us @M03 @M16
     Scenario: A forged emergency that is believed passes the statute's test

@@ -27,14 +27,28 @@ Feature: Notice to the owner, and orders to keep silent
       And under "eu-e-evidence" the agency must notify the owner without delay
       And under "eu-e-evidence" the provider must keep silent about the request
       And under "markey" no duties follow
+      And every regime that governs the request must disclose
+      And under "ring-2024" the provider must notify the owner before disclosure
+      And under "ring-2022-court-order-open" the provider must notify the owner before disclosure
+      And under "ut-data-privacy" the agency must destroy what is unrelated
 
-    @derived @us @M09
+    @derived @contested @us @M09 @T20
     Scenario: A subpoena for a name is announced to the customer first
       Given an ordinary police request
       And police served a subpoena
       And police want the subscriber's name and address
       When police request the account records
-      Then "ring-2022" must disclose
+      Then the regimes decide
+        | regime                     | outcome | mode | ground   | contested |
+        | ring-2022                  | allow   | must | subpoena |           |
+        | ring-2022-court-order-open | allow   | must | subpoena |           |
+        | ring-2024                  | allow   | must | subpoena |           |
+        | us-sca                     | allow   | must | subpoena |           |
+        | markey                     |         |      |          | yes       |
+        | il-phpa                    |         |      |          | yes       |
+        | google-nest-2022           | allow   | must | subpoena |           |
+        | uk                         |         |      |          | yes       |
+        | canada-pipeda              | allow   | must | subpoena |           |
       And under "ring-2022" the provider must notify the owner before disclosure
       And under "google-nest-2022" the provider must notify the owner before disclosure
       And under "us-sca" the provider need not notify the owner
@@ -47,6 +61,7 @@ Feature: Notice to the owner, and orders to keep silent
       Then "ring-2022" must disclose
       And the ground under "ring-2022" is a search warrant
       And under "ring-2022" the provider must notify the owner before disclosure
+      And every regime that governs the request must disclose
 
     @derived @us @M26
     Scenario: Every warrant is counted in Ring's public report
@@ -84,6 +99,8 @@ Feature: Notice to the owner, and orders to keep silent
         | canada-pipeda          | allow   | must | search_warrant |
       And under "ring-2022" the provider need not notify the owner
       And under "us-sca" the provider must keep silent about the request
+      And every regime that governs the request must disclose
+      And under "ring-2024" the provider need not notify the owner
 
     @derived @us @T17
     Scenario: Silence puts the notice off and does not end it
@@ -95,27 +112,39 @@ Feature: Notice to the owner, and orders to keep silent
       Then under "google-nest-2022" the provider must notify the owner
       And under "ca-calecpa" the agency must notify the owner within 90 days
 
-    @derived @us
+    @derived @contested @us @T20
     Scenario: An order of silence covers a subpoena too
       Given an ordinary police request
       And police served a subpoena
       And police want the subscriber's name and address
       And a court has barred the provider from telling the owner
       When police request the account records
-      Then "ring-2022" must disclose
+      Then the regimes decide
+        | regime  | contested |
+        | markey  | yes       |
+        | il-phpa | yes       |
+        | uk      | yes       |
+      And "ring-2022" must disclose
       And under "ring-2022" the provider need not notify the owner
 
-    @derived @us
+    @derived @contested @us
     Scenario: An order of silence is not itself a reason to disclose
       Given an ordinary police request
       And police are investigating a drug offence
       And a court has barred the provider from telling the owner
       And no legal process was served
       When police request the footage
-      Then "ring-2022" has no ground to disclose
+      Then the regimes decide
+        | regime              | outcome | mode | ground    | contested |
+        | us-fourth-amendment | allow   | may  | voluntary | yes       |
+        | uk                  | allow   | may  | voluntary | yes       |
+      And "ring-2022" has no ground to disclose
       And "us-sca" must not disclose
       And "il-phpa" must not disclose
       And "markey" refuses the disclosure
+      And every regime that governs the request refuses the disclosure, except
+        | uk                  |
+        | us-fourth-amendment |
 
   Rule: In an emergency the notice comes late or not at all
 
@@ -147,6 +176,12 @@ Feature: Notice to the owner, and orders to keep silent
       And under "vt-13-232" the agency must notify the owner within 3 days
       And under "google-nest-2022" the provider must notify the owner
       And under "canada-pipeda" the provider must inform the owner in writing without delay
+      And every regime that governs the request may disclose but need not, except
+        | il-phpa                |
+        | markey                 |
+        | warrant-only-providers |
+        | eu-e-evidence          |
+      And under "ring-2024" the provider need not notify the owner
 
     @reported @us @M01 @M26
     Scenario: Ring's letter admits a disclosure in a kidnapping, and its policy promises the owner no word
@@ -173,18 +208,27 @@ Feature: Notice to the owner, and orders to keep silent
       And telling the owner would endanger someone
       When police request the footage
       Then the regimes decide
-        | regime           | outcome | mode | ground    | contested |
-        | ring-2022        | allow   | may  | emergency |           |
-        | us-sca           | allow   | may  | emergency |           |
-        | ca-calecpa       | allow   | may  | emergency |           |
-        | google-nest-2022 | allow   | may  | emergency |           |
-        | canada-pipeda    | allow   | may  | emergency | yes       |
+        | regime              | outcome | mode     | ground    | contested |
+        | ring-2022           | allow   | may      | emergency |           |
+        | us-sca              | allow   | may      | emergency |           |
+        | us-fourth-amendment | allow   | may      | emergency |           |
+        | ca-calecpa          | allow   | may      | emergency |           |
+        | il-phpa             | refuse  | must_not | -         |           |
+        | me-16-641           | allow   | may      | emergency |           |
+        | vt-13-232           | allow   | may      | emergency |           |
+        | google-nest-2022    | allow   | may      | emergency |           |
+        | canada-pipeda       | allow   | may      | emergency | yes       |
       And under "ring-2022" the provider need not notify the owner
       And under "ca-calecpa" the agency must ask a court to delay the notice
       And under "google-nest-2022" the provider must notify the owner
+      And every regime that governs the request may disclose but need not, except
+        | il-phpa                |
+        | markey                 |
+        | warrant-only-providers |
+        | eu-e-evidence          |
 
     @derived @us @M26
-    Scenario Outline: An emergency disclosure to <whom>, and the yearly report on it
+    Scenario Outline: The yearly report on an emergency disclosure to <whom>
       Given an ordinary police request
       And police are investigating a bomb threat
       And <the requester>
@@ -206,7 +250,7 @@ Feature: Notice to the owner, and orders to keep silent
   @uk
   Rule: In the United Kingdom silence has to be needed
 
-    @derived
+    @derived @contested @T30
     Scenario Outline: A voluntary British disclosure when telling the owner <effect>
       Given an ordinary police request
       And police are investigating a homicide
@@ -214,9 +258,16 @@ Feature: Notice to the owner, and orders to keep silent
       And no legal process was served
       And <the effect>
       When police request the footage
-      Then "uk" may disclose but need not
+      Then the regimes decide
+        | regime              | outcome | mode | ground    | contested |
+        | us-fourth-amendment | allow   | may  | voluntary | yes       |
+        | uk                  | allow   | may  | voluntary | no        |
+      And "uk" may disclose but need not
       And the ground under "uk" is a voluntary disclosure
       And under "uk" the provider <duty> notify the owner
+      And every regime that governs the request refuses the disclosure, except
+        | uk                  |
+        | us-fourth-amendment |
 
       Examples:
         | effect             | the effect                               | duty     |

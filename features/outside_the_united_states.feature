@@ -22,6 +22,7 @@ Feature: Outside the United States
       And "google-nest-2022" has no ground to disclose
       And "warrant-only-providers" has no ground to disclose
       And "markey" refuses the disclosure
+      And no regime allows the disclosure
 
     @reported @T52
     Scenario: After the occupant's refusal police come back with a warrant
@@ -32,6 +33,7 @@ Feature: Outside the United States
       When police request the footage
       Then "uk" must disclose
       And the ground under "uk" is a search warrant
+      And every regime that governs the request must disclose
 
     @reported @M13
     Scenario: A neighbour in a civil suit, as in Fairhurst, has no American route to the recordings
@@ -42,12 +44,17 @@ Feature: Outside the United States
       And police want the video with its audio
       When police request the recordings
       Then the regimes decide
-        | regime     | outcome      | mode      |
-        | us-sca     | refuse       | must_not  |
-        | ring-2022  | refuse       | no_ground |
-        | ca-calecpa | not_governed | -         |
-        | il-phpa    | not_governed | -         |
-        | vt-13-232  | not_governed | -         |
+        | regime                     | outcome      | mode      |
+        | ring-2022                  | refuse       | no_ground |
+        | ring-2022-court-order-open | refuse       | no_ground |
+        | ring-2024                  | refuse       | no_ground |
+        | us-sca                     | refuse       | must_not  |
+        | markey                     | refuse       |           |
+        | ca-calecpa                 | not_governed | -         |
+        | il-phpa                    | not_governed | -         |
+        | vt-13-232                  | not_governed | -         |
+        | google-nest-2022           | refuse       | no_ground |
+        | warrant-only-providers     | refuse       | no_ground |
 
     @reported @M13
     Scenario: The neighbour in Fairhurst objects to being filmed, and a warrant would not mind
@@ -60,8 +67,9 @@ Feature: Outside the United States
       And "ring-2022" must disclose
       And "us-sca" must disclose
       And "eu-e-evidence" must disclose
+      And every regime that governs the request must disclose
 
-    @derived @T30
+    @derived @contested @T30
     Scenario: A provider in Britain may answer a plain request about an old crime
       Given an ordinary police request
       And police are investigating a homicide
@@ -70,18 +78,22 @@ Feature: Outside the United States
       And no legal process was served
       When police request the footage
       Then the regimes decide
-        | regime                 | outcome | mode      | ground    |
-        | uk                     | allow   | may       | voluntary |
-        | ring-2022              | refuse  | no_ground | -         |
-        | us-sca                 | refuse  | must_not  | -         |
-        | markey                 | refuse  |           | -         |
-        | ca-calecpa             | refuse  |           | -         |
-        | il-phpa                | refuse  | must_not  | -         |
-        | google-nest-2022       | refuse  | no_ground | -         |
-        | warrant-only-providers | refuse  | no_ground | -         |
-        | eu-e-evidence          | refuse  | no_ground | -         |
-        | canada-pipeda          | refuse  |           | -         |
+        | regime                 | outcome | mode      | ground    | contested |
+        | uk                     | allow   | may       | voluntary | no        |
+        | ring-2022              | refuse  | no_ground | -         |           |
+        | us-sca                 | refuse  | must_not  | -         |           |
+        | markey                 | refuse  |           | -         |           |
+        | ca-calecpa             | refuse  |           | -         |           |
+        | il-phpa                | refuse  | must_not  | -         |           |
+        | google-nest-2022       | refuse  | no_ground | -         |           |
+        | warrant-only-providers | refuse  | no_ground | -         |           |
+        | eu-e-evidence          | refuse  | no_ground | -         |           |
+        | canada-pipeda          | refuse  |           | -         |           |
+        | us-fourth-amendment    | allow   | may       | voluntary | yes       |
       And under "uk" the provider must record why the disclosure is necessary and proportionate
+      And every regime that governs the request refuses the disclosure, except
+        | uk                  |
+        | us-fourth-amendment |
 
   @eu
   Rule: European Union - an order, and the right signature
@@ -152,6 +164,8 @@ Feature: Outside the United States
       And under "eu-e-evidence" the provider must produce the footage within 10 days
       And under "eu-e-evidence" the provider must preserve the footage
       And under "eu-e-evidence" the agency must notify the enforcing authority
+      And every regime that governs the request must disclose
+      And under "eu-e-evidence" the agency must notify the owner without delay
 
     @derived @T01
     Scenario: A life is in danger, and without an order the regulation still has nothing to offer
@@ -165,6 +179,12 @@ Feature: Outside the United States
       Then "eu-e-evidence" has no ground to disclose
       And "uk" may disclose but need not
       And "canada-pipeda" may disclose but need not
+      And every regime that governs the request may disclose but need not, except
+        | il-phpa                |
+        | me-16-641              |
+        | markey                 |
+        | warrant-only-providers |
+        | eu-e-evidence          |
 
     @derived
     Scenario Outline: An order dated <date>, when the regulation applies from 18 August 2026
@@ -191,20 +211,26 @@ Feature: Outside the United States
       And no legal process was served
       When police request the account records
       Then the regimes decide
-        | regime           | outcome | mode      |
-        | canada-pipeda    | refuse  |           |
-        | us-sca           | refuse  | must_not  |
-        | ring-2022        | refuse  | no_ground |
-        | google-nest-2022 | refuse  | no_ground |
-        | eu-e-evidence    | refuse  | no_ground |
+        | regime                     | outcome | mode      |
+        | ring-2022                  | refuse  | no_ground |
+        | ring-2022-court-order-open | refuse  | no_ground |
+        | ring-2024                  | refuse  | no_ground |
+        | us-sca                     | refuse  | must_not  |
+        | google-nest-2022           | refuse  | no_ground |
+        | eu-e-evidence              | refuse  | no_ground |
+        | canada-pipeda              | refuse  |           |
 
-    @derived
+    @derived @contested @T20
     Scenario: With a subpoena the name has to be given
       Given police want the subscriber's name and address
       And police served a subpoena
       When police request the account records
-      Then "canada-pipeda" must disclose
-      And the ground under "canada-pipeda" is a subpoena
+      Then the regimes decide
+        | regime        | outcome | mode | ground   | contested |
+        | markey        |         |      |          | yes       |
+        | il-phpa       |         |      |          | yes       |
+        | uk            |         |      |          | yes       |
+        | canada-pipeda | allow   | must | subpoena |           |
 
     @derived @T57
     Scenario: After an emergency disclosure the provider must write to the person without delay
@@ -220,8 +246,14 @@ Feature: Outside the United States
       And the ground under "canada-pipeda" is an emergency
       And under "canada-pipeda" the provider must inform the owner in writing without delay
       And under "us-sca" the provider need not inform the owner in writing
+      And every regime that governs the request may disclose but need not, except
+        | il-phpa                |
+        | me-16-641              |
+        | markey                 |
+        | warrant-only-providers |
+        | eu-e-evidence          |
 
-    @derived
+    @derived @contested
     Scenario: A danger to someone's security is an emergency in Canada and not in the United States
       Given police are investigating domestic violence
       And a person's health or security is in danger
@@ -232,16 +264,21 @@ Feature: Outside the United States
       And the provider believes the account in good faith
       When police request the footage
       Then the regimes decide
-        | regime                 | outcome | mode      | ground    |
-        | canada-pipeda          | allow   | may       | emergency |
-        | ring-2022              | refuse  | no_ground | -         |
-        | us-sca                 | refuse  | must_not  | -         |
-        | markey                 | refuse  |           | -         |
-        | ca-calecpa             | refuse  |           | -         |
-        | il-phpa                | refuse  | must_not  | -         |
-        | google-nest-2022       | refuse  | no_ground | -         |
-        | warrant-only-providers | refuse  | no_ground | -         |
-        | eu-e-evidence          | refuse  | no_ground | -         |
+        | regime                     | outcome | mode      | ground    | contested |
+        | canada-pipeda              | allow   | may       | emergency |           |
+        | ring-2022                  | refuse  | no_ground | -         |           |
+        | us-sca                     | refuse  | must_not  | -         |           |
+        | markey                     | refuse  |           | -         |           |
+        | ca-calecpa                 | refuse  |           | -         |           |
+        | il-phpa                    | refuse  | must_not  | -         |           |
+        | google-nest-2022           | refuse  | no_ground | -         |           |
+        | warrant-only-providers     | refuse  | no_ground | -         |           |
+        | eu-e-evidence              | refuse  | no_ground | -         |           |
+        | ring-2022-court-order-open | refuse  | no_ground | -         |           |
+        | ring-2024                  | refuse  | no_ground | -         |           |
+        | vt-13-232                  | refuse  | must_not  | -         |           |
+        | uk                         | allow   | may       | voluntary |           |
+        | us-fourth-amendment        | allow   | may       | voluntary | yes       |
 
   Rule: Across a border, the provider's own texts may not know the asker
 
@@ -262,21 +299,33 @@ Feature: Outside the United States
       And "google-nest-2022" needs to know whether the provider's emergency route is open to foreign police
       And the regimes decide
         | regime                 | outcome      | mode      | contested |
+        | ring-2022              |              |           | yes       |
         | us-sca                 |              |           | yes       |
-        | canada-pipeda          |              |           | yes       |
         | markey                 | refuse       |           |           |
-        | warrant-only-providers | refuse       | no_ground |           |
         | ca-calecpa             | not_governed | -         |           |
         | il-phpa                | not_governed | -         |           |
         | vt-13-232              | not_governed | -         |           |
+        | google-nest-2022       |              |           | yes       |
+        | warrant-only-providers | refuse       | no_ground |           |
+        | eu-e-evidence          | refuse       | no_ground |           |
+        | canada-pipeda          |              |           | yes       |
 
-    @derived @T51
+    @derived @contested @T51
     Scenario Outline: Foreign police in an emergency find the route <state>
       Given the emergency form is complete
       And the provider believes the account in good faith
       And the provider's emergency route is <state> to foreign police
       When police request the footage
-      Then "ring-2022" <answer>
+      Then the regimes decide
+        | regime                 | outcome      | mode      | contested |
+        | us-sca                 |              |           | yes       |
+        | markey                 | refuse       |           |           |
+        | ca-calecpa             | not_governed | -         |           |
+        | il-phpa                | not_governed | -         |           |
+        | vt-13-232              | not_governed | -         |           |
+        | warrant-only-providers | refuse       | no_ground |           |
+        | canada-pipeda          |              |           | yes       |
+      And "ring-2022" <answer>
       And "google-nest-2022" <answer>
 
       Examples:
@@ -284,12 +333,16 @@ Feature: Outside the United States
         | open   | may disclose but need not |
         | closed | has no ground to disclose |
 
-    @derived @uk @eu @T51
+    @derived @contested @uk @eu @T51
     Scenario: British police have seven days to wait, European police eight hours
       Given police served an emergency warrant
       And the process was issued by a judge
       When police request the footage
-      Then "uk" must disclose
+      Then the regimes decide
+        | regime        | outcome | mode | ground            | contested |
+        | us-sca        |         |      |                   | yes       |
+        | uk            | allow   | must | emergency_warrant |           |
+        | eu-e-evidence | allow   | must | emergency_warrant |           |
+      And "canada-pipeda" must disclose
       And under "uk" the provider must produce the footage within 7 days
-      And "eu-e-evidence" must disclose
       And under "eu-e-evidence" the provider must produce the footage within 8 hours

@@ -18,6 +18,8 @@ Feature: Protest, press and worship
       And the answer is the account owner's
       When police post the request
       Then "ring-request-for-assistance" has no ground to disclose
+      And "us-sca" leaves it to the owner
+      And "markey" leaves it to the owner
 
     @derived @us @M10
     Scenario Outline: A post about <whom> is refused though an owner would share
@@ -28,6 +30,8 @@ Feature: Protest, press and worship
       And consent was given
       When police post the request
       Then "ring-request-for-assistance" has no ground to disclose
+      And "us-sca" leaves it to the owner
+      And "markey" leaves it to the owner
 
       Examples:
         | whom                | the activity                             |
@@ -53,6 +57,7 @@ Feature: Protest, press and worship
         | markey              | allow   | owner | consent |
         | ca-calecpa          | allow   | owner | consent |
         | california-2022     | allow   | owner | consent |
+      And every regime that governs the request leaves it to the owner
 
     @reported @us @california
     Scenario: A Los Angeles owner leaves the e-mail unanswered
@@ -64,10 +69,11 @@ Feature: Protest, press and worship
       Then "ring-2022" has no ground to disclose
       And "markey" refuses the disclosure
       And "il-phpa" must not disclose
+      And no regime allows the disclosure
 
   Rule: Without paper or danger, providers have no ground to give up a march
 
-    @reported @us @california @M08
+    @reported @contested @us @california @M08
     Scenario: San Francisco's four hundred cameras, had police asked a provider instead of the owners
       Given the reported case "san-francisco-protest-2020"
       And the request goes to the provider
@@ -77,37 +83,52 @@ Feature: Protest, press and worship
       And police want the video
       When police request the footage
       Then the regimes decide
-        | regime                 | outcome | mode      |
-        | ring-2022              | refuse  | no_ground |
-        | us-sca                 | refuse  | must_not  |
-        | markey                 | refuse  |           |
-        | ca-calecpa             | refuse  |           |
-        | il-phpa                | refuse  | must_not  |
-        | california-2022        | refuse  |           |
-        | google-nest-2022       | refuse  | no_ground |
-        | warrant-only-providers | refuse  | no_ground |
-        | eu-e-evidence          | refuse  | no_ground |
-        | canada-pipeda          | refuse  |           |
+        | regime                     | outcome | mode      | ground    | contested |
+        | ring-2022                  | refuse  | no_ground |           |           |
+        | ring-2022-court-order-open | refuse  | no_ground | -         |           |
+        | ring-2024                  | refuse  | no_ground | -         |           |
+        | us-sca                     | refuse  | must_not  |           |           |
+        | us-fourth-amendment        | allow   | may       | voluntary | yes       |
+        | markey                     | refuse  |           |           |           |
+        | ca-calecpa                 | refuse  |           |           |           |
+        | il-phpa                    | refuse  | must_not  |           |           |
+        | ut-data-privacy            | refuse  | must_not  | -         |           |
+        | me-16-641                  | refuse  | must_not  | -         |           |
+        | vt-13-232                  | refuse  | must_not  | -         |           |
+        | california-2022            | refuse  |           |           |           |
+        | google-nest-2022           | refuse  | no_ground |           |           |
+        | warrant-only-providers     | refuse  | no_ground |           |           |
+        | uk                         | refuse  |           | -         | yes       |
+        | eu-e-evidence              | refuse  | no_ground |           |           |
+        | canada-pipeda              | refuse  |           |           |           |
+      And every regime that governs the request refuses the disclosure, except
+        | us-fourth-amendment |
 
-    @derived @us @M13 @M24
+    @derived @contested @us @M13 @M24
     Scenario Outline: What marchers said is kept as closely as how they looked, when police want <what>
       Given an ordinary police request
       And police are looking into a protest
       And the request concerns people at a protest
       And <the data>
       When police request the recordings
-      Then "ring-2022" has no ground to disclose
+      Then the regimes decide
+        | regime              | outcome | mode | ground    | contested |
+        | us-fourth-amendment | allow   | may  | voluntary | yes       |
+        | uk                  | refuse  |      | -         | yes       |
+      And "ring-2022" has no ground to disclose
       And "us-sca" must not disclose
       And "il-phpa" must not disclose
       And "markey" refuses the disclosure
       And "warrant-only-providers" has no ground to disclose
+      And every regime that governs the request refuses the disclosure, except
+        | us-fourth-amendment |
 
       Examples:
         | what               | the data                             |
         | the sound          | police want the audio                |
         | picture with sound | police want the video with its audio |
 
-    @derived @us
+    @derived @contested @us
     Scenario: A federal agency looks into a march, and the state laws step aside
       Given an ordinary police request
       And police are looking into a protest
@@ -115,18 +136,22 @@ Feature: Protest, press and worship
       And the request comes from a federal agency
       When police request the footage
       Then the regimes decide
-        | regime     | outcome      | mode      |
-        | us-sca     | refuse       | must_not  |
-        | ring-2022  | refuse       | no_ground |
-        | markey     | refuse       |           |
-        | ca-calecpa | not_governed | -         |
-        | il-phpa    | not_governed | -         |
-        | vt-13-232  | not_governed | -         |
+        | regime              | outcome      | mode      | ground    | contested |
+        | ring-2022           | refuse       | no_ground |           |           |
+        | us-sca              | refuse       | must_not  |           |           |
+        | us-fourth-amendment | allow        | may       | voluntary | yes       |
+        | markey              | refuse       |           |           |           |
+        | ca-calecpa          | not_governed | -         |           |           |
+        | il-phpa             | not_governed | -         |           |           |
+        | vt-13-232           | not_governed | -         |           |           |
+        | uk                  | refuse       |           | -         | yes       |
+      And every regime that governs the request refuses the disclosure, except
+        | us-fourth-amendment |
 
   Rule: A warrant opens the door to marchers, journalists and worshippers alike
 
     @derived @us
-    Scenario Outline: A warrant for a clip of <whom>
+    Scenario Outline: A warrant opens a clip of <whom>
       Given an ordinary police request
       And police are investigating an assault
       And <the activity>
@@ -141,12 +166,32 @@ Feature: Protest, press and worship
         | il-phpa                | allow   | must | search_warrant |
         | google-nest-2022       | allow   | must | search_warrant |
         | warrant-only-providers | allow   | must | search_warrant |
+      And every regime that governs the request must disclose
 
       Examples:
         | whom                | the activity                             |
         | people at a protest | the request concerns people at a protest |
-        | journalists at work | the request concerns journalists at work |
         | people at worship   | the request concerns people at worship   |
+
+    @derived @us @eu
+    Scenario: A warrant opens a clip of journalists at work, and only in Europe may the press stand in its way
+      Given an ordinary police request
+      And police are investigating an assault
+      And the request concerns journalists at work
+      And police served a search warrant
+      When police request the footage
+      Then the regimes decide
+        | regime                 | outcome | mode | ground         |
+        | ring-2022              | allow   | must | search_warrant |
+        | us-sca                 | allow   | must | search_warrant |
+        | markey                 | allow   | must | search_warrant |
+        | ca-calecpa             | allow   | must | search_warrant |
+        | il-phpa                | allow   | must | search_warrant |
+        | google-nest-2022       | allow   | must | search_warrant |
+        | warrant-only-providers | allow   | must | search_warrant |
+        | eu-e-evidence          | refuse  |      | -              |
+      And every regime that governs the request must disclose, except
+        | eu-e-evidence |
 
     @derived @us
     Scenario: A warrant for every camera on the route of a march is no warrant at all
@@ -173,18 +218,28 @@ Feature: Protest, press and worship
       And the provider believes the account in good faith
       When police request the footage
       Then the regimes decide
-        | regime                 | outcome | mode      | ground    |
-        | ring-2022              | allow   | may       | emergency |
-        | us-sca                 | allow   | may       | emergency |
-        | ca-calecpa             | allow   | may       | emergency |
-        | google-nest-2022       | allow   | may       | emergency |
-        | uk                     | allow   | may       | voluntary |
-        | canada-pipeda          | allow   | may       | emergency |
-        | il-phpa                | refuse  | must_not  | -         |
-        | markey                 | refuse  |           | -         |
-        | warrant-only-providers | refuse  | no_ground | -         |
-        | eu-e-evidence          | refuse  | no_ground | -         |
+        | regime                     | outcome | mode      | ground    |
+        | ring-2022                  | allow   | may       | emergency |
+        | ring-2022-court-order-open | allow   | may       | emergency |
+        | ring-2024                  | allow   | may       | emergency |
+        | us-sca                     | allow   | may       | emergency |
+        | markey                     | refuse  |           | -         |
+        | ca-calecpa                 | allow   | may       | emergency |
+        | il-phpa                    | refuse  | must_not  | -         |
+        | vt-13-232                  | allow   | may       | emergency |
+        | california-2022            | allow   | may       | emergency |
+        | google-nest-2022           | allow   | may       | emergency |
+        | warrant-only-providers     | refuse  | no_ground | -         |
+        | uk                         | allow   | may       | voluntary |
+        | eu-e-evidence              | refuse  | no_ground | -         |
+        | canada-pipeda              | allow   | may       | emergency |
       And under "us-sca" the provider must disclose no more than the ground covers
+      And every regime that governs the request may disclose but need not, except
+        | il-phpa                |
+        | me-16-641              |
+        | markey                 |
+        | warrant-only-providers |
+        | eu-e-evidence          |
 
     @derived @contested @us @T41
     Scenario: Police want to watch a march live while a gunman is chased
@@ -199,14 +254,19 @@ Feature: Protest, press and worship
       And the provider believes the account in good faith
       When police request the footage
       Then the regimes decide
-        | regime                 | outcome | mode      | contested |
-        | ring-2022              | refuse  | no_ground |           |
-        | us-sca                 |         |           | yes       |
-        | ca-calecpa             |         |           | yes       |
-        | markey                 | refuse  |           |           |
-        | il-phpa                | refuse  | must_not  |           |
-        | warrant-only-providers | refuse  | no_ground |           |
-        | eu-e-evidence          | refuse  | no_ground |           |
+        | regime                     | outcome | mode      | contested |
+        | ring-2022                  | refuse  | no_ground |           |
+        | ring-2022-court-order-open | refuse  | no_ground |           |
+        | ring-2024                  | refuse  | no_ground |           |
+        | us-sca                     |         |           | yes       |
+        | markey                     | refuse  |           |           |
+        | ca-calecpa                 |         |           | yes       |
+        | il-phpa                    | refuse  | must_not  |           |
+        | google-nest-2022           | refuse  | no_ground | yes       |
+        | warrant-only-providers     | refuse  | no_ground |           |
+        | uk                         | refuse  |           | yes       |
+        | eu-e-evidence              | refuse  | no_ground |           |
+        | canada-pipeda              |         |           | yes       |
 
   @eu
   Rule: In the European Union the press has a voice, though it may come late
@@ -227,3 +287,4 @@ Feature: Protest, press and worship
       And under "eu-e-evidence" the provider must produce the footage within 8 hours
       And under "eu-e-evidence" the agency must notify the enforcing authority
       And under "eu-e-evidence" the agency must restrict further sharing
+      And every regime that governs the request must disclose

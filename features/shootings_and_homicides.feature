@@ -37,6 +37,11 @@ Feature: Shootings and homicides
         | eu-e-evidence          | refuse  | no_ground | -         |
         | canada-pipeda          | allow   | may       | emergency |
         | california-2022        | allow   | may       | emergency |
+      And every regime that governs the request may disclose but need not, except
+        | il-phpa                |
+        | markey                 |
+        | warrant-only-providers |
+        | eu-e-evidence          |
 
     @derived @illinois @T10 @M04
     Scenario: The camera's user calls for help during a shooting, and Illinois's answer turns
@@ -49,6 +54,10 @@ Feature: Shootings and homicides
       And under "il-phpa" the agency must apply for a warrant within 72 hours
       And under "il-phpa" the agency must destroy the footage within 60 days
       And "markey" refuses the disclosure
+      And every regime that governs the request may disclose but need not, except
+        | markey                 |
+        | warrant-only-providers |
+        | eu-e-evidence          |
 
     @derived @M04
     Scenario: Shots are being fired at a school and no single victim can be named
@@ -63,21 +72,35 @@ Feature: Shootings and homicides
         | google-nest-2022    | allow   | may  | emergency |
         | canada-pipeda       | allow   | may  | emergency |
         | markey              | refuse  |      | -         |
+      And every regime that governs the request may disclose but need not, except
+        | il-phpa                |
+        | markey                 |
+        | warrant-only-providers |
+        | eu-e-evidence          |
 
-    @derived @M01 @M13
+    @derived @contested @M01 @M13 @T40
     Scenario: A witness to an attempted murder is being hunted and police want the sound alone
       Given police are investigating an attempted murder
       And the person at risk has been identified
       And police want the audio
       When police request the recordings
       Then the regimes decide
-        | regime           | outcome | mode | ground    |
-        | us-sca           | allow   | may  | emergency |
-        | ca-calecpa       | allow   | may  | emergency |
-        | google-nest-2022 | allow   | may  | emergency |
-        | canada-pipeda    | allow   | may  | emergency |
-        | markey           | refuse  |      | -         |
-        | il-phpa          | refuse  |      | -         |
+        | regime                     | outcome | mode | ground    | contested |
+        | ring-2022                  | allow   | may  | emergency | yes       |
+        | ring-2022-court-order-open | allow   | may  | emergency | yes       |
+        | ring-2024                  | allow   | may  | emergency | yes       |
+        | us-sca                     | allow   | may  | emergency |           |
+        | markey                     | refuse  |      | -         |           |
+        | ca-calecpa                 | allow   | may  | emergency |           |
+        | il-phpa                    | refuse  |      | -         |           |
+        | google-nest-2022           | allow   | may  | emergency |           |
+        | uk                         | allow   | may  | voluntary | yes       |
+        | canada-pipeda              | allow   | may  | emergency |           |
+      And every regime that governs the request may disclose but need not, except
+        | il-phpa                |
+        | markey                 |
+        | warrant-only-providers |
+        | eu-e-evidence          |
 
     @derived @M21
     Scenario: Police reach a judge by telephone while the shooter is at large
@@ -91,10 +114,11 @@ Feature: Shootings and homicides
         | markey                 | allow   | must | emergency_warrant |
         | il-phpa                | allow   | must | emergency_warrant |
         | warrant-only-providers | allow   | must | emergency_warrant |
+      And every regime that governs the request must disclose
 
   Rule: Once the shooting is over
 
-    @derived @M08 @M17
+    @derived @contested @M08 @M17
     Scenario: The shooter has been arrested and police still use the emergency form
       Given an ordinary police request
       And police are investigating a shooting
@@ -102,17 +126,26 @@ Feature: Shootings and homicides
       And the emergency form is complete
       When police request the footage
       Then the regimes decide
-        | regime                 | outcome | mode      |
-        | ring-2022              | refuse  | no_ground |
-        | us-sca                 | refuse  | must_not  |
-        | markey                 | refuse  |           |
-        | ca-calecpa             | refuse  |           |
-        | il-phpa                | refuse  | must_not  |
-        | vt-13-232              | refuse  |           |
-        | google-nest-2022       | refuse  | no_ground |
-        | warrant-only-providers | refuse  | no_ground |
-        | eu-e-evidence          | refuse  | no_ground |
-        | canada-pipeda          | refuse  |           |
+        | regime                     | outcome | mode      | ground    | contested |
+        | ring-2022                  | refuse  | no_ground |           |           |
+        | ring-2022-court-order-open | refuse  | no_ground |           |           |
+        | ring-2024                  | refuse  | no_ground |           |           |
+        | us-sca                     | refuse  | must_not  |           |           |
+        | us-fourth-amendment        | allow   | may       | voluntary | yes       |
+        | markey                     | refuse  |           |           |           |
+        | ca-calecpa                 | refuse  |           |           |           |
+        | il-phpa                    | refuse  | must_not  |           |           |
+        | ut-data-privacy            | refuse  | must_not  |           |           |
+        | me-16-641                  | refuse  | must_not  |           |           |
+        | vt-13-232                  | refuse  | must_not  |           |           |
+        | google-nest-2022           | refuse  | no_ground |           |           |
+        | warrant-only-providers     | refuse  | no_ground |           |           |
+        | uk                         | allow   | may       | voluntary | yes       |
+        | eu-e-evidence              | refuse  | no_ground |           |           |
+        | canada-pipeda              | refuse  |           |           |           |
+      And every regime that governs the request refuses the disclosure, except
+        | uk                  |
+        | us-fourth-amendment |
 
     @derived @M04 @M16
     Scenario: The form speaks of a shooting last night and leaves the rest open
@@ -125,32 +158,40 @@ Feature: Shootings and homicides
       And the provider believes the account in good faith
       When police request the footage
       Then the regimes decide
-        | regime                 | outcome     | missing                        |
-        | ring-2022              | needs_facts | danger_imminent, without_delay |
-        | us-sca                 | needs_facts | without_delay                  |
-        | vt-13-232              | needs_facts | without_delay                  |
-        | markey                 | refuse      |                                |
-        | il-phpa                | refuse      |                                |
-        | warrant-only-providers | refuse      |                                |
+        | regime                     | outcome     | missing                        |
+        | ring-2022                  | needs_facts | danger_imminent, without_delay |
+        | ring-2022-court-order-open | needs_facts | danger_imminent, without_delay |
+        | ring-2024                  | needs_facts | danger_imminent, without_delay |
+        | us-sca                     | needs_facts | without_delay                  |
+        | markey                     | refuse      |                                |
+        | il-phpa                    | refuse      |                                |
+        | vt-13-232                  | needs_facts | without_delay                  |
+        | warrant-only-providers     | refuse      |                                |
+        | eu-e-evidence              | refuse      |                                |
 
-    @derived @M07 @M08
-    Scenario Outline: A homicide is grave, but the gravity of a finished crime is not an emergency
+    @derived @contested @M07 @M08
+    Scenario Outline: A homicide of <age> ago, whose footage <the owner's part> holds, is grave and no emergency
       Given an ordinary police request
       And police are investigating a homicide
       And the clip was recorded <age> ago
       And the owner is <the owner's part>
       When police request the footage
       Then the regimes decide
-        | regime                 | outcome | mode      |
-        | ring-2022              | refuse  | no_ground |
-        | us-sca                 | refuse  | must_not  |
-        | markey                 | refuse  |           |
-        | ca-calecpa             | refuse  |           |
-        | il-phpa                | refuse  | must_not  |
-        | google-nest-2022       | refuse  | no_ground |
-        | warrant-only-providers | refuse  | no_ground |
-        | eu-e-evidence          | refuse  | no_ground |
-        | canada-pipeda          | refuse  |           |
+        | regime                 | outcome | mode      | contested |
+        | ring-2022              | refuse  | no_ground |           |
+        | us-sca                 | refuse  | must_not  |           |
+        | us-fourth-amendment    | allow   | may       | yes       |
+        | markey                 | refuse  |           |           |
+        | ca-calecpa             | refuse  |           |           |
+        | il-phpa                | refuse  | must_not  |           |
+        | google-nest-2022       | refuse  | no_ground |           |
+        | warrant-only-providers | refuse  | no_ground |           |
+        | uk                     | allow   | may       |           |
+        | eu-e-evidence          | refuse  | no_ground |           |
+        | canada-pipeda          | refuse  |           |           |
+      And every regime that governs the request refuses the disclosure, except
+        | uk                  |
+        | us-fourth-amendment |
 
       Examples:
         | age     | the owner's part |
@@ -167,26 +208,34 @@ Feature: Shootings and homicides
       And the process names the camera and the hours
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode | ground         | scope        |
-        | ring-2022                  | allow   | must | search_warrant | as_requested |
-        | ring-2022-court-order-open | allow   | must | search_warrant |              |
-        | ring-2024                  | allow   | must | search_warrant |              |
-        | us-sca                     | allow   | must | search_warrant | as_requested |
-        | us-fourth-amendment        | allow   | must | search_warrant |              |
-        | markey                     | allow   | must | search_warrant |              |
-        | ca-calecpa                 | allow   | must | search_warrant |              |
-        | il-phpa                    | allow   | must | search_warrant |              |
-        | ut-data-privacy            | allow   | must | search_warrant |              |
-        | me-16-641                  | allow   | must | search_warrant |              |
-        | vt-13-232                  | allow   | must | search_warrant |              |
-        | google-nest-2022           | allow   | must | search_warrant |              |
-        | warrant-only-providers     | allow   | must | search_warrant |              |
-        | uk                         | allow   | must | search_warrant |              |
-        | eu-e-evidence              | allow   | must | search_warrant |              |
-        | canada-pipeda              | allow   | must | search_warrant |              |
-        | california-2022            | allow   | must | search_warrant |              |
+        | regime                       | outcome      | mode | ground         | scope        |
+        | technical                    | not_governed | -    | -              |              |
+        | ring-2022                    | allow        | must | search_warrant | as_requested |
+        | ring-2022-court-order-open   | allow        | must | search_warrant |              |
+        | ring-2024                    | allow        | must | search_warrant |              |
+        | ring-request-for-assistance  | not_governed | -    | -              |              |
+        | ring-community-requests      | not_governed | -    | -              |              |
+        | us-sca                       | allow        | must | search_warrant | as_requested |
+        | us-fourth-amendment          | allow        | must | search_warrant |              |
+        | markey                       | allow        | must | search_warrant |              |
+        | ca-calecpa                   | allow        | must | search_warrant |              |
+        | il-phpa                      | allow        | must | search_warrant |              |
+        | ut-data-privacy              | allow        | must | search_warrant |              |
+        | me-16-641                    | allow        | must | search_warrant |              |
+        | vt-13-232                    | allow        | must | search_warrant |              |
+        | california-2022              | allow        | must | search_warrant |              |
+        | google-nest-2022             | allow        | must | search_warrant |              |
+        | warrant-only-providers       | allow        | must | search_warrant |              |
+        | uk                           | allow        | must | search_warrant |              |
+        | eu-e-evidence                | allow        | must | search_warrant |              |
+        | canada-pipeda                | allow        | must | search_warrant |              |
+        | us-biometric-moratorium-bill | not_governed | -    | -              |              |
       And under "ring-2022" the provider must notify the owner before disclosure
       And under "eu-e-evidence" the provider must produce the footage within 10 days
+      And every regime that governs the request must disclose
+      And under "ring-2024" the provider must notify the owner before disclosure
+      And under "ring-2024" the provider must disclose no more than the ground covers
+      And under "me-16-641" the agency must notify the owner within 3 days
 
     @derived @M07
     Scenario: Police had the homicide footage preserved and come back with a warrant
@@ -201,6 +250,7 @@ Feature: Shootings and homicides
         | ring-2022        | allow   | must | search_warrant |
         | us-sca           | allow   | must | search_warrant |
         | google-nest-2022 | allow   | must | search_warrant |
+      And every regime that governs the request must disclose
 
     @derived @M07 @M27
     Scenario: One warrant follows a killer past twenty doorbells
@@ -216,6 +266,7 @@ Feature: Shootings and homicides
         | us-sca    | allow   | must | search_warrant |
         | markey    | allow   | must | search_warrant |
       And under "ring-2022" the provider must notify the owner before disclosure
+      And every regime that governs the request must disclose
 
   Rule: As it was reported
 
@@ -236,7 +287,7 @@ Feature: Shootings and homicides
       And "markey" needs to know what legal process was served
 
     @reported @us @M07
-    Scenario Outline: The same homicide, with the missing fact filled in
+    Scenario Outline: The same homicide, when <what>
       Given the reported case "south-windsor-homicide"
       And the request goes to the provider
       And no one was asked for consent
@@ -250,6 +301,6 @@ Feature: Shootings and homicides
         | google-nest-2022 | <outcome> |           | <ground> |
 
       Examples:
-        | process                        | outcome | federal  | ground         |
-        | police served a search warrant | allow   | must     | search_warrant |
-        | no legal process was served    | refuse  | must_not | -              |
+        | what                 | process                        | outcome | federal  | ground         |
+        | police had a warrant | police served a search warrant | allow   | must     | search_warrant |
+        | police had no paper  | no legal process was served    | refuse  | must_not | -              |

@@ -46,6 +46,7 @@ Feature: Storage, deletion and encryption
         | uk                     | allow   | must | search_warrant |
         | eu-e-evidence          | allow   | must | search_warrant |
         | canada-pipeda          | allow   | must | search_warrant |
+      And every regime that governs the request must disclose
 
       Examples:
         | age | kept |
@@ -89,17 +90,20 @@ Feature: Storage, deletion and encryption
         | picture with sound | police want the video with its audio |
         | single frame       | police want a still image            |
 
-    @derived @us @M12
+    @derived @contested @us @M12 @T20
     Scenario: No recording was kept, but the account still has a name and an address
       Given the owner had no recording subscription
       And police want the subscriber's name and address
       And police served a subpoena
       When police request the account records
       Then the regimes decide
-        | regime           | outcome | mode | ground   |
-        | ring-2022        | allow   | must | subpoena |
-        | us-sca           | allow   | must | subpoena |
-        | google-nest-2022 | allow   | must | subpoena |
+        | regime           | outcome | mode | ground   | contested |
+        | ring-2022        | allow   | must | subpoena |           |
+        | us-sca           | allow   | must | subpoena |           |
+        | markey           |         |      |          | yes       |
+        | il-phpa          |         |      |          | yes       |
+        | google-nest-2022 | allow   | must | subpoena |           |
+        | uk               |         |      |          | yes       |
 
     @derived
     Scenario: A warrant is served and nobody can say whether the clip still exists
@@ -107,10 +111,27 @@ Feature: Storage, deletion and encryption
       And it is not known whether the footage still exists
       And police served a search warrant
       When police request the footage
-      Then "ring-2022" needs to know whether the footage still exists
-      And "us-sca" needs to know whether the footage still exists
-      And "uk" needs to know whether the footage still exists
-      And "canada-pipeda" needs to know whether the footage still exists
+      Then the regimes decide
+        | regime                     | outcome     | missing |
+        | technical                  | needs_facts | storage |
+        | ring-2022                  | needs_facts | storage |
+        | ring-2022-court-order-open | needs_facts | storage |
+        | ring-2024                  | needs_facts | storage |
+        | us-sca                     | needs_facts | storage |
+        | us-fourth-amendment        | needs_facts | storage |
+        | markey                     | needs_facts | storage |
+        | ca-calecpa                 | needs_facts | storage |
+        | il-phpa                    | needs_facts | storage |
+        | ut-data-privacy            | needs_facts | storage |
+        | me-16-641                  | needs_facts | storage |
+        | vt-13-232                  | needs_facts | storage |
+        | california-2022            | needs_facts | storage |
+        | google-nest-2022           | needs_facts | storage |
+        | warrant-only-providers     | needs_facts | storage |
+        | uk                         | needs_facts | storage |
+        | eu-e-evidence              | needs_facts | storage |
+        | canada-pipeda              | needs_facts | storage |
+      And "ring-2022" needs to know whether the footage still exists
 
     @derived
     Scenario: Where nothing would release the clip, it does not matter whether it still exists
@@ -119,14 +140,22 @@ Feature: Storage, deletion and encryption
       And no legal process was served
       When police request the footage
       Then the regimes decide
-        | regime                 | outcome |
-        | ring-2022              | refuse  |
-        | us-sca                 | refuse  |
-        | markey                 | refuse  |
-        | il-phpa                | refuse  |
-        | google-nest-2022       | refuse  |
-        | warrant-only-providers | refuse  |
-        | eu-e-evidence          | refuse  |
+        | regime                     | outcome |
+        | ring-2022                  | refuse  |
+        | ring-2022-court-order-open | refuse  |
+        | ring-2024                  | refuse  |
+        | us-sca                     | refuse  |
+        | markey                     | refuse  |
+        | ca-calecpa                 | refuse  |
+        | il-phpa                    | refuse  |
+        | ut-data-privacy            | refuse  |
+        | me-16-641                  | refuse  |
+        | vt-13-232                  | refuse  |
+        | california-2022            | refuse  |
+        | google-nest-2022           | refuse  |
+        | warrant-only-providers     | refuse  |
+        | eu-e-evidence              | refuse  |
+        | canada-pipeda              | refuse  |
 
   Rule: What was left behind, or set aside in time, can be disclosed
 
@@ -147,6 +176,7 @@ Feature: Storage, deletion and encryption
         | ca-calecpa          | not_governed | -    | -              |
         | il-phpa             | not_governed | -    | -              |
         | vt-13-232           | not_governed | -    | -              |
+      And every regime that governs the request must disclose
 
     @reported @us @T32
     Scenario: What the reports of the Guthrie search leave out is what decides
@@ -175,19 +205,27 @@ Feature: Storage, deletion and encryption
         | uk               | allow   | must | search_warrant |
         | eu-e-evidence    | allow   | must | search_warrant |
         | canada-pipeda    | allow   | must | search_warrant |
+      And every regime that governs the request must disclose
 
-    @derived
+    @derived @contested
     Scenario: A leftover copy is no easier to get than any other
       Given an ordinary police request
       And the owner had no recording subscription
       And a residual copy is left in the provider's systems
       And no legal process was served
       When police request the recordings
-      Then "us-sca" must not disclose
+      Then the regimes decide
+        | regime              | outcome | mode | ground    | contested |
+        | us-fourth-amendment | allow   | may  | voluntary | yes       |
+        | uk                  | allow   | may  | voluntary | yes       |
+      And "us-sca" must not disclose
       And "il-phpa" must not disclose
       And "google-nest-2022" has no ground to disclose
       And "eu-e-evidence" has no ground to disclose
       And "markey" refuses the disclosure
+      And every regime that governs the request refuses the disclosure, except
+        | uk                  |
+        | us-fourth-amendment |
 
     @derived @T24
     Scenario: A preservation request holds the clip and hands nothing over
@@ -196,15 +234,19 @@ Feature: Storage, deletion and encryption
       And police served a preservation request
       When police request the footage
       Then the regimes decide
-        | regime                 | outcome | mode      | ground       |
-        | ring-2022              | refuse  | no_ground | preservation |
-        | us-sca                 | refuse  | no_ground | preservation |
-        | ca-calecpa             | refuse  | no_ground | preservation |
-        | google-nest-2022       | refuse  | no_ground | preservation |
-        | warrant-only-providers | refuse  | no_ground | preservation |
-        | eu-e-evidence          | refuse  | no_ground | preservation |
+        | regime                     | outcome | mode      | ground       |
+        | ring-2022                  | refuse  | no_ground | preservation |
+        | ring-2022-court-order-open | refuse  | no_ground | preservation |
+        | ring-2024                  | refuse  | no_ground | preservation |
+        | us-sca                     | refuse  | no_ground | preservation |
+        | ca-calecpa                 | refuse  | no_ground | preservation |
+        | google-nest-2022           | refuse  | no_ground | preservation |
+        | warrant-only-providers     | refuse  | no_ground | preservation |
+        | eu-e-evidence              | refuse  | no_ground | preservation |
+        | canada-pipeda              | refuse  | no_ground | preservation |
       And under "us-sca" the provider must preserve the footage within 90 days
       And under "ring-2022" the provider must preserve the footage
+      And under "ring-2024" the provider must preserve the footage
 
     @derived
     Scenario: A preservation request comes too late to hold anything
@@ -228,6 +270,7 @@ Feature: Storage, deletion and encryption
       And "uk" must disclose
       And "eu-e-evidence" must disclose
       And "canada-pipeda" must disclose
+      And every regime that governs the request must disclose
 
   Rule: What the provider cannot read, only the owner can hand over
 
@@ -279,15 +322,21 @@ Feature: Storage, deletion and encryption
         | warrant-only-providers | allow   | owner | consent |
         | uk                     | allow   | owner | consent |
         | canada-pipeda          | allow   | owner | consent |
+      And every regime that governs the request leaves it to the owner
 
-    @derived @us
+    @derived @contested @us @T20
     Scenario: Encryption hides the recording, not the name on the account
       Given an ordinary police request
       And the footage is end-to-end encrypted
       And police want the subscriber's name and address
       And police served a subpoena
       When police request the account records
-      Then "ring-2022" must disclose
+      Then the regimes decide
+        | regime  | contested |
+        | markey  | yes       |
+        | il-phpa | yes       |
+        | uk      | yes       |
+      And "ring-2022" must disclose
       And the ground under "ring-2022" is a subpoena
       And "us-sca" must disclose
       And "google-nest-2022" must disclose
@@ -312,10 +361,11 @@ Feature: Storage, deletion and encryption
       And "il-phpa" leaves it to the owner
       And "warrant-only-providers" leaves it to the owner
       And "uk" leaves it to the owner
+      And every regime that governs the request leaves it to the owner
 
   Rule: After the hand-over, some laws make police give up what they do not need
 
-    @derived @us @illinois @M28
+    @derived @us @illinois @M28 @T60
     Scenario: After an abduction Illinois sets clocks running, and Ring's policy sets none
       Given an ordinary police request
       And police are investigating an abduction
@@ -338,6 +388,10 @@ Feature: Storage, deletion and encryption
       And under "ring-2022" the agency need not destroy the footage
       And under "ring-2022" the agency need not restrict further sharing
       And under "us-sca" the agency need not destroy the footage
+      And every regime that governs the request may disclose but need not, except
+        | markey                 |
+        | warrant-only-providers |
+        | eu-e-evidence          |
 
     @derived @us @utah
     Scenario: In Utah police must destroy what the warrant did not aim at
@@ -348,3 +402,4 @@ Feature: Storage, deletion and encryption
       Then "ut-data-privacy" must disclose
       And under "ut-data-privacy" the agency must destroy what is unrelated
       And under "us-sca" the agency need not destroy what is unrelated
+      And under "ut-data-privacy" the agency must notify the owner within 90 days

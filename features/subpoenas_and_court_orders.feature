@@ -14,34 +14,39 @@ Feature: Subpoenas and court orders
       And police want the subscriber's name and address
       When police request the account records
       Then the regimes decide
-        | regime                 | outcome     | mode | ground   | missing             | contested |
-        | ring-2022              | allow       | must | subpoena |                     |           |
-        | us-sca                 | allow       | must | subpoena |                     |           |
-        | markey                 |             |      |          |                     | yes       |
-        | ca-calecpa             | allow       | must | subpoena |                     |           |
-        | il-phpa                |             |      |          |                     | yes       |
-        | google-nest-2022       | allow       | must | subpoena |                     |           |
-        | warrant-only-providers | needs_facts | -    | -        | records_on_subpoena |           |
-        | uk                     |             |      |          |                     | yes       |
-        | eu-e-evidence          | allow       | must |          |                     |           |
-        | canada-pipeda          | allow       | must | subpoena |                     |           |
+        | regime                     | outcome     | mode | ground   | missing             | contested |
+        | ring-2022                  | allow       | must | subpoena |                     |           |
+        | ring-2022-court-order-open | allow       | must | subpoena |                     |           |
+        | ring-2024                  | allow       | must | subpoena |                     |           |
+        | us-sca                     | allow       | must | subpoena |                     |           |
+        | markey                     |             |      |          |                     | yes       |
+        | ca-calecpa                 | allow       | must | subpoena |                     |           |
+        | il-phpa                    |             |      |          |                     | yes       |
+        | google-nest-2022           | allow       | must | subpoena |                     |           |
+        | warrant-only-providers     | needs_facts | -    | -        | records_on_subpoena |           |
+        | uk                         |             |      |          |                     | yes       |
+        | eu-e-evidence              | allow       | must |          |                     |           |
+        | canada-pipeda              | allow       | must | subpoena |                     |           |
       And under "ring-2022" the provider must notify the owner before disclosure
 
-    @derived @T20
-    Scenario Outline: A provider that wants warrants for footage may still answer subpoenas for records
+    @derived @contested @T20
+    Scenario Outline: A provider that wants warrants for footage <answers> subpoenas for records
       Given an ordinary police request
       And police served a subpoena
       And police want the subscriber's name and address
       And <its practice>
       When police request the account records
       Then the regimes decide
-        | regime                 | outcome   | mode   | ground   |
-        | warrant-only-providers | <outcome> | <mode> | <ground> |
+        | regime                 | outcome   | mode   | ground   | contested |
+        | markey                 |           |        |          | yes       |
+        | il-phpa                |           |        |          | yes       |
+        | warrant-only-providers | <outcome> | <mode> | <ground> |           |
+        | uk                     |           |        |          | yes       |
 
       Examples:
-        | its practice                                               | outcome | mode | ground   |
-        | the provider answers subpoenas for account records         | allow   | must | subpoena |
-        | the provider does not answer subpoenas for account records | refuse  |      | -        |
+        | answers         | its practice                                               | outcome | mode | ground   |
+        | answers         | the provider answers subpoenas for account records         | allow   | must | subpoena |
+        | does not answer | the provider does not answer subpoenas for account records | refuse  |      | -        |
 
     @derived @T19 @M16
     Scenario: An unsigned subpoena does not even open the records
@@ -50,7 +55,13 @@ Feature: Subpoenas and court orders
       And the process is unsigned
       And police want the subscriber's name and address
       When police request the account records
-      Then "ring-2022" refuses the disclosure
+      Then the regimes decide
+        | regime                 | outcome |
+        | ring-2024              | refuse  |
+        | markey                 | refuse  |
+        | warrant-only-providers | refuse  |
+        | eu-e-evidence          | refuse  |
+      And "ring-2022" refuses the disclosure
       And "us-sca" must not disclose
       And "google-nest-2022" refuses the disclosure
 
@@ -62,16 +73,18 @@ Feature: Subpoenas and court orders
       And the request asks for more than its purpose needs
       When police request the account records
       Then the regimes decide
-        | regime                 | outcome | contested |
-        | ring-2022              | refuse  |           |
-        | us-sca                 | refuse  | yes       |
-        | markey                 | refuse  |           |
-        | ca-calecpa             | refuse  | yes       |
-        | il-phpa                | refuse  | yes       |
-        | warrant-only-providers | refuse  |           |
-        | uk                     | refuse  |           |
-        | eu-e-evidence          | refuse  |           |
-        | canada-pipeda          | refuse  | yes       |
+        | regime                     | outcome | contested |
+        | ring-2022                  | refuse  |           |
+        | ring-2022-court-order-open | refuse  |           |
+        | ring-2024                  | refuse  |           |
+        | us-sca                     | refuse  | yes       |
+        | markey                     | refuse  |           |
+        | ca-calecpa                 | refuse  | yes       |
+        | il-phpa                    | refuse  | yes       |
+        | warrant-only-providers     | refuse  |           |
+        | uk                         | refuse  |           |
+        | eu-e-evidence              | refuse  |           |
+        | canada-pipeda              | refuse  | yes       |
 
   Rule: A subpoena does not open recordings, though federal law is argued about
 
@@ -82,55 +95,71 @@ Feature: Subpoenas and court orders
       And police served a subpoena
       When police request the footage
       Then the regimes decide
-        | regime                 | outcome | mode     | ground   | contested |
-        | ring-2022              | refuse  |          | -        |           |
-        | ring-2024              | refuse  |          | -        |           |
-        | us-sca                 | refuse  |          | -        | yes       |
-        | us-fourth-amendment    | refuse  |          | -        |           |
-        | markey                 | refuse  |          | -        |           |
-        | ca-calecpa             | refuse  |          | -        |           |
-        | il-phpa                | refuse  | must_not | -        |           |
-        | ut-data-privacy        | refuse  |          | -        |           |
-        | me-16-641              | refuse  |          | -        |           |
-        | vt-13-232              | refuse  |          | -        |           |
-        | google-nest-2022       | refuse  |          | -        |           |
-        | warrant-only-providers | refuse  |          | -        |           |
-        | eu-e-evidence          | refuse  |          | -        |           |
-        | canada-pipeda          | allow   | must     | subpoena | yes       |
-        | california-2022        | refuse  |          | -        |           |
+        | regime                     | outcome | mode      | ground   | contested |
+        | ring-2022                  | refuse  | no_ground | -        |           |
+        | ring-2022-court-order-open | refuse  | no_ground | -        |           |
+        | ring-2024                  | refuse  | no_ground | -        |           |
+        | us-sca                     | refuse  |           | -        | yes       |
+        | us-fourth-amendment        | refuse  |           | -        |           |
+        | markey                     | refuse  |           | -        |           |
+        | ca-calecpa                 | refuse  |           | -        |           |
+        | il-phpa                    | refuse  | must_not  | -        |           |
+        | ut-data-privacy            | refuse  | must_not  | -        |           |
+        | me-16-641                  | refuse  | must_not  | -        |           |
+        | vt-13-232                  | refuse  | must_not  | -        |           |
+        | california-2022            | refuse  |           | -        |           |
+        | google-nest-2022           | refuse  | no_ground | -        |           |
+        | warrant-only-providers     | refuse  | no_ground | -        |           |
+        | eu-e-evidence              | refuse  | no_ground | -        |           |
+        | canada-pipeda              | allow   | must      | subpoena | yes       |
 
-    @derived @M13
-    Scenario Outline: The line between records and recordings holds for sound and stills too
+    @derived @contested @M13 @T21
+    Scenario Outline: A subpoena opens <what> no more than the video
       Given an ordinary police request
       And police served a subpoena
       And <what is wanted>
       When police request the recordings
       Then the regimes decide
-        | regime                 | outcome |
-        | ring-2022              | refuse  |
-        | ring-2024              | refuse  |
-        | google-nest-2022       | refuse  |
-        | warrant-only-providers | refuse  |
-        | markey                 | refuse  |
-        | il-phpa                | refuse  |
+        | regime                     | outcome | mode | ground   | contested |
+        | ring-2022                  | refuse  |      |          |           |
+        | ring-2022-court-order-open | refuse  |      |          |           |
+        | ring-2024                  | refuse  |      |          |           |
+        | us-sca                     | refuse  |      |          | yes       |
+        | us-fourth-amendment        | refuse  |      |          |           |
+        | markey                     | refuse  |      |          |           |
+        | ca-calecpa                 | refuse  |      |          |           |
+        | il-phpa                    | refuse  |      |          |           |
+        | ut-data-privacy            | refuse  |      |          |           |
+        | me-16-641                  | refuse  |      |          |           |
+        | vt-13-232                  | refuse  |      |          |           |
+        | california-2022            | refuse  |      |          |           |
+        | google-nest-2022           | refuse  |      |          |           |
+        | warrant-only-providers     | refuse  |      |          |           |
+        | eu-e-evidence              | refuse  |      |          |           |
+        | canada-pipeda              | allow   | must | subpoena | yes       |
 
       Examples:
-        | what is wanted            |
-        | police want the audio     |
-        | police want a still image |
+        | what          | what is wanted            |
+        | the sound     | police want the audio     |
+        | a still image | police want a still image |
 
-    @derived @us
+    @derived @contested @us @T21
     Scenario: A party to a civil suit subpoenas the doorbell video
       Given an ordinary police request
       And the request comes from a party to a civil suit
       And police served a subpoena
       When police request the footage
-      Then "us-sca" must not disclose
+      Then the regimes decide
+        | regime        | contested |
+        | canada-pipeda | yes       |
+      And "us-sca" must not disclose
       And "ring-2022" refuses the disclosure
       And "google-nest-2022" refuses the disclosure
       And "ca-calecpa" does not govern the request
       And "il-phpa" does not govern the request
       And "vt-13-232" does not govern the request
+      And "ring-2024" refuses the disclosure
+      And "markey" refuses the disclosure
 
   Rule: A court order is more than a subpoena and less than a warrant
 
@@ -156,21 +185,22 @@ Feature: Subpoenas and court orders
         | eu-e-evidence              | allow       | must     |             |                       |           |
         | canada-pipeda              | allow       | must     | court_order |                       |           |
 
-    @derived
-    Scenario Outline: Ring's older wording closes recordings to every such order, and the later one looks at the order
+    @derived @contested
+    Scenario Outline: Ring's older wording closes recordings to an order that <reaches> them, and the later one <answers>
       Given an ordinary police request
       And police served a court order that is not a warrant
       And <the order>
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode   | ground   |
-        | ring-2022                  | refuse  |        | -        |
-        | ring-2022-court-order-open | <later> | <mode> | <ground> |
+        | regime                     | outcome | mode   | ground   | contested |
+        | ring-2022                  | refuse  |        | -        |           |
+        | ring-2022-court-order-open | <later> | <mode> | <ground> |           |
+        | us-sca                     | refuse  |        |          | yes       |
 
       Examples:
-        | the order                                               | later  | mode | ground      |
-        | the court order by its nature reaches recordings        | allow  | must | court_order |
-        | the court order by its nature does not reach recordings | refuse |      | -           |
+        | reaches        | answers           | the order                                               | later  | mode | ground      |
+        | reaches        | opens them        | the court order by its nature reaches recordings        | allow  | must | court_order |
+        | does not reach | keeps them closed | the court order by its nature does not reach recordings | refuse |      | -           |
 
     @derived @us
     Scenario: A court order opens account records that a subpoena would not
@@ -182,10 +212,11 @@ Feature: Subpoenas and court orders
         | regime                     | outcome | mode | ground      |
         | ring-2022                  | allow   | must | court_order |
         | ring-2022-court-order-open | allow   | must | court_order |
+        | ring-2024                  | allow   | must | court_order |
         | us-sca                     | allow   | must | court_order |
 
     @derived @eu @T20
-    Scenario Outline: In Europe the question is who signed
+    Scenario Outline: In Europe <who> orders <what>
       Given an ordinary police request
       And police served a court order that is not a warrant
       And <the signature>
@@ -196,16 +227,16 @@ Feature: Subpoenas and court orders
         | eu-e-evidence | <outcome> | <mode> |
 
       Examples: Names and addresses
-        | the signature                          | what is wanted                                | the request                        | outcome | mode |
-        | the process was issued by a judge      | police want the subscriber's name and address | police request the account records | allow   | must |
-        | the process was issued by a prosecutor | police want the subscriber's name and address | police request the account records | allow   | must |
-        | the process was issued by police alone | police want the subscriber's name and address | police request the account records | refuse  |      |
+        | who              | what   | the signature                          | what is wanted                                | the request                        | outcome | mode |
+        | a judge          | a name | the process was issued by a judge      | police want the subscriber's name and address | police request the account records | allow   | must |
+        | a prosecutor     | a name | the process was issued by a prosecutor | police want the subscriber's name and address | police request the account records | allow   | must |
+        | the police alone | a name | the process was issued by police alone | police want the subscriber's name and address | police request the account records | refuse  |      |
 
       Examples: Recordings
-        | the signature                          | what is wanted        | the request                | outcome | mode |
-        | the process was issued by a judge      | police want the video | police request the footage | allow   | must |
-        | the process was issued by a prosecutor | police want the video | police request the footage | refuse  |      |
-        | the process was issued by police alone | police want the video | police request the footage | refuse  |      |
+        | who              | what      | the signature                          | what is wanted        | the request                | outcome | mode |
+        | a judge          | the video | the process was issued by a judge      | police want the video | police request the footage | allow   | must |
+        | a prosecutor     | the video | the process was issued by a prosecutor | police want the video | police request the footage | refuse  |      |
+        | the police alone | the video | the process was issued by police alone | police want the video | police request the footage | refuse  |      |
 
   Rule: As it was reported
 
@@ -214,14 +245,23 @@ Feature: Subpoenas and court orders
       Given the reported case "west-point-subpoena-2024"
       When police request the footage
       Then the regimes decide
-        | regime                 | outcome | mode | ground   | contested |
-        | ring-2022              | refuse  |      | -        |           |
-        | ring-2024              | refuse  |      | -        |           |
-        | us-sca                 | refuse  |      | -        | yes       |
-        | markey                 | refuse  |      | -        |           |
-        | google-nest-2022       | refuse  |      | -        |           |
-        | warrant-only-providers | refuse  |      | -        |           |
-        | canada-pipeda          | allow   | must | subpoena | yes       |
+        | regime                     | outcome | mode     | ground   | contested |
+        | ring-2022                  | refuse  |          | -        |           |
+        | ring-2022-court-order-open | refuse  |          | -        |           |
+        | ring-2024                  | refuse  |          | -        |           |
+        | us-sca                     | refuse  |          | -        | yes       |
+        | us-fourth-amendment        | refuse  |          | -        |           |
+        | markey                     | refuse  |          | -        |           |
+        | ca-calecpa                 | refuse  |          | -        |           |
+        | il-phpa                    | refuse  | must_not | -        |           |
+        | ut-data-privacy            | refuse  | must_not | -        |           |
+        | me-16-641                  | refuse  | must_not | -        |           |
+        | vt-13-232                  | refuse  | must_not | -        |           |
+        | california-2022            | refuse  |          | -        |           |
+        | google-nest-2022           | refuse  |          | -        |           |
+        | warrant-only-providers     | refuse  |          | -        |           |
+        | eu-e-evidence              | refuse  |          | -        |           |
+        | canada-pipeda              | allow   | must     | subpoena | yes       |
 
     @reported @us @M07
     Scenario: If the chief's paper was in truth a warrant, it opens the recordings
@@ -232,13 +272,21 @@ Feature: Subpoenas and court orders
       And "us-sca" must disclose
       And "markey" must disclose
       And the ground under "ring-2024" is a search warrant
+      And every regime that governs the request must disclose
 
-    @reported @us @M08
+    @reported @contested @us @M08 @T20
     Scenario: The chief's subpoena would have brought him the owner's name
       Given the reported case "west-point-subpoena-2024"
       And police want the subscriber's name and address
       When police request the account records
-      Then "ring-2022" must disclose
+      Then the regimes decide
+        | regime                     | outcome | mode | ground   | contested |
+        | ring-2022                  | allow   | must | subpoena |           |
+        | ring-2022-court-order-open | allow   | must | subpoena |           |
+        | ring-2024                  | allow   | must | subpoena |           |
+        | markey                     |         |      |          | yes       |
+        | il-phpa                    |         |      |          | yes       |
+        | uk                         |         |      |          | yes       |
       And "us-sca" must disclose
       And the ground under "us-sca" is a subpoena
 
@@ -256,3 +304,4 @@ Feature: Subpoenas and court orders
       Then "ring-2024" may disclose but need not
       And "us-sca" may disclose but need not
       And "markey" refuses the disclosure
+      And "warrant-only-providers" has no ground to disclose

@@ -7,17 +7,39 @@ Feature: Requests without a warrant and without an emergency
 
   Rule: Asking is not enough
 
-    @derived @M07 @M08 @M19
+    @derived @contested @M07 @M08 @M19
     Scenario: Police bring nothing, and asking is not enough
       Given an ordinary police request
       When police request the footage
-      Then "ring-2022" has no ground to disclose
-      And "us-sca" must not disclose
-      And "il-phpa" must not disclose
-      And "markey" refuses the disclosure
+      Then the regimes decide
+        | regime                       | outcome      | mode      | ground    | contested |
+        | technical                    | not_governed | -         | -         |           |
+        | ring-2022                    | refuse       | no_ground | -         |           |
+        | ring-2022-court-order-open   | refuse       | no_ground | -         |           |
+        | ring-2024                    | refuse       | no_ground | -         |           |
+        | ring-request-for-assistance  | not_governed | -         | -         |           |
+        | ring-community-requests      | not_governed | -         | -         |           |
+        | us-sca                       | refuse       | must_not  | -         |           |
+        | us-fourth-amendment          | allow        | may       | voluntary | yes       |
+        | markey                       | refuse       |           | -         |           |
+        | ca-calecpa                   | refuse       |           | -         |           |
+        | il-phpa                      | refuse       | must_not  | -         |           |
+        | ut-data-privacy              | refuse       | must_not  | -         |           |
+        | me-16-641                    | refuse       | must_not  | -         |           |
+        | vt-13-232                    | refuse       | must_not  | -         |           |
+        | california-2022              | refuse       |           | -         |           |
+        | google-nest-2022             | refuse       | no_ground | -         |           |
+        | warrant-only-providers       | refuse       | no_ground | -         |           |
+        | uk                           | allow        | may       | voluntary | yes       |
+        | eu-e-evidence                | refuse       | no_ground | -         |           |
+        | canada-pipeda                | refuse       |           | -         |           |
+        | us-biometric-moratorium-bill | not_governed | -         | -         |           |
+      And every regime that governs the request refuses the disclosure, except
+        | uk                  |
+        | us-fourth-amendment |
 
     @derived @M07
-    Scenario Outline: Outside an emergency, a warrant or consent is what opens the baseline
+    Scenario Outline: Outside an emergency, police who bring <what> <get> the footage
       Given an ordinary police request
       And <what police bring>
       When police request the footage
@@ -29,34 +51,44 @@ Feature: Requests without a warrant and without an emergency
         | google-nest-2022 | <outcome> | <mode> | <ground> |
 
       Examples:
-        | what police bring              | outcome | mode | ground         |
-        | no legal process was served    | refuse  |      | -              |
-        | police served a search warrant | allow   | must | search_warrant |
-        | consent was given              | allow   | may  | consent        |
+        | what                | get        | what police bring              | outcome | mode | ground         |
+        | nothing             | do not get | no legal process was served    | refuse  |      | -              |
+        | a warrant           | get        | police served a search warrant | allow   | must | search_warrant |
+        | the owner's consent | get        | consent was given              | allow   | may  | consent        |
 
-    @derived @M08 @M13
-    Scenario Outline: A bare request fails whatever kind of recording is wanted
+    @derived @contested @M08 @M13
+    Scenario Outline: A bare request for <what> fails
       Given an ordinary police request
       And police are investigating a drug offence
       And <what is wanted>
       When police request the recordings
       Then the regimes decide
-        | regime                 | outcome | mode      |
-        | ring-2022              | refuse  | no_ground |
-        | us-sca                 | refuse  | must_not  |
-        | markey                 | refuse  |           |
-        | ca-calecpa             | refuse  |           |
-        | il-phpa                | refuse  | must_not  |
-        | google-nest-2022       | refuse  | no_ground |
-        | warrant-only-providers | refuse  | no_ground |
-        | eu-e-evidence          | refuse  | no_ground |
+        | regime                     | outcome | mode      | ground    | contested |
+        | ring-2022                  | refuse  | no_ground |           |           |
+        | ring-2022-court-order-open | refuse  | no_ground |           |           |
+        | ring-2024                  | refuse  | no_ground |           |           |
+        | us-sca                     | refuse  | must_not  |           |           |
+        | us-fourth-amendment        | allow   | may       | voluntary | yes       |
+        | markey                     | refuse  |           |           |           |
+        | ca-calecpa                 | refuse  |           |           |           |
+        | il-phpa                    | refuse  | must_not  |           |           |
+        | ut-data-privacy            | refuse  | must_not  |           |           |
+        | me-16-641                  | refuse  | must_not  |           |           |
+        | vt-13-232                  | refuse  | must_not  |           |           |
+        | google-nest-2022           | refuse  | no_ground |           |           |
+        | warrant-only-providers     | refuse  | no_ground |           |           |
+        | uk                         | allow   | may       | voluntary | yes       |
+        | eu-e-evidence              | refuse  | no_ground |           |           |
+      And every regime that governs the request refuses the disclosure, except
+        | uk                  |
+        | us-fourth-amendment |
 
       Examples:
-        | what is wanted                       |
-        | police want the video                |
-        | police want the audio                |
-        | police want the video with its audio |
-        | police want a still image            |
+        | what                     | what is wanted                       |
+        | the video                | police want the video                |
+        | the sound                | police want the audio                |
+        | the video with its sound | police want the video with its audio |
+        | a still image            | police want a still image            |
 
     @derived @M08
     Scenario: A bare request for the subscriber's name and address fails too
@@ -64,33 +96,40 @@ Feature: Requests without a warrant and without an emergency
       And police want the subscriber's name and address
       When police request the account records
       Then the regimes decide
-        | regime           | outcome | mode      |
-        | ring-2022        | refuse  | no_ground |
-        | us-sca           | refuse  | must_not  |
-        | google-nest-2022 | refuse  | no_ground |
-        | eu-e-evidence    | refuse  | no_ground |
-        | canada-pipeda    | refuse  |           |
+        | regime                     | outcome | mode      |
+        | ring-2022                  | refuse  | no_ground |
+        | ring-2022-court-order-open | refuse  | no_ground |
+        | ring-2024                  | refuse  | no_ground |
+        | us-sca                     | refuse  | must_not  |
+        | google-nest-2022           | refuse  | no_ground |
+        | eu-e-evidence              | refuse  | no_ground |
+        | canada-pipeda              | refuse  |           |
 
-    @derived @us @M08
-    Scenario Outline: State statutes bind their own police and are silent about federal agents
+    @derived @contested @us @M08
+    Scenario Outline: State statutes <bind> <whom> who merely ask
       Given an ordinary police request
       And police are investigating a drug offence
       And <who asks>
       When police request the footage
       Then the regimes decide
-        | regime     | outcome   |
-        | ring-2022  | refuse    |
-        | us-sca     | refuse    |
-        | markey     | refuse    |
-        | ca-calecpa | <statute> |
-        | il-phpa    | <statute> |
-        | vt-13-232  | <statute> |
+        | regime              | outcome   | contested |
+        | ring-2022           | refuse    |           |
+        | us-sca              | refuse    |           |
+        | us-fourth-amendment | allow     | yes       |
+        | markey              | refuse    |           |
+        | ca-calecpa          | <statute> |           |
+        | il-phpa             | <statute> |           |
+        | vt-13-232           | <statute> |           |
+        | uk                  | allow     | yes       |
+      And every regime that governs the request refuses the disclosure, except
+        | uk                  |
+        | us-fourth-amendment |
 
       Examples:
-        | who asks                                | statute      |
-        | the request comes from local police     | refuse       |
-        | the request comes from a state agency   | refuse       |
-        | the request comes from a federal agency | not_governed |
+        | bind             | whom           | who asks                                | statute      |
+        | bind             | local police   | the request comes from local police     | refuse       |
+        | bind             | state officers | the request comes from a state agency   | refuse       |
+        | are silent about | federal agents | the request comes from a federal agency | not_governed |
 
     @derived @us
     Scenario: A party to a civil suit asks the company without any paper
@@ -101,6 +140,10 @@ Feature: Requests without a warrant and without an emergency
       And "ring-2022" has no ground to disclose
       And "il-phpa" does not govern the request
       And "ca-calecpa" does not govern the request
+      And "ring-2024" has no ground to disclose
+      And "vt-13-232" does not govern the request
+      And "markey" refuses the disclosure
+      And "warrant-only-providers" has no ground to disclose
 
     @derived @contested @uk @T30
     Scenario: The owner is a suspect, and the company is free to decide only in the United Kingdom
@@ -110,32 +153,50 @@ Feature: Requests without a warrant and without an emergency
       And the clip was recorded 30 days ago
       When police request the footage
       Then the regimes decide
-        | regime              | outcome | mode      | ground    | contested |
-        | uk                  | allow   | may       | voluntary |           |
-        | ring-2022           | refuse  | no_ground | -         |           |
-        | us-sca              | refuse  | must_not  | -         |           |
-        | us-fourth-amendment |         |           |           | yes       |
-        | ca-calecpa          | refuse  |           | -         |           |
-        | il-phpa             | refuse  | must_not  | -         |           |
-        | eu-e-evidence       | refuse  | no_ground | -         |           |
-        | canada-pipeda       | refuse  |           | -         |           |
+        | regime                     | outcome | mode      | ground    | contested |
+        | uk                         | allow   | may       | voluntary | no        |
+        | ring-2022                  | refuse  | no_ground | -         |           |
+        | us-sca                     | refuse  | must_not  | -         |           |
+        | us-fourth-amendment        | allow   | may       | voluntary | yes       |
+        | ca-calecpa                 | refuse  |           | -         |           |
+        | il-phpa                    | refuse  | must_not  | -         |           |
+        | eu-e-evidence              | refuse  | no_ground | -         |           |
+        | canada-pipeda              | refuse  |           | -         |           |
+        | markey                     | refuse  |           | -         |           |
+        | ring-2022-court-order-open | refuse  | no_ground | -         |           |
+        | ring-2024                  | refuse  | no_ground | -         |           |
+        | google-nest-2022           | refuse  | no_ground | -         |           |
+        | warrant-only-providers     | refuse  | no_ground | -         |           |
       And under "uk" the provider must record why the disclosure is necessary and proportionate
+      And every regime that governs the request refuses the disclosure, except
+        | uk                  |
+        | us-fourth-amendment |
 
   Rule: An owner who does not agree stays protected
 
-    @derived @M07
-    Scenario Outline: Without a live consent the answer is as if no one had been asked
+    @derived @contested @M07
+    Scenario Outline: When <the answer>, police get no more than if no one had been asked
       Given an ordinary police request
       And police are investigating an assault
       And <the answer>
       When police request the footage
       Then the regimes decide
-        | regime           | outcome | mode      | ground |
-        | ring-2022        | refuse  | no_ground | -      |
-        | us-sca           | refuse  | must_not  | -      |
-        | markey           | refuse  |           | -      |
-        | il-phpa          | refuse  | must_not  | -      |
-        | google-nest-2022 | refuse  | no_ground | -      |
+        | regime                     | outcome | mode      | ground    | contested |
+        | ring-2022                  | refuse  | no_ground | -         |           |
+        | ring-2022-court-order-open | refuse  | no_ground | -         |           |
+        | ring-2024                  | refuse  | no_ground | -         |           |
+        | us-sca                     | refuse  | must_not  | -         |           |
+        | us-fourth-amendment        | allow   | may       | voluntary | yes       |
+        | markey                     | refuse  |           | -         |           |
+        | ca-calecpa                 | refuse  |           | -         |           |
+        | il-phpa                    | refuse  | must_not  | -         |           |
+        | google-nest-2022           | refuse  | no_ground | -         |           |
+        | warrant-only-providers     | refuse  | no_ground | -         |           |
+        | uk                         | refuse  |           | -         |           |
+        | eu-e-evidence              | refuse  | no_ground | -         |           |
+        | canada-pipeda              | refuse  |           | -         |           |
+      And every regime that governs the request refuses the disclosure, except
+        | us-fourth-amendment |
 
       Examples:
         | the answer                           |
@@ -143,7 +204,7 @@ Feature: Requests without a warrant and without an emergency
         | the request for consent was ignored  |
         | consent was given and then withdrawn |
 
-    @derived @M17 @M28
+    @derived @contested @M17 @M28
     Scenario: Police want the same footage again after the emergency has ended
       Given an ordinary police request
       And police are investigating a kidnapping
@@ -151,20 +212,39 @@ Feature: Requests without a warrant and without an emergency
       And the same footage was disclosed in an emergency that is over
       When police request the footage
       Then the regimes decide
-        | regime           | outcome | mode      | ground |
-        | ring-2022        | refuse  | no_ground | -      |
-        | us-sca           | refuse  | must_not  | -      |
-        | markey           | refuse  |           | -      |
-        | il-phpa          | refuse  | must_not  | -      |
-        | vt-13-232        | refuse  |           | -      |
-        | google-nest-2022 | refuse  | no_ground | -      |
+        | regime                     | outcome | mode      | ground    | contested |
+        | ring-2022                  | refuse  | no_ground | -         |           |
+        | ring-2022-court-order-open | refuse  | no_ground | -         |           |
+        | ring-2024                  | refuse  | no_ground | -         |           |
+        | us-sca                     | refuse  | must_not  | -         |           |
+        | us-fourth-amendment        | allow   | may       | voluntary | yes       |
+        | markey                     | refuse  |           | -         |           |
+        | il-phpa                    | refuse  | must_not  | -         |           |
+        | vt-13-232                  | refuse  |           | -         |           |
+        | google-nest-2022           | refuse  | no_ground | -         |           |
+        | warrant-only-providers     | refuse  | no_ground | -         |           |
+        | uk                         | allow   | may       | voluntary | yes       |
+        | eu-e-evidence              | refuse  | no_ground | -         |           |
+      And every regime that governs the request refuses the disclosure, except
+        | uk                  |
+        | us-fourth-amendment |
 
-    @derived @M25
+    @derived @contested @M25 @T41
     Scenario: No one may simply watch along
       Given an ordinary police request
       And police want to watch the live stream
       When police request the footage
-      Then "ring-2022" refuses the disclosure
+      Then the regimes decide
+        | regime                     | outcome | mode      | contested |
+        | ring-2022                  | refuse  | no_ground |           |
+        | ring-2022-court-order-open | refuse  | no_ground |           |
+        | ring-2024                  | refuse  | no_ground |           |
+        | us-sca                     |         |           | yes       |
+        | ca-calecpa                 |         |           | yes       |
+        | google-nest-2022           | refuse  | no_ground | yes       |
+        | uk                         | refuse  |           | yes       |
+        | canada-pipeda              |         |           | yes       |
+      And "ring-2022" refuses the disclosure
       And "markey" refuses the disclosure
       And "il-phpa" must not disclose
       And "warrant-only-providers" has no ground to disclose
@@ -179,18 +259,21 @@ Feature: Requests without a warrant and without an emergency
       And police served a preservation request
       When police request the footage
       Then the regimes decide
-        | regime                 | outcome | mode      | ground       |
-        | ring-2022              | refuse  | no_ground | preservation |
-        | us-sca                 | refuse  | no_ground | preservation |
-        | ca-calecpa             | refuse  | no_ground | preservation |
-        | google-nest-2022       | refuse  | no_ground | preservation |
-        | warrant-only-providers | refuse  | no_ground | preservation |
-        | eu-e-evidence          | refuse  | no_ground | preservation |
-        | canada-pipeda          | refuse  | no_ground | preservation |
+        | regime                     | outcome | mode      | ground       |
+        | ring-2022                  | refuse  | no_ground | preservation |
+        | ring-2022-court-order-open | refuse  | no_ground | preservation |
+        | ring-2024                  | refuse  | no_ground | preservation |
+        | us-sca                     | refuse  | no_ground | preservation |
+        | ca-calecpa                 | refuse  | no_ground | preservation |
+        | google-nest-2022           | refuse  | no_ground | preservation |
+        | warrant-only-providers     | refuse  | no_ground | preservation |
+        | eu-e-evidence              | refuse  | no_ground | preservation |
+        | canada-pipeda              | refuse  | no_ground | preservation |
       And under "us-sca" the provider must preserve the footage within 90 days
       And under "canada-pipeda" the provider must preserve the footage within 90 days
       And under "ring-2022" the provider must preserve the footage
       And under "eu-e-evidence" the provider must preserve the footage
+      And under "ring-2024" the provider must preserve the footage
 
     @derived @M08 @M19
     Scenario: A preservation request does not open the account records either
@@ -201,3 +284,4 @@ Feature: Requests without a warrant and without an emergency
       Then "ring-2022" refuses the disclosure
       And "us-sca" refuses the disclosure
       And the ground under "us-sca" is a preservation request
+      And "ring-2024" refuses the disclosure

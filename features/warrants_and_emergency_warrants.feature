@@ -24,28 +24,33 @@ Feature: Warrants and emergency warrants
       And the process names the camera and the hours
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode | ground            |
-        | ring-2022                  | allow   | must | emergency_warrant |
-        | ring-2022-court-order-open | allow   | must | emergency_warrant |
-        | ring-2024                  | allow   | must | emergency_warrant |
-        | us-sca                     | allow   | must | emergency_warrant |
-        | us-fourth-amendment        | allow   | must | emergency_warrant |
-        | markey                     | allow   | must | emergency_warrant |
-        | ca-calecpa                 | allow   | must | emergency_warrant |
-        | il-phpa                    | allow   | must | emergency_warrant |
-        | ut-data-privacy            | allow   | must | emergency_warrant |
-        | me-16-641                  | allow   | must | emergency_warrant |
-        | vt-13-232                  | allow   | must | emergency_warrant |
-        | google-nest-2022           | allow   | must | emergency_warrant |
-        | warrant-only-providers     | allow   | must | emergency_warrant |
-        | uk                         | allow   | must | emergency_warrant |
-        | eu-e-evidence              | allow   | must | emergency_warrant |
-        | canada-pipeda              | allow   | must | emergency_warrant |
-        | california-2022            | allow   | must | emergency_warrant |
+        | regime                       | outcome      | mode | ground            |
+        | technical                    | not_governed | -    | -                 |
+        | ring-2022                    | allow        | must | emergency_warrant |
+        | ring-2022-court-order-open   | allow        | must | emergency_warrant |
+        | ring-2024                    | allow        | must | emergency_warrant |
+        | ring-request-for-assistance  | not_governed | -    | -                 |
+        | ring-community-requests      | not_governed | -    | -                 |
+        | us-sca                       | allow        | must | emergency_warrant |
+        | us-fourth-amendment          | allow        | must | emergency_warrant |
+        | markey                       | allow        | must | emergency_warrant |
+        | ca-calecpa                   | allow        | must | emergency_warrant |
+        | il-phpa                      | allow        | must | emergency_warrant |
+        | ut-data-privacy              | allow        | must | emergency_warrant |
+        | me-16-641                    | allow        | must | emergency_warrant |
+        | vt-13-232                    | allow        | must | emergency_warrant |
+        | california-2022              | allow        | must | emergency_warrant |
+        | google-nest-2022             | allow        | must | emergency_warrant |
+        | warrant-only-providers       | allow        | must | emergency_warrant |
+        | uk                           | allow        | must | emergency_warrant |
+        | eu-e-evidence                | allow        | must | emergency_warrant |
+        | canada-pipeda                | allow        | must | emergency_warrant |
+        | us-biometric-moratorium-bill | not_governed | -    | -                 |
       And under "eu-e-evidence" the provider must produce the footage within 8 hours
+      And every regime that governs the request must disclose
 
     @derived @T01 @T03 @M21
-    Scenario Outline: The call to the judge is what turns these four from refusal to duty
+    Scenario Outline: With <paper>, the four that refuse a bare emergency <answer>
       Given <the paper>
       When police request the footage
       Then the regimes decide
@@ -56,23 +61,28 @@ Feature: Warrants and emergency warrants
         | eu-e-evidence          | <outcome> | <mode> | <ground> |
 
       Examples:
-        | the paper                                        | outcome | mode | ground            |
-        | no legal process was served                      | refuse  |      | -                 |
-        | a judge issued an emergency warrant by telephone | allow   | must | emergency_warrant |
+        | paper               | answer        | the paper                                        | outcome | mode | ground            |
+        | no paper            | refuse        | no legal process was served                      | refuse  |      | -                 |
+        | a telephone warrant | must disclose | a judge issued an emergency warrant by telephone | allow   | must | emergency_warrant |
 
     @derived @M01 @M21
-    Scenario Outline: For Ring and federal law the judge's call turns a choice into a duty
+    Scenario Outline: With <paper>, Ring and federal law <answer>
       Given <the paper>
       When police request the footage
       Then the regimes decide
-        | regime    | outcome | mode   | ground   |
-        | ring-2022 | allow   | <mode> | <ground> |
-        | us-sca    | allow   | <mode> | <ground> |
+        | regime                     | outcome | mode   | ground   |
+        | ring-2022                  | allow   | <mode> | <ground> |
+        | ring-2022-court-order-open | allow   | <mode> | <ground> |
+        | ring-2024                  | allow   | <mode> | <ground> |
+        | us-sca                     | allow   | <mode> | <ground> |
+        | ca-calecpa                 | allow   | <mode> | <ground> |
+        | vt-13-232                  | allow   | <mode> | <ground> |
+        | google-nest-2022           | allow   | <mode> | <ground> |
 
       Examples:
-        | the paper                                        | mode | ground            |
-        | no legal process was served                      | may  | emergency         |
-        | a judge issued an emergency warrant by telephone | must | emergency_warrant |
+        | paper               | answer                     | the paper                                        | mode | ground            |
+        | no paper            | leave the company a choice | no legal process was served                      | may  | emergency         |
+        | a telephone warrant | leave it none              | a judge issued an emergency warrant by telephone | must | emergency_warrant |
 
     @derived @T19 @M16
     Scenario: A warrant that has expired does not undo a real emergency
@@ -80,12 +90,18 @@ Feature: Warrants and emergency warrants
       And the process has expired
       When police request the footage
       Then the regimes decide
-        | regime                 | outcome | mode | ground    |
-        | ring-2022              | allow   | may  | emergency |
-        | us-sca                 | allow   | may  | emergency |
-        | markey                 | refuse  |      | -         |
-        | warrant-only-providers | refuse  |      | -         |
-        | il-phpa                | refuse  |      | -         |
+        | regime                     | outcome | mode | ground    |
+        | ring-2022                  | allow   | may  | emergency |
+        | ring-2022-court-order-open | allow   | may  | emergency |
+        | ring-2024                  | allow   | may  | emergency |
+        | us-sca                     | allow   | may  | emergency |
+        | markey                     | refuse  |      | -         |
+        | ca-calecpa                 | allow   | may  | emergency |
+        | il-phpa                    | refuse  |      | -         |
+        | vt-13-232                  | allow   | may  | emergency |
+        | google-nest-2022           | allow   | may  | emergency |
+        | warrant-only-providers     | refuse  |      | -         |
+        | eu-e-evidence              | refuse  |      | -         |
 
   Rule: The paper has to be in order
 
@@ -95,7 +111,7 @@ Feature: Warrants and emergency warrants
       And police served a search warrant
 
     @derived @T19 @M08 @M16
-    Scenario Outline: A flawed warrant is no warrant, and police have to serve it again
+    Scenario Outline: A warrant that <is flawed> is no warrant, and police have to serve it again
       Given <the flaw>
       When police request the footage
       Then the regimes decide
@@ -115,24 +131,37 @@ Feature: Warrants and emergency warrants
         | eu-e-evidence          | refuse  |
         | canada-pipeda          | refuse  |
         | california-2022        | refuse  |
+      And every regime that governs the request refuses the disclosure
 
       Examples:
-        | the flaw                                    |
-        | the process is unsigned                     |
-        | the process has expired                     |
-        | the process is addressed to another company |
+        | is flawed                       | the flaw                                    |
+        | is unsigned                     | the process is unsigned                     |
+        | has expired                     | the process has expired                     |
+        | is addressed to another company | the process is addressed to another company |
 
     @derived
     Scenario: The warrant may have expired, and everyone has to look before answering
       Given it is not known whether the process is valid on its face
       When police request the footage
       Then the regimes decide
-        | regime           | outcome     | missing       |
-        | ring-2022        | needs_facts | process_valid |
-        | us-sca           | needs_facts | process_valid |
-        | markey           | needs_facts | process_valid |
-        | il-phpa          | needs_facts | process_valid |
-        | google-nest-2022 | needs_facts | process_valid |
+        | regime                     | outcome     | missing       |
+        | ring-2022                  | needs_facts | process_valid |
+        | ring-2022-court-order-open | needs_facts | process_valid |
+        | ring-2024                  | needs_facts | process_valid |
+        | us-sca                     | needs_facts | process_valid |
+        | us-fourth-amendment        | needs_facts | process_valid |
+        | markey                     | needs_facts | process_valid |
+        | ca-calecpa                 | needs_facts | process_valid |
+        | il-phpa                    | needs_facts | process_valid |
+        | ut-data-privacy            | needs_facts | process_valid |
+        | me-16-641                  | needs_facts | process_valid |
+        | vt-13-232                  | needs_facts | process_valid |
+        | california-2022            | needs_facts | process_valid |
+        | google-nest-2022           | needs_facts | process_valid |
+        | warrant-only-providers     | needs_facts | process_valid |
+        | uk                         | needs_facts | process_valid |
+        | eu-e-evidence              | needs_facts | process_valid |
+        | canada-pipeda              | needs_facts | process_valid |
 
     @derived @us
     Scenario: The warrant names no camera and no hours, which the Constitution does not allow
@@ -146,6 +175,7 @@ Feature: Warrants and emergency warrants
       When police request the footage
       Then "ring-2022" refuses the disclosure
       And "ring-2022-court-order-open" refuses the disclosure
+      And "ring-2024" refuses the disclosure
 
     @derived
     Scenario: Google answers a warrant that reaches too far with only what it needs
@@ -154,13 +184,16 @@ Feature: Warrants and emergency warrants
       Then "google-nest-2022" discloses only a part
 
     @derived @eu
-    Scenario Outline: Europe asks how grave the offence is before it orders content
+    Scenario Outline: A warrant for content when the offence carries at most <years>
       Given the offence carries at most <years> in prison
       When police request the footage
       Then the regimes decide
         | regime        | outcome   | mode   | ground         |
-        | eu-e-evidence | <outcome> | <mode> | <ground>       |
+        | ring-2022     | allow     | must   | search_warrant |
         | us-sca        | allow     | must   | search_warrant |
+        | markey        | allow     | must   | search_warrant |
+        | uk            | allow     | must   | search_warrant |
+        | eu-e-evidence | <outcome> | <mode> | <ground>       |
         | canada-pipeda | allow     | must   | search_warrant |
 
       Examples:
@@ -176,7 +209,7 @@ Feature: Warrants and emergency warrants
       And police served a search warrant
 
     @derived @M07 @M13
-    Scenario Outline: A warrant compels sound and picture alike
+    Scenario Outline: A warrant compels <what>
       Given police are investigating a drug offence
       And <what is wanted>
       When police request the recordings
@@ -188,13 +221,14 @@ Feature: Warrants and emergency warrants
         | il-phpa                | allow   | must | search_warrant |
         | google-nest-2022       | allow   | must | search_warrant |
         | warrant-only-providers | allow   | must | search_warrant |
+      And every regime that governs the request must disclose
 
       Examples:
-        | what is wanted                       |
-        | police want the video                |
-        | police want the audio                |
-        | police want the video with its audio |
-        | police want a still image            |
+        | what                     | what is wanted                       |
+        | the video                | police want the video                |
+        | the sound                | police want the audio                |
+        | the video with its sound | police want the video with its audio |
+        | a still image            | police want a still image            |
 
     @derived @M07
     Scenario: A warrant reaches the account records as well
@@ -204,6 +238,10 @@ Feature: Warrants and emergency warrants
       And "us-sca" must disclose
       And the ground under "us-sca" is a search warrant
       And the ground under "ring-2022" is a search warrant
+      And "ring-2022-court-order-open" must disclose
+      And "ring-2024" must disclose
+      And "google-nest-2022" must disclose
+      And "canada-pipeda" must disclose
 
     @derived @M07
     Scenario: The owner's refusal does not stop a warrant
@@ -219,6 +257,7 @@ Feature: Warrants and emergency warrants
         | google-nest-2022 | allow   | must | search_warrant |
         | uk               | allow   | must | search_warrant |
         | canada-pipeda    | allow   | must | search_warrant |
+      And every regime that governs the request must disclose
 
     @derived @us
     Scenario: A federal agent's warrant compels the company, and the state statutes have nothing to add
@@ -233,6 +272,7 @@ Feature: Warrants and emergency warrants
         | ca-calecpa | not_governed | -    | -              |
         | il-phpa    | not_governed | -    | -              |
         | vt-13-232  | not_governed | -    | -              |
+      And every regime that governs the request must disclose
 
   Rule: Who is told of a warrant, and when
 
@@ -247,6 +287,10 @@ Feature: Warrants and emergency warrants
       Then under "ring-2022" the provider must notify the owner before disclosure
       And under "ring-2022" the provider must disclose no more than the ground covers
       And under "ring-2022" the provider must count the request in its public report
+      And every regime that governs the request must disclose
+      And under "ring-2024" the provider must notify the owner before disclosure
+      And under "ring-2024" the provider must count the request in its public report
+      And under "ring-2022-court-order-open" the provider must notify the owner before disclosure
 
     @derived
     Scenario: Google writes to the owner before it hands over
@@ -260,16 +304,16 @@ Feature: Warrants and emergency warrants
       And under "us-sca" the provider need not notify the owner
 
     @derived @us
-    Scenario Outline: The states make the police tell the owner, each with its own clock
+    Scenario Outline: <State> makes the police tell the owner <deadline>
       When police request the footage
-      Then under "<State>" the agency must notify the owner <deadline>
+      Then under "<statute>" the agency must notify the owner <deadline>
 
       Examples:
-        | State           | deadline         |
-        | ca-calecpa      | with the warrant |
-        | vt-13-232       | with the warrant |
-        | me-16-641       | within 3 days    |
-        | ut-data-privacy | within 90 days   |
+        | State      | statute         | deadline         |
+        | California | ca-calecpa      | with the warrant |
+        | Vermont    | vt-13-232       | with the warrant |
+        | Maine      | me-16-641       | within 3 days    |
+        | Utah       | ut-data-privacy | within 90 days   |
 
     @derived @us @M28
     Scenario: Utah has what is off the target destroyed, and Ring's policy does not ask
@@ -299,6 +343,7 @@ Feature: Warrants and emergency warrants
         | google-nest-2022       | allow   | must | search_warrant |
         | warrant-only-providers | allow   | must | search_warrant |
       And under "ring-2022" the provider must notify the owner before disclosure
+      And every regime that governs the request must disclose
 
     @reported @us @M07
     Scenario: Had the judge not signed, the same cameras would have stayed closed
@@ -308,6 +353,7 @@ Feature: Warrants and emergency warrants
       Then "ring-2022" has no ground to disclose
       And "us-sca" must not disclose
       And "markey" refuses the disclosure
+      And every regime that governs the request refuses the disclosure
 
     @reported @illinois @M21
     Scenario: In Illinois, too, the reported warrant would have been the proper way
@@ -315,6 +361,7 @@ Feature: Warrants and emergency warrants
       When police request the footage
       Then "il-phpa" must disclose
       And the ground under "il-phpa" is a search warrant
+      And every regime that governs the request must disclose
 
     @reported @us
     Scenario: If the warrant for a whole day was too wide, Google would have cut it down

@@ -72,9 +72,7 @@ def settle(
     return _agreed(facts, completions)
 
 
-def _tied_facts(
-    names: Iterable[str], request: Request, vocabulary: Vocabulary
-) -> tuple[str, ...]:
+def _tied_facts(names: Iterable[str], request: Request, vocabulary: Vocabulary) -> tuple[str, ...]:
     """Return the unknown facts that are named, in doubt, or tied to such by constraints."""
     named = {*names, *_facts_in_doubt(request, vocabulary)}
     constraints = vocabulary.constraints

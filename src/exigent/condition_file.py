@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from exigent.condition import AllOf, Among, AnyOf, Condition, Not, Within
 from exigent.document import Listing, Node, Scalar, Table, listing, scalar, table
@@ -45,8 +45,11 @@ def read_fact_name(key: Scalar, facts: Mapping[str, Fact]) -> Fact:
     return fact
 
 
-def read_known(node: Node, fact: Fact) -> Known:
-    """Read one known value of a fact; raise InputError if the fact has no such value."""
+def read_known(node: Node, fact: Fact, other_words: Iterable[str] = ()) -> Known:
+    """Read one known value of a fact; raise InputError if the fact has no such value.
+
+    `other_words` are those that could stand here too, and may be what was meant.
+    """
     value = scalar(node, f"a value of `{fact.name}`")
     match fact.type:
         case FactType.YES_NO:
@@ -63,18 +66,19 @@ def read_known(node: Node, fact: Fact) -> Known:
         case FactType.CHOICE:
             text = value.text()
             if text not in fact.phrases:
+                words = [*map(str, fact.values), *other_words]
                 raise InputError(
                     f"`{fact.name}` has no value `{text}`",
                     value.location,
-                    did_you_mean(text, [str(known) for known in fact.values])
-                    or f"it has: {', '.join(str(known) for known in fact.values)}",
+                    did_you_mean(text, words) or f"it has: {', '.join(words)}",
                 )
             return text
 
 
 def read_value(node: Node, fact: Fact) -> Value:
     """Read a value of a fact, `unknown` among them; raise InputError as `read_known` does."""
-    if isinstance(node, Scalar) and node.written == "unknown" and "unknown" not in fact.phrases:
+    is_unknown = isinstance(node, Scalar) and node.written == UNKNOWN.value
+    if is_unknown and UNKNOWN.value not in fact.phrases:
         return UNKNOWN
     return read_known(node, fact)
 
@@ -100,21 +104,16 @@ def _comparison(fact: Fact, node: Node) -> Condition:
 
 def _named(node: Node, fact: Fact) -> frozenset[Known]:
     """Return the values that a word names: a group's, or the one value."""
-    if isinstance(node, Scalar) and node.written == "unknown" and "unknown" not in fact.phrases:
+    word = scalar(node, f"a value of `{fact.name}`")
+    if word.written in fact.groups:
+        return fact.groups[word.written].values
+    if word.written == UNKNOWN.value and UNKNOWN.value not in fact.phrases:
         raise InputError(
             "a condition asks for known values",
-            node.location,
+            word.location,
             "what follows from an unknown fact is worked out by itself",
         )
-    if isinstance(node, Scalar) and node.written in fact.groups:
-        return fact.groups[node.written].values
-    try:
-        return frozenset({read_known(node, fact)})
-    except InputError as error:
-        if isinstance(node, Scalar) and fact.groups and not error.meant.startswith("did"):
-            meant = did_you_mean(node.written, fact.groups) or error.meant
-            raise InputError(error.message, error.location, meant) from None
-        raise
+    return frozenset({read_known(word, fact, fact.groups)})
 
 
 def _range(fact: Fact, node: Table) -> Within:

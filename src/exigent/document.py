@@ -25,7 +25,7 @@ DEEPEST_NESTING = 40
 _Loader: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _TRUTH_WORDS = frozenset({"y", "n", "yes", "no", "on", "off", "true", "false"})
 _EMPTY_WORDS = frozenset({"", "~", "null"})
-_NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?")
+_NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,14})(\.[0-9]{1,15})?")
 _NUMBER_LIKE = re.compile(r"[-+]?[0-9][0-9_:.xobXOBa-fA-F]*")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 

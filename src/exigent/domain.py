@@ -61,5 +61,8 @@ def _numbers(fact: Fact, bounds: list[float]) -> tuple[Known, ...]:
 
 def _dates(bounds: Iterable[datetime.date]) -> tuple[Known, ...]:
     day = datetime.timedelta(days=1)
-    points = {near for bound in bounds for near in (bound - day, bound, bound + day)}
+    points = set[datetime.date]()
+    for bound in bounds:
+        points |= {max(bound, datetime.date.min + day) - day, bound}
+        points |= {min(bound, datetime.date.max - day) + day}
     return tuple(sorted(points)) or (datetime.date(2000, 1, 1),)

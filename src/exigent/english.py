@@ -23,12 +23,12 @@ _DATE_BOUNDS = (
     ("less_than", "before"),
 )
 
-ALLOWED_BECAUSE = {
+_ALLOWED = {
     Mode.MUST: "must disclose",
     Mode.MAY: "may disclose, need not",
     Mode.OWNER: "the owner hands it over",
 }
-REFUSED_BECAUSE = {
+_REFUSED = {
     Mode.MUST_NOT: "must not disclose",
     Mode.NO_GROUND: "has no ground to disclose",
     Mode.IMPOSSIBLE: "cannot disclose: there is nothing to hand over",
@@ -105,7 +105,7 @@ def say_deadline(within: str | None) -> str:
 def _say_mode(decision: Decision) -> str:
     if decision.mode is None:
         return "how is open"
-    words = ALLOWED_BECAUSE if decision.outcome is Outcome.ALLOW else REFUSED_BECAUSE
+    words = _ALLOWED if decision.outcome is Outcome.ALLOW else _REFUSED
     return words[decision.mode]
 
 
@@ -118,6 +118,8 @@ def _say_among(fact: Fact, values: frozenset[Known]) -> str:
             return group.phrase
         if group.values == others:
             return f"it is not so that {group.phrase}"
+    if not others:
+        return f"no matter {fact.unknown}"
     if len(values) > len(others):
         without = say_list((fact.phrase(v) for v in fact.values if v in others), "or")
         return f"it is not so that {without}"

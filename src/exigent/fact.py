@@ -14,7 +14,10 @@ from exigent.values import UNKNOWN, Known, Unknown, Value, written
 
 NOT_KNOWN = "it is not known "
 _HOLE = re.compile(r"\{(number|date)\}|\(s\)")
-_PATTERNS = {"number": r"(-?[0-9]+(?:\.[0-9]+)?)", "date": r"([0-9]{4}-[0-9]{2}-[0-9]{2})"}
+_PATTERNS = {
+    "number": r"(-?[0-9]{1,15}(?:\.[0-9]{1,15})?)",
+    "date": r"([0-9]{4}-[0-9]{2}-[0-9]{2})",
+}
 
 
 class FactType(StrEnum):

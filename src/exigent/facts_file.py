@@ -73,6 +73,10 @@ class _LineReader:
         except json.JSONDecodeError as error:
             place = Location(self._start.path, self._start.line, error.colno)
             raise InputError(f"not valid JSON: {error.msg.lower()}", place) from None
+        except RecursionError:
+            raise InputError("not valid JSON: nested too deep", self._start) from None
+        except ValueError:
+            raise InputError("not valid JSON: a number is too long", self._start) from None
         if not isinstance(facts, dict):
             raise InputError("a request is a mapping of facts to values", self._start)
         known = {name: self._value(name, value) for name, value in facts.items()}

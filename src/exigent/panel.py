@@ -12,7 +12,7 @@ from exigent.engines.contract import Decider
 from exigent.engines.guard import decide_guarded
 from exigent.engines.registry import find_engine
 from exigent.errors import InputError, InputErrors, did_you_mean
-from exigent.regime.layers import combine, name_layer, overlay
+from exigent.regime.layers import combine, name_layer
 from exigent.regime.manifest import REQUEST_DATE, TECHNICAL, Manifest
 from exigent.regime.manifest_file import allow_keys
 from exigent.request import Request, assumptions_in_doubt
@@ -163,10 +163,9 @@ class Panel:
 
 
 def _over_technical(technical: Sequence[Decision], decisions: Sequence[Decision]) -> list[Decision]:
+    """Let what stands technically in the way come before a regime's own answer."""
     return [
-        decision
-        if obstacle.outcome is Outcome.NOT_GOVERNED
-        else overlay(name_layer(TECHNICAL, obstacle), decision)
+        decision if obstacle.outcome is Outcome.NOT_GOVERNED else name_layer(TECHNICAL, obstacle)
         for obstacle, decision in zip(technical, decisions, strict=True)
     ]
 

@@ -54,8 +54,13 @@ def reach(
 ) -> Mapping[str, Value] | None:
     """Do what `find_facts` does, for goals that are made once and tried often."""
     read = {name for goal in goals for name in goal.constants}
-    bearing = [goal for goal in constraints if not read.isdisjoint(goal.constants)]
-    return _Search([*goals, *bearing], vocabulary).run()
+    bearing = list(goals)
+    waiting = list(constraints)
+    while near := [goal for goal in waiting if not read.isdisjoint(goal.constants)]:
+        bearing += near
+        read.update(name for goal in near for name in goal.constants)
+        waiting = [goal for goal in waiting if goal not in near]
+    return _Search(bearing, vocabulary).run()
 
 
 class _Search:

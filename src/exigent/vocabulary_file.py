@@ -26,6 +26,13 @@ _FACT_KEYS = (
     "ordinary",
 )
 
+_MISPLACED = {
+    FactType.CHOICE: ("phrase", "unit", "at_least"),
+    FactType.YES_NO: ("phrase", "unit", "at_least", "groups"),
+    FactType.NUMBER: ("values", "groups"),
+    FactType.DATE: ("values", "groups", "unit", "at_least"),
+}
+
 
 def read_vocabulary(path: Path, shown: str) -> Vocabulary:
     """Read a vocabulary; raise InputError at the first thing that is wrong with it."""
@@ -149,7 +156,7 @@ def _read_fact(name: str, key: Scalar, node: Table) -> Fact:
             )
         kind = FactType(word.written)
     measured = kind in (FactType.NUMBER, FactType.DATE)
-    for misplaced in ("values", "groups") if measured else ("phrase", "unit", "at_least"):
+    for misplaced in _MISPLACED[kind]:
         extra = node.get(misplaced)
         if extra is not None:
             raise InputError(f"a fact of type {kind} has no `{misplaced}`", extra.location)

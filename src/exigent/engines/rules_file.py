@@ -110,6 +110,8 @@ class _RuleReader:
         ground, scope = node.get("ground"), node.get("scope")
         if outcome is Outcome.ALLOW and ground is None:
             raise InputError("what allows needs a `ground:`", node.location)
+        if outcome is Outcome.NOT_GOVERNED and ground is not None:
+            raise InputError("what is not governed has no `ground:`", ground.location)
         if outcome is not Outcome.ALLOW and scope is not None:
             raise InputError("only what allows has a `scope:`", scope.location)
         default_scope = Scope.AS_REQUESTED if outcome is Outcome.ALLOW else None

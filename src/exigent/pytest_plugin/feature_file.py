@@ -26,7 +26,10 @@ class FeatureFile(FunctionsFile):
     @cached_property
     def opened(self) -> OpenBench:
         """The bench that the file belongs to."""
-        return self.config.stash[BENCHES].open(self.root)
+        try:
+            return self.config.stash[BENCHES].open(self.root)
+        except pytest.UsageError as error:
+            raise self.CollectError(str(error)) from None
 
     @cached_property
     def scenarios(self) -> Mapping[tuple[str, int], Scenario]:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
+from exigent.errors import InputError
 from exigent.pytest_plugin import steps
 from exigent.pytest_plugin.compat import example_index, refuse_old_pytest
 from exigent.pytest_plugin.feature_file import FeatureFile
@@ -135,7 +136,10 @@ def pytest_terminal_summary(
     matrix = gatherer.matrix(gatherer.opened)
     target: str | None = config.getoption("exigent_json")
     if target:
-        write_whole(Path(target), render_json(matrix))
+        try:
+            write_whole(Path(target), render_json(matrix))
+        except InputError as error:
+            raise pytest.UsageError(str(error)) from None
     if config.getoption("exigent_matrix"):
         terminalreporter.section("matrix")
         vocabulary = gatherer.opened.bench.vocabulary

@@ -68,7 +68,8 @@ class ScenarioRun:
     def step_failed(self, error: BaseException) -> None:
         """Keep the failure of a step for the row of this scenario."""
         step = self.step
-        self._failures = (FindingEntry(step.location.line, step.text, "", str(error)),)
+        said = str(error) or type(error).__name__
+        self._failures = (FindingEntry(step.location.line, step.text, "", said),)
 
     def row(self) -> ScenarioEntry | None:
         """Return the judged row of this scenario.

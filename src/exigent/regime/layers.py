@@ -18,13 +18,6 @@ Layer = tuple[str, Decision]
 _STRONGEST_FIRST = (Mode.MUST, Mode.OWNER, Mode.MAY)
 
 
-def overlay(technical: Decision, decision: Decision) -> Decision:
-    """Return what holds where technical obstacles come before a regime's own answer."""
-    if technical.outcome is Outcome.NOT_GOVERNED:
-        return decision
-    return technical
-
-
 def name_layer(layer: str, decision: Decision) -> Decision:
     """Return the decision with `layer/` before each rule, to show who decided."""
     if not decision.reasons:

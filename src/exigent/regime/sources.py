@@ -39,7 +39,7 @@ def read_day_or_text(node: Node | None, what: str) -> str:
     if node is None:
         return ""
     day = scalar(node, what)
-    if day.quoted or not day.written[:1].isdigit():
+    if day.quoted or not day.written.lstrip("-+")[:1].isdigit():
         return day.text()
     try:
         return day.date().isoformat()

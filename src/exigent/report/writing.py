@@ -13,6 +13,10 @@ from exigent.location import Location
 def write_whole(path: Path, content: bytes) -> None:
     """Write a file so that nobody ever sees half of it; raise InputError if that fails."""
     try:
+        if path.is_symlink() or (path.exists() and not path.is_file()):
+            # Another file put in place of a link, a pipe or a device would destroy it.
+            path.write_bytes(content)
+            return
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
         temporary = Path(name)
         try:

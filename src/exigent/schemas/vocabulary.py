@@ -99,14 +99,26 @@ def _keys_of(kind: FactType) -> Schema:
             values = {**_named("Each value with its phrase.", ref("wordings")), "minProperties": 2}
             return _listed(values, _NAME, _NAME, ["values", "unknown"])
         case FactType.YES_NO:
-            both: dict[str, Schema | bool] = {"true": ref("wordings"), "false": ref("wordings")}
-            values = closed("The phrase for true and the one for false.", both, both)
             ordinary: Schema = {"anyOf": [{"type": "boolean"}, unknown]}
-            return _listed(values, ordinary, False, ["values"])
+            return _listed(_true_and_false(), ordinary, False, ["values"])
         case FactType.NUMBER:
             return _measured("number", {"anyOf": [{"type": "number"}, unknown]})
         case FactType.DATE:
             return _measured("date", {"anyOf": [day(), unknown]})
+
+
+def _true_and_false() -> Schema:
+    """Return a mapping of `true` and `false` without `additionalProperties`.
+
+    In such a mapping yaml-language-server would refuse both: their keys are no texts to it.
+    """
+    return {
+        "description": "The phrase for true and the one for false.",
+        "type": "object",
+        "properties": {"true": ref("wordings"), "false": ref("wordings")},
+        "required": ["true", "false"],
+        "maxProperties": 2,
+    }
 
 
 def _listed(values: Schema, ordinary: Schema, grouped: Schema | bool, needed: list[str]) -> Schema:

@@ -15,11 +15,15 @@ from exigent.expectation import Expectation
 from exigent.location import Location
 from exigent.request import ContradictionError, Request, make_request
 from exigent.suite.feature import Step
-from exigent.suite.sentences import FORMS, Reading, read_then
+from exigent.suite.sentences import Reading, nearest_then, read_then
 from exigent.values import Value, written
 from exigent.vocabulary import Vocabulary
 
 REPORTED_CASE = 'the reported case "'
+
+
+class TooEarlyError(InputError):
+    """A step that stands before what it needs, which an earlier wrong step may have been."""
 
 
 @dataclass
@@ -37,7 +41,7 @@ class Draft:
     expectations: list[Expectation] = field(default_factory=list)
     asked_in_python: bool = False
     _started: bool = False
-    _restated: set[str] = field(default_factory=set)
+    _stated_here: set[str] = field(default_factory=set)
 
     def understands_given(self, text: str) -> bool:
         """Tell whether a Given sentence is one of the vocabulary's or starts a request."""
@@ -65,18 +69,18 @@ class Draft:
         if self.request is not None:
             raise InputError("a fact cannot be stated after the question was asked", place)
         if not self._started:
-            raise InputError(
+            raise TooEarlyError(
                 "no request was started before this fact",
                 place,
                 f'begin with "Given {self.vocabulary.ordinary_request}"',
             )
-        if fact in self._restated and self.facts[fact] != value:
+        if fact in self._stated_here and self.facts[fact] != value:
             raise InputError(
                 f"`{fact}` is stated twice, and differently",
                 place,
                 f"the first is in line {self.places[fact].line}",
             )
-        self._restated.add(fact)
+        self._stated_here.add(fact)
         self.facts[fact] = value
         self.places[fact] = place
 
@@ -93,7 +97,7 @@ class Draft:
     def ask(self, place: Location) -> Request:
         """Put the question; raise InputError if there is none, or its facts contradict."""
         if not self._started:
-            raise InputError(
+            raise TooEarlyError(
                 "nothing is requested yet",
                 place,
                 f'begin with "Given {self.vocabulary.ordinary_request}"',
@@ -111,7 +115,7 @@ class Draft:
     def expect(self, step: Step) -> tuple[Expectation, ...]:
         """Take in a Then step and return what it expects; raise InputError if it cannot be."""
         if self.request is None and not self.asked_in_python:
-            raise InputError(
+            raise TooEarlyError(
                 "nothing was asked yet",
                 step.location,
                 f'add "When {self.vocabulary.asked[0]}" before it',
@@ -121,7 +125,7 @@ class Draft:
             raise InputError(
                 f'no step reads "{step.text}"',
                 step.location,
-                did_you_mean(step.text, [form.example for form in FORMS], quote='"'),
+                nearest_then(step.text),
             )
         self.expectations.extend(expectations)
         return expectations

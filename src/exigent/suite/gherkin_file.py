@@ -20,6 +20,7 @@ from exigent.suite.feature import FeatureText, Row, ScenarioText, Step, StepType
 from exigent.suite.gherkin_parser import parse_gherkin
 
 _PLACEHOLDER = re.compile(r"<([^<>|]+)>")
+_PYTEST_TAGS = ("skip", "skipif", "xfail", "usefixtures", "filterwarnings", "parametrize")
 _TYPES = {"Context": StepType.GIVEN, "Action": StepType.WHEN, "Outcome": StepType.THEN}
 _Node = dict[str, Any]
 
@@ -60,6 +61,7 @@ class _Reader:
         self._names: dict[str, Location] = {}
 
     def feature(self, node: _Node) -> FeatureText:
+        self._check_tags(node)
         scenarios = list(self._children(node, (), _tags(node)))
         if not scenarios and not self._problems:
             self._report("the feature has no scenario", self._place(node))
@@ -75,6 +77,7 @@ class _Reader:
                 background = (*background, *self._typed(child["background"]["steps"]))
             elif "rule" in child:
                 rule = child["rule"]
+                self._check_tags(rule)
                 if not any("scenario" in inner for inner in rule["children"]):
                     self._report("the rule has no scenario", self._place(rule))
                 yield from self._children(rule, background, (*tags, *_tags(rule)))
@@ -85,6 +88,8 @@ class _Reader:
         self, node: _Node, background: tuple[_Node, ...], tags: tuple[str, ...]
     ) -> Iterator[ScenarioText]:
         place = self._place(node)
+        for tagged in (node, *node["examples"]):
+            self._check_tags(tagged)
         name = node["name"]
         test = name_test(name)
         if not name:
@@ -101,9 +106,10 @@ class _Reader:
         steps = (*background, *self._typed(node["steps"]))
         own_tags = (*tags, *_tags(node))
         if not node["examples"]:
-            self._check_placeholders(node, steps, ())
             if "outline" in node["keyword"].lower() or "template" in node["keyword"].lower():
                 self._report(f'the outline "{name}" has no Examples', place)
+            else:
+                self._check_placeholders(node, steps, ())
             yield self._text(node, place, {}, 0, own_tags, steps)
         else:
             yield from self._outline(node, own_tags, steps)
@@ -180,6 +186,14 @@ class _Reader:
             node["location"]["line"],
             tuple([cell["location"]["column"] for cell in cells]),
         )
+
+    def _check_tags(self, node: _Node) -> None:
+        """Refuse tags that would keep pytest from running what is tagged."""
+        for tag in node["tags"]:
+            word = tag["name"].removeprefix("@")
+            if word in _PYTEST_TAGS or word.startswith("_"):
+                message = f"the tag `@{word}` has a meaning of its own for pytest"
+                self._report(message, self._place(tag), "use another word")
 
     def _check_placeholders(
         self, node: _Node, steps: Iterable[_Node], names: Iterable[str]

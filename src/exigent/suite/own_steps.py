@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 import parse
 
@@ -18,6 +19,7 @@ from exigent.errors import InputError
 from exigent.location import Location, shown_path
 from exigent.suite.feature import StepType
 
+_Pattern = TypeVar("_Pattern")
 _DECORATORS = {
     "given": (StepType.GIVEN,),
     "when": (StepType.WHEN,),
@@ -28,7 +30,7 @@ _DECORATORS = {
 
 @dataclass(frozen=True, slots=True)
 class OwnStep:
-    """A step definition found in Python; one whose text is not a literal has no pattern."""
+    """A step definition found in Python; one whose text cannot be read has no pattern."""
 
     types: tuple[StepType, ...]
     text: str
@@ -84,15 +86,23 @@ def _pattern(node: ast.expr) -> tuple[str, re.Pattern[str] | parse.Parser | None
         return node.value, re.compile(re.escape(node.value))
     if isinstance(node, ast.Call) and node.args and isinstance(node.args[0], ast.Constant):
         text = str(node.args[0].value)
+        is_plain = len(node.args) == 1 and not node.keywords
         match _last_name(node.func):
-            case "parse" | "cfparse" if len(node.args) == 1 and not node.keywords:
-                return text, parse.compile(text)
-            case "re":
-                return text, re.compile(text)
+            case "parse" | "cfparse" if is_plain:
+                return text, _compiled(parse.compile, text)
+            case "re" if is_plain:
+                return text, _compiled(re.compile, text)
             case "string":
                 return text, re.compile(re.escape(text))
         return text, None
     return ast.unparse(node), None
+
+
+def _compiled(compile: Callable[[str], _Pattern], text: str) -> _Pattern | None:
+    try:
+        return compile(text)
+    except (ValueError, re.error):
+        return None
 
 
 def _last_name(node: ast.expr) -> str:

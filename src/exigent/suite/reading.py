@@ -11,7 +11,7 @@ from exigent.errors import InputError, InputErrors
 from exigent.expectation import Expectation
 from exigent.location import Location, shown_path
 from exigent.request import Request
-from exigent.suite.draft import Draft
+from exigent.suite.draft import Draft, TooEarlyError
 from exigent.suite.feature import FeatureText, ScenarioText, Step, StepType
 from exigent.suite.gherkin_file import read_feature
 from exigent.suite.own_steps import OwnStep
@@ -53,8 +53,14 @@ class Language:
         return text in self.vocabulary.asked
 
     def own(self, step: Step) -> list[OwnStep]:
-        """Return the bench's own Python steps that match."""
-        return [own for own in self.own_steps if own.matches(step.type, step.text)]
+        """Return the bench's own Python steps that match.
+
+        One whose text cannot be read is taken to match what nothing else takes.
+        """
+        found = [own for own in self.own_steps if own.matches(step.type, step.text)]
+        sure = [own for own in found if own.pattern is not None]
+        is_settled = bool(sure) or not found or self.knows(step)
+        return sure if is_settled else found[:1]
 
     def knows(self, step: Step) -> bool:
         """Tell whether the library understands a step by itself."""
@@ -131,6 +137,9 @@ class _ScenarioReader:
         for step in self._text.steps:
             try:
                 self._step(step)
+            except TooEarlyError as error:
+                if not self.problems:
+                    self.problems.append(error)
             except InputError as error:
                 self.problems.append(error)
         if not self.problems:

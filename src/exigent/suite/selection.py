@@ -66,8 +66,8 @@ def select_tags(scenarios: Sequence[Scenario], expression: str) -> list[Scenario
     try:
         wanted = parse_expression(expression)
     except TagExpressionError as error:
-        lines = [line.strip() for line in str(error).splitlines() if line.strip(" ^\t")]
-        raise InputError(f"the tag expression `{expression}` is wrong: {lines[-1]}") from None
+        said = str(error).splitlines()[0].partition(" (expressions=")[0]
+        raise InputError(f"the tag expression `{expression}` is wrong: {said}") from None
     return [scenario for scenario in scenarios if wanted.evaluate(list(scenario.text.tags))]
 
 

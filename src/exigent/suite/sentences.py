@@ -18,6 +18,7 @@ from exigent.expectation import (
     allows,
     refuses,
 )
+from exigent.fact import NOT_KNOWN
 from exigent.location import Location
 from exigent.suite.feature import Step
 from exigent.suite.tables import read_decisions, read_duties, read_names
@@ -95,6 +96,18 @@ def read_then(step: Step, reading: Reading) -> tuple[Expectation, ...] | None:
     return None
 
 
+def nearest_then(text: str) -> str:
+    """Return `did you mean ...?` for a Then sentence that no form matches, or nothing."""
+    named = re.search('"([^"]*)"', text)
+    regime = named[1] if named else "<regime>"
+    sentences = [
+        form.example.replace("<regime>", regime).replace("<verb>", verb)
+        for form in FORMS
+        for verb in VERBS
+    ]
+    return did_you_mean(text, sentences)
+
+
 def _expect(step: Step, regimes: Named | Every | NoRegime, wants: Wants) -> tuple[Expectation]:
     return (Expectation(step.text, step.location, regimes, wants),)
 
@@ -109,8 +122,10 @@ def _every(match: re.Match[str], step: Step, _reading: Reading) -> tuple[Expecta
 
 
 def _every_except(match: re.Match[str], step: Step, reading: Reading) -> tuple[Expectation, ...]:
-    names = read_names(step.rows, reading.regimes)
-    regimes = Every(frozenset(names), governing=bool(match["governing"]))
+    names = frozenset(read_names(step.rows, reading.regimes))
+    if not names:
+        raise InputError("the table lists no regime", step.rows[0].place(0))
+    regimes = Every(names, governing=bool(match["governing"]))
     return _expect(step, regimes, _ALL_VERBS[match["verb"]])
 
 
@@ -121,12 +136,12 @@ def _none(match: re.Match[str], step: Step, _reading: Reading) -> tuple[Expectat
 def _needs(match: re.Match[str], step: Step, reading: Reading) -> tuple[Expectation, ...]:
     regime = reading.regime(match["regime"], step.location)
     said = match["fact"]
-    statement = reading.vocabulary.read(f"it is not known {said}")
+    statement = reading.vocabulary.read(f"{NOT_KNOWN}{said}")
     if statement is None:
         raise InputError(
             f'no fact is known as "{said}"',
             step.location,
-            reading.vocabulary.nearest_phrase(f"it is not known {said}"),
+            reading.vocabulary.nearest_phrase(f"{NOT_KNOWN}{said}").replace(NOT_KNOWN, ""),
         )
     needs = Want(Aspect.OUTCOME, Outcome.NEEDS_FACTS.value)
     return _expect(step, regime, (needs, Want(Aspect.NEEDS, statement.fact)))

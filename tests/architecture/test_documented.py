@@ -1,0 +1,204 @@
+"""README.md and docs/ mention all that users can write, call or rely on."""
+
+from __future__ import annotations
+
+import re
+import shlex
+import subprocess
+import sys
+from collections.abc import Iterator
+from importlib.metadata import entry_points
+from pathlib import Path
+from typing import Any
+
+import click
+import pytest
+from msgspec import structs
+
+from exigent import vocabulary_file
+from exigent.cli.commands import decide
+from exigent.cli.main import COMMANDS, exigent
+from exigent.engines.registry import GROUP
+from exigent.errors import ExitCode
+from exigent.fact import FactType
+from exigent.schemas import case_schema, matrix_schema, regime_schema, vocabulary_schema
+from exigent.suite.sentences import FORMS, VERBS
+from exigent.vocabulary import Vocabulary
+
+ROOT = Path(__file__).parents[2]
+PAGES = {path.stem: path.read_text("utf-8") for path in sorted((ROOT / "docs").glob("*.md"))}
+README = (ROOT / "README.md").read_text("utf-8")
+ALL = "\n".join([README, *PAGES.values()])
+NO_WORDS = Vocabulary("", "", (), {}, {}, {}, {}, ())
+
+
+def command(name: str) -> click.Command:
+    found = exigent.get_command(click.Context(exigent), name)
+    assert found is not None
+    return found
+
+
+def options() -> Iterator[tuple[str, str]]:
+    groups = [("", exigent), *((name, command(name)) for name in COMMANDS)]
+    for name, group in groups:
+        for parameter in group.get_params(click.Context(group)):
+            if isinstance(parameter, click.Option):
+                yield from ((name, word) for word in (*parameter.opts, *parameter.secondary_opts))
+
+
+def words_of(schema: Any) -> set[str]:
+    """Return the keys of the objects that a schema describes, and the words that it lists."""
+    found: set[str] = set()
+    if isinstance(schema, dict):
+        properties = schema.get("properties", {})
+        found.update(properties)
+        found.update(word for word in schema.get("enum", ()) if isinstance(word, str))
+        for value in (*properties.values(), *(v for k, v in schema.items() if k != "properties")):
+            found |= words_of(value)
+    elif isinstance(schema, list):
+        for item in schema:
+            found |= words_of(item)
+    return found
+
+
+def is_written(word: str, text: str) -> bool:
+    """Tell whether a text has a word as code: in backquotes or in a block."""
+    fence = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
+    code = "\n".join([*fence.findall(text), *re.findall(r"`([^`\n]+)`", fence.sub("", text))])
+    return re.search(rf"(?<![\w-]){re.escape(word)}(?![\w-])", code) is not None
+
+
+def examples() -> Iterator[tuple[str, list[str]]]:
+    """Yield every call of the command in README.md and docs/, as the words after `exigent`."""
+    joined = ALL.replace("\\\n", " ")
+    for line in re.findall(r"(?:^\$ |`)(exigent [^`\n]+)", joined, re.MULTILINE):
+        yield line, shlex.split(line)[1:]
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_a_command_is_in_the_readme_with_an_example(name: str) -> None:
+    row = re.search(rf"^\| `exigent {name}` \|.*\| `(exigent {name}.*?)` \|$", README, re.MULTILINE)
+    assert row, f"the commands table of README.md has no row for {name}"
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_a_command_has_an_example_in_its_help(name: str) -> None:
+    assert f"Example: exigent {name} " in (command(name).epilog or "")
+
+
+def test_every_module_of_a_command_is_a_command() -> None:
+    modules = {path.stem for path in (ROOT / "src/exigent/cli/commands").glob("[a-z]*.py")}
+    assert modules == set(COMMANDS)
+
+
+@pytest.mark.parametrize(("name", "option"), list(options()))
+def test_an_option_is_documented(name: str, option: str) -> None:
+    assert is_written(option, ALL), f"exigent {name} {option}"
+
+
+def test_every_option_of_the_pytest_plugin_is_documented() -> None:
+    ended = subprocess.run(
+        [sys.executable, "-m", "pytest", "--help", "-p", "no:cacheprovider"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    found = set(re.findall(r"^  (--exigent-[a-z-]+)", ended.stdout, re.MULTILINE))
+    assert "--exigent-json" in found
+    assert {option for option in found if option not in README} == set()
+
+
+@pytest.mark.parametrize("line", [line for line, _ in examples()])
+def test_a_documented_call_is_one_that_the_command_takes(line: str) -> None:
+    name, *arguments = next(words for found, words in examples() if found == line)
+    if name.startswith("-"):
+        assert name in {option for group, option in options() if not group}
+        return
+    assert name in COMMANDS
+    if not re.search(r"[<\[]", line):
+        command(name).make_context(name, arguments, resilient_parsing=not arguments)
+
+
+@pytest.mark.parametrize("code", ExitCode)
+def test_an_exit_code_is_documented(code: ExitCode) -> None:
+    assert re.search(rf"^\| {code.value} \| \w", README, re.MULTILINE)
+    assert re.search(rf"^\| {code.value} \| `{code.name}` \|", PAGES["decide"], re.MULTILINE)
+    assert re.search(rf"^  {code.value}  \w", exigent.epilog or "", re.MULTILINE)
+
+
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.example)
+def test_a_then_sentence_is_documented(form: Any) -> None:
+    assert f"`{form.example}`" in PAGES["scenarios"]
+    assert [column for column in form.table if f"`{column}`" not in PAGES["scenarios"]] == []
+
+
+@pytest.mark.parametrize("verb", VERBS)
+def test_a_verb_is_documented(verb: str) -> None:
+    assert f"| `{verb}`" in PAGES["scenarios"]
+
+
+def test_every_engine_is_documented() -> None:
+    names = {found.name for found in entry_points(group=GROUP)}
+    assert "rules" in names
+    assert {name for name in names if not is_written(name, PAGES["regimes"])} == set()
+
+
+@pytest.mark.parametrize("kind", FactType)
+def test_a_type_of_fact_is_documented(kind: FactType) -> None:
+    assert f"| `{kind}` |" in PAGES["vocabulary"]
+
+
+@pytest.mark.parametrize("key", vocabulary_file._FACT_KEYS)
+def test_a_key_of_a_fact_is_documented(key: str) -> None:
+    assert f"| `{key}` |" in PAGES["vocabulary"]
+
+
+@pytest.mark.parametrize(
+    ("pages", "schema"),
+    [
+        (["regimes"], regime_schema(NO_WORDS)),
+        (["scenarios", "regimes"], case_schema(NO_WORDS)),
+        (["vocabulary", "regimes"], vocabulary_schema()),
+        (["decide"], matrix_schema()),
+    ],
+    ids=["regime", "case", "vocabulary", "matrix"],
+)
+def test_every_word_of_a_file_format_is_documented(pages: list[str], schema: object) -> None:
+    text = "\n".join(PAGES[page] for page in pages)
+    found = words_of(schema)
+    assert found
+    assert sorted(word for word in found if not is_written(word, text)) == []
+
+
+def test_every_key_that_decide_prints_is_documented() -> None:
+    keys = [field.encode_name for field in structs.fields(decide.Line)]
+    assert [key for key in keys if f"| `{key}` |" not in PAGES["decide"]] == []
+
+
+@pytest.mark.parametrize("folder", ["regimes", "scenarios"])
+def test_a_shipped_file_names_the_schema_that_editors_check_it_with(folder: str) -> None:
+    schema = {"regimes": "regime", "scenarios": "case"}[folder]
+    line = f"# yaml-language-server: $schema=../schemas/{schema}.json\n"
+    files = sorted((ROOT / folder).glob("*.yaml"))
+    assert files
+    assert (ROOT / "schemas" / f"{schema}.json").is_file()
+    assert [path.name for path in files if not path.read_text("utf-8").startswith(line)] == []
+
+
+def test_the_vocabulary_names_its_schema() -> None:
+    text = (ROOT / "steps" / "vocabulary.yaml").read_text("utf-8")
+    assert text.startswith("# yaml-language-server: $schema=../schemas/vocabulary.json\n")
+
+
+@pytest.mark.parametrize(
+    "page", [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))], ids=str
+)
+def test_a_link_leads_somewhere(page: Path) -> None:
+    for target in re.findall(r"\]\((?!https?:)([^)]+)\)", page.read_text("utf-8")):
+        name, _, anchor = target.partition("#")
+        linked = page.parent / name if name else page
+        assert linked.exists(), target
+        headings = re.findall(r"^#+ (.+)$", linked.read_text("utf-8"), re.MULTILINE)
+        slugs = {re.sub(r"[^\w -]", "", h.lower()).replace(" ", "-") for h in headings}
+        assert not anchor or anchor in slugs, target

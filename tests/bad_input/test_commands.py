@@ -1,0 +1,176 @@
+"""Commands that are asked for what is not there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.bad_input.spoiling import assert_refused
+from tests.small_bench import SmallBench
+
+FILE = "features/lending.feature"
+
+ASKED = {
+    "no such feature": (
+        ("run", "features/landing.feature"),
+        "features/landing.feature:1:1: there is no such file or folder",
+    ),
+    "no feature file": (
+        ("run", "steps/vocabulary.yaml"),
+        "steps/vocabulary.yaml:1:1: not a .feature file",
+    ),
+    "a folder without features": (
+        ("run", "regimes"),
+        "regimes:1:1: the folder holds no .feature file",
+    ),
+    "a line before the first scenario": (
+        ("run", f"{FILE}:2"),
+        "features/lending.feature:2:1: no scenario stands at or before this line",
+    ),
+    "a line of no file": (
+        ("run", "features/landing.feature:2"),
+        "features/landing.feature:1:1: there is no such file or folder",
+    ),
+    "a wrong tag expression": (
+        ("run", "--tags", "@lending and"),
+        "the tag expression `@lending and` is wrong: and: Too few operands",
+    ),
+    "tags without an operator": (
+        ("run", "--tags", "@lending @reported"),
+        "the tag expression `@lending @reported` is wrong: Syntax error. Expected operator after @lending",
+    ),
+    "tags that no scenario has": (
+        ("run", "--tags", "@lent"),
+        "no scenario is left to run; see --tags and the files named",
+    ),
+    "a misspelt regime": (
+        ("run", "--regime", "open-self"),
+        "there is no regime `open-self`; did you mean `open-shelf`?",
+    ),
+    "a regime far from any": (
+        ("run", "--regime", "xyz"),
+        "there is no regime `xyz`; see `regimes/`",
+    ),
+    "no such folder of regimes": (
+        ("run", "--regimes", "others"),
+        "others:1:1: there is no such folder of regimes",
+    ),
+    "a folder without regimes": (
+        ("run", "--regimes", "features"),
+        "features:1:1: the folder holds no regime",
+    ),
+    "a misspelt regime to explain": (
+        ("explain", f"{FILE}:3", "open-self"),
+        "there is no regime `open-self`; did you mean `open-shelf`?",
+    ),
+    "a scenario that is not there": (
+        ("explain", "Police bring a count order", "open-shelf"),
+        'no scenario is called "Police bring a count order"; did you mean "Police bring a court order"?',
+    ),
+    "words that two scenarios have": (
+        ("explain", "letter opens", "open-shelf"),
+        "`letter opens` fits 2 scenarios; name one of them:\n  features/lending.feature:44 A letter opens the last month only (30, allows)\n  features/lending.feature:45 A letter opens the last month only (31, refuses)",
+    ),
+    "a line before what is to be explained": (
+        ("explain", f"{FILE}:2", "open-shelf"),
+        "features/lending.feature:2:1: no scenario stands at or before this line",
+    ),
+    "a file without a line": (
+        ("explain", FILE, "open-shelf"),
+        "`features/lending.feature` fits 6 scenarios; name one of them:\n  features/lending.feature:3 Police bring a court order\n  features/lending.feature:14 The record was deleted\n  features/lending.feature:20 Nobody knows whether the borrower is a child\n  features/lending.feature:29 A reporter asks for a writer's loans\n  features/lending.feature:44 A letter opens the last month only (30, allows)\n  features/lending.feature:45 A letter opens the last month only (31, refuses)",
+    ),
+    "a feature that is not there": (
+        ("explain", "features/landing.feature:3", "open-shelf"),
+        'no scenario is called "features/landing.feature:3"',
+    ),
+    "a misspelt regime to show": (
+        ("regimes", "open-self"),
+        "there is no regime `open-self`; did you mean `open-shelf`?",
+    ),
+    "a misspelt case to show": (
+        ("cases", "lost-diry"),
+        "there is no reported case `lost-diry`; did you mean `lost-diary`?",
+    ),
+}
+
+USAGE = {
+    "no such command": (("rum",), "there is no command `rum`; did you mean `run`?"),
+    "no such option": (("run", "--verbos"), "No such option '--verbos'."),
+    "no facts": (("decide",), "Missing option '--facts'."),
+    "no regime": (("explain", "x"), "Missing argument 'REGIME'."),
+    "no such kind": (
+        ("schema", "regimes"),
+        "'regimes' is not one of 'regime', 'case', 'vocabulary', 'matrix'.",
+    ),
+}
+
+
+@pytest.mark.parametrize(("arguments", "says"), ASKED.values(), ids=ASKED)
+def test_what_is_not_there_is_named_with_what_was_meant(
+    bench: SmallBench, arguments: tuple[str, ...], says: str
+) -> None:
+    assert_refused(bench, says, *arguments)
+
+
+@pytest.mark.parametrize(("arguments", "says"), USAGE.values(), ids=USAGE)
+def test_a_command_used_wrongly_says_how(
+    bench: SmallBench, arguments: tuple[str, ...], says: str
+) -> None:
+    ended = bench.exigent(*arguments)
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err.startswith("Usage: exigent")
+    assert says in ended.err
+
+
+def test_a_folder_that_is_no_bench_is_said_so(
+    bench: SmallBench, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    elsewhere = tmp_path_factory.mktemp("elsewhere")
+    monkeypatch.chdir(elsewhere)
+    says = f"{elsewhere}:1:1: this is no bench: no steps/vocabulary.yaml here or in a folder above"
+    for arguments in (("run",), ("regimes",), ("steps",), ("cases",), ("schema", "regime")):
+        assert_refused(bench, says, *arguments)
+
+
+def test_a_matrix_that_cannot_be_written_leaves_no_file(bench: SmallBench) -> None:
+    assert_refused(
+        bench,
+        "nowhere/matrix.json:1:1: cannot write the file: no such file or directory",
+        "run",
+        "--json",
+        "nowhere/matrix.json",
+    )
+    assert not Path("nowhere").exists()
+
+
+def test_a_matrix_that_cannot_be_written_leaves_what_was_there_whole(bench: SmallBench) -> None:
+    target = bench.root / "out"
+    (target / "matrix.json").mkdir(parents=True)
+    bench.write("out/matrix.json/kept", "kept")
+    assert_refused(
+        bench,
+        "out/matrix.json:1:1: cannot write the file: is a directory",
+        "run",
+        "--json",
+        "out/matrix.json",
+    )
+    assert [path.name for path in target.rglob("*")] == ["matrix.json", "kept"]
+
+
+def test_a_run_that_is_refused_leaves_the_last_matrix_whole(bench: SmallBench) -> None:
+    assert bench.exigent("run", "--json", "matrix.json").code == 0
+    before = (bench.root / "matrix.json").read_bytes()
+    bench.change(FILE, "    And the record was deleted\n", "    And the record was deletd\n")
+    assert bench.exigent("run", "--json", "matrix.json").code == 2
+    assert (bench.root / "matrix.json").read_bytes() == before
+
+
+def test_a_process_ends_with_two_and_one_line(bench: SmallBench) -> None:
+    bench.change(FILE, "    And the record was deleted\n", "    And the record was deletd\n")
+    ended = bench.process("run")
+    assert ended.err == (
+        'features/lending.feature:16:5: no step reads "the record was deletd"; '
+        'did you mean "the record was deleted" or "the record is kept"?\n'
+    )
+    assert (ended.code, ended.out) == (2, "")

@@ -1,0 +1,148 @@
+"""Feature files are collected as they are, and pytest's own ways of choosing work on them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.doors.benches import FAILING, GOOD, REPORTED, pytest_door, write_bench, write_files
+
+FIRE = "features/good.feature::A fire opens the kind keeper's door only"
+LETTERS = "features/good.feature::A letter for <floors> floors"
+GOOD_IDS = [
+    FIRE,
+    "features/good.feature::Nobody opens without a reason",
+    f"{LETTERS}[2-allows]",
+    f"{LETTERS}[3-allows]",
+    f"{LETTERS}[4-refuses]",
+    "features/good.feature::An order opens every door",
+]
+
+
+@pytest.fixture(scope="module")
+def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    features = {"good": GOOD, "deep/er/reported": REPORTED, "failing": FAILING}
+    return write_bench(tmp_path_factory.mktemp("bench"), features)
+
+
+def collected(folder: Path, *arguments: str) -> list[str]:
+    ended = pytest_door(folder, "--collect-only", "-q", "-p", "no:cacheprovider", *arguments)
+    assert ended.code == 0, ended.text
+    return [line for line in ended.lines if "::" in line]
+
+
+def test_a_feature_file_named_alone_is_collected_directly(root: Path) -> None:
+    assert collected(root, "features/good.feature") == GOOD_IDS
+
+
+def test_no_feature_file_in_a_folder_is_skipped(root: Path) -> None:
+    found = collected(root, "features")
+    assert {name.split("::")[0] for name in found} == {
+        "features/good.feature",
+        "features/failing.feature",
+        "features/deep/er/reported.feature",
+    }
+    assert len(found) == 12
+
+
+def test_from_a_subfolder_the_same_tests_are_found(root: Path) -> None:
+    assert len(collected(root / "features")) == 12
+    assert len(collected(root / "features" / "deep", "er/reported.feature")) == 2
+
+
+def test_an_absolute_path_finds_the_same_tests_from_anywhere(root: Path, tmp_path: Path) -> None:
+    found = collected(tmp_path, str(root / "features" / "good.feature"))
+    assert [name.partition("::")[2] for name in found] == [
+        name.partition("::")[2] for name in GOOD_IDS
+    ]
+    ended = pytest_door(tmp_path, str(root / "features" / "good.feature"), "-q")
+    assert (ended.code, "6 passed" in ended.out) == (0, True), ended.text
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        (("-k", "fire"), GOOD_IDS[:1]),
+        (("-k", "keeper or order"), [GOOD_IDS[0], GOOD_IDS[5]]),
+        (("-m", "burning or orders", "--strict-markers"), [GOOD_IDS[0], GOOD_IDS[5]]),
+        (("-m", "letters and not tall", "--strict-markers"), GOOD_IDS[2:4]),
+        (("-m", "keys and tall", "--strict-markers"), GOOD_IDS[4:5]),
+    ],
+    ids=str,
+)
+def test_words_and_tags_choose_scenarios(
+    root: Path, words: tuple[str, ...], names: list[str]
+) -> None:
+    assert collected(root, "features/good.feature", *words) == names
+
+
+def test_a_tag_that_no_scenario_has_chooses_nothing(root: Path) -> None:
+    ended = pytest_door(root, "features/good.feature", "-m", "burnt", "-q")
+    assert ended.code == 5
+    assert "6 deselected" in ended.out
+
+
+def test_a_node_id_runs_one_scenario(root: Path) -> None:
+    ended = pytest_door(root, FIRE, "-v", "-p", "no:cacheprovider")
+    assert ended.code == 0
+    assert f"{FIRE} PASSED" in ended.out
+    assert "1 passed" in ended.out
+
+
+def test_a_node_id_runs_one_row_of_an_outline_and_one_all_rows(root: Path) -> None:
+    assert collected(root, f"{LETTERS}[4-refuses]") == GOOD_IDS[4:5]
+    assert collected(root, LETTERS) == GOOD_IDS[2:5]
+
+
+def test_tags_give_no_warning_about_unknown_marks(root: Path) -> None:
+    ended = pytest_door(root, "features/good.feature", "-q", "-W", "error")
+    assert (ended.code, "warning" in ended.text) == (0, False), ended.text
+
+
+def test_last_failed_runs_only_what_failed(root: Path) -> None:
+    first = pytest_door(root, "features", "-q")
+    assert first.code == 1
+    again = pytest_door(root, "features", "--lf", "-v")
+    assert again.code == 1
+    ran = {line.split(" SUBFAILED")[0] for line in again.lines if " SUBFAILED" in line}
+    assert "run-last-failure: rerun previous 2 failures" in again.out
+    assert "PASSED" not in again.out
+    assert ran == {
+        "features/failing.feature::Both keepers are taken for others",
+        "features/failing.feature::A letter for <floors> floors[4]",
+    }
+
+
+def test_exit_first_stops_at_the_first_failing_cell(root: Path) -> None:
+    ended = pytest_door(root, "features/failing.feature", "-x", "-p", "no:cacheprovider")
+    assert ended.code == 1
+    assert "An order opens every door" not in ended.out
+    assert "kind-keeper" not in ended.out
+    assert "features/failing.feature:8: strict-keeper" in ended.out
+
+
+def test_a_feature_outside_any_bench_is_left_alone(tmp_path: Path) -> None:
+    write_files(
+        tmp_path,
+        {"features/other.feature": GOOD, "test_plain.py": "def test_one() -> None:\n    pass\n"},
+    )
+    ended = pytest_door(tmp_path, "-v")
+    assert ended.code == 0
+    assert "1 passed" in ended.out
+    assert ".feature" not in ended.out
+
+
+def test_a_file_with_other_line_ends_and_a_byte_order_mark_runs(tmp_path: Path) -> None:
+    root = write_bench(tmp_path, {})
+    path = root / "features" / "good.feature"
+    path.parent.mkdir()
+    path.write_bytes(b"\xef\xbb\xbf" + GOOD.replace("\n", "\r\n").encode())
+    assert pytest_door(root, "features", "-q").code == 0
+
+
+def test_a_scenario_with_colons_and_brackets_in_its_name_runs(tmp_path: Path) -> None:
+    root = write_bench(tmp_path, {"good": GOOD.replace("An order opens", "Order::[A] opens")})
+    names = collected(root, "features")
+    assert names[-1] == "features/good.feature::Order__A_ opens every door"
+    assert collected(root, names[-1]) == names[-1:]
