@@ -10,28 +10,35 @@ Feature: Searching recordings for a face
   Background:
     Given an ordinary police request
 
-  @derived @T61 @M23
+  @derived @contested @T61 @M23
   Scenario: A federal agency wants a face searched for without any legal process
     Given police want a face searched for in the recordings
     And the request comes from a federal agency
     And no legal process was served
     When police request the recordings
     Then the regimes decide
-      | regime     | outcome      | mode | ground |
-      | ca-calecpa | not_governed | -    | -      |
-      | il-phpa    | not_governed | -    | -      |
-      | vt-13-232  | not_governed | -    | -      |
-    And "us-biometric-moratorium-bill" must not disclose
-    And "markey" refuses the disclosure
+      | regime                       | outcome      | mode     | ground | contested |
+      | us-sca                       |              |          |        | yes       |
+      | markey                       | refuse       |          | -      |           |
+      | ca-calecpa                   | not_governed | -        | -      |           |
+      | il-phpa                      | not_governed | -        | -      |           |
+      | vt-13-232                    | not_governed | -        | -      |           |
+      | google-nest-2022             |              |          |        | yes       |
+      | uk                           |              |          |        | yes       |
+      | us-biometric-moratorium-bill | refuse       | must_not | -      |           |
     And no regime allows the disclosure
 
-  @derived @T61 @M23
+  @derived @contested @T61 @M23
   Scenario Outline: Not even <what> would let a federal agency search for a face
     Given police want a face searched for in the recordings
     And the request comes from a federal agency
     And <the authority>
     When police request the recordings
-    Then "us-biometric-moratorium-bill" must not disclose
+    Then the regimes decide
+      | regime           | contested |
+      | google-nest-2022 | yes       |
+      | uk               | yes       |
+    And "us-biometric-moratorium-bill" must not disclose
 
     Examples:
       | what                 | the authority                      |
@@ -39,7 +46,7 @@ Feature: Searching recordings for a face
       | an emergency warrant | police served an emergency warrant |
       | the owner's consent  | consent was given                  |
 
-  @derived @T61 @M23
+  @derived @contested @T61 @M23
   Scenario: The bill has no exception for a life in danger
     Given police want a face searched for in the recordings
     And the request comes from a federal agency
@@ -50,15 +57,25 @@ Feature: Searching recordings for a face
     And the emergency form is complete
     And the provider believes the account in good faith
     When police request the recordings
-    Then "us-biometric-moratorium-bill" must not disclose
+    Then the regimes decide
+      | regime           | contested |
+      | us-sca           | yes       |
+      | google-nest-2022 | yes       |
+      | uk               | yes       |
+    And "us-biometric-moratorium-bill" must not disclose
 
-  @derived @M23
+  @derived @contested @M23
   Scenario Outline: The bill leaves a face search by <whom> alone
     Given police want a face searched for in the recordings
     And <the requester>
     And police served a search warrant
     When police request the recordings
-    Then "us-biometric-moratorium-bill" does not govern the request
+    Then the regimes decide
+      | regime           | contested |
+      | us-sca           | yes       |
+      | google-nest-2022 | yes       |
+      | uk               | yes       |
+    And "us-biometric-moratorium-bill" does not govern the request
 
     Examples:
       | whom           | the requester                         |
@@ -79,3 +96,4 @@ Feature: Searching recordings for a face
       | us-sca              | allow   | must | search_warrant |
       | us-fourth-amendment | allow   | must | search_warrant |
       | markey              | allow   | must | search_warrant |
+    And every regime that governs the request must disclose

@@ -40,9 +40,6 @@ Feature: Burglaries, robberies and stolen vehicles
         | eu-e-evidence                | refuse       | no_ground | -         |           |
         | canada-pipeda                | refuse       |           | -         | yes       |
         | us-biometric-moratorium-bill | not_governed | -         | -         |           |
-      And every regime that governs the request refuses the disclosure, except
-        | uk                  |
-        | us-fourth-amendment |
 
     @derived @contested @T06 @M08
     Scenario: A car was broken into last night and police simply ask
@@ -73,9 +70,6 @@ Feature: Burglaries, robberies and stolen vehicles
         | eu-e-evidence                | refuse       | no_ground | -         |           |
         | canada-pipeda                | refuse       |           | -         |           |
         | us-biometric-moratorium-bill | not_governed | -         | -         |           |
-      And every regime that governs the request refuses the disclosure, except
-        | uk                  |
-        | us-fourth-amendment |
 
     @derived @contested @T08
     Scenario: The robber has fled the home and no one is in danger any more
@@ -107,9 +101,6 @@ Feature: Burglaries, robberies and stolen vehicles
         | eu-e-evidence                | refuse       | no_ground | -         |           |
         | canada-pipeda                | refuse       |           | -         |           |
         | us-biometric-moratorium-bill | not_governed | -         | -         |           |
-      And every regime that governs the request refuses the disclosure, except
-        | uk                  |
-        | us-fourth-amendment |
 
     @derived @contested @M07 @M08
     Scenario Outline: <Crime> alone opens no door
@@ -118,21 +109,24 @@ Feature: Burglaries, robberies and stolen vehicles
       And only property is in danger
       When police request the footage
       Then the regimes decide
-        | regime                 | outcome | mode      | ground    | contested |
-        | ring-2022              | refuse  | no_ground |           |           |
-        | us-sca                 | refuse  | must_not  |           |           |
-        | us-fourth-amendment    | allow   | may       | voluntary | yes       |
-        | markey                 | refuse  |           |           |           |
-        | ca-calecpa             | refuse  |           |           |           |
-        | il-phpa                | refuse  | must_not  |           |           |
-        | google-nest-2022       | refuse  | no_ground |           |           |
-        | warrant-only-providers | refuse  | no_ground |           |           |
-        | uk                     | allow   | may       | voluntary | yes       |
-        | eu-e-evidence          | refuse  | no_ground |           |           |
-        | canada-pipeda          | refuse  |           |           | yes       |
-      And every regime that governs the request refuses the disclosure, except
-        | uk                  |
-        | us-fourth-amendment |
+        | regime                     | outcome | mode      | ground    | contested |
+        | ring-2022                  | refuse  | no_ground | -         |           |
+        | ring-2022-court-order-open | refuse  | no_ground | -         |           |
+        | ring-2024                  | refuse  | no_ground | -         |           |
+        | us-sca                     | refuse  | must_not  | -         |           |
+        | us-fourth-amendment        | allow   | may       | voluntary | yes       |
+        | markey                     | refuse  |           | -         |           |
+        | ca-calecpa                 | refuse  |           | -         |           |
+        | il-phpa                    | refuse  | must_not  | -         |           |
+        | ut-data-privacy            | refuse  | must_not  | -         |           |
+        | me-16-641                  | refuse  | must_not  | -         |           |
+        | vt-13-232                  | refuse  | must_not  | -         |           |
+        | california-2022            | refuse  |           | -         |           |
+        | google-nest-2022           | refuse  | no_ground | -         |           |
+        | warrant-only-providers     | refuse  | no_ground | -         |           |
+        | uk                         | allow   | may       | voluntary | yes       |
+        | eu-e-evidence              | refuse  | no_ground | -         |           |
+        | canada-pipeda              | refuse  |           | -         | yes       |
 
       Examples:
         | Crime             | the crime                                  |
@@ -142,23 +136,30 @@ Feature: Burglaries, robberies and stolen vehicles
         | An arson          | police are investigating an arson          |
 
     @derived @contested @M25 @M27
-    Scenario Outline: A burglary, no paper, and a camera that looks <where>
+    Scenario Outline: After a burglary police bring no paper, and the camera looks <where>
       Given an ordinary police request
       And police are investigating a home burglary
       And <the camera>
       When police request the footage
       Then the regimes decide
-        | regime              | outcome | mode      | ground    | contested |
-        | ring-2022           | refuse  | no_ground |           |           |
-        | us-sca              | refuse  | must_not  |           |           |
-        | us-fourth-amendment | allow   | may       | voluntary | yes       |
-        | markey              | refuse  |           |           |           |
-        | il-phpa             | refuse  | must_not  |           |           |
-        | google-nest-2022    | refuse  | no_ground |           |           |
-        | uk                  | allow   | may       | voluntary | yes       |
-      And every regime that governs the request refuses the disclosure, except
-        | uk                  |
-        | us-fourth-amendment |
+        | regime                     | outcome | mode      | ground    | contested |
+        | ring-2022                  | refuse  | no_ground | -         |           |
+        | ring-2022-court-order-open | refuse  | no_ground | -         |           |
+        | ring-2024                  | refuse  | no_ground | -         |           |
+        | us-sca                     | refuse  | must_not  | -         |           |
+        | us-fourth-amendment        | allow   | may       | voluntary | yes       |
+        | markey                     | refuse  |           | -         |           |
+        | ca-calecpa                 | refuse  |           | -         |           |
+        | il-phpa                    | refuse  | must_not  | -         |           |
+        | ut-data-privacy            | refuse  | must_not  | -         |           |
+        | me-16-641                  | refuse  | must_not  | -         |           |
+        | vt-13-232                  | refuse  | must_not  | -         |           |
+        | california-2022            | refuse  |           | -         |           |
+        | google-nest-2022           | refuse  | no_ground | -         |           |
+        | warrant-only-providers     | refuse  | no_ground | -         |           |
+        | uk                         | allow   | may       | voluntary | yes       |
+        | eu-e-evidence              | refuse  | no_ground | -         |           |
+        | canada-pipeda              | refuse  |           | -         |           |
 
       Examples:
         | where   | the camera                        |
@@ -185,14 +186,12 @@ Feature: Burglaries, robberies and stolen vehicles
         | ut-data-privacy            | refuse  | must_not  | -         |           |
         | me-16-641                  | refuse  | must_not  | -         |           |
         | vt-13-232                  | refuse  | must_not  | -         |           |
+        | california-2022            | refuse  |           | -         |           |
         | google-nest-2022           | refuse  | no_ground | -         |           |
         | warrant-only-providers     | refuse  | no_ground | -         |           |
         | uk                         | allow   | may       | voluntary | no        |
         | eu-e-evidence              | refuse  | no_ground | -         |           |
         | canada-pipeda              | refuse  |           | -         |           |
-      And every regime that governs the request refuses the disclosure, except
-        | uk                  |
-        | us-fourth-amendment |
 
   Rule: The same crime becomes an emergency when a life is at stake
 
@@ -220,6 +219,7 @@ Feature: Burglaries, robberies and stolen vehicles
         | markey                     | refuse  |           | -         |
         | ca-calecpa                 | allow   | may       | emergency |
         | il-phpa                    | refuse  | must_not  | -         |
+        | ut-data-privacy            | allow   | may       |           |
         | me-16-641                  | allow   | may       | emergency |
         | vt-13-232                  | allow   | may       | emergency |
         | california-2022            | allow   | may       | emergency |
@@ -228,11 +228,6 @@ Feature: Burglaries, robberies and stolen vehicles
         | uk                         | allow   | may       | voluntary |
         | eu-e-evidence              | refuse  | no_ground | -         |
         | canada-pipeda              | allow   | may       | emergency |
-      And every regime that governs the request may disclose but need not, except
-        | il-phpa                |
-        | markey                 |
-        | warrant-only-providers |
-        | eu-e-evidence          |
 
     @derived @illinois @M04
     Scenario Outline: A child is in the back of a car, and Illinois <answers> when police call it <crime>
@@ -266,29 +261,29 @@ Feature: Burglaries, robberies and stolen vehicles
         | says no  | a stolen vehicle | police are looking for a stolen vehicle | refuse   | must_not | -         |
         | says yes | a kidnapping     | police are investigating a kidnapping   | allow    | may      | emergency |
 
-    @derived @M04 @M16
+    @derived @contested @M04 @M16
     Scenario: A neighbour hears a break-in and no one knows how bad it is
       Given police are investigating a home burglary
       And it is not known how grave the danger is
       And the person at risk has not been identified
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome     | missing |
-        | ring-2022                  | needs_facts | danger  |
-        | ring-2022-court-order-open | needs_facts | danger  |
-        | ring-2024                  | needs_facts | danger  |
-        | us-sca                     | needs_facts | danger  |
-        | us-fourth-amendment        | allow       |         |
-        | markey                     | refuse      |         |
-        | ca-calecpa                 | needs_facts | danger  |
-        | il-phpa                    | refuse      |         |
-        | vt-13-232                  | needs_facts | danger  |
-        | california-2022            | needs_facts | danger  |
-        | google-nest-2022           | needs_facts | danger  |
-        | warrant-only-providers     | refuse      |         |
-        | uk                         | allow       |         |
-        | eu-e-evidence              | refuse      |         |
-        | canada-pipeda              | needs_facts | danger  |
+        | regime                     | outcome     | missing | contested |
+        | ring-2022                  | needs_facts | danger  |           |
+        | ring-2022-court-order-open | needs_facts | danger  |           |
+        | ring-2024                  | needs_facts | danger  |           |
+        | us-sca                     | needs_facts | danger  |           |
+        | us-fourth-amendment        | allow       |         | yes       |
+        | markey                     | refuse      |         |           |
+        | ca-calecpa                 | needs_facts | danger  |           |
+        | il-phpa                    | refuse      |         |           |
+        | vt-13-232                  | needs_facts | danger  |           |
+        | california-2022            | needs_facts | danger  |           |
+        | google-nest-2022           | needs_facts | danger  |           |
+        | warrant-only-providers     | refuse      |         |           |
+        | uk                         | allow       |         | yes       |
+        | eu-e-evidence              | refuse      |         |           |
+        | canada-pipeda              | needs_facts | danger  |           |
 
   Rule: A warrant or the owner's consent is what a property crime needs
 
@@ -326,34 +321,54 @@ Feature: Burglaries, robberies and stolen vehicles
       And consent was given
       When police request the footage
       Then the regimes decide
-        | regime           | outcome | mode | ground  |
-        | ring-2022        | allow   | may  | consent |
-        | us-sca           | allow   | may  | consent |
-        | markey           | allow   | may  | consent |
-        | il-phpa          | allow   | may  | consent |
-        | google-nest-2022 | allow   | may  | consent |
-      And every regime that governs the request may disclose but need not, except
-        | eu-e-evidence |
+        | regime                     | outcome | mode | ground  |
+        | ring-2022                  | allow   | may  | consent |
+        | ring-2022-court-order-open | allow   | may  |         |
+        | ring-2024                  | allow   | may  |         |
+        | us-sca                     | allow   | may  | consent |
+        | us-fourth-amendment        | allow   | may  |         |
+        | markey                     | allow   | may  | consent |
+        | ca-calecpa                 | allow   | may  |         |
+        | il-phpa                    | allow   | may  | consent |
+        | ut-data-privacy            | allow   | may  |         |
+        | me-16-641                  | allow   | may  |         |
+        | vt-13-232                  | allow   | may  |         |
+        | california-2022            | allow   | may  |         |
+        | google-nest-2022           | allow   | may  | consent |
+        | warrant-only-providers     | allow   | may  |         |
+        | uk                         | allow   | may  |         |
+        | canada-pipeda              | allow   | may  |         |
 
     @derived @eu
-    Scenario Outline: A warrant for the clip of a crime that carries at most <years>, in Europe and elsewhere
+    Scenario Outline: A warrant for the clip of a car break-in that carries at most <years>
       Given an ordinary police request
       And police are investigating a vehicle burglary
       And the offence carries at most <years> in prison
       And police served a search warrant
       When police request the footage
       Then the regimes decide
-        | regime           | outcome   | mode   | ground         |
-        | ring-2022        | allow     | must   | search_warrant |
-        | us-sca           | allow     | must   | search_warrant |
-        | markey           | allow     | must   | search_warrant |
-        | google-nest-2022 | allow     | must   | search_warrant |
-        | uk               | allow     | must   | search_warrant |
-        | eu-e-evidence    | <outcome> | <mode> | <ground>       |
-        | canada-pipeda    | allow     | must   | search_warrant |
+        | regime           | outcome | mode | ground         |
+        | ring-2022        | allow   | must | search_warrant |
+        | us-sca           | allow   | must | search_warrant |
+        | markey           | allow   | must | search_warrant |
+        | google-nest-2022 | allow   | must | search_warrant |
+        | uk               | allow   | must | search_warrant |
+        | eu-e-evidence    | allow   | must | search_warrant |
+        | canada-pipeda    | allow   | must | search_warrant |
+      And every regime that governs the request must disclose
 
       Examples:
-        | years   | outcome | mode | ground         |
-        | 2 years | refuse  |      | -              |
-        | 3 years | allow   | must | search_warrant |
-        | 5 years | allow   | must | search_warrant |
+        | years   |
+        | 3 years |
+        | 5 years |
+
+    @derived @eu
+    Scenario: A car break-in that carries two years at most is too small for a European order
+      Given an ordinary police request
+      And police are investigating a vehicle burglary
+      And the offence carries at most 2 years in prison
+      And police served a search warrant
+      When police request the footage
+      Then "eu-e-evidence" refuses the disclosure
+      And every regime that governs the request must disclose, except
+        | eu-e-evidence |

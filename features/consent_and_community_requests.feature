@@ -32,6 +32,7 @@ Feature: Consent, and requests put to the neighbourhood
         | markey                       | allow        | may  | consent |
         | ca-calecpa                   | allow        | may  | consent |
         | il-phpa                      | allow        | may  | consent |
+        | ut-data-privacy              | allow        | may  |         |
         | me-16-641                    | allow        | may  | consent |
         | vt-13-232                    | allow        | may  | consent |
         | california-2022              | allow        | may  | consent |
@@ -41,8 +42,6 @@ Feature: Consent, and requests put to the neighbourhood
         | canada-pipeda                | allow        | may  | consent |
         | us-biometric-moratorium-bill | not_governed | -    | -       |
       And under "ca-calecpa" the agency need not destroy the footage
-      And every regime that governs the request may disclose but need not, except
-        | eu-e-evidence |
 
     @derived @contested @T07
     Scenario: The owner takes the consent back before anything was handed over
@@ -60,22 +59,27 @@ Feature: Consent, and requests put to the neighbourhood
         | markey                     | refuse  |           | -         |           |
         | ca-calecpa                 | refuse  |           | -         |           |
         | il-phpa                    | refuse  | must_not  | -         |           |
+        | ut-data-privacy            | refuse  | must_not  | -         |           |
+        | me-16-641                  | refuse  | must_not  | -         |           |
+        | vt-13-232                  | refuse  | must_not  | -         |           |
         | california-2022            | refuse  |           | -         |           |
         | google-nest-2022           | refuse  | no_ground | -         |           |
         | warrant-only-providers     | refuse  | no_ground | -         |           |
         | uk                         | refuse  |           | -         |           |
         | eu-e-evidence              | refuse  | no_ground | -         |           |
         | canada-pipeda              | refuse  |           | -         |           |
-      And every regime that governs the request refuses the disclosure, except
-        | us-fourth-amendment |
 
-    @derived @us
+    @derived @contested @us
     Scenario: A yes that nobody traced to the owner opens nothing at Ring
       Given police are investigating a home burglary
       And consent was given
       And it was not verified who answered
       When police request the footage
-      Then "ring-2022" has no ground to disclose
+      Then the regimes decide
+        | regime              | contested |
+        | us-fourth-amendment | yes       |
+        | uk                  | yes       |
+      And "ring-2022" has no ground to disclose
       And "ring-2022-court-order-open" has no ground to disclose
       And "ring-2024" has no ground to disclose
 
@@ -154,17 +158,22 @@ Feature: Consent, and requests put to the neighbourhood
         | canada-pipeda              |         |           |        | yes       |
       And "markey" refuses the disclosure
 
-    @reported @us @T28
+    @reported @contested @us @T28
     Scenario: In Patrakis, a witness with the login showed police the suspect's recording
       Given the reported case "patrakis-2017"
       And consent was given
       And the answer is that of a shared user of the camera
       And the shared user has authority over the camera
       When police ask the owner for the footage
-      Then "us-fourth-amendment" leaves it to the owner
-      And the ground under "us-fourth-amendment" is consent
+      Then the regimes decide
+        | regime                 | outcome | mode  | ground  | contested |
+        | us-fourth-amendment    | allow   | owner | consent | no        |
+        | markey                 |         |       |         | yes       |
+        | ca-calecpa             |         |       |         | yes       |
+        | il-phpa                |         |       |         | yes       |
+        | warrant-only-providers |         |       |         | yes       |
 
-    @derived @us @T28
+    @derived @contested @us @T28
     Scenario: Where nobody knows what say the other user has, the Fourth Amendment waits
       Given an ordinary police request
       And police knock on the owner's door
@@ -172,21 +181,33 @@ Feature: Consent, and requests put to the neighbourhood
       And the answer is that of a shared user of the camera
       And it is not known whether the shared user has authority over the camera
       When police ask the owner for the footage
-      Then "us-fourth-amendment" needs to know whether the shared user has authority over the camera
+      Then the regimes decide
+        | regime                 | contested |
+        | markey                 | yes       |
+        | ca-calecpa             | yes       |
+        | il-phpa                | yes       |
+        | warrant-only-providers | yes       |
+        | uk                     | yes       |
+        | canada-pipeda          | yes       |
+      And "us-fourth-amendment" needs to know whether the shared user has authority over the camera
 
-    @derived @us @illinois
+    @derived @contested @us @illinois
     Scenario: A house-sitter's yes is enough in Illinois and not enough for Ring
       Given an ordinary police request
       And consent was given
       And the answer is that of the person in possession of the camera
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      | ground  |
-        | ring-2022                  | refuse  | no_ground | -       |
-        | ring-2022-court-order-open | refuse  | no_ground | -       |
-        | ring-2024                  | refuse  | no_ground | -       |
-        | markey                     | refuse  |           | -       |
-        | il-phpa                    | allow   | may       | consent |
+        | regime                     | outcome | mode      | ground  | contested |
+        | ring-2022                  | refuse  | no_ground | -       |           |
+        | ring-2022-court-order-open | refuse  | no_ground | -       |           |
+        | ring-2024                  | refuse  | no_ground | -       |           |
+        | us-sca                     |         |           |         | yes       |
+        | markey                     | refuse  |           | -       |           |
+        | ca-calecpa                 |         |           |         | yes       |
+        | il-phpa                    | allow   | may       | consent |           |
+        | uk                         |         |           |         | yes       |
+        | canada-pipeda              |         |           |         | yes       |
 
     @derived @contested @T29
     Scenario: A passer-by who was filmed agrees, but the owner was never asked
@@ -236,9 +257,9 @@ Feature: Consent, and requests put to the neighbourhood
         | me-16-641                   | allow   | owner     | consent |
         | vt-13-232                   | allow   | owner     | consent |
         | california-2022             | allow   | owner     | consent |
-      And under "ring-request-for-assistance" the provider must pass on the owner's contact details
       And every regime that governs the request leaves it to the owner, except
         | ring-2024 |
+      And under "ring-request-for-assistance" the provider must pass on the owner's contact details
       And under "ring-2022" the provider need not notify the owner
 
     @derived @us @T44 @M10
@@ -267,8 +288,6 @@ Feature: Consent, and requests put to the neighbourhood
       When police post the request
       Then "ring-request-for-assistance" leaves it to the owner
       And the ground under "ring-request-for-assistance" is consent
-      And "ring-2022" leaves it to the owner
-      And "il-phpa" leaves it to the owner
       And every regime that governs the request leaves it to the owner
       And "ring-2024" does not govern the request
       And "ring-community-requests" does not govern the request
@@ -303,15 +322,23 @@ Feature: Consent, and requests put to the neighbourhood
       And <the post>
       And consent was given
       When police post the request
-      Then "ring-request-for-assistance" <answer>
-      And "us-sca" leaves it to the owner
-      And "markey" leaves it to the owner
+      Then the regimes decide
+        | regime              | outcome | mode  | ground  |
+        | us-sca              | allow   | owner | consent |
+        | us-fourth-amendment | allow   | owner | consent |
+        | markey              | allow   | owner | consent |
+        | ca-calecpa          | allow   | owner | consent |
+        | il-phpa             | allow   | owner | consent |
+        | ut-data-privacy     | allow   | owner | consent |
+        | me-16-641           | allow   | owner | consent |
+        | vt-13-232           | allow   | owner | consent |
+      And "ring-request-for-assistance" <answer>
 
       Examples: Posts at the limit go up
         | what                           | the post                                         | answer                 |
         | the window is 12 hours         | the request covers 12 hours of footage           | leaves it to the owner |
         | the window is 15 minutes       | the request covers 0.25 hours of footage         | leaves it to the owner |
-        | the area is half a mile        | the request covers an area of 0.5 square miles   | leaves it to the owner |
+        | the area is half a square mile | the request covers an area of 0.5 square miles   | leaves it to the owner |
         | the area is as small as may be | the request covers an area of 0.025 square miles | leaves it to the owner |
         | one went before                | the investigation has had 1 post so far          | leaves it to the owner |
 
@@ -397,23 +424,26 @@ Feature: Consent, and requests put to the neighbourhood
       And the provider believes the account in good faith
       When police request the footage
       Then the regimes decide
-        | regime                      | outcome      | mode | ground    |
-        | ring-2022                   | allow        | may  | emergency |
-        | ring-2022-court-order-open  | allow        | may  | emergency |
-        | ring-2024                   | allow        | may  | emergency |
-        | ring-request-for-assistance | not_governed | -    | -         |
-        | ring-community-requests     | not_governed | -    | -         |
-        | us-sca                      | allow        | may  | emergency |
-        | ca-calecpa                  | allow        | may  | emergency |
-        | vt-13-232                   | allow        | may  | emergency |
-        | google-nest-2022            | allow        | may  | emergency |
-        | canada-pipeda               | allow        | may  | emergency |
-      And every regime that governs the request may disclose but need not, except
-        | il-phpa                |
-        | me-16-641              |
-        | markey                 |
-        | warrant-only-providers |
-        | eu-e-evidence          |
+        | regime                      | outcome      | mode      | ground    |
+        | ring-2022                   | allow        | may       | emergency |
+        | ring-2022-court-order-open  | allow        | may       | emergency |
+        | ring-2024                   | allow        | may       | emergency |
+        | ring-request-for-assistance | not_governed | -         | -         |
+        | ring-community-requests     | not_governed | -         | -         |
+        | us-sca                      | allow        | may       | emergency |
+        | us-fourth-amendment         | allow        | may       |           |
+        | markey                      | refuse       |           | -         |
+        | ca-calecpa                  | allow        | may       | emergency |
+        | il-phpa                     | refuse       | must_not  | -         |
+        | ut-data-privacy             | allow        | may       |           |
+        | me-16-641                   | refuse       | must_not  | -         |
+        | vt-13-232                   | allow        | may       | emergency |
+        | california-2022             | allow        | may       | emergency |
+        | google-nest-2022            | allow        | may       | emergency |
+        | warrant-only-providers      | refuse       | no_ground | -         |
+        | uk                          | allow        | may       | voluntary |
+        | eu-e-evidence               | refuse       | no_ground | -         |
+        | canada-pipeda               | allow        | may       | emergency |
 
     @derived @us @T49 @M20
     Scenario: A local agency posts a community request and an owner shares
@@ -434,9 +464,9 @@ Feature: Consent, and requests put to the neighbourhood
         | markey                  | allow   | owner     | consent |
         | ca-calecpa              | allow   | owner     | consent |
         | il-phpa                 | allow   | owner     | consent |
-      And under "ring-community-requests" the provider must pass on the owner's contact details
       And every regime that governs the request leaves it to the owner, except
         | ring-2024 |
+      And under "ring-community-requests" the provider must pass on the owner's contact details
 
     @derived @us @T49 @M20
     Scenario: Ring's rules for neighbourhood posts say nothing on a request put to the company
@@ -459,9 +489,14 @@ Feature: Consent, and requests put to the neighbourhood
       And consent was given
       And <the flaw>
       When police post the request
-      Then "ring-community-requests" has no ground to disclose
-      And "us-sca" leaves it to the owner
-      And "markey" leaves it to the owner
+      Then the regimes decide
+        | regime              | outcome | mode  | ground  |
+        | us-sca              | allow   | owner | consent |
+        | us-fourth-amendment | allow   | owner | consent |
+        | markey              | allow   | owner | consent |
+        | uk                  | allow   | owner | consent |
+        | canada-pipeda       | allow   | owner | consent |
+      And "ring-community-requests" has no ground to disclose
 
       Examples:
         | what                             | the flaw                                       |
@@ -558,20 +593,30 @@ Feature: Consent, and requests put to the neighbourhood
         | warrant-only-providers | refuse  | no_ground | -      |
       And no regime allows the disclosure
 
-    @reported @us @M07
+    @reported @contested @us @M07
     Scenario: Had police asked Ring for that day instead, the shop owner's no would have stood
       Given the reported case "larkin-hamilton-2022-full-day"
       And the request goes to the provider
       When police request the footage
       Then the regimes decide
-        | regime                 | outcome | mode      | ground |
-        | ring-2022              | refuse  | no_ground | -      |
-        | us-sca                 | refuse  | must_not  | -      |
-        | markey                 | refuse  |           | -      |
-        | il-phpa                | refuse  | must_not  | -      |
-        | google-nest-2022       | refuse  | no_ground | -      |
-        | warrant-only-providers | refuse  | no_ground | -      |
-        | eu-e-evidence          | refuse  | no_ground | -      |
+        | regime                     | outcome | mode      | ground    | contested |
+        | ring-2022                  | refuse  | no_ground | -         |           |
+        | ring-2022-court-order-open | refuse  | no_ground | -         |           |
+        | ring-2024                  | refuse  | no_ground | -         |           |
+        | us-sca                     | refuse  | must_not  | -         |           |
+        | us-fourth-amendment        | allow   | may       | voluntary | yes       |
+        | markey                     | refuse  |           | -         |           |
+        | ca-calecpa                 | refuse  |           | -         |           |
+        | il-phpa                    | refuse  | must_not  | -         |           |
+        | ut-data-privacy            | refuse  | must_not  | -         |           |
+        | me-16-641                  | refuse  | must_not  | -         |           |
+        | vt-13-232                  | refuse  | must_not  | -         |           |
+        | california-2022            | refuse  |           | -         |           |
+        | google-nest-2022           | refuse  | no_ground | -         |           |
+        | warrant-only-providers     | refuse  | no_ground | -         |           |
+        | uk                         | refuse  |           | -         |           |
+        | eu-e-evidence              | refuse  | no_ground | -         |           |
+        | canada-pipeda              | refuse  |           | -         |           |
 
     @derived @us
     Scenario: The owner at the door says no, and police have no paper

@@ -35,6 +35,7 @@ Feature: Emergency requests
         | markey                       | refuse       |           | -         |
         | ca-calecpa                   | allow        | may       | emergency |
         | il-phpa                      | refuse       | must_not  | -         |
+        | ut-data-privacy              | allow        | may       |           |
         | me-16-641                    | allow        | may       | emergency |
         | vt-13-232                    | allow        | may       | emergency |
         | california-2022              | allow        | may       | emergency |
@@ -44,13 +45,7 @@ Feature: Emergency requests
         | eu-e-evidence                | refuse       | no_ground | -         |
         | canada-pipeda                | allow        | may       | emergency |
         | us-biometric-moratorium-bill | not_governed | -         | -         |
-      And "ring-2022" may disclose but need not
       And under "ring-2022" the provider need not notify the owner
-      And every regime that governs the request may disclose but need not, except
-        | il-phpa                |
-        | markey                 |
-        | warrant-only-providers |
-        | eu-e-evidence          |
 
     @derived @T26 @M01 @M07
     Scenario: The owner has refused but the danger is real
@@ -58,24 +53,24 @@ Feature: Emergency requests
       And consent was refused
       When police request the footage
       Then the regimes decide
-        | regime                 | outcome | mode      | ground    |
-        | ring-2022              | allow   | may       | emergency |
-        | us-sca                 | allow   | may       | emergency |
-        | markey                 | refuse  |           | -         |
-        | ca-calecpa             | allow   | may       | emergency |
-        | il-phpa                | refuse  | must_not  | -         |
-        | me-16-641              | allow   | may       | emergency |
-        | vt-13-232              | allow   | may       | emergency |
-        | google-nest-2022       | allow   | may       | emergency |
-        | warrant-only-providers | refuse  | no_ground | -         |
-        | uk                     | allow   | may       | voluntary |
-        | eu-e-evidence          | refuse  | no_ground | -         |
-        | canada-pipeda          | allow   | may       | emergency |
-      And every regime that governs the request may disclose but need not, except
-        | il-phpa                |
-        | markey                 |
-        | warrant-only-providers |
-        | eu-e-evidence          |
+        | regime                     | outcome | mode      | ground    |
+        | ring-2022                  | allow   | may       | emergency |
+        | ring-2022-court-order-open | allow   | may       | emergency |
+        | ring-2024                  | allow   | may       | emergency |
+        | us-sca                     | allow   | may       | emergency |
+        | us-fourth-amendment        | allow   | may       | emergency |
+        | markey                     | refuse  |           | -         |
+        | ca-calecpa                 | allow   | may       | emergency |
+        | il-phpa                    | refuse  | must_not  | -         |
+        | ut-data-privacy            | allow   | may       |           |
+        | me-16-641                  | allow   | may       | emergency |
+        | vt-13-232                  | allow   | may       | emergency |
+        | california-2022            | allow   | may       | emergency |
+        | google-nest-2022           | allow   | may       | emergency |
+        | warrant-only-providers     | refuse  | no_ground | -         |
+        | uk                         | allow   | may       | voluntary |
+        | eu-e-evidence              | refuse  | no_ground | -         |
+        | canada-pipeda              | allow   | may       | emergency |
 
     @derived @T02 @M01
     Scenario: A child is being abducted and nothing else can show where
@@ -94,6 +89,7 @@ Feature: Emergency requests
         | markey                     | refuse  |           | -         |
         | ca-calecpa                 | allow   | may       | emergency |
         | il-phpa                    | allow   | may       | emergency |
+        | ut-data-privacy            | allow   | may       |           |
         | me-16-641                  | allow   | may       | emergency |
         | vt-13-232                  | allow   | may       | emergency |
         | california-2022            | allow   | may       | emergency |
@@ -102,10 +98,6 @@ Feature: Emergency requests
         | uk                         | allow   | may       | voluntary |
         | eu-e-evidence              | refuse  | no_ground | -         |
         | canada-pipeda              | allow   | may       | emergency |
-      And every regime that governs the request may disclose but need not, except
-        | markey                 |
-        | warrant-only-providers |
-        | eu-e-evidence          |
 
     @derived @contested @T12 @M01 @M28
     Scenario: The camera's owner holds a hostage and must not be warned
@@ -116,26 +108,29 @@ Feature: Emergency requests
       And police had no earlier notice of the emergency
       When police request the footage
       Then the regimes decide
-        | regime                 | outcome | mode      | ground    | contested |
-        | ring-2022              | allow   | may       | emergency |           |
-        | us-sca                 | allow   | may       | emergency |           |
-        | markey                 | refuse  |           | -         |           |
-        | ca-calecpa             | allow   | may       | emergency |           |
-        | il-phpa                | allow   | may       | emergency |           |
-        | google-nest-2022       | allow   | may       | emergency |           |
-        | warrant-only-providers | refuse  | no_ground | -         |           |
-        | uk                     | allow   | may       | voluntary |           |
-        | eu-e-evidence          | refuse  | no_ground | -         |           |
-        | canada-pipeda          | allow   | may       | emergency | yes       |
+        | regime                     | outcome | mode      | ground    | contested |
+        | ring-2022                  | allow   | may       | emergency |           |
+        | ring-2022-court-order-open | allow   | may       | emergency |           |
+        | ring-2024                  | allow   | may       | emergency |           |
+        | us-sca                     | allow   | may       | emergency |           |
+        | us-fourth-amendment        | allow   | may       | emergency |           |
+        | markey                     | refuse  |           | -         |           |
+        | ca-calecpa                 | allow   | may       | emergency |           |
+        | il-phpa                    | allow   | may       | emergency |           |
+        | ut-data-privacy            | allow   | may       |           |           |
+        | me-16-641                  | allow   | may       | emergency |           |
+        | vt-13-232                  | allow   | may       | emergency |           |
+        | california-2022            | allow   | may       | emergency |           |
+        | google-nest-2022           | allow   | may       | emergency |           |
+        | warrant-only-providers     | refuse  | no_ground | -         |           |
+        | uk                         | allow   | may       | voluntary |           |
+        | eu-e-evidence              | refuse  | no_ground | -         |           |
+        | canada-pipeda              | allow   | may       | emergency | yes       |
       And under "ring-2022" the provider need not notify the owner
       And under "ca-calecpa" the agency must ask a court to delay the notice
       And under "il-phpa" the agency must apply for a warrant within 72 hours
       And under "google-nest-2022" the provider must notify the owner
       And under "canada-pipeda" the provider must inform the owner in writing without delay
-      And every regime that governs the request may disclose but need not, except
-        | markey                 |
-        | warrant-only-providers |
-        | eu-e-evidence          |
 
     @derived @T13 @M01
     Scenario: Someone calls for help because the camera's user may take their own life
@@ -144,51 +139,60 @@ Feature: Emergency requests
       And the person at risk has been identified
       When police request the footage
       Then the regimes decide
-        | regime                 | outcome | mode      | ground         |
-        | ring-2022              | allow   | may       | emergency      |
-        | us-sca                 | allow   | may       | emergency      |
-        | markey                 | refuse  |           | -              |
-        | ca-calecpa             | allow   | may       | emergency      |
-        | il-phpa                | allow   | may       | emergency_call |
-        | vt-13-232              | allow   | may       | emergency      |
-        | google-nest-2022       | allow   | may       | emergency      |
-        | warrant-only-providers | refuse  | no_ground | -              |
-        | uk                     | allow   | may       | voluntary      |
-        | eu-e-evidence          | refuse  | no_ground | -              |
-        | canada-pipeda          | allow   | may       | emergency      |
-      And the ground under "il-phpa" is a call for emergency help
+        | regime                     | outcome | mode      | ground         |
+        | ring-2022                  | allow   | may       | emergency      |
+        | ring-2022-court-order-open | allow   | may       | emergency      |
+        | ring-2024                  | allow   | may       | emergency      |
+        | us-sca                     | allow   | may       | emergency      |
+        | us-fourth-amendment        | allow   | may       | emergency      |
+        | markey                     | refuse  |           | -              |
+        | ca-calecpa                 | allow   | may       | emergency      |
+        | il-phpa                    | allow   | may       | emergency_call |
+        | ut-data-privacy            | allow   | may       |                |
+        | me-16-641                  | allow   | may       | emergency      |
+        | vt-13-232                  | allow   | may       | emergency      |
+        | california-2022            | allow   | may       | emergency      |
+        | google-nest-2022           | allow   | may       | emergency      |
+        | warrant-only-providers     | refuse  | no_ground | -              |
+        | uk                         | allow   | may       | voluntary      |
+        | eu-e-evidence              | refuse  | no_ground | -              |
+        | canada-pipeda              | allow   | may       | emergency      |
       And under "il-phpa" the agency must apply for a warrant within 72 hours
-      And every regime that governs the request may disclose but need not, except
-        | markey                 |
-        | warrant-only-providers |
-        | eu-e-evidence          |
       And under "il-phpa" the agency must destroy the footage within 60 days
 
     @derived @M04
-    Scenario Outline: The life of <someone> counts as much as any other
+    Scenario Outline: The danger is to <someone>, and any person's life counts
       Given police are investigating an attempted murder
       And <who is in danger>
       When police request the footage
       Then the regimes decide
-        | regime    | outcome | mode | ground    |
-        | ring-2022 | allow   | may  | emergency |
-        | us-sca    | allow   | may  | emergency |
-        | vt-13-232 | allow   | may  | emergency |
-        | markey    | refuse  |      | -         |
-      And every regime that governs the request may disclose but need not, except
-        | il-phpa                |
-        | markey                 |
-        | warrant-only-providers |
-        | eu-e-evidence          |
+        | regime                     | outcome | mode      | ground    |
+        | ring-2022                  | allow   | may       | emergency |
+        | ring-2022-court-order-open | allow   | may       | emergency |
+        | ring-2024                  | allow   | may       | emergency |
+        | us-sca                     | allow   | may       | emergency |
+        | us-fourth-amendment        | allow   | may       | emergency |
+        | markey                     | refuse  |           | -         |
+        | ca-calecpa                 | allow   | may       | emergency |
+        | il-phpa                    | refuse  | must_not  | -         |
+        | ut-data-privacy            | allow   | may       |           |
+        | me-16-641                  | allow   | may       | emergency |
+        | vt-13-232                  | allow   | may       | emergency |
+        | california-2022            | allow   | may       | emergency |
+        | google-nest-2022           | allow   | may       | emergency |
+        | warrant-only-providers     | refuse  | no_ground | -         |
+        | uk                         | allow   | may       | voluntary |
+        | eu-e-evidence              | refuse  | no_ground | -         |
+        | canada-pipeda              | allow   | may       | emergency |
 
       Examples:
-        | someone                       | who is in danger                           |
-        | a person with a name          | the person at risk has been identified     |
-        | a person whom no one can name | the person at risk has not been identified |
-        | someone in a crowd            | a group of people is at risk               |
+        | someone                      | who is in danger                           |
+        | someone known by name        | the person at risk has been identified     |
+        | someone whom no one can name | the person at risk has not been identified |
+        | a group of people            | a group of people is at risk               |
 
     @derived @illinois @M04
-    Scenario Outline: A life is in danger from <cause>, and Illinois <answers>
+    Scenario Outline: A life is at stake in <crime>, and Illinois <answers>
       Given <what is happening>
       And the footage is the only possible source
       And police had no earlier notice of the emergency
@@ -213,18 +217,18 @@ Feature: Emergency requests
         | canada-pipeda              | allow      | may       | emergency |
 
       Examples: Someone is held or taken
-        | cause            | answers  | what is happening                        | Illinois | mode | ground    |
+        | crime            | answers  | what is happening                        | Illinois | mode | ground    |
         | a kidnapping     | says yes | police are investigating a kidnapping    | allow    | may  | emergency |
         | an abduction     | says yes | police are investigating an abduction    | allow    | may  | emergency |
         | a hostage-taking | says yes | police are dealing with a hostage-taking | allow    | may  | emergency |
 
       Examples: Life is in danger in some other way
-        | cause             | answers | what is happening                             | Illinois | mode     | ground |
-        | a bomb threat     | says no | police are investigating a bomb threat        | refuse   | must_not | -      |
-        | a shooting        | says no | police are investigating a shooting           | refuse   | must_not | -      |
-        | domestic violence | says no | police are investigating domestic violence    | refuse   | must_not | -      |
-        | going missing     | says no | police are looking for a missing person       | refuse   | must_not | -      |
-        | self-harm         | says no | police are dealing with a threat of self-harm | refuse   | must_not | -      |
+        | crime                 | answers | what is happening                             | Illinois | mode     | ground |
+        | a bomb threat         | says no | police are investigating a bomb threat        | refuse   | must_not | -      |
+        | a shooting            | says no | police are investigating a shooting           | refuse   | must_not | -      |
+        | domestic violence     | says no | police are investigating domestic violence    | refuse   | must_not | -      |
+        | a disappearance       | says no | police are looking for a missing person       | refuse   | must_not | -      |
+        | a threat of self-harm | says no | police are dealing with a threat of self-harm | refuse   | must_not | -      |
 
     @derived @contested @T40 @M13 @M14
     Scenario: The clip also carries the voices of people passing by
@@ -237,19 +241,19 @@ Feature: Emergency requests
         | ring-2022-court-order-open | allow   | may       | emergency | yes       |
         | ring-2024                  | allow   | may       | emergency | yes       |
         | us-sca                     | allow   | may       | emergency |           |
+        | us-fourth-amendment        | allow   | may       | emergency |           |
         | markey                     | refuse  |           | -         |           |
         | ca-calecpa                 | allow   | may       | emergency |           |
         | il-phpa                    | refuse  | must_not  | -         |           |
+        | ut-data-privacy            | allow   | may       |           |           |
+        | me-16-641                  | allow   | may       | emergency |           |
+        | vt-13-232                  | allow   | may       | emergency |           |
+        | california-2022            | allow   | may       | emergency |           |
         | google-nest-2022           | allow   | may       | emergency |           |
         | warrant-only-providers     | refuse  | no_ground | -         |           |
         | uk                         | allow   | may       | voluntary | yes       |
         | eu-e-evidence              | refuse  | no_ground | -         |           |
         | canada-pipeda              | allow   | may       | emergency |           |
-      And every regime that governs the request may disclose but need not, except
-        | il-phpa                |
-        | markey                 |
-        | warrant-only-providers |
-        | eu-e-evidence          |
 
     @derived @contested @T41 @M25
     Scenario: Police in a chase want to watch the camera live
@@ -325,9 +329,6 @@ Feature: Emergency requests
         | google-nest-2022            | allow        | may  | emergency |
         | eu-e-evidence               | not_governed | -    | -         |
         | canada-pipeda               | allow        | may  | emergency |
-      And "ring-2024" may disclose but need not
-      And the ground under "ring-2024" is an emergency
-      And "us-sca" may disclose but need not
       And "markey" refuses the disclosure
 
     @derived @illinois
@@ -354,7 +355,7 @@ Feature: Emergency requests
       Given an ordinary police request
       And police are investigating an assault
 
-    @derived @M04 @M05
+    @derived @contested @M04 @M05
     Scenario: A grave danger that is not imminent passes the statute and fails Ring's own test
       Given a person is in danger of death
       And the danger is not imminent
@@ -364,22 +365,22 @@ Feature: Emergency requests
       And the provider believes the account in good faith
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      | ground    |
-        | ring-2022                  | refuse  | no_ground | -         |
-        | ring-2022-court-order-open | refuse  | no_ground | -         |
-        | ring-2024                  | refuse  | no_ground | -         |
-        | us-sca                     | allow   | may       | emergency |
-        | markey                     | refuse  |           | -         |
-        | ca-calecpa                 | allow   | may       | emergency |
-        | il-phpa                    | refuse  | must_not  | -         |
-        | me-16-641                  | refuse  |           | -         |
-        | vt-13-232                  | allow   | may       | emergency |
-        | california-2022            | refuse  |           | -         |
-        | google-nest-2022           | allow   | may       | emergency |
-        | warrant-only-providers     | refuse  | no_ground | -         |
-        | uk                         | allow   | may       | voluntary |
-        | eu-e-evidence              | refuse  | no_ground | -         |
-        | canada-pipeda              | allow   | may       | emergency |
+        | regime                     | outcome | mode      | ground    | contested |
+        | ring-2022                  | refuse  | no_ground | -         |           |
+        | ring-2022-court-order-open | refuse  | no_ground | -         |           |
+        | ring-2024                  | refuse  | no_ground | -         |           |
+        | us-sca                     | allow   | may       | emergency |           |
+        | markey                     | refuse  |           | -         |           |
+        | ca-calecpa                 | allow   | may       | emergency |           |
+        | il-phpa                    | refuse  | must_not  | -         |           |
+        | me-16-641                  | refuse  |           | -         |           |
+        | vt-13-232                  | allow   | may       | emergency |           |
+        | california-2022            | refuse  |           | -         |           |
+        | google-nest-2022           | allow   | may       | emergency |           |
+        | warrant-only-providers     | refuse  | no_ground | -         |           |
+        | uk                         | allow   | may       | voluntary | yes       |
+        | eu-e-evidence              | refuse  | no_ground | -         |           |
+        | canada-pipeda              | allow   | may       | emergency |           |
 
     @derived @contested @M04
     Scenario: The danger is imminent but there is still time to ask a judge
@@ -423,14 +424,19 @@ Feature: Emergency requests
         | ring-2022-court-order-open | allow   | may       | emergency |
         | ring-2024                  | allow   | may       | emergency |
         | us-sca                     | allow   | may       | emergency |
+        | us-fourth-amendment        | allow   | may       |           |
         | markey                     | refuse  |           | -         |
         | ca-calecpa                 | allow   | may       | emergency |
         | il-phpa                    | refuse  | must_not  | -         |
+        | ut-data-privacy            | allow   | may       |           |
         | me-16-641                  | refuse  | must_not  | -         |
         | vt-13-232                  | allow   | may       | emergency |
         | california-2022            | allow   | may       | emergency |
+        | google-nest-2022           | allow   | may       | emergency |
         | warrant-only-providers     | refuse  | no_ground | -         |
+        | uk                         | allow   | may       | voluntary |
         | eu-e-evidence              | refuse  | no_ground | -         |
+        | canada-pipeda              | allow   | may       | emergency |
 
     @derived @M02
     Scenario Outline: Ring insists on its form where the statute asks for good faith, and <what>
@@ -474,17 +480,18 @@ Feature: Emergency requests
       And the provider does not believe the account
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      | ground |
-        | ring-2022                  | refuse  | no_ground | -      |
-        | ring-2022-court-order-open | refuse  | no_ground | -      |
-        | ring-2024                  | refuse  | no_ground | -      |
-        | us-sca                     | refuse  | must_not  | -      |
-        | markey                     | refuse  |           | -      |
-        | il-phpa                    | refuse  | must_not  | -      |
-        | california-2022            | refuse  |           | -      |
-        | google-nest-2022           | refuse  | no_ground | -      |
-        | warrant-only-providers     | refuse  | no_ground | -      |
-        | eu-e-evidence              | refuse  | no_ground | -      |
+        | regime                     | outcome | mode      | ground    |
+        | ring-2022                  | refuse  | no_ground | -         |
+        | ring-2022-court-order-open | refuse  | no_ground | -         |
+        | ring-2024                  | refuse  | no_ground | -         |
+        | us-sca                     | refuse  | must_not  | -         |
+        | us-fourth-amendment        | allow   | may       | emergency |
+        | markey                     | refuse  |           | -         |
+        | il-phpa                    | refuse  | must_not  | -         |
+        | california-2022            | refuse  |           | -         |
+        | google-nest-2022           | refuse  | no_ground | -         |
+        | warrant-only-providers     | refuse  | no_ground | -         |
+        | eu-e-evidence              | refuse  | no_ground | -         |
 
     @derived @M03 @M16
     Scenario: The company has not yet made up its mind about the account
@@ -501,6 +508,7 @@ Feature: Emergency requests
         | ring-2022-court-order-open | needs_facts | good_faith_belief |
         | ring-2024                  | needs_facts | good_faith_belief |
         | us-sca                     | needs_facts | good_faith_belief |
+        | us-fourth-amendment        | allow       |                   |
         | markey                     | refuse      |                   |
         | il-phpa                    | refuse      |                   |
         | california-2022            | needs_facts | good_faith_belief |
@@ -508,7 +516,7 @@ Feature: Emergency requests
         | warrant-only-providers     | refuse      |                   |
         | eu-e-evidence              | refuse      |                   |
 
-    @derived @M04
+    @derived @contested @M04
     Scenario: No one can say whether the danger is imminent
       Given a person is in danger of death
       And it is not known whether the danger is imminent
@@ -518,21 +526,22 @@ Feature: Emergency requests
       And the provider believes the account in good faith
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome     | mode | ground    | missing         |
-        | ring-2022                  | needs_facts | -    | -         | danger_imminent |
-        | ring-2022-court-order-open | needs_facts | -    | -         | danger_imminent |
-        | ring-2024                  | needs_facts | -    | -         | danger_imminent |
-        | us-sca                     | allow       | may  | emergency |                 |
-        | markey                     | refuse      |      | -         |                 |
-        | ca-calecpa                 | allow       | may  | emergency |                 |
-        | il-phpa                    | refuse      |      | -         |                 |
-        | me-16-641                  | needs_facts | -    | -         | danger_imminent |
-        | vt-13-232                  | allow       | may  | emergency |                 |
-        | california-2022            | needs_facts | -    | -         | danger_imminent |
-        | google-nest-2022           | allow       | may  | emergency |                 |
-        | warrant-only-providers     | refuse      |      | -         |                 |
-        | eu-e-evidence              | refuse      |      | -         |                 |
-        | canada-pipeda              | allow       | may  | emergency |                 |
+        | regime                     | outcome     | mode | ground    | missing         | contested |
+        | ring-2022                  | needs_facts | -    | -         | danger_imminent |           |
+        | ring-2022-court-order-open | needs_facts | -    | -         | danger_imminent |           |
+        | ring-2024                  | needs_facts | -    | -         | danger_imminent |           |
+        | us-sca                     | allow       | may  | emergency |                 |           |
+        | markey                     | refuse      |      | -         |                 |           |
+        | ca-calecpa                 | allow       | may  | emergency |                 |           |
+        | il-phpa                    | refuse      |      | -         |                 |           |
+        | me-16-641                  | needs_facts | -    | -         | danger_imminent |           |
+        | vt-13-232                  | allow       | may  | emergency |                 |           |
+        | california-2022            | needs_facts | -    | -         | danger_imminent |           |
+        | google-nest-2022           | allow       | may  | emergency |                 |           |
+        | warrant-only-providers     | refuse      |      | -         |                 |           |
+        | uk                         | allow       | may  |           |                 | yes       |
+        | eu-e-evidence              | refuse      |      | -         |                 |           |
+        | canada-pipeda              | allow       | may  | emergency |                 |           |
       And "ring-2022" needs to know whether the danger is imminent
 
     @derived @M02
@@ -548,9 +557,15 @@ Feature: Emergency requests
         | ring-2022                  | needs_facts | emergency_form |
         | ring-2022-court-order-open | needs_facts | emergency_form |
         | ring-2024                  | needs_facts | emergency_form |
+        | us-sca                     | allow       |                |
+        | ca-calecpa                 | allow       |                |
+        | il-phpa                    | refuse      |                |
+        | me-16-641                  | refuse      |                |
+        | vt-13-232                  | allow       |                |
         | california-2022            | needs_facts | emergency_form |
+        | eu-e-evidence              | refuse      |                |
+        | canada-pipeda              | allow       |                |
       And "ring-2022" needs to know whether the emergency form is complete
-      And "us-sca" may disclose but need not
       And "markey" refuses the disclosure
       And "warrant-only-providers" has no ground to disclose
 
@@ -565,26 +580,31 @@ Feature: Emergency requests
       And the provider believes the account in good faith
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome         | ground       |
-        | ring-2022                  | <United States> | <its ground> |
-        | ring-2022-court-order-open | <United States> | <its ground> |
-        | ring-2024                  | <United States> | <its ground> |
-        | us-sca                     | <United States> | <its ground> |
-        | markey                     | refuse          | -            |
-        | ca-calecpa                 | <United States> | <its ground> |
-        | vt-13-232                  | <United States> | <its ground> |
-        | california-2022            | <United States> | <its ground> |
-        | google-nest-2022           | <United States> | <its ground> |
-        | warrant-only-providers     | refuse          | -            |
-        | uk                         | allow           | voluntary    |
-        | eu-e-evidence              | refuse          | -            |
-        | canada-pipeda              | allow           | emergency    |
+        | regime                     | outcome         | mode | ground                  | contested  |
+        | ring-2022                  | <United States> |      | <its ground>            |            |
+        | ring-2022-court-order-open | <United States> |      | <its ground>            |            |
+        | ring-2024                  | <United States> |      | <its ground>            |            |
+        | us-sca                     | <United States> |      | <its ground>            |            |
+        | us-fourth-amendment        | allow           | may  | <constitutional ground> | <disputed> |
+        | markey                     | refuse          |      | -                       |            |
+        | ca-calecpa                 | <United States> |      | <its ground>            |            |
+        | vt-13-232                  | <United States> |      | <its ground>            |            |
+        | california-2022            | <United States> |      | <its ground>            |            |
+        | google-nest-2022           | <United States> |      | <its ground>            |            |
+        | warrant-only-providers     | refuse          |      | -                       |            |
+        | uk                         | allow           |      | voluntary               |            |
+        | eu-e-evidence              | refuse          |      | -                       |            |
+        | canada-pipeda              | allow           |      | emergency               |            |
 
-      Examples:
-        | danger                                    | is or is not | the danger                                       | United States | its ground |
-        | a danger to a person's health or security | is not       | a person's health or security is in danger       | refuse        | -          |
-        | a danger of serious injury                | is           | a person is in danger of serious physical injury | allow         | emergency  |
-        | a danger of death                         | is           | a person is in danger of death                   | allow         | emergency  |
+      @contested
+      Examples: The lesser danger
+        | danger                                    | is or is not | the danger                                 | United States | its ground | constitutional ground | disputed |
+        | a danger to a person's health or security | is not       | a person's health or security is in danger | refuse        | -          | voluntary             | yes      |
+
+      Examples: The graver dangers
+        | danger                     | is or is not | the danger                                       | United States | its ground | constitutional ground | disputed |
+        | a danger of serious injury | is           | a person is in danger of serious physical injury | allow         | emergency  | emergency             | no       |
+        | a danger of death          | is           | a person is in danger of death                   | allow         | emergency  | emergency             | no       |
 
   Rule: Illinois asks for every one of its conditions, even in a kidnapping
 
@@ -597,17 +617,28 @@ Feature: Emergency requests
       And the provider believes the account in good faith
 
     @derived @illinois @M04
-    Scenario Outline: In Illinois a kidnapping is no ground when <what>, while Ring and federal law do not ask
+    Scenario Outline: A kidnapping when <what>, which Illinois asks and Ring does not
       Given the danger is imminent
       And <other sources>
       And <earlier notice>
       And <time for a judge>
       When police request the footage
-      Then "il-phpa" must not disclose
-      And "ring-2022" may disclose but need not
-      And "us-sca" may disclose but need not
-      And "ca-calecpa" may disclose but need not
-      And "markey" refuses the disclosure
+      Then the regimes decide
+        | regime                     | outcome | mode      | ground    |
+        | ring-2022                  | allow   | may       | emergency |
+        | ring-2022-court-order-open | allow   | may       | emergency |
+        | ring-2024                  | allow   | may       | emergency |
+        | us-sca                     | allow   | may       | emergency |
+        | markey                     | refuse  |           | -         |
+        | ca-calecpa                 | allow   | may       | emergency |
+        | il-phpa                    | refuse  | must_not  | -         |
+        | vt-13-232                  | allow   | may       | emergency |
+        | california-2022            | allow   | may       | emergency |
+        | google-nest-2022           | allow   | may       | emergency |
+        | warrant-only-providers     | refuse  | no_ground | -         |
+        | uk                         | allow   | may       | voluntary |
+        | eu-e-evidence              | refuse  | no_ground | -         |
+        | canada-pipeda              | allow   | may       | emergency |
 
       Examples:
         | what                     | other sources                            | earlier notice                                           | time for a judge                   |
@@ -615,16 +646,30 @@ Feature: Emergency requests
         | police knew early enough | the footage is the only possible source  | police knew of the emergency early enough to ask a judge | a warrant could not be had in time |
         | a judge can be reached   | the footage is the only possible source  | police had no earlier notice of the emergency            | a warrant could be had in time     |
 
-    @derived @illinois @M04
+    @derived @contested @illinois @M04
     Scenario: A kidnapping without imminent danger meets neither Illinois's test nor Ring's
       Given the danger is not imminent
       And the footage is the only possible source
       And police had no earlier notice of the emergency
       And a warrant could not be had in time
       When police request the footage
-      Then "il-phpa" must not disclose
-      And "ring-2022" has no ground to disclose
-      And "us-sca" may disclose but need not
+      Then the regimes decide
+        | regime                     | outcome | mode      | ground    | contested |
+        | ring-2022                  | refuse  | no_ground | -         |           |
+        | ring-2022-court-order-open | refuse  | no_ground | -         |           |
+        | ring-2024                  | refuse  | no_ground | -         |           |
+        | us-sca                     | allow   | may       | emergency |           |
+        | markey                     | refuse  |           | -         |           |
+        | ca-calecpa                 | allow   | may       | emergency |           |
+        | il-phpa                    | refuse  | must_not  | -         |           |
+        | me-16-641                  | refuse  | must_not  | -         |           |
+        | vt-13-232                  | allow   | may       | emergency |           |
+        | california-2022            | refuse  |           | -         |           |
+        | google-nest-2022           | allow   | may       | emergency |           |
+        | warrant-only-providers     | refuse  | no_ground | -         |           |
+        | uk                         | allow   | may       | voluntary | yes       |
+        | eu-e-evidence              | refuse  | no_ground | -         |           |
+        | canada-pipeda              | allow   | may       | emergency |           |
 
     @derived @illinois
     Scenario: It is not known whether anything else could show where the victim is
@@ -633,9 +678,25 @@ Feature: Emergency requests
       And police had no earlier notice of the emergency
       And a warrant could not be had in time
       When police request the footage
-      Then "il-phpa" needs to know whether the footage is the only possible source
-      And "ring-2022" may disclose but need not
-      And "us-sca" may disclose but need not
+      Then the regimes decide
+        | regime                     | outcome     | mode      | ground    | missing     |
+        | ring-2022                  | allow       | may       | emergency |             |
+        | ring-2022-court-order-open | allow       | may       | emergency |             |
+        | ring-2024                  | allow       | may       | emergency |             |
+        | us-sca                     | allow       | may       | emergency |             |
+        | us-fourth-amendment        | allow       | may       | emergency |             |
+        | markey                     | refuse      |           | -         |             |
+        | ca-calecpa                 | allow       | may       | emergency |             |
+        | il-phpa                    | needs_facts |           |           | only_source |
+        | me-16-641                  | allow       | may       | emergency |             |
+        | vt-13-232                  | allow       | may       | emergency |             |
+        | california-2022            | allow       | may       | emergency |             |
+        | google-nest-2022           | allow       | may       | emergency |             |
+        | warrant-only-providers     | refuse      | no_ground | -         |             |
+        | uk                         | allow       | may       | voluntary |             |
+        | eu-e-evidence              | refuse      | no_ground | -         |             |
+        | canada-pipeda              | allow       | may       | emergency |             |
+      And "il-phpa" needs to know whether the footage is the only possible source
 
   Rule: What is owed once the emergency has been met
 
@@ -655,7 +716,26 @@ Feature: Emergency requests
     @derived @us @M26 @M28
     Scenario: Ring keeps the form and counts the request, and nothing limits what police do next
       When police request the footage
-      Then under "ring-2022" the provider must keep a record of the request
+      Then the regimes decide
+        | regime                     | outcome | mode      |
+        | ring-2022                  | allow   | may       |
+        | ring-2022-court-order-open | allow   | may       |
+        | ring-2024                  | allow   | may       |
+        | us-sca                     | allow   | may       |
+        | us-fourth-amendment        | allow   | may       |
+        | markey                     | refuse  |           |
+        | ca-calecpa                 | allow   | may       |
+        | il-phpa                    | allow   | may       |
+        | ut-data-privacy            | allow   | may       |
+        | me-16-641                  | allow   | may       |
+        | vt-13-232                  | allow   | may       |
+        | california-2022            | allow   | may       |
+        | google-nest-2022           | allow   | may       |
+        | warrant-only-providers     | refuse  | no_ground |
+        | uk                         | allow   | may       |
+        | eu-e-evidence              | refuse  | no_ground |
+        | canada-pipeda              | allow   | may       |
+      And under "ring-2022" the provider must keep a record of the request
       And under "ring-2022" the provider must count the request in its public report
       And under "ring-2022" the provider need not notify the owner
       And under "ring-2022" the agency need not destroy the footage
@@ -762,11 +842,17 @@ Feature: Emergency requests
         | self-harm        | ring-emergencies-2022-self-harm        |
         | attempted murder | ring-emergencies-2022-attempted-murder |
 
-    @reported @us @M26
+    @reported @contested @us @M26 @T51
     Scenario: The company did not say who asked, and the statute turns on it
       Given the reported case "ring-emergencies-2022-attempted-murder"
       When police request the footage
-      Then "us-sca" needs to know what kind of body is asking
+      Then the regimes decide
+        | regime           | contested |
+        | ring-2022        | yes       |
+        | us-sca           | yes       |
+        | google-nest-2022 | yes       |
+        | canada-pipeda    | yes       |
+      And "us-sca" needs to know what kind of body is asking
       And "markey" refuses the disclosure
       And "warrant-only-providers" has no ground to disclose
 
@@ -786,9 +872,17 @@ Feature: Emergency requests
       And <the call>
       When police request the footage
       Then the regimes decide
-        | regime    | outcome    | mode   | ground    |
-        | il-phpa   | <Illinois> | <mode> | <ground>  |
-        | ring-2022 | allow      | may    | emergency |
+        | regime                     | outcome    | mode   | ground    |
+        | ring-2022                  | allow      | may    | emergency |
+        | ring-2022-court-order-open | allow      | may    | emergency |
+        | ring-2024                  | allow      | may    | emergency |
+        | us-sca                     | allow      | may    | emergency |
+        | markey                     | refuse     |        | -         |
+        | ca-calecpa                 | allow      | may    | emergency |
+        | il-phpa                    | <Illinois> | <mode> | <ground>  |
+        | vt-13-232                  | allow      | may    | emergency |
+        | google-nest-2022           | allow      | may    | emergency |
+        | canada-pipeda              | allow      | may    | emergency |
 
       Examples:
         | answers  | what                    | the call                                                  | Illinois | mode     | ground         |
@@ -822,8 +916,12 @@ Feature: Emergency requests
       Then "us-sca" may disclose but need not
       And the ground under "us-sca" is an emergency
 
-    @reported @us @M16
+    @reported @contested @us @M16
     Scenario: What the forged requests said was never reported, so the statute's answer stays open
       Given the reported case "forged-emergency-requests-2021"
       When police request the account records
-      Then "us-sca" needs to know how grave the danger is
+      Then the regimes decide
+        | regime        | contested |
+        | us-sca        | yes       |
+        | canada-pipeda | yes       |
+      And "us-sca" needs to know how grave the danger is

@@ -9,7 +9,7 @@ Feature: Notice to the owner, and orders to keep silent
   Rule: With a warrant, somebody usually tells the owner
 
     @derived @T16 @M09
-    Scenario: A warrant with no order of silence, and nine answers to who must tell the owner
+    Scenario: A warrant with no order of silence, and as many answers to who must tell the owner as there are laws
       Given an ordinary police request
       And police are investigating a homicide
       And the clip was recorded 14 days ago
@@ -31,6 +31,8 @@ Feature: Notice to the owner, and orders to keep silent
       And under "ring-2024" the provider must notify the owner before disclosure
       And under "ring-2022-court-order-open" the provider must notify the owner before disclosure
       And under "ut-data-privacy" the agency must destroy what is unrelated
+      And under "california-2022" the agency must notify the owner with the warrant
+      And under "california-2022" the provider must notify the owner before disclosure
 
     @derived @contested @us @M09 @T20
     Scenario: A subpoena for a name is announced to the customer first
@@ -97,9 +99,9 @@ Feature: Notice to the owner, and orders to keep silent
         | uk                     | allow   | must | search_warrant |
         | eu-e-evidence          | allow   | must | search_warrant |
         | canada-pipeda          | allow   | must | search_warrant |
+      And every regime that governs the request must disclose
       And under "ring-2022" the provider need not notify the owner
       And under "us-sca" the provider must keep silent about the request
-      And every regime that governs the request must disclose
       And under "ring-2024" the provider need not notify the owner
 
     @derived @us @T17
@@ -135,16 +137,24 @@ Feature: Notice to the owner, and orders to keep silent
       And no legal process was served
       When police request the footage
       Then the regimes decide
-        | regime              | outcome | mode | ground    | contested |
-        | us-fourth-amendment | allow   | may  | voluntary | yes       |
-        | uk                  | allow   | may  | voluntary | yes       |
-      And "ring-2022" has no ground to disclose
-      And "us-sca" must not disclose
-      And "il-phpa" must not disclose
-      And "markey" refuses the disclosure
-      And every regime that governs the request refuses the disclosure, except
-        | uk                  |
-        | us-fourth-amendment |
+        | regime                     | outcome | mode      | ground    | contested |
+        | ring-2022                  | refuse  | no_ground | -         |           |
+        | ring-2022-court-order-open | refuse  | no_ground | -         |           |
+        | ring-2024                  | refuse  | no_ground | -         |           |
+        | us-sca                     | refuse  | must_not  | -         |           |
+        | us-fourth-amendment        | allow   | may       | voluntary | yes       |
+        | markey                     | refuse  |           | -         |           |
+        | ca-calecpa                 | refuse  |           | -         |           |
+        | il-phpa                    | refuse  | must_not  | -         |           |
+        | ut-data-privacy            | refuse  | must_not  | -         |           |
+        | me-16-641                  | refuse  | must_not  | -         |           |
+        | vt-13-232                  | refuse  | must_not  | -         |           |
+        | california-2022            | refuse  |           | -         |           |
+        | google-nest-2022           | refuse  | no_ground | -         |           |
+        | warrant-only-providers     | refuse  | no_ground | -         |           |
+        | uk                         | allow   | may       | voluntary | yes       |
+        | eu-e-evidence              | refuse  | no_ground | -         |           |
+        | canada-pipeda              | refuse  |           | -         |           |
 
   Rule: In an emergency the notice comes late or not at all
 
@@ -160,14 +170,24 @@ Feature: Notice to the owner, and orders to keep silent
       And the provider believes the account in good faith
       When police request the footage
       Then the regimes decide
-        | regime           | outcome | mode | ground    |
-        | ring-2022        | allow   | may  | emergency |
-        | us-sca           | allow   | may  | emergency |
-        | ca-calecpa       | allow   | may  | emergency |
-        | me-16-641        | allow   | may  | emergency |
-        | vt-13-232        | allow   | may  | emergency |
-        | google-nest-2022 | allow   | may  | emergency |
-        | canada-pipeda    | allow   | may  | emergency |
+        | regime                     | outcome | mode      | ground    |
+        | ring-2022                  | allow   | may       | emergency |
+        | ring-2022-court-order-open | allow   | may       | emergency |
+        | ring-2024                  | allow   | may       | emergency |
+        | us-sca                     | allow   | may       | emergency |
+        | us-fourth-amendment        | allow   | may       | emergency |
+        | markey                     | refuse  |           | -         |
+        | ca-calecpa                 | allow   | may       | emergency |
+        | il-phpa                    | refuse  | must_not  | -         |
+        | ut-data-privacy            | allow   | may       |           |
+        | me-16-641                  | allow   | may       | emergency |
+        | vt-13-232                  | allow   | may       | emergency |
+        | california-2022            | allow   | may       | emergency |
+        | google-nest-2022           | allow   | may       | emergency |
+        | warrant-only-providers     | refuse  | no_ground | -         |
+        | uk                         | allow   | may       | voluntary |
+        | eu-e-evidence              | refuse  | no_ground | -         |
+        | canada-pipeda              | allow   | may       | emergency |
       And under "ring-2022" the provider need not notify the owner
       And under "us-sca" the provider need not notify the owner
       And under "us-sca" the agency need not notify the owner
@@ -176,11 +196,6 @@ Feature: Notice to the owner, and orders to keep silent
       And under "vt-13-232" the agency must notify the owner within 3 days
       And under "google-nest-2022" the provider must notify the owner
       And under "canada-pipeda" the provider must inform the owner in writing without delay
-      And every regime that governs the request may disclose but need not, except
-        | il-phpa                |
-        | markey                 |
-        | warrant-only-providers |
-        | eu-e-evidence          |
       And under "ring-2024" the provider need not notify the owner
 
     @reported @us @M01 @M26
@@ -208,24 +223,27 @@ Feature: Notice to the owner, and orders to keep silent
       And telling the owner would endanger someone
       When police request the footage
       Then the regimes decide
-        | regime              | outcome | mode     | ground    | contested |
-        | ring-2022           | allow   | may      | emergency |           |
-        | us-sca              | allow   | may      | emergency |           |
-        | us-fourth-amendment | allow   | may      | emergency |           |
-        | ca-calecpa          | allow   | may      | emergency |           |
-        | il-phpa             | refuse  | must_not | -         |           |
-        | me-16-641           | allow   | may      | emergency |           |
-        | vt-13-232           | allow   | may      | emergency |           |
-        | google-nest-2022    | allow   | may      | emergency |           |
-        | canada-pipeda       | allow   | may      | emergency | yes       |
+        | regime                     | outcome | mode      | ground    | contested |
+        | ring-2022                  | allow   | may       | emergency |           |
+        | ring-2022-court-order-open | allow   | may       | emergency |           |
+        | ring-2024                  | allow   | may       | emergency |           |
+        | us-sca                     | allow   | may       | emergency |           |
+        | us-fourth-amendment        | allow   | may       | emergency |           |
+        | markey                     | refuse  |           | -         |           |
+        | ca-calecpa                 | allow   | may       | emergency |           |
+        | il-phpa                    | refuse  | must_not  | -         |           |
+        | ut-data-privacy            | allow   | may       |           |           |
+        | me-16-641                  | allow   | may       | emergency |           |
+        | vt-13-232                  | allow   | may       | emergency |           |
+        | california-2022            | allow   | may       | emergency |           |
+        | google-nest-2022           | allow   | may       | emergency |           |
+        | warrant-only-providers     | refuse  | no_ground | -         |           |
+        | uk                         | allow   | may       | voluntary |           |
+        | eu-e-evidence              | refuse  | no_ground | -         |           |
+        | canada-pipeda              | allow   | may       | emergency | yes       |
       And under "ring-2022" the provider need not notify the owner
       And under "ca-calecpa" the agency must ask a court to delay the notice
       And under "google-nest-2022" the provider must notify the owner
-      And every regime that governs the request may disclose but need not, except
-        | il-phpa                |
-        | markey                 |
-        | warrant-only-providers |
-        | eu-e-evidence          |
 
     @derived @us @M26
     Scenario Outline: The yearly report on an emergency disclosure to <whom>
@@ -259,15 +277,25 @@ Feature: Notice to the owner, and orders to keep silent
       And <the effect>
       When police request the footage
       Then the regimes decide
-        | regime              | outcome | mode | ground    | contested |
-        | us-fourth-amendment | allow   | may  | voluntary | yes       |
-        | uk                  | allow   | may  | voluntary | no        |
-      And "uk" may disclose but need not
-      And the ground under "uk" is a voluntary disclosure
+        | regime                     | outcome | mode      | ground    | contested |
+        | ring-2022                  | refuse  | no_ground | -         |           |
+        | ring-2022-court-order-open | refuse  | no_ground | -         |           |
+        | ring-2024                  | refuse  | no_ground | -         |           |
+        | us-sca                     | refuse  | must_not  | -         |           |
+        | us-fourth-amendment        | allow   | may       | voluntary | yes       |
+        | markey                     | refuse  |           | -         |           |
+        | ca-calecpa                 | refuse  |           | -         |           |
+        | il-phpa                    | refuse  | must_not  | -         |           |
+        | ut-data-privacy            | refuse  | must_not  | -         |           |
+        | me-16-641                  | refuse  | must_not  | -         |           |
+        | vt-13-232                  | refuse  | must_not  | -         |           |
+        | california-2022            | refuse  |           | -         |           |
+        | google-nest-2022           | refuse  | no_ground | -         |           |
+        | warrant-only-providers     | refuse  | no_ground | -         |           |
+        | uk                         | allow   | may       | voluntary | no        |
+        | eu-e-evidence              | refuse  | no_ground | -         |           |
+        | canada-pipeda              | refuse  |           | -         |           |
       And under "uk" the provider <duty> notify the owner
-      And every regime that governs the request refuses the disclosure, except
-        | uk                  |
-        | us-fourth-amendment |
 
       Examples:
         | effect             | the effect                               | duty     |

@@ -78,22 +78,25 @@ Feature: Outside the United States
       And no legal process was served
       When police request the footage
       Then the regimes decide
-        | regime                 | outcome | mode      | ground    | contested |
-        | uk                     | allow   | may       | voluntary | no        |
-        | ring-2022              | refuse  | no_ground | -         |           |
-        | us-sca                 | refuse  | must_not  | -         |           |
-        | markey                 | refuse  |           | -         |           |
-        | ca-calecpa             | refuse  |           | -         |           |
-        | il-phpa                | refuse  | must_not  | -         |           |
-        | google-nest-2022       | refuse  | no_ground | -         |           |
-        | warrant-only-providers | refuse  | no_ground | -         |           |
-        | eu-e-evidence          | refuse  | no_ground | -         |           |
-        | canada-pipeda          | refuse  |           | -         |           |
-        | us-fourth-amendment    | allow   | may       | voluntary | yes       |
+        | regime                     | outcome | mode      | ground    | contested |
+        | ring-2022                  | refuse  | no_ground | -         |           |
+        | ring-2022-court-order-open | refuse  | no_ground | -         |           |
+        | ring-2024                  | refuse  | no_ground | -         |           |
+        | us-sca                     | refuse  | must_not  | -         |           |
+        | us-fourth-amendment        | allow   | may       | voluntary | yes       |
+        | markey                     | refuse  |           | -         |           |
+        | ca-calecpa                 | refuse  |           | -         |           |
+        | il-phpa                    | refuse  | must_not  | -         |           |
+        | ut-data-privacy            | refuse  | must_not  | -         |           |
+        | me-16-641                  | refuse  | must_not  | -         |           |
+        | vt-13-232                  | refuse  | must_not  | -         |           |
+        | california-2022            | refuse  |           | -         |           |
+        | google-nest-2022           | refuse  | no_ground | -         |           |
+        | warrant-only-providers     | refuse  | no_ground | -         |           |
+        | uk                         | allow   | may       | voluntary | no        |
+        | eu-e-evidence              | refuse  | no_ground | -         |           |
+        | canada-pipeda              | refuse  |           | -         |           |
       And under "uk" the provider must record why the disclosure is necessary and proportionate
-      And every regime that governs the request refuses the disclosure, except
-        | uk                  |
-        | us-fourth-amendment |
 
   @eu
   Rule: European Union - an order, and the right signature
@@ -126,14 +129,16 @@ Feature: Outside the United States
       Then "eu-e-evidence" must disclose
       And under "eu-e-evidence" the agency must ask a court to approve what was done within 48 hours
 
-    @derived
+    @derived @contested
     Scenario: A prosecutor may order a name
       Given police want the subscriber's name and address
       And police served a court order that is not a warrant
       And the process was issued by a prosecutor
       When police request the account records
-      Then "eu-e-evidence" must disclose
-      And the ground under "eu-e-evidence" is a court order
+      Then the regimes decide
+        | regime        | outcome | mode | ground      | contested |
+        | markey        |         |      |             | yes       |
+        | eu-e-evidence | allow   | must | court_order | no        |
 
     @derived
     Scenario: A prosecutor may not order the video
@@ -176,15 +181,25 @@ Feature: Outside the United States
       And the emergency form is complete
       And the provider believes the account in good faith
       When police request the footage
-      Then "eu-e-evidence" has no ground to disclose
-      And "uk" may disclose but need not
-      And "canada-pipeda" may disclose but need not
-      And every regime that governs the request may disclose but need not, except
-        | il-phpa                |
-        | me-16-641              |
-        | markey                 |
-        | warrant-only-providers |
-        | eu-e-evidence          |
+      Then the regimes decide
+        | regime                     | outcome | mode      |
+        | ring-2022                  | allow   | may       |
+        | ring-2022-court-order-open | allow   | may       |
+        | ring-2024                  | allow   | may       |
+        | us-sca                     | allow   | may       |
+        | us-fourth-amendment        | allow   | may       |
+        | markey                     | refuse  |           |
+        | ca-calecpa                 | allow   | may       |
+        | il-phpa                    | refuse  | must_not  |
+        | ut-data-privacy            | allow   | may       |
+        | me-16-641                  | refuse  | must_not  |
+        | vt-13-232                  | allow   | may       |
+        | california-2022            | allow   | may       |
+        | google-nest-2022           | allow   | may       |
+        | warrant-only-providers     | refuse  | no_ground |
+        | uk                         | allow   | may       |
+        | eu-e-evidence              | refuse  | no_ground |
+        | canada-pipeda              | allow   | may       |
 
     @derived
     Scenario Outline: An order dated <date>, when the regulation applies from 18 August 2026
@@ -205,20 +220,21 @@ Feature: Outside the United States
     Background:
       Given an ordinary police request
 
-    @derived @T56
+    @derived @contested @T56
     Scenario: A bare letter from police is not enough to learn a customer's name
       Given police want the subscriber's name and address
       And no legal process was served
       When police request the account records
       Then the regimes decide
-        | regime                     | outcome | mode      |
-        | ring-2022                  | refuse  | no_ground |
-        | ring-2022-court-order-open | refuse  | no_ground |
-        | ring-2024                  | refuse  | no_ground |
-        | us-sca                     | refuse  | must_not  |
-        | google-nest-2022           | refuse  | no_ground |
-        | eu-e-evidence              | refuse  | no_ground |
-        | canada-pipeda              | refuse  |           |
+        | regime                     | outcome | mode      | contested |
+        | ring-2022                  | refuse  | no_ground |           |
+        | ring-2022-court-order-open | refuse  | no_ground |           |
+        | ring-2024                  | refuse  | no_ground |           |
+        | us-sca                     | refuse  | must_not  |           |
+        | google-nest-2022           | refuse  | no_ground |           |
+        | uk                         |         |           | yes       |
+        | eu-e-evidence              | refuse  | no_ground |           |
+        | canada-pipeda              | refuse  |           |           |
 
     @derived @contested @T20
     Scenario: With a subpoena the name has to be given
@@ -242,16 +258,28 @@ Feature: Outside the United States
       And the emergency form is complete
       And the provider believes the account in good faith
       When police request the footage
-      Then "canada-pipeda" may disclose but need not
+      Then the regimes decide
+        | regime                     | outcome | mode      |
+        | ring-2022                  | allow   | may       |
+        | ring-2022-court-order-open | allow   | may       |
+        | ring-2024                  | allow   | may       |
+        | us-sca                     | allow   | may       |
+        | us-fourth-amendment        | allow   | may       |
+        | markey                     | refuse  |           |
+        | ca-calecpa                 | allow   | may       |
+        | il-phpa                    | refuse  | must_not  |
+        | ut-data-privacy            | allow   | may       |
+        | me-16-641                  | refuse  | must_not  |
+        | vt-13-232                  | allow   | may       |
+        | california-2022            | allow   | may       |
+        | google-nest-2022           | allow   | may       |
+        | warrant-only-providers     | refuse  | no_ground |
+        | uk                         | allow   | may       |
+        | eu-e-evidence              | refuse  | no_ground |
+        | canada-pipeda              | allow   | may       |
       And the ground under "canada-pipeda" is an emergency
       And under "canada-pipeda" the provider must inform the owner in writing without delay
       And under "us-sca" the provider need not inform the owner in writing
-      And every regime that governs the request may disclose but need not, except
-        | il-phpa                |
-        | me-16-641              |
-        | markey                 |
-        | warrant-only-providers |
-        | eu-e-evidence          |
 
     @derived @contested
     Scenario: A danger to someone's security is an emergency in Canada and not in the United States

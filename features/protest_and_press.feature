@@ -17,9 +17,17 @@ Feature: Protest, press and worship
       And consent was given
       And the answer is the account owner's
       When police post the request
-      Then "ring-request-for-assistance" has no ground to disclose
-      And "us-sca" leaves it to the owner
-      And "markey" leaves it to the owner
+      Then the regimes decide
+        | regime              | outcome | mode  | ground  |
+        | us-sca              | allow   | owner | consent |
+        | us-fourth-amendment | allow   | owner | consent |
+        | markey              | allow   | owner | consent |
+        | ca-calecpa          | allow   | owner | consent |
+        | il-phpa             | allow   | owner | consent |
+        | ut-data-privacy     | allow   | owner | consent |
+        | me-16-641           | allow   | owner | consent |
+        | vt-13-232           | allow   | owner | consent |
+      And "ring-request-for-assistance" has no ground to disclose
 
     @derived @us @M10
     Scenario Outline: A post about <whom> is refused though an owner would share
@@ -29,9 +37,17 @@ Feature: Protest, press and worship
       And the request covers 2 hours of footage
       And consent was given
       When police post the request
-      Then "ring-request-for-assistance" has no ground to disclose
-      And "us-sca" leaves it to the owner
-      And "markey" leaves it to the owner
+      Then the regimes decide
+        | regime              | outcome | mode  | ground  |
+        | us-sca              | allow   | owner | consent |
+        | us-fourth-amendment | allow   | owner | consent |
+        | markey              | allow   | owner | consent |
+        | ca-calecpa          | allow   | owner | consent |
+        | il-phpa             | allow   | owner | consent |
+        | ut-data-privacy     | allow   | owner | consent |
+        | me-16-641           | allow   | owner | consent |
+        | vt-13-232           | allow   | owner | consent |
+      And "ring-request-for-assistance" has no ground to disclose
 
       Examples:
         | whom                | the activity                             |
@@ -84,49 +100,55 @@ Feature: Protest, press and worship
       When police request the footage
       Then the regimes decide
         | regime                     | outcome | mode      | ground    | contested |
-        | ring-2022                  | refuse  | no_ground |           |           |
+        | ring-2022                  | refuse  | no_ground | -         |           |
         | ring-2022-court-order-open | refuse  | no_ground | -         |           |
         | ring-2024                  | refuse  | no_ground | -         |           |
-        | us-sca                     | refuse  | must_not  |           |           |
+        | us-sca                     | refuse  | must_not  | -         |           |
         | us-fourth-amendment        | allow   | may       | voluntary | yes       |
-        | markey                     | refuse  |           |           |           |
-        | ca-calecpa                 | refuse  |           |           |           |
-        | il-phpa                    | refuse  | must_not  |           |           |
+        | markey                     | refuse  |           | -         |           |
+        | ca-calecpa                 | refuse  |           | -         |           |
+        | il-phpa                    | refuse  | must_not  | -         |           |
         | ut-data-privacy            | refuse  | must_not  | -         |           |
         | me-16-641                  | refuse  | must_not  | -         |           |
         | vt-13-232                  | refuse  | must_not  | -         |           |
-        | california-2022            | refuse  |           |           |           |
-        | google-nest-2022           | refuse  | no_ground |           |           |
-        | warrant-only-providers     | refuse  | no_ground |           |           |
+        | california-2022            | refuse  |           | -         |           |
+        | google-nest-2022           | refuse  | no_ground | -         |           |
+        | warrant-only-providers     | refuse  | no_ground | -         |           |
         | uk                         | refuse  |           | -         | yes       |
-        | eu-e-evidence              | refuse  | no_ground |           |           |
-        | canada-pipeda              | refuse  |           |           |           |
-      And every regime that governs the request refuses the disclosure, except
-        | us-fourth-amendment |
+        | eu-e-evidence              | refuse  | no_ground | -         |           |
+        | canada-pipeda              | refuse  |           | -         |           |
 
     @derived @contested @us @M13 @M24
-    Scenario Outline: What marchers said is kept as closely as how they looked, when police want <what>
+    Scenario Outline: Police bring no paper, and <what> of a march stays closed
       Given an ordinary police request
       And police are looking into a protest
       And the request concerns people at a protest
       And <the data>
       When police request the recordings
       Then the regimes decide
-        | regime              | outcome | mode | ground    | contested |
-        | us-fourth-amendment | allow   | may  | voluntary | yes       |
-        | uk                  | refuse  |      | -         | yes       |
-      And "ring-2022" has no ground to disclose
-      And "us-sca" must not disclose
-      And "il-phpa" must not disclose
-      And "markey" refuses the disclosure
-      And "warrant-only-providers" has no ground to disclose
-      And every regime that governs the request refuses the disclosure, except
-        | us-fourth-amendment |
+        | regime                     | outcome | mode      | ground    | contested |
+        | ring-2022                  | refuse  | no_ground | -         |           |
+        | ring-2022-court-order-open | refuse  | no_ground | -         |           |
+        | ring-2024                  | refuse  | no_ground | -         |           |
+        | us-sca                     | refuse  | must_not  | -         |           |
+        | us-fourth-amendment        | allow   | may       | voluntary | yes       |
+        | markey                     | refuse  |           | -         |           |
+        | ca-calecpa                 | refuse  |           | -         |           |
+        | il-phpa                    | refuse  | must_not  | -         |           |
+        | ut-data-privacy            | refuse  | must_not  | -         |           |
+        | me-16-641                  | refuse  | must_not  | -         |           |
+        | vt-13-232                  | refuse  | must_not  | -         |           |
+        | california-2022            | refuse  |           | -         |           |
+        | google-nest-2022           | refuse  | no_ground | -         |           |
+        | warrant-only-providers     | refuse  | no_ground | -         |           |
+        | uk                         | refuse  |           | -         | yes       |
+        | eu-e-evidence              | refuse  | no_ground | -         |           |
+        | canada-pipeda              | refuse  |           | -         |           |
 
       Examples:
-        | what               | the data                             |
-        | the sound          | police want the audio                |
-        | picture with sound | police want the video with its audio |
+        | what                       | the data                             |
+        | the sound                  | police want the audio                |
+        | the picture with its sound | police want the video with its audio |
 
     @derived @contested @us
     Scenario: A federal agency looks into a march, and the state laws step aside
@@ -136,17 +158,22 @@ Feature: Protest, press and worship
       And the request comes from a federal agency
       When police request the footage
       Then the regimes decide
-        | regime              | outcome      | mode      | ground    | contested |
-        | ring-2022           | refuse       | no_ground |           |           |
-        | us-sca              | refuse       | must_not  |           |           |
-        | us-fourth-amendment | allow        | may       | voluntary | yes       |
-        | markey              | refuse       |           |           |           |
-        | ca-calecpa          | not_governed | -         |           |           |
-        | il-phpa             | not_governed | -         |           |           |
-        | vt-13-232           | not_governed | -         |           |           |
-        | uk                  | refuse       |           | -         | yes       |
-      And every regime that governs the request refuses the disclosure, except
-        | us-fourth-amendment |
+        | regime                     | outcome      | mode      | ground    | contested |
+        | ring-2022                  | refuse       | no_ground | -         |           |
+        | ring-2022-court-order-open | refuse       | no_ground | -         |           |
+        | ring-2024                  | refuse       | no_ground | -         |           |
+        | us-sca                     | refuse       | must_not  | -         |           |
+        | us-fourth-amendment        | allow        | may       | voluntary | yes       |
+        | markey                     | refuse       |           | -         |           |
+        | ca-calecpa                 | not_governed | -         |           |           |
+        | il-phpa                    | not_governed | -         |           |           |
+        | vt-13-232                  | not_governed | -         |           |           |
+        | california-2022            | refuse       |           | -         |           |
+        | google-nest-2022           | refuse       | no_ground | -         |           |
+        | warrant-only-providers     | refuse       | no_ground | -         |           |
+        | uk                         | refuse       |           | -         | yes       |
+        | eu-e-evidence              | refuse       | no_ground | -         |           |
+        | canada-pipeda              | refuse       |           | -         |           |
 
   Rule: A warrant opens the door to marchers, journalists and worshippers alike
 
@@ -223,9 +250,12 @@ Feature: Protest, press and worship
         | ring-2022-court-order-open | allow   | may       | emergency |
         | ring-2024                  | allow   | may       | emergency |
         | us-sca                     | allow   | may       | emergency |
+        | us-fourth-amendment        | allow   | may       |           |
         | markey                     | refuse  |           | -         |
         | ca-calecpa                 | allow   | may       | emergency |
         | il-phpa                    | refuse  | must_not  | -         |
+        | ut-data-privacy            | allow   | may       |           |
+        | me-16-641                  | refuse  | must_not  | -         |
         | vt-13-232                  | allow   | may       | emergency |
         | california-2022            | allow   | may       | emergency |
         | google-nest-2022           | allow   | may       | emergency |
@@ -234,12 +264,6 @@ Feature: Protest, press and worship
         | eu-e-evidence              | refuse  | no_ground | -         |
         | canada-pipeda              | allow   | may       | emergency |
       And under "us-sca" the provider must disclose no more than the ground covers
-      And every regime that governs the request may disclose but need not, except
-        | il-phpa                |
-        | me-16-641              |
-        | markey                 |
-        | warrant-only-providers |
-        | eu-e-evidence          |
 
     @derived @contested @us @T41
     Scenario: Police want to watch a march live while a gunman is chased

@@ -21,27 +21,24 @@ Feature: Shootings and homicides
       And the person at risk has been identified
       When police request the footage
       Then the regimes decide
-        | regime                 | outcome | mode      | ground    |
-        | ring-2022              | allow   | may       | emergency |
-        | ring-2024              | allow   | may       | emergency |
-        | us-sca                 | allow   | may       | emergency |
-        | us-fourth-amendment    | allow   | may       | emergency |
-        | markey                 | refuse  |           | -         |
-        | ca-calecpa             | allow   | may       | emergency |
-        | il-phpa                | refuse  | must_not  | -         |
-        | me-16-641              | allow   | may       | emergency |
-        | vt-13-232              | allow   | may       | emergency |
-        | google-nest-2022       | allow   | may       | emergency |
-        | warrant-only-providers | refuse  | no_ground | -         |
-        | uk                     | allow   | may       | voluntary |
-        | eu-e-evidence          | refuse  | no_ground | -         |
-        | canada-pipeda          | allow   | may       | emergency |
-        | california-2022        | allow   | may       | emergency |
-      And every regime that governs the request may disclose but need not, except
-        | il-phpa                |
-        | markey                 |
-        | warrant-only-providers |
-        | eu-e-evidence          |
+        | regime                     | outcome | mode      | ground    |
+        | ring-2022                  | allow   | may       | emergency |
+        | ring-2022-court-order-open | allow   | may       | emergency |
+        | ring-2024                  | allow   | may       | emergency |
+        | us-sca                     | allow   | may       | emergency |
+        | us-fourth-amendment        | allow   | may       | emergency |
+        | markey                     | refuse  |           | -         |
+        | ca-calecpa                 | allow   | may       | emergency |
+        | il-phpa                    | refuse  | must_not  | -         |
+        | ut-data-privacy            | allow   | may       |           |
+        | me-16-641                  | allow   | may       | emergency |
+        | vt-13-232                  | allow   | may       | emergency |
+        | california-2022            | allow   | may       | emergency |
+        | google-nest-2022           | allow   | may       | emergency |
+        | warrant-only-providers     | refuse  | no_ground | -         |
+        | uk                         | allow   | may       | voluntary |
+        | eu-e-evidence              | refuse  | no_ground | -         |
+        | canada-pipeda              | allow   | may       | emergency |
 
     @derived @illinois @T10 @M04
     Scenario: The camera's user calls for help during a shooting, and Illinois's answer turns
@@ -49,15 +46,28 @@ Feature: Shootings and homicides
       And the person at risk has been identified
       And someone called for emergency help about the camera's user
       When police request the footage
-      Then "il-phpa" may disclose but need not
+      Then the regimes decide
+        | regime                     | outcome | mode      |
+        | ring-2022                  | allow   | may       |
+        | ring-2022-court-order-open | allow   | may       |
+        | ring-2024                  | allow   | may       |
+        | us-sca                     | allow   | may       |
+        | us-fourth-amendment        | allow   | may       |
+        | markey                     | refuse  |           |
+        | ca-calecpa                 | allow   | may       |
+        | il-phpa                    | allow   | may       |
+        | ut-data-privacy            | allow   | may       |
+        | me-16-641                  | allow   | may       |
+        | vt-13-232                  | allow   | may       |
+        | california-2022            | allow   | may       |
+        | google-nest-2022           | allow   | may       |
+        | warrant-only-providers     | refuse  | no_ground |
+        | uk                         | allow   | may       |
+        | eu-e-evidence              | refuse  | no_ground |
+        | canada-pipeda              | allow   | may       |
       And the ground under "il-phpa" is a call for emergency help
       And under "il-phpa" the agency must apply for a warrant within 72 hours
       And under "il-phpa" the agency must destroy the footage within 60 days
-      And "markey" refuses the disclosure
-      And every regime that governs the request may disclose but need not, except
-        | markey                 |
-        | warrant-only-providers |
-        | eu-e-evidence          |
 
     @derived @M04
     Scenario: Shots are being fired at a school and no single victim can be named
@@ -65,18 +75,24 @@ Feature: Shootings and homicides
       And a group of people is at risk
       When police request the footage
       Then the regimes decide
-        | regime              | outcome | mode | ground    |
-        | ring-2022           | allow   | may  | emergency |
-        | us-sca              | allow   | may  | emergency |
-        | us-fourth-amendment | allow   | may  | emergency |
-        | google-nest-2022    | allow   | may  | emergency |
-        | canada-pipeda       | allow   | may  | emergency |
-        | markey              | refuse  |      | -         |
-      And every regime that governs the request may disclose but need not, except
-        | il-phpa                |
-        | markey                 |
-        | warrant-only-providers |
-        | eu-e-evidence          |
+        | regime                     | outcome | mode      | ground    |
+        | ring-2022                  | allow   | may       | emergency |
+        | ring-2022-court-order-open | allow   | may       | emergency |
+        | ring-2024                  | allow   | may       | emergency |
+        | us-sca                     | allow   | may       | emergency |
+        | us-fourth-amendment        | allow   | may       | emergency |
+        | markey                     | refuse  |           | -         |
+        | ca-calecpa                 | allow   | may       | emergency |
+        | il-phpa                    | refuse  | must_not  | -         |
+        | ut-data-privacy            | allow   | may       |           |
+        | me-16-641                  | allow   | may       | emergency |
+        | vt-13-232                  | allow   | may       | emergency |
+        | california-2022            | allow   | may       | emergency |
+        | google-nest-2022           | allow   | may       | emergency |
+        | warrant-only-providers     | refuse  | no_ground | -         |
+        | uk                         | allow   | may       | voluntary |
+        | eu-e-evidence              | refuse  | no_ground | -         |
+        | canada-pipeda              | allow   | may       | emergency |
 
     @derived @contested @M01 @M13 @T40
     Scenario: A witness to an attempted murder is being hunted and police want the sound alone
@@ -85,22 +101,24 @@ Feature: Shootings and homicides
       And police want the audio
       When police request the recordings
       Then the regimes decide
-        | regime                     | outcome | mode | ground    | contested |
-        | ring-2022                  | allow   | may  | emergency | yes       |
-        | ring-2022-court-order-open | allow   | may  | emergency | yes       |
-        | ring-2024                  | allow   | may  | emergency | yes       |
-        | us-sca                     | allow   | may  | emergency |           |
-        | markey                     | refuse  |      | -         |           |
-        | ca-calecpa                 | allow   | may  | emergency |           |
-        | il-phpa                    | refuse  |      | -         |           |
-        | google-nest-2022           | allow   | may  | emergency |           |
-        | uk                         | allow   | may  | voluntary | yes       |
-        | canada-pipeda              | allow   | may  | emergency |           |
-      And every regime that governs the request may disclose but need not, except
-        | il-phpa                |
-        | markey                 |
-        | warrant-only-providers |
-        | eu-e-evidence          |
+        | regime                     | outcome | mode      | ground    | contested |
+        | ring-2022                  | allow   | may       | emergency | yes       |
+        | ring-2022-court-order-open | allow   | may       | emergency | yes       |
+        | ring-2024                  | allow   | may       | emergency | yes       |
+        | us-sca                     | allow   | may       | emergency |           |
+        | us-fourth-amendment        | allow   | may       | emergency |           |
+        | markey                     | refuse  |           | -         |           |
+        | ca-calecpa                 | allow   | may       | emergency |           |
+        | il-phpa                    | refuse  |           | -         |           |
+        | ut-data-privacy            | allow   | may       |           |           |
+        | me-16-641                  | allow   | may       | emergency |           |
+        | vt-13-232                  | allow   | may       | emergency |           |
+        | california-2022            | allow   | may       | emergency |           |
+        | google-nest-2022           | allow   | may       | emergency |           |
+        | warrant-only-providers     | refuse  | no_ground | -         |           |
+        | uk                         | allow   | may       | voluntary | yes       |
+        | eu-e-evidence              | refuse  | no_ground | -         |           |
+        | canada-pipeda              | allow   | may       | emergency |           |
 
     @derived @M21
     Scenario: Police reach a judge by telephone while the shooter is at large
@@ -127,27 +145,25 @@ Feature: Shootings and homicides
       When police request the footage
       Then the regimes decide
         | regime                     | outcome | mode      | ground    | contested |
-        | ring-2022                  | refuse  | no_ground |           |           |
-        | ring-2022-court-order-open | refuse  | no_ground |           |           |
-        | ring-2024                  | refuse  | no_ground |           |           |
-        | us-sca                     | refuse  | must_not  |           |           |
+        | ring-2022                  | refuse  | no_ground | -         |           |
+        | ring-2022-court-order-open | refuse  | no_ground | -         |           |
+        | ring-2024                  | refuse  | no_ground | -         |           |
+        | us-sca                     | refuse  | must_not  | -         |           |
         | us-fourth-amendment        | allow   | may       | voluntary | yes       |
-        | markey                     | refuse  |           |           |           |
-        | ca-calecpa                 | refuse  |           |           |           |
-        | il-phpa                    | refuse  | must_not  |           |           |
-        | ut-data-privacy            | refuse  | must_not  |           |           |
-        | me-16-641                  | refuse  | must_not  |           |           |
-        | vt-13-232                  | refuse  | must_not  |           |           |
-        | google-nest-2022           | refuse  | no_ground |           |           |
-        | warrant-only-providers     | refuse  | no_ground |           |           |
+        | markey                     | refuse  |           | -         |           |
+        | ca-calecpa                 | refuse  |           | -         |           |
+        | il-phpa                    | refuse  | must_not  | -         |           |
+        | ut-data-privacy            | refuse  | must_not  | -         |           |
+        | me-16-641                  | refuse  | must_not  | -         |           |
+        | vt-13-232                  | refuse  | must_not  | -         |           |
+        | california-2022            | refuse  |           | -         |           |
+        | google-nest-2022           | refuse  | no_ground | -         |           |
+        | warrant-only-providers     | refuse  | no_ground | -         |           |
         | uk                         | allow   | may       | voluntary | yes       |
-        | eu-e-evidence              | refuse  | no_ground |           |           |
-        | canada-pipeda              | refuse  |           |           |           |
-      And every regime that governs the request refuses the disclosure, except
-        | uk                  |
-        | us-fourth-amendment |
+        | eu-e-evidence              | refuse  | no_ground | -         |           |
+        | canada-pipeda              | refuse  |           | -         |           |
 
-    @derived @M04 @M16
+    @derived @contested @M04 @M16
     Scenario: The form speaks of a shooting last night and leaves the rest open
       Given an ordinary police request
       And police are investigating a shooting
@@ -158,40 +174,45 @@ Feature: Shootings and homicides
       And the provider believes the account in good faith
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome     | missing                        |
-        | ring-2022                  | needs_facts | danger_imminent, without_delay |
-        | ring-2022-court-order-open | needs_facts | danger_imminent, without_delay |
-        | ring-2024                  | needs_facts | danger_imminent, without_delay |
-        | us-sca                     | needs_facts | without_delay                  |
-        | markey                     | refuse      |                                |
-        | il-phpa                    | refuse      |                                |
-        | vt-13-232                  | needs_facts | without_delay                  |
-        | warrant-only-providers     | refuse      |                                |
-        | eu-e-evidence              | refuse      |                                |
+        | regime                     | outcome     | missing                        | contested |
+        | ring-2022                  | needs_facts | danger_imminent, without_delay |           |
+        | ring-2022-court-order-open | needs_facts | danger_imminent, without_delay |           |
+        | ring-2024                  | needs_facts | danger_imminent, without_delay |           |
+        | us-sca                     | needs_facts | without_delay                  |           |
+        | us-fourth-amendment        | allow       |                                | yes       |
+        | markey                     | refuse      |                                |           |
+        | il-phpa                    | refuse      |                                |           |
+        | vt-13-232                  | needs_facts | without_delay                  |           |
+        | warrant-only-providers     | refuse      |                                |           |
+        | uk                         | allow       |                                | yes       |
+        | eu-e-evidence              | refuse      |                                |           |
 
     @derived @contested @M07 @M08
-    Scenario Outline: A homicide of <age> ago, whose footage <the owner's part> holds, is grave and no emergency
+    Scenario Outline: The camera of <the owner's part> filmed a homicide <age> ago, which is grave and no emergency
       Given an ordinary police request
       And police are investigating a homicide
       And the clip was recorded <age> ago
       And the owner is <the owner's part>
       When police request the footage
       Then the regimes decide
-        | regime                 | outcome | mode      | contested |
-        | ring-2022              | refuse  | no_ground |           |
-        | us-sca                 | refuse  | must_not  |           |
-        | us-fourth-amendment    | allow   | may       | yes       |
-        | markey                 | refuse  |           |           |
-        | ca-calecpa             | refuse  |           |           |
-        | il-phpa                | refuse  | must_not  |           |
-        | google-nest-2022       | refuse  | no_ground |           |
-        | warrant-only-providers | refuse  | no_ground |           |
-        | uk                     | allow   | may       |           |
-        | eu-e-evidence          | refuse  | no_ground |           |
-        | canada-pipeda          | refuse  |           |           |
-      And every regime that governs the request refuses the disclosure, except
-        | uk                  |
-        | us-fourth-amendment |
+        | regime                     | outcome | mode      | contested |
+        | ring-2022                  | refuse  | no_ground |           |
+        | ring-2022-court-order-open | refuse  | no_ground |           |
+        | ring-2024                  | refuse  | no_ground |           |
+        | us-sca                     | refuse  | must_not  |           |
+        | us-fourth-amendment        | allow   | may       | yes       |
+        | markey                     | refuse  |           |           |
+        | ca-calecpa                 | refuse  |           |           |
+        | il-phpa                    | refuse  | must_not  |           |
+        | ut-data-privacy            | refuse  | must_not  |           |
+        | me-16-641                  | refuse  | must_not  |           |
+        | vt-13-232                  | refuse  | must_not  |           |
+        | california-2022            | refuse  |           |           |
+        | google-nest-2022           | refuse  | no_ground |           |
+        | warrant-only-providers     | refuse  | no_ground |           |
+        | uk                         | allow   | may       |           |
+        | eu-e-evidence              | refuse  | no_ground |           |
+        | canada-pipeda              | refuse  |           |           |
 
       Examples:
         | age     | the owner's part |
@@ -232,7 +253,6 @@ Feature: Shootings and homicides
         | us-biometric-moratorium-bill | not_governed | -    | -              |              |
       And under "ring-2022" the provider must notify the owner before disclosure
       And under "eu-e-evidence" the provider must produce the footage within 10 days
-      And every regime that governs the request must disclose
       And under "ring-2024" the provider must notify the owner before disclosure
       And under "ring-2024" the provider must disclose no more than the ground covers
       And under "me-16-641" the agency must notify the owner within 3 days
@@ -265,22 +285,23 @@ Feature: Shootings and homicides
         | ring-2022 | allow   | must | search_warrant |
         | us-sca    | allow   | must | search_warrant |
         | markey    | allow   | must | search_warrant |
-      And under "ring-2022" the provider must notify the owner before disclosure
       And every regime that governs the request must disclose
+      And under "ring-2022" the provider must notify the owner before disclosure
 
   Rule: As it was reported
 
-    @reported @us
+    @reported @contested @us
     Scenario: A suspect was followed from doorbell to doorbell, by what route no one said
       Given the reported case "south-windsor-homicide"
       And the request goes to the provider
       When police request the footage
       Then the regimes decide
-        | regime           | outcome     |
-        | ring-2022        | needs_facts |
-        | us-sca           | needs_facts |
-        | markey           | needs_facts |
-        | google-nest-2022 | needs_facts |
+        | regime           | outcome     | contested |
+        | ring-2022        | needs_facts |           |
+        | us-sca           | needs_facts | yes       |
+        | markey           | needs_facts |           |
+        | google-nest-2022 | needs_facts |           |
+        | canada-pipeda    | needs_facts | yes       |
       And "ring-2022" needs to know what legal process was served
       And "us-sca" needs to know what legal process was served
       And "us-sca" needs to know whether consent was given
@@ -294,13 +315,30 @@ Feature: Shootings and homicides
       And <process>
       When police request the footage
       Then the regimes decide
-        | regime           | outcome   | mode      | ground   |
-        | ring-2022        | <outcome> |           | <ground> |
-        | us-sca           | <outcome> | <federal> | <ground> |
-        | markey           | <outcome> |           | <ground> |
-        | google-nest-2022 | <outcome> |           | <ground> |
+        | regime                     | outcome   | mode      | ground        | contested  |
+        | ring-2022                  | <outcome> |           | <ground>      |            |
+        | ring-2022-court-order-open | <outcome> |           | <ground>      |            |
+        | ring-2024                  | <outcome> |           | <ground>      |            |
+        | us-sca                     | <outcome> | <federal> | <ground>      |            |
+        | us-fourth-amendment        | allow     |           | <free ground> | <disputed> |
+        | markey                     | <outcome> |           | <ground>      |            |
+        | ca-calecpa                 | <outcome> |           | <ground>      |            |
+        | il-phpa                    | <outcome> | <federal> | <ground>      |            |
+        | ut-data-privacy            | <outcome> | <federal> | <ground>      |            |
+        | me-16-641                  | <outcome> | <federal> | <ground>      |            |
+        | vt-13-232                  | <outcome> | <federal> | <ground>      |            |
+        | california-2022            | <outcome> |           | <ground>      |            |
+        | google-nest-2022           | <outcome> |           | <ground>      |            |
+        | warrant-only-providers     | <outcome> |           | <ground>      |            |
+        | uk                         | allow     |           | <free ground> | <disputed> |
+        | eu-e-evidence              | <outcome> |           | <ground>      |            |
+        | canada-pipeda              | <outcome> |           | <ground>      |            |
 
-      Examples:
-        | what                 | process                        | outcome | federal  | ground         |
-        | police had a warrant | police served a search warrant | allow   | must     | search_warrant |
-        | police had no paper  | no legal process was served    | refuse  | must_not | -              |
+      Examples: A warrant
+        | what                 | process                        | outcome | federal | ground         | free ground    | disputed |
+        | police had a warrant | police served a search warrant | allow   | must    | search_warrant | search_warrant | no       |
+
+      @contested
+      Examples: No paper
+        | what                | process                     | outcome | federal  | ground | free ground | disputed |
+        | police had no paper | no legal process was served | refuse  | must_not | -      | voluntary   | yes      |

@@ -97,13 +97,18 @@ Feature: Storage, deletion and encryption
       And police served a subpoena
       When police request the account records
       Then the regimes decide
-        | regime           | outcome | mode | ground   | contested |
-        | ring-2022        | allow   | must | subpoena |           |
-        | us-sca           | allow   | must | subpoena |           |
-        | markey           |         |      |          | yes       |
-        | il-phpa          |         |      |          | yes       |
-        | google-nest-2022 | allow   | must | subpoena |           |
-        | uk               |         |      |          | yes       |
+        | regime                     | outcome      | mode | ground   | contested |
+        | technical                  | not_governed | -    | -        |           |
+        | ring-2022                  | allow        | must | subpoena |           |
+        | ring-2022-court-order-open | allow        | must | subpoena |           |
+        | ring-2024                  | allow        | must | subpoena |           |
+        | us-sca                     | allow        | must | subpoena |           |
+        | markey                     |              |      |          | yes       |
+        | il-phpa                    |              |      |          | yes       |
+        | google-nest-2022           | allow        | must | subpoena |           |
+        | uk                         |              |      |          | yes       |
+        | eu-e-evidence              | allow        | must |          |           |
+        | canada-pipeda              | allow        | must | subpoena |           |
 
     @derived
     Scenario: A warrant is served and nobody can say whether the clip still exists
@@ -133,29 +138,31 @@ Feature: Storage, deletion and encryption
         | canada-pipeda              | needs_facts | storage |
       And "ring-2022" needs to know whether the footage still exists
 
-    @derived
+    @derived @contested
     Scenario: Where nothing would release the clip, it does not matter whether it still exists
       Given police are investigating a vehicle burglary
       And it is not known whether the footage still exists
       And no legal process was served
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome |
-        | ring-2022                  | refuse  |
-        | ring-2022-court-order-open | refuse  |
-        | ring-2024                  | refuse  |
-        | us-sca                     | refuse  |
-        | markey                     | refuse  |
-        | ca-calecpa                 | refuse  |
-        | il-phpa                    | refuse  |
-        | ut-data-privacy            | refuse  |
-        | me-16-641                  | refuse  |
-        | vt-13-232                  | refuse  |
-        | california-2022            | refuse  |
-        | google-nest-2022           | refuse  |
-        | warrant-only-providers     | refuse  |
-        | eu-e-evidence              | refuse  |
-        | canada-pipeda              | refuse  |
+        | regime                     | outcome     | missing | contested |
+        | ring-2022                  | refuse      |         |           |
+        | ring-2022-court-order-open | refuse      |         |           |
+        | ring-2024                  | refuse      |         |           |
+        | us-sca                     | refuse      |         |           |
+        | us-fourth-amendment        | needs_facts | storage | yes       |
+        | markey                     | refuse      |         |           |
+        | ca-calecpa                 | refuse      |         |           |
+        | il-phpa                    | refuse      |         |           |
+        | ut-data-privacy            | refuse      |         |           |
+        | me-16-641                  | refuse      |         |           |
+        | vt-13-232                  | refuse      |         |           |
+        | california-2022            | refuse      |         |           |
+        | google-nest-2022           | refuse      |         |           |
+        | warrant-only-providers     | refuse      |         |           |
+        | uk                         | needs_facts | storage | yes       |
+        | eu-e-evidence              | refuse      |         |           |
+        | canada-pipeda              | refuse      |         |           |
 
   Rule: What was left behind, or set aside in time, can be disclosed
 
@@ -178,12 +185,16 @@ Feature: Storage, deletion and encryption
         | vt-13-232           | not_governed | -    | -              |
       And every regime that governs the request must disclose
 
-    @reported @us @T32
+    @reported @contested @us @T32
     Scenario: What the reports of the Guthrie search leave out is what decides
       Given the reported case "guthrie-tucson-2026"
       And it is not known what legal process was served
       When police request the recordings
-      Then "us-sca" needs to know what legal process was served
+      Then the regimes decide
+        | regime        | outcome     | contested |
+        | us-sca        | needs_facts | yes       |
+        | canada-pipeda | needs_facts | yes       |
+      And "us-sca" needs to know what legal process was served
       And "markey" needs to know what legal process was served
       And "google-nest-2022" needs to know what legal process was served
 
@@ -196,15 +207,16 @@ Feature: Storage, deletion and encryption
       And police served a search warrant
       When police request the recordings
       Then the regimes decide
-        | regime           | outcome | mode | ground         |
-        | us-sca           | allow   | must | search_warrant |
-        | markey           | allow   | must | search_warrant |
-        | ca-calecpa       | allow   | must | search_warrant |
-        | il-phpa          | allow   | must | search_warrant |
-        | google-nest-2022 | allow   | must | search_warrant |
-        | uk               | allow   | must | search_warrant |
-        | eu-e-evidence    | allow   | must | search_warrant |
-        | canada-pipeda    | allow   | must | search_warrant |
+        | regime           | outcome      | mode | ground         |
+        | technical        | not_governed | -    | -              |
+        | us-sca           | allow        | must | search_warrant |
+        | markey           | allow        | must | search_warrant |
+        | ca-calecpa       | allow        | must | search_warrant |
+        | il-phpa          | allow        | must | search_warrant |
+        | google-nest-2022 | allow        | must | search_warrant |
+        | uk               | allow        | must | search_warrant |
+        | eu-e-evidence    | allow        | must | search_warrant |
+        | canada-pipeda    | allow        | must | search_warrant |
       And every regime that governs the request must disclose
 
     @derived @contested
@@ -215,17 +227,24 @@ Feature: Storage, deletion and encryption
       And no legal process was served
       When police request the recordings
       Then the regimes decide
-        | regime              | outcome | mode | ground    | contested |
-        | us-fourth-amendment | allow   | may  | voluntary | yes       |
-        | uk                  | allow   | may  | voluntary | yes       |
-      And "us-sca" must not disclose
-      And "il-phpa" must not disclose
-      And "google-nest-2022" has no ground to disclose
-      And "eu-e-evidence" has no ground to disclose
-      And "markey" refuses the disclosure
-      And every regime that governs the request refuses the disclosure, except
-        | uk                  |
-        | us-fourth-amendment |
+        | regime                     | outcome | mode      | ground    | contested |
+        | ring-2022                  | refuse  | no_ground | -         |           |
+        | ring-2022-court-order-open | refuse  | no_ground | -         |           |
+        | ring-2024                  | refuse  | no_ground | -         |           |
+        | us-sca                     | refuse  | must_not  | -         |           |
+        | us-fourth-amendment        | allow   | may       | voluntary | yes       |
+        | markey                     | refuse  |           | -         |           |
+        | ca-calecpa                 | refuse  |           | -         |           |
+        | il-phpa                    | refuse  | must_not  | -         |           |
+        | ut-data-privacy            | refuse  | must_not  | -         |           |
+        | me-16-641                  | refuse  | must_not  | -         |           |
+        | vt-13-232                  | refuse  | must_not  | -         |           |
+        | california-2022            | refuse  |           | -         |           |
+        | google-nest-2022           | refuse  | no_ground | -         |           |
+        | warrant-only-providers     | refuse  | no_ground | -         |           |
+        | uk                         | allow   | may       | voluntary | yes       |
+        | eu-e-evidence              | refuse  | no_ground | -         |           |
+        | canada-pipeda              | refuse  |           | -         |           |
 
     @derived @T24
     Scenario: A preservation request holds the clip and hands nothing over
@@ -264,13 +283,16 @@ Feature: Storage, deletion and encryption
       And the provider has preserved a copy
       And police served a search warrant
       When police request the footage
-      Then "ring-2022" must disclose
+      Then the regimes decide
+        | regime    | outcome      | mode | ground |
+        | technical | not_governed | -    | -      |
+      And every regime that governs the request must disclose
+      And "ring-2022" must disclose
       And "us-sca" must disclose
       And "ca-calecpa" must disclose
       And "uk" must disclose
       And "eu-e-evidence" must disclose
       And "canada-pipeda" must disclose
-      And every regime that governs the request must disclose
 
   Rule: What the provider cannot read, only the owner can hand over
 
@@ -310,18 +332,19 @@ Feature: Storage, deletion and encryption
       And consent was given
       When police ask the owner for the footage
       Then the regimes decide
-        | regime                 | outcome | mode  | ground  |
-        | ring-2022              | allow   | owner | consent |
-        | us-sca                 | allow   | owner | consent |
-        | us-fourth-amendment    | allow   | owner | consent |
-        | markey                 | allow   | owner | consent |
-        | ca-calecpa             | allow   | owner | consent |
-        | il-phpa                | allow   | owner | consent |
-        | california-2022        | allow   | owner | consent |
-        | google-nest-2022       | allow   | owner | consent |
-        | warrant-only-providers | allow   | owner | consent |
-        | uk                     | allow   | owner | consent |
-        | canada-pipeda          | allow   | owner | consent |
+        | regime                 | outcome      | mode  | ground  |
+        | technical              | not_governed | -     | -       |
+        | ring-2022              | allow        | owner | consent |
+        | us-sca                 | allow        | owner | consent |
+        | us-fourth-amendment    | allow        | owner | consent |
+        | markey                 | allow        | owner | consent |
+        | ca-calecpa             | allow        | owner | consent |
+        | il-phpa                | allow        | owner | consent |
+        | california-2022        | allow        | owner | consent |
+        | google-nest-2022       | allow        | owner | consent |
+        | warrant-only-providers | allow        | owner | consent |
+        | uk                     | allow        | owner | consent |
+        | canada-pipeda          | allow        | owner | consent |
       And every regime that governs the request leaves it to the owner
 
     @derived @contested @us @T20
@@ -332,14 +355,18 @@ Feature: Storage, deletion and encryption
       And police served a subpoena
       When police request the account records
       Then the regimes decide
-        | regime  | contested |
-        | markey  | yes       |
-        | il-phpa | yes       |
-        | uk      | yes       |
-      And "ring-2022" must disclose
-      And the ground under "ring-2022" is a subpoena
-      And "us-sca" must disclose
-      And "google-nest-2022" must disclose
+        | regime                     | outcome      | mode | ground   | contested |
+        | technical                  | not_governed | -    | -        |           |
+        | ring-2022                  | allow        | must | subpoena |           |
+        | ring-2022-court-order-open | allow        | must | subpoena |           |
+        | ring-2024                  | allow        | must | subpoena |           |
+        | us-sca                     | allow        | must | subpoena |           |
+        | markey                     |              |      |          | yes       |
+        | il-phpa                    |              |      |          | yes       |
+        | google-nest-2022           | allow        | must | subpoena |           |
+        | uk                         |              |      |          | yes       |
+        | eu-e-evidence              | allow        | must |          |           |
+        | canada-pipeda              | allow        | must | subpoena |           |
 
     @derived
     Scenario: A warrant to the provider finds nothing when the recorder hangs in the owner's hall
@@ -356,12 +383,15 @@ Feature: Storage, deletion and encryption
       And police knock on the owner's door
       And consent was given
       When police ask the owner for the footage
-      Then "ring-2022" leaves it to the owner
+      Then the regimes decide
+        | regime    | outcome      | mode | ground |
+        | technical | not_governed | -    | -      |
+      And every regime that governs the request leaves it to the owner
+      And "ring-2022" leaves it to the owner
       And "us-sca" leaves it to the owner
       And "il-phpa" leaves it to the owner
       And "warrant-only-providers" leaves it to the owner
       And "uk" leaves it to the owner
-      And every regime that governs the request leaves it to the owner
 
   Rule: After the hand-over, some laws make police give up what they do not need
 
@@ -378,20 +408,33 @@ Feature: Storage, deletion and encryption
       And the emergency form is complete
       And the provider believes the account in good faith
       When police request the footage
-      Then "il-phpa" may disclose but need not
+      Then the regimes decide
+        | regime                     | outcome | mode      |
+        | ring-2022                  | allow   | may       |
+        | ring-2022-court-order-open | allow   | may       |
+        | ring-2024                  | allow   | may       |
+        | us-sca                     | allow   | may       |
+        | us-fourth-amendment        | allow   | may       |
+        | markey                     | refuse  |           |
+        | ca-calecpa                 | allow   | may       |
+        | il-phpa                    | allow   | may       |
+        | ut-data-privacy            | allow   | may       |
+        | me-16-641                  | allow   | may       |
+        | vt-13-232                  | allow   | may       |
+        | california-2022            | allow   | may       |
+        | google-nest-2022           | allow   | may       |
+        | warrant-only-providers     | refuse  | no_ground |
+        | uk                         | allow   | may       |
+        | eu-e-evidence              | refuse  | no_ground |
+        | canada-pipeda              | allow   | may       |
       And the ground under "il-phpa" is an emergency
       And under "il-phpa" the agency must apply for a warrant within 72 hours
       And under "il-phpa" the agency must destroy the footage within 60 days
       And under "il-phpa" the agency must restrict further sharing
       And under "il-phpa" the provider must protect the footage in transit
-      And "ring-2022" may disclose but need not
       And under "ring-2022" the agency need not destroy the footage
       And under "ring-2022" the agency need not restrict further sharing
       And under "us-sca" the agency need not destroy the footage
-      And every regime that governs the request may disclose but need not, except
-        | markey                 |
-        | warrant-only-providers |
-        | eu-e-evidence          |
 
     @derived @us @utah
     Scenario: In Utah police must destroy what the warrant did not aim at

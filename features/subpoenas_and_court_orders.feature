@@ -48,7 +48,7 @@ Feature: Subpoenas and court orders
         | answers         | the provider answers subpoenas for account records         | allow   | must | subpoena |
         | does not answer | the provider does not answer subpoenas for account records | refuse  |      | -        |
 
-    @derived @T19 @M16
+    @derived @contested @T19 @M16
     Scenario: An unsigned subpoena does not even open the records
       Given an ordinary police request
       And police served a subpoena
@@ -56,11 +56,13 @@ Feature: Subpoenas and court orders
       And police want the subscriber's name and address
       When police request the account records
       Then the regimes decide
-        | regime                 | outcome |
-        | ring-2024              | refuse  |
-        | markey                 | refuse  |
-        | warrant-only-providers | refuse  |
-        | eu-e-evidence          | refuse  |
+        | regime                     | outcome | contested |
+        | ring-2022-court-order-open | refuse  |           |
+        | ring-2024                  | refuse  |           |
+        | markey                     | refuse  | yes       |
+        | warrant-only-providers     | refuse  |           |
+        | uk                         |         | yes       |
+        | eu-e-evidence              | refuse  |           |
       And "ring-2022" refuses the disclosure
       And "us-sca" must not disclose
       And "google-nest-2022" refuses the disclosure
@@ -121,21 +123,21 @@ Feature: Subpoenas and court orders
       When police request the recordings
       Then the regimes decide
         | regime                     | outcome | mode | ground   | contested |
-        | ring-2022                  | refuse  |      |          |           |
-        | ring-2022-court-order-open | refuse  |      |          |           |
-        | ring-2024                  | refuse  |      |          |           |
-        | us-sca                     | refuse  |      |          | yes       |
-        | us-fourth-amendment        | refuse  |      |          |           |
-        | markey                     | refuse  |      |          |           |
-        | ca-calecpa                 | refuse  |      |          |           |
-        | il-phpa                    | refuse  |      |          |           |
-        | ut-data-privacy            | refuse  |      |          |           |
-        | me-16-641                  | refuse  |      |          |           |
-        | vt-13-232                  | refuse  |      |          |           |
-        | california-2022            | refuse  |      |          |           |
-        | google-nest-2022           | refuse  |      |          |           |
-        | warrant-only-providers     | refuse  |      |          |           |
-        | eu-e-evidence              | refuse  |      |          |           |
+        | ring-2022                  | refuse  |      | -        |           |
+        | ring-2022-court-order-open | refuse  |      | -        |           |
+        | ring-2024                  | refuse  |      | -        |           |
+        | us-sca                     | refuse  |      | -        | yes       |
+        | us-fourth-amendment        | refuse  |      | -        |           |
+        | markey                     | refuse  |      | -        |           |
+        | ca-calecpa                 | refuse  |      | -        |           |
+        | il-phpa                    | refuse  |      | -        |           |
+        | ut-data-privacy            | refuse  |      | -        |           |
+        | me-16-641                  | refuse  |      | -        |           |
+        | vt-13-232                  | refuse  |      | -        |           |
+        | california-2022            | refuse  |      | -        |           |
+        | google-nest-2022           | refuse  |      | -        |           |
+        | warrant-only-providers     | refuse  |      | -        |           |
+        | eu-e-evidence              | refuse  |      | -        |           |
         | canada-pipeda              | allow   | must | subpoena | yes       |
 
       Examples:
@@ -192,51 +194,74 @@ Feature: Subpoenas and court orders
       And <the order>
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode   | ground   | contested |
-        | ring-2022                  | refuse  |        | -        |           |
-        | ring-2022-court-order-open | <later> | <mode> | <ground> |           |
-        | us-sca                     | refuse  |        |          | yes       |
+        | regime                     | outcome | mode     | ground      | contested |
+        | ring-2022                  | refuse  |          | -           |           |
+        | ring-2022-court-order-open | <later> | <mode>   | <ground>    |           |
+        | us-sca                     | refuse  |          | -           | yes       |
+        | us-fourth-amendment        | refuse  |          | -           |           |
+        | markey                     | refuse  |          | -           |           |
+        | il-phpa                    | refuse  | must_not | -           |           |
+        | ut-data-privacy            | refuse  | must_not | -           |           |
+        | me-16-641                  | refuse  | must_not | -           |           |
+        | google-nest-2022           | refuse  |          | -           |           |
+        | warrant-only-providers     | allow   | must     | court_order |           |
+        | uk                         | allow   | must     | court_order |           |
+        | canada-pipeda              | allow   | must     | court_order |           |
 
       Examples:
         | reaches        | answers           | the order                                               | later  | mode | ground      |
         | reaches        | opens them        | the court order by its nature reaches recordings        | allow  | must | court_order |
         | does not reach | keeps them closed | the court order by its nature does not reach recordings | refuse |      | -           |
 
-    @derived @us
+    @derived @contested @us
     Scenario: A court order opens account records that a subpoena would not
       Given an ordinary police request
       And police served a court order that is not a warrant
       And police want the locations of devices
       When police request the account records
       Then the regimes decide
-        | regime                     | outcome | mode | ground      |
-        | ring-2022                  | allow   | must | court_order |
-        | ring-2022-court-order-open | allow   | must | court_order |
-        | ring-2024                  | allow   | must | court_order |
-        | us-sca                     | allow   | must | court_order |
+        | regime                     | outcome | mode | ground      | contested |
+        | ring-2022                  | allow   | must | court_order |           |
+        | ring-2022-court-order-open | allow   | must | court_order |           |
+        | ring-2024                  | allow   | must | court_order |           |
+        | us-sca                     | allow   | must | court_order |           |
+        | markey                     |         |      |             | yes       |
 
-    @derived @eu @T20
-    Scenario Outline: In Europe <who> orders <what>
+    @derived @contested @eu @T20
+    Scenario Outline: An order for a name, signed by <who>, <opens> it in Europe
       Given an ordinary police request
       And police served a court order that is not a warrant
       And <the signature>
-      And <what is wanted>
-      When <the request>
+      And police want the subscriber's name and address
+      When police request the account records
       Then the regimes decide
-        | regime        | outcome   | mode   |
-        | eu-e-evidence | <outcome> | <mode> |
+        | regime        | outcome   | mode   | contested |
+        | markey        |           |        | yes       |
+        | eu-e-evidence | <outcome> | <mode> |           |
 
-      Examples: Names and addresses
-        | who              | what   | the signature                          | what is wanted                                | the request                        | outcome | mode |
-        | a judge          | a name | the process was issued by a judge      | police want the subscriber's name and address | police request the account records | allow   | must |
-        | a prosecutor     | a name | the process was issued by a prosecutor | police want the subscriber's name and address | police request the account records | allow   | must |
-        | the police alone | a name | the process was issued by police alone | police want the subscriber's name and address | police request the account records | refuse  |      |
+      Examples:
+        | who          | opens         | the signature                          | outcome | mode |
+        | a judge      | opens         | the process was issued by a judge      | allow   | must |
+        | a prosecutor | opens         | the process was issued by a prosecutor | allow   | must |
+        | police alone | does not open | the process was issued by police alone | refuse  |      |
 
-      Examples: Recordings
-        | who              | what      | the signature                          | what is wanted        | the request                | outcome | mode |
-        | a judge          | the video | the process was issued by a judge      | police want the video | police request the footage | allow   | must |
-        | a prosecutor     | the video | the process was issued by a prosecutor | police want the video | police request the footage | refuse  |      |
-        | the police alone | the video | the process was issued by police alone | police want the video | police request the footage | refuse  |      |
+    @derived @contested @eu @T21
+    Scenario Outline: An order for the video, signed by <who>, <opens> it in Europe
+      Given an ordinary police request
+      And police served a court order that is not a warrant
+      And <the signature>
+      And police want the video
+      When police request the footage
+      Then the regimes decide
+        | regime        | outcome   | mode   | contested |
+        | eu-e-evidence | <outcome> | <mode> | no        |
+        | us-sca        |           |        | yes       |
+
+      Examples:
+        | who          | opens         | the signature                          | outcome | mode |
+        | a judge      | opens         | the process was issued by a judge      | allow   | must |
+        | a prosecutor | does not open | the process was issued by a prosecutor | refuse  |      |
+        | police alone | does not open | the process was issued by police alone | refuse  |      |
 
   Rule: As it was reported
 
@@ -301,7 +326,22 @@ Feature: Subpoenas and court orders
       And the emergency form is complete
       And the provider believes the account in good faith
       When police request the footage
-      Then "ring-2024" may disclose but need not
-      And "us-sca" may disclose but need not
-      And "markey" refuses the disclosure
-      And "warrant-only-providers" has no ground to disclose
+      Then the regimes decide
+        | regime                     | outcome | mode      |
+        | ring-2022                  | allow   | may       |
+        | ring-2022-court-order-open | allow   | may       |
+        | ring-2024                  | allow   | may       |
+        | us-sca                     | allow   | may       |
+        | us-fourth-amendment        | allow   | may       |
+        | markey                     | refuse  |           |
+        | ca-calecpa                 | allow   | may       |
+        | il-phpa                    | refuse  | must_not  |
+        | ut-data-privacy            | allow   | may       |
+        | me-16-641                  | refuse  | must_not  |
+        | vt-13-232                  | allow   | may       |
+        | california-2022            | allow   | may       |
+        | google-nest-2022           | allow   | may       |
+        | warrant-only-providers     | refuse  | no_ground |
+        | uk                         | allow   | may       |
+        | eu-e-evidence              | refuse  | no_ground |
+        | canada-pipeda              | allow   | may       |

@@ -34,9 +34,6 @@ Feature: Requests without a warrant and without an emergency
         | eu-e-evidence                | refuse       | no_ground | -         |           |
         | canada-pipeda                | refuse       |           | -         |           |
         | us-biometric-moratorium-bill | not_governed | -         | -         |           |
-      And every regime that governs the request refuses the disclosure, except
-        | uk                  |
-        | us-fourth-amendment |
 
     @derived @M07
     Scenario Outline: Outside an emergency, police who bring <what> <get> the footage
@@ -44,17 +41,31 @@ Feature: Requests without a warrant and without an emergency
       And <what police bring>
       When police request the footage
       Then the regimes decide
-        | regime           | outcome   | mode   | ground   |
-        | ring-2022        | <outcome> | <mode> | <ground> |
-        | us-sca           | <outcome> | <mode> | <ground> |
-        | markey           | <outcome> | <mode> | <ground> |
-        | google-nest-2022 | <outcome> | <mode> | <ground> |
+        | regime                     | outcome   | mode   | ground        | contested  |
+        | ring-2022                  | <outcome> | <mode> | <ground>      |            |
+        | ring-2022-court-order-open | <outcome> |        | <ground>      |            |
+        | ring-2024                  | <outcome> |        | <ground>      |            |
+        | us-sca                     | <outcome> | <mode> | <ground>      |            |
+        | us-fourth-amendment        | allow     |        | <free ground> | <disputed> |
+        | markey                     | <outcome> | <mode> | <ground>      |            |
+        | ca-calecpa                 | <outcome> |        | <ground>      |            |
+        | il-phpa                    | <outcome> |        | <ground>      |            |
+        | vt-13-232                  | <outcome> |        | <ground>      |            |
+        | california-2022            | <outcome> |        | <ground>      |            |
+        | google-nest-2022           | <outcome> | <mode> | <ground>      |            |
+        | warrant-only-providers     | <outcome> |        | <ground>      |            |
+        | uk                         | allow     |        | <free ground> | <disputed> |
+        | canada-pipeda              | <outcome> |        | <ground>      |            |
 
-      Examples:
-        | what                | get        | what police bring              | outcome | mode | ground         |
-        | nothing             | do not get | no legal process was served    | refuse  |      | -              |
-        | a warrant           | get        | police served a search warrant | allow   | must | search_warrant |
-        | the owner's consent | get        | consent was given              | allow   | may  | consent        |
+      Examples: Something that opens it
+        | what                | get | what police bring              | outcome | mode | ground         | free ground    | disputed |
+        | a warrant           | get | police served a search warrant | allow   | must | search_warrant | search_warrant | no       |
+        | the owner's consent | get | consent was given              | allow   | may  | consent        | consent        | no       |
+
+      @contested
+      Examples: Nothing
+        | what    | get        | what police bring           | outcome | mode | ground | free ground | disputed |
+        | nothing | do not get | no legal process was served | refuse  |      | -      | voluntary   | yes      |
 
     @derived @contested @M08 @M13
     Scenario Outline: A bare request for <what> fails
@@ -64,24 +75,23 @@ Feature: Requests without a warrant and without an emergency
       When police request the recordings
       Then the regimes decide
         | regime                     | outcome | mode      | ground    | contested |
-        | ring-2022                  | refuse  | no_ground |           |           |
-        | ring-2022-court-order-open | refuse  | no_ground |           |           |
-        | ring-2024                  | refuse  | no_ground |           |           |
-        | us-sca                     | refuse  | must_not  |           |           |
+        | ring-2022                  | refuse  | no_ground | -         |           |
+        | ring-2022-court-order-open | refuse  | no_ground | -         |           |
+        | ring-2024                  | refuse  | no_ground | -         |           |
+        | us-sca                     | refuse  | must_not  | -         |           |
         | us-fourth-amendment        | allow   | may       | voluntary | yes       |
-        | markey                     | refuse  |           |           |           |
-        | ca-calecpa                 | refuse  |           |           |           |
-        | il-phpa                    | refuse  | must_not  |           |           |
-        | ut-data-privacy            | refuse  | must_not  |           |           |
-        | me-16-641                  | refuse  | must_not  |           |           |
-        | vt-13-232                  | refuse  | must_not  |           |           |
-        | google-nest-2022           | refuse  | no_ground |           |           |
-        | warrant-only-providers     | refuse  | no_ground |           |           |
+        | markey                     | refuse  |           | -         |           |
+        | ca-calecpa                 | refuse  |           | -         |           |
+        | il-phpa                    | refuse  | must_not  | -         |           |
+        | ut-data-privacy            | refuse  | must_not  | -         |           |
+        | me-16-641                  | refuse  | must_not  | -         |           |
+        | vt-13-232                  | refuse  | must_not  | -         |           |
+        | california-2022            | refuse  |           | -         |           |
+        | google-nest-2022           | refuse  | no_ground | -         |           |
+        | warrant-only-providers     | refuse  | no_ground | -         |           |
         | uk                         | allow   | may       | voluntary | yes       |
-        | eu-e-evidence              | refuse  | no_ground |           |           |
-      And every regime that governs the request refuses the disclosure, except
-        | uk                  |
-        | us-fourth-amendment |
+        | eu-e-evidence              | refuse  | no_ground | -         |           |
+        | canada-pipeda              | refuse  |           | -         |           |
 
       Examples:
         | what                     | what is wanted                       |
@@ -90,20 +100,21 @@ Feature: Requests without a warrant and without an emergency
         | the video with its sound | police want the video with its audio |
         | a still image            | police want a still image            |
 
-    @derived @M08
+    @derived @contested @M08 @T56
     Scenario: A bare request for the subscriber's name and address fails too
       Given an ordinary police request
       And police want the subscriber's name and address
       When police request the account records
       Then the regimes decide
-        | regime                     | outcome | mode      |
-        | ring-2022                  | refuse  | no_ground |
-        | ring-2022-court-order-open | refuse  | no_ground |
-        | ring-2024                  | refuse  | no_ground |
-        | us-sca                     | refuse  | must_not  |
-        | google-nest-2022           | refuse  | no_ground |
-        | eu-e-evidence              | refuse  | no_ground |
-        | canada-pipeda              | refuse  |           |
+        | regime                     | outcome | mode      | contested |
+        | ring-2022                  | refuse  | no_ground |           |
+        | ring-2022-court-order-open | refuse  | no_ground |           |
+        | ring-2024                  | refuse  | no_ground |           |
+        | us-sca                     | refuse  | must_not  |           |
+        | google-nest-2022           | refuse  | no_ground |           |
+        | uk                         |         |           | yes       |
+        | eu-e-evidence              | refuse  | no_ground |           |
+        | canada-pipeda              | refuse  |           |           |
 
     @derived @contested @us @M08
     Scenario Outline: State statutes <bind> <whom> who merely ask
@@ -112,18 +123,22 @@ Feature: Requests without a warrant and without an emergency
       And <who asks>
       When police request the footage
       Then the regimes decide
-        | regime              | outcome   | contested |
-        | ring-2022           | refuse    |           |
-        | us-sca              | refuse    |           |
-        | us-fourth-amendment | allow     | yes       |
-        | markey              | refuse    |           |
-        | ca-calecpa          | <statute> |           |
-        | il-phpa             | <statute> |           |
-        | vt-13-232           | <statute> |           |
-        | uk                  | allow     | yes       |
-      And every regime that governs the request refuses the disclosure, except
-        | uk                  |
-        | us-fourth-amendment |
+        | regime                     | outcome   | mode      | contested |
+        | ring-2022                  | refuse    |           |           |
+        | ring-2022-court-order-open | refuse    | no_ground |           |
+        | ring-2024                  | refuse    | no_ground |           |
+        | us-sca                     | refuse    |           |           |
+        | us-fourth-amendment        | allow     |           | yes       |
+        | markey                     | refuse    |           |           |
+        | ca-calecpa                 | <statute> |           |           |
+        | il-phpa                    | <statute> |           |           |
+        | vt-13-232                  | <statute> |           |           |
+        | california-2022            | refuse    |           |           |
+        | google-nest-2022           | refuse    | no_ground |           |
+        | warrant-only-providers     | refuse    | no_ground |           |
+        | uk                         | allow     |           | yes       |
+        | eu-e-evidence              | refuse    | no_ground |           |
+        | canada-pipeda              | refuse    |           |           |
 
       Examples:
         | bind             | whom           | who asks                                | statute      |
@@ -154,23 +169,24 @@ Feature: Requests without a warrant and without an emergency
       When police request the footage
       Then the regimes decide
         | regime                     | outcome | mode      | ground    | contested |
-        | uk                         | allow   | may       | voluntary | no        |
         | ring-2022                  | refuse  | no_ground | -         |           |
-        | us-sca                     | refuse  | must_not  | -         |           |
-        | us-fourth-amendment        | allow   | may       | voluntary | yes       |
-        | ca-calecpa                 | refuse  |           | -         |           |
-        | il-phpa                    | refuse  | must_not  | -         |           |
-        | eu-e-evidence              | refuse  | no_ground | -         |           |
-        | canada-pipeda              | refuse  |           | -         |           |
-        | markey                     | refuse  |           | -         |           |
         | ring-2022-court-order-open | refuse  | no_ground | -         |           |
         | ring-2024                  | refuse  | no_ground | -         |           |
+        | us-sca                     | refuse  | must_not  | -         |           |
+        | us-fourth-amendment        | allow   | may       | voluntary | yes       |
+        | markey                     | refuse  |           | -         |           |
+        | ca-calecpa                 | refuse  |           | -         |           |
+        | il-phpa                    | refuse  | must_not  | -         |           |
+        | ut-data-privacy            | refuse  | must_not  | -         |           |
+        | me-16-641                  | refuse  | must_not  | -         |           |
+        | vt-13-232                  | refuse  | must_not  | -         |           |
+        | california-2022            | refuse  |           | -         |           |
         | google-nest-2022           | refuse  | no_ground | -         |           |
         | warrant-only-providers     | refuse  | no_ground | -         |           |
+        | uk                         | allow   | may       | voluntary | no        |
+        | eu-e-evidence              | refuse  | no_ground | -         |           |
+        | canada-pipeda              | refuse  |           | -         |           |
       And under "uk" the provider must record why the disclosure is necessary and proportionate
-      And every regime that governs the request refuses the disclosure, except
-        | uk                  |
-        | us-fourth-amendment |
 
   Rule: An owner who does not agree stays protected
 
@@ -190,13 +206,15 @@ Feature: Requests without a warrant and without an emergency
         | markey                     | refuse  |           | -         |           |
         | ca-calecpa                 | refuse  |           | -         |           |
         | il-phpa                    | refuse  | must_not  | -         |           |
+        | ut-data-privacy            | refuse  | must_not  | -         |           |
+        | me-16-641                  | refuse  | must_not  | -         |           |
+        | vt-13-232                  | refuse  | must_not  | -         |           |
+        | california-2022            | refuse  |           | -         |           |
         | google-nest-2022           | refuse  | no_ground | -         |           |
         | warrant-only-providers     | refuse  | no_ground | -         |           |
         | uk                         | refuse  |           | -         |           |
         | eu-e-evidence              | refuse  | no_ground | -         |           |
         | canada-pipeda              | refuse  |           | -         |           |
-      And every regime that governs the request refuses the disclosure, except
-        | us-fourth-amendment |
 
       Examples:
         | the answer                           |
@@ -219,15 +237,17 @@ Feature: Requests without a warrant and without an emergency
         | us-sca                     | refuse  | must_not  | -         |           |
         | us-fourth-amendment        | allow   | may       | voluntary | yes       |
         | markey                     | refuse  |           | -         |           |
+        | ca-calecpa                 | refuse  |           | -         |           |
         | il-phpa                    | refuse  | must_not  | -         |           |
+        | ut-data-privacy            | refuse  | must_not  | -         |           |
+        | me-16-641                  | refuse  | must_not  | -         |           |
         | vt-13-232                  | refuse  |           | -         |           |
+        | california-2022            | refuse  |           | -         |           |
         | google-nest-2022           | refuse  | no_ground | -         |           |
         | warrant-only-providers     | refuse  | no_ground | -         |           |
         | uk                         | allow   | may       | voluntary | yes       |
         | eu-e-evidence              | refuse  | no_ground | -         |           |
-      And every regime that governs the request refuses the disclosure, except
-        | uk                  |
-        | us-fourth-amendment |
+        | canada-pipeda              | refuse  |           | -         |           |
 
     @derived @contested @M25 @T41
     Scenario: No one may simply watch along
@@ -240,15 +260,14 @@ Feature: Requests without a warrant and without an emergency
         | ring-2022-court-order-open | refuse  | no_ground |           |
         | ring-2024                  | refuse  | no_ground |           |
         | us-sca                     |         |           | yes       |
+        | markey                     | refuse  |           |           |
         | ca-calecpa                 |         |           | yes       |
+        | il-phpa                    | refuse  | must_not  |           |
         | google-nest-2022           | refuse  | no_ground | yes       |
+        | warrant-only-providers     | refuse  | no_ground |           |
         | uk                         | refuse  |           | yes       |
+        | eu-e-evidence              | refuse  | no_ground |           |
         | canada-pipeda              |         |           | yes       |
-      And "ring-2022" refuses the disclosure
-      And "markey" refuses the disclosure
-      And "il-phpa" must not disclose
-      And "warrant-only-providers" has no ground to disclose
-      And "eu-e-evidence" has no ground to disclose
 
   Rule: A request to keep the footage is not a request to hand it over
 

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-
 from tests.small_bench import SmallBench, write_small_bench
 
 GOLDEN = Path(__file__).parent / "cli" / "golden"

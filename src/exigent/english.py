@@ -23,6 +23,8 @@ _DATE_BOUNDS = (
     ("less_than", "before"),
 )
 
+_MOST_LISTED = 3
+
 _ALLOWED = {
     Mode.MUST: "must disclose",
     Mode.MAY: "may disclose, need not",
@@ -120,7 +122,7 @@ def _say_among(fact: Fact, values: frozenset[Known]) -> str:
             return f"it is not so that {group.phrase}"
     if not others:
         return f"no matter {fact.unknown}"
-    if len(values) > len(others):
+    if len(values) > max(len(others), _MOST_LISTED):
         without = say_list((fact.phrase(v) for v in fact.values if v in others), "or")
         return f"it is not so that {without}"
     return say_list((fact.phrase(value) for value in fact.values if value in values), "or")

@@ -10,7 +10,9 @@ from exigent.decision import Decision, Outcome
 from exigent.engines.contract import ShowsRules, Trial
 from exigent.panel import Panel, Regime
 from exigent.regime.manifest import TECHNICAL
-from exigent.request import Request
+from exigent.request import Request, assumptions_in_doubt
+from exigent.values import UNKNOWN
+from exigent.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +55,36 @@ def assumed(panel: Panel, regime: Regime, request: Request) -> tuple[str, ...]:
     stated and these facts together suffice for the decision, whatever the others are.
     """
     mattered: set[str] = set()
-    for layer in _consulted(panel, regime, request):
+    loose = _loosened(request, panel.vocabulary)
+    for layer in _consulted(panel, regime, loose):
         decider = panel.deciders[layer]
         if isinstance(decider, ShowsRules):
-            for trial in decider.trace(request):
-                mattered.update(_decisive(trial, request))
+            for trial in decider.trace(loose):
+                mattered.update(_decisive(trial, loose))
         else:
             mattered.update(decider.constants)
+    if loose.has_unknown:
+        _add_tied(mattered, loose, panel.vocabulary)
     return tuple(name for name in request.assumed if name in mattered)
+
+
+def _loosened(request: Request, vocabulary: Vocabulary) -> Request:
+    """Return the request with UNKNOWN for assumptions that may give way to others."""
+    while doubts := {
+        name
+        for name in assumptions_in_doubt(vocabulary, request)
+        if request.values[name] is not UNKNOWN
+    }:
+        request = Request({**request.values, **dict.fromkeys(doubts, UNKNOWN)}, request.stated)
+    return request
+
+
+def _add_tied(mattered: set[str], request: Request, vocabulary: Vocabulary) -> None:
+    """Add the facts that say through constraints what an unknown fact that matters may be."""
+    ties = [{*constraint.facts, *constraint.assume} for constraint in vocabulary.constraints]
+    open_facts = set(request.unknown)
+    while tied := [t for t in ties if mattered & open_facts & t and not t <= mattered]:
+        mattered.update(*tied)
 
 
 def _consulted(panel: Panel, regime: Regime, request: Request) -> Sequence[str]:
@@ -68,7 +92,7 @@ def _consulted(panel: Panel, regime: Regime, request: Request) -> Sequence[str]:
     first = regime.layers[0]
     if first == TECHNICAL and len(regime.layers) > 1:
         obstacle = panel.deciders[first].decide([request])[0]
-        if obstacle.outcome is not Outcome.NOT_GOVERNED:
+        if obstacle.outcome not in (Outcome.NOT_GOVERNED, Outcome.NEEDS_FACTS):
             return (first,)
     return regime.layers
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,7 +20,5 @@ class Location:
 
 
 def shown_path(path: Path, root: Path) -> str:
-    """Return `path` as readers see it: relative to the bench if it lies inside, with `/`."""
-    absolute = path.absolute()
-    root = root.absolute()
-    return absolute.relative_to(root).as_posix() if absolute.is_relative_to(root) else str(path)
+    """Return `path` as readers see it: relative to the bench, with `/`."""
+    return Path(os.path.relpath(path, root)).as_posix()

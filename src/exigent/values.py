@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from decimal import Decimal
 from enum import Enum
 from typing import Final
 
@@ -29,5 +30,5 @@ def written(value: Value) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, float):
-        return format(value, "g")
+        return format(Decimal(repr(value)).normalize(), "f")
     return str(value)

@@ -105,9 +105,12 @@ def vocabularies(most_constraints: int = 3) -> st.SearchStrategy[Vocabulary]:
 
 
 @st.composite
-def requests(draw: st.DrawFn, vocabulary: Vocabulary, *, unknown: bool = True) -> Request:
+def requests(
+    draw: st.DrawFn, vocabulary: Vocabulary, *, unknown: bool = True, most_stated: int = 5
+) -> Request:
+    stated = draw(facts(unknown=unknown))
     try:
-        return make_request(vocabulary, draw(facts(unknown=unknown)))
+        return make_request(vocabulary, dict(list(stated.items())[:most_stated]))
     except ContradictionError:
         assume(False)
         raise

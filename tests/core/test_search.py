@@ -9,14 +9,14 @@ from collections.abc import Iterator, Mapping
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.core.small_world import VALUES, make_constraint, make_vocabulary
+from tests.core.strategies import conditions, constraints
 
 from exigent import search
 from exigent.condition import AllOf, Among, Condition, Not, Within, evaluate
 from exigent.search import SearchTooLargeError, find_facts
 from exigent.values import UNKNOWN, Value
 from exigent.vocabulary import Constraint
-from tests.core.small_world import VALUES, make_constraint, make_vocabulary
-from tests.core.strategies import conditions, constraints
 
 WET = Among("wet", frozenset({True}))
 COLD = Among("cold", frozenset({True}))
@@ -49,7 +49,11 @@ def test_facts_that_follow_through_several_constraints_are_found() -> None:
 
 def test_a_contradiction_through_several_constraints_is_found_out() -> None:
     red = Among("colour", frozenset({"red"}))
-    chain = [make_constraint(COLD, red), make_constraint(COLD, Not(red)), make_constraint(WET, COLD)]
+    chain = [
+        make_constraint(COLD, red),
+        make_constraint(COLD, Not(red)),
+        make_constraint(WET, COLD),
+    ]
     assert find_facts([WET], make_vocabulary(None, chain)) is None
 
 
@@ -91,9 +95,7 @@ def _everything_like(found: Mapping[str, Value]) -> Iterator[dict[str, Value]]:
         yield {**found, **dict(zip(free, values, strict=True))}
 
 
-def _meets(
-    values: Mapping[str, Value], goals: list[Condition], tied: list[Constraint]
-) -> bool:
+def _meets(values: Mapping[str, Value], goals: list[Condition], tied: list[Constraint]) -> bool:
     return all(evaluate(goal, values) for goal in goals) and all(
         not evaluate(one.when, values) or bool(evaluate(one.then, values)) for one in tied
     )

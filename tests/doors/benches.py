@@ -13,6 +13,12 @@ from exigent.matrix import Matrix
 from exigent.report.matrix_json import read_json
 
 SHIPPED = Path(__file__).parents[2]
+ENVIRONMENT = {
+    "COLUMNS": "100",
+    "NO_COLOR": "1",
+    # Importing Hypothesis would take longer than all the rest of such a run.
+    "PYTEST_ADDOPTS": "-p no:hypothesispytest",
+}
 
 VOCABULARY = """\
 request:
@@ -351,7 +357,7 @@ def _run(folder: Path, arguments: tuple[str, ...], environment: Mapping[str, str
     ended = subprocess.run(
         [sys.executable, *arguments],
         cwd=folder,
-        env={**outside, "COLUMNS": "100", "NO_COLOR": "1", **environment},
+        env={**outside, **ENVIRONMENT, **environment},
         capture_output=True,
         check=False,
     )

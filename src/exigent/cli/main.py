@@ -76,8 +76,10 @@ def main(arguments: list[str] | None = None) -> NoReturn:
     """Run the command line and exit; what the user got wrong is said without a traceback."""
     # A command makes much that lives to its end and next to no cycles: collecting takes a third.
     gc.disable()
+    output = sys.stdout
     try:
         code: Any = exigent.main(arguments, prog_name="exigent", standalone_mode=False)
+        sys.stdout.flush()
     except click.ClickException as error:
         error.show()
         code = error.exit_code
@@ -90,4 +92,7 @@ def main(arguments: list[str] | None = None) -> NoReturn:
         # Whoever read the output has enough; Python would complain once more while it exits.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         code = 0
+    except SystemExit as ended:
+        # Where its reader has enough, Click replaces the output and ends with 1: a failed check.
+        code = ended.code if sys.stdout is output else 0
     sys.exit(int(code or 0))

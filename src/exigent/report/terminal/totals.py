@@ -47,18 +47,23 @@ def render_summary(matrix: Matrix, width: int | None) -> Iterator[Line]:
     counts = Counter(cell.verdict for cell in cells)
     broken = sum(bool(row.failures) for row in matrix.scenarios)
     parts = [
-        f"{len(matrix.scenarios)} scenarios x {len(matrix.regimes)} regimes = {len(cells)} cells",
+        f"{_number(len(matrix.scenarios), 'scenario')} x {_number(len(matrix.regimes), 'regime')}"
+        f" = {_number(len(cells), 'cell')}",
         f"{counts[Verdict.PASS]} as expected",
         f"{counts[Verdict.FAIL]} not as expected",
         f"{counts[Verdict.ERROR]} in error",
         f"{counts[Verdict.UNCHECKED]} unchecked",
     ]
     if broken:
-        parts.append(f"{broken} scenarios with a failed step")
+        parts.append(f"{_number(broken, 'scenario')} with a failed step")
     bad = counts[Verdict.FAIL] or counts[Verdict.ERROR] or broken
     text = "; ".join(parts)
     for line in textwrap.wrap(text, width) if width else [text]:
         yield [(line, "bold red" if bad else "bold green")]
+
+
+def _number(count: int, what: str) -> str:
+    return f"{count} {what}{'' if count == 1 else 's'}"
 
 
 def _counts(cells: list[Cell]) -> list[int]:

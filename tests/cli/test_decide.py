@@ -1,0 +1,71 @@
+"""`exigent decide`, the contract for programs."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+from tests.small_bench import SmallBench
+
+KEYS = [
+    *("request", "regime", "outcome", "mode", "ground", "scope", "obligations", "reasons"),
+    *("missing", "assumed", "note"),
+]
+REASON_KEYS = ["rule", "because", "source", "contested", "unverified"]
+
+
+def _decide(bench: SmallBench, facts: str, *arguments: str) -> list[dict[str, Any]]:
+    bench.write("facts", facts)
+    ended = bench.exigent("decide", "--facts", "facts", "--json", *arguments)
+    assert (ended.code, ended.err) == (0, "")
+    return [msgspec.json.decode(line) for line in ended.out.splitlines()]
+
+
+def test_a_line_has_exactly_these_keys_whatever_the_answer(bench: SmallBench) -> None:
+    facts = '{"paper": "letter"}\n{"requester": "parent", "minor": "unknown"}\n'
+    answers = _decide(bench, facts + '{"record": "deleted"}\n{"requested_on": "2018-01-01"}\n')
+    outcomes = {answer["outcome"] for answer in answers}
+    assert outcomes == {"allow", "refuse", "needs_facts", "not_governed"}
+    assert [list(answer) for answer in answers] == [KEYS] * 12
+    reasons = [reason for answer in answers for reason in answer["reasons"]]
+    assert [list(reason) for reason in reasons] == [REASON_KEYS] * len(reasons)
+    duties = [duty for answer in answers for duty in answer["obligations"]]
+    assert [list(duty) for duty in duties] == [["who", "duty", "within"]] * len(duties)
+
+
+def test_requests_are_counted_from_zero_and_regimes_come_in_order(bench: SmallBench) -> None:
+    answers = _decide(bench, '{}\n\n{"minor": true}\n')
+    assert [(answer["request"], answer["regime"]) for answer in answers] == [
+        (request, regime)
+        for request in (0, 1)
+        for regime in ("technical", "privacy-act", "open-shelf")
+    ]
+
+
+def test_one_mapping_in_yaml_is_one_request(bench: SmallBench) -> None:
+    answers = _decide(bench, "paper: court_order\nloan_age: 12.5\nrequested_on: 2019-01-01\n")
+    assert [answer["outcome"] for answer in answers] == ["not_governed", "allow", "allow"]
+
+
+def test_yaml_and_json_lines_say_the_same(bench: SmallBench) -> None:
+    in_yaml = _decide(bench, "paper: letter\nminor: true\nloan_age: 31\nhas_card: unknown\n")
+    line = '{"paper": "letter", "minor": true, "loan_age": 31, "has_card": "unknown"}'
+    assert in_yaml == _decide(bench, line)
+
+
+def test_only_the_regimes_asked_for_answer(bench: SmallBench) -> None:
+    asked = ("--regime", "open-shelf", "--regime", "technical")
+    answers = _decide(bench, "{}", *asked)
+    assert [answer["regime"] for answer in answers] == ["open-shelf", "technical"]
+
+
+def test_what_was_only_assumed_and_mattered_is_named(bench: SmallBench) -> None:
+    answer = _decide(bench, "paper: letter\n", "--regime", "open-shelf")[0]
+    assert answer["outcome"] == "allow"
+    assert set(answer["assumed"]) == {"requester", "loan_age", "record", "minor"}
+
+
+def test_a_folder_of_regimes_can_be_named(bench: SmallBench) -> None:
+    bench.write("others/mine.yaml", (bench.root / "regimes/open-shelf.yaml").read_text("utf-8"))
+    answers = _decide(bench, "{}", "--regimes", "others")
+    assert [answer["regime"] for answer in answers] == ["mine"]

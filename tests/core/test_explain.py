@@ -1,0 +1,179 @@
+"""Explanations: the trace leads to the decision, and what it rests on is named."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+from tests.core.brute_force import complete, substance
+from tests.core.small_world import (
+    SILENT,
+    VALUES,
+    RuleListPanel,
+    allow,
+    make_constraint,
+    make_manifest,
+    make_rule,
+    make_vocabulary,
+    refuse,
+)
+from tests.core.strategies import panels, requests, vocabularies
+
+from exigent.condition import AllOf, Among, Not
+from exigent.decision import Mode, Obligation, Outcome
+from exigent.engines.contract import Duty, Trial
+from exigent.explain import assumed, explain
+from exigent.panel import Panel
+from exigent.regime.manifest import TECHNICAL
+from exigent.request import ContradictionError, Request, make_request
+from exigent.values import UNKNOWN, Known, Value
+from exigent.vocabulary import Vocabulary
+
+WET = Among("wet", frozenset({True}))
+COLD = Among("cold", frozenset({True}))
+RED = Among("colour", frozenset({"red"}))
+
+
+@settings(max_examples=150)
+@given(st.data())
+def test_facts_not_named_as_assumed_can_change_without_changing_the_decision(
+    data: st.DataObject,
+) -> None:
+    vocabulary = data.draw(vocabularies())
+    request = data.draw(requests(vocabulary, most_stated=2))
+    assume(complete(request, vocabulary, VALUES))
+    _change_what_is_not_assumed(data.draw(panels(vocabulary)), request, VALUES)
+
+
+@settings(max_examples=40)
+@given(data=st.data())
+def test_no_shipped_decision_rests_on_more_than_is_stated_and_named_as_assumed(
+    data: st.DataObject, shipped_panel: Panel
+) -> None:
+    facts = shipped_panel.vocabulary.facts
+    domains = {name: fact.values for name, fact in facts.items() if fact.values}
+    choices = {name: st.sampled_from(values) for name, values in domains.items()}
+    known: dict[str, Value] = data.draw(st.fixed_dictionaries({}, optional=choices))
+    known |= dict.fromkeys(data.draw(st.sets(st.sampled_from(list(domains)), max_size=2)), UNKNOWN)
+    try:
+        request = make_request(shipped_panel.vocabulary, known)
+    except ContradictionError:
+        assume(False)
+        raise
+    _change_what_is_not_assumed(shipped_panel, request, domains)
+
+
+@settings(max_examples=60)
+@given(st.data())
+def test_a_trace_ends_with_the_rule_that_decides(data: st.DataObject) -> None:
+    vocabulary = data.draw(vocabularies())
+    request = data.draw(requests(vocabulary))
+    panel = data.draw(panels(vocabulary))
+    for regime in panel.regimes:
+        for layer in explain(panel, regime, request).layers:
+            *before, last = layer.trials
+            assert last.applies is True
+            assert not any(trial.applies for trial in before)
+            assert all(_is_explained(trial) for trial in before)
+            if layer.decision.outcome is not Outcome.NEEDS_FACTS:
+                assert layer.decision.rule == last.rule.id
+
+
+def test_an_explanation_shows_the_decision_of_the_panel_and_of_every_layer() -> None:
+    panel = _panel_over_technical()
+    request = make_request(panel.vocabulary, {"wet": True})
+    explanation = explain(panel, panel.regime("one"), request)
+    assert explanation.decision == panel.decide([request])[0][panel.names.index("one")]
+    assert [layer.layer for layer in explanation.layers] == [TECHNICAL, "one"]
+    assert [layer.decision.outcome for layer in explanation.layers] == [
+        Outcome.NOT_GOVERNED,
+        Outcome.ALLOW,
+    ]
+
+
+def test_of_a_rule_that_does_not_apply_a_stated_reason_is_preferred() -> None:
+    rules = [
+        make_rule("both", AllOf((COLD, WET)), allow()),
+        make_rule("otherwise", None, refuse()),
+    ]
+    panel = RuleListPanel(make_vocabulary(), [make_manifest("one")], {"one": rules})
+    stated = make_request(panel.vocabulary, {"wet": False})
+    assert assumed(panel, panel.regime("one"), stated) == ()
+    ordinary = make_request(panel.vocabulary, {})
+    assert assumed(panel, panel.regime("one"), ordinary) == ("cold",)
+
+
+def test_a_waiver_of_a_duty_is_named_as_assumed() -> None:
+    duty = Duty(Obligation("agency", "tell"), unless=COLD)
+    rules = [make_rule("otherwise", None, allow(), [duty])]
+    panel = RuleListPanel(make_vocabulary(), [make_manifest("one")], {"one": rules})
+    request = make_request(panel.vocabulary, {})
+    assert assumed(panel, panel.regime("one"), request) == ("cold",)
+
+
+def test_where_something_technical_stands_in_the_way_nothing_else_is_assumed() -> None:
+    panel = _panel_over_technical()
+    request = make_request(panel.vocabulary, {"cold": True})
+    assert assumed(panel, panel.regime("one"), request) == ()
+
+
+def test_where_the_technical_side_is_open_the_regime_counts_too() -> None:
+    panel = _panel_over_technical()
+    request = make_request(panel.vocabulary, {"cold": UNKNOWN})
+    assert assumed(panel, panel.regime("one"), request) == ("wet",)
+
+
+def test_an_assumption_that_may_give_way_is_treated_as_open() -> None:
+    wet_is_not_red = make_constraint(WET, Not(RED), {"colour": "green"})
+    vocabulary = make_vocabulary(None, [wet_is_not_red])
+    green = Among("colour", frozenset({"green"}))
+    rules = [
+        make_rule("green", AllOf((green, Not(COLD))), allow()),
+        make_rule("otherwise", None, refuse()),
+    ]
+    panel = RuleListPanel(vocabulary, [make_manifest("one")], {"one": rules})
+    request = make_request(vocabulary, {"wet": UNKNOWN})
+    assert set(assumed(panel, panel.regime("one"), request)) == {"cold", "colour"}
+
+
+def _panel_over_technical() -> Panel:
+    rules = {
+        TECHNICAL: [
+            make_rule("frozen", COLD, refuse(Mode.IMPOSSIBLE)),
+            make_rule("otherwise", None, SILENT),
+        ],
+        "one": [make_rule("wet", WET, allow()), make_rule("otherwise", None, refuse())],
+    }
+    return RuleListPanel(make_vocabulary(), [make_manifest(name) for name in rules], rules)
+
+
+def _change_what_is_not_assumed(
+    panel: Panel, request: Request, domains: Mapping[str, Sequence[Known]]
+) -> None:
+    free = [name for name in request.assumed if name in domains]
+    changed = [
+        (name, one)
+        for name in free
+        for value in domains[name]
+        if (one := _with(request, name, value, panel.vocabulary))
+    ]
+    before, *after = panel.decide([request, *(one for _, one in changed)])
+    for index, regime in enumerate(panel.regimes):
+        rests_on = assumed(panel, regime, request)
+        for (name, one), row in zip(changed, after, strict=True):
+            if name not in rests_on:
+                said = (regime.name, name, request.values, one.values[name])
+                assert substance(row[index]) == substance(before[index]), said
+
+
+def _with(request: Request, name: str, value: Known, vocabulary: Vocabulary) -> Request | None:
+    """Return the request with another value that was not stated, if that is allowed."""
+    values = {**request.values, name: value}
+    if values == request.values or any(one.is_broken(values) for one in vocabulary.constraints):
+        return None
+    return Request(values, request.stated)
+
+
+def _is_explained(trial: Trial) -> bool:
+    return bool(trial.failed) if trial.applies is False else bool(trial.open)

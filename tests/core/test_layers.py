@@ -1,0 +1,164 @@
+"""How layers combine: the laws of each algorithm, over any answers."""
+
+from __future__ import annotations
+
+from random import Random
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.core.small_world import SILENT, allow, refuse
+from tests.core.strategies import decisions, obligations
+
+from exigent.decision import Decision, Mode, Obligation, Outcome, Reason, Scope, failed
+from exigent.regime.layers import combine, name_layer
+from exigent.regime.manifest import Combining
+
+OVERRIDING = st.sampled_from((Combining.DENY_OVERRIDES, Combining.PERMIT_OVERRIDES))
+LACKING = Decision(Outcome.NEEDS_FACTS, missing=("wet",))
+
+
+def _decided() -> st.SearchStrategy[Decision]:
+    def owe(decision: Decision, owed: list[Obligation]) -> Decision:
+        if decision.outcome is not Outcome.ALLOW:
+            return decision
+        return msgspec.structs.replace(decision, obligations=tuple(owed))
+
+    owed = st.lists(obligations(), max_size=3, unique=True)
+    return st.one_of(st.builds(owe, decisions(), owed))
+
+
+def _answers() -> st.SearchStrategy[Decision]:
+    lacking = st.sampled_from((LACKING, Decision(Outcome.NEEDS_FACTS, missing=("cold",))))
+    return st.one_of(_decided(), _decided(), lacking, st.just(failed("it broke")))
+
+
+def _named(answers: list[Decision]) -> list[tuple[str, Decision]]:
+    return [
+        (f"l{i}", msgspec.structs.replace(answer, reasons=(Reason(f"r{i}", "So."),)))
+        for i, answer in enumerate(answers)
+    ]
+
+
+def _layers(answers: st.SearchStrategy[Decision]) -> st.SearchStrategy[list[tuple[str, Decision]]]:
+    return st.lists(answers, min_size=1, max_size=4).map(_named)
+
+
+Layers = list[tuple[str, Decision]]
+
+
+def _outcomes(layers: Layers) -> list[Outcome]:
+    return [decision.outcome for _, decision in layers]
+
+
+@given(st.sampled_from(Combining), _layers(_decided()))
+def test_without_unknowns_and_failures_the_answer_is_known(
+    combining: Combining, layers: Layers
+) -> None:
+    outcome = combine(combining, layers).outcome
+    given_ones = _outcomes(layers)
+    match combining:
+        case Combining.DENY_OVERRIDES:
+            order = [Outcome.REFUSE, Outcome.ALLOW, Outcome.NOT_GOVERNED]
+            assert outcome == next(o for o in order if o in given_ones)
+        case Combining.PERMIT_OVERRIDES:
+            order = [Outcome.ALLOW, Outcome.REFUSE, Outcome.NOT_GOVERNED]
+            assert outcome == next(o for o in order if o in given_ones)
+        case Combining.FIRST_APPLICABLE:
+            governing = [o for o in given_ones if o is not Outcome.NOT_GOVERNED]
+            assert outcome == (governing or [Outcome.NOT_GOVERNED])[0]
+
+
+@given(OVERRIDING, _layers(_answers()))
+def test_a_failed_layer_is_never_passed_over(combining: Combining, layers: Layers) -> None:
+    combined = combine(combining, layers)
+    assert (combined.outcome is Outcome.ERROR) == (Outcome.ERROR in _outcomes(layers))
+
+
+@given(_layers(_answers()))
+def test_the_first_layer_that_governs_answers(layers: Layers) -> None:
+    combined = combine(Combining.FIRST_APPLICABLE, layers)
+    governing = [(name, d) for name, d in layers if d.outcome is not Outcome.NOT_GOVERNED]
+    if not governing:
+        assert combined.outcome is Outcome.NOT_GOVERNED
+        return
+    name, first = governing[0]
+    assert combined.outcome is first.outcome
+    if first.outcome is Outcome.ERROR:
+        assert combined.note == f"the layer {name} failed: it broke"
+    else:
+        assert combined == name_layer(name, first)
+
+
+@given(OVERRIDING, _layers(_answers()), st.randoms(use_true_random=False))
+def test_no_order_of_layers_turns_an_allow_into_a_refusal(
+    combining: Combining, layers: Layers, random: Random
+) -> None:
+    shuffled = random.sample(layers, len(layers))
+    outcomes = {combine(combining, layers).outcome, combine(combining, shuffled).outcome}
+    # A refusal with another before it whose mode is not known yet waits to be settled.
+    assert len(outcomes) == 1 or outcomes == {Outcome.REFUSE, Outcome.NEEDS_FACTS}
+
+
+@given(OVERRIDING, _layers(_decided()), st.randoms(use_true_random=False))
+def test_the_order_of_layers_that_know_all_does_not_matter_to_what_is_allowed(
+    combining: Combining, layers: Layers, random: Random
+) -> None:
+    shuffled = random.sample(layers, len(layers))
+    one, other = combine(combining, layers), combine(combining, shuffled)
+    assert one.outcome is other.outcome
+    if one.outcome is Outcome.ALLOW:
+        assert (one.mode, one.scope) == (other.mode, other.scope)
+        assert set(one.obligations) == set(other.obligations)
+
+
+@given(OVERRIDING, _layers(_decided()))
+def test_an_allow_keeps_every_duty_of_every_layer_that_allows(
+    combining: Combining, layers: Layers
+) -> None:
+    combined = combine(combining, layers)
+    if combined.outcome is not Outcome.ALLOW:
+        return
+    allowing = [d for _, d in layers if d.outcome is Outcome.ALLOW]
+    assert set(combined.obligations) == {duty for d in allowing for duty in d.obligations}
+    assert len(combined.reasons) == len(allowing)
+    narrowed = any(d.scope is Scope.NARROWED for d in allowing)
+    assert combined.scope is (Scope.NARROWED if narrowed else Scope.AS_REQUESTED)
+    strength = [Mode.MUST, Mode.OWNER, Mode.MAY]
+    assert combined.mode is next(m for m in strength if m in [d.mode for d in allowing])
+
+
+@given(st.sampled_from(Combining), _layers(_answers()))
+def test_what_is_lacking_is_named_and_every_reason_names_its_layer(
+    combining: Combining, layers: Layers
+) -> None:
+    combined = combine(combining, layers)
+    if combined.outcome is Outcome.NEEDS_FACTS:
+        assert combined.missing
+        lacking = {name for _, d in layers for name in d.missing}
+        assert set(combined.missing) <= lacking
+    known = {f"{name}/{d.reasons[0].rule}" for name, d in layers}
+    assert {reason.rule for reason in combined.reasons} <= known
+
+
+@pytest.mark.parametrize("other", [allow(), refuse(), SILENT])
+def test_permit_overrides_waits_for_a_layer_that_may_still_allow(other: Decision) -> None:
+    layers = [("a", other), ("b", LACKING)]
+    assert combine(Combining.PERMIT_OVERRIDES, layers).outcome is Outcome.NEEDS_FACTS
+
+
+def test_deny_overrides_waits_for_a_layer_that_may_still_refuse() -> None:
+    layers = [("a", allow()), ("b", LACKING)]
+    assert combine(Combining.DENY_OVERRIDES, layers).outcome is Outcome.NEEDS_FACTS
+
+
+def test_deny_overrides_refuses_at_once_where_no_earlier_layer_is_open() -> None:
+    layers = [("a", refuse()), ("b", LACKING)]
+    assert combine(Combining.DENY_OVERRIDES, layers).outcome is Outcome.REFUSE
+
+
+def test_deny_overrides_waits_where_an_earlier_layer_may_refuse_in_another_mode() -> None:
+    layers = [("a", LACKING), ("b", refuse())]
+    combined = combine(Combining.DENY_OVERRIDES, layers)
+    assert (combined.outcome, combined.missing) == (Outcome.NEEDS_FACTS, ("wet",))

@@ -1,0 +1,161 @@
+"""A bench's own Python steps: pytest runs them, for both doors."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.doors.benches import (
+    GOOD,
+    OWN_FEATURE,
+    OWN_STEPS,
+    WITH_OWN_STEPS,
+    BothDoors,
+    both_doors,
+    exigent_door,
+    pytest_door,
+    write_bench,
+)
+
+WRONG = OWN_FEATURE.replace("exactly 0 keepers open", "exactly 2 keepers open")
+THEN_ONLY = """\
+Feature: Counting
+  Scenario: Nobody opens
+    Given an ordinary request for the key
+    When someone asks for the key
+    Then exactly 0 keepers open
+"""
+
+
+@pytest.fixture(scope="module")
+def holding(tmp_path_factory: pytest.TempPathFactory) -> BothDoors:
+    folder = tmp_path_factory.mktemp("holding")
+    features = {"houses": OWN_FEATURE, "good": GOOD}
+    return both_doors(write_bench(folder / "bench", features, WITH_OWN_STEPS), folder / "reports")
+
+
+@pytest.fixture(scope="module")
+def failing(tmp_path_factory: pytest.TempPathFactory) -> BothDoors:
+    folder = tmp_path_factory.mktemp("failing")
+    root = write_bench(folder / "bench", {"houses": WRONG, "good": GOOD}, WITH_OWN_STEPS)
+    return both_doors(root, folder / "reports")
+
+
+def test_own_given_when_and_then_run_in_both_doors_with_one_matrix(holding: BothDoors) -> None:
+    assert (holding.pytest.code, holding.exigent.code) == (0, 0), holding.exigent.text
+    assert holding.from_pytest == holding.from_exigent
+    assert [row.title for row in holding.matrix.scenarios if "houses" in row.file] == [
+        "A letter for a tall house",
+        "A plain one between them",
+        "A letter for 3 floors",
+        "A letter for 4 floors",
+    ]
+
+
+def test_what_an_own_given_states_stands_in_the_matrix(holding: BothDoors) -> None:
+    row = next(row for row in holding.matrix.scenarios if row.title == "A letter for a tall house")
+    assert row.stated == {"paper": "letter", "floors": "9"}
+    assert "pass" in {cell.verdict for cell in row.cells}
+
+
+def test_an_own_then_that_fails_shows_in_the_matrix_and_the_exit_code(failing: BothDoors) -> None:
+    assert (failing.pytest.code, failing.exigent.code) == (1, 1)
+    assert failing.from_pytest == failing.from_exigent
+    failures = [failure for row in failing.matrix.scenarios for failure in row.failures]
+    assert [(failure.line, failure.text) for failure in failures] == [(8, "exactly 2 keepers open")]
+    assert failures[0].actual.startswith("0 open: ")
+
+
+def test_exigent_run_prints_the_failed_step_with_its_line(failing: BothDoors) -> None:
+    assert "features/houses.feature:8: exactly 2 keepers open\n  0 open:" in failing.exigent.out
+    assert "1 scenarios with a failed step" in failing.exigent.out.replace(
+        "scenario ", "scenarios "
+    )
+
+
+def test_one_scenario_with_an_own_step_can_be_chosen_by_its_line(tmp_path: Path) -> None:
+    root = write_bench(tmp_path, {"houses": WRONG}, WITH_OWN_STEPS)
+    ended = exigent_door(root, "run", "features/houses.feature:25")
+    assert ended.code == 0, ended.text
+    assert "A letter for 4 floors" in ended.out
+    assert "A letter for a tall house" not in ended.out
+
+
+@pytest.mark.parametrize(
+    ("files", "says"),
+    [
+        (
+            {"steps/houses.py": f"import no_such_module\n{OWN_STEPS}"},
+            "No module named 'no_such_mod",
+        ),
+        ({"conftest.py": ""}, 'Step definition is not found: Then "exactly 0 keepers open"'),
+        (
+            {"steps/houses.py": OWN_STEPS.replace("    openers =", "    skip()\n    openers =", 1)},
+            "NameError: name 'skip' is not defined",
+        ),
+        (
+            {"steps/houses.py": OWN_STEPS.replace("(?P<count>", "(?P<count")},
+            "missing >, unterminated name",
+        ),
+    ],
+    ids=["a module is missing", "the steps are not wired", "a step fails", "a pattern is wrong"],
+)
+def test_an_own_step_that_cannot_run_never_looks_passed(
+    files: dict[str, str], says: str, tmp_path: Path
+) -> None:
+    root = write_bench(tmp_path, {"counting": THEN_ONLY}, {**WITH_OWN_STEPS, **files})
+    ended = exigent_door(root, "run", "--json=matrix.json")
+    is_step_failure = "NameError" in says
+    assert ended.code == (1 if is_step_failure else 2), ended.text
+    assert says.removeprefix("NameError: ") in ended.text
+    assert is_step_failure or not (root / "matrix.json").exists()
+    tests = pytest_door(root, "features", "-q")
+    assert tests.code != 0
+    assert says in tests.text
+
+
+def test_a_scenario_that_an_own_step_skips_never_looks_passed(tmp_path: Path) -> None:
+    skipping = OWN_STEPS.replace("    openers =", '    pytest.skip("no")\n    openers =')
+    files = {**WITH_OWN_STEPS, "steps/houses.py": f"import pytest\n{skipping}"}
+    root = write_bench(tmp_path, {"counting": THEN_ONLY}, files)
+    ended = exigent_door(root, "run")
+    assert (ended.code, ended.out) == (2, "")
+    assert "1 skipped" in ended.err
+
+
+def test_an_own_given_that_fails_never_looks_passed(tmp_path: Path) -> None:
+    feature = OWN_FEATURE.replace("a house of 2 flats", "a house of 0 flats", 1)
+    root = write_bench(tmp_path, {"houses": feature}, WITH_OWN_STEPS)
+    ended = exigent_door(root, "run")
+    assert (ended.code, ended.out) == (2, "")
+    assert "AssertionError: a house has flats" in ended.err
+
+
+def test_an_own_when_has_to_ask(tmp_path: Path) -> None:
+    steps = OWN_STEPS.replace("    exigent.ask()\n", "    pass\n")
+    feature = THEN_ONLY.replace("someone asks", "the postman asks")
+    root = write_bench(
+        tmp_path, {"counting": feature}, {**WITH_OWN_STEPS, "steps/houses.py": steps}
+    )
+    tests = pytest_door(root, "features", "-q")
+    assert tests.code == 1
+    assert "features/counting.feature:2:3: no step of the scenario asked the regimes" in tests.out
+    assert exigent_door(root, "run").code == 2
+
+
+def test_a_step_whose_pattern_needs_python_takes_only_what_nothing_else_takes(
+    tmp_path: Path,
+) -> None:
+    steps = OWN_STEPS.replace(
+        'parsers.parse("a house of {count:d} flats on each of {floors:d} floors")',
+        'parsers.cfparse("a house of {count:Int} flats on each of {floors:Int} floors", '
+        'extra_types={"Int": int})',
+    )
+    assert "cfparse" in steps
+    root = write_bench(
+        tmp_path / "bench", {"houses": OWN_FEATURE}, {**WITH_OWN_STEPS, "steps/houses.py": steps}
+    )
+    both = both_doors(root, tmp_path / "reports")
+    assert (both.pytest.code, both.exigent.code) == (0, 0), both.exigent.text
+    assert both.from_pytest == both.from_exigent
