@@ -200,7 +200,7 @@ Feature: Protest, press and worship
         | people at a protest | the request concerns people at a protest |
         | people at worship   | the request concerns people at worship   |
 
-    @derived @us @eu
+    @derived @contested @us @eu
     Scenario: A warrant opens a clip of journalists at work, and only in Europe may the press stand in its way
       Given an ordinary police request
       And police are investigating an assault
@@ -217,6 +217,7 @@ Feature: Protest, press and worship
         | google-nest-2022       | allow   | must | search_warrant |
         | warrant-only-providers | allow   | must | search_warrant |
         | eu-e-evidence          | refuse  |      | -              |
+      And the answer under "eu-e-evidence" is contested
       And every regime that governs the request must disclose, except
         | eu-e-evidence |
 

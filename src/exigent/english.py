@@ -114,6 +114,8 @@ def _say_mode(decision: Decision) -> str:
 def _say_among(fact: Fact, values: frozenset[Known]) -> str:
     if fact.is_measured:
         return say_list((fact.phrase(value) for value in sorted(values, key=str)), "or")
+    if not values:
+        return "in no case"
     others = frozenset(fact.values) - values
     for group in fact.groups.values():
         if group.values == values:
