@@ -198,7 +198,9 @@ def parse_document(text: str, shown: str) -> Node:
         where = Location(shown, mark.line + 1, mark.column + 1) if mark else Location(shown)
         start = error.context_mark
         begun = f"{error.context} in line {start.line + 1}" if error.context and start else ""
-        if mark and text.split("\n")[mark.line][mark.column :].startswith("\t"):
+        # The mark may lie past the end, and YAML knows more line ends than "\n".
+        lines = text.split("\n")
+        if mark and mark.line < len(lines) and lines[mark.line].startswith("\t", mark.column):
             begun = "indent with blanks, not with tabs"
         raise InputError(f"not valid YAML: {error.problem}", where, begun) from None
     except yaml.reader.ReaderError as error:

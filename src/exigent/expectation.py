@@ -154,7 +154,7 @@ def _find(expectation: Expectation, decision: Decision) -> Finding | None:
 def _find_unlike(expectation: Expectation, decision: Decision) -> Finding | None:
     """Return what is wrong where a regime must not be as wanted, and this must be known."""
     is_known = decision.outcome not in (Outcome.ERROR, Outcome.NEEDS_FACTS)
-    if is_known and not all(_is_met(want, decision) for want in expectation.wants):
+    if is_known and any(_is_surely_unmet(want, decision) for want in expectation.wants):
         return None
     wanted = "; ".join(_say_wanted(want) for want in expectation.wants)
     return Finding(
@@ -169,6 +169,14 @@ def _is_met(want: Want, decision: Decision) -> bool:
     if decision.outcome is Outcome.ERROR:
         return False
     return _TESTS[want.aspect](decision, want.value)
+
+
+def _is_surely_unmet(want: Want, decision: Decision) -> bool:
+    """Tell whether a want fails, and not for a part that unknown facts leave open."""
+    may_be_open = want.aspect in (Aspect.MODE, Aspect.GROUND, Aspect.SCOPE)
+    if may_be_open and decision.missing and getattr(decision, want.aspect) is None:
+        return False
+    return not _is_met(want, decision)
 
 
 def _has_duty(decision: Decision, wanted: Expected) -> bool:

@@ -58,7 +58,7 @@ def _owes(decision: Decision, duty: Mapping[str, str]) -> bool:
     )
 
 
-@pytest.mark.parametrize(("regime", "row"), _rows())
+@pytest.mark.parametrize(("regime", "row"), list(_rows()))
 def test_a_regime_decides_as_its_sources_say(panel: Panel, regime: str, row: Row) -> None:
     decision = _decide(panel, regime, row)
     decided = {key: getattr(decision, key) for key in row.get("decides", {})}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import importlib
+import io
 import os
 import sys
 from typing import Any, NoReturn
@@ -76,6 +77,9 @@ def main(arguments: list[str] | None = None) -> NoReturn:
     """Run the command line and exit; what the user got wrong is said without a traceback."""
     # A command makes much that lives to its end and next to no cycles: collecting takes a third.
     gc.disable()
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
     output = sys.stdout
     try:
         code: Any = exigent.main(arguments, prog_name="exigent", standalone_mode=False)

@@ -13,11 +13,12 @@ from exigent.location import Location
 def write_whole(path: Path, content: bytes) -> None:
     """Write a file so that nobody ever sees half of it; raise InputError if that fails."""
     try:
-        if path.is_symlink() or (path.exists() and not path.is_file()):
-            # Another file put in place of a link, a pipe or a device would destroy it.
-            path.write_bytes(content)
+        target = path.resolve()
+        if target.exists() and not target.is_file():
+            # A file put in place of a pipe or a device would destroy it.
+            target.write_bytes(content)
             return
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
         temporary = Path(name)
         try:
             with os.fdopen(handle, "wb") as file:
@@ -25,7 +26,7 @@ def write_whole(path: Path, content: bytes) -> None:
             umask = os.umask(0)
             os.umask(umask)
             temporary.chmod(0o666 & ~umask)
-            temporary.replace(path)
+            temporary.replace(target)
         except BaseException:
             temporary.unlink(missing_ok=True)
             raise
