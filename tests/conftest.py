@@ -8,6 +8,9 @@ from pathlib import Path
 import pytest
 from tests.small_bench import SmallBench, write_small_bench
 
+# So that a message that differs is shown with what differs.
+pytest.register_assert_rewrite("tests.bad_input.spoiling")
+
 GOLDEN = Path(__file__).parent / "cli" / "golden"
 # Each of them would change what a screen looks like.
 SCREEN_VARIABLES = (

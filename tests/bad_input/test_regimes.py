@@ -263,6 +263,12 @@ DECISIONS = [
         "regimes/open-shelf.yaml:40:53: only what allows has a `scope:`",
     ),
     bad(
+        "a ground of what is not governed",
+        OTHERWISE,
+        "decide: {outcome: not_governed, ground: order}",
+        "regimes/open-shelf.yaml:40:43: what is not governed has no `ground:`",
+    ),
+    bad(
         "an unknown scope",
         ORDER_DECIDES,
         "decide: {outcome: allow, mode: must, ground: order, scope: narrow}",

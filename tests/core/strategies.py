@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from hypothesis import assume
@@ -30,7 +32,10 @@ from exigent.request import ContradictionError, Request, make_request
 from exigent.values import UNKNOWN, Known, Value
 from exigent.vocabulary import Constraint, Vocabulary
 
-_COMPARED = {"count": COMPARED_NUMBERS, "requested_on": COMPARED_DAYS}
+_COMPARED: Mapping[str, Sequence[float | datetime.date]] = {
+    "count": COMPARED_NUMBERS,
+    "requested_on": COMPARED_DAYS,
+}
 
 
 # Strategies are made once: to make one anew for every draw takes longer than the draw.

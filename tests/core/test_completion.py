@@ -204,7 +204,7 @@ def _domains(panel: Panel) -> dict[str, Sequence[Known]]:
         compared["requested_on"].update(day for day in days if day)
     domains: dict[str, Sequence[Known]] = {}
     for name, fact in panel.vocabulary.facts.items():
-        constants = compared.get(name, set())
+        constants = frozenset(compared.get(name, ()))
         match fact.type:
             case FactType.NUMBER:
                 numbers = {float(value) for value in constants if isinstance(value, int | float)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -24,9 +25,11 @@ from exigent.location import Location
 
 TEXTS = st.text(st.characters(codec="utf-8"), max_size=20)
 PIECES = st.sampled_from(
-    [b"a", b": ", b"\n", b"- ", b"  ", b"{", b"}", b"[", b"]", b'"', b"'", b"&a ", b"*a", b"!x "]
-    + [b"|", b">", b"#", b"---\n", b"...\n", b"%YAML 1.2\n", b"? ", b",", b"\xff", b"\x00", b"\t"]
-    + [b"\xef\xbb\xbf", b"\xfe\xff", b"\xe2\x80\xa8", b"\\x", b"\r", b"<<", b"\xc2\x85"]
+    b"a|: |\n|- |  |{|}|[|]|\"|'|&a |*a|!x |>|#|---\n|...\n|%YAML 1.2\n|? |,|\t|\\x|\r|<<".split(
+        b"|"
+    )
+    # No UTF-8, marks of byte order, and what YAML takes for the end of a line.
+    + b"\xff|\x00|\xef\xbb\xbf|\xfe\xff|\xe2\x80\xa8|\xc2\x85".split(b"|")
 )
 PLACE = Location("f.yaml")
 
@@ -50,14 +53,7 @@ def test_any_table_of_quoted_texts_is_read_back(texts: dict[str, str | list[str]
 def test_no_bytes_raise_anything_but_an_input_error(tmp_path: Path, raw: bytes) -> None:
     path = tmp_path / "f.yaml"
     path.write_bytes(raw)
-    try:
-        node = read_document(path, "f.yaml")
-    except InputError as error:
-        assert error.location is not None
-        assert error.location.path == "f.yaml"
-        assert error.message
-    else:
-        assert isinstance(node, Scalar | Listing | Table)
+    assert _is_read_or_refused_at("f.yaml", lambda: read_document(path, "f.yaml"))
 
 
 @settings(max_examples=100)
@@ -71,10 +67,7 @@ def test_a_scalar_gives_a_value_of_the_type_asked_for_or_an_input_error(
 ) -> None:
     scalar = Scalar(PLACE, text, quoted)
     for read in (scalar.text, scalar.number, scalar.date, scalar.yes_no):
-        try:
-            read()
-        except InputError as error:
-            assert error.location == PLACE
+        assert _is_read_or_refused_at("f.yaml", read)
 
 
 @pytest.mark.parametrize("word", ["yes", "no", "on", "Off", "Y", "n", "True", "FALSE"])
@@ -157,6 +150,15 @@ def test_a_key_that_is_not_allowed_is_named_with_the_nearest_one() -> None:
     assert str(raised.value) == "f.yaml:1:1: a case has no `tilte`; did you mean `title`?"
     with pytest.raises(InputError, match="needs `title:`"):
         whole.need("title", "a case")
+
+
+def _is_read_or_refused_at(path: str, read: Callable[[], object]) -> bool:
+    """Let anything through but an InputError that names its place."""
+    try:
+        read()
+    except InputError as error:
+        return bool(error.message) and error.location is not None and error.location.path == path
+    return True
 
 
 def _value(text: str) -> Scalar:

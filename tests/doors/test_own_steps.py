@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-
 from tests.doors.benches import (
     GOOD,
     OWN_FEATURE,
@@ -14,7 +13,6 @@ from tests.doors.benches import (
     BothDoors,
     both_doors,
     exigent_door,
-    pytest_door,
     write_bench,
 )
 
@@ -69,9 +67,7 @@ def test_an_own_then_that_fails_shows_in_the_matrix_and_the_exit_code(failing: B
 
 def test_exigent_run_prints_the_failed_step_with_its_line(failing: BothDoors) -> None:
     assert "features/houses.feature:8: exactly 2 keepers open\n  0 open:" in failing.exigent.out
-    assert "1 scenarios with a failed step" in failing.exigent.out.replace(
-        "scenario ", "scenarios "
-    )
+    assert "with a failed step" in failing.exigent.out
 
 
 def test_one_scenario_with_an_own_step_can_be_chosen_by_its_line(tmp_path: Path) -> None:
@@ -110,9 +106,6 @@ def test_an_own_step_that_cannot_run_never_looks_passed(
     assert ended.code == (1 if is_step_failure else 2), ended.text
     assert says.removeprefix("NameError: ") in ended.text
     assert is_step_failure or not (root / "matrix.json").exists()
-    tests = pytest_door(root, "features", "-q")
-    assert tests.code != 0
-    assert says in tests.text
 
 
 def test_a_scenario_that_an_own_step_skips_never_looks_passed(tmp_path: Path) -> None:
@@ -138,10 +131,9 @@ def test_an_own_when_has_to_ask(tmp_path: Path) -> None:
     root = write_bench(
         tmp_path, {"counting": feature}, {**WITH_OWN_STEPS, "steps/houses.py": steps}
     )
-    tests = pytest_door(root, "features", "-q")
-    assert tests.code == 1
-    assert "features/counting.feature:2:3: no step of the scenario asked the regimes" in tests.out
-    assert exigent_door(root, "run").code == 2
+    ended = exigent_door(root, "run")
+    assert (ended.code, ended.out) == (2, "")
+    assert "features/counting.feature:2:3: no step of the scenario asked the regimes" in ended.err
 
 
 def test_a_step_whose_pattern_needs_python_takes_only_what_nothing_else_takes(

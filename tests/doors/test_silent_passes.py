@@ -8,13 +8,13 @@ from itertools import takewhile
 from pathlib import Path
 
 import pytest
-
 from tests.doors.benches import (
     BENCH,
     GOOD,
     KIND_KEEPER,
     WITH_OWN_STEPS,
     Ended,
+    at_once,
     exigent_door,
     pytest_door,
     write_bench,
@@ -172,9 +172,15 @@ def doors(tmp_path_factory: pytest.TempPathFactory) -> Doors:
         features = {bad.file: bad.feature for bad in BAD if bad.with_own_steps is own}
         files = OWN if own else BENCH
         root = write_bench(tmp_path_factory.mktemp("bad"), {**features, "good": GOOD}, files)
-        tests = pytest_door(root, "features", "-q", "-p", "no:cacheprovider")
-        ended.update(dict.fromkeys(features, (exigent_door(root, "run"), tests)))
+        ended.update(dict.fromkeys(features, through_both(root)))
     return ended
+
+
+def through_both(root: Path) -> tuple[Ended, Ended]:
+    return at_once(
+        lambda: exigent_door(root, "run"),
+        lambda: pytest_door(root, "features", "-q", "-p", "no:cacheprovider"),
+    )
 
 
 def said_of(file: str, lines: Iterable[str]) -> list[str]:
@@ -206,15 +212,14 @@ def test_no_door_runs_anything_while_something_is_wrong(doors: Doors) -> None:
 
 def test_one_bad_feature_alone_ends_both_doors_with_code_2(tmp_path: Path) -> None:
     root = write_bench(tmp_path, {"bad": feature(scenario(then=""))})
-    assert exigent_door(root, "run").code == 2
-    assert pytest_door(root, "features/bad.feature").code == 2
+    assert [ended.code for ended in through_both(root)] == [2, 2]
 
 
 def test_what_is_wrong_in_a_regime_is_said_without_a_traceback(tmp_path: Path) -> None:
     wrong = {**BENCH, "regimes/kind-keeper.yaml": KIND_KEEPER.replace("fire: true", "fir: true")}
     root = write_bench(tmp_path, {"good": GOOD}, wrong)
     says = "regimes/kind-keeper.yaml:15:12: there is no fact `fir`; did you mean `fire`?"
-    run, tests = exigent_door(root, "run"), pytest_door(root, "features")
+    run, tests = through_both(root)
     assert (run.code, run.err) == (2, f"{says}\n")
     assert tests.code == 2
     assert error_of("good", tests) == [says]
