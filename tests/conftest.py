@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
 from tests.small_bench import SmallBench, write_small_bench
 
 # So that a message that differs is shown with what differs.

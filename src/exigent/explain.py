@@ -40,7 +40,7 @@ def explain(panel: Panel, regime: Regime, request: Request) -> Explanation:
     index = panel.names.index(regime.name)
     decision = panel.decide([request])[0][index]
     layers = []
-    for layer in regime.layers:
+    for layer in _consulted(panel, regime, request):
         decider = panel.deciders[layer]
         trials = decider.trace(request) if isinstance(decider, ShowsRules) else ()
         layers.append(LayerTrace(layer, decider.decide([request])[0], trials))

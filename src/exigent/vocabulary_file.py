@@ -51,10 +51,7 @@ def read_vocabulary(path: Path, shown: str) -> Vocabulary:
         grounds=_words(whole, "grounds"),
         parties=_words(whole, "parties"),
         duties=_words(whole, "duties"),
-        constraints=tuple(
-            _read_constraint(item, facts)
-            for item in (listing(constraints, "`constraints`").items if constraints else ())
-        ),
+        constraints=_read_constraints(constraints, facts) if constraints else (),
     )
     if not vocabulary.asked:
         raise InputError("`asked` lists no phrase", asked.location)
@@ -68,7 +65,13 @@ def _words(whole: Table, name: str) -> Mapping[str, str]:
     node = whole.get(name)
     if node is None:
         return {}
-    return {_name(key): _phrase(value) for key, value in table(node, f"`{name}`").entries()}
+    words: dict[str, str] = {}
+    for key, value in table(node, f"`{name}`").entries():
+        phrase = _phrase(value)
+        if phrase in words.values():
+            raise InputError(f'"{phrase}" stands twice in `{name}`', value.location)
+        words[_name(key)] = phrase
+    return words
 
 
 def _name(key: Scalar) -> str:
@@ -241,6 +244,16 @@ def _read_groups(node: Table, phrases: Mapping[Known, tuple[str, ...]]) -> dict[
             frozenset(scalar(member, "a value").written for member in members.items),
         )
     return groups
+
+
+def _read_constraints(node: Node, facts: Mapping[str, Fact]) -> tuple[Constraint, ...]:
+    constraints: dict[str, Constraint] = {}
+    for item in listing(node, "`constraints`").items:
+        constraint = _read_constraint(item, facts)
+        if constraint.id in constraints:
+            raise InputError(f"two constraints have the id `{constraint.id}`", constraint.location)
+        constraints[constraint.id] = constraint
+    return tuple(constraints.values())
 
 
 def _read_constraint(node: Node, facts: Mapping[str, Fact]) -> Constraint:

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from tests.bad_input.spoiling import assert_refused
 from tests.small_bench import SmallBench
 

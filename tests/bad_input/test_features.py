@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from tests.bad_input.spoiling import Bad, assert_refused
 from tests.small_bench import FEATURE, Ended, SmallBench
 
@@ -49,6 +50,18 @@ FORMS = [
         "a background only",
         f"Feature: Other\n  Background:\n{GIVEN}",
         "features/other.feature:1:1: the feature has no scenario",
+    ),
+    scenario(
+        "a first step with a misspelt keyword",
+        f"    Givn police ask\n{GIVEN}{WHEN}{THEN}",
+        "features/other.feature:3:5: this line reads like a step but has no keyword, "
+        "so it would be ignored; did you mean `Given`?",
+    ),
+    scenario(
+        "a first step without a keyword",
+        f"    police ask\n{GIVEN}{WHEN}{THEN}",
+        "features/other.feature:3:5: this line reads like a step but has no keyword, "
+        "so it would be ignored; begin it with Given, When, Then, And or But",
     ),
     whole(
         "a rule without a scenario",

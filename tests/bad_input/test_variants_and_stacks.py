@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from tests.bad_input.spoiling import Bad, assert_refused
 from tests.small_bench import SmallBench
 

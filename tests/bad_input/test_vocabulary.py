@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from tests.bad_input.spoiling import Bad, assert_refused
 from tests.small_bench import SmallBench
 
@@ -49,6 +50,18 @@ PHRASES = [
         "    unknown: who asks\n",
         "",
         'steps/vocabulary.yaml:8:5: the fact `requester` needs `unknown:`; it completes "it is not known ..."',
+    ),
+    bad(
+        "two parties in the same words",
+        "court: the court",
+        "court: the library",
+        'steps/vocabulary.yaml:78:10: "the library" stands twice in `parties`',
+    ),
+    bad(
+        "two constraints of one id",
+        "id: courts_order_for_police",
+        "id: no_record_without_a_card",
+        "steps/vocabulary.yaml:90:5: two constraints have the id `no_record_without_a_card`",
     ),
     bad(
         "two facts unknown in the same words",

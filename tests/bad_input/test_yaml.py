@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from tests.bad_input.spoiling import Bad, assert_refused
-from tests.small_bench import OPEN_SHELF, SmallBench
 
 from exigent.document import DEEPEST_NESTING, LARGEST_FILE
+from tests.bad_input.spoiling import Bad, assert_refused
+from tests.small_bench import OPEN_SHELF, SmallBench
 
 SHELF = "regimes/open-shelf.yaml"
 PLACE = "jurisdiction: Open Shelf"

@@ -9,11 +9,11 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from tests.cli.engines import install_failing_engines, use_engine
-from tests.small_bench import OPEN_SHELF, SmallBench
 
 from exigent.matrix import Matrix
 from exigent.report.matrix_json import read_json
+from tests.cli.engines import install_failing_engines, use_engine
+from tests.small_bench import OPEN_SHELF, SmallBench
 
 FILE = "features/lending.feature"
 
@@ -225,7 +225,7 @@ def test_a_reader_that_has_enough_ends_a_command_quietly(
         check=False,
     )
     os.close(writing)
-    assert (ended.returncode, ended.stderr) == (0, b"")
+    assert (ended.returncode, ended.stderr) == (141, b"")
 
 
 def test_a_long_screen_can_be_cut_by_its_reader(bench: SmallBench) -> None:

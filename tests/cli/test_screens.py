@@ -7,11 +7,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
+from exigent.cli.main import COMMANDS
 from tests.cli.engines import install_failing_engines, use_engine
 from tests.cli.terminal import exigent_on_terminal
 from tests.small_bench import SmallBench
-
-from exigent.cli.main import COMMANDS
 
 FILE = "features/lending.feature"
 Compare = Callable[[str, str], None]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from tests.doors.benches import (
     GOOD,
     OWN_FEATURE,

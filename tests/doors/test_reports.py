@@ -6,9 +6,9 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
-from tests.doors.benches import FAILING, GOOD, Ended, exigent_door, pytest_door, write_bench
 
 from exigent.report.matrix_json import read_json
+from tests.doors.benches import FAILING, GOOD, Ended, exigent_door, pytest_door, write_bench
 
 OPTIONS = ("features", "-p", "no:cacheprovider", "--exigent-matrix")
 JUNIT, JSON = "junit.xml", "matrix.json"

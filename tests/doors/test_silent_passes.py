@@ -8,6 +8,7 @@ from itertools import takewhile
 from pathlib import Path
 
 import pytest
+
 from tests.doors.benches import (
     BENCH,
     GOOD,

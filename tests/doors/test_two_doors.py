@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
+from exigent.expectation import Verdict
 from tests.doors.benches import (
     BENCH,
     FAILING,
@@ -18,8 +20,6 @@ from tests.doors.benches import (
     write_bench,
     write_files,
 )
-
-from exigent.expectation import Verdict
 
 BROKEN_ENGINE = '''\
 """An engine that fails on every letter."""

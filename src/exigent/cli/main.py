@@ -39,6 +39,10 @@ Example:
 """
 
 
+# What shells report for a program that the closing of its output ended: 128 + SIGPIPE.
+_CLOSED_PIPE = 141
+
+
 class _LazyGroup(click.Group):
     """A group that imports a command's module only when the command is called."""
 
@@ -95,8 +99,8 @@ def main(arguments: list[str] | None = None) -> NoReturn:
     except BrokenPipeError:
         # Whoever read the output has enough; Python would complain once more while it exits.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        code = 0
+        code = _CLOSED_PIPE
     except SystemExit as ended:
         # Where its reader has enough, Click replaces the output and ends with 1: a failed check.
-        code = ended.code if sys.stdout is output else 0
+        code = ended.code if sys.stdout is output else _CLOSED_PIPE
     sys.exit(int(code or 0))

@@ -14,6 +14,7 @@ from exigent.report.failure import describe_decision
 from exigent.report.terminal.grid import Line
 from exigent.vocabulary import Vocabulary
 
+_ELSE = ("else", "bold yellow")
 _MARKS = {True: ("decides", "bold"), False: ("no", "bright_black"), None: ("open", "bold yellow")}
 
 
@@ -34,6 +35,10 @@ def render_explanation(
     for layer in explanation.layers:
         yield []
         yield from _trials(layer, vocabulary, width)
+    shown = [layer.layer for layer in explanation.layers]
+    for layer in explanation.regime.layers:
+        if layer not in shown:
+            yield [(f"rules of {layer}: not tried, {shown[-1]} decides", "bright_black")]
     yield []
     yield [("answer", "bold underline")]
     for name, text in describe_decision(regime, cell, vocabulary):
@@ -63,8 +68,10 @@ def _trials(layer: LayerTrace, vocabulary: Vocabulary, width: int) -> Iterator[L
     yield [(f"rules of {layer.layer}, in order", "bold underline")]
     if not layer.trials:
         yield [("  its engine does not show its rules", "bright_black")]
+    is_open = False
     for trial in layer.trials:
-        mark, style = _MARKS[trial.applies]
+        mark, style = _ELSE if trial.applies and is_open else _MARKS[trial.applies]
+        is_open = is_open or trial.applies is None
         place = f"{trial.rule.location.path}:{trial.rule.location.line}"
         yield [(f"  {mark:<8}", style), (trial.rule.id, ""), (f"  {place}", "bright_black")]
         yield from _why(trial, vocabulary, width)

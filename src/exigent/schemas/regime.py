@@ -193,7 +193,7 @@ def _decision(grounds: Mapping[str, str]) -> Schema:
 def _goes_with(outcome: Outcome) -> Schema:
     modes = MODES.get(outcome)
     if modes is None:
-        return {"properties": {"mode": False, "scope": False}}
+        return {"properties": {"mode": False, "ground": False, "scope": False}}
     mode = words({mode: _MODES[mode] for mode in modes}, "How.")
     if outcome is Outcome.ALLOW:
         return {"properties": {"mode": mode}, "required": ["mode", "ground"]}

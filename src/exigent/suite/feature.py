@@ -51,6 +51,14 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
+class Prose:
+    """A line of a description: Gherkin takes it for a remark, whatever it was meant to be."""
+
+    text: str
+    location: Location
+
+
+@dataclass(frozen=True, slots=True)
 class ScenarioText:
     """One scenario, or one row of an outline; background steps come first.
 
@@ -80,3 +88,4 @@ class FeatureText:
     name: str
     path: str
     scenarios: tuple[ScenarioText, ...]
+    prose: tuple[Prose, ...] = ()

@@ -7,7 +7,7 @@ scenario without steps, and runs an outline without example rows on its placehol
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,7 @@ from gherkin.errors import CompositeParserException
 from exigent.document import read_text
 from exigent.errors import InputError, InputErrors, did_you_mean
 from exigent.location import Location
-from exigent.suite.feature import FeatureText, Row, ScenarioText, Step, StepType, name_test
+from exigent.suite.feature import FeatureText, Prose, Row, ScenarioText, Step, StepType, name_test
 from exigent.suite.gherkin_parser import parse_gherkin
 
 _PLACEHOLDER = re.compile(r"<([^<>|]+)>")
@@ -37,7 +37,7 @@ def read_feature(path: Path, shown: str) -> FeatureText:
         raise InputErrors(
             [InputError("the file has no feature", Location(shown), "start it with `Feature: ...`")]
         )
-    return _Reader(shown).feature(feature)
+    return _Reader(shown, text.split("\n")).feature(feature)
 
 
 def _syntax_errors(error: CompositeParserException, shown: str) -> Iterator[InputError]:
@@ -55,24 +55,28 @@ def _syntax_errors(error: CompositeParserException, shown: str) -> Iterator[Inpu
 class _Reader:
     """Walks the parsed file, gathering problems as it goes."""
 
-    def __init__(self, shown: str) -> None:
+    def __init__(self, shown: str, lines: Sequence[str]) -> None:
         self._shown = shown
+        self._lines = lines
+        self._prose: list[Prose] = []
         self._problems: list[InputError] = []
         self._names: dict[str, Location] = {}
 
     def feature(self, node: _Node) -> FeatureText:
         self._check_tags(node)
+        self._keep_prose(node)
         scenarios = list(self._children(node, (), _tags(node)))
         if not scenarios and not self._problems:
             self._report("the feature has no scenario", self._place(node))
         if self._problems:
             raise InputErrors(self._problems)
-        return FeatureText(node["name"], self._shown, tuple(scenarios))
+        return FeatureText(node["name"], self._shown, tuple(scenarios), tuple(self._prose))
 
     def _children(
         self, node: _Node, background: tuple[_Node, ...], tags: tuple[str, ...]
     ) -> Iterator[ScenarioText]:
         for child in node["children"]:
+            self._keep_prose(*child.values())
             if "background" in child:
                 background = (*background, *self._typed(child["background"]["steps"]))
             elif "rule" in child:
@@ -113,6 +117,19 @@ class _Reader:
             yield self._text(node, place, {}, 0, own_tags, steps)
         else:
             yield from self._outline(node, own_tags, steps)
+
+    def _keep_prose(self, *nodes: _Node) -> None:
+        for node in nodes:
+            line = node["location"]["line"]
+            for text in filter(None, map(str.strip, node["description"].split("\n"))):
+                line = next(
+                    number
+                    for number, written in enumerate(self._lines[line:], line + 1)
+                    if written.strip() == text
+                )
+                column = self._lines[line - 1].index(text) + 1
+                place = Location(self._shown, line, column)
+                self._prose.append(Prose(" ".join(text.split()), place))
 
     def _outline(
         self, node: _Node, tags: tuple[str, ...], steps: tuple[_Node, ...]

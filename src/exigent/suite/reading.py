@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from exigent.cases import Case
-from exigent.errors import InputError, InputErrors
+from exigent.errors import InputError, InputErrors, did_you_mean
 from exigent.expectation import Expectation
 from exigent.location import Location, shown_path
 from exigent.request import Request
 from exigent.suite.draft import Draft, TooEarlyError
-from exigent.suite.feature import FeatureText, ScenarioText, Step, StepType
+from exigent.suite.feature import FeatureText, Prose, ScenarioText, Step, StepType
 from exigent.suite.gherkin_file import read_feature
 from exigent.suite.own_steps import OwnStep
 from exigent.suite.sentences import FORMS
@@ -62,6 +62,10 @@ class Language:
         is_settled = bool(sure) or not found or self.knows(step)
         return sure if is_settled else found[:1]
 
+    def takes(self, step: Step) -> bool:
+        """Tell whether anything would surely run for this step."""
+        return self.knows(step) or any(own.pattern is not None for own in self.own(step))
+
     def knows(self, step: Step) -> bool:
         """Tell whether the library understands a step by itself."""
         match step.type:
@@ -71,6 +75,9 @@ class Language:
                 return self.is_asked(step.text)
             case StepType.THEN:
                 return any(form.pattern.fullmatch(step.text) for form in FORMS)
+
+
+_KEYWORDS = ("Given", "When", "Then", "And", "But")
 
 
 def find_features(paths: Iterable[Path]) -> list[Path]:
@@ -113,6 +120,10 @@ def understand_feature(feature: FeatureText, language: Language) -> list[Scenari
     """Understand every scenario of a feature; raise InputErrors with all that is wrong."""
     scenarios = []
     problems: dict[str, InputError] = {}
+    for prose in feature.prose:
+        swallowed = _find_swallowed_step(prose, language)
+        if swallowed is not None:
+            problems[str(swallowed)] = swallowed
     for text in feature.scenarios:
         reader = _ScenarioReader(text, language)
         scenario = reader.read(feature.name)
@@ -121,6 +132,23 @@ def understand_feature(feature: FeatureText, language: Language) -> list[Scenari
     if problems:
         raise InputErrors(problems.values())
     return scenarios
+
+
+def _find_swallowed_step(prose: Prose, language: Language) -> InputError | None:
+    """Return what is wrong with a line of description that is a step but for its keyword.
+
+    Gherkin takes a first line with a misspelt keyword for a description, without a word.
+    """
+    word, _, rest = prose.text.partition(" ")
+    for text in (rest, prose.text):
+        if any(language.takes(Step(type, text, prose.location)) for type in StepType):
+            meant = did_you_mean(word, _KEYWORDS) if text is rest else ""
+            return InputError(
+                "this line reads like a step but has no keyword, so it would be ignored",
+                prose.location,
+                meant or f"begin it with {', '.join(_KEYWORDS[:-1])} or {_KEYWORDS[-1]}",
+            )
+    return None
 
 
 class _ScenarioReader:

@@ -46,9 +46,10 @@ def render_summary(matrix: Matrix, width: int | None) -> Iterator[Line]:
     cells: list[Cell] = [cell for row in matrix.scenarios for cell in row.cells]
     counts = Counter(cell.verdict for cell in cells)
     broken = sum(bool(row.failures) for row in matrix.scenarios)
+    scenarios = _number(len(matrix.scenarios), "scenario")
+    regimes = _number(len(matrix.regimes), "regime")
     parts = [
-        f"{_number(len(matrix.scenarios), 'scenario')} x {_number(len(matrix.regimes), 'regime')}"
-        f" = {_number(len(cells), 'cell')}",
+        f"{scenarios} x {regimes} = {_number(len(cells), 'cell')}",
         f"{counts[Verdict.PASS]} as expected",
         f"{counts[Verdict.FAIL]} not as expected",
         f"{counts[Verdict.ERROR]} in error",
