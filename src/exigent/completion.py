@@ -58,8 +58,6 @@ def settle(
             if answer.outcome is Outcome.NEEDS_FACTS
             for name in answer.missing
         }
-        for completed in requests.values():
-            more.update(_facts_in_doubt(completed, vocabulary))
         wider = _tied_facts(more.union(facts), request, vocabulary)
         if wider == facts:
             break

@@ -199,8 +199,13 @@ _TESTS: dict[Aspect, Callable[[Decision, Expected], bool]] = {
     Aspect.MISSING: lambda decision, wanted: frozenset(decision.missing) == (wanted or frozenset()),
     Aspect.NEEDS: lambda decision, wanted: wanted in decision.missing,
     Aspect.DUTY: _has_duty,
-    Aspect.NO_DUTY: lambda decision, wanted: not _has_duty(decision, wanted),
-    Aspect.DUTIES: lambda decision, wanted: frozenset(decision.obligations) == wanted,
+    # Where facts are missing, more duties may come with them: that is not to have none.
+    Aspect.NO_DUTY: lambda decision, wanted: (
+        not decision.missing and not _has_duty(decision, wanted)
+    ),
+    Aspect.DUTIES: lambda decision, wanted: (
+        not decision.missing and frozenset(decision.obligations) == wanted
+    ),
 }
 
 
@@ -233,7 +238,9 @@ def _say_actual(aspect: Aspect, decision: Decision) -> str:
         case Aspect.CONTESTED:
             return "contested" if decision.is_contested else "settled"
         case Aspect.DUTY | Aspect.NO_DUTY | Aspect.DUTIES:
-            return f"duties: {', '.join(_say_duty(d) for d in decision.obligations) or 'none'}"
+            owed = ", ".join(_say_duty(duty) for duty in decision.obligations) or "none"
+            rest = f"; others turn on {', '.join(decision.missing)}" if decision.missing else ""
+            return f"duties: {owed}{rest}"
         case Aspect.RULE:
             return f"rule {', '.join(reason.rule for reason in decision.reasons) or 'none'}"
         case _:

@@ -147,7 +147,7 @@ class Panel:
                 combine(stack.combining, list(zip(stack.layers, answers, strict=True)))
                 for answers in zip(*columns, strict=True)
             ]
-        if regime.layers[0] == TECHNICAL and manifest.name != TECHNICAL:
+        if manifest.over_technical and TECHNICAL in regime.layers:
             decisions = _over_technical(raw[TECHNICAL], decisions)
         return list(self._in_force(manifest, requests, decisions))
 

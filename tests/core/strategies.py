@@ -8,6 +8,15 @@ from functools import cache
 
 from hypothesis import assume
 from hypothesis import strategies as st
+
+from exigent.condition import AllOf, Among, AnyOf, Condition, Not, Within
+from exigent.decision import Decision, Mode, Obligation, Outcome, Scope
+from exigent.engines.contract import Duty, Rule
+from exigent.panel import Panel
+from exigent.regime.manifest import TECHNICAL, Combining, InForce, Stack
+from exigent.request import ContradictionError, Request, make_request
+from exigent.values import UNKNOWN, Known, Value
+from exigent.vocabulary import Constraint, Vocabulary
 from tests.core.small_world import (
     COMPARED_DAYS,
     COMPARED_NUMBERS,
@@ -22,15 +31,6 @@ from tests.core.small_world import (
     refuse,
     small_facts,
 )
-
-from exigent.condition import AllOf, Among, AnyOf, Condition, Not, Within
-from exigent.decision import Decision, Mode, Obligation, Outcome, Scope
-from exigent.engines.contract import Duty, Rule
-from exigent.panel import Panel
-from exigent.regime.manifest import TECHNICAL, Combining, InForce, Stack
-from exigent.request import ContradictionError, Request, make_request
-from exigent.values import UNKNOWN, Known, Value
-from exigent.vocabulary import Constraint, Vocabulary
 
 _COMPARED: Mapping[str, Sequence[float | datetime.date]] = {
     "count": COMPARED_NUMBERS,

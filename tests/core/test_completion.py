@@ -8,6 +8,15 @@ from collections.abc import Mapping, Sequence
 
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
+
+from exigent.condition import AllOf, Among, Not, Within
+from exigent.decision import Decision, Mode, Obligation, Outcome
+from exigent.engines.contract import Duty, Rule
+from exigent.fact import FactType
+from exigent.panel import Panel
+from exigent.request import ContradictionError, make_request
+from exigent.values import UNKNOWN, Known, Value
+from exigent.vocabulary import Vocabulary
 from tests.core.brute_force import answers_of, complaint, complete
 from tests.core.small_world import (
     SILENT,
@@ -22,15 +31,6 @@ from tests.core.small_world import (
     yes_no,
 )
 from tests.core.strategies import panels, requests, vocabularies
-
-from exigent.condition import AllOf, Among, Not, Within
-from exigent.decision import Decision, Mode, Obligation, Outcome
-from exigent.engines.contract import Duty, Rule
-from exigent.fact import FactType
-from exigent.panel import Panel
-from exigent.request import ContradictionError, make_request
-from exigent.values import UNKNOWN, Known, Value
-from exigent.vocabulary import Vocabulary
 
 MOST_TRIED = 300
 WET = Among("wet", frozenset({True}))
@@ -123,6 +123,23 @@ def test_constraints_that_follow_from_each_other_are_all_kept() -> None:
     rules = [make_rule("wet", WET, allow()), make_rule("otherwise", None, refuse())]
     unknown: Mapping[str, Value] = {"wet": UNKNOWN, "cold": UNKNOWN, "colour": UNKNOWN}
     assert _decide(rules, unknown, make_vocabulary(None, chain)).outcome is Outcome.REFUSE
+
+
+def test_an_assumption_that_may_give_way_leaves_the_outcome_open() -> None:
+    green = Among("colour", frozenset({"green"}))
+    many = Within("count", at_least=2)
+    wet_is_green = make_constraint(WET, green, {"colour": "green"})
+    vocabulary = make_vocabulary(None, [wet_is_green])
+    rules = [make_rule("green", green, allow()), make_rule("otherwise", None, refuse())]
+    decision = _decide(rules, {"wet": UNKNOWN}, vocabulary)
+    assert (decision.outcome, decision.missing) == (Outcome.NEEDS_FACTS, ("wet",))
+
+    # Here a second assumption comes into doubt only if the first one has given way.
+    cold_and_green_are_many = make_constraint(AllOf((green, COLD)), many, {"count": 3})
+    vocabulary = make_vocabulary(None, [wet_is_green, cold_and_green_are_many])
+    rules = [make_rule("many", many, allow()), make_rule("otherwise", None, refuse())]
+    decision = _decide(rules, {"wet": UNKNOWN, "cold": UNKNOWN}, vocabulary)
+    assert (decision.outcome, decision.missing) == (Outcome.NEEDS_FACTS, ("wet", "cold"))
 
 
 def test_what_cannot_be_completed_at_all_is_an_error() -> None:

@@ -6,8 +6,6 @@ import datetime
 import itertools
 
 from hypothesis import given, settings
-from tests.core.small_world import PLAIN_ORDINARY, VALUES
-from tests.core.strategies import conditions, facts
 
 from exigent.condition import (
     AllOf,
@@ -22,6 +20,8 @@ from exigent.condition import (
     parts_of,
 )
 from exigent.values import UNKNOWN, Value
+from tests.core.small_world import PLAIN_ORDINARY, VALUES
+from tests.core.strategies import conditions, facts
 
 WET = Among("wet", frozenset({True}))
 COLD = Among("cold", frozenset({True}))

@@ -6,8 +6,6 @@ import datetime
 
 import pytest
 from hypothesis import given
-from tests.core.small_world import allow, make_vocabulary, refuse
-from tests.core.strategies import conditions
 
 from exigent.condition import AllOf, Among, AnyOf, Condition, Not, Within, leaves
 from exigent.decision import MODES, Decision, Mode, Obligation, Outcome, Scope
@@ -21,6 +19,8 @@ from exigent.english import (
 )
 from exigent.panel import Panel
 from exigent.values import Known
+from tests.core.small_world import allow, make_vocabulary, refuse
+from tests.core.strategies import conditions
 
 VOCABULARY = make_vocabulary()
 WET = Among("wet", frozenset({True}))

@@ -6,7 +6,6 @@ import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.core.small_world import SILENT, allow, refuse
 
 from exigent.decision import Decision, Mode, Obligation, Outcome, Reason, Scope, failed
 from exigent.expectation import (
@@ -24,6 +23,7 @@ from exigent.expectation import (
     refuses,
 )
 from exigent.location import Location
+from tests.core.small_world import SILENT, allow, refuse
 
 LACKING = Decision(Outcome.NEEDS_FACTS, missing=("wet",))
 FAILED = failed("it broke")

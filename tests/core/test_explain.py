@@ -6,6 +6,16 @@ from collections.abc import Mapping, Sequence
 
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
+
+from exigent.condition import AllOf, Among, Not
+from exigent.decision import Mode, Obligation, Outcome
+from exigent.engines.contract import Duty, Trial
+from exigent.explain import assumed, explain
+from exigent.panel import Panel
+from exigent.regime.manifest import TECHNICAL
+from exigent.request import ContradictionError, Request, make_request
+from exigent.values import UNKNOWN, Known, Value
+from exigent.vocabulary import Vocabulary
 from tests.core.brute_force import complete, substance
 from tests.core.small_world import (
     SILENT,
@@ -19,16 +29,6 @@ from tests.core.small_world import (
     refuse,
 )
 from tests.core.strategies import panels, requests, vocabularies
-
-from exigent.condition import AllOf, Among, Not
-from exigent.decision import Mode, Obligation, Outcome
-from exigent.engines.contract import Duty, Trial
-from exigent.explain import assumed, explain
-from exigent.panel import Panel
-from exigent.regime.manifest import TECHNICAL
-from exigent.request import ContradictionError, Request, make_request
-from exigent.values import UNKNOWN, Known, Value
-from exigent.vocabulary import Vocabulary
 
 WET = Among("wet", frozenset({True}))
 COLD = Among("cold", frozenset({True}))
@@ -135,6 +135,14 @@ def test_an_assumption_that_may_give_way_is_treated_as_open() -> None:
     panel = RuleListPanel(vocabulary, [make_manifest("one")], {"one": rules})
     request = make_request(vocabulary, {"wet": UNKNOWN})
     assert set(assumed(panel, panel.regime("one"), request)) == {"cold", "colour"}
+
+
+def test_what_rules_out_a_value_of_an_unknown_fact_is_named_as_assumed() -> None:
+    vocabulary = make_vocabulary(None, [make_constraint(COLD, WET)])
+    rules = [make_rule("wet", WET, allow()), make_rule("otherwise", None, refuse())]
+    panel = RuleListPanel(vocabulary, [make_manifest("one")], {"one": rules})
+    request = make_request(vocabulary, {"wet": UNKNOWN})
+    assert assumed(panel, panel.regime("one"), request) == ("cold",)
 
 
 def _panel_over_technical() -> Panel:

@@ -8,12 +8,12 @@ import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.core.small_world import SILENT, allow, refuse
-from tests.core.strategies import decisions, obligations
 
 from exigent.decision import Decision, Mode, Obligation, Outcome, Reason, Scope, failed
 from exigent.regime.layers import combine, name_layer
 from exigent.regime.manifest import Combining
+from tests.core.small_world import SILENT, allow, refuse
+from tests.core.strategies import decisions, obligations
 
 OVERRIDING = st.sampled_from((Combining.DENY_OVERRIDES, Combining.PERMIT_OVERRIDES))
 LACKING = Decision(Outcome.NEEDS_FACTS, missing=("wet",))

@@ -9,16 +9,6 @@ from random import Random
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.core.small_world import (
-    SILENT,
-    RuleListPanel,
-    allow,
-    make_manifest,
-    make_rule,
-    make_vocabulary,
-    refuse,
-)
-from tests.core.strategies import panels, requests, vocabularies
 
 from exigent.condition import Among
 from exigent.decision import Decision, Mode, Outcome
@@ -30,6 +20,16 @@ from exigent.regime.manifest import TECHNICAL, Combining, InForce, Manifest, Sta
 from exigent.request import Request, make_request
 from exigent.values import UNKNOWN, Value
 from exigent.vocabulary import Vocabulary
+from tests.core.small_world import (
+    SILENT,
+    RuleListPanel,
+    allow,
+    make_manifest,
+    make_rule,
+    make_vocabulary,
+    refuse,
+)
+from tests.core.strategies import panels, requests, vocabularies
 
 WET = Among("wet", frozenset({True}))
 FIRST = datetime.date(2024, 1, 10)

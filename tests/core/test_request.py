@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
-from tests.core.small_world import PLAIN_ORDINARY, make_constraint, make_vocabulary
-from tests.core.strategies import facts, vocabularies
 
 from exigent.condition import Among, Not
 from exigent.location import Location
 from exigent.request import ContradictionError, assumptions_in_doubt, make_request
 from exigent.values import UNKNOWN, Value
+from tests.core.small_world import PLAIN_ORDINARY, make_constraint, make_vocabulary
+from tests.core.strategies import facts, vocabularies
 
 WET = Among("wet", frozenset({True}))
 RED = Among("colour", frozenset({"red"}))

@@ -5,14 +5,6 @@ from __future__ import annotations
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
-from tests.core.small_world import (
-    allow,
-    make_constraint,
-    make_rule,
-    make_vocabulary,
-    refuse,
-)
-from tests.core.strategies import requests, rules, vocabularies
 
 from exigent.condition import AllOf, Among, AnyOf, Not, Within, evaluate
 from exigent.decision import Obligation, Outcome
@@ -22,6 +14,14 @@ from exigent.engines.rules_checks import refuse_unreachable_rules
 from exigent.errors import InputError
 from exigent.request import make_request
 from exigent.values import UNKNOWN
+from tests.core.small_world import (
+    allow,
+    make_constraint,
+    make_rule,
+    make_vocabulary,
+    refuse,
+)
+from tests.core.strategies import requests, rules, vocabularies
 
 WET = Among("wet", frozenset({True}))
 COLD = Among("cold", frozenset({True}))
@@ -29,7 +29,7 @@ RED = Among("colour", frozenset({"red"}))
 OTHERWISE = make_rule("otherwise", None, refuse())
 
 
-@settings(max_examples=80)
+@settings(max_examples=50)
 @given(st.data())
 def test_the_first_rule_that_matches_decides_with_the_duties_that_are_not_waived(
     data: st.DataObject,
@@ -50,7 +50,7 @@ def test_the_first_rule_that_matches_decides_with_the_duties_that_are_not_waived
     )
 
 
-@settings(max_examples=80)
+@settings(max_examples=50)
 @given(st.data())
 def test_an_engine_that_lacks_facts_names_only_unknown_ones_that_it_reads(
     data: st.DataObject,

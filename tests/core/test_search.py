@@ -9,14 +9,14 @@ from collections.abc import Iterator, Mapping
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.core.small_world import VALUES, make_constraint, make_vocabulary
-from tests.core.strategies import conditions, constraints
 
 from exigent import search
 from exigent.condition import AllOf, Among, Condition, Not, Within, evaluate
 from exigent.search import SearchTooLargeError, find_facts
 from exigent.values import UNKNOWN, Value
 from exigent.vocabulary import Constraint
+from tests.core.small_world import VALUES, make_constraint, make_vocabulary
+from tests.core.strategies import conditions, constraints
 
 WET = Among("wet", frozenset({True}))
 COLD = Among("cold", frozenset({True}))

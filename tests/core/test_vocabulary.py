@@ -6,11 +6,11 @@ import datetime
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.core.small_world import make_vocabulary
 
 from exigent.fact import Fact, FactType
 from exigent.values import UNKNOWN, Known, Value, written
 from exigent.vocabulary import Statement, Vocabulary
+from tests.core.small_world import make_vocabulary
 
 # As many digits as a step can be written with.
 NUMBERS = st.one_of(

@@ -36,9 +36,9 @@ def render_explanation(
         yield []
         yield from _trials(layer, vocabulary, width)
     shown = [layer.layer for layer in explanation.layers]
-    for layer in explanation.regime.layers:
-        if layer not in shown:
-            yield [(f"rules of {layer}: not tried, {shown[-1]} decides", "bright_black")]
+    for name in explanation.regime.layers:
+        if name not in shown:
+            yield [(f"rules of {name}: not tried, {shown[-1]} decides", "bright_black")]
     yield []
     yield [("answer", "bold underline")]
     for name, text in describe_decision(regime, cell, vocabulary):
