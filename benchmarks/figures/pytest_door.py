@@ -21,12 +21,11 @@ NAME = "pytest"
 AT_MOST = 1.3
 GROWTH_AT_MOST = 1.1
 LARGER = 10
-MOST_SCENARIOS = 300
 
 
 def measure(settings: Settings) -> Iterator[Row]:
     """Yield the time a scenario of each side, and the two ratios."""
-    count = min(settings.scenarios, MOST_SCENARIOS)
+    count = settings.scenarios
     work = make_work(scenarios=count)
     bare = settings.folder / "bare"
     bare_pytest.write(work, bare)

@@ -8,10 +8,31 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import FunctionType, ModuleType
+from typing import Any
 
 import pytest
+from pytest_bdd.feature import features
+from pytest_bdd.gherkin_parser import GherkinDocument
+from pytest_bdd.parser import FeatureParser
 
 OLDEST_PYTEST = (9, 2)
+
+
+class _ParsedBefore(FeatureParser):
+    """pytest-bdd's reader of a feature file, given what was parsed already."""
+
+    def __init__(self, path: Path, document: dict[str, Any]) -> None:
+        super().__init__(str(path.parent), path.name)
+        self._document = document
+
+    def _parse_feature_file(self) -> GherkinDocument:
+        return GherkinDocument.from_dict(self._document)
+
+
+def hand_to_pytest_bdd(path: Path, document: dict[str, Any]) -> None:
+    """Let pytest-bdd run what was parsed here, so that it does not parse the file again."""
+    reader = _ParsedBefore(path, document)
+    features[reader.abs_filename] = reader.parse()
 
 
 class FunctionsFile(pytest.Module):

@@ -11,10 +11,10 @@ import pytest_bdd
 
 from exigent.errors import InputError, InputErrors
 from exigent.location import shown_path
-from exigent.pytest_plugin.compat import FunctionsFile, place_function
+from exigent.pytest_plugin.compat import FunctionsFile, hand_to_pytest_bdd, place_function
 from exigent.pytest_plugin.scenario_run import ScenarioRun
 from exigent.pytest_plugin.session import BENCHES, OpenBench
-from exigent.suite.gherkin_file import read_feature
+from exigent.suite.gherkin_file import parse_feature, read_feature
 from exigent.suite.reading import Scenario, understand_feature
 
 
@@ -36,9 +36,11 @@ class FeatureFile(FunctionsFile):
         """The scenarios by test name and example row."""
         shown = shown_path(self.path, self.root)
         try:
-            found = understand_feature(read_feature(self.path, shown), self.opened.language)
+            parsed = parse_feature(self.path, shown)
+            found = understand_feature(read_feature(parsed), self.opened.language)
         except (InputError, InputErrors) as error:
             raise self.CollectError(str(error)) from None
+        hand_to_pytest_bdd(self.path, parsed.document)
         return {(s.text.test_name, s.text.index): s for s in found}
 
     @cached_property
@@ -48,7 +50,11 @@ class FeatureFile(FunctionsFile):
                 marker = f"{tag.removeprefix('@')}: a tag of scenarios"
                 if marker not in self.config.getini("markers"):
                     self.config.addinivalue_line("markers", marker)
-        return {name: self._function(name, s) for (name, _), s in self.scenarios.items()}
+        return {
+            name: self._function(name, scenario)
+            for (name, index), scenario in self.scenarios.items()
+            if index == 0
+        }
 
     def functions(self) -> Mapping[str, Callable[..., object]]:
         """Return a test function for every scenario."""
@@ -62,7 +68,6 @@ class FeatureFile(FunctionsFile):
         bound = pytest_bdd.scenario(
             self.path.name,
             scenario.text.name,
-            encoding="utf-8-sig",
             features_base_dir=str(self.path.parent),
         )
         function: Callable[..., object] = bound(judge)

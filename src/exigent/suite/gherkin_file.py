@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -25,19 +26,34 @@ _TYPES = {"Context": StepType.GIVEN, "Action": StepType.WHEN, "Outcome": StepTyp
 _Node = dict[str, Any]
 
 
-def read_feature(path: Path, shown: str) -> FeatureText:
-    """Read one feature file; raise InputErrors with everything that is wrong with its form."""
+@dataclass(frozen=True, slots=True)
+class ParsedFile:
+    """A feature file parsed but not read: its lines, and the document as gherkin gives it."""
+
+    shown: str
+    lines: Sequence[str]
+    document: _Node
+
+
+def parse_feature(path: Path, shown: str) -> ParsedFile:
+    """Parse one feature file; raise InputErrors for what is no Gherkin."""
     text = read_text(path, shown)
     try:
         document = parse_gherkin(text)
     except CompositeParserException as error:
         raise InputErrors(_syntax_errors(error, shown)) from None
-    feature = document.get("feature")
+    return ParsedFile(shown, text.split("\n"), document)
+
+
+def read_feature(parsed: ParsedFile) -> FeatureText:
+    """Read a parsed file; raise InputErrors with everything that is wrong with its form."""
+    feature = parsed.document.get("feature")
     if feature is None:
+        place = Location(parsed.shown)
         raise InputErrors(
-            [InputError("the file has no feature", Location(shown), "start it with `Feature: ...`")]
+            [InputError("the file has no feature", place, "start it with `Feature: ...`")]
         )
-    return _Reader(shown, text.split("\n")).feature(feature)
+    return _Reader(parsed.shown, parsed.lines).feature(feature)
 
 
 def _syntax_errors(error: CompositeParserException, shown: str) -> Iterator[InputError]:

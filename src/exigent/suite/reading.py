@@ -13,7 +13,7 @@ from exigent.location import Location, shown_path
 from exigent.request import Request
 from exigent.suite.draft import Draft, TooEarlyError
 from exigent.suite.feature import FeatureText, Prose, ScenarioText, Step, StepType
-from exigent.suite.gherkin_file import read_feature
+from exigent.suite.gherkin_file import parse_feature, read_feature
 from exigent.suite.own_steps import OwnStep
 from exigent.suite.sentences import FORMS
 from exigent.vocabulary import Vocabulary
@@ -104,9 +104,8 @@ def read_suite(paths: Iterable[Path], root: Path, language: Language) -> list[Sc
     problems: list[InputError] = []
     for path in paths:
         try:
-            scenarios.extend(
-                understand_feature(read_feature(path, shown_path(path, root)), language)
-            )
+            feature = read_feature(parse_feature(path, shown_path(path, root)))
+            scenarios.extend(understand_feature(feature, language))
         except InputErrors as errors:
             problems.extend(errors.problems)
         except InputError as error:
