@@ -5,6 +5,7 @@ Seen with pytest 9.2 and pytest-bdd 9.0.1.
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import FunctionType, ModuleType
@@ -38,9 +39,9 @@ def hand_to_pytest_bdd(path: Path, document: dict[str, Any]) -> None:
 class FunctionsFile(pytest.Module):
     """A module whose test functions are made, not imported."""
 
+    @abstractmethod
     def functions(self) -> Mapping[str, Callable[..., object]]:
         """Return the test functions by name."""
-        raise NotImplementedError
 
     def _getobj(self) -> ModuleType:
         module = ModuleType(self.path.stem)
