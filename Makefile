@@ -17,8 +17,8 @@ $(READY): pyproject.toml src/exigent/__init__.py
 	$(BIN)/python -m pip install --quiet --editable . --group dev
 	@touch $@
 
-matrix: $(READY)  ## decide every feature under every regime and print the matrix
-	@$(BIN)/exigent run
+matrix: $(READY)  ## decide every feature under every regime; print all reasons, then the matrix
+	@$(BIN)/exigent run --verbose
 
 test: $(READY)  ## test the bench itself, then the features through pytest
 	$(BIN)/python -m pytest tests

@@ -24,12 +24,16 @@ _REPORTED = (Verdict.FAIL, Verdict.ERROR)
 def print_matrix(
     console: Console, matrix: Matrix, vocabulary: Vocabulary, *, verbose: bool
 ) -> None:
-    """Print the matrix; below it the failures only, or with `verbose` every cell's reasons."""
+    """Print the matrix, and below it the failures and totals.
+
+    With `verbose` every cell's reasons come first: they are long, and what stays on the
+    screen is the matrix.
+    """
     width = console.width if console.is_terminal else None
-    print_lines(console, render_grid(matrix, width))
-    print_lines(console, [[]])
     if verbose:
         print_lines(console, _wrapped(_reasons(matrix, vocabulary), width))
+    print_lines(console, render_grid(matrix, width))
+    print_lines(console, [[]])
     print_lines(console, _wrapped(_failures(matrix, vocabulary), width))
     print_lines(console, render_totals(matrix, width))
     print_lines(console, [[], *render_summary(matrix, width)])
