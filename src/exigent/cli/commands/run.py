@@ -34,7 +34,9 @@ LONG_RUN = 2_000
 @click.option(
     "--tags", metavar="EXPRESSION", help="Only scenarios with these tags: '@us and not @contested'."
 )
-@click.option("-v", "--verbose", is_flag=True, help="Show the reasons of every cell, above the matrix.")
+@click.option(
+    "-v", "--verbose", is_flag=True, help="Show the reasons of every cell, above the matrix."
+)
 @click.option(
     "--json", "json_file", metavar="FILE", help="Write matrix.json; - for standard output."
 )
