@@ -72,7 +72,6 @@ class Not:
 
 
 Condition = Among | Within | AllOf | AnyOf | Not
-ALWAYS = AllOf(())
 
 
 def parts_of(condition: Condition) -> tuple[Condition, ...]:

@@ -86,11 +86,6 @@ class Decision(msgspec.Struct, frozen=True):
         return any(reason.contested for reason in self.reasons)
 
     @property
-    def is_unverified(self) -> bool:
-        """Whether any rule that decided rests on text that nobody verified."""
-        return any(reason.unverified for reason in self.reasons)
-
-    @property
     def rule(self) -> str | None:
         """The id of the first rule that decided, if any did."""
         return self.reasons[0].rule if self.reasons else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from exigent.matrix import Matrix, ScenarioEntry, make_matrix, make_row
@@ -61,11 +61,3 @@ def run(
         judged.append(row)
         yield ScenarioJudged(row)
     yield RunFinished(make_matrix(panel, judged))
-
-
-def matrix_of(events: Iterable[Event]) -> Matrix:
-    """Return the matrix at the end of a run."""
-    for event in events:
-        if isinstance(event, RunFinished):
-            return event.matrix
-    raise ValueError("the run did not finish")

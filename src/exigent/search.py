@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from exigent.condition import AnyOf, Condition, Not, Predicate, compile_condition
@@ -38,21 +38,14 @@ def constraint_goals(vocabulary: Vocabulary) -> tuple[Goal, ...]:
     )
 
 
-def find_facts(
-    conditions: Iterable[Condition], vocabulary: Vocabulary
-) -> Mapping[str, Value] | None:
-    """Return values of facts under which all conditions and constraints hold, None if none do.
-
-    Facts that nothing reads keep no value. Raises SearchTooLargeError past LARGEST_SEARCH steps.
-    """
-    goals = [make_goal(condition) for condition in conditions]
-    return reach(goals, constraint_goals(vocabulary), vocabulary)
-
-
 def reach(
     goals: Sequence[Goal], constraints: Sequence[Goal], vocabulary: Vocabulary
 ) -> Mapping[str, Value] | None:
-    """Do what `find_facts` does, for goals that are made once and tried often."""
+    """Return values of facts under which all goals hold, None if there are none.
+
+    Of the constraints, those count that bear on what the goals read. Facts that nothing
+    reads keep no value. Raises SearchTooLargeError past LARGEST_SEARCH steps.
+    """
     read = {name for goal in goals for name in goal.constants}
     bearing = list(goals)
     waiting = list(constraints)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import itertools
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 import pytest
 from hypothesis import given, settings
@@ -12,14 +12,19 @@ from hypothesis import strategies as st
 
 from exigent import search
 from exigent.condition import AllOf, Among, Condition, Not, Within, evaluate
-from exigent.search import SearchTooLargeError, find_facts
+from exigent.search import SearchTooLargeError, constraint_goals, make_goal, reach
 from exigent.values import UNKNOWN, Value
-from exigent.vocabulary import Constraint
+from exigent.vocabulary import Constraint, Vocabulary
 from tests.core.small_world import VALUES, make_constraint, make_vocabulary
 from tests.core.strategies import conditions, constraints
 
 WET = Among("wet", frozenset({True}))
 COLD = Among("cold", frozenset({True}))
+
+
+def find_facts(goals: Iterable[Condition], vocabulary: Vocabulary) -> Mapping[str, Value] | None:
+    made = [make_goal(goal) for goal in goals]
+    return reach(made, constraint_goals(vocabulary), vocabulary)
 
 
 @settings(max_examples=100)

@@ -27,7 +27,7 @@ class ScenarioRun:
         self.root = root
         self._opened = opened
         self._scenario = scenario
-        self._draft = opened.language.draft(scenario.location)
+        self._draft = opened.language.draft()
         self._position = -1
         self._decisions: tuple[Decision, ...] | None = None
         self._failures: tuple[FindingEntry, ...] = ()

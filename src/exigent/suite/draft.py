@@ -33,7 +33,6 @@ class Draft:
     vocabulary: Vocabulary
     cases: Mapping[str, Case]
     regimes: tuple[str, ...]
-    place: Location
     facts: dict[str, Value] = field(default_factory=dict)
     places: dict[str, Location] = field(default_factory=dict)
     case: str = ""
@@ -42,14 +41,6 @@ class Draft:
     asked_in_python: bool = False
     _started: bool = False
     _stated_here: set[str] = field(default_factory=set)
-
-    def understands_given(self, text: str) -> bool:
-        """Tell whether a Given sentence is one of the vocabulary's or starts a request."""
-        return (
-            text == self.vocabulary.ordinary_request
-            or text.startswith(REPORTED_CASE)
-            or self.vocabulary.read(text) is not None
-        )
 
     def read_given(self, text: str, place: Location) -> None:
         """Take in a Given sentence; raise InputError if it cannot stand here."""

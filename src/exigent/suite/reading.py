@@ -11,7 +11,7 @@ from exigent.errors import InputError, InputErrors, did_you_mean
 from exigent.expectation import Expectation
 from exigent.location import Location, shown_path
 from exigent.request import Request
-from exigent.suite.draft import Draft, TooEarlyError
+from exigent.suite.draft import REPORTED_CASE, Draft, TooEarlyError
 from exigent.suite.feature import FeatureText, Prose, ScenarioText, Step, StepType
 from exigent.suite.gherkin_file import parse_feature, read_feature
 from exigent.suite.own_steps import OwnStep
@@ -44,9 +44,9 @@ class Language:
     regimes: tuple[str, ...]
     own_steps: tuple[OwnStep, ...]
 
-    def draft(self, place: Location) -> Draft:
+    def draft(self) -> Draft:
         """Return an empty draft of a scenario."""
-        return Draft(self.vocabulary, self.cases, self.regimes, place)
+        return Draft(self.vocabulary, self.cases, self.regimes)
 
     def is_asked(self, text: str) -> bool:
         """Tell whether a When sentence puts the question."""
@@ -70,7 +70,11 @@ class Language:
         """Tell whether the library understands a step by itself."""
         match step.type:
             case StepType.GIVEN:
-                return self.draft(step.location).understands_given(step.text)
+                return (
+                    step.text == self.vocabulary.ordinary_request
+                    or step.text.startswith(REPORTED_CASE)
+                    or self.vocabulary.read(step.text) is not None
+                )
             case StepType.WHEN:
                 return self.is_asked(step.text)
             case StepType.THEN:
@@ -156,7 +160,7 @@ class _ScenarioReader:
     def __init__(self, text: ScenarioText, language: Language) -> None:
         self._text = text
         self._language = language
-        self._draft = language.draft(text.location)
+        self._draft = language.draft()
         self._needs_pytest = False
         self.problems: list[InputError] = []
 
