@@ -140,7 +140,9 @@ def shipped_tables() -> dict[str, Table]:
 def load_regime(path: Path) -> None:
     """Read a regime without asking whether its rules can be reached."""
     whole = table(read_document(path, path.name), "a regime")
-    manifest = manifest_file._Reader({**shipped_tables(), path.stem: whole}).read(path.stem)
+    manifest = manifest_file._Reader({**shipped_tables(), path.stem: whole}, path.parent, {}).read(
+        path.stem
+    )
     allow_keys(manifest, RulesEngine.keys)
     if manifest.stack is None:
         rules_file.read_rules(manifest, vocabulary())
@@ -533,7 +535,8 @@ def test_keys_of_another_engine_are_left_open() -> None:
 def test_reader_and_schema_agree_on_every_decision() -> None:
     """All outcomes with all modes, grounds and scopes, present, absent and misspelt."""
     whole = table(parse_document(json.dumps(regime()), "it"), "it")
-    reader = rules_file._RuleReader(manifest_file._read_manifest("it", whole, None), vocabulary())
+    manifest = manifest_file._read_manifest("it", whole, None, Path())
+    reader = rules_file.RuleReader(manifest, vocabulary())
     for chosen in itertools.product(
         (*Outcome, "alow", None),
         (*Mode, "mst", None),

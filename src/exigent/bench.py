@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from exigent.cases import Case, read_cases
+from exigent.engines.registry import Engines
 from exigent.errors import InputError, did_you_mean
 from exigent.location import Location, shown_path
 from exigent.panel import Panel
@@ -25,12 +26,16 @@ CASES = "scenarios"
 
 @dataclass(frozen=True)
 class Bench:
-    """Everything a run needs but the features."""
+    """Everything a run needs but the features.
+
+    `columns` are the regimes that are asked where none is named.
+    """
 
     root: Path
     vocabulary: Vocabulary
     cases: Mapping[str, Case]
     manifests: Mapping[str, Manifest]
+    columns: tuple[str, ...]
     own_steps: tuple[OwnStep, ...]
 
     def choose(self, names: Iterable[str] = ()) -> tuple[str, ...]:
@@ -43,11 +48,15 @@ class Bench:
                     None,
                     did_you_mean(name, self.manifests) or f"see `{REGIMES}/`",
                 )
-        return chosen or order_of_columns(self.manifests)
+        return chosen or self.columns
 
-    def panel(self, names: Iterable[str] = ()) -> Panel:
-        """Return the panel of the chosen regimes, all if none is named."""
-        return Panel(self.manifests, self.choose(names), self.vocabulary)
+    def panel(self, names: Iterable[str] = (), *, only_contained: bool = False) -> Panel:
+        """Return the panel of the chosen regimes, all columns if none is named.
+
+        `only_contained` refuses engines as `Engines` does.
+        """
+        engines = Engines(only_contained=only_contained)
+        return Panel(self.manifests, self.choose(names), self.vocabulary, engines)
 
     def language(self) -> Language:
         """Return what the steps of this bench's features are understood by."""
@@ -84,19 +93,30 @@ def find_root(start: Path) -> Path:
 def open_bench(root: Path, regimes: Path | None = None) -> Bench:
     """Read a bench; raise InputError or InputErrors for what is wrong in its files.
 
-    `regimes` picks another folder of regimes than `regimes/`.
+    `regimes` picks another folder of regimes than `regimes/`. Its regimes are the
+    columns; those of `regimes/` that it does not have are still there to be extended,
+    stacked and named.
     """
     vocabulary = read_vocabulary(root / VOCABULARY, shown_path(root / VOCABULARY, root))
-    folder = regimes or root / REGIMES
-    if not folder.is_dir():
-        raise InputError("there is no such folder of regimes", Location(shown_path(folder, root)))
-    manifests = read_manifests(folder, root)
-    if not manifests:
-        raise InputError("the folder holds no regime", Location(shown_path(folder, root)))
+    usual = root / REGIMES
+    folder = regimes or usual
+    is_elsewhere = folder.resolve() != usual.resolve()
+    others = read_manifests(usual, root) if is_elsewhere and usual.is_dir() else {}
+    manifests = _read_folder(folder, root, others)
     return Bench(
         root=root,
         vocabulary=vocabulary,
         cases=read_cases(root / CASES, root, vocabulary),
-        manifests=manifests,
+        manifests={**others, **manifests},
+        columns=order_of_columns(manifests),
         own_steps=find_own_steps(root),
     )
+
+
+def _read_folder(folder: Path, root: Path, others: Mapping[str, Manifest]) -> dict[str, Manifest]:
+    if not folder.is_dir():
+        raise InputError("there is no such folder of regimes", Location(shown_path(folder, root)))
+    manifests = read_manifests(folder, root, others)
+    if not manifests:
+        raise InputError("the folder holds no regime", Location(shown_path(folder, root)))
+    return manifests

@@ -7,7 +7,7 @@ Otherwise the answer is `needs_facts`, with the facts on which it turns.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -22,6 +22,8 @@ MOST_COMPLETIONS = 4096
 Part = TypeVar("Part")
 
 Decide = Callable[[Sequence[Request]], Sequence[Decision]]
+Settling = Generator[Sequence[Request], Sequence[Decision], Decision]
+MOST_AT_ONCE = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,26 +34,56 @@ class Completion:
     decision: Decision
 
 
-def settle(
-    request: Request,
-    decision: Decision,
-    decide: Decide,
-    constants: Constants,
-    vocabulary: Vocabulary,
-) -> Decision:
-    """Return what holds for every completion of the facts that `decision` is missing.
+def settle_all(settlings: Sequence[Settling], decide: Decide) -> list[Decision]:
+    """Drive several settlings to their ends, asking for the decisions of many at once.
 
     `decide` answers without settling: `needs_facts` names every unknown fact that could
-    matter, of which this finds those that do. `constants` are what it compares with.
+    matter, of which a settling finds those that do.
+    """
+    settled: list[Decision] = []
+    for start in range(0, len(settlings), MOST_AT_ONCE):
+        settled += _settle_together(settlings[start : start + MOST_AT_ONCE], decide)
+    return settled
+
+
+def _settle_together(settlings: Sequence[Settling], decide: Decide) -> Sequence[Decision]:
+    settled: dict[int, Decision] = {}
+    asked: dict[int, Sequence[Request]] = {}
+
+    def proceed(index: int, answers: Sequence[Decision] | None) -> None:
+        try:
+            settling = settlings[index]
+            asked[index] = next(settling) if answers is None else settling.send(answers)
+        except StopIteration as end:
+            asked.pop(index, None)
+            settled[index] = end.value
+
+    for index in range(len(settlings)):
+        proceed(index, None)
+    while asked:
+        batch = list(dict.fromkeys(itertools.chain.from_iterable(asked.values())))
+        answers = dict(zip(batch, decide(batch), strict=True))
+        for index, requests in list(asked.items()):
+            proceed(index, [answers[request] for request in requests])
+    return [settled[index] for index in range(len(settlings))]
+
+
+def settling(
+    request: Request, decision: Decision, constants: Constants, vocabulary: Vocabulary
+) -> Settling:
+    """Find out what holds for every completion of the facts that `decision` is missing.
+
+    Yields the completions that are to be decided, takes their decisions, and returns
+    what they have in common. `constants` are what the regime compares facts with.
     """
     compared = [part for tie in vocabulary.constraints for part in (tie.when, tie.then)]
     constants = merge_constants([constants, constants_of(compared)])
     facts = _tied_facts(decision.missing, request, vocabulary)
     while True:
         if _count(facts, constants, vocabulary) > MOST_COMPLETIONS:
-            return _unsettled(decision, facts)
+            return _unsettled(decision, facts, constants, vocabulary)
         requests = dict(_complete(request, facts, constants, vocabulary))
-        decisions = decide(list(requests.values()))
+        decisions = yield list(requests.values())
         more = {
             name
             for answer in decisions
@@ -96,7 +128,8 @@ def _facts_in_doubt(request: Request, vocabulary: Vocabulary) -> set[str]:
 def _count(facts: Sequence[str], constants: Constants, vocabulary: Vocabulary) -> int:
     count = 1
     for name in facts:
-        count *= len(representatives(vocabulary.facts[name], constants.get(name, ())))
+        values = representatives(vocabulary.facts[name], constants.get(name, ()))
+        count *= MOST_COMPLETIONS + 1 if values is None else len(values)
     return count
 
 
@@ -105,7 +138,9 @@ def _complete(
 ) -> Iterator[tuple[tuple[Known, ...], Request]]:
     """Yield every allowed way to complete the facts; what was only assumed may give way."""
     stated = {name: request.values[name] for name in request.stated}
-    domains = [representatives(vocabulary.facts[name], constants.get(name, ())) for name in facts]
+    domains = [
+        representatives(vocabulary.facts[name], constants.get(name, ())) or () for name in facts
+    ]
     for values in itertools.product(*domains):
         told = {**stated, **dict(zip(facts, values, strict=True))}
         settled = settle_values(vocabulary, told)
@@ -113,12 +148,24 @@ def _complete(
             yield values, Request(settled, request.stated)
 
 
-def _unsettled(decision: Decision, facts: tuple[str, ...]) -> Decision:
+def _unsettled(
+    decision: Decision, facts: tuple[str, ...], constants: Constants, vocabulary: Vocabulary
+) -> Decision:
+    endless = [
+        name
+        for name in facts
+        if representatives(vocabulary.facts[name], constants.get(name, ())) is None
+    ]
+    why = (
+        f"nothing says what `{endless[0]}` is compared with"
+        if endless
+        else f"more than {MOST_COMPLETIONS} ways to complete what is unknown"
+    )
     return Decision(
         Outcome.NEEDS_FACTS,
         reasons=decision.reasons,
         missing=facts,
-        note=f"not settled: more than {MOST_COMPLETIONS} ways to complete what is unknown",
+        note=f"not settled: {why}",
     )
 
 

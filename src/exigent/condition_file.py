@@ -60,7 +60,9 @@ def read_known(node: Node, fact: Fact, other_words: Iterable[str] = ()) -> Known
                 raise InputError(
                     f"`{fact.name}` is at least {fact.at_least:g} {fact.unit}", value.location
                 )
-            return number
+            if not fact.has(number):
+                raise InputError(f"`{fact.name}` is a whole number", value.location)
+            return int(number) if fact.whole else number
         case FactType.DATE:
             return value.date()
         case FactType.CHOICE:

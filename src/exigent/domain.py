@@ -1,7 +1,9 @@
 """The values worth trying: every value of a choice, the sides of every bound of a number.
 
 Conditions compare a number or a date with constants only, so that two values between
-the same neighbouring constants can never be told apart.
+the same neighbouring constants can never be told apart. Of a fact that is compared in
+other ways (computed with, or read by code) no values stand for all: its constants are
+None.
 """
 
 from __future__ import annotations
@@ -9,12 +11,13 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Mapping
 from itertools import pairwise
+from math import ceil, floor
 
 from exigent.condition import Among, Condition, leaves
 from exigent.fact import Fact, FactType
 from exigent.values import Known
 
-Constants = Mapping[str, frozenset[Known]]
+Constants = Mapping[str, frozenset[Known] | None]
 
 
 def constants_of(conditions: Iterable[Condition]) -> Constants:
@@ -29,15 +32,22 @@ def constants_of(conditions: Iterable[Condition]) -> Constants:
 
 def merge_constants(several: Iterable[Constants]) -> Constants:
     """Return the union of several maps of constants."""
-    found: dict[str, frozenset[Known]] = {}
+    found: dict[str, frozenset[Known] | None] = {}
     for constants in several:
         for fact, values in constants.items():
-            found[fact] = found.get(fact, frozenset()) | values
+            before = found.get(fact, frozenset())
+            found[fact] = None if before is None or values is None else before | values
     return found
 
 
-def representatives(fact: Fact, constants: Iterable[Known]) -> tuple[Known, ...]:
-    """Return values that stand for all values of `fact`, given the constants compared with."""
+def representatives(fact: Fact, constants: Iterable[Known] | None) -> tuple[Known, ...] | None:
+    """Return values that stand for all values of `fact`, given the constants compared with.
+
+    None where no values do.
+    """
+    if constants is None and fact.is_measured:
+        return None
+    constants = constants or ()
     match fact.type:
         case FactType.NUMBER:
             return _numbers(fact, sorted(float(value) for value in constants))  # type: ignore[arg-type]
@@ -56,6 +66,9 @@ def _numbers(fact: Fact, bounds: list[float]) -> tuple[Known, ...]:
         if bounds[0] > fact.at_least:
             points.add((fact.at_least + bounds[0]) / 2)
         points = {point for point in points if point >= fact.at_least}
+    if fact.whole:
+        points = {float(whole) for point in points for whole in (floor(point), ceil(point))}
+        points = {point for point in points if fact.at_least is None or point >= fact.at_least}
     return tuple(int(point) if point.is_integer() else point for point in sorted(points))
 
 

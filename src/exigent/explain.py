@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from exigent.condition import facts_of
 from exigent.decision import Decision, Outcome
-from exigent.engines.contract import ShowsRules, Trial
+from exigent.engines.contract import Trial
 from exigent.panel import Panel, Regime
 from exigent.regime.manifest import TECHNICAL
 from exigent.request import Request, assumptions_in_doubt
@@ -41,9 +41,9 @@ def explain(panel: Panel, regime: Regime, request: Request) -> Explanation:
     decision = panel.decide([request])[0][index]
     layers = []
     for layer in _consulted(panel, regime, request):
-        decider = panel.deciders[layer]
-        trials = decider.trace(request) if isinstance(decider, ShowsRules) else ()
-        layers.append(LayerTrace(layer, decider.decide([request])[0], trials))
+        shown = panel.rules_of(layer)
+        trials = shown.trace(request) if shown else ()
+        layers.append(LayerTrace(layer, panel.decide_layer(layer, request), trials))
     return Explanation(regime, request, decision, tuple(layers), assumed(panel, regime, request))
 
 
@@ -57,12 +57,12 @@ def assumed(panel: Panel, regime: Regime, request: Request) -> tuple[str, ...]:
     mattered: set[str] = set()
     loose = _loosened(request, panel.vocabulary)
     for layer in _consulted(panel, regime, loose):
-        decider = panel.deciders[layer]
-        if isinstance(decider, ShowsRules):
-            for trial in decider.trace(loose):
-                mattered.update(_decisive(trial, loose))
-        else:
-            mattered.update(decider.constants)
+        shown = panel.rules_of(layer)
+        if shown is None:
+            mattered.update(panel.reads_of(layer, loose))
+            continue
+        for trial in shown.trace(loose):
+            mattered.update(_decisive(trial, loose))
     if loose.has_unknown:
         _add_tied(mattered, loose, panel.vocabulary)
     return tuple(name for name in request.assumed if name in mattered)
@@ -91,7 +91,7 @@ def _consulted(panel: Panel, regime: Regime, request: Request) -> Sequence[str]:
     """Return the layers that matter: where something technical stands in the way, only that."""
     first = regime.layers[0]
     if first == TECHNICAL and len(regime.layers) > 1:
-        obstacle = panel.deciders[first].decide([request])[0]
+        obstacle = panel.decide_layer(first, request)
         if obstacle.outcome not in (Outcome.NOT_GOVERNED, Outcome.NEEDS_FACTS):
             return (first,)
     return regime.layers

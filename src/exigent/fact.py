@@ -44,7 +44,8 @@ class Fact:
 
     `phrases` maps each value of a choice or yes/no fact to its wordings, the first
     of which is used when writing. Numbers and dates have a `template` instead, with
-    `{number}` or `{date}` in it. `unknown` completes "it is not known ...".
+    `{number}` or `{date}` in it; a number of which there are no fractions is `whole`.
+    `unknown` completes "it is not known ...".
     """
 
     name: str
@@ -54,6 +55,7 @@ class Fact:
     template: str
     unit: str
     at_least: float | None
+    whole: bool
     unknown: str
     groups: Mapping[str, Group]
     ordinary: Value
@@ -77,7 +79,8 @@ class Fact:
             case FactType.NUMBER, bool():
                 return False
             case FactType.NUMBER, int() | float():
-                return self.at_least is None or value >= self.at_least
+                fits = self.at_least is None or value >= self.at_least
+                return fits and (not self.whole or float(value).is_integer())
             case FactType.DATE, datetime.date():
                 return True
             case FactType.YES_NO, value:
@@ -119,7 +122,7 @@ class Fact:
             except ValueError:
                 return None
         number = float(digits) if "." in digits else int(digits)
-        return None if self.at_least is not None and number < self.at_least else number
+        return number if self.has(number) else None
 
     def example(self) -> str:
         """Return the phrase with its ordinary value, or the first one, as an example."""

@@ -11,7 +11,7 @@ from pathlib import PurePath
 import msgspec
 
 from exigent.decision import Decision
-from exigent.engines.contract import Rule, ShowsRules
+from exigent.engines.contract import Rule
 from exigent.english import say_condition, say_decision
 from exigent.errors import ExitCode
 from exigent.expectation import Finding, Verdict, judge
@@ -178,9 +178,9 @@ def describe_regime(regime: Regime, panel: Panel) -> RegimeEntry:
         prefix = "" if layer == manifest.name and own_rules else f"{layer}/"
         for source in layer_manifest.sources.values():
             sources.setdefault(prefix + source.id, source_entry(source, prefix))
-        decider = panel.deciders[layer]
-        if isinstance(decider, ShowsRules):
-            rules.extend(_rule(rule, prefix, panel.vocabulary) for rule in decider.rules)
+        shown = panel.rules_of(layer)
+        if shown is not None:
+            rules.extend(_rule(rule, prefix, panel.vocabulary) for rule in shown.rules)
     return RegimeEntry(
         name=manifest.name,
         title=manifest.title,

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
-from exigent.completion import settle
+from exigent.completion import settle_all, settling
 from exigent.decision import Decision, Outcome, Reason
 from exigent.domain import Constants, merge_constants
-from exigent.engines.contract import Decider
-from exigent.engines.guard import decide_guarded
-from exigent.engines.registry import find_engine
-from exigent.errors import InputError, InputErrors, did_you_mean
+from exigent.engines.contract import Decider, ShowsReads, ShowsRules
+from exigent.engines.guard import FailedDecider, GuardedDecider
+from exigent.engines.registry import Engines
+from exigent.errors import EngineError, InputError, InputErrors, did_you_mean
 from exigent.regime.layers import combine, name_layer
 from exigent.regime.manifest import REQUEST_DATE, TECHNICAL, Manifest
 from exigent.regime.manifest_file import allow_keys
@@ -39,12 +40,17 @@ class Panel:
     """The regimes chosen for a run, in the order of the matrix's columns."""
 
     def __init__(
-        self, manifests: Mapping[str, Manifest], chosen: Iterable[str], vocabulary: Vocabulary
+        self,
+        manifests: Mapping[str, Manifest],
+        chosen: Iterable[str],
+        vocabulary: Vocabulary,
+        engines: Engines | None = None,
     ) -> None:
         """Load the chosen regimes and their layers; raise InputErrors with all that is wrong."""
         self.vocabulary = vocabulary
         self.manifests = manifests
-        self.deciders: dict[str, Decider] = {}
+        self._engines = engines or Engines()
+        self._deciders: dict[str, GuardedDecider] = {}
         problems: list[InputError] = []
         regimes = []
         for name in chosen:
@@ -74,14 +80,30 @@ class Panel:
         Equal requests are decided once.
         """
         unique = list(dict.fromkeys(requests))
-        raw = self._raw(unique)
+        raw = self._raw(self._deciders, unique)
         doubtful = [
             request.has_unknown and any(assumptions_in_doubt(self.vocabulary, request))
             for request in unique
         ]
-        columns = [self._column(regime, unique, raw, doubtful) for regime in self.regimes]
+        columns = self._columns(unique, raw, doubtful)
         rows = dict(zip(unique, zip(*columns, strict=True), strict=True)) if columns else {}
         return [rows.get(request, ()) for request in requests]
+
+    def decide_layer(self, layer: str, request: Request) -> Decision:
+        """Return the decision of one layer alone, unknown facts not settled."""
+        return self._deciders[layer].decide([request])[0]
+
+    def rules_of(self, layer: str) -> ShowsRules | None:
+        """Return what shows the rules of a layer, if its engine has any to show."""
+        decider = self._deciders[layer].decider
+        return decider if isinstance(decider, ShowsRules) else None
+
+    def reads_of(self, layer: str, request: Request) -> Collection[str]:
+        """Return the facts that a layer without rules to show may read to decide a request."""
+        decider = self._deciders[layer].decider
+        if isinstance(decider, ShowsReads):
+            return decider.reads(request)
+        return tuple(decider.constants)
 
     def _load(self, manifest: Manifest) -> Regime:
         own = manifest.stack.layers if manifest.stack else (manifest.name,)
@@ -92,25 +114,72 @@ class Panel:
         if manifest.stack:
             allow_keys(manifest, ())
         for layer in layers:
-            if layer not in self.deciders:
-                self.deciders[layer] = self._decider(self.manifests[layer])
+            if layer not in self._deciders:
+                layer_manifest = self.manifests[layer]
+                decider = self._decider(layer_manifest)
+                self._deciders[layer] = GuardedDecider(decider, layer_manifest, self.vocabulary)
         dates = [self.manifests[name].in_force.days() for name in (manifest.name, *layers)]
         constants = merge_constants(
             [
-                *(self.deciders[layer].constants for layer in layers),
+                *(self._deciders[layer].constants for layer in layers),
                 *({REQUEST_DATE: days} for days in dates if days),
             ]
         )
         return Regime(manifest, layers, constants)
 
     def _decider(self, manifest: Manifest) -> Decider:
-        engine = find_engine(manifest)
+        try:
+            engine = self._engines.find(manifest)
+        except EngineError as error:
+            return FailedDecider(str(error))
         allow_keys(manifest, engine.keys)
         return engine.load(manifest, self.vocabulary)
 
-    def _raw(self, requests: Sequence[Request]) -> dict[str, Sequence[Decision]]:
-        """Return each layer's own decisions, before layers combine and unknowns settle."""
-        return {name: decide_guarded(decider, requests) for name, decider in self.deciders.items()}
+    def _raw(
+        self, layers: Collection[str], requests: Sequence[Request]
+    ) -> dict[str, Sequence[Decision]]:
+        """Return each layer's own decisions, before layers combine and unknowns settle.
+
+        Layers that wait for other processes wait at the same time.
+        """
+        waiting = [name for name in layers if self._deciders[name].waits]
+        if not waiting:
+            return {name: self._deciders[name].decide(requests) for name in layers}
+        with ThreadPoolExecutor(len(waiting)) as threads:
+            futures = {
+                name: threads.submit(self._deciders[name].decide, requests) for name in waiting
+            }
+            own = {
+                name: self._deciders[name].decide(requests)
+                for name in layers
+                if name not in futures
+            }
+            return {**own, **{name: future.result() for name, future in futures.items()}}
+
+    def _columns(
+        self,
+        requests: Sequence[Request],
+        raw: Mapping[str, Sequence[Decision]],
+        doubtful: Sequence[bool],
+    ) -> list[list[Decision]]:
+        """Return the regimes' answers, in their order; those that wait do so at the same time."""
+        waiting = [
+            index
+            for index, regime in enumerate(self.regimes)
+            if any(self._deciders[layer].waits for layer in regime.layers)
+        ]
+
+        def column(index: int) -> list[Decision]:
+            return self._column(self.regimes[index], requests, raw, doubtful)
+
+        if not waiting:
+            return [column(index) for index in range(len(self.regimes))]
+        with ThreadPoolExecutor(len(waiting)) as threads:
+            futures = {index: threads.submit(column, index) for index in waiting}
+            return [
+                futures[index].result() if index in futures else column(index)
+                for index in range(len(self.regimes))
+            ]
 
     def _column(
         self,
@@ -120,19 +189,23 @@ class Panel:
         doubtful: Sequence[bool],
     ) -> list[Decision]:
         decisions = self._combined(regime, requests, raw)
-        for index, decision in enumerate(decisions):
-            if decision.outcome is Outcome.NEEDS_FACTS or (
-                doubtful[index] and decision.outcome is not Outcome.ERROR
-            ):
-                decisions[index] = self._settled(regime, requests[index], decision)
-        return decisions
+        unsettled = [
+            index
+            for index, decision in enumerate(decisions)
+            if decision.outcome is Outcome.NEEDS_FACTS
+            or (doubtful[index] and decision.outcome is not Outcome.ERROR)
+        ]
 
-    def _settled(self, regime: Regime, request: Request, decision: Decision) -> Decision:
         def decide(completions: Sequence[Request]) -> Sequence[Decision]:
-            raw = {name: decide_guarded(self.deciders[name], completions) for name in regime.layers}
-            return self._combined(regime, completions, raw)
+            return self._combined(regime, completions, self._raw(regime.layers, completions))
 
-        return settle(request, decision, decide, regime.constants, self.vocabulary)
+        settlings = [
+            settling(requests[index], decisions[index], regime.constants, self.vocabulary)
+            for index in unsettled
+        ]
+        for index, settled in zip(unsettled, settle_all(settlings, decide), strict=True):
+            decisions[index] = settled
+        return decisions
 
     def _combined(
         self, regime: Regime, requests: Sequence[Request], raw: Mapping[str, Sequence[Decision]]

@@ -61,7 +61,7 @@ class _Search:
         self._goals = goals
         constants = merge_constants(goal.constants for goal in goals)
         self._domains = {
-            name: representatives(vocabulary.facts[name], values)
+            name: representatives(vocabulary.facts[name], values) or ()
             for name, values in constants.items()
         }
         self._values: dict[str, Value] = dict.fromkeys(constants, UNKNOWN)

@@ -21,16 +21,17 @@ _FACT_KEYS = (
     "phrase",
     "unit",
     "at_least",
+    "whole",
     "unknown",
     "groups",
     "ordinary",
 )
 
 _MISPLACED = {
-    FactType.CHOICE: ("phrase", "unit", "at_least"),
-    FactType.YES_NO: ("phrase", "unit", "at_least", "groups"),
+    FactType.CHOICE: ("phrase", "unit", "at_least", "whole"),
+    FactType.YES_NO: ("phrase", "unit", "at_least", "whole", "groups"),
     FactType.NUMBER: ("values", "groups"),
-    FactType.DATE: ("values", "groups", "unit", "at_least"),
+    FactType.DATE: ("values", "groups", "unit", "at_least", "whole"),
 }
 
 
@@ -165,7 +166,7 @@ def _read_fact(name: str, key: Scalar, node: Table) -> Fact:
             raise InputError(f"a fact of type {kind} has no `{misplaced}`", extra.location)
     phrases = {} if measured else _read_values(kind, node, what)
     at_least = node.get("at_least")
-    unit = node.get("unit")
+    unit, whole = node.get("unit"), node.get("whole")
     incomplete = Fact(
         name=name,
         asks=_phrase(node.need("asks", what)),
@@ -174,6 +175,7 @@ def _read_fact(name: str, key: Scalar, node: Table) -> Fact:
         template=_read_template(kind, node, what) if measured else "",
         unit=_phrase(unit) if unit else "",
         at_least=scalar(at_least, "`at_least`").number() if at_least else None,
+        whole=scalar(whole, "`whole`").yes_no() if whole else False,
         unknown=_read_unknown(kind, node, phrases, what),
         groups=_read_groups(node, phrases),
         ordinary="",

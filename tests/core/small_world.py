@@ -43,6 +43,7 @@ def make_fact(
     template: str = "",
     groups: Mapping[str, Group] | None = None,
     at_least: float | None = None,
+    whole: bool = False,
 ) -> Fact:
     return Fact(
         name=name,
@@ -52,6 +53,7 @@ def make_fact(
         template=template,
         unit="",
         at_least=at_least,
+        whole=whole,
         unknown=f"what {name} is",
         groups=groups or {},
         ordinary=ordinary,

@@ -213,8 +213,9 @@ def _few_unknown(data: st.DataObject, domains: Mapping[str, Sequence[Known]]) ->
 def _domains(panel: Panel) -> dict[str, Sequence[Known]]:
     """Return the values of each fact, of a number or date those at and beside what is compared."""
     compared: dict[str, set[Known]] = {}
-    for decider in panel.deciders.values():
-        for name, constants in decider.constants.items():
+    for regime in panel.regimes:
+        for name, constants in regime.constants.items():
+            assert constants is not None
             compared.setdefault(name, set()).update(constants)
     for manifest in panel.manifests.values():
         days = (manifest.in_force.first, manifest.in_force.last)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
@@ -16,11 +16,18 @@ from exigent.vocabulary import Vocabulary
 
 
 class Decider(Protocol):
-    """Decides requests under one regime, in batches, keeping nothing between them."""
+    """Decides requests under one regime, in batches, keeping nothing between them.
+
+    One that mostly waits for another process says so with `waits = True`: it is then
+    asked at the same time as the other regimes, in a thread of its own.
+    """
 
     @property
     def constants(self) -> Constants:
-        """Every fact that may be read, with the constants it is compared with."""
+        """Every fact that may be read, with the constants it is compared with.
+
+        None for a number or date that is compared in ways that no constants tell.
+        """
 
     def decide(self, requests: Sequence[Request]) -> Sequence[Decision]:
         """Return a decision a request, in order.
@@ -32,7 +39,12 @@ class Decider(Protocol):
 
 
 class Engine(Protocol):
-    """Turns manifests into deciders."""
+    """Turns manifests into deciders.
+
+    One that neither runs code from the regimes' folder nor speaks to another program
+    that a regime names says so with `is_contained = True`; any other is refused where
+    only such engines are allowed.
+    """
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -88,3 +100,11 @@ class ShowsRules(Protocol):
 
     def trace(self, request: Request) -> tuple[Trial, ...]:
         """Return the rules tried on a request, up to the one that decided."""
+
+
+@runtime_checkable
+class ShowsReads(Protocol):
+    """A decider without rules to show that knows which facts it read of a request."""
+
+    def reads(self, request: Request) -> Collection[str]:
+        """Return the names of the facts that were read to decide a request."""

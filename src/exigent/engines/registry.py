@@ -1,4 +1,4 @@
-"""Finds engines by name: the built-in one at once, others through entry points."""
+"""Finds engines by name, through entry points."""
 
 from __future__ import annotations
 
@@ -12,13 +12,37 @@ GROUP = "exigent.engines"
 BUILT_IN = "rules"
 
 
-def find_engine(manifest: Manifest) -> Engine:
-    """Return the engine that a regime names.
+class Engines:
+    """The engines of a panel, each loaded once, when the first regime asks for it.
 
-    Raises InputError if there is none of that name, EngineError if it cannot be loaded.
+    `only_contained` refuses those that run code from the regimes' folder or speak to
+    another program that a regime names.
     """
-    if manifest.engine == BUILT_IN:
-        return RulesEngine()
+
+    def __init__(self, *, only_contained: bool = False) -> None:
+        self._only_contained = only_contained
+        self._loaded: dict[str, Engine] = {BUILT_IN: RulesEngine()}
+
+    def find(self, manifest: Manifest) -> Engine:
+        """Return the engine that a regime names.
+
+        Raises InputError if there is none of that name or it is not allowed here,
+        EngineError if it cannot be loaded.
+        """
+        engine = self._loaded.get(manifest.engine)
+        if engine is None:
+            engine = self._loaded[manifest.engine] = _load(manifest)
+        if self._only_contained and not getattr(engine, "is_contained", False):
+            word = scalar(manifest.settings.need("engine", "a regime"), "`engine`")
+            raise InputError(
+                f"the engine `{manifest.engine}` runs code that lies beside the regime, "
+                "or speaks to another program, and --no-code refuses both",
+                word.location,
+            )
+        return engine
+
+
+def _load(manifest: Manifest) -> Engine:
     # Loading this takes longer than deciding a hundred scenarios, and most benches need none.
     from importlib.metadata import entry_points  # noqa: PLC0415
 

@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-import msgspec
-
 from exigent.condition import Predicate, compile_condition, parts_of
-from exigent.decision import Decision, Outcome
+from exigent.decision import Decision
 from exigent.domain import Constants, constants_of
 from exigent.engines.contract import Rule, Trial
 from exigent.engines.rules_checks import refuse_unreachable_rules
 from exigent.engines.rules_file import read_rules
+from exigent.engines.ruling import Ruling, lacking
 from exigent.regime.manifest import Manifest
 from exigent.request import Request
-from exigent.values import UNKNOWN, Value
+from exigent.values import Value
 from exigent.vocabulary import Vocabulary
 
 
@@ -23,6 +22,7 @@ class RulesEngine:
     """Reads `rules:` and `otherwise:` of a regime file."""
 
     keys = ("rules", "otherwise")
+    is_contained = True
 
     def load(self, manifest: Manifest, vocabulary: Vocabulary) -> RulesDecider:
         """Read and check the rules; raise InputError at the first that is wrong."""
@@ -32,44 +32,15 @@ class RulesEngine:
 
 
 class _CompiledRule:
-    """A rule ready to be tried; its decisions are made once for each set of duties."""
+    """A rule ready to be tried."""
 
-    __slots__ = ("_decisions", "_unless", "decision", "facts", "matches")
+    __slots__ = ("facts", "matches", "ruling")
 
     def __init__(self, rule: Rule) -> None:
         self.matches: Predicate = compile_condition(rule.when) if rule.when else _always
-        self.facts = frozenset(
-            constants_of(
-                [
-                    *([rule.when] if rule.when else []),
-                    *(duty.unless for duty in rule.duties if duty.unless),
-                ]
-            )
-        )
-        self.decision = rule.decision
-        self._unless = tuple(
-            (duty.obligation, compile_condition(duty.unless) if duty.unless else _never)
-            for duty in rule.duties
-        )
-        self._decisions: dict[tuple[bool | None, ...], Decision] = {}
-
-    def decide(self, values: dict[str, Value]) -> Decision | None:
-        """Return the decision with the duties that apply; None if a duty is in doubt."""
-        if not self._unless:
-            return self.decision
-        waived = tuple([unless(values) for _, unless in self._unless])
-        decision = self._decisions.get(waived)
-        if decision is None:
-            if None in waived:
-                return None
-            owed = tuple(
-                obligation
-                for (obligation, _), is_waived in zip(self._unless, waived, strict=True)
-                if not is_waived
-            )
-            decision = msgspec.structs.replace(self.decision, obligations=owed)
-            self._decisions[waived] = decision
-        return decision
+        self.ruling = Ruling(rule)
+        read = constants_of([rule.when]) if rule.when else ()
+        self.facts = self.ruling.facts.union(read)
 
 
 class RulesDecider:
@@ -94,23 +65,21 @@ class RulesDecider:
         for rule in self._compiled:
             matches = rule.matches(values)
             if matches:
-                return rule.decide(values) or self._lacking(values)
+                return rule.ruling.decide(values) or self._lacking(values)
             if matches is None:
                 return self._lacking(values)
         raise AssertionError("the last rule always applies")
 
     def _lacking(self, values: dict[str, Value]) -> Decision:
         """Return `needs_facts` with every unknown fact of a rule that might yet apply."""
-        missing: dict[str, None] = {}
+        read: frozenset[str] = frozenset()
         for rule in self._compiled:
             matches = rule.matches(values)
             if matches is not False:
-                missing.update(
-                    dict.fromkeys(name for name in rule.facts if values[name] is UNKNOWN)
-                )
+                read |= rule.facts
             if matches:
                 break
-        return Decision(Outcome.NEEDS_FACTS, missing=tuple(missing))
+        return lacking(values, read)
 
     def trace(self, request: Request) -> tuple[Trial, ...]:
         """Return the rules tried on a request, up to the one that surely applied."""
@@ -133,7 +102,3 @@ def _try(rule: Rule, request: Request) -> Trial:
 
 def _always(_: object) -> bool:
     return True
-
-
-def _never(_: object) -> bool:
-    return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Iterable
 
@@ -24,7 +25,7 @@ _WRITTEN_OUTCOMES = (Outcome.ALLOW, Outcome.REFUSE, Outcome.NOT_GOVERNED)
 def read_rules(manifest: Manifest, vocabulary: Vocabulary) -> tuple[Rule, ...]:
     """Return the rules in order, `otherwise` last; raise InputError at what is wrong."""
     what = f"the regime `{manifest.name}`"
-    reader = _RuleReader(manifest, vocabulary)
+    reader = RuleReader(manifest, vocabulary)
     items = listing(manifest.settings.need("rules", what), "`rules`").items
     rules: dict[str, Rule] = {}
     for item in items:
@@ -36,12 +37,15 @@ def read_rules(manifest: Manifest, vocabulary: Vocabulary) -> tuple[Rule, ...]:
     return (*rules.values(), reader.otherwise(otherwise))
 
 
-class _RuleReader:
+class RuleReader:
+    """Reads rules and parts of rules; raises InputError at what is wrong."""
+
     def __init__(self, manifest: Manifest, vocabulary: Vocabulary) -> None:
         self._manifest = manifest
         self._vocabulary = vocabulary
 
     def rule(self, node: Table) -> Rule:
+        """Return a rule of a decision list."""
         node.allow(_RULE_KEYS, "a rule")
         id = scalar(node.need("id", "a rule"), "`id`")
         if not _ID.fullmatch(id.text()):
@@ -52,16 +56,17 @@ class _RuleReader:
                 node.location,
                 f"add `source:` with one of: {', '.join(self._manifest.sources) or '(none listed)'}",
             )
-        return self._read(id.written, node)
+        when = node.need("when", f"the rule `{id.written}`")
+        condition = read_condition(when, self._vocabulary.facts)
+        return dataclasses.replace(self.ruling(id.written, node), when=condition)
 
     def otherwise(self, node: Table) -> Rule:
+        """Return what is decided where no rule applies."""
         node.allow(_OTHERWISE_KEYS, f"`{OTHERWISE}`")
-        return self._read(OTHERWISE, node)
+        return self.ruling(OTHERWISE, node)
 
-    def _read(self, id: str, node: Table) -> Rule:
-        when = node.get("when")
-        if when is None and id != OTHERWISE:
-            raise InputError(f"the rule `{id}` needs `when:`", node.location)
+    def ruling(self, id: str, node: Table) -> Rule:
+        """Return a rule of which only its engine knows when it applies."""
         because = read_sentence(node.need("because", f"the rule `{id}`"), "`because`")
         source = self._source(node)
         contested = read_sentence(node.get("contested"), "`contested`")
@@ -72,7 +77,7 @@ class _RuleReader:
         owed = tuple(duty.obligation for duty in duties)
         return Rule(
             id=id,
-            when=read_condition(when, self._vocabulary.facts) if when else None,
+            when=None,
             decision=self._decision(decide, reason, owed),
             because=because,
             source=source,

@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from pathlib import Path
 
 from exigent.condition import Truth
 from exigent.document import Table
@@ -103,7 +104,8 @@ class Stack:
 class Manifest:
     """One regime as its file describes it.
 
-    `settings` is the whole file, of which the engine reads the keys that are its own.
+    `settings` is the whole file, of which the engine reads the keys that are its own;
+    `folder` is where the file lies, and with it what else the engine reads.
     """
 
     name: str
@@ -111,6 +113,7 @@ class Manifest:
     kind: Kind
     location: Location
     settings: Table
+    folder: Path = Path()
     jurisdiction: str = ""
     about: str = ""
     in_force: InForce = InForce()

@@ -34,8 +34,14 @@ COMMON_KEYS = (
 )
 
 
-def read_manifests(folder: Path, root: Path) -> dict[str, Manifest]:
-    """Read every regime of a folder, sorted by name; raise InputErrors with all that is wrong."""
+def read_manifests(
+    folder: Path, root: Path, others: Mapping[str, Manifest] | None = None
+) -> dict[str, Manifest]:
+    """Read every regime of a folder, sorted by name; raise InputErrors with all that is wrong.
+
+    `others` are the regimes that lie elsewhere: these may extend them and be stacked on
+    them. A regime with the name of one of them may extend that one.
+    """
     tables: dict[str, Table] = {}
     problems: list[InputError] = []
     for path in sorted(folder.glob("*.yaml")):
@@ -43,7 +49,7 @@ def read_manifests(folder: Path, root: Path) -> dict[str, Manifest]:
             tables[path.stem] = table(read_document(path, shown_path(path, root)), "a regime")
         except InputError as error:
             problems.append(error)
-    reader = _Reader(tables)
+    reader = _Reader(tables, folder, others or {})
     manifests = {}
     for name in tables:
         try:
@@ -58,16 +64,22 @@ def read_manifests(folder: Path, root: Path) -> dict[str, Manifest]:
 class _Reader:
     """Reads manifests in the order in which they derive from each other."""
 
-    def __init__(self, tables: Mapping[str, Table]) -> None:
+    def __init__(
+        self, tables: Mapping[str, Table], folder: Path, others: Mapping[str, Manifest]
+    ) -> None:
         self._tables = tables
+        self._folder = folder
+        self._others = others
         self._done: dict[str, Manifest] = {}
         self._deriving: list[str] = []
 
     def read(self, name: str) -> Manifest:
+        if name not in self._tables:
+            return self._others[name]
         if name not in self._done:
             whole = self._tables[name]
             base = self._base(name, whole)
-            self._done[name] = _read_manifest(name, whole, base)
+            self._done[name] = _read_manifest(name, whole, base, self._folder)
             self._check_stack(self._done[name])
         return self._done[name]
 
@@ -76,6 +88,8 @@ class _Reader:
         if given is None:
             return None
         base = self._regime_name(scalar(given, "`extends`"))
+        if base == name and base in self._others:
+            return self._others[base]
         if base in (name, *self._deriving):
             raise InputError(f"`{name}` extends itself", given.location)
         self._deriving.append(name)
@@ -85,11 +99,12 @@ class _Reader:
             self._deriving.pop()
 
     def _regime_name(self, word: Scalar) -> str:
-        if word.text() not in self._tables:
+        known = {*self._tables, *self._others}
+        if word.text() not in known:
             raise InputError(
                 f"there is no regime `{word.written}`",
                 word.location,
-                did_you_mean(word.written, self._tables),
+                did_you_mean(word.written, sorted(known)),
             )
         return word.written
 
@@ -102,9 +117,9 @@ class _Reader:
                 raise InputError(f"the layer `{word.written}` is itself a stack", word.location)
 
 
-def _read_manifest(name: str, whole: Table, base: Manifest | None) -> Manifest:
+def _read_manifest(name: str, whole: Table, base: Manifest | None, folder: Path) -> Manifest:
     what = f"the regime `{name}`"
-    settings = derive_settings(whole, base.settings) if base else whole
+    settings = derive_settings(whole, _inherited(whole, base)) if base else whole
     kind = settings.need("kind", what)
     engine = settings.get("engine")
     technical = settings.get("technical")
@@ -118,6 +133,7 @@ def _read_manifest(name: str, whole: Table, base: Manifest | None) -> Manifest:
         kind=read_word(kind, Kind, "`kind`"),
         location=whole.location,
         settings=settings,
+        folder=folder,
         jurisdiction=read_sentence(settings.get("jurisdiction"), "`jurisdiction`"),
         about=read_sentence(settings.get("about"), "`about`"),
         in_force=_read_in_force(table(in_force, "`in_force`")) if in_force else InForce(),
@@ -127,6 +143,17 @@ def _read_manifest(name: str, whole: Table, base: Manifest | None) -> Manifest:
         and (scalar(technical, "`technical`").yes_no() if technical else True),
         extends=base.name if base else "",
         stack=_read_stack(table(stack, "`stack`")) if stack else None,
+    )
+
+
+def _inherited(whole: Table, base: Manifest) -> Table:
+    """Return what a regime takes over from the one it extends: with another engine, no rules."""
+    engine = whole.get("engine")
+    if engine is None or scalar(engine, "`engine`").text() == base.engine:
+        return base.settings
+    kept = [(key, node) for key, node in base.settings.entries() if key.written in COMMON_KEYS]
+    return Table(
+        base.settings.location, tuple(key for key, _ in kept), tuple(node for _, node in kept)
     )
 
 

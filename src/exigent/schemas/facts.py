@@ -91,7 +91,8 @@ def _measure(fact: Fact) -> Schema:
     if fact.type is FactType.DATE:
         return day()
     smallest: Schema = {} if fact.at_least is None else {"minimum": fact.at_least}
-    return {"description": fact.unit, "type": "number", **smallest}
+    kind = "integer" if fact.whole else "number"
+    return {"description": fact.unit, "type": kind, **smallest}
 
 
 def _phrases(fact: Fact) -> dict[Known, str]:

@@ -77,6 +77,7 @@ def _fact() -> Schema:
         "phrase": True,
         "unit": True,
         "at_least": True,
+        "whole": True,
     }
     by_type = [
         {
@@ -137,6 +138,7 @@ def _listed(values: Schema, ordinary: Schema, grouped: Schema | bool, needed: li
         "phrase": False,
         "unit": False,
         "at_least": False,
+        "whole": False,
     }
     return {"properties": keys, "required": needed}
 
@@ -151,6 +153,7 @@ def _measured(hole: str, ordinary: Schema) -> Schema:
         "phrase": template,
         "unit": phrase("What is counted, in the plural."),
         "at_least": {"description": "The smallest value.", "type": "number"},
+        "whole": {"description": "Whether there are no fractions of it.", "type": "boolean"},
         "ordinary": ordinary,
         "values": False,
         "groups": False,

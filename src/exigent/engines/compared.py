@@ -1,0 +1,46 @@
+"""What the policies of an engine compare numbers and dates with, where the regime must say.
+
+A policy in a general language can compare with anything. So that unknown numbers and
+dates can be settled, its regime lists the constants:
+
+    compares:
+      window_hours: [12]
+      requested_on: [2024-01-31]
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from exigent.condition_file import read_fact_name, read_known
+from exigent.document import listing, table
+from exigent.domain import Constants
+from exigent.errors import InputError
+from exigent.regime.manifest import Manifest
+from exigent.values import Known
+from exigent.vocabulary import Vocabulary
+
+KEY = "compares"
+
+
+def read_constants(manifest: Manifest, vocabulary: Vocabulary, read: Iterable[str]) -> Constants:
+    """Return for each fact that is read the constants it is compared with, None where not said.
+
+    Raises InputError at a fact that is no number or date, and at what is no value of it.
+    """
+    listed: dict[str, frozenset[Known]] = {}
+    given = manifest.settings.get(KEY)
+    for key, node in table(given, f"`{KEY}`").entries() if given else ():
+        fact = read_fact_name(key, vocabulary.facts)
+        if not fact.is_measured:
+            raise InputError(
+                f"`{fact.name}` is no number or date, so all its values are known",
+                key.location,
+                "leave it out",
+            )
+        items = listing(node, f"the constants of `{fact.name}`").items
+        listed[fact.name] = frozenset(read_known(item, fact) for item in items)
+    return {
+        name: listed.get(name, None if vocabulary.facts[name].is_measured else frozenset())
+        for name in read
+    }
