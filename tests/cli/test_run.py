@@ -10,6 +10,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from exigent.expectation import Verdict
 from exigent.matrix import Matrix
 from exigent.report.matrix_json import read_json
 from tests.cli.engines import install_failing_engines, use_engine
@@ -86,7 +87,42 @@ def test_another_folder_of_regimes_takes_the_place_of_the_first(bench: SmallBenc
         ("open-shelf", "New house rules of the Open Shelf library"),
         ("privacy-act", "None"),
     ]
-    assert matrix.regimes[0].rules[0].file == "others/open-shelf.yaml"
+    assert [(rule.id, rule.file) for rule in matrix.regimes[0].rules][:2] == [
+        ("technical/no-record", "regimes/technical.yaml"),
+        ("technical/otherwise", "regimes/technical.yaml"),
+    ]
+    assert matrix.regimes[0].rules[2].file == "others/open-shelf.yaml"
+
+
+def test_a_regime_of_another_folder_may_extend_the_one_of_its_own_name(bench: SmallBench) -> None:
+    bench.write("others/open-shelf.yaml", "extends: open-shelf\nremove: [letter]\n")
+    matrix = _matrix(bench, "--regimes", "others")
+    assert [(regime.name, regime.title) for regime in matrix.regimes] == [
+        ("open-shelf", "House rules of the Open Shelf library")
+    ]
+    assert "letter" not in {rule.id for rule in matrix.regimes[0].rules}
+
+
+def test_expectations_of_regimes_that_another_folder_lacks_are_not_checked(
+    bench: SmallBench,
+) -> None:
+    bench.write("others/open-shelf.yaml", "extends: open-shelf\n")
+    assert bench.exigent("run", "--regimes", "others").code == 0
+
+
+def test_without_code_a_regime_of_an_engine_that_may_run_code_is_refused(
+    bench: SmallBench,
+) -> None:
+    assert bench.exigent("run", "--no-code").code == 0
+    use_engine(bench, "partly")
+    path = install_failing_engines(bench)
+    for command in (("run",), ("regimes",), ("explain", "court order", "open-shelf")):
+        ended = bench.process(*command, "--no-code", PYTHONPATH=path)
+        assert (ended.code, ended.out) == (2, "")
+        assert ended.err == (
+            "regimes/open-shelf.yaml:3:9: the engine `partly` runs code that lies beside the "
+            "regime, or speaks to another program, and --no-code refuses both\n"
+        )
 
 
 def test_a_run_as_expected_ends_with_zero(bench: SmallBench) -> None:
@@ -121,12 +157,21 @@ def test_an_engine_that_fails_ends_decide_with_four(bench: SmallBench) -> None:
     assert answers[2]["note"] == "RuntimeError: the policy server is out of reach"
 
 
-def test_an_engine_that_cannot_be_loaded_ends_with_four_and_a_line(bench: SmallBench) -> None:
+def test_an_engine_that_cannot_be_loaded_is_named_and_takes_no_other_regime_along(
+    bench: SmallBench,
+) -> None:
     use_engine(bench, "absent")
-    ended = bench.process("run", PYTHONPATH=install_failing_engines(bench))
-    assert (ended.code, ended.out) == (4, "")
-    assert ended.err.startswith("the engine `absent` cannot be loaded: ")
-    assert ended.err.count("\n") == 1
+    path = install_failing_engines(bench)
+    ended = bench.process("run", "--json", "-", PYTHONPATH=path)
+    assert (ended.code, ended.err) == (4, "")
+    matrix = read_json(ended.out.encode())
+    columns = {regime.name: list(matrix.column(i)) for i, regime in enumerate(matrix.regimes)}
+    said = [note for cell in columns["open-shelf"] if (note := cell.decision.note)]
+    assert len(set(said)) == 1
+    assert said[0].startswith("the engine `absent` cannot be loaded: ")
+    others = [cell for name in ("technical", "privacy-act") for cell in columns[name]]
+    assert all(cell.verdict in (Verdict.PASS, Verdict.UNCHECKED) for cell in others)
+    assert "open-shelf: error in " in bench.process("run", PYTHONPATH=path).out
 
 
 def test_an_engine_that_fails_on_one_request_keeps_its_answers_to_others(

@@ -7,6 +7,7 @@ import datetime
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from exigent.domain import representatives
 from exigent.fact import Fact, FactType
 from exigent.values import UNKNOWN, Known, Value, written
 from exigent.vocabulary import Statement, Vocabulary
@@ -140,3 +141,32 @@ def test_values_are_written_as_yaml_writes_them() -> None:
         "red",
         "2024-01-09",
     ]
+
+
+def test_a_whole_number_has_no_fractions() -> None:
+    dots = make_vocabulary().facts["count"]
+    whole = Fact(**{**vars(dots), "whole": True})
+    assert (dots.has(1.5), whole.has(1.5), whole.has(2.0), whole.has(2)) == (
+        True,
+        False,
+        True,
+        True,
+    )
+    assert dots.measured("it counts 1.5 dots") == 1.5
+    assert whole.measured("it counts 1.5 dots") is None
+
+
+@given(st.sets(st.integers(0, 9), min_size=1, max_size=4), st.booleans())
+def test_whole_numbers_stand_for_all_whole_numbers(bounds: set[int], low: bool) -> None:
+    """Any number that is compared with the bounds is told apart by one that stands for it."""
+    dots = make_vocabulary().facts["count"]
+    whole = Fact(**{**vars(dots), "whole": True, "at_least": 0 if low else None})
+    standing = representatives(whole, frozenset[Known](bounds))
+    assert standing is not None
+
+    def compared(number: Known) -> list[tuple[bool, bool]]:
+        return [(number < bound, number == bound) for bound in sorted(bounds)]  # type: ignore[operator]
+
+    assert all(isinstance(number, int) for number in standing)
+    for number in range(0 if low else -3, 13):
+        assert compared(number) in [compared(other) for other in standing]

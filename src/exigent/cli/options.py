@@ -45,6 +45,12 @@ regimes_option: Decorator = click.option(
     help="Take the regimes from this folder instead of regimes/.",
 )
 
+no_code_option: Decorator = click.option(
+    "--no-code",
+    is_flag=True,
+    help="Refuse regimes and steps that run code of the bench or speak to another program.",
+)
+
 
 def open_here(folder: Path | None = None) -> Bench:
     """Open the bench that the current folder lies in."""

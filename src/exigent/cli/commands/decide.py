@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 import msgspec
 
-from exigent.cli.options import open_here, regime_option, regimes_option
+from exigent.cli.options import no_code_option, open_here, regime_option, regimes_option
 from exigent.decision import Decision, Obligation, Outcome, Reason
 from exigent.english import say_decision
 from exigent.errors import ExitCode
@@ -46,11 +46,14 @@ class Line(msgspec.Struct, frozen=True):
 )
 @regime_option
 @regimes_option
+@no_code_option
 @click.option("--json", "as_json", is_flag=True, help="A JSON line a request and regime.")
-def command(file: Path, names: tuple[str, ...], folder: Path | None, as_json: bool) -> int:
+def command(
+    file: Path, names: tuple[str, ...], folder: Path | None, no_code: bool, as_json: bool
+) -> int:
     """Decide requests from a file. Facts that are left out are ordinary."""
     bench = open_here(folder)
-    panel = bench.panel(names)
+    panel = bench.panel(names, only_contained=no_code)
     requests = read_requests(file, bench.vocabulary)
     rows = panel.decide(requests)
     if as_json:

@@ -10,7 +10,7 @@ import click
 from rich.console import Console
 
 from exigent.bench import FEATURES
-from exigent.cli.options import complete_regimes, open_here, regimes_option
+from exigent.cli.options import complete_regimes, no_code_option, open_here, regimes_option
 from exigent.errors import ExitCode, InputError
 from exigent.explain import explain
 from exigent.matrix import describe_regime, make_row
@@ -28,13 +28,14 @@ _LINE_WIDTH = 100
 @click.argument("scenario")
 @click.argument("regime", shell_complete=complete_regimes)
 @regimes_option
-def command(scenario: str, regime: str, folder: Path | None) -> int:
+@no_code_option
+def command(scenario: str, regime: str, folder: Path | None, no_code: bool) -> int:
     """Say why REGIME decides SCENARIO as it does.
 
     SCENARIO is FILE:LINE, or words of its name that no other scenario has all of.
     """
     bench = open_here(folder)
-    panel = bench.panel(bench.choose([regime]))
+    panel = bench.panel([regime], only_contained=no_code)
     target = read_target(scenario)
     files = [target.path] if target.path.is_file() else [bench.root / FEATURES]
     scenarios = read_suite(find_features(files), bench.root, bench.language())

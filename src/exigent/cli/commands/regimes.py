@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 from rich.console import Console
 
-from exigent.cli.options import complete_regimes, open_here, regimes_option
+from exigent.cli.options import complete_regimes, no_code_option, open_here, regimes_option
 from exigent.errors import ExitCode
 from exigent.matrix import RegimeEntry, RuleEntry, SourceEntry, describe_regime
 from exigent.report.failure import say_source
@@ -20,10 +20,11 @@ from exigent.report.wrapping import paragraph
 @click.command("regimes", epilog="Example: exigent regimes NAME")
 @click.argument("name", required=False, shell_complete=complete_regimes)
 @regimes_option
-def command(name: str | None, folder: Path | None) -> int:
+@no_code_option
+def command(name: str | None, folder: Path | None, no_code: bool) -> int:
     """List the regimes, or show NAME with its rules in English, sources and doubts."""
     bench = open_here(folder)
-    panel = bench.panel([name] if name else ())
+    panel = bench.panel([name] if name else (), only_contained=no_code)
     console = Console(highlight=False)
     width = console.width if console.is_terminal else 100
     entries = [describe_regime(regime, panel) for regime in panel.regimes]

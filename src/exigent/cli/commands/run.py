@@ -13,7 +13,7 @@ from rich.progress import Progress
 
 from exigent.bench import FEATURES, Bench
 from exigent.cli.hand_over import start_pytest
-from exigent.cli.options import open_here, regime_option, regimes_option
+from exigent.cli.options import no_code_option, open_here, regime_option, regimes_option
 from exigent.errors import InputError
 from exigent.matrix import Matrix
 from exigent.panel import Panel
@@ -31,6 +31,7 @@ LONG_RUN = 2_000
 @click.argument("features", nargs=-1, metavar="[FEATURE[:LINE]]...")
 @regime_option
 @regimes_option
+@no_code_option
 @click.option(
     "--tags", metavar="EXPRESSION", help="Only scenarios with these tags: '@us and not @contested'."
 )
@@ -44,6 +45,7 @@ def command(
     features: tuple[str, ...],
     names: tuple[str, ...],
     folder: Path | None,
+    no_code: bool,
     tags: str | None,
     verbose: bool,
     json_file: str | None,
@@ -53,9 +55,11 @@ def command(
     Without FEATURE, all of features/ is run. FILE:LINE picks the scenario at that line.
     """
     bench = open_here(folder)
-    panel = bench.panel(names)
+    panel = bench.panel(names, only_contained=no_code)
     targets = [read_target(word) for word in features] or [Target(bench.root / FEATURES)]
     scenarios = _select(bench, targets, tags)
+    if no_code:
+        _refuse_own_steps(scenarios)
     matrix = _judge(bench, panel, scenarios, folder)
     if json_file == "-":
         sys.stdout.buffer.write(render_json(matrix))
@@ -75,6 +79,16 @@ def _select(bench: Bench, targets: list[Target], tags: str | None) -> list[Scena
     if not scenarios:
         raise InputError("no scenario is left to run", None, "see --tags and the files named")
     return scenarios
+
+
+def _refuse_own_steps(scenarios: list[Scenario]) -> None:
+    foreign = [scenario for scenario in scenarios if scenario.request is None]
+    if foreign:
+        raise InputError(
+            f"{len(foreign)} of the scenarios have steps in Python, which --no-code refuses",
+            foreign[0].location,
+            "leave them out: name other features, or pick by --tags",
+        )
 
 
 def _judge(bench: Bench, panel: Panel, scenarios: list[Scenario], folder: Path | None) -> Matrix:

@@ -10,7 +10,7 @@ from rich.segment import Segment
 from rich.style import Style
 
 from exigent.expectation import Verdict
-from exigent.matrix import Cell, Matrix, RegimeEntry
+from exigent.matrix import Cell, Matrix, RegimeEntry, ScenarioEntry
 from exigent.report.failure import describe_decision, describe_failure
 from exigent.report.terminal.grid import Line, render_grid
 from exigent.report.terminal.totals import render_summary, render_totals
@@ -18,7 +18,7 @@ from exigent.vocabulary import Vocabulary
 
 _HANGING = 11
 _NARROWEST = 40
-_REPORTED = (Verdict.FAIL, Verdict.ERROR)
+_MOST_LISTED = 3
 
 
 def print_matrix(
@@ -35,6 +35,7 @@ def print_matrix(
     print_lines(console, render_grid(matrix, width))
     print_lines(console, [[]])
     print_lines(console, _wrapped(_failures(matrix, vocabulary), width))
+    print_lines(console, _wrapped(_errors(matrix), width))
     print_lines(console, render_totals(matrix, width))
     print_lines(console, [[], *render_summary(matrix, width)])
 
@@ -74,7 +75,7 @@ def _failures(matrix: Matrix, vocabulary: Vocabulary) -> Iterator[Line]:
         failing = [
             (regime, cell)
             for regime, cell in zip(matrix.regimes, row.cells, strict=True)
-            if cell.verdict in _REPORTED
+            if cell.verdict is Verdict.FAIL
         ]
         if not failing and not row.failures:
             continue
@@ -86,6 +87,23 @@ def _failures(matrix: Matrix, vocabulary: Vocabulary) -> Iterator[Line]:
             first, *rest = describe_failure(row, regime, cell, vocabulary).splitlines()
             yield [(first, "bold")]
             yield from ([(line, "")] for line in rest)
+        yield []
+
+
+def _errors(matrix: Matrix) -> Iterator[Line]:
+    """Say of each engine that failed why and where, a reason that many cells share once."""
+    found: dict[tuple[str, str], list[ScenarioEntry]] = {}
+    for row in matrix.scenarios:
+        for regime, cell in zip(matrix.regimes, row.cells, strict=True):
+            if cell.verdict is Verdict.ERROR:
+                found.setdefault((regime.name, cell.decision.note or ""), []).append(row)
+    for (name, note), rows in found.items():
+        cells = "1 cell" if len(rows) == 1 else f"{len(rows)} cells"
+        yield [(f"{name}: error in {cells}: {note}", "bold red")]
+        for row in rows[:_MOST_LISTED]:
+            yield [(f"  {row.file}:{row.line}: {row.title}", "")]
+        if len(rows) > _MOST_LISTED:
+            yield [(f"  and {len(rows) - _MOST_LISTED} more", "")]
         yield []
 
 
