@@ -42,8 +42,9 @@ lint: $(READY)  ## check style and layers
 types: $(READY)  ## check types
 	$(BIN)/mypy
 
-schemas: $(READY)  ## write the JSON Schemas that editors use
+schemas: $(READY)  ## write the schemas that editors use
 	for kind in regime case vocabulary matrix; do $(BIN)/exigent schema $$kind > schemas/$$kind.json; done
+	$(BIN)/exigent schema cedar > schemas/bench.cedarschema
 
 clean:  ## remove the virtual environment and caches
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

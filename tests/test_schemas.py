@@ -236,6 +236,14 @@ def test_the_committed_schema_is_what_the_command_prints(
     assert printed == committed, f"run: exigent schema {kind} > schemas/{kind}.json"
 
 
+def test_the_committed_cedar_schema_is_what_the_command_prints(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(ROOT / "regimes")
+    printed = CliRunner().invoke(command, ["cedar"]).stdout_bytes
+    assert printed == (ROOT / "schemas" / "bench.cedarschema").read_bytes(), "run: make schemas"
+
+
 @pytest.mark.parametrize("kind", ["vocabulary", "matrix"])
 def test_a_schema_that_needs_no_vocabulary_is_printed_outside_a_bench(
     kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -1,4 +1,4 @@
-"""`exigent schema`: the JSON Schema of a kind of file."""
+"""`exigent schema`: what editors and other programs check a kind of file with."""
 
 from __future__ import annotations
 
@@ -8,25 +8,36 @@ from pathlib import Path
 import click
 
 from exigent.bench import VOCABULARY, find_root
+from exigent.engines.cedar.schema import cedar_schema
 from exigent.location import shown_path
 from exigent.schemas import BY_VOCABULARY, FIXED, KINDS, Schema
+from exigent.vocabulary import Vocabulary
 from exigent.vocabulary_file import read_vocabulary
+
+CEDAR = "cedar"
 
 
 @click.command("schema", epilog="Example: exigent schema regime > schemas/regime.json")
-@click.argument("kind", type=click.Choice(KINDS), metavar="KIND")
+@click.argument("kind", type=click.Choice((*KINDS, CEDAR)), metavar="KIND")
 def command(kind: str) -> int:
-    """Print the JSON Schema of a KIND of file: regime, case, vocabulary or matrix.
+    """Print the schema of a KIND of file: regime, case, vocabulary, matrix or cedar.
 
-    Editors complete and check files with it. That of a regime or a case is made from
-    the vocabulary of the bench that the current folder lies in.
+    Editors complete and check files with it: JSON Schema, and for `cedar` the schema that
+    Cedar policies are held to. That of a regime, a case or Cedar is made from the
+    vocabulary of the bench that the current folder lies in.
     """
-    schema = FIXED[kind]() if kind in FIXED else _of_this_bench(kind)
-    click.echo(json.dumps(schema, indent=2, ensure_ascii=False).encode())
+    if kind == CEDAR:
+        click.echo(cedar_schema(_vocabulary_here()).encode(), nl=False)
+        return 0
+    click.echo(json.dumps(_json_schema(kind), indent=2, ensure_ascii=False).encode())
     return 0
 
 
-def _of_this_bench(kind: str) -> Schema:
+def _json_schema(kind: str) -> Schema:
+    return FIXED[kind]() if kind in FIXED else BY_VOCABULARY[kind](_vocabulary_here())
+
+
+def _vocabulary_here() -> Vocabulary:
     root = find_root(Path.cwd())
     path = root / VOCABULARY
-    return BY_VOCABULARY[kind](read_vocabulary(path, shown_path(path, root)))
+    return read_vocabulary(path, shown_path(path, root))
