@@ -41,6 +41,7 @@ FIGURES = {
     "cerbos": "figures.cerbos",
     "pytest": "figures.pytest_door",
     "decision": "figures.decision",
+    "engines": "figures.engines",
     "flat": "figures.flat",
     "start": "figures.start",
 }

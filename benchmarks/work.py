@@ -108,11 +108,11 @@ class Work:
 
 def make_work(*, scenarios: int, regimes: int = 20, vocabulary_times: int = 1) -> Work:
     """Draw the work. A vocabulary several times as large adds facts that no scenario states."""
-    source = random.Random(SEED)  # noqa: S311 - draws made-up work, keeps no secret
+    source = random.Random(SEED)
     drawn_regimes = tuple(
         _draw_regime(source, f"regime-{number:02d}") for number in range(1, regimes + 1)
     )
-    source = random.Random(SEED + 1)  # noqa: S311 - the same
+    source = random.Random(SEED + 1)
     drawn = tuple(_draw_scenarios(source, scenarios))
     facts = (*FACTS, *_more_facts(vocabulary_times))
     return Work(facts=facts, regimes=drawn_regimes, scenarios=drawn)
