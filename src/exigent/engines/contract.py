@@ -33,8 +33,9 @@ class Decider(Protocol):
         """Return a decision a request, in order.
 
         Where it turns on unknown facts, the decision is `needs_facts` and names in
-        `missing` at least every unknown fact that could matter; the bench finds out
-        which of them do. An exception makes every request of the batch an error.
+        `missing` unknown facts that could matter, as far as it can tell: the bench
+        completes these, asks again, and finds out which of them do. After an exception
+        each request of the batch is asked alone. Several threads may ask at once.
         """
 
 

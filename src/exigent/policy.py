@@ -1,0 +1,192 @@
+"""What a policy that is written in Python imports: the request it reads, the decisions it makes.
+
+from exigent.policy import Decision, Request, allow, refuse
+
+def decide(request: Request) -> Decision:
+    if request.paper == "order":
+        return allow("must", ground="order", rule="order", because="The order says so.")
+    return refuse("no_ground", rule="otherwise", because="Nothing opens the record.")
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, Literal, NoReturn, Self
+
+from exigent.decision import MODES, Decision, Mode, Obligation, Outcome, Reason, Scope
+from exigent.errors import did_you_mean
+from exigent.fact import Fact
+from exigent.values import UNKNOWN, Value
+
+__all__ = ["Decision", "Obligation", "Request", "allow", "duty", "not_governed", "refuse"]
+
+Choices = Mapping[str, Mapping[Value, "Choice"]]
+
+
+class UnknownFactError(BaseException):
+    """Ends a policy that read an unknown fact; no policy's `except Exception` holds it up."""
+
+
+class Choice(str):
+    """The value of a choice fact: a word that refuses to be compared with what the fact never is."""
+
+    __slots__ = ("_fact",)
+    _fact: Fact
+
+    def __new__(cls, word: str, fact: Fact) -> Self:
+        choice = super().__new__(cls, word)
+        choice._fact = fact
+        return choice
+
+    def among(self, *words: str) -> bool:
+        """Tell whether it is one of these words, or in one of these groups of the vocabulary."""
+        groups = self._fact.groups
+        held = [
+            str(self) in groups[word].values if word in groups else self == word for word in words
+        ]
+        return any(held)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, str) or (
+            type(other) is not Choice and other not in self._fact.phrases
+        ):
+            self._refuse(other)
+        return str.__eq__(self, other)
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+    def __lt__(self, other: object) -> NoReturn:
+        raise TypeError(f"the values of `{self._fact.name}` have no order")
+
+    __le__ = __gt__ = __ge__ = __lt__
+    __hash__ = str.__hash__
+
+    def _refuse(self, other: object) -> NoReturn:
+        fact = self._fact
+        known = [*map(str, fact.values), *fact.groups]
+        if isinstance(other, str) and other in fact.groups:
+            meant = f'it is a group: write `.among("{other}")`'
+        else:
+            meant = did_you_mean(str(other), known) or f"it has: {', '.join(known)}"
+        raise ValueError(f"`{fact.name}` has no value `{other}`; {meant}")
+
+
+class Request:
+    """The facts of a request, each an attribute: `request.paper`, `request.loan_age`.
+
+    Words are text, with `.among(...)` for several words and groups; yes/no facts are
+    booleans, numbers int or float, dates `datetime.date`. Reading a fact that is not
+    known ends the policy with the answer that it turns on this fact.
+    """
+
+    __slots__ = ("_choices", "_read", "_values")
+    _choices: Choices
+    _read: dict[str, None]
+    _values: Mapping[str, Value]
+
+    def __init__(
+        self, values: Mapping[str, Value], choices: Choices, read: dict[str, None]
+    ) -> None:
+        """Show `values`, and note in `read` the names of those that are looked at."""
+        object.__setattr__(self, "_values", values)
+        object.__setattr__(self, "_choices", choices)
+        object.__setattr__(self, "_read", read)
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("_"):
+            raise AttributeError(name)
+        if name not in self._values:
+            meant = did_you_mean(name, self._values)
+            raise AttributeError(f"there is no fact `{name}`{'; ' if meant else ''}{meant}")
+        self._read[name] = None
+        value = self._values[name]
+        if value is UNKNOWN:
+            raise UnknownFactError(name)
+        choices = self._choices.get(name)
+        return choices[value] if choices else value
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        raise AttributeError(
+            f"`{name}` cannot be set: a policy reads a request and leaves it as is"
+        )
+
+    def __delattr__(self, name: str) -> NoReturn:
+        self.__setattr__(name, None)
+
+    def __dir__(self) -> list[str]:
+        return list(self._values)
+
+    def __repr__(self) -> str:
+        return "Request(...)"
+
+
+def allow(
+    mode: Literal["must", "may", "owner"],
+    *,
+    ground: str,
+    rule: str,
+    because: str,
+    source: str | None = None,
+    scope: Literal["as_requested", "narrowed"] = "as_requested",
+    obligations: Iterable[Obligation] = (),
+    contested: str = "",
+    unverified: str = "",
+) -> Decision:
+    """Return a decision that allows; the arguments are the keys of a rule in YAML.
+
+    `contested` and `unverified` say in a sentence what is disputed or was not checked.
+    """
+    return Decision(
+        Outcome.ALLOW,
+        mode=_mode(Outcome.ALLOW, mode),
+        ground=str(ground),
+        scope=Scope(scope),
+        obligations=tuple(obligations),
+        reasons=(Reason(rule, because, source, bool(contested), bool(unverified)),),
+    )
+
+
+def refuse(
+    mode: Literal["must_not", "no_ground", "impossible"],
+    *,
+    rule: str,
+    because: str,
+    source: str | None = None,
+    ground: str | None = None,
+    obligations: Iterable[Obligation] = (),
+    contested: str = "",
+    unverified: str = "",
+) -> Decision:
+    """Return a decision that refuses; `ground` is the one that was given and does not suffice."""
+    return Decision(
+        Outcome.REFUSE,
+        mode=_mode(Outcome.REFUSE, mode),
+        ground=None if ground is None else str(ground),
+        obligations=tuple(obligations),
+        reasons=(Reason(rule, because, source, bool(contested), bool(unverified)),),
+    )
+
+
+def not_governed(
+    *,
+    rule: str,
+    because: str,
+    source: str | None = None,
+    contested: str = "",
+    unverified: str = "",
+) -> Decision:
+    """Return a decision that says nothing about such a request."""
+    reason = Reason(rule, because, source, bool(contested), bool(unverified))
+    return Decision(Outcome.NOT_GOVERNED, reasons=(reason,))
+
+
+def duty(who: str, what: str, within: str | None = None) -> Obligation:
+    """Return an obligation: who must do what, and by when, in words."""
+    return Obligation(who, what, within)
+
+
+def _mode(outcome: Outcome, word: str) -> Mode:
+    if word not in MODES[outcome]:
+        raise ValueError(f"`{outcome}` has no mode `{word}`; it has: {', '.join(MODES[outcome])}")
+    return Mode(word)
