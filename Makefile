@@ -6,10 +6,10 @@ BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help matrix test features bench lint types schemas clean
+.PHONY: help matrix test test-servers features bench lint types schemas clean
 
 help:  ## say what each target does
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1  \2/p' $(MAKEFILE_LIST) | expand -t 18
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1  \2/p' $(MAKEFILE_LIST) | expand -t 18
 
 $(READY): pyproject.toml src/exigent/__init__.py
 	$(PYTHON) -m venv $(VENV)
@@ -20,9 +20,15 @@ $(READY): pyproject.toml src/exigent/__init__.py
 matrix: $(READY)  ## decide every feature under every regime; print all reasons, then the matrix
 	@$(BIN)/exigent run --verbose
 
-test: $(READY)  ## test the bench itself, then the features through pytest
+test: $(READY) tests/servers/node_modules  ## test the bench itself, then the features through pytest
 	$(BIN)/python -m pytest tests
 	$(BIN)/python -m pytest features -n 2
+
+test-servers: tests/servers/node_modules  ## install the servers that the tests ask (needs npm)
+
+tests/servers/node_modules: tests/servers/package-lock.json
+	cd tests/servers && npm ci --silent
+	@touch $@
 
 features: $(READY)  ## run the features through pytest
 	$(BIN)/python -m pytest features

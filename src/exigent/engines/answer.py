@@ -15,6 +15,8 @@ from typing import Any
 import msgspec
 
 from exigent.decision import Decision, Mode, Obligation, Outcome, Reason, Scope
+from exigent.errors import InputError
+from exigent.location import Location
 
 
 class AnswerError(Exception):
@@ -65,3 +67,11 @@ def read_answer(document: Any) -> Decision:
         ),
         missing=answer.missing,
     )
+
+
+def read_written_answer(document: Any, place: Location) -> Decision:
+    """Return the decision that a document in a policy holds; raise InputError there if none."""
+    try:
+        return read_answer(document)
+    except AnswerError as error:
+        raise InputError(str(error), place) from None

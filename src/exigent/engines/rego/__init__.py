@@ -1,0 +1,1 @@
+"""The engine for policies in Rego, the language of the Open Policy Agent."""

@@ -1,0 +1,1 @@
+"""The remote engine: decision points that other programs run, asked over HTTP."""

@@ -1,0 +1,50 @@
+"""What every protocol does alike: many requests, an answer or an error for each."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from typing import Any, Protocol, TypeVar
+
+from exigent.engines.remote.address import Point
+from exigent.engines.remote.client import BadAnswerError, Client, UnavailableError
+from exigent.engines.remote.meaning import Said
+
+AT_THE_SAME_TIME = 8
+
+Facts = Mapping[str, Any]
+Answer = Said | BadAnswerError
+Question = TypeVar("Question")
+
+
+class Asks(Protocol):
+    """Puts requests to a decision point in the words of one protocol."""
+
+    async def ask(self, client: Client, point: Point, asked: Sequence[Facts]) -> list[Answer]:
+        """Return an answer a request, in order; raise UnavailableError if there is none at all."""
+
+
+async def ask_each(
+    ask: Callable[[Question], Awaitable[Said]], questions: Sequence[Question]
+) -> list[Answer]:
+    """Ask one question a call, a few calls at the same time; raise UnavailableError.
+
+    Once the decision point turns out to be unavailable, nothing more is asked of it.
+    """
+    room = asyncio.Semaphore(AT_THE_SAME_TIME)
+
+    async def answer(question: Question) -> Answer:
+        async with room:
+            try:
+                return await ask(question)
+            except BadAnswerError as error:
+                return error
+
+    try:
+        async with asyncio.TaskGroup() as group:
+            tasks = [group.create_task(answer(question)) for question in questions]
+    except* UnavailableError as several:
+        first = several.exceptions[0]
+    else:
+        return [task.result() for task in tasks]
+    raise first

@@ -1,0 +1,124 @@
+"""The remote engine: a regime whose requests another program decides, asked over HTTP."""
+
+from __future__ import annotations
+
+import asyncio
+import datetime
+import ssl
+from collections.abc import Collection, Mapping, Sequence
+from functools import cached_property
+
+from exigent.decision import Decision, failed
+from exigent.domain import Constants, merge_constants
+from exigent.engines.compared import read_constants
+from exigent.engines.remote.address import AddressError, find_point
+from exigent.engines.remote.asking import Answer, Asks, Facts
+from exigent.engines.remote.authzen import Authzen
+from exigent.engines.remote.client import (
+    BadAnswerError,
+    UnavailableError,
+    connect,
+    trusted_authorities,
+)
+from exigent.engines.remote.meaning import Meaning, read_meaning
+from exigent.engines.remote.opa import Opa
+from exigent.engines.remote.settings import KEYS, Settings, read_settings
+from exigent.engines.ruling import lacking
+from exigent.regime.manifest import Manifest
+from exigent.request import Request
+from exigent.values import UNKNOWN, Value
+from exigent.vocabulary import Vocabulary
+
+MOST_LETTERS = 300
+
+
+class RemoteEngine:
+    """Reads where a regime is decided, and what the answers mean; contacts nobody."""
+
+    keys = KEYS
+    is_contained = False
+
+    def load(self, manifest: Manifest, vocabulary: Vocabulary) -> RemoteDecider:
+        """Read the keys of a remote regime; raise InputError at what is wrong."""
+        settings = read_settings(manifest, vocabulary)
+        meaning = read_meaning(manifest, vocabulary)
+        sent = read_constants(manifest, vocabulary, settings.sends)
+        return RemoteDecider(settings, meaning, merge_constants([sent, meaning.constants]))
+
+
+class RemoteDecider:
+    """Asks a decision point; whatever keeps it from answering is an error, never a refusal."""
+
+    waits = True
+
+    def __init__(self, settings: Settings, meaning: Meaning, constants: Constants) -> None:
+        self.constants = constants
+        self._settings = settings
+        self._meaning = meaning
+        self._reads = frozenset(constants)
+        protocol = settings.protocol
+        self._protocol: Asks = Opa(protocol) if isinstance(protocol, str) else Authzen(protocol)
+
+    def reads(self, request: Request) -> Collection[str]:  # noqa: ARG002 - it sends the same of all
+        """Return the facts that are sent, and those that what the answer means turns on."""
+        return tuple(self.constants)
+
+    def decide(self, requests: Sequence[Request]) -> list[Decision]:
+        """Return a decision a request; those that agree in what is sent are asked about once."""
+        asked = {
+            self._key(request): request.values for request in requests if not self._is_open(request)
+        }
+        answers = self._ask([self._sent(values) for values in asked.values()]) if asked else []
+        answered = dict(zip(asked, answers, strict=True))
+        return [
+            lacking(request.values, self._reads)
+            if self._is_open(request)
+            else self._decision(answered[self._key(request)], request)
+            for request in requests
+        ]
+
+    def _is_open(self, request: Request) -> bool:
+        return request.has_unknown and any(request.values[name] is UNKNOWN for name in self._reads)
+
+    def _key(self, request: Request) -> tuple[Value, ...]:
+        return tuple(request.values[name] for name in self._settings.sends)
+
+    def _sent(self, values: Mapping[str, Value]) -> Facts:
+        return {name: _as_json(values[name]) for name in self._settings.sends}
+
+    def _decision(self, answer: Answer | str, request: Request) -> Decision:
+        if isinstance(answer, str):
+            return failed(answer)
+        if isinstance(answer, BadAnswerError):
+            return failed(_one_line(str(answer)))
+        try:
+            return self._meaning.decide(answer, request.values)
+        except BadAnswerError as error:
+            return failed(_one_line(str(error)))
+
+    def _ask(self, asked: Sequence[Facts]) -> Sequence[Answer | str]:
+        """Return an answer a request; where nothing can be asked, why, for all of them."""
+        try:
+            return asyncio.run(self._ask_all(asked))
+        except (AddressError, UnavailableError) as error:
+            return [_one_line(str(error))] * len(asked)
+
+    async def _ask_all(self, asked: Sequence[Facts]) -> Sequence[Answer]:
+        settings = self._settings
+        point = find_point(settings.address, settings.address_from, settings.token_from)
+        async with connect(point, settings.seconds, lambda: self._authorities) as client:
+            return await self._protocol.ask(client, point, asked)
+
+    @cached_property
+    def _authorities(self) -> ssl.SSLContext:
+        return trusted_authorities()
+
+
+def _as_json(value: Value) -> object:
+    return value.isoformat() if isinstance(value, datetime.date) else value
+
+
+def _one_line(text: str) -> str:
+    """Return what an error says, with nothing in it that could move a terminal's cursor."""
+    printable = "".join(letter if letter.isprintable() else " " for letter in text)
+    return " ".join(printable[:MOST_LETTERS].split())

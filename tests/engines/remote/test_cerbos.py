@@ -1,0 +1,112 @@
+"""The shipped Cerbos policy, decided by a real Cerbos server."""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import httpx
+import pytest
+
+from exigent.bench import open_bench
+from exigent.cli.main import main
+from exigent.decision import Outcome
+from exigent.panel import Panel
+from exigent.request import ContradictionError, Request, make_request
+from exigent.values import UNKNOWN
+from tests.engines.remote.conftest import CERBOS_REGIMES
+from tests.engines.remote.loopback import Asked, Loopback, raw_reply, serve
+
+ROOT = Path(__file__).parents[3]
+SEED = 20260111
+
+
+@pytest.fixture(scope="module")
+def in_rules() -> Panel:
+    return open_bench(ROOT).panel(["us-sca"])
+
+
+@pytest.fixture
+def in_cerbos(counted: Loopback, monkeypatch: pytest.MonkeyPatch) -> Panel:
+    monkeypatch.setenv("EXIGENT_CERBOS", counted.address)
+    return open_bench(ROOT, CERBOS_REGIMES).panel(["us-sca"])
+
+
+@pytest.fixture
+def counted(cerbos: str) -> Iterator[Loopback]:
+    """A server that hands everything on to Cerbos, and so knows what was asked."""
+
+    def hand_on(asked: Asked, _: object) -> bytes:
+        answer = httpx.request(
+            asked.method, cerbos + asked.path, headers=asked.headers, content=asked.body, timeout=30
+        )
+        kind = f"Content-Type: {answer.headers['content-type']}"
+        return raw_reply(answer.content, kind, status=f"{answer.status_code} Handed on")
+
+    with serve(hand_on) as loopback:
+        yield loopback
+
+
+def _requests(panel: Panel, count: int, unknown: float) -> Iterator[Request]:
+    """Yield requests that differ in what the law reads, an unknown fact among so many."""
+    facts = panel.vocabulary.facts
+    read = list(panel.regimes[0].constants)
+    chance = random.Random(SEED)
+    while count:
+        stated = {
+            name: UNKNOWN if chance.random() < unknown else chance.choice(facts[name].values)
+            for name in read
+            if chance.random() < 0.7
+        }
+        try:
+            yield make_request(panel.vocabulary, stated)
+        except ContradictionError:
+            continue
+        count -= 1
+
+
+@pytest.mark.parametrize(("count", "unknown"), [(2_500, 0.0), (150, 0.15)])
+def test_cerbos_gives_the_same_decisions_as_the_rules(
+    in_rules: Panel, in_cerbos: Panel, count: int, unknown: float
+) -> None:
+    requests = list(_requests(in_rules, count, unknown))
+    expected = in_rules.decide(requests)
+    assert in_cerbos.decide(requests) == expected, f"with the seed {SEED}"
+    outcomes = Counter(row[0].outcome for row in expected)
+    assert outcomes[Outcome.ALLOW] > count / 50
+    assert not unknown or outcomes[Outcome.NEEDS_FACTS] > count / 10
+
+
+def test_a_batch_is_one_http_request(in_rules: Panel, in_cerbos: Panel, counted: Loopback) -> None:
+    requests = list(_requests(in_rules, 900, 0.0))
+    in_cerbos.decide(requests)
+    in_cerbos.decide(requests)
+    assert counted.paths == [
+        "/.well-known/authzen-configuration",
+        "/access/v1/evaluations",
+        "/access/v1/evaluations",
+    ]
+
+
+def test_every_expectation_of_the_features_holds_of_the_cerbos_policy(
+    cerbos: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(ROOT)
+    monkeypatch.setenv("EXIGENT_CERBOS", cerbos)
+    with pytest.raises(SystemExit) as ended:
+        main(["run", "--regimes", str(CERBOS_REGIMES)])
+    assert ended.value.code == 0, capsys.readouterr().out
+
+
+def test_a_policy_that_cerbos_does_not_have_is_an_error_and_no_refusal(
+    cerbos: str, tmp_path: Path, in_rules: Panel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("EXIGENT_CERBOS", cerbos)
+    regime = (CERBOS_REGIMES / "us-sca.yaml").read_text("utf-8")
+    (tmp_path / "us-sca.yaml").write_text(regime.replace("type: disclosure", "type: nothing"))
+    panel = open_bench(ROOT, tmp_path).panel(["us-sca"])
+    decision = panel.decide(list(_requests(in_rules, 1, 0.0)))[0][0]
+    assert decision.outcome is Outcome.ERROR
+    assert decision.note == "what the decision point answered has no `outputs`"
