@@ -7,7 +7,8 @@ import itertools
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -19,15 +20,18 @@ from exigent.engines.cedar.engine import CedarEngine
 from exigent.engines.contract import Decider, Engine
 from exigent.engines.python import PythonEngine
 from exigent.engines.rego.engine import RegoEngine
+from exigent.engines.remote.engine import RemoteEngine
 from exigent.engines.rules import RulesDecider, RulesEngine
 from exigent.engines.ruling import lacking
 from exigent.errors import InputError
 from exigent.location import Location
 from exigent.regime.manifest import Manifest
 from exigent.request import Request
-from exigent.testing import EngineKit
+from exigent.testing import FAILING, POLICIES, EngineKit
+from exigent.testing.desk import Desk
 from exigent.vocabulary import Vocabulary
 from tests.engines.kit_policies import CEDAR, CEDAR_OTHERWISE, PYTHON, REGO, RULES
+from tests.engines.remote.loopback import authzen, serve
 
 
 class TestRules(EngineKit):
@@ -69,6 +73,55 @@ class TestRego(EngineKit):
         "no-rego": {"no-rego.rego": "package a\n\ndecision := {\n"},
         "unknown-fact": {"unknown-fact.rego": 'package a\n\nb if input.papr == "none"\n'},
     }
+
+
+class TestRemote(EngineKit):
+    """Each policy behind a decision point of its own, which decides by the words of the kit."""
+
+    engine = RemoteEngine()
+    broken: Mapping[str, Mapping[str, str]] = {
+        "no-address": {"no-address.yaml": "protocol: authzen\n"},
+        "no-protocol": {"no-protocol.yaml": "address: http://127.0.0.1:9\n"},
+        "unknown-fact": {
+            "unknown-fact.yaml": "protocol: authzen\naddress: http://127.0.0.1:9\nsends: [papr]\n"
+        },
+    }
+
+    @pytest.fixture(autouse=True, scope="class")
+    @classmethod
+    def decision_points(cls, tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+        desk = Desk(tmp_path_factory.mktemp("desk"), RulesEngine(), RULES)
+        with ExitStack() as open_servers:
+            cls.policies = {
+                name: {f"{name}.yaml": REMOTE.format(address=server.address)}
+                for name in POLICIES
+                for server in [open_servers.enter_context(serve(authzen(_evaluator(desk, name))))]
+            }
+            yield
+
+
+REMOTE = """\
+protocol: authzen
+address: {address}
+compares: {{loan_age: [30], due: [2020-06-01]}}
+"""
+
+
+def _evaluator(desk: Desk, name: str) -> Callable[[Any], object]:
+    """Return what evaluates as AuthZEN wants: yes or no, and in the context the whole decision."""
+    reference = desk.reference(name)
+
+    def evaluate(evaluation: Any) -> object:
+        facts = evaluation["resource"]["properties"]
+        if name == FAILING and facts["paper"] == "letter":
+            return {"decision": "perhaps"}
+        values = {**facts, "due": datetime.date.fromisoformat(facts["due"])}
+        (decision,) = reference.decide([Request(values, frozenset())])
+        document = msgspec.to_builtins(decision)
+        context = {key: part for key, part in document.items() if key != "note"}
+        return {"decision": decision.outcome is Outcome.ALLOW, "context": context}
+
+    return evaluate
 
 
 Bend = Callable[[Sequence[Request], Sequence[Decision]], Sequence[Decision]]
