@@ -71,7 +71,18 @@ class Not:
     part: Condition
 
 
-Condition = Among | Within | AllOf | AnyOf | Not
+@dataclass(frozen=True, slots=True)
+class Foreign:
+    """What only the language of a policy can tell, in its own words: always left open here.
+
+    `facts` are those that it reads.
+    """
+
+    text: str
+    facts: tuple[str, ...]
+
+
+Condition = Among | Within | AllOf | AnyOf | Not | Foreign
 
 
 def parts_of(condition: Condition) -> tuple[Condition, ...]:
@@ -80,20 +91,23 @@ def parts_of(condition: Condition) -> tuple[Condition, ...]:
 
 
 def leaves(condition: Condition) -> Iterator[Among | Within]:
-    """Yield the comparisons in a condition, in the order written."""
-    match condition:
-        case AllOf(parts) | AnyOf(parts):
-            for part in parts:
-                yield from leaves(part)
-        case Not(part):
-            yield from leaves(part)
-        case _:
-            yield condition
+    """Yield the comparisons in a condition, in the order written; foreign parts have none."""
+    for end in _ends(condition):
+        if not isinstance(end, Foreign):
+            yield end
 
 
 def facts_of(condition: Condition) -> tuple[str, ...]:
     """Return the names of the facts that a condition reads, each once, in order."""
-    return tuple(dict.fromkeys(leaf.fact for leaf in leaves(condition)))
+    read: list[str] = []
+    for end in _ends(condition):
+        read.extend(end.facts if isinstance(end, Foreign) else (end.fact,))
+    return tuple(dict.fromkeys(read))
+
+
+def foreign_parts(condition: Condition) -> tuple[Foreign, ...]:
+    """Return the parts that only the language of the policy can tell, in the order written."""
+    return tuple(end for end in _ends(condition) if isinstance(end, Foreign))
 
 
 def compile_condition(condition: Condition) -> Predicate:
@@ -109,11 +123,28 @@ def compile_condition(condition: Condition) -> Predicate:
             return _conjunction(tuple(compile_condition(part) for part in parts))
         case AnyOf(parts):
             return _disjunction(tuple(compile_condition(part) for part in parts))
+        case Foreign():
+            return _left_open
 
 
 def evaluate(condition: Condition, facts: Facts) -> Truth:
     """Evaluate a condition once; compile it to evaluate it often."""
     return compile_condition(condition)(facts)
+
+
+def _ends(condition: Condition) -> Iterator[Among | Within | Foreign]:
+    match condition:
+        case AllOf(parts) | AnyOf(parts):
+            for part in parts:
+                yield from _ends(part)
+        case Not(part):
+            yield from _ends(part)
+        case _:
+            yield condition
+
+
+def _left_open(_: Facts) -> Truth:
+    return None
 
 
 def _among(fact: str, values: frozenset[Known]) -> Predicate:

@@ -19,6 +19,8 @@ from exigent.values import Known
 
 Constants = Mapping[str, frozenset[Known] | None]
 
+_PLACES = 12  # fewer than a float holds, so that 0.1 and 0.2 have 0.15 between them
+
 
 def constants_of(conditions: Iterable[Condition]) -> Constants:
     """Return for each fact that the conditions read the constants it is compared with."""
@@ -60,16 +62,24 @@ def representatives(fact: Fact, constants: Iterable[Known] | None) -> tuple[Know
 def _numbers(fact: Fact, bounds: list[float]) -> tuple[Known, ...]:
     if not bounds:
         return (fact.ordinary if isinstance(fact.ordinary, int | float) else 0,)
-    between = [(low + high) / 2 for low, high in pairwise(bounds)]
-    points = {bounds[0] - 1, *bounds, *between, bounds[-1] + 1}
+    between = [_between(low, high) for low, high in pairwise(bounds)]
+    points = {_between(bounds[0] - 2, bounds[0]), *bounds, *between}
+    points.add(_between(bounds[-1], bounds[-1] + 2))
     if fact.at_least is not None:
         if bounds[0] > fact.at_least:
-            points.add((fact.at_least + bounds[0]) / 2)
+            points.add(_between(fact.at_least, bounds[0]))
         points = {point for point in points if point >= fact.at_least}
     if fact.whole:
         points = {float(whole) for point in points for whole in (floor(point), ceil(point))}
         points = {point for point in points if fact.at_least is None or point >= fact.at_least}
     return tuple(int(point) if point.is_integer() else point for point in sorted(points))
+
+
+def _between(low: float, high: float) -> float:
+    """Return a number between two others: half-way, without the noise of binary fractions."""
+    middle = (low + high) / 2
+    short = round(middle, _PLACES)
+    return short if low < short < high else middle
 
 
 def _dates(bounds: Iterable[datetime.date]) -> tuple[Known, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from exigent.condition import AllOf, Among, AnyOf, Condition, Not, Within
+from exigent.condition import AllOf, Among, AnyOf, Condition, Foreign, Not, Within
 from exigent.decision import Decision, Mode, Obligation, Outcome
 from exigent.fact import Fact
 from exigent.values import Known, written
@@ -61,6 +61,8 @@ def say_condition(condition: Condition, vocabulary: Vocabulary) -> str:
             return say_list(say_condition(part, vocabulary) for part in parts)
         case AnyOf(parts):
             return f"either {say_list((say_condition(p, vocabulary) for p in parts), 'or')}"
+        case Foreign(text):
+            return f"`{text}`"
 
 
 def say_decision(decision: Decision, vocabulary: Vocabulary) -> str:

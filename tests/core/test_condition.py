@@ -12,10 +12,12 @@ from exigent.condition import (
     Among,
     AnyOf,
     Condition,
+    Foreign,
     Not,
     Within,
     evaluate,
     facts_of,
+    foreign_parts,
     leaves,
     parts_of,
 )
@@ -96,6 +98,16 @@ def test_a_condition_names_each_fact_once_in_the_order_written() -> None:
     assert [leaf.fact for leaf in leaves(condition)] == ["cold", "wet", "cold", "count"]
 
 
+def test_a_foreign_part_is_always_open_and_names_what_it_reads() -> None:
+    foreign = Foreign("cold + count > 2", ("cold", "count"))
+    condition = AnyOf((WET, Not(foreign)))
+    assert evaluate(condition, {"wet": False, "cold": True, "count": 3}) is None
+    assert evaluate(condition, {"wet": True, "cold": True, "count": 3}) is True
+    assert facts_of(condition) == ("wet", "cold", "count")
+    assert list(leaves(condition)) == [WET]
+    assert foreign_parts(condition) == (foreign,)
+
+
 def test_only_a_conjunction_has_several_parts() -> None:
     assert parts_of(AllOf((WET, COLD))) == (WET, COLD)
     assert parts_of(AnyOf((WET, COLD))) == (AnyOf((WET, COLD)),)
@@ -123,3 +135,5 @@ def _plainly(condition: Condition, values: dict[str, Value]) -> bool:
             return all(_plainly(part, values) for part in parts)
         case AnyOf(parts):
             return any(_plainly(part, values) for part in parts)
+        case Foreign(text):
+            raise AssertionError(f"only the language of the policy can tell whether {text}")

@@ -7,7 +7,7 @@ import datetime
 import pytest
 from hypothesis import given
 
-from exigent.condition import AllOf, Among, AnyOf, Condition, Not, Within, leaves
+from exigent.condition import AllOf, Among, AnyOf, Condition, Foreign, Not, Within, leaves
 from exigent.decision import MODES, Decision, Mode, Obligation, Outcome, Scope
 from exigent.english import (
     say_condition,
@@ -28,6 +28,12 @@ WET = Among("wet", frozenset({True}))
 
 def _colours(*values: Known) -> Among:
     return Among("colour", frozenset(values))
+
+
+def test_a_foreign_part_is_said_in_the_words_of_its_policy() -> None:
+    foreign = Foreign("context.count + 1 > 2", ("count",))
+    assert say_condition(foreign, VOCABULARY) == "`context.count + 1 > 2`"
+    assert say_condition(Not(foreign), VOCABULARY) == "it is not so that `context.count + 1 > 2`"
 
 
 @given(conditions())

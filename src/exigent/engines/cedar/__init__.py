@@ -1,0 +1,1 @@
+"""The engine for policies in Cedar, and the schema that they are held to."""
