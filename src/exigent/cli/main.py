@@ -17,11 +17,12 @@ from exigent.errors import ExigentError, did_you_mean
 COMMANDS = {
     "run": "Decide the features and print the matrix.",
     "decide": "Decide requests from a file.",
+    "agree": "Tell whether regimes answer alike, and where they differ.",
     "explain": "Say why a regime decides a scenario as it does.",
     "regimes": "List the regimes, or show one with its rules.",
     "cases": "List the reported cases, or show one.",
     "steps": "List every sentence that a scenario can use.",
-    "schema": "Print the JSON Schema of a kind of file.",
+    "schema": "Print the schema of a kind of file, for editors.",
 }
 
 _EPILOG = """

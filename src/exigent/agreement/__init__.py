@@ -1,0 +1,1 @@
+"""Agreement: whether several regimes answer alike, and the fewest facts on which they differ."""

@@ -1,0 +1,95 @@
+"""Scenarios written from facts: the way back from what `reading` takes in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from exigent.decision import Decision, Obligation
+from exigent.english import say_obligation
+from exigent.request import Request
+from exigent.suite.tables import NOTHING
+from exigent.vocabulary import Vocabulary
+
+_INDENT = "  "
+_COLUMNS = ("regime", "outcome", "mode", "ground", "scope")
+
+
+def write_feature(name: str, scenarios: Iterable[str]) -> str:
+    """Return a feature file of scenarios that are written already."""
+    return "\n".join([f"Feature: {name}\n", *scenarios])
+
+
+def write_scenario(
+    name: str,
+    request: Request,
+    vocabulary: Vocabulary,
+    answers: Mapping[str, Decision],
+    remarks: Iterable[str] = (),
+) -> str:
+    """Return a scenario that states what a request states, indented to stand in a feature.
+
+    It expects of each regime the answer given for it, none of which may be an error:
+    no expectation is met by one. Without answers it has no Then, and one is to be added.
+    `remarks` follow as comments.
+    """
+    stated = (
+        vocabulary.phrase(fact, value)
+        for fact, value in request.values.items()
+        if fact in request.stated
+    )
+    lines = [
+        f"Scenario: {' '.join(name.split())}",
+        f"  Given {vocabulary.ordinary_request}",
+        *(f"  And {phrase}" for phrase in stated),
+        f"  When {vocabulary.asked[0]}",
+        *(f"  {line}" for line in _expectations(answers, vocabulary)),
+        *(f"  # {' '.join(remark.split())}" for remark in remarks),
+    ]
+    return "".join(f"{_INDENT}{line}\n" for line in lines)
+
+
+def _expectations(answers: Mapping[str, Decision], vocabulary: Vocabulary) -> Iterator[str]:
+    if not answers:
+        return
+    yield "Then the regimes decide"
+    is_missing = any(decision.missing for decision in answers.values())
+    header = (*_COLUMNS, "missing") if is_missing else _COLUMNS
+    rows = [_row(name, decision)[: len(header)] for name, decision in answers.items()]
+    yield from _table([header, *rows])
+    if any(decision.obligations for decision in answers.values()):
+        for name, decision in answers.items():
+            yield from _duties(name, decision, vocabulary)
+
+
+def _row(name: str, decision: Decision) -> tuple[str, ...]:
+    parts = (decision.mode, decision.ground, decision.scope)
+    missing = ", ".join(decision.missing)
+    return (name, decision.outcome, *(part or NOTHING for part in parts), missing or NOTHING)
+
+
+def _duties(name: str, decision: Decision, vocabulary: Vocabulary) -> Iterator[str]:
+    if decision.missing:
+        # What is missing may bring more duties, so that the list of them is never complete.
+        for duty in decision.obligations:
+            yield f'And under "{name}" {say_obligation(duty, vocabulary)}'
+    elif decision.obligations:
+        yield f'And under "{name}" these duties follow'
+        yield from _table([("who", "duty", "within"), *map(_duty, decision.obligations)])
+    else:
+        yield f'And under "{name}" no duties follow'
+
+
+def _duty(duty: Obligation) -> tuple[str, ...]:
+    return (duty.who, duty.duty, duty.within or NOTHING)
+
+
+def _table(rows: Sequence[Sequence[str]]) -> Iterator[str]:
+    written = [[_escaped(cell) for cell in row] for row in rows]
+    widths = [max(map(len, column)) for column in zip(*written, strict=True)]
+    for row in written:
+        cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
+        yield f"  | {' | '.join(cells)} |"
+
+
+def _escaped(cell: str) -> str:
+    return cell.replace("\\", "\\\\").replace("|", "\\|")

@@ -1,0 +1,92 @@
+"""Every regime that is shipped in several languages answers alike in all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from exigent.agreement.agree import agree
+from exigent.agreement.sides import open_sides
+from exigent.bench import Bench, open_bench
+from exigent.report.agreement import render_differences, say_agreement
+from exigent.suite.reading import Scenario, find_features, read_suite
+
+ROOT = Path(__file__).parents[2]
+TRANSLATIONS = ROOT / "regimes" / "in_other_languages"
+# Those of other folders are decided by a server, and compared where one is started.
+LANGUAGES = ("cedar", "python", "rego")
+REQUESTS = 10_000
+SEED = 7
+
+
+def translated() -> dict[str, list[str]]:
+    """Return the files that each regime of the bench is translated in."""
+    found: dict[str, list[str]] = {}
+    for language in LANGUAGES:
+        for path in sorted((TRANSLATIONS / language).glob("*.yaml")):
+            found.setdefault(path.stem, []).append(str(path))
+    return found
+
+
+@pytest.fixture(scope="module")
+def bench() -> Bench:
+    return open_bench(ROOT)
+
+
+@pytest.fixture(scope="module")
+def scenarios(bench: Bench) -> list[Scenario]:
+    return read_suite(find_features([ROOT / "features"]), ROOT, bench.language())
+
+
+def check_agreement(bench: Bench, scenarios: Sequence[Scenario], regimes: Sequence[str]) -> None:
+    """Fail with ready scenarios where the regimes differ; print what was put and the seed."""
+    found = agree(open_sides(bench, regimes), scenarios, REQUESTS, SEED)
+    print(say_agreement(found))  # noqa: T201 - the seed is to be seen
+    assert found.failures == ()
+    assert found.differing == 0, f"{say_agreement(found)}\n{render_differences(found)}"
+    assert (found.scenarios > 300, found.requests) == (True, REQUESTS)
+
+
+@pytest.mark.parametrize("name", translated())
+def test_a_regime_answers_alike_in_every_language(
+    bench: Bench, scenarios: list[Scenario], name: str
+) -> None:
+    check_agreement(bench, scenarios, [name, *translated()[name]])
+
+
+def test_each_language_has_a_regime_to_compare() -> None:
+    found = {Path(path).parent.name for paths in translated().values() for path in paths}
+    assert found == set(LANGUAGES)
+
+
+def test_a_regime_agrees_with_one_that_only_extends_it(
+    bench: Bench, scenarios: list[Scenario], tmp_path: Path
+) -> None:
+    copy = tmp_path / "uk.yaml"
+    copy.write_text("extends: uk\n", "utf-8")
+    check_agreement(bench, scenarios, ["uk", str(copy)])
+
+
+@pytest.mark.parametrize(
+    ("policy", "old", "new"),
+    [
+        ("cedar/us-sca.cedar", '["livestream", "face_match"]', '["livestream"]'),
+        ("python/markey.py", 'process == "search_warrant"', 'process == "subpoena"'),
+        ("rego/us-sca.rego", '{"livestream", "face_match"}', '{"livestream"}'),
+    ],
+)
+def test_a_word_changed_in_a_translation_is_found(
+    bench: Bench, tmp_path: Path, policy: str, old: str, new: str
+) -> None:
+    original = TRANSLATIONS / policy
+    text = original.read_text("utf-8")
+    assert old in text
+    (tmp_path / original.name).write_text(text.replace(old, new), "utf-8")
+    regime = original.with_suffix(".yaml").name
+    (tmp_path / regime).write_bytes(original.with_suffix(".yaml").read_bytes())
+    sides = open_sides(bench, [original.stem, str(tmp_path / regime)])
+    found = agree(sides, [], 1_000, SEED)
+    assert found.failures == ()
+    assert found.differing > 0
