@@ -21,7 +21,7 @@ matrix: $(READY)  ## decide every feature under every regime; print all reasons,
 	@$(BIN)/exigent run --verbose
 
 test: $(READY) tests/servers/node_modules  ## test the bench itself, then the features through pytest
-	$(BIN)/python -m pytest tests
+	$(BIN)/python -m pytest tests -n 2
 	$(BIN)/python -m pytest features -n 2
 
 test-servers: tests/servers/node_modules  ## install the servers that the tests ask (needs npm)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -10,15 +9,10 @@ import pytest
 from exigent.agreement.agree import agree
 from exigent.agreement.sides import open_sides
 from exigent.bench import Bench, open_bench
-from exigent.report.agreement import render_differences, say_agreement
-from exigent.suite.reading import Scenario, find_features, read_suite
+from tests.agreement.shipped import ROOT, SEED, TRANSLATIONS, check_agreement
 
-ROOT = Path(__file__).parents[2]
-TRANSLATIONS = ROOT / "regimes" / "in_other_languages"
 # Those of other folders are decided by a server, and compared where one is started.
 LANGUAGES = ("cedar", "python", "rego")
-REQUESTS = 10_000
-SEED = 7
 
 
 def translated() -> dict[str, list[str]]:
@@ -35,25 +29,9 @@ def bench() -> Bench:
     return open_bench(ROOT)
 
 
-@pytest.fixture(scope="module")
-def scenarios(bench: Bench) -> list[Scenario]:
-    return read_suite(find_features([ROOT / "features"]), ROOT, bench.language())
-
-
-def check_agreement(bench: Bench, scenarios: Sequence[Scenario], regimes: Sequence[str]) -> None:
-    """Fail with ready scenarios where the regimes differ; print what was put and the seed."""
-    found = agree(open_sides(bench, regimes), scenarios, REQUESTS, SEED)
-    print(say_agreement(found))  # noqa: T201 - the seed is to be seen
-    assert found.failures == ()
-    assert found.differing == 0, f"{say_agreement(found)}\n{render_differences(found)}"
-    assert (found.scenarios > 300, found.requests) == (True, REQUESTS)
-
-
 @pytest.mark.parametrize("name", translated())
-def test_a_regime_answers_alike_in_every_language(
-    bench: Bench, scenarios: list[Scenario], name: str
-) -> None:
-    check_agreement(bench, scenarios, [name, *translated()[name]])
+def test_a_regime_answers_alike_in_every_language(bench: Bench, name: str) -> None:
+    check_agreement(bench, [name, *translated()[name]])
 
 
 def test_each_language_has_a_regime_to_compare() -> None:
@@ -61,12 +39,10 @@ def test_each_language_has_a_regime_to_compare() -> None:
     assert found == set(LANGUAGES)
 
 
-def test_a_regime_agrees_with_one_that_only_extends_it(
-    bench: Bench, scenarios: list[Scenario], tmp_path: Path
-) -> None:
+def test_a_regime_agrees_with_one_that_only_extends_it(bench: Bench, tmp_path: Path) -> None:
     copy = tmp_path / "uk.yaml"
     copy.write_text("extends: uk\n", "utf-8")
-    check_agreement(bench, scenarios, ["uk", str(copy)])
+    check_agreement(bench, ["uk", str(copy)])
 
 
 @pytest.mark.parametrize(

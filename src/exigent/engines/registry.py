@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from exigent.document import scalar
 from exigent.engines.contract import Engine
 from exigent.engines.rules import RulesEngine
 from exigent.errors import EngineError, InputError, did_you_mean
 from exigent.regime.manifest import Manifest
 
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
+
 GROUP = "exigent.engines"
 BUILT_IN = "rules"
+_OURS = "exigent"
 
 
 class Engines:
@@ -58,5 +64,15 @@ def _load(manifest: Manifest) -> Engine:
     try:
         engine: Engine = known[manifest.engine].load()()
     except Exception as error:
-        raise EngineError(f"the engine `{manifest.engine}` cannot be loaded: {error}") from error
+        why = _say_missing(error, known[manifest.engine]) or str(error)
+        raise EngineError(f"the engine `{manifest.engine}` cannot be loaded: {why}") from error
     return engine
+
+
+def _say_missing(error: Exception, engine: EntryPoint) -> str:
+    """Return which package an engine lacks, and how it comes with those that are shipped."""
+    if not isinstance(error, ModuleNotFoundError) or not error.name:
+        return ""
+    if engine.dist is None or engine.dist.name != _OURS:
+        return ""
+    return f"it needs `{error.name}`, which `pip install '{_OURS}[{engine.name}]'` brings"

@@ -13,6 +13,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
+from importlib.util import find_spec
 
 import msgspec
 
@@ -36,6 +37,10 @@ from exigent.regime.manifest import Manifest
 from exigent.request import Request
 from exigent.values import UNKNOWN, Value
 from exigent.vocabulary import Vocabulary
+
+# The interpreter is imported by its own processes only, where nobody would see it missing.
+if find_spec("regopy") is None:
+    raise ModuleNotFoundError("No module named 'regopy'", name="regopy")
 
 QUERY = "query"
 SECONDS = "seconds"
