@@ -103,7 +103,7 @@ USAGE = {
     "no regime": (("explain", "x"), "Missing argument 'REGIME'."),
     "no such kind": (
         ("schema", "regimes"),
-        "'regimes' is not one of 'regime', 'case', 'vocabulary', 'matrix'.",
+        "'regimes' is not one of 'regime', 'case', 'vocabulary', ",
     ),
 }
 
