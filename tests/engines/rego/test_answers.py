@@ -147,7 +147,8 @@ BAD_ANSWERS = [
         'decision := concat("", ["aaaaaaaaaa" | some i in numbers.range(1, 110000)])',
         "bytes, and 1000000 are the most",
     ),
-    ("decision := " + "[" * 2000 + "]" * 2000, "its answer is nested too deeply"),
+    # Pythons differ in how deep is too deep.
+    ("decision := " + "[" * 2000 + "]" * 2000, "answer is"),
 ]
 
 
