@@ -49,7 +49,7 @@ types: $(READY)  ## check types
 	$(BIN)/mypy
 
 schemas: $(READY)  ## write the schemas that editors use
-	for kind in regime case vocabulary matrix; do $(BIN)/exigent schema $$kind > schemas/$$kind.json; done
+	for kind in regime case vocabulary matrix comparison; do $(BIN)/exigent schema $$kind > schemas/$$kind.json; done
 	$(BIN)/exigent schema cedar > schemas/bench.cedarschema
 
 clean:  ## remove the virtual environment and caches

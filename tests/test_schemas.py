@@ -35,6 +35,7 @@ from exigent.run import RunFinished, run
 from exigent.schemas import (
     KINDS,
     case_schema,
+    comparison_schema,
     matrix_schema,
     regime_schema,
     vocabulary_schema,
@@ -110,6 +111,7 @@ def schema_of(kind: str) -> Json:
         "case": lambda: case_schema(vocabulary()),
         "vocabulary": vocabulary_schema,
         "matrix": matrix_schema,
+        "comparison": comparison_schema,
     }
     return json.loads(json.dumps(schemas[kind]()))
 
@@ -244,7 +246,7 @@ def test_the_committed_cedar_schema_is_what_the_command_prints(
     assert printed == (ROOT / "schemas" / "bench.cedarschema").read_bytes(), "run: make schemas"
 
 
-@pytest.mark.parametrize("kind", ["vocabulary", "matrix"])
+@pytest.mark.parametrize("kind", ["vocabulary", "matrix", "comparison"])
 def test_a_schema_that_needs_no_vocabulary_is_printed_outside_a_bench(
     kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -11,8 +11,8 @@ from pathlib import PurePath
 import msgspec
 
 from exigent.decision import Decision
-from exigent.engines.contract import Rule
-from exigent.english import say_condition, say_decision
+from exigent.engines.contract import Duty, Rule
+from exigent.english import say_condition, say_decision, say_obligation
 from exigent.errors import ExitCode
 from exigent.expectation import Finding, Verdict, judge
 from exigent.panel import Panel, Regime
@@ -49,6 +49,7 @@ class RuleEntry(msgspec.Struct, frozen=True):
     unverified: str
     file: str
     line: int
+    duties: tuple[str, ...] = ()
 
 
 class RegimeEntry(msgspec.Struct, frozen=True):
@@ -231,4 +232,10 @@ def _rule(rule: Rule, prefix: str, vocabulary: Vocabulary) -> RuleEntry:
         unverified=rule.unverified,
         file=rule.location.path,
         line=rule.location.line,
+        duties=tuple(_duty(duty, vocabulary) for duty in rule.duties),
     )
+
+
+def _duty(duty: Duty, vocabulary: Vocabulary) -> str:
+    said = say_obligation(duty.obligation, vocabulary)
+    return f"{said}, unless {say_condition(duty.unless, vocabulary)}" if duty.unless else said

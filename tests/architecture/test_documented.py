@@ -21,7 +21,13 @@ from exigent.cli.main import COMMANDS, exigent
 from exigent.engines.registry import GROUP
 from exigent.errors import ExitCode
 from exigent.fact import FactType
-from exigent.schemas import case_schema, matrix_schema, regime_schema, vocabulary_schema
+from exigent.schemas import (
+    case_schema,
+    comparison_schema,
+    matrix_schema,
+    regime_schema,
+    vocabulary_schema,
+)
 from exigent.suite.sentences import FORMS, VERBS
 from exigent.vocabulary import Vocabulary
 
@@ -161,8 +167,9 @@ def test_a_key_of_a_fact_is_documented(key: str) -> None:
         (["scenarios", "regimes"], case_schema(NO_WORDS)),
         (["vocabulary", "regimes"], vocabulary_schema()),
         (["decide"], matrix_schema()),
+        (["compare", "decide"], comparison_schema()),
     ],
-    ids=["regime", "case", "vocabulary", "matrix"],
+    ids=["regime", "case", "vocabulary", "matrix", "comparison"],
 )
 def test_every_word_of_a_file_format_is_documented(pages: list[str], schema: object) -> None:
     text = "\n".join(PAGES[page] for page in pages)

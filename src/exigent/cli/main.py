@@ -17,11 +17,16 @@ from exigent.errors import ExigentError, did_you_mean
 COMMANDS = {
     "run": "Decide the features and print the matrix.",
     "decide": "Decide requests from a file.",
+    "compare": "Show which decisions a change flips, and which way.",
+    "approve": "Approve flips of the last comparison.",
     "agree": "Tell whether regimes answer alike, and where they differ.",
+    "plot": "Draw the matrix, or a bar for each regime, for a memo.",
     "explain": "Say why a regime decides a scenario as it does.",
     "regimes": "List the regimes, or show one with its rules.",
     "cases": "List the reported cases, or show one.",
     "steps": "List every sentence that a scenario can use.",
+    "lint": "Find what is wrong, doubtful or idle without running anything.",
+    "fmt": "Format feature files.",
     "schema": "Print the schema of a kind of file, for editors.",
 }
 

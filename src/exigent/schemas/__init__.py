@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from exigent.schemas.case import case_schema
+from exigent.schemas.comparison import comparison_schema
 from exigent.schemas.matrix import matrix_schema
 from exigent.schemas.parts import Schema
 from exigent.schemas.regime import regime_schema
@@ -23,6 +24,7 @@ __all__ = [
     "KINDS",
     "Schema",
     "case_schema",
+    "comparison_schema",
     "matrix_schema",
     "regime_schema",
     "vocabulary_schema",
@@ -35,5 +37,6 @@ BY_VOCABULARY: Final[Mapping[str, Callable[[Vocabulary], Schema]]] = {
 FIXED: Final[Mapping[str, Callable[[], Schema]]] = {
     "vocabulary": vocabulary_schema,
     "matrix": matrix_schema,
+    "comparison": comparison_schema,
 }
 KINDS: Final = (*BY_VOCABULARY, *FIXED)

@@ -20,11 +20,11 @@ CEDAR = "cedar"
 @click.command("schema", epilog="Example: exigent schema regime > schemas/regime.json")
 @click.argument("kind", type=click.Choice((*KINDS, CEDAR)), metavar="KIND")
 def command(kind: str) -> int:
-    """Print the schema of a KIND of file: regime, case, vocabulary, matrix or cedar.
+    """Print the schema of a KIND of file, for editors and other programs.
 
-    Editors complete and check files with it: JSON Schema, and for `cedar` the schema that
-    Cedar policies are held to. That of a regime, a case or Cedar is made from the
-    vocabulary of the bench that the current folder lies in.
+    KIND is regime, case, vocabulary, matrix or comparison, which give JSON Schema, or
+    cedar, the schema that Cedar policies are held to. That of a regime, a case or Cedar
+    is made from the vocabulary of the bench that the current folder lies in.
     """
     if kind == CEDAR:
         click.echo(cedar_schema(_vocabulary_here()).encode(), nl=False)

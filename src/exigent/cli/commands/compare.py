@@ -1,0 +1,112 @@
+"""`exigent compare`: which decisions a change flips, which way, and who approved it."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+from rich.console import Console
+
+from exigent.bench import Bench
+from exigent.cli.hand_over import start_pytest
+from exigent.cli.last_comparison import keep_comparison
+from exigent.cli.options import complete_regimes, no_code_option, open_here, regime_option
+from exigent.compare.approvals import APPROVED_FILE, apply_approvals, read_approvals
+from exigent.compare.comparison import Comparison, Gate
+from exigent.compare.deciding import Deciding, check_names
+from exigent.compare.flips import compare_matrices, compare_regimes
+from exigent.compare.sides import OneRegime, Side, read_sides
+from exigent.errors import InputError
+from exigent.location import shown_path
+from exigent.report.comparison import render_comparison, render_comparison_json
+from exigent.report.terminal.screen import print_lines
+from exigent.report.writing import write_whole
+
+_LINE_WIDTH = 100
+
+
+@click.command("compare", epilog="Example: exigent compare git:origin/main")
+@click.argument("base", metavar="BASE", shell_complete=complete_regimes)
+@click.argument("head", required=False, metavar="[HEAD]", shell_complete=complete_regimes)
+@regime_option
+@no_code_option
+@click.option(
+    "--approved",
+    "approved_file",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help=f"The flips that are approved; {APPROVED_FILE} of the bench if left out.",
+)
+@click.option(
+    "--fail-on",
+    "gate",
+    type=click.Choice([gate.value for gate in Gate]),
+    default=Gate.ANY.value,
+    show_default=True,
+    help="Which flips end with 3 if nobody approved them.",
+)
+@click.option(
+    "--json",
+    "json_file",
+    metavar="FILE",
+    help="Write the comparison as JSON; - for standard output.",
+)
+def command(
+    base: str,
+    head: str | None,
+    names: tuple[str, ...],
+    no_code: bool,
+    approved_file: Path | None,
+    gate: str,
+    json_file: str | None,
+) -> int:
+    """Show every decision that flips from BASE to HEAD: wider, narrower, changed or in error.
+
+    A side is a regime, a regime's file, a folder of regimes, a saved matrix.json, or a
+    git revision (git:origin/main), which is the whole bench as it was then. HEAD is the
+    bench as it lies here if left out. Two regimes are compared with each other, anything
+    else regime by regime.
+
+    Ends with 3 where a flip is not approved, with 1 where an expectation of HEAD fails,
+    with 4 where an engine failed on HEAD.
+    """
+    bench = open_here()
+    sides = read_sides(base, head, bench)
+    comparison = _compare(bench, sides, names, no_code=no_code)
+    comparison = _approve(bench, comparison, approved_file)
+    written = render_comparison_json(comparison)
+    keep_comparison(bench.root, written)
+    if json_file == "-":
+        sys.stdout.buffer.write(written)
+        return comparison.exit_code(Gate(gate))
+    if json_file:
+        write_whole(Path(json_file), written)
+    console = Console(highlight=False)
+    width = console.width if console.is_terminal else _LINE_WIDTH
+    print_lines(console, render_comparison(comparison, bench.vocabulary, width))
+    return comparison.exit_code(Gate(gate))
+
+
+def _compare(
+    bench: Bench, sides: tuple[Side, Side], names: tuple[str, ...], *, no_code: bool
+) -> Comparison:
+    deciding = Deciding(bench, names, start_pytest, only_contained=no_code)
+    base, head = sides
+    if isinstance(base, OneRegime) and names:
+        raise InputError("--regime picks columns, and two regimes are compared as they are")
+    before, after = deciding.decide(base), deciding.decide(head)
+    labels = (base.label, head.label)
+    if isinstance(base, OneRegime):
+        return compare_regimes(before.matrix, after.matrix, labels)
+    check_names(names, before, after)
+    return compare_matrices(before.matrix, after.matrix, labels)
+
+
+def _approve(bench: Bench, comparison: Comparison, path: Path | None) -> Comparison:
+    usual = bench.root / APPROVED_FILE
+    if path is None and not usual.is_file():
+        return comparison
+    chosen = path or usual
+    entries = read_approvals(chosen, shown_path(chosen.absolute(), bench.root))
+    return apply_approvals(comparison, entries, bench.manifests)

@@ -1,0 +1,38 @@
+"""The last comparison of a bench, kept for `exigent approve`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from exigent.compare.comparison import Comparison
+from exigent.compare.saved import read_comparison
+from exigent.errors import InputError
+from exigent.report.writing import write_whole
+
+LAST = Path(".exigent", "last_comparison.json")
+
+
+def keep_comparison(root: Path, written: bytes) -> None:
+    """Keep a comparison; where the bench cannot be written to, say so and go on."""
+    path = root / LAST
+    try:
+        path.parent.mkdir(exist_ok=True)
+        # The folder keeps itself out of the repository.
+        write_whole(path.parent / ".gitignore", b"*\n")
+        write_whole(path, written)
+    except (OSError, InputError) as error:
+        said = str(error.strerror or error).lower() if isinstance(error, OSError) else error.message
+        message = f"not kept for `exigent approve`: {said}; give it `--from` a file of --json"
+        click.echo(message, err=True)
+
+
+def read_last(root: Path) -> Comparison:
+    """Read the last comparison; raise InputError where there is none."""
+    path = root / LAST
+    if not path.is_file():
+        raise InputError(
+            "there is no last comparison to approve flips of", None, "run `exigent compare` first"
+        )
+    return read_comparison(path)

@@ -1,0 +1,1 @@
+"""What a change does to decisions: two matrices held against each other."""

@@ -1,0 +1,84 @@
+"""Writes approvals below those that a file holds, which stay as they are, comments and all."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Sequence
+
+from exigent.compare.approvals import approved_by, parse_approvals
+from exigent.compare.comparison import Approval, Flip
+from exigent.document import Listing, parse_document
+from exigent.errors import InputError
+from exigent.location import Location
+
+_HEADING = "# Flips that somebody approved; `exigent approve` adds to them.\n"
+# What needs no quotes whatever it stands for in YAML.
+_PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9_./-]*(?:[ ,;]{1,2}[A-Za-z0-9_./()-]+)*")
+_RESERVED = frozenset({"y", "n", "yes", "no", "on", "off", "true", "false", "null"})
+_NOT_PLAIN_IN_YAML = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+
+
+def add_approvals(text: str, shown: str, flips: Sequence[Flip], approval: Approval) -> str:
+    """Return the text of a file of approvals with one more for each flip, but not twice.
+
+    Raises InputError or InputErrors for a file that is wrong, or is not a list of lines.
+    """
+    entries = parse_approvals(text, shown)
+    known = {entry.approved for entry in entries}
+    new = [
+        flip
+        for approved, flip in {approved_by(flip): flip for flip in flips}.items()
+        if approved not in known
+    ]
+    if not new:
+        return text
+    indent = _indent(text, shown) if entries else ""
+    start = text if text.strip() else _HEADING
+    ending = "" if start.endswith("\n") else "\n"
+    added = "".join(indent + line + "\n" for flip in new for line in _lines(flip, approval))
+    whole = f"{start}{ending}{added}"
+    wanted = [entry.approved for entry in entries] + [approved_by(flip) for flip in new]
+    if [entry.approved for entry in parse_approvals(whole, shown)] != wanted:
+        raise InputError("nothing can be added to the file", Location(shown), _AS_LINES)
+    return whole
+
+
+_AS_LINES = "write it as a list, an approval a `- ` and its keys below each other"
+
+
+def _indent(text: str, shown: str) -> str:
+    """Return what stands before the dashes of the list."""
+    node = parse_document(text, shown)
+    assert isinstance(node, Listing)
+    line = text.split("\n")[node.items[-1].location.line - 1]
+    dash = re.match(r"( *)- ", line)
+    if dash is None:
+        raise InputError("nothing can be added to the file", node.location, _AS_LINES)
+    return dash[1]
+
+
+def _lines(flip: Flip, approval: Approval) -> Iterable[str]:
+    place = flip.scenario
+    approved = approved_by(flip)
+    yield f"- feature: {_written(approved.feature)}"
+    yield f"  scenario: {_written(approved.scenario)}"
+    if place.example:
+        cells = (f"{_quoted(name)}: {_quoted(value)}" for name, value in place.example.items())
+        yield f"  example: {{{', '.join(cells)}}}"
+    yield f"  regime: {_written(approved.regime)}"
+    yield f"  before: {_written(approved.before)}"
+    yield f"  after: {_written(approved.after)}"
+    yield f"  by: {_written(approval.by)}"
+    yield f"  why: {_written(approval.why)}"
+
+
+def _written(text: str) -> str:
+    is_plain = _PLAIN.fullmatch(text) is not None and text.lower() not in _RESERVED
+    return text if is_plain else _quoted(text)
+
+
+def _quoted(text: str) -> str:
+    """Return a text in double quotes, as YAML and JSON both read it."""
+    quoted = json.dumps(text, ensure_ascii=False)
+    return _NOT_PLAIN_IN_YAML.sub(lambda found: f"\\U{ord(found[0]):08x}", quoted)

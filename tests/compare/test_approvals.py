@@ -1,0 +1,368 @@
+"""Approved flips: what an entry covers, what it does not, and which are stale."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from exigent.compare.approvals import approved_by, parse_approvals, read_approvals
+from exigent.compare.approving import add_approvals
+from exigent.compare.comparison import Approval, Direction, Flip, Place
+from exigent.decision import Decision, Mode, Outcome, Reason
+from tests.compare.repository import FEATURE_FILE, HOUSE_RULES, Repository, is_wrong, loosen
+
+APPROVE = ("approve", "--all", "--by", "Ada", "--why", "Agreed in May.")
+ENTRY = """\
+- feature: Lending records
+  scenario: A letter opens the last month only
+  example: {age: 31, does: allows}
+  regime: open-shelf
+  before: refuse no_ground; rule otherwise
+  after: allow may courtesy; library tell_borrower within 3 days; rule letter
+  by: Ada
+  why: Agreed in May.
+"""
+
+
+@pytest.fixture
+def loosened(repository: Repository) -> Repository:
+    loosen(repository.bench)
+    return repository
+
+
+def test_an_approved_flip_is_shown_and_does_not_count(loosened: Repository) -> None:
+    loosened.bench.write("approved.yaml", ENTRY)
+    found, code = loosened.compare("git:main")
+    assert code == 0
+    assert [flip.approval for flip in found.flips] == [Approval("Ada", "Agreed in May.")]
+    assert (found.unapproved, found.stale) == ((), ())
+
+
+def test_the_file_can_be_another(loosened: Repository) -> None:
+    loosened.bench.write("policy/flips.yaml", ENTRY)
+    assert loosened.compare("git:main")[1] == 3
+    assert loosened.compare("git:main", "--approved", "policy/flips.yaml")[1] == 0
+    ended = loosened.bench.exigent("compare", "git:main", "--approved", "gone.yaml")
+    assert is_wrong(ended, "gone.yaml:1:1: cannot read the file: no such file or directory")
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("within: 3 days", "within: 4 days"),
+        ("mode: may, ground: courtesy", "mode: must, ground: courtesy"),
+        ("mode: may, ground: courtesy", "mode: may, ground: order"),
+        ("mode: may, ground: courtesy", "mode: may, ground: courtesy, scope: narrowed"),
+        ("id: letter", "id: letters"),
+    ],
+)
+def test_another_flip_of_the_same_cell_is_not_approved(
+    loosened: Repository, old: str, new: str
+) -> None:
+    loosened.bench.write("approved.yaml", ENTRY)
+    text = (loosened.bench.root / HOUSE_RULES).read_text("utf-8")
+    place = text.index("- id: letter")
+    loosened.bench.write(HOUSE_RULES, text[:place] + text[place:].replace(old, new, 1))
+    found, code = loosened.compare("git:main", "--regime", "open-shelf")
+    assert code != 0
+    flips = [flip for flip in found.unapproved if flip.direction is Direction.WIDER]
+    assert [flip.scenario.example["age"] for flip in flips] == ["31"]
+    assert [one.line for one in found.stale] == [1]
+
+
+def test_an_approved_flip_that_does_not_happen_is_stale(repository: Repository) -> None:
+    repository.bench.write("approved.yaml", ENTRY)
+    found, code = repository.compare("git:main")
+    assert code == 0
+    (stale,) = found.stale
+    assert (stale.file, stale.line, stale.regime) == ("approved.yaml", 1, "open-shelf")
+    assert stale.scenario == (
+        "Lending records: A letter opens the last month only (age: 31, does: allows)"
+    )
+
+
+def test_an_approval_for_what_is_not_compared_is_not_stale(repository: Repository) -> None:
+    repository.bench.write("approved.yaml", ENTRY)
+    assert repository.compare("git:main", "--regime", "privacy-act")[0].stale == ()
+    assert repository.compare("open-shelf", "technical")[0].stale == ()
+    pair = ENTRY.replace("regime: open-shelf", 'regime: "open-shelf -> technical"')
+    repository.bench.write("approved.yaml", pair)
+    assert repository.compare("git:main")[0].stale == ()
+    assert len(repository.compare("open-shelf", "technical")[0].stale) == 1
+
+
+def test_a_regime_that_nobody_knows_makes_an_approval_stale(repository: Repository) -> None:
+    wrong = ENTRY.replace("regime: open-shelf", "regime: open-self")
+    repository.bench.write("approved.yaml", wrong)
+    assert [one.regime for one in repository.compare("git:main")[0].stale] == ["open-self"]
+
+
+def test_a_cell_that_is_now_in_error_is_approved_by_nobody(repository: Repository) -> None:
+    bench = repository.bench
+    bench.write("regimes/counter.yaml", "title: A counter\nkind: proposal\nengine: python\n")
+    answer = "from exigent.policy import refuse\n\ndef decide(request):\n    {}\n"
+    refusal = "return refuse('no_ground', rule='all', because='It is closed.')"
+    bench.write("regimes/counter.py", answer.format(refusal))
+    repository.commit()
+    bench.write("regimes/counter.py", answer.format("raise ValueError"))
+    assert repository.compare("git:main")[1] == 4
+    ended = bench.exigent(*APPROVE)
+    assert is_wrong(
+        ended, "there is no such flip to approve; 5 flips in that comparison are not approved"
+    )
+    entry = ENTRY.replace("after: allow may courtesy; library", "after: error; library")
+    bench.write(
+        "approved.yaml", entry.replace("; library tell_borrower within 3 days; rule letter", "")
+    )
+    ended = bench.exigent("compare", "git:main")
+    assert is_wrong(ended, "approved.yaml:6:10: an engine's failure cannot be approved")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("  by: Ada\n", "", "1:3: an approval needs `by:`"),
+        ("by: Ada", 'by: ""', "7:7: `by` is empty"),
+        ("why:", "whi:", "8:3: an approval has no `whi`; did you mean `why`?"),
+        (
+            "before: refuse no_ground",
+            "before: refused no_ground",
+            "5:11: a decision does not begin with `refused`; did you mean `refuse`?",
+        ),
+        (
+            "{age: 31, does: allows}",
+            "[31]",
+            "3:12: `example` is a mapping (lines of `name: value`)",
+        ),
+        (ENTRY, ENTRY + ENTRY, "9:3: this flip is approved twice; the first is in line 1"),
+        (ENTRY, "flips: []\n", "1:1: a file of approvals is a list (lines that start with `- `)"),
+    ],
+)
+def test_a_wrong_entry_is_said_at_its_place(
+    loosened: Repository, old: str, new: str, message: str
+) -> None:
+    loosened.bench.write("approved.yaml", ENTRY.replace(old, new))
+    ended = loosened.bench.exigent("compare", "git:main")
+    assert is_wrong(ended, f"approved.yaml:{message}")
+
+
+def test_all_that_is_wrong_is_said_at_once(loosened: Repository) -> None:
+    text = ENTRY.replace("by: Ada", 'by: ""') + ENTRY.replace("why:", "whi:")
+    loosened.bench.write("approved.yaml", text)
+    ended = loosened.bench.exigent("compare", "git:main")
+    assert [line.split()[0] for line in ended.err.splitlines()] == [
+        "approved.yaml:7:7:",
+        "approved.yaml:16:3:",
+    ]
+
+
+def test_approve_writes_what_approves_the_last_comparison(loosened: Repository) -> None:
+    bench = loosened.bench
+    assert loosened.compare("git:main")[1] == 3
+    ended = bench.exigent(*APPROVE)
+    assert (ended.code, ended.err) == (0, "")
+    assert ended.out == (
+        "open-shelf: Lending records: A letter opens the last month only (31, allows)\n"
+        "  refuse no_ground; rule otherwise -> "
+        "allow may courtesy; library tell_borrower within 3 days; rule letter\n"
+        "1 flip approved in approved.yaml; 0 not approved\n"
+    )
+    written = (bench.root / "approved.yaml").read_text("utf-8")
+    heading = "# Flips that somebody approved; `exigent approve` adds to them.\n"
+    assert written == heading + ENTRY.replace(
+        "{age: 31, does: allows}", '{"age": "31", "does": "allows"}'
+    )
+    assert loosened.compare("git:main")[1] == 0
+
+
+def test_what_the_file_holds_is_kept(loosened: Repository) -> None:
+    bench = loosened.bench
+    other = ENTRY.replace("regime: open-shelf", "regime: privacy-act  # by letter")
+    kept = f"# The flips of 2020.\n\n{other}\n# Asked for by the council:"
+    bench.write("approved.yaml", kept)
+    assert loosened.compare("git:main")[1] == 3
+    assert bench.exigent(*APPROVE).code == 0
+    written = (bench.root / "approved.yaml").read_text("utf-8")
+    assert written.startswith(f"{kept}\n- feature: ")
+    assert len(read_approvals(bench.root / "approved.yaml", "")) == 2
+    assert loosened.compare("git:main")[1] == 0
+
+
+def test_an_indented_list_is_added_to_in_its_own_way(loosened: Repository) -> None:
+    other = ENTRY.replace("regime: open-shelf", "regime: privacy-act")
+    indented = "".join(f"    {line}\n" for line in other.splitlines())
+    loosened.bench.write("approved.yaml", indented)
+    assert loosened.compare("git:main")[1] == 3
+    assert loosened.bench.exigent(*APPROVE).code == 0
+    assert loosened.compare("git:main")[1] == 0
+
+
+def test_a_list_in_brackets_is_not_added_to(loosened: Repository) -> None:
+    text = '[{feature: a, scenario: b, regime: open-shelf, before: allow, after: refuse, by: c, why: "d"}]'
+    loosened.bench.write("approved.yaml", text)
+    assert loosened.compare("git:main")[1] == 3
+    ended = loosened.bench.exigent(*APPROVE)
+    message = (
+        "approved.yaml:1:1: nothing can be added to the file; "
+        "write it as a list, an approval a `- ` and its keys below each other"
+    )
+    assert is_wrong(ended, message)
+    assert (loosened.bench.root / "approved.yaml").read_text("utf-8") == text
+
+
+def test_approving_twice_writes_once(loosened: Repository) -> None:
+    assert loosened.compare("git:main")[1] == 3
+    assert loosened.bench.exigent(*APPROVE).code == 0
+    before = (loosened.bench.root / "approved.yaml").read_text("utf-8")
+    assert loosened.bench.exigent(*APPROVE).code == 0
+    assert (loosened.bench.root / "approved.yaml").read_text("utf-8") == before
+    assert loosened.compare("git:main")[1] == 0
+    ended = loosened.bench.exigent(*APPROVE)
+    message = "there is no such flip to approve; 0 flips in that comparison are not approved"
+    assert is_wrong(ended, message)
+
+
+@pytest.fixture
+def several(repository: Repository) -> Repository:
+    """Three flips of two regimes, compared."""
+    bench = repository.bench
+    loosen(bench)
+    bench.change(HOUSE_RULES, "within: 3 days", "within: 5 days")
+    bench.change("regimes/privacy-act.yaml", "ground: order, scope: narrowed", "ground: order")
+    bench.change(
+        FEATURE_FILE,
+        "| privacy-act | allow   | must | order  | narrowed |",
+        "| privacy-act | allow   | must | order  |          |",
+    )
+    assert repository.compare("git:main")[1] == 3
+    return repository
+
+
+@pytest.mark.parametrize(
+    ("chosen", "left"),
+    [
+        (("--all",), 0),
+        (("--regime", "privacy-act"), 2),
+        (("--direction", "wider"), 1),
+        (("--direction", "wider", "--regime", "open-shelf"), 2),
+        (("A letter opens the last month only (30, allows)",), 2),
+        ((f"{FEATURE_FILE}:45", f"{FEATURE_FILE}:3"), 1),
+        ((f"{FEATURE_FILE}:3", "--regime", "privacy-act"), 2),
+    ],
+)
+def test_what_to_approve_is_chosen(several: Repository, chosen: tuple[str, ...], left: int) -> None:
+    ended = several.bench.exigent("approve", *chosen, "--by", "Ada", "--why", "Agreed.")
+    assert (ended.code, ended.err) == (0, "")
+    assert ended.out.endswith(f"approved in approved.yaml; {left} not approved\n")
+    assert len(several.compare("git:main")[0].unapproved) == left
+
+
+@pytest.mark.parametrize(
+    ("chosen", "message"),
+    [
+        ((), "this chooses no flip; name scenarios or --regime, or give --all"),
+        (
+            ("--regime", "open-self"),
+            "no flip of a regime `open-self` is left to approve; did you mean `open-shelf`?",
+        ),
+        (
+            ("Police bring a court ordr",),
+            (
+                'no flip of a scenario "Police bring a court ordr" is left to approve; '
+                'did you mean "Police bring a court order"?'
+            ),
+        ),
+        (
+            (f"{FEATURE_FILE}:3", "--regime", "open-shelf"),
+            "there is no such flip to approve; 3 flips in that comparison are not approved",
+        ),
+    ],
+)
+def test_a_choice_of_nothing_is_refused(
+    several: Repository, chosen: tuple[str, ...], message: str
+) -> None:
+    ended = several.bench.exigent("approve", *chosen, "--by", "Ada", "--why", "Agreed.")
+    assert is_wrong(ended, message)
+    assert not (several.bench.root / "approved.yaml").exists()
+
+
+def test_a_title_of_two_scenarios_chooses_neither(several: Repository) -> None:
+    text = (several.bench.root / FEATURE_FILE).read_text("utf-8")
+    several.bench.write("features/more.feature", text.replace("Lending records", "More"))
+    several.commit()
+    several.bench.change(
+        "regimes/privacy-act.yaml", "mode: must, ground: order", "mode: may, ground: order"
+    )
+    several.compare("git:main")
+    title = "Police bring a court order"
+    ended = several.bench.exigent("approve", title, "--by", "Ada", "--why", "Agreed.")
+    message = (
+        f'2 scenarios are called "{title}"; '
+        "name one by its place: features/lending.feature:3 or features/more.feature:3"
+    )
+    assert is_wrong(ended, message)
+
+
+def test_without_a_last_comparison_there_is_nothing_to_approve(loosened: Repository) -> None:
+    ended = loosened.bench.exigent(*APPROVE)
+    message = "there is no last comparison to approve flips of; run `exigent compare` first"
+    assert is_wrong(ended, message)
+
+
+def test_a_comparison_from_elsewhere_can_be_approved(loosened: Repository) -> None:
+    ended = loosened.bench.exigent("compare", "git:main", "--json", "flips.json")
+    assert ended.code == 3
+    (loosened.bench.root / ".exigent" / "last_comparison.json").unlink()
+    assert loosened.bench.exigent(*APPROVE, "--from", "flips.json").code == 0
+    assert loosened.compare("git:main")[1] == 0
+    loosened.bench.write("flips.json", "{}")
+    ended = loosened.bench.exigent(*APPROVE, "--from", "flips.json")
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err.startswith("flips.json:1:1: not a comparison: ")
+
+
+@pytest.mark.parametrize("word", ["", "  ", "a\x00b", "\udcff"])
+def test_by_and_why_are_texts(loosened: Repository, word: str) -> None:
+    loosened.compare("git:main")
+    assert is_wrong(
+        loosened.bench.exigent("approve", "--all", "--by", word, "--why", "x"), "--by needs a text"
+    )
+
+
+def test_where_nothing_can_be_kept_the_comparison_is_shown_all_the_same(
+    loosened: Repository,
+) -> None:
+    loosened.bench.write(".exigent", "a file stands in the way")
+    ended = loosened.bench.exigent("compare", "git:main")
+    assert ended.code == 3
+    assert ended.out.startswith("wider: 1 cell discloses more than before\n")
+    assert ended.err == (
+        "not kept for `exigent approve`: file exists; give it `--from` a file of --json\n"
+    )
+
+
+TEXTS = st.text(st.characters(codec="utf-8"), min_size=1, max_size=12).filter(str.strip)
+RULES = st.builds(Reason, st.sampled_from(("a", "b")), st.just("Because."))
+
+
+def _flips(example: dict[str, str], feature: str, name: str) -> Iterator[Flip]:
+    place = Place(feature, name, name, example, "features/a.feature", 3)
+    refused = Decision(Outcome.REFUSE, Mode.MUST_NOT)
+    for mode in (Mode.MUST, Mode.MAY):
+        yield Flip(place, "a-regime", Direction.WIDER, refused, Decision(Outcome.ALLOW, mode, name))
+
+
+@given(TEXTS, TEXTS, st.dictionaries(TEXTS, TEXTS, max_size=3), TEXTS)
+def test_any_text_is_read_back_as_it_was_written(
+    feature: str, name: str, example: dict[str, str], why: str
+) -> None:
+    flips = list(_flips(example, feature, name))
+    approval = Approval("Ada", " ".join(why.split()))
+    text = add_approvals("", "approved.yaml", flips, approval)
+    entries = parse_approvals(text, "approved.yaml")
+    assert [entry.approved for entry in entries] == [approved_by(flip) for flip in flips]
+    assert {entry.approval for entry in entries} == {approval}
+    assert add_approvals(text, "approved.yaml", flips, approval) == text
