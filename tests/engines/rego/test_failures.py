@@ -208,11 +208,13 @@ def test_who_waits_for_a_process_gets_the_one_that_is_given_back() -> None:
     pool.close()
 
 
+# A program that was started in the background of a shell ignores interrupts by itself.
 SLOW = """\
-import os, sys, threading
+import os, signal, sys, threading
 from pathlib import Path
 from exigent.bench import open_bench
 from exigent.request import make_request
+signal.signal(signal.SIGINT, signal.default_int_handler)
 panel = open_bench(Path(".")).panel(["rego-shelf"])
 request = make_request(panel.vocabulary, {"requester": sys.argv[1]})
 decider = panel._deciders["rego-shelf"]
