@@ -4,6 +4,7 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
+NPM    := tests/servers tests/browser tests/viewers
 
 .DEFAULT_GOAL := help
 .PHONY: help matrix test test-servers features bench lint types schemas clean
@@ -14,20 +15,20 @@ help:  ## say what each target does
 $(READY): pyproject.toml src/exigent/__init__.py
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade 'pip>=25.1'
-	$(BIN)/python -m pip install --quiet --editable '.[engines]' --group dev
+	$(BIN)/python -m pip install --quiet --editable '.[engines,messages]' --group dev
 	@touch $@
 
 matrix: $(READY)  ## decide every feature under every regime; print all reasons, then the matrix
 	@$(BIN)/exigent run --verbose
 
-test: $(READY) tests/servers/node_modules  ## test the bench itself, then the features through pytest
+test: $(READY) test-servers  ## test the bench itself, then the features through pytest
 	$(BIN)/python -m pytest tests -n 2
 	$(BIN)/python -m pytest features -n 2
 
-test-servers: tests/servers/node_modules  ## install the servers that the tests ask (needs npm)
+test-servers: $(addsuffix /node_modules,$(NPM))  ## install what the tests ask from npm: a server, viewers, checks
 
-tests/servers/node_modules: tests/servers/package-lock.json
-	cd tests/servers && npm ci --silent
+tests/%/node_modules: tests/%/package-lock.json
+	cd $(@D) && npm ci --silent
 	@touch $@
 
 features: $(READY)  ## run the features through pytest

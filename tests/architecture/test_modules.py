@@ -28,7 +28,10 @@ DOMAIN = re.compile(rf"(?<![a-z])({'|'.join(DOMAIN_WORDS.split())})(s|es)?(?![a-
 ALLOWED = {
     "click": ("cli/",),
     "cucumber_tag_expressions": ("suite/selection.py",),
+    "cucumber_messages": ("report/messages/",),
     "gherkin": ("suite/gherkin_",),
+    "jinja2": ("report/html/",),
+    "markupsafe": ("report/html/",),
     "msgspec": ("",),
     "parse": ("suite/own_steps.py",),
     "pytest": ("pytest_plugin/",),

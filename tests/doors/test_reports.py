@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+import json
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
 
+from exigent.report.files import FORMS
 from exigent.report.matrix_json import read_json
-from tests.doors.benches import FAILING, GOOD, Ended, exigent_door, pytest_door, write_bench
+from tests.doors.benches import (
+    FAILING,
+    GOOD,
+    OWN_FEATURE,
+    WITH_OWN_STEPS,
+    Ended,
+    at_once,
+    exigent_door,
+    pytest_door,
+    write_bench,
+)
 
 OPTIONS = ("features", "-p", "no:cacheprovider", "--exigent-matrix")
 JUNIT, JSON = "junit.xml", "matrix.json"
@@ -99,3 +111,89 @@ def test_a_matrix_of_two_benches_is_refused(root: Path, tmp_path: Path) -> None:
     assert ended.code == 4
     assert "ERROR: a matrix is of one bench; run each bench by itself" in ended.text
     assert not (tmp_path / "matrix.json").exists()
+
+
+NAMES = [form.name for form in FORMS]
+OWN_FAILING = OWN_FEATURE.replace("exactly 0 keepers open", "exactly 2 keepers open").replace(
+    "And exactly 2", "And exactly 2 keepers open\n    And exactly 2"
+)
+
+
+@pytest.fixture(scope="module")
+def reports(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Ended, Ended]:
+    """Every report through both doors, with scenarios that fail and Python steps among them."""
+    features = {"good": GOOD, "failing": FAILING, "own": OWN_FAILING}
+    root = write_bench(tmp_path_factory.mktemp("reports"), features, WITH_OWN_STEPS)
+    run, tests = at_once(
+        lambda: exigent_door(root, "run", *(f"--{name}=run.{name}" for name in NAMES)),
+        lambda: pytest_door(
+            root, "features", *(f"--exigent-{name}=pytest.{name}" for name in NAMES)
+        ),
+    )
+    return root, run, tests
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_report_is_the_same_from_both_doors_byte_for_byte(
+    reports: tuple[Path, Ended, Ended], name: str
+) -> None:
+    root, run, tests = reports
+    assert run.code == tests.code == 1, run.text
+    content = (root / f"run.{name}").read_bytes()
+    assert content
+    assert (root / f"pytest.{name}").read_bytes() == content
+
+
+def test_what_a_failed_python_step_keeps_from_running_is_skipped(
+    reports: tuple[Path, Ended, Ended],
+) -> None:
+    messages = (reports[0] / "run.messages").read_text("utf-8").splitlines()
+    found = [json.loads(line).get("testStepFinished") for line in messages]
+    results = [step["testStepResult"] for step in found if step]
+    (failed,) = [n for n, result in enumerate(results) if "0 open" in result.get("message", "")]
+    assert results[failed]["status"] == "FAILED"
+    assert results[failed + 1]["status"] == "SKIPPED"
+    assert sum(result["status"] == "SKIPPED" for result in results) == 1
+
+
+@pytest.mark.parametrize("broken", ["assert count > 1000", "Given a house of"])
+def test_a_scenario_that_ends_before_the_regimes_are_asked_leaves_no_report_that_looks_well(
+    tmp_path: Path, broken: str
+) -> None:
+    files = dict(WITH_OWN_STEPS)
+    if broken.startswith("assert"):
+        files["steps/houses.py"] = files["steps/houses.py"].replace("assert count > 0", broken)
+    else:
+        # Read from the source a step may match, and then does not.
+        changed = files["steps/houses.py"].replace('"a house of {', 'WORDS + "{')
+        files["steps/houses.py"] = changed.replace("@given", 'WORDS = "a hut of "\n\n\n@given', 1)
+    root = write_bench(tmp_path, {"own": OWN_FEATURE, "good": GOOD}, files)
+    names = ["json", "junit", "markdown", "sarif", "github", "messages"]
+    run, tests = at_once(
+        lambda: exigent_door(root, "run", *(f"--{name}=run.{name}" for name in names)),
+        lambda: pytest_door(
+            root, "features", *(f"--exigent-{name}=pytest.{name}" for name in names)
+        ),
+    )
+    assert (run.code, tests.code) == (2, 1), tests.text
+    for door in ("run", "pytest"):
+        assert 'errors="0"' not in (root / f"{door}.junit").read_text("utf-8")
+        assert (root / f"{door}.markdown").read_text("utf-8").startswith("### No result")
+        assert (root / f"{door}.github").read_text("utf-8").startswith("::error")
+        assert '"success":false' in (root / f"{door}.messages").read_text("utf-8")
+    said = (root / "pytest.junit").read_text("utf-8")
+    assert "features/own.feature:" in said
+    assert "ends before any regime is asked" in said
+
+
+def test_standard_output_is_pytests_own(root: Path) -> None:
+    ended = pytest_door(root, "features/good.feature", "--exigent-junit=-")
+    assert ended.code == 4
+    assert "ERROR: --exigent-junit: standard output is pytest's own; name a file" in ended.text
+
+
+def test_two_reports_in_one_file_are_refused_before_any_test(root: Path) -> None:
+    ended = pytest_door(root, "features", "--exigent-junit=a", "--exigent-csv=a")
+    assert ended.code == 4
+    assert "would both write to `a`" in ended.text
+    assert not (root / "a").exists()

@@ -108,8 +108,10 @@ def _changed_rules(base: RegimeEntry, head: RegimeEntry) -> frozenset[str]:
 
 def _rules(regime: RegimeEntry) -> dict[str, object]:
     """Return what each rule says; the dates in force are one, and decide under its name."""
-    said = {rule.id: (rule.when, rule.then, rule.duties) for rule in regime.rules}
-    return {IN_FORCE: regime.in_force} | said
+    said: dict[str, object] = {
+        rule.id: (rule.when, rule.then, rule.duties) for rule in regime.rules
+    }
+    return {IN_FORCE: regime.in_force, **said}
 
 
 def _flips(pair: Pair, columns: Iterable[_Column]) -> Iterator[Flip]:

@@ -9,16 +9,23 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from exigent.errors import InputError
+from exigent.errors import ExigentError, InputErrors
+from exigent.location import Location
 from exigent.pytest_plugin import steps
 from exigent.pytest_plugin.compat import example_index, refuse_old_pytest
 from exigent.pytest_plugin.feature_file import FeatureFile
-from exigent.pytest_plugin.rows import RUN, RowGatherer, attach_row
+from exigent.pytest_plugin.rows import RUN, RowGatherer, attach_row, attach_stop
 from exigent.pytest_plugin.scenario_run import ScenarioRun
 from exigent.pytest_plugin.session import BENCHES, Benches
-from exigent.report.matrix_json import render_json
+from exigent.report.files import (
+    FORMS,
+    STANDARD_OUTPUT,
+    Form,
+    check_targets,
+    write_refusals,
+    write_reports,
+)
 from exigent.report.terminal.screen import print_matrix
-from exigent.report.writing import write_whole
 
 _GATHERER = pytest.StashKey[RowGatherer]()
 
@@ -26,9 +33,13 @@ _GATHERER = pytest.StashKey[RowGatherer]()
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Add the options that `exigent run` has too."""
     group = parser.getgroup("exigent", "policies and scenarios (exigent)")
-    group.addoption(
-        "--exigent-json", metavar="FILE", help="write the matrix as JSON, as `exigent run --json`"
-    )
+    for form in FORMS:
+        group.addoption(
+            f"--exigent-{form.name}",
+            dest=_destination(form),
+            metavar="FILE",
+            help=f"write {form.help}, as `exigent run --{form.name}`",
+        )
     group.addoption(
         "--exigent-matrix", action="store_true", help="print the matrix after the tests"
     )
@@ -53,6 +64,7 @@ def pytest_configure(config: pytest.Config) -> None:
     refuse_old_pytest()
     config.stash[BENCHES] = Benches(config)
     config.pluginmanager.register(steps, "exigent-steps")
+    _check_reports(config)
     if _wants_matrix(config):
         config.stash[_GATHERER] = RowGatherer(config)
         config.pluginmanager.register(config.stash[_GATHERER], "exigent-rows")
@@ -120,9 +132,11 @@ def pytest_runtest_makereport(
 ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
     """Send the row along with the last report of a scenario."""
     report = yield
-    is_over = call.when == "teardown" and report.passed
-    if is_over and RUN in item.stash and _wants_matrix(item.config):
-        attach_row(report, item.stash[RUN])
+    if RUN in item.stash and _wants_matrix(item.config):
+        if call.when == "teardown" and report.passed:
+            attach_row(report, item.stash[RUN])
+        elif call.when == "call" and report.failed and call.excinfo is not None:
+            attach_stop(report, item.stash[RUN], call.excinfo.value)
     return report
 
 
@@ -134,12 +148,17 @@ def pytest_terminal_summary(
     if gatherer is None or gatherer.opened is None:
         return
     matrix = gatherer.matrix(gatherer.opened)
-    target: str | None = config.getoption("exigent_json")
-    if target:
-        try:
-            write_whole(Path(target), render_json(matrix))
-        except InputError as error:
-            raise pytest.UsageError(str(error)) from None
+    targets, bench = _reports(config), gatherer.opened.bench
+    try:
+        write_reports(targets, matrix, bench)
+        if gatherer.stops:
+            # A report without these scenarios would look as if all were well with them.
+            files = dict.fromkeys(
+                bench.root / (stop.location or Location("")).path for stop in gatherer.stops
+            )
+            write_refusals(targets, InputErrors(gatherer.stops), bench, list(files))
+    except ExigentError as error:
+        raise pytest.UsageError(str(error)) from None
     if config.getoption("exigent_matrix"):
         terminalreporter.section("matrix")
         vocabulary = gatherer.opened.bench.vocabulary
@@ -148,4 +167,27 @@ def pytest_terminal_summary(
 
 
 def _wants_matrix(config: pytest.Config) -> bool:
-    return bool(config.getoption("exigent_json") or config.getoption("exigent_matrix"))
+    return bool(_reports(config) or config.getoption("exigent_matrix"))
+
+
+def _destination(form: Form) -> str:
+    return f"exigent_report_{form.name}"
+
+
+def _reports(config: pytest.Config) -> dict[str, str]:
+    """Return the files of the reports that are asked for, by the forms' names."""
+    files = {form.name: config.getoption(_destination(form)) for form in FORMS}
+    return {name: file for name, file in files.items() if file}
+
+
+def _check_reports(config: pytest.Config) -> None:
+    targets = _reports(config)
+    for name, file in targets.items():
+        if file == STANDARD_OUTPUT:
+            raise pytest.UsageError(
+                f"--exigent-{name}: standard output is pytest's own; name a file"
+            )
+    try:
+        check_targets(targets)
+    except ExigentError as error:
+        raise pytest.UsageError(str(error)) from None

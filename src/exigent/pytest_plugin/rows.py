@@ -7,12 +7,15 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from exigent.errors import InputError
+from exigent.location import Location
 from exigent.matrix import Matrix, ScenarioEntry, make_matrix
 from exigent.pytest_plugin.scenario_run import ScenarioRun
 from exigent.pytest_plugin.session import BENCHES, OpenBench
 
 RUN = pytest.StashKey[ScenarioRun]()
 _ROW = "exigent_row"
+_STOP = "exigent_stop"
 _ROOT = "exigent_root"
 
 
@@ -24,12 +27,22 @@ def attach_row(report: pytest.TestReport, run: ScenarioRun) -> None:
         setattr(report, _ROOT, str(run.root))
 
 
+def attach_stop(report: pytest.TestReport, run: ScenarioRun, error: BaseException) -> None:
+    """Let a report tell of a scenario that ended before the regimes were asked."""
+    if run.row() is None:
+        place = run.step.location
+        said = " ".join(str(error).split()) or type(error).__name__
+        setattr(report, _STOP, [place.path, place.line, place.column, said])
+        setattr(report, _ROOT, str(run.root))
+
+
 class RowGatherer:
     """Listens to reports and makes the matrix of their rows."""
 
     def __init__(self, config: pytest.Config) -> None:
         self._config = config
         self._rows: dict[tuple[str, str, int], ScenarioEntry] = {}
+        self._stops: dict[tuple[str, str], InputError] = {}
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Take the row that a report carries; a repeated scenario replaces its row."""
@@ -37,6 +50,13 @@ class RowGatherer:
         if carried is not None:
             row = msgspec.json.decode(carried, type=ScenarioEntry)
             self._rows[(getattr(report, _ROOT), row.file, row.line)] = row
+        stop = getattr(report, _STOP, None)
+        if stop is not None:
+            *place, said = stop
+            error = InputError(
+                f"the scenario ends before any regime is asked: {said}", Location(*place)
+            )
+            self._stops[(getattr(report, _ROOT), report.nodeid)] = error
 
     @property
     def opened(self) -> OpenBench | None:
@@ -44,10 +64,15 @@ class RowGatherer:
 
         Raises UsageError if they come from more than one.
         """
-        roots = {root for root, _, _ in self._rows}
+        roots = {*(key[0] for key in self._rows), *(key[0] for key in self._stops)}
         if len(roots) > 1:
             raise pytest.UsageError("a matrix is of one bench; run each bench by itself")
         return self._config.stash[BENCHES].open(Path(roots.pop())) if roots else None
+
+    @property
+    def stops(self) -> list[InputError]:
+        """Why the scenarios that have no row, though they ran, have none."""
+        return list(self._stops.values())
 
     def matrix(self, opened: OpenBench) -> Matrix:
         """Return the matrix of the rows."""

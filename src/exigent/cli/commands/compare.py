@@ -12,6 +12,7 @@ from exigent.bench import Bench
 from exigent.cli.hand_over import start_pytest
 from exigent.cli.last_comparison import keep_comparison
 from exigent.cli.options import complete_regimes, no_code_option, open_here, regime_option
+from exigent.cli.report_options import report_options
 from exigent.compare.approvals import APPROVED_FILE, apply_approvals, read_approvals
 from exigent.compare.comparison import Comparison, Gate
 from exigent.compare.deciding import Deciding, check_names
@@ -19,9 +20,11 @@ from exigent.compare.flips import compare_matrices, compare_regimes
 from exigent.compare.sides import OneRegime, Side, read_sides
 from exigent.errors import InputError
 from exigent.location import shown_path
+from exigent.matrix import Matrix
 from exigent.report.comparison import render_comparison, render_comparison_json
+from exigent.report.comparison_files import COMPARISON_FORMS, write_comparison_reports
+from exigent.report.files import check_targets
 from exigent.report.terminal.screen import print_lines
-from exigent.report.writing import write_whole
 
 _LINE_WIDTH = 100
 
@@ -46,12 +49,7 @@ _LINE_WIDTH = 100
     show_default=True,
     help="Which flips end with 3 if nobody approved them.",
 )
-@click.option(
-    "--json",
-    "json_file",
-    metavar="FILE",
-    help="Write the comparison as JSON; - for standard output.",
-)
+@report_options(COMPARISON_FORMS)
 def command(
     base: str,
     head: str | None,
@@ -59,7 +57,7 @@ def command(
     no_code: bool,
     approved_file: Path | None,
     gate: str,
-    json_file: str | None,
+    **reports: str | None,
 ) -> int:
     """Show every decision that flips from BASE to HEAD: wider, narrower, changed or in error.
 
@@ -68,20 +66,23 @@ def command(
     bench as it lies here if left out. Two regimes are compared with each other, anything
     else regime by regime.
 
+    Of the reports, --json, --markdown and --html tell of the comparison, the others of
+    HEAD. One may go to standard output: its FILE is then `-`.
+
     Ends with 3 where a flip is not approved, with 1 where an expectation of HEAD fails,
     with 4 where an engine failed on HEAD.
     """
+    targets = {name: file for name, file in reports.items() if file is not None}
+    check_targets(targets)
     bench = open_here()
     sides = read_sides(base, head, bench)
-    comparison = _compare(bench, sides, names, no_code=no_code)
+    comparison, before, after = _compare(bench, sides, names, no_code=no_code)
     comparison = _approve(bench, comparison, approved_file)
-    written = render_comparison_json(comparison)
-    keep_comparison(bench.root, written)
-    if json_file == "-":
-        sys.stdout.buffer.write(written)
+    keep_comparison(bench.root, render_comparison_json(comparison))
+    report = write_comparison_reports(targets, comparison, before, after, bench)
+    if report is not None:
+        sys.stdout.buffer.write(report)
         return comparison.exit_code(Gate(gate))
-    if json_file:
-        write_whole(Path(json_file), written)
     console = Console(highlight=False)
     width = console.width if console.is_terminal else _LINE_WIDTH
     print_lines(console, render_comparison(comparison, bench.vocabulary, width))
@@ -90,17 +91,17 @@ def command(
 
 def _compare(
     bench: Bench, sides: tuple[Side, Side], names: tuple[str, ...], *, no_code: bool
-) -> Comparison:
+) -> tuple[Comparison, Matrix, Matrix]:
     deciding = Deciding(bench, names, start_pytest, only_contained=no_code)
     base, head = sides
     if isinstance(base, OneRegime) and names:
         raise InputError("--regime picks columns, and two regimes are compared as they are")
     before, after = deciding.decide(base), deciding.decide(head)
-    labels = (base.label, head.label)
-    if isinstance(base, OneRegime):
-        return compare_regimes(before.matrix, after.matrix, labels)
-    check_names(names, before, after)
-    return compare_matrices(before.matrix, after.matrix, labels)
+    compare = compare_regimes if isinstance(base, OneRegime) else compare_matrices
+    if not isinstance(base, OneRegime):
+        check_names(names, before, after)
+    comparison = compare(before.matrix, after.matrix, (base.label, head.label))
+    return comparison, before.matrix, after.matrix
 
 
 def _approve(bench: Bench, comparison: Comparison, path: Path | None) -> Comparison:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
@@ -14,12 +15,12 @@ from rich.progress import Progress
 from exigent.bench import FEATURES, Bench
 from exigent.cli.hand_over import start_pytest
 from exigent.cli.options import no_code_option, open_here, regime_option, regimes_option
-from exigent.errors import InputError
+from exigent.cli.report_options import report_options
+from exigent.errors import ExigentError, InputError
 from exigent.matrix import Matrix
 from exigent.panel import Panel
-from exigent.report.matrix_json import render_json
+from exigent.report.files import FORMS, Targets, check_targets, write_refusals, write_reports
 from exigent.report.terminal.screen import print_matrix
-from exigent.report.writing import write_whole
 from exigent.run import Event, RunFinished, RunStarted, ScenarioJudged, run
 from exigent.suite.reading import Scenario, find_features, read_suite
 from exigent.suite.selection import Target, read_target, select_lines, select_tags
@@ -38,9 +39,7 @@ LONG_RUN = 2_000
 @click.option(
     "-v", "--verbose", is_flag=True, help="Show the reasons of every cell, above the matrix."
 )
-@click.option(
-    "--json", "json_file", metavar="FILE", help="Write matrix.json; - for standard output."
-)
+@report_options(FORMS)
 def command(
     features: tuple[str, ...],
     names: tuple[str, ...],
@@ -48,30 +47,58 @@ def command(
     no_code: bool,
     tags: str | None,
     verbose: bool,
-    json_file: str | None,
+    **reports: str | None,
 ) -> int:
     """Decide the features and print the matrix: a row a scenario, a column a regime.
 
     Without FEATURE, all of features/ is run. FILE:LINE picks the scenario at that line.
+    One report may go to standard output instead of the matrix: its FILE is then `-`.
     """
-    bench = open_here(folder)
-    panel = bench.panel(names, only_contained=no_code)
-    targets = [read_target(word) for word in features] or [Target(bench.root / FEATURES)]
-    scenarios = _select(bench, targets, tags)
-    if no_code:
-        _refuse_own_steps(scenarios)
-    matrix = _judge(bench, panel, scenarios, folder)
-    if json_file == "-":
-        sys.stdout.buffer.write(render_json(matrix))
-        return matrix.exit_code
-    if json_file:
-        write_whole(Path(json_file), render_json(matrix))
-    print_matrix(Console(highlight=False), matrix, bench.vocabulary, verbose=verbose)
+    targets = {name: file for name, file in reports.items() if file is not None}
+    check_targets(targets)
+    with _refusals_told(targets):
+        bench = open_here(folder)
+        panel = bench.panel(names, only_contained=no_code)
+        named = [read_target(word) for word in features] or [Target(bench.root / FEATURES)]
+        files = find_features(target.path for target in named)
+    with _refusals_told(targets, bench, files):
+        scenarios = _select(bench, files, named, tags)
+        if no_code:
+            _refuse_own_steps(scenarios)
+        matrix = _judge(bench, panel, scenarios, folder)
+    report = write_reports(targets, matrix, bench)
+    if report is None:
+        print_matrix(Console(highlight=False), matrix, bench.vocabulary, verbose=verbose)
+    else:
+        _print_report(report)
     return matrix.exit_code
 
 
-def _select(bench: Bench, targets: list[Target], tags: str | None) -> list[Scenario]:
-    files = find_features(target.path for target in targets)
+@contextmanager
+def _refusals_told(
+    targets: Targets, bench: Bench | None = None, files: Sequence[Path] = ()
+) -> Iterator[None]:
+    """Let the reports tell of an error that leaves no matrix."""
+    try:
+        yield
+    except ExigentError as error:
+        try:
+            report = write_refusals(targets, error, bench, files)
+        except ExigentError:
+            click.echo(str(error), err=True)
+            raise
+        _print_report(report)
+        raise
+
+
+def _print_report(report: bytes | None) -> None:
+    if report is not None:
+        sys.stdout.buffer.write(report)
+
+
+def _select(
+    bench: Bench, files: list[Path], targets: list[Target], tags: str | None
+) -> list[Scenario]:
     scenarios = read_suite(files, bench.root, bench.language())
     scenarios = select_lines(scenarios, targets, bench.root)
     if tags:

@@ -1,0 +1,157 @@
+// Elements made of data. Text always becomes text nodes; nothing here parses markup.
+
+// make("p", { class: "x", hidden: true, onclick: f }, "text", element, [more], null)
+function make(name, properties, ...children) {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(properties ?? {})) {
+    if (value === null || value === undefined || value === false) continue;
+    if (typeof value === "function") element.addEventListener(key.slice(2), value);
+    else element.setAttribute(key, value === true ? "" : value);
+  }
+  element.append(...children.flat(Infinity).filter((child) => child !== null && child !== ""));
+  return element;
+}
+
+function replaceContent(element, ...children) {
+  element.replaceChildren(...children.flat(Infinity).filter((child) => child !== null));
+}
+
+function words(name) {
+  return name.replaceAll("_", " ");
+}
+
+function count(number, what) {
+  const shown = number.toLocaleString("en");
+  return `${shown} ${what}${number === 1 ? "" : "s"}`;
+}
+
+// Addresses come from files: only those of the web become links, all others stay text.
+function linkTo(address, content) {
+  let parsed = null;
+  try {
+    parsed = new URL(address);
+  } catch {
+    return document.createTextNode(content);
+  }
+  if (parsed.protocol !== "https:" && parsed.protocol !== "http:") {
+    return document.createTextNode(`${content} (${address})`);
+  }
+  return make("a", { href: parsed.href, rel: "noreferrer" }, content);
+}
+
+function tile(sign) {
+  return make("span", { class: `tile ${sign.slug}`, "aria-hidden": "true" }, sign.sign);
+}
+
+function said(decision) {
+  return make("span", { class: "said" }, tile(decision.sign), make("span", {}, decision.said));
+}
+
+const STATUS_WORDS = { secondary: "read in a copy only", unverified: "not verified" };
+
+function sourceLine(source) {
+  const title = source.address
+    ? linkTo(source.address, source.title || source.address)
+    : document.createTextNode(source.title || source.id);
+  const rest = [source.outlet, source.date, STATUS_WORDS[source.status], source.note];
+  const said = rest.filter(Boolean).join(", ");
+  return make("span", { class: "source" }, title, said ? `, ${said}` : "");
+}
+
+function factList(facts) {
+  return make("ul", { class: "facts" }, facts.map((fact) => make("li", {}, fact.phrase ?? fact)));
+}
+
+// Marks of a reason, with the sentence that says why if there is one.
+function disputes(reason) {
+  return [
+    reason.isContested || reason.contested
+      ? make(
+          "p",
+          { class: "dispute" },
+          make("span", { class: "mark contested" }, `${model.contested.sign} Contested. `),
+          reason.contested,
+        )
+      : null,
+    reason.isUnverified || reason.unverified
+      ? make(
+          "p",
+          { class: "dispute unverified" },
+          make("span", { class: "mark unverified" }, "Not verified. "),
+          reason.unverified,
+        )
+      : null,
+  ].filter(Boolean);
+}
+
+function reasonBlock(reason) {
+  return make(
+    "div",
+    { class: "reason" },
+    make("p", { class: "prose" }, reason.because),
+    make("p", { class: "place" }, "rule ", make("code", {}, reason.rule)),
+    reason.source ? make("p", {}, "Source: ", sourceLine(reason.source)) : null,
+    disputes(reason),
+  );
+}
+
+function section(title, ...content) {
+  return make("section", {}, make("h3", {}, title), content);
+}
+
+// A table that is read: a heading a column, rows made by the caller. `shape` says how wide the
+// columns are, where that must not follow from what they hold.
+function listing(caption, heads, rows, shape = "") {
+  return make(
+    "div",
+    { class: "scrolled" },
+    make(
+      "table",
+      { class: `listing stacking ${shape}` },
+      make("caption", { class: "unseen" }, caption),
+      make(
+        "thead",
+        {},
+        make(
+          "tr",
+          {},
+          heads.map((head) => make("th", { scope: "col" }, head)),
+        ),
+      ),
+      make("tbody", {}, rows),
+    ),
+  );
+}
+
+// How often each decision occurs among cells: a bar to see, and a list that says the same.
+function tallyOf(cells) {
+  const counts = new Map(model.legend.map((sign) => [sign, 0]));
+  for (const cell of cells) {
+    const sign = cell.decision.sign;
+    counts.set(sign, counts.get(sign) + 1);
+  }
+  return [...counts].filter(([, number]) => number);
+}
+
+function tallyBar(tally) {
+  const bar = make("div", { class: "bar", "aria-hidden": "true" });
+  const all = tally.reduce((sum, [, number]) => sum + number, 0);
+  for (const [sign, number] of tally) {
+    // What does not fit a narrow part is left to the list.
+    const share = number / all;
+    const label = share > 0.15 ? `${sign.sign} ${number}` : share > 0.06 ? sign.sign : "";
+    const part = make("span", { class: sign.slug }, label);
+    part.style.flexGrow = number;
+    part.style.flexBasis = "0";
+    bar.append(part);
+  }
+  return bar;
+}
+
+function tallyList(tally) {
+  return make(
+    "ul",
+    { class: "tally" },
+    tally.map(([sign, number]) => make("li", {}, tile(sign), `${sign.name}: ${number}`)),
+  );
+}

@@ -1,0 +1,135 @@
+// What is shown follows from the address alone: every change of state is a change of address.
+
+let shown = null;
+
+function start() {
+  document.getElementById("summary").textContent = summary();
+  drawFilters((change) => alter({ filters: { ...shown.filters, ...change } }));
+  drawMatrix((row, column) => open(row, column));
+  listenToTheme();
+  // On a narrow screen the filters would push the matrix off it.
+  document.getElementById("filters").open = !narrow.matches;
+  addEventListener("hashchange", follow);
+  addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && shown.cell && shown.view === "matrix") close();
+  });
+  narrow.addEventListener("change", () => {
+    document.getElementById("content").inert = shown.cell !== null && narrow.matches;
+  });
+  follow();
+}
+
+function summary() {
+  const counts = { pass: 0, fail: 0, error: 0, unchecked: 0 };
+  for (const row of model.rows) for (const cell of row.cells) counts[cell.verdict] += 1;
+  const broken = model.rows.filter((row) => row.failures.length).length;
+  const cells = model.rows.length * model.regimes.length;
+  const parts = Object.entries(counts).map(
+    ([verdict, number]) => `${number.toLocaleString("en")} ${VERDICTS[verdict]}`,
+  );
+  if (broken) parts.push(`${count(broken, "scenario")} with a failed step`);
+  return `${count(cells, "cell")}: ${parts.join(", ")}`;
+}
+
+// Show what the address says; called when somebody follows a link, goes back, or edits it.
+function follow() {
+  const previous = shown;
+  show(readAddress(location.hash));
+  if (shown.view !== "matrix") {
+    const isNew = !previous || previous.view !== shown.view || previous.name !== shown.name;
+    if (isNew) scrollTo(0, 0);
+    if (previous && isNew) document.querySelector(`#${shown.view} h2`)?.focus({ preventScroll: true });
+    return;
+  }
+  if (shown.cell) {
+    reveal(shown.cell);
+    focusPanel();
+  }
+}
+
+function reveal(cell) {
+  if (!cell.isKnown) return;
+  const target = cellAt(cell.row, cell.column);
+  moveTo(target);
+  target.scrollIntoView({ block: "nearest", inline: "nearest" });
+}
+
+// Filters change what is shown without a step to go back to.
+function alter(change) {
+  show({ ...shown, ...change });
+  history.replaceState(null, "", writeAddress(shown));
+}
+
+function open(row, column) {
+  goTo({ row, column, isKnown: true });
+  focusPanel();
+}
+
+function close() {
+  goTo(null);
+  if (grid.current) focusable(grid.current).focus();
+}
+
+function goTo(cell) {
+  show({ ...shown, cell });
+  history.pushState(null, "", writeAddress(shown));
+}
+
+// Step from the open cell to the next one that the filters show.
+function step(down, across) {
+  const { row, column } = shown.cell;
+  const key = down ? (down > 0 ? "ArrowDown" : "ArrowUp") : across > 0 ? "ArrowRight" : "ArrowLeft";
+  const target = targetOf({ key, ctrlKey: false }, row.index, column);
+  if (!target || !rowOf(target)) return;
+  show({ ...shown, cell: { row: rowOf(target), column: columnOf(target), isKnown: true } });
+  history.replaceState(null, "", writeAddress(shown));
+  reveal(shown.cell);
+}
+
+function show(next) {
+  const previous = shown;
+  shown = next;
+  document.body.classList.toggle("on-matrix", next.view === "matrix");
+  for (const view of VIEWS) document.getElementById(view).hidden = view !== next.view;
+  for (const link of document.querySelectorAll("#views a")) {
+    if (link.dataset.view === next.view) link.setAttribute("aria-current", "page");
+    else link.removeAttribute("aria-current");
+  }
+  showTip(null);
+  const element = document.getElementById(next.view);
+  const onChange = (change) => alter({ filters: { ...shown.filters, ...change } });
+  if (next.view === "regimes") drawRegimes(element, next.name);
+  if (next.view === "cases") drawCases(element, next.name);
+  if (next.view === "changes" && model.comparison) drawChanges(element, next.filters, onChange);
+  if (!previous || JSON.stringify(previous.filters) !== JSON.stringify(next.filters)) {
+    showFilters(next.filters);
+    showMatrix(next.filters);
+  }
+  if (next.view === "matrix") fitHeads();
+  drawPanel(next.view === "matrix" ? next.cell : null, { onClose: close, onMove: step });
+}
+
+function listenToTheme() {
+  const theme = document.getElementById("theme");
+  const apply = () => {
+    if (theme.value) document.documentElement.dataset.theme = theme.value;
+    else delete document.documentElement.dataset.theme;
+  };
+  // A browser may keep nothing for a page from the disk; then the choice lasts as long as it.
+  try {
+    theme.value = localStorage.getItem("exigent-theme") ?? "";
+  } catch {
+    theme.value = "";
+  }
+  apply();
+  theme.addEventListener("input", () => {
+    apply();
+    try {
+      localStorage.setItem("exigent-theme", theme.value);
+    } catch {
+      // It is applied already; only its keeping failed.
+    }
+  });
+}
+
+start();

@@ -1,0 +1,138 @@
+// The model: the data block with every place looked up, so that all else deals with plain
+// objects. `report/html/data.py` says what the block holds.
+
+const page = JSON.parse(document.getElementById("data").textContent);
+const model = readModel(page);
+
+function readModel({ matrix, comparison }) {
+  const text = (place) => (place === undefined || place < 0 ? "" : matrix.strings[place]);
+  const fact = (place) => ({ name: matrix.facts[place][0], phrase: matrix.facts[place][1] });
+  const finding = (entry) => ({
+    line: entry.line,
+    text: text(entry.text),
+    expected: text(entry.expected),
+    actual: text(entry.actual),
+  });
+  const decisions = matrix.decisions.map((entry) => readDecision(entry, matrix, text));
+  const ordinary = matrix.ordinary.map(fact);
+  const cases = new Map((matrix.cases ?? []).map((entry) => [entry.name, entry]));
+  const verdicts = { p: "pass", f: "fail", u: "unchecked", e: "error" };
+
+  const rows = matrix.rows.map((entry, index) => {
+    const [feature, file] = matrix.features[entry.feature];
+    const stated = (entry.stated ?? []).map(fact);
+    const unknown = (entry.unknown ?? []).map(fact);
+    const findings = entry.findings ?? {};
+    const row = {
+      index,
+      feature,
+      file,
+      line: entry.line,
+      place: `${file}:${entry.line}`,
+      title: entry.title,
+      tags: entry.tags ?? [],
+      case: entry.case ?? "",
+      stated,
+      unknown,
+      unasked: (entry.unasked ?? []).map(fact),
+      assumed: (entry.assumed ?? []).map(fact),
+      failures: (entry.failures ?? []).map(finding),
+      cells: entry.cells.map((place, column) => ({
+        decision: decisions[place],
+        verdict: verdicts[entry.verdicts[column]],
+        findings: (findings[column] ?? []).map(finding),
+        flip: null,
+      })),
+    };
+    const words = [feature, row.place, row.title, row.case, ...row.tags];
+    row.words = [...words, ...[...stated, ...unknown].map((each) => each.phrase)]
+      .join("\n")
+      .toLowerCase();
+    return row;
+  });
+
+  const regimes = matrix.regimes.map((entry, index) => ({ ...entry, index }));
+  return {
+    legend: matrix.legend,
+    contested: matrix.contested,
+    failed: matrix.failed,
+    ordinary,
+    cases,
+    rows,
+    rowsByPlace: new Map(rows.map((row) => [row.place, row])),
+    regimes,
+    regimesByName: new Map(regimes.map((regime) => [regime.name, regime])),
+    comparison: comparison ? readComparison(comparison, decisions, rows) : null,
+  };
+}
+
+function readDecision(entry, matrix, text) {
+  return {
+    sign: matrix.legend[entry.sign],
+    said: text(entry.said),
+    outcome: entry.outcome,
+    note: text(entry.note),
+    duties: (entry.duties ?? []).map(text),
+    missing: (entry.missing ?? []).map(text),
+    reasons: (entry.reasons ?? []).map((reason) => ({
+      rule: text(reason.rule),
+      because: text(reason.because),
+      source: matrix.sources[reason.source ?? -1] ?? null,
+      isContested: reason.isContested ?? false,
+      contested: text(reason.contested),
+      isUnverified: reason.isUnverified ?? false,
+      unverified: text(reason.unverified),
+    })),
+    isContested: (entry.reasons ?? []).some((reason) => reason.isContested),
+  };
+}
+
+// Flips know their cells, and cells their flip.
+function readComparison(entry, decisions, rows) {
+  const flips = entry.flips.map((flip, index) => {
+    const row = rows[flip.scenario.row ?? -1] ?? null;
+    const column = flip.column ?? -1;
+    const read = {
+      index,
+      scenario: flip.scenario,
+      row,
+      column,
+      regime: flip.regime,
+      direction: flip.direction,
+      before: decisions[flip.before],
+      after: decisions[flip.after],
+      rules: flip.rules ?? [],
+      by: flip.by ?? "",
+      why: flip.why ?? "",
+    };
+    if (row && row.cells[column]) row.cells[column].flip = read;
+    return read;
+  });
+  return { ...entry, flips };
+}
+
+// What an ordinary request has and the scenario says nothing about.
+function assumedFacts(row) {
+  const others = [...row.stated, ...row.unknown, ...row.unasked, ...row.assumed];
+  const spoken = new Set(others.map((fact) => fact.name));
+  return [...row.assumed, ...model.ordinary.filter((fact) => !spoken.has(fact.name))];
+}
+
+// Which way a flip goes: a sign and words, as for decisions.
+const DIRECTIONS = {
+  wider: { sign: "▲", name: "wider" },
+  narrower: { sign: "▼", name: "narrower" },
+  changed: { sign: "◆", name: "changed" },
+  now_in_error: { sign: "E", name: "now in error" },
+  no_longer_in_error: { sign: "○", name: "no longer in error" },
+};
+
+// What the test says, in words that no decision uses.
+const VERDICTS = {
+  pass: "as expected",
+  fail: "not as expected",
+  unchecked: "unchecked",
+  error: "in error",
+};
+
+const KINDS = [...new Set(model.regimes.map((regime) => regime.kind))];

@@ -1,0 +1,229 @@
+// The panel: everything that stands behind one cell, or behind one scenario.
+
+const narrow = matchMedia("(max-width: 50rem), (max-height: 33.99rem)");
+
+function drawPanel(cell, { onClose, onMove }) {
+  const panel = document.getElementById("panel");
+  for (const marked of grid.table.querySelectorAll("[aria-selected]")) {
+    marked.removeAttribute("aria-selected");
+  }
+  panel.hidden = cell === null;
+  // Where the panel covers the page, nothing behind it may be reached.
+  document.getElementById("content").inert = cell !== null && narrow.matches;
+  if (!cell) return;
+  if (cell.isKnown) cellAt(cell.row, cell.column).setAttribute("aria-selected", "true");
+  const isOfScenario = cell.column < 0;
+  const content = !cell.isKnown
+    ? unknownCell(cell)
+    : isOfScenario
+      ? scenarioPanel(cell.row)
+      : cellPanel(cell.row, cell.column);
+  replaceContent(panel, panelBar(cell, onClose, onMove), content);
+  panel.scrollTop = 0;
+}
+
+function focusPanel() {
+  document.getElementById("panel-title").focus({ preventScroll: true });
+}
+
+function panelBar(cell, onClose, onMove) {
+  const step = (label, sign, down, across) =>
+    make(
+      "button",
+      { type: "button", "aria-label": label, title: label, onclick: () => onMove(down, across) },
+      sign,
+    );
+  const steps = cell.isKnown
+    ? [
+        step("Scenario above", "↑", -1, 0),
+        step("Scenario below", "↓", 1, 0),
+        step("Regime before", "←", 0, -1),
+        step("Regime after", "→", 0, 1),
+      ]
+    : [];
+  return make(
+    "div",
+    { class: "panel-bar" },
+    make("div", {}, steps),
+    make("button", { type: "button", onclick: onClose }, "Close"),
+  );
+}
+
+function unknownCell(cell) {
+  return [
+    title("Not on this page"),
+    make("p", {}, "The address names a scenario or a regime that this page does not have: "),
+    make("p", {}, make("code", {}, cell.written)),
+  ];
+}
+
+function title(text) {
+  return make("h2", { id: "panel-title", tabindex: "-1" }, text);
+}
+
+function cellPanel(row, column) {
+  const regime = model.regimes[column];
+  const cell = row.cells[column];
+  return [
+    make(
+      "div",
+      {},
+      overline(row),
+      title(row.title),
+      make(
+        "p",
+        {},
+        "under ",
+        make("a", { href: addressOf("regimes", regime.name) }, regime.title || regime.name),
+      ),
+    ),
+    answer(cell.decision),
+    cell.flip ? section("Changed", before(cell.flip)) : null,
+    testResult(row, cell),
+    cell.decision.reasons.length
+      ? section("Why", cell.decision.reasons.map(reasonBlock))
+      : null,
+    cell.decision.duties.length ? section("Obligations", factList(cell.decision.duties)) : null,
+    cell.decision.missing.length ? section("It turns on", factList(cell.decision.missing)) : null,
+    ...aboutScenario(row),
+    across(row, column),
+  ].filter(Boolean);
+}
+
+function scenarioPanel(row) {
+  return [
+    make("div", {}, overline(row), title(row.title)),
+    failures(row),
+    ...aboutScenario(row),
+    across(row, -1),
+  ].filter(Boolean);
+}
+
+function overline(row) {
+  return make("p", { class: "overline" }, `${row.feature}, ${row.place}`);
+}
+
+function answer(decision) {
+  return make(
+    "div",
+    { class: "answer" },
+    tile(decision.sign),
+    make("p", {}, decision.said),
+    decision.note ? make("p", { class: "note" }, decision.note) : null,
+  );
+}
+
+function before(flip) {
+  const { sign, name } = DIRECTIONS[flip.direction];
+  return [
+    make("p", {}, make("span", { class: "mark" }, `${sign} ${name}. `), "Before:"),
+    answer(flip.before),
+    flip.before.reasons.map(reasonBlock),
+    flip.by ? approval(flip) : null,
+  ].filter(Boolean);
+}
+
+function testResult(row, cell) {
+  const sentence = {
+    pass: "The scenario checks this cell, and it is as expected.",
+    fail: "The scenario checks this cell, and it is not as expected.",
+    unchecked: "No line of the scenario checks this cell.",
+    error: "The engine failed, so nothing could be checked.",
+  }[cell.verdict];
+  const mark = cell.verdict === "fail" ? `${model.failed.sign} ` : "";
+  return section(
+    "Test",
+    make("p", { class: cell.verdict === "fail" ? "mark fail" : "" }, mark + sentence),
+    cell.findings.map((finding) => findingBlock(row, finding)),
+    failures(row),
+  );
+}
+
+function findingBlock(row, finding) {
+  return make(
+    "div",
+    { class: "findings" },
+    make(
+      "dl",
+      {},
+      make("dt", {}, "expected"),
+      make("dd", {}, finding.expected),
+      make("dt", {}, "actual"),
+      make("dd", {}, finding.actual),
+      make("dt", {}, "by"),
+      make("dd", {}, `${finding.text} (${row.file}:${finding.line})`),
+    ),
+  );
+}
+
+function failures(row) {
+  if (!row.failures.length) return null;
+  return make(
+    "div",
+    {},
+    make("p", { class: "mark fail" }, `${model.failed.sign} A step of the scenario failed.`),
+    row.failures.map((finding) => findingBlock(row, finding)),
+  );
+}
+
+function aboutScenario(row) {
+  const reported = model.cases.get(row.case);
+  const assumed = assumedFacts(row);
+  return [
+    row.stated.length ? section("Stated facts", factList(row.stated)) : null,
+    row.unknown.length ? section("Unknown facts", factList(row.unknown)) : null,
+    assumed.length
+      ? make(
+          "details",
+          {},
+          make("summary", {}, `Assumed, as in an ordinary request: ${count(assumed.length, "fact")}`),
+          factList(assumed),
+        )
+      : null,
+    row.unasked.length
+      ? make(
+          "details",
+          {},
+          make("summary", {}, `Unknown, as in an ordinary request: ${count(row.unasked.length, "fact")}`),
+          factList(row.unasked),
+        )
+      : null,
+    row.case
+      ? make(
+          "p",
+          {},
+          "From the reported case ",
+          reported
+            ? make("a", { href: addressOf("cases", row.case) }, reported.title)
+            : make("code", {}, row.case),
+        )
+      : null,
+    row.tags.length
+      ? make("p", {}, row.tags.map((tag) => make("span", { class: "tag" }, tag)))
+      : null,
+  ];
+}
+
+function across(row, column) {
+  return section(
+    "Every regime on this scenario",
+    make(
+      "ul",
+      { class: "across" },
+      model.regimes.map((regime, index) => {
+        const { sign } = row.cells[index].decision;
+        return make(
+          "li",
+          {},
+          tile(sign),
+          make(
+            "a",
+            { href: addressOfCell(row, index), "aria-current": index === column ? "true" : null },
+            regime.name,
+          ),
+          make("span", { class: "quiet" }, sign.name),
+        );
+      }),
+    ),
+  );
+}

@@ -1,0 +1,145 @@
+"""A comparison as the page holds it: the flips by place of scenario, regime and decisions."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+
+from exigent.cases import Case
+from exigent.compare.comparison import Comparison, Flip, Place
+from exigent.matrix import Matrix, RegimeEntry
+from exigent.report.html.data import NOWHERE, Draft, MatrixData, Shown
+from exigent.vocabulary import Vocabulary
+
+Key = tuple[str, str, str]
+
+
+class PlaceData(Shown, frozen=True):
+    """A scenario where it stands; `row` is its place in the matrix, NOWHERE if it is gone."""
+
+    feature: str
+    title: str
+    where: str
+    row: int = NOWHERE
+
+
+class FlipData(Shown, frozen=True):
+    """A cell that flips; decisions by place, `column` NOWHERE if the matrix lacks the regime."""
+
+    scenario: PlaceData
+    regime: str
+    direction: str
+    before: int
+    after: int
+    column: int = NOWHERE
+    rules: tuple[str, ...] = ()
+    by: str = ""
+    why: str = ""
+
+
+class StaleData(Shown, frozen=True):
+    """An approved flip that no longer happens."""
+
+    scenario: str
+    regime: str
+    before: str
+    after: str
+    by: str
+    why: str
+
+
+class ComparisonData(Shown, frozen=True):
+    """Everything that the page shows of a comparison; the matrix beside it is the head's."""
+
+    base: str
+    head: str
+    cells: int
+    failed: int
+    in_error: int
+    flips: tuple[FlipData, ...]
+    renamed: tuple[tuple[PlaceData, PlaceData], ...]
+    added: tuple[PlaceData, ...]
+    removed: tuple[PlaceData, ...]
+    regimes_added: tuple[str, ...]
+    regimes_removed: tuple[str, ...]
+    stale: tuple[StaleData, ...]
+
+
+def make_comparison_data(
+    comparison: Comparison,
+    base: Matrix,
+    head: Matrix,
+    vocabulary: Vocabulary,
+    cases: Mapping[str, Case],
+) -> tuple[MatrixData, ComparisonData]:
+    """Return the head's matrix and what flipped on the way to it."""
+    draft = Draft(vocabulary)
+    found = _Places(base, head)
+    data = ComparisonData(
+        base=comparison.base,
+        head=comparison.head,
+        cells=comparison.cells,
+        failed=comparison.failed,
+        in_error=comparison.in_error,
+        flips=tuple(_flip(flip, draft, found) for flip in comparison.flips),
+        renamed=tuple((found.gone(r.before), found.place(r.after)) for r in comparison.renamed),
+        added=tuple(map(found.place, comparison.scenarios_added)),
+        removed=tuple(map(found.gone, comparison.scenarios_removed)),
+        regimes_added=comparison.regimes_added,
+        regimes_removed=comparison.regimes_removed,
+        stale=tuple(
+            StaleData(s.scenario, s.regime, s.before, s.after, s.approval.by, s.approval.why)
+            for s in comparison.stale
+        ),
+    )
+    return draft.matrix(head, cases), data
+
+
+class _Places:
+    """Where the scenarios and regimes that a comparison names stand in its matrices."""
+
+    def __init__(self, base: Matrix, head: Matrix) -> None:
+        self._base = {regime.name: regime for regime in base.regimes}
+        self._head = {regime.name: regime for regime in head.regimes}
+        self._columns = {name: column for column, name in enumerate(self._head)}
+        # Where two regimes are compared, a flip names both, and each matrix has but one.
+        self._only_base = base.regimes[0] if len(base.regimes) == 1 else None
+        self._only_head = head.regimes[0] if len(head.regimes) == 1 else None
+        self._rows = {
+            _key(row.feature, row.name, row.example): index
+            for index, row in enumerate(head.scenarios)
+        }
+
+    def base_regime(self, name: str) -> RegimeEntry | None:
+        return self._base.get(name, self._only_base)
+
+    def head_regime(self, name: str) -> RegimeEntry | None:
+        return self._head.get(name, self._only_head)
+
+    def column(self, name: str) -> int:
+        return self._columns.get(name, 0 if self._only_head else NOWHERE)
+
+    def place(self, place: Place) -> PlaceData:
+        row = self._rows.get(_key(place.feature, place.name, place.example), NOWHERE)
+        return PlaceData(place.feature, place.title, f"{place.file}:{place.line}", row)
+
+    def gone(self, place: Place) -> PlaceData:
+        return PlaceData(place.feature, place.title, f"{place.file}:{place.line}")
+
+
+def _key(feature: str, name: str, example: Mapping[str, str]) -> Key:
+    return feature, name, json.dumps(example)
+
+
+def _flip(flip: Flip, draft: Draft, found: _Places) -> FlipData:
+    return FlipData(
+        scenario=found.place(flip.scenario),
+        regime=flip.regime,
+        direction=flip.direction,
+        before=draft.decision(flip.before, found.base_regime(flip.regime)),
+        after=draft.decision(flip.after, found.head_regime(flip.regime)),
+        column=found.column(flip.regime),
+        rules=flip.rules,
+        by=flip.approval.by if flip.approval else "",
+        why=flip.approval.why if flip.approval else "",
+    )

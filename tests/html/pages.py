@@ -1,0 +1,167 @@
+"""Pages made of small benches, and what tests look for in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+from playwright.sync_api import Locator, Page
+
+from exigent.bench import Bench, open_bench
+from exigent.compare.comparison import Approval, Comparison, Direction, Flip, Place, Rename
+from exigent.decision import Decision, Outcome
+from exigent.expectation import Verdict
+from exigent.matrix import Cell, FindingEntry, Matrix, RegimeEntry, ScenarioEntry
+from exigent.report.html.page import render_comparison_html, render_html
+from exigent.run import RunFinished, run
+from exigent.suite.reading import find_features, read_suite
+from tests.small_bench import FILES, write_small_bench
+
+AXE = Path(__file__).parents[1] / "browser" / "node_modules" / "axe-core" / "axe.min.js"
+FAILING = """\
+Feature: Wrong expectations
+  Scenario: A reporter is let in
+    Given an ordinary request for a lending record
+    And a reporter asks
+    When the library is asked for the record
+    Then "open-shelf" allows the disclosure
+"""
+
+
+@dataclass(frozen=True)
+class World:
+    """A bench in a folder and what a run of it comes to."""
+
+    bench: Bench
+    matrix: Matrix
+
+    def page(self) -> bytes:
+        return render_html(self.matrix, self.bench.vocabulary, self.bench.cases)
+
+
+def make_world(root: Path, files: Mapping[str, str] | None = None) -> World:
+    """Write the small bench, with files added or replaced, and run it."""
+    write_small_bench(root)
+    for name, text in {"features/wrong.feature": FAILING, **(files or {})}.items():
+        (root / name).write_text(text, "utf-8")
+    bench = open_bench(root)
+    scenarios = read_suite(find_features([root / "features"]), root, bench.language())
+    *_, finished = run(scenarios, bench.panel())
+    assert isinstance(finished, RunFinished)
+    return World(bench, finished.matrix)
+
+
+def renamed(name: str, old: str, new: str) -> dict[str, str]:
+    """Return a file of the small bench with one text in it replaced."""
+    assert FILES[name].count(old) == 1
+    return {name: FILES[name].replace(old, new)}
+
+
+def grow(matrix: Matrix, rows: int, columns: int) -> Matrix:
+    """Return a matrix of this size: its scenarios and regimes again and again, under new names.
+
+    One cell in ten fails, and no two scenarios have the same title.
+    """
+    regimes = tuple(_regimes(matrix, columns))
+    source = matrix.scenarios
+    return Matrix(
+        version=matrix.version,
+        regimes=regimes,
+        scenarios=tuple(_row(source[i % len(source)], i, columns) for i in range(rows)),
+    )
+
+
+def _regimes(matrix: Matrix, columns: int) -> Iterator[RegimeEntry]:
+    for column in range(columns):
+        regime = matrix.regimes[column * len(matrix.regimes) // columns]
+        yield msgspec.structs.replace(regime, name=f"{regime.name}-{column + 1}")
+
+
+def _row(row: ScenarioEntry, index: int, columns: int) -> ScenarioEntry:
+    title = f"{row.title}, for the {index + 1}th time and in a title that is long enough to wrap"
+    return msgspec.structs.replace(
+        row,
+        feature=f"Feature {index // 25 + 1}",
+        file=f"features/feature_{index // 25 + 1}.feature",
+        line=index * 10 + 1,
+        name=title,
+        title=title,
+        cells=tuple(
+            _cell(row.cells[(index + column) % len(row.cells)], index, column)
+            for column in range(columns)
+        ),
+    )
+
+
+def _cell(cell: Cell, index: int, column: int) -> Cell:
+    if (index + column) % 10:
+        return cell
+    actual = f"{cell.decision.outcome}, for row {index + 1}"
+    finding = FindingEntry(index * 10 + 5, 'Then "open-shelf" decides', "allow", actual)
+    return msgspec.structs.replace(cell, verdict=Verdict.FAIL, findings=(finding,))
+
+
+def compare_by_hand(world: World) -> bytes:
+    """Return the page of a comparison with a flip each way, a rename and a removal."""
+    first, second, third, *_ = world.matrix.scenarios
+    refusal = Decision(Outcome.REFUSE, note="as it was")
+    comparison = Comparison(
+        version=1,
+        base="git:main",
+        head="regimes",
+        cells=21,
+        failed=1,
+        in_error=0,
+        flips=(
+            _flip(first, 1, world.matrix, Direction.WIDER, refusal),
+            msgspec.structs.replace(
+                _flip(second, 2, world.matrix, Direction.NARROWER, refusal),
+                approval=Approval("The council", "Agreed in the meeting of May."),
+            ),
+        ),
+        renamed=(Rename(_place(third, "An older name"), _place(third)),),
+        scenarios_removed=(_place(third, "A scenario that is gone"),),
+    )
+    return render_comparison_html(
+        comparison, world.matrix, world.matrix, world.bench.vocabulary, world.bench.cases
+    )
+
+
+def _flip(
+    row: ScenarioEntry, column: int, matrix: Matrix, direction: Direction, before: Decision
+) -> Flip:
+    after = row.cells[column].decision
+    return Flip(_place(row), matrix.regimes[column].name, direction, before, after, ("own-record",))
+
+
+def _place(row: ScenarioEntry, title: str = "") -> Place:
+    return Place(row.feature, row.name, title or row.title, row.example, row.file, row.line)
+
+
+def cell(page: Page, title: str, regime: str) -> Locator:
+    """Return a cell of the grid by the scenario's title and the regime's name."""
+    heads = page.locator(".grid thead th").all_text_contents()
+    row = page.locator(".grid tr", has=page.locator(f'th:text-is("{title}")'))
+    return row.locator("> *").nth(heads.index(regime))
+
+
+def shown_titles(page: Page) -> list[str]:
+    return page.locator(".grid tbody tr:visible > th[scope=row]").all_text_contents()
+
+
+def shown_regimes(page: Page) -> list[str]:
+    return page.locator(".grid thead th:visible a").all_text_contents()
+
+
+def serious_violations(page: Page) -> list[str]:
+    """Return what axe-core holds to be a serious or critical barrier, a line each."""
+    page.evaluate(AXE.read_text("utf-8"))
+    found = page.evaluate("async () => (await axe.run(document)).violations")
+    return [
+        f"{violation['id']}: {node['html'][:200]} {node['failureSummary']}"
+        for violation in found
+        if violation["impact"] in {"serious", "critical"}
+        for node in violation["nodes"][:3]
+    ]

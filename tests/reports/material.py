@@ -1,0 +1,170 @@
+"""Matrices and comparisons of every shape, with names that try to be more than names."""
+
+from __future__ import annotations
+
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+
+from exigent.compare.comparison import (
+    VERSION as COMPARISON_VERSION,
+)
+from exigent.compare.comparison import (
+    Approval,
+    Comparison,
+    Direction,
+    Flip,
+    Place,
+    Rename,
+    StaleApproval,
+)
+from exigent.decision import MODES, Decision, Obligation, Outcome, Reason, Scope
+from exigent.expectation import Verdict
+from exigent.matrix import VERSION, Cell, FindingEntry, Matrix, RegimeEntry, ScenarioEntry
+
+often = settings(deadline=None, max_examples=50, suppress_health_check=[HealthCheck.too_slow])
+
+HOSTILE = (
+    "| a | b |",
+    "</details><script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    "@everyone look at #1 and owner/repo#2",
+    "[here](javascript:alert(1)) ![x](https://evil.example/x.png)",
+    "https://evil.example www.evil.example me@evil.example",
+    "`code` ```` ``` ````",
+    "*a* _b_ ~~c~~ $d$ &lt; &#64; :tada:",
+    "# head\n\n- item\n\n    block",
+    "---",
+    "=cmd|' /C calc'!A0",
+    "+1",
+    "-1",
+    "@SUM(A1)",
+    "\t=1",
+    '"quoted", and; more',
+    "::error file=x::y%0A::add-mask::z",
+    "a\r\nb\rc\u2028d",
+    "\x00\x07\x1b[31mred\x7f\ufffe",
+    "]]> <!-- --> &amp;",
+    "{0} [link](1)",
+    "مرحبا \u202e txt 日本語 🙂",
+    "\\",
+    "",
+)
+names = st.one_of(st.sampled_from(HOSTILE), st.text(max_size=20))
+files = names.map(lambda name: f"features/{name}.feature")
+
+_FACTS = ("requester", "paper", "record", "minor", "loan_age")
+reasons = st.builds(Reason, rule=names, because=names, contested=st.booleans())
+obligations = st.builds(
+    Obligation,
+    who=st.sampled_from(["library", "court"]),
+    duty=st.sampled_from(["tell_borrower", "keep_note"]),
+    within=st.one_of(st.none(), names),
+)
+
+
+@st.composite
+def decisions(draw: st.DrawFn, outcomes: tuple[Outcome, ...] = tuple(Outcome)) -> Decision:
+    outcome = draw(st.sampled_from(outcomes))
+    if outcome is Outcome.ERROR:
+        return Decision(outcome, note=draw(names))
+    return Decision(
+        outcome,
+        mode=draw(st.sampled_from(MODES[outcome])) if outcome in MODES else None,
+        ground=draw(st.sampled_from([None, "wish", "order"])),
+        scope=draw(st.sampled_from([None, *Scope])),
+        obligations=tuple(draw(st.lists(obligations, max_size=2))),
+        reasons=tuple(draw(st.lists(reasons, max_size=2))),
+        missing=tuple(draw(st.lists(st.sampled_from(_FACTS), unique=True, max_size=2))),
+        note=draw(st.one_of(st.none(), names)),
+    )
+
+
+findings = st.builds(
+    FindingEntry, line=st.integers(1, 999), text=names, expected=names, actual=names
+)
+
+
+@st.composite
+def cells(draw: st.DrawFn) -> Cell:
+    decision = draw(decisions())
+    if decision.outcome is Outcome.ERROR:
+        found = tuple(draw(st.lists(findings, max_size=1)))
+        return Cell(decision, Verdict.ERROR, found)
+    found = tuple(draw(st.lists(findings, max_size=2)))
+    unmet = Verdict.FAIL if found else draw(st.sampled_from([Verdict.PASS, Verdict.UNCHECKED]))
+    return Cell(decision, unmet, found)
+
+
+@st.composite
+def matrices(draw: st.DrawFn) -> Matrix:
+    regimes = [
+        RegimeEntry(name, "", "proposal", "", "", {}, "rules", (name,), (), ())
+        for name in draw(st.lists(names, min_size=1, max_size=3, unique=True))
+    ]
+    rows = [
+        ScenarioEntry(
+            feature=feature,
+            file=file,
+            line=line,
+            name=draw(names),
+            title=draw(names),
+            example={},
+            tags=tuple(draw(st.lists(names, max_size=2))),
+            case="",
+            stated={},
+            unknown=(),
+            cells=tuple(draw(cells()) for _ in regimes),
+            failures=tuple(draw(st.lists(findings, max_size=1))),
+        )
+        for feature, file in draw(st.lists(st.tuples(names, files), max_size=3))
+        for line in draw(st.lists(st.integers(1, 99), max_size=3, unique=True))
+    ]
+    return Matrix(VERSION, tuple(regimes), tuple(rows))
+
+
+places = st.builds(
+    Place,
+    feature=names,
+    name=names,
+    title=names,
+    example=st.just({}),
+    file=files,
+    line=st.integers(1, 99),
+)
+approvals = st.builds(Approval, by=names, why=names)
+flips = st.builds(
+    Flip,
+    scenario=places,
+    regime=names,
+    direction=st.sampled_from(Direction),
+    before=decisions(),
+    after=decisions(),
+    rules=st.lists(names, max_size=2).map(tuple),
+    approval=st.one_of(st.none(), approvals),
+)
+comparisons = st.builds(
+    Comparison,
+    version=st.just(COMPARISON_VERSION),
+    base=names,
+    head=names,
+    cells=st.integers(0, 9),
+    failed=st.integers(0, 9),
+    in_error=st.integers(0, 9),
+    flips=st.lists(flips, max_size=4).map(tuple),
+    renamed=st.lists(st.builds(Rename, before=places, after=places), max_size=2).map(tuple),
+    scenarios_added=st.lists(places, max_size=2).map(tuple),
+    scenarios_removed=st.lists(places, max_size=2).map(tuple),
+    regimes_added=st.lists(names, max_size=2).map(tuple),
+    regimes_removed=st.lists(names, max_size=2).map(tuple),
+    stale=st.lists(
+        st.builds(
+            StaleApproval,
+            scenario=names,
+            regime=names,
+            before=names,
+            after=names,
+            approval=approvals,
+        ),
+        max_size=2,
+    ).map(tuple),
+)

@@ -1,0 +1,152 @@
+"""Markdown that GitHub shows: nothing foreign becomes markup, and nothing is too long."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from html.parser import HTMLParser
+
+import cmarkgfm
+import pytest
+from cmarkgfm.cmark import Options
+from hypothesis import given
+from hypothesis import strategies as st
+
+from exigent.compare.comparison import Comparison
+from exigent.errors import InputError, InputErrors
+from exigent.location import Location
+from exigent.matrix import Matrix
+from exigent.report.markdown import render_markdown, render_refusal
+from exigent.report.markdown_comparison import render_comparison
+from exigent.report.markdown_text import code_block, escape
+from exigent.vocabulary import Vocabulary
+from tests.reports.material import comparisons, matrices, names, often
+
+OURS = {
+    *("h3", "h4", "p", "strong", "br", "details", "summary", "pre", "code", "ul", "li"),
+    *("table", "thead", "tbody", "tr", "th", "td"),
+}
+
+
+class Page(HTMLParser):
+    """What is on a page: its tags, their attributes, and its text."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.tags: Counter[str] = Counter()
+        self.attributes: set[str] = set()
+        self.words: list[str] = []
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags[tag] += 1
+        self.attributes |= {name for name, _ in attrs}
+
+    def handle_comment(self, data: str) -> None:  # noqa: ARG002
+        self.tags["comment"] += 1
+
+    def handle_data(self, data: str) -> None:
+        self.words.append(data)
+
+    @property
+    def text(self) -> str:
+        return "".join(self.words)
+
+
+def shown(markdown: bytes) -> Page:
+    """Return the page that GitHub's own parser makes, before it throws out what is unsafe."""
+    html = cmarkgfm.github_flavored_markdown_to_html(markdown.decode(), Options.CMARK_OPT_UNSAFE)
+    return Page(html)
+
+
+def plain(text: str) -> str:
+    """Return a text as a page shows it, without what only keeps names apart from their signs."""
+    text = re.sub("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+", " ", text)
+    return " ".join(text.replace("\u2060", "").split())
+
+
+@often
+@given(text=names)
+def test_a_foreign_text_reads_as_it_is_and_is_nothing_else(text: str) -> None:
+    page = shown(f"- {escape(text)} end\n\n| a |\n| --- |\n| {escape(text)} |\n".encode())
+    assert set(page.tags) <= {"ul", "li", "table", "thead", "tbody", "tr", "th", "td"}
+    assert page.tags["li"] == 1
+    assert page.tags["td"] == 1
+    assert plain(page.text).count(plain(text)) >= 2
+
+
+@pytest.mark.parametrize("text", ["@octocat", "ask @a/team", "#12", "me@example.org"])
+def test_nobody_is_called_and_nothing_referred_to(text: str) -> None:
+    assert not re.search(r"[@#]\w", escape(text))
+
+
+@often
+@given(text=st.text(alphabet="`~ab\n", max_size=30))
+def test_a_block_of_code_ends_where_its_text_does(text: str) -> None:
+    page = shown(f"{code_block(text)}\n\nend\n".encode())
+    assert page.tags == {"pre": 1, "code": 1, "p": 1}
+
+
+@often
+@given(matrix=matrices())
+def test_nothing_in_a_matrix_becomes_markup(matrix: Matrix, words: Vocabulary) -> None:
+    page = shown(render_markdown(matrix, words))
+    assert set(page.tags) <= OURS
+    assert page.attributes <= {"lang"}
+    for row in matrix.scenarios:
+        assert plain(row.title) in plain(page.text)
+    assert page.tags["tr"] == 1 + len(matrix.regimes) + len(matrix.scenarios) + len(
+        re.findall(r"^\| scenario \|", render_markdown(matrix, words).decode(), re.MULTILINE)
+    )
+
+
+@often
+@given(comparison=comparisons)
+def test_nothing_in_a_comparison_becomes_markup(comparison: Comparison) -> None:
+    page = shown(render_comparison(comparison))
+    assert set(page.tags) <= OURS
+    assert page.attributes == set()
+    for flip in comparison.flips:
+        assert plain(flip.scenario.title) in plain(page.text)
+        assert plain(flip.regime) in plain(page.text)
+
+
+@often
+@given(matrix=matrices(), most=st.integers(1_000, 3_000))
+def test_a_matrix_is_never_longer_than_is_allowed(
+    matrix: Matrix, most: int, words: Vocabulary
+) -> None:
+    text = render_markdown(matrix, words, most)
+    assert len(text) <= most
+    left = re.findall(r"scenarios of the matrix: [\d,]+", text.decode())
+    told = sum(title in text.decode() for title in {escape(r.title) for r in matrix.scenarios})
+    assert left or told or not matrix.scenarios
+    assert render_markdown(matrix, words).startswith(text[:20])
+
+
+@often
+@given(comparison=comparisons, most=st.integers(1_000, 3_000))
+def test_a_comparison_is_never_longer_than_is_allowed(comparison: Comparison, most: int) -> None:
+    text = render_comparison(comparison, most).decode()
+    assert len(text.encode()) <= most
+    if len(render_comparison(comparison)) > most:
+        assert "Left out" in text
+
+
+def test_many_reasons_for_no_result_are_bounded_too() -> None:
+    wrong = [InputError(f"<b>{n}</b>", Location("f.feature", n)) for n in range(1, 5_000)]
+    text = render_refusal(InputErrors(wrong), 2_000)
+    assert len(text) <= 2_000
+    assert "reasons: " in text.decode()
+    assert set(shown(text).tags) <= OURS
+
+
+@often
+@given(matrix=matrices())
+def test_the_totals_get_their_room_before_the_failures(matrix: Matrix, words: Vocabulary) -> None:
+    text = render_markdown(matrix, words, 1_500).decode()
+    whole = render_markdown(matrix, words).decode()
+    heads = next(line for line in whole.splitlines() if line.startswith("|  | regime |"))
+    assert heads in text or "totals of regimes" in text
+    if len(whole) > 1_500 and len(matrix.regimes) == 1 and len(matrix.regimes[0].name) < 20:
+        assert heads in text
