@@ -15,7 +15,7 @@ help:  ## say what each target does
 $(READY): pyproject.toml src/exigent/__init__.py
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade 'pip>=25.1'
-	$(BIN)/python -m pip install --quiet --editable '.[engines,messages]' --group dev
+	$(BIN)/python -m pip install --quiet --editable '.[engines,messages,plot]' --group dev
 	@touch $@
 
 matrix: $(READY)  ## decide every feature under every regime; print all reasons, then the matrix

@@ -167,6 +167,18 @@ def make_matrix(panel: Panel, rows: Iterable[ScenarioEntry]) -> Matrix:
     )
 
 
+def pick_columns(matrix: Matrix, kept: Sequence[int]) -> Matrix:
+    """Return the matrix with these columns only, in this order."""
+    return msgspec.structs.replace(
+        matrix,
+        regimes=tuple(matrix.regimes[index] for index in kept),
+        scenarios=tuple(
+            msgspec.structs.replace(row, cells=tuple(row.cells[index] for index in kept))
+            for row in matrix.scenarios
+        ),
+    )
+
+
 def describe_regime(regime: Regime, panel: Panel) -> RegimeEntry:
     """Return what the matrix says of a regime, the rules and sources of its layers among it."""
     manifest = regime.manifest

@@ -32,6 +32,7 @@ ALLOWED = {
     "gherkin": ("suite/gherkin_",),
     "jinja2": ("report/html/",),
     "markupsafe": ("report/html/",),
+    "matplotlib": ("report/picture/",),
     "msgspec": ("",),
     "parse": ("suite/own_steps.py",),
     "pytest": ("pytest_plugin/",),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import struct
+import sys
 import xml.etree.ElementTree as ET
 from collections import Counter
 from itertools import combinations
@@ -424,6 +425,16 @@ def test_a_thousand_scenarios_fit_a_png() -> None:
     sheet = grid.lay_out(make(20, 1_000), "t")
     dots = sheet.width * sheet.height * (painting.DOTS_PER_INCH / 72) ** 2
     assert dots < painting.MOST_DOTS
+
+
+def test_where_the_drawing_package_is_missing_it_is_named(
+    bench: SmallBench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # This is what Python itself takes for a package that is not there.
+    monkeypatch.setitem(sys.modules, "matplotlib", None)
+    ended = bench.exigent("plot", "--out", "m.svg")
+    said = "pictures need the package `matplotlib`; install exigent[plot]\n"
+    assert (ended.code, ended.out, ended.err) == (2, "", said)
 
 
 def test_help_does_not_wait_for_the_drawing_package(bench: SmallBench) -> None:

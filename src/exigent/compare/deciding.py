@@ -6,15 +6,13 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import msgspec
-
 from exigent.bench import FEATURES, Bench, open_bench
 from exigent.compare.revision import bench_at
 from exigent.compare.saved import read_matrix
 from exigent.compare.sides import Folder, Here, OneRegime, Revision, Saved, Side
 from exigent.errors import InputError, InputErrors, did_you_mean
 from exigent.location import Location
-from exigent.matrix import Matrix, ScenarioEntry
+from exigent.matrix import Matrix, ScenarioEntry, pick_columns
 from exigent.run import RunFinished, run
 from exigent.suite.reading import Scenario, find_features, read_suite
 
@@ -113,14 +111,7 @@ def _columns(matrix: Matrix, names: Collection[str]) -> Matrix:
     kept = [index for index, regime in enumerate(matrix.regimes) if regime.name in names]
     if len(kept) == len(matrix.regimes):
         return matrix
-    return msgspec.structs.replace(
-        matrix,
-        regimes=tuple(matrix.regimes[index] for index in kept),
-        scenarios=tuple(
-            msgspec.structs.replace(row, cells=tuple(row.cells[index] for index in kept))
-            for row in matrix.scenarios
-        ),
-    )
+    return pick_columns(matrix, kept)
 
 
 def _naming(revision: str, error: InputError) -> InputError:

@@ -2,30 +2,23 @@
 
 from __future__ import annotations
 
-import os
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 import click
 from rich.console import Console
-from rich.progress import Progress
 
 from exigent.bench import FEATURES, Bench
-from exigent.cli.hand_over import start_pytest
+from exigent.cli.deciding import decide, refuse_own_steps, select
 from exigent.cli.options import no_code_option, open_here, regime_option, regimes_option
 from exigent.cli.report_options import report_options
-from exigent.errors import ExigentError, InputError
-from exigent.matrix import Matrix
-from exigent.panel import Panel
+from exigent.errors import ExigentError
 from exigent.report.files import FORMS, Targets, check_targets, write_refusals, write_reports
 from exigent.report.terminal.screen import print_matrix
-from exigent.run import Event, RunFinished, RunStarted, ScenarioJudged, run
-from exigent.suite.reading import Scenario, find_features, read_suite
-from exigent.suite.selection import Target, read_target, select_lines, select_tags
-
-LONG_RUN = 2_000
+from exigent.suite.reading import find_features
+from exigent.suite.selection import Target, read_target
 
 
 @click.command("run", epilog="Example: exigent run features/emergency_requests.feature:31 -v")
@@ -62,10 +55,10 @@ def command(
         named = [read_target(word) for word in features] or [Target(bench.root / FEATURES)]
         files = find_features(target.path for target in named)
     with _refusals_told(targets, bench, files):
-        scenarios = _select(bench, files, named, tags)
+        scenarios = select(bench, files, named, tags)
         if no_code:
-            _refuse_own_steps(scenarios)
-        matrix = _judge(bench, panel, scenarios, folder)
+            refuse_own_steps(scenarios)
+        matrix = decide(bench, panel, scenarios, folder)
     report = write_reports(targets, matrix, bench)
     if report is None:
         print_matrix(Console(highlight=False), matrix, bench.vocabulary, verbose=verbose)
@@ -94,48 +87,3 @@ def _refusals_told(
 def _print_report(report: bytes | None) -> None:
     if report is not None:
         sys.stdout.buffer.write(report)
-
-
-def _select(
-    bench: Bench, files: list[Path], targets: list[Target], tags: str | None
-) -> list[Scenario]:
-    scenarios = read_suite(files, bench.root, bench.language())
-    scenarios = select_lines(scenarios, targets, bench.root)
-    if tags:
-        scenarios = select_tags(scenarios, tags)
-    if not scenarios:
-        raise InputError("no scenario is left to run", None, "see --tags and the files named")
-    return scenarios
-
-
-def _refuse_own_steps(scenarios: list[Scenario]) -> None:
-    foreign = [scenario for scenario in scenarios if scenario.request is None]
-    if foreign:
-        raise InputError(
-            f"{len(foreign)} of the scenarios have steps in Python, which --no-code refuses",
-            foreign[0].location,
-            "leave them out: name other features, or pick by --tags",
-        )
-
-
-def _judge(bench: Bench, panel: Panel, scenarios: list[Scenario], folder: Path | None) -> Matrix:
-    foreign = [scenario for scenario in scenarios if scenario.request is None]
-    others = start_pytest(bench.root, foreign, panel.names, folder) if foreign else tuple
-    return _listen(run(scenarios, panel, others), len(scenarios) * len(panel.regimes))
-
-
-def _listen(events: Iterable[Event], cells: int) -> Matrix:
-    """Follow a run to its matrix, with a progress bar if it is long and somebody watches."""
-    console = Console(stderr=True)
-    watched = cells >= LONG_RUN and console.is_terminal and not os.environ.get("CI")
-    with Progress(console=console, transient=True, disable=not watched) as progress:
-        task = progress.add_task("deciding", total=None)
-        for event in events:
-            match event:
-                case RunStarted(scenarios=count):
-                    progress.update(task, total=count)
-                case ScenarioJudged():
-                    progress.advance(task)
-                case RunFinished(matrix=matrix):
-                    return matrix
-    raise AssertionError("a run ends with RunFinished")
