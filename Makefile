@@ -41,9 +41,11 @@ benchmarks/node_modules: benchmarks/package-lock.json
 	cd benchmarks && npm ci --silent
 	@touch $@
 
-lint: $(READY)  ## check style and layers
+lint: $(READY)  ## check style, layers and the bench's own files
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
+	$(BIN)/exigent lint
+	$(BIN)/exigent fmt --check
 	$(BIN)/lint-imports
 
 types: $(READY)  ## check types

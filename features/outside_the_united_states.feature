@@ -237,6 +237,8 @@ Feature: Outside the United States
         | canada-pipeda              | refuse  |           |           |
 
     @derived @contested @T20
+    # Told under another heading too, for readers of this one.
+    # exigent: ignore EX203
     Scenario: With a subpoena the name has to be given
       Given police want the subscriber's name and address
       And police served a subpoena

@@ -101,6 +101,8 @@ Feature: Requests without a warrant and without an emergency
         | a still image            | police want a still image            |
 
     @derived @contested @M08 @T56
+    # Told under another heading too, for readers of this one.
+    # exigent: ignore EX203
     Scenario: A bare request for the subscriber's name and address fails too
       Given an ordinary police request
       And police want the subscriber's name and address

@@ -1,0 +1,106 @@
+"""`exigent lint`: what can be known of a bench without running it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import click
+
+from exigent.bench import find_root
+from exigent.cli.options import no_code_option
+from exigent.errors import ExigentError, ExitCode
+from exigent.lint.bench import lint_bench
+from exigent.lint.finding import Result
+from exigent.lint.fixing import apply_fixes
+from exigent.report.annotations import render_refusal as annotate_refusal
+from exigent.report.files import STANDARD_OUTPUT, check_targets
+from exigent.report.findings import (
+    render_annotations,
+    render_checks,
+    render_json,
+    render_sarif,
+    render_text,
+)
+from exigent.report.sarif import render_refusal as render_sarif_refusal
+from exigent.report.writing import write_whole
+
+_FORMS: dict[str, Callable[[Result], bytes]] = {
+    "json": render_json,
+    "sarif": render_sarif,
+    "github": render_annotations,
+}
+_REFUSALS: dict[str, Callable[[ExigentError], bytes]] = {
+    "sarif": render_sarif_refusal,
+    "github": annotate_refusal,
+}
+# Each time may bring new ones to light; a fix that brings back another must not go on for ever.
+_MOST_TIMES = 20
+
+
+@click.command("lint", epilog="Example: exigent lint features --fix")
+@click.argument("files", nargs=-1, metavar="[FILE]...", type=click.Path(path_type=Path))
+@click.option("--fix", "is_fixing", is_flag=True, help="Put right what surely can be.")
+@click.option("--json", metavar="FILE", help="Write the findings for programs; - for output.")
+@click.option("--sarif", metavar="FILE", help="Write the findings as SARIF; - for output.")
+@click.option("--github", metavar="FILE", help="Write GitHub's annotations; - for output.")
+@click.option("--list", "is_listing", is_flag=True, help="List every check and what it means.")
+@no_code_option
+def command(
+    files: tuple[Path, ...],
+    is_fixing: bool,
+    is_listing: bool,
+    no_code: bool,
+    **reports: str | None,
+) -> int:
+    """Find what is wrong, doubtful or idle: steps, facts, expectations, cases, regimes.
+
+    The whole bench is read. With FILE, only what is found in these files and folders is
+    shown. `# exigent: ignore CODE` in the line above silences a finding that nothing
+    stops at.
+
+    Ends with 3 where anything but notes is found, with 4 where an engine fails.
+    """
+    if is_listing:
+        click.echo(render_checks(), nl=False)
+        return ExitCode.OK
+    targets = {name: file for name, file in reports.items() if file is not None}
+    check_targets(targets)
+    try:
+        root = find_root(Path.cwd())
+        fixed, result = _lint(root, files, no_code=no_code, is_fixing=is_fixing)
+    except ExigentError as error:
+        _write({t: _REFUSALS[form](error) for form, t in targets.items() if form in _REFUSALS})
+        raise
+    if not _write({target: _FORMS[form](result) for form, target in targets.items()}):
+        if is_fixing:
+            click.echo(f"{fixed} put right")
+        click.echo(render_text(result), nl=False)
+    return result.exit_code
+
+
+def _lint(
+    root: Path, files: tuple[Path, ...], *, no_code: bool, is_fixing: bool
+) -> tuple[int, Result]:
+    """Return how many findings were put right, and what is left."""
+    result = lint_bench(root, files, only_contained=no_code)
+    before = len(result.findings)
+    for _ in range(_MOST_TIMES if is_fixing else 0):
+        changed = apply_fixes(result.findings, root)
+        if not changed:
+            break
+        for path, content in changed.items():
+            write_whole(path, content)
+        result = lint_bench(root, files, only_contained=no_code)
+    return max(0, before - len(result.findings)), result
+
+
+def _write(contents: dict[str, bytes]) -> bool:
+    """Write reports, and tell whether one of them went to standard output."""
+    for target, content in contents.items():
+        if target != STANDARD_OUTPUT:
+            write_whole(Path(target), content)
+    if STANDARD_OUTPUT in contents:
+        sys.stdout.buffer.write(contents[STANDARD_OUTPUT])
+    return STANDARD_OUTPUT in contents

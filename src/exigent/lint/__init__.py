@@ -1,0 +1,1 @@
+"""Lint: what can be known of a bench without running it through pytest."""

@@ -1,0 +1,85 @@
+"""All checks made of a bench."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+
+from exigent.bench import CASES, FEATURES, REGIMES, VOCABULARY
+from exigent.document import read_text
+from exigent.errors import InputError
+from exigent.lint.answers import find_impossible_answers
+from exigent.lint.expectations import find_doubled_expectations, find_doubled_scenarios
+from exigent.lint.features import find_style
+from exigent.lint.finding import Result, in_order
+from exigent.lint.ignoring import silence
+from exigent.lint.material import read_material
+from exigent.lint.refusals import find_refusals
+from exigent.lint.settings import read_settings
+from exigent.lint.statements import find_idle_statements
+from exigent.lint.whole import find_doubtful_sources, find_idle_cases, find_idle_regimes
+from exigent.location import Location, shown_path
+
+FOLDERS = (FEATURES, CASES, REGIMES, VOCABULARY.parent.as_posix())
+
+
+def lint_bench(root: Path, only: Iterable[Path] = (), *, only_contained: bool = False) -> Result:
+    """Return what is found in a bench, or in those files and folders of it that `only` names.
+
+    Raises InputError where nothing can be known: the vocabulary or the settings are wrong,
+    a file is none of the bench's. `only_contained` refuses engines as `Engines` does.
+    """
+    shown = [_shown(path, root) for path in only]
+    settings = read_settings(root)
+    material = read_material(root, only_contained=only_contained)
+    texts = _read_texts(root)
+    findings = [
+        *find_refusals(material, texts),
+        *find_idle_statements(material, texts),
+        *find_doubled_scenarios(material),
+        *find_doubled_expectations(material, texts),
+        *find_impossible_answers(material),
+        *find_style(material, settings.tags),
+        *find_idle_cases(material),
+        *find_idle_regimes(material),
+        *find_doubtful_sources(material),
+    ]
+    kept = in_order(list(silence(findings, texts, is_whole=material.is_whole)))
+    return Result(
+        tuple(
+            finding
+            for finding in kept
+            if finding.check.code not in settings.ignore
+            and (not shown or _is_in(finding.place.path, shown))
+        ),
+        material.held_up,
+    )
+
+
+def _shown(path: Path, root: Path) -> str:
+    if not path.exists():
+        raise InputError("there is no such file or folder", Location(str(path)))
+    shown = shown_path(path.absolute(), root)
+    if shown != "." and not _is_in(shown, FOLDERS):
+        meant = f"its files lie in {', '.join(f'{folder}/' for folder in FOLDERS)}"
+        raise InputError("this is no file of the bench", Location(str(path)), meant)
+    return shown
+
+
+def _is_in(path: str, places: Sequence[str]) -> bool:
+    return any(place in (".", path) or path.startswith(f"{place}/") for place in places)
+
+
+def _read_texts(root: Path) -> Mapping[str, Sequence[str]]:
+    """Return the lines of every file that is read, by path; those that cannot be read have none."""
+    texts = {}
+    folders = ((FEATURES, "**/*.feature"), (CASES, "*.yaml"), (REGIMES, "*.yaml"))
+    paths = [path for folder, files in folders for path in sorted((root / folder).glob(files))]
+    for path in [*paths, root / VOCABULARY]:
+        shown = shown_path(path, root)
+        try:
+            texts[shown] = read_text(path, shown).split("\n")
+        except InputError:
+            # What is wrong with it is among the findings.
+            continue
+    return texts

@@ -1,0 +1,205 @@
+"""Every check that lint makes, by its code: stable names that scripts and comments rely on.
+
+1xx: wrong, so that nothing would run. 2xx: a scenario. 3xx: the bench as a whole.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """How much a finding matters; notes do not make lint fail."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One check: its code, a name in a few words, what it means, how much it matters."""
+
+    code: str
+    name: str
+    severity: Severity
+    means: str
+
+    @property
+    def can_be_ignored(self) -> bool:
+        """Whether a comment or a setting may silence it: not where a run would refuse it."""
+        return self.severity is not Severity.ERROR
+
+
+_ERROR, _WARNING, _NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
+
+USELESS_IGNORE = Check(
+    "EX001",
+    "useless-ignore",
+    _NOTE,
+    "An `exigent: ignore` comment silences nothing in the line below it.",
+)
+WRONG_FILE = Check(
+    "EX100", "wrong-file", _ERROR, "A file is wrong in a way that has no code of its own."
+)
+UNDEFINED_STEP = Check("EX101", "undefined-step", _ERROR, "No step reads a sentence.")
+AMBIGUOUS_STEP = Check("EX102", "ambiguous-step", _ERROR, "Two definitions take a sentence.")
+UNKNOWN_REGIME = Check("EX103", "unknown-regime", _ERROR, "There is no regime of that name.")
+UNKNOWN_CASE = Check("EX104", "unknown-case", _ERROR, "There is no reported case of that name.")
+UNKNOWN_WORD = Check(
+    "EX105", "unknown-word", _ERROR, "The vocabulary has no such fact, value, ground or duty."
+)
+CONTRADICTION = Check(
+    "EX106", "contradiction", _ERROR, "Facts, or lines of a table, cannot both be so."
+)
+WRONG_FORM = Check(
+    "EX107",
+    "wrong-form",
+    _ERROR,
+    "A feature file is no Gherkin, or has a form that would pass without being tested.",
+)
+MISSING_SOURCE = Check("EX108", "missing-source", _ERROR, "A rule or a case has no source.")
+UNKNOWN_COLUMN = Check(
+    "EX109", "unknown-column", _ERROR, "A placeholder is no column of the Examples."
+)
+CHECKS_NOTHING = Check(
+    "EX110", "checks-nothing", _ERROR, "A scenario asks nothing, or expects nothing."
+)
+ENGINE_FAILS = Check("EX111", "engine-fails", _ERROR, "A regime gives no decision.")
+WRONG_ORDER = Check(
+    "EX112",
+    "wrong-order",
+    _ERROR,
+    "Steps stand in an order that cannot be run: a request is started once, then facts, "
+    "then one question.",
+)
+SAYS_THE_ORDINARY = Check(
+    "EX201",
+    "says-the-ordinary",
+    _WARNING,
+    "A step states what is so anyway, and no regime's answer turns on it.",
+)
+SAYS_TWICE = Check("EX202", "says-twice", _WARNING, "A scenario states one fact twice.")
+SAME_SCENARIO = Check(
+    "EX203",
+    "same-scenario",
+    _WARNING,
+    "A scenario has the facts of another and expects nothing that the other does not.",
+)
+EXPECTS_TWICE = Check(
+    "EX204",
+    "expects-twice",
+    _WARNING,
+    "A line expects what another line of the scenario expects already.",
+)
+CANNOT_HOLD = Check(
+    "EX205", "cannot-hold", _WARNING, "Two lines of a scenario can never hold together."
+)
+NO_SUCH_ANSWER = Check(
+    "EX206",
+    "no-such-answer",
+    _WARNING,
+    "A line expects of a regime what none of its rules ever decides.",
+)
+ALWAYS_HOLDS = Check(
+    "EX207",
+    "always-holds",
+    _WARNING,
+    "A line expects of a regime what all of its rules decide, whatever the facts.",
+)
+IDLE_COLUMN = Check(
+    "EX208", "idle-column", _WARNING, "A column of the Examples is used by no step and no name."
+)
+SEVERAL_WHENS = Check("EX209", "several-whens", _WARNING, "A scenario has more than one When.")
+OUT_OF_ORDER = Check(
+    "EX210", "out-of-order", _WARNING, "A Given stands after a When, or a When after a Then."
+)
+NOT_DECLARATIVE = Check(
+    "EX211",
+    "not-declarative",
+    _WARNING,
+    "A Given tells what somebody does on a screen, not what is so.",
+)
+LONG_NAME = Check("EX212", "long-name", _NOTE, "A name is longer than a line of a report.")
+UNKNOWN_TAG = Check(
+    "EX213",
+    "unknown-tag",
+    _WARNING,
+    "A tag is not in the list of tags, or, without a list, is used once and nearly another.",
+)
+REPEATED_TAG = Check(
+    "EX214", "repeated-tag", _NOTE, "A tag stands on a scenario and on what it is part of."
+)
+UNUSED_CASE = Check("EX301", "unused-case", _WARNING, "No scenario uses a reported case.")
+TOLD_APART_NOWHERE = Check(
+    "EX302",
+    "told-apart-nowhere",
+    _WARNING,
+    "Two regimes answer every scenario alike.",
+)
+SAME_ANSWER_EVERYWHERE = Check(
+    "EX303",
+    "same-answer-everywhere",
+    _WARNING,
+    "A regime gives every scenario the same answer.",
+)
+OTHERWISE_WITHOUT_SOURCE = Check(
+    "EX304",
+    "otherwise-without-source",
+    _WARNING,
+    "What a regime decides otherwise, to allow or to refuse, has no source.",
+)
+SOURCE_NOT_TO_BE_FOUND = Check(
+    "EX305",
+    "source-not-to-be-found",
+    _WARNING,
+    "A source has neither an address nor an outlet, so that nobody can look it up.",
+)
+UNVERIFIED_AS_SETTLED = Check(
+    "EX306",
+    "unverified-as-settled",
+    _WARNING,
+    "A rule rests on an unverified source and has no `unverified:`, "
+    "or a case has no other sources and no `caution:`.",
+)
+
+CHECKS: dict[str, Check] = {
+    check.code: check
+    for check in (
+        USELESS_IGNORE,
+        WRONG_FILE,
+        UNDEFINED_STEP,
+        AMBIGUOUS_STEP,
+        UNKNOWN_REGIME,
+        UNKNOWN_CASE,
+        UNKNOWN_WORD,
+        CONTRADICTION,
+        WRONG_FORM,
+        MISSING_SOURCE,
+        UNKNOWN_COLUMN,
+        CHECKS_NOTHING,
+        ENGINE_FAILS,
+        WRONG_ORDER,
+        SAYS_THE_ORDINARY,
+        SAYS_TWICE,
+        SAME_SCENARIO,
+        EXPECTS_TWICE,
+        CANNOT_HOLD,
+        NO_SUCH_ANSWER,
+        ALWAYS_HOLDS,
+        IDLE_COLUMN,
+        SEVERAL_WHENS,
+        OUT_OF_ORDER,
+        NOT_DECLARATIVE,
+        LONG_NAME,
+        UNKNOWN_TAG,
+        REPEATED_TAG,
+        UNUSED_CASE,
+        TOLD_APART_NOWHERE,
+        SAME_ANSWER_EVERYWHERE,
+        OTHERWISE_WITHOUT_SOURCE,
+        SOURCE_NOT_TO_BE_FOUND,
+        UNVERIFIED_AS_SETTLED,
+    )
+}

@@ -1,0 +1,167 @@
+"""What scenarios expect: said twice, never to hold together, never or always decided."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+
+from exigent.decision import MODES
+from exigent.expectation import Aspect, Every, Expectation, Named, Want
+from exigent.lint.checks import CANNOT_HOLD, EXPECTS_TWICE, SAME_SCENARIO
+from exigent.lint.finding import Finding, Fix
+from exigent.lint.material import Material
+from exigent.lint.removal import remove_step
+from exigent.location import Location
+from exigent.regime.manifest import REQUEST_DATE
+from exigent.suite.reading import Scenario
+
+Texts = Mapping[str, Sequence[str]]
+_SINGLE = (Aspect.OUTCOME, Aspect.MODE, Aspect.GROUND, Aspect.SCOPE, Aspect.CONTESTED)
+
+
+def find_doubled_scenarios(material: Material) -> Iterator[Finding]:
+    """Yield a finding for each scenario to which another, with its facts, leaves nothing to say."""
+    alike: dict[object, list[Scenario]] = {}
+    for scenario in material.scenarios:
+        request = scenario.request
+        if request is not None:
+            is_dated = REQUEST_DATE in request.stated
+            key = (scenario.case, is_dated, tuple(request.values.values()))
+            alike.setdefault(key, []).append(scenario)
+    outlines: dict[tuple[str, int], list[tuple[Scenario, Scenario | None]]] = {}
+    for group in alike.values():
+        for scenario, other in _covered_scenarios(group):
+            outline = (scenario.location.path, scenario.text.start)
+            outlines.setdefault(outline, []).append((scenario, other))
+    for rows in outlines.values():
+        is_idle = all(other is not None for _, other in rows)
+        for scenario, other in rows:
+            # A row may stand for the contrast to others, but not to itself.
+            is_same_row = other is not None and _is_same_row(scenario, other)
+            if other is not None and (is_idle or is_same_row):
+                yield Finding(
+                    SAME_SCENARIO,
+                    scenario.location,
+                    f'"{scenario.text.title}" has the facts of "{other.text.title}" '
+                    "and expects nothing besides",
+                    f"the other is {other.location}",
+                )
+
+
+def _covered_scenarios(
+    group: Sequence[Scenario],
+) -> Iterator[tuple[Scenario, Scenario | None]]:
+    """Yield each scenario with another that expects all that it does, if there is one."""
+    kept: list[Scenario] = []
+    for scenario in sorted(group, key=lambda one: len(_expected(one)), reverse=True):
+        covering = [one for one in kept if _expected(scenario) <= _expected(one)]
+        same = [one for one in covering if _is_same_row(scenario, one)]
+        others = [one for one in covering if one.text.start != scenario.text.start]
+        other = next(iter([*same, *others]), None)
+        if other is None:
+            kept.append(scenario)
+        yield scenario, other
+
+
+def _is_same_row(one: Scenario, other: Scenario) -> bool:
+    return (
+        one.location.path == other.location.path
+        and one.text.start == other.text.start
+        and one.text.title == other.text.title
+    )
+
+
+def _expected(scenario: Scenario) -> frozenset[object]:
+    return frozenset((line.regimes, line.wants) for line in scenario.expectations)
+
+
+def find_doubled_expectations(material: Material, texts: Texts) -> Iterator[Finding]:
+    """Yield findings on lines that say what others of the scenario say, or contradict them.
+
+    A line of an outline is said twice where it is so in every row.
+    """
+    doubled: dict[Location, list[tuple[Scenario, Expectation, Expectation | None]]] = {}
+    for scenario in material.scenarios:
+        steps = {step.location for step in scenario.text.steps}
+        covering = dict(_covered(scenario.expectations, steps))
+        for line in scenario.expectations:
+            entry = (scenario, line, covering.get(id(line)))
+            doubled.setdefault(line.location, []).append(entry)
+        yield from _conflicts(scenario.expectations)
+    for found in doubled.values():
+        scenario, line, other = found[0]
+        if other is not None and all(entry[2] is not None for entry in found):
+            yield Finding(
+                EXPECTS_TWICE,
+                line.location,
+                f'"{line.text}" is expected already',
+                f"the other is in line {other.location.line}",
+                _removal(scenario, line, texts),
+            )
+
+
+def _removal(scenario: Scenario, line: Expectation, texts: Texts) -> Fix | None:
+    step = next((s for s in scenario.text.steps if s.location == line.location), None)
+    return remove_step(scenario, step, texts) if step else None
+
+
+def _covered(
+    lines: Sequence[Expectation], steps: Collection[Location]
+) -> Iterator[tuple[int, Expectation]]:
+    """Yield for each line that says nothing new its id and a line that says it.
+
+    A row of a table may give the outline of what a line below it says in full.
+    """
+    standing = list(lines)
+    for index, line in reversed(list(enumerate(lines))):
+        rest = [other for other in standing if other is not line]
+        is_row = line.location not in steps
+        candidates = [one for one in rest if not is_row or one in lines[:index]]
+        other = next((one for one in candidates if _implies(one, line)), None)
+        if other is not None:
+            standing = rest
+            yield id(line), other
+
+
+def _implies(one: Expectation, other: Expectation) -> bool:
+    if isinstance(other.regimes, Named):
+        return _speaks_of(one, other.regimes.name) and _implied(one.wants).issuperset(other.wants)
+    return one.regimes == other.regimes and set(one.wants) == set(other.wants)
+
+
+def _speaks_of(line: Expectation, regime: str) -> bool:
+    match line.regimes:
+        case Named(name):
+            return name == regime
+        case Every(exceptions, governing):
+            return not governing and regime not in exceptions
+    return False
+
+
+def _implied(wants: Iterable[Want]) -> frozenset[Want]:
+    """Return the wants and what follows from them: a mode has one outcome only."""
+    found = set(wants)
+    for want in wants:
+        if want.aspect is Aspect.MODE:
+            outcomes = [outcome for outcome, modes in MODES.items() if want.value in list(modes)]
+            found.update(Want(Aspect.OUTCOME, outcome.value) for outcome in outcomes)
+    return frozenset(found)
+
+
+def _conflicts(lines: Sequence[Expectation]) -> Iterator[Finding]:
+    wanted: dict[tuple[str, Aspect], tuple[object, Expectation]] = {}
+    named = {line.regimes.name for line in lines if isinstance(line.regimes, Named)}
+    for line in lines:
+        for regime in sorted(named):
+            if not _speaks_of(line, regime):
+                continue
+            for want in _implied(line.wants):
+                if want.aspect not in _SINGLE:
+                    continue
+                value, other = wanted.setdefault((regime, want.aspect), (want.value, line))
+                if value != want.value:
+                    yield Finding(
+                        CANNOT_HOLD,
+                        line.location,
+                        f'"{line.text}" and "{other.text}" cannot both hold of `{regime}`',
+                        f"the other is in line {other.location.line}",
+                    )

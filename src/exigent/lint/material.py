@@ -1,0 +1,185 @@
+"""The whole bench, read as far as it can be, and everything that readers say is wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from typing import Any, TypeVar
+
+from exigent.bench import CASES, FEATURES, REGIMES, VOCABULARY, order_of_columns
+from exigent.cases import Case, read_cases
+from exigent.decision import Decision, Outcome
+from exigent.engines.registry import Engines
+from exigent.errors import InputError, InputErrors
+from exigent.location import Location, shown_path
+from exigent.panel import Panel
+from exigent.regime.manifest import Manifest
+from exigent.regime.manifest_file import read_manifests
+from exigent.suite.draft import REPORTED_CASE
+from exigent.suite.feature import FeatureText
+from exigent.suite.gherkin_file import ParsedFile, parse_feature, read_feature
+from exigent.suite.own_steps import find_own_steps
+from exigent.suite.reading import Language, Scenario, understand_feature
+from exigent.vocabulary import Vocabulary
+from exigent.vocabulary_file import read_vocabulary
+
+_Read = TypeVar("_Read")
+
+
+@dataclass(frozen=True)
+class Material:
+    """What could be read of a bench.
+
+    `files` are the feature files that are Gherkin, `scenarios` those of them that can be
+    understood, and `answers` has for each scenario with a request what every regime of
+    `panel` decides; there is no panel where a regime cannot be read. `problems` is what is
+    wrong, `held_up` says what could not be looked at for it.
+    """
+
+    root: Path
+    vocabulary: Vocabulary
+    cases: Mapping[str, Case]
+    manifests: Mapping[str, Manifest]
+    language: Language
+    files: tuple[ParsedFile, ...]
+    scenarios: tuple[Scenario, ...]
+    panel: Panel | None
+    answers: Mapping[Location, tuple[Decision, ...]]
+    problems: tuple[InputError, ...]
+    failures: tuple[tuple[Manifest, str], ...]
+    held_up: tuple[str, ...]
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all of the bench could be read, so that what is missing is really missing."""
+        return not self.held_up
+
+
+@dataclass
+class _Reader:
+    """Reads one part after the other, going on after what is wrong."""
+
+    root: Path
+    problems: list[InputError] = field(default_factory=list)
+    held_up: list[str] = field(default_factory=list)
+
+    def try_to(self, read: Callable[[], _Read]) -> _Read | None:
+        """Return what was read, None where something is wrong with it."""
+        try:
+            return read()
+        except InputErrors as errors:
+            self.problems.extend(errors.problems)
+        except InputError as error:
+            self.problems.append(error)
+        return None
+
+
+def read_material(root: Path, *, only_contained: bool = False) -> Material:
+    """Read a bench; raise InputError where it has no vocabulary, without which nothing is known.
+
+    `only_contained` refuses engines as `Engines` does.
+    """
+    vocabulary = read_vocabulary(root / VOCABULARY, shown_path(root / VOCABULARY, root))
+    reader = _Reader(root)
+    cases = reader.try_to(lambda: read_cases(root / CASES, root, vocabulary))
+    manifests = reader.try_to(lambda: read_manifests(root / REGIMES, root))
+    steps = reader.try_to(lambda: find_own_steps(root))
+    names = tuple(manifests or sorted(path.stem for path in (root / REGIMES).glob("*.yaml")))
+    language = Language(vocabulary, cases or {}, names, steps or ())
+    files = _read_files(reader)
+    scenarios: list[Scenario] = []
+    if steps is None:
+        reader.held_up.append("the scenarios, since a file of this bench's own steps is wrong")
+    else:
+        if cases is None:
+            reader.held_up.append("the scenarios of reported cases, since a case is wrong")
+        scenarios = _read_scenarios(reader, files, language, has_cases=cases is not None)
+    panel = None
+    if manifests is not None:
+        panel = reader.try_to(lambda: _panel(manifests, vocabulary, only_contained=only_contained))
+    if panel is None:
+        reader.held_up.append("what regimes answer, since a regime is wrong")
+    answers = _decide(panel, scenarios)
+    return Material(
+        root=root,
+        vocabulary=vocabulary,
+        cases=cases or {},
+        manifests=manifests or {},
+        language=language,
+        files=tuple(files),
+        scenarios=tuple(scenarios),
+        panel=panel,
+        answers=answers,
+        problems=tuple(reader.problems),
+        failures=_failures(panel, answers.values()),
+        held_up=tuple(reader.held_up),
+    )
+
+
+def _panel(
+    manifests: Mapping[str, Manifest], vocabulary: Vocabulary, *, only_contained: bool
+) -> Panel:
+    engines = Engines(only_contained=only_contained)
+    return Panel(manifests, order_of_columns(manifests), vocabulary, engines)
+
+
+def _read_files(reader: _Reader) -> list[ParsedFile]:
+    files = []
+    for path in sorted((reader.root / FEATURES).glob("**/*.feature")):
+        shown = shown_path(path, reader.root)
+        parsed = reader.try_to(partial(parse_feature, path, shown))
+        if parsed is None:
+            reader.held_up.append(f"{shown}, since it is no Gherkin")
+        else:
+            files.append(parsed)
+    return files
+
+
+def _read_scenarios(
+    reader: _Reader, files: Iterable[ParsedFile], language: Language, *, has_cases: bool
+) -> list[Scenario]:
+    scenarios: list[Scenario] = []
+    for file in files:
+        feature = reader.try_to(partial(read_feature, file))
+        found = None
+        if feature is not None:
+            known = feature if has_cases else _without_cases(feature)
+            found = reader.try_to(partial(understand_feature, known, language))
+        if found is None:
+            reader.held_up.append(f"the scenarios of {file.shown}, since one of them is wrong")
+        else:
+            scenarios.extend(found)
+    return scenarios
+
+
+def _without_cases(feature: FeatureText) -> FeatureText:
+    kept = tuple(
+        scenario
+        for scenario in feature.scenarios
+        if not any(step.text.startswith(REPORTED_CASE) for step in scenario.steps)
+    )
+    return FeatureText(feature.name, feature.path, kept, feature.prose)
+
+
+def _decide(
+    panel: Panel | None, scenarios: Sequence[Scenario]
+) -> dict[Location, tuple[Decision, ...]]:
+    if panel is None:
+        return {}
+    asked = [(scenario.location, scenario.request) for scenario in scenarios]
+    known = [(place, request) for place, request in asked if request is not None]
+    decided = panel.decide([request for _, request in known])
+    return {place: row for (place, _), row in zip(known, decided, strict=True)}
+
+
+def _failures(
+    panel: Panel | None, rows: Iterable[Sequence[Decision]]
+) -> tuple[tuple[Manifest, str], ...]:
+    found: dict[Any, None] = {}
+    for row in rows if panel else ():
+        for regime, decision in zip(panel.regimes if panel else (), row, strict=True):
+            if decision.outcome is Outcome.ERROR:
+                found[regime.name, decision.note or "the engine failed"] = None
+    return tuple((panel.regime(name).manifest, note) for name, note in found) if panel else ()

@@ -1,0 +1,119 @@
+"""The bench as a whole: cases that nobody uses, regimes that say nothing of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from exigent.decision import Decision, Outcome
+from exigent.document import Table
+from exigent.engines.rules_file import OTHERWISE
+from exigent.lint.checks import (
+    OTHERWISE_WITHOUT_SOURCE,
+    SAME_ANSWER_EVERYWHERE,
+    SOURCE_NOT_TO_BE_FOUND,
+    TOLD_APART_NOWHERE,
+    UNUSED_CASE,
+    UNVERIFIED_AS_SETTLED,
+)
+from exigent.lint.finding import Finding
+from exigent.lint.material import Material
+from exigent.location import Location
+from exigent.panel import Panel
+from exigent.regime.manifest import Manifest, Source, Status
+
+
+def find_idle_cases(material: Material) -> Iterator[Finding]:
+    """Yield a finding for each case that no scenario uses."""
+    used = {scenario.case for scenario in material.scenarios}
+    for name, case in material.cases.items() if material.is_whole else ():
+        if name not in used:
+            message = f"no scenario uses the reported case `{name}`"
+            meant = f'one begins with: Given the reported case "{name}"'
+            yield Finding(UNUSED_CASE, case.location, message, meant)
+
+
+def find_idle_regimes(material: Material) -> Iterator[Finding]:
+    """Yield findings on regimes that the scenarios do not tell apart, or that never vary."""
+    if material.panel is None or not material.is_whole or len(material.answers) < 2:
+        return
+    columns = list(zip(*material.answers.values(), strict=True))
+    seen: dict[object, str] = {}
+    for regime, decisions in zip(material.panel.regimes, columns, strict=True):
+        place = regime.manifest.location
+        other = seen.setdefault(tuple(map(_answer, decisions)), regime.name)
+        if other != regime.name:
+            message = f"`{regime.name}` answers every scenario as `{other}` does"
+            meant = "add a scenario that tells them apart"
+            yield Finding(TOLD_APART_NOWHERE, place, message, meant)
+        outcomes = {(decision.outcome, decision.mode) for decision in decisions}
+        if len(outcomes) == 1:
+            outcome, mode = next(iter(outcomes))
+            said = f"{outcome} ({mode})" if mode else str(outcome)
+            message = f"`{regime.name}` answers every scenario alike: {said}"
+            meant = "add a scenario that it answers otherwise"
+            yield Finding(SAME_ANSWER_EVERYWHERE, place, message, meant)
+
+
+def _answer(decision: Decision) -> tuple[object, ...]:
+    return (
+        decision.outcome,
+        decision.mode,
+        decision.ground,
+        decision.scope,
+        frozenset(decision.obligations),
+        decision.missing,
+    )
+
+
+def find_doubtful_sources(material: Material) -> Iterator[Finding]:
+    """Yield findings on rules and cases that rest on nothing, or on what nobody checked."""
+    for manifest in material.manifests.values():
+        yield from _lost_sources(manifest)
+    if material.panel is not None:
+        for name, manifest in material.manifests.items():
+            if name in material.panel.names and manifest.stack is None:
+                yield from _rules(material.panel, manifest)
+    for case in material.cases.values():
+        yield from _lost((source, case.location) for source in case.sources)
+        if all(_is_unverified(source) for source in case.sources) and not case.caution:
+            message = f"the case `{case.name}` rests on unverified sources only"
+            meant = "say in `caution:` what was not checked"
+            yield Finding(UNVERIFIED_AS_SETTLED, case.location, message, meant)
+
+
+def _rules(panel: Panel, manifest: Manifest) -> Iterator[Finding]:
+    shown = panel.rules_of(manifest.name)
+    for rule in shown.rules if shown else ():
+        decides = rule.decision.outcome in (Outcome.ALLOW, Outcome.REFUSE)
+        if rule.id == OTHERWISE and decides and not rule.source:
+            message = f"what is decided `{OTHERWISE}` has no source"
+            known = ", ".join(manifest.sources) or "(none listed)"
+            meant = f"add `source:` with one of: {known}"
+            yield Finding(OTHERWISE_WITHOUT_SOURCE, rule.location, message, meant)
+        source = manifest.sources.get(rule.source)
+        if source is not None and _is_unverified(source) and not rule.unverified:
+            message = f"the rule `{rule.id}` rests on `{source.id}`, which is unverified"
+            meant = "say in `unverified:` what was not checked"
+            yield Finding(UNVERIFIED_AS_SETTLED, rule.location, message, meant)
+
+
+def _is_unverified(source: Source) -> bool:
+    return source.status is Status.UNVERIFIED
+
+
+def _lost_sources(manifest: Manifest) -> Iterator[Finding]:
+    written = manifest.settings.get("sources")
+    keys = written.keys if isinstance(written, Table) else ()
+    places = {key.written: key.location for key in keys}
+    own = [(manifest.sources[name], place) for name, place in places.items()]
+    yield from _lost(own)
+
+
+def _lost(
+    sources: Iterator[tuple[Source, Location]] | Sequence[tuple[Source, Location]],
+) -> Iterator[Finding]:
+    for source, place in sources:
+        if not source.address and not source.outlet:
+            message = f'the source "{source.title}" has neither an address nor an outlet'
+            meant = "say where it can be looked up"
+            yield Finding(SOURCE_NOT_TO_BE_FOUND, place, message, meant)
