@@ -10,11 +10,6 @@ from exigent.matrix import Matrix
 from exigent.report.comparison import render_comparison_json
 from exigent.report.files import FORMS, Form, Targets, write_contents
 
-_OWN = ("json", "markdown", "html")
-_OF_THE_HEAD = ("junit", "csv", "sarif", "github")
-
-COMPARISON_FORMS = tuple(form for form in FORMS if form.name in (*_OWN, *_OF_THE_HEAD))
-
 
 def write_comparison_reports(
     targets: Targets, comparison: Comparison, base: Matrix, head: Matrix, bench: Bench
@@ -40,5 +35,5 @@ def write_comparison_reports(
             return page
         return form.render(module, head, bench)
 
-    asked = [form for form in COMPARISON_FORMS if form.name in targets]
+    asked = [form for form in FORMS if form.name in targets]
     return write_contents({targets[form.name]: render(form) for form in asked})

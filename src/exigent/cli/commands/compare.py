@@ -17,16 +17,17 @@ from exigent.compare.approvals import APPROVED_FILE, apply_approvals, read_appro
 from exigent.compare.comparison import Comparison, Gate
 from exigent.compare.deciding import Deciding, check_names
 from exigent.compare.flips import compare_matrices, compare_regimes
-from exigent.compare.sides import OneRegime, Side, read_sides
+from exigent.compare.sides import OneRegime, Revision, Saved, Side, read_sides
 from exigent.errors import InputError
 from exigent.location import shown_path
 from exigent.matrix import Matrix
 from exigent.report.comparison import render_comparison, render_comparison_json
-from exigent.report.comparison_files import COMPARISON_FORMS, write_comparison_reports
-from exigent.report.files import check_targets
+from exigent.report.comparison_files import write_comparison_reports
+from exigent.report.files import FORMS, check_targets
 from exigent.report.terminal.screen import print_lines
 
 _LINE_WIDTH = 100
+_MESSAGES = "messages"
 
 
 @click.command("compare", epilog="Example: exigent compare git:origin/main")
@@ -49,7 +50,7 @@ _LINE_WIDTH = 100
     show_default=True,
     help="Which flips end with 3 if nobody approved them.",
 )
-@report_options(COMPARISON_FORMS)
+@report_options(FORMS)
 def command(
     base: str,
     head: str | None,
@@ -76,6 +77,10 @@ def command(
     check_targets(targets)
     bench = open_here()
     sides = read_sides(base, head, bench)
+    if _MESSAGES in targets and isinstance(sides[1], Revision | Saved):
+        raise InputError(
+            f"--{_MESSAGES} tells of features as they lie here, and those of HEAD do not", None
+        )
     comparison, before, after = _compare(bench, sides, names, no_code=no_code)
     comparison = _approve(bench, comparison, approved_file)
     keep_comparison(bench.root, render_comparison_json(comparison))
