@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from gherkin.errors import CompositeParserException
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from exigent.suite.formatting import format_feature, substance
@@ -153,6 +153,7 @@ def test_a_file_is_laid_out_and_keeps_every_comment() -> None:
 
 
 @settings(deadline=None)
+@example("Feature: F\nRule: R\nprose\n\n  more prose\n# c\n\n\nFeature: F\n")
 @given(features())
 def test_formatting_twice_is_formatting_once_and_the_file_says_the_same(text: str) -> None:
     try:

@@ -80,7 +80,9 @@ def substance(node: Any) -> Any:
 
 
 def _without_margins(description: str) -> list[str]:
-    return [line.strip() for line in description.strip().split("\n")]
+    """Return the lines without blanks at their edges, several empty ones as one."""
+    lines = [line.strip() for line in description.strip().split("\n")]
+    return [line for line, after in zip(lines, [*lines[1:], "."], strict=True) if line or after]
 
 
 class _Layout:
