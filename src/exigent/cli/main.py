@@ -22,11 +22,14 @@ COMMANDS = {
     "agree": "Tell whether regimes answer alike, and where they differ.",
     "plot": "Draw the matrix, or a bar for each regime, for a memo.",
     "explain": "Say why a regime decides a scenario as it does.",
+    "flip": "Say what would have to change for another answer.",
     "regimes": "List the regimes, or show one with its rules.",
     "cases": "List the reported cases, or show one.",
     "steps": "List every sentence that a scenario can use.",
     "lint": "Find what is wrong, doubtful or idle without running anything.",
     "fmt": "Format feature files.",
+    "init": "Make a new bench that passes at once.",
+    "new": "Make one more case, regime, feature or fact.",
     "schema": "Print the schema of a kind of file, for editors.",
 }
 

@@ -1,0 +1,32 @@
+"""`exigent init`: a new bench."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from exigent.scaffold.bench import Template, make_bench
+
+
+@click.command("init", epilog="Example: exigent init my-bench")
+@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+@click.option(
+    "--empty", "is_empty", is_flag=True, help="With next to nothing in it, for another subject."
+)
+def command(folder: Path, is_empty: bool) -> int:
+    """Make a new bench in DIR that passes at once.
+
+    It has a vocabulary, two regimes, a reported case and a feature on an invented
+    subject, with the settings of pytest, of editors and of CI. With --empty it has one
+    fact, one regime and one feature, and comments that say what to write.
+
+    DIR is new or empty. Everything is written, or nothing.
+    """
+    template = Template.EMPTY if is_empty else Template.LENDING
+    shown = folder.as_posix()
+    for name in make_bench(folder.absolute(), template, shown):
+        click.echo(f"{shown}/{name}" if shown != "." else name)
+    click.echo()
+    click.echo("next: exigent run" if shown == "." else f"next: cd {shown} && exigent run")
+    return 0

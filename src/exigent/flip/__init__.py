@@ -1,0 +1,1 @@
+"""What would have to change: the smallest sets of facts that turn a regime's answer."""

@@ -1,0 +1,196 @@
+"""What would have to change, as text and as JSON: each set of facts, its answer, its lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from math import prod
+
+import msgspec
+
+from exigent.decision import Decision
+from exigent.english import say_decision, say_list
+from exigent.errors import ExitCode
+from exigent.expectation import Verdict
+from exigent.flip.grouping import FlipGroup, list_values, say_alternatives, say_change
+from exigent.flip.search import Goal, Search
+from exigent.matrix import Cell, RegimeEntry, ScenarioEntry
+from exigent.report.failure import describe_decision
+from exigent.report.terminal.grid import Line
+from exigent.report.wrapping import paragraph
+from exigent.request import Request
+from exigent.values import written
+from exigent.vocabulary import Vocabulary
+
+VERSION = 1
+_NUMBERS = ("no fact", "one fact", "two facts", "three facts")
+_FIELD = 12
+
+
+@dataclass(frozen=True)
+class FlipReport:
+    """Everything that a report of one search needs."""
+
+    row: ScenarioEntry
+    regime: RegimeEntry
+    request: Request
+    goal: Goal
+    groups: tuple[FlipGroup, ...]
+    search: Search
+    sampled: tuple[str, ...]
+    vocabulary: Vocabulary
+    most: int
+
+    @property
+    def now(self) -> Decision:
+        """What the regime decides as things are."""
+        return self.row.cells[0].decision
+
+    @property
+    def exit_code(self) -> ExitCode:
+        """How the command ends: an engine that failed on a change may have hidden a flip."""
+        return ExitCode.ENGINE_FAILED if self.search.failed else ExitCode.OK
+
+
+def render_flips(report: FlipReport, width: int) -> Iterator[Line]:
+    """Yield the lines that answer "what would have to change?", wrapped to `width` characters.
+
+    Lines of Gherkin are not wrapped, so that they can be pasted.
+    """
+    row, regime, vocabulary = report.row, report.regime, report.vocabulary
+    yield [(row.title, "bold")]
+    yield [(f"{row.file}:{row.line}", "bright_black")]
+    yield [(f"under {regime.name}: {regime.title}", "bold")]
+    yield from _field("now", say_decision(report.now, vocabulary), width)
+    yield from _field("wanted", _say_goal(report.goal), width)
+    size = 0
+    for group in report.groups:
+        yield []
+        if len(group.facts) != size:
+            size = len(group.facts)
+            yield [(f"if {_NUMBERS[size]} changed", "bold underline")]
+        yield from _group(report, group, width)
+    yield []
+    for text in _closing(report):
+        yield from paragraph(text, "", width)
+
+
+def render_flips_json(report: FlipReport) -> bytes:
+    """Return a search as JSON, indented, with a line feed at its end."""
+    row = report.row
+    content = {
+        "version": VERSION,
+        "scenario": row.title,
+        "file": row.file,
+        "line": row.line,
+        "regime": report.regime.name,
+        "now": report.now,
+        "to": report.goal.outcome,
+        "to_mode": report.goal.mode,
+        "flips": [_entry(report, group) for group in report.groups],
+        "requests": report.search.tried,
+        "complete_up_to": report.search.complete,
+        "sampled": report.sampled,
+        "failed": [
+            {
+                "facts": {option.fact: written(option.value) for option in failure.change},
+                "note": failure.decision.note,
+            }
+            for failure in report.search.failed
+        ],
+    }
+    return msgspec.json.format(msgspec.json.encode(content), indent=1) + b"\n"
+
+
+def write_lines(report: FlipReport, group: FlipGroup) -> Iterator[str]:
+    """Yield the steps that state the first of each fact's alternatives.
+
+    A comment names the statement that each takes the place of, if the scenario has one.
+    """
+    before, vocabulary = report.request, report.vocabulary
+    for name in group.facts:
+        if name in before.stated:
+            yield f"# was: {vocabulary.phrase(name, before.values[name])}"
+        yield f"And {vocabulary.phrase(name, group.request.values[name])}"
+
+
+def _group(report: FlipReport, group: FlipGroup, width: int) -> Iterator[Line]:
+    vocabulary = report.vocabulary
+    contested = " (contested)" if group.decision.is_contested else ""
+    for line in paragraph(f"{say_change(group, vocabulary)}{contested}", "  ", width):
+        yield [(text, "bold") for text, _ in line]
+    cell = Cell(group.decision, Verdict.UNCHECKED)
+    for name, text in describe_decision(report.regime, cell, vocabulary):
+        yield from _field(name, text, width)
+    if group.follows:
+        follows = say_list(vocabulary.phrase(name, v) for name, v in group.follows.items())
+        yield from _field("it follows", follows, width)
+    for index, step in enumerate(write_lines(report, group)):
+        yield [(f"    {'steps' if index == 0 else '':<{_FIELD}}", "bold"), (step, "")]
+
+
+def _closing(report: FlipReport) -> Iterator[str]:
+    search, most = report.search, report.most
+    goal = _say_goal(report.goal)
+    if report.goal.is_met_by(report.now):
+        yield f"nothing has to change: the answer is {goal} already"
+        return
+    tried = f"{_count(search.tried, 'request')} tried"
+    found = sum(_ways(group, report.vocabulary) for group in report.groups)
+    upto = "one fact" if most == 1 else f"up to {_NUMBERS[most]}"
+    if found:
+        leads = "leads" if found == 1 else "lead"
+        yield f"{_count(found, 'change')} of {upto} {leads} to {goal}; {tried}"
+    else:
+        yield f"no change of {upto} leads to {goal}; {tried}"
+    if search.complete < most:
+        yield f"stopped early: of changes of {_NUMBERS[search.complete + 1]} not all were tried"
+        if search.complete + 1 < most:
+            yield "changes of more facts were not tried at all"
+    if report.sampled:
+        named = say_list(report.sampled)
+        yield f"of {named} only some values were tried: the regime does not show what it compares"
+    if search.failed:
+        first = search.failed[0]
+        facts = ", ".join(f"{o.fact}: {written(o.value)}" for o in first.change)
+        yield (
+            f"error: the engine failed on {_count(len(search.failed), 'request')}, which may "
+            f"lead there too; for one, {{{facts}}}: {first.decision.note}"
+        )
+
+
+def _entry(report: FlipReport, group: FlipGroup) -> dict[str, object]:
+    facts = {
+        options[0].fact: {
+            "says": say_alternatives(options, report.vocabulary),
+            "values": [written(value) for value in list_values(options, report.vocabulary)],
+        }
+        for options in group.alternatives
+    }
+    return {
+        "if": say_change(group, report.vocabulary),
+        "facts": facts,
+        "follows": {name: written(value) for name, value in group.follows.items()},
+        "decision": group.decision,
+        "contested": group.decision.is_contested,
+        "steps": list(write_lines(report, group)),
+    }
+
+
+def _ways(group: FlipGroup, vocabulary: Vocabulary) -> int:
+    return prod(len(list_values(options, vocabulary)) for options in group.alternatives)
+
+
+def _say_goal(goal: Goal) -> str:
+    return f"{goal.outcome}, {goal.mode}" if goal.mode else str(goal.outcome)
+
+
+def _field(name: str, text: str, width: int) -> Iterator[Line]:
+    indent = " " * (4 + _FIELD)
+    for index, wrapped in enumerate(paragraph(text, indent, width)):
+        shown = name if index == 0 else ""
+        yield [(f"    {shown:<{_FIELD}}", "bold"), (wrapped[0][0].removeprefix(indent), "")]
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"

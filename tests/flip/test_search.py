@@ -1,0 +1,203 @@
+"""The sets of changes that are found: all smallest ones, and no others."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Mapping, Sequence
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from exigent.condition import Among
+from exigent.decision import Mode, Outcome
+from exigent.flip.grouping import FlipGroup, group_flips, say_change
+from exigent.flip.options import Option, find_options, holds_for
+from exigent.flip.search import Flip, Goal, Search, search_flips
+from exigent.panel import Panel
+from exigent.regime.manifest import REQUEST_DATE
+from exigent.request import ContradictionError, Request, make_request
+from exigent.values import UNKNOWN, Value
+from exigent.vocabulary import Vocabulary
+from tests.core.small_world import (
+    VALUES,
+    RuleListPanel,
+    allow,
+    make_constraint,
+    make_manifest,
+    make_rule,
+    make_vocabulary,
+    refuse,
+)
+from tests.core.strategies import panels, requests, vocabularies
+
+Said = frozenset[tuple[str, Value]]
+GOALS = st.one_of(
+    st.sampled_from([outcome for outcome in Outcome if outcome is not Outcome.ERROR]).map(Goal),
+    st.sampled_from([Goal(Outcome.ALLOW, Mode.MUST), Goal(Outcome.REFUSE, Mode.MUST_NOT)]),
+)
+
+
+def search(panel: Panel, name: str, request: Request, goal: Goal, most: int = 3) -> Search:
+    regime = panel.regime(name)
+    options = find_options(panel, regime, request, goal.outcome)
+    return search_flips(panel, regime, request, goal, options, most)
+
+
+def brute_force(
+    panel: Panel, name: str, request: Request, goal: Goal, most: int
+) -> dict[Said, Request]:
+    """Try every value of every fact, and keep the sets of which no part turns the answer."""
+    vocabulary = panel.vocabulary
+    column = panel.names.index(name)
+    stated = {fact: request.values[fact] for fact in request.stated}
+    turning: dict[Said, Request] = {}
+    for size in range(1, most + 1):
+        tried: dict[Said, Request] = {}
+        for facts in itertools.combinations(VALUES, size):
+            for values in itertools.product(
+                *(changes_of(f, request, goal, vocabulary) for f in facts)
+            ):
+                change = dict(zip(facts, values, strict=True))
+                said = frozenset(change.items())
+                if any(part < said for part in turning):
+                    continue
+                try:
+                    tried[said] = make_request(vocabulary, {**stated, **change})
+                except ContradictionError:
+                    continue
+        rows = panel.decide(list(tried.values()))
+        met = {
+            said: changed
+            for (said, changed), row in zip(tried.items(), rows, strict=True)
+            if goal.is_met_by(row[column])
+        }
+        turning |= met
+    return turning
+
+
+def changes_of(fact: str, request: Request, goal: Goal, vocabulary: Vocabulary) -> list[Value]:
+    values: list[Value] = list(VALUES[fact])
+    if goal.outcome is Outcome.NEEDS_FACTS:
+        values.append(UNKNOWN)
+    assumed = {name for tie in vocabulary.constraints for name in tie.assume}
+    if fact in {REQUEST_DATE, *assumed} - request.stated:
+        return values
+    return [value for value in values if value != request.values[fact]]
+
+
+def all_said(alternatives: Sequence[Sequence[Option]]) -> Iterator[Said]:
+    each = [
+        [(option.fact, value) for option in options for value in values_of(option)]
+        for options in alternatives
+    ]
+    return (frozenset(chosen) for chosen in itertools.product(*each))
+
+
+def values_of(option: Option) -> list[Value]:
+    if option.alike is None:
+        return [UNKNOWN]
+    alike = option.alike
+    return [value for value in VALUES[option.fact] if holds_for(alike, value)]
+
+
+def of(flip: Flip) -> list[list[Option]]:
+    return [[option] for option in flip.change]
+
+
+@settings(max_examples=40)
+@given(data=st.data(), goal=GOALS, most=st.sampled_from((1, 2, 2, 2, 3)))
+def test_every_smallest_set_is_found_and_no_other(
+    data: st.DataObject, goal: Goal, most: int
+) -> None:
+    vocabulary = data.draw(vocabularies(2))
+    panel = data.draw(panels(vocabulary))
+    request = data.draw(requests(vocabulary, most_stated=3))
+    name = data.draw(st.sampled_from(panel.names))
+    if goal.is_met_by(panel.decide([request])[0][panel.names.index(name)]):
+        return
+    found = search(panel, name, request, goal, most)
+    expected = brute_force(panel, name, request, goal, most)
+    said = [said for flip in found.flips for said in all_said(of(flip))]
+    assert len(said) == len(set(said))
+    assert set(said) == set(expected)
+    assert found.complete == most
+    assert not found.failed
+    groups = group_flips(found.flips, request)
+    together = [said for group in groups for said in all_said(group.alternatives)]
+    assert sorted(together, key=str) == sorted(said, key=str)
+    check_decisions(panel, name, groups, expected)
+
+
+def check_decisions(
+    panel: Panel, name: str, groups: Sequence[FlipGroup], expected: Mapping[Said, Request]
+) -> None:
+    """Assert that all that is told together gets the decision and the facts that are told."""
+    column = panel.names.index(name)
+    for group in groups:
+        for said in all_said(group.alternatives):
+            request = expected[said]
+            assert panel.decide([request])[0][column] == group.decision
+            assert {fact: request.values[fact] for fact in group.follows} == group.follows
+
+
+WET = Among("wet", frozenset({True}))
+COLD = Among("cold", frozenset({True}))
+
+
+def one_regime(vocabulary: Vocabulary) -> Panel:
+    rules = [
+        make_rule("green", Among("colour", frozenset({"green", "blue"})), allow()),
+        make_rule("wet", WET, allow()),
+        make_rule("otherwise", None, refuse()),
+    ]
+    return RuleListPanel(vocabulary, [make_manifest("one")], {"one": rules})
+
+
+def test_values_that_no_rule_tells_apart_are_tried_once_and_told_together() -> None:
+    vocabulary = make_vocabulary()
+    request = make_request(vocabulary, {})
+    found = search(one_regime(vocabulary), "one", request, Goal(Outcome.ALLOW))
+    groups = group_flips(found.flips, request)
+    assert [say_change(group, vocabulary) for group in groups] == [
+        "it is wet",
+        "it is not so that it is of a warm colour",
+    ]
+    assert found.tried == 2
+
+
+def test_what_a_constraint_forbids_is_no_change() -> None:
+    vocabulary = make_vocabulary(constraints=[make_constraint(WET, COLD)])
+    request = make_request(vocabulary, {"colour": "red"})
+    found = search(one_regime(vocabulary), "one", request, Goal(Outcome.ALLOW))
+    said = [say_change(group, vocabulary) for group in group_flips(found.flips, request)]
+    assert said == ["it is not so that it is of a warm colour", "it is wet and it is cold"]
+
+
+def test_what_a_constraint_assumes_gives_way() -> None:
+    vocabulary = make_vocabulary(constraints=[make_constraint(WET, COLD, {"cold": True})])
+    request = make_request(vocabulary, {})
+    found = search(one_regime(vocabulary), "one", request, Goal(Outcome.ALLOW))
+    first = group_flips(found.flips, request)[0]
+    assert (say_change(first, vocabulary), first.follows) == ("it is wet", {"cold": True})
+
+
+def test_a_search_that_stops_early_says_up_to_what_it_is_complete() -> None:
+    vocabulary = make_vocabulary()
+    request = make_request(vocabulary, {})
+    panel = one_regime(vocabulary)
+    regime = panel.regime("one")
+    goal = Goal(Outcome.NOT_GOVERNED)
+    options = find_options(panel, regime, request, goal.outcome)
+    found = [search_flips(panel, regime, request, goal, options, 3, room) for room in (1, 2, 3, 9)]
+    assert [(search.tried, search.complete) for search in found] == [(1, 0), (2, 1), (3, 3), (3, 3)]
+
+
+def test_a_request_of_which_much_is_unknown_counts_as_all_its_completions() -> None:
+    vocabulary = make_vocabulary()
+    request = make_request(vocabulary, {"colour": UNKNOWN})
+    panel = one_regime(vocabulary)
+    regime = panel.regime("one")
+    goal = Goal(Outcome.NOT_GOVERNED)
+    options = find_options(panel, regime, request, goal.outcome)
+    found = [search_flips(panel, regime, request, goal, options, 1, room) for room in (4, 5)]
+    assert [(search.tried, search.complete) for search in found] == [(2, 0), (3, 1)]

@@ -1,0 +1,182 @@
+"""`exigent init`: what it makes passes at once, and nothing that is there is touched."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+import yaml
+
+from exigent.scaffold.bench import Template, template_files
+from tests.architecture.test_modules import DOMAIN, ROOT
+from tests.scaffold.desk import files_of
+from tests.small_bench import SmallBench
+
+WORKFLOW = ".github/workflows/decisions.yml"
+
+
+def test_a_new_bench_passes_at_once_by_both_doors(made: SmallBench) -> None:
+    ended = made.exigent("run")
+    assert (ended.code, ended.err) == (0, "")
+    assert "0 not as expected; 0 in error" in ended.out
+    tested = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q"], cwd=made.root, capture_output=True, check=False
+    )
+    assert (tested.returncode, tested.stderr) == (0, b"")
+    assert b" passed" in tested.stdout
+
+
+def test_nothing_is_found_in_a_new_bench_and_it_is_formatted(made: SmallBench) -> None:
+    assert made.exigent("lint").out == "nothing found\n"
+    assert made.exigent("fmt", "--check").code == 0
+
+
+def test_a_new_bench_leaves_nothing_for_git_but_what_was_made(made: SmallBench) -> None:
+    before = files_of(made.root)
+    made.exigent("run")
+    subprocess.run([sys.executable, "-m", "pytest", "-q"], cwd=made.root, check=True)
+    subprocess.run(["git", "init", "-q"], cwd=made.root, check=True)
+    shown = subprocess.run(
+        ["git", "ls-files", "--others", "--exclude-standard"],
+        cwd=made.root,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert set(shown.stdout.split()) == set(before)
+
+
+@pytest.mark.parametrize("kind", ["regime", "case", "vocabulary"])
+def test_its_schemas_are_those_that_the_command_prints(made: SmallBench, kind: str) -> None:
+    printed = made.exigent("schema", kind).out
+    assert (made.root / "schemas" / f"{kind}.json").read_text("utf-8") == printed
+
+
+def test_each_of_its_yaml_files_names_a_schema_that_is_there(made: SmallBench) -> None:
+    for path in made.root.glob("*/*.yaml"):
+        first = path.read_text("utf-8").splitlines()[0]
+        assert first.startswith("# yaml-language-server: $schema=")
+        assert (path.parent / first.partition("=")[2]).is_file()
+
+
+def test_what_its_ci_file_runs_passes(made: SmallBench, tmp_path: Path) -> None:
+    for command in ("init -q -b main", "add .", "commit -q -m made", "branch origin/main"):
+        subprocess.run(
+            ["git", "-c", "user.name=A", "-c", "user.email=a@example.org", *command.split()],
+            cwd=made.root,
+            check=True,
+        )
+    steps = yaml.safe_load((made.root / WORKFLOW).read_text("utf-8"))["jobs"]["decisions"]["steps"]
+    commands = [step["run"] for step in steps if step.get("run", "").startswith("exigent")]
+    assert [command.split()[1] for command in commands] == ["lint", "fmt", "run", "compare"]
+    summary = tmp_path / "summary.md"
+    found = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    variables = {"GITHUB_STEP_SUMMARY": str(summary), "BASE": "main", "PATH": found}
+    for command in commands:
+        summary.unlink(missing_ok=True)
+        ended = subprocess.run(
+            ["bash", "-ec", command],
+            cwd=made.root,
+            env=os.environ | variables,
+            capture_output=True,
+            check=False,
+        )
+        assert (ended.returncode, ended.stderr) == (0, b""), command
+        assert summary.is_file() == ("--markdown" in command)
+
+
+def test_a_bench_can_be_made_in_the_current_folder(folder: SmallBench) -> None:
+    (folder.root / ".git").mkdir()
+    assert folder.exigent("init", ".").code == 0
+    assert folder.exigent("run").code == 0
+    assert sorted(path.name for path in Path().iterdir() if path.name.startswith(".e")) == []
+
+
+def test_the_files_made_are_listed(folder: SmallBench) -> None:
+    told = folder.exigent("init", "mine").out.splitlines()
+    assert set(told[:-2]) == {f"mine/{name}" for name in files_of(folder.root / "mine")}
+    assert told[-2:] == ["", "next: cd mine && exigent run"]
+
+
+@pytest.mark.parametrize("name", ["notes.txt", "pyproject.toml", "features/mine.feature"])
+def test_a_folder_with_something_in_it_is_left_alone(folder: SmallBench, name: str) -> None:
+    folder.write(f"mine/{name}", "mine\n")
+    ended = folder.exigent("init", "mine")
+    first = name.partition("/")[0]
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err == (
+        f"mine:1:1: the folder is not empty: it holds `{first}`; name a new folder\n"
+    )
+    assert files_of(folder.root) == {f"mine/{name}": b"mine\n"}
+
+
+def test_the_file_that_would_be_overwritten_is_named(folder: SmallBench) -> None:
+    folder.write("mine/a.txt", "")
+    folder.write("mine/regimes/house-rules.yaml", "")
+    ended = folder.exigent("init", "mine")
+    assert "it holds `regimes/house-rules.yaml`" in ended.err
+
+
+def test_what_is_no_folder_is_refused(folder: SmallBench) -> None:
+    folder.write("file", "mine\n")
+    (folder.root / "link").symlink_to("nowhere")
+    for name, said in {
+        "file": "this is a file; name a folder",
+        "link": "this is a link that leads nowhere",
+        "a/b": "there is no folder to make it in",
+    }.items():
+        ended = folder.exigent("init", name)
+        assert (ended.code, ended.err) == (2, f"{name}:1:1: {said}\n")
+    assert sorted(path.name for path in Path().iterdir()) == ["file", "link"]
+
+
+def test_where_a_part_cannot_be_put_in_nothing_is(
+    folder: SmallBench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder.root / "mine").mkdir()
+    rename = Path.rename
+
+    def rename_all_but_the_last(path: Path, target: Path) -> Path:
+        if path.name == "steps":
+            raise OSError(28, "No space left on device")
+        return rename(path, target)
+
+    monkeypatch.setattr(Path, "rename", rename_all_but_the_last)
+    ended = folder.exigent("init", "mine")
+    assert (ended.code, ended.err) == (
+        2,
+        "mine:1:1: cannot make the bench: no space left on device\n",
+    )
+    assert list(Path("mine").iterdir()) == []
+
+
+def test_a_folder_is_needed(folder: SmallBench) -> None:
+    ended = folder.exigent("init")
+    assert ended.code == 2
+    assert "Missing argument 'DIR'" in ended.err
+
+
+@pytest.mark.parametrize("template", Template)
+def test_the_templates_are_part_of_the_package_and_of_no_subject(template: Template) -> None:
+    files = template_files(template)
+    assert {"conftest.py", ".gitignore", WORKFLOW, "steps/vocabulary.yaml"} <= set(files)
+    assert [name for name, text in files.items() if DOMAIN.search(text.decode())] == []
+
+
+def test_the_wheel_takes_the_whole_package_and_git_ignores_none_of_the_templates() -> None:
+    built = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["hatch"]["build"]
+    assert built["targets"]["wheel"] == {"packages": ["src/exigent"]}
+    templates = [p for p in (ROOT / "src/exigent/scaffold/templates").rglob("*") if p.is_file()]
+    assert all(path.suffix == ".template" for path in templates)
+    # Hatchling leaves out what git ignores.
+    ignored = subprocess.run(
+        ["git", "check-ignore", "--no-index", *map(str, templates)],
+        cwd=ROOT,
+        capture_output=True,
+        check=False,
+    )
+    assert (ignored.returncode, ignored.stdout) == (1, b"")
