@@ -176,6 +176,14 @@ def test_many_open_requests_are_settled_in_few_batches() -> None:
         ({"outcome": True}, "got `bool`"),
         ({"outcome": "refuse", "reasons": [{"because": "So."}]}, "missing required field `rule`"),
         ({"outcome": "refuse", "obligations": [{"who": "agency", "duty": 3}]}, "got `int`"),
+        (
+            {"outcome": "refuse", "reasons": [{"rule": "a", "because": "So\x1b[2J."}]},
+            "cannot be printed: 'So\\x1b[2J.'",
+        ),
+        (
+            {"outcome": "refuse", "obligations": [{"who": "a", "duty": "b", "within": "\n"}]},
+            "cannot be printed: '\\n'",
+        ),
     ],
 )
 def test_a_document_that_is_no_answer_is_an_error_with_its_place(

@@ -53,6 +53,7 @@ def read_answer(document: Any) -> Decision:
         answer = msgspec.convert(document, _Answer)
     except msgspec.ValidationError as error:
         raise AnswerError(f"the answer is no decision: {error}") from None
+    _refuse_unprintable(answer)
     scope = answer.scope
     if answer.outcome is Outcome.ALLOW and scope is None:
         scope = Scope.AS_REQUESTED
@@ -67,6 +68,15 @@ def read_answer(document: Any) -> Decision:
         ),
         missing=answer.missing,
     )
+
+
+def _refuse_unprintable(answer: _Answer) -> None:
+    """Raise AnswerError at a text that could do more on a terminal than be read."""
+    said = [text for reason in answer.reasons for text in (reason.rule, reason.because)]
+    said += [duty.within for duty in answer.obligations if duty.within]
+    for text in said:
+        if not text.isprintable():
+            raise AnswerError(f"the answer holds a text that cannot be printed: {text[:40]!r}")
 
 
 def read_written_answer(document: Any, place: Location) -> Decision:
