@@ -12,7 +12,6 @@ from tests.small_bench import SmallBench, write_small_bench
 # So that a message that differs is shown with what differs.
 pytest.register_assert_rewrite("tests.bad_input.spoiling")
 
-GOLDEN = Path(__file__).parent / "cli" / "golden"
 # Each of them would change what a screen looks like.
 SCREEN_VARIABLES = (
     *("CI", "CLICOLOR", "CLICOLOR_FORCE", "COLUMNS", "FORCE_COLOR", "LINES", "NO_COLOR"),
@@ -40,10 +39,10 @@ def bench(
 
 @pytest.fixture
 def matches_golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
-    """Compare a screen with its golden file, or write that file under --update-golden."""
+    """Compare a screen with its golden file beside the test, or write that file under --update-golden."""
 
     def compare(name: str, screen: str) -> None:
-        path = GOLDEN / f"{name}.txt"
+        path = request.path.parent / "golden" / f"{name}.txt"
         if request.config.getoption("--update-golden"):
             path.write_text(screen, "utf-8")
         assert path.is_file(), f"no golden file {path.name}: run pytest with --update-golden"

@@ -17,6 +17,7 @@ from exigent.compare.comparison import (
     openness,
 )
 from exigent.compare.matching import Pair, match_scenarios
+from exigent.completion import substance
 from exigent.decision import Decision, Outcome
 from exigent.expectation import Verdict
 from exigent.matrix import Matrix, RegimeEntry, ScenarioEntry
@@ -151,14 +152,7 @@ def _direction(before: Decision, after: Decision, column: _Column) -> Direction 
 
 
 def _answer(decision: Decision) -> object:
-    return (
-        decision.outcome,
-        decision.mode,
-        decision.ground,
-        decision.scope,
-        frozenset(decision.obligations),
-        frozenset(decision.missing),
-    )
+    return substance(decision), frozenset(decision.missing)
 
 
 def _deciding(decision: Decision) -> frozenset[str]:

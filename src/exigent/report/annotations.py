@@ -69,14 +69,15 @@ def _place(file: str, line: int) -> dict[str, str]:
 
 
 def _command(properties: Mapping[str, str], text: str) -> str:
-    written = ",".join(f"{name}={_property(value)}" for name, value in properties.items())
-    return f"::error{' ' if written else ''}{written}::{_message(text)}"
+    written = ",".join(f"{name}={escape_property(value)}" for name, value in properties.items())
+    return f"::error{' ' if written else ''}{written}::{escape_message(text)}"
 
 
-def _message(text: str) -> str:
+def escape_message(text: str) -> str:
     """Escape as GitHub's runner reads it back: the percent sign first."""
     return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 
-def _property(text: str) -> str:
-    return _message(text).replace(":", "%3A").replace(",", "%2C")
+def escape_property(text: str) -> str:
+    """Escape what stands before the message, where `:` and `,` end a value."""
+    return escape_message(text).replace(":", "%3A").replace(",", "%2C")

@@ -12,6 +12,8 @@ import msgspec
 from exigent import __version__
 from exigent.lint.checks import CHECKS, Check, Severity
 from exigent.lint.finding import Edit, Finding, Fix, Result
+from exigent.report.annotations import escape_message, escape_property
+from exigent.report.sarif import plain
 
 VERSION = 1
 # GitHub shows ten of each kind in a step, and drops the rest without a word.
@@ -144,7 +146,7 @@ def _result(finding: Finding) -> dict[str, Any]:
         "ruleId": finding.check.code,
         "ruleIndex": _CODES.index(finding.check.code),
         "level": finding.check.severity,
-        "message": {"text": _plain(said)},
+        "message": {"text": plain(said)},
         "locations": [{"physicalLocation": {**_artifact(place.path), "region": region}}],
         "partialFingerprints": {
             "finding/v1": hashlib.sha256(parts.encode("utf-8", "replace")).hexdigest()
@@ -160,7 +162,7 @@ def _sarif_fix(fix: Fix) -> dict[str, Any]:
             {"deletedRegion": _region(edit), "insertedContent": {"text": edit.new}}
         )
     return {
-        "description": {"text": _plain(fix.says)},
+        "description": {"text": plain(fix.says)},
         "artifactChanges": [
             {**_artifact(path), "replacements": replacements}
             for path, replacements in changes.items()
@@ -183,13 +185,6 @@ def _artifact(path: str) -> dict[str, Any]:
     return {"artifactLocation": {"uri": quote(path, errors="replace"), "uriBaseId": _ROOT}}
 
 
-def _plain(text: str) -> str:
-    """Return a text in which viewers find no link: SARIF reads `[words](target)` as one."""
-    if "](" not in text:
-        return text
-    return text.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]")
-
-
 def render_annotations(result: Result) -> bytes:
     """Return a command a line for the first findings of each severity, and one for the rest."""
     lines = list(_commands(result))
@@ -202,22 +197,13 @@ def _commands(result: Result) -> Iterator[str]:
         for finding in found[:MOST]:
             place = finding.place
             properties = (
-                f"file={_property(place.path)},line={place.line},col={place.column},"
-                f"title={_property(finding.check.code)} {_property(finding.check.name)}"
+                f"file={escape_property(place.path)},line={place.line},col={place.column},"
+                f"title={escape_property(finding.check.code)} {escape_property(finding.check.name)}"
             )
             said = f"{finding.message}{'; ' if finding.meant else ''}{finding.meant}"
-            yield f"::{_COMMANDS[severity]} {properties}::{_message(said)}"
+            yield f"::{_COMMANDS[severity]} {properties}::{escape_message(said)}"
         if len(found) > MOST:
             rest = len(found) - MOST
             yield f"::notice title=exigent::{rest} more of severity {severity}, not marked here"
     for reason in result.held_up:
-        yield f"::error title=exigent::{_message(f'not looked at: {reason}')}"
-
-
-def _message(text: str) -> str:
-    """Escape as GitHub's runner reads it back: the percent sign first."""
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-
-
-def _property(text: str) -> str:
-    return _message(text).replace(":", "%3A").replace(",", "%2C")
+        yield f"::error title=exigent::{escape_message(f'not looked at: {reason}')}"

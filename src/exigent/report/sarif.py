@@ -88,7 +88,7 @@ def _said(kind: ProblemKind, text: str) -> dict[str, Any]:
         "ruleId": kind.value,
         "ruleIndex": _KINDS.index(kind),
         "level": "error",
-        "message": {"text": _plain(text)},
+        "message": {"text": plain(text)},
     }
 
 
@@ -101,7 +101,7 @@ def _place(file: str, line: int) -> dict[str, Any]:
     }
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """Return a text in which viewers find no link: SARIF reads `[words](target)` as one."""
     return re.sub(r"([\\\[\]])", r"\\\1", text) if "](" in text else text
 
