@@ -263,7 +263,7 @@ Feature: Storage, deletion and encryption
         | warrant-only-providers     | refuse  | no_ground | preservation |
         | eu-e-evidence              | refuse  | no_ground | preservation |
         | canada-pipeda              | refuse  | no_ground | preservation |
-      And under "us-sca" the provider must preserve the footage within 90 days
+      And under "us-sca" the provider must preserve the footage for 90 days
       And under "ring-2022" the provider must preserve the footage
       And under "ring-2024" the provider must preserve the footage
 

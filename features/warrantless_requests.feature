@@ -290,8 +290,8 @@ Feature: Requests without a warrant and without an emergency
         | warrant-only-providers     | refuse  | no_ground | preservation |
         | eu-e-evidence              | refuse  | no_ground | preservation |
         | canada-pipeda              | refuse  | no_ground | preservation |
-      And under "us-sca" the provider must preserve the footage within 90 days
-      And under "canada-pipeda" the provider must preserve the footage within 90 days
+      And under "us-sca" the provider must preserve the footage for 90 days
+      And under "canada-pipeda" the provider must preserve the footage for 90 days
       And under "ring-2022" the provider must preserve the footage
       And under "eu-e-evidence" the provider must preserve the footage
       And under "ring-2024" the provider must preserve the footage

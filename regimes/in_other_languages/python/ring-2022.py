@@ -225,7 +225,7 @@ def preservation(request: Request) -> Decision | None:
             because="Ring keeps a copy for 90 days, and about 90 more if asked again, but "
             "discloses nothing.",
             source="techcrunch-ring-report",
-            obligations=(duty("provider", "preserve", "90 days"),),
+            obligations=(duty("provider", "preserve", "for 90 days"),),
         )
     return None
 

@@ -113,7 +113,7 @@ decision := refuse(because(
 	)),
 	{
 		"ground": "preservation",
-		"obligations": [{"who": "provider", "duty": "preserve", "within": "90 days"}],
+		"obligations": [{"who": "provider", "duty": "preserve", "within": "for 90 days"}],
 	},
 ) if {
 	input.process == "preservation"

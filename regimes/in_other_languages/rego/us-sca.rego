@@ -100,7 +100,7 @@ decision := allow("owner", "consent", [], because(
 	)),
 	{
 		"ground": "preservation",
-		"obligations": [{"who": "provider", "duty": "preserve", "within": "90 days"}],
+		"obligations": [{"who": "provider", "duty": "preserve", "within": "for 90 days"}],
 	},
 ) if {
 	domestic_government
