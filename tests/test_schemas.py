@@ -142,16 +142,15 @@ def shipped_tables() -> dict[str, Table]:
 def load_regime(path: Path) -> None:
     """Read a regime without asking whether its rules can be reached."""
     whole = table(read_document(path, path.name), "a regime")
-    manifest = manifest_file._Reader({**shipped_tables(), path.stem: whole}, path.parent, {}).read(
-        path.stem
-    )
+    tables = {**shipped_tables(), path.stem: whole}
+    manifest = manifest_file._Reader(tables, {}, path.parent, {}).read(path.stem)
     allow_keys(manifest, RulesEngine.keys)
     if manifest.stack is None:
         rules_file.read_rules(manifest, vocabulary())
 
 
 def load_case(path: Path) -> None:
-    cases._read_case(path, path.name, vocabulary())
+    cases.read_case(path, path.name, vocabulary())
 
 
 def load_vocabulary(path: Path) -> None:

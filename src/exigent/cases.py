@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -58,19 +58,28 @@ class Case:
 
 def read_cases(folder: Path, root: Path, vocabulary: Vocabulary) -> dict[str, Case]:
     """Read every case of a folder, sorted by name; raise InputErrors with all that is wrong."""
-    cases: dict[str, Case] = {}
-    problems: list[InputError] = []
-    for path in sorted(folder.glob("*.yaml")):
-        try:
-            cases[path.stem] = _read_case(path, shown_path(path, root), vocabulary)
-        except InputError as error:
-            problems.append(error)
+    cases, problems = read_good_cases(folder, root, vocabulary)
     if problems:
         raise InputErrors(problems)
     return cases
 
 
-def _read_case(path: Path, shown: str, vocabulary: Vocabulary) -> Case:
+def read_good_cases(
+    folder: Path, root: Path, vocabulary: Vocabulary
+) -> tuple[dict[str, Case], Sequence[InputError]]:
+    """Return the cases of a folder that nothing is wrong with, and what is wrong with others."""
+    cases: dict[str, Case] = {}
+    problems: list[InputError] = []
+    for path in sorted(folder.glob("*.yaml")):
+        try:
+            cases[path.stem] = read_case(path, shown_path(path, root), vocabulary)
+        except InputError as error:
+            problems.append(error)
+    return cases, problems
+
+
+def read_case(path: Path, shown: str, vocabulary: Vocabulary) -> Case:
+    """Read one case from `path`, called `shown` in errors; raise InputError."""
     what = f"the case `{path.stem}`"
     whole = table(read_document(path, shown), "a case")
     whole.allow(_KEYS, what)

@@ -51,6 +51,42 @@ FORMS = [
         f"Feature: Other\n  Background:\n{GIVEN}",
         "features/other.feature:1:1: the feature has no scenario",
     ),
+    whole(
+        "a misspelt scenario",
+        f"Feature: Other\n  Scenari: One\n{GIVEN}{WHEN}{THEN}",
+        "features/other.feature:2:3: the feature has no scenario; "
+        "did you mean `Scenario` or `Scenario Outline`?",
+    ),
+    scenario(
+        "a misspelt scenario below another",
+        f"{GIVEN}{WHEN}{THEN}  Exampels:\n",
+        "features/other.feature:6:3: Gherkin does not expect `Exampels:` here; "
+        "did you mean `Examples`?",
+    ),
+    scenario(
+        "a later step with a misspelt keyword",
+        f"{GIVEN}{WHEN}    Thne every regime refuses\n",
+        "features/other.feature:5:5: Gherkin does not expect `Thne every regime refuses` here; "
+        "did you mean `Then`?",
+    ),
+    scenario(
+        "a duty that nobody can read",
+        f'{GIVEN}{WHEN}    Then undr "open-shelf" the library must tell the borrower\n',
+        'features/other.feature:5:5: no step reads "undr "open-shelf" the library must tell the '
+        'borrower"; did you mean `under "open-shelf" the library must tell the borrower` or '
+        '`under "open-shelf" the library need not tell the borrower`?',
+    ),
+    whole(
+        "a text block without an end",
+        f'Feature: Other\n  Scenario: One\n{GIVEN}    """\n    text\n',
+        "features/other.feature:6:1: the file ends within a text block; "
+        'end the block with a line `"""`',
+    ),
+    whole(
+        "tags of nothing",
+        f"Feature: Other\n  Scenario: One\n{GIVEN}{WHEN}{THEN}  @late\n",
+        "features/other.feature:7:1: the file ends after tags; write what they are for below them",
+    ),
     scenario(
         "a first step with a misspelt keyword",
         f"    Givn police ask\n{GIVEN}{WHEN}{THEN}",
@@ -333,9 +369,7 @@ def test_a_step_that_two_python_steps_take_is_refused(bench: SmallBench) -> None
 
 def test_python_steps_that_are_no_python_are_refused(bench: SmallBench) -> None:
     bench.write("steps/own.py", "from pytest_bdd import given\n@given(\n")
-    assert_refused(
-        bench, "steps/own.py:2:1: not valid Python: '(' was never closed (own.py, line 2)", "run"
-    )
+    assert_refused(bench, "steps/own.py:2:7: not valid Python: '(' was never closed", "run")
 
 
 def _same_matrix_as(bench: SmallBench, before: Ended, text: bytes) -> None:

@@ -103,6 +103,26 @@ def test_the_steps_pasted_over_a_scenario_give_the_answer(bench: SmallBench, sce
         assert (ended.code, ended.err) == (0, ""), ended.out
 
 
+def test_the_statement_to_delete_is_named_in_the_words_of_the_scenario(bench: SmallBench) -> None:
+    bench.change(FILE, "brings a court order\n", "brings the order of a court\n")
+    steps = flips(bench, ORDER, "open-shelf", "--to", "refuse", "--most", "1")["flips"][0]["steps"]
+    assert steps[0] == "# was: the requester brings the order of a court"
+
+
+def test_what_a_reported_case_says_is_overruled_and_not_deleted(bench: SmallBench) -> None:
+    steps = flips(bench, DIARY, "open-shelf", "--most", "1")["flips"][0]["steps"]
+    assert steps == [
+        "# in the reported case: the requester brings a letter",
+        "And the requester brings no paper",
+    ]
+
+
+def test_an_empty_name_of_a_file_is_no_file(bench: SmallBench) -> None:
+    ended = bench.exigent("flip", ORDER, "open-shelf", "--json", "")
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err == ".:1:1: cannot write the file: is a directory\n"
+
+
 def test_an_answer_that_is_so_already_is_said_so(bench: SmallBench) -> None:
     ended = bench.exigent("flip", ORDER, "open-shelf", "--to", "allow")
     assert ended.code == 0

@@ -3,250 +3,36 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+import re
+from fnmatch import fnmatchcase
 from pathlib import Path
 
 import pytest
 
 from exigent.lint.bench import lint_bench
 from exigent.lint.checks import CHECKS, Severity
+from exigent.lint.settings import read_settings
+from tests.lint.spoilt import (
+    ACT,
+    BORROWER_ASKS,
+    CASE,
+    CLOSED,
+    FILE,
+    GIVEN,
+    LETTER,
+    OTHER,
+    OWN_STEPS,
+    SHELF,
+    THEN,
+    VOCABULARY,
+    WHEN,
+    WRONG,
+    Wrong,
+)
 from tests.small_bench import CASE as CASE_TEXT
 from tests.small_bench import FEATURE, SmallBench
 
 ROOT = Path(__file__).parents[2]
-FILE = "features/lending.feature"
-OTHER = "features/other.feature"
-VOCABULARY = "steps/vocabulary.yaml"
-ACT = "regimes/privacy-act.yaml"
-SHELF = "regimes/open-shelf.yaml"
-CASE = "scenarios/lost-diary.yaml"
-GIVEN = "    Given an ordinary request for a lending record\n"
-WHEN = "    When the library is asked for the record\n"
-THEN = '    Then "open-shelf" refuses the disclosure\n'
-OWN_STEPS = """\
-from pytest_bdd import given, when
-
-@given("I click on the record")
-def click(): ...
-
-@when("somebody waits")
-def wait(): ...
-"""
-
-
-CLOSED = """\
-title: Closed
-kind: proposal
-technical: false
-sources: {word: {title: Word, outlet: Of mouth}}
-rules:
-  - id: press
-    when: {requester: press}
-    decide: {outcome: refuse, mode: must_not}
-    because: Not for the press.
-    source: word
-otherwise: {decide: {outcome: refuse, mode: must_not}, because: Nor for others., source: word}
-"""
-
-
-@dataclass(frozen=True, slots=True)
-class Wrong:
-    """A bench spoilt in one file: `new` in place of `old`, or as the whole file."""
-
-    code: str
-    file: str
-    old: str | None
-    new: str
-    says: str
-
-    def __str__(self) -> str:
-        return f"{self.code}: {self.says}"
-
-    def spoil(self, bench: SmallBench) -> None:
-        if self.old is None:
-            bench.write(self.file, self.new)
-        else:
-            bench.change(self.file, self.old, self.new)
-
-
-def change(code: str, file: str, old: str, new: str, says: str) -> Wrong:
-    return Wrong(code, file, old, new, says)
-
-
-def feature(code: str, text: str, says: str) -> Wrong:
-    return Wrong(code, OTHER, None, f"Feature: Other\n\n{text}", says)
-
-
-def scenario(code: str, steps: str, says: str) -> Wrong:
-    return feature(code, f"  Scenario: One\n{GIVEN}{steps}", says)
-
-
-BORROWER = "    And the borrower asks\n"
-LETTER = f"{GIVEN}    And the requester brings a letter\n"
-REFUSED = f'{WHEN}{THEN}    And "privacy-act" must not disclose\n'
-
-WRONG = [
-    change("EX100", CASE, "place: Nowhere", "place: [", f"{CASE}:5:6"),
-    change("EX100", SHELF, "kind:", "kid:", f"{SHELF}:1:1: EX100"),
-    change("EX101", FILE, "And the record was deleted", "And the moon is full", f"{FILE}:16:5"),
-    scenario("EX101", f'{WHEN}    Then "open-shelf" jumps\n', f"{OTHER}:6:5"),
-    feature("EX101", f"  Scenario: One\n    Givn the borrower asks\n{GIVEN}{WHEN}{THEN}", "4:5"),
-    change("EX103", FILE, "| privacy-act | allow", "| privacy-art | allow", f"{FILE}:10:9"),
-    change("EX103", FILE, '"privacy-act" refuses', '"privacy-alt" refuses', f"{FILE}:33:5"),
-    change("EX104", FILE, '"lost-diary"', '"lost-dairy"', f"{FILE}:30:5"),
-    change("EX105", CASE, "requester: press", "requester: pres", f"{CASE}:5:20"),
-    change("EX105", CASE, "requester: press", "requestor: press", f"{CASE}:5:9"),
-    change("EX105", SHELF, "{requester: borrower}", "{requester: borower}", f"{SHELF}:"),
-    change("EX105", SHELF, "ground: courtesy", "ground: curtesy", f"{SHELF}:"),
-    change(
-        "EX105",
-        FILE,
-        "| allow   | must | order  | narrowed",
-        "| alow | must | order  | narrowed",
-        f"{FILE}:10",
-    ),
-    change(
-        "EX106",
-        FILE,
-        "And the record was deleted",
-        "And the borrower has no card\n    And the record is kept",
-        f"{FILE}:17:5",
-    ),
-    scenario("EX106", f"{BORROWER}    And police ask\n{WHEN}{THEN}", f"{OTHER}:6:5"),
-    feature("EX107", "  Scenario: One\n", f"{OTHER}:3:3"),
-    Wrong("EX107", OTHER, None, "Scenario: One\n", f"{OTHER}:1:1"),
-    change(
-        "EX108",
-        ACT,
-        "    because: Readers may see their own record.\n    source: act\n",
-        "    because: Readers may see.\n",
-        f"{ACT}:",
-    ),
-    change(
-        "EX108",
-        CASE,
-        "- {outlet: The Page, title: The diary, date: 2017-03-04, address: https://page.example/diary}",
-        "[]",
-        f"{CASE}:",
-    ),
-    change(
-        "EX109", FILE, "the loan is <age> days old", "the loan is <ages> days old", f"{FILE}:38:5"
-    ),
-    scenario("EX110", WHEN, f"{OTHER}:3:3"),
-    scenario("EX112", f"{WHEN}{WHEN}{THEN}", f"{OTHER}:6:5"),
-    feature("EX112", f"  Scenario: One\n    Given the borrower asks\n{WHEN}{THEN}", f"{OTHER}:4:5"),
-    change(
-        "EX106",
-        FILE,
-        "| open-shelf  | allow   | must |",
-        "| open-shelf  | refuse  | must |",
-        f"{FILE}:9:9",
-    ),
-    change(
-        "EX108",
-        SHELF,
-        "    because: The library obeys the court.\n    source: house-rules",
-        "    because: The library obeys the court.\n    source: house-rule",
-        "there is no source `house-rule`",
-    ),
-    feature("EX110", f"  Scenario: One\n{GIVEN}", "asks nothing"),
-    scenario("EX112", f"{GIVEN}{WHEN}{THEN}", "a request was started already"),
-    scenario("EX112", f"{WHEN}{BORROWER.replace('And', 'Given')}{THEN}", "after the question"),
-    feature("EX112", f"  Scenario: One\n{WHEN}{THEN}", "nothing is requested yet"),
-    scenario("EX112", THEN, "nothing was asked yet"),
-    scenario("EX105", f'{WHEN}    Then the ground under "open-shelf" is a wosh\n', "no ground"),
-    scenario(
-        "EX105",
-        f'{WHEN}    Then under "open-shelf" the library must tell the borower\n',
-        "no duty reads",
-    ),
-    scenario(
-        "EX105",
-        f'{WHEN}    Then "open-shelf" needs to know whether the moon is full\n',
-        "no fact is known",
-    ),
-    scenario(
-        "EX105",
-        f"{WHEN}    Then the regimes decide\n      | regime | outcme |\n      | a | b |\n",
-        "there is no column `outcme`",
-    ),
-    change("EX105", SHELF, "mode: owner", "mode: ownr", "`mode` cannot be `ownr`"),
-    scenario("EX201", f"    And the borrower is of age\n{REFUSED}", f"{OTHER}:5:5"),
-    scenario(
-        "EX202",
-        f'{BORROWER}{BORROWER}{WHEN}    Then "privacy-act" may disclose but need not\n',
-        f"{OTHER}:6:5",
-    ),
-    feature(
-        "EX203",
-        f"  Scenario: One\n{GIVEN}    And the record was deleted\n{WHEN}    Then every regime cannot disclose\n",
-        f"{OTHER}:3:3",
-    ),
-    change(
-        "EX203",
-        FILE,
-        "      | 31  | refuses |\n",
-        "      | 31  | refuses |\n      | 31  | refuses |\n",
-        f"{FILE}:45:7",
-    ),
-    scenario("EX204", f'{WHEN}{THEN}    And "open-shelf" refuses the disclosure\n', f"{OTHER}:7:5"),
-    scenario(
-        "EX204", f'{WHEN}{THEN}    And "open-shelf" has no ground to disclose\n', f"{OTHER}:6:5"
-    ),
-    scenario("EX205", f'{WHEN}{THEN}    And "open-shelf" must disclose\n', f"{OTHER}:7:5"),
-    scenario(
-        "EX206", f'{WHEN}    Then "open-shelf" decides by the rule "letters"\n', f"{OTHER}:6:5"
-    ),
-    scenario("EX206", f'{WHEN}    Then "open-shelf" must not disclose\n', f"{OTHER}:6:5"),
-    change(
-        "EX208",
-        FILE,
-        "      | age | does    |\n      | 30  | allows  |\n      | 31  | refuses |",
-        "      | age | does    | why |\n      | 30  | allows  | a   |\n      | 31  | refuses | b   |",
-        f"{FILE}:43:25",
-    ),
-    scenario(
-        "EX212",
-        f"{REFUSED}\n  Scenario: {'So ' * 41}\n{LETTER}{WHEN}{THEN.replace('refuses', 'allows')}",
-        f"{OTHER}:9:3",
-    ),
-    feature(
-        "EX213",
-        "\n".join(
-            f"  @{tag}\n  Scenario: {number}\n{GIVEN}{WHEN}{THEN}"
-            for number, tag in enumerate(["borrowed", "borrowed", "borowed", "borrowed"])
-        ),
-        "`@borowed` is used once, and nearly a tag that is used often; did you mean `@borrowed`?",
-    ),
-    change("EX214", FILE, "  @reported\n", "  @lending\n", f"{FILE}:28:3"),
-    Wrong("EX301", "scenarios/found-diary.yaml", None, CASE_TEXT, "scenarios/found-diary.yaml:1:1"),
-    Wrong(
-        "EX302",
-        "regimes/copy.yaml",
-        None,
-        "title: Copy\nextends: open-shelf\n",
-        "regimes/open-shelf.yaml:1:1",
-    ),
-    Wrong("EX303", "regimes/closed.yaml", None, CLOSED, "regimes/closed.yaml:1:1"),
-    change(
-        "EX304",
-        ACT,
-        "  source: report\n  unverified: The text of the last section was not seen.\n",
-        "",
-        f"{ACT}:",
-    ),
-    change("EX305", ACT, "    address: https://law.example/act\n", "", f"{ACT}:6:3"),
-    change(
-        "EX306", ACT, "  unverified: The text of the last section was not seen.\n", "", f"{ACT}:"
-    ),
-    Wrong(
-        "EX306",
-        CASE,
-        None,
-        CASE_TEXT.replace("/diary}", "/diary, status: unverified}").partition("caution:")[0],
-        f"{CASE}:1:1",
-    ),
-]
 
 
 def codes(bench: SmallBench) -> list[str]:
@@ -267,7 +53,7 @@ def test_a_check_finds_what_it_is_for(bench: SmallBench, wrong: Wrong) -> None:
 
 
 def test_every_check_is_tried() -> None:
-    elsewhere = {"EX001", "EX102", "EX111", "EX207", "EX209", "EX210", "EX211"}
+    elsewhere = {"EX001", "EX102", "EX111", "EX207", "EX209", "EX210", "EX211", "EX307"}
     assert {wrong.code for wrong in WRONG} | elsewhere == set(CHECKS)
 
 
@@ -283,6 +69,18 @@ def test_an_engine_that_fails_is_found_and_ends_with_its_own_code(bench: SmallBe
     ended = bench.exigent("lint")
     assert (ended.code, ended.err) == (4, "")
     assert "regimes/broken.yaml:1:1: EX111 `broken` gives no decision" in ended.out
+
+
+def test_a_file_for_editors_that_a_new_regime_has_made_old_is_found(bench: SmallBench) -> None:
+    bench.write("schemas/feature.py", bench.exigent("schema", "feature").out)
+    bench.write("schemas/regime.json", bench.exigent("schema", "regime").out)
+    assert "EX307" not in bench.exigent("lint").out
+    bench.write("regimes/closed.yaml", CLOSED)
+    ended = bench.exigent("lint")
+    assert "schemas/feature.py:1:1: EX307 " in ended.out
+    assert "schemas/regime.json" not in ended.out
+    assert bench.exigent("schema", "--renew").out == "schemas/feature.py\n"
+    assert "EX307" not in bench.exigent("lint").out
 
 
 def test_an_expectation_that_always_holds_is_found(bench: SmallBench) -> None:
@@ -316,11 +114,31 @@ def test_all_that_is_wrong_is_gathered_from_all_files(bench: SmallBench) -> None
     ended = bench.exigent("lint")
     assert (ended.code, ended.err) == (3, "")
     files = {line.partition(":")[0] for line in ended.out.splitlines() if ": EX1" in line}
-    assert files == {FILE, CASE, ACT, OTHER}
-    assert "not looked at: what regimes answer, since a regime is wrong\n" in ended.out
-    assert "not looked at: the scenarios of reported cases, since a case is wrong\n" in ended.out
-    bench.change(ACT, "kind: provider_low", "kind: provider_law")
-    assert f"{SHELF}:29:49: EX105" in bench.exigent("lint").out
+    assert files == {FILE, CASE, ACT, SHELF, OTHER}
+    assert f"{SHELF}:29:49: EX105" in ended.out
+    held_up = [line for line in ended.out.splitlines() if line.startswith("not looked at: ")]
+    assert held_up == [
+        "not looked at: the scenarios of the reported case `lost-diary`, since its file is wrong",
+        f"not looked at: the scenarios of {FILE}, since one of them is wrong",
+        f"not looked at: the scenarios of {OTHER}, since one of them is wrong",
+        "not looked at: what regimes answer, since a regime is wrong",
+    ]
+
+
+def test_a_file_that_cannot_be_read_is_said_once_and_not_of_those_that_build_on_it(
+    bench: SmallBench,
+) -> None:
+    bench.write("regimes/copy.yaml", "title: Copy\nextends: open-shelf\n")
+    bench.write("scenarios/other.yaml", CASE_TEXT)
+    bench.write("scenarios/third.yaml", "title: [\n")
+    bench.change(SHELF, "kind:", "kind: [")
+    bench.change(CASE, "requester: press", "requester: pres")
+    found = [str(finding) for finding in lint_bench(bench.root).findings]
+    assert [line.split(": ")[0] for line in found if " EX1" in line] == [
+        f"{SHELF}:3:13",
+        f"{CASE}:5:20",
+        "scenarios/third.yaml:2:1",
+    ]
 
 
 def test_a_broken_case_does_not_make_its_scenarios_wrong(bench: SmallBench) -> None:
@@ -340,6 +158,52 @@ def test_the_list_of_tags_is_held_to_and_may_have_wildcards(bench: SmallBench) -
     bench.write("pyproject.toml", '[tool.exigent.lint]\ntags = ["lending", "@re*"]\n')
     found = [f for f in lint_bench(bench.root).findings if f.check.code == "EX213"]
     assert [finding.message for finding in found] == ["`@nothing-there` is not in the list of tags"]
+
+
+def test_the_shipped_bench_lists_its_tags_and_no_others() -> None:
+    patterns = read_settings(ROOT).tags
+    lines = "\n".join(path.read_text("utf-8") for path in (ROOT / "features").glob("*.feature"))
+    used = re.findall(r"(?<!\S)@\S+", lines)
+    assert [p for p in patterns if not any(fnmatchcase(tag, p) for tag in used)] == []
+    assert all(any(fnmatchcase(tag, pattern) for pattern in patterns) for tag in used)
+
+
+def test_a_column_that_only_the_background_uses_is_used(bench: SmallBench) -> None:
+    bench.write(
+        OTHER,
+        f"Feature: Other\n  Background:\n{GIVEN}    And the loan is <age> days old\n\n"
+        f"  Scenario Outline: One\n{WHEN}{THEN}\n    Examples:\n      | age |\n      | 3 |\n",
+    )
+    assert "EX208" not in codes(bench)
+
+
+def test_what_an_expected_answer_turns_on_is_not_idle(bench: SmallBench) -> None:
+    bench.write(
+        OTHER,
+        f"Feature: Other\n  Scenario: One\n{LETTER}    And the borrower is of age\n{WHEN}"
+        '    Then under "open-shelf" the library must tell the borrower within 3 days\n',
+    )
+    assert "EX201" not in codes(bench)
+
+
+def test_that_nothing_is_owed_or_disputed_is_worth_expecting(bench: SmallBench) -> None:
+    bench.write(
+        OTHER,
+        f'Feature: Other\n  Scenario: One\n{LETTER}{WHEN}    Then under "privacy-act" '
+        'the library need not tell the borrower\n    And under "technical" no duties follow\n'
+        '    And the answer under "technical" is settled\n',
+    )
+    assert lint_bench(bench.root, [bench.root / OTHER]).findings == ()
+
+
+def test_lines_that_agree_on_every_regime_are_no_conflict(bench: SmallBench) -> None:
+    bench.write(
+        OTHER,
+        f"Feature: Other\n  Scenario: One\n{BORROWER_ASKS}{WHEN}"
+        "    Then every regime that governs the request allows, except\n      | technical |\n"
+        '    And no regime refuses\n    And "technical" does not govern the request\n',
+    )
+    assert lint_bench(bench.root, [bench.root / OTHER]).findings == ()
 
 
 def test_a_setting_ignores_a_check_everywhere(bench: SmallBench) -> None:

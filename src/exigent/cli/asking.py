@@ -43,9 +43,17 @@ def _answer(question: Question) -> str:
     return answer
 
 
-def ask_for_pairs(what: str, then: str) -> tuple[tuple[str, str], ...]:
-    """Ask for a name and a text, again and again until no name is given; return the pairs."""
-    pairs = []
-    while name := click.prompt(what, default="", show_default=False):
-        pairs.append((str(name), str(click.prompt(then.format(name)))))
-    return tuple(pairs)
+def ask_for_pairs(what: str, then: str, at_least: int) -> tuple[tuple[str, str], ...]:
+    """Ask for a name and a text, again and again until no name is given; return the pairs.
+
+    Goes on asking until there are enough.
+    """
+    pairs: list[tuple[str, str]] = []
+    while True:
+        name = click.prompt(what, default="", show_default=False)
+        if name:
+            pairs.append((str(name), str(click.prompt(then.format(name)))))
+        elif len(pairs) >= at_least:
+            return tuple(pairs)
+        else:
+            click.echo(f"Error: at least {at_least} are needed.")

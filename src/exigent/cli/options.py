@@ -15,6 +15,19 @@ from exigent.errors import ExigentError
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 
 
+class NamedPath(click.Path):
+    """A path that has a name: an empty one, of a variable not set, is not the current folder."""
+
+    def __init__(self) -> None:
+        super().__init__(path_type=Path)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Return the path; fail where it is empty."""
+        if value == "":
+            self.fail("the name is empty.", param, ctx)
+        return super().convert(value, param, ctx)
+
+
 def _names_in(folder: str) -> Callable[..., list[CompletionItem]]:
     def complete(_context: object, _parameter: object, incomplete: str) -> list[CompletionItem]:
         try:

@@ -17,17 +17,29 @@ from exigent.lint.material import read_material
 from exigent.lint.refusals import find_refusals
 from exigent.lint.settings import read_settings
 from exigent.lint.statements import find_idle_statements
-from exigent.lint.whole import find_doubtful_sources, find_idle_cases, find_idle_regimes
+from exigent.lint.whole import (
+    find_doubtful_sources,
+    find_idle_cases,
+    find_idle_regimes,
+    find_outdated,
+)
 from exigent.location import Location, shown_path
 
 FOLDERS = (FEATURES, CASES, REGIMES, VOCABULARY.parent.as_posix())
 
 
-def lint_bench(root: Path, only: Iterable[Path] = (), *, only_contained: bool = False) -> Result:
+def lint_bench(
+    root: Path,
+    only: Iterable[Path] = (),
+    outdated: Iterable[str] = (),
+    *,
+    only_contained: bool = False,
+) -> Result:
     """Return what is found in a bench, or in those files and folders of it that `only` names.
 
     Raises InputError where nothing can be known: the vocabulary or the settings are wrong,
-    a file is none of the bench's. `only_contained` refuses engines as `Engines` does.
+    a file is none of the bench's. `outdated` are the files for editors that have to be
+    made anew. `only_contained` refuses engines as `Engines` does.
     """
     shown = [_shown(path, root) for path in only]
     settings = read_settings(root)
@@ -43,6 +55,7 @@ def lint_bench(root: Path, only: Iterable[Path] = (), *, only_contained: bool = 
         *find_idle_cases(material),
         *find_idle_regimes(material),
         *find_doubtful_sources(material),
+        *find_outdated(outdated),
     ]
     kept = in_order(list(silence(findings, texts, is_whole=material.is_whole)))
     return Result(

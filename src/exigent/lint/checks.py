@@ -78,7 +78,7 @@ SAYS_THE_ORDINARY = Check(
     "EX201",
     "says-the-ordinary",
     _WARNING,
-    "A step states what is so anyway, and no regime's answer turns on it.",
+    "A step states what is so anyway, and no answer that its scenario expects turns on it.",
 )
 SAYS_TWICE = Check("EX202", "says-twice", _WARNING, "A scenario states one fact twice.")
 SAME_SCENARIO = Check(
@@ -100,7 +100,7 @@ NO_SUCH_ANSWER = Check(
     "EX206",
     "no-such-answer",
     _WARNING,
-    "A line expects of a regime what none of its rules ever decides.",
+    "A line expects of a regime what it can never decide.",
 )
 ALWAYS_HOLDS = Check(
     "EX207",
@@ -160,8 +160,14 @@ UNVERIFIED_AS_SETTLED = Check(
     "EX306",
     "unverified-as-settled",
     _WARNING,
-    "A rule rests on an unverified source and has no `unverified:`, "
-    "or a case has no other sources and no `caution:`.",
+    "What was not verified is presented as settled: by a rule or a case that does not say so, "
+    "or by a line that calls the answer settled.",
+)
+OUT_OF_DATE = Check(
+    "EX307",
+    "out-of-date",
+    _NOTE,
+    "A file in schemas/, by which editors check and complete, is older than the words of the bench.",
 )
 
 CHECKS: dict[str, Check] = {
@@ -201,5 +207,6 @@ CHECKS: dict[str, Check] = {
         OTHERWISE_WITHOUT_SOURCE,
         SOURCE_NOT_TO_BE_FOUND,
         UNVERIFIED_AS_SETTLED,
+        OUT_OF_DATE,
     )
 }

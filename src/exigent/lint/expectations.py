@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from exigent.decision import MODES
-from exigent.expectation import Aspect, Every, Expectation, Named, Want
+from exigent.expectation import Aspect, Every, Expectation, Named, NoRegime, Want
 from exigent.lint.checks import CANNOT_HOLD, EXPECTS_TWICE, SAME_SCENARIO
 from exigent.lint.finding import Finding, Fix
 from exigent.lint.material import Material
@@ -86,7 +86,7 @@ def find_doubled_expectations(material: Material, texts: Texts) -> Iterator[Find
         for line in scenario.expectations:
             entry = (scenario, line, covering.get(id(line)))
             doubled.setdefault(line.location, []).append(entry)
-        yield from _conflicts(scenario.expectations)
+        yield from _conflicts(scenario.expectations, material.language.regimes)
     for found in doubled.values():
         scenario, line, other = found[0]
         if other is not None and all(entry[2] is not None for entry in found):
@@ -147,21 +147,70 @@ def _implied(wants: Iterable[Want]) -> frozenset[Want]:
     return frozenset(found)
 
 
-def _conflicts(lines: Sequence[Expectation]) -> Iterator[Finding]:
-    wanted: dict[tuple[str, Aspect], tuple[object, Expectation]] = {}
-    named = {line.regimes.name for line in lines if isinstance(line.regimes, Named)}
+def _conflicts(lines: Sequence[Expectation], regimes: Iterable[str]) -> Iterator[Finding]:
+    """Yield findings on lines of which one wants of a regime what another rules out."""
+    found: dict[tuple[Location, Location], Finding] = {}
+    named = _singled_out(lines)
+    others = [_OTHERS] if set(regimes).difference(named) else []
+    for regime in [*named, *others]:
+        for line, other in _clashing(lines, regime):
+            first, second = sorted((line, other), key=lambda one: one.location)
+            whose = f"`{regime}`" if regime else "any other regime" if named else "any regime"
+            conflict = Finding(
+                CANNOT_HOLD,
+                second.location,
+                f'"{second.text}" and "{first.text}" cannot both hold of {whose}',
+                f"the other is in line {first.location.line}",
+            )
+            found.setdefault((first.location, second.location), conflict)
+    yield from found.values()
+
+
+def _clashing(
+    lines: Sequence[Expectation], regime: str
+) -> Iterator[tuple[Expectation, Expectation]]:
+    wanted: dict[Aspect, tuple[object, Expectation]] = {}
     for line in lines:
-        for regime in sorted(named):
-            if not _speaks_of(line, regime):
-                continue
-            for want in _implied(line.wants):
-                if want.aspect not in _SINGLE:
-                    continue
-                value, other = wanted.setdefault((regime, want.aspect), (want.value, line))
-                if value != want.value:
-                    yield Finding(
-                        CANNOT_HOLD,
-                        line.location,
-                        f'"{line.text}" and "{other.text}" cannot both hold of `{regime}`',
-                        f"the other is in line {other.location.line}",
-                    )
+        if not _wants_of(line, regime):
+            continue
+        implied = _implied(line.wants)
+        for want in implied:
+            value, other = wanted.setdefault(want.aspect, (want.value, line))
+            if value != want.value and want.aspect in _SINGLE:
+                yield line, other
+        for other in lines:
+            if _rules_out_of(other, regime) and implied.issuperset(other.wants):
+                yield line, other
+
+
+def _singled_out(lines: Sequence[Expectation]) -> list[str]:
+    """Return the regimes that lines name, as what they are about or as exceptions."""
+    found: set[str] = set()
+    for line in lines:
+        match line.regimes:
+            case Named(name):
+                found.add(name)
+            case Every(exceptions):
+                found |= exceptions
+    return sorted(found)
+
+
+# No regime has a name of no letters, so it stands for all that no line names.
+_OTHERS = ""
+
+
+def _wants_of(line: Expectation, regime: str) -> bool:
+    match line.regimes:
+        case Every(exceptions, governing) if governing:
+            # One of them has to govern the request.
+            return regime == _OTHERS and not exceptions
+    return _speaks_of(line, regime)
+
+
+def _rules_out_of(line: Expectation, regime: str) -> bool:
+    match line.regimes:
+        case NoRegime():
+            return True
+        case Every(exceptions):
+            return regime in exceptions
+    return False

@@ -42,7 +42,7 @@ def find_style(material: Material, tags: Sequence[str]) -> Iterator[Finding]:
         for path, node in _titled(file.document.get("feature")):
             yield from _long_name(file, node)
             yield from _repeated_tags(file, path, node)
-            yield from _idle_columns(file, node)
+            yield from _idle_columns(file, path, node)
     for scenario in material.scenarios:
         yield from _order(scenario)
         yield from _screens(scenario, material)
@@ -87,9 +87,15 @@ def _repeated_tags(file: ParsedFile, above: Sequence[_Node], node: _Node) -> Ite
             )
 
 
-def _idle_columns(file: ParsedFile, node: _Node) -> Iterator[Finding]:
+def _idle_columns(file: ParsedFile, above: Sequence[_Node], node: _Node) -> Iterator[Finding]:
     used = [node["name"]]
-    for step in node.get("steps", ()):
+    backgrounds = [
+        child["background"]
+        for part in above
+        for child in part.get("children", ())
+        if "background" in child
+    ]
+    for step in [step for part in (node, *backgrounds) for step in part.get("steps", ())]:
         used += [step["text"], step.get("docString", {}).get("content", "")]
         rows = step.get("dataTable", {}).get("rows", ())
         used += [cell["value"] for row in rows for cell in row["cells"]]

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
 from exigent.bench import CASES, FEATURES, REGIMES, VOCABULARY, order_of_columns
-from exigent.cases import Case, read_cases
+from exigent.cases import Case, read_good_cases
 from exigent.decision import Decision, Outcome
 from exigent.engines.registry import Engines
 from exigent.errors import InputError, InputErrors
 from exigent.location import Location, shown_path
 from exigent.panel import Panel
 from exigent.regime.manifest import Manifest
-from exigent.regime.manifest_file import read_manifests
+from exigent.regime.manifest_file import read_good_manifests
 from exigent.suite.draft import REPORTED_CASE
 from exigent.suite.feature import FeatureText
 from exigent.suite.gherkin_file import ParsedFile, parse_feature, read_feature
@@ -83,30 +83,33 @@ def read_material(root: Path, *, only_contained: bool = False) -> Material:
     """
     vocabulary = read_vocabulary(root / VOCABULARY, shown_path(root / VOCABULARY, root))
     reader = _Reader(root)
-    cases = reader.try_to(lambda: read_cases(root / CASES, root, vocabulary))
-    manifests = reader.try_to(lambda: read_manifests(root / REGIMES, root))
+    cases, wrong_cases = read_good_cases(root / CASES, root, vocabulary)
+    manifests, wrong_manifests = read_good_manifests(root / REGIMES, root)
+    reader.problems += [*wrong_cases, *wrong_manifests]
     steps = reader.try_to(lambda: find_own_steps(root))
-    names = tuple(manifests or sorted(path.stem for path in (root / REGIMES).glob("*.yaml")))
-    language = Language(vocabulary, cases or {}, names, steps or ())
+    language = Language(vocabulary, cases, _names(root / REGIMES), steps or ())
     files = _read_files(reader)
     scenarios: list[Scenario] = []
     if steps is None:
         reader.held_up.append("the scenarios, since a file of this bench's own steps is wrong")
     else:
-        if cases is None:
-            reader.held_up.append("the scenarios of reported cases, since a case is wrong")
-        scenarios = _read_scenarios(reader, files, language, has_cases=cases is not None)
-    panel = None
-    if manifests is not None:
-        panel = reader.try_to(lambda: _panel(manifests, vocabulary, only_contained=only_contained))
-    if panel is None:
+        wrong = [name for name in _names(root / CASES) if name not in cases]
+        reader.held_up += [
+            f"the scenarios of the reported case `{name}`, since its file is wrong"
+            for name in wrong
+        ]
+        scenarios = _read_scenarios(reader, files, language, wrong)
+    # Of what is wrong with rules, a regime that has no manifest does not keep the others'.
+    panel = reader.try_to(lambda: _panel(manifests, vocabulary, only_contained=only_contained))
+    if panel is None or wrong_manifests:
+        panel = None
         reader.held_up.append("what regimes answer, since a regime is wrong")
     answers = _decide(panel, scenarios)
     return Material(
         root=root,
         vocabulary=vocabulary,
-        cases=cases or {},
-        manifests=manifests or {},
+        cases=cases,
+        manifests=manifests,
         language=language,
         files=tuple(files),
         scenarios=tuple(scenarios),
@@ -116,6 +119,10 @@ def read_material(root: Path, *, only_contained: bool = False) -> Material:
         failures=_failures(panel, answers.values()),
         held_up=tuple(reader.held_up),
     )
+
+
+def _names(folder: Path) -> tuple[str, ...]:
+    return tuple(sorted(path.stem for path in folder.glob("*.yaml")))
 
 
 def _panel(
@@ -131,21 +138,21 @@ def _read_files(reader: _Reader) -> list[ParsedFile]:
         shown = shown_path(path, reader.root)
         parsed = reader.try_to(partial(parse_feature, path, shown))
         if parsed is None:
-            reader.held_up.append(f"{shown}, since it is no Gherkin")
+            reader.held_up.append(f"{shown}, since it cannot be read")
         else:
             files.append(parsed)
     return files
 
 
 def _read_scenarios(
-    reader: _Reader, files: Iterable[ParsedFile], language: Language, *, has_cases: bool
+    reader: _Reader, files: Iterable[ParsedFile], language: Language, wrong_cases: Collection[str]
 ) -> list[Scenario]:
     scenarios: list[Scenario] = []
     for file in files:
         feature = reader.try_to(partial(read_feature, file))
         found = None
         if feature is not None:
-            known = feature if has_cases else _without_cases(feature)
+            known = _without_cases(feature, wrong_cases) if wrong_cases else feature
             found = reader.try_to(partial(understand_feature, known, language))
         if found is None:
             reader.held_up.append(f"the scenarios of {file.shown}, since one of them is wrong")
@@ -154,11 +161,12 @@ def _read_scenarios(
     return scenarios
 
 
-def _without_cases(feature: FeatureText) -> FeatureText:
+def _without_cases(feature: FeatureText, names: Collection[str]) -> FeatureText:
+    starts = {f'{REPORTED_CASE}{name}"' for name in names}
     kept = tuple(
         scenario
         for scenario in feature.scenarios
-        if not any(step.text.startswith(REPORTED_CASE) for step in scenario.steps)
+        if not any(step.text in starts for step in scenario.steps)
     )
     return FeatureText(feature.name, feature.path, kept, feature.prose)
 

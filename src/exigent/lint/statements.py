@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from exigent.decision import Decision
 from exigent.domain import merge_constants, representatives
+from exigent.expectation import Named
 from exigent.lint.checks import SAYS_THE_ORDINARY, SAYS_TWICE
 from exigent.lint.finding import Finding
 from exigent.lint.material import Material
@@ -36,8 +38,8 @@ def find_idle_statements(material: Material, texts: Texts) -> Iterator[Finding]:
     """Yield findings on steps that state what was stated before, or is so anyway.
 
     A step of an outline or a background counts where it is idle in every scenario that
-    it is a step of. That a fact is ordinary is worth saying where an answer turns on it,
-    or where the file has the contrast to it.
+    it is a step of. That a fact is ordinary is worth saying where an answer that the
+    scenario expects turns on it, or where the file has the contrast to it.
     """
     said: dict[tuple[str, str], set[Value]] = {}
     idle: dict[Location, list[tuple[_Statement, bool]]] = {}
@@ -104,14 +106,15 @@ def _without_effect(
     """Yield findings on statements in whose place anything could stand without effect."""
     others = {id(s): _variants(s, material, panel) for group in candidates for s in group}
     asked = [request for variants in others.values() for request in variants or ()]
-    answers = dict(zip(asked, map(_answer, panel.decide(asked)), strict=True))
+    rows = dict(zip(asked, panel.decide(asked), strict=True))
     for group in candidates:
         variants = [others[id(statement)] for statement in group]
         if any(requests is None for requests in variants):
             continue
         turns = any(
-            answers[request] != _answer(material.answers[statement.scenario.location])
+            answer(rows[request]) != answer(material.answers[statement.scenario.location])
             for statement, requests in zip(group, variants, strict=True)
+            for answer in [partial(_answer, _expected(statement.scenario, panel))]
             for request in requests or ()
         )
         if turns:
@@ -120,7 +123,7 @@ def _without_effect(
         yield Finding(
             SAYS_THE_ORDINARY,
             statement.step.location,
-            f'"{statement.step.text}" is so in an ordinary request, and no answer turns on it',
+            f'"{statement.step.text}" is so in an ordinary request, and no answer turns on it here',
             "",
             remove_step(statement.scenario, statement.step, texts),
         )
@@ -145,5 +148,13 @@ def _variants(statement: _Statement, material: Material, panel: Panel) -> list[R
     return variants
 
 
-def _answer(row: Sequence[Decision]) -> tuple[object, ...]:
-    return tuple((d.outcome, d.mode, d.ground, d.scope, d.obligations, d.missing) for d in row)
+def _expected(scenario: Scenario, panel: Panel) -> tuple[int, ...]:
+    """Return the columns of which the scenario expects anything."""
+    named = {line.regimes.name for line in scenario.expectations if isinstance(line.regimes, Named)}
+    is_on_all = any(not isinstance(line.regimes, Named) for line in scenario.expectations)
+    return tuple(i for i, name in enumerate(panel.names) if is_on_all or name in named)
+
+
+def _answer(columns: Sequence[int], row: Sequence[Decision]) -> tuple[object, ...]:
+    cells = [row[column] for column in columns]
+    return tuple((d.outcome, d.mode, d.ground, d.scope, d.obligations, d.missing) for d in cells)

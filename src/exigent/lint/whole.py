@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from exigent.decision import Decision, Outcome
 from exigent.document import Table
 from exigent.engines.rules_file import OTHERWISE
+from exigent.expectation import Aspect, Named, Want
 from exigent.lint.checks import (
     OTHERWISE_WITHOUT_SOURCE,
+    OUT_OF_DATE,
     SAME_ANSWER_EVERYWHERE,
     SOURCE_NOT_TO_BE_FOUND,
     TOLD_APART_NOWHERE,
@@ -19,7 +21,14 @@ from exigent.lint.finding import Finding
 from exigent.lint.material import Material
 from exigent.location import Location
 from exigent.panel import Panel
-from exigent.regime.manifest import Manifest, Source, Status
+from exigent.regime.manifest import TECHNICAL, Manifest, Source, Status
+
+
+def find_outdated(files: Iterable[str]) -> Iterator[Finding]:
+    """Yield a finding for each of the files for editors that have to be made anew."""
+    for file in files:
+        message = "editors do not know all that the bench says now"
+        yield Finding(OUT_OF_DATE, Location(file), message, "run `exigent schema --renew`")
 
 
 def find_idle_cases(material: Material) -> Iterator[Finding]:
@@ -45,7 +54,9 @@ def find_idle_regimes(material: Material) -> Iterator[Finding]:
             message = f"`{regime.name}` answers every scenario as `{other}` does"
             meant = "add a scenario that tells them apart"
             yield Finding(TOLD_APART_NOWHERE, place, message, meant)
-        outcomes = {(decision.outcome, decision.mode) for decision in decisions}
+        # What cannot be found or read is refused under all of them.
+        own = [decision for decision in decisions if not _is_technical(decision)]
+        outcomes = {(decision.outcome, decision.mode) for decision in own}
         if len(outcomes) == 1:
             outcome, mode = next(iter(outcomes))
             said = f"{outcome} ({mode})" if mode else str(outcome)
@@ -65,6 +76,10 @@ def _answer(decision: Decision) -> tuple[object, ...]:
     )
 
 
+def _is_technical(decision: Decision) -> bool:
+    return any(reason.rule.startswith(f"{TECHNICAL}/") for reason in decision.reasons)
+
+
 def find_doubtful_sources(material: Material) -> Iterator[Finding]:
     """Yield findings on rules and cases that rest on nothing, or on what nobody checked."""
     for manifest in material.manifests.values():
@@ -79,6 +94,24 @@ def find_doubtful_sources(material: Material) -> Iterator[Finding]:
             message = f"the case `{case.name}` rests on unverified sources only"
             meant = "say in `caution:` what was not checked"
             yield Finding(UNVERIFIED_AS_SETTLED, case.location, message, meant)
+    yield from _settled_answers(material)
+
+
+def _settled_answers(material: Material) -> Iterator[Finding]:
+    """Yield findings on lines that call an answer settled which rests on what nobody checked."""
+    settled = Want(Aspect.CONTESTED, False)
+    names = material.panel.names if material.panel else ()
+    for scenario in material.scenarios:
+        cells = dict(zip(names, material.answers.get(scenario.location, ()), strict=False))
+        for line in scenario.expectations:
+            if not isinstance(line.regimes, Named) or settled not in line.wants:
+                continue
+            reasons = cells[line.regimes.name].reasons if line.regimes.name in cells else ()
+            for reason in reasons:
+                if reason.unverified:
+                    message = f'"{line.text}", but the rule `{reason.rule}` was not verified'
+                    meant = f"see `exigent regimes {line.regimes.name}`"
+                    yield Finding(UNVERIFIED_AS_SETTLED, line.location, message, meant)
 
 
 def _rules(panel: Panel, manifest: Manifest) -> Iterator[Finding]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from exigent.document import Scalar, Table, listing, read_document, scalar, table
@@ -42,38 +42,68 @@ def read_manifests(
     `others` are the regimes that lie elsewhere: these may extend them and be stacked on
     them. A regime with the name of one of them may extend that one.
     """
+    manifests, problems = read_good_manifests(folder, root, others)
+    if problems:
+        raise InputErrors(problems)
+    return manifests
+
+
+def read_good_manifests(
+    folder: Path, root: Path, others: Mapping[str, Manifest] | None = None
+) -> tuple[dict[str, Manifest], Sequence[InputError]]:
+    """Return the regimes of a folder that nothing is wrong with, and what is wrong with others."""
     tables: dict[str, Table] = {}
-    problems: list[InputError] = []
+    unreadable: dict[str, InputError] = {}
     for path in sorted(folder.glob("*.yaml")):
         try:
             tables[path.stem] = table(read_document(path, shown_path(path, root)), "a regime")
         except InputError as error:
-            problems.append(error)
-    reader = _Reader(tables, folder, others or {})
+            unreadable[path.stem] = error
+    return derive_manifests(tables, unreadable, folder, others or {})
+
+
+def derive_manifests(
+    tables: Mapping[str, Table],
+    unreadable: Mapping[str, InputError],
+    folder: Path,
+    others: Mapping[str, Manifest],
+) -> tuple[dict[str, Manifest], Sequence[InputError]]:
+    """Return the good regimes among files that were read, by name, and what is wrong with others.
+
+    What is wrong with a regime is wrong with those that extend it or are stacked on it, and
+    is said once.
+    """
+    reader = _Reader(tables, unreadable, folder, others)
     manifests = {}
+    problems = list(unreadable.values())
     for name in tables:
         try:
             manifests[name] = reader.read(name)
         except InputError as error:
             problems.append(error)
-    if problems:
-        raise InputErrors({str(problem): problem for problem in problems}.values())
-    return manifests
+    return manifests, list({str(problem): problem for problem in problems}.values())
 
 
 class _Reader:
     """Reads manifests in the order in which they derive from each other."""
 
     def __init__(
-        self, tables: Mapping[str, Table], folder: Path, others: Mapping[str, Manifest]
+        self,
+        tables: Mapping[str, Table],
+        unreadable: Mapping[str, InputError],
+        folder: Path,
+        others: Mapping[str, Manifest],
     ) -> None:
         self._tables = tables
+        self._unreadable = unreadable
         self._folder = folder
         self._others = others
         self._done: dict[str, Manifest] = {}
         self._deriving: list[str] = []
 
     def read(self, name: str) -> Manifest:
+        if name in self._unreadable:
+            raise self._unreadable[name]
         if name not in self._tables:
             return self._others[name]
         if name not in self._done:
@@ -99,7 +129,7 @@ class _Reader:
             self._deriving.pop()
 
     def _regime_name(self, word: Scalar) -> str:
-        known = {*self._tables, *self._others}
+        known = {*self._tables, *self._unreadable, *self._others}
         if word.text() not in known:
             raise InputError(
                 f"there is no regime `{word.written}`",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from math import prod
 
@@ -29,9 +29,13 @@ _FIELD = 12
 
 @dataclass(frozen=True)
 class FlipReport:
-    """Everything that a report of one search needs."""
+    """Everything that a report of one search needs.
+
+    `told` holds for each fact that a step of the scenario states the sentence it is stated in.
+    """
 
     row: ScenarioEntry
+    told: Mapping[str, str]
     regime: RegimeEntry
     request: Request
     goal: Goal
@@ -105,12 +109,15 @@ def render_flips_json(report: FlipReport) -> bytes:
 def write_lines(report: FlipReport, group: FlipGroup) -> Iterator[str]:
     """Yield the steps that state the first of each fact's alternatives.
 
-    A comment names the statement that each takes the place of, if the scenario has one.
+    A comment names the statement that each takes the place of, if the scenario has one,
+    or what its reported case says, which the new step overrules.
     """
     before, vocabulary = report.request, report.vocabulary
     for name in group.facts:
-        if name in before.stated:
-            yield f"# was: {vocabulary.phrase(name, before.values[name])}"
+        if name in report.told:
+            yield f"# was: {report.told[name]}"
+        elif name in before.stated:
+            yield f"# in the reported case: {vocabulary.phrase(name, before.values[name])}"
         yield f"And {vocabulary.phrase(name, group.request.values[name])}"
 
 

@@ -116,7 +116,7 @@ class Draft:
             raise InputError(
                 f'no step reads "{step.text}"',
                 step.location,
-                nearest_then(step.text),
+                nearest_then(step.text, self.vocabulary),
             )
         self.expectations.extend(expectations)
         return expectations

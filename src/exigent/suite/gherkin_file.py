@@ -22,6 +22,8 @@ from exigent.suite.gherkin_parser import parse_gherkin
 
 _PLACEHOLDER = re.compile(r"<([^<>|]+)>")
 _PYTEST_TAGS = ("skip", "skipif", "xfail", "usefixtures", "filterwarnings", "parametrize")
+_KEYWORDS = ("Feature", "Rule", "Background", "Scenario", "Scenario Outline", "Examples")
+_STEP_KEYWORDS = ("Given", "When", "Then", "And", "But")
 _TYPES = {"Context": StepType.GIVEN, "Action": StepType.WHEN, "Outcome": StepType.THEN}
 _Node = dict[str, Any]
 
@@ -60,12 +62,32 @@ def _syntax_errors(error: CompositeParserException, shown: str) -> Iterator[Inpu
     for problem in error.errors:
         place = problem.location
         message = re.sub(r"^\(\d+:\d+\): ", "", str(problem))
+        meant = ""
         unexpected = re.search(r"got '(.*)'$", message, re.DOTALL)
         if unexpected:
             message = f"Gherkin does not expect `{unexpected.group(1)}` here"
+            meant = _nearest_keyword(unexpected.group(1))
+        elif "unexpected end of file" in message:
+            message, meant = _too_short(message)
         yield InputError(
-            message, Location(shown, place.get("line", 1), place.get("column", 1) or 1)
+            message, Location(shown, place.get("line", 1), place.get("column", 1) or 1), meant
         )
+
+
+def _nearest_keyword(line: str) -> str:
+    """Return `did you mean ...?` for a line whose first word is nearly one of Gherkin's."""
+    head, colon, _ = line.strip().partition(":")
+    word, known = (head, _KEYWORDS) if colon else (head.partition(" ")[0], _STEP_KEYWORDS)
+    return "" if word in known else did_you_mean(word, known)
+
+
+def _too_short(message: str) -> tuple[str, str]:
+    """Return what is missing at the end of a file, and what was probably meant."""
+    if "#DocStringSeparator" in message:
+        return "the file ends within a text block", 'end the block with a line `"""`'
+    if "#TagLine" in message:
+        return "the file ends after tags", "write what they are for below them"
+    return "the file ends too early", ""
 
 
 class _Reader:
@@ -83,10 +105,18 @@ class _Reader:
         self._keep_prose(node)
         scenarios = list(self._children(node, (), _tags(node)))
         if not scenarios and not self._problems:
-            self._report("the feature has no scenario", self._place(node))
+            self._report("the feature has no scenario", *self._slip_for_scenario(node))
         if self._problems:
             raise InputErrors(self._problems)
         return FeatureText(node["name"], self._shown, tuple(scenarios), tuple(self._prose))
+
+    def _slip_for_scenario(self, node: _Node) -> tuple[Location, str]:
+        """Return where a scenario's keyword is misspelt, so that Gherkin reads a description."""
+        for prose in self._prose:
+            meant = _nearest_keyword(prose.text) if ":" in prose.text else ""
+            if meant:
+                return prose.location, meant
+        return self._place(node), ""
 
     def _children(
         self, node: _Node, background: tuple[_Node, ...], tags: tuple[str, ...]

@@ -61,9 +61,11 @@ def _steps_in(path: Path, root: Path) -> Iterator[OwnStep]:
     shown = shown_path(path, root)
     try:
         module = ast.parse(path.read_bytes(), shown)
-    except (SyntaxError, ValueError) as error:
-        line = getattr(error, "lineno", 1) or 1
-        raise InputError(f"not valid Python: {error}", Location(shown, line)) from None
+    except SyntaxError as error:
+        place = Location(shown, error.lineno or 1, error.offset or 1)
+        raise InputError(f"not valid Python: {error.msg}", place) from None
+    except ValueError as error:
+        raise InputError(f"not valid Python: {error}", Location(shown)) from None
     for node in ast.walk(module):
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             yield from _decorated(node.decorator_list, shown)

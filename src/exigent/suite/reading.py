@@ -34,6 +34,11 @@ class Scenario:
         """Where the scenario, or its example row, stands."""
         return self.text.location
 
+    def told(self, vocabulary: Vocabulary) -> dict[str, str]:
+        """Return the sentence of each fact that a step states, the reported case left aside."""
+        givens = [step.text for step in self.text.steps if step.type is StepType.GIVEN]
+        return {said.fact: text for text in givens if (said := vocabulary.read(text)) is not None}
+
 
 @dataclass(frozen=True)
 class Language:

@@ -96,7 +96,7 @@ def read_then(step: Step, reading: Reading) -> tuple[Expectation, ...] | None:
     return None
 
 
-def nearest_then(text: str) -> str:
+def nearest_then(text: str, vocabulary: Vocabulary) -> str:
     """Return `did you mean ...?` for a Then sentence that no form matches, or nothing."""
     named = re.search('"([^"]*)"', text)
     regime = named[1] if named else "<regime>"
@@ -105,7 +105,13 @@ def nearest_then(text: str) -> str:
         for form in FORMS
         for verb in VERBS
     ]
-    return did_you_mean(text, sentences)
+    duties = [
+        f'under "{regime}" {party} {modal} {duty}'
+        for party in vocabulary.parties.values()
+        for modal in ("must", "need not")
+        for duty in vocabulary.duties.values()
+    ]
+    return did_you_mean(text, [*sentences, *duties])
 
 
 def _expect(step: Step, regimes: Named | Every | NoRegime, wants: Wants) -> tuple[Expectation]:

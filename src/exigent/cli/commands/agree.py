@@ -92,7 +92,7 @@ def command(
     if json_file == "-":
         sys.stdout.buffer.write(render_agreement_json(agreement))
         return agreement.exit_code
-    if json_file:
+    if json_file is not None:
         write_whole(Path(json_file), render_agreement_json(agreement))
     console = Console(highlight=False)
     width = console.width if console.is_terminal else _LINE_WIDTH

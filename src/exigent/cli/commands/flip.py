@@ -31,7 +31,7 @@ _LINE_WIDTH = 100
 _OUTCOMES = [str(outcome) for outcome in Outcome if outcome is not Outcome.ERROR]
 
 
-@click.command("flip", epilog="Example: exigent flip features/emergency_requests.feature:31 REGIME")
+@click.command("flip", epilog="Example: exigent flip features/emergency_requests.feature:21 REGIME")
 @click.argument("scenario")
 @click.argument("regime", shell_complete=complete_regimes)
 @click.option(
@@ -93,6 +93,7 @@ def command(
         search = _search(panel, decided, request, goal, options, most)
     report = FlipReport(
         row=make_row(found, request, panel.names, decisions),
+        told=found.told(bench.vocabulary),
         regime=describe_regime(decided, panel),
         request=request,
         goal=goal,
@@ -105,7 +106,7 @@ def command(
     if json_file == "-":
         sys.stdout.buffer.write(render_flips_json(report))
         return report.exit_code
-    if json_file:
+    if json_file is not None:
         write_whole(Path(json_file), render_flips_json(report))
     console = Console(highlight=False)
     width = console.width if console.is_terminal else _LINE_WIDTH

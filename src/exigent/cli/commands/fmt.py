@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from exigent.bench import FEATURES, find_root
+from exigent.cli.options import NamedPath
 from exigent.errors import ExitCode, InputError, InputErrors
 from exigent.location import shown_path
 from exigent.report.writing import write_whole
@@ -29,7 +30,7 @@ class _Formatted:
 
 
 @click.command("fmt", epilog="Example: exigent fmt --check features")
-@click.argument("files", nargs=-1, metavar="[FILE]...", type=click.Path(path_type=Path))
+@click.argument("files", nargs=-1, metavar="[FILE]...", type=NamedPath())
 @click.option(
     "--check", "only_check", is_flag=True, help="Change nothing; end with 3 if a file would change."
 )

@@ -6,11 +6,12 @@ from pathlib import Path
 
 import click
 
+from exigent.cli.options import NamedPath
 from exigent.scaffold.bench import Template, make_bench
 
 
 @click.command("init", epilog="Example: exigent init my-bench")
-@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+@click.argument("folder", metavar="DIR", type=NamedPath())
 @click.option(
     "--empty", "is_empty", is_flag=True, help="With next to nothing in it, for another subject."
 )

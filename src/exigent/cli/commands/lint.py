@@ -8,8 +8,8 @@ from pathlib import Path
 
 import click
 
-from exigent.bench import find_root
-from exigent.cli.options import no_code_option
+from exigent.bench import VOCABULARY, find_root
+from exigent.cli.options import NamedPath, no_code_option
 from exigent.errors import ExigentError, ExitCode
 from exigent.lint.bench import lint_bench
 from exigent.lint.finding import Result
@@ -25,6 +25,8 @@ from exigent.report.findings import (
 )
 from exigent.report.sarif import render_refusal as render_sarif_refusal
 from exigent.report.writing import write_whole
+from exigent.scaffold.editors import outdated_schemas
+from exigent.vocabulary_file import read_vocabulary
 
 _FORMS: dict[str, Callable[[Result], bytes]] = {
     "json": render_json,
@@ -40,7 +42,7 @@ _MOST_TIMES = 20
 
 
 @click.command("lint", epilog="Example: exigent lint features --fix")
-@click.argument("files", nargs=-1, metavar="[FILE]...", type=click.Path(path_type=Path))
+@click.argument("files", nargs=-1, metavar="[FILE]...", type=NamedPath())
 @click.option("--fix", "is_fixing", is_flag=True, help="Put right what surely can be.")
 @click.option("--json", metavar="FILE", help="Write the findings for programs; - for output.")
 @click.option("--sarif", metavar="FILE", help="Write the findings as SARIF; - for output.")
@@ -84,7 +86,7 @@ def _lint(
     root: Path, files: tuple[Path, ...], *, no_code: bool, is_fixing: bool
 ) -> tuple[int, Result]:
     """Return how many findings were put right, and what is left."""
-    result = lint_bench(root, files, only_contained=no_code)
+    result = lint_bench(root, files, _outdated(root), only_contained=no_code)
     before = len(result.findings)
     for _ in range(_MOST_TIMES if is_fixing else 0):
         changed = apply_fixes(result.findings, root)
@@ -92,8 +94,17 @@ def _lint(
             break
         for path, content in changed.items():
             write_whole(path, content)
-        result = lint_bench(root, files, only_contained=no_code)
+        result = lint_bench(root, files, _outdated(root), only_contained=no_code)
     return max(0, before - len(result.findings)), result
+
+
+def _outdated(root: Path) -> tuple[str, ...]:
+    shown = VOCABULARY.as_posix()
+    try:
+        return tuple(outdated_schemas(root, read_vocabulary(root / VOCABULARY, shown)))
+    except ExigentError:
+        # What is wrong with the words is among the findings.
+        return ()
 
 
 def _write(contents: dict[str, bytes]) -> bool:
