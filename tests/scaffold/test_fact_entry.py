@@ -108,6 +108,7 @@ def test_the_schemas_of_the_bench_know_the_new_fact(made: SmallBench) -> None:
         FILE,
         "schemas/case.json",
         "schemas/regime.json",
+        "schemas/feature.py",
         "next: exigent steps shelf",
     ]
     for kind in ("case", "regime", "vocabulary"):

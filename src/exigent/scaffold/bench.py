@@ -12,7 +12,7 @@ from pathlib import Path
 from exigent.bench import VOCABULARY
 from exigent.errors import InputError
 from exigent.location import Location
-from exigent.scaffold.editors import schema_files
+from exigent.scaffold.editors import editor_files
 from exigent.vocabulary_file import read_vocabulary
 
 _COMMON = "common"
@@ -103,7 +103,7 @@ def _fill(folder: Path, template: Template) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
     vocabulary = read_vocabulary(folder / VOCABULARY, VOCABULARY.as_posix())
-    for name, content in schema_files(vocabulary).items():
+    for name, content in editor_files(folder, vocabulary).items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)

@@ -1,13 +1,16 @@
-"""The schemas that a bench keeps for editors, which its files name in their first line."""
+"""What a bench keeps in `schemas/` for editors: schemas of its files, and its sentences."""
 
 from __future__ import annotations
 
 import json
 from pathlib import Path
 
+from exigent.bench import CASES, REGIMES
 from exigent.engines.cedar.schema import cedar_schema
 from exigent.report.writing import write_whole
-from exigent.schemas import BY_VOCABULARY, case_schema, regime_schema, vocabulary_schema
+from exigent.schemas import case_schema, regime_schema, vocabulary_schema
+from exigent.schemas.feature import feature_steps
+from exigent.suite.own_steps import find_own_steps
 from exigent.vocabulary import Vocabulary
 
 SCHEMAS = "schemas"
@@ -19,30 +22,57 @@ def schema_line(kind: str) -> str:
     return f"# yaml-language-server: $schema=../{SCHEMAS}/{kind}.json\n"
 
 
-def schema_files(vocabulary: Vocabulary) -> dict[str, bytes]:
-    """Return the schema of each kind of file that people write, by its path in the bench."""
+def editor_files(root: Path, vocabulary: Vocabulary) -> dict[str, bytes]:
+    """Return what editors check each kind of file with that people write, by its path in the bench.
+
+    Raises InputError where a file of the bench's own steps is not valid Python.
+    """
     schemas = {
         "case": case_schema(vocabulary),
         "regime": regime_schema(vocabulary),
         "vocabulary": vocabulary_schema(),
     }
-    return {
-        f"{SCHEMAS}/{kind}.json": json.dumps(schema, indent=2, ensure_ascii=False).encode() + b"\n"
+    written = {
+        f"{SCHEMAS}/{kind}.json": json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
         for kind, schema in schemas.items()
+    }
+    written[f"{SCHEMAS}/feature.py"] = steps_for_editors(root, vocabulary)
+    return {name: text.encode() for name, text in written.items()}
+
+
+def steps_for_editors(root: Path, vocabulary: Vocabulary) -> str:
+    """Return the sentences of a bench as step definitions in Python.
+
+    Reads of the regimes and cases no more than their names, so that one of them which is
+    being written does no harm. Raises InputError where a file of the bench's own steps is
+    not valid Python.
+    """
+    regimes, cases = (
+        sorted(path.stem for path in (root / folder).glob("*.yaml")) for folder in (REGIMES, CASES)
+    )
+    return feature_steps(vocabulary, cases, regimes, find_own_steps(root))
+
+
+def outdated_schemas(root: Path, vocabulary: Vocabulary) -> dict[str, bytes]:
+    """Return what those files for editors ought to hold that a bench has and are out of date.
+
+    Raises InputError where a file of the bench's own steps is not valid Python.
+    """
+    contents = {**editor_files(root, vocabulary), _CEDAR: cedar_schema(vocabulary).encode()}
+    return {
+        name: content
+        for name, content in contents.items()
+        if (root / name).is_file() and (root / name).read_bytes() != content
     }
 
 
 def renew_schemas(root: Path, vocabulary: Vocabulary) -> tuple[str, ...]:
-    """Write anew the schemas that a bench has and that a new word of it changes.
+    """Write anew those files for editors that a bench has and that are out of date.
 
-    Returns their paths. Raises InputError where one cannot be written.
+    Returns their paths. Raises InputError where one cannot be written, or a file of the
+    bench's own steps is not valid Python.
     """
-    made = {f"{SCHEMAS}/{kind}.json" for kind in BY_VOCABULARY} | {_CEDAR}
-    contents = {**schema_files(vocabulary), _CEDAR: cedar_schema(vocabulary).encode()}
-    renewed = []
-    for name, content in contents.items():
-        path = root / name
-        if name in made and path.is_file() and path.read_bytes() != content:
-            write_whole(path, content)
-            renewed.append(name)
-    return tuple(renewed)
+    outdated = outdated_schemas(root, vocabulary)
+    for name, content in outdated.items():
+        write_whole(root / name, content)
+    return tuple(outdated)

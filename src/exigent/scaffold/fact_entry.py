@@ -15,7 +15,7 @@ from exigent.errors import InputError
 from exigent.fact import FactType
 from exigent.location import Location
 from exigent.report.writing import write_whole
-from exigent.scaffold.editors import renew_schemas
+from exigent.scaffold.editors import editor_files, renew_schemas
 from exigent.scaffold.text import check_fact_name, one_line, yaml_text
 from exigent.vocabulary import Vocabulary
 from exigent.vocabulary_file import read_vocabulary
@@ -79,6 +79,8 @@ def add_fact(root: Path, given: FactGiven) -> tuple[str, ...]:
     after = _checked(text, shown)
     if given.name not in after.facts or _said(after, given.name) != _said(before):
         raise _cannot_add(shown)
+    # What keeps the schemas from being made is found before anything is written.
+    editor_files(root, after)
     write_whole(path, text.encode())
     return (shown, *renew_schemas(root, after))
 

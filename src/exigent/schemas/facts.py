@@ -69,11 +69,11 @@ def _values_of(fact: Fact) -> str:
 
 def _comparison(fact: Fact) -> Schema:
     value = ref(_values_of(fact))
-    forms = [value, items(value, "Any of these values.", at_least=1)]
-    if fact.type is FactType.NUMBER:
-        forms.append(bounds({"type": "number"}))
-    if fact.type is FactType.DATE:
-        forms.append(bounds(day()))
+    # Of several descriptions editors show that of the form that fits, so each has the question.
+    forms = [value, items(value, f"{fact.asks} Any of these values.", at_least=1)]
+    if fact.is_measured:
+        bound: Schema = {"type": "number"} if fact.type is FactType.NUMBER else day()
+        forms.append({**bounds(bound), "description": f"{fact.asks} A range."})
     return {"description": about_fact(fact), "anyOf": forms}
 
 
@@ -92,7 +92,8 @@ def _measure(fact: Fact) -> Schema:
         return day()
     smallest: Schema = {} if fact.at_least is None else {"minimum": fact.at_least}
     kind = "integer" if fact.whole else "number"
-    return {"description": fact.unit, "type": kind, **smallest}
+    about = f"{fact.asks} In {fact.unit}." if fact.unit else fact.asks
+    return {"description": about, "type": kind, **smallest}
 
 
 def _phrases(fact: Fact) -> dict[Known, str]:

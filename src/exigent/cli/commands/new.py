@@ -13,6 +13,7 @@ from exigent.errors import InputError
 from exigent.fact import FactType
 from exigent.location import shown_path
 from exigent.regime.manifest import Kind
+from exigent.scaffold.editors import renew_schemas
 from exigent.scaffold.fact_entry import FactGiven, add_fact, check_new_fact
 from exigent.scaffold.first_scenario import write_first_scenario
 from exigent.scaffold.material import SourceGiven, new_path, write_case, write_regime
@@ -65,7 +66,8 @@ def case(name: str, title: str, date: str, source: str, outlet: str, address: st
         Question("--source", "What is the title of a report on it?", source),
     )
     found = SourceGiven(source, outlet, address)
-    _tell(write_case(root, name, vocabulary, title, date, found), root)
+    path = write_case(root, name, vocabulary, title, date, found)
+    _tell(shown_path(path, root), *renew_schemas(root, vocabulary))
     click.echo(f'next: a scenario that begins with: Given the reported case "{name}"')
     return 0
 
@@ -84,6 +86,7 @@ def case(name: str, title: str, date: str, source: str, outlet: str, address: st
 def regime(name: str, title: str, kind: str | None, source: str, outlet: str, address: str) -> int:
     """Make a regime, regimes/NAME.yaml, that governs nothing until its rules are written."""
     root = find_root(Path.cwd())
+    vocabulary = _vocabulary(root)
     new_path(root, REGIMES, name, ".yaml")
     title, kind, source = ask(
         Question("--title", "What is the policy called?", title),
@@ -91,7 +94,8 @@ def regime(name: str, title: str, kind: str | None, source: str, outlet: str, ad
         Question("--source", "What is the title of the text that it stands in?", source),
     )
     found = SourceGiven(source, outlet, address)
-    _tell(write_regime(root, name, title, Kind(kind), found), root)
+    path = write_regime(root, name, title, Kind(kind), found)
+    _tell(shown_path(path, root), *renew_schemas(root, vocabulary))
     click.echo("next: its rules, in that file")
     return 0
 
@@ -117,7 +121,7 @@ def feature(name: str, title: str, scenario: str) -> int:
     root = find_root(Path.cwd())
     new_path(root, FEATURES, name, ".feature")
     (title,) = ask(Question("--title", "What is the feature called?", title))
-    _tell(write_first_scenario(open_bench(root), name, title, scenario), root)
+    _tell(shown_path(write_first_scenario(open_bench(root), name, title, scenario), root))
     click.echo(f"next: exigent run {FEATURES}/{name}.feature")
     return 0
 
@@ -185,8 +189,7 @@ def fact(
             (unknown,) = ask(details[option])
     (ordinary,) = ask(usual)
     given = FactGiven(name, asks, type, ordinary, pairs, phrase, unit, unknown)
-    for changed in add_fact(root, given):
-        click.echo(changed)
+    _tell(*add_fact(root, given))
     click.echo(f"next: exigent steps {name}")
     return 0
 
@@ -198,7 +201,7 @@ def _ask_for_values(type: FactType) -> tuple[tuple[str, str], ...]:
             Question("--value", "Which sentence says that it is not so?"),
         )
         return tuple(zip(("true", "false"), said, strict=True))
-    return ask_for_pairs("A value, in a word (none to end)", "Which sentence states `{}`?")
+    return ask_for_pairs("A value, in a word (nothing to end)", "Which sentence states `{}`?", 2)
 
 
 def _pairs(values: Sequence[str]) -> tuple[tuple[str, str], ...]:
@@ -215,5 +218,6 @@ def _vocabulary(root: Path) -> Vocabulary:
     return read_vocabulary(root / VOCABULARY, shown_path(root / VOCABULARY, root))
 
 
-def _tell(path: Path, root: Path) -> None:
-    click.echo(shown_path(path, root))
+def _tell(*written: str) -> None:
+    for path in written:
+        click.echo(path)

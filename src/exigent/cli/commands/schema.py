@@ -10,34 +10,63 @@ import click
 from exigent.bench import VOCABULARY, find_root
 from exigent.engines.cedar.schema import cedar_schema
 from exigent.location import shown_path
+from exigent.scaffold.editors import SCHEMAS, renew_schemas, steps_for_editors
 from exigent.schemas import BY_VOCABULARY, FIXED, KINDS, Schema
 from exigent.vocabulary import Vocabulary
 from exigent.vocabulary_file import read_vocabulary
 
 CEDAR = "cedar"
+FEATURE = "feature"
 
 
 @click.command("schema", epilog="Example: exigent schema regime > schemas/regime.json")
-@click.argument("kind", type=click.Choice((*KINDS, CEDAR)), metavar="KIND")
-def command(kind: str) -> int:
+@click.argument(
+    "kind", type=click.Choice((*KINDS, FEATURE, CEDAR)), metavar="[KIND]", required=False
+)
+@click.option(
+    "--renew", is_flag=True, help="Instead write anew what is out of date in schemas/ of the bench."
+)
+def command(kind: str | None, *, renew: bool) -> int:
     """Print the schema of a KIND of file, for editors and other programs.
 
-    KIND is regime, case, vocabulary, matrix or comparison, which give JSON Schema, or
-    cedar, the schema that Cedar policies are held to. That of a regime, a case or Cedar
-    is made from the vocabulary of the bench that the current folder lies in.
+    KIND is regime, case, vocabulary, matrix or comparison, which give JSON Schema; feature,
+    which gives every sentence as a step definition in Python; or cedar, the schema that
+    Cedar policies are held to. That of a regime, a case, a feature or Cedar is made from
+    the bench that the current folder lies in.
     """
-    if kind == CEDAR:
-        click.echo(cedar_schema(_vocabulary_here()).encode(), nl=False)
-        return 0
-    click.echo(json.dumps(_json_schema(kind), indent=2, ensure_ascii=False).encode())
+    if renew == (kind is not None):
+        raise click.UsageError("give either a KIND or --renew")
+    if kind is None:
+        _renew()
+    else:
+        click.echo(_schema(kind).encode(), nl=False)
     return 0
 
 
-def _json_schema(kind: str) -> Schema:
-    return FIXED[kind]() if kind in FIXED else BY_VOCABULARY[kind](_vocabulary_here())
-
-
-def _vocabulary_here() -> Vocabulary:
+def _renew() -> None:
     root = find_root(Path.cwd())
+    for name in renew_schemas(root, _vocabulary(root)) or (
+        f"nothing in {SCHEMAS}/ is out of date",
+    ):
+        click.echo(name)
+
+
+def _schema(kind: str) -> str:
+    if kind in FIXED:
+        return _json(FIXED[kind]())
+    root = find_root(Path.cwd())
+    vocabulary = _vocabulary(root)
+    if kind == CEDAR:
+        return cedar_schema(vocabulary)
+    if kind == FEATURE:
+        return steps_for_editors(root, vocabulary)
+    return _json(BY_VOCABULARY[kind](vocabulary))
+
+
+def _json(schema: Schema) -> str:
+    return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
+
+
+def _vocabulary(root: Path) -> Vocabulary:
     path = root / VOCABULARY
     return read_vocabulary(path, shown_path(path, root))
