@@ -16,6 +16,7 @@ from exigent.errors import ExigentError, did_you_mean
 
 COMMANDS = {
     "run": "Decide the features and print the matrix.",
+    "watch": "Print the matrix anew at every save, with what it changed.",
     "decide": "Decide requests from a file.",
     "compare": "Show which decisions a change flips, and which way.",
     "approve": "Approve flips of the last comparison.",
@@ -23,6 +24,7 @@ COMMANDS = {
     "plot": "Draw the matrix, or a bar for each regime, for a memo.",
     "explain": "Say why a regime decides a scenario as it does.",
     "flip": "Say what would have to change for another answer.",
+    "gaps": "Show what the scenarios do not look at.",
     "regimes": "List the regimes, or show one with its rules.",
     "cases": "List the reported cases, or show one.",
     "steps": "List every sentence that a scenario can use.",
@@ -30,6 +32,7 @@ COMMANDS = {
     "fmt": "Format feature files.",
     "init": "Make a new bench that passes at once.",
     "new": "Make one more case, regime, feature or fact.",
+    "pages": "Write the bench as pages: its regimes, facts, sentences and cases.",
     "schema": "Print the schema of a kind of file, for editors.",
 }
 
@@ -101,6 +104,8 @@ def main(arguments: list[str] | None = None) -> NoReturn:
         error.show()
         code = error.exit_code
     except click.exceptions.Abort:
+        # The cursor stands behind a question, or behind ^C.
+        print(file=sys.stderr)  # noqa: T201
         code = 130
     except ExigentError as error:
         print(error, file=sys.stderr)  # noqa: T201

@@ -1,0 +1,131 @@
+"""`exigent gaps`: what the scenarios do not look at, and scenarios that would."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import click
+from rich.console import Console
+from rich.progress import Progress
+
+from exigent.bench import FEATURES, Bench
+from exigent.cli.deciding import select
+from exigent.cli.options import no_code_option, open_here, regime_option, regimes_option
+from exigent.errors import InputError
+from exigent.gaps.find import find_gaps
+from exigent.gaps.result import Gaps
+from exigent.location import Location
+from exigent.report.gaps import render_gaps, render_gaps_json, render_ready
+from exigent.report.terminal.screen import print_lines
+from exigent.report.writing import write_whole
+from exigent.suite.reading import Scenario, find_features
+from exigent.suite.selection import Target, read_target
+
+_LINE_WIDTH = 100
+
+
+@click.command("gaps", epilog="Example: exigent gaps --regime NAME --at-least 90")
+@click.argument("features", nargs=-1, metavar="[FEATURE[:LINE]]...")
+@regime_option
+@regimes_option
+@no_code_option
+@click.option(
+    "--tags", metavar="EXPRESSION", help="Only scenarios with these tags: '@us and not @contested'."
+)
+@click.option(
+    "--at-least",
+    type=click.IntRange(0, 100),
+    metavar="PERCENT",
+    help="End with 3 unless the scenarios reach so much of each regime.",
+)
+@click.option(
+    "-v", "--verbose", is_flag=True, help="Show every gap, also where no regime is named."
+)
+@click.option(
+    "--out",
+    "feature_file",
+    metavar="FILE",
+    help="Write the ready scenarios as a feature file.",
+)
+@click.option(
+    "--json",
+    "json_file",
+    metavar="FILE",
+    help="Write what came out as JSON; - for standard output.",
+)
+def command(
+    features: tuple[str, ...],
+    names: tuple[str, ...],
+    folder: Path | None,
+    no_code: bool,
+    tags: str | None,
+    at_least: int | None,
+    verbose: bool,
+    feature_file: str | None,
+    json_file: str | None,
+) -> int:
+    """Show what the scenarios do not look at.
+
+    Of each rule of each regime: is a scenario decided by it, would one be decided otherwise
+    without it, and does a decision turn on each of its conditions, once being so and once
+    not. With --regime, -v, --out, --json or --at-least, looks for scenarios that would close
+    the gaps, and for gaps that none can close, which are then not counted.
+    """
+    bench = open_here(folder)
+    chosen = bench.choose(names)
+    named = [read_target(word) for word in features] or [Target(bench.root / FEATURES)]
+    files = find_features(target.path for target in named)
+    if feature_file:
+        _check_target(Path(feature_file), files)
+    scenarios = select(bench, files, named, tags)
+    is_detailed = verbose or bool(names)
+    is_searched = is_detailed or at_least is not None or bool(feature_file or json_file)
+    gaps = _find(bench, chosen, scenarios, no_code, is_searched, at_least)
+    if feature_file and gaps.ready:
+        write_whole(Path(feature_file), render_ready(gaps).encode())
+    if json_file == "-":
+        sys.stdout.buffer.write(render_gaps_json(gaps))
+        return gaps.exit_code
+    if json_file:
+        write_whole(Path(json_file), render_gaps_json(gaps))
+    console = Console(highlight=False)
+    width = console.width if console.is_terminal else _LINE_WIDTH
+    print_lines(console, render_gaps(gaps, width, is_detailed=is_detailed))
+    return gaps.exit_code
+
+
+def _check_target(path: Path, files: list[Path]) -> None:
+    """Raise InputError for a file that no feature can be written to."""
+    place = Location(str(path))
+    if path.suffix != ".feature":
+        raise InputError("no feature file is called so", place, "its name ends with .feature")
+    if path.resolve() in {file.resolve() for file in files}:
+        raise InputError(
+            "its scenarios were looked at, and would be lost", place, "name another file"
+        )
+
+
+def _find(
+    bench: Bench,
+    names: tuple[str, ...],
+    scenarios: list[Scenario],
+    no_code: bool,
+    is_searched: bool,
+    at_least: int | None,
+) -> Gaps:
+    """Look for gaps, with a progress bar if somebody watches."""
+    console = Console(stderr=True)
+    watched = console.is_terminal and not os.environ.get("CI")
+    with Progress(console=console, transient=True, disable=not watched) as progress:
+        task = progress.add_task("looking", total=None)
+        return find_gaps(
+            bench,
+            names,
+            scenarios,
+            only_contained=no_code,
+            is_searched=is_searched,
+            at_least=at_least,
+            watch=lambda more: progress.advance(task, more),
+        )

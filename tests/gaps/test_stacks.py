@@ -1,0 +1,61 @@
+"""What no request can reach in a stack, held to all requests that its layers tell apart."""
+
+from __future__ import annotations
+
+import datetime
+import itertools
+
+import pytest
+
+from exigent.bench import open_bench
+from exigent.gaps.closing import Closer
+from exigent.gaps.lending import LendingEngines
+from exigent.gaps.subject import Subject
+from exigent.panel import Panel
+from exigent.request import ContradictionError, Request, make_request
+from exigent.vocabulary import Vocabulary
+from tests.small_bench import SmallBench
+
+DAYS = (None, datetime.date(2018, 12, 31), datetime.date(2019, 1, 1))
+VALUES = {
+    "requester": ("police", "borrower", "parent"),
+    "paper": ("none", "letter", "court_order"),
+    "record": ("kept", "deleted"),
+    "minor": (True, False),
+    "loan_age": (10, 31),
+    "requested_on": DAYS,
+}
+
+
+def all_requests(vocabulary: Vocabulary) -> list[Request]:
+    found = []
+    for values in itertools.product(*VALUES.values()):
+        facts = {n: v for n, v in zip(VALUES, values, strict=True) if v is not None}
+        try:
+            found.append(make_request(vocabulary, facts))
+        except ContradictionError:
+            continue
+    return found
+
+
+@pytest.mark.parametrize("combine", ["deny_overrides", "permit_overrides", "first_applicable"])
+@pytest.mark.parametrize(
+    "layers", ["privacy-act, open-shelf", "technical, open-shelf, privacy-act"]
+)
+def test_a_goal_is_closed_if_and_only_if_a_request_reaches_it(
+    bench: SmallBench, combine: str, layers: str
+) -> None:
+    bench.write(
+        "regimes/both.yaml",
+        f"title: B\nkind: proposal\nstack: {{layers: [{layers}], combine: {combine}}}\n",
+    )
+    opened = open_bench(bench.root)
+    engines = LendingEngines()
+    panel = Panel(opened.manifests, ["both"], opened.vocabulary, engines)
+    subject = Subject(panel, engines, [])
+    closer = Closer(subject, [])
+    requests = all_requests(opened.vocabulary)
+    for goal in subject.goals:
+        closing = closer.close(goal)
+        assert (closing.request is not None) is subject.is_reached(goal, requests)
+        assert closing.is_impossible is (closing.request is None)
