@@ -45,6 +45,7 @@ FIGURES = {
     "remote": "figures.remote",
     "flat": "figures.flat",
     "start": "figures.start",
+    "watch": "figures.watch",
 }
 WITH_OTHERS = ("cerbos", "pytest", "start")
 

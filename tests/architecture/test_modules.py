@@ -38,6 +38,7 @@ ALLOWED = {
     "pytest": ("pytest_plugin/",),
     "pytest_bdd": ("pytest_plugin/",),
     "rich": ("cli/", "pytest_plugin/", "report/terminal/"),
+    "watchfiles": ("watch/saves.py",),
     "yaml": ("document.py",),
 }
 ENGINES = "engines/"

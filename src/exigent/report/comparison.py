@@ -41,7 +41,15 @@ _QUIET = "bright_black"
 
 
 def render_comparison(comparison: Comparison, vocabulary: Vocabulary, width: int) -> Iterator[Line]:
-    """Yield the lines of a comparison, wrapped to `width` characters but for file names.
+    """Yield the lines of a comparison, its totals last, wrapped to `width` but for file names."""
+    yield from render_differences(comparison, vocabulary, width)
+    yield from _styled(paragraph(say_totals(comparison), "", width), "bold")
+
+
+def render_differences(
+    comparison: Comparison, vocabulary: Vocabulary, width: int
+) -> Iterator[Line]:
+    """Yield what differs between two sides, wrapped to `width` characters but for file names.
 
     Flips that go the same way for the same reason stand together.
     """
@@ -57,7 +65,6 @@ def render_comparison(comparison: Comparison, vocabulary: Vocabulary, width: int
     yield from _names("new regimes", comparison.regimes_added, width)
     yield from _names("regimes that are gone", comparison.regimes_removed, width)
     yield from _stale(comparison.stale, width)
-    yield from _styled(paragraph(say_totals(comparison), "", width), "bold")
 
 
 def say_totals(comparison: Comparison) -> str:

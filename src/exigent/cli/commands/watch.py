@@ -1,0 +1,118 @@
+"""`exigent watch`: the matrix, redrawn at every save with what the save changed."""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+import sys
+from pathlib import Path
+
+import click
+from rich.console import Console
+
+from exigent.bench import FEATURES, REGIMES, find_root
+from exigent.cli.deciding import refuse_own_steps
+from exigent.cli.hand_over import start_pytest
+from exigent.cli.options import no_code_option, regime_option, regimes_option
+from exigent.errors import InputError, did_you_mean
+from exigent.report.redraw import render_redraw
+from exigent.report.terminal.screen import print_lines
+from exigent.suite.reading import find_features
+from exigent.suite.selection import Target, read_target, select_tags
+from exigent.watch.desk import Desk, Sight, Watched
+from exigent.watch.files import Places
+from exigent.watch.saves import follow_saves
+
+_INTERRUPTED = 130
+
+
+@click.command("watch", epilog="Example: exigent watch features/emergency_requests.feature")
+@click.argument("features", nargs=-1, metavar="[FEATURE[:LINE]]...")
+@regime_option
+@regimes_option
+@no_code_option
+@click.option(
+    "--tags", metavar="EXPRESSION", help="Only scenarios with these tags: '@us and not @contested'."
+)
+def command(
+    features: tuple[str, ...],
+    names: tuple[str, ...],
+    folder: Path | None,
+    no_code: bool,
+    tags: str | None,
+) -> int:
+    """Print the matrix, and print it anew at every save, with what the save changed.
+
+    Features, regimes, cases, the vocabulary and Python steps are watched; only what
+    changed is read and decided again. A file that is wrong is said to be, and watching
+    goes on. Where the window is too low, the rows that changed or fail are shown.
+
+    Ctrl-C ends it, with the exit code that `exigent run` would have for what was shown
+    last: 0, 1 or 4, 2 while a file is wrong, and 130 while scenarios are still running.
+    """
+    watched = _watched(features, names, folder, tags, no_code=no_code)
+    desk = Desk(watched, start_pytest, refuse_own_steps if no_code else None)
+    try:
+        _follow(desk)
+    except KeyboardInterrupt:
+        # The terminal has shown the key on the last line.
+        click.echo()
+        desk.finish()
+    code = desk.sight.exit_code if desk.sight is not None else None
+    return _INTERRUPTED if code is None else code
+
+
+def _watched(
+    features: tuple[str, ...],
+    names: tuple[str, ...],
+    folder: Path | None,
+    tags: str | None,
+    *,
+    no_code: bool,
+) -> Watched:
+    """Return what to watch; raise InputError for what no save would mend."""
+    root = find_root(Path.cwd())
+    targets = [read_target(word) for word in features] or [Target(root / FEATURES)]
+    find_features(target.path for target in targets)
+    if tags:
+        select_tags([], tags)
+    regimes = root / REGIMES
+    if folder is not None and folder.resolve() != regimes.resolve():
+        regimes = folder.absolute()
+    places = Places(root, regimes, tuple(target.path.absolute() for target in targets))
+    known = [file.stem for place in places.folders_of_regimes for file in place.glob("*.yaml")]
+    for name in names:
+        if name not in known:
+            raise InputError(
+                f"there is no regime `{name}`", None, did_you_mean(name, known) or "see `regimes/`"
+            )
+    return Watched(places, targets, names, tags, only_contained=no_code)
+
+
+def _follow(desk: Desk) -> None:
+    """Draw whenever there is something new to see, or the window has another size."""
+    console = Console(highlight=False)
+    size = _draw(console, desk.look())
+    for touched in follow_saves(desk.folders):
+        sight = desk.look(touched)
+        if sight is not None:
+            size = _draw(console, sight)
+            # A command of a moment does without, but this one may run all day.
+            gc.collect()
+        elif console.is_terminal and console.size != size:
+            size = _draw(console, desk.sight)
+
+
+def _draw(console: Console, sight: Sight | None) -> object:
+    size = console.size
+    if sight is None:
+        return size
+    if console.is_terminal:
+        lines = render_redraw(sight, size.width, size.height - 1)
+        console.clear()
+        print_lines(console, lines)
+    else:
+        print_lines(console, [*render_redraw(sight, None, None), []])
+    with contextlib.suppress(ValueError):
+        sys.stdout.flush()
+    return size

@@ -1,0 +1,209 @@
+"""A bench and its scenarios, read again as far as files changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TypeVar
+
+from exigent.bench import Bench, order_of_columns
+from exigent.cases import Case, read_case
+from exigent.document import Table, read_document, table
+from exigent.errors import InputError, InputErrors
+from exigent.location import Location, shown_path
+from exigent.regime.manifest import Manifest
+from exigent.regime.manifest_file import derive_manifests
+from exigent.suite.feature import FeatureText
+from exigent.suite.gherkin_file import parse_feature, read_feature
+from exigent.suite.own_steps import OwnStep, find_own_steps
+from exigent.suite.reading import Language, Scenario, understand_feature
+from exigent.suite.selection import Target, select_lines, select_tags
+from exigent.vocabulary import Vocabulary
+from exigent.vocabulary_file import read_vocabulary
+from exigent.watch.files import Listing, Places
+from exigent.watch.kept import KeptReadings
+
+_PYTHON = ".py"
+_Key = TypeVar("_Key")
+_Named = TypeVar("_Named")
+
+
+class Reading:
+    """Reads a bench as `open_bench` and `read_suite` do, and keeps what no change touches.
+
+    Whatever comes out the same is the same object as before, so that those who use it
+    can tell by identity what they have to do again.
+    """
+
+    def __init__(self, places: Places, targets: Sequence[Target], tags: str | None) -> None:
+        self._places = places
+        self._targets = targets
+        self._tags = tags
+        self._vocabulary: Vocabulary | None = None
+        self._own_steps: tuple[OwnStep, ...] | None = None
+        self._cases: dict[str, Case] = {}
+        self._manifests: dict[str, Manifest] = {}
+        self._derived: dict[Path, Table | InputErrors] = {}
+        self._columns: tuple[str, ...] = ()
+        self._language: Language | None = None
+        self._tables = KeptReadings(self._read_table)
+        self._read_cases = KeptReadings(self._read_case)
+        self._texts = KeptReadings(self._read_text)
+        self._scenarios = KeptReadings(self._understand)
+
+    def read_bench(self, listing: Listing, changed: frozenset[Path]) -> Bench:
+        """Return the bench as it is now; raise InputErrors with all that is wrong in its files."""
+        problems: list[InputError] = []
+        self._forget(listing, changed)
+        with gathered(problems):
+            bench = self._bench(listing, problems)
+        if problems:
+            raise InputErrors({str(problem): problem for problem in problems}.values())
+        return bench
+
+    def read_scenarios(self, listing: Listing, bench: Bench) -> list[Scenario]:
+        """Return the scenarios that are asked for; raise InputErrors with all that is wrong."""
+        language = bench.language()
+        if self._language is None or not _is_same(language, self._language):
+            self._language = language
+            self._scenarios.forget_all()
+        problems = [listing.missing] if listing.missing else []
+        scenarios: list[Scenario] = []
+        with gathered(problems):
+            for _, found in _good(self._scenarios.read(listing.features)):
+                scenarios += found
+        if problems:
+            raise InputErrors(problems)
+        scenarios = select_lines(scenarios, self._targets, bench.root)
+        if self._tags:
+            scenarios = select_tags(scenarios, self._tags)
+        if not scenarios:
+            raise InputError("no scenario is left to run", None, "see --tags")
+        return scenarios
+
+    def _forget(self, listing: Listing, changed: frozenset[Path]) -> None:
+        for kept in (self._tables, self._read_cases, self._texts, self._scenarios):
+            kept.forget(changed)
+        if listing.vocabulary in changed:
+            self._vocabulary = None
+        if any(path.suffix == _PYTHON for path in changed):
+            self._own_steps = None
+
+    def _bench(self, listing: Listing, problems: list[InputError]) -> Bench:
+        if self._vocabulary is None:
+            self._vocabulary = read_vocabulary(
+                listing.vocabulary, shown_path(listing.vocabulary, self._places.root)
+            )
+            self._read_cases.forget_all()
+        with gathered(problems):
+            self._read_manifests(listing, problems)
+        with gathered(problems):
+            found = self._read_cases.read(listing.cases)
+            self._cases = _same_or(self._cases, {path.stem: case for path, case in _good(found)})
+        with gathered(problems):
+            if self._own_steps is None:
+                self._own_steps = find_own_steps(self._places.root)
+        return Bench(
+            root=self._places.root,
+            vocabulary=self._vocabulary,
+            cases=self._cases,
+            manifests=self._manifests,
+            columns=self._columns,
+            own_steps=self._own_steps or (),
+        )
+
+    def _read_manifests(self, listing: Listing, problems: list[InputError]) -> None:
+        documents = dict(self._tables.read(listing.regimes))
+        if self._columns and _same_or(self._derived, documents) is self._derived:
+            return
+        others: Mapping[str, Manifest] = {}
+        columns: tuple[str, ...] = ()
+        wrong: list[InputError] = []
+        for folder in self._places.folders_of_regimes:
+            own = {path.stem: found for path, found in documents.items() if path.parent == folder}
+            if folder == self._places.regimes:
+                with gathered(wrong):
+                    self._check_folder(own)
+            tables = {name: found for name, found in own.items() if isinstance(found, Table)}
+            unreadable = {
+                name: found.problems[0]
+                for name, found in own.items()
+                if isinstance(found, InputErrors)
+            }
+            manifests, found_wrong = derive_manifests(tables, unreadable, folder, others)
+            wrong += found_wrong
+            columns = order_of_columns(manifests)
+            others = {**others, **manifests}
+        problems += wrong
+        if not wrong:
+            self._derived = documents
+            kept = {name: _equal_or(self._manifests, name, others[name]) for name in others}
+            self._manifests = _same_or(self._manifests, kept)
+            self._columns = columns
+
+    def _check_folder(self, own: Mapping[str, object]) -> None:
+        place = Location(shown_path(self._places.regimes, self._places.root))
+        if not self._places.regimes.is_dir():
+            raise InputError("there is no such folder of regimes", place)
+        if not own:
+            raise InputError("the folder holds no regime", place)
+
+    def _read_table(self, path: Path) -> Table:
+        return table(read_document(path, shown_path(path, self._places.root)), "a regime")
+
+    def _read_case(self, path: Path) -> Case:
+        assert self._vocabulary is not None
+        return read_case(path, shown_path(path, self._places.root), self._vocabulary)
+
+    def _read_text(self, path: Path) -> FeatureText:
+        return read_feature(parse_feature(path, shown_path(path, self._places.root)))
+
+    def _understand(self, path: Path) -> Sequence[Scenario]:
+        assert self._language is not None
+        ((_, text),) = _good(self._texts.read([path]))
+        return understand_feature(text, self._language)
+
+
+def _good(found: Iterable[tuple[Path, _Named | InputErrors]]) -> list[tuple[Path, _Named]]:
+    """Return what could be read; raise InputErrors with all errors where anything could not."""
+    problems: list[InputError] = []
+    good: list[tuple[Path, _Named]] = []
+    for path, result in found:
+        if isinstance(result, InputErrors):
+            problems += result.problems
+        else:
+            good.append((path, result))
+    if problems:
+        raise InputErrors(problems)
+    return good
+
+
+@contextmanager
+def gathered(problems: list[InputError]) -> Iterator[None]:
+    """Add what is wrong to a list, and go on after the block."""
+    try:
+        yield
+    except InputErrors as errors:
+        problems += errors.problems
+    except InputError as error:
+        problems.append(error)
+
+
+def _equal_or(old: Mapping[str, Manifest], name: str, new: Manifest) -> Manifest:
+    return old[name] if old.get(name) == new else new
+
+
+def _same_or(old: dict[_Key, _Named], new: dict[_Key, _Named]) -> dict[_Key, _Named]:
+    """Return the old mapping where the new one holds the same objects in the same order."""
+    is_same = list(old) == list(new) and all(old[name] is new[name] for name in old)
+    return old if is_same else new
+
+
+def _is_same(one: Language, other: Language) -> bool:
+    return (
+        one.vocabulary is other.vocabulary
+        and one.cases is other.cases
+        and one.regimes == other.regimes
+        and one.own_steps is other.own_steps
+    )
