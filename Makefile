@@ -4,10 +4,10 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
-NPM    := tests/servers tests/browser tests/viewers
+NPM    := tests/servers tests/browser tests/viewers tests/editors
 
 .DEFAULT_GOAL := help
-.PHONY: help matrix test test-servers features bench lint types schemas clean
+.PHONY: help matrix test test-servers features bench lint types docs schemas clean
 
 help:  ## say what each target does
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1  \2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -51,9 +51,15 @@ lint: $(READY)  ## check style, layers and the bench's own files
 types: $(READY)  ## check types
 	$(BIN)/mypy
 
+docs: $(READY)  ## build the documentation into build/site; a warning is an error
+	rm -rf build/site
+	$(BIN)/sphinx-build --quiet --fail-on-warning --keep-going --fresh-env \
+	  --doctree-dir build/doctrees docs build/site
+
 schemas: $(READY)  ## write the schemas that editors use
 	for kind in regime case vocabulary matrix comparison; do $(BIN)/exigent schema $$kind > schemas/$$kind.json; done
 	$(BIN)/exigent schema cedar > schemas/bench.cedarschema
+	$(BIN)/exigent schema feature > schemas/feature.py
 
-clean:  ## remove the virtual environment and caches
-	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+clean:  ## remove the virtual environment, caches and what was built
+	rm -rf build docs/reference $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

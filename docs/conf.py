@@ -1,0 +1,78 @@
+"""How Sphinx builds the site: `make docs`.
+
+The reference pages are made anew from the code and the bench before each build.
+"""
+
+from __future__ import annotations
+
+import gc
+import sys
+from pathlib import Path
+
+from pygments.lexers.special import TextLexer
+from sphinx.application import Sphinx
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT / "docs"))
+
+from reference_pages import from_the_site, write_reference  # noqa: E402
+
+from exigent import __version__  # noqa: E402
+
+# Pages are large trees that live to the end: looking for what can be freed takes a fifth.
+gc.set_threshold(100_000, 50, 50)
+
+project = "exigent"
+author = "the authors of exigent"
+version = release = __version__
+language = "en"
+
+# Languages that pages name and Pygments does not know.
+WITHOUT_LEXER = ("cedar", "csv")
+
+extensions = ["myst_parser"]
+myst_enable_extensions = ["alert"]
+myst_heading_anchors = 4
+nitpicky = True
+# Words of the command line are copied from these pages.
+smartquotes = False
+highlight_language = "none"
+
+html_theme = "furo"
+html_title = "exigent"
+html_static_path = ["_static"]
+html_favicon = "_static/favicon.svg"
+html_css_files = ["site.css"]
+html_copy_source = False
+html_show_copyright = False
+html_show_sphinx = False
+# The results' summaries are fetched, which a browser refuses for pages opened from a disk.
+html_show_search_summary = False
+html_last_updated_fmt = None
+html_use_index = False
+
+
+def setup(app: Sphinx) -> None:
+    """Have the reference written before Sphinx looks for pages."""
+    app.connect("builder-inited", lambda app: write_reference(ROOT, Path(app.srcdir)))
+    app.connect("source-read", _link_within)
+    app.connect("html-page-context", _level_captions, priority=900)
+    for language in WITHOUT_LEXER:
+        app.add_lexer(language, TextLexer)
+
+
+def _link_within(_app: Sphinx, _name: str, source: list[str]) -> None:
+    source[0] = from_the_site(source[0])
+
+
+def _level_captions(
+    _app: Sphinx, _page: str, _template: str, context: dict[str, object], _doctree: object
+) -> None:
+    """Give the captions of the navigation the level that their role asks for."""
+    for part in ("body", "furo_navigation_tree"):
+        html = context.get(part)
+        if isinstance(html, str):
+            context[part] = html.replace(
+                '<p class="caption" role="heading">',
+                '<p class="caption" role="heading" aria-level="2">',
+            )

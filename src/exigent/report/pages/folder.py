@@ -1,0 +1,71 @@
+"""Pages in a folder: written whole, and those that are gone removed, but only ours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+from exigent.errors import InputError, InputErrors
+from exigent.location import Location
+from exigent.report.pages.markup import MARK
+from exigent.report.writing import write_whole
+
+
+def write_pages(folder: Path, pages: Mapping[str, str], shown: str) -> tuple[str, ...]:
+    """Write pages by their paths, and return the paths of older ones that were removed.
+
+    Nothing is written where a file stands in the way that is not ours: InputErrors names
+    each. `shown` is the folder as readers know it.
+    """
+    folders = sorted({(folder / path).parent for path in pages})
+    try:
+        _refuse_what_is_in_the_way(folder, pages, shown)
+        for each in folders:
+            each.mkdir(exist_ok=True)
+        for path, text in pages.items():
+            write_whole(folder / path, text.encode("utf-8", "replace"))
+        stale = [
+            page for page in _ours(folders) if page.relative_to(folder).as_posix() not in pages
+        ]
+        for page in stale:
+            page.unlink()
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise InputError(f"cannot write the pages: {reason}", Location(shown)) from None
+    return tuple(page.relative_to(folder).as_posix() for page in stale)
+
+
+def _refuse_what_is_in_the_way(folder: Path, pages: Mapping[str, str], shown: str) -> None:
+    if folder.exists() and not folder.is_dir():
+        raise InputError("this is a file", Location(shown), "name a folder")
+    if not folder.exists() and not folder.parent.is_dir():
+        raise InputError("there is no folder to make it in", Location(shown))
+    for parent in sorted({path.rpartition("/")[0] for path in pages}):
+        if (folder / parent).exists() and not (folder / parent).is_dir():
+            raise InputError(
+                "this is a file, and a folder is needed", Location(f"{shown}/{parent}")
+            )
+    problems = [
+        InputError(
+            "this was not made by `exigent pages`",
+            Location(f"{shown}/{path}"),
+            "move it away, or name another folder",
+        )
+        for path in sorted(pages)
+        if (folder / path).exists() and not _is_ours(folder / path)
+    ]
+    if problems:
+        raise InputErrors(problems)
+
+
+def _ours(folders: Iterable[Path]) -> Iterator[Path]:
+    for folder in folders:
+        yield from (path for path in sorted(folder.glob("*.md")) if _is_ours(path))
+
+
+def _is_ours(path: Path) -> bool:
+    """Tell whether a page begins with the mark; a link does not lead to a page of ours."""
+    if path.is_symlink() or not path.is_file():
+        return False
+    with path.open("rb") as file:
+        return file.read(len(MARK)) == MARK.encode()

@@ -1,0 +1,248 @@
+"""A page is run as its reader would: in a folder of its own, one thing after the other."""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import click
+
+from exigent.cli.main import COMMANDS, exigent
+from tests.documentation.blocks import (
+    Append,
+    Command,
+    Edit,
+    Inline,
+    NotRun,
+    Page,
+    Replace,
+    ReplaceLine,
+    Write,
+)
+from tests.documentation.matching import difference
+
+ROOT = Path(__file__).parents[2]
+SHIPPED = (
+    *("features", "scenarios", "regimes", "steps", "schemas", ".github"),
+    *("conftest.py", "pyproject.toml", "action.yml", "README.md", "Makefile", ".gitignore"),
+)
+# It ends when somebody ends it, so that in a sentence only its options can be checked.
+ENDLESS = ("watch",)
+REMEMBER = 'trap \'{ export -p; printf "cd %q\\n" "$PWD"; } > "$0"\' EXIT\n'
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """How a command ended: its exit code and what it printed."""
+
+    code: int
+    output: str
+
+
+@dataclass(frozen=True, slots=True)
+class Shell:
+    """A folder with a shell in it, whose current folder and exported variables are kept."""
+
+    folder: Path
+    kept: Path
+
+    @property
+    def current(self) -> Path:
+        _, where = shlex.split(self.kept.read_text("utf-8").splitlines()[-1])
+        return Path(where)
+
+    def run(self, command: str) -> Ended:
+        ended = subprocess.run(
+            ["bash", "-c", f'. "$0"\n{REMEMBER}{command}', str(self.kept)],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            env=environment(self.kept.parent),
+            check=False,
+        )
+        return Ended(ended.returncode, ended.stdout.decode("utf-8", "replace"))
+
+
+def environment(home: Path) -> Mapping[str, str]:
+    """Return what a reader's shell has, and nothing of what the tests were started with."""
+    return {
+        "COLUMNS": "100",
+        "GIT_CONFIG_NOSYSTEM": "1",
+        "HOME": str(home),
+        "LANG": "C.UTF-8",
+        "PATH": os.pathsep.join([str(Path(sys.executable).parent), os.defpath, "/usr/local/bin"]),
+        "PYTHONUNBUFFERED": "1",  # so that the order of output and errors is that of a terminal
+    }
+
+
+def open_shell(folder: Path) -> Shell:
+    """Open a shell in a folder; what it remembers lies beside that."""
+    kept = folder.parent / f"{folder.name}.shell"
+    kept.write_text(f"cd {shlex.quote(str(folder))}\n", "utf-8")
+    return Shell(folder, kept)
+
+
+def make_bench(folder: Path) -> None:
+    """Write the shipped bench as a git repository of one commit, as a clone of it would be."""
+    folder.mkdir()
+    for name in SHIPPED:
+        if (ROOT / name).is_dir():
+            ignored = shutil.ignore_patterns("__pycache__", "node_modules")
+            shutil.copytree(ROOT / name, folder / name, ignore=ignored)
+        else:
+            shutil.copy(ROOT / name, folder / name)
+    ended = open_shell(folder).run(
+        "git init --quiet --initial-branch main && git config user.name 'Ada Byron'"
+        " && git config user.email ada@example.org && git add --all"
+        " && git commit --quiet --message 'The bench' && git update-ref refs/remotes/origin/main main"
+    )
+    assert ended == Ended(0, ""), ended.output
+
+
+@dataclass(slots=True)
+class Runner:
+    """Runs pages in copies of one bench, and each command of their prose in a copy of its own."""
+
+    bench: Path
+    copies: Path
+    _in_fresh_bench: dict[str, Ended] = field(default_factory=dict)
+    _made: int = 0
+
+    def problems(self, page: Page) -> Iterator[str]:
+        """Run a page, and yield what is not as it says."""
+        with_bench = None if page.starts_empty else self.bench
+        shell = self._copy(with_bench)
+        for step in page.steps:
+            if isinstance(step, Command):
+                found = check(shell.run(step.text), step)
+            elif isinstance(step, Inline):
+                found = self._check_inline(step.text, shell)
+            elif isinstance(step, NotRun):
+                found = "\n".join(filter(None, map(wrong_call, step.commands)))
+            else:
+                found = write(step, shell.current)
+            if found:
+                yield f"{page.name}:{step.line}: {found}"
+        shutil.rmtree(shell.folder)
+
+    def _copy(self, of: Path | None) -> Shell:
+        self._made += 1
+        folder = self.copies / f"copy-{self._made}"
+        if of:
+            shutil.copytree(of, folder, symlinks=True)
+        else:
+            folder.mkdir()
+        return open_shell(folder)
+
+    def _check_inline(self, text: str, reader: Shell) -> str:
+        """Run a command of the prose in a fresh bench, or else where the reader of the page is."""
+        words = shlex.split(text)[1:]
+        if is_mention(words):
+            return ""
+        if has_placeholder(text) or words[0] in ENDLESS:
+            return wrong_call(text)
+        if text not in self._in_fresh_bench:
+            fresh = self._copy(self.bench)
+            self._in_fresh_bench[text] = fresh.run(text)
+            shutil.rmtree(fresh.folder)
+        ended = self._in_fresh_bench[text]
+        if is_wrong(ended):
+            there = self._copy(reader.folder)
+            inside = reader.current.relative_to(reader.folder)
+            ended = there.run(f"cd {shlex.quote(str(inside))} && {text}")
+            shutil.rmtree(there.folder)
+        return f"$ {text}\nended with {ended.code}:\n{ended.output}" if is_wrong(ended) else ""
+
+
+def is_wrong(ended: Ended) -> bool:
+    return ended.code not in (0, 1, 3, 4) or "Traceback (most recent call last)" in ended.output
+
+
+def check(ended: Ended, command: Command) -> str:
+    """Return what is not as the page says, or nothing."""
+    told = f"$ {command.text}\n"
+    if ended.code != command.ends_with:
+        return f"{told}ended with {ended.code}, not with {command.ends_with}; it printed:\n{ended.output}"
+    if command.output and (found := difference(command.output, ended.output.splitlines())):
+        return f"{told}- is shown, + came:\n{found}\nall that it printed:\n{ended.output}"
+    return ""
+
+
+def write(edit: Edit, folder: Path) -> str:
+    """Do to a file what a block says; return what keeps it from being done, or nothing."""
+    path = folder / edit.path
+    if not path.resolve().is_relative_to(folder.resolve()):
+        return f"{edit.path} lies outside the folder"
+    if isinstance(edit, Write):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(edit.text, "utf-8")
+        return ""
+    if not path.is_file():
+        return f"there is no file {edit.path}"
+    text = path.read_text("utf-8")
+    if isinstance(edit, Append):
+        path.write_text(text + edit.text, "utf-8")
+    elif isinstance(edit, ReplaceLine):
+        lines = text.splitlines(keepends=True)
+        if edit.number > len(lines):
+            return f"{edit.path} has only {len(lines)} lines"
+        lines[edit.number - 1] = edit.text
+        path.write_text("".join(lines), "utf-8")
+    elif isinstance(edit, Replace):
+        if (count := text.count(edit.old)) != 1:
+            return f"{edit.old!r} stands {count} times in {edit.path}"
+        path.write_text(text.replace(edit.old, edit.text), "utf-8")
+    return ""
+
+
+def is_mention(words: Sequence[str]) -> bool:
+    """Tell whether words only name a command, such as `exigent run`."""
+    if len(words) == 1:
+        return words[0] in COMMANDS
+    if len(words) != 2 or words[0] not in COMMANDS:
+        return False
+    group = exigent.get_command(click.Context(exigent), words[0])
+    return isinstance(group, click.Group) and words[1] in group.list_commands(click.Context(group))
+
+
+def has_placeholder(text: str) -> bool:
+    """Tell whether something has to be put in before the command can be run."""
+    pieces = [piece for word in shlex.split(text) for piece in re.split(r"[:=/,]", word)]
+    return bool(re.search(r"\.\.\.|…|\[|<", text)) or any(
+        re.fullmatch(r"[A-Z][A-Z_]+", piece) for piece in pieces if piece != "HEAD"
+    )
+
+
+def wrong_call(text: str) -> str:
+    """Return what is wrong with the names of a call that is not run, or nothing."""
+    program, *words = shlex.split(text, comments=True)
+    if program != "exigent":
+        return ""
+    group: click.Command = exigent
+    known = _options(group)
+    for word in words:
+        if isinstance(group, click.Group) and not word.startswith("-"):
+            inner = group.get_command(click.Context(group), word)
+            if inner is None:
+                return f"there is no command {word!r}"
+            group = inner
+            known |= _options(group)
+    named = {word.partition("=")[0].strip("[]") for word in words if re.match(r"\[?-.", word)}
+    unknown = sorted(named - known)
+    return f"no option of the command: {', '.join(unknown)}" if unknown else ""
+
+
+def _options(command: click.Command) -> set[str]:
+    return {
+        word
+        for parameter in command.get_params(click.Context(command))
+        if isinstance(parameter, click.Option)
+        for word in (*parameter.opts, *parameter.secondary_opts)
+    }
