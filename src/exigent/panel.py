@@ -89,6 +89,16 @@ class Panel:
         rows = dict(zip(unique, zip(*columns, strict=True), strict=True)) if columns else {}
         return [rows.get(request, ()) for request in requests]
 
+    def combine(
+        self, regime: Regime, decisions: Mapping[str, Decision], request: Request
+    ) -> Decision:
+        """Return what a regime answers to a request where each of its layers decides so.
+
+        Unknown facts are not settled.
+        """
+        own = {layer: (decision,) for layer, decision in decisions.items()}
+        return self._combined(regime, [request], own)[0]
+
     def decide_layer(self, layer: str, request: Request) -> Decision:
         """Return the decision of one layer alone, unknown facts not settled."""
         return self._deciders[layer].decide([request])[0]

@@ -64,6 +64,10 @@ no_code_option: Decorator = click.option(
     help="Refuse regimes and steps that run code of the bench or speak to another program.",
 )
 
+tags_option: Decorator = click.option(
+    "--tags", metavar="EXPRESSION", help="Only scenarios with these tags: '@us and not @contested'."
+)
+
 
 def open_here(folder: Path | None = None) -> Bench:
     """Open the bench that the current folder lies in."""

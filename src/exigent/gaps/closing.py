@@ -11,7 +11,7 @@ from exigent.decision import Decision, Outcome
 from exigent.domain import representatives
 from exigent.engines.contract import Rule
 from exigent.gaps.aims import find_ways
-from exigent.gaps.answers import Answers, is_in_force
+from exigent.gaps.answers import Answers
 from exigent.gaps.goal import Goal
 from exigent.gaps.layers import read_layer
 from exigent.gaps.openness import OpenRules
@@ -60,7 +60,7 @@ class Closer:
         self._domains = domains_of(
             [*conditions, *constraint_conditions(self._vocabulary)], self._vocabulary
         )
-        self._answers = {day: Answers(regime, panel.manifests, day) for day in self._days()}
+        self._answers = {day: Answers(panel, day) for day in self._days()}
 
     def close(self, goal: Goal) -> Closing:
         """Return a request that reaches a goal and states as few facts as were found to do."""
@@ -97,8 +97,8 @@ class Closer:
         seen = {tuple(True for _ in dated)}
         for day in representatives(fact, regime.constants.get(REQUEST_DATE)) or ():
             assert isinstance(day, datetime.date)
-            in_force = tuple(is_in_force(manifest, day) for manifest in dated)
-            if is_in_force(regime.manifest, day) and (
+            in_force = tuple(manifest.in_force.covers(day) for manifest in dated)
+            if regime.manifest.in_force.covers(day) and (
                 REQUEST_DATE in self._domains or in_force not in seen
             ):
                 seen.add(in_force)

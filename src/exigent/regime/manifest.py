@@ -74,11 +74,11 @@ class InForce:
         day = request.values[REQUEST_DATE]
         if day is UNKNOWN:
             return None
-        if not isinstance(day, datetime.date):
-            return False
-        return (self.first is not None and day < self.first) or (
-            self.last is not None and day > self.last
-        )
+        return isinstance(day, datetime.date) and not self.covers(day)
+
+    def covers(self, day: datetime.date) -> bool:
+        """Tell whether a day lies within the dates."""
+        return (self.first is None or day >= self.first) and (self.last is None or day <= self.last)
 
     def days(self) -> frozenset[Known]:
         """Return the first and the last day, as far as there are any."""

@@ -2,31 +2,26 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from pathlib import Path
 
 import click
-from rich.console import Console
-from rich.progress import Progress
 
 from exigent.agreement.agree import agree
 from exigent.agreement.result import Agreement
 from exigent.agreement.sides import Side, open_sides
 from exigent.bench import FEATURES, Bench
 from exigent.cli.options import complete_regimes, no_code_option, open_here
+from exigent.cli.telling import json_option, progress_shown, tell
 from exigent.report.agreement import (
     render_agreement,
     render_agreement_json,
     render_differences,
 )
-from exigent.report.terminal.screen import print_lines
 from exigent.report.writing import write_whole
 from exigent.suite.reading import Scenario, find_features, read_suite
 
 REQUESTS = 10_000
 SEED = 7
-_LINE_WIDTH = 100
 
 
 @click.command(
@@ -60,12 +55,7 @@ _LINE_WIDTH = 100
 @click.option(
     "--feature", "feature_file", metavar="FILE", help="Write the differences as a feature file."
 )
-@click.option(
-    "--json",
-    "json_file",
-    metavar="FILE",
-    help="Write what came out as JSON; - for standard output.",
-)
+@json_option
 def command(
     regimes: tuple[str, ...],
     count: int,
@@ -89,14 +79,11 @@ def command(
     agreement = _compare(sides, _scenarios(bench), count, seed)
     if feature_file and agreement.differences:
         write_whole(Path(feature_file), render_differences(agreement).encode())
-    if json_file == "-":
-        sys.stdout.buffer.write(render_agreement_json(agreement))
-        return agreement.exit_code
-    if json_file is not None:
-        write_whole(Path(json_file), render_agreement_json(agreement))
-    console = Console(highlight=False)
-    width = console.width if console.is_terminal else _LINE_WIDTH
-    print_lines(console, render_agreement(agreement, bench.vocabulary, width))
+    tell(
+        lambda width: render_agreement(agreement, bench.vocabulary, width),
+        json_file,
+        lambda: render_agreement_json(agreement),
+    )
     return agreement.exit_code
 
 
@@ -109,8 +96,5 @@ def _scenarios(bench: Bench) -> list[Scenario]:
 
 def _compare(sides: list[Side], scenarios: list[Scenario], count: int, seed: int) -> Agreement:
     """Compare, with a progress bar if somebody watches."""
-    console = Console(stderr=True)
-    watched = console.is_terminal and not os.environ.get("CI")
-    with Progress(console=console, transient=True, disable=not watched) as progress:
-        task = progress.add_task("deciding", total=None)
-        return agree(sides, scenarios, count, seed, lambda more: progress.advance(task, more))
+    with progress_shown("deciding") as advance:
+        return agree(sides, scenarios, count, seed, advance)

@@ -6,13 +6,13 @@ import sys
 from pathlib import Path
 
 import click
-from rich.console import Console
 
 from exigent.bench import Bench
 from exigent.cli.hand_over import start_pytest
 from exigent.cli.last_comparison import keep_comparison
 from exigent.cli.options import complete_regimes, no_code_option, open_here, regime_option
 from exigent.cli.report_options import report_options
+from exigent.cli.telling import print_to_width
 from exigent.compare.approvals import APPROVED_FILE, apply_approvals, read_approvals
 from exigent.compare.comparison import Comparison, Gate
 from exigent.compare.deciding import Deciding, check_names
@@ -24,9 +24,7 @@ from exigent.matrix import Matrix
 from exigent.report.comparison import render_comparison, render_comparison_json
 from exigent.report.comparison_files import write_comparison_reports
 from exigent.report.files import FORMS, check_targets
-from exigent.report.terminal.screen import print_lines
 
-_LINE_WIDTH = 100
 _MESSAGES = "messages"
 
 
@@ -88,9 +86,7 @@ def command(
     if report is not None:
         sys.stdout.buffer.write(report)
         return comparison.exit_code(Gate(gate))
-    console = Console(highlight=False)
-    width = console.width if console.is_terminal else _LINE_WIDTH
-    print_lines(console, render_comparison(comparison, bench.vocabulary, width))
+    print_to_width(lambda width: render_comparison(comparison, bench.vocabulary, width))
     return comparison.exit_code(Gate(gate))
 
 

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import click
-from rich.console import Console
-from rich.progress import Progress
 
 from exigent.bench import Bench
 from exigent.cli.one_scenario import find_scenario
 from exigent.cli.options import complete_regimes, no_code_option, open_here, regimes_option
+from exigent.cli.telling import json_option, progress_shown, tell
 from exigent.decision import MODES, Decision, Mode, Outcome
 from exigent.domain import Constants
 from exigent.errors import EngineError, ExigentError, InputError
@@ -23,11 +20,8 @@ from exigent.flip.search import MOST_CHANGED, Goal, Search, search_flips
 from exigent.matrix import describe_regime, make_row
 from exigent.panel import Panel, Regime
 from exigent.report.flip import FlipReport, render_flips, render_flips_json
-from exigent.report.terminal.screen import print_lines
-from exigent.report.writing import write_whole
 from exigent.request import Request
 
-_LINE_WIDTH = 100
 _OUTCOMES = [str(outcome) for outcome in Outcome if outcome is not Outcome.ERROR]
 
 
@@ -53,12 +47,7 @@ _OUTCOMES = [str(outcome) for outcome in Outcome if outcome is not Outcome.ERROR
 )
 @regimes_option
 @no_code_option
-@click.option(
-    "--json",
-    "json_file",
-    metavar="FILE",
-    help="Write what came out as JSON; - for standard output.",
-)
+@json_option
 def command(
     scenario: str,
     regime: str,
@@ -103,14 +92,7 @@ def command(
         vocabulary=bench.vocabulary,
         most=most,
     )
-    if json_file == "-":
-        sys.stdout.buffer.write(render_flips_json(report))
-        return report.exit_code
-    if json_file is not None:
-        write_whole(Path(json_file), render_flips_json(report))
-    console = Console(highlight=False)
-    width = console.width if console.is_terminal else _LINE_WIDTH
-    print_lines(console, render_flips(report, width))
+    tell(lambda width: render_flips(report, width), json_file, lambda: render_flips_json(report))
     return report.exit_code
 
 
@@ -146,16 +128,5 @@ def _search(
     panel: Panel, regime: Regime, request: Request, goal: Goal, options: Options, most: int
 ) -> Search:
     """Search, with a progress bar if somebody watches."""
-    console = Console(stderr=True)
-    watched = console.is_terminal and not os.environ.get("CI")
-    with Progress(console=console, transient=True, disable=not watched) as progress:
-        task = progress.add_task("deciding", total=None)
-        return search_flips(
-            panel,
-            regime,
-            request,
-            goal,
-            options,
-            most,
-            advance=lambda more: progress.advance(task, more),
-        )
+    with progress_shown("deciding") as advance:
+        return search_flips(panel, regime, request, goal, options, most, advance=advance)

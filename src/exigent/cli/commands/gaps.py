@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from pathlib import Path
 
 import click
-from rich.console import Console
-from rich.progress import Progress
 
 from exigent.bench import FEATURES, Bench
 from exigent.cli.deciding import select
-from exigent.cli.options import no_code_option, open_here, regime_option, regimes_option
+from exigent.cli.options import (
+    no_code_option,
+    open_here,
+    regime_option,
+    regimes_option,
+    tags_option,
+)
+from exigent.cli.telling import json_option, progress_shown, tell
 from exigent.errors import InputError
 from exigent.gaps.find import find_gaps
 from exigent.gaps.result import Gaps
 from exigent.location import Location
 from exigent.report.gaps import render_gaps, render_gaps_json, render_ready
-from exigent.report.terminal.screen import print_lines
 from exigent.report.writing import write_whole
 from exigent.suite.reading import Scenario, find_features
 from exigent.suite.selection import Target, read_target
-
-_LINE_WIDTH = 100
 
 
 @click.command("gaps", epilog="Example: exigent gaps --regime NAME --at-least 90")
@@ -31,9 +31,7 @@ _LINE_WIDTH = 100
 @regime_option
 @regimes_option
 @no_code_option
-@click.option(
-    "--tags", metavar="EXPRESSION", help="Only scenarios with these tags: '@us and not @contested'."
-)
+@tags_option
 @click.option(
     "--at-least",
     type=click.IntRange(0, 100),
@@ -49,12 +47,7 @@ _LINE_WIDTH = 100
     metavar="FILE",
     help="Write the ready scenarios as a feature file.",
 )
-@click.option(
-    "--json",
-    "json_file",
-    metavar="FILE",
-    help="Write what came out as JSON; - for standard output.",
-)
+@json_option
 def command(
     features: tuple[str, ...],
     names: tuple[str, ...],
@@ -81,18 +74,15 @@ def command(
         _check_target(Path(feature_file), files)
     scenarios = select(bench, files, named, tags)
     is_detailed = verbose or bool(names)
-    is_searched = is_detailed or at_least is not None or bool(feature_file or json_file)
+    is_searched = is_detailed or at_least is not None or bool(feature_file) or json_file is not None
     gaps = _find(bench, chosen, scenarios, no_code, is_searched, at_least)
     if feature_file and gaps.ready:
         write_whole(Path(feature_file), render_ready(gaps).encode())
-    if json_file == "-":
-        sys.stdout.buffer.write(render_gaps_json(gaps))
-        return gaps.exit_code
-    if json_file:
-        write_whole(Path(json_file), render_gaps_json(gaps))
-    console = Console(highlight=False)
-    width = console.width if console.is_terminal else _LINE_WIDTH
-    print_lines(console, render_gaps(gaps, width, is_detailed=is_detailed))
+    tell(
+        lambda width: render_gaps(gaps, width, is_detailed=is_detailed),
+        json_file,
+        lambda: render_gaps_json(gaps),
+    )
     return gaps.exit_code
 
 
@@ -116,10 +106,7 @@ def _find(
     at_least: int | None,
 ) -> Gaps:
     """Look for gaps, with a progress bar if somebody watches."""
-    console = Console(stderr=True)
-    watched = console.is_terminal and not os.environ.get("CI")
-    with Progress(console=console, transient=True, disable=not watched) as progress:
-        task = progress.add_task("looking", total=None)
+    with progress_shown("looking") as count:
         return find_gaps(
             bench,
             names,
@@ -127,5 +114,5 @@ def _find(
             only_contained=no_code,
             is_searched=is_searched,
             at_least=at_least,
-            watch=lambda more: progress.advance(task, more),
+            watch=count,
         )

@@ -12,7 +12,13 @@ import click
 
 from exigent.bench import FEATURES
 from exigent.cli.deciding import decide, refuse_own_steps, select
-from exigent.cli.options import no_code_option, open_here, regime_option, regimes_option
+from exigent.cli.options import (
+    no_code_option,
+    open_here,
+    regime_option,
+    regimes_option,
+    tags_option,
+)
 from exigent.compare.saved import read_matrix
 from exigent.errors import ExitCode, InputError, InputErrors, did_you_mean
 from exigent.expectation import Verdict
@@ -47,9 +53,7 @@ _PAINTERS = {".svg": "paint_svg", ".png": "paint_png"}
 @regime_option
 @regimes_option
 @no_code_option
-@click.option(
-    "--tags", metavar="EXPRESSION", help="Only scenarios with these tags: '@us and not @contested'."
-)
+@tags_option
 def command(
     sources: tuple[str, ...],
     outs: tuple[Path, ...],

@@ -13,7 +13,7 @@ from rich.console import Console
 from exigent.bench import FEATURES, REGIMES, find_root
 from exigent.cli.deciding import refuse_own_steps
 from exigent.cli.hand_over import start_pytest
-from exigent.cli.options import no_code_option, regime_option, regimes_option
+from exigent.cli.options import no_code_option, regime_option, regimes_option, tags_option
 from exigent.errors import InputError, did_you_mean
 from exigent.report.redraw import render_redraw
 from exigent.report.terminal.screen import print_lines
@@ -31,9 +31,7 @@ _INTERRUPTED = 130
 @regime_option
 @regimes_option
 @no_code_option
-@click.option(
-    "--tags", metavar="EXPRESSION", help="Only scenarios with these tags: '@us and not @contested'."
-)
+@tags_option
 def command(
     features: tuple[str, ...],
     names: tuple[str, ...],

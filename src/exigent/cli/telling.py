@@ -1,0 +1,59 @@
+"""What a command found, told to people on the screen and to programs as JSON."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+from rich.console import Console
+from rich.progress import Progress
+
+from exigent.report.terminal.grid import Line
+from exigent.report.terminal.screen import print_lines
+from exigent.report.writing import write_whole
+
+json_option = click.option(
+    "--json",
+    "json_file",
+    metavar="FILE",
+    help="Write what came out as JSON; - for standard output.",
+)
+
+_STANDARD_OUTPUT = "-"
+_WIDTH_WITHOUT_TERMINAL = 100
+
+
+def tell(
+    render: Callable[[int], Iterable[Line]], json_file: str | None, encode: Callable[[], bytes]
+) -> None:
+    """Print what `render` makes for a width, and write as JSON what `encode` returns.
+
+    JSON for standard output takes the place of the lines. Raises InputError where a file
+    cannot be written.
+    """
+    if json_file == _STANDARD_OUTPUT:
+        sys.stdout.buffer.write(encode())
+        return
+    if json_file is not None:
+        write_whole(Path(json_file), encode())
+    print_to_width(render)
+
+
+def print_to_width(render: Callable[[int], Iterable[Line]]) -> None:
+    """Print the lines that `render` makes for the width of the terminal, if there is one."""
+    console = Console(highlight=False)
+    print_lines(console, render(console.width if console.is_terminal else _WIDTH_WITHOUT_TERMINAL))
+
+
+@contextmanager
+def progress_shown(what: str) -> Iterator[Callable[[int], None]]:
+    """Show a progress bar if somebody watches; yields what counts so many more as done."""
+    console = Console(stderr=True)
+    watched = console.is_terminal and not os.environ.get("CI")
+    with Progress(console=console, transient=True, disable=not watched) as progress:
+        task = progress.add_task(what, total=None)
+        yield lambda more: progress.advance(task, more)
