@@ -82,6 +82,14 @@ PHRASES = [
         "steps/vocabulary.yaml:2:13: the ordinary request reads like a fact",
     ),
     bad(
+        "an ordinary request that cannot be",
+        "when: {paper: court_order}\n    then: {requester: police}",
+        "when: {paper: none}\n    then: {requester: press}",
+        "steps/vocabulary.yaml:90:5: the ordinary request breaks the constraint "
+        "`courts_order_for_police`; change an ordinary value, or say under `assume` what takes its "
+        "place",
+    ),
+    bad(
         "a template without a hole",
         "the loan is {number} day(s) old",
         "the loan is old",

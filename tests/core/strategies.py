@@ -14,7 +14,7 @@ from exigent.decision import Decision, Mode, Obligation, Outcome, Scope
 from exigent.engines.contract import Duty, Rule
 from exigent.panel import Panel
 from exigent.regime.manifest import TECHNICAL, Combining, InForce, Stack
-from exigent.request import ContradictionError, Request, make_request
+from exigent.request import ContradictionError, Request, make_request, settle_values
 from exigent.values import UNKNOWN, Known, Value
 from exigent.vocabulary import Constraint, Vocabulary
 from tests.core.small_world import (
@@ -106,7 +106,14 @@ def vocabularies(most_constraints: int = 3) -> st.SearchStrategy[Vocabulary]:
         {name: st.one_of(values_of(name), values_of(name), st.just(UNKNOWN)) for name in VALUES}
     )
     tied = st.lists(constraints(), max_size=most_constraints)
-    return st.builds(make_vocabulary, ordinary.map(small_facts), tied)
+    made = st.builds(make_vocabulary, ordinary.map(small_facts), tied)
+    return made.filter(_can_be_ordinary)
+
+
+def _can_be_ordinary(vocabulary: Vocabulary) -> bool:
+    """Tell whether the ordinary request is none that reading a vocabulary would refuse."""
+    values = settle_values(vocabulary, {})
+    return not any(constraint.is_broken(values) for constraint in vocabulary.constraints)
 
 
 @st.composite

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from exigent.agreement.aims import find_aims
 from exigent.agreement.comparison import Answers, Comparison, difference, has_failed
@@ -19,15 +19,12 @@ from exigent.agreement.shrinking import Shrunk, shrink
 from exigent.agreement.sides import Side
 from exigent.agreement.space import make_space
 from exigent.decision import Decision, Outcome
-from exigent.english import say_decision, say_list
+from exigent.english import say_decision
 from exigent.panel import IN_FORCE
 from exigent.request import Request
 from exigent.suite.reading import Scenario
-from exigent.suite.writing import write_scenario
+from exigent.suite.writing import name_scenarios, write_scenario
 from exigent.values import written
-from exigent.vocabulary import Vocabulary
-
-_MOST_IN_A_NAME = 3
 
 
 def agree(
@@ -55,7 +52,7 @@ def agree(
     differing = [r for r, a in zip(requests, answers, strict=True) if difference(a)]
     found, unshrunk = shrink(differing, comparison, space)
     decided = comparison.decide([least.request for least in found])
-    names = _names((least.request for least in found), space.vocabulary)
+    names = name_scenarios((least.request for least in found), space.vocabulary)
     entries = [
         _difference(name, least, answered, sides, by_request)
         for name, least, answered in zip(names, found, decided, strict=True)
@@ -149,24 +146,6 @@ def _remarks(sides: Sequence[Side], answers: Answers) -> Iterator[str]:
 
 def _places(side: Side, decision: Decision) -> tuple[str, ...]:
     return tuple(place_of(side, reason.rule) for reason in decision.reasons)
-
-
-def _names(requests: Iterable[Request], vocabulary: Vocabulary) -> Iterator[str]:
-    """Yield for each request a name from the facts that it states, no two of them alike."""
-    seen: dict[str, int] = {}
-    for request in requests:
-        name = _name(request, vocabulary)
-        seen[name] = seen.get(name, 0) + 1
-        yield name if seen[name] == 1 else f"{name} ({seen[name]})"
-
-
-def _name(request: Request, vocabulary: Vocabulary) -> str:
-    facts = [name for name in request.values if name in request.stated]
-    said = [vocabulary.phrase(name, request.values[name]) for name in facts]
-    if len(said) > _MOST_IN_A_NAME:
-        said = [*said[: _MOST_IN_A_NAME - 1], f"{len(said) - _MOST_IN_A_NAME + 1} facts more"]
-    text = say_list(said) or vocabulary.ordinary_request
-    return text[:1].upper() + text[1:]
 
 
 def _facts(request: Request) -> dict[str, str]:

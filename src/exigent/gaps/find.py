@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 
 from exigent.bench import Bench
 from exigent.decision import Decision, Outcome
-from exigent.english import say_list
 from exigent.gaps.closing import Closer, Closing
 from exigent.gaps.goal import Goal, Measure
 from exigent.gaps.lending import LendingEngines
@@ -25,12 +24,10 @@ from exigent.gaps.wording import describe_gap, say_closed
 from exigent.panel import Panel
 from exigent.request import Request
 from exigent.suite.reading import Scenario
-from exigent.suite.writing import write_scenario
+from exigent.suite.writing import name_scenarios, write_scenario
 from exigent.vocabulary import Vocabulary
 
 REMARK = "This is what is decided now, not what ought to be: somebody has to check it."
-_MOST_IN_A_NAME = 3
-_LONGEST_NAME = 90
 
 
 @dataclass
@@ -134,11 +131,8 @@ def _write(
     chosen: Mapping[Request, Sequence[Goal]], found: Sequence[_Found], vocabulary: Vocabulary
 ) -> Iterator[ReadyScenario]:
     subjects = {one.subject.name: one.subject for one in found}
-    seen: dict[str, int] = {}
-    for request, goals in chosen.items():
-        name = _name(request, vocabulary)
-        seen[name] = seen.get(name, 0) + 1
-        name = name if seen[name] == 1 else f"{name} ({seen[name]})"
+    names = name_scenarios(chosen, vocabulary)
+    for name, (request, goals) in zip(names, chosen.items(), strict=True):
         answers: dict[str, Decision] = {
             regime: subjects[regime].decide([request])[0]
             for regime in dict.fromkeys(goal.regime for goal in goals)
@@ -148,20 +142,6 @@ def _write(
         )
         text = write_scenario(name, request, vocabulary, answers, [REMARK, *closes])
         yield ReadyScenario(name, text, closes)
-
-
-def _name(request: Request, vocabulary: Vocabulary) -> str:
-    """Return a name from the facts that a request states."""
-    facts = [name for name in request.values if name in request.stated]
-    said = [vocabulary.phrase(name, request.values[name]) for name in facts]
-    shown = len(said) if len(said) <= _MOST_IN_A_NAME else _MOST_IN_A_NAME - 1
-    while shown > 1 and len(say_list(said[:shown])) > _LONGEST_NAME:
-        shown -= 1
-    left = len(said) - shown
-    if left:
-        said = [*said[:shown], f"{left} fact{'' if left == 1 else 's'} more"]
-    text = say_list(said) or vocabulary.ordinary_request
-    return text[:1].upper() + text[1:]
 
 
 def _describe(found: _Found, chosen: Mapping[Request, Sequence[Goal]]) -> RegimeGaps:

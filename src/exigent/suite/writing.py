@@ -5,18 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from exigent.decision import Decision, Obligation
-from exigent.english import say_obligation
+from exigent.english import say_list, say_obligation
 from exigent.request import Request
 from exigent.suite.tables import NOTHING
 from exigent.vocabulary import Vocabulary
 
 _INDENT = "  "
+_MOST_IN_A_NAME = 3
+_LONGEST_NAME = 90
 _COLUMNS = ("regime", "outcome", "mode", "ground", "scope")
 
 
 def write_feature(name: str, scenarios: Iterable[str]) -> str:
     """Return a feature file of scenarios that are written already."""
     return "\n".join([f"Feature: {name}\n", *scenarios])
+
+
+def name_scenarios(requests: Iterable[Request], vocabulary: Vocabulary) -> Iterator[str]:
+    """Yield for each request a name from the facts that it states, no two of them alike."""
+    seen: dict[str, int] = {}
+    for request in requests:
+        name = _name(request, vocabulary)
+        seen[name] = seen.get(name, 0) + 1
+        yield name if seen[name] == 1 else f"{name} ({seen[name]})"
 
 
 def write_scenario(
@@ -46,6 +57,20 @@ def write_scenario(
         *(f"  # {' '.join(remark.split())}" for remark in remarks),
     ]
     return "".join(f"{_INDENT}{line}\n" for line in lines)
+
+
+def _name(request: Request, vocabulary: Vocabulary) -> str:
+    """Return a name from the facts that a request states."""
+    facts = [name for name in request.values if name in request.stated]
+    said = [vocabulary.phrase(name, request.values[name]) for name in facts]
+    shown = len(said) if len(said) <= _MOST_IN_A_NAME else _MOST_IN_A_NAME - 1
+    while shown > 1 and len(say_list(said[:shown])) > _LONGEST_NAME:
+        shown -= 1
+    left = len(said) - shown
+    if left:
+        said = [*said[:shown], f"{left} fact{'' if left == 1 else 's'} more"]
+    text = say_list(said) or vocabulary.ordinary_request
+    return text[:1].upper() + text[1:]
 
 
 def _expectations(answers: Mapping[str, Decision], vocabulary: Vocabulary) -> Iterator[str]:
