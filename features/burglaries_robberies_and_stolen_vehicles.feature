@@ -343,7 +343,7 @@ Feature: Burglaries, robberies and stolen vehicles
     Scenario Outline: A warrant for the clip of a car break-in that carries at most <years>
       Given an ordinary police request
       And police are investigating a vehicle burglary
-      And the offence carries at most <years> in prison
+      And the offence carries a maximum of <years> in prison
       And police served a search warrant
       When police request the footage
       Then the regimes decide
@@ -366,7 +366,7 @@ Feature: Burglaries, robberies and stolen vehicles
     Scenario: A car break-in that carries two years at most is too small for a European order
       Given an ordinary police request
       And police are investigating a vehicle burglary
-      And the offence carries at most 2 years in prison
+      And the offence carries a maximum of 2 years in prison
       And police served a search warrant
       When police request the footage
       Then "eu-e-evidence" refuses the disclosure

@@ -151,7 +151,7 @@ Feature: Outside the United States
     @derived
     Scenario Outline: An order for video in a case that carries <years> years at most
       Given police served a search warrant
-      And the offence carries at most <years> years in prison
+      And the offence carries a maximum of <years> years in prison
       When police request the footage
       Then "eu-e-evidence" <answer>
 

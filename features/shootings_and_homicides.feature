@@ -223,7 +223,7 @@ Feature: Shootings and homicides
     Scenario: Two weeks after a homicide a judge signs a warrant that names the camera
       Given an ordinary police request
       And police are investigating a homicide
-      And the offence carries at most 30 years in prison
+      And the offence carries a maximum of 30 years in prison
       And the clip was recorded 14 days ago
       And police served a search warrant
       And the process names the camera and the hours

@@ -164,8 +164,8 @@ def state_case_number():
     """Does the request give a case number?"""
 
 
-@given(parsers.parse("the offence carries at most {number} years in prison"))
-@given(parsers.parse("the offence carries at most {number} year in prison"))
+@given(parsers.parse("the offence carries a maximum of {number} years in prison"))
+@given(parsers.parse("the offence carries a maximum of {number} year in prison"))
 @given("it is not known how long a sentence the offence carries")
 def state_offence_max_years():
     """What is the longest sentence for the offence?"""

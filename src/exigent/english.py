@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from exigent.condition import AllOf, Among, AnyOf, Condition, Foreign, Not, Within
 from exigent.decision import Decision, Mode, Obligation, Outcome
@@ -46,23 +47,75 @@ def say_list(words: Iterable[str], last: str = "and") -> str:
 
 
 def say_condition(condition: Condition, vocabulary: Vocabulary) -> str:
-    """Return a condition as an English clause."""
+    """Return a condition as an English clause.
+
+    Every `and` and `or` between its parts is written out, after a comma, and what belongs
+    together inside stands in brackets: phrases hold commas and an `or` of their own.
+    """
+    return str(_clause(condition, vocabulary))
+
+
+@dataclass(frozen=True, slots=True)
+class _Clause:
+    """A condition as clauses that one word joins, each with brackets where it needs them.
+
+    `word` is `and`, `or`, `not` (of one clause), or empty of a clause that joins nothing.
+    """
+
+    word: str
+    parts: tuple[str, ...]
+
+    def __str__(self) -> str:
+        if self.word == "not":
+            return f"it is not so that {self.parts[0]}"
+        return f", {self.word} ".join(self.parts)
+
+
+def _clause(condition: Condition, vocabulary: Vocabulary) -> _Clause:
     match condition:
         case Among(fact, values):
-            return _say_among(vocabulary.facts[fact], values)
+            return _among(vocabulary.facts[fact], values)
         case Within(fact):
-            return _say_within(vocabulary.facts[fact], condition)
+            return _plain(_say_within(vocabulary.facts[fact], condition))
         case Not(Among(fact, values)) if not vocabulary.facts[fact].is_measured:
             known = vocabulary.facts[fact]
-            return _say_among(known, frozenset(known.values) - values)
+            return _among(known, frozenset(known.values) - values)
         case Not(part):
-            return f"it is not so that {say_condition(part, vocabulary)}"
+            return _negated(_clause(part, vocabulary))
         case AllOf(parts):
-            return say_list(say_condition(part, vocabulary) for part in parts)
+            return _joined("and", [_clause(part, vocabulary) for part in parts])
         case AnyOf(parts):
-            return f"either {say_list((say_condition(p, vocabulary) for p in parts), 'or')}"
+            return _joined("or", [_clause(part, vocabulary) for part in parts])
         case Foreign(text):
-            return f"`{text}`"
+            return _plain(f"`{text}`")
+
+
+def _plain(text: str) -> _Clause:
+    return _Clause("", (text,))
+
+
+def _negated(clause: _Clause) -> _Clause:
+    return _Clause("not", (f"({clause})" if clause.word else str(clause),))
+
+
+def _joined(word: str, clauses: Sequence[_Clause]) -> _Clause:
+    """Join clauses by a word; of a clause that the same word joins no brackets are needed."""
+    if len(clauses) == 1:
+        return clauses[0]
+    parts: list[str] = []
+    for clause in clauses:
+        match clause:
+            case _Clause("", (text,)):
+                parts.append(text)
+            case _Clause("not", (text,)):
+                # Or else what follows would seem to be denied as well.
+                inner = text if text.startswith("(") else f"({text})"
+                parts.append(f"it is not so that {inner}")
+            case _ if clause.word == word:
+                parts.extend(clause.parts)
+            case _:
+                parts.append(f"({clause})")
+    return _Clause(word, tuple(parts))
 
 
 def say_decision(decision: Decision, vocabulary: Vocabulary) -> str:
@@ -108,28 +161,31 @@ def say_deadline(within: str | None) -> str:
 
 def _say_mode(decision: Decision) -> str:
     if decision.mode is None:
-        return "how is open"
+        return "how is open" if decision.outcome is Outcome.ALLOW else "why is open"
     words = _ALLOWED if decision.outcome is Outcome.ALLOW else _REFUSED
     return words[decision.mode]
 
 
-def _say_among(fact: Fact, values: frozenset[Known]) -> str:
+def _among(fact: Fact, values: frozenset[Known]) -> _Clause:
     if fact.is_measured:
-        return say_list((fact.phrase(value) for value in sorted(values, key=str)), "or")
+        return _alternatives(fact, sorted(values, key=str))
     if not values:
-        return "in no case"
+        return _plain("in no case")
     others = frozenset(fact.values) - values
     for group in fact.groups.values():
         if group.values == values:
-            return group.phrase
+            return _plain(group.phrase)
         if group.values == others:
-            return f"it is not so that {group.phrase}"
+            return _negated(_plain(group.phrase))
     if not others:
-        return f"no matter {fact.unknown}"
+        return _plain(f"no matter {fact.unknown}")
     if len(values) > max(len(others), _MOST_LISTED):
-        without = say_list((fact.phrase(v) for v in fact.values if v in others), "or")
-        return f"it is not so that {without}"
-    return say_list((fact.phrase(value) for value in fact.values if value in values), "or")
+        return _negated(_alternatives(fact, [v for v in fact.values if v in others]))
+    return _alternatives(fact, [value for value in fact.values if value in values])
+
+
+def _alternatives(fact: Fact, values: Sequence[Known]) -> _Clause:
+    return _joined("or", [_plain(fact.phrase(value)) for value in values])
 
 
 def _say_within(fact: Fact, condition: Within) -> str:

@@ -70,6 +70,18 @@ ASKED = {
         ("explain", "Police bring a count order", "open-shelf"),
         'no scenario is called "Police bring a count order"; did you mean "Police bring a court order"?',
     ),
+    "words of which most stand in a name": (
+        ("explain", "a writer loans a moon", "open-shelf"),
+        'no scenario is called "a writer loans a moon"; did you mean "A reporter asks for a writer\'s loans"?',
+    ),
+    "words that are like no scenario's": (
+        ("explain", "zebra", "open-shelf"),
+        'no scenario is called "zebra"; `exigent run` shows the names of all',
+    ),
+    "words of the feature's name": (
+        ("explain", "lending", "open-shelf"),
+        "`lending` fits 6 scenarios; name one of them:\n  features/lending.feature:3 Police bring a court order\n  features/lending.feature:14 The record was deleted\n  features/lending.feature:20 Nobody knows whether the borrower is a child\n  features/lending.feature:29 A reporter asks for a writer's loans\n  features/lending.feature:44 A letter opens the last month only (30, allows)\n  features/lending.feature:45 A letter opens the last month only (31, refuses)",
+    ),
     "words that two scenarios have": (
         ("explain", "letter opens", "open-shelf"),
         "`letter opens` fits 2 scenarios; name one of them:\n  features/lending.feature:44 A letter opens the last month only (30, allows)\n  features/lending.feature:45 A letter opens the last month only (31, refuses)",
@@ -84,7 +96,7 @@ ASKED = {
     ),
     "a feature that is not there": (
         ("explain", "features/landing.feature:3", "open-shelf"),
-        'no scenario is called "features/landing.feature:3"',
+        "features/landing.feature:1:1: there is no such file or folder",
     ),
     "a misspelt regime to show": (
         ("regimes", "open-self"),

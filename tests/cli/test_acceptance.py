@@ -20,12 +20,12 @@ ADDED = """
 TOLD = """\
 features/lending.feature:47: A parent brings a letter about an old loan
 features/lending.feature:55: open-shelf
-  expected   refuse   (features/lending.feature:55: open-shelf: outcome refuse)
-  got        allow
-  decision   allow: may disclose, need not, on the ground of the borrower's wish
-  rule       parent: Parents answer for a child's loans.
-  source     House rules, Open Shelf, 2018, https://library.example/rules, read in a copy only
-  contested  Some read the rules to need the child's word as well.
+  expected    refuse   (features/lending.feature:55: open-shelf: outcome refuse)
+  got         allow
+  decision    allow: may disclose, need not, on the ground of the borrower's wish
+  rule        parent: Parents answer for a child's loans.
+  source      House rules, Open Shelf, 2018, https://library.example/rules, read in a copy only
+  contested   Some read the rules to need the child's word as well.
 """
 
 
@@ -34,7 +34,7 @@ def test_a_wrong_expectation_names_line_regime_expected_actual_and_why(bench: Sm
     ended = bench.process("run")
     assert (ended.code, ended.err) == (1, "")
     assert TOLD in ended.out
-    assert ended.out.count("  expected   ") == 1
+    assert ended.out.count("  expected    ") == 1
     assert "1 not as expected" in ended.out.splitlines()[-1]
 
 

@@ -24,6 +24,7 @@ from tests.core.strategies import conditions
 
 VOCABULARY = make_vocabulary()
 WET = Among("wet", frozenset({True}))
+COLD = Among("cold", frozenset({True}))
 
 
 def _colours(*values: Known) -> Among:
@@ -68,8 +69,30 @@ def test_every_condition_of_the_shipped_regimes_can_be_said(shipped_panel: Panel
         (_colours("red", "green", "blue"), "no matter what colour is"),
         (Not(_colours("red", "green", "blue")), "in no case"),
         (Among("wet", frozenset({True, False})), "no matter what wet is"),
-        (AllOf((WET, _colours("blue"))), "it is wet and it is blue"),
-        (AnyOf((WET, _colours("blue"))), "either it is wet or it is blue"),
+        (AllOf((WET, _colours("blue"))), "it is wet, and it is blue"),
+        (AnyOf((WET, _colours("blue"))), "it is wet, or it is blue"),
+        (_colours("red", "blue"), "it is red, or it is blue"),
+        (Not(_colours("red", "blue")), "it is green"),
+        (
+            AllOf((WET, AnyOf((COLD, _colours("blue"))), _colours("red", "blue"))),
+            "it is wet, and (it is cold, or it is blue), and (it is red, or it is blue)",
+        ),
+        (
+            AnyOf((WET, AllOf((COLD, AnyOf((WET, _colours("blue"))))))),
+            "it is wet, or (it is cold, and (it is wet, or it is blue))",
+        ),
+        (AllOf((WET, AllOf((COLD, WET)))), "it is wet, and it is cold, and it is wet"),
+        (AnyOf((_colours("red", "blue"), WET)), "it is red, or it is blue, or it is wet"),
+        (AllOf((AnyOf((WET,)), COLD)), "it is wet, and it is cold"),
+        (
+            AllOf((Not(_colours("red")), COLD)),
+            "it is not so that (it is of a warm colour), and it is cold",
+        ),
+        (Not(AllOf((WET, COLD))), "it is not so that (it is wet, and it is cold)"),
+        (
+            AnyOf((Not(AllOf((WET, COLD))), WET)),
+            "it is not so that (it is wet, and it is cold), or it is wet",
+        ),
         (Among("count", frozenset({1})), "it counts 1 dot"),
         (Among("count", frozenset({2})), "it counts 2 dots"),
         (Within("count", at_least=1, at_most=2), "it counts at least 1 and at most 2 dots"),

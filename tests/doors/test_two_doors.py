@@ -155,7 +155,7 @@ def test_pytest_says_of_an_error_cell_what_exigent_run_says(broken: BothDoors) -
     errors = [line for line in broken.exigent.lines if line.startswith("machine: error in ")]
     assert errors == ["machine: error in 4 cells: RuntimeError: letters jam it"]
     # Where it runs for CI, pytest says each failure once more in its summary.
-    said = broken.pytest.out.count("\n  note       RuntimeError: letters jam it\n")
+    said = broken.pytest.out.count("\n  note        RuntimeError: letters jam it\n")
     assert said in (4, 8)
     assert "SUBFAILED[machine] features/letter.feature::A letter jams" in broken.pytest.out
 

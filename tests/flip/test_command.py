@@ -21,22 +21,22 @@ WORKED: dict[str, tuple[tuple[str, ...], list[str]]] = {
         (DIARY, "open-shelf"),
         [
             "the requester brings no paper",
-            "the record was deleted or no record was made",
+            "the record was deleted, or no record was made",
             "the borrower has no card",
             "the loan is more than 30 days old",
         ],
     ),
     "what compels the library": (
         (DIARY, "open-shelf", "--to-mode", "must"),
-        ["police ask and the requester brings a court order"],
+        ["police ask, and the requester brings a court order"],
     ),
     "what opens a record that is not there": (
         (DELETED, "open-shelf"),
         [
-            "the borrower asks and the record is kept",
-            "the requester brings a letter and the record is kept",
-            "the requester brings a court order and the record is kept",
-            "a parent of the borrower asks, the record is kept and the borrower is a child",
+            "the borrower asks, and the record is kept",
+            "the requester brings a letter, and the record is kept",
+            "the requester brings a court order, and the record is kept",
+            "a parent of the borrower asks, and the record is kept, and the borrower is a child",
         ],
     ),
     "what has to be known, or not to matter": (
@@ -45,7 +45,7 @@ WORKED: dict[str, tuple[tuple[str, ...], list[str]]] = {
             "the borrower asks",
             "the requester brings a letter",
             "the borrower is a child",
-            "police ask and the requester brings a court order",
+            "police ask, and the requester brings a court order",
         ],
     ),
     "when a law is not in force": (

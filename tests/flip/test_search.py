@@ -170,7 +170,7 @@ def test_what_a_constraint_forbids_is_no_change() -> None:
     request = make_request(vocabulary, {"colour": "red"})
     found = search(one_regime(vocabulary), "one", request, Goal(Outcome.ALLOW))
     said = [say_change(group, vocabulary) for group in group_flips(found.flips, request)]
-    assert said == ["it is not so that it is of a warm colour", "it is wet and it is cold"]
+    assert said == ["it is not so that it is of a warm colour", "it is wet, and it is cold"]
 
 
 def test_what_a_constraint_assumes_gives_way() -> None:

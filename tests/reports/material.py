@@ -69,7 +69,7 @@ def decisions(draw: st.DrawFn, outcomes: tuple[Outcome, ...] = tuple(Outcome)) -
         return Decision(outcome, note=draw(names))
     return Decision(
         outcome,
-        mode=draw(st.sampled_from(MODES[outcome])) if outcome in MODES else None,
+        mode=draw(st.sampled_from([None, *MODES[outcome]])) if outcome in MODES else None,
         ground=draw(st.sampled_from([None, "wish", "order"])),
         scope=draw(st.sampled_from([None, *Scope])),
         obligations=tuple(draw(st.lists(obligations, max_size=2))),

@@ -79,7 +79,7 @@ def test_a_failure_is_marked_at_the_line_that_expects(bench: SmallBench) -> None
         "title": "A reporter asks for a writer's loans: "
         "open-shelf: expected mode must, got mode may",
     }
-    assert text.startswith(f"{FILE}:32: open-shelf\n  expected   mode must")
+    assert text.startswith(f"{FILE}:32: open-shelf\n  expected    mode must")
 
 
 def test_a_run_as_expected_marks_nothing(bench: SmallBench) -> None:

@@ -72,8 +72,8 @@ def test_a_case_names_scenario_and_regime_and_says_where_and_why(bench: SmallBen
     assert failure is not None
     assert failure.get("type") == "expectation-failed"
     assert failure.get("message") == "open-shelf: expected mode must, got mode may"
-    assert str(failure.text).startswith(f"{FILE}:32: open-shelf\n  expected   mode must")
-    assert "  rule       letter: A letter opens" in str(failure.text)
+    assert str(failure.text).startswith(f"{FILE}:32: open-shelf\n  expected    mode must")
+    assert "  rule        letter: A letter opens" in str(failure.text)
     assert case.findtext("system-out") == f"{FILE}:32"
     assert cases[f"{title} [privacy-act]"].find("failure") is None
     assert f"{title} [technical]" not in cases

@@ -74,7 +74,7 @@ def test_each_expectation_that_fails_is_a_failed_step_and_no_other(
         *("PASSED", "PASSED", "PASSED", "FAILED")
     ]
     (table,) = [s for s in page["scenarios"][0]["steps"] if s["status"] == "FAILED"]
-    assert table["message"].startswith(f"{FILE}:9: open-shelf\n  expected   mode may")
+    assert table["message"].startswith(f"{FILE}:9: open-shelf\n  expected    mode may")
 
 
 def test_an_engine_that_fails_fails_the_step_that_asked(

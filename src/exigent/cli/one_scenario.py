@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from pathlib import PurePath
 
 from exigent.bench import FEATURES, Bench
 from exigent.errors import InputError
@@ -11,17 +12,23 @@ from exigent.request import Request
 from exigent.suite.reading import Scenario, find_features, read_suite
 from exigent.suite.selection import read_target, select_lines
 
+_MOST_LISTED = 20
+_MOST_NEAR = 2
+_SHORTEST = 3
+
 
 def find_scenario(bench: Bench, named: str) -> tuple[Scenario, Request]:
     """Return the scenario and its request; raise InputError if none is meant, or several.
 
-    `named` is FILE:LINE, or words of a name that no other scenario has all of. A scenario
-    with steps in Python has no request here, and is refused.
+    `named` is FILE:LINE, or words of a name that no other scenario has all of; where no
+    scenario has them, those of its feature count too. A scenario with steps in Python
+    has no request here, and is refused.
     """
     target = read_target(named)
-    files = [target.path] if target.path.is_file() else [bench.root / FEATURES]
+    is_file = target.path.is_file() or target.path.suffix == ".feature"
+    files = [target.path] if is_file else [bench.root / FEATURES]
     scenarios = read_suite(find_features(files), bench.root, bench.language())
-    if target.path.is_file():
+    if is_file:
         found = _only(select_lines(scenarios, [target], bench.root), named)
     else:
         found = _only(_with_words(scenarios, named), named)
@@ -36,18 +43,43 @@ def _with_words(scenarios: Sequence[Scenario], words: str) -> list[Scenario]:
     exact = [s for s in scenarios if words in (s.text.title, s.text.name)]
     if exact:
         return exact
-    needed = words.lower().split()
-    found = [s for s in scenarios if all(word in s.text.title.lower() for word in needed)]
+    found = _holding(words, scenarios, lambda scenario: scenario.text.title)
+    found = found or _holding(words, scenarios, _with_feature)
     if not found:
-        titles = [s.text.title for s in scenarios]
-        near = difflib.get_close_matches(words, titles, n=1, cutoff=0.5)
-        meant = f'did you mean "{near[0]}"?' if near else ""
-        raise InputError(f'no scenario is called "{words}"', None, meant)
+        raise InputError(f'no scenario is called "{words}"', None, _nearest(words, scenarios))
     return found
+
+
+def _holding(
+    words: str, scenarios: Sequence[Scenario], text: Callable[[Scenario], str]
+) -> list[Scenario]:
+    needed = words.lower().split()
+    return [one for one in scenarios if all(word in text(one).lower() for word in needed)]
+
+
+def _with_feature(scenario: Scenario) -> str:
+    file = PurePath(scenario.location.path).stem.replace("_", " ")
+    return f"{file} {scenario.feature} {scenario.text.title}"
+
+
+def _nearest(words: str, scenarios: Sequence[Scenario]) -> str:
+    """Return the names that are most like the words, or else have most of them, as a hint."""
+    titles = [scenario.text.title for scenario in scenarios]
+    near = difflib.get_close_matches(words, titles, n=1, cutoff=0.5)
+    if not near:
+        wanted = {word for word in words.lower().split() if len(word) > _SHORTEST}
+        shared = {title: sum(word in title.lower() for word in wanted) for title in titles}
+        most = max(shared.values(), default=0)
+        if most and most * 2 >= len(wanted):
+            near = [title for title in titles if shared[title] == most][:_MOST_NEAR]
+    quoted = " or ".join(f'"{title}"' for title in near)
+    return f"did you mean {quoted}?" if near else "`exigent run` shows the names of all"
 
 
 def _only(found: Sequence[Scenario], words: str) -> Scenario:
     if len(found) > 1:
-        places = "\n".join(f"  {s.location.path}:{s.location.line} {s.text.title}" for s in found)
-        raise InputError(f"`{words}` fits {len(found)} scenarios; name one of them:\n{places}")
+        places = [f"  {s.location.path}:{s.location.line} {s.text.title}" for s in found]
+        more = [f"  and {len(found) - _MOST_LISTED} more"] if len(found) > _MOST_LISTED else []
+        listed = "\n".join([*places[:_MOST_LISTED], *more])
+        raise InputError(f"`{words}` fits {len(found)} scenarios; name one of them:\n{listed}")
     return found[0]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from exigent.condition import Among, Within
 from exigent.decision import Decision
-from exigent.english import say_condition, say_list
+from exigent.english import say_condition
 from exigent.flip.options import Option
 from exigent.flip.search import Flip
 from exigent.request import Request
@@ -54,8 +54,14 @@ def group_flips(flips: Iterable[Flip], before: Request) -> list[FlipGroup]:
 
 
 def say_change(group: FlipGroup, vocabulary: Vocabulary) -> str:
-    """Return what would have to be so, as an English clause."""
-    return say_list(say_alternatives(options, vocabulary) for options in group.alternatives)
+    """Return what would have to be so, as an English clause: that of a condition."""
+    said = [say_alternatives(options, vocabulary) for options in group.alternatives]
+    if len(said) == 1:
+        return said[0]
+    return ", and ".join(
+        f"({clause})" if len(options) > 1 else clause
+        for clause, options in zip(said, group.alternatives, strict=True)
+    )
 
 
 def say_alternatives(options: Alternatives, vocabulary: Vocabulary) -> str:
@@ -70,7 +76,7 @@ def say_alternatives(options: Alternatives, vocabulary: Vocabulary) -> str:
         said.append(say_condition(Among(fact.name, frozenset(listed)), vocabulary))
     said.extend(_say_stretch(stretch, vocabulary) for stretch in _stretches(options))
     said.extend(fact.phrase(option.value) for option in options if option.alike is None)
-    return say_list(said, "or")
+    return ", or ".join(said)
 
 
 def list_values(options: Alternatives, vocabulary: Vocabulary) -> list[Value]:

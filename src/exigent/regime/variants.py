@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from exigent.document import Listing, Node, Scalar, Table, listing, scalar, table
 from exigent.errors import InputError, did_you_mean
+from exigent.regime.manifest import Kind
 
 VARIANT_KEYS = ("replace", "insert", "remove")
 
@@ -11,6 +14,7 @@ VARIANT_KEYS = ("replace", "insert", "remove")
 def derive_settings(variant: Table, base: Table) -> Table:
     """Return the base's settings with what the variant gives in place of it.
 
+    A proposal was never in force, and so takes over no dates.
     Raises InputError where a rule to be replaced, removed or inserted beside is not there.
     """
     merged: dict[str, tuple[Scalar, Node]] = {
@@ -19,6 +23,8 @@ def derive_settings(variant: Table, base: Table) -> Table:
     for key, value in variant.entries():
         if key.written not in VARIANT_KEYS:
             merged[key.written] = (key, value)
+    if variant.get("in_force") is None and _is_proposal(merged):
+        merged.pop("in_force", None)
     changes = [key for key in variant.keys if key.written in VARIANT_KEYS]
     if changes:
         if variant.get("rules") is not None or "rules" not in merged:
@@ -34,6 +40,13 @@ def derive_settings(variant: Table, base: Table) -> Table:
         tuple(key for key, _ in merged.values()),
         tuple(value for _, value in merged.values()),
     )
+
+
+def _is_proposal(settings: Mapping[str, tuple[Scalar, Node]]) -> bool:
+    if "kind" not in settings:
+        return False
+    _, kind = settings["kind"]
+    return isinstance(kind, Scalar) and kind.written == Kind.PROPOSAL
 
 
 def _change_rules(variant: Table, base: Listing) -> Listing:

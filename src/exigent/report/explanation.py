@@ -6,16 +6,20 @@ import textwrap
 from collections.abc import Iterator
 
 from exigent.condition import Condition, Not
+from exigent.decision import Outcome
 from exigent.engines.contract import Rule, Trial
 from exigent.english import say_condition, say_decision
 from exigent.explain import Explanation, LayerTrace
 from exigent.matrix import Cell, RegimeEntry, ScenarioEntry
+from exigent.regime.manifest import TECHNICAL
 from exigent.report.failure import describe_decision
 from exigent.report.terminal.grid import Line
 from exigent.vocabulary import Vocabulary
 
 _ELSE = ("else", "bold yellow")
+_PASSES_ON = ("passes on", "bright_black")
 _MARKS = {True: ("decides", "bold"), False: ("no", "bright_black"), None: ("open", "bold yellow")}
+_INDENT = " " * 12
 
 
 def render_explanation(
@@ -32,9 +36,15 @@ def render_explanation(
     yield [(f"under {regime.name}: {regime.title}", "bold")]
     yield []
     yield from _facts(explanation, vocabulary, width)
-    for layer in explanation.layers:
+    *before, last = explanation.layers
+    for layer in before:
         yield []
-        yield from _trials(layer, vocabulary, width)
+        if _is_no_obstacle(layer):
+            yield from _wrapped(_say_no_obstacle(layer), "", width)
+        else:
+            yield from _trials(layer, vocabulary, width, _PASSES_ON)
+    yield []
+    yield from _trials(last, vocabulary, width, _MARKS[True])
     shown = [layer.layer for layer in explanation.layers]
     for name in explanation.regime.layers:
         if name not in shown:
@@ -64,27 +74,45 @@ def _facts(explanation: Explanation, vocabulary: Vocabulary, width: int) -> Iter
     yield [("all other facts are ordinary or unknown, and do not matter here", "bright_black")]
 
 
-def _trials(layer: LayerTrace, vocabulary: Vocabulary, width: int) -> Iterator[Line]:
+def _is_no_obstacle(layer: LayerTrace) -> bool:
+    return layer.layer == TECHNICAL and layer.decision.outcome is Outcome.NOT_GOVERNED
+
+
+def _say_no_obstacle(layer: LayerTrace) -> str:
+    tried = len(layer.trials)
+    rules = f" ({tried} {'rule' if tried == 1 else 'rules'} tried)" if tried else ""
+    return f"{layer.layer}: nothing stands in the way{rules}"
+
+
+def _trials(
+    layer: LayerTrace, vocabulary: Vocabulary, width: int, silent: tuple[str, str]
+) -> Iterator[Line]:
+    """Show the rules that a layer tried; `silent` marks a rule by which it says nothing."""
     yield [(f"rules of {layer.layer}, in order", "bold underline")]
     if not layer.trials:
         yield [("  its engine does not show its rules", "bright_black")]
     is_open = False
     for trial in layer.trials:
-        mark, style = _ELSE if trial.applies and is_open else _MARKS[trial.applies]
+        mark, style = _MARKS[trial.applies]
+        if trial.applies and is_open:
+            mark, style = _ELSE
+        elif trial.applies and trial.rule.decision.outcome is Outcome.NOT_GOVERNED:
+            mark, style = silent
         is_open = is_open or trial.applies is None
         place = f"{trial.rule.location.path}:{trial.rule.location.line}"
-        yield [(f"  {mark:<8}", style), (trial.rule.id, ""), (f"  {place}", "bright_black")]
+        yield [(f"  {mark:<10}", style), (trial.rule.id, ""), (f"  {place}", "bright_black")]
         yield from _why(trial, vocabulary, width)
 
 
 def _why(trial: Trial, vocabulary: Vocabulary, width: int) -> Iterator[Line]:
     for part in trial.failed:
-        yield from _wrapped(_say_failed(part, vocabulary), " " * 10, width)
+        yield from _wrapped(_say_failed(part, vocabulary), _INDENT, width)
     if not trial.failed:
         for part in trial.open:
-            yield from _wrapped(f"not known: {say_condition(part, vocabulary)}", " " * 10, width)
+            said = f"not known: {say_condition(part, vocabulary)}"
+            yield from _wrapped(said, _INDENT, width)
     if trial.applies and trial.rule.when is not None:
-        yield from _wrapped(_because(trial.rule, vocabulary), " " * 10, width)
+        yield from _wrapped(_because(trial.rule, vocabulary), _INDENT, width)
 
 
 def _say_failed(part: Condition, vocabulary: Vocabulary) -> str:

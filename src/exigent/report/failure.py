@@ -66,4 +66,4 @@ def _line(row: ScenarioEntry, cell: Cell) -> int:
 
 def _fields(fields: Iterator[Field]) -> Iterator[str]:
     for name, text in fields:
-        yield f"  {name:<10} {text}"
+        yield f"  {name:<11} {text}"

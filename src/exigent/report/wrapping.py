@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from exigent.report.terminal.grid import Line
+from exigent.report.terminal.grid import Line, Piece
 
 _NARROWEST = 30
+_INDENT = 4
 
 
 def paragraph(text: str, indent: str, width: int) -> Iterator[Line]:
@@ -15,3 +16,21 @@ def paragraph(text: str, indent: str, width: int) -> Iterator[Line]:
     room = max(width - len(indent), _NARROWEST)
     for line in textwrap.wrap(text, room, break_long_words=False, break_on_hyphens=False):
         yield [(indent + line, "")]
+
+
+def hanging(heads: Sequence[Piece], text: str, width: int | None) -> Iterator[Line]:
+    """Yield a text after its heads, wrapped to a column of its own beside them.
+
+    Where that column would be narrow, the text stands below the heads. A width of None is
+    where no terminal limits it: one line, for programs that look for words in it.
+    """
+    beside = sum(len(head) for head, _ in heads)
+    if width is None:
+        yield [*heads, (text, "")]
+    elif width - beside >= _NARROWEST or beside + len(text) <= width:
+        first, *rest = paragraph(text, " " * beside, width)
+        yield [*heads, (first[0][0][beside:], "")]
+        yield from rest
+    else:
+        yield list(heads)
+        yield from paragraph(text, " " * _INDENT, width)

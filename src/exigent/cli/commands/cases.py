@@ -12,9 +12,9 @@ from exigent.cli.options import complete_cases, open_here
 from exigent.errors import ExitCode, InputError, did_you_mean
 from exigent.matrix import source_entry
 from exigent.report.failure import say_source
-from exigent.report.terminal.grid import Line
+from exigent.report.terminal.grid import READABLE, Line
 from exigent.report.terminal.screen import print_lines
-from exigent.report.wrapping import paragraph
+from exigent.report.wrapping import hanging, paragraph
 from exigent.vocabulary import Vocabulary
 
 
@@ -24,30 +24,27 @@ def command(name: str | None) -> int:
     """List the reported cases, or show NAME: facts, sources, what was reported to happen."""
     bench = open_here()
     console = Console(highlight=False)
-    width = console.width if console.is_terminal else 100
+    width = console.width if console.is_terminal else None
     if name is None:
-        print_lines(console, _list(list(bench.cases.values())))
+        print_lines(console, _list(list(bench.cases.values()), width))
         return ExitCode.OK
     if name not in bench.cases:
         raise InputError(
             f"there is no reported case `{name}`", None, did_you_mean(name, bench.cases)
         )
-    print_lines(console, _one(bench.cases[name], bench.vocabulary, width))
+    print_lines(console, _one(bench.cases[name], bench.vocabulary, width or READABLE))
     return ExitCode.OK
 
 
-def _list(cases: list[Case]) -> Iterator[Line]:
+def _list(cases: list[Case], width: int | None) -> Iterator[Line]:
     names = max((len(case.name) for case in cases), default=0) + 2
     for case in cases:
-        yield [
-            (case.name.ljust(names), "bold"),
-            (case.title, ""),
-            (f" ({case.date})" if case.date else "", "bright_black"),
-        ]
+        title = f"{case.title} ({case.date})" if case.date else case.title
+        yield from hanging([(case.name.ljust(names), "bold")], title, width)
 
 
 def _one(case: Case, vocabulary: Vocabulary, width: int) -> Iterator[Line]:
-    yield [(case.name, "bold"), (f"  {case.title}", "")]
+    yield from hanging([(f"{case.name}  ", "bold")], case.title, width)
     yield [(", ".join(part for part in (case.date, case.place) if part), "bright_black")]
     yield from paragraph(case.summary, "", width)
     yield []

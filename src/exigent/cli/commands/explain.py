@@ -5,21 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 
 import click
-from rich.console import Console
 
 from exigent.cli.one_scenario import find_scenario
 from exigent.cli.options import complete_regimes, no_code_option, open_here, regimes_option
+from exigent.cli.telling import print_to_width
 from exigent.errors import ExitCode
 from exigent.explain import explain
 from exigent.matrix import describe_regime, make_row
 from exigent.report.explanation import render_explanation
-from exigent.report.terminal.screen import print_lines
-
-_LINE_WIDTH = 100
 
 
 @click.command(
-    "explain", epilog="Example: exigent explain features/emergency_requests.feature:31 REGIME"
+    "explain", epilog="Example: exigent explain features/emergency_requests.feature:21 REGIME"
 )
 @click.argument("scenario")
 @click.argument("regime", shell_complete=complete_regimes)
@@ -37,14 +34,10 @@ def command(scenario: str, regime: str, folder: Path | None, no_code: bool) -> i
     decisions = panel.decide([request])[0]
     row = make_row(found, request, panel.names, decisions)
     explanation = explain(panel, decided, request)
-    console = Console(highlight=False)
-    lines = render_explanation(
-        row,
-        describe_regime(decided, panel),
-        row.cells[0],
-        explanation,
-        bench.vocabulary,
-        console.width if console.is_terminal else _LINE_WIDTH,
+    regime_entry = describe_regime(decided, panel)
+    print_to_width(
+        lambda width: render_explanation(
+            row, regime_entry, row.cells[0], explanation, bench.vocabulary, width
+        )
     )
-    print_lines(console, lines)
     return ExitCode.OK

@@ -11,10 +11,11 @@ from rich.console import Console
 from exigent.cli.options import complete_regimes, no_code_option, open_here, regimes_option
 from exigent.errors import ExitCode
 from exigent.matrix import RegimeEntry, RuleEntry, SourceEntry, describe_regime
+from exigent.regime.manifest import TECHNICAL
 from exigent.report.failure import say_source
-from exigent.report.terminal.grid import Line
+from exigent.report.terminal.grid import READABLE, Line
 from exigent.report.terminal.screen import print_lines
-from exigent.report.wrapping import paragraph
+from exigent.report.wrapping import hanging, paragraph
 
 
 @click.command("regimes", epilog="Example: exigent regimes NAME")
@@ -26,28 +27,24 @@ def command(name: str | None, folder: Path | None, no_code: bool) -> int:
     bench = open_here(folder)
     panel = bench.panel([name] if name else (), only_contained=no_code)
     console = Console(highlight=False)
-    width = console.width if console.is_terminal else 100
+    width = console.width if console.is_terminal else None
     entries = [describe_regime(regime, panel) for regime in panel.regimes]
-    lines = _one(entries[0], width) if name else _list(entries)
+    lines = _one(entries[0], width or READABLE) if name else _list(entries, width)
     print_lines(console, lines)
     return ExitCode.OK
 
 
-def _list(entries: list[RegimeEntry]) -> Iterator[Line]:
+def _list(entries: list[RegimeEntry], width: int | None) -> Iterator[Line]:
     names = max(len(entry.name) for entry in entries) + 2
     kinds = max(len(entry.kind) for entry in entries) + 2
     for entry in entries:
         dates = _dates(entry)
-        yield [
-            (entry.name.ljust(names), "bold"),
-            (entry.kind.ljust(kinds), "cyan"),
-            (entry.title, ""),
-            (f" ({dates})" if dates else "", "bright_black"),
-        ]
+        heads = [(entry.name.ljust(names), "bold"), (entry.kind.ljust(kinds), "cyan")]
+        yield from hanging(heads, f"{entry.title} ({dates})" if dates else entry.title, width)
 
 
 def _one(entry: RegimeEntry, width: int) -> Iterator[Line]:
-    yield [(entry.name, "bold"), (f"  {entry.title}", "")]
+    yield from hanging([(f"{entry.name}  ", "bold")], entry.title, width)
     about = [entry.kind, entry.jurisdiction, _dates(entry)]
     yield [(", ".join(part for part in about if part), "bright_black")]
     if len(entry.layers) > 1:
@@ -56,17 +53,36 @@ def _one(entry: RegimeEntry, width: int) -> Iterator[Line]:
     yield []
     yield [("rules, the first that matches decides", "bold underline")]
     for rule in entry.rules:
-        yield from _rule(rule, width)
+        if not _is_technical(rule.id):
+            yield from _rule(rule, width)
+    yield from _technical(entry, width)
     yield []
     yield [("sources", "bold underline")]
     for source in entry.sources:
-        yield from _source(source, width)
+        if not _is_technical(source.id):
+            yield from _source(source, width)
+
+
+def _technical(entry: RegimeEntry, width: int) -> Iterator[Line]:
+    """Name what comes before a regime's own rules, which is alike for nearly all regimes."""
+    if TECHNICAL in entry.layers and len(entry.layers) > 1:
+        count = sum(_is_technical(rule.id) for rule in entry.rules)
+        rules = f"its {count} rules" if count else "it"
+        yield []
+        text = f"before these comes {TECHNICAL}: `exigent regimes {TECHNICAL}` shows {rules}"
+        yield from paragraph(text, "", width)
+
+
+def _is_technical(id: str) -> bool:
+    return id.startswith(f"{TECHNICAL}/")
 
 
 def _rule(rule: RuleEntry, width: int) -> Iterator[Line]:
     yield [(f"  {rule.id}", "bold"), (f"  {rule.file}:{rule.line}", "bright_black")]
     yield from paragraph(f"when {rule.when}" if rule.when else "in all other cases", "    ", width)
     yield from paragraph(f"then {rule.then}", "    ", width)
+    for duty in rule.duties:
+        yield from paragraph(f"duty: {duty}", "    ", width)
     yield from paragraph(rule.because, "    ", width)
     for name, text in (
         ("source", rule.source),

@@ -12,7 +12,13 @@ from rich.console import Console
 
 from exigent.bench import FEATURES, Bench
 from exigent.cli.deciding import decide, refuse_own_steps, select
-from exigent.cli.options import no_code_option, open_here, regime_option, regimes_option
+from exigent.cli.options import (
+    no_code_option,
+    open_here,
+    regime_option,
+    regimes_option,
+    tags_option,
+)
 from exigent.cli.report_options import report_options
 from exigent.errors import ExigentError
 from exigent.report.files import FORMS, Targets, check_targets, write_refusals, write_reports
@@ -21,14 +27,12 @@ from exigent.suite.reading import find_features
 from exigent.suite.selection import Target, read_target
 
 
-@click.command("run", epilog="Example: exigent run features/emergency_requests.feature:31 -v")
+@click.command("run", epilog="Example: exigent run features/emergency_requests.feature:21 -v")
 @click.argument("features", nargs=-1, metavar="[FEATURE[:LINE]]...")
 @regime_option
 @regimes_option
 @no_code_option
-@click.option(
-    "--tags", metavar="EXPRESSION", help="Only scenarios with these tags: '@us and not @contested'."
-)
+@tags_option
 @click.option(
     "-v", "--verbose", is_flag=True, help="Show the reasons of every cell, above the matrix."
 )

@@ -31,6 +31,7 @@ _PAINTS = {
     "M": Paint("#0a5c96", "#ffffff"),
     "A": Paint("#b9dcf2", "#0b2e47"),
     "O": Paint("#a5dcc9", "#06382a"),
+    "D": Paint("#6fb0dd", "#06233a"),
     "R": Paint("#f6dca6", "#4a3000"),
     "X": Paint("#d5d2cb", "#3f4245"),
     "?": Paint("#ffffff", "#1d1f21", "#8d8a82"),

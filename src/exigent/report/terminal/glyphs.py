@@ -27,7 +27,7 @@ _ALLOW = {
     Mode.MAY: Glyph("A", "cyan", "may disclose"),
     Mode.OWNER: Glyph("O", "bold cyan", "the owner discloses"),
 }
-_ALLOW_ANY = Glyph("A", "cyan", "may disclose")
+_ALLOW_SOMEHOW = Glyph("D", "underline cyan", "discloses but how is open")
 _IMPOSSIBLE = Glyph("X", "bright_black", "impossible")
 _REFUSE = Glyph("R", "yellow", "refuse")
 _OTHER = {
@@ -35,17 +35,21 @@ _OTHER = {
     Outcome.NOT_GOVERNED: Glyph(".", "bright_black", "not governed"),
     Outcome.ERROR: Glyph("E", "bold magenta reverse", "error"),
 }
-LEGEND = (*_ALLOW.values(), _REFUSE, _IMPOSSIBLE, *_OTHER.values())
+LEGEND = (*_ALLOW.values(), _ALLOW_SOMEHOW, _REFUSE, _IMPOSSIBLE, *_OTHER.values())
 
 CONTESTED = Glyph("*", "", "contested")
 FAILED = Glyph("!", "bold red reverse", "not as expected")
 
 
 def glyph_of(decision: Decision) -> Glyph:
-    """Return the sign of a decision."""
+    """Return the sign of a decision.
+
+    An allow that leaves open whether it is compelled has a sign of its own. A refusal that
+    leaves open why is a refusal like others: its sign says no more than that.
+    """
     match decision.outcome, decision.mode:
         case Outcome.ALLOW, mode:
-            return _ALLOW[mode] if mode else _ALLOW_ANY
+            return _ALLOW[mode] if mode else _ALLOW_SOMEHOW
         case Outcome.REFUSE, Mode.IMPOSSIBLE:
             return _IMPOSSIBLE
         case Outcome.REFUSE, _:

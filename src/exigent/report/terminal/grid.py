@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import textwrap
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 
 from exigent.matrix import Cell, Matrix, ScenarioEntry
@@ -11,35 +12,55 @@ from exigent.report.terminal.glyphs import CONTESTED, FAILED, LEGEND, glyph_of, 
 
 Piece = tuple[str, str]
 Line = Sequence[Piece]
+Header = Callable[[Sequence[tuple[int, str]], int], Iterator[Line]]
 
 CELL = 3
 WIDEST_TITLE = 68
 NARROWEST_TITLE = 24
+# How wide lines are where no terminal limits them: they are read on screens all the same.
+READABLE = 100
 
 
 def render_grid(matrix: Matrix, width: int | None) -> Iterator[Line]:
-    """Yield the lines of the matrix; `width` in characters, None where nothing limits it.
+    """Yield the lines of the matrix; `width` in characters, None where no terminal limits it.
 
     Regimes that do not fit the width go into further blocks below; nothing is cut.
     """
-    title = _title_width(matrix, width)
-    columns = len(matrix.regimes)
-    if width is not None:
-        columns = max(1, (width - title - 1) // CELL)
-    for start in range(0, len(matrix.regimes), columns):
-        yield from _block(matrix, range(start, min(start + columns, len(matrix.regimes))), title)
+    room = width or READABLE
+    names = [regime.name for regime in matrix.regimes]
+    left = room - max((_reach(step, name) for step, name in enumerate(names)), default=0)
+    if left >= max(NARROWEST_TITLE, room * 9 // 20):
+        title = _title_width(matrix, left)
+        yield from _block(matrix, range(len(names)), title, _names_to_the_right)
         yield []
-    yield from _legend(width or 120)
+    else:
+        longest = max(len(name) for name in names)
+        title = max(_title_width(matrix, room * 9 // 20), longest)
+        for columns in _blocks(len(names), max(1, (room - title - 1) // CELL)):
+            yield from _block(matrix, columns, title, _names_to_the_left)
+            yield []
+    yield from _legend(room)
 
 
-def _title_width(matrix: Matrix, width: int | None) -> int:
+def _blocks(count: int, most: int) -> Iterator[range]:
+    """Yield the columns of each block, at most `most`, shared out alike."""
+    columns = math.ceil(count / math.ceil(count / most))
+    for start in range(0, count, columns):
+        yield range(start, min(start + columns, count))
+
+
+def _title_width(matrix: Matrix, most: int) -> int:
     longest = max((len(row.title) + 2 for row in matrix.scenarios), default=NARROWEST_TITLE)
-    widest = WIDEST_TITLE if width is None else max(NARROWEST_TITLE, width * 9 // 20)
-    return max(NARROWEST_TITLE, min(longest, widest))
+    return max(NARROWEST_TITLE, min(longest, WIDEST_TITLE, most))
 
 
-def _block(matrix: Matrix, columns: range, title: int) -> Iterator[Line]:
-    yield from _header(matrix, columns, title)
+def _reach(step: int, name: str) -> int:
+    """Return how far a name on a step of the staircase reaches to the right of titles."""
+    return 1 + step * CELL + CELL + len(name)
+
+
+def _block(matrix: Matrix, columns: range, title: int, header: Header) -> Iterator[Line]:
+    yield from header([(i, matrix.regimes[i].name) for i in columns], title)
     for (feature, file), rows in groupby(matrix.scenarios, key=lambda row: (row.feature, row.file)):
         yield []
         yield from _feature_heading(feature, file, columns, title)
@@ -47,13 +68,19 @@ def _block(matrix: Matrix, columns: range, title: int) -> Iterator[Line]:
             yield from _row(row, columns, title)
 
 
-def _header(matrix: Matrix, columns: range, title: int) -> Iterator[Line]:
+def _names_to_the_right(names: Sequence[tuple[int, str]], title: int) -> Iterator[Line]:
     """Draw the names as a staircase, each with a line down to its column."""
-    for step, index in enumerate(columns):
-        bars = "".join("|".ljust(CELL) for _ in range(step))
-        name = matrix.regimes[index].name
-        room = f"{index + 1:>2} {name}"
-        yield [(" " * (title + 1) + bars, "bright_black"), (room, "bold")]
+    for step, (index, name) in enumerate(names):
+        bars = "|".ljust(CELL) * step
+        yield [(" " * (title + 1) + bars, "bright_black"), (f"{index + 1:>2} {name}", "bold")]
+
+
+def _names_to_the_left(names: Sequence[tuple[int, str]], title: int) -> Iterator[Line]:
+    """Draw the names as a staircase over the titles, where there is room for any name."""
+    for step, (index, name) in reversed(list(enumerate(names))):
+        bars = "|".ljust(CELL) * (len(names) - 1 - step)
+        label = f"{name.rjust(title + step * CELL)} {index + 1:<{CELL}}"
+        yield [(label, "bold"), (bars.rstrip(), "bright_black")]
 
 
 def _feature_heading(feature: str, file: str, columns: range, title: int) -> Iterator[Line]:

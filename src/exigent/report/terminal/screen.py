@@ -16,7 +16,7 @@ from exigent.report.terminal.grid import Line, render_grid
 from exigent.report.terminal.totals import render_summary, render_totals
 from exigent.vocabulary import Vocabulary
 
-_HANGING = 11
+_HANGING = 12
 _NARROWEST = 40
 _MOST_LISTED = 3
 
@@ -118,4 +118,4 @@ def _reasons(matrix: Matrix, vocabulary: Vocabulary) -> Iterator[Line]:
 def _reason(regime: RegimeEntry, cell: Cell, vocabulary: Vocabulary) -> Iterator[Line]:
     yield [(f"  {regime.name}", "bold")]
     for name, text in describe_decision(regime, cell, vocabulary):
-        yield [(f"    {name:<10} {text}", "")]
+        yield [(f"    {name:<11} {text}", "")]

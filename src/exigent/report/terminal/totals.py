@@ -9,36 +9,39 @@ from collections.abc import Iterator
 from exigent.expectation import Verdict
 from exigent.matrix import Cell, Matrix
 from exigent.report.terminal.glyphs import FAILED, LEGEND, glyph_of
-from exigent.report.terminal.grid import Line
+from exigent.report.terminal.grid import READABLE, Line
 
-_WORDS = ("must", "may", "owner", "refuse", "impossible", "needs facts", "not governed", "error")
+_WORDS = (
+    *("must", "may", "owner", "how open", "refuse"),
+    *("impossible", "needs facts", "not governed", "error"),
+)
 _JUDGED = ("checked", "failed")
 
 
 def render_totals(matrix: Matrix, width: int | None) -> Iterator[Line]:
     """Yield a table with a line a regime: what it decides, how many cells are checked or fail.
 
-    Where the words do not fit `width`, the signs of the legend stand in their place.
+    Words that belong together stand one below the other. Where they do not fit `width`, the
+    signs of the legend stand in their place, and if need be below the regime's name; a width
+    of None is where no terminal limits it.
     """
-    label = max((len(regime.name) for regime in matrix.regimes), default=6) + 1
-    heads = [*_WORDS, *_JUDGED]
     rows = [_counts(list(matrix.column(index))) for index in range(len(matrix.regimes))]
-    widths = _widths(heads, rows)
-    if width is not None and label + sum(widths) > width:
-        heads = [*(glyph.sign for glyph in LEGEND), "chk", FAILED.sign]
-        widths = _widths(heads, rows)
+    label = max(map(len, ["totals", *(regime.name for regime in matrix.regimes)])) + 1
+    room = width or READABLE
+    heads, widths = _columns(rows, room - label)
+    is_stacked = label + sum(widths) > room
+    yield from _head(heads, widths, 0 if is_stacked else label)
     styles = [*(glyph.style for glyph in LEGEND), "", FAILED.style]
-    head = "".join(name.rjust(room) for name, room in zip(heads, widths, strict=True))
-    yield [("totals".ljust(label), "bold underline"), (head, "bold")]
     for regime, counts in zip(matrix.regimes, rows, strict=True):
-        columns = zip(counts, widths, styles, strict=True)
-        yield [
-            (regime.name.ljust(label), ""),
-            *(
-                ((str(count) if count else "-").rjust(room), style if count else "")
-                for count, room, style in columns
-            ),
+        numbers = [
+            ((str(count) if count else "-").rjust(room), style if count else "")
+            for count, room, style in zip(counts, widths, styles, strict=True)
         ]
+        if is_stacked:
+            yield [(regime.name, "")]
+            yield numbers
+        else:
+            yield [(regime.name.ljust(label), ""), *numbers]
 
 
 def render_summary(matrix: Matrix, width: int | None) -> Iterator[Line]:
@@ -74,8 +77,34 @@ def _counts(cells: list[Cell]) -> list[int]:
     return [*(decided[glyph] for glyph in LEGEND), checked, failed]
 
 
-def _widths(heads: list[str], rows: list[list[int]]) -> list[int]:
+def _columns(rows: list[list[int]], room: int) -> tuple[list[list[str]], list[int]]:
+    """Return the heads and widths of the columns: the most telling that there is room for."""
+    words = [name.split() for name in (*_WORDS, *_JUDGED)]
+    signs = [[name] for name in (*(glyph.sign for glyph in LEGEND), "chk", FAILED.sign)]
+    for heads, gap in ((words, 2), (signs, 2)):
+        widths = _widths(heads, rows, gap)
+        if sum(widths) <= room:
+            return heads, widths
+    return signs, _widths(signs, rows, 1)
+
+
+def _widths(heads: list[list[str]], rows: list[list[int]], gap: int) -> list[int]:
     return [
-        2 + max(len(head), *(len(str(row[index])) for row in rows), 1)
+        gap + max(*(len(word) for word in head), *(len(str(row[index])) for row in rows), 1)
         for index, head in enumerate(heads)
     ]
+
+
+def _head(heads: list[list[str]], widths: list[int], label: int) -> Iterator[Line]:
+    """Draw the names of columns, those of two words on two lines."""
+    lines = max(len(head) for head in heads)
+    for line in range(lines):
+        words = [head[line - lines] if len(head) >= lines - line else "" for head in heads]
+        text = "".join(word.rjust(room) for word, room in zip(words, widths, strict=True))
+        if line < lines - 1:
+            yield [(" " * label, ""), (text, "bold")]
+        elif label:
+            yield [("totals".ljust(label), "bold underline"), (text, "bold")]
+        else:
+            yield [("totals", "bold underline")]
+            yield [(text, "bold")]
