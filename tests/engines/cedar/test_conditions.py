@@ -120,7 +120,7 @@ def test_a_fact_that_only_a_waiver_reads_is_named_too(tmp_path: Path) -> None:
 def test_what_no_condition_says_is_shown_in_the_policys_own_words(tmp_path: Path) -> None:
     condition = condition_of("when { context.wet && context.steps * 2 < 5 }", tmp_path)
     assert condition is not None
-    assert say_condition(condition, VOCABULARY) == "it is wet and `context.steps * 2 < 5`"
+    assert say_condition(condition, VOCABULARY) == "it is wet, and `context.steps * 2 < 5`"
 
 
 @pytest.mark.parametrize(

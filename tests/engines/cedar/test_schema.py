@@ -78,19 +78,19 @@ def test_a_default_deny_names_for_each_permit_what_kept_it_from_applying(
 ) -> None:
     shown = _explain(bench, "A letter opens the last month only (30, allows)")
     for line in (
-        "no      press  regimes/privacy-act.cedar:9",
+        "no        press  regimes/privacy-act.cedar:9",
         "not so: a reporter asks",
-        "no      order  regimes/privacy-act.cedar:1",
+        "no        order  regimes/privacy-act.cedar:1",
         "not so: the requester brings a court order",
-        "no      own  regimes/privacy-act.cedar:4",
+        "no        own  regimes/privacy-act.cedar:4",
         "not so: the borrower asks",
         "not so: the loan is less than 30 days old",
-        "decides otherwise",
+        "decides   otherwise",
     ):
         assert line in shown
 
 
 def test_a_forbid_that_overrides_is_shown_as_what_decides(bench: SmallBench) -> None:
     shown = _explain(bench, "A reporter asks for a writer's loans")
-    assert "decides press  regimes/privacy-act.cedar:9" in shown
+    assert "decides   press  regimes/privacy-act.cedar:9" in shown
     assert "since a reporter asks: refuse: must not disclose" in shown

@@ -155,6 +155,9 @@ def test_threads_that_ask_at_once_get_each_their_own_answers(tmp_path: Path) -> 
     letters = [request(panel, paper="letter", loan_age=age) for age in range(60)]
     askers = [request(panel, requester=asker) for asker in ("police", "press", "parent")]
 
+    # Other tests of this process may have a browser running.
+    others = dict(children())
+
     def outcomes(index: int) -> list[str]:
         decider, requests = (crashing, askers) if index % 3 == 0 else (shelf, letters)
         return [decision.outcome for decision in decider.decide(requests)]
@@ -166,7 +169,7 @@ def test_threads_that_ask_at_once_get_each_their_own_answers(tmp_path: Path) -> 
             assert answer == ["refuse", "error", "refuse"]
         else:
             assert answer == ["allow"] * 31 + ["refuse"] * 29
-    assert len(children()) <= (os.cpu_count() or 1)
+    assert len(dict(children()).keys() - others.keys()) <= (os.cpu_count() or 1)
 
 
 def test_a_large_batch_comes_back_in_order_from_several_processes(tmp_path: Path) -> None:
@@ -181,8 +184,9 @@ def test_a_large_batch_comes_back_in_order_from_several_processes(tmp_path: Path
 
 def test_no_ended_process_is_left_behind(tmp_path: Path) -> None:
     panel = panel_of(tmp_path, on_press(CRASH))
+    before = ended_children()
     decider_of(panel).decide([request(panel, requester="press")])
-    assert "Z" not in {state for _, state in children()}
+    assert ended_children() <= before
 
 
 def test_a_closed_pool_leaves_no_process() -> None:
@@ -304,6 +308,11 @@ def eventually(holds: Callable[[], bool], seconds: float = 20) -> bool:
 
 def is_running(process: int) -> bool:
     return Path(f"/proc/{process}").exists()
+
+
+def ended_children() -> set[int]:
+    """Return this process's children that ended and that nobody has asked how."""
+    return {id for id, state in children() if state == "Z"}
 
 
 def children() -> list[tuple[int, str]]:
