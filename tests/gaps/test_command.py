@@ -226,6 +226,10 @@ WRONG = {
         ("--out", "gaps.txt"),
         "gaps.txt:1:1: no feature file is called so; its name ends with .feature",
     ),
+    "a file without a name": (
+        (*SHELF, "--out", ""),
+        ".:1:1: no feature file is called so; its name ends with .feature",
+    ),
     "a file that cannot be written": (
         (*SHELF, "--out", "nowhere/gaps.feature"),
         "nowhere/gaps.feature:1:1: cannot write the file: no such file or directory",

@@ -9,16 +9,21 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import Progress
 
-from exigent.bench import Bench
+from exigent.bench import FEATURES, Bench
 from exigent.cli.hand_over import start_pytest
 from exigent.errors import InputError
 from exigent.matrix import Matrix
 from exigent.panel import Panel
 from exigent.run import Event, RunFinished, RunStarted, ScenarioJudged, run
 from exigent.suite.reading import Scenario, read_suite
-from exigent.suite.selection import Target, select_lines, select_tags
+from exigent.suite.selection import Target, read_target, select_lines, select_tags
 
 LONG_RUN = 2_000
+
+
+def read_targets(words: Iterable[str], root: Path) -> list[Target]:
+    """Return what the words of a command name, all features of the bench if there are none."""
+    return [read_target(word) for word in words] or [Target(root / FEATURES)]
 
 
 def select(

@@ -42,6 +42,7 @@ def _names_in(folder: str) -> Callable[..., list[CompletionItem]]:
 complete_regimes = _names_in(REGIMES)
 complete_cases = _names_in(CASES)
 
+features_argument: Decorator = click.argument("features", nargs=-1, metavar="[FEATURE[:LINE]]...")
 regime_option: Decorator = click.option(
     "--regime",
     "names",

@@ -14,7 +14,7 @@ from rich.progress import Progress
 
 from exigent.report.terminal.grid import Line
 from exigent.report.terminal.screen import print_lines
-from exigent.report.writing import write_whole
+from exigent.report.writing import STANDARD_OUTPUT, write_whole
 
 json_option = click.option(
     "--json",
@@ -23,7 +23,6 @@ json_option = click.option(
     help="Write what came out as JSON; - for standard output.",
 )
 
-_STANDARD_OUTPUT = "-"
 _WIDTH_WITHOUT_TERMINAL = 100
 
 
@@ -35,7 +34,7 @@ def tell(
     JSON for standard output takes the place of the lines. Raises InputError where a file
     cannot be written.
     """
-    if json_file == _STANDARD_OUTPUT:
+    if json_file == STANDARD_OUTPUT:
         sys.stdout.buffer.write(encode())
         return
     if json_file is not None:

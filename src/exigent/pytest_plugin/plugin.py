@@ -19,13 +19,13 @@ from exigent.pytest_plugin.scenario_run import ScenarioRun
 from exigent.pytest_plugin.session import BENCHES, Benches
 from exigent.report.files import (
     FORMS,
-    STANDARD_OUTPUT,
     Form,
     check_targets,
     write_refusals,
     write_reports,
 )
 from exigent.report.terminal.screen import print_matrix
+from exigent.report.writing import STANDARD_OUTPUT
 
 _GATHERER = pytest.StashKey[RowGatherer]()
 

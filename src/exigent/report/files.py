@@ -12,9 +12,7 @@ from typing import Any
 from exigent.bench import Bench
 from exigent.errors import ExigentError, InputError, InputErrors
 from exigent.matrix import Matrix
-from exigent.report.writing import write_whole
-
-STANDARD_OUTPUT = "-"
+from exigent.report.writing import STANDARD_OUTPUT, write_whole
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,9 @@ from pathlib import Path
 from exigent.errors import InputError
 from exigent.location import Location
 
+# What stands for standard output where a report's file is named.
+STANDARD_OUTPUT = "-"
+
 
 def write_whole(path: Path, content: bytes) -> None:
     """Write a file so that nobody ever sees half of it; raise InputError if that fails."""

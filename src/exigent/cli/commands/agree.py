@@ -77,7 +77,7 @@ def command(
     bench = open_here()
     sides = open_sides(bench, regimes, only_contained=no_code)
     agreement = _compare(sides, _scenarios(bench), count, seed)
-    if feature_file and agreement.differences:
+    if feature_file is not None and agreement.differences:
         write_whole(Path(feature_file), render_differences(agreement).encode())
     tell(
         lambda width: render_agreement(agreement, bench.vocabulary, width),

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import click
 
-from exigent.bench import FEATURES, Bench
-from exigent.cli.deciding import select
+from exigent.bench import Bench
+from exigent.cli.deciding import read_targets, select
 from exigent.cli.options import (
+    features_argument,
     no_code_option,
     open_here,
     regime_option,
@@ -23,11 +24,10 @@ from exigent.location import Location
 from exigent.report.gaps import render_gaps, render_gaps_json, render_ready
 from exigent.report.writing import write_whole
 from exigent.suite.reading import Scenario, find_features
-from exigent.suite.selection import Target, read_target
 
 
 @click.command("gaps", epilog="Example: exigent gaps --regime NAME --at-least 90")
-@click.argument("features", nargs=-1, metavar="[FEATURE[:LINE]]...")
+@features_argument
 @regime_option
 @regimes_option
 @no_code_option
@@ -68,15 +68,16 @@ def command(
     """
     bench = open_here(folder)
     chosen = bench.choose(names)
-    named = [read_target(word) for word in features] or [Target(bench.root / FEATURES)]
+    named = read_targets(features, bench.root)
     files = find_features(target.path for target in named)
-    if feature_file:
+    if feature_file is not None:
         _check_target(Path(feature_file), files)
     scenarios = select(bench, files, named, tags)
     is_detailed = verbose or bool(names)
-    is_searched = is_detailed or at_least is not None or bool(feature_file) or json_file is not None
+    asked_for = (at_least, feature_file, json_file)
+    is_searched = is_detailed or any(given is not None for given in asked_for)
     gaps = _find(bench, chosen, scenarios, no_code, is_searched, at_least)
-    if feature_file and gaps.ready:
+    if feature_file is not None and gaps.ready:
         write_whole(Path(feature_file), render_ready(gaps).encode())
     tell(
         lambda width: render_gaps(gaps, width, is_detailed=is_detailed),

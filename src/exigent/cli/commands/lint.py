@@ -15,7 +15,7 @@ from exigent.lint.bench import lint_bench
 from exigent.lint.finding import Result
 from exigent.lint.fixing import apply_fixes
 from exigent.report.annotations import render_refusal as annotate_refusal
-from exigent.report.files import STANDARD_OUTPUT, check_targets
+from exigent.report.files import check_targets
 from exigent.report.findings import (
     render_annotations,
     render_checks,
@@ -24,7 +24,7 @@ from exigent.report.findings import (
     render_text,
 )
 from exigent.report.sarif import render_refusal as render_sarif_refusal
-from exigent.report.writing import write_whole
+from exigent.report.writing import STANDARD_OUTPUT, write_whole
 from exigent.scaffold.editors import outdated_schemas
 from exigent.vocabulary_file import read_vocabulary
 

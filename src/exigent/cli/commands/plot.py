@@ -10,8 +10,7 @@ from typing import Any
 
 import click
 
-from exigent.bench import FEATURES
-from exigent.cli.deciding import decide, refuse_own_steps, select
+from exigent.cli.deciding import decide, read_targets, refuse_own_steps, select
 from exigent.cli.options import (
     no_code_option,
     open_here,
@@ -26,7 +25,6 @@ from exigent.location import Location
 from exigent.matrix import Matrix, pick_columns
 from exigent.report.writing import write_whole
 from exigent.suite.reading import find_features
-from exigent.suite.selection import Target, read_target
 
 _SAVED = ".json"
 _PAINTERS = {".svg": "paint_svg", ".png": "paint_png"}
@@ -133,7 +131,7 @@ def _decide(
 ) -> Matrix:
     bench = open_here(folder)
     panel = bench.panel(names, only_contained=no_code)
-    targets = [read_target(word) for word in sources] or [Target(bench.root / FEATURES)]
+    targets = read_targets(sources, bench.root)
     scenarios = select(bench, find_features(target.path for target in targets), targets, tags)
     if no_code:
         refuse_own_steps(scenarios)

@@ -10,9 +10,10 @@ from pathlib import Path
 import click
 from rich.console import Console
 
-from exigent.bench import FEATURES, Bench
-from exigent.cli.deciding import decide, refuse_own_steps, select
+from exigent.bench import Bench
+from exigent.cli.deciding import decide, read_targets, refuse_own_steps, select
 from exigent.cli.options import (
+    features_argument,
     no_code_option,
     open_here,
     regime_option,
@@ -24,11 +25,10 @@ from exigent.errors import ExigentError
 from exigent.report.files import FORMS, Targets, check_targets, write_refusals, write_reports
 from exigent.report.terminal.screen import print_matrix
 from exigent.suite.reading import find_features
-from exigent.suite.selection import Target, read_target
 
 
 @click.command("run", epilog="Example: exigent run features/emergency_requests.feature:21 -v")
-@click.argument("features", nargs=-1, metavar="[FEATURE[:LINE]]...")
+@features_argument
 @regime_option
 @regimes_option
 @no_code_option
@@ -56,7 +56,7 @@ def command(
     with _refusals_told(targets):
         bench = open_here(folder)
         panel = bench.panel(names, only_contained=no_code)
-        named = [read_target(word) for word in features] or [Target(bench.root / FEATURES)]
+        named = read_targets(features, bench.root)
         files = find_features(target.path for target in named)
     with _refusals_told(targets, bench, files):
         scenarios = select(bench, files, named, tags)

@@ -10,15 +10,21 @@ from pathlib import Path
 import click
 from rich.console import Console
 
-from exigent.bench import FEATURES, REGIMES, find_root
-from exigent.cli.deciding import refuse_own_steps
+from exigent.bench import REGIMES, find_root
+from exigent.cli.deciding import read_targets, refuse_own_steps
 from exigent.cli.hand_over import start_pytest
-from exigent.cli.options import no_code_option, regime_option, regimes_option, tags_option
+from exigent.cli.options import (
+    features_argument,
+    no_code_option,
+    regime_option,
+    regimes_option,
+    tags_option,
+)
 from exigent.errors import InputError, did_you_mean
 from exigent.report.redraw import render_redraw
 from exigent.report.terminal.screen import print_lines
 from exigent.suite.reading import find_features
-from exigent.suite.selection import Target, read_target, select_tags
+from exigent.suite.selection import select_tags
 from exigent.watch.desk import Desk, Sight, Watched
 from exigent.watch.files import Places
 from exigent.watch.saves import follow_saves
@@ -27,7 +33,7 @@ _INTERRUPTED = 130
 
 
 @click.command("watch", epilog="Example: exigent watch features/emergency_requests.feature")
-@click.argument("features", nargs=-1, metavar="[FEATURE[:LINE]]...")
+@features_argument
 @regime_option
 @regimes_option
 @no_code_option
@@ -70,7 +76,7 @@ def _watched(
 ) -> Watched:
     """Return what to watch; raise InputError for what no save would mend."""
     root = find_root(Path.cwd())
-    targets = [read_target(word) for word in features] or [Target(root / FEATURES)]
+    targets = read_targets(features, root)
     find_features(target.path for target in targets)
     if tags:
         select_tags([], tags)
