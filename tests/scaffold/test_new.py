@@ -180,6 +180,16 @@ def test_what_cannot_be_is_said_and_nothing_is_written(
     assert files_of(bench.root) == before
 
 
+@pytest.mark.parametrize("kind", NEW)
+def test_nothing_is_written_where_a_step_in_python_is_wrong(made: SmallBench, kind: str) -> None:
+    made.write("steps/own.py", "def moon(:\n")
+    before = files_of(made.root)
+    ended = made.exigent("new", kind, "one_more", *NEW[kind])
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err.startswith("steps/own.py:1:")
+    assert files_of(made.root) == before
+
+
 def test_a_bench_is_needed(folder: SmallBench) -> None:
     for kind, options in NEW.items():
         ended = folder.exigent("new", kind, "one_more", *options)

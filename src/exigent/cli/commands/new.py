@@ -17,6 +17,7 @@ from exigent.scaffold.editors import renew_schemas
 from exigent.scaffold.fact_entry import FactGiven, add_fact, check_new_fact
 from exigent.scaffold.first_scenario import write_first_scenario
 from exigent.scaffold.material import SourceGiven, new_path, write_case, write_regime
+from exigent.suite.own_steps import find_own_steps
 from exigent.vocabulary import Vocabulary
 from exigent.vocabulary_file import read_vocabulary
 
@@ -66,6 +67,7 @@ def case(name: str, title: str, date: str, source: str, outlet: str, address: st
         Question("--source", "What is the title of a report on it?", source),
     )
     found = SourceGiven(source, outlet, address)
+    _check_steps(root)
     path = write_case(root, name, vocabulary, title, date, found)
     _tell(shown_path(path, root), *renew_schemas(root, vocabulary))
     click.echo(f'next: a scenario that begins with: Given the reported case "{name}"')
@@ -94,6 +96,7 @@ def regime(name: str, title: str, kind: str | None, source: str, outlet: str, ad
         Question("--source", "What is the title of the text that it stands in?", source),
     )
     found = SourceGiven(source, outlet, address)
+    _check_steps(root)
     path = write_regime(root, name, title, Kind(kind), found)
     _tell(shown_path(path, root), *renew_schemas(root, vocabulary))
     click.echo("next: its rules, in that file")
@@ -216,6 +219,11 @@ def _pairs(values: Sequence[str]) -> tuple[tuple[str, str], ...]:
 
 def _vocabulary(root: Path) -> Vocabulary:
     return read_vocabulary(root / VOCABULARY, shown_path(root / VOCABULARY, root))
+
+
+def _check_steps(root: Path) -> None:
+    """Raise InputError for what would keep the schemas from being made after a file is written."""
+    find_own_steps(root)
 
 
 def _tell(*written: str) -> None:
