@@ -128,12 +128,14 @@ class Matrix(msgspec.Struct, frozen=True):
 def make_row(
     scenario: Scenario,
     request: Request,
-    names: Sequence[str],
+    panel: Panel,
     decisions: Sequence[Decision],
     failures: tuple[FindingEntry, ...] = (),
 ) -> ScenarioEntry:
-    """Judge the decisions on a scenario and return its row."""
-    verdicts = judge(scenario.expectations, dict(zip(names, decisions, strict=True)))
+    """Judge the decisions of a panel on a scenario and return its row."""
+    names = panel.names
+    answers = dict(zip(names, decisions, strict=True))
+    verdicts = judge(scenario.expectations, answers, panel.left_out)
     cells = tuple(
         Cell(decision, verdicts[name][0], tuple(_entry(f) for f in verdicts[name][1]))
         for name, decision in zip(names, decisions, strict=True)

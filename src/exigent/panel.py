@@ -61,11 +61,17 @@ class Panel:
         if problems:
             raise InputErrors({str(problem): problem for problem in problems}.values())
         self.regimes: tuple[Regime, ...] = tuple(regimes)
+        self._left_out = frozenset(manifests).difference(regime.name for regime in regimes)
 
     @property
     def names(self) -> tuple[str, ...]:
         """The names of the regimes, in order."""
         return tuple(regime.name for regime in self.regimes)
+
+    @property
+    def left_out(self) -> frozenset[str]:
+        """The regimes that scenarios can name, and that this panel does not ask."""
+        return self._left_out
 
     def regime(self, name: str) -> Regime:
         """Return the regime of that name; raise InputError if the panel has none."""

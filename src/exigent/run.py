@@ -54,7 +54,7 @@ def run(
         for scenario, request, decisions in zip(
             batch, requests, panel.decide(requests), strict=True
         ):
-            row = make_row(scenario, request, panel.names, decisions)
+            row = make_row(scenario, request, panel, decisions)
             judged.append(row)
             yield ScenarioJudged(row)
     for row in judge_others():

@@ -135,7 +135,7 @@ def test_scenarios_with_python_steps_are_run_on_both_sides(
     assert "git:main -> here: no decision differs in " in ended.out
     ended = inside.process("compare", "git:main", "--no-code")
     assert (ended.code, ended.out) == (2, "")
-    assert ended.err.startswith("main:features/houses.feature:")
+    assert ended.err.startswith("features/houses.feature:")
     assert "have steps in Python, which --no-code refuses" in ended.err
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 from pathlib import Path
 
 import pytest
@@ -12,28 +11,6 @@ from tests.compare.repository import FEATURE_FILE, HOUSE_RULES, Repository, git,
 from tests.small_bench import SmallBench
 
 REVISION = "git:main"
-
-
-def test_a_broken_file_names_the_revision(repository: Repository) -> None:
-    text = (repository.bench.root / HOUSE_RULES).read_text("utf-8")
-    repository.bench.change(HOUSE_RULES, "requester: parent", "requester: parnt")
-    repository.commit()
-    repository.bench.write(HOUSE_RULES, text)
-    ended = repository.bench.exigent("compare", REVISION)
-    assert (ended.code, ended.out) == (2, "")
-    assert ended.err.startswith("main:regimes/open-shelf.yaml:20:23: ")
-    assert ended.err.endswith("did you mean `parent`?\n")
-    assert not (repository.bench.root / ".exigent").exists()
-
-
-def test_a_broken_feature_names_the_revision(repository: Repository) -> None:
-    text = (repository.bench.root / FEATURE_FILE).read_text("utf-8")
-    repository.bench.change(FEATURE_FILE, "And the record was deleted", "And the record was eaten")
-    repository.commit()
-    repository.bench.write(FEATURE_FILE, text)
-    ended = repository.bench.exigent("compare", REVISION)
-    assert (ended.code, ended.out) == (2, "")
-    assert ended.err.startswith("main:features/lending.feature:16:")
 
 
 def test_a_file_broken_here_is_named_as_ever(repository: Repository) -> None:
@@ -85,57 +62,6 @@ def test_no_git(repository: Repository, tmp_path: Path) -> None:
     assert is_wrong(ended, "git:main: git is not installed")
 
 
-def test_a_revision_from_before_the_bench(repository: Repository) -> None:
-    repository.git("checkout", "--quiet", "--orphan", "start")
-    repository.git("rm", "--quiet", "--cached", "-r", ".")
-    repository.git("commit", "--quiet", "--allow-empty", "--message", "Nothing yet")
-    ended = repository.bench.exigent("compare", "git:start")
-    message = (
-        "git:start: the revision has no bench there: no steps/vocabulary.yaml; "
-        "name a revision that has it"
-    )
-    assert is_wrong(ended, message)
-
-
-def test_a_revision_without_features_compares_with_nothing(repository: Repository) -> None:
-    text = (repository.bench.root / FEATURE_FILE).read_text("utf-8")
-    shutil.rmtree(repository.bench.root / "features")
-    repository.commit()
-    repository.bench.write(FEATURE_FILE, text)
-    ended = repository.bench.exigent("compare", REVISION)
-    assert is_wrong(ended, "main:features:1:1: the folder holds no .feature file")
-
-
-def test_a_submodule_in_the_bench(repository: Repository, tmp_path: Path) -> None:
-    shared = tmp_path / "shared"
-    shared.mkdir()
-    (shared / "more.feature").write_text("", "utf-8")
-    git(shared, "init", "--quiet")
-    git(shared, "add", "--all")
-    git(shared, "commit", "--quiet", "--message", "Shared")
-    repository.git("submodule", "--quiet", "add", f"file://{shared}", "features/shared")
-    repository.commit()
-    ended = repository.bench.exigent("compare", REVISION)
-    message = (
-        "git:main: features/shared is a submodule, and a revision does not hold its files; "
-        "run `exigent run --json FILE` there, and compare with that file"
-    )
-    assert is_wrong(ended, message)
-
-
-@pytest.mark.parametrize("target", ["../../elsewhere.feature", "/etc/hostname", "gone.feature"])
-def test_a_link_to_what_the_revision_does_not_hold(repository: Repository, target: str) -> None:
-    (repository.bench.root / "features" / "linked.feature").symlink_to(target)
-    repository.commit()
-    (repository.bench.root / "features" / "linked.feature").unlink()
-    ended = repository.bench.exigent("compare", REVISION)
-    message = (
-        "git:main: features/linked.feature is a link to what lies outside the bench; "
-        "run `exigent run --json FILE` there, and compare with that file"
-    )
-    assert is_wrong(ended, message)
-
-
 def test_a_link_inside_the_bench_is_followed(repository: Repository) -> None:
     (repository.bench.root / "others").mkdir()
     (repository.bench.root / FEATURE_FILE).rename(repository.bench.root / "others" / "a.feature")
@@ -145,3 +71,24 @@ def test_a_link_inside_the_bench_is_followed(repository: Repository) -> None:
     repository.commit()
     found, code = repository.compare(REVISION)
     assert (code, found.cells) == (0, 18)
+
+
+def test_a_revision_that_is_not_there_is_wrong_whatever_is_excused(repository: Repository) -> None:
+    excused = ("--base-may-be-unreadable", "--fail-on", "none")
+    for word in (
+        "git:mian",
+        "git:mian:bench",
+        "git:",
+        "git:0123456789012345678901234567890123456789",
+    ):
+        assert repository.bench.exigent("compare", word, *excused).code == 2
+
+
+def test_a_revision_whose_files_git_lacks_is_not_taken_for_one_without_a_bench(
+    repository: Repository,
+) -> None:
+    tree = repository.git("rev-parse", "main:steps").strip()
+    (repository.top / ".git" / "objects" / tree[:2] / tree[2:]).unlink()
+    ended = repository.bench.exigent("compare", REVISION, "--base-may-be-unreadable")
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err.startswith("git:main: git cannot read the revision: ")

@@ -150,6 +150,20 @@ def test_where_no_regime_governs_every_regime_that_governs_does_not_pass() -> No
     assert set(found) == {"a", "b"}
 
 
+@given(CELLS, st.sets(st.sampled_from("abcd")), st.booleans())
+def test_leaving_regimes_out_takes_findings_away_only_where_none_that_is_asked_governs(
+    cells: dict[str, Decision], exceptions: set[str], governing: bool
+) -> None:
+    line = _allowed(Every(frozenset(exceptions), governing))
+    spoken_of = [
+        name
+        for name, decision in cells.items()
+        if name in exceptions or decision.outcome is not Outcome.NOT_GOVERNED
+    ]
+    whole, part = check(line, cells), check(line, cells, left_out={"z"})
+    assert part == ({} if governing and not spoken_of else whole)
+
+
 @pytest.mark.parametrize("regimes", [NoRegime(), Every(frozenset({"a"}))])
 def test_a_mode_that_is_still_open_does_not_count_as_another_one(
     regimes: NoRegime | Every,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 import xml.etree.ElementTree as ET
 from pathlib import Path
@@ -20,6 +21,7 @@ from tests.doors.benches import (
     exigent_door,
     pytest_door,
     write_bench,
+    write_files,
 )
 
 OPTIONS = ("features", "-p", "no:cacheprovider", "--exigent-matrix")
@@ -184,6 +186,42 @@ def test_a_scenario_that_ends_before_the_regimes_are_asked_leaves_no_report_that
     said = (root / "pytest.junit").read_text("utf-8")
     assert "features/own.feature:" in said
     assert "ends before any regime is asked" in said
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (("features",), 'features/broken.feature:3:5: no step reads "nothing of the sort"'),
+        (("features", "--exigent-regime=kind-keper"), "there is no regime `kind-keper`"),
+        (
+            ("features", "--continue-on-collection-errors"),
+            'features/broken.feature:3:5: no step reads "nothing of the sort"',
+        ),
+        (("features/good.feature", "test_beside.py"), "pytest cannot collect test_beside.py"),
+        (("features/good.feature", "-k", "nothing_of_the_sort"), "no scenario ran"),
+    ],
+    ids=["feature", "regime", "others run", "beside", "none"],
+)
+def test_what_pytest_cannot_collect_leaves_no_report_of_an_earlier_run(
+    tmp_path: Path, words: tuple[str, ...], says: str
+) -> None:
+    broken = "Feature: Broken\n  Scenario: One\n    Given nothing of the sort\n"
+    root = write_bench(tmp_path, {"good": GOOD, "broken": broken})
+    write_files(root, {"test_beside.py": "import nothing_of_the_sort\n"})
+    write_files(root, {f"old.{name}": "All as expected" for name in NAMES})
+    options = [f"--exigent-{name}=old.{name}" for name in NAMES]
+    ended = pytest_door(root, *words, *options)
+    assert ended.code not in (0, 1) or "--continue-on-collection-errors" in words
+    for name in NAMES:
+        path = root / f"old.{name}"
+        assert path.exists() == (name not in ("json", "csv"))
+        if path.exists():
+            said = html.unescape(path.read_text("utf-8")).replace("\\", "")
+            assert "All as expected" not in said
+            assert says.split('"', maxsplit=1)[0] in said
+    assert ("file=features/broken.feature,line=3" in (root / "old.github").read_text("utf-8")) == (
+        says.startswith("features/broken")
+    )
 
 
 def test_standard_output_is_pytests_own(root: Path) -> None:

@@ -45,7 +45,7 @@ def look_for_flips(bench: Bench, panel: Panel, scenario: Scenario, request: Requ
     options = find_options(panel, regime, request, goal.outcome)
     search = search_flips(panel, regime, request, goal, options, MOST)
     return FlipReport(
-        row=make_row(scenario, request, panel.names, decisions),
+        row=make_row(scenario, request, panel, decisions),
         told=scenario.told(bench.vocabulary),
         regime=describe_regime(regime, panel),
         request=request,

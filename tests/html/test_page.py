@@ -66,9 +66,9 @@ def test_no_path_of_the_machine_is_in_the_page(world: World, page: bytes) -> Non
     assert str(world.bench.root).encode() not in page
 
 
-def test_every_file_of_the_assets_is_in_the_page() -> None:
+def test_every_file_of_the_assets_is_in_a_page() -> None:
     files = {path.name for path in ASSETS.iterdir()}
-    assert files == {*STYLES, *SCRIPTS, "page.html"}
+    assert files == {*STYLES, *SCRIPTS, "page.html", "refusal.html"}
 
 
 def test_every_sign_of_the_legend_has_a_colour() -> None:

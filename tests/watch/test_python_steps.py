@@ -71,7 +71,7 @@ def test_what_keeps_pytest_from_running_them_is_an_error_until_it_is_mended(root
             "import nothing_of_the_sort\nfrom pytest_bdd import",
         )
         shown = watched.whole_redraw()
-        assert "pytest ran 0 of the 3 scenarios with Python steps" in shown
+        assert "pytest has a result for 0 of the 3 scenarios with Python steps" in shown
         assert "nothing_of_the_sort" in shown
         change(root / STEPS, "import nothing_of_the_sort\n", "")
         assert "nothing changed" in watched.whole_redraw()

@@ -98,13 +98,38 @@ class StaleApproval(msgspec.Struct, frozen=True):
     line: int = 0
 
 
+class Lack(StrEnum):
+    """Why there is nothing to compare with."""
+
+    NO_BENCH = "no_bench"
+    UNREADABLE = "unreadable"
+
+
+class NoBase(msgspec.Struct, frozen=True):
+    """A base that nothing is compared with: it had no bench, or one that cannot be read.
+
+    `why` says so, a line a reason. An unreadable base fails the comparison unless it was
+    excused: the change may be the one that mends it.
+    """
+
+    lack: Lack
+    why: tuple[str, ...]
+    is_excused: bool = False
+
+    @property
+    def fails(self) -> bool:
+        """Whether the comparison fails for it."""
+        return self.lack is Lack.UNREADABLE and not self.is_excused
+
+
 class Comparison(msgspec.Struct, frozen=True):
     """What differs between two matrices; `base` and `head` name them as the user did.
 
     `regimes` are the columns that both have (where two regimes are compared, both names
     with ` -> ` between them), and `cells` counts the cells that both have; `failed` the
     checks of the head that fail, and `in_error` its cells in error. Flips stand in the
-    order of the head's matrix.
+    order of the head's matrix. With `no_base` there are none, and all of the head is new
+    or, where the base cannot be read, nobody knows what is.
     """
 
     version: int
@@ -121,6 +146,7 @@ class Comparison(msgspec.Struct, frozen=True):
     regimes_added: tuple[str, ...] = ()
     regimes_removed: tuple[str, ...] = ()
     stale: tuple[StaleApproval, ...] = ()
+    no_base: NoBase | None = None
 
     @property
     def unapproved(self) -> tuple[Flip, ...]:
@@ -133,6 +159,8 @@ class Comparison(msgspec.Struct, frozen=True):
             return ExitCode.ENGINE_FAILED
         if self.failed:
             return ExitCode.EXPECTATION_FAILED
+        if self.no_base is not None and self.no_base.fails:
+            return ExitCode.GATE_NOT_MET
         failing = _FAILING[gate]
         is_met = not any(flip.direction in failing for flip in self.unapproved)
         return ExitCode.OK if is_met else ExitCode.GATE_NOT_MET

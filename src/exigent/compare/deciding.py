@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from exigent.bench import FEATURES, Bench, open_bench
-from exigent.compare.revision import bench_at
+from exigent.compare.revision import UnreadableBenchError, bench_at
+from exigent.compare.revision_name import RevisionName
 from exigent.compare.saved import read_matrix
 from exigent.compare.sides import Folder, Here, OneRegime, Revision, Saved, Side
 from exigent.errors import InputError, InputErrors, did_you_mean
@@ -49,8 +50,8 @@ class Deciding:
                 return self._whole(self.bench, None)
             case Folder(path=path):
                 return self._whole(open_bench(self.bench.root, path), path)
-            case Revision(revision=revision):
-                return self._at(revision)
+            case Revision(name=name):
+                return self._at(name)
             case OneRegime(name=name, folder=folder):
                 bench = open_bench(self.bench.root, folder) if folder else self.bench
                 return Decided(self._matrix(bench, (name,), folder), (name,))
@@ -59,15 +60,13 @@ class Deciding:
                 names = tuple(regime.name for regime in matrix.regimes)
                 return Decided(_columns(matrix, self.names or names), names)
 
-    def _at(self, revision: str) -> Decided:
-        with bench_at(revision, self.bench.root) as root:
+    def _at(self, name: RevisionName) -> Decided:
+        with bench_at(name, self.bench.root) as root:
             try:
                 return self._whole(open_bench(root), None)
-            except InputErrors as errors:
-                problems = [_naming(revision, problem) for problem in errors.problems]
-                raise InputErrors(problems) from None
-            except InputError as error:
-                raise _naming(revision, error) from None
+            except (InputError, InputErrors) as error:
+                problems = error.problems if isinstance(error, InputErrors) else [error]
+                raise UnreadableBenchError(_naming(name, one) for one in problems) from None
 
     def _whole(self, bench: Bench, folder: Path | None) -> Decided:
         picked = tuple(name for name in self.names if name in bench.columns)
@@ -114,10 +113,10 @@ def _columns(matrix: Matrix, names: Collection[str]) -> Matrix:
     return pick_columns(matrix, kept)
 
 
-def _naming(revision: str, error: InputError) -> InputError:
+def _naming(name: RevisionName, error: InputError) -> InputError:
     """Return an error that names the revision as git does: `origin/main:regimes/a.yaml`."""
     if error.location is None:
-        return InputError(f"{revision}: {error.message}", None, error.meant)
+        return InputError(f"{name}: {error.message}", None, error.meant)
     place = error.location
-    shown = Location(f"{revision}:{place.path}", place.line, place.column)
+    shown = Location(name.place(place.path), place.line, place.column)
     return InputError(error.message, shown, error.meant)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from exigent.bench import REGIMES, Bench
-from exigent.compare.revision import PREFIX
+from exigent.compare.revision_name import PREFIX, RevisionName
 from exigent.errors import InputError, did_you_mean
 from exigent.location import Location, shown_path
 
@@ -29,9 +29,9 @@ class Revision:
     label: str
 
     @property
-    def revision(self) -> str:
-        """The revision, in git's own words."""
-        return self.label.removeprefix(PREFIX)
+    def name(self) -> RevisionName:
+        """The revision, and the folder of the bench if that was named."""
+        return RevisionName.read(self.label.removeprefix(PREFIX))
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,6 @@ import pytest
 from rich.console import Console
 
 from exigent.errors import ExigentError, InputErrors
-from exigent.location import Location
 from exigent.pytest_plugin import steps
 from exigent.pytest_plugin.compat import example_index, refuse_old_pytest
 from exigent.pytest_plugin.feature_file import FeatureFile
@@ -145,24 +144,24 @@ def pytest_terminal_summary(
 ) -> None:
     """Write and print the matrix that was asked for."""
     gatherer = config.stash.get(_GATHERER, None)
-    if gatherer is None or gatherer.opened is None:
+    if gatherer is None or config.option.collectonly:
         return
-    matrix = gatherer.matrix(gatherer.opened)
-    targets, bench = _reports(config), gatherer.opened.bench
+    opened, targets, refusals = gatherer.opened, _reports(config), gatherer.refusals
     try:
-        write_reports(targets, matrix, bench)
-        if gatherer.stops:
+        if refusals:
             # A report without these scenarios would look as if all were well with them.
-            files = dict.fromkeys(
-                bench.root / (stop.location or Location("")).path for stop in gatherer.stops
-            )
-            write_refusals(targets, InputErrors(gatherer.stops), bench, list(files))
+            bench = opened.bench if opened else None
+            files = [bench.root / path for path in gatherer.stopped] if bench else []
+            write_refusals(targets, InputErrors(refusals), bench, files)
+        elif opened is not None:
+            write_reports(targets, gatherer.matrix(opened), opened.bench)
     except ExigentError as error:
         raise pytest.UsageError(str(error)) from None
-    if config.getoption("exigent_matrix"):
+    if opened is not None and config.getoption("exigent_matrix"):
         terminalreporter.section("matrix")
-        vocabulary = gatherer.opened.bench.vocabulary
+        vocabulary = opened.bench.vocabulary
         verbose = config.get_verbosity() > 0
+        matrix = gatherer.matrix(opened)
         print_matrix(Console(highlight=False), matrix, vocabulary, verbose=verbose)
 
 

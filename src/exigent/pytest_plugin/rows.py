@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import msgspec
@@ -17,6 +18,7 @@ RUN = pytest.StashKey[ScenarioRun]()
 _ROW = "exigent_row"
 _STOP = "exigent_stop"
 _ROOT = "exigent_root"
+_PLACED = re.compile(r"(?P<path>.+?):(?P<line>\d+):(?P<column>\d+): (?P<said>.+)")
 
 
 def attach_row(report: pytest.TestReport, run: ScenarioRun) -> None:
@@ -43,6 +45,17 @@ class RowGatherer:
         self._config = config
         self._rows: dict[tuple[str, str, int], ScenarioEntry] = {}
         self._stops: dict[tuple[str, str], InputError] = {}
+        self._uncollected: list[InputError] = []
+
+    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
+        """Take what could not be collected, and so does not run."""
+        if report.failed:
+            said = report.longreprtext.strip().splitlines() or [""]
+            if report.nodeid.endswith(".feature"):
+                self._uncollected += map(_read_error, said)
+            else:
+                last = f"pytest cannot collect {report.nodeid}: {said[-1]}"
+                self._uncollected.append(InputError(last))
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Take the row that a report carries; a repeated scenario replaces its row."""
@@ -70,10 +83,27 @@ class RowGatherer:
         return self._config.stash[BENCHES].open(Path(roots.pop())) if roots else None
 
     @property
-    def stops(self) -> list[InputError]:
-        """Why the scenarios that have no row, though they ran, have none."""
-        return list(self._stops.values())
+    def refusals(self) -> list[InputError]:
+        """Why the matrix is none, or lacks what was to be run; empty where all is well."""
+        refusals = [*self._uncollected, *self._stops.values()]
+        return refusals or ([] if self._rows else [InputError("no scenario ran")])
+
+    @property
+    def stopped(self) -> list[str]:
+        """The features whose scenarios ended before any regime was asked."""
+        places = [stop.location for stop in self._stops.values()]
+        return list(dict.fromkeys(place.path for place in places if place))
 
     def matrix(self, opened: OpenBench) -> Matrix:
         """Return the matrix of the rows."""
         return make_matrix(opened.panel, self._rows.values())
+
+
+def _read_error(line: str) -> InputError:
+    """Return the error that a line of a report says, with its place: text is all that workers send."""
+    found = _PLACED.fullmatch(line)
+    if found is None:
+        return InputError(line)
+    return InputError(
+        found["said"], Location(found["path"], int(found["line"]), int(found["column"]))
+    )

@@ -88,8 +88,8 @@ class ScenarioRun:
             self._draft.request,
             tuple(self._draft.expectations),
         )
-        names = self._opened.panel.names
-        return make_row(scenario, self._draft.request, names, self._decisions, self._failures)
+        panel = self._opened.panel
+        return make_row(scenario, self._draft.request, panel, self._decisions, self._failures)
 
     def judge(self, request: pytest.FixtureRequest) -> None:
         """Report every cell that is not as expected as a subtest named after its regime."""

@@ -18,6 +18,7 @@ from exigent.compare.comparison import (
 )
 from exigent.compare.wording import say_answer, say_duty, say_place
 from exigent.decision import Decision
+from exigent.report.no_base import NOTHING_COMPARED, render_no_base
 from exigent.report.terminal.grid import Line
 from exigent.report.wrapping import paragraph
 from exigent.vocabulary import Vocabulary
@@ -42,6 +43,7 @@ _QUIET = "bright_black"
 
 def render_comparison(comparison: Comparison, vocabulary: Vocabulary, width: int) -> Iterator[Line]:
     """Yield the lines of a comparison, its totals last, wrapped to `width` but for file names."""
+    yield from render_no_base(comparison, width)
     yield from render_differences(comparison, vocabulary, width)
     yield from _styled(paragraph(say_totals(comparison), "", width), "bold")
 
@@ -74,6 +76,8 @@ def say_totals(comparison: Comparison) -> str:
     parts = [f"{sides}: {_count(len(comparison.flips), 'flip')} in {cells}"]
     if not comparison.flips:
         parts = [f"{sides}: no decision differs in {cells}"]
+    if comparison.no_base is not None:
+        parts = [f"{sides}: {NOTHING_COMPARED}"]
     counts = Counter(flip.direction for flip in comparison.flips)
     parts += [f"{counts[way]} {say_direction(way)}" for way in Direction if counts[way]]
     if comparison.flips:

@@ -12,7 +12,7 @@ from typing import Any
 from exigent.bench import Bench
 from exigent.errors import ExigentError, InputError, InputErrors
 from exigent.matrix import Matrix
-from exigent.report.writing import STANDARD_OUTPUT, write_whole
+from exigent.report.writing import STANDARD_OUTPUT, remove_file, write_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class Form:
 
     `module` is imported only where the report is asked for, and `render` calls it.
     `refuse` tells of a run that never began since its input is wrong, and `refuse_early`
-    of one whose bench could not be opened; a form without them is not written then.
+    of one whose bench could not be opened; the file of a form without them is removed then.
     `needs` is a package that does not come by itself but with `extra`.
     """
 
@@ -54,6 +54,7 @@ FORMS = (
         "one page to look at in a browser",
         "exigent.report.html.page",
         lambda module, matrix, bench: module.render_html(matrix, bench.vocabulary, bench.cases),
+        refuse_early=lambda module, error: module.render_refusal(error),
     ),
     Form(
         "junit",
@@ -142,9 +143,12 @@ def write_refusals(
 ) -> bytes | None:
     """Write the reports that can tell why there is no result, as `write_reports` does.
 
-    `bench` is None where it could not be opened; `files` are the features asked for.
+    The file of any other is removed: whoever reads it must not take an older one for the
+    report of this run. `bench` is None where it could not be opened; `files` are the
+    features asked for.
     """
     contents = {}
+    unmade = []
     for form in _asked(targets):
         if bench is not None and form.refuse is not None:
             module = importlib.import_module(form.module)
@@ -152,7 +156,13 @@ def write_refusals(
         elif form.refuse_early is not None:
             module = importlib.import_module(form.module)
             contents[targets[form.name]] = form.refuse_early(module, error)
-    return write_contents(contents)
+        elif targets[form.name] != STANDARD_OUTPUT:
+            unmade.append(Path(targets[form.name]))
+    try:
+        return write_contents(contents)
+    finally:
+        for path in unmade:
+            remove_file(path)
 
 
 def write_contents(contents: Mapping[str, bytes]) -> bytes | None:

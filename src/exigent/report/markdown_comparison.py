@@ -8,6 +8,7 @@ from exigent.compare.comparison import Approval, Comparison, Direction, Flip, Pl
 from exigent.decision import Decision
 from exigent.report.markdown import MOST
 from exigent.report.markdown_text import Block, count, details, escape, fit, table
+from exigent.report.no_base import no_base_blocks
 
 _SAID = {
     Direction.WIDER: "Wider: more is disclosed",
@@ -25,13 +26,21 @@ def render_comparison(comparison: Comparison, most: int = MOST) -> bytes:
     What does not fit is counted in the last line.
     """
     blocks = [
-        Block(_headline(comparison), rank=0),
+        *_beginning(comparison),
         *_flips(comparison.unapproved, "Not approved", "flips that nobody approved"),
         *_flips([flip for flip in comparison.flips if flip.approval], "Approved", "approved flips"),
         *_stale(comparison),
         *_moved(comparison),
     ]
     return fit(blocks, most).encode("utf-8", "replace")
+
+
+def _beginning(comparison: Comparison) -> Iterator[Block]:
+    if comparison.no_base is None:
+        yield Block(_headline(comparison), rank=0)
+    else:
+        yield from no_base_blocks(comparison, comparison.no_base)
+        yield Block(_state(comparison), rank=0)
 
 
 def _headline(comparison: Comparison) -> str:
@@ -46,14 +55,15 @@ def _headline(comparison: Comparison) -> str:
         f"{sum(flip.direction is direction for flip in comparison.flips):,} {words.split(':')[0].lower()}"
         for direction, words in _SAID.items()
     ]
-    state = (
-        f"{count(comparison.failed, 'check')} fail, {count(comparison.in_error, 'cell')} in error."
-    )
     return (
         f"### {said}\n\n{escape(comparison.base)} against {escape(comparison.head)}, "
-        f"{count(comparison.cells, 'cell')}: {', '.join(counts)}. "
-        f"In {escape(comparison.head)} {state}"
+        f"{count(comparison.cells, 'cell')}: {', '.join(counts)}. {_state(comparison)}"
     )
+
+
+def _state(comparison: Comparison) -> str:
+    failed, in_error = count(comparison.failed, "check"), count(comparison.in_error, "cell")
+    return f"In {escape(comparison.head)} {failed} fail, {in_error} in error."
 
 
 def _flips(flips: Iterable[Flip], heading: str, noun: str) -> Iterator[Block]:

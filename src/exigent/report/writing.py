@@ -1,4 +1,4 @@
-"""Writes report files whole or not at all."""
+"""Writes report files whole or not at all, and removes what no longer holds."""
 
 from __future__ import annotations
 
@@ -36,3 +36,14 @@ def write_whole(path: Path, content: bytes) -> None:
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise InputError(f"cannot write the file: {reason}", Location(str(path))) from None
+
+
+def remove_file(path: Path) -> None:
+    """Remove a file if there is one; raise InputError if that fails."""
+    try:
+        target = path.resolve()
+        if target.is_file():
+            target.unlink()
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise InputError(f"cannot remove the file: {reason}", Location(str(path))) from None

@@ -167,7 +167,7 @@ class Desk:
         answers = self._deciding.decide(panel, [request for _, request in own])
         if handed.error is not None:
             raise handed.error
-        rows = [*self._make_rows(own, panel.names, answers.decisions), *handed.rows]
+        rows = [*self._make_rows(own, panel, answers.decisions), *handed.rows]
         matrix = Matrix(VERSION, answers.regimes, tuple(_in_order(rows)))
         difference = self._difference(matrix, handed.waiting)
         if not handed.waiting:
@@ -196,17 +196,18 @@ class Desk:
     def _make_rows(
         self,
         asked: Iterable[tuple[Scenario, Request]],
-        names: tuple[str, ...],
+        panel: Panel,
         decided: Mapping[Request, tuple[Decision, ...]],
     ) -> Iterator[ScenarioEntry]:
         """Yield a row a scenario, the very one of the last look where nothing differs."""
         old, self._rows = self._rows, {}
+        regimes = (panel.names, panel.left_out)
         for scenario, request in asked:
             decisions = decided[request]
             kept = old.get(id(scenario))
-            if kept is None or kept.names != names or kept.decisions != decisions:
-                row = make_row(scenario, request, names, decisions)
-                kept = _Row(scenario, names, decisions, row)
+            if kept is None or kept.regimes != regimes or kept.decisions != decisions:
+                row = make_row(scenario, request, panel, decisions)
+                kept = _Row(scenario, regimes, decisions, row)
             self._rows[id(scenario)] = kept
             yield kept.row
 
@@ -228,10 +229,10 @@ class Desk:
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """A row, and what it was made of."""
+    """A row, and what it was made of; `regimes` are those asked and those left out."""
 
     scenario: Scenario
-    names: Sequence[str]
+    regimes: tuple[tuple[str, ...], frozenset[str]]
     decisions: Sequence[Decision]
     row: ScenarioEntry
 

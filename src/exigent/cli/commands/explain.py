@@ -32,7 +32,7 @@ def command(scenario: str, regime: str, folder: Path | None, no_code: bool) -> i
     found, request = find_scenario(bench, scenario)
     decided = panel.regime(regime)
     decisions = panel.decide([request])[0]
-    row = make_row(found, request, panel.names, decisions)
+    row = make_row(found, request, panel, decisions)
     explanation = explain(panel, decided, request)
     regime_entry = describe_regime(decided, panel)
     print_to_width(

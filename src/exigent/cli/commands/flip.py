@@ -81,7 +81,7 @@ def command(
     if not goal.is_met_by(now):
         search = _search(panel, decided, request, goal, options, most)
     report = FlipReport(
-        row=make_row(found, request, panel.names, decisions),
+        row=make_row(found, request, panel, decisions),
         told=found.told(bench.vocabulary),
         regime=describe_regime(decided, panel),
         request=request,

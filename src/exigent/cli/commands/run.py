@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from pathlib import Path
 
 import click
 from rich.console import Console
 
-from exigent.bench import Bench
 from exigent.cli.deciding import decide, read_targets, refuse_own_steps, select
 from exigent.cli.options import (
     features_argument,
@@ -20,9 +16,9 @@ from exigent.cli.options import (
     regimes_option,
     tags_option,
 )
+from exigent.cli.refusals import print_report, refusals_told
 from exigent.cli.report_options import report_options
-from exigent.errors import ExigentError
-from exigent.report.files import FORMS, Targets, check_targets, write_refusals, write_reports
+from exigent.report.files import FORMS, check_targets, write_reports
 from exigent.report.terminal.screen import print_matrix
 from exigent.suite.reading import find_features
 
@@ -53,12 +49,12 @@ def command(
     """
     targets = {name: file for name, file in reports.items() if file is not None}
     check_targets(targets)
-    with _refusals_told(targets):
+    with refusals_told(targets):
         bench = open_here(folder)
         panel = bench.panel(names, only_contained=no_code)
         named = read_targets(features, bench.root)
         files = find_features(target.path for target in named)
-    with _refusals_told(targets, bench, files):
+    with refusals_told(targets, bench, files):
         scenarios = select(bench, files, named, tags)
         if no_code:
             refuse_own_steps(scenarios)
@@ -67,27 +63,5 @@ def command(
     if report is None:
         print_matrix(Console(highlight=False), matrix, bench.vocabulary, verbose=verbose)
     else:
-        _print_report(report)
+        print_report(report)
     return matrix.exit_code
-
-
-@contextmanager
-def _refusals_told(
-    targets: Targets, bench: Bench | None = None, files: Sequence[Path] = ()
-) -> Iterator[None]:
-    """Let the reports tell of an error that leaves no matrix."""
-    try:
-        yield
-    except ExigentError as error:
-        try:
-            report = write_refusals(targets, error, bench, files)
-        except ExigentError:
-            click.echo(str(error), err=True)
-            raise
-        _print_report(report)
-        raise
-
-
-def _print_report(report: bytes | None) -> None:
-    if report is not None:
-        sys.stdout.buffer.write(report)

@@ -9,6 +9,7 @@ from exigent.cases import Case
 from exigent.compare.comparison import Comparison, Flip, Place
 from exigent.matrix import Matrix, RegimeEntry
 from exigent.report.html.data import NOWHERE, Draft, MatrixData, Shown
+from exigent.report.no_base import as_heading, say_consequence
 from exigent.vocabulary import Vocabulary
 
 Key = tuple[str, str, str]
@@ -48,6 +49,14 @@ class StaleData(Shown, frozen=True):
     why: str
 
 
+class NoBaseData(Shown, frozen=True):
+    """That there was nothing to compare with, why, and what becomes of it."""
+
+    said: str
+    why: tuple[str, ...]
+    consequence: str
+
+
 class ComparisonData(Shown, frozen=True):
     """Everything that the page shows of a comparison; the matrix beside it is the head's."""
 
@@ -63,6 +72,7 @@ class ComparisonData(Shown, frozen=True):
     regimes_added: tuple[str, ...]
     regimes_removed: tuple[str, ...]
     stale: tuple[StaleData, ...]
+    no_base: NoBaseData | None = None
 
 
 def make_comparison_data(
@@ -91,8 +101,16 @@ def make_comparison_data(
             StaleData(s.scenario, s.regime, s.before, s.after, s.approval.by, s.approval.why)
             for s in comparison.stale
         ),
+        no_base=_no_base(comparison),
     )
     return draft.matrix(head, cases), data
+
+
+def _no_base(comparison: Comparison) -> NoBaseData | None:
+    no_base = comparison.no_base
+    if no_base is None:
+        return None
+    return NoBaseData(as_heading(comparison, no_base), no_base.why, say_consequence(no_base))
 
 
 class _Places:

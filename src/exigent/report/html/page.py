@@ -19,9 +19,11 @@ from markupsafe import Markup
 
 from exigent.cases import Case
 from exigent.compare.comparison import Comparison
+from exigent.errors import ExigentError
 from exigent.matrix import Matrix
 from exigent.report.html.changes import ComparisonData, make_comparison_data
 from exigent.report.html.data import MatrixData, Shown, make_matrix_data
+from exigent.report.problems import find_refusals
 from exigent.vocabulary import Vocabulary
 
 ASSETS = Path(__file__).parent / "assets"
@@ -74,20 +76,25 @@ def render_comparison_html(
     return _render(PageData(*make_comparison_data(comparison, base, head, vocabulary, cases)))
 
 
+def render_refusal(error: ExigentError) -> bytes:
+    """Return a page that says why there is no result."""
+    style = _join(STYLES)
+    page = _template("refusal.html").render(
+        policy=_policy(style, ""),
+        reasons=[refusal.text for refusal in find_refusals(error)],
+        style=Markup(style),  # noqa: S704 - a file of this package
+    )
+    return page.encode("utf-8", "replace")
+
+
 def embed_json(data: object) -> str:
     """Return data as JSON that can stand inside a script element, whatever texts it holds."""
     return msgspec.json.encode(data).decode().translate(_ESCAPED)
 
 
 def _render(data: PageData) -> bytes:
-    environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(ASSETS),
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        keep_trailing_newline=True,
-    )
     style, script = _join(STYLES), _join(SCRIPTS)
-    page = environment.get_template("page.html").render(
+    page = _template("page.html").render(
         policy=_policy(style, script),
         title=_title(data),
         has_comparison=data.comparison is not None,
@@ -97,6 +104,16 @@ def _render(data: PageData) -> bytes:
         data=Markup(embed_json(data)),  # noqa: S704 - escaped by embed_json
     )
     return page.encode()
+
+
+def _template(name: str) -> jinja2.Template:
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(ASSETS),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        keep_trailing_newline=True,
+    )
+    return environment.get_template(name)
 
 
 def _join(names: tuple[str, ...]) -> str:

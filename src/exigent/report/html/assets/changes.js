@@ -11,6 +11,7 @@ function drawChanges(element, filters, onChange) {
   replaceContent(
     element,
     make("h2", { tabindex: "-1" }, "Changes"),
+    missingBase(comparison.noBase),
     make("p", { class: "prose", role: "status" }, summaryOfChanges(comparison)),
     directionSwitches(comparison, filters, onChange),
     groups.map(([direction, flips]) =>
@@ -28,12 +29,26 @@ function drawChanges(element, filters, onChange) {
   );
 }
 
-function summaryOfChanges({ flips, cells, failed, inError }) {
+// That there was nothing to compare with comes before anything that could pass for a result.
+function missingBase(noBase) {
+  if (!noBase) return null;
+  return make(
+    "div",
+    { class: "findings", role: "alert" },
+    make("p", {}, make("strong", {}, `${noBase.said}.`)),
+    make("ul", {}, noBase.why.map((reason) => make("li", {}, reason))),
+    noBase.consequence ? make("p", {}, noBase.consequence) : null,
+  );
+}
+
+function summaryOfChanges({ flips, cells, failed, inError, noBase }) {
   const unapproved = flips.filter((flip) => !flip.by && !flip.why).length;
   const parts = [
     flips.length
       ? `${count(flips.length, "cell")} of ${cells.toLocaleString("en")} flip, ${unapproved} of them without approval`
-      : `None of ${count(cells, "cell")} flips`,
+      : noBase
+        ? "Nothing was compared"
+        : `None of ${count(cells, "cell")} flips`,
     failed ? `${count(failed, "check")} of the head ${failed === 1 ? "fails" : "fail"}` : "",
     inError ? `${count(inError, "cell")} of the head ${inError === 1 ? "is" : "are"} in error` : "",
   ];
