@@ -136,23 +136,19 @@ def _closing(gaps: Gaps, *, is_detailed: bool) -> Iterator[tuple[str, str]]:
     is_all = not any(regime.not_looked_into for regime in gaps.regimes)
     found = _count(open_gaps, "gap") if open_gaps else "no gap"
     found += "" if is_all else " in what could be looked into"
-    if gaps.is_searched:
-        closed = sum(gap.scenario is not None for r in gaps.regimes for gap in r.gaps)
-        if closed:
-            them = "all of them" if closed == open_gaps else f"{closed:,} of them"
-            found += f"; {_count(len(gaps.ready), 'ready scenario')} would close {them}"
-        impossible = sum(len(regime.impossible) for regime in gaps.regimes)
-        if impossible:
-            are = "is" if impossible == 1 else "are"
-            found += f"; {impossible:,} more that no request can close {are} not counted"
+    closed = sum(gap.scenario is not None for r in gaps.regimes for gap in r.gaps)
+    if closed:
+        them = "all of them" if closed == open_gaps else f"{closed:,} of them"
+        found += f"; {_count(len(gaps.ready), 'ready scenario')} would close {them}"
+    impossible = sum(len(regime.impossible) for regime in gaps.regimes)
+    if impossible:
+        are = "is" if impossible == 1 else "are"
+        found += f"; {impossible:,} more that no request can close {are} not counted"
     yield f"{looked}: {found}", "bold"
     unmeasured = [regime.name for regime in gaps.regimes if regime.not_looked_into]
     if unmeasured:
         yield f"not all looked into, so without a percentage: {say_list(unmeasured)}", "yellow"
-    if not gaps.is_searched:
-        hint = "among them those that no request can close: -v or --regime NAME tells them apart"
-        yield hint, ""
-    elif open_gaps and not is_detailed:
+    if open_gaps and not is_detailed:
         yield "-v shows them, with scenarios that would close them", ""
     if gaps.missed:
         named = ", ".join(
