@@ -188,6 +188,24 @@ def test_hostile_names_make_a_png_without_a_word_of_complaint(
     assert not recwarn.list
 
 
+def test_a_png_says_which_letters_its_font_lacks(bench: SmallBench) -> None:
+    bench.change(
+        FILE, "The record was deleted", "The record 記録 \U0001f469\u200d\U0001f4bb was deleted"
+    )
+    ended = bench.exigent("plot", "--out", "m.png")
+    assert (ended.code, ended.out) == (0, "m.png\n")
+    assert ended.err == (
+        "note: a PNG shows boxes where its font, DejaVu Sans, has no letter: "
+        "記 録 \U0001f469 \U0001f4bb; an .svg keeps them as text\n"
+    )
+    assert bench.exigent("plot", "--out", "m.svg").err == ""
+
+
+def test_a_png_whose_letters_are_all_there_says_nothing(bench: SmallBench) -> None:
+    bench.change(FILE, "The record was deleted", "Ünïcode – “quoted” … Ελληνικά")
+    assert bench.exigent("plot", "--out", "m.png").err == ""
+
+
 def test_a_formula_stays_the_text_that_it_is(bench: SmallBench) -> None:
     bench.exigent("plot", "--title", "$\\alpha$ & <b>", "--out", "m.svg")
     assert "$\\alpha$ & <b>" in texts((bench.root / "m.svg").read_bytes())
