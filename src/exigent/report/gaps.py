@@ -13,6 +13,7 @@ from exigent.gaps.wording import say_goals
 from exigent.report.terminal.grid import Line
 from exigent.report.wrapping import paragraph
 from exigent.suite.writing import write_feature
+from exigent.width import pad, pad_left, width_of
 
 _HEADS = ("rules hit", "decisive", "conditions", "in all")
 _NARROW_HEADS = ("hit", "decisive", "cond.", "all")
@@ -58,7 +59,7 @@ def _table(gaps: Gaps, width: int) -> Iterator[Line]:
         for regime in gaps.regimes
     ]
     lines = _aligned([("", *_HEADS), *rows], "  ")
-    if max(map(len, lines)) > width:
+    if max(map(width_of, lines)) > width:
         lines = _aligned([("", *_NARROW_HEADS), *rows], " ")
     yield [(lines[0], "bold")]
     for regime, line in zip(gaps.regimes, lines[1:], strict=True):
@@ -67,10 +68,10 @@ def _table(gaps: Gaps, width: int) -> Iterator[Line]:
 
 
 def _aligned(rows: Sequence[Sequence[str]], between: str) -> list[str]:
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    widths = [max(map(width_of, column)) for column in zip(*rows, strict=True)]
     return [
         between.join(
-            cell.rjust(width) if index else cell.ljust(width)
+            pad_left(cell, width) if index else pad(cell, width)
             for index, (cell, width) in enumerate(zip(row, widths, strict=True))
         )
         for row in rows

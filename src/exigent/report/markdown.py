@@ -20,7 +20,16 @@ from exigent.report.markdown_text import (
     table,
 )
 from exigent.report.problems import failed_step, find_refusals, problems_of
-from exigent.report.terminal.glyphs import CONTESTED, FAILED, LEGEND, glyph_of, mark_of
+from exigent.report.terminal.glyphs import (
+    CHECKED,
+    CONTESTED,
+    FAILED,
+    LEGEND,
+    UNCHECKED,
+    glyph_of,
+    mark_of,
+)
+from exigent.report.terminal.totals import count_cells
 from exigent.vocabulary import Vocabulary
 
 # What GitHub takes for a comment.
@@ -54,10 +63,10 @@ def _headline(matrix: Matrix) -> str:
     counts = Counter(cell.verdict for cell in cells)
     broken = sum(bool(row.failures) for row in matrix.scenarios)
     parts = [
-        f"{count(counts[Verdict.FAIL], 'cell')} not as expected",
+        f"{count(counts[Verdict.FAIL], 'cell')} {FAILED.name}",
         f"{counts[Verdict.ERROR]:,} in error",
         f"{counts[Verdict.PASS]:,} as expected",
-        f"{counts[Verdict.UNCHECKED]:,} unchecked",
+        f"{counts[Verdict.UNCHECKED]:,} unchecked ({UNCHECKED})",
     ]
     if broken:
         parts.insert(2, f"{count(broken, 'scenario')} with a failed step")
@@ -105,14 +114,10 @@ def _errors(matrix: Matrix) -> Iterator[Block]:
 
 
 def _totals(matrix: Matrix) -> str:
-    heads = ["", "regime", *(escape(glyph.name) for glyph in LEGEND), "checked", "failed"]
+    heads = ["", "regime", *(escape(glyph.name) for glyph in LEGEND), CHECKED, FAILED.name]
     rows = []
     for index, regime in enumerate(matrix.regimes):
-        cells = list(matrix.column(index))
-        decided = Counter(glyph_of(cell.decision) for cell in cells)
-        checked = sum(cell.verdict is not Verdict.UNCHECKED for cell in cells)
-        failed = sum(cell.verdict is Verdict.FAIL for cell in cells)
-        counts = [*(decided[glyph] for glyph in LEGEND), checked, failed]
+        counts = count_cells(list(matrix.column(index)))
         rows.append([str(index + 1), escape(regime.name), *(str(n) if n else "" for n in counts)])
     return table(heads, rows)
 

@@ -26,6 +26,8 @@ from exigent.report.files import FORMS, Targets, check_targets, write_refusals, 
 from exigent.report.terminal.screen import print_matrix
 from exigent.suite.reading import find_features
 
+_PAGE = "html"
+
 
 @click.command("run", epilog="Example: exigent run features/emergency_requests.feature:21 -v")
 @features_argument
@@ -66,6 +68,8 @@ def command(
     report = write_reports(targets, matrix, bench)
     if report is None:
         print_matrix(Console(highlight=False), matrix, bench.vocabulary, verbose=verbose)
+        if _PAGE in targets:
+            click.echo(f"\nThe same as a page, to open in a browser: {targets[_PAGE]}")
     else:
         _print_report(report)
     return matrix.exit_code

@@ -28,7 +28,8 @@ function summary() {
     ([verdict, number]) => `${number.toLocaleString("en")} ${VERDICTS[verdict]}`,
   );
   if (broken) parts.push(`${count(broken, "scenario")} with a failed step`);
-  return `${count(cells, "cell")}: ${parts.join(", ")}`;
+  const why = counts.unchecked ? " (unchecked: no scenario says what they ought to be)" : "";
+  return `${count(cells, "cell")}: ${parts.join(", ")}${why}`;
 }
 
 // Show what the address says; called when somebody follows a link, goes back, or edits it.
