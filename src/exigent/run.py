@@ -28,13 +28,20 @@ class ScenarioJudged:
 
 
 @dataclass(frozen=True, slots=True)
+class OthersAwaited:
+    """All that can be decided here is; so many scenarios are judged elsewhere."""
+
+    scenarios: int
+
+
+@dataclass(frozen=True, slots=True)
 class RunFinished:
     """Every scenario was judged."""
 
     matrix: Matrix
 
 
-Event = RunStarted | ScenarioJudged | RunFinished
+Event = RunStarted | ScenarioJudged | OthersAwaited | RunFinished
 
 
 def run(
@@ -57,6 +64,8 @@ def run(
             row = make_row(scenario, request, panel.names, decisions)
             judged.append(row)
             yield ScenarioJudged(row)
+    if len(judged) < len(scenarios):
+        yield OthersAwaited(len(scenarios) - len(judged))
     for row in judge_others():
         judged.append(row)
         yield ScenarioJudged(row)
