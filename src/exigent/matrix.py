@@ -87,7 +87,8 @@ class Cell(msgspec.Struct, frozen=True):
 class ScenarioEntry(msgspec.Struct, frozen=True):
     """A row of the matrix; `cells` stand in the order of the regimes.
 
-    `failures` are what went wrong in steps that speak of no single cell.
+    `steps` are the scenario as written, a line each. `failures` are what went wrong in steps
+    that speak of no single cell.
     """
 
     feature: str
@@ -102,14 +103,16 @@ class ScenarioEntry(msgspec.Struct, frozen=True):
     unknown: tuple[str, ...]
     cells: tuple[Cell, ...]
     failures: tuple[FindingEntry, ...] = ()
+    steps: tuple[str, ...] = ()
 
 
 class Matrix(msgspec.Struct, frozen=True):
-    """All cells of a run."""
+    """All cells of a run; `caution` is what its bench has every report say of itself."""
 
     version: int
     regimes: tuple[RegimeEntry, ...]
     scenarios: tuple[ScenarioEntry, ...]
+    caution: str = ""
 
     @property
     def exit_code(self) -> ExitCode:
@@ -154,16 +157,18 @@ def make_row(
         unknown=request.unknown if request.has_unknown else (),
         cells=cells,
         failures=failures,
+        steps=tuple(text.lines()),
     )
 
 
-def make_matrix(panel: Panel, rows: Iterable[ScenarioEntry]) -> Matrix:
+def make_matrix(panel: Panel, rows: Iterable[ScenarioEntry], caution: str = "") -> Matrix:
     """Return the matrix of a panel's rows, ordered by file and line whatever order they came in."""
     ordered = sorted(rows, key=lambda row: (PurePath(row.file).parts, row.line))
     return Matrix(
         version=VERSION,
         regimes=tuple(describe_regime(regime, panel) for regime in panel.regimes),
         scenarios=tuple(ordered),
+        caution=caution,
     )
 
 

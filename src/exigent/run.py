@@ -48,10 +48,12 @@ def run(
     scenarios: Sequence[Scenario],
     panel: Panel,
     judge_others: Callable[[], Sequence[ScenarioEntry]] = tuple,
+    caution: str = "",
 ) -> Iterator[Event]:
     """Decide and judge scenarios that have a request, yielding what happens.
 
-    `judge_others` returns the rows of those that have none, judged elsewhere meanwhile.
+    `judge_others` returns the rows of those that have none, judged elsewhere meanwhile;
+    `caution` is the bench's, for the matrix.
     """
     yield RunStarted(len(scenarios), panel.names)
     judged: list[ScenarioEntry] = []
@@ -69,4 +71,4 @@ def run(
     for row in judge_others():
         judged.append(row)
         yield ScenarioJudged(row)
-    yield RunFinished(make_matrix(panel, judged))
+    yield RunFinished(make_matrix(panel, judged, caution))

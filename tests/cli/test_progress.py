@@ -64,13 +64,13 @@ def test_a_wait_that_is_over_soon_shows_nothing(
     screen: Screen, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(telling, "PATIENCE", 3_600)
-    assert listen(iter([RunStarted(5_000, ("fast",)), RunFinished(MATRIX)])) is MATRIX
+    assert listen([RunStarted(5_000, ("fast",)), RunFinished(MATRIX)]) is MATRIX
     assert screen.getvalue() == ""
 
 
 def test_in_ci_nothing_moves(screen: Screen, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CI", "true")
-    assert listen(iter([RunStarted(6, ("slow",)), RunFinished(MATRIX)])) is MATRIX
+    assert listen([RunStarted(6, ("slow",)), RunFinished(MATRIX)]) is MATRIX
     assert screen.getvalue() == ""
 
 

@@ -49,7 +49,7 @@ def decide(bench: Bench, panel: Panel, scenarios: list[Scenario], folder: Path |
     """Return the matrix of the scenarios, those with steps in Python run by pytest meanwhile."""
     foreign = [scenario for scenario in scenarios if scenario.request is None]
     others = start_pytest(bench.root, foreign, panel.names, folder) if foreign else tuple
-    return listen(run(scenarios, panel, others))
+    return listen(run(scenarios, panel, others, bench.caution))
 
 
 def listen(events: Iterable[Event]) -> Matrix:

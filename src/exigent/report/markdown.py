@@ -44,10 +44,12 @@ def render_markdown(matrix: Matrix, vocabulary: Vocabulary, most: int = MOST) ->
     """
     blocks = [
         Block(_headline(matrix), rank=0),
+        *([Block(f"> {escape(matrix.caution)}", rank=0)] if matrix.caution else []),
         *_failures(matrix, vocabulary),
         *_errors(matrix),
         Block(_totals(matrix), len(matrix.regimes), "totals of regimes", rank=0),
         *_features(matrix),
+        *_contested(matrix),
     ]
     return fit(blocks, most).encode("utf-8", "replace")
 
@@ -136,6 +138,20 @@ def _features(matrix: Matrix) -> Iterator[Block]:
         failed = f", **{count(failing, 'cell')} not as expected**" if failing else ""
         summary = f"**{escape(feature)}** ({escape(file)}): {count(len(rows), 'scenario')}{failed}"
         yield Block(details(summary, _grid(rows, matrix.regimes)), len(rows), noun)
+
+
+def _contested(matrix: Matrix) -> Iterator[Block]:
+    """Say of each regime what is disputed in it, or was not checked: no answer is more than that."""
+    for regime in matrix.regimes:
+        lines = [
+            f"- {escape(rule.id)}: {escape(text)}"
+            for rule in regime.rules
+            for text in (rule.contested, rule.unverified)
+            if text
+        ]
+        if lines:
+            summary = f"**{escape(regime.name)}**: what is contested or was not verified"
+            yield Block(details(summary, "\n".join(lines)), 1, "regimes with what is contested", 2)
 
 
 def _grid(rows: Iterable[ScenarioEntry], regimes: Iterable[RegimeEntry]) -> str:

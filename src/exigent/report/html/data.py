@@ -152,6 +152,7 @@ class MatrixData(Shown, frozen=True):
     regimes: tuple[RegimeEntry, ...]
     cases: tuple[CaseData, ...]
     rows: tuple[RowData, ...]
+    caution: str = ""
 
 
 class Draft:
@@ -198,6 +199,7 @@ class Draft:
             regimes=matrix.regimes,
             cases=shown_cases,
             rows=rows,
+            caution=matrix.caution,
         )
 
     def _row(self, row: ScenarioEntry, regimes: Sequence[RegimeEntry]) -> RowData:

@@ -92,6 +92,12 @@ def _render(data: PageData) -> bytes:
         title=_title(data),
         has_comparison=data.comparison is not None,
         has_cases=bool(data.matrix.cases),
+        has_contested=any(
+            rule.contested or rule.unverified
+            for regime in data.matrix.regimes
+            for rule in regime.rules
+        ),
+        caution=data.matrix.caution,
         style=Markup(style),  # noqa: S704 - a file of this package
         script=Markup(script),  # noqa: S704 - a file of this package
         data=Markup(embed_json(data)),  # noqa: S704 - escaped by embed_json

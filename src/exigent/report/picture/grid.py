@@ -10,7 +10,7 @@ from itertools import groupby, pairwise
 from exigent.matrix import Matrix, ScenarioEntry
 from exigent.report.picture.cells import draw, look_of
 from exigent.report.picture.legend import (
-    caption,
+    captions,
     count,
     decision_entries,
     failed_step,
@@ -68,6 +68,7 @@ class _Frame:
 
     title: str
     totals: str
+    caution: str
     label: float
     column: float
     columns: tuple[_Column, ...]
@@ -143,6 +144,7 @@ def _frame(matrix: Matrix, title: str) -> _Frame:
     return _Frame(
         title=title,
         totals=totals_of(matrix),
+        caution=matrix.caution,
         label=label,
         column=column,
         columns=tuple(columns),
@@ -183,7 +185,8 @@ def _sheet(matrix: Matrix, frame: _Frame, bands: Sequence[_Band], page: int, pag
     y += 8
     signs = legend([*decision_entries(matrix), *mark_entries(matrix)], frame.width, y)
     y += signs.height + 2
-    under = caption(page_note(frame.totals, page, pages), frame.width, y)
+    told = (page_note(frame.totals, page, pages), frame.caution)
+    under = captions(told, frame.width, y)
     parts += [*signs.parts, *under.parts]
     return make_sheet(
         frame.width, y + under.height + MARGIN, page_note(frame.title, page, pages), parts

@@ -49,9 +49,10 @@ def totals_of(matrix: Matrix) -> str:
     return "".join(text for line in render_summary(matrix, None) for text, _ in line)
 
 
-def caption(text: str, width: float, top: float) -> Strip:
-    """Return a text under a picture, wrapped to its width."""
-    lines = wrap(text, width - 2 * MARGIN, SMALL, most=_MOST_LINES)
+def captions(texts: Iterable[str], width: float, top: float) -> Strip:
+    """Return texts under a picture, each begun on a line of its own and wrapped to its width."""
+    room = width - 2 * MARGIN
+    lines = [line for text in texts if text for line in wrap(text, room, SMALL, most=_MOST_LINES)]
     pitch = SMALL * LEADING
     return Strip(
         tuple(

@@ -2,7 +2,7 @@
 //   #/matrix?cell=features/a.feature:12@some-regime&tag=@us
 //   #/regimes/some-regime    #/cases/some-case    #/changes?direction=wider
 
-const VIEWS = ["changes", "matrix", "regimes", "cases"];
+const VIEWS = ["changes", "matrix", "regimes", "cases", "contested"];
 const SETS = ["decision", "regime"];
 const WORDS = ["text", "feature", "tag", "kind", "verdict", "direction"];
 

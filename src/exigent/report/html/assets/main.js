@@ -101,6 +101,7 @@ function show(next) {
   const onChange = (change) => alter({ filters: { ...shown.filters, ...change } });
   if (next.view === "regimes") drawRegimes(element, next.name);
   if (next.view === "cases") drawCases(element, next.name);
+  if (next.view === "contested") drawContested(element);
   if (next.view === "changes" && model.comparison) drawChanges(element, next.filters, onChange);
   if (!previous || JSON.stringify(previous.filters) !== JSON.stringify(next.filters)) {
     showFilters(next.filters);
