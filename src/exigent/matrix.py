@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import PurePath
 
@@ -53,7 +54,7 @@ class RuleEntry(msgspec.Struct, frozen=True):
 
 
 class RegimeEntry(msgspec.Struct, frozen=True):
-    """A column of the matrix."""
+    """A column of the matrix; `label` is what reports call it, its name if there is none."""
 
     name: str
     title: str
@@ -65,6 +66,12 @@ class RegimeEntry(msgspec.Struct, frozen=True):
     layers: tuple[str, ...]
     sources: tuple[SourceEntry, ...]
     rules: tuple[RuleEntry, ...]
+    label: str = ""
+
+    @property
+    def shown(self) -> str:
+        """What a report calls it."""
+        return self.label or self.name
 
 
 class FindingEntry(msgspec.Struct, frozen=True):
@@ -180,6 +187,23 @@ def pick_columns(matrix: Matrix, kept: Sequence[int]) -> Matrix:
         scenarios=tuple(
             msgspec.structs.replace(row, cells=tuple(row.cells[index] for index in kept))
             for row in matrix.scenarios
+        ),
+    )
+
+
+def with_titles(matrix: Matrix) -> Matrix:
+    """Return the matrix with its regimes called by their titles, where these tell them apart."""
+    titles = Counter(regime.title for regime in matrix.regimes)
+    return msgspec.structs.replace(
+        matrix,
+        regimes=tuple(
+            msgspec.structs.replace(
+                regime,
+                label=regime.title
+                if titles[regime.title] == 1
+                else f"{regime.title} ({regime.name})".lstrip(),
+            )
+            for regime in matrix.regimes
         ),
     )
 

@@ -11,6 +11,7 @@ from rich.console import Console
 
 from exigent.errors import ExigentError, InputErrors
 from exigent.location import Location
+from exigent.matrix import with_titles
 from exigent.pytest_plugin import steps
 from exigent.pytest_plugin.compat import example_index, refuse_old_pytest
 from exigent.pytest_plugin.feature_file import FeatureFile
@@ -40,6 +41,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
             metavar="FILE",
             help=f"write {form.help}, as `exigent run --{form.name}`",
         )
+    group.addoption(
+        "--exigent-titles", action="store_true", help="call regimes by their titles in reports"
+    )
     group.addoption(
         "--exigent-matrix", action="store_true", help="print the matrix after the tests"
     )
@@ -150,7 +154,8 @@ def pytest_terminal_summary(
     matrix = gatherer.matrix(gatherer.opened)
     targets, bench = _reports(config), gatherer.opened.bench
     try:
-        write_reports(targets, matrix, bench)
+        titled = with_titles(matrix) if config.getoption("exigent_titles") else matrix
+        write_reports(targets, titled, bench)
         if gatherer.stops:
             # A report without these scenarios would look as if all were well with them.
             files = dict.fromkeys(

@@ -120,7 +120,7 @@ def _totals(matrix: Matrix) -> str:
     rows = []
     for index, regime in enumerate(matrix.regimes):
         counts = count_cells(list(matrix.column(index)))
-        rows.append([str(index + 1), escape(regime.name), *(str(n) if n else "" for n in counts)])
+        rows.append([str(index + 1), escape(regime.shown), *(str(n) if n else "" for n in counts)])
     return table(heads, rows)
 
 
@@ -150,7 +150,7 @@ def _contested(matrix: Matrix) -> Iterator[Block]:
             if text
         ]
         if lines:
-            summary = f"**{escape(regime.name)}**: what is contested or was not verified"
+            summary = f"**{escape(regime.shown)}**: what is contested or was not verified"
             yield Block(details(summary, "\n".join(lines)), 1, "regimes with what is contested", 2)
 
 

@@ -17,12 +17,13 @@ from exigent.cli.options import (
     regime_option,
     regimes_option,
     tags_option,
+    titles_option,
 )
 from exigent.compare.saved import read_matrix
 from exigent.errors import ExitCode, InputError, InputErrors, did_you_mean
 from exigent.expectation import Verdict
 from exigent.location import Location
-from exigent.matrix import Matrix, pick_columns
+from exigent.matrix import Matrix, pick_columns, with_titles
 from exigent.report.writing import write_whole
 from exigent.suite.reading import find_features
 
@@ -54,6 +55,7 @@ _MOST_LETTERS = 20
 @regimes_option
 @no_code_option
 @tags_option
+@titles_option
 def command(
     sources: tuple[str, ...],
     outs: tuple[Path, ...],
@@ -64,6 +66,7 @@ def command(
     folder: Path | None,
     no_code: bool,
     tags: str | None,
+    titles: bool,
 ) -> int:
     """Draw the matrix as a picture: a row a scenario, a column a regime.
 
@@ -78,7 +81,7 @@ def command(
     if importlib.util.find_spec("matplotlib") is None:
         raise InputError("pictures need the package `matplotlib`", None, "install exigent[plot]")
     matrix = _matrix(sources, names, folder, tags, no_code=no_code)
-    sheets = _lay_out(matrix, title, bars=bars, pages=pages)
+    sheets = _lay_out(with_titles(matrix) if titles else matrix, title, bars=bars, pages=pages)
     for path in _write(outs, sheets, pages=pages):
         click.echo(path.as_posix())
     if any(out.suffix.lower() == _PIXELS for out in outs):

@@ -19,9 +19,11 @@ from exigent.cli.options import (
     regime_option,
     regimes_option,
     tags_option,
+    titles_option,
 )
 from exigent.cli.report_options import report_options
 from exigent.errors import ExigentError
+from exigent.matrix import with_titles
 from exigent.report.files import FORMS, Targets, check_targets, write_refusals, write_reports
 from exigent.report.terminal.screen import print_matrix
 from exigent.suite.reading import find_features
@@ -38,6 +40,7 @@ _PAGE = "html"
 @click.option(
     "-v", "--verbose", is_flag=True, help="Show the reasons of every cell, above the matrix."
 )
+@titles_option
 @report_options(FORMS)
 def command(
     features: tuple[str, ...],
@@ -46,6 +49,7 @@ def command(
     no_code: bool,
     tags: str | None,
     verbose: bool,
+    titles: bool,
     **reports: str | None,
 ) -> int:
     """Decide the features and print the matrix: a row a scenario, a column a regime.
@@ -65,7 +69,7 @@ def command(
         if no_code:
             refuse_own_steps(scenarios)
         matrix = decide(bench, panel, scenarios, folder)
-    report = write_reports(targets, matrix, bench)
+    report = write_reports(targets, with_titles(matrix) if titles else matrix, bench)
     if report is None:
         print_matrix(Console(highlight=False), matrix, bench.vocabulary, verbose=verbose)
         if _PAGE in targets:

@@ -31,6 +31,7 @@ _PITCH = 17.0
 _KIND = 5.0
 _NUMBER = 6.5
 _LONGEST_NAME = 160.0
+_LONGEST_TITLE = 230.0
 _BETWEEN = 6.0
 _MOST_TICKS = 6
 _COUNTED = (
@@ -46,7 +47,10 @@ def usual_title(matrix: Matrix) -> str:
 
 def lay_out(matrix: Matrix, title: str) -> Sheet:
     """Return a picture with a bar for each regime, all over the same scenarios."""
-    names = [shorten(clean(r.name), _LONGEST_NAME, SMALL) for r in matrix.regimes]
+    names = [
+        shorten(clean(r.shown), _LONGEST_TITLE if r.label else _LONGEST_NAME, SMALL)
+        for r in matrix.regimes
+    ]
     said = [_say_disclosed(matrix.column(index)) for index in range(len(names))]
     left = MARGIN + max(measure(name, SMALL) for name in names) + _BETWEEN
     right = WIDTH - MARGIN - max(measure(text, SMALL) for text in said) - _BETWEEN
@@ -118,5 +122,5 @@ def _scale(scenarios: int, left: float, width: float, top: float, bottom: float)
 
 def _step(scenarios: int) -> int:
     """Return the round number of scenarios from one line of the scale to the next."""
-    steps = (base * 10**power for power in range(10) for base in (1, 2, 5))
+    steps = (base * int(10**power) for power in range(10) for base in (1, 2, 5))
     return next(step for step in steps if scenarios / step <= _MOST_TICKS)

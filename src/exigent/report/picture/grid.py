@@ -52,6 +52,7 @@ _INDENT = 8.0
 _ABOVE_FEATURE = 7.0
 _SLANT = 62.0
 _LONGEST_NAME = 150.0
+_LONGEST_TITLE = 230.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +124,10 @@ def lay_out_pages(matrix: Matrix, title: str) -> tuple[Sheet, ...]:
 
 
 def _frame(matrix: Matrix, title: str) -> _Frame:
-    names = [shorten(clean(r.name), _LONGEST_NAME, _LABEL) for r in matrix.regimes]
+    names = [
+        shorten(clean(r.shown), _LONGEST_TITLE if r.label else _LONGEST_NAME, _LABEL)
+        for r in matrix.regimes
+    ]
     kinds = [regime.kind for regime in matrix.regimes]
     gaps = [0.0, *(_KIND if a != b else 0.0 for a, b in pairwise(kinds))]
     lean, rise = math.cos(math.radians(_SLANT)), math.sin(math.radians(_SLANT))

@@ -51,7 +51,11 @@ function readModel({ matrix, comparison }) {
     return row;
   });
 
-  const regimes = matrix.regimes.map((entry, index) => ({ ...entry, index }));
+  const regimes = matrix.regimes.map((entry, index) => ({
+    ...entry,
+    index,
+    shown: entry.label || entry.name,
+  }));
   return {
     legend: matrix.legend,
     contested: matrix.contested,

@@ -219,7 +219,7 @@ function across(row, column) {
           make(
             "a",
             { href: addressOfCell(row, index), "aria-current": index === column ? "true" : null },
-            regime.name,
+            regime.shown,
           ),
           make("span", { class: "quiet" }, sign.name),
         );

@@ -32,7 +32,7 @@ function regimeIndex() {
       make(
         "th",
         { scope: "row" },
-        make("a", { href: addressOf("regimes", regime.name) }, regime.name),
+        make("a", { href: addressOf("regimes", regime.name) }, regime.shown),
       ),
       make("td", {}, regime.title),
       make("td", { class: "quiet" }, words(regime.kind)),
