@@ -64,7 +64,7 @@ FORMS = (
         "html",
         "one page to look at in a browser",
         "exigent.report.html.page",
-        lambda module, matrix, bench: module.render_html(matrix, bench.vocabulary, bench.cases),
+        lambda module, matrix, bench: module.render_bench_html(matrix, bench),
     ),
     Form(
         "memo",

@@ -17,11 +17,13 @@ import jinja2
 import msgspec
 from markupsafe import Markup
 
+from exigent.bench import Bench
 from exigent.cases import Case
 from exigent.compare.comparison import Comparison
 from exigent.matrix import Matrix
 from exigent.report.html.changes import ComparisonData, make_comparison_data
 from exigent.report.html.data import MatrixData, Shown, make_matrix_data
+from exigent.report.html.matters import Matters, find_matters
 from exigent.vocabulary import Vocabulary
 
 ASSETS = Path(__file__).parent / "assets"
@@ -58,9 +60,22 @@ class PageData(Shown, frozen=True):
     comparison: ComparisonData | None = None
 
 
-def render_html(matrix: Matrix, vocabulary: Vocabulary, cases: Mapping[str, Case]) -> bytes:
-    """Return the page of a matrix; of `cases` it shows those that scenarios start from."""
-    return _render(PageData(make_matrix_data(matrix, vocabulary, cases)))
+def render_html(
+    matrix: Matrix,
+    vocabulary: Vocabulary,
+    cases: Mapping[str, Case],
+    matters: Matters | None = None,
+) -> bytes:
+    """Return the page of a matrix; of `cases` it shows those that scenarios start from.
+
+    `matters` are the assumed facts that answers rest on, where somebody looked for them.
+    """
+    return _render(PageData(make_matrix_data(matrix, vocabulary, cases, matters)))
+
+
+def render_bench_html(matrix: Matrix, bench: Bench) -> bytes:
+    """Return the page of a bench's own matrix, with all that can be found out about it."""
+    return render_html(matrix, bench.vocabulary, bench.cases, find_matters(matrix, bench))
 
 
 def render_comparison_html(

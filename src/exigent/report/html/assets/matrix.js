@@ -39,7 +39,10 @@ function drawMatrix(onOpen) {
     grid.table.append(body);
   }
   document.adoptedStyleSheets = [switchableRules()];
-  document.getElementById("sheet").replaceChildren(grid.table);
+  const sheet = document.getElementById("sheet");
+  sheet.style.setProperty("--columns", model.regimes.length);
+  sheet.style.setProperty("--kinds", model.regimes.filter((_, column) => startsKind(column)).length);
+  sheet.replaceChildren(grid.table);
   listenToGrid(onOpen);
 }
 
