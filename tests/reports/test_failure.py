@@ -31,6 +31,14 @@ def test_a_line_on_one_regime_is_not_told_twice(bench: SmallBench) -> None:
     )
 
 
+def test_a_comment_on_a_change_tells_it_once(bench: SmallBench) -> None:
+    bench.write(FILE, FEATURE + ADDED)
+    ended = bench.exigent("run", f"{FILE}:47", "--markdown", "-")
+    assert ended.code == 1
+    assert ended.out.count("expected allow; mode must") == 1
+    assert "  expected  " not in ended.out
+
+
 def test_a_line_on_many_regimes_is_told_as_it_stands(bench: SmallBench) -> None:
     bench.write(FILE, FEATURE + ADDED + ON_ALL)
     assert (

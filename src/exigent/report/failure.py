@@ -23,6 +23,11 @@ def describe_failure(
     return "\n".join(lines)
 
 
+def describe_why(regime: RegimeEntry, cell: Cell, vocabulary: Vocabulary) -> str:
+    """Return what stands behind a cell as text, a field a line."""
+    return "\n".join(line.strip() for line in _fields(describe_decision(regime, cell, vocabulary)))
+
+
 def describe_decision(regime: RegimeEntry, cell: Cell, vocabulary: Vocabulary) -> Iterator[Field]:
     """Yield what a regime decided, by which rules and sources, and with which duties."""
     decision = cell.decision

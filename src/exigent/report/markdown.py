@@ -9,7 +9,7 @@ from itertools import groupby
 from exigent.errors import ExigentError
 from exigent.expectation import Verdict
 from exigent.matrix import Cell, Matrix, RegimeEntry, ScenarioEntry
-from exigent.report.failure import describe_failure
+from exigent.report.failure import describe_why
 from exigent.report.markdown_text import (
     Block,
     code_block,
@@ -93,7 +93,7 @@ def _failure(row: ScenarioEntry, regime: RegimeEntry, cell: Cell, vocabulary: Vo
     lines += [
         f"- {escape(problem.summary)}" for problem in problems_of(row, regime, cell, vocabulary)
     ]
-    why = code_block(describe_failure(row, regime, cell, vocabulary))
+    why = code_block(describe_why(regime, cell, vocabulary))
     return "\n".join(lines) + f"\n\n{details('why', why)}"
 
 
