@@ -9,10 +9,18 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from exigent.bench import open_bench
+from exigent.matrix import with_titles
 from exigent.run import RunFinished, run
 from exigent.suite.reading import find_features, read_suite
 from tests.html.conftest import Visit
-from tests.html.pages import World, cell, grow, make_world, serious_violations
+from tests.html.pages import (
+    World,
+    cell,
+    grow,
+    make_world,
+    serious_violations,
+    shown_regimes,
+)
 from tests.small_bench import FEATURE
 
 ROOT = Path(__file__).parents[2]
@@ -171,6 +179,18 @@ def test_the_head_says_what_the_page_is_and_leads_to_what_is_contested(
     rules = [r for regime in shipped.matrix.regimes for r in regime.rules]
     disputed = [rule for rule in rules if rule.contested or rule.unverified]
     expect(section.locator(".reason")).to_have_count(len(disputed))
+
+
+def test_regimes_may_go_by_their_titles_and_links_by_their_names(
+    visit: Visit, world: World
+) -> None:
+    page = visit(World(world.bench, with_titles(world.matrix)).page(), LINK)
+    assert shown_regimes(page)[1:] == [
+        "Reading Privacy Act",
+        "House rules of the Open Shelf library",
+    ]
+    page.get_by_role("button", name="Regime after").click()
+    expect(page).to_have_url(re.compile("/open-shelf$"))
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -36,6 +37,16 @@ def test_markdown_says_it_and_what_is_contested(
     text = Reading(written(bench, name, *arguments)).text
     assert SAID in text
     assert CONTESTED in text
+
+
+def test_a_comparison_says_it(bench: SmallBench) -> None:
+    bench.write("pyproject.toml", SETTING)
+    names = ("--markdown", "m.md", "--html", "m.html", "--memo", "memo.html")
+    ended = bench.exigent("compare", "open-shelf", "privacy-act", *names)
+    assert (ended.code, ended.err) == (3, "")
+    assert SAID in Reading((bench.root / "m.md").read_text("utf-8")).text
+    for name in ("m.html", "memo.html"):
+        assert html.escape(SAID, quote=False) in (bench.root / name).read_text("utf-8")
 
 
 @pytest.mark.parametrize("options", [(), ("--bars",)])
