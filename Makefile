@@ -4,21 +4,35 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
+PAGE   := build/matrix.html
 NPM    := tests/servers tests/browser tests/viewers tests/editors
 
 .DEFAULT_GOAL := help
-.PHONY: help matrix test test-servers features bench lint types docs schemas clean
+.PHONY: help matrix reasons test test-servers features bench lint types docs schemas clean
 
 help:  ## say what each target does
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1  \2/p' $(MAKEFILE_LIST) | expand -t 18
 
 $(READY): pyproject.toml src/exigent/__init__.py
-	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --upgrade 'pip>=25.1'
-	$(BIN)/python -m pip install --quiet --editable '.[engines,messages,plot]' --group dev
+	@echo 'Once, in a minute or two: an environment is made in $(VENV), and nothing outside is changed.'
+	@echo '1 of 3: making it'
+	@$(PYTHON) -m venv $(VENV)
+	@echo '2 of 3: bringing its installer, pip, up to date'
+	@$(BIN)/python -m pip install --quiet --upgrade 'pip>=25.1'
+	@echo '3 of 3: installing exigent with its engines, and what the tests need'
+	@$(BIN)/python -m pip install --quiet --editable '.[engines,messages,plot]' --group dev
 	@touch $@
 
-matrix: $(READY)  ## decide every feature under every regime; print all reasons, then the matrix
+matrix: $(READY)  ## decide every feature under every regime and print the matrix
+	@mkdir -p $(dir $(PAGE))
+	@$(BIN)/exigent run --html $(PAGE); code=$$?; \
+	  echo; echo 'Three commands to try next:'; \
+	  echo '  make reasons'; \
+	  echo '  $(BIN)/exigent explain "A child is being abducted" ring-2022'; \
+	  echo '  $(BIN)/exigent flip "A child is being abducted" markey'; \
+	  exit $$code
+
+reasons: $(READY)  ## print the reasons of every answer, then the matrix
 	@$(BIN)/exigent run --verbose
 
 test: $(READY) test-servers  ## test the bench itself, then the features through pytest

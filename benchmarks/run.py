@@ -44,6 +44,7 @@ FIGURES = {
     "engines": "figures.engines",
     "remote": "figures.remote",
     "flat": "figures.flat",
+    "lint": "figures.lint",
     "start": "figures.start",
     "watch": "figures.watch",
 }

@@ -7,12 +7,16 @@ from __future__ import annotations
 
 import gc
 import sys
+import tomllib
+from html import escape
 from pathlib import Path
+from typing import Any
 
 from pygments.lexers.special import TextLexer
 from sphinx.application import Sphinx
 
 ROOT = Path(__file__).resolve().parents[1]
+CAUTION = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["exigent"]["caution"]
 sys.path.insert(0, str(ROOT / "docs"))
 
 from reference_pages import from_the_site, write_reference  # noqa: E402
@@ -57,12 +61,21 @@ def setup(app: Sphinx) -> None:
     app.connect("builder-inited", lambda app: write_reference(ROOT, Path(app.srcdir)))
     app.connect("source-read", _link_within)
     app.connect("html-page-context", _level_captions, priority=900)
+    app.connect("html-page-context", _caution)
     for language in WITHOUT_LEXER:
         app.add_lexer(language, TextLexer)
 
 
 def _link_within(_app: Sphinx, _name: str, source: list[str]) -> None:
     source[0] = from_the_site(source[0])
+
+
+def _caution(
+    _app: Sphinx, _page: str, _template: str, context: dict[str, Any], _doctree: object
+) -> None:
+    """Say over every page what the bench's reports say of themselves, and what is contested."""
+    more = f'<a href="{context["pathto"]("what_this_is_not")}">What is contested</a>'
+    context["theme_announcement"] = f"{escape(CAUTION)} {more}."
 
 
 def _level_captions(

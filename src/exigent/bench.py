@@ -13,6 +13,7 @@ from exigent.location import Location, shown_path
 from exigent.panel import Panel
 from exigent.regime.manifest import Kind, Manifest
 from exigent.regime.manifest_file import read_manifests
+from exigent.settings import read_caution
 from exigent.suite.own_steps import OwnStep, find_own_steps
 from exigent.suite.reading import Language
 from exigent.vocabulary import Vocabulary
@@ -28,7 +29,8 @@ CASES = "scenarios"
 class Bench:
     """Everything a run needs but the features.
 
-    `columns` are the regimes that are asked where none is named.
+    `columns` are the regimes that are asked where none is named; `caution` is what every
+    report says of itself.
     """
 
     root: Path
@@ -37,6 +39,7 @@ class Bench:
     manifests: Mapping[str, Manifest]
     columns: tuple[str, ...]
     own_steps: tuple[OwnStep, ...]
+    caution: str = ""
 
     def choose(self, names: Iterable[str] = ()) -> tuple[str, ...]:
         """Return the chosen regimes, all if none is named; raise InputError for an unknown one."""
@@ -110,6 +113,7 @@ def open_bench(root: Path, regimes: Path | None = None) -> Bench:
         manifests={**others, **manifests},
         columns=order_of_columns(manifests),
         own_steps=find_own_steps(root),
+        caution=read_caution(root),
     )
 
 

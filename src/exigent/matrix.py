@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import PurePath
 
@@ -53,7 +54,7 @@ class RuleEntry(msgspec.Struct, frozen=True):
 
 
 class RegimeEntry(msgspec.Struct, frozen=True):
-    """A column of the matrix."""
+    """A column of the matrix; `label` is what reports call it, its name if there is none."""
 
     name: str
     title: str
@@ -65,6 +66,12 @@ class RegimeEntry(msgspec.Struct, frozen=True):
     layers: tuple[str, ...]
     sources: tuple[SourceEntry, ...]
     rules: tuple[RuleEntry, ...]
+    label: str = ""
+
+    @property
+    def shown(self) -> str:
+        """What a report calls it."""
+        return self.label or self.name
 
 
 class FindingEntry(msgspec.Struct, frozen=True):
@@ -87,7 +94,8 @@ class Cell(msgspec.Struct, frozen=True):
 class ScenarioEntry(msgspec.Struct, frozen=True):
     """A row of the matrix; `cells` stand in the order of the regimes.
 
-    `failures` are what went wrong in steps that speak of no single cell.
+    `steps` are the scenario as written, a line each. `failures` are what went wrong in steps
+    that speak of no single cell.
     """
 
     feature: str
@@ -102,14 +110,16 @@ class ScenarioEntry(msgspec.Struct, frozen=True):
     unknown: tuple[str, ...]
     cells: tuple[Cell, ...]
     failures: tuple[FindingEntry, ...] = ()
+    steps: tuple[str, ...] = ()
 
 
 class Matrix(msgspec.Struct, frozen=True):
-    """All cells of a run."""
+    """All cells of a run; `caution` is what its bench has every report say of itself."""
 
     version: int
     regimes: tuple[RegimeEntry, ...]
     scenarios: tuple[ScenarioEntry, ...]
+    caution: str = ""
 
     @property
     def exit_code(self) -> ExitCode:
@@ -156,16 +166,18 @@ def make_row(
         unknown=request.unknown if request.has_unknown else (),
         cells=cells,
         failures=failures,
+        steps=tuple(text.lines()),
     )
 
 
-def make_matrix(panel: Panel, rows: Iterable[ScenarioEntry]) -> Matrix:
+def make_matrix(panel: Panel, rows: Iterable[ScenarioEntry], caution: str = "") -> Matrix:
     """Return the matrix of a panel's rows, ordered by file and line whatever order they came in."""
     ordered = sorted(rows, key=lambda row: (PurePath(row.file).parts, row.line))
     return Matrix(
         version=VERSION,
         regimes=tuple(describe_regime(regime, panel) for regime in panel.regimes),
         scenarios=tuple(ordered),
+        caution=caution,
     )
 
 
@@ -177,6 +189,23 @@ def pick_columns(matrix: Matrix, kept: Sequence[int]) -> Matrix:
         scenarios=tuple(
             msgspec.structs.replace(row, cells=tuple(row.cells[index] for index in kept))
             for row in matrix.scenarios
+        ),
+    )
+
+
+def with_titles(matrix: Matrix) -> Matrix:
+    """Return the matrix with its regimes called by their titles, where these tell them apart."""
+    titles = Counter(regime.title for regime in matrix.regimes)
+    return msgspec.structs.replace(
+        matrix,
+        regimes=tuple(
+            msgspec.structs.replace(
+                regime,
+                label=regime.title
+                if titles[regime.title] == 1
+                else f"{regime.title} ({regime.name})".lstrip(),
+            )
+            for regime in matrix.regimes
         ),
     )
 

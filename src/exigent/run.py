@@ -28,23 +28,32 @@ class ScenarioJudged:
 
 
 @dataclass(frozen=True, slots=True)
+class OthersAwaited:
+    """All that can be decided here is; so many scenarios are judged elsewhere."""
+
+    scenarios: int
+
+
+@dataclass(frozen=True, slots=True)
 class RunFinished:
     """Every scenario was judged."""
 
     matrix: Matrix
 
 
-Event = RunStarted | ScenarioJudged | RunFinished
+Event = RunStarted | ScenarioJudged | OthersAwaited | RunFinished
 
 
 def run(
     scenarios: Sequence[Scenario],
     panel: Panel,
     judge_others: Callable[[], Sequence[ScenarioEntry]] = tuple,
+    caution: str = "",
 ) -> Iterator[Event]:
     """Decide and judge scenarios that have a request, yielding what happens.
 
-    `judge_others` returns the rows of those that have none, judged elsewhere meanwhile.
+    `judge_others` returns the rows of those that have none, judged elsewhere meanwhile;
+    `caution` is the bench's, for the matrix.
     """
     yield RunStarted(len(scenarios), panel.names)
     judged: list[ScenarioEntry] = []
@@ -57,7 +66,9 @@ def run(
             row = make_row(scenario, request, panel, decisions)
             judged.append(row)
             yield ScenarioJudged(row)
+    if len(judged) < len(scenarios):
+        yield OthersAwaited(len(scenarios) - len(judged))
     for row in judge_others():
         judged.append(row)
         yield ScenarioJudged(row)
-    yield RunFinished(make_matrix(panel, judged))
+    yield RunFinished(make_matrix(panel, judged, caution))

@@ -247,4 +247,4 @@ def test_a_rule_that_the_regime_does_not_have_is_not_as_expected(bench: SmallBen
     then("", '"open-shelf" decides by the rule "leter"', "").spoil(bench)
     ended = bench.exigent("run", "features/other.feature")
     assert ended.code == 1
-    assert "expected    rule leter " in ended.out
+    assert "expected    rule leter\n" in ended.out

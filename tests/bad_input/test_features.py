@@ -396,4 +396,4 @@ def test_a_bar_that_is_escaped_in_a_cell_is_part_of_it(bench: SmallBench) -> Non
     )
     ended = bench.exigent("run", OTHER)
     assert ended.code == 1
-    assert "expected    rule other|wise " in ended.out
+    assert "expected    rule other|wise\n" in ended.out

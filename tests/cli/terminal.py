@@ -9,6 +9,7 @@ import struct
 import subprocess
 import sys
 import termios
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from tests.small_bench import Ended
@@ -16,10 +17,19 @@ from tests.small_bench import Ended
 
 def exigent_on_terminal(folder: Path, columns: int, *arguments: str, **environment: str) -> Ended:
     """Run the command line on a terminal; what it writes to it comes back as `out`."""
+    return run_on_terminal(
+        [sys.executable, "-m", "exigent", *arguments], folder, columns, environment
+    )
+
+
+def run_on_terminal(
+    command: Sequence[str], folder: Path, columns: int, environment: Mapping[str, str]
+) -> Ended:
+    """Run any command on a terminal."""
     ours, theirs = pty.openpty()
     fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 50, columns, 0, 0))
     with subprocess.Popen(
-        [sys.executable, "-m", "exigent", *arguments],
+        command,
         cwd=folder,
         env={**os.environ, "TERM": "xterm", "COLORTERM": "", **environment},
         stdin=theirs,

@@ -20,7 +20,7 @@ ADDED = """
 TOLD = """\
 features/lending.feature:47: A parent brings a letter about an old loan
 features/lending.feature:55: open-shelf
-  expected    refuse   (features/lending.feature:55: open-shelf: outcome refuse)
+  expected    refuse
   got         allow
   decision    allow: may disclose, need not, on the ground of the borrower's wish
   rule        parent: Parents answer for a child's loans.

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.html.conftest import ARGUMENTS, CHROMIUM
 from tests.html.pages import AXE
@@ -172,6 +172,17 @@ def test_every_command_and_exit_code_has_its_place(site: Site) -> None:
     assert [name for name in COMMANDS if f'id="exigent-{name}"' not in commands] == []
     codes = site.read("reference/exit_codes.html")
     assert [code.name for code in ExitCode if code.name not in codes] == []
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_every_page_says_what_it_is_and_leads_to_what_is_contested(
+    visit: Visit, address: str
+) -> None:
+    page = visit(address)
+    said = page.locator(".announcement")
+    expect(said).to_contain_text("A model, not legal advice")
+    said.get_by_role("link", name="What is contested").click()
+    expect(page.locator("h1")).to_have_text("What this is not¶")
 
 
 def test_nothing_tells_where_it_was_built(site: Site) -> None:

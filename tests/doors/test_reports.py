@@ -127,12 +127,17 @@ def reports(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Ended, Ende
     features = {"good": GOOD, "failing": FAILING, "own": OWN_FAILING}
     root = write_bench(tmp_path_factory.mktemp("reports"), features, WITH_OWN_STEPS)
     run, tests = at_once(
-        lambda: exigent_door(root, "run", *(f"--{name}=run.{name}" for name in NAMES)),
+        lambda: exigent_door(root, "run", *(f"--{n}={file_of('run', n)}" for n in NAMES)),
         lambda: pytest_door(
-            root, "features", *(f"--exigent-{name}=pytest.{name}" for name in NAMES)
+            root, "features", *(f"--exigent-{n}={file_of('pytest', n)}" for n in NAMES)
         ),
     )
     return root, run, tests
+
+
+def file_of(door: str, name: str) -> str:
+    """Return a file for a report; a memo is told by its ending what to be."""
+    return f"{door}.{'md' if name == 'memo' else name}"
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -141,9 +146,9 @@ def test_a_report_is_the_same_from_both_doors_byte_for_byte(
 ) -> None:
     root, run, tests = reports
     assert run.code == tests.code == 1, run.text
-    content = (root / f"run.{name}").read_bytes()
+    content = (root / file_of("run", name)).read_bytes()
     assert content
-    assert (root / f"pytest.{name}").read_bytes() == content
+    assert (root / file_of("pytest", name)).read_bytes() == content
 
 
 def test_what_a_failed_python_step_keeps_from_running_is_skipped(

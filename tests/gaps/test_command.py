@@ -120,6 +120,26 @@ def test_what_no_request_can_change_is_told_apart_and_not_counted(bench: SmallBe
     assert "left out of the count, since no request can change it:" in ended.out
 
 
+@pytest.mark.parametrize(
+    "flags", [(), ("-v",), ("--at-least", "0"), ("--out", "more.feature"), ("--json", "more.json")]
+)
+def test_there_is_one_number_of_gaps_whatever_is_asked(
+    bench: SmallBench, flags: tuple[str, ...]
+) -> None:
+    bench.write("regimes/shadowed.yaml", SHADOWED)
+    report = gaps(bench)
+    open_gaps = sum(len(regime["gaps"]) for regime in report["regimes"])
+    impossible = sum(len(regime["impossible"]) for regime in report["regimes"])
+    assert impossible
+    ended = bench.exigent("gaps", *flags)
+    said = " ".join(ended.out.split())
+    assert f"6 scenarios looked at: {open_gaps} gaps; " in said
+    assert f"; {impossible} more that no request can close are not counted" in said
+    for regime in report["regimes"]:
+        (line,) = (li for li in ended.out.splitlines() if li.startswith(f"{regime['name']} "))
+        assert line.endswith(f" {regime['percent']} %")
+
+
 def test_layers_of_a_stack_count_in_their_place(bench: SmallBench) -> None:
     """The Act refuses a parent whatever the house rules say, but for a day before it was made."""
     bench.write("regimes/both.yaml", STACK)

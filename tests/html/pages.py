@@ -14,7 +14,7 @@ from exigent.compare.comparison import Approval, Comparison, Direction, Flip, Pl
 from exigent.decision import Decision, Outcome
 from exigent.expectation import Verdict
 from exigent.matrix import Cell, FindingEntry, Matrix, RegimeEntry, ScenarioEntry
-from exigent.report.html.page import render_comparison_html, render_html
+from exigent.report.html.page import render_bench_html, render_comparison_html, render_html
 from exigent.run import RunFinished, run
 from exigent.suite.reading import find_features, read_suite
 from tests.small_bench import FILES, write_small_bench
@@ -38,6 +38,9 @@ class World:
     matrix: Matrix
 
     def page(self) -> bytes:
+        """Return the page as `exigent run` writes it; of a matrix that was grown, what it shows."""
+        if {regime.name for regime in self.matrix.regimes} <= set(self.bench.columns):
+            return render_bench_html(self.matrix, self.bench)
         return render_html(self.matrix, self.bench.vocabulary, self.bench.cases)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -159,7 +160,7 @@ def test_the_page_of_the_sentences_has_the_whole_catalogue() -> None:
 @pytest.mark.parametrize(("path", "link"), sorted(set(links())))
 def test_a_link_leads_to_a_page_and_a_heading_of_it(path: str, link: str) -> None:
     target, _, anchor = unquote(link).partition("#")
-    there = (Path(path).parent / target).as_posix() if target else path
+    there = posixpath.normpath(Path(path).parent / target) if target else path
     assert there in PAGES
     assert not anchor or anchor in anchors(READ[there])
 

@@ -122,6 +122,23 @@ def matrices(draw: st.DrawFn) -> Matrix:
     return Matrix(VERSION, tuple(regimes), tuple(rows))
 
 
+def make_grid(names: list[str], titles: list[str]) -> Matrix:
+    """Return a matrix of these names and titles in which everything is refused."""
+    cell = Cell(Decision(Outcome.REFUSE), Verdict.UNCHECKED)
+    return Matrix(
+        VERSION,
+        tuple(RegimeEntry(n, "", "proposal", "", "", {}, "rules", (n,), (), ()) for n in names),
+        tuple(
+            ScenarioEntry(
+                *("F", "f.feature", line, title, title),
+                *({}, (), "", {}, ()),
+                cells=tuple(cell for _ in names),
+            )
+            for line, title in enumerate(titles, 1)
+        ),
+    )
+
+
 places = st.builds(
     Place,
     feature=names,

@@ -14,17 +14,22 @@ FILE = "features/lending.feature"
 NAMES = [form.name for form in FORMS]
 
 
+def file_of(name: str) -> str:
+    """Return a file for a report; a memo is told by its ending what to be."""
+    return f"out-{name}.{'md' if name == 'memo' else name}"
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_a_report_is_the_same_in_a_file_and_on_standard_output(
     bench: SmallBench, name: str
 ) -> None:
     screen = bench.exigent("run")
     bench.change(FILE, '"open-shelf" may disclose but need not', '"open-shelf" must disclose')
-    written = bench.exigent("run", f"--{name}", "report")
+    written = bench.exigent("run", f"--{name}", file_of(name))
     printed = bench.process("run", f"--{name}", "-")
     assert written.code == printed.code == 1
     assert written.out.splitlines()[:5] == screen.out.splitlines()[:5]
-    assert (bench.root / "report").read_bytes().decode() == printed.out
+    assert (bench.root / file_of(name)).read_bytes().decode() == printed.out
     assert printed.out
 
 
@@ -41,9 +46,10 @@ def test_a_report_holds_no_clock_no_chance_and_no_absolute_path(
 
 
 def test_all_reports_are_written_at_once_and_the_screen_stays(bench: SmallBench) -> None:
-    ended = bench.exigent("run", *(f"--{name}=out.{name}" for name in NAMES))
-    assert ended == bench.exigent("run")
-    assert {path.name for path in bench.root.glob("out.*")} == {f"out.{name}" for name in NAMES}
+    ended = bench.exigent("run", *(f"--{name}={file_of(name)}" for name in NAMES))
+    page = f"\nThe same as a page, to open in a browser: {file_of('html')}\n"
+    assert ended.out == bench.exigent("run").out + page
+    assert {path.name for path in bench.root.glob("out-*")} == set(map(file_of, NAMES))
 
 
 def test_one_report_may_go_to_standard_output_beside_the_others(bench: SmallBench) -> None:

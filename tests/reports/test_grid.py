@@ -7,11 +7,10 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exigent.decision import Decision, Outcome
-from exigent.expectation import Verdict
-from exigent.matrix import VERSION, Cell, Matrix, RegimeEntry, ScenarioEntry
+from exigent.matrix import Matrix
 from exigent.report.terminal.grid import READABLE, render_grid
 from exigent.report.terminal.totals import render_totals
+from tests.reports.material import make_grid
 
 widths = st.integers(40, 220)
 regime_names = st.lists(
@@ -27,7 +26,7 @@ titles = st.lists(st.from_regex(r"A( [B-H]{1,9}){0,12}", fullmatch=True), min_si
 def test_names_and_cells_fit_the_width_and_none_is_lost(
     names: list[str], said: list[str], width: int
 ) -> None:
-    lines = _lines(_matrix(names, said), width)
+    lines = _lines(make_grid(names, said), width)
     assert max(map(len, lines)) <= width
     legend = lines.index(next(line for line in lines if line.startswith("M must")))
     words = [word for line in lines[:legend] for word in line.split()]
@@ -37,7 +36,7 @@ def test_names_and_cells_fit_the_width_and_none_is_lost(
 
 @given(regime_names, titles, widths)
 def test_every_number_stands_over_its_column(names: list[str], said: list[str], width: int) -> None:
-    lines = _lines(_matrix(names, said), width)
+    lines = _lines(make_grid(names, said), width)
     heads = [line for line in lines if line.startswith("F ")]
     rows = [line for line in lines if line.startswith("  A")]
     numbers = [int(word) for line in heads for word in line.split()[1:]]
@@ -49,7 +48,7 @@ def test_every_number_stands_over_its_column(names: list[str], said: list[str], 
 
 @given(regime_names, widths)
 def test_totals_fit_the_width(names: list[str], width: int) -> None:
-    matrix = _matrix(names, ["A"])
+    matrix = make_grid(names, ["A"])
     lines = ["".join(text for text, _ in line) for line in render_totals(matrix, width)]
     assert max(map(len, lines)) <= width
     assert [word for line in lines for word in line.split() if word in names] == names
@@ -57,31 +56,15 @@ def test_totals_fit_the_width(names: list[str], width: int) -> None:
 
 def test_a_few_regimes_leave_the_room_to_titles() -> None:
     title = "A scenario with a title that is as long as those of reported cases are"
-    lines = _lines(_matrix(["one", "two"], [title[:66]]), 80)
+    lines = _lines(make_grid(["one", "two"], [title[:66]]), 80)
     assert any(title[:66] in line for line in lines)
 
 
 def test_without_a_terminal_the_lines_can_be_read_on_one() -> None:
-    matrix = _matrix([f"regime-with-a-long-name-{number}" for number in range(21)], ["A b c"])
+    matrix = make_grid([f"regime-with-a-long-name-{number}" for number in range(21)], ["A b c"])
     lines = ["".join(text for text, _ in line) for line in render_grid(matrix, None)]
     assert max(map(len, lines)) <= READABLE
 
 
 def _lines(matrix: Matrix, width: int) -> list[str]:
     return ["".join(text for text, _ in line).rstrip() for line in render_grid(matrix, width)]
-
-
-def _matrix(names: list[str], titles: list[str]) -> Matrix:
-    cell = Cell(Decision(Outcome.REFUSE), Verdict.UNCHECKED)
-    return Matrix(
-        VERSION,
-        tuple(RegimeEntry(n, "", "proposal", "", "", {}, "rules", (n,), (), ()) for n in names),
-        tuple(
-            ScenarioEntry(
-                *("F", "f.feature", line, title, title),
-                *({}, (), "", {}, ()),
-                cells=tuple(cell for _ in names),
-            )
-            for line, title in enumerate(titles, 1)
-        ),
-    )

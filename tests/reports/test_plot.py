@@ -188,6 +188,24 @@ def test_hostile_names_make_a_png_without_a_word_of_complaint(
     assert not recwarn.list
 
 
+def test_a_png_says_which_letters_its_font_lacks(bench: SmallBench) -> None:
+    bench.change(
+        FILE, "The record was deleted", "The record 記録 \U0001f469\u200d\U0001f4bb was deleted"
+    )
+    ended = bench.exigent("plot", "--out", "m.png")
+    assert (ended.code, ended.out) == (0, "m.png\n")
+    assert ended.err == (
+        "note: a PNG shows boxes where its font, DejaVu Sans, has no letter: "
+        "記 録 \U0001f469 \U0001f4bb; an .svg keeps them as text\n"
+    )
+    assert bench.exigent("plot", "--out", "m.svg").err == ""
+
+
+def test_a_png_whose_letters_are_all_there_says_nothing(bench: SmallBench) -> None:
+    bench.change(FILE, "The record was deleted", "Ünïcode “quoted” … привет")
+    assert bench.exigent("plot", "--out", "m.png").err == ""
+
+
 def test_a_formula_stays_the_text_that_it_is(bench: SmallBench) -> None:
     bench.exigent("plot", "--title", "$\\alpha$ & <b>", "--out", "m.svg")
     assert "$\\alpha$ & <b>" in texts((bench.root / "m.svg").read_bytes())
@@ -316,8 +334,19 @@ def test_a_bar_is_as_long_as_its_scenarios_and_marks_what_is_narrowed() -> None:
         )
         marks = [b for b in shapes_of(sheet) if b.fill == INK and top < b.y < top + 13]
         assert len(marks) == 1
-        disclosed = sum(c.decision.outcome is Outcome.ALLOW for c in column)
-        assert f"discloses in {disclosed} of 90" in {words.text for words in sheet.words}
+        by_provider = [c for c in column if c.decision.mode in (Mode.MUST, Mode.MAY)]
+        said = {words.text for words in sheet.words}
+        assert f"must or may disclose: {len(by_provider)}" in said
+
+
+def test_bars_show_no_share_and_say_what_they_count() -> None:
+    matrix = make(3, 90)
+    said = [words.text for words in bars.lay_out(matrix, bars.usual_title(matrix)).words]
+    assert not [text for text in said if "%" in text or " of 90" in text]
+    assert [text for text in said if text.isdigit()] == ["0", "20", "40", "60", "80"]
+    whole = " ".join(said)
+    assert "count scenarios, which were chosen to tell rules apart: they are no rate" in whole
+    assert "What the owner hands over is not counted as disclosed by the provider." in whole
 
 
 def test_a_verdict_is_an_outline_in_a_colour_that_no_decision_has() -> None:
@@ -359,7 +388,7 @@ def test_a_sign_stands_out_from_its_cell(glyph: object) -> None:
 def test_a_failed_expectation_is_drawn_and_ends_with_0(bench: SmallBench) -> None:
     bench.change(FILE, '"open-shelf" may disclose but need not', '"open-shelf" must disclose')
     assert bench.exigent("plot", "--out", "m.svg").code == 0
-    assert "not as the scenario expects (1)" in texts((bench.root / "m.svg").read_bytes())
+    assert "not as expected (1)" in texts((bench.root / "m.svg").read_bytes())
 
 
 def test_an_engine_that_fails_is_drawn_and_ends_with_4(bench: SmallBench) -> None:

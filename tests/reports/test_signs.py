@@ -94,11 +94,11 @@ def test_an_allow_that_may_be_compelled_is_not_counted_as_voluntary(bench: Small
         if line.startswith(("choice ", "closed "))
     }
     assert {name: one for name, one in counts["choice"].items() if one != "-"} == {
-        "open": "1",
+        "D": "1",
         "checked": "1",
     }
     assert {name: one for name, one in counts["closed"].items() if one != "-"} == {
-        "refuse": "1",
+        "R": "1",
         "checked": "1",
     }
     assert "| Nobody knows what paper there is | D | R |" in (bench.root / "summary.md").read_text(

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable
 from pathlib import Path
 
-from rich.console import Console
-from rich.progress import Progress
-
 from exigent.bench import FEATURES, Bench
 from exigent.cli.hand_over import start_pytest
+from exigent.cli.telling import progress_bar
 from exigent.errors import InputError
 from exigent.matrix import Matrix
 from exigent.panel import Panel
-from exigent.run import Event, RunFinished, RunStarted, ScenarioJudged, run
+from exigent.run import Event, OthersAwaited, RunFinished, RunStarted, ScenarioJudged, run
 from exigent.suite.reading import Scenario, read_suite
 from exigent.suite.selection import Target, read_target, select_lines, select_tags
-
-LONG_RUN = 2_000
 
 
 def read_targets(words: Iterable[str], root: Path) -> list[Target]:
@@ -54,21 +49,24 @@ def decide(bench: Bench, panel: Panel, scenarios: list[Scenario], folder: Path |
     """Return the matrix of the scenarios, those with steps in Python run by pytest meanwhile."""
     foreign = [scenario for scenario in scenarios if scenario.request is None]
     others = start_pytest(bench.root, foreign, panel.names, folder) if foreign else tuple
-    return _listen(run(scenarios, panel, others), len(scenarios) * len(panel.regimes))
+    return listen(run(scenarios, panel, others, bench.caution))
 
 
-def _listen(events: Iterable[Event], cells: int) -> Matrix:
-    """Follow a run to its matrix, with a progress bar if it is long and somebody watches."""
-    console = Console(stderr=True)
-    watched = cells >= LONG_RUN and console.is_terminal and not os.environ.get("CI")
-    with Progress(console=console, transient=True, disable=not watched) as progress:
+def listen(events: Iterable[Event]) -> Matrix:
+    """Follow a run to its matrix, and say what there is to wait for."""
+    with progress_bar() as progress:
+        count = 0
+        # Without a total the bar moves all the time, also where an engine takes long to answer.
         task = progress.add_task("deciding", total=None)
         for event in events:
             match event:
                 case RunStarted(scenarios=count):
-                    progress.update(task, total=count)
+                    progress.update(task, description=f"deciding {count} scenarios")
                 case ScenarioJudged():
-                    progress.advance(task)
+                    progress.update(task, total=count, advance=1)
+                case OthersAwaited(scenarios=waiting):
+                    said = f"waiting for pytest: {waiting} with Python steps"
+                    progress.update(task, description=said)
                 case RunFinished(matrix=matrix):
                     return matrix
     raise AssertionError("a run ends with RunFinished")

@@ -65,6 +65,10 @@ no_code_option: Decorator = click.option(
     help="Refuse regimes and steps that run code of the bench or speak to another program.",
 )
 
+titles_option: Decorator = click.option(
+    "--titles", is_flag=True, help="Call regimes by their titles in reports and pictures."
+)
+
 tags_option: Decorator = click.option(
     "--tags", metavar="EXPRESSION", help="Only scenarios with these tags: '@us and not @contested'."
 )

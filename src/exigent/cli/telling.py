@@ -7,10 +7,11 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Timer
 
 import click
 from rich.console import Console
-from rich.progress import Progress
+from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
 from exigent.report.terminal.grid import Line
 from exigent.report.terminal.screen import print_lines
@@ -23,6 +24,8 @@ json_option = click.option(
     help="Write what came out as JSON; - for standard output.",
 )
 
+# How long a wait may be, in seconds, before it is worth a word.
+PATIENCE = 0.5
 _WIDTH_WITHOUT_TERMINAL = 100
 
 
@@ -50,9 +53,31 @@ def print_to_width(render: Callable[[int], Iterable[Line]]) -> None:
 
 @contextmanager
 def progress_shown(what: str) -> Iterator[Callable[[int], None]]:
-    """Show a progress bar if somebody watches; yields what counts so many more as done."""
-    console = Console(stderr=True)
-    watched = console.is_terminal and not os.environ.get("CI")
-    with Progress(console=console, transient=True, disable=not watched) as progress:
+    """Show a progress bar if somebody waits; yields what counts so many more as done."""
+    with progress_bar() as progress:
         task = progress.add_task(what, total=None)
         yield lambda more: progress.advance(task, more)
+
+
+@contextmanager
+def progress_bar() -> Iterator[Progress]:
+    """Yield a progress bar that shows itself where somebody watches and has to wait.
+
+    What the wait is for, be it many scenarios, a slow engine or pytest, makes no difference.
+    """
+    console = Console(stderr=True)
+    watched = console.is_terminal and not os.environ.get("CI")
+    columns = (TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
+    progress = Progress(*columns, console=console, transient=True, disable=not watched)
+    showing = Timer(PATIENCE, progress.start)
+    showing.daemon = True
+    if watched:
+        showing.start()
+    try:
+        yield progress
+    finally:
+        showing.cancel()
+        if watched:
+            showing.join()
+        if progress.live.is_started:
+            progress.stop()

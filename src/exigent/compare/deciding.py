@@ -83,7 +83,7 @@ class Deciding:
                 foreign[0].location,
             )
         others = self.hand_over(bench.root, foreign, panel.names, folder) if foreign else tuple
-        for event in run(scenarios, panel, others):
+        for event in run(scenarios, panel, others, bench.caution):
             if isinstance(event, RunFinished):
                 return event.matrix
         raise AssertionError("a run ends with RunFinished")

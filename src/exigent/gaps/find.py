@@ -50,13 +50,11 @@ def find_gaps(
     scenarios: Sequence[Scenario],
     *,
     only_contained: bool = False,
-    is_searched: bool = True,
     at_least: int | None = None,
     watch: Callable[[int], None] = lambda _: None,
 ) -> Gaps:
     """Measure what the scenarios reach of each regime, and search for what would reach more.
 
-    Without a search nothing is said of what no request can reach, and it counts as a gap.
     `watch` hears how many goals more were dealt with.
     """
     distinct = dict.fromkeys(s.request for s in scenarios if s.request is not None)
@@ -73,7 +71,7 @@ def find_gaps(
             watch(1)
         found.append(one)
     pool: dict[Request, None] = {}
-    for one in found if is_searched else ():
+    for one in found:
         _close(one, pool, requests, watch)
     chosen = _choose(found, list(pool))
     ready = list(_write(chosen, found, bench.vocabulary))
@@ -81,7 +79,6 @@ def find_gaps(
         version=VERSION,
         scenarios=sum(scenario.request is not None for scenario in scenarios),
         left_out=sum(scenario.request is None for scenario in scenarios),
-        is_searched=is_searched,
         regimes=tuple(_describe(one, chosen) for one in found),
         ready=tuple(ready),
         failures=tuple(_failures(found, scenarios)),

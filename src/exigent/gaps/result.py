@@ -6,7 +6,7 @@ import msgspec
 
 from exigent.errors import ExitCode
 
-VERSION = 1
+VERSION = 2
 
 
 class Count(msgspec.Struct, frozen=True):
@@ -78,7 +78,7 @@ class Failure(msgspec.Struct, frozen=True):
 
 
 class Gaps(msgspec.Struct, frozen=True):
-    """Everything found. `is_searched` tells whether scenarios were looked for that close gaps.
+    """Everything found.
 
     `left_out` scenarios have steps in Python, and no request that could be looked at.
     """
@@ -86,7 +86,6 @@ class Gaps(msgspec.Struct, frozen=True):
     version: int
     scenarios: int
     left_out: int
-    is_searched: bool
     regimes: tuple[RegimeGaps, ...]
     ready: tuple[ReadyScenario, ...]
     failures: tuple[Failure, ...]

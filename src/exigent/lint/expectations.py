@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from exigent.decision import MODES
 from exigent.expectation import Aspect, Every, Expectation, Named, NoRegime, Want
@@ -30,13 +31,12 @@ def find_doubled_scenarios(material: Material) -> Iterator[Finding]:
     outlines: dict[tuple[str, int], list[tuple[Scenario, Scenario | None]]] = {}
     for group in alike.values():
         for scenario, other in _covered_scenarios(group):
-            outline = (scenario.location.path, scenario.text.start)
-            outlines.setdefault(outline, []).append((scenario, other))
+            outlines.setdefault(_outline_of(scenario), []).append((scenario, other))
     for rows in outlines.values():
         is_idle = all(other is not None for _, other in rows)
         for scenario, other in rows:
             # A row may stand for the contrast to others, but not to itself.
-            is_same_row = other is not None and _is_same_row(scenario, other)
+            is_same_row = other is not None and _row_of(scenario) == _row_of(other)
             if other is not None and (is_idle or is_same_row):
                 yield Finding(
                     SAME_SCENARIO,
@@ -50,24 +50,47 @@ def find_doubled_scenarios(material: Material) -> Iterator[Finding]:
 def _covered_scenarios(
     group: Sequence[Scenario],
 ) -> Iterator[tuple[Scenario, Scenario | None]]:
-    """Yield each scenario with another that expects all that it does, if there is one."""
-    kept: list[Scenario] = []
-    for scenario in sorted(group, key=lambda one: len(_expected(one)), reverse=True):
-        covering = [one for one in kept if _expected(scenario) <= _expected(one)]
-        same = [one for one in covering if _is_same_row(scenario, one)]
-        others = [one for one in covering if one.text.start != scenario.text.start]
-        other = next(iter([*same, *others]), None)
+    """Yield each scenario with another that expects all that it does, if there is one.
+
+    Scenarios that expect the same are looked at as one, so that a long table costs no more
+    than its rows.
+    """
+    expected = [(scenario, _expected(scenario)) for scenario in group]
+    kept: dict[frozenset[object], _Alike] = {}
+    for scenario, lines in sorted(expected, key=lambda one: len(one[1]), reverse=True):
+        covering = [alike for others, alike in kept.items() if lines <= others]
+        same = (alike.rows.get(_row_of(scenario)) for alike in covering)
+        others = (alike.elsewhere(scenario) for alike in covering)
+        other = next((one for one in (*same, *others) if one is not None), None)
         if other is None:
-            kept.append(scenario)
+            kept.setdefault(lines, _Alike()).add(scenario)
         yield scenario, other
 
 
-def _is_same_row(one: Scenario, other: Scenario) -> bool:
-    return (
-        one.location.path == other.location.path
-        and one.text.start == other.text.start
-        and one.text.title == other.text.title
-    )
+@dataclass(slots=True)
+class _Alike:
+    """Scenarios that expect the same: the first of each row, and the first of two outlines."""
+
+    rows: dict[tuple[str, int, str], Scenario] = field(default_factory=dict)
+    outlines: dict[tuple[str, int], Scenario] = field(default_factory=dict)
+
+    def add(self, scenario: Scenario) -> None:
+        self.rows.setdefault(_row_of(scenario), scenario)
+        if len(self.outlines) < 2:
+            self.outlines.setdefault(_outline_of(scenario), scenario)
+
+    def elsewhere(self, scenario: Scenario) -> Scenario | None:
+        """Return one of another outline: of two there is always one."""
+        own = _outline_of(scenario)
+        return next((one for outline, one in self.outlines.items() if outline != own), None)
+
+
+def _outline_of(scenario: Scenario) -> tuple[str, int]:
+    return scenario.location.path, scenario.text.start
+
+
+def _row_of(scenario: Scenario) -> tuple[str, int, str]:
+    return (*_outline_of(scenario), scenario.text.title)
 
 
 def _expected(scenario: Scenario) -> frozenset[object]:

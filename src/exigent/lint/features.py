@@ -92,7 +92,8 @@ def _idle_columns(file: ParsedFile, above: Sequence[_Node], node: _Node) -> Iter
     backgrounds = [
         child["background"]
         for part in above
-        for child in part.get("children", ())
+        # A background comes before all else.
+        for child in part.get("children", ())[:1]
         if "background" in child
     ]
     for step in [step for part in (node, *backgrounds) for step in part.get("steps", ())]:

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import re
-import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from exigent.document import read_text
 from exigent.errors import InputError, did_you_mean
 from exigent.lint.checks import CHECKS
 from exigent.location import Location
+from exigent.settings import FILE, check_keys, read_table
 
-FILE = "pyproject.toml"
 _KEYS = ("ignore", "tags")
-_PLACE = re.compile(r"^(.*) \(at line (\d+), column (\d+)\)$", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,28 +25,8 @@ class Settings:
 
 def read_settings(root: Path) -> Settings:
     """Read the settings of a bench, if it has any; raise InputError for what is wrong in them."""
-    path = root / FILE
-    if not path.is_file():
-        return Settings()
-    try:
-        whole = tomllib.loads(read_text(path, FILE))
-    except tomllib.TOMLDecodeError as error:
-        found = _PLACE.match(str(error))
-        said = (found[1] if found else str(error)).lower()
-        place = Location(FILE, int(found[2]), int(found[3])) if found else Location(FILE)
-        raise InputError(f"not valid TOML: {said}", place) from None
-    given: Any = whole
-    for name in ("tool", "exigent", "lint"):
-        given = given.get(name, {}) if isinstance(given, dict) else {}
-    if not isinstance(given, dict):
-        raise InputError("`tool.exigent.lint` is a table", Location(FILE))
-    for key in given:
-        if key not in _KEYS:
-            raise InputError(
-                f"`tool.exigent.lint` has no `{key}`",
-                Location(FILE),
-                did_you_mean(key, _KEYS) or f"it may have: {', '.join(_KEYS)}",
-            )
+    given = read_table(root, "lint")
+    check_keys("tool.exigent.lint", given, _KEYS)
     ignore = _words(given, "ignore")
     for code in ignore:
         _check_code(code)
@@ -57,7 +34,7 @@ def read_settings(root: Path) -> Settings:
     return Settings(frozenset(ignore), tags)
 
 
-def _words(given: dict[str, Any], name: str) -> list[str]:
+def _words(given: Mapping[str, Any], name: str) -> list[str]:
     words = given.get(name, [])
     if not isinstance(words, list) or not all(isinstance(word, str) for word in words):
         raise InputError(f"`{name}` of `tool.exigent.lint` is a list of texts", Location(FILE))

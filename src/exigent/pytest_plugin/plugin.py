@@ -10,6 +10,7 @@ import pytest
 from rich.console import Console
 
 from exigent.errors import ExigentError, InputErrors
+from exigent.matrix import with_titles
 from exigent.pytest_plugin import steps
 from exigent.pytest_plugin.compat import example_index, refuse_old_pytest
 from exigent.pytest_plugin.feature_file import FeatureFile
@@ -39,6 +40,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
             metavar="FILE",
             help=f"write {form.help}, as `exigent run --{form.name}`",
         )
+    group.addoption(
+        "--exigent-titles", action="store_true", help="call regimes by their titles in reports"
+    )
     group.addoption(
         "--exigent-matrix", action="store_true", help="print the matrix after the tests"
     )
@@ -154,7 +158,9 @@ def pytest_terminal_summary(
             files = [bench.root / path for path in gatherer.stopped] if bench else []
             write_refusals(targets, InputErrors(refusals), bench, files)
         elif opened is not None:
-            write_reports(targets, gatherer.matrix(opened), opened.bench)
+            matrix = gatherer.matrix(opened)
+            titled = with_titles(matrix) if config.getoption("exigent_titles") else matrix
+            write_reports(targets, titled, opened.bench)
     except ExigentError as error:
         raise pytest.UsageError(str(error)) from None
     if opened is not None and config.getoption("exigent_matrix"):

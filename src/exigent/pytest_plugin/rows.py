@@ -96,7 +96,7 @@ class RowGatherer:
 
     def matrix(self, opened: OpenBench) -> Matrix:
         """Return the matrix of the rows."""
-        return make_matrix(opened.panel, self._rows.values())
+        return make_matrix(opened.panel, self._rows.values(), opened.bench.caution)
 
 
 def _read_error(line: str) -> InputError:

@@ -22,6 +22,7 @@ from exigent.report.no_base import NOTHING_COMPARED, render_no_base
 from exigent.report.terminal.grid import Line
 from exigent.report.wrapping import paragraph
 from exigent.vocabulary import Vocabulary
+from exigent.width import pad
 
 _HEADINGS = {
     Direction.WIDER: "disclose more than before",
@@ -166,7 +167,7 @@ def _field(name: str, text: str, width: int) -> Iterator[Line]:
     indent = " " * 15
     for number, line in enumerate(paragraph(text, indent, width)):
         (words, style), *_ = line
-        first = f"    {name}".ljust(len(indent))
+        first = pad(f"    {name}", len(indent))
         yield [(first, _QUIET), (words.removeprefix(indent), style)] if number == 0 else line
 
 

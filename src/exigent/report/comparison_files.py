@@ -9,6 +9,8 @@ from exigent.compare.comparison import Comparison
 from exigent.matrix import Matrix
 from exigent.report.comparison import render_comparison_json
 from exigent.report.files import FORMS, Form, Targets, write_contents
+from exigent.report.markdown import MOST
+from exigent.report.markdown_text import escape
 
 
 def write_comparison_reports(
@@ -26,14 +28,15 @@ def write_comparison_reports(
             return render_comparison_json(comparison)
         if form.name == "markdown":
             own = importlib.import_module("exigent.report.markdown_comparison")
-            content: bytes = own.render_comparison(comparison)
-            return content
+            note = f"\n> {escape(head.caution)}\n".encode() if head.caution else b""
+            content: bytes = own.render_comparison(comparison, MOST - len(note))
+            return content + note
         if form.name == "html":
             page: bytes = module.render_comparison_html(
                 comparison, base, head, bench.vocabulary, bench.cases
             )
             return page
-        return form.render(module, head, bench)
+        return form.to(targets[form.name]).render(module, head, bench)
 
     asked = [form for form in FORMS if form.name in targets]
     return write_contents({targets[form.name]: render(form) for form in asked})

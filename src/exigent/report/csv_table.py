@@ -40,7 +40,7 @@ def _values(row: ScenarioEntry, regime: RegimeEntry, cell: Cell) -> tuple[str, .
     )
     return (
         *(row.feature, row.title, row.file, str(row.line)),
-        *(" ".join(tag.removeprefix("@") for tag in row.tags), row.case, regime.name),
+        *(" ".join(tag.removeprefix("@") for tag in row.tags), row.case, regime.shown),
         cell.verdict.value,
         _BETWEEN.join(finding.expected for finding in findings if finding.expected),
         _BETWEEN.join(finding.actual for finding in findings),

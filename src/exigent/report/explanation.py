@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterator
 
 from exigent.condition import Condition, Not
@@ -15,6 +14,7 @@ from exigent.regime.manifest import TECHNICAL
 from exigent.report.failure import describe_decision
 from exigent.report.terminal.grid import Line
 from exigent.vocabulary import Vocabulary
+from exigent.width import wrap
 
 _ELSE = ("else", "bold yellow")
 _PASSES_ON = ("passes on", "bright_black")
@@ -130,10 +130,10 @@ def _because(rule: Rule, vocabulary: Vocabulary) -> str:
 
 
 def _field(name: str, text: str, width: int) -> Iterator[Line]:
-    for index, line in enumerate(textwrap.wrap(text, max(width - 14, 30)) or [""]):
+    for index, line in enumerate(wrap(text, max(width - 14, 30)) or [""]):
         yield [(f"  {name if index == 0 else '':<12}", "bold"), (line, "")]
 
 
 def _wrapped(text: str, indent: str, width: int) -> Iterator[Line]:
-    for line in textwrap.wrap(text, max(width - len(indent), 30), subsequent_indent="  "):
+    for line in wrap(text, max(width - len(indent), 30), hanging="  "):
         yield [(indent + line, "")]

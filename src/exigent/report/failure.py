@@ -18,9 +18,14 @@ def describe_failure(
     """Return a failing or broken cell as text: the place and regime, then a field a line."""
     lines = [f"{row.file}:{_line(row, cell)}: {regime.name}"]
     for finding in cell.findings:
-        lines.extend(_fields(_finding(row, finding)))
+        lines.extend(_fields(_finding(row, regime, cell, finding)))
     lines.extend(_fields(describe_decision(regime, cell, vocabulary)))
     return "\n".join(lines)
+
+
+def describe_why(regime: RegimeEntry, cell: Cell, vocabulary: Vocabulary) -> str:
+    """Return what stands behind a cell as text, a field a line."""
+    return "\n".join(line.strip() for line in _fields(describe_decision(regime, cell, vocabulary)))
 
 
 def describe_decision(regime: RegimeEntry, cell: Cell, vocabulary: Vocabulary) -> Iterator[Field]:
@@ -55,8 +60,14 @@ def _standing(regime: RegimeEntry, reason: Reason) -> Iterator[Field]:
         yield "unverified", rule.unverified
 
 
-def _finding(row: ScenarioEntry, finding: FindingEntry) -> Iterator[Field]:
-    yield "expected", f"{finding.expected}   ({row.file}:{finding.line}: {finding.text})"
+def _finding(
+    row: ScenarioEntry, regime: RegimeEntry, cell: Cell, finding: FindingEntry
+) -> Iterator[Field]:
+    """Yield what a line expects, once: a sentence on this regime alone says nothing besides."""
+    place = f"line {finding.line}" if finding.line != _line(row, cell) else ""
+    sentence = finding.text if regime.name not in finding.text else ""
+    whence = ": ".join(filter(None, (place, sentence)))
+    yield "expected", f"{finding.expected}   ({whence})" if whence else finding.expected
     yield "got", finding.actual
 
 

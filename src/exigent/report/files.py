@@ -5,14 +5,18 @@ from __future__ import annotations
 import importlib
 import importlib.util
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from exigent.bench import Bench
 from exigent.errors import ExigentError, InputError, InputErrors
+from exigent.location import Location
 from exigent.matrix import Matrix
 from exigent.report.writing import STANDARD_OUTPUT, remove_file, write_whole
+
+Render = Callable[[Any, Matrix, Bench], bytes]
+RefuseEarly = Callable[[Any, ExigentError], bytes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,17 +26,25 @@ class Form:
     `module` is imported only where the report is asked for, and `render` calls it.
     `refuse` tells of a run that never began since its input is wrong, and `refuse_early`
     of one whose bench could not be opened; the file of a form without them is removed then.
-    `needs` is a package that does not come by itself but with `extra`.
+    `endings` are what FILE may end with, each with its own way to `render` and to
+    `refuse_early`; without any, all endings are alike. `needs` is a package that does not
+    come by itself but with `extra`.
     """
 
     name: str
     help: str
     module: str
-    render: Callable[[Any, Matrix, Bench], bytes]
-    refuse_early: Callable[[Any, ExigentError], bytes] | None = None
+    render: Render
+    refuse_early: RefuseEarly | None = None
     refuse: Callable[[Any, ExigentError, Bench, Sequence[Path]], bytes] | None = None
     needs: str = ""
     extra: str = ""
+    endings: Mapping[str, tuple[Render, RefuseEarly]] = field(default_factory=dict)
+
+    def to(self, target: str) -> Form:
+        """Return the form as it is written to this file."""
+        found = self.endings.get(Path(target).suffix.lower())
+        return replace(self, render=found[0], refuse_early=found[1]) if found else self
 
 
 FORMS = (
@@ -53,8 +65,25 @@ FORMS = (
         "html",
         "one page to look at in a browser",
         "exigent.report.html.page",
-        lambda module, matrix, bench: module.render_html(matrix, bench.vocabulary, bench.cases),
+        lambda module, matrix, bench: module.render_bench_html(matrix, bench),
         refuse_early=lambda module, error: module.render_refusal(error),
+    ),
+    Form(
+        "memo",
+        "a memo to mail, .md or .html: the scenarios that matter in prose",
+        "exigent.report.memo.writing",
+        lambda module, matrix, bench: module.render_markdown(matrix, bench.vocabulary),
+        refuse_early=lambda module, error: module.refuse_in_markdown(error),
+        endings={
+            ".md": (
+                lambda module, matrix, bench: module.render_markdown(matrix, bench.vocabulary),
+                lambda module, error: module.refuse_in_markdown(error),
+            ),
+            ".html": (
+                lambda module, matrix, bench: module.render_html(matrix, bench.vocabulary),
+                lambda module, error: module.refuse_in_html(error),
+            ),
+        },
     ),
     Form(
         "junit",
@@ -116,6 +145,14 @@ def check_targets(targets: Targets) -> None:
             )
         places[place] = name
     for form in _asked(targets):
+        target = targets[form.name]
+        ending = Path(target).suffix.lower()
+        if form.endings and target != STANDARD_OUTPUT and ending not in form.endings:
+            raise InputError(
+                f"--{form.name} writes no such file",
+                Location(target),
+                f"its name ends with {' or '.join(form.endings)}",
+            )
         if form.needs and importlib.util.find_spec(form.needs) is None:
             raise InputError(
                 f"--{form.name} needs the package `{form.needs.replace('_', '-')}`",
@@ -132,8 +169,9 @@ def write_reports(targets: Targets, matrix: Matrix, bench: Bench) -> bytes | Non
     """
     return write_contents(
         {
-            targets[form.name]: form.render(importlib.import_module(form.module), matrix, bench)
+            target: form.to(target).render(importlib.import_module(form.module), matrix, bench)
             for form in _asked(targets)
+            for target in [targets[form.name]]
         }
     )
 
@@ -149,7 +187,8 @@ def write_refusals(
     """
     contents = {}
     unmade = []
-    for form in _asked(targets):
+    for asked in _asked(targets):
+        form = asked.to(targets[asked.name])
         if bench is not None and form.refuse is not None:
             module = importlib.import_module(form.module)
             contents[targets[form.name]] = form.refuse(module, error, bench, files)

@@ -13,6 +13,7 @@ from exigent.gaps.wording import say_goals
 from exigent.report.terminal.grid import Line
 from exigent.report.wrapping import paragraph
 from exigent.suite.writing import write_feature
+from exigent.width import pad, pad_left, width_of
 
 _HEADS = ("rules hit", "decisive", "conditions", "in all")
 _NARROW_HEADS = ("hit", "decisive", "cond.", "all")
@@ -58,7 +59,7 @@ def _table(gaps: Gaps, width: int) -> Iterator[Line]:
         for regime in gaps.regimes
     ]
     lines = _aligned([("", *_HEADS), *rows], "  ")
-    if max(map(len, lines)) > width:
+    if max(map(width_of, lines)) > width:
         lines = _aligned([("", *_NARROW_HEADS), *rows], " ")
     yield [(lines[0], "bold")]
     for regime, line in zip(gaps.regimes, lines[1:], strict=True):
@@ -67,10 +68,10 @@ def _table(gaps: Gaps, width: int) -> Iterator[Line]:
 
 
 def _aligned(rows: Sequence[Sequence[str]], between: str) -> list[str]:
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    widths = [max(map(width_of, column)) for column in zip(*rows, strict=True)]
     return [
         between.join(
-            cell.rjust(width) if index else cell.ljust(width)
+            pad_left(cell, width) if index else pad(cell, width)
             for index, (cell, width) in enumerate(zip(row, widths, strict=True))
         )
         for row in rows
@@ -136,23 +137,19 @@ def _closing(gaps: Gaps, *, is_detailed: bool) -> Iterator[tuple[str, str]]:
     is_all = not any(regime.not_looked_into for regime in gaps.regimes)
     found = _count(open_gaps, "gap") if open_gaps else "no gap"
     found += "" if is_all else " in what could be looked into"
-    if gaps.is_searched:
-        closed = sum(gap.scenario is not None for r in gaps.regimes for gap in r.gaps)
-        if closed:
-            them = "all of them" if closed == open_gaps else f"{closed:,} of them"
-            found += f"; {_count(len(gaps.ready), 'ready scenario')} would close {them}"
-        impossible = sum(len(regime.impossible) for regime in gaps.regimes)
-        if impossible:
-            are = "is" if impossible == 1 else "are"
-            found += f"; {impossible:,} more that no request can close {are} not counted"
+    closed = sum(gap.scenario is not None for r in gaps.regimes for gap in r.gaps)
+    if closed:
+        them = "all of them" if closed == open_gaps else f"{closed:,} of them"
+        found += f"; {_count(len(gaps.ready), 'ready scenario')} would close {them}"
+    impossible = sum(len(regime.impossible) for regime in gaps.regimes)
+    if impossible:
+        are = "is" if impossible == 1 else "are"
+        found += f"; {impossible:,} more that no request can close {are} not counted"
     yield f"{looked}: {found}", "bold"
     unmeasured = [regime.name for regime in gaps.regimes if regime.not_looked_into]
     if unmeasured:
         yield f"not all looked into, so without a percentage: {say_list(unmeasured)}", "yellow"
-    if not gaps.is_searched:
-        hint = "among them those that no request can close: -v or --regime NAME tells them apart"
-        yield hint, ""
-    elif open_gaps and not is_detailed:
+    if open_gaps and not is_detailed:
         yield "-v shows them, with scenarios that would close them", ""
     if gaps.missed:
         named = ", ".join(

@@ -9,7 +9,7 @@ from itertools import groupby
 from exigent.errors import ExigentError
 from exigent.expectation import Verdict
 from exigent.matrix import Cell, Matrix, RegimeEntry, ScenarioEntry
-from exigent.report.failure import describe_failure
+from exigent.report.failure import describe_why
 from exigent.report.markdown_text import (
     Block,
     code_block,
@@ -20,7 +20,16 @@ from exigent.report.markdown_text import (
     table,
 )
 from exigent.report.problems import failed_step, find_refusals, problems_of
-from exigent.report.terminal.glyphs import CONTESTED, FAILED, LEGEND, glyph_of, mark_of
+from exigent.report.terminal.glyphs import (
+    CHECKED,
+    CONTESTED,
+    FAILED,
+    LEGEND,
+    UNCHECKED,
+    glyph_of,
+    mark_of,
+)
+from exigent.report.terminal.totals import count_cells
 from exigent.vocabulary import Vocabulary
 
 # What GitHub takes for a comment.
@@ -35,10 +44,12 @@ def render_markdown(matrix: Matrix, vocabulary: Vocabulary, most: int = MOST) ->
     """
     blocks = [
         Block(_headline(matrix), rank=0),
+        *([Block(f"> {escape(matrix.caution)}", rank=0)] if matrix.caution else []),
         *_failures(matrix, vocabulary),
         *_errors(matrix),
         Block(_totals(matrix), len(matrix.regimes), "totals of regimes", rank=0),
         *_features(matrix),
+        *_contested(matrix),
     ]
     return fit(blocks, most).encode("utf-8", "replace")
 
@@ -54,10 +65,10 @@ def _headline(matrix: Matrix) -> str:
     counts = Counter(cell.verdict for cell in cells)
     broken = sum(bool(row.failures) for row in matrix.scenarios)
     parts = [
-        f"{count(counts[Verdict.FAIL], 'cell')} not as expected",
+        f"{count(counts[Verdict.FAIL], 'cell')} {FAILED.name}",
         f"{counts[Verdict.ERROR]:,} in error",
         f"{counts[Verdict.PASS]:,} as expected",
-        f"{counts[Verdict.UNCHECKED]:,} unchecked",
+        f"{counts[Verdict.UNCHECKED]:,} unchecked ({UNCHECKED})",
     ]
     if broken:
         parts.insert(2, f"{count(broken, 'scenario')} with a failed step")
@@ -82,7 +93,7 @@ def _failure(row: ScenarioEntry, regime: RegimeEntry, cell: Cell, vocabulary: Vo
     lines += [
         f"- {escape(problem.summary)}" for problem in problems_of(row, regime, cell, vocabulary)
     ]
-    why = code_block(describe_failure(row, regime, cell, vocabulary))
+    why = code_block(describe_why(regime, cell, vocabulary))
     return "\n".join(lines) + f"\n\n{details('why', why)}"
 
 
@@ -105,15 +116,11 @@ def _errors(matrix: Matrix) -> Iterator[Block]:
 
 
 def _totals(matrix: Matrix) -> str:
-    heads = ["", "regime", *(escape(glyph.name) for glyph in LEGEND), "checked", "failed"]
+    heads = ["", "regime", *(escape(glyph.name) for glyph in LEGEND), CHECKED, FAILED.name]
     rows = []
     for index, regime in enumerate(matrix.regimes):
-        cells = list(matrix.column(index))
-        decided = Counter(glyph_of(cell.decision) for cell in cells)
-        checked = sum(cell.verdict is not Verdict.UNCHECKED for cell in cells)
-        failed = sum(cell.verdict is Verdict.FAIL for cell in cells)
-        counts = [*(decided[glyph] for glyph in LEGEND), checked, failed]
-        rows.append([str(index + 1), escape(regime.name), *(str(n) if n else "" for n in counts)])
+        counts = count_cells(list(matrix.column(index)))
+        rows.append([str(index + 1), escape(regime.shown), *(str(n) if n else "" for n in counts)])
     return table(heads, rows)
 
 
@@ -131,6 +138,20 @@ def _features(matrix: Matrix) -> Iterator[Block]:
         failed = f", **{count(failing, 'cell')} not as expected**" if failing else ""
         summary = f"**{escape(feature)}** ({escape(file)}): {count(len(rows), 'scenario')}{failed}"
         yield Block(details(summary, _grid(rows, matrix.regimes)), len(rows), noun)
+
+
+def _contested(matrix: Matrix) -> Iterator[Block]:
+    """Say of each regime what is disputed in it, or was not checked: no answer is more than that."""
+    for regime in matrix.regimes:
+        lines = [
+            f"- {escape(rule.id)}: {escape(text)}"
+            for rule in regime.rules
+            for text in (rule.contested, rule.unverified)
+            if text
+        ]
+        if lines:
+            summary = f"**{escape(regime.shown)}**: what is contested or was not verified"
+            yield Block(details(summary, "\n".join(lines)), 1, "regimes with what is contested", 2)
 
 
 def _grid(rows: Iterable[ScenarioEntry], regimes: Iterable[RegimeEntry]) -> str:

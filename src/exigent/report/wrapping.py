@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterator, Sequence
 
 from exigent.report.terminal.grid import Line, Piece
+from exigent.width import width_of, wrap
 
 _NARROWEST = 30
 _INDENT = 4
@@ -14,7 +14,7 @@ _INDENT = 4
 def paragraph(text: str, indent: str, width: int) -> Iterator[Line]:
     """Yield a text as lines of at most `width` characters, all indented alike."""
     room = max(width - len(indent), _NARROWEST)
-    for line in textwrap.wrap(text, room, break_long_words=False, break_on_hyphens=False):
+    for line in wrap(text, room, break_words=False):
         yield [(indent + line, "")]
 
 
@@ -24,10 +24,10 @@ def hanging(heads: Sequence[Piece], text: str, width: int | None) -> Iterator[Li
     Where that column would be narrow, the text stands below the heads. A width of None is
     where no terminal limits it: one line, for programs that look for words in it.
     """
-    beside = sum(len(head) for head, _ in heads)
+    beside = sum(width_of(head) for head, _ in heads)
     if width is None:
         yield [*heads, (text, "")]
-    elif width - beside >= _NARROWEST or beside + len(text) <= width:
+    elif width - beside >= _NARROWEST or beside + width_of(text) <= width:
         first, *rest = paragraph(text, " " * beside, width)
         yield [*heads, (first[0][0][beside:], "")]
         yield from rest

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from exigent.location import Location
+from exigent.width import pad, width_of
 
 _UNFIT_FOR_A_TEST = re.compile(r"::|[\[\]]")
 
@@ -75,10 +76,28 @@ class ScenarioText:
     location: Location
     start: int
 
+    def lines(self) -> Iterator[str]:
+        """Yield the steps as they are written, tables among them, a line each."""
+        before = None
+        for step in self.steps:
+            keyword = "And" if step.type is before else step.type.value.capitalize()
+            yield f"{keyword} {step.text}"
+            yield from _table(step.rows)
+            before = step.type
+
     @property
     def test_name(self) -> str:
         """The name under which pytest runs the scenario."""
         return name_test(self.name)
+
+
+def _table(rows: Sequence[Row]) -> Iterator[str]:
+    widths = [
+        max(map(width_of, column)) for column in zip(*(row.cells for row in rows), strict=False)
+    ]
+    for row in rows:
+        cells = (pad(cell, width) for cell, width in zip(row.cells, widths, strict=False))
+        yield f"  | {' | '.join(cells)} |"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,6 @@ behind a row.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -18,6 +17,7 @@ from exigent.errors import InputError
 from exigent.location import Location
 from exigent.suite.gherkin_file import ParsedFile
 from exigent.suite.gherkin_parser import parse_gherkin
+from exigent.width import pad, width_of
 
 _INDENT = "  "
 _BAR = re.compile(r"(?:\\.|[^|\\])*")
@@ -153,12 +153,9 @@ class _Layout:
     def _table(self, rows: Sequence[_Node], depth: int) -> None:
         numbers = [row["location"]["line"] for row in rows]
         split = [_split_row(self._text(number)) for number in numbers]
-        widths = [max(map(_width, column)) for column in zip(*(s[0] for s in split), strict=True)]
+        widths = [max(map(width_of, column)) for column in zip(*(s[0] for s in split), strict=True)]
         for number, (cells, rest) in zip(numbers, split, strict=True):
-            filled = [
-                f" {cell}{' ' * (width - _width(cell))} |"
-                for cell, width in zip(cells, widths, strict=True)
-            ]
+            filled = [f" {pad(cell, width)} |" for cell, width in zip(cells, widths, strict=True)]
             text = f"|{''.join(filled)}{' ' if rest else ''}{rest}"
             self._known[number] = _Line(_Kind.ROW, text, depth)
 
@@ -189,14 +186,6 @@ def _split_row(text: str) -> tuple[list[str], str]:
         pieces.append(text[start:end].strip())
         start = end + 1
     return pieces[1:-1], pieces[-1]
-
-
-def _width(text: str) -> int:
-    """Return how many columns a text takes on a screen."""
-    return sum(
-        0 if unicodedata.combining(char) else 2 if unicodedata.east_asian_width(char) in "WF" else 1
-        for char in text
-    )
 
 
 def _indented_prose(lines: Sequence[_Line], written: Sequence[str]) -> Iterator[_Line]:

@@ -9,6 +9,7 @@ from exigent.english import say_list, say_obligation
 from exigent.request import Request
 from exigent.suite.tables import NOTHING
 from exigent.vocabulary import Vocabulary
+from exigent.width import pad, width_of
 
 _INDENT = "  "
 _MOST_IN_A_NAME = 3
@@ -110,9 +111,9 @@ def _duty(duty: Obligation) -> tuple[str, ...]:
 
 def _table(rows: Sequence[Sequence[str]]) -> Iterator[str]:
     written = [[_escaped(cell) for cell in row] for row in rows]
-    widths = [max(map(len, column)) for column in zip(*written, strict=True)]
+    widths = [max(map(width_of, column)) for column in zip(*written, strict=True)]
     for row in written:
-        cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
+        cells = (pad(cell, width) for cell, width in zip(row, widths, strict=True))
         yield f"  | {' | '.join(cells)} |"
 
 

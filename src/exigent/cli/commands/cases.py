@@ -16,6 +16,7 @@ from exigent.report.terminal.grid import READABLE, Line
 from exigent.report.terminal.screen import print_lines
 from exigent.report.wrapping import hanging, paragraph
 from exigent.vocabulary import Vocabulary
+from exigent.width import pad, width_of
 
 
 @click.command("cases", epilog="Example: exigent cases NAME")
@@ -37,10 +38,10 @@ def command(name: str | None) -> int:
 
 
 def _list(cases: list[Case], width: int | None) -> Iterator[Line]:
-    names = max((len(case.name) for case in cases), default=0) + 2
+    names = max((width_of(case.name) for case in cases), default=0) + 2
     for case in cases:
         title = f"{case.title} ({case.date})" if case.date else case.title
-        yield from hanging([(case.name.ljust(names), "bold")], title, width)
+        yield from hanging([(pad(case.name, names), "bold")], title, width)
 
 
 def _one(case: Case, vocabulary: Vocabulary, width: int) -> Iterator[Line]:

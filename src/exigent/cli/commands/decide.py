@@ -17,6 +17,7 @@ from exigent.explain import assumed
 from exigent.facts_file import read_requests
 from exigent.panel import Panel
 from exigent.request import Request
+from exigent.width import pad, width_of
 
 
 class Line(msgspec.Struct, frozen=True):
@@ -88,10 +89,12 @@ def _lines(
 
 
 def _print_text(panel: Panel, rows: Sequence[Sequence[Decision]]) -> None:
-    width = max(len(name) for name in panel.names) + 2
+    width = max(width_of(name) for name in panel.names) + 2
     for index, row in enumerate(rows):
         if len(rows) > 1:
             click.echo(f"request {index}")
         for name, decision in zip(panel.names, row, strict=True):
             said = say_decision(decision, panel.vocabulary)
-            click.echo(f"{name:<{width}}{said}{'  [contested]' if decision.is_contested else ''}")
+            click.echo(
+                f"{pad(name, width)}{said}{'  [contested]' if decision.is_contested else ''}"
+            )

@@ -63,8 +63,8 @@ def command(
 
     Of each rule of each regime: is a scenario decided by it, would one be decided otherwise
     without it, and does a decision turn on each of its conditions, once being so and once
-    not. With --regime, -v, --out, --json or --at-least, looks for scenarios that would close
-    the gaps, and for gaps that none can close, which are then not counted.
+    not. Scenarios are looked for that would close the gaps; what no request can reach is
+    not counted. With --regime or -v, the gaps and these scenarios are shown.
     """
     bench = open_here(folder)
     chosen = bench.choose(names)
@@ -74,9 +74,7 @@ def command(
         _check_target(Path(feature_file), files)
     scenarios = select(bench, files, named, tags)
     is_detailed = verbose or bool(names)
-    asked_for = (at_least, feature_file, json_file)
-    is_searched = is_detailed or any(given is not None for given in asked_for)
-    gaps = _find(bench, chosen, scenarios, no_code, is_searched, at_least)
+    gaps = _find(bench, chosen, scenarios, no_code, at_least)
     if feature_file is not None and gaps.ready:
         write_whole(Path(feature_file), render_ready(gaps).encode())
     tell(
@@ -103,7 +101,6 @@ def _find(
     names: tuple[str, ...],
     scenarios: list[Scenario],
     no_code: bool,
-    is_searched: bool,
     at_least: int | None,
 ) -> Gaps:
     """Look for gaps, with a progress bar if somebody watches."""
@@ -113,7 +110,6 @@ def _find(
             names,
             scenarios,
             only_contained=no_code,
-            is_searched=is_searched,
             at_least=at_least,
             watch=count,
         )

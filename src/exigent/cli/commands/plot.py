@@ -17,17 +17,20 @@ from exigent.cli.options import (
     regime_option,
     regimes_option,
     tags_option,
+    titles_option,
 )
 from exigent.compare.saved import read_matrix
 from exigent.errors import ExitCode, InputError, InputErrors, did_you_mean
 from exigent.expectation import Verdict
 from exigent.location import Location
-from exigent.matrix import Matrix, pick_columns
+from exigent.matrix import Matrix, pick_columns, with_titles
 from exigent.report.writing import write_whole
 from exigent.suite.reading import find_features
 
 _SAVED = ".json"
-_PAINTERS = {".svg": "paint_svg", ".png": "paint_png"}
+_PIXELS = ".png"
+_PAINTERS = {".svg": "paint_svg", _PIXELS: "paint_png"}
+_MOST_LETTERS = 20
 
 
 @click.command("plot", epilog="Example: exigent plot --out matrix.svg --out matrix.png")
@@ -52,6 +55,7 @@ _PAINTERS = {".svg": "paint_svg", ".png": "paint_png"}
 @regimes_option
 @no_code_option
 @tags_option
+@titles_option
 def command(
     sources: tuple[str, ...],
     outs: tuple[Path, ...],
@@ -62,6 +66,7 @@ def command(
     folder: Path | None,
     no_code: bool,
     tags: str | None,
+    titles: bool,
 ) -> int:
     """Draw the matrix as a picture: a row a scenario, a column a regime.
 
@@ -76,9 +81,11 @@ def command(
     if importlib.util.find_spec("matplotlib") is None:
         raise InputError("pictures need the package `matplotlib`", None, "install exigent[plot]")
     matrix = _matrix(sources, names, folder, tags, no_code=no_code)
-    sheets = _lay_out(matrix, title, bars=bars, pages=pages)
+    sheets = _lay_out(with_titles(matrix) if titles else matrix, title, bars=bars, pages=pages)
     for path in _write(outs, sheets, pages=pages):
         click.echo(path.as_posix())
+    if any(out.suffix.lower() == _PIXELS for out in outs):
+        _tell_of_boxes(sheets)
     failed = any(cell.verdict is Verdict.ERROR for row in matrix.scenarios for cell in row.cells)
     return ExitCode.ENGINE_FAILED if failed else ExitCode.OK
 
@@ -178,3 +185,20 @@ def _write(outs: Sequence[Path], sheets: Sequence[Any], *, pages: bool) -> Itera
             yield path
     if problems:
         raise InputErrors(problems)
+
+
+def _tell_of_boxes(sheets: Sequence[Any]) -> None:
+    """Say which letters the font of a PNG lacks, if any."""
+    painting = importlib.import_module("exigent.report.picture.painting")
+    letters = sorted({letter for sheet in sheets for letter in painting.boxed_letters(sheet)})
+    if not letters:
+        return
+    shown = [letter if letter.isprintable() else f"U+{ord(letter):04X}" for letter in letters]
+    rest = len(shown) - _MOST_LETTERS
+    more = f" and {rest:,} more" if rest > 0 else ""
+    said = f"{' '.join(shown[:_MOST_LETTERS])}{more}"
+    click.echo(
+        f"note: a PNG shows boxes where its font, DejaVu Sans, has no letter: {said}; "
+        "an .svg keeps them as text",
+        err=True,
+    )

@@ -16,6 +16,7 @@ from exigent.report.failure import say_source
 from exigent.report.terminal.grid import READABLE, Line
 from exigent.report.terminal.screen import print_lines
 from exigent.report.wrapping import hanging, paragraph
+from exigent.width import pad, width_of
 
 
 @click.command("regimes", epilog="Example: exigent regimes NAME")
@@ -35,11 +36,11 @@ def command(name: str | None, folder: Path | None, no_code: bool) -> int:
 
 
 def _list(entries: list[RegimeEntry], width: int | None) -> Iterator[Line]:
-    names = max(len(entry.name) for entry in entries) + 2
-    kinds = max(len(entry.kind) for entry in entries) + 2
+    names = max(width_of(entry.name) for entry in entries) + 2
+    kinds = max(width_of(entry.kind) for entry in entries) + 2
     for entry in entries:
         dates = _dates(entry)
-        heads = [(entry.name.ljust(names), "bold"), (entry.kind.ljust(kinds), "cyan")]
+        heads = [(pad(entry.name, names), "bold"), (pad(entry.kind, kinds), "cyan")]
         yield from hanging(heads, f"{entry.title} ({dates})" if dates else entry.title, width)
 
 

@@ -15,12 +15,16 @@ from exigent.cli.options import (
     regime_option,
     regimes_option,
     tags_option,
+    titles_option,
 )
 from exigent.cli.refusals import print_report, refusals_told
 from exigent.cli.report_options import report_options
+from exigent.matrix import with_titles
 from exigent.report.files import FORMS, check_targets, write_reports
 from exigent.report.terminal.screen import print_matrix
 from exigent.suite.reading import find_features
+
+_PAGE = "html"
 
 
 @click.command("run", epilog="Example: exigent run features/emergency_requests.feature:21 -v")
@@ -32,6 +36,7 @@ from exigent.suite.reading import find_features
 @click.option(
     "-v", "--verbose", is_flag=True, help="Show the reasons of every cell, above the matrix."
 )
+@titles_option
 @report_options(FORMS)
 def command(
     features: tuple[str, ...],
@@ -40,6 +45,7 @@ def command(
     no_code: bool,
     tags: str | None,
     verbose: bool,
+    titles: bool,
     **reports: str | None,
 ) -> int:
     """Decide the features and print the matrix: a row a scenario, a column a regime.
@@ -59,9 +65,11 @@ def command(
         if no_code:
             refuse_own_steps(scenarios)
         matrix = decide(bench, panel, scenarios, folder)
-    report = write_reports(targets, matrix, bench)
+    report = write_reports(targets, with_titles(matrix) if titles else matrix, bench)
     if report is None:
         print_matrix(Console(highlight=False), matrix, bench.vocabulary, verbose=verbose)
+        if _PAGE in targets:
+            click.echo(f"\nThe same as a page, to open in a browser: {targets[_PAGE]}")
     else:
         print_report(report)
     return matrix.exit_code

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
@@ -14,6 +13,7 @@ from exigent.errors import ExitCode
 from exigent.report.terminal.grid import Line
 from exigent.report.terminal.screen import print_lines
 from exigent.suite.catalogue import Sentence, list_sentences
+from exigent.width import width_of, wrap
 
 
 @click.command("steps", epilog="Example: exigent steps danger")
@@ -48,13 +48,7 @@ def _list(sentences: Sequence[Sentence], width: int | None) -> Iterator[Line]:
 
 def _lines(text: str, indent: str, width: int | None) -> Sequence[str]:
     """Return a text as lines, those after the first further in than the sentences around."""
-    if width is None or len(indent + text) <= width:
+    if width is None or width_of(indent + text) <= width:
         return [indent + text]
-    return textwrap.wrap(
-        text,
-        width,
-        initial_indent=indent,
-        subsequent_indent=f"{indent}    ",
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
+    first, *rest = wrap(indent + text, width, hanging=f"{indent}    ", break_words=False)
+    return [first, *rest]

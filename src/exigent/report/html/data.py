@@ -26,6 +26,7 @@ from exigent.matrix import (
     find_source,
     source_entry,
 )
+from exigent.report.html.matters import Facts, Matters
 from exigent.report.html.words import assumed_facts, say_stated, with_any_word
 from exigent.report.terminal.glyphs import CONTESTED, FAILED, LEGEND, Glyph, glyph_of
 from exigent.values import UNKNOWN
@@ -102,7 +103,8 @@ class RowData(Shown, frozen=True):
 
     `unknown` are the facts that it says are not known, `unasked` those of which it says
     nothing and which an ordinary request does not know either. Of the assumed facts it
-    holds only those that are not as in an ordinary request.
+    holds only those that are not as in an ordinary request. `steps` are its text, `matters`
+    for each cell the place of the assumed facts that it rests on, empty where nobody looked.
     """
 
     feature: int
@@ -118,6 +120,8 @@ class RowData(Shown, frozen=True):
     assumed: tuple[int, ...] = ()
     findings: Mapping[str, tuple[FindingData, ...]] = {}
     failures: tuple[FindingData, ...] = ()
+    steps: tuple[int, ...] = ()
+    matters: tuple[int, ...] = ()
 
 
 class CaseData(Shown, frozen=True):
@@ -152,6 +156,8 @@ class MatrixData(Shown, frozen=True):
     regimes: tuple[RegimeEntry, ...]
     cases: tuple[CaseData, ...]
     rows: tuple[RowData, ...]
+    mattering: tuple[tuple[int, ...], ...] = ()
+    caution: str = ""
 
 
 class Draft:
@@ -164,6 +170,7 @@ class Draft:
         self._facts: Pool[tuple[str, str]] = Pool()
         self._features: Pool[tuple[str, str]] = Pool()
         self._decisions: Pool[DecisionData] = Pool()
+        self._mattering: Pool[tuple[int, ...]] = Pool()
         # Of equal decisions under one regime only the first is put into English. Regimes are
         # told apart by identity: they are large, and their matrix outlives the draft.
         self._known: dict[int, dict[Decision, int]] = {}
@@ -175,9 +182,15 @@ class Draft:
             known[decision] = self._decisions.place(self._decision(decision, regime))
         return known[decision]
 
-    def matrix(self, matrix: Matrix, cases: Mapping[str, Case]) -> MatrixData:
+    def matrix(
+        self, matrix: Matrix, cases: Mapping[str, Case], matters: Matters | None = None
+    ) -> MatrixData:
         """Return the data of a matrix, and of the cases that its scenarios start from."""
-        rows = tuple(self._row(row, matrix.regimes) for row in matrix.scenarios)
+        known = matters or {}
+        rows = tuple(
+            self._row(row, matrix.regimes, known.get(index, ()))
+            for index, row in enumerate(matrix.scenarios)
+        )
         used = dict.fromkeys(row.case for row in matrix.scenarios)
         shown_cases = tuple(self._case(cases[name]) for name in used if name in cases)
         ordinary = self.vocabulary.ordinary
@@ -198,9 +211,13 @@ class Draft:
             regimes=matrix.regimes,
             cases=shown_cases,
             rows=rows,
+            mattering=self._mattering.items,
+            caution=matrix.caution,
         )
 
-    def _row(self, row: ScenarioEntry, regimes: Sequence[RegimeEntry]) -> RowData:
+    def _row(
+        self, row: ScenarioEntry, regimes: Sequence[RegimeEntry], matters: Sequence[Facts]
+    ) -> RowData:
         vocabulary = self.vocabulary
         assumed = (
             (name, value)
@@ -235,6 +252,13 @@ class Draft:
             ),
             findings=findings,
             failures=self._findings(row.failures),
+            steps=tuple(self.strings.place(line) for line in row.steps),
+            matters=tuple(
+                self._mattering.place(
+                    tuple(self._fact(name, vocabulary.phrase(name, value)) for name, value in facts)
+                )
+                for facts in matters
+            ),
         )
 
     def _unknown(self, names: Iterable[str]) -> tuple[int, ...]:
@@ -302,10 +326,13 @@ _REPORTED = {"true": "yes", "false": "no", "partly": "partly", "unknown": "unkno
 
 
 def make_matrix_data(
-    matrix: Matrix, vocabulary: Vocabulary, cases: Mapping[str, Case]
+    matrix: Matrix,
+    vocabulary: Vocabulary,
+    cases: Mapping[str, Case],
+    matters: Matters | None = None,
 ) -> MatrixData:
     """Return what the page shows of a matrix, in the words of the vocabulary."""
-    return Draft(vocabulary).matrix(matrix, cases)
+    return Draft(vocabulary).matrix(matrix, cases, matters)
 
 
 def _sign(glyph: Glyph) -> SignData:

@@ -17,12 +17,14 @@ import jinja2
 import msgspec
 from markupsafe import Markup
 
+from exigent.bench import Bench
 from exigent.cases import Case
 from exigent.compare.comparison import Comparison
 from exigent.errors import ExigentError
 from exigent.matrix import Matrix
 from exigent.report.html.changes import ComparisonData, make_comparison_data
 from exigent.report.html.data import MatrixData, Shown, make_matrix_data
+from exigent.report.html.matters import Matters, find_matters
 from exigent.report.problems import find_refusals
 from exigent.vocabulary import Vocabulary
 
@@ -60,9 +62,22 @@ class PageData(Shown, frozen=True):
     comparison: ComparisonData | None = None
 
 
-def render_html(matrix: Matrix, vocabulary: Vocabulary, cases: Mapping[str, Case]) -> bytes:
-    """Return the page of a matrix; of `cases` it shows those that scenarios start from."""
-    return _render(PageData(make_matrix_data(matrix, vocabulary, cases)))
+def render_html(
+    matrix: Matrix,
+    vocabulary: Vocabulary,
+    cases: Mapping[str, Case],
+    matters: Matters | None = None,
+) -> bytes:
+    """Return the page of a matrix; of `cases` it shows those that scenarios start from.
+
+    `matters` are the assumed facts that answers rest on, where somebody looked for them.
+    """
+    return _render(PageData(make_matrix_data(matrix, vocabulary, cases, matters)))
+
+
+def render_bench_html(matrix: Matrix, bench: Bench) -> bytes:
+    """Return the page of a bench's own matrix, with all that can be found out about it."""
+    return render_html(matrix, bench.vocabulary, bench.cases, find_matters(matrix, bench))
 
 
 def render_comparison_html(
@@ -99,6 +114,12 @@ def _render(data: PageData) -> bytes:
         title=_title(data),
         has_comparison=data.comparison is not None,
         has_cases=bool(data.matrix.cases),
+        has_contested=any(
+            rule.contested or rule.unverified
+            for regime in data.matrix.regimes
+            for rule in regime.rules
+        ),
+        caution=data.matrix.caution,
         style=Markup(style),  # noqa: S704 - a file of this package
         script=Markup(script),  # noqa: S704 - a file of this package
         data=Markup(embed_json(data)),  # noqa: S704 - escaped by embed_json

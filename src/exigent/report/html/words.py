@@ -65,17 +65,22 @@ def say_stated(vocabulary: Vocabulary, name: str, text: str) -> str:
     return fact.phrase(value)
 
 
-def assumed_facts(vocabulary: Vocabulary, row: ScenarioEntry) -> Mapping[str, Value]:
-    """Return the facts that a scenario leaves out, with the values that were assumed."""
+def read_stated(vocabulary: Vocabulary, row: ScenarioEntry) -> dict[str, Value]:
+    """Return the facts that a scenario states, those left out that the vocabulary cannot say."""
     stated: dict[str, Value] = {}
     for name, text in row.stated.items():
         fact = vocabulary.facts.get(name)
         value = _read(fact, text) if fact else None
         if value is not None:
             stated[name] = value
+    return stated
+
+
+def assumed_facts(vocabulary: Vocabulary, row: ScenarioEntry) -> Mapping[str, Value]:
+    """Return the facts that a scenario leaves out, with the values that were assumed."""
     return {
         name: value
-        for name, value in settle_values(vocabulary, stated).items()
+        for name, value in settle_values(vocabulary, read_stated(vocabulary, row)).items()
         if name not in row.stated and name not in row.unknown and value is not UNKNOWN
     }
 

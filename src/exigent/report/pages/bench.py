@@ -40,7 +40,16 @@ def bench_pages(bench: Bench, panel: Panel) -> dict[str, str]:
         manifest = bench.manifests[name]
         base = _comparable_base(manifest, bench.manifests, entries)
         pages[f"{REGIMES}/{name}.md"] = regime_page(manifest, entries[name], base, titles)
-    return pages
+    return {path: _cautioned(text, path, bench.caution) for path, text in pages.items()}
+
+
+def _cautioned(text: str, path: str, caution: str) -> str:
+    """Return a page with the caution below its title, and where to see what is contested."""
+    if not caution:
+        return text
+    mark, title, rest = text.split("\n\n", 2)
+    contested = page_link("What is contested", "../" * path.count("/") + f"{REGIMES}.md")
+    return "\n\n".join([mark, title, f"> {say(caution)} {contested}.", rest])
 
 
 def regimes_to_show(bench: Bench) -> tuple[str, ...]:

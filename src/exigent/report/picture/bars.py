@@ -1,16 +1,20 @@
-"""A bar for each regime: how many of the scenarios it discloses in, and how."""
+"""A bar for each regime: in how many scenarios it answers what.
+
+Scenarios were chosen by whoever wrote them, so what is shown are numbers of scenarios and no
+shares: a share would be quoted as a rate.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from exigent.decision import Outcome
+from exigent.decision import Mode, Outcome
 from exigent.matrix import Cell, Matrix
 from exigent.report.picture.cells import Look, band, is_narrowed
 from exigent.report.picture.legend import (
     SMALL,
-    caption,
+    captions,
     count,
     decision_entries,
     heading,
@@ -27,18 +31,26 @@ _PITCH = 17.0
 _KIND = 5.0
 _NUMBER = 6.5
 _LONGEST_NAME = 160.0
+_LONGEST_TITLE = 230.0
 _BETWEEN = 6.0
-_TICKS = (0, 25, 50, 75, 100)
+_MOST_TICKS = 6
+_COUNTED = (
+    "The numbers count scenarios, which were chosen to tell rules apart: they are no rate at "
+    "which anything happens. What the owner hands over is not counted as disclosed by the provider."
+)
 
 
 def usual_title(matrix: Matrix) -> str:
     """Return the title of bars that are given none."""
-    return f"What each regime discloses in {count(len(matrix.scenarios), 'scenario')}"
+    return f"What each regime answers in {count(len(matrix.scenarios), 'scenario')}"
 
 
 def lay_out(matrix: Matrix, title: str) -> Sheet:
     """Return a picture with a bar for each regime, all over the same scenarios."""
-    names = [shorten(clean(r.name), _LONGEST_NAME, SMALL) for r in matrix.regimes]
+    names = [
+        shorten(clean(r.shown), _LONGEST_TITLE if r.label else _LONGEST_NAME, SMALL)
+        for r in matrix.regimes
+    ]
     said = [_say_disclosed(matrix.column(index)) for index in range(len(names))]
     left = MARGIN + max(measure(name, SMALL) for name in names) + _BETWEEN
     right = WIDTH - MARGIN - max(measure(text, SMALL) for text in said) - _BETWEEN
@@ -55,19 +67,20 @@ def lay_out(matrix: Matrix, title: str) -> Sheet:
         bars.append(Words(right + _BETWEEN, baseline, said[index], SMALL, INK))
         y += _PITCH
     y -= _PITCH - _HEIGHT
-    parts += [*_scale(left, right - left, top, y), *bars]
+    parts += [*_scale(len(matrix.scenarios), left, right - left, top, y), *bars]
     y += 24
     signs = legend(decision_entries(matrix), WIDTH, y)
     y += signs.height + 2
-    under = caption(totals_of(matrix), WIDTH, y)
+    under = captions((_COUNTED, totals_of(matrix), matrix.caution), WIDTH, y)
     parts += [*signs.parts, *under.parts]
     return make_sheet(WIDTH, y + under.height + MARGIN, clean(title), parts)
 
 
 def _say_disclosed(column: Iterable[Cell]) -> str:
-    cells = list(column)
-    disclosed = sum(cell.decision.outcome is Outcome.ALLOW for cell in cells)
-    return f"discloses in {disclosed:,} of {len(cells):,}"
+    """Say in how many scenarios the provider discloses, or may: not its owner."""
+    answers = [cell.decision for cell in column]
+    disclosed = sum(a.outcome is Outcome.ALLOW and a.mode is not Mode.OWNER for a in answers)
+    return f"must or may disclose: {disclosed:,}"
 
 
 def _bar(column: Iterable[Cell], left: float, y: float, width: float) -> Iterator[Part]:
@@ -100,8 +113,14 @@ def _fitting(sign: str, count: int, room: float) -> str:
     return ""
 
 
-def _scale(left: float, width: float, top: float, bottom: float) -> Iterator[Part]:
-    for percent in _TICKS:
-        x = left + width * percent / 100
+def _scale(scenarios: int, left: float, width: float, top: float, bottom: float) -> Iterator[Part]:
+    for number in range(0, scenarios + 1, _step(scenarios)):
+        x = left + width * number / scenarios
         yield Box(x - 0.25, top - 2, 0.5, bottom - top + 5, LINE)
-        yield Words(x, bottom + 4 + _NUMBER, f"{percent} %", _NUMBER, QUIET, align="center")
+        yield Words(x, bottom + 4 + _NUMBER, f"{number:,}", _NUMBER, QUIET, align="center")
+
+
+def _step(scenarios: int) -> int:
+    """Return the round number of scenarios from one line of the scale to the next."""
+    steps = (base * int(10**power) for power in range(10) for base in (1, 2, 5))
+    return next(step for step in steps if scenarios / step <= _MOST_TICKS)

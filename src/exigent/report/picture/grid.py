@@ -10,7 +10,7 @@ from itertools import groupby, pairwise
 from exigent.matrix import Matrix, ScenarioEntry
 from exigent.report.picture.cells import draw, look_of
 from exigent.report.picture.legend import (
-    caption,
+    captions,
     count,
     decision_entries,
     failed_step,
@@ -52,6 +52,7 @@ _INDENT = 8.0
 _ABOVE_FEATURE = 7.0
 _SLANT = 62.0
 _LONGEST_NAME = 150.0
+_LONGEST_TITLE = 230.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,7 @@ class _Frame:
 
     title: str
     totals: str
+    caution: str
     label: float
     column: float
     columns: tuple[_Column, ...]
@@ -122,7 +124,10 @@ def lay_out_pages(matrix: Matrix, title: str) -> tuple[Sheet, ...]:
 
 
 def _frame(matrix: Matrix, title: str) -> _Frame:
-    names = [shorten(clean(r.name), _LONGEST_NAME, _LABEL) for r in matrix.regimes]
+    names = [
+        shorten(clean(r.shown), _LONGEST_TITLE if r.label else _LONGEST_NAME, _LABEL)
+        for r in matrix.regimes
+    ]
     kinds = [regime.kind for regime in matrix.regimes]
     gaps = [0.0, *(_KIND if a != b else 0.0 for a, b in pairwise(kinds))]
     lean, rise = math.cos(math.radians(_SLANT)), math.sin(math.radians(_SLANT))
@@ -143,6 +148,7 @@ def _frame(matrix: Matrix, title: str) -> _Frame:
     return _Frame(
         title=title,
         totals=totals_of(matrix),
+        caution=matrix.caution,
         label=label,
         column=column,
         columns=tuple(columns),
@@ -183,7 +189,8 @@ def _sheet(matrix: Matrix, frame: _Frame, bands: Sequence[_Band], page: int, pag
     y += 8
     signs = legend([*decision_entries(matrix), *mark_entries(matrix)], frame.width, y)
     y += signs.height + 2
-    under = caption(page_note(frame.totals, page, pages), frame.width, y)
+    told = (page_note(frame.totals, page, pages), frame.caution)
+    under = captions(told, frame.width, y)
     parts += [*signs.parts, *under.parts]
     return make_sheet(
         frame.width, y + under.height + MARGIN, page_note(frame.title, page, pages), parts

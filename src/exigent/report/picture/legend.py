@@ -11,7 +11,7 @@ from exigent.report.picture.cells import Look, draw, look_of
 from exigent.report.picture.lettering import CAPITAL, LEADING, clean, measure, wrap
 from exigent.report.picture.palette import INK, QUIET, UNMET
 from exigent.report.picture.sheet import MARGIN, Part, Sign, Words
-from exigent.report.terminal.glyphs import LEGEND
+from exigent.report.terminal.glyphs import FAILED, LEGEND
 from exigent.report.terminal.totals import render_summary
 
 TITLE = 10.5
@@ -49,9 +49,10 @@ def totals_of(matrix: Matrix) -> str:
     return "".join(text for line in render_summary(matrix, None) for text, _ in line)
 
 
-def caption(text: str, width: float, top: float) -> Strip:
-    """Return a text under a picture, wrapped to its width."""
-    lines = wrap(text, width - 2 * MARGIN, SMALL, most=_MOST_LINES)
+def captions(texts: Iterable[str], width: float, top: float) -> Strip:
+    """Return texts under a picture, each begun on a line of its own and wrapped to its width."""
+    room = width - 2 * MARGIN
+    lines = [line for text in texts if text for line in wrap(text, room, SMALL, most=_MOST_LINES)]
     pitch = SMALL * LEADING
     return Strip(
         tuple(
@@ -94,7 +95,7 @@ def mark_entries(matrix: Matrix) -> Iterator[Entry]:
     unmet = {look: count for look, count in looks.items() if look.is_unmet}
     if unmet:
         sample = Look(next(iter(unmet)).glyph, is_unmet=True)
-        yield Entry(f"not as the scenario expects ({sum(unmet.values()):,})", sample)
+        yield Entry(f"{FAILED.name} ({sum(unmet.values()):,})", sample)
     broken = sum(bool(row.failures) for row in matrix.scenarios)
     if broken:
         yield Entry(f"another step of the scenario failed ({broken:,})")

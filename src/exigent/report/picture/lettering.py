@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 
 import matplotlib
-from matplotlib.font_manager import FontProperties
+from matplotlib.font_manager import FontProperties, get_font
 from matplotlib.textpath import text_to_path
 
 ELLIPSIS = "…"
@@ -39,6 +39,17 @@ def font(size: float, *, bold: bool) -> FontProperties:
         weight="bold" if bold else "normal",
         fname=str(_FOLDER / f"DejaVuSans{'-Bold' if bold else ''}.ttf"),
     )
+
+
+def lacking(text: str, *, bold: bool) -> Iterator[str]:
+    """Yield the characters that the font has no letter for: they are drawn as boxes."""
+    known = _letters(bold=bold)
+    return (character for character in text if ord(character) not in known)
+
+
+@cache
+def _letters(*, bold: bool) -> frozenset[int]:
+    return frozenset(get_font(str(font(_SCALE, bold=bold).get_file())).get_charmap())
 
 
 def clean(text: str) -> str:

@@ -21,7 +21,7 @@ from matplotlib.textpath import TextPath
 from matplotlib.transforms import Affine2D, Transform
 
 from exigent.errors import InputError
-from exigent.report.picture.lettering import CAPITAL, FAMILY, font
+from exigent.report.picture.lettering import CAPITAL, FAMILY, font, lacking
 from exigent.report.picture.palette import PAPER
 from exigent.report.picture.sheet import Box, Dot, Sheet, Sign, Words
 
@@ -71,13 +71,20 @@ def paint_png(sheet: Sheet) -> bytes:
     return target.getvalue()
 
 
+def boxed_letters(sheet: Sheet) -> tuple[str, ...]:
+    """Return what stands in a PNG of the sheet as boxes, since the font has no letter for it."""
+    found = (letter for words in sheet.words for letter in lacking(words.text, bold=words.bold))
+    return tuple(sorted(set(found)))
+
+
 @contextmanager
 def _settled() -> Iterator[None]:
     """Take matplotlib as it comes, whatever a user's settings say."""
     with matplotlib.rc_context(), warnings.catch_warnings():
         matplotlib.rcdefaults()
         matplotlib.rcParams.update(_SETTINGS)
-        # What the font has no letter for is drawn as a box, and is text in an SVG all the same.
+        # What the font has no letter for is drawn as a box, which `boxed_letters` tells of, and
+        # is text in an SVG all the same.
         warnings.filterwarnings("ignore", "Glyph .* missing from font")
         yield
 

@@ -39,6 +39,9 @@ LEGEND = (*_ALLOW.values(), _ALLOW_SOMEHOW, _REFUSE, _IMPOSSIBLE, *_OTHER.values
 
 CONTESTED = Glyph("*", "", "contested")
 FAILED = Glyph("!", "bold red reverse", "not as expected")
+# What else totals count, and what an answer is that nobody speaks of.
+CHECKED = "checked"
+UNCHECKED = "no scenario says what they ought to be"
 
 
 def glyph_of(decision: Decision) -> Glyph:

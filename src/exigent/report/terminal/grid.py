@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
-import textwrap
 from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 
 from exigent.matrix import Cell, Matrix, ScenarioEntry
 from exigent.report.terminal.glyphs import CONTESTED, FAILED, LEGEND, glyph_of, mark_of
+from exigent.width import pad, pad_left, width_of, wrap
 
 Piece = tuple[str, str]
 Line = Sequence[Piece]
@@ -22,6 +22,13 @@ READABLE = 100
 
 
 def render_grid(matrix: Matrix, width: int | None) -> Iterator[Line]:
+    """Yield the lines of the matrix and its legend, as `render_rows` and `render_legend` do."""
+    yield from render_rows(matrix, width)
+    yield []
+    yield from render_legend(width)
+
+
+def render_rows(matrix: Matrix, width: int | None) -> Iterator[Line]:
     """Yield the lines of the matrix; `width` in characters, None where no terminal limits it.
 
     Regimes that do not fit the width go into further blocks below; nothing is cut.
@@ -32,14 +39,13 @@ def render_grid(matrix: Matrix, width: int | None) -> Iterator[Line]:
     if left >= max(NARROWEST_TITLE, room * 9 // 20):
         title = _title_width(matrix, left)
         yield from _block(matrix, range(len(names)), title, _names_to_the_right)
-        yield []
     else:
-        longest = max(len(name) for name in names)
+        longest = max(width_of(name) for name in names)
         title = max(_title_width(matrix, room * 9 // 20), longest)
         for columns in _blocks(len(names), max(1, (room - title - 1) // CELL)):
+            if columns.start:
+                yield []
             yield from _block(matrix, columns, title, _names_to_the_left)
-            yield []
-    yield from _legend(room)
 
 
 def _blocks(count: int, most: int) -> Iterator[range]:
@@ -50,13 +56,13 @@ def _blocks(count: int, most: int) -> Iterator[range]:
 
 
 def _title_width(matrix: Matrix, most: int) -> int:
-    longest = max((len(row.title) + 2 for row in matrix.scenarios), default=NARROWEST_TITLE)
+    longest = max((width_of(row.title) + 2 for row in matrix.scenarios), default=NARROWEST_TITLE)
     return max(NARROWEST_TITLE, min(longest, WIDEST_TITLE, most))
 
 
 def _reach(step: int, name: str) -> int:
     """Return how far a name on a step of the staircase reaches to the right of titles."""
-    return 1 + step * CELL + CELL + len(name)
+    return 1 + step * CELL + CELL + width_of(name)
 
 
 def _block(matrix: Matrix, columns: range, title: int, header: Header) -> Iterator[Line]:
@@ -71,34 +77,34 @@ def _block(matrix: Matrix, columns: range, title: int, header: Header) -> Iterat
 def _names_to_the_right(names: Sequence[tuple[int, str]], title: int) -> Iterator[Line]:
     """Draw the names as a staircase, each with a line down to its column."""
     for step, (index, name) in enumerate(names):
-        bars = "|".ljust(CELL) * step
+        bars = pad("|", CELL) * step
         yield [(" " * (title + 1) + bars, "bright_black"), (f"{index + 1:>2} {name}", "bold")]
 
 
 def _names_to_the_left(names: Sequence[tuple[int, str]], title: int) -> Iterator[Line]:
     """Draw the names as a staircase over the titles, where there is room for any name."""
     for step, (index, name) in reversed(list(enumerate(names))):
-        bars = "|".ljust(CELL) * (len(names) - 1 - step)
-        label = f"{name.rjust(title + step * CELL)} {index + 1:<{CELL}}"
+        bars = pad("|", CELL) * (len(names) - 1 - step)
+        label = f"{pad_left(name, title + step * CELL)} {index + 1:<{CELL}}"
         yield [(label, "bold"), (bars.rstrip(), "bright_black")]
 
 
 def _feature_heading(feature: str, file: str, columns: range, title: int) -> Iterator[Line]:
     numbers = "".join(f"{index + 1:<{CELL}}" for index in columns)
-    wrapped = textwrap.wrap(feature, title) or [file]
+    wrapped = wrap(feature, title) or [file]
     for text in wrapped[:-1]:
         yield [(text, "bold underline")]
     last = wrapped[-1]
     yield [
         (last, "bold underline"),
-        (" " * (title + 1 - len(last)), ""),
+        (" " * (title + 1 - width_of(last)), ""),
         (numbers.rstrip(), "bright_black"),
     ]
 
 
 def _row(row: ScenarioEntry, columns: range, title: int) -> Iterator[Line]:
-    texts = textwrap.wrap(row.title, title - 2) or [""]
-    first = f"  {texts[0]}".ljust(title + 1)
+    texts = wrap(row.title, title - 2) or [""]
+    first = pad(f"  {texts[0]}", title + 1)
     style = "bold red" if row.failures else ""
     yield [(first, style), *(piece for i in columns for piece in _cell(row.cells[i]))]
     for text in texts[1:]:
@@ -114,14 +120,16 @@ def _cell(cell: Cell) -> Iterator[Piece]:
     yield " ", ""
 
 
-def _legend(width: int) -> Iterator[Line]:
+def render_legend(width: int | None) -> Iterator[Line]:
+    """Yield what the signs mean, in as few lines as the width takes."""
+    most = width or READABLE
     entries = [(glyph.sign, glyph.style, glyph.name) for glyph in LEGEND]
     entries += [(f"R{mark.sign}", mark.style, mark.name) for mark in (CONTESTED, FAILED)]
     line: list[Piece] = []
     used = 0
     for sign, style, name in entries:
-        room = len(sign) + len(name) + 4
-        if line and used + room > width:
+        room = width_of(sign) + width_of(name) + 4
+        if line and used + room > most:
             yield line
             line, used = [], 0
         line += [(sign, style), (f" {name}   ", "")]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterable, Iterator
 
 from rich.console import Console
@@ -12,9 +11,14 @@ from rich.style import Style
 from exigent.expectation import Verdict
 from exigent.matrix import Cell, Matrix, RegimeEntry, ScenarioEntry
 from exigent.report.failure import describe_decision, describe_failure
-from exigent.report.terminal.grid import Line, render_grid
-from exigent.report.terminal.totals import render_summary, render_totals
+from exigent.report.terminal.grid import Line, render_legend, render_rows
+from exigent.report.terminal.totals import (
+    render_plain_words,
+    render_summary,
+    render_totals,
+)
 from exigent.vocabulary import Vocabulary
+from exigent.width import width_of, wrap
 
 _HANGING = 12
 _NARROWEST = 40
@@ -24,20 +28,21 @@ _MOST_LISTED = 3
 def print_matrix(
     console: Console, matrix: Matrix, vocabulary: Vocabulary, *, verbose: bool
 ) -> None:
-    """Print the matrix, and below it the failures and totals.
+    """Print the matrix, the totals, what failed, and last what all of it comes to.
 
-    With `verbose` every cell's reasons come first: they are long, and what stays on the
-    screen is the matrix.
+    What stays on the smallest screen are the last lines: the legend and the summary. With
+    `verbose` every cell's reasons come first, since they are long.
     """
     width = console.width if console.is_terminal else None
     if verbose:
         print_lines(console, _wrapped(_reasons(matrix, vocabulary), width))
-    print_lines(console, render_grid(matrix, width))
-    print_lines(console, [[]])
+    print_lines(console, render_rows(matrix, width))
+    print_lines(console, [[], *render_totals(matrix, width), []])
     print_lines(console, _wrapped(_failures(matrix, vocabulary), width))
     print_lines(console, _wrapped(_errors(matrix), width))
-    print_lines(console, render_totals(matrix, width))
-    print_lines(console, [[], *render_summary(matrix, width)])
+    print_lines(console, [*render_legend(width), []])
+    print_lines(console, render_plain_words(matrix, width))
+    print_lines(console, render_summary(matrix, width))
 
 
 def print_lines(console: Console, lines: Iterable[Line]) -> None:
@@ -61,12 +66,12 @@ def print_lines(console: Console, lines: Iterable[Line]) -> None:
 def _wrapped(lines: Iterable[Line], width: int | None) -> Iterator[Line]:
     """Break lines of one piece that are longer than a terminal, indented below themselves."""
     for line in lines:
-        if width is None or len(line) != 1 or len(line[0][0]) <= width:
+        if width is None or len(line) != 1 or width_of(line[0][0]) <= width:
             yield line
             continue
         text, style = line[0]
         indent = " " * (len(text) - len(text.lstrip()) + _HANGING)
-        for part in textwrap.wrap(text, max(width, _NARROWEST), subsequent_indent=indent):
+        for part in wrap(text, max(width, _NARROWEST), hanging=indent):
             yield [(part, style)]
 
 

@@ -1,8 +1,8 @@
 // The address bar holds what is shown, so that a view, a filter or one cell can be linked:
-//   #/matrix?cell=features/a.feature:12@some-regime&tag=@us
-//   #/regimes/some-regime    #/cases/some-case    #/changes?direction=wider
+//   #some-feature/some-scenario/some-regime?tag=@us    #some-feature/some-scenario
+//   #/matrix?tag=@us    #/regimes/some-regime    #/cases/some-case    #/changes?direction=wider
 
-const VIEWS = ["changes", "matrix", "regimes", "cases"];
+const VIEWS = ["changes", "matrix", "regimes", "cases", "contested"];
 const SETS = ["decision", "regime"];
 const WORDS = ["text", "feature", "tag", "kind", "verdict", "direction"];
 
@@ -11,45 +11,47 @@ function noFilters() {
 }
 
 function readAddress(hash) {
-  const [path, query = ""] = splitOnce(hash.replace(/^#\/?/, ""), "?");
-  const [view, name = ""] = splitOnce(path, "/");
+  const [path, query = ""] = splitOnce(hash.replace(/^#/, ""), "?");
+  const cell = path.startsWith("/") ? null : readCell(path);
+  const [written, name = ""] = splitOnce(path.replace(/^\//, ""), "/");
+  const view = cell ? "matrix" : written;
   const parameters = new URLSearchParams(query);
   const filters = noFilters();
   for (const key of WORDS) filters[key] = parameters.get(key) ?? "";
   for (const key of SETS) filters[key] = parameters.getAll(key);
   return {
     view: VIEWS.includes(view) ? view : model.comparison ? "changes" : "matrix",
-    name: decode(name),
-    cell: readCell(parameters.get("cell") ?? ""),
+    name: cell ? "" : decode(name),
+    cell,
     filters,
   };
 }
 
-// A cell is `place@regime`; a place alone is its scenario. Null where none is meant.
-function readCell(written) {
-  if (!written) return null;
-  const cut = written.lastIndexOf("@");
-  const place = cut < 0 ? written : written.slice(0, cut);
-  const name = cut < 0 ? "" : written.slice(cut + 1);
-  const row = model.rowsByPlace.get(place) ?? null;
-  const column = name ? (model.regimesByName.get(name)?.index ?? -1) : -1;
-  return { row, column, isKnown: row !== null && (name === "" || column >= 0), written };
+// A cell is called by names, which stay where lines move: `feature/scenario/regime`, and without
+// the regime it is the scenario. Null where none is meant.
+function readCell(path) {
+  const [feature, scenario, regime = ""] = path.split("/").map(decode);
+  if (!scenario) return null;
+  const row = model.rowsByKey.get(`${slugOf(feature)}/${slugOf(scenario)}`) ?? null;
+  const column = regime ? (model.regimesByName.get(regime)?.index ?? -1) : -1;
+  return { row, column, isKnown: row !== null && (regime === "" || column >= 0), written: path };
 }
 
 function writeAddress({ view, name, cell, filters }) {
   const parts = [];
-  if (view === "matrix" && cell) parts.push(`cell=${encode(writeCell(cell))}`);
   if (view === "matrix" || view === "changes") {
     for (const key of WORDS) if (filters[key]) parts.push(`${key}=${encode(filters[key])}`);
     for (const key of SETS) for (const value of filters[key]) parts.push(`${key}=${encode(value)}`);
   }
-  const path = name ? `${view}/${encode(name)}` : view;
-  return `#/${path}${parts.length ? `?${parts.join("&")}` : ""}`;
+  const shown = name ? `/${view}/${encode(name)}` : `/${view}`;
+  const path = view === "matrix" && cell ? writeCell(cell) : shown;
+  return `#${path}${parts.length ? `?${parts.join("&")}` : ""}`;
 }
 
 function writeCell({ row, column, written }) {
   if (!row) return written;
-  return column < 0 ? row.place : `${row.place}@${model.regimes[column].name}`;
+  const regime = column < 0 ? "" : `/${model.regimes[column].name}`;
+  return encode(row.key + regime);
 }
 
 function addressOfCell(row, column) {

@@ -78,7 +78,7 @@ function againstReport(reported, row) {
       make(
         "th",
         { scope: "row" },
-        make("a", { href: addressOfCell(row, column) }, regime.name),
+        make("a", { href: addressOfCell(row, column) }, regime.shown),
       ),
       make("td", {}, said(decision)),
       make("td", {}, relation(reported.disclosed, decision.outcome)),

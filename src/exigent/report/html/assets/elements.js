@@ -84,12 +84,16 @@ function disputes(reason) {
   ].filter(Boolean);
 }
 
-function reasonBlock(reason) {
+// Why a cell is as it is; of a regime that shows its rules also what the rule says, and where.
+function reasonBlock(reason, regime) {
+  const rule = regime?.rules.find((each) => each.id === reason.rule);
+  const place = rule?.file ? `, ${rule.file}:${rule.line}` : "";
   return make(
     "div",
     { class: "reason" },
     make("p", { class: "prose" }, reason.because),
-    make("p", { class: "place" }, "rule ", make("code", {}, reason.rule)),
+    make("p", { class: "place" }, "rule ", make("code", {}, reason.rule), place),
+    rule ? make("p", { class: "quiet" }, rule.when ? `If ${rule.when}.` : "In every other case.") : null,
     reason.source ? make("p", {}, "Source: ", sourceLine(reason.source)) : null,
     disputes(reason),
   );

@@ -48,7 +48,7 @@ function drawRegimeChoices(onChange) {
               "label",
               {},
               make("input", { type: "checkbox", name: "regime", value: regime.name }),
-              regime.name,
+              regime.shown,
             ),
           ),
       ),

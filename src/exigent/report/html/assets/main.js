@@ -27,12 +27,15 @@ function summary() {
   const parts = Object.entries(counts).map(
     ([verdict, number]) => `${number.toLocaleString("en")} ${VERDICTS[verdict]}`,
   );
+  if (counts.unchecked) parts.push(`${parts.pop()} (no scenario says what they ought to be)`);
   if (broken) parts.push(`${count(broken, "scenario")} with a failed step`);
   return `${count(cells, "cell")}: ${parts.join(", ")}`;
 }
 
 // Show what the address says; called when somebody follows a link, goes back, or edits it.
 function follow() {
+  // The way past the head of the page is no view.
+  if (location.hash === "#content") return;
   const previous = shown;
   show(readAddress(location.hash));
   if (shown.view !== "matrix") {
@@ -51,7 +54,11 @@ function reveal(cell) {
   if (!cell.isKnown) return;
   const target = cellAt(cell.row, cell.column);
   moveTo(target);
-  target.scrollIntoView({ block: "nearest", inline: "nearest" });
+  // Rows out of view have no height of their own until they come into it: what was scrolled to is
+  // looked for again once they do.
+  const scroll = () => target.scrollIntoView({ block: "center", inline: "nearest" });
+  scroll();
+  requestAnimationFrame(() => requestAnimationFrame(scroll));
 }
 
 // Filters change what is shown without a step to go back to.
@@ -100,6 +107,7 @@ function show(next) {
   const onChange = (change) => alter({ filters: { ...shown.filters, ...change } });
   if (next.view === "regimes") drawRegimes(element, next.name);
   if (next.view === "cases") drawCases(element, next.name);
+  if (next.view === "contested") drawContested(element);
   if (next.view === "changes" && model.comparison) drawChanges(element, next.filters, onChange);
   if (!previous || JSON.stringify(previous.filters) !== JSON.stringify(next.filters)) {
     showFilters(next.filters);

@@ -39,7 +39,10 @@ function drawMatrix(onOpen) {
     grid.table.append(body);
   }
   document.adoptedStyleSheets = [switchableRules()];
-  document.getElementById("sheet").replaceChildren(grid.table);
+  const sheet = document.getElementById("sheet");
+  sheet.style.setProperty("--columns", model.regimes.length);
+  sheet.style.setProperty("--kinds", model.regimes.filter((_, column) => startsKind(column)).length);
+  sheet.replaceChildren(grid.table);
   listenToGrid(onOpen);
 }
 
@@ -87,7 +90,7 @@ function drawHead() {
     const link = make(
       "a",
       { href: addressOf("regimes", regime.name), tabindex: "-1" },
-      regime.name,
+      regime.shown,
     );
     const kind = startsKind(regime.index) ? "kind" : null;
     return make("th", { scope: "col", role: "columnheader", class: kind }, make("span", {}, link));
@@ -308,7 +311,7 @@ function showTip(cell) {
   grid.heads[column].classList.add("lit");
   replaceContent(
     tip,
-    make("b", {}, `${regime.name} (${words(regime.kind)})`),
+    make("b", {}, `${regime.shown} (${words(regime.kind)})`),
     decision.said,
     decision.isContested ? ` ${model.contested.sign} contested` : "",
     verdict === "fail" ? ` ${model.failed.sign} ${VERDICTS.fail}` : "",

@@ -37,8 +37,11 @@ function readModel({ matrix, comparison }) {
       unasked: (entry.unasked ?? []).map(fact),
       assumed: (entry.assumed ?? []).map(fact),
       failures: (entry.failures ?? []).map(finding),
+      steps: (entry.steps ?? []).map(text),
       cells: entry.cells.map((place, column) => ({
         decision: decisions[place],
+        // The assumed facts that this answer rests on; null where nobody looked.
+        matters: entry.matters ? matrix.mattering[entry.matters[column]].map(fact) : null,
         verdict: verdicts[entry.verdicts[column]],
         findings: (findings[column] ?? []).map(finding),
         flip: null,
@@ -51,7 +54,21 @@ function readModel({ matrix, comparison }) {
     return row;
   });
 
-  const regimes = matrix.regimes.map((entry, index) => ({ ...entry, index }));
+  // Scenarios by the names that links call them by; of several alike the later ones have a number.
+  const rowsByKey = new Map();
+  for (const row of rows) {
+    const name = `${slugOf(row.feature || row.file)}/${slugOf(row.title || row.place)}`;
+    let number = 1;
+    row.key = name;
+    while (rowsByKey.has(row.key)) row.key = `${name}-${(number += 1)}`;
+    rowsByKey.set(row.key, row);
+  }
+
+  const regimes = matrix.regimes.map((entry, index) => ({
+    ...entry,
+    index,
+    shown: entry.label || entry.name,
+  }));
   return {
     legend: matrix.legend,
     contested: matrix.contested,
@@ -59,11 +76,17 @@ function readModel({ matrix, comparison }) {
     ordinary,
     cases,
     rows,
-    rowsByPlace: new Map(rows.map((row) => [row.place, row])),
+    rowsByKey,
     regimes,
     regimesByName: new Map(regimes.map((regime) => [regime.name, regime])),
     comparison: comparison ? readComparison(comparison, decisions, rows) : null,
   };
+}
+
+// A name as it stands in a link: letters and digits, whatever the script.
+function slugOf(name) {
+  const words = name.normalize("NFKC").toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu);
+  return words ? words.join("-") : "-";
 }
 
 function readDecision(entry, matrix, text) {

@@ -81,10 +81,11 @@ function cellPanel(row, column) {
     cell.flip ? section("Changed", before(cell.flip)) : null,
     testResult(row, cell),
     cell.decision.reasons.length
-      ? section("Why", cell.decision.reasons.map(reasonBlock))
+      ? section("Why", cell.decision.reasons.map((reason) => reasonBlock(reason, regime)))
       : null,
     cell.decision.duties.length ? section("Obligations", factList(cell.decision.duties)) : null,
     cell.decision.missing.length ? section("It turns on", factList(cell.decision.missing)) : null,
+    cell.matters ? mattering(cell.matters) : null,
     ...aboutScenario(row),
     across(row, column),
   ].filter(Boolean);
@@ -118,7 +119,7 @@ function before(flip) {
   return [
     make("p", {}, make("span", { class: "mark" }, `${sign} ${name}. `), "Before:"),
     answer(flip.before),
-    flip.before.reasons.map(reasonBlock),
+    flip.before.reasons.map((reason) => reasonBlock(reason)),
     flip.by ? approval(flip) : null,
   ].filter(Boolean);
 }
@@ -166,17 +167,37 @@ function failures(row) {
   );
 }
 
+// What the scenario does not say, and would turn the answer or its reason if it were otherwise.
+function mattering(facts) {
+  return facts.length
+    ? section("Assumed, and the answer rests on it", factList(facts))
+    : section("Assumed", make("p", {}, "The answer rests on nothing that was assumed."));
+}
+
+function asWritten(row) {
+  return section(
+    "The scenario as written",
+    make("p", { class: "place" }, row.place),
+    make(
+      "pre",
+      { class: "steps", tabindex: "0", "aria-label": "The steps of the scenario" },
+      row.steps.join("\n"),
+    ),
+  );
+}
+
 function aboutScenario(row) {
   const reported = model.cases.get(row.case);
   const assumed = assumedFacts(row);
   return [
+    row.steps.length ? asWritten(row) : null,
     row.stated.length ? section("Stated facts", factList(row.stated)) : null,
     row.unknown.length ? section("Unknown facts", factList(row.unknown)) : null,
     assumed.length
       ? make(
           "details",
           {},
-          make("summary", {}, `Assumed, as in an ordinary request: ${count(assumed.length, "fact")}`),
+          make("summary", {}, `All that is assumed, as in an ordinary request: ${count(assumed.length, "fact")}`),
           factList(assumed),
         )
       : null,
@@ -219,7 +240,7 @@ function across(row, column) {
           make(
             "a",
             { href: addressOfCell(row, index), "aria-current": index === column ? "true" : null },
-            regime.name,
+            regime.shown,
           ),
           make("span", { class: "quiet" }, sign.name),
         );

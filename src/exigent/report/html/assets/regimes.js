@@ -32,7 +32,7 @@ function regimeIndex() {
       make(
         "th",
         { scope: "row" },
-        make("a", { href: addressOf("regimes", regime.name) }, regime.name),
+        make("a", { href: addressOf("regimes", regime.name) }, regime.shown),
       ),
       make("td", {}, regime.title),
       make("td", { class: "quiet" }, words(regime.kind)),
@@ -197,4 +197,37 @@ function otherReasons(regime) {
     );
   });
   return section("Other reasons that decide", listing("Other reasons", ["Reason", "Because", "Scenarios"], rows));
+}
+
+// All that is disputed or was not checked, regime by regime: what an answer here is not.
+function drawContested(element) {
+  const regimes = model.regimes.map((regime) => ({
+    regime,
+    rules: regime.rules.filter((rule) => rule.contested || rule.unverified),
+  }));
+  replaceContent(
+    element,
+    make("h2", { tabindex: "-1" }, "What is contested or was not verified"),
+    regimes
+      .filter(({ rules }) => rules.length)
+      .map(({ regime, rules }) =>
+        make(
+          "section",
+          {},
+          make(
+            "h3",
+            {},
+            make("a", { href: addressOf("regimes", regime.name) }, regime.title || regime.name),
+          ),
+          rules.map((rule) =>
+            make(
+              "div",
+              { class: "reason" },
+              make("p", { class: "place" }, "rule ", make("code", {}, rule.id)),
+              disputes(rule),
+            ),
+          ),
+        ),
+      ),
+  );
 }

@@ -1,0 +1,57 @@
+"""Which of the facts that a scenario leaves unsaid an answer rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from exigent.bench import Bench
+from exigent.explain import assumed
+from exigent.matrix import Matrix, ScenarioEntry
+from exigent.panel import Panel
+from exigent.report.html.words import read_stated
+from exigent.request import ContradictionError, Request, make_request
+from exigent.values import UNKNOWN, Value
+
+Facts = tuple[tuple[str, Value], ...]
+# By the place of a scenario in its matrix; the columns stand in the order of its regimes.
+Matters = Mapping[int, Sequence[Facts]]
+
+
+def find_matters(matrix: Matrix, bench: Bench) -> Matters:
+    """Return the assumed facts that each answer of a bench's own matrix rests on.
+
+    A scenario whose facts the bench's words no longer say has no entry. No engine is asked
+    that the matrix was not made with.
+    """
+    panel = bench.panel(regime.name for regime in matrix.regimes)
+    known: dict[Request, tuple[Facts, ...]] = {}
+    found: dict[int, tuple[Facts, ...]] = {}
+    for index, row in enumerate(matrix.scenarios):
+        request = _request(row, bench)
+        if request is None:
+            continue
+        if request not in known:
+            known[request] = tuple(_facts(panel, request))
+        found[index] = known[request]
+    return found
+
+
+def _request(row: ScenarioEntry, bench: Bench) -> Request | None:
+    stated = read_stated(bench.vocabulary, row)
+    if len(stated) != len(row.stated):
+        return None
+    try:
+        return make_request(bench.vocabulary, stated)
+    except ContradictionError:
+        return None
+
+
+def _facts(panel: Panel, request: Request) -> list[Facts]:
+    return [
+        tuple(
+            (name, request.values[name])
+            for name in assumed(panel, regime, request)
+            if request.values[name] is not UNKNOWN
+        )
+        for regime in panel.regimes
+    ]

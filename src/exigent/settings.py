@@ -1,0 +1,65 @@
+"""What a bench sets in its pyproject.toml, under `[tool.exigent]`."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Collection, Mapping
+from pathlib import Path
+from typing import Any
+
+from exigent.document import read_text
+from exigent.errors import InputError, did_you_mean
+from exigent.location import Location
+
+FILE = "pyproject.toml"
+_KEYS = ("caution", "lint")
+_PLACE = re.compile(r"^(.*) \(at line (\d+), column (\d+)\)$", re.DOTALL)
+
+
+def read_caution(root: Path) -> str:
+    """Return what every report of a bench says of itself, "" if it sets nothing.
+
+    Raises InputError for settings that are wrong.
+    """
+    given = _read_tool(root)
+    check_keys("tool.exigent", given, _KEYS)
+    caution = given.get("caution", "")
+    if not isinstance(caution, str):
+        raise InputError("`caution` of `tool.exigent` is a text", Location(FILE))
+    return " ".join(caution.split())
+
+
+def read_table(root: Path, name: str) -> Mapping[str, Any]:
+    """Return a table of the settings, empty if there is none; raise InputError if it is none."""
+    given = _read_tool(root).get(name, {})
+    if not isinstance(given, dict):
+        raise InputError(f"`tool.exigent.{name}` is a table", Location(FILE))
+    return given
+
+
+def check_keys(table: str, given: Mapping[str, Any], known: Collection[str]) -> None:
+    """Raise InputError for a key that a table of the settings does not have."""
+    for key in given:
+        if key not in known:
+            raise InputError(
+                f"`{table}` has no `{key}`",
+                Location(FILE),
+                did_you_mean(key, known) or f"it may have: {', '.join(known)}",
+            )
+
+
+def _read_tool(root: Path) -> Mapping[str, Any]:
+    path = root / FILE
+    if not path.is_file():
+        return {}
+    try:
+        given: Any = tomllib.loads(read_text(path, FILE))
+    except ValueError as error:  # what is no TOML, and a number that is too long to be read
+        found = _PLACE.match(str(error))
+        said = (found[1] if found else str(error)).lower()
+        place = Location(FILE, int(found[2]), int(found[3])) if found else Location(FILE)
+        raise InputError(f"not valid TOML: {said}", place) from None
+    for name in ("tool", "exigent"):
+        given = given.get(name, {}) if isinstance(given, dict) else {}
+    return given if isinstance(given, dict) else {}

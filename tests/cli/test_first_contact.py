@@ -1,0 +1,73 @@
+"""What somebody sees who has just fetched the bench and types `make matrix`."""
+
+from __future__ import annotations
+
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.cli.terminal import run_on_terminal
+
+ROOT = Path(__file__).parents[2]
+BIN = Path(sys.executable).parent
+STUB = """\
+#!/bin/sh
+case "$*" in
+  "-m venv "*) mkdir -p "$3/bin" && cp "$0" "$3/bin/python" && cp "$0" "$3/bin/exigent" ;;
+  *) : ;;
+esac
+"""
+
+
+def make_matrix(folder: Path, columns: int) -> list[str]:
+    """Run `make matrix` with what is installed here; return what it prints, a line each."""
+    page = folder / "matrix.html"
+    # `-o`: what is installed here is up to date.
+    command = ["make", "-o", ".venv/.ready", "matrix", f"BIN={BIN}", f"PAGE={page}"]
+    ended = run_on_terminal(command, ROOT, columns, {"NO_COLOR": "1"})
+    assert ended.code == 0
+    assert page.read_bytes().startswith(b"<!doctype html>")
+    return ended.out.splitlines()
+
+
+@pytest.mark.parametrize("columns", [80, 120])
+def test_the_last_lines_hold_all_that_a_newcomer_needs(tmp_path: Path, columns: int) -> None:
+    screen = make_matrix(tmp_path, columns)[-24:]
+    # But for the page's place, which is as long as a folder of tests is deep.
+    assert max(len(line) for line in screen if str(tmp_path) not in line) <= columns
+    said = " ".join(" ".join(screen).split())
+    for text in (
+        "M must disclose",
+        "R! not as expected",
+        " scenarios; on ",
+        " of them the regimes that govern the request differ. Nothing is unexpected.",
+        " unchecked (no scenario says what they ought to be)",
+        f"The same as a page, to open in a browser: {tmp_path / 'matrix.html'}",
+    ):
+        assert text in said
+    at = screen.index("Three commands to try next:")
+    assert screen[at + 1] == "  make reasons"
+    assert len(screen[at + 1 :]) == 3
+
+
+def test_what_is_to_be_tried_next_works(tmp_path: Path) -> None:
+    for line in make_matrix(tmp_path, 80)[-2:]:
+        ended = subprocess.run(
+            shlex.split(line), cwd=ROOT, capture_output=True, text=True, check=False
+        )
+        assert (ended.returncode, ended.stderr) == (0, "")
+
+
+def test_while_it_installs_it_says_what_it_is_doing(tmp_path: Path) -> None:
+    stub = tmp_path / "python"
+    stub.write_text(STUB, "utf-8")
+    stub.chmod(0o755)
+    command = ["make", "matrix", f"PYTHON={stub}", f"VENV={tmp_path / 'venv'}"]
+    command.append(f"PAGE={tmp_path / 'matrix.html'}")
+    ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    first, *steps = ended.stdout.splitlines()[:4]
+    assert first.startswith("Once, in a minute or two: ")
+    assert [step.partition(":")[0] for step in steps] == ["1 of 3", "2 of 3", "3 of 3"]
