@@ -213,12 +213,12 @@ def test_what_pytest_cannot_collect_leaves_no_report_of_an_earlier_run(
     broken = "Feature: Broken\n  Scenario: One\n    Given nothing of the sort\n"
     root = write_bench(tmp_path, {"good": GOOD, "broken": broken})
     write_files(root, {"test_beside.py": "import nothing_of_the_sort\n"})
-    write_files(root, {f"old.{name}": "All as expected" for name in NAMES})
-    options = [f"--exigent-{name}=old.{name}" for name in NAMES]
+    write_files(root, {file_of("old", name): "All as expected" for name in NAMES})
+    options = [f"--exigent-{name}={file_of('old', name)}" for name in NAMES]
     ended = pytest_door(root, *words, *options)
     assert ended.code not in (0, 1) or "--continue-on-collection-errors" in words
     for name in NAMES:
-        path = root / f"old.{name}"
+        path = root / file_of("old", name)
         assert path.exists() == (name not in ("json", "csv"))
         if path.exists():
             said = html.unescape(path.read_text("utf-8")).replace("\\", "")
