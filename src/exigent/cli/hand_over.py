@@ -51,7 +51,7 @@ def _all_of(
     found = [row for row in rows if (row.file, row.line) in wanted]
     if len(found) != len(wanted):
         raise InputError(
-            f"pytest ran {len(found)} of the {len(wanted)} scenarios with Python steps; "
-            f"it says:\n{output.strip()}"
+            f"pytest ran {len(found)} of the {len(wanted)} scenarios with Python steps; it says:",
+            below=output.strip().split("\n"),
         )
     return found

@@ -22,6 +22,7 @@ from exigent.cli.options import (
 )
 from exigent.cli.report_options import report_options
 from exigent.errors import ExigentError
+from exigent.not_taken import find_not_taken
 from exigent.report.files import FORMS, Targets, check_targets, write_refusals, write_reports
 from exigent.report.terminal.screen import print_matrix
 from exigent.suite.reading import find_features
@@ -55,6 +56,8 @@ def command(
     check_targets(targets)
     with _refusals_told(targets):
         bench = open_here(folder)
+        for one in find_not_taken(bench.root):
+            click.echo(str(one), err=True)
         panel = bench.panel(names, only_contained=no_code)
         named = read_targets(features, bench.root)
         files = find_features(target.path for target in named)
