@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -93,19 +94,37 @@ def test_a_link_that_stays_in_the_bench_is_read(bench: SmallBench, door: str) ->
     assert DOORS[door](bench) == before
 
 
+@contextmanager
+def served(pipe: Path, text: str) -> Iterator[list[str]]:
+    """Write a text to whoever opens a pipe, so that nobody hangs; yield what they were told."""
+    told: list[str] = []
+    is_over = threading.Event()
+
+    def serve() -> None:
+        while not is_over.is_set():
+            with suppress(BrokenPipeError), pipe.open("w", encoding="utf-8") as file:
+                if not is_over.is_set():
+                    told.append(text)
+                    file.write(text)
+
+    os.mkfifo(pipe)
+    server = threading.Thread(target=serve)
+    server.start()
+    try:
+        yield told
+    finally:
+        is_over.set()
+        reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+        server.join()
+        os.close(reader)
+
+
 @every_door
 def test_a_pipe_among_the_features_is_refused_and_not_opened(bench: SmallBench, door: str) -> None:
-    pipe = bench.root / "features" / "x.feature"
-    os.mkfifo(pipe)
-    writer = threading.Thread(target=lambda: pipe.write_text(OTHER, "utf-8"))
-    writer.start()
-    answer = DOORS[door](bench)
-    is_waiting = writer.is_alive()
-    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
-    writer.join()
-    os.close(reader)
+    with served(bench.root / "features" / "x.feature", OTHER) as told:
+        answer = DOORS[door](bench)
     assert_refused(answer, "features/x.feature", "is a named pipe")
-    assert is_waiting, "somebody has opened the pipe"
+    assert told == []
 
 
 @every_door
@@ -268,8 +287,9 @@ def test_a_pipe_or_a_device_that_the_user_names_is_refused(bench: SmallBench) ->
 
 
 def test_requests_may_come_through_a_pipe(bench: SmallBench) -> None:
-    os.mkfifo(bench.root / "facts")
-    writer = threading.Thread(target=lambda: (bench.root / "facts").write_text("paper: letter\n"))
+    pipe = bench.root / "facts"
+    os.mkfifo(pipe)
+    writer = threading.Thread(target=lambda: pipe.write_text("paper: letter\n", "utf-8"))
     writer.start()
     ended = bench.exigent("decide", "--facts", "facts", "--regime", "open-shelf")
     writer.join()
