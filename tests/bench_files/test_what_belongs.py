@@ -352,6 +352,14 @@ def test_a_folder_that_is_a_link_is_not_searched_and_said_to_be(
     assert ended.err.startswith("features/more: not taken: a link to a folder is not searched")
 
 
+@pytest.mark.parametrize("door", [door for door in DOORS if door not in ("run", "lint")])
+def test_no_door_searches_a_folder_through_a_link(bench: SmallBench, door: str) -> None:
+    bench.write("more/other.feature", OTHER)
+    before = DOORS[door](bench)
+    (bench.root / "features" / "more").symlink_to("../more")
+    assert DOORS[door](bench) == before
+
+
 @pytest.mark.parametrize(
     "path",
     ["regimes/rego/open-shelf.yaml", "regimes/data.json", "features/README.md", ".github/x.yml"],

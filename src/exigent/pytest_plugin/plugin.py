@@ -88,6 +88,14 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Fil
     return collected
 
 
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Leave out links to folders of features: no door searches a bench through one."""
+    if not (collection_path.is_symlink() and collection_path.is_dir()):
+        return None
+    root = config.stash[BENCHES].root_of(collection_path)
+    return True if root is not None and root / FEATURES in collection_path.parents else None
+
+
 @pytest.hookimpl(tryfirst=True)
 def pytest_collect_directory(path: Path, parent: pytest.Collector) -> pytest.Collector | None:
     """Collect a folder of features with what is refused in it, which pytest would pass by."""
