@@ -6,10 +6,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from exigent.bench_files import CASES, FEATURES, REGIMES, VOCABULARY, real_path
 from exigent.cases import Case, read_cases
 from exigent.engines.registry import Engines
 from exigent.errors import InputError, did_you_mean
 from exigent.location import Location, shown_path
+from exigent.not_taken import say_wrong_ending
 from exigent.panel import Panel
 from exigent.regime.manifest import Kind, Manifest
 from exigent.regime.manifest_file import read_manifests
@@ -19,10 +21,17 @@ from exigent.suite.reading import Language
 from exigent.vocabulary import Vocabulary
 from exigent.vocabulary_file import read_vocabulary
 
-VOCABULARY = Path("steps", "vocabulary.yaml")
-FEATURES = "features"
-REGIMES = "regimes"
-CASES = "scenarios"
+__all__ = [
+    "CASES",
+    "FEATURES",
+    "REGIMES",
+    "VOCABULARY",
+    "Bench",
+    "find_root",
+    "no_such_regime",
+    "open_bench",
+    "order_of_columns",
+]
 
 
 @dataclass(frozen=True)
@@ -46,11 +55,7 @@ class Bench:
         chosen = tuple(dict.fromkeys(names))
         for name in chosen:
             if name not in self.manifests:
-                raise InputError(
-                    f"there is no regime `{name}`",
-                    None,
-                    did_you_mean(name, self.manifests) or f"see `{REGIMES}/`",
-                )
+                raise no_such_regime(name, self.manifests, self.root)
         return chosen or self.columns
 
     def panel(self, names: Iterable[str] = (), *, only_contained: bool = False) -> Panel:
@@ -64,6 +69,12 @@ class Bench:
     def language(self) -> Language:
         """Return what the steps of this bench's features are understood by."""
         return Language(self.vocabulary, self.cases, tuple(self.manifests), self.own_steps)
+
+
+def no_such_regime(name: str, known: Iterable[str], root: Path) -> InputError:
+    """Return the error for a name that no regime of a bench has."""
+    meant = say_wrong_ending(root / REGIMES, name) or did_you_mean(name, known)
+    return InputError(f"there is no regime `{name}`", None, meant or f"see `{REGIMES}/`")
 
 
 def order_of_columns(manifests: Mapping[str, Manifest]) -> tuple[str, ...]:
@@ -103,7 +114,7 @@ def open_bench(root: Path, regimes: Path | None = None) -> Bench:
     vocabulary = read_vocabulary(root / VOCABULARY, shown_path(root / VOCABULARY, root))
     usual = root / REGIMES
     folder = regimes or usual
-    is_elsewhere = folder.resolve() != usual.resolve()
+    is_elsewhere = real_path(folder) != real_path(usual)
     others = read_manifests(usual, root) if is_elsewhere and usual.is_dir() else {}
     manifests = _read_folder(folder, root, others)
     return Bench(

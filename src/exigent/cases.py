@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from exigent.bench_files import list_yaml
 from exigent.condition_file import read_fact_name, read_value
 from exigent.document import Node, Table, listing, read_document, scalar, table
 from exigent.errors import InputError, InputErrors, did_you_mean
@@ -68,9 +69,10 @@ def read_good_cases(
     folder: Path, root: Path, vocabulary: Vocabulary
 ) -> tuple[dict[str, Case], Sequence[InputError]]:
     """Return the cases of a folder that nothing is wrong with, and what is wrong with others."""
+    listed = list_yaml(folder)
     cases: dict[str, Case] = {}
-    problems: list[InputError] = []
-    for path in sorted(folder.glob("*.yaml")):
+    problems = listed.problems
+    for path in listed.files:
         try:
             cases[path.stem] = read_case(path, shown_path(path, root), vocabulary)
         except InputError as error:

@@ -6,6 +6,8 @@ from enum import StrEnum
 
 import msgspec
 
+from exigent.printable import one_line
+
 
 class Outcome(StrEnum):
     """The answer itself."""
@@ -93,4 +95,4 @@ class Decision(msgspec.Struct, frozen=True):
 
 def failed(reason: str) -> Decision:
     """Return the decision of an engine that failed: never an allow, never a refusal."""
-    return Decision(Outcome.ERROR, note=reason)
+    return Decision(Outcome.ERROR, note=one_line(reason))

@@ -16,8 +16,10 @@ from pathlib import Path
 
 import yaml
 
+from exigent.bench_files import read_file
 from exigent.errors import InputError, did_you_mean
 from exigent.location import Location
+from exigent.printable import find_unprintable, say_character
 
 LARGEST_FILE = 1_000_000
 DEEPEST_NESTING = 40
@@ -165,18 +167,11 @@ def table(node: Node, what: str) -> Table:
 
 def read_text(path: Path, shown: str, largest: int = LARGEST_FILE) -> str:
     """Read a file as UTF-8 of at most `largest` bytes; raise InputError if that cannot be done."""
-    try:
-        size = path.stat().st_size
-        if size > largest:
-            raise InputError(
-                f"the file is too large: {size} bytes, at most {largest} are read",
-                Location(shown),
-            )
-        raw = path.read_bytes()
-    except OSError as error:
-        raise InputError(
-            f"cannot read the file: {(error.strerror or str(error)).lower()}", Location(shown)
-        ) from None
+    return decode_text(read_file(path, shown, largest), shown)
+
+
+def decode_text(raw: bytes, shown: str) -> str:
+    """Return the text of a file; raise InputError at what is no UTF-8, or could not be shown."""
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -185,7 +180,21 @@ def read_text(path: Path, shown: str, largest: int = LARGEST_FILE) -> str:
         raise InputError(
             "the file is not UTF-8 text", Location(shown, line, column), "save it as UTF-8"
         ) from None
-    return text.replace("\r\n", "\n")
+    text = text.replace("\r\n", "\n")
+    at = find_unprintable(text)
+    if at is not None:
+        line, column = text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)
+        refuse_unprintable(text[at], Location(shown, line, column))
+    return text
+
+
+def refuse_unprintable(text: str, place: Location) -> None:
+    """Raise InputError for a text that could do more than be read, as on a terminal."""
+    at = find_unprintable(text)
+    if at is not None:
+        is_return = text[at] == "\r"
+        meant = "save the file with the line ends of Unix or Windows" if is_return else "delete it"
+        raise InputError(f"{say_character(text[at])}, cannot stand in a text", place, meant)
 
 
 def parse_document(text: str, shown: str) -> Node:
@@ -262,6 +271,8 @@ class _Builder:
         if tag not in (None, "!"):
             raise InputError(f"YAML tags such as `{tag}` are not used here", place)
         if isinstance(event, yaml.ScalarEvent):
+            # In double quotes, escapes stand for what `read_text` does not let through.
+            refuse_unprintable(event.value, place)
             return Scalar(place, event.value, event.style is not None and event.style != "")
         self._depth += 1
         if self._depth > DEEPEST_NESTING:

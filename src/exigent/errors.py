@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from enum import IntEnum
 
 from exigent.location import Location
+from exigent.printable import escape_line, one_line, short_quotes
 
 
 class ExitCode(IntEnum):
@@ -20,28 +21,44 @@ class ExitCode(IntEnum):
 
 
 class ExigentError(Exception):
-    """Anything that ends a command with a message and no traceback."""
+    """Anything that ends a command with a message and no traceback.
+
+    The message goes to terminals and logs, with words of files in it that nobody has
+    looked at yet: it is one printable line, and what it quotes is bounded.
+    """
 
     exit_code = ExitCode.WRONG_INPUT
+
+    def __init__(self, message: str = "") -> None:
+        super().__init__(short_quotes(message))
 
 
 class InputError(ExigentError):
     """One thing that is wrong in what the user wrote.
 
     `message` says what is wrong, `meant` what was probably meant; the text of the
-    error is the one line `file:line:column: message (meant)`.
+    error is the one line `file:line:column: message (meant)`, with `below` in lines under it.
     """
 
-    def __init__(self, message: str, location: Location | None = None, meant: str = "") -> None:
-        self.message = message
-        self.location = location
-        self.meant = meant
+    def __init__(
+        self,
+        message: str,
+        location: Location | None = None,
+        meant: str = "",
+        below: Iterable[str] = (),
+    ) -> None:
         super().__init__(message)
+        self.message = str(self.args[0])
+        self.location = location and Location(
+            escape_line(location.path), location.line, location.column
+        )
+        self.meant = one_line(meant)
+        self.below = tuple(map(one_line, below))
 
     def __str__(self) -> str:
         place = f"{self.location}: " if self.location else ""
         hint = f"; {self.meant}" if self.meant else ""
-        return f"{place}{self.message}{hint}"
+        return "\n".join((f"{place}{self.message}{hint}", *self.below))
 
 
 class InputErrors(ExigentError):  # noqa: N818 - the plural says what it is
@@ -49,7 +66,10 @@ class InputErrors(ExigentError):  # noqa: N818 - the plural says what it is
 
     def __init__(self, problems: Iterable[InputError]) -> None:
         self.problems: Sequence[InputError] = sorted(problems, key=_place)
-        super().__init__("\n".join(str(problem) for problem in self.problems))
+        super().__init__()
+
+    def __str__(self) -> str:
+        return "\n".join(str(problem) for problem in self.problems)
 
 
 class EngineError(ExigentError):

@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from exigent.bench_files import read_given
 from exigent.condition_file import read_fact_name, read_value
-from exigent.document import Scalar, parse_document, read_text, table
+from exigent.document import Scalar, decode_text, parse_document, table
 from exigent.errors import InputError, InputErrors
 from exigent.fact import FactType
 from exigent.location import Location
@@ -23,7 +24,7 @@ def read_requests(path: Path, vocabulary: Vocabulary) -> list[Request]:
     A file whose first character is `{` is JSON Lines, any other is YAML. Facts that are
     left out are ordinary.
     """
-    text = read_text(path, str(path), LARGEST_FILE)
+    text = decode_text(read_given(path, str(path), LARGEST_FILE), str(path))
     if text.lstrip().startswith("{"):
         return _read_lines(text, str(path), vocabulary)
     return [_read_mapping(text, str(path), vocabulary)]

@@ -8,7 +8,7 @@ from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any
 
-from exigent.document import read_text
+from exigent.document import read_text, refuse_unprintable
 from exigent.errors import InputError, did_you_mean
 from exigent.location import Location
 
@@ -27,6 +27,7 @@ def read_caution(root: Path) -> str:
     caution = given.get("caution", "")
     if not isinstance(caution, str):
         raise InputError("`caution` of `tool.exigent` is a text", Location(FILE))
+    refuse_unprintable(caution, Location(FILE))
     return " ".join(caution.split())
 
 

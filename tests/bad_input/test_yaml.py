@@ -214,7 +214,7 @@ FORMS = [
         SHELF,
         PLACE,
         "jurisdiction: \a",
-        "regimes/open-shelf.yaml:3:15: not valid YAML: control characters are not allowed",
+        "regimes/open-shelf.yaml:3:15: U+0007, a control character, cannot stand in a text; delete it",
     ),
     Bad(
         "a file nested too deep",

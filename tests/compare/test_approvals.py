@@ -12,6 +12,7 @@ from exigent.compare.approvals import approved_by, parse_approvals, read_approva
 from exigent.compare.approving import add_approvals
 from exigent.compare.comparison import Approval, Direction, Flip, Place
 from exigent.decision import Decision, Mode, Outcome, Reason
+from exigent.printable import escape
 from tests.compare.repository import FEATURE_FILE, HOUSE_RULES, Repository, is_wrong, loosen
 
 APPROVE = ("approve", "--all", "--by", "Ada", "--why", "Agreed in May.")
@@ -344,7 +345,7 @@ def test_where_nothing_can_be_kept_the_comparison_is_shown_all_the_same(
     )
 
 
-TEXTS = st.text(st.characters(codec="utf-8"), min_size=1, max_size=12).filter(str.strip)
+TEXTS = st.text(st.characters(codec="utf-8"), min_size=1, max_size=12).filter(str.strip).map(escape)
 RULES = st.builds(Reason, st.sampled_from(("a", "b")), st.just("Because."))
 
 

@@ -22,8 +22,9 @@ from exigent.document import (
 )
 from exigent.errors import InputError
 from exigent.location import Location
+from exigent.printable import escape
 
-TEXTS = st.text(st.characters(codec="utf-8"), max_size=20)
+TEXTS = st.text(st.characters(codec="utf-8"), max_size=20).map(escape)
 PIECES = st.sampled_from(
     b"a|: |\n|- |  |{|}|[|]|\"|'|&a |*a|!x |>|#|---\n|...\n|%YAML 1.2\n|? |,|\t|\\x|\r|<<".split(
         b"|"

@@ -18,6 +18,7 @@ from tests.html.conftest import ARGUMENTS, CHROMIUM
 from tests.html.pages import AXE
 
 ROOT = Path(__file__).parents[2]
+BENCH = ("features", "regimes", "scenarios", "steps")
 PAGES = (
     "index.html",
     "reference/regimes.html",
@@ -41,12 +42,19 @@ class Site:
 
 
 def copy_repository(folder: Path) -> Path:
-    """Copy the pages; all else is linked to, so that links to it lead somewhere."""
+    """Copy the pages and the bench; all else is linked to, so that links to it lead somewhere.
+
+    A bench does not read what links out of it lead to.
+    """
     folder.mkdir()
-    for entry in ROOT.iterdir():
-        if entry.name not in ("docs", "build", ".git"):
-            (folder / entry.name).symlink_to(entry)
     made = shutil.ignore_patterns("reference", "__pycache__")
+    for entry in ROOT.iterdir():
+        if entry.name in BENCH:
+            shutil.copytree(entry, folder / entry.name, ignore=made)
+        elif entry.name == "conftest.py":
+            shutil.copy(entry, folder)
+        elif entry.name not in ("docs", "build", ".git"):
+            (folder / entry.name).symlink_to(entry)
     shutil.copytree(ROOT / "docs", folder / "docs", ignore=made)
     return folder
 

@@ -471,7 +471,7 @@ class Clumsy(RulesEngine):
         (KeyError("rules"), "; it raised KeyError: 'rules'"),
         (InputError("it is wrong"), "with a place in its files: it said `it is wrong`"),
         (InputError("it is wrong", Location("/etc/passwd")), "with a place in its files"),
-        (InputError("it\nis wrong", Location("regimes/a.yaml")), "in one line"),
+        (InputError("wrong", Location("regimes/a.yaml"), below=["it is"]), "in one line"),
         (None, "; it raised nothing"),
     ],
 )

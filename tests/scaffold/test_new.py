@@ -22,9 +22,9 @@ NEW = {
     ),
 }
 PATHS = {
-    "case": "scenarios/one_more.yaml",
-    "regime": "regimes/one_more.yaml",
-    "feature": "features/one_more.feature",
+    "case": "scenarios/spare.yaml",
+    "regime": "regimes/spare.yaml",
+    "feature": "features/spare.feature",
     "fact": "steps/vocabulary.yaml",
 }
 
@@ -32,7 +32,7 @@ PATHS = {
 @pytest.mark.parametrize("kind", NEW)
 def test_what_is_new_is_right_as_it_stands(made: SmallBench, kind: str) -> None:
     before = files_of(made.root)
-    ended = made.exigent("new", kind, "one_more", *NEW[kind])
+    ended = made.exigent("new", kind, "spare", *NEW[kind])
     assert (ended.code, ended.err) == (0, "")
     assert ended.out.splitlines()[0] == PATHS[kind]
     after = files_of(made.root)
@@ -48,15 +48,15 @@ def test_what_is_new_is_right_as_it_stands(made: SmallBench, kind: str) -> None:
 
 @pytest.mark.parametrize("kind", ["case", "regime", "feature"])
 def test_what_is_left_to_be_written_is_marked(made: SmallBench, kind: str) -> None:
-    made.exigent("new", kind, "one_more", *NEW[kind])
+    made.exigent("new", kind, "spare", *NEW[kind])
     text = (made.root / PATHS[kind]).read_text("utf-8")
     assert "# TODO: " in text
 
 
 def test_nothing_is_left_to_be_said_of_a_source_that_can_be_found(made: SmallBench) -> None:
     found = ("--outlet", "The Page", "--address", "https://page.example/1", "--date", "2017")
-    made.exigent("new", "case", "one_more", *NEW["case"], *found)
-    shown = made.exigent("cases", "one_more").out
+    made.exigent("new", "case", "spare", *NEW["case"], *found)
+    shown = made.exigent("cases", "spare").out
     assert "The Page: #1" in shown
     assert "https://page.example/1" in shown
     assert "2017" in shown
@@ -76,9 +76,9 @@ def test_a_new_feature_expects_what_the_regimes_decide(bench: SmallBench) -> Non
 
 @pytest.mark.parametrize("kind", NEW)
 def test_a_name_that_is_taken_is_refused(made: SmallBench, kind: str) -> None:
-    made.exigent("new", kind, "one_more", *NEW[kind])
+    made.exigent("new", kind, "spare", *NEW[kind])
     before = files_of(made.root)
-    ended = made.exigent("new", kind, "one_more", *NEW[kind])
+    ended = made.exigent("new", kind, "spare", *NEW[kind])
     assert (ended.code, ended.out) == (2, "")
     assert "already; choose another name\n" in ended.err
     assert PATHS[kind] in ended.err
@@ -122,17 +122,17 @@ def test_without_a_terminal_the_missing_options_are_named(
 @pytest.mark.parametrize(
     ("typed", "arguments"),
     [
-        ("A case\nThe report\n", ("case", "one_more")),
-        ("A policy\nnonsense\nproposal\nThe text\n", ("regime", "one_more")),
-        ("Letters\n", ("feature", "one_more")),
-        ("Is it so?\nyes_no\nit is so\nit is not so\ntrue\n", ("fact", "one_more")),
+        ("A case\nThe report\n", ("case", "spare")),
+        ("A policy\nnonsense\nproposal\nThe text\n", ("regime", "spare")),
+        ("Letters\n", ("feature", "spare")),
+        ("Is it so?\nyes_no\nit is so\nit is not so\ntrue\n", ("fact", "spare")),
         (
             "What is it?\nchoice\nred\nit is red\n\nblue\nit is blue\n\nwhat it is\nred\n",
-            ("fact", "one_more"),
+            ("fact", "spare"),
         ),
         (
             "How many?\nnumber\nthere are {number} of them\nhow many there are\n3\n",
-            ("fact", "one_more"),
+            ("fact", "spare"),
         ),
     ],
 )
@@ -142,13 +142,13 @@ def test_at_a_terminal_what_is_missing_is_asked(
     ended = at_terminal(bench.root, typed, "new", *arguments)
     assert (ended.code, ended.err) == (0, "")
     assert PATHS[arguments[0]] in ended.out
-    assert "one_more" in (bench.root / PATHS[arguments[0]]).read_text("utf-8") + ended.out
+    assert "spare" in (bench.root / PATHS[arguments[0]]).read_text("utf-8") + ended.out
     assert errors_of(bench) == []
 
 
 def test_whoever_stops_answering_changes_nothing(bench: SmallBench) -> None:
     before = files_of(bench.root)
-    ended = at_terminal(bench.root, "A case\n\x04", "new", "case", "one_more")
+    ended = at_terminal(bench.root, "A case\n\x04", "new", "case", "spare")
     assert (ended.code, ended.err) == (130, "\n")
     assert files_of(bench.root) == before
 
@@ -174,7 +174,7 @@ def test_what_cannot_be_is_said_and_nothing_is_written(
     bench: SmallBench, kind: str, wrong: tuple[str, ...], said: str
 ) -> None:
     before = files_of(bench.root)
-    ended = bench.exigent("new", kind, "one_more", *NEW[kind], *wrong)
+    ended = bench.exigent("new", kind, "spare", *NEW[kind], *wrong)
     assert (ended.code, ended.out) == (2, "")
     assert said in ended.err
     assert files_of(bench.root) == before
@@ -184,7 +184,7 @@ def test_what_cannot_be_is_said_and_nothing_is_written(
 def test_nothing_is_written_where_a_step_in_python_is_wrong(made: SmallBench, kind: str) -> None:
     made.write("steps/own.py", "def moon(:\n")
     before = files_of(made.root)
-    ended = made.exigent("new", kind, "one_more", *NEW[kind])
+    ended = made.exigent("new", kind, "spare", *NEW[kind])
     assert (ended.code, ended.out) == (2, "")
     assert ended.err.startswith("steps/own.py:1:")
     assert files_of(made.root) == before
@@ -192,7 +192,7 @@ def test_nothing_is_written_where_a_step_in_python_is_wrong(made: SmallBench, ki
 
 def test_a_bench_is_needed(folder: SmallBench) -> None:
     for kind, options in NEW.items():
-        ended = folder.exigent("new", kind, "one_more", *options)
+        ended = folder.exigent("new", kind, "spare", *options)
         assert ended.code == 2
         assert "this is no bench" in ended.err
 
@@ -200,7 +200,7 @@ def test_a_bench_is_needed(folder: SmallBench) -> None:
 def test_what_a_failing_engine_says_is_not_written_as_expected(bench: SmallBench) -> None:
     use_engine(bench, "broken")
     ended = bench.process(
-        *("new", "feature", "one_more", "--title", "X"), PYTHONPATH=install_failing_engines(bench)
+        *("new", "feature", "spare", "--title", "X"), PYTHONPATH=install_failing_engines(bench)
     )
     assert (ended.code, ended.out) == (4, "")
     assert ended.err.endswith("gives no decision to expect\n")
@@ -210,6 +210,6 @@ def test_what_a_failing_engine_says_is_not_written_as_expected(bench: SmallBench
 def test_a_folder_that_is_not_there_is_made(made: SmallBench) -> None:
     shutil.rmtree(made.root / "scenarios")
     shutil.rmtree(made.root / "features")
-    assert made.exigent("new", "case", "one_more", *NEW["case"]).code == 0
-    assert made.exigent("new", "feature", "one_more", *NEW["feature"]).code == 0
-    assert Path("scenarios/one_more.yaml").is_file()
+    assert made.exigent("new", "case", "spare", *NEW["case"]).code == 0
+    assert made.exigent("new", "feature", "spare", *NEW["feature"]).code == 0
+    assert Path("scenarios/spare.yaml").is_file()

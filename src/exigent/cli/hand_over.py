@@ -52,6 +52,7 @@ def _all_of(
     if len(found) != len(wanted):
         raise InputError(
             f"pytest has a result for {len(found)} of the {len(wanted)} scenarios with Python "
-            f"steps; it says:\n{output.strip()}"
+            "steps; it says:",
+            below=output.strip().split("\n"),
         )
     return found

@@ -6,10 +6,11 @@ from pathlib import Path
 
 import click
 
+from exigent.bench_files import refuse_way_out
 from exigent.compare.comparison import Comparison
 from exigent.compare.saved import read_comparison
 from exigent.errors import InputError
-from exigent.report.writing import write_whole
+from exigent.report.writing import write_own
 
 LAST = Path(".exigent", "last_comparison.json")
 
@@ -18,10 +19,11 @@ def keep_comparison(root: Path, written: bytes) -> None:
     """Keep a comparison; where the bench cannot be written to, say so and go on."""
     path = root / LAST
     try:
+        # A link is no folder of ours, and is refused below.
         path.parent.mkdir(exist_ok=True)
         # The folder keeps itself out of the repository.
-        write_whole(path.parent / ".gitignore", b"*\n")
-        write_whole(path, written)
+        write_own(path.parent / ".gitignore", b"*\n")
+        write_own(path, written)
     except (OSError, InputError) as error:
         said = str(error.strerror or error).lower() if isinstance(error, OSError) else error.message
         message = f"not kept for `exigent approve`: {said}; give it `--from` a file of --json"
@@ -35,4 +37,5 @@ def read_last(root: Path) -> Comparison:
         raise InputError(
             "there is no last comparison to approve flips of", None, "run `exigent compare` first"
         )
+    refuse_way_out(path, LAST.as_posix())
     return read_comparison(path)

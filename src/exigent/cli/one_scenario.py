@@ -80,6 +80,6 @@ def _only(found: Sequence[Scenario], words: str) -> Scenario:
     if len(found) > 1:
         places = [f"  {s.location.path}:{s.location.line} {s.text.title}" for s in found]
         more = [f"  and {len(found) - _MOST_LISTED} more"] if len(found) > _MOST_LISTED else []
-        listed = "\n".join([*places[:_MOST_LISTED], *more])
-        raise InputError(f"`{words}` fits {len(found)} scenarios; name one of them:\n{listed}")
+        message = f"`{words}` fits {len(found)} scenarios; name one of them:"
+        raise InputError(message, below=(*places[:_MOST_LISTED], *more))
     return found[0]

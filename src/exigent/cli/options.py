@@ -10,6 +10,7 @@ import click
 from click.shell_completion import CompletionItem
 
 from exigent.bench import CASES, REGIMES, Bench, find_root, open_bench
+from exigent.bench_files import list_yaml
 from exigent.errors import ExigentError
 
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
@@ -31,7 +32,7 @@ class NamedPath(click.Path):
 def _names_in(folder: str) -> Callable[..., list[CompletionItem]]:
     def complete(_context: object, _parameter: object, incomplete: str) -> list[CompletionItem]:
         try:
-            files = sorted((find_root(Path.cwd()) / folder).glob("*.yaml"))
+            files = list_yaml(find_root(Path.cwd()) / folder).files
         except ExigentError:
             return []
         return [CompletionItem(file.stem) for file in files if file.stem.startswith(incomplete)]

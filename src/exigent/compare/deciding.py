@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from exigent.bench import FEATURES, Bench, open_bench
+from exigent.bench_files import list_features
 from exigent.compare.revision import UnreadableBenchError, bench_at
 from exigent.compare.revision_name import RevisionName
 from exigent.compare.saved import read_matrix
@@ -100,7 +101,7 @@ def check_names(names: Iterable[str], base: Decided, head: Decided) -> None:
 
 def _scenarios(bench: Bench) -> list[Scenario]:
     folder = bench.root / FEATURES
-    if not any(folder.glob("**/*.feature")):
+    if not list_features(folder).need():
         raise InputError("the folder holds no .feature file", Location(FEATURES))
     return read_suite(find_features([folder]), bench.root, bench.language())
 

@@ -8,9 +8,10 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import Path, PurePath, PurePosixPath
 
 from exigent.bench import CASES, FEATURES, REGIMES, VOCABULARY
+from exigent.bench_files import belongs
 from exigent.compare.revision_name import PREFIX, RevisionName
 from exigent.errors import InputError, InputErrors, did_you_mean
 
@@ -61,7 +62,8 @@ class _Entry:
     @property
     def is_read(self) -> bool:
         """Whether it is, or lies in, a folder that a bench is read from."""
-        return any(f"{self.path}/".startswith(f"{folder}/") for folder in _FOLDERS)
+        is_inside = any(f"{self.path}/".startswith(f"{folder}/") for folder in _FOLDERS)
+        return is_inside and belongs(PurePath(self.path), PurePath())
 
 
 class _Repository:

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TypeVar
 
 import msgspec
 
 from exigent import matrix
+from exigent.bench_files import read_given
 from exigent.compare import comparison
 from exigent.compare.comparison import Comparison
+from exigent.document import refuse_unprintable
 from exigent.errors import InputError
 from exigent.location import Location
 from exigent.matrix import Matrix
 
+LARGEST_FILE = 1_000_000_000
 _Saved = TypeVar("_Saved", Matrix, Comparison)
 
 
@@ -37,16 +41,14 @@ def read_comparison(path: Path) -> Comparison:
 
 def _read(path: Path, type: type[_Saved], version: int, what: str, maker: str) -> _Saved:
     place = Location(str(path))
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise InputError(f"cannot read the file: {reason}", place) from None
+    content = read_given(path, str(path), LARGEST_FILE)
     meant = f"`{maker} FILE` writes one"
     try:
         saved = msgspec.json.decode(content, type=type)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise InputError(f"not {what}: {error}", place, meant) from None
+    for text in _texts(msgspec.to_builtins(saved)):
+        refuse_unprintable(text, place)
     if saved.version != version:
         raise InputError(
             f"{what} of version {saved.version}, and this exigent reads version {version}",
@@ -54,3 +56,16 @@ def _read(path: Path, type: type[_Saved], version: int, what: str, maker: str) -
             f"write it anew with `{maker}`",
         )
     return saved
+
+
+def _texts(part: object) -> Iterator[str]:
+    """Yield every text of a document."""
+    if isinstance(part, str):
+        yield part
+    elif isinstance(part, dict):
+        for name, inside in part.items():
+            yield name
+            yield from _texts(inside)
+    elif isinstance(part, list | tuple):
+        for inside in part:
+            yield from _texts(inside)

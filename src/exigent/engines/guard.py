@@ -9,6 +9,7 @@ from exigent.decision import MODES, Decision, Outcome, failed
 from exigent.domain import Constants
 from exigent.engines.contract import Decider
 from exigent.errors import did_you_mean
+from exigent.printable import is_fit_line
 from exigent.regime.manifest import Manifest
 from exigent.request import Request
 from exigent.vocabulary import Vocabulary
@@ -69,7 +70,7 @@ class GuardedDecider:
             return "the engine needs facts but names none"
         if (decision.scope is None) is (outcome is Outcome.ALLOW):
             return f"the engine answered `{outcome}` with {_said('scope', decision.scope)}"
-        return self._find_unknown_word(decision)
+        return _find_unprintable(decision) or self._find_unknown_word(decision)
 
     def _find_unknown_word(self, decision: Decision) -> str:
         grounds = [decision.ground] if decision.ground is not None else []
@@ -100,6 +101,15 @@ class FailedDecider:
     def decide(self, requests: Sequence[Request]) -> Sequence[Decision]:
         """Return an error a request."""
         return [self._decision] * len(requests)
+
+
+def _find_unprintable(decision: Decision) -> str:
+    texts = [text for reason in decision.reasons for text in (reason.rule, reason.because)]
+    texts += [duty.within for duty in decision.obligations if duty.within]
+    for text in texts:
+        if not is_fit_line(text):
+            return f"the engine answered with a text that cannot be printed: `{text}`"
+    return ""
 
 
 def _said(what: str, word: str | None) -> str:

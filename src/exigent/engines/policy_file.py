@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
+from exigent.bench_files import real_path
 from exigent.document import read_text, scalar
 from exigent.errors import InputError
 from exigent.location import Location
@@ -37,13 +38,13 @@ def read_policy(manifest: Manifest, suffix: str) -> PolicyFile:
     name = word.text() if word else manifest.name + suffix
     place = word.location if word else manifest.location
     path = manifest.folder / name
-    if not path.resolve().is_relative_to(manifest.folder.resolve()):
+    if not real_path(path).is_relative_to(real_path(manifest.folder)):
         raise InputError(
             f"`{name}` lies outside the folder of the regime",
             place,
             "a policy lies beside its regime, and is no link to another place",
         )
-    if not path.is_file():
+    if not path.exists():
         meant = "" if word else f"put it beside the regime, or name another file with `{KEY}:`"
         raise InputError(f"there is no file `{name}` beside the regime", place, meant)
     shown = (PurePosixPath(manifest.path).parent / name).as_posix()

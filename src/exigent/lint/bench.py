@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from exigent.bench import CASES, FEATURES, REGIMES, VOCABULARY
+from exigent.bench_files import list_features, list_yaml
 from exigent.document import read_text
 from exigent.errors import InputError
 from exigent.lint.answers import find_impossible_answers
@@ -19,6 +20,7 @@ from exigent.lint.settings import read_settings
 from exigent.lint.statements import find_idle_statements
 from exigent.lint.whole import (
     find_doubtful_sources,
+    find_files_not_taken,
     find_idle_cases,
     find_idle_regimes,
     find_outdated,
@@ -56,6 +58,7 @@ def lint_bench(
         *find_idle_regimes(material),
         *find_doubtful_sources(material),
         *find_outdated(outdated),
+        *find_files_not_taken(root),
     ]
     kept = in_order(list(silence(findings, texts, is_whole=material.is_whole)))
     return Result(
@@ -86,9 +89,11 @@ def _is_in(path: str, places: Sequence[str]) -> bool:
 def _read_texts(root: Path) -> Mapping[str, Sequence[str]]:
     """Return the lines of every file that is read, by path; those that cannot be read have none."""
     texts = {}
-    folders = ((FEATURES, "**/*.feature"), (CASES, "*.yaml"), (REGIMES, "*.yaml"))
-    paths = [path for folder, files in folders for path in sorted((root / folder).glob(files))]
-    for path in [*paths, root / VOCABULARY]:
+    listed = [
+        list_features(root / FEATURES),
+        *(list_yaml(root / folder) for folder in (CASES, REGIMES)),
+    ]
+    for path in [*(path for part in listed for path in part.files), root / VOCABULARY]:
         shown = shown_path(path, root)
         try:
             texts[shown] = read_text(path, shown).split("\n")

@@ -169,6 +169,12 @@ OUT_OF_DATE = Check(
     _NOTE,
     "A file in schemas/, by which editors check and complete, is older than the words of the bench.",
 )
+NOT_TAKEN = Check(
+    "EX308",
+    "not-taken",
+    _WARNING,
+    "A file lies in the bench and is not taken, for its ending or for the folder that it is in.",
+)
 
 CHECKS: dict[str, Check] = {
     check.code: check
@@ -208,5 +214,6 @@ CHECKS: dict[str, Check] = {
         SOURCE_NOT_TO_BE_FOUND,
         UNVERIFIED_AS_SETTLED,
         OUT_OF_DATE,
+        NOT_TAKEN,
     )
 }

@@ -9,12 +9,14 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from exigent.bench import CASES, FEATURES, REGIMES, VOCABULARY, order_of_columns
+from exigent.bench_files import list_features, list_yaml
 from exigent.cases import Case, read_good_cases
 from exigent.decision import Decision, Outcome
 from exigent.engines.registry import Engines
 from exigent.errors import InputError, InputErrors
 from exigent.location import Location, shown_path
 from exigent.panel import Panel
+from exigent.printable import escape_line
 from exigent.regime.manifest import Manifest
 from exigent.regime.manifest_file import read_good_manifests
 from exigent.suite.draft import REPORTED_CASE
@@ -122,7 +124,9 @@ def read_material(root: Path, *, only_contained: bool = False) -> Material:
 
 
 def _names(folder: Path) -> tuple[str, ...]:
-    return tuple(sorted(path.stem for path in folder.glob("*.yaml")))
+    listed = list_yaml(folder)
+    paths = (*listed.files, *(path for path, _ in listed.refused))
+    return tuple(sorted(path.stem for path in paths if path != folder))
 
 
 def _panel(
@@ -134,7 +138,13 @@ def _panel(
 
 def _read_files(reader: _Reader) -> list[ParsedFile]:
     files = []
-    for path in sorted((reader.root / FEATURES).glob("**/*.feature")):
+    listed = list_features(reader.root / FEATURES)
+    reader.problems += listed.problems
+    reader.held_up += [
+        f"{escape_line(shown_path(path, reader.root))}, since it cannot be read"
+        for path, _ in listed.refused
+    ]
+    for path in listed.files:
         shown = shown_path(path, reader.root)
         parsed = reader.try_to(partial(parse_feature, path, shown))
         if parsed is None:

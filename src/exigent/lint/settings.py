@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from exigent.document import refuse_unprintable
 from exigent.errors import InputError, did_you_mean
 from exigent.lint.checks import CHECKS
 from exigent.location import Location
@@ -38,6 +39,8 @@ def _words(given: Mapping[str, Any], name: str) -> list[str]:
     words = given.get(name, [])
     if not isinstance(words, list) or not all(isinstance(word, str) for word in words):
         raise InputError(f"`{name}` of `tool.exigent.lint` is a list of texts", Location(FILE))
+    for word in words:
+        refuse_unprintable(word, Location(FILE))
     return words
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
 
 from exigent.decision import Decision, Outcome
 from exigent.document import Table
 from exigent.engines.rules_file import OTHERWISE
 from exigent.expectation import Aspect, Named, Want
 from exigent.lint.checks import (
+    NOT_TAKEN,
     OTHERWISE_WITHOUT_SOURCE,
     OUT_OF_DATE,
     SAME_ANSWER_EVERYWHERE,
@@ -20,6 +22,7 @@ from exigent.lint.checks import (
 from exigent.lint.finding import Finding
 from exigent.lint.material import Material
 from exigent.location import Location
+from exigent.not_taken import find_not_taken
 from exigent.panel import Panel
 from exigent.regime.manifest import TECHNICAL, Manifest, Source, Status
 
@@ -29,6 +32,12 @@ def find_outdated(files: Iterable[str]) -> Iterator[Finding]:
     for file in files:
         message = "editors do not know all that the bench says now"
         yield Finding(OUT_OF_DATE, Location(file), message, "run `exigent schema --renew`")
+
+
+def find_files_not_taken(root: Path) -> Iterator[Finding]:
+    """Yield a finding for each file that looks as if it belonged to a bench, and is not taken."""
+    for one in find_not_taken(root):
+        yield Finding(NOT_TAKEN, Location(one.path), f"this is not taken: {one.why}", one.meant)
 
 
 def find_idle_cases(material: Material) -> Iterator[Finding]:

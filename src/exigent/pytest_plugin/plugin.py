@@ -9,11 +9,15 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
+from exigent.bench_files import FEATURES, belongs, unfit_name
 from exigent.errors import ExigentError, InputErrors
+from exigent.location import shown_path
 from exigent.matrix import with_titles
+from exigent.printable import is_fit_line
 from exigent.pytest_plugin import steps
 from exigent.pytest_plugin.compat import example_index, refuse_old_pytest
 from exigent.pytest_plugin.feature_file import FeatureFile
+from exigent.pytest_plugin.refused import collect_with_refused, refuse
 from exigent.pytest_plugin.rows import RUN, RowGatherer, attach_row, attach_stop
 from exigent.pytest_plugin.scenario_run import ScenarioRun
 from exigent.pytest_plugin.session import BENCHES, Benches
@@ -73,16 +77,35 @@ def pytest_configure(config: pytest.Config) -> None:
         config.pluginmanager.register(config.stash[_GATHERER], "exigent-rows")
 
 
-def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> FeatureFile | None:
+def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.File | None:
     """Collect a feature file that lies in a bench."""
     if file_path.suffix != ".feature":
         return None
     root = parent.config.stash[BENCHES].root_of(file_path)
-    if root is None:
+    if root is None or not (belongs(file_path, root) or parent.session.isinitpath(file_path)):
         return None
+    shown = shown_path(file_path, root)
+    if not is_fit_line(shown):
+        return refuse(file_path, parent, unfit_name(shown))
     collected: FeatureFile = FeatureFile.from_parent(parent, path=file_path)
     collected.root = root
     return collected
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Leave out links to folders of features: no door searches a bench through one."""
+    if not (collection_path.is_symlink() and collection_path.is_dir()):
+        return None
+    root = config.stash[BENCHES].root_of(collection_path)
+    return True if root is not None and root / FEATURES in collection_path.parents else None
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collect_directory(path: Path, parent: pytest.Collector) -> pytest.Collector | None:
+    """Collect a folder of features with what is refused in it, which pytest would pass by."""
+    root = parent.config.stash[BENCHES].root_of(path / "any")
+    is_of_features = root is not None and path.is_relative_to(root / FEATURES)
+    return collect_with_refused(path, parent) if is_of_features else None
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:

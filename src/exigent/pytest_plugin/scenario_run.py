@@ -9,6 +9,7 @@ import pytest
 from exigent.decision import Decision
 from exigent.expectation import Verdict
 from exigent.matrix import FindingEntry, ScenarioEntry, describe_regime, make_row
+from exigent.printable import escape
 from exigent.pytest_plugin.session import OpenBench
 from exigent.report.failure import describe_failure
 from exigent.suite.feature import Step
@@ -68,7 +69,7 @@ class ScenarioRun:
     def step_failed(self, error: BaseException) -> None:
         """Keep the failure of a step for the row of this scenario."""
         step = self.step
-        said = str(error) or type(error).__name__
+        said = escape(str(error)) or type(error).__name__
         self._failures = (FindingEntry(step.location.line, step.text, "", said),)
 
     def row(self) -> ScenarioEntry | None:

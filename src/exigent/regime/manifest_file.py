@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from exigent.bench_files import list_yaml
 from exigent.document import Scalar, Table, listing, read_document, scalar, table
 from exigent.errors import InputError, InputErrors, did_you_mean
-from exigent.location import shown_path
+from exigent.location import Location, shown_path
+from exigent.not_taken import say_wrong_ending
 from exigent.regime.manifest import (
     TECHNICAL,
     Combining,
@@ -33,6 +36,8 @@ COMMON_KEYS = (
     "stack",
 )
 
+_NAME = re.compile(r"[a-z0-9][a-z0-9-]*")
+
 
 def read_manifests(
     folder: Path, root: Path, others: Mapping[str, Manifest] | None = None
@@ -53,13 +58,28 @@ def read_good_manifests(
 ) -> tuple[dict[str, Manifest], Sequence[InputError]]:
     """Return the regimes of a folder that nothing is wrong with, and what is wrong with others."""
     tables: dict[str, Table] = {}
-    unreadable: dict[str, InputError] = {}
-    for path in sorted(folder.glob("*.yaml")):
+    listed = list_yaml(folder)
+    unreadable = {path.stem: problem for path, problem in listed.refused}
+    for path in listed.files:
         try:
-            tables[path.stem] = table(read_document(path, shown_path(path, root)), "a regime")
+            tables[path.stem] = read_table(path, shown_path(path, root))
         except InputError as error:
             unreadable[path.stem] = error
     return derive_manifests(tables, unreadable, folder, others or {})
+
+
+def check_name(name: str, place: Location | None = None) -> None:
+    """Raise InputError for what cannot be the name of a regime, which is that of its file."""
+    if not _NAME.fullmatch(name):
+        better = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
+        message = f"`{name}` is not a name of a regime: use a-z, 0-9 and -"
+        raise InputError(message, place, f"call the file `{better}.yaml`" if better else "")
+
+
+def read_table(path: Path, shown: str) -> Table:
+    """Read a regime's file, not yet understood; raise InputError, also for its name."""
+    check_name(path.stem, Location(shown))
+    return table(read_document(path, shown), "a regime")
 
 
 def derive_manifests(
@@ -134,7 +154,8 @@ class _Reader:
             raise InputError(
                 f"there is no regime `{word.written}`",
                 word.location,
-                did_you_mean(word.written, sorted(known)),
+                say_wrong_ending(self._folder, word.written)
+                or did_you_mean(word.written, sorted(known)),
             )
         return word.written
 

@@ -40,7 +40,7 @@ def read_day_or_text(node: Node | None, what: str) -> str:
         return ""
     day = scalar(node, what)
     if day.quoted or not day.written.lstrip("-+")[:1].isdigit():
-        return day.text()
+        return read_sentence(node, what)
     try:
         return day.date().isoformat()
     except InputError as error:

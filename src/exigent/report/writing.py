@@ -3,20 +3,32 @@
 from __future__ import annotations
 
 import os
+import stat
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from exigent.bench_files import real_path, refuse_way_out
 from exigent.errors import InputError
 from exigent.location import Location
+
+try:
+    import fcntl
+except ImportError:  # Windows has none, and no such locks on folders.
+    fcntl = None  # type: ignore[assignment]
 
 # What stands for standard output where a report's file is named.
 STANDARD_OUTPUT = "-"
 
 
 def write_whole(path: Path, content: bytes) -> None:
-    """Write a file so that nobody ever sees half of it; raise InputError if that fails."""
+    """Write a file so that nobody ever sees half of it; raise InputError if that fails.
+
+    A link stays one, and what it leads to is written; what is replaced keeps its mode.
+    """
     try:
-        target = path.resolve()
+        target = real_path(path)
         if target.exists() and not target.is_file():
             # A file put in place of a pipe or a device would destroy it.
             target.write_bytes(content)
@@ -26,9 +38,7 @@ def write_whole(path: Path, content: bytes) -> None:
         try:
             with os.fdopen(handle, "wb") as file:
                 file.write(content)
-            umask = os.umask(0)
-            os.umask(umask)
-            temporary.chmod(0o666 & ~umask)
+            temporary.chmod(_mode(target))
             temporary.replace(target)
         except BaseException:
             temporary.unlink(missing_ok=True)
@@ -47,3 +57,52 @@ def remove_file(path: Path) -> None:
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise InputError(f"cannot remove the file: {reason}", Location(str(path))) from None
+
+
+def write_in_bench(path: Path, content: bytes) -> None:
+    """Write a file of a bench as `write_whole` does; raise InputError for a link out of it."""
+    refuse_way_out(path, str(path))
+    write_whole(path, content)
+
+
+def write_own(path: Path, content: bytes) -> None:
+    """Write what belongs to this program alone; raise InputError for a link, wherever it leads.
+
+    Nobody makes such a link for a good reason, and what it leads to would be lost.
+    """
+    place = Location(str(path))
+    for part in (path.parent, path):
+        if part.is_symlink():
+            raise InputError(f"`{part.name}` is a link, and is not written through", place)
+    if path.exists() and not path.is_file():
+        raise InputError(f"`{path.name}` is no regular file", place)
+    write_whole(path, content)
+
+
+@contextmanager
+def alone_in(folder: Path) -> Iterator[None]:
+    """Keep everyone else who asks for the same folder waiting until the block ends.
+
+    So that two who add to a file do not undo each other. Where the system or the disk
+    knows no such lock, nobody waits.
+    """
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+    except OSError:
+        yield
+        return
+    try:
+        if fcntl is not None:
+            with suppress(OSError):
+                fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
+
+
+def _mode(target: Path) -> int:
+    if target.exists():
+        return stat.S_IMODE(target.stat().st_mode)
+    umask = os.umask(0)
+    os.umask(umask)
+    return 0o666 & ~umask

@@ -6,8 +6,9 @@ import json
 from pathlib import Path
 
 from exigent.bench import CASES, REGIMES
+from exigent.bench_files import list_yaml
 from exigent.engines.cedar.schema import cedar_schema
-from exigent.report.writing import write_whole
+from exigent.report.writing import write_in_bench
 from exigent.schemas import case_schema, regime_schema, vocabulary_schema
 from exigent.schemas.feature import feature_steps
 from exigent.suite.own_steps import find_own_steps
@@ -48,7 +49,7 @@ def steps_for_editors(root: Path, vocabulary: Vocabulary) -> str:
     not valid Python.
     """
     regimes, cases = (
-        sorted(path.stem for path in (root / folder).glob("*.yaml")) for folder in (REGIMES, CASES)
+        sorted(path.stem for path in list_yaml(root / folder).files) for folder in (REGIMES, CASES)
     )
     return feature_steps(vocabulary, cases, regimes, find_own_steps(root))
 
@@ -74,5 +75,5 @@ def renew_schemas(root: Path, vocabulary: Vocabulary) -> tuple[str, ...]:
     """
     outdated = outdated_schemas(root, vocabulary)
     for name, content in outdated.items():
-        write_whole(root / name, content)
+        write_in_bench(root / name, content)
     return tuple(outdated)

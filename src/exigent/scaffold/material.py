@@ -12,8 +12,8 @@ from exigent.cases import read_cases
 from exigent.errors import InputError, InputErrors
 from exigent.location import Location
 from exigent.regime.manifest import Kind
-from exigent.regime.manifest_file import read_manifests
-from exigent.report.writing import write_whole
+from exigent.regime.manifest_file import check_name, read_manifests
+from exigent.report.writing import write_in_bench
 from exigent.scaffold.editors import schema_line
 from exigent.scaffold.text import check_file_name, one_line, yaml_text
 from exigent.vocabulary import Vocabulary
@@ -41,6 +41,8 @@ class SourceGiven:
 
 def new_path(root: Path, folder: str, name: str, ending: str) -> Path:
     """Return where a new file goes; raise InputError for a wrong name or one that is taken."""
+    if folder == REGIMES:
+        check_name(name)
     path = root / folder / f"{check_file_name(name)}{ending}"
     if path.exists() or path.is_symlink():
         raise InputError(
@@ -130,5 +132,5 @@ def write_new(path: Path, text: str) -> Path:
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise InputError(f"cannot make the folder: {reason}", Location(str(path))) from None
-    write_whole(path, text.encode())
+    write_in_bench(path, text.encode())
     return path

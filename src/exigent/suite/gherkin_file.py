@@ -186,6 +186,7 @@ class _Reader:
             if header is None or not examples["tableBody"]:
                 self._report("the Examples have no rows", self._place(examples))
                 continue
+            self._refuse_line_ends(header, *examples["tableBody"])
             names = [cell["value"] for cell in header["cells"]]
             self._check_placeholders(node, steps, names)
             for row in examples["tableBody"]:
@@ -193,6 +194,13 @@ class _Reader:
                 all_tags = (*tags, *_tags(examples))
                 yield self._text(node, self._place(row), values, index, all_tags, steps)
                 index += 1
+
+    def _refuse_line_ends(self, *rows: _Node) -> None:
+        """Refuse values that would tear a name or a step in two, as lines of a log."""
+        for cell in (cell for row in rows for cell in row["cells"]):
+            if "\n" in cell["value"]:
+                message = "a value of the Examples stands on one line, and this has a `\\n`"
+                self._report(message, self._place(cell), "leave it out")
 
     def _text(
         self,

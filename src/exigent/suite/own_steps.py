@@ -15,6 +15,8 @@ from typing import TypeVar
 
 import parse
 
+from exigent.bench_files import list_python, read_file
+from exigent.document import LARGEST_FILE, refuse_unprintable
 from exigent.errors import InputError
 from exigent.location import Location, shown_path
 from exigent.suite.feature import StepType
@@ -53,14 +55,15 @@ def find_own_steps(root: Path) -> tuple[OwnStep, ...]:
 
     Raises InputError where a file is not valid Python.
     """
-    files = [*sorted((root / "steps").glob("**/*.py")), root / "conftest.py"]
-    return tuple(step for path in files if path.is_file() for step in _steps_in(path, root))
+    conftest = root / "conftest.py"
+    files = [*list_python(root / "steps").need(), *([conftest] if conftest.exists() else [])]
+    return tuple(step for path in files for step in _steps_in(path, root))
 
 
 def _steps_in(path: Path, root: Path) -> Iterator[OwnStep]:
     shown = shown_path(path, root)
     try:
-        module = ast.parse(path.read_bytes(), shown)
+        module = ast.parse(read_file(path, shown, LARGEST_FILE), shown)
     except SyntaxError as error:
         place = Location(shown, error.lineno or 1, error.offset or 1)
         raise InputError(f"not valid Python: {error.msg}", place) from None
@@ -80,6 +83,7 @@ def _decorated(decorators: Iterable[ast.expr], shown: str) -> Iterator[OwnStep]:
             continue
         text, pattern = _pattern(decorator.args[0])
         place = Location(shown, decorator.lineno, decorator.col_offset + 1)
+        refuse_unprintable(text, place)
         yield OwnStep(types, text, pattern, place)
 
 

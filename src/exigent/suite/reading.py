@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from exigent.bench_files import FEATURE_ENDING, list_features, refuse_way_out
 from exigent.cases import Case
 from exigent.errors import InputError, InputErrors, did_you_mean
 from exigent.expectation import Expectation
@@ -94,14 +95,16 @@ def find_features(paths: Iterable[Path]) -> list[Path]:
     found: dict[Path, None] = {}
     for path in paths:
         if path.is_dir():
-            inside = sorted(path.glob("**/*.feature"))
+            inside = list_features(path).need()
             if not inside:
                 raise InputError("the folder holds no .feature file", Location(str(path)))
             found.update(dict.fromkeys(inside))
-        elif path.suffix == ".feature" and path.is_file():
+        elif path.suffix == FEATURE_ENDING and path.is_file():
+            refuse_way_out(path, str(path))
             found[path] = None
         elif path.exists():
-            raise InputError("not a .feature file", Location(str(path)))
+            kind = "not a .feature file" if path.suffix != FEATURE_ENDING else "no regular file"
+            raise InputError(kind, Location(str(path)))
         else:
             raise InputError("there is no such file or folder", Location(str(path)))
     return list(found)

@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from exigent.bench import CASES, FEATURES, REGIMES, VOCABULARY
+from exigent.bench_files import (
+    CASES,
+    FEATURES,
+    REGIMES,
+    VOCABULARY,
+    Listed,
+    belongs,
+    list_features,
+    list_yaml,
+    read_file,
+)
 from exigent.errors import InputError
 from exigent.suite.reading import find_features
 
-_YAML = ".yaml"
 _PYTEST_SETTINGS = ("*.py", "*.toml", "*.ini", "*.cfg")
-# What editors and Python leave beside a file, and whatever is hidden.
-_LEFT_BEHIND = re.compile(r"\..*|.*~|#.*#|.*\.(sw[a-z]|tmp|bak|orig|pyc)|.*___jb_\w+___|4913")
+# A policy may read what it likes beside it.
+_LARGEST = 1_000_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +46,8 @@ class Listing:
 
     `beside` are the files in the folders of regimes that are none themselves: policies in
     other languages and whatever these may read. `python` is what pytest would read.
-    `missing` says which features are named and not there.
+    `refused` has a file with the reason why it is refused, and `missing` says which
+    features are named and not there.
     """
 
     vocabulary: Path
@@ -47,20 +56,26 @@ class Listing:
     beside: tuple[Path, ...]
     features: tuple[Path, ...]
     python: tuple[Path, ...]
+    refused: tuple[tuple[Path, InputError], ...] = ()
     missing: InputError | None = None
 
     def __iter__(self) -> Iterator[Path]:
         yield self.vocabulary
         for several in (self.cases, self.regimes, self.beside, self.features, self.python):
             yield from several
+        yield from (path for path, _ in self.refused)
 
 
 def list_files(places: Places) -> Listing:
     """Return the files that a bench is read from, what editors leave behind left out."""
     root = places.root
-    features, missing = _list_features(places.features)
+    features, refused, missing = _list_features(places.features)
+    cases = list_yaml(root / CASES)
+    listed = [list_yaml(folder) for folder in places.folders_of_regimes]
+    regimes = [file for folder in listed for file in folder.files]
     inside = [file for folder in places.folders_of_regimes for file in _files(folder, "**/*")]
-    regimes = [file for folder in places.folders_of_regimes for file in _files(folder, f"*{_YAML}")]
+    for part in (cases, *listed):
+        refused |= dict(part.refused)
     python = [
         *(file for pattern in _PYTEST_SETTINGS for file in _files(root, pattern)),
         *_files(root / VOCABULARY.parent, "**/*.py"),
@@ -68,11 +83,12 @@ def list_files(places: Places) -> Listing:
     ]
     return Listing(
         vocabulary=root / VOCABULARY,
-        cases=tuple(_files(root / CASES, f"*{_YAML}")),
+        cases=cases.files,
         regimes=tuple(dict.fromkeys(regimes)),
         beside=tuple(file for file in dict.fromkeys(inside) if file not in set(regimes)),
         features=features,
         python=tuple(python),
+        refused=tuple(refused.items()),
         missing=missing,
     )
 
@@ -121,45 +137,43 @@ class Files:
         )
 
 
-def _list_features(named: Iterable[Path]) -> tuple[tuple[Path, ...], InputError | None]:
-    found: list[Path] = []
+def _list_features(
+    named: Iterable[Path],
+) -> tuple[tuple[Path, ...], dict[Path, InputError], InputError | None]:
+    found: dict[Path, None] = {}
+    refused: dict[Path, InputError] = {}
     missing: InputError | None = None
     for path in named:
+        listed = list_features(path) if path.is_dir() else Listed(())
+        refused |= dict(listed.refused)
         try:
-            inside = find_features([path])
+            found |= dict.fromkeys(listed.files if listed.refused else find_features([path]))
         except InputError as error:
             missing = missing or error
-        else:
-            found += [file for file in inside if file == path or not _is_left_behind(file)]
-    return tuple(dict.fromkeys(found)), missing
+    return tuple(found), refused, missing
 
 
 def _files(folder: Path, pattern: str) -> list[Path]:
-    found = (file for file in folder.glob(pattern) if not _is_left_behind(file.relative_to(folder)))
-    return sorted(file for file in found if file.is_file())
+    return sorted(file for file in folder.glob(pattern) if file.is_file() and belongs(file, folder))
 
 
 def _folders(top: Path) -> list[Path]:
-    inside = (folder for folder in top.glob("**/") if not _is_left_behind(folder.relative_to(top)))
-    return [top, *inside]
-
-
-def _is_left_behind(path: Path) -> bool:
-    parts = path.parts if not path.is_absolute() else path.parts[-1:]
-    return any(_LEFT_BEHIND.fullmatch(part) or part == "__pycache__" for part in parts)
+    return [top, *(folder for folder in top.glob("**/") if belongs(folder, top))]
 
 
 def _mark(path: Path) -> object:
     try:
         found = path.stat()
     except OSError:
-        return None
-    return (found.st_mtime_ns, found.st_ctime_ns, found.st_size, found.st_ino)
+        try:
+            found = path.lstat()
+        except OSError:
+            return None
+    return (found.st_mode, found.st_mtime_ns, found.st_ctime_ns, found.st_size, found.st_ino)
 
 
 def _content(path: Path) -> bytes:
     try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").digest()
-    except OSError as error:
-        return repr(error).encode()
+        return hashlib.sha256(read_file(path, str(path), _LARGEST)).digest()
+    except InputError as error:
+        return str(error).encode()

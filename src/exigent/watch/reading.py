@@ -9,11 +9,11 @@ from typing import TypeVar
 
 from exigent.bench import Bench, order_of_columns
 from exigent.cases import Case, read_case
-from exigent.document import Table, read_document, table
+from exigent.document import Table
 from exigent.errors import InputError, InputErrors
 from exigent.location import Location, shown_path
 from exigent.regime.manifest import Manifest
-from exigent.regime.manifest_file import derive_manifests
+from exigent.regime.manifest_file import derive_manifests, read_table
 from exigent.suite.feature import FeatureText
 from exigent.suite.gherkin_file import parse_feature, read_feature
 from exigent.suite.own_steps import OwnStep, find_own_steps
@@ -54,7 +54,7 @@ class Reading:
 
     def read_bench(self, listing: Listing, changed: frozenset[Path]) -> Bench:
         """Return the bench as it is now; raise InputErrors with all that is wrong in its files."""
-        problems: list[InputError] = []
+        problems = [problem for _, problem in listing.refused]
         self._forget(listing, changed)
         with gathered(problems):
             bench = self._bench(listing, problems)
@@ -115,6 +115,7 @@ class Reading:
 
     def _read_manifests(self, listing: Listing, problems: list[InputError]) -> None:
         documents = dict(self._tables.read(listing.regimes))
+        documents |= {path: InputErrors([problem]) for path, problem in listing.refused}
         if self._columns and _same_or(self._derived, documents) is self._derived:
             return
         others: Mapping[str, Manifest] = {}
@@ -122,7 +123,7 @@ class Reading:
         wrong: list[InputError] = []
         for folder in self._places.folders_of_regimes:
             own = {path.stem: found for path, found in documents.items() if path.parent == folder}
-            if folder == self._places.regimes:
+            if folder == self._places.regimes and folder not in documents:
                 with gathered(wrong):
                     self._check_folder(own)
             tables = {name: found for name, found in own.items() if isinstance(found, Table)}
@@ -150,7 +151,7 @@ class Reading:
             raise InputError("the folder holds no regime", place)
 
     def _read_table(self, path: Path) -> Table:
-        return table(read_document(path, shown_path(path, self._places.root)), "a regime")
+        return read_table(path, shown_path(path, self._places.root))
 
     def _read_case(self, path: Path) -> Case:
         assert self._vocabulary is not None

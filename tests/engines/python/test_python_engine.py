@@ -271,7 +271,7 @@ def test_an_explanation_rests_on_the_facts_that_were_read(bench: SmallBench) -> 
     ("text", "said"),
     [
         ("def decide(request)\n", "2:20: not valid Python: expected ':'"),
-        ("x = 'a\0b'\n", "not valid Python"),
+        ("x = 'a\0b'\n", "2:7: U+0000, a control character, cannot stand in a text"),
         ("\n1 / 0\n", "3:1: the policy fails when it is loaded: ZeroDivisionError: division"),
         ("é = 'ü'; import nowhere\n", "2:10: the policy fails when it is loaded: ModuleNotFound"),
         ("raise SystemExit\n", "2:1: the policy fails when it is loaded: SystemExit"),

@@ -10,6 +10,7 @@ from exigent.agreement.agree import agree
 from exigent.agreement.result import Agreement
 from exigent.agreement.sides import Side, open_sides
 from exigent.bench import FEATURES, Bench
+from exigent.bench_files import list_features
 from exigent.cli.options import complete_regimes, no_code_option, open_here
 from exigent.cli.telling import json_option, progress_shown, tell
 from exigent.report.agreement import (
@@ -89,7 +90,7 @@ def command(
 
 def _scenarios(bench: Bench) -> list[Scenario]:
     folder = bench.root / FEATURES
-    if not any(folder.glob("**/*.feature")):
+    if not list_features(folder).need():
         return []
     return read_suite(find_features([folder]), bench.root, bench.language())
 

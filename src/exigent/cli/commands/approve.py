@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from exigent.bench import find_root
+from exigent.bench_files import real_path
 from exigent.cli.last_comparison import read_last
 from exigent.cli.options import complete_regimes
 from exigent.compare.approvals import APPROVED_FILE
@@ -19,7 +20,7 @@ from exigent.compare.wording import say_place, short_words
 from exigent.document import read_text
 from exigent.errors import InputError
 from exigent.location import shown_path
-from exigent.report.writing import write_whole
+from exigent.report.writing import alone_in, write_in_bench
 
 
 @click.command(
@@ -83,10 +84,11 @@ def command(
     flips = choose_flips(comparison, choice)
     path = approved_file or root / APPROVED_FILE
     shown = shown_path(path.absolute(), root)
-    before = read_text(path, shown) if path.exists() else ""
-    after = add_approvals(before, shown, flips, approval)
-    if after != before:
-        write_whole(path, after.encode())
+    with alone_in(real_path(path).parent):
+        before = read_text(path, shown) if path.exists() else ""
+        after = add_approvals(before, shown, flips, approval)
+        if after != before:
+            write_in_bench(path, after.encode())
     _tell(flips, shown, len(comparison.unapproved))
     return 0
 

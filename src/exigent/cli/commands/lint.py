@@ -24,7 +24,7 @@ from exigent.report.findings import (
     render_text,
 )
 from exigent.report.sarif import render_refusal as render_sarif_refusal
-from exigent.report.writing import STANDARD_OUTPUT, write_whole
+from exigent.report.writing import STANDARD_OUTPUT, write_in_bench, write_whole
 from exigent.scaffold.editors import outdated_schemas
 from exigent.vocabulary_file import read_vocabulary
 
@@ -93,7 +93,7 @@ def _lint(
         if not changed:
             break
         for path, content in changed.items():
-            write_whole(path, content)
+            write_in_bench(path, content)
         result = lint_bench(root, files, _outdated(root), only_contained=no_code)
     return max(0, before - len(result.findings)), result
 

@@ -20,6 +20,7 @@ from exigent.cli.options import (
 from exigent.cli.refusals import print_report, refusals_told
 from exigent.cli.report_options import report_options
 from exigent.matrix import with_titles
+from exigent.not_taken import find_not_taken
 from exigent.report.files import FORMS, check_targets, write_reports
 from exigent.report.terminal.screen import print_matrix
 from exigent.suite.reading import find_features
@@ -57,6 +58,8 @@ def command(
     check_targets(targets)
     with refusals_told(targets):
         bench = open_here(folder)
+        for one in find_not_taken(bench.root):
+            click.echo(str(one), err=True)
         panel = bench.panel(names, only_contained=no_code)
         named = read_targets(features, bench.root)
         files = find_features(target.path for target in named)

@@ -10,7 +10,8 @@ from pathlib import Path
 import click
 from rich.console import Console
 
-from exigent.bench import REGIMES, find_root
+from exigent.bench import REGIMES, find_root, no_such_regime
+from exigent.bench_files import list_yaml, real_path
 from exigent.cli.deciding import read_targets, refuse_own_steps
 from exigent.cli.hand_over import start_pytest
 from exigent.cli.options import (
@@ -20,7 +21,6 @@ from exigent.cli.options import (
     regimes_option,
     tags_option,
 )
-from exigent.errors import InputError, did_you_mean
 from exigent.report.redraw import render_redraw
 from exigent.report.terminal.screen import print_lines
 from exigent.suite.reading import find_features
@@ -81,15 +81,13 @@ def _watched(
     if tags:
         select_tags([], tags)
     regimes = root / REGIMES
-    if folder is not None and folder.resolve() != regimes.resolve():
+    if folder is not None and real_path(folder) != real_path(regimes):
         regimes = folder.absolute()
     places = Places(root, regimes, tuple(target.path.absolute() for target in targets))
-    known = [file.stem for place in places.folders_of_regimes for file in place.glob("*.yaml")]
+    known = [file.stem for place in places.folders_of_regimes for file in list_yaml(place).files]
     for name in names:
         if name not in known:
-            raise InputError(
-                f"there is no regime `{name}`", None, did_you_mean(name, known) or "see `regimes/`"
-            )
+            raise no_such_regime(name, known, root)
     return Watched(places, targets, names, tags, only_contained=no_code)
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
+from exigent.bench_files import real_path
 from exigent.errors import InputError, InputErrors
 from exigent.location import Location
 from exigent.report.pages.markup import MARK
@@ -45,6 +47,8 @@ def _refuse_what_is_in_the_way(folder: Path, pages: Mapping[str, str], shown: st
             raise InputError(
                 "this is a file, and a folder is needed", Location(f"{shown}/{parent}")
             )
+        if not real_path(folder / parent).is_relative_to(real_path(folder)):
+            raise InputError("this is a link that leads out", Location(f"{shown}/{parent}"))
     problems = [
         InputError(
             "this was not made by `exigent pages`",
@@ -52,7 +56,7 @@ def _refuse_what_is_in_the_way(folder: Path, pages: Mapping[str, str], shown: st
             "move it away, or name another folder",
         )
         for path in sorted(pages)
-        if (folder / path).exists() and not _is_ours(folder / path)
+        if os.path.lexists(folder / path) and not _is_ours(folder / path)
     ]
     if problems:
         raise InputErrors(problems)
