@@ -8,10 +8,10 @@ from pathlib import Path
 
 from exigent.cases import Case, read_cases
 from exigent.engines.registry import Engines
-from exigent.errors import InputError, did_you_mean
+from exigent.errors import InputError, meant_by_name
 from exigent.location import Location, shown_path
 from exigent.panel import Panel
-from exigent.regime.manifest import Kind, Manifest
+from exigent.regime.manifest import Kind, Manifest, titles_of
 from exigent.regime.manifest_file import read_manifests
 from exigent.suite.own_steps import OwnStep, find_own_steps
 from exigent.suite.reading import Language
@@ -43,11 +43,8 @@ class Bench:
         chosen = tuple(dict.fromkeys(names))
         for name in chosen:
             if name not in self.manifests:
-                raise InputError(
-                    f"there is no regime `{name}`",
-                    None,
-                    did_you_mean(name, self.manifests) or f"see `{REGIMES}/`",
-                )
+                meant = meant_by_name(name, titles_of(self.manifests)) or f"see `{REGIMES}/`"
+                raise InputError(f"there is no regime `{name}`", None, meant)
         return chosen or self.columns
 
     def panel(self, names: Iterable[str] = (), *, only_contained: bool = False) -> Panel:
@@ -60,7 +57,7 @@ class Bench:
 
     def language(self) -> Language:
         """Return what the steps of this bench's features are understood by."""
-        return Language(self.vocabulary, self.cases, tuple(self.manifests), self.own_steps)
+        return Language(self.vocabulary, self.cases, titles_of(self.manifests), self.own_steps)
 
 
 def order_of_columns(manifests: Mapping[str, Manifest]) -> tuple[str, ...]:
