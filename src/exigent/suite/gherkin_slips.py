@@ -45,7 +45,8 @@ class Keywords:
             return "" if head in self.structure else self._near_heading(head)
         for word in sorted(self.structure, key=len, reverse=True):
             if f"{head.casefold()} ".startswith(f"{word.casefold()} "):
-                return f"write `{word}: {head[len(word) :].strip()}`".replace(": `", ":`")
+                named = f"{word}: {head[len(word) :].strip()}".rstrip()
+                return f"write `{named}`"
         return ""
 
     def is_small(self, line: str) -> bool:
