@@ -393,7 +393,9 @@ def test_an_id_twice_is_refused_in_what_a_variant_elsewhere_extends(bench: Small
     assert_refused(bench, says, "run", "--regimes", "drafts")
 
 
-@pytest.mark.parametrize("command", ["run --regime", "regimes", f"explain {SHELF}:3"])
+@pytest.mark.parametrize(
+    "command", ["run --regime", "watch --regime", "regimes", f"explain {SHELF}:3"]
+)
 def test_a_title_for_a_name_leads_on_in_every_command(bench: SmallBench, command: str) -> None:
     arguments = command.replace(SHELF, "features/lending.feature").split()
     says = (

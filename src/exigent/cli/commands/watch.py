@@ -20,7 +20,9 @@ from exigent.cli.options import (
     regimes_option,
     tags_option,
 )
-from exigent.errors import InputError, did_you_mean
+from exigent.errors import InputError, meant_by_name
+from exigent.regime.manifest import titles_of
+from exigent.regime.manifest_file import read_good_manifests
 from exigent.report.redraw import render_redraw
 from exigent.report.terminal.screen import print_lines
 from exigent.suite.reading import find_features
@@ -87,9 +89,10 @@ def _watched(
     known = [file.stem for place in places.folders_of_regimes for file in place.glob("*.yaml")]
     for name in names:
         if name not in known:
-            raise InputError(
-                f"there is no regime `{name}`", None, did_you_mean(name, known) or "see `regimes/`"
-            )
+            manifests, _ = read_good_manifests(regimes, root)
+            titles = {**dict.fromkeys(known, ""), **titles_of(manifests)}
+            meant = meant_by_name(name, titles) or "see `regimes/`"
+            raise InputError(f"there is no regime `{name}`", None, meant)
     return Watched(places, targets, names, tags, only_contained=no_code)
 
 
