@@ -9,11 +9,11 @@ from pathlib import Path
 from exigent.bench_files import CASES, FEATURES, REGIMES, VOCABULARY, real_path
 from exigent.cases import Case, read_cases
 from exigent.engines.registry import Engines
-from exigent.errors import InputError, did_you_mean
+from exigent.errors import InputError, meant_by_name
 from exigent.location import Location, shown_path
 from exigent.not_taken import say_wrong_ending
 from exigent.panel import Panel
-from exigent.regime.manifest import Kind, Manifest
+from exigent.regime.manifest import Kind, Manifest, titles_of
 from exigent.regime.manifest_file import read_manifests
 from exigent.settings import read_caution
 from exigent.suite.own_steps import OwnStep, find_own_steps
@@ -55,7 +55,7 @@ class Bench:
         chosen = tuple(dict.fromkeys(names))
         for name in chosen:
             if name not in self.manifests:
-                raise no_such_regime(name, self.manifests, self.root)
+                raise no_such_regime(name, titles_of(self.manifests), self.root)
         return chosen or self.columns
 
     def panel(self, names: Iterable[str] = (), *, only_contained: bool = False) -> Panel:
@@ -68,12 +68,12 @@ class Bench:
 
     def language(self) -> Language:
         """Return what the steps of this bench's features are understood by."""
-        return Language(self.vocabulary, self.cases, tuple(self.manifests), self.own_steps)
+        return Language(self.vocabulary, self.cases, titles_of(self.manifests), self.own_steps)
 
 
-def no_such_regime(name: str, known: Iterable[str], root: Path) -> InputError:
-    """Return the error for a name that no regime of a bench has."""
-    meant = say_wrong_ending(root / REGIMES, name) or did_you_mean(name, known)
+def no_such_regime(name: str, titles: Mapping[str, str], root: Path) -> InputError:
+    """Return the error for a name that no regime of a bench has; `titles` are those it has."""
+    meant = say_wrong_ending(root / REGIMES, name) or meant_by_name(name, titles)
     return InputError(f"there is no regime `{name}`", None, meant or f"see `{REGIMES}/`")
 
 

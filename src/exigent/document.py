@@ -20,6 +20,8 @@ from exigent.bench_files import read_file
 from exigent.errors import InputError, did_you_mean
 from exigent.location import Location
 from exigent.printable import find_unprintable, say_character
+from exigent.values import MOST_DIGITS, is_like_day, plain_digits, read_day, read_number
+from exigent.yaml_slips import COLON_WITHOUT_BLANK, MISSING_BLANK, Stop, tell_comment, tell_slip
 
 LARGEST_FILE = 1_000_000
 DEEPEST_NESTING = 40
@@ -27,18 +29,34 @@ DEEPEST_NESTING = 40
 _Loader: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _TRUTH_WORDS = frozenset({"y", "n", "yes", "no", "on", "off", "true", "false"})
 _EMPTY_WORDS = frozenset({"", "~", "null"})
-_NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,14})(\.[0-9]{1,15})?")
-_NUMBER_LIKE = re.compile(r"[-+]?[0-9][0-9_:.xobXOBa-fA-F]*")
-_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_DIGITS = re.compile(r"-?[0-9]+(\.[0-9]+)?")
+_NUMBER_LIKE = re.compile(r"[-+]?\.?[0-9][0-9_:.,xobXOBa-fA-F]*")
+# A comment that is set off by a blank was meant as one, unless a number follows: `# 42`.
+_GLUED_COMMENT = re.compile(r"[ \t]+(#(?:\w|[ \t][0-9])\S*)")
 
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
-    """A single value, as written; `quoted` tells whether it stood in quotes."""
+    """A single value, as written; `quoted` tells whether it stood in quotes.
+
+    `comment` is what YAML takes for a comment behind it and was rather part of its text.
+    """
 
     location: Location
     written: str
     quoted: bool
+    comment: Scalar | None = None
+
+    @property
+    def shown(self) -> str:
+        """The value as it stands in the file, its quotes among it."""
+        return f'"{self.written}"' if self.quoted else self.written
+
+    def sentence(self) -> str:
+        """Return the value as text on one line; raise InputError as `text`, or if it is cut off."""
+        if self.comment is not None:
+            raise InputError(*tell_comment(self.comment.written, self.comment.location))
+        return " ".join(self.text().split())
 
     def text(self) -> str:
         """Return the value as text; raise InputError where YAML would read something else."""
@@ -52,7 +70,7 @@ class Scalar:
                 self.location,
                 f'write "{self.written}" in quotes',
             )
-        if _DATE.fullmatch(self.written):
+        if is_like_day(self.written):
             raise InputError(
                 f"YAML reads a bare `{self.written}` as a date, and a text is needed here",
                 self.location,
@@ -68,28 +86,32 @@ class Scalar:
         if self.written.lower() in _TRUTH_WORDS:
             right = "true" if self.written.lower() in ("y", "yes", "on", "true") else "false"
             meant = f"write `{right}`, without quotes"
-        raise InputError(f"`{self.written}` is not true or false", self.location, meant)
+        raise InputError(f"`{self.shown}` is not true or false", self.location, meant)
 
     def number(self) -> float:
         """Return a number, whole ones as int; raise InputError for anything else."""
-        if not self.quoted and _NUMBER.fullmatch(self.written):
-            return float(self.written) if "." in self.written else int(self.written)
+        number = read_number(self.written)
+        if number is not None and not self.quoted:
+            return number
         meant = ""
-        if self.quoted and _NUMBER.fullmatch(self.written):
+        if number is not None:
             meant = "write it without quotes"
+        elif _DIGITS.fullmatch(self.written) and len(self.written) > MOST_DIGITS:
+            message = f"`{self.shown}` has too many digits"
+            raise InputError(message, self.location, f"at most {MOST_DIGITS} are read")
+        elif plain := plain_digits(self.written):
+            meant = f"write {plain}, in plain digits"
         elif _NUMBER_LIKE.fullmatch(self.written):
-            meant = (
-                "write plain digits: YAML reads other spellings (010, 0x1F, 12:30, 1_000) otherwise"
-            )
-        raise InputError(f"`{self.written}` is not a number", self.location, meant)
+            meant = "write plain digits, such as 1000 or 0.5"
+        raise InputError(f"`{self.shown}` is not a number", self.location, meant)
 
     def date(self) -> datetime.date:
         """Return a date written as 2024-01-31; raise InputError for anything else."""
-        if _DATE.fullmatch(self.written):
-            try:
-                return datetime.date.fromisoformat(self.written)
-            except ValueError:
-                raise InputError(f"there is no day {self.written}", self.location) from None
+        day = read_day(self.written)
+        if day is not None:
+            return day
+        if is_like_day(self.written):
+            raise InputError(f"there is no day {self.written}", self.location)
         raise InputError(
             f"`{self.written}` is not a date", self.location, "write it like 2024-01-31"
         )
@@ -201,17 +223,9 @@ def parse_document(text: str, shown: str) -> Node:
     """Parse one YAML document; raise InputError at the place of anything not allowed."""
     loader = _Loader(text)
     try:
-        return _Builder(loader, shown).document()
+        return _Builder(loader, text, shown).document()
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        where = Location(shown, mark.line + 1, mark.column + 1) if mark else Location(shown)
-        start = error.context_mark
-        begun = f"{error.context} in line {start.line + 1}" if error.context and start else ""
-        # The mark may lie past the end, and YAML knows more line ends than "\n".
-        lines = text.split("\n")
-        if mark and mark.line < len(lines) and lines[mark.line].startswith("\t", mark.column):
-            begun = "indent with blanks, not with tabs"
-        raise InputError(f"not valid YAML: {error.problem}", where, begun) from None
+        raise _tell(error, text, shown) from None
     except yaml.reader.ReaderError as error:
         unreadable = yaml.reader.Reader.NON_PRINTABLE.search(text)
         before = text[: unreadable.start()] if unreadable else ""
@@ -230,11 +244,29 @@ def read_document(path: Path, shown: str) -> Node:
     return parse_document(read_text(path, shown), shown)
 
 
+def _tell(error: yaml.MarkedYAMLError, text: str, shown: str) -> InputError:
+    mark = error.problem_mark or error.context_mark
+    if mark is None:
+        return InputError(f"not valid YAML: {error.problem}", Location(shown))
+    start = error.context_mark or mark
+    stop = Stop(
+        text.split("\n"),
+        mark.line,
+        mark.column,
+        error.problem or "",
+        error.context or "",
+        start.line,
+        start.column,
+    )
+    return tell_slip(stop, shown)
+
+
 class _Builder:
     """Turns the parser's events into nodes, refusing what no file here needs."""
 
-    def __init__(self, loader: yaml.SafeLoader, shown: str) -> None:
+    def __init__(self, loader: yaml.SafeLoader, text: str, shown: str) -> None:
         self._loader = loader
+        self._text = text
         self._shown = shown
         self._depth = 0
 
@@ -265,15 +297,20 @@ class _Builder:
             raise InputError(
                 "anchors and aliases (`&name`, `*name`) are not used here",
                 place,
-                "write the lines out",
+                "write the lines out; a text that begins with one of these signs stands in quotes",
             )
         tag = getattr(event, "tag", None)
-        if tag not in (None, "!"):
-            raise InputError(f"YAML tags such as `{tag}` are not used here", place)
+        if tag is not None:
+            raise InputError(
+                f"YAML tags such as `{tag}` are not used here",
+                place,
+                "a text that begins with `!` stands in quotes",
+            )
         if isinstance(event, yaml.ScalarEvent):
             # In double quotes, escapes stand for what `read_text` does not let through.
             refuse_unprintable(event.value, place)
-            return Scalar(place, event.value, event.style is not None and event.style != "")
+            quoted = event.style is not None and event.style != ""
+            return Scalar(place, event.value, quoted, None if quoted else self._comment(event))
         self._depth += 1
         if self._depth > DEEPEST_NESTING:
             raise InputError(f"nested more than {DEEPEST_NESTING} levels deep", place)
@@ -284,6 +321,16 @@ class _Builder:
         )
         self._depth -= 1
         return node
+
+    def _comment(self, event: yaml.ScalarEvent) -> Scalar | None:
+        """Return the comment behind a bare value that is written like more of its text."""
+        end = event.end_mark
+        assert end is not None
+        match = _GLUED_COMMENT.match(self._text, end.index)
+        if match is None:
+            return None
+        column = end.column + match.start(1) - end.index + 1
+        return Scalar(Location(self._shown, end.line + 1, column), match[1], quoted=False)
 
     def _listing(self, place: Location) -> Listing:
         items = []
@@ -303,5 +350,17 @@ class _Builder:
                     f"the first is in line {keys[key.written].location.line}",
                 )
             keys[key.written] = key
-            values.append(self._node(self._next()))
+            value = self._node(self._next())
+            _refuse_missing_blank(key, value)
+            values.append(value)
         return Table(place, tuple(keys.values()), tuple(values))
+
+
+def _refuse_missing_blank(key: Scalar, value: Node) -> None:
+    """Raise InputError for `{name:value}`, which YAML takes for a name without a value."""
+    is_bare = isinstance(value, Scalar) and not (value.written or value.quoted or key.quoted)
+    match = COLON_WITHOUT_BLANK.fullmatch(key.written) if is_bare else None
+    if match is not None:
+        column = key.location.column + match.end("name")
+        place = Location(key.location.path, key.location.line, column)
+        raise InputError(MISSING_BLANK, place, f"write `{match['name']}: {match['value']}`")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from enum import IntEnum
 
 from exigent.location import Location
@@ -83,10 +83,29 @@ def _place(problem: InputError) -> tuple[str, int, int]:
     return (where.path, where.line, where.column) if where else ("", 0, 0)
 
 
-def did_you_mean(word: str, known: Iterable[str], *, quote: str = "`") -> str:
+def did_you_mean(
+    word: str, known: Iterable[str], *, quote: str = "`", nearness: float = 0.6
+) -> str:
     """Return `did you mean ...?` with the nearest known words, or an empty string."""
     lowered = {candidate.lower(): candidate for candidate in known}
-    nearest = difflib.get_close_matches(word.lower(), lowered, n=2, cutoff=0.6)
+    nearest = difflib.get_close_matches(word.lower(), lowered, n=2, cutoff=nearness)
     if not nearest:
         return ""
     return f"did you mean {' or '.join(f'{quote}{lowered[name]}{quote}' for name in nearest)}?"
+
+
+def meant_by_name(word: str, titles: Mapping[str, str]) -> str:
+    """Return what was meant by a name that none of `titles` (title by name) has, or nothing.
+
+    It may be the title of one; else it is a name, or a title, that is near.
+    """
+    said = word.casefold()
+    for name, title in titles.items():
+        if title and title.casefold() == said:
+            return f"that is the title of `{name}`"
+    near = did_you_mean(word, titles)
+    if near:
+        return near
+    names = {title.casefold(): name for name, title in titles.items() if title}
+    nearest = difflib.get_close_matches(said, names, n=1, cutoff=0.75)
+    return f"did you mean `{names[nearest[0]]}` ({titles[names[nearest[0]]]})?" if nearest else ""

@@ -10,14 +10,10 @@ from enum import StrEnum
 from functools import cached_property
 
 from exigent.location import Location
-from exigent.values import UNKNOWN, Known, Unknown, Value, written
+from exigent.values import UNKNOWN, Known, Unknown, Value, read_day, read_number, written
 
 NOT_KNOWN = "it is not known "
 _HOLE = re.compile(r"\{(number|date)\}|\(s\)")
-_PATTERNS = {
-    "number": r"(-?[0-9]{1,15}(?:\.[0-9]{1,15})?)",
-    "date": r"([0-9]{4}-[0-9]{2}-[0-9]{2})",
-}
 
 
 class FactType(StrEnum):
@@ -112,17 +108,19 @@ class Fact:
 
     def measured(self, text: str) -> Known | None:
         """Return the number or date that `text` states in this fact's phrase, or None."""
-        match = self._pattern.fullmatch(text)
-        if match is None:
+        said = self.said_of(text)
+        if said is None:
             return None
-        digits = match.group(1)
-        if self.type is FactType.DATE:
-            try:
-                return datetime.date.fromisoformat(digits)
-            except ValueError:
-                return None
-        number = float(digits) if "." in digits else int(digits)
-        return number if self.has(number) else None
+        value = read_day(said) if self.type is FactType.DATE else read_number(said)
+        return value if value is not None and self.has(value) else None
+
+    def said_of(self, text: str) -> str | None:
+        """Return what stands for the number or date in this fact's phrase, be it one or not.
+
+        None if the rest of `text` is not the phrase.
+        """
+        match = self._pattern.fullmatch(text)
+        return match.group(1) if match else None
 
     def example(self) -> str:
         """Return the phrase with its ordinary value, or the first one, as an example."""
@@ -133,5 +131,5 @@ class Fact:
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
         pieces = re.split(r"(\{number\}|\{date\}|\(s\))", self.template)
-        replaced = {"{number}": _PATTERNS["number"], "{date}": _PATTERNS["date"], "(s)": "s?"}
+        replaced = {"{number}": "(.+?)", "{date}": "(.+?)", "(s)": "s?"}
         return re.compile("".join(replaced.get(piece) or re.escape(piece) for piece in pieces))

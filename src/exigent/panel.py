@@ -12,7 +12,7 @@ from exigent.domain import Constants, merge_constants
 from exigent.engines.contract import Decider, ShowsReads, ShowsRules
 from exigent.engines.guard import FailedDecider, GuardedDecider
 from exigent.engines.registry import Engines
-from exigent.errors import EngineError, InputError, InputErrors, did_you_mean
+from exigent.errors import EngineError, InputError, InputErrors, meant_by_name
 from exigent.regime.layers import combine, name_layer
 from exigent.regime.manifest import REQUEST_DATE, TECHNICAL, Manifest
 from exigent.regime.manifest_file import allow_keys
@@ -78,7 +78,8 @@ class Panel:
         for regime in self.regimes:
             if regime.name == name:
                 return regime
-        raise InputError(f"there is no regime `{name}`", None, did_you_mean(name, self.names))
+        titles = {regime.name: regime.manifest.title for regime in self.regimes}
+        raise InputError(f"there is no regime `{name}`", None, meant_by_name(name, titles))
 
     def decide(self, requests: Sequence[Request]) -> list[tuple[Decision, ...]]:
         """Return for each request the decisions of all regimes, in their order.

@@ -85,6 +85,17 @@ class Vocabulary:
                 return Statement(fact.name, value)
         return None
 
+    def wrong_values(self, text: str) -> Iterator[tuple[Fact, str]]:
+        """Yield the facts whose phrase a sentence would be but for its number or date.
+
+        With each comes what stands in its place. Where that has no digit, the sentence
+        is rather another one, misspelt.
+        """
+        for fact in self._measured_facts:
+            said = fact.said_of(text)
+            if said is not None and any(char.isdigit() for char in said):
+                yield fact, said
+
     def phrase(self, fact: str, value: Value) -> str:
         """Return the sentence that states `value` of `fact`; `read` takes it back."""
         return self.facts[fact].phrase(value)

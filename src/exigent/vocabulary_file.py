@@ -76,10 +76,16 @@ def _words(whole: Table, name: str) -> Mapping[str, str]:
     if node is None:
         return {}
     words: dict[str, str] = {}
+    places = table(node, f"`{name}`").values
     for key, value in table(node, f"`{name}`").entries():
         phrase = _phrase(value)
         if phrase in words.values():
-            raise InputError(f'"{phrase}" stands twice in `{name}`', value.location)
+            first = next(node.location.line for node in places if _phrase(node) == phrase)
+            raise InputError(
+                f'"{phrase}" stands twice in `{name}`',
+                value.location,
+                f"the first is in line {first}",
+            )
         words[_name(key)] = phrase
     return words
 
@@ -91,7 +97,7 @@ def _name(key: Scalar) -> str:
 
 
 def _phrase(node: Node) -> str:
-    text = " ".join(scalar(node, "a phrase").text().split())
+    text = scalar(node, "a phrase").sentence()
     if not text:
         raise InputError("the phrase is empty", node.location)
     return text
@@ -262,7 +268,11 @@ def _read_constraints(node: Node, facts: Mapping[str, Fact]) -> tuple[Constraint
     for item in listing(node, "`constraints`").items:
         constraint = _read_constraint(item, facts)
         if constraint.id in constraints:
-            raise InputError(f"two constraints have the id `{constraint.id}`", constraint.location)
+            raise InputError(
+                f"two constraints have the id `{constraint.id}`",
+                constraint.location,
+                f"the first is in line {constraints[constraint.id].location.line}",
+            )
         constraints[constraint.id] = constraint
     return tuple(constraints.values())
 

@@ -67,7 +67,7 @@ def listed(*whens: tuple[str, AllOf | Among | Within, object]) -> list[Rule]:
 def read_scenario(entry: DifferenceEntry, vocabulary: Vocabulary) -> Scenario:
     text = write_feature("Made", [entry.scenario])
     parsed = ParsedFile("made.feature", text.split("\n"), parse_gherkin(text))
-    language = Language(vocabulary, {}, (LAW,), ())
+    language = Language(vocabulary, {}, {LAW: ""}, ())
     (found,) = understand_feature(read_feature(parsed), language)
     return found
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from tests.small_bench import SmallBench
@@ -33,3 +34,15 @@ def assert_refused(bench: SmallBench, says: str, *arguments: str) -> None:
     ended = bench.exigent(*arguments)
     assert ended.err == says + "\n"
     assert (ended.code, ended.out) == (2, "")
+
+
+def assert_both_say(bench: SmallBench, says: str) -> None:
+    """Hold `run` to these lines and nothing else, and `lint` to errors in the same words."""
+    assert_refused(bench, says, "run")
+    found = bench.exigent("lint").out.splitlines()
+    errors = [line for line in found if re.search(r":\d+: EX1\d\d ", line)]
+    assert [_without_code(line) for line in errors] == says.splitlines()
+
+
+def _without_code(line: str) -> str:
+    return re.sub(r" \[--fix: .*\]$", "", re.sub(r" EX1\d\d ", " ", line, count=1))

@@ -44,7 +44,7 @@ ASKED = {
     ),
     "tags that no scenario has": (
         ("run", "--tags", "@lent"),
-        "no scenario is left to run; see --tags and the files named",
+        "no scenario has the tag `@lent`; did you mean `@lending`?",
     ),
     "a misspelt regime": (
         ("run", "--regime", "open-self"),

@@ -43,7 +43,7 @@ MAPPINGS = [
     mapping(
         "a number of many digits",
         "loan_age: " + "9" * 16 + "\n",
-        "facts.yaml:1:11: `9999999999999999` is not a number; write plain digits: YAML reads other spellings (010, 0x1F, 12:30, 1_000) otherwise",
+        "facts.yaml:1:11: `9999999999999999` has too many digits; at most 15 are read",
     ),
     mapping(
         "a list for a value",
@@ -87,12 +87,12 @@ LINES = [
     lines(
         "a value of the wrong type",
         '{"minor": "true"}\n',
-        "facts.jsonl:1:11: `true` is not true or false; write `true`, without quotes",
+        'facts.jsonl:1:11: `"true"` is not true or false; write `true`, without quotes',
     ),
     lines(
         "a number in quotes",
         '{"loan_age": "3"}\n',
-        "facts.jsonl:1:14: `3` is not a number; write it without quotes",
+        'facts.jsonl:1:14: `"3"` is not a number; write it without quotes',
     ),
     lines(
         "a number too large for any",

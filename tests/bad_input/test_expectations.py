@@ -129,7 +129,7 @@ SENTENCES = [
     table(
         "a misspelt column of duties",
         "| who | duties |\n| library | keep_note |",
-        "features/other.feature:6:15: there is no column `duties`; did you mean `duty`?",
+        "features/other.feature:6:15: there is no column `duties`; the columns are: who, duty, within",
         'under "open-shelf" these duties follow',
     ),
 ]
@@ -168,12 +168,12 @@ TABLES = [
     table(
         "a misspelt column",
         "| regime | outcom |\n| open-shelf | refuse |",
-        "features/other.feature:6:18: there is no column `outcom`; did you mean `outcome`?",
+        "features/other.feature:6:18: there is no column `outcom`; did you mean `outcome`? the columns are: regime, outcome, mode, ground, scope, rule, missing, contested",
     ),
     table(
         "a column that stands twice",
         "| regime | mode | mode |\n| open-shelf | may | may |",
-        "features/other.feature:6:18: the column `mode` stands twice",
+        "features/other.feature:6:25: the column `mode` stands twice",
     ),
     table(
         "an unknown outcome",

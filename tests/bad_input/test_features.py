@@ -41,7 +41,7 @@ FORMS = [
     whole(
         "no feature",
         "Scenario: One\n",
-        "features/other.feature:1:1: Gherkin does not expect `Scenario: One` here",
+        "features/other.feature:1:1: Gherkin does not expect `Scenario: One` here; begin the file with `Feature: ...`",
     ),
     whole(
         "no scenario", "Feature: Other\n", "features/other.feature:1:1: the feature has no scenario"
@@ -54,8 +54,8 @@ FORMS = [
     whole(
         "a misspelt scenario",
         f"Feature: Other\n  Scenari: One\n{GIVEN}{WHEN}{THEN}",
-        "features/other.feature:2:3: the feature has no scenario; "
-        "did you mean `Scenario` or `Scenario Outline`?",
+        "features/other.feature:2:3: this line is read as a description, and the steps below it "
+        "would be ignored; did you mean `Scenario` or `Scenario Outline`?",
     ),
     scenario(
         "a misspelt scenario below another",
@@ -122,12 +122,13 @@ FORMS = [
     whole(
         "a word that Gherkin does not have",
         "Feature: Other\n  Scenario: One\n    Give it\n",
-        'features/other.feature:2:3: the scenario "One" has no steps',
+        "features/other.feature:3:5: this line reads like a step but has no keyword, "
+        "so it would be ignored; did you mean `Given`?",
     ),
     whole(
         "an unknown language",
         "# language: xx\nFeature: Other\n",
-        "features/other.feature:1:1: Language not supported: xx",
+        "features/other.feature:1:1: Gherkin does not know the language `xx`",
     ),
     scenario("no steps", "", 'features/other.feature:2:3: the scenario "One" has no steps'),
     scenario(
@@ -138,12 +139,12 @@ FORMS = [
     scenario(
         "rows of different lengths",
         f"{GIVEN}{WHEN}    Then the regimes decide\n      | regime | outcome |\n      | open-shelf |\n",
-        "features/other.feature:7:7: inconsistent cell count within the table",
+        "features/other.feature:7:7: the row has 1 cell, the heading has 2",
     ),
     outline(
         "examples of different lengths",
         "    Examples:\n      | age |\n      | 1 | 2 |\n",
-        "features/other.feature:9:7: inconsistent cell count within the table",
+        "features/other.feature:9:7: the row has 2 cells, the heading has 1",
     ),
     outline(
         "no such column",
@@ -192,7 +193,7 @@ GIVENS = [
     scenario(
         "a number out of range",
         f"{GIVEN}    And the loan is -1 days old\n{WHEN}{THEN}",
-        'features/other.feature:4:5: no step reads "the loan is -1 days old"; did you mean "the loan is 10 days old"?',
+        "features/other.feature:4:5: `loan_age` is at least 0 days",
     ),
     scenario(
         "a misspelt case",

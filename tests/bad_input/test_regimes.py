@@ -138,13 +138,13 @@ WORDS = [
         "an id that stands twice",
         "  - id: court-order",
         "  - id: letter",
-        "regimes/open-shelf.yaml:34:5: two rules have the id `letter`",
+        "regimes/open-shelf.yaml:34:5: two rules have the id `letter`; the first is in line 25",
     ),
     bad(
         "an id that is otherwise",
         "  - id: court-order",
         "  - id: otherwise",
-        "regimes/open-shelf.yaml:34:5: two rules have the id `otherwise`",
+        "regimes/open-shelf.yaml:34:9: no rule is called `otherwise`; what is decided where no rule applies stands under `otherwise:`",
     ),
     bad(
         "an id with a blank",

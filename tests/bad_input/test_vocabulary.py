@@ -55,13 +55,13 @@ PHRASES = [
         "two parties in the same words",
         "court: the court",
         "court: the library",
-        'steps/vocabulary.yaml:78:10: "the library" stands twice in `parties`',
+        'steps/vocabulary.yaml:78:10: "the library" stands twice in `parties`; the first is in line 77',
     ),
     bad(
         "two constraints of one id",
         "id: courts_order_for_police",
         "id: no_record_without_a_card",
-        "steps/vocabulary.yaml:90:5: two constraints have the id `no_record_without_a_card`",
+        "steps/vocabulary.yaml:90:5: two constraints have the id `no_record_without_a_card`; the first is in line 85",
     ),
     bad(
         "two facts unknown in the same words",

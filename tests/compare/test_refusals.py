@@ -18,15 +18,20 @@ OF_CELLS = {"json", "csv"}
 REFUSED = "there is no revision `mian`; did you mean `main`?"
 
 
+def file_of(name: str) -> str:
+    """Return a file for a report; a memo is told by its ending what to be."""
+    return f"c.{'md' if name == 'memo' else name}"
+
+
 def reports(bench: SmallBench) -> dict[str, str]:
-    paths = {name: bench.root / f"c.{name}" for name in NAMES}
+    paths = {name: bench.root / file_of(name) for name in NAMES}
     return {name: path.read_text("utf-8") for name, path in paths.items() if path.is_file()}
 
 
 @pytest.fixture
 def compared(repository: Repository) -> SmallBench:
     """A bench with the reports of a comparison in which all was well."""
-    words = [f"--{name}=c.{name}" for name in NAMES]
+    words = [f"--{name}={file_of(name)}" for name in NAMES]
     assert repository.bench.exigent("compare", "git:main", *words).code == 0
     assert set(reports(repository.bench)) == set(NAMES)
     assert "No decision flips" in reports(repository.bench)["markdown"]
@@ -34,7 +39,7 @@ def compared(repository: Repository) -> SmallBench:
 
 
 def test_every_report_tells_of_the_refusal_or_is_gone(compared: SmallBench) -> None:
-    words = [f"--{name}=c.{name}" for name in NAMES]
+    words = [f"--{name}={file_of(name)}" for name in NAMES]
     ended = compared.exigent("compare", "git:mian", *words)
     assert (ended.code, ended.out) == (2, "")
     found = reports(compared)

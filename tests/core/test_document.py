@@ -102,7 +102,7 @@ def test_numbers_and_dates_are_read_as_they_stand() -> None:
         ("a: &x 1\nb: *x\n", "anchors and aliases", 1),
         ("a: !!str 1\n", "tags", 1),
         ("a: 1\n---\nb: 2\n", "several", 2),
-        ("a: [1\n", "not valid YAML", 2),
+        ("a: [1\n", "the `[` is not closed", 1),
         ("[a]: 1\n", "a key is a single value", 1),
         ("# only this\n", "empty", 1),
     ],

@@ -152,3 +152,38 @@ def test_a_step_whose_pattern_needs_python_takes_only_what_nothing_else_takes(
     both = both_doors(root, tmp_path / "reports")
     assert (both.pytest.code, both.exigent.code) == (0, 0), both.exigent.text
     assert both.from_pytest == both.from_exigent
+
+
+SIGNS = """\
+Feature: Signs
+  Scenario Outline: A letter for <floors> floors
+    Given an ordinary request for the key
+    And a house with 1 < <floors> floors
+    And the asker brings a letter
+    When someone asks for the key
+    Then "kind-keeper" <does> the disclosure
+
+    Examples:
+      | floors | does    |
+      | 3      | allows  |
+      | 4      | refuses |
+"""
+SIGNS_STEP = """
+
+@given(parsers.parse("a house with 1 < {floors:d} floors"))
+def build_more(exigent: ScenarioRun, floors: int) -> None:
+    exigent.state("floors", floors)
+"""
+
+
+def test_placeholders_behind_another_bracket_are_filled_alike_in_both_doors(
+    tmp_path: Path,
+) -> None:
+    files = {**WITH_OWN_STEPS, "steps/houses.py": OWN_STEPS + SIGNS_STEP}
+    doors = both_doors(write_bench(tmp_path / "bench", {"signs": SIGNS}, files), tmp_path / "out")
+    assert (doors.pytest.code, doors.exigent.code) == (0, 0), doors.exigent.text
+    assert doors.from_pytest == doors.from_exigent
+    assert [row.title for row in doors.matrix.scenarios] == [
+        "A letter for 3 floors",
+        "A letter for 4 floors",
+    ]

@@ -157,6 +157,41 @@ BAD = [
         feature("@skip\n  " + scenario()),
         "2:3: the tag `@skip` has a meaning of its own for pytest; use another word",
     ),
+    Bad(
+        "two columns of one name",
+        feature(
+            f"Scenario Outline: One\n{START}    And the house has <floors> floors\n{ASK}{CHECK}"
+            "    Examples:\n      | floors | floors |\n      | 2      | 9      |\n"
+        ),
+        "8:18: the column `floors` stands twice; give it another name",
+    ),
+    Bad(
+        "a last cell without its bar",
+        feature(
+            scenario(
+                then="    Then the regimes decide\n      | regime      | outcome | mode |\n"
+                "      | kind-keeper | refuse  | must\n"
+            )
+        ),
+        "7:7: the row has 2 cells, the heading has 3; end the row with `|`",
+    ),
+    Bad(
+        "a scenario without a colon",
+        feature(scenario().replace("Scenario:", "Scenario"), scenario().replace("One", "Two")),
+        "2:3: this line is read as a description, and the steps below it would be ignored; "
+        "write `Scenario: One`",
+    ),
+    Bad(
+        "a small given",
+        feature(scenario("    And the house burns\n").replace("Given", "given")),
+        "3:5: this line reads like a step but has no keyword, so it would be ignored; "
+        "did you mean `Given`?",
+    ),
+    Bad(
+        "a number that YAML refuses too",
+        feature(scenario("    And the house has 007 floors\n")),
+        "4:5: `007` is not a number; write 7, in plain digits",
+    ),
     Bad("a feature without a scenario", "Feature: Bad\n", "1:1: the feature has no scenario"),
     Bad("an empty file", "", "1:1: the file has no feature; start it with `Feature: ...`"),
 ]

@@ -240,7 +240,7 @@ WRONG = {
     ),
     "tags that no scenario has": (
         ("--tags", "@nowhere"),
-        "no scenario is left to run; see --tags and the files named",
+        "no scenario has the tag `@nowhere`; did you mean `@nothing-there`?",
     ),
     "a file that is no feature": (
         ("--out", "gaps.txt"),

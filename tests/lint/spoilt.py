@@ -80,9 +80,22 @@ LETTER = f"{GIVEN}    And the requester brings a letter\n"
 REFUSED = f'{WHEN}{THEN}    And "privacy-act" must not disclose\n'
 
 WRONG = [
-    change("EX100", CASE, "place: Nowhere", "place: [", f"{CASE}:5:6"),
+    change("EX100", CASE, "place: Nowhere", "place: [", f"{CASE}:3:8"),
     change("EX100", SHELF, "kind:", "kid:", f"{SHELF}:1:1: EX100"),
     change("EX101", FILE, "And the record was deleted", "And the moon is full", f"{FILE}:16:5"),
+    change(
+        "EX113",
+        SHELF,
+        "because: The library obeys the court.",
+        "because: Order #42 opens it.",
+        f"{SHELF}:37:20",
+    ),
+    change("EX105", SHELF, "{at_most: 30}", "{at_most: 007}", f"{SHELF}:28:27"),
+    change("EX105", SHELF, "within: 3 days", "within: 7", f"{SHELF}:33:53"),
+    scenario("EX105", f"    And the loan is -1 days old\n{WHEN}{THEN}", f"{OTHER}:5:5"),
+    scenario(
+        "EX105", f"    And the request is made on 2024-02-30\n{WHEN}{THEN}", "there is no day"
+    ),
     scenario("EX101", f'{WHEN}    Then "open-shelf" jumps\n', f"{OTHER}:6:5"),
     feature("EX101", f"  Scenario: One\n    Givn the borrower asks\n{GIVEN}{WHEN}{THEN}", "4:5"),
     change("EX103", FILE, "| privacy-act | allow", "| privacy-art | allow", f"{FILE}:10:9"),

@@ -135,9 +135,9 @@ def test_a_file_that_cannot_be_read_is_said_once_and_not_of_those_that_build_on_
     bench.change(CASE, "requester: press", "requester: pres")
     found = [str(finding) for finding in lint_bench(bench.root).findings]
     assert [line.split(": ")[0] for line in found if " EX1" in line] == [
-        f"{SHELF}:3:13",
+        f"{SHELF}:2:7",
         f"{CASE}:5:20",
-        "scenarios/third.yaml:2:1",
+        "scenarios/third.yaml:1:8",
     ]
 
 

@@ -127,4 +127,4 @@ def test_a_selection_without_scenarios_is_wrong_input_in_a_report(bench: SmallBe
     ended = bench.exigent("run", "--tags", "@none", "--junit", "-")
     assert ended.code == 2
     assert 'errors="1"' in ended.out
-    assert "no scenario is left to run" in ended.out
+    assert "no scenario has the tag `@none`" in ended.out

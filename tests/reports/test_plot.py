@@ -412,7 +412,7 @@ def rewrite(**changes: object) -> bytes:
         (["--out", "no/m.svg"], "no:1:1: there is no such folder to write into"),
         (["--out", "m.svg", "--out", "./m.svg"], "m.svg:1:1: --out names the same file twice"),
         (["--out", "m.svg", "--bars", "--pages"], "--pages breaks the matrix, and --bars fit one page"),
-        (["--out", "m.svg", "--tags", "@none"], "no scenario is left to run; see --tags and the files named"),
+        (["--out", "m.svg", "--tags", "@none"], "no scenario has the tag `@none`; there are: @lending, @nothing-there, @reported"),
         (["--out", "m.svg", "no.json"], "no.json:1:1: cannot read the file: no such file or directory"),
         (["--out", "m.svg", "text.json"], "text.json:1:1: not a matrix: "),
         (["--out", "m.svg", "later.json"], "later.json:1:1: a matrix of version 99, and this exigent reads"),

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from exigent.bench import REGIMES, Bench
 from exigent.compare.revision_name import PREFIX, RevisionName
-from exigent.errors import InputError, did_you_mean
+from exigent.errors import InputError, meant_by_name
 from exigent.location import Location, shown_path
+from exigent.regime.manifest import titles_of
 
 HERE = "here"
 _REGIME_FILE = ".yaml"
@@ -110,7 +111,8 @@ def _read_side(word: str, bench: Bench) -> Side:
     raise InputError(
         f"there is no regime, folder or file `{word}`",
         None,
-        did_you_mean(word, bench.manifests) or f"a git revision is written {PREFIX}{word}",
+        meant_by_name(word, titles_of(bench.manifests))
+        or f"a git revision is written {PREFIX}{word}",
     )
 
 

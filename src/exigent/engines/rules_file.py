@@ -7,12 +7,14 @@ import re
 from collections.abc import Iterable
 
 from exigent.condition_file import read_condition
+from exigent.deadline import read_deadline
 from exigent.decision import MODES, Decision, Mode, Obligation, Outcome, Reason, Scope
 from exigent.document import Node, Table, listing, scalar, table
 from exigent.engines.contract import Duty, Rule
 from exigent.errors import InputError, did_you_mean
 from exigent.regime.manifest import Manifest
 from exigent.regime.sources import read_sentence, read_word
+from exigent.regime.variants import rules_by_id
 from exigent.vocabulary import Vocabulary
 
 OTHERWISE = "otherwise"
@@ -27,14 +29,9 @@ def read_rules(manifest: Manifest, vocabulary: Vocabulary) -> tuple[Rule, ...]:
     what = f"the regime `{manifest.name}`"
     reader = RuleReader(manifest, vocabulary)
     items = listing(manifest.settings.need("rules", what), "`rules`").items
-    rules: dict[str, Rule] = {}
-    for item in items:
-        rule = reader.rule(table(item, "a rule"))
-        if rule.id in rules or rule.id == OTHERWISE:
-            raise InputError(f"two rules have the id `{rule.id}`", rule.location)
-        rules[rule.id] = rule
+    rules = [reader.rule(node) for node in rules_by_id(items).values()]
     otherwise = table(manifest.settings.need(OTHERWISE, what), f"`{OTHERWISE}`")
-    return (*rules.values(), reader.otherwise(otherwise))
+    return (*rules, reader.otherwise(otherwise))
 
 
 class RuleReader:
@@ -50,6 +47,12 @@ class RuleReader:
         id = scalar(node.need("id", "a rule"), "`id`")
         if not _ID.fullmatch(id.text()):
             raise InputError(f"`{id.written}` is no id: use a-z, 0-9 and -", id.location)
+        if id.written == OTHERWISE:
+            raise InputError(
+                f"no rule is called `{OTHERWISE}`",
+                id.location,
+                f"what is decided where no rule applies stands under `{OTHERWISE}:`",
+            )
         if node.get("source") is None:
             raise InputError(
                 f"the rule `{id.written}` has no source",
@@ -171,7 +174,9 @@ class RuleReader:
             Obligation(
                 who=self._word(whole.need("who", what), self._vocabulary.parties, "party"),
                 duty=self._word(whole.need("duty", what), self._vocabulary.duties, "duty"),
-                within=read_sentence(within, "`within`") or None,
+                within=read_deadline(read_sentence(within, "`within`"), within.location)
+                if within
+                else None,
             ),
             read_condition(unless, self._vocabulary.facts) if unless else None,
         )

@@ -74,6 +74,12 @@ WRONG_ORDER = Check(
     "Steps stand in an order that cannot be run: a request is started once, then facts, "
     "then one question.",
 )
+CUT_TEXT = Check(
+    "EX113",
+    "cut-text",
+    _ERROR,
+    "A text without quotes ends at ` #`, where YAML begins a comment.",
+)
 SAYS_THE_ORDINARY = Check(
     "EX201",
     "says-the-ordinary",
@@ -193,6 +199,7 @@ CHECKS: dict[str, Check] = {
         CHECKS_NOTHING,
         ENGINE_FAILS,
         WRONG_ORDER,
+        CUT_TEXT,
         SAYS_THE_ORDINARY,
         SAYS_TWICE,
         SAME_SCENARIO,

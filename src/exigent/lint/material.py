@@ -17,7 +17,7 @@ from exigent.errors import InputError, InputErrors
 from exigent.location import Location, shown_path
 from exigent.panel import Panel
 from exigent.printable import escape_line
-from exigent.regime.manifest import Manifest
+from exigent.regime.manifest import Manifest, titles_of
 from exigent.regime.manifest_file import read_good_manifests
 from exigent.suite.draft import REPORTED_CASE
 from exigent.suite.feature import FeatureText
@@ -89,7 +89,8 @@ def read_material(root: Path, *, only_contained: bool = False) -> Material:
     manifests, wrong_manifests = read_good_manifests(root / REGIMES, root)
     reader.problems += [*wrong_cases, *wrong_manifests]
     steps = reader.try_to(lambda: find_own_steps(root))
-    language = Language(vocabulary, cases, _names(root / REGIMES), steps or ())
+    regimes = {**dict.fromkeys(_names(root / REGIMES), ""), **titles_of(manifests)}
+    language = Language(vocabulary, cases, regimes, steps or ())
     files = _read_files(reader)
     scenarios: list[Scenario] = []
     if steps is None:

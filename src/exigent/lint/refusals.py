@@ -14,6 +14,7 @@ from exigent.lint.checks import (
     AMBIGUOUS_STEP,
     CHECKS_NOTHING,
     CONTRADICTION,
+    CUT_TEXT,
     ENGINE_FAILS,
     MISSING_SOURCE,
     UNDEFINED_STEP,
@@ -51,6 +52,12 @@ _SAID: tuple[tuple[re.Pattern[str], Check], ...] = tuple(
         ),
         (r"`.*` (has no (value|mode)|cannot be) `.*`|the vocabulary has no .*", UNKNOWN_WORD),
         (r'no (ground|duty|fact) (is called|reads|is known as) ".*"', UNKNOWN_WORD),
+        (
+            r"there is no day .*|`.*` is (no deadline|not (a number|a date|true or false))",
+            UNKNOWN_WORD,
+        ),
+        (r"`.*` (has too many digits|is at least .*|is a whole number)", UNKNOWN_WORD),
+        (r"YAML takes `.*` for a comment, and the text ends before it", CUT_TEXT),
     )
 )
 _QUOTED = re.compile(r'`([^`]+)`|"([^"]+)"')

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Callable, Mapping
+from dataclasses import fields
 from pathlib import Path
 from types import FunctionType, ModuleType
 from typing import Any
@@ -14,9 +15,28 @@ from typing import Any
 import pytest
 from pytest_bdd.feature import features
 from pytest_bdd.gherkin_parser import GherkinDocument
-from pytest_bdd.parser import FeatureParser
+from pytest_bdd.gherkin_parser import Scenario as ParsedScenario
+from pytest_bdd.parser import Feature, FeatureParser, Rule, Scenario, ScenarioTemplate
+
+from exigent.suite.placeholders import fill, fill_step
 
 OLDEST_PYTEST = (9, 2)
+
+
+class _FilledAlike(ScenarioTemplate):
+    """An outline whose placeholders are filled as `exigent run` fills them."""
+
+    def render(self, context: Mapping[str, object]) -> Scenario:
+        values = {name: str(value) for name, value in context.items()}
+        scenario = super().render({})
+        scenario.name = fill(scenario.name, values)
+        for step in scenario.steps:
+            step.name = fill_step(step.name, values)
+            step.docstring = step.docstring and fill(step.docstring, values)
+            for row in step.datatable.rows if step.datatable else ():
+                for cell in row.cells:
+                    cell.value = fill(cell.value, values)
+        return scenario
 
 
 class _ParsedBefore(FeatureParser):
@@ -28,6 +48,19 @@ class _ParsedBefore(FeatureParser):
 
     def _parse_feature_file(self) -> GherkinDocument:
         return GherkinDocument.from_dict(self._document)
+
+    def parse_scenario(
+        self, scenario_data: ParsedScenario, feature: Feature, rule: Rule | None = None
+    ) -> ScenarioTemplate:
+        parsed = super().parse_scenario(scenario_data, feature, rule)
+        settings = {
+            field.name: getattr(parsed, field.name) for field in fields(parsed) if field.init
+        }
+        filled = _FilledAlike(**settings)
+        for step in parsed.steps:
+            if step.background is None:
+                filled.add_step(step)
+        return filled
 
 
 def hand_to_pytest_bdd(path: Path, document: dict[str, Any]) -> None:

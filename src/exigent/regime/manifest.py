@@ -127,3 +127,8 @@ class Manifest:
     def path(self) -> str:
         """The file as readers see it."""
         return self.location.path
+
+
+def titles_of(manifests: Mapping[str, Manifest]) -> dict[str, str]:
+    """Return the title of each regime by its name."""
+    return {name: manifest.title for name, manifest in manifests.items()}

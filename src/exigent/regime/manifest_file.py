@@ -8,7 +8,7 @@ from pathlib import Path
 
 from exigent.bench_files import list_yaml
 from exigent.document import Scalar, Table, listing, read_document, scalar, table
-from exigent.errors import InputError, InputErrors, did_you_mean
+from exigent.errors import InputError, InputErrors, meant_by_name
 from exigent.location import Location, shown_path
 from exigent.not_taken import say_wrong_ending
 from exigent.regime.manifest import (
@@ -155,9 +155,14 @@ class _Reader:
                 f"there is no regime `{word.written}`",
                 word.location,
                 say_wrong_ending(self._folder, word.written)
-                or did_you_mean(word.written, sorted(known)),
+                or meant_by_name(word.written, {name: self._title(name) for name in sorted(known)}),
             )
         return word.written
+
+    def _title(self, name: str) -> str:
+        title = self._tables[name].get("title") if name in self._tables else None
+        written = title.written if isinstance(title, Scalar) else ""
+        return written or (self._others[name].title if name in self._others else "")
 
     def _check_stack(self, manifest: Manifest) -> None:
         stack = manifest.settings.get("stack")

@@ -31,7 +31,7 @@ def read_word(node: Node, words: type[Word], what: str) -> Word:
 
 def read_sentence(node: Node | None, what: str) -> str:
     """Read an optional text, its lines joined to one."""
-    return " ".join(scalar(node, what).text().split()) if node else ""
+    return scalar(node, what).sentence() if node else ""
 
 
 def read_day_or_text(node: Node | None, what: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from exigent.document import Listing, Node, Scalar, Table, listing, scalar, table
 from exigent.errors import InputError, did_you_mean
@@ -50,11 +50,12 @@ def _is_proposal(settings: Mapping[str, tuple[Scalar, Node]]) -> bool:
 
 
 def _change_rules(variant: Table, base: Listing) -> Listing:
-    rules = {_rule_id(rule).written: rule for rule in base.items}
+    rules: dict[str, Node] = {**rules_by_id(base.items)}
     for item in _items(variant, "remove"):
         del rules[_known(scalar(item, "a rule's id"), rules)]
-    for item in _items(variant, "replace"):
-        rules[_known(_rule_id(item), rules)] = item
+    replacing = rules_by_id(_items(variant, "replace"))
+    for rule in replacing.values():
+        rules[_known(_rule_id(rule), rules)] = rule
     for item in _items(variant, "insert"):
         rules = _insert(table(item, "`insert`"), rules)
     return Listing(base.location, tuple(rules.values()))
@@ -63,6 +64,20 @@ def _change_rules(variant: Table, base: Listing) -> Listing:
 def _items(variant: Table, name: str) -> tuple[Node, ...]:
     given = variant.get(name)
     return listing(given, f"`{name}`").items if given else ()
+
+
+def rules_by_id(rules: Iterable[Node]) -> dict[str, Table]:
+    """Return rules by their ids, in order; raise InputError at the second of two of one id."""
+    found: dict[str, Table] = {}
+    for rule in rules:
+        id = _rule_id(rule).written
+        if id in found:
+            first = found[id].location.line
+            raise InputError(
+                f"two rules have the id `{id}`", rule.location, f"the first is in line {first}"
+            )
+        found[id] = table(rule, "a rule")
+    return found
 
 
 def _rule_id(rule: Node) -> Scalar:

@@ -10,20 +10,25 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from exigent.cases import Case
-from exigent.errors import InputError, did_you_mean
+from exigent.condition_file import read_known
+from exigent.document import Scalar
+from exigent.errors import InputError, did_you_mean, meant_by_name
 from exigent.expectation import Expectation
 from exigent.location import Location
 from exigent.request import ContradictionError, Request, make_request
 from exigent.suite.feature import Step
-from exigent.suite.sentences import Reading, nearest_then, read_then
+from exigent.suite.sentences import Reading, nearest_then, read_then, with_straight_quotes
 from exigent.values import Value, written
 from exigent.vocabulary import Vocabulary
 
 REPORTED_CASE = 'the reported case "'
 
 
-class TooEarlyError(InputError):
-    """A step that stands before what it needs, which an earlier wrong step may have been."""
+class ConsequenceError(InputError):
+    """What may only follow from an earlier wrong step, and is told where there was none.
+
+    A step that stands before what it needs, or facts that contradict what nobody stated.
+    """
 
 
 @dataclass
@@ -32,18 +37,21 @@ class Draft:
 
     vocabulary: Vocabulary
     cases: Mapping[str, Case]
-    regimes: tuple[str, ...]
+    regimes: Mapping[str, str]
     facts: dict[str, Value] = field(default_factory=dict)
     places: dict[str, Location] = field(default_factory=dict)
     case: str = ""
     request: Request | None = None
     expectations: list[Expectation] = field(default_factory=list)
-    asked_in_python: bool = False
+    is_asked: bool = False
     _started: bool = False
     _stated_here: set[str] = field(default_factory=set)
 
     def read_given(self, text: str, place: Location) -> None:
-        """Take in a Given sentence; raise InputError if it cannot stand here."""
+        """Take in a Given sentence; raise InputError if it cannot stand here.
+
+        A number or a date in it is read as in a YAML file, and refused in the same words.
+        """
         if text == self.vocabulary.ordinary_request:
             self._start(place)
         elif text.startswith(REPORTED_CASE) and text.endswith('"'):
@@ -52,6 +60,8 @@ class Draft:
         else:
             statement = self.vocabulary.read(text)
             if statement is None:
+                for fact, said in self.vocabulary.wrong_values(text):
+                    read_known(Scalar(place, said, quoted=False), fact)
                 raise InputError(f'no step reads "{text}"', place, self.nearest_given(text))
             self.state(statement.fact, statement.value, place)
 
@@ -60,7 +70,7 @@ class Draft:
         if self.request is not None:
             raise InputError("a fact cannot be stated after the question was asked", place)
         if not self._started:
-            raise TooEarlyError(
+            raise ConsequenceError(
                 "no request was started before this fact",
                 place,
                 f'begin with "Given {self.vocabulary.ordinary_request}"',
@@ -88,41 +98,50 @@ class Draft:
     def ask(self, place: Location) -> Request:
         """Put the question; raise InputError if there is none, or its facts contradict."""
         if not self._started:
-            raise TooEarlyError(
+            raise ConsequenceError(
                 "nothing is requested yet",
                 place,
                 f'begin with "Given {self.vocabulary.ordinary_request}"',
             )
         if self.request is not None:
             raise InputError("the question is asked twice", place)
+        self.is_asked = True
         try:
             self.request = make_request(self.vocabulary, self.facts)
         except ContradictionError as error:
             stated = [self.places[name] for name in error.facts if name in self.places]
             here = [spot for spot in stated if spot.path == place.path]
-            raise error.at(max(here, default=place)) from None
+            told = error.at(max(here, default=place))
+            if self._stated_here.issuperset(error.facts):
+                raise told from None
+            raise ConsequenceError(told.message, told.location, told.meant) from None
         return self.request
 
     def expect(self, step: Step) -> tuple[Expectation, ...]:
         """Take in a Then step and return what it expects; raise InputError if it cannot be."""
-        if self.request is None and not self.asked_in_python:
-            raise TooEarlyError(
+        if not self.is_asked:
+            raise ConsequenceError(
                 "nothing was asked yet",
                 step.location,
                 f'add "When {self.vocabulary.asked[0]}" before it',
             )
-        expectations = read_then(step, Reading(self.vocabulary, self.regimes))
+        reading = Reading(self.vocabulary, self.regimes)
+        expectations = read_then(step, reading)
         if expectations is None:
             raise InputError(
                 f'no step reads "{step.text}"',
                 step.location,
-                nearest_then(step.text, self.vocabulary),
+                nearest_then(step.text, reading),
             )
         self.expectations.extend(expectations)
         return expectations
 
     def nearest_given(self, text: str) -> str:
-        """Return `did you mean ...?` for a Given sentence that nothing matches."""
+        """Return what was meant by a Given sentence that nothing matches, or nothing."""
+        straight = with_straight_quotes(text)
+        is_read = straight.startswith(REPORTED_CASE) or self.vocabulary.read(straight) is not None
+        if straight != text and is_read:
+            return f"write straight quotes: {straight}"
         starters = [self.vocabulary.ordinary_request, f'{REPORTED_CASE}..."']
         return self.vocabulary.nearest_phrase(text) or did_you_mean(text, starters, quote='"')
 
@@ -134,8 +153,9 @@ class Draft:
     def _take_case(self, name: str, place: Location) -> None:
         case = self.cases.get(name)
         if case is None:
+            titles = {known: case.title for known, case in self.cases.items()}
             raise InputError(
-                f"there is no reported case `{name}`", place, did_you_mean(name, self.cases)
+                f"there is no reported case `{name}`", place, meant_by_name(name, titles)
             )
         self.case = name
         self.facts.update(case.facts)

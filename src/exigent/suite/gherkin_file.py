@@ -6,7 +6,6 @@ scenario without steps, and runs an outline without example rows on its placehol
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,12 +18,12 @@ from exigent.errors import InputError, InputErrors, did_you_mean
 from exigent.location import Location
 from exigent.suite.feature import FeatureText, Prose, Row, ScenarioText, Step, StepType, name_test
 from exigent.suite.gherkin_parser import parse_gherkin
+from exigent.suite.gherkin_slips import find_foreign_language, keywords_of, tell_slips
+from exigent.suite.placeholders import fill, fill_step, find_placeholders
 
-_PLACEHOLDER = re.compile(r"<([^<>|]+)>")
 _PYTEST_TAGS = ("skip", "skipif", "xfail", "usefixtures", "filterwarnings", "parametrize")
-_KEYWORDS = ("Feature", "Rule", "Background", "Scenario", "Scenario Outline", "Examples")
-_STEP_KEYWORDS = ("Given", "When", "Then", "And", "But")
 _TYPES = {"Context": StepType.GIVEN, "Action": StepType.WHEN, "Outcome": StepType.THEN}
+NO_KEYWORD = "this line reads like a step but has no keyword, so it would be ignored"
 _Node = dict[str, Any]
 
 
@@ -43,7 +42,7 @@ def parse_feature(path: Path, shown: str) -> ParsedFile:
     try:
         document = parse_gherkin(text)
     except CompositeParserException as error:
-        raise InputErrors(_syntax_errors(error, shown)) from None
+        raise InputErrors(tell_slips(error, text.split("\n"), shown)) from None
     return ParsedFile(shown, text.split("\n"), document)
 
 
@@ -58,44 +57,13 @@ def read_feature(parsed: ParsedFile) -> FeatureText:
     return _Reader(parsed.shown, parsed.lines).feature(feature)
 
 
-def _syntax_errors(error: CompositeParserException, shown: str) -> Iterator[InputError]:
-    for problem in error.errors:
-        place = problem.location
-        message = re.sub(r"^\(\d+:\d+\): ", "", str(problem))
-        meant = ""
-        unexpected = re.search(r"got '(.*)'$", message, re.DOTALL)
-        if unexpected:
-            message = f"Gherkin does not expect `{unexpected.group(1)}` here"
-            meant = _nearest_keyword(unexpected.group(1))
-        elif "unexpected end of file" in message:
-            message, meant = _too_short(message)
-        yield InputError(
-            message, Location(shown, place.get("line", 1), place.get("column", 1) or 1), meant
-        )
-
-
-def _nearest_keyword(line: str) -> str:
-    """Return `did you mean ...?` for a line whose first word is nearly one of Gherkin's."""
-    head, colon, _ = line.strip().partition(":")
-    word, known = (head, _KEYWORDS) if colon else (head.partition(" ")[0], _STEP_KEYWORDS)
-    return "" if word in known else did_you_mean(word, known)
-
-
-def _too_short(message: str) -> tuple[str, str]:
-    """Return what is missing at the end of a file, and what was probably meant."""
-    if "#DocStringSeparator" in message:
-        return "the file ends within a text block", 'end the block with a line `"""`'
-    if "#TagLine" in message:
-        return "the file ends after tags", "write what they are for below them"
-    return "the file ends too early", ""
-
-
 class _Reader:
     """Walks the parsed file, gathering problems as it goes."""
 
     def __init__(self, shown: str, lines: Sequence[str]) -> None:
         self._shown = shown
         self._lines = lines
+        self._keywords = keywords_of(lines)
         self._prose: list[Prose] = []
         self._problems: list[InputError] = []
         self._names: dict[str, Location] = {}
@@ -107,13 +75,14 @@ class _Reader:
         if not scenarios and not self._problems:
             self._report("the feature has no scenario", *self._slip_for_scenario(node))
         if self._problems:
-            raise InputErrors(self._problems)
+            foreign = find_foreign_language(self._lines, self._shown)
+            raise InputErrors([foreign] if foreign else self._problems)
         return FeatureText(node["name"], self._shown, tuple(scenarios), tuple(self._prose))
 
     def _slip_for_scenario(self, node: _Node) -> tuple[Location, str]:
         """Return where a scenario's keyword is misspelt, so that Gherkin reads a description."""
         for prose in self._prose:
-            meant = _nearest_keyword(prose.text) if ":" in prose.text else ""
+            meant = self._keywords.structure_meant(prose.text)
             if meant:
                 return prose.location, meant
         return self._place(node), ""
@@ -122,9 +91,10 @@ class _Reader:
         self, node: _Node, background: tuple[_Node, ...], tags: tuple[str, ...]
     ) -> Iterator[ScenarioText]:
         for child in node["children"]:
-            self._keep_prose(*child.values())
+            for part in child.values():
+                self._keep_prose(part)
             if "background" in child:
-                background = (*background, *self._typed(child["background"]["steps"]))
+                background = (*background, *self._typed(child["background"]))
             elif "rule" in child:
                 rule = child["rule"]
                 self._check_tags(rule)
@@ -151,9 +121,9 @@ class _Reader:
                 f"the first is in line {self._names[test].line}; only one of them would run",
             )
         self._names[test] = place
-        if not node["steps"]:
+        if not node["steps"] and not self._report_slip(node):
             self._report(f'the scenario "{name}" has no steps', place)
-        steps = (*background, *self._typed(node["steps"]))
+        steps = (*background, *self._typed(node))
         own_tags = (*tags, *_tags(node))
         if not node["examples"]:
             if "outline" in node["keyword"].lower() or "template" in node["keyword"].lower():
@@ -164,18 +134,54 @@ class _Reader:
         else:
             yield from self._outline(node, own_tags, steps)
 
-    def _keep_prose(self, *nodes: _Node) -> None:
-        for node in nodes:
-            line = node["location"]["line"]
-            for text in filter(None, map(str.strip, node["description"].split("\n"))):
-                line = next(
-                    number
-                    for number, written in enumerate(self._lines[line:], line + 1)
-                    if written.strip() == text
+    def _keep_prose(self, node: _Node) -> None:
+        found = list(self._described(node))
+        self._prose += found
+        for index, prose in enumerate(found):
+            meant = self._keywords.structure_meant(prose.text)
+            if meant and any(self._keywords.begins_step(line.text) for line in found[index:]):
+                message = (
+                    "this line is read as a description, and the steps below it would be ignored"
                 )
-                column = self._lines[line - 1].index(text) + 1
-                place = Location(self._shown, line, column)
-                self._prose.append(Prose(" ".join(text.split()), place))
+                self._report(message, prose.location, meant)
+                return
+
+    def _described(self, node: _Node) -> Iterator[Prose]:
+        line = node["location"]["line"]
+        for text in filter(None, map(str.strip, node["description"].split("\n"))):
+            line = next(
+                number
+                for number, written in enumerate(self._lines[line:], line + 1)
+                if written.strip() == text
+            )
+            column = self._lines[line - 1].index(text) + 1
+            yield Prose(" ".join(text.split()), Location(self._shown, line, column))
+
+    def _report_slip(self, node: _Node) -> bool:
+        """Report the first line above a part's steps that is a step but for its keyword."""
+        found = [prose for prose in self._described(node) if self._keywords.is_slip(prose.text)]
+        if not found:
+            return False
+        first = next((one for one in found if self._keywords.is_small(one.text)), found[0])
+        self._report(NO_KEYWORD, first.location, self._keywords.step_meant(first.text))
+        return True
+
+    def _check_header(self, cells: Sequence[_Node]) -> bool:
+        """Tell whether each column of the Examples has a name of its own, and report it if not."""
+        seen: set[str] = set()
+        before = len(self._problems)
+        for cell in cells:
+            name, place = cell["value"], self._place(cell)
+            bare = name.strip("<>")
+            if not name:
+                self._report("a column of the Examples has no name", place)
+            elif set(name) & {"<", ">"}:
+                meant = f"write `{bare}`: only steps have it in angle brackets"
+                self._report(f"no column can be called `{name}`", place, meant)
+            elif name in seen:
+                self._report(f"the column `{name}` stands twice", place, "give it another name")
+            seen.add(name)
+        return len(self._problems) == before
 
     def _outline(
         self, node: _Node, tags: tuple[str, ...], steps: tuple[_Node, ...]
@@ -188,6 +194,8 @@ class _Reader:
                 continue
             self._refuse_line_ends(header, *examples["tableBody"])
             names = [cell["value"] for cell in header["cells"]]
+            if not self._check_header(header["cells"]):
+                continue
             self._check_placeholders(node, steps, names)
             for row in examples["tableBody"]:
                 values = dict(zip(names, (cell["value"] for cell in row["cells"]), strict=True))
@@ -211,7 +219,7 @@ class _Reader:
         tags: Iterable[str],
         steps: Iterable[_Node],
     ) -> ScenarioText:
-        title = _fill(node["name"], values)
+        title = fill(node["name"], values)
         if values and title == node["name"]:
             title = f"{title} ({', '.join(values.values())})"
         return ScenarioText(
@@ -225,12 +233,13 @@ class _Reader:
             start=node["location"]["line"],
         )
 
-    def _typed(self, steps: list[_Node]) -> list[_Node]:
-        """Give each `And`, `But` and `*` the type of the step before it."""
+    def _typed(self, node: _Node) -> list[_Node]:
+        """Give each `And`, `But` and `*` of a part the type of the step before it."""
+        steps: list[_Node] = node["steps"]
         current: StepType | None = None
-        for step in steps:
+        for index, step in enumerate(steps):
             current = _TYPES.get(step["keywordType"], current)
-            if current is None:
+            if current is None and index == 0 and not self._report_slip(node):
                 self._report(
                     f"`{step['keyword'].strip()}` has no step before it",
                     self._place(step),
@@ -243,7 +252,7 @@ class _Reader:
         table = node.get("dataTable")
         return Step(
             type=node["type"],
-            text=_fill(" ".join(node["text"].split()), values),
+            text=fill_step(node["text"], values),
             location=self._place(node),
             rows=tuple(self._row(row, values) for row in table["rows"]) if table else (),
             has_text_block="docString" in node,
@@ -252,7 +261,7 @@ class _Reader:
     def _row(self, node: _Node, values: Mapping[str, str]) -> Row:
         cells = node["cells"]
         return Row(
-            tuple([_fill(cell["value"], values) for cell in cells]),
+            tuple([fill(cell["value"], values) for cell in cells]),
             self._shown,
             node["location"]["line"],
             tuple([cell["location"]["column"] for cell in cells]),
@@ -274,7 +283,7 @@ class _Reader:
             rows = step["dataTable"]["rows"] if "dataTable" in step else []
             cells = [(cell["value"], cell) for row in rows for cell in row["cells"]]
             for text, place in [(step["text"], step), *cells]:
-                for word in _PLACEHOLDER.findall(text):
+                for word in find_placeholders(text):
                     if word not in known:
                         meant = did_you_mean(word, known) if node["examples"] else ""
                         self._report(
@@ -291,9 +300,3 @@ class _Reader:
 
 def _tags(node: _Node) -> tuple[str, ...]:
     return tuple(tag["name"] for tag in node["tags"])
-
-
-def _fill(text: str, values: Mapping[str, str]) -> str:
-    if not values or "<" not in text:
-        return text
-    return _PLACEHOLDER.sub(lambda hole: values.get(hole.group(1), hole.group(0)), text)

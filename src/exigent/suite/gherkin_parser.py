@@ -12,6 +12,7 @@ from collections.abc import Callable
 from typing import Any, cast
 
 from gherkin.ast_builder import AstBuilder
+from gherkin.errors import AstBuilderException
 from gherkin.gherkin_line import Cell, GherkinLine
 from gherkin.parser import Parser, ParserContext
 from gherkin.parser_types import Cell as TableCell
@@ -20,6 +21,8 @@ from gherkin.token_scanner import TokenScanner
 
 _STATE = re.compile(r"match_token_at_(\d+)")
 _CELL = re.compile(r"\s*([^|\\]*?)\s*\|")
+_CLOSED_ROW = re.compile(r"(?:(?:[^|\\]|\\.)*\|)+(?:\s*#.*)?")
+OPEN_ROW = "a row does not end"
 
 
 def parse_gherkin(text: str) -> dict[str, Any]:
@@ -54,10 +57,18 @@ class _Scanner(TokenScanner):
 
 
 class _Builder(AstBuilder):
-    """A builder that makes table cells, the bulk of a long file, in one go."""
+    """A builder that makes table cells, the bulk of a long file, in one go.
+
+    Gherkin drops what stands after the last `|` of a row. Here that is an error, unless it
+    is a remark: `# ...`.
+    """
 
     def get_cells(self, table_row_token: Token) -> list[TableCell]:
         line = table_row_token.location["line"]
+        row = table_row_token.line.get_line_text().rstrip()
+        is_plain = row.endswith("|") and "\\" not in row
+        if not is_plain and not _CLOSED_ROW.fullmatch(row):
+            raise AstBuilderException(OPEN_ROW, table_row_token.location)
         return [
             {"location": {"line": line, "column": item["column"]}, "value": item["text"]}
             for item in table_row_token.matched_items  # type: ignore[attr-defined] # set by the matcher

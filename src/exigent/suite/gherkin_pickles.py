@@ -17,6 +17,8 @@ from gherkin.pickles.compiler import Compiler, GherkinDocumentWithURI
 from gherkin.stream.id_generator import IdGenerator
 from gherkin.token_scanner import TokenScanner
 
+from exigent.suite.placeholders import fill
+
 Node = Mapping[str, Any]
 
 
@@ -27,6 +29,27 @@ class PickledFile:
     document: Node | None
     pickles: Sequence[Node] = ()
     errors: Sequence[Node] = ()
+
+
+class _Compiler(Compiler):
+    """A compiler that fills placeholders as the bench does: each once, in the Background too."""
+
+    def _interpolate(self, name: Any, variable_cells: Any, value_cells: Any) -> Any:
+        names = [cell["value"] for cell in variable_cells]
+        values = [cell["value"] for cell in value_cells]
+        return name and fill(name, dict(zip(names, values, strict=True)))
+
+    def _compile_scenario_outline(
+        self,
+        uri: str,
+        inherited_tags: list[Any],
+        background_steps: list[Any],
+        scenario: Any,
+        language: str,
+        pickles: list[Any],
+    ) -> None:
+        whole: Any = {**scenario, "steps": [*background_steps, *scenario["steps"]]}
+        super()._compile_scenario_outline(uri, inherited_tags, [], whole, language, pickles)
 
 
 class Pickler:
@@ -46,4 +69,4 @@ class Pickler:
             ]
             return PickledFile(None, errors=errors)
         document: GherkinDocumentWithURI = {**parsed, "uri": uri}
-        return PickledFile(document, Compiler(self._ids).compile(document))
+        return PickledFile(document, _Compiler(self._ids).compile(document))

@@ -12,9 +12,9 @@ from exigent.errors import InputError, InputErrors, did_you_mean
 from exigent.expectation import Expectation
 from exigent.location import Location, shown_path
 from exigent.request import Request
-from exigent.suite.draft import REPORTED_CASE, Draft, TooEarlyError
+from exigent.suite.draft import REPORTED_CASE, ConsequenceError, Draft
 from exigent.suite.feature import FeatureText, Prose, ScenarioText, Step, StepType
-from exigent.suite.gherkin_file import parse_feature, read_feature
+from exigent.suite.gherkin_file import NO_KEYWORD, parse_feature, read_feature
 from exigent.suite.own_steps import OwnStep
 from exigent.suite.sentences import FORMS
 from exigent.vocabulary import Vocabulary
@@ -43,11 +43,11 @@ class Scenario:
 
 @dataclass(frozen=True)
 class Language:
-    """Everything that a step can be understood by."""
+    """Everything that a step can be understood by; `regimes` are titles by name."""
 
     vocabulary: Vocabulary
     cases: Mapping[str, Case]
-    regimes: tuple[str, ...]
+    regimes: Mapping[str, str]
     own_steps: tuple[OwnStep, ...]
 
     def draft(self) -> Draft:
@@ -131,13 +131,12 @@ def understand_feature(feature: FeatureText, language: Language) -> list[Scenari
     """Understand every scenario of a feature; raise InputErrors with all that is wrong."""
     scenarios = []
     problems: dict[str, InputError] = {}
-    for prose in feature.prose:
-        swallowed = _find_swallowed_step(prose, language)
-        if swallowed is not None:
-            problems[str(swallowed)] = swallowed
+    found = (_find_swallowed_step(prose, language) for prose in feature.prose)
+    swallowed = [problem for problem in found if problem is not None]
+    problems.update({str(problem): problem for problem in swallowed})
     for text in feature.scenarios:
         reader = _ScenarioReader(text, language)
-        scenario = reader.read(feature.name)
+        scenario = reader.read(feature.name, is_whole=not swallowed)
         problems.update({str(problem): problem for problem in reader.problems})
         scenarios.append(scenario)
     if problems:
@@ -155,7 +154,7 @@ def _find_swallowed_step(prose: Prose, language: Language) -> InputError | None:
         if any(language.takes(Step(type, text, prose.location)) for type in StepType):
             meant = did_you_mean(word, _KEYWORDS) if text is rest else ""
             return InputError(
-                "this line reads like a step but has no keyword, so it would be ignored",
+                NO_KEYWORD,
                 prose.location,
                 meant or f"begin it with {', '.join(_KEYWORDS[:-1])} or {_KEYWORDS[-1]}",
             )
@@ -172,16 +171,17 @@ class _ScenarioReader:
         self._needs_pytest = False
         self.problems: list[InputError] = []
 
-    def read(self, feature: str) -> Scenario:
+    def read(self, feature: str, *, is_whole: bool) -> Scenario:
+        """Read the steps; where some were swallowed, nothing is told that may follow from it."""
         for step in self._text.steps:
             try:
                 self._step(step)
-            except TooEarlyError as error:
-                if not self.problems:
+            except ConsequenceError as error:
+                if is_whole and not self.problems:
                     self.problems.append(error)
             except InputError as error:
                 self.problems.append(error)
-        if not self.problems:
+        if is_whole and not self.problems:
             self._check_completeness()
         return Scenario(
             feature=feature,
@@ -198,7 +198,7 @@ class _ScenarioReader:
             raise _ambiguous(step, own, known)
         if own:
             self._needs_pytest = True
-            self._draft.asked_in_python |= step.type is StepType.WHEN
+            self._draft.is_asked |= step.type is StepType.WHEN
             return
         if step.has_text_block:
             raise InputError("this step takes no text block", step.location)

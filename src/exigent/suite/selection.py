@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from cucumber_tag_expressions import parse as parse_expression
 from cucumber_tag_expressions.parser import TagExpressionError
 
-from exigent.errors import InputError
+from exigent.errors import InputError, did_you_mean
 from exigent.location import Location, shown_path
 from exigent.suite.reading import Scenario
 
 _LINE = re.compile(r"(.+?):([0-9]+)")
+_WORD = re.compile(r"[^\s()]+")
+_OPERATORS = ("and", "or", "not")
+_ONCE = {"&&": " and ", "||": " or ", ",": " or ", "~": "not ", "!": "not "}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +65,49 @@ def select_lines(
 
 
 def select_tags(scenarios: Sequence[Scenario], expression: str) -> list[Scenario]:
-    """Keep the scenarios that a Cucumber tag expression matches; raise InputError if it is wrong."""
+    """Keep the scenarios that a Cucumber tag expression matches; raise InputError if it is wrong.
+
+    A tag that no scenario has is an error where it leaves none to run.
+    """
+    known = {tag for scenario in scenarios for tag in scenario.text.tags}
+    _refuse_old_syntax(expression, known)
     try:
         wanted = parse_expression(expression)
     except TagExpressionError as error:
         said = str(error).splitlines()[0].partition(" (expressions=")[0]
         raise InputError(f"the tag expression `{expression}` is wrong: {said}") from None
-    return [scenario for scenario in scenarios if wanted.evaluate(list(scenario.text.tags))]
+    chosen = [scenario for scenario in scenarios if wanted.evaluate(list(scenario.text.tags))]
+    missing = [tag for tag in _tags_in(expression) if tag not in known]
+    if scenarios and missing and not chosen:
+        meant = (
+            did_you_mean(missing[0], known) or f"there are: {', '.join(sorted(known)) or 'none'}"
+        )
+        raise InputError(f"no scenario has the tag `{missing[0]}`", None, meant)
+    return chosen
+
+
+def _tags_in(expression: str) -> list[str]:
+    return [word for word in _WORD.findall(expression) if word not in _OPERATORS]
+
+
+def _refuse_old_syntax(expression: str, known: Collection[str]) -> None:
+    """Raise InputError for tags without `@`, and for signs that once stood for and, or, not."""
+    words = _tags_in(expression)
+    if all(word.startswith("@") and ("," not in word or word in known) for word in words):
+        return
+    now = expression
+    for sign, word in _ONCE.items():
+        now = now.replace(sign, word)
+    now = " ".join(_WORD.sub(lambda match: _as_written_now(match[0]), now).split())
+    said = "tags begin with `@` and are joined by and, or, not"
+    message = f"the tag expression `{expression}` is wrong: {said}"
+    raise InputError(message, None, f"write `{now}`")
+
+
+def _as_written_now(word: str) -> str:
+    if word.lower() in _OPERATORS:
+        return word.lower()
+    return word if word.startswith("@") else f"@{word}"
 
 
 def _at_line(

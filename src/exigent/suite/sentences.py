@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from exigent.deadline import read_deadline
 from exigent.decision import Mode, Obligation, Outcome, Scope
-from exigent.errors import InputError, did_you_mean
+from exigent.errors import InputError, did_you_mean, meant_by_name
 from exigent.expectation import (
     Aspect,
     Every,
@@ -42,21 +43,28 @@ VERBS: dict[str, Wants] = {
 }
 _SHORT_VERBS = {"allows": allows(), "refuses": refuses()}
 _ALL_VERBS = {**VERBS, **_SHORT_VERBS}
+# What word processors put in for quotes: those of English, German and French.
+_STRAIGHT = str.maketrans(
+    {
+        **dict.fromkeys("\u201c\u201d\u201e\u201f\u00ab\u00bb", '"'),
+        **dict.fromkeys("\u2018\u2019\u201a\u201b", "'"),
+    }
+)
 _VERB = "|".join(re.escape(verb) for verb in sorted(_ALL_VERBS, key=len, reverse=True))
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a Then sentence is read against."""
+    """What a Then sentence is read against; `regimes` are titles by name."""
 
     vocabulary: Vocabulary
-    regimes: Collection[str]
+    regimes: Mapping[str, str]
 
     def regime(self, name: str, place: Location) -> Named:
         """Return the selector of one regime; raise InputError if the bench has none so named."""
         if name not in self.regimes:
             raise InputError(
-                f"there is no regime `{name}`", place, did_you_mean(name, self.regimes)
+                f"there is no regime `{name}`", place, meant_by_name(name, self.regimes)
             )
         return Named(name)
 
@@ -96,15 +104,26 @@ def read_then(step: Step, reading: Reading) -> tuple[Expectation, ...] | None:
     return None
 
 
-def nearest_then(text: str, vocabulary: Vocabulary) -> str:
-    """Return `did you mean ...?` for a Then sentence that no form matches, or nothing."""
+def with_straight_quotes(text: str) -> str:
+    """Return a text with straight quotes for those that word processors put in."""
+    return text.translate(_STRAIGHT)
+
+
+def nearest_then(text: str, reading: Reading) -> str:
+    """Return what was meant by a Then sentence that no form matches, or nothing."""
+    straight = with_straight_quotes(text)
+    for meant in (straight, straight.replace("'", '"')):
+        if meant != text and any(form.pattern.fullmatch(meant) for form in FORMS):
+            return f"write straight double quotes: {meant}"
     named = re.search('"([^"]*)"', text)
-    regime = named[1] if named else "<regime>"
+    unquoted = (name for name in reading.regimes if name in text.split())
+    regime = named[1] if named else next(unquoted, "<regime>")
     sentences = [
         form.example.replace("<regime>", regime).replace("<verb>", verb)
         for form in FORMS
         for verb in VERBS
     ]
+    vocabulary = reading.vocabulary
     duties = [
         f'under "{regime}" {party} {modal} {duty}'
         for party in vocabulary.parties.values()
@@ -209,7 +228,8 @@ def _read_duty(text: str, step: Step, vocabulary: Vocabulary, modal: str) -> Obl
             break
         duty = max(fitting, key=lambda name: len(vocabulary.duties[name]))
         deadline = rest[len(vocabulary.duties[duty]) :].strip().removeprefix("within ")
-        return Obligation(party, duty, deadline or None)
+        within = read_deadline(deadline, step.location) if deadline else None
+        return Obligation(party, duty, within)
     known = [
         f"{party} {modal} {duty}"
         for party in vocabulary.parties.values()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
+from exigent.deadline import read_deadline
 from exigent.decision import MODES, Mode, Obligation, Outcome, Scope
-from exigent.errors import InputError, did_you_mean
+from exigent.errors import InputError, did_you_mean, meant_by_name
 from exigent.expectation import Aspect, Want
 from exigent.location import Location
 from exigent.suite.feature import Row
@@ -42,10 +43,7 @@ def read_decisions(
     known: dict[tuple[str, str], Want] = {}
     for row in body:
         name = row.cells[named]
-        if name in seen:
-            meant = f"the first is in line {seen[name]}"
-            raise InputError(f"`{name}` stands twice in the table", row.place(named), meant)
-        seen[name] = row.line
+        _refuse_second(name, seen, row, named)
         wants = []
         for index, column in checked:
             word = row.cells[index]
@@ -62,8 +60,13 @@ def read_decisions(
         yield name, row.place(named), f"{name}: {said}", tuple(wants)
 
 
-def read_names(rows: Sequence[Row], regimes: Collection[str]) -> Iterator[str]:
-    """Yield the regimes that a table of one column lists; raise InputError for an unknown one."""
+def read_names(rows: Sequence[Row], regimes: Mapping[str, str]) -> Iterator[str]:
+    """Yield the regimes that a table of one column lists, each once.
+
+    `regimes` are titles by name. Raises InputError for an unknown regime, and for one that
+    is listed twice.
+    """
+    seen: dict[str, int] = {}
     for index, row in enumerate(rows):
         if len(row.cells) != 1:
             raise InputError("this table has one column, a regime a row", row.place())
@@ -72,8 +75,9 @@ def read_names(rows: Sequence[Row], regimes: Collection[str]) -> Iterator[str]:
             if index == 0 and name == "regime":
                 continue
             raise InputError(
-                f"there is no regime `{name}`", row.place(), did_you_mean(name, regimes)
+                f"there is no regime `{name}`", row.place(), meant_by_name(name, regimes)
             )
+        _refuse_second(name, seen, row)
         yield name
 
 
@@ -86,27 +90,40 @@ def read_duties(rows: Sequence[Row], vocabulary: Vocabulary) -> frozenset[Obliga
     who, duty = columns.index("who"), columns.index("duty")
     within = columns.index("within") if "within" in columns else None
     duties = set()
+    seen: dict[str, int] = {}
     for row in body:
-        deadline = row.cells[within] if within is not None else ""
+        _refuse_second(", ".join(filter(None, row.cells)), seen, row)
+        deadline = NOTHING if within is None else row.cells[within] or NOTHING
+        place = row.place(within or 0)
         duties.add(
             Obligation(
                 _one_of(row.cells[who], vocabulary.parties, row.place(who), "party"),
                 _one_of(row.cells[duty], vocabulary.duties, row.place(duty), "duty"),
-                None if deadline in ("", NOTHING) else deadline,
+                None if deadline == NOTHING else read_deadline(deadline, place),
             )
         )
     return frozenset(duties)
 
 
+def _refuse_second(said: str, seen: dict[str, int], row: Row, column: int = 0) -> None:
+    """Raise InputError if a row before has said the same; else keep that this one does."""
+    if said in seen:
+        meant = f"the first is in line {seen[said]}"
+        raise InputError(f"`{said}` stands twice in the table", row.place(column), meant)
+    seen[said] = row.line
+
+
 def _columns(header: Row, known: Sequence[str], first: str) -> tuple[str, ...]:
     for index, name in enumerate(header.cells):
         if name not in known:
+            near = did_you_mean(name, known, nearness=0.7)
+            listed = f"the columns are: {', '.join(known)}"
             raise InputError(
                 f"there is no column `{name}`",
                 header.place(index),
-                did_you_mean(name, known) or f"there are: {', '.join(known)}",
+                f"{near} {listed}" if near else listed,
             )
-        if header.cells.count(name) > 1:
+        if name in header.cells[:index]:
             raise InputError(f"the column `{name}` stands twice", header.place(index))
     if first not in header.cells:
         raise InputError(f"the table has no column `{first}`", header.place())

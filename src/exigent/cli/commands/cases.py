@@ -9,7 +9,7 @@ from rich.console import Console
 
 from exigent.cases import Case
 from exigent.cli.options import complete_cases, open_here
-from exigent.errors import ExitCode, InputError, did_you_mean
+from exigent.errors import ExitCode, InputError, meant_by_name
 from exigent.matrix import source_entry
 from exigent.report.failure import say_source
 from exigent.report.terminal.grid import READABLE, Line
@@ -30,9 +30,8 @@ def command(name: str | None) -> int:
         print_lines(console, _list(list(bench.cases.values()), width))
         return ExitCode.OK
     if name not in bench.cases:
-        raise InputError(
-            f"there is no reported case `{name}`", None, did_you_mean(name, bench.cases)
-        )
+        titles = {known: case.title for known, case in bench.cases.items()}
+        raise InputError(f"there is no reported case `{name}`", None, meant_by_name(name, titles))
     print_lines(console, _one(bench.cases[name], bench.vocabulary, width or READABLE))
     return ExitCode.OK
 

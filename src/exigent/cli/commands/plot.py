@@ -20,7 +20,7 @@ from exigent.cli.options import (
     titles_option,
 )
 from exigent.compare.saved import read_matrix
-from exigent.errors import ExitCode, InputError, InputErrors, did_you_mean
+from exigent.errors import ExitCode, InputError, InputErrors, meant_by_name
 from exigent.expectation import Verdict
 from exigent.location import Location
 from exigent.matrix import Matrix, pick_columns, with_titles
@@ -151,7 +151,8 @@ def _pick(matrix: Matrix, names: Sequence[str], place: Location) -> Matrix:
     chosen = tuple(dict.fromkeys(names)) or tuple(known)
     for name in chosen:
         if name not in known:
-            meant = did_you_mean(name, known) or f"there are: {', '.join(known)}"
+            titles = {regime.name: regime.title for regime in matrix.regimes}
+            meant = meant_by_name(name, titles) or f"there are: {', '.join(known)}"
             raise InputError(f"the matrix has no regime `{name}`", place, meant)
     return pick_columns(matrix, [known[name] for name in chosen])
 

@@ -21,6 +21,8 @@ from exigent.cli.options import (
     regimes_option,
     tags_option,
 )
+from exigent.regime.manifest import titles_of
+from exigent.regime.manifest_file import read_good_manifests
 from exigent.report.redraw import render_redraw
 from exigent.report.terminal.screen import print_lines
 from exigent.suite.reading import find_features
@@ -87,7 +89,9 @@ def _watched(
     known = [file.stem for place in places.folders_of_regimes for file in list_yaml(place).files]
     for name in names:
         if name not in known:
-            raise no_such_regime(name, known, root)
+            manifests, _ = read_good_manifests(regimes, root)
+            titles = {**dict.fromkeys(known, ""), **titles_of(manifests)}
+            raise no_such_regime(name, titles, root)
     return Watched(places, targets, names, tags, only_contained=no_code)
 
 

@@ -122,9 +122,14 @@ def read_policies(
                 "write a policy without `?principal` and `?resource`",
             )
         policy = _read_policy(id, document["staticPolicies"][id], text, file, reader, vocabulary)
-        if policy.rule.id in policies or policy.rule.id == OTHERWISE:
-            raise InputError(f"two policies have the id `{policy.rule.id}`", policy.rule.location)
-        policies[policy.rule.id] = policy
+        rule = policy.rule
+        if rule.id == OTHERWISE:
+            raise InputError(f"no policy is called `{OTHERWISE}`", rule.location)
+        if rule.id in policies:
+            first = policies[rule.id].rule.location.line
+            meant = f"the first is in line {first}"
+            raise InputError(f"two policies have the id `{rule.id}`", rule.location, meant)
+        policies[rule.id] = policy
     return tuple(policies.values())
 
 

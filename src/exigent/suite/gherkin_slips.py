@@ -1,0 +1,239 @@
+"""What is no Gherkin, told as the slip of the pen that it most likely was."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from gherkin.dialect import DIALECTS
+from gherkin.errors import CompositeParserException, NoSuchLanguageException, ParserException
+
+from exigent.errors import InputError, did_you_mean
+from exigent.location import Location
+from exigent.suite.gherkin_parser import OPEN_ROW
+
+_ENGLISH = "en"
+_STRUCTURE = ("feature", "rule", "background", "scenario", "scenarioOutline", "examples")
+_STEPS = ("given", "when", "then", "and", "but")
+# Other words for the same; who slips means the ones that everybody writes.
+_SELDOM = ("Business Need", "Ability", "Example", "Scenario Template", "Scenarios")
+# They are near to Then and And, and begin many a description.
+_WORDS_OF_PROSE = ("The", "They", "An")
+_LANGUAGE = re.compile(r"\s*#\s*language\s*:\s*([\w-]+)\s*")
+_UNEXPECTED = re.compile(r"expected: (?P<wanted>.*?), got '(?P<line>.*)'", re.DOTALL)
+_UNEVEN_ROWS = "inconsistent cell count"
+_CELL = re.compile(r"(?:[^|\\]|\\.)*\|")
+
+
+@dataclass(frozen=True, slots=True)
+class Keywords:
+    """The words of Gherkin in one language: those with a colon, and those of steps."""
+
+    language: str
+    structure: tuple[str, ...]
+    steps: tuple[str, ...]
+
+    def begins_step(self, line: str) -> bool:
+        """Tell whether a line begins as a step does."""
+        return line.strip().startswith(tuple(f"{word} " for word in self.steps))
+
+    def structure_meant(self, line: str) -> str:
+        """Return what was meant by a line that is nearly a heading such as `Scenario:`."""
+        head, colon, _ = line.strip().partition(":")
+        if colon:
+            return "" if head in self.structure else self._near_heading(head)
+        for word in sorted(self.structure, key=len, reverse=True):
+            if f"{head.casefold()} ".startswith(f"{word.casefold()} "):
+                named = f"{word}: {head[len(word) :].strip()}".rstrip()
+                return f"write `{named}`"
+        return ""
+
+    def is_small(self, line: str) -> bool:
+        """Tell whether a line begins with the keyword of a step in other letters or with a colon."""
+        first = line.strip().partition(" ")[0]
+        word = first.removesuffix(":").capitalize()
+        return first != word and word in self.steps
+
+    def is_slip(self, line: str) -> bool:
+        """Tell whether a line of a description may be a step that was meant as one."""
+        first = line.strip().partition(" ")[0]
+        return first not in _WORDS_OF_PROSE and bool(self.step_meant(line))
+
+    def step_meant(self, line: str) -> str:
+        """Return what was meant by a line that is a step but for its keyword, or nothing."""
+        first = line.strip().partition(" ")[0]
+        if self.is_small(line):
+            return f"did you mean `{first.removesuffix(':').capitalize()}`?"
+        return "" if first in self.steps else did_you_mean(first, self.steps)
+
+    def meant(self, line: str) -> str:
+        """Return what was meant by a line that Gherkin cannot take, or nothing."""
+        if "|" in line:
+            return "begin a row of a table with `|`"
+        return self.structure_meant(line) or self._in_language(line) or self.step_meant(line)
+
+    def _near_heading(self, head: str) -> str:
+        if head.strip().capitalize() in self.steps:
+            return ""
+        alike = [word for word in self.structure if word.casefold() == head.strip().casefold()]
+        return did_you_mean(head, alike or [w for w in self.structure if w not in _SELDOM])
+
+    def _in_language(self, line: str) -> str:
+        """Return what an English keyword is in the language that the file says it is in."""
+        if self.language == _ENGLISH:
+            return ""
+        head, colon, _ = line.strip().partition(":")
+        kinds = _STRUCTURE if colon else _STEPS
+        word = head if colon else head.partition(" ")[0]
+        for kind in kinds:
+            if word in _words(_ENGLISH, kind):
+                said = _words(self.language, kind)[0]
+                return f"in {_name(self.language)} it is `{said}{colon}`"
+        return ""
+
+
+def keywords_of(lines: Sequence[str]) -> Keywords:
+    """Return the keywords of the language that a file says it is in, English if it says none."""
+    said = _said_language(lines)
+    language = said if said in DIALECTS else _ENGLISH
+    return Keywords(
+        language,
+        tuple(word for kind in _STRUCTURE for word in _words(language, kind)),
+        tuple(word for kind in _STEPS for word in _words(language, kind)),
+    )
+
+
+def tell_slips(
+    error: CompositeParserException, lines: Sequence[str], shown: str
+) -> list[InputError]:
+    """Return what is wrong with a file that is no Gherkin, without what only follows from it."""
+    foreign = find_foreign_language(lines, shown)
+    return [foreign] if foreign else list(_told(error, lines, shown))
+
+
+def find_foreign_language(lines: Sequence[str], shown: str) -> InputError | None:
+    """Return what is wrong where most keywords are of a language that the file does not name."""
+    if _said_language(lines):
+        return None
+    counts = {language: len(_headed(lines, language)) for language in DIALECTS}
+    language = max(counts, key=counts.__getitem__)
+    if counts[language] <= counts[_ENGLISH]:
+        return None
+    number, word = _headed(lines, language)[0]
+    column = lines[number].index(word) + 1
+    return InputError(
+        f"`{word}` is a keyword in {_name(language)}, and the file does not say so",
+        Location(shown, number + 1, column),
+        f"write `# language: {language}` in the first line",
+    )
+
+
+def _told(
+    error: CompositeParserException, lines: Sequence[str], shown: str
+) -> Iterator[InputError]:
+    keywords = keywords_of(lines)
+    for problem in error.errors:
+        told = _tell(problem, lines, shown, keywords)
+        yield told
+        match = _UNEXPECTED.search(str(problem))
+        is_heading = match and keywords.structure_meant(match["line"])
+        if match and (is_heading or "#FeatureLine" in match["wanted"]):
+            # Without the heading, no line below it can be in its place.
+            return
+
+
+def _tell(
+    problem: ParserException, lines: Sequence[str], shown: str, keywords: Keywords
+) -> InputError:
+    said = re.sub(r"^\(\d+:\d+\): ", "", str(problem))
+    line, column = problem.location["line"], problem.location.get("column", 1) or 1
+    place = Location(shown, line, column)
+    unexpected = _UNEXPECTED.fullmatch(said)
+    if unexpected:
+        found = unexpected["line"]
+        message = f"Gherkin does not expect `{found}` here"
+        meant = keywords.meant(found)
+        if not meant and "#FeatureLine" in unexpected["wanted"]:
+            meant = f"begin the file with `{keywords.structure[0]}: ...`"
+        return InputError(message, place, meant)
+    if said == OPEN_ROW or _UNEVEN_ROWS in said:
+        return _uneven_row(lines, place)
+    if isinstance(problem, NoSuchLanguageException):
+        language = _said_language(lines)
+        message = f"Gherkin does not know the language `{language}`"
+        return InputError(message, place, did_you_mean(language, DIALECTS))
+    if "unexpected end of file" in said:
+        return InputError(*_too_short(said, place))
+    return InputError(said, place)
+
+
+def _uneven_row(lines: Sequence[str], place: Location) -> InputError:
+    """Return what is wrong with a row that has more or fewer cells than its heading."""
+    first = place.line - 1
+    for number in range(first, -1, -1):
+        text = lines[number].strip()
+        if text.startswith("|"):
+            first = number
+        elif text and not text.startswith("#"):
+            break
+    heading, row = lines[first].strip(), lines[place.line - 1].strip()
+    if _is_open(heading):
+        column = lines[first].index("|") + 1
+        message = "the heading does not end with `|`, so its last cell would be lost"
+        return InputError(message, Location(place.path, first + 1, column), "end it with `|`")
+    ours, theirs = _cells(row), _cells(heading)
+    meant = "end the row with `|`" if _is_open(row) else ""
+    message = f"the row has {ours} cell{'' if ours == 1 else 's'}, the heading has {theirs}"
+    return InputError(message, place, meant)
+
+
+def _cells(row: str) -> int:
+    return len(_CELL.findall(row)) - 1
+
+
+def _is_open(row: str) -> bool:
+    rest = _CELL.sub("", row).strip()
+    return bool(rest) and not rest.startswith("#")
+
+
+def _too_short(said: str, place: Location) -> tuple[str, Location, str]:
+    """Return what is missing at the end of a file, and what was probably meant."""
+    if "#DocStringSeparator" in said:
+        return "the file ends within a text block", place, 'end the block with a line `"""`'
+    if "#TagLine" in said:
+        return "the file ends after tags", place, "write what they are for below them"
+    return "the file ends too early", place, ""
+
+
+def _said_language(lines: Sequence[str]) -> str:
+    for line in lines:
+        match = _LANGUAGE.fullmatch(line)
+        if match is not None:
+            return match[1]
+        if line.strip() and not line.lstrip().startswith("#"):
+            break
+    return ""
+
+
+def _headed(lines: Sequence[str], language: str) -> list[tuple[int, str]]:
+    """Return the lines, from 0, that begin with a keyword of a language, each with the keyword."""
+    structure = tuple(f"{word}:" for kind in _STRUCTURE for word in _words(language, kind))
+    steps = tuple(f"{word} " for kind in _STEPS for word in _words(language, kind))
+    found = []
+    for number, line in enumerate(lines):
+        text = line.strip()
+        if text.startswith((*structure, *steps)):
+            head = next(head for head in (*structure, *steps) if text.startswith(head))
+            found.append((number, head.strip().removesuffix(":")))
+    return found
+
+
+def _words(language: str, kind: str) -> tuple[str, ...]:
+    words: Sequence[str] = DIALECTS[language][kind]  # type: ignore[literal-required]
+    return tuple(word.strip() for word in words if word.strip() != "*")
+
+
+def _name(language: str) -> str:
+    name: str = DIALECTS[language]["name"]  # type: ignore[typeddict-item]
+    return name
