@@ -33,7 +33,8 @@ from exigent.location import Location
 _SAID: tuple[tuple[re.Pattern[str], Check], ...] = tuple(
     (re.compile(pattern, re.DOTALL), check)
     for pattern, check in (
-        (r'no step reads ".*"|this line reads like a step but .*', UNDEFINED_STEP),
+        (r'no step reads ".*"|no sentence of the vocabulary reads ".*', UNDEFINED_STEP),
+        (r"this line reads like a step but .*", UNDEFINED_STEP),
         (r'two definitions take ".*"', AMBIGUOUS_STEP),
         (r"there is no regime `.*`", UNKNOWN_REGIME),
         (r"there is no reported case `.*`", UNKNOWN_CASE),

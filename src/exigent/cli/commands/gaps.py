@@ -66,7 +66,7 @@ def command(
     not. With --regime, -v, --out, --json or --at-least, looks for scenarios that would close
     the gaps, and for gaps that none can close, which are then not counted.
     """
-    bench = open_here(folder)
+    bench = open_here(folder, no_code=no_code)
     chosen = bench.choose(names)
     named = read_targets(features, bench.root)
     files = find_features(target.path for target in named)

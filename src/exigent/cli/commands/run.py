@@ -11,7 +11,7 @@ import click
 from rich.console import Console
 
 from exigent.bench import Bench
-from exigent.cli.deciding import decide, read_targets, refuse_own_steps, select
+from exigent.cli.deciding import decide, read_targets, select
 from exigent.cli.options import (
     features_argument,
     no_code_option,
@@ -54,14 +54,12 @@ def command(
     targets = {name: file for name, file in reports.items() if file is not None}
     check_targets(targets)
     with _refusals_told(targets):
-        bench = open_here(folder)
+        bench = open_here(folder, no_code=no_code)
         panel = bench.panel(names, only_contained=no_code)
         named = read_targets(features, bench.root)
         files = find_features(target.path for target in named)
     with _refusals_told(targets, bench, files):
         scenarios = select(bench, files, named, tags)
-        if no_code:
-            refuse_own_steps(scenarios)
         matrix = decide(bench, panel, scenarios, folder)
     report = write_reports(targets, matrix, bench)
     if report is None:
