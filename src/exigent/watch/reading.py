@@ -111,8 +111,8 @@ class Reading:
             self._cases = _same_or(self._cases, {path.stem: case for path, case in _good(found)})
         with gathered(problems):
             if self._own_steps is None:
-                found = find_own_steps(self._places.root)
-                self._own_steps = unread(found) if self._only_contained else found
+                own = find_own_steps(self._places.root)
+                self._own_steps = unread(own) if self._only_contained else own
         return Bench(
             root=self._places.root,
             vocabulary=self._vocabulary,
