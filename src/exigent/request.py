@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+from typing import NoReturn
 
 from exigent.errors import InputError
 from exigent.location import Location
 from exigent.values import UNKNOWN, Value, written
 from exigent.vocabulary import Constraint, Vocabulary
+
+_set = object.__setattr__
 
 
 class Request:
@@ -18,13 +22,23 @@ class Request:
     values: Mapping[str, Value]
     stated: frozenset[str]
     has_unknown: bool
+    _key: tuple[tuple[Value, ...], frozenset[str]]
+    _hash: int
 
     def __init__(self, values: Mapping[str, Value], stated: frozenset[str]) -> None:
-        self.values = values
-        self.stated = stated
-        self._key = (tuple(values.values()), stated)
-        self._hash = hash(self._key)
-        self.has_unknown = UNKNOWN in self._key[0]
+        key = (tuple(values.values()), stated)
+        # Engines see the same request one after the other, so that none may change it.
+        _set(self, "values", MappingProxyType(values))
+        _set(self, "stated", stated)
+        _set(self, "has_unknown", UNKNOWN in key[0])
+        _set(self, "_key", key)
+        _set(self, "_hash", hash(key))
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        raise AttributeError(f"a request does not change: `{name}` stays as it is")
+
+    def __delattr__(self, name: str) -> NoReturn:
+        raise AttributeError(f"a request does not change: `{name}` stays as it is")
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Request) and self._key == other._key
