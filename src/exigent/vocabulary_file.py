@@ -10,6 +10,7 @@ from exigent.condition_file import read_condition, read_fact_name, read_known, r
 from exigent.document import Listing, Node, Scalar, Table, listing, read_document, scalar, table
 from exigent.errors import InputError
 from exigent.fact import NOT_KNOWN, Fact, FactType, Group
+from exigent.possibility import find_contradiction
 from exigent.request import settle_values
 from exigent.values import Known, Value
 from exigent.vocabulary import Constraint, Vocabulary
@@ -60,14 +61,14 @@ def read_vocabulary(path: Path, shown: str) -> Vocabulary:
     if vocabulary.read(vocabulary.ordinary_request) is not None:
         place = request.need("ordinary", "`request`").location
         raise InputError("the ordinary request reads like a fact", place)
-    ordinary = settle_values(vocabulary, {})
-    for constraint in vocabulary.constraints:
-        if constraint.is_broken(ordinary):
-            raise InputError(
-                f"the ordinary request breaks the constraint `{constraint.id}`",
-                constraint.location,
-                "change an ordinary value, or say under `assume` what takes its place",
-            )
+    broken = find_contradiction(vocabulary, {}, settle_values(vocabulary, {}))
+    if broken:
+        named = " and ".join(f"`{constraint.id}`" for constraint in broken)
+        raise InputError(
+            f"the ordinary request breaks the constraint{'s' if broken[1:] else ''} {named}",
+            broken[-1].location,
+            "change an ordinary value, or say under `assume` what takes its place",
+        )
     return vocabulary
 
 
