@@ -138,5 +138,5 @@ class Fact:
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
         pieces = re.split(r"(\{number\}|\{date\}|\(s\))", self.template)
-        replaced = {"{number}": _PATTERNS["number"], "{date}": _PATTERNS["date"], "(s)": "s?"}
+        replaced = {"{number}": _PATTERNS["number"], "{date}": _PATTERNS["date"], "(s)": "s?+"}
         return re.compile("".join(replaced.get(piece) or re.escape(piece) for piece in pieces))

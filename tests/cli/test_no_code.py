@@ -112,3 +112,13 @@ def test_an_own_pattern_that_cannot_be_compiled_may_still_take_a_step(own: Small
     own.write("steps/own.py", STEPS.replace("(a+)+b", "(a").replace("{a}{b}", "{a}{b"))
     ended = own.exigent("lint")
     assert "EX101" not in ended.out
+
+
+def test_no_phrase_of_a_vocabulary_takes_for_ever_to_be_held_against_a_step(
+    own: SmallBench,
+) -> None:
+    own.change("steps/vocabulary.yaml", "{number} day(s) old", "{number} day" + "(s)" * 60 + " old")
+    own.write(FEATURE, OWN.replace(LETTERS, "the loan is 2 day" + "s" * 60 + " odd"))
+    ended = bounded(own.root, "run", FEATURE, "--no-code")
+    assert ended.returncode == 2
+    assert "no sentence of the vocabulary reads" in ended.stderr
