@@ -288,7 +288,7 @@ def _read_also_of_values(
 
 
 def _listed(words: Node) -> tuple[str, ...]:
-    return tuple(map(_phrase, words.items if isinstance(words, Listing) else (words,)))
+    return tuple(map(_phrase, listing(words, "`also`").items))
 
 
 def _read_catch_all(
