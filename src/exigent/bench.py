@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from exigent.bench_files import CASES, FEATURES, REGIMES, VOCABULARY, real_path
@@ -16,7 +16,7 @@ from exigent.panel import Panel
 from exigent.regime.manifest import Kind, Manifest, titles_of
 from exigent.regime.manifest_file import read_manifests
 from exigent.settings import read_caution
-from exigent.suite.own_steps import OwnStep, find_own_steps
+from exigent.suite.own_steps import OwnStep, find_own_steps, unread
 from exigent.suite.reading import Language
 from exigent.vocabulary import Vocabulary
 from exigent.vocabulary_file import read_vocabulary
@@ -65,6 +65,10 @@ class Bench:
         """
         engines = Engines(only_contained=only_contained)
         return Panel(self.manifests, self.choose(names), self.vocabulary, engines)
+
+    def without_code(self) -> Bench:
+        """Return the bench as it is read where its code is not trusted: own steps are unread."""
+        return replace(self, own_steps=unread(self.own_steps))
 
     def language(self) -> Language:
         """Return what the steps of this bench's features are understood by."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
@@ -41,7 +41,9 @@ class Fact:
     `phrases` maps each value of a choice or yes/no fact to its wordings, the first
     of which is used when writing. Numbers and dates have a `template` instead, with
     `{number}` or `{date}` in it; a number of which there are no fractions is `whole`.
-    `unknown` completes "it is not known ...".
+    `unknown` completes "it is not known ...". `also` are other words by which the fact is
+    found, `also_values` those of its values, and `catch_all` is the value for what no other
+    value fits, if there is one.
     """
 
     name: str
@@ -56,6 +58,9 @@ class Fact:
     groups: Mapping[str, Group]
     ordinary: Value
     location: Location
+    also: tuple[str, ...] = ()
+    also_values: Mapping[Known, tuple[str, ...]] = field(default_factory=dict)
+    catch_all: Known | None = None
 
     @property
     def values(self) -> tuple[Known, ...]:
@@ -131,5 +136,5 @@ class Fact:
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
         pieces = re.split(r"(\{number\}|\{date\}|\(s\))", self.template)
-        replaced = {"{number}": "(.+?)", "{date}": "(.+?)", "(s)": "s?"}
+        replaced = {"{number}": "(.+?)", "{date}": "(.+?)", "(s)": "s?+"}
         return re.compile("".join(replaced.get(piece) or re.escape(piece) for piece in pieces))

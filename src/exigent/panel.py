@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from exigent.completion import settle_all, settling
 from exigent.decision import Decision, Outcome, Reason
 from exigent.domain import Constants, merge_constants
-from exigent.engines.contract import Decider, ShowsReads, ShowsRules
-from exigent.engines.guard import FailedDecider, GuardedDecider
+from exigent.engines.contract import Decider, ShowsRules
+from exigent.engines.guard import GuardedDecider
+from exigent.engines.loading import load_decider
 from exigent.engines.registry import Engines
-from exigent.errors import EngineError, InputError, InputErrors, meant_by_name
+from exigent.errors import InputError, InputErrors, meant_by_name
 from exigent.regime.layers import combine, name_layer
 from exigent.regime.manifest import REQUEST_DATE, TECHNICAL, Manifest
 from exigent.regime.manifest_file import allow_keys
@@ -112,15 +113,14 @@ class Panel:
 
     def rules_of(self, layer: str) -> ShowsRules | None:
         """Return what shows the rules of a layer, if its engine has any to show."""
-        decider = self._deciders[layer].decider
-        return decider if isinstance(decider, ShowsRules) else None
+        return self._deciders[layer].shown
 
     def reads_of(self, layer: str, request: Request) -> Collection[str]:
-        """Return the facts that a layer without rules to show may read to decide a request."""
-        decider = self._deciders[layer].decider
-        if isinstance(decider, ShowsReads):
-            return decider.reads(request)
-        return tuple(decider.constants)
+        """Return the facts that a layer without rules to show may read to decide a request.
+
+        Raises EngineError where its engine fails to say so.
+        """
+        return self._deciders[layer].reads(request)
 
     def _load(self, manifest: Manifest) -> Regime:
         own = manifest.stack.layers if manifest.stack else (manifest.name,)
@@ -145,12 +145,7 @@ class Panel:
         return Regime(manifest, layers, constants)
 
     def _decider(self, manifest: Manifest) -> Decider:
-        try:
-            engine = self._engines.find(manifest)
-        except EngineError as error:
-            return FailedDecider(str(error))
-        allow_keys(manifest, engine.keys)
-        return engine.load(manifest, self.vocabulary)
+        return load_decider(self._engines, manifest, self.vocabulary)
 
     def _raw(
         self, layers: Collection[str], requests: Sequence[Request]

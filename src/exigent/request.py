@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
+from typing import NoReturn
 
 from exigent.errors import InputError
 from exigent.location import Location
+from exigent.possibility import find_contradiction, settle
 from exigent.values import UNKNOWN, Value, written
 from exigent.vocabulary import Constraint, Vocabulary
+
+_set = object.__setattr__
 
 
 class Request:
@@ -18,13 +23,23 @@ class Request:
     values: Mapping[str, Value]
     stated: frozenset[str]
     has_unknown: bool
+    _key: tuple[tuple[Value, ...], frozenset[str]]
+    _hash: int
 
     def __init__(self, values: Mapping[str, Value], stated: frozenset[str]) -> None:
-        self.values = values
-        self.stated = stated
-        self._key = (tuple(values.values()), stated)
-        self._hash = hash(self._key)
-        self.has_unknown = UNKNOWN in self._key[0]
+        key = (tuple(values.values()), stated)
+        # Engines see the same request one after the other, so that none may change it.
+        _set(self, "values", MappingProxyType(values))
+        _set(self, "stated", stated)
+        _set(self, "has_unknown", UNKNOWN in key[0])
+        _set(self, "_key", key)
+        _set(self, "_hash", hash(key))
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        raise AttributeError(f"a request does not change: `{name}` stays as it is")
+
+    def __delattr__(self, name: str) -> NoReturn:
+        raise AttributeError(f"a request does not change: `{name}` stays as it is")
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Request) and self._key == other._key
@@ -52,16 +67,24 @@ class Request:
 
 
 class ContradictionError(InputError):
-    """Facts that a constraint of the vocabulary does not allow together."""
+    """Facts that constraints of the vocabulary do not allow together."""
 
     def __init__(
-        self, constraint: Constraint, vocabulary: Vocabulary, values: Mapping[str, Value]
+        self,
+        constraints: Sequence[Constraint],
+        vocabulary: Vocabulary,
+        facts: Mapping[str, Value],
+        values: Mapping[str, Value],
     ) -> None:
-        said = " and ".join(
-            f'"{vocabulary.phrase(name, values[name])}"' for name in constraint.facts
-        )
-        self.facts = constraint.facts
-        super().__init__(f"{said} cannot both be", None, constraint.because)
+        named = dict.fromkeys(name for constraint in constraints for name in constraint.facts)
+        assumable = {name for constraint in constraints for name in constraint.assume}
+        told = [name for name in named if name in facts or name not in assumable]
+        self.facts = tuple(told if len(told) > 1 else named)
+        *first, last = [f'"{vocabulary.phrase(name, values[name])}"' for name in self.facts]
+        said = f"{', '.join(first)} and {last}" if first else last
+        whole = "all" if len(first) > 1 else "both"
+        because = " ".join(dict.fromkeys(constraint.because for constraint in constraints))
+        super().__init__(f"{said} cannot {whole} be", None, because)
 
     def at(self, location: Location) -> InputError:
         """Return the same error at the place where the last of the facts was stated."""
@@ -72,22 +95,19 @@ def make_request(vocabulary: Vocabulary, facts: Mapping[str, Value]) -> Request:
     """Fill what `facts` leaves out with ordinary values; raise ContradictionError.
 
     Where a constraint forbids an ordinary value that nobody stated, the value that
-    the constraint assumes takes its place.
+    the constraint assumes takes its place. Facts contradict where nothing that the
+    unknown ones may turn out to be keeps all constraints.
     """
     values = settle_values(vocabulary, facts)
-    for constraint in vocabulary.constraints:
-        if constraint.is_broken(values):
-            raise ContradictionError(constraint, vocabulary, values)
+    broken = find_contradiction(vocabulary, facts, values)
+    if broken:
+        raise ContradictionError(broken, vocabulary, facts, values)
     return Request(values, frozenset(facts))
 
 
 def settle_values(vocabulary: Vocabulary, facts: Mapping[str, Value]) -> dict[str, Value]:
     """Return a value for every fact: stated, assumed by a constraint, or ordinary."""
-    values = {**vocabulary.ordinary, **facts}
-    for constraint in vocabulary.constraints:
-        if constraint.assume and constraint.is_broken(values):
-            values |= {n: value for n, value in constraint.assume.items() if n not in facts}
-    return values
+    return settle(vocabulary.ordinary, vocabulary.constraints, facts)
 
 
 def assumptions_in_doubt(vocabulary: Vocabulary, request: Request) -> Iterator[str]:

@@ -56,6 +56,11 @@ class Constraint:
         when, then = self._predicates
         return when(values) is True and then(values) is False
 
+    def holds(self, values: Facts) -> bool:
+        """Tell whether the constraint is surely kept."""
+        when, then = self._predicates
+        return when(values) is False or then(values) is True
+
     @cached_property
     def _predicates(self) -> tuple[Predicate, Predicate]:
         return compile_condition(self.when), compile_condition(self.then)

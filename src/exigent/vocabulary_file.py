@@ -8,8 +8,9 @@ from pathlib import Path
 
 from exigent.condition_file import read_condition, read_fact_name, read_known, read_value
 from exigent.document import Listing, Node, Scalar, Table, listing, read_document, scalar, table
-from exigent.errors import InputError
+from exigent.errors import InputError, did_you_mean
 from exigent.fact import NOT_KNOWN, Fact, FactType, Group
+from exigent.possibility import find_contradiction
 from exigent.request import settle_values
 from exigent.values import Known, Value
 from exigent.vocabulary import Constraint, Vocabulary
@@ -26,13 +27,15 @@ _FACT_KEYS = (
     "unknown",
     "groups",
     "ordinary",
+    "also",
+    "catch_all",
 )
 
 _MISPLACED = {
     FactType.CHOICE: ("phrase", "unit", "at_least", "whole"),
-    FactType.YES_NO: ("phrase", "unit", "at_least", "whole", "groups"),
-    FactType.NUMBER: ("values", "groups"),
-    FactType.DATE: ("values", "groups", "unit", "at_least", "whole"),
+    FactType.YES_NO: ("phrase", "unit", "at_least", "whole", "groups", "catch_all"),
+    FactType.NUMBER: ("values", "groups", "catch_all"),
+    FactType.DATE: ("values", "groups", "unit", "at_least", "whole", "catch_all"),
 }
 
 
@@ -60,14 +63,14 @@ def read_vocabulary(path: Path, shown: str) -> Vocabulary:
     if vocabulary.read(vocabulary.ordinary_request) is not None:
         place = request.need("ordinary", "`request`").location
         raise InputError("the ordinary request reads like a fact", place)
-    ordinary = settle_values(vocabulary, {})
-    for constraint in vocabulary.constraints:
-        if constraint.is_broken(ordinary):
-            raise InputError(
-                f"the ordinary request breaks the constraint `{constraint.id}`",
-                constraint.location,
-                "change an ordinary value, or say under `assume` what takes its place",
-            )
+    broken = find_contradiction(vocabulary, {}, settle_values(vocabulary, {}))
+    if broken:
+        named = " and ".join(f"`{constraint.id}`" for constraint in broken)
+        raise InputError(
+            f"the ordinary request breaks the constraint{'s' if broken[1:] else ''} {named}",
+            broken[-1].location,
+            "change an ordinary value, or say under `assume` what takes its place",
+        )
     return vocabulary
 
 
@@ -195,6 +198,9 @@ def _read_fact(name: str, key: Scalar, node: Table) -> Fact:
         groups=_read_groups(node, phrases),
         ordinary="",
         location=key.location,
+        also=_read_also(node),
+        also_values=_read_also_of_values(kind, node, phrases),
+        catch_all=_read_catch_all(node, phrases, what),
     )
     ordinary = read_value(node.need("ordinary", what), incomplete)
     return Fact(**{**vars(incomplete), "ordinary": ordinary})
@@ -261,6 +267,47 @@ def _read_groups(node: Table, phrases: Mapping[Known, tuple[str, ...]]) -> dict[
             frozenset(scalar(member, "a value").written for member in members.items),
         )
     return groups
+
+
+def _read_also(node: Table) -> tuple[str, ...]:
+    also = node.get("also")
+    return () if also is None or isinstance(also, Table) else _listed(also)
+
+
+def _read_also_of_values(
+    kind: FactType, node: Table, phrases: Mapping[Known, tuple[str, ...]]
+) -> dict[Known, tuple[str, ...]]:
+    also = node.get("also")
+    if not isinstance(also, Table):
+        return {}
+    if kind is not FactType.CHOICE:
+        raise InputError(
+            f"`also` of a fact of type {kind} is a list of words", also.location, "write [word]"
+        )
+    found: dict[Known, tuple[str, ...]] = {}
+    for key, words in also.entries():
+        if key.text() not in phrases:
+            meant = did_you_mean(key.written, map(str, phrases))
+            raise InputError(f"`also` has no value `{key.written}`", key.location, meant)
+        found[key.written] = _listed(words)
+    return found
+
+
+def _listed(words: Node) -> tuple[str, ...]:
+    return tuple(map(_phrase, listing(words, "`also`").items))
+
+
+def _read_catch_all(
+    node: Table, phrases: Mapping[Known, tuple[str, ...]], what: str
+) -> Known | None:
+    given = node.get("catch_all")
+    if given is None:
+        return None
+    value = scalar(given, "`catch_all`")
+    if value.text() not in phrases:
+        meant = did_you_mean(value.written, map(str, phrases))
+        raise InputError(f"{what} has no value `{value.written}`", value.location, meant)
+    return value.written
 
 
 def _read_constraints(node: Node, facts: Mapping[str, Fact]) -> tuple[Constraint, ...]:

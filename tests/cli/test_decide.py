@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import msgspec
+import pytest
 
-from tests.small_bench import SmallBench
+from tests.small_bench import VOCABULARY, SmallBench
 
 KEYS = [
     *("request", "regime", "outcome", "mode", "ground", "scope", "obligations", "reasons"),
@@ -70,3 +71,66 @@ def test_a_folder_of_regimes_can_be_named(bench: SmallBench) -> None:
     bench.write("others/mine.yaml", (bench.root / "regimes/open-shelf.yaml").read_text("utf-8"))
     answers = _decide(bench, "{}", "--regimes", "others")
     assert [answer["regime"] for answer in answers] == ["mine"]
+
+
+IMPOSSIBLE = """\
+  - id: children_have_cards
+    when: {minor: true}
+    then: {has_card: true}
+    because: Children get a card at school.
+  - id: adults_have_cards
+    when: {minor: false}
+    then: {has_card: true}
+    because: Adults get a card by post.
+"""
+WHY = (
+    '"it is not known whether the borrower is a child" and "the borrower has no card" '
+    "cannot both be; Children get a card at school. Adults get a card by post.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "place"),
+    [
+        ("facts.yaml", "minor: unknown\nhas_card: false\n", "facts.yaml:2:1: "),
+        (
+            "facts.jsonl",
+            '{}\n{"minor": "unknown", "has_card": false}\n',
+            "facts.jsonl:2:22: ",
+        ),
+    ],
+)
+@pytest.mark.parametrize("regimes", [(), ("--regime", "privacy-act")])
+def test_facts_that_cannot_be_so_however_the_unknown_turn_out_are_refused(
+    bench: SmallBench, file: str, text: str, place: str, regimes: tuple[str, ...]
+) -> None:
+    bench.write("steps/vocabulary.yaml", VOCABULARY + IMPOSSIBLE)
+    bench.write(file, text)
+    ended = bench.exigent("decide", "--facts", file, *regimes)
+    assert (ended.code, ended.out, ended.err) == (2, "", place + WHY)
+
+
+def test_a_scenario_or_a_case_that_cannot_be_so_is_refused_as_well(bench: SmallBench) -> None:
+    bench.write("steps/vocabulary.yaml", VOCABULARY + IMPOSSIBLE)
+    known = "And it is not known whether the borrower is a child"
+    bench.change("features/lending.feature", known, f"{known}\n    And the borrower has no card")
+    ended = bench.exigent("run")
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err == f"features/lending.feature:24:5: {WHY}"
+    bench.change("scenarios/lost-diary.yaml", "minor: unknown", "minor: unknown, has_card: false")
+    ended = bench.exigent("run")
+    assert (ended.code, ended.err) == (2, f"scenarios/lost-diary.yaml:5:58: {WHY}")
+
+
+def test_an_ordinary_request_that_cannot_be_so_is_no_vocabulary(bench: SmallBench) -> None:
+    text = VOCABULARY.replace("    ordinary: true\n", "    ordinary: false\n").replace(
+        "      false: the borrower is of age\n    ordinary: false\n",
+        "      false: the borrower is of age\n    unknown: whether the borrower is a child\n"
+        "    ordinary: unknown\n",
+    )
+    bench.write("steps/vocabulary.yaml", text + IMPOSSIBLE)
+    ended = bench.exigent("decide", "--facts", "facts.yaml")
+    assert ended.code == 2
+    assert (
+        "the ordinary request breaks the constraints `children_have_cards` and `adults_have_cards`"
+    ) in ended.err

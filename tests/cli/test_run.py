@@ -154,7 +154,9 @@ def test_an_engine_that_fails_ends_decide_with_four(bench: SmallBench) -> None:
     assert (ended.code, ended.err) == (4, "")
     answers = [msgspec.json.decode(line) for line in ended.out.splitlines()]
     assert [answer["outcome"] for answer in answers] == ["not_governed", "refuse", "error"]
-    assert answers[2]["note"] == "RuntimeError: the policy server is out of reach"
+    assert answers[2]["note"] == (
+        "the engine `broken` failed: RuntimeError: the policy server is out of reach"
+    )
 
 
 def test_an_engine_that_cannot_be_loaded_is_named_and_takes_no_other_regime_along(

@@ -14,7 +14,7 @@ from exigent.decision import Decision, Mode, Obligation, Outcome
 from exigent.engines.contract import Duty, Rule
 from exigent.fact import FactType
 from exigent.panel import Panel
-from exigent.request import ContradictionError, make_request
+from exigent.request import ContradictionError, Request, make_request
 from exigent.values import UNKNOWN, Known, Value
 from exigent.vocabulary import Vocabulary
 from tests.core.brute_force import answers_of, complaint, complete
@@ -145,8 +145,12 @@ def test_an_assumption_that_may_give_way_leaves_the_outcome_open() -> None:
 def test_what_cannot_be_completed_at_all_is_an_error() -> None:
     impossible = [make_constraint(WET, COLD), make_constraint(Not(WET), COLD)]
     rules = [make_rule("wet", WET, allow()), make_rule("otherwise", None, refuse())]
-    stated: Mapping[str, Value] = {"wet": UNKNOWN, "cold": False}
-    decision = _decide(rules, stated, make_vocabulary(None, impossible))
+    vocabulary = make_vocabulary(None, impossible)
+    values: Mapping[str, Value] = {**vocabulary.ordinary, "wet": UNKNOWN, "cold": False}
+    # No reader of files makes such a request, but an engine for experiments might.
+    request = Request(values, frozenset({"wet", "cold"}))
+    panel = RuleListPanel(vocabulary, [make_manifest("one")], {"one": rules})
+    decision = panel.decide([request])[0][0]
     assert decision.outcome is Outcome.ERROR
     assert decision.note
     assert "constraints" in decision.note

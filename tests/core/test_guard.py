@@ -101,7 +101,7 @@ def test_a_request_that_breaks_an_engine_takes_no_neighbour_with_it() -> None:
 
     cells = _guard(answer).decide([DRY, WET, DRY])
     assert [cell.outcome for cell in cells] == [Outcome.REFUSE, Outcome.ERROR, Outcome.REFUSE]
-    assert cells[1].note == "ZeroDivisionError: no such share"
+    assert cells[1].note == "the engine `rules` failed: ZeroDivisionError: no such share"
 
 
 @pytest.mark.parametrize("answered", [[], [refuse()], [refuse()] * 3, ["refuse"] * 2, [None] * 2])

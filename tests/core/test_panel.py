@@ -103,14 +103,17 @@ def test_one_request_that_breaks_an_engine_takes_no_other_answer_away() -> None:
     panel = _EnginePanel(BreaksWhenWet())
     wet, dry = (make_request(panel.vocabulary, {"wet": value}) for value in (True, False))
     broken, well = (row[0] for row in panel.decide([wet, dry]))
-    assert (broken.outcome, broken.note) == (Outcome.ERROR, "RuntimeError: it is wet")
+    assert (broken.outcome, broken.note) == (
+        Outcome.ERROR,
+        "the engine `rules` failed: RuntimeError: it is wet",
+    )
     assert well.outcome is Outcome.ALLOW
 
 
 @pytest.mark.parametrize(
     ("answers", "note"),
     [
-        ([], "ValueError: 0 decisions for 1 requests"),
+        ([], "the engine `rules` failed: ValueError: 0 decisions for 1 requests"),
         ([None], "the engine answered with a NoneType"),
         ([Decision(Outcome.NEEDS_FACTS)], "the engine needs facts but names none"),
     ],

@@ -147,15 +147,23 @@ def test_an_error_of_an_engine_fails_in_both_doors_and_is_no_decision(broken: Bo
         for cell in row.cells
         if cell.verdict is Verdict.ERROR
     ]
-    assert ("A letter jams the machine", "error", "RuntimeError: letters jam it") in errors
+    assert (
+        "A letter jams the machine",
+        "error",
+        "the engine `jamming` failed: RuntimeError: letters jam it",
+    ) in errors
     assert len(errors) == 4
 
 
 def test_pytest_says_of_an_error_cell_what_exigent_run_says(broken: BothDoors) -> None:
     errors = [line for line in broken.exigent.lines if line.startswith("machine: error in ")]
-    assert errors == ["machine: error in 4 cells: RuntimeError: letters jam it"]
+    assert errors == [
+        "machine: error in 4 cells: the engine `jamming` failed: RuntimeError: letters jam it"
+    ]
     # Where it runs for CI, pytest says each failure once more in its summary.
-    said = broken.pytest.out.count("\n  note        RuntimeError: letters jam it\n")
+    said = broken.pytest.out.count(
+        "\n  note        the engine `jamming` failed: RuntimeError: letters jam it\n"
+    )
     assert said in (4, 8)
     assert "SUBFAILED[machine] features/letter.feature::A letter jams" in broken.pytest.out
 

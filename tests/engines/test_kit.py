@@ -309,7 +309,7 @@ BENDS: Sequence[tuple[Callable[[], Bend], str, str]] = (
     (thinks_only_of_the_first, "batch_decides_as_one_by_one", "a batch decides as its requests"),
     (answers_repetitions_with_silence, "equal_requests", "equal requests get equal answers"),
     (says_something_else_when_loaded_again, "loading_again", "the same files give the same"),
-    (changes_requests, "requests_are_left", "an engine leaves requests as they are"),
+    (changes_requests, "every_policy_decides", "'mappingproxy' object has no attribute 'pop'"),
     (works_in_one_thread_only, "several_threads", "`decide` raised RuntimeError: made in another"),
     (takes_the_unknown_for_a_refusal, "no_answer_is_a_guess", "holds however they turn out"),
     (names_nothing_missing, "no_answer_is_a_guess", "`needs_facts` names what is missing"),

@@ -140,14 +140,19 @@ def test_an_engine_that_fails_on_a_change_is_never_a_pass(bench: SmallBench) -> 
     ended = bench.process("flip", ORDER, "open-shelf", PYTHONPATH=install_failing_engines(bench))
     assert ended.code == 4
     assert "error: the engine failed on" in ended.out
-    assert "{minor: true}: ValueError: no children here" in " ".join(ended.out.split())
+    assert "{minor: true}: the engine `partly` failed: ValueError: no children here" in " ".join(
+        ended.out.split()
+    )
 
 
 def test_an_engine_that_fails_on_the_scenario_itself_ends_with_four(bench: SmallBench) -> None:
     use_engine(bench, "broken")
     ended = bench.process("flip", ORDER, "open-shelf", PYTHONPATH=install_failing_engines(bench))
     assert (ended.code, ended.out) == (4, "")
-    assert ended.err == "open-shelf: error: RuntimeError: the policy server is out of reach\n"
+    assert (
+        ended.err
+        == "open-shelf: error: the engine `broken` failed: RuntimeError: the policy server is out of reach\n"
+    )
 
 
 def test_of_a_number_that_code_reads_values_of_other_regimes_are_tried(bench: SmallBench) -> None:

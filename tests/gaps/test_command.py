@@ -201,7 +201,7 @@ def test_an_engine_that_fails_ends_with_four(bench: SmallBench) -> None:
     folder = install_failing_engines(bench)
     ended = bench.process("gaps", *SHELF, "--at-least", "0", PYTHONPATH=folder)
     assert ended.code == 4
-    assert "open-shelf: error in 5 scenarios: RuntimeError: the policy server" in ended.out
+    assert "open-shelf: error in 5 scenarios: the engine `broken` failed: RuntimeError" in ended.out
 
 
 def test_scenarios_with_python_steps_are_said_to_be_left_out(bench: SmallBench) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from exigent.bench import open_bench
@@ -10,7 +10,7 @@ from exigent.cli.hand_over import start_pytest
 from exigent.errors import ExigentError, InputErrors
 from exigent.matrix import Matrix
 from exigent.run import RunFinished, run
-from exigent.suite.reading import Scenario, find_features, read_suite
+from exigent.suite.reading import find_features, read_suite
 from exigent.suite.selection import Target
 from exigent.watch.desk import Broken, Decided, Desk, Sight, Watched
 from exigent.watch.files import Places
@@ -18,16 +18,11 @@ from exigent.watch.files import Places
 REGIMES = "regimes"
 
 
-def desk_at(
-    root: Path,
-    regimes: str = REGIMES,
-    names: tuple[str, ...] = (),
-    check: Callable[[list[Scenario]], None] | None = None,
-) -> Desk:
+def desk_at(root: Path, regimes: str = REGIMES, names: tuple[str, ...] = ()) -> Desk:
     """Return a desk that follows all features of a bench."""
     features = root / "features"
     places = Places(root, root / regimes, (features,))
-    return Desk(Watched(places, [Target(features)], names), start_pytest, check)
+    return Desk(Watched(places, [Target(features)], names), start_pytest)
 
 
 def read_afresh(root: Path, regimes: str = REGIMES) -> Matrix | Sequence[str]:

@@ -94,7 +94,7 @@ def test_ended_while_they_run_it_ends_as_interrupted(root: Path) -> None:
 def test_no_code_refuses_them(root: Path) -> None:
     with watching(root, "--no-code") as watched:
         shown = watched.redraw()
-        assert "3 of the scenarios have steps in Python, which --no-code refuses" in shown
+        assert "and --no-code looks at no step in Python" in shown
         (root / FEATURE).unlink()
         assert "6 scenarios x 2 regimes" in watched.redraw()
         assert watched.end() == (0, "")

@@ -12,7 +12,7 @@ from exigent.agreement.sides import Side
 from exigent.domain import Constants, constants_of, merge_constants, representatives
 from exigent.fact import Fact
 from exigent.regime.manifest import REQUEST_DATE
-from exigent.request import Request, settle_values
+from exigent.request import ContradictionError, Request, make_request
 from exigent.values import UNKNOWN, Known, Value
 from exigent.vocabulary import Vocabulary
 
@@ -48,10 +48,10 @@ class Space:
             for name, ordinary in self.vocabulary.ordinary.items()
             if name in facts and (facts[name] != ordinary or name in self._told)
         }
-        values = settle_values(self.vocabulary, stated)
-        if any(constraint.is_broken(values) for constraint in self.vocabulary.constraints):
+        try:
+            return make_request(self.vocabulary, stated)
+        except ContradictionError:
             return None
-        return Request(values, frozenset(stated))
 
     def stated(self, request: Request) -> Facts:
         """Return what a request states and is not ordinary anyway, or matters as stated."""

@@ -14,6 +14,7 @@ from exigent.panel import Panel
 from exigent.run import Event, OthersAwaited, RunFinished, RunStarted, ScenarioJudged, run
 from exigent.suite.reading import Scenario, read_suite
 from exigent.suite.selection import Target, read_target, select_lines, select_tags
+from exigent.suite.unread import refuse_unread_steps
 
 
 def read_targets(words: Iterable[str], root: Path) -> list[Target]:
@@ -24,25 +25,18 @@ def read_targets(words: Iterable[str], root: Path) -> list[Target]:
 def select(
     bench: Bench, files: list[Path], targets: list[Target], tags: str | None
 ) -> list[Scenario]:
-    """Return the scenarios asked for; raise InputError where none is left."""
+    """Return the scenarios asked for; raise InputError where none is left.
+
+    Raises InputErrors too where one of them has a step that only unread code could take.
+    """
     scenarios = read_suite(files, bench.root, bench.language())
     scenarios = select_lines(scenarios, targets, bench.root)
     if tags:
         scenarios = select_tags(scenarios, tags)
     if not scenarios:
         raise InputError("no scenario is left to run", None, "see --tags and the files named")
+    refuse_unread_steps(scenarios, bench.language())
     return scenarios
-
-
-def refuse_own_steps(scenarios: list[Scenario]) -> None:
-    """Raise InputError where scenarios have steps in Python, which run code of the bench."""
-    foreign = [scenario for scenario in scenarios if scenario.request is None]
-    if foreign:
-        raise InputError(
-            f"{len(foreign)} of the scenarios have steps in Python, which --no-code refuses",
-            foreign[0].location,
-            "leave them out: name other features, or pick by --tags",
-        )
 
 
 def decide(bench: Bench, panel: Panel, scenarios: list[Scenario], folder: Path | None) -> Matrix:

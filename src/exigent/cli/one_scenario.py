@@ -11,6 +11,7 @@ from exigent.errors import InputError
 from exigent.request import Request
 from exigent.suite.reading import Scenario, find_features, read_suite
 from exigent.suite.selection import read_target, select_lines
+from exigent.suite.unread import refuse_unread_steps
 
 _MOST_LISTED = 20
 _MOST_NEAR = 2
@@ -32,6 +33,7 @@ def find_scenario(bench: Bench, named: str) -> tuple[Scenario, Request]:
         found = _only(select_lines(scenarios, [target], bench.root), named)
     else:
         found = _only(_with_words(scenarios, named), named)
+    refuse_unread_steps([found], bench.language())
     if found.request is None:
         raise InputError(
             "this scenario has Python steps, and only pytest can run it", found.location

@@ -75,6 +75,7 @@ tags_option: Decorator = click.option(
 )
 
 
-def open_here(folder: Path | None = None) -> Bench:
+def open_here(folder: Path | None = None, *, no_code: bool = False) -> Bench:
     """Open the bench that the current folder lies in."""
-    return open_bench(find_root(Path.cwd()), folder.absolute() if folder else None)
+    bench = open_bench(find_root(Path.cwd()), folder.absolute() if folder else None)
+    return bench.without_code() if no_code else bench

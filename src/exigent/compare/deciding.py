@@ -17,6 +17,7 @@ from exigent.location import Location
 from exigent.matrix import Matrix, ScenarioEntry, pick_columns
 from exigent.run import RunFinished, run
 from exigent.suite.reading import Scenario, find_features, read_suite
+from exigent.suite.unread import refuse_unread_steps
 
 HandOver = Callable[
     [Path, Sequence[Scenario], Sequence[str], Path | None], Callable[[], Sequence[ScenarioEntry]]
@@ -75,14 +76,10 @@ class Deciding:
         return Decided(_columns(matrix, self.names or bench.columns), bench.columns)
 
     def _matrix(self, bench: Bench, names: Sequence[str], folder: Path | None) -> Matrix:
+        bench = bench.without_code() if self.only_contained else bench
         panel = bench.panel(names, only_contained=self.only_contained)
         scenarios = _scenarios(bench)
         foreign = [scenario for scenario in scenarios if scenario.request is None]
-        if foreign and self.only_contained:
-            raise InputError(
-                f"{len(foreign)} of the scenarios have steps in Python, which --no-code refuses",
-                foreign[0].location,
-            )
         others = self.hand_over(bench.root, foreign, panel.names, folder) if foreign else tuple
         for event in run(scenarios, panel, others, bench.caution):
             if isinstance(event, RunFinished):
@@ -103,7 +100,9 @@ def _scenarios(bench: Bench) -> list[Scenario]:
     folder = bench.root / FEATURES
     if not list_features(folder).need():
         raise InputError("the folder holds no .feature file", Location(FEATURES))
-    return read_suite(find_features([folder]), bench.root, bench.language())
+    scenarios = read_suite(find_features([folder]), bench.root, bench.language())
+    refuse_unread_steps(scenarios, bench.language())
+    return scenarios
 
 
 def _columns(matrix: Matrix, names: Collection[str]) -> Matrix:

@@ -13,6 +13,7 @@ from exigent.bench_files import read_given
 from exigent.compare import comparison
 from exigent.compare.comparison import Comparison
 from exigent.document import refuse_unprintable
+from exigent.engines.json_text import refuse_doubled_keys
 from exigent.errors import InputError
 from exigent.location import Location
 from exigent.matrix import Matrix
@@ -45,6 +46,7 @@ def _read(path: Path, type: type[_Saved], version: int, what: str, maker: str) -
     meant = f"`{maker} FILE` writes one"
     try:
         saved = msgspec.json.decode(content, type=type)
+        refuse_doubled_keys(content)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise InputError(f"not {what}: {error}", place, meant) from None
     for text in _texts(msgspec.to_builtins(saved)):

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
+
+import msgspec
 
 from exigent.decision import MODES, Decision, Outcome, failed
 from exigent.domain import Constants
-from exigent.engines.contract import Decider
-from exigent.errors import did_you_mean
+from exigent.engines.contract import Decider, ShowsReads
+from exigent.engines.failing import let_interrupts_through, say_error
+from exigent.engines.promises import guard_rules, read_constants
+from exigent.errors import EngineError, did_you_mean
 from exigent.printable import is_fit_line
 from exigent.regime.manifest import Manifest
 from exigent.request import Request
@@ -18,23 +22,29 @@ MOST_REMEMBERED = 10_000
 
 
 class GuardedDecider:
-    """A regime's decider of which every answer is a decision, an error at the worst."""
+    """A regime's decider of which every answer is a decision, an error at the worst.
+
+    `shown` is what shows its rules, if it has any to show; `waits` tells whether deciding
+    mostly waits for another process.
+    """
 
     def __init__(self, decider: Decider, manifest: Manifest, vocabulary: Vocabulary) -> None:
-        self.decider = decider
         self._manifest = manifest
         self._vocabulary = vocabulary
         self._complaint = lru_cache(MOST_REMEMBERED)(self._find_complaint)
+        try:
+            self._take(decider)
+        except BaseException as error:  # noqa: BLE001 - whatever an engine raises is its cells' error
+            let_interrupts_through(error)
+            self._take(FailedDecider(self._failure("gives nothing that decides", error)))
 
-    @property
-    def constants(self) -> Constants:
-        """Every fact that may be read, with the constants it is compared with."""
-        return self.decider.constants
-
-    @property
-    def waits(self) -> bool:
-        """Whether deciding mostly waits for another process."""
-        return getattr(self.decider, "waits", False)
+    def _take(self, decider: Decider) -> None:
+        if not callable(decider.decide):
+            raise TypeError("`decide` is no function")
+        self.decider = decider
+        self.constants = read_constants(decider.constants, self._vocabulary)
+        self.waits = bool(getattr(decider, "waits", False))
+        self.shown = guard_rules(decider, self._manifest.engine)
 
     def decide(self, requests: Sequence[Request]) -> Sequence[Decision]:
         """Return a decision a request; a failing engine gives `error`, never anything else.
@@ -43,23 +53,41 @@ class GuardedDecider:
         does not take the others' answers away.
         """
         try:
-            decisions = self.decider.decide(requests)
+            # A list of the bench's own would be the engine's to change.
+            decisions = self.decider.decide(tuple(requests))
             if len(decisions) != len(requests):
                 raise ValueError(f"{len(decisions)} decisions for {len(requests)} requests")  # noqa: TRY301
-        except Exception as error:  # noqa: BLE001 - whatever an engine raises is its cells' error
+            return [self._checked(decision) for decision in decisions]
+        except BaseException as error:  # noqa: BLE001 - whatever an engine raises is its cells' error
+            let_interrupts_through(error)
             if len(requests) == 1:
-                return [failed(_describe(error))]
+                return [failed(self._failure("failed", error))]
             return [self.decide([request])[0] for request in requests]
-        return [self._checked(decision) for decision in decisions]
+
+    def reads(self, request: Request) -> Collection[str]:
+        """Return the facts that it may read to decide a request; raise EngineError if it fails."""
+        if not isinstance(self.decider, ShowsReads):
+            return tuple(self.constants)
+        try:
+            read = frozenset(self.decider.reads(request))
+            return tuple(name for name in self._vocabulary.facts if name in read)
+        except BaseException as error:
+            let_interrupts_through(error)
+            raise EngineError(self._failure("cannot say what it reads", error)) from error
+
+    def _failure(self, what: str, error: BaseException) -> str:
+        return f"the engine `{self._manifest.engine}` {what}: {say_error(error)}"
 
     def _checked(self, decision: Decision) -> Decision:
-        if not isinstance(decision, Decision):
+        if type(decision) is not Decision:
             return failed(f"the engine answered with a {type(decision).__name__}")
         complaint = self._complaint(decision)
         return failed(complaint) if complaint else decision
 
     def _find_complaint(self, decision: Decision) -> str:
         """Return in what a decision does not fit its outcome or the vocabulary, or nothing."""
+        # A decision holds whatever it is made of: a list in it would be the engine's to change.
+        msgspec.convert(msgspec.to_builtins(decision), Decision)
         outcome, mode = decision.outcome, decision.mode
         modes = MODES.get(outcome, ())
         if mode not in (modes or (None,)):
@@ -104,9 +132,7 @@ class FailedDecider:
 
 
 def _find_unprintable(decision: Decision) -> str:
-    texts = [text for reason in decision.reasons for text in (reason.rule, reason.because)]
-    texts += [duty.within for duty in decision.obligations if duty.within]
-    for text in texts:
+    for text in _texts(decision):
         if not is_fit_line(text):
             return f"the engine answered with a text that cannot be printed: `{text}`"
     return ""
@@ -116,6 +142,9 @@ def _said(what: str, word: str | None) -> str:
     return f"no {what}" if word is None else f"the {what} `{word}`"
 
 
-def _describe(error: Exception) -> str:
-    text = " ".join(str(error).split())
-    return f"{type(error).__name__}: {text}" if text else type(error).__name__
+def _texts(decision: Decision) -> Iterator[str]:
+    for reason in decision.reasons:
+        yield from (reason.rule, reason.because)
+    for duty in decision.obligations:
+        yield duty.within or ""
+    yield decision.note or ""

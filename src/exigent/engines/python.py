@@ -17,6 +17,7 @@ from exigent.decision import Decision, Outcome, failed
 from exigent.domain import Constants, representatives
 from exigent.engines.compared import KEY as COMPARES
 from exigent.engines.compared import read_constants
+from exigent.engines.failing import let_interrupts_through
 from exigent.engines.policy_file import KEY as POLICY
 from exigent.engines.policy_file import PolicyFile, read_policy
 from exigent.engines.python_file import describe, load_decide
@@ -96,9 +97,8 @@ class PythonDecider:
         read: dict[str, None] = {}
         try:
             answer = self._checked(self._call(ShownRequest(values, self._choices, read)))
-        except KeyboardInterrupt:
-            raise
         except BaseException as error:  # noqa: BLE001 - whatever a policy raises is its cells' error
+            let_interrupts_through(error)
             answer = failed(describe(error, self._policy))
         # A policy that went on after reading an unknown fact has decided on nothing.
         missing = tuple(name for name in read if values[name] is UNKNOWN)

@@ -11,6 +11,7 @@ import types
 from collections.abc import Callable
 from typing import Any
 
+from exigent.engines.failing import let_interrupts_through, say_error
 from exigent.engines.policy_file import PolicyFile
 from exigent.errors import InputError, did_you_mean
 from exigent.location import Location
@@ -35,19 +36,18 @@ def load_decide(policy: PolicyFile, name: str) -> Callable[[Request], object]:
     sys.modules[module.__name__] = module
     try:
         exec(compile(tree, _file_name(policy), "exec", dont_inherit=True), vars(module))  # noqa: S102
-    except KeyboardInterrupt:
-        raise
     except BaseException as error:  # noqa: BLE001 - a policy may raise anything
+        let_interrupts_through(error)
         del sys.modules[module.__name__]
         place = _innermost(error, policy) or policy.place()
-        raise InputError(f"the policy fails when it is loaded: {_said(error)}", place) from None
+        raise InputError(f"the policy fails when it is loaded: {say_error(error)}", place) from None
     return _function(module, tree, policy)
 
 
 def describe(error: BaseException, policy: PolicyFile) -> str:
     """Return what a policy raised, with the file and the line where it did."""
     place = _innermost(error, policy) or policy.place()
-    return f"{place.path}:{place.line}: {_said(error)}"
+    return f"{place.path}:{place.line}: {say_error(error)}"
 
 
 def _parse(policy: PolicyFile) -> ast.Module:
@@ -57,7 +57,7 @@ def _parse(policy: PolicyFile) -> ast.Module:
         place = policy.place(max(error.lineno or 1, 1), max(error.offset or 1, 1))
         raise InputError(f"not valid Python: {error.msg}", place) from None
     except (ValueError, RecursionError, MemoryError) as error:
-        raise InputError(f"not valid Python: {_said(error)}", policy.place()) from None
+        raise InputError(f"not valid Python: {say_error(error)}", policy.place()) from None
 
 
 def _function(
@@ -105,16 +105,6 @@ def _innermost(error: BaseException, policy: PolicyFile) -> Location | None:
             before = text.encode()[: frame.colno or 0].decode(errors="replace")
             return policy.place(line, len(before) + 1)
     return None
-
-
-def _said(error: BaseException) -> str:
-    # An exception's own text is code of the policy too, and may fail.
-    try:
-        text = " ".join(str(error).split())
-    except Exception:  # noqa: BLE001 - its name is said all the same
-        text = ""
-    name = type(error).__name__
-    return f"{name}: {text}" if text else name
 
 
 def _file_name(policy: PolicyFile) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from exigent.document import scalar
 from exigent.engines.contract import Engine
+from exigent.engines.failing import let_interrupts_through, say_error
 from exigent.engines.rules import RulesEngine
 from exigent.errors import EngineError, InputError, did_you_mean
 from exigent.regime.manifest import Manifest
@@ -38,7 +39,7 @@ class Engines:
         engine = self._loaded.get(manifest.engine)
         if engine is None:
             engine = self._loaded[manifest.engine] = _load(manifest)
-        if self._only_contained and not getattr(engine, "is_contained", False):
+        if self._only_contained and getattr(engine, "is_contained", False) is not True:
             word = scalar(manifest.settings.need("engine", "a regime"), "`engine`")
             raise InputError(
                 f"the engine `{manifest.engine}` runs code that lies beside the regime, "
@@ -63,13 +64,14 @@ def _load(manifest: Manifest) -> Engine:
         )
     try:
         engine: Engine = known[manifest.engine].load()()
-    except Exception as error:
-        why = _say_missing(error, known[manifest.engine]) or str(error)
+    except BaseException as error:
+        let_interrupts_through(error)
+        why = _say_missing(error, known[manifest.engine]) or say_error(error)
         raise EngineError(f"the engine `{manifest.engine}` cannot be loaded: {why}") from error
     return engine
 
 
-def _say_missing(error: Exception, engine: EntryPoint) -> str:
+def _say_missing(error: BaseException, engine: EntryPoint) -> str:
     """Return which package an engine lacks, and how it comes with those that are shipped."""
     if not isinstance(error, ModuleNotFoundError) or not error.name:
         return ""

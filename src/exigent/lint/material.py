@@ -22,8 +22,9 @@ from exigent.regime.manifest_file import read_good_manifests
 from exigent.suite.draft import REPORTED_CASE
 from exigent.suite.feature import FeatureText
 from exigent.suite.gherkin_file import ParsedFile, parse_feature, read_feature
-from exigent.suite.own_steps import find_own_steps
+from exigent.suite.own_steps import find_own_steps, unread
 from exigent.suite.reading import Language, Scenario, understand_feature
+from exigent.suite.unread import refuse_unread_steps
 from exigent.vocabulary import Vocabulary
 from exigent.vocabulary_file import read_vocabulary
 
@@ -81,7 +82,7 @@ class _Reader:
 def read_material(root: Path, *, only_contained: bool = False) -> Material:
     """Read a bench; raise InputError where it has no vocabulary, without which nothing is known.
 
-    `only_contained` refuses engines as `Engines` does.
+    `only_contained` refuses engines as `Engines` does, and leaves own steps unread.
     """
     vocabulary = read_vocabulary(root / VOCABULARY, shown_path(root / VOCABULARY, root))
     reader = _Reader(root)
@@ -89,8 +90,9 @@ def read_material(root: Path, *, only_contained: bool = False) -> Material:
     manifests, wrong_manifests = read_good_manifests(root / REGIMES, root)
     reader.problems += [*wrong_cases, *wrong_manifests]
     steps = reader.try_to(lambda: find_own_steps(root))
+    own_steps = unread(steps or ()) if only_contained else steps or ()
     regimes = {**dict.fromkeys(_names(root / REGIMES), ""), **titles_of(manifests)}
-    language = Language(vocabulary, cases, regimes, steps or ())
+    language = Language(vocabulary, cases, regimes, own_steps)
     files = _read_files(reader)
     scenarios: list[Scenario] = []
     if steps is None:
@@ -102,6 +104,7 @@ def read_material(root: Path, *, only_contained: bool = False) -> Material:
             for name in wrong
         ]
         scenarios = _read_scenarios(reader, files, language, wrong)
+        reader.try_to(lambda: refuse_unread_steps(scenarios, language))
     # Of what is wrong with rules, a regime that has no manifest does not keep the others'.
     panel = reader.try_to(lambda: _panel(manifests, vocabulary, only_contained=only_contained))
     if panel is None or wrong_manifests:

@@ -34,11 +34,12 @@ from exigent.location import Location
 _SAID: tuple[tuple[re.Pattern[str], Check], ...] = tuple(
     (re.compile(pattern, re.DOTALL), check)
     for pattern, check in (
-        (r'no step reads ".*"|this line reads like a step but .*', UNDEFINED_STEP),
+        (r'no step reads ".*"|no sentence of the vocabulary reads ".*', UNDEFINED_STEP),
+        (r"this line reads like a step but .*", UNDEFINED_STEP),
         (r'two definitions take ".*"', AMBIGUOUS_STEP),
         (r"there is no regime `.*`", UNKNOWN_REGIME),
         (r"there is no reported case `.*`", UNKNOWN_CASE),
-        (r".* cannot both be|`.*` is stated twice, and differently", CONTRADICTION),
+        (r".* cannot (both|all) be|`.*` is stated twice, and differently", CONTRADICTION),
         (r"`.*` has no mode `.*`, so this can never hold", CONTRADICTION),
         (r".* has no source|there is no source `.*` in this regime", MISSING_SOURCE),
         (r"no Examples column is called `.*`", UNKNOWN_COLUMN),

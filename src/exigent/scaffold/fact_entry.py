@@ -40,6 +40,7 @@ class FactGiven:
     phrase: str = ""
     unit: str = ""
     unknown: str = ""
+    also: Sequence[str] = ()
 
     def lines(self) -> list[str]:
         """Return the entry, unindented; raise InputError for a text that cannot be written."""
@@ -54,6 +55,9 @@ class FactGiven:
             written = _value(value, self.type)
             lines.append(f"    {written}: {yaml_text(one_line(phrase, f'`{value}`'))}")
         lines.append(f"  ordinary: {_value(self.ordinary, self.type)}")
+        if self.also:
+            lines.append("  also:")
+            lines += [f"    - {yaml_text(one_line(word, '`also`'))}" for word in self.also]
         return [f"{self.name}:", *lines]
 
 

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from exigent.fact import NOT_KNOWN, Fact
 from exigent.suite.draft import REPORTED_CASE
-from exigent.suite.own_steps import OwnStep
+from exigent.suite.own_steps import OwnStep, Wording
 from exigent.suite.sentences import FORMS, VERBS
 from exigent.vocabulary import Vocabulary
 
@@ -172,11 +172,14 @@ def _expectations() -> Iterator[str]:
 
 
 def _own_sentence(own: OwnStep) -> list[str]:
-    if own.pattern is None:
-        return []
-    if isinstance(own.pattern, re.Pattern):
-        return [own.text] if own.pattern.pattern == re.escape(own.text) else []
-    return [_PLACEHOLDER.sub("<anything>", own.text)]
+    match own.wording:
+        case Wording.PARSE:
+            return [_PLACEHOLDER.sub("<anything>", own.text)]
+        case Wording.PLAIN:
+            return [own.text]
+        case Wording.REGULAR if own.text == re.escape(own.text):
+            return [own.text]
+    return []
 
 
 def _identifier(name: str) -> str:

@@ -78,6 +78,8 @@ def _fact() -> Schema:
         "unit": True,
         "at_least": True,
         "whole": True,
+        "also": True,
+        "catch_all": True,
     }
     by_type = [
         {
@@ -131,6 +133,10 @@ def _listed(values: Schema, ordinary: Schema, grouped: Schema | bool, needed: li
         },
         ["phrase", "values"],
     )
+    catch_all: Schema | bool = grouped and {
+        "description": "The value for what no other value fits.",
+        "type": "string",
+    }
     keys: Mapping[str, Schema | bool] = {
         "values": values,
         "groups": _named("Names for several values at once, for use in regimes.", group),
@@ -139,8 +145,14 @@ def _listed(values: Schema, ordinary: Schema, grouped: Schema | bool, needed: li
         "unit": False,
         "at_least": False,
         "whole": False,
+        "also": {"anyOf": [_also(), _named("Of each value.", _also())]} if grouped else _also(),
+        "catch_all": catch_all,
     }
     return {"properties": keys, "required": needed}
+
+
+def _also() -> Schema:
+    return items(phrase("A word."), "Other words by which `exigent steps` finds it.")
 
 
 def _measured(hole: str, ordinary: Schema) -> Schema:
@@ -157,6 +169,8 @@ def _measured(hole: str, ordinary: Schema) -> Schema:
         "ordinary": ordinary,
         "values": False,
         "groups": False,
+        "also": _also(),
+        "catch_all": False,
     }
     return {"properties": keys, "required": ["phrase", "unknown"]}
 

@@ -9,7 +9,7 @@ from exigent.fact import Fact
 from exigent.regime.manifest import TECHNICAL
 from exigent.suite.reading import Language
 from exigent.suite.sentences import FORMS, VERBS
-from exigent.values import UNKNOWN, written
+from exigent.values import UNKNOWN, Value, written
 from exigent.vocabulary import Vocabulary
 
 
@@ -17,13 +17,15 @@ from exigent.vocabulary import Vocabulary
 class Sentence:
     """A sentence or a word that fits into one, under its heading.
 
-    `note` is a remark on it, `example` shows it filled in where it has holes.
+    `note` is a remark on it, `example` shows it filled in where it has holes, `also` are
+    other words by which it is found.
     """
 
     heading: str
     text: str
     note: str = ""
     example: str = ""
+    also: tuple[str, ...] = ()
 
 
 def list_sentences(language: Language, regimes: Sequence[str]) -> Iterator[Sentence]:
@@ -54,18 +56,31 @@ def list_sentences(language: Language, regimes: Sequence[str]) -> Iterator[Sente
         yield Sentence(heading, f"{keyword} {own.text}", note=str(own.location))
 
 
+def question(fact: Fact) -> str:
+    """Return the heading over a fact's sentences: what it answers, and its name."""
+    return f"{fact.asks}  [{fact.name}]"
+
+
+def state(fact: Fact, value: Value) -> str:
+    """Return the sentence that states a value."""
+    return f"And {fact.phrase(value)}"
+
+
 def _fact_sentences(fact: Fact) -> Iterator[Sentence]:
-    heading = f"{fact.asks}  [{fact.name}]"
+    heading = question(fact)
     if fact.is_measured:
         note = f"ordinarily {written(fact.ordinary)}"
-        yield Sentence(heading, f"And {fact.template}", note, f"And {fact.example()}")
+        example = f"And {fact.example()}"
+        yield Sentence(heading, f"And {fact.template}", note, example, fact.also)
     for value, phrases in fact.phrases.items():
+        also = (*fact.also, *fact.also_values.get(value, ()))
         for phrase in phrases:
             is_first = phrase == phrases[0]
             note = "ordinary" if value == fact.ordinary and is_first else ""
-            yield Sentence(heading, f"And {phrase}", note if is_first else "another wording")
+            shown = note if is_first else "another wording"
+            yield Sentence(heading, f"And {phrase}", shown, also=also)
     note = "ordinary" if fact.ordinary is UNKNOWN else ""
-    yield Sentence(heading, f"And it is not known {fact.unknown}", note)
+    yield Sentence(heading, state(fact, UNKNOWN), note, also=fact.also)
 
 
 def _then_sentence(

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+from functools import cached_property
 from pathlib import Path
-from typing import TypeVar
 
 import parse
 
@@ -21,7 +22,6 @@ from exigent.errors import InputError
 from exigent.location import Location, shown_path
 from exigent.suite.feature import StepType
 
-_Pattern = TypeVar("_Pattern")
 _DECORATORS = {
     "given": (StepType.GIVEN,),
     "when": (StepType.WHEN,),
@@ -30,14 +30,39 @@ _DECORATORS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+class Wording(Enum):
+    """How the text of a step definition is written; UNREAD where it is not to be looked at."""
+
+    PLAIN = auto()
+    PARSE = auto()
+    REGULAR = auto()
+    UNREADABLE = auto()
+    UNREAD = auto()
+
+
+@dataclass(frozen=True)
 class OwnStep:
     """A step definition found in Python; one whose text cannot be read has no pattern."""
 
     types: tuple[StepType, ...]
     text: str
-    pattern: re.Pattern[str] | parse.Parser | None
+    wording: Wording
     location: Location
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str] | parse.Parser | None:
+        """What takes the step's text, made when the first step is held against it."""
+        try:
+            match self.wording:
+                case Wording.PLAIN:
+                    return re.compile(re.escape(self.text))
+                case Wording.PARSE:
+                    return parse.compile(self.text)
+                case Wording.REGULAR:
+                    return re.compile(self.text)
+        except (ValueError, re.error):
+            return None
+        return None
 
     def matches(self, type: StepType, text: str) -> bool:
         """Tell whether the step would run for this text; one that cannot be read might."""
@@ -58,6 +83,14 @@ def find_own_steps(root: Path) -> tuple[OwnStep, ...]:
     conftest = root / "conftest.py"
     files = [*list_python(root / "steps").need(), *([conftest] if conftest.exists() else [])]
     return tuple(step for path in files for step in _steps_in(path, root))
+
+
+def unread(steps: Iterable[OwnStep]) -> tuple[OwnStep, ...]:
+    """Return step definitions as they are where code is not trusted: no text is held against them.
+
+    A pattern is code as well: matching it may never end.
+    """
+    return tuple(replace(step, wording=Wording.UNREAD) for step in steps)
 
 
 def _steps_in(path: Path, root: Path) -> Iterator[OwnStep]:
@@ -81,34 +114,27 @@ def _decorated(decorators: Iterable[ast.expr], shown: str) -> Iterator[OwnStep]:
         types = _DECORATORS.get(_last_name(decorator.func))
         if types is None:
             continue
-        text, pattern = _pattern(decorator.args[0])
+        text, wording = _worded(decorator.args[0])
         place = Location(shown, decorator.lineno, decorator.col_offset + 1)
         refuse_unprintable(text, place)
-        yield OwnStep(types, text, pattern, place)
+        yield OwnStep(types, text, wording, place)
 
 
-def _pattern(node: ast.expr) -> tuple[str, re.Pattern[str] | parse.Parser | None]:
+def _worded(node: ast.expr) -> tuple[str, Wording]:
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
-        return node.value, re.compile(re.escape(node.value))
+        return node.value, Wording.PLAIN
     if isinstance(node, ast.Call) and node.args and isinstance(node.args[0], ast.Constant):
         text = str(node.args[0].value)
         is_plain = len(node.args) == 1 and not node.keywords
         match _last_name(node.func):
             case "parse" | "cfparse" if is_plain:
-                return text, _compiled(parse.compile, text)
+                return text, Wording.PARSE
             case "re" if is_plain:
-                return text, _compiled(re.compile, text)
+                return text, Wording.REGULAR
             case "string":
-                return text, re.compile(re.escape(text))
-        return text, None
-    return ast.unparse(node), None
-
-
-def _compiled(compile: Callable[[str], _Pattern], text: str) -> _Pattern | None:
-    try:
-        return compile(text)
-    except (ValueError, re.error):
-        return None
+                return text, Wording.PLAIN
+        return text, Wording.UNREADABLE
+    return ast.unparse(node), Wording.UNREADABLE
 
 
 def _last_name(node: ast.expr) -> str:

@@ -13,7 +13,7 @@ from exigent.engines.rules import RulesEngine
 from exigent.errors import ExigentError
 from exigent.panel import Panel
 from exigent.regime.manifest import Manifest
-from exigent.regime.manifest_file import read_manifests
+from exigent.regime.manifest_file import allow_keys, read_manifests
 from exigent.testing.lending import (
     FAILING,
     HEADER,
@@ -57,10 +57,16 @@ class Desk:
         """Return a policy's decider, freshly loaded, as the bench asks it."""
         return GuardedDecider(self.load(name), self._manifest(name), self.vocabulary)
 
-    def panel(self, name: str, files: Files | None = None) -> Panel:
+    def panel(self, name: str) -> Panel:
         """Return a panel of one policy alone."""
-        manifest = self._manifest(name, files)
+        manifest = self._manifest(name)
         return Panel({name: manifest}, [name], self.vocabulary, _OneEngine(self._engine))
+
+    def read(self, name: str, files: Files) -> None:
+        """Load a policy of other files than its own; raise whatever the engine does."""
+        manifest = self._manifest(name, files)
+        allow_keys(manifest, self._engine.keys)
+        self._engine.load(manifest, self.vocabulary)
 
     def reference(self, name: str) -> Decider:
         """Return the same policy under the built-in engine."""

@@ -17,6 +17,7 @@ from exigent.panel import Panel
 from exigent.request import Request
 from exigent.suite.reading import Scenario
 from exigent.suite.selection import Target
+from exigent.suite.unread import refuse_unread_steps
 from exigent.vocabulary import Vocabulary
 from exigent.watch.deciding import Deciding
 from exigent.watch.difference import Difference, find_difference
@@ -86,21 +87,17 @@ Sight = Broken | Decided
 class Desk:
     """A bench that is looked at again and again.
 
-    `hand_over` runs scenarios with Python steps; `check`, if there is one, raises InputError
-    for scenarios that are not to be run. `sight` is what the last look saw that saw anything.
+    `hand_over` runs scenarios with Python steps. `sight` is what the last look saw that saw
+    anything.
     """
 
-    def __init__(
-        self,
-        watched: Watched,
-        hand_over: HandOver,
-        check: Callable[[list[Scenario]], None] | None = None,
-    ) -> None:
+    def __init__(self, watched: Watched, hand_over: HandOver) -> None:
         self._watched = watched
         self._hand_over = hand_over
-        self._check = check
         self._files = Files()
-        self._reading = Reading(watched.places, watched.targets, watched.tags)
+        self._reading = Reading(
+            watched.places, watched.targets, watched.tags, only_contained=watched.only_contained
+        )
         self._deciding = Deciding(watched.names, only_contained=watched.only_contained)
         self._handing_over = HandingOver()
         self._rows: dict[int, _Row] = {}
@@ -159,8 +156,7 @@ class Desk:
             scenarios = self._reading.read_scenarios(listing, bench)
         if problems:
             raise InputErrors(problems)
-        if self._check is not None:
-            self._check(scenarios)
+        refuse_unread_steps(scenarios, bench.language())
         asked = [(scenario, scenario.request) for scenario in scenarios]
         own = [(scenario, request) for scenario, request in asked if request is not None]
         handed = self._hand(bench, panel, [s for s, request in asked if request is None])

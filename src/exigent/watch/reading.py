@@ -16,7 +16,7 @@ from exigent.regime.manifest import Manifest
 from exigent.regime.manifest_file import derive_manifests, read_table
 from exigent.suite.feature import FeatureText
 from exigent.suite.gherkin_file import parse_feature, read_feature
-from exigent.suite.own_steps import OwnStep, find_own_steps
+from exigent.suite.own_steps import OwnStep, find_own_steps, unread
 from exigent.suite.reading import Language, Scenario, understand_feature
 from exigent.suite.selection import Target, select_lines, select_tags
 from exigent.vocabulary import Vocabulary
@@ -33,11 +33,19 @@ class Reading:
     """Reads a bench as `open_bench` and `read_suite` do, and keeps what no change touches.
 
     Whatever comes out the same is the same object as before, so that those who use it
-    can tell by identity what they have to do again.
+    can tell by identity what they have to do again. `only_contained` leaves own steps unread.
     """
 
-    def __init__(self, places: Places, targets: Sequence[Target], tags: str | None) -> None:
+    def __init__(
+        self,
+        places: Places,
+        targets: Sequence[Target],
+        tags: str | None,
+        *,
+        only_contained: bool = False,
+    ) -> None:
         self._places = places
+        self._only_contained = only_contained
         self._targets = targets
         self._tags = tags
         self._vocabulary: Vocabulary | None = None
@@ -103,7 +111,8 @@ class Reading:
             self._cases = _same_or(self._cases, {path.stem: case for path, case in _good(found)})
         with gathered(problems):
             if self._own_steps is None:
-                self._own_steps = find_own_steps(self._places.root)
+                own = find_own_steps(self._places.root)
+                self._own_steps = unread(own) if self._only_contained else own
         return Bench(
             root=self._places.root,
             vocabulary=self._vocabulary,

@@ -359,3 +359,48 @@ def test_what_the_environment_lacks_is_an_error_that_names_the_variable(
     assert said in note
     for secret in (TOKEN, "pw", "Evil", os.environ["PATH"]):
         assert secret not in note
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b'{"evaluations": [{"decision": false, "decision": true}]}',
+        b'{"evaluations": [{"decision": false}], "evaluations": [{"decision": true}]}',
+        b'{"evaluations": [{"decision": true, "context": {"id": 1, "\\u0069d": 2}}]}',
+    ],
+)
+def test_an_answer_that_says_a_thing_twice_says_nothing(tmp_path: Path, body: bytes) -> None:
+    with serve(_at_several(lambda *_: raw_reply(body, JSON))) as server:
+        said = _note(_open(tmp_path, server).ask())
+    assert said == f"{server.address}/several answered with a key twice in an object"
+
+
+@pytest.mark.parametrize("several", [True, False])
+def test_a_server_that_keeps_failing_is_asked_no_more(tmp_path: Path, several: bool) -> None:
+    settled = authzen(_yes, several=several)
+
+    def answers(asked: Asked, connection: socket.socket) -> bytes:
+        if asked.path.startswith("/.well-known"):
+            return settled(asked, connection)
+        return reply({}, status="500 Whatever")
+
+    with serve(answers) as server:
+        bench = _open(tmp_path, server, "at_once: 1")
+        notes = [_note(d) for d in bench.decide(*({"loan_age": age} for age in range(200)))]
+    calls = len(server.paths) - 1
+    # Those that were already under way when the last of them failed are answered, too.
+    assert 50 <= calls < 60
+    assert sum(note.startswith("not asked, since 50 before it failed: ") for note in notes) == (
+        200 - calls
+    )
+
+
+def test_failures_with_an_answer_between_them_are_no_reason_to_give_up(tmp_path: Path) -> None:
+    def evaluate(evaluation: Any) -> object:
+        is_odd = evaluation["resource"]["properties"]["loan_age"] % 40
+        return {} if is_odd else {"decision": True}
+
+    with serve(authzen(evaluate, several=False)) as server:
+        bench = _open(tmp_path, server, "facts_in: resource")
+        decisions = bench.decide(*({"loan_age": age} for age in range(200)))
+    assert [d.outcome for d in decisions[::40]] == [Outcome.ALLOW] * 5

@@ -20,6 +20,7 @@ from exigent.report.agreement import (
 )
 from exigent.report.writing import write_whole
 from exigent.suite.reading import Scenario, find_features, read_suite
+from exigent.suite.unread import refuse_unread_steps
 
 REQUESTS = 10_000
 SEED = 7
@@ -75,7 +76,7 @@ def command(
     Ends with 3 where outcome, mode, ground, scope or duties differ, with 4 where an
     engine failed.
     """
-    bench = open_here()
+    bench = open_here(no_code=no_code)
     sides = open_sides(bench, regimes, only_contained=no_code)
     agreement = _compare(sides, _scenarios(bench), count, seed)
     if feature_file is not None and agreement.differences:
@@ -92,7 +93,9 @@ def _scenarios(bench: Bench) -> list[Scenario]:
     folder = bench.root / FEATURES
     if not list_features(folder).need():
         return []
-    return read_suite(find_features([folder]), bench.root, bench.language())
+    scenarios = read_suite(find_features([folder]), bench.root, bench.language())
+    refuse_unread_steps(scenarios, bench.language())
+    return scenarios
 
 
 def _compare(sides: list[Side], scenarios: list[Scenario], count: int, seed: int) -> Agreement:

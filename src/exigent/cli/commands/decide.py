@@ -53,7 +53,7 @@ def command(
     file: Path, names: tuple[str, ...], folder: Path | None, no_code: bool, as_json: bool
 ) -> int:
     """Decide requests from a file. Facts that are left out are ordinary."""
-    bench = open_here(folder)
+    bench = open_here(folder, no_code=no_code)
     panel = bench.panel(names, only_contained=no_code)
     requests = read_requests(file, bench.vocabulary)
     rows = panel.decide(requests)

@@ -27,7 +27,7 @@ def command(scenario: str, regime: str, folder: Path | None, no_code: bool) -> i
 
     SCENARIO is FILE:LINE, or words of its name that no other scenario has all of.
     """
-    bench = open_here(folder)
+    bench = open_here(folder, no_code=no_code)
     panel = bench.panel([regime], only_contained=no_code)
     found, request = find_scenario(bench, scenario)
     decided = panel.regime(regime)

@@ -66,7 +66,7 @@ def command(
 
     Ends with 4 where an engine failed on any of the changes.
     """
-    bench = open_here(folder)
+    bench = open_here(folder, no_code=no_code)
     panel = bench.panel([regime], only_contained=no_code)
     decided = panel.regime(regime)
     found, request = find_scenario(bench, scenario)

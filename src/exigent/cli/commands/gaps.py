@@ -66,7 +66,7 @@ def command(
     not. Scenarios are looked for that would close the gaps; what no request can reach is
     not counted. With --regime or -v, the gaps and these scenarios are shown.
     """
-    bench = open_here(folder)
+    bench = open_here(folder, no_code=no_code)
     chosen = bench.choose(names)
     named = read_targets(features, bench.root)
     files = find_features(target.path for target in named)

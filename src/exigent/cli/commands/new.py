@@ -150,6 +150,9 @@ def feature(name: str, title: str, scenario: str) -> int:
 @click.option("--unit", default="", help="What a number counts.")
 @click.option("--unknown", default="", help='What completes "it is not known ...".')
 @click.option("--ordinary", default="", help="The value that it has in an ordinary request.")
+@click.option(
+    "--also", multiple=True, metavar="WORD", help="A word by which `steps` finds it, too."
+)
 def fact(
     name: str,
     asks: str,
@@ -159,6 +162,7 @@ def fact(
     unit: str,
     unknown: str,
     ordinary: str,
+    also: tuple[str, ...],
 ) -> int:
     """Add a fact to steps/vocabulary.yaml, below those that are there.
 
@@ -191,7 +195,7 @@ def fact(
         else:
             (unknown,) = ask(details[option])
     (ordinary,) = ask(usual)
-    given = FactGiven(name, asks, type, ordinary, pairs, phrase, unit, unknown)
+    given = FactGiven(name, asks, type, ordinary, pairs, phrase, unit, unknown, also)
     _tell(*add_fact(root, given))
     click.echo(f"next: exigent steps {name}")
     return 0

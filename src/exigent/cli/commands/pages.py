@@ -23,7 +23,7 @@ def command(into: Path, folder: Path | None, no_code: bool) -> int:
     The pages are Markdown. FOLDER is made if it is not there. Pages that an earlier call
     made are replaced, or removed where what they told of is gone; nothing else is touched.
     """
-    bench = open_here(folder)
+    bench = open_here(folder, no_code=no_code)
     panel = bench.panel(regimes_to_show(bench), only_contained=no_code)
     engines = Engines(only_contained=no_code)
     for layer in dict.fromkeys(layer for regime in panel.regimes for layer in regime.layers):

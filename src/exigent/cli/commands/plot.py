@@ -10,7 +10,7 @@ from typing import Any
 
 import click
 
-from exigent.cli.deciding import decide, read_targets, refuse_own_steps, select
+from exigent.cli.deciding import decide, read_targets, select
 from exigent.cli.options import (
     no_code_option,
     open_here,
@@ -136,12 +136,10 @@ def _decide(
     *,
     no_code: bool,
 ) -> Matrix:
-    bench = open_here(folder)
+    bench = open_here(folder, no_code=no_code)
     panel = bench.panel(names, only_contained=no_code)
     targets = read_targets(sources, bench.root)
     scenarios = select(bench, find_features(target.path for target in targets), targets, tags)
-    if no_code:
-        refuse_own_steps(scenarios)
     return decide(bench, panel, scenarios, folder)
 
 

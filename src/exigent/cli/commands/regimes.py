@@ -25,7 +25,7 @@ from exigent.width import pad, width_of
 @no_code_option
 def command(name: str | None, folder: Path | None, no_code: bool) -> int:
     """List the regimes, or show NAME with its rules in English, sources and doubts."""
-    bench = open_here(folder)
+    bench = open_here(folder, no_code=no_code)
     panel = bench.panel([name] if name else (), only_contained=no_code)
     console = Console(highlight=False)
     width = console.width if console.is_terminal else None

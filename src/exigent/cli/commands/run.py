@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 from rich.console import Console
 
-from exigent.cli.deciding import decide, read_targets, refuse_own_steps, select
+from exigent.cli.deciding import decide, read_targets, select
 from exigent.cli.options import (
     features_argument,
     no_code_option,
@@ -57,7 +57,7 @@ def command(
     targets = {name: file for name, file in reports.items() if file is not None}
     check_targets(targets)
     with refusals_told(targets):
-        bench = open_here(folder)
+        bench = open_here(folder, no_code=no_code)
         for one in find_not_taken(bench.root):
             click.echo(str(one), err=True)
         panel = bench.panel(names, only_contained=no_code)
@@ -65,8 +65,6 @@ def command(
         files = find_features(target.path for target in named)
     with refusals_told(targets, bench, files):
         scenarios = select(bench, files, named, tags)
-        if no_code:
-            refuse_own_steps(scenarios)
         matrix = decide(bench, panel, scenarios, folder)
     report = write_reports(targets, with_titles(matrix) if titles else matrix, bench)
     if report is None:

@@ -13,37 +13,66 @@ from exigent.errors import ExitCode
 from exigent.report.terminal.grid import Line
 from exigent.report.terminal.screen import print_lines
 from exigent.suite.catalogue import Sentence, list_sentences
+from exigent.suite.finding import Lead, find_sentences, lead_on
 from exigent.width import width_of, wrap
 
 
 @click.command("steps", epilog="Example: exigent steps danger")
 @click.argument("words", nargs=-1, metavar="[WORD]...")
 def command(words: tuple[str, ...]) -> int:
-    """List every sentence that a scenario can use, or those that hold all the words."""
+    """List every sentence that a scenario can use, or those that hold all the words.
+
+    The vocabulary's other words, its `also`, find sentences as well.
+    """
     bench = open_here()
-    known = list_sentences(bench.language(), tuple(bench.manifests))
-    found = [sentence for sentence in known if _holds(sentence, words)]
+    known = list(list_sentences(bench.language(), tuple(bench.manifests)))
+    found = find_sentences(known, words)
     console = Console(highlight=False)
-    print_lines(console, _list(found, console.width if console.is_terminal else None))
+    width = console.width if console.is_terminal else None
+    if found:
+        print_lines(console, _list(found, words, width))
+    else:
+        print_lines(console, _lead(lead_on(known, words, bench.vocabulary), words, width))
     return ExitCode.OK
 
 
-def _holds(sentence: Sentence, words: Sequence[str]) -> bool:
-    text = f"{sentence.heading} {sentence.text} {sentence.example}".lower()
-    return all(word.lower() in text for word in words)
-
-
-def _list(sentences: Sequence[Sentence], width: int | None) -> Iterator[Line]:
+def _list(sentences: Sequence[Sentence], words: Sequence[str], width: int | None) -> Iterator[Line]:
     for heading, group in groupby(sentences, key=lambda sentence: sentence.heading):
         yield []
         yield from ([(text, "bold")] for text in _lines(heading, "", width))
         for sentence in group:
-            note = f"   ({sentence.note})" if sentence.note else ""
+            told = _notes(sentence, words)
+            note = f"   ({told})" if told else ""
             yield from ([(text, "")] for text in _lines(sentence.text + note, "  ", width))
             # As it is: a table in it must keep its columns.
             yield from ([(f"      {line}", "")] for line in sentence.example.splitlines())
-    if not sentences:
-        yield [("no sentence holds these words", "")]
+
+
+def _notes(sentence: Sentence, words: Sequence[str]) -> str:
+    """Return the note on a sentence, with the other words that it was found by."""
+    by = [also for also in sentence.also if any(word.lower() in also.lower() for word in words)]
+    return "; ".join(filter(None, [sentence.note, f"also: {', '.join(by)}" if by else ""]))
+
+
+def _lead(lead: Lead, words: Sequence[str], width: int | None) -> Iterator[Line]:
+    sought = " and ".join(f"`{word}`" for word in words)
+    yield from _told(f"no sentence holds {sought}{' together' if lead.alone else ''}", width)
+    for word, count in lead.alone:
+        yield from _told(f"`exigent steps {word}` finds {count}", width)
+    if lead.words:
+        yield from _told(f"other words: {', '.join(lead.words)}", width)
+    if lead.questions:
+        yield []
+        yield from _told("questions to look at:", width)
+        for asked in lead.questions:
+            yield from _told(asked, width, "  ")
+    yield []
+    ways = ["`exigent new fact` adds a fact", *lead.catch_all]
+    yield from _told(", or: ".join(ways), width)
+
+
+def _told(text: str, width: int | None, indent: str = "") -> Iterator[Line]:
+    yield from ([(line, "")] for line in _lines(text, indent, width))
 
 
 def _lines(text: str, indent: str, width: int | None) -> Sequence[str]:

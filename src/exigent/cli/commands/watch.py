@@ -12,7 +12,7 @@ from rich.console import Console
 
 from exigent.bench import REGIMES, find_root, no_such_regime
 from exigent.bench_files import list_yaml, real_path
-from exigent.cli.deciding import read_targets, refuse_own_steps
+from exigent.cli.deciding import read_targets
 from exigent.cli.hand_over import start_pytest
 from exigent.cli.options import (
     features_argument,
@@ -57,7 +57,7 @@ def command(
     last: 0, 1 or 4, 2 while a file is wrong, and 130 while scenarios are still running.
     """
     watched = _watched(features, names, folder, tags, no_code=no_code)
-    desk = Desk(watched, start_pytest, refuse_own_steps if no_code else None)
+    desk = Desk(watched, start_pytest)
     try:
         _follow(desk)
     except KeyboardInterrupt:

@@ -25,6 +25,7 @@ from exigent.engines.compared import KEY as COMPARES
 from exigent.engines.compared import read_constants
 from exigent.engines.contract import Decider
 from exigent.engines.guard import FailedDecider
+from exigent.engines.json_text import decode_json
 from exigent.engines.policy_file import KEY as POLICY
 from exigent.engines.policy_file import PolicyFile, read_policy
 from exigent.engines.rego.batch import Failure, Reply, Spoiled, ask_policy, load_policy
@@ -113,7 +114,7 @@ class RegoDecider:
         if answer == b"undefined":
             return failed(f"the policy leaves `{query}` undefined")
         try:
-            result = msgspec.json.decode(answer)
+            result = decode_json(answer)
             (value,) = result["expressions"]
         except (msgspec.DecodeError, KeyError, TypeError, ValueError):
             shown = answer[:200].decode(errors="replace")

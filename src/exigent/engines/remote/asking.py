@@ -11,6 +11,7 @@ from exigent.engines.remote.client import BadAnswerError, Client, UnavailableErr
 from exigent.engines.remote.meaning import Said
 
 AT_THE_SAME_TIME = 8
+PATIENCE = 50
 
 Facts = Mapping[str, Any]
 Answer = Said | BadAnswerError
@@ -24,21 +25,45 @@ class Asks(Protocol):
         """Return an answer a request, in order; raise UnavailableError if there is none at all."""
 
 
+class Patience:
+    """Counts calls that brought no answer; `lost` says why no more is asked, once it is so."""
+
+    def __init__(self) -> None:
+        self._failed = 0
+        self.lost: BadAnswerError | None = None
+
+    def count(self, answers: Sequence[Answer]) -> None:
+        """Take note of the answers of one call."""
+        last = answers[-1]
+        if not isinstance(last, BadAnswerError) or any(isinstance(a, Said) for a in answers):
+            self._failed = 0
+            return
+        self._failed += 1
+        if self._failed >= PATIENCE and self.lost is None:
+            self.lost = BadAnswerError(f"not asked, since {PATIENCE} before it failed: {last}")
+
+
 async def ask_each(
     ask: Callable[[Question], Awaitable[Said]], questions: Sequence[Question]
 ) -> list[Answer]:
     """Ask one question a call, a few calls at the same time; raise UnavailableError.
 
-    Once the decision point turns out to be unavailable, nothing more is asked of it.
+    Once the decision point turns out to be unavailable, or too many calls in a row have
+    failed, nothing more is asked of it.
     """
     room = asyncio.Semaphore(AT_THE_SAME_TIME)
+    patience = Patience()
 
     async def answer(question: Question) -> Answer:
         async with room:
+            if patience.lost is not None:
+                return patience.lost
             try:
-                return await ask(question)
+                found: Answer = await ask(question)
             except BadAnswerError as error:
-                return error
+                found = error
+            patience.count([found])
+            return found
 
     try:
         async with asyncio.TaskGroup() as group:

@@ -13,7 +13,7 @@ from typing import Any
 import msgspec
 
 from exigent.engines.remote.address import Address, AddressError, Point, read_address
-from exigent.engines.remote.asking import Answer, Facts, ask_each
+from exigent.engines.remote.asking import Answer, Facts, Patience, ask_each
 from exigent.engines.remote.client import (
     BadAnswerError,
     Client,
@@ -57,9 +57,15 @@ class Authzen:
             return await ask_each(lambda e: _ask_one(client, endpoints.single, e), evaluations)
         answers: list[Answer] = []
         size = self._settings.at_once
+        patience = Patience()
         for start in range(0, len(evaluations), size):
             chunk = evaluations[start : start + size]
-            answers += await self._ask_several(client, endpoints.several, chunk)
+            if patience.lost is not None:
+                answers += [patience.lost] * len(chunk)
+                continue
+            found = await self._ask_several(client, endpoints.several, chunk)
+            patience.count(found)
+            answers += found
         return answers
 
     async def _discover(self, client: Client, point: Point) -> _Endpoints:

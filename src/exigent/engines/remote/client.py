@@ -19,6 +19,7 @@ from typing import Any
 import httpx
 import msgspec
 
+from exigent.engines.json_text import refuse_doubled_keys
 from exigent.engines.remote.address import Address, Point
 
 LARGEST_ANSWER = 20_000_000
@@ -91,9 +92,14 @@ class Client:
             raise BadAnswerError(f"{address} broke off before its answer was whole") from None
         self._refuse_unusable(reply, headers[_REQUEST_ID], address)
         try:
-            return msgspec.json.decode(reply.body)
+            document = msgspec.json.decode(reply.body)
         except (msgspec.DecodeError, RecursionError):
             raise BadAnswerError(f"{address} answered with what is no JSON") from None
+        try:
+            refuse_doubled_keys(reply.body)
+        except msgspec.DecodeError:
+            raise BadAnswerError(f"{address} answered with a key twice in an object") from None
+        return document
 
     async def _send_until_answered(self, request: httpx.Request, limit: asyncio.Timeout) -> _Reply:
         for pause in BACK_OFF:
