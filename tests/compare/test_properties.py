@@ -12,8 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
-from exigent.compare.comparison import Comparison, Direction, Gate, Place, openness
-from exigent.compare.flips import compare_matrices, compare_regimes
+from exigent.compare.comparison import Comparison, Direction, Place
+from exigent.compare.comparing import compare_matrices, compare_regimes, compare_rows
+from exigent.compare.direction import openness
+from exigent.compare.gate import Gate, exit_code
 from exigent.compare.matching import match_scenarios
 from exigent.compare.saved import read_comparison
 from exigent.compare.wording import short_words

@@ -2,17 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeVar
+
+import msgspec
 
 from exigent.bench import FEATURES, Bench, open_bench
+from exigent.compare.carrying import (
+    Answer,
+    Question,
+    put_questions,
+    question_of,
+    read_question,
+    without_date,
+)
 from exigent.compare.revision import bench_at
 from exigent.compare.saved import read_matrix
+from exigent.compare.selection import Entry, Key, entry_of_row, entry_of_scenario
 from exigent.compare.sides import Folder, Here, OneRegime, Revision, Saved, Side
+from exigent.decision import Decision
 from exigent.errors import InputError, InputErrors, did_you_mean
 from exigent.location import Location
 from exigent.matrix import Matrix, ScenarioEntry, pick_columns
+from exigent.panel import Panel
+from exigent.regime.manifest import REQUEST_DATE
+from exigent.request import Request
 from exigent.run import RunFinished, run
 from exigent.suite.reading import Scenario, find_features, read_suite
 
@@ -21,62 +37,110 @@ HandOver = Callable[
 ]
 
 
+_Found = TypeVar("_Found")
+
+
 @dataclass(frozen=True, slots=True)
 class Decided:
-    """A side's matrix, and the names of all regimes that it could have columns for."""
+    """A side's matrix, and the names of all regimes that it could have columns for.
+
+    `compared` is the matrix to compare, in which dates in force may be left aside;
+    `answers` are those to questions that no row of the matrix asks.
+    """
 
     matrix: Matrix
+    compared: Matrix
     regimes: tuple[str, ...]
+    answers: Mapping[Question, Answer] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class Deciding:
     """How sides are decided.
 
-    `names` picks columns, all if none is named. `hand_over` runs scenarios with Python
-    steps elsewhere; `only_contained` refuses these, and engines as `Engines` does.
+    `names` picks columns, all if none is named, and `chosen` scenarios, all if it is None.
+    `hand_over` runs scenarios with Python steps elsewhere; `only_contained` refuses these,
+    and engines as `Engines` does. `ignores_dates` compares as if every regime were in force.
     """
 
     bench: Bench
     names: tuple[str, ...]
     hand_over: HandOver
     only_contained: bool = False
+    ignores_dates: bool = False
+    chosen: frozenset[Key] | None = None
 
-    def decide(self, side: Side) -> Decided:
-        """Decide a side; raise InputError or InputErrors for what is wrong in its files."""
+    def read(self, side: Side) -> list[Entry]:
+        """Return the scenarios of a side, without deciding them; raises what `decide` does."""
+        match side:
+            case Revision(revision=revision):
+                return self._at(revision, _entries)
+            case Saved(path=path):
+                return [entry_of_row(row) for row in read_matrix(path).scenarios]
+            case _:
+                return _entries(self.bench)
+
+    def decide(self, side: Side, questions: Collection[Question] = ()) -> Decided:
+        """Decide a side, and put to its regimes the questions that its scenarios do not ask.
+
+        Raises InputError or InputErrors for what is wrong in its files.
+        """
         match side:
             case Here():
-                return self._whole(self.bench, None)
+                return self._whole(self.bench, None, questions)
             case Folder(path=path):
-                return self._whole(open_bench(self.bench.root, path), path)
+                return self._whole(open_bench(self.bench.root, path), path, questions)
             case Revision(revision=revision):
-                return self._at(revision)
+                return self._at(revision, lambda bench: self._whole(bench, None, questions))
             case OneRegime(name=name, folder=folder):
                 bench = open_bench(self.bench.root, folder) if folder else self.bench
-                return Decided(self._matrix(bench, (name,), folder), (name,))
+                return self._decided(bench, (name,), (name,), folder, ())
             case Saved(path=path):
-                matrix = read_matrix(path)
+                matrix = self._chosen_rows(read_matrix(path))
                 names = tuple(regime.name for regime in matrix.regimes)
-                return Decided(_columns(matrix, self.names or names), names)
+                matrix = _columns(matrix, self.names or names)
+                return Decided(matrix, matrix, names)
 
-    def _at(self, revision: str) -> Decided:
+    def _at(self, revision: str, find: Callable[[Bench], _Found]) -> _Found:
         with bench_at(revision, self.bench.root) as root:
             try:
-                return self._whole(open_bench(root), None)
+                return find(open_bench(root))
             except InputErrors as errors:
                 problems = [_naming(revision, problem) for problem in errors.problems]
                 raise InputErrors(problems) from None
             except InputError as error:
                 raise _naming(revision, error) from None
 
-    def _whole(self, bench: Bench, folder: Path | None) -> Decided:
+    def _whole(self, bench: Bench, folder: Path | None, questions: Collection[Question]) -> Decided:
         picked = tuple(name for name in self.names if name in bench.columns)
-        matrix = self._matrix(bench, picked or bench.columns, folder)
-        return Decided(_columns(matrix, self.names or bench.columns), bench.columns)
+        return self._decided(bench, picked or bench.columns, bench.columns, folder, questions)
 
-    def _matrix(self, bench: Bench, names: Sequence[str], folder: Path | None) -> Matrix:
+    def _decided(
+        self,
+        bench: Bench,
+        names: Sequence[str],
+        known: tuple[str, ...],
+        folder: Path | None,
+        questions: Collection[Question],
+    ) -> Decided:
         panel = bench.panel(names, only_contained=self.only_contained)
-        scenarios = _scenarios(bench)
+        matrix = self._matrix(bench, panel, folder)
+        asked = {question_of(row) for row in matrix.scenarios}
+        answers = put_questions(
+            dict.fromkeys(question for question in questions if question not in asked),
+            panel,
+            without_date if self.ignores_dates else _as_it_is,
+        )
+        compared = _leave_dates_aside(matrix, panel) if self.ignores_dates else matrix
+        wanted = self.names or known
+        return Decided(_columns(matrix, wanted), _columns(compared, wanted), known, answers)
+
+    def _matrix(self, bench: Bench, panel: Panel, folder: Path | None) -> Matrix:
+        scenarios = [
+            scenario
+            for scenario in _scenarios(bench)
+            if self.chosen is None or entry_of_scenario(scenario).key in self.chosen
+        ]
         foreign = [scenario for scenario in scenarios if scenario.request is None]
         if foreign and self.only_contained:
             raise InputError(
@@ -89,6 +153,12 @@ class Deciding:
                 return event.matrix
         raise AssertionError("a run ends with RunFinished")
 
+    def _chosen_rows(self, matrix: Matrix) -> Matrix:
+        if self.chosen is None:
+            return matrix
+        rows = tuple(row for row in matrix.scenarios if entry_of_row(row).key in self.chosen)
+        return msgspec.structs.replace(matrix, scenarios=rows)
+
 
 def check_names(names: Iterable[str], base: Decided, head: Decided) -> None:
     """Raise InputError for a picked regime that neither side has."""
@@ -97,6 +167,39 @@ def check_names(names: Iterable[str], base: Decided, head: Decided) -> None:
         if name not in known:
             meant = did_you_mean(name, known) or f"there are: {', '.join(known)}"
             raise InputError(f"neither side has a regime `{name}`", None, meant)
+
+
+def _entries(bench: Bench) -> list[Entry]:
+    return [entry_of_scenario(scenario) for scenario in _scenarios(bench)]
+
+
+def _leave_dates_aside(matrix: Matrix, panel: Panel) -> Matrix:
+    """Return the matrix with what the panel answers where no dates in force apply.
+
+    Only a row that states a date is answered otherwise; its verdicts stay as they are.
+    """
+    dated = [row for row in matrix.scenarios if REQUEST_DATE in row.stated]
+    requests = [without_date(read_question(question_of(row), panel.vocabulary)) for row in dated]
+    answers = {
+        id(row): decisions for row, decisions in zip(dated, panel.decide(requests), strict=True)
+    }
+    rows = (
+        _with_decisions(row, answers[id(row)]) if id(row) in answers else row
+        for row in matrix.scenarios
+    )
+    return msgspec.structs.replace(matrix, scenarios=tuple(rows))
+
+
+def _with_decisions(row: ScenarioEntry, decisions: Sequence[Decision]) -> ScenarioEntry:
+    cells = tuple(
+        msgspec.structs.replace(cell, decision=decision)
+        for cell, decision in zip(row.cells, decisions, strict=True)
+    )
+    return msgspec.structs.replace(row, cells=cells)
+
+
+def _as_it_is(request: Request) -> Request:
+    return request
 
 
 def _scenarios(bench: Bench) -> list[Scenario]:
