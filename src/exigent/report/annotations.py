@@ -30,7 +30,7 @@ def render_annotations(
     """Return a command a line for the first `most` problems, and one that counts the rest.
 
     An engine that fails in many cells for one reason is one problem, and so is a rule that
-    changes many cells one way.
+    changes many cells one way, or a feature that loses many scenarios.
     """
     commands = [_unapproved(alike) for alike in _by_rule(unapproved)]
     commands += [
@@ -72,7 +72,8 @@ def _merged(matrix: Matrix, vocabulary: Vocabulary) -> Iterator[Problem]:
 def _by_rule(unapproved: Iterable[Unapproved]) -> Iterable[list[Unapproved]]:
     groups: dict[object, list[Unapproved]] = {}
     for one in unapproved:
-        groups.setdefault((one.kind, one.file, one.line, one.way), []).append(one)
+        is_flip = one.kind is ProblemKind.FLIP_NOT_APPROVED
+        groups.setdefault((one.file, one.line if is_flip else 0, one.way), []).append(one)
     return groups.values()
 
 

@@ -44,8 +44,8 @@ def say_headline(comparison: Comparison) -> str:
     if not comparison.changes:
         return f"{sides}: no decision differs in {cells}"
     changes, unapproved = len(comparison.changes), len(comparison.unapproved)
-    left = "none" if unapproved == changes else f"{changes - unapproved:,}"
-    approved = f"{left} of them approved" if unapproved else "all approved"
+    left = "none approved" if unapproved == changes else f"{unapproved:,} not approved"
+    approved = left if unapproved else "all approved"
     return f"{sides}: {count(changes, 'change')}, {approved}"
 
 

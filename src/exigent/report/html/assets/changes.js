@@ -35,7 +35,8 @@ function byDirection(changes) {
     const { sign } = DIRECTIONS[name];
     return section(
       `${sign} ${DIRECTIONS[name].name} (${these.length})`,
-      these.map((change) => (change.before ? flipBlock(change) : lossBlock(change))),
+      these.filter(isFlip).map(flipBlock),
+      losses(these.filter((change) => !isFlip(change))),
     );
   });
 }
@@ -92,17 +93,23 @@ function directionSwitches(comparison, filters, onChange) {
   );
 }
 
-// What is no longer asked or checked: a line, and who approved it.
-function lossBlock({ scenario, regime, what, by, why }) {
-  return make(
-    "article",
-    { class: "flip" },
-    scenario ? make("p", { class: "overline" }, `${scenario.feature}, ${scenario.where}`) : null,
-    make("h4", {}, scenario ? scenario.title : regime),
-    scenario && regime ? make("p", {}, "under ", make("code", {}, regime)) : null,
-    make("p", { class: "quiet" }, what),
-    approval({ by: by ?? "", why: why ?? "" }),
-  );
+function isFlip(change) {
+  return change.before !== undefined;
+}
+
+// What is no longer asked or checked: a line each, and who approved it.
+function losses(list) {
+  return list.length ? make("ul", {}, list.map((loss) => make("li", {}, lossLine(loss)))) : null;
+}
+
+function lossLine({ scenario, regime, what, by, why }) {
+  return [
+    `${what}: `,
+    scenario ? make("strong", {}, placeLine(scenario)) : null,
+    scenario && regime ? " under " : null,
+    regime ? make("code", {}, regime) : null,
+    make("span", { class: "quiet" }, by || why ? ` Approved by ${by}: ${why}` : " Not approved."),
+  ];
 }
 
 function flipBlock(flip) {
