@@ -68,7 +68,8 @@ def test_another_flip_of_the_same_cell_is_not_approved(
     loosened.bench.write(HOUSE_RULES, text[:place] + text[place:].replace(old, new, 1))
     found, code = loosened.compare("git:main", "--regime", "open-shelf")
     assert code != 0
-    flips = [flip for flip in found.unapproved if flip.direction is Direction.WIDER]
+    flips = [flip for flip in found.flips if flip.direction is Direction.WIDER]
+    assert not any(flip.approval for flip in flips)
     assert [flip.scenario.example["age"] for flip in flips] == ["31"]
     assert [one.line for one in found.stale] == [1]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import pytest
@@ -13,10 +13,11 @@ from exigent.bench import Bench, open_bench
 from exigent.compare.carrying import question_of
 from exigent.compare.comparing import compare_matrices
 from exigent.compare.comparison import Comparison
-from exigent.compare.deciding import Decided, Deciding
+from exigent.compare.deciding import Decided, Deciding, Wanted
 from exigent.compare.gate import Gate, find_failing
 from exigent.compare.sides import Here
 from exigent.compare.wording import short_words
+from exigent.matrix import ScenarioEntry
 from exigent.request import make_request
 from exigent.values import UNKNOWN, Value
 from tests.small_bench import FILES, write_small_bench
@@ -72,10 +73,10 @@ def _write(root: Path, scenarios: Mapping[str, str]) -> None:
 def _decide(root: Path, base: Decided | None = None) -> Decided:
     bench = open_bench(root)
     questions = [question_of(row) for row in base.matrix.scenarios] if base else []
-    return Deciding(bench, (), _no_python).decide(Here(), questions)
+    return Deciding(bench, (), _no_python).decide(Here(), Wanted(None, questions))
 
 
-def _no_python(*_: object) -> object:
+def _no_python(*_: object) -> Callable[[], Sequence[ScenarioEntry]]:
     raise AssertionError("no scenario has a step in Python")
 
 
@@ -131,7 +132,8 @@ def test_no_edit_of_features_hides_what_a_regime_answers_otherwise(
 
     new = _bench(tmp_path_factory.mktemp("head"), edits, house_rules)
     head_bench = open_bench(new)
-    kept, moved = [], []
+    kept: list[str] = []
+    moved: list[str] = []
     for name, (facts, fate, others) in zip(asked, scenarios, strict=True):
         told = {
             "kept": (name, facts),

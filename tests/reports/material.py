@@ -6,9 +6,6 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
 from exigent.compare.comparison import (
-    VERSION as COMPARISON_VERSION,
-)
-from exigent.compare.comparison import (
     LOSSES,
     Approval,
     Comparison,
@@ -20,6 +17,9 @@ from exigent.compare.comparison import (
     Removed,
     Rename,
     StaleApproval,
+)
+from exigent.compare.comparison import (
+    VERSION as COMPARISON_VERSION,
 )
 from exigent.decision import MODES, Decision, Obligation, Outcome, Reason, Scope
 from exigent.expectation import Verdict

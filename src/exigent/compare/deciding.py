@@ -20,7 +20,7 @@ from exigent.compare.carrying import (
 )
 from exigent.compare.revision import bench_at
 from exigent.compare.saved import read_matrix
-from exigent.compare.selection import Entry, Key, entry_of_row, entry_of_scenario
+from exigent.compare.selection import Entry, Places, entry_of_row, entry_of_scenario, place_in
 from exigent.compare.sides import Folder, Here, OneRegime, Revision, Saved, Side
 from exigent.decision import Decision
 from exigent.errors import InputError, InputErrors, did_you_mean
@@ -54,12 +54,22 @@ class Decided:
     answers: Mapping[Question, Answer] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What to decide of a side: the scenarios at these places, all if None, and questions.
+
+    The questions are put to the side's regimes where its scenarios do not ask them.
+    """
+
+    places: Places | None = None
+    questions: Collection[Question] = ()
+
+
 @dataclass(frozen=True)
 class Deciding:
     """How sides are decided.
 
-    `names` picks columns, all if none is named, and `chosen` scenarios, all if it is None.
-    `hand_over` runs scenarios with Python steps elsewhere; `only_contained` refuses these,
+    `names` picks columns, all if none is named. `hand_over` runs scenarios with Python steps elsewhere; `only_contained` refuses these,
     and engines as `Engines` does. `ignores_dates` compares as if every regime were in force.
     """
 
@@ -68,7 +78,6 @@ class Deciding:
     hand_over: HandOver
     only_contained: bool = False
     ignores_dates: bool = False
-    chosen: frozenset[Key] | None = None
 
     def read(self, side: Side) -> list[Entry]:
         """Return the scenarios of a side, without deciding them; raises what `decide` does."""
@@ -80,23 +89,20 @@ class Deciding:
             case _:
                 return _entries(self.bench)
 
-    def decide(self, side: Side, questions: Collection[Question] = ()) -> Decided:
-        """Decide a side, and put to its regimes the questions that its scenarios do not ask.
-
-        Raises InputError or InputErrors for what is wrong in its files.
-        """
+    def decide(self, side: Side, wanted: Wanted) -> Decided:
+        """Decide a side; raise InputError or InputErrors for what is wrong in its files."""
         match side:
             case Here():
-                return self._whole(self.bench, None, questions)
+                return self._whole(self.bench, None, wanted)
             case Folder(path=path):
-                return self._whole(open_bench(self.bench.root, path), path, questions)
+                return self._whole(open_bench(self.bench.root, path), path, wanted)
             case Revision(revision=revision):
-                return self._at(revision, lambda bench: self._whole(bench, None, questions))
+                return self._at(revision, lambda bench: self._whole(bench, None, wanted))
             case OneRegime(name=name, folder=folder):
                 bench = open_bench(self.bench.root, folder) if folder else self.bench
-                return self._decided(bench, (name,), (name,), folder, ())
+                return self._decided(bench, (name,), (name,), folder, wanted)
             case Saved(path=path):
-                matrix = self._chosen_rows(read_matrix(path))
+                matrix = _chosen_rows(read_matrix(path), wanted.places)
                 names = tuple(regime.name for regime in matrix.regimes)
                 matrix = _columns(matrix, self.names or names)
                 return Decided(matrix, matrix, names)
@@ -111,9 +117,10 @@ class Deciding:
             except InputError as error:
                 raise _naming(revision, error) from None
 
-    def _whole(self, bench: Bench, folder: Path | None, questions: Collection[Question]) -> Decided:
+    def _whole(self, bench: Bench, folder: Path | None, wanted: Wanted) -> Decided:
         picked = tuple(name for name in self.names if name in bench.columns)
-        return self._decided(bench, picked or bench.columns, bench.columns, folder, questions)
+        names = picked or bench.columns
+        return self._decided(bench, names, bench.columns, folder, wanted)
 
     def _decided(
         self,
@@ -121,25 +128,27 @@ class Deciding:
         names: Sequence[str],
         known: tuple[str, ...],
         folder: Path | None,
-        questions: Collection[Question],
+        wanted: Wanted,
     ) -> Decided:
         panel = bench.panel(names, only_contained=self.only_contained)
-        matrix = self._matrix(bench, panel, folder)
+        matrix = self._matrix(bench, panel, folder, wanted.places)
         asked = {question_of(row) for row in matrix.scenarios}
         answers = put_questions(
-            dict.fromkeys(question for question in questions if question not in asked),
+            dict.fromkeys(question for question in wanted.questions if question not in asked),
             panel,
             without_date if self.ignores_dates else _as_it_is,
         )
         compared = _leave_dates_aside(matrix, panel) if self.ignores_dates else matrix
-        wanted = self.names or known
-        return Decided(_columns(matrix, wanted), _columns(compared, wanted), known, answers)
+        kept = self.names or known
+        return Decided(_columns(matrix, kept), _columns(compared, kept), known, answers)
 
-    def _matrix(self, bench: Bench, panel: Panel, folder: Path | None) -> Matrix:
+    def _matrix(
+        self, bench: Bench, panel: Panel, folder: Path | None, places: Places | None
+    ) -> Matrix:
         scenarios = [
             scenario
             for scenario in _scenarios(bench)
-            if self.chosen is None or entry_of_scenario(scenario).key in self.chosen
+            if places is None or (scenario.location.path, scenario.location.line) in places
         ]
         foreign = [scenario for scenario in scenarios if scenario.request is None]
         if foreign and self.only_contained:
@@ -153,12 +162,6 @@ class Deciding:
                 return event.matrix
         raise AssertionError("a run ends with RunFinished")
 
-    def _chosen_rows(self, matrix: Matrix) -> Matrix:
-        if self.chosen is None:
-            return matrix
-        rows = tuple(row for row in matrix.scenarios if entry_of_row(row).key in self.chosen)
-        return msgspec.structs.replace(matrix, scenarios=rows)
-
 
 def check_names(names: Iterable[str], base: Decided, head: Decided) -> None:
     """Raise InputError for a picked regime that neither side has."""
@@ -167,6 +170,13 @@ def check_names(names: Iterable[str], base: Decided, head: Decided) -> None:
         if name not in known:
             meant = did_you_mean(name, known) or f"there are: {', '.join(known)}"
             raise InputError(f"neither side has a regime `{name}`", None, meant)
+
+
+def _chosen_rows(matrix: Matrix, places: Places | None) -> Matrix:
+    if places is None:
+        return matrix
+    rows = tuple(row for row in matrix.scenarios if place_in(row) in places)
+    return msgspec.structs.replace(matrix, scenarios=rows)
 
 
 def _entries(bench: Bench) -> list[Entry]:

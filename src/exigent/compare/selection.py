@@ -2,42 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from exigent.compare.matching import match_scenarios
 from exigent.errors import InputError
 from exigent.location import shown_path
-from exigent.matrix import ScenarioEntry
+from exigent.matrix import ScenarioEntry, make_row
+from exigent.request import Request
 from exigent.suite.reading import Scenario
 from exigent.suite.selection import read_tags, read_target
 
-Key = Hashable
 _FEATURE = ".feature"
+_NOTHING_SAID = Request({}, frozenset())
+
+Places = frozenset[tuple[str, int]]
+"""Where the scenarios of a side stand that are compared: file and line."""
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A scenario of a side, as far as it is picked by; `start` is the line of `Scenario:`."""
+    """A scenario of a side that may be picked; `start` is the line of its `Scenario:`."""
 
-    key: Key
-    file: str
-    line: int
+    row: ScenarioEntry
     start: int
-    tags: tuple[str, ...]
+
+    @property
+    def place(self) -> tuple[str, int]:
+        """Where it stands."""
+        return place_in(self.row)
+
+
+def place_in(row: ScenarioEntry) -> tuple[str, int]:
+    """Return where a row stands."""
+    return row.file, row.line
 
 
 def entry_of_scenario(scenario: Scenario) -> Entry:
-    """Return what a scenario is picked by."""
-    text = scenario.text
-    key = (scenario.feature, text.name, frozenset(text.example.items()))
-    return Entry(key, text.location.path, text.location.line, text.start, text.tags)
+    """Return a scenario that is not decided; what Python would state in it is not known yet."""
+    row = make_row(scenario, scenario.request or _NOTHING_SAID, (), ())
+    return Entry(row, scenario.text.start)
 
 
 def entry_of_row(row: ScenarioEntry) -> Entry:
-    """Return what a row of a saved matrix is picked by."""
-    key = (row.feature, row.name, frozenset(row.example.items()))
-    return Entry(key, row.file, row.line, row.line, row.tags)
+    """Return a row of a saved matrix, which tells no other line than its own."""
+    return Entry(row, row.line)
 
 
 def names_features(word: str) -> bool:
@@ -59,43 +69,57 @@ class Selection:
         """Whether nothing is left out."""
         return not (self.words or self.tags)
 
-    def choose(self, base: Sequence[Entry], head: Sequence[Entry], root: Path) -> frozenset[Key]:
-        """Return the scenarios that either side has where it was asked for.
+    def choose(
+        self, base: Sequence[Entry], head: Sequence[Entry], root: Path
+    ) -> tuple[Places, Places]:
+        """Return the scenarios of each side of which either is where it was asked for.
 
-        So one that moved, was removed or lost its tag is still compared. Lines are those of
-        the head. Raises InputError for a word that names none, and where none is left.
+        So one that moved, was renamed or lost its tag is still compared with what it was.
+        Lines are those of the head. Raises InputError for a word that names none, and where
+        none is left.
         """
-        has_tags = read_tags(self.tags) if self.tags else lambda _: True
-        named = self._named(base, head, root)
-        chosen = frozenset(entry.key for entry in named if has_tags(entry.tags))
-        if not chosen:
+        before, after = self._pick(base, head, root)
+        matching = match_scenarios([one.row for one in base], [one.row for one in head])
+        for old, new in matching.pairs:
+            if place_in(old) in before or place_in(new) in after:
+                before.add(place_in(old))
+                after.add(place_in(new))
+        if not before and not after:
             raise InputError("no scenario is left to compare", None, "see --tags and what is named")
-        return chosen
+        return frozenset(before), frozenset(after)
 
-    def _named(self, base: Sequence[Entry], head: Sequence[Entry], root: Path) -> Iterable[Entry]:
-        if not self.words:
-            return [*base, *head]
-        found: list[Entry] = []
+    def _pick(
+        self, base: Sequence[Entry], head: Sequence[Entry], root: Path
+    ) -> tuple[set[tuple[str, int]], set[tuple[str, int]]]:
+        has_tags = read_tags(self.tags) if self.tags else lambda _: True
+        before, after = (base, head) if not self.words else ([], [])
         for word in self.words:
             target = read_target(word)
             shown = shown_path(target.path.absolute(), root)
-            sides = [head] if target.lines else [base, head]
-            inside = [one for side in sides for one in side if _lies_in(one.file, shown)]
+            old = [] if target.lines else _inside(base, shown)
+            new = _inside(head, shown)
             for line in target.lines:
-                inside = _at_line(inside, line)
-            if not inside:
+                new = _at_line(new, line)
+            if not old and not new:
                 raise InputError(f"neither side has a scenario at `{word}`")
-            found += inside
-        keys = {entry.key for entry in found}
-        return [entry for entry in (*base, *head) if entry.key in keys]
+            before, after = [*before, *old], [*after, *new]
+        return (
+            {entry.place for entry in before if has_tags(entry.row.tags)},
+            {entry.place for entry in after if has_tags(entry.row.tags)},
+        )
 
 
-def _lies_in(file: str, shown: str) -> bool:
-    return shown in (".", file) or file.startswith(f"{shown}/")
+def _inside(entries: Sequence[Entry], shown: str) -> list[Entry]:
+    """Return the entries of a file, or of all files in a folder."""
+    return [
+        entry
+        for entry in entries
+        if shown in (".", entry.row.file) or entry.row.file.startswith(f"{shown}/")
+    ]
 
 
 def _at_line(inside: Sequence[Entry], line: int) -> list[Entry]:
     """Return the row at the line, or else all rows of the scenario that it lies in."""
-    rows = [entry for entry in inside if entry.line == line]
+    rows = [entry for entry in inside if entry.row.line == line]
     start = max((entry.start for entry in inside if entry.start <= line), default=None)
     return rows or [entry for entry in inside if entry.start == start]

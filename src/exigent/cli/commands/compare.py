@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -25,9 +24,9 @@ from exigent.compare.approvals import APPROVED_FILE, apply_approvals, read_appro
 from exigent.compare.carrying import question_of
 from exigent.compare.comparing import compare_matrices, compare_regimes, leave_out_dates
 from exigent.compare.comparison import Comparison
-from exigent.compare.deciding import Deciding, check_names
+from exigent.compare.deciding import Deciding, Wanted, check_names
 from exigent.compare.gate import Gate, exit_code, find_failing, usual_gates
-from exigent.compare.selection import Selection, names_features
+from exigent.compare.selection import Places, Selection, names_features
 from exigent.compare.sides import OneRegime, Revision, Saved, Side, read_sides
 from exigent.errors import InputError
 from exigent.location import shown_path
@@ -153,16 +152,17 @@ def _compare(
     base, head = sides
     if isinstance(base, OneRegime) and deciding.names:
         raise InputError("--regime picks columns, and two regimes are compared as they are")
+    chosen: tuple[Places | None, Places | None] = (None, None)
     if not selection.is_whole:
-        told = deciding.read(base), deciding.read(head)
-        deciding = replace(deciding, chosen=selection.choose(*told, deciding.bench.root))
+        chosen = selection.choose(deciding.read(base), deciding.read(head), deciding.bench.root)
     labels = (base.label, head.label)
-    before = deciding.decide(base)
+    before = deciding.decide(base, Wanted(chosen[0]))
     if isinstance(base, OneRegime):
-        after = deciding.decide(head)
+        after = deciding.decide(head, Wanted(chosen[1]))
         comparison = compare_regimes(before.compared, after.compared, labels)
     else:
-        after = deciding.decide(head, [question_of(row) for row in before.matrix.scenarios])
+        asked = [question_of(row) for row in before.matrix.scenarios]
+        after = deciding.decide(head, Wanted(chosen[1], asked))
         check_names(deciding.names, before, after)
         comparison = compare_matrices(before.compared, after.compared, labels, after.answers)
     if deciding.ignores_dates:
