@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -63,12 +63,22 @@ def select_lines(
 
 def select_tags(scenarios: Sequence[Scenario], expression: str) -> list[Scenario]:
     """Keep the scenarios that a Cucumber tag expression matches; raise InputError if it is wrong."""
+    has_tags = read_tags(expression)
+    return [scenario for scenario in scenarios if has_tags(scenario.text.tags)]
+
+
+def read_tags(expression: str) -> Callable[[Iterable[str]], bool]:
+    """Return what tells whether tags match an expression; raise InputError if it is wrong."""
     try:
         wanted = parse_expression(expression)
     except TagExpressionError as error:
         said = str(error).splitlines()[0].partition(" (expressions=")[0]
         raise InputError(f"the tag expression `{expression}` is wrong: {said}") from None
-    return [scenario for scenario in scenarios if wanted.evaluate(list(scenario.text.tags))]
+
+    def has_tags(tags: Iterable[str]) -> bool:
+        return bool(wanted.evaluate(list(tags)))
+
+    return has_tags
 
 
 def _at_line(
