@@ -150,6 +150,16 @@ def make_row(
         Cell(decision, verdicts[name][0], tuple(_entry(f) for f in verdicts[name][1]))
         for name, decision in zip(names, decisions, strict=True)
     )
+    return row_of(scenario, request, cells, failures)
+
+
+def row_of(
+    scenario: Scenario,
+    request: Request,
+    cells: tuple[Cell, ...] = (),
+    failures: tuple[FindingEntry, ...] = (),
+) -> ScenarioEntry:
+    """Return the row of a scenario with these cells."""
     text = scenario.text
     return ScenarioEntry(
         feature=scenario.feature,

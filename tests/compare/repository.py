@@ -68,7 +68,7 @@ def make_repository(bench: SmallBench, top: Path) -> Repository:
 
 def compare(bench: SmallBench, *arguments: str) -> tuple[Comparison, int]:
     ended = bench.exigent("compare", *arguments, "--json", "found.json")
-    assert ended.err == ""
+    assert ended.err == "", ended.err
     found = read_comparison(bench.root / "found.json")
     (bench.root / "found.json").unlink()
     return found, ended.code

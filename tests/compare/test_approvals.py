@@ -69,7 +69,8 @@ def test_another_flip_of_the_same_cell_is_not_approved(
     loosened.bench.write(HOUSE_RULES, text[:place] + text[place:].replace(old, new, 1))
     found, code = loosened.compare("git:main", "--regime", "open-shelf")
     assert code != 0
-    flips = [flip for flip in found.unapproved if flip.direction is Direction.WIDER]
+    flips = [flip for flip in found.flips if flip.direction is Direction.WIDER]
+    assert not any(flip.approval for flip in flips)
     assert [flip.scenario.example["age"] for flip in flips] == ["31"]
     assert [one.line for one in found.stale] == [1]
 
@@ -91,8 +92,8 @@ def test_an_approval_for_what_is_not_compared_is_not_stale(repository: Repositor
     assert repository.compare("open-shelf", "technical")[0].stale == ()
     pair = ENTRY.replace("regime: open-shelf", 'regime: "open-shelf -> technical"')
     repository.bench.write("approved.yaml", pair)
-    assert repository.compare("git:main")[0].stale == ()
-    assert len(repository.compare("open-shelf", "technical")[0].stale) == 1
+    assert len(repository.compare("git:main")[0].stale) == 1
+    assert repository.compare("open-shelf", "technical")[0].stale == ()
 
 
 def test_a_regime_that_nobody_knows_makes_an_approval_stale(repository: Repository) -> None:
@@ -112,7 +113,7 @@ def test_a_cell_that_is_now_in_error_is_approved_by_nobody(repository: Repositor
     assert repository.compare("git:main")[1] == 4
     ended = bench.exigent(*APPROVE)
     assert is_wrong(
-        ended, "there is no such flip to approve; 5 flips in that comparison are not approved"
+        ended, "there is no such change to approve; 5 changes in that comparison are not approved"
     )
     entry = ENTRY.replace("after: allow may courtesy; library", "after: error; library")
     bench.write(
@@ -138,7 +139,7 @@ def test_a_cell_that_is_now_in_error_is_approved_by_nobody(repository: Repositor
             "[31]",
             "3:12: `example` is a mapping (lines of `name: value`)",
         ),
-        (ENTRY, ENTRY + ENTRY, "9:3: this flip is approved twice; the first is in line 1"),
+        (ENTRY, ENTRY + ENTRY, "9:3: this change is approved twice; the first is in line 1"),
         (ENTRY, "flips: []\n", "1:1: a file of approvals is a list (lines that start with `- `)"),
     ],
 )
@@ -169,10 +170,10 @@ def test_approve_writes_what_approves_the_last_comparison(loosened: Repository) 
         "open-shelf: Lending records: A letter opens the last month only (31, allows)\n"
         "  refuse no_ground; rule otherwise -> "
         "allow may courtesy; library tell_borrower within 3 days; rule letter\n"
-        "1 flip approved in approved.yaml; 0 not approved\n"
+        "1 change approved in approved.yaml; 0 not approved\n"
     )
     written = (bench.root / "approved.yaml").read_text("utf-8")
-    heading = "# Flips that somebody approved; `exigent approve` adds to them.\n"
+    heading = "# Changes that somebody approved; `exigent approve` adds to them.\n"
     assert written == heading + ENTRY.replace(
         "{age: 31, does: allows}", '{"age": "31", "does": "allows"}'
     )
@@ -222,7 +223,7 @@ def test_approving_twice_writes_once(loosened: Repository) -> None:
     assert (loosened.bench.root / "approved.yaml").read_text("utf-8") == before
     assert loosened.compare("git:main")[1] == 0
     ended = loosened.bench.exigent(*APPROVE)
-    message = "there is no such flip to approve; 0 flips in that comparison are not approved"
+    message = "there is no such change to approve; 0 changes in that comparison are not approved"
     assert is_wrong(ended, message)
 
 
@@ -264,21 +265,21 @@ def test_what_to_approve_is_chosen(several: Repository, chosen: tuple[str, ...],
 @pytest.mark.parametrize(
     ("chosen", "message"),
     [
-        ((), "this chooses no flip; name scenarios or --regime, or give --all"),
+        ((), "this chooses nothing; name scenarios or --regime, or give --all"),
         (
             ("--regime", "open-self"),
-            "no flip of a regime `open-self` is left to approve; did you mean `open-shelf`?",
+            "no change of a regime `open-self` is left to approve; did you mean `open-shelf`?",
         ),
         (
             ("Police bring a court ordr",),
             (
-                'no flip of a scenario "Police bring a court ordr" is left to approve; '
+                'no change of a scenario "Police bring a court ordr" is left to approve; '
                 'did you mean "Police bring a court order"?'
             ),
         ),
         (
             (f"{FEATURE_FILE}:3", "--regime", "open-shelf"),
-            "there is no such flip to approve; 3 flips in that comparison are not approved",
+            "there is no such change to approve; 3 changes in that comparison are not approved",
         ),
     ],
 )
@@ -339,7 +340,7 @@ def test_where_nothing_can_be_kept_the_comparison_is_shown_all_the_same(
     loosened.bench.write(".exigent", "a file stands in the way")
     ended = loosened.bench.exigent("compare", "git:main")
     assert ended.code == 3
-    assert ended.out.startswith("wider: 1 cell discloses more than before\n")
+    assert "\nwider: 1 cell discloses more than before\n" in ended.out
     assert ended.err == (
         "not kept for `exigent approve`: file exists; give it `--from` a file of --json\n"
     )

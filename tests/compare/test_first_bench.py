@@ -60,9 +60,8 @@ def test_every_report_says_that_there_was_no_bench_and_names_what_is_new(
     assert (ended.code, ended.err) == (0, "")
     said = "there is no bench yet in git:main: nothing is compared, and all is new"
     assert ended.out.startswith(f"{said}\n")
-    assert ended.out.endswith(
-        "git:main -> here: nothing is compared; 6 new scenarios; 3 new regimes\n"
-    )
+    summary = "git:main -> here: nothing is compared\n  6 new scenarios; 3 new regimes\n"
+    assert f"\n{summary}" in ended.out
     markdown = (adopting.top / "c.md").read_text("utf-8").replace("\\", "")
     assert markdown.startswith(f"### {said.capitalize()}\n")
     page = (adopting.top / "c.html").read_text("utf-8")

@@ -32,10 +32,9 @@ def test_they_are_told_apart_by_their_files(twins: Repository) -> None:
     twins.bench.write(TWIN, f"{text[:start]}      | technical |\n\n{text[end:]}")
     found, code = twins.compare("git:main")
     assert code == 3
-    assert [(flip.scenario.file, flip.regime) for flip in found.flips] == [
-        (TWIN, "privacy-act"),
-        (TWIN, "open-shelf"),
-    ]
+    assert [
+        (loss.direction.value, loss.scenario and loss.scenario.file) for loss in found.losses
+    ] == [("restated", TWIN)]
 
 
 def test_one_of_them_that_moved_is_found_again(twins: Repository) -> None:
@@ -51,7 +50,7 @@ def test_one_of_them_that_moved_is_found_again(twins: Repository) -> None:
 def test_one_of_them_that_is_gone_is_listed(twins: Repository) -> None:
     (twins.bench.root / TWIN).unlink()
     found, code = twins.compare("git:main")
-    assert (code, found.cells, found.flips, found.renamed) == (0, 18, (), ())
+    assert (code, found.cells, found.flips, found.renamed) == (3, 36, (), ())
     assert {place.file for place in found.scenarios_removed} == {TWIN}
     assert len(found.scenarios_removed) == 6
 

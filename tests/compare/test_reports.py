@@ -36,20 +36,25 @@ def test_a_comparison_writes_several_reports_at_once(bench: SmallBench, before: 
     words = [f"--{form}={name}" for form, name in names.items()]
     assert bench.exigent("compare", before, *words).code == 1
     assert json.loads(_text(bench, "c.json"))["flips"][0]["direction"] == "wider"
-    assert "1 flip not approved" in _text(bench, "c.md")
+    assert "1 change not approved" in _text(bench, "c.md")
     assert "Content-Security-Policy" in _text(bench, "c.html")
-    assert len(ET.fromstring(_text(bench, "c.xml")).findall(".//failure")) == 1
+    kinds = ["flip-not-approved", "expectation-failed"]
+    failures = ET.fromstring(_text(bench, "c.xml")).findall(".//failure")
+    assert [failure.get("type") for failure in failures] == kinds
     rows = list(csv.DictReader(_text(bench, "c.csv").splitlines()))
     assert [row["verdict"] for row in rows].count("fail") == 1
-    assert len(json.loads(_text(bench, "c.sarif"))["runs"][0]["results"]) == 1
-    assert _text(bench, "c.txt").startswith(f"::error file={FILE},line=")
+    results = json.loads(_text(bench, "c.sarif"))["runs"][0]["results"]
+    assert [result["ruleId"] for result in results] == kinds
+    flip, failure = _text(bench, "c.txt").splitlines()
+    assert flip.startswith("::error file=regimes/open-shelf.yaml,line=25,title=")
+    assert failure.startswith(f"::error file={FILE},line=")
     assert "testRunFinished" in _text(bench, "c.ndjson").splitlines()[-1]
 
 
 def test_one_report_may_go_to_standard_output(bench: SmallBench, before: str) -> None:
     ended = bench.exigent("compare", before, "--markdown", "-", "--html", "c.html")
     assert ended.code == 1
-    assert ended.out.startswith("### 1 flip not approved")
+    assert ended.out.startswith("### 1 change not approved")
     assert (bench.root / "c.html").is_file()
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from exigent.compare.comparison import FactChange
+from exigent.compare.comparison import Direction, FactChange
 from tests.compare.repository import (
     ACT,
     FEATURE_FILE,
@@ -21,6 +21,20 @@ from tests.compare.repository import (
 )
 from tests.small_bench import OPEN_SHELF, SmallBench, write_small_bench
 
+NEW_RULES = """\
+title: New rules
+kind: proposal
+sources: {bill: {title: A bill}}
+rules:
+  - id: press
+    when: {requester: press}
+    decide: {outcome: refuse, mode: must_not}
+    because: The press may not read them.
+    source: bill
+otherwise:
+  decide: {outcome: refuse, mode: no_ground}
+  because: All is closed.
+"""
 OLD_LOAN = "A letter opens the last month only (31, allows)"
 REVISION = "git:main"
 
@@ -28,9 +42,8 @@ REVISION = "git:main"
 def test_what_did_not_change_shows_nothing(repository: Repository) -> None:
     found, code = repository.compare(REVISION)
     assert code == 0
-    assert (found.flips, found.renamed, found.stale) == ((), (), ())
-    assert (found.scenarios_added, found.scenarios_removed) == ((), ())
-    assert (found.regimes_added, found.regimes_removed) == ((), ())
+    assert (found.changes, found.renamed, found.stale) == ((), (), ())
+    assert (found.scenarios_added, found.regimes_added) == ((), ())
     assert (found.base, found.head, found.cells) == (REVISION, "here", 18)
     assert found.regimes == ("technical", "privacy-act", "open-shelf")
 
@@ -120,11 +133,11 @@ def test_a_scenario_that_states_other_facts_is_said_to(repository: Repository) -
     )
     found, code = repository.compare(REVISION)
     assert code == 3
-    assert told(found) == [
-        ("narrower", "open-shelf", "Nobody knows whether the borrower is a child")
-    ]
-    assert found.flips[0].facts == (FactChange("requester", "parent", ""),)
-    assert found.flips[0].rules == ()
+    assert found.flips == ()
+    (loss,) = found.losses
+    assert loss.direction is Direction.RESTATED
+    assert loss.facts == (FactChange("requester", "parent", ""),)
+    assert loss.what == "requester: parent -> not stated"
 
 
 def test_a_renamed_scenario_is_a_rename_and_its_cells_are_compared(repository: Repository) -> None:
@@ -150,13 +163,13 @@ def test_a_moved_file_shows_nothing(repository: Repository) -> None:
 
 
 def test_a_regime_added_and_one_removed_are_listed(repository: Repository) -> None:
-    repository.bench.write("regimes/new-rules.yaml", OPEN_SHELF)
+    repository.bench.write("regimes/new-rules.yaml", NEW_RULES)
     (repository.bench.root / ACT).unlink()
     text = (repository.bench.root / FEATURE_FILE).read_text("utf-8")
     kept = [line for line in text.splitlines() if "privacy-act" not in line]
     repository.bench.write(FEATURE_FILE, "\n".join(kept))
     found, code = repository.compare(REVISION)
-    assert code == 0
+    assert code == 3
     assert (found.regimes_added, found.regimes_removed) == (("new-rules",), ("privacy-act",))
     assert (found.regimes, found.cells) == (("technical", "open-shelf"), 12)
 
@@ -169,7 +182,7 @@ def test_a_feature_added_and_one_removed_are_listed(repository: Repository) -> N
     repository.commit()
     path.unlink()
     found, code = repository.compare(REVISION)
-    assert code == 0
+    assert code == 3
     assert [place.title for place in found.scenarios_removed] == ["A reporter brings nothing"]
 
 

@@ -10,7 +10,17 @@ import msgspec
 from playwright.sync_api import Locator, Page
 
 from exigent.bench import Bench, open_bench
-from exigent.compare.comparison import Approval, Comparison, Direction, Flip, Place, Rename
+from exigent.compare.comparison import (
+    VERSION,
+    Approval,
+    Comparison,
+    Direction,
+    Flip,
+    Loss,
+    Place,
+    Removed,
+    Rename,
+)
 from exigent.decision import Decision, Outcome
 from exigent.expectation import Verdict
 from exigent.matrix import Cell, FindingEntry, Matrix, RegimeEntry, ScenarioEntry
@@ -111,7 +121,7 @@ def compare_by_hand(world: World) -> bytes:
     first, second, third, *_ = world.matrix.scenarios
     refusal = Decision(Outcome.REFUSE, note="as it was")
     comparison = Comparison(
-        version=1,
+        version=VERSION,
         base="git:main",
         head="regimes",
         cells=21,
@@ -125,7 +135,15 @@ def compare_by_hand(world: World) -> bytes:
             ),
         ),
         renamed=(Rename(_place(third, "An older name"), _place(third)),),
-        scenarios_removed=(_place(third, "A scenario that is gone"),),
+        losses=(
+            Loss(Direction.REMOVED, Removed.SCENARIO, _place(third, "A scenario that is gone")),
+            Loss(
+                Direction.REMOVED,
+                Removed.REGIME,
+                regime="gone-rules",
+                approval=Approval("The council", "It was never law."),
+            ),
+        ),
     )
     return render_comparison_html(
         comparison, world.matrix, world.matrix, world.bench.vocabulary, world.bench.cases

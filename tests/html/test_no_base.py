@@ -40,7 +40,7 @@ def test_that_the_base_cannot_be_read_comes_before_anything_else(
     expect(alert.get_by_role("listitem")).to_have_text(NASTY)
     expect(alert).to_contain_text("So this fails.")
     expect(section.get_by_role("status")).to_have_text(
-        "Nothing was compared; 1 check of the head fails."
+        "git:main -> here: nothing is compared; 1 check of the head fails."
     )
     assert serious_violations(page) == []
 

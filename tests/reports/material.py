@@ -6,16 +6,20 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
 from exigent.compare.comparison import (
-    VERSION as COMPARISON_VERSION,
-)
-from exigent.compare.comparison import (
+    LOSSES,
     Approval,
     Comparison,
     Direction,
     Flip,
+    Loss,
     Place,
+    RegimeRename,
+    Removed,
     Rename,
     StaleApproval,
+)
+from exigent.compare.comparison import (
+    VERSION as COMPARISON_VERSION,
 )
 from exigent.decision import MODES, Decision, Obligation, Outcome, Reason, Scope
 from exigent.expectation import Verdict
@@ -153,10 +157,19 @@ flips = st.builds(
     Flip,
     scenario=places,
     regime=names,
-    direction=st.sampled_from(Direction),
+    direction=st.sampled_from([way for way in Direction if way not in LOSSES]),
     before=decisions(),
     after=decisions(),
     rules=st.lists(names, max_size=2).map(tuple),
+    is_carried=st.booleans(),
+    approval=st.one_of(st.none(), approvals),
+)
+losses = st.builds(
+    Loss,
+    direction=st.sampled_from(LOSSES),
+    what=st.one_of(names, st.sampled_from([what.value for what in Removed])),
+    scenario=st.one_of(st.none(), places),
+    regime=names,
     approval=st.one_of(st.none(), approvals),
 )
 comparisons = st.builds(
@@ -168,11 +181,14 @@ comparisons = st.builds(
     failed=st.integers(0, 9),
     in_error=st.integers(0, 9),
     flips=st.lists(flips, max_size=4).map(tuple),
+    losses=st.lists(losses, max_size=4).map(tuple),
     renamed=st.lists(st.builds(Rename, before=places, after=places), max_size=2).map(tuple),
     scenarios_added=st.lists(places, max_size=2).map(tuple),
-    scenarios_removed=st.lists(places, max_size=2).map(tuple),
     regimes_added=st.lists(names, max_size=2).map(tuple),
-    regimes_removed=st.lists(names, max_size=2).map(tuple),
+    regimes_renamed=st.lists(st.builds(RegimeRename, before=names, after=names), max_size=2).map(
+        tuple
+    ),
+    is_of_two_regimes=st.booleans(),
     stale=st.lists(
         st.builds(
             StaleApproval,

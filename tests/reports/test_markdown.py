@@ -108,7 +108,22 @@ def test_nothing_in_a_comparison_becomes_markup(comparison: Comparison) -> None:
     assert page.attributes == set()
     for flip in comparison.flips:
         assert plain(flip.scenario.title) in plain(page.text)
-        assert plain(flip.regime) in plain(page.text)
+    if not comparison.is_of_two_regimes:
+        for change in comparison.changes:
+            assert plain(change.regime) in plain(page.text)
+        for loss in comparison.losses:
+            assert plain(loss.what) in plain(page.text)
+
+
+@often
+@given(comparison=comparisons)
+def test_nothing_that_nobody_approved_is_folded_away(comparison: Comparison) -> None:
+    text = render_comparison(comparison).decode()
+    shown_at_once = re.sub(r"<details>.*?</details>", "", text, flags=re.DOTALL)
+    for change in comparison.unapproved:
+        if change.scenario is not None:
+            assert escape(change.scenario.title) in shown_at_once
+        assert escape(change.regime) in shown_at_once
 
 
 @often

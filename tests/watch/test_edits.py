@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from exigent.compare.flips import compare_matrices
+from exigent.compare.comparing import compare_rows
 from exigent.errors import ExitCode
 from exigent.matrix import Matrix
 from exigent.report.matrix_json import render_json
@@ -180,7 +180,7 @@ def test_what_is_kept_and_read_again_is_what_a_fresh_run_reads(
             assert sight.exit_code == fresh.exit_code
             assert sight.difference is not None
             found = sight.difference.comparison
-            whole = compare_matrices(last, fresh, ("before", "now"))
+            whole = compare_rows(last, fresh, ("before", "now"))
             for part in ("flips", "renamed", "scenarios_added", "scenarios_removed"):
                 assert getattr(found, part) == getattr(whole, part)
             assert found.regimes_added == whole.regimes_added

@@ -1,7 +1,7 @@
-"""Approved flips: the file that names them, and what they approve of a comparison.
+"""Approved changes: the file that names them, and what they approve of a comparison.
 
-An approval names everything by which its two decisions differ from others, so that it
-covers one flip of a cell and no other.
+An approval names everything by which one change differs from others, so that it covers
+one flip of a cell, or one loss, and no other.
 """
 
 from __future__ import annotations
@@ -9,42 +9,56 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 import msgspec
 
 from exigent.compare.comparison import (
     BETWEEN,
+    LOSSES,
     Approval,
     Comparison,
     Direction,
     Flip,
+    Loss,
     Place,
+    Removed,
     StaleApproval,
 )
 from exigent.compare.wording import say_place, short_words
 from exigent.decision import Outcome
-from exigent.document import Node, parse_document, read_text, scalar, table
+from exigent.document import Node, Table, parse_document, read_text, scalar, table
 from exigent.document import listing as listing_of
 from exigent.errors import InputError, InputErrors, did_you_mean
 from exigent.location import Location
 from exigent.regime.sources import read_sentence
 
 APPROVED_FILE = "approved.yaml"
-_NEEDED = ("feature", "scenario", "regime", "before", "after", "by", "why")
-_KEYS = (*_NEEDED, "example")
+_OF_A_FLIP = ("feature", "scenario", "regime", "before", "after")
+_OF_EACH = ("by", "why")
+_LOSSES = tuple(direction.value for direction in LOSSES)
+_KEYS = (*_OF_A_FLIP, *_LOSSES, *_OF_EACH, "example")
 _WHAT = "an approval"
+
+_Change = TypeVar("_Change", Flip, Loss)
 
 
 @dataclass(frozen=True, slots=True)
 class Approved:
-    """The flip that an entry approves: a cell, and the decisions in short words."""
+    """The change that an entry approves.
 
-    feature: str
-    scenario: str
-    example: frozenset[tuple[str, str]]
-    regime: str
-    before: str
-    after: str
+    Of a flip it is a cell and the decisions in short words, of a loss its direction and
+    what of it is lost; a whole scenario has no regime, and a whole regime no scenario.
+    """
+
+    feature: str = ""
+    scenario: str = ""
+    example: frozenset[tuple[str, str]] = frozenset()
+    regime: str = ""
+    before: str = ""
+    after: str = ""
+    direction: str = ""
+    what: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,22 +70,23 @@ class Entry:
     location: Location
 
 
-def approved_by(flip: Flip) -> Approved:
-    """Return what an entry has to say to approve a flip."""
-    place = flip.scenario
-    return Approved(
-        _joined(place.feature),
-        _joined(place.name),
-        frozenset(place.example.items()),
-        flip.regime,
-        _joined(short_words(flip.before)),
-        _joined(short_words(flip.after)),
-    )
+def approved_by(change: Flip | Loss) -> Approved:
+    """Return what an entry has to say to approve a change."""
+    place = change.scenario
+    feature, name = (_joined(place.feature), _joined(place.name)) if place else ("", "")
+    example = frozenset(place.example.items()) if place else frozenset()
+    if isinstance(change, Loss):
+        what = _joined(change.what)
+        return Approved(
+            feature, name, example, change.regime, direction=change.direction, what=what
+        )
+    before, after = _joined(short_words(change.before)), _joined(short_words(change.after))
+    return Approved(feature, name, example, change.regime, before, after)
 
 
-def can_be_approved(flip: Flip) -> bool:
-    """Tell whether a flip is one that somebody can approve: an engine's failure is not."""
-    return flip.direction is not Direction.NOW_IN_ERROR
+def can_be_approved(change: Flip | Loss) -> bool:
+    """Tell whether a change is one that somebody can approve: an engine's failure is not."""
+    return change.direction is not Direction.NOW_IN_ERROR
 
 
 def read_approvals(path: Path, shown: str) -> list[Entry]:
@@ -94,7 +109,7 @@ def parse_approvals(text: str, shown: str) -> list[Entry]:
         first = entries.setdefault(entry.approved, entry)
         if first is not entry:
             meant = f"the first is in line {first.location.line}"
-            problems.append(InputError("this flip is approved twice", entry.location, meant))
+            problems.append(InputError("this change is approved twice", entry.location, meant))
     if problems:
         raise InputErrors(problems)
     return list(entries.values())
@@ -103,48 +118,62 @@ def parse_approvals(text: str, shown: str) -> list[Entry]:
 def apply_approvals(
     comparison: Comparison, entries: Sequence[Entry], known: Collection[str]
 ) -> Comparison:
-    """Mark the flips that are approved, and the approvals of flips that do not happen.
+    """Mark the changes that are approved, and the approvals of changes that do not happen.
 
-    An approval for a regime that is `known` and not compared here says nothing here, and
-    neither does one for two other regimes.
+    An approval for a regime that is `known` and not compared here says nothing here.
     """
     named = {entry.approved: entry for entry in entries}
-    used = {approved for flip in comparison.flips if (approved := approved_by(flip)) in named}
-    flips = tuple(_marked(flip, named.get(approved_by(flip))) for flip in comparison.flips)
+    used = {approved_by(change) for change in comparison.changes}
+    compared = _names_in(comparison.regimes) | {
+        *comparison.regimes_added,
+        *comparison.regimes_removed,
+    }
+    elsewhere = set(known) - compared
     stale = (
         entry
         for entry in entries
-        if entry.approved not in used
-        and (
-            entry.approved.regime in comparison.regimes
-            or (entry.approved.regime not in known and BETWEEN not in entry.approved.regime)
-        )
+        if entry.approved not in used and not _names_in([entry.approved.regime]) & elsewhere
     )
-    return msgspec.structs.replace(comparison, flips=flips, stale=tuple(map(_stale, stale)))
+    return msgspec.structs.replace(
+        comparison,
+        flips=tuple(_marked(flip, named.get(approved_by(flip))) for flip in comparison.flips),
+        losses=tuple(_marked(loss, named.get(approved_by(loss))) for loss in comparison.losses),
+        stale=tuple(map(_stale, stale)),
+    )
 
 
-def _marked(flip: Flip, entry: Entry | None) -> Flip:
-    if entry is None or not can_be_approved(flip):
-        return flip
-    return msgspec.structs.replace(flip, approval=entry.approval)
+def _names_in(columns: Iterable[str]) -> set[str]:
+    """Return the regimes that columns are of: two where one was renamed."""
+    return {name for column in columns for name in column.split(BETWEEN)}
+
+
+def _marked(change: _Change, entry: Entry | None) -> _Change:
+    if entry is None or not can_be_approved(change):
+        return change
+    return msgspec.structs.replace(change, approval=entry.approval)
 
 
 def _stale(entry: Entry) -> StaleApproval:
     approved = entry.approved
-    example = dict(sorted(approved.example))
-    title = approved.scenario
-    if example:
-        title += f" ({', '.join(f'{name}: {value}' for name, value in example.items())})"
-    place = Place(approved.feature, approved.scenario, title, example, "", 0)
     return StaleApproval(
-        scenario=say_place(place),
+        scenario=_title(approved) if approved.scenario else "",
         regime=approved.regime,
         before=approved.before,
         after=approved.after,
         approval=entry.approval,
+        direction=approved.direction,
+        what=approved.what,
         file=entry.location.path,
         line=entry.location.line,
     )
+
+
+def _title(approved: Approved) -> str:
+    example = dict(sorted(approved.example))
+    title = approved.scenario
+    if example:
+        title += f" ({', '.join(f'{name}: {value}' for name, value in example.items())})"
+    return say_place(Place(approved.feature, approved.scenario, title, example, "", 0))
 
 
 def _joined(text: str) -> str:
@@ -154,32 +183,72 @@ def _joined(text: str) -> str:
 def _read_entry(node: Node) -> Entry:
     whole = table(node, _WHAT)
     whole.allow(_KEYS, _WHAT)
-    texts = {name: read_sentence(whole.need(name, _WHAT), f"`{name}`") for name in _NEEDED}
-    for name in _NEEDED:
-        if not texts[name]:
-            raise InputError(f"`{name}` is empty", whole.need(name, _WHAT).location)
-    for name in ("before", "after"):
-        _check_outcome(texts[name], whole.need(name, _WHAT).location)
-    if texts["after"] == Outcome.ERROR:
+    lost = [name for name in _LOSSES if whole.get(name) is not None]
+    approved = _read_loss(whole, lost) if lost else _read_flip(whole)
+    by, why = (_read_text(whole, name) for name in _OF_EACH)
+    return Entry(approved, Approval(by, why), whole.location)
+
+
+def _read_flip(whole: Table) -> Approved:
+    feature, scenario, regime, *_ = (_read_text(whole, name) for name in _OF_A_FLIP)
+    before, after = _read_decision(whole, "before"), _read_decision(whole, "after")
+    if after == Outcome.ERROR:
         raise InputError(
             "an engine's failure cannot be approved", whole.need("after", _WHAT).location
         )
-    example = whole.get("example")
-    approved = Approved(
-        texts["feature"],
-        texts["scenario"],
-        frozenset(_read_example(example)) if example is not None else frozenset(),
-        texts["regime"],
-        texts["before"],
-        texts["after"],
+    return Approved(feature, scenario, _read_example(whole), regime, before, after)
+
+
+def _read_loss(whole: Table, directions: Sequence[str]) -> Approved:
+    """Read an entry of something that is lost, which has no decisions."""
+    direction = directions[0]
+    what = _read_text(whole, direction)
+    allowed = [direction, *_OF_EACH]
+    if direction != Direction.REMOVED or what != Removed.REGIME:
+        allowed += ["feature", "scenario", "example"]
+    if direction == Direction.REMOVED:
+        _check_removed(what, whole.need(direction, _WHAT).location)
+        allowed += ["regime"] if what != Removed.SCENARIO else []
+    whole.allow(allowed, f"an approval of what is {direction.replace('_', ' ')}")
+    texts = {
+        name: _read_text(whole, name)
+        for name in ("feature", "scenario", "regime")
+        if name in allowed
+    }
+    return Approved(**texts, example=_read_example(whole), direction=direction, what=what)
+
+
+def _read_text(whole: Table, name: str) -> str:
+    text = read_sentence(whole.need(name, _WHAT), f"`{name}`")
+    if not text:
+        raise InputError(f"`{name}` is empty", whole.need(name, _WHAT).location)
+    return text
+
+
+def _read_decision(whole: Table, name: str) -> str:
+    words = _read_text(whole, name)
+    _check_outcome(words, whole.need(name, _WHAT).location)
+    return words
+
+
+def _read_example(whole: Table) -> frozenset[tuple[str, str]]:
+    node = whole.get("example")
+    if node is None:
+        return frozenset()
+    # Whatever YAML makes of it, a feature knows a cell as text.
+    return frozenset(
+        (key.written, scalar(value, f"`{key.written}`").written)
+        for key, value in table(node, "`example`").entries()
     )
-    return Entry(approved, Approval(texts["by"], texts["why"]), whole.location)
 
 
-def _read_example(node: Node) -> Iterable[tuple[str, str]]:
-    for key, value in table(node, "`example`").entries():
-        # Whatever YAML makes of it, a feature knows a cell as text.
-        yield key.written, scalar(value, f"`{key.written}`").written
+def _check_removed(what: str, place: Location) -> None:
+    if what not in list(Removed):
+        raise InputError(
+            f"what is removed is not `{what}`",
+            place,
+            did_you_mean(what, list(Removed)) or f"it is one of: {', '.join(Removed)}",
+        )
 
 
 def _check_outcome(words: str, place: Location) -> None:

@@ -7,28 +7,28 @@ import re
 from collections.abc import Iterable, Sequence
 
 from exigent.compare.approvals import approved_by, parse_approvals
-from exigent.compare.comparison import Approval, Flip
+from exigent.compare.comparison import Approval, Flip, Loss
 from exigent.document import Listing, parse_document
 from exigent.errors import InputError
 from exigent.location import Location
 
-_HEADING = "# Flips that somebody approved; `exigent approve` adds to them.\n"
+_HEADING = "# Changes that somebody approved; `exigent approve` adds to them.\n"
 # What needs no quotes whatever it stands for in YAML.
 _PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9_./-]*(?:[ ,;]{1,2}[A-Za-z0-9_./()-]+)*")
 _RESERVED = frozenset({"y", "n", "yes", "no", "on", "off", "true", "false", "null"})
 _NOT_PLAIN_IN_YAML = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 
 
-def add_approvals(text: str, shown: str, flips: Sequence[Flip], approval: Approval) -> str:
-    """Return the text of a file of approvals with one more for each flip, but not twice.
+def add_approvals(text: str, shown: str, changes: Sequence[Flip | Loss], approval: Approval) -> str:
+    """Return the text of a file of approvals with one more for each change, but not twice.
 
     Raises InputError or InputErrors for a file that is wrong, or is not a list of lines.
     """
     entries = parse_approvals(text, shown)
     known = {entry.approved for entry in entries}
     new = [
-        flip
-        for approved, flip in {approved_by(flip): flip for flip in flips}.items()
+        change
+        for approved, change in {approved_by(change): change for change in changes}.items()
         if approved not in known
     ]
     if not new:
@@ -36,9 +36,9 @@ def add_approvals(text: str, shown: str, flips: Sequence[Flip], approval: Approv
     indent = _indent(text, shown) if entries else ""
     start = text if text.strip() else _HEADING
     ending = "" if start.endswith("\n") else "\n"
-    added = "".join(indent + line + "\n" for flip in new for line in _lines(flip, approval))
+    added = "".join(indent + line + "\n" for change in new for line in _lines(change, approval))
     whole = f"{start}{ending}{added}"
-    wanted = [entry.approved for entry in entries] + [approved_by(flip) for flip in new]
+    wanted = [entry.approved for entry in entries] + [approved_by(change) for change in new]
     if [entry.approved for entry in parse_approvals(whole, shown)] != wanted:
         raise InputError("nothing can be added to the file", Location(shown), _AS_LINES)
     return whole
@@ -58,24 +58,33 @@ def _indent(text: str, shown: str) -> str:
     return dash[1]
 
 
-def _lines(flip: Flip, approval: Approval) -> Iterable[str]:
-    place = flip.scenario
-    approved = approved_by(flip)
-    yield f"- feature: {_written(approved.feature)}"
-    yield f"  scenario: {_written(approved.scenario)}"
-    if place.example:
-        cells = (f"{_quoted(name)}: {_quoted(value)}" for name, value in place.example.items())
-        yield f"  example: {{{', '.join(cells)}}}"
-    yield f"  regime: {_written(approved.regime)}"
-    yield f"  before: {_written(approved.before)}"
-    yield f"  after: {_written(approved.after)}"
-    yield f"  by: {_written(approval.by)}"
-    yield f"  why: {_written(approval.why)}"
+def _lines(change: Flip | Loss, approval: Approval) -> Iterable[str]:
+    """Yield the lines of an entry; what does not apply to the change is left out."""
+    approved = approved_by(change)
+    example = change.scenario.example if change.scenario else {}
+    cells = ", ".join(f"{_quoted(name)}: {_quoted(value)}" for name, value in example.items())
+    written = {
+        "feature": _written(approved.feature),
+        "scenario": _written(approved.scenario),
+        "example": f"{{{cells}}}" if cells else "",
+        "regime": _written(approved.regime),
+        "before": _written(approved.before),
+        "after": _written(approved.after),
+        approved.direction: _written(approved.what),
+        "by": _written(approval.by),
+        "why": _written(approval.why),
+    }
+    dash = "- "
+    for name, value in written.items():
+        if value:
+            yield f"{dash}{name}: {value}"
+            dash = "  "
 
 
 def _written(text: str) -> str:
+    """Return a text as YAML reads it back, and nothing for one that is empty."""
     is_plain = _PLAIN.fullmatch(text) is not None and text.lower() not in _RESERVED
-    return text if is_plain else _quoted(text)
+    return text if is_plain or not text else _quoted(text)
 
 
 def _quoted(text: str) -> str:

@@ -2,31 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TypeVar
+
 from msgspec import structs
 
 from exigent.compare.comparison import Comparison, Lack, NoBase
-from exigent.compare.deciding import Decided, Deciding
+from exigent.compare.deciding import Decided
 from exigent.compare.revision import NoBenchError, UnreadableBenchError
-from exigent.compare.sides import Side
 from exigent.matrix import VERSION, Matrix
 
-_NOTHING = Decided(Matrix(VERSION, (), ()), ())
+_Found = TypeVar("_Found")
+
+_NO_CELLS = Matrix(VERSION, (), ())
+NOTHING = Decided(_NO_CELLS, _NO_CELLS, ())
 
 
-def decide_base(
-    deciding: Deciding, side: Side, *, may_be_unreadable: bool
-) -> tuple[Decided, NoBase | None]:
-    """Return a base decided, or nothing and why; raise as `Deciding.decide` for all other errors.
+def find_base(
+    find: Callable[[], _Found], nothing: _Found, *, may_be_unreadable: bool
+) -> tuple[_Found, NoBase | None]:
+    """Return what is found of a base, or nothing and why; raises what `find` does otherwise.
 
     `may_be_unreadable` excuses a bench that cannot be read.
     """
     try:
-        return deciding.decide(side), None
+        return find(), None
     except NoBenchError as error:
-        return _NOTHING, NoBase(Lack.NO_BENCH, (str(error),))
+        return nothing, NoBase(Lack.NO_BENCH, (str(error),))
     except UnreadableBenchError as errors:
         why = tuple(str(problem) for problem in errors.problems)
-        return _NOTHING, NoBase(Lack.UNREADABLE, why, is_excused=may_be_unreadable)
+        return nothing, NoBase(Lack.UNREADABLE, why, is_excused=may_be_unreadable)
 
 
 def with_no_base(comparison: Comparison, no_base: NoBase | None) -> Comparison:

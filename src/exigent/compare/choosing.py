@@ -1,4 +1,4 @@
-"""Which flips of a comparison to approve."""
+"""Which changes of a comparison to approve."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from exigent.compare.approvals import can_be_approved
-from exigent.compare.comparison import Comparison, Direction, Flip, Place
+from exigent.compare.comparison import Comparison, Direction, Flip, Loss, Place
 from exigent.errors import InputError, did_you_mean
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What flips have to be like; where nothing is named, anything will do.
+    """What changes have to be like; where nothing is named, anything will do.
 
     `scenarios` are titles, or places such as `features/a.feature:12`.
     """
@@ -23,56 +23,61 @@ class Choice:
 
     @property
     def is_empty(self) -> bool:
-        """Whether every flip is chosen."""
+        """Whether every change is chosen."""
         return not (self.scenarios or self.regimes or self.directions)
 
 
-def choose_flips(comparison: Comparison, choice: Choice) -> list[Flip]:
-    """Return the flips that are not approved yet and are as chosen.
+def choose_changes(comparison: Comparison, choice: Choice) -> list[Flip | Loss]:
+    """Return the changes that are not approved yet and are as chosen.
 
-    Raises InputError for a scenario or a regime without such a flip, for a title that
-    stands in two features, and where nothing is chosen.
+    Raises InputError for a scenario or a regime without such a change, for a title that
+    stands in two features, where nothing is chosen, and for a comparison of two regimes.
     """
-    flips = [flip for flip in comparison.unapproved if can_be_approved(flip)]
-    _check_regimes(choice.regimes, flips)
+    if comparison.is_of_two_regimes:
+        raise InputError(
+            "two regimes were compared, and what differs between them is nobody's to approve",
+            None,
+            "compare with a revision first, such as `exigent compare git:origin/main`",
+        )
+    changes = [change for change in comparison.unapproved if can_be_approved(change)]
+    _check_regimes(choice.regimes, changes)
     for word in choice.scenarios:
-        _check_scenario(word, flips)
-    chosen = [flip for flip in flips if _is_chosen(flip, choice)]
+        _check_scenario(word, changes)
+    chosen = [change for change in changes if _is_chosen(change, choice)]
     if not chosen:
-        raise InputError("there is no such flip to approve", None, _what_there_is(comparison))
+        raise InputError("there is no such change to approve", None, _what_there_is(comparison))
     return chosen
 
 
-def _is_chosen(flip: Flip, choice: Choice) -> bool:
+def _is_chosen(change: Flip | Loss, choice: Choice) -> bool:
     return (
-        (not choice.regimes or flip.regime in choice.regimes)
-        and (not choice.directions or flip.direction in choice.directions)
-        and (not choice.scenarios or any(_names(w, flip.scenario) for w in choice.scenarios))
+        (not choice.regimes or change.regime in choice.regimes)
+        and (not choice.directions or change.direction in choice.directions)
+        and (not choice.scenarios or any(_names(w, change.scenario) for w in choice.scenarios))
     )
 
 
-def _names(word: str, place: Place) -> bool:
-    return word in (place.title, f"{place.file}:{place.line}")
+def _names(word: str, place: Place | None) -> bool:
+    return place is not None and word in (place.title, f"{place.file}:{place.line}")
 
 
-def _check_regimes(names: Sequence[str], flips: Sequence[Flip]) -> None:
-    known = list(dict.fromkeys(flip.regime for flip in flips))
+def _check_regimes(names: Sequence[str], changes: Sequence[Flip | Loss]) -> None:
+    known = list(dict.fromkeys(change.regime for change in changes if change.regime))
     for name in names:
         if name not in known:
-            meant = did_you_mean(name, known) or f"there are flips of: {', '.join(known) or 'none'}"
-            raise InputError(f"no flip of a regime `{name}` is left to approve", None, meant)
+            meant = (
+                did_you_mean(name, known) or f"there are changes of: {', '.join(known) or 'none'}"
+            )
+            raise InputError(f"no change of a regime `{name}` is left to approve", None, meant)
 
 
-def _check_scenario(word: str, flips: Sequence[Flip]) -> None:
-    places = {
-        f"{flip.scenario.file}:{flip.scenario.line}": flip.scenario
-        for flip in flips
-        if _names(word, flip.scenario)
-    }
+def _check_scenario(word: str, changes: Sequence[Flip | Loss]) -> None:
+    known = [change.scenario for change in changes if change.scenario is not None]
+    places = {f"{place.file}:{place.line}": place for place in known if _names(word, place)}
     if not places:
-        titles = {flip.scenario.title for flip in flips}
+        titles = {place.title for place in known}
         raise InputError(
-            f'no flip of a scenario "{word}" is left to approve',
+            f'no change of a scenario "{word}" is left to approve',
             None,
             did_you_mean(word, titles, quote='"') or "name it by its title or by FILE:LINE",
         )
@@ -85,6 +90,6 @@ def _check_scenario(word: str, flips: Sequence[Flip]) -> None:
 
 
 def _what_there_is(comparison: Comparison) -> str:
-    if not comparison.flips:
-        return "no decision differs in that comparison"
-    return f"{len(comparison.unapproved)} flips in that comparison are not approved"
+    if not comparison.changes:
+        return "nothing differs in that comparison"
+    return f"{len(comparison.unapproved)} changes in that comparison are not approved"

@@ -1,4 +1,4 @@
-"""A comparison: every cell that flips, which way, and whether somebody approved it.
+"""A comparison: every cell that flips, what is no longer asked, and whether somebody approved it.
 
 `Comparison` is what `exigent compare --json` writes and what reports are made of;
 `VERSION` counts the changes to its shape.
@@ -10,21 +10,41 @@ from enum import StrEnum
 
 import msgspec
 
-from exigent.decision import Decision, Outcome, Scope
-from exigent.errors import ExitCode
+from exigent.decision import Decision
 
-VERSION = 1
+VERSION = 2
 BETWEEN = " -> "
 
 
 class Direction(StrEnum):
-    """Which way a cell flips."""
+    """Which way a change goes, in the order in which readers are told.
+
+    The first three let out more, and `wider` alone is sure to disclose more. Flips have
+    any but `cannot_be_asked`, `removed` and `restated`, which are the losses.
+    """
 
     WIDER = "wider"
-    NARROWER = "narrower"
-    CHANGED = "changed"
+    OPENED = "opened"
+    NO_LONGER_KEPT_IN = "no_longer_kept_in"
+    CANNOT_BE_ASKED = "cannot_be_asked"
+    REMOVED = "removed"
+    RESTATED = "restated"
     NOW_IN_ERROR = "now_in_error"
     NO_LONGER_IN_ERROR = "no_longer_in_error"
+    NARROWER = "narrower"
+    CHANGED = "changed"
+    OTHER_REASON = "other_reason"
+
+
+LOSSES = (Direction.CANNOT_BE_ASKED, Direction.REMOVED, Direction.RESTATED)
+
+
+class Removed(StrEnum):
+    """What is removed: a scenario, a regime, or only the check of a cell."""
+
+    SCENARIO = "scenario"
+    REGIME = "regime"
+    CHECK = "check"
 
 
 class Place(msgspec.Struct, frozen=True):
@@ -38,16 +58,8 @@ class Place(msgspec.Struct, frozen=True):
     line: int
 
 
-class Gate(StrEnum):
-    """Which flips that nobody approved fail a comparison."""
-
-    WIDER = "wider"
-    ANY = "any"
-    NONE = "none"
-
-
 class Approval(msgspec.Struct, frozen=True):
-    """Who approved a flip, and why."""
+    """Who approved a change, and why."""
 
     by: str
     why: str
@@ -64,9 +76,10 @@ class FactChange(msgspec.Struct, frozen=True):
 class Flip(msgspec.Struct, frozen=True):
     """A cell whose decision differs; `rules` are those that changed among what decided it.
 
-    `regime` is the column's name, or both names where two regimes are compared. `facts`
-    are what the scenario itself states otherwise: then it is not, or not only, the
-    regime that changed.
+    `regime` is the column's name, or both names where it was renamed or where two regimes
+    are compared. `is_carried` tells that no scenario of the head asks this any more: what
+    the base asked was put to the head's regimes. `facts` are what the scenario itself
+    states otherwise, where each side is taken with its own facts.
     """
 
     scenario: Place
@@ -75,6 +88,23 @@ class Flip(msgspec.Struct, frozen=True):
     before: Decision
     after: Decision
     rules: tuple[str, ...] = ()
+    facts: tuple[FactChange, ...] = ()
+    is_carried: bool = False
+    approval: Approval | None = None
+
+
+class Loss(msgspec.Struct, frozen=True):
+    """What the base asked or checked, and the head no longer does.
+
+    `what` says what of it, in words that an approval names: what is removed, why facts
+    cannot be asked, or which facts are stated otherwise, which are `facts` too. Without
+    `regime` it is a whole scenario, without `scenario` a whole regime.
+    """
+
+    direction: Direction
+    what: str
+    scenario: Place | None = None
+    regime: str = ""
     facts: tuple[FactChange, ...] = ()
     approval: Approval | None = None
 
@@ -86,14 +116,26 @@ class Rename(msgspec.Struct, frozen=True):
     after: Place
 
 
+class RegimeRename(msgspec.Struct, frozen=True):
+    """A regime that is gone and one that is new and much like it: most likely the same."""
+
+    before: str
+    after: str
+
+
 class StaleApproval(msgspec.Struct, frozen=True):
-    """An approved flip that does not happen, and where the approval stands."""
+    """An approved change that does not happen, and where the approval stands.
+
+    Of a flip it has `before` and `after`, of a loss `direction` and `what`.
+    """
 
     scenario: str
     regime: str
     before: str
     after: str
     approval: Approval
+    direction: str = ""
+    what: str = ""
     file: str = ""
     line: int = 0
 
@@ -125,11 +167,13 @@ class NoBase(msgspec.Struct, frozen=True):
 class Comparison(msgspec.Struct, frozen=True):
     """What differs between two matrices; `base` and `head` name them as the user did.
 
-    `regimes` are the columns that both have (where two regimes are compared, both names
-    with ` -> ` between them), and `cells` counts the cells that both have; `failed` the
-    checks of the head that fail, and `in_error` its cells in error. Flips stand in the
-    order of the head's matrix. With `no_base` there are none, and all of the head is new
-    or, where the base cannot be read, nobody knows what is.
+    `regimes` are the columns that both have (where one was renamed, or two regimes are
+    compared, both names with ` -> ` between them), and `cells` counts what both sides
+    answered; `failed` the checks of the head that fail, and `in_error` what its engines
+    failed on. Flips stand in the order of the head's matrix, those of scenarios that it
+    lacks last. `is_of_two_regimes` tells that there is nothing to approve: they are two
+    regimes, and not one before and after a change. With `no_base` nothing changed, and all of
+    the head is new or, where the base cannot be read, nobody knows what is.
     """
 
     version: int
@@ -139,54 +183,38 @@ class Comparison(msgspec.Struct, frozen=True):
     failed: int
     in_error: int
     flips: tuple[Flip, ...]
+    losses: tuple[Loss, ...] = ()
     renamed: tuple[Rename, ...] = ()
     scenarios_added: tuple[Place, ...] = ()
-    scenarios_removed: tuple[Place, ...] = ()
     regimes: tuple[str, ...] = ()
     regimes_added: tuple[str, ...] = ()
-    regimes_removed: tuple[str, ...] = ()
+    regimes_renamed: tuple[RegimeRename, ...] = ()
     stale: tuple[StaleApproval, ...] = ()
+    is_of_two_regimes: bool = False
     no_base: NoBase | None = None
 
     @property
-    def unapproved(self) -> tuple[Flip, ...]:
-        """The flips that nobody approved."""
-        return tuple(flip for flip in self.flips if flip.approval is None)
+    def changes(self) -> tuple[Flip | Loss, ...]:
+        """All that somebody can be asked to approve."""
+        return (*self.flips, *self.losses)
 
-    def exit_code(self, gate: Gate) -> ExitCode:
-        """How a comparison ends: what did not run weighs most, then what fails, then flips."""
-        if self.in_error:
-            return ExitCode.ENGINE_FAILED
-        if self.failed:
-            return ExitCode.EXPECTATION_FAILED
-        if self.no_base is not None and self.no_base.fails:
-            return ExitCode.GATE_NOT_MET
-        failing = _FAILING[gate]
-        is_met = not any(flip.direction in failing for flip in self.unapproved)
-        return ExitCode.OK if is_met else ExitCode.GATE_NOT_MET
+    @property
+    def unapproved(self) -> tuple[Flip | Loss, ...]:
+        """The changes that nobody approved; between two regimes there are none to approve."""
+        if self.is_of_two_regimes:
+            return ()
+        return tuple(change for change in self.changes if change.approval is None)
 
+    @property
+    def scenarios_removed(self) -> tuple[Place, ...]:
+        """The scenarios that only the base has."""
+        return tuple(
+            loss.scenario
+            for loss in self.losses
+            if loss.what == Removed.SCENARIO and loss.scenario is not None
+        )
 
-# Nobody knows what a cell that was in error decided before: it may well have been less.
-_FAILING = {
-    Gate.ANY: frozenset(Direction),
-    Gate.WIDER: frozenset({Direction.WIDER, Direction.NO_LONGER_IN_ERROR}),
-    Gate.NONE: frozenset[Direction](),
-}
-
-
-_OPENNESS = {
-    Outcome.REFUSE: 0,
-    Outcome.NEEDS_FACTS: 1,
-    Outcome.NOT_GOVERNED: 2,
-    Outcome.ALLOW: 4,
-}
-
-
-def openness(decision: Decision) -> int:
-    """Return how much a decision lets out: the order in which wider and narrower are told.
-
-    A refusal lets out nothing, an open question may; what a regime says nothing about it
-    does not keep in; a part is less than all.
-    """
-    narrowed = decision.outcome is Outcome.ALLOW and decision.scope is Scope.NARROWED
-    return _OPENNESS[decision.outcome] - narrowed
+    @property
+    def regimes_removed(self) -> tuple[str, ...]:
+        """The regimes that only the base has."""
+        return tuple(loss.regime for loss in self.losses if loss.what == Removed.REGIME)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from exigent.compare.comparison import Place
+from exigent.compare.comparison import Direction, Loss, Place
 from exigent.decision import Decision, Obligation, Outcome, Scope
 from exigent.english import say_deadline, say_decision, say_obligation
 from exigent.vocabulary import Vocabulary
@@ -44,6 +44,16 @@ def say_duty(duty: Obligation, vocabulary: Vocabulary) -> str:
 def say_place(place: Place) -> str:
     """Return a scenario as one line, its feature first."""
     return f"{place.feature}: {place.title}"
+
+
+def say_direction(direction: Direction) -> str:
+    """Return a direction as words."""
+    return direction.value.replace("_", " ")
+
+
+def say_loss(loss: Loss) -> str:
+    """Return what is lost, its direction first."""
+    return f"{say_direction(loss.direction)}: {loss.what}"
 
 
 def _answer(decision: Decision) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from exigent.errors import ExigentError
 from exigent.matrix import Matrix
@@ -13,18 +13,27 @@ from exigent.report.problems import (
     find_refusals,
     say_problems,
 )
+from exigent.report.unapproved import Unapproved
 from exigent.vocabulary import Vocabulary
 
 # GitHub shows ten errors and ten notices of a step, and drops the rest without a word.
 MOST = 10
+_MOST_OF_A_RULE = 20
 
 
-def render_annotations(matrix: Matrix, vocabulary: Vocabulary, most: int = MOST) -> bytes:
+def render_annotations(
+    matrix: Matrix,
+    vocabulary: Vocabulary,
+    most: int = MOST,
+    unapproved: Iterable[Unapproved] = (),
+) -> bytes:
     """Return a command a line for the first `most` problems, and one that counts the rest.
 
-    An engine that fails in many cells for one reason is one problem.
+    An engine that fails in many cells for one reason is one problem, and so is a rule that
+    changes many cells one way, or a feature that loses many scenarios.
     """
-    commands = [
+    commands = [_unapproved(alike) for alike in _by_rule(unapproved)]
+    commands += [
         _command({**_place(problem.row.file, problem.line), "title": _title(problem)}, problem.text)
         for problem in _merged(matrix, vocabulary)
     ]
@@ -58,6 +67,24 @@ def _merged(matrix: Matrix, vocabulary: Vocabulary) -> Iterator[Problem]:
                 continue
             told.add(problem.summary)
         yield problem
+
+
+def _by_rule(unapproved: Iterable[Unapproved]) -> Iterable[list[Unapproved]]:
+    groups: dict[object, list[Unapproved]] = {}
+    for one in unapproved:
+        is_flip = one.kind is ProblemKind.FLIP_NOT_APPROVED
+        groups.setdefault((one.file, one.line if is_flip else 0, one.way), []).append(one)
+    return groups.values()
+
+
+def _unapproved(alike: list[Unapproved]) -> str:
+    first, *more = alike
+    title = f"{len(alike)} changes not approved: {first.way}" if more else first.name
+    texts = [one.text for one in alike[:_MOST_OF_A_RULE]]
+    if len(alike) > _MOST_OF_A_RULE:
+        texts.append(f"{len(alike) - _MOST_OF_A_RULE} more")
+    said = [] if more else [first.said]
+    return _command({**_place(first.file, first.line), "title": title}, "\n".join([*said, *texts]))
 
 
 def _title(problem: Problem) -> str:

@@ -1,14 +1,14 @@
-"""A comparison as text: the flips by direction, alike ones together, and a last line."""
+"""A comparison as text: a summary, then the changes by direction, alike ones together."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 import msgspec
 
 from exigent.compare.comparison import (
+    LOSSES,
     Comparison,
     Direction,
     Flip,
@@ -16,37 +16,70 @@ from exigent.compare.comparison import (
     Rename,
     StaleApproval,
 )
-from exigent.compare.wording import say_answer, say_duty, say_place
+from exigent.compare.losses import say_fact_change
+from exigent.compare.wording import say_answer, say_direction, say_duty
 from exigent.decision import Decision
-from exigent.report.no_base import NOTHING_COMPARED, render_no_base
+from exigent.report.comparison_lines import (
+    QUIET,
+    USUAL_LABEL,
+    approval_lines,
+    count,
+    field_lines,
+    heading_lines,
+    place_lines,
+)
+from exigent.report.comparison_losses import loss_lines
+from exigent.report.comparison_summary import by_difference, say_summary
+from exigent.report.no_base import render_no_base
 from exigent.report.terminal.grid import Line
 from exigent.report.wrapping import paragraph
 from exigent.vocabulary import Vocabulary
-from exigent.width import pad
+from exigent.width import width_of
 
-_HEADINGS = {
-    Direction.WIDER: "disclose more than before",
-    Direction.NARROWER: "disclose less than before",
-    Direction.CHANGED: "disclose as much as before, but otherwise",
-    Direction.NOW_IN_ERROR: "are now in error",
-    Direction.NO_LONGER_IN_ERROR: "are no longer in error",
+_VERBS = {
+    Direction.WIDER: ("discloses more than before", "disclose more than before"),
+    Direction.OPENED: (
+        "was refused, and turns on facts now",
+        "were refused, and turn on facts now",
+    ),
+    Direction.NO_LONGER_KEPT_IN: (
+        "is governed no longer, or was not governed and is allowed now",
+        "are governed no longer, or were not governed and are allowed now",
+    ),
+    Direction.NARROWER: ("discloses less than before", "disclose less than before"),
+    Direction.CHANGED: (
+        "discloses as much as before, but otherwise",
+        "disclose as much as before, but otherwise",
+    ),
+    Direction.NOW_IN_ERROR: ("is now in error", "are now in error"),
+    Direction.NO_LONGER_IN_ERROR: ("is no longer in error", "are no longer in error"),
+    Direction.OTHER_REASON: ("is refused for another reason", "are refused for another reason"),
 }
 # Neither those of a verdict nor those of a decision, but for the error, which is one.
 _STYLES = {
     Direction.WIDER: "bold bright_magenta",
+    Direction.OPENED: "bold bright_magenta",
+    Direction.NO_LONGER_KEPT_IN: "bold bright_magenta",
     Direction.NARROWER: "bold bright_blue",
     Direction.CHANGED: "bold bright_yellow",
     Direction.NOW_IN_ERROR: "bold magenta reverse",
     Direction.NO_LONGER_IN_ERROR: "bold bright_white",
+    Direction.OTHER_REASON: "bold bright_yellow",
 }
-_QUIET = "bright_black"
+_LONGEST_LABEL = 24
 
 
 def render_comparison(comparison: Comparison, vocabulary: Vocabulary, width: int) -> Iterator[Line]:
-    """Yield the lines of a comparison, its totals last, wrapped to `width` but for file names."""
+    """Yield the lines of a comparison, its summary first, wrapped to `width` but for file names."""
     yield from render_no_base(comparison, width)
-    yield from render_differences(comparison, vocabulary, width)
-    yield from _styled(paragraph(say_totals(comparison), "", width), "bold")
+    headline, *rest = say_summary(comparison)
+    yield from heading_lines(headline, width)
+    for line in rest:
+        yield from paragraph(line, "  ", width)
+    differences = list(render_differences(comparison, vocabulary, width))
+    if differences:
+        # Each part ends with an empty line, which has nothing to part at the end.
+        yield from [[], *differences[:-1]]
 
 
 def render_differences(
@@ -56,53 +89,23 @@ def render_differences(
 
     Flips that go the same way for the same reason stand together.
     """
-    order = {name: index for index, name in enumerate(comparison.regimes)}
-    flips_in_order = sorted(comparison.flips, key=lambda flip: order.get(flip.regime, len(order)))
-    for direction in Direction:
-        flips = [flip for flip in flips_in_order if flip.direction is direction]
-        if flips:
-            yield from _direction(direction, flips, vocabulary, width)
+    if comparison.is_of_two_regimes:
+        yield from _regime_differences(comparison, vocabulary, width)
+    else:
+        order = {name: index for index, name in enumerate(comparison.regimes)}
+        flips = sorted(comparison.flips, key=lambda flip: order.get(flip.regime, len(order)))
+        for way in Direction:
+            if way in LOSSES:
+                yield from loss_lines(comparison, way, width)
+            else:
+                these = [flip for flip in flips if flip.direction is way]
+                yield from _direction(way, these, vocabulary, width)
     yield from _renames(comparison.renamed, width)
+    renamed = [f"{one.before} -> {one.after}" for one in comparison.regimes_renamed]
+    yield from _names("renamed regimes", renamed, width)
     yield from _places("new scenarios", comparison.scenarios_added, width)
-    yield from _places("scenarios that are gone", comparison.scenarios_removed, width)
     yield from _names("new regimes", comparison.regimes_added, width)
-    yield from _names("regimes that are gone", comparison.regimes_removed, width)
     yield from _stale(comparison.stale, width)
-
-
-def say_totals(comparison: Comparison) -> str:
-    """Return in one line what came out of a comparison."""
-    cells = _count(comparison.cells, "cell")
-    sides = f"{comparison.base} -> {comparison.head}"
-    parts = [f"{sides}: {_count(len(comparison.flips), 'flip')} in {cells}"]
-    if not comparison.flips:
-        parts = [f"{sides}: no decision differs in {cells}"]
-    if comparison.no_base is not None:
-        parts = [f"{sides}: {NOTHING_COMPARED}"]
-    counts = Counter(flip.direction for flip in comparison.flips)
-    parts += [f"{counts[way]} {say_direction(way)}" for way in Direction if counts[way]]
-    if comparison.flips:
-        parts.append(f"{len(comparison.unapproved)} not approved")
-    listed = (
-        (len(comparison.renamed), "renamed scenario"),
-        (len(comparison.scenarios_added), "new scenario"),
-        (len(comparison.scenarios_removed), "removed scenario"),
-        (len(comparison.regimes_added), "new regime"),
-        (len(comparison.regimes_removed), "removed regime"),
-        (len(comparison.stale), "stale approval"),
-    )
-    parts += [_count(number, noun) for number, noun in listed if number]
-    if comparison.failed:
-        checks = _count(comparison.failed, "failed check")
-        parts.append(f"{checks} in the head")
-    if comparison.in_error:
-        parts.append(f"{_count(comparison.in_error, 'cell')} of the head in error")
-    return "; ".join(parts)
-
-
-def say_direction(direction: Direction) -> str:
-    """Return a direction as words."""
-    return direction.value.replace("_", " ")
 
 
 def render_comparison_json(comparison: Comparison) -> bytes:
@@ -113,62 +116,76 @@ def render_comparison_json(comparison: Comparison) -> bytes:
 def _direction(
     direction: Direction, flips: Sequence[Flip], vocabulary: Vocabulary, width: int
 ) -> Iterator[Line]:
-    cells = _count(len(flips), "cell")
-    verbs = _HEADINGS[direction]
-    if len(flips) == 1:
-        verbs = verbs.replace("disclose ", "discloses ").replace("are ", "is ", 1)
-    heading = f"{say_direction(direction)}: {cells} {verbs}"
-    yield from _styled(paragraph(heading, "", width), _STYLES[direction])
+    if not flips:
+        return
+    verb = _VERBS[direction][len(flips) != 1]
+    heading = f"{say_direction(direction)}: {count(len(flips), 'cell')} {verb}"
+    yield from heading_lines(heading, width, _STYLES[direction])
     for alike in _groups(flips):
-        yield from _group(alike, vocabulary, width)
+        yield [(f"  {alike[0].regime}", "bold")]
+        yield from _group(alike, ("before", "after"), USUAL_LABEL, vocabulary, width)
     yield []
+
+
+def _regime_differences(
+    comparison: Comparison, vocabulary: Vocabulary, width: int
+) -> Iterator[Line]:
+    names = (comparison.base, comparison.head)
+    label = min(_LONGEST_LABEL, max(USUAL_LABEL, *(len(name) + 2 for name in names)))
+    for how, flips in by_difference(comparison).items():
+        heading = f"{how}: {count(len(flips), 'scenario')}"
+        yield from heading_lines(heading, width, _STYLES[flips[0].direction])
+        for number, alike in enumerate(_groups(flips)):
+            if number:
+                yield []
+            yield from _group(alike, names, label, vocabulary, width)
+        yield []
 
 
 def _groups(flips: Iterable[Flip]) -> Iterable[Sequence[Flip]]:
     groups: dict[object, list[Flip]] = {}
     for flip in flips:
-        key = (flip.regime, flip.before, flip.after, flip.rules, flip.facts, flip.approval)
-        groups.setdefault(key, []).append(flip)
+        how = (flip.rules, flip.facts, flip.is_carried, flip.approval)
+        groups.setdefault((flip.regime, flip.before, flip.after, *how), []).append(flip)
     return groups.values()
 
 
-def _group(alike: Sequence[Flip], vocabulary: Vocabulary, width: int) -> Iterator[Line]:
+def _group(
+    alike: Sequence[Flip],
+    names: tuple[str, str],
+    label: int,
+    vocabulary: Vocabulary,
+    width: int,
+) -> Iterator[Line]:
     flip = alike[0]
-    yield [(f"  {flip.regime}", "bold")]
-    yield from _decision("before", flip.before, flip, vocabulary, width)
-    yield from _decision("after", flip.after, flip, vocabulary, width)
+    yield from _decision(names[0], flip.before, flip, label, vocabulary, width)
+    yield from _decision(names[1], flip.after, flip, label, vocabulary, width)
     if flip.rules:
         rules = "rule" if len(flip.rules) == 1 else "rules"
-        yield from _field("changed", f"{rules} {', '.join(flip.rules)}", width)
+        yield from field_lines("changed", f"{rules} {', '.join(flip.rules)}", width)
+    if flip.is_carried:
+        yield from field_lines("asked", "as the base asked it; the head no longer does", width)
     for fact in flip.facts:
-        before, after = fact.before or "not stated", fact.after or "not stated"
-        yield from _field("scenario", f"{fact.name}: {before} -> {after}", width)
-    if flip.approval is not None:
-        approved = f"by {flip.approval.by}: {flip.approval.why}"
-        yield from _field("approved", approved, width)
+        yield from field_lines("scenario", say_fact_change(fact), width)
+    yield from approval_lines(flip.approval, width)
     for one in alike:
-        yield from _place(one.scenario, "    ", width)
+        yield from place_lines(one.scenario, "    ", width)
 
 
 def _decision(
-    name: str, decision: Decision, flip: Flip, vocabulary: Vocabulary, width: int
+    name: str, decision: Decision, flip: Flip, label: int, vocabulary: Vocabulary, width: int
 ) -> Iterator[Line]:
-    yield from _field(name, say_answer(decision, vocabulary), width)
+    texts = [say_answer(decision, vocabulary)]
     if decision.note:
-        yield from _field("", decision.note, width)
-    for reason in decision.reasons:
-        yield from _field("", f"{reason.rule}: {reason.because}", width)
+        texts.append(decision.note)
+    texts += [f"{reason.rule}: {reason.because}" for reason in decision.reasons]
     if flip.before.obligations != flip.after.obligations:
-        for duty in decision.obligations:
-            yield from _field("", f"duty: {say_duty(duty, vocabulary)}", width)
-
-
-def _field(name: str, text: str, width: int) -> Iterator[Line]:
-    indent = " " * 15
-    for number, line in enumerate(paragraph(text, indent, width)):
-        (words, style), *_ = line
-        first = pad(f"    {name}", len(indent))
-        yield [(first, _QUIET), (words.removeprefix(indent), style)] if number == 0 else line
+        texts += [f"duty: {say_duty(duty, vocabulary)}" for duty in decision.obligations]
+    if width_of(name) + 2 > label:
+        yield [(f"    {name}", QUIET)]
+        name = ""
+    for number, text in enumerate(texts):
+        yield from field_lines("" if number else name, text, width, label)
 
 
 def _renames(renames: Sequence[Rename], width: int) -> Iterator[Line]:
@@ -180,12 +197,12 @@ def _renames(renames: Sequence[Rename], width: int) -> Iterator[Line]:
         alike = list(several)
         moved = [one for one in alike if _own(one.before) == _own(one.after)]
         if moved:
-            told = f"{before} -> {after}: {_count(len(moved), 'scenario')} under another feature"
+            told = f"{before} -> {after}: {count(len(moved), 'scenario')} under another feature"
             yield from paragraph(told, "  ", width)
         for one in alike:
             if one not in moved:
-                yield from _place(one.before, "  ", width)
-                yield from _place(one.after, "    ", width, "-> ")
+                yield from place_lines(one.before, "  ", width)
+                yield from place_lines(one.after, "    ", width, "-> ")
     yield []
 
 
@@ -198,45 +215,29 @@ def _places(heading: str, places: Sequence[Place], width: int) -> Iterator[Line]
         return
     yield [(heading, "bold")]
     for place in places:
-        yield from _place(place, "  ", width)
+        yield from place_lines(place, "  ", width)
     yield []
-
-
-def _place(place: Place, indent: str, width: int, before: str = "") -> Iterator[Line]:
-    """Yield a scenario and where it stands, on one line if both fit."""
-    text = before + say_place(place)
-    where = f"{place.file}:{place.line}"
-    if len(indent) + len(text) + 2 + len(where) <= width:
-        yield [(f"{indent}{text}  ", ""), (where, _QUIET)]
-        return
-    yield from paragraph(text, indent, width)
-    yield [(f"{' ' * len(indent)}  {where}", _QUIET)]
 
 
 def _names(heading: str, names: Sequence[str], width: int) -> Iterator[Line]:
     if names:
-        yield from _styled(paragraph(f"{heading}: {', '.join(names)}", "", width), "bold")
+        yield from heading_lines(f"{heading}: {', '.join(names)}", width)
         yield []
 
 
 def _stale(stale: Sequence[StaleApproval], width: int) -> Iterator[Line]:
     if not stale:
         return
-    heading = "stale approvals: these flips do not happen, and the entries can be deleted"
-    yield from _styled(paragraph(heading, "", width), "bold")
+    heading = "stale approvals: these changes do not happen, and the entries can be deleted"
+    yield from heading_lines(heading, width)
     for one in stale:
-        yield from paragraph(f"{one.regime}: {one.scenario}", "  ", width)
-        yield from _field("before", one.before, width)
-        yield from _field("after", one.after, width)
-        yield from _field("approved", f"by {one.approval.by}: {one.approval.why}", width)
-        yield [(f"    {one.file}:{one.line}", _QUIET)]
+        yield from paragraph(": ".join(filter(None, (one.regime, one.scenario))), "  ", width)
+        if one.direction:
+            lost = say_direction(Direction(one.direction))
+            yield from field_lines("change", f"{lost}: {one.what}", width)
+        else:
+            yield from field_lines("before", one.before, width)
+            yield from field_lines("after", one.after, width)
+        yield from approval_lines(one.approval, width)
+        yield [(f"    {one.file}:{one.line}", QUIET)]
     yield []
-
-
-def _styled(lines: Iterable[Line], style: str) -> Iterator[Line]:
-    for line in lines:
-        yield [(text, style) for text, _ in line]
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"

@@ -3,40 +3,69 @@
 from __future__ import annotations
 
 import importlib
+from dataclasses import dataclass
 
 from exigent.bench import Bench
-from exigent.compare.comparison import Comparison
+from exigent.compare.comparison import Comparison, Flip, Loss
 from exigent.matrix import Matrix
 from exigent.report.comparison import render_comparison_json
 from exigent.report.files import FORMS, Form, Targets, write_contents
 from exigent.report.markdown import MOST
 from exigent.report.markdown_text import escape
+from exigent.report.unapproved import tell_unapproved
+
+# What marks files, by the function that does so: the changes belong there as well.
+_MARKING = {
+    "junit": "render_junit",
+    "sarif": "render_sarif",
+    "github": "render_annotations",
+}
 
 
-def write_comparison_reports(
-    targets: Targets, comparison: Comparison, base: Matrix, head: Matrix, bench: Bench
-) -> bytes | None:
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A comparison and the matrices it is of; `failing` are the changes that fail its gates."""
+
+    comparison: Comparison
+    base: Matrix
+    head: Matrix
+    failing: tuple[Flip | Loss, ...]
+
+
+def write_comparison_reports(targets: Targets, compared: Compared, bench: Bench) -> bytes | None:
     """Write the reports that are asked for, and return the one for standard output, if any.
 
     Each is written whole or not at all. Raises InputErrors, when all others are written,
     for those that cannot be.
     """
-
-    def render(form: Form) -> bytes:
-        module = importlib.import_module(form.module)
-        if form.name == "json":
-            return render_comparison_json(comparison)
-        if form.name == "markdown":
-            own = importlib.import_module("exigent.report.markdown_comparison")
-            note = f"\n> {escape(head.caution)}\n".encode() if head.caution else b""
-            content: bytes = own.render_comparison(comparison, MOST - len(note))
-            return content + note
-        if form.name == "html":
-            page: bytes = module.render_comparison_html(
-                comparison, base, head, bench.vocabulary, bench.cases
-            )
-            return page
-        return form.to(targets[form.name]).render(module, head, bench)
-
     asked = [form for form in FORMS if form.name in targets]
-    return write_contents({targets[form.name]: render(form) for form in asked})
+    return write_contents(
+        {
+            targets[form.name]: _render(form.to(targets[form.name]), compared, bench)
+            for form in asked
+        }
+    )
+
+
+def _render(form: Form, compared: Compared, bench: Bench) -> bytes:
+    comparison, base, head = compared.comparison, compared.base, compared.head
+    content: bytes
+    if form.name == "json":
+        return render_comparison_json(comparison)
+    if form.name == "markdown":
+        own = importlib.import_module("exigent.report.markdown_comparison")
+        note = f"\n> {escape(head.caution)}\n".encode() if head.caution else b""
+        content = own.render_comparison(comparison, MOST - len(note)) + note
+        return content
+    module = importlib.import_module(form.module)
+    if form.name == "html":
+        content = module.render_comparison_html(
+            comparison, base, head, bench.vocabulary, bench.cases
+        )
+        return content
+    if form.name in _MARKING:
+        unapproved = list(tell_unapproved(compared.failing, base, head, bench.vocabulary))
+        mark = getattr(module, _MARKING[form.name])
+        content = mark(head, bench.vocabulary, unapproved=unapproved)
+        return content
+    return form.render(module, head, bench)

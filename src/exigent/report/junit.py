@@ -17,6 +17,7 @@ from exigent.expectation import Verdict
 from exigent.matrix import Cell, Matrix, RegimeEntry, ScenarioEntry
 from exigent.report.failure import describe_failure
 from exigent.report.problems import failed_step, find_refusals, problems_of
+from exigent.report.unapproved import Unapproved
 from exigent.vocabulary import Vocabulary
 
 # XML 1.0 has no way to write these characters, not even as references.
@@ -25,15 +26,20 @@ _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 _NO_TIME = "0"
 
 
-def render_junit(matrix: Matrix, vocabulary: Vocabulary) -> bytes:
-    """Return the checks as XML; cells that nothing was expected of are only counted."""
+def render_junit(
+    matrix: Matrix, vocabulary: Vocabulary, unapproved: Sequence[Unapproved] = ()
+) -> bytes:
+    """Return the checks as XML; cells that nothing was expected of are only counted.
+
+    Changes that nobody approved are a suite of their own, which comes first.
+    """
     suites = [
         _suite(feature, file, list(rows), matrix.regimes, vocabulary)
         for (feature, file), rows in groupby(
             matrix.scenarios, key=lambda row: (row.feature, row.file)
         )
     ]
-    return _document(suites)
+    return _document([*([_changes(unapproved)] if unapproved else []), *suites])
 
 
 def render_refusal(error: ExigentError) -> bytes:
@@ -48,6 +54,19 @@ def render_refusal(error: ExigentError) -> bytes:
     suite = ET.Element("testsuite", {"name": "exigent", **_counts(cases), "time": _NO_TIME})
     suite.extend(cases)
     return _document([suite])
+
+
+def _changes(unapproved: Iterable[Unapproved]) -> ET.Element:
+    cases = []
+    for one in unapproved:
+        case = ET.Element("testcase", classname="changes", name=_legal(one.name), time=_NO_TIME)
+        found = ET.SubElement(case, "failure", type=one.kind, message=_legal(one.said))
+        found.text = _legal(one.text)
+        ET.SubElement(case, "system-out").text = _legal(f"{one.file}:{one.line}")
+        cases.append(case)
+    suite = ET.Element("testsuite", {"name": "changes", **_counts(cases), "time": _NO_TIME})
+    suite.extend(cases)
+    return suite
 
 
 def _document(suites: Sequence[ET.Element]) -> bytes:

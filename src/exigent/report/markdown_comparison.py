@@ -1,37 +1,61 @@
-"""A comparison as Markdown: flips by direction, who approved them, what came and went."""
+"""A comparison as Markdown: changes by direction, who approved them, what came besides.
+
+What nobody approved comes first, and none of it is folded away.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeVar
 
-from exigent.compare.comparison import Approval, Comparison, Direction, Flip, Place
+from exigent.compare.comparison import (
+    Approval,
+    Comparison,
+    Direction,
+    Flip,
+    Loss,
+    Place,
+    StaleApproval,
+)
+from exigent.compare.wording import say_direction
 from exigent.decision import Decision
+from exigent.report.comparison_summary import by_difference, say_headline, say_losses
 from exigent.report.markdown import MOST
 from exigent.report.markdown_text import Block, count, details, escape, fit, table
 from exigent.report.no_base import no_base_blocks
 
 _SAID = {
     Direction.WIDER: "Wider: more is disclosed",
-    Direction.NARROWER: "Narrower: less is disclosed",
-    Direction.CHANGED: "Changed: as much, but otherwise",
+    Direction.OPENED: "Opened: no longer refused, turns on facts",
+    Direction.NO_LONGER_KEPT_IN: "No longer kept in: not governed, or allowed where it was not",
+    Direction.CANNOT_BE_ASKED: "Cannot be asked: nobody knows what would be answered",
+    Direction.REMOVED: "Removed: no longer asked, or no longer checked",
+    Direction.RESTATED: "Restated: asks with other facts than before",
     Direction.NOW_IN_ERROR: "Now in error",
     Direction.NO_LONGER_IN_ERROR: "No longer in error",
+    Direction.NARROWER: "Narrower: less is disclosed",
+    Direction.CHANGED: "Changed: as much, but otherwise",
+    Direction.OTHER_REASON: "Other reason: refused before and after",
 }
 _ROWS_A_BLOCK = 20
+_Change = TypeVar("_Change", Flip, Flip | Loss)
 
 
 def render_comparison(comparison: Comparison, most: int = MOST) -> bytes:
-    """Return the flips in at most `most` bytes, those that nobody approved first.
+    """Return the changes in at most `most` bytes, those that nobody approved first.
 
     What does not fit is counted in the last line.
     """
-    blocks = [
-        *_beginning(comparison),
-        *_flips(comparison.unapproved, "Not approved", "flips that nobody approved"),
-        *_flips([flip for flip in comparison.flips if flip.approval], "Approved", "approved flips"),
-        *_stale(comparison),
-        *_moved(comparison),
-    ]
+    if comparison.is_of_two_regimes:
+        blocks = [Block(_difference_headline(comparison), rank=0), *_differences(comparison)]
+    else:
+        approved = [change for change in comparison.changes if change.approval]
+        blocks = [
+            *_beginning(comparison),
+            *_changes(comparison.unapproved, "Not approved", "changes that nobody approved"),
+            *_changes(approved, "Approved", "approved changes"),
+        ]
+    blocks += [*_stale(comparison), *_moved(comparison)]
     return fit(blocks, most).encode("utf-8", "replace")
 
 
@@ -44,38 +68,63 @@ def _beginning(comparison: Comparison) -> Iterator[Block]:
 
 
 def _headline(comparison: Comparison) -> str:
-    flips, unapproved = len(comparison.flips), len(comparison.unapproved)
-    if not flips:
+    changes, unapproved = len(comparison.changes), len(comparison.unapproved)
+    if not changes:
         said = "No decision flips"
     elif unapproved:
-        said = f"{count(unapproved, 'flip')} not approved"
+        said = f"{count(unapproved, 'change')} not approved"
     else:
-        said = f"{count(flips, 'flip')}, all approved"
+        said = f"{count(changes, 'change')}, all approved"
     counts = [
-        f"{sum(flip.direction is direction for flip in comparison.flips):,} {words.split(':')[0].lower()}"
-        for direction, words in _SAID.items()
+        f"{number:,} {say_direction(direction)}"
+        for direction in _SAID
+        if (number := sum(flip.direction is direction for flip in comparison.flips))
     ]
+    told = "; ".join([", ".join(counts) or "no flip", *say_losses(comparison)])
     return (
         f"### {said}\n\n{escape(comparison.base)} against {escape(comparison.head)}, "
-        f"{count(comparison.cells, 'cell')}: {', '.join(counts)}. {_state(comparison)}"
+        f"{count(comparison.cells, 'cell')}: {told}. {_state(comparison)}"
     )
 
 
+def _difference_headline(comparison: Comparison) -> str:
+    told = "; ".join(f"{how}: {len(flips):,}" for how, flips in by_difference(comparison).items())
+    ending = f"{escape(told)}. " if told else ""
+    return f"### {escape(say_headline(comparison))}\n\n{ending}{_state(comparison)}"
+
+
 def _state(comparison: Comparison) -> str:
-    failed, in_error = count(comparison.failed, "check"), count(comparison.in_error, "cell")
-    return f"In {escape(comparison.head)} {failed} fail, {in_error} in error."
+    fails = f"{count(comparison.failed, 'check')} fail{'s' if comparison.failed == 1 else ''}"
+    in_error = f"{count(comparison.in_error, 'cell')} in error"
+    return f"In {escape(comparison.head)} {fails}, {in_error}."
 
 
-def _flips(flips: Iterable[Flip], heading: str, noun: str) -> Iterator[Block]:
+def _differences(comparison: Comparison) -> Iterator[Block]:
+    heads = ("scenario", escape(comparison.base), escape(comparison.head))
+    for how, flips in by_difference(comparison).items():
+        for part, more in _parts(flips):
+            rows = ((_place(f.scenario), _answer(f.before), _answer(f.after)) for f in part)
+            text = f"#### {escape(how)}{more}\n\n{table(heads, rows)}"
+            yield Block(text, len(part), "scenarios")
+
+
+def _changes(changes: Sequence[Flip | Loss], heading: str, noun: str) -> Iterator[Block]:
     """Yield a direction at a time in tables of so many rows that some of them fit."""
-    known = list(flips)
     for direction, words in _SAID.items():
-        these = [flip for flip in known if flip.direction is direction]
-        for start in range(0, len(these), _ROWS_A_BLOCK):
-            part = these[start : start + _ROWS_A_BLOCK]
-            more = " (further)" if start else ""
-            head = f"#### {heading}. {words}{more}"
-            yield Block(f"{head}\n\n{_flip_table(part)}", len(part), noun)
+        these = [change for change in changes if change.direction is direction]
+        for part, more in _parts(these):
+            yield Block(f"#### {heading}. {words}{more}\n\n{_table(part)}", len(part), noun)
+
+
+def _table(changes: Sequence[Flip | Loss]) -> str:
+    flips = [change for change in changes if isinstance(change, Flip)]
+    losses = [change for change in changes if isinstance(change, Loss)]
+    return _flip_table(flips) if flips else _loss_table(losses)
+
+
+def _parts(changes: Sequence[_Change]) -> Iterator[tuple[Sequence[_Change], str]]:
+    for start in range(0, len(changes), _ROWS_A_BLOCK):
+        yield changes[start : start + _ROWS_A_BLOCK], " (further)" if start else ""
 
 
 def _flip_table(flips: Iterable[Flip]) -> str:
@@ -84,14 +133,29 @@ def _flip_table(flips: Iterable[Flip]) -> str:
 
 
 def _flip(flip: Flip) -> Sequence[str]:
+    asked = "<br>asked as before; no longer asked so" if flip.is_carried else ""
     return (
-        _place(flip.scenario),
+        f"{_place(flip.scenario)}{asked}",
         escape(flip.regime),
         _answer(flip.before),
         _answer(flip.after),
         escape(", ".join(flip.rules)),
-        _approval(flip.approval) if flip.approval else "no",
+        _approval(flip.approval),
     )
+
+
+def _loss_table(losses: Iterable[Loss]) -> str:
+    heads = ("scenario", "regime", "what", "approved")
+    rows = (
+        (
+            _place(loss.scenario) if loss.scenario else "",
+            escape(loss.regime),
+            escape(loss.what),
+            _approval(loss.approval),
+        )
+        for loss in losses
+    )
+    return table(heads, rows)
 
 
 def _answer(decision: Decision) -> str:
@@ -105,8 +169,8 @@ def _answer(decision: Decision) -> str:
     return f"{words}{missing}{because}{note}"
 
 
-def _approval(approval: Approval) -> str:
-    return f"by {escape(approval.by)}: {escape(approval.why)}"
+def _approval(approval: Approval | None) -> str:
+    return f"by {escape(approval.by)}: {escape(approval.why)}" if approval else "no"
 
 
 def _place(place: Place) -> str:
@@ -120,25 +184,31 @@ def _stale(comparison: Comparison) -> Iterator[Block]:
         (
             escape(entry.scenario),
             escape(entry.regime),
-            escape(entry.before),
-            escape(entry.after),
+            escape(_stale_change(entry)),
             _approval(entry.approval),
         )
         for entry in comparison.stale
     )
-    text = table(("scenario", "regime", "before", "after", "approved"), rows)
-    summary = f"Approved, but no longer so: {count(len(comparison.stale), 'flip')}"
+    text = table(("scenario", "regime", "change", "approved"), rows)
+    summary = f"Approved, but no longer so: {count(len(comparison.stale), 'change')}"
     yield Block(details(summary, text), len(comparison.stale), "stale approvals")
 
 
+def _stale_change(entry: StaleApproval) -> str:
+    if entry.direction:
+        return f"{say_direction(Direction(entry.direction))}: {entry.what}"
+    return f"{entry.before} → {entry.after}"
+
+
 def _moved(comparison: Comparison) -> Iterator[Block]:
+    """Yield what came and what goes by another name, of which nothing is to be approved."""
     renamed = [f"{_line(entry.before)} → {_line(entry.after)}" for entry in comparison.renamed]
+    regimes = [f"{escape(one.before)} → {escape(one.after)}" for one in comparison.regimes_renamed]
     lists = (
         ("scenarios that look renamed", renamed),
+        ("regimes that look renamed", regimes),
         ("scenarios added", [_line(place) for place in comparison.scenarios_added]),
-        ("scenarios removed", [_line(place) for place in comparison.scenarios_removed]),
         ("regimes added", [escape(name) for name in comparison.regimes_added]),
-        ("regimes removed", [escape(name) for name in comparison.regimes_removed]),
     )
     for noun, entries in lists:
         if entries:

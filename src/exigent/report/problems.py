@@ -23,6 +23,8 @@ class ProblemKind(StrEnum):
     STEP_FAILED = "step-failed"
     ENGINE_ERROR = "engine-error"
     WRONG_INPUT = "wrong-input"
+    FLIP_NOT_APPROVED = "flip-not-approved"
+    LOSS_NOT_APPROVED = "loss-not-approved"
 
 
 @dataclass(frozen=True, slots=True)

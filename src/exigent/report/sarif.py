@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Iterable
 from typing import Any
 from urllib.parse import quote
 
@@ -19,6 +20,7 @@ from exigent.report.problems import (
     find_problems,
     find_refusals,
 )
+from exigent.report.unapproved import Unapproved
 from exigent.vocabulary import Vocabulary
 
 _SCHEMA = (
@@ -30,14 +32,23 @@ _SAID = {
     ProblemKind.STEP_FAILED: "A step of a scenario fails.",
     ProblemKind.ENGINE_ERROR: "The engine of a regime fails, so that there is no decision.",
     ProblemKind.WRONG_INPUT: "A file of the bench is wrong, so that there is no result.",
+    ProblemKind.FLIP_NOT_APPROVED: "A regime decides otherwise than before; nobody approved it.",
+    ProblemKind.LOSS_NOT_APPROVED: "What was asked or checked no longer is; nobody approved it.",
 }
 _KINDS = list(ProblemKind)
 
 
-def render_sarif(matrix: Matrix, vocabulary: Vocabulary) -> bytes:
-    """Return the problems as a SARIF log, with places relative to the bench."""
+def render_sarif(
+    matrix: Matrix, vocabulary: Vocabulary, unapproved: Iterable[Unapproved] = ()
+) -> bytes:
+    """Return the problems as a SARIF log, with places relative to the bench.
+
+    Changes that nobody approved come first.
+    """
+    changes = [_unapproved(one) for one in unapproved]
     results = [_result(problem) for problem in find_problems(matrix, vocabulary)]
-    return _log(results, matrix.exit_code)
+    is_gate = changes and matrix.exit_code is ExitCode.OK
+    return _log([*changes, *results], ExitCode.GATE_NOT_MET if is_gate else matrix.exit_code)
 
 
 def render_refusal(error: ExigentError) -> bytes:
@@ -50,7 +61,7 @@ def _log(results: list[dict[str, Any]], exit_code: ExitCode) -> bytes:
         {"id": kind.value, "shortDescription": {"text": _SAID[kind]}, "name": _pascal(kind)}
         for kind in _KINDS
     ]
-    ran = exit_code in (ExitCode.OK, ExitCode.EXPECTATION_FAILED)
+    ran = exit_code in (ExitCode.OK, ExitCode.EXPECTATION_FAILED, ExitCode.GATE_NOT_MET)
     run = {
         "tool": {"driver": {"name": "exigent", "version": __version__, "rules": rules}},
         "invocations": [{"executionSuccessful": ran, "exitCode": int(exit_code)}],
@@ -73,6 +84,14 @@ def _result(problem: Problem) -> dict[str, Any]:
         **_said(problem.kind, text),
         "locations": [place],
         "partialFingerprints": {"problem/v1": _fingerprint(problem)},
+    }
+
+
+def _unapproved(one: Unapproved) -> dict[str, Any]:
+    return {
+        **_said(one.kind, f"{one.name}: {one.said}\n\n{one.text}"),
+        "locations": [_place(one.file, one.line)],
+        "partialFingerprints": {"problem/v1": _digest([one.kind, one.name, one.said])},
     }
 
 
@@ -116,6 +135,10 @@ def _fingerprint(problem: Problem) -> str:
     parts = [problem.kind.value, _qualified(problem)]
     if problem.kind is not ProblemKind.ENGINE_ERROR:
         parts.append(problem.summary)
+    return _digest(parts)
+
+
+def _digest(parts: Iterable[str]) -> str:
     return hashlib.sha256("\0".join(parts).encode("utf-8", "replace")).hexdigest()
 
 

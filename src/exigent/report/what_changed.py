@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from exigent.compare.comparison import Flip
-from exigent.compare.wording import say_answer, say_place
+from exigent.compare.comparison import BETWEEN, Flip
+from exigent.compare.wording import say_answer, say_direction, say_place
 from exigent.expectation import Verdict
-from exigent.report.comparison import render_differences, say_direction
+from exigent.report.comparison import render_differences
 from exigent.report.fitting import Cell
 from exigent.report.terminal.grid import Line
 from exigent.report.wrapping import paragraph
@@ -49,7 +49,12 @@ def render_changes_in_short(
     ):
         for place in places:
             yield from styled(f"{what}: {say_place(place)}", width, "", "  ")
-    for what, names in (("new", comparison.regimes_added), ("gone", comparison.regimes_removed)):
+    renamed = [f"{one.before} -> {one.after}" for one in comparison.regimes_renamed]
+    for what, names in (
+        ("new", comparison.regimes_added),
+        ("renamed", renamed),
+        ("gone", comparison.regimes_removed),
+    ):
         if names:
             yield from styled(f"{what}: {', '.join(names)}", width, "", "  ")
     yield from _judged(found, width)
@@ -57,7 +62,10 @@ def render_changes_in_short(
 
 def changed_cells(found: Difference) -> frozenset[Cell]:
     """Return the cells that are not as before, with an empty name of a regime for a whole row."""
-    flips = (((flip.scenario.file, flip.scenario.line), flip.regime) for flip in _flips(found))
+    flips = (
+        ((flip.scenario.file, flip.scenario.line), flip.regime.rpartition(BETWEEN)[2])
+        for flip in _flips(found)
+    )
     added = (((place.file, place.line), "") for place in found.comparison.scenarios_added)
     judged = (((one.row.file, one.row.line), one.regime) for one in found.verdicts)
     steps = (((one.row.file, one.row.line), "") for one in found.steps)
@@ -96,6 +104,7 @@ def _say_counts(found: Difference) -> str:
         (len(comparison.scenarios_added), "scenario", "new"),
         (len(comparison.scenarios_removed), "scenario", "gone"),
         (len(comparison.regimes_added), "regime", "new"),
+        (len(comparison.regimes_renamed), "regime", "renamed"),
         (len(comparison.regimes_removed), "regime", "gone"),
     )
     return "; ".join(f"{say_number(number, noun)} {how}" for number, noun, how in listed if number)

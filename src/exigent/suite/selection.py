@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -70,13 +70,8 @@ def select_tags(scenarios: Sequence[Scenario], expression: str) -> list[Scenario
     A tag that no scenario has is an error where it leaves none to run.
     """
     known = {tag for scenario in scenarios for tag in scenario.text.tags}
-    _refuse_old_syntax(expression, known)
-    try:
-        wanted = parse_expression(expression)
-    except TagExpressionError as error:
-        said = str(error).splitlines()[0].partition(" (expressions=")[0]
-        raise InputError(f"the tag expression `{expression}` is wrong: {said}") from None
-    chosen = [scenario for scenario in scenarios if wanted.evaluate(list(scenario.text.tags))]
+    has_tags = read_tags(expression, known)
+    chosen = [scenario for scenario in scenarios if has_tags(scenario.text.tags)]
     missing = [tag for tag in _tags_in(expression) if tag not in known]
     if scenarios and missing and not chosen:
         meant = (
@@ -84,6 +79,24 @@ def select_tags(scenarios: Sequence[Scenario], expression: str) -> list[Scenario
         )
         raise InputError(f"no scenario has the tag `{missing[0]}`", None, meant)
     return chosen
+
+
+def read_tags(expression: str, known: Collection[str]) -> Callable[[Iterable[str]], bool]:
+    """Return what tells whether tags match an expression; raise InputError if it is wrong.
+
+    `known` are the tags that scenarios have.
+    """
+    _refuse_old_syntax(expression, known)
+    try:
+        wanted = parse_expression(expression)
+    except TagExpressionError as error:
+        said = str(error).splitlines()[0].partition(" (expressions=")[0]
+        raise InputError(f"the tag expression `{expression}` is wrong: {said}") from None
+
+    def has_tags(tags: Iterable[str]) -> bool:
+        return bool(wanted.evaluate(list(tags)))
+
+    return has_tags
 
 
 def _tags_in(expression: str) -> list[str]:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from msgspec import structs
 
+from exigent.compare.comparing import compare_rows
 from exigent.compare.comparison import Comparison
-from exigent.compare.flips import compare_matrices
 from exigent.compare.matching import match_scenarios
 from exigent.expectation import Verdict
 from exigent.matrix import Matrix, ScenarioEntry
@@ -50,9 +50,9 @@ class Difference:
             found.flips
             or found.renamed
             or found.scenarios_added
-            or found.scenarios_removed
+            or found.losses
             or found.regimes_added
-            or found.regimes_removed
+            or found.regimes_renamed
             or self.verdicts
             or self.steps
         )
@@ -65,7 +65,7 @@ def find_difference(before: Matrix, after: Matrix) -> Difference:
         same = _unchanged(before.scenarios, after.scenarios)
         old, new = _without(before, same), _without(after, same)
     return Difference(
-        comparison=compare_matrices(old, new, (BEFORE, NOW)),
+        comparison=compare_rows(old, new, (BEFORE, NOW)),
         verdicts=tuple(_verdicts(old, new)),
         steps=tuple(_steps(old, new)),
     )

@@ -1,4 +1,4 @@
-"""`exigent approve`: flips of the last comparison entered in the file of approvals."""
+"""`exigent approve`: changes of the last comparison entered in the file of approvals."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from exigent.cli.last_comparison import read_last
 from exigent.cli.options import complete_regimes
 from exigent.compare.approvals import APPROVED_FILE
 from exigent.compare.approving import add_approvals
-from exigent.compare.choosing import Choice, choose_flips
-from exigent.compare.comparison import Approval, Direction, Flip
+from exigent.compare.choosing import Choice, choose_changes
+from exigent.compare.comparison import Approval, Direction, Flip, Loss
 from exigent.compare.saved import read_comparison
-from exigent.compare.wording import say_place, short_words
+from exigent.compare.wording import say_loss, say_place, short_words
 from exigent.document import read_text
 from exigent.errors import InputError
 from exigent.location import shown_path
@@ -33,16 +33,16 @@ from exigent.report.writing import alone_in, write_in_bench
     multiple=True,
     metavar="NAME",
     shell_complete=complete_regimes,
-    help="Only flips of this regime; may be given several times.",
+    help="Only changes of this regime; may be given several times.",
 )
 @click.option(
     "--direction",
     "directions",
     multiple=True,
     type=click.Choice([d.value for d in Direction if d is not Direction.NOW_IN_ERROR]),
-    help="Only flips that go this way; may be given several times.",
+    help="Only changes that go this way; may be given several times.",
 )
-@click.option("--all", "everything", is_flag=True, help="Every flip that is not approved yet.")
+@click.option("--all", "everything", is_flag=True, help="Every change that is not approved yet.")
 @click.option("--by", required=True, metavar="NAME", help="Who approves.")
 @click.option("--why", required=True, metavar="TEXT", help="Why.")
 @click.option(
@@ -50,7 +50,7 @@ from exigent.report.writing import alone_in, write_in_bench
     "comparison_file",
     type=click.Path(path_type=Path),
     metavar="FILE",
-    help="Take the flips from what `exigent compare --json` wrote.",
+    help="Take the changes from what `exigent compare --json` wrote.",
 )
 @click.option(
     "--approved",
@@ -69,27 +69,27 @@ def command(
     comparison_file: Path | None,
     approved_file: Path | None,
 ) -> int:
-    """Enter flips of the last comparison in the file of approvals.
+    """Enter changes of the last comparison in the file of approvals.
 
     SCENARIO is a scenario's title, or FILE:LINE. Conditions narrow the choice together;
-    without any, --all takes every flip. What stands in the file stays as it is. A cell
+    without any, --all takes every change. What stands in the file stays as it is. A cell
     that is now in error cannot be approved.
     """
     root = find_root(Path.cwd())
     comparison = read_comparison(comparison_file) if comparison_file else read_last(root)
     choice = Choice(scenarios, regimes, tuple(map(Direction, directions)))
     if choice.is_empty and not everything:
-        raise InputError("this chooses no flip", None, "name scenarios or --regime, or give --all")
+        raise InputError("this chooses nothing", None, "name scenarios or --regime, or give --all")
     approval = Approval(_needed(by, "--by"), _needed(why, "--why"))
-    flips = choose_flips(comparison, choice)
+    changes = choose_changes(comparison, choice)
     path = approved_file or root / APPROVED_FILE
     shown = shown_path(path.absolute(), root)
     with alone_in(real_path(path).parent):
         before = read_text(path, shown) if path.exists() else ""
-        after = add_approvals(before, shown, flips, approval)
+        after = add_approvals(before, shown, changes, approval)
         if after != before:
             write_in_bench(path, after.encode())
-    _tell(flips, shown, len(comparison.unapproved))
+    _tell(changes, shown, len(comparison.unapproved))
     return 0
 
 
@@ -101,10 +101,14 @@ def _needed(text: str, option: str) -> str:
     return joined
 
 
-def _tell(flips: Sequence[Flip], shown: str, unapproved: int) -> None:
-    for flip in flips:
-        click.echo(f"{flip.regime}: {say_place(flip.scenario)}")
-        click.echo(f"  {short_words(flip.before)} -> {short_words(flip.after)}")
-    left = unapproved - len(flips)
-    count = f"{len(flips)} flip{'' if len(flips) == 1 else 's'}"
+def _tell(changes: Sequence[Flip | Loss], shown: str, unapproved: int) -> None:
+    for change in changes:
+        place = [say_place(change.scenario)] if change.scenario else []
+        click.echo(": ".join([*filter(None, [change.regime]), *place]))
+        if isinstance(change, Flip):
+            click.echo(f"  {short_words(change.before)} -> {short_words(change.after)}")
+        else:
+            click.echo(f"  {say_loss(change)}")
+    left = unapproved - len(changes)
+    count = f"{len(changes)} change{'' if len(changes) == 1 else 's'}"
     click.echo(f"{count} approved in {shown}; {left} not approved")

@@ -5,25 +5,35 @@ from __future__ import annotations
 from pathlib import Path
 
 import click
+import msgspec
 
 from exigent.bench import Bench
 from exigent.cli.hand_over import start_pytest
 from exigent.cli.last_comparison import keep_comparison
-from exigent.cli.options import complete_regimes, no_code_option, open_here, regime_option
+from exigent.cli.options import (
+    complete_regimes,
+    no_code_option,
+    open_here,
+    regime_option,
+    tags_option,
+)
 from exigent.cli.refusals import print_report, refusals_told
 from exigent.cli.report_options import report_options
 from exigent.cli.telling import print_to_width
 from exigent.compare.approvals import APPROVED_FILE, apply_approvals, read_approvals
-from exigent.compare.base import decide_base, with_no_base
-from exigent.compare.comparison import Comparison, Gate
-from exigent.compare.deciding import Deciding, check_names
-from exigent.compare.flips import compare_matrices, compare_regimes
+from exigent.compare.base import NOTHING, find_base, with_no_base
+from exigent.compare.carrying import question_of
+from exigent.compare.comparing import compare_matrices, compare_regimes, leave_out_dates
+from exigent.compare.comparison import Comparison
+from exigent.compare.deciding import Deciding, Wanted, check_names
+from exigent.compare.gate import Gate, exit_code, find_failing, usual_gates
+from exigent.compare.selection import Entry, Places, Selection, names_features
 from exigent.compare.sides import OneRegime, Revision, Saved, Side, read_sides
 from exigent.errors import InputError
 from exigent.location import shown_path
 from exigent.matrix import Matrix
 from exigent.report.comparison import render_comparison, render_comparison_json
-from exigent.report.comparison_files import write_comparison_reports
+from exigent.report.comparison_files import Compared, write_comparison_reports
 from exigent.report.files import FORMS, check_targets
 
 _MESSAGES = "messages"
@@ -31,23 +41,36 @@ _MESSAGES = "messages"
 
 @click.command("compare", epilog="Example: exigent compare git:origin/main")
 @click.argument("base", metavar="BASE", shell_complete=complete_regimes)
-@click.argument("head", required=False, metavar="[HEAD]", shell_complete=complete_regimes)
+@click.argument(
+    "others",
+    nargs=-1,
+    metavar="[HEAD] [FEATURE[:LINE]]...",
+    shell_complete=complete_regimes,
+)
 @regime_option
 @no_code_option
+@tags_option
 @click.option(
     "--approved",
     "approved_file",
     type=click.Path(path_type=Path),
     metavar="FILE",
-    help=f"The flips that are approved; {APPROVED_FILE} of the bench if left out.",
+    help=f"The changes that are approved; {APPROVED_FILE} of the bench if left out.",
 )
 @click.option(
     "--fail-on",
-    "gate",
+    "gates",
+    multiple=True,
     type=click.Choice([gate.value for gate in Gate]),
-    default=Gate.ANY.value,
-    show_default=True,
-    help="Which flips end with 3 if nobody approved them.",
+    help="Which changes end with 3 if nobody approved them; may be given several times. "
+    "Left out, it is any, and none between two regimes.",
+)
+@click.option(
+    "--ignore-dates",
+    "ignores_dates",
+    is_flag=True,
+    help="Compare as if every regime were in force on every date; of a saved matrix, "
+    "cells that are out of force are left out.",
 )
 @click.option(
     "--base-may-be-unreadable",
@@ -58,77 +81,125 @@ _MESSAGES = "messages"
 @report_options(FORMS)
 def command(
     base: str,
-    head: str | None,
+    others: tuple[str, ...],
     names: tuple[str, ...],
     no_code: bool,
+    tags: str | None,
     approved_file: Path | None,
-    gate: str,
+    gates: tuple[str, ...],
+    ignores_dates: bool,
     may_be_unreadable: bool,
     **reports: str | None,
 ) -> int:
-    """Show every decision that flips from BASE to HEAD: wider, narrower, changed or in error.
+    """Show every decision that a change flips from BASE to HEAD, and all that it no longer asks.
 
     A side is a regime, a regime's file, a folder of regimes, a saved matrix.json, or a
     git revision (git:origin/main), which is the whole bench as it was then; write
     git:origin/main:FOLDER for one that lay elsewhere. HEAD is the bench as it lies here if
-    left out. Two regimes are compared with each other, anything else regime by regime.
+    left out. Two regimes are compared with each other, anything
+    else regime by regime. What BASE asked is put to the regimes of HEAD, whatever became
+    of its features.
 
-    Of the reports, --json, --markdown and --html tell of the comparison, the others of
-    HEAD. One may go to standard output: its FILE is then `-`.
+    A FEATURE (a .feature file, one with a line, or a folder of them) and --tags pick
+    scenarios, on both sides.
 
-    Ends with 3 where a flip is not approved or the bench of BASE cannot be read, with 1
+    Of the reports, --json, --markdown and --html tell of the comparison, --csv and
+    --messages of HEAD, the others of both. One may go to standard output: its FILE is
+    then `-`.
+
+    Ends with 3 where a change is not approved or the bench of BASE cannot be read, with 1
     where an expectation of HEAD fails, with 4 where an engine failed on HEAD.
     """
     targets = {name: file for name, file in reports.items() if file is not None}
     check_targets(targets)
+    chosen = _read_gates(gates)
     with refusals_told(targets):
         bench = open_here()
+        head, features = _read_others(others)
         sides = read_sides(base, head, bench)
         if _MESSAGES in targets and isinstance(sides[1], Revision | Saved):
             raise InputError(
                 f"--{_MESSAGES} tells of features as they lie here, and those of HEAD do not", None
             )
-        comparison, before, after = _compare(
-            bench, sides, names, no_code=no_code, may_be_unreadable=may_be_unreadable
+        deciding = Deciding(
+            bench, names, start_pytest, only_contained=no_code, ignores_dates=ignores_dates
         )
-        comparison = _approve(bench, comparison, approved_file)
+        selection = Selection(features, tags or "")
+        comparison, before, after = _compare(
+            deciding, sides, selection, may_be_unreadable=may_be_unreadable
+        )
+        if not comparison.is_of_two_regimes:
+            regimes = (*bench.manifests, *(regime.name for regime in before.regimes))
+            comparison = _approve(bench, comparison, approved_file, regimes)
+            # Of what is left out or was not compared nobody knows whether it happens.
+            if not selection.is_whole or comparison.no_base is not None:
+                comparison = msgspec.structs.replace(comparison, stale=())
     keep_comparison(bench.root, render_comparison_json(comparison))
-    report = write_comparison_reports(targets, comparison, before, after, bench)
+    gated = chosen or usual_gates(comparison)
+    compared = Compared(comparison, before, after, find_failing(comparison, gated))
+    report = write_comparison_reports(targets, compared, bench)
     if report is None:
         print_to_width(lambda width: render_comparison(comparison, bench.vocabulary, width))
     else:
         print_report(report)
-    return comparison.exit_code(Gate(gate))
+    return exit_code(comparison, gated)
+
+
+def _read_gates(words: tuple[str, ...]) -> frozenset[Gate]:
+    gates = frozenset(map(Gate, words))
+    if Gate.NONE in gates and len(gates) > 1:
+        raise click.UsageError(f"--fail-on {Gate.NONE} goes with no other --fail-on")
+    return gates
+
+
+def _read_others(words: tuple[str, ...]) -> tuple[str | None, tuple[str, ...]]:
+    """Tell HEAD from the features by what the first word names."""
+    if words and not names_features(words[0]):
+        return words[0], words[1:]
+    return None, words
 
 
 def _compare(
-    bench: Bench,
+    deciding: Deciding,
     sides: tuple[Side, Side],
-    names: tuple[str, ...],
+    selection: Selection,
     *,
-    no_code: bool,
     may_be_unreadable: bool,
 ) -> tuple[Comparison, Matrix, Matrix]:
-    deciding = Deciding(bench, names, start_pytest, only_contained=no_code)
     base, head = sides
-    if isinstance(base, OneRegime) and names:
+    if isinstance(base, OneRegime) and deciding.names:
         raise InputError("--regime picks columns, and two regimes are compared as they are")
-    before, no_base = decide_base(deciding, base, may_be_unreadable=may_be_unreadable)
-    after = deciding.decide(head)
-    compare = compare_regimes if isinstance(base, OneRegime) else compare_matrices
-    if not isinstance(base, OneRegime):
-        check_names(names, before, after)
-    comparison = compare(before.matrix, after.matrix, (base.label, head.label))
+    chosen: tuple[Places | None, Places | None] = (None, None)
+    if not selection.is_whole:
+        of_base, _ = find_base(
+            lambda: deciding.read(base), list[Entry](), may_be_unreadable=may_be_unreadable
+        )
+        chosen = selection.choose(of_base, deciding.read(head), deciding.bench.root)
+    labels = (base.label, head.label)
+    before, no_base = find_base(
+        lambda: deciding.decide(base, Wanted(chosen[0])),
+        NOTHING,
+        may_be_unreadable=may_be_unreadable,
+    )
+    if isinstance(base, OneRegime):
+        after = deciding.decide(head, Wanted(chosen[1]))
+        comparison = compare_regimes(before.compared, after.compared, labels)
+    else:
+        asked = [question_of(row) for row in before.matrix.scenarios]
+        after = deciding.decide(head, Wanted(chosen[1], asked))
+        check_names(deciding.names, before, after)
+        comparison = compare_matrices(before.compared, after.compared, labels, after.answers)
+    if deciding.ignores_dates:
+        comparison = leave_out_dates(comparison)
     return with_no_base(comparison, no_base), before.matrix, after.matrix
 
 
-def _approve(bench: Bench, comparison: Comparison, path: Path | None) -> Comparison:
+def _approve(
+    bench: Bench, comparison: Comparison, path: Path | None, regimes: tuple[str, ...]
+) -> Comparison:
     usual = bench.root / APPROVED_FILE
     if path is None and not usual.is_file():
         return comparison
     chosen = path or usual
     entries = read_approvals(chosen, shown_path(chosen.absolute(), bench.root))
-    # Of approved flips that nothing was compared to find, none is known to be stale.
-    return (
-        comparison if comparison.no_base else apply_approvals(comparison, entries, bench.manifests)
-    )
+    return apply_approvals(comparison, entries, regimes)

@@ -6,8 +6,18 @@ import json
 from collections.abc import Mapping
 
 from exigent.cases import Case
-from exigent.compare.comparison import Comparison, Flip, Place
+from exigent.compare.comparison import (
+    BETWEEN,
+    Comparison,
+    Direction,
+    Flip,
+    Loss,
+    Place,
+    StaleApproval,
+)
+from exigent.compare.wording import say_direction
 from exigent.matrix import Matrix, RegimeEntry
+from exigent.report.comparison_summary import say_difference, say_headline, say_losses
 from exigent.report.html.data import NOWHERE, Draft, MatrixData, Shown
 from exigent.report.no_base import as_heading, say_consequence
 from exigent.vocabulary import Vocabulary
@@ -34,17 +44,29 @@ class FlipData(Shown, frozen=True):
     after: int
     column: int = NOWHERE
     rules: tuple[str, ...] = ()
+    how: str = ""
+    is_carried: bool = False
+    by: str = ""
+    why: str = ""
+
+
+class LossData(Shown, frozen=True):
+    """What is no longer asked or checked: of a scenario, of a regime, or of a cell."""
+
+    direction: str
+    what: str
+    scenario: PlaceData | None = None
+    regime: str = ""
     by: str = ""
     why: str = ""
 
 
 class StaleData(Shown, frozen=True):
-    """An approved flip that no longer happens."""
+    """An approved change that no longer happens."""
 
     scenario: str
     regime: str
-    before: str
-    after: str
+    change: str
     by: str
     why: str
 
@@ -65,12 +87,15 @@ class ComparisonData(Shown, frozen=True):
     cells: int
     failed: int
     in_error: int
+    is_of_two_regimes: bool
+    headline: str
+    losses_said: str
     flips: tuple[FlipData, ...]
+    losses: tuple[LossData, ...]
     renamed: tuple[tuple[PlaceData, PlaceData], ...]
     added: tuple[PlaceData, ...]
-    removed: tuple[PlaceData, ...]
     regimes_added: tuple[str, ...]
-    regimes_removed: tuple[str, ...]
+    regimes_renamed: tuple[str, ...]
     stale: tuple[StaleData, ...]
     no_base: NoBaseData | None = None
 
@@ -91,16 +116,16 @@ def make_comparison_data(
         cells=comparison.cells,
         failed=comparison.failed,
         in_error=comparison.in_error,
-        flips=tuple(_flip(flip, draft, found) for flip in comparison.flips),
+        is_of_two_regimes=comparison.is_of_two_regimes,
+        headline=say_headline(comparison),
+        losses_said="; ".join(say_losses(comparison)),
+        flips=tuple(_flip(flip, draft, found, comparison) for flip in comparison.flips),
+        losses=tuple(_loss(loss, found) for loss in comparison.losses),
         renamed=tuple((found.gone(r.before), found.place(r.after)) for r in comparison.renamed),
         added=tuple(map(found.place, comparison.scenarios_added)),
-        removed=tuple(map(found.gone, comparison.scenarios_removed)),
         regimes_added=comparison.regimes_added,
-        regimes_removed=comparison.regimes_removed,
-        stale=tuple(
-            StaleData(s.scenario, s.regime, s.before, s.after, s.approval.by, s.approval.why)
-            for s in comparison.stale
-        ),
+        regimes_renamed=tuple(f"{r.before} → {r.after}" for r in comparison.regimes_renamed),
+        stale=tuple(map(_stale, comparison.stale)),
         no_base=_no_base(comparison),
     )
     return draft.matrix(head, cases), data
@@ -129,13 +154,14 @@ class _Places:
         }
 
     def base_regime(self, name: str) -> RegimeEntry | None:
-        return self._base.get(name, self._only_base)
+        return self._base.get(name.partition(BETWEEN)[0], self._only_base)
 
     def head_regime(self, name: str) -> RegimeEntry | None:
-        return self._head.get(name, self._only_head)
+        return self._head.get(name.rpartition(BETWEEN)[2], self._only_head)
 
     def column(self, name: str) -> int:
-        return self._columns.get(name, 0 if self._only_head else NOWHERE)
+        new = name.rpartition(BETWEEN)[2]
+        return self._columns.get(new, 0 if self._only_head else NOWHERE)
 
     def place(self, place: Place) -> PlaceData:
         row = self._rows.get(_key(place.feature, place.name, place.example), NOWHERE)
@@ -149,15 +175,39 @@ def _key(feature: str, name: str, example: Mapping[str, str]) -> Key:
     return feature, name, json.dumps(example)
 
 
-def _flip(flip: Flip, draft: Draft, found: _Places) -> FlipData:
+def _flip(flip: Flip, draft: Draft, found: _Places, comparison: Comparison) -> FlipData:
+    # What the head no longer asks is in no cell of its matrix.
+    column = NOWHERE if flip.is_carried else found.column(flip.regime)
+    is_between = comparison.is_of_two_regimes
     return FlipData(
         scenario=found.place(flip.scenario),
         regime=flip.regime,
         direction=flip.direction,
         before=draft.decision(flip.before, found.base_regime(flip.regime)),
         after=draft.decision(flip.after, found.head_regime(flip.regime)),
-        column=found.column(flip.regime),
+        column=column,
         rules=flip.rules,
+        how=say_difference(comparison, flip) if is_between else "",
+        is_carried=flip.is_carried,
         by=flip.approval.by if flip.approval else "",
         why=flip.approval.why if flip.approval else "",
     )
+
+
+def _loss(loss: Loss, found: _Places) -> LossData:
+    return LossData(
+        direction=loss.direction,
+        what=loss.what,
+        scenario=found.place(loss.scenario) if loss.scenario else None,
+        regime=loss.regime,
+        by=loss.approval.by if loss.approval else "",
+        why=loss.approval.why if loss.approval else "",
+    )
+
+
+def _stale(entry: StaleApproval) -> StaleData:
+    change = f"{entry.before} → {entry.after}"
+    if entry.direction:
+        change = f"{say_direction(Direction(entry.direction))}: {entry.what}"
+    by, why = entry.approval.by, entry.approval.why
+    return StaleData(entry.scenario, entry.regime, change, by, why)

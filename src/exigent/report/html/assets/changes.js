@@ -1,29 +1,20 @@
-// The comparison: every flip, by direction, with what was, what is, and who approved it.
+// The comparison: every change, by direction, with what was, what is, and who approved it.
 
 function drawChanges(element, filters, onChange) {
   const { comparison } = model;
-  const shown = comparison.flips.filter(
-    (flip) => !filters.direction || filters.direction === "any" || flip.direction === filters.direction,
-  );
-  const groups = Object.keys(DIRECTIONS)
-    .map((direction) => [direction, shown.filter((flip) => flip.direction === direction)])
-    .filter(([, flips]) => flips.length);
+  const isShown = ({ direction }) =>
+    !filters.direction || filters.direction === "any" || direction === filters.direction;
+  const changes = changesOf(comparison).filter(isShown);
   replaceContent(
     element,
     make("h2", { tabindex: "-1" }, "Changes"),
     missingBase(comparison.noBase),
     make("p", { class: "prose", role: "status" }, summaryOfChanges(comparison)),
     directionSwitches(comparison, filters, onChange),
-    groups.map(([direction, flips]) =>
-      section(
-        `${DIRECTIONS[direction].sign} ${DIRECTIONS[direction].name} (${flips.length})`,
-        flips.map(flipBlock),
-      ),
-    ),
+    comparison.isOfTwoRegimes ? differences(changes) : byDirection(changes),
     places("Scenarios added", comparison.added),
-    places("Scenarios removed", comparison.removed),
     names("Regimes added", comparison.regimesAdded),
-    names("Regimes removed", comparison.regimesRemoved),
+    names("Regimes most likely renamed", comparison.regimesRenamed),
     renames(comparison.renamed),
     staleApprovals(comparison.stale),
   );
@@ -41,28 +32,60 @@ function missingBase(noBase) {
   );
 }
 
-function summaryOfChanges({ flips, cells, failed, inError, noBase }) {
-  const unapproved = flips.filter((flip) => !flip.by && !flip.why).length;
+function changesOf({ flips, losses }) {
+  return [...flips, ...losses];
+}
+
+function foundDirections(changes) {
+  return Object.keys(DIRECTIONS).filter((name) =>
+    changes.some((change) => change.direction === name),
+  );
+}
+
+function byDirection(changes) {
+  return foundDirections(changes).map((name) => {
+    const these = changes.filter((change) => change.direction === name);
+    const { sign } = DIRECTIONS[name];
+    return section(
+      `${sign} ${DIRECTIONS[name].name} (${these.length})`,
+      these.filter(isFlip).map(flipBlock),
+      losses(these.filter((change) => !isFlip(change))),
+    );
+  });
+}
+
+// Two regimes: by how they differ, in the order of directions.
+function differences(flips) {
+  const ordered = foundDirections(flips).flatMap((name) =>
+    flips.filter((flip) => flip.direction === name),
+  );
+  return unique(ordered.map((flip) => flip.how)).map((how) => {
+    const these = ordered.filter((flip) => flip.how === how);
+    return section(`${how} (${these.length})`, these.map(flipBlock));
+  });
+}
+
+function summaryOfChanges({ headline, lossesSaid, failed, inError }) {
   const parts = [
-    flips.length
-      ? `${count(flips.length, "cell")} of ${cells.toLocaleString("en")} flip, ${unapproved} of them without approval`
-      : noBase
-        ? "Nothing was compared"
-        : `None of ${count(cells, "cell")} flips`,
+    headline,
+    lossesSaid,
     failed ? `${count(failed, "check")} of the head ${failed === 1 ? "fails" : "fail"}` : "",
     inError ? `${count(inError, "cell")} of the head ${inError === 1 ? "is" : "are"} in error` : "",
   ];
   return `${parts.filter(Boolean).join("; ")}.`;
 }
 
-function directionSwitches({ flips }, filters, onChange) {
-  const found = Object.keys(DIRECTIONS).filter((direction) =>
-    flips.some((flip) => flip.direction === direction),
-  );
+function directionSwitches(comparison, filters, onChange) {
+  const changes = changesOf(comparison);
+  const found = foundDirections(changes);
   if (found.length < 2) return null;
   return make(
     "div",
-    { class: "legend", role: "group", "aria-label": "Directions: press one to show only these flips" },
+    {
+      class: "legend",
+      role: "group",
+      "aria-label": "Directions: press one to show only these changes",
+    },
     found.map((direction) =>
       make(
         "button",
@@ -76,11 +99,30 @@ function directionSwitches({ flips }, filters, onChange) {
         make(
           "span",
           { class: "number" },
-          flips.filter((flip) => flip.direction === direction).length,
+          changes.filter((change) => change.direction === direction).length,
         ),
       ),
     ),
   );
+}
+
+function isFlip(change) {
+  return change.before !== undefined;
+}
+
+// What is no longer asked or checked: a line each, and who approved it.
+function losses(list) {
+  return list.length ? make("ul", {}, list.map((loss) => make("li", {}, lossLine(loss)))) : null;
+}
+
+function lossLine({ scenario, regime, what, by, why }) {
+  return [
+    `${what}: `,
+    scenario ? make("strong", {}, placeLine(scenario)) : null,
+    scenario && regime ? " under " : null,
+    regime ? make("code", {}, regime) : null,
+    make("span", { class: "quiet" }, by || why ? ` Approved by ${by}: ${why}` : " Not approved."),
+  ];
 }
 
 function flipBlock(flip) {
@@ -110,6 +152,9 @@ function flipBlock(flip) {
     make("p", { class: "overline" }, `${flip.scenario.feature}, ${flip.scenario.where}`),
     make("h4", {}, title),
     make("p", {}, "under ", make("code", {}, flip.regime)),
+    flip.isCarried
+      ? make("p", { class: "quiet" }, "Asked as the base asked it; the head no longer does.")
+      : null,
     make(
       "div",
       { class: "turn" },
@@ -125,12 +170,12 @@ function flipBlock(flip) {
           flip.rules.map((rule, index) => [index ? ", " : "", make("code", {}, rule)]),
         )
       : null,
-    approval(flip),
+    model.comparison.isOfTwoRegimes ? null : approval(flip),
   );
 }
 
 function approval({ by, why }) {
-  if (!by && !why) return make("p", { class: "approval quiet" }, "Nobody approved this flip.");
+  if (!by && !why) return make("p", { class: "approval quiet" }, "Nobody approved this change.");
   return make("p", { class: "approval" }, `Approved by ${by}: ${why}`);
 }
 
@@ -167,7 +212,7 @@ function renames(list) {
 function staleApprovals(list) {
   if (!list.length) return null;
   return section(
-    "Approved flips that no longer happen",
+    "Approved changes that no longer happen",
     make(
       "ul",
       {},
@@ -175,7 +220,7 @@ function staleApprovals(list) {
         make(
           "li",
           {},
-          `${stale.scenario}, under ${stale.regime}: ${stale.before} → ${stale.after} `,
+          `${[stale.scenario, stale.regime].filter(Boolean).join(", under ")}: ${stale.change} `,
           make("span", { class: "quiet" }, `(approved by ${stale.by}: ${stale.why})`),
         ),
       ),

@@ -8,7 +8,8 @@ function drawFilters(onChange) {
   fillSelect("kind", "all", KINDS, words);
   fillSelect("verdict", "any", Object.keys(VERDICTS), (name) => VERDICTS[name]);
   if (model.comparison) {
-    fillSelect("direction", "any", ["any", ...Object.keys(DIRECTIONS)], (name) =>
+    const found = foundDirections(model.comparison.flips);
+    fillSelect("direction", "any", ["any", ...found], (name) =>
       name === "any" ? "every flip" : DIRECTIONS[name].name,
     );
     document.querySelector("#direction option").textContent = "flips or not";
@@ -96,7 +97,9 @@ function drawLegend(onChange) {
       make("span", { class: `tile ${extra}`, "aria-hidden": "true" }, mark),
       name,
     );
-  const flips = model.comparison ? Object.values(DIRECTIONS) : [];
+  const flips = model.comparison
+    ? foundDirections(model.comparison.flips).map((name) => DIRECTIONS[name])
+    : [];
   replaceContent(
     legend,
     switches,

@@ -125,6 +125,8 @@ function readComparison(entry, decisions, rows) {
       before: decisions[flip.before],
       after: decisions[flip.after],
       rules: flip.rules ?? [],
+      how: flip.how ?? "",
+      isCarried: flip.isCarried ?? false,
       by: flip.by ?? "",
       why: flip.why ?? "",
     };
@@ -144,10 +146,16 @@ function assumedFacts(row) {
 // Which way a flip goes: a sign and words, as for decisions.
 const DIRECTIONS = {
   wider: { sign: "▲", name: "wider" },
-  narrower: { sign: "▼", name: "narrower" },
-  changed: { sign: "◆", name: "changed" },
+  opened: { sign: "△", name: "opened" },
+  no_longer_kept_in: { sign: "◇", name: "no longer kept in" },
+  cannot_be_asked: { sign: "?", name: "cannot be asked" },
+  removed: { sign: "−", name: "removed" },
+  restated: { sign: "≠", name: "restated" },
   now_in_error: { sign: "E", name: "now in error" },
   no_longer_in_error: { sign: "○", name: "no longer in error" },
+  narrower: { sign: "▼", name: "narrower" },
+  changed: { sign: "◆", name: "changed" },
+  other_reason: { sign: "≈", name: "other reason" },
 };
 
 // What the test says, in words that no decision uses.
