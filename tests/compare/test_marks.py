@@ -11,7 +11,7 @@ import pytest
 from tests.compare.repository import ACT, FEATURE_FILE, HOUSE_RULES, Repository, loosen
 
 REVISION = "git:main"
-LETTER, OTHERWISE = 25, 28
+LETTER, OTHERWISE = 25, 27
 FORMS = {"github": "marks.txt", "junit": "marks.xml", "sarif": "marks.sarif"}
 
 
