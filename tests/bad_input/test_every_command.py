@@ -224,7 +224,12 @@ WRONG_VALUES: Mapping[tuple[str, ...], str] = {
     ("flip", ORDER, "open-shelf", "--most", "4"): "4 is not in the range 1<=x<=3.",
     ("agree", "open-shelf", "privacy-act", "--requests", "-1"): "-1 is not in the range x>=0.",
     ("agree", "open-shelf", "privacy-act", "--seed", "x"): "'x' is not a valid integer.",
-    ("compare", "open-shelf", "--fail-on", "x"): "'x' is not one of 'any', 'wider', 'removed', 'none'.",
+    (
+        "compare",
+        "open-shelf",
+        "--fail-on",
+        "x",
+    ): "'x' is not one of 'any', 'wider', 'removed', 'none'.",
     ("approve", "--direction", "x"): "'x' is not one of 'wider', 'opened', ",
     ("approve", "--all"): "Missing option '--by'.",
     ("plot",): "Missing option '--out'.",
