@@ -67,7 +67,11 @@ def test_all_that_the_vocabulary_lacks_is_said() -> None:
     with pytest.raises(InputError) as raised:
         read_question(question, VOCABULARY)
     said = raised.value.message
-    for part in ("no fact `dangr`", "`danger` has no value `deth`", "`cameras`: `many` is not a number"):
+    for part in (
+        "no fact `dangr`",
+        "`danger` has no value `deth`",
+        "`cameras`: `many` is not a number",
+    ):
         assert part in said
 
 

@@ -24,13 +24,12 @@ from exigent.compare.approvals import APPROVED_FILE, apply_approvals, read_appro
 from exigent.compare.carrying import question_of
 from exigent.compare.comparing import compare_matrices, compare_regimes, leave_out_dates
 from exigent.compare.comparison import Comparison
-from exigent.compare.deciding import Deciding, Wanted, check_names
+from exigent.compare.deciding import Decided, Deciding, Wanted, check_names
 from exigent.compare.gate import Gate, exit_code, find_failing, usual_gates
 from exigent.compare.selection import Places, Selection, names_features
 from exigent.compare.sides import OneRegime, Revision, Saved, Side, read_sides
 from exigent.errors import InputError
 from exigent.location import shown_path
-from exigent.matrix import Matrix
 from exigent.report.comparison import render_comparison, render_comparison_json
 from exigent.report.comparison_files import Compared, write_comparison_reports
 from exigent.report.files import FORMS, check_targets
@@ -117,13 +116,13 @@ def command(
     selection = Selection(features, tags or "")
     comparison, before, after = _compare(deciding, sides, selection)
     if not comparison.is_of_two_regimes:
-        regimes = (*bench.manifests, *(regime.name for regime in before.regimes))
+        regimes = (*bench.manifests, *before.regimes)
         comparison = _approve(bench, comparison, approved_file, regimes)
         if not selection.is_whole:  # of what is left out nobody knows whether it happens
             comparison = msgspec.structs.replace(comparison, stale=())
     keep_comparison(bench.root, render_comparison_json(comparison))
     gated = chosen or usual_gates(comparison)
-    compared = Compared(comparison, before, after, find_failing(comparison, gated))
+    compared = Compared(comparison, before.matrix, after.matrix, find_failing(comparison, gated))
     report = write_comparison_reports(targets, compared, bench)
     if report is not None:
         sys.stdout.buffer.write(report)
@@ -148,7 +147,7 @@ def _read_others(words: tuple[str, ...]) -> tuple[str | None, tuple[str, ...]]:
 
 def _compare(
     deciding: Deciding, sides: tuple[Side, Side], selection: Selection
-) -> tuple[Comparison, Matrix, Matrix]:
+) -> tuple[Comparison, Decided, Decided]:
     base, head = sides
     if isinstance(base, OneRegime) and deciding.names:
         raise InputError("--regime picks columns, and two regimes are compared as they are")
@@ -167,7 +166,7 @@ def _compare(
         comparison = compare_matrices(before.compared, after.compared, labels, after.answers)
     if deciding.ignores_dates:
         comparison = leave_out_dates(comparison)
-    return comparison, before.matrix, after.matrix
+    return comparison, before, after
 
 
 def _approve(
