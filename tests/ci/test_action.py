@@ -55,7 +55,7 @@ def test_a_flip_that_nobody_approved_fails_and_is_told(repository: SmallBench) -
     repository.change(FILE, "| 31  | refuses |", "| 31  | allows |")
     ended = _run(repository)
     assert (ended.code, ended.outputs["exit-code"]) == (3, "3")
-    assert "1 flip not approved" in ended.summary
+    assert "1 change not approved" in ended.summary
     assert _run(repository, FAIL_ON="none").code == 0
 
 

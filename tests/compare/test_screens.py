@@ -28,6 +28,28 @@ Feature: Readers
     Then every regime allows the disclosure, except
       | technical |
 """
+NO_RECORD = """\
+Feature: No record
+  Scenario: Police ask for what was never recorded
+    Given an ordinary request for a lending record
+    And no record was made
+    When the library is asked for the record
+    Then every regime cannot disclose
+"""
+GONE = """\
+title: Rules that nobody missed
+kind: proposal
+sources: {paper: {title: A paper}}
+rules:
+  - id: press
+    when: {requester: press}
+    decide: {outcome: refuse, mode: must_not}
+    because: The press is kept out.
+    source: paper
+otherwise:
+  decide: {outcome: refuse, mode: no_ground}
+  because: The paper opens nothing else.
+"""
 STALE = """\
 - feature: Lending records
   scenario: The record was deleted
@@ -44,10 +66,23 @@ def changed(repository: Repository) -> Repository:
     """Some of everything that a comparison can show."""
     bench = repository.bench
     bench.write("features/press.feature", SECOND_FEATURE)
+    bench.write("features/readers.feature", NO_RECORD)
     bench.write("regimes/old-rules.yaml", OPEN_SHELF)
+    bench.write("regimes/gone-rules.yaml", GONE)
     repository.commit()
     (bench.root / "features" / "press.feature").unlink()
     (bench.root / "regimes" / "old-rules.yaml").unlink()
+    (bench.root / "regimes" / "gone-rules.yaml").unlink()
+    bench.change("steps/vocabulary.yaml", "never_made: no record", "unmade: no record")
+    bench.change("steps/vocabulary.yaml", "{record: never_made}", "{record: unmade}")
+    bench.change("regimes/technical.yaml", "never_made]", "unmade]")
+    bench.change(FEATURE_FILE, '    And "privacy-act" refuses the disclosure\n', "")
+    bench.change(FEATURE_FILE, "    And a parent of the borrower asks\n", "")
+    bench.change(
+        FEATURE_FILE,
+        '"open-shelf" needs to know whether the borrower is a child',
+        '"open-shelf" refuses the disclosure',
+    )
     bench.write("features/new.feature", NEW_FEATURE)
     bench.write("regimes/new-rules.yaml", OPEN_SHELF)
     loosen(bench)

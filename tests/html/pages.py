@@ -10,6 +10,7 @@ import msgspec
 from playwright.sync_api import Locator, Page
 
 from exigent.bench import Bench, open_bench
+from exigent.compare.comparing import compare_regimes
 from exigent.compare.comparison import (
     VERSION,
     Approval,
@@ -23,7 +24,14 @@ from exigent.compare.comparison import (
 )
 from exigent.decision import Decision, Outcome
 from exigent.expectation import Verdict
-from exigent.matrix import Cell, FindingEntry, Matrix, RegimeEntry, ScenarioEntry
+from exigent.matrix import (
+    Cell,
+    FindingEntry,
+    Matrix,
+    RegimeEntry,
+    ScenarioEntry,
+    pick_columns,
+)
 from exigent.report.html.page import render_bench_html, render_comparison_html, render_html
 from exigent.run import RunFinished, run
 from exigent.suite.reading import find_features, read_suite
@@ -148,6 +156,14 @@ def compare_by_hand(world: World) -> bytes:
     return render_comparison_html(
         comparison, world.matrix, world.matrix, world.bench.vocabulary, world.bench.cases
     )
+
+
+def compare_two_regimes(world: World) -> bytes:
+    """Return the page of two regimes, each over the features of the bench."""
+    one, other = (pick_columns(world.matrix, [column]) for column in (0, 2))
+    names = (one.regimes[0].name, other.regimes[0].name)
+    comparison = compare_regimes(one, other, names)
+    return render_comparison_html(comparison, one, other, world.bench.vocabulary, world.bench.cases)
 
 
 def _flip(

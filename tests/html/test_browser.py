@@ -13,6 +13,7 @@ from tests.html.pages import (
     World,
     cell,
     compare_by_hand,
+    compare_two_regimes,
     grow,
     make_world,
     renamed,
@@ -37,6 +38,11 @@ def content(world: World) -> bytes:
 @pytest.fixture(scope="module")
 def compared(world: World) -> bytes:
     return compare_by_hand(world)
+
+
+@pytest.fixture(scope="module")
+def differing(world: World) -> bytes:
+    return compare_two_regimes(world)
 
 
 def ending(address: str) -> re.Pattern[str]:
@@ -269,6 +275,19 @@ def test_flips_stand_by_direction_with_before_after_and_who_approved(
     expect(page).to_have_url(ending("#/changes?direction=narrower"))
     section.locator("article").get_by_role("link").click()
     panel_says(page, "Changed", "narrower", "as it was")
+
+
+def test_two_regimes_are_told_apart_without_before_or_approval(
+    visit: Visit, differing: bytes
+) -> None:
+    page = visit(differing)
+    expect(page.get_by_role("heading", level=1)).to_have_text("technical and open-shelf")
+    section = page.locator("#changes")
+    expect(section.get_by_role("heading", level=2)).to_have_text("Differences")
+    expect(section).to_contain_text("technical and open-shelf differ on ")
+    expect(section).to_contain_text("technical does not govern, open-shelf allows (")
+    expect(section).not_to_contain_text("approved")
+    expect(section).not_to_contain_text("under ")
 
 
 def test_the_matrix_of_a_comparison_marks_its_flips(visit: Visit, compared: bytes) -> None:

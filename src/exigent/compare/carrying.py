@@ -59,7 +59,8 @@ def read_question(question: Question, vocabulary: Vocabulary) -> Request:
         try:
             facts[name] = _read(name, text, vocabulary)
         except InputError as error:
-            lacking.append(error.message)
+            is_named = f"`{name}`" in error.message
+            lacking.append(error.message if is_named else f"`{name}`: {error.message}")
     if lacking:
         raise InputError("; ".join(lacking))
     return make_request(vocabulary, facts)

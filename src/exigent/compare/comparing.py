@@ -6,7 +6,7 @@ stated. What the head asks beyond that has nothing to be compared with.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import msgspec
@@ -19,6 +19,7 @@ from exigent.compare.comparison import (
     Direction,
     Flip,
     Loss,
+    Place,
     RegimeRename,
     Rename,
 )
@@ -43,20 +44,18 @@ def compare_matrices(
     """
     columns = match_regimes(base, head)
     matching = match_scenarios(base.scenarios, head.scenarios)
-    asked = [_Asked(*pair) for pair in _in_order(matching, head)]
-    asked += [_Asked(row, None) for row in matching.removed]
-    desk = _Desk(head, columns.both, answers)
-    checks = removed_checks(matching.pairs, columns.both)
+    asked = list(_ask(matching, head, columns.both, answers))
+    answered = sum(not isinstance(one.after, str) for one in asked)
     return msgspec.structs.replace(
         _outline(head, names, matching),
-        cells=sum(desk.after(one) is not None for one in asked) * len(columns.both),
-        in_error=_in_error(head) + sum(map(desk.failures, asked)),
-        flips=tuple(flip for one in asked for flip in desk.flips(one)),
+        cells=answered * len(columns.both),
+        in_error=_in_error(head) + sum(one.failures for one in asked),
+        flips=tuple(flip for one in asked for flip in one.flips(columns.both)),
         losses=(
-            *(loss for one in asked for loss in desk.unanswered(one)),
+            *_unanswered(asked),
             *removed_regimes(columns.removed),
             *removed_scenarios(matching.removed),
-            *checks,
+            *removed_checks(matching.pairs, columns.both),
             *restated(matching.same),
         ),
         regimes=tuple(column.name for column in columns.both),
@@ -105,59 +104,67 @@ def leave_out_dates(comparison: Comparison) -> Comparison:
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """A scenario of the base, and the one of the head that it became, if it did."""
+    """What a scenario of the base asked, and what the head answers to it, by its columns.
+
+    `head` is the scenario that it became, if it did. `after` is why there is no answer, or
+    empty where only the scenario is gone; `is_carried` tells that no row of the head asks it.
+    """
 
     base: ScenarioEntry
     head: ScenarioEntry | None
+    after: Mapping[int, Decision] | str
+    is_carried: bool
+
+    @property
+    def place(self) -> Place:
+        """Where readers find it."""
+        return place_of(self.head or self.base)
+
+    @property
+    def failures(self) -> int:
+        """How many engines fail on what no row of the head asks."""
+        if isinstance(self.after, str) or not self.is_carried:
+            return 0
+        return sum(decision.outcome is Outcome.ERROR for decision in self.after.values())
+
+    def flips(self, columns: Sequence[Column]) -> Iterator[Flip]:
+        """Yield the cells that flip."""
+        if not isinstance(self.after, str):
+            yield from find_flips(
+                self.base, self.after, self.place, columns, is_carried=self.is_carried
+            )
 
 
-class _Desk:
-    """Finds what the head answers to what the base asked."""
-
-    def __init__(
-        self, head: Matrix, columns: Sequence[Column], answers: Mapping[Question, Answer]
-    ) -> None:
-        self._rows = {question_of(row): row for row in reversed(head.scenarios)}
-        self._columns = columns
-        self._answers = answers
-
-    def after(self, asked: _Asked) -> Mapping[int, Decision] | None:
-        """Return the head's answers by its columns, or None where there are none."""
-        row = self._row(asked)
+def _ask(
+    matching: Matching,
+    head: Matrix,
+    columns: Sequence[Column],
+    answers: Mapping[Question, Answer],
+) -> Iterator[_Asked]:
+    """Yield all that the base asked, in the order of the head, what is gone from it last."""
+    rows = {question_of(row): row for row in reversed(head.scenarios)}
+    pairs = [*_in_order(matching, head), *((row, None) for row in matching.removed)]
+    for base, new in pairs:
+        question = question_of(base)
+        # The scenario itself, if it asks that still, or another that does.
+        row = new if new is not None and question_of(new) == question else rows.get(question)
         if row is not None:
-            return {column.head: row.cells[column.head].decision for column in self._columns}
-        answer = self._answers.get(question_of(asked.base), _NOT_ASKED)
+            after = {column.head: row.cells[column.head].decision for column in columns}
+            yield _Asked(base, new, after, is_carried=False)
+            continue
+        answer = answers.get(question, _NOT_ASKED if new is not None else "")
         if isinstance(answer, str):
-            return None
-        return {column.head: answer[column.new] for column in self._columns}
+            yield _Asked(base, new, answer, is_carried=True)
+        else:
+            after = {column.head: answer[column.new] for column in columns}
+            yield _Asked(base, new, after, is_carried=True)
 
-    def flips(self, asked: _Asked) -> Iterator[Flip]:
-        after = self.after(asked)
-        if after is not None:
-            place = place_of(asked.head or asked.base)
-            is_carried = self._row(asked) is None
-            yield from find_flips(asked.base, after, place, self._columns, is_carried=is_carried)
 
-    def failures(self, asked: _Asked) -> int:
-        """Return how many engines of the head fail on what no row of the head asks."""
-        after = self.after(asked) if self._row(asked) is None else None
-        return sum(one.outcome is Outcome.ERROR for one in after.values()) if after else 0
-
-    def unanswered(self, asked: _Asked) -> Iterator[Loss]:
-        """Yield why the head has no answer, unless that is only that the scenario is gone."""
-        if self.after(asked) is not None:
-            return
-        reason = self._answers.get(question_of(asked.base), _NOT_ASKED)
-        if isinstance(reason, str) and (reason != _NOT_ASKED or asked.head is not None):
-            place = place_of(asked.head or asked.base)
-            yield Loss(Direction.CANNOT_BE_ASKED, reason, place)
-
-    def _row(self, asked: _Asked) -> ScenarioEntry | None:
-        """Return the row of the head that asks the same: the scenario itself, or another."""
-        question = question_of(asked.base)
-        if asked.head is not None and question_of(asked.head) == question:
-            return asked.head
-        return self._rows.get(question)
+def _unanswered(asked: Iterable[_Asked]) -> Iterator[Loss]:
+    """Yield why the head has no answer, unless that is only that the scenario is gone."""
+    for one in asked:
+        if isinstance(one.after, str) and one.after:
+            yield Loss(Direction.CANNOT_BE_ASKED, one.after, one.place)
 
 
 def _outline(head: Matrix, names: tuple[str, str], matching: Matching) -> Comparison:

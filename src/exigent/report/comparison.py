@@ -66,7 +66,8 @@ _STYLES = {
     Direction.NO_LONGER_IN_ERROR: "bold bright_white",
     Direction.OTHER_REASON: "bold bright_yellow",
 }
-_LONGEST_LABEL = 24
+# A longer name, of a file for example, stands on a line of its own.
+_WIDEST_LABEL = 20
 
 
 def render_comparison(comparison: Comparison, vocabulary: Vocabulary, width: int) -> Iterator[Line]:
@@ -131,7 +132,8 @@ def _regime_differences(
     comparison: Comparison, vocabulary: Vocabulary, width: int
 ) -> Iterator[Line]:
     names = (comparison.base, comparison.head)
-    label = min(_LONGEST_LABEL, max(USUAL_LABEL, *(len(name) + 2 for name in names)))
+    longest = max(USUAL_LABEL, *(len(name) + 2 for name in names))
+    label = longest if longest <= _WIDEST_LABEL else USUAL_LABEL
     for how, flips in by_difference(comparison).items():
         heading = f"{how}: {count(len(flips), 'scenario')}"
         yield from heading_lines(heading, width, _STYLES[flips[0].direction])

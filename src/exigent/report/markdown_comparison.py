@@ -55,7 +55,7 @@ def render_comparison(comparison: Comparison, most: int = MOST) -> bytes:
             *_changes(comparison.unapproved, "Not approved", "changes that nobody approved"),
             *_changes(approved, "Approved", "approved changes"),
         ]
-    blocks += [*_stale(comparison), *_moved(comparison)]
+    blocks += [*_renamed_regimes(comparison), *_stale(comparison), *_moved(comparison)]
     return fit(blocks, most).encode("utf-8", "replace")
 
 
@@ -200,13 +200,19 @@ def _stale_change(entry: StaleApproval) -> str:
     return f"{entry.before} → {entry.after}"
 
 
+def _renamed_regimes(comparison: Comparison) -> Iterator[Block]:
+    """Yield the regimes that are compared under two names, for all to see."""
+    names = [f"{escape(one.before)} → {escape(one.after)}" for one in comparison.regimes_renamed]
+    if names:
+        body = "\n".join(f"- {name}" for name in names)
+        yield Block(f"#### Regimes that look renamed\n\n{body}", len(names), "renamed regimes")
+
+
 def _moved(comparison: Comparison) -> Iterator[Block]:
     """Yield what came and what goes by another name, of which nothing is to be approved."""
     renamed = [f"{_line(entry.before)} → {_line(entry.after)}" for entry in comparison.renamed]
-    regimes = [f"{escape(one.before)} → {escape(one.after)}" for one in comparison.regimes_renamed]
     lists = (
         ("scenarios that look renamed", renamed),
-        ("regimes that look renamed", regimes),
         ("scenarios added", [_line(place) for place in comparison.scenarios_added]),
         ("regimes added", [escape(name) for name in comparison.regimes_added]),
     )

@@ -22,6 +22,9 @@ from exigent.errors import InputError
 from exigent.location import shown_path
 from exigent.report.writing import alone_in, write_in_bench
 
+# An engine's failure is no decision, and of two regimes neither is a change of the other.
+_APPROVED_BY_NOBODY = (Direction.NOW_IN_ERROR, Direction.OTHER_REASON)
+
 
 @click.command(
     "approve", epilog="Example: exigent approve --regime NAME --by Ada --why 'Agreed in May.'"
@@ -39,7 +42,7 @@ from exigent.report.writing import alone_in, write_in_bench
     "--direction",
     "directions",
     multiple=True,
-    type=click.Choice([d.value for d in Direction if d is not Direction.NOW_IN_ERROR]),
+    type=click.Choice([d.value for d in Direction if d not in _APPROVED_BY_NOBODY]),
     help="Only changes that go this way; may be given several times.",
 )
 @click.option("--all", "everything", is_flag=True, help="Every change that is not approved yet.")

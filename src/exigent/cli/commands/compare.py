@@ -25,13 +25,12 @@ from exigent.compare.base import NOTHING, find_base, with_no_base
 from exigent.compare.carrying import question_of
 from exigent.compare.comparing import compare_matrices, compare_regimes, leave_out_dates
 from exigent.compare.comparison import Comparison
-from exigent.compare.deciding import Deciding, Wanted, check_names
+from exigent.compare.deciding import Decided, Deciding, Wanted, check_names
 from exigent.compare.gate import Gate, exit_code, find_failing, usual_gates
 from exigent.compare.selection import Entry, Places, Selection, names_features
 from exigent.compare.sides import OneRegime, Revision, Saved, Side, read_sides
 from exigent.errors import InputError
 from exigent.location import shown_path
-from exigent.matrix import Matrix
 from exigent.report.comparison import render_comparison, render_comparison_json
 from exigent.report.comparison_files import Compared, write_comparison_reports
 from exigent.report.files import FORMS, check_targets
@@ -129,14 +128,14 @@ def command(
             deciding, sides, selection, may_be_unreadable=may_be_unreadable
         )
         if not comparison.is_of_two_regimes:
-            regimes = (*bench.manifests, *(regime.name for regime in before.regimes))
+            regimes = (*bench.manifests, *before.regimes)
             comparison = _approve(bench, comparison, approved_file, regimes)
             # Of what is left out or was not compared nobody knows whether it happens.
             if not selection.is_whole or comparison.no_base is not None:
                 comparison = msgspec.structs.replace(comparison, stale=())
     keep_comparison(bench.root, render_comparison_json(comparison))
     gated = chosen or usual_gates(comparison)
-    compared = Compared(comparison, before, after, find_failing(comparison, gated))
+    compared = Compared(comparison, before.matrix, after.matrix, find_failing(comparison, gated))
     report = write_comparison_reports(targets, compared, bench)
     if report is None:
         print_to_width(lambda width: render_comparison(comparison, bench.vocabulary, width))
@@ -165,7 +164,7 @@ def _compare(
     selection: Selection,
     *,
     may_be_unreadable: bool,
-) -> tuple[Comparison, Matrix, Matrix]:
+) -> tuple[Comparison, Decided, Decided]:
     base, head = sides
     if isinstance(base, OneRegime) and deciding.names:
         raise InputError("--regime picks columns, and two regimes are compared as they are")
@@ -191,7 +190,7 @@ def _compare(
         comparison = compare_matrices(before.compared, after.compared, labels, after.answers)
     if deciding.ignores_dates:
         comparison = leave_out_dates(comparison)
-    return with_no_base(comparison, no_base), before.matrix, after.matrix
+    return with_no_base(comparison, no_base), before, after
 
 
 def _approve(

@@ -162,6 +162,8 @@ def _hash(text: str) -> str:
 
 
 def _title(data: PageData) -> str:
+    if data.comparison is not None and data.comparison.is_of_two_regimes:
+        return f"{data.comparison.base} and {data.comparison.head}"
     if data.comparison is not None:
         return f"From {data.comparison.base} to {data.comparison.head}"
     rows, columns = len(data.matrix.rows), len(data.matrix.regimes)

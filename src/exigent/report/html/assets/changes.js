@@ -7,7 +7,7 @@ function drawChanges(element, filters, onChange) {
   const changes = changesOf(comparison).filter(isShown);
   replaceContent(
     element,
-    make("h2", { tabindex: "-1" }, "Changes"),
+    make("h2", { tabindex: "-1" }, comparison.isOfTwoRegimes ? "Differences" : "Changes"),
     missingBase(comparison.noBase),
     make("p", { class: "prose", role: "status" }, summaryOfChanges(comparison)),
     directionSwitches(comparison, filters, onChange),
@@ -151,7 +151,9 @@ function flipBlock(flip) {
     { class: "flip" },
     make("p", { class: "overline" }, `${flip.scenario.feature}, ${flip.scenario.where}`),
     make("h4", {}, title),
-    make("p", {}, "under ", make("code", {}, flip.regime)),
+    model.comparison.isOfTwoRegimes
+      ? null
+      : make("p", {}, "under ", make("code", {}, flip.regime)),
     flip.isCarried
       ? make("p", { class: "quiet" }, "Asked as the base asked it; the head no longer does.")
       : null,

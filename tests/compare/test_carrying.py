@@ -1,0 +1,102 @@
+"""Facts read back from a matrix: what was asked, asked again."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from exigent.bench import open_bench
+from exigent.compare.carrying import put_questions, question_of, read_question, without_date
+from exigent.errors import InputError
+from exigent.fact import Fact
+from exigent.matrix import row_of
+from exigent.panel import Panel
+from exigent.request import ContradictionError, Request, make_request
+from exigent.suite.reading import find_features, read_suite
+from exigent.values import UNKNOWN, Value, written
+from tests.core.conftest import ROOT
+from tests.small_bench import write_small_bench
+
+
+def test_every_shipped_scenario_asks_again_what_it_asked() -> None:
+    bench = open_bench(ROOT)
+    scenarios = read_suite(find_features([ROOT / "features"]), ROOT, bench.language())
+    asked = [scenario for scenario in scenarios if scenario.request is not None]
+    assert len(asked) > 300
+    for scenario in asked:
+        assert scenario.request is not None
+        row = row_of(scenario, scenario.request)
+        assert read_question(question_of(row), bench.vocabulary) == scenario.request
+
+
+def values_of(fact: Fact) -> st.SearchStrategy[Value]:
+    if fact.values:
+        return st.sampled_from((*fact.values, UNKNOWN))
+    if isinstance(fact.ordinary, datetime.date):
+        return st.dates()
+    numbers: st.SearchStrategy[Value] = st.integers(0, 10**9) | st.floats(0, 1e6).map(
+        lambda number: round(number, 6)
+    )
+    return numbers.filter(fact.has) | st.just(UNKNOWN)
+
+
+VOCABULARY = open_bench(ROOT).vocabulary
+
+
+@given(
+    st.fixed_dictionaries(
+        {}, optional={name: values_of(fact) for name, fact in VOCABULARY.facts.items()}
+    )
+)
+def test_any_facts_are_read_back_as_they_were_written(facts: Mapping[str, Value]) -> None:
+    try:
+        request = make_request(VOCABULARY, facts)
+    except ContradictionError:
+        return
+    question = frozenset((name, written(value)) for name, value in facts.items())
+    assert read_question(question, VOCABULARY) == request
+
+
+def test_all_that_the_vocabulary_lacks_is_said() -> None:
+    question = frozenset({("dangr", "death"), ("danger", "deth"), ("cameras", "many")})
+    with pytest.raises(InputError) as raised:
+        read_question(question, VOCABULARY)
+    said = raised.value.message
+    for part in (
+        "no fact `dangr`",
+        "`danger` has no value `deth`",
+        "`cameras`: `many` is not a number",
+    ):
+        assert part in said
+
+
+def test_without_a_date_only_the_statement_is_gone(tmp_path: Path) -> None:
+    write_small_bench(tmp_path)
+    vocabulary = open_bench(tmp_path).vocabulary
+    day = datetime.date(2018, 1, 1)
+    request = make_request(vocabulary, {"requested_on": day, "paper": "letter"})
+    assert without_date(request).values["requested_on"] == day
+    assert without_date(request).stated == {"paper"}
+
+
+def test_questions_are_put_in_one_batch(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_small_bench(tmp_path)
+    panel = open_bench(tmp_path).panel()
+    batches: list[int] = []
+    decide = Panel.decide
+
+    def counted(self: Panel, requests: list[Request]) -> object:
+        batches.append(len(requests))
+        return decide(self, requests)
+
+    monkeypatch.setattr(Panel, "decide", counted)
+    questions = [frozenset({("paper", "letter")}), frozenset({("gone", "x")}), frozenset()]
+    answers = put_questions(questions, panel, lambda request: request)
+    assert batches == [2]
+    assert answers[questions[1]] == "there is no fact `gone`"
+    assert set(answers[questions[0]]) == set(panel.names)
