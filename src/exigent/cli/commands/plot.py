@@ -21,6 +21,7 @@ from exigent.cli.options import (
 from exigent.compare.saved import read_matrix
 from exigent.errors import ExitCode, InputError, InputErrors, did_you_mean
 from exigent.expectation import Verdict
+from exigent.installation import packages_of
 from exigent.location import Location
 from exigent.matrix import Matrix, pick_columns
 from exigent.report.writing import write_whole
@@ -74,7 +75,9 @@ def command(
     if bars and pages:
         raise InputError("--pages breaks the matrix, and --bars fit one page")
     if importlib.util.find_spec("matplotlib") is None:
-        raise InputError("pictures need the package `matplotlib`", None, "install exigent[plot]")
+        raise InputError(
+            "pictures need the package `matplotlib`", None, f"pip install {packages_of('plot')}"
+        )
     matrix = _matrix(sources, names, folder, tags, no_code=no_code)
     sheets = _lay_out(matrix, title, bars=bars, pages=pages)
     for path in _write(outs, sheets, pages=pages):
