@@ -137,9 +137,9 @@ def test_wrong_input_ends_with_two_and_says_why(repository: SmallBench) -> None:
 def test_where_the_comparison_is_refused_nothing_says_that_all_is_well(
     repository: SmallBench,
 ) -> None:
-    ended = _run(repository, BASE="git:no-such-branch")
+    ended = _run(repository, BASE="git:nosuchbranch")
     assert (ended.code, ended.outputs["exit-code"]) == (2, "2")
-    assert "no-such-branch" in ended.summary
+    assert "nosuchbranch" in ended.summary
     assert "xpected" not in ended.summary
 
 
