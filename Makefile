@@ -5,22 +5,24 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 PAGE   := build/matrix.html
+LOCK   := requirements-dev.txt
+UV     := build/uv/bin/uv
 NPM    := tests/servers tests/browser tests/viewers tests/editors
 
 .DEFAULT_GOAL := help
-.PHONY: help matrix reasons test test-servers features bench lint types docs schemas clean
+.PHONY: help matrix reasons test test-wheel lowest newest lock tools test-servers features bench lint types docs schemas clean
 
 help:  ## say what each target does
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1  \2/p' $(MAKEFILE_LIST) | expand -t 18
 
-$(READY): pyproject.toml src/exigent/__init__.py
+$(READY): pyproject.toml $(LOCK) src/exigent/__init__.py
 	@echo 'Once, in a minute or two: an environment is made in $(VENV), and nothing outside is changed.'
 	@echo '1 of 3: making it'
 	@$(PYTHON) -m venv $(VENV)
-	@echo '2 of 3: bringing its installer, pip, up to date'
-	@$(BIN)/python -m pip install --quiet --upgrade 'pip>=25.1'
-	@echo '3 of 3: installing exigent with its engines, and what the tests need'
-	@$(BIN)/python -m pip install --quiet --editable '.[engines,messages,plot]' --group dev
+	@echo '2 of 3: installing what exigent, its engines and its tests need'
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement $(LOCK)
+	@echo '3 of 3: installing exigent'
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
 	@touch $@
 
 matrix: $(READY)  ## decide every feature under every regime and print the matrix
@@ -35,9 +37,51 @@ matrix: $(READY)  ## decide every feature under every regime and print the matri
 reasons: $(READY)  ## print the reasons of every answer, then the matrix
 	@$(BIN)/exigent run --verbose
 
-test: $(READY) test-servers  ## test the bench itself, then the features through pytest
-	$(BIN)/python -m pytest tests -n 2
-	$(BIN)/python -m pytest features -n 2
+test: tools $(READY) test-servers  ## test the bench itself, then the features through pytest
+	$(call test-with,$(BIN)/python)
+
+test-wheel: tools $(UV) test-servers  ## the same on the wheel that users get
+	$(call test-the-wheel,$(LOCK))
+
+lowest: tools $(UV) test-servers  ## the same with the lowest versions that pyproject.toml allows
+	$(RESOLVE) --resolution lowest-direct --output-file build/$@.txt
+	$(call test-the-wheel,build/$@.txt)
+
+newest: tools $(UV) test-servers  ## the same with the newest versions that there are
+	$(RESOLVE) --output-file build/$@.txt
+	$(call test-the-wheel,build/$@.txt)
+
+lock: $(UV)  ## bring the versions that development uses up to date
+	$(RESOLVE) --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	  --custom-compile-command 'make lock' --output-file $(LOCK)
+
+RESOLVE = $(UV) pip compile --quiet --python $(PYTHON) pyproject.toml --all-extras --group dev --upgrade
+
+define test-with
+	$(1) -m tests.chromium
+	$(1) -m pytest tests -n 2
+	$(1) -m pytest features -n 2
+endef
+
+# An environment of its own, into which nothing comes from src but by the wheel.
+define test-the-wheel
+	rm -rf build/dist
+	$(UV) build --quiet --python $(PYTHON) --out-dir build/dist
+	$(UV) venv --quiet --clear --python $(PYTHON) build/$@
+	$(UV) pip install --quiet --python build/$@/bin/python --requirement $(1)
+	$(UV) pip install --quiet --python build/$@/bin/python --no-deps build/dist/*.whl
+	build/$@/bin/python -c 'import exigent, sys; assert exigent.__file__.startswith(sys.prefix), exigent.__file__'
+	$(call test-with,build/$@/bin/python)
+endef
+
+$(UV):
+	$(PYTHON) -m venv build/uv
+	build/uv/bin/python -m pip install --quiet uv
+
+# Before anything else, so that it does not take minutes to hear of it.
+tools:
+	@for tool in git npm; do command -v $$tool > /dev/null || \
+	  { echo "the tests need $$tool, and there is none: install it and try again" >&2; exit 2; }; done
 
 test-servers: $(addsuffix /node_modules,$(NPM))  ## install what the tests ask from npm: a server, viewers, checks
 

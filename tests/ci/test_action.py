@@ -19,6 +19,21 @@ ROOT = Path(__file__).parents[2]
 ACTION: Mapping[str, Any] = yaml.safe_load((ROOT / "action.yml").read_text("utf-8"))
 STEPS = ACTION["runs"]["steps"]
 FILE = "features/lending.feature"
+OWN_STEP = """\
+from pytest_bdd import given
+
+
+@given("it rains")
+def it_rains() -> None: ...
+"""
+OWN_FEATURE = """\
+Feature: Rain
+  Scenario: It rains
+    Given an ordinary request for a lending record
+    And it rains
+    When the library is asked for the record
+    Then "open-shelf" has no ground to disclose
+"""
 
 
 @dataclass(frozen=True)
@@ -45,7 +60,9 @@ def test_a_change_that_flips_nothing_passes(repository: SmallBench) -> None:
     ended = _run(repository)
     assert (ended.code, ended.outputs["exit-code"]) == (0, "0")
     assert "No decision flips" in ended.summary
-    assert ended.summary == Path(ended.outputs["comment"]).read_text("utf-8")
+    comment = Path(ended.outputs["comment"])
+    assert ended.summary == comment.read_text("utf-8")
+    assert comment.parent == ended.reports
     names = {path.name for path in ended.reports.iterdir()}
     assert names >= {"matrix.html", "comparison.html", "junit.xml", "exigent.sarif", "matrix.csv"}
 
@@ -66,17 +83,41 @@ def test_a_failing_expectation_is_marked_at_its_line(repository: SmallBench) -> 
     assert f"\n::error file={FILE},line=" in ended.log
 
 
-def test_a_bench_below_the_root_is_marked_by_its_path_from_there(repository: SmallBench) -> None:
-    folder = repository.root / "deep" / "bench"
-    folder.mkdir(parents=True)
-    for name in ("steps", "regimes", "scenarios", "features"):
-        (repository.root / name).rename(folder / name)
-    feature = folder / FILE
+@pytest.mark.parametrize(
+    ("folder", "marked"),
+    [
+        ("deep/bench", "deep/bench"),
+        ("R&D, 100%: a bench", "R&D%2C 100%25%3A a bench"),
+        ("deep/ file=x,line=1::/-C", "deep/ file=x%2Cline=1%3A%3A/-C"),
+    ],
+)
+def test_a_bench_below_the_root_is_marked_by_its_path_from_there(
+    repository: SmallBench, folder: str, marked: str
+) -> None:
+    _move_below(repository, folder)
+    feature = repository.root / folder / FILE
     text = feature.read_text("utf-8")
     feature.write_text(text.replace("may disclose but need not", "must disclose"), "utf-8")
-    ended = _run(repository, FOLDER="deep/bench", BASE="")
+    ended = _run(repository, FOLDER=folder, BASE="")
     assert ended.code == 1
-    assert f"\n::error file=deep/bench/{FILE},line=" in ended.log
+    assert f"\n::error file={marked}/{FILE},line=" in ended.log
+
+
+def test_a_message_that_speaks_of_a_file_is_left_as_it_is(repository: SmallBench) -> None:
+    _move_below(repository, "deep")
+    regime = repository.root / "deep" / "regimes" / "open-shelf.yaml"
+    regime.write_text(regime.read_text("utf-8").replace("kind:", "knd: ' file=x'\nkind:"), "utf-8")
+    log = _run(repository, FOLDER="deep", BASE="").log
+    assert log.count("file=deep/") == log.count("\n::error file=") > 0
+
+
+def test_a_folder_that_is_not_there_is_said_and_nothing_else_is_decided(
+    repository: SmallBench,
+) -> None:
+    ended = _run(repository, FOLDER="no/such")
+    assert (ended.code, ended.outputs["exit-code"]) == (2, "2")
+    assert "no/such" in ended.summary
+    assert not (ended.reports / "matrix.json").exists()
 
 
 def test_without_a_base_nothing_is_compared(repository: SmallBench) -> None:
@@ -93,6 +134,82 @@ def test_wrong_input_ends_with_two_and_says_why(repository: SmallBench) -> None:
     assert "brings a cake" in ended.summary
 
 
+def test_where_the_comparison_is_refused_nothing_says_that_all_is_well(
+    repository: SmallBench,
+) -> None:
+    ended = _run(repository, BASE="git:nosuchbranch")
+    assert (ended.code, ended.outputs["exit-code"]) == (2, "2")
+    assert "nosuchbranch" in ended.summary
+    assert "xpected" not in ended.summary
+
+
+def test_where_exigent_says_nothing_but_its_last_words_they_are_the_comment(
+    repository: SmallBench, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    programs = tmp_path_factory.mktemp("programs")
+    (programs / "exigent").write_text("#!/bin/sh\necho '::debug::<b> & gone' >&2\nexit 70\n")
+    (programs / "exigent").chmod(0o755)
+    ended = _run(repository, PATH=f"{programs}:{os.environ['PATH']}")
+    assert (ended.code, ended.outputs["exit-code"]) == (70, "70")
+    assert "exigent ended with 70" in ended.summary
+    assert "::debug::&lt;b> &amp; gone" in ended.summary
+    assert "::debug::" not in _commands(ended)
+
+
+def test_a_second_use_says_nothing_of_the_first(repository: SmallBench) -> None:
+    first = _run(repository)
+    second = _run(repository, FOLDER="no/such")
+    assert first.reports != second.reports
+    assert "No decision flips" not in second.summary
+
+
+def test_a_failing_expectation_fails_whatever_the_comparison_minds(repository: SmallBench) -> None:
+    repository.change(FILE, '"open-shelf" may disclose but need not', '"open-shelf" must disclose')
+    assert _run(repository, FAIL_ON="none").code == 1
+
+
+@pytest.mark.parametrize(
+    ("given", "base"),
+    [
+        ({"BASE_BRANCH": "main"}, "git:origin/main"),
+        ({"QUEUE_BASE": "HEAD"}, "git:HEAD"),
+        ({"BASE": "git:HEAD", "BASE_BRANCH": "main"}, "git:HEAD"),
+        ({}, None),
+    ],
+)
+def test_the_base_is_that_of_the_pull_request_or_of_the_merge_queue(
+    repository: SmallBench, given: Mapping[str, str], base: str | None
+) -> None:
+    _git(repository, "update-ref", "refs/remotes/origin/main", "HEAD")
+    ended = _run(repository, **{"BASE": "", **given})
+    assert ended.code == 0
+    compared = ended.reports / "comparison.json"
+    assert compared.exists() == (base is not None)
+    assert base is None or base in (ended.reports / "compare.txt").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("given", "code"),
+    [
+        ({}, 0),  # a push
+        ({"PULL_REQUEST": "7", "FROM": "me/bench"}, 0),
+        ({"PULL_REQUEST": "7", "FROM": "you/bench"}, 2),
+        ({"PULL_REQUEST": "7", "FROM": ""}, 2),  # a fork that was deleted
+        ({"PULL_REQUEST": "7", "FROM": "you/bench", "CODE": "true"}, 0),
+        ({"CODE": "false"}, 2),
+    ],
+)
+def test_a_pull_request_from_elsewhere_runs_no_code(
+    repository: SmallBench, given: Mapping[str, str], code: int
+) -> None:
+    repository.write("steps/own.py", OWN_STEP)
+    repository.write("features/rain.feature", OWN_FEATURE)
+    repository.write("conftest.py", "pytest_plugins = ['steps.own']\n")
+    ended = _run(repository, **{"BASE": "", "CODE": "", "REPOSITORY": "me/bench", **given})
+    assert ended.code == code
+    assert ("--no-code" in ended.log) == (code == 2)
+
+
 def test_without_code_an_engine_that_runs_code_is_refused(repository: SmallBench) -> None:
     repository.change(
         "regimes/open-shelf.yaml", "kind: provider_policy", "kind: provider_policy\nengine: python"
@@ -105,11 +222,8 @@ def test_without_code_an_engine_that_runs_code_is_refused(repository: SmallBench
 def test_a_name_in_a_feature_is_no_command_to_the_runner(repository: SmallBench) -> None:
     repository.change(FILE, "Feature: Lending records", "Feature: ::set-output name=x::y")
     ended = _run(repository, BASE="")
-    before, _, after = ended.log.partition("::stop-commands::")
-    token, _, rest = after.partition("\n")
-    said, _, since = rest.partition(f"::{token}::")
-    assert "::set-output" in said
-    assert "::set-output" not in before + since
+    assert "::set-output" in ended.log
+    assert "::set-output" not in _commands(ended)
 
 
 def test_no_script_holds_an_expression() -> None:
@@ -124,17 +238,11 @@ def test_every_input_and_output_is_documented(name: str) -> None:
     assert f"| `{name}` |" in (ROOT / "docs" / "ci.md").read_text("utf-8")
 
 
-def test_the_projects_own_workflow_uses_the_action() -> None:
-    workflow = yaml.safe_load((ROOT / ".github" / "workflows" / "ci.yml").read_text("utf-8"))
-    steps = [step for job in workflow["jobs"].values() for step in job["steps"]]
-    assert "./" in [step.get("uses") for step in steps]
-
-
 def _run(bench: SmallBench, **given: str) -> Ended:
     """Run the step that decides, as a runner does, with these values in its environment."""
     (step,) = [step for step in STEPS if step.get("id") == "decide"]
     beside = Path(f"{bench.root}-runner")
-    reports, output, summary = beside / "reports", beside / "output", beside / "summary"
+    output, summary = beside / "output", beside / "summary"
     beside.mkdir(exist_ok=True)
     for file in (output, summary):
         file.write_text("", "utf-8")
@@ -143,9 +251,15 @@ def _run(bench: SmallBench, **given: str) -> Ended:
         "PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}",
         "FOLDER": ".",
         "BASE": "git:main",
+        "BASE_BRANCH": "",
+        "QUEUE_BASE": "",
         "FAIL_ON": "any",
         "CODE": "true",
-        "REPORTS": str(reports),
+        "PULL_REQUEST": "",
+        "FROM": "",
+        "REPOSITORY": "",
+        "ARTIFACT": "exigent",
+        "TEMPORARY": str(beside),
         "GITHUB_OUTPUT": str(output),
         "GITHUB_STEP_SUMMARY": str(summary),
         **given,
@@ -162,7 +276,27 @@ def _run(bench: SmallBench, **given: str) -> Ended:
     lines = [line.partition("=") for line in output.read_text("utf-8").splitlines()]
     outputs = {name: value for name, _, value in lines}
     said = summary.read_text("utf-8")
+    reports = Path(outputs["reports"])
     return Ended(ended.returncode, "\n" + ended.stdout + ended.stderr, outputs, said, reports)
+
+
+def _commands(ended: Ended) -> str:
+    """Return the part of a log in which the runner looks for commands."""
+    heard, log = "", ended.log
+    while "::stop-commands::" in log:
+        before, _, log = log.partition("::stop-commands::")
+        token, _, log = log.partition("\n")
+        _, found, log = log.partition(f"\n::{token}::")
+        assert found
+        heard += before
+    return heard + log
+
+
+def _move_below(bench: SmallBench, folder: str) -> None:
+    below = bench.root / folder
+    below.mkdir(parents=True)
+    for name in ("steps", "regimes", "scenarios", "features"):
+        (bench.root / name).rename(below / name)
 
 
 def _git(bench: SmallBench, *words: str) -> None:

@@ -16,9 +16,7 @@ NOT_RUN = {
     "README.md": ["both make an environment of their own; CI runs them"],
     "docs/editors.md": ["installs packages"],
     "docs/pages.md": ["builds the site, which the tests of the bench do"],
-    "docs/reports.md": [
-        "it installs a package from a network; the tests install it with the rest",
-    ],
+    "docs/start.md": ["installs packages"],
     # What these show is compared by tests/watch.
     "docs/watch.md": ["it ends when you press Ctrl-C"] * 2,
 }

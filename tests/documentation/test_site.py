@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
-from tests.html.conftest import ARGUMENTS, CHROMIUM
+from tests.chromium import started_browser
 from tests.html.pages import AXE
 
 ROOT = Path(__file__).parents[2]
@@ -84,10 +84,8 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=CHROMIUM, args=list(ARGUMENTS))
+    with started_browser() as started:
         yield started
-        started.close()
 
 
 @pytest.fixture

@@ -60,4 +60,4 @@ def test_an_engine_whose_package_is_not_installed_says_how_to_get_it(
         [sys.executable, "-c", code], capture_output=True, text=True, check=False
     )
     assert (ended.returncode, ended.stderr) == (4, "")
-    assert f"pip install 'exigent[{language}]'" in ended.stdout
+    assert f"pip install '{package}>=" in ended.stdout

@@ -7,35 +7,21 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
+from tests.chromium import started_browser
 from tests.html.pages import AXE, World, make_world
-
-CHROMIUM = Path("/usr/bin/chromium")
-ARGUMENTS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
 
 Visit = Callable[..., Page]
 
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    """Debian's Chromium; a machine without it fails, since nothing else tests the page."""
-    if not CHROMIUM.is_file():
-        pytest.fail(f"there is no {CHROMIUM}: apt-get install chromium")
+    """A Chromium or Chrome; a machine without it fails, since nothing else tests the page."""
     if not AXE.is_file():
         pytest.fail(f"there is no {AXE}: cd tests/browser && npm ci")
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=CHROMIUM, args=list(ARGUMENTS))
+    with started_browser() as started:
         yield started
-        started.close()
 
 
 @pytest.fixture(scope="session")

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
 import tomllib
+from importlib.metadata import Distribution
 from pathlib import Path
 
 import pytest
 import yaml
+from packaging.requirements import Requirement
 
+from exigent import __version__
+from exigent.installation import requirement_of
 from exigent.scaffold.bench import Template, template_files
 from tests.architecture.test_modules import DOMAIN, ROOT
 from tests.scaffold.desk import files_of
@@ -75,7 +80,7 @@ def test_what_its_ci_file_runs_passes(made: SmallBench, tmp_path: Path) -> None:
     assert [command.split()[1] for command in commands] == ["lint", "fmt", "run", "compare"]
     summary = tmp_path / "summary.md"
     found = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
-    variables = {"GITHUB_STEP_SUMMARY": str(summary), "BASE": "main", "PATH": found}
+    variables = {"GITHUB_STEP_SUMMARY": str(summary), "BASE": "origin/main", "PATH": found}
     for command in commands:
         summary.unlink(missing_ok=True)
         ended = subprocess.run(
@@ -98,8 +103,62 @@ def test_a_bench_can_be_made_in_the_current_folder(folder: SmallBench) -> None:
 
 def test_the_files_made_are_listed(folder: SmallBench) -> None:
     told = folder.exigent("init", "mine").out.splitlines()
-    assert set(told[:-2]) == {f"mine/{name}" for name in files_of(folder.root / "mine")}
-    assert told[-2:] == ["", "next: cd mine && exigent run"]
+    assert set(told[:-3]) == {f"mine/{name}" for name in files_of(folder.root / "mine")}
+    assert told[-3:] == [
+        "",
+        "pyproject.toml: put who publishes exigent in the place of OWNER, for CI",
+        "next: cd mine && exigent run",
+    ]
+
+
+def test_ci_installs_exigent_from_one_setting_that_pins_its_version(made: SmallBench) -> None:
+    settings = tomllib.loads((made.root / "pyproject.toml").read_text("utf-8"))
+    (needed,) = settings["dependency-groups"]["bench"]
+    assert needed == f"exigent @ git+https://github.com/OWNER/exigent@v{__version__}"
+    workflow = (made.root / WORKFLOW).read_text("utf-8")
+    (install,) = [line for line in workflow.splitlines() if "pip install" in line]
+    assert "-m pip install --group bench" in install
+    assert "install exigent" not in workflow
+
+
+@pytest.mark.parametrize(
+    ("origin", "needed"),
+    [
+        (None, "exigent==1.2.3"),
+        (
+            {
+                "url": "https://example.org/lib/exigent.git",
+                "vcs_info": {"vcs": "git", "requested_revision": "v1.2.3", "commit_id": "c0ffee"},
+            },
+            "exigent @ git+https://example.org/lib/exigent.git@c0ffee",
+        ),
+        (
+            {"url": "https://example.org/exigent-1.2.3.whl", "archive_info": {}},
+            "exigent @ https://example.org/exigent-1.2.3.whl",
+        ),
+        (
+            {"url": "file:///home/ada/exigent", "dir_info": {"editable": True}},
+            "exigent @ git+https://github.com/OWNER/exigent@v1.2.3",
+        ),
+        (
+            {
+                "url": "file:///home/ada/exigent",
+                "vcs_info": {"vcs": "git", "commit_id": "c0ffee"},
+            },
+            "exigent @ git+https://github.com/OWNER/exigent@v1.2.3",
+        ),
+    ],
+)
+def test_what_ci_installs_is_what_is_installed_here(
+    tmp_path: Path, origin: dict[str, object] | None, needed: str
+) -> None:
+    metadata = tmp_path / "exigent-1.2.3.dist-info"
+    metadata.mkdir()
+    (metadata / "METADATA").write_text("Metadata-Version: 2.4\nName: exigent\nVersion: 1.2.3\n")
+    if origin is not None:
+        (metadata / "direct_url.json").write_text(json.dumps(origin), "utf-8")
+    assert requirement_of(Distribution.at(metadata)) == needed
+    assert Requirement(needed).name == "exigent"
 
 
 @pytest.mark.parametrize("name", ["notes.txt", "pyproject.toml", "features/mine.feature"])

@@ -9,6 +9,7 @@ from exigent.engines.contract import Engine
 from exigent.engines.failing import let_interrupts_through, say_error
 from exigent.engines.rules import RulesEngine
 from exigent.errors import EngineError, InputError, did_you_mean
+from exigent.installation import OURS, packages_of
 from exigent.regime.manifest import Manifest
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 
 GROUP = "exigent.engines"
 BUILT_IN = "rules"
-_OURS = "exigent"
 
 
 class Engines:
@@ -75,6 +75,6 @@ def _say_missing(error: BaseException, engine: EntryPoint) -> str:
     """Return which package an engine lacks, and how it comes with those that are shipped."""
     if not isinstance(error, ModuleNotFoundError) or not error.name:
         return ""
-    if engine.dist is None or engine.dist.name != _OURS:
+    if engine.dist is None or engine.dist.name != OURS:
         return ""
-    return f"it needs `{error.name}`, which `pip install '{_OURS}[{engine.name}]'` brings"
+    return f"it needs `{error.name}`: pip install {packages_of(engine.name)}"

@@ -11,6 +11,7 @@ from typing import Any
 
 from exigent.bench import Bench
 from exigent.errors import ExigentError, InputError, InputErrors
+from exigent.installation import packages_of
 from exigent.location import Location
 from exigent.matrix import Matrix
 from exigent.report.writing import STANDARD_OUTPUT, remove_file, write_whole
@@ -157,7 +158,7 @@ def check_targets(targets: Targets) -> None:
             raise InputError(
                 f"--{form.name} needs the package `{form.needs.replace('_', '-')}`",
                 None,
-                f"install exigent[{form.extra}]",
+                f"pip install {packages_of(form.extra)}",
             )
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from exigent.bench import VOCABULARY
 from exigent.errors import InputError
+from exigent.installation import requirement
 from exigent.location import Location
 from exigent.scaffold.editors import editor_files
 from exigent.vocabulary_file import read_vocabulary
@@ -19,6 +20,8 @@ _COMMON = "common"
 _ENDING = ".template"
 # A file of that name would mean something to the tools that build this library.
 _DOT = "dot-"
+# Stands in templates for what installs this exigent.
+_REQUIREMENT = b"EXIGENT_REQUIREMENT"
 # What may be there before a bench is: a repository without anything in it.
 _NOT_COUNTED = frozenset({".git"})
 
@@ -98,10 +101,11 @@ def _refuse_occupied(folder: Path, template: Template, shown: str) -> None:
 
 
 def _fill(folder: Path, template: Template) -> None:
+    needed = requirement().encode()
     for name, content in template_files(template).items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
+        path.write_bytes(content.replace(_REQUIREMENT, needed))
     vocabulary = read_vocabulary(folder / VOCABULARY, VOCABULARY.as_posix())
     for name, content in editor_files(folder, vocabulary).items():
         path = folder / name

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from exigent.cli.options import NamedPath
+from exigent.installation import OWNER, requirement
 from exigent.scaffold.bench import Template, make_bench
 
 
@@ -29,5 +30,7 @@ def command(folder: Path, is_empty: bool) -> int:
     for name in make_bench(folder.absolute(), template, shown):
         click.echo(f"{shown}/{name}" if shown != "." else name)
     click.echo()
+    if OWNER in requirement():
+        click.echo(f"pyproject.toml: put who publishes exigent in the place of {OWNER}, for CI")
     click.echo("next: exigent run" if shown == "." else f"next: cd {shown} && exigent run")
     return 0

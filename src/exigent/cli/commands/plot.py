@@ -22,6 +22,7 @@ from exigent.cli.options import (
 from exigent.compare.saved import read_matrix
 from exigent.errors import ExitCode, InputError, InputErrors, meant_by_name
 from exigent.expectation import Verdict
+from exigent.installation import packages_of
 from exigent.location import Location
 from exigent.matrix import Matrix, pick_columns, with_titles
 from exigent.report.writing import write_whole
@@ -79,7 +80,9 @@ def command(
     if bars and pages:
         raise InputError("--pages breaks the matrix, and --bars fit one page")
     if importlib.util.find_spec("matplotlib") is None:
-        raise InputError("pictures need the package `matplotlib`", None, "install exigent[plot]")
+        raise InputError(
+            "pictures need the package `matplotlib`", None, f"pip install {packages_of('plot')}"
+        )
     matrix = _matrix(sources, names, folder, tags, no_code=no_code)
     sheets = _lay_out(with_titles(matrix) if titles else matrix, title, bars=bars, pages=pages)
     for path in _write(outs, sheets, pages=pages):
