@@ -17,6 +17,9 @@ class ExitCode(IntEnum):
     WRONG_INPUT = 2
     GATE_NOT_MET = 3
     ENGINE_FAILED = 4
+    BENCH_FAILED = 70
+    INTERRUPTED = 130
+    TERMINATED = 143
 
 
 class ExigentError(Exception):
