@@ -9,6 +9,7 @@ asks for one.
 from __future__ import annotations
 
 import datetime
+import os
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -165,6 +166,7 @@ def table(node: Node, what: str) -> Table:
 
 def read_text(path: Path, shown: str, largest: int = LARGEST_FILE) -> str:
     """Read a file as UTF-8 of at most `largest` bytes; raise InputError if that cannot be done."""
+    check_name(shown)
     try:
         size = path.stat().st_size
         if size > largest:
@@ -186,6 +188,15 @@ def read_text(path: Path, shown: str, largest: int = LARGEST_FILE) -> str:
             "the file is not UTF-8 text", Location(shown, line, column), "save it as UTF-8"
         ) from None
     return text.replace("\r\n", "\n")
+
+
+def check_name(shown: str) -> None:
+    """Raise InputError for a file whose name no report could repeat."""
+    try:
+        shown.encode()
+    except UnicodeEncodeError:
+        place = Location(os.fsencode(shown).decode(errors="replace"))
+        raise InputError("the name of the file is not UTF-8 text", place, "rename it") from None
 
 
 def parse_document(text: str, shown: str) -> Node:

@@ -22,3 +22,11 @@ class Location:
 def shown_path(path: Path, root: Path) -> str:
     """Return `path` as readers see it: relative to the bench, with `/`."""
     return Path(os.path.relpath(path, root)).as_posix()
+
+
+def is_there(path: Path) -> bool:
+    """Tell whether a file or folder is there; what no name can be is not."""
+    try:
+        return path.exists()
+    except (OSError, ValueError):
+        return False

@@ -45,7 +45,7 @@ def _read(path: Path, type: type[_Saved], version: int, what: str, maker: str) -
     meant = f"`{maker} FILE` writes one"
     try:
         saved = msgspec.json.decode(content, type=type)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise InputError(f"not {what}: {error}", place, meant) from None
     if saved.version != version:
         raise InputError(

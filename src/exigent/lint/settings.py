@@ -38,6 +38,10 @@ def read_settings(root: Path) -> Settings:
         said = (found[1] if found else str(error)).lower()
         place = Location(FILE, int(found[2]), int(found[3])) if found else Location(FILE)
         raise InputError(f"not valid TOML: {said}", place) from None
+    except ValueError:
+        raise InputError("not valid TOML: a number is too long", Location(FILE)) from None
+    except RecursionError:
+        raise InputError("not valid TOML: nested too deep", Location(FILE)) from None
     given: Any = whole
     for name in ("tool", "exigent", "lint"):
         given = given.get(name, {}) if isinstance(given, dict) else {}

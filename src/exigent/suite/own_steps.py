@@ -15,6 +15,7 @@ from typing import TypeVar
 
 import parse
 
+from exigent.document import check_name
 from exigent.errors import InputError
 from exigent.location import Location, shown_path
 from exigent.suite.feature import StepType
@@ -59,12 +60,13 @@ def find_own_steps(root: Path) -> tuple[OwnStep, ...]:
 
 def _steps_in(path: Path, root: Path) -> Iterator[OwnStep]:
     shown = shown_path(path, root)
+    check_name(shown)
     try:
         module = ast.parse(path.read_bytes(), shown)
     except SyntaxError as error:
         place = Location(shown, error.lineno or 1, error.offset or 1)
         raise InputError(f"not valid Python: {error.msg}", place) from None
-    except ValueError as error:
+    except (ValueError, RecursionError, MemoryError) as error:
         raise InputError(f"not valid Python: {error}", Location(shown)) from None
     for node in ast.walk(module):
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
