@@ -9,7 +9,6 @@ asks for one.
 from __future__ import annotations
 
 import datetime
-import os
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -166,7 +165,7 @@ def table(node: Node, what: str) -> Table:
 
 def read_text(path: Path, shown: str, largest: int = LARGEST_FILE) -> str:
     """Read a file as UTF-8 of at most `largest` bytes; raise InputError if that cannot be done."""
-    check_name(shown)
+    check_name(path, shown)
     try:
         size = path.stat().st_size
         if size > largest:
@@ -190,13 +189,13 @@ def read_text(path: Path, shown: str, largest: int = LARGEST_FILE) -> str:
     return text.replace("\r\n", "\n")
 
 
-def check_name(shown: str) -> None:
-    """Raise InputError for a file whose name no report could repeat."""
+def check_name(path: Path, shown: str) -> None:
+    """Raise InputError for a file whose name is no text, so that no report could repeat it."""
     try:
-        shown.encode()
+        str(path).encode()
     except UnicodeEncodeError:
-        place = Location(os.fsencode(shown).decode(errors="replace"))
-        raise InputError("the name of the file is not UTF-8 text", place, "rename it") from None
+        message = "the name of the file is not UTF-8 text"
+        raise InputError(message, Location(shown), "rename it") from None
 
 
 def parse_document(text: str, shown: str) -> Node:

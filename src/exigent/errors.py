@@ -61,6 +61,12 @@ class EngineError(ExigentError):
     exit_code = ExitCode.ENGINE_FAILED
 
 
+class BenchError(ExigentError):
+    """The bench itself failed, in a process that it had started."""
+
+    exit_code = ExitCode.BENCH_FAILED
+
+
 def _place(problem: InputError) -> tuple[str, int, int]:
     where = problem.location
     return (where.path, where.line, where.column) if where else ("", 0, 0)

@@ -11,7 +11,6 @@ from pathlib import Path
 
 import click
 
-from exigent.cli.interruption import Terminated
 from exigent.cli.streams import OutputError, ReaderGoneError, drop_output
 from exigent.errors import ExigentError, ExitCode
 from exigent.fault import say_fault
@@ -38,17 +37,16 @@ def run_to_its_end(command: Callable[[], object], *, is_debugging: Callable[[], 
         return ExitCode.WRONG_INPUT
     except ExigentError as error:
         return _say(str(error), error.exit_code)
-    except (click.exceptions.Abort, KeyboardInterrupt) as error:
+    except (click.exceptions.Abort, KeyboardInterrupt):
         # The cursor stands behind a question, or behind ^C.
-        is_asked = isinstance(error, Terminated) or isinstance(error.__cause__, Terminated)
-        return _say("", ExitCode.TERMINATED if is_asked else ExitCode.INTERRUPTED)
+        return _say("", ExitCode.INTERRUPTED)
     except ReaderGoneError:
         drop_output()
         return _READER_GONE
     except OutputError as error:
         drop_output()
         return _say(str(error), ExitCode.BENCH_FAILED)
-    except (Exception, SystemExit) as error:
+    except (Exception, SystemExit) as error:  # noqa: BLE001 - the last resort
         wrong_file = _wrong_file(error) if isinstance(error, OSError) else ""
         if wrong_file:
             return _say(wrong_file, ExitCode.WRONG_INPUT)

@@ -7,21 +7,21 @@ import signal
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from types import FrameType
 
 _Handler = Callable[[int, FrameType | None], object]
 
 
-class Terminated(KeyboardInterrupt):
-    """Somebody asked the program to end (SIGTERM), which unwinds it as Ctrl-C does."""
+@dataclass
+class Asked:
+    """Whether somebody asked the program to end by SIGTERM."""
+
+    to_end: bool = False
 
 
 def _end_at_once(number: int, _frame: FrameType | None) -> None:
     os._exit(128 + number)
-
-
-def _terminate(_number: int, _frame: FrameType | None) -> None:
-    raise Terminated
 
 
 def end_at_once() -> None:
@@ -37,16 +37,25 @@ def end_undisturbed() -> None:
 
 
 @contextmanager
-def unwinding() -> Iterator[None]:
-    """Let both signals unwind what runs inside; SIGTERM does so as Terminated."""
+def unwinding() -> Iterator[Asked]:
+    """Let both signals unwind what runs inside as KeyboardInterrupt; yields what tells them apart.
+
+    Libraries that listen to signals themselves keep no more of one than that it came.
+    """
+    asked = Asked()
     if threading.current_thread() is not threading.main_thread():
-        yield
+        yield asked
         return
+
+    def terminate(_number: int, _frame: FrameType | None) -> None:
+        asked.to_end = True
+        raise KeyboardInterrupt
+
     before = signal.getsignal(signal.SIGINT), signal.getsignal(signal.SIGTERM)
     _handle(signal.SIGINT, signal.default_int_handler)
-    _handle(signal.SIGTERM, _terminate)
+    _handle(signal.SIGTERM, terminate)
     try:
-        yield
+        yield asked
     finally:
         signal.signal(signal.SIGINT, before[0])
         signal.signal(signal.SIGTERM, before[1])

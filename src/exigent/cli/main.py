@@ -16,7 +16,7 @@ from exigent.cli.ending import run_to_its_end
 from exigent.cli.everywhere import Debugging, add_options
 from exigent.cli.interruption import unwinding
 from exigent.cli.streams import prepare_streams
-from exigent.errors import InputError, did_you_mean
+from exigent.errors import ExitCode, InputError, did_you_mean
 
 COMMANDS = {
     "run": "Decide the features and print the matrix.",
@@ -108,9 +108,9 @@ def main(arguments: list[str] | None = None) -> NoReturn:
         _refuse_other_encodings(words)
         return exigent.main(words, prog_name="exigent", standalone_mode=False, obj=debugging)
 
-    with unwinding():
+    with unwinding() as asked:
         code = run_to_its_end(run, is_debugging=lambda: debugging.is_on)
-    sys.exit(code)
+    sys.exit(ExitCode.TERMINATED if asked.to_end else code)
 
 
 def _refuse_other_encodings(words: Sequence[str]) -> None:

@@ -26,9 +26,7 @@ def find_scenario(bench: Bench, named: str) -> tuple[Scenario, Request]:
     has no request here, and is refused.
     """
     target = read_target(named)
-    is_file = target.path.suffix == ".feature" or (
-        is_there(target.path) and target.path.is_file()
-    )
+    is_file = target.path.suffix == ".feature" or (is_there(target.path) and target.path.is_file())
     files = [target.path] if is_file else [bench.root / FEATURES]
     scenarios = read_suite(find_features(files), bench.root, bench.language())
     if is_file:

@@ -50,7 +50,7 @@ def prepare_streams() -> None:
     """
     if sys.stdin is None:
         _fill(_INPUT, os.O_WRONLY)
-        sys.stdin = open(_INPUT, encoding="utf-8", closefd=False)  # noqa: PTH123, SIM115
+        sys.stdin = open(_INPUT, encoding="utf-8", closefd=False)  # noqa: SIM115
     if sys.stdout is sys.__stdout__:
         _fill(_OUTPUT, os.O_RDONLY)
         sys.stdout = _text(_Output(_OUTPUT, "w", closefd=False), sys.stdout)

@@ -122,7 +122,8 @@ def read_material(root: Path, *, only_contained: bool = False) -> Material:
 
 
 def _names(folder: Path) -> tuple[str, ...]:
-    return tuple(sorted(path.stem for path in folder.glob("*.yaml")))
+    # A name that is no text is a problem of its file.
+    return tuple(sorted(p.stem for p in folder.glob("*.yaml") if p.stem.isprintable()))
 
 
 def _panel(

@@ -48,7 +48,8 @@ def steps_for_editors(root: Path, vocabulary: Vocabulary) -> str:
     not valid Python.
     """
     regimes, cases = (
-        sorted(path.stem for path in (root / folder).glob("*.yaml")) for folder in (REGIMES, CASES)
+        sorted(p.stem for p in (root / folder).glob("*.yaml") if p.stem.isprintable())
+        for folder in (REGIMES, CASES)
     )
     return feature_steps(vocabulary, cases, regimes, find_own_steps(root))
 

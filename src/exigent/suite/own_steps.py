@@ -60,7 +60,7 @@ def find_own_steps(root: Path) -> tuple[OwnStep, ...]:
 
 def _steps_in(path: Path, root: Path) -> Iterator[OwnStep]:
     shown = shown_path(path, root)
-    check_name(shown)
+    check_name(path, shown)
     try:
         module = ast.parse(path.read_bytes(), shown)
     except SyntaxError as error:

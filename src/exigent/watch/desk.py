@@ -8,7 +8,6 @@ from functools import partial
 from pathlib import Path, PurePath
 
 from exigent.bench import Bench
-from exigent.compare.deciding import HandOver
 from exigent.decision import Decision
 from exigent.errors import ExigentError, ExitCode, InputError, InputErrors
 from exigent.location import shown_path
@@ -21,8 +20,10 @@ from exigent.vocabulary import Vocabulary
 from exigent.watch.deciding import Deciding
 from exigent.watch.difference import Difference, find_difference
 from exigent.watch.files import Files, Listing, Places, list_files, list_folders
-from exigent.watch.handing_over import HandedOver, HandingOver
+from exigent.watch.handing_over import Handed, HandedOver, HandingOver
 from exigent.watch.reading import Reading, gathered
+
+HandOver = Callable[[Path, Sequence[Scenario], Sequence[str], Path | None], Handed]
 
 
 @dataclass(frozen=True)
@@ -147,7 +148,7 @@ class Desk:
         return list_folders(self._watched.places)
 
     def finish(self) -> None:
-        """Wait for pytest, if it is running, so that nothing is left behind."""
+        """End pytest, if it is running, so that nothing is left behind."""
         self._handing_over.finish()
 
     def _see(self, listing: Listing, changed: frozenset[Path]) -> Decided:
@@ -190,7 +191,7 @@ class Desk:
 
     def _start(
         self, root: Path, names: Sequence[str], folder: Path | None, scenarios: Sequence[Scenario]
-    ) -> Callable[[], Sequence[ScenarioEntry]]:
+    ) -> Handed:
         return self._hand_over(root, scenarios, names, folder)
 
     def _make_rows(

@@ -20,7 +20,7 @@ from exigent.cli.options import (
     regimes_option,
     tags_option,
 )
-from exigent.errors import InputError, did_you_mean
+from exigent.errors import ExitCode, InputError, did_you_mean
 from exigent.report.redraw import render_redraw
 from exigent.report.terminal.screen import print_lines
 from exigent.suite.reading import find_features
@@ -28,8 +28,6 @@ from exigent.suite.selection import select_tags
 from exigent.watch.desk import Desk, Sight, Watched
 from exigent.watch.files import Places
 from exigent.watch.saves import follow_saves
-
-_INTERRUPTED = 130
 
 
 @click.command("watch", epilog="Example: exigent watch features/emergency_requests.feature")
@@ -63,7 +61,7 @@ def command(
         click.echo()
         desk.finish()
     code = desk.sight.exit_code if desk.sight is not None else None
-    return _INTERRUPTED if code is None else code
+    return ExitCode.INTERRUPTED if code is None else code
 
 
 def _watched(
