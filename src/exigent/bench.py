@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from exigent.cases import Case, read_cases
@@ -28,7 +28,8 @@ CASES = "scenarios"
 class Bench:
     """Everything a run needs but the features.
 
-    `columns` are the regimes that are asked where none is named.
+    `columns` are the regimes that are asked where none is named; `drafts` has the files of
+    regimes that lie elsewhere and were named.
     """
 
     root: Path
@@ -37,6 +38,7 @@ class Bench:
     manifests: Mapping[str, Manifest]
     columns: tuple[str, ...]
     own_steps: tuple[OwnStep, ...]
+    drafts: Mapping[str, Path] = field(default_factory=dict)
 
     def choose(self, names: Iterable[str] = ()) -> tuple[str, ...]:
         """Return the chosen regimes, all if none is named; raise InputError for an unknown one."""
@@ -57,6 +59,10 @@ class Bench:
         """
         engines = Engines(only_contained=only_contained)
         return Panel(self.manifests, self.choose(names), self.vocabulary, engines)
+
+    def words(self, names: Iterable[str]) -> tuple[str, ...]:
+        """Return what names regimes to another program: their names, or the files of drafts."""
+        return tuple(str(self.drafts.get(name, name)) for name in names)
 
     def language(self) -> Language:
         """Return what the steps of this bench's features are understood by."""

@@ -12,6 +12,7 @@ from exigent.agreement.sides import Side, open_sides
 from exigent.bench import FEATURES, Bench
 from exigent.cli.options import complete_regimes, no_code_option, open_here
 from exigent.cli.telling import json_option, progress_shown, tell
+from exigent.drafts import is_path
 from exigent.report.agreement import (
     render_agreement,
     render_agreement_json,
@@ -74,7 +75,7 @@ def command(
     Ends with 3 where outcome, mode, ground, scope or duties differ, with 4 where an
     engine failed.
     """
-    bench = open_here()
+    bench = open_here(None, (), [Path(word) for word in regimes if is_path(word)])
     sides = open_sides(bench, regimes, only_contained=no_code)
     agreement = _compare(sides, _scenarios(bench), count, seed)
     if feature_file is not None and agreement.differences:

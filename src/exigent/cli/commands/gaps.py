@@ -11,7 +11,7 @@ from exigent.cli.deciding import read_targets, select
 from exigent.cli.options import (
     features_argument,
     no_code_option,
-    open_here,
+    open_with,
     regime_option,
     regimes_option,
     tags_option,
@@ -66,7 +66,7 @@ def command(
     not. With --regime, -v, --out, --json or --at-least, looks for scenarios that would close
     the gaps, and for gaps that none can close, which are then not counted.
     """
-    bench = open_here(folder)
+    bench, names = open_with(names, folder, features)
     chosen = bench.choose(names)
     named = read_targets(features, bench.root)
     files = find_features(target.path for target in named)

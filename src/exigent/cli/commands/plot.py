@@ -13,7 +13,7 @@ import click
 from exigent.cli.deciding import decide, read_targets, refuse_own_steps, select
 from exigent.cli.options import (
     no_code_option,
-    open_here,
+    open_with,
     regime_option,
     regimes_option,
     tags_option,
@@ -129,7 +129,7 @@ def _decide(
     *,
     no_code: bool,
 ) -> Matrix:
-    bench = open_here(folder)
+    bench, names = open_with(names, folder, sources)
     panel = bench.panel(names, only_contained=no_code)
     targets = read_targets(sources, bench.root)
     scenarios = select(bench, find_features(target.path for target in targets), targets, tags)

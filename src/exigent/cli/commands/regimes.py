@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 from rich.console import Console
 
-from exigent.cli.options import complete_regimes, no_code_option, open_here, regimes_option
+from exigent.cli.options import complete_regimes, no_code_option, open_with, regimes_option
 from exigent.errors import ExitCode
 from exigent.matrix import RegimeEntry, RuleEntry, SourceEntry, describe_regime
 from exigent.regime.manifest import TECHNICAL
@@ -23,9 +23,12 @@ from exigent.report.wrapping import hanging, paragraph
 @regimes_option
 @no_code_option
 def command(name: str | None, folder: Path | None, no_code: bool) -> int:
-    """List the regimes, or show NAME with its rules in English, sources and doubts."""
-    bench = open_here(folder)
-    panel = bench.panel([name] if name else (), only_contained=no_code)
+    """List the regimes, or show NAME with its rules in English, sources and doubts.
+
+    NAME may be the path of a regime's file, too.
+    """
+    bench, names = open_with([name] if name else [], folder)
+    panel = bench.panel(names, only_contained=no_code)
     console = Console(highlight=False)
     width = console.width if console.is_terminal else None
     entries = [describe_regime(regime, panel) for regime in panel.regimes]

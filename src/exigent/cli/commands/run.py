@@ -15,7 +15,7 @@ from exigent.cli.deciding import decide, read_targets, refuse_own_steps, select
 from exigent.cli.options import (
     features_argument,
     no_code_option,
-    open_here,
+    open_with,
     regime_option,
     regimes_option,
     tags_option,
@@ -54,7 +54,7 @@ def command(
     targets = {name: file for name, file in reports.items() if file is not None}
     check_targets(targets)
     with _refusals_told(targets):
-        bench = open_here(folder)
+        bench, names = open_with(names, folder, features)
         panel = bench.panel(names, only_contained=no_code)
         named = read_targets(features, bench.root)
         files = find_features(target.path for target in named)
