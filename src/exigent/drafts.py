@@ -36,7 +36,7 @@ def with_drafts(bench: Bench, words: Sequence[str]) -> tuple[Bench, tuple[str, .
     drafts: dict[str, Path] = {}
     manifests: dict[str, Manifest] = {}
     for word, path in paths.items():
-        _check(path)
+        check_file(path)
         if not _is_own(bench, path):
             read = read_draft(path, bench.root, bench.manifests)
             _refuse_same_name(read, path, {*names.values(), *manifests}, bench.root)
@@ -81,7 +81,8 @@ def _rests_on(whole: Table) -> Iterator[str]:
             yield node.written
 
 
-def _check(path: Path) -> None:
+def check_file(path: Path) -> None:
+    """Raise InputError for a path that leads to no regime's file."""
     if path.suffix != ENDING:
         meant = f"such a file ends with {ENDING}"
         raise InputError("this names no regime's file", Location(str(path)), meant)

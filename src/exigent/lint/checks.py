@@ -169,6 +169,12 @@ OUT_OF_DATE = Check(
     _NOTE,
     "A file in schemas/, by which editors check and complete, is older than the words of the bench.",
 )
+RULES_LEFT = Check(
+    "EX309",
+    "rules-left",
+    _NOTE,
+    "A variant changes some of the rules with one outcome and ground, and leaves others.",
+)
 
 CHECKS: dict[str, Check] = {
     check.code: check
@@ -208,5 +214,6 @@ CHECKS: dict[str, Check] = {
         SOURCE_NOT_TO_BE_FOUND,
         UNVERIFIED_AS_SETTLED,
         OUT_OF_DATE,
+        RULES_LEFT,
     )
 }

@@ -8,6 +8,7 @@ from pathlib import Path
 from exigent.document import Scalar, Table, listing, read_document, scalar, table
 from exigent.errors import InputError, InputErrors, did_you_mean
 from exigent.location import shown_path
+from exigent.regime.left import find_rules_left
 from exigent.regime.manifest import (
     TECHNICAL,
     Combining,
@@ -172,6 +173,7 @@ def _read_manifest(name: str, whole: Table, base: Manifest | None, folder: Path)
         over_technical=name != TECHNICAL
         and (scalar(technical, "`technical`").yes_no() if technical else True),
         extends=base.name if base else "",
+        left=find_rules_left(settings, base.settings) if base else (),
         stack=_read_stack(table(stack, "`stack`")) if stack else None,
     )
 

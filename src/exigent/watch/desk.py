@@ -186,7 +186,7 @@ class Desk:
     def _hand(self, bench: Bench, panel: Panel, foreign: Sequence[Scenario]) -> HandedOver:
         places = self._watched.places
         folder = places.regimes if len(places.folders_of_regimes) > 1 else None
-        start = partial(self._start, bench.root, panel.names, folder)
+        start = partial(self._start, bench.root, bench.words(panel.names), folder)
         return self._handing_over.rows(foreign, self._editions.surroundings, start)
 
     def _start(

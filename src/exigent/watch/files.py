@@ -20,11 +20,20 @@ _LEFT_BEHIND = re.compile(r"\..*|.*~|#.*#|.*\.(sw[a-z]|tmp|bak|orig|pyc)|.*___jb
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """Where a bench lies, which folder its columns come from, and which features are named."""
+    """Where a bench lies, which folder its columns come from, and which features are named.
+
+    `drafts` are the files of regimes that lie elsewhere and are named.
+    """
 
     root: Path
     regimes: Path
     features: tuple[Path, ...]
+    drafts: tuple[Path, ...] = ()
+
+    @property
+    def folders_of_drafts(self) -> tuple[Path, ...]:
+        """The folders in which drafts lie, with what they may rest on."""
+        return tuple(dict.fromkeys(path.parent for path in self.drafts))
 
     @property
     def folders_of_regimes(self) -> tuple[Path, ...]:
@@ -61,6 +70,7 @@ def list_files(places: Places) -> Listing:
     features, missing = _list_features(places.features)
     inside = [file for folder in places.folders_of_regimes for file in _files(folder, "**/*")]
     regimes = [file for folder in places.folders_of_regimes for file in _files(folder, f"*{_YAML}")]
+    inside += [file for folder in places.folders_of_drafts for file in _files(folder, "*")]
     python = [
         *(file for pattern in _PYTEST_SETTINGS for file in _files(root, pattern)),
         *_files(root / VOCABULARY.parent, "**/*.py"),
@@ -82,6 +92,7 @@ def list_folders(places: Places) -> frozenset[tuple[Path, int]]:
     tops = [
         *(places.root / name for name in (FEATURES, CASES, VOCABULARY.parent)),
         *places.folders_of_regimes,
+        *places.folders_of_drafts,
         *(path if path.is_dir() else path.parent for path in places.features),
     ]
     inside = [folder for top in dict.fromkeys(tops) for folder in _folders(top)]

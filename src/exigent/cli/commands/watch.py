@@ -10,16 +10,18 @@ from pathlib import Path
 import click
 from rich.console import Console
 
-from exigent.bench import REGIMES, find_root
+from exigent.bench import REGIMES
 from exigent.cli.deciding import read_targets, refuse_own_steps
 from exigent.cli.hand_over import start_pytest
 from exigent.cli.options import (
     features_argument,
+    find_here,
     no_code_option,
     regime_option,
     regimes_option,
     tags_option,
 )
+from exigent.drafts import check_file, is_path
 from exigent.errors import ExitCode, InputError, did_you_mean
 from exigent.report.redraw import render_redraw
 from exigent.report.terminal.screen import print_lines
@@ -73,7 +75,7 @@ def _watched(
     no_code: bool,
 ) -> Watched:
     """Return what to watch; raise InputError for what no save would mend."""
-    root = find_root(Path.cwd())
+    root = find_here(features, [folder] if folder else [])
     targets = read_targets(features, root)
     find_features(target.path for target in targets)
     if tags:
@@ -81,8 +83,13 @@ def _watched(
     regimes = root / REGIMES
     if folder is not None and folder.resolve() != regimes.resolve():
         regimes = folder.absolute()
-    places = Places(root, regimes, tuple(target.path.absolute() for target in targets))
+    drafts = tuple(Path(word).absolute() for word in names if is_path(word))
+    for draft in drafts:
+        check_file(draft)
+    places = Places(root, regimes, tuple(target.path.absolute() for target in targets), drafts)
+    names = tuple(Path(word).stem if is_path(word) else word for word in names)
     known = [file.stem for place in places.folders_of_regimes for file in place.glob("*.yaml")]
+    known += [draft.stem for draft in drafts]
     for name in names:
         if name not in known:
             raise InputError(
