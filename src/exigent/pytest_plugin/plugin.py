@@ -9,10 +9,12 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
+from exigent.bench import FEATURES
 from exigent.errors import ExigentError, InputErrors
 from exigent.location import Location
 from exigent.pytest_plugin import steps
 from exigent.pytest_plugin.compat import example_index, refuse_old_pytest
+from exigent.pytest_plugin.faults import faults_told
 from exigent.pytest_plugin.feature_file import FeatureFile
 from exigent.pytest_plugin.rows import RUN, RowGatherer, attach_row, attach_stop
 from exigent.pytest_plugin.scenario_run import ScenarioRun
@@ -71,17 +73,24 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> FeatureFile | None:
-    """Collect a feature file that lies in a bench."""
+    """Collect a feature file of a bench: one in its features/, or one that is named itself.
+
+    What else lies beside a bench is other people's, who bind their features themselves.
+    """
     if file_path.suffix != ".feature":
         return None
     root = parent.config.stash[BENCHES].root_of(file_path)
     if root is None:
+        return None
+    is_named = parent.session.isinitpath(file_path)
+    if not is_named and not file_path.is_relative_to(root / FEATURES):
         return None
     collected: FeatureFile = FeatureFile.from_parent(parent, path=file_path)
     collected.root = root
     return collected
 
 
+@faults_told()
 def pytest_collection_finish(session: pytest.Session) -> None:
     """Take the collected features out of the garbage collector's rounds.
 
@@ -93,6 +102,7 @@ def pytest_collection_finish(session: pytest.Session) -> None:
 
 
 @pytest.fixture
+@faults_told()
 def exigent(request: pytest.FixtureRequest) -> ScenarioRun:
     """The scenario that runs: its request, the panel's answers, what is expected."""
     item = request.node
@@ -105,6 +115,7 @@ def exigent(request: pytest.FixtureRequest) -> ScenarioRun:
     return run
 
 
+@faults_told()
 def pytest_bdd_before_scenario(request: pytest.FixtureRequest) -> None:
     """Make the scenario's state before its first step, in the language of its bench.
 
@@ -133,13 +144,15 @@ def pytest_runtest_makereport(
     """Send the row along with the last report of a scenario."""
     report = yield
     if RUN in item.stash and _wants_matrix(item.config):
-        if call.when == "teardown" and report.passed:
-            attach_row(report, item.stash[RUN])
-        elif call.when == "call" and report.failed and call.excinfo is not None:
-            attach_stop(report, item.stash[RUN], call.excinfo.value)
+        with faults_told():
+            if call.when == "teardown" and report.passed:
+                attach_row(report, item.stash[RUN])
+            elif call.when == "call" and report.failed and call.excinfo is not None:
+                attach_stop(report, item.stash[RUN], call.excinfo.value)
     return report
 
 
+@faults_told()
 def pytest_terminal_summary(
     terminalreporter: pytest.TerminalReporter, config: pytest.Config
 ) -> None:

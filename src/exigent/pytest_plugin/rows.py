@@ -10,6 +10,7 @@ import pytest
 from exigent.errors import InputError
 from exigent.location import Location
 from exigent.matrix import Matrix, ScenarioEntry, make_matrix
+from exigent.pytest_plugin.faults import faults_told
 from exigent.pytest_plugin.scenario_run import ScenarioRun
 from exigent.pytest_plugin.session import BENCHES, OpenBench
 
@@ -44,6 +45,7 @@ class RowGatherer:
         self._rows: dict[tuple[str, str, int], ScenarioEntry] = {}
         self._stops: dict[tuple[str, str], InputError] = {}
 
+    @faults_told()
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Take the row that a report carries; a repeated scenario replaces its row."""
         carried = getattr(report, _ROW, None)
