@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from exigent.bench import CASES, REGIMES
+from exigent.bench import CASES
 from exigent.cases import read_cases
 from exigent.errors import InputError, InputErrors
 from exigent.location import Location
@@ -78,9 +78,14 @@ def write_case(
     return write_new(path, text)
 
 
-def write_regime(root: Path, name: str, title: str, kind: Kind, source: SourceGiven) -> Path:
-    """Write a regime that governs nothing yet; raise InputError where it would not be read."""
-    path = new_path(root, REGIMES, name, ".yaml")
+def write_regime(
+    root: Path, folder: str, name: str, title: str, kind: Kind, source: SourceGiven
+) -> Path:
+    """Write a regime that governs nothing yet; raise InputError where it would not be read.
+
+    `folder` is that of the bench's regimes or that of its drafts.
+    """
+    path = new_path(root, folder, name, ".yaml")
     lines = [
         f"title: {yaml_text(one_line(title, 'the title'))}",
         f"kind: {kind}",
