@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import importlib
-import os
 import sys
 from collections.abc import Sequence
 from typing import NoReturn
@@ -119,5 +118,5 @@ def _refuse_other_encodings(words: Sequence[str]) -> None:
         try:
             word.encode()
         except UnicodeEncodeError:
-            shown = os.fsencode(word).decode(errors="replace")
+            shown = word.encode(errors="replace").decode()
             raise InputError(f"`{shown}` is not UTF-8 text") from None

@@ -90,6 +90,8 @@ def read_material(
     manifests, wrong_manifests = read_good_manifests(root / REGIMES, root)
     reader.problems += [*wrong_cases, *wrong_manifests]
     for draft in drafts:
+        if any(draft.stem == other.stem and draft != other for other in drafts):
+            raise InputError("two drafts have this name", Location(str(draft)), "lint one of them")
         path = root / shown_path(draft.absolute(), root)
         read = reader.try_to(partial(read_draft, path, root, manifests))
         if read is None:
