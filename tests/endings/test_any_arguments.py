@@ -57,7 +57,7 @@ def here(bench: SmallBench) -> SmallBench:
 
 
 @settings(
-    max_examples=150,
+    max_examples=100,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )

@@ -25,7 +25,9 @@ def root(tmp_path: Path) -> Path:
     write_small_bench(tmp_path)
     (tmp_path / "drafts").mkdir()
     (tmp_path / "drafts/mine.yaml").write_text(MINE, "utf-8")
-    (tmp_path / "drafts/next.yaml").write_text("title: Next\nkind: proposal\nextends: mine\n", "utf-8")
+    (tmp_path / "drafts/next.yaml").write_text(
+        "title: Next\nkind: proposal\nextends: mine\n", "utf-8"
+    )
     return tmp_path
 
 

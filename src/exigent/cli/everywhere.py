@@ -19,35 +19,39 @@ class Debugging:
     is_on: bool = False
 
 
-def add_options(command: click.Command) -> None:
-    """Give a command and its sub-commands the options, unless they have them."""
+def add_options(command: click.Command, *, hidden: bool) -> None:
+    """Give a command and its sub-commands the options, unless they have them.
+
+    `hidden` leaves them out of its help: all commands have them, and one that says so is enough.
+    """
     if not any(parameter.name == "work_folder" for parameter in command.params):
-        command.params += [_folder_option(), _debug_option()]
+        command.params += _options(hidden=hidden)
     if isinstance(command, click.Group):
         for inner in command.commands.values():
-            add_options(inner)
+            add_options(inner, hidden=hidden)
 
 
-def _folder_option() -> click.Option:
-    return click.Option(
-        ["-C", "work_folder"],
-        metavar="FOLDER",
-        is_eager=True,
-        expose_value=False,
-        callback=_enter,
-        help="Work in this folder, as if it were the current one.",
-    )
-
-
-def _debug_option() -> click.Option:
-    return click.Option(
-        ["--debug"],
-        is_flag=True,
-        is_eager=True,
-        expose_value=False,
-        callback=_show_tracebacks,
-        help="Show the traceback should exigent itself fail.",
-    )
+def _options(*, hidden: bool) -> list[click.Option]:
+    return [
+        click.Option(
+            ["-C", "work_folder"],
+            metavar="FOLDER",
+            is_eager=True,
+            expose_value=False,
+            callback=_enter,
+            hidden=hidden,
+            help="Work in this folder, as if it were the current one; of any command.",
+        ),
+        click.Option(
+            ["--debug"],
+            is_flag=True,
+            is_eager=True,
+            expose_value=False,
+            callback=_show_tracebacks,
+            hidden=hidden,
+            help="Show the traceback should the bench itself fail; of any command.",
+        ),
+    ]
 
 
 def _enter(context: click.Context, _parameter: click.Parameter, folder: str | None) -> None:

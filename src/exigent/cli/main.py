@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import importlib
+import os
 import sys
 from collections.abc import Sequence
 from typing import NoReturn
@@ -47,7 +48,7 @@ Exit codes:
   2  the input is wrong
   3  a gate that was asked for is not met
   4  an engine failed
-  70  exigent itself failed
+  70  the bench itself failed
   130  interrupted by Ctrl-C
   143  ended by SIGTERM
 
@@ -55,6 +56,9 @@ Exit codes:
 Example:
   exigent run features/emergency_requests.feature
 """
+
+# What a shell asks for completions by; Click ends by itself when it has told them.
+_COMPLETING = "_EXIGENT_COMPLETE"
 
 
 class _LazyGroup(click.Group):
@@ -68,7 +72,7 @@ class _LazyGroup(click.Group):
             return None
         module = importlib.import_module(f"exigent.cli.commands.{cmd_name}")
         command: click.Command = module.command
-        add_options(command)
+        add_options(command, hidden=True)
         return command
 
     def resolve_command(
@@ -92,7 +96,7 @@ def exigent() -> None:
     """Run plain-language scenarios against policies, and see which would disclose."""
 
 
-add_options(exigent)
+add_options(exigent, hidden=False)
 
 
 def main(arguments: list[str] | None = None) -> NoReturn:
@@ -105,7 +109,12 @@ def main(arguments: list[str] | None = None) -> NoReturn:
 
     def run() -> object:
         _refuse_other_encodings(words)
-        return exigent.main(words, prog_name="exigent", standalone_mode=False, obj=debugging)
+        try:
+            return exigent.main(words, prog_name="exigent", standalone_mode=False, obj=debugging)
+        except SystemExit as ended:
+            if _COMPLETING in os.environ:
+                return ended.code
+            raise
 
     with unwinding() as asked:
         code = run_to_its_end(run, is_debugging=lambda: debugging.is_on)

@@ -52,7 +52,7 @@ regime_option: Decorator = click.option(
     multiple=True,
     metavar="NAME",
     shell_complete=complete_regimes,
-    help="Only this regime, by its name or its file; may be given several times.",
+    help="Only this regime; may be given several times.",
 )
 regimes_option: Decorator = click.option(
     "--regimes",
@@ -95,7 +95,7 @@ def find_here(features: Iterable[str] = (), others: Iterable[Path | None] = ()) 
 def _root_above(path: Path) -> Path | None:
     try:
         return find_root(Path(os.path.normpath(path.absolute())))
-    except InputError:
+    except (InputError, OSError):
         return None
 
 

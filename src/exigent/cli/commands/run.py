@@ -49,6 +49,7 @@ def command(
     """Decide the features and print the matrix: a row a scenario, a column a regime.
 
     Without FEATURE, all of features/ is run. FILE:LINE picks the scenario at that line.
+    --regime takes the path of a regime's file, too, such as drafts/NAME.yaml.
     One report may go to standard output instead of the matrix: its FILE is then `-`.
     """
     targets = {name: file for name, file in reports.items() if file is not None}
