@@ -19,7 +19,7 @@ def faults_told() -> Iterator[None]:
     """
     try:
         yield
-    except (ExigentError, pytest.UsageError):
+    except (ExigentError, pytest.UsageError, pytest.Collector.CollectError):
         raise
     except Exception as error:  # noqa: BLE001 - the last resort
         said = f"{say_fault(error)}; please report this line and the command"
