@@ -14,9 +14,8 @@ from exigent.errors import ExitCode
 from exigent.report.markdown_text import code_block
 from exigent.report.pages.markup import bullets, code, page, page_link, say, table
 
-# What a shell reports for a program that was interrupted, or whose reader went away.
+# What a shell reports for a program whose reader went away.
 _BY_SIGNAL = {
-    "130": "it was interrupted",
     "141": "whoever read its output had enough",
 }
 
@@ -99,7 +98,7 @@ def _default(option: click.Option) -> Iterator[str]:
 
 
 def _exit_codes() -> str:
-    meanings = dict(re.findall(r"^  (\d)  (.+)$", exigent.epilog or "", re.MULTILINE))
+    meanings = dict(re.findall(r"^  (\d+)  (.+)$", exigent.epilog or "", re.MULTILINE))
     rows = [[str(c.value), code(c.name), say(meanings[str(c.value)])] for c in ExitCode]
     rows += [[number, "", say(why)] for number, why in _BY_SIGNAL.items()]
     return page(

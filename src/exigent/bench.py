@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from exigent.bench_files import CASES, FEATURES, REGIMES, VOCABULARY, real_path
@@ -39,7 +39,8 @@ class Bench:
     """Everything a run needs but the features.
 
     `columns` are the regimes that are asked where none is named; `caution` is what every
-    report says of itself.
+    report says of itself; `drafts` has the files of regimes that lie elsewhere and were
+    named.
     """
 
     root: Path
@@ -49,6 +50,7 @@ class Bench:
     columns: tuple[str, ...]
     own_steps: tuple[OwnStep, ...]
     caution: str = ""
+    drafts: Mapping[str, Path] = field(default_factory=dict)
 
     def choose(self, names: Iterable[str] = ()) -> tuple[str, ...]:
         """Return the chosen regimes, all if none is named; raise InputError for an unknown one."""
@@ -69,6 +71,10 @@ class Bench:
     def without_code(self) -> Bench:
         """Return the bench as it is read where its code is not trusted: own steps are unread."""
         return replace(self, own_steps=unread(self.own_steps))
+
+    def words(self, names: Iterable[str]) -> tuple[str, ...]:
+        """Return what names regimes to another program: their names, or the files of drafts."""
+        return tuple(str(self.drafts.get(name, name)) for name in names)
 
     def language(self) -> Language:
         """Return what the steps of this bench's features are understood by."""

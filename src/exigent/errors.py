@@ -18,6 +18,9 @@ class ExitCode(IntEnum):
     WRONG_INPUT = 2
     GATE_NOT_MET = 3
     ENGINE_FAILED = 4
+    BENCH_FAILED = 70
+    INTERRUPTED = 130
+    TERMINATED = 143
 
 
 class ExigentError(Exception):
@@ -76,6 +79,12 @@ class EngineError(ExigentError):
     """An engine that cannot work at all, as opposed to one that fails on a request."""
 
     exit_code = ExitCode.ENGINE_FAILED
+
+
+class BenchError(ExigentError):
+    """The bench itself failed, in a process that it had started."""
+
+    exit_code = ExitCode.BENCH_FAILED
 
 
 def _place(problem: InputError) -> tuple[str, int, int]:

@@ -20,5 +20,14 @@ class Location:
 
 
 def shown_path(path: Path, root: Path) -> str:
-    """Return `path` as readers see it: relative to the bench, with `/`."""
-    return Path(os.path.relpath(path, root)).as_posix()
+    """Return `path` as readers see it: relative to the bench, with `/`, and always text."""
+    shown = Path(os.path.relpath(path, root)).as_posix()
+    return shown if shown.isprintable() else os.fsencode(shown).decode(errors="replace")
+
+
+def is_there(path: Path) -> bool:
+    """Tell whether a file or folder is there; what no name can be is not."""
+    try:
+        return path.exists()
+    except (OSError, ValueError):
+        return False

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 
 from exigent.completion import settle_all, settling
 from exigent.decision import Decision, Outcome, Reason
@@ -14,6 +14,7 @@ from exigent.engines.guard import GuardedDecider
 from exigent.engines.loading import load_decider
 from exigent.engines.registry import Engines
 from exigent.errors import InputError, InputErrors, meant_by_name
+from exigent.meanwhile import begin
 from exigent.regime.layers import combine, name_layer
 from exigent.regime.manifest import REQUEST_DATE, TECHNICAL, Manifest
 from exigent.regime.manifest_file import allow_keys
@@ -157,16 +158,11 @@ class Panel:
         waiting = [name for name in layers if self._deciders[name].waits]
         if not waiting:
             return {name: self._deciders[name].decide(requests) for name in layers}
-        with ThreadPoolExecutor(len(waiting)) as threads:
-            futures = {
-                name: threads.submit(self._deciders[name].decide, requests) for name in waiting
-            }
-            own = {
-                name: self._deciders[name].decide(requests)
-                for name in layers
-                if name not in futures
-            }
-            return {**own, **{name: future.result() for name, future in futures.items()}}
+        futures = {name: begin(partial(self._deciders[name].decide, requests)) for name in waiting}
+        own = {
+            name: self._deciders[name].decide(requests) for name in layers if name not in futures
+        }
+        return {**own, **{name: future.result() for name, future in futures.items()}}
 
     def _columns(
         self,
@@ -186,12 +182,11 @@ class Panel:
 
         if not waiting:
             return [column(index) for index in range(len(self.regimes))]
-        with ThreadPoolExecutor(len(waiting)) as threads:
-            futures = {index: threads.submit(column, index) for index in waiting}
-            return [
-                futures[index].result() if index in futures else column(index)
-                for index in range(len(self.regimes))
-            ]
+        futures = {index: begin(partial(column, index)) for index in waiting}
+        return [
+            futures[index].result() if index in futures else column(index)
+            for index in range(len(self.regimes))
+        ]
 
     def _column(
         self,

@@ -77,3 +77,52 @@ def test_the_fixture_says_that_it_belongs_to_feature_files(tmp_path: Path) -> No
     ended = pytest_door(tmp_path, "-q")
     assert ended.code == 1
     assert "the fixture `exigent` belongs to scenarios in .feature files" in ended.out
+
+
+THEIRS = """\
+Feature: Cakes
+  Scenario: One slice
+    Given a cake
+    Then it is eaten
+"""
+THEIR_TEST = """\
+from pytest_bdd import given, scenarios, then
+
+scenarios("features")
+
+
+@given("a cake")
+def bake(): ...
+
+
+@then("it is eaten")
+def eat(): ...
+"""
+
+
+def test_a_suite_beside_a_bench_is_left_alone(tmp_path: Path) -> None:
+    root = write_bench(tmp_path, {"good": GOOD})
+    write_files(root, {"tests/features/cakes.feature": THEIRS, "tests/test_cakes.py": THEIR_TEST})
+    for arguments in ((), ("tests", "features"), (".",)):
+        ended = pytest_door(root, "-v", "--exigent-json=matrix.json", *arguments)
+        assert ended.code == 0, ended.text
+        assert "tests/test_cakes.py::test_one_slice PASSED" in ended.out
+        assert "7 passed" in ended.out
+        assert "tests/features" not in (root / "matrix.json").read_text("utf-8")
+
+
+def test_a_feature_elsewhere_in_a_bench_runs_where_it_is_named_itself(tmp_path: Path) -> None:
+    root = write_bench(tmp_path, {"good": GOOD})
+    write_files(root, {"drafts/keys.feature": GOOD})
+    assert "no tests" in pytest_door(root, "drafts", "-q").out
+    ended = pytest_door(root, "drafts/keys.feature", "-q")
+    assert ended.code == 0, ended.text
+    assert "6 passed" in ended.out
+
+
+def test_several_benches_run_beside_each_other(tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        write_bench(tmp_path / "benches" / name, {"good": GOOD})
+    ended = pytest_door(tmp_path, "-q")
+    assert ended.code == 0, ended.text
+    assert "12 passed" in ended.out

@@ -239,3 +239,58 @@ def test_the_wheel_takes_the_whole_package_and_git_ignores_none_of_the_templates
         check=False,
     )
     assert (ignored.returncode, ignored.stdout) == (1, b"")
+
+
+def in_repository(folder: SmallBench, *arguments: str) -> list[str]:
+    subprocess.run(["git", "init", "-q", "-b", "main"], cwd=folder.root, check=True)
+    ended = folder.exigent("init", *arguments)
+    assert (ended.code, ended.err) == (0, "")
+    return ended.out.splitlines()
+
+
+def test_the_workflow_goes_where_the_host_reads_it(folder: SmallBench) -> None:
+    (folder.root / "benches").mkdir()
+    told = in_repository(folder, "benches/for cameras & more")
+    placed = ".github/workflows/decisions-benches-for-cameras-more.yml"
+    assert placed in told
+    assert told[-1] == "next: cd 'benches/for cameras & more' && exigent run"
+    made = folder.root / "benches/for cameras & more"
+    assert not (made / ".github").exists()
+    assert {f"benches/for cameras & more/{name}" for name in files_of(made)} == set(told[:-3])
+    workflow = yaml.safe_load((folder.root / placed).read_text("utf-8"))
+    assert workflow["defaults"] == {"run": {"working-directory": "benches/for cameras & more"}}
+    templates = template_files(Template.LENDING)
+    shipped = yaml.safe_load(templates[WORKFLOW])
+    assert {**workflow, "defaults": None} == {**shipped, "defaults": None}
+
+
+def test_benches_of_one_repository_have_a_workflow_each(folder: SmallBench) -> None:
+    in_repository(folder, "one")
+    folder.exigent("init", "two")
+    found = sorted(path.name for path in (folder.root / ".github/workflows").iterdir())
+    assert found == ["decisions-one.yml", "decisions-two.yml"]
+
+
+def test_a_workflow_that_is_there_is_left_as_it_is(folder: SmallBench) -> None:
+    folder.write(".github/workflows/decisions-mine.yml", "mine\n")
+    told = in_repository(folder, "mine")
+    assert told[-3:-1] == ["left as it is: .github/workflows/decisions-mine.yml", ""]
+    assert (folder.root / ".github/workflows/decisions-mine.yml").read_text("utf-8") == "mine\n"
+
+
+def test_where_the_bench_cannot_be_made_no_workflow_stays(
+    folder: SmallBench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_path: Path, _target: Path) -> Path:
+        raise OSError(28, "No space left on device")
+
+    subprocess.run(["git", "init", "-q", "-b", "main"], cwd=folder.root, check=True)
+    monkeypatch.setattr(Path, "rename", fail)
+    assert folder.exigent("init", "mine").code == 2
+    assert list((folder.root / ".github/workflows").iterdir()) == []
+
+
+def test_a_bench_that_is_a_repository_keeps_its_workflow(folder: SmallBench) -> None:
+    told = in_repository(folder, ".")
+    assert WORKFLOW in told
+    assert "defaults" not in yaml.safe_load((folder.root / WORKFLOW).read_text("utf-8"))

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from exigent.bench import REGIMES, Bench, open_bench
+from exigent.bench import REGIMES, Bench
+from exigent.drafts import is_path, with_drafts
 from exigent.errors import InputError
-from exigent.location import Location, shown_path
+from exigent.location import shown_path
 from exigent.panel import Panel, Regime
-
-_SUFFIX = ".yaml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,28 +61,20 @@ def open_sides(bench: Bench, words: Sequence[str], *, only_contained: bool = Fal
             )
     if len(named) < 2:
         raise InputError("there is nothing to compare it with", None, "name two regimes or more")
-    benches: dict[Path | None, Bench] = {None: bench}
     sides = []
-    for one, label in zip(named, _labels(named), strict=True):
-        if one.folder not in benches:
-            benches[one.folder] = open_bench(bench.root, one.folder)
-        home = benches[one.folder]
-        panel = home.panel([one.name], only_contained=only_contained)
+    for word, one, label in zip(words, named, _labels(named), strict=True):
+        home, names = with_drafts(bench, [word])
+        panel = home.panel(names, only_contained=only_contained)
         folder = shown_path(one.folder, bench.root) if one.folder else ""
         sides.append(Side(label, folder, panel))
     return sides
 
 
 def _read_word(word: str, bench: Bench) -> _Named:
-    if not {"/", os.sep} & set(word) and not word.endswith(_SUFFIX):
-        bench.choose([word])
+    with_drafts(bench, [word])
+    if not is_path(word):
         return _Named((word,), None, is_file=False)
     path = Path(word)
-    if path.suffix != _SUFFIX:
-        meant = f"such a file ends with {_SUFFIX}"
-        raise InputError("this names no regime's file", Location(word), meant)
-    if not path.is_file():
-        raise InputError("there is no such file", Location(word))
     folder = _inside(bench.root, path.parent.resolve())
     is_usual = folder == _inside(bench.root, (bench.root / REGIMES).resolve())
     return _Named((*folder.parts, path.stem), None if is_usual else folder, is_file=True)

@@ -42,7 +42,8 @@ def select(
 def decide(bench: Bench, panel: Panel, scenarios: list[Scenario], folder: Path | None) -> Matrix:
     """Return the matrix of the scenarios, those with steps in Python run by pytest meanwhile."""
     foreign = [scenario for scenario in scenarios if scenario.request is None]
-    others = start_pytest(bench.root, foreign, panel.names, folder) if foreign else tuple
+    words = bench.words(panel.names)
+    others = start_pytest(bench.root, foreign, words, folder) if foreign else tuple
     return listen(run(scenarios, panel, others, bench.caution))
 
 

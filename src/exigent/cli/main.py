@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import gc
 import importlib
-import io
 import os
 import sys
-from typing import Any, NoReturn
+from collections.abc import Sequence
+from typing import NoReturn
 
 import click
 
 from exigent import __version__
-from exigent.errors import ExigentError, did_you_mean
+from exigent.cli.ending import run_to_its_end
+from exigent.cli.everywhere import Debugging, add_options
+from exigent.cli.interruption import unwinding
+from exigent.cli.streams import prepare_streams
+from exigent.errors import ExitCode, InputError, did_you_mean
 
 COMMANDS = {
     "run": "Decide the features and print the matrix.",
@@ -44,15 +48,17 @@ Exit codes:
   2  the input is wrong
   3  a gate that was asked for is not met
   4  an engine failed
+  70  the bench itself failed
+  130  interrupted by Ctrl-C
+  143  ended by SIGTERM
 
 \b
 Example:
   exigent run features/emergency_requests.feature
 """
 
-
-# What shells report for a program that the closing of its output ended: 128 + SIGPIPE.
-_CLOSED_PIPE = 141
+# What a shell asks for completions by; Click ends by itself when it has told them.
+_COMPLETING = "_EXIGENT_COMPLETE"
 
 
 class _LazyGroup(click.Group):
@@ -66,6 +72,7 @@ class _LazyGroup(click.Group):
             return None
         module = importlib.import_module(f"exigent.cli.commands.{cmd_name}")
         command: click.Command = module.command
+        add_options(command, hidden=True)
         return command
 
     def resolve_command(
@@ -89,32 +96,36 @@ def exigent() -> None:
     """Run plain-language scenarios against policies, and see which would disclose."""
 
 
+add_options(exigent, hidden=False)
+
+
 def main(arguments: list[str] | None = None) -> NoReturn:
     """Run the command line and exit; what the user got wrong is said without a traceback."""
     # A command makes much that lives to its end and next to no cycles: collecting takes a third.
     gc.disable()
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="replace")
-    output = sys.stdout
-    try:
-        code: Any = exigent.main(arguments, prog_name="exigent", standalone_mode=False)
-        sys.stdout.flush()
-    except click.ClickException as error:
-        error.show()
-        code = error.exit_code
-    except click.exceptions.Abort:
-        # The cursor stands behind a question, or behind ^C.
-        print(file=sys.stderr)  # noqa: T201
-        code = 130
-    except ExigentError as error:
-        print(error, file=sys.stderr)  # noqa: T201
-        code = error.exit_code
-    except BrokenPipeError:
-        # Whoever read the output has enough; Python would complain once more while it exits.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        code = _CLOSED_PIPE
-    except SystemExit as ended:
-        # Where its reader has enough, Click replaces the output and ends with 1: a failed check.
-        code = ended.code if sys.stdout is output else _CLOSED_PIPE
-    sys.exit(int(code or 0))
+    prepare_streams()
+    words = sys.argv[1:] if arguments is None else arguments
+    debugging = Debugging()
+
+    def run() -> object:
+        _refuse_other_encodings(words)
+        try:
+            return exigent.main(words, prog_name="exigent", standalone_mode=False, obj=debugging)
+        except SystemExit as ended:
+            if _COMPLETING in os.environ:
+                return ended.code
+            raise
+
+    with unwinding() as asked:
+        code = run_to_its_end(run, is_debugging=lambda: debugging.is_on)
+    sys.exit(ExitCode.TERMINATED if asked.to_end else code)
+
+
+def _refuse_other_encodings(words: Sequence[str]) -> None:
+    """Raise InputError for a word that no report could repeat."""
+    for word in words:
+        try:
+            word.encode()
+        except UnicodeEncodeError:
+            shown = word.encode(errors="replace").decode()
+            raise InputError(f"`{shown}` is not UTF-8 text") from None

@@ -8,6 +8,7 @@ from pathlib import PurePath
 
 from exigent.bench import FEATURES, Bench
 from exigent.errors import InputError
+from exigent.location import is_there
 from exigent.request import Request
 from exigent.suite.reading import Scenario, find_features, read_suite
 from exigent.suite.selection import read_target, select_lines
@@ -26,7 +27,7 @@ def find_scenario(bench: Bench, named: str) -> tuple[Scenario, Request]:
     has no request here, and is refused.
     """
     target = read_target(named)
-    is_file = target.path.is_file() or target.path.suffix == ".feature"
+    is_file = target.path.suffix == ".feature" or (is_there(target.path) and target.path.is_file())
     files = [target.path] if is_file else [bench.root / FEATURES]
     scenarios = read_suite(find_features(files), bench.root, bench.language())
     if is_file:

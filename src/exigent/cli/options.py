@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,9 @@ from click.shell_completion import CompletionItem
 
 from exigent.bench import CASES, REGIMES, Bench, find_root, open_bench
 from exigent.bench_files import list_yaml
-from exigent.errors import ExigentError
+from exigent.drafts import is_path, with_drafts
+from exigent.errors import ExigentError, InputError
+from exigent.suite.selection import read_target
 
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 
@@ -75,7 +78,55 @@ tags_option: Decorator = click.option(
 )
 
 
-def open_here(folder: Path | None = None, *, no_code: bool = False) -> Bench:
-    """Open the bench that the current folder lies in."""
-    bench = open_bench(find_root(Path.cwd()), folder.absolute() if folder else None)
+def find_here(features: Iterable[str] = (), others: Iterable[Path | None] = ()) -> Path:
+    """Return the bench to work on: that of the features, else that of the current folder.
+
+    Where that lies in none, it is the one that the other files lie in. Raises InputError
+    where there is none, and where features of two benches are named.
+    """
+    named = [(word, _root_above(read_target(word).path)) for word in features]
+    roots = {root: word for word, root in named if root is not None}
+    if len(roots) > 1:
+        one, other, *_ = roots.values()
+        raise InputError(f"`{one}` and `{other}` belong to two benches", None, "name those of one")
+    if roots:
+        return next(iter(roots))
+    here = _root_above(Path.cwd())
+    beside = (_root_above(path) for path in others if path is not None)
+    found = here or next((root for root in beside if root is not None), None)
+    return found or find_root(Path.cwd())
+
+
+def _root_above(path: Path) -> Path | None:
+    try:
+        return find_root(Path(os.path.normpath(path.absolute())))
+    except (InputError, OSError):
+        return None
+
+
+def open_here(
+    folder: Path | None = None,
+    features: Iterable[str] = (),
+    others: Iterable[Path] = (),
+    *,
+    no_code: bool = False,
+) -> Bench:
+    """Open the bench that `find_here` returns, with the regimes of `folder` if there is one."""
+    root = find_here(features, (*others, folder))
+    bench = open_bench(root, folder.absolute() if folder else None)
     return bench.without_code() if no_code else bench
+
+
+def open_with(
+    regimes: Sequence[str],
+    folder: Path | None = None,
+    features: Iterable[str] = (),
+    *,
+    no_code: bool = False,
+) -> tuple[Bench, tuple[str, ...]]:
+    """Open the bench as `open_here` does, with regimes that are named by their files.
+
+    Returns the bench, and the names of the regimes that the words name.
+    """
+    paths = [Path(word) for word in regimes if is_path(word)]
+    return with_drafts(open_here(folder, features, paths, no_code=no_code), regimes)

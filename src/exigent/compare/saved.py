@@ -47,7 +47,7 @@ def _read(path: Path, type: type[_Saved], version: int, what: str, maker: str) -
     try:
         saved = msgspec.json.decode(content, type=type)
         refuse_doubled_keys(content)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise InputError(f"not {what}: {error}", place, meant) from None
     for text in _texts(msgspec.to_builtins(saved)):
         refuse_unprintable(text, place)

@@ -37,6 +37,8 @@ def read_policy(manifest: Manifest, suffix: str) -> PolicyFile:
     word = scalar(given, f"`{KEY}`") if given else None
     name = word.text() if word else manifest.name + suffix
     place = word.location if word else manifest.location
+    if not name.isprintable():
+        raise InputError(f"`{KEY}` is no name of a file: it holds a control character", place)
     path = manifest.folder / name
     if not real_path(path).is_relative_to(real_path(manifest.folder)):
         raise InputError(

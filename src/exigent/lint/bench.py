@@ -8,6 +8,7 @@ from pathlib import Path
 from exigent.bench import CASES, FEATURES, REGIMES, VOCABULARY
 from exigent.bench_files import list_features, list_yaml
 from exigent.document import read_text
+from exigent.drafts import ENDING
 from exigent.errors import InputError
 from exigent.lint.answers import find_impossible_answers
 from exigent.lint.expectations import find_doubled_expectations, find_doubled_scenarios
@@ -24,6 +25,7 @@ from exigent.lint.whole import (
     find_idle_cases,
     find_idle_regimes,
     find_outdated,
+    find_rules_left,
 )
 from exigent.location import Location, shown_path
 
@@ -39,14 +41,17 @@ def lint_bench(
 ) -> Result:
     """Return what is found in a bench, or in those files and folders of it that `only` names.
 
-    Raises InputError where nothing can be known: the vocabulary or the settings are wrong,
-    a file is none of the bench's. `outdated` are the files for editors that have to be
+    Regimes' files that lie elsewhere are read as drafts over the bench. Raises InputError
+    where nothing can be known: the vocabulary or the settings are wrong, a file is neither
+    the bench's nor a draft. `outdated` are the files for editors that have to be
     made anew. `only_contained` refuses engines as `Engines` does.
     """
-    shown = [_shown(path, root) for path in only]
+    named = {_shown(path, root): path for path in only}
+    shown = list(named)
+    drafts = [draft for shown, path in named.items() for draft in _drafts(shown, path)]
     settings = read_settings(root)
-    material = read_material(root, only_contained=only_contained)
-    texts = _read_texts(root)
+    material = read_material(root, drafts, only_contained=only_contained)
+    texts = _read_texts(root, drafts)
     findings = [
         *find_refusals(material, texts),
         *find_idle_statements(material, texts),
@@ -57,6 +62,7 @@ def lint_bench(
         *find_idle_cases(material),
         *find_idle_regimes(material),
         *find_doubtful_sources(material),
+        *find_rules_left(material),
         *find_outdated(outdated),
         *find_files_not_taken(root),
     ]
@@ -76,24 +82,36 @@ def _shown(path: Path, root: Path) -> str:
     if not path.exists():
         raise InputError("there is no such file or folder", Location(str(path)))
     shown = shown_path(path.absolute(), root)
-    if shown != "." and not _is_in(shown, FOLDERS):
+    if not _is_own(shown) and not _drafts(shown, path):
         meant = f"its files lie in {', '.join(f'{folder}/' for folder in FOLDERS)}"
-        raise InputError("this is no file of the bench", Location(str(path)), meant)
+        raise InputError("this is no file of the bench, and no draft", Location(str(path)), meant)
     return shown
+
+
+def _is_own(shown: str) -> bool:
+    return shown == "." or _is_in(shown, FOLDERS)
+
+
+def _drafts(shown: str, path: Path) -> list[Path]:
+    """Return the regimes' files that a path leads to, if it leads out of the bench's folders."""
+    if _is_own(shown):
+        return []
+    return sorted(path.glob(f"*{ENDING}")) if path.is_dir() else [path] * (path.suffix == ENDING)
 
 
 def _is_in(path: str, places: Sequence[str]) -> bool:
     return any(place in (".", path) or path.startswith(f"{place}/") for place in places)
 
 
-def _read_texts(root: Path) -> Mapping[str, Sequence[str]]:
+def _read_texts(root: Path, drafts: Iterable[Path]) -> Mapping[str, Sequence[str]]:
     """Return the lines of every file that is read, by path; those that cannot be read have none."""
     texts = {}
     listed = [
         list_features(root / FEATURES),
         *(list_yaml(root / folder) for folder in (CASES, REGIMES)),
     ]
-    for path in [*(path for part in listed for path in part.files), root / VOCABULARY]:
+    paths = [path for part in listed for path in part.files]
+    for path in [*paths, root / VOCABULARY, *(draft.absolute() for draft in drafts)]:
         shown = shown_path(path, root)
         try:
             texts[shown] = read_text(path, shown).split("\n")

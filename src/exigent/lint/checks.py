@@ -181,6 +181,12 @@ NOT_TAKEN = Check(
     _WARNING,
     "A file lies in the bench and is not taken, for its ending or for the folder that it is in.",
 )
+RULES_LEFT = Check(
+    "EX309",
+    "rules-left",
+    _NOTE,
+    "A variant changes some of the rules with one outcome and ground, and leaves others.",
+)
 
 CHECKS: dict[str, Check] = {
     check.code: check
@@ -222,5 +228,6 @@ CHECKS: dict[str, Check] = {
         UNVERIFIED_AS_SETTLED,
         OUT_OF_DATE,
         NOT_TAKEN,
+        RULES_LEFT,
     )
 }

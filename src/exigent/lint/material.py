@@ -12,6 +12,7 @@ from exigent.bench import CASES, FEATURES, REGIMES, VOCABULARY, order_of_columns
 from exigent.bench_files import list_features, list_yaml
 from exigent.cases import Case, read_good_cases
 from exigent.decision import Decision, Outcome
+from exigent.drafts import read_draft
 from exigent.engines.registry import Engines
 from exigent.errors import InputError, InputErrors
 from exigent.location import Location, shown_path
@@ -79,16 +80,27 @@ class _Reader:
         return None
 
 
-def read_material(root: Path, *, only_contained: bool = False) -> Material:
+def read_material(
+    root: Path, drafts: Sequence[Path] = (), *, only_contained: bool = False
+) -> Material:
     """Read a bench; raise InputError where it has no vocabulary, without which nothing is known.
 
-    `only_contained` refuses engines as `Engines` does, and leaves own steps unread.
+    `drafts` are the files of regimes that are read over those of the bench. `only_contained`
+    refuses engines as `Engines` does, and leaves own steps unread.
     """
     vocabulary = read_vocabulary(root / VOCABULARY, shown_path(root / VOCABULARY, root))
     reader = _Reader(root)
     cases, wrong_cases = read_good_cases(root / CASES, root, vocabulary)
     manifests, wrong_manifests = read_good_manifests(root / REGIMES, root)
     reader.problems += [*wrong_cases, *wrong_manifests]
+    for draft in drafts:
+        if any(draft.stem == other.stem and draft != other for other in drafts):
+            raise InputError("two drafts have this name", Location(str(draft)), "lint one of them")
+        path = root / shown_path(draft.absolute(), root)
+        read = reader.try_to(partial(read_draft, path, root, manifests))
+        if read is None:
+            reader.held_up.append(f"{shown_path(path, root)}, since it is wrong")
+        manifests = {**manifests, **(read or {})}
     steps = reader.try_to(lambda: find_own_steps(root))
     own_steps = unread(steps or ()) if only_contained else steps or ()
     regimes = {**dict.fromkeys(_names(root / REGIMES), ""), **titles_of(manifests)}

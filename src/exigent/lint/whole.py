@@ -13,6 +13,7 @@ from exigent.lint.checks import (
     NOT_TAKEN,
     OTHERWISE_WITHOUT_SOURCE,
     OUT_OF_DATE,
+    RULES_LEFT,
     SAME_ANSWER_EVERYWHERE,
     SOURCE_NOT_TO_BE_FOUND,
     TOLD_APART_NOWHERE,
@@ -87,6 +88,14 @@ def _answer(decision: Decision) -> tuple[object, ...]:
 
 def _is_technical(decision: Decision) -> bool:
     return any(reason.rule.startswith(f"{TECHNICAL}/") for reason in decision.reasons)
+
+
+def find_rules_left(material: Material) -> Iterator[Finding]:
+    """Yield a finding for each variant that changes some of the rules on one ground."""
+    for manifest in material.manifests.values():
+        for left in manifest.left:
+            message = left.say(manifest.extends, material.vocabulary.grounds)
+            yield Finding(RULES_LEFT, left.location, message, "look at these, too")
 
 
 def find_doubtful_sources(material: Material) -> Iterator[Finding]:

@@ -12,6 +12,7 @@ import pytest_bdd
 from exigent.errors import InputError, InputErrors
 from exigent.location import shown_path
 from exigent.pytest_plugin.compat import FunctionsFile, hand_to_pytest_bdd, place_function
+from exigent.pytest_plugin.faults import faults_told
 from exigent.pytest_plugin.scenario_run import ScenarioRun
 from exigent.pytest_plugin.session import BENCHES, OpenBench
 from exigent.suite.gherkin_file import parse_feature, read_feature
@@ -56,6 +57,7 @@ class FeatureFile(FunctionsFile):
             if index == 0
         }
 
+    @faults_told()
     def functions(self) -> Mapping[str, Callable[..., object]]:
         """Return a test function for every scenario."""
         return self._functions

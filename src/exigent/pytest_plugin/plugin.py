@@ -16,6 +16,7 @@ from exigent.matrix import with_titles
 from exigent.printable import is_fit_line
 from exigent.pytest_plugin import steps
 from exigent.pytest_plugin.compat import example_index, refuse_old_pytest
+from exigent.pytest_plugin.faults import faults_told
 from exigent.pytest_plugin.feature_file import FeatureFile
 from exigent.pytest_plugin.refused import collect_with_refused, refuse
 from exigent.pytest_plugin.rows import RUN, RowGatherer, attach_row, attach_stop
@@ -78,11 +79,17 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.File | None:
-    """Collect a feature file that lies in a bench."""
+    """Collect a feature file of a bench: one in its features/, or one that is named itself.
+
+    What else lies beside a bench is other people's, who bind their features themselves.
+    """
     if file_path.suffix != ".feature":
         return None
     root = parent.config.stash[BENCHES].root_of(file_path)
-    if root is None or not (belongs(file_path, root) or parent.session.isinitpath(file_path)):
+    if root is None:
+        return None
+    is_of_bench = file_path.is_relative_to(root / FEATURES) and belongs(file_path, root)
+    if not (is_of_bench or parent.session.isinitpath(file_path)):
         return None
     shown = shown_path(file_path, root)
     if not is_fit_line(shown):
@@ -108,6 +115,7 @@ def pytest_collect_directory(path: Path, parent: pytest.Collector) -> pytest.Col
     return collect_with_refused(path, parent) if is_of_features else None
 
 
+@faults_told()
 def pytest_collection_finish(session: pytest.Session) -> None:
     """Take the collected features out of the garbage collector's rounds.
 
@@ -119,6 +127,7 @@ def pytest_collection_finish(session: pytest.Session) -> None:
 
 
 @pytest.fixture
+@faults_told()
 def exigent(request: pytest.FixtureRequest) -> ScenarioRun:
     """The scenario that runs: its request, the panel's answers, what is expected."""
     item = request.node
@@ -131,6 +140,7 @@ def exigent(request: pytest.FixtureRequest) -> ScenarioRun:
     return run
 
 
+@faults_told()
 def pytest_bdd_before_scenario(request: pytest.FixtureRequest) -> None:
     """Make the scenario's state before its first step, in the language of its bench.
 
@@ -159,13 +169,15 @@ def pytest_runtest_makereport(
     """Send the row along with the last report of a scenario."""
     report = yield
     if RUN in item.stash and _wants_matrix(item.config):
-        if call.when == "teardown" and report.passed:
-            attach_row(report, item.stash[RUN])
-        elif call.when == "call" and report.failed and call.excinfo is not None:
-            attach_stop(report, item.stash[RUN], call.excinfo.value)
+        with faults_told():
+            if call.when == "teardown" and report.passed:
+                attach_row(report, item.stash[RUN])
+            elif call.when == "call" and report.failed and call.excinfo is not None:
+                attach_stop(report, item.stash[RUN], call.excinfo.value)
     return report
 
 
+@faults_told()
 def pytest_terminal_summary(
     terminalreporter: pytest.TerminalReporter, config: pytest.Config
 ) -> None:

@@ -11,6 +11,7 @@ import pytest
 from exigent.errors import InputError
 from exigent.location import Location
 from exigent.matrix import Matrix, ScenarioEntry, make_matrix
+from exigent.pytest_plugin.faults import faults_told
 from exigent.pytest_plugin.scenario_run import ScenarioRun
 from exigent.pytest_plugin.session import BENCHES, OpenBench
 
@@ -57,6 +58,7 @@ class RowGatherer:
                 last = f"pytest cannot collect {report.nodeid}: {said[-1]}"
                 self._uncollected.append(InputError(last))
 
+    @faults_told()
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Take the row that a report carries; a repeated scenario replaces its row."""
         carried = getattr(report, _ROW, None)

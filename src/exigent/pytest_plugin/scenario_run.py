@@ -10,6 +10,7 @@ from exigent.decision import Decision
 from exigent.expectation import Verdict
 from exigent.matrix import FindingEntry, ScenarioEntry, describe_regime, make_row
 from exigent.printable import escape
+from exigent.pytest_plugin.faults import faults_told
 from exigent.pytest_plugin.session import OpenBench
 from exigent.report.failure import describe_failure
 from exigent.suite.feature import Step
@@ -48,20 +49,24 @@ class ScenarioRun:
         """Go on to the next step."""
         self._position += 1
 
+    @faults_told()
     def state(self, fact: str, value: Value) -> None:
         """State a fact; raise InputError if the vocabulary has no such fact or value."""
         self._draft.check_value(fact, value, self.step.location)
         self._draft.state(fact, value, self.step.location)
 
+    @faults_told()
     def given(self) -> None:
         """Take in the Given sentence of the step that runs now."""
         self._draft.read_given(self.step.text, self.step.location)
 
+    @faults_told()
     def ask(self) -> None:
         """Put the request to the whole panel."""
         request = self._draft.ask(self.step.location)
         self._decisions = self._opened.panel.decide([request])[0]
 
+    @faults_told()
     def expect(self) -> None:
         """Take in the Then sentence of the step that runs now; it is judged at the end."""
         self._draft.expect(self.step)
@@ -92,6 +97,7 @@ class ScenarioRun:
         panel = self._opened.panel
         return make_row(scenario, self._draft.request, panel, self._decisions, self._failures)
 
+    @faults_told()
     def judge(self, request: pytest.FixtureRequest) -> None:
         """Report every cell that is not as expected as a subtest named after its regime."""
         self._is_through = True

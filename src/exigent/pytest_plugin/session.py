@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from exigent.bench import Bench, find_root, open_bench
+from exigent.drafts import with_drafts
 from exigent.errors import ExigentError, InputError
 from exigent.panel import Panel
 from exigent.suite.reading import Language
@@ -42,8 +43,8 @@ class Benches:
         """Open a bench, once; raise UsageError with all that is wrong in its files."""
         if root not in self._open:
             try:
-                bench = open_bench(root, self._folder)
-                self._open[root] = OpenBench(bench, bench.panel(self._names), bench.language())
+                bench, names = with_drafts(open_bench(root, self._folder), self._names)
+                self._open[root] = OpenBench(bench, bench.panel(names), bench.language())
             except ExigentError as error:
                 raise pytest.UsageError(str(error)) from None
         return self._open[root]

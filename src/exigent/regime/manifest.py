@@ -11,6 +11,7 @@ from pathlib import Path
 from exigent.condition import Truth
 from exigent.document import Table
 from exigent.location import Location
+from exigent.regime.left import RulesLeft
 from exigent.request import Request
 from exigent.values import UNKNOWN, Known, written
 
@@ -105,7 +106,8 @@ class Manifest:
     """One regime as its file describes it.
 
     `settings` is the whole file, of which the engine reads the keys that are its own;
-    `folder` is where the file lies, and with it what else the engine reads.
+    `folder` is where the file lies, and with it what else the engine reads; `left` says
+    where a variant changes some of the rules on one ground.
     """
 
     name: str
@@ -121,6 +123,7 @@ class Manifest:
     engine: str = "rules"
     over_technical: bool = True
     extends: str = ""
+    left: tuple[RulesLeft, ...] = ()
     stack: Stack | None = None
 
     @property

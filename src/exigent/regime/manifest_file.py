@@ -11,6 +11,7 @@ from exigent.document import Scalar, Table, listing, read_document, scalar, tabl
 from exigent.errors import InputError, InputErrors, meant_by_name
 from exigent.location import Location, shown_path
 from exigent.not_taken import say_wrong_ending
+from exigent.regime.left import find_rules_left
 from exigent.regime.manifest import (
     TECHNICAL,
     Combining,
@@ -198,6 +199,7 @@ def _read_manifest(name: str, whole: Table, base: Manifest | None, folder: Path)
         over_technical=name != TECHNICAL
         and (scalar(technical, "`technical`").yes_no() if technical else True),
         extends=base.name if base else "",
+        left=find_rules_left(settings, base.settings) if base else (),
         stack=_read_stack(table(stack, "`stack`")) if stack else None,
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 from importlib import resources
 from importlib.resources.abc import Traversable
@@ -14,6 +15,7 @@ from exigent.errors import InputError
 from exigent.installation import requirement
 from exigent.location import Location
 from exigent.scaffold.editors import editor_files
+from exigent.scaffold.workflow import workflows_placed
 from exigent.vocabulary_file import read_vocabulary
 
 _COMMON = "common"
@@ -33,10 +35,19 @@ class Template(StrEnum):
     EMPTY = "empty"
 
 
-def make_bench(folder: Path, template: Template, shown: str) -> tuple[str, ...]:
-    """Make a bench in a folder that is empty or not there, and return its files, sorted.
+@dataclass(frozen=True, slots=True)
+class Made:
+    """The files of a new bench, sorted, and the workflow that was there already and stays."""
 
-    Writes everything or nothing. Raises InputError where the folder holds something.
+    files: tuple[Path, ...]
+    kept: tuple[Path, ...]
+
+
+def make_bench(folder: Path, template: Template, shown: str) -> Made:
+    """Make a bench in a folder that is empty or not there, and return what was made.
+
+    Its workflow goes to the root of the repository that the folder is in. Writes everything
+    or nothing. Raises InputError where the folder holds something.
     """
     _refuse_occupied(folder, template, shown)
     exists = folder.is_dir()
@@ -46,15 +57,16 @@ def make_bench(folder: Path, template: Template, shown: str) -> tuple[str, ...]:
         ) as temporary:
             made = Path(temporary) / "bench"
             _fill(made, template)
-            files = tuple(sorted(_files_below(made)))
-            if exists:
-                _move_all(sorted(made.iterdir()), folder)
-            else:
-                made.rename(folder)
+            with workflows_placed(made, folder) as placed:
+                files = [folder / name for name in _files_below(made)]
+                if exists:
+                    _move_all(sorted(made.iterdir()), folder)
+                else:
+                    made.rename(folder)
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise InputError(f"cannot make the bench: {reason}", Location(shown)) from None
-    return files
+    return Made((*sorted(files), *placed.written), placed.kept)
 
 
 def template_files(template: Template) -> dict[str, bytes]:

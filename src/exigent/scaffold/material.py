@@ -9,6 +9,7 @@ from pathlib import Path
 
 from exigent.bench import CASES, REGIMES
 from exigent.cases import read_cases
+from exigent.drafts import DRAFTS
 from exigent.errors import InputError, InputErrors
 from exigent.location import Location
 from exigent.regime.manifest import Kind
@@ -41,7 +42,7 @@ class SourceGiven:
 
 def new_path(root: Path, folder: str, name: str, ending: str) -> Path:
     """Return where a new file goes; raise InputError for a wrong name or one that is taken."""
-    if folder == REGIMES:
+    if folder in (REGIMES, DRAFTS):
         check_name(name)
     path = root / folder / f"{check_file_name(name)}{ending}"
     if path.exists() or path.is_symlink():
@@ -80,9 +81,14 @@ def write_case(
     return write_new(path, text)
 
 
-def write_regime(root: Path, name: str, title: str, kind: Kind, source: SourceGiven) -> Path:
-    """Write a regime that governs nothing yet; raise InputError where it would not be read."""
-    path = new_path(root, REGIMES, name, ".yaml")
+def write_regime(
+    root: Path, folder: str, name: str, title: str, kind: Kind, source: SourceGiven
+) -> Path:
+    """Write a regime that governs nothing yet; raise InputError where it would not be read.
+
+    `folder` is that of the bench's regimes or that of its drafts.
+    """
+    path = new_path(root, folder, name, ".yaml")
     lines = [
         f"title: {yaml_text(one_line(title, 'the title'))}",
         f"kind: {kind}",

@@ -100,7 +100,7 @@ def _steps_in(path: Path, root: Path) -> Iterator[OwnStep]:
     except SyntaxError as error:
         place = Location(shown, error.lineno or 1, error.offset or 1)
         raise InputError(f"not valid Python: {error.msg}", place) from None
-    except ValueError as error:
+    except (ValueError, RecursionError, MemoryError) as error:
         raise InputError(f"not valid Python: {error}", Location(shown)) from None
     for node in ast.walk(module):
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):

@@ -11,10 +11,12 @@ from cucumber_tag_expressions import parse as parse_expression
 from cucumber_tag_expressions.parser import TagExpressionError
 
 from exigent.errors import InputError, did_you_mean
-from exigent.location import Location, shown_path
+from exigent.location import Location, is_there, shown_path
 from exigent.suite.reading import Scenario
 
 _LINE = re.compile(r"(.+?):([0-9]+)")
+_MOST_DIGITS = 9
+_LONGEST_EXPRESSION = 1_000
 _WORD = re.compile(r"[^\s()]+")
 _OPERATORS = ("and", "or", "not")
 _ONCE = {"&&": " and ", "||": " or ", ",": " or ", "~": "not ", "!": "not "}
@@ -31,8 +33,11 @@ class Target:
 def read_target(word: str) -> Target:
     """Read `FILE`, `FOLDER` or `FILE:LINE`."""
     match = _LINE.fullmatch(word)
-    if match and not Path(word).exists():
-        return Target(Path(match[1]), frozenset({int(match[2])}))
+    if match and not is_there(Path(word)):
+        path, line = match.groups()
+        if len(line) > _MOST_DIGITS:
+            raise InputError("no file has so many lines", Location(path))
+        return Target(Path(path), frozenset({int(line)}))
     return Target(Path(word))
 
 
@@ -86,6 +91,10 @@ def read_tags(expression: str, known: Collection[str]) -> Callable[[Iterable[str
 
     `known` are the tags that scenarios have.
     """
+    if len(expression) > _LONGEST_EXPRESSION:
+        # It is read and evaluated by functions that call themselves.
+        most = f"at most {_LONGEST_EXPRESSION} letters are read"
+        raise InputError(f"the tag expression has {len(expression)} letters, and {most}")
     _refuse_old_syntax(expression, known)
     try:
         wanted = parse_expression(expression)

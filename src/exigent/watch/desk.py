@@ -8,7 +8,6 @@ from functools import partial
 from pathlib import Path, PurePath
 
 from exigent.bench import Bench
-from exigent.compare.deciding import HandOver
 from exigent.decision import Decision
 from exigent.errors import ExigentError, ExitCode, InputError, InputErrors
 from exigent.location import shown_path
@@ -22,8 +21,10 @@ from exigent.vocabulary import Vocabulary
 from exigent.watch.deciding import Deciding
 from exigent.watch.difference import Difference, find_difference
 from exigent.watch.files import Files, Listing, Places, list_files, list_folders
-from exigent.watch.handing_over import HandedOver, HandingOver
+from exigent.watch.handing_over import Handed, HandedOver, HandingOver
 from exigent.watch.reading import Reading, gathered
+
+HandOver = Callable[[Path, Sequence[Scenario], Sequence[str], Path | None], Handed]
 
 
 @dataclass(frozen=True)
@@ -144,7 +145,7 @@ class Desk:
         return list_folders(self._watched.places)
 
     def finish(self) -> None:
-        """Wait for pytest, if it is running, so that nothing is left behind."""
+        """End pytest, if it is running, so that nothing is left behind."""
         self._handing_over.finish()
 
     def _see(self, listing: Listing, changed: frozenset[Path]) -> Decided:
@@ -181,12 +182,12 @@ class Desk:
     def _hand(self, bench: Bench, panel: Panel, foreign: Sequence[Scenario]) -> HandedOver:
         places = self._watched.places
         folder = places.regimes if len(places.folders_of_regimes) > 1 else None
-        start = partial(self._start, bench.root, panel.names, folder)
+        start = partial(self._start, bench.root, bench.words(panel.names), folder)
         return self._handing_over.rows(foreign, self._editions.surroundings, start)
 
     def _start(
         self, root: Path, names: Sequence[str], folder: Path | None, scenarios: Sequence[Scenario]
-    ) -> Callable[[], Sequence[ScenarioEntry]]:
+    ) -> Handed:
         return self._hand_over(root, scenarios, names, folder)
 
     def _make_rows(

@@ -28,11 +28,20 @@ _LARGEST = 1_000_000_000
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """Where a bench lies, which folder its columns come from, and which features are named."""
+    """Where a bench lies, which folder its columns come from, and which features are named.
+
+    `drafts` are the files of regimes that lie elsewhere and are named.
+    """
 
     root: Path
     regimes: Path
     features: tuple[Path, ...]
+    drafts: tuple[Path, ...] = ()
+
+    @property
+    def folders_of_drafts(self) -> tuple[Path, ...]:
+        """The folders in which drafts lie, with what they may rest on."""
+        return tuple(dict.fromkeys(path.parent for path in self.drafts))
 
     @property
     def folders_of_regimes(self) -> tuple[Path, ...]:
@@ -74,6 +83,7 @@ def list_files(places: Places) -> Listing:
     listed = [list_yaml(folder) for folder in places.folders_of_regimes]
     regimes = [file for folder in listed for file in folder.files]
     inside = [file for folder in places.folders_of_regimes for file in _files(folder, "**/*")]
+    inside += [file for folder in places.folders_of_drafts for file in _files(folder, "*")]
     for part in (cases, *listed):
         refused |= dict(part.refused)
     python = [
@@ -98,6 +108,7 @@ def list_folders(places: Places) -> frozenset[tuple[Path, int]]:
     tops = [
         *(places.root / name for name in (FEATURES, CASES, VOCABULARY.parent)),
         *places.folders_of_regimes,
+        *places.folders_of_drafts,
         *(path if path.is_dir() else path.parent for path in places.features),
     ]
     inside = [folder for top in dict.fromkeys(tops) for folder in _folders(top)]

@@ -5,13 +5,25 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from exigent.errors import ExigentError
 from exigent.matrix import ScenarioEntry
 from exigent.suite.feature import ScenarioText
 from exigent.suite.reading import Scenario
 
-Start = Callable[[Sequence[Scenario]], Callable[[], Sequence[ScenarioEntry]]]
+
+class Handed(Protocol):
+    """Scenarios that are being run elsewhere; calling it waits for their rows."""
+
+    def __call__(self) -> Sequence[ScenarioEntry]:
+        """Return the rows; raise ExigentError where there are none to be had."""
+
+    def stop(self) -> None:
+        """End the running, if it has not ended."""
+
+
+Start = Callable[[Sequence[Scenario]], Handed]
 _Place = tuple[str, int]
 
 
@@ -30,6 +42,7 @@ class _Running:
 
     edition: int
     scenarios: Sequence[Scenario]
+    handed: Handed
     thread: threading.Thread
     result: Sequence[ScenarioEntry] | ExigentError | None = None
 
@@ -77,21 +90,23 @@ class HandingOver:
         return HandedOver(tuple(found), tuple(waiting))
 
     def finish(self) -> None:
-        """Wait for what is being run, so that nothing is left behind."""
+        """End what is being run, so that nothing is left behind."""
         if self._running is not None:
+            self._running.handed.stop()
             self._running.thread.join()
 
     def _start(self, scenarios: Sequence[Scenario], edition: int, start: Start) -> None:
-        wait = start(scenarios)
+        handed = start(scenarios)
 
         def follow() -> None:
             try:
-                running.result = wait()
+                running.result = handed()
             except ExigentError as error:
                 running.result = error.with_traceback(None)
 
         # A second interrupt while it is waited for must not be held up by it.
-        running = _Running(edition, scenarios, threading.Thread(target=follow, daemon=True))
+        thread = threading.Thread(target=follow, daemon=True)
+        running = _Running(edition, scenarios, handed, thread)
         self._running = running
         running.thread.start()
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
 from exigent.bench import Bench, order_of_columns
 from exigent.cases import Case, read_case
 from exigent.document import Table
+from exigent.drafts import with_drafts
 from exigent.errors import InputError, InputErrors
 from exigent.location import Location, shown_path
 from exigent.regime.manifest import Manifest
@@ -54,6 +56,7 @@ class Reading:
         self._manifests: dict[str, Manifest] = {}
         self._derived: dict[Path, Table | InputErrors] = {}
         self._columns: tuple[str, ...] = ()
+        self._drafted: tuple[Mapping[str, Manifest], Bench] | None = None
         self._language: Language | None = None
         self._tables = KeptReadings(self._read_table)
         self._read_cases = KeptReadings(self._read_case)
@@ -65,7 +68,7 @@ class Reading:
         problems = [problem for _, problem in listing.refused]
         self._forget(listing, changed)
         with gathered(problems):
-            bench = self._bench(listing, problems)
+            bench = self._with_drafts(self._bench(listing, problems), changed)
         if problems:
             raise InputErrors({str(problem): problem for problem in problems}.values())
         return bench
@@ -121,6 +124,17 @@ class Reading:
             columns=self._columns,
             own_steps=self._own_steps or (),
         )
+
+    def _with_drafts(self, bench: Bench, changed: frozenset[Path]) -> Bench:
+        places = self._places
+        before, self._drafted = self._drafted, None
+        is_touched = any(path.parent in places.folders_of_drafts for path in changed)
+        if before is None or before[0] is not bench.manifests or is_touched:
+            drafted, _ = with_drafts(bench, [str(path) for path in places.drafts])
+        else:
+            drafted = before[1]
+        self._drafted = (bench.manifests, drafted)
+        return replace(bench, manifests=drafted.manifests, drafts=drafted.drafts)
 
     def _read_manifests(self, listing: Listing, problems: list[InputError]) -> None:
         documents = dict(self._tables.read(listing.regimes))

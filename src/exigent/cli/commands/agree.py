@@ -13,6 +13,7 @@ from exigent.bench import FEATURES, Bench
 from exigent.bench_files import list_features
 from exigent.cli.options import complete_regimes, no_code_option, open_here
 from exigent.cli.telling import json_option, progress_shown, tell
+from exigent.drafts import is_path
 from exigent.report.agreement import (
     render_agreement,
     render_agreement_json,
@@ -76,7 +77,8 @@ def command(
     Ends with 3 where outcome, mode, ground, scope or duties differ, with 4 where an
     engine failed.
     """
-    bench = open_here(no_code=no_code)
+    named = [Path(word) for word in regimes if is_path(word)]
+    bench = open_here(None, (), named, no_code=no_code)
     sides = open_sides(bench, regimes, only_contained=no_code)
     agreement = _compare(sides, _scenarios(bench), count, seed)
     if feature_file is not None and agreement.differences:

@@ -11,6 +11,7 @@ import msgspec
 
 from exigent.cli.options import no_code_option, open_here, regime_option, regimes_option
 from exigent.decision import Decision, Obligation, Outcome, Reason
+from exigent.drafts import with_drafts
 from exigent.english import say_decision
 from exigent.errors import ExitCode
 from exigent.explain import assumed
@@ -53,7 +54,7 @@ def command(
     file: Path, names: tuple[str, ...], folder: Path | None, no_code: bool, as_json: bool
 ) -> int:
     """Decide requests from a file. Facts that are left out are ordinary."""
-    bench = open_here(folder, no_code=no_code)
+    bench, names = with_drafts(open_here(folder, (), [file], no_code=no_code), names)
     panel = bench.panel(names, only_contained=no_code)
     requests = read_requests(file, bench.vocabulary)
     rows = panel.decide(requests)

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from exigent.cli.one_scenario import find_scenario
-from exigent.cli.options import complete_regimes, no_code_option, open_here, regimes_option
+from exigent.cli.options import complete_regimes, no_code_option, open_with, regimes_option
 from exigent.cli.telling import print_to_width
 from exigent.errors import ExitCode
 from exigent.explain import explain
@@ -25,9 +25,10 @@ from exigent.report.explanation import render_explanation
 def command(scenario: str, regime: str, folder: Path | None, no_code: bool) -> int:
     """Say why REGIME decides SCENARIO as it does.
 
-    SCENARIO is FILE:LINE, or words of its name that no other scenario has all of.
+    SCENARIO is FILE:LINE, or words of its name that no other scenario has all of; REGIME
+    is a name, or the path of a regime's file.
     """
-    bench = open_here(folder, no_code=no_code)
+    bench, (regime,) = open_with([regime], folder, [scenario], no_code=no_code)
     panel = bench.panel([regime], only_contained=no_code)
     found, request = find_scenario(bench, scenario)
     decided = panel.regime(regime)

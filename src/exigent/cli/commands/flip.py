@@ -9,7 +9,7 @@ import click
 
 from exigent.bench import Bench
 from exigent.cli.one_scenario import find_scenario
-from exigent.cli.options import complete_regimes, no_code_option, open_here, regimes_option
+from exigent.cli.options import complete_regimes, no_code_option, open_with, regimes_option
 from exigent.cli.telling import json_option, progress_shown, tell
 from exigent.decision import MODES, Decision, Mode, Outcome
 from exigent.domain import Constants
@@ -60,13 +60,14 @@ def command(
 ) -> int:
     """Say what would have to change for REGIME to decide SCENARIO otherwise.
 
-    SCENARIO is FILE:LINE, or words of its name that no other scenario has all of. Finds
-    every smallest set of up to three facts whose change leads to the outcome wanted, by
-    asking the regime again, and prints each with the answer and with lines to paste.
+    SCENARIO is FILE:LINE, or words of its name that no other scenario has all of; REGIME
+    is a name, or the path of a regime's file. Finds every smallest set of up to three facts
+    whose change leads to the outcome wanted, by asking the regime again, and prints each
+    with the answer and with lines to paste.
 
     Ends with 4 where an engine failed on any of the changes.
     """
-    bench = open_here(folder, no_code=no_code)
+    bench, (regime,) = open_with([regime], folder, [scenario], no_code=no_code)
     panel = bench.panel([regime], only_contained=no_code)
     decided = panel.regime(regime)
     found, request = find_scenario(bench, scenario)

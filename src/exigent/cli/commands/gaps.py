@@ -11,7 +11,7 @@ from exigent.cli.deciding import read_targets, select
 from exigent.cli.options import (
     features_argument,
     no_code_option,
-    open_here,
+    open_with,
     regime_option,
     regimes_option,
     tags_option,
@@ -66,7 +66,7 @@ def command(
     not. Scenarios are looked for that would close the gaps; what no request can reach is
     not counted. With --regime or -v, the gaps and these scenarios are shown.
     """
-    bench = open_here(folder, no_code=no_code)
+    bench, names = open_with(names, folder, features, no_code=no_code)
     chosen = bench.choose(names)
     named = read_targets(features, bench.root)
     files = find_features(target.path for target in named)

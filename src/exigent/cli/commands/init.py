@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import shlex
 from pathlib import Path
 
 import click
 
 from exigent.cli.options import NamedPath
 from exigent.installation import OWNER, requirement
+from exigent.location import shown_path
 from exigent.scaffold.bench import Template, make_bench
 
 
@@ -23,14 +25,19 @@ def command(folder: Path, is_empty: bool) -> int:
     subject, with the settings of pytest, of editors and of CI. With --empty it has one
     fact, one regime and one feature, and comments that say what to write.
 
-    DIR is new or empty. Everything is written, or nothing.
+    DIR is new or empty. In a folder of a repository, the workflow for CI is written to the
+    repository's root, where the host reads it. Everything is written, or nothing.
     """
     template = Template.EMPTY if is_empty else Template.LENDING
     shown = folder.as_posix()
-    for name in make_bench(folder.absolute(), template, shown):
-        click.echo(f"{shown}/{name}" if shown != "." else name)
+    made = make_bench(folder.absolute(), template, shown)
+    for path in made.files:
+        click.echo(shown_path(path, Path.cwd()))
+    for path in made.kept:
+        click.echo(f"left as it is: {shown_path(path, Path.cwd())}")
     click.echo()
     if OWNER in requirement():
         click.echo(f"pyproject.toml: put who publishes exigent in the place of {OWNER}, for CI")
-    click.echo("next: exigent run" if shown == "." else f"next: cd {shown} && exigent run")
+    there = f"cd {shlex.quote(shown)} && " if shown != "." else ""
+    click.echo(f"next: {there}exigent run")
     return 0

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import click
 
-from exigent.bench import VOCABULARY, find_root
-from exigent.cli.options import NamedPath, no_code_option
+from exigent.bench import VOCABULARY
+from exigent.cli.options import NamedPath, find_here, no_code_option
 from exigent.errors import ExigentError, ExitCode
 from exigent.lint.bench import lint_bench
 from exigent.lint.finding import Result
@@ -70,7 +70,7 @@ def command(
     targets = {name: file for name, file in reports.items() if file is not None}
     check_targets(targets)
     try:
-        root = find_root(Path.cwd())
+        root = find_here(map(str, files))
         fixed, result = _lint(root, files, no_code=no_code, is_fixing=is_fixing)
     except ExigentError as error:
         _write({t: _REFUSALS[form](error) for form, t in targets.items() if form in _REFUSALS})

@@ -9,6 +9,7 @@ import click
 
 from exigent.bench import CASES, FEATURES, REGIMES, VOCABULARY, find_root, open_bench
 from exigent.cli.asking import Question, ask, ask_for_pairs, can_ask
+from exigent.drafts import DRAFTS
 from exigent.errors import InputError
 from exigent.fact import FactType
 from exigent.location import shown_path
@@ -85,11 +86,27 @@ def case(name: str, title: str, date: str, source: str, outlet: str, address: st
 @_source
 @_outlet
 @_address
-def regime(name: str, title: str, kind: str | None, source: str, outlet: str, address: str) -> int:
-    """Make a regime, regimes/NAME.yaml, that governs nothing until its rules are written."""
+@click.option(
+    "--draft", "is_draft", is_flag=True, help="Make it in drafts/, no column until asked."
+)
+def regime(
+    name: str,
+    title: str,
+    kind: str | None,
+    source: str,
+    outlet: str,
+    address: str,
+    is_draft: bool,
+) -> int:
+    """Make a regime, regimes/NAME.yaml, that governs nothing until its rules are written.
+
+    With --draft it is drafts/NAME.yaml, which commands read where they are given its path,
+    and which nobody else's features hear of.
+    """
+    folder = DRAFTS if is_draft else REGIMES
     root = find_root(Path.cwd())
     vocabulary = _vocabulary(root)
-    new_path(root, REGIMES, name, ".yaml")
+    new_path(root, folder, name, ".yaml")
     title, kind, source = ask(
         Question("--title", "What is the policy called?", title),
         Question("--kind", "What kind of policy is it?", kind or "", _KINDS),
@@ -97,9 +114,10 @@ def regime(name: str, title: str, kind: str | None, source: str, outlet: str, ad
     )
     found = SourceGiven(source, outlet, address)
     _check_steps(root)
-    path = write_regime(root, name, title, Kind(kind), found)
+    path = write_regime(root, folder, name, title, Kind(kind), found)
     _tell(shown_path(path, root), *renew_schemas(root, vocabulary))
-    click.echo("next: its rules, in that file")
+    asked = f", then exigent run --regime {DRAFTS}/{name}.yaml" if is_draft else ""
+    click.echo(f"next: its rules, in that file{asked}")
     return 0
 
 

@@ -13,7 +13,7 @@ import click
 from exigent.cli.deciding import decide, read_targets, select
 from exigent.cli.options import (
     no_code_option,
-    open_here,
+    open_with,
     regime_option,
     regimes_option,
     tags_option,
@@ -139,7 +139,7 @@ def _decide(
     *,
     no_code: bool,
 ) -> Matrix:
-    bench = open_here(folder, no_code=no_code)
+    bench, names = open_with(names, folder, sources, no_code=no_code)
     panel = bench.panel(names, only_contained=no_code)
     targets = read_targets(sources, bench.root)
     scenarios = select(bench, find_features(target.path for target in targets), targets, tags)

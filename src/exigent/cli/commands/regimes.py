@@ -8,9 +8,10 @@ from pathlib import Path
 import click
 from rich.console import Console
 
-from exigent.cli.options import complete_regimes, no_code_option, open_here, regimes_option
+from exigent.cli.options import complete_regimes, no_code_option, open_with, regimes_option
 from exigent.errors import ExitCode
 from exigent.matrix import RegimeEntry, RuleEntry, SourceEntry, describe_regime
+from exigent.panel import Panel
 from exigent.regime.manifest import TECHNICAL
 from exigent.report.failure import say_source
 from exigent.report.terminal.grid import READABLE, Line
@@ -24,13 +25,17 @@ from exigent.width import pad, width_of
 @regimes_option
 @no_code_option
 def command(name: str | None, folder: Path | None, no_code: bool) -> int:
-    """List the regimes, or show NAME with its rules in English, sources and doubts."""
-    bench = open_here(folder, no_code=no_code)
-    panel = bench.panel([name] if name else (), only_contained=no_code)
+    """List the regimes, or show NAME with its rules in English, sources and doubts.
+
+    NAME may be the path of a regime's file, too.
+    """
+    bench, names = open_with([name] if name else [], folder, no_code=no_code)
+    panel = bench.panel(names, only_contained=no_code)
     console = Console(highlight=False)
     width = console.width if console.is_terminal else None
     entries = [describe_regime(regime, panel) for regime in panel.regimes]
-    lines = _one(entries[0], width or READABLE) if name else _list(entries, width)
+    left = _rules_left(panel) if name else []
+    lines = _one(entries[0], left, width or READABLE) if name else _list(entries, width)
     print_lines(console, lines)
     return ExitCode.OK
 
@@ -44,13 +49,21 @@ def _list(entries: list[RegimeEntry], width: int | None) -> Iterator[Line]:
         yield from hanging(heads, f"{entry.title} ({dates})" if dates else entry.title, width)
 
 
-def _one(entry: RegimeEntry, width: int) -> Iterator[Line]:
+def _rules_left(panel: Panel) -> list[str]:
+    """Return, for a variant, what it leaves of the rules that it changes some of."""
+    manifest = panel.regimes[0].manifest
+    return [left.say(manifest.extends, panel.vocabulary.grounds) for left in manifest.left]
+
+
+def _one(entry: RegimeEntry, left: list[str], width: int) -> Iterator[Line]:
     yield from hanging([(f"{entry.name}  ", "bold")], entry.title, width)
     about = [entry.kind, entry.jurisdiction, _dates(entry)]
     yield [(", ".join(part for part in about if part), "bright_black")]
     if len(entry.layers) > 1:
         yield [(f"layers: {', then '.join(entry.layers)}", "bright_black")]
     yield from paragraph(entry.about, "", width)
+    for sentence in left:
+        yield from paragraph(f"look again: {sentence}", "", width)
     yield []
     yield [("rules, the first that matches decides", "bold underline")]
     for rule in entry.rules:

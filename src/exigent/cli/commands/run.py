@@ -11,7 +11,7 @@ from exigent.cli.deciding import decide, read_targets, select
 from exigent.cli.options import (
     features_argument,
     no_code_option,
-    open_here,
+    open_with,
     regime_option,
     regimes_option,
     tags_option,
@@ -52,12 +52,13 @@ def command(
     """Decide the features and print the matrix: a row a scenario, a column a regime.
 
     Without FEATURE, all of features/ is run. FILE:LINE picks the scenario at that line.
+    --regime takes the path of a regime's file, too, such as drafts/NAME.yaml.
     One report may go to standard output instead of the matrix: its FILE is then `-`.
     """
     targets = {name: file for name, file in reports.items() if file is not None}
     check_targets(targets)
     with refusals_told(targets):
-        bench = open_here(folder, no_code=no_code)
+        bench, names = open_with(names, folder, features, no_code=no_code)
         for one in find_not_taken(bench.root):
             click.echo(str(one), err=True)
         panel = bench.panel(names, only_contained=no_code)

@@ -10,17 +10,20 @@ from pathlib import Path
 import click
 from rich.console import Console
 
-from exigent.bench import REGIMES, find_root, no_such_regime
+from exigent.bench import REGIMES, no_such_regime
 from exigent.bench_files import list_yaml, real_path
 from exigent.cli.deciding import read_targets
 from exigent.cli.hand_over import start_pytest
 from exigent.cli.options import (
     features_argument,
+    find_here,
     no_code_option,
     regime_option,
     regimes_option,
     tags_option,
 )
+from exigent.drafts import check_file, is_path
+from exigent.errors import ExitCode
 from exigent.regime.manifest import titles_of
 from exigent.regime.manifest_file import read_good_manifests
 from exigent.report.redraw import render_redraw
@@ -30,8 +33,6 @@ from exigent.suite.selection import select_tags
 from exigent.watch.desk import Desk, Sight, Watched
 from exigent.watch.files import Places
 from exigent.watch.saves import follow_saves
-
-_INTERRUPTED = 130
 
 
 @click.command("watch", epilog="Example: exigent watch features/emergency_requests.feature")
@@ -65,7 +66,7 @@ def command(
         click.echo()
         desk.finish()
     code = desk.sight.exit_code if desk.sight is not None else None
-    return _INTERRUPTED if code is None else code
+    return ExitCode.INTERRUPTED if code is None else code
 
 
 def _watched(
@@ -77,7 +78,7 @@ def _watched(
     no_code: bool,
 ) -> Watched:
     """Return what to watch; raise InputError for what no save would mend."""
-    root = find_root(Path.cwd())
+    root = find_here(features, [folder] if folder else [])
     targets = read_targets(features, root)
     find_features(target.path for target in targets)
     if tags:
@@ -85,8 +86,13 @@ def _watched(
     regimes = root / REGIMES
     if folder is not None and real_path(folder) != real_path(regimes):
         regimes = folder.absolute()
-    places = Places(root, regimes, tuple(target.path.absolute() for target in targets))
+    drafts = tuple(Path(word).absolute() for word in names if is_path(word))
+    for draft in drafts:
+        check_file(draft)
+    places = Places(root, regimes, tuple(target.path.absolute() for target in targets), drafts)
+    names = tuple(Path(word).stem if is_path(word) else word for word in names)
     known = [file.stem for place in places.folders_of_regimes for file in list_yaml(place).files]
+    known += [draft.stem for draft in drafts]
     for name in names:
         if name not in known:
             manifests, _ = read_good_manifests(regimes, root)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import threading
 import weakref
+from contextlib import suppress
 
 from exigent.engines.rego.process import Process
 
@@ -21,16 +22,18 @@ class Pool:
         self._most = most
         self._taken = 0
         self._idle: list[Process] = []
+        self._working: list[Process] = []
+        self._is_over = threading.Event()
         self._changed = threading.Condition()
         self.broken = ""
-        self._finalizer = weakref.finalize(self, _stop_all, self._idle)
+        self._finalizer = weakref.finalize(self, _end, self._is_over, self._idle, self._working)
 
     def take(self) -> Process:
         """Return a process once there is one to be had; raise OSError if none can start."""
         with self._changed:
             self._changed.wait_for(lambda: self._idle or self._taken < self._most)
             process = self._claim()
-        return process or self._start()
+        return self._put_to_work(process)
 
     def take_spare(self, *, may_start: bool) -> Process | None:
         """Return another process if there is one to be had at once; raise OSError as `take`."""
@@ -38,7 +41,7 @@ class Pool:
             if not self._idle and not (may_start and self._taken < self._most):
                 return None
             process = self._claim()
-        return process or self._start()
+        return self._put_to_work(process)
 
     def give_back(self, process: Process) -> None:
         """Let others have a process; one that still owes answers, or ended, is stopped."""
@@ -48,6 +51,8 @@ class Pool:
             process.stop()
         with self._changed:
             self._taken -= 1
+            with suppress(ValueError):
+                self._working.remove(process)
             if is_kept:
                 self._idle.append(process)
             self._changed.notify()
@@ -61,6 +66,7 @@ class Pool:
         """Forget the processes without stopping them."""
         self._finalizer.detach()
         self._idle.clear()
+        self._working.clear()
 
     def _claim(self) -> Process | None:
         """Take a process that idles, or the place of one that is yet to be started."""
@@ -72,14 +78,29 @@ class Pool:
             process.stop()
         return None
 
-    def _start(self) -> Process:
+    def _put_to_work(self, idle: Process | None) -> Process:
+        """Return the process, or else one that is started now, as one that works."""
         try:
-            return Process()
+            process = idle or self._start()
         except BaseException:
             with self._changed:
                 self._taken -= 1
                 self._changed.notify()
             raise
+        self._working.append(process)
+        return process
+
+    def _start(self) -> Process:
+        if self._is_over.is_set():
+            raise OSError("the program ends")
+        return Process()
+
+
+def _end(is_over: threading.Event, idle: list[Process], working: list[Process]) -> None:
+    """Stop all processes, those that work for a program that was interrupted too."""
+    is_over.set()
+    _stop_all(idle)
+    _stop_all(working)
 
 
 def _stop_all(processes: list[Process]) -> None:
