@@ -43,7 +43,8 @@ _APPROVED_BY_NOBODY = (Direction.NOW_IN_ERROR, Direction.OTHER_REASON)
     "directions",
     multiple=True,
     type=click.Choice([d.value for d in Direction if d not in _APPROVED_BY_NOBODY]),
-    help="Only changes that go this way; may be given several times.",
+    metavar="DIRECTION",
+    help="Only changes that go this way, in compare's words; may be given several times.",
 )
 @click.option("--all", "everything", is_flag=True, help="Every change that is not approved yet.")
 @click.option("--by", required=True, metavar="NAME", help="Who approves.")
