@@ -142,3 +142,13 @@ def test_the_hooks_run_on_what_is_to_be_committed(bench: SmallBench) -> None:
     assert ended.returncode == 1
     assert f'{FILE}:16:5: EX101 no step reads "the moon is full"' in ended.stdout
     assert f"{FILE}: formatted" in ended.stdout
+
+
+def test_a_lint_that_is_refused_leaves_no_findings_to_be_taken_for_its_own(
+    bench: SmallBench,
+) -> None:
+    bench.exigent("lint", "--json", "findings.json")
+    assert (bench.root / "findings.json").is_file()
+    (bench.root / "steps" / "vocabulary.yaml").write_text("facts: [", "utf-8")
+    assert bench.exigent("lint", "--json", "findings.json").code == 2
+    assert not (bench.root / "findings.json").exists()

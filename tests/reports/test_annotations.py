@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
+import pytest
 from hypothesis import given
 
 from exigent.errors import InputError, InputErrors
@@ -13,7 +15,7 @@ from exigent.report.annotations import render_annotations, render_refusal
 from exigent.report.problems import ProblemKind, find_problems
 from exigent.vocabulary import Vocabulary
 from tests.reports.material import matrices, often
-from tests.small_bench import SmallBench
+from tests.small_bench import SmallBench, write_small_bench
 
 FILE = "features/lending.feature"
 MANY = 10_000
@@ -92,3 +94,29 @@ def test_wrong_input_is_marked_at_its_place() -> None:
         ("error", {}, "d"),
         ("error", {"file": "a,b.feature", "line": "3"}, "a,b.feature:3:1: 50% a,b: c"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("spoilt", "words"),
+    [
+        (("may disclose but need not", "must disclose"), ("run",)),
+        (("the record was deleted", "the record was deletd"), ("run",)),
+        (("the record was deleted", "the record was deletd"), ("lint",)),
+    ],
+    ids=["failing", "refused", "linted"],
+)
+def test_a_bench_in_a_repository_is_marked_by_its_path_from_there(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    spoilt: tuple[str, str],
+    words: tuple[str, ...],
+) -> None:
+    (tmp_path / ".git").mkdir()
+    inside = SmallBench(tmp_path / "R&D" / "100%, all", capsys)
+    write_small_bench(inside.root)
+    monkeypatch.chdir(inside.root)
+    inside.change(FILE, *spoilt)
+    inside.exigent(*words, "--github", "marks.txt")
+    (found, *_) = read((inside.root / "marks.txt").read_bytes())
+    assert found[1]["file"] == f"R&D/100%, all/{FILE}"

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
 
 from exigent.errors import ExigentError
 from exigent.matrix import Matrix
@@ -19,6 +21,7 @@ from exigent.vocabulary import Vocabulary
 # GitHub shows ten errors and ten notices of a step, and drops the rest without a word.
 MOST = 10
 _MOST_OF_A_RULE = 20
+_FILE = re.compile(r"^(::[a-z]+ file=)(?!/)", re.MULTILINE)
 
 
 def render_annotations(
@@ -49,6 +52,20 @@ def render_refusal(error: ExigentError, most: int = MOST) -> bytes:
         for refusal in find_refusals(error)
     ]
     return _bounded(commands, most)
+
+
+def count_from_repository(commands: bytes, root: Path) -> bytes:
+    """Return commands with the paths of the bench in `root` as GitHub counts them.
+
+    That is from the root of the repository that the bench lies in, if it lies in one.
+    """
+    folders = (root, *root.parents)
+    repository = next((folder for folder in folders if (folder / ".git").exists()), root)
+    if repository == root:
+        return commands
+    within = escape_property(f"{root.relative_to(repository).as_posix()}/")
+    placed = _FILE.sub(lambda start: start[1] + within, commands.decode())
+    return placed.encode()
 
 
 def _bounded(commands: list[str], most: int) -> bytes:

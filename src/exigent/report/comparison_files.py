@@ -67,5 +67,7 @@ def _render(form: Form, compared: Compared, bench: Bench) -> bytes:
         unapproved = list(tell_unapproved(compared.failing, base, head, bench.vocabulary))
         mark = getattr(module, _MARKING[form.name])
         content = mark(head, bench.vocabulary, unapproved=unapproved)
+        if form.name == "github":
+            content = module.count_from_repository(content, bench.root)
         return content
     return form.render(module, head, bench)

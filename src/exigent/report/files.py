@@ -9,12 +9,20 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from exigent.bench import Bench
+from exigent.bench import Bench, find_root
 from exigent.errors import ExigentError, InputError, InputErrors
 from exigent.installation import packages_of
 from exigent.location import Location
 from exigent.matrix import Matrix
 from exigent.report.writing import STANDARD_OUTPUT, remove_file, write_whole
+
+
+def _bench_above(folder: Path) -> Path:
+    try:
+        return find_root(folder)
+    except InputError:
+        return folder
+
 
 Render = Callable[[Any, Matrix, Bench], bytes]
 RefuseEarly = Callable[[Any, ExigentError], bytes]
@@ -110,8 +118,15 @@ FORMS = (
         "github",
         "GitHub annotations: what fails, by line",
         "exigent.report.annotations",
-        lambda module, matrix, bench: module.render_annotations(matrix, bench.vocabulary),
-        refuse_early=lambda module, error: module.render_refusal(error),
+        lambda module, matrix, bench: module.count_from_repository(
+            module.render_annotations(matrix, bench.vocabulary), bench.root
+        ),
+        refuse_early=lambda module, error: module.count_from_repository(
+            module.render_refusal(error), _bench_above(Path.cwd())
+        ),
+        refuse=lambda module, error, bench, _: module.count_from_repository(
+            module.render_refusal(error), bench.root
+        ),
     ),
     Form(
         "messages",
