@@ -27,13 +27,18 @@ class ExigentError(Exception):
     """Anything that ends a command with a message and no traceback.
 
     The message goes to terminals and logs, with words of files in it that nobody has
-    looked at yet: it is one printable line, and what it quotes is bounded.
+    looked at yet: it is one printable line, and what it quotes is bounded. `below` are
+    lines under it.
     """
 
     exit_code = ExitCode.WRONG_INPUT
 
-    def __init__(self, message: str = "") -> None:
+    def __init__(self, message: str = "", below: Iterable[str] = ()) -> None:
         super().__init__(short_quotes(message))
+        self.below = tuple(map(one_line, below))
+
+    def __str__(self) -> str:
+        return "\n".join((*self.args, *self.below))
 
 
 class InputError(ExigentError):
@@ -50,13 +55,12 @@ class InputError(ExigentError):
         meant: str = "",
         below: Iterable[str] = (),
     ) -> None:
-        super().__init__(message)
+        super().__init__(message, below)
         self.message = str(self.args[0])
         self.location = location and Location(
             escape_line(location.path), location.line, location.column
         )
         self.meant = one_line(meant)
-        self.below = tuple(map(one_line, below))
 
     def __str__(self) -> str:
         place = f"{self.location}: " if self.location else ""

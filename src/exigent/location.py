@@ -20,9 +20,8 @@ class Location:
 
 
 def shown_path(path: Path, root: Path) -> str:
-    """Return `path` as readers see it: relative to the bench, with `/`, and always text."""
-    shown = Path(os.path.relpath(path, root)).as_posix()
-    return shown if shown.isprintable() else os.fsencode(shown).decode(errors="replace")
+    """Return `path` as readers see it: relative to the bench, with `/`."""
+    return Path(os.path.relpath(path, root)).as_posix()
 
 
 def is_there(path: Path) -> bool:

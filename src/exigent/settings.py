@@ -56,11 +56,15 @@ def _read_tool(root: Path) -> Mapping[str, Any]:
         return {}
     try:
         given: Any = tomllib.loads(read_text(path, FILE))
-    except ValueError as error:  # what is no TOML, and a number that is too long to be read
+    except tomllib.TOMLDecodeError as error:
         found = _PLACE.match(str(error))
         said = (found[1] if found else str(error)).lower()
         place = Location(FILE, int(found[2]), int(found[3])) if found else Location(FILE)
         raise InputError(f"not valid TOML: {said}", place) from None
+    except ValueError:
+        raise InputError("not valid TOML: a number is too long", Location(FILE)) from None
+    except RecursionError:
+        raise InputError("not valid TOML: nested too deep", Location(FILE)) from None
     for name in ("tool", "exigent"):
         given = given.get(name, {}) if isinstance(given, dict) else {}
     return given if isinstance(given, dict) else {}

@@ -326,12 +326,16 @@ def test_a_comparison_from_elsewhere_can_be_approved(loosened: Repository) -> No
     assert ended.err.startswith("flips.json:1:1: not a comparison: ")
 
 
-@pytest.mark.parametrize("word", ["", "  ", "a\x00b", "\udcff"])
-def test_by_and_why_are_texts(loosened: Repository, word: str) -> None:
+@pytest.mark.parametrize(
+    ("word", "said"),
+    [
+        *((word, "--by needs a text") for word in ("", "  ", "a\x00b")),
+        ("\udcff", "`?` is not UTF-8 text"),
+    ],
+)
+def test_by_and_why_are_texts(loosened: Repository, word: str, said: str) -> None:
     loosened.compare("git:main")
-    assert is_wrong(
-        loosened.bench.exigent("approve", "--all", "--by", word, "--why", "x"), "--by needs a text"
-    )
+    assert is_wrong(loosened.bench.exigent("approve", "--all", "--by", word, "--why", "x"), said)
 
 
 def test_where_nothing_can_be_kept_the_comparison_is_shown_all_the_same(

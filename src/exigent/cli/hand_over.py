@@ -69,7 +69,7 @@ class RunByPytest:
         finally:
             self._finalizer()
         if self._process.returncode == ExitCode.BENCH_FAILED:
-            raise BenchError(f"pytest says:\n{output.strip()}")
+            raise BenchError("pytest says:", below=output.strip().split("\n"))
         return _all_of(self._scenarios, rows, output)
 
     def stop(self) -> None:
