@@ -113,3 +113,13 @@ def test_a_log_of_a_gate_that_is_not_met_says_so(repository: Repository) -> None
     log = json.loads((repository.bench.root / "marks.sarif").read_text("utf-8"))
     (invocation,) = log["runs"][0]["invocations"]
     assert invocation == {"executionSuccessful": True, "exitCode": 3}
+
+
+def test_a_base_that_cannot_be_read_is_marked_as_what_fails(repository: Repository) -> None:
+    repository.bench.change(HOUSE_RULES, "kind:", "knd:")
+    repository.commit()
+    repository.bench.change(HOUSE_RULES, "knd:", "kind:")
+    assert marks(repository, "git:HEAD") == (["steps/vocabulary.yaml:1"],) * 3
+    text = (repository.bench.root / "marks.txt").read_text("utf-8")
+    assert "the bench of git:HEAD cannot be read: nothing is compared" in text
+    assert marks(repository, "git:HEAD", "--base-may-be-unreadable") == ([], [], [])

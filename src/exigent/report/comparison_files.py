@@ -64,7 +64,9 @@ def _render(form: Form, compared: Compared, bench: Bench) -> bytes:
         )
         return content
     if form.name in _MARKING:
-        unapproved = list(tell_unapproved(compared.failing, base, head, bench.vocabulary))
+        unapproved = list(
+            tell_unapproved(comparison, compared.failing, base, head, bench.vocabulary)
+        )
         mark = getattr(module, _MARKING[form.name])
         content = mark(head, bench.vocabulary, unapproved=unapproved)
         if form.name == "github":

@@ -25,6 +25,7 @@ class ProblemKind(StrEnum):
     WRONG_INPUT = "wrong-input"
     FLIP_NOT_APPROVED = "flip-not-approved"
     LOSS_NOT_APPROVED = "loss-not-approved"
+    BASE_UNREADABLE = "base-unreadable"
 
 
 @dataclass(frozen=True, slots=True)

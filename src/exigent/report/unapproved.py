@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from exigent.bench import REGIMES
-from exigent.compare.comparison import BETWEEN, Flip, Loss
+from exigent.bench import REGIMES, VOCABULARY
+from exigent.compare.comparison import BETWEEN, Comparison, Flip, Loss, NoBase
 from exigent.compare.wording import say_answer, say_direction, say_loss, say_place
 from exigent.matrix import Matrix, RegimeEntry, RuleEntry
+from exigent.report.no_base import NOTHING_COMPARED, say_consequence, say_lack
 from exigent.report.problems import ProblemKind
 from exigent.vocabulary import Vocabulary
 
@@ -33,10 +34,19 @@ class Unapproved:
 
 
 def tell_unapproved(
-    changes: Iterable[Flip | Loss], base: Matrix, head: Matrix, vocabulary: Vocabulary
+    comparison: Comparison,
+    changes: Iterable[Flip | Loss],
+    base: Matrix,
+    head: Matrix,
+    vocabulary: Vocabulary,
 ) -> Iterator[Unapproved]:
-    """Yield what is to be said of each change; places are those of the head where it has them."""
+    """Yield what is to be said of each change; places are those of the head where it has them.
+
+    That nothing could be compared is one, too, where it fails the comparison.
+    """
     sides = _Sides(base, head)
+    if comparison.no_base is not None and comparison.no_base.fails:
+        yield _no_base(comparison, comparison.no_base)
     for change in changes:
         yield _flip(change, sides, vocabulary) if isinstance(change, Flip) else _loss(change, sides)
 
@@ -67,6 +77,19 @@ class _Sides:
 def _file_of(regime: RegimeEntry | None, name: str) -> str:
     own = (rule.file for rule in regime.rules if "/" not in rule.id) if regime else iter(())
     return next(own, f"{REGIMES}/{name}.yaml")
+
+
+def _no_base(comparison: Comparison, no_base: NoBase) -> Unapproved:
+    said = say_lack(comparison, no_base)
+    return Unapproved(
+        ProblemKind.BASE_UNREADABLE,
+        VOCABULARY.as_posix(),
+        1,
+        way=NOTHING_COMPARED,
+        name=NOTHING_COMPARED,
+        said=said,
+        text="\n".join((said, *no_base.why, say_consequence(no_base))),
+    )
 
 
 def _flip(flip: Flip, sides: _Sides, vocabulary: Vocabulary) -> Unapproved:
