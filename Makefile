@@ -20,9 +20,9 @@ $(READY): pyproject.toml $(LOCK) src/exigent/__init__.py
 	@echo '1 of 3: making it'
 	@$(PYTHON) -m venv $(VENV)
 	@echo '2 of 3: installing what exigent, its engines and its tests need'
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement $(LOCK)
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --requirement $(LOCK)
 	@echo '3 of 3: installing exigent'
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps --editable .
 	@touch $@
 
 matrix: $(READY)  ## decide every feature under every regime and print the matrix

@@ -60,7 +60,7 @@ class _Wrapper(textwrap.TextWrapper):
         self, reversed_chunks: list[str], cur_line: list[str], cur_len: int, width: int
     ) -> None:
         piece = str(reversed_chunks[-1])
-        if width_of(piece) == len(piece):
+        if all(width_of(letter) == 1 for letter in piece):
             super()._handle_long_word(reversed_chunks, cur_line, cur_len, width)
             return
         kept = _fitting(piece, width - cur_len) or (0 if cur_line else 1)

@@ -235,7 +235,7 @@ def test_new_makes_a_draft_that_no_run_takes_for_a_column(bench: SmallBench) -> 
     ended = bench.exigent("new", "regime", "other", *options)
     assert ended.out == (
         "drafts/other.yaml\n"
-        "next: its rules, in that file, then exigent run --regime drafts/other.yaml\n"
+        "next: its rules, in that file, then `exigent run --regime drafts/other.yaml`\n"
     )
     assert "other" not in bench.exigent("regimes").out
     assert bench.exigent("regimes", "drafts/other.yaml").code == 0

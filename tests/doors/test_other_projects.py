@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from exigent.scaffold.bench import Template, make_bench
 from tests.doors.benches import GOOD, pytest_door, write_bench, write_files
 
 PLAIN_TEST = """\
@@ -126,3 +127,11 @@ def test_several_benches_run_beside_each_other(tmp_path: Path) -> None:
     ended = pytest_door(tmp_path, "-q")
     assert ended.code == 0, ended.text
     assert "12 passed" in ended.out
+
+
+def test_benches_that_init_makes_run_from_above(tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        make_bench(tmp_path / name, Template.LENDING, name)
+    ended = pytest_door(tmp_path, "-q")
+    assert ended.code == 0
+    assert "10 passed" in ended.text

@@ -154,7 +154,7 @@ def test_a_file_in_place_of_a_folder_is_refused(bench: SmallBench) -> None:
 
 
 def test_a_folder_that_cannot_be_made_is_refused(bench: SmallBench) -> None:
-    says = "there/site:1:1: there is no folder to make it in"
+    says = "there/site:1:1: there is no folder to make it in; make `there/` first"
     assert_refused(bench, says, "pages", "there/site")
 
 

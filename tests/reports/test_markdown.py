@@ -80,6 +80,10 @@ def test_nobody_is_called_and_nothing_referred_to(text: str) -> None:
     assert not re.search(r"[@#]\w", escape(text))
 
 
+def test_a_file_whose_name_looks_like_an_address_is_no_link() -> None:
+    assert shown(escape("features/0@.feature").encode()).tags == {"p": 1}
+
+
 @often
 @given(text=st.text(alphabet="`~ab\n", max_size=30))
 def test_a_block_of_code_ends_where_its_text_does(text: str) -> None:

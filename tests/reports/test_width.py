@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from msgspec import structs
 from rich.cells import cell_len
@@ -25,6 +25,7 @@ letters = st.text(st.sampled_from("ab -漢字👩e\u0301"), max_size=60)
 
 
 @given(letters, st.integers(3, 40))
+@example("aa字\u0301", 3)
 def test_what_is_wrapped_fits_and_is_whole(text: str, width: int) -> None:
     lines = wrap(text, width)
     assert all(cell_len(line) <= width for line in lines)

@@ -186,7 +186,7 @@ def test_what_is_no_folder_is_refused(folder: SmallBench) -> None:
     for name, said in {
         "file": "this is a file; name a folder",
         "link": "this is a link that leads nowhere",
-        "a/b": "there is no folder to make it in",
+        "a/b": "there is no folder to make it in; make `a/` first",
     }.items():
         ended = folder.exigent("init", name)
         assert (ended.code, ended.err) == (2, f"{name}:1:1: {said}\n")

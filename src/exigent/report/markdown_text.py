@@ -9,9 +9,9 @@ from dataclasses import dataclass
 # More than CommonMark needs: a dot and a colon end what would become a link by itself.
 _SPECIAL = re.compile(r"([\\`*_{}\[\]()#+\-.!|~:$=^])")
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
-# A mention, or a reference by number, is recognised after Markdown is done: only a
-# character that nobody sees keeps the name or the number away from its sign.
-_CALLS = re.compile(r"([@#])(?=\w)")
+# A mention, an address or a reference by number is recognised after Markdown is done: only
+# a character that nobody sees keeps the name or the number away from its sign.
+_CALLS = re.compile(r"(@(?=\S)|#(?=\w))")
 _WORD_JOINER = "\u2060"
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
 

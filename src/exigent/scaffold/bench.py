@@ -96,7 +96,11 @@ def _refuse_occupied(folder: Path, template: Template, shown: str) -> None:
         raise InputError("this is a file", Location(shown), "name a folder")
     if not folder.exists():
         if not folder.parent.is_dir():
-            raise InputError("there is no folder to make it in", Location(shown))
+            raise InputError(
+                "there is no folder to make it in",
+                Location(shown),
+                f"make `{folder.parent.name}/` first",
+            )
         return
     try:
         found = sorted({entry.name for entry in folder.iterdir()} - _NOT_COUNTED)

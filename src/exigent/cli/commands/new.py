@@ -116,7 +116,7 @@ def regime(
     _check_steps(root)
     path = write_regime(root, folder, name, title, Kind(kind), found)
     _tell(shown_path(path, root), *renew_schemas(root, vocabulary))
-    asked = f", then exigent run --regime {DRAFTS}/{name}.yaml" if is_draft else ""
+    asked = f", then `exigent run --regime {DRAFTS}/{name}.yaml`" if is_draft else ""
     click.echo(f"next: its rules, in that file{asked}")
     return 0
 

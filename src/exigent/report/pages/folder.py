@@ -41,7 +41,11 @@ def _refuse_what_is_in_the_way(folder: Path, pages: Mapping[str, str], shown: st
     if folder.exists() and not folder.is_dir():
         raise InputError("this is a file", Location(shown), "name a folder")
     if not folder.exists() and not folder.parent.is_dir():
-        raise InputError("there is no folder to make it in", Location(shown))
+        raise InputError(
+            "there is no folder to make it in",
+            Location(shown),
+            f"make `{folder.parent.name}/` first",
+        )
     for parent in sorted({path.rpartition("/")[0] for path in pages}):
         if (folder / parent).exists() and not (folder / parent).is_dir():
             raise InputError(
