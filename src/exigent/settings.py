@@ -23,7 +23,6 @@ def read_caution(root: Path) -> str:
     Raises InputError for settings that are wrong.
     """
     given = _read_tool(root)
-    check_keys("tool.exigent", given, _KEYS)
     caution = given.get("caution", "")
     if not isinstance(caution, str):
         raise InputError("`caution` of `tool.exigent` is a text", Location(FILE))
@@ -67,4 +66,6 @@ def _read_tool(root: Path) -> Mapping[str, Any]:
         raise InputError("not valid TOML: nested too deep", Location(FILE)) from None
     for name in ("tool", "exigent"):
         given = given.get(name, {}) if isinstance(given, dict) else {}
-    return given if isinstance(given, dict) else {}
+    settings = given if isinstance(given, dict) else {}
+    check_keys("tool.exigent", settings, _KEYS)
+    return settings

@@ -152,3 +152,11 @@ def test_a_lint_that_is_refused_leaves_no_findings_to_be_taken_for_its_own(
     (bench.root / "steps" / "vocabulary.yaml").write_text("facts: [", "utf-8")
     assert bench.exigent("lint", "--json", "findings.json").code == 2
     assert not (bench.root / "findings.json").exists()
+
+
+def test_what_no_setting_is_called_is_refused_by_lint_as_by_run(bench: SmallBench) -> None:
+    bench.write("pyproject.toml", '[tool.exigent]\ncation = "A model."\n')
+    said = "pyproject.toml:1:1: `tool.exigent` has no `cation`; did you mean `caution`?\n"
+    for command in ("run", "lint"):
+        ended = bench.exigent(command)
+        assert (ended.code, ended.err) == (2, said)
