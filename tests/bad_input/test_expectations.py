@@ -42,7 +42,7 @@ SENTENCES = [
     then(
         "no regime",
         '"" refuses the disclosure',
-        "features/other.feature:5:5: there is no regime ``",
+        "features/other.feature:5:5: there is no regime ``; `exigent regimes` lists them",
     ),
     then(
         "a misspelt regime with a ground",

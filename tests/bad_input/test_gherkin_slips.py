@@ -297,6 +297,21 @@ NAMES = [
         f"5:5: there is no regime `{TITLE}`; that is the title of `open-shelf`",
     ),
     scenario(
+        "words of the title of a regime",
+        f'{GIVEN}{WHEN}    Then "open shelf library" must disclose\n',
+        "5:5: there is no regime `open shelf library`; that is in the title of `open-shelf`",
+    ),
+    scenario(
+        "a regime far from any",
+        f'{GIVEN}{WHEN}    Then "xyz" must disclose\n',
+        "5:5: there is no regime `xyz`; `exigent regimes` lists them",
+    ),
+    scenario(
+        "a regime far from any in a table",
+        f"{GIVEN}{WHEN}    Then every regime refuses, except\n      | xyz |\n",
+        "6:9: there is no regime `xyz`; `exigent regimes` lists them",
+    ),
+    scenario(
         "the title of a regime in a table",
         f"{DECIDE}      | regime | outcome |\n      | {TITLE} | allow |\n",
         f"7:9: there is no regime `{TITLE}`; that is the title of `open-shelf`",
