@@ -41,7 +41,7 @@ FORMS = [
     whole(
         "no feature",
         "Scenario: One\n",
-        "features/other.feature:1:1: Gherkin does not expect `Scenario: One` here; begin the file with `Feature: ...`",
+        "features/other.feature:1:1: this line cannot stand here: `Scenario: One`; begin the file with `Feature: ...`",
     ),
     whole(
         "no scenario", "Feature: Other\n", "features/other.feature:1:1: the feature has no scenario"
@@ -60,13 +60,13 @@ FORMS = [
     scenario(
         "a misspelt scenario below another",
         f"{GIVEN}{WHEN}{THEN}  Exampels:\n",
-        "features/other.feature:6:3: Gherkin does not expect `Exampels:` here; "
+        "features/other.feature:6:3: this line cannot stand here: `Exampels:`; "
         "did you mean `Examples`?",
     ),
     scenario(
         "a later step with a misspelt keyword",
         f"{GIVEN}{WHEN}    Thne every regime refuses\n",
-        "features/other.feature:5:5: Gherkin does not expect `Thne every regime refuses` here; "
+        "features/other.feature:5:5: this line cannot stand here: `Thne every regime refuses`; "
         "did you mean `Then`?",
     ),
     scenario(
