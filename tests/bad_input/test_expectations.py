@@ -32,7 +32,7 @@ SENTENCES = [
     then(
         "a Then that nothing is near",
         "the moon is full",
-        'features/other.feature:5:5: no step reads "the moon is full"',
+        'features/other.feature:5:5: no step reads "the moon is full"; `exigent steps Then` finds what can be expected',
     ),
     then(
         "a misspelt regime",

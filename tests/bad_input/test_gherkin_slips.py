@@ -417,7 +417,7 @@ CONSEQUENCES = [
         f"    And the moon is full\n{WHEN}{THEN}",
         '5:5: "the requester brings a court order" and "a reporter asks" cannot both be; '
         "Courts write such orders for police only.",
-        '6:5: no step reads "the moon is full"',
+        '6:5: no step reads "the moon is full"; `exigent steps` lists every sentence',
     ),
 ]
 
@@ -460,6 +460,25 @@ def test_a_title_for_a_name_leads_on(bench: SmallBench, bad: Bad) -> None:
 def test_what_only_follows_from_a_misspelt_step_is_not_told(bench: SmallBench, bad: Bad) -> None:
     bad.spoil(bench)
     assert_both_say(bench, bad.says)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("nobody has kept the letters", ["letter", "kept"]),
+        ("nobody has deleted it", ["deleted"]),
+        ("all this happened at a later time", []),
+    ],
+)
+def test_a_step_in_words_of_ones_own_leads_to_a_search_that_finds_something(
+    bench: SmallBench, sentence: str, words: list[str]
+) -> None:
+    scenario("own words", f"{GIVEN}    And {sentence}\n{WHEN}{THEN}", "").spoil(bench)
+    searches = " or ".join(f"`exigent steps {word}`" for word in words)
+    leads = f"{searches} finds sentences" if words else "`exigent steps` lists every sentence"
+    assert_both_say(bench, f'{FILE}:4:5: no step reads "{sentence}"; {leads}')
+    for word in words:
+        assert "no sentence holds" not in bench.exigent("steps", word).out
 
 
 def test_a_remark_behind_a_row_is_none_of_its_cells(bench: SmallBench) -> None:
