@@ -24,7 +24,7 @@ _STEPS = ("given", "when", "then", "and", "but")
 _SELDOM = ("Business Need", "Ability", "Example", "Scenario Template", "Scenarios")
 # They are near to Then and And, and begin many a description.
 _WORDS_OF_PROSE = ("the", "they", "an")
-_BULLET = re.compile(r"(?:[-+\u2022\u2013\u2014]|\d+[.)])\s*(?=\D)")
+_BULLET = re.compile(r"^(?:[-+\u2022\u2013\u2014]|\d+[.)])\s*(?=\D)")
 _LANGUAGE = re.compile(r"\s*#\s*language\s*:\s*([\w-]+)\s*")
 _UNEXPECTED = re.compile(r"expected: (?P<wanted>.*?), got '(?P<line>.*)'", re.DOTALL)
 _BLANK_IN_TAG = "A tag may not contain whitespace"
@@ -144,11 +144,6 @@ def tell_slips(
     return [foreign] if foreign else list(_told(error, lines, shown, type_of))
 
 
-def without_bullet(line: str) -> str:
-    """Return a line without what begins an item of a list in other texts: `- `, `1. `."""
-    return _BULLET.sub("", line.strip(), count=1) if _BULLET.match(line.strip()) else line.strip()
-
-
 def find_foreign_language(lines: Sequence[str], shown: str) -> InputError | None:
     """Return what is wrong where most keywords are of a language that the file does not name."""
     if _said_language(lines):
@@ -223,7 +218,7 @@ def _tell(
 
 def _step_meant(line: str, before: Sequence[str], keywords: Keywords, type_of: TypeOf) -> str:
     """Return the step that a line without a keyword was meant as, or nothing."""
-    bare = without_bullet(line)
+    bare = _BULLET.sub("", line.strip())
     if keywords.begins_step(bare):
         return bare
     type = type_of(bare)

@@ -15,7 +15,6 @@ from exigent.request import Request
 from exigent.suite.draft import REPORTED_CASE, ConsequenceError, Draft
 from exigent.suite.feature import FeatureText, Prose, ScenarioText, Step, StepType
 from exigent.suite.gherkin_file import NO_KEYWORD, parse_feature, read_feature
-from exigent.suite.gherkin_slips import without_bullet
 from exigent.suite.own_steps import OwnStep
 from exigent.suite.sentences import FORMS
 from exigent.vocabulary import Vocabulary
@@ -158,7 +157,7 @@ def _find_swallowed_step(prose: Prose, language: Language) -> InputError | None:
     Gherkin takes a first line with a misspelt keyword for a description, without a word.
     """
     word, _, rest = prose.text.partition(" ")
-    for text in (rest, without_bullet(prose.text)):
+    for text in (rest, prose.text):
         if language.type_of(text) is not None:
             meant = did_you_mean(word, _KEYWORDS) if text is rest else ""
             return InputError(
