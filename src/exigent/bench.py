@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from exigent.bench_files import CASES, FEATURES, REGIMES, VOCABULARY, real_path
+from exigent.bench_files import (
+    CASES,
+    DRAFTS,
+    FEATURES,
+    REGIMES,
+    VOCABULARY,
+    YAML_ENDING,
+    real_path,
+)
 from exigent.cases import Case, read_cases
 from exigent.engines.registry import Engines
 from exigent.errors import InputError, meant_by_name
-from exigent.location import Location, shown_path
+from exigent.location import Location, is_there, shown_path
 from exigent.not_taken import say_wrong_ending
 from exigent.panel import Panel
 from exigent.regime.manifest import Kind, Manifest, titles_of
@@ -83,8 +92,20 @@ class Bench:
 
 def no_such_regime(name: str, titles: Mapping[str, str], root: Path) -> InputError:
     """Return the error for a name that no regime of a bench has; `titles` are those it has."""
-    meant = say_wrong_ending(root / REGIMES, name) or meant_by_name(name, titles)
+    meant = (
+        say_wrong_ending(root / REGIMES, name)
+        or _say_draft(name, root)
+        or meant_by_name(name, titles)
+    )
     return InputError(f"there is no regime `{name}`", None, meant or f"see `{REGIMES}/`")
+
+
+def _say_draft(name: str, root: Path) -> str:
+    """Return how a draft is named, where it is one that a name without its file means."""
+    file = root / DRAFTS / f"{name}{YAML_ENDING}"
+    if "/" in name or not (is_there(file) and file.is_file()):
+        return ""
+    return f"a draft is named by its file: {Path(os.path.relpath(file)).as_posix()}"
 
 
 def order_of_columns(manifests: Mapping[str, Manifest]) -> tuple[str, ...]:

@@ -23,6 +23,7 @@ VOCABULARY = Path("steps", "vocabulary.yaml")
 FEATURES = "features"
 REGIMES = "regimes"
 CASES = "scenarios"
+DRAFTS = "drafts"
 
 FEATURE_ENDING = ".feature"
 YAML_ENDING = ".yaml"

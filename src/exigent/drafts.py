@@ -14,7 +14,6 @@ from exigent.location import Location, is_there, shown_path
 from exigent.regime.manifest import Manifest
 from exigent.regime.manifest_file import derive_manifests
 
-DRAFTS = "drafts"
 ENDING = ".yaml"
 
 

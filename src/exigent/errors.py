@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from enum import IntEnum
 
 from exigent.location import Location
 from exigent.printable import escape_line, one_line, short_quotes
+
+_MOST_TITLES = 4
 
 
 class ExitCode(IntEnum):
@@ -110,15 +113,26 @@ def did_you_mean(
 def meant_by_name(word: str, titles: Mapping[str, str]) -> str:
     """Return what was meant by a name that none of `titles` (title by name) has, or nothing.
 
-    It may be the title of one; else it is a name, or a title, that is near.
+    It may be the title of one, or words of it; else it is a name, or a title, that is near.
     """
     said = word.casefold()
     for name, title in titles.items():
         if title and title.casefold() == said:
             return f"that is the title of `{name}`"
-    near = did_you_mean(word, titles)
-    if near:
-        return near
+    near, held = did_you_mean(word, titles), _held_by_titles(said, titles)
+    # A name has no blanks, so words with blanks are rather those of a title.
+    meant = held or near if " " in said else near or held
+    if meant:
+        return meant
     names = {title.casefold(): name for name, title in titles.items() if title}
     nearest = difflib.get_close_matches(said, names, n=1, cutoff=0.75)
     return f"did you mean `{names[nearest[0]]}` ({titles[names[nearest[0]]]})?" if nearest else ""
+
+
+def _held_by_titles(said: str, titles: Mapping[str, str]) -> str:
+    """Return which titles hold these words whole, where they are few enough to choose from."""
+    words = re.compile(rf"(?<!\w){re.escape(said)}(?!\w)")
+    names = [f"`{name}`" for name, title in titles.items() if words.search(title.casefold())]
+    if not said.strip() or not 0 < len(names) <= _MOST_TITLES:
+        return ""
+    return f"that is in the title of {' and of '.join(names)}"

@@ -80,11 +80,11 @@ ASKED = {
     ),
     "words of the feature's name": (
         ("explain", "lending", "open-shelf"),
-        "`lending` fits 6 scenarios; name one of them:\n  features/lending.feature:3 Police bring a court order\n  features/lending.feature:14 The record was deleted\n  features/lending.feature:20 Nobody knows whether the borrower is a child\n  features/lending.feature:29 A reporter asks for a writer's loans\n  features/lending.feature:44 A letter opens the last month only (30, allows)\n  features/lending.feature:45 A letter opens the last month only (31, refuses)",
+        "`lending` fits 6 scenarios; name one by its FILE:LINE:\n  features/lending.feature:3 Police bring a court order\n  features/lending.feature:14 The record was deleted\n  features/lending.feature:20 Nobody knows whether the borrower is a child\n  features/lending.feature:29 A reporter asks for a writer's loans\n  features/lending.feature:44 A letter opens the last month only (30, allows)\n  features/lending.feature:45 A letter opens the last month only (31, refuses)",
     ),
     "words that two scenarios have": (
         ("explain", "letter opens", "open-shelf"),
-        "`letter opens` fits 2 scenarios; name one of them:\n  features/lending.feature:44 A letter opens the last month only (30, allows)\n  features/lending.feature:45 A letter opens the last month only (31, refuses)",
+        "`letter opens` fits 2 scenarios; name one by its FILE:LINE:\n  features/lending.feature:44 A letter opens the last month only (30, allows)\n  features/lending.feature:45 A letter opens the last month only (31, refuses)",
     ),
     "a line before what is to be explained": (
         ("explain", f"{FILE}:2", "open-shelf"),
@@ -92,7 +92,7 @@ ASKED = {
     ),
     "a file without a line": (
         ("explain", FILE, "open-shelf"),
-        "`features/lending.feature` fits 6 scenarios; name one of them:\n  features/lending.feature:3 Police bring a court order\n  features/lending.feature:14 The record was deleted\n  features/lending.feature:20 Nobody knows whether the borrower is a child\n  features/lending.feature:29 A reporter asks for a writer's loans\n  features/lending.feature:44 A letter opens the last month only (30, allows)\n  features/lending.feature:45 A letter opens the last month only (31, refuses)",
+        "`features/lending.feature` fits 6 scenarios; name one by its FILE:LINE:\n  features/lending.feature:3 Police bring a court order\n  features/lending.feature:14 The record was deleted\n  features/lending.feature:20 Nobody knows whether the borrower is a child\n  features/lending.feature:29 A reporter asks for a writer's loans\n  features/lending.feature:44 A letter opens the last month only (30, allows)\n  features/lending.feature:45 A letter opens the last month only (31, refuses)",
     ),
     "a feature that is not there": (
         ("explain", "features/landing.feature:3", "open-shelf"),
@@ -125,6 +125,14 @@ def test_what_is_not_there_is_named_with_what_was_meant(
     bench: SmallBench, arguments: tuple[str, ...], says: str
 ) -> None:
     assert_refused(bench, says, *arguments)
+
+
+def test_of_many_tags_those_used_most_are_listed(bench: SmallBench) -> None:
+    tags = " ".join(f"@z{number:02}" for number in range(20))
+    bench.change(FILE, "Feature:", f"{tags}\nFeature:")
+    first = ", ".join(f"@z{number:02}" for number in range(11))
+    says = f"no scenario has the tag `@nosuch`; there are: @lending, {first}, and 11 more"
+    assert_refused(bench, says, "run", "--tags", "@nosuch")
 
 
 @pytest.mark.parametrize(("arguments", "says"), USAGE.values(), ids=USAGE)

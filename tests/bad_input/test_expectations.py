@@ -32,7 +32,7 @@ SENTENCES = [
     then(
         "a Then that nothing is near",
         "the moon is full",
-        'features/other.feature:5:5: no step reads "the moon is full"',
+        'features/other.feature:5:5: no step reads "the moon is full"; `exigent steps Then` finds what can be expected',
     ),
     then(
         "a misspelt regime",
@@ -42,7 +42,7 @@ SENTENCES = [
     then(
         "no regime",
         '"" refuses the disclosure',
-        "features/other.feature:5:5: there is no regime ``",
+        "features/other.feature:5:5: there is no regime ``; `exigent regimes` lists them",
     ),
     then(
         "a misspelt regime with a ground",

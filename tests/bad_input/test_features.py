@@ -41,7 +41,7 @@ FORMS = [
     whole(
         "no feature",
         "Scenario: One\n",
-        "features/other.feature:1:1: Gherkin does not expect `Scenario: One` here; begin the file with `Feature: ...`",
+        "features/other.feature:1:1: this line cannot stand here: `Scenario: One`; begin the file with `Feature: ...`",
     ),
     whole(
         "no scenario", "Feature: Other\n", "features/other.feature:1:1: the feature has no scenario"
@@ -60,13 +60,13 @@ FORMS = [
     scenario(
         "a misspelt scenario below another",
         f"{GIVEN}{WHEN}{THEN}  Exampels:\n",
-        "features/other.feature:6:3: Gherkin does not expect `Exampels:` here; "
+        "features/other.feature:6:3: this line cannot stand here: `Exampels:`; "
         "did you mean `Examples`?",
     ),
     scenario(
         "a later step with a misspelt keyword",
         f"{GIVEN}{WHEN}    Thne every regime refuses\n",
-        "features/other.feature:5:5: Gherkin does not expect `Thne every regime refuses` here; "
+        "features/other.feature:5:5: this line cannot stand here: `Thne every regime refuses`; "
         "did you mean `Then`?",
     ),
     scenario(
@@ -188,7 +188,7 @@ GIVENS = [
     scenario(
         "a step that nothing is near",
         f"{GIVEN}    And the moon is full\n{WHEN}{THEN}",
-        'features/other.feature:4:5: no step reads "the moon is full"',
+        'features/other.feature:4:5: no step reads "the moon is full"; `exigent steps` lists every sentence',
     ),
     scenario(
         "a number out of range",
@@ -327,7 +327,11 @@ def test_two_scenarios_of_one_name_are_refused_across_rules(bench: SmallBench) -
 def test_a_background_that_is_wrong_is_named_once(bench: SmallBench) -> None:
     scenarios = "".join(f"  Scenario: {n}\n{GIVEN}{WHEN}{THEN}" for n in "AB")
     bench.write(OTHER, f"Feature: Other\n  Background:\n    Given the moon is full\n{scenarios}")
-    assert_refused(bench, 'features/other.feature:3:5: no step reads "the moon is full"', "run")
+    assert_refused(
+        bench,
+        'features/other.feature:3:5: no step reads "the moon is full"; `exigent steps` lists every sentence',
+        "run",
+    )
 
 
 def test_everything_that_is_wrong_in_all_files_is_named_in_one_reading(bench: SmallBench) -> None:

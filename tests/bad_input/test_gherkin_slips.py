@@ -55,7 +55,7 @@ KEYWORDS = [
     scenario(
         "a small when",
         STEPS.replace("When", "when"),
-        "4:5: Gherkin does not expect `when the library is asked for the record` here; "
+        "4:5: this line cannot stand here: `when the library is asked for the record`; "
         "did you mean `When`?",
     ),
     scenario(
@@ -76,7 +76,7 @@ KEYWORDS = [
     whole(
         "a second scenario without a colon",
         f"Feature: Other\n  Scenario: One\n{STEPS}\n  Scenario Two\n{STEPS}",
-        "7:3: Gherkin does not expect `Scenario Two` here; write `Scenario: Two`",
+        "7:3: this line cannot stand here: `Scenario Two`; write `Scenario: Two`",
     ),
     whole(
         "a background without a colon",
@@ -86,24 +86,93 @@ KEYWORDS = [
     whole(
         "a feature without a colon",
         f"Feature Other\n  Scenario: One\n{STEPS}",
-        "1:1: Gherkin does not expect `Feature Other` here; write `Feature: Other`",
+        "1:1: this line cannot stand here: `Feature Other`; write `Feature: Other`",
     ),
     whole(
         "a small feature",
         f"feature: Other\n  Scenario: One\n{STEPS}",
-        "1:1: Gherkin does not expect `feature: Other` here; did you mean `Feature`?",
+        "1:1: this line cannot stand here: `feature: Other`; did you mean `Feature`?",
     ),
     whole(
         "Examples without a colon",
         f"Feature: Other\n  Scenario Outline: One\n{OUTLINE}    Examples\n      | age | does |\n",
-        "7:5: Gherkin does not expect `Examples` here; write `Examples:`",
+        "7:5: this line cannot stand here: `Examples`; write `Examples:`",
     ),
     scenario(
         "two misspelt keywords",
         f"{GIVEN}    Adn police ask\n    Wehn the library is asked for the record\n{THEN}",
-        "4:5: Gherkin does not expect `Adn police ask` here; did you mean `And`?",
-        "5:5: Gherkin does not expect `Wehn the library is asked for the record` here; "
+        "4:5: this line cannot stand here: `Adn police ask`; did you mean `And`?",
+        "5:5: this line cannot stand here: `Wehn the library is asked for the record`; "
         "did you mean `When`?",
+    ),
+]
+
+NO_KEYWORD = "this line has no keyword; write"
+MISPLACED = "this line cannot stand here:"
+BEGINS = "a step begins with Given, When, Then, And or But"
+NO_KEYWORDS = [
+    scenario(
+        "a fact without its And",
+        f"{GIVEN}    the record was deleted\n{WHEN}{THEN}",
+        f"4:5: {NO_KEYWORD} `And the record was deleted`",
+    ),
+    scenario(
+        "a question without its When",
+        f"{GIVEN}    the library is asked for the record\n{THEN}",
+        f"4:5: {NO_KEYWORD} `When the library is asked for the record`",
+    ),
+    scenario(
+        "an expectation without its Then, and one without its And",
+        f'{GIVEN}{WHEN}    "open-shelf" must disclose\n{THEN}    every regime refuses\n',
+        f'5:5: {NO_KEYWORD} `Then "open-shelf" must disclose`',
+        f"7:5: {NO_KEYWORD} `And every regime refuses`",
+    ),
+    scenario(
+        "a fact that is misspelt, too, and begins with The",
+        f"{GIVEN}    the recrd was deleted\n{WHEN}{THEN}",
+        f"4:5: {MISPLACED} `the recrd was deleted`; {BEGINS}",
+    ),
+    scenario(
+        "items of a list",
+        f"{GIVEN}    - the record was deleted\n    \u2022 And police ask\n    1. it is late\n"
+        f"    - it is late\n{WHEN}{THEN}",
+        f"4:5: {NO_KEYWORD} `And the record was deleted`",
+        f"5:5: {NO_KEYWORD} `And police ask`",
+        f"6:5: {MISPLACED} `1. it is late`; {BEGINS}",
+        f"7:5: {MISPLACED} `- it is late`; {BEGINS}",
+    ),
+    whole(
+        "a step without a keyword in German",
+        "# language: de\nFunktionalit\u00e4t: Andere\n  Szenario: Eins\n"
+        f"{GIVEN.replace('Given', 'Angenommen')}    the record was deleted\n",
+        f"5:5: {NO_KEYWORD} `Und the record was deleted`",
+    ),
+]
+
+COMMA = "a tag has no comma; put blanks between tags"
+NO_BLANK = "a line of tags has only tags and blanks between them; write"
+LINES_OF_TAGS = [
+    whole(
+        "tags with commas between them",
+        f"@one,@two\nFeature: Other\n  @late, @us\n  Scenario: One\n{STEPS}",
+        f"1:5: {COMMA}",
+        f"3:8: {COMMA}",
+    ),
+    whole(
+        "tags with an And between them",
+        f"@one or @two\nFeature: Other\n  @late and @us\n  Scenario: One\n{STEPS}",
+        f"1:1: {NO_BLANK} `@one @two`",
+        f"3:3: {NO_BLANK} `@late @us`",
+    ),
+    whole(
+        "a tag without its sign beside another",
+        f"Feature: Other\n  @late us # both\n  Scenario: One\n{STEPS}",
+        f"2:3: {NO_BLANK} `@late @us`",
+    ),
+    whole(
+        "a tag without its sign below a scenario",
+        f"Feature: Other\n  Scenario: One\n{STEPS}\n  late\n  Scenario: Two\n{STEPS}",
+        f"7:3: {MISPLACED} `late`; if it is a tag, write `@late`",
     ),
 ]
 
@@ -131,7 +200,7 @@ LANGUAGES = [
     whole(
         "an English word in a German file",
         f"# language: de\nFeature: Andere\n  Szenario: Eins\n{STEPS}",
-        "2:1: Gherkin does not expect `Feature: Andere` here; in German it is `Funktionalität:`",
+        "2:1: this line cannot stand here: `Feature: Andere`; in German it is `Funktionalität:`",
     ),
     whole(
         "a misspelt language",
@@ -159,7 +228,7 @@ TABLES = [
     scenario(
         "a row without its first bar",
         f"{DECIDE}      | regime | outcome |\n      open-shelf | allow |\n",
-        "7:7: Gherkin does not expect `open-shelf | allow |` here; begin a row of a table with `|`",
+        "7:7: this line cannot stand here: `open-shelf | allow |`; begin a row of a table with `|`",
     ),
     scenario(
         "a bar too many",
@@ -297,6 +366,21 @@ NAMES = [
         f"5:5: there is no regime `{TITLE}`; that is the title of `open-shelf`",
     ),
     scenario(
+        "words of the title of a regime",
+        f'{GIVEN}{WHEN}    Then "open shelf library" must disclose\n',
+        "5:5: there is no regime `open shelf library`; that is in the title of `open-shelf`",
+    ),
+    scenario(
+        "a regime far from any",
+        f'{GIVEN}{WHEN}    Then "xyz" must disclose\n',
+        "5:5: there is no regime `xyz`; `exigent regimes` lists them",
+    ),
+    scenario(
+        "a regime far from any in a table",
+        f"{GIVEN}{WHEN}    Then every regime refuses, except\n      | xyz |\n",
+        "6:9: there is no regime `xyz`; `exigent regimes` lists them",
+    ),
+    scenario(
         "the title of a regime in a table",
         f"{DECIDE}      | regime | outcome |\n      | {TITLE} | allow |\n",
         f"7:9: there is no regime `{TITLE}`; that is the title of `open-shelf`",
@@ -333,7 +417,7 @@ CONSEQUENCES = [
         f"    And the moon is full\n{WHEN}{THEN}",
         '5:5: "the requester brings a court order" and "a reporter asks" cannot both be; '
         "Courts write such orders for police only.",
-        '6:5: no step reads "the moon is full"',
+        '6:5: no step reads "the moon is full"; `exigent steps` lists every sentence',
     ),
 ]
 
@@ -378,6 +462,25 @@ def test_what_only_follows_from_a_misspelt_step_is_not_told(bench: SmallBench, b
     assert_both_say(bench, bad.says)
 
 
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("nobody has kept the letters", ["letter", "kept"]),
+        ("nobody has deleted it", ["deleted"]),
+        ("all this happened at a later time", []),
+    ],
+)
+def test_a_step_in_words_of_ones_own_leads_to_a_search_that_finds_something(
+    bench: SmallBench, sentence: str, words: list[str]
+) -> None:
+    scenario("own words", f"{GIVEN}    And {sentence}\n{WHEN}{THEN}", "").spoil(bench)
+    searches = " or ".join(f"`exigent steps {word}`" for word in words)
+    leads = f"{searches} finds sentences" if words else "`exigent steps` lists every sentence"
+    assert_both_say(bench, f'{FILE}:4:5: no step reads "{sentence}"; {leads}')
+    for word in words:
+        assert "no sentence holds" not in bench.exigent("steps", word).out
+
+
 def test_a_remark_behind_a_row_is_none_of_its_cells(bench: SmallBench) -> None:
     rows = "      | regime | outcome |  # two columns\n      | open-shelf | refuse | # why\n"
     bench.write(FILE, f"Feature: Other\n  Scenario: One\n{DECIDE}{rows}")
@@ -404,6 +507,20 @@ def test_tags_in_an_old_syntax_are_told_how_they_are_written_now(
     assert_refused(bench, says, "run", "--tags", once)
 
 
-def test_a_tag_with_a_comma_in_it_is_a_tag(bench: SmallBench) -> None:
-    bench.change("features/lending.feature", "  @reported\n", "  @a,b\n")
-    assert bench.exigent("run", "--tags", "@a,b").code == 0
+@pytest.mark.parametrize("bad", [*NO_KEYWORDS, *LINES_OF_TAGS], ids=str)
+def test_a_line_without_its_signs_is_told_what_to_write(bench: SmallBench, bad: Bad) -> None:
+    bad.spoil(bench)
+    assert_both_say(bench, bad.says)
+
+
+def test_an_item_of_a_list_above_the_steps_is_no_description(bench: SmallBench) -> None:
+    scenario("an item first", f"    - police ask\n{STEPS}", "").spoil(bench)
+    says = f"{FILE}:3:5: {IGNORED}; begin it with Given, When, Then, And or But"
+    assert_both_say(bench, says)
+
+
+def test_an_asterisk_begins_a_step_as_gherkin_has_it(bench: SmallBench) -> None:
+    scenario(
+        "an asterisk", f"{GIVEN}    * police ask\n{WHEN}    Then every regime refuses\n", ""
+    ).spoil(bench)
+    assert bench.exigent("run").err == ""

@@ -35,9 +35,20 @@ def test_a_value_is_found_by_its_other_words(wordy: SmallBench) -> None:
 
 def test_a_fact_is_found_by_its_other_words_and_no_value_in_vain(wordy: SmallBench) -> None:
     ended = wordy.exigent("steps", "loan", "period")
-    assert ended.out.splitlines()[1] == "How old is the loan?  [loan_age]"
-    assert "(ordinarily 10; also: Loan Period)" in ended.out
+    assert ended.out.splitlines()[1] == "How old is the loan?  [loan_age]   (also: Loan Period)"
+    assert "(ordinarily 10)" in ended.out
     assert "and" not in wordy.exigent("steps", "overdue").out.split()
+
+
+def test_other_words_of_a_fact_stand_at_its_question_and_at_no_value(bench: SmallBench) -> None:
+    text = VOCABULARY.replace(
+        "    ordinary: police\n", "    ordinary: police\n    also: [reader]\n"
+    )
+    bench.write("steps/vocabulary.yaml", text)
+    said = bench.exigent("steps", "reader").out.splitlines()
+    assert said[1] == f"{ASKS}   (also: reader)"
+    assert "  And police ask   (ordinary)" in said
+    assert sum("also:" in line for line in said) == 1
 
 
 def test_without_a_search_no_other_words_are_listed(wordy: SmallBench) -> None:

@@ -28,6 +28,21 @@ def test_there_is_no_such_revision(repository: Repository) -> None:
     assert is_wrong(ended, message)
 
 
+@pytest.mark.parametrize("depth", [(), ("--depth", "1")], ids=["whole", "shallow"])
+def test_a_branch_that_only_the_remote_has_is_named_as_it_is_here(
+    repository: Repository, tmp_path: Path, depth: tuple[str, ...]
+) -> None:
+    clone = tmp_path / "clone"
+    git(tmp_path, "clone", "--quiet", *depth, f"file://{repository.top}", str(clone))
+    git(clone, "checkout", "--quiet", "-b", "mine")
+    git(clone, "branch", "--quiet", "-D", "main")
+    bench = SmallBench(clone, repository.bench.capture)
+    for word, meant in (("git:main", "git:origin/main"), ("git:main:desk", "git:origin/main:desk")):
+        ended = bench.process("compare", word)
+        message = f"{word}: there is no revision `main` here; did you mean `{meant}`?"
+        assert is_wrong(ended, message)
+
+
 @pytest.mark.parametrize("word", ["git:", "git:--output=it", "git:-n"])
 def test_what_names_no_revision_is_no_option_of_git(repository: Repository, word: str) -> None:
     ended = repository.bench.exigent("compare", word)

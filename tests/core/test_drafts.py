@@ -155,6 +155,15 @@ def test_a_path_that_leads_nowhere_is_said_to(bench: SmallBench, word: str, said
     assert (ended.code, ended.err) == (2, said)
 
 
+@pytest.mark.parametrize("call", [("run", "--regime", "mine"), ("explain", ORDER, "mine")])
+def test_a_draft_named_as_a_regime_leads_to_its_file(
+    bench: SmallBench, call: tuple[str, ...]
+) -> None:
+    ended = bench.exigent(*call)
+    said = "there is no regime `mine`; a draft is named by its file: drafts/mine.yaml\n"
+    assert (ended.code, ended.out, ended.err) == (2, "", said)
+
+
 def test_scenarios_may_speak_of_a_draft_that_is_asked(bench: SmallBench) -> None:
     bench.write("drafts/letters.feature", OF_MINE)
     ended = bench.exigent("run", "drafts/letters.feature")

@@ -192,6 +192,21 @@ BAD = [
         feature(scenario("    And the house has 007 floors\n")),
         "4:5: `007` is not a number; write 7, in plain digits",
     ),
+    Bad(
+        "a step without its keyword",
+        feature(scenario("    the house burns\n")),
+        "4:5: this line has no keyword; write `And the house burns`",
+    ),
+    Bad(
+        "tags with commas between them",
+        feature(scenario()).replace("  Scenario", "  @late, @us\n  Scenario"),
+        "2:8: a tag has no comma; put blanks between tags",
+    ),
+    Bad(
+        "tags with a word between them",
+        feature(scenario()).replace("  Scenario", "  @late and @us\n  Scenario"),
+        "2:3: a line of tags has only tags and blanks between them; write `@late @us`",
+    ),
     Bad("a feature without a scenario", "Feature: Bad\n", "1:1: the feature has no scenario"),
     Bad("an empty file", "", "1:1: the file has no feature; start it with `Feature: ...`"),
 ]

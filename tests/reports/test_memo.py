@@ -118,9 +118,7 @@ def test_by_its_ending_it_is_html(bench: SmallBench, ending: str) -> None:
 def test_another_ending_is_refused_before_anything_is_decided(bench: SmallBench) -> None:
     ended = bench.exigent("run", "--memo", "memo.docx")
     assert (ended.code, ended.out) == (2, "")
-    assert ended.err == (
-        "memo.docx:1:1: --memo writes no such file; its name ends with .md or .html\n"
-    )
+    assert ended.err == ("memo.docx:1:1: --memo writes a file whose name ends with .md or .html\n")
 
 
 def test_where_there_is_no_result_it_says_so(bench: SmallBench) -> None:

@@ -50,6 +50,18 @@ def test_a_save_shows_the_cells_that_changed_before_and_after(bench: SmallBench)
     assert (code, errors) == (1, "")
 
 
+def test_a_line_without_a_keyword_is_told_anew_when_the_vocabulary_has_learned_it(
+    bench: SmallBench,
+) -> None:
+    bench.change(FILE, "And the record was deleted", "the record was burnt")
+    with watching(bench.root) as watched:
+        assert f"{FILE}:16:5: this line cannot stand here" in watched.redraw()
+        bench.change("steps/vocabulary.yaml", "the record was deleted", "the record was burnt")
+        shown = watched.redraw()
+    says = f"{FILE}:16:5: this line has no keyword; write `And the record was burnt`"
+    assert says in " ".join(shown.split())
+
+
 def test_a_save_that_changes_no_answer_says_so(bench: SmallBench) -> None:
     with watching(bench.root) as watched:
         watched.redraw()

@@ -83,6 +83,6 @@ def _only(found: Sequence[Scenario], words: str) -> Scenario:
     if len(found) > 1:
         places = [f"  {s.location.path}:{s.location.line} {s.text.title}" for s in found]
         more = [f"  and {len(found) - _MOST_LISTED} more"] if len(found) > _MOST_LISTED else []
-        message = f"`{words}` fits {len(found)} scenarios; name one of them:"
+        message = f"`{words}` fits {len(found)} scenarios; name one by its FILE:LINE:"
         raise InputError(message, below=(*places[:_MOST_LISTED], *more))
     return found[0]

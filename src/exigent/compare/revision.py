@@ -7,7 +7,7 @@ import subprocess
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePath, PurePosixPath
 
 from exigent.bench import CASES, FEATURES, REGIMES, VOCABULARY
@@ -190,15 +190,23 @@ class _Repository:
         return self._error(f"git cannot read the repository: {said}")
 
     def _no_revision(self) -> InputError:
+        missing = f"there is no revision `{self._name.revision}`"
+        refs = self._run("for-each-ref", "--format=%(refname:short)").stdout.decode().split()
+        fetched = [
+            f"`{PREFIX}{replace(self._name, revision=ref)}`"
+            for ref in refs
+            if ref.endswith(f"/{self._name.revision}")
+        ]
+        if fetched:
+            return self._error(f"{missing} here", f"did you mean {' or '.join(fetched)}?")
         if self._run("rev-parse", "--is-shallow-repository").stdout.strip() == b"true":
             return self._error(
-                f"there is no revision `{self._name.revision}` in this clone, which is shallow",
+                f"{missing} in this clone, which is shallow",
                 "fetch the whole history (`git fetch --unshallow`; "
                 "`fetch-depth: 0` where a workflow checks out)",
             )
-        refs = self._run("for-each-ref", "--format=%(refname:short)").stdout.decode().split()
         return self._error(
-            f"there is no revision `{self._name.revision}`",
+            missing,
             did_you_mean(self._name.revision, refs) or "fetch it first with `git fetch`",
         )
 

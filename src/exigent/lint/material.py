@@ -105,7 +105,7 @@ def read_material(
     own_steps = unread(steps or ()) if only_contained else steps or ()
     regimes = {**dict.fromkeys(_names(root / REGIMES), ""), **titles_of(manifests)}
     language = Language(vocabulary, cases, regimes, own_steps)
-    files = _read_files(reader)
+    files = _read_files(reader, language)
     scenarios: list[Scenario] = []
     if steps is None:
         reader.held_up.append("the scenarios, since a file of this bench's own steps is wrong")
@@ -152,7 +152,7 @@ def _panel(
     return Panel(manifests, order_of_columns(manifests), vocabulary, engines)
 
 
-def _read_files(reader: _Reader) -> list[ParsedFile]:
+def _read_files(reader: _Reader, language: Language) -> list[ParsedFile]:
     files = []
     listed = list_features(reader.root / FEATURES)
     reader.problems += listed.problems
@@ -162,7 +162,7 @@ def _read_files(reader: _Reader) -> list[ParsedFile]:
     ]
     for path in listed.files:
         shown = shown_path(path, reader.root)
-        parsed = reader.try_to(partial(parse_feature, path, shown))
+        parsed = reader.try_to(partial(parse_feature, path, shown, language.type_of))
         if parsed is None:
             reader.held_up.append(f"{shown}, since it cannot be read")
         else:

@@ -37,8 +37,9 @@ class FeatureFile(FunctionsFile):
         """The scenarios by test name and example row."""
         shown = shown_path(self.path, self.root)
         try:
-            parsed = parse_feature(self.path, shown)
-            found = understand_feature(read_feature(parsed), self.opened.language)
+            language = self.opened.language
+            parsed = parse_feature(self.path, shown, language.type_of)
+            found = understand_feature(read_feature(parsed), language)
         except (InputError, InputErrors) as error:
             raise self.CollectError(str(error)) from None
         hand_to_pytest_bdd(self.path, parsed.document)

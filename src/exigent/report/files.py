@@ -165,9 +165,8 @@ def check_targets(targets: Targets) -> None:
         ending = Path(target).suffix.lower()
         if form.endings and target != STANDARD_OUTPUT and ending not in form.endings:
             raise InputError(
-                f"--{form.name} writes no such file",
+                f"--{form.name} writes a file whose name ends with {' or '.join(form.endings)}",
                 Location(target),
-                f"its name ends with {' or '.join(form.endings)}",
             )
         if form.needs and importlib.util.find_spec(form.needs) is None:
             raise InputError(

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from exigent.bench import CASES, REGIMES
+from exigent.bench_files import DRAFTS
 from exigent.cases import read_cases
-from exigent.drafts import DRAFTS
 from exigent.errors import InputError, InputErrors
 from exigent.location import Location
 from exigent.regime.manifest import Kind

@@ -18,7 +18,7 @@ class Sentence:
     """A sentence or a word that fits into one, under its heading.
 
     `note` is a remark on it, `example` shows it filled in where it has holes, `also` are
-    other words by which it is found.
+    other words by which it is found, `heading_also` those by which all under its heading are.
     """
 
     heading: str
@@ -26,6 +26,7 @@ class Sentence:
     note: str = ""
     example: str = ""
     also: tuple[str, ...] = ()
+    heading_also: tuple[str, ...] = ()
 
 
 def list_sentences(language: Language, regimes: Sequence[str]) -> Iterator[Sentence]:
@@ -71,16 +72,16 @@ def _fact_sentences(fact: Fact) -> Iterator[Sentence]:
     if fact.is_measured:
         note = f"ordinarily {written(fact.ordinary)}"
         example = f"And {fact.example()}"
-        yield Sentence(heading, f"And {fact.template}", note, example, fact.also)
+        yield Sentence(heading, f"And {fact.template}", note, example, (), fact.also)
     for value, phrases in fact.phrases.items():
-        also = (*fact.also, *fact.also_values.get(value, ()))
+        also = fact.also_values.get(value, ())
         for phrase in phrases:
             is_first = phrase == phrases[0]
             note = "ordinary" if value == fact.ordinary and is_first else ""
             shown = note if is_first else "another wording"
-            yield Sentence(heading, f"And {phrase}", shown, also=also)
+            yield Sentence(heading, f"And {phrase}", shown, "", also, fact.also)
     note = "ordinary" if fact.ordinary is UNKNOWN else ""
-    yield Sentence(heading, state(fact, UNKNOWN), note, also=fact.also)
+    yield Sentence(heading, state(fact, UNKNOWN), note, heading_also=fact.also)
 
 
 def _then_sentence(

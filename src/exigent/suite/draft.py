@@ -17,6 +17,7 @@ from exigent.expectation import Expectation
 from exigent.location import Location
 from exigent.request import ContradictionError, Request, make_request
 from exigent.suite.feature import Step
+from exigent.suite.own_words import lead_to_facts
 from exigent.suite.sentences import Reading, nearest_then, read_then, with_straight_quotes
 from exigent.values import Value, written
 from exigent.vocabulary import Vocabulary
@@ -62,7 +63,8 @@ class Draft:
             if statement is None:
                 for fact, said in self.vocabulary.wrong_values(text):
                     read_known(Scalar(place, said, quoted=False), fact)
-                raise InputError(f'no step reads "{text}"', place, self.nearest_given(text))
+                meant = self.nearest_given(text) or lead_to_facts(text, self.vocabulary)
+                raise InputError(f'no step reads "{text}"', place, meant)
             self.state(statement.fact, statement.value, place)
 
     def state(self, fact: str, value: Value, place: Location) -> None:
@@ -131,7 +133,8 @@ class Draft:
             raise InputError(
                 f'no step reads "{step.text}"',
                 step.location,
-                nearest_then(step.text, reading),
+                nearest_then(step.text, reading)
+                or "`exigent steps Then` finds what can be expected",
             )
         self.expectations.extend(expectations)
         return expectations

@@ -60,7 +60,13 @@ def lead_on(sentences: Sequence[Sentence], words: Sequence[str], vocabulary: Voc
 
 
 def _searched(sentence: Sentence) -> str:
-    parts = (sentence.heading, sentence.text, sentence.example, *sentence.also)
+    parts = (
+        sentence.heading,
+        sentence.text,
+        sentence.example,
+        *sentence.also,
+        *sentence.heading_also,
+    )
     return "\n".join(parts).lower()
 
 

@@ -18,7 +18,7 @@ from exigent.errors import InputError, InputErrors, did_you_mean
 from exigent.location import Location
 from exigent.suite.feature import FeatureText, Prose, Row, ScenarioText, Step, StepType, name_test
 from exigent.suite.gherkin_parser import parse_gherkin
-from exigent.suite.gherkin_slips import find_foreign_language, keywords_of, tell_slips
+from exigent.suite.gherkin_slips import TypeOf, find_foreign_language, keywords_of, tell_slips
 from exigent.suite.placeholders import fill, fill_step, find_placeholders
 
 _PYTEST_TAGS = ("skip", "skipif", "xfail", "usefixtures", "filterwarnings", "parametrize")
@@ -36,13 +36,20 @@ class ParsedFile:
     document: _Node
 
 
-def parse_feature(path: Path, shown: str) -> ParsedFile:
-    """Parse one feature file; raise InputErrors for what is no Gherkin."""
+def _of_no_type(_text: str) -> None:
+    """Tell that no step takes a sentence, where nobody knows the vocabulary."""
+
+
+def parse_feature(path: Path, shown: str, type_of: TypeOf = _of_no_type) -> ParsedFile:
+    """Parse one feature file; raise InputErrors for what is no Gherkin.
+
+    `type_of` tells which lines without a keyword were meant as steps.
+    """
     text = read_text(path, shown)
     try:
         document = parse_gherkin(text)
     except CompositeParserException as error:
-        raise InputErrors(tell_slips(error, text.split("\n"), shown)) from None
+        raise InputErrors(tell_slips(error, text.split("\n"), shown, type_of)) from None
     return ParsedFile(shown, text.split("\n"), document)
 
 
@@ -274,6 +281,11 @@ class _Reader:
             if word in _PYTEST_TAGS or word.startswith("_"):
                 message = f"the tag `@{word}` has a meaning of its own for pytest"
                 self._report(message, self._place(tag), "use another word")
+            elif "," in word:
+                place = self._place(tag)
+                column = place.column + tag["name"].index(",")
+                comma = Location(place.path, place.line, column)
+                self._report("a tag has no comma", comma, "put blanks between tags")
 
     def _check_placeholders(
         self, node: _Node, steps: Iterable[_Node], names: Iterable[str]

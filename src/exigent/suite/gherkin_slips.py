@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from gherkin.dialect import DIALECTS
@@ -11,7 +11,11 @@ from gherkin.errors import CompositeParserException, NoSuchLanguageException, Pa
 
 from exigent.errors import InputError, did_you_mean
 from exigent.location import Location
+from exigent.suite.feature import StepType
 from exigent.suite.gherkin_parser import OPEN_ROW
+
+# The type of step that takes a sentence, or None where none does.
+TypeOf = Callable[[str], StepType | None]
 
 _ENGLISH = "en"
 _STRUCTURE = ("feature", "rule", "background", "scenario", "scenarioOutline", "examples")
@@ -19,9 +23,11 @@ _STEPS = ("given", "when", "then", "and", "but")
 # Other words for the same; who slips means the ones that everybody writes.
 _SELDOM = ("Business Need", "Ability", "Example", "Scenario Template", "Scenarios")
 # They are near to Then and And, and begin many a description.
-_WORDS_OF_PROSE = ("The", "They", "An")
+_WORDS_OF_PROSE = ("the", "they", "an")
+_BULLET = re.compile(r"^(?:[-+\u2022\u2013\u2014]|\d+[.)])\s*(?=\D)")
 _LANGUAGE = re.compile(r"\s*#\s*language\s*:\s*([\w-]+)\s*")
 _UNEXPECTED = re.compile(r"expected: (?P<wanted>.*?), got '(?P<line>.*)'", re.DOTALL)
+_BLANK_IN_TAG = "A tag may not contain whitespace"
 _UNEVEN_ROWS = "inconsistent cell count"
 _CELL = re.compile(r"(?:[^|\\]|\\.)*\|")
 
@@ -58,7 +64,7 @@ class Keywords:
     def is_slip(self, line: str) -> bool:
         """Tell whether a line of a description may be a step that was meant as one."""
         first = line.strip().partition(" ")[0]
-        return first not in _WORDS_OF_PROSE and bool(self.step_meant(line))
+        return first.casefold() not in _WORDS_OF_PROSE and bool(self.step_meant(line))
 
     def step_meant(self, line: str) -> str:
         """Return what was meant by a line that is a step but for its keyword, or nothing."""
@@ -67,11 +73,37 @@ class Keywords:
             return f"did you mean `{first.removesuffix(':').capitalize()}`?"
         return "" if first in self.steps else did_you_mean(first, self.steps)
 
-    def meant(self, line: str) -> str:
+    def meant(self, line: str, type_of: TypeOf) -> str:
         """Return what was meant by a line that Gherkin cannot take, or nothing."""
         if "|" in line:
             return "begin a row of a table with `|`"
-        return self.structure_meant(line) or self._in_language(line) or self.step_meant(line)
+        is_step = self.is_small(line) or type_of(line.strip().partition(" ")[2]) is not None
+        step = self.step_meant(line) if is_step else ""
+        return self.structure_meant(line) or self._in_language(line) or step
+
+    def of_type(self, type: StepType) -> str:
+        """Return the keyword of a first step of a type."""
+        return _words(self.language, type.value)[0]
+
+    def one_of_steps(self) -> str:
+        """Return the keywords of steps, each kind once, as in `Given, When or Then`."""
+        *words, last = (_words(self.language, kind)[0] for kind in _STEPS)
+        return f"{', '.join(words)} or {last}"
+
+    def type_before(self, lines: Sequence[str]) -> StepType | None:
+        """Return the type of the last step in lines, None where their part has none yet."""
+        for line in map(str.strip, reversed(lines)):
+            for type in StepType:
+                if line.startswith(tuple(f"{word} " for word in _words(self.language, type.value))):
+                    return type
+            if line.startswith(tuple(f"{word}:" for word in self.structure)):
+                break
+        return None
+
+    def is_above_heading(self, line: str, below: Sequence[str]) -> bool:
+        """Tell whether a line is one word right above a heading, as a tag is."""
+        heads = ("@", *(f"{word}:" for word in self.structure))
+        return len(line.split()) == 1 and any(one.strip().startswith(heads) for one in below[:1])
 
     def _near_heading(self, head: str) -> str:
         if head.strip().capitalize() in self.steps:
@@ -105,11 +137,11 @@ def keywords_of(lines: Sequence[str]) -> Keywords:
 
 
 def tell_slips(
-    error: CompositeParserException, lines: Sequence[str], shown: str
+    error: CompositeParserException, lines: Sequence[str], shown: str, type_of: TypeOf
 ) -> list[InputError]:
     """Return what is wrong with a file that is no Gherkin, without what only follows from it."""
     foreign = find_foreign_language(lines, shown)
-    return [foreign] if foreign else list(_told(error, lines, shown))
+    return [foreign] if foreign else list(_told(error, lines, shown, type_of))
 
 
 def find_foreign_language(lines: Sequence[str], shown: str) -> InputError | None:
@@ -130,11 +162,14 @@ def find_foreign_language(lines: Sequence[str], shown: str) -> InputError | None
 
 
 def _told(
-    error: CompositeParserException, lines: Sequence[str], shown: str
+    error: CompositeParserException, lines: Sequence[str], shown: str, type_of: TypeOf
 ) -> Iterator[InputError]:
     keywords = keywords_of(lines)
+    tagged = {p.location["line"] for p in error.errors if _BLANK_IN_TAG in str(p)}
     for problem in error.errors:
-        told = _tell(problem, lines, shown, keywords)
+        if problem.location["line"] in tagged and _BLANK_IN_TAG not in str(problem):
+            continue
+        told = _tell(problem, lines, shown, keywords, type_of)
         yield told
         match = _UNEXPECTED.search(str(problem))
         is_heading = match and keywords.structure_meant(match["line"])
@@ -144,19 +179,32 @@ def _told(
 
 
 def _tell(
-    problem: ParserException, lines: Sequence[str], shown: str, keywords: Keywords
+    problem: ParserException,
+    lines: Sequence[str],
+    shown: str,
+    keywords: Keywords,
+    type_of: TypeOf,
 ) -> InputError:
     said = re.sub(r"^\(\d+:\d+\): ", "", str(problem))
     line, column = problem.location["line"], problem.location.get("column", 1) or 1
     place = Location(shown, line, column)
     unexpected = _UNEXPECTED.fullmatch(said)
     if unexpected:
-        found = unexpected["line"]
-        message = f"Gherkin does not expect `{found}` here"
-        meant = keywords.meant(found)
-        if not meant and "#FeatureLine" in unexpected["wanted"]:
+        found, wanted = unexpected["line"], unexpected["wanted"]
+        step = _step_meant(found, lines[: line - 1], keywords, type_of)
+        if step and "#StepLine" in wanted:
+            return InputError("this line has no keyword", place, f"write `{step}`")
+        meant = keywords.meant(found, type_of)
+        if not meant and "#FeatureLine" in wanted:
             meant = f"begin the file with `{keywords.structure[0]}: ...`"
-        return InputError(message, place, meant)
+        elif not meant and keywords.is_above_heading(found, lines[line:]):
+            meant = f"if it is a tag, write `@{found.strip()}`"
+        elif not meant and "#StepLine" in wanted:
+            meant = f"a step begins with {keywords.one_of_steps()}"
+        return InputError(f"this line cannot stand here: `{found}`", place, meant)
+    if said == _BLANK_IN_TAG:
+        message = "a line of tags has only tags and blanks between them"
+        return InputError(message, place, f"write `{_as_tags(lines[line - 1])}`")
     if said == OPEN_ROW or _UNEVEN_ROWS in said:
         return _uneven_row(lines, place)
     if isinstance(problem, NoSuchLanguageException):
@@ -166,6 +214,25 @@ def _tell(
     if "unexpected end of file" in said:
         return InputError(*_too_short(said, place))
     return InputError(said, place)
+
+
+def _step_meant(line: str, before: Sequence[str], keywords: Keywords, type_of: TypeOf) -> str:
+    """Return the step that a line without a keyword was meant as, or nothing."""
+    bare = _BULLET.sub("", line.strip())
+    if keywords.begins_step(bare):
+        return bare
+    type = type_of(bare)
+    if type is None:
+        return ""
+    is_next = type is keywords.type_before(before)
+    word = _words(keywords.language, "and")[0] if is_next else keywords.of_type(type)
+    return f"{word} {bare}"
+
+
+def _as_tags(line: str) -> str:
+    """Return a line of tags with an `@` before each and nothing but blanks between them."""
+    words = re.split(r"[\s,@]+", line.partition(" #")[0])
+    return " ".join(f"@{word}" for word in words if word and word not in ("and", "or"))
 
 
 def _uneven_row(lines: Sequence[str], place: Location) -> InputError:

@@ -72,6 +72,13 @@ class Language:
         """Tell whether anything would surely run for this step."""
         return self.knows(step) or any(own.pattern is not None for own in self.own(step))
 
+    def type_of(self, text: str) -> StepType | None:
+        """Return the type of step that surely takes a sentence, None if there is none."""
+        for type in StepType:
+            if self.takes(Step(type, text, Location(""))):
+                return type
+        return None
+
     def knows(self, step: Step) -> bool:
         """Tell whether the library understands a step by itself."""
         match step.type:
@@ -116,7 +123,7 @@ def read_suite(paths: Iterable[Path], root: Path, language: Language) -> list[Sc
     problems: list[InputError] = []
     for path in paths:
         try:
-            feature = read_feature(parse_feature(path, shown_path(path, root)))
+            feature = read_feature(parse_feature(path, shown_path(path, root), language.type_of))
             scenarios.extend(understand_feature(feature, language))
         except InputErrors as errors:
             problems.extend(errors.problems)
@@ -151,7 +158,7 @@ def _find_swallowed_step(prose: Prose, language: Language) -> InputError | None:
     """
     word, _, rest = prose.text.partition(" ")
     for text in (rest, prose.text):
-        if any(language.takes(Step(type, text, prose.location)) for type in StepType):
+        if language.type_of(text) is not None:
             meant = did_you_mean(word, _KEYWORDS) if text is rest else ""
             return InputError(
                 NO_KEYWORD,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +18,7 @@ from exigent.suite.reading import Scenario
 _LINE = re.compile(r"(.+?):([0-9]+)")
 _MOST_DIGITS = 9
 _LONGEST_EXPRESSION = 1_000
+_MOST_TAGS = 12
 _WORD = re.compile(r"[^\s()]+")
 _OPERATORS = ("and", "or", "not")
 _ONCE = {"&&": " and ", "||": " or ", ",": " or ", "~": "not ", "!": "not "}
@@ -79,9 +81,7 @@ def select_tags(scenarios: Sequence[Scenario], expression: str) -> list[Scenario
     chosen = [scenario for scenario in scenarios if has_tags(scenario.text.tags)]
     missing = [tag for tag in _tags_in(expression) if tag not in known]
     if scenarios and missing and not chosen:
-        meant = (
-            did_you_mean(missing[0], known) or f"there are: {', '.join(sorted(known)) or 'none'}"
-        )
+        meant = did_you_mean(missing[0], known) or f"there are: {_most_used_tags(scenarios)}"
         raise InputError(f"no scenario has the tag `{missing[0]}`", None, meant)
     return chosen
 
@@ -106,6 +106,13 @@ def read_tags(expression: str, known: Collection[str]) -> Callable[[Iterable[str
         return bool(wanted.evaluate(list(tags)))
 
     return has_tags
+
+
+def _most_used_tags(scenarios: Sequence[Scenario]) -> str:
+    counts = Counter(tag for scenario in scenarios for tag in scenario.text.tags)
+    tags = sorted(counts, key=lambda tag: (-counts[tag], tag))
+    more = [f"and {len(tags) - _MOST_TAGS} more"] if len(tags) > _MOST_TAGS else []
+    return ", ".join([*tags[:_MOST_TAGS], *more]) or "none"
 
 
 def _tags_in(expression: str) -> list[str]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from exigent.deadline import read_deadline
 from exigent.decision import Mode, Obligation, Outcome, Scope
-from exigent.errors import InputError, did_you_mean, meant_by_name
+from exigent.errors import InputError, did_you_mean
 from exigent.expectation import (
     Aspect,
     Every,
@@ -22,7 +22,7 @@ from exigent.expectation import (
 from exigent.fact import NOT_KNOWN
 from exigent.location import Location
 from exigent.suite.feature import Step
-from exigent.suite.tables import read_decisions, read_duties, read_names
+from exigent.suite.tables import no_such_regime, read_decisions, read_duties, read_names
 from exigent.vocabulary import Vocabulary
 
 Wants = tuple[Want, ...]
@@ -63,9 +63,7 @@ class Reading:
     def regime(self, name: str, place: Location) -> Named:
         """Return the selector of one regime; raise InputError if the bench has none so named."""
         if name not in self.regimes:
-            raise InputError(
-                f"there is no regime `{name}`", place, meant_by_name(name, self.regimes)
-            )
+            raise no_such_regime(name, place, self.regimes)
         return Named(name)
 
 

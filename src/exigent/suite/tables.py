@@ -60,6 +60,12 @@ def read_decisions(
         yield name, row.place(named), f"{name}: {said}", tuple(wants)
 
 
+def no_such_regime(name: str, place: Location, regimes: Mapping[str, str]) -> InputError:
+    """Return the error for a name in a step that no regime has; `regimes` are titles by name."""
+    meant = meant_by_name(name, regimes) or "`exigent regimes` lists them"
+    return InputError(f"there is no regime `{name}`", place, meant)
+
+
 def read_names(rows: Sequence[Row], regimes: Mapping[str, str]) -> Iterator[str]:
     """Yield the regimes that a table of one column lists, each once.
 
@@ -74,9 +80,7 @@ def read_names(rows: Sequence[Row], regimes: Mapping[str, str]) -> Iterator[str]
         if name not in regimes:
             if index == 0 and name == "regime":
                 continue
-            raise InputError(
-                f"there is no regime `{name}`", row.place(), meant_by_name(name, regimes)
-            )
+            raise no_such_regime(name, row.place(), regimes)
         _refuse_second(name, seen, row)
         yield name
 

@@ -27,6 +27,10 @@ class KeptReadings(Generic[Read]):
         """Forget every file."""
         self._kept.clear()
 
+    def forget_refused(self) -> None:
+        """Forget the files with errors, which may be told in other words."""
+        self.forget([path for path, read in self._kept.items() if isinstance(read, InputErrors)])
+
     def read(self, paths: Iterable[Path]) -> Iterator[tuple[Path, Read | InputErrors]]:
         """Yield each file with what it holds, or with the errors in it."""
         for path in paths:

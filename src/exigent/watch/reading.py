@@ -79,6 +79,7 @@ class Reading:
         if self._language is None or not _is_same(language, self._language):
             self._language = language
             self._scenarios.forget_all()
+            self._texts.forget_refused()
         problems = [listing.missing] if listing.missing else []
         scenarios: list[Scenario] = []
         with gathered(problems):
@@ -181,7 +182,9 @@ class Reading:
         return read_case(path, shown_path(path, self._places.root), self._vocabulary)
 
     def _read_text(self, path: Path) -> FeatureText:
-        return read_feature(parse_feature(path, shown_path(path, self._places.root)))
+        assert self._language is not None
+        shown = shown_path(path, self._places.root)
+        return read_feature(parse_feature(path, shown, self._language.type_of))
 
     def _understand(self, path: Path) -> Sequence[Scenario]:
         assert self._language is not None

@@ -8,8 +8,8 @@ from pathlib import Path
 import click
 
 from exigent.bench import CASES, FEATURES, REGIMES, VOCABULARY, find_root, open_bench
+from exigent.bench_files import DRAFTS
 from exigent.cli.asking import Question, ask, ask_for_pairs, can_ask
-from exigent.drafts import DRAFTS
 from exigent.errors import InputError
 from exigent.fact import FactType
 from exigent.location import shown_path

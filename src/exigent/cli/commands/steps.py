@@ -37,21 +37,27 @@ def command(words: tuple[str, ...]) -> int:
 
 
 def _list(sentences: Sequence[Sentence], words: Sequence[str], width: int | None) -> Iterator[Line]:
-    for heading, group in groupby(sentences, key=lambda sentence: sentence.heading):
+    asked = groupby(sentences, key=lambda sentence: (sentence.heading, sentence.heading_also))
+    for (heading, also), group in asked:
         yield []
-        yield from ([(text, "bold")] for text in _lines(heading, "", width))
+        titled = heading + _in_brackets(_found_by(also, words))
+        yield from ([(text, "bold")] for text in _lines(titled, "", width))
         for sentence in group:
-            told = _notes(sentence, words)
-            note = f"   ({told})" if told else ""
+            note = _in_brackets(sentence.note, _found_by(sentence.also, words))
             yield from ([(text, "")] for text in _lines(sentence.text + note, "  ", width))
             # As it is: a table in it must keep its columns.
             yield from ([(f"      {line}", "")] for line in sentence.example.splitlines())
 
 
-def _notes(sentence: Sentence, words: Sequence[str]) -> str:
-    """Return the note on a sentence, with the other words that it was found by."""
-    by = [also for also in sentence.also if any(word.lower() in also.lower() for word in words)]
-    return "; ".join(filter(None, [sentence.note, f"also: {', '.join(by)}" if by else ""]))
+def _found_by(also: Sequence[str], words: Sequence[str]) -> str:
+    """Return the other words that a sentence, or all under a heading, were found by."""
+    by = [one for one in also if any(word.lower() in one.lower() for word in words)]
+    return f"also: {', '.join(by)}" if by else ""
+
+
+def _in_brackets(*notes: str) -> str:
+    told = "; ".join(filter(None, notes))
+    return f"   ({told})" if told else ""
 
 
 def _lead(lead: Lead, words: Sequence[str], width: int | None) -> Iterator[Line]:
