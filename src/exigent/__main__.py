@@ -1,15 +1,28 @@
-"""What `exigent` and `python -m exigent` start: nothing is imported before Ctrl-C may come."""
+"""What `exigent` and `python -m exigent` start: Ctrl-C is taken before all else is imported."""
 
 from __future__ import annotations
 
-from typing import NoReturn
+import os
+import signal
 
-from exigent.cli.interruption import end_at_once, end_undisturbed
+
+def _end_at_once(number: int, _frame: object) -> None:
+    os._exit(128 + number)
+
+
+# Nothing has begun yet that would have to be put away. Whoever started the program with a
+# signal ignored, as `nohup` does, wants it so.
+for _number in (signal.SIGINT, signal.SIGTERM):
+    if signal.getsignal(_number) is not signal.SIG_IGN:
+        signal.signal(_number, _end_at_once)
+
+from typing import NoReturn  # noqa: E402
+
+from exigent.cli.interruption import end_undisturbed  # noqa: E402
 
 
 def main() -> NoReturn:
     """Run the command line and exit."""
-    end_at_once()
     from exigent.cli.main import main as run_command_line  # noqa: PLC0415
 
     try:

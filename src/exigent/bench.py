@@ -14,6 +14,7 @@ from exigent.bench_files import (
     REGIMES,
     VOCABULARY,
     YAML_ENDING,
+    is_bench,
     real_path,
 )
 from exigent.cases import Case, read_cases
@@ -127,7 +128,7 @@ def find_root(start: Path) -> Path:
     """Return the nearest folder, from `start` upward, that is a bench; raise InputError."""
     start = start.absolute()
     for folder in (start, *start.parents):
-        if (folder / VOCABULARY).is_file():
+        if is_bench(folder):
             return folder
     raise InputError(
         f"this is no bench: no {VOCABULARY.as_posix()} here or in a folder above",

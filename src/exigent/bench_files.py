@@ -103,10 +103,15 @@ def walk(folder: Path, *, is_deep: bool) -> Iterator[os.DirEntry[str]]:
             yield from walk(Path(entry.path), is_deep=True)
 
 
+def is_bench(folder: Path) -> bool:
+    """Tell whether a folder is a bench, be its vocabulary a file that can be read or not."""
+    return os.path.lexists(folder / VOCABULARY)
+
+
 def enclosing_bench(path: Path) -> Path | None:
     """Return the nearest bench that a path lies in by its name; None if it lies in none."""
     lexical = _by_name(path)
-    return next((folder for folder in lexical.parents if (folder / VOCABULARY).is_file()), None)
+    return next((folder for folder in lexical.parents if is_bench(folder)), None)
 
 
 def real_path(path: Path) -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import tomllib
 from collections.abc import Collection, Mapping
@@ -51,7 +52,7 @@ def check_keys(table: str, given: Mapping[str, Any], known: Collection[str]) -> 
 
 def _read_tool(root: Path) -> Mapping[str, Any]:
     path = root / FILE
-    if not path.is_file():
+    if not os.path.lexists(path):
         return {}
     try:
         given: Any = tomllib.loads(read_text(path, FILE))

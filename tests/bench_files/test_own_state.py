@@ -221,3 +221,38 @@ def _approving(bench: SmallBench, regime: str) -> subprocess.Popen[str]:
         stderr=subprocess.PIPE,
         text=True,
     )
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("run", "--markdown", "comment.md"),
+        ("run", "--no-code", "--html", "comment.md"),
+        ("compare", "open-shelf", "privacy-act", "--json", "comment.md"),
+        ("lint", "--json", "comment.md"),
+        ("plot", "--out", "comment.svg"),
+    ],
+    ids=" ".join,
+)
+def test_a_report_follows_no_link_out_of_the_bench(
+    bench: SmallBench, precious: Path, words: tuple[str, ...]
+) -> None:
+    (bench.root / words[-1]).symlink_to(precious)
+    ended = bench.exigent(*words)
+    assert ended.code == 2
+    assert f"{words[-1]}:1:1: this is a link that leads out of the bench" in ended.err
+    assert precious.read_text("utf-8") == KEPT
+
+
+@pytest.mark.parametrize("kind", ["a pipe", "a folder"])
+@pytest.mark.parametrize("name", ["pyproject.toml", "steps/vocabulary.yaml"])
+def test_what_stands_for_a_file_of_the_bench_is_refused_and_not_passed_by(
+    bench: SmallBench, name: str, kind: str
+) -> None:
+    path = bench.root / name
+    path.unlink(missing_ok=True)
+    os.mkfifo(path) if kind == "a pipe" else path.mkdir()
+    for command in ("run", "lint"):
+        ended = bench.exigent(command)
+        assert ended.code == 2
+        assert ended.err.startswith(f"{name}:1:1: cannot read the file: is a ")

@@ -13,6 +13,7 @@ from exigent.condition import AllOf, Among, AnyOf, Condition, Not, Within
 from exigent.decision import Decision, Mode, Obligation, Outcome, Scope
 from exigent.engines.contract import Duty, Rule
 from exigent.panel import Panel
+from exigent.possibility import find_contradiction
 from exigent.regime.manifest import TECHNICAL, Combining, InForce, Stack
 from exigent.request import ContradictionError, Request, make_request, settle_values
 from exigent.values import UNKNOWN, Known, Value
@@ -112,8 +113,7 @@ def vocabularies(most_constraints: int = 3) -> st.SearchStrategy[Vocabulary]:
 
 def _can_be_ordinary(vocabulary: Vocabulary) -> bool:
     """Tell whether the ordinary request is none that reading a vocabulary would refuse."""
-    values = settle_values(vocabulary, {})
-    return not any(constraint.is_broken(values) for constraint in vocabulary.constraints)
+    return not find_contradiction(vocabulary, {}, settle_values(vocabulary, {}))
 
 
 @st.composite

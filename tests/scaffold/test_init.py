@@ -296,3 +296,14 @@ def test_a_bench_that_is_a_repository_keeps_its_workflow(folder: SmallBench) -> 
     told = in_repository(folder, ".")
     assert WORKFLOW in told
     assert "defaults" not in yaml.safe_load((folder.root / WORKFLOW).read_text("utf-8"))
+
+
+def test_a_name_that_could_do_more_than_be_read_is_refused(folder: SmallBench) -> None:
+    ended = folder.exigent("init", "f\x1b[2Jsc")
+    assert (ended.code, ended.out) == (2, "")
+    assert "\x1b" not in ended.err
+    assert list(folder.root.iterdir()) == []
+
+
+def test_a_name_like_an_option_can_be_gone_to(folder: SmallBench) -> None:
+    assert folder.exigent("init", "--", "-y").out.endswith("next: cd ./-y && exigent run\n")

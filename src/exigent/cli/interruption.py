@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import threading
 from collections.abc import Callable, Iterator
@@ -18,16 +17,6 @@ class Asked:
     """Whether somebody asked the program to end by SIGTERM."""
 
     to_end: bool = False
-
-
-def _end_at_once(number: int, _frame: FrameType | None) -> None:
-    os._exit(128 + number)
-
-
-def end_at_once() -> None:
-    """Let both signals end the program without a word: it has not begun anything yet."""
-    _handle(signal.SIGINT, _end_at_once)
-    _handle(signal.SIGTERM, _end_at_once)
 
 
 def end_undisturbed() -> None:

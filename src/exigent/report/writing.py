@@ -25,8 +25,10 @@ STANDARD_OUTPUT = "-"
 def write_whole(path: Path, content: bytes) -> None:
     """Write a file so that nobody ever sees half of it; raise InputError if that fails.
 
-    A link stays one, and what it leads to is written; what is replaced keeps its mode.
+    A link stays one, and what it leads to is written; what is replaced keeps its mode. In a
+    bench no link is followed out of it: a change could have put it under the name of a report.
     """
+    refuse_way_out(path, str(path))
     try:
         target = real_path(path)
         if target.exists() and not target.is_file():
@@ -50,19 +52,14 @@ def write_whole(path: Path, content: bytes) -> None:
 
 def remove_file(path: Path) -> None:
     """Remove a file if there is one; raise InputError if that fails."""
+    refuse_way_out(path, str(path))
     try:
-        target = path.resolve()
+        target = real_path(path)
         if target.is_file():
             target.unlink()
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise InputError(f"cannot remove the file: {reason}", Location(str(path))) from None
-
-
-def write_in_bench(path: Path, content: bytes) -> None:
-    """Write a file of a bench as `write_whole` does; raise InputError for a link out of it."""
-    refuse_way_out(path, str(path))
-    write_whole(path, content)
 
 
 def write_own(path: Path, content: bytes) -> None:

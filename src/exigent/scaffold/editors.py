@@ -8,7 +8,7 @@ from pathlib import Path
 from exigent.bench import CASES, REGIMES
 from exigent.bench_files import list_yaml
 from exigent.engines.cedar.schema import cedar_schema
-from exigent.report.writing import write_in_bench
+from exigent.report.writing import write_whole
 from exigent.schemas import case_schema, regime_schema, vocabulary_schema
 from exigent.schemas.feature import feature_steps
 from exigent.suite.own_steps import find_own_steps
@@ -75,5 +75,5 @@ def renew_schemas(root: Path, vocabulary: Vocabulary) -> tuple[str, ...]:
     """
     outdated = outdated_schemas(root, vocabulary)
     for name, content in outdated.items():
-        write_in_bench(root / name, content)
+        write_whole(root / name, content)
     return tuple(outdated)

@@ -14,7 +14,7 @@ from exigent.document import Table, read_document, read_text, table
 from exigent.errors import InputError
 from exigent.fact import FactType
 from exigent.location import Location
-from exigent.report.writing import write_in_bench
+from exigent.report.writing import write_whole
 from exigent.scaffold.editors import editor_files, renew_schemas
 from exigent.scaffold.text import check_fact_name, one_line, yaml_text
 from exigent.vocabulary import Vocabulary
@@ -85,7 +85,7 @@ def add_fact(root: Path, given: FactGiven) -> tuple[str, ...]:
         raise _cannot_add(shown)
     # What keeps the schemas from being made is found before anything is written.
     editor_files(root, after)
-    write_in_bench(path, text.encode())
+    write_whole(path, text.encode())
     return (shown, *renew_schemas(root, after))
 
 

@@ -14,7 +14,7 @@ from exigent.errors import InputError, InputErrors
 from exigent.location import Location
 from exigent.regime.manifest import Kind
 from exigent.regime.manifest_file import check_name, read_manifests
-from exigent.report.writing import write_in_bench
+from exigent.report.writing import write_whole
 from exigent.scaffold.editors import schema_line
 from exigent.scaffold.text import check_file_name, one_line, yaml_text
 from exigent.vocabulary import Vocabulary
@@ -138,5 +138,5 @@ def write_new(path: Path, text: str) -> Path:
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise InputError(f"cannot make the folder: {reason}", Location(str(path))) from None
-    write_in_bench(path, text.encode())
+    write_whole(path, text.encode())
     return path

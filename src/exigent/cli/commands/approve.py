@@ -20,7 +20,7 @@ from exigent.compare.wording import say_loss, say_place, short_words
 from exigent.document import read_text
 from exigent.errors import InputError
 from exigent.location import shown_path
-from exigent.report.writing import alone_in, write_in_bench
+from exigent.report.writing import alone_in, write_whole
 
 # An engine's failure is no decision, and of two regimes neither is a change of the other.
 _APPROVED_BY_NOBODY = (Direction.NOW_IN_ERROR, Direction.OTHER_REASON)
@@ -92,7 +92,7 @@ def command(
         before = read_text(path, shown) if path.exists() else ""
         after = add_approvals(before, shown, changes, approval)
         if after != before:
-            write_in_bench(path, after.encode())
+            write_whole(path, after.encode())
     _tell(changes, shown, len(comparison.unapproved))
     return 0
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import click
@@ -197,7 +198,7 @@ def _approve(
     bench: Bench, comparison: Comparison, path: Path | None, regimes: tuple[str, ...]
 ) -> Comparison:
     usual = bench.root / APPROVED_FILE
-    if path is None and not usual.is_file():
+    if path is None and not os.path.lexists(usual):
         return comparison
     chosen = path or usual
     entries = read_approvals(chosen, shown_path(chosen.absolute(), bench.root))

@@ -13,7 +13,7 @@ from exigent.bench import FEATURES, find_root
 from exigent.cli.options import NamedPath
 from exigent.errors import ExitCode, InputError, InputErrors
 from exigent.location import shown_path
-from exigent.report.writing import write_in_bench
+from exigent.report.writing import write_whole
 from exigent.suite.formatting import format_feature
 from exigent.suite.gherkin_file import parse_feature
 from exigent.suite.reading import find_features
@@ -52,7 +52,7 @@ def command(files: tuple[Path, ...], only_check: bool, show_diff: bool) -> int:
             click.echo(f"{file.shown}: not formatted")
     else:
         for file in changed:
-            write_in_bench(file.path, file.after)
+            write_whole(file.path, file.after)
             click.echo(f"{file.shown}: formatted")
     if problems:
         raise InputErrors(problems)

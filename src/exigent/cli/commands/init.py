@@ -7,9 +7,11 @@ from pathlib import Path
 
 import click
 
+from exigent.bench_files import unfit_name
 from exigent.cli.options import NamedPath
 from exigent.installation import OWNER, requirement
 from exigent.location import shown_path
+from exigent.printable import is_fit_line
 from exigent.scaffold.bench import Template, make_bench
 
 
@@ -30,6 +32,8 @@ def command(folder: Path, is_empty: bool) -> int:
     """
     template = Template.EMPTY if is_empty else Template.LENDING
     shown = folder.as_posix()
+    if not is_fit_line(shown):
+        raise unfit_name(shown)
     made = make_bench(folder.absolute(), template, shown)
     for path in made.files:
         click.echo(shown_path(path, Path.cwd()))
@@ -38,6 +42,6 @@ def command(folder: Path, is_empty: bool) -> int:
     click.echo()
     if OWNER in requirement():
         click.echo(f"pyproject.toml: put who publishes exigent in the place of {OWNER}, for CI")
-    there = f"cd {shlex.quote(shown)} && " if shown != "." else ""
+    there = f"cd {'./' * shown.startswith('-')}{shlex.quote(shown)} && " if shown != "." else ""
     click.echo(f"next: {there}exigent run")
     return 0

@@ -25,7 +25,7 @@ from exigent.report.findings import (
     render_text,
 )
 from exigent.report.sarif import render_refusal as render_sarif_refusal
-from exigent.report.writing import STANDARD_OUTPUT, remove_file, write_in_bench, write_whole
+from exigent.report.writing import STANDARD_OUTPUT, remove_file, write_whole
 from exigent.scaffold.editors import outdated_schemas
 from exigent.vocabulary_file import read_vocabulary
 
@@ -101,7 +101,7 @@ def _lint(
         if not changed:
             break
         for path, content in changed.items():
-            write_in_bench(path, content)
+            write_whole(path, content)
         result = lint_bench(root, files, _outdated(root), only_contained=no_code)
     return max(0, before - len(result.findings)), result
 
