@@ -36,11 +36,11 @@ ASKED = {
     ),
     "a wrong tag expression": (
         ("run", "--tags", "@lending and"),
-        "the tag expression `@lending and` is wrong: and: Too few operands",
+        "the tag expression `@lending and` is wrong: a tag is missing beside `and`",
     ),
     "tags without an operator": (
         ("run", "--tags", "@lending @reported"),
-        "the tag expression `@lending @reported` is wrong: Syntax error. Expected operator after @lending",
+        "the tag expression `@lending @reported` is wrong: `and` or `or` is missing after `@lending`",
     ),
     "tags that no scenario has": (
         ("run", "--tags", "@lent"),

@@ -8,6 +8,7 @@ from tests.bad_input.spoiling import Bad, assert_both_say, assert_refused
 from tests.small_bench import SmallBench
 
 FILE = "features/other.feature"
+LENDING = "features/lending.feature"
 GIVEN = "    Given an ordinary request for a lending record\n"
 WHEN = "    When the library is asked for the record\n"
 THEN = '    Then "open-shelf" must disclose\n'
@@ -524,3 +525,13 @@ def test_an_asterisk_begins_a_step_as_gherkin_has_it(bench: SmallBench) -> None:
         "an asterisk", f"{GIVEN}    * police ask\n{WHEN}    Then every regime refuses\n", ""
     ).spoil(bench)
     assert bench.exigent("run").err == ""
+
+
+def test_a_value_in_examples_is_told_with_the_line_of_its_row(bench: SmallBench) -> None:
+    bench.change(LENDING, "| 31  | refuses |", "| -1  | refuses |")
+    row = 1 + (bench.root / LENDING).read_text("utf-8").splitlines().index(
+        "      | -1  | refuses |"
+    )
+    ended = bench.exigent("run")
+    assert ended.code == 2
+    assert ended.err.endswith(f"is at least 0 days; the row of Examples is in line {row}\n")

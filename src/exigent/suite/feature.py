@@ -42,13 +42,14 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One step, as it reads once an outline's placeholders are filled."""
+    """One step, as it reads once an outline's placeholders are filled; `is_filled` if it had any."""
 
     type: StepType
     text: str
     location: Location
     rows: tuple[Row, ...] = ()
     has_text_block: bool = False
+    is_filled: bool = False
 
 
 @dataclass(frozen=True, slots=True)

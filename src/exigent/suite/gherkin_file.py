@@ -256,13 +256,15 @@ class _Reader:
         return steps
 
     def _step(self, node: _Node, values: Mapping[str, str]) -> Step:
-        table = node.get("dataTable")
+        written = node["dataTable"]["rows"] if "dataTable" in node else ()
+        texts = [node["text"], *(cell["value"] for row in written for cell in row["cells"])]
         return Step(
             type=node["type"],
             text=fill_step(node["text"], values),
             location=self._place(node),
-            rows=tuple(self._row(row, values) for row in table["rows"]) if table else (),
+            rows=tuple(self._row(row, values) for row in written),
             has_text_block="docString" in node,
+            is_filled=bool(values) and any(find_placeholders(text) for text in texts),
         )
 
     def _row(self, node: _Node, values: Mapping[str, str]) -> Row:

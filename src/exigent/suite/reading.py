@@ -187,7 +187,7 @@ class _ScenarioReader:
                 if is_whole and not self.problems:
                     self.problems.append(error)
             except InputError as error:
-                self.problems.append(error)
+                self.problems.append(self._with_row(error) if step.is_filled else error)
         if is_whole and not self.problems:
             self._check_completeness()
         return Scenario(
@@ -232,6 +232,12 @@ class _ScenarioReader:
             self._report(f'the scenario "{name}" asks nothing: it has no When')
         elif StepType.THEN not in types:
             self._report(f'the scenario "{name}" checks nothing: it has no Then')
+
+    def _with_row(self, error: InputError) -> InputError:
+        """Return an error that names the row of Examples, of which the words may be."""
+        row = f"the row of Examples is in line {self._text.location.line}"
+        meant = f"{error.meant}; {row}" if error.meant else row
+        return InputError(error.message, error.location, meant, error.below)
 
     def _report(self, message: str) -> None:
         self.problems.append(InputError(message, self._text.location))

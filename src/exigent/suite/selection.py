@@ -99,7 +99,7 @@ def read_tags(expression: str, known: Collection[str]) -> Callable[[Iterable[str
     try:
         wanted = parse_expression(expression)
     except TagExpressionError as error:
-        said = str(error).splitlines()[0].partition(" (expressions=")[0]
+        said = _say_wrong(str(error).splitlines()[0])
         raise InputError(f"the tag expression `{expression}` is wrong: {said}") from None
 
     def has_tags(tags: Iterable[str]) -> bool:
@@ -113,6 +113,15 @@ def _most_used_tags(scenarios: Sequence[Scenario]) -> str:
     tags = sorted(counts, key=lambda tag: (-counts[tag], tag))
     more = [f"and {len(tags) - _MOST_TAGS} more"] if len(tags) > _MOST_TAGS else []
     return ", ".join([*tags[:_MOST_TAGS], *more]) or "none"
+
+
+def _say_wrong(said: str) -> str:
+    """Return what the parser says of an expression, in words for people."""
+    operator, _, _ = said.partition(": Too few operands")
+    if operator != said:
+        return f"a tag is missing beside `{operator}`"
+    _, is_missing, tag = said.partition("Expected operator after ")
+    return f"`and` or `or` is missing after `{tag}`" if is_missing else said
 
 
 def _tags_in(expression: str) -> list[str]:
