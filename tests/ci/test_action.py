@@ -171,7 +171,7 @@ def test_a_failing_expectation_fails_whatever_the_comparison_minds(repository: S
 @pytest.mark.parametrize(
     ("given", "base"),
     [
-        ({"BASE_BRANCH": "main"}, "git:origin/main"),
+        ({"BASE_BRANCH": "main"}, "git:refs/remotes/origin/main"),
         ({"QUEUE_BASE": "HEAD"}, "git:HEAD"),
         ({"BASE": "git:HEAD", "BASE_BRANCH": "main"}, "git:HEAD"),
         ({}, None),
@@ -302,3 +302,20 @@ def _move_below(bench: SmallBench, folder: str) -> None:
 def _git(bench: SmallBench, *words: str) -> None:
     who = ("-c", "user.name=Nobody", "-c", "user.email=nobody@example.org")
     subprocess.run(["git", *who, *words], cwd=bench.root, check=True, capture_output=True)
+
+
+def test_pip_is_not_taken_from_the_change() -> None:
+    commands = [
+        step["run"] for step in ACTION["runs"]["steps"] if "pip install" in step.get("run", "")
+    ]
+    assert commands
+    assert all("python -P -m pip" in command for command in commands)
+
+
+def test_a_tag_does_not_take_the_place_of_the_base_branch(repository: SmallBench) -> None:
+    _git(repository, "update-ref", "refs/remotes/origin/main", "HEAD")
+    repository.change("regimes/open-shelf.yaml", "{at_most: 30}", "{at_most: 31}")
+    repository.change(FILE, "| 31  | refuses |", "| 31  | allows |")
+    _git(repository, "commit", "-qam", "Widen")
+    _git(repository, "tag", "origin/main")
+    assert _run(repository, BASE="", BASE_BRANCH="main").code == 3
