@@ -8,7 +8,7 @@ import msgspec
 
 from exigent.agreement.result import Agreement, AnswerEntry, DifferenceEntry
 from exigent.english import say_decision, say_list, say_obligation
-from exigent.report.terminal.grid import Line
+from exigent.report.lines import Line
 from exigent.report.wrapping import paragraph
 from exigent.suite.writing import write_feature
 from exigent.vocabulary import Vocabulary

@@ -30,8 +30,8 @@ from exigent.report.comparison_lines import (
 )
 from exigent.report.comparison_losses import loss_lines
 from exigent.report.comparison_summary import by_difference, say_summary
+from exigent.report.lines import Line
 from exigent.report.no_base import render_no_base
-from exigent.report.terminal.grid import Line
 from exigent.report.wrapping import paragraph
 from exigent.vocabulary import Vocabulary
 from exigent.width import width_of

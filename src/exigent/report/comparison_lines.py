@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from exigent.compare.comparison import Approval, Place
 from exigent.compare.wording import say_place
-from exigent.report.terminal.grid import Line
+from exigent.report.lines import Line
 from exigent.report.wrapping import paragraph
 from exigent.width import pad, width_of
 

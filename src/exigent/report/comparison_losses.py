@@ -14,7 +14,7 @@ from exigent.report.comparison_lines import (
     heading_lines,
     place_lines,
 )
-from exigent.report.terminal.grid import Line
+from exigent.report.lines import Line
 
 _STYLE = "bold bright_magenta"
 

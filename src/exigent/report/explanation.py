@@ -12,7 +12,7 @@ from exigent.explain import Explanation, LayerTrace
 from exigent.matrix import Cell, RegimeEntry, ScenarioEntry
 from exigent.regime.manifest import TECHNICAL
 from exigent.report.failure import describe_decision
-from exigent.report.terminal.grid import Line
+from exigent.report.lines import Line
 from exigent.vocabulary import Vocabulary
 from exigent.width import wrap
 

@@ -8,7 +8,8 @@ from msgspec import structs
 
 from exigent.expectation import Verdict
 from exigent.matrix import Matrix, ScenarioEntry, pick_columns
-from exigent.report.terminal.grid import Line, render_grid
+from exigent.report.lines import Line
+from exigent.report.terminal.grid import render_grid
 from exigent.report.terminal.totals import render_totals
 from exigent.report.wrapping import paragraph
 

@@ -16,7 +16,7 @@ from exigent.flip.grouping import FlipGroup, list_values, say_alternatives, say_
 from exigent.flip.search import Goal, Search
 from exigent.matrix import Cell, RegimeEntry, ScenarioEntry
 from exigent.report.failure import describe_decision
-from exigent.report.terminal.grid import Line
+from exigent.report.lines import Line
 from exigent.report.wrapping import paragraph
 from exigent.request import Request
 from exigent.values import written

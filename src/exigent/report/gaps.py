@@ -10,7 +10,7 @@ import msgspec
 from exigent.english import say_list
 from exigent.gaps.result import Count, Gap, Gaps, RegimeGaps
 from exigent.gaps.wording import say_goals
-from exigent.report.terminal.grid import Line
+from exigent.report.lines import Line
 from exigent.report.wrapping import paragraph
 from exigent.suite.writing import write_feature
 from exigent.width import pad, pad_left, width_of

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from exigent.compare.comparison import Comparison, Lack, NoBase
+from exigent.report.lines import Line
 from exigent.report.markdown_text import Block, escape
-from exigent.report.terminal.grid import Line
 from exigent.report.wrapping import paragraph
 
 OPTION = "--base-may-be-unreadable"

@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator, Sequence
 
 from exigent.errors import ExigentError
 from exigent.report.fitting import fit_grid, share_out
+from exigent.report.lines import Line
 from exigent.report.problems import find_problems
-from exigent.report.terminal.grid import Line, render_grid
+from exigent.report.terminal.grid import render_grid
 from exigent.report.terminal.totals import render_summary
 from exigent.report.what_changed import (
     changed_cells,

@@ -9,7 +9,7 @@ from exigent.compare.wording import say_answer, say_direction, say_place
 from exigent.expectation import Verdict
 from exigent.report.comparison import render_differences
 from exigent.report.fitting import Cell
-from exigent.report.terminal.grid import Line
+from exigent.report.lines import Line
 from exigent.report.wrapping import paragraph
 from exigent.vocabulary import Vocabulary
 from exigent.watch.difference import Difference, VerdictChange

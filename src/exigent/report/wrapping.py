@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from exigent.report.terminal.grid import Line, Piece
+from exigent.report.lines import Line, Piece
 from exigent.width import width_of, wrap
 
 _NARROWEST = 30

@@ -12,8 +12,7 @@ from exigent.cli.options import complete_cases, open_here
 from exigent.errors import ExitCode, InputError, meant_by_name
 from exigent.matrix import source_entry
 from exigent.report.failure import say_source
-from exigent.report.terminal.grid import READABLE, Line
-from exigent.report.terminal.screen import print_lines
+from exigent.report.lines import READABLE, Line, print_lines
 from exigent.report.wrapping import hanging, paragraph
 from exigent.vocabulary import Vocabulary
 from exigent.width import pad, width_of

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from rich.console import Console
-from rich.segment import Segment
-from rich.style import Style
 
 from exigent.expectation import Verdict
 from exigent.matrix import Cell, Matrix, RegimeEntry, ScenarioEntry
 from exigent.report.failure import describe_decision, describe_failure
-from exigent.report.terminal.grid import Line, render_legend, render_rows
+from exigent.report.lines import Line, print_lines
+from exigent.report.terminal.grid import render_legend, render_rows
 from exigent.report.terminal.totals import (
     render_plain_words,
     render_summary,
@@ -43,24 +42,6 @@ def print_matrix(
     print_lines(console, [*render_legend(width), []])
     print_lines(console, render_plain_words(matrix, width))
     print_lines(console, render_summary(matrix, width))
-
-
-def print_lines(console: Console, lines: Iterable[Line]) -> None:
-    """Print lines of styled text as they are; without colour they are plain text."""
-    if console.no_color or console.color_system is None:
-        text = "".join("".join(piece for piece, _ in line).rstrip() + "\n" for line in lines)
-        console.file.write(text)
-        return
-    styles: dict[str, Style] = {}
-    segments = []
-    for line in lines:
-        for piece, style in line:
-            if style not in styles:
-                styles[style] = console.get_style(style or "none")
-            segments.append(Segment(piece, styles[style]))
-        segments.append(Segment.line())
-    with console:
-        console._buffer.extend(segments)  # noqa: SLF001
 
 
 def _wrapped(lines: Iterable[Line], width: int | None) -> Iterator[Line]:

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from exigent.decision import Outcome
 from exigent.expectation import Verdict
 from exigent.matrix import Cell, Matrix, ScenarioEntry
+from exigent.report.lines import READABLE, Line
 from exigent.report.terminal.glyphs import CHECKED, FAILED, LEGEND, UNCHECKED, glyph_of
-from exigent.report.terminal.grid import READABLE, Line
 from exigent.width import pad, pad_left, width_of, wrap
 
 _SILENT = (Outcome.NOT_GOVERNED, Outcome.ERROR)
