@@ -68,9 +68,9 @@ def test_no_circle_is_excused() -> None:
 @pytest.mark.parametrize(
     ("module", "line", "broken"),
     [
-        ("decision.py", "import exigent.panel", "Imports run downward BROKEN"),
-        ("cli/main.py", "import exigent.pytest_plugin", "Imports run downward BROKEN"),
-        ("pytest_plugin/rows.py", "import exigent.cli", "Imports run downward BROKEN"),
+        ("decision.py", "import exigent.bench.panel", "Imports run downward BROKEN"),
+        ("cli/main.py", "import exigent.doors.pytest_plugin", "Imports run downward BROKEN"),
+        ("pytest_plugin/rows.py", "import exigent.doors.cli", "Imports run downward BROKEN"),
         ("newcomer.py", "", "Imports run downward BROKEN"),
         ("suite/feature.py", "import exigent.suite.reading", "in a circle BROKEN"),
         ("report/failure.py", "import pytest", "Only the plugin knows pytest BROKEN"),
