@@ -30,18 +30,8 @@ from exigent.vocabulary import Vocabulary
 
 ASSETS = Path(__file__).parent / "assets"
 STYLES = ("colours.css", "page.css", "matrix.css", "panel.css", "print.css")
-SCRIPTS = (
-    "model.js",
-    "elements.js",
-    "address.js",
-    "filters.js",
-    "matrix.js",
-    "panel.js",
-    "regimes.js",
-    "cases.js",
-    "changes.js",
-    "main.js",
-)
+# Made of the modules beside it by `make script`, so that an install needs no npm.
+SCRIPT = "bundle.js"
 
 # With `<` gone neither `</script>` nor `<!--` can stand in the data; the two separators are
 # line ends to JavaScript but not to JSON.
@@ -108,7 +98,7 @@ def embed_json(data: object) -> str:
 
 
 def _render(data: PageData) -> bytes:
-    style, script = _join(STYLES), _join(SCRIPTS)
+    style, script = _join(STYLES), _join((SCRIPT,))
     page = _template("page.html").render(
         policy=_policy(style, script),
         title=_title(data),
