@@ -31,7 +31,7 @@ from exigent.fact import Fact, FactType
 from exigent.regime import manifest_file, sources
 from exigent.regime.manifest_file import allow_keys, read_manifests
 from exigent.report.matrix_json import render_json
-from exigent.run import RunFinished, run
+from exigent.run import run
 from exigent.schemas import (
     KINDS,
     case_schema,
@@ -396,9 +396,7 @@ def small_matrix(folder: Path) -> Json:
         path.write_text(text.lstrip(), "utf-8")
     bench = open_bench(folder)
     suite = read_suite([folder / "features" / "colours.feature"], folder, bench.language())
-    *_, finished = run(suite, bench.panel())
-    assert isinstance(finished, RunFinished)
-    matrix = json.loads(render_json(finished.matrix))
+    matrix = json.loads(render_json(run(suite, bench.panel())))
     assert [row["cells"][0]["verdict"] for row in matrix["scenarios"]] == ["pass", "fail"]
     return matrix
 

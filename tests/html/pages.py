@@ -33,7 +33,7 @@ from exigent.matrix import (
     pick_columns,
 )
 from exigent.report.html.page import render_bench_html, render_comparison_html, render_html
-from exigent.run import RunFinished, run
+from exigent.run import run
 from exigent.suite.reading import find_features, read_suite
 from tests.small_bench import FILES, write_small_bench
 
@@ -69,9 +69,7 @@ def make_world(root: Path, files: Mapping[str, str] | None = None) -> World:
         (root / name).write_text(text, "utf-8")
     bench = open_bench(root)
     scenarios = read_suite(find_features([root / "features"]), root, bench.language())
-    *_, finished = run(scenarios, bench.panel())
-    assert isinstance(finished, RunFinished)
-    return World(bench, finished.matrix)
+    return World(bench, run(scenarios, bench.panel()))
 
 
 def renamed(name: str, old: str, new: str) -> dict[str, str]:

@@ -31,7 +31,7 @@ from exigent.matrix import Matrix, ScenarioEntry, pick_columns
 from exigent.panel import Panel
 from exigent.regime.manifest import REQUEST_DATE
 from exigent.request import Request
-from exigent.run import RunFinished, run
+from exigent.run import run
 from exigent.suite.reading import Language, Scenario, find_features, read_suite
 from exigent.suite.unread import refuse_unread_steps
 
@@ -156,10 +156,7 @@ class Deciding:
         refuse_unread_steps(scenarios, language)
         foreign = [scenario for scenario in scenarios if scenario.request is None]
         others = self.hand_over(bench.root, foreign, panel.names, folder) if foreign else tuple
-        for event in run(scenarios, panel, others, bench.caution):
-            if isinstance(event, RunFinished):
-                return event.matrix
-        raise AssertionError("a run ends with RunFinished")
+        return run(scenarios, panel, others, bench.caution)
 
     def _entries(self, bench: Bench) -> list[Entry]:
         found = _scenarios(bench, self._language(bench))
