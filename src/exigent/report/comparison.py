@@ -23,7 +23,6 @@ from exigent.report.comparison_lines import (
     QUIET,
     USUAL_LABEL,
     approval_lines,
-    count,
     field_lines,
     heading_lines,
     place_lines,
@@ -31,10 +30,8 @@ from exigent.report.comparison_lines import (
 from exigent.report.comparison_losses import loss_lines
 from exigent.report.comparison_summary import by_difference, say_summary
 from exigent.report.no_base import render_no_base
-from exigent.report.terminal.grid import Line
-from exigent.report.wrapping import paragraph
+from exigent.report.text import Line, count, paragraph, width_of
 from exigent.vocabulary import Vocabulary
-from exigent.width import width_of
 
 _VERBS = {
     Direction.WIDER: ("discloses more than before", "disclose more than before"),

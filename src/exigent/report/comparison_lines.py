@@ -6,9 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from exigent.compare.comparison import Approval, Place
 from exigent.compare.wording import say_place
-from exigent.report.terminal.grid import Line
-from exigent.report.wrapping import paragraph
-from exigent.width import pad, width_of
+from exigent.report.text import Line, pad, paragraph, width_of
 
 QUIET = "bright_black"
 USUAL_LABEL = 11
@@ -49,8 +47,3 @@ def styled(lines: Iterable[Line], style: str) -> Iterator[Line]:
     """Yield lines in one style."""
     for line in lines:
         yield [(text, style) for text, _ in line]
-
-
-def count(number: int, noun: str) -> str:
-    """Return a number of things in words."""
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"

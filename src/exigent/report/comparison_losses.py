@@ -9,12 +9,11 @@ from exigent.compare.comparison import Comparison, Direction, Loss, Removed
 from exigent.compare.losses import say_fact_change
 from exigent.report.comparison_lines import (
     approval_lines,
-    count,
     field_lines,
     heading_lines,
     place_lines,
 )
-from exigent.report.terminal.grid import Line
+from exigent.report.text import Line, count
 
 _STYLE = "bold bright_magenta"
 

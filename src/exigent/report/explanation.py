@@ -12,9 +12,8 @@ from exigent.explain import Explanation, LayerTrace
 from exigent.matrix import Cell, RegimeEntry, ScenarioEntry
 from exigent.regime.manifest import TECHNICAL
 from exigent.report.failure import describe_decision
-from exigent.report.terminal.grid import Line
+from exigent.report.text import Line, count, wrap
 from exigent.vocabulary import Vocabulary
-from exigent.width import wrap
 
 _ELSE = ("else", "bold yellow")
 _PASSES_ON = ("passes on", "bright_black")
@@ -80,7 +79,7 @@ def _is_no_obstacle(layer: LayerTrace) -> bool:
 
 def _say_no_obstacle(layer: LayerTrace) -> str:
     tried = len(layer.trials)
-    rules = f" ({tried} {'rule' if tried == 1 else 'rules'} tried)" if tried else ""
+    rules = f" ({count(tried, 'rule')} tried)" if tried else ""
     return f"{layer.layer}: nothing stands in the way{rules}"
 
 

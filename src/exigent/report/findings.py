@@ -14,6 +14,7 @@ from exigent.lint.checks import CHECKS, Check, Severity
 from exigent.lint.finding import Edit, Finding, Fix, Result
 from exigent.report.annotations import escape_message, escape_property
 from exigent.report.sarif import plain
+from exigent.report.text import count
 
 VERSION = 1
 # GitHub shows ten of each kind in a step, and drops the rest without a word.
@@ -42,12 +43,10 @@ def _line(finding: Finding) -> str:
 def say_totals(result: Result) -> str:
     """Return how much was found, in words."""
     counts = [
-        f"{count} {severity}{'' if count == 1 else 's'}"
-        for severity in Severity
-        if (count := result.count(severity))
+        count(number, severity) for severity in Severity if (number := result.count(severity))
     ]
     fixable = sum(finding.fix is not None for finding in result.findings)
-    fixed = f"; --fix puts {fixable} right" if fixable else ""
+    fixed = f"; --fix puts {fixable:,} right" if fixable else ""
     return f"{', '.join(counts) or 'nothing found'}{fixed}"
 
 

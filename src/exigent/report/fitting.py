@@ -8,9 +8,9 @@ from msgspec import structs
 
 from exigent.expectation import Verdict
 from exigent.matrix import Matrix, ScenarioEntry, pick_columns
-from exigent.report.terminal.grid import Line, render_grid
+from exigent.report.terminal.grid import render_grid
 from exigent.report.terminal.totals import render_totals
-from exigent.report.wrapping import paragraph
+from exigent.report.text import Line, count, paragraph
 
 Row = tuple[str, int]
 Cell = tuple[Row, str]
@@ -105,8 +105,8 @@ def _render(part: Matrix, rows: Sequence[Row], whole: Matrix, width: int) -> lis
 
 def _left_out(matrix: Matrix, rows: int, columns: int, width: int) -> Iterator[Line]:
     left_out = [
-        _count(len(matrix.scenarios) - rows, "scenario"),
-        _count(len(matrix.regimes) - columns, "regime"),
+        _left(len(matrix.scenarios) - rows, "scenario"),
+        _left(len(matrix.regimes) - columns, "regime"),
     ]
     said = " and ".join(text for text in left_out if text)
     if said:
@@ -122,5 +122,5 @@ def _most(count: int, fits: Callable[[int], bool]) -> int:
     return low
 
 
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}" if number else ""
+def _left(number: int, noun: str) -> str:
+    return count(number, noun) if number else ""

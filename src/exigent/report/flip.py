@@ -16,8 +16,7 @@ from exigent.flip.grouping import FlipGroup, list_values, say_alternatives, say_
 from exigent.flip.search import Goal, Search
 from exigent.matrix import Cell, RegimeEntry, ScenarioEntry
 from exigent.report.failure import describe_decision
-from exigent.report.terminal.grid import Line
-from exigent.report.wrapping import paragraph
+from exigent.report.text import Line, count, paragraph
 from exigent.request import Request
 from exigent.values import written
 from exigent.vocabulary import Vocabulary
@@ -142,12 +141,12 @@ def _closing(report: FlipReport) -> Iterator[str]:
     if report.goal.is_met_by(report.now):
         yield f"nothing has to change: the answer is {goal} already"
         return
-    tried = f"{_count(search.tried, 'request')} tried"
+    tried = f"{count(search.tried, 'request')} tried"
     found = sum(_ways(group, report.vocabulary) for group in report.groups)
     upto = "one fact" if most == 1 else f"up to {_NUMBERS[most]}"
     if found:
         leads = "leads" if found == 1 else "lead"
-        yield f"{_count(found, 'change')} of {upto} {leads} to {goal}; {tried}"
+        yield f"{count(found, 'change')} of {upto} {leads} to {goal}; {tried}"
     else:
         yield f"no change of {upto} leads to {goal}; {tried}"
     if search.complete < most:
@@ -161,7 +160,7 @@ def _closing(report: FlipReport) -> Iterator[str]:
         first = search.failed[0]
         facts = ", ".join(f"{o.fact}: {written(o.value)}" for o in first.change)
         yield (
-            f"error: the engine failed on {_count(len(search.failed), 'request')}, which may "
+            f"error: the engine failed on {count(len(search.failed), 'request')}, which may "
             f"lead there too; for one, {{{facts}}}: {first.decision.note}"
         )
 
@@ -197,7 +196,3 @@ def _field(name: str, text: str, width: int) -> Iterator[Line]:
     for index, wrapped in enumerate(paragraph(text, indent, width)):
         shown = name if index == 0 else ""
         yield [(f"    {shown:<{_FIELD}}", "bold"), (wrapped[0][0].removeprefix(indent), "")]
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"

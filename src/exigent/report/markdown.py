@@ -13,7 +13,6 @@ from exigent.report.failure import describe_why
 from exigent.report.markdown_text import (
     Block,
     code_block,
-    count,
     details,
     escape,
     fit,
@@ -30,6 +29,7 @@ from exigent.report.terminal.glyphs import (
     mark_of,
 )
 from exigent.report.terminal.totals import count_cells
+from exigent.report.text import count
 from exigent.vocabulary import Vocabulary
 
 # What GitHub takes for a comment.

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 
 from exigent.compare.comparison import Comparison, Lack, NoBase
 from exigent.report.markdown_text import Block, escape
-from exigent.report.terminal.grid import Line
-from exigent.report.wrapping import paragraph
+from exigent.report.text import Line, paragraph
 
 OPTION = "--base-may-be-unreadable"
 NOTHING_COMPARED = "nothing is compared"

@@ -107,8 +107,3 @@ def failed_step(row: ScenarioEntry, failure: FindingEntry) -> Problem:
 def say_error(cell: Cell) -> str:
     """Return why an engine failed, on one line."""
     return f"error: {' '.join((cell.decision.note or 'the engine failed').split())}"
-
-
-def say_problems(count: int) -> str:
-    """Return a number of problems in words."""
-    return f"{count} problem{'' if count == 1 else 's'}"

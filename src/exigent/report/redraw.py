@@ -7,13 +7,13 @@ from collections.abc import Callable, Iterator, Sequence
 from exigent.errors import ExigentError
 from exigent.report.fitting import fit_grid, share_out
 from exigent.report.problems import find_problems
-from exigent.report.terminal.grid import Line, render_grid
+from exigent.report.terminal.grid import render_grid
 from exigent.report.terminal.totals import render_summary
+from exigent.report.text import Line, count
 from exigent.report.what_changed import (
     changed_cells,
     render_changes,
     render_changes_in_short,
-    say_number,
     styled,
 )
 from exigent.watch.desk import Broken, Decided, Sight
@@ -102,13 +102,13 @@ def _errors(errors: Sequence[ExigentError], width: int) -> list[Line]:
 
 
 def _broken_foot(sight: Broken, width: int) -> Iterator[Line]:
-    count = say_number(len(sight.errors), "error")
+    errors = count(len(sight.errors), "error")
     shown = (
         f"The last matrix, of redraw {sight.last.number}, is from before."
         if sight.last
         else "There was no matrix yet."
     )
-    yield from styled(f"{count}: nothing is decided until this is mended. {shown}", width, _BAD)
+    yield from styled(f"{errors}: nothing is decided until this is mended. {shown}", width, _BAD)
     yield from _status(sight, width)
 
 
@@ -140,8 +140,8 @@ def _foot(sight: Decided, width: int) -> Iterator[Line]:
     if sight.waiting:
         titles = [scenario.text.title for scenario in sight.waiting]
         named = "; ".join(titles[:_MOST_NAMED]) + ("; ..." if len(titles) > _MOST_NAMED else "")
-        count = say_number(len(titles), "scenario")
-        text = f"not in the matrix yet: {count} with Python steps, which pytest is running: {named}"
+        scenarios = count(len(titles), "scenario")
+        text = f"not in the matrix yet: {scenarios} with Python steps, which pytest is running: {named}"
         yield from styled(text, width, _OPEN)
     yield from _status(sight, width)
 

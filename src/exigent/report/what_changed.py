@@ -9,8 +9,7 @@ from exigent.compare.wording import say_answer, say_direction, say_place
 from exigent.expectation import Verdict
 from exigent.report.comparison import render_differences
 from exigent.report.fitting import Cell
-from exigent.report.terminal.grid import Line
-from exigent.report.wrapping import paragraph
+from exigent.report.text import Line, count, paragraph
 from exigent.vocabulary import Vocabulary
 from exigent.watch.difference import Difference, VerdictChange
 
@@ -80,11 +79,6 @@ def styled(text: str, width: int, style: str, hanging: str = "") -> Iterator[Lin
         yield [((hanging if number else indent) + line[0][0], style)]
 
 
-def say_number(number: int, noun: str) -> str:
-    """Return a number of things in words."""
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
-
-
 def _flips(found: Difference) -> tuple[Flip, ...]:
     return found.comparison.flips
 
@@ -107,7 +101,7 @@ def _say_counts(found: Difference) -> str:
         (len(comparison.regimes_renamed), "regime", "renamed"),
         (len(comparison.regimes_removed), "regime", "gone"),
     )
-    return "; ".join(f"{say_number(number, noun)} {how}" for number, noun, how in listed if number)
+    return "; ".join(f"{count(number, noun)} {how}" for number, noun, how in listed if number)
 
 
 def _flips_in_short(found: Difference, vocabulary: Vocabulary, width: int) -> Iterator[Line]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from gherkin.dialect import DIALECTS
 from gherkin.errors import CompositeParserException, NoSuchLanguageException, ParserException
 
+from exigent.counting import count
 from exigent.errors import InputError, did_you_mean
 from exigent.location import Location
 from exigent.suite.feature import StepType
@@ -251,7 +252,7 @@ def _uneven_row(lines: Sequence[str], place: Location) -> InputError:
         return InputError(message, Location(place.path, first + 1, column), "end it with `|`")
     ours, theirs = _cells(row), _cells(heading)
     meant = "end the row with `|`" if _is_open(row) else ""
-    message = f"the row has {ours} cell{'' if ours == 1 else 's'}, the heading has {theirs}"
+    message = f"the row has {count(ours, 'cell')}, the heading has {theirs}"
     return InputError(message, place, meant)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from exigent.counting import count
 from exigent.decision import Decision, Obligation
 from exigent.english import say_list, say_obligation
 from exigent.request import Request
@@ -69,7 +70,7 @@ def _name(request: Request, vocabulary: Vocabulary) -> str:
         shown -= 1
     left = len(said) - shown
     if left:
-        said = [*said[:shown], f"{left} fact{'' if left == 1 else 's'} more"]
+        said = [*said[:shown], f"{count(left, 'fact')} more"]
     text = say_list(said) or vocabulary.ordinary_request
     return text[:1].upper() + text[1:]
 

@@ -17,6 +17,7 @@ from exigent.compare.choosing import Choice, choose_changes
 from exigent.compare.comparison import Approval, Direction, Flip, Loss
 from exigent.compare.saved import read_comparison
 from exigent.compare.wording import say_loss, say_place, short_words
+from exigent.counting import count
 from exigent.document import read_text
 from exigent.errors import InputError
 from exigent.location import shown_path
@@ -114,5 +115,5 @@ def _tell(changes: Sequence[Flip | Loss], shown: str, unapproved: int) -> None:
         else:
             click.echo(f"  {say_loss(change)}")
     left = unapproved - len(changes)
-    count = f"{len(changes)} change{'' if len(changes) == 1 else 's'}"
-    click.echo(f"{count} approved in {shown}; {left} not approved")
+    changed = count(len(changes), "change")
+    click.echo(f"{changed} approved in {shown}; {left:,} not approved")

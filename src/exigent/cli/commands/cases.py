@@ -12,11 +12,9 @@ from exigent.cli.options import complete_cases, open_here
 from exigent.errors import ExitCode, InputError, meant_by_name
 from exigent.matrix import source_entry
 from exigent.report.failure import say_source
-from exigent.report.terminal.grid import READABLE, Line
 from exigent.report.terminal.screen import print_lines
-from exigent.report.wrapping import hanging, paragraph
+from exigent.report.text import READABLE, Line, hanging, pad, paragraph, width_of
 from exigent.vocabulary import Vocabulary
-from exigent.width import pad, width_of
 
 
 @click.command("cases", epilog="Example: exigent cases NAME")

@@ -11,6 +11,7 @@ import click
 
 from exigent.bench import FEATURES, find_root
 from exigent.cli.options import NamedPath
+from exigent.counting import count
 from exigent.errors import ExitCode, InputError, InputErrors
 from exigent.location import shown_path
 from exigent.report.writing import write_whole
@@ -85,5 +86,4 @@ def _difference(file: _Formatted) -> Iterator[str]:
 
 def _summary(changed: int, total: int, *, only_check: bool) -> str:
     done = "would be formatted" if only_check else "formatted"
-    files = "file" if total == 1 else "files"
-    return f"{changed} of {total} {files} {done}"
+    return f"{changed:,} of {count(total, 'file')} {done}"

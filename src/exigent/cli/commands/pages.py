@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from exigent.cli.options import no_code_option, open_here, regimes_option
+from exigent.counting import count
 from exigent.engines.registry import Engines
 from exigent.errors import ExitCode
 from exigent.report.pages.bench import bench_pages, regimes_to_show
@@ -32,7 +33,7 @@ def command(into: Path, folder: Path | None, no_code: bool) -> int:
     pages = bench_pages(bench, panel)
     shown = into.as_posix()
     removed = write_pages(into, pages, shown)
-    click.echo(f"{shown}: {len(pages)} pages written, {len(removed)} removed")
+    click.echo(f"{shown}: {count(len(pages), 'page')} written, {len(removed):,} removed")
     for path in removed:
         click.echo(f"removed {shown}/{path}")
     return ExitCode.OK

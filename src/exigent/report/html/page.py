@@ -26,6 +26,7 @@ from exigent.report.html.changes import ComparisonData, make_comparison_data
 from exigent.report.html.data import MatrixData, Shown, make_matrix_data
 from exigent.report.html.matters import Matters, find_matters
 from exigent.report.problems import find_refusals
+from exigent.report.text import say_size
 from exigent.vocabulary import Vocabulary
 
 ASSETS = Path(__file__).parent / "assets"
@@ -156,7 +157,4 @@ def _title(data: PageData) -> str:
         return f"{data.comparison.base} and {data.comparison.head}"
     if data.comparison is not None:
         return f"From {data.comparison.base} to {data.comparison.head}"
-    rows, columns = len(data.matrix.rows), len(data.matrix.regimes)
-    scenarios = "1 scenario" if rows == 1 else f"{rows} scenarios"
-    regimes = "1 regime" if columns == 1 else f"{columns} regimes"
-    return f"{scenarios} under {regimes}"
+    return say_size(len(data.matrix.rows), len(data.matrix.regimes))

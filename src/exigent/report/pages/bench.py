@@ -13,6 +13,7 @@ from exigent.report.pages.facts import facts_page
 from exigent.report.pages.markup import bullets, code, page, page_link, say, table
 from exigent.report.pages.regime import own_rules, own_sources, regime_page
 from exigent.report.pages.sentences import sentences_page
+from exigent.report.text import count
 from exigent.suite.catalogue import list_sentences
 
 REGIMES = "regimes"
@@ -116,4 +117,4 @@ def _counts(manifest: Manifest, entry: RegimeEntry) -> Iterator[str]:
 
 
 def _some(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}" if number else ""
+    return count(number, noun) if number else ""

@@ -15,7 +15,6 @@ from exigent.report.picture.cells import Look, band, is_narrowed
 from exigent.report.picture.legend import (
     SMALL,
     captions,
-    count,
     decision_entries,
     heading,
     legend,
@@ -25,6 +24,7 @@ from exigent.report.picture.lettering import CAPITAL, clean, measure, shorten
 from exigent.report.picture.palette import INK, LINE, PAINTS, QUIET
 from exigent.report.picture.sheet import MARGIN, WIDTH, Box, Part, Sheet, Words, make_sheet
 from exigent.report.terminal.glyphs import LEGEND, glyph_of
+from exigent.report.text import count
 
 _HEIGHT = 13.0
 _PITCH = 17.0

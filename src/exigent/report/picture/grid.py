@@ -11,7 +11,6 @@ from exigent.matrix import Matrix, ScenarioEntry
 from exigent.report.picture.cells import draw, look_of
 from exigent.report.picture.legend import (
     captions,
-    count,
     decision_entries,
     failed_step,
     heading,
@@ -33,6 +32,7 @@ from exigent.report.picture.sheet import (
     Words,
     make_sheet,
 )
+from exigent.report.text import count
 
 _LABEL = 7.0
 _FEATURE = 8.0

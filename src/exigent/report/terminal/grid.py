@@ -8,17 +8,13 @@ from itertools import groupby
 
 from exigent.matrix import Cell, Matrix, ScenarioEntry
 from exigent.report.terminal.glyphs import CONTESTED, FAILED, LEGEND, glyph_of, mark_of
-from exigent.width import pad, pad_left, width_of, wrap
+from exigent.report.text import READABLE, Line, Piece, pad, pad_left, width_of, wrap
 
-Piece = tuple[str, str]
-Line = Sequence[Piece]
 Header = Callable[[Sequence[tuple[int, str]], int], Iterator[Line]]
 
 CELL = 3
 WIDEST_TITLE = 68
 NARROWEST_TITLE = 24
-# How wide lines are where no terminal limits them: they are read on screens all the same.
-READABLE = 100
 
 
 def render_grid(matrix: Matrix, width: int | None) -> Iterator[Line]:

@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from rich.console import Console
-from rich.segment import Segment
+from rich.segment import Segment, Segments
 from rich.style import Style
 
 from exigent.expectation import Verdict
 from exigent.matrix import Cell, Matrix, RegimeEntry, ScenarioEntry
 from exigent.report.failure import describe_decision, describe_failure
-from exigent.report.terminal.grid import Line, render_legend, render_rows
+from exigent.report.terminal.grid import render_legend, render_rows
 from exigent.report.terminal.totals import (
     render_plain_words,
     render_summary,
     render_totals,
 )
+from exigent.report.text import Line, count, width_of, wrap
 from exigent.vocabulary import Vocabulary
-from exigent.width import width_of, wrap
 
 _HANGING = 12
 _NARROWEST = 40
@@ -59,8 +59,8 @@ def print_lines(console: Console, lines: Iterable[Line]) -> None:
                 styles[style] = console.get_style(style or "none")
             segments.append(Segment(piece, styles[style]))
         segments.append(Segment.line())
-    with console:
-        console._buffer.extend(segments)  # noqa: SLF001
+    # As they are: to crop lines would be to lose what stands in them.
+    console.print(Segments(segments), end="", crop=False)
 
 
 def _wrapped(lines: Iterable[Line], width: int | None) -> Iterator[Line]:
@@ -103,12 +103,11 @@ def _errors(matrix: Matrix) -> Iterator[Line]:
             if cell.verdict is Verdict.ERROR:
                 found.setdefault((regime.name, cell.decision.note or ""), []).append(row)
     for (name, note), rows in found.items():
-        cells = "1 cell" if len(rows) == 1 else f"{len(rows)} cells"
-        yield [(f"{name}: error in {cells}: {note}", "bold red")]
+        yield [(f"{name}: error in {count(len(rows), 'cell')}: {note}", "bold red")]
         for row in rows[:_MOST_LISTED]:
             yield [(f"  {row.file}:{row.line}: {row.title}", "")]
         if len(rows) > _MOST_LISTED:
-            yield [(f"  and {len(rows) - _MOST_LISTED} more", "")]
+            yield [(f"  and {len(rows) - _MOST_LISTED:,} more", "")]
         yield []
 
 

@@ -1,14 +1,39 @@
-"""Text wrapped to lines."""
+"""Text as reports set it: counted, measured, wrapped, and put into styled lines."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from exigent.report.terminal.grid import Line, Piece
-from exigent.width import width_of, wrap
+from exigent.counting import count
+from exigent.width import pad, pad_left, width_of, wrap
+
+__all__ = [
+    "READABLE",
+    "Line",
+    "Piece",
+    "count",
+    "hanging",
+    "pad",
+    "pad_left",
+    "paragraph",
+    "say_size",
+    "width_of",
+    "wrap",
+]
+
+Piece = tuple[str, str]
+Line = Sequence[Piece]
+
+# How wide lines are where no terminal limits them: they are read on screens all the same.
+READABLE = 100
 
 _NARROWEST = 30
 _INDENT = 4
+
+
+def say_size(scenarios: int, regimes: int) -> str:
+    """Return what a matrix without a title of its own is called."""
+    return f"{count(scenarios, 'scenario')} under {count(regimes, 'regime')}"
 
 
 def paragraph(text: str, indent: str, width: int) -> Iterator[Line]:
