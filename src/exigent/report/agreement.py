@@ -8,7 +8,7 @@ import msgspec
 
 from exigent.agreement.result import Agreement, AnswerEntry, DifferenceEntry
 from exigent.english import say_decision, say_list, say_obligation
-from exigent.report.text import Line, count, paragraph
+from exigent.report.text import Line, count, paragraph, styled
 from exigent.suite.writing import write_feature
 from exigent.vocabulary import Vocabulary
 
@@ -29,11 +29,11 @@ def render_agreement(agreement: Agreement, vocabulary: Vocabulary, width: int) -
         yield []
     for failure in agreement.failures:
         head = f"{failure.regime}: error on {count(failure.requests, 'request')}: {failure.note}"
-        yield from _styled(paragraph(head, "", width), "bold red")
+        yield from styled(paragraph(head, "", width), "bold red")
         facts = ", ".join(f"{name}: {value}" for name, value in failure.facts.items())
         yield from paragraph(f"for one, {{{facts}}}", "  ", width)
         yield []
-    yield from _styled(paragraph(say_agreement(agreement), "", width), "bold")
+    yield from styled(paragraph(say_agreement(agreement), "", width), "bold")
 
 
 def say_agreement(agreement: Agreement) -> str:
@@ -74,7 +74,7 @@ def _difference(
     number: int, difference: DifferenceEntry, vocabulary: Vocabulary, width: int
 ) -> Iterator[Line]:
     title = say_list(difference.phrases) or vocabulary.ordinary_request
-    yield from _styled(paragraph(f"{number}. {title}", "", width), "bold")
+    yield from styled(paragraph(f"{number}. {title}", "", width), "bold")
     for answer in difference.answers:
         yield from _answer(answer, vocabulary, width)
     verb = "comes" if difference.requests == 1 else "come"
@@ -101,8 +101,3 @@ def _answer(answer: AnswerEntry, vocabulary: Vocabulary, width: int) -> Iterator
         yield from paragraph(f"{reason.rule} ({place}){because}", "    ", width)
     if decision.note:
         yield from paragraph(f"note: {decision.note}", "    ", width)
-
-
-def _styled(lines: Iterator[Line], style: str) -> Iterator[Line]:
-    for line in lines:
-        yield [(text, style) for text, _ in line]

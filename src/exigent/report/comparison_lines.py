@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from exigent.compare.comparison import Approval, Place
 from exigent.compare.wording import say_place
-from exigent.report.text import Line, pad, paragraph, width_of
+from exigent.report.text import Line, pad, paragraph, styled, width_of
 
 QUIET = "bright_black"
 USUAL_LABEL = 11
@@ -41,9 +41,3 @@ def place_lines(place: Place, indent: str, width: int, before: str = "") -> Iter
 def heading_lines(text: str, width: int, style: str = "bold") -> Iterator[Line]:
     """Yield a heading, wrapped."""
     yield from styled(paragraph(text, "", width), style)
-
-
-def styled(lines: Iterable[Line], style: str) -> Iterator[Line]:
-    """Yield lines in one style."""
-    for line in lines:
-        yield [(text, style) for text, _ in line]

@@ -18,7 +18,7 @@ from exigent.report.markdown_text import (
     fit,
     table,
 )
-from exigent.report.problems import failed_step, find_refusals, problems_of
+from exigent.report.problems import failed_step, find_failed_engines, find_refusals, problems_of
 from exigent.report.terminal.glyphs import (
     CHECKED,
     CONTESTED,
@@ -102,13 +102,7 @@ def _heading(row: ScenarioEntry) -> str:
 
 
 def _errors(matrix: Matrix) -> Iterator[Block]:
-    """Say of each engine that failed why and where, a reason that many cells share once."""
-    found: dict[tuple[str, str], list[ScenarioEntry]] = {}
-    for row in matrix.scenarios:
-        for regime, cell in zip(matrix.regimes, row.cells, strict=True):
-            if cell.verdict is Verdict.ERROR:
-                found.setdefault((regime.name, cell.decision.note or ""), []).append(row)
-    for (name, note), rows in found.items():
+    for (name, note), rows in find_failed_engines(matrix).items():
         head = f"**{escape(name)}: error in {count(len(rows), 'cell')}:** {escape(note)}\n"
         places = [f"- {escape(row.title)} ({escape(row.file)}, line {row.line})" for row in rows]
         more = [f"- and {len(rows) - _MOST_PLACES:,} more"] if len(rows) > _MOST_PLACES else []
@@ -120,7 +114,9 @@ def _totals(matrix: Matrix) -> str:
     rows = []
     for index, regime in enumerate(matrix.regimes):
         counts = count_cells(list(matrix.column(index)))
-        rows.append([str(index + 1), escape(regime.shown), *(str(n) if n else "" for n in counts)])
+        rows.append(
+            [str(index + 1), escape(regime.shown), *(f"{n:,}" if n else "" for n in counts)]
+        )
     return table(heads, rows)
 
 

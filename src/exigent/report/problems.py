@@ -107,3 +107,13 @@ def failed_step(row: ScenarioEntry, failure: FindingEntry) -> Problem:
 def say_error(cell: Cell) -> str:
     """Return why an engine failed, on one line."""
     return f"error: {' '.join((cell.decision.note or 'the engine failed').split())}"
+
+
+def find_failed_engines(matrix: Matrix) -> dict[tuple[str, str], list[ScenarioEntry]]:
+    """Return the scenarios that an engine failed on, by the regime's name and by what it said."""
+    found: dict[tuple[str, str], list[ScenarioEntry]] = {}
+    for row in matrix.scenarios:
+        for regime, cell in zip(matrix.regimes, row.cells, strict=True):
+            if cell.verdict is Verdict.ERROR:
+                found.setdefault((regime.name, cell.decision.note or ""), []).append(row)
+    return found

@@ -9,12 +9,11 @@ from exigent.report.fitting import fit_grid, share_out
 from exigent.report.problems import find_problems
 from exigent.report.terminal.grid import render_grid
 from exigent.report.terminal.totals import render_summary
-from exigent.report.text import Line, count
+from exigent.report.text import Line, count, hung
 from exigent.report.what_changed import (
     changed_cells,
     render_changes,
     render_changes_in_short,
-    styled,
 )
 from exigent.watch.desk import Broken, Decided, Sight
 
@@ -97,7 +96,7 @@ def _errors(errors: Sequence[ExigentError], width: int) -> list[Line]:
         line
         for error in errors
         for text in str(error).splitlines()
-        for line in styled(text, width, _BAD, hanging="    ")
+        for line in hung(text, width, _BAD, behind="    ")
     ]
 
 
@@ -108,22 +107,22 @@ def _broken_foot(sight: Broken, width: int) -> Iterator[Line]:
         if sight.last
         else "There was no matrix yet."
     )
-    yield from styled(f"{errors}: nothing is decided until this is mended. {shown}", width, _BAD)
+    yield from hung(f"{errors}: nothing is decided until this is mended. {shown}", width, _BAD)
     yield from _status(sight, width)
 
 
 def _problems(sight: Decided, width: int) -> Iterator[Line]:
     for problem in find_problems(sight.matrix, sight.vocabulary):
         first, *rest = problem.text.splitlines()
-        yield from styled(first, width, "bold")
+        yield from hung(first, width, "bold")
         for text in rest:
-            yield from styled(text, width, "", hanging=" " * 13)
+            yield from hung(text, width, "", behind=" " * 13)
 
 
 def _problem_lines(sight: Decided, width: int) -> Iterator[Line]:
     """Yield what is wrong in a line or two each."""
     for problem in find_problems(sight.matrix, sight.vocabulary):
-        yield from styled(f"{problem.row.file}:{problem.line}: {problem.summary}", width, "bold")
+        yield from hung(f"{problem.row.file}:{problem.line}: {problem.summary}", width, "bold")
 
 
 def _changes(
@@ -142,7 +141,7 @@ def _foot(sight: Decided, width: int) -> Iterator[Line]:
         named = "; ".join(titles[:_MOST_NAMED]) + ("; ..." if len(titles) > _MOST_NAMED else "")
         scenarios = count(len(titles), "scenario")
         text = f"not in the matrix yet: {scenarios} with Python steps, which pytest is running: {named}"
-        yield from styled(text, width, _OPEN)
+        yield from hung(text, width, _OPEN)
     yield from _status(sight, width)
 
 
@@ -154,4 +153,4 @@ def _status(sight: Sight, width: int) -> Iterator[Line]:
     else:
         others = len(sight.saved) - 1
         why = f"{sight.saved[0]} and {others} other files changed"
-    yield from styled(f"redraw {sight.number}: {why}. Ctrl-C ends.", width, _QUIET)
+    yield from hung(f"redraw {sight.number}: {why}. Ctrl-C ends.", width, _QUIET)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from exigent.counting import count
 from exigent.width import pad, pad_left, width_of, wrap
@@ -13,10 +13,12 @@ __all__ = [
     "Piece",
     "count",
     "hanging",
+    "hung",
     "pad",
     "pad_left",
     "paragraph",
     "say_size",
+    "styled",
     "width_of",
     "wrap",
 ]
@@ -59,3 +61,17 @@ def hanging(heads: Sequence[Piece], text: str, width: int | None) -> Iterator[Li
     else:
         yield list(heads)
         yield from paragraph(text, " " * _INDENT, width)
+
+
+def hung(text: str, width: int, style: str, behind: str = "") -> Iterator[Line]:
+    """Yield a text wrapped to `width`, the lines after the first `behind` something."""
+    indent = text[: len(text) - len(text.lstrip())]
+    room = width - max(len(behind), len(indent))
+    for number, line in enumerate(paragraph(text.strip(), "", room)):
+        yield [((behind if number else indent) + line[0][0], style)]
+
+
+def styled(lines: Iterable[Line], style: str) -> Iterator[Line]:
+    """Yield lines in one style."""
+    for line in lines:
+        yield [(text, style) for text, _ in line]

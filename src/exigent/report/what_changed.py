@@ -9,7 +9,7 @@ from exigent.compare.wording import say_answer, say_direction, say_place
 from exigent.expectation import Verdict
 from exigent.report.comparison import render_differences
 from exigent.report.fitting import Cell
-from exigent.report.text import Line, count, paragraph
+from exigent.report.text import Line, count, hung
 from exigent.vocabulary import Vocabulary
 from exigent.watch.difference import Difference, VerdictChange
 
@@ -41,13 +41,13 @@ def render_changes_in_short(
     comparison = found.comparison
     for rename in comparison.renamed:
         text = f"renamed: {say_place(rename.before)} -> {say_place(rename.after)}"
-        yield from styled(text, width, "", "  ")
+        yield from hung(text, width, "", "  ")
     for what, places in (
         ("new", comparison.scenarios_added),
         ("gone", comparison.scenarios_removed),
     ):
         for place in places:
-            yield from styled(f"{what}: {say_place(place)}", width, "", "  ")
+            yield from hung(f"{what}: {say_place(place)}", width, "", "  ")
     renamed = [f"{one.before} -> {one.after}" for one in comparison.regimes_renamed]
     for what, names in (
         ("new", comparison.regimes_added),
@@ -55,7 +55,7 @@ def render_changes_in_short(
         ("gone", comparison.regimes_removed),
     ):
         if names:
-            yield from styled(f"{what}: {', '.join(names)}", width, "", "  ")
+            yield from hung(f"{what}: {', '.join(names)}", width, "", "  ")
     yield from _judged(found, width)
 
 
@@ -71,21 +71,13 @@ def changed_cells(found: Difference) -> frozenset[Cell]:
     return frozenset((*flips, *added, *judged, *steps))
 
 
-def styled(text: str, width: int, style: str, hanging: str = "") -> Iterator[Line]:
-    """Yield a text wrapped to `width`, the lines after the first behind `hanging`."""
-    indent = text[: len(text) - len(text.lstrip())]
-    room = width - max(len(hanging), len(indent))
-    for number, line in enumerate(paragraph(text.strip(), "", room)):
-        yield [((hanging if number else indent) + line[0][0], style)]
-
-
 def _flips(found: Difference) -> tuple[Flip, ...]:
     return found.comparison.flips
 
 
 def _heading(found: Difference, against: int, width: int) -> Iterator[Line]:
     said = _say_counts(found) or "nothing changed: no decision and no verdict is another"
-    yield from styled(f"Against redraw {against}: {said}", width, "bold")
+    yield from hung(f"Against redraw {against}: {said}", width, "bold")
 
 
 def _say_counts(found: Difference) -> str:
@@ -112,9 +104,9 @@ def _flips_in_short(found: Difference, vocabulary: Vocabulary, width: int) -> It
         groups.setdefault((flip.regime, way, before, after), []).append(flip)
     for (regime, way, before, after), several in groups.items():
         told = f"{before} -> {after}" if before != after else "decided by other rules or duties"
-        yield from styled(f"  {regime}, {way}: {told}", width, "", "    ")
+        yield from hung(f"  {regime}, {way}: {told}", width, "", "    ")
         for flip in several:
-            yield from styled(f"    {say_place(flip.scenario)}", width, _QUIET, "      ")
+            yield from hung(f"    {say_place(flip.scenario)}", width, _QUIET, "      ")
 
 
 def _judged(found: Difference, width: int) -> Iterator[Line]:
@@ -123,11 +115,11 @@ def _judged(found: Difference, width: int) -> Iterator[Line]:
         groups.setdefault((change.regime, change.before, change.after), []).append(change)
     for (regime, before, after), several in groups.items():
         told = f"{_VERDICTS[before]} -> {_VERDICTS[after]}"
-        yield from styled(f"  {regime}, judged: {told}", width, "", "    ")
+        yield from hung(f"  {regime}, judged: {told}", width, "", "    ")
         for one in several:
             text = f"    {one.row.feature}: {one.row.title}  {one.row.file}:{one.row.line}"
-            yield from styled(text, width, _QUIET, "      ")
+            yield from hung(text, width, _QUIET, "      ")
     for step in found.steps:
         verb = "fails now" if step.fails else "no longer fails"
         text = f"  a step {verb}: {step.row.feature}: {step.row.title}"
-        yield from styled(text, width, "", "    ")
+        yield from hung(text, width, "", "    ")

@@ -9,8 +9,9 @@ from rich.segment import Segment, Segments
 from rich.style import Style
 
 from exigent.expectation import Verdict
-from exigent.matrix import Cell, Matrix, RegimeEntry, ScenarioEntry
+from exigent.matrix import Cell, Matrix, RegimeEntry
 from exigent.report.failure import describe_decision, describe_failure
+from exigent.report.problems import find_failed_engines
 from exigent.report.terminal.grid import render_legend, render_rows
 from exigent.report.terminal.totals import (
     render_plain_words,
@@ -96,13 +97,7 @@ def _failures(matrix: Matrix, vocabulary: Vocabulary) -> Iterator[Line]:
 
 
 def _errors(matrix: Matrix) -> Iterator[Line]:
-    """Say of each engine that failed why and where, a reason that many cells share once."""
-    found: dict[tuple[str, str], list[ScenarioEntry]] = {}
-    for row in matrix.scenarios:
-        for regime, cell in zip(matrix.regimes, row.cells, strict=True):
-            if cell.verdict is Verdict.ERROR:
-                found.setdefault((regime.name, cell.decision.note or ""), []).append(row)
-    for (name, note), rows in found.items():
+    for (name, note), rows in find_failed_engines(matrix).items():
         yield [(f"{name}: error in {count(len(rows), 'cell')}: {note}", "bold red")]
         for row in rows[:_MOST_LISTED]:
             yield [(f"  {row.file}:{row.line}: {row.title}", "")]
