@@ -30,8 +30,6 @@ ALLOWED = {
     "cucumber_tag_expressions": ("suite/selection.py",),
     "cucumber_messages": ("report/messages/",),
     "gherkin": ("suite/gherkin_",),
-    "jinja2": ("report/html/",),
-    "markupsafe": ("report/html/",),
     "matplotlib": ("report/picture/",),
     "msgspec": ("",),
     "parse": ("suite/own_steps.py",),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import html
 import json
 import re
 from html.parser import HTMLParser
@@ -84,7 +85,7 @@ def test_the_policy_allows_nothing_but_the_style_and_the_script_by_their_hashes(
 ) -> None:
     policy = re.search(r'Content-Security-Policy" content="([^"]+)"', page.decode())
     assert policy
-    said = policy[1].replace("&#39;", "'")
+    said = html.unescape(policy[1])
     assert said.startswith("default-src 'none'; script-src 'sha256-")
     assert "unsafe" not in said
     assert "http" not in said
@@ -159,7 +160,7 @@ def test_a_case_that_nobody_knows_is_left_to_its_name(world: World) -> None:
     cases: dict[str, Case] = {}
     page = render_html(world.matrix, world.bench.vocabulary, cases)
     assert b'"case":"lost-diary"' in page
-    assert b'href="#/cases"' not in page
+    assert b'"cases":[]' in page
 
 
 def test_a_thousand_scenarios_under_twenty_regimes_stay_under_six_megabytes(world: World) -> None:

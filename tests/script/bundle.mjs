@@ -6,6 +6,8 @@ const { outputFiles } = await build({
   absWorkingDir: folder,
   entryPoints: ["main.js"],
   bundle: true,
+  minify: true,
+  lineLimit: 100,
   write: false,
   format: "esm",
   target: "es2022",

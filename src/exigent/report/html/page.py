@@ -10,12 +10,12 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import html
 from collections.abc import Mapping
 from pathlib import Path
+from string import Template
 
-import jinja2
 import msgspec
-from markupsafe import Markup
 
 from exigent.bench import Bench
 from exigent.cases import Case
@@ -85,11 +85,9 @@ def render_comparison_html(
 def render_refusal(error: ExigentError) -> bytes:
     """Return a page that says why there is no result."""
     style = _join(STYLES)
-    page = _template("refusal.html").render(
-        policy=_policy(style, ""),
-        reasons=[refusal.text for refusal in find_refusals(error)],
-        style=Markup(style),  # noqa: S704 - a file of this package
-    )
+    reasons = (f"<li>{html.escape(refusal.text)}</li>" for refusal in find_refusals(error))
+    texts = {"policy": _policy(style, "")}
+    page = _fill("refusal.html", texts, {"style": style, "reasons": "\n".join(reasons)})
     return page.encode("utf-8", "replace")
 
 
@@ -100,32 +98,19 @@ def embed_json(data: object) -> str:
 
 def _render(data: PageData) -> bytes:
     style, script = _join(STYLES), _join((SCRIPT,))
-    page = _template("page.html").render(
-        policy=_policy(style, script),
-        title=_title(data),
-        has_comparison=data.comparison is not None,
-        has_cases=bool(data.matrix.cases),
-        has_contested=any(
-            rule.contested or rule.unverified
-            for regime in data.matrix.regimes
-            for rule in regime.rules
-        ),
-        caution=data.matrix.caution,
-        style=Markup(style),  # noqa: S704 - a file of this package
-        script=Markup(script),  # noqa: S704 - a file of this package
-        data=Markup(embed_json(data)),  # noqa: S704 - escaped by embed_json
-    )
-    return page.encode()
+    texts = {
+        "policy": _policy(style, script),
+        "title": _title(data),
+        "caution": data.matrix.caution,
+    }
+    markup = {"style": style, "script": script, "data": embed_json(data)}
+    return _fill("page.html", texts, markup).encode()
 
 
-def _template(name: str) -> jinja2.Template:
-    environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(ASSETS),
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        keep_trailing_newline=True,
-    )
-    return environment.get_template(name)
+def _fill(name: str, texts: Mapping[str, str], markup: Mapping[str, str]) -> str:
+    """Return a template with texts, which are escaped, and with what is markup already."""
+    template = Template((ASSETS / name).read_text("utf-8"))
+    return template.substitute(markup, **{key: html.escape(text) for key, text in texts.items()})
 
 
 def _join(names: tuple[str, ...]) -> str:

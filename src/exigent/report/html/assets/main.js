@@ -18,7 +18,7 @@ import {
   showTip,
   targetOf,
 } from "./matrix.js";
-import { VERDICTS, keysOf, model } from "./model.js";
+import { VERDICTS, isDoubtful, keysOf, model } from "./model.js";
 import { drawPanel, focusPanel, narrow } from "./panel.js";
 import { drawContested, drawRegimes } from "./regimes.js";
 /** @import { OnFilter, OpenCell, Row, Shown, View } from "./types.js" */
@@ -29,6 +29,7 @@ let isDrawn = false; // before that there is nothing that it was shown after
 
 function start() {
   partOfPage("summary", HTMLElement).textContent = summary();
+  dropEmptyViews();
   drawFilters((change) => alter({ filters: { ...shown.filters, ...change } }));
   drawMatrix((row, column) => open(row, column));
   listenToTheme();
@@ -42,6 +43,22 @@ function start() {
     partOfPage("content", HTMLElement).inert = shown.cell !== null && narrow.matches;
   });
   follow();
+}
+
+// The page names all that there can be; what this one has nothing of goes.
+function dropEmptyViews() {
+  /** @type {Partial<Record<View, boolean>>} */
+  const isFilled = {
+    changes: model.comparison !== null,
+    cases: model.cases.size > 0,
+    contested: model.regimes.some(({ rules }) => rules.some(isDoubtful)),
+  };
+  for (const view of keysOf(isFilled)) {
+    if (isFilled[view]) continue;
+    for (const link of document.querySelectorAll(`[data-view="${view}"]`)) link.remove();
+  }
+  if (!model.caution) partOfPage("caution", HTMLElement).remove();
+  if (!model.comparison) partOfPage("direction", HTMLElement).parentElement?.remove();
 }
 
 function summary() {

@@ -16,10 +16,10 @@
  *   Model,
  *   PageData,
  *   Row,
+ *   Rule,
  *   Verdict,
  * } from "./types.js"
  */
-
 
 const page = JSON.parse(document.getElementById("data")?.textContent ?? "");
 export const model = readModel(page);
@@ -100,6 +100,7 @@ function readModel({ matrix, comparison }) {
     shown: entry.label || entry.name,
   }));
   return {
+    caution: matrix.caution ?? "",
     legend: matrix.legend,
     contested: matrix.contested,
     failed: matrix.failed,
@@ -232,7 +233,7 @@ export function unique(values) {
 
 /**
  * @template {string} Key
- * @param {Record<Key, unknown>} record
+ * @param {{ [key in Key]?: unknown }} record
  */
 export function keysOf(record) {
   return /** @type {Key[]} */ (Object.keys(record));
@@ -248,4 +249,9 @@ export function addTo(groups, key, item) {
   const group = groups.get(key);
   if (group) group.push(item);
   else groups.set(key, [item]);
+}
+
+/** @param {Rule} rule */
+export function isDoubtful(rule) {
+  return rule.contested !== "" || rule.unverified !== "";
 }

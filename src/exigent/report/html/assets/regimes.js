@@ -14,7 +14,7 @@ import {
   tallyOf,
   words,
 } from "./elements.js";
-import { VERDICTS, addTo, model } from "./model.js";
+import { VERDICTS, addTo, isDoubtful, model } from "./model.js";
 /** @import { Cell, Dates, Regime, Row, Rule, View } from "./types.js" */
 
 /**
@@ -249,7 +249,7 @@ function otherReasons(regime) {
 export function drawContested(element) {
   const regimes = model.regimes.map((regime) => ({
     regime,
-    rules: regime.rules.filter((rule) => rule.contested || rule.unverified),
+    rules: regime.rules.filter(isDoubtful),
   }));
   replaceContent(
     element,

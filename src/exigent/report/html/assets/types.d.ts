@@ -116,6 +116,7 @@ export type DirectionName =
   | "other_reason";
 
 export interface Model {
+  caution: string;
   legend: Sign[];
   contested: Sign;
   failed: Sign;
