@@ -63,7 +63,6 @@ def test_the_page_names_only_views_that_it_has_something_of(
     page = visit(compared)
     found = page.locator("#views a").all_inner_texts()
     assert found == ["Changes", "Matrix", "Regimes", "Cases", "Contested"]
-    expect(page.locator("#caution")).to_have_count(0)
 
 
 def test_the_matrix_is_a_table_with_a_head_for_each_row_and_column(

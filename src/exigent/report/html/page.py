@@ -101,10 +101,21 @@ def _render(data: PageData) -> bytes:
     texts = {
         "policy": _policy(style, script),
         "title": _title(data),
-        "caution": data.matrix.caution,
     }
-    markup = {"style": style, "script": script, "data": embed_json(data)}
+    markup = {
+        "caution": _caution(data.matrix.caution),
+        "style": style,
+        "script": script,
+        "data": embed_json(data),
+    }
     return _fill("page.html", texts, markup).encode()
+
+
+def _caution(text: str) -> str:
+    if not text:
+        return ""
+    link = '<a href="#/contested" data-view="contested">What is contested here</a>'
+    return f'<p class="caution" role="note">{html.escape(text)} {link}</p>'
 
 
 def _fill(name: str, texts: Mapping[str, str], markup: Mapping[str, str]) -> str:

@@ -11,27 +11,27 @@ failures??[]).map(i),steps:(u.steps??[]).map(o),cells:u.cells.map((re,ie)=>({dec
 matters?t[u.matters[ie]].map(r):null,verdict:h[u.verdicts[ie]],findings:(un[ie]??[]).map(i),flip:null}))}}),
 j=new Map;for(let u of M){let R=`${K(u.feature||u.file)}/${K(u.title||u.place)}`,J=1;for(u.key=R;j.has(
 u.key);)u.key=`${R}-${J+=1}`;j.set(u.key,u)}let G=e.regimes.map((u,R)=>({...u,index:R,shown:u.label||
-u.name}));return{caution:e.caution??"",legend:e.legend,contested:e.contested,failed:e.failed,ordinary:c,
-cases:f,rows:M,rowsByKey:j,regimes:G,regimesByName:new Map(G.map(u=>[u.name,u])),comparison:n?gn(n,a,
-M):null}}function K(e){let n=e.normalize("NFKC").toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu);return n?
-n.join("-"):"-"}function hn(e,n,t){return{sign:n.legend[e.sign],said:t(e.said),outcome:e.outcome,note:t(
-e.note),duties:(e.duties??[]).map(t),missing:(e.missing??[]).map(t),reasons:(e.reasons??[]).map(o=>({
-rule:t(o.rule),because:t(o.because),source:n.sources[o.source??-1]??null,isContested:o.isContested??
-!1,contested:t(o.contested),isUnverified:o.isUnverified??!1,unverified:t(o.unverified)})),isContested:(e.
-reasons??[]).some(o=>o.isContested??!1)}}function gn(e,n,t){let o=e.flips.map((r,i)=>{let a=t[r.scenario.
-row??-1]??null,c=r.column??-1,f={index:i,scenario:r.scenario,row:a,column:c,regime:r.regime,direction:r.
-direction,before:n[r.before],after:n[r.after],rules:r.rules??[],how:r.how??"",isCarried:r.isCarried??
-!1,by:r.by??"",why:r.why??""};return a&&a.cells[c]&&(a.cells[c].flip=f),f});return{...e,flips:o}}function xe(e){
-let n=[...e.stated,...e.unknown,...e.unasked,...e.assumed],t=new Set(n.map(o=>o.name));return[...e.assumed,
-...l.ordinary.filter(o=>!t.has(o.name))]}var b={wider:{sign:"▲",name:"wider"},opened:{sign:"△",name:"\
-opened"},no_longer_kept_in:{sign:"◇",name:"no longer kept in"},cannot_be_asked:{sign:"?",name:"can\
-not be asked"},removed:{sign:"−",name:"removed"},restated:{sign:"≠",name:"restated"},now_in_error:{
-sign:"E",name:"now in error"},no_longer_in_error:{sign:"○",name:"no longer in error"},narrower:{sign:"\
-▼",name:"narrower"},changed:{sign:"◆",name:"changed"},other_reason:{sign:"≈",name:"other reaso\
-n"}},y={pass:"as expected",fail:"not as expected",unchecked:"unchecked",error:"in error"},ae=[...new Set(
-l.regimes.map(e=>e.kind))];function E(e){return A(b).filter(n=>e.some(t=>t.direction===n))}function _(e){
-return[...new Set(e)]}function A(e){return Object.keys(e)}function le(e,n,t){let o=e.get(n);o?o.push(
-t):e.set(n,[t])}function Q(e){return e.contested!==""||e.unverified!==""}var ce=["changes","matrix","regimes","cases","contested"],Ee=["decision","regime"],Y=["text","featur\
+u.name}));return{legend:e.legend,contested:e.contested,failed:e.failed,ordinary:c,cases:f,rows:M,rowsByKey:j,
+regimes:G,regimesByName:new Map(G.map(u=>[u.name,u])),comparison:n?gn(n,a,M):null}}function K(e){let n=e.
+normalize("NFKC").toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu);return n?n.join("-"):"-"}function hn(e,n,t){
+return{sign:n.legend[e.sign],said:t(e.said),outcome:e.outcome,note:t(e.note),duties:(e.duties??[]).map(
+t),missing:(e.missing??[]).map(t),reasons:(e.reasons??[]).map(o=>({rule:t(o.rule),because:t(o.because),
+source:n.sources[o.source??-1]??null,isContested:o.isContested??!1,contested:t(o.contested),isUnverified:o.
+isUnverified??!1,unverified:t(o.unverified)})),isContested:(e.reasons??[]).some(o=>o.isContested??!1)}}
+function gn(e,n,t){let o=e.flips.map((r,i)=>{let a=t[r.scenario.row??-1]??null,c=r.column??-1,f={index:i,
+scenario:r.scenario,row:a,column:c,regime:r.regime,direction:r.direction,before:n[r.before],after:n[r.
+after],rules:r.rules??[],how:r.how??"",isCarried:r.isCarried??!1,by:r.by??"",why:r.why??""};return a&&
+a.cells[c]&&(a.cells[c].flip=f),f});return{...e,flips:o}}function xe(e){let n=[...e.stated,...e.unknown,
+...e.unasked,...e.assumed],t=new Set(n.map(o=>o.name));return[...e.assumed,...l.ordinary.filter(o=>!t.
+has(o.name))]}var b={wider:{sign:"▲",name:"wider"},opened:{sign:"△",name:"opened"},no_longer_kept_in:{
+sign:"◇",name:"no longer kept in"},cannot_be_asked:{sign:"?",name:"cannot be asked"},removed:{sign:"\
+−",name:"removed"},restated:{sign:"≠",name:"restated"},now_in_error:{sign:"E",name:"now in error"},
+no_longer_in_error:{sign:"○",name:"no longer in error"},narrower:{sign:"▼",name:"narrower"},changed:{
+sign:"◆",name:"changed"},other_reason:{sign:"≈",name:"other reason"}},y={pass:"as expected",fail:"\
+not as expected",unchecked:"unchecked",error:"in error"},ae=[...new Set(l.regimes.map(e=>e.kind))];function E(e){
+return A(b).filter(n=>e.some(t=>t.direction===n))}function _(e){return[...new Set(e)]}function A(e){
+return Object.keys(e)}function le(e,n,t){let o=e.get(n);o?o.push(t):e.set(n,[t])}function Q(e){return e.
+contested!==""||e.unverified!==""}var ce=["changes","matrix","regimes","cases","contested"],Ee=["decision","regime"],Y=["text","featur\
 e","tag","kind","verdict","direction"];function U(){return{text:"",feature:"",tag:"",kind:"",verdict:"",
 direction:"",decision:[],regime:[]}}function ue(e){let[n,t=""]=Se(e.replace(/^#/,""),"?"),o=n.startsWith(
 "/")?null:wn(n),[r,i=""]=Se(n.replace(/^\//,""),"/"),a=ce.find(h=>h===(o?"matrix":r)),c=new URLSearchParams(
@@ -302,29 +302,28 @@ addEventListener("hashchange",on),addEventListener("keydown",e=>{e.key==="Escape
 "matrix"&&ln()}),z.addEventListener("change",()=>{p("content",HTMLElement).inert=g.cell!==null&&z.matches}),
 on()}function gt(){let e={changes:l.comparison!==null,cases:l.cases.size>0,contested:l.regimes.some(
 ({rules:n})=>n.some(Q))};for(let n of A(e))if(!e[n])for(let t of document.querySelectorAll(`[data-vi\
-ew="${n}"]`))t.remove();l.caution||p("caution",HTMLElement).remove(),l.comparison||p("direction",HTMLElement).
-parentElement?.remove()}function wt(){let e={pass:0,fail:0,error:0,unchecked:0};for(let r of l.rows)
-for(let i of r.cells)e[i.verdict]+=1;let n=l.rows.filter(r=>r.failures.length).length,t=l.rows.length*
-l.regimes.length,o=A(e).map(r=>`${e[r].toLocaleString("en")} ${y[r]}`);return e.unchecked&&o.push(`${o.
-pop()} (no scenario says what they ought to be)`),n&&o.push(`${v(n,"scenario")} with a failed step`),
-`${v(t,"cell")}: ${o.join(", ")}`}function on(){if(location.hash==="#content")return;let e=$e?g:null;
-if(se(ue(location.hash)),g.view!=="matrix"){let n=!e||e.view!==g.view||e.name!==g.name;n&&scrollTo(0,
-0),e&&n&&bt(g.view)?.focus({preventScroll:!0});return}g.cell&&(rn(g.cell),be())}function bt(e){return p(
-e,HTMLElement).querySelector("h2")}function rn(e){if(!e.isKnown)return;let n=P(e.row,e.column);H(n);
-let t=()=>n.scrollIntoView({block:"center",inline:"nearest"});t(),requestAnimationFrame(()=>requestAnimationFrame(
-t))}function an(e){se({...g,...e}),history.replaceState(null,"",I(g))}function vt(e,n){cn({row:e,column:n,
-isKnown:!0}),be()}function ln(){cn(null),d.current&&q(d.current).focus()}function cn(e){se({...g,cell:e}),
-history.pushState(null,"",I(g))}function $t(e,n){if(!g.cell?.isKnown)return;let{row:t,column:o}=g.cell,
-r=e?e>0?"ArrowDown":"ArrowUp":n>0?"ArrowRight":"ArrowLeft",i=we({key:r,ctrlKey:!1},t.index,o),a=i&&N(
-i);if(!a)return;let c={row:a,column:F(i),isKnown:!0};se({...g,cell:c}),history.replaceState(null,"",
-I(g)),rn(c)}function se(e){let n=$e?g:null;g=e,$e=!0,document.body.classList.toggle("on-matrix",e.view===
-"matrix");for(let r of ce)p(r,HTMLElement).hidden=r!==e.view;for(let r of p("views",HTMLElement).querySelectorAll(
-"a"))r.dataset.view===e.view?r.setAttribute("aria-current","page"):r.removeAttribute("aria-current");
-O(null);let t=p(e.view,HTMLElement),o=r=>an({filters:{...g.filters,...r}});e.view==="regimes"&&Te(t,
-e.name),e.view==="cases"&&Ie(t,e.name),e.view==="contested"&&Ae(t),e.view==="changes"&&l.comparison&&
-He(t,l.comparison,e.filters,o),(!n||JSON.stringify(n.filters)!==JSON.stringify(e.filters))&&(_e(e.filters),
-Qe(e.filters)),e.view==="matrix"&&Je(),Xe(e.view==="matrix"?e.cell:null,{onClose:ln,onMove:$t})}function yt(){
-let e=p("theme",HTMLSelectElement),n=()=>{e.value?document.documentElement.dataset.theme=e.value:delete document.
-documentElement.dataset.theme};try{e.value=localStorage.getItem("exigent-theme")??""}catch{e.value=""}
-n(),e.addEventListener("input",()=>{n();try{localStorage.setItem("exigent-theme",e.value)}catch{}})}
-ht();
+ew="${n}"]`))t.remove();l.comparison||p("direction",HTMLElement).parentElement?.remove()}function wt(){
+let e={pass:0,fail:0,error:0,unchecked:0};for(let r of l.rows)for(let i of r.cells)e[i.verdict]+=1;let n=l.
+rows.filter(r=>r.failures.length).length,t=l.rows.length*l.regimes.length,o=A(e).map(r=>`${e[r].toLocaleString(
+"en")} ${y[r]}`);return e.unchecked&&o.push(`${o.pop()} (no scenario says what they ought to be)`),n&&
+o.push(`${v(n,"scenario")} with a failed step`),`${v(t,"cell")}: ${o.join(", ")}`}function on(){if(location.
+hash==="#content")return;let e=$e?g:null;if(se(ue(location.hash)),g.view!=="matrix"){let n=!e||e.view!==
+g.view||e.name!==g.name;n&&scrollTo(0,0),e&&n&&bt(g.view)?.focus({preventScroll:!0});return}g.cell&&
+(rn(g.cell),be())}function bt(e){return p(e,HTMLElement).querySelector("h2")}function rn(e){if(!e.isKnown)
+return;let n=P(e.row,e.column);H(n);let t=()=>n.scrollIntoView({block:"center",inline:"nearest"});t(),
+requestAnimationFrame(()=>requestAnimationFrame(t))}function an(e){se({...g,...e}),history.replaceState(
+null,"",I(g))}function vt(e,n){cn({row:e,column:n,isKnown:!0}),be()}function ln(){cn(null),d.current&&
+q(d.current).focus()}function cn(e){se({...g,cell:e}),history.pushState(null,"",I(g))}function $t(e,n){
+if(!g.cell?.isKnown)return;let{row:t,column:o}=g.cell,r=e?e>0?"ArrowDown":"ArrowUp":n>0?"ArrowRight":
+"ArrowLeft",i=we({key:r,ctrlKey:!1},t.index,o),a=i&&N(i);if(!a)return;let c={row:a,column:F(i),isKnown:!0};
+se({...g,cell:c}),history.replaceState(null,"",I(g)),rn(c)}function se(e){let n=$e?g:null;g=e,$e=!0,
+document.body.classList.toggle("on-matrix",e.view==="matrix");for(let r of ce)p(r,HTMLElement).hidden=
+r!==e.view;for(let r of p("views",HTMLElement).querySelectorAll("a"))r.dataset.view===e.view?r.setAttribute(
+"aria-current","page"):r.removeAttribute("aria-current");O(null);let t=p(e.view,HTMLElement),o=r=>an(
+{filters:{...g.filters,...r}});e.view==="regimes"&&Te(t,e.name),e.view==="cases"&&Ie(t,e.name),e.view===
+"contested"&&Ae(t),e.view==="changes"&&l.comparison&&He(t,l.comparison,e.filters,o),(!n||JSON.stringify(
+n.filters)!==JSON.stringify(e.filters))&&(_e(e.filters),Qe(e.filters)),e.view==="matrix"&&Je(),Xe(e.
+view==="matrix"?e.cell:null,{onClose:ln,onMove:$t})}function yt(){let e=p("theme",HTMLSelectElement),
+n=()=>{e.value?document.documentElement.dataset.theme=e.value:delete document.documentElement.dataset.
+theme};try{e.value=localStorage.getItem("exigent-theme")??""}catch{e.value=""}n(),e.addEventListener(
+"input",()=>{n();try{localStorage.setItem("exigent-theme",e.value)}catch{}})}ht();

@@ -57,7 +57,6 @@ function dropEmptyViews() {
     if (isFilled[view]) continue;
     for (const link of document.querySelectorAll(`[data-view="${view}"]`)) link.remove();
   }
-  if (!model.caution) partOfPage("caution", HTMLElement).remove();
   if (!model.comparison) partOfPage("direction", HTMLElement).parentElement?.remove();
 }
 

@@ -100,7 +100,6 @@ function readModel({ matrix, comparison }) {
     shown: entry.label || entry.name,
   }));
   return {
-    caution: matrix.caution ?? "",
     legend: matrix.legend,
     contested: matrix.contested,
     failed: matrix.failed,

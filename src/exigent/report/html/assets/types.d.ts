@@ -116,7 +116,6 @@ export type DirectionName =
   | "other_reason";
 
 export interface Model {
-  caution: string;
   legend: Sign[];
   contested: Sign;
   failed: Sign;
