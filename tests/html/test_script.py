@@ -10,6 +10,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from exigent.compare.comparison import Direction
 from exigent.report.html.changes import FlipData, NoBaseData, PlaceData, StaleData
 from exigent.report.html.data import CaseData, FindingData, MatrixData, RowData, Shown, SignData
 from exigent.report.html.page import ASSETS, SCRIPT
@@ -55,6 +56,13 @@ def test_the_types_of_the_script_name_what_the_data_block_holds(
     named = dict(re.findall(r"^  (\w+)(\??):", body[1], re.MULTILINE))
     fields = msgspec.structs.fields(struct)
     assert named == {field.encode_name: "" if field.required else "?" for field in fields}
+
+
+def test_the_script_knows_every_direction_of_a_change() -> None:
+    types = (ASSETS / "types.d.ts").read_text("utf-8")
+    union = re.search(r"^export type DirectionName =([^;]*);", types, re.MULTILINE)
+    assert union
+    assert set(re.findall(r'"(\w+)"', union[1])) == set(Direction)
 
 
 def _imports(path: Path) -> set[str]:

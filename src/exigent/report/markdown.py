@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
@@ -28,7 +27,7 @@ from exigent.report.terminal.glyphs import (
     glyph_of,
     mark_of,
 )
-from exigent.report.terminal.totals import count_cells
+from exigent.report.terminal.totals import count_broken, count_cells, count_verdicts
 from exigent.report.text import count
 from exigent.vocabulary import Vocabulary
 
@@ -61,9 +60,7 @@ def render_refusal(error: ExigentError, most: int = MOST) -> bytes:
 
 
 def _headline(matrix: Matrix) -> str:
-    cells = [cell for row in matrix.scenarios for cell in row.cells]
-    counts = Counter(cell.verdict for cell in cells)
-    broken = sum(bool(row.failures) for row in matrix.scenarios)
+    counts, broken = count_verdicts(matrix), count_broken(matrix)
     parts = [
         f"{count(counts[Verdict.FAIL], 'cell')} {FAILED.name}",
         f"{counts[Verdict.ERROR]:,} in error",

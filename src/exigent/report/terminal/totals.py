@@ -47,6 +47,16 @@ def count_cells(cells: Sequence[Cell]) -> list[int]:
     return [*(decided[glyph] for glyph in LEGEND), checked, failed]
 
 
+def count_verdicts(matrix: Matrix) -> Counter[Verdict]:
+    """Return how many cells were judged how."""
+    return Counter(cell.verdict for row in matrix.scenarios for cell in row.cells)
+
+
+def count_broken(matrix: Matrix) -> int:
+    """Return how many scenarios have a failed step that speaks of no single cell."""
+    return sum(bool(row.failures) for row in matrix.scenarios)
+
+
 def render_plain_words(matrix: Matrix, width: int | None) -> Iterator[Line]:
     """Yield in a sentence on how many scenarios the regimes differ and what is unexpected."""
     text, style = _say_plainly(matrix)
@@ -56,8 +66,8 @@ def render_plain_words(matrix: Matrix, width: int | None) -> Iterator[Line]:
 
 def render_summary(matrix: Matrix, width: int | None) -> Iterator[Line]:
     """Yield the last lines: how many cells there are, and how they were judged."""
-    counts = _verdicts(matrix)
-    broken = _broken(matrix)
+    counts = count_verdicts(matrix)
+    broken = count_broken(matrix)
     scenarios = count(len(matrix.scenarios), "scenario")
     regimes = count(len(matrix.regimes), "regime")
     unchecked = f"{counts[Verdict.UNCHECKED]:,} unchecked"
@@ -83,7 +93,7 @@ def differs(row: ScenarioEntry) -> bool:
 
 
 def _say_plainly(matrix: Matrix) -> tuple[str, str]:
-    counts = _verdicts(matrix)
+    counts = count_verdicts(matrix)
     differing = sum(map(differs, matrix.scenarios))
     said = count(len(matrix.scenarios), "scenario")
     if len(matrix.regimes) > 1:
@@ -96,21 +106,15 @@ def _say_plainly(matrix: Matrix) -> tuple[str, str]:
         f"an engine failed in {count(counts[Verdict.ERROR], 'cell')}"
         if counts[Verdict.ERROR]
         else "",
-        f"a step failed in {count(_broken(matrix), 'scenario')}" if _broken(matrix) else "",
+        f"a step failed in {count(count_broken(matrix), 'scenario')}"
+        if count_broken(matrix)
+        else "",
     ]
     if any(bad):
         return f"{said}. Unexpected: {', and '.join(filter(None, bad))}.", "bold red"
     if not counts[Verdict.PASS]:
         return f"{said}. No scenario says what any answer ought to be.", ""
     return f"{said}. Nothing is unexpected.", "bold green"
-
-
-def _verdicts(matrix: Matrix) -> Counter[Verdict]:
-    return Counter(cell.verdict for row in matrix.scenarios for cell in row.cells)
-
-
-def _broken(matrix: Matrix) -> int:
-    return sum(bool(row.failures) for row in matrix.scenarios)
 
 
 def _widths(heads: list[str], rows: list[list[int]], gap: int) -> list[int]:
