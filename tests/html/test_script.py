@@ -11,8 +11,16 @@ import msgspec
 import pytest
 
 from exigent.compare.comparison import Direction
-from exigent.report.html.changes import FlipData, NoBaseData, PlaceData, StaleData
-from exigent.report.html.data import CaseData, FindingData, MatrixData, RowData, Shown, SignData
+from exigent.report.html.changes import FlipData, LossData, NoBaseData, PlaceData, StaleData
+from exigent.report.html.data import (
+    CaseData,
+    DecisionData,
+    FindingData,
+    MatrixData,
+    RowData,
+    Shown,
+    SignData,
+)
 from exigent.report.html.page import ASSETS, SCRIPT
 from tests.html.modules import modules
 
@@ -37,7 +45,9 @@ def test_no_modules_import_each_other_in_a_circle() -> None:
         (MatrixData, "MatrixData"),
         (RowData, "RowData"),
         (FindingData, "FindingData"),
+        (DecisionData, "DecisionData"),
         (FlipData, "FlipData"),
+        (LossData, "Loss"),
         (SignData, "Sign"),
         (CaseData, "Case"),
         (PlaceData, "Place"),

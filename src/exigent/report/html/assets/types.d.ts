@@ -275,11 +275,13 @@ export interface Flip {
   why: string;
 }
 
-export interface Loss extends Approval {
+export interface Loss {
   direction: DirectionName;
   what: string;
   scenario?: Place;
   regime?: string;
+  by?: string;
+  why?: string;
 }
 
 export interface StaleApproval {
