@@ -10,7 +10,7 @@ from prose import prose
 
 from exigent.english import say_list
 from exigent.report.pages.markup import bullets, code, page, page_link, say, table
-from exigent.schemas import BY_VOCABULARY, FIXED
+from exigent.schemas.kinds import BY_VOCABULARY, FIXED
 from exigent.vocabulary import Vocabulary
 
 _VALUES = "values."

@@ -32,14 +32,12 @@ from exigent.regime import manifest_file, sources
 from exigent.regime.manifest_file import allow_keys, read_manifests
 from exigent.report.matrix_json import render_json
 from exigent.run import run
-from exigent.schemas import (
-    KINDS,
-    case_schema,
-    comparison_schema,
-    matrix_schema,
-    regime_schema,
-    vocabulary_schema,
-)
+from exigent.schemas.case import case_schema
+from exigent.schemas.comparison import comparison_schema
+from exigent.schemas.kinds import KINDS
+from exigent.schemas.matrix import matrix_schema
+from exigent.schemas.regime import regime_schema
+from exigent.schemas.vocabulary import vocabulary_schema
 from exigent.suite.reading import read_suite
 from exigent.vocabulary import Vocabulary
 from exigent.vocabulary_file import read_vocabulary

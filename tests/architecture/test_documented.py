@@ -20,13 +20,11 @@ from exigent.cli.main import COMMANDS, exigent
 from exigent.engines.registry import GROUP
 from exigent.errors import ExitCode
 from exigent.fact import FactType
-from exigent.schemas import (
-    case_schema,
-    comparison_schema,
-    matrix_schema,
-    regime_schema,
-    vocabulary_schema,
-)
+from exigent.schemas.case import case_schema
+from exigent.schemas.comparison import comparison_schema
+from exigent.schemas.matrix import matrix_schema
+from exigent.schemas.regime import regime_schema
+from exigent.schemas.vocabulary import vocabulary_schema
 from exigent.suite.sentences import FORMS, VERBS
 from exigent.vocabulary import Vocabulary
 from tests.documentation.pages import name_of, pages

@@ -35,7 +35,7 @@ ALLOWED = {
     "parse": ("suite/own_steps.py",),
     "pytest": ("pytest_plugin/",),
     "pytest_bdd": ("pytest_plugin/",),
-    "rich": ("cli/", "pytest_plugin/", "report/terminal/", "width.py"),
+    "rich": ("cli/", "pytest_plugin/", "report/lines.py", "report/terminal/", "width.py"),
     "watchfiles": ("watch/saves.py",),
     "yaml": ("document.py",),
 }

@@ -24,7 +24,7 @@ from exigent.errors import ExitCode
 from exigent.expectation import Verdict
 from exigent.matrix import Cell, Matrix, RegimeEntry, RuleEntry, ScenarioEntry
 from exigent.report.comparison import render_comparison, render_comparison_json
-from exigent.schemas import comparison_schema
+from exigent.schemas.comparison import comparison_schema
 from exigent.vocabulary import Vocabulary
 
 LETS_OUT_MORE = {Direction.WIDER, Direction.OPENED, Direction.NO_LONGER_KEPT_IN}

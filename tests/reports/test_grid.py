@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from exigent.matrix import Matrix
+from exigent.report.lines import READABLE
 from exigent.report.terminal.grid import render_grid
 from exigent.report.terminal.totals import render_totals
-from exigent.report.text import READABLE
 from tests.reports.material import make_grid
 
 widths = st.integers(40, 220)

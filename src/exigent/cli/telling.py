@@ -13,8 +13,7 @@ import click
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
-from exigent.report.terminal.screen import print_lines
-from exigent.report.text import Line
+from exigent.report.lines import Line, print_lines
 from exigent.report.writing import STANDARD_OUTPUT, write_whole
 
 json_option = click.option(

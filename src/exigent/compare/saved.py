@@ -8,7 +8,6 @@ from typing import TypeVar
 
 import msgspec
 
-from exigent import matrix
 from exigent.bench_files import read_given
 from exigent.compare import comparison
 from exigent.compare.comparison import Comparison
@@ -16,6 +15,7 @@ from exigent.document import refuse_unprintable
 from exigent.engines.json_text import refuse_doubled_keys
 from exigent.errors import InputError
 from exigent.location import Location
+from exigent.matrix import VERSION as MATRIX_VERSION
 from exigent.matrix import Matrix
 
 LARGEST_FILE = 1_000_000_000
@@ -24,7 +24,7 @@ _Saved = TypeVar("_Saved", Matrix, Comparison)
 
 def read_matrix(path: Path) -> Matrix:
     """Read a saved matrix; raise InputError for a file that is none."""
-    saved = _read(path, Matrix, matrix.VERSION, "a matrix", "exigent run --json")
+    saved = _read(path, Matrix, MATRIX_VERSION, "a matrix", "exigent run --json")
     names = [regime.name for regime in saved.regimes]
     if len(set(names)) < len(names):
         raise InputError("not a matrix: two regimes have one name", Location(str(path)))

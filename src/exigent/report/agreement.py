@@ -7,8 +7,10 @@ from collections.abc import Iterator
 import msgspec
 
 from exigent.agreement.result import Agreement, AnswerEntry, DifferenceEntry
+from exigent.counting import count
 from exigent.english import say_decision, say_list, say_obligation
-from exigent.report.text import Line, count, paragraph, styled
+from exigent.report.lines import Line
+from exigent.report.wrapping import paragraph, styled
 from exigent.suite.writing import write_feature
 from exigent.vocabulary import Vocabulary
 

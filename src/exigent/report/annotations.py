@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
+from exigent.counting import count
 from exigent.errors import ExigentError
 from exigent.matrix import Matrix
 from exigent.report.problems import (
@@ -14,7 +15,6 @@ from exigent.report.problems import (
     find_problems,
     find_refusals,
 )
-from exigent.report.text import count
 from exigent.report.unapproved import Unapproved
 from exigent.vocabulary import Vocabulary
 

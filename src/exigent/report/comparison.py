@@ -18,6 +18,7 @@ from exigent.compare.comparison import (
 )
 from exigent.compare.losses import say_fact_change
 from exigent.compare.wording import say_answer, say_direction, say_duty
+from exigent.counting import count
 from exigent.decision import Decision
 from exigent.report.comparison_lines import (
     QUIET,
@@ -29,9 +30,11 @@ from exigent.report.comparison_lines import (
 )
 from exigent.report.comparison_losses import loss_lines
 from exigent.report.comparison_summary import by_difference, say_summary
+from exigent.report.lines import Line
 from exigent.report.no_base import render_no_base
-from exigent.report.text import Line, count, paragraph, width_of
+from exigent.report.wrapping import paragraph
 from exigent.vocabulary import Vocabulary
+from exigent.width import width_of
 
 _VERBS = {
     Direction.WIDER: ("discloses more than before", "disclose more than before"),

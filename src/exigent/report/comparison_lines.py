@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from exigent.compare.comparison import Approval, Place
 from exigent.compare.wording import say_place
-from exigent.report.text import Line, pad, paragraph, styled, width_of
+from exigent.report.lines import Line
+from exigent.report.wrapping import paragraph, styled
+from exigent.width import pad, width_of
 
 QUIET = "bright_black"
 USUAL_LABEL = 11

@@ -7,13 +7,14 @@ from itertools import groupby
 
 from exigent.compare.comparison import Comparison, Direction, Loss, Removed
 from exigent.compare.losses import say_fact_change
+from exigent.counting import count
 from exigent.report.comparison_lines import (
     approval_lines,
     field_lines,
     heading_lines,
     place_lines,
 )
-from exigent.report.text import Line, count
+from exigent.report.lines import Line
 
 _STYLE = "bold bright_magenta"
 

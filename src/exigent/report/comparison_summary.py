@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 
 from exigent.compare.comparison import Comparison, Direction, Flip, Removed
 from exigent.compare.wording import say_direction
+from exigent.counting import count
 from exigent.decision import Outcome
 from exigent.report.no_base import NOTHING_COMPARED
-from exigent.report.text import count
 
 _VERBS = {
     Outcome.ALLOW: ("allows", "allow"),

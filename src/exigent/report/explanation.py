@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from exigent.condition import Condition, Not
+from exigent.counting import count
 from exigent.decision import Outcome
 from exigent.engines.contract import Rule, Trial
 from exigent.english import say_condition, say_decision
@@ -12,8 +13,10 @@ from exigent.explain import Explanation, LayerTrace
 from exigent.matrix import Cell, RegimeEntry, ScenarioEntry
 from exigent.regime.manifest import TECHNICAL
 from exigent.report.failure import describe_decision
-from exigent.report.text import Line, count, hung, wrap
+from exigent.report.lines import Line
+from exigent.report.wrapping import hung
 from exigent.vocabulary import Vocabulary
+from exigent.width import wrap
 
 _ELSE = ("else", "bold yellow")
 _PASSES_ON = ("passes on", "bright_black")

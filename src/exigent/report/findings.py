@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
 import msgspec
 
 from exigent import __version__
+from exigent.counting import count
+from exigent.errors import ExigentError
 from exigent.lint.checks import CHECKS, Check, Severity
 from exigent.lint.finding import Edit, Finding, Fix, Result
-from exigent.report.annotations import escape_message, escape_property
+from exigent.report.annotations import count_from_repository, escape_message, escape_property
+from exigent.report.annotations import render_refusal as annotate_refusal
 from exigent.report.sarif import plain
-from exigent.report.text import count
+from exigent.report.sarif import render_refusal as render_sarif_refusal
 
 VERSION = 1
 # GitHub shows ten of each kind in a step, and drops the rest without a word.
@@ -206,3 +210,17 @@ def _commands(result: Result) -> Iterator[str]:
             yield f"::notice title=exigent::{rest} more of severity {severity}, not marked here"
     for reason in result.held_up:
         yield f"::error title=exigent::{escape_message(f'not looked at: {reason}')}"
+
+
+FINDINGS: Mapping[str, Callable[[Result, Path], bytes]] = {
+    "json": lambda result, _: render_json(result),
+    "sarif": lambda result, _: render_sarif(result),
+    "github": lambda result, root: count_from_repository(render_annotations(result), root),
+}
+"""What was found in a bench, in each form for programs."""
+
+REFUSALS: Mapping[str, Callable[[ExigentError, Path], bytes]] = {
+    "sarif": lambda error, _: render_sarif_refusal(error),
+    "github": lambda error, root: count_from_repository(annotate_refusal(error), root),
+}
+"""Why nothing could be looked for, in the forms that have words for it."""

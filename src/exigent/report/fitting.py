@@ -6,11 +6,13 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 
 from msgspec import structs
 
+from exigent.counting import count
 from exigent.expectation import Verdict
 from exigent.matrix import Matrix, ScenarioEntry, pick_columns
+from exigent.report.lines import Line
 from exigent.report.terminal.grid import render_grid
 from exigent.report.terminal.totals import render_totals
-from exigent.report.text import Line, count, paragraph
+from exigent.report.wrapping import paragraph
 
 Row = tuple[str, int]
 Cell = tuple[Row, str]

@@ -8,6 +8,7 @@ from math import prod
 
 import msgspec
 
+from exigent.counting import count
 from exigent.decision import Decision
 from exigent.english import say_decision, say_list
 from exigent.errors import ExitCode
@@ -16,7 +17,8 @@ from exigent.flip.grouping import FlipGroup, list_values, say_alternatives, say_
 from exigent.flip.search import Goal, Search
 from exigent.matrix import Cell, RegimeEntry, ScenarioEntry
 from exigent.report.failure import describe_decision
-from exigent.report.text import Line, count, paragraph
+from exigent.report.lines import Line
+from exigent.report.wrapping import paragraph
 from exigent.request import Request
 from exigent.values import written
 from exigent.vocabulary import Vocabulary

@@ -7,11 +7,14 @@ from itertools import groupby
 
 import msgspec
 
+from exigent.counting import count
 from exigent.english import say_list
 from exigent.gaps.result import Count, Gap, Gaps, RegimeGaps
 from exigent.gaps.wording import say_goals
-from exigent.report.text import Line, count, pad, pad_left, paragraph, width_of
+from exigent.report.lines import Line
+from exigent.report.wrapping import paragraph
 from exigent.suite.writing import write_feature
+from exigent.width import pad, pad_left, width_of
 
 _HEADS = ("rules hit", "decisive", "conditions", "in all")
 _NARROW_HEADS = ("hit", "decisive", "cond.", "all")

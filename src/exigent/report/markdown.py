@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
+from exigent.counting import count
 from exigent.errors import ExigentError
 from exigent.expectation import Verdict
 from exigent.matrix import Cell, Matrix, RegimeEntry, ScenarioEntry
@@ -28,7 +29,6 @@ from exigent.report.terminal.glyphs import (
     mark_of,
 )
 from exigent.report.terminal.totals import count_broken, count_cells, count_verdicts
-from exigent.report.text import count
 from exigent.vocabulary import Vocabulary
 
 # What GitHub takes for a comment.

@@ -18,12 +18,12 @@ from exigent.compare.comparison import (
     StaleApproval,
 )
 from exigent.compare.wording import say_direction
+from exigent.counting import count
 from exigent.decision import Decision
 from exigent.report.comparison_summary import by_difference, say_headline, say_losses
 from exigent.report.markdown import MOST
 from exigent.report.markdown_text import Block, details, escape, fit, table
 from exigent.report.no_base import no_base_blocks
-from exigent.report.text import count
 
 _SAID = {
     Direction.WIDER: "Wider: more is disclosed",

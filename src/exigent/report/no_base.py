@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from exigent.compare.comparison import Comparison, Lack, NoBase
+from exigent.report.lines import Line
 from exigent.report.markdown_text import Block, escape
-from exigent.report.text import Line, paragraph
+from exigent.report.wrapping import paragraph
 
 OPTION = "--base-may-be-unreadable"
 NOTHING_COMPARED = "nothing is compared"

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
+from exigent.counting import count
 from exigent.errors import ExigentError
 from exigent.report.fitting import fit_grid, share_out
+from exigent.report.lines import Line
 from exigent.report.problems import find_problems
 from exigent.report.terminal.grid import render_grid
 from exigent.report.terminal.totals import render_summary
-from exigent.report.text import Line, count, hung
 from exigent.report.what_changed import (
     changed_cells,
     render_changes,
     render_changes_in_short,
 )
+from exigent.report.wrapping import hung
 from exigent.watch.desk import Broken, Decided, Sight
 
 # Where nothing limits the width, reasons are wrapped to be read, and all else keeps its line.

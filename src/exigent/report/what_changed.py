@@ -6,10 +6,12 @@ from collections.abc import Iterator
 
 from exigent.compare.comparison import BETWEEN, Flip
 from exigent.compare.wording import say_answer, say_direction, say_place
+from exigent.counting import count
 from exigent.expectation import Verdict
 from exigent.report.comparison import render_differences
 from exigent.report.fitting import Cell
-from exigent.report.text import Line, count, hung
+from exigent.report.lines import Line
+from exigent.report.wrapping import hung
 from exigent.vocabulary import Vocabulary
 from exigent.watch.difference import Difference, VerdictChange
 

@@ -12,9 +12,10 @@ from exigent.cli.options import complete_cases, open_here
 from exigent.errors import ExitCode, InputError, meant_by_name
 from exigent.matrix import source_entry
 from exigent.report.failure import say_source
-from exigent.report.terminal.screen import print_lines
-from exigent.report.text import READABLE, Line, hanging, pad, paragraph, width_of
+from exigent.report.lines import READABLE, Line, print_lines
+from exigent.report.wrapping import hanging, paragraph
 from exigent.vocabulary import Vocabulary
+from exigent.width import pad, width_of
 
 
 @click.command("cases", epilog="Example: exigent cases NAME")

@@ -17,8 +17,8 @@ from exigent.errors import ExitCode
 from exigent.explain import assumed
 from exigent.facts_file import read_requests
 from exigent.panel import Panel
-from exigent.report.text import pad, width_of
 from exigent.request import Request
+from exigent.width import pad, width_of
 
 
 class Line(msgspec.Struct, frozen=True):

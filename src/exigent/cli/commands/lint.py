@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import click
@@ -14,30 +13,12 @@ from exigent.errors import ExigentError, ExitCode
 from exigent.lint.bench import lint_bench
 from exigent.lint.finding import Result
 from exigent.lint.fixing import apply_fixes
-from exigent.report.annotations import count_from_repository
-from exigent.report.annotations import render_refusal as annotate_refusal
 from exigent.report.files import check_targets
-from exigent.report.findings import (
-    render_annotations,
-    render_checks,
-    render_json,
-    render_sarif,
-    render_text,
-)
-from exigent.report.sarif import render_refusal as render_sarif_refusal
+from exigent.report.findings import FINDINGS, REFUSALS, render_checks, render_text
 from exigent.report.writing import STANDARD_OUTPUT, remove_file, write_whole
 from exigent.scaffold.editors import outdated_schemas
 from exigent.vocabulary_file import read_vocabulary
 
-_FORMS: dict[str, Callable[[Result, Path], bytes]] = {
-    "json": lambda result, _: render_json(result),
-    "sarif": lambda result, _: render_sarif(result),
-    "github": lambda result, root: count_from_repository(render_annotations(result), root),
-}
-_REFUSALS: dict[str, Callable[[ExigentError, Path], bytes]] = {
-    "sarif": lambda error, _: render_sarif_refusal(error),
-    "github": lambda error, root: count_from_repository(annotate_refusal(error), root),
-}
 # Each time may bring new ones to light; a fix that brings back another must not go on for ever.
 _MOST_TIMES = 20
 
@@ -75,15 +56,13 @@ def command(
         root = find_here(map(str, files))
         fixed, result = _lint(root, files, no_code=no_code, is_fixing=is_fixing)
     except ExigentError as error:
-        _write(
-            {t: _REFUSALS[form](error, root) for form, t in targets.items() if form in _REFUSALS}
-        )
+        _write({t: REFUSALS[form](error, root) for form, t in targets.items() if form in REFUSALS})
         # Whoever reads findings must not take older ones for those of this run.
         for form, target in targets.items():
-            if form not in _REFUSALS and target != STANDARD_OUTPUT:
+            if form not in REFUSALS and target != STANDARD_OUTPUT:
                 remove_file(Path(target))
         raise
-    if not _write({target: _FORMS[form](result, root) for form, target in targets.items()}):
+    if not _write({target: FINDINGS[form](result, root) for form, target in targets.items()}):
         if is_fixing:
             click.echo(f"{fixed} put right")
         click.echo(render_text(result), nl=False)

@@ -14,8 +14,9 @@ from exigent.matrix import RegimeEntry, RuleEntry, SourceEntry, describe_regime
 from exigent.panel import Panel
 from exigent.regime.manifest import TECHNICAL
 from exigent.report.failure import say_source
-from exigent.report.terminal.screen import print_lines
-from exigent.report.text import READABLE, Line, hanging, pad, paragraph, width_of
+from exigent.report.lines import READABLE, Line, print_lines
+from exigent.report.wrapping import hanging, paragraph
+from exigent.width import pad, width_of
 
 
 @click.command("regimes", epilog="Example: exigent regimes NAME")

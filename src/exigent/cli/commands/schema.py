@@ -11,7 +11,8 @@ from exigent.bench import VOCABULARY, find_root
 from exigent.engines.cedar.schema import cedar_schema
 from exigent.location import shown_path
 from exigent.scaffold.editors import SCHEMAS, renew_schemas, steps_for_editors
-from exigent.schemas import BY_VOCABULARY, FIXED, KINDS, Schema
+from exigent.schemas.kinds import BY_VOCABULARY, FIXED, KINDS
+from exigent.schemas.parts import Schema
 from exigent.vocabulary import Vocabulary
 from exigent.vocabulary_file import read_vocabulary
 

@@ -10,10 +10,10 @@ from rich.console import Console
 
 from exigent.cli.options import open_here
 from exigent.errors import ExitCode
-from exigent.report.terminal.screen import print_lines
-from exigent.report.text import Line, width_of, wrap
+from exigent.report.lines import Line, print_lines
 from exigent.suite.catalogue import Sentence, list_sentences
 from exigent.suite.finding import Lead, find_sentences, lead_on
+from exigent.width import width_of, wrap
 
 
 @click.command("steps", epilog="Example: exigent steps danger")

@@ -26,8 +26,8 @@ from exigent.drafts import check_file, is_path
 from exigent.errors import ExitCode
 from exigent.regime.manifest import titles_of
 from exigent.regime.manifest_file import read_good_manifests
+from exigent.report.lines import print_lines
 from exigent.report.redraw import render_redraw
-from exigent.report.terminal.screen import print_lines
 from exigent.suite.reading import find_features
 from exigent.suite.selection import select_tags
 from exigent.watch.desk import Desk, Sight, Watched

@@ -26,7 +26,7 @@ from exigent.report.html.changes import ComparisonData, make_comparison_data
 from exigent.report.html.data import MatrixData, Shown, make_matrix_data
 from exigent.report.html.matters import Matters, find_matters
 from exigent.report.problems import find_refusals
-from exigent.report.text import say_size
+from exigent.report.wrapping import say_size
 from exigent.vocabulary import Vocabulary
 
 ASSETS = Path(__file__).parent / "assets"

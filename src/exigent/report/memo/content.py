@@ -17,7 +17,7 @@ from exigent.report.html.words import with_any_word
 from exigent.report.problems import find_refusals, say_error
 from exigent.report.terminal.glyphs import FAILED, LEGEND, glyph_of
 from exigent.report.terminal.totals import differs, render_plain_words
-from exigent.report.text import say_size
+from exigent.report.wrapping import say_size
 from exigent.vocabulary import Vocabulary
 
 Run = tuple[str, Literal["", "bold", "italic"]]

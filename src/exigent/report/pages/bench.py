@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from exigent.bench import Bench
+from exigent.counting import count
 from exigent.matrix import RegimeEntry, describe_regime
 from exigent.panel import Panel
 from exigent.regime.manifest import Manifest
@@ -13,7 +14,6 @@ from exigent.report.pages.facts import facts_page
 from exigent.report.pages.markup import bullets, code, page, page_link, say, table
 from exigent.report.pages.regime import own_rules, own_sources, regime_page
 from exigent.report.pages.sentences import sentences_page
-from exigent.report.text import count
 from exigent.suite.catalogue import list_sentences
 
 REGIMES = "regimes"

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
+from exigent.counting import count
 from exigent.decision import Mode, Outcome
 from exigent.matrix import Cell, Matrix
 from exigent.report.picture.cells import Look, band, is_narrowed
@@ -24,7 +25,6 @@ from exigent.report.picture.lettering import CAPITAL, clean, measure, shorten
 from exigent.report.picture.palette import INK, LINE, PAINTS, QUIET
 from exigent.report.picture.sheet import MARGIN, WIDTH, Box, Part, Sheet, Words, make_sheet
 from exigent.report.terminal.glyphs import LEGEND, glyph_of
-from exigent.report.text import count
 
 _HEIGHT = 13.0
 _PITCH = 17.0

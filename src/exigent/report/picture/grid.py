@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
+from exigent.counting import count
 from exigent.matrix import Matrix, ScenarioEntry
 from exigent.report.picture.cells import draw, look_of
 from exigent.report.picture.legend import (
@@ -32,7 +33,6 @@ from exigent.report.picture.sheet import (
     Words,
     make_sheet,
 )
-from exigent.report.text import count
 
 _LABEL = 7.0
 _FEATURE = 8.0

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from rich.console import Console
-from rich.segment import Segment, Segments
-from rich.style import Style
 
+from exigent.counting import count
 from exigent.expectation import Verdict
 from exigent.matrix import Cell, Matrix, RegimeEntry
 from exigent.report.failure import describe_decision, describe_failure
+from exigent.report.lines import Line, print_lines
 from exigent.report.problems import find_failed_engines
 from exigent.report.terminal.grid import render_legend, render_rows
 from exigent.report.terminal.totals import (
@@ -18,8 +18,8 @@ from exigent.report.terminal.totals import (
     render_summary,
     render_totals,
 )
-from exigent.report.text import Line, count, width_of, wrap
 from exigent.vocabulary import Vocabulary
+from exigent.width import width_of, wrap
 
 _HANGING = 12
 _NARROWEST = 40
@@ -44,24 +44,6 @@ def print_matrix(
     print_lines(console, [*render_legend(width), []])
     print_lines(console, render_plain_words(matrix, width))
     print_lines(console, render_summary(matrix, width))
-
-
-def print_lines(console: Console, lines: Iterable[Line]) -> None:
-    """Print lines of styled text as they are; without colour they are plain text."""
-    if console.no_color or console.color_system is None:
-        text = "".join("".join(piece for piece, _ in line).rstrip() + "\n" for line in lines)
-        console.file.write(text)
-        return
-    styles: dict[str, Style] = {}
-    segments = []
-    for line in lines:
-        for piece, style in line:
-            if style not in styles:
-                styles[style] = console.get_style(style or "none")
-            segments.append(Segment(piece, styles[style]))
-        segments.append(Segment.line())
-    # As they are: to crop lines would be to lose what stands in them.
-    console.print(Segments(segments), end="", crop=False)
 
 
 def _wrapped(lines: Iterable[Line], width: int | None) -> Iterator[Line]:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from exigent.counting import count
 from exigent.decision import Outcome
 from exigent.expectation import Verdict
 from exigent.matrix import Cell, Matrix, ScenarioEntry
+from exigent.report.lines import READABLE, Line
 from exigent.report.terminal.glyphs import CHECKED, FAILED, LEGEND, UNCHECKED, glyph_of
-from exigent.report.text import READABLE, Line, count, pad, pad_left, width_of, wrap
+from exigent.width import pad, pad_left, width_of, wrap
 
 _SILENT = (Outcome.NOT_GOVERNED, Outcome.ERROR)
 

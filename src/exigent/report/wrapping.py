@@ -1,33 +1,12 @@
-"""Text as reports set it: counted, measured, wrapped, and put into styled lines."""
+"""Text set in lines: counted, wrapped, hung and styled."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
 from exigent.counting import count
-from exigent.width import pad, pad_left, width_of, wrap
-
-__all__ = [
-    "READABLE",
-    "Line",
-    "Piece",
-    "count",
-    "hanging",
-    "hung",
-    "pad",
-    "pad_left",
-    "paragraph",
-    "say_size",
-    "styled",
-    "width_of",
-    "wrap",
-]
-
-Piece = tuple[str, str]
-Line = Sequence[Piece]
-
-# How wide lines are where no terminal limits them: they are read on screens all the same.
-READABLE = 100
+from exigent.report.lines import Line, Piece
+from exigent.width import width_of, wrap
 
 _NARROWEST = 30
 _INDENT = 4
