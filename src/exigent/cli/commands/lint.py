@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from exigent.bench import VOCABULARY
+from exigent.cli.older_reports import ReportOption
 from exigent.cli.options import NamedPath, find_here, no_code_option
 from exigent.errors import ExigentError, ExitCode
 from exigent.lint.bench import lint_bench
@@ -25,7 +26,7 @@ from exigent.report.findings import (
     render_text,
 )
 from exigent.report.sarif import render_refusal as render_sarif_refusal
-from exigent.report.writing import STANDARD_OUTPUT, remove_file, write_whole
+from exigent.report.writing import STANDARD_OUTPUT, write_whole
 from exigent.scaffold.editors import outdated_schemas
 from exigent.vocabulary_file import read_vocabulary
 
@@ -45,9 +46,18 @@ _MOST_TIMES = 20
 @click.command("lint", epilog="Example: exigent lint features --fix")
 @click.argument("files", nargs=-1, metavar="[FILE]...", type=NamedPath())
 @click.option("--fix", "is_fixing", is_flag=True, help="Put right what surely can be.")
-@click.option("--json", metavar="FILE", help="Write the findings for programs; - for output.")
-@click.option("--sarif", metavar="FILE", help="Write the findings as SARIF; - for output.")
-@click.option("--github", metavar="FILE", help="Write GitHub's annotations; - for output.")
+@click.option(
+    "--json",
+    cls=ReportOption,
+    metavar="FILE",
+    help="Write the findings for programs; - for output.",
+)
+@click.option(
+    "--sarif", cls=ReportOption, metavar="FILE", help="Write the findings as SARIF; - for output."
+)
+@click.option(
+    "--github", cls=ReportOption, metavar="FILE", help="Write GitHub's annotations; - for output."
+)
 @click.option("--list", "is_listing", is_flag=True, help="List every check and what it means.")
 @no_code_option
 def command(
@@ -78,10 +88,6 @@ def command(
         _write(
             {t: _REFUSALS[form](error, root) for form, t in targets.items() if form in _REFUSALS}
         )
-        # Whoever reads findings must not take older ones for those of this run.
-        for form, target in targets.items():
-            if form not in _REFUSALS and target != STANDARD_OUTPUT:
-                remove_file(Path(target))
         raise
     if not _write({target: _FORMS[form](result, root) for form, target in targets.items()}):
         if is_fixing:
