@@ -144,12 +144,67 @@ def test_a_bench_that_leads_to_another_one_now_is_not_compared_with_that(
         link(top, OLD, target)
         ended = at(top, OLD, monkeypatch).exigent("compare", REVISION)
         message = (
-            f"{REVISION}: {OLD}/ is a bench of its own in the revision, and leads to the one in "
-            f"lax/ now; compare with {REVISION}:{OLD}, or with {REVISION}:lax for the one here"
+            f"{REVISION}: {OLD} leads to the bench in lax/ now, and led to another in the "
+            f"revision; compare with {REVISION}:{OLD}, or with {REVISION}:lax for the one in lax/"
         )
         assert is_wrong(ended, message)
         assert at(top, OLD, monkeypatch).exigent("compare", f"{REVISION}:lax").code == 0
         (top.top / OLD).unlink()
+
+
+@pytest.mark.parametrize("place", ["current", "rules/current"])
+def test_a_link_that_leads_to_another_bench_now_is_not_followed(
+    top: Repository, monkeypatch: pytest.MonkeyPatch, place: str
+) -> None:
+    shutil.copytree(top.top / "policies", top.top / "lax")
+    (top.top / place).parent.mkdir(exist_ok=True)
+    path = top.top / place
+    up = "../" * place.count("/")
+    for old, new, below in (
+        ("policies/desk", "lax/desk", "."),
+        ("policies", "lax", "desk"),
+        ("policies/desk/features", "lax/desk/features", "."),
+    ):
+        path.unlink(missing_ok=True)
+        path.symlink_to(f"{up}{old}")
+        top.commit()
+        bench = at(top, f"{place}/{below}", monkeypatch)
+        assert bench.exigent("compare", REVISION).code == 0
+        path.unlink()
+        path.symlink_to(f"{up}{new}")
+        bench = at(top, f"{place}/{below}", monkeypatch)
+        message = (
+            f"{REVISION}: {place} leads to the bench in lax/desk/ now, and led to another in the "
+            f"revision; compare with {REVISION}:{OLD}, or with {REVISION}:lax/desk for the one in "
+            "lax/desk/"
+        )
+        assert is_wrong(bench.exigent("compare", REVISION), message)
+
+
+def test_a_folder_inside_of_a_bench_that_leads_to_another_one_now(
+    top: Repository, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(top.top / OLD, top.top / "lax")
+    (top.top / OLD / "papers").mkdir()
+    (top.top / OLD / "papers" / "one.txt").write_text("One", "utf-8")
+    top.commit()
+    shutil.rmtree(top.top / OLD / "papers")
+    link(top, f"{OLD}/papers", "lax")
+    ended = at(top, f"{OLD}/papers", monkeypatch).exigent("compare", REVISION)
+    assert ended.code == 2
+    assert f"{OLD}/papers leads to the bench in lax/ now" in ended.err
+    assert at(top, OLD, monkeypatch).exigent("compare", REVISION).code == 0
+
+
+def test_a_link_of_a_bench_to_a_part_of_it_may_change(
+    top: Repository, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    papers = top.top / OLD / "papers"
+    papers.symlink_to("features")
+    top.commit()
+    papers.unlink()
+    papers.symlink_to("regimes")
+    assert at(top, OLD, monkeypatch).exigent("compare", REVISION).code == 0
 
 
 def test_a_bench_below_another_that_is_no_bench_any_more(
@@ -161,9 +216,7 @@ def test_a_bench_below_another_that_is_no_bench_any_more(
     shutil.rmtree(top.top / OLD / "steps")
     ended = at(top, OLD, monkeypatch).exigent("compare", REVISION)
     assert ended.code == 2
-    assert f"{OLD}/ is a bench of its own in the revision, and leads to the one there now" in (
-        ended.err
-    )
+    assert f"{OLD} leads to the bench there now, and led to another in the revision" in ended.err
     assert at(top, ".", monkeypatch).exigent("compare", REVISION).code == 0
 
 

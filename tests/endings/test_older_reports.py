@@ -7,6 +7,7 @@ import signal
 import pytest
 
 from tests.compare.repository import make_repository
+from tests.doors.benches import pytest_door
 from tests.small_bench import SmallBench
 
 OLDER = "all is well"
@@ -32,6 +33,9 @@ USAGE = {
     "an option of lint": ("lint", "--sarif", "r.json", "--nope"),
     "two reports of lint to one file": ("lint", "--sarif", "r.json", "--json", "r.json"),
     "a file of lint that is not there": ("lint", "nope.feature", "--json", "r.json"),
+    "an option of agree": ("agree", "technical", "open-shelf", "--json", "r.json", "--nope"),
+    "a scenario of flip that is not there": ("flip", "nope", "--json", "r.json"),
+    "an option of gaps": ("gaps", "--json", "r.json", "--nope"),
     "an option of plot": ("plot", "--out", "r.svg", "--nope"),
     "options of plot that go not together": (
         *("plot", "--out", "a.svg", "--out", "r.svg", "--bars", "--pages"),
@@ -131,3 +135,34 @@ def test_none_is_left_by_a_run_that_was_interrupted(
     )
     assert bench.exigent("run", "--json", "r.json").code == 130
     assert not report.exists()
+
+
+FAILING_HOOK = "def pytest_runtest_protocol():\n    raise ValueError\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        (("--exigent-csv=r.json",), 4),
+        (("--exigent-messages=-",), 4),
+        (("-p", "failing"), 3),
+    ],
+)
+def test_none_is_left_by_pytest_either(
+    bench: SmallBench, words: tuple[str, ...], code: int
+) -> None:
+    report = bench.write("r.json", OLDER)
+    bench.write("failing.py", FAILING_HOOK)
+    ended = pytest_door(bench.root, "features", "--exigent-json=r.json", *words)
+    assert ended.code == code
+    assert not report.exists()
+
+
+def test_pytest_removes_nothing_that_is_no_report(bench: SmallBench) -> None:
+    feature = bench.root / "features" / "lending.feature"
+    before = feature.read_bytes()
+    assert pytest_door(bench.root, "--exigent-memo=features/lending.feature").code == 4
+    assert feature.read_bytes() == before
+    report = bench.write("r.json", OLDER)
+    assert pytest_door(bench.root, "--exigent-json=r.json", "--collect-only").code == 0
+    assert report.read_text("utf-8") == OLDER

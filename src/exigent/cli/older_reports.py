@@ -10,8 +10,7 @@ from typing import Any
 import click
 
 from exigent.errors import ExigentError
-from exigent.report.older import OlderReports
-from exigent.report.writing import STANDARD_OUTPUT
+from exigent.report.older import OlderReports, may_be_report
 
 
 class ReportOption(click.Option):
@@ -24,8 +23,7 @@ class ReportOption(click.Option):
     def files(self, value: Any) -> Iterator[str]:
         """Yield the files that a value of the option names."""
         for file in value if self.multiple else [value]:
-            is_one = not self._endings or Path(file).suffix.lower() in self._endings
-            if is_one and file != STANDARD_OUTPUT:
+            if may_be_report(file, self._endings):
                 yield file
 
 

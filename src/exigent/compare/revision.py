@@ -13,6 +13,7 @@ from pathlib import Path, PurePosixPath
 
 from exigent.bench_files import VOCABULARY, is_bench, real_path
 from exigent.compare.around import find_seam
+from exigent.compare.detours import find_detour
 from exigent.compare.git import GitError, run_git, said_by, unreadable
 from exigent.compare.revision_name import PREFIX, RevisionName
 from exigent.compare.tree import Entry, benches_in, has_bench, lay_out, read_entries, within
@@ -126,18 +127,17 @@ class _Repository:
                 raise self._unreadable(
                     f"{entry.path} is a submodule, and a revision does not hold its files"
                 )
-        benches = benches_in(entries)
         if has_bench(own):
             if self._name.folder is None:
-                self._check_others(top, folder, benches)
+                self._check_detours(top, folder, entries)
             return
-        ways = {
-            path.as_posix() for path in (PurePosixPath(folder, "."), *PurePosixPath(folder).parents)
-        }
+        path = PurePosixPath(folder)
+        ways = {one.as_posix() for one in (path, *path.parents)}
         for entry in entries:
             if entry.path in ways and (entry.is_link or entry.is_submodule):
                 what = "link" if entry.is_link else "submodule"
                 raise self._unreadable(f"{entry.path} is a {what}, and the bench lies behind it")
+        benches = benches_in(entries)
         if self._name.folder is not None:
             raise self._not_in(folder, benches)
         raise self._no_bench(top, folder, benches, entries)
@@ -154,23 +154,19 @@ class _Repository:
         """Return an error that names the revision."""
         return InputError(f"{PREFIX}{self._name}: {message}", None, meant)
 
-    def _check_others(self, top: Path, folder: str, benches: Sequence[str]) -> None:
-        """Raise InputError where another bench of the revision is not there any more but here.
+    def _check_detours(self, top: Path, folder: str, entries: Sequence[Entry]) -> None:
+        """Raise InputError where a place that led to another bench then leads to this one now."""
+        detour = find_detour(entries, top, folder or ".", self._read_link)
+        if detour is not None:
+            raise self.error(
+                f"{detour.place} leads to the bench {_in(folder)} now, and led to another in the "
+                "revision",
+                f"compare with {self._at(detour.bench)}, or with {self._at(folder)} for the one "
+                f"{_in(folder)}",
+            )
 
-        Whoever goes to its place now comes to this bench, through a link or from below.
-        """
-        here = real_path(self._root)
-        current = real_path(Path.cwd())
-        for one in benches:
-            place = top / one
-            leads_here = real_path(place) != place and real_path(place).is_relative_to(here)
-            is_around = place.is_relative_to(here) and current.is_relative_to(place)
-            if place != here and (leads_here or is_around):
-                raise self.error(
-                    f"{one}/ is a bench of its own in the revision, and leads to the one "
-                    f"{_in(folder)} now",
-                    f"compare with {self._at(one)}, or with {self._at(folder)} for the one here",
-                )
+    def _read_link(self, link: Entry) -> str:
+        return os.fsdecode(self._need("cat-file", "blob", link.blob))
 
     def _not_in(self, folder: str, benches: Sequence[str]) -> InputError:
         has = f"it has: {', '.join(map(self._at, benches))}" if benches else ""

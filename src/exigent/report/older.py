@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import stat
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from pathlib import Path
 
 from exigent.errors import InputError
-from exigent.report.writing import remove_file
+from exigent.report.writing import STANDARD_OUTPUT, remove_file
 
 _Mark = tuple[int, int, int, int]
+
+
+def may_be_report(file: str, endings: Collection[str]) -> bool:
+    """Tell whether what a user wrote may name a report: one with an ending that is asked for."""
+    has_ending = not endings or Path(file).suffix.lower() in endings
+    return file != STANDARD_OUTPUT and has_ending
 
 
 class OlderReports:
