@@ -176,7 +176,7 @@ def test_a_name_of_two_revisions_is_refused(repository: Repository, place: str, 
     )
     message = (
         f"{word}: `origin/main` is the name of more than one revision; "
-        f"did you mean `{first}` or `{second}`?"
+        f"write the whole name: `{first}` or `{second}`"
     )
     assert is_wrong(repository.bench.exigent("compare", word), message)
     assert repository.compare(second)[1] == 3

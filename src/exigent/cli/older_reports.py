@@ -67,10 +67,10 @@ def _files(group: click.Group, words: Sequence[str]) -> list[Path]:
 
 
 def _context(command: click.Command, parent: click.Context | None) -> click.Context:
-    return click.Context(
-        command,
-        parent,
-        resilient_parsing=True,
-        ignore_unknown_options=True,
-        allow_interspersed_args=command.allow_interspersed_args,
-    )
+    settings: dict[str, Any] = {
+        **command.context_settings,
+        "resilient_parsing": True,
+        "ignore_unknown_options": True,
+        "allow_interspersed_args": command.allow_interspersed_args,
+    }
+    return click.Context(command, parent, **settings)

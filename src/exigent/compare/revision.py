@@ -44,7 +44,7 @@ def bench_at(name: RevisionName, root: Path) -> Iterator[Path]:
     NoBenchError where the revision has none at all, UnreadableBenchError where a part of it
     lies outside what the revision holds or it may be one that lay elsewhere, and InputError
     where there is no git, no repository, no such revision, no bench in the folder that was
-    named, or another that surely was moved here.
+    named, or another that was surely moved here.
     """
     repository = _Repository(name, root)
     try:
@@ -75,7 +75,8 @@ class _Repository:
         """Return the top of the repository, and the folder of the bench from there."""
         top = self._here("--show-toplevel")
         lies_in = self._here("--show-prefix").rstrip("/")
-        if real_path(Path(top, lies_in)) != real_path(self._root):
+        here = Path(top, lies_in)
+        if not (here.is_dir() and here.samefile(self._root)):
             raise self.error(f"the bench does not lie in the work tree of its repository, `{top}`")
         if self._name.folder is None:
             return real_path(Path(top)), lies_in
@@ -228,7 +229,7 @@ class _Repository:
         )
         return self.error(
             f"`{short}` is the name of more than one revision",
-            f"did you mean {' or '.join(words)}?",
+            f"write the whole name: {' or '.join(words)}",
         )
 
     def _no_revision(self) -> InputError:
