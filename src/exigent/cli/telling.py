@@ -13,12 +13,14 @@ import click
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
+from exigent.cli.older_reports import ReportOption
 from exigent.report.lines import Line, print_lines
 from exigent.report.writing import STANDARD_OUTPUT, write_whole
 
 json_option = click.option(
     "--json",
     "json_file",
+    cls=ReportOption,
     metavar="FILE",
     help="Write what came out as JSON; - for standard output.",
 )

@@ -10,7 +10,7 @@ import pytest
 from rich.console import Console
 
 from exigent.bench_files import FEATURES, belongs, unfit_name
-from exigent.errors import ExigentError, InputErrors
+from exigent.errors import ExigentError, InputError, InputErrors
 from exigent.location import shown_path
 from exigent.matrix import with_titles
 from exigent.printable import is_fit_line
@@ -29,10 +29,12 @@ from exigent.report.files import (
     write_refusals,
     write_reports,
 )
+from exigent.report.older import OlderReports, may_be_report
 from exigent.report.terminal.screen import print_matrix
 from exigent.report.writing import STANDARD_OUTPUT
 
 _GATHERER = pytest.StashKey[RowGatherer]()
+_OLDER = pytest.StashKey[OlderReports]()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -72,6 +74,7 @@ def pytest_configure(config: pytest.Config) -> None:
     refuse_old_pytest()
     config.stash[BENCHES] = Benches(config)
     config.pluginmanager.register(steps, "exigent-steps")
+    config.stash[_OLDER] = OlderReports(_report_files(config))
     _check_reports(config)
     if _wants_matrix(config):
         config.stash[_GATHERER] = RowGatherer(config)
@@ -124,6 +127,14 @@ def pytest_collection_finish(session: pytest.Session) -> None:
     """
     if any(item.getparent(FeatureFile) for item in session.items):
         gc.freeze()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
+    """Leave no report of an older run where pytest failed, and may write none."""
+    if exitstatus and not session.config.option.collectonly:
+        for problem in session.config.stash[_OLDER].remove():
+            session.config.get_terminal_writer().line(str(problem))
 
 
 @pytest.fixture
@@ -220,14 +231,25 @@ def _reports(config: pytest.Config) -> dict[str, str]:
     return {name: file for name, file in files.items() if file}
 
 
+def _report_files(config: pytest.Config) -> list[Path]:
+    # A worker of xdist writes none.
+    targets = {} if hasattr(config, "workerinput") else _reports(config)
+    return [
+        Path(targets[form.name]).absolute()
+        for form in FORMS
+        if form.name in targets and may_be_report(targets[form.name], form.endings)
+    ]
+
+
 def _check_reports(config: pytest.Config) -> None:
     targets = _reports(config)
-    for name, file in targets.items():
-        if file == STANDARD_OUTPUT:
-            raise pytest.UsageError(
-                f"--exigent-{name}: standard output is pytest's own; name a file"
-            )
     try:
+        for name, file in targets.items():
+            if file == STANDARD_OUTPUT:
+                raise InputError(
+                    f"--exigent-{name}: standard output is pytest's own", None, "name a file"
+                )
         check_targets(targets)
     except ExigentError as error:
-        raise pytest.UsageError(str(error)) from None
+        said = "\n".join(map(str, (error, *config.stash[_OLDER].remove())))
+        raise pytest.UsageError(said) from None

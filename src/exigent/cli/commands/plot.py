@@ -11,6 +11,7 @@ from typing import Any
 import click
 
 from exigent.cli.deciding import decide, read_targets, select
+from exigent.cli.older_reports import ReportOption
 from exigent.cli.options import (
     no_code_option,
     open_with,
@@ -39,6 +40,8 @@ _MOST_LETTERS = 20
 @click.option(
     "--out",
     "outs",
+    cls=ReportOption,
+    endings=_PAINTERS,
     multiple=True,
     required=True,
     metavar="FILE",
