@@ -1,0 +1,54 @@
+"""Facts in the words of their vocabulary, as a matrix keeps them to be compared by."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+import msgspec
+
+from exigent.fact import Fact
+from exigent.values import written
+from exigent.vocabulary import Vocabulary
+
+ANY_VALUE = "any"
+
+
+class FactWords(msgspec.Struct, frozen=True):
+    """The unit of a fact, the sentences that state each of its values, and where it stands.
+
+    All numbers or dates share one sentence, under `any`, with `{number}` or `{date}` in it.
+    """
+
+    unit: str
+    values: dict[str, tuple[str, ...]]
+    is_measured: bool
+    file: str
+    line: int
+
+    def key_of(self, value: str) -> str:
+        """Return what the sentences of a value stand under."""
+        return value if value in self.values or not self.is_measured else ANY_VALUE
+
+    def has(self, value: str) -> bool:
+        """Tell whether it is a value of this fact, as far as words go."""
+        return self.is_measured or value in self.values
+
+
+def describe_facts(vocabulary: Vocabulary) -> dict[str, FactWords]:
+    """Return the words of every fact."""
+    return {name: _describe(fact) for name, fact in vocabulary.facts.items()}
+
+
+def _describe(fact: Fact) -> FactWords:
+    values: dict[str, list[str]] = defaultdict(list)
+    for sentence, value in fact.wordings():
+        values[written(value)].append(sentence)
+    if fact.is_measured:
+        values[ANY_VALUE].append(fact.template)
+    return FactWords(
+        unit=fact.unit,
+        values={name: tuple(sentences) for name, sentences in values.items()},
+        is_measured=fact.is_measured,
+        file=fact.location.path,
+        line=fact.location.line,
+    )
