@@ -14,9 +14,10 @@ ANY_VALUE = "any"
 
 
 class FactWords(msgspec.Struct, frozen=True):
-    """The unit of a fact, the sentences that state each of its values, and where it stands.
+    """The unit of a fact, the sentences that state each of its values, and where they stand.
 
     All numbers or dates share one sentence, under `any`, with `{number}` or `{date}` in it.
+    `line` is the fact's, `lines` are those of its values.
     """
 
     unit: str
@@ -24,10 +25,15 @@ class FactWords(msgspec.Struct, frozen=True):
     is_measured: bool
     file: str
     line: int
+    lines: dict[str, int] = {}
 
     def key_of(self, value: str) -> str:
         """Return what the sentences of a value stand under."""
         return value if value in self.values or not self.is_measured else ANY_VALUE
+
+    def line_of(self, key: str) -> int:
+        """Return the line in which a value stands, or else the fact."""
+        return self.lines.get(key, self.line)
 
     def has(self, value: str) -> bool:
         """Tell whether it is a value of this fact, as far as words go."""
@@ -51,4 +57,8 @@ def _describe(fact: Fact) -> FactWords:
         is_measured=fact.is_measured,
         file=fact.location.path,
         line=fact.location.line,
+        lines={
+            ANY_VALUE if fact.is_measured else written(value): place.line
+            for value, place in fact.places.items()
+        },
     )

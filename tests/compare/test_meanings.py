@@ -16,7 +16,7 @@ VOCABULARY = "steps/vocabulary.yaml"
 NONE, LETTER = "the requester brings no paper", "the requester brings a letter"
 NOTE = "the requester brings a note"
 AGE = "the loan is {number} day(s) old"
-PLACE = f"{VOCABULARY}:21"
+AT_NONE, AT_LETTER, AT_ORDER, AT_AGE = (f"{VOCABULARY}:{line}" for line in (25, 26, 27, 60))
 APPROVE = ("approve", "--direction", "means_else", "--by", "Ada", "--why", "A better word.")
 
 
@@ -38,8 +38,8 @@ def meant(found: Comparison) -> list[tuple[str, str]]:
 
 
 SWAPPED = [
-    (f'paper: letter: "{LETTER}" -> paper: none', PLACE),
-    (f'paper: none: "{NONE}" -> paper: letter', PLACE),
+    (f'paper: letter: "{LETTER}" -> paper: none', AT_LETTER),
+    (f'paper: none: "{NONE}" -> paper: letter', AT_NONE),
 ]
 SWAP = ((NONE, "%"), (LETTER, NONE), ("%", LETTER))
 
@@ -63,14 +63,14 @@ def test_a_value_with_other_words_may_mean_something_else(repository: Repository
     replace(repository, (LETTER, NOTE), files=(VOCABULARY, FEATURE_FILE))
     found, code = repository.compare(REVISION)
     assert (code, found.flips) == (3, ())
-    assert meant(found) == [(f'paper: letter: "{LETTER}" -> "{NOTE}"', PLACE)]
+    assert meant(found) == [(f'paper: letter: "{LETTER}" -> "{NOTE}"', AT_LETTER)]
 
 
 def test_a_unit_that_is_another_is_told(repository: Repository) -> None:
     repository.bench.change(VOCABULARY, "unit: days", "unit: years")
     found, code = repository.compare(REVISION, "--fail-on", "wider")
     assert (code, found.flips) == (3, ())
-    assert meant(found) == [("loan_age: in days -> in years", f"{VOCABULARY}:55")]
+    assert meant(found) == [("loan_age: in days -> in years", AT_AGE)]
 
 
 def test_the_phrase_of_a_number_that_states_another_fact_is_told(repository: Repository) -> None:
@@ -88,7 +88,7 @@ def test_the_phrase_of_a_number_that_states_another_fact_is_told(repository: Rep
     )
     found, code = repository.compare(REVISION)
     assert (code, found.flips) == (3, ())
-    assert meant(found) == [(f'loan_age: "{AGE}" -> shelf_age: any', f"{VOCABULARY}:55")]
+    assert meant(found) == [(f'loan_age: "{AGE}" -> shelf_age: any', AT_AGE)]
 
 
 @pytest.mark.parametrize(
@@ -119,7 +119,7 @@ def test_words_that_are_dropped_are_told_though_others_stay(repository: Reposito
         "the requester brings the order of a court",
     )
     assert meant(repository.compare(REVISION)[0]) == [
-        (f'paper: court_order: "{second}" -> "{first}"', PLACE)
+        (f'paper: court_order: "{second}" -> "{first}"', AT_ORDER)
     ]
 
 
@@ -178,8 +178,8 @@ def test_every_report_tells_it_at_its_line(repository: Repository) -> None:
     assert "1 meaning changed" in screen
     assert "1 meaning changed" in texts["markdown"]
     assert "Means else" in texts["markdown"]
-    assert f"::error file={VOCABULARY},line=21" in texts["github"]
+    assert f"::error file={VOCABULARY},line=26" in texts["github"]
     [result] = json.loads(texts["sarif"])["runs"][0]["results"]
     place = result["locations"][0]["physicalLocation"]
-    assert (place["artifactLocation"]["uri"], place["region"]["startLine"]) == (VOCABULARY, 21)
+    assert (place["artifactLocation"]["uri"], place["region"]["startLine"]) == (VOCABULARY, 26)
     Draft202012Validator(comparison_schema()).validate(json.loads(texts["json"]))

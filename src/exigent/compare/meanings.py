@@ -39,7 +39,7 @@ def changed_meanings(base: Matrix, head: Matrix) -> Iterator[Loss]:
             place = new or old
             said = name if key == ANY_VALUE else f"{name}: {key}"
             what = f"{said}: {'; '.join(changes)}"
-            yield Loss(Direction.MEANS_ELSE, what, file=place.file, line=place.line)
+            yield Loss(Direction.MEANS_ELSE, what, file=place.file, line=place.line_of(key))
 
 
 def _exercised(rows: Iterable[ScenarioEntry], facts: _Words) -> dict[_Meaning, bool]:
