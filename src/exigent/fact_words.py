@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-
 import msgspec
 
 from exigent.fact import Fact
-from exigent.values import written
+from exigent.values import UNKNOWN, written
 from exigent.vocabulary import Vocabulary
 
 ANY_VALUE = "any"
@@ -46,14 +44,14 @@ def describe_facts(vocabulary: Vocabulary) -> dict[str, FactWords]:
 
 
 def _describe(fact: Fact) -> FactWords:
-    values: dict[str, list[str]] = defaultdict(list)
-    for sentence, value in fact.wordings():
-        values[written(value)].append(sentence)
+    # That the other sentences with "it is not known" are others follows from those of values.
+    values: dict[str, tuple[str, ...]] = {written(UNKNOWN): (fact.phrase(UNKNOWN),)}
+    values |= {written(value): sentences for value, sentences in fact.phrases.items()}
     if fact.is_measured:
-        values[ANY_VALUE].append(fact.template)
+        values[ANY_VALUE] = (fact.template,)
     return FactWords(
         unit=fact.unit,
-        values={name: tuple(sentences) for name, sentences in values.items()},
+        values=values,
         is_measured=fact.is_measured,
         file=fact.location.path,
         line=fact.location.line,
