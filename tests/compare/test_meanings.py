@@ -7,7 +7,7 @@ import json
 import pytest
 from jsonschema import Draft202012Validator
 
-from exigent.compare.comparison import Comparison, Direction
+from exigent.compare.comparison import Comparison, Direction, Loss
 from exigent.schemas import comparison_schema
 from tests.compare.repository import FEATURE_FILE, SECOND_FEATURE, Repository
 
@@ -155,6 +155,18 @@ def test_it_is_approved_like_any_change_and_goes_stale(repository: Repository) -
     found, code = repository.compare(REVISION)
     assert (code, len(found.unapproved), len(found.stale)) == (3, 1, 1)
     assert found.stale[0].direction == "means_else"
+
+
+def test_it_is_approved_by_its_place(repository: Repository) -> None:
+    unit = ("unit: days", "unit: years")
+    replace(repository, (LETTER, NOTE), unit, files=(VOCABULARY, FEATURE_FILE))
+    assert repository.compare(REVISION)[1] == 3
+    ended = repository.bench.exigent("approve", AT_AGE, "--by", "Ada", "--why", "So it was meant.")
+    assert (ended.code, ended.err) == (0, "")
+    found, _ = repository.compare(REVISION)
+    assert [meant.what for meant in found.unapproved if isinstance(meant, Loss)] == [
+        f'paper: letter: "{LETTER}" -> "{NOTE}"'
+    ]
 
 
 def test_every_report_tells_it_at_its_line(repository: Repository) -> None:
