@@ -9,7 +9,7 @@ from jsonschema import Draft202012Validator
 
 from exigent.compare.comparison import Comparison, Direction, Loss
 from exigent.schemas import comparison_schema
-from tests.compare.repository import FEATURE_FILE, SECOND_FEATURE, Repository
+from tests.compare.repository import FEATURE_FILE, HOUSE_RULES, SECOND_FEATURE, Repository
 
 REVISION = "git:main"
 VOCABULARY = "steps/vocabulary.yaml"
@@ -121,6 +121,41 @@ def test_words_that_are_dropped_are_told_though_others_stay(repository: Reposito
     assert meant(repository.compare(REVISION)[0]) == [
         (f'paper: court_order: "{second}" -> "{first}"', AT_ORDER)
     ]
+
+
+GONE = """\
+  minor:
+    asks: Is the borrower a child?
+    type: yes_no
+    values:
+      true: the borrower is a child
+      false: the borrower is of age
+    ordinary: false
+
+"""
+
+
+@pytest.mark.parametrize(
+    ("instead", "said"),
+    [
+        ("", "minor: false: no such fact"),
+        (GONE.replace("minor", "child"), 'minor: false: "the borrower is of age" -> child: false'),
+    ],
+)
+def test_a_fact_that_was_only_assumed_and_is_gone_is_told(
+    repository: Repository, instead: str, said: str
+) -> None:
+    bench = repository.bench
+    (bench.root / FEATURE_FILE).unlink()
+    (bench.root / "scenarios/lost-diary.yaml").unlink()
+    bench.write("features/press.feature", SECOND_FEATURE)
+    repository.commit()
+    bench.change(HOUSE_RULES, "requester: parent, minor: true", "requester: parent")
+    bench.change(HOUSE_RULES, ", unless: {minor: true}", "")
+    bench.change(VOCABULARY, GONE, instead)
+    found, code = repository.compare(REVISION, "--fail-on", "wider")
+    assert (code, found.flips) == (3, ())
+    assert [words for words, _ in meant(found)] == [said]
 
 
 def test_saved_matrices_hold_the_words_that_were_used(repository: Repository) -> None:

@@ -6,7 +6,7 @@ where the names stayed and what is said by them did not.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from exigent.compare.carrying import question_of
 from exigent.compare.comparison import Direction, Loss
@@ -21,21 +21,19 @@ def changed_meanings(base: Matrix, head: Matrix) -> Iterator[Loss]:
     """Yield a loss for each value that the base's scenarios have and that means something else.
 
     It does where a sentence that stated it states something else or nothing now, where its
-    unit is another, and where it was only assumed and is no value any more. That a value
-    which is stated is gone is told of the scenario.
+    unit is another, and where it was only assumed and is there no more. That one which is
+    stated is gone is told of the scenario.
     """
     if base.facts is None or head.facts is None:
         return
     read = _readings(head.facts)
-    for (name, key), is_stated in _exercised(base.scenarios, base.facts).items():
+    found = _exercised(base.scenarios, base.facts)
+    stated = {name for (name, _), is_stated in found.items() if is_stated}
+    for (name, key), is_stated in found.items():
         old, new = base.facts[name], head.facts.get(name)
-        is_gone = new is None or not new.has(key)
-        if is_gone and is_stated:
-            continue
-        changes = [*_measures(old, new), *_sentences((name, key), old, new, read)]
-        if is_gone and new is not None and not changes:
-            changes = ["no such value"]
-        if changes:
+        is_told = is_stated if new is not None else name in stated
+        changes = _changes((name, key), old, new, read)
+        if changes and not (is_told and _is_gone(key, old, new)):
             place = new or old
             said = name if key == ANY_VALUE else f"{name}: {key}"
             what = f"{said}: {'; '.join(changes)}"
@@ -65,24 +63,39 @@ def _readings(facts: _Words) -> dict[str, _Meaning]:
     }
 
 
-def _measures(old: FactWords, new: FactWords | None) -> Iterator[str]:
-    if new is None:
-        return
-    if old.unit != new.unit:
-        yield f"in {old.unit or 'no unit'} -> in {new.unit or 'no unit'}"
-    if old.is_measured != new.is_measured:
-        yield "measured -> listed" if old.is_measured else "listed -> measured"
+def _is_gone(key: str, old: FactWords, new: FactWords | None) -> bool:
+    """Tell whether there is no such value any more, of a fact that lists its values still."""
+    return new is None or (not new.has(key) and not old.is_measured)
 
 
-def _sentences(
+def _changes(
     meant: _Meaning, old: FactWords, new: FactWords | None, read: Mapping[str, _Meaning]
-) -> Iterator[str]:
-    """Yield what became of the sentences that stated a value and do no longer."""
+) -> list[str]:
+    """Return in fixed words what became of a value."""
     _, key = meant
     now = new.values.get(key, ()) if new is not None else ()
-    for sentence in old.values.get(key, ()):
-        means = read.get(sentence)
-        if means is None and now:
-            yield f'"{sentence}" -> "{now[0]}"'
-        elif means is not None and means != meant:
-            yield f'"{sentence}" -> {means[0]}: {means[1]}'
+    changes = [
+        said
+        for sentence in old.values.get(key, ())
+        if (said := _sentence(sentence, meant, now, read))
+    ]
+    if new is None:
+        return changes or ["no such fact"]
+    if old.is_measured != new.is_measured:
+        return ["measured -> listed" if old.is_measured else "listed -> measured"]
+    if key == ANY_VALUE and old.unit != new.unit:
+        changes.append(f"in {old.unit or 'no unit'} -> in {new.unit or 'no unit'}")
+    return changes if changes or new.has(key) else ["no such value"]
+
+
+def _sentence(
+    sentence: str, meant: _Meaning, now: Sequence[str], read: Mapping[str, _Meaning]
+) -> str:
+    """Return what a sentence says now that stated a value, or nothing where it still does.
+
+    That it says nothing is no more than that the value is gone, where it is.
+    """
+    means = read.get(sentence, meant if not now else None)
+    if means == meant:
+        return ""
+    return f'"{sentence}" -> ' + (f"{means[0]}: {means[1]}" if means else f'"{now[0]}"')
