@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
@@ -12,16 +12,16 @@ import msgspec
 from exigent.bench import FEATURES, Bench, open_bench
 from exigent.bench_files import list_features
 from exigent.compare.carrying import (
-    Answer,
+    Answers,
     Question,
-    put_questions,
+    answer_questions,
     question_of,
     read_question,
     without_date,
 )
 from exigent.compare.revision import UnreadableBenchError, bench_at
 from exigent.compare.revision_name import RevisionName
-from exigent.compare.saved import read_matrix
+from exigent.compare.saved import read_matrix_to_compare
 from exigent.compare.selection import Entry, Places, entry_of_row, entry_of_scenario, place_in
 from exigent.compare.sides import Folder, Here, OneRegime, Revision, Saved, Side
 from exigent.decision import Decision
@@ -48,20 +48,21 @@ class Decided:
     """A side's matrix, and the names of all regimes that it could have columns for.
 
     `compared` is the matrix to compare, in which dates in force may be left aside;
-    `answers` are those to questions that no row of the matrix asks.
+    `answers` are those to questions that no row of the matrix asks, or not as they were filled
+    up.
     """
 
     matrix: Matrix
     compared: Matrix
     regimes: tuple[str, ...]
-    answers: Mapping[Question, Answer] = field(default_factory=dict)
+    answers: Answers = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """What to decide of a side: the scenarios at these places, all if None, and questions.
 
-    The questions are put to the side's regimes where its scenarios do not ask them.
+    The questions are put to the side's regimes where its scenarios do not ask them so.
     """
 
     places: Places | None = None
@@ -89,7 +90,7 @@ class Deciding:
             case Revision(name=name):
                 return self._at(name, self._entries)
             case Saved(path=path):
-                return [entry_of_row(row) for row in read_matrix(path).scenarios]
+                return [entry_of_row(row) for row in read_matrix_to_compare(path).scenarios]
             case _:
                 return self._entries(self.bench)
 
@@ -106,7 +107,7 @@ class Deciding:
                 bench = open_bench(self.bench.root, folder) if folder else self.bench
                 return self._decided(bench, (name,), (name,), folder, wanted)
             case Saved(path=path):
-                matrix = _chosen_rows(read_matrix(path), wanted.places)
+                matrix = _chosen_rows(read_matrix_to_compare(path), wanted.places)
                 names = tuple(regime.name for regime in matrix.regimes)
                 matrix = _columns(matrix, self.names or names)
                 return Decided(matrix, matrix, names)
@@ -134,9 +135,10 @@ class Deciding:
     ) -> Decided:
         panel = bench.panel(names, only_contained=self.only_contained)
         matrix = self._matrix(bench, panel, folder, wanted.places)
-        asked = {question_of(row) for row in matrix.scenarios}
-        answers = put_questions(
-            dict.fromkeys(question for question in wanted.questions if question not in asked),
+        answers = answer_questions(
+            wanted.questions,
+            matrix.scenarios,
+            matrix.facts or {},
             panel,
             without_date if self.ignores_dates else _as_it_is,
         )
@@ -188,7 +190,8 @@ def _leave_dates_aside(matrix: Matrix, panel: Panel) -> Matrix:
     Only a row that states a date is answered otherwise; its verdicts stay as they are.
     """
     dated = [row for row in matrix.scenarios if REQUEST_DATE in row.stated]
-    requests = [without_date(read_question(question_of(row), panel.vocabulary)) for row in dated]
+    questions = (question_of(row).as_stated for row in dated)
+    requests = [without_date(read_question(one, panel.vocabulary)) for one in questions]
     answers = {
         id(row): decisions for row, decisions in zip(dated, panel.decide(requests), strict=True)
     }

@@ -10,6 +10,7 @@ from pathlib import Path, PurePath
 from exigent.bench import Bench
 from exigent.decision import Decision
 from exigent.errors import ExigentError, ExitCode, InputError, InputErrors
+from exigent.fact_words import describe_facts
 from exigent.location import shown_path
 from exigent.matrix import VERSION, Matrix, ScenarioEntry, make_row
 from exigent.panel import Panel
@@ -165,7 +166,8 @@ class Desk:
         if handed.error is not None:
             raise handed.error
         rows = [*self._make_rows(own, panel, answers.decisions), *handed.rows]
-        matrix = Matrix(VERSION, answers.regimes, tuple(_in_order(rows)))
+        facts = describe_facts(bench.vocabulary)
+        matrix = Matrix(VERSION, answers.regimes, tuple(_in_order(rows)), facts=facts)
         difference = self._difference(matrix, handed.waiting)
         if not handed.waiting:
             self._foreign = frozenset(map(_key, handed.rows))

@@ -76,6 +76,7 @@ export interface FlipData {
   rules?: string[];
   how?: string;
   isCarried?: boolean;
+  filled?: string;
   by?: string;
   why?: string;
 }
@@ -107,8 +108,10 @@ export type DirectionName =
   | "opened"
   | "no_longer_kept_in"
   | "cannot_be_asked"
+  | "means_else"
   | "removed"
   | "restated"
+  | "redated"
   | "now_in_error"
   | "no_longer_in_error"
   | "narrower"
@@ -271,6 +274,7 @@ export interface Flip {
   rules: string[];
   how: string;
   isCarried: boolean;
+  filled: string;
   by: string;
   why: string;
 }
@@ -280,6 +284,7 @@ export interface Loss {
   what: string;
   scenario?: Place;
   regime?: string;
+  where?: string;
   by?: string;
   why?: string;
 }
