@@ -1,4 +1,5 @@
-# Every target makes the virtual environment by itself; nothing but Python and make is needed.
+# Every target makes the virtual environment by itself; nothing but Python and make is needed,
+# where `make help` does not say so.
 
 PYTHON ?= python3
 VENV   := .venv
@@ -7,10 +8,11 @@ READY  := $(VENV)/.ready
 PAGE   := build/matrix.html
 LOCK   := requirements-dev.txt
 UV     := build/uv/bin/uv
-NPM    := tests/servers tests/browser tests/viewers tests/editors
+NPM    := tests/servers tests/browser tests/viewers tests/editors tests/script
+ASSETS := $(CURDIR)/src/exigent/report/html/assets
 
 .DEFAULT_GOAL := help
-.PHONY: help matrix reasons test test-wheel lowest newest lock tools test-servers features bench lint types docs schemas clean
+.PHONY: help matrix reasons test test-wheel lowest newest lock tools test-servers features bench lint types docs schemas script clean
 
 help:  ## say what each target does
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1  \2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -99,12 +101,14 @@ benchmarks/node_modules: benchmarks/package-lock.json
 	cd benchmarks && npm ci --silent
 	@touch $@
 
-lint: $(READY)  ## check style, layers and the bench's own files
+lint: $(READY) tests/script/node_modules  ## check style, layers, the page's script and the bench's own files (needs npm)
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/exigent lint
 	$(BIN)/exigent fmt --check
 	$(BIN)/lint-imports
+	tests/script/node_modules/.bin/eslint --config tests/script/eslint.config.js --max-warnings 0 $(ASSETS)
+	tests/script/node_modules/.bin/tsc --project tests/script
 
 types: $(READY)  ## check types
 	$(BIN)/mypy
@@ -118,6 +122,11 @@ schemas: $(READY)  ## write the schemas that editors use
 	for kind in regime case vocabulary matrix comparison; do $(BIN)/exigent schema $$kind > schemas/$$kind.json; done
 	$(BIN)/exigent schema cedar > schemas/bench.cedarschema
 	$(BIN)/exigent schema feature > schemas/feature.py
+
+script: tests/script/node_modules  ## make the HTML page's script of its modules (needs npm)
+	@mkdir -p build
+	node tests/script/bundle.mjs $(ASSETS) > build/bundle.js
+	mv build/bundle.js $(ASSETS)/bundle.js
 
 clean:  ## remove the virtual environment, caches and what was built
 	rm -rf build docs/reference $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -16,6 +16,7 @@ from .condition import (
     leaves,
     parts_of,
 )
+from .counting import count
 from .deadline import read_deadline
 from .decision import MODES, Decision, Mode, Obligation, Outcome, Reason, Scope, failed
 from .domain import Constants, constants_of, merge_constants, representatives
@@ -31,6 +32,7 @@ from .errors import (
     meant_by_name,
 )
 from .fact import NOT_KNOWN, Fact, FactType, Group
+from .fact_words import ANY_VALUE, FactWords, describe_facts
 from .installation import OURS, OWNER, packages_of, requirement
 from .location import Location, is_there, shown_path
 from .meanwhile import begin
@@ -52,6 +54,7 @@ from .vocabulary import Constraint, Vocabulary
 from .width import pad, pad_left, width_of, wrap
 
 __all__ = [
+    "ANY_VALUE",
     "MODES",
     "MOST_DIGITS",
     "NOT_KNOWN",
@@ -72,6 +75,7 @@ __all__ = [
     "ExitCode",
     "Fact",
     "FactType",
+    "FactWords",
     "Facts",
     "Foreign",
     "Group",
@@ -95,6 +99,8 @@ __all__ = [
     "begin",
     "compile_condition",
     "constants_of",
+    "count",
+    "describe_facts",
     "did_you_mean",
     "escape",
     "escape_line",

@@ -6,9 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from exigent.analysis.compare import Comparison, Direction, Flip, Removed, say_direction
-from exigent.report.comparison.lines import count
 from exigent.report.comparison.no_base import NOTHING_COMPARED
-from exigent.words import Outcome
+from exigent.words import Outcome, count
 
 _VERBS = {
     Outcome.ALLOW: ("allows", "allow"),
@@ -56,12 +55,16 @@ def say_losses(comparison: Comparison) -> Iterator[str]:
     counts = Counter(loss.direction for loss in comparison.losses)
     if lost := counts[Direction.CANNOT_BE_ASKED]:
         yield f"{count(lost, 'scenario')} cannot be asked"
+    if others := counts[Direction.MEANS_ELSE]:
+        yield f"{count(others, 'meaning')} changed"
     removed = Counter(
         loss.what for loss in comparison.losses if loss.direction is Direction.REMOVED
     )
     yield from (f"{count(removed[what], what)} removed" for what in Removed if removed[what])
     if restated := counts[Direction.RESTATED]:
         yield f"{count(restated, 'scenario')} restated"
+    if redated := counts[Direction.REDATED]:
+        yield f"{count(redated, 'regime')} redated"
 
 
 def say_difference(comparison: Comparison, flip: Flip) -> str:

@@ -19,12 +19,12 @@ from exigent.analysis.compare import (
     say_direction,
     say_duty,
     say_fact_change,
+    say_filled,
 )
 from exigent.report.comparison.lines import (
     QUIET,
     USUAL_LABEL,
     approval_lines,
-    count,
     field_lines,
     heading_lines,
     place_lines,
@@ -33,7 +33,7 @@ from exigent.report.comparison.losses import loss_lines
 from exigent.report.comparison.no_base import render_no_base
 from exigent.report.comparison.summary import by_difference, say_summary
 from exigent.report.text import Line, paragraph
-from exigent.words import Decision, Vocabulary, width_of
+from exigent.words import Decision, Vocabulary, count, width_of
 
 _VERBS = {
     Direction.WIDER: ("discloses more than before", "disclose more than before"),
@@ -146,7 +146,7 @@ def _regime_differences(
 def _groups(flips: Iterable[Flip]) -> Iterable[Sequence[Flip]]:
     groups: dict[object, list[Flip]] = {}
     for flip in flips:
-        how = (flip.rules, flip.facts, flip.is_carried, flip.approval)
+        how = (flip.rules, flip.facts, flip.is_carried, flip.filled, flip.approval)
         groups.setdefault((flip.regime, flip.before, flip.after, *how), []).append(flip)
     return groups.values()
 
@@ -166,6 +166,8 @@ def _group(
         yield from field_lines("changed", f"{rules} {', '.join(flip.rules)}", width)
     if flip.is_carried:
         yield from field_lines("asked", "as the base asked it; the head no longer does", width)
+    if flip.filled:
+        yield from field_lines("asked", say_filled(flip.filled), width)
     for fact in flip.facts:
         yield from field_lines("scenario", say_fact_change(fact), width)
     yield from approval_lines(flip.approval, width)
