@@ -14,19 +14,19 @@ import click
 import pytest
 from msgspec import structs
 
-from exigent import vocabulary_file
-from exigent.cli.commands import decide
-from exigent.cli.main import COMMANDS, exigent
+from exigent.doors.cli.command_line import COMMANDS, exigent
+from exigent.doors.cli.commands import decide
 from exigent.engines.registry import GROUP
-from exigent.errors import ExitCode
-from exigent.fact import FactType
+from exigent.files import vocabulary_file
 from exigent.schemas.case import case_schema
 from exigent.schemas.comparison import comparison_schema
 from exigent.schemas.matrix import matrix_schema
 from exigent.schemas.regime import regime_schema
 from exigent.schemas.vocabulary import vocabulary_schema
 from exigent.suite.sentences import FORMS, VERBS
-from exigent.vocabulary import Vocabulary
+from exigent.words.errors import ExitCode
+from exigent.words.fact import FactType
+from exigent.words.vocabulary import Vocabulary
 from tests.documentation.pages import name_of, pages
 
 ROOT = Path(__file__).parents[2]

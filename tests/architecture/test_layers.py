@@ -53,7 +53,7 @@ def test_every_contract_holds() -> None:
 
 
 def test_the_layers_leave_no_module_out() -> None:
-    layers = contracts()["layers"]
+    layers = contracts()["floors"]
     assert layers["exhaustive"] is True
     assert layers["containers"] == ["exigent"]
     assert "exhaustive_ignores" not in layers
@@ -68,12 +68,12 @@ def test_no_circle_is_excused() -> None:
 @pytest.mark.parametrize(
     ("module", "line", "broken"),
     [
-        ("decision.py", "import exigent.panel", "Imports run downward BROKEN"),
-        ("cli/main.py", "import exigent.pytest_plugin", "Imports run downward BROKEN"),
-        ("pytest_plugin/rows.py", "import exigent.cli", "Imports run downward BROKEN"),
+        ("decision.py", "import exigent.bench.panel", "Imports run downward BROKEN"),
+        ("cli/main.py", "import exigent.doors.pytest_plugin", "Imports run downward BROKEN"),
+        ("pytest_plugin/rows.py", "import exigent.doors.cli", "Imports run downward BROKEN"),
         ("newcomer.py", "", "Imports run downward BROKEN"),
         ("suite/feature.py", "import exigent.suite.reading", "in a circle BROKEN"),
-        ("report/failure.py", "import pytest", "Only the plugin knows pytest BROKEN"),
+        ("report/matrix/failure.py", "import pytest", "Only the plugin knows pytest BROKEN"),
     ],
 )
 def test_a_module_out_of_its_place_breaks_a_contract(

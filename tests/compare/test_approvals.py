@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exigent.compare.approvals import approved_by, parse_approvals, read_approvals
-from exigent.compare.approving import add_approvals
-from exigent.compare.comparison import Approval, Direction, Flip, Place
-from exigent.decision import Decision, Mode, Outcome, Reason
-from exigent.printable import escape
+from exigent.analysis.compare.approvals import approved_by, parse_approvals, read_approvals
+from exigent.analysis.compare.approving import add_approvals
+from exigent.analysis.compare.comparison import Approval, Direction, Flip, Place
+from exigent.words.decision import Decision, Mode, Outcome, Reason
+from exigent.words.printable import escape
 from tests.compare.repository import FEATURE_FILE, HOUSE_RULES, Repository, is_wrong, loosen
 
 APPROVE = ("approve", "--all", "--by", "Ada", "--why", "Agreed in May.")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from exigent.compare.comparison import Lack
-from exigent.compare.revision_name import RevisionName
+from exigent.analysis.compare.comparison import Lack
+from exigent.analysis.compare.revision_name import RevisionName
 from tests.compare.repository import (
     FEATURE_FILE,
     HOUSE_RULES,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from exigent.compare.comparison import Comparison, Direction, FactChange
+from exigent.analysis.compare.comparison import Comparison, Direction, FactChange
 from tests.compare.repository import (
     ACT,
     FEATURE_FILE,

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from exigent.compare.comparison import Direction, FactChange
+from exigent.analysis.compare.comparison import Direction, FactChange
 from tests.compare.repository import (
     ACT,
     FEATURE_FILE,

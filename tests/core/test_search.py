@@ -10,11 +10,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from exigent import search
-from exigent.condition import AllOf, Among, Condition, Not, Within, evaluate
-from exigent.search import SearchTooLargeError, constraint_goals, make_goal, reach
-from exigent.values import UNKNOWN, Value
-from exigent.vocabulary import Constraint, Vocabulary
+from exigent.symbolic import search
+from exigent.symbolic.search import SearchTooLargeError, constraint_goals, make_goal, reach
+from exigent.words.condition import AllOf, Among, Condition, Not, Within, evaluate
+from exigent.words.value import UNKNOWN, Value
+from exigent.words.vocabulary import Constraint, Vocabulary
 from tests.core.small_world import VALUES, make_constraint, make_vocabulary
 from tests.core.strategies import conditions, constraints
 

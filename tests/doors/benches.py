@@ -10,8 +10,8 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from exigent.matrix import Matrix
-from exigent.report.matrix_json import read_json
+from exigent.bench.matrix import Matrix
+from exigent.report.matrix.matrix_json import read_json
 
 SHIPPED = Path(__file__).parents[2]
 ENVIRONMENT = {

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from exigent.expectation import Verdict
+from exigent.suite.expectation import Verdict
 from tests.doors.benches import (
     BENCH,
     FAILING,

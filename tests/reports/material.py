@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
-from exigent.compare.comparison import (
+from exigent.analysis.compare.comparison import (
     LOSSES,
     Approval,
     Comparison,
@@ -18,12 +18,10 @@ from exigent.compare.comparison import (
     Rename,
     StaleApproval,
 )
-from exigent.compare.comparison import (
-    VERSION as COMPARISON_VERSION,
-)
-from exigent.decision import MODES, Decision, Obligation, Outcome, Reason, Scope
-from exigent.expectation import Verdict
-from exigent.matrix import VERSION, Cell, FindingEntry, Matrix, RegimeEntry, ScenarioEntry
+from exigent.analysis.compare.comparison import VERSION as COMPARISON_VERSION
+from exigent.bench.matrix import VERSION, Cell, FindingEntry, Matrix, RegimeEntry, ScenarioEntry
+from exigent.suite.expectation import Verdict
+from exigent.words.decision import MODES, Decision, Obligation, Outcome, Reason, Scope
 
 often = settings(deadline=None, max_examples=50, suppress_health_check=[HealthCheck.too_slow])
 

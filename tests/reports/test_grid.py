@@ -7,10 +7,10 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exigent.matrix import Matrix
+from exigent.bench.matrix import Matrix
 from exigent.report.lines import READABLE
-from exigent.report.terminal.grid import render_grid
-from exigent.report.terminal.totals import render_totals
+from exigent.report.matrix.terminal.grid import render_grid
+from exigent.report.matrix.terminal.totals import render_totals
 from tests.reports.material import make_grid
 
 widths = st.integers(40, 220)

@@ -12,13 +12,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from exigent.condition_file import read_fact_name, read_known
-from exigent.document import listing, table
-from exigent.domain import Constants
-from exigent.errors import InputError
-from exigent.regime.manifest import Manifest
-from exigent.values import Known
-from exigent.vocabulary import Vocabulary
+from exigent.files import listing, read_fact_name, read_known, table
+from exigent.regime import Manifest
+from exigent.words import Constants, InputError, Known, Vocabulary
 
 KEY = "compares"
 

@@ -7,16 +7,22 @@ from functools import lru_cache
 
 import msgspec
 
-from exigent.decision import MODES, Decision, Outcome, failed
-from exigent.domain import Constants
 from exigent.engines.contract import Decider, ShowsReads
 from exigent.engines.failing import let_interrupts_through, say_error
 from exigent.engines.promises import guard_rules, read_constants
-from exigent.errors import EngineError, did_you_mean
-from exigent.printable import is_fit_line
-from exigent.regime.manifest import Manifest
-from exigent.request import Request
-from exigent.vocabulary import Vocabulary
+from exigent.regime import Manifest
+from exigent.words import (
+    MODES,
+    Constants,
+    Decision,
+    EngineError,
+    Outcome,
+    Request,
+    Vocabulary,
+    did_you_mean,
+    failed,
+    is_fit_line,
+)
 
 MOST_REMEMBERED = 10_000
 

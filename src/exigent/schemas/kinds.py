@@ -16,7 +16,7 @@ from exigent.schemas.matrix import matrix_schema
 from exigent.schemas.parts import Schema
 from exigent.schemas.regime import regime_schema
 from exigent.schemas.vocabulary import vocabulary_schema
-from exigent.vocabulary import Vocabulary
+from exigent.words import Vocabulary
 
 BY_VOCABULARY: Final[Mapping[str, Callable[[Vocabulary], Schema]]] = {
     "regime": regime_schema,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from exigent.fact import FactType
 from exigent.schemas.facts import UNKNOWN_WORD, bounds, condition
 from exigent.schemas.parts import Schema, closed, day, document, items, phrase, ref, words
+from exigent.words import FactType
 
 _NAME: Schema = {"type": "string", "pattern": "^[a-z][a-z0-9_]*$"}
 _SCALAR: Schema = {"type": ["string", "number", "boolean"]}

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from exigent.decision import Decision, Mode, Obligation, Outcome, Scope
-from exigent.document import Table, parse_document
 from exigent.engines.cedar.engine import CedarEngine
-from exigent.errors import InputError
-from exigent.request import make_request
-from exigent.values import UNKNOWN
+from exigent.files.document import Table, parse_document
+from exigent.words.decision import Decision, Mode, Obligation, Outcome, Scope
+from exigent.words.errors import InputError
+from exigent.words.request import make_request
+from exigent.words.value import UNKNOWN
 from tests.engines.cedar.small_policies import (
     annotated,
     cedar_manifest,

@@ -14,10 +14,10 @@ from pathlib import Path
 
 import pytest
 
-from exigent.bench import open_bench
-from exigent.decision import Outcome
+from exigent.bench.opening import open_bench
 from exigent.engines.rego.pool import Pool, shared_pool
 from exigent.engines.rego.process import Input, Policy, Process
+from exigent.words.decision import Outcome
 from tests.engines.rego.lending import (
     CRASH,
     HANG,

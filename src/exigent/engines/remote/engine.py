@@ -8,8 +8,6 @@ import ssl
 from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
 
-from exigent.decision import Decision, failed
-from exigent.domain import Constants, merge_constants
 from exigent.engines.compared import read_constants
 from exigent.engines.remote.address import AddressError, find_point
 from exigent.engines.remote.asking import Answer, Asks, Facts
@@ -23,11 +21,18 @@ from exigent.engines.remote.client import (
 from exigent.engines.remote.meaning import Meaning, read_meaning
 from exigent.engines.remote.opa import Opa
 from exigent.engines.remote.settings import KEYS, Settings, read_settings
-from exigent.engines.ruling import lacking
-from exigent.regime.manifest import Manifest
-from exigent.request import Request
-from exigent.values import UNKNOWN, Value
-from exigent.vocabulary import Vocabulary
+from exigent.engines.rules.ruling import lacking
+from exigent.regime import Manifest
+from exigent.words import (
+    UNKNOWN,
+    Constants,
+    Decision,
+    Request,
+    Value,
+    Vocabulary,
+    failed,
+    merge_constants,
+)
 
 MOST_LETTERS = 300
 

@@ -1,0 +1,4 @@
+from .engine import RulesDecider, RulesEngine
+from .rules_file import OTHERWISE
+
+__all__ = ["OTHERWISE", "RulesDecider", "RulesEngine"]
