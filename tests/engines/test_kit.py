@@ -21,7 +21,7 @@ from exigent.engines.python.engine import PythonEngine
 from exigent.engines.rego.engine import RegoEngine
 from exigent.engines.remote.engine import RemoteEngine
 from exigent.engines.rules.engine import RulesDecider, RulesEngine
-from exigent.engines.rules.ruling import lacking
+from exigent.engines.ruling import lacking
 from exigent.regime.manifest import Manifest
 from exigent.testing import FAILING, POLICIES, EngineKit
 from exigent.testing.desk import Desk

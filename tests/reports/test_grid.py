@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from exigent.bench.matrix import Matrix
-from exigent.report.lines import READABLE
 from exigent.report.matrix.terminal.grid import render_grid
 from exigent.report.matrix.terminal.totals import render_totals
+from exigent.report.text.lines import READABLE
 from tests.reports.material import make_grid
 
 widths = st.integers(40, 220)

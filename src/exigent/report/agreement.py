@@ -7,8 +7,7 @@ from collections.abc import Iterator
 import msgspec
 
 from exigent.analysis.agreement import Agreement, AnswerEntry, DifferenceEntry
-from exigent.report.lines import Line
-from exigent.report.text import paragraph
+from exigent.report.text import Line, paragraph
 from exigent.suite import write_feature
 from exigent.words import Vocabulary, say_decision, say_list, say_obligation
 

@@ -8,8 +8,8 @@ from exigent.analysis.explain import Explanation, LayerTrace
 from exigent.bench import Cell, RegimeEntry, ScenarioEntry
 from exigent.engines import Rule, Trial
 from exigent.regime import TECHNICAL
-from exigent.report.lines import Line
 from exigent.report.matrix import describe_decision
+from exigent.report.text import Line
 from exigent.words import Condition, Not, Outcome, Vocabulary, say_condition, say_decision, wrap
 
 _ELSE = ("else", "bold yellow")

@@ -10,9 +10,8 @@ import msgspec
 
 from exigent.analysis.flip import FlipGroup, Goal, Search, list_values, say_alternatives, say_change
 from exigent.bench import Cell, RegimeEntry, ScenarioEntry
-from exigent.report.lines import Line
 from exigent.report.matrix import describe_decision
-from exigent.report.text import paragraph
+from exigent.report.text import Line, paragraph
 from exigent.suite import Verdict
 from exigent.words import Decision, ExitCode, Request, Vocabulary, say_decision, say_list, written
 

@@ -8,8 +8,7 @@ from itertools import groupby
 import msgspec
 
 from exigent.analysis.gaps import Count, Gap, Gaps, RegimeGaps, say_goals
-from exigent.report.lines import Line
-from exigent.report.text import paragraph
+from exigent.report.text import Line, paragraph
 from exigent.suite import write_feature
 from exigent.words import pad, pad_left, say_list, width_of
 

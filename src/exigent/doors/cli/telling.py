@@ -14,7 +14,7 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
 from exigent.files import STANDARD_OUTPUT, write_whole
-from exigent.report.lines import Line, print_lines
+from exigent.report.text import Line, print_lines
 
 json_option = click.option(
     "--json",

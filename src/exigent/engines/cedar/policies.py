@@ -24,7 +24,7 @@ from exigent.engines.cedar.wording import write_expression
 from exigent.engines.contract import Rule
 from exigent.engines.policy_file import PolicyFile
 from exigent.engines.rules.rules_file import OTHERWISE, RuleReader
-from exigent.engines.rules.ruling import Ruling
+from exigent.engines.ruling import Ruling
 from exigent.words import (
     AllOf,
     Condition,

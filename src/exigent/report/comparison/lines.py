@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from exigent.analysis.compare import Approval, Place, say_place
-from exigent.report.lines import Line
-from exigent.report.text import paragraph
+from exigent.report.text import Line, paragraph
 from exigent.words import pad, width_of
 
 QUIET = "bright_black"

@@ -13,7 +13,7 @@ from exigent.report.comparison.lines import (
     heading_lines,
     place_lines,
 )
-from exigent.report.lines import Line
+from exigent.report.text import Line
 
 _STYLE = "bold bright_magenta"
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from exigent.analysis.compare import Comparison, Lack, NoBase
-from exigent.report.lines import Line
-from exigent.report.text import Block, escape, paragraph
+from exigent.report.text import Block, Line, escape, paragraph
 
 OPTION = "--base-may-be-unreadable"
 NOTHING_COMPARED = "nothing is compared"

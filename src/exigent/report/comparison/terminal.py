@@ -32,8 +32,7 @@ from exigent.report.comparison.lines import (
 from exigent.report.comparison.losses import loss_lines
 from exigent.report.comparison.no_base import render_no_base
 from exigent.report.comparison.summary import by_difference, say_summary
-from exigent.report.lines import Line
-from exigent.report.text import paragraph
+from exigent.report.text import Line, paragraph
 from exigent.words import Decision, Vocabulary, width_of
 
 _VERBS = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from exigent.report.lines import Line, Piece
+from exigent.report.text.lines import Line, Piece
 from exigent.words import width_of, wrap
 
 _NARROWEST = 30

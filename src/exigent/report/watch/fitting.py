@@ -7,9 +7,8 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from msgspec import structs
 
 from exigent.bench import Matrix, ScenarioEntry, pick_columns
-from exigent.report.lines import Line
 from exigent.report.matrix import render_grid, render_totals
-from exigent.report.text import paragraph
+from exigent.report.text import Line, paragraph
 from exigent.suite import Verdict
 
 Row = tuple[str, int]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from exigent.analysis.watch import Broken, Decided, Sight
-from exigent.report.lines import Line
 from exigent.report.matrix import find_problems, render_grid, render_summary
+from exigent.report.text import Line
 from exigent.report.watch.fitting import fit_grid, share_out
 from exigent.report.watch.what_changed import (
     changed_cells,

@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from exigent.analysis.compare import BETWEEN, Flip, say_answer, say_direction, say_place
 from exigent.analysis.watch import Difference, VerdictChange
 from exigent.report.comparison import render_differences
-from exigent.report.lines import Line
-from exigent.report.text import paragraph
+from exigent.report.text import Line, paragraph
 from exigent.report.watch.fitting import Cell
 from exigent.suite import Verdict
 from exigent.words import Vocabulary

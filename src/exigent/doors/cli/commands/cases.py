@@ -9,9 +9,8 @@ from rich.console import Console
 
 from exigent.bench import source_entry
 from exigent.doors.cli.options import complete_cases, open_here
-from exigent.report.lines import READABLE, Line, print_lines
 from exigent.report.matrix import say_source
-from exigent.report.text import hanging, paragraph
+from exigent.report.text import READABLE, Line, hanging, paragraph, print_lines
 from exigent.suite import Case
 from exigent.words import ExitCode, InputError, Vocabulary, meant_by_name, pad, width_of
 

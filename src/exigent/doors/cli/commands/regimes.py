@@ -11,9 +11,8 @@ from rich.console import Console
 from exigent.bench import Panel, RegimeEntry, RuleEntry, SourceEntry, describe_regime
 from exigent.doors.cli.options import complete_regimes, no_code_option, open_with, regimes_option
 from exigent.regime import TECHNICAL
-from exigent.report.lines import READABLE, Line, print_lines
 from exigent.report.matrix import say_source
-from exigent.report.text import hanging, paragraph
+from exigent.report.text import READABLE, Line, hanging, paragraph, print_lines
 from exigent.words import ExitCode, pad, width_of
 
 

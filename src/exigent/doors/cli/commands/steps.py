@@ -9,7 +9,7 @@ import click
 from rich.console import Console
 
 from exigent.doors.cli.options import open_here
-from exigent.report.lines import Line, print_lines
+from exigent.report.text import Line, print_lines
 from exigent.suite import Lead, Sentence, find_sentences, lead_on, list_sentences
 from exigent.words import ExitCode, width_of, wrap
 

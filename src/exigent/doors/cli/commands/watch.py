@@ -24,7 +24,7 @@ from exigent.doors.cli.options import (
 )
 from exigent.files import REGIMES, list_yaml, real_path
 from exigent.regime import read_good_manifests, titles_of
-from exigent.report.lines import print_lines
+from exigent.report.text import print_lines
 from exigent.report.watch import render_redraw
 from exigent.suite import find_features, select_tags
 from exigent.words import ExitCode

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 
 from exigent.bench import Cell, Matrix, ScenarioEntry
-from exigent.report.lines import READABLE, Line, Piece
 from exigent.report.matrix.terminal.glyphs import CONTESTED, FAILED, LEGEND, glyph_of, mark_of
+from exigent.report.text import READABLE, Line, Piece
 from exigent.words import pad, pad_left, width_of, wrap
 
 Header = Callable[[Sequence[tuple[int, str]], int], Iterator[Line]]

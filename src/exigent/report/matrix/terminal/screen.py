@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator
 from rich.console import Console
 
 from exigent.bench import Cell, Matrix, RegimeEntry, ScenarioEntry
-from exigent.report.lines import Line, print_lines
 from exigent.report.matrix.failure import describe_decision, describe_failure
 from exigent.report.matrix.terminal.grid import render_legend, render_rows
 from exigent.report.matrix.terminal.totals import render_plain_words, render_summary, render_totals
+from exigent.report.text import Line, print_lines
 from exigent.suite import Verdict
 from exigent.words import Vocabulary, width_of, wrap
 

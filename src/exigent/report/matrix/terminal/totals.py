@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from exigent.bench import Cell, Matrix, ScenarioEntry
-from exigent.report.lines import READABLE, Line
 from exigent.report.matrix.terminal.glyphs import CHECKED, FAILED, LEGEND, UNCHECKED, glyph_of
+from exigent.report.text import READABLE, Line
 from exigent.suite import Verdict
 from exigent.words import Outcome, pad, pad_left, width_of, wrap
 
