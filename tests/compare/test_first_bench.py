@@ -96,17 +96,6 @@ def test_no_approval_is_stale_where_nothing_was_compared(adopting: Repository) -
     assert adopting.bench.exigent("compare", REVISION).code == 2
 
 
-def test_a_second_bench_in_the_repository_is_new_as_well(
-    repository: Repository, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    other = repository.top / "other"
-    other.mkdir()
-    write_small_bench(other)
-    monkeypatch.chdir(other)
-    found, code = Repository(SmallBench(other, repository.bench.capture), other).compare(REVISION)
-    assert (code, found.regimes_added, found.cells) == (0, REGIMES, 0)
-
-
 def test_as_head_a_revision_without_a_bench_is_wrong(adopting: Repository) -> None:
     adopting.git("branch", "start")
     adopting.commit()

@@ -3,22 +3,36 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
-from pathlib import Path, PurePath, PurePosixPath
+from dataclasses import replace
+from pathlib import Path, PurePosixPath
 
+from exigent.analysis.compare.around import find_seam
+from exigent.analysis.compare.detours import find_detour
+from exigent.analysis.compare.git import GitError, run_git, said_by, unreadable
 from exigent.analysis.compare.revision_name import PREFIX, RevisionName
-from exigent.files import CASES, FEATURES, REGIMES, VOCABULARY, belongs
+from exigent.analysis.compare.tree import (
+    Entry,
+    benches_in,
+    has_bench,
+    lay_out,
+    read_entries,
+    within,
+)
+from exigent.files import VOCABULARY, is_bench, real_path
 from exigent.words import InputError, InputErrors, did_you_mean
 
-_FOLDERS = (FEATURES, REGIMES, CASES, VOCABULARY.parent.as_posix())
-_LINK = "120000"
-_SUBMODULE = "160000"
-# A hook runs with these set to what it is called for, which need not be this bench.
-_OF_A_HOOK = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX")
+_LACKS = f"no {VOCABULARY.as_posix()}"
+_MOST_NAMED = 3
+_WHOLE_HASH = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")
+# What git tries for a short name, in this order.
+_PLACES_OF_REFS = (
+    *("refs/{}", "refs/tags/{}", "refs/heads/{}", "refs/remotes/{}", "refs/remotes/{}/HEAD"),
+)
 
 
 class NoBenchError(InputError):
@@ -34,35 +48,27 @@ def bench_at(name: RevisionName, root: Path) -> Iterator[Path]:
     """Lay out a bench as it was at a revision, in a folder that lives as long.
 
     Without a folder in its name it is the bench that lies in `root` now. Raises
-    NoBenchError where the revision has none, UnreadableBenchError where a part of it lies
-    outside what the revision holds, and InputError where there is no git, no repository,
-    no such revision, or no bench in the folder that was named.
+    NoBenchError where the revision has none at all, UnreadableBenchError where a part of it
+    lies outside what the revision holds or it may be one that lay elsewhere, and InputError
+    where there is no git, no repository, no such revision, no bench in the folder that was
+    named, or another that was surely moved here.
     """
     repository = _Repository(name, root)
-    folder = repository.folder()
-    commit = repository.commit()
-    entries = repository.entries(commit, folder)
-    repository.check(commit, folder, entries)
-    with tempfile.TemporaryDirectory(prefix="exigent-") as temporary:
-        laid_out = Path(temporary, "bench")
-        laid_out.mkdir()
-        repository.lay_out(f"{commit}:{folder}", laid_out, Path(temporary, "index"))
-        repository.check_links(entries, laid_out)
-        yield laid_out
-
-
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    """A file of a revision's tree: its kind in git's words, and its path in the bench."""
-
-    mode: str
-    path: str
-
-    @property
-    def is_read(self) -> bool:
-        """Whether it is, or lies in, a folder that a bench is read from."""
-        is_inside = any(f"{self.path}/".startswith(f"{folder}/") for folder in _FOLDERS)
-        return is_inside and belongs(PurePath(self.path), PurePath())
+    try:
+        top, folder = repository.folder()
+        commit = repository.commit()
+        repository.check_seams(top)
+        entries = repository.entries(commit)
+        repository.check(top, folder, entries)
+        own = within(entries, folder)
+        with tempfile.TemporaryDirectory(prefix="exigent-") as temporary:
+            laid_out = Path(temporary, "bench")
+            laid_out.mkdir()
+            lay_out(own, top, laid_out)
+            repository.check_links(own, laid_out)
+            yield laid_out
+    except GitError as error:
+        raise repository.error(str(error)) from None
 
 
 class _Repository:
@@ -72,121 +78,166 @@ class _Repository:
         self._name = name
         self._root = root
 
-    def folder(self) -> str:
-        """Return the folder of the bench, from the root of the repository."""
-        prefix = self._run("rev-parse", "--show-prefix")
-        if prefix.returncode:
-            raise self._no_repository(prefix)
+    def folder(self) -> tuple[Path, str]:
+        """Return the top of the repository, and the folder of the bench from there."""
+        top = self._here("--show-toplevel")
+        lies_in = self._here("--show-prefix").rstrip("/")
+        here = Path(top, lies_in)
+        if not (here.is_dir() and here.samefile(self._root)):
+            raise self.error(f"the bench does not lie in the work tree of its repository, `{top}`")
         if self._name.folder is None:
-            return os.fsdecode(prefix.stdout).removesuffix("\n").rstrip("/")
+            return real_path(Path(top)), lies_in
         named = PurePosixPath(self._name.folder)
         if named.is_absolute() or ".." in named.parts:
-            raise self._error(
+            raise self.error(
                 f"`{named}` is no folder of the repository",
                 f"write it from the repository's root: {PREFIX}{self._name.revision}:bench",
             )
-        return "" if named == PurePosixPath() else named.as_posix()
+        return real_path(Path(top)), "" if named == PurePosixPath() else named.as_posix()
 
     def commit(self) -> str:
         """Return git's name of the revision."""
         revision = self._name.revision
         if not revision or revision.startswith("-"):
-            raise self._error("this names no revision", f"write {PREFIX}origin/main")
+            raise self.error("this names no revision", f"write {PREFIX}origin/main")
         wanted = f"{revision}^{{commit}}"
-        found = self._run("rev-parse", "--verify", "--quiet", "--end-of-options", wanted)
+        found = self._run("rev-parse", "--verify", "--end-of-options", wanted)
         if found.returncode:
             raise self._no_revision()
+        if b" is ambiguous" in found.stderr and not _WHOLE_HASH.fullmatch(revision):
+            raise self._ambiguous()
         return found.stdout.decode().strip()
 
-    def entries(self, commit: str, folder: str) -> list[_Entry]:
-        """Return the files of a folder at a commit, their paths from there."""
-        within = f"{folder}/" if folder else ""
-        return [
-            _Entry(entry.mode, entry.path.removeprefix(within))
-            for entry in self._list(commit, "-r", "--", *([within] if within else []))
-            if entry.path.startswith(within)
-        ]
+    def check_seams(self, top: Path) -> None:
+        """Raise InputError where the repository is a part of another one.
 
-    def check(self, commit: str, folder: str, entries: Sequence[_Entry]) -> None:
-        """Raise what `bench_at` does where there is no bench, or a part is a submodule."""
-        for entry in entries:
-            if entry.mode == _SUBMODULE and entry.is_read:
+        Its own history is for itself to write: it may hold the bench as the change has it.
+        """
+        seam = find_seam(top, self._name.revision)
+        if seam is not None:
+            raise self.error(
+                f"the bench lies in a repository of its own, at `{seam}` of another one, "
+                "and what that one had is not known here",
+                "compare in a clone that lies by itself, or with what "
+                "`exigent run --json FILE` wrote",
+            )
+
+    def entries(self, commit: str) -> list[Entry]:
+        """Return the files of a commit."""
+        # That git cannot read it must not look like a commit with nothing in it.
+        return read_entries(self._need("ls-tree", "-r", "-z", "--full-tree", commit))
+
+    def check(self, top: Path, folder: str, entries: Sequence[Entry]) -> None:
+        """Raise what `bench_at` does where there is no bench, or not surely this one."""
+        own = within(entries, folder)
+        for entry in own:
+            if entry.is_submodule and entry.is_read:
                 raise self._unreadable(
                     f"{entry.path} is a submodule, and a revision does not hold its files"
                 )
-        steps = {VOCABULARY.as_posix(), VOCABULARY.parent.as_posix()}
-        if any(entry.path in steps for entry in entries):
+        if has_bench(own):
+            if self._name.folder is None:
+                self._check_detours(top, folder, entries)
             return
-        for entry in self._on_the_way(commit, folder):
-            if entry.mode in (_LINK, _SUBMODULE):
-                what = "link" if entry.mode == _LINK else "submodule"
+        path = PurePosixPath(folder)
+        ways = {one.as_posix() for one in (path, *path.parents)}
+        for entry in entries:
+            if entry.path in ways and (entry.is_link or entry.is_submodule):
+                what = "link" if entry.is_link else "submodule"
                 raise self._unreadable(f"{entry.path} is a {what}, and the bench lies behind it")
-        raise self._no_bench(commit, folder)
+        benches = benches_in(entries)
+        if self._name.folder is not None:
+            raise self._not_in(folder, benches)
+        raise self._no_bench(top, folder, benches, entries)
 
-    def lay_out(self, tree: str, folder: Path, index: Path) -> None:
-        """Write the files of the bench; unlike an archive this leaves none of them out."""
-        top = self._top()
-        environment = {"GIT_INDEX_FILE": str(index)}
-        self._need("read-tree", tree, folder=top, **environment)
-        self._need("checkout-index", "--all", f"--prefix={folder}/", folder=top, **environment)
-
-    def check_links(self, entries: list[_Entry], folder: Path) -> None:
+    def check_links(self, entries: Sequence[Entry], folder: Path) -> None:
         """Raise InputError where a part of the bench is a link to elsewhere."""
         for entry in entries:
-            if entry.mode == _LINK and entry.is_read:
+            if entry.is_link and entry.is_read:
                 target = (folder / entry.path).resolve()
                 if not target.exists() or not target.is_relative_to(folder.resolve()):
                     raise self._unreadable(f"{entry.path} is a link to what lies outside the bench")
 
-    def _list(self, commit: str, *arguments: str) -> list[_Entry]:
-        # What has no such path lists nothing; that git cannot read it must not look alike.
-        options = ("ls-tree", "-z", "--full-tree", commit)
-        listed = os.fsdecode(self._need(*options, *arguments, GIT_LITERAL_PATHSPECS="1"))
-        lines = listed.split("\0")[:-1]
-        return [_Entry(line.partition(" ")[0], line.partition("\t")[2]) for line in lines]
+    def error(self, message: str, meant: str = "") -> InputError:
+        """Return an error that names the revision."""
+        return InputError(f"{PREFIX}{self._name}: {message}", None, meant)
 
-    def _on_the_way(self, commit: str, folder: str) -> list[_Entry]:
-        """Return the folder of the bench, and those that it lies in, as a commit has them."""
-        path = PurePosixPath(folder)
-        ways = [one.as_posix() for one in (path, *path.parents) if one != PurePosixPath()]
-        return self._list(commit, "--", *ways) if ways else []
-
-    def _no_bench(self, commit: str, folder: str) -> InputError:
-        lacks = f"no {VOCABULARY.as_posix()}"
-        here = f"in {folder}/" if folder else "there"
-        benches = [
-            PurePosixPath(entry.path).parents[1].as_posix()
-            for entry in self._list(commit, "-r")
-            if f"/{entry.path}".endswith(f"/{VOCABULARY.as_posix()}")
-        ]
-        words = {f"{PREFIX}{self._name.revision}:{one}": one for one in benches}
-        if self._name.folder is not None:
-            has = f"it has: {', '.join(words)}" if words else ""
-            return self._error(
-                f"the revision has no bench {here}: {lacks}",
-                did_you_mean(folder, benches) or has,
+    def _check_detours(self, top: Path, folder: str, entries: Sequence[Entry]) -> None:
+        """Raise InputError where a place that led to another bench then leads to this one now."""
+        detour = find_detour(entries, top, folder or ".", self._read_link)
+        if detour is not None:
+            raise self.error(
+                f"{detour.place} leads to the bench {_in(folder)} now, and led to another in the "
+                "revision",
+                f"compare with {self._at(detour.bench)}, or with {self._at(folder)} for the one "
+                f"{_in(folder)}",
             )
-        gone = [
-            word for word, one in words.items() if not (self._top() / one / VOCABULARY).is_file()
-        ]
-        if gone:
-            return self._error(
-                f"the revision has no bench {here}, but another that is gone now",
-                f"if it was moved, compare with {gone[0]}",
+
+    def _read_link(self, link: Entry) -> str:
+        return os.fsdecode(self._need("cat-file", "blob", link.blob))
+
+    def _not_in(self, folder: str, benches: Sequence[str]) -> InputError:
+        has = f"it has: {', '.join(map(self._at, benches))}" if benches else ""
+        return self.error(
+            f"the revision has no bench {_in(folder)}: {_LACKS}",
+            did_you_mean(folder, benches) or has,
+        )
+
+    def _no_bench(
+        self, top: Path, folder: str, benches: Sequence[str], entries: Sequence[Entry]
+    ) -> InputError | InputErrors:
+        missing = f"the revision has no bench {_in(folder)}"
+        for one in benches:
+            place = top / one
+            what = "is gone now" if not is_bench(place) else "is a link now"
+            if not is_bench(place) or real_path(place) != place:
+                return self.error(
+                    f"{missing}, but another that {what}",
+                    f"if it was moved, compare with {self._at(one)}",
+                )
+        if benches:
+            words = [self._at(one) for one in benches]
+            more = len(words) - _MOST_NAMED
+            named = ", ".join(words[:_MOST_NAMED]) + (f" and {more} more" if more > 0 else "")
+            return self._unreadable(
+                f"{missing}, but others that this one may come from",
+                f"compare with the one that it does: {named}",
             )
-        return NoBenchError(f"{PREFIX}{self._name}: the revision has no bench {here}: {lacks}")
+        for entry in entries:
+            if entry.is_submodule:
+                return self._unreadable(
+                    f"{missing}, but {entry.path} is a submodule, and one may lie in it"
+                )
+        return NoBenchError(f"{PREFIX}{self._name}: {missing}: {_LACKS}")
 
-    def _top(self) -> Path:
-        return Path(os.fsdecode(self._need("rev-parse", "--show-toplevel")).removesuffix("\n"))
+    def _at(self, folder: str) -> str:
+        return f"{PREFIX}{self._name.revision}:{folder or '.'}"
 
-    def _no_repository(self, asked: subprocess.CompletedProcess[bytes]) -> InputError:
-        said = _last_line(asked.stderr)
+    def _here(self, question: str) -> str:
+        asked = self._run("rev-parse", question)
+        if not asked.returncode:
+            return os.fsdecode(asked.stdout).removesuffix("\n")
+        said = said_by(asked)
         if "not a git repository" in said:
-            return self._error(
+            raise self.error(
                 "the bench lies in no git repository",
                 "name a folder of regimes or a saved matrix.json instead",
             )
-        return self._error(f"git cannot read the repository: {said}")
+        raise self.error(f"git cannot read the repository: {said}")
+
+    def _ambiguous(self) -> InputError:
+        revision = self._name.revision
+        short = re.split(r"[~^:]|@\{", revision)[0]
+        refs = self._run("for-each-ref", "--format=%(refname)").stdout.decode().split()
+        found = [ref for place in _PLACES_OF_REFS if (ref := place.format(short)) in refs]
+        words = (
+            f"`{PREFIX}{replace(self._name, revision=revision.replace(short, ref, 1))}`"
+            for ref in found
+        )
+        return self.error(
+            f"`{short}` is the name of more than one revision",
+            f"write the whole name: {' or '.join(words)}",
+        )
 
     def _no_revision(self) -> InputError:
         missing = f"there is no revision `{self._name.revision}`"
@@ -197,48 +248,31 @@ class _Repository:
             if ref.endswith(f"/{self._name.revision}")
         ]
         if fetched:
-            return self._error(f"{missing} here", f"did you mean {' or '.join(fetched)}?")
+            return self.error(f"{missing} here", f"did you mean {' or '.join(fetched)}?")
         if self._run("rev-parse", "--is-shallow-repository").stdout.strip() == b"true":
-            return self._error(
+            return self.error(
                 f"{missing} in this clone, which is shallow",
                 "fetch the whole history (`git fetch --unshallow`; "
                 "`fetch-depth: 0` where a workflow checks out)",
             )
-        return self._error(
+        return self.error(
             missing,
             did_you_mean(self._name.revision, refs) or "fetch it first with `git fetch`",
         )
 
-    def _need(self, *arguments: str, folder: Path | None = None, **environment: str) -> bytes:
-        ended = self._run(*arguments, folder=folder, **environment)
+    def _need(self, *arguments: str) -> bytes:
+        ended = self._run(*arguments)
         if ended.returncode:
-            raise self._error(f"git cannot read the revision: {_last_line(ended.stderr)}")
+            raise unreadable(said_by(ended))
         return ended.stdout
 
-    def _run(
-        self, *arguments: str, folder: Path | None = None, **environment: str
-    ) -> subprocess.CompletedProcess[bytes]:
-        kept = {name: value for name, value in os.environ.items() if name not in _OF_A_HOOK}
-        try:
-            return subprocess.run(  # noqa: S603 - git itself, and our own arguments
-                ["git", *arguments],  # noqa: S607 - which git is the user's affair
-                cwd=folder or self._root,
-                env={**kept, "LC_ALL": "C", **environment},
-                stdin=subprocess.DEVNULL,
-                capture_output=True,
-                check=False,
-            )
-        except FileNotFoundError:
-            raise self._error("git is not installed") from None
+    def _run(self, *arguments: str) -> subprocess.CompletedProcess[bytes]:
+        return run_git(self._root, *arguments)
 
-    def _unreadable(self, message: str) -> UnreadableBenchError:
-        meant = "run `exigent run --json FILE` there, and compare with that file"
-        return UnreadableBenchError([self._error(message, meant)])
-
-    def _error(self, message: str, meant: str = "") -> InputError:
-        return InputError(f"{PREFIX}{self._name}: {message}", None, meant)
+    def _unreadable(self, message: str, meant: str = "") -> UnreadableBenchError:
+        usual = "run `exigent run --json FILE` there, and compare with that file"
+        return UnreadableBenchError([self.error(message, meant or usual)])
 
 
-def _last_line(output: bytes) -> str:
-    lines = output.decode(errors="replace").strip().splitlines()
-    return lines[-1] if lines else "it says nothing"
+def _in(folder: str) -> str:
+    return f"in {folder}/" if folder else "there"

@@ -15,6 +15,7 @@ from exigent import __version__
 from exigent.doors.cli.ending import run_to_its_end
 from exigent.doors.cli.everywhere import Debugging, add_options
 from exigent.doors.cli.interruption import unwinding
+from exigent.doors.cli.older_reports import no_older_reports
 from exigent.doors.cli.streams import prepare_streams
 from exigent.words import ExitCode, InputError, did_you_mean
 
@@ -108,13 +109,16 @@ def main(arguments: list[str] | None = None) -> NoReturn:
     debugging = Debugging()
 
     def run() -> object:
-        _refuse_other_encodings(words)
-        try:
-            return exigent.main(words, prog_name="exigent", standalone_mode=False, obj=debugging)
-        except SystemExit as ended:
-            if _COMPLETING in os.environ:
-                return ended.code
-            raise
+        with no_older_reports(exigent, words):
+            _refuse_other_encodings(words)
+            try:
+                return exigent.main(
+                    words, prog_name="exigent", standalone_mode=False, obj=debugging
+                )
+            except SystemExit as ended:
+                if _COMPLETING in os.environ:
+                    return ended.code
+                raise
 
     with unwinding() as asked:
         code = run_to_its_end(run, is_debugging=lambda: debugging.is_on)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path
 
 import click
 
@@ -65,6 +66,8 @@ def _enter(context: click.Context, _parameter: click.Parameter, folder: str | No
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise InputError(f"cannot work in the folder: {reason}", Location(folder)) from None
+    # As a shell keeps it: by the name that leads here, which may be a link's.
+    os.environ["PWD"] = str(Path(os.environ.get("PWD", os.curdir), folder))
 
 
 def _show_tracebacks(context: click.Context, _parameter: click.Parameter, is_asked: bool) -> None:

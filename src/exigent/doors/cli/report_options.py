@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from exigent.doors.cli.older_reports import ReportOption
 from exigent.report.matrix import Form
 
 _Command = Callable[..., Any]
@@ -17,8 +18,14 @@ def report_options(forms: Sequence[Form]) -> Callable[[_Command], _Command]:
 
     def decorate(command: _Command) -> _Command:
         for form in reversed(forms):
-            text = f"Write {form.help}."
-            command = click.option(f"--{form.name}", form.name, metavar="FILE", help=text)(command)
+            command = click.option(
+                f"--{form.name}",
+                form.name,
+                cls=ReportOption,
+                endings=form.endings,
+                metavar="FILE",
+                help=f"Write {form.help}.",
+            )(command)
         return command
 
     return decorate

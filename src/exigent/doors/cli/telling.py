@@ -13,12 +13,14 @@ import click
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
+from exigent.doors.cli.older_reports import ReportOption
 from exigent.files import STANDARD_OUTPUT, write_whole
 from exigent.report.text import Line, print_lines
 
 json_option = click.option(
     "--json",
     "json_file",
+    cls=ReportOption,
     metavar="FILE",
     help="Write what came out as JSON; - for standard output.",
 )

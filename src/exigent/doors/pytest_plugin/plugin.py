@@ -27,9 +27,11 @@ from exigent.report.matrix import (
     write_refusals,
     write_reports,
 )
-from exigent.words import ExigentError, InputErrors, is_fit_line, shown_path
+from exigent.report.older import OlderReports, may_be_report
+from exigent.words import ExigentError, InputError, InputErrors, is_fit_line, shown_path
 
 _GATHERER = pytest.StashKey[RowGatherer]()
+_OLDER = pytest.StashKey[OlderReports]()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -69,6 +71,7 @@ def pytest_configure(config: pytest.Config) -> None:
     refuse_old_pytest()
     config.stash[BENCHES] = Benches(config)
     config.pluginmanager.register(steps, "exigent-steps")
+    config.stash[_OLDER] = OlderReports(_report_files(config))
     _check_reports(config)
     if _wants_matrix(config):
         config.stash[_GATHERER] = RowGatherer(config)
@@ -121,6 +124,14 @@ def pytest_collection_finish(session: pytest.Session) -> None:
     """
     if any(item.getparent(FeatureFile) for item in session.items):
         gc.freeze()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
+    """Leave no report of an older run where pytest failed, and may write none."""
+    if exitstatus and not session.config.option.collectonly:
+        for problem in session.config.stash[_OLDER].remove():
+            session.config.get_terminal_writer().line(str(problem))
 
 
 @pytest.fixture
@@ -217,14 +228,25 @@ def _reports(config: pytest.Config) -> dict[str, str]:
     return {name: file for name, file in files.items() if file}
 
 
+def _report_files(config: pytest.Config) -> list[Path]:
+    # A worker of xdist writes none.
+    targets = {} if hasattr(config, "workerinput") else _reports(config)
+    return [
+        Path(targets[form.name]).absolute()
+        for form in FORMS
+        if form.name in targets and may_be_report(targets[form.name], form.endings)
+    ]
+
+
 def _check_reports(config: pytest.Config) -> None:
     targets = _reports(config)
-    for name, file in targets.items():
-        if file == STANDARD_OUTPUT:
-            raise pytest.UsageError(
-                f"--exigent-{name}: standard output is pytest's own; name a file"
-            )
     try:
+        for name, file in targets.items():
+            if file == STANDARD_OUTPUT:
+                raise InputError(
+                    f"--exigent-{name}: standard output is pytest's own", None, "name a file"
+                )
         check_targets(targets)
     except ExigentError as error:
-        raise pytest.UsageError(str(error)) from None
+        said = "\n".join(map(str, (error, *config.stash[_OLDER].remove())))
+        raise pytest.UsageError(said) from None

@@ -8,8 +8,9 @@ from pathlib import Path
 import click
 
 from exigent.analysis.lint import Result, apply_fixes, lint_bench
+from exigent.doors.cli.older_reports import ReportOption
 from exigent.doors.cli.options import NamedPath, find_here, no_code_option
-from exigent.files import STANDARD_OUTPUT, VOCABULARY, read_vocabulary, remove_file, write_whole
+from exigent.files import STANDARD_OUTPUT, VOCABULARY, read_vocabulary, write_whole
 from exigent.report.matrix import check_targets
 from exigent.report.problems import FINDINGS, REFUSALS, render_checks, render_text
 from exigent.scaffold import outdated_schemas
@@ -22,9 +23,18 @@ _MOST_TIMES = 20
 @click.command("lint", epilog="Example: exigent lint features --fix")
 @click.argument("files", nargs=-1, metavar="[FILE]...", type=NamedPath())
 @click.option("--fix", "is_fixing", is_flag=True, help="Put right what surely can be.")
-@click.option("--json", metavar="FILE", help="Write the findings for programs; - for output.")
-@click.option("--sarif", metavar="FILE", help="Write the findings as SARIF; - for output.")
-@click.option("--github", metavar="FILE", help="Write GitHub's annotations; - for output.")
+@click.option(
+    "--json",
+    cls=ReportOption,
+    metavar="FILE",
+    help="Write the findings for programs; - for output.",
+)
+@click.option(
+    "--sarif", cls=ReportOption, metavar="FILE", help="Write the findings as SARIF; - for output."
+)
+@click.option(
+    "--github", cls=ReportOption, metavar="FILE", help="Write GitHub's annotations; - for output."
+)
 @click.option("--list", "is_listing", is_flag=True, help="List every check and what it means.")
 @no_code_option
 def command(
@@ -53,10 +63,6 @@ def command(
         fixed, result = _lint(root, files, no_code=no_code, is_fixing=is_fixing)
     except ExigentError as error:
         _write({t: REFUSALS[form](error, root) for form, t in targets.items() if form in REFUSALS})
-        # Whoever reads findings must not take older ones for those of this run.
-        for form, target in targets.items():
-            if form not in REFUSALS and target != STANDARD_OUTPUT:
-                remove_file(Path(target))
         raise
     if not _write({target: FINDINGS[form](result, root) for form, target in targets.items()}):
         if is_fixing:

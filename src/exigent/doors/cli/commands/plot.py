@@ -13,6 +13,7 @@ import click
 from exigent.analysis.compare import read_matrix
 from exigent.bench import Matrix, pick_columns, with_titles
 from exigent.doors.cli.deciding import decide, read_targets, select
+from exigent.doors.cli.older_reports import ReportOption
 from exigent.doors.cli.options import (
     no_code_option,
     open_with,
@@ -36,6 +37,8 @@ _MOST_LETTERS = 20
 @click.option(
     "--out",
     "outs",
+    cls=ReportOption,
+    endings=_PAINTERS,
     multiple=True,
     required=True,
     metavar="FILE",
