@@ -23,7 +23,7 @@ from exigent.compare.comparison import (
     RegimeRename,
     Rename,
 )
-from exigent.compare.flips import fact_changes, find_flips, place_of
+from exigent.compare.flips import fact_changes, find_flips, origin_of, place_of
 from exigent.compare.losses import removed_checks, removed_regimes, removed_scenarios, restated
 from exigent.compare.matching import Matching, match_scenarios
 from exigent.decision import Decision, Outcome
@@ -164,7 +164,7 @@ def _unanswered(asked: Iterable[_Asked]) -> Iterator[Loss]:
     """Yield why the head has no answer, unless that is only that the scenario is gone."""
     for one in asked:
         if isinstance(one.after, str) and one.after:
-            yield Loss(Direction.CANNOT_BE_ASKED, one.after, one.place)
+            yield Loss(Direction.CANNOT_BE_ASKED, one.after, one.place, origin=origin_of(one.base))
 
 
 def _outline(head: Matrix, names: tuple[str, str], matching: Matching) -> Comparison:
