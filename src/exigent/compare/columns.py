@@ -54,7 +54,7 @@ def match_regimes(base: Matrix, head: Matrix) -> Columns:
     names = {name: name for name in new if name in old}
     gone = [regime for regime in base.regimes if regime.name not in new]
     come = [regime for regime in head.regimes if regime.name not in old]
-    names |= {after.name: before.name for before, after in _renamed(gone, come)}
+    names |= {after.name: before.name for before, after in find_renamed(gone, come)}
     return Columns(
         both=tuple(
             pair_regimes(base, old[names[name]], head, index)
@@ -80,7 +80,7 @@ def pair_strangers(base: Matrix, head: Matrix, names: tuple[str, str]) -> Column
     return Column(0, 0, *names, changed, is_same)
 
 
-def _renamed(
+def find_renamed(
     gone: Sequence[RegimeEntry], come: Sequence[RegimeEntry]
 ) -> Iterator[tuple[RegimeEntry, RegimeEntry]]:
     """Yield which is most likely which: those most alike first, each once."""
