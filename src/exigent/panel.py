@@ -13,6 +13,7 @@ from exigent.engines.contract import Decider, ShowsRules
 from exigent.engines.guard import GuardedDecider
 from exigent.engines.loading import load_decider
 from exigent.engines.registry import Engines
+from exigent.engines.reserved import IN_FORCE
 from exigent.errors import InputError, InputErrors, meant_by_name
 from exigent.meanwhile import begin
 from exigent.regime.layers import combine, name_layer
@@ -20,8 +21,6 @@ from exigent.regime.manifest import REQUEST_DATE, TECHNICAL, Manifest
 from exigent.regime.manifest_file import allow_keys
 from exigent.request import Request, assumptions_in_doubt
 from exigent.vocabulary import Vocabulary
-
-IN_FORCE = "in-force"
 
 
 @dataclass(frozen=True, slots=True)

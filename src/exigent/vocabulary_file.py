@@ -12,7 +12,7 @@ from exigent.errors import InputError, did_you_mean
 from exigent.fact import NOT_KNOWN, Fact, FactType, Group
 from exigent.possibility import find_contradiction
 from exigent.request import settle_values
-from exigent.values import Known, Value
+from exigent.values import UNKNOWN, Known, Value
 from exigent.vocabulary import Constraint, Vocabulary
 
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
@@ -233,6 +233,12 @@ def _read_values(kind: FactType, node: Table, what: str) -> dict[Known, tuple[st
     phrases: dict[Known, tuple[str, ...]] = {}
     for key, value in values.entries():
         known: Known = key.yes_no() if kind is FactType.YES_NO else _name(key)
+        if known == UNKNOWN.value:
+            raise InputError(
+                f"no value is called `{known}`",
+                key.location,
+                "files and matrices have that word for what is not known",
+            )
         items = value.items if isinstance(value, Listing) else (value,)
         phrases[known] = tuple(_phrase(item) for item in items)
         if not phrases[known]:

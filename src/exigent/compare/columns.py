@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from exigent.compare.comparison import BETWEEN
+from exigent.engines.reserved import IN_FORCE
 from exigent.matrix import Matrix, RegimeEntry
-from exigent.panel import IN_FORCE
 from exigent.regime.manifest import TECHNICAL
 
 

@@ -27,9 +27,9 @@ from exigent.compare.flips import fact_changes, find_flips, origin_of, place_of
 from exigent.compare.losses import removed_checks, removed_regimes, removed_scenarios, restated
 from exigent.compare.matching import Matching, match_scenarios
 from exigent.decision import Decision, Outcome
+from exigent.engines.reserved import IN_FORCE
 from exigent.expectation import Verdict
 from exigent.matrix import Matrix, ScenarioEntry
-from exigent.panel import IN_FORCE
 
 _NOT_ASKED = "a saved matrix answers only what it was asked"
 

@@ -11,13 +11,13 @@ from exigent.deadline import read_deadline
 from exigent.decision import MODES, Decision, Mode, Obligation, Outcome, Reason, Scope
 from exigent.document import Node, Table, listing, scalar, table
 from exigent.engines.contract import Duty, Rule
+from exigent.engines.reserved import OTHERWISE, refuse_reserved
 from exigent.errors import InputError, did_you_mean
 from exigent.regime.manifest import Manifest
 from exigent.regime.sources import read_sentence, read_word
 from exigent.regime.variants import rules_by_id
 from exigent.vocabulary import Vocabulary
 
-OTHERWISE = "otherwise"
 _ID = re.compile(r"[a-z0-9][a-z0-9-]*")
 _OTHERWISE_KEYS = ("decide", "because", "source", "contested", "unverified", "obligations")
 _RULE_KEYS = ("id", "when", *_OTHERWISE_KEYS)
@@ -47,12 +47,7 @@ class RuleReader:
         id = scalar(node.need("id", "a rule"), "`id`")
         if not _ID.fullmatch(id.text()):
             raise InputError(f"`{id.written}` is no id: use a-z, 0-9 and -", id.location)
-        if id.written == OTHERWISE:
-            raise InputError(
-                f"no rule is called `{OTHERWISE}`",
-                id.location,
-                f"what is decided where no rule applies stands under `{OTHERWISE}:`",
-            )
+        refuse_reserved(id.written, id.location)
         if node.get("source") is None:
             raise InputError(
                 f"the rule `{id.written}` has no source",

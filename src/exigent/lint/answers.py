@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 from exigent.decision import Obligation, Outcome
 from exigent.engines.contract import Rule
+from exigent.engines.reserved import IN_FORCE
 from exigent.english import say_deadline, say_obligation
 from exigent.errors import did_you_mean
 from exigent.expectation import Aspect, Every, Expectation, Named, Want
 from exigent.lint.checks import ALWAYS_HOLDS, NO_SUCH_ANSWER
 from exigent.lint.finding import Finding
 from exigent.lint.material import Material
-from exigent.panel import IN_FORCE, Panel, Regime
+from exigent.panel import Panel, Regime
 from exigent.regime.manifest import TECHNICAL
 from exigent.request import Request
 from exigent.suite.reading import Scenario

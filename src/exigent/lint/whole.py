@@ -7,7 +7,7 @@ from pathlib import Path
 
 from exigent.decision import Decision, Outcome
 from exigent.document import Table
-from exigent.engines.rules_file import OTHERWISE
+from exigent.engines.reserved import OTHERWISE
 from exigent.expectation import Aspect, Named, Want
 from exigent.lint.checks import (
     NOT_TAKEN,

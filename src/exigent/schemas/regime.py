@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from exigent.decision import MODES, Mode, Outcome, Scope
+from exigent.engines.reserved import RESERVED
 from exigent.regime.manifest import Combining, Kind
 from exigent.regime.manifest_file import COMMON_KEYS
 from exigent.regime.variants import VARIANT_KEYS
@@ -163,7 +164,11 @@ def _said() -> dict[str, Schema | bool]:
 
 
 def _rule() -> Schema:
-    id: Schema = {**_ID, "description": "Its name: a-z, 0-9 and -.", "not": {"const": "otherwise"}}
+    id: Schema = {
+        **_ID,
+        "description": "Its name: a-z, 0-9 and -.",
+        "not": {"enum": list(RESERVED)},
+    }
     when: Schema = {"description": "When the rule applies.", **ref("condition")}
     return closed(
         "A rule.",
