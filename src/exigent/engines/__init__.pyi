@@ -4,9 +4,13 @@ from .guard import FailedDecider, GuardedDecider
 from .loading import load_decider
 from .promises import guard_rules, read_constants
 from .registry import BUILT_IN, Engines
+from .reserved import IN_FORCE, OTHERWISE, RESERVED
 
 __all__ = [
     "BUILT_IN",
+    "IN_FORCE",
+    "OTHERWISE",
+    "RESERVED",
     "Decider",
     "Duty",
     "Engine",
