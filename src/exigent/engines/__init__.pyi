@@ -7,10 +7,14 @@ from .loading import load_decider
 from .policy_file import read_policy
 from .promises import guard_rules, read_constants
 from .registry import BUILT_IN, Engines
+from .reserved import IN_FORCE, OTHERWISE, RESERVED
 from .ruling import lacking
 
 __all__ = [
     "BUILT_IN",
+    "IN_FORCE",
+    "OTHERWISE",
+    "RESERVED",
     "Decider",
     "Duty",
     "Engine",

@@ -19,6 +19,7 @@ from exigent.files.document import (
 )
 from exigent.words import (
     NOT_KNOWN,
+    UNKNOWN,
     Constraint,
     Fact,
     FactType,
@@ -250,6 +251,12 @@ def _read_values(kind: FactType, node: Table, what: str) -> dict[Known, tuple[st
     phrases: dict[Known, tuple[str, ...]] = {}
     for key, value in values.entries():
         known: Known = key.yes_no() if kind is FactType.YES_NO else _name(key)
+        if known == UNKNOWN.value:
+            raise InputError(
+                f"no value is called `{known}`",
+                key.location,
+                "files and matrices have that word for what is not known",
+            )
         items = value.items if isinstance(value, Listing) else (value,)
         phrases[known] = tuple(_phrase(item) for item in items)
         if not phrases[known]:

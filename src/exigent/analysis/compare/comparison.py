@@ -12,7 +12,7 @@ import msgspec
 
 from exigent.words import Decision
 
-VERSION = 2
+VERSION = 3
 BETWEEN = " -> "
 
 
@@ -58,6 +58,19 @@ class Place(msgspec.Struct, frozen=True):
     line: int
 
 
+class Origin(msgspec.Struct, frozen=True):
+    """The question of the base that a change is about: where it stood, and what it stated.
+
+    It is of the base alone, so that no edit of the head makes one question pass for another.
+    """
+
+    file: str
+    feature: str
+    scenario: str
+    example: dict[str, str]
+    facts: dict[str, str]
+
+
 class Approval(msgspec.Struct, frozen=True):
     """Who approved a change, and why."""
 
@@ -79,7 +92,8 @@ class Flip(msgspec.Struct, frozen=True):
     `regime` is the column's name, or both names where it was renamed or where two regimes
     are compared. `is_carried` tells that no scenario of the head asks this any more: what
     the base asked was put to the head's regimes. `facts` are what the scenario itself
-    states otherwise, where each side is taken with its own facts.
+    states otherwise, where each side is taken with its own facts. `origin` is what an
+    approval names.
     """
 
     scenario: Place
@@ -91,6 +105,7 @@ class Flip(msgspec.Struct, frozen=True):
     facts: tuple[FactChange, ...] = ()
     is_carried: bool = False
     approval: Approval | None = None
+    origin: Origin | None = None
 
 
 class Loss(msgspec.Struct, frozen=True):
@@ -98,7 +113,8 @@ class Loss(msgspec.Struct, frozen=True):
 
     `what` says what of it, in words that an approval names: what is removed, why facts
     cannot be asked, or which facts are stated otherwise, which are `facts` too. Without
-    `regime` it is a whole scenario, without `scenario` a whole regime.
+    `regime` it is a whole scenario, without `scenario` a whole regime, which has no `origin`
+    either.
     """
 
     direction: Direction
@@ -107,6 +123,7 @@ class Loss(msgspec.Struct, frozen=True):
     regime: str = ""
     facts: tuple[FactChange, ...] = ()
     approval: Approval | None = None
+    origin: Origin | None = None
 
 
 class Rename(msgspec.Struct, frozen=True):
