@@ -22,7 +22,7 @@ from .comparison import (
 )
 from .deciding import Decided, Deciding, Wanted, check_names
 from .gate import Gate, exit_code, find_failing, usual_gates
-from .losses import say_fact_change
+from .losses import say_fact_change, say_filled
 from .matching import match_scenarios
 from .saved import read_comparison, read_matrix
 from .selection import Entry, Places, Selection, names_features
@@ -80,6 +80,7 @@ __all__ = [
     "say_direction",
     "say_duty",
     "say_fact_change",
+    "say_filled",
     "say_loss",
     "say_place",
     "short_words",

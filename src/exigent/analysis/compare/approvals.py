@@ -35,6 +35,8 @@ APPROVED_FILE = "approved.yaml"
 _OF_A_FLIP = ("feature", "scenario", "regime", "before", "after")
 _OF_EACH = ("by", "why")
 _LOSSES = tuple(direction.value for direction in LOSSES)
+_OF_NO_SCENARIO = (Removed.REGIME, Direction.REDATED, Direction.MEANS_ELSE)
+_OF_A_REGIME = (Removed.REGIME, Direction.REDATED, Removed.CHECK)
 _KEYS = (*_OF_A_FLIP, *_LOSSES, *_OF_EACH, "example")
 _WHAT = "an approval"
 
@@ -46,7 +48,8 @@ class Approved:
     """The change that an entry approves.
 
     Of a flip it is a cell and the decisions in short words, of a loss its direction and
-    what of it is lost; a whole scenario has no regime, and a whole regime no scenario.
+    what of it is lost; a whole scenario has no regime, a whole regime no scenario, and words
+    of the vocabulary neither.
     """
 
     feature: str = ""
@@ -202,11 +205,13 @@ def _read_loss(whole: Table, directions: Sequence[str]) -> Approved:
     direction = directions[0]
     what = _read_text(whole, direction)
     allowed = [direction, *_OF_EACH]
-    if direction != Direction.REMOVED or what != Removed.REGIME:
-        allowed += ["feature", "scenario", "example"]
     if direction == Direction.REMOVED:
         _check_removed(what, whole.need(direction, _WHAT).location)
-        allowed += ["regime"] if what != Removed.SCENARIO else []
+    kind = what if direction == Direction.REMOVED else direction
+    if kind not in _OF_NO_SCENARIO:
+        allowed += ["feature", "scenario", "example"]
+    if kind in _OF_A_REGIME:
+        allowed += ["regime"]
     whole.allow(allowed, f"an approval of what is {direction.replace('_', ' ')}")
     texts = {
         name: _read_text(whole, name)
