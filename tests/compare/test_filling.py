@@ -57,6 +57,18 @@ def test_another_ordinary_value_hides_no_rule_that_widens_on_the_old_one(
     assert (found.flips[0].rules, found.cells, found.losses) == (("press",), 3, ())
 
 
+def test_an_approval_of_a_flip_covers_the_filling_that_shows_it_alone(press: Repository) -> None:
+    allow_press(press, "loan_age: {at_most: 20}")
+    press.bench.change(VOCABULARY, *ANOTHER_AGE)
+    assert press.compare(REVISION, "--fail-on", "wider")[1] == 3
+    press.bench.exigent("approve", "--all", "--by", "Ada Byron", "--why", "It is meant so.")
+    assert 'filled: {"loan_age": "10"}' in (press.bench.root / "approved.yaml").read_text("utf-8")
+    assert press.compare(REVISION, "--fail-on", "wider")[1] == 0
+    press.bench.change(HOUSE_RULES, "loan_age: {at_most: 20}", "loan_age: {at_most: 60}")
+    found, _ = press.compare(REVISION, "--fail-on", "wider")
+    assert (found.unapproved, told(found), len(found.stale)) == (found.flips, WIDER, 1)
+
+
 def test_another_ordinary_value_alone_flips_nothing(press: Repository) -> None:
     press.bench.change(VOCABULARY, *ANOTHER_AGE)
     found, code = press.compare(REVISION)

@@ -81,8 +81,10 @@ def test_what_fails_in_the_first_bench_fails(adopting: Repository) -> None:
 
 def test_no_approval_is_stale_where_nothing_was_compared(adopting: Repository) -> None:
     entry = {
+        "file": FEATURE_FILE,
         "feature": "Lending records",
         "scenario": "The record was deleted",
+        "facts": "{record: deleted}",
         "regime": "open-shelf",
         "before": "refuse impossible; rule technical/no-record",
         "after": "allow may courtesy; rule letter",

@@ -69,6 +69,12 @@ class _Answering:
             "no source `letters`",
         ),
         (Decision(Outcome.NOT_GOVERNED, reasons=(Reason("a/b", "Since."),)), "has no `/`"),
+        (
+            Decision(
+                Outcome.NOT_GOVERNED, reasons=(Reason("a", "Since."), Reason("in-force", "Since."))
+            ),
+            "a rule has the id `in-force`",
+        ),
     ],
 )
 def test_an_answer_that_is_no_decision_of_this_bench_is_an_error(

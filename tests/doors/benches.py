@@ -219,7 +219,7 @@ OWN_STEPS = '''\
 
 from pytest_bdd import given, parsers, then, when
 
-from exigent.pytest_plugin.scenario_run import ScenarioRun
+from exigent.doors.pytest_plugin.scenario_run import ScenarioRun
 
 
 @given(parsers.parse("a house of {count:d} flats on each of {floors:d} floors"))

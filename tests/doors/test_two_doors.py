@@ -24,7 +24,7 @@ from tests.doors.benches import (
 BROKEN_ENGINE = '''\
 """An engine that fails on every letter."""
 
-from exigent.decision import Decision, Mode, Outcome
+from exigent.words.decision import Decision, Mode, Outcome
 
 
 class Decider:

@@ -21,7 +21,7 @@ REFUSED = Decision(Outcome.REFUSE, mode=Mode.MUST_NOT)
 
 # A module each, since one of them does not live to be imported.
 MODULE = """\
-from exigent.decision import Decision, Mode, Outcome
+from exigent.words.decision import Decision, Mode, Outcome
 
 class Decider:
     constants = {"minor": frozenset()}

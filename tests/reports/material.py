@@ -12,6 +12,7 @@ from exigent.analysis.compare.comparison import (
     Direction,
     Flip,
     Loss,
+    Origin,
     Place,
     RegimeRename,
     Removed,
@@ -151,6 +152,10 @@ places = st.builds(
     line=st.integers(1, 99),
 )
 approvals = st.builds(Approval, by=names, why=names)
+texts_by_name = st.dictionaries(names, names, max_size=2)
+origins = st.builds(
+    Origin, file=files, feature=names, scenario=names, example=texts_by_name, facts=texts_by_name
+)
 flips = st.builds(
     Flip,
     scenario=places,
@@ -161,6 +166,7 @@ flips = st.builds(
     rules=st.lists(names, max_size=2).map(tuple),
     is_carried=st.booleans(),
     approval=st.one_of(st.none(), approvals),
+    origin=st.one_of(st.none(), origins),
 )
 losses = st.builds(
     Loss,
@@ -169,6 +175,7 @@ losses = st.builds(
     scenario=st.one_of(st.none(), places),
     regime=names,
     approval=st.one_of(st.none(), approvals),
+    origin=st.one_of(st.none(), origins),
 )
 comparisons = st.builds(
     Comparison,

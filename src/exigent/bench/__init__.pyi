@@ -18,12 +18,11 @@ from .matrix import (
     with_titles,
 )
 from .opening import Bench, find_root, no_such_regime, open_bench, order_of_columns
-from .panel import IN_FORCE, Panel, Regime
+from .panel import Panel, Regime
 from .running import Progress, run
 
 __all__ = [
     "ENDING",
-    "IN_FORCE",
     "VERSION",
     "Bench",
     "Cell",

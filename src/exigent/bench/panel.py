@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from exigent.engines import Decider, Engines, GuardedDecider, ShowsRules, load_decider
+from exigent.engines import IN_FORCE, Decider, Engines, GuardedDecider, ShowsRules, load_decider
 from exigent.regime import REQUEST_DATE, TECHNICAL, Manifest, allow_keys, combine, name_layer
 from exigent.symbolic import settle_all, settling
 from exigent.words import (
@@ -24,8 +24,6 @@ from exigent.words import (
     meant_by_name,
     merge_constants,
 )
-
-IN_FORCE = "in-force"
 
 
 @dataclass(frozen=True, slots=True)

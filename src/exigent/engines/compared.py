@@ -19,7 +19,7 @@ from exigent.words import Constants, InputError, Known, Vocabulary
 KEY = "compares"
 
 
-def read_constants(manifest: Manifest, vocabulary: Vocabulary, read: Iterable[str]) -> Constants:
+def read_compared(manifest: Manifest, vocabulary: Vocabulary, read: Iterable[str]) -> Constants:
     """Return for each fact that is read the constants it is compared with, None where not said.
 
     Raises InputError at a fact that is no number or date, and at what is no value of it.

@@ -10,6 +10,7 @@ import msgspec
 from exigent.engines.contract import Decider, ShowsReads
 from exigent.engines.failing import let_interrupts_through, say_error
 from exigent.engines.promises import guard_rules, read_constants
+from exigent.engines.reserved import IN_FORCE, RESERVED
 from exigent.regime import Manifest
 from exigent.words import (
     MODES,
@@ -120,6 +121,9 @@ class GuardedDecider:
                 if word not in known:
                     meant = did_you_mean(word, known)
                     return f"there is no {what} `{word}`{'; ' if meant else ''}{meant}"
+        if any(reason.rule == IN_FORCE for reason in decision.reasons):
+            # Else a change could have its flips left out as if they differed by dates alone.
+            return f"a rule has the id `{IN_FORCE}`: {RESERVED[IN_FORCE]}"
         if any("/" in reason.rule for reason in decision.reasons):
             return "a rule's id has no `/`: it stands between a layer and its rule"
         return ""

@@ -19,6 +19,7 @@ from exigent.files.document import (
 )
 from exigent.words import (
     NOT_KNOWN,
+    UNKNOWN,
     Constraint,
     Fact,
     FactType,
@@ -271,7 +272,14 @@ def _places(kind: FactType, node: Table) -> dict[Known, Location]:
 
 
 def _known(kind: FactType, key: Scalar) -> Known:
-    return key.yes_no() if kind is FactType.YES_NO else _name(key)
+    known: Known = key.yes_no() if kind is FactType.YES_NO else _name(key)
+    if known == UNKNOWN.value:
+        raise InputError(
+            f"no value is called `{known}`",
+            key.location,
+            "files and matrices have that word for what is not known",
+        )
+    return known
 
 
 def _read_groups(node: Table, phrases: Mapping[Known, tuple[str, ...]]) -> dict[str, Group]:

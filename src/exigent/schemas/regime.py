@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from exigent.engines import RESERVED
 from exigent.regime import COMMON_KEYS, VARIANT_KEYS, Combining, Kind
 from exigent.schemas.facts import condition_definitions
 from exigent.schemas.parts import Schema, closed, day, document, items, ref, source, text, words
@@ -160,7 +161,11 @@ def _said() -> dict[str, Schema | bool]:
 
 
 def _rule() -> Schema:
-    id: Schema = {**_ID, "description": "Its name: a-z, 0-9 and -.", "not": {"const": "otherwise"}}
+    id: Schema = {
+        **_ID,
+        "description": "Its name: a-z, 0-9 and -.",
+        "not": {"enum": list(RESERVED)},
+    }
     when: Schema = {"description": "When the rule applies.", **ref("condition")}
     return closed(
         "A rule.",

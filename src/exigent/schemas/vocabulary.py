@@ -99,7 +99,11 @@ def _keys_of(kind: FactType) -> Schema:
     unknown: Schema = {"const": UNKNOWN_WORD}
     match kind:
         case FactType.CHOICE:
-            values = {**_named("Each value with its phrase.", ref("wordings")), "minProperties": 2}
+            values = {
+                **_named("Each value with its phrase.", ref("wordings")),
+                "propertyNames": {**_NAME, "not": {"const": UNKNOWN_WORD}},
+                "minProperties": 2,
+            }
             return _listed(values, _NAME, _NAME, ["values", "unknown"])
         case FactType.YES_NO:
             ordinary: Schema = {"anyOf": [{"type": "boolean"}, unknown]}

@@ -140,6 +140,10 @@ BAD_ANSWERS = [
         'decision := {"outcome": "allow", "mode": "may", "ground": "whim"}',
         "there is no ground `whim`",
     ),
+    (
+        'decision := {"outcome": "not_governed", "reasons": [{"rule": "in-force"}]}',
+        "a rule has the id `in-force`",
+    ),
     ('decision := {"outcome": "refuse", "mood": "may"}', "unknown field `mood`"),
     ("decision := nothing_of_that_name(1)", "Function not found: nothing_of_that_name"),
     ("decision := 1.5e400", "is not the one value of `data.p.decision`"),

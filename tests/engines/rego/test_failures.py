@@ -217,7 +217,7 @@ SLOW = """\
 import os, signal, sys, threading
 from pathlib import Path
 from exigent.bench import open_bench
-from exigent.request import make_request
+from exigent.words.request import make_request
 signal.signal(signal.SIGINT, signal.default_int_handler)
 panel = open_bench(Path(".")).panel(["rego-shelf"])
 request = make_request(panel.vocabulary, {"requester": sys.argv[1]})

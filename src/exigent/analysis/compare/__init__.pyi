@@ -1,5 +1,6 @@
 from .approvals import APPROVED_FILE, apply_approvals, read_approvals
 from .approving import add_approvals
+from .arguments import split_words
 from .base import NOTHING, find_base, with_no_base
 from .carrying import question_of
 from .choosing import Choice, choose_changes
@@ -20,13 +21,14 @@ from .comparison import (
     Rename,
     StaleApproval,
 )
-from .deciding import Decided, Deciding, Wanted, check_names
-from .gate import Gate, exit_code, find_failing, usual_gates
+from .deciding import Decided, Deciding, Wanted
+from .gate import Gate, exit_code, find_failing, refuse_nothing, usual_gates
 from .losses import say_fact_change, say_filled
 from .matching import match_scenarios
+from .regimes import Regimes, choose_regimes
 from .saved import read_comparison, read_matrix
-from .selection import Entry, Places, Selection, names_features
-from .sides import OneRegime, Revision, Saved, Side, read_sides
+from .selection import Entry, Places, Selection
+from .sides import OneRegime, Revision, Saved, Side, read_side, read_sides
 from .wording import say_answer, say_direction, say_duty, say_loss, say_place, short_words
 
 __all__ = [
@@ -50,6 +52,7 @@ __all__ = [
     "OneRegime",
     "Place",
     "Places",
+    "Regimes",
     "Removed",
     "Rename",
     "Revision",
@@ -60,8 +63,8 @@ __all__ = [
     "Wanted",
     "add_approvals",
     "apply_approvals",
-    "check_names",
     "choose_changes",
+    "choose_regimes",
     "compare_matrices",
     "compare_regimes",
     "compare_rows",
@@ -70,12 +73,13 @@ __all__ = [
     "find_failing",
     "leave_out_dates",
     "match_scenarios",
-    "names_features",
     "question_of",
     "read_approvals",
     "read_comparison",
     "read_matrix",
+    "read_side",
     "read_sides",
+    "refuse_nothing",
     "say_answer",
     "say_direction",
     "say_duty",
@@ -84,6 +88,7 @@ __all__ = [
     "say_loss",
     "say_place",
     "short_words",
+    "split_words",
     "usual_gates",
     "with_no_base",
 ]

@@ -1,13 +1,14 @@
 """Approved changes: the file that names them, and what they approve of a comparison.
 
 An approval names everything by which one change differs from others, so that it covers
-one flip of a cell, or one loss, and no other.
+one flip of a cell, or one loss, and no other. What was asked is named as the base has it,
+by its place and its facts: the change that is to be approved does not get to choose them.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -21,6 +22,7 @@ from exigent.analysis.compare.comparison import (
     Direction,
     Flip,
     Loss,
+    Origin,
     Place,
     Removed,
     StaleApproval,
@@ -32,32 +34,38 @@ from exigent.regime import read_sentence
 from exigent.words import InputError, InputErrors, Location, Outcome, did_you_mean
 
 APPROVED_FILE = "approved.yaml"
-_OF_A_FLIP = ("feature", "scenario", "regime", "before", "after")
+_OF_A_SCENARIO = ("file", "feature", "scenario")
+_OF_A_QUESTION = (*_OF_A_SCENARIO, "example", "facts")
+_OF_A_FLIP = ("regime", "before", "after", "filled")
 _OF_EACH = ("by", "why")
 _LOSSES = tuple(direction.value for direction in LOSSES)
+_KEYS = (*_OF_A_QUESTION, *_OF_A_FLIP, *_LOSSES, *_OF_EACH)
 _OF_NO_SCENARIO = (Removed.REGIME, Direction.REDATED, Direction.MEANS_ELSE)
 _OF_A_REGIME = (Removed.REGIME, Direction.REDATED, Removed.CHECK)
-_KEYS = (*_OF_A_FLIP, *_LOSSES, *_OF_EACH, "example")
 _WHAT = "an approval"
+_SINCE = ("file", "facts")
 
 _Change = TypeVar("_Change", Flip, Loss)
 
 
 @dataclass(frozen=True, slots=True)
 class Approved:
-    """The change that an entry approves.
+    """The change that an entry approves, and the question of the base that it is about.
 
     Of a flip it is a cell and the decisions in short words, of a loss its direction and
     what of it is lost; a whole scenario has no regime, a whole regime no scenario, and words
-    of the vocabulary neither.
+    of the vocabulary neither. `filled` is what the base assumed, where only that flips it.
     """
 
+    file: str = ""
     feature: str = ""
     scenario: str = ""
     example: frozenset[tuple[str, str]] = frozenset()
+    facts: frozenset[tuple[str, str]] = frozenset()
     regime: str = ""
     before: str = ""
     after: str = ""
+    filled: frozenset[tuple[str, str]] = frozenset()
     direction: str = ""
     what: str = ""
 
@@ -73,21 +81,22 @@ class Entry:
 
 def approved_by(change: Flip | Loss) -> Approved:
     """Return what an entry has to say to approve a change."""
-    place = change.scenario
-    feature, name = (_joined(place.feature), _joined(place.name)) if place else ("", "")
-    example = frozenset(place.example.items()) if place else frozenset()
+    asked = _question(change.origin) if change.origin else Approved()
     if isinstance(change, Loss):
         what = _joined(change.what)
-        return Approved(
-            feature, name, example, change.regime, direction=change.direction, what=what
-        )
+        return replace(asked, regime=change.regime, direction=change.direction, what=what)
     before, after = _joined(short_words(change.before)), _joined(short_words(change.after))
-    return Approved(feature, name, example, change.regime, before, after)
+    filled = frozenset((one.name, _joined(one.before)) for one in change.filled)
+    return replace(asked, regime=change.regime, before=before, after=after, filled=filled)
 
 
 def can_be_approved(change: Flip | Loss) -> bool:
-    """Tell whether a change is one that somebody can approve: an engine's failure is not."""
-    return change.direction is not Direction.NOW_IN_ERROR
+    """Tell whether a change is one that somebody can approve: an engine's failure is not.
+
+    Nor is a change of a scenario of which nobody says what the base asked.
+    """
+    is_whole = change.scenario is None or change.origin is not None
+    return is_whole and change.direction is not Direction.NOW_IN_ERROR
 
 
 def read_approvals(path: Path, shown: str) -> list[Entry]:
@@ -143,6 +152,16 @@ def apply_approvals(
     )
 
 
+def _question(origin: Origin) -> Approved:
+    return Approved(
+        _joined(origin.file),
+        _joined(origin.feature),
+        _joined(origin.scenario),
+        frozenset(origin.example.items()),
+        frozenset(origin.facts.items()),
+    )
+
+
 def _names_in(columns: Iterable[str]) -> set[str]:
     """Return the regimes that columns are of: two where one was renamed."""
     return {name for column in columns for name in column.split(BETWEEN)}
@@ -184,20 +203,38 @@ def _joined(text: str) -> str:
 def _read_entry(node: Node) -> Entry:
     whole = table(node, _WHAT)
     whole.allow(_KEYS, _WHAT)
+    _refuse_former(whole)
     lost = [name for name in _LOSSES if whole.get(name) is not None]
     approved = _read_loss(whole, lost) if lost else _read_flip(whole)
     by, why = (_read_text(whole, name) for name in _OF_EACH)
     return Entry(approved, Approval(by, why), whole.location)
 
 
+def _refuse_former(whole: Table) -> None:
+    """Raise InputError for an entry from before entries named what the base asked."""
+    if whole.get("scenario") is not None and all(whole.get(name) is None for name in _SINCE):
+        raise InputError(
+            "this approval does not say what the base asked: `file:` and `facts:` are missing",
+            whole.location,
+            "delete it, and run `exigent compare` and `exigent approve` again",
+        )
+
+
 def _read_flip(whole: Table) -> Approved:
-    feature, scenario, regime, *_ = (_read_text(whole, name) for name in _OF_A_FLIP)
+    asked, regime = _read_question(whole), _read_text(whole, "regime")
     before, after = _read_decision(whole, "before"), _read_decision(whole, "after")
     if after == Outcome.ERROR:
         raise InputError(
             "an engine's failure cannot be approved", whole.need("after", _WHAT).location
         )
-    return Approved(feature, scenario, _read_example(whole), regime, before, after)
+    filled = whole.get("filled")
+    return replace(
+        asked,
+        regime=regime,
+        before=before,
+        after=after,
+        filled=_read_texts(filled, "filled") if filled else frozenset(),
+    )
 
 
 def _read_loss(whole: Table, directions: Sequence[str]) -> Approved:
@@ -208,17 +245,25 @@ def _read_loss(whole: Table, directions: Sequence[str]) -> Approved:
     if direction == Direction.REMOVED:
         _check_removed(what, whole.need(direction, _WHAT).location)
     kind = what if direction == Direction.REMOVED else direction
-    if kind not in _OF_NO_SCENARIO:
-        allowed += ["feature", "scenario", "example"]
+    has_question = kind not in _OF_NO_SCENARIO
+    if has_question:
+        allowed += _OF_A_QUESTION
     if kind in _OF_A_REGIME:
         allowed += ["regime"]
     whole.allow(allowed, f"an approval of what is {direction.replace('_', ' ')}")
-    texts = {
-        name: _read_text(whole, name)
-        for name in ("feature", "scenario", "regime")
-        if name in allowed
-    }
-    return Approved(**texts, example=_read_example(whole), direction=direction, what=what)
+    asked = _read_question(whole) if has_question else Approved()
+    regime = _read_text(whole, "regime") if "regime" in allowed else ""
+    return replace(asked, regime=regime, direction=direction, what=what)
+
+
+def _read_question(whole: Table) -> Approved:
+    """Read what the base asked; a scenario that states nothing has facts as well, none."""
+    file, feature, scenario = (_read_text(whole, name) for name in _OF_A_SCENARIO)
+    facts = _read_texts(whole.need("facts", _WHAT), "facts")
+    example = whole.get("example")
+    return Approved(
+        file, feature, scenario, _read_texts(example, "example") if example else frozenset(), facts
+    )
 
 
 def _read_text(whole: Table, name: str) -> str:
@@ -234,14 +279,11 @@ def _read_decision(whole: Table, name: str) -> str:
     return words
 
 
-def _read_example(whole: Table) -> frozenset[tuple[str, str]]:
-    node = whole.get("example")
-    if node is None:
-        return frozenset()
-    # Whatever YAML makes of it, a feature knows a cell as text.
+def _read_texts(node: Node, name: str) -> frozenset[tuple[str, str]]:
+    # Whatever YAML makes of it, a feature knows a cell as text, and a matrix a fact.
     return frozenset(
         (key.written, scalar(value, f"`{key.written}`").written)
-        for key, value in table(node, "`example`").entries()
+        for key, value in table(node, f"`{name}`").entries()
     )
 
 

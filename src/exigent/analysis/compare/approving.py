@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from exigent.analysis.compare.approvals import approved_by, parse_approvals
-from exigent.analysis.compare.comparison import Approval, Flip, Loss
+from exigent.analysis.compare.approvals import Approved, approved_by, parse_approvals
+from exigent.analysis.compare.comparison import Approval, Flip, Loss, Origin
 from exigent.files import Listing, parse_document
 from exigent.words import InputError, Location
 
 _HEADING = "# Changes that somebody approved; `exigent approve` adds to them.\n"
 # What needs no quotes whatever it stands for in YAML.
 _PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9_./-]*(?:[ ,;]{1,2}[A-Za-z0-9_./()-]+)*")
+_PLAIN_VALUE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]*")
 _RESERVED = frozenset({"y", "n", "yes", "no", "on", "off", "true", "false", "null"})
 _NOT_PLAIN_IN_YAML = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 
@@ -60,15 +61,12 @@ def _indent(text: str, shown: str) -> str:
 def _lines(change: Flip | Loss, approval: Approval) -> Iterable[str]:
     """Yield the lines of an entry; what does not apply to the change is left out."""
     approved = approved_by(change)
-    example = change.scenario.example if change.scenario else {}
-    cells = ", ".join(f"{_quoted(name)}: {_quoted(value)}" for name, value in example.items())
     written = {
-        "feature": _written(approved.feature),
-        "scenario": _written(approved.scenario),
-        "example": f"{{{cells}}}" if cells else "",
+        **(_question(approved, change.origin) if change.origin else {}),
         "regime": _written(approved.regime),
         "before": _written(approved.before),
         "after": _written(approved.after),
+        "filled": _cells(dict(sorted(approved.filled))),
         approved.direction: _written(approved.what),
         "by": _written(approval.by),
         "why": _written(approval.why),
@@ -76,8 +74,32 @@ def _lines(change: Flip | Loss, approval: Approval) -> Iterable[str]:
     dash = "- "
     for name, value in written.items():
         if value:
-            yield f"{dash}{name}: {value}"
+            first, *more = value.split("\n")
+            yield f"{dash}{name}: {first}".rstrip()
+            yield from more
             dash = "  "
+
+
+def _question(approved: Approved, origin: Origin) -> dict[str, str]:
+    """Return what the base asked, the facts a line each so that a long list can be read."""
+    facts = [f"    {_value(name)}: {_value(text)}" for name, text in origin.facts.items()]
+    return {
+        "file": _written(approved.file),
+        "feature": _written(approved.feature),
+        "scenario": _written(approved.scenario),
+        "example": _cells(origin.example),
+        "facts": "\n".join(["", *facts]) if facts else "{}",
+    }
+
+
+def _cells(texts: Mapping[str, str]) -> str:
+    cells = [f"{_quoted(name)}: {_quoted(value)}" for name, value in texts.items()]
+    return f"{{{', '.join(cells)}}}" if cells else ""
+
+
+def _value(text: str) -> str:
+    """Return a fact or what is stated of it, which is read as it is written, quoted or not."""
+    return text if _PLAIN_VALUE.fullmatch(text) else _quoted(text)
 
 
 def _written(text: str) -> str:

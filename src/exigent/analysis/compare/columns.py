@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 
 from exigent.analysis.compare.comparison import BETWEEN
 from exigent.analysis.compare.layers import decided_in_new_names, in_new_names, renamed_layers
-from exigent.bench import IN_FORCE, Matrix, RegimeEntry
+from exigent.bench import Matrix, RegimeEntry
+from exigent.engines import IN_FORCE
 from exigent.regime import TECHNICAL
 from exigent.words import Decision
 
@@ -61,7 +62,7 @@ def match_regimes(base: Matrix, head: Matrix) -> Columns:
     names = {name: name for name in new if name in old}
     gone = [regime for regime in base.regimes if regime.name not in new]
     come = [regime for regime in head.regimes if regime.name not in old]
-    names |= {after.name: before.name for before, after in _renamed(gone, come)}
+    names |= {after.name: before.name for before, after in find_renamed(gone, come)}
     return Columns(
         both=tuple(
             pair_regimes(base, old[names[name]], head, index)
@@ -89,7 +90,7 @@ def pair_strangers(base: Matrix, head: Matrix, names: tuple[str, str]) -> Column
     return Column(0, 0, *names, changed, is_same)
 
 
-def _renamed(
+def find_renamed(
     gone: Sequence[RegimeEntry], come: Sequence[RegimeEntry]
 ) -> Iterator[tuple[RegimeEntry, RegimeEntry]]:
     """Yield which is most likely which: those most alike first, each once."""

@@ -24,7 +24,7 @@ from exigent.analysis.compare.comparison import (
     RegimeRename,
     Rename,
 )
-from exigent.analysis.compare.flips import fact_changes, find_flips, place_of
+from exigent.analysis.compare.flips import fact_changes, find_flips, origin_of, place_of
 from exigent.analysis.compare.losses import (
     redated,
     removed_checks,
@@ -35,7 +35,8 @@ from exigent.analysis.compare.losses import (
 )
 from exigent.analysis.compare.matching import Matching, match_scenarios
 from exigent.analysis.compare.meanings import changed_meanings
-from exigent.bench import IN_FORCE, Matrix, ScenarioEntry
+from exigent.bench import Matrix, ScenarioEntry
+from exigent.engines import IN_FORCE
 from exigent.suite import Verdict
 from exigent.words import Decision, Outcome
 
@@ -211,7 +212,7 @@ def _unanswered(asked: Iterable[_Asked]) -> Iterator[Loss]:
     """Yield why the head has no answer, unless that is only that the scenario is gone."""
     for one in asked:
         if isinstance(one.after, str) and one.after:
-            yield Loss(Direction.CANNOT_BE_ASKED, one.after, one.place)
+            yield Loss(Direction.CANNOT_BE_ASKED, one.after, one.place, origin=origin_of(one.base))
 
 
 def _outline(head: Matrix, names: tuple[str, str], matching: Matching) -> Comparison:

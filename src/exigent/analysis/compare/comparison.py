@@ -12,7 +12,7 @@ import msgspec
 
 from exigent.words import Decision
 
-VERSION = 2
+VERSION = 3
 BETWEEN = " -> "
 
 
@@ -67,6 +67,19 @@ class Place(msgspec.Struct, frozen=True):
     line: int
 
 
+class Origin(msgspec.Struct, frozen=True):
+    """The question of the base that a change is about: where it stood, and what it stated.
+
+    It is of the base alone, so that no edit of the head makes one question pass for another.
+    """
+
+    file: str
+    feature: str
+    scenario: str
+    example: dict[str, str]
+    facts: dict[str, str]
+
+
 class Approval(msgspec.Struct, frozen=True):
     """Who approved a change, and why."""
 
@@ -88,7 +101,8 @@ class Flip(msgspec.Struct, frozen=True):
     `regime` is the column's name, or both names where it was renamed or where two regimes
     are compared. `is_carried` tells that no scenario of the head asks this any more: what
     the base asked was put to the head's regimes. `facts` are what the scenario itself
-    states otherwise, where each side is taken with its own facts.
+    states otherwise, where each side is taken with its own facts. `origin` is what an
+    approval names.
     """
 
     scenario: Place
@@ -100,6 +114,7 @@ class Flip(msgspec.Struct, frozen=True):
     facts: tuple[FactChange, ...] = ()
     is_carried: bool = False
     approval: Approval | None = None
+    origin: Origin | None = None
     filled: tuple[FactChange, ...] = ()
 
 
@@ -119,6 +134,7 @@ class Loss(msgspec.Struct, frozen=True):
     regime: str = ""
     facts: tuple[FactChange, ...] = ()
     approval: Approval | None = None
+    origin: Origin | None = None
     file: str = ""
     line: int = 0
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
@@ -28,11 +28,21 @@ from exigent.analysis.compare.selection import (
     place_in,
 )
 from exigent.analysis.compare.sides import Folder, Here, OneRegime, Revision, Saved, Side
-from exigent.bench import Bench, Matrix, Panel, ScenarioEntry, open_bench, pick_columns, run
+from exigent.bench import (
+    Bench,
+    Matrix,
+    Panel,
+    RegimeEntry,
+    ScenarioEntry,
+    describe_regime,
+    open_bench,
+    pick_columns,
+    run,
+)
 from exigent.files import FEATURES, list_features
 from exigent.regime import REQUEST_DATE
 from exigent.suite import Language, Scenario, find_features, read_suite, refuse_unread_steps
-from exigent.words import Decision, InputError, InputErrors, Location, Request, did_you_mean
+from exigent.words import Decision, InputError, InputErrors, Location, Request
 
 HandOver = Callable[
     [Path, Sequence[Scenario], Sequence[str], Path | None], Callable[[], Sequence[ScenarioEntry]]
@@ -93,6 +103,34 @@ class Deciding:
             case _:
                 return self._entries(self.bench)
 
+    def regimes(self, side: Side) -> tuple[str, ...]:
+        """Return the names of all regimes that a side could have columns for."""
+        match side:
+            case Revision(name=name):
+                return self._at(name, lambda bench: bench.columns)
+            case Saved(path=path):
+                return tuple(regime.name for regime in read_matrix_to_compare(path).regimes)
+            case Folder(path=path):
+                return open_bench(self.bench.root, path).columns
+            case OneRegime(name=name):
+                return (name,)
+            case Here():
+                return self.bench.columns
+
+    def describe(self, side: Side, names: Sequence[str]) -> list[RegimeEntry]:
+        """Return what a matrix would say of some regimes of a side; raises what `decide` does."""
+        if not names:
+            return []
+        match side:
+            case Revision(name=name):
+                return self._at(name, lambda bench: self._described(bench, names))
+            case Saved(path=path):
+                return [one for one in read_matrix_to_compare(path).regimes if one.name in names]
+            case Folder(path=folder) | OneRegime(folder=Path() as folder):
+                return self._described(open_bench(self.bench.root, folder), names)
+            case _:
+                return self._described(self.bench, names)
+
     def decide(self, side: Side, wanted: Wanted) -> Decided:
         """Decide a side; raise InputError or InputErrors for what is wrong in its files."""
         match side:
@@ -118,6 +156,10 @@ class Deciding:
             except (InputError, InputErrors) as error:
                 problems = error.problems if isinstance(error, InputErrors) else [error]
                 raise UnreadableBenchError(_naming(name, one) for one in problems) from None
+
+    def _described(self, bench: Bench, names: Sequence[str]) -> list[RegimeEntry]:
+        panel = bench.panel(names, only_contained=self.only_contained)
+        return [describe_regime(regime, panel) for regime in panel.regimes]
 
     def _whole(self, bench: Bench, folder: Path | None, wanted: Wanted) -> Decided:
         picked = tuple(name for name in self.names if name in bench.columns)
@@ -165,15 +207,6 @@ class Deciding:
 
     def _language(self, bench: Bench) -> Language:
         return (bench.without_code() if self.only_contained else bench).language()
-
-
-def check_names(names: Iterable[str], base: Decided, head: Decided) -> None:
-    """Raise InputError for a picked regime that neither side has."""
-    known = list(dict.fromkeys((*head.regimes, *base.regimes)))
-    for name in names:
-        if name not in known:
-            meant = did_you_mean(name, known) or f"there are: {', '.join(known)}"
-            raise InputError(f"neither side has a regime `{name}`", None, meant)
 
 
 def _chosen_rows(matrix: Matrix, places: Places | None) -> Matrix:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from exigent.analysis.compare.columns import Column
-from exigent.analysis.compare.comparison import FactChange, Flip, Place
+from exigent.analysis.compare.comparison import FactChange, Flip, Origin, Place
 from exigent.analysis.compare.direction import find_difference, find_direction
 from exigent.bench import ScenarioEntry
 from exigent.words import Decision
@@ -43,6 +43,7 @@ def find_flips(
                 rules=_rules_to_blame(old, new, column),
                 facts=facts,
                 is_carried=is_carried,
+                origin=origin_of(base),
                 filled=filled,
             )
 
@@ -66,6 +67,11 @@ def changes_of(before: Mapping[str, str], after: Mapping[str, str]) -> tuple[Fac
 def place_of(row: ScenarioEntry) -> Place:
     """Return where a row stands."""
     return Place(row.feature, row.name, row.title, row.example, row.file, row.line)
+
+
+def origin_of(row: ScenarioEntry) -> Origin:
+    """Return what a row of the base asks, and where."""
+    return Origin(row.file, row.feature, row.name, row.example, row.stated)
 
 
 def _rules_to_blame(before: Decision, after: Decision, column: Column) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from enum import StrEnum
 
 from exigent.analysis.compare.comparison import Comparison, Direction, Flip, Loss
-from exigent.words import ExitCode
+from exigent.words import ExitCode, InputError
 
 
 class Gate(StrEnum):
@@ -51,10 +51,31 @@ def usual_gates(comparison: Comparison) -> frozenset[Gate]:
 
 
 def find_failing(comparison: Comparison, gates: Collection[Gate]) -> tuple[Flip | Loss, ...]:
-    """Return the changes that do not pass the gates; between two regimes all are unapproved."""
+    """Return the changes that do not pass the gates; between two regimes all are unapproved.
+
+    Where no cell was compared, no change passes: none is known to be of a harmless kind.
+    """
     failing = frozenset[Direction]().union(*(_FAILING[gate] for gate in gates))
+    if not comparison.cells and failing:
+        failing = frozenset(Direction)
     changes = comparison.changes if comparison.is_of_two_regimes else comparison.unapproved
     return tuple(change for change in changes if change.direction in failing)
+
+
+def refuse_nothing(comparison: Comparison) -> None:
+    """Raise InputError for a comparison of nothing, which would look as if nothing differed.
+
+    That there is no base is told by itself.
+    """
+    if comparison.cells or comparison.changes or comparison.no_base is not None:
+        return
+    base, head = comparison.base, comparison.head
+    new = ", ".join(comparison.regimes_added)
+    raise InputError(
+        "nothing is compared: there is no cell that both sides have",
+        None,
+        f"only {head} has: {new}" if new else f"{base} has no scenario or no regime",
+    )
 
 
 def exit_code(comparison: Comparison, gates: Collection[Gate]) -> ExitCode:

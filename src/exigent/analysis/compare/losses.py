@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from exigent.analysis.compare.columns import Column
 from exigent.analysis.compare.comparison import Direction, FactChange, Loss, Removed
-from exigent.analysis.compare.flips import changes_of, place_of
+from exigent.analysis.compare.flips import changes_of, origin_of, place_of
 from exigent.analysis.compare.matching import Pair
 from exigent.bench import Matrix, ScenarioEntry
 from exigent.suite import Verdict
@@ -17,7 +17,7 @@ _CHECKED = (Verdict.PASS, Verdict.FAIL)
 def removed_scenarios(rows: Iterable[ScenarioEntry]) -> Iterator[Loss]:
     """Yield a loss for each scenario that is gone; its checks are gone with it."""
     for row in rows:
-        yield Loss(Direction.REMOVED, Removed.SCENARIO, place_of(row))
+        yield Loss(Direction.REMOVED, Removed.SCENARIO, place_of(row), origin=origin_of(row))
 
 
 def removed_regimes(names: Iterable[str]) -> Iterator[Loss]:
@@ -32,7 +32,13 @@ def removed_checks(pairs: Iterable[Pair], columns: Sequence[Column]) -> Iterator
         for column in columns:
             is_checked = head.cells[column.head].verdict is not Verdict.UNCHECKED
             if base.cells[column.base].verdict in _CHECKED and not is_checked:
-                yield Loss(Direction.REMOVED, Removed.CHECK, place_of(head), column.name)
+                yield Loss(
+                    Direction.REMOVED,
+                    Removed.CHECK,
+                    place_of(head),
+                    column.name,
+                    origin=origin_of(base),
+                )
 
 
 def restated(pairs: Iterable[Pair]) -> Iterator[Loss]:
@@ -41,7 +47,9 @@ def restated(pairs: Iterable[Pair]) -> Iterator[Loss]:
         facts = changes_of(base.stated, head.stated)
         if facts:
             said = "; ".join(map(say_fact_change, facts))
-            yield Loss(Direction.RESTATED, said, place_of(head), facts=facts)
+            yield Loss(
+                Direction.RESTATED, said, place_of(head), facts=facts, origin=origin_of(base)
+            )
 
 
 def redated(base: Matrix, head: Matrix, columns: Sequence[Column]) -> Iterator[Loss]:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Hashable, Sequence
+import re
+from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from exigent.analysis.compare.matching import match_scenarios
 from exigent.bench import ScenarioEntry, row_of
 from exigent.files import list_features
-from exigent.suite import Scenario, read_tags, read_target
+from exigent.suite import Scenario, Target, read_tags, read_target
 from exigent.words import InputError, Request, shown_path
 
+_FEATURE_FILE = re.compile(r".+\.feature(?P<line>:[0-9]+)?", re.DOTALL)
 _FEATURE = ".feature"
 _HasTags = Callable[[Collection[str]], bool]
 _NOTHING_SAID = Request({}, frozenset())
@@ -49,11 +51,20 @@ def entry_of_row(row: ScenarioEntry) -> Entry:
     return Entry(row, row.line)
 
 
-def names_features(word: str) -> bool:
-    """Tell whether a word of a command names features: a file, FILE:LINE, or a folder of them."""
-    path = read_target(word).path
-    is_folder = path.is_dir() and bool(list_features(path).files)
-    return path.suffix == _FEATURE or is_folder
+def is_feature_file(word: str) -> bool:
+    """Tell whether a word names a feature file or a line of one, whatever lies there."""
+    return _FEATURE_FILE.fullmatch(word) is not None
+
+
+def holds_features(word: str) -> bool:
+    """Tell whether a word names a folder with feature files in it."""
+    path = Path(word)
+    return path.is_dir() and bool(list_features(path).files)
+
+
+def has_scenarios(entries: Iterable[Entry], word: str, root: Path) -> bool:
+    """Tell whether a side has scenarios in the file or the folder that a word names."""
+    return bool(_inside(entries, shown_path(Path(word).absolute(), root)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +114,7 @@ class Selection:
     ) -> tuple[set[tuple[str, int]], set[tuple[str, int]]]:
         before, after = (base, head) if not self.words else ([], [])
         for word in self.words:
-            target = read_target(word)
+            target = _read_word(word)
             shown = shown_path(target.path.absolute(), root)
             old = [] if target.lines else _inside(base, shown)
             new = _inside(head, shown)
@@ -118,11 +129,24 @@ class Selection:
         )
 
 
+def _read_word(word: str) -> Target:
+    """Return what a word names; raise InputError where it is a line, and a name as it stands."""
+    target = read_target(word)
+    found = _FEATURE_FILE.fullmatch(word)
+    if found and found["line"] and not target.lines:
+        raise InputError(
+            f"`{word}` may be a line of a file, or a file or folder of that name, which is here",
+            None,
+            "give what has that name another one",
+        )
+    return target
+
+
 def _outline(row: ScenarioEntry) -> Hashable:
     return row.file, row.feature, row.name
 
 
-def _inside(entries: Sequence[Entry], shown: str) -> list[Entry]:
+def _inside(entries: Iterable[Entry], shown: str) -> list[Entry]:
     """Return the entries of a file, or of all files in a folder."""
     return [
         entry

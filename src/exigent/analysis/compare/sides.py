@@ -7,7 +7,7 @@ from pathlib import Path
 
 from exigent.analysis.compare.revision_name import PREFIX, RevisionName
 from exigent.bench import Bench
-from exigent.files import REGIMES
+from exigent.files import REGIMES, list_yaml
 from exigent.regime import titles_of
 from exigent.words import InputError, Location, meant_by_name, shown_path
 
@@ -68,8 +68,8 @@ def read_sides(base: str, head: str | None, bench: Bench) -> tuple[Side, Side]:
 
     Without `head` the other side is the bench as it lies here.
     """
-    first = _read_side(base, bench)
-    second = _read_side(head, bench) if head is not None else Here()
+    first = read_side(base, bench)
+    second = read_side(head, bench) if head is not None else Here()
     one, other = isinstance(first, OneRegime), isinstance(second, OneRegime)
     if one and head is None:
         raise InputError(
@@ -88,7 +88,17 @@ def read_sides(base: str, head: str | None, bench: Bench) -> tuple[Side, Side]:
     return first, second
 
 
-def _read_side(word: str, bench: Bench) -> Side:
+def is_side_here(word: str) -> bool:
+    """Tell whether what a word leads to looks like a side: regimes, or a file of one."""
+    path = Path(word)
+    if path.is_dir():
+        found = list_yaml(path)
+        return bool(found.files or found.refused)
+    return path.is_file() and path.suffix in (_MATRIX_FILE, _REGIME_FILE)
+
+
+def read_side(word: str, bench: Bench) -> Side:
+    """Return what a word names; raise InputError if it names nothing."""
     path = Path(word)
     if word.startswith(PREFIX):
         return Revision(word)

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from exigent.analysis.lint.checks import ALWAYS_HOLDS, NO_SUCH_ANSWER
 from exigent.analysis.lint.finding import Finding
 from exigent.analysis.lint.material import Material
-from exigent.bench import IN_FORCE, Panel, Regime
-from exigent.engines import Rule
+from exigent.bench import Panel, Regime
+from exigent.engines import IN_FORCE, Rule
 from exigent.regime import TECHNICAL
 from exigent.suite import Aspect, Every, Expectation, Named, Scenario, Want
 from exigent.words import (

@@ -19,7 +19,7 @@ from exigent.analysis.lint.checks import (
 from exigent.analysis.lint.finding import Finding
 from exigent.analysis.lint.material import Material
 from exigent.bench import Panel
-from exigent.engines.rules import OTHERWISE
+from exigent.engines import OTHERWISE
 from exigent.files import Table, find_not_taken
 from exigent.regime import TECHNICAL, Manifest, Source, Status
 from exigent.suite import Aspect, Named, Want

@@ -20,7 +20,8 @@ from exigent.engines.cedar.schema import cedar_schema
 from exigent.engines.cedar.trace import Tracer
 from exigent.engines.contract import Rule, Trial
 from exigent.engines.policy_file import KEY, read_policy
-from exigent.engines.rules.rules_file import OTHERWISE, RuleReader
+from exigent.engines.reserved import OTHERWISE
+from exigent.engines.rules.rules_file import RuleReader
 from exigent.engines.ruling import Ruling, lacking
 from exigent.files import table
 from exigent.regime import Manifest

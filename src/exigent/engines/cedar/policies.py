@@ -23,7 +23,8 @@ from exigent.engines.cedar.policy_text import (
 from exigent.engines.cedar.wording import write_expression
 from exigent.engines.contract import Rule
 from exigent.engines.policy_file import PolicyFile
-from exigent.engines.rules.rules_file import OTHERWISE, RuleReader
+from exigent.engines.reserved import OTHERWISE, refuse_reserved
+from exigent.engines.rules.rules_file import RuleReader
 from exigent.engines.ruling import Ruling
 from exigent.words import (
     AllOf,
@@ -129,8 +130,7 @@ def read_policies(
             )
         policy = _read_policy(id, document["staticPolicies"][id], text, file, reader, vocabulary)
         rule = policy.rule
-        if rule.id == OTHERWISE:
-            raise InputError(f"no policy is called `{OTHERWISE}`", rule.location)
+        refuse_reserved(rule.id, rule.location, "policy")
         if rule.id in policies:
             first = policies[rule.id].rule.location.line
             meant = f"the first is in line {first}"

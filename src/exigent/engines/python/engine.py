@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 import msgspec
 
 from exigent.engines.compared import KEY as COMPARES
-from exigent.engines.compared import read_constants
+from exigent.engines.compared import read_compared
 from exigent.engines.failing import let_interrupts_through
 from exigent.engines.policy_file import KEY as POLICY
 from exigent.engines.policy_file import PolicyFile, read_policy
@@ -48,7 +48,7 @@ class PythonEngine:
 
     def load(self, manifest: Manifest, vocabulary: Vocabulary) -> PythonDecider:
         """Run the policy's file; raise InputError where it fails or has no `decide(request)`."""
-        constants = read_constants(manifest, vocabulary, vocabulary.facts)
+        constants = read_compared(manifest, vocabulary, vocabulary.facts)
         policy = read_policy(manifest, SUFFIX)
         with _printing_aside():
             decide = load_decide(policy, manifest.name)

@@ -19,7 +19,7 @@ import msgspec
 
 from exigent.engines.answer import AnswerError, read_answer
 from exigent.engines.compared import KEY as COMPARES
-from exigent.engines.compared import read_constants
+from exigent.engines.compared import read_compared
 from exigent.engines.contract import Decider
 from exigent.engines.guard import FailedDecider
 from exigent.engines.policy_file import KEY as POLICY
@@ -69,7 +69,7 @@ class RegoEngine:
         source = read_source(file, vocabulary.facts)
         query = _read_query(manifest, f"data.{source.package}.decision")
         seconds = _read_seconds(manifest)
-        constants = read_constants(manifest, vocabulary, source.reads)
+        constants = read_compared(manifest, vocabulary, source.reads)
         policy = Policy(file.path.name, file.text, query)
         match load_policy(shared_pool(), policy):
             case Spoiled(complaint):

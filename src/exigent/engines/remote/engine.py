@@ -8,7 +8,7 @@ import ssl
 from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
 
-from exigent.engines.compared import read_constants
+from exigent.engines.compared import read_compared
 from exigent.engines.remote.address import AddressError, find_point
 from exigent.engines.remote.asking import Answer, Asks, Facts
 from exigent.engines.remote.authzen import Authzen
@@ -47,7 +47,7 @@ class RemoteEngine:
         """Read the keys of a remote regime; raise InputError at what is wrong."""
         settings = read_settings(manifest, vocabulary)
         meaning = read_meaning(manifest, vocabulary)
-        sent = read_constants(manifest, vocabulary, settings.sends)
+        sent = read_compared(manifest, vocabulary, settings.sends)
         return RemoteDecider(settings, meaning, merge_constants([sent, meaning.constants]))
 
 

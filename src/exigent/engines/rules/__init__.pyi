@@ -1,4 +1,3 @@
 from .engine import RulesDecider, RulesEngine
-from .rules_file import OTHERWISE
 
-__all__ = ["OTHERWISE", "RulesDecider", "RulesEngine"]
+__all__ = ["RulesDecider", "RulesEngine"]

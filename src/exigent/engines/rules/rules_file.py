@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 
 from exigent.engines.contract import Duty, Rule
+from exigent.engines.reserved import OTHERWISE, refuse_reserved
 from exigent.files import Node, Table, listing, read_condition, scalar, table
 from exigent.regime import Manifest, read_sentence, read_word, rules_by_id
 from exigent.words import (
@@ -23,7 +24,6 @@ from exigent.words import (
     read_deadline,
 )
 
-OTHERWISE = "otherwise"
 _ID = re.compile(r"[a-z0-9][a-z0-9-]*")
 _OTHERWISE_KEYS = ("decide", "because", "source", "contested", "unverified", "obligations")
 _RULE_KEYS = ("id", "when", *_OTHERWISE_KEYS)
@@ -53,12 +53,7 @@ class RuleReader:
         id = scalar(node.need("id", "a rule"), "`id`")
         if not _ID.fullmatch(id.text()):
             raise InputError(f"`{id.written}` is no id: use a-z, 0-9 and -", id.location)
-        if id.written == OTHERWISE:
-            raise InputError(
-                f"no rule is called `{OTHERWISE}`",
-                id.location,
-                f"what is decided where no rule applies stands under `{OTHERWISE}:`",
-            )
+        refuse_reserved(id.written, id.location)
         if node.get("source") is None:
             raise InputError(
                 f"the rule `{id.written}` has no source",

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import cache, partial
 from pathlib import Path
 
 import click
@@ -18,23 +21,26 @@ from exigent.analysis.compare import (
     Gate,
     OneRegime,
     Places,
+    Regimes,
     Revision,
     Saved,
     Selection,
     Side,
     Wanted,
     apply_approvals,
-    check_names,
+    choose_regimes,
     compare_matrices,
     compare_regimes,
     exit_code,
     find_base,
     find_failing,
     leave_out_dates,
-    names_features,
     question_of,
     read_approvals,
+    read_side,
     read_sides,
+    refuse_nothing,
+    split_words,
     usual_gates,
     with_no_base,
 )
@@ -139,19 +145,21 @@ def command(
     chosen = _read_gates(gates)
     with refusals_told(targets):
         bench = open_here()
-        head, features = _read_others(others)
+        deciding = Deciding(
+            bench, names, start_pytest, only_contained=no_code, ignores_dates=ignores_dates
+        )
+        of_base = _entries_of_base(deciding, base, may_be_unreadable=may_be_unreadable)
+        head, features = split_words(others, bench, of_base)
         sides = read_sides(base, head, bench)
         if _MESSAGES in targets and isinstance(sides[1], Revision | Saved):
             raise InputError(
                 f"--{_MESSAGES} tells of features as they lie here, and those of HEAD do not", None
             )
-        deciding = Deciding(
-            bench, names, start_pytest, only_contained=no_code, ignores_dates=ignores_dates
-        )
         selection = Selection(features, tags or "")
         comparison, before, after = _compare(
-            deciding, sides, selection, may_be_unreadable=may_be_unreadable
+            deciding, sides, selection, of_base, may_be_unreadable=may_be_unreadable
         )
+        refuse_nothing(comparison)
         if not comparison.is_of_two_regimes:
             regimes = (*bench.manifests, *before.regimes)
             comparison = _approve(bench, comparison, approved_file, regimes)
@@ -176,17 +184,27 @@ def _read_gates(words: tuple[str, ...]) -> frozenset[Gate]:
     return gates
 
 
-def _read_others(words: tuple[str, ...]) -> tuple[str | None, tuple[str, ...]]:
-    """Tell HEAD from the features by what the first word names."""
-    if words and not names_features(words[0]):
-        return words[0], words[1:]
-    return None, words
+def _entries_of_base(
+    deciding: Deciding, word: str, *, may_be_unreadable: bool
+) -> Callable[[], Sequence[Entry]]:
+    """Return what reads the scenarios of the base, once, when somebody asks for them."""
+    base = read_side(word, deciding.bench)
+
+    @cache
+    def read() -> Sequence[Entry]:
+        found, _ = find_base(
+            lambda: deciding.read(base), list[Entry](), may_be_unreadable=may_be_unreadable
+        )
+        return found
+
+    return read
 
 
 def _compare(
     deciding: Deciding,
     sides: tuple[Side, Side],
     selection: Selection,
+    of_base: Callable[[], Sequence[Entry]],
     *,
     may_be_unreadable: bool,
 ) -> tuple[Comparison, Decided, Decided]:
@@ -195,10 +213,11 @@ def _compare(
         raise InputError("--regime picks columns, and two regimes are compared as they are")
     chosen: tuple[Places | None, Places | None] = (None, None)
     if not selection.is_whole:
-        of_base, _ = find_base(
-            lambda: deciding.read(base), list[Entry](), may_be_unreadable=may_be_unreadable
-        )
-        chosen = selection.choose(of_base, deciding.read(head), deciding.bench.root)
+        chosen = selection.choose(of_base(), deciding.read(head), deciding.bench.root)
+    if deciding.names:
+        named = _regimes(deciding, base, may_be_unreadable=may_be_unreadable)
+        names = choose_regimes(deciding.names, named, _regimes(deciding, head))
+        deciding = replace(deciding, names=names)
     labels = (base.label, head.label)
     before, no_base = find_base(
         lambda: deciding.decide(base, Wanted(chosen[0])),
@@ -211,11 +230,16 @@ def _compare(
     else:
         asked = [question_of(row) for row in before.matrix.scenarios]
         after = deciding.decide(head, Wanted(chosen[1], asked))
-        check_names(deciding.names, before, after)
         comparison = compare_matrices(before.compared, after.compared, labels, after.answers)
     if deciding.ignores_dates:
         comparison = leave_out_dates(comparison)
     return with_no_base(comparison, no_base), before, after
+
+
+def _regimes(deciding: Deciding, side: Side, *, may_be_unreadable: bool = False) -> Regimes:
+    none: tuple[str, ...] = ()
+    names, _ = find_base(lambda: deciding.regimes(side), none, may_be_unreadable=may_be_unreadable)
+    return Regimes(names, partial(deciding.describe, side))
 
 
 def _approve(
