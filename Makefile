@@ -45,21 +45,22 @@ quick: $(READY)  ## run the tests that are not slow, in less than a minute: for 
 	$(BIN)/python -m pytest tests -n 2 -m "not slow"
 
 test: tools $(READY) test-servers  ## test the bench itself, then the features through pytest
-	$(call test-with,$(BIN)/python,)
+	$(call test-with,$(BIN)/python)
 
 test-wheel: tools $(UV) test-servers  ## the same on the wheel that users get, measuring coverage
 	rm -rf build/coverage
-	$(call test-the-wheel,$(LOCK),-m coverage run)
-	build/$@/bin/python -m coverage combine --quiet
-	build/$@/bin/python -m coverage report
+	$(call install-the-wheel,$(LOCK))
+	$(call test-with-coverage,build/$@/bin/python)
 
 lowest: tools $(UV) test-servers  ## the same with the lowest versions that pyproject.toml allows
 	$(RESOLVE) --resolution lowest-direct --output-file build/$@.txt
-	$(call test-the-wheel,build/$@.txt,)
+	$(call install-the-wheel,build/$@.txt)
+	$(call test-with,build/$@/bin/python)
 
 newest: tools $(UV) test-servers  ## the same with the newest versions that there are
 	$(RESOLVE) --output-file build/$@.txt
-	$(call test-the-wheel,build/$@.txt,)
+	$(call install-the-wheel,build/$@.txt)
+	$(call test-with,build/$@/bin/python)
 
 lock: $(UV)  ## bring the versions that development uses up to date
 	$(RESOLVE) --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
@@ -67,22 +68,30 @@ lock: $(UV)  ## bring the versions that development uses up to date
 
 RESOLVE = $(UV) pip compile --quiet --python $(PYTHON) pyproject.toml --all-extras --group dev --upgrade
 
-# With a Python, and what has to stand between it and `-m pytest`.
 define test-with
 	$(1) -m tests.chromium
-	$(strip $(1) $(2)) -m pytest tests -n 2
-	$(strip $(1) $(2)) -m pytest features -n 2
+	$(1) -m pytest tests -n 2
+	$(1) -m pytest features -n 2
+endef
+
+# Measuring takes as long again as running, so the slow tests, which mostly wait, are not measured.
+define test-with-coverage
+	$(1) -m tests.chromium
+	$(1) -m coverage run -m pytest tests -n 2 -m "not slow"
+	$(1) -m pytest tests -n 2 -m slow
+	$(1) -m coverage run -m pytest features -n 2
+	$(1) -m coverage combine --quiet
+	$(1) -m coverage report
 endef
 
 # An environment of its own, into which nothing comes from src but by the wheel.
-define test-the-wheel
+define install-the-wheel
 	rm -rf build/dist
 	$(UV) build --quiet --python $(PYTHON) --out-dir build/dist
 	$(UV) venv --quiet --clear --python $(PYTHON) build/$@
 	$(UV) pip install --quiet --python build/$@/bin/python --requirement $(1)
 	$(UV) pip install --quiet --python build/$@/bin/python --no-deps build/dist/*.whl
 	build/$@/bin/python -c 'import exigent, sys; assert exigent.__file__.startswith(sys.prefix), exigent.__file__'
-	$(call test-with,build/$@/bin/python,$(2))
 endef
 
 $(UV):

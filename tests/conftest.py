@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
 import pytest
+from coverage import Coverage
 
 from tests import golden
 from tests.small_bench import SmallBench, write_small_bench
@@ -21,6 +23,19 @@ SCREEN_VARIABLES = (
 
 def pytest_addoption(pluginmanager: pytest.PytestPluginManager) -> None:
     pluginmanager.register(golden)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_sessionfinish() -> None:
+    """Save what coverage measured while there is time: xdist kills a process that ends slowly."""
+    measured = Coverage.current()
+    if measured:
+        measured.save()
+
+
+def pytest_unconfigure() -> None:
+    """Keep pytest from looking, five times, for garbage among all that the tests ever made."""
+    gc.freeze()
 
 
 @pytest.fixture

@@ -54,6 +54,13 @@ def matches_golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]
     return compare
 
 
+def pytest_collection_modifyitems(items: Sequence[pytest.Item]) -> None:
+    """Refuse slow tests of golden files: wherever those are left out, a left-over file stays unseen."""
+    for item in items:
+        if FIXTURE in getattr(item, "fixturenames", ()) and item.get_closest_marker("slow"):
+            raise pytest.UsageError(f"{item.nodeid} compares a golden file, so it cannot be slow")
+
+
 def pytest_deselected(items: Sequence[pytest.Item]) -> None:
     for item in items:
         if FIXTURE in getattr(item, "fixturenames", ()):

@@ -138,6 +138,7 @@ def test_scenarios_with_python_steps_are_said_to_be_left_out(copied: SmallBench)
     assert "1 scenario with Python steps left out" in " ".join(ended.out.split())
 
 
+@pytest.mark.slow
 def test_the_same_seed_gives_the_same_bytes_in_every_process(bench: SmallBench) -> None:
     bench.write(COPY, STRICTER)
     arguments = ("agree", "open-shelf", COPY, *FEW, "--seed", "3", "--json", "-")

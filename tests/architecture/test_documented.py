@@ -95,6 +95,7 @@ def test_an_option_is_documented(name: str, option: str) -> None:
     assert is_written(option, ALL), f"exigent {name} {option}"
 
 
+@pytest.mark.slow
 def test_every_option_of_the_pytest_plugin_is_documented() -> None:
     ended = subprocess.run(
         [sys.executable, "-m", "pytest", "--help", "-p", "no:cacheprovider"],

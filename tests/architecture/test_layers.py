@@ -65,6 +65,7 @@ def test_no_circle_is_excused() -> None:
     assert contracts()["acyclic"]["ancestors"] == ["exigent"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("module", "line", "broken"),
     [

@@ -22,6 +22,8 @@ from exigent.request import make_request
 from exigent.values import UNKNOWN, Value
 from tests.small_bench import FILES, write_small_bench
 
+pytestmark = pytest.mark.slow
+
 HOUSE_RULES, ACT = "regimes/open-shelf.yaml", "regimes/privacy-act.yaml"
 NEW_NAME = "regimes/new-shelf.yaml"
 ANYWHERE = "features/any.feature"

@@ -27,6 +27,8 @@ from exigent.report.comparison import render_comparison, render_comparison_json
 from exigent.schemas import comparison_schema
 from exigent.vocabulary import Vocabulary
 
+pytestmark = pytest.mark.slow
+
 LETS_OUT_MORE = {Direction.WIDER, Direction.OPENED, Direction.NO_LONGER_KEPT_IN}
 NAMES = ("base", "head")
 NO_WORDS = Vocabulary("", "", (), {}, {}, {}, {}, ())

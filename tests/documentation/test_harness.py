@@ -175,6 +175,7 @@ def test_commands_in_the_prose_are_found_with_their_lines() -> None:
     ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("command", "told"),
     [
@@ -190,6 +191,7 @@ def test_a_wrong_command_in_the_prose_is_told(runner: Runner, command: str, told
     assert told in found
 
 
+@pytest.mark.slow
 def test_a_command_in_the_prose_may_build_on_the_page(runner: Runner) -> None:
     written = "<!-- file: here/facts.yaml -->\n```yaml\ndanger: death\n```"
     bench = "<!-- run first: cp -r ../bench/* . && cd here -->"

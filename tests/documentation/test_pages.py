@@ -12,6 +12,8 @@ from tests.documentation.blocks import Inline, NotRun, Page, PageError, Step, re
 from tests.documentation.pages import name_of, pages
 from tests.documentation.running import Runner, is_to_be_run
 
+pytestmark = pytest.mark.slow
+
 # All that is shown and not run, so that nothing joins it unseen.
 NOT_RUN = {
     "CONTRIBUTING.md": ["makes a version, which a test does in a repository of its own"],

@@ -21,6 +21,8 @@ from exigent.request import Request
 from exigent.suite.feature import StepType
 from exigent.suite.reading import Scenario, find_features, read_suite
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[2]
 # Of changes of three facts there are many, and no other rules write their lines.
 MOST = 2

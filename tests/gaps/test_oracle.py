@@ -27,6 +27,8 @@ from exigent.vocabulary import Vocabulary
 from exigent.vocabulary_file import read_vocabulary
 from tests.small_bench import VOCABULARY
 
+pytestmark = pytest.mark.slow
+
 VALUES: Mapping[str, tuple[Any, ...]] = {
     "requester": ("police", "borrower", "parent", "press"),
     "paper": ("none", "letter", "court_order"),

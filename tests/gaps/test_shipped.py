@@ -20,6 +20,8 @@ from exigent.suite.gherkin_file import parse_feature, read_feature
 from exigent.suite.reading import Scenario, find_features, read_suite, understand_feature
 from exigent.values import UNKNOWN
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def scenarios(shipped_bench: Bench) -> list[Scenario]:

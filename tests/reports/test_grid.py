@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,6 +12,8 @@ from exigent.matrix import Matrix
 from exigent.report.terminal.grid import READABLE, render_grid
 from exigent.report.terminal.totals import render_totals
 from tests.reports.material import make_grid
+
+pytestmark = pytest.mark.slow
 
 widths = st.integers(40, 220)
 regime_names = st.lists(

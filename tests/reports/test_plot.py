@@ -30,6 +30,8 @@ from tests.cli.engines import install_failing_engines, use_engine
 from tests.reports.material import HOSTILE, matrices
 from tests.small_bench import SmallBench
 
+pytestmark = pytest.mark.slow
+
 SVG = "{http://www.w3.org/2000/svg}"
 FILE = "features/lending.feature"
 TAGS = {"svg", "title", "metadata", "defs", "style", "g", "path", "use", "text"}
