@@ -9,12 +9,12 @@ from pathlib import Path
 from schema_pages import schema_pages, schema_text, schemas_of
 from tool_pages import tool_pages
 
-from exigent.bench import Bench, open_bench
+from exigent.bench.opening import Bench, open_bench
 from exigent.engines.cedar.schema import cedar_schema
+from exigent.files.writing import write_whole
 from exigent.report.pages.bench import bench_pages, regimes_to_show
 from exigent.report.pages.folder import write_pages
 from exigent.report.pages.markup import MARK, code, page, page_link, say, table
-from exigent.report.writing import write_whole
 
 FOLDER = "reference"
 OTHER_LANGUAGES = Path("regimes", "in_other_languages")

@@ -8,10 +8,10 @@ from typing import Any
 
 from prose import prose
 
-from exigent.english import say_list
 from exigent.report.pages.markup import bullets, code, page, page_link, say, table
-from exigent.schemas import BY_VOCABULARY, FIXED
-from exigent.vocabulary import Vocabulary
+from exigent.schemas.kinds import BY_VOCABULARY, FIXED
+from exigent.words.english import say_list
+from exigent.words.vocabulary import Vocabulary
 
 _VALUES = "values."
 _TYPES = {

@@ -9,10 +9,10 @@ from collections.abc import Iterator
 import click
 from prose import prose
 
-from exigent.cli.main import COMMANDS, exigent
-from exigent.errors import ExitCode
-from exigent.report.markdown_text import code_block
+from exigent.doors.cli.command_line import COMMANDS, exigent
 from exigent.report.pages.markup import bullets, code, page, page_link, say, table
+from exigent.report.text.markdown import code_block
+from exigent.words.errors import ExitCode
 
 # What a shell reports for a program whose reader went away.
 _BY_SIGNAL = {

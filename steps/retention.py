@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pytest_bdd import given, parsers
 
-from exigent.pytest_plugin.scenario_run import ScenarioRun
+from exigent.doors.pytest_plugin.scenario_run import ScenarioRun
 
 
 @given(parsers.parse("the clip was recorded {age:d} days ago and clips are kept for {kept:d} days"))

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from exigent.cli.main import main
+from exigent.doors.cli.command_line import main
 
 VOCABULARY = """\
 request:

@@ -18,31 +18,30 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
-from exigent import cases, condition_file, vocabulary_file
-from exigent.bench import open_bench
-from exigent.cli.commands.schema import command
-from exigent.condition_file import read_condition, read_value
-from exigent.decision import Mode, Outcome, Reason, Scope
-from exigent.document import Table, parse_document, read_document, table
-from exigent.engines import rules_file
-from exigent.engines.rules import RulesEngine
-from exigent.errors import InputError
-from exigent.fact import Fact, FactType
+from exigent.bench.opening import open_bench
+from exigent.bench.running import RunFinished, run
+from exigent.doors.cli.commands.schema import command
+from exigent.engines.rules import rules_file
+from exigent.engines.rules.engine import RulesEngine
+from exigent.files import condition_file, vocabulary_file
+from exigent.files.condition_file import read_condition, read_value
+from exigent.files.document import Table, parse_document, read_document, table
+from exigent.files.vocabulary_file import read_vocabulary
 from exigent.regime import manifest_file, sources
 from exigent.regime.manifest_file import allow_keys, read_manifests
-from exigent.report.matrix_json import render_json
-from exigent.run import RunFinished, run
-from exigent.schemas import (
-    KINDS,
-    case_schema,
-    comparison_schema,
-    matrix_schema,
-    regime_schema,
-    vocabulary_schema,
-)
+from exigent.report.matrix.matrix_json import render_json
+from exigent.schemas.case import case_schema
+from exigent.schemas.comparison import comparison_schema
+from exigent.schemas.kinds import KINDS
+from exigent.schemas.matrix import matrix_schema
+from exigent.schemas.regime import regime_schema
+from exigent.schemas.vocabulary import vocabulary_schema
+from exigent.suite import cases
 from exigent.suite.reading import read_suite
-from exigent.vocabulary import Vocabulary
-from exigent.vocabulary_file import read_vocabulary
+from exigent.words.decision import Mode, Outcome, Reason, Scope
+from exigent.words.errors import InputError
+from exigent.words.fact import Fact, FactType
+from exigent.words.vocabulary import Vocabulary
 
 ROOT = Path(__file__).parents[1]
 VOCABULARY_FILE = ROOT / "steps" / "vocabulary.yaml"

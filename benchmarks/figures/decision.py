@@ -11,10 +11,10 @@ import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from exigent.panel import Panel
+from exigent.bench.panel import Panel
+from exigent.files.vocabulary_file import read_vocabulary
 from exigent.regime.manifest_file import read_manifests
-from exigent.request import Request, make_request
-from exigent.vocabulary_file import read_vocabulary
+from exigent.words.request import Request, make_request
 from figure import DisagreementError, Row, Settings
 from sides import exigent_bench
 from timing import Spread

@@ -17,12 +17,12 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 import cedarpy
 import regopy
 
-from exigent.bench import Bench, open_bench
-from exigent.decision import Outcome
-from exigent.domain import representatives
-from exigent.panel import Panel
-from exigent.request import ContradictionError, Request, make_request
-from exigent.values import Value
+from exigent.bench.opening import Bench, open_bench
+from exigent.bench.panel import Panel
+from exigent.words.decision import Outcome
+from exigent.words.domain import representatives
+from exigent.words.request import ContradictionError, Request, make_request
+from exigent.words.value import Value
 from figure import BENCHMARKS, DisagreementError, Row, Settings
 from timing import Spread
 

@@ -12,9 +12,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
-from exigent.bench import open_bench
-from exigent.decision import Outcome
-from exigent.request import make_request
+from exigent.bench.opening import open_bench
+from exigent.words.decision import Outcome
+from exigent.words.request import make_request
 from figure import BENCHMARKS, DisagreementError, Row, Settings
 from timing import Spread
 

@@ -18,12 +18,12 @@ for _number in (signal.SIGINT, signal.SIGTERM):
 
 from typing import NoReturn  # noqa: E402
 
-from exigent.cli.interruption import end_undisturbed  # noqa: E402
+from exigent.doors.cli import end_undisturbed  # noqa: E402
 
 
 def main() -> NoReturn:
     """Run the command line and exit."""
-    from exigent.cli.main import main as run_command_line  # noqa: PLC0415
+    from exigent.doors.cli import main as run_command_line  # noqa: PLC0415
 
     try:
         run_command_line()

@@ -13,10 +13,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, Literal, NoReturn, Self
 
-from exigent.decision import MODES, Decision, Mode, Obligation, Outcome, Reason, Scope
-from exigent.errors import did_you_mean
-from exigent.fact import Fact
-from exigent.values import UNKNOWN, Value
+from exigent.words import (
+    MODES,
+    UNKNOWN,
+    Decision,
+    Fact,
+    Mode,
+    Obligation,
+    Outcome,
+    Reason,
+    Scope,
+    Value,
+    did_you_mean,
+)
 
 __all__ = ["Decision", "Obligation", "Request", "allow", "duty", "not_governed", "refuse"]
 

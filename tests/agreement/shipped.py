@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from exigent.agreement.agree import agree
-from exigent.agreement.sides import open_sides
-from exigent.bench import Bench
+from exigent.analysis.agreement.differences import agree
+from exigent.analysis.agreement.sides import open_sides
+from exigent.bench.opening import Bench
 from exigent.report.agreement import render_differences, say_agreement
 from exigent.suite.reading import find_features, read_suite
 

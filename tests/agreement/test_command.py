@@ -8,7 +8,7 @@ from collections.abc import Callable
 import msgspec
 import pytest
 
-from exigent.agreement.result import Agreement
+from exigent.analysis.agreement.result import Agreement
 from exigent.report import agreement
 from tests.cli.engines import install_failing_engines, use_engine
 from tests.small_bench import SmallBench

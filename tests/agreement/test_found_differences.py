@@ -9,23 +9,23 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from exigent.agreement import shrinking
-from exigent.agreement.agree import agree
-from exigent.agreement.result import DifferenceEntry
-from exigent.agreement.sides import Side
-from exigent.completion import substance
-from exigent.condition import AllOf, Among, Within
-from exigent.decision import Obligation
+from exigent.analysis.agreement import shrinking
+from exigent.analysis.agreement.differences import agree
+from exigent.analysis.agreement.result import DifferenceEntry
+from exigent.analysis.agreement.sides import Side
 from exigent.engines.contract import Duty, Rule
-from exigent.expectation import Verdict, judge
 from exigent.regime.manifest import InForce
-from exigent.request import ContradictionError, Request, make_request
+from exigent.suite.expectation import Verdict, judge
 from exigent.suite.gherkin_file import ParsedFile, read_feature
 from exigent.suite.gherkin_parser import parse_gherkin
 from exigent.suite.reading import Language, Scenario, understand_feature
 from exigent.suite.writing import write_feature
-from exigent.values import UNKNOWN, Value
-from exigent.vocabulary import Vocabulary
+from exigent.symbolic.completion import substance
+from exigent.words.condition import AllOf, Among, Within
+from exigent.words.decision import Obligation
+from exigent.words.request import ContradictionError, Request, make_request
+from exigent.words.value import UNKNOWN, Value
+from exigent.words.vocabulary import Vocabulary
 from tests.core.small_world import (
     VALUES,
     RuleListPanel,

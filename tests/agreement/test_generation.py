@@ -8,18 +8,18 @@ from pathlib import Path
 
 import pytest
 
-from exigent.agreement.agree import agree
-from exigent.agreement.aims import find_aims
-from exigent.agreement.generation import generate
-from exigent.agreement.sides import Side, open_sides
-from exigent.agreement.space import MOST_WAYS, Space, make_space
-from exigent.bench import Bench, open_bench
-from exigent.completion import substance
-from exigent.condition import AllOf, Among, Foreign, Not
-from exigent.domain import Constants
-from exigent.request import Request, make_request
-from exigent.values import UNKNOWN, Known
-from exigent.vocabulary import Vocabulary
+from exigent.analysis.agreement.aims import find_aims
+from exigent.analysis.agreement.differences import agree
+from exigent.analysis.agreement.generation import generate
+from exigent.analysis.agreement.sides import Side, open_sides
+from exigent.analysis.agreement.space import MOST_WAYS, Space, make_space
+from exigent.bench.opening import Bench, open_bench
+from exigent.symbolic.completion import substance
+from exigent.words.condition import AllOf, Among, Foreign, Not
+from exigent.words.domain import Constants
+from exigent.words.request import Request, make_request
+from exigent.words.value import UNKNOWN, Known
+from exigent.words.vocabulary import Vocabulary
 from tests.core.small_world import (
     RuleListPanel,
     allow,

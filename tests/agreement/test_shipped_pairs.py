@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from exigent.agreement.agree import agree
-from exigent.agreement.sides import open_sides
-from exigent.bench import Bench, open_bench
+from exigent.analysis.agreement.differences import agree
+from exigent.analysis.agreement.sides import open_sides
+from exigent.bench.opening import Bench, open_bench
 from tests.agreement.shipped import ROOT, SEED, TRANSLATIONS, check_agreement
 
 pytestmark = pytest.mark.slow

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from exigent.bench import Bench, open_bench
+from exigent.bench.opening import Bench, open_bench
 from exigent.suite.catalogue import list_sentences
 from exigent.suite.sentences import FORMS
 

@@ -14,21 +14,19 @@ import click
 import pytest
 from msgspec import structs
 
-from exigent import vocabulary_file
-from exigent.cli.commands import decide
-from exigent.cli.main import COMMANDS, exigent
+from exigent.doors.cli.command_line import COMMANDS, exigent
+from exigent.doors.cli.commands import decide
 from exigent.engines.registry import GROUP
-from exigent.errors import ExitCode
-from exigent.fact import FactType
-from exigent.schemas import (
-    case_schema,
-    comparison_schema,
-    matrix_schema,
-    regime_schema,
-    vocabulary_schema,
-)
+from exigent.files import vocabulary_file
+from exigent.schemas.case import case_schema
+from exigent.schemas.comparison import comparison_schema
+from exigent.schemas.matrix import matrix_schema
+from exigent.schemas.regime import regime_schema
+from exigent.schemas.vocabulary import vocabulary_schema
 from exigent.suite.sentences import FORMS, VERBS
-from exigent.vocabulary import Vocabulary
+from exigent.words.errors import ExitCode
+from exigent.words.fact import FactType
+from exigent.words.vocabulary import Vocabulary
 from tests.documentation.pages import name_of, pages
 
 ROOT = Path(__file__).parents[2]
@@ -87,7 +85,7 @@ def test_a_command_has_an_example_in_its_help(name: str) -> None:
 
 
 def test_every_module_of_a_command_is_a_command() -> None:
-    modules = {path.stem for path in (ROOT / "src/exigent/cli/commands").glob("[a-z]*.py")}
+    modules = {path.stem for path in (ROOT / "src/exigent/doors/cli/commands").glob("[a-z]*.py")}
     assert modules == set(COMMANDS)
 
 

@@ -27,20 +27,21 @@ DOMAIN = re.compile(rf"(?<![a-z])({'|'.join(DOMAIN_WORDS.split())})(s|es)?(?![a-
 
 # Where each package may be imported; one that is not listed is bound to an engine.
 ALLOWED = {
-    "click": ("cli/",),
+    "click": ("doors/cli/",),
     "cucumber_tag_expressions": ("suite/selection.py",),
-    "cucumber_messages": ("report/messages/",),
+    "cucumber_messages": ("report/matrix/messages/",),
     "gherkin": ("suite/gherkin_",),
+    "lazy_loader": ("",),
     "jinja2": ("report/html/",),
     "markupsafe": ("report/html/",),
-    "matplotlib": ("report/picture/",),
+    "matplotlib": ("report/matrix/picture/",),
     "msgspec": ("",),
     "parse": ("suite/own_steps.py",),
-    "pytest": ("pytest_plugin/",),
-    "pytest_bdd": ("pytest_plugin/",),
-    "rich": ("cli/", "pytest_plugin/", "report/terminal/", "width.py"),
-    "watchfiles": ("watch/saves.py",),
-    "yaml": ("document.py",),
+    "pytest": ("doors/pytest_plugin/",),
+    "pytest_bdd": ("doors/pytest_plugin/",),
+    "rich": ("doors/", "report/text/", "report/matrix/terminal/", "words/width.py"),
+    "watchfiles": ("analysis/watch/saves.py",),
+    "yaml": ("files/document.py",),
 }
 ENGINES = "engines/"
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from exigent.cli.main import COMMANDS
+from exigent.doors.cli.command_line import COMMANDS
 from tests.bad_input.spoiling import assert_refused
 from tests.small_bench import SmallBench
 

@@ -18,7 +18,7 @@ FILE = "features/lending.feature"
 # Ends the process the hard way where a file that is written to its end is to take its place.
 KILLED = """\
 import os, pathlib, signal, sys
-from exigent.cli.main import main
+from exigent.doors.cli.command_line import main
 
 def die(*_):
     os.kill(os.getpid(), signal.SIGKILL)

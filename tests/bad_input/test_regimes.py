@@ -147,6 +147,12 @@ WORDS = [
         "regimes/open-shelf.yaml:34:9: no rule is called `otherwise`; what is decided where no rule applies stands under `otherwise:`",
     ),
     bad(
+        "an id that the bench answers with itself",
+        "  - id: court-order",
+        "  - id: in-force",
+        "regimes/open-shelf.yaml:34:9: no rule is called `in-force`; what is answered outside a regime's dates goes by that name",
+    ),
+    bad(
         "an id with a blank",
         "  - id: court-order",
         "  - id: Court order",

@@ -171,6 +171,12 @@ FACTS = [
         "steps/vocabulary.yaml:9:13: a fact of type choice has no `phrase`",
     ),
     bad(
+        "a value called as what is not known is",
+        "press: a reporter asks",
+        "unknown: a reporter asks",
+        "steps/vocabulary.yaml:14:7: no value is called `unknown`; files and matrices have that word for what is not known",
+    ),
+    bad(
         "one value only",
         "      deleted: the record was deleted\n      never_made: no record was made\n",
         "",

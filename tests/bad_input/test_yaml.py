@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from exigent.document import DEEPEST_NESTING, LARGEST_FILE
+from exigent.files.document import DEEPEST_NESTING, LARGEST_FILE
 from tests.bad_input.spoiling import Bad, assert_refused
 from tests.small_bench import OPEN_SHELF, SmallBench
 

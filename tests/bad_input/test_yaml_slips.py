@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exigent.document import parse_document
-from exigent.errors import InputError
+from exigent.files.document import parse_document
+from exigent.words.errors import InputError
 from tests.bad_input.spoiling import Bad, assert_both_say, assert_refused
 from tests.small_bench import CASE, OPEN_SHELF, SmallBench
 

@@ -168,8 +168,8 @@ def test_pages_are_not_written_through_links(bench: SmallBench, precious: Path) 
 # Says where it stands, and waits between reading the file and writing it.
 APPROVING = """\
 import fcntl, sys
-from exigent.cli.commands import approve
-from exigent.cli.main import main
+from exigent.doors.cli.commands import approve
+from exigent.doors.cli.command_line import main
 
 def tell(word, act):
     def told(*arguments):

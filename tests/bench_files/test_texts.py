@@ -11,10 +11,10 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from exigent.document import decode_text, parse_document
-from exigent.errors import InputError
-from exigent.printable import LONGEST_LINE, LONGEST_QUOTE, escape, find_unprintable, one_line
-from exigent.report.matrix_json import read_json
+from exigent.files.document import decode_text, parse_document
+from exigent.report.matrix.matrix_json import read_json
+from exigent.words.errors import InputError
+from exigent.words.printable import LONGEST_LINE, LONGEST_QUOTE, escape, find_unprintable, one_line
 from tests.bench_files.ways_in import DOORS, LEAVE_REGIMES_ALONE
 from tests.small_bench import FEATURE, OPEN_SHELF, SmallBench
 

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from exigent.cli.main import COMMANDS
-from exigent.errors import InputError
+from exigent.doors.cli.command_line import COMMANDS
 from exigent.suite.reading import find_features
+from exigent.words.errors import InputError
 from tests.bench_files.ways_in import DOORS, LEAVE_REGIMES_ALONE, WITHOUT_FEATURES, Answer
 from tests.doors.benches import pytest_door
 from tests.small_bench import CASE, FEATURE, OPEN_SHELF, VOCABULARY, SmallBench

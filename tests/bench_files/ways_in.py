@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from exigent.errors import InputErrors
-from exigent.watch.desk import Broken
+from exigent.analysis.watch.desk import Broken
+from exigent.words.errors import InputErrors
 from tests.doors.benches import pytest_door
 from tests.small_bench import SmallBench
 from tests.watch.following import decided, desk_at

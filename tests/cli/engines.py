@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.small_bench import SmallBench
 
 ENGINES = """\
-from exigent.decision import Decision, Outcome
+from exigent.words.decision import Decision, Outcome
 
 
 class Decider:

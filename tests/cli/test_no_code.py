@@ -36,7 +36,7 @@ Feature: Own steps
 BOUNDED = """\
 import resource
 resource.setrlimit(resource.RLIMIT_CPU, (30, 30))
-from exigent.cli.main import main
+from exigent.doors.cli.command_line import main
 main()
 """
 REFUSAL = (

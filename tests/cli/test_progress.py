@@ -10,11 +10,11 @@ from threading import Event as Signal
 import pytest
 from rich.console import Console
 
-from exigent.bench import open_bench
-from exigent.cli import telling
-from exigent.cli.deciding import listen
-from exigent.matrix import VERSION, Matrix
-from exigent.run import Event, OthersAwaited, RunFinished, RunStarted, run
+from exigent.bench.matrix import VERSION, Matrix
+from exigent.bench.opening import open_bench
+from exigent.bench.running import Event, OthersAwaited, RunFinished, RunStarted, run
+from exigent.doors.cli import telling
+from exigent.doors.cli.deciding import listen
 from exigent.suite.reading import find_features, read_suite
 from tests.small_bench import SmallBench
 

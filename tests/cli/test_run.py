@@ -10,9 +10,9 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from exigent.expectation import Verdict
-from exigent.matrix import Matrix
-from exigent.report.matrix_json import read_json
+from exigent.bench.matrix import Matrix
+from exigent.report.matrix.matrix_json import read_json
+from exigent.suite.expectation import Verdict
 from tests.cli.engines import install_failing_engines, use_engine
 from tests.small_bench import OPEN_SHELF, SmallBench
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
-from exigent.cli.main import COMMANDS
+from exigent.doors.cli.command_line import COMMANDS
 from tests.cli.engines import install_failing_engines, use_engine
 from tests.cli.terminal import exigent_on_terminal
 from tests.small_bench import SmallBench

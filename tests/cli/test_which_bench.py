@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from exigent.cli.main import COMMANDS
+from exigent.doors.cli.command_line import COMMANDS
 from tests.doors.benches import GOOD, OWN_FEATURE, WITH_OWN_STEPS, pytest_door, write_bench
 from tests.small_bench import Ended, SmallBench, write_small_bench
 

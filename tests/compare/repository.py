@@ -7,8 +7,8 @@ import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
-from exigent.compare.comparison import Comparison
-from exigent.compare.saved import read_comparison
+from exigent.analysis.compare.comparison import Comparison
+from exigent.analysis.compare.saved import read_comparison
 from tests.small_bench import Ended, SmallBench
 
 FEATURE_FILE = "features/lending.feature"

@@ -2,30 +2,37 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Iterator
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exigent.compare.approvals import approved_by, parse_approvals, read_approvals
-from exigent.compare.approving import add_approvals
-from exigent.compare.comparison import Approval, Direction, Flip, Place
-from exigent.decision import Decision, Mode, Outcome, Reason
-from exigent.printable import escape
+from exigent.analysis.compare.approvals import approved_by, parse_approvals, read_approvals
+from exigent.analysis.compare.approving import add_approvals
+from exigent.analysis.compare.comparison import Approval, Direction, Flip, Origin, Place
+from exigent.words.decision import Decision, Mode, Outcome, Reason
+from exigent.words.printable import escape
 from tests.compare.repository import FEATURE_FILE, HOUSE_RULES, Repository, is_wrong, loosen
 
 APPROVE = ("approve", "--all", "--by", "Ada", "--why", "Agreed in May.")
 ENTRY = """\
-- feature: Lending records
+- file: features/lending.feature
+  feature: Lending records
   scenario: A letter opens the last month only
-  example: {age: 31, does: allows}
+  example: {age: 31, does: refuses}
+  facts:
+    paper: letter
+    loan_age: 31
   regime: open-shelf
   before: refuse no_ground; rule otherwise
   after: allow may courtesy; library tell_borrower within 3 days; rule letter
   by: Ada
   why: Agreed in May.
 """
+FACTS = "  facts:\n    paper: letter\n    loan_age: 31\n"
 
 
 @pytest.fixture
@@ -82,7 +89,7 @@ def test_an_approved_flip_that_does_not_happen_is_stale(repository: Repository) 
     (stale,) = found.stale
     assert (stale.file, stale.line, stale.regime) == ("approved.yaml", 1, "open-shelf")
     assert stale.scenario == (
-        "Lending records: A letter opens the last month only (age: 31, does: allows)"
+        "Lending records: A letter opens the last month only (age: 31, does: refuses)"
     )
 
 
@@ -120,26 +127,29 @@ def test_a_cell_that_is_now_in_error_is_approved_by_nobody(repository: Repositor
         "approved.yaml", entry.replace("; library tell_borrower within 3 days; rule letter", "")
     )
     ended = bench.exigent("compare", "git:main")
-    assert is_wrong(ended, "approved.yaml:6:10: an engine's failure cannot be approved")
+    assert is_wrong(ended, "approved.yaml:10:10: an engine's failure cannot be approved")
 
 
 @pytest.mark.parametrize(
     ("old", "new", "message"),
     [
         ("  by: Ada\n", "", "1:3: an approval needs `by:`"),
-        ("by: Ada", 'by: ""', "7:7: `by` is empty"),
-        ("why:", "whi:", "8:3: an approval has no `whi`; did you mean `why`?"),
+        ("by: Ada", 'by: ""', "11:7: `by` is empty"),
+        ("why:", "whi:", "12:3: an approval has no `whi`; did you mean `why`?"),
         (
             "before: refuse no_ground",
             "before: refused no_ground",
-            "5:11: a decision does not begin with `refused`; did you mean `refuse`?",
+            "9:11: a decision does not begin with `refused`; did you mean `refuse`?",
         ),
         (
-            "{age: 31, does: allows}",
+            "{age: 31, does: refuses}",
             "[31]",
-            "3:12: `example` is a mapping (lines of `name: value`)",
+            "4:12: `example` is a mapping (lines of `name: value`)",
         ),
-        (ENTRY, ENTRY + ENTRY, "9:3: this change is approved twice; the first is in line 1"),
+        (ENTRY, ENTRY + ENTRY, "13:3: this change is approved twice; the first is in line 1"),
+        ("file: features/lending.feature\n  feature", "feature", "1:3: an approval needs `file:`"),
+        (FACTS, "", "1:3: an approval needs `facts:`"),
+        (FACTS, "  facts: [letter]\n", "5:10: `facts` is a mapping (lines of `name: value`)"),
         (ENTRY, "flips: []\n", "1:1: a file of approvals is a list (lines that start with `- `)"),
     ],
 )
@@ -156,8 +166,8 @@ def test_all_that_is_wrong_is_said_at_once(loosened: Repository) -> None:
     loosened.bench.write("approved.yaml", text)
     ended = loosened.bench.exigent("compare", "git:main")
     assert [line.split()[0] for line in ended.err.splitlines()] == [
-        "approved.yaml:7:7:",
-        "approved.yaml:16:3:",
+        "approved.yaml:11:7:",
+        "approved.yaml:24:3:",
     ]
 
 
@@ -175,7 +185,7 @@ def test_approve_writes_what_approves_the_last_comparison(loosened: Repository) 
     written = (bench.root / "approved.yaml").read_text("utf-8")
     heading = "# Changes that somebody approved; `exigent approve` adds to them.\n"
     assert written == heading + ENTRY.replace(
-        "{age: 31, does: allows}", '{"age": "31", "does": "allows"}'
+        "{age: 31, does: refuses}", '{"age": "31", "does": "refuses"}'
     )
     assert loosened.compare("git:main")[1] == 0
 
@@ -188,7 +198,7 @@ def test_what_the_file_holds_is_kept(loosened: Repository) -> None:
     assert loosened.compare("git:main")[1] == 3
     assert bench.exigent(*APPROVE).code == 0
     written = (bench.root / "approved.yaml").read_text("utf-8")
-    assert written.startswith(f"{kept}\n- feature: ")
+    assert written.startswith(f"{kept}\n- file: ")
     assert len(read_approvals(bench.root / "approved.yaml", "")) == 2
     assert loosened.compare("git:main")[1] == 0
 
@@ -203,7 +213,7 @@ def test_an_indented_list_is_added_to_in_its_own_way(loosened: Repository) -> No
 
 
 def test_a_list_in_brackets_is_not_added_to(loosened: Repository) -> None:
-    text = '[{feature: a, scenario: b, regime: open-shelf, before: allow, after: refuse, by: c, why: "d"}]'
+    text = '[{file: x, feature: a, scenario: b, facts: {}, regime: open-shelf, before: allow, after: refuse, by: c, why: "d"}]'
     loosened.bench.write("approved.yaml", text)
     assert loosened.compare("git:main")[1] == 3
     ended = loosened.bench.exigent(*APPROVE)
@@ -350,22 +360,171 @@ def test_where_nothing_can_be_kept_the_comparison_is_shown_all_the_same(
     )
 
 
+# What an entry covers is the base's to say.
+
+
+TWO_LOANS = """\
+Feature: Old loans
+  Scenario: A letter for an old loan
+    Given an ordinary request for a lending record
+    And the requester brings a letter
+    And the loan is {age} days old
+    When the library is asked for the record
+    Then "open-shelf" has no ground to disclose
+"""
+REFUSES, ALLOWS = "has no ground to disclose", "allows the disclosure"
+
+
+def widen_to(repository: Repository, days: int, *files: str) -> None:
+    """Widen the rule on letters, and expect in the files that it allows."""
+    bench = repository.bench
+    text = (bench.root / HOUSE_RULES).read_text("utf-8")
+    bench.write(HOUSE_RULES, re.sub(r"at_most: \d+", f"at_most: {days}", text))
+    for file in files:
+        bench.change(file, REFUSES, ALLOWS)
+
+
+def approve_all(repository: Repository) -> None:
+    assert repository.compare("git:main")[1] == 3
+    assert repository.bench.exigent(*APPROVE).code == 0
+    found, code = repository.compare("git:main")
+    assert (code, found.unapproved, found.stale) == (0, (), ())
+
+
+@pytest.fixture
+def old_loans(repository: Repository) -> Repository:
+    """Two files with a scenario of one name and feature, about loans of different ages."""
+    for name, age in (("one", 50), ("two", 90)):
+        repository.bench.write(f"features/{name}.feature", TWO_LOANS.format(age=age))
+    repository.commit()
+    return repository
+
+
+def test_one_entry_does_not_approve_what_another_file_asks_under_the_same_name(
+    old_loans: Repository,
+) -> None:
+    loosen(old_loans.bench)
+    widen_to(old_loans, 60, "features/one.feature")
+    approve_all(old_loans)
+    widen_to(old_loans, 100, "features/two.feature")
+    found, code = old_loans.compare("git:main")
+    assert code == 3
+    assert [flip.scenario.file for flip in found.flips if not flip.approval] == [
+        "features/two.feature"
+    ]
+
+
+def test_a_scenario_that_takes_over_an_approved_name_is_not_approved(
+    old_loans: Repository,
+) -> None:
+    bench = old_loans.bench
+    bench.change("features/two.feature", "A letter for", "A letter much too late for")
+    old_loans.commit()
+    loosen(bench)
+    widen_to(old_loans, 60, "features/one.feature")
+    approve_all(old_loans)
+    (bench.root / "features/one.feature").unlink()
+    old_loans.commit()
+    assert old_loans.compare("git:main")[1] == 0
+    widen_to(old_loans, 100, "features/two.feature")
+    (bench.root / "features/two.feature").rename(bench.root / "features/one.feature")
+    bench.change("features/one.feature", "A letter much too late for", "A letter for")
+    found, code = old_loans.compare("git:main")
+    assert code == 3
+    (flip,) = found.flips
+    assert (flip.approval, flip.scenario.name) == (None, "A letter for an old loan")
+    assert flip.origin is not None
+    assert flip.origin.scenario == "A letter much too late for an old loan"
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("file: features/lending.feature", "file: features/loans.feature"),
+        ("feature: Lending records", "feature: Lending"),
+        ("scenario: A letter opens", "scenario: Letters open"),
+        ("does: refuses", "does: allows"),
+        ("loan_age: 31", "loan_age: 32"),
+        ("    loan_age: 31\n", ""),
+        ("    loan_age: 31\n", "    loan_age: 31\n    minor: true\n"),
+    ],
+)
+def test_what_the_base_did_not_ask_there_is_approved_by_no_entry(
+    loosened: Repository, old: str, new: str
+) -> None:
+    loosened.bench.write("approved.yaml", ENTRY.replace(old, new))
+    found, code = loosened.compare("git:main")
+    assert (code, [one.line for one in found.stale]) == (3, [1])
+
+
+def test_an_entry_holds_whatever_the_head_calls_the_scenario(loosened: Repository) -> None:
+    loosened.bench.write("approved.yaml", ENTRY)
+    bench = loosened.bench
+    text = (bench.root / FEATURE_FILE).read_text("utf-8")
+    (bench.root / FEATURE_FILE).unlink()
+    bench.write("features/desk.feature", text.replace("Lending records", "The desk"))
+    found, _ = loosened.compare("git:main")
+    assert [(flip.scenario.feature, flip.approval is not None) for flip in found.flips] == [
+        ("The desk", True)
+    ]
+    assert found.stale == ()
+
+
+def test_an_entry_that_does_not_say_what_the_base_asked_is_written_anew(
+    loosened: Repository,
+) -> None:
+    former = ENTRY.replace(FACTS, "").replace("file: features/lending.feature\n  ", "")
+    loosened.bench.write("approved.yaml", former)
+    message = (
+        "approved.yaml:1:3: this approval does not say what the base asked: `file:` and `facts:` "
+        "are missing; delete it, and run `exigent compare` and `exigent approve` again"
+    )
+    assert is_wrong(loosened.bench.exigent("compare", "git:main"), message)
+    (loosened.bench.root / "approved.yaml").unlink()
+    approve_all(loosened)
+
+
+def test_a_saved_change_without_what_the_base_asked_cannot_be_approved(
+    loosened: Repository,
+) -> None:
+    bench = loosened.bench
+    assert bench.exigent("compare", "git:main", "--json", "flips.json").code == 3
+    saved = json.loads((bench.root / "flips.json").read_text("utf-8"))
+    for flip in saved["flips"]:
+        flip["origin"] = None
+    bench.write("flips.json", json.dumps(saved))
+    ended = bench.exigent(*APPROVE, "--from", "flips.json")
+    assert is_wrong(
+        ended, "there is no such change to approve; 1 changes in that comparison are not approved"
+    )
+
+
 TEXTS = st.text(st.characters(codec="utf-8"), min_size=1, max_size=12).filter(str.strip).map(escape)
 RULES = st.builds(Reason, st.sampled_from(("a", "b")), st.just("Because."))
 
 
-def _flips(example: dict[str, str], feature: str, name: str) -> Iterator[Flip]:
-    place = Place(feature, name, name, example, "features/a.feature", 3)
+def _flips(
+    example: dict[str, str], facts: dict[str, str], feature: str, name: str
+) -> Iterator[Flip]:
+    place = Place(feature, name, name, {}, "features/a.feature", 3)
+    origin = Origin(f"features/{name.strip()}.feature", feature, name, example, facts)
     refused = Decision(Outcome.REFUSE, Mode.MUST_NOT)
     for mode in (Mode.MUST, Mode.MAY):
-        yield Flip(place, "a-regime", Direction.WIDER, refused, Decision(Outcome.ALLOW, mode, name))
+        allowed = Decision(Outcome.ALLOW, mode, name)
+        yield Flip(place, "a-regime", Direction.WIDER, refused, allowed, origin=origin)
 
 
-@given(TEXTS, TEXTS, st.dictionaries(TEXTS, TEXTS, max_size=3), TEXTS)
+@given(
+    TEXTS,
+    TEXTS,
+    st.dictionaries(TEXTS, TEXTS, max_size=3),
+    st.dictionaries(TEXTS, TEXTS, max_size=3),
+    TEXTS,
+)
 def test_any_text_is_read_back_as_it_was_written(
-    feature: str, name: str, example: dict[str, str], why: str
+    feature: str, name: str, example: dict[str, str], facts: dict[str, str], why: str
 ) -> None:
-    flips = list(_flips(example, feature, name))
+    flips = list(_flips(example, facts, feature, name))
     approval = Approval("Ada", " ".join(why.split()))
     text = add_approvals("", "approved.yaml", flips, approval)
     entries = parse_approvals(text, "approved.yaml")

@@ -10,15 +10,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exigent.bench import open_bench
-from exigent.compare.carrying import put_questions, question_of, read_question, without_date
-from exigent.errors import InputError
-from exigent.fact import Fact
-from exigent.matrix import row_of
-from exigent.panel import Panel
-from exigent.request import ContradictionError, Request, make_request
+from exigent.analysis.compare.carrying import (
+    put_questions,
+    question_of,
+    read_question,
+    without_date,
+)
+from exigent.bench.matrix import row_of
+from exigent.bench.opening import open_bench
+from exigent.bench.panel import Panel
 from exigent.suite.reading import find_features, read_suite
-from exigent.values import UNKNOWN, Value, written
+from exigent.words.errors import InputError
+from exigent.words.fact import Fact
+from exigent.words.request import ContradictionError, Request, make_request
+from exigent.words.value import UNKNOWN, Value, written
 from tests.core.conftest import ROOT
 from tests.small_bench import write_small_bench
 

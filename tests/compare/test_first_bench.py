@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from exigent.compare.comparison import Lack
-from exigent.compare.revision_name import RevisionName
+from exigent.analysis.compare.comparison import Lack
+from exigent.analysis.compare.revision_name import RevisionName
 from tests.compare.repository import (
     FEATURE_FILE,
     HOUSE_RULES,
@@ -81,8 +81,10 @@ def test_what_fails_in_the_first_bench_fails(adopting: Repository) -> None:
 
 def test_no_approval_is_stale_where_nothing_was_compared(adopting: Repository) -> None:
     entry = {
+        "file": FEATURE_FILE,
         "feature": "Lending records",
         "scenario": "The record was deleted",
+        "facts": "{record: deleted}",
         "regime": "open-shelf",
         "before": "refuse impossible; rule technical/no-record",
         "after": "allow may courtesy; rule letter",
@@ -94,17 +96,6 @@ def test_no_approval_is_stale_where_nothing_was_compared(adopting: Repository) -
     assert adopting.compare(REVISION)[0].stale == ()
     adopting.bench.write("approved.yaml", "- feature: Lending records\n")
     assert adopting.bench.exigent("compare", REVISION).code == 2
-
-
-def test_a_second_bench_in_the_repository_is_new_as_well(
-    repository: Repository, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    other = repository.top / "other"
-    other.mkdir()
-    write_small_bench(other)
-    monkeypatch.chdir(other)
-    found, code = Repository(SmallBench(other, repository.bench.capture), other).compare(REVISION)
-    assert (code, found.regimes_added, found.cells) == (0, REGIMES, 0)
 
 
 def test_as_head_a_revision_without_a_bench_is_wrong(adopting: Repository) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from exigent.compare.comparison import Comparison, Direction, FactChange
+from exigent.analysis.compare.comparison import Comparison, Direction, FactChange
 from tests.compare.repository import (
     ACT,
     FEATURE_FILE,
@@ -412,9 +412,13 @@ def test_what_is_removed_is_approved_like_a_flip(repository: Repository) -> None
     written = (bench.root / "approved.yaml").read_text("utf-8")
     assert "- regime: privacy-act\n  removed: regime\n  by: Ada\n" in written
     assert (
-        "- feature: Lending records\n"
+        "- file: features/lending.feature\n"
+        "  feature: Lending records\n"
         "  scenario: A letter opens the last month only\n"
         '  example: {"age": "31", "does": "refuses"}\n'
+        "  facts:\n"
+        "    paper: letter\n"
+        "    loan_age: 31\n"
         "  removed: scenario\n"
     ) in written
     assert repository.compare(REVISION, "--regime", "open-shelf")[0].stale == ()
@@ -464,9 +468,11 @@ WRONG = {
     "not `rule`; it is one of: scenario, regime, check",
     "- regime: x\n  removed: regime\n  before: allow\n  by: a\n  why: b\n": "approved.yaml:3:3: "
     "an approval of what is removed has no `before`; it may have: removed, by, why, regime",
-    "- feature: x\n  scenario: y\n  regime: z\n  restated: a\n  by: a\n  why: b\n": "approved.yaml:"
-    "3:3: an approval of what is restated has no `regime`; it may have: restated, by, why, feature, scenario, example",
-    "- feature: x\n  scenario: y\n  removed: ''\n  by: a\n  why: b\n": "approved.yaml:3:12: "
+    "- file: w\n  feature: x\n  scenario: y\n  facts: {}\n  regime: z\n  restated: a\n  by: a\n  why: b\n": "approved.yaml:"
+    "5:3: an approval of what is restated has no `regime`; "
+    "it may have: restated, by, why, file, feature, scenario, example, facts",
+    "- file: w\n  feature: x\n  scenario: y\n  facts: {}\n  removed: ''\n  by: a\n  why: b\n": ""
+    "approved.yaml:5:12: "
     "`removed` is empty",
 }
 

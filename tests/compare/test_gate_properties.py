@@ -9,17 +9,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from exigent.bench import Bench, open_bench
-from exigent.compare.carrying import question_of
-from exigent.compare.comparing import compare_matrices
-from exigent.compare.comparison import Comparison
-from exigent.compare.deciding import Decided, Deciding, Wanted
-from exigent.compare.gate import Gate, find_failing
-from exigent.compare.sides import Here
-from exigent.compare.wording import short_words
-from exigent.matrix import ScenarioEntry
-from exigent.request import make_request
-from exigent.values import UNKNOWN, Value
+from exigent.analysis.compare.carrying import question_of
+from exigent.analysis.compare.comparing import compare_matrices
+from exigent.analysis.compare.comparison import Comparison
+from exigent.analysis.compare.deciding import Decided, Deciding, Wanted
+from exigent.analysis.compare.gate import Gate, find_failing
+from exigent.analysis.compare.sides import Here
+from exigent.analysis.compare.wording import short_words
+from exigent.bench.matrix import ScenarioEntry
+from exigent.bench.opening import Bench, open_bench
+from exigent.words.request import make_request
+from exigent.words.value import UNKNOWN, Value
 from tests.small_bench import FILES, write_small_bench
 
 pytestmark = pytest.mark.slow

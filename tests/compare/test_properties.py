@@ -12,20 +12,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
-from exigent.compare.comparing import compare_matrices, compare_rows
-from exigent.compare.comparison import Direction, Place, Removed
-from exigent.compare.direction import find_difference, find_direction, openness
-from exigent.compare.gate import Gate, exit_code
-from exigent.compare.matching import match_scenarios
-from exigent.compare.saved import read_comparison
-from exigent.compare.wording import short_words
-from exigent.decision import MODES, Decision, Mode, Obligation, Outcome, Reason, Scope
-from exigent.errors import ExitCode
-from exigent.expectation import Verdict
-from exigent.matrix import Cell, Matrix, RegimeEntry, RuleEntry, ScenarioEntry
-from exigent.report.comparison import render_comparison, render_comparison_json
-from exigent.schemas import comparison_schema
-from exigent.vocabulary import Vocabulary
+from exigent.analysis.compare.comparing import compare_matrices, compare_rows
+from exigent.analysis.compare.comparison import Direction, Place, Removed
+from exigent.analysis.compare.direction import find_difference, find_direction, openness
+from exigent.analysis.compare.gate import Gate, exit_code
+from exigent.analysis.compare.matching import match_scenarios
+from exigent.analysis.compare.saved import read_comparison
+from exigent.analysis.compare.wording import short_words
+from exigent.bench.matrix import Cell, Matrix, RegimeEntry, RuleEntry, ScenarioEntry
+from exigent.report.comparison.terminal import render_comparison, render_comparison_json
+from exigent.schemas.comparison import comparison_schema
+from exigent.suite.expectation import Verdict
+from exigent.words.decision import MODES, Decision, Mode, Obligation, Outcome, Reason, Scope
+from exigent.words.errors import ExitCode
+from exigent.words.vocabulary import Vocabulary
 
 pytestmark = pytest.mark.slow
 

@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from exigent.report.files import FORMS
+from exigent.report.matrix.files import FORMS
 from tests.compare.repository import FEATURE_FILE, HOUSE_RULES, Repository
 from tests.small_bench import SmallBench
 

@@ -51,8 +51,10 @@ otherwise:
   because: The paper opens nothing else.
 """
 STALE = """\
-- feature: Lending records
+- file: features/lending.feature
+  feature: Lending records
   scenario: The record was deleted
+  facts: {record: deleted}
   regime: open-shelf
   before: refuse impossible; rule technical/no-record
   after: allow may courtesy; rule letter

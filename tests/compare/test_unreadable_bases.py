@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from exigent.compare.comparison import Lack, NoBase
+from exigent.analysis.compare.comparison import Lack, NoBase
 from tests.compare.repository import (
     FEATURE_FILE,
     HOUSE_RULES,

@@ -9,11 +9,11 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 
-from exigent.decision import Decision, Outcome
-from exigent.panel import Panel
-from exigent.request import ContradictionError, Request, make_request
-from exigent.values import UNKNOWN, Known
-from exigent.vocabulary import Vocabulary
+from exigent.bench.panel import Panel
+from exigent.words.decision import Decision, Outcome
+from exigent.words.request import ContradictionError, Request, make_request
+from exigent.words.value import UNKNOWN, Known
+from exigent.words.vocabulary import Vocabulary
 
 Values = tuple[Known, ...]
 Answers = Sequence[tuple[Values, Decision]]

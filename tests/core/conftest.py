@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-from exigent.bench import Bench, open_bench
-from exigent.panel import Panel
-from exigent.vocabulary import Vocabulary
+from exigent.bench.opening import Bench, open_bench
+from exigent.bench.panel import Panel
+from exigent.words.vocabulary import Vocabulary
 
 ROOT = Path(__file__).parents[2]
 

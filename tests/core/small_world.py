@@ -5,17 +5,17 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Mapping, Sequence
 
-from exigent.condition import Condition
-from exigent.decision import Decision, Mode, Outcome, Reason, Scope
-from exigent.document import Table
+from exigent.bench.panel import Panel
 from exigent.engines.contract import Decider, Duty, Rule
-from exigent.engines.rules import RulesDecider
-from exigent.fact import Fact, FactType, Group
-from exigent.location import Location
-from exigent.panel import Panel
+from exigent.engines.rules.engine import RulesDecider
+from exigent.files.document import Table
 from exigent.regime.manifest import TECHNICAL, InForce, Kind, Manifest, Stack
-from exigent.values import Known, Value
-from exigent.vocabulary import Constraint, Vocabulary
+from exigent.words.condition import Condition
+from exigent.words.decision import Decision, Mode, Outcome, Reason, Scope
+from exigent.words.fact import Fact, FactType, Group
+from exigent.words.location import Location
+from exigent.words.value import Known, Value
+from exigent.words.vocabulary import Constraint, Vocabulary
 
 HERE = Location("small.yaml")
 

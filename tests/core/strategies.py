@@ -9,15 +9,15 @@ from functools import cache
 from hypothesis import assume
 from hypothesis import strategies as st
 
-from exigent.condition import AllOf, Among, AnyOf, Condition, Not, Within
-from exigent.decision import Decision, Mode, Obligation, Outcome, Scope
+from exigent.bench.panel import Panel
 from exigent.engines.contract import Duty, Rule
-from exigent.panel import Panel
-from exigent.possibility import find_contradiction
 from exigent.regime.manifest import TECHNICAL, Combining, InForce, Stack
-from exigent.request import ContradictionError, Request, make_request, settle_values
-from exigent.values import UNKNOWN, Known, Value
-from exigent.vocabulary import Constraint, Vocabulary
+from exigent.words.condition import AllOf, Among, AnyOf, Condition, Not, Within
+from exigent.words.decision import Decision, Mode, Obligation, Outcome, Scope
+from exigent.words.possibility import find_contradiction
+from exigent.words.request import ContradictionError, Request, make_request, settle_values
+from exigent.words.value import UNKNOWN, Known, Value
+from exigent.words.vocabulary import Constraint, Vocabulary
 from tests.core.small_world import (
     COMPARED_DAYS,
     COMPARED_NUMBERS,

@@ -10,14 +10,14 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from exigent.condition import AllOf, Among, Not, Within
-from exigent.decision import Decision, Mode, Obligation, Outcome
+from exigent.bench.panel import Panel
 from exigent.engines.contract import Duty, Rule
-from exigent.fact import FactType
-from exigent.panel import Panel
-from exigent.request import ContradictionError, Request, make_request
-from exigent.values import UNKNOWN, Known, Value
-from exigent.vocabulary import Vocabulary
+from exigent.words.condition import AllOf, Among, Not, Within
+from exigent.words.decision import Decision, Mode, Obligation, Outcome
+from exigent.words.fact import FactType
+from exigent.words.request import ContradictionError, Request, make_request
+from exigent.words.value import UNKNOWN, Known, Value
+from exigent.words.vocabulary import Vocabulary
 from tests.core.brute_force import answers_of, complaint, complete
 from tests.core.small_world import (
     SILENT,

@@ -7,7 +7,7 @@ import itertools
 
 from hypothesis import given, settings
 
-from exigent.condition import (
+from exigent.words.condition import (
     AllOf,
     Among,
     AnyOf,
@@ -21,7 +21,7 @@ from exigent.condition import (
     leaves,
     parts_of,
 )
-from exigent.values import UNKNOWN, Value
+from exigent.words.value import UNKNOWN, Value
 from tests.core.small_world import PLAIN_ORDINARY, VALUES
 from tests.core.strategies import conditions, facts
 

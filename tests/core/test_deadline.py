@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from exigent.deadline import read_deadline
-from exigent.errors import InputError
-from exigent.location import Location
+from exigent.words.deadline import read_deadline
+from exigent.words.errors import InputError
+from exigent.words.location import Location
 
 PLACE = Location("f", 1, 1)
 

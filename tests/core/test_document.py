@@ -10,7 +10,7 @@ import yaml
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from exigent.document import (
+from exigent.files.document import (
     Listing,
     Node,
     Scalar,
@@ -20,9 +20,9 @@ from exigent.document import (
     read_text,
     table,
 )
-from exigent.errors import InputError
-from exigent.location import Location
-from exigent.printable import escape
+from exigent.words.errors import InputError
+from exigent.words.location import Location
+from exigent.words.printable import escape
 
 TEXTS = st.text(st.characters(codec="utf-8"), max_size=20).map(escape)
 PIECES = st.sampled_from(

@@ -7,8 +7,8 @@ import shutil
 
 import pytest
 
-from exigent.cli.main import COMMANDS
-from exigent.report.matrix_json import read_json
+from exigent.doors.cli.command_line import COMMANDS
+from exigent.report.matrix.matrix_json import read_json
 from tests.doors.benches import OWN_FEATURE, WITH_OWN_STEPS, exigent_door, pytest_door, write_bench
 from tests.small_bench import SmallBench
 

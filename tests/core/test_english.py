@@ -7,9 +7,10 @@ import datetime
 import pytest
 from hypothesis import given
 
-from exigent.condition import AllOf, Among, AnyOf, Condition, Foreign, Not, Within, leaves
-from exigent.decision import MODES, Decision, Mode, Obligation, Outcome, Scope
-from exigent.english import (
+from exigent.bench.panel import Panel
+from exigent.words.condition import AllOf, Among, AnyOf, Condition, Foreign, Not, Within, leaves
+from exigent.words.decision import MODES, Decision, Mode, Obligation, Outcome, Scope
+from exigent.words.english import (
     say_condition,
     say_deadline,
     say_decision,
@@ -17,8 +18,7 @@ from exigent.english import (
     say_missing,
     say_obligation,
 )
-from exigent.panel import Panel
-from exigent.values import Known
+from exigent.words.value import Known
 from tests.core.small_world import allow, make_vocabulary, refuse
 from tests.core.strategies import conditions
 

@@ -7,8 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exigent.decision import Decision, Mode, Obligation, Outcome, Reason, Scope, failed
-from exigent.expectation import (
+from exigent.suite.expectation import (
     Aspect,
     Every,
     Expectation,
@@ -22,7 +21,8 @@ from exigent.expectation import (
     judge,
     refuses,
 )
-from exigent.location import Location
+from exigent.words.decision import Decision, Mode, Obligation, Outcome, Reason, Scope, failed
+from exigent.words.location import Location
 from tests.core.small_world import SILENT, allow, refuse
 
 LACKING = Decision(Outcome.NEEDS_FACTS, missing=("wet",))

@@ -8,15 +8,15 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from exigent.condition import AllOf, Among, Not
-from exigent.decision import Mode, Obligation, Outcome
+from exigent.analysis.explain import assumed, explain
+from exigent.bench.panel import Panel
 from exigent.engines.contract import Duty, Trial
-from exigent.explain import assumed, explain
-from exigent.panel import Panel
 from exigent.regime.manifest import TECHNICAL
-from exigent.request import ContradictionError, Request, make_request
-from exigent.values import UNKNOWN, Known, Value
-from exigent.vocabulary import Vocabulary
+from exigent.words.condition import AllOf, Among, Not
+from exigent.words.decision import Mode, Obligation, Outcome
+from exigent.words.request import ContradictionError, Request, make_request
+from exigent.words.value import UNKNOWN, Known, Value
+from exigent.words.vocabulary import Vocabulary
 from tests.core.brute_force import complete, substance
 from tests.core.small_world import (
     SILENT,

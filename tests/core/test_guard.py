@@ -9,15 +9,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exigent.decision import MODES, Decision, Mode, Obligation, Outcome, Reason, Scope
-from exigent.domain import Constants
+from exigent.bench.panel import Panel
 from exigent.engines.answer import AnswerError, read_answer
 from exigent.engines.contract import Decider
 from exigent.engines.guard import GuardedDecider
-from exigent.panel import Panel
 from exigent.regime.manifest import Manifest
-from exigent.request import Request, make_request
-from exigent.values import UNKNOWN
+from exigent.words.decision import MODES, Decision, Mode, Obligation, Outcome, Reason, Scope
+from exigent.words.domain import Constants
+from exigent.words.request import Request, make_request
+from exigent.words.value import UNKNOWN
 from tests.core.small_world import allow, make_manifest, make_vocabulary, refuse
 
 VOCABULARY = make_vocabulary()
@@ -69,6 +69,12 @@ class _Answering:
             "no source `letters`",
         ),
         (Decision(Outcome.NOT_GOVERNED, reasons=(Reason("a/b", "Since."),)), "has no `/`"),
+        (
+            Decision(
+                Outcome.NOT_GOVERNED, reasons=(Reason("a", "Since."), Reason("in-force", "Since."))
+            ),
+            "a rule has the id `in-force`",
+        ),
     ],
 )
 def test_an_answer_that_is_no_decision_of_this_bench_is_an_error(

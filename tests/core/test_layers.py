@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exigent.decision import Decision, Mode, Obligation, Outcome, Reason, Scope, failed
 from exigent.regime.layers import combine, name_layer
 from exigent.regime.manifest import Combining
+from exigent.words.decision import Decision, Mode, Obligation, Outcome, Reason, Scope, failed
 from tests.core.small_world import SILENT, allow, refuse
 from tests.core.strategies import decisions, obligations
 

@@ -9,14 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exigent.condition_file import read_known
-from exigent.document import Scalar, parse_document, table
-from exigent.errors import InputError
-from exigent.fact import Fact
-from exigent.location import Location
+from exigent.files.condition_file import read_known
+from exigent.files.document import Scalar, parse_document, table
+from exigent.files.vocabulary_file import read_vocabulary
 from exigent.suite.draft import Draft
-from exigent.values import plain_digits, read_day, read_number, written
-from exigent.vocabulary_file import read_vocabulary
+from exigent.words.errors import InputError
+from exigent.words.fact import Fact
+from exigent.words.location import Location
+from exigent.words.value import plain_digits, read_day, read_number, written
 from tests.small_bench import VOCABULARY
 
 PLACE = Location("f", 1, 1)

@@ -10,16 +10,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from exigent.condition import Among
-from exigent.decision import Decision, Mode, Outcome
-from exigent.domain import Constants
+from exigent.bench.panel import Panel
 from exigent.engines.contract import Decider, Rule
-from exigent.errors import InputError
-from exigent.panel import Panel
 from exigent.regime.manifest import TECHNICAL, Combining, InForce, Manifest, Stack
-from exigent.request import Request, make_request
-from exigent.values import UNKNOWN, Value
-from exigent.vocabulary import Vocabulary
+from exigent.words.condition import Among
+from exigent.words.decision import Decision, Mode, Outcome
+from exigent.words.domain import Constants
+from exigent.words.errors import InputError
+from exigent.words.request import Request, make_request
+from exigent.words.value import UNKNOWN, Value
+from exigent.words.vocabulary import Vocabulary
 from tests.core.small_world import (
     SILENT,
     RuleListPanel,

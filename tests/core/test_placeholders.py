@@ -10,7 +10,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from pytest_bdd.feature import features
 
-from exigent.pytest_plugin.compat import hand_to_pytest_bdd
+from exigent.doors.pytest_plugin.compat import hand_to_pytest_bdd
 from exigent.suite.gherkin_file import ParsedFile, read_feature
 from exigent.suite.gherkin_parser import parse_gherkin
 from exigent.suite.gherkin_pickles import Pickler

@@ -10,12 +10,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exigent.condition import Among, AnyOf, Condition, Not, evaluate
-from exigent.decision import Outcome
-from exigent.possibility import find_contradiction
-from exigent.request import ContradictionError, make_request, settle_values
-from exigent.values import UNKNOWN, Known, Value
-from exigent.vocabulary import Constraint, Vocabulary
+from exigent.words.condition import Among, AnyOf, Condition, Not, evaluate
+from exigent.words.decision import Outcome
+from exigent.words.possibility import find_contradiction
+from exigent.words.request import ContradictionError, make_request, settle_values
+from exigent.words.value import UNKNOWN, Known, Value
+from exigent.words.vocabulary import Constraint, Vocabulary
 from tests.core.small_world import VALUES, make_constraint, make_vocabulary, small_facts
 from tests.core.strategies import conditions, facts, panels, values_of
 

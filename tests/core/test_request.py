@@ -6,10 +6,10 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from exigent.condition import Among, Not
-from exigent.location import Location
-from exigent.request import ContradictionError, assumptions_in_doubt, make_request
-from exigent.values import UNKNOWN, Value
+from exigent.words.condition import Among, Not
+from exigent.words.location import Location
+from exigent.words.request import ContradictionError, assumptions_in_doubt, make_request
+from exigent.words.value import UNKNOWN, Value
 from tests.core.small_world import PLAIN_ORDINARY, make_constraint, make_vocabulary
 from tests.core.strategies import facts, vocabularies
 

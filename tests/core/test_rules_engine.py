@@ -6,14 +6,14 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from exigent.condition import AllOf, Among, AnyOf, Not, Within, evaluate
-from exigent.decision import Obligation, Outcome
 from exigent.engines.contract import Duty, Rule
-from exigent.engines.rules import RulesDecider
-from exigent.engines.rules_checks import refuse_unreachable_rules
-from exigent.errors import InputError
-from exigent.request import make_request
-from exigent.values import UNKNOWN
+from exigent.engines.rules.checks import refuse_unreachable_rules
+from exigent.engines.rules.engine import RulesDecider
+from exigent.words.condition import AllOf, Among, AnyOf, Not, Within, evaluate
+from exigent.words.decision import Obligation, Outcome
+from exigent.words.errors import InputError
+from exigent.words.request import make_request
+from exigent.words.value import UNKNOWN
 from tests.core.small_world import (
     allow,
     make_constraint,

@@ -11,18 +11,18 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from exigent.bench import Bench, open_bench
-from exigent.completion import substance
-from exigent.decision import Decision, Mode, Obligation, Outcome
-from exigent.expectation import Verdict, judge
-from exigent.fact import FactType
-from exigent.panel import Panel
-from exigent.request import ContradictionError, Request, make_request
+from exigent.bench.opening import Bench, open_bench
+from exigent.bench.panel import Panel
+from exigent.suite.expectation import Verdict, judge
 from exigent.suite.gherkin_file import ParsedFile, read_feature
 from exigent.suite.gherkin_parser import parse_gherkin
 from exigent.suite.reading import Language, Scenario, understand_feature
 from exigent.suite.writing import write_feature, write_scenario
-from exigent.values import UNKNOWN, Value
+from exigent.symbolic.completion import substance
+from exigent.words.decision import Decision, Mode, Obligation, Outcome
+from exigent.words.fact import FactType
+from exigent.words.request import ContradictionError, Request, make_request
+from exigent.words.value import UNKNOWN, Value
 from tests.core.small_world import make_vocabulary
 from tests.core.strategies import decisions, obligations, requests, vocabularies
 

@@ -7,10 +7,10 @@ import datetime
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from exigent.domain import representatives
-from exigent.fact import Fact, FactType
-from exigent.values import UNKNOWN, Known, Value, written
-from exigent.vocabulary import Statement, Vocabulary
+from exigent.words.domain import representatives
+from exigent.words.fact import Fact, FactType
+from exigent.words.value import UNKNOWN, Known, Value, written
+from exigent.words.vocabulary import Statement, Vocabulary
 from tests.core.small_world import make_vocabulary
 
 # As many digits as a step can be written with.

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from exigent.errors import InputError
-from exigent.report.writing import write_whole
+from exigent.files.writing import write_whole
+from exigent.words.errors import InputError
 
 
 def test_a_file_is_replaced_whole_and_nothing_else_is_left_behind(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import click
 
-from exigent.cli.main import COMMANDS, exigent
+from exigent.doors.cli.command_line import COMMANDS, exigent
 from tests.documentation.blocks import (
     Append,
     Command,

@@ -173,8 +173,8 @@ def test_a_policy_in_another_language_is_offered_with_its_file(site: Site) -> No
 
 
 def test_every_command_and_exit_code_has_its_place(site: Site) -> None:
-    from exigent.cli.main import COMMANDS
-    from exigent.errors import ExitCode
+    from exigent.doors.cli.command_line import COMMANDS
+    from exigent.words.errors import ExitCode
 
     commands = site.read("reference/commands.html")
     assert [name for name in COMMANDS if f'id="exigent-{name}"' not in commands] == []

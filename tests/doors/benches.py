@@ -10,8 +10,8 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from exigent.matrix import Matrix
-from exigent.report.matrix_json import read_json
+from exigent.bench.matrix import Matrix
+from exigent.report.matrix.matrix_json import read_json
 
 SHIPPED = Path(__file__).parents[2]
 ENVIRONMENT = {
@@ -219,7 +219,7 @@ OWN_STEPS = '''\
 
 from pytest_bdd import given, parsers, then, when
 
-from exigent.pytest_plugin.scenario_run import ScenarioRun
+from exigent.doors.pytest_plugin.scenario_run import ScenarioRun
 
 
 @given(parsers.parse("a house of {count:d} flats on each of {floors:d} floors"))

@@ -22,12 +22,12 @@ pytestmark = pytest.mark.slow
 
 # What is broken in the library before pytest begins.
 BROKEN = {
-    "the panel": "from exigent.panel import Panel\nPanel.decide = None\n",
-    "the row": "import exigent.pytest_plugin.scenario_run as broken\nbroken.make_row = None\n",
-    "the state": "import exigent.pytest_plugin.plugin as broken\nbroken.ScenarioRun = None\n",
-    "the matrix": "import exigent.pytest_plugin.rows as broken\nbroken.make_matrix = None\n",
-    "a report": "import exigent.pytest_plugin.plugin as broken\nbroken.write_reports = None\n",
-    "the screen": "import exigent.pytest_plugin.plugin as broken\nbroken.print_matrix = None\n",
+    "the panel": "from exigent.bench.panel import Panel\nPanel.decide = None\n",
+    "the row": "import exigent.doors.pytest_plugin.scenario_run as broken\nbroken.make_row = None\n",
+    "the state": "import exigent.doors.pytest_plugin.plugin as broken\nbroken.ScenarioRun = None\n",
+    "the matrix": "import exigent.doors.pytest_plugin.rows as broken\nbroken.make_matrix = None\n",
+    "a report": "import exigent.doors.pytest_plugin.plugin as broken\nbroken.write_reports = None\n",
+    "the screen": "import exigent.doors.pytest_plugin.plugin as broken\nbroken.print_matrix = None\n",
 }
 SAID = re.compile(
     rf"exigent {re.escape(__version__)} itself failed: TypeError: 'NoneType' object is not callable "
@@ -47,9 +47,7 @@ def test_it_is_no_verdict(tmp_path: Path, name: str) -> None:
 
 def test_what_is_wrong_while_features_are_read_is_no_verdict(tmp_path: Path) -> None:
     root = write_bench(tmp_path, {"good": GOOD})
-    broken = (
-        "import exigent.pytest_plugin.feature_file as broken\nbroken.understand_feature = None\n"
-    )
+    broken = "import exigent.doors.pytest_plugin.feature_file as broken\nbroken.understand_feature = None\n"
     write_files(root, {"conftest.py": broken})
     ended = pytest_door(root, "-q", "features")
     assert ended.code == 2  # pytest's own code for what it could not collect

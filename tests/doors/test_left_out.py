@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from exigent.bench import open_bench
-from exigent.expectation import Verdict
-from exigent.matrix import Matrix
-from exigent.report.matrix_json import read_json
-from exigent.run import RunFinished, run
+from exigent.bench.matrix import Matrix
+from exigent.bench.opening import open_bench
+from exigent.bench.running import RunFinished, run
+from exigent.report.matrix.matrix_json import read_json
+from exigent.suite.expectation import Verdict
 from exigent.suite.reading import find_features, read_suite
 from tests.doors.benches import (
     SHIPPED,

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from exigent.report.files import FORMS
-from exigent.report.matrix_json import read_json
+from exigent.report.matrix.files import FORMS
+from exigent.report.matrix.matrix_json import read_json
 from tests.doors.benches import (
     FAILING,
     GOOD,

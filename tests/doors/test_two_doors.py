@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from exigent.expectation import Verdict
+from exigent.suite.expectation import Verdict
 from tests.doors.benches import (
     BENCH,
     FAILING,
@@ -26,7 +26,7 @@ pytestmark = pytest.mark.slow
 BROKEN_ENGINE = '''\
 """An engine that fails on every letter."""
 
-from exigent.decision import Decision, Mode, Outcome
+from exigent.words.decision import Decision, Mode, Outcome
 
 
 class Decider:

@@ -15,12 +15,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exigent.bench import Bench, open_bench
-from exigent.location import Location
+from exigent.bench.opening import Bench, open_bench
 from exigent.schemas.feature import feature_steps
 from exigent.suite.feature import Step, StepType
 from exigent.suite.own_steps import find_own_steps
 from exigent.suite.sentences import FORMS
+from exigent.words.location import Location
 from tests.editors.editor import ROOT
 from tests.small_bench import SmallBench
 

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from exigent.cli.main import COMMANDS, exigent
-from exigent.errors import ExitCode
+from exigent.doors.cli.command_line import COMMANDS, exigent
+from exigent.words.errors import ExitCode
 from tests.small_bench import SmallBench
 
 pytestmark = pytest.mark.slow

@@ -16,8 +16,8 @@ pytestmark = pytest.mark.slow
 # The command line, with one function of the library spoilt.
 SPOILT = """\
 import sys
-from exigent.cli.commands import regimes
-from exigent.cli.main import main
+from exigent.doors.cli.commands import regimes
+from exigent.doors.cli.command_line import main
 
 def spoilt(*_):
     {}

@@ -85,14 +85,15 @@ def test_pytest_ends_where_its_command_ignores_interrupts(root: Path) -> None:
 
 FAILS_MEANWHILE = """\
 import pathlib
-from exigent.cli import deciding, main
+from exigent.doors.cli import deciding
+from exigent.doors.cli.command_line import main
 
 def fail(*_):
     print(pathlib.Path("pipe").read_text(), flush=True)
     raise ZeroDivisionError("sabotage")
 
 deciding.run = fail
-main.main(["run"])
+main(["run"])
 """
 
 

@@ -9,7 +9,7 @@ import sys
 import pytest
 
 from exigent import __version__
-from exigent.report.matrix_json import read_json
+from exigent.report.matrix.matrix_json import read_json
 from tests.endings.processes import environment, shell
 from tests.small_bench import SmallBench
 

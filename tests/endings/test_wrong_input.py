@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from exigent.cli.main import COMMANDS
+from exigent.doors.cli.command_line import COMMANDS
 from tests.endings.processes import shell
 from tests.small_bench import SmallBench
 

@@ -15,21 +15,21 @@ from typing import Any
 import msgspec
 import pytest
 
-from exigent.decision import Decision, Obligation, Outcome, Reason, failed
 from exigent.engines.cedar.engine import CedarEngine
 from exigent.engines.contract import Decider, Engine
-from exigent.engines.python import PythonEngine
+from exigent.engines.python.engine import PythonEngine
 from exigent.engines.rego.engine import RegoEngine
 from exigent.engines.remote.engine import RemoteEngine
-from exigent.engines.rules import RulesDecider, RulesEngine
+from exigent.engines.rules.engine import RulesDecider, RulesEngine
 from exigent.engines.ruling import lacking
-from exigent.errors import InputError
-from exigent.location import Location
 from exigent.regime.manifest import Manifest
-from exigent.request import Request
 from exigent.testing import FAILING, POLICIES, EngineKit
 from exigent.testing.desk import Desk
-from exigent.vocabulary import Vocabulary
+from exigent.words.decision import Decision, Obligation, Outcome, Reason, failed
+from exigent.words.errors import InputError
+from exigent.words.location import Location
+from exigent.words.request import Request
+from exigent.words.vocabulary import Vocabulary
 from tests.engines.kit_policies import CEDAR, CEDAR_OTHERWISE, PYTHON, REGO, RULES
 from tests.engines.remote.loopback import authzen, serve
 

@@ -8,10 +8,10 @@ from typing import Any, NoReturn
 import msgspec
 import pytest
 
-from exigent.decision import Decision, Mode, Outcome, Reason
 from exigent.engines.guard import GuardedDecider
-from exigent.errors import EngineError
-from exigent.request import Request, make_request
+from exigent.words.decision import Decision, Mode, Outcome, Reason
+from exigent.words.errors import EngineError
+from exigent.words.request import Request, make_request
 from tests.core.small_world import make_manifest, make_vocabulary
 from tests.small_bench import SmallBench
 
@@ -23,7 +23,7 @@ REFUSED = Decision(Outcome.REFUSE, mode=Mode.MUST_NOT)
 
 # A module each, since one of them does not live to be imported.
 MODULE = """\
-from exigent.decision import Decision, Mode, Outcome
+from exigent.words.decision import Decision, Mode, Outcome
 
 class Decider:
     constants = {"minor": frozenset()}

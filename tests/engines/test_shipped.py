@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from exigent.cli.main import main
+from exigent.doors.cli.command_line import main
 
 pytestmark = pytest.mark.slow
 
@@ -55,7 +55,7 @@ def test_an_engine_whose_package_is_not_installed_says_how_to_get_it(
     folder = LANGUAGES / ("cerbos" if language == "remote" else language)
     code = (
         f"import sys; sys.modules[{package!r}] = None; "
-        f"from exigent.cli.main import main; "
+        f"from exigent.doors.cli.command_line import main; "
         f"main(['run', '--regimes', {str(folder)!r}, 'features/emergency_requests.feature'])"
     )
     ended = subprocess.run(

@@ -9,17 +9,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from exigent.bench import FEATURES, Bench, open_bench
-from exigent.decision import Outcome
-from exigent.flip.grouping import group_flips
-from exigent.flip.options import find_options
-from exigent.flip.search import Goal, search_flips
-from exigent.matrix import describe_regime, make_row
-from exigent.panel import Panel
+from exigent.analysis.flip.grouping import group_flips
+from exigent.analysis.flip.options import find_options
+from exigent.analysis.flip.search import Goal, search_flips
+from exigent.bench.matrix import describe_regime, make_row
+from exigent.bench.opening import Bench, open_bench
+from exigent.bench.panel import Panel
+from exigent.files.bench_files import FEATURES
 from exigent.report.flip import FlipReport, write_lines
-from exigent.request import Request
 from exigent.suite.feature import StepType
 from exigent.suite.reading import Scenario, find_features, read_suite
+from exigent.words.decision import Outcome
+from exigent.words.request import Request
 
 pytestmark = pytest.mark.slow
 

@@ -9,16 +9,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from exigent.condition import Among
-from exigent.decision import Mode, Outcome
-from exigent.flip.grouping import FlipGroup, group_flips, say_change
-from exigent.flip.options import Option, find_options, holds_for
-from exigent.flip.search import Flip, Goal, Search, search_flips
-from exigent.panel import Panel
+from exigent.analysis.flip.grouping import FlipGroup, group_flips, say_change
+from exigent.analysis.flip.options import Option, find_options, holds_for
+from exigent.analysis.flip.search import Flip, Goal, Search, search_flips
+from exigent.bench.panel import Panel
 from exigent.regime.manifest import REQUEST_DATE
-from exigent.request import ContradictionError, Request, make_request
-from exigent.values import UNKNOWN, Value
-from exigent.vocabulary import Vocabulary
+from exigent.words.condition import Among
+from exigent.words.decision import Mode, Outcome
+from exigent.words.request import ContradictionError, Request, make_request
+from exigent.words.value import UNKNOWN, Value
+from exigent.words.vocabulary import Vocabulary
 from tests.core.small_world import (
     VALUES,
     RuleListPanel,

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from exigent.bench import open_bench
-from exigent.decision import Outcome
-from exigent.flip.grouping import list_values
-from exigent.flip.options import find_options
-from exigent.flip.search import Goal, search_flips
-from exigent.request import make_request
+from exigent.analysis.flip.grouping import list_values
+from exigent.analysis.flip.options import find_options
+from exigent.analysis.flip.search import Goal, search_flips
+from exigent.bench.opening import open_bench
+from exigent.words.decision import Outcome
+from exigent.words.request import make_request
 
 ROOT = Path(__file__).parents[2]
 Said = frozenset[tuple[str, object]]

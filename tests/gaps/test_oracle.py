@@ -16,15 +16,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exigent.gaps.closing import Closer
-from exigent.gaps.goal import Goal, Measure
-from exigent.gaps.lending import LendingEngines
-from exigent.gaps.subject import Subject
-from exigent.panel import Panel
+from exigent.analysis.gaps.closing import Closer
+from exigent.analysis.gaps.goal import Goal, Measure
+from exigent.analysis.gaps.lending import LendingEngines
+from exigent.analysis.gaps.subject import Subject
+from exigent.bench.panel import Panel
+from exigent.files.vocabulary_file import read_vocabulary
 from exigent.regime.manifest_file import read_manifests
-from exigent.request import ContradictionError, Request, make_request
-from exigent.vocabulary import Vocabulary
-from exigent.vocabulary_file import read_vocabulary
+from exigent.words.request import ContradictionError, Request, make_request
+from exigent.words.vocabulary import Vocabulary
 from tests.small_bench import VOCABULARY
 
 pytestmark = pytest.mark.slow

@@ -6,19 +6,20 @@ from pathlib import Path
 
 import pytest
 
-from exigent.bench import FEATURES, Bench
-from exigent.condition import evaluate
-from exigent.engines.rules import RulesDecider
-from exigent.gaps.find import find_gaps
-from exigent.gaps.goal import Measure, without
-from exigent.gaps.lending import LendingEngines
-from exigent.gaps.subject import Subject, is_told_apart
-from exigent.panel import Panel
-from exigent.request import Request, assumptions_in_doubt
+from exigent.analysis.gaps.find import find_gaps
+from exigent.analysis.gaps.goal import Measure, without
+from exigent.analysis.gaps.lending import LendingEngines
+from exigent.analysis.gaps.subject import Subject, is_told_apart
+from exigent.bench.opening import Bench
+from exigent.bench.panel import Panel
+from exigent.engines.rules.engine import RulesDecider
+from exigent.files.bench_files import FEATURES
 from exigent.suite.feature import FeatureText
 from exigent.suite.gherkin_file import parse_feature, read_feature
 from exigent.suite.reading import Scenario, find_features, read_suite, understand_feature
-from exigent.values import UNKNOWN
+from exigent.words.condition import evaluate
+from exigent.words.request import Request, assumptions_in_doubt
+from exigent.words.value import UNKNOWN
 
 pytestmark = pytest.mark.slow
 

@@ -7,13 +7,13 @@ import itertools
 
 import pytest
 
-from exigent.bench import open_bench
-from exigent.gaps.closing import Closer
-from exigent.gaps.lending import LendingEngines
-from exigent.gaps.subject import Subject
-from exigent.panel import Panel
-from exigent.request import ContradictionError, Request, make_request
-from exigent.vocabulary import Vocabulary
+from exigent.analysis.gaps.closing import Closer
+from exigent.analysis.gaps.lending import LendingEngines
+from exigent.analysis.gaps.subject import Subject
+from exigent.bench.opening import open_bench
+from exigent.bench.panel import Panel
+from exigent.words.request import ContradictionError, Request, make_request
+from exigent.words.vocabulary import Vocabulary
 from tests.small_bench import SmallBench
 
 DAYS = (None, datetime.date(2018, 12, 31), datetime.date(2019, 1, 1))

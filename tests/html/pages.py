@@ -9,9 +9,8 @@ from pathlib import Path
 import msgspec
 from playwright.sync_api import Locator, Page
 
-from exigent.bench import Bench, open_bench
-from exigent.compare.comparing import compare_regimes
-from exigent.compare.comparison import (
+from exigent.analysis.compare.comparing import compare_regimes
+from exigent.analysis.compare.comparison import (
     VERSION,
     Approval,
     Comparison,
@@ -22,9 +21,7 @@ from exigent.compare.comparison import (
     Removed,
     Rename,
 )
-from exigent.decision import Decision, Outcome
-from exigent.expectation import Verdict
-from exigent.matrix import (
+from exigent.bench.matrix import (
     Cell,
     FindingEntry,
     Matrix,
@@ -32,9 +29,12 @@ from exigent.matrix import (
     ScenarioEntry,
     pick_columns,
 )
+from exigent.bench.opening import Bench, open_bench
+from exigent.bench.running import RunFinished, run
 from exigent.report.html.page import render_bench_html, render_comparison_html, render_html
-from exigent.run import RunFinished, run
+from exigent.suite.expectation import Verdict
 from exigent.suite.reading import find_features, read_suite
+from exigent.words.decision import Decision, Outcome
 from tests.small_bench import FILES, write_small_bench
 
 AXE = Path(__file__).parents[1] / "browser" / "node_modules" / "axe-core" / "axe.min.js"

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from exigent.bench import open_bench
-from exigent.matrix import with_titles
-from exigent.run import RunFinished, run
+from exigent.bench.matrix import with_titles
+from exigent.bench.opening import open_bench
+from exigent.bench.running import RunFinished, run
 from exigent.suite.reading import find_features, read_suite
 from tests.html.conftest import Visit
 from tests.html.pages import (

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from playwright.sync_api import expect
 
-from exigent.compare.comparison import Comparison, Lack, NoBase
-from exigent.errors import InputError, InputErrors
-from exigent.location import Location
-from exigent.matrix import VERSION, Matrix
+from exigent.analysis.compare.comparison import Comparison, Lack, NoBase
+from exigent.bench.matrix import VERSION, Matrix
 from exigent.report.html.page import render_comparison_html, render_refusal
+from exigent.words.errors import InputError, InputErrors
+from exigent.words.location import Location
 from tests.html.conftest import Visit
 from tests.html.pages import World, serious_violations
 

@@ -13,10 +13,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exigent.cases import Case
-from exigent.matrix import Matrix
+from exigent.bench.matrix import Matrix
 from exigent.report.html.page import ASSETS, SCRIPTS, STYLES, embed_json, render_html
-from exigent.report.terminal.glyphs import LEGEND
+from exigent.report.matrix.terminal.glyphs import LEGEND
+from exigent.suite.cases import Case
 from tests.html.pages import World, grow, make_world
 
 MEGABYTE = 1_000_000

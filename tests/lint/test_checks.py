@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from exigent.lint.bench import lint_bench
-from exigent.lint.checks import CHECKS, Severity
-from exigent.lint.settings import read_settings
+from exigent.analysis.lint.bench import lint_bench
+from exigent.analysis.lint.checks import CHECKS, Severity
+from exigent.analysis.lint.settings import read_settings
 from tests.lint.spoilt import (
     ACT,
     BORROWER_ASKS,

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exigent.lint.bench import lint_bench
-from exigent.lint.refusals import is_slip
+from exigent.analysis.lint.bench import lint_bench
+from exigent.analysis.lint.refusals import is_slip
 from tests.small_bench import FEATURE, SmallBench
 
 FILE = "features/lending.feature"

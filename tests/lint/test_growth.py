@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from exigent.lint.bench import lint_bench
+from exigent.analysis.lint.bench import lint_bench
 from tests.small_bench import SmallBench
 
 pytestmark = pytest.mark.slow

@@ -14,7 +14,7 @@ import pytest
 import yaml
 from jsonschema import Draft4Validator
 
-from exigent.lint.checks import CHECKS
+from exigent.analysis.lint.checks import CHECKS
 from tests.reports.viewers import schema
 from tests.small_bench import SmallBench
 

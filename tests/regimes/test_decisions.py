@@ -14,11 +14,11 @@ from typing import Any
 import pytest
 import yaml
 
-from exigent.bench import Bench, open_bench
-from exigent.decision import Decision, Obligation
-from exigent.panel import Panel
-from exigent.request import make_request
-from exigent.values import UNKNOWN, Value
+from exigent.bench.opening import Bench, open_bench
+from exigent.bench.panel import Panel
+from exigent.words.decision import Decision, Obligation
+from exigent.words.request import make_request
+from exigent.words.value import UNKNOWN, Value
 
 ROOT = Path(__file__).parents[2]
 TABLES = Path(__file__).parent / "decisions"

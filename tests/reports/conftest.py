@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from exigent.bench import open_bench
-from exigent.vocabulary import Vocabulary
+from exigent.bench.opening import open_bench
+from exigent.words.vocabulary import Vocabulary
 from tests.small_bench import write_small_bench
 
 

@@ -5,25 +5,24 @@ from __future__ import annotations
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
-from exigent.compare.comparison import (
+from exigent.analysis.compare.comparison import (
     LOSSES,
     Approval,
     Comparison,
     Direction,
     Flip,
     Loss,
+    Origin,
     Place,
     RegimeRename,
     Removed,
     Rename,
     StaleApproval,
 )
-from exigent.compare.comparison import (
-    VERSION as COMPARISON_VERSION,
-)
-from exigent.decision import MODES, Decision, Obligation, Outcome, Reason, Scope
-from exigent.expectation import Verdict
-from exigent.matrix import VERSION, Cell, FindingEntry, Matrix, RegimeEntry, ScenarioEntry
+from exigent.analysis.compare.comparison import VERSION as COMPARISON_VERSION
+from exigent.bench.matrix import VERSION, Cell, FindingEntry, Matrix, RegimeEntry, ScenarioEntry
+from exigent.suite.expectation import Verdict
+from exigent.words.decision import MODES, Decision, Obligation, Outcome, Reason, Scope
 
 often = settings(deadline=None, max_examples=50, suppress_health_check=[HealthCheck.too_slow])
 
@@ -153,6 +152,10 @@ places = st.builds(
     line=st.integers(1, 99),
 )
 approvals = st.builds(Approval, by=names, why=names)
+texts_by_name = st.dictionaries(names, names, max_size=2)
+origins = st.builds(
+    Origin, file=files, feature=names, scenario=names, example=texts_by_name, facts=texts_by_name
+)
 flips = st.builds(
     Flip,
     scenario=places,
@@ -163,6 +166,7 @@ flips = st.builds(
     rules=st.lists(names, max_size=2).map(tuple),
     is_carried=st.booleans(),
     approval=st.one_of(st.none(), approvals),
+    origin=st.one_of(st.none(), origins),
 )
 losses = st.builds(
     Loss,
@@ -171,6 +175,7 @@ losses = st.builds(
     scenario=st.one_of(st.none(), places),
     regime=names,
     approval=st.one_of(st.none(), approvals),
+    origin=st.one_of(st.none(), origins),
 )
 comparisons = st.builds(
     Comparison,

@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 
-from exigent.errors import InputError, InputErrors
-from exigent.location import Location
-from exigent.matrix import Matrix
-from exigent.report.annotations import render_annotations, render_refusal
-from exigent.report.problems import ProblemKind, find_problems
-from exigent.vocabulary import Vocabulary
+from exigent.bench.matrix import Matrix
+from exigent.report.matrix.problems import ProblemKind, find_problems
+from exigent.report.problems.annotations import render_annotations, render_refusal
+from exigent.words.errors import InputError, InputErrors
+from exigent.words.location import Location
+from exigent.words.vocabulary import Vocabulary
 from tests.reports.material import matrices, often
 from tests.small_bench import SmallBench, write_small_bench
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from exigent.report.matrix_json import read_json
+from exigent.report.matrix.matrix_json import read_json
 from tests.bad_input.spoiling import assert_refused
 from tests.pages.reading import Reading
 from tests.small_bench import SmallBench

@@ -8,8 +8,8 @@ import io
 import pytest
 from hypothesis import given
 
-from exigent.matrix import VERSION, Matrix
-from exigent.report.csv_table import COLUMNS, render_csv
+from exigent.bench.matrix import VERSION, Matrix
+from exigent.report.matrix.csv_table import COLUMNS, render_csv
 from tests.reports.material import matrices, often
 from tests.small_bench import SmallBench
 

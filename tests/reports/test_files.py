@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from exigent.report.files import FORMS
+from exigent.report.matrix.files import FORMS
 from tests.small_bench import SmallBench
 
 pytestmark = pytest.mark.slow

@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exigent.matrix import Matrix
-from exigent.report.terminal.grid import READABLE, render_grid
-from exigent.report.terminal.totals import render_totals
+from exigent.bench.matrix import Matrix
+from exigent.report.matrix.terminal.grid import render_grid
+from exigent.report.matrix.terminal.totals import render_totals
+from exigent.report.text.lines import READABLE
 from tests.reports.material import make_grid
 
 pytestmark = pytest.mark.slow

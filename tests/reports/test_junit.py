@@ -10,13 +10,13 @@ import pytest
 import xmlschema
 from hypothesis import given
 
-from exigent.errors import InputError, InputErrors
-from exigent.expectation import Verdict
-from exigent.location import Location
-from exigent.matrix import VERSION, Matrix
-from exigent.printable import short_quotes
-from exigent.report.junit import render_junit, render_refusal
-from exigent.vocabulary import Vocabulary
+from exigent.bench.matrix import VERSION, Matrix
+from exigent.report.problems.junit import render_junit, render_refusal
+from exigent.suite.expectation import Verdict
+from exigent.words.errors import InputError, InputErrors
+from exigent.words.location import Location
+from exigent.words.printable import short_quotes
+from exigent.words.vocabulary import Vocabulary
 from tests.reports.material import HOSTILE, matrices, often
 from tests.small_bench import SmallBench
 

@@ -12,14 +12,14 @@ from cmarkgfm.cmark import Options
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exigent.compare.comparison import Comparison
-from exigent.errors import InputError, InputErrors
-from exigent.location import Location
-from exigent.matrix import Matrix
-from exigent.report.markdown import render_markdown, render_refusal
-from exigent.report.markdown_comparison import render_comparison
-from exigent.report.markdown_text import code_block, escape
-from exigent.vocabulary import Vocabulary
+from exigent.analysis.compare.comparison import Comparison
+from exigent.bench.matrix import Matrix
+from exigent.report.comparison.markdown import render_comparison
+from exigent.report.matrix.markdown import render_markdown, render_refusal
+from exigent.report.text.markdown import code_block, escape
+from exigent.words.errors import InputError, InputErrors
+from exigent.words.location import Location
+from exigent.words.vocabulary import Vocabulary
 from tests.reports.material import comparisons, matrices, names, often
 
 pytestmark = pytest.mark.slow

@@ -11,9 +11,9 @@ from cmarkgfm.cmark import Options
 from hypothesis import given
 from msgspec import structs
 
-from exigent.matrix import Matrix
-from exigent.report.memo.writing import render_html, render_markdown
-from exigent.vocabulary import Vocabulary
+from exigent.bench.matrix import Matrix
+from exigent.report.matrix.memo.writing import render_html, render_markdown
+from exigent.words.vocabulary import Vocabulary
 from tests.pages.reading import Reading
 from tests.reports.material import HOSTILE, make_grid, matrices, often
 from tests.small_bench import SmallBench

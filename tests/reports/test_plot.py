@@ -16,16 +16,16 @@ from hypothesis import given, settings
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.text import Text
 
-from exigent.decision import Decision, Mode, Outcome, Reason, Scope
-from exigent.expectation import Verdict
-from exigent.matrix import VERSION, Cell, FindingEntry, Matrix, RegimeEntry, ScenarioEntry
-from exigent.report.matrix_json import read_json, render_json
-from exigent.report.picture import bars, grid, painting
-from exigent.report.picture.cells import Look, draw
-from exigent.report.picture.lettering import clean, measure, shorten, wrap
-from exigent.report.picture.palette import INK, PAINTS, UNMET
-from exigent.report.picture.sheet import PAGE_HEIGHT, WIDTH, Box, Dot, Sheet
-from exigent.report.terminal.glyphs import LEGEND, glyph_of
+from exigent.bench.matrix import VERSION, Cell, FindingEntry, Matrix, RegimeEntry, ScenarioEntry
+from exigent.report.matrix.matrix_json import read_json, render_json
+from exigent.report.matrix.picture import bars, grid, painting
+from exigent.report.matrix.picture.cells import Look, draw
+from exigent.report.matrix.picture.lettering import clean, measure, shorten, wrap
+from exigent.report.matrix.picture.palette import INK, PAINTS, UNMET
+from exigent.report.matrix.picture.sheet import PAGE_HEIGHT, WIDTH, Box, Dot, Sheet
+from exigent.report.matrix.terminal.glyphs import LEGEND, glyph_of
+from exigent.suite.expectation import Verdict
+from exigent.words.decision import Decision, Mode, Outcome, Reason, Scope
 from tests.cli.engines import install_failing_engines, use_engine
 from tests.reports.material import HOSTILE, matrices
 from tests.small_bench import SmallBench
@@ -471,5 +471,5 @@ def test_where_the_drawing_package_is_missing_it_is_named(
 def test_help_does_not_wait_for_the_drawing_package(bench: SmallBench) -> None:
     ended = bench.process("plot", "--help", PYTHONPROFILEIMPORTTIME="1")
     assert ended.code == 0
-    assert "exigent.compare.saved" in ended.err
+    assert "exigent.analysis.compare.saved" in ended.err
     assert "matplotlib" not in ended.err

@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given
 from jsonschema import Draft4Validator
 
-from exigent.expectation import Verdict
-from exigent.matrix import Matrix
-from exigent.report.sarif import render_sarif
-from exigent.vocabulary import Vocabulary
+from exigent.bench.matrix import Matrix
+from exigent.report.problems.sarif import render_sarif
+from exigent.suite.expectation import Verdict
+from exigent.words.vocabulary import Vocabulary
 from tests.reports.material import matrices, often
 from tests.reports.viewers import schema
 from tests.small_bench import SmallBench

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import itertools
 
-from exigent.decision import MODES, Decision, Mode, Outcome
-from exigent.report.picture.palette import PAINTS
-from exigent.report.terminal.glyphs import LEGEND, glyph_of
+from exigent.report.matrix.picture.palette import PAINTS
+from exigent.report.matrix.terminal.glyphs import LEGEND, glyph_of
+from exigent.words.decision import MODES, Decision, Mode, Outcome
 from tests.small_bench import SmallBench
 
 ORDER_OR_WISH = """\

@@ -12,9 +12,9 @@ from msgspec import structs
 from rich.cells import cell_len
 
 import exigent
-from exigent.report.terminal.grid import render_grid
-from exigent.report.terminal.totals import render_totals
-from exigent.width import pad, pad_left, wrap
+from exigent.report.matrix.terminal.grid import render_grid
+from exigent.report.matrix.terminal.totals import render_totals
+from exigent.words.width import pad, pad_left, wrap
 from tests.cli.terminal import exigent_on_terminal
 from tests.reports.material import make_grid
 from tests.small_bench import SmallBench

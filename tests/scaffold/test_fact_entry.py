@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from exigent.document import Table, parse_document, scalar
-from exigent.errors import InputError
+from exigent.files.document import Table, parse_document, scalar
 from exigent.scaffold.text import one_line, yaml_text
+from exigent.words.errors import InputError
 from tests.small_bench import VOCABULARY, SmallBench
 
 FILE = "steps/vocabulary.yaml"

@@ -15,8 +15,8 @@ import yaml
 from packaging.requirements import Requirement
 
 from exigent import __version__
-from exigent.installation import requirement_of
 from exigent.scaffold.bench import Template, template_files
+from exigent.words.installation import requirement_of
 from tests.architecture.test_modules import DOMAIN, ROOT
 from tests.scaffold.desk import files_of
 from tests.small_bench import SmallBench

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from exigent.bench import open_bench
-from exigent.cli.hand_over import start_pytest
-from exigent.errors import ExigentError, InputErrors
-from exigent.matrix import Matrix
-from exigent.run import RunFinished, run
+from exigent.analysis.watch.desk import Broken, Decided, Desk, Sight, Watched
+from exigent.analysis.watch.files import Places
+from exigent.bench.matrix import Matrix
+from exigent.bench.opening import open_bench
+from exigent.bench.running import RunFinished, run
+from exigent.doors.cli.hand_over import start_pytest
 from exigent.suite.reading import find_features, read_suite
 from exigent.suite.selection import Target
-from exigent.watch.desk import Broken, Decided, Desk, Sight, Watched
-from exigent.watch.files import Places
+from exigent.words.errors import ExigentError, InputErrors
 
 REGIMES = "regimes"
 

@@ -10,11 +10,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from exigent.compare.comparing import compare_rows
-from exigent.errors import ExitCode
-from exigent.matrix import Matrix
-from exigent.report.matrix_json import render_json
-from exigent.watch.desk import Broken, Decided
+from exigent.analysis.compare.comparing import compare_rows
+from exigent.analysis.watch.desk import Broken, Decided
+from exigent.bench.matrix import Matrix
+from exigent.report.matrix.matrix_json import render_json
+from exigent.words.errors import ExitCode
 from tests.small_bench import CASE, FEATURE, FILES, OPEN_SHELF, TECHNICAL, VOCABULARY
 from tests.watch.following import desk_at, read_afresh, write
 

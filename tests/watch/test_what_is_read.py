@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from exigent.decision import Decision, Outcome
-from exigent.matrix import Matrix
+from exigent.bench.matrix import Matrix
+from exigent.words.decision import Decision, Outcome
 from tests.cli.engines import install_failing_engines, use_engine
 from tests.small_bench import FEATURE, SmallBench
 from tests.watch.following import decided, desk_at

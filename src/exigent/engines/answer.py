@@ -14,9 +14,7 @@ from typing import Any
 
 import msgspec
 
-from exigent.decision import Decision, Mode, Obligation, Outcome, Reason, Scope
-from exigent.errors import InputError
-from exigent.location import Location
+from exigent.words import Decision, InputError, Location, Mode, Obligation, Outcome, Reason, Scope
 
 
 class AnswerError(Exception):

@@ -12,18 +12,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from exigent.condition_file import read_fact_name, read_known
-from exigent.document import listing, table
-from exigent.domain import Constants
-from exigent.errors import InputError
-from exigent.regime.manifest import Manifest
-from exigent.values import Known
-from exigent.vocabulary import Vocabulary
+from exigent.files import listing, read_fact_name, read_known, table
+from exigent.regime import Manifest
+from exigent.words import Constants, InputError, Known, Vocabulary
 
 KEY = "compares"
 
 
-def read_constants(manifest: Manifest, vocabulary: Vocabulary, read: Iterable[str]) -> Constants:
+def read_compared(manifest: Manifest, vocabulary: Vocabulary, read: Iterable[str]) -> Constants:
     """Return for each fact that is read the constants it is compared with, None where not said.
 
     Raises InputError at a fact that is no number or date, and at what is no value of it.

@@ -6,13 +6,17 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
-from exigent.condition import Condition, Truth
-from exigent.decision import Decision, Obligation
-from exigent.domain import Constants
-from exigent.location import Location
-from exigent.regime.manifest import Manifest
-from exigent.request import Request
-from exigent.vocabulary import Vocabulary
+from exigent.regime import Manifest
+from exigent.words import (
+    Condition,
+    Constants,
+    Decision,
+    Location,
+    Obligation,
+    Request,
+    Truth,
+    Vocabulary,
+)
 
 
 class Decider(Protocol):

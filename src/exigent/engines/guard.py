@@ -7,16 +7,23 @@ from functools import lru_cache
 
 import msgspec
 
-from exigent.decision import MODES, Decision, Outcome, failed
-from exigent.domain import Constants
 from exigent.engines.contract import Decider, ShowsReads
 from exigent.engines.failing import let_interrupts_through, say_error
 from exigent.engines.promises import guard_rules, read_constants
-from exigent.errors import EngineError, did_you_mean
-from exigent.printable import is_fit_line
-from exigent.regime.manifest import Manifest
-from exigent.request import Request
-from exigent.vocabulary import Vocabulary
+from exigent.engines.reserved import IN_FORCE, RESERVED
+from exigent.regime import Manifest
+from exigent.words import (
+    MODES,
+    Constants,
+    Decision,
+    EngineError,
+    Outcome,
+    Request,
+    Vocabulary,
+    did_you_mean,
+    failed,
+    is_fit_line,
+)
 
 MOST_REMEMBERED = 10_000
 
@@ -114,6 +121,9 @@ class GuardedDecider:
                 if word not in known:
                     meant = did_you_mean(word, known)
                     return f"there is no {what} `{word}`{'; ' if meant else ''}{meant}"
+        if any(reason.rule == IN_FORCE for reason in decision.reasons):
+            # Else a change could have its flips left out as if they differed by dates alone.
+            return f"a rule has the id `{IN_FORCE}`: {RESERVED[IN_FORCE]}"
         if any("/" in reason.rule for reason in decision.reasons):
             return "a rule's id has no `/`: it stands between a layer and its rule"
         return ""

@@ -6,10 +6,8 @@ from exigent.engines.contract import Decider, Engine
 from exigent.engines.failing import let_interrupts_through, say_error
 from exigent.engines.guard import FailedDecider
 from exigent.engines.registry import Engines
-from exigent.errors import EngineError, InputError, InputErrors
-from exigent.regime.manifest import Manifest
-from exigent.regime.manifest_file import allow_keys
-from exigent.vocabulary import Vocabulary
+from exigent.regime import Manifest, allow_keys
+from exigent.words import EngineError, InputError, InputErrors, Vocabulary
 
 
 def load_decider(engines: Engines, manifest: Manifest, vocabulary: Vocabulary) -> Decider:

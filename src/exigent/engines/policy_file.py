@@ -5,11 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from exigent.bench_files import real_path
-from exigent.document import read_text, scalar
-from exigent.errors import InputError
-from exigent.location import Location
-from exigent.regime.manifest import Manifest
+from exigent.files import read_text, real_path, scalar
+from exigent.regime import Manifest
+from exigent.words import InputError, Location
 
 KEY = "policy"
 

@@ -7,15 +7,19 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from math import isfinite
 
-from exigent.domain import Constants
 from exigent.engines.contract import Decider, Rule, ShowsRules, Trial
 from exigent.engines.failing import let_interrupts_through, say_error
-from exigent.engines.rules import RulesDecider
-from exigent.errors import EngineError, did_you_mean
-from exigent.fact import Fact, FactType
-from exigent.request import Request
-from exigent.values import Known
-from exigent.vocabulary import Vocabulary
+from exigent.engines.rules.engine import RulesDecider
+from exigent.words import (
+    Constants,
+    EngineError,
+    Fact,
+    FactType,
+    Known,
+    Request,
+    Vocabulary,
+    did_you_mean,
+)
 
 
 def read_constants(constants: Constants, vocabulary: Vocabulary) -> Constants:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from exigent.document import scalar
 from exigent.engines.contract import Engine
 from exigent.engines.failing import let_interrupts_through, say_error
-from exigent.engines.rules import RulesEngine
-from exigent.errors import EngineError, InputError, did_you_mean
-from exigent.installation import OURS, packages_of
-from exigent.regime.manifest import Manifest
+from exigent.engines.rules.engine import RulesEngine
+from exigent.files import scalar
+from exigent.regime import Manifest
+from exigent.words import OURS, EngineError, InputError, did_you_mean, packages_of
 
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import msgspec
 
-from exigent.condition import Facts, compile_condition
-from exigent.decision import Decision, Outcome
-from exigent.domain import constants_of
 from exigent.engines.contract import Rule
-from exigent.values import UNKNOWN
+from exigent.words import UNKNOWN, Decision, Facts, Outcome, compile_condition, constants_of
 
 
 class Ruling:

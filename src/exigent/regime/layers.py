@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterable, Sequence
 
 import msgspec
 
-from exigent.decision import Decision, Mode, Obligation, Outcome, Reason, Scope, failed
 from exigent.regime.manifest import Combining
+from exigent.words import Decision, Mode, Obligation, Outcome, Reason, Scope, failed
 
 Layer = tuple[str, Decision]
 _STRONGEST_FIRST = (Mode.MUST, Mode.OWNER, Mode.MAY)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from exigent.document import Listing, Node, Scalar, Table
-from exigent.location import Location
+from exigent.files import Listing, Node, Scalar, Table
+from exigent.words import Location
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,12 +8,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
-from exigent.condition import Truth
-from exigent.document import Table
-from exigent.location import Location
+from exigent.files import Table
 from exigent.regime.left import RulesLeft
-from exigent.request import Request
-from exigent.values import UNKNOWN, Known, written
+from exigent.words import UNKNOWN, Known, Location, Request, Truth, written
 
 TECHNICAL = "technical"
 REQUEST_DATE = "requested_on"

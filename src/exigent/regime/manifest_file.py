@@ -6,23 +6,21 @@ import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from exigent.bench_files import list_yaml
-from exigent.document import Scalar, Table, listing, read_document, scalar, table
-from exigent.errors import InputError, InputErrors, meant_by_name
-from exigent.location import Location, shown_path
-from exigent.not_taken import say_wrong_ending
-from exigent.regime.left import find_rules_left
-from exigent.regime.manifest import (
-    TECHNICAL,
-    Combining,
-    InForce,
-    Kind,
-    Manifest,
-    Source,
-    Stack,
+from exigent.files import (
+    Scalar,
+    Table,
+    list_yaml,
+    listing,
+    read_document,
+    say_wrong_ending,
+    scalar,
+    table,
 )
+from exigent.regime.left import find_rules_left
+from exigent.regime.manifest import TECHNICAL, Combining, InForce, Kind, Manifest, Source, Stack
 from exigent.regime.sources import read_sentence, read_source, read_word
 from exigent.regime.variants import VARIANT_KEYS, derive_settings
+from exigent.words import InputError, InputErrors, Location, meant_by_name, shown_path
 
 COMMON_KEYS = (
     "title",

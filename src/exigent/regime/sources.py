@@ -6,9 +6,9 @@ import re
 from enum import StrEnum
 from typing import TypeVar
 
-from exigent.document import Node, Scalar, Table, scalar, table
-from exigent.errors import InputError, did_you_mean
+from exigent.files import Node, Scalar, Table, scalar, table
 from exigent.regime.manifest import Source, Status
+from exigent.words import InputError, did_you_mean
 
 _KEYS = ("title", "outlet", "date", "address", "status", "note")
 _ADDRESS = re.compile(r"https?://\S+")

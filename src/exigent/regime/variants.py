@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from exigent.document import Listing, Node, Scalar, Table, listing, scalar, table
-from exigent.errors import InputError, did_you_mean
+from exigent.files import Listing, Node, Scalar, Table, listing, scalar, table
 from exigent.regime.manifest import Kind
+from exigent.words import InputError, did_you_mean
 
 VARIANT_KEYS = ("replace", "insert", "remove")
 

@@ -6,12 +6,10 @@ from collections.abc import Iterator
 
 import msgspec
 
-from exigent.agreement.result import Agreement, AnswerEntry, DifferenceEntry
-from exigent.english import say_decision, say_list, say_obligation
-from exigent.report.terminal.grid import Line
-from exigent.report.wrapping import paragraph
-from exigent.suite.writing import write_feature
-from exigent.vocabulary import Vocabulary
+from exigent.analysis.agreement import Agreement, AnswerEntry, DifferenceEntry
+from exigent.report.text import Line, paragraph
+from exigent.suite import write_feature
+from exigent.words import Vocabulary, say_decision, say_list, say_obligation
 
 MOST_SHOWN = 20
 _MOST_NAMED = 3

@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from exigent.condition import Condition, Not
-from exigent.decision import Outcome
-from exigent.engines.contract import Rule, Trial
-from exigent.english import say_condition, say_decision
-from exigent.explain import Explanation, LayerTrace
-from exigent.matrix import Cell, RegimeEntry, ScenarioEntry
-from exigent.regime.manifest import TECHNICAL
-from exigent.report.failure import describe_decision
-from exigent.report.terminal.grid import Line
-from exigent.vocabulary import Vocabulary
-from exigent.width import wrap
+from exigent.analysis.explain import Explanation, LayerTrace
+from exigent.bench import Cell, RegimeEntry, ScenarioEntry
+from exigent.engines import Rule, Trial
+from exigent.regime import TECHNICAL
+from exigent.report.matrix import describe_decision
+from exigent.report.text import Line
+from exigent.words import Condition, Not, Outcome, Vocabulary, say_condition, say_decision, wrap
 
 _ELSE = ("else", "bold yellow")
 _PASSES_ON = ("passes on", "bright_black")

@@ -8,19 +8,12 @@ from math import prod
 
 import msgspec
 
-from exigent.decision import Decision
-from exigent.english import say_decision, say_list
-from exigent.errors import ExitCode
-from exigent.expectation import Verdict
-from exigent.flip.grouping import FlipGroup, list_values, say_alternatives, say_change
-from exigent.flip.search import Goal, Search
-from exigent.matrix import Cell, RegimeEntry, ScenarioEntry
-from exigent.report.failure import describe_decision
-from exigent.report.terminal.grid import Line
-from exigent.report.wrapping import paragraph
-from exigent.request import Request
-from exigent.values import written
-from exigent.vocabulary import Vocabulary
+from exigent.analysis.flip import FlipGroup, Goal, Search, list_values, say_alternatives, say_change
+from exigent.bench import Cell, RegimeEntry, ScenarioEntry
+from exigent.report.matrix import describe_decision
+from exigent.report.text import Line, paragraph
+from exigent.suite import Verdict
+from exigent.words import Decision, ExitCode, Request, Vocabulary, say_decision, say_list, written
 
 VERSION = 1
 _NUMBERS = ("no fact", "one fact", "two facts", "three facts")

@@ -7,13 +7,10 @@ from itertools import groupby
 
 import msgspec
 
-from exigent.english import say_list
-from exigent.gaps.result import Count, Gap, Gaps, RegimeGaps
-from exigent.gaps.wording import say_goals
-from exigent.report.terminal.grid import Line
-from exigent.report.wrapping import paragraph
-from exigent.suite.writing import write_feature
-from exigent.width import pad, pad_left, width_of
+from exigent.analysis.gaps import Count, Gap, Gaps, RegimeGaps, say_goals
+from exigent.report.text import Line, paragraph
+from exigent.suite import write_feature
+from exigent.words import pad, pad_left, say_list, width_of
 
 _HEADS = ("rules hit", "decisive", "conditions", "in all")
 _NARROW_HEADS = ("hit", "decisive", "cond.", "all")

@@ -10,13 +10,10 @@ from importlib import resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
-from exigent.bench import VOCABULARY
-from exigent.errors import InputError
-from exigent.installation import requirement
-from exigent.location import Location
+from exigent.files import VOCABULARY, read_vocabulary
 from exigent.scaffold.editors import editor_files
 from exigent.scaffold.workflow import workflows_placed
-from exigent.vocabulary_file import read_vocabulary
+from exigent.words import InputError, Location, requirement
 
 _COMMON = "common"
 _ENDING = ".template"

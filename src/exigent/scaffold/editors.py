@@ -5,14 +5,11 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from exigent.bench import CASES, REGIMES
-from exigent.bench_files import list_yaml
-from exigent.engines.cedar.schema import cedar_schema
-from exigent.report.writing import write_whole
-from exigent.schemas import case_schema, regime_schema, vocabulary_schema
-from exigent.schemas.feature import feature_steps
-from exigent.suite.own_steps import find_own_steps
-from exigent.vocabulary import Vocabulary
+from exigent.engines.cedar import cedar_schema
+from exigent.files import CASES, REGIMES, list_yaml, write_whole
+from exigent.schemas import case_schema, feature_steps, regime_schema, vocabulary_schema
+from exigent.suite import find_own_steps
+from exigent.words import Vocabulary
 
 SCHEMAS = "schemas"
 _CEDAR = f"{SCHEMAS}/bench.cedarschema"

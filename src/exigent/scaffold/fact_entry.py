@@ -9,16 +9,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from exigent.bench import VOCABULARY
-from exigent.document import Table, read_document, read_text, table
-from exigent.errors import InputError
-from exigent.fact import FactType
-from exigent.location import Location
-from exigent.report.writing import write_whole
+from exigent.files import (
+    VOCABULARY,
+    Table,
+    read_document,
+    read_text,
+    read_vocabulary,
+    table,
+    write_whole,
+)
 from exigent.scaffold.editors import editor_files, renew_schemas
 from exigent.scaffold.text import check_fact_name, one_line, yaml_text
-from exigent.vocabulary import Vocabulary
-from exigent.vocabulary_file import read_vocabulary
+from exigent.words import FactType, InputError, Location, Vocabulary
 
 _BARE = re.compile(r"-?[0-9][0-9.-]*|true|false")
 _MARK = "\ufeff"

@@ -6,13 +6,12 @@ from pathlib import Path
 
 from msgspec import structs
 
-from exigent.bench import FEATURES, Bench
-from exigent.decision import Outcome
-from exigent.errors import EngineError
-from exigent.request import make_request
+from exigent.bench import Bench
+from exigent.files import FEATURES
 from exigent.scaffold.material import new_path, write_new
 from exigent.scaffold.text import one_line
-from exigent.suite.writing import write_feature, write_scenario
+from exigent.suite import write_feature, write_scenario
+from exigent.words import EngineError, Outcome, make_request
 
 _REMARKS = (
     'TODO: state the facts that matter after the Given, one a line: "And ...".',

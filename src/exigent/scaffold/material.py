@@ -7,17 +7,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from exigent.bench import CASES, REGIMES
-from exigent.bench_files import DRAFTS
-from exigent.cases import read_cases
-from exigent.errors import InputError, InputErrors
-from exigent.location import Location
-from exigent.regime.manifest import Kind
-from exigent.regime.manifest_file import check_name, read_manifests
-from exigent.report.writing import write_whole
+from exigent.files import CASES, DRAFTS, REGIMES, write_whole
+from exigent.regime import Kind, check_name, read_manifests
 from exigent.scaffold.editors import schema_line
 from exigent.scaffold.text import check_file_name, one_line, yaml_text
-from exigent.vocabulary import Vocabulary
+from exigent.suite import read_cases
+from exigent.words import InputError, InputErrors, Location, Vocabulary
 
 
 @dataclass(frozen=True, slots=True)

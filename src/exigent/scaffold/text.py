@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 
-from exigent.errors import InputError
+from exigent.words import InputError
 
 _FILE_NAME = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
 _FACT_NAME = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")

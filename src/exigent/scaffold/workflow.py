@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from exigent.report.writing import write_whole
+from exigent.files import write_whole
 
 _WORKFLOWS = Path(".github", "workflows")
 _JOBS = b"\njobs:\n"

@@ -1,42 +1,5 @@
-"""JSON Schemas of the files that people write and of the matrix, for editors and other programs.
+"""JSON Schemas of the files that people write and of what is reported, for editors and programs."""
 
-A schema accepts whatever the reader of that kind of file accepts, and refuses the
-rest as far as JSON Schema can tell: it cannot follow a name to the place where it is
-defined, compare two values, or see whether a text stood in quotes.
-"""
+import lazy_loader
 
-from __future__ import annotations
-
-from collections.abc import Callable, Mapping
-from typing import Final
-
-from exigent.schemas.case import case_schema
-from exigent.schemas.comparison import comparison_schema
-from exigent.schemas.matrix import matrix_schema
-from exigent.schemas.parts import Schema
-from exigent.schemas.regime import regime_schema
-from exigent.schemas.vocabulary import vocabulary_schema
-from exigent.vocabulary import Vocabulary
-
-__all__ = [
-    "BY_VOCABULARY",
-    "FIXED",
-    "KINDS",
-    "Schema",
-    "case_schema",
-    "comparison_schema",
-    "matrix_schema",
-    "regime_schema",
-    "vocabulary_schema",
-]
-
-BY_VOCABULARY: Final[Mapping[str, Callable[[Vocabulary], Schema]]] = {
-    "regime": regime_schema,
-    "case": case_schema,
-}
-FIXED: Final[Mapping[str, Callable[[], Schema]]] = {
-    "vocabulary": vocabulary_schema,
-    "matrix": matrix_schema,
-    "comparison": comparison_schema,
-}
-KINDS: Final = (*BY_VOCABULARY, *FIXED)
+__getattr__, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from exigent.cases import Reported
 from exigent.schemas.facts import UNKNOWN_WORD, known_or_unknown
 from exigent.schemas.parts import Schema, closed, document, items, ref, source, text, words
-from exigent.values import Known
-from exigent.vocabulary import Vocabulary
+from exigent.suite import Reported
+from exigent.words import Known, Vocabulary
 
 _REPORTED: dict[Known, str] = {
     True: "so it was reported",

@@ -6,7 +6,7 @@ import inspect
 
 import msgspec
 
-from exigent.compare.comparison import VERSION, Comparison
+from exigent.analysis.compare import VERSION, Comparison
 from exigent.schemas.parts import DIALECT, Schema
 
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from exigent.fact import Fact, FactType
 from exigent.schemas.parts import Schema, closed, day, items, ref, words
-from exigent.values import UNKNOWN, Known
+from exigent.words import UNKNOWN, Fact, FactType, Known
 
 UNKNOWN_WORD = str(UNKNOWN.value)
 _BOUNDS = {

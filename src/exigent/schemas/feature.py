@@ -11,11 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from exigent.fact import NOT_KNOWN, Fact
-from exigent.suite.draft import REPORTED_CASE
-from exigent.suite.own_steps import OwnStep, Wording
-from exigent.suite.sentences import FORMS, VERBS
-from exigent.vocabulary import Vocabulary
+from exigent.suite import FORMS, REPORTED_CASE, VERBS, OwnStep, Wording
+from exigent.words import NOT_KNOWN, Fact, Vocabulary
 
 _HEAD = '''\
 """Every sentence that a scenario can use, for editors; nothing runs this file.

@@ -6,7 +6,7 @@ import inspect
 
 import msgspec
 
-from exigent.matrix import VERSION, Matrix
+from exigent.bench import VERSION, Matrix
 from exigent.schemas.parts import DIALECT, Schema
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
-from exigent.regime.manifest import Status
-from exigent.values import Known
+from exigent.regime import Status
+from exigent.words import Known
 
 Schema = dict[str, object]
 Word = TypeVar("Word", bound=Known)

@@ -9,13 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from exigent.decision import MODES, Mode, Outcome, Scope
-from exigent.regime.manifest import Combining, Kind
-from exigent.regime.manifest_file import COMMON_KEYS
-from exigent.regime.variants import VARIANT_KEYS
+from exigent.engines import RESERVED
+from exigent.regime import COMMON_KEYS, VARIANT_KEYS, Combining, Kind
 from exigent.schemas.facts import condition_definitions
 from exigent.schemas.parts import Schema, closed, day, document, items, ref, source, text, words
-from exigent.vocabulary import Vocabulary
+from exigent.words import MODES, Mode, Outcome, Scope, Vocabulary
 
 _BUILT_IN = "rules"
 _ID: Schema = {"type": ["string", "integer"], "pattern": "^[a-z0-9][a-z0-9-]*$", "minimum": 0}
@@ -163,7 +161,11 @@ def _said() -> dict[str, Schema | bool]:
 
 
 def _rule() -> Schema:
-    id: Schema = {**_ID, "description": "Its name: a-z, 0-9 and -.", "not": {"const": "otherwise"}}
+    id: Schema = {
+        **_ID,
+        "description": "Its name: a-z, 0-9 and -.",
+        "not": {"enum": list(RESERVED)},
+    }
     when: Schema = {"description": "When the rule applies.", **ref("condition")}
     return closed(
         "A rule.",

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from exigent.fact import FactType
 from exigent.schemas.facts import UNKNOWN_WORD, bounds, condition
 from exigent.schemas.parts import Schema, closed, day, document, items, phrase, ref, words
+from exigent.words import FactType
 
 _NAME: Schema = {"type": "string", "pattern": "^[a-z][a-z0-9_]*$"}
 _SCALAR: Schema = {"type": ["string", "number", "boolean"]}
@@ -99,7 +99,11 @@ def _keys_of(kind: FactType) -> Schema:
     unknown: Schema = {"const": UNKNOWN_WORD}
     match kind:
         case FactType.CHOICE:
-            values = {**_named("Each value with its phrase.", ref("wordings")), "minProperties": 2}
+            values = {
+                **_named("Each value with its phrase.", ref("wordings")),
+                "propertyNames": {**_NAME, "not": {"const": UNKNOWN_WORD}},
+                "minProperties": 2,
+            }
             return _listed(values, _NAME, _NAME, ["values", "unknown"])
         case FactType.YES_NO:
             ordinary: Schema = {"anyOf": [{"type": "boolean"}, unknown]}

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from exigent.fact import Fact
-from exigent.regime.manifest import TECHNICAL
+from exigent.regime import TECHNICAL
 from exigent.suite.reading import Language
 from exigent.suite.sentences import FORMS, VERBS
-from exigent.values import UNKNOWN, Value, written
-from exigent.vocabulary import Vocabulary
+from exigent.words import UNKNOWN, Fact, Value, Vocabulary, written
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,18 +9,24 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from exigent.cases import Case
-from exigent.condition_file import read_known
-from exigent.document import Scalar
-from exigent.errors import InputError, did_you_mean, meant_by_name
-from exigent.expectation import Expectation
-from exigent.location import Location
-from exigent.request import ContradictionError, Request, make_request
+from exigent.files import Scalar, read_known
+from exigent.suite.cases import Case
+from exigent.suite.expectation import Expectation
 from exigent.suite.feature import Step
 from exigent.suite.own_words import lead_to_facts
 from exigent.suite.sentences import Reading, nearest_then, read_then, with_straight_quotes
-from exigent.values import Value, written
-from exigent.vocabulary import Vocabulary
+from exigent.words import (
+    ContradictionError,
+    InputError,
+    Location,
+    Request,
+    Value,
+    Vocabulary,
+    did_you_mean,
+    make_request,
+    meant_by_name,
+    written,
+)
 
 REPORTED_CASE = 'the reported case "'
 

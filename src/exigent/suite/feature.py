@@ -7,8 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from exigent.location import Location
-from exigent.width import pad, width_of
+from exigent.words import Location, pad, width_of
 
 _UNFIT_FOR_A_TEST = re.compile(r"::|[\[\]]")
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from exigent.suite.catalogue import Sentence, question, state
-from exigent.vocabulary import Vocabulary
+from exigent.words import Vocabulary
 
 MOST_QUESTIONS = 5
 _MOST_WORDS = 3

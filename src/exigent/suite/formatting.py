@@ -13,11 +13,9 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Any
 
-from exigent.errors import InputError
-from exigent.location import Location
 from exigent.suite.gherkin_file import ParsedFile
 from exigent.suite.gherkin_parser import parse_gherkin
-from exigent.width import pad, width_of
+from exigent.words import InputError, Location, pad, width_of
 
 _INDENT = "  "
 _BAR = re.compile(r"(?:\\.|[^|\\])*")

@@ -13,13 +13,12 @@ from typing import Any
 
 from gherkin.errors import CompositeParserException
 
-from exigent.document import read_text
-from exigent.errors import InputError, InputErrors, did_you_mean
-from exigent.location import Location
+from exigent.files import read_text
 from exigent.suite.feature import FeatureText, Prose, Row, ScenarioText, Step, StepType, name_test
 from exigent.suite.gherkin_parser import parse_gherkin
 from exigent.suite.gherkin_slips import TypeOf, find_foreign_language, keywords_of, tell_slips
 from exigent.suite.placeholders import fill, fill_step, find_placeholders
+from exigent.words import InputError, InputErrors, Location, did_you_mean
 
 _PYTEST_TAGS = ("skip", "skipif", "xfail", "usefixtures", "filterwarnings", "parametrize")
 _TYPES = {"Context": StepType.GIVEN, "Action": StepType.WHEN, "Outcome": StepType.THEN}

@@ -9,10 +9,9 @@ from dataclasses import dataclass
 from gherkin.dialect import DIALECTS
 from gherkin.errors import CompositeParserException, NoSuchLanguageException, ParserException
 
-from exigent.errors import InputError, did_you_mean
-from exigent.location import Location
 from exigent.suite.feature import StepType
 from exigent.suite.gherkin_parser import OPEN_ROW
+from exigent.words import InputError, Location, did_you_mean
 
 # The type of step that takes a sentence, or None where none does.
 TypeOf = Callable[[str], StepType | None]

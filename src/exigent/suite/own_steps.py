@@ -16,11 +16,9 @@ from pathlib import Path
 
 import parse
 
-from exigent.bench_files import list_python, read_file
-from exigent.document import LARGEST_FILE, refuse_unprintable
-from exigent.errors import InputError
-from exigent.location import Location, shown_path
+from exigent.files import LARGEST_FILE, list_python, read_file, refuse_unprintable
 from exigent.suite.feature import StepType
+from exigent.words import InputError, Location, shown_path
 
 _DECORATORS = {
     "given": (StepType.GIVEN,),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from exigent.vocabulary import Vocabulary
+from exigent.words import Vocabulary
 
 # Shorter words, and those that so many sentences hold, say little of what is meant.
 _WORD = re.compile(r"[^\W\d_]{4,}")

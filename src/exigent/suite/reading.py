@@ -6,18 +6,23 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from exigent.bench_files import FEATURE_ENDING, list_features, refuse_way_out
-from exigent.cases import Case
-from exigent.errors import InputError, InputErrors, did_you_mean
-from exigent.expectation import Expectation
-from exigent.location import Location, shown_path
-from exigent.request import Request
+from exigent.files import FEATURE_ENDING, list_features, refuse_way_out
+from exigent.suite.cases import Case
 from exigent.suite.draft import REPORTED_CASE, ConsequenceError, Draft
+from exigent.suite.expectation import Expectation
 from exigent.suite.feature import FeatureText, Prose, ScenarioText, Step, StepType
 from exigent.suite.gherkin_file import NO_KEYWORD, parse_feature, read_feature
 from exigent.suite.own_steps import OwnStep
 from exigent.suite.sentences import FORMS
-from exigent.vocabulary import Vocabulary
+from exigent.words import (
+    InputError,
+    InputErrors,
+    Location,
+    Request,
+    Vocabulary,
+    did_you_mean,
+    shown_path,
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,8 @@ from pathlib import Path
 from cucumber_tag_expressions import parse as parse_expression
 from cucumber_tag_expressions.parser import TagExpressionError
 
-from exigent.errors import InputError, did_you_mean
-from exigent.location import Location, is_there, shown_path
 from exigent.suite.reading import Scenario
+from exigent.words import InputError, Location, did_you_mean, is_there, shown_path
 
 _LINE = re.compile(r"(.+?):([0-9]+)")
 _MOST_DIGITS = 9

@@ -6,10 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from exigent.deadline import read_deadline
-from exigent.decision import Mode, Obligation, Outcome, Scope
-from exigent.errors import InputError, did_you_mean
-from exigent.expectation import (
+from exigent.suite.expectation import (
     Aspect,
     Every,
     Expectation,
@@ -19,11 +16,20 @@ from exigent.expectation import (
     allows,
     refuses,
 )
-from exigent.fact import NOT_KNOWN
-from exigent.location import Location
 from exigent.suite.feature import Step
 from exigent.suite.tables import no_such_regime, read_decisions, read_duties, read_names
-from exigent.vocabulary import Vocabulary
+from exigent.words import (
+    NOT_KNOWN,
+    InputError,
+    Location,
+    Mode,
+    Obligation,
+    Outcome,
+    Scope,
+    Vocabulary,
+    did_you_mean,
+    read_deadline,
+)
 
 Wants = tuple[Want, ...]
 

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from exigent.deadline import read_deadline
-from exigent.decision import MODES, Mode, Obligation, Outcome, Scope
-from exigent.errors import InputError, did_you_mean, meant_by_name
-from exigent.expectation import Aspect, Want
-from exigent.location import Location
+from exigent.suite.expectation import Aspect, Want
 from exigent.suite.feature import Row
-from exigent.vocabulary import Vocabulary
+from exigent.words import (
+    MODES,
+    InputError,
+    Location,
+    Mode,
+    Obligation,
+    Outcome,
+    Scope,
+    Vocabulary,
+    did_you_mean,
+    meant_by_name,
+    read_deadline,
+)
 
 NOTHING = "-"
 DECISION_COLUMNS = (

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from exigent.decision import Decision, Obligation
-from exigent.english import say_list, say_obligation
-from exigent.request import Request
 from exigent.suite.tables import NOTHING
-from exigent.vocabulary import Vocabulary
-from exigent.width import pad, width_of
+from exigent.words import (
+    Decision,
+    Obligation,
+    Request,
+    Vocabulary,
+    pad,
+    say_list,
+    say_obligation,
+    width_of,
+)
 
 _INDENT = "  "
 _MOST_IN_A_NAME = 3

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
 
-from exigent.completion import substance
-from exigent.decision import Decision, Outcome
-from exigent.engines.contract import Decider
-from exigent.request import Request
-from exigent.values import written
+from exigent.engines import Decider
+from exigent.symbolic import substance
+from exigent.words import Decision, Outcome, Request, written
 
 
 def answers(decider: Decider, requests: Sequence[Request]) -> list[Decision]:

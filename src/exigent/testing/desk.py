@@ -6,14 +6,11 @@ import itertools
 from collections.abc import Mapping
 from pathlib import Path
 
-from exigent.engines.contract import Decider, Engine
-from exigent.engines.guard import GuardedDecider
-from exigent.engines.registry import Engines
+from exigent.bench import Panel
+from exigent.engines import Decider, Engine, Engines, GuardedDecider
 from exigent.engines.rules import RulesEngine
-from exigent.errors import ExigentError
-from exigent.panel import Panel
-from exigent.regime.manifest import Manifest
-from exigent.regime.manifest_file import allow_keys, read_manifests
+from exigent.files import read_vocabulary
+from exigent.regime import Manifest, allow_keys, read_manifests
 from exigent.testing.lending import (
     FAILING,
     HEADER,
@@ -22,8 +19,7 @@ from exigent.testing.lending import (
     complete_requests,
     open_requests,
 )
-from exigent.vocabulary import Vocabulary
-from exigent.vocabulary_file import read_vocabulary
+from exigent.words import ExigentError, Vocabulary
 
 Files = Mapping[str, str]
 

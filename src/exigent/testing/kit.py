@@ -7,23 +7,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from exigent.completion import substance
-from exigent.decision import Decision, Outcome
-from exigent.engines.contract import Engine
-from exigent.engines.failing import let_interrupts_through
-from exigent.engines.promises import guard_rules, read_constants
-from exigent.errors import InputError, InputErrors
-from exigent.regime.manifest_file import COMMON_KEYS
-from exigent.request import Request
+from exigent.engines import Engine, guard_rules, let_interrupts_through, read_constants
+from exigent.regime import COMMON_KEYS
+from exigent.symbolic import substance
 from exigent.testing.answers import answers, assert_same, complaint, shown, told
 from exigent.testing.desk import Desk, Files
-from exigent.testing.lending import (
-    FAILING,
-    POLICIES,
-    VALUES,
-    completions,
-)
-from exigent.values import UNKNOWN, Known
+from exigent.testing.lending import FAILING, POLICIES, VALUES, completions
+from exigent.words import UNKNOWN, Decision, InputError, InputErrors, Known, Outcome, Request
 
 _SOME = slice(None, None, 23)
 

@@ -11,9 +11,15 @@ import itertools
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from exigent.request import ContradictionError, Request, make_request
-from exigent.values import UNKNOWN, Known, Value
-from exigent.vocabulary import Vocabulary
+from exigent.words import (
+    UNKNOWN,
+    ContradictionError,
+    Known,
+    Request,
+    Value,
+    Vocabulary,
+    make_request,
+)
 
 VOCABULARY = """\
 request:

@@ -12,15 +12,15 @@ from typing import Any
 
 import cedarpy
 
-from exigent.document import Table
+from exigent.bench.panel import Panel
 from exigent.engines.cedar.engine import CedarDecider, CedarEngine
 from exigent.engines.contract import Decider
-from exigent.fact import FactType
-from exigent.panel import Panel
+from exigent.files.document import Table
 from exigent.regime.manifest import Manifest, Source
-from exigent.request import Request
-from exigent.values import UNKNOWN, Known, Value
-from exigent.vocabulary import Vocabulary
+from exigent.words.fact import FactType
+from exigent.words.request import Request
+from exigent.words.value import UNKNOWN, Known, Value
+from exigent.words.vocabulary import Vocabulary
 from tests.core.small_world import (
     PLAIN_ORDINARY,
     VALUES,

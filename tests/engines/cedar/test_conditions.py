@@ -10,12 +10,12 @@ from pathlib import Path
 import cedarpy
 import pytest
 
-from exigent.condition import AllOf, Among, AnyOf, Condition, Foreign, Not, Within
-from exigent.document import Table, parse_document
 from exigent.engines.cedar.engine import CedarEngine
 from exigent.engines.cedar.wording import write_expression
-from exigent.english import say_condition
-from exigent.values import Known
+from exigent.files.document import Table, parse_document
+from exigent.words.condition import AllOf, Among, AnyOf, Condition, Foreign, Not, Within
+from exigent.words.english import say_condition
+from exigent.words.value import Known
 from tests.engines.cedar.small_policies import (
     annotated,
     cedar_manifest,

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from exigent.decision import Decision, Outcome
-from exigent.request import make_request
-from exigent.values import Value
+from exigent.words.decision import Decision, Outcome
+from exigent.words.request import make_request
+from exigent.words.value import Value
 from tests.engines.cedar.small_policies import annotated, load_policies, small_vocabulary
 
 VOCABULARY = small_vocabulary()

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from exigent.decision import Decision, Mode, Obligation, Outcome, Scope
-from exigent.document import Table, parse_document
 from exigent.engines.cedar.engine import CedarEngine
-from exigent.errors import InputError
-from exigent.request import make_request
-from exigent.values import UNKNOWN
+from exigent.files.document import Table, parse_document
+from exigent.words.decision import Decision, Mode, Obligation, Outcome, Scope
+from exigent.words.errors import InputError
+from exigent.words.request import make_request
+from exigent.words.value import UNKNOWN
 from tests.engines.cedar.small_policies import (
     annotated,
     cedar_manifest,
@@ -131,6 +131,7 @@ def complaint_about(policies: str, folder: Path) -> str:
             "small.cedar:13:1: two policies have the id `no-cold`; the first is in line 2",
         ),
         ('"wet-one"', '"otherwise"', "small.cedar:2:1: no policy is called `otherwise`"),
+        ('"wet-one"', '"in-force"', "small.cedar:2:1: no policy is called `in-force`"),
         ('"wet-one"', '"Wet one"', "small.cedar:2:5: `Wet one` is no id: use a-z, 0-9 and -"),
         ('@source("act")\n@mode', "@mode", "small.cedar:2:1: the policy `wet-one` has no @source"),
         ('@mode("may")\n', "", "small.cedar:2:1: the policy `wet-one` has no @mode"),

@@ -13,9 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from exigent.decision import Outcome
-from exigent.request import make_request
-from exigent.values import Value
+from exigent.words.decision import Outcome
+from exigent.words.request import make_request
+from exigent.words.value import Value
 from tests.engines.cedar.small_policies import (
     annotated,
     is_allowed,

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import cedarpy
 
-from exigent.bench import open_bench
+from exigent.bench.opening import open_bench
 from exigent.engines.cedar.schema import cedar_schema
-from exigent.fact import FactType
+from exigent.words.fact import FactType
 from tests.core.small_world import make_fact, make_vocabulary
 from tests.engines.cedar.small_policies import small_vocabulary
 from tests.small_bench import SmallBench

@@ -8,12 +8,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from exigent.condition import evaluate
-from exigent.decision import Decision, Outcome
+from exigent.analysis.explain import assumed
 from exigent.engines.cedar.engine import CedarDecider
-from exigent.explain import assumed
-from exigent.request import Request, make_request
-from exigent.values import UNKNOWN, Known, Value
+from exigent.words.condition import evaluate
+from exigent.words.decision import Decision, Outcome
+from exigent.words.request import Request, make_request
+from exigent.words.value import UNKNOWN, Known, Value
 from tests.core.brute_force import answers_of, complaint, complete, substance
 from tests.engines.cedar.small_policies import (
     WORLD,

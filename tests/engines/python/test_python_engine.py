@@ -11,16 +11,16 @@ from collections.abc import Callable
 
 import pytest
 
-from exigent.bench import open_bench
-from exigent.decision import Decision, Mode, Obligation, Outcome, Reason, Scope
-from exigent.engines.python import PythonEngine
-from exigent.errors import InputErrors
-from exigent.explain import assumed
-from exigent.panel import Panel
+from exigent.analysis.explain import assumed
+from exigent.bench.opening import open_bench
+from exigent.bench.panel import Panel
+from exigent.engines.python.engine import PythonEngine
 from exigent.regime.manifest import Manifest
-from exigent.request import Request, make_request
-from exigent.values import UNKNOWN, Value
-from exigent.vocabulary import Vocabulary
+from exigent.words.decision import Decision, Mode, Obligation, Outcome, Reason, Scope
+from exigent.words.errors import InputErrors
+from exigent.words.request import Request, make_request
+from exigent.words.value import UNKNOWN, Value
+from exigent.words.vocabulary import Vocabulary
 from tests.small_bench import SmallBench
 
 REGIME = """\

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from exigent.bench import open_bench
-from exigent.decision import Decision
+from exigent.bench.opening import open_bench
+from exigent.bench.panel import Panel
 from exigent.engines.rego.engine import RegoDecider
-from exigent.panel import Panel
-from exigent.request import Request, make_request
-from exigent.values import Value
+from exigent.words.decision import Decision
+from exigent.words.request import Request, make_request
+from exigent.words.value import Value
 from tests.small_bench import OPEN_SHELF, write_small_bench
 
 OPEN_SHELF_IN_REGO = """\

@@ -10,17 +10,17 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from exigent.completion import substance
-from exigent.decision import Outcome
+from exigent.bench.panel import Panel
 from exigent.engines.contract import ShowsReads
 from exigent.engines.rego import engine
 from exigent.engines.rego.batch import Reply, ask_policy
 from exigent.engines.rego.pool import Pool
 from exigent.engines.rego.process import Input, Policy
-from exigent.errors import InputError, InputErrors
-from exigent.panel import Panel
-from exigent.request import ContradictionError, make_request
-from exigent.values import UNKNOWN, Value
+from exigent.symbolic.completion import substance
+from exigent.words.decision import Outcome
+from exigent.words.errors import InputError, InputErrors
+from exigent.words.request import ContradictionError, make_request
+from exigent.words.value import UNKNOWN, Value
 from tests.engines.rego.lending import (
     OPEN_SHELF_IN_REGO,
     REFUSAL,
@@ -140,6 +140,10 @@ BAD_ANSWERS = [
         'decision := {"outcome": "allow", "mode": "may", "ground": "whim"}',
         "there is no ground `whim`",
     ),
+    (
+        'decision := {"outcome": "not_governed", "reasons": [{"rule": "in-force"}]}',
+        "a rule has the id `in-force`",
+    ),
     ('decision := {"outcome": "refuse", "mood": "may"}', "unknown field `mood`"),
     ("decision := nothing_of_that_name(1)", "Function not found: nothing_of_that_name"),
     ("decision := 1.5e400", "is not the one value of `data.p.decision`"),
@@ -204,7 +208,7 @@ def test_a_policy_that_lies_in_another_folder_is_refused_through_links_too(tmp_p
     elsewhere.write_text(f"package p\ndecision := {REFUSAL}")
     (tmp_path / "regimes" / "rego-shelf.rego").unlink()
     (tmp_path / "regimes" / "rego-shelf.rego").symlink_to(elsewhere)
-    from exigent.bench import open_bench
+    from exigent.bench.opening import open_bench
 
     with pytest.raises(InputErrors, match="lies outside the folder"):
         open_bench(tmp_path).panel(["rego-shelf"])

@@ -14,10 +14,10 @@ from pathlib import Path
 
 import pytest
 
-from exigent.bench import open_bench
-from exigent.decision import Outcome
+from exigent.bench.opening import open_bench
 from exigent.engines.rego.pool import Pool, shared_pool
 from exigent.engines.rego.process import Input, Policy, Process
+from exigent.words.decision import Outcome
 from tests.engines.rego.lending import (
     CRASH,
     HANG,
@@ -219,7 +219,7 @@ SLOW = """\
 import os, signal, sys, threading
 from pathlib import Path
 from exigent.bench import open_bench
-from exigent.request import make_request
+from exigent.words.request import make_request
 signal.signal(signal.SIGINT, signal.default_int_handler)
 panel = open_bench(Path(".")).panel(["rego-shelf"])
 request = make_request(panel.vocabulary, {"requester": sys.argv[1]})

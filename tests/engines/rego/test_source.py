@@ -8,9 +8,9 @@ import pytest
 
 from exigent.engines.policy_file import PolicyFile
 from exigent.engines.rego.source import read_source
-from exigent.errors import InputErrors
-from exigent.vocabulary import Vocabulary
-from exigent.vocabulary_file import read_vocabulary
+from exigent.files.vocabulary_file import read_vocabulary
+from exigent.words.errors import InputErrors
+from exigent.words.vocabulary import Vocabulary
 from tests.engines.rego.lending import REFUSAL, panel_of
 from tests.small_bench import VOCABULARY
 

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from exigent.bench import open_bench
-from exigent.decision import Decision
-from exigent.panel import Panel
-from exigent.request import Request, make_request
-from exigent.values import Value
+from exigent.bench.opening import open_bench
+from exigent.bench.panel import Panel
+from exigent.words.decision import Decision
+from exigent.words.request import Request, make_request
+from exigent.words.value import Value
 from tests.small_bench import write_small_bench
 
 HEAD = """\

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from exigent.decision import Outcome
+from exigent.words.decision import Outcome
 from tests.engines.remote.loopback import Asked, Loopback, authzen, raw_reply, serve
 from tests.engines.remote.remote_bench import RemoteBench, authzen_settings, open_remote_bench
 

@@ -11,9 +11,9 @@ from typing import Any
 
 import pytest
 
-from exigent.decision import Decision, Mode, Obligation, Outcome, Reason, Scope
-from exigent.explain import explain
-from exigent.values import UNKNOWN
+from exigent.analysis.explain import explain
+from exigent.words.decision import Decision, Mode, Obligation, Outcome, Reason, Scope
+from exigent.words.value import UNKNOWN
 from tests.engines.remote.loopback import Answers, Asked, authzen, metadata, reply, serve
 from tests.engines.remote.remote_bench import authzen_settings, open_remote_bench
 

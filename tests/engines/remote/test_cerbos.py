@@ -9,11 +9,11 @@ from pathlib import Path
 import httpx
 import pytest
 
-from exigent.bench import open_bench
-from exigent.cli.main import main
-from exigent.decision import Outcome
-from exigent.panel import Panel
-from exigent.request import ContradictionError, Request, make_request
+from exigent.bench.opening import open_bench
+from exigent.bench.panel import Panel
+from exigent.doors.cli.command_line import main
+from exigent.words.decision import Outcome
+from exigent.words.request import ContradictionError, Request, make_request
 from tests.agreement.shipped import check_agreement
 from tests.engines.remote.conftest import CERBOS_REGIMES
 from tests.engines.remote.loopback import Asked, Loopback, raw_reply, serve

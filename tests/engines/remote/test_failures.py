@@ -12,8 +12,8 @@ from typing import Any
 
 import pytest
 
-from exigent.decision import Decision, Outcome
 from exigent.engines.remote import client
+from exigent.words.decision import Decision, Outcome
 from tests.engines.remote.loopback import (
     AUTHORITY,
     Answers,

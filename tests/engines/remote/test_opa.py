@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from exigent.decision import Mode, Outcome, Reason
-from exigent.values import UNKNOWN
+from exigent.words.decision import Mode, Outcome, Reason
+from exigent.words.value import UNKNOWN
 from tests.engines.remote import rego_server
 from tests.engines.remote.loopback import reply, serve
 from tests.engines.remote.remote_bench import YES_OR_NO, RemoteBench, open_remote_bench

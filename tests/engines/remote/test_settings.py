@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from exigent.bench.panel import Panel
 from exigent.engines.registry import Engines
-from exigent.errors import InputErrors
-from exigent.panel import Panel
 from exigent.regime.manifest_file import read_manifests
+from exigent.words.errors import InputErrors
 from tests.engines.remote.remote_bench import HEAD, PLACE, YES_OR_NO, open_remote_bench
 
 START = HEAD.count("\n")

@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from exigent.decision import Mode, Outcome
-from exigent.document import Listing, Node, Scalar, Table, parse_document
 from exigent.engines.cedar.policy_text import PolicyText, Token, place_of
 from exigent.engines.contract import Rule
 from exigent.engines.policy_file import PolicyFile
-from exigent.engines.rules_file import RuleReader
-from exigent.errors import InputError, did_you_mean
-from exigent.location import Location
+from exigent.engines.rules.rules_file import RuleReader
+from exigent.files import Listing, Node, Scalar, Table, parse_document
+from exigent.words import InputError, Location, Mode, Outcome, did_you_mean
 
 _NEEDED = ("id", "because", "source")
 _DECIDES = ("mode", "ground", "scope")

@@ -5,17 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from exigent.engines.cedar.conditions import matching_values
-from exigent.engines.cedar.expression import (
-    Expression,
-    fact_of,
-    parts_of_node,
-    walk,
-)
+from exigent.engines.cedar.expression import Expression, fact_of, parts_of_node, walk
 from exigent.engines.cedar.wording import write_expression
-from exigent.errors import InputError, did_you_mean
-from exigent.fact import Fact, FactType
-from exigent.location import Location
-from exigent.vocabulary import Vocabulary
+from exigent.words import Fact, FactType, InputError, Location, Vocabulary, did_you_mean
 
 Place = Callable[..., Location]
 

@@ -6,7 +6,6 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from exigent.condition import AllOf, Among, AnyOf, Condition, Foreign, Not, Within
 from exigent.engines.cedar.expression import (
     Expression,
     fact_of,
@@ -18,7 +17,7 @@ from exigent.engines.cedar.expression import (
 )
 from exigent.engines.cedar.schema import ACCESS, DISCLOSE, RECORD, REQUESTER
 from exigent.engines.cedar.wording import write_expression
-from exigent.fact import Fact, FactType
+from exigent.words import AllOf, Among, AnyOf, Condition, Fact, FactType, Foreign, Not, Within
 
 Facts = Mapping[str, Fact]
 

@@ -7,10 +7,8 @@ import json
 from collections.abc import Callable, Iterable
 from decimal import Decimal
 
-from exigent.condition import Facts
 from exigent.engines.cedar.schema import cedar_type
-from exigent.fact import Fact
-from exigent.values import UNKNOWN, Value, written
+from exigent.words import UNKNOWN, Fact, Facts, Value, written
 
 _LARGEST_LONG = 2**63 - 1
 _DECIMAL_PLACES = 4

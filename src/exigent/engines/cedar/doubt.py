@@ -2,17 +2,7 @@
 
 from __future__ import annotations
 
-from exigent.condition import (
-    AllOf,
-    AnyOf,
-    Condition,
-    Facts,
-    Not,
-    Truth,
-    evaluate,
-    facts_of,
-)
-from exigent.values import UNKNOWN
+from exigent.words import UNKNOWN, AllOf, AnyOf, Condition, Facts, Not, Truth, evaluate, facts_of
 
 
 def facts_in_doubt(condition: Condition, facts: Facts) -> frozenset[str]:

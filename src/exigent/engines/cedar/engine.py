@@ -4,10 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from exigent.condition import Truth
-from exigent.decision import Decision, Outcome, failed
-from exigent.document import table
-from exigent.domain import Constants, constants_of, merge_constants
 from exigent.engines.cedar.binding import (
     Answer,
     PolicySet,
@@ -24,13 +20,25 @@ from exigent.engines.cedar.schema import cedar_schema
 from exigent.engines.cedar.trace import Tracer
 from exigent.engines.contract import Rule, Trial
 from exigent.engines.policy_file import KEY, read_policy
-from exigent.engines.rules_file import OTHERWISE, RuleReader
+from exigent.engines.reserved import OTHERWISE
+from exigent.engines.rules.rules_file import RuleReader
 from exigent.engines.ruling import Ruling, lacking
-from exigent.errors import InputError
-from exigent.regime.manifest import Manifest
-from exigent.request import Request
-from exigent.values import UNKNOWN, Value
-from exigent.vocabulary import Vocabulary
+from exigent.files import table
+from exigent.regime import Manifest
+from exigent.words import (
+    UNKNOWN,
+    Constants,
+    Decision,
+    InputError,
+    Outcome,
+    Request,
+    Truth,
+    Value,
+    Vocabulary,
+    constants_of,
+    failed,
+    merge_constants,
+)
 
 SUFFIX = ".cedar"
 

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from exigent.values import Known
+from exigent.words import Known
 
 Expression = Mapping[str, Any]
 

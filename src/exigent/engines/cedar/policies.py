@@ -8,17 +8,6 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from exigent.condition import (
-    AllOf,
-    Condition,
-    Foreign,
-    Predicate,
-    compile_condition,
-    facts_of,
-    foreign_parts,
-)
-from exigent.decision import Decision, Mode, Outcome, Reason
-from exigent.domain import Constants, constants_of, merge_constants
 from exigent.engines.cedar.annotations import read_annotations
 from exigent.engines.cedar.binding import Schema, as_document, complaint_about, find_invalid
 from exigent.engines.cedar.checks import refuse_odd_words
@@ -34,11 +23,29 @@ from exigent.engines.cedar.policy_text import (
 from exigent.engines.cedar.wording import write_expression
 from exigent.engines.contract import Rule
 from exigent.engines.policy_file import PolicyFile
-from exigent.engines.rules_file import OTHERWISE, RuleReader
+from exigent.engines.reserved import OTHERWISE, refuse_reserved
+from exigent.engines.rules.rules_file import RuleReader
 from exigent.engines.ruling import Ruling
-from exigent.errors import InputError, did_you_mean
-from exigent.location import Location
-from exigent.vocabulary import Vocabulary
+from exigent.words import (
+    AllOf,
+    Condition,
+    Constants,
+    Decision,
+    Foreign,
+    InputError,
+    Location,
+    Mode,
+    Outcome,
+    Predicate,
+    Reason,
+    Vocabulary,
+    compile_condition,
+    constants_of,
+    did_you_mean,
+    facts_of,
+    foreign_parts,
+    merge_constants,
+)
 
 PERMIT = "permit"
 
@@ -123,8 +130,7 @@ def read_policies(
             )
         policy = _read_policy(id, document["staticPolicies"][id], text, file, reader, vocabulary)
         rule = policy.rule
-        if rule.id == OTHERWISE:
-            raise InputError(f"no policy is called `{OTHERWISE}`", rule.location)
+        refuse_reserved(rule.id, rule.location, "policy")
         if rule.id in policies:
             first = policies[rule.id].rule.location.line
             meant = f"the first is in line {first}"

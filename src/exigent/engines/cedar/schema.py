@@ -6,9 +6,7 @@ tell requests apart by are facts, which stand in the context.
 
 from __future__ import annotations
 
-from exigent.fact import Fact, FactType
-from exigent.values import written
-from exigent.vocabulary import Vocabulary
+from exigent.words import Fact, FactType, Vocabulary, written
 
 REQUESTER = ("Requester", "requester")
 RECORD = ("Record", "record")

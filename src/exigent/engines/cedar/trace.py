@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from exigent.condition import AllOf, Condition, Truth, compile_condition, foreign_parts
 from exigent.engines.cedar.binding import Entities, ask, permits_where
 from exigent.engines.cedar.context import ContextWriter, UnfitValueError
 from exigent.engines.cedar.expression import Expression, read_expressions
 from exigent.engines.cedar.policies import Policy
 from exigent.engines.contract import Rule, Trial
-from exigent.request import Request
-from exigent.values import UNKNOWN
+from exigent.words import (
+    UNKNOWN,
+    AllOf,
+    Condition,
+    Request,
+    Truth,
+    compile_condition,
+    foreign_parts,
+)
 
 Told = Mapping[str, Truth]
 

@@ -17,15 +17,11 @@ from importlib.util import find_spec
 
 import msgspec
 
-from exigent.decision import Decision, failed
-from exigent.document import Scalar, scalar
-from exigent.domain import Constants
 from exigent.engines.answer import AnswerError, read_answer
 from exigent.engines.compared import KEY as COMPARES
-from exigent.engines.compared import read_constants
+from exigent.engines.compared import read_compared
 from exigent.engines.contract import Decider
 from exigent.engines.guard import FailedDecider
-from exigent.engines.json_text import decode_json
 from exigent.engines.policy_file import KEY as POLICY
 from exigent.engines.policy_file import PolicyFile, read_policy
 from exigent.engines.rego.batch import Failure, Reply, Spoiled, ask_policy, load_policy
@@ -33,11 +29,18 @@ from exigent.engines.rego.pool import shared_pool
 from exigent.engines.rego.process import Input, Policy
 from exigent.engines.rego.source import place_of_byte, read_source
 from exigent.engines.ruling import lacking
-from exigent.errors import InputError
-from exigent.regime.manifest import Manifest
-from exigent.request import Request
-from exigent.values import UNKNOWN, Value
-from exigent.vocabulary import Vocabulary
+from exigent.files import Scalar, decode_json, scalar
+from exigent.regime import Manifest
+from exigent.words import (
+    UNKNOWN,
+    Constants,
+    Decision,
+    InputError,
+    Request,
+    Value,
+    Vocabulary,
+    failed,
+)
 
 # The interpreter is imported by its own processes only, where nobody would see it missing.
 if find_spec("regopy") is None:
@@ -66,7 +69,7 @@ class RegoEngine:
         source = read_source(file, vocabulary.facts)
         query = _read_query(manifest, f"data.{source.package}.decision")
         seconds = _read_seconds(manifest)
-        constants = read_constants(manifest, vocabulary, source.reads)
+        constants = read_compared(manifest, vocabulary, source.reads)
         policy = Policy(file.path.name, file.text, query)
         match load_policy(shared_pool(), policy):
             case Spoiled(complaint):

@@ -13,9 +13,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from exigent.engines.policy_file import PolicyFile
-from exigent.errors import InputError, did_you_mean
-from exigent.fact import Fact
-from exigent.location import Location
+from exigent.words import Fact, InputError, Location, did_you_mean
 
 _REACHES_OUT = re.compile(
     r"http\.send|net\.lookup_ip_addr|opa\.runtime|time\.now_ns|rand\.intn|uuid\.rfc4122"

@@ -14,12 +14,7 @@ import msgspec
 
 from exigent.engines.remote.address import Address, AddressError, Point, read_address
 from exigent.engines.remote.asking import Answer, Facts, Patience, ask_each
-from exigent.engines.remote.client import (
-    BadAnswerError,
-    Client,
-    NotFoundError,
-    UnavailableError,
-)
+from exigent.engines.remote.client import BadAnswerError, Client, NotFoundError, UnavailableError
 from exigent.engines.remote.meaning import Said
 from exigent.engines.remote.settings import AuthzenSettings, Entity, FactsIn
 

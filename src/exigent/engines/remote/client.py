@@ -19,8 +19,8 @@ from typing import Any
 import httpx
 import msgspec
 
-from exigent.engines.json_text import refuse_doubled_keys
 from exigent.engines.remote.address import Address, Point
+from exigent.files import refuse_doubled_keys
 
 LARGEST_ANSWER = 20_000_000
 BACK_OFF = (0.1, 0.4)

@@ -8,9 +8,7 @@ import ssl
 from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
 
-from exigent.decision import Decision, failed
-from exigent.domain import Constants, merge_constants
-from exigent.engines.compared import read_constants
+from exigent.engines.compared import read_compared
 from exigent.engines.remote.address import AddressError, find_point
 from exigent.engines.remote.asking import Answer, Asks, Facts
 from exigent.engines.remote.authzen import Authzen
@@ -24,10 +22,17 @@ from exigent.engines.remote.meaning import Meaning, read_meaning
 from exigent.engines.remote.opa import Opa
 from exigent.engines.remote.settings import KEYS, Settings, read_settings
 from exigent.engines.ruling import lacking
-from exigent.regime.manifest import Manifest
-from exigent.request import Request
-from exigent.values import UNKNOWN, Value
-from exigent.vocabulary import Vocabulary
+from exigent.regime import Manifest
+from exigent.words import (
+    UNKNOWN,
+    Constants,
+    Decision,
+    Request,
+    Value,
+    Vocabulary,
+    failed,
+    merge_constants,
+)
 
 MOST_LETTERS = 300
 
@@ -42,7 +47,7 @@ class RemoteEngine:
         """Read the keys of a remote regime; raise InputError at what is wrong."""
         settings = read_settings(manifest, vocabulary)
         meaning = read_meaning(manifest, vocabulary)
-        sent = read_constants(manifest, vocabulary, settings.sends)
+        sent = read_compared(manifest, vocabulary, settings.sends)
         return RemoteDecider(settings, meaning, merge_constants([sent, meaning.constants]))
 
 

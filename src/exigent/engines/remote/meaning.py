@@ -6,17 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from exigent.decision import Decision, Outcome
-from exigent.document import Table, listing, scalar, table
-from exigent.domain import Constants, constants_of
 from exigent.engines.answer import AnswerError, read_answer
 from exigent.engines.remote.client import BadAnswerError
-from exigent.engines.rules_file import RuleReader
+from exigent.engines.rules.rules_file import RuleReader
 from exigent.engines.ruling import Ruling
-from exigent.errors import InputError
-from exigent.regime.manifest import Manifest
-from exigent.values import Value
-from exigent.vocabulary import Vocabulary
+from exigent.files import Table, listing, scalar, table
+from exigent.regime import Manifest
+from exigent.words import Constants, Decision, InputError, Outcome, Value, Vocabulary, constants_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from exigent.condition_file import read_fact_name
-from exigent.document import Listing, Node, Scalar, Table, listing, scalar, table
 from exigent.engines.compared import KEY as COMPARES
 from exigent.engines.remote.address import (
     ENVIRONMENT_PREFIX,
@@ -19,10 +17,9 @@ from exigent.engines.remote.address import (
     read_address,
     refuse_open_token,
 )
-from exigent.errors import InputError
-from exigent.regime.manifest import Manifest
-from exigent.regime.sources import read_word
-from exigent.vocabulary import Vocabulary
+from exigent.files import Listing, Node, Scalar, Table, listing, read_fact_name, scalar, table
+from exigent.regime import Manifest, read_word
+from exigent.words import InputError, Vocabulary
 
 AUTHZEN_KEYS = ("facts_in", "subject", "action", "resource", "context", "at_once")
 OPA_KEYS = ("path",)

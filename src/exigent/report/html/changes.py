@@ -5,8 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
-from exigent.cases import Case
-from exigent.compare.comparison import (
+from exigent.analysis.compare import (
     BETWEEN,
     Comparison,
     Direction,
@@ -14,13 +13,19 @@ from exigent.compare.comparison import (
     Loss,
     Place,
     StaleApproval,
+    say_direction,
 )
-from exigent.compare.wording import say_direction
-from exigent.matrix import Matrix, RegimeEntry
-from exigent.report.comparison_summary import say_difference, say_headline, say_losses
+from exigent.bench import Matrix, RegimeEntry
+from exigent.report.comparison import (
+    as_heading,
+    say_consequence,
+    say_difference,
+    say_headline,
+    say_losses,
+)
 from exigent.report.html.data import NOWHERE, Draft, MatrixData, Shown
-from exigent.report.no_base import as_heading, say_consequence
-from exigent.vocabulary import Vocabulary
+from exigent.suite import Case
+from exigent.words import Vocabulary
 
 Key = tuple[str, str, str]
 

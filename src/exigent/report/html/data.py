@@ -13,11 +13,7 @@ from typing import Generic, TypeVar
 
 import msgspec
 
-from exigent.cases import Case
-from exigent.decision import Decision, Reason
-from exigent.english import say_decision, say_obligation
-from exigent.expectation import Verdict
-from exigent.matrix import (
+from exigent.bench import (
     FindingEntry,
     Matrix,
     RegimeEntry,
@@ -27,10 +23,18 @@ from exigent.matrix import (
     source_entry,
 )
 from exigent.report.html.matters import Facts, Matters
-from exigent.report.html.words import assumed_facts, say_stated, with_any_word
-from exigent.report.terminal.glyphs import CONTESTED, FAILED, LEGEND, Glyph, glyph_of
-from exigent.values import UNKNOWN
-from exigent.vocabulary import Vocabulary
+from exigent.report.matrix import (
+    CONTESTED,
+    FAILED,
+    LEGEND,
+    Glyph,
+    assumed_facts,
+    glyph_of,
+    say_stated,
+    with_any_word,
+)
+from exigent.suite import Case, Verdict
+from exigent.words import UNKNOWN, Decision, Reason, Vocabulary, say_decision, say_obligation
 
 Item = TypeVar("Item", bound=Hashable)
 

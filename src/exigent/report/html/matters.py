@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from exigent.bench import Bench
-from exigent.explain import assumed
-from exigent.matrix import Matrix, ScenarioEntry
-from exigent.panel import Panel
-from exigent.report.html.words import read_stated
-from exigent.request import ContradictionError, Request, make_request
-from exigent.values import UNKNOWN, Value
+from exigent.analysis.explain import assumed
+from exigent.bench import Bench, Matrix, Panel, ScenarioEntry
+from exigent.report.matrix import read_stated
+from exigent.words import UNKNOWN, ContradictionError, Request, Value, make_request
 
 Facts = tuple[tuple[str, Value], ...]
 # By the place of a scenario in its matrix; the columns stand in the order of its regimes.

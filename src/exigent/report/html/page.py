@@ -17,16 +17,14 @@ import jinja2
 import msgspec
 from markupsafe import Markup
 
-from exigent.bench import Bench
-from exigent.cases import Case
-from exigent.compare.comparison import Comparison
-from exigent.errors import ExigentError
-from exigent.matrix import Matrix
+from exigent.analysis.compare import Comparison
+from exigent.bench import Bench, Matrix
 from exigent.report.html.changes import ComparisonData, make_comparison_data
 from exigent.report.html.data import MatrixData, Shown, make_matrix_data
 from exigent.report.html.matters import Matters, find_matters
-from exigent.report.problems import find_refusals
-from exigent.vocabulary import Vocabulary
+from exigent.report.matrix import find_refusals
+from exigent.suite import Case
+from exigent.words import ExigentError, Vocabulary
 
 ASSETS = Path(__file__).parent / "assets"
 STYLES = ("colours.css", "page.css", "matrix.css", "panel.css", "print.css")

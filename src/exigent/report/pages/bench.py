@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from exigent.bench import Bench
-from exigent.matrix import RegimeEntry, describe_regime
-from exigent.panel import Panel
-from exigent.regime.manifest import Manifest
+from exigent.bench import Bench, Panel, RegimeEntry, describe_regime
+from exigent.regime import Manifest
 from exigent.report.pages.cases import cases_page
 from exigent.report.pages.facts import facts_page
 from exigent.report.pages.markup import bullets, code, page, page_link, say, table
 from exigent.report.pages.regime import own_rules, own_sources, regime_page
 from exigent.report.pages.sentences import sentences_page
-from exigent.suite.catalogue import list_sentences
+from exigent.suite import list_sentences
 
 REGIMES = "regimes"
 _ABOUT_REGIMES = (

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from exigent.cases import Case, Reported
-from exigent.matrix import source_entry
+from exigent.bench import source_entry
 from exigent.report.pages.markup import (
     bullets,
     code,
@@ -16,7 +15,8 @@ from exigent.report.pages.markup import (
     table,
     warning,
 )
-from exigent.vocabulary import Vocabulary
+from exigent.suite import Case, Reported
+from exigent.words import Vocabulary
 
 _REPORTED = {
     Reported.YES: "yes",

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from exigent.english import say_condition, say_list
-from exigent.fact import Fact
 from exigent.report.pages.markup import bullets, code, page, page_link, say, table
-from exigent.values import UNKNOWN, written
-from exigent.vocabulary import Constraint, Vocabulary
+from exigent.words import UNKNOWN, Constraint, Fact, Vocabulary, say_condition, say_list, written
 
 _ABOUT = (
     "A scenario states a fact by its sentence. What it does not state is as in an ordinary request."

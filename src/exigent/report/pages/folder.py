@@ -6,11 +6,9 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from exigent.bench_files import real_path
-from exigent.errors import InputError, InputErrors
-from exigent.location import Location
+from exigent.files import real_path, write_whole
 from exigent.report.pages.markup import MARK
-from exigent.report.writing import write_whole
+from exigent.words import InputError, InputErrors, Location
 
 
 def write_pages(folder: Path, pages: Mapping[str, str], shown: str) -> tuple[str, ...]:

@@ -8,10 +8,10 @@ from urllib.parse import quote
 
 import msgspec
 
-from exigent.matrix import SourceEntry
-from exigent.report.failure import say_source
-from exigent.report.markdown_text import escape
-from exigent.report.markdown_text import table as markdown_table
+from exigent.bench import SourceEntry
+from exigent.report.matrix import say_source
+from exigent.report.text import escape
+from exigent.report.text import table as markdown_table
 
 # By this a page is known as ours, and so may be overwritten or removed.
 MARK = "<!-- Made by `exigent pages`: it is made anew each time, so change the bench instead. -->"

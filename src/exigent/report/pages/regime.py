@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from exigent.english import say_list
-from exigent.matrix import RegimeEntry, RuleEntry, SourceEntry
-from exigent.regime.manifest import Combining, Manifest, Status
+from exigent.bench import RegimeEntry, RuleEntry, SourceEntry
+from exigent.regime import Combining, Manifest, Status
 from exigent.report.pages.markup import (
     bullets,
     code,
@@ -19,6 +18,7 @@ from exigent.report.pages.markup import (
     warning,
 )
 from exigent.report.pages.variant import say_variant
+from exigent.words import say_list
 
 _COMBINING = {
     Combining.DENY_OVERRIDES: "What one layer refuses is refused.",

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from exigent.report.markdown_text import code_block
 from exigent.report.pages.markup import bullets, code, page, say
-from exigent.suite.catalogue import Sentence
+from exigent.report.text import code_block
+from exigent.suite import Sentence
 
 
 def sentences_page(sentences: Iterable[Sentence]) -> str:

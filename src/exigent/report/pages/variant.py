@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
-from exigent.matrix import RegimeEntry, RuleEntry
-from exigent.regime.manifest import Manifest
+from exigent.bench import RegimeEntry, RuleEntry
+from exigent.regime import Manifest
 from exigent.report.pages.markup import code, page_link, say, table
 
 _COMPARED = {

@@ -1,1 +1,0 @@
-"""Agreement: whether several regimes answer alike, and the fewest facts on which they differ."""

@@ -1,0 +1,140 @@
+"""What the rules of the regimes turn on, so that generated requests meet them.
+
+Of requests drawn blindly from dozens of facts hardly any meets a rule's condition. So each
+rule is aimed at: facts under which it decides, then each of these facts changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from random import Random
+
+from exigent.analysis.agreement.sides import Side
+from exigent.analysis.agreement.space import Facts, Space, sayable
+from exigent.engines import Rule
+from exigent.regime import TECHNICAL
+from exigent.symbolic import Goal, SearchTooLargeError, constraint_goals, make_goal, reach
+from exigent.words import (
+    UNKNOWN,
+    AllOf,
+    Among,
+    AnyOf,
+    Condition,
+    Foreign,
+    Known,
+    Not,
+    Outcome,
+    Value,
+    Within,
+    facts_of,
+    foreign_parts,
+    parts_of,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """A rule to be met: what it reads, and facts under which it decides, if any were found."""
+
+    condition: Condition
+    reads: tuple[str, ...]
+    facts: tuple[Facts, ...]
+
+
+def find_aims(sides: Sequence[Side], space: Space) -> list[Aim]:
+    """Return an aim for each rule of each side that shows its rules, those alike once."""
+    found: dict[tuple[Condition, tuple[Condition, ...]], Aim] = {}
+    for side in sides:
+        obstacles: list[Condition] = []
+        for layer in side.regime.layers:
+            shown = side.panel.rules_of(layer)
+            if shown is None:
+                continue
+            earlier = list(obstacles) if layer != TECHNICAL else []
+            for rule in shown.rules:
+                if rule.when is None:
+                    break
+                key = (rule.when, tuple(earlier))
+                if key not in found:
+                    found[key] = _aim(rule, earlier, space)
+                earlier.append(rule.when)
+                if layer == TECHNICAL and rule.decision.outcome is not Outcome.NOT_GOVERNED:
+                    obstacles.append(rule.when)
+    return list(found.values())
+
+
+def variations(aim: Aim, space: Space) -> Iterator[Facts]:
+    """Yield the facts that an aim found, then each of them with one fact changed or left out."""
+    yield from aim.facts
+    for facts in aim.facts:
+        for name in aim.reads:
+            if name in facts:
+                yield {other: value for other, value in facts.items() if other != name}
+            for value in space.values.get(name, ()):
+                if value != facts.get(name):
+                    yield {**facts, name: value}
+
+
+def lead(
+    condition: Condition, facts: dict[str, Value], space: Space, chance: Random, *, to: bool = True
+) -> None:
+    """Change facts so that a condition holds, or does not hold, in a way drawn by chance.
+
+    Parts that speak of the same fact may get in each other's way.
+    """
+    match condition:
+        case Among(fact) | Within(fact):
+            fitting = [v for v in space.values.get(fact, ()) if _holds(condition, v) is to]
+            if fitting and _holds(condition, facts.get(fact, UNKNOWN)) is not to:
+                facts[fact] = chance.choice(fitting)
+        case Foreign(facts=names):
+            # Nothing tells what it holds of, so any values are as good a try as others.
+            facts.update((n, chance.choice(space.values[n])) for n in names if n in space.values)
+        case Not(part):
+            lead(part, facts, space, chance, to=not to)
+        case AllOf(parts) | AnyOf(parts):
+            is_each = isinstance(condition, AllOf) is to
+            for part in parts if is_each or not parts else (chance.choice(parts),):
+                lead(part, facts, space, chance, to=to)
+
+
+def _aim(rule: Rule, earlier: Sequence[Condition], space: Space) -> Aim:
+    assert rule.when is not None
+    waivers = [duty.unless for duty in rule.duties if duty.unless]
+    decides = [rule.when, *(Not(before) for before in earlier)]
+    ways = [decides, *([*decides, w] for w in waivers), *([*decides, Not(w)] for w in waivers)]
+    constraints = constraint_goals(space.vocabulary)
+    found = [_reach(_goals(way), constraints, space) for way in ways]
+    reads = dict.fromkeys(name for part in (rule.when, *waivers) for name in facts_of(part))
+    return Aim(rule.when, tuple(reads), tuple(facts for facts in found if facts))
+
+
+def _goals(conditions: Sequence[Condition]) -> list[Goal]:
+    """Return the parts of conditions as goals, those left out that only an engine can tell."""
+    parts = (part for condition in conditions for part in parts_of(condition))
+    return [make_goal(part) for part in parts if not foreign_parts(part)]
+
+
+def _reach(goals: Sequence[Goal], constraints: Sequence[Goal], space: Space) -> Facts | None:
+    try:
+        values = reach(goals, constraints, space.vocabulary)
+    except SearchTooLargeError:
+        return None
+    if values is None:
+        return None
+    facts = space.vocabulary.facts
+    return {
+        name: said
+        for name, value in values.items()
+        if value is not UNKNOWN and (said := sayable(facts[name], value)) is not None
+    }
+
+
+def _holds(comparison: Among | Within, value: Value) -> bool | None:
+    if value is UNKNOWN:
+        return None
+    if isinstance(comparison, Within):
+        return comparison.holds(value)  # type: ignore[arg-type]
+    known: Known = value
+    return known in comparison.values

@@ -1,0 +1,237 @@
+"""A comparison: every cell that flips, what is no longer asked, and whether somebody approved it.
+
+`Comparison` is what `exigent compare --json` writes and what reports are made of;
+`VERSION` counts the changes to its shape.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import msgspec
+
+from exigent.words import Decision
+
+VERSION = 3
+BETWEEN = " -> "
+
+
+class Direction(StrEnum):
+    """Which way a change goes, in the order in which readers are told.
+
+    The first three let out more, and `wider` alone is sure to disclose more. Flips have
+    any but `cannot_be_asked`, `removed` and `restated`, which are the losses.
+    """
+
+    WIDER = "wider"
+    OPENED = "opened"
+    NO_LONGER_KEPT_IN = "no_longer_kept_in"
+    CANNOT_BE_ASKED = "cannot_be_asked"
+    REMOVED = "removed"
+    RESTATED = "restated"
+    NOW_IN_ERROR = "now_in_error"
+    NO_LONGER_IN_ERROR = "no_longer_in_error"
+    NARROWER = "narrower"
+    CHANGED = "changed"
+    OTHER_REASON = "other_reason"
+
+
+LOSSES = (Direction.CANNOT_BE_ASKED, Direction.REMOVED, Direction.RESTATED)
+
+
+class Removed(StrEnum):
+    """What is removed: a scenario, a regime, or only the check of a cell."""
+
+    SCENARIO = "scenario"
+    REGIME = "regime"
+    CHECK = "check"
+
+
+class Place(msgspec.Struct, frozen=True):
+    """A scenario as readers find it; `example` is its row where it is an outline."""
+
+    feature: str
+    name: str
+    title: str
+    example: dict[str, str]
+    file: str
+    line: int
+
+
+class Origin(msgspec.Struct, frozen=True):
+    """The question of the base that a change is about: where it stood, and what it stated.
+
+    It is of the base alone, so that no edit of the head makes one question pass for another.
+    """
+
+    file: str
+    feature: str
+    scenario: str
+    example: dict[str, str]
+    facts: dict[str, str]
+
+
+class Approval(msgspec.Struct, frozen=True):
+    """Who approved a change, and why."""
+
+    by: str
+    why: str
+
+
+class FactChange(msgspec.Struct, frozen=True):
+    """A fact that a scenario states otherwise than before; empty where it does not state it."""
+
+    name: str
+    before: str
+    after: str
+
+
+class Flip(msgspec.Struct, frozen=True):
+    """A cell whose decision differs; `rules` are those that changed among what decided it.
+
+    `regime` is the column's name, or both names where it was renamed or where two regimes
+    are compared. `is_carried` tells that no scenario of the head asks this any more: what
+    the base asked was put to the head's regimes. `facts` are what the scenario itself
+    states otherwise, where each side is taken with its own facts. `origin` is what an
+    approval names.
+    """
+
+    scenario: Place
+    regime: str
+    direction: Direction
+    before: Decision
+    after: Decision
+    rules: tuple[str, ...] = ()
+    facts: tuple[FactChange, ...] = ()
+    is_carried: bool = False
+    approval: Approval | None = None
+    origin: Origin | None = None
+
+
+class Loss(msgspec.Struct, frozen=True):
+    """What the base asked or checked, and the head no longer does.
+
+    `what` says what of it, in words that an approval names: what is removed, why facts
+    cannot be asked, or which facts are stated otherwise, which are `facts` too. Without
+    `regime` it is a whole scenario, without `scenario` a whole regime, which has no `origin`
+    either.
+    """
+
+    direction: Direction
+    what: str
+    scenario: Place | None = None
+    regime: str = ""
+    facts: tuple[FactChange, ...] = ()
+    approval: Approval | None = None
+    origin: Origin | None = None
+
+
+class Rename(msgspec.Struct, frozen=True):
+    """A scenario that is gone and one that is new with the same facts: most likely the same."""
+
+    before: Place
+    after: Place
+
+
+class RegimeRename(msgspec.Struct, frozen=True):
+    """A regime that is gone and one that is new and much like it: most likely the same."""
+
+    before: str
+    after: str
+
+
+class StaleApproval(msgspec.Struct, frozen=True):
+    """An approved change that does not happen, and where the approval stands.
+
+    Of a flip it has `before` and `after`, of a loss `direction` and `what`.
+    """
+
+    scenario: str
+    regime: str
+    before: str
+    after: str
+    approval: Approval
+    direction: str = ""
+    what: str = ""
+    file: str = ""
+    line: int = 0
+
+
+class Lack(StrEnum):
+    """Why there is nothing to compare with."""
+
+    NO_BENCH = "no_bench"
+    UNREADABLE = "unreadable"
+
+
+class NoBase(msgspec.Struct, frozen=True):
+    """A base that nothing is compared with: it had no bench, or one that cannot be read.
+
+    `why` says so, a line a reason. An unreadable base fails the comparison unless it was
+    excused: the change may be the one that mends it.
+    """
+
+    lack: Lack
+    why: tuple[str, ...]
+    is_excused: bool = False
+
+    @property
+    def fails(self) -> bool:
+        """Whether the comparison fails for it."""
+        return self.lack is Lack.UNREADABLE and not self.is_excused
+
+
+class Comparison(msgspec.Struct, frozen=True):
+    """What differs between two matrices; `base` and `head` name them as the user did.
+
+    `regimes` are the columns that both have (where one was renamed, or two regimes are
+    compared, both names with ` -> ` between them), and `cells` counts what both sides
+    answered; `failed` the checks of the head that fail, and `in_error` what its engines
+    failed on. Flips stand in the order of the head's matrix, those of scenarios that it
+    lacks last. `is_of_two_regimes` tells that there is nothing to approve: they are two
+    regimes, and not one before and after a change. With `no_base` nothing changed, and all of
+    the head is new or, where the base cannot be read, nobody knows what is.
+    """
+
+    version: int
+    base: str
+    head: str
+    cells: int
+    failed: int
+    in_error: int
+    flips: tuple[Flip, ...]
+    losses: tuple[Loss, ...] = ()
+    renamed: tuple[Rename, ...] = ()
+    scenarios_added: tuple[Place, ...] = ()
+    regimes: tuple[str, ...] = ()
+    regimes_added: tuple[str, ...] = ()
+    regimes_renamed: tuple[RegimeRename, ...] = ()
+    stale: tuple[StaleApproval, ...] = ()
+    is_of_two_regimes: bool = False
+    no_base: NoBase | None = None
+
+    @property
+    def changes(self) -> tuple[Flip | Loss, ...]:
+        """All that somebody can be asked to approve."""
+        return (*self.flips, *self.losses)
+
+    @property
+    def unapproved(self) -> tuple[Flip | Loss, ...]:
+        """The changes that nobody approved; between two regimes there are none to approve."""
+        if self.is_of_two_regimes:
+            return ()
+        return tuple(change for change in self.changes if change.approval is None)
+
+    @property
+    def scenarios_removed(self) -> tuple[Place, ...]:
+        """The scenarios that only the base has."""
+        return tuple(
+            loss.scenario
+            for loss in self.losses
+            if loss.what == Removed.SCENARIO and loss.scenario is not None
+        )
+
+    @property
+    def regimes_removed(self) -> tuple[str, ...]:
+        """The regimes that only the base has."""
+        return tuple(loss.regime for loss in self.losses if loss.what == Removed.REGIME)

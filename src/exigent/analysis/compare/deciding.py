@@ -1,0 +1,271 @@
+"""A side decided: every scenario of it under every regime of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+
+from exigent.analysis.compare.carrying import (
+    Answer,
+    Question,
+    put_questions,
+    question_of,
+    read_question,
+    without_date,
+)
+from exigent.analysis.compare.revision import UnreadableBenchError, bench_at
+from exigent.analysis.compare.revision_name import RevisionName
+from exigent.analysis.compare.saved import read_matrix
+from exigent.analysis.compare.selection import (
+    Entry,
+    Places,
+    entry_of_row,
+    entry_of_scenario,
+    place_in,
+)
+from exigent.analysis.compare.sides import Folder, Here, OneRegime, Revision, Saved, Side
+from exigent.bench import (
+    Bench,
+    Matrix,
+    Panel,
+    RegimeEntry,
+    RunFinished,
+    ScenarioEntry,
+    describe_regime,
+    open_bench,
+    pick_columns,
+    run,
+)
+from exigent.files import FEATURES, list_features
+from exigent.regime import REQUEST_DATE
+from exigent.suite import Language, Scenario, find_features, read_suite, refuse_unread_steps
+from exigent.words import Decision, InputError, InputErrors, Location, Request
+
+HandOver = Callable[
+    [Path, Sequence[Scenario], Sequence[str], Path | None], Callable[[], Sequence[ScenarioEntry]]
+]
+
+
+_Found = TypeVar("_Found")
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """A side's matrix, and the names of all regimes that it could have columns for.
+
+    `compared` is the matrix to compare, in which dates in force may be left aside;
+    `answers` are those to questions that no row of the matrix asks.
+    """
+
+    matrix: Matrix
+    compared: Matrix
+    regimes: tuple[str, ...]
+    answers: Mapping[Question, Answer] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What to decide of a side: the scenarios at these places, all if None, and questions.
+
+    The questions are put to the side's regimes where its scenarios do not ask them.
+    """
+
+    places: Places | None = None
+    questions: Collection[Question] = ()
+
+
+@dataclass(frozen=True)
+class Deciding:
+    """How sides are decided.
+
+    `names` picks columns, all if none is named. `hand_over` runs scenarios with Python steps
+    elsewhere; `only_contained` refuses these, and engines as `Engines` does. `ignores_dates`
+    compares as if every regime were in force.
+    """
+
+    bench: Bench
+    names: tuple[str, ...]
+    hand_over: HandOver
+    only_contained: bool = False
+    ignores_dates: bool = False
+
+    def read(self, side: Side) -> list[Entry]:
+        """Return the scenarios of a side, without deciding them; raises what `decide` does."""
+        match side:
+            case Revision(name=name):
+                return self._at(name, self._entries)
+            case Saved(path=path):
+                return [entry_of_row(row) for row in read_matrix(path).scenarios]
+            case _:
+                return self._entries(self.bench)
+
+    def regimes(self, side: Side) -> tuple[str, ...]:
+        """Return the names of all regimes that a side could have columns for."""
+        match side:
+            case Revision(name=name):
+                return self._at(name, lambda bench: bench.columns)
+            case Saved(path=path):
+                return tuple(regime.name for regime in read_matrix(path).regimes)
+            case Folder(path=path):
+                return open_bench(self.bench.root, path).columns
+            case OneRegime(name=name):
+                return (name,)
+            case Here():
+                return self.bench.columns
+
+    def describe(self, side: Side, names: Sequence[str]) -> list[RegimeEntry]:
+        """Return what a matrix would say of some regimes of a side; raises what `decide` does."""
+        if not names:
+            return []
+        match side:
+            case Revision(name=name):
+                return self._at(name, lambda bench: self._described(bench, names))
+            case Saved(path=path):
+                return [one for one in read_matrix(path).regimes if one.name in names]
+            case Folder(path=folder) | OneRegime(folder=Path() as folder):
+                return self._described(open_bench(self.bench.root, folder), names)
+            case _:
+                return self._described(self.bench, names)
+
+    def decide(self, side: Side, wanted: Wanted) -> Decided:
+        """Decide a side; raise InputError or InputErrors for what is wrong in its files."""
+        match side:
+            case Here():
+                return self._whole(self.bench, None, wanted)
+            case Folder(path=path):
+                return self._whole(open_bench(self.bench.root, path), path, wanted)
+            case Revision(name=name):
+                return self._at(name, lambda bench: self._whole(bench, None, wanted))
+            case OneRegime(name=name, folder=folder):
+                bench = open_bench(self.bench.root, folder) if folder else self.bench
+                return self._decided(bench, (name,), (name,), folder, wanted)
+            case Saved(path=path):
+                matrix = _chosen_rows(read_matrix(path), wanted.places)
+                names = tuple(regime.name for regime in matrix.regimes)
+                matrix = _columns(matrix, self.names or names)
+                return Decided(matrix, matrix, names)
+
+    def _at(self, name: RevisionName, find: Callable[[Bench], _Found]) -> _Found:
+        with bench_at(name, self.bench.root) as root:
+            try:
+                return find(open_bench(root))
+            except (InputError, InputErrors) as error:
+                problems = error.problems if isinstance(error, InputErrors) else [error]
+                raise UnreadableBenchError(_naming(name, one) for one in problems) from None
+
+    def _described(self, bench: Bench, names: Sequence[str]) -> list[RegimeEntry]:
+        panel = bench.panel(names, only_contained=self.only_contained)
+        return [describe_regime(regime, panel) for regime in panel.regimes]
+
+    def _whole(self, bench: Bench, folder: Path | None, wanted: Wanted) -> Decided:
+        picked = tuple(name for name in self.names if name in bench.columns)
+        names = picked or bench.columns
+        return self._decided(bench, names, bench.columns, folder, wanted)
+
+    def _decided(
+        self,
+        bench: Bench,
+        names: Sequence[str],
+        known: tuple[str, ...],
+        folder: Path | None,
+        wanted: Wanted,
+    ) -> Decided:
+        panel = bench.panel(names, only_contained=self.only_contained)
+        matrix = self._matrix(bench, panel, folder, wanted.places)
+        asked = {question_of(row) for row in matrix.scenarios}
+        answers = put_questions(
+            dict.fromkeys(question for question in wanted.questions if question not in asked),
+            panel,
+            without_date if self.ignores_dates else _as_it_is,
+        )
+        compared = _leave_dates_aside(matrix, panel) if self.ignores_dates else matrix
+        kept = self.names or known
+        return Decided(_columns(matrix, kept), _columns(compared, kept), known, answers)
+
+    def _matrix(
+        self, bench: Bench, panel: Panel, folder: Path | None, places: Places | None
+    ) -> Matrix:
+        language = self._language(bench)
+        scenarios = [
+            scenario
+            for scenario in _scenarios(bench, language)
+            if places is None or (scenario.location.path, scenario.location.line) in places
+        ]
+        refuse_unread_steps(scenarios, language)
+        foreign = [scenario for scenario in scenarios if scenario.request is None]
+        others = self.hand_over(bench.root, foreign, panel.names, folder) if foreign else tuple
+        for event in run(scenarios, panel, others, bench.caution):
+            if isinstance(event, RunFinished):
+                return event.matrix
+        raise AssertionError("a run ends with RunFinished")
+
+    def _entries(self, bench: Bench) -> list[Entry]:
+        found = _scenarios(bench, self._language(bench))
+        return [entry_of_scenario(scenario) for scenario in found]
+
+    def _language(self, bench: Bench) -> Language:
+        return (bench.without_code() if self.only_contained else bench).language()
+
+
+def _chosen_rows(matrix: Matrix, places: Places | None) -> Matrix:
+    if places is None:
+        return matrix
+    rows = tuple(row for row in matrix.scenarios if place_in(row) in places)
+    return msgspec.structs.replace(matrix, scenarios=rows)
+
+
+def _leave_dates_aside(matrix: Matrix, panel: Panel) -> Matrix:
+    """Return the matrix with what the panel answers where no dates in force apply.
+
+    Only a row that states a date is answered otherwise; its verdicts stay as they are.
+    """
+    dated = [row for row in matrix.scenarios if REQUEST_DATE in row.stated]
+    requests = [without_date(read_question(question_of(row), panel.vocabulary)) for row in dated]
+    answers = {
+        id(row): decisions for row, decisions in zip(dated, panel.decide(requests), strict=True)
+    }
+    rows = (
+        _with_decisions(row, answers[id(row)]) if id(row) in answers else row
+        for row in matrix.scenarios
+    )
+    return msgspec.structs.replace(matrix, scenarios=tuple(rows))
+
+
+def _with_decisions(row: ScenarioEntry, decisions: Sequence[Decision]) -> ScenarioEntry:
+    cells = tuple(
+        msgspec.structs.replace(cell, decision=decision)
+        for cell, decision in zip(row.cells, decisions, strict=True)
+    )
+    return msgspec.structs.replace(row, cells=cells)
+
+
+def _as_it_is(request: Request) -> Request:
+    return request
+
+
+def _scenarios(bench: Bench, language: Language) -> list[Scenario]:
+    folder = bench.root / FEATURES
+    if not list_features(folder).need():
+        raise InputError("the folder holds no .feature file", Location(FEATURES))
+    return read_suite(find_features([folder]), bench.root, language)
+
+
+def _columns(matrix: Matrix, names: Collection[str]) -> Matrix:
+    """Return the matrix with the named columns only, in its own order."""
+    kept = [index for index, regime in enumerate(matrix.regimes) if regime.name in names]
+    if len(kept) == len(matrix.regimes):
+        return matrix
+    return pick_columns(matrix, kept)
+
+
+def _naming(name: RevisionName, error: InputError) -> InputError:
+    """Return an error that names the revision as git does: `origin/main:regimes/a.yaml`."""
+    if error.location is None:
+        return InputError(f"{name}: {error.message}", None, error.meant)
+    place = error.location
+    shown = Location(name.place(place.path), place.line, place.column)
+    return InputError(error.message, shown, error.meant)

@@ -1,0 +1,57 @@
+"""What the base asked or checked and the head no longer does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from exigent.analysis.compare.columns import Column
+from exigent.analysis.compare.comparison import Direction, FactChange, Loss, Removed
+from exigent.analysis.compare.flips import changes_of, origin_of, place_of
+from exigent.analysis.compare.matching import Pair
+from exigent.bench import ScenarioEntry
+from exigent.suite import Verdict
+
+_CHECKED = (Verdict.PASS, Verdict.FAIL)
+
+
+def removed_scenarios(rows: Iterable[ScenarioEntry]) -> Iterator[Loss]:
+    """Yield a loss for each scenario that is gone; its checks are gone with it."""
+    for row in rows:
+        yield Loss(Direction.REMOVED, Removed.SCENARIO, place_of(row), origin=origin_of(row))
+
+
+def removed_regimes(names: Iterable[str]) -> Iterator[Loss]:
+    """Yield a loss for each regime that is gone; its cells are gone with it."""
+    for name in names:
+        yield Loss(Direction.REMOVED, Removed.REGIME, regime=name)
+
+
+def removed_checks(pairs: Iterable[Pair], columns: Sequence[Column]) -> Iterator[Loss]:
+    """Yield the cells of kept scenarios and regimes of which nothing is expected any more."""
+    for base, head in pairs:
+        for column in columns:
+            is_checked = head.cells[column.head].verdict is not Verdict.UNCHECKED
+            if base.cells[column.base].verdict in _CHECKED and not is_checked:
+                yield Loss(
+                    Direction.REMOVED,
+                    Removed.CHECK,
+                    place_of(head),
+                    column.name,
+                    origin=origin_of(base),
+                )
+
+
+def restated(pairs: Iterable[Pair]) -> Iterator[Loss]:
+    """Yield the kept scenarios that state other facts."""
+    for base, head in pairs:
+        facts = changes_of(base.stated, head.stated)
+        if facts:
+            said = "; ".join(map(say_fact_change, facts))
+            yield Loss(
+                Direction.RESTATED, said, place_of(head), facts=facts, origin=origin_of(base)
+            )
+
+
+def say_fact_change(fact: FactChange) -> str:
+    """Return in fixed words how a fact is stated before and after."""
+    return f"{fact.name}: {fact.before or 'not stated'} -> {fact.after or 'not stated'}"

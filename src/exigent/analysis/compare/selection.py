@@ -1,0 +1,147 @@
+"""Which scenarios to compare: by file and line, by tag, on both sides alike."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from exigent.analysis.compare.matching import match_scenarios
+from exigent.bench import ScenarioEntry, row_of
+from exigent.files import list_features
+from exigent.suite import Scenario, Target, read_tags, read_target
+from exigent.words import InputError, Request, shown_path
+
+_FEATURE_FILE = re.compile(r".+\.feature(?P<line>:[0-9]+)?", re.DOTALL)
+_NOTHING_SAID = Request({}, frozenset())
+
+Places = frozenset[tuple[str, int]]
+"""Where the scenarios of a side stand that are compared: file and line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A scenario of a side that may be picked; `start` is the line of its `Scenario:`."""
+
+    row: ScenarioEntry
+    start: int
+
+    @property
+    def place(self) -> tuple[str, int]:
+        """Where it stands."""
+        return place_in(self.row)
+
+
+def place_in(row: ScenarioEntry) -> tuple[str, int]:
+    """Return where a row stands."""
+    return row.file, row.line
+
+
+def entry_of_scenario(scenario: Scenario) -> Entry:
+    """Return a scenario that is not decided; what Python would state in it is not known yet."""
+    row = row_of(scenario, scenario.request or _NOTHING_SAID)
+    return Entry(row, scenario.text.start)
+
+
+def entry_of_row(row: ScenarioEntry) -> Entry:
+    """Return a row of a saved matrix, which tells no other line than its own."""
+    return Entry(row, row.line)
+
+
+def is_feature_file(word: str) -> bool:
+    """Tell whether a word names a feature file or a line of one, whatever lies there."""
+    return _FEATURE_FILE.fullmatch(word) is not None
+
+
+def holds_features(word: str) -> bool:
+    """Tell whether a word names a folder with feature files in it."""
+    path = Path(word)
+    return path.is_dir() and bool(list_features(path).files)
+
+
+def has_scenarios(entries: Iterable[Entry], word: str, root: Path) -> bool:
+    """Tell whether a side has scenarios in the file or the folder that a word names."""
+    return bool(_inside(entries, shown_path(Path(word).absolute(), root)))
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What was asked for: words that name features, and an expression of tags."""
+
+    words: tuple[str, ...] = ()
+    tags: str = ""
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing is left out."""
+        return not (self.words or self.tags)
+
+    def choose(
+        self, base: Sequence[Entry], head: Sequence[Entry], root: Path
+    ) -> tuple[Places, Places]:
+        """Return the scenarios of each side of which either is where it was asked for.
+
+        So one that moved, was renamed or lost its tag is still compared with what it was.
+        Lines are those of the head. Raises InputError for a word that names none, and where
+        none is left.
+        """
+        before, after = self._pick(base, head, root)
+        matching = match_scenarios([one.row for one in base], [one.row for one in head])
+        for old, new in matching.pairs:
+            if place_in(old) in before or place_in(new) in after:
+                before.add(place_in(old))
+                after.add(place_in(new))
+        if not before and not after:
+            raise InputError("no scenario is left to compare", None, "see --tags and what is named")
+        return frozenset(before), frozenset(after)
+
+    def _pick(
+        self, base: Sequence[Entry], head: Sequence[Entry], root: Path
+    ) -> tuple[set[tuple[str, int]], set[tuple[str, int]]]:
+        known = {tag for entry in (*base, *head) for tag in entry.row.tags}
+        has_tags = read_tags(self.tags, known) if self.tags else lambda _: True
+        before, after = (base, head) if not self.words else ([], [])
+        for word in self.words:
+            target = _read_word(word)
+            shown = shown_path(target.path.absolute(), root)
+            old = [] if target.lines else _inside(base, shown)
+            new = _inside(head, shown)
+            for line in target.lines:
+                new = _at_line(new, line)
+            if not old and not new:
+                raise InputError(f"neither side has a scenario at `{word}`")
+            before, after = [*before, *old], [*after, *new]
+        return (
+            {entry.place for entry in before if has_tags(entry.row.tags)},
+            {entry.place for entry in after if has_tags(entry.row.tags)},
+        )
+
+
+def _read_word(word: str) -> Target:
+    """Return what a word names; raise InputError where it is a line, and a name as it stands."""
+    target = read_target(word)
+    found = _FEATURE_FILE.fullmatch(word)
+    if found and found["line"] and not target.lines:
+        raise InputError(
+            f"`{word}` may be a line of a file, or a file or folder of that name, which is here",
+            None,
+            "give what has that name another one",
+        )
+    return target
+
+
+def _inside(entries: Iterable[Entry], shown: str) -> list[Entry]:
+    """Return the entries of a file, or of all files in a folder."""
+    return [
+        entry
+        for entry in entries
+        if shown in (".", entry.row.file) or entry.row.file.startswith(f"{shown}/")
+    ]
+
+
+def _at_line(inside: Sequence[Entry], line: int) -> list[Entry]:
+    """Return the row at the line, or else all rows of the scenario that it lies in."""
+    rows = [entry for entry in inside if entry.row.line == line]
+    start = max((entry.start for entry in inside if entry.start <= line), default=None)
+    return rows or [entry for entry in inside if entry.start == start]

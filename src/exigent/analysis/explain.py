@@ -1,0 +1,110 @@
+"""Why a regime decides as it does: every rule tried, and what kept it from deciding."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from exigent.bench import Panel, Regime
+from exigent.engines import Trial
+from exigent.regime import TECHNICAL
+from exigent.words import (
+    UNKNOWN,
+    Decision,
+    Outcome,
+    Request,
+    Vocabulary,
+    assumptions_in_doubt,
+    facts_of,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class LayerTrace:
+    """One layer's own decision and the rules it tried; none where its engine shows none."""
+
+    layer: str
+    decision: Decision
+    trials: tuple[Trial, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """A decision with the way that led to it; `assumed` are the facts it rests on unstated."""
+
+    regime: Regime
+    request: Request
+    decision: Decision
+    layers: tuple[LayerTrace, ...]
+    assumed: tuple[str, ...]
+
+
+def explain(panel: Panel, regime: Regime, request: Request) -> Explanation:
+    """Return how one regime of the panel comes to decide one request."""
+    index = panel.names.index(regime.name)
+    decision = panel.decide([request])[0][index]
+    layers = []
+    for layer in _consulted(panel, regime, request):
+        shown = panel.rules_of(layer)
+        trials = shown.trace(request) if shown else ()
+        layers.append(LayerTrace(layer, panel.decide_layer(layer, request), trials))
+    return Explanation(regime, request, decision, tuple(layers), assumed(panel, regime, request))
+
+
+def assumed(panel: Panel, regime: Regime, request: Request) -> tuple[str, ...]:
+    """Return the facts that mattered to a decision and were only assumed, in order.
+
+    Of a rule that applied, every fact counts; of a rule that did not, the first part
+    that failed, one that the scenario states before one that is assumed. What was
+    stated and these facts together suffice for the decision, whatever the others are.
+    """
+    mattered: set[str] = set()
+    loose = _loosened(request, panel.vocabulary)
+    for layer in _consulted(panel, regime, loose):
+        shown = panel.rules_of(layer)
+        if shown is None:
+            mattered.update(panel.reads_of(layer, loose))
+            continue
+        for trial in shown.trace(loose):
+            mattered.update(_decisive(trial, loose))
+    if loose.has_unknown:
+        _add_tied(mattered, loose, panel.vocabulary)
+    return tuple(name for name in request.assumed if name in mattered)
+
+
+def _loosened(request: Request, vocabulary: Vocabulary) -> Request:
+    """Return the request with UNKNOWN for assumptions that may give way to others."""
+    while doubts := {
+        name
+        for name in assumptions_in_doubt(vocabulary, request)
+        if request.values[name] is not UNKNOWN
+    }:
+        request = Request({**request.values, **dict.fromkeys(doubts, UNKNOWN)}, request.stated)
+    return request
+
+
+def _add_tied(mattered: set[str], request: Request, vocabulary: Vocabulary) -> None:
+    """Add the facts that say through constraints what an unknown fact that matters may be."""
+    ties = [{*constraint.facts, *constraint.assume} for constraint in vocabulary.constraints]
+    open_facts = set(request.unknown)
+    while tied := [t for t in ties if mattered & open_facts & t and not t <= mattered]:
+        mattered.update(*tied)
+
+
+def _consulted(panel: Panel, regime: Regime, request: Request) -> Sequence[str]:
+    """Return the layers that matter: where something technical stands in the way, only that."""
+    first = regime.layers[0]
+    if first == TECHNICAL and len(regime.layers) > 1:
+        obstacle = panel.decide_layer(first, request)
+        if obstacle.outcome not in (Outcome.NOT_GOVERNED, Outcome.NEEDS_FACTS):
+            return (first,)
+    return regime.layers
+
+
+def _decisive(trial: Trial, request: Request) -> Sequence[str]:
+    if trial.failed:
+        facts = [facts_of(part) for part in trial.failed]
+        return min(facts, key=lambda names: sum(name not in request.stated for name in names))
+    waivers = [duty.unless for duty in trial.rule.duties if duty.unless]
+    conditions = [*([trial.rule.when] if trial.rule.when else []), *waivers]
+    return [name for condition in conditions for name in facts_of(condition)]

@@ -1,0 +1,236 @@
+"""The ways to change a fact that can matter to a regime.
+
+Values that no condition tells apart make one option. Only where every rule can be read is
+that known of a fixed list; elsewhere each of its values is an option of its own. Of a
+number or a date the constants that it is compared with tell it.
+"""
+
+from __future__ import annotations
+
+import datetime
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from exigent.bench import Panel, Regime
+from exigent.regime import REQUEST_DATE
+from exigent.words import (
+    UNKNOWN,
+    Among,
+    Condition,
+    Constants,
+    Fact,
+    Known,
+    Outcome,
+    Request,
+    Value,
+    Vocabulary,
+    Within,
+    constants_of,
+    foreign_parts,
+    leaves,
+    merge_constants,
+    representatives,
+)
+
+Measure = float | datetime.date
+_BEFORE_ALL = -2
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One way to change a fact: `value` stands for every value that `alike` holds for.
+
+    `alike` is None for the fact becoming unknown. `place` orders the options of a fact;
+    those of a number or date that follow each other have nothing between them.
+    """
+
+    fact: str
+    value: Value
+    alike: Among | Within | None
+    place: int
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """The ways to change each fact that a regime's answer can turn on.
+
+    `ways` is in how many ways each fact is completed where it is unknown. Of the facts
+    that are `sampled` some values were picked, and others might do something else.
+    """
+
+    of: Mapping[str, tuple[Option, ...]]
+    ways: Mapping[str, int]
+    sampled: tuple[str, ...]
+
+
+def find_options(
+    panel: Panel,
+    regime: Regime,
+    request: Request,
+    outcome: Outcome,
+    elsewhere: Iterable[Constants] = (),
+) -> Options:
+    """Return the ways to change `request` that can matter to `regime`, the present one left out.
+
+    A fact becomes unknown only where the wanted outcome is that facts are needed: any
+    other answer holds whatever the fact is. `elsewhere` are constants of other regimes,
+    worth trying of a fact of which this regime does not tell what it is compared with.
+    """
+    vocabulary = panel.vocabulary
+    names = _facts_that_matter(regime, vocabulary)
+    ties = [part for tie in vocabulary.constraints for part in (tie.when, tie.then)]
+    read = _conditions_read(panel, regime)
+    own = {name: known for name, known in regime.constants.items() if known is not None}
+    compared = merge_constants([own, constants_of(ties)])
+    others = _known_of(elsewhere)
+    told = _told(vocabulary)
+    of: dict[str, tuple[Option, ...]] = {}
+    ways: dict[str, int] = {}
+    sampled = []
+    for name, fact in vocabulary.facts.items():
+        if name not in names:
+            continue
+        found: Sequence[Option]
+        if not fact.is_measured:
+            found = list(_of_list(fact, None if read is None else [*read, *ties]))
+        elif regime.constants.get(name, frozenset()) is None:
+            sampled.append(name)
+            found = _picked(fact, [*(compared.get(name) or ()), *others.get(name, ())])
+        else:
+            found = _of_line(fact, compared.get(name) or (), request.values[name])
+        ways[name] = max(len(fact.values), len(found))
+        if outcome is Outcome.NEEDS_FACTS:
+            found = [*found, Option(name, UNKNOWN, None, _BEFORE_ALL)]
+        changes = [option for option in found if _is_change(option, request, told)]
+        if changes:
+            of[name] = tuple(changes)
+    return Options(of, ways, tuple(sampled))
+
+
+def holds_for(alike: Among | Within, value: Value) -> bool:
+    """Tell whether a known value is one of those that are alike."""
+    if value is UNKNOWN:
+        return False
+    if isinstance(alike, Among):
+        return value in alike.values
+    return alike.holds(value)  # type: ignore[arg-type]
+
+
+def _is_change(option: Option, request: Request, told: frozenset[str]) -> bool:
+    """Tell whether an option is not what is so already, or is, but matters once it is stated."""
+    present = request.values[option.fact]
+    if option.fact in told and option.fact not in request.stated:
+        return True
+    return present is not UNKNOWN if option.alike is None else not holds_for(option.alike, present)
+
+
+def _told(vocabulary: Vocabulary) -> frozenset[str]:
+    """Return the facts of which it matters whether they are stated.
+
+    Whether a regime is in force counts only for a day that is stated, and what is stated
+    no constraint assumes otherwise.
+    """
+    return frozenset(
+        {REQUEST_DATE, *(name for tie in vocabulary.constraints for name in tie.assume)}
+    )
+
+
+def _facts_that_matter(regime: Regime, vocabulary: Vocabulary) -> set[str]:
+    """Return the facts that the regime reads, and those that constraints tie to them."""
+    names = set(regime.constants)
+    ties = [{*tie.facts, *tie.assume} for tie in vocabulary.constraints]
+    while near := [tied for tied in ties if names & tied and not tied <= names]:
+        names.update(*near)
+    return names
+
+
+def _conditions_read(panel: Panel, regime: Regime) -> list[Condition] | None:
+    """Return every condition that the regime's answer can turn on, None if some cannot be read."""
+    found: list[Condition] = []
+    for layer in regime.layers:
+        shown = panel.rules_of(layer)
+        if shown is None:
+            return None
+        for rule in shown.rules:
+            found.extend([rule.when] if rule.when is not None else [])
+            found.extend(duty.unless for duty in rule.duties if duty.unless is not None)
+    return None if any(foreign_parts(condition) for condition in found) else found
+
+
+def _of_list(fact: Fact, conditions: Sequence[Condition] | None) -> Iterator[Option]:
+    if conditions is None:
+        groups = [[value] for value in fact.values]
+    else:
+        told = [
+            leaf.values
+            for condition in conditions
+            for leaf in leaves(condition)
+            if isinstance(leaf, Among) and leaf.fact == fact.name
+        ]
+        alike: dict[tuple[bool, ...], list[Known]] = {}
+        for value in fact.values:
+            alike.setdefault(tuple(value in values for values in told), []).append(value)
+        groups = list(alike.values())
+    for place, group in enumerate(groups):
+        yield Option(fact.name, group[0], Among(fact.name, frozenset(group)), place)
+
+
+def _of_line(fact: Fact, constants: Iterable[Known], present: Value) -> list[Option]:
+    """Return an option for each constant and each stretch between two of them."""
+    bounds = sorted(constants, key=_number)
+    numbers = [_number(bound) for bound in bounds]
+    stretches: dict[int, list[Known]] = {}
+    for value in representatives(fact, bounds) or ():
+        number = _number(value)
+        stretch = bisect_left(numbers, number) + bisect_right(numbers, number)
+        stretches.setdefault(stretch, []).append(value)
+    centre = next((v for v in (present, fact.ordinary) if v is not UNKNOWN), None)
+    found = []
+    for place, stretch in enumerate(sorted(stretches)):
+        values = stretches[stretch]
+        middle = _number(values[0] if centre is None else centre)
+        sayable = [value for value in values if fact.measured(fact.phrase(value)) == value]
+        nearest = min(sayable or values, key=lambda value: abs(_number(value) - middle))
+        found.append(Option(fact.name, nearest, _stretch(fact.name, stretch, bounds), place))
+    return found
+
+
+def _stretch(fact: str, stretch: int, bounds: Sequence[Known]) -> Within:
+    """Return the stretch of that number: odd ones are the constants, even ones lie between."""
+    if stretch % 2:
+        point: Measure = bounds[stretch // 2]  # type: ignore[assignment]
+        return Within(fact, at_least=point, at_most=point)
+    open_ended = Within(fact)
+    if stretch > 0:
+        open_ended = replace(open_ended, more_than=bounds[stretch // 2 - 1])  # type: ignore[arg-type]
+    if stretch // 2 < len(bounds):
+        open_ended = replace(open_ended, less_than=bounds[stretch // 2])  # type: ignore[arg-type]
+    return open_ended
+
+
+def _picked(fact: Fact, constants: Iterable[Known]) -> list[Option]:
+    values = {*(representatives(fact, frozenset(constants)) or ())}
+    if fact.ordinary is not UNKNOWN:
+        values.add(fact.ordinary)
+    ordered = sorted(values, key=_number)
+    # Every other place stays empty, since of what lies between two picked values nothing is known.
+    return [
+        Option(fact.name, value, Within(fact.name, at_least=value, at_most=value), 2 * index)  # type: ignore[arg-type]
+        for index, value in enumerate(ordered)
+    ]
+
+
+def _known_of(several: Iterable[Constants]) -> dict[str, set[Known]]:
+    found: dict[str, set[Known]] = {}
+    for constants in several:
+        for name, values in constants.items():
+            found.setdefault(name, set()).update(values or ())
+    return found
+
+
+def _number(value: Known) -> float:
+    if isinstance(value, datetime.date):
+        return value.toordinal()
+    assert isinstance(value, int | float)
+    return float(value)

@@ -1,0 +1,166 @@
+"""The search: every set of changes that turns an answer, and of which no part does.
+
+Every answer comes from asking the regime again, so that it holds for any engine. Single
+changes are tried first, then two at once, then three, leaving out whatever has a part
+that turns the answer already.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from math import prod
+
+from exigent.analysis.flip.options import Option, Options
+from exigent.bench import Panel, Regime
+from exigent.symbolic import MOST_COMPLETIONS, settle_all, settling
+from exigent.words import (
+    UNKNOWN,
+    ContradictionError,
+    Decision,
+    Mode,
+    Outcome,
+    Request,
+    Value,
+    make_request,
+)
+
+MOST_CHANGED = 3
+MOST_DECISIONS = 200_000
+_AT_ONCE = 2_000
+
+Change = tuple[Option, ...]
+Trial = tuple[Change, Request]
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """The answer that is wanted; None for any mode."""
+
+    outcome: Outcome
+    mode: Mode | None = None
+
+    def is_met_by(self, decision: Decision) -> bool:
+        """Tell whether a decision is what is wanted."""
+        return decision.outcome is self.outcome and self.mode in (None, decision.mode)
+
+
+@dataclass(frozen=True, slots=True)
+class Flip:
+    """A set of changes that turns the answer, the request it makes, and its answer."""
+
+    change: Change
+    request: Request
+    decision: Decision
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """What came out: `tried` requests, of which the engine failed on those in `failed`.
+
+    All sets of up to `complete` facts were tried; of larger ones some, at the most.
+    """
+
+    flips: tuple[Flip, ...]
+    tried: int
+    complete: int
+    failed: tuple[Flip, ...]
+
+
+def search_flips(
+    panel: Panel,
+    regime: Regime,
+    request: Request,
+    goal: Goal,
+    options: Options,
+    most: int = MOST_CHANGED,
+    most_decisions: int = MOST_DECISIONS,
+    advance: Callable[[int], None] = lambda _: None,
+) -> Search:
+    """Find all smallest sets of up to `most` changed facts that lead to the goal.
+
+    Stops after `most_decisions`, where a request that states facts to be unknown counts
+    as many as there are ways to complete these. `advance` is told how many requests more were tried.
+    """
+    column = panel.names.index(regime.name)
+    flips: list[Flip] = []
+    failed: list[Flip] = []
+    turning: set[frozenset[Option]] = set()
+    room = most_decisions
+    tried = 0
+    for size in range(1, most + 1):
+        changes = _changes(panel, request, options, size, turning)
+        found: list[Flip] = []
+        while batch := list(itertools.islice(changes, _AT_ONCE)):
+            affordable = _affordable(batch, options, room)
+            room -= sum(_cost(trial, options) for trial in affordable)
+            decisions = panel.decide([changed for _, changed in affordable])
+            for (change, changed), row in zip(affordable, decisions, strict=True):
+                flip = Flip(change, changed, row[column])
+                if flip.decision.outcome is Outcome.ERROR:
+                    if _can_be(changed, panel, regime):
+                        failed.append(flip)
+                elif goal.is_met_by(flip.decision):
+                    found.append(flip)
+            tried += len(affordable)
+            advance(len(affordable))
+            if len(affordable) < len(batch):
+                return Search((*flips, *found), tried, size - 1, tuple(failed))
+        flips += found
+        turning.update(frozenset(flip.change) for flip in found)
+    return Search(tuple(flips), tried, most, tuple(failed))
+
+
+def _changes(
+    panel: Panel, request: Request, options: Options, size: int, turning: set[frozenset[Option]]
+) -> Iterator[Trial]:
+    """Yield the sets of changes without a part that turns the answer, and that can be."""
+    stated: dict[str, Value] = {
+        name: value for name, value in request.values.items() if name in request.stated
+    }
+    for names in itertools.combinations(options.of, size):
+        for change in itertools.product(*(options.of[name] for name in names)):
+            if _has_part_in(change, turning):
+                continue
+            facts = {**stated, **{option.fact: option.value for option in change}}
+            try:
+                yield change, make_request(panel.vocabulary, facts)
+            except ContradictionError:
+                continue
+
+
+def _can_be(request: Request, panel: Panel, regime: Regime) -> bool:
+    """Tell whether any completion of what is unknown is allowed by the constraints.
+
+    A request without one is answered with an error, and is no failure of the engine.
+    """
+    if not request.has_unknown:
+        return True
+    is_open = Decision(Outcome.NEEDS_FACTS, missing=request.unknown)
+    completing = settling(request, is_open, regime.constants, panel.vocabulary)
+    silent = Decision(Outcome.NOT_GOVERNED)
+    answer = settle_all([completing], lambda several: [silent] * len(several))[0]
+    return answer.outcome is not Outcome.ERROR
+
+
+def _has_part_in(change: Change, turning: set[frozenset[Option]]) -> bool:
+    parts = (
+        frozenset(part)
+        for size in range(1, len(change))
+        for part in itertools.combinations(change, size)
+    )
+    return any(part in turning for part in parts)
+
+
+def _affordable(batch: Sequence[Trial], options: Options, room: int) -> list[Trial]:
+    spent = itertools.accumulate(_cost(trial, options) for trial in batch)
+    return [trial for trial, cost in zip(batch, spent, strict=True) if cost <= room]
+
+
+def _cost(trial: Trial, options: Options) -> int:
+    request = trial[1]
+    # What is ordinarily unknown hardly any rule turns on, and is then not completed at all.
+    unknown = [name for name in request.stated if request.values[name] is UNKNOWN]
+    ways = prod(options.ways[name] for name in unknown if name in options.ways)
+    return min(max(ways, 1), MOST_COMPLETIONS)

@@ -1,0 +1,50 @@
+"""What a regime decides in the end, where each of its layers decides in some way."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from exigent.bench import Panel
+from exigent.regime import REQUEST_DATE, TECHNICAL
+from exigent.symbolic import substance
+from exigent.words import Decision, Outcome, Request, Value
+
+_SILENT = Decision(Outcome.NOT_GOVERNED)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a regime's final answer comes to, and the rules that it rests on."""
+
+    substance: Hashable
+    rules: frozenset[str]
+
+
+class Answers:
+    """The final answers that the layers of a regime combine to, on a day that is stated or not."""
+
+    def __init__(self, panel: Panel, day: date | None) -> None:
+        """Combine what the layers of the one regime of `panel` decide."""
+        self._panel = panel
+        stated: dict[str, Value] = {REQUEST_DATE: day} if day else {}
+        self._request = Request({**panel.vocabulary.ordinary, **stated}, frozenset(stated))
+        self._known: dict[tuple[int, ...], Answer] = {}
+        self._kept: list[Sequence[Decision]] = []
+
+    def answer(self, decisions: Mapping[str, Decision]) -> Answer:
+        """Return what the layers' decisions combine to, as the panel combines them.
+
+        Where nothing is said of what is technical, it stands in no way.
+        """
+        key = tuple(map(id, decisions.values()))
+        found = self._known.get(key)
+        if found is None:
+            every = {TECHNICAL: _SILENT, **decisions}
+            final = self._panel.combine(self._panel.regimes[0], every, self._request)
+            rules = frozenset(reason.rule for reason in final.reasons)
+            found = self._known[key] = Answer(substance(final), rules)
+            # As long as a decision is kept, no other has its id.
+            self._kept.append(tuple(decisions.values()))
+        return found

@@ -1,0 +1,179 @@
+"""Finds what the scenarios do not look at, and scenarios that would."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from exigent.analysis.gaps.closing import Closer, Closing
+from exigent.analysis.gaps.goal import Goal, Measure
+from exigent.analysis.gaps.lending import LendingEngines
+from exigent.analysis.gaps.result import (
+    VERSION,
+    Count,
+    Failure,
+    Gap,
+    Gaps,
+    ReadyScenario,
+    RegimeGaps,
+)
+from exigent.analysis.gaps.subject import Subject
+from exigent.analysis.gaps.wording import describe_gap, say_closed
+from exigent.bench import Bench, Panel
+from exigent.suite import Scenario, name_scenarios, write_scenario
+from exigent.words import Decision, Outcome, Request, Vocabulary
+
+REMARK = "This is what is decided now, not what ought to be: somebody has to check it."
+
+
+@dataclass
+class _Found:
+    """What is known of one regime so far; `closings` are of the goals not reached."""
+
+    subject: Subject
+    reached: list[Goal] = field(default_factory=list)
+    open: list[Goal] = field(default_factory=list)
+    closings: dict[Goal, Closing] = field(default_factory=dict)
+
+    @property
+    def impossible(self) -> set[Goal]:
+        return {goal for goal, closing in self.closings.items() if closing.is_impossible}
+
+
+def find_gaps(
+    bench: Bench,
+    names: Sequence[str],
+    scenarios: Sequence[Scenario],
+    *,
+    only_contained: bool = False,
+    at_least: int | None = None,
+    watch: Callable[[int], None] = lambda _: None,
+) -> Gaps:
+    """Measure what the scenarios reach of each regime, and search for what would reach more.
+
+    `watch` hears how many goals more were dealt with.
+    """
+    distinct = dict.fromkeys(s.request for s in scenarios if s.request is not None)
+    # What is unknown takes long to settle, and mostly another scenario shows the same.
+    requests = sorted(distinct, key=lambda request: len(request.unknown))
+    engines = LendingEngines(only_contained=only_contained)
+    Panel(bench.manifests, names, bench.vocabulary, engines)
+    found = []
+    for name in names:
+        panel = Panel(bench.manifests, [name], bench.vocabulary, engines)
+        one = _Found(Subject(panel, engines, requests))
+        for goal in one.subject.goals:
+            (one.reached if one.subject.is_reached(goal, requests) else one.open).append(goal)
+            watch(1)
+        found.append(one)
+    pool: dict[Request, None] = {}
+    for one in found:
+        _close(one, pool, requests, watch)
+    chosen = _choose(found, list(pool))
+    ready = list(_write(chosen, found, bench.vocabulary))
+    return Gaps(
+        version=VERSION,
+        scenarios=sum(scenario.request is not None for scenario in scenarios),
+        left_out=sum(scenario.request is None for scenario in scenarios),
+        regimes=tuple(_describe(one, chosen) for one in found),
+        ready=tuple(ready),
+        failures=tuple(_failures(found, scenarios)),
+        at_least=at_least,
+    )
+
+
+def _close(
+    found: _Found,
+    pool: dict[Request, None],
+    requests: Sequence[Request],
+    watch: Callable[[int], None],
+) -> None:
+    """Look for a request for each open goal; one that another goal led to will do."""
+    closer = Closer(found.subject, requests)
+    for goal in found.open:
+        known = next(found.subject.reaching(goal, list(pool)), None)
+        closing = Closing(known, 0) if known is not None else closer.close(goal)
+        if closing.request is not None:
+            pool[closing.request] = None
+        found.closings[goal] = closing
+        watch(1)
+
+
+def _choose(found: Sequence[_Found], pool: Sequence[Request]) -> dict[Request, list[Goal]]:
+    """Return few requests that reach all that any of the pool does, each with what is new.
+
+    The one that reaches most comes first, and of several the one that states least.
+    """
+    reach: dict[Request, set[Goal]] = {request: set() for request in pool}
+    order: dict[Goal, int] = {}
+    for one in found:
+        for goal in one.open:
+            order[goal] = len(order)
+            for request in one.subject.reaching(goal, pool):
+                reach[request].add(goal)
+    chosen: dict[Request, list[Goal]] = {}
+    left = set[Goal]().union(*reach.values())
+    while left:
+        best = max(pool, key=lambda r: (len(reach[r] & left), -len(r.stated)))
+        chosen[best] = sorted(reach[best] & left, key=order.__getitem__)
+        left -= reach[best]
+    return chosen
+
+
+def _write(
+    chosen: Mapping[Request, Sequence[Goal]], found: Sequence[_Found], vocabulary: Vocabulary
+) -> Iterator[ReadyScenario]:
+    subjects = {one.subject.name: one.subject for one in found}
+    names = name_scenarios(chosen, vocabulary)
+    for name, (request, goals) in zip(names, chosen.items(), strict=True):
+        answers: dict[str, Decision] = {
+            regime: subjects[regime].decide([request])[0]
+            for regime in dict.fromkeys(goal.regime for goal in goals)
+        }
+        closes = tuple(
+            say_closed(goal.regime, describe_gap(goal, vocabulary, None, 0)) for goal in goals
+        )
+        text = write_scenario(name, request, vocabulary, answers, [REMARK, *closes])
+        yield ReadyScenario(name, text, closes)
+
+
+def _describe(found: _Found, chosen: Mapping[Request, Sequence[Goal]]) -> RegimeGaps:
+    subject = found.subject
+    vocabulary = subject.panel.vocabulary
+    numbers = {
+        goal: number for number, goals in enumerate(chosen.values(), start=1) for goal in goals
+    }
+    impossible = found.impossible
+
+    def gap(goal: Goal) -> Gap:
+        closing = found.closings.get(goal)
+        tried = closing.steps if closing and not closing.is_impossible else 0
+        return describe_gap(goal, vocabulary, numbers.get(goal), tried)
+
+    def count(*measures: Measure) -> Count:
+        wanted = [goal for goal in subject.goals if goal.measure in measures]
+        reached = sum(goal.measure in measures for goal in found.reached)
+        return Count(reached, sum(goal not in impossible for goal in wanted))
+
+    return RegimeGaps(
+        name=subject.name,
+        title=subject.regime.manifest.title,
+        hit=count(Measure.HIT),
+        decisive=count(Measure.DECISIVE),
+        conditions=count(Measure.CONDITION),
+        total=None if subject.not_looked_into else count(*Measure),
+        gaps=tuple(gap(goal) for goal in found.open if goal not in impossible),
+        impossible=tuple(gap(goal) for goal in found.open if goal in impossible),
+        not_looked_into=subject.not_looked_into,
+    )
+
+
+def _failures(found: Iterable[_Found], scenarios: Sequence[Scenario]) -> Iterator[Failure]:
+    requests = [scenario.request for scenario in scenarios if scenario.request is not None]
+    for one in found:
+        notes: dict[str, int] = {}
+        for decision in one.subject.decide(requests):
+            if decision.outcome is Outcome.ERROR:
+                note = decision.note or ""
+                notes[note] = notes.get(note, 0) + 1
+        yield from (Failure(one.subject.name, note, count) for note, count in notes.items())

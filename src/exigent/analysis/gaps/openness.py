@@ -1,0 +1,106 @@
+"""What rules can still decide while some facts are not chosen yet.
+
+A fact that is not chosen is UNKNOWN, and a condition then None. That a decision is still open
+never hides one that is not: what is said to hold here, holds for every choice of the rest.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from exigent.analysis.gaps.goal import ALWAYS, NEVER
+from exigent.engines import Rule
+from exigent.words import (
+    UNKNOWN,
+    AllOf,
+    AnyOf,
+    Condition,
+    Decision,
+    Facts,
+    Not,
+    Predicate,
+    compile_condition,
+    evaluate,
+    facts_of,
+)
+
+
+def open_fact(condition: Condition, facts: Facts) -> str | None:
+    """Return the first fact not chosen that a condition turns on, None if there is none."""
+    match condition:
+        case Not(part):
+            return open_fact(part, facts)
+        case AllOf(parts) | AnyOf(parts):
+            truths = [evaluate(part, facts) for part in parts]
+            if isinstance(condition, AnyOf) in truths:
+                return None
+            left = (part for part, truth in zip(parts, truths, strict=True) if truth is None)
+            return next((name for part in left if (name := open_fact(part, facts))), None)
+        case _:
+            return next((name for name in facts_of(condition) if facts[name] is UNKNOWN), None)
+
+
+class OpenRules:
+    """A decision list, and the decisions that it can still come to."""
+
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        self._rules = [OpenRule(rule) for rule in rules]
+        read = [facts_of(part) for rule in self._rules for part in (rule.when, *rule.unless)]
+        self.reads = tuple(dict.fromkeys(itertools.chain.from_iterable(read)))
+
+    def decisions(self, facts: Facts) -> list[Decision]:
+        """Return the decisions that are possible; the same one is always the same object."""
+        found: list[Decision] = []
+        for rule in self._rules:
+            applies = rule.applies(facts)
+            if applies is False:
+                continue
+            found += rule.decisions(facts)
+            if applies:
+                break
+        return found
+
+    def open_fact(self, facts: Facts) -> str | None:
+        """Return a fact not chosen on which it turns what is decided, None if there is none."""
+        for rule in self._rules:
+            applies = rule.applies(facts)
+            if applies is False:
+                continue
+            return rule.open_duty(facts) if applies else open_fact(rule.when, facts)
+        return None
+
+
+class OpenRule:
+    """A rule, and the decisions that it can come to where it applies."""
+
+    def __init__(self, rule: Rule) -> None:
+        self.when = rule.when or ALWAYS
+        self.applies: Predicate = compile_condition(self.when)
+        self.unless = [duty.unless or NEVER for duty in rule.duties]
+        self._is_waived = [compile_condition(unless) for unless in self.unless]
+        self._rule = rule
+        self._made: dict[tuple[bool, ...], Decision] = {}
+
+    def decisions(self, facts: Facts) -> Iterator[Decision]:
+        """Yield the rule's decision with the duties that are left, in each way that is possible."""
+        waived = [is_waived(facts) for is_waived in self._is_waived]
+        for chosen in itertools.product(
+            *((False, True) if truth is None else (truth,) for truth in waived)
+        ):
+            decision = self._made.get(chosen)
+            if decision is None:
+                owed = tuple(
+                    duty.obligation
+                    for duty, is_waived in zip(self._rule.duties, chosen, strict=True)
+                    if not is_waived
+                )
+                decision = msgspec.structs.replace(self._rule.decision, obligations=owed)
+                self._made[chosen] = decision
+            yield decision
+
+    def open_duty(self, facts: Facts) -> str | None:
+        """Return a fact not chosen on which it turns whether a duty falls away."""
+        return next((name for part in self.unless if (name := open_fact(part, facts))), None)

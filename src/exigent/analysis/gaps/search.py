@@ -1,0 +1,189 @@
+"""The search for a request that reaches a goal, with as few facts stated as can be.
+
+Facts are chosen one by one, the ordinary value first, and a choice is given up as soon as an
+aim surely fails. First no fact may have another value than the ordinary one, then one may, then
+two, and so on: what is found has the fewest. A search that fails without having been held back
+by that limit has gone through every request that the rules can tell apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from exigent.analysis.gaps.aims import Aim, Holds
+from exigent.regime import REQUEST_DATE
+from exigent.words import (
+    UNKNOWN,
+    Among,
+    AnyOf,
+    Condition,
+    Fact,
+    Known,
+    Not,
+    Value,
+    Vocabulary,
+    Within,
+    constants_of,
+    leaves,
+    representatives,
+)
+
+MOST_STEPS = 20_000
+_LIMITS = (0, 1, 2, 3, 4, 5, 6, 8, 12, 1_000)
+
+Domains = Mapping[str, tuple[Known, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a search found: facts, if any; `is_all` if there are no others to try."""
+
+    facts: Mapping[str, Value] | None
+    steps: int
+    is_all: bool
+
+
+def find_facts(
+    ways: Sequence[Sequence[Aim]], domains: Domains, vocabulary: Vocabulary, day: date | None
+) -> Found:
+    """Look for facts under which all aims of a way hold; those not chosen may be anything.
+
+    `day` is the day of the request, if that is stated.
+    """
+    steps = 0
+    left = [
+        sorted([*aims, *_bearing_constraints(aims, vocabulary)], key=lambda aim: aim.is_costly)
+        for aims in ways
+    ]
+    is_all = True
+    for limit in _LIMITS:
+        held_back = []
+        for aims in left:
+            search = _start(aims, domains, vocabulary, day, MOST_STEPS - steps)
+            is_reached = search.reaches(aims, limit)
+            steps += search.steps
+            if is_reached:
+                chosen = {name: v for name, v in search.values.items() if v is not UNKNOWN}
+                return Found(chosen, steps, is_all=False)
+            if steps >= MOST_STEPS:
+                return Found(None, steps, is_all=False)
+            if search.was_held_back:
+                held_back.append(aims)
+            elif search.was_at_a_loss:
+                is_all = False
+        left = held_back
+        if not left:
+            break
+    return Found(None, steps, is_all=is_all and not left)
+
+
+def _start(
+    aims: Sequence[Aim], domains: Domains, vocabulary: Vocabulary, day: date | None, room: int
+) -> _Search:
+    values: dict[str, Value] = dict.fromkeys((n for aim in aims for n in aim.reads), UNKNOWN)
+    if REQUEST_DATE in values:
+        values[REQUEST_DATE] = vocabulary.ordinary[REQUEST_DATE] if day is None else day
+    return _Search(domains, vocabulary.ordinary, values, room)
+
+
+def domains_of(conditions: Sequence[Condition], vocabulary: Vocabulary) -> Domains:
+    """Return for each fact that conditions read the values that they tell apart.
+
+    Of values that they do not tell apart there is one, the ordinary one if it is among them.
+    """
+    constants = constants_of(conditions)
+    atoms: dict[str, list[Among | Within]] = {name: [] for name in constants}
+    for condition in conditions:
+        for atom in leaves(condition):
+            atoms[atom.fact].append(atom)
+    return {
+        name: _told_apart(vocabulary.facts[name], found, constants[name] or ())
+        for name, found in atoms.items()
+    }
+
+
+def constraint_conditions(vocabulary: Vocabulary) -> list[Condition]:
+    """Return the constraints of a vocabulary as conditions that hold."""
+    return [AnyOf((Not(tie.when), tie.then)) for tie in vocabulary.constraints]
+
+
+def _bearing_constraints(aims: Iterable[Aim], vocabulary: Vocabulary) -> list[Aim]:
+    """Return the constraints that speak of what is read, or of what such a constraint does."""
+    read = {name for aim in aims for name in aim.reads}
+    waiting = [Holds(condition) for condition in constraint_conditions(vocabulary)]
+    bearing: list[Aim] = []
+    while near := [aim for aim in waiting if not read.isdisjoint(aim.reads)]:
+        bearing += near
+        read.update(name for aim in near for name in aim.reads)
+        waiting = [aim for aim in waiting if aim not in near]
+    return bearing
+
+
+def _told_apart(
+    fact: Fact, atoms: Sequence[Among | Within], constants: Iterable[Known]
+) -> tuple[Known, ...]:
+    known = () if fact.ordinary is UNKNOWN else (fact.ordinary,)
+    tried = [*known, *(representatives(fact, constants) or ())]
+    found: dict[tuple[bool, ...], Known] = {}
+    for value in tried:
+        alike = tuple(_holds(atom, value) for atom in atoms)
+        if alike not in found or not _is_sayable(fact, found[alike]):
+            found[alike] = value
+    return tuple(found.values())
+
+
+def _is_sayable(fact: Fact, value: Known) -> bool:
+    return not fact.is_measured or fact.measured(fact.phrase(value)) == value
+
+
+def _holds(atom: Among | Within, value: Known) -> bool:
+    if isinstance(atom, Within):
+        return atom.holds(value)  # type: ignore[arg-type]
+    return value in atom.values
+
+
+@dataclass
+class _Search:
+    domains: Domains
+    ordinary: Mapping[str, Value]
+    values: dict[str, Value]
+    room: int
+    steps: int = 0
+    was_held_back: bool = False
+    was_at_a_loss: bool = False
+
+    def reaches(self, aims: Sequence[Aim], limit: int) -> bool:
+        """Choose facts until every aim holds; undo what does not lead there."""
+        self.steps += 1
+        left = self._left(aims) if self.steps < self.room else None
+        if left is None:
+            return False
+        if not left:
+            return True
+        name = next((name for aim in left if (name := aim.open_fact(self.values))), None)
+        if name is None or name not in self.domains or self.values[name] is not UNKNOWN:
+            self.was_at_a_loss = True
+            return False
+        for value in self.domains[name]:
+            is_other = value != self.ordinary[name]
+            if is_other and not limit:
+                self.was_held_back = True
+                continue
+            self.values[name] = value
+            if self.reaches(left, limit - is_other):
+                return True
+        self.values[name] = UNKNOWN
+        return False
+
+    def _left(self, aims: Sequence[Aim]) -> list[Aim] | None:
+        """Return the aims that are still open, None if one surely fails."""
+        left: list[Aim] = []
+        for aim in aims:
+            truth = None if left and aim.is_costly else aim.truth(self.values)
+            if truth is False:
+                return None
+            if truth is None:
+                left.append(aim)
+        return left

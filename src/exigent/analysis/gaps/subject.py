@@ -1,0 +1,197 @@
+"""A regime that is looked into: its goals, and which requests reach them.
+
+Whether a decision turns on a rule or a condition is found by asking: the regime as it is, and
+the regime with the rule taken out, or the condition forced, in the layer where it stands. Both
+answers come through all layers, dates and completions of what is unknown.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from exigent.analysis.gaps.goal import (
+    ALWAYS,
+    Goal,
+    Measure,
+    condition_at,
+    force,
+    list_goals,
+    without,
+)
+from exigent.analysis.gaps.layers import own_layers, read_layer
+from exigent.analysis.gaps.lending import LendingEngines
+from exigent.bench import Panel
+from exigent.engines.rules import RulesDecider
+from exigent.symbolic import substance
+from exigent.words import (
+    Decision,
+    Outcome,
+    Predicate,
+    Request,
+    Truth,
+    assumptions_in_doubt,
+    compile_condition,
+)
+
+# Most often one of the first requests does, and the others need not be asked.
+_FIRST = 4
+_GROWTH = 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Probe:
+    """What it takes to see a goal reached: the regime without it, and cheap tests beforehand."""
+
+    atom: Predicate
+    as_it_is: Predicate
+    forced: Predicate
+    panel: Panel
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """How a layer's rules apply to a request, up to the first that surely does.
+
+    `doubts` are assumed facts that may have other values once what is unknown is known.
+    """
+
+    doubts: frozenset[str]
+    truths: tuple[Truth, ...]
+
+
+class Subject:
+    """One regime, the layers of which the rules are its own, and the goals that these set.
+
+    Where the conditions of a layer cannot be tried, its rules are at most to be hit, and
+    `not_looked_into` says so.
+    """
+
+    def __init__(self, panel: Panel, engines: LendingEngines, requests: Sequence[Request]) -> None:
+        """Look into the one regime of `panel`; `requests` are those of the scenarios."""
+        self.panel = panel
+        self.regime = panel.regimes[0]
+        self.name = self.regime.name
+        own = own_layers(self.regime)
+        self.layers = {name: read_layer(panel, name, requests) for name in own}
+        self.not_looked_into = tuple(
+            f"{name}: {layer.unread}" if self.regime.manifest.stack else layer.unread
+            for name, layer in self.layers.items()
+            if layer.unread
+        )
+        self.goals = tuple(
+            goal
+            for layer in self.layers.values()
+            for goal in list_goals(self.name, layer.name, layer.rules)
+            if goal.measure is Measure.HIT or not layer.unread
+        )
+        self._engines = engines
+        self._decisions: dict[Request, Decision] = {}
+        self._seen: dict[str, dict[Request, _Seen]] = {name: {} for name in own}
+        self._probes: dict[Goal, _Probe] = {}
+        self._tried_by = {
+            layer.name: tuple(compile_condition(rule.when or ALWAYS) for rule in layer.rules)
+            for layer in self.layers.values()
+        }
+
+    def decide(self, requests: Sequence[Request]) -> list[Decision]:
+        """Return what the regime decides, each request asked once."""
+        new = [request for request in dict.fromkeys(requests) if request not in self._decisions]
+        for request, row in zip(new, self.panel.decide(new), strict=True):
+            self._decisions[request] = row[0]
+        return [self._decisions[request] for request in requests]
+
+    def reaching(self, goal: Goal, requests: Sequence[Request]) -> Iterator[Request]:
+        """Yield the requests that reach a goal, in order."""
+        if goal.measure is Measure.HIT:
+            for request, decision in zip(requests, self.decide(requests), strict=True):
+                if _is_decided(decision) and any(r.rule in goal.names for r in decision.reasons):
+                    yield request
+            return
+        probe, seen = self._probe(goal), self._seen[goal.layer]
+        candidates = (
+            request
+            for request in requests
+            if _may_turn(goal, probe, request, seen.get(request) or self._see(goal.layer, request))
+        )
+        size = _FIRST
+        while batch := list(itertools.islice(candidates, size)):
+            size *= _GROWTH
+            others = probe.panel.decide(batch)
+            for request, decision, row in zip(batch, self.decide(batch), others, strict=True):
+                if is_told_apart(decision, row[0]):
+                    yield request
+
+    def is_reached(self, goal: Goal, requests: Sequence[Request]) -> bool:
+        """Tell whether any of the requests reaches a goal."""
+        return next(self.reaching(goal, requests), None) is not None
+
+    def _probe(self, goal: Goal) -> _Probe:
+        found = self._probes.get(goal)
+        if found is None:
+            rules = without(self.layers[goal.layer].rules, goal)
+            engines = self._engines.lend(goal.layer, RulesDecider(rules))
+            panel = Panel(self.panel.manifests, [self.name], self.panel.vocabulary, engines)
+            place = goal.place
+            whole = condition_at(goal.rule, place) if place else goal.rule.when or ALWAYS
+            forced = force(whole, place.path if place else (), truth=not goal.truth)
+            found = _Probe(
+                compile_condition(goal.atom or ALWAYS),
+                compile_condition(whole),
+                compile_condition(forced),
+                panel,
+            )
+            self._probes[goal] = found
+        return found
+
+    def _see(self, layer: str, request: Request) -> _Seen:
+        """Return what is the same of a request for all goals of a layer."""
+        doubts = (
+            frozenset(assumptions_in_doubt(self.panel.vocabulary, request))
+            if request.has_unknown
+            else frozenset[str]()
+        )
+        truths: list[Truth] = []
+        for applies in self._tried_by[layer]:
+            truths.append(applies(request.values))
+            if truths[-1]:
+                break
+        seen = self._seen[layer][request] = _Seen(doubts, tuple(truths))
+        return seen
+
+
+def _may_turn(goal: Goal, probe: _Probe, request: Request, seen: _Seen) -> bool:
+    """Tell whether the decision can turn on what the goal is about; asking settles it."""
+    doubts, truths = seen.doubts, seen.truths
+    if goal.index >= len(truths) and not doubts:
+        return False
+    if goal.atom is not None and (
+        probe.atom(request.values) is not goal.truth or goal.atom.fact in doubts
+    ):
+        return False
+    if doubts:
+        return True
+    if goal.place is not None and goal.place.duty is not None and truths[goal.index] is False:
+        return False
+    before = probe.as_it_is(request.values)
+    return before is None or before is not probe.forced(request.values)
+
+
+def is_told_apart(decision: Decision, other: Decision) -> bool:
+    """Tell whether two decisions surely differ, reasons and missing facts left aside.
+
+    A failure tells nothing, nor does what was not settled.
+    """
+    surely = all(_is_sure(one) for one in (decision, other))
+    return surely and substance(decision) != substance(other)
+
+
+def _is_decided(decision: Decision) -> bool:
+    return decision.outcome not in (Outcome.ERROR, Outcome.NEEDS_FACTS)
+
+
+def _is_sure(decision: Decision) -> bool:
+    # Only what was not settled needs facts and has a note.
+    is_open = decision.outcome is Outcome.NEEDS_FACTS and decision.note is not None
+    return decision.outcome is not Outcome.ERROR and not is_open

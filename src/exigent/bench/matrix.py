@@ -1,0 +1,297 @@
+"""The matrix: every scenario against every regime, as data that reports are made of.
+
+`Matrix` is what `matrix.json` holds; `VERSION` counts the changes to its shape.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import PurePath
+
+import msgspec
+
+from exigent.bench.panel import Panel, Regime
+from exigent.engines import Duty, Rule
+from exigent.regime import Source
+from exigent.suite import Finding, Scenario, Verdict, judge
+from exigent.words import (
+    Decision,
+    ExitCode,
+    Request,
+    Vocabulary,
+    say_condition,
+    say_decision,
+    say_obligation,
+    written,
+)
+
+VERSION = 1
+
+
+class SourceEntry(msgspec.Struct, frozen=True):
+    """A source of a regime."""
+
+    id: str
+    title: str
+    outlet: str
+    date: str
+    address: str
+    status: str
+    note: str
+
+
+class RuleEntry(msgspec.Struct, frozen=True):
+    """A rule of a regime in English; `contested` and `unverified` say why it is so marked."""
+
+    id: str
+    when: str
+    then: str
+    because: str
+    source: str
+    contested: str
+    unverified: str
+    file: str
+    line: int
+    duties: tuple[str, ...] = ()
+
+
+class RegimeEntry(msgspec.Struct, frozen=True):
+    """A column of the matrix; `label` is what reports call it, its name if there is none."""
+
+    name: str
+    title: str
+    kind: str
+    jurisdiction: str
+    about: str
+    in_force: dict[str, str]
+    engine: str
+    layers: tuple[str, ...]
+    sources: tuple[SourceEntry, ...]
+    rules: tuple[RuleEntry, ...]
+    label: str = ""
+
+    @property
+    def shown(self) -> str:
+        """What a report calls it."""
+        return self.label or self.name
+
+
+class FindingEntry(msgspec.Struct, frozen=True):
+    """A line of the scenario that a cell does not meet."""
+
+    line: int
+    text: str
+    expected: str
+    actual: str
+
+
+class Cell(msgspec.Struct, frozen=True):
+    """One scenario under one regime: the regime's decision and the test's verdict on it."""
+
+    decision: Decision
+    verdict: Verdict
+    findings: tuple[FindingEntry, ...] = ()
+
+
+class ScenarioEntry(msgspec.Struct, frozen=True):
+    """A row of the matrix; `cells` stand in the order of the regimes.
+
+    `steps` are the scenario as written, a line each. `failures` are what went wrong in steps
+    that speak of no single cell.
+    """
+
+    feature: str
+    file: str
+    line: int
+    name: str
+    title: str
+    example: dict[str, str]
+    tags: tuple[str, ...]
+    case: str
+    stated: dict[str, str]
+    unknown: tuple[str, ...]
+    cells: tuple[Cell, ...]
+    failures: tuple[FindingEntry, ...] = ()
+    steps: tuple[str, ...] = ()
+
+
+class Matrix(msgspec.Struct, frozen=True):
+    """All cells of a run; `caution` is what its bench has every report say of itself."""
+
+    version: int
+    regimes: tuple[RegimeEntry, ...]
+    scenarios: tuple[ScenarioEntry, ...]
+    caution: str = ""
+
+    @property
+    def exit_code(self) -> ExitCode:
+        """How a run with this matrix ends: an engine's failure weighs more than a failed check."""
+        verdicts = {cell.verdict for row in self.scenarios for cell in row.cells}
+        if Verdict.ERROR in verdicts:
+            return ExitCode.ENGINE_FAILED
+        failed = Verdict.FAIL in verdicts or any(row.failures for row in self.scenarios)
+        return ExitCode.EXPECTATION_FAILED if failed else ExitCode.OK
+
+    def column(self, index: int) -> Iterator[Cell]:
+        """Yield the cells of one regime."""
+        return (row.cells[index] for row in self.scenarios)
+
+
+def make_row(
+    scenario: Scenario,
+    request: Request,
+    panel: Panel,
+    decisions: Sequence[Decision],
+    failures: tuple[FindingEntry, ...] = (),
+) -> ScenarioEntry:
+    """Judge the decisions of a panel on a scenario and return its row."""
+    names = panel.names
+    answers = dict(zip(names, decisions, strict=True))
+    verdicts = judge(scenario.expectations, answers, panel.left_out)
+    cells = tuple(
+        Cell(decision, verdicts[name][0], tuple(_entry(f) for f in verdicts[name][1]))
+        for name, decision in zip(names, decisions, strict=True)
+    )
+    return row_of(scenario, request, cells, failures)
+
+
+def row_of(
+    scenario: Scenario,
+    request: Request,
+    cells: tuple[Cell, ...] = (),
+    failures: tuple[FindingEntry, ...] = (),
+) -> ScenarioEntry:
+    """Return the row of a scenario with these cells."""
+    text = scenario.text
+    return ScenarioEntry(
+        feature=scenario.feature,
+        file=text.location.path,
+        line=text.location.line,
+        name=text.name,
+        title=text.title,
+        example=dict(text.example),
+        tags=text.tags,
+        case=scenario.case,
+        stated={
+            name: written(value) for name, value in request.values.items() if name in request.stated
+        },
+        unknown=request.unknown if request.has_unknown else (),
+        cells=cells,
+        failures=failures,
+        steps=tuple(text.lines()),
+    )
+
+
+def make_matrix(panel: Panel, rows: Iterable[ScenarioEntry], caution: str = "") -> Matrix:
+    """Return the matrix of a panel's rows, ordered by file and line whatever order they came in."""
+    ordered = sorted(rows, key=lambda row: (PurePath(row.file).parts, row.line))
+    return Matrix(
+        version=VERSION,
+        regimes=tuple(describe_regime(regime, panel) for regime in panel.regimes),
+        scenarios=tuple(ordered),
+        caution=caution,
+    )
+
+
+def pick_columns(matrix: Matrix, kept: Sequence[int]) -> Matrix:
+    """Return the matrix with these columns only, in this order."""
+    return msgspec.structs.replace(
+        matrix,
+        regimes=tuple(matrix.regimes[index] for index in kept),
+        scenarios=tuple(
+            msgspec.structs.replace(row, cells=tuple(row.cells[index] for index in kept))
+            for row in matrix.scenarios
+        ),
+    )
+
+
+def with_titles(matrix: Matrix) -> Matrix:
+    """Return the matrix with its regimes called by their titles, where these tell them apart."""
+    titles = Counter(regime.title for regime in matrix.regimes)
+    return msgspec.structs.replace(
+        matrix,
+        regimes=tuple(
+            msgspec.structs.replace(
+                regime,
+                label=regime.title
+                if titles[regime.title] == 1
+                else f"{regime.title} ({regime.name})".lstrip(),
+            )
+            for regime in matrix.regimes
+        ),
+    )
+
+
+def describe_regime(regime: Regime, panel: Panel) -> RegimeEntry:
+    """Return what the matrix says of a regime, the rules and sources of its layers among it."""
+    manifest = regime.manifest
+    dates = {"from": manifest.in_force.first, "until": manifest.in_force.last}
+    own_rules = len(regime.layers) == 1 or manifest.stack is None
+    rules: list[RuleEntry] = []
+    sources: dict[str, SourceEntry] = {}
+    for layer in regime.layers:
+        layer_manifest = panel.manifests[layer]
+        prefix = "" if layer == manifest.name and own_rules else f"{layer}/"
+        for source in layer_manifest.sources.values():
+            sources.setdefault(prefix + source.id, source_entry(source, prefix))
+        shown = panel.rules_of(layer)
+        if shown is not None:
+            rules.extend(_rule(rule, prefix, panel.vocabulary) for rule in shown.rules)
+    return RegimeEntry(
+        name=manifest.name,
+        title=manifest.title,
+        kind=manifest.kind,
+        jurisdiction=manifest.jurisdiction,
+        about=manifest.about,
+        in_force={key: written(day) for key, day in dates.items() if day},
+        engine="" if manifest.stack else manifest.engine,
+        layers=regime.layers,
+        sources=tuple(sources.values()),
+        rules=tuple(rules),
+    )
+
+
+def source_entry(source: Source, prefix: str = "") -> SourceEntry:
+    """Return a source as reports hold it, its id after the layer's name if it has one."""
+    return SourceEntry(
+        prefix + source.id,
+        source.title,
+        source.outlet,
+        source.date,
+        source.address,
+        source.status,
+        source.note,
+    )
+
+
+def find_source(regime: RegimeEntry, rule: str, source: str | None) -> SourceEntry | None:
+    """Return the source that a reason names, looked up in the layer of its rule."""
+    if source is None:
+        return None
+    layer = f"{rule.rpartition('/')[0]}/" if "/" in rule else ""
+    return next((entry for entry in regime.sources if entry.id == layer + source), None)
+
+
+def _entry(finding: Finding) -> FindingEntry:
+    return FindingEntry(finding.location.line, finding.text, finding.expected, finding.actual)
+
+
+def _rule(rule: Rule, prefix: str, vocabulary: Vocabulary) -> RuleEntry:
+    return RuleEntry(
+        id=prefix + rule.id,
+        when=say_condition(rule.when, vocabulary) if rule.when else "",
+        then=say_decision(rule.decision, vocabulary),
+        because=rule.because,
+        source=prefix + rule.source if rule.source else "",
+        contested=rule.contested,
+        unverified=rule.unverified,
+        file=rule.location.path,
+        line=rule.location.line,
+        duties=tuple(_duty(duty, vocabulary) for duty in rule.duties),
+    )
+
+
+def _duty(duty: Duty, vocabulary: Vocabulary) -> str:
+    said = say_obligation(duty.obligation, vocabulary)
+    return f"{said}, unless {say_condition(duty.unless, vocabulary)}" if duty.unless else said

@@ -1,0 +1,164 @@
+"""A bench: the folder with the vocabulary, the cases, the regimes and the features."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from exigent.bench.panel import Panel
+from exigent.engines import Engines
+from exigent.files import (
+    CASES,
+    DRAFTS,
+    FEATURES,
+    REGIMES,
+    VOCABULARY,
+    YAML_ENDING,
+    is_bench,
+    read_caution,
+    read_vocabulary,
+    real_path,
+    say_wrong_ending,
+)
+from exigent.regime import Kind, Manifest, read_manifests, titles_of
+from exigent.suite import Case, Language, OwnStep, find_own_steps, read_cases, unread
+from exigent.words import InputError, Location, Vocabulary, is_there, meant_by_name, shown_path
+
+__all__ = [
+    "CASES",
+    "FEATURES",
+    "REGIMES",
+    "VOCABULARY",
+    "Bench",
+    "find_root",
+    "no_such_regime",
+    "open_bench",
+    "order_of_columns",
+]
+
+
+@dataclass(frozen=True)
+class Bench:
+    """Everything a run needs but the features.
+
+    `columns` are the regimes that are asked where none is named; `caution` is what every
+    report says of itself; `drafts` has the files of regimes that lie elsewhere and were
+    named.
+    """
+
+    root: Path
+    vocabulary: Vocabulary
+    cases: Mapping[str, Case]
+    manifests: Mapping[str, Manifest]
+    columns: tuple[str, ...]
+    own_steps: tuple[OwnStep, ...]
+    caution: str = ""
+    drafts: Mapping[str, Path] = field(default_factory=dict)
+
+    def choose(self, names: Iterable[str] = ()) -> tuple[str, ...]:
+        """Return the chosen regimes, all if none is named; raise InputError for an unknown one."""
+        chosen = tuple(dict.fromkeys(names))
+        for name in chosen:
+            if name not in self.manifests:
+                raise no_such_regime(name, titles_of(self.manifests), self.root)
+        return chosen or self.columns
+
+    def panel(self, names: Iterable[str] = (), *, only_contained: bool = False) -> Panel:
+        """Return the panel of the chosen regimes, all columns if none is named.
+
+        `only_contained` refuses engines as `Engines` does.
+        """
+        engines = Engines(only_contained=only_contained)
+        return Panel(self.manifests, self.choose(names), self.vocabulary, engines)
+
+    def without_code(self) -> Bench:
+        """Return the bench as it is read where its code is not trusted: own steps are unread."""
+        return replace(self, own_steps=unread(self.own_steps))
+
+    def words(self, names: Iterable[str]) -> tuple[str, ...]:
+        """Return what names regimes to another program: their names, or the files of drafts."""
+        return tuple(str(self.drafts.get(name, name)) for name in names)
+
+    def language(self) -> Language:
+        """Return what the steps of this bench's features are understood by."""
+        return Language(self.vocabulary, self.cases, titles_of(self.manifests), self.own_steps)
+
+
+def no_such_regime(name: str, titles: Mapping[str, str], root: Path) -> InputError:
+    """Return the error for a name that no regime of a bench has; `titles` are those it has."""
+    meant = (
+        say_wrong_ending(root / REGIMES, name)
+        or _say_draft(name, root)
+        or meant_by_name(name, titles)
+    )
+    return InputError(f"there is no regime `{name}`", None, meant or f"see `{REGIMES}/`")
+
+
+def _say_draft(name: str, root: Path) -> str:
+    """Return how a draft is named, where it is one that a name without its file means."""
+    file = root / DRAFTS / f"{name}{YAML_ENDING}"
+    if "/" in name or not (is_there(file) and file.is_file()):
+        return ""
+    return f"a draft is named by its file: {Path(os.path.relpath(file)).as_posix()}"
+
+
+def order_of_columns(manifests: Mapping[str, Manifest]) -> tuple[str, ...]:
+    """Return the regimes by kind, as kinds are listed, then by name; stacks come last."""
+    kinds = list(Kind)
+    return tuple(
+        sorted(
+            manifests,
+            key=lambda name: (
+                manifests[name].stack is not None,
+                kinds.index(manifests[name].kind),
+                name,
+            ),
+        )
+    )
+
+
+def find_root(start: Path) -> Path:
+    """Return the nearest folder, from `start` upward, that is a bench; raise InputError."""
+    start = start.absolute()
+    for folder in (start, *start.parents):
+        if is_bench(folder):
+            return folder
+    raise InputError(
+        f"this is no bench: no {VOCABULARY.as_posix()} here or in a folder above",
+        Location(str(start)),
+    )
+
+
+def open_bench(root: Path, regimes: Path | None = None) -> Bench:
+    """Read a bench; raise InputError or InputErrors for what is wrong in its files.
+
+    `regimes` picks another folder of regimes than `regimes/`. Its regimes are the
+    columns; those of `regimes/` that it does not have are still there to be extended,
+    stacked and named.
+    """
+    vocabulary = read_vocabulary(root / VOCABULARY, shown_path(root / VOCABULARY, root))
+    usual = root / REGIMES
+    folder = regimes or usual
+    is_elsewhere = real_path(folder) != real_path(usual)
+    others = read_manifests(usual, root) if is_elsewhere and usual.is_dir() else {}
+    manifests = _read_folder(folder, root, others)
+    return Bench(
+        root=root,
+        vocabulary=vocabulary,
+        cases=read_cases(root / CASES, root, vocabulary),
+        manifests={**others, **manifests},
+        columns=order_of_columns(manifests),
+        own_steps=find_own_steps(root),
+        caution=read_caution(root),
+    )
+
+
+def _read_folder(folder: Path, root: Path, others: Mapping[str, Manifest]) -> dict[str, Manifest]:
+    if not folder.is_dir():
+        raise InputError("there is no such folder of regimes", Location(shown_path(folder, root)))
+    manifests = read_manifests(folder, root, others)
+    if not manifests:
+        raise InputError("the folder holds no regime", Location(shown_path(folder, root)))
+    return manifests

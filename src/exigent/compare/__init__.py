@@ -1,1 +1,0 @@
-"""What a change does to decisions: two matrices held against each other."""

@@ -1,0 +1,1 @@
+"""The ways in; none imports another."""

@@ -1,0 +1,97 @@
+"""`exigent agree`: whether regimes answer alike, and the fewest facts on which they differ."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from exigent.analysis.agreement import Agreement, Side, agree, open_sides
+from exigent.bench import Bench, is_path
+from exigent.doors.cli.options import complete_regimes, no_code_option, open_here
+from exigent.doors.cli.telling import json_option, progress_shown, tell
+from exigent.files import FEATURES, list_features, write_whole
+from exigent.report.agreement import render_agreement, render_agreement_json, render_differences
+from exigent.suite import Scenario, find_features, read_suite, refuse_unread_steps
+
+REQUESTS = 10_000
+SEED = 7
+
+
+@click.command(
+    "agree", epilog="Example: exigent agree NAME regimes/in_other_languages/cedar/NAME.yaml"
+)
+@click.argument(
+    "regimes",
+    nargs=-1,
+    required=True,
+    metavar="REGIME REGIME [REGIME]...",
+    shell_complete=complete_regimes,
+)
+@click.option(
+    "--requests",
+    "count",
+    type=click.IntRange(min=0),
+    default=REQUESTS,
+    show_default=True,
+    metavar="N",
+    help="How many requests to make besides the scenarios.",
+)
+@click.option(
+    "--seed",
+    type=int,
+    default=SEED,
+    show_default=True,
+    metavar="N",
+    help="The same seed makes the same requests.",
+)
+@no_code_option
+@click.option(
+    "--feature", "feature_file", metavar="FILE", help="Write the differences as a feature file."
+)
+@json_option
+def command(
+    regimes: tuple[str, ...],
+    count: int,
+    seed: int,
+    no_code: bool,
+    feature_file: str | None,
+    json_file: str | None,
+) -> int:
+    """Tell whether regimes answer alike, and bring differences down to the fewest facts.
+
+    REGIME is a name, or the path of a regime's file, so that a policy can be compared
+    with its own translation. Puts every scenario of features/ to all of them, and
+    generated requests besides: every value of every fact that any of them reads, what
+    each rule turns on, facts that are not known among them.
+
+    Ends with 3 where outcome, mode, ground, scope or duties differ, with 4 where an
+    engine failed.
+    """
+    named = [Path(word) for word in regimes if is_path(word)]
+    bench = open_here(None, (), named, no_code=no_code)
+    sides = open_sides(bench, regimes, only_contained=no_code)
+    agreement = _compare(sides, _scenarios(bench), count, seed)
+    if feature_file is not None and agreement.differences:
+        write_whole(Path(feature_file), render_differences(agreement).encode())
+    tell(
+        lambda width: render_agreement(agreement, bench.vocabulary, width),
+        json_file,
+        lambda: render_agreement_json(agreement),
+    )
+    return agreement.exit_code
+
+
+def _scenarios(bench: Bench) -> list[Scenario]:
+    folder = bench.root / FEATURES
+    if not list_features(folder).need():
+        return []
+    scenarios = read_suite(find_features([folder]), bench.root, bench.language())
+    refuse_unread_steps(scenarios, bench.language())
+    return scenarios
+
+
+def _compare(sides: list[Side], scenarios: list[Scenario], count: int, seed: int) -> Agreement:
+    """Compare, with a progress bar if somebody watches."""
+    with progress_shown("deciding") as advance:
+        return agree(sides, scenarios, count, seed, advance)

@@ -1,0 +1,253 @@
+"""`exigent compare`: which decisions a change flips, which way, and who approved it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import cache, partial
+from pathlib import Path
+
+import click
+import msgspec
+
+from exigent.analysis.compare import (
+    APPROVED_FILE,
+    NOTHING,
+    Comparison,
+    Decided,
+    Deciding,
+    Entry,
+    Gate,
+    OneRegime,
+    Places,
+    Regimes,
+    Revision,
+    Saved,
+    Selection,
+    Side,
+    Wanted,
+    apply_approvals,
+    choose_regimes,
+    compare_matrices,
+    compare_regimes,
+    exit_code,
+    find_base,
+    find_failing,
+    leave_out_dates,
+    question_of,
+    read_approvals,
+    read_side,
+    read_sides,
+    refuse_nothing,
+    split_words,
+    usual_gates,
+    with_no_base,
+)
+from exigent.bench import Bench
+from exigent.doors.cli.hand_over import start_pytest
+from exigent.doors.cli.last_comparison import keep_comparison
+from exigent.doors.cli.options import (
+    complete_regimes,
+    no_code_option,
+    open_here,
+    regime_option,
+    tags_option,
+)
+from exigent.doors.cli.refusals import print_report, refusals_told
+from exigent.doors.cli.report_options import report_options
+from exigent.doors.cli.telling import print_to_width
+from exigent.report.comparison import (
+    Compared,
+    render_comparison,
+    render_comparison_json,
+    write_comparison_reports,
+)
+from exigent.report.matrix import FORMS, check_targets
+from exigent.words import InputError, shown_path
+
+_MESSAGES = "messages"
+
+
+@click.command("compare", epilog="Example: exigent compare git:origin/main")
+@click.argument("base", metavar="BASE", shell_complete=complete_regimes)
+@click.argument(
+    "others",
+    nargs=-1,
+    metavar="[HEAD] [FEATURE[:LINE]]...",
+    shell_complete=complete_regimes,
+)
+@regime_option
+@no_code_option
+@tags_option
+@click.option(
+    "--approved",
+    "approved_file",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help=f"The changes that are approved; {APPROVED_FILE} of the bench if left out.",
+)
+@click.option(
+    "--fail-on",
+    "gates",
+    multiple=True,
+    type=click.Choice([gate.value for gate in Gate]),
+    help="Which changes end with 3 if nobody approved them; may be given several times. "
+    "Left out, it is any, and none between two regimes.",
+)
+@click.option(
+    "--ignore-dates",
+    "ignores_dates",
+    is_flag=True,
+    help="Compare as if every regime were in force on every date; of a saved matrix, "
+    "cells that are out of force are left out.",
+)
+@click.option(
+    "--base-may-be-unreadable",
+    "may_be_unreadable",
+    is_flag=True,
+    help="Compare with nothing where the bench of BASE is wrong: for the change that mends it.",
+)
+@report_options(FORMS)
+def command(
+    base: str,
+    others: tuple[str, ...],
+    names: tuple[str, ...],
+    no_code: bool,
+    tags: str | None,
+    approved_file: Path | None,
+    gates: tuple[str, ...],
+    ignores_dates: bool,
+    may_be_unreadable: bool,
+    **reports: str | None,
+) -> int:
+    """Show every decision that a change flips from BASE to HEAD, and all that it no longer asks.
+
+    A side is a regime, a regime's file, a folder of regimes, a saved matrix.json, or a
+    git revision (git:origin/main), which is the whole bench as it was then; write
+    git:origin/main:FOLDER for one that lay elsewhere. HEAD is the bench as it lies here if
+    left out. Two regimes are compared with each other, anything
+    else regime by regime. What BASE asked is put to the regimes of HEAD, whatever became
+    of its features.
+
+    A FEATURE (a .feature file, one with a line, or a folder of them) and --tags pick
+    scenarios, on both sides.
+
+    Of the reports, --json, --markdown and --html tell of the comparison, --csv and
+    --messages of HEAD, the others of both. One may go to standard output: its FILE is
+    then `-`.
+
+    Ends with 3 where a change is not approved or the bench of BASE cannot be read, with 1
+    where an expectation of HEAD fails, with 4 where an engine failed on HEAD.
+    """
+    targets = {name: file for name, file in reports.items() if file is not None}
+    check_targets(targets)
+    chosen = _read_gates(gates)
+    with refusals_told(targets):
+        bench = open_here()
+        deciding = Deciding(
+            bench, names, start_pytest, only_contained=no_code, ignores_dates=ignores_dates
+        )
+        of_base = _entries_of_base(deciding, base, may_be_unreadable=may_be_unreadable)
+        head, features = split_words(others, bench, of_base)
+        sides = read_sides(base, head, bench)
+        if _MESSAGES in targets and isinstance(sides[1], Revision | Saved):
+            raise InputError(
+                f"--{_MESSAGES} tells of features as they lie here, and those of HEAD do not", None
+            )
+        selection = Selection(features, tags or "")
+        comparison, before, after = _compare(
+            deciding, sides, selection, of_base, may_be_unreadable=may_be_unreadable
+        )
+        refuse_nothing(comparison)
+        if not comparison.is_of_two_regimes:
+            regimes = (*bench.manifests, *before.regimes)
+            comparison = _approve(bench, comparison, approved_file, regimes)
+            # Of what is left out or was not compared nobody knows whether it happens.
+            if not selection.is_whole or comparison.no_base is not None:
+                comparison = msgspec.structs.replace(comparison, stale=())
+    keep_comparison(bench.root, render_comparison_json(comparison))
+    gated = chosen or usual_gates(comparison)
+    compared = Compared(comparison, before.matrix, after.matrix, find_failing(comparison, gated))
+    report = write_comparison_reports(targets, compared, bench)
+    if report is None:
+        print_to_width(lambda width: render_comparison(comparison, bench.vocabulary, width))
+    else:
+        print_report(report)
+    return exit_code(comparison, gated)
+
+
+def _read_gates(words: tuple[str, ...]) -> frozenset[Gate]:
+    gates = frozenset(map(Gate, words))
+    if Gate.NONE in gates and len(gates) > 1:
+        raise click.UsageError(f"--fail-on {Gate.NONE} goes with no other --fail-on")
+    return gates
+
+
+def _entries_of_base(
+    deciding: Deciding, word: str, *, may_be_unreadable: bool
+) -> Callable[[], Sequence[Entry]]:
+    """Return what reads the scenarios of the base, once, when somebody asks for them."""
+    base = read_side(word, deciding.bench)
+
+    @cache
+    def read() -> Sequence[Entry]:
+        found, _ = find_base(
+            lambda: deciding.read(base), list[Entry](), may_be_unreadable=may_be_unreadable
+        )
+        return found
+
+    return read
+
+
+def _compare(
+    deciding: Deciding,
+    sides: tuple[Side, Side],
+    selection: Selection,
+    of_base: Callable[[], Sequence[Entry]],
+    *,
+    may_be_unreadable: bool,
+) -> tuple[Comparison, Decided, Decided]:
+    base, head = sides
+    if isinstance(base, OneRegime) and deciding.names:
+        raise InputError("--regime picks columns, and two regimes are compared as they are")
+    chosen: tuple[Places | None, Places | None] = (None, None)
+    if not selection.is_whole:
+        chosen = selection.choose(of_base(), deciding.read(head), deciding.bench.root)
+    if deciding.names:
+        named = _regimes(deciding, base, may_be_unreadable=may_be_unreadable)
+        names = choose_regimes(deciding.names, named, _regimes(deciding, head))
+        deciding = replace(deciding, names=names)
+    labels = (base.label, head.label)
+    before, no_base = find_base(
+        lambda: deciding.decide(base, Wanted(chosen[0])),
+        NOTHING,
+        may_be_unreadable=may_be_unreadable,
+    )
+    if isinstance(base, OneRegime):
+        after = deciding.decide(head, Wanted(chosen[1]))
+        comparison = compare_regimes(before.compared, after.compared, labels)
+    else:
+        asked = [question_of(row) for row in before.matrix.scenarios]
+        after = deciding.decide(head, Wanted(chosen[1], asked))
+        comparison = compare_matrices(before.compared, after.compared, labels, after.answers)
+    if deciding.ignores_dates:
+        comparison = leave_out_dates(comparison)
+    return with_no_base(comparison, no_base), before, after
+
+
+def _regimes(deciding: Deciding, side: Side, *, may_be_unreadable: bool = False) -> Regimes:
+    none: tuple[str, ...] = ()
+    names, _ = find_base(lambda: deciding.regimes(side), none, may_be_unreadable=may_be_unreadable)
+    return Regimes(names, partial(deciding.describe, side))
+
+
+def _approve(
+    bench: Bench, comparison: Comparison, path: Path | None, regimes: tuple[str, ...]
+) -> Comparison:
+    usual = bench.root / APPROVED_FILE
+    if path is None and not os.path.lexists(usual):
+        return comparison
+    chosen = path or usual
+    entries = read_approvals(chosen, shown_path(chosen.absolute(), bench.root))
+    return apply_approvals(comparison, entries, regimes)

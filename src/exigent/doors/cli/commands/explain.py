@@ -1,0 +1,44 @@
+"""`exigent explain`: why a regime decides a scenario as it does."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from exigent.analysis.explain import explain
+from exigent.bench import describe_regime, make_row
+from exigent.doors.cli.one_scenario import find_scenario
+from exigent.doors.cli.options import complete_regimes, no_code_option, open_with, regimes_option
+from exigent.doors.cli.telling import print_to_width
+from exigent.report.explanation import render_explanation
+from exigent.words import ExitCode
+
+
+@click.command(
+    "explain", epilog="Example: exigent explain features/emergency_requests.feature:21 REGIME"
+)
+@click.argument("scenario")
+@click.argument("regime", shell_complete=complete_regimes)
+@regimes_option
+@no_code_option
+def command(scenario: str, regime: str, folder: Path | None, no_code: bool) -> int:
+    """Say why REGIME decides SCENARIO as it does.
+
+    SCENARIO is FILE:LINE, or words of its name that no other scenario has all of; REGIME
+    is a name, or the path of a regime's file.
+    """
+    bench, (regime,) = open_with([regime], folder, [scenario], no_code=no_code)
+    panel = bench.panel([regime], only_contained=no_code)
+    found, request = find_scenario(bench, scenario)
+    decided = panel.regime(regime)
+    decisions = panel.decide([request])[0]
+    row = make_row(found, request, panel, decisions)
+    explanation = explain(panel, decided, request)
+    regime_entry = describe_regime(decided, panel)
+    print_to_width(
+        lambda width: render_explanation(
+            row, regime_entry, row.cells[0], explanation, bench.vocabulary, width
+        )
+    )
+    return ExitCode.OK

@@ -1,0 +1,113 @@
+"""`exigent gaps`: what the scenarios do not look at, and scenarios that would."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from exigent.analysis.gaps import Gaps, find_gaps
+from exigent.bench import Bench
+from exigent.doors.cli.deciding import read_targets, select
+from exigent.doors.cli.options import (
+    features_argument,
+    no_code_option,
+    open_with,
+    regime_option,
+    regimes_option,
+    tags_option,
+)
+from exigent.doors.cli.telling import json_option, progress_shown, tell
+from exigent.files import write_whole
+from exigent.report.gaps import render_gaps, render_gaps_json, render_ready
+from exigent.suite import Scenario, find_features
+from exigent.words import InputError, Location
+
+
+@click.command("gaps", epilog="Example: exigent gaps --regime NAME --at-least 90")
+@features_argument
+@regime_option
+@regimes_option
+@no_code_option
+@tags_option
+@click.option(
+    "--at-least",
+    type=click.IntRange(0, 100),
+    metavar="PERCENT",
+    help="End with 3 unless the scenarios reach so much of each regime.",
+)
+@click.option(
+    "-v", "--verbose", is_flag=True, help="Show every gap, also where no regime is named."
+)
+@click.option(
+    "--out",
+    "feature_file",
+    metavar="FILE",
+    help="Write the ready scenarios as a feature file.",
+)
+@json_option
+def command(
+    features: tuple[str, ...],
+    names: tuple[str, ...],
+    folder: Path | None,
+    no_code: bool,
+    tags: str | None,
+    at_least: int | None,
+    verbose: bool,
+    feature_file: str | None,
+    json_file: str | None,
+) -> int:
+    """Show what the scenarios do not look at.
+
+    Of each rule of each regime: is a scenario decided by it, would one be decided otherwise
+    without it, and does a decision turn on each of its conditions, once being so and once
+    not. Scenarios are looked for that would close the gaps; what no request can reach is
+    not counted. With --regime or -v, the gaps and these scenarios are shown.
+    """
+    bench, names = open_with(names, folder, features, no_code=no_code)
+    chosen = bench.choose(names)
+    named = read_targets(features, bench.root)
+    files = find_features(target.path for target in named)
+    if feature_file is not None:
+        _check_target(Path(feature_file), files)
+    scenarios = select(bench, files, named, tags)
+    is_detailed = verbose or bool(names)
+    gaps = _find(bench, chosen, scenarios, no_code, at_least)
+    if feature_file is not None and gaps.ready:
+        write_whole(Path(feature_file), render_ready(gaps).encode())
+    tell(
+        lambda width: render_gaps(gaps, width, is_detailed=is_detailed),
+        json_file,
+        lambda: render_gaps_json(gaps),
+    )
+    return gaps.exit_code
+
+
+def _check_target(path: Path, files: list[Path]) -> None:
+    """Raise InputError for a file that no feature can be written to."""
+    place = Location(str(path))
+    if path.suffix != ".feature":
+        raise InputError("no feature file is called so", place, "its name ends with .feature")
+    if path.resolve() in {file.resolve() for file in files}:
+        raise InputError(
+            "its scenarios were looked at, and would be lost", place, "name another file"
+        )
+
+
+def _find(
+    bench: Bench,
+    names: tuple[str, ...],
+    scenarios: list[Scenario],
+    no_code: bool,
+    at_least: int | None,
+) -> Gaps:
+    """Look for gaps, with a progress bar if somebody watches."""
+    with progress_shown("looking") as count:
+        return find_gaps(
+            bench,
+            names,
+            scenarios,
+            only_contained=no_code,
+            at_least=at_least,
+            watch=count,
+        )

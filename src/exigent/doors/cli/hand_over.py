@@ -1,0 +1,118 @@
+"""Hands scenarios with the bench's own Python steps to pytest, and takes their rows back."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import weakref
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from exigent.bench import ScenarioEntry
+from exigent.report.matrix import read_json
+from exigent.suite import Scenario
+from exigent.words import BenchError, ExitCode, InputError
+
+_SECONDS_TO_END = 10.0
+
+
+class RunByPytest:
+    """Scenarios that pytest is running; calling it waits for their rows.
+
+    Whatever ends this program, or lets go of this object, ends pytest.
+    """
+
+    def __init__(
+        self,
+        root: Path,
+        scenarios: Sequence[Scenario],
+        names: Sequence[str],
+        folder: Path | None,
+    ) -> None:
+        self._scenarios = scenarios
+        temporary = tempfile.TemporaryDirectory(prefix="exigent-")
+        self._report = Path(temporary.name, "matrix.json")
+        tests = dict.fromkeys(f"{s.location.path}::{s.text.test_name}" for s in scenarios)
+        arguments = [
+            *(sys.executable, "-m", "pytest", "--quiet", "--no-header"),
+            *("-p", "no:cacheprovider", f"--exigent-json={self._report}"),
+            *(f"--exigent-regime={name}" for name in names),
+            *([f"--exigent-regimes={folder.absolute()}"] if folder else []),
+            *tests,
+        ]
+        self._process = subprocess.Popen(  # noqa: S603 - our own interpreter and arguments
+            arguments,
+            cwd=root,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            encoding="utf-8",
+            errors="replace",
+            # Ctrl-C reaches it through `stop` alone: a second one would cut its tidying short.
+            process_group=0,
+        )
+        self._finalizer = weakref.finalize(self, _put_away, self._process, temporary)
+
+    def __call__(self) -> list[ScenarioEntry]:
+        """Return the rows; raise InputError with pytest's own words if it did not run all.
+
+        Raises BenchError where it was the bench that failed in it.
+        """
+        try:
+            output, _ = self._process.communicate()
+            is_there = self._report.is_file()
+            rows = read_json(self._report.read_bytes()).scenarios if is_there else ()
+        finally:
+            self._finalizer()
+        if self._process.returncode == ExitCode.BENCH_FAILED:
+            raise BenchError("pytest says:", below=output.strip().split("\n"))
+        return _all_of(self._scenarios, rows, output)
+
+    def stop(self) -> None:
+        """End pytest, if it has not ended; who waits for the rows is told that it ran too few."""
+        _stop(self._process)
+
+
+def start_pytest(
+    root: Path, scenarios: Sequence[Scenario], names: Sequence[str], folder: Path | None
+) -> RunByPytest:
+    """Start pytest on scenarios that only it can run; return what waits for their rows."""
+    return RunByPytest(root, scenarios, names, folder)
+
+
+def _put_away(process: subprocess.Popen[str], temporary: tempfile.TemporaryDirectory[str]) -> None:
+    _stop(process)
+    temporary.cleanup()
+
+
+def _stop(process: subprocess.Popen[str]) -> None:
+    """Interrupt pytest and what it started as Ctrl-C does, then end what is left of them."""
+    if process.poll() is not None:
+        return
+    # What was started with Ctrl-C ignored, as a job in the background is, passes that on.
+    is_deaf = signal.getsignal(signal.SIGINT) is signal.SIG_IGN
+    with suppress(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGTERM if is_deaf else signal.SIGINT)
+    with suppress(subprocess.TimeoutExpired):
+        process.wait(_SECONDS_TO_END)
+    with suppress(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGKILL)
+    process.wait()
+
+
+def _all_of(
+    scenarios: Sequence[Scenario], rows: Sequence[ScenarioEntry], output: str
+) -> list[ScenarioEntry]:
+    wanted = {(scenario.location.path, scenario.location.line) for scenario in scenarios}
+    found = [row for row in rows if (row.file, row.line) in wanted]
+    if len(found) != len(wanted):
+        raise InputError(
+            f"pytest has a result for {len(found)} of the {len(wanted)} scenarios with Python "
+            "steps; it says:",
+            below=output.strip().split("\n"),
+        )
+    return found

@@ -1,0 +1,39 @@
+"""The last comparison of a bench, kept for `exigent approve`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from exigent.analysis.compare import Comparison, read_comparison
+from exigent.files import refuse_way_out, write_own
+from exigent.words import InputError
+
+LAST = Path(".exigent", "last_comparison.json")
+
+
+def keep_comparison(root: Path, written: bytes) -> None:
+    """Keep a comparison; where the bench cannot be written to, say so and go on."""
+    path = root / LAST
+    try:
+        # A link is no folder of ours, and is refused below.
+        path.parent.mkdir(exist_ok=True)
+        # The folder keeps itself out of the repository.
+        write_own(path.parent / ".gitignore", b"*\n")
+        write_own(path, written)
+    except (OSError, InputError) as error:
+        said = str(error.strerror or error).lower() if isinstance(error, OSError) else error.message
+        message = f"not kept for `exigent approve`: {said}; give it `--from` a file of --json"
+        click.echo(message, err=True)
+
+
+def read_last(root: Path) -> Comparison:
+    """Read the last comparison; raise InputError where there is none."""
+    path = root / LAST
+    if not path.is_file():
+        raise InputError(
+            "there is no last comparison to approve flips of", None, "run `exigent compare` first"
+        )
+    refuse_way_out(path, LAST.as_posix())
+    return read_comparison(path)

@@ -1,0 +1,112 @@
+"""One scenario while pytest runs its steps: the one fixture that holds its state."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from exigent.bench import FindingEntry, ScenarioEntry, describe_regime, make_row
+from exigent.doors.pytest_plugin.faults import faults_told
+from exigent.doors.pytest_plugin.session import OpenBench
+from exigent.report.matrix import describe_failure
+from exigent.suite import Scenario, Step, Verdict
+from exigent.words import Decision, Value, escape
+
+
+class ScenarioRun:
+    """The request, the panel's answers and what is expected of them, step by step.
+
+    The bench's own Python steps get it as the fixture `exigent`.
+    """
+
+    def __init__(self, opened: OpenBench, scenario: Scenario, root: Path) -> None:
+        self.language = opened.language
+        self.root = root
+        self._opened = opened
+        self._scenario = scenario
+        self._draft = opened.language.draft()
+        self._position = -1
+        self._decisions: tuple[Decision, ...] | None = None
+        self._failures: tuple[FindingEntry, ...] = ()
+        self._is_through = False
+
+    @property
+    def step(self) -> Step:
+        """The step that runs now."""
+        return self._scenario.text.steps[max(self._position, 0)]
+
+    @property
+    def decisions(self) -> dict[str, Decision]:
+        """The panel's answers by regime; none before the question was put."""
+        return dict(zip(self._opened.panel.names, self._decisions or (), strict=False))
+
+    def advance(self) -> None:
+        """Go on to the next step."""
+        self._position += 1
+
+    @faults_told()
+    def state(self, fact: str, value: Value) -> None:
+        """State a fact; raise InputError if the vocabulary has no such fact or value."""
+        self._draft.check_value(fact, value, self.step.location)
+        self._draft.state(fact, value, self.step.location)
+
+    @faults_told()
+    def given(self) -> None:
+        """Take in the Given sentence of the step that runs now."""
+        self._draft.read_given(self.step.text, self.step.location)
+
+    @faults_told()
+    def ask(self) -> None:
+        """Put the request to the whole panel."""
+        request = self._draft.ask(self.step.location)
+        self._decisions = self._opened.panel.decide([request])[0]
+
+    @faults_told()
+    def expect(self) -> None:
+        """Take in the Then sentence of the step that runs now; it is judged at the end."""
+        self._draft.expect(self.step)
+
+    def step_failed(self, error: BaseException) -> None:
+        """Keep the failure of a step for the row of this scenario."""
+        step = self.step
+        said = escape(str(error)) or type(error).__name__
+        self._failures = (FindingEntry(step.location.line, step.text, "", said),)
+
+    def row(self) -> ScenarioEntry | None:
+        """Return the judged row of this scenario.
+
+        None if the panel was never asked, or if pytest left the scenario before its end
+        for another reason than a failed step: an undefined step, a skip.
+        """
+        if self._draft.request is None or self._decisions is None:
+            return None
+        if not (self._is_through or self._failures):
+            return None
+        scenario = Scenario(
+            self._scenario.feature,
+            self._scenario.text,
+            self._draft.case,
+            self._draft.request,
+            tuple(self._draft.expectations),
+        )
+        panel = self._opened.panel
+        return make_row(scenario, self._draft.request, panel, self._decisions, self._failures)
+
+    @faults_told()
+    def judge(self, request: pytest.FixtureRequest) -> None:
+        """Report every cell that is not as expected as a subtest named after its regime."""
+        self._is_through = True
+        row = self.row()
+        if row is None:
+            place = self._scenario.location
+            pytest.fail(f"{place}: no step of the scenario asked the regimes", pytrace=False)
+        panel = self._opened.panel
+        for regime, cell in zip(panel.regimes, row.cells, strict=True):
+            if cell.verdict not in (Verdict.FAIL, Verdict.ERROR):
+                continue
+            entry = describe_regime(regime, panel)
+            text = describe_failure(row, entry, cell, panel.vocabulary)
+            subtests: pytest.Subtests = request.getfixturevalue("subtests")
+            with subtests.test(msg=regime.name):
+                pytest.fail(text, pytrace=False)

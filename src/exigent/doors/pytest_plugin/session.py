@@ -1,0 +1,51 @@
+"""What a pytest session keeps of each bench: its language, its panel, how it was asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from exigent.bench import Bench, Panel, find_root, open_bench, with_drafts
+from exigent.suite import Language
+from exigent.words import ExigentError, InputError
+
+
+@dataclass(frozen=True)
+class OpenBench:
+    """A bench that is open in this session, with the panel that was asked for."""
+
+    bench: Bench
+    panel: Panel
+    language: Language
+
+
+class Benches:
+    """The benches of a session, each opened when its first feature file turns up."""
+
+    def __init__(self, config: pytest.Config) -> None:
+        self._names: list[str] = config.getoption("exigent_regimes_chosen")
+        folder: str | None = config.getoption("exigent_regimes_folder")
+        self._folder = Path(folder).absolute() if folder else None
+        self._open: dict[Path, OpenBench] = {}
+
+    def root_of(self, path: Path) -> Path | None:
+        """Return the bench that a file belongs to, or None if it lies in none."""
+        try:
+            return find_root(path.parent)
+        except InputError:
+            return None
+
+    def open(self, root: Path) -> OpenBench:
+        """Open a bench, once; raise UsageError with all that is wrong in its files."""
+        if root not in self._open:
+            try:
+                bench, names = with_drafts(open_bench(root, self._folder), self._names)
+                self._open[root] = OpenBench(bench, bench.panel(names), bench.language())
+            except ExigentError as error:
+                raise pytest.UsageError(str(error)) from None
+        return self._open[root]
+
+
+BENCHES = pytest.StashKey[Benches]()

@@ -1,0 +1,36 @@
+from .answer import read_written_answer
+from .compared import read_compared
+from .contract import Decider, Duty, Engine, Rule, ShowsReads, ShowsRules, Trial
+from .failing import let_interrupts_through
+from .guard import FailedDecider, GuardedDecider
+from .loading import load_decider
+from .policy_file import read_policy
+from .promises import guard_rules, read_constants
+from .registry import BUILT_IN, Engines
+from .reserved import IN_FORCE, OTHERWISE, RESERVED
+from .ruling import lacking
+
+__all__ = [
+    "BUILT_IN",
+    "IN_FORCE",
+    "OTHERWISE",
+    "RESERVED",
+    "Decider",
+    "Duty",
+    "Engine",
+    "Engines",
+    "FailedDecider",
+    "GuardedDecider",
+    "Rule",
+    "ShowsReads",
+    "ShowsRules",
+    "Trial",
+    "guard_rules",
+    "lacking",
+    "let_interrupts_through",
+    "load_decider",
+    "read_compared",
+    "read_constants",
+    "read_policy",
+    "read_written_answer",
+]

@@ -1,0 +1,3 @@
+from .schema import cedar_schema
+
+__all__ = ["cedar_schema"]

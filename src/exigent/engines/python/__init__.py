@@ -1,0 +1,1 @@
+"""The engine for policies in Python."""

@@ -1,0 +1,144 @@
+"""Policies in Python: `decide(request)` in a file beside the regime.
+
+A policy runs in this process and may do whatever Python can: it is not contained.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+import threading
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+import msgspec
+
+from exigent.engines.compared import KEY as COMPARES
+from exigent.engines.compared import read_compared
+from exigent.engines.failing import let_interrupts_through
+from exigent.engines.policy_file import KEY as POLICY
+from exigent.engines.policy_file import PolicyFile, read_policy
+from exigent.engines.python.python_file import describe, load_decide
+from exigent.policy import Choice
+from exigent.policy import Request as ShownRequest
+from exigent.regime import Manifest
+from exigent.symbolic import MOST_COMPLETIONS
+from exigent.words import (
+    UNKNOWN,
+    Constants,
+    Decision,
+    Outcome,
+    Request,
+    Value,
+    Vocabulary,
+    failed,
+    representatives,
+)
+
+SUFFIX = ".py"
+_ARISING = (Outcome.NEEDS_FACTS, Outcome.ERROR)
+# sys.stdout is one for all threads, so that only one policy at a time may have it turned aside.
+_deciding = threading.RLock()
+
+
+class PythonEngine:
+    """Runs the function `decide` of the Python file beside a regime file."""
+
+    keys = (POLICY, COMPARES)
+    is_contained = False
+
+    def load(self, manifest: Manifest, vocabulary: Vocabulary) -> PythonDecider:
+        """Run the policy's file; raise InputError where it fails or has no `decide(request)`."""
+        constants = read_compared(manifest, vocabulary, vocabulary.facts)
+        policy = read_policy(manifest, SUFFIX)
+        with _printing_aside():
+            decide = load_decide(policy, manifest.name)
+        return PythonDecider(policy, decide, constants, vocabulary)
+
+
+class PythonDecider:
+    """Calls a policy's function once a request; what it reads of the request is noted."""
+
+    def __init__(
+        self,
+        policy: PolicyFile,
+        decide: Callable[[ShownRequest], object],
+        constants: Constants,
+        vocabulary: Vocabulary,
+    ) -> None:
+        self.constants = constants
+        self._policy = policy
+        self._call = decide
+        self._vocabulary = vocabulary
+        self._choices: Mapping[str, Mapping[Value, Choice]] = {
+            name: {word: Choice(str(word), fact) for word in fact.values}
+            for name, fact in vocabulary.facts.items()
+            if not fact.is_measured and not isinstance(fact.values[0], bool)
+        }
+
+    def decide(self, requests: Sequence[Request]) -> list[Decision]:
+        """Return a decision a request, in order; a policy that fails is an error there only."""
+        with _printing_aside():
+            return [self._decide(request.values)[0] for request in requests]
+
+    def reads(self, request: Request) -> frozenset[str]:
+        """Return the facts read to decide a request, whatever its unknown facts turn out to be."""
+        found: set[str] = set()
+        branches = [dict(request.values)]
+        with _printing_aside():
+            for _ in range(MOST_COMPLETIONS):
+                if not branches:
+                    return frozenset(found)
+                values = branches.pop()
+                decision, read = self._decide(values)
+                found.update(read)
+                if decision.outcome is Outcome.NEEDS_FACTS:
+                    name = decision.missing[0]
+                    known = representatives(self._vocabulary.facts[name], self.constants[name])
+                    if known is None:
+                        break
+                    branches += [{**values, name: value} for value in known]
+        return frozenset(self._vocabulary.facts)
+
+    def _decide(self, values: Mapping[str, Value]) -> tuple[Decision, Mapping[str, None]]:
+        read: dict[str, None] = {}
+        try:
+            answer = self._checked(self._call(ShownRequest(values, self._choices, read)))
+        except BaseException as error:  # noqa: BLE001 - whatever a policy raises is its cells' error
+            let_interrupts_through(error)
+            answer = failed(describe(error, self._policy))
+        # A policy that went on after reading an unknown fact has decided on nothing.
+        missing = tuple(name for name in read if values[name] is UNKNOWN)
+        return Decision(Outcome.NEEDS_FACTS, missing=missing) if missing else answer, read
+
+    def _checked(self, answer: object) -> Decision:
+        """Return the answer in plain words and tuples, so that nothing of the policy is kept."""
+        if not isinstance(answer, Decision):
+            return self._failed(f"`decide` returned {_named(answer)}, not a decision")
+        try:
+            decision = msgspec.convert(msgspec.to_builtins(answer, enc_hook=_plain), Decision)
+        except (msgspec.ValidationError, TypeError) as error:
+            return self._failed(f"`decide` returned what is no decision: {error}")
+        if decision.outcome in _ARISING or decision.missing:
+            said = "missing facts" if decision.missing else f"`{decision.outcome}`"
+            return self._failed(f"`decide` returned {said}, which arises by itself")
+        return decision
+
+    def _failed(self, reason: str) -> Decision:
+        return failed(f"{self._policy.shown}: {reason}")
+
+
+def _plain(part: object) -> str:
+    if isinstance(part, str):
+        return str(part)
+    raise TypeError(f"{_named(part)} stands where a word should")
+
+
+def _named(answer: object) -> str:
+    return "nothing" if answer is None else f"a value of type {type(answer).__name__}"
+
+
+@contextlib.contextmanager
+def _printing_aside() -> Iterator[None]:
+    """Send what a policy prints to standard error: standard output holds the matrix."""
+    with _deciding, contextlib.redirect_stdout(sys.stderr):
+        yield

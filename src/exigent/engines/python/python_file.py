@@ -1,0 +1,110 @@
+"""Runs a policy's file as a module of its own, and says where in it something went wrong."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import itertools
+import sys
+import traceback
+import types
+from collections.abc import Callable
+from typing import Any
+
+from exigent.engines.failing import let_interrupts_through, say_error
+from exigent.engines.policy_file import PolicyFile
+from exigent.policy import Request
+from exigent.words import InputError, Location, did_you_mean
+
+FUNCTION = "decide"
+_EXPECTED = f"write `def {FUNCTION}(request: Request) -> Decision:`"
+_numbers = itertools.count(1)
+
+
+def load_decide(policy: PolicyFile, name: str) -> Callable[[Request], object]:
+    """Run a policy's file and return its function `decide`.
+
+    Raises InputError where the file is no Python, fails when it is run, or has no such
+    function of one argument. Nothing is written beside it, and its folder is not among
+    those that Python imports from.
+    """
+    tree = _parse(policy)
+    module = types.ModuleType(f"_exigent_policy_{next(_numbers)}_{name}")
+    module.__file__ = str(policy.path)
+    # Dataclasses look their module up by its name.
+    sys.modules[module.__name__] = module
+    try:
+        exec(compile(tree, _file_name(policy), "exec", dont_inherit=True), vars(module))  # noqa: S102
+    except BaseException as error:  # noqa: BLE001 - a policy may raise anything
+        let_interrupts_through(error)
+        del sys.modules[module.__name__]
+        place = _innermost(error, policy) or policy.place()
+        raise InputError(f"the policy fails when it is loaded: {say_error(error)}", place) from None
+    return _function(module, tree, policy)
+
+
+def describe(error: BaseException, policy: PolicyFile) -> str:
+    """Return what a policy raised, with the file and the line where it did."""
+    place = _innermost(error, policy) or policy.place()
+    return f"{place.path}:{place.line}: {say_error(error)}"
+
+
+def _parse(policy: PolicyFile) -> ast.Module:
+    try:
+        return ast.parse(policy.text, _file_name(policy))
+    except SyntaxError as error:
+        place = policy.place(max(error.lineno or 1, 1), max(error.offset or 1, 1))
+        raise InputError(f"not valid Python: {error.msg}", place) from None
+    except (ValueError, RecursionError, MemoryError) as error:
+        raise InputError(f"not valid Python: {say_error(error)}", policy.place()) from None
+
+
+def _function(
+    module: types.ModuleType, tree: ast.Module, policy: PolicyFile
+) -> Callable[[Request], object]:
+    function: Any = getattr(module, FUNCTION, None)
+    place = next(
+        (
+            policy.place(node.lineno, node.col_offset + 1)
+            for node in tree.body
+            if FUNCTION in (getattr(node, "name", ""), *_targets(node))
+        ),
+        policy.place(),
+    )
+    if function is None:
+        names = [name for name, value in vars(module).items() if inspect.isfunction(value)]
+        meant = did_you_mean(FUNCTION, names) or _EXPECTED
+        raise InputError(f"the policy has no function `{FUNCTION}`", place, meant)
+    if not callable(function) or isinstance(function, type):
+        raise InputError(f"`{FUNCTION}` is no function", place, _EXPECTED)
+    if inspect.iscoroutinefunction(function) or inspect.isgeneratorfunction(function):
+        raise InputError(f"`{FUNCTION}` does not return its decision at once", place, _EXPECTED)
+    try:
+        inspect.signature(function).bind(None)
+    except (TypeError, ValueError):
+        raise InputError(
+            f"`{FUNCTION}` cannot be called with a request alone", place, _EXPECTED
+        ) from None
+    return function  # type: ignore[no-any-return]
+
+
+def _targets(node: ast.stmt) -> list[str]:
+    if isinstance(node, ast.Assign):
+        return [target.id for target in node.targets if isinstance(target, ast.Name)]
+    return []
+
+
+def _innermost(error: BaseException, policy: PolicyFile) -> Location | None:
+    """Return the last place in the policy's file that the error went through."""
+    for frame in reversed(traceback.extract_tb(error.__traceback__)):
+        if frame.filename == _file_name(policy):
+            line = frame.lineno or 1
+            text = policy.text.split("\n")[line - 1]
+            # Python counts bytes, readers count letters.
+            before = text.encode()[: frame.colno or 0].decode(errors="replace")
+            return policy.place(line, len(before) + 1)
+    return None
+
+
+def _file_name(policy: PolicyFile) -> str:
+    return str(policy.path.absolute())

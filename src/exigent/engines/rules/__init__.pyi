@@ -1,0 +1,3 @@
+from .engine import RulesDecider, RulesEngine
+
+__all__ = ["RulesDecider", "RulesEngine"]

@@ -1,0 +1,109 @@
+"""The built-in engine: a decision list, of which the first rule that matches decides."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from exigent.engines.contract import Rule, Trial
+from exigent.engines.rules.checks import refuse_unreachable_rules
+from exigent.engines.rules.rules_file import read_rules
+from exigent.engines.ruling import Ruling, lacking
+from exigent.regime import Manifest
+from exigent.words import (
+    Constants,
+    Decision,
+    Predicate,
+    Request,
+    Value,
+    Vocabulary,
+    compile_condition,
+    constants_of,
+    parts_of,
+)
+
+
+class RulesEngine:
+    """Reads `rules:` and `otherwise:` of a regime file."""
+
+    keys = ("rules", "otherwise")
+    is_contained = True
+
+    def load(self, manifest: Manifest, vocabulary: Vocabulary) -> RulesDecider:
+        """Read and check the rules; raise InputError at the first that is wrong."""
+        rules = read_rules(manifest, vocabulary)
+        refuse_unreachable_rules(rules, vocabulary)
+        return RulesDecider(rules)
+
+
+class _CompiledRule:
+    """A rule ready to be tried."""
+
+    __slots__ = ("facts", "matches", "ruling")
+
+    def __init__(self, rule: Rule) -> None:
+        self.matches: Predicate = compile_condition(rule.when) if rule.when else _always
+        self.ruling = Ruling(rule)
+        read = constants_of([rule.when]) if rule.when else ()
+        self.facts = self.ruling.facts.union(read)
+
+
+class RulesDecider:
+    """Tries its rules in order; the last one always applies."""
+
+    def __init__(self, rules: tuple[Rule, ...]) -> None:
+        self.rules = rules
+        self._compiled = tuple(_CompiledRule(rule) for rule in rules)
+
+    @cached_property
+    def constants(self) -> Constants:
+        """Every fact that a rule reads, with the constants it is compared with."""
+        conditions = [rule.when for rule in self.rules if rule.when]
+        waivers = [duty.unless for rule in self.rules for duty in rule.duties if duty.unless]
+        return constants_of([*conditions, *waivers])
+
+    def decide(self, requests: Sequence[Request]) -> list[Decision]:
+        """Return a decision a request, in order."""
+        return [self._decide(request.values) for request in requests]  # type: ignore[arg-type]
+
+    def _decide(self, values: dict[str, Value]) -> Decision:
+        for rule in self._compiled:
+            matches = rule.matches(values)
+            if matches:
+                return rule.ruling.decide(values) or self._lacking(values)
+            if matches is None:
+                return self._lacking(values)
+        raise AssertionError("the last rule always applies")
+
+    def _lacking(self, values: dict[str, Value]) -> Decision:
+        """Return `needs_facts` with every unknown fact of a rule that might yet apply."""
+        read: frozenset[str] = frozenset()
+        for rule in self._compiled:
+            matches = rule.matches(values)
+            if matches is not False:
+                read |= rule.facts
+            if matches:
+                break
+        return lacking(values, read)
+
+    def trace(self, request: Request) -> tuple[Trial, ...]:
+        """Return the rules tried on a request, up to the one that surely applied."""
+        trials = []
+        for rule in self.rules:
+            trial = _try(rule, request)
+            trials.append(trial)
+            if trial.applies:
+                break
+        return tuple(trials)
+
+
+def _try(rule: Rule, request: Request) -> Trial:
+    parts = parts_of(rule.when) if rule.when else ()
+    truths = [(part, compile_condition(part)(request.values)) for part in parts]
+    failed = tuple(part for part, truth in truths if truth is False)
+    left_open = tuple(part for part, truth in truths if truth is None)
+    return Trial(rule, False if failed else None if left_open else True, failed, left_open)
+
+
+def _always(_: object) -> bool:
+    return True

@@ -1,0 +1,183 @@
+"""Reads the rules of a regime file, and holds each to the vocabulary and the sources."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Iterable
+
+from exigent.engines.contract import Duty, Rule
+from exigent.engines.reserved import OTHERWISE, refuse_reserved
+from exigent.files import Node, Table, listing, read_condition, scalar, table
+from exigent.regime import Manifest, read_sentence, read_word, rules_by_id
+from exigent.words import (
+    MODES,
+    Decision,
+    InputError,
+    Mode,
+    Obligation,
+    Outcome,
+    Reason,
+    Scope,
+    Vocabulary,
+    did_you_mean,
+    read_deadline,
+)
+
+_ID = re.compile(r"[a-z0-9][a-z0-9-]*")
+_OTHERWISE_KEYS = ("decide", "because", "source", "contested", "unverified", "obligations")
+_RULE_KEYS = ("id", "when", *_OTHERWISE_KEYS)
+_WRITTEN_OUTCOMES = (Outcome.ALLOW, Outcome.REFUSE, Outcome.NOT_GOVERNED)
+
+
+def read_rules(manifest: Manifest, vocabulary: Vocabulary) -> tuple[Rule, ...]:
+    """Return the rules in order, `otherwise` last; raise InputError at what is wrong."""
+    what = f"the regime `{manifest.name}`"
+    reader = RuleReader(manifest, vocabulary)
+    items = listing(manifest.settings.need("rules", what), "`rules`").items
+    rules = [reader.rule(node) for node in rules_by_id(items).values()]
+    otherwise = table(manifest.settings.need(OTHERWISE, what), f"`{OTHERWISE}`")
+    return (*rules, reader.otherwise(otherwise))
+
+
+class RuleReader:
+    """Reads rules and parts of rules; raises InputError at what is wrong."""
+
+    def __init__(self, manifest: Manifest, vocabulary: Vocabulary) -> None:
+        self._manifest = manifest
+        self._vocabulary = vocabulary
+
+    def rule(self, node: Table) -> Rule:
+        """Return a rule of a decision list."""
+        node.allow(_RULE_KEYS, "a rule")
+        id = scalar(node.need("id", "a rule"), "`id`")
+        if not _ID.fullmatch(id.text()):
+            raise InputError(f"`{id.written}` is no id: use a-z, 0-9 and -", id.location)
+        refuse_reserved(id.written, id.location)
+        if node.get("source") is None:
+            raise InputError(
+                f"the rule `{id.written}` has no source",
+                node.location,
+                f"add `source:` with one of: {', '.join(self._manifest.sources) or '(none listed)'}",
+            )
+        when = node.need("when", f"the rule `{id.written}`")
+        condition = read_condition(when, self._vocabulary.facts)
+        return dataclasses.replace(self.ruling(id.written, node), when=condition)
+
+    def otherwise(self, node: Table) -> Rule:
+        """Return what is decided where no rule applies."""
+        node.allow(_OTHERWISE_KEYS, f"`{OTHERWISE}`")
+        return self.ruling(OTHERWISE, node)
+
+    def ruling(self, id: str, node: Table) -> Rule:
+        """Return a rule of which only its engine knows when it applies."""
+        because = read_sentence(node.need("because", f"the rule `{id}`"), "`because`")
+        source = self._source(node)
+        contested = read_sentence(node.get("contested"), "`contested`")
+        unverified = read_sentence(node.get("unverified"), "`unverified`")
+        reason = Reason(id, because, source or None, bool(contested), bool(unverified))
+        decide = table(node.need("decide", f"the rule `{id}`"), "`decide`")
+        duties = self._duties(node)
+        owed = tuple(duty.obligation for duty in duties)
+        return Rule(
+            id=id,
+            when=None,
+            decision=self._decision(decide, reason, owed),
+            because=because,
+            source=source,
+            contested=contested,
+            unverified=unverified,
+            duties=duties,
+            location=node.location,
+        )
+
+    def _source(self, node: Table) -> str:
+        given = node.get("source")
+        if given is None:
+            return ""
+        word = scalar(given, "`source`")
+        if word.text() not in self._manifest.sources:
+            raise InputError(
+                f"there is no source `{word.written}` in this regime",
+                word.location,
+                did_you_mean(word.written, self._manifest.sources),
+            )
+        return word.written
+
+    def _decision(
+        self, node: Table, reason: Reason, obligations: tuple[Obligation, ...]
+    ) -> Decision:
+        node.allow(("outcome", "mode", "ground", "scope"), "`decide`")
+        given = node.need("outcome", "`decide`")
+        outcome = read_word(given, Outcome, "`outcome`")
+        if outcome not in _WRITTEN_OUTCOMES:
+            raise InputError(
+                f"a rule cannot decide `{outcome}`: it arises by itself",
+                given.location,
+                f"write one of: {', '.join(_WRITTEN_OUTCOMES)}",
+            )
+        ground, scope = node.get("ground"), node.get("scope")
+        if outcome is Outcome.ALLOW and ground is None:
+            raise InputError("what allows needs a `ground:`", node.location)
+        if outcome is Outcome.NOT_GOVERNED and ground is not None:
+            raise InputError("what is not governed has no `ground:`", ground.location)
+        if outcome is not Outcome.ALLOW and scope is not None:
+            raise InputError("only what allows has a `scope:`", scope.location)
+        default_scope = Scope.AS_REQUESTED if outcome is Outcome.ALLOW else None
+        return Decision(
+            outcome=outcome,
+            mode=self._mode(node, outcome),
+            ground=self._word(ground, self._vocabulary.grounds, "ground") if ground else None,
+            scope=read_word(scope, Scope, "`scope`") if scope else default_scope,
+            obligations=obligations,
+            reasons=(reason,),
+        )
+
+    def _mode(self, node: Table, outcome: Outcome) -> Mode | None:
+        given = node.get("mode")
+        modes = MODES.get(outcome, ())
+        if given is None:
+            if modes:
+                raise InputError(
+                    f"`{outcome}` needs a `mode:`", node.location, f"one of: {', '.join(modes)}"
+                )
+            return None
+        mode = read_word(given, Mode, "`mode`")
+        if mode not in modes:
+            raise InputError(
+                f"`{outcome}` has no mode `{mode}`",
+                given.location,
+                f"it has: {', '.join(modes) or 'none'}",
+            )
+        return mode
+
+    def _word(self, node: Node, words: Iterable[str], what: str) -> str:
+        known = list(words)
+        word = scalar(node, f"`{what}`")
+        if word.text() not in known:
+            raise InputError(
+                f"the vocabulary has no {what} `{word.written}`",
+                word.location,
+                did_you_mean(word.written, known) or f"it has: {', '.join(known)}",
+            )
+        return word.written
+
+    def _duties(self, node: Table) -> tuple[Duty, ...]:
+        given = node.get("obligations")
+        return tuple(self._duty(i) for i in listing(given, "`obligations`").items) if given else ()
+
+    def _duty(self, node: Node) -> Duty:
+        what = "an obligation"
+        whole = table(node, what)
+        whole.allow(("who", "duty", "within", "unless"), what)
+        within, unless = whole.get("within"), whole.get("unless")
+        return Duty(
+            Obligation(
+                who=self._word(whole.need("who", what), self._vocabulary.parties, "party"),
+                duty=self._word(whole.need("duty", what), self._vocabulary.duties, "duty"),
+                within=read_deadline(read_sentence(within, "`within`"), within.location)
+                if within
+                else None,
+            ),
+            read_condition(unless, self._vocabulary.facts) if unless else None,
+        )

@@ -1,0 +1,367 @@
+"""Reads `vocabulary.yaml` and checks that its phrases can be told apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from exigent.files.condition_file import read_condition, read_fact_name, read_known, read_value
+from exigent.files.document import (
+    Listing,
+    Node,
+    Scalar,
+    Table,
+    listing,
+    read_document,
+    scalar,
+    table,
+)
+from exigent.words import (
+    NOT_KNOWN,
+    UNKNOWN,
+    Constraint,
+    Fact,
+    FactType,
+    Group,
+    InputError,
+    Known,
+    Value,
+    Vocabulary,
+    did_you_mean,
+    find_contradiction,
+    settle_values,
+)
+
+_NAME = re.compile(r"[a-z][a-z0-9_]*")
+_FACT_KEYS = (
+    "asks",
+    "type",
+    "values",
+    "phrase",
+    "unit",
+    "at_least",
+    "whole",
+    "unknown",
+    "groups",
+    "ordinary",
+    "also",
+    "catch_all",
+)
+
+_MISPLACED = {
+    FactType.CHOICE: ("phrase", "unit", "at_least", "whole"),
+    FactType.YES_NO: ("phrase", "unit", "at_least", "whole", "groups", "catch_all"),
+    FactType.NUMBER: ("values", "groups", "catch_all"),
+    FactType.DATE: ("values", "groups", "unit", "at_least", "whole", "catch_all"),
+}
+
+
+def read_vocabulary(path: Path, shown: str) -> Vocabulary:
+    """Read a vocabulary; raise InputError at the first thing that is wrong with it."""
+    whole = table(read_document(path, shown), "a vocabulary")
+    whole.allow(("request", "facts", "grounds", "parties", "duties", "constraints"), "a vocabulary")
+    request = table(whole.need("request", "a vocabulary"), "`request`")
+    request.allow(("ordinary", "asked"), "`request`")
+    asked = listing(request.need("asked", "`request`"), "`asked`")
+    facts = _read_facts(table(whole.need("facts", "a vocabulary"), "`facts`"))
+    constraints = whole.get("constraints")
+    vocabulary = Vocabulary(
+        path=shown,
+        ordinary_request=_phrase(request.need("ordinary", "`request`")),
+        asked=tuple(_phrase(item) for item in asked.items),
+        facts=facts,
+        grounds=_words(whole, "grounds"),
+        parties=_words(whole, "parties"),
+        duties=_words(whole, "duties"),
+        constraints=_read_constraints(constraints, facts) if constraints else (),
+    )
+    if not vocabulary.asked:
+        raise InputError("`asked` lists no phrase", asked.location)
+    if vocabulary.read(vocabulary.ordinary_request) is not None:
+        place = request.need("ordinary", "`request`").location
+        raise InputError("the ordinary request reads like a fact", place)
+    broken = find_contradiction(vocabulary, {}, settle_values(vocabulary, {}))
+    if broken:
+        named = " and ".join(f"`{constraint.id}`" for constraint in broken)
+        raise InputError(
+            f"the ordinary request breaks the constraint{'s' if broken[1:] else ''} {named}",
+            broken[-1].location,
+            "change an ordinary value, or say under `assume` what takes its place",
+        )
+    return vocabulary
+
+
+def _words(whole: Table, name: str) -> Mapping[str, str]:
+    node = whole.get(name)
+    if node is None:
+        return {}
+    words: dict[str, str] = {}
+    places = table(node, f"`{name}`").values
+    for key, value in table(node, f"`{name}`").entries():
+        phrase = _phrase(value)
+        if phrase in words.values():
+            first = next(node.location.line for node in places if _phrase(node) == phrase)
+            raise InputError(
+                f'"{phrase}" stands twice in `{name}`',
+                value.location,
+                f"the first is in line {first}",
+            )
+        words[_name(key)] = phrase
+    return words
+
+
+def _name(key: Scalar) -> str:
+    if not _NAME.fullmatch(key.text()):
+        raise InputError(f"`{key.written}` is not a name: use a-z, 0-9 and _", key.location)
+    return key.written
+
+
+def _phrase(node: Node) -> str:
+    text = scalar(node, "a phrase").sentence()
+    if not text:
+        raise InputError("the phrase is empty", node.location)
+    return text
+
+
+def _read_facts(node: Table) -> dict[str, Fact]:
+    seen: dict[str, Scalar] = {}
+    facts = {}
+    for key, value in node.entries():
+        fact = _read_fact(_name(key), key, table(value, f"the fact `{key.written}`"))
+        for phrase, place in _phrases_with_places(value):
+            if phrase in seen:
+                raise InputError(
+                    f'the phrase "{phrase}" stands for two values',
+                    place.location,
+                    f"the first is in line {seen[phrase].location.line}",
+                )
+            seen[phrase] = place
+        facts[fact.name] = fact
+    if not facts:
+        raise InputError("`facts` lists no fact", node.location)
+    _refuse_shared_wordings(facts.values())
+    _refuse_ambiguous_templates(facts.values(), seen)
+    return facts
+
+
+def _phrases_with_places(node: Node) -> Iterable[tuple[str, Scalar]]:
+    values = node.get("values") if isinstance(node, Table) else None
+    for value in values.values if isinstance(values, Table) else ():
+        for item in value.items if isinstance(value, Listing) else (value,):
+            if isinstance(item, Scalar):
+                yield _phrase(item), item
+
+
+def _refuse_shared_wordings(facts: Iterable[Fact]) -> None:
+    said: dict[str, tuple[str, Value]] = {}
+    for fact in facts:
+        for wording, value in fact.wordings():
+            first = said.setdefault(wording, (fact.name, value))
+            if first != (fact.name, value):
+                raise InputError(
+                    f'"{wording}" can be read in two ways',
+                    fact.location,
+                    f"as `{first[0]}` and as `{fact.name}`",
+                )
+
+
+def _refuse_ambiguous_templates(facts: Iterable[Fact], seen: Mapping[str, Scalar]) -> None:
+    measured = [fact for fact in facts if fact.is_measured]
+    for fact in measured:
+        for phrase, place in seen.items():
+            if fact.measured(phrase) is not None:
+                raise InputError(
+                    f'"{phrase}" can also be read as the fact `{fact.name}`', place.location
+                )
+        for other in measured:
+            if other is not fact and other.measured(fact.example()) is not None:
+                raise InputError(
+                    f'"{fact.template}" can also be read as the fact `{other.name}`', fact.location
+                )
+
+
+def _read_fact(name: str, key: Scalar, node: Table) -> Fact:
+    what = f"the fact `{name}`"
+    node.allow(_FACT_KEYS, what)
+    type_node = node.get("type")
+    kind = FactType.CHOICE
+    if type_node is not None:
+        word = scalar(type_node, "`type`")
+        if word.written not in list(FactType):
+            raise InputError(
+                f"there is no type `{word.written}`",
+                word.location,
+                f"it is one of: {', '.join(FactType)}",
+            )
+        kind = FactType(word.written)
+    measured = kind in (FactType.NUMBER, FactType.DATE)
+    for misplaced in _MISPLACED[kind]:
+        extra = node.get(misplaced)
+        if extra is not None:
+            raise InputError(f"a fact of type {kind} has no `{misplaced}`", extra.location)
+    phrases = {} if measured else _read_values(kind, node, what)
+    at_least = node.get("at_least")
+    unit, whole = node.get("unit"), node.get("whole")
+    incomplete = Fact(
+        name=name,
+        asks=_phrase(node.need("asks", what)),
+        type=kind,
+        phrases=phrases,
+        template=_read_template(kind, node, what) if measured else "",
+        unit=_phrase(unit) if unit else "",
+        at_least=scalar(at_least, "`at_least`").number() if at_least else None,
+        whole=scalar(whole, "`whole`").yes_no() if whole else False,
+        unknown=_read_unknown(kind, node, phrases, what),
+        groups=_read_groups(node, phrases),
+        ordinary="",
+        location=key.location,
+        also=_read_also(node),
+        also_values=_read_also_of_values(kind, node, phrases),
+        catch_all=_read_catch_all(node, phrases, what),
+    )
+    ordinary = read_value(node.need("ordinary", what), incomplete)
+    return Fact(**{**vars(incomplete), "ordinary": ordinary})
+
+
+def _read_template(kind: FactType, node: Table, what: str) -> str:
+    phrase = node.need("phrase", what)
+    template = _phrase(phrase)
+    hole = "{number}" if kind is FactType.NUMBER else "{date}"
+    if template.count(hole) != 1 or template.count("{") != 1:
+        raise InputError(f"the phrase of {what} holds `{hole}` once", phrase.location)
+    return template
+
+
+def _read_unknown(
+    kind: FactType, node: Table, phrases: Mapping[Known, tuple[str, ...]], what: str
+) -> str:
+    given = node.get("unknown")
+    if given is not None:
+        return _phrase(given)
+    if kind is FactType.YES_NO:
+        return f"whether {phrases[True][0]}"
+    raise InputError(
+        f"{what} needs `unknown:`", node.location, f'it completes "{NOT_KNOWN.strip()} ..."'
+    )
+
+
+def _read_values(kind: FactType, node: Table, what: str) -> dict[Known, tuple[str, ...]]:
+    values = table(node.need("values", what), "`values`")
+    phrases: dict[Known, tuple[str, ...]] = {}
+    for key, value in values.entries():
+        known: Known = key.yes_no() if kind is FactType.YES_NO else _name(key)
+        if known == UNKNOWN.value:
+            raise InputError(
+                f"no value is called `{known}`",
+                key.location,
+                "files and matrices have that word for what is not known",
+            )
+        items = value.items if isinstance(value, Listing) else (value,)
+        phrases[known] = tuple(_phrase(item) for item in items)
+        if not phrases[known]:
+            raise InputError(f"the value `{key.written}` has no phrase", value.location)
+    if kind is FactType.YES_NO and set(phrases) != {True, False}:
+        raise InputError(f"{what} needs a phrase for `true` and one for `false`", values.location)
+    if len(phrases) < 2:
+        raise InputError(f"{what} needs at least two values", values.location)
+    return phrases
+
+
+def _read_groups(node: Table, phrases: Mapping[Known, tuple[str, ...]]) -> dict[str, Group]:
+    groups = {}
+    given = node.get("groups")
+    for key, value in table(given, "`groups`").entries() if given else ():
+        name = _name(key)
+        if name in phrases:
+            raise InputError(f"`{name}` is a value already, so no group", key.location)
+        what = f"the group `{name}`"
+        group = table(value, what)
+        group.allow(("phrase", "values"), what)
+        members = listing(group.need("values", what), "`values`")
+        for member in members.items:
+            if scalar(member, "a value").text() not in phrases:
+                raise InputError(
+                    f"{what} lists `{scalar(member, 'a value').written}`, which is no value",
+                    member.location,
+                )
+        groups[name] = Group(
+            name,
+            _phrase(group.need("phrase", what)),
+            frozenset(scalar(member, "a value").written for member in members.items),
+        )
+    return groups
+
+
+def _read_also(node: Table) -> tuple[str, ...]:
+    also = node.get("also")
+    return () if also is None or isinstance(also, Table) else _listed(also)
+
+
+def _read_also_of_values(
+    kind: FactType, node: Table, phrases: Mapping[Known, tuple[str, ...]]
+) -> dict[Known, tuple[str, ...]]:
+    also = node.get("also")
+    if not isinstance(also, Table):
+        return {}
+    if kind is not FactType.CHOICE:
+        raise InputError(
+            f"`also` of a fact of type {kind} is a list of words", also.location, "write [word]"
+        )
+    found: dict[Known, tuple[str, ...]] = {}
+    for key, words in also.entries():
+        if key.text() not in phrases:
+            meant = did_you_mean(key.written, map(str, phrases))
+            raise InputError(f"`also` has no value `{key.written}`", key.location, meant)
+        found[key.written] = _listed(words)
+    return found
+
+
+def _listed(words: Node) -> tuple[str, ...]:
+    return tuple(map(_phrase, listing(words, "`also`").items))
+
+
+def _read_catch_all(
+    node: Table, phrases: Mapping[Known, tuple[str, ...]], what: str
+) -> Known | None:
+    given = node.get("catch_all")
+    if given is None:
+        return None
+    value = scalar(given, "`catch_all`")
+    if value.text() not in phrases:
+        meant = did_you_mean(value.written, map(str, phrases))
+        raise InputError(f"{what} has no value `{value.written}`", value.location, meant)
+    return value.written
+
+
+def _read_constraints(node: Node, facts: Mapping[str, Fact]) -> tuple[Constraint, ...]:
+    constraints: dict[str, Constraint] = {}
+    for item in listing(node, "`constraints`").items:
+        constraint = _read_constraint(item, facts)
+        if constraint.id in constraints:
+            raise InputError(
+                f"two constraints have the id `{constraint.id}`",
+                constraint.location,
+                f"the first is in line {constraints[constraint.id].location.line}",
+            )
+        constraints[constraint.id] = constraint
+    return tuple(constraints.values())
+
+
+def _read_constraint(node: Node, facts: Mapping[str, Fact]) -> Constraint:
+    what = "a constraint"
+    whole = table(node, what)
+    whole.allow(("id", "when", "then", "assume", "because"), what)
+    assume = whole.get("assume")
+    assumed: dict[str, Known] = {}
+    for key, value in table(assume, "`assume`").entries() if assume else ():
+        fact = read_fact_name(key, facts)
+        assumed[fact.name] = read_known(value, fact)
+    return Constraint(
+        id=_name(scalar(whole.need("id", what), "`id`")),
+        when=read_condition(whole.need("when", what), facts),
+        then=read_condition(whole.need("then", what), facts),
+        assume=assumed,
+        because=_phrase(whole.need("because", what)),
+        location=whole.location,
+    )

@@ -1,1 +1,0 @@
-"""What the scenarios do not look at: rules not met, not decisive, conditions not turned on."""

@@ -1,0 +1,39 @@
+from .layers import combine, name_layer
+from .manifest import REQUEST_DATE, TECHNICAL, Combining, Kind, Manifest, Source, Status, titles_of
+from .manifest_file import (
+    COMMON_KEYS,
+    allow_keys,
+    check_name,
+    derive_manifests,
+    read_good_manifests,
+    read_manifests,
+    read_table,
+)
+from .sources import read_day_or_text, read_sentence, read_source, read_word
+from .variants import VARIANT_KEYS, rules_by_id
+
+__all__ = [
+    "COMMON_KEYS",
+    "REQUEST_DATE",
+    "TECHNICAL",
+    "VARIANT_KEYS",
+    "Combining",
+    "Kind",
+    "Manifest",
+    "Source",
+    "Status",
+    "allow_keys",
+    "check_name",
+    "combine",
+    "derive_manifests",
+    "name_layer",
+    "read_day_or_text",
+    "read_good_manifests",
+    "read_manifests",
+    "read_sentence",
+    "read_source",
+    "read_table",
+    "read_word",
+    "rules_by_id",
+    "titles_of",
+]

@@ -1,0 +1,19 @@
+from .files import Compared, write_comparison_reports
+from .no_base import as_heading, say_consequence
+from .summary import say_difference, say_headline, say_losses
+from .terminal import render_comparison, render_comparison_json, render_differences
+from .unapproved import Unapproved
+
+__all__ = [
+    "Compared",
+    "Unapproved",
+    "as_heading",
+    "render_comparison",
+    "render_comparison_json",
+    "render_differences",
+    "say_consequence",
+    "say_difference",
+    "say_headline",
+    "say_losses",
+    "write_comparison_reports",
+]

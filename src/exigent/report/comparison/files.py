@@ -1,0 +1,73 @@
+"""The reports that a comparison can write: its own, and those of a run over the head's matrix."""
+
+from __future__ import annotations
+
+import importlib
+from dataclasses import dataclass
+
+from exigent.analysis.compare import Comparison, Flip, Loss
+from exigent.bench import Bench, Matrix
+from exigent.report.comparison.terminal import render_comparison_json
+from exigent.report.comparison.unapproved import tell_unapproved
+from exigent.report.matrix import FORMS, MOST, Form, Targets, write_contents
+from exigent.report.text import escape
+
+# What marks files, by the function that does so: the changes belong there as well.
+_MARKING = {
+    "junit": "render_junit",
+    "sarif": "render_sarif",
+    "github": "render_annotations",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A comparison and the matrices it is of; `failing` are the changes that fail its gates."""
+
+    comparison: Comparison
+    base: Matrix
+    head: Matrix
+    failing: tuple[Flip | Loss, ...]
+
+
+def write_comparison_reports(targets: Targets, compared: Compared, bench: Bench) -> bytes | None:
+    """Write the reports that are asked for, and return the one for standard output, if any.
+
+    Each is written whole or not at all. Raises InputErrors, when all others are written,
+    for those that cannot be.
+    """
+    asked = [form for form in FORMS if form.name in targets]
+    return write_contents(
+        {
+            targets[form.name]: _render(form.to(targets[form.name]), compared, bench)
+            for form in asked
+        }
+    )
+
+
+def _render(form: Form, compared: Compared, bench: Bench) -> bytes:
+    comparison, base, head = compared.comparison, compared.base, compared.head
+    content: bytes
+    if form.name == "json":
+        return render_comparison_json(comparison)
+    if form.name == "markdown":
+        own = importlib.import_module("exigent.report.comparison.markdown")
+        note = f"\n> {escape(head.caution)}\n".encode() if head.caution else b""
+        content = own.render_comparison(comparison, MOST - len(note)) + note
+        return content
+    module = importlib.import_module(form.module)
+    if form.name == "html":
+        content = module.render_comparison_html(
+            comparison, base, head, bench.vocabulary, bench.cases
+        )
+        return content
+    if form.name in _MARKING:
+        unapproved = list(
+            tell_unapproved(comparison, compared.failing, base, head, bench.vocabulary)
+        )
+        mark = getattr(module, _MARKING[form.name])
+        content = mark(head, bench.vocabulary, unapproved=unapproved)
+        if form.name == "github":
+            content = module.count_from_repository(content, bench.root)
+        return content
+    return form.render(module, head, bench)

@@ -1,0 +1,5 @@
+"""The matrix in every form: terminal, Markdown, JSON, CSV, memo, picture, messages."""
+
+import lazy_loader
+
+__getattr__, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)

@@ -1,0 +1,63 @@
+from .failure import describe_decision, describe_failure, say_source
+from .files import (
+    FORMS,
+    Form,
+    Targets,
+    check_targets,
+    write_contents,
+    write_refusals,
+    write_reports,
+)
+from .markdown import MOST
+from .matrix_json import read_json
+from .problems import (
+    Problem,
+    ProblemKind,
+    Refusal,
+    failed_step,
+    find_problems,
+    find_refusals,
+    problems_of,
+    say_problems,
+)
+from .terminal.glyphs import CONTESTED, FAILED, LEGEND, Glyph, glyph_of
+from .terminal.grid import render_grid
+from .terminal.screen import print_matrix
+from .terminal.totals import render_summary, render_totals
+from .words import assumed_facts, read_stated, say_stated, with_any_word
+
+__all__ = [
+    "CONTESTED",
+    "FAILED",
+    "FORMS",
+    "LEGEND",
+    "MOST",
+    "Form",
+    "Glyph",
+    "Problem",
+    "ProblemKind",
+    "Refusal",
+    "Targets",
+    "assumed_facts",
+    "check_targets",
+    "describe_decision",
+    "describe_failure",
+    "failed_step",
+    "find_problems",
+    "find_refusals",
+    "glyph_of",
+    "print_matrix",
+    "problems_of",
+    "read_json",
+    "read_stated",
+    "render_grid",
+    "render_summary",
+    "render_totals",
+    "say_problems",
+    "say_source",
+    "say_stated",
+    "with_any_word",
+    "write_contents",
+    "write_refusals",
+    "write_reports",
+]

@@ -1,0 +1,78 @@
+"""A failing cell told to the reader: what was expected, what came, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from exigent.bench import Cell, FindingEntry, RegimeEntry, ScenarioEntry, SourceEntry, find_source
+from exigent.words import Reason, Vocabulary, say_decision, say_obligation
+
+Field = tuple[str, str]
+
+
+def describe_failure(
+    row: ScenarioEntry, regime: RegimeEntry, cell: Cell, vocabulary: Vocabulary
+) -> str:
+    """Return a failing or broken cell as text: the place and regime, then a field a line."""
+    lines = [f"{row.file}:{_line(row, cell)}: {regime.name}"]
+    for finding in cell.findings:
+        lines.extend(_fields(_finding(row, regime, cell, finding)))
+    lines.extend(_fields(describe_decision(regime, cell, vocabulary)))
+    return "\n".join(lines)
+
+
+def describe_why(regime: RegimeEntry, cell: Cell, vocabulary: Vocabulary) -> str:
+    """Return what stands behind a cell as text, a field a line."""
+    return "\n".join(line.strip() for line in _fields(describe_decision(regime, cell, vocabulary)))
+
+
+def describe_decision(regime: RegimeEntry, cell: Cell, vocabulary: Vocabulary) -> Iterator[Field]:
+    """Yield what a regime decided, by which rules and sources, and with which duties."""
+    decision = cell.decision
+    yield "decision", say_decision(decision, vocabulary)
+    if decision.note:
+        yield "note", decision.note
+    for reason in decision.reasons:
+        yield "rule", f"{reason.rule}: {reason.because}"
+        yield from _standing(regime, reason)
+    for duty in decision.obligations:
+        yield "duty", say_obligation(duty, vocabulary)
+
+
+def say_source(source: SourceEntry) -> str:
+    """Return a source on one line, with a word where it was not read itself."""
+    checked = {"secondary": "read in a copy only", "unverified": "not verified"}
+    parts = (source.title, source.outlet, source.date, source.address, checked.get(source.status))
+    return ", ".join(part for part in parts if part)
+
+
+def _standing(regime: RegimeEntry, reason: Reason) -> Iterator[Field]:
+    """Yield a rule's source, and what is disputed or was not checked about it."""
+    source = find_source(regime, reason.rule, reason.source)
+    if source is not None:
+        yield "source", say_source(source)
+    rule = next((entry for entry in regime.rules if entry.id == reason.rule), None)
+    if rule is not None and rule.contested:
+        yield "contested", rule.contested
+    if rule is not None and rule.unverified:
+        yield "unverified", rule.unverified
+
+
+def _finding(
+    row: ScenarioEntry, regime: RegimeEntry, cell: Cell, finding: FindingEntry
+) -> Iterator[Field]:
+    """Yield what a line expects, once: a sentence on this regime alone says nothing besides."""
+    place = f"line {finding.line}" if finding.line != _line(row, cell) else ""
+    sentence = finding.text if regime.name not in finding.text else ""
+    whence = ": ".join(filter(None, (place, sentence)))
+    yield "expected", f"{finding.expected}   ({whence})" if whence else finding.expected
+    yield "got", finding.actual
+
+
+def _line(row: ScenarioEntry, cell: Cell) -> int:
+    return cell.findings[0].line if cell.findings else row.line
+
+
+def _fields(fields: Iterator[Field]) -> Iterator[str]:
+    for name, text in fields:
+        yield f"  {name:<11} {text}"

@@ -1,0 +1,156 @@
+"""The matrix as Markdown, for a comment on a change or a page of a workflow's results."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from exigent.bench import Cell, Matrix, RegimeEntry, ScenarioEntry
+from exigent.report.matrix.failure import describe_why
+from exigent.report.matrix.problems import failed_step, find_refusals, problems_of
+from exigent.report.matrix.terminal.glyphs import (
+    CHECKED,
+    CONTESTED,
+    FAILED,
+    LEGEND,
+    UNCHECKED,
+    glyph_of,
+    mark_of,
+)
+from exigent.report.matrix.terminal.totals import count_cells
+from exigent.report.text import Block, code_block, count, details, escape, fit, table
+from exigent.suite import Verdict
+from exigent.words import ExigentError, Vocabulary
+
+# What GitHub takes for a comment.
+MOST = 65_536
+_MOST_PLACES = 3
+
+
+def render_markdown(matrix: Matrix, vocabulary: Vocabulary, most: int = MOST) -> bytes:
+    """Return failures, totals and the matrix in at most `most` bytes, in this order.
+
+    What does not fit is counted in the last line.
+    """
+    blocks = [
+        Block(_headline(matrix), rank=0),
+        *([Block(f"> {escape(matrix.caution)}", rank=0)] if matrix.caution else []),
+        *_failures(matrix, vocabulary),
+        *_errors(matrix),
+        Block(_totals(matrix), len(matrix.regimes), "totals of regimes", rank=0),
+        *_features(matrix),
+        *_contested(matrix),
+    ]
+    return fit(blocks, most).encode("utf-8", "replace")
+
+
+def render_refusal(error: ExigentError, most: int = MOST) -> bytes:
+    """Return why there is no result, in at most `most` bytes."""
+    reasons = (Block(f"- {escape(refusal.text)}", 1, "reasons") for refusal in find_refusals(error))
+    return fit([Block("### No result"), *reasons], most).encode()
+
+
+def _headline(matrix: Matrix) -> str:
+    cells = [cell for row in matrix.scenarios for cell in row.cells]
+    counts = Counter(cell.verdict for cell in cells)
+    broken = sum(bool(row.failures) for row in matrix.scenarios)
+    parts = [
+        f"{count(counts[Verdict.FAIL], 'cell')} {FAILED.name}",
+        f"{counts[Verdict.ERROR]:,} in error",
+        f"{counts[Verdict.PASS]:,} as expected",
+        f"{counts[Verdict.UNCHECKED]:,} unchecked ({UNCHECKED})",
+    ]
+    if broken:
+        parts.insert(2, f"{count(broken, 'scenario')} with a failed step")
+    size = f"{count(len(matrix.scenarios), 'scenario')} × {count(len(matrix.regimes), 'regime')}"  # noqa: RUF001
+    verdict = "All as expected" if matrix.exit_code == 0 else "Not all as expected"
+    return f"### {verdict}\n\n{size}: {', '.join(parts)}."
+
+
+def _failures(matrix: Matrix, vocabulary: Vocabulary) -> Iterator[Block]:
+    for row in matrix.scenarios:
+        for failure in row.failures:
+            problem = failed_step(row, failure)
+            text = f"{_heading(row)}\n\n{code_block(problem.text)}"
+            yield Block(text, 1, "failed steps")
+        for regime, cell in zip(matrix.regimes, row.cells, strict=True):
+            if cell.verdict is Verdict.FAIL:
+                yield Block(_failure(row, regime, cell, vocabulary), 1, "failing cells")
+
+
+def _failure(row: ScenarioEntry, regime: RegimeEntry, cell: Cell, vocabulary: Vocabulary) -> str:
+    lines = [_heading(row)]
+    lines += [
+        f"- {escape(problem.summary)}" for problem in problems_of(row, regime, cell, vocabulary)
+    ]
+    why = code_block(describe_why(regime, cell, vocabulary))
+    return "\n".join(lines) + f"\n\n{details('why', why)}"
+
+
+def _heading(row: ScenarioEntry) -> str:
+    return f"**{escape(row.title)}** ({escape(row.file)}, line {row.line})\n"
+
+
+def _errors(matrix: Matrix) -> Iterator[Block]:
+    """Say of each engine that failed why and where, a reason that many cells share once."""
+    found: dict[tuple[str, str], list[ScenarioEntry]] = {}
+    for row in matrix.scenarios:
+        for regime, cell in zip(matrix.regimes, row.cells, strict=True):
+            if cell.verdict is Verdict.ERROR:
+                found.setdefault((regime.name, cell.decision.note or ""), []).append(row)
+    for (name, note), rows in found.items():
+        head = f"**{escape(name)}: error in {count(len(rows), 'cell')}:** {escape(note)}\n"
+        places = [f"- {escape(row.title)} ({escape(row.file)}, line {row.line})" for row in rows]
+        more = [f"- and {len(rows) - _MOST_PLACES:,} more"] if len(rows) > _MOST_PLACES else []
+        yield Block("\n".join([head, *places[:_MOST_PLACES], *more]), len(rows), "cells in error")
+
+
+def _totals(matrix: Matrix) -> str:
+    heads = ["", "regime", *(escape(glyph.name) for glyph in LEGEND), CHECKED, FAILED.name]
+    rows = []
+    for index, regime in enumerate(matrix.regimes):
+        counts = count_cells(list(matrix.column(index)))
+        rows.append([str(index + 1), escape(regime.shown), *(str(n) if n else "" for n in counts)])
+    return table(heads, rows)
+
+
+def _features(matrix: Matrix) -> Iterator[Block]:
+    noun = "scenarios of the matrix"
+    legend = ", ".join(f"{escape(glyph.sign)} {escape(glyph.name)}" for glyph in LEGEND)
+    marks = f"{escape(CONTESTED.sign)} {CONTESTED.name}, **{escape(FAILED.sign)}** {FAILED.name}"
+    if matrix.scenarios:
+        yield Block(f"The numbers are those of the regimes above. {legend}; {marks}.")
+    for (feature, file), group in groupby(
+        matrix.scenarios, key=lambda row: (row.feature, row.file)
+    ):
+        rows = list(group)
+        failing = sum(cell.verdict is Verdict.FAIL for row in rows for cell in row.cells)
+        failed = f", **{count(failing, 'cell')} not as expected**" if failing else ""
+        summary = f"**{escape(feature)}** ({escape(file)}): {count(len(rows), 'scenario')}{failed}"
+        yield Block(details(summary, _grid(rows, matrix.regimes)), len(rows), noun)
+
+
+def _contested(matrix: Matrix) -> Iterator[Block]:
+    """Say of each regime what is disputed in it, or was not checked: no answer is more than that."""
+    for regime in matrix.regimes:
+        lines = [
+            f"- {escape(rule.id)}: {escape(text)}"
+            for rule in regime.rules
+            for text in (rule.contested, rule.unverified)
+            if text
+        ]
+        if lines:
+            summary = f"**{escape(regime.shown)}**: what is contested or was not verified"
+            yield Block(details(summary, "\n".join(lines)), 1, "regimes with what is contested", 2)
+
+
+def _grid(rows: Iterable[ScenarioEntry], regimes: Iterable[RegimeEntry]) -> str:
+    heads = ["scenario", *(str(number) for number, _ in enumerate(regimes, start=1))]
+    return table(heads, ([escape(row.title), *map(_cell, row.cells)] for row in rows))
+
+
+def _cell(cell: Cell) -> str:
+    glyph, mark = glyph_of(cell.decision), mark_of(cell)
+    sign = escape(glyph.sign + (mark.sign if mark else ""))
+    return f"**{sign}**" if mark is FAILED else sign

@@ -1,0 +1,134 @@
+"""What stands over and under a picture: its title, what its signs mean, and the totals."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from exigent.bench import Matrix
+from exigent.report.matrix.picture.cells import Look, draw, look_of
+from exigent.report.matrix.picture.lettering import CAPITAL, LEADING, clean, measure, wrap
+from exigent.report.matrix.picture.palette import INK, QUIET, UNMET
+from exigent.report.matrix.picture.sheet import MARGIN, Part, Sign, Words
+from exigent.report.matrix.terminal.glyphs import FAILED, LEGEND
+from exigent.report.matrix.terminal.totals import render_summary
+
+TITLE = 10.5
+SMALL = 7.0
+_SAMPLE = 11.0
+_GAP = 4.0
+_BETWEEN = 14.0
+_PITCH = 15.0
+_MOST_LINES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """Parts that go across a picture, as high as `height` from where they were begun."""
+
+    parts: tuple[Part, ...]
+    height: float
+
+
+def heading(text: str, width: float, top: float) -> Strip:
+    """Return the title of a picture, wrapped to its width."""
+    lines = wrap(text, width - 2 * MARGIN, TITLE, most=_MOST_LINES, bold=True)
+    pitch = TITLE * LEADING
+    return Strip(
+        tuple(
+            Words(MARGIN, top + TITLE * CAPITAL + index * pitch, line, TITLE, INK, bold=True)
+            for index, line in enumerate(lines)
+        ),
+        len(lines) * pitch + 3,
+    )
+
+
+def totals_of(matrix: Matrix) -> str:
+    """Return what the last line of a run says: how many cells, and how they were judged."""
+    return "".join(text for line in render_summary(matrix, None) for text, _ in line)
+
+
+def captions(texts: Iterable[str], width: float, top: float) -> Strip:
+    """Return texts under a picture, each begun on a line of its own and wrapped to its width."""
+    room = width - 2 * MARGIN
+    lines = [line for text in texts if text for line in wrap(text, room, SMALL, most=_MOST_LINES)]
+    pitch = SMALL * LEADING
+    return Strip(
+        tuple(
+            Words(MARGIN, top + SMALL * CAPITAL + index * pitch, line, SMALL, QUIET)
+            for index, line in enumerate(lines)
+        ),
+        len(lines) * pitch,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A sign and its meaning; without a look it is the sign of a step that failed."""
+
+    words: str
+    look: Look | None = None
+
+
+def decision_entries(matrix: Matrix) -> Iterator[Entry]:
+    """Yield the decisions that the matrix has, each with how many there are."""
+    counts = Counter(look_of(cell).glyph for row in matrix.scenarios for cell in row.cells)
+    for glyph in LEGEND:
+        if counts[glyph]:
+            yield Entry(f"{glyph.name} ({counts[glyph]:,})", Look(glyph))
+    looks = Counter(look_of(cell) for row in matrix.scenarios for cell in row.cells)
+    narrowed = {look.glyph: count for look, count in looks.items() if look.is_narrowed}
+    if narrowed:
+        count = sum(count for look, count in looks.items() if look.is_narrowed)
+        sample = Look(max(narrowed, key=lambda glyph: narrowed[glyph]), is_narrowed=True)
+        yield Entry(f"discloses only a part ({count:,})", sample)
+
+
+def mark_entries(matrix: Matrix) -> Iterator[Entry]:
+    """Yield what else the cells and rows of the matrix are marked with."""
+    looks = Counter(look_of(cell) for row in matrix.scenarios for cell in row.cells)
+    contested = {look: count for look, count in looks.items() if look.is_contested}
+    if contested:
+        sample = Look(next(iter(contested)).glyph, is_contested=True)
+        yield Entry(f"contested ({sum(contested.values()):,})", sample)
+    unmet = {look: count for look, count in looks.items() if look.is_unmet}
+    if unmet:
+        sample = Look(next(iter(unmet)).glyph, is_unmet=True)
+        yield Entry(f"{FAILED.name} ({sum(unmet.values()):,})", sample)
+    broken = sum(bool(row.failures) for row in matrix.scenarios)
+    if broken:
+        yield Entry(f"another step of the scenario failed ({broken:,})")
+
+
+def legend(entries: Iterable[Entry], width: float, top: float) -> Strip:
+    """Return the samples of signs with what they mean, in as many lines as the width takes."""
+    parts: list[Part] = []
+    x, y = MARGIN, top
+    for entry in entries:
+        room = _SAMPLE + _GAP + measure(entry.words, SMALL)
+        if x > MARGIN and x + room > width - MARGIN:
+            x, y = MARGIN, y + _PITCH
+        if entry.look is not None:
+            parts += draw(entry.look, x, y, _SAMPLE, _SAMPLE)
+        else:
+            parts.append(failed_step(x + _SAMPLE / 2, y + _SAMPLE / 2))
+        baseline = y + _SAMPLE / 2 + SMALL * CAPITAL / 2
+        parts.append(Words(x + _SAMPLE + _GAP, baseline, entry.words, SMALL, INK))
+        x += room + _BETWEEN
+    return Strip(tuple(parts), y + _PITCH - top)
+
+
+def failed_step(x: float, y: float) -> Sign:
+    """Return the sign of a scenario with a failed step that speaks of no single cell."""
+    return Sign(x, y, "!", SMALL, UNMET)
+
+
+def page_note(text: str, page: int, pages: int) -> str:
+    """Return the caption of one page of several."""
+    return clean(text if pages == 1 else f"{text}. Page {page} of {pages}")
+
+
+def count(number: int, noun: str) -> str:
+    """Return a number with its noun, in the plural unless it is one."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"

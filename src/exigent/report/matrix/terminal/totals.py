@@ -1,0 +1,132 @@
+"""How often each regime decides what, and how its cells were judged."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from exigent.bench import Cell, Matrix, ScenarioEntry
+from exigent.report.matrix.terminal.glyphs import CHECKED, FAILED, LEGEND, UNCHECKED, glyph_of
+from exigent.report.text import READABLE, Line
+from exigent.suite import Verdict
+from exigent.words import Outcome, pad, pad_left, width_of, wrap
+
+_SILENT = (Outcome.NOT_GOVERNED, Outcome.ERROR)
+
+
+def render_totals(matrix: Matrix, width: int | None) -> Iterator[Line]:
+    """Yield a table with a line a regime: what it decides, how many cells are checked or fail.
+
+    Its heads are the signs of the legend. Where the numbers do not fit `width`, they stand
+    below the regime's name; a width of None is where no terminal limits it.
+    """
+    rows = [count_cells(list(matrix.column(index))) for index in range(len(matrix.regimes))]
+    heads = [*(glyph.sign for glyph in LEGEND), CHECKED, FAILED.sign]
+    label = max(map(width_of, ["totals", *(regime.name for regime in matrix.regimes)])) + 1
+    room = width or READABLE
+    widths = _widths(heads, rows, 2)
+    if label + sum(widths) > room:
+        widths = _widths(heads, rows, 1)
+    is_stacked = label + sum(widths) > room
+    styles = [*(glyph.style for glyph in LEGEND), "", FAILED.style]
+    words = "".join(pad_left(head, size) for head, size in zip(heads, widths, strict=True))
+    yield from _row("totals", "bold underline", [(words, "bold")], label, is_stacked)
+    for regime, counts in zip(matrix.regimes, rows, strict=True):
+        numbers = [
+            (pad_left(str(count) if count else "-", size), style if count else "")
+            for count, size, style in zip(counts, widths, styles, strict=True)
+        ]
+        yield from _row(regime.name, "", numbers, label, is_stacked)
+
+
+def count_cells(cells: Sequence[Cell]) -> list[int]:
+    """Return how many cells have each sign of the legend, are checked, and fail."""
+    decided = Counter(glyph_of(cell.decision) for cell in cells)
+    checked = sum(cell.verdict is not Verdict.UNCHECKED for cell in cells)
+    failed = sum(cell.verdict is Verdict.FAIL for cell in cells)
+    return [*(decided[glyph] for glyph in LEGEND), checked, failed]
+
+
+def render_plain_words(matrix: Matrix, width: int | None) -> Iterator[Line]:
+    """Yield in a sentence on how many scenarios the regimes differ and what is unexpected."""
+    text, style = _say_plainly(matrix)
+    for line in wrap(text, width) if width else [text]:
+        yield [(line, style)]
+
+
+def render_summary(matrix: Matrix, width: int | None) -> Iterator[Line]:
+    """Yield the last lines: how many cells there are, and how they were judged."""
+    counts = _verdicts(matrix)
+    broken = _broken(matrix)
+    scenarios = _number(len(matrix.scenarios), "scenario")
+    regimes = _number(len(matrix.regimes), "regime")
+    unchecked = f"{counts[Verdict.UNCHECKED]} unchecked"
+    parts = [
+        f"{scenarios} x {regimes} = {_number(counts.total(), 'cell')}",
+        f"{counts[Verdict.PASS]} as expected",
+        f"{counts[Verdict.FAIL]} {FAILED.name}",
+        f"{counts[Verdict.ERROR]} in error",
+        f"{unchecked} ({UNCHECKED})" if counts[Verdict.UNCHECKED] else unchecked,
+    ]
+    if broken:
+        parts.append(f"{_number(broken, 'scenario')} with a failed step")
+    bad = counts[Verdict.FAIL] or counts[Verdict.ERROR] or broken
+    text = "; ".join(parts)
+    for line in wrap(text, width) if width else [text]:
+        yield [(line, "bold red" if bad else "bold green")]
+
+
+def differs(row: ScenarioEntry) -> bool:
+    """Tell whether the regimes that govern a request answer it differently."""
+    cells = (cell.decision for cell in row.cells)
+    return len({glyph_of(answer) for answer in cells if answer.outcome not in _SILENT}) > 1
+
+
+def _say_plainly(matrix: Matrix) -> tuple[str, str]:
+    counts = _verdicts(matrix)
+    differing = sum(map(differs, matrix.scenarios))
+    said = _number(len(matrix.scenarios), "scenario")
+    if len(matrix.regimes) > 1:
+        said += f"; on {differing} of them the regimes that govern the request differ"
+    bad = [
+        f"{counts[Verdict.FAIL]} of the answers "
+        f"{'is' if counts[Verdict.FAIL] == 1 else 'are'} {FAILED.name}"
+        if counts[Verdict.FAIL]
+        else "",
+        f"an engine failed in {_number(counts[Verdict.ERROR], 'cell')}"
+        if counts[Verdict.ERROR]
+        else "",
+        f"a step failed in {_number(_broken(matrix), 'scenario')}" if _broken(matrix) else "",
+    ]
+    if any(bad):
+        return f"{said}. Unexpected: {', and '.join(filter(None, bad))}.", "bold red"
+    if not counts[Verdict.PASS]:
+        return f"{said}. No scenario says what any answer ought to be.", ""
+    return f"{said}. Nothing is unexpected.", "bold green"
+
+
+def _verdicts(matrix: Matrix) -> Counter[Verdict]:
+    return Counter(cell.verdict for row in matrix.scenarios for cell in row.cells)
+
+
+def _broken(matrix: Matrix) -> int:
+    return sum(bool(row.failures) for row in matrix.scenarios)
+
+
+def _number(count: int, what: str) -> str:
+    return f"{count} {what}{'' if count == 1 else 's'}"
+
+
+def _widths(heads: list[str], rows: list[list[int]], gap: int) -> list[int]:
+    return [
+        gap + max(width_of(head), *(len(str(row[index])) for row in rows), 1)
+        for index, head in enumerate(heads)
+    ]
+
+
+def _row(name: str, style: str, pieces: Line, label: int, is_stacked: bool) -> Iterator[Line]:
+    if is_stacked:
+        yield [(name, style)]
+        yield pieces
+    else:
+        yield [(pad(name, label), style), *pieces]

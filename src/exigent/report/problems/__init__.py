@@ -1,0 +1,5 @@
+"""What is wrong, for machines: annotations, JUnit, SARIF, and what lint found."""
+
+import lazy_loader
+
+__getattr__, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)

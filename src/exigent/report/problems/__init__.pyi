@@ -1,0 +1,3 @@
+from .findings import FINDINGS, REFUSALS, render_checks, render_text
+
+__all__ = ["FINDINGS", "REFUSALS", "render_checks", "render_text"]

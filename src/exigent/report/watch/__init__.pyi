@@ -1,0 +1,3 @@
+from .redraw import render_redraw
+
+__all__ = ["render_redraw"]

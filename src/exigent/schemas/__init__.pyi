@@ -1,0 +1,17 @@
+from .case import case_schema
+from .feature import feature_steps
+from .kinds import BY_VOCABULARY, FIXED, KINDS
+from .parts import Schema
+from .regime import regime_schema
+from .vocabulary import vocabulary_schema
+
+__all__ = [
+    "BY_VOCABULARY",
+    "FIXED",
+    "KINDS",
+    "Schema",
+    "case_schema",
+    "feature_steps",
+    "regime_schema",
+    "vocabulary_schema",
+]

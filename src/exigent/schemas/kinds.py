@@ -1,0 +1,30 @@
+"""Every kind of file that there is a schema of, and what makes it.
+
+A schema accepts whatever the reader of that kind of file accepts, and refuses the
+rest as far as JSON Schema can tell: it cannot follow a name to the place where it is
+defined, compare two values, or see whether a text stood in quotes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from exigent.schemas.case import case_schema
+from exigent.schemas.comparison import comparison_schema
+from exigent.schemas.matrix import matrix_schema
+from exigent.schemas.parts import Schema
+from exigent.schemas.regime import regime_schema
+from exigent.schemas.vocabulary import vocabulary_schema
+from exigent.words import Vocabulary
+
+BY_VOCABULARY: Final[Mapping[str, Callable[[Vocabulary], Schema]]] = {
+    "regime": regime_schema,
+    "case": case_schema,
+}
+FIXED: Final[Mapping[str, Callable[[], Schema]]] = {
+    "vocabulary": vocabulary_schema,
+    "matrix": matrix_schema,
+    "comparison": comparison_schema,
+}
+KINDS: Final = (*BY_VOCABULARY, *FIXED)

@@ -1,0 +1,70 @@
+from .cases import Case, Reported, read_case, read_cases, read_good_cases
+from .catalogue import Sentence, list_sentences
+from .draft import REPORTED_CASE
+from .expectation import Aspect, Every, Expectation, Finding, Named, NoRegime, Verdict, Want, judge
+from .feature import FeatureText, ScenarioText, Step, StepType
+from .finding import Lead, find_sentences, lead_on
+from .formatting import format_feature
+from .gherkin_file import ParsedFile, parse_feature, read_feature
+from .gherkin_pickles import Pickler
+from .own_steps import OwnStep, Wording, find_own_steps, unread
+from .placeholders import fill, fill_step
+from .reading import Language, Scenario, find_features, read_suite, understand_feature
+from .selection import Target, read_tags, read_target, select_lines, select_tags
+from .sentences import FORMS, VERBS
+from .unread_steps import refuse_unread_steps
+from .writing import name_scenarios, write_feature, write_scenario
+
+__all__ = [
+    "FORMS",
+    "REPORTED_CASE",
+    "VERBS",
+    "Aspect",
+    "Case",
+    "Every",
+    "Expectation",
+    "FeatureText",
+    "Finding",
+    "Language",
+    "Lead",
+    "Named",
+    "NoRegime",
+    "OwnStep",
+    "ParsedFile",
+    "Pickler",
+    "Reported",
+    "Scenario",
+    "ScenarioText",
+    "Sentence",
+    "Step",
+    "StepType",
+    "Target",
+    "Verdict",
+    "Want",
+    "Wording",
+    "fill",
+    "fill_step",
+    "find_features",
+    "find_own_steps",
+    "find_sentences",
+    "format_feature",
+    "judge",
+    "lead_on",
+    "list_sentences",
+    "name_scenarios",
+    "parse_feature",
+    "read_case",
+    "read_cases",
+    "read_feature",
+    "read_good_cases",
+    "read_suite",
+    "read_tags",
+    "read_target",
+    "refuse_unread_steps",
+    "select_lines",
+    "select_tags",
+    "understand_feature",
+    "unread",
+    "write_feature",
+    "write_scenario",
+]

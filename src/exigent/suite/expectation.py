@@ -1,0 +1,273 @@
+"""What a Then step expects of the cells of its scenario, and what it finds.
+
+This is the one meaning of every Then step: the steps of the pytest plugin and the
+bulk run both end here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from exigent.words import Decision, Location, Mode, Obligation, Outcome, say_deadline
+
+Cells = Mapping[str, Decision]
+
+
+class Verdict(StrEnum):
+    """What the test says of a cell, as opposed to what the regime decides."""
+
+    PASS = "pass"  # noqa: S105 - a verdict
+    FAIL = "fail"
+    UNCHECKED = "unchecked"
+    ERROR = "error"
+
+
+class Aspect(StrEnum):
+    """What of a decision can be expected."""
+
+    OUTCOME = "outcome"
+    MODE = "mode"
+    GROUND = "ground"
+    SCOPE = "scope"
+    RULE = "rule"
+    CONTESTED = "contested"
+    MISSING = "missing"
+    NEEDS = "needs"
+    DUTY = "duty"
+    NO_DUTY = "no duty"
+    DUTIES = "duties"
+
+
+Expected = str | bool | frozenset[str] | Obligation | frozenset[Obligation] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Want:
+    """One aspect of a decision and what it should be; None means that there is none."""
+
+    aspect: Aspect
+    value: Expected
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """The one regime of that name."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Every:
+    """Every regime but the exceptions, which must not do it; or only those that govern."""
+
+    exceptions: frozenset[str] = frozenset()
+    governing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NoRegime:
+    """No regime at all: what is unknown or failed does not count as no."""
+
+
+@dataclass(frozen=True, slots=True)
+class Expectation:
+    """What one line of a scenario expects: of which regimes, and what."""
+
+    text: str
+    location: Location
+    regimes: Named | Every | NoRegime
+    wants: tuple[Want, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A cell that is not as expected: the line that expects, what it expects, what came."""
+
+    text: str
+    location: Location
+    expected: str
+    actual: str
+
+
+def check(
+    expectation: Expectation, cells: Cells, left_out: Collection[str] = ()
+) -> dict[str, Finding | None]:
+    """Return for each regime that the expectation speaks of what is wrong, or None.
+
+    `left_out` are the regimes of the bench that were not asked. One of them may be what a
+    line speaks of, so that a line which finds none among the others checks nothing.
+    """
+    match expectation.regimes:
+        case Named(name):
+            if name not in cells:
+                return {}
+            return {name: _find(expectation, cells[name])}
+        case Every(exceptions, governing):
+            found = {}
+            for name, decision in cells.items():
+                if name in exceptions:
+                    found[name] = _find_unlike(expectation, decision)
+                elif not (governing and decision.outcome is Outcome.NOT_GOVERNED):
+                    found[name] = _find(expectation, decision)
+            if governing and not found and not left_out:
+                return {name: _find(expectation, decision) for name, decision in cells.items()}
+            return found
+        case NoRegime():
+            return {n: _find_unlike(expectation, decision) for n, decision in cells.items()}
+
+
+def judge(
+    expectations: Iterable[Expectation], cells: Cells, left_out: Collection[str] = ()
+) -> dict[str, tuple[Verdict, tuple[Finding, ...]]]:
+    """Return the verdict on each cell of a scenario, with what was found wrong.
+
+    `left_out` is as in `check`.
+    """
+    checked: set[str] = set()
+    findings: dict[str, list[Finding]] = {name: [] for name in cells}
+    for expectation in expectations:
+        for name, finding in check(expectation, cells, left_out).items():
+            checked.add(name)
+            if finding is not None:
+                findings[name].append(finding)
+    return {
+        name: (_verdict(decision, name in checked, findings[name]), tuple(findings[name]))
+        for name, decision in cells.items()
+    }
+
+
+def _verdict(decision: Decision, is_checked: bool, findings: Sequence[Finding]) -> Verdict:
+    if decision.outcome is Outcome.ERROR:
+        return Verdict.ERROR
+    if findings:
+        return Verdict.FAIL
+    return Verdict.PASS if is_checked else Verdict.UNCHECKED
+
+
+def _find(expectation: Expectation, decision: Decision) -> Finding | None:
+    wrong = [want for want in expectation.wants if not _is_met(want, decision)]
+    if not wrong:
+        return None
+    return Finding(
+        expectation.text,
+        expectation.location,
+        "; ".join(_say_wanted(want) for want in wrong),
+        "; ".join(dict.fromkeys(_say_actual(want.aspect, decision) for want in wrong)),
+    )
+
+
+def _find_unlike(expectation: Expectation, decision: Decision) -> Finding | None:
+    """Return what is wrong where a regime must not be as wanted, and this must be known."""
+    is_known = decision.outcome not in (Outcome.ERROR, Outcome.NEEDS_FACTS)
+    if is_known and any(_is_surely_unmet(want, decision) for want in expectation.wants):
+        return None
+    wanted = "; ".join(_say_wanted(want) for want in expectation.wants)
+    return Finding(
+        expectation.text,
+        expectation.location,
+        f"not {wanted}",
+        "; ".join(_say_actual(want.aspect, decision) for want in expectation.wants),
+    )
+
+
+def _is_met(want: Want, decision: Decision) -> bool:
+    if decision.outcome is Outcome.ERROR:
+        return False
+    return _TESTS[want.aspect](decision, want.value)
+
+
+def _is_surely_unmet(want: Want, decision: Decision) -> bool:
+    """Tell whether a want fails, and not for a part that unknown facts leave open."""
+    may_be_open = want.aspect in (Aspect.MODE, Aspect.GROUND, Aspect.SCOPE)
+    if may_be_open and decision.missing and getattr(decision, want.aspect) is None:
+        return False
+    return not _is_met(want, decision)
+
+
+def _has_duty(decision: Decision, wanted: Expected) -> bool:
+    assert isinstance(wanted, Obligation)
+    return any(
+        duty.who == wanted.who
+        and duty.duty == wanted.duty
+        and (wanted.within is None or duty.within == wanted.within)
+        for duty in decision.obligations
+    )
+
+
+_TESTS: dict[Aspect, Callable[[Decision, Expected], bool]] = {
+    Aspect.OUTCOME: lambda decision, wanted: decision.outcome == wanted,
+    Aspect.MODE: lambda decision, wanted: decision.mode == wanted,
+    Aspect.GROUND: lambda decision, wanted: decision.ground == wanted,
+    Aspect.SCOPE: lambda decision, wanted: decision.scope == wanted,
+    Aspect.RULE: lambda decision, wanted: any(r.rule == wanted for r in decision.reasons),
+    Aspect.CONTESTED: lambda decision, wanted: decision.is_contested == wanted,
+    Aspect.MISSING: lambda decision, wanted: frozenset(decision.missing) == (wanted or frozenset()),
+    Aspect.NEEDS: lambda decision, wanted: wanted in decision.missing,
+    Aspect.DUTY: _has_duty,
+    # Where facts are missing, more duties may come with them: that is not to have none.
+    Aspect.NO_DUTY: lambda decision, wanted: (
+        not decision.missing and not _has_duty(decision, wanted)
+    ),
+    Aspect.DUTIES: lambda decision, wanted: (
+        not decision.missing and frozenset(decision.obligations) == wanted
+    ),
+}
+
+
+def _say_wanted(want: Want) -> str:
+    match want.aspect, want.value:
+        case Aspect.CONTESTED, bool(value):
+            return "contested" if value else "settled"
+        case Aspect.NEEDS, value:
+            return f"needs {value}"
+        case Aspect.NO_DUTY, Obligation() as duty:
+            return f"no duty: {_say_duty(duty)}"
+        case aspect, Obligation() as duty:
+            return f"{aspect}: {_say_duty(duty)}"
+        case aspect, frozenset() as values:
+            said = sorted(_say_duty(v) if isinstance(v, Obligation) else v for v in values)
+            return f"{aspect}: {', '.join(said) or 'none'}"
+        case Aspect.OUTCOME, value:
+            return str(value)
+        case aspect, value:
+            return f"{aspect} {value or 'none'}"
+
+
+def _say_actual(aspect: Aspect, decision: Decision) -> str:
+    if decision.outcome is Outcome.ERROR:
+        return f"error: {decision.note}"
+    match aspect:
+        case Aspect.OUTCOME | Aspect.NEEDS | Aspect.MISSING:
+            missing = f" ({', '.join(decision.missing)})" if decision.missing else ""
+            return f"{decision.outcome}{missing}"
+        case Aspect.CONTESTED:
+            return "contested" if decision.is_contested else "settled"
+        case Aspect.DUTY | Aspect.NO_DUTY | Aspect.DUTIES:
+            owed = ", ".join(_say_duty(duty) for duty in decision.obligations) or "none"
+            rest = f"; others turn on {', '.join(decision.missing)}" if decision.missing else ""
+            return f"duties: {owed}{rest}"
+        case Aspect.RULE:
+            return f"rule {', '.join(reason.rule for reason in decision.reasons) or 'none'}"
+        case _:
+            return f"{aspect} {getattr(decision, aspect.value) or 'none'}"
+
+
+def _say_duty(duty: Obligation) -> str:
+    return f"{duty.who} {duty.duty}{say_deadline(duty.within)}"
+
+
+def allows(mode: Mode | None = None) -> tuple[Want, ...]:
+    """Return the wants for an allow, of one mode if given."""
+    return _outcome(Outcome.ALLOW, mode)
+
+
+def refuses(mode: Mode | None = None) -> tuple[Want, ...]:
+    """Return the wants for a refusal, of one mode if given."""
+    return _outcome(Outcome.REFUSE, mode)
+
+
+def _outcome(outcome: Outcome, mode: Mode | None) -> tuple[Want, ...]:
+    first = Want(Aspect.OUTCOME, outcome.value)
+    return (first, Want(Aspect.MODE, mode.value)) if mode else (first,)

@@ -1,0 +1,46 @@
+"""Steps that no sentence of the vocabulary takes, where the bench's own steps are unread."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from exigent.suite.feature import Step, StepType
+from exigent.suite.own_steps import Wording
+from exigent.suite.reading import Language, Scenario
+from exigent.suite.sentences import Reading, nearest_then
+from exigent.words import InputError, InputErrors, did_you_mean
+
+
+def refuse_unread_steps(scenarios: Iterable[Scenario], language: Language) -> None:
+    """Raise InputErrors for every step that only code could take at which nobody looked.
+
+    It may be a step in Python or a slip of the pen, and neither may pass for the other.
+    """
+    problems = {
+        step.location: _refusal(step, language)
+        for scenario in scenarios
+        if scenario.request is None
+        for step in scenario.text.steps
+        if any(own.wording is Wording.UNREAD for own in language.own(step))
+    }
+    if problems:
+        raise InputErrors(problems.values())
+
+
+def _refusal(step: Step, language: Language) -> InputError:
+    return InputError(
+        f'no sentence of the vocabulary reads "{step.text}", '
+        "and --no-code looks at no step in Python",
+        step.location,
+        _nearest(step, language) or "leave it out: name other features, or pick by --tags",
+    )
+
+
+def _nearest(step: Step, language: Language) -> str:
+    match step.type:
+        case StepType.GIVEN:
+            return language.draft().nearest_given(step.text)
+        case StepType.WHEN:
+            return did_you_mean(step.text, language.vocabulary.asked, quote='"')
+        case StepType.THEN:
+            return nearest_then(step.text, Reading(language.vocabulary, language.regimes))

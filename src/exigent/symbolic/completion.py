@@ -1,0 +1,254 @@
+"""Decisions under unknown facts, exactly: what holds for every way to complete them.
+
+An outcome stands if it is the same for every completion that the constraints allow.
+Otherwise the answer is `needs_facts`, with the facts on which it turns.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Generator, Hashable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from exigent.words import (
+    Constants,
+    Decision,
+    Known,
+    Outcome,
+    Request,
+    Vocabulary,
+    constants_of,
+    failed,
+    merge_constants,
+    representatives,
+    settle_values,
+)
+
+MOST_COMPLETIONS = 4096
+
+Part = TypeVar("Part")
+
+Decide = Callable[[Sequence[Request]], Sequence[Decision]]
+Settling = Generator[Sequence[Request], Sequence[Decision], Decision]
+MOST_AT_ONCE = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Completion:
+    """One way to complete a request, and the decision it leads to."""
+
+    values: tuple[Known, ...]
+    decision: Decision
+
+
+def settle_all(settlings: Sequence[Settling], decide: Decide) -> list[Decision]:
+    """Drive several settlings to their ends, asking for the decisions of many at once.
+
+    `decide` answers without settling: `needs_facts` names every unknown fact that could
+    matter, of which a settling finds those that do.
+    """
+    settled: list[Decision] = []
+    for start in range(0, len(settlings), MOST_AT_ONCE):
+        settled += _settle_together(settlings[start : start + MOST_AT_ONCE], decide)
+    return settled
+
+
+def _settle_together(settlings: Sequence[Settling], decide: Decide) -> Sequence[Decision]:
+    settled: dict[int, Decision] = {}
+    asked: dict[int, Sequence[Request]] = {}
+
+    def proceed(index: int, answers: Sequence[Decision] | None) -> None:
+        try:
+            settling = settlings[index]
+            asked[index] = next(settling) if answers is None else settling.send(answers)
+        except StopIteration as end:
+            asked.pop(index, None)
+            settled[index] = end.value
+
+    for index in range(len(settlings)):
+        proceed(index, None)
+    while asked:
+        batch = list(dict.fromkeys(itertools.chain.from_iterable(asked.values())))
+        answers = dict(zip(batch, decide(batch), strict=True))
+        for index, requests in list(asked.items()):
+            proceed(index, [answers[request] for request in requests])
+    return [settled[index] for index in range(len(settlings))]
+
+
+def settling(
+    request: Request, decision: Decision, constants: Constants, vocabulary: Vocabulary
+) -> Settling:
+    """Find out what holds for every completion of the facts that `decision` is missing.
+
+    Yields the completions that are to be decided, takes their decisions, and returns
+    what they have in common. `constants` are what the regime compares facts with.
+    """
+    compared = [part for tie in vocabulary.constraints for part in (tie.when, tie.then)]
+    constants = merge_constants([constants, constants_of(compared)])
+    facts = _tied_facts(decision.missing, request, vocabulary)
+    while True:
+        if _count(facts, constants, vocabulary) > MOST_COMPLETIONS:
+            return _unsettled(decision, facts, constants, vocabulary)
+        requests = dict(_complete(request, facts, constants, vocabulary))
+        decisions = yield list(requests.values())
+        more = {
+            name
+            for answer in decisions
+            if answer.outcome is Outcome.NEEDS_FACTS
+            for name in answer.missing
+        }
+        wider = _tied_facts(more.union(facts), request, vocabulary)
+        if wider == facts:
+            break
+        facts = wider
+    if not requests:
+        return failed("no way to complete what is unknown is allowed by the constraints")
+    completions = [
+        Completion(values, answer) for values, answer in zip(requests, decisions, strict=True)
+    ]
+    return _agreed(facts, completions)
+
+
+def _tied_facts(names: Iterable[str], request: Request, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """Return the unknown facts that are named, in doubt, or tied to such by constraints."""
+    named = {*names, *_facts_in_doubt(request, vocabulary)}
+    constraints = vocabulary.constraints
+    assumable = {name for constraint in constraints for name in constraint.assume}
+    loose = {*request.unknown, *(assumable - request.stated)}
+    ties = [loose & {*constraint.facts, *constraint.assume} for constraint in constraints]
+    while tied := [tie for tie in ties if named & tie and not tie <= named]:
+        named.update(*tied)
+    return tuple(name for name in request.unknown if name in named)
+
+
+def _facts_in_doubt(request: Request, vocabulary: Vocabulary) -> set[str]:
+    """Return the facts of constraints that may yet put an assumed value in another's place."""
+    return {
+        name
+        for constraint in vocabulary.constraints
+        if constraint.applies(request.values) is None
+        and not request.stated.issuperset(constraint.assume)
+        for name in constraint.facts
+    }
+
+
+def _count(facts: Sequence[str], constants: Constants, vocabulary: Vocabulary) -> int:
+    count = 1
+    for name in facts:
+        values = representatives(vocabulary.facts[name], constants.get(name, ()))
+        count *= MOST_COMPLETIONS + 1 if values is None else len(values)
+    return count
+
+
+def _complete(
+    request: Request, facts: Sequence[str], constants: Constants, vocabulary: Vocabulary
+) -> Iterator[tuple[tuple[Known, ...], Request]]:
+    """Yield every allowed way to complete the facts; what was only assumed may give way."""
+    stated = {name: request.values[name] for name in request.stated}
+    domains = [
+        representatives(vocabulary.facts[name], constants.get(name, ())) or () for name in facts
+    ]
+    for values in itertools.product(*domains):
+        told = {**stated, **dict(zip(facts, values, strict=True))}
+        settled = settle_values(vocabulary, told)
+        if not any(constraint.is_broken(settled) for constraint in vocabulary.constraints):
+            yield values, Request(settled, request.stated)
+
+
+def _unsettled(
+    decision: Decision, facts: tuple[str, ...], constants: Constants, vocabulary: Vocabulary
+) -> Decision:
+    endless = [
+        name
+        for name in facts
+        if representatives(vocabulary.facts[name], constants.get(name, ())) is None
+    ]
+    why = (
+        f"nothing says what `{endless[0]}` is compared with"
+        if endless
+        else f"more than {MOST_COMPLETIONS} ways to complete what is unknown"
+    )
+    return Decision(
+        Outcome.NEEDS_FACTS,
+        reasons=decision.reasons,
+        missing=facts,
+        note=f"not settled: {why}",
+    )
+
+
+def _agreed(facts: tuple[str, ...], completions: list[Completion]) -> Decision:
+    decisions = list(dict.fromkeys(completion.decision for completion in completions))
+    if len(decisions) == 1:
+        return decisions[0]
+    failure = next((d for d in decisions if d.outcome is Outcome.ERROR), None)
+    if failure is not None:
+        return failure
+    reasons = tuple(dict.fromkeys(reason for d in decisions for reason in d.reasons))
+    outcomes = {decision.outcome for decision in decisions}
+    if len(outcomes) > 1:
+        missing = turning_facts(facts, completions, lambda d: d.outcome)
+        return Decision(Outcome.NEEDS_FACTS, reasons=reasons, missing=missing)
+    return Decision(
+        decisions[0].outcome,
+        mode=_common([d.mode for d in decisions]),
+        ground=_common([d.ground for d in decisions]),
+        scope=_common([d.scope for d in decisions]),
+        obligations=tuple(
+            duty
+            for duty in decisions[0].obligations
+            if all(duty in other.obligations for other in decisions)
+        ),
+        reasons=reasons,
+        missing=turning_facts(facts, completions, substance),
+        note=_common([d.note for d in decisions]),
+    )
+
+
+def substance(decision: Decision) -> Hashable:
+    """Return what a decision comes to, its reasons left aside."""
+    return (
+        decision.outcome,
+        decision.mode,
+        decision.ground,
+        decision.scope,
+        frozenset(decision.obligations),
+    )
+
+
+def turning_facts(
+    facts: tuple[str, ...],
+    completions: list[Completion],
+    aspect: Callable[[Decision], Hashable],
+) -> tuple[str, ...]:
+    """Return the facts on which an aspect of the decision turns, in order.
+
+    A fact counts if the aspect changes with it while all others stay; if constraints
+    tie facts together, so that none can change alone, the smallest sets that do count.
+    The facts returned settle the aspect: knowing them all, it is known.
+    """
+    answers = [(completion.values, aspect(completion.decision)) for completion in completions]
+    turning: set[int] = set()
+    for size in range(1, len(facts) + 1):
+        if _is_settled_by(turning, answers):
+            break
+        for chosen in itertools.combinations(range(len(facts)), size):
+            kept = set(range(len(facts))) - set(chosen)
+            if not turning & set(chosen) and not _is_settled_by(kept, answers):
+                turning.update(chosen)
+    return tuple(name for index, name in enumerate(facts) if index in turning)
+
+
+def _is_settled_by(indexes: set[int], answers: list[tuple[tuple[Known, ...], Hashable]]) -> bool:
+    """Tell whether completions that agree at `indexes` always agree in the answer."""
+    seen: dict[Hashable, Hashable] = {}
+    order = sorted(indexes)
+    for values, answer in answers:
+        key = tuple(values[index] for index in order)
+        if seen.setdefault(key, answer) != answer:
+            return False
+    return True
+
+
+def _common(parts: list[Part]) -> Part | None:
+    return parts[0] if all(part == parts[0] for part in parts) else None

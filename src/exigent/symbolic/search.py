@@ -1,0 +1,103 @@
+"""Looks for facts that make conditions true, by backtracking with three-valued pruning."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from exigent.words import (
+    UNKNOWN,
+    AnyOf,
+    Condition,
+    Constants,
+    Not,
+    Predicate,
+    Value,
+    Vocabulary,
+    compile_condition,
+    constants_of,
+    merge_constants,
+    representatives,
+)
+
+LARGEST_SEARCH = 20_000
+
+
+class SearchTooLargeError(Exception):
+    """The search ended before it knew: neither found nor excluded."""
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """A condition that is to hold, ready to be tried often."""
+
+    holds: Predicate
+    constants: Constants
+
+
+def make_goal(condition: Condition) -> Goal:
+    """Return a condition as a goal."""
+    return Goal(compile_condition(condition), constants_of([condition]))
+
+
+def constraint_goals(vocabulary: Vocabulary) -> tuple[Goal, ...]:
+    """Return the vocabulary's constraints as goals."""
+    return tuple(
+        make_goal(AnyOf((Not(constraint.when), constraint.then)))
+        for constraint in vocabulary.constraints
+    )
+
+
+def reach(
+    goals: Sequence[Goal], constraints: Sequence[Goal], vocabulary: Vocabulary
+) -> Mapping[str, Value] | None:
+    """Return values of facts under which all goals hold, None if there are none.
+
+    Of the constraints, those count that bear on what the goals read. Facts that nothing
+    reads keep no value. Raises SearchTooLargeError past LARGEST_SEARCH steps.
+    """
+    read = {name for goal in goals for name in goal.constants}
+    bearing = list(goals)
+    waiting = list(constraints)
+    while near := [goal for goal in waiting if not read.isdisjoint(goal.constants)]:
+        bearing += near
+        read.update(name for goal in near for name in goal.constants)
+        waiting = [goal for goal in waiting if goal not in near]
+    return _Search(bearing, vocabulary).run()
+
+
+class _Search:
+    def __init__(self, goals: Sequence[Goal], vocabulary: Vocabulary) -> None:
+        self._goals = goals
+        constants = merge_constants(goal.constants for goal in goals)
+        self._domains = {
+            name: representatives(vocabulary.facts[name], values) or ()
+            for name, values in constants.items()
+        }
+        self._values: dict[str, Value] = dict.fromkeys(constants, UNKNOWN)
+        self._steps = 0
+
+    def run(self) -> Mapping[str, Value] | None:
+        return dict(self._values) if self._reached() else None
+
+    def _reached(self) -> bool:
+        """Extend the values until every goal holds; undo what does not lead there."""
+        self._steps += 1
+        if self._steps > LARGEST_SEARCH:
+            raise SearchTooLargeError
+        undecided: Goal | None = None
+        for goal in self._goals:
+            truth = goal.holds(self._values)
+            if truth is False:
+                return False
+            if truth is None and undecided is None:
+                undecided = goal
+        if undecided is None:
+            return True
+        name = next(fact for fact in undecided.constants if self._values[fact] is UNKNOWN)
+        for value in self._domains[name]:
+            self._values[name] = value
+            if self._reached():
+                return True
+        self._values[name] = UNKNOWN
+        return False

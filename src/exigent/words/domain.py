@@ -1,0 +1,91 @@
+"""The values worth trying: every value of a choice, the sides of every bound of a number.
+
+Conditions compare a number or a date with constants only, so that two values between
+the same neighbouring constants can never be told apart. Of a fact that is compared in
+other ways (computed with, or read by code) no values stand for all: its constants are
+None.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Mapping
+from itertools import pairwise
+from math import ceil, floor
+
+from exigent.words.condition import Among, Condition, leaves
+from exigent.words.fact import Fact, FactType
+from exigent.words.value import Known
+
+Constants = Mapping[str, frozenset[Known] | None]
+
+_PLACES = 12  # fewer than a float holds, so that 0.1 and 0.2 have 0.15 between them
+
+
+def constants_of(conditions: Iterable[Condition]) -> Constants:
+    """Return for each fact that the conditions read the constants it is compared with."""
+    found: dict[str, set[Known]] = {}
+    for condition in conditions:
+        for leaf in leaves(condition):
+            compared = leaf.values if isinstance(leaf, Among) else leaf.bounds()
+            found.setdefault(leaf.fact, set()).update(compared)
+    return {fact: frozenset(values) for fact, values in found.items()}
+
+
+def merge_constants(several: Iterable[Constants]) -> Constants:
+    """Return the union of several maps of constants."""
+    found: dict[str, frozenset[Known] | None] = {}
+    for constants in several:
+        for fact, values in constants.items():
+            before = found.get(fact, frozenset())
+            found[fact] = None if before is None or values is None else before | values
+    return found
+
+
+def representatives(fact: Fact, constants: Iterable[Known] | None) -> tuple[Known, ...] | None:
+    """Return values that stand for all values of `fact`, given the constants compared with.
+
+    None where no values do.
+    """
+    if constants is None and fact.is_measured:
+        return None
+    constants = constants or ()
+    match fact.type:
+        case FactType.NUMBER:
+            return _numbers(fact, sorted(float(value) for value in constants))  # type: ignore[arg-type]
+        case FactType.DATE:
+            return _dates(value for value in constants if isinstance(value, datetime.date))
+        case _:
+            return fact.values
+
+
+def _numbers(fact: Fact, bounds: list[float]) -> tuple[Known, ...]:
+    if not bounds:
+        return (fact.ordinary if isinstance(fact.ordinary, int | float) else 0,)
+    between = [_between(low, high) for low, high in pairwise(bounds)]
+    points = {_between(bounds[0] - 2, bounds[0]), *bounds, *between}
+    points.add(_between(bounds[-1], bounds[-1] + 2))
+    if fact.at_least is not None:
+        if bounds[0] > fact.at_least:
+            points.add(_between(fact.at_least, bounds[0]))
+        points = {point for point in points if point >= fact.at_least}
+    if fact.whole:
+        points = {float(whole) for point in points for whole in (floor(point), ceil(point))}
+        points = {point for point in points if fact.at_least is None or point >= fact.at_least}
+    return tuple(int(point) if point.is_integer() else point for point in sorted(points))
+
+
+def _between(low: float, high: float) -> float:
+    """Return a number between two others: half-way, without the noise of binary fractions."""
+    middle = (low + high) / 2
+    short = round(middle, _PLACES)
+    return short if low < short < high else middle
+
+
+def _dates(bounds: Iterable[datetime.date]) -> tuple[Known, ...]:
+    day = datetime.timedelta(days=1)
+    points = set[datetime.date]()
+    for bound in bounds:
+        points |= {max(bound, datetime.date.min + day) - day, bound}
+        points |= {min(bound, datetime.date.max - day) + day}
+    return tuple(sorted(points)) or (datetime.date(2000, 1, 1),)

@@ -1,0 +1,138 @@
+"""What goes wrong, said to the reader, and the exit code that each kind ends with."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from enum import IntEnum
+
+from exigent.words.location import Location
+from exigent.words.printable import escape_line, one_line, short_quotes
+
+_MOST_TITLES = 4
+
+
+class ExitCode(IntEnum):
+    """How a command ends: the contract that scripts and CI rely on."""
+
+    OK = 0
+    EXPECTATION_FAILED = 1
+    WRONG_INPUT = 2
+    GATE_NOT_MET = 3
+    ENGINE_FAILED = 4
+    BENCH_FAILED = 70
+    INTERRUPTED = 130
+    TERMINATED = 143
+
+
+class ExigentError(Exception):
+    """Anything that ends a command with a message and no traceback.
+
+    The message goes to terminals and logs, with words of files in it that nobody has
+    looked at yet: it is one printable line, and what it quotes is bounded. `below` are
+    lines under it.
+    """
+
+    exit_code = ExitCode.WRONG_INPUT
+
+    def __init__(self, message: str = "", below: Iterable[str] = ()) -> None:
+        super().__init__(short_quotes(message))
+        self.below = tuple(map(one_line, below))
+
+    def __str__(self) -> str:
+        return "\n".join((*self.args, *self.below))
+
+
+class InputError(ExigentError):
+    """One thing that is wrong in what the user wrote.
+
+    `message` says what is wrong, `meant` what was probably meant; the text of the
+    error is the one line `file:line:column: message (meant)`, with `below` in lines under it.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        location: Location | None = None,
+        meant: str = "",
+        below: Iterable[str] = (),
+    ) -> None:
+        super().__init__(message, below)
+        self.message = str(self.args[0])
+        self.location = location and Location(
+            escape_line(location.path), location.line, location.column
+        )
+        self.meant = one_line(meant)
+
+    def __str__(self) -> str:
+        place = f"{self.location}: " if self.location else ""
+        hint = f"; {self.meant}" if self.meant else ""
+        return "\n".join((f"{place}{self.message}{hint}", *self.below))
+
+
+class InputErrors(ExigentError):  # noqa: N818 - the plural says what it is
+    """Several things that are wrong, found in one reading."""
+
+    def __init__(self, problems: Iterable[InputError]) -> None:
+        self.problems: Sequence[InputError] = sorted(problems, key=_place)
+        super().__init__()
+
+    def __str__(self) -> str:
+        return "\n".join(str(problem) for problem in self.problems)
+
+
+class EngineError(ExigentError):
+    """An engine that cannot work at all, as opposed to one that fails on a request."""
+
+    exit_code = ExitCode.ENGINE_FAILED
+
+
+class BenchError(ExigentError):
+    """The bench itself failed, in a process that it had started."""
+
+    exit_code = ExitCode.BENCH_FAILED
+
+
+def _place(problem: InputError) -> tuple[str, int, int]:
+    where = problem.location
+    return (where.path, where.line, where.column) if where else ("", 0, 0)
+
+
+def did_you_mean(
+    word: str, known: Iterable[str], *, quote: str = "`", nearness: float = 0.6
+) -> str:
+    """Return `did you mean ...?` with the nearest known words, or an empty string."""
+    lowered = {candidate.lower(): candidate for candidate in known}
+    nearest = difflib.get_close_matches(word.lower(), lowered, n=2, cutoff=nearness)
+    if not nearest:
+        return ""
+    return f"did you mean {' or '.join(f'{quote}{lowered[name]}{quote}' for name in nearest)}?"
+
+
+def meant_by_name(word: str, titles: Mapping[str, str]) -> str:
+    """Return what was meant by a name that none of `titles` (title by name) has, or nothing.
+
+    It may be the title of one, or words of it; else it is a name, or a title, that is near.
+    """
+    said = word.casefold()
+    for name, title in titles.items():
+        if title and title.casefold() == said:
+            return f"that is the title of `{name}`"
+    near, held = did_you_mean(word, titles), _held_by_titles(said, titles)
+    # A name has no blanks, so words with blanks are rather those of a title.
+    meant = held or near if " " in said else near or held
+    if meant:
+        return meant
+    names = {title.casefold(): name for name, title in titles.items() if title}
+    nearest = difflib.get_close_matches(said, names, n=1, cutoff=0.75)
+    return f"did you mean `{names[nearest[0]]}` ({titles[names[nearest[0]]]})?" if nearest else ""
+
+
+def _held_by_titles(said: str, titles: Mapping[str, str]) -> str:
+    """Return which titles hold these words whole, where they are few enough to choose from."""
+    words = re.compile(rf"(?<!\w){re.escape(said)}(?!\w)")
+    names = [f"`{name}`" for name, title in titles.items() if words.search(title.casefold())]
+    if not said.strip() or not 0 < len(names) <= _MOST_TITLES:
+        return ""
+    return f"that is in the title of {' and of '.join(names)}"

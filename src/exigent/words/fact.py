@@ -1,0 +1,140 @@
+"""A fact: one thing that a regime may look at, with a phrase for each of its values."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+
+from exigent.words.location import Location
+from exigent.words.value import UNKNOWN, Known, Unknown, Value, read_day, read_number, written
+
+NOT_KNOWN = "it is not known "
+_HOLE = re.compile(r"\{(number|date)\}|\(s\)")
+
+
+class FactType(StrEnum):
+    """What kind of values a fact has."""
+
+    CHOICE = "choice"
+    YES_NO = "yes_no"
+    NUMBER = "number"
+    DATE = "date"
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Several values of a fact under one name, with a phrase of its own."""
+
+    name: str
+    phrase: str
+    values: frozenset[Known]
+
+
+@dataclass(frozen=True)
+class Fact:
+    """One fact of the vocabulary.
+
+    `phrases` maps each value of a choice or yes/no fact to its wordings, the first
+    of which is used when writing. Numbers and dates have a `template` instead, with
+    `{number}` or `{date}` in it; a number of which there are no fractions is `whole`.
+    `unknown` completes "it is not known ...". `also` are other words by which the fact is
+    found, `also_values` those of its values, and `catch_all` is the value for what no other
+    value fits, if there is one.
+    """
+
+    name: str
+    asks: str
+    type: FactType
+    phrases: Mapping[Known, tuple[str, ...]]
+    template: str
+    unit: str
+    at_least: float | None
+    whole: bool
+    unknown: str
+    groups: Mapping[str, Group]
+    ordinary: Value
+    location: Location
+    also: tuple[str, ...] = ()
+    also_values: Mapping[Known, tuple[str, ...]] = field(default_factory=dict)
+    catch_all: Known | None = None
+
+    @property
+    def values(self) -> tuple[Known, ...]:
+        """The values of a choice or yes/no fact, in the order of the vocabulary."""
+        return tuple(self.phrases)
+
+    @property
+    def is_measured(self) -> bool:
+        """Whether the values are numbers or dates, which compare, and not a fixed list."""
+        return self.type in (FactType.NUMBER, FactType.DATE)
+
+    def has(self, value: Value) -> bool:
+        """Tell whether the fact can have this value, which may be UNKNOWN."""
+        match self.type, value:
+            case _, Unknown():
+                return True
+            case FactType.NUMBER, bool():
+                return False
+            case FactType.NUMBER, int() | float():
+                fits = self.at_least is None or value >= self.at_least
+                return fits and (not self.whole or float(value).is_integer())
+            case FactType.DATE, datetime.date():
+                return True
+            case FactType.YES_NO, value:
+                return isinstance(value, bool)
+            case _, value:
+                return value in self.phrases
+
+    def phrase(self, value: Value) -> str:
+        """Return the English for a value of this fact."""
+        if value is UNKNOWN:
+            return NOT_KNOWN + self.unknown
+        if not self.is_measured:
+            return self.phrases[value][0]
+
+        def fill(hole: re.Match[str]) -> str:
+            if hole.group(1):
+                return written(value)
+            return "" if value == 1 else "s"
+
+        return _HOLE.sub(fill, self.template)
+
+    def wordings(self) -> Iterator[tuple[str, Value]]:
+        """Yield every fixed phrase with the value that it states."""
+        for value, phrases in self.phrases.items():
+            for phrase in phrases:
+                yield phrase, value
+                yield f"{NOT_KNOWN}whether {phrase}", UNKNOWN
+        yield NOT_KNOWN + self.unknown, UNKNOWN
+
+    def measured(self, text: str) -> Known | None:
+        """Return the number or date that `text` states in this fact's phrase, or None."""
+        said = self.said_of(text)
+        if said is None:
+            return None
+        value = read_day(said) if self.type is FactType.DATE else read_number(said)
+        return value if value is not None and self.has(value) else None
+
+    def said_of(self, text: str) -> str | None:
+        """Return what stands for the number or date in this fact's phrase, be it one or not.
+
+        None if the rest of `text` is not the phrase.
+        """
+        match = self._pattern.fullmatch(text)
+        return match.group(1) if match else None
+
+    def example(self) -> str:
+        """Return the phrase with its ordinary value, or the first one, as an example."""
+        if self.is_measured:
+            return self.phrase(self.ordinary)
+        return next(iter(self.phrases.values()))[0]
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        pieces = re.split(r"(\{number\}|\{date\}|\(s\))", self.template)
+        replaced = {"{number}": "(.+?)", "{date}": "(.+?)", "(s)": "s?+"}
+        return re.compile("".join(replaced.get(piece) or re.escape(piece) for piece in pieces))

@@ -1,0 +1,117 @@
+"""A request: a value for every fact, and whether it was stated or only assumed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
+from typing import NoReturn
+
+from exigent.words.errors import InputError
+from exigent.words.location import Location
+from exigent.words.possibility import find_contradiction, settle
+from exigent.words.value import UNKNOWN, Value, written
+from exigent.words.vocabulary import Constraint, Vocabulary
+
+_set = object.__setattr__
+
+
+class Request:
+    """What is asked for, as facts; immutable, and equal where all values and origins are."""
+
+    __slots__ = ("_hash", "_key", "has_unknown", "stated", "values")
+
+    values: Mapping[str, Value]
+    stated: frozenset[str]
+    has_unknown: bool
+    _key: tuple[tuple[Value, ...], frozenset[str]]
+    _hash: int
+
+    def __init__(self, values: Mapping[str, Value], stated: frozenset[str]) -> None:
+        key = (tuple(values.values()), stated)
+        # Engines see the same request one after the other, so that none may change it.
+        _set(self, "values", MappingProxyType(values))
+        _set(self, "stated", stated)
+        _set(self, "has_unknown", UNKNOWN in key[0])
+        _set(self, "_key", key)
+        _set(self, "_hash", hash(key))
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        raise AttributeError(f"a request does not change: `{name}` stays as it is")
+
+    def __delattr__(self, name: str) -> NoReturn:
+        raise AttributeError(f"a request does not change: `{name}` stays as it is")
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Request) and self._key == other._key
+
+    def __hash__(self) -> int:
+        return self._hash
+
+    def __repr__(self) -> str:
+        stated = ", ".join(f"{name}={written(self.values[name])}" for name in sorted(self.stated))
+        return f"Request({stated})"
+
+    @property
+    def unknown(self) -> tuple[str, ...]:
+        """The facts that are not known, in the order of the vocabulary."""
+        return tuple(name for name, value in self.values.items() if value is UNKNOWN)
+
+    @property
+    def assumed(self) -> tuple[str, ...]:
+        """The facts that nobody stated and that have their ordinary, known value."""
+        return tuple(
+            name
+            for name, value in self.values.items()
+            if name not in self.stated and value is not UNKNOWN
+        )
+
+
+class ContradictionError(InputError):
+    """Facts that constraints of the vocabulary do not allow together."""
+
+    def __init__(
+        self,
+        constraints: Sequence[Constraint],
+        vocabulary: Vocabulary,
+        facts: Mapping[str, Value],
+        values: Mapping[str, Value],
+    ) -> None:
+        named = dict.fromkeys(name for constraint in constraints for name in constraint.facts)
+        assumable = {name for constraint in constraints for name in constraint.assume}
+        told = [name for name in named if name in facts or name not in assumable]
+        self.facts = tuple(told if len(told) > 1 else named)
+        *first, last = [f'"{vocabulary.phrase(name, values[name])}"' for name in self.facts]
+        said = f"{', '.join(first)} and {last}" if first else last
+        whole = "all" if len(first) > 1 else "both"
+        because = " ".join(dict.fromkeys(constraint.because for constraint in constraints))
+        super().__init__(f"{said} cannot {whole} be", None, because)
+
+    def at(self, location: Location) -> InputError:
+        """Return the same error at the place where the last of the facts was stated."""
+        return InputError(self.message, location, self.meant)
+
+
+def make_request(vocabulary: Vocabulary, facts: Mapping[str, Value]) -> Request:
+    """Fill what `facts` leaves out with ordinary values; raise ContradictionError.
+
+    Where a constraint forbids an ordinary value that nobody stated, the value that
+    the constraint assumes takes its place. Facts contradict where nothing that the
+    unknown ones may turn out to be keeps all constraints.
+    """
+    values = settle_values(vocabulary, facts)
+    broken = find_contradiction(vocabulary, facts, values)
+    if broken:
+        raise ContradictionError(broken, vocabulary, facts, values)
+    return Request(values, frozenset(facts))
+
+
+def settle_values(vocabulary: Vocabulary, facts: Mapping[str, Value]) -> dict[str, Value]:
+    """Return a value for every fact: stated, assumed by a constraint, or ordinary."""
+    return settle(vocabulary.ordinary, vocabulary.constraints, facts)
+
+
+def assumptions_in_doubt(vocabulary: Vocabulary, request: Request) -> Iterator[str]:
+    """Yield the assumed facts whose value may change once what is unknown is known."""
+    for constraint in vocabulary.constraints:
+        if constraint.applies(request.values) is None:
+            yield from (name for name in constraint.assume if name not in request.stated)
