@@ -25,6 +25,7 @@ _REPOSITORY = {
     "README.md": "overview.md",
     "CHANGELOG.md": "changes.md",
     "CONTRIBUTING.md": "contributing.md",
+    "changelog.d/README.md": "changes_to_come.md",
     "SECURITY.md": "security.md",
 }
 # A link to another file of the root: to no page of the site, address or heading.
