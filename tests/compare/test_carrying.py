@@ -11,6 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from exigent.analysis.compare.carrying import (
+    Answer,
+    Question,
     put_questions,
     question_of,
     read_question,
@@ -37,6 +39,7 @@ def test_every_shipped_scenario_asks_again_what_it_asked() -> None:
         assert scenario.request is not None
         row = row_of(scenario, scenario.request)
         assert read_question(question_of(row), bench.vocabulary) == scenario.request
+        assert read_question(question_of(row).as_stated, bench.vocabulary) == scenario.request
 
 
 def values_of(fact: Fact) -> st.SearchStrategy[Value]:
@@ -63,12 +66,12 @@ def test_any_facts_are_read_back_as_they_were_written(facts: Mapping[str, Value]
         request = make_request(VOCABULARY, facts)
     except ContradictionError:
         return
-    question = frozenset((name, written(value)) for name, value in facts.items())
+    question = Question(frozenset((name, written(value)) for name, value in facts.items()))
     assert read_question(question, VOCABULARY) == request
 
 
 def test_all_that_the_vocabulary_lacks_is_said() -> None:
-    question = frozenset({("dangr", "death"), ("danger", "deth"), ("cameras", "many")})
+    question = Question(frozenset({("dangr", "death"), ("danger", "deth"), ("cameras", "many")}))
     with pytest.raises(InputError) as raised:
         read_question(question, VOCABULARY)
     said = raised.value.message
@@ -100,8 +103,12 @@ def test_questions_are_put_in_one_batch(tmp_path: Path, monkeypatch: pytest.Monk
         return decide(self, requests)
 
     monkeypatch.setattr(Panel, "decide", counted)
-    questions = [frozenset({("paper", "letter")}), frozenset({("gone", "x")}), frozenset()]
+    stated = [frozenset({("paper", "letter")}), frozenset({("gone", "x")}), frozenset()]
+    questions = [Question(facts) for facts in stated]
     answers = put_questions(questions, panel, lambda request: request)
     assert batches == [2]
     assert answers[questions[1]] == "there is no fact `gone`"
-    assert set(answers[questions[0]]) == set(panel.names)
+    answer = answers[questions[0]]
+    assert isinstance(answer, Answer)
+    assert set(answer.decisions) == set(panel.names)
+    assert answer.assumed["requester"] == "police"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.compare.repository import ACT, FEATURE_FILE, Repository, told
+from exigent.analysis.compare.comparison import Direction
+from tests.compare.repository import ACT, FEATURE_FILE, HOUSE_RULES, Repository, told
 
 REVISION = "git:main"
 IN_FORCE = "in_force: {from: 2019-01-01}"
@@ -80,3 +81,43 @@ def test_two_regimes_are_compared_without_their_dates(dated: Repository) -> None
     assert told(found)[0][0] == "no_longer_kept_in"
     found, _ = dated.compare("privacy-act", "open-shelf", f"{FEATURE_FILE}:3", "--ignore-dates")
     assert told(found)[0][0] == "wider"
+
+
+def test_other_dates_are_told_where_no_scenario_states_a_date(repository: Repository) -> None:
+    bench = repository.bench
+    bench.change(
+        HOUSE_RULES,
+        "jurisdiction: Open Shelf\n",
+        "jurisdiction: Open Shelf\nin_force: {from: 2019-01-01, until: 2020-01-01}\n",
+    )
+    found, code = repository.compare(REVISION)
+    assert (code, found.flips) == (3, ())
+    [loss] = found.losses
+    assert (loss.direction, loss.regime) == (Direction.REDATED, "open-shelf")
+    assert loss.what == "on every date -> from 2019-01-01 until 2020-01-01"
+    screen = bench.exigent("compare", REVISION).out
+    assert "redated: 1 regime in force on other dates than before" in screen
+    assert "on every date -> from 2019-01-01 until 2020-01-01" in screen
+    assert repository.compare(REVISION, "--fail-on", "wider")[1] == 0
+    found, code = repository.compare(REVISION, "--ignore-dates")
+    assert (code, found.changes) == (0, ())
+
+
+def test_other_dates_are_approved_like_any_change(repository: Repository) -> None:
+    bench = repository.bench
+    bench.change(ACT, IN_FORCE, "in_force: {from: 2018-01-01}")
+    assert repository.compare(REVISION)[1] == 3
+    approve = ("approve", "--regime", "privacy-act", "--by", "Ada", "--why", "Agreed in May.")
+    assert bench.exigent(*approve).code == 0
+    found, code = repository.compare(REVISION)
+    assert (code, found.unapproved, found.stale) == (0, (), ())
+    bench.change(ACT, "2018-01-01", "2017-01-01")
+    found, code = repository.compare(REVISION)
+    assert (code, len(found.unapproved), len(found.stale)) == (3, 1, 1)
+
+
+def test_other_dates_are_marked_at_the_regime(repository: Repository) -> None:
+    bench = repository.bench
+    bench.change(ACT, IN_FORCE, "in_force: {from: 2018-01-01}")
+    bench.exigent("compare", REVISION, "--github", "marks.txt")
+    assert f"::error file={ACT},line=1" in (bench.root / "marks.txt").read_text("utf-8")

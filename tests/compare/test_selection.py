@@ -136,3 +136,31 @@ def test_without_code_what_needs_none_can_be_picked(
     )
     assert (ended.code, ended.err) == (0, "")
     assert json.loads(ended.out)["cells"] > 0
+
+
+@pytest.mark.parametrize("line", [38, 45])
+def test_an_outline_is_picked_with_the_rows_that_it_lost(repository: Repository, line: int) -> None:
+    bench = repository.bench
+    bench.change(FEATURE_FILE, "      | 30  | allows  |\n", "      | 29  | allows  |\n")
+    bench.change(FEATURE_FILE, "      | 31  | refuses |\n", "      | 32  | refuses |\n")
+    bench.change(HOUSE_RULES, "loan_age: {at_most: 30}", "loan_age: {at_most: 31}")
+    found, code = repository.compare(REVISION, f"{FEATURE_FILE}:{line}")
+    assert code == 3
+    assert told(found) == [
+        ("wider", "open-shelf", "A letter opens the last month only (31, refuses)")
+    ]
+    assert len(found.scenarios_removed) == 2
+    assert repository.compare(REVISION, f"{FEATURE_FILE}:3")[1] == 0
+
+
+def test_an_outline_that_moved_is_picked_with_the_rows_that_it_lost(
+    repository: Repository,
+) -> None:
+    bench = repository.bench
+    text = (bench.root / FEATURE_FILE).read_text("utf-8")
+    start = text.index("  Scenario Outline:")
+    bench.write(FEATURE_FILE, text[:start])
+    outline = text[start:].replace("      | 31  | refuses |\n", "")
+    bench.write(PRESS, f"Feature: Lending records\n{outline}")
+    found, code = repository.compare(REVISION, PRESS)
+    assert (code, len(found.scenarios_removed)) == (3, 1)

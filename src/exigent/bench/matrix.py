@@ -18,8 +18,10 @@ from exigent.suite import Finding, Scenario, Verdict, judge
 from exigent.words import (
     Decision,
     ExitCode,
+    FactWords,
     Request,
     Vocabulary,
+    describe_facts,
     say_condition,
     say_decision,
     say_obligation,
@@ -97,8 +99,9 @@ class Cell(msgspec.Struct, frozen=True):
 class ScenarioEntry(msgspec.Struct, frozen=True):
     """A row of the matrix; `cells` stand in the order of the regimes.
 
-    `steps` are the scenario as written, a line each. `failures` are what went wrong in steps
-    that speak of no single cell.
+    `assumed` are the facts that nobody stated, with the values that they were filled up with,
+    but for the unknown ones. `steps` are the scenario as written, a line each. `failures` are
+    what went wrong in steps that speak of no single cell.
     """
 
     feature: str
@@ -114,15 +117,20 @@ class ScenarioEntry(msgspec.Struct, frozen=True):
     cells: tuple[Cell, ...]
     failures: tuple[FindingEntry, ...] = ()
     steps: tuple[str, ...] = ()
+    assumed: dict[str, str] = {}
 
 
 class Matrix(msgspec.Struct, frozen=True):
-    """All cells of a run; `caution` is what its bench has every report say of itself."""
+    """All cells of a run; `caution` is what its bench has every report say of itself.
+
+    `facts` are the words of its vocabulary by the facts' names; matrices had none once.
+    """
 
     version: int
     regimes: tuple[RegimeEntry, ...]
     scenarios: tuple[ScenarioEntry, ...]
     caution: str = ""
+    facts: dict[str, FactWords] | None = None
 
     @property
     def exit_code(self) -> ExitCode:
@@ -180,6 +188,7 @@ def row_of(
         cells=cells,
         failures=failures,
         steps=tuple(text.lines()),
+        assumed={name: written(request.values[name]) for name in request.assumed},
     )
 
 
@@ -191,6 +200,7 @@ def make_matrix(panel: Panel, rows: Iterable[ScenarioEntry], caution: str = "") 
         regimes=tuple(describe_regime(regime, panel) for regime in panel.regimes),
         scenarios=tuple(ordered),
         caution=caution,
+        facts=describe_facts(panel.vocabulary),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -83,6 +84,15 @@ class Panel:
                 return regime
         titles = {regime.name: regime.manifest.title for regime in self.regimes}
         raise InputError(f"there is no regime `{name}`", None, meant_by_name(name, titles))
+
+    def filling_up_by(self, vocabulary: Vocabulary) -> Panel:
+        """Return the same regimes, that fill up what nobody states by another vocabulary.
+
+        It has the same facts and values, of which others are ordinary.
+        """
+        other = copy.copy(self)
+        other.vocabulary = vocabulary
+        return other
 
     def decide(self, requests: Sequence[Request]) -> list[tuple[Decision, ...]]:
         """Return for each request the decisions of all regimes, in their order.

@@ -26,6 +26,7 @@ from exigent.words import (
     Group,
     InputError,
     Known,
+    Location,
     Value,
     Vocabulary,
     did_you_mean,
@@ -219,6 +220,7 @@ def _read_fact(name: str, key: Scalar, node: Table) -> Fact:
         also=_read_also(node),
         also_values=_read_also_of_values(kind, node, phrases),
         catch_all=_read_catch_all(node, phrases, what),
+        places=_places(kind, node),
     )
     ordinary = read_value(node.need("ordinary", what), incomplete)
     return Fact(**{**vars(incomplete), "ordinary": ordinary})
@@ -250,13 +252,7 @@ def _read_values(kind: FactType, node: Table, what: str) -> dict[Known, tuple[st
     values = table(node.need("values", what), "`values`")
     phrases: dict[Known, tuple[str, ...]] = {}
     for key, value in values.entries():
-        known: Known = key.yes_no() if kind is FactType.YES_NO else _name(key)
-        if known == UNKNOWN.value:
-            raise InputError(
-                f"no value is called `{known}`",
-                key.location,
-                "files and matrices have that word for what is not known",
-            )
+        known = _known(kind, key)
         items = value.items if isinstance(value, Listing) else (value,)
         phrases[known] = tuple(_phrase(item) for item in items)
         if not phrases[known]:
@@ -266,6 +262,24 @@ def _read_values(kind: FactType, node: Table, what: str) -> dict[Known, tuple[st
     if len(phrases) < 2:
         raise InputError(f"{what} needs at least two values", values.location)
     return phrases
+
+
+def _places(kind: FactType, node: Table) -> dict[Known, Location]:
+    values, phrase = node.get("values"), node.get("phrase")
+    keys = [key for key, _ in values.entries()] if isinstance(values, Table) else []
+    places = {_known(kind, key): key.location for key in keys}
+    return places | ({_phrase(phrase): phrase.location} if phrase else {})
+
+
+def _known(kind: FactType, key: Scalar) -> Known:
+    known: Known = key.yes_no() if kind is FactType.YES_NO else _name(key)
+    if known == UNKNOWN.value:
+        raise InputError(
+            f"no value is called `{known}`",
+            key.location,
+            "files and matrices have that word for what is not known",
+        )
+    return known
 
 
 def _read_groups(node: Table, phrases: Mapping[Known, tuple[str, ...]]) -> dict[str, Group]:

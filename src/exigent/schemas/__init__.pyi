@@ -1,4 +1,5 @@
 from .case import case_schema
+from .comparison import comparison_schema
 from .feature import feature_steps
 from .kinds import BY_VOCABULARY, FIXED, KINDS
 from .parts import Schema
@@ -11,6 +12,7 @@ __all__ = [
     "KINDS",
     "Schema",
     "case_schema",
+    "comparison_schema",
     "feature_steps",
     "regime_schema",
     "vocabulary_schema",

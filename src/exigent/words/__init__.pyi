@@ -31,6 +31,7 @@ from .errors import (
     meant_by_name,
 )
 from .fact import NOT_KNOWN, Fact, FactType, Group
+from .fact_words import ANY_VALUE, FactWords, describe_facts
 from .installation import OURS, OWNER, packages_of, requirement
 from .location import Location, is_there, shown_path
 from .meanwhile import begin
@@ -52,6 +53,7 @@ from .vocabulary import Constraint, Vocabulary
 from .width import pad, pad_left, width_of, wrap
 
 __all__ = [
+    "ANY_VALUE",
     "MODES",
     "MOST_DIGITS",
     "NOT_KNOWN",
@@ -72,6 +74,7 @@ __all__ = [
     "ExitCode",
     "Fact",
     "FactType",
+    "FactWords",
     "Facts",
     "Foreign",
     "Group",
@@ -95,6 +98,7 @@ __all__ = [
     "begin",
     "compile_condition",
     "constants_of",
+    "describe_facts",
     "did_you_mean",
     "escape",
     "escape_line",

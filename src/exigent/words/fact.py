@@ -43,7 +43,8 @@ class Fact:
     `{number}` or `{date}` in it; a number of which there are no fractions is `whole`.
     `unknown` completes "it is not known ...". `also` are other words by which the fact is
     found, `also_values` those of its values, and `catch_all` is the value for what no other
-    value fits, if there is one.
+    value fits, if there is one. `places` are where values stand, numbers and dates under their
+    template.
     """
 
     name: str
@@ -61,6 +62,7 @@ class Fact:
     also: tuple[str, ...] = ()
     also_values: Mapping[Known, tuple[str, ...]] = field(default_factory=dict)
     catch_all: Known | None = None
+    places: Mapping[Known, Location] = field(default_factory=dict)
 
     @property
     def values(self) -> tuple[Known, ...]:

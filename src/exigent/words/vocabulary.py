@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from exigent.words.condition import Condition, Facts, Predicate, Truth, compile_condition, facts_of
@@ -108,6 +108,11 @@ class Vocabulary:
         yield from self._fixed.items()
         for fact in self._measured_facts:
             yield fact.example(), Statement(fact.name, fact.ordinary)
+
+    def with_ordinary(self, values: Mapping[str, Value]) -> Vocabulary:
+        """Return the same words, where the ordinary values of these facts are others."""
+        changed = {name: replace(self.facts[name], ordinary=values[name]) for name in values}
+        return replace(self, facts={**self.facts, **changed}) if changed else self
 
     @cached_property
     def ordinary(self) -> Mapping[str, Value]:

@@ -23,7 +23,7 @@ from .comparison import (
 )
 from .deciding import Decided, Deciding, Wanted
 from .gate import Gate, exit_code, find_failing, refuse_nothing, usual_gates
-from .losses import say_fact_change
+from .losses import say_fact_change, say_filled
 from .matching import match_scenarios
 from .regimes import Regimes, choose_regimes
 from .saved import read_comparison, read_matrix
@@ -84,6 +84,7 @@ __all__ = [
     "say_direction",
     "say_duty",
     "say_fact_change",
+    "say_filled",
     "say_loss",
     "say_place",
     "short_words",

@@ -36,10 +36,12 @@ from exigent.words import InputError, InputErrors, Location, Outcome, did_you_me
 APPROVED_FILE = "approved.yaml"
 _OF_A_SCENARIO = ("file", "feature", "scenario")
 _OF_A_QUESTION = (*_OF_A_SCENARIO, "example", "facts")
-_OF_A_FLIP = ("regime", "before", "after")
+_OF_A_FLIP = ("regime", "before", "after", "filled")
 _OF_EACH = ("by", "why")
 _LOSSES = tuple(direction.value for direction in LOSSES)
 _KEYS = (*_OF_A_QUESTION, *_OF_A_FLIP, *_LOSSES, *_OF_EACH)
+_OF_NO_SCENARIO = (Removed.REGIME, Direction.REDATED, Direction.MEANS_ELSE)
+_OF_A_REGIME = (Removed.REGIME, Direction.REDATED, Removed.CHECK)
 _WHAT = "an approval"
 _SINCE = ("file", "facts")
 
@@ -51,7 +53,8 @@ class Approved:
     """The change that an entry approves, and the question of the base that it is about.
 
     Of a flip it is a cell and the decisions in short words, of a loss its direction and
-    what of it is lost; a whole scenario has no regime, and a whole regime no scenario.
+    what of it is lost; a whole scenario has no regime, a whole regime no scenario, and words
+    of the vocabulary neither. `filled` is what the base assumed, where only that flips it.
     """
 
     file: str = ""
@@ -62,6 +65,7 @@ class Approved:
     regime: str = ""
     before: str = ""
     after: str = ""
+    filled: frozenset[tuple[str, str]] = frozenset()
     direction: str = ""
     what: str = ""
 
@@ -82,7 +86,8 @@ def approved_by(change: Flip | Loss) -> Approved:
         what = _joined(change.what)
         return replace(asked, regime=change.regime, direction=change.direction, what=what)
     before, after = _joined(short_words(change.before)), _joined(short_words(change.after))
-    return replace(asked, regime=change.regime, before=before, after=after)
+    filled = frozenset((one.name, _joined(one.before)) for one in change.filled)
+    return replace(asked, regime=change.regime, before=before, after=after, filled=filled)
 
 
 def can_be_approved(change: Flip | Loss) -> bool:
@@ -222,7 +227,14 @@ def _read_flip(whole: Table) -> Approved:
         raise InputError(
             "an engine's failure cannot be approved", whole.need("after", _WHAT).location
         )
-    return replace(asked, regime=regime, before=before, after=after)
+    filled = whole.get("filled")
+    return replace(
+        asked,
+        regime=regime,
+        before=before,
+        after=after,
+        filled=_read_texts(filled, "filled") if filled else frozenset(),
+    )
 
 
 def _read_loss(whole: Table, directions: Sequence[str]) -> Approved:
@@ -230,12 +242,14 @@ def _read_loss(whole: Table, directions: Sequence[str]) -> Approved:
     direction = directions[0]
     what = _read_text(whole, direction)
     allowed = [direction, *_OF_EACH]
-    has_question = direction != Direction.REMOVED or what != Removed.REGIME
-    if has_question:
-        allowed += _OF_A_QUESTION
     if direction == Direction.REMOVED:
         _check_removed(what, whole.need(direction, _WHAT).location)
-        allowed += ["regime"] if what != Removed.SCENARIO else []
+    kind = what if direction == Direction.REMOVED else direction
+    has_question = kind not in _OF_NO_SCENARIO
+    if has_question:
+        allowed += _OF_A_QUESTION
+    if kind in _OF_A_REGIME:
+        allowed += ["regime"]
     whole.allow(allowed, f"an approval of what is {direction.replace('_', ' ')}")
     asked = _read_question(whole) if has_question else Approved()
     regime = _read_text(whole, "regime") if "regime" in allowed else ""

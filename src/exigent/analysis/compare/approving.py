@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from exigent.analysis.compare.approvals import Approved, approved_by, parse_approvals
 from exigent.analysis.compare.comparison import Approval, Flip, Loss, Origin
@@ -66,6 +66,7 @@ def _lines(change: Flip | Loss, approval: Approval) -> Iterable[str]:
         "regime": _written(approved.regime),
         "before": _written(approved.before),
         "after": _written(approved.after),
+        "filled": _cells(dict(sorted(approved.filled))),
         approved.direction: _written(approved.what),
         "by": _written(approval.by),
         "why": _written(approval.why),
@@ -81,15 +82,19 @@ def _lines(change: Flip | Loss, approval: Approval) -> Iterable[str]:
 
 def _question(approved: Approved, origin: Origin) -> dict[str, str]:
     """Return what the base asked, the facts a line each so that a long list can be read."""
-    cells = [f"{_quoted(name)}: {_quoted(value)}" for name, value in origin.example.items()]
     facts = [f"    {_value(name)}: {_value(text)}" for name, text in origin.facts.items()]
     return {
         "file": _written(approved.file),
         "feature": _written(approved.feature),
         "scenario": _written(approved.scenario),
-        "example": f"{{{', '.join(cells)}}}" if cells else "",
+        "example": _cells(origin.example),
         "facts": "\n".join(["", *facts]) if facts else "{}",
     }
+
+
+def _cells(texts: Mapping[str, str]) -> str:
+    cells = [f"{_quoted(name)}: {_quoted(value)}" for name, value in texts.items()]
+    return f"{{{', '.join(cells)}}}" if cells else ""
 
 
 def _value(text: str) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
 
 from exigent.bench import Panel, ScenarioEntry
 from exigent.files import Scalar, read_fact_name, read_value
@@ -11,42 +13,114 @@ from exigent.words import (
     UNKNOWN,
     Decision,
     FactType,
+    FactWords,
     InputError,
     Location,
     Request,
     Value,
     Vocabulary,
     make_request,
+    written,
 )
 
-Question = frozenset[tuple[str, str]]
-"""The facts that a scenario states, as a matrix writes them: all that it asks."""
+Facts = frozenset[tuple[str, str]]
+"""Facts and their values, as a matrix writes them."""
 
-Answer = Mapping[str, Decision] | str
-"""The decision of each regime by its name, or why the question cannot be asked."""
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What a scenario asks: the facts that it states, and what the others were assumed to be.
+
+    What is in neither is filled up by the vocabulary of whoever is asked.
+    """
+
+    stated: Facts
+    assumed: Facts = frozenset()
+
+    @property
+    def as_stated(self) -> Question:
+        """The same question, all of the rest filled up by whoever is asked."""
+        return replace(self, assumed=frozenset())
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The decision of each regime by its name, and what was assumed where nobody stated it."""
+
+    decisions: Mapping[str, Decision]
+    assumed: Mapping[str, str]
+
+
+Answers = Mapping[Question, Answer | str]
+"""To each question an answer, or why it cannot be asked."""
 
 
 def question_of(row: ScenarioEntry) -> Question:
-    """Return what a row asks; the rest is filled up by the vocabulary, whichever that is."""
-    return frozenset(row.stated.items())
+    """Return what a row asks, as the bench filled it up that it was asked in."""
+    return Question(frozenset(row.stated.items()), frozenset(assumed_of(row).items()))
+
+
+def assumed_of(row: ScenarioEntry) -> dict[str, str]:
+    """Return what a row's request was filled up with, unknown facts among it."""
+    unknown = {name: UNKNOWN.value for name in row.unknown if name not in row.stated}
+    return row.assumed | unknown
+
+
+def filled_otherwise(
+    question: Question, own: Mapping[str, str], facts: Mapping[str, FactWords] | None
+) -> Question:
+    """Return the question with what it assumes otherwise than whoever is asked, if anything.
+
+    `own` is what they assume, `facts` are those of their vocabulary: a value that it lacks
+    cannot be put to them.
+    """
+    known = facts or {}
+    otherwise = (
+        (name, text)
+        for name, text in question.assumed
+        if own.get(name, text) != text and (name not in known or known[name].has(text))
+    )
+    return replace(question, assumed=frozenset(otherwise))
+
+
+def answer_questions(
+    questions: Iterable[Question],
+    rows: Iterable[ScenarioEntry],
+    facts: Mapping[str, FactWords],
+    panel: Panel,
+    as_asked: Callable[[Request], Request],
+) -> Answers:
+    """Return the panel's answers to all questions that no row asks.
+
+    Where they were filled up otherwise than the panel's vocabulary does, there is an answer
+    to that too, under what it was filled up with.
+    """
+    asked = list(dict.fromkeys(questions))
+    own: dict[Question, Mapping[str, str]] = {
+        question_of(row).as_stated: assumed_of(row) for row in rows
+    }
+    stated = dict.fromkeys(question.as_stated for question in asked)
+    answers = put_questions([one for one in stated if one not in own], panel, as_asked)
+    for question, answer in answers.items():
+        own[question] = answer.assumed if isinstance(answer, Answer) else {}
+    otherwise = (filled_otherwise(one, own[one.as_stated], facts) for one in asked)
+    filled = dict.fromkeys(question for question in otherwise if question.assumed)
+    return answers | put_questions(filled, panel, as_asked)
 
 
 def put_questions(
     questions: Iterable[Question], panel: Panel, as_asked: Callable[[Request], Request]
-) -> dict[Question, Answer]:
-    """Return what the panel answers to each question, all of them decided in one batch.
+) -> dict[Question, Answer | str]:
+    """Return what the panel answers to each question; those that assume alike in one batch.
 
     `as_asked` is what becomes of each request before it is decided.
     """
-    answers: dict[Question, Answer] = {}
-    requests: dict[Question, Request] = {}
+    answers: dict[Question, Answer | str] = {}
+    alike: dict[Facts, list[Question]] = defaultdict(list)
     for question in questions:
-        try:
-            requests[question] = as_asked(read_question(question, panel.vocabulary))
-        except InputError as error:
-            answers[question] = error.message
-    for question, decisions in zip(requests, panel.decide(list(requests.values())), strict=True):
-        answers[question] = dict(zip(panel.names, decisions, strict=True))
+        alike[question.assumed].append(question)
+    for assumed, together in alike.items():
+        answers |= _put_together(together, assumed, panel, as_asked)
     return answers
 
 
@@ -55,22 +129,55 @@ def read_question(question: Question, vocabulary: Vocabulary) -> Request:
 
     So it does where the constraints do not allow the facts together.
     """
-    facts: dict[str, Value] = {}
-    lacking = []
-    for name, text in sorted(question):
-        try:
-            facts[name] = _read(name, text, vocabulary)
-        except InputError as error:
-            is_named = f"`{name}`" in error.message
-            lacking.append(error.message if is_named else f"`{name}`: {error.message}")
-    if lacking:
-        raise InputError("; ".join(lacking))
-    return make_request(vocabulary, facts)
+    assumed = _read_all(question.assumed, vocabulary)
+    return make_request(vocabulary.with_ordinary(assumed), _read_all(question.stated, vocabulary))
 
 
 def without_date(request: Request) -> Request:
     """Return the request as one to which no dates in force apply; rules still read its day."""
     return Request(request.values, request.stated - {REQUEST_DATE})
+
+
+def _put_together(
+    questions: Iterable[Question],
+    assumed: Facts,
+    panel: Panel,
+    as_asked: Callable[[Request], Request],
+) -> dict[Question, Answer | str]:
+    answers: dict[Question, Answer | str] = {}
+    requests: dict[Question, Request] = {}
+    for question in questions:
+        try:
+            requests[question] = as_asked(read_question(question, panel.vocabulary))
+        except InputError as error:
+            answers[question] = error.message
+    if not requests:
+        return answers
+    # What completes an unknown fact is filled up in the same way as the rest.
+    ordinary = panel.vocabulary.with_ordinary(_read_all(assumed, panel.vocabulary))
+    decided = panel.filling_up_by(ordinary).decide(list(requests.values()))
+    for (question, request), decisions in zip(requests.items(), decided, strict=True):
+        stated = {name for name, _ in question.stated}
+        answers[question] = Answer(
+            dict(zip(panel.names, decisions, strict=True)),
+            {n: written(value) for n, value in request.values.items() if n not in stated},
+        )
+    return answers
+
+
+def _read_all(facts: Facts, vocabulary: Vocabulary) -> dict[str, Value]:
+    """Return the facts' values; raise one InputError for all that the vocabulary lacks."""
+    read: dict[str, Value] = {}
+    lacking = []
+    for name, text in sorted(facts):
+        try:
+            read[name] = _read(name, text, vocabulary)
+        except InputError as error:
+            is_named = f"`{name}`" in error.message
+            lacking.append(error.message if is_named else f"`{name}`: {error.message}")
+    if lacking:
+        raise InputError("; ".join(lacking))
+    return read
 
 
 def _read(name: str, text: str, vocabulary: Vocabulary) -> Value:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from exigent.analysis.compare.approvals import can_be_approved
-from exigent.analysis.compare.comparison import Comparison, Direction, Flip, Loss, Place
+from exigent.analysis.compare.comparison import Comparison, Direction, Flip, Loss
 from exigent.words import InputError, did_you_mean
 
 
@@ -14,7 +14,8 @@ from exigent.words import InputError, did_you_mean
 class Choice:
     """What changes have to be like; where nothing is named, anything will do.
 
-    `scenarios` are titles, or places such as `features/a.feature:12`.
+    `scenarios` are titles, or places such as `features/a.feature:12`; so words of the
+    vocabulary are named that mean something else.
     """
 
     scenarios: tuple[str, ...] = ()
@@ -53,12 +54,21 @@ def _is_chosen(change: Flip | Loss, choice: Choice) -> bool:
     return (
         (not choice.regimes or change.regime in choice.regimes)
         and (not choice.directions or change.direction in choice.directions)
-        and (not choice.scenarios or any(_names(w, change.scenario) for w in choice.scenarios))
+        and (not choice.scenarios or any(_names(w, change) for w in choice.scenarios))
     )
 
 
-def _names(word: str, place: Place | None) -> bool:
-    return place is not None and word in (place.title, f"{place.file}:{place.line}")
+def _names(word: str, change: Flip | Loss) -> bool:
+    titles = [change.scenario.title] if change.scenario is not None else []
+    return word != "" and word in (_where(change), *titles)
+
+
+def _where(change: Flip | Loss) -> str:
+    """Return where a change stands, or nothing of a regime's."""
+    if change.scenario is not None:
+        return f"{change.scenario.file}:{change.scenario.line}"
+    is_placed = isinstance(change, Loss) and bool(change.file)
+    return f"{change.file}:{change.line}" if is_placed else ""
 
 
 def _check_regimes(names: Sequence[str], changes: Sequence[Flip | Loss]) -> None:
@@ -72,10 +82,9 @@ def _check_regimes(names: Sequence[str], changes: Sequence[Flip | Loss]) -> None
 
 
 def _check_scenario(word: str, changes: Sequence[Flip | Loss]) -> None:
-    known = [change.scenario for change in changes if change.scenario is not None]
-    places = {f"{place.file}:{place.line}": place for place in known if _names(word, place)}
+    places = {_where(change): None for change in changes if _names(word, change)}
     if not places:
-        titles = {place.title for place in known}
+        titles = {change.scenario.title for change in changes if change.scenario is not None}
         raise InputError(
             f'no change of a scenario "{word}" is left to approve',
             None,

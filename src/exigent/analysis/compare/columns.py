@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from exigent.analysis.compare.comparison import BETWEEN
+from exigent.analysis.compare.layers import decided_in_new_names, in_new_names, renamed_layers
 from exigent.bench import Matrix, RegimeEntry
 from exigent.engines import IN_FORCE
 from exigent.regime import TECHNICAL
+from exigent.words import Decision
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
     """A column that both matrices have; `changed` are its rules that are not as they were.
 
+    `layers` are the new names of those that have others now.
     Between two regimes the ids of rules tell nothing, and none of them changed: each
     regime has its own.
     """
@@ -26,6 +29,11 @@ class Column:
     new: str
     changed: frozenset[str]
     has_same_rules: bool
+    layers: Mapping[str, str] = field(default_factory=dict)
+
+    def in_new_names(self, decision: Decision) -> Decision:
+        """Return a decision of before, its rules by the names that they have now."""
+        return decided_in_new_names(decision, self.layers)
 
     @property
     def name(self) -> str:
@@ -69,14 +77,16 @@ def match_regimes(base: Matrix, head: Matrix) -> Columns:
 def pair_regimes(base: Matrix, old: int, head: Matrix, new: int) -> Column:
     """Return the column of a regime that was one thing and is another."""
     before, after = base.regimes[old], head.regimes[new]
-    return Column(old, new, before.name, after.name, _changed_rules(before, after), True)
+    layers = renamed_layers(before, after)
+    changed = _changed_rules(before, after, layers)
+    return Column(old, new, before.name, after.name, changed, True, layers)
 
 
 def pair_strangers(base: Matrix, head: Matrix, names: tuple[str, str]) -> Column:
     """Return the column of the only regimes of two matrices, under the names given."""
     before, after = base.regimes[0], head.regimes[0]
     is_same = before.name == after.name
-    changed = _changed_rules(before, after) if is_same else frozenset[str]()
+    changed = _changed_rules(before, after, {}) if is_same else frozenset[str]()
     return Column(0, 0, *names, changed, is_same)
 
 
@@ -113,8 +123,11 @@ def _said(regime: RegimeEntry) -> Counter[tuple[str, str]]:
     return Counter((rule.when, rule.then) for rule in own)
 
 
-def _changed_rules(base: RegimeEntry, head: RegimeEntry) -> frozenset[str]:
-    before, after = _rules(base), _rules(head)
+def _changed_rules(
+    base: RegimeEntry, head: RegimeEntry, layers: Mapping[str, str]
+) -> frozenset[str]:
+    before = {in_new_names(id, layers): said for id, said in _rules(base).items()}
+    after = _rules(head)
     return frozenset(id for id in before.keys() | after.keys() if before.get(id) != after.get(id))
 
 

@@ -11,12 +11,13 @@ from dataclasses import dataclass
 
 import msgspec
 
-from exigent.analysis.compare.carrying import Answer, Question, question_of
+from exigent.analysis.compare.carrying import Answers, assumed_of, filled_otherwise, question_of
 from exigent.analysis.compare.columns import Column, match_regimes, pair_strangers
 from exigent.analysis.compare.comparison import (
     VERSION,
     Comparison,
     Direction,
+    FactChange,
     Flip,
     Loss,
     Place,
@@ -25,12 +26,15 @@ from exigent.analysis.compare.comparison import (
 )
 from exigent.analysis.compare.flips import fact_changes, find_flips, origin_of, place_of
 from exigent.analysis.compare.losses import (
+    redated,
     removed_checks,
     removed_regimes,
     removed_scenarios,
     restated,
+    say_filled,
 )
 from exigent.analysis.compare.matching import Matching, match_scenarios
+from exigent.analysis.compare.meanings import changed_meanings
 from exigent.bench import Matrix, ScenarioEntry
 from exigent.engines import IN_FORCE
 from exigent.suite import Verdict
@@ -40,17 +44,18 @@ _NOT_ASKED = "a saved matrix answers only what it was asked"
 
 
 def compare_matrices(
-    base: Matrix, head: Matrix, names: tuple[str, str], answers: Mapping[Question, Answer]
+    base: Matrix, head: Matrix, names: tuple[str, str], answers: Answers
 ) -> Comparison:
     """Compare the regimes of two matrices; `names` are those of the sides.
 
     `answers` are those of the head's regimes to questions of the base that no row of the
-    head asks; to one that is not among them there is no answer.
+    head asks, or not as the base filled them up; to one that is not among them there is no
+    answer.
     """
     columns = match_regimes(base, head)
     matching = match_scenarios(base.scenarios, head.scenarios)
     asked = list(_ask(matching, head, columns.both, answers))
-    answered = sum(not isinstance(one.after, str) for one in asked)
+    answered = sum(not (isinstance(one.after, str) or one.filled) for one in asked)
     return msgspec.structs.replace(
         _outline(head, names, matching),
         cells=answered * len(columns.both),
@@ -58,10 +63,12 @@ def compare_matrices(
         flips=tuple(flip for one in asked for flip in one.flips(columns.both)),
         losses=(
             *_unanswered(asked),
+            *changed_meanings(base, head),
             *removed_regimes(columns.removed),
             *removed_scenarios(matching.removed),
             *removed_checks(matching.pairs, columns.both),
             *restated(matching.same),
+            *redated(base, head, columns.both),
         ),
         regimes=tuple(column.name for column in columns.both),
         regimes_added=columns.added,
@@ -98,13 +105,17 @@ def compare_regimes(base: Matrix, head: Matrix, names: tuple[str, str]) -> Compa
 
 
 def leave_out_dates(comparison: Comparison) -> Comparison:
-    """Return the comparison without flips of cells that are out of force on one side."""
+    """Return the comparison without what only the dates in force make differ.
+
+    These are flips of cells that are out of force on one side, and other dates themselves.
+    """
     flips = tuple(
         flip
         for flip in comparison.flips
         if not (_is_out_of_force(flip.before) or _is_out_of_force(flip.after))
     )
-    return msgspec.structs.replace(comparison, flips=flips)
+    losses = tuple(loss for loss in comparison.losses if loss.direction is not Direction.REDATED)
+    return msgspec.structs.replace(comparison, flips=flips, losses=losses)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,12 +124,15 @@ class _Asked:
 
     `head` is the scenario that it became, if it did. `after` is why there is no answer, or
     empty where only the scenario is gone; `is_carried` tells that no row of the head asks it.
+    `filled` is what the base assumed otherwise, where that was put to the head: `after` holds
+    only the answers that this makes different then.
     """
 
     base: ScenarioEntry
     head: ScenarioEntry | None
     after: Mapping[int, Decision] | str
     is_carried: bool
+    filled: tuple[FactChange, ...] = ()
 
     @property
     def place(self) -> Place:
@@ -128,7 +142,7 @@ class _Asked:
     @property
     def failures(self) -> int:
         """How many engines fail on what no row of the head asks."""
-        if isinstance(self.after, str) or not self.is_carried:
+        if isinstance(self.after, str) or not (self.is_carried or self.filled):
             return 0
         return sum(decision.outcome is Outcome.ERROR for decision in self.after.values())
 
@@ -136,33 +150,62 @@ class _Asked:
         """Yield the cells that flip."""
         if not isinstance(self.after, str):
             yield from find_flips(
-                self.base, self.after, self.place, columns, is_carried=self.is_carried
+                self.base,
+                self.after,
+                self.place,
+                columns,
+                is_carried=self.is_carried,
+                filled=self.filled,
             )
 
 
 def _ask(
-    matching: Matching,
-    head: Matrix,
-    columns: Sequence[Column],
-    answers: Mapping[Question, Answer],
+    matching: Matching, head: Matrix, columns: Sequence[Column], answers: Answers
 ) -> Iterator[_Asked]:
     """Yield all that the base asked, in the order of the head, what is gone from it last."""
-    rows = {question_of(row): row for row in reversed(head.scenarios)}
+    rows = {question_of(row).as_stated: row for row in reversed(head.scenarios)}
     pairs = [*_in_order(matching, head), *((row, None) for row in matching.removed)]
     for base, new in pairs:
-        question = question_of(base)
+        question = question_of(base).as_stated
         # The scenario itself, if it asks that still, or another that does.
-        row = new if new is not None and question_of(new) == question else rows.get(question)
+        is_asked = new is not None and question_of(new).as_stated == question
+        row = new if is_asked else rows.get(question)
+        answer = answers.get(question, _NOT_ASKED if new is not None else "")
         if row is not None:
             after = {column.head: row.cells[column.head].decision for column in columns}
-            yield _Asked(base, new, after, is_carried=False)
-            continue
-        answer = answers.get(question, _NOT_ASKED if new is not None else "")
-        if isinstance(answer, str):
+            asked = _Asked(base, new, after, is_carried=False)
+            yield asked
+            yield from _ask_as_filled(asked, after, assumed_of(row), head, columns, answers)
+        elif isinstance(answer, str):
             yield _Asked(base, new, answer, is_carried=True)
         else:
-            after = {column.head: answer[column.new] for column in columns}
-            yield _Asked(base, new, after, is_carried=True)
+            after = {column.head: answer.decisions[column.new] for column in columns}
+            asked = _Asked(base, new, after, is_carried=True)
+            yield asked
+            yield from _ask_as_filled(asked, after, answer.assumed, head, columns, answers)
+
+
+def _ask_as_filled(
+    asked: _Asked,
+    after: Mapping[int, Decision],
+    own: Mapping[str, str],
+    head: Matrix,
+    columns: Sequence[Column],
+    answers: Answers,
+) -> Iterator[_Asked]:
+    """Yield what the head answers as the base filled it up, where it fills it up otherwise."""
+    question = filled_otherwise(question_of(asked.base), own, head.facts)
+    if not question.assumed:
+        return
+    filled = tuple(FactChange(name, text, own[name]) for name, text in sorted(question.assumed))
+    answer = answers.get(question, _NOT_ASKED)
+    if isinstance(answer, str):
+        said = f"{say_filled(filled)}: {answer}"
+        yield _Asked(asked.base, asked.head, said, asked.is_carried, filled)
+        return
+    decided = {column.head: answer.decisions[column.new] for column in columns}
+    other = {at: decision for at, decision in decided.items() if decision != after[at]}
+    yield _Asked(asked.base, asked.head, other, asked.is_carried, filled)
 
 
 def _unanswered(asked: Iterable[_Asked]) -> Iterator[Loss]:

@@ -20,15 +20,18 @@ class Direction(StrEnum):
     """Which way a change goes, in the order in which readers are told.
 
     The first three let out more, and `wider` alone is sure to disclose more. Flips have
-    any but `cannot_be_asked`, `removed` and `restated`, which are the losses.
+    any but `cannot_be_asked`, `means_else`, `removed`, `restated` and `redated`, which are the
+    losses.
     """
 
     WIDER = "wider"
     OPENED = "opened"
     NO_LONGER_KEPT_IN = "no_longer_kept_in"
     CANNOT_BE_ASKED = "cannot_be_asked"
+    MEANS_ELSE = "means_else"
     REMOVED = "removed"
     RESTATED = "restated"
+    REDATED = "redated"
     NOW_IN_ERROR = "now_in_error"
     NO_LONGER_IN_ERROR = "no_longer_in_error"
     NARROWER = "narrower"
@@ -36,7 +39,13 @@ class Direction(StrEnum):
     OTHER_REASON = "other_reason"
 
 
-LOSSES = (Direction.CANNOT_BE_ASKED, Direction.REMOVED, Direction.RESTATED)
+LOSSES = (
+    Direction.CANNOT_BE_ASKED,
+    Direction.MEANS_ELSE,
+    Direction.REMOVED,
+    Direction.RESTATED,
+    Direction.REDATED,
+)
 
 
 class Removed(StrEnum):
@@ -106,15 +115,17 @@ class Flip(msgspec.Struct, frozen=True):
     is_carried: bool = False
     approval: Approval | None = None
     origin: Origin | None = None
+    filled: tuple[FactChange, ...] = ()
 
 
 class Loss(msgspec.Struct, frozen=True):
-    """What the base asked or checked, and the head no longer does.
+    """What the base asked, meant or checked, and the head no longer does.
 
     `what` says what of it, in words that an approval names: what is removed, why facts
-    cannot be asked, or which facts are stated otherwise, which are `facts` too. Without
-    `regime` it is a whole scenario, without `scenario` a whole regime, which has no `origin`
-    either.
+    cannot be asked, which words mean something else, which dates are in force, or which facts
+    are stated otherwise, which are `facts` too. Without `regime` it is a whole scenario,
+    without `scenario` a whole regime. Without either it is the vocabulary's, at `file` and
+    `line`.
     """
 
     direction: Direction
@@ -124,6 +135,8 @@ class Loss(msgspec.Struct, frozen=True):
     facts: tuple[FactChange, ...] = ()
     approval: Approval | None = None
     origin: Origin | None = None
+    file: str = ""
+    line: int = 0
 
 
 class Rename(msgspec.Struct, frozen=True):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
@@ -10,16 +10,16 @@ from typing import TypeVar
 import msgspec
 
 from exigent.analysis.compare.carrying import (
-    Answer,
+    Answers,
     Question,
-    put_questions,
+    answer_questions,
     question_of,
     read_question,
     without_date,
 )
 from exigent.analysis.compare.revision import UnreadableBenchError, bench_at
 from exigent.analysis.compare.revision_name import RevisionName
-from exigent.analysis.compare.saved import read_matrix
+from exigent.analysis.compare.saved import read_matrix_to_compare
 from exigent.analysis.compare.selection import (
     Entry,
     Places,
@@ -58,20 +58,21 @@ class Decided:
     """A side's matrix, and the names of all regimes that it could have columns for.
 
     `compared` is the matrix to compare, in which dates in force may be left aside;
-    `answers` are those to questions that no row of the matrix asks.
+    `answers` are those to questions that no row of the matrix asks, or not as they were filled
+    up.
     """
 
     matrix: Matrix
     compared: Matrix
     regimes: tuple[str, ...]
-    answers: Mapping[Question, Answer] = field(default_factory=dict)
+    answers: Answers = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """What to decide of a side: the scenarios at these places, all if None, and questions.
 
-    The questions are put to the side's regimes where its scenarios do not ask them.
+    The questions are put to the side's regimes where its scenarios do not ask them so.
     """
 
     places: Places | None = None
@@ -99,7 +100,7 @@ class Deciding:
             case Revision(name=name):
                 return self._at(name, self._entries)
             case Saved(path=path):
-                return [entry_of_row(row) for row in read_matrix(path).scenarios]
+                return [entry_of_row(row) for row in read_matrix_to_compare(path).scenarios]
             case _:
                 return self._entries(self.bench)
 
@@ -109,7 +110,7 @@ class Deciding:
             case Revision(name=name):
                 return self._at(name, lambda bench: bench.columns)
             case Saved(path=path):
-                return tuple(regime.name for regime in read_matrix(path).regimes)
+                return tuple(regime.name for regime in read_matrix_to_compare(path).regimes)
             case Folder(path=path):
                 return open_bench(self.bench.root, path).columns
             case OneRegime(name=name):
@@ -125,7 +126,7 @@ class Deciding:
             case Revision(name=name):
                 return self._at(name, lambda bench: self._described(bench, names))
             case Saved(path=path):
-                return [one for one in read_matrix(path).regimes if one.name in names]
+                return [one for one in read_matrix_to_compare(path).regimes if one.name in names]
             case Folder(path=folder) | OneRegime(folder=Path() as folder):
                 return self._described(open_bench(self.bench.root, folder), names)
             case _:
@@ -144,7 +145,7 @@ class Deciding:
                 bench = open_bench(self.bench.root, folder) if folder else self.bench
                 return self._decided(bench, (name,), (name,), folder, wanted)
             case Saved(path=path):
-                matrix = _chosen_rows(read_matrix(path), wanted.places)
+                matrix = _chosen_rows(read_matrix_to_compare(path), wanted.places)
                 names = tuple(regime.name for regime in matrix.regimes)
                 matrix = _columns(matrix, self.names or names)
                 return Decided(matrix, matrix, names)
@@ -176,9 +177,10 @@ class Deciding:
     ) -> Decided:
         panel = bench.panel(names, only_contained=self.only_contained)
         matrix = self._matrix(bench, panel, folder, wanted.places)
-        asked = {question_of(row) for row in matrix.scenarios}
-        answers = put_questions(
-            dict.fromkeys(question for question in wanted.questions if question not in asked),
+        answers = answer_questions(
+            wanted.questions,
+            matrix.scenarios,
+            matrix.facts or {},
             panel,
             without_date if self.ignores_dates else _as_it_is,
         )
@@ -224,7 +226,8 @@ def _leave_dates_aside(matrix: Matrix, panel: Panel) -> Matrix:
     Only a row that states a date is answered otherwise; its verdicts stay as they are.
     """
     dated = [row for row in matrix.scenarios if REQUEST_DATE in row.stated]
-    requests = [without_date(read_question(question_of(row), panel.vocabulary)) for row in dated]
+    questions = (question_of(row).as_stated for row in dated)
+    requests = [without_date(read_question(one, panel.vocabulary)) for one in questions]
     answers = {
         id(row): decisions for row, decisions in zip(dated, panel.decide(requests), strict=True)
     }

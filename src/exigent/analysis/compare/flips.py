@@ -21,12 +21,18 @@ def find_flips(
     facts: tuple[FactChange, ...] = (),
     *,
     is_carried: bool = False,
+    filled: tuple[FactChange, ...] = (),
 ) -> Iterator[Flip]:
-    """Yield the cells of a row that flip; `after` holds the head's answers by its columns."""
+    """Yield the cells of a row that flip; `after` holds the head's answers by its columns.
+
+    A column without an answer among them is passed over.
+    """
     for column in columns:
+        if column.head not in after:
+            continue
         old, new = base.cells[column.base].decision, after[column.head]
         compare = find_direction if column.has_same_rules else find_difference
-        direction = compare(old, new)
+        direction = compare(column.in_new_names(old), new)
         if direction is not None:
             yield Flip(
                 scenario=place,
@@ -38,6 +44,7 @@ def find_flips(
                 facts=facts,
                 is_carried=is_carried,
                 origin=origin_of(base),
+                filled=filled,
             )
 
 
@@ -69,5 +76,6 @@ def origin_of(row: ScenarioEntry) -> Origin:
 
 def _rules_to_blame(before: Decision, after: Decision, column: Column) -> tuple[str, ...]:
     """Return the rules that decided and are not as they were."""
-    decided = dict.fromkeys(reason.rule for reason in (*before.reasons, *after.reasons))
+    was = column.in_new_names(before)
+    decided = dict.fromkeys(reason.rule for reason in (*was.reasons, *after.reasons))
     return tuple(rule for rule in decided if rule in column.changed)

@@ -19,8 +19,8 @@ class Gate(StrEnum):
 
 
 # Nobody knows what a cell that was in error decided before, or what would be answered to
-# facts that cannot be asked: it may well be that more is let out. A restated scenario no
-# longer asks what it asked, as one that is removed does not.
+# facts that cannot be asked, or in words that mean something else: it may well be that more
+# is let out. A restated scenario no longer asks what it asked, as one that is removed does not.
 _FAILING = {
     Gate.ANY: frozenset(Direction),
     Gate.WIDER: frozenset(
@@ -30,9 +30,17 @@ _FAILING = {
             Direction.NO_LONGER_KEPT_IN,
             Direction.NO_LONGER_IN_ERROR,
             Direction.CANNOT_BE_ASKED,
+            Direction.MEANS_ELSE,
         }
     ),
-    Gate.REMOVED: frozenset({Direction.REMOVED, Direction.RESTATED, Direction.CANNOT_BE_ASKED}),
+    Gate.REMOVED: frozenset(
+        {
+            Direction.REMOVED,
+            Direction.RESTATED,
+            Direction.CANNOT_BE_ASKED,
+            Direction.MEANS_ELSE,
+        }
+    ),
     Gate.NONE: frozenset[Direction](),
 }
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from exigent.analysis.compare.columns import Column
 from exigent.analysis.compare.comparison import Direction, FactChange, Loss, Removed
 from exigent.analysis.compare.flips import changes_of, origin_of, place_of
 from exigent.analysis.compare.matching import Pair
-from exigent.bench import ScenarioEntry
+from exigent.bench import Matrix, ScenarioEntry
 from exigent.suite import Verdict
 
 _CHECKED = (Verdict.PASS, Verdict.FAIL)
@@ -52,6 +52,27 @@ def restated(pairs: Iterable[Pair]) -> Iterator[Loss]:
             )
 
 
+def redated(base: Matrix, head: Matrix, columns: Sequence[Column]) -> Iterator[Loss]:
+    """Yield the regimes that are in force on other dates, whatever dates scenarios state."""
+    for column in columns:
+        before = base.regimes[column.base].in_force
+        after = head.regimes[column.head].in_force
+        if before != after:
+            what = f"{_say_dates(before)} -> {_say_dates(after)}"
+            yield Loss(Direction.REDATED, what, regime=column.name)
+
+
 def say_fact_change(fact: FactChange) -> str:
     """Return in fixed words how a fact is stated before and after."""
     return f"{fact.name}: {fact.before or 'not stated'} -> {fact.after or 'not stated'}"
+
+
+def say_filled(filled: Iterable[FactChange]) -> str:
+    """Return in fixed words what the base assumed, and the head assumes otherwise."""
+    said = ", ".join(f"{fact.name}: {fact.before} (now {fact.after})" for fact in filled)
+    return f"as the base filled it up, with {said}"
+
+
+def _say_dates(in_force: Mapping[str, str]) -> str:
+    """Return in fixed words when a regime is in force."""
+    return " ".join(f"{key} {day}" for key, day in in_force.items()) or "on every date"

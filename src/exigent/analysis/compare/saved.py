@@ -32,6 +32,18 @@ def read_matrix(path: Path) -> Matrix:
     return saved
 
 
+def read_matrix_to_compare(path: Path) -> Matrix:
+    """Read a saved matrix that tells what its words mean; raise InputError for any other."""
+    saved = read_matrix(path)
+    if saved.facts is None:
+        raise InputError(
+            "the matrix does not hold what was assumed in it and what its words mean",
+            Location(str(path)),
+            "an older exigent wrote it: write it anew with `exigent run --json`",
+        )
+    return saved
+
+
 def read_comparison(path: Path) -> Comparison:
     """Read a saved comparison; raise InputError for a file that is none."""
     return _read(path, Comparison, comparison.VERSION, "a comparison", "exigent compare --json")

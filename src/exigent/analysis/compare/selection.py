@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +14,8 @@ from exigent.suite import Scenario, Target, read_tags, read_target
 from exigent.words import InputError, Request, shown_path
 
 _FEATURE_FILE = re.compile(r".+\.feature(?P<line>:[0-9]+)?", re.DOTALL)
+_FEATURE = ".feature"
+_HasTags = Callable[[Collection[str]], bool]
 _NOTHING_SAID = Request({}, frozenset())
 
 Places = frozenset[tuple[str, int]]
@@ -82,25 +84,34 @@ class Selection:
     ) -> tuple[Places, Places]:
         """Return the scenarios of each side of which either is where it was asked for.
 
-        So one that moved, was renamed or lost its tag is still compared with what it was.
-        Lines are those of the head. Raises InputError for a word that names none, and where
-        none is left.
+        So one that moved, was renamed or lost its tag is still compared with what it was, and
+        what is picked of an outline by its place is picked with the rows that it lost. Lines
+        are those of the head. Raises InputError for a word that names none, and where none is
+        left.
         """
-        before, after = self._pick(base, head, root)
+        has_tags = self._read_tags((*base, *head))
+        before, after = self._pick(base, head, root, has_tags)
         matching = match_scenarios([one.row for one in base], [one.row for one in head])
         for old, new in matching.pairs:
             if place_in(old) in before or place_in(new) in after:
                 before.add(place_in(old))
                 after.add(place_in(new))
+        if self.words:
+            outlines = {_outline(one.row) for one in base if one.place in before}
+            outlines |= {_outline(one.row) for one in head if one.place in after}
+            lost = (row for row in matching.removed if _outline(row) in outlines)
+            before |= {place_in(row) for row in lost if has_tags(row.tags)}
         if not before and not after:
             raise InputError("no scenario is left to compare", None, "see --tags and what is named")
         return frozenset(before), frozenset(after)
 
+    def _read_tags(self, entries: Sequence[Entry]) -> _HasTags:
+        known = {tag for entry in entries for tag in entry.row.tags}
+        return read_tags(self.tags, known) if self.tags else lambda _: True
+
     def _pick(
-        self, base: Sequence[Entry], head: Sequence[Entry], root: Path
+        self, base: Sequence[Entry], head: Sequence[Entry], root: Path, has_tags: _HasTags
     ) -> tuple[set[tuple[str, int]], set[tuple[str, int]]]:
-        known = {tag for entry in (*base, *head) for tag in entry.row.tags}
-        has_tags = read_tags(self.tags, known) if self.tags else lambda _: True
         before, after = (base, head) if not self.words else ([], [])
         for word in self.words:
             target = _read_word(word)
@@ -129,6 +140,10 @@ def _read_word(word: str) -> Target:
             "give what has that name another one",
         )
     return target
+
+
+def _outline(row: ScenarioEntry) -> Hashable:
+    return row.file, row.feature, row.name
 
 
 def _inside(entries: Iterable[Entry], shown: str) -> list[Entry]:

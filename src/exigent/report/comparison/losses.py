@@ -7,6 +7,7 @@ from itertools import groupby
 
 from exigent.analysis.compare import Comparison, Direction, Loss, Removed, say_fact_change
 from exigent.report.comparison.lines import (
+    QUIET,
     approval_lines,
     count,
     field_lines,
@@ -24,12 +25,16 @@ def loss_lines(comparison: Comparison, direction: Direction, width: int) -> Iter
     match direction:
         case Direction.CANNOT_BE_ASKED:
             yield from _section(losses, "scenario", _CANNOT, width)
+        case Direction.MEANS_ELSE:
+            yield from _section(losses, "meaning", _MEANS_ELSE, width)
         case Direction.REMOVED:
             for what in Removed:
                 these = [loss for loss in losses if loss.what == what]
                 yield from _section(these, what, _REMOVED[what], width)
         case Direction.RESTATED:
             yield from _section(losses, "scenario", _RESTATED, width)
+        case Direction.REDATED:
+            yield from _section(losses, "regime", _REDATED, width)
 
 
 _CANNOT = ("cannot be asked", "of the base, so that nobody knows what the head would answer")
@@ -38,7 +43,18 @@ _REMOVED = {
     Removed.REGIME: ("removed", "of the base"),
     Removed.CHECK: ("removed", "of which the base expected something and the head nothing"),
 }
+_MEANS_ELSE = (
+    "means else",
+    "changed: the head does not mean by it what the scenarios of the base do",
+)
+_REDATED = ("redated", "in force on other dates than before")
 _RESTATED = ("restated", "with other facts than before; any flip is of those before")
+
+_FIELDS = {
+    Direction.CANNOT_BE_ASKED: "because",
+    Direction.MEANS_ELSE: "words",
+    Direction.REDATED: "in force",
+}
 
 
 def _section(
@@ -66,8 +82,10 @@ def _group(alike: Sequence[Loss], width: int) -> Iterator[Line]:
     for one in alike:
         if one.scenario is not None:
             yield from place_lines(one.scenario, "    " if loss.regime else "  ", width)
-    if loss.direction is Direction.CANNOT_BE_ASKED:
-        yield from field_lines("because", loss.what, width)
+    if loss.direction in _FIELDS:
+        yield from field_lines(_FIELDS[loss.direction], loss.what, width)
     for fact in loss.facts:
         yield from field_lines("scenario", say_fact_change(fact), width)
     yield from approval_lines(loss.approval, width)
+    if loss.file:
+        yield [(f"    {loss.file}:{loss.line}", QUIET)]

@@ -17,6 +17,7 @@ from exigent.analysis.compare import (
     Place,
     StaleApproval,
     say_direction,
+    say_filled,
 )
 from exigent.report.comparison.no_base import no_base_blocks
 from exigent.report.comparison.summary import by_difference, say_headline, say_losses
@@ -29,8 +30,10 @@ _SAID = {
     Direction.OPENED: "Opened: no longer refused, turns on facts",
     Direction.NO_LONGER_KEPT_IN: "No longer kept in: not governed, or allowed where it was not",
     Direction.CANNOT_BE_ASKED: "Cannot be asked: nobody knows what would be answered",
+    Direction.MEANS_ELSE: "Means else: words of the base mean something else",
     Direction.REMOVED: "Removed: no longer asked, or no longer checked",
     Direction.RESTATED: "Restated: asks with other facts than before",
+    Direction.REDATED: "Redated: in force on other dates",
     Direction.NOW_IN_ERROR: "Now in error",
     Direction.NO_LONGER_IN_ERROR: "No longer in error",
     Direction.NARROWER: "Narrower: less is disclosed",
@@ -134,6 +137,8 @@ def _flip_table(flips: Iterable[Flip]) -> str:
 
 def _flip(flip: Flip) -> Sequence[str]:
     asked = "<br>asked as before; no longer asked so" if flip.is_carried else ""
+    if flip.filled:
+        asked += f"<br>{escape(say_filled(flip.filled))}"
     return (
         f"{_place(flip.scenario)}{asked}",
         escape(flip.regime),
@@ -148,7 +153,7 @@ def _loss_table(losses: Iterable[Loss]) -> str:
     heads = ("scenario", "regime", "what", "approved")
     rows = (
         (
-            _place(loss.scenario) if loss.scenario else "",
+            _place_of_loss(loss),
             escape(loss.regime),
             escape(loss.what),
             _approval(loss.approval),
@@ -171,6 +176,12 @@ def _answer(decision: Decision) -> str:
 
 def _approval(approval: Approval | None) -> str:
     return f"by {escape(approval.by)}: {escape(approval.why)}" if approval else "no"
+
+
+def _place_of_loss(loss: Loss) -> str:
+    if loss.scenario is not None:
+        return _place(loss.scenario)
+    return escape(f"{loss.file}:{loss.line}") if loss.file else ""
 
 
 def _place(place: Place) -> str:

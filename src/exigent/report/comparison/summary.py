@@ -56,12 +56,16 @@ def say_losses(comparison: Comparison) -> Iterator[str]:
     counts = Counter(loss.direction for loss in comparison.losses)
     if lost := counts[Direction.CANNOT_BE_ASKED]:
         yield f"{count(lost, 'scenario')} cannot be asked"
+    if others := counts[Direction.MEANS_ELSE]:
+        yield f"{count(others, 'meaning')} changed"
     removed = Counter(
         loss.what for loss in comparison.losses if loss.direction is Direction.REMOVED
     )
     yield from (f"{count(removed[what], what)} removed" for what in Removed if removed[what])
     if restated := counts[Direction.RESTATED]:
         yield f"{count(restated, 'scenario')} restated"
+    if redated := counts[Direction.REDATED]:
+        yield f"{count(redated, 'regime')} redated"
 
 
 def say_difference(comparison: Comparison, flip: Flip) -> str:

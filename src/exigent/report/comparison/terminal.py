@@ -19,6 +19,7 @@ from exigent.analysis.compare import (
     say_direction,
     say_duty,
     say_fact_change,
+    say_filled,
 )
 from exigent.report.comparison.lines import (
     QUIET,
@@ -146,7 +147,7 @@ def _regime_differences(
 def _groups(flips: Iterable[Flip]) -> Iterable[Sequence[Flip]]:
     groups: dict[object, list[Flip]] = {}
     for flip in flips:
-        how = (flip.rules, flip.facts, flip.is_carried, flip.approval)
+        how = (flip.rules, flip.facts, flip.is_carried, flip.filled, flip.approval)
         groups.setdefault((flip.regime, flip.before, flip.after, *how), []).append(flip)
     return groups.values()
 
@@ -166,6 +167,8 @@ def _group(
         yield from field_lines("changed", f"{rules} {', '.join(flip.rules)}", width)
     if flip.is_carried:
         yield from field_lines("asked", "as the base asked it; the head no longer does", width)
+    if flip.filled:
+        yield from field_lines("asked", say_filled(flip.filled), width)
     for fact in flip.facts:
         yield from field_lines("scenario", say_fact_change(fact), width)
     yield from approval_lines(flip.approval, width)

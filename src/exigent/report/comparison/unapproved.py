@@ -16,6 +16,7 @@ from exigent.analysis.compare import (
     NoBase,
     say_answer,
     say_direction,
+    say_filled,
     say_loss,
     say_place,
 )
@@ -78,9 +79,15 @@ class _Sides:
         found: RuleEntry | None = next((rules[id] for id in wanted if id in rules), None)
         return (found.file, found.line) if found else (_file_of(regime, name), 1)
 
-    def of_regime(self, name: str) -> tuple[str, int]:
-        """Return where a regime stood that is gone."""
-        return _file_of(self._base.get(name), name), 1
+    def of_loss(self, loss: Loss) -> tuple[str, int]:
+        """Return where words stand that mean something else, or a regime that has other dates.
+
+        Of a regime that is gone it is where it stood.
+        """
+        if loss.file:
+            return loss.file, loss.line
+        name = loss.regime.rpartition(BETWEEN)[2]
+        return _file_of(self._head.get(name) or self._base.get(name), name), 1
 
 
 def _file_of(regime: RegimeEntry | None, name: str) -> str:
@@ -115,6 +122,8 @@ def _flip(flip: Flip, sides: _Sides, vocabulary: Vocabulary) -> Unapproved:
         lines.append(f"  changed: {', '.join(flip.rules)}")
     if flip.is_carried:
         lines.append("  asked as the base asked it; the head no longer does")
+    if flip.filled:
+        lines.append(f"  asked {say_filled(flip.filled)}")
     way = say_direction(flip.direction)
     return Unapproved(
         ProblemKind.FLIP_NOT_APPROVED,
@@ -130,7 +139,8 @@ def _loss(loss: Loss, sides: _Sides) -> Unapproved:
     place = loss.scenario
     names = [say_place(place)] if place else []
     names += [f"[{loss.regime}]"] if loss.regime else []
-    at = (place.file, place.line) if place else sides.of_regime(loss.regime)
+    names = names or [VOCABULARY.as_posix()]
+    at = (place.file, place.line) if place else sides.of_loss(loss)
     where = f" ({at[0]}:{at[1]})" if place else ""
     return Unapproved(
         ProblemKind.LOSS_NOT_APPROVED,

@@ -14,6 +14,7 @@ from exigent.analysis.compare import (
     Place,
     StaleApproval,
     say_direction,
+    say_filled,
 )
 from exigent.bench import Matrix, RegimeEntry
 from exigent.report.comparison import (
@@ -51,17 +52,19 @@ class FlipData(Shown, frozen=True):
     rules: tuple[str, ...] = ()
     how: str = ""
     is_carried: bool = False
+    filled: str = ""
     by: str = ""
     why: str = ""
 
 
 class LossData(Shown, frozen=True):
-    """What is no longer asked or checked: of a scenario, of a regime, or of a cell."""
+    """What is no longer asked, meant or checked; `where` it stands that is of no scenario."""
 
     direction: str
     what: str
     scenario: PlaceData | None = None
     regime: str = ""
+    where: str = ""
     by: str = ""
     why: str = ""
 
@@ -181,8 +184,8 @@ def _key(feature: str, name: str, example: Mapping[str, str]) -> Key:
 
 
 def _flip(flip: Flip, draft: Draft, found: _Places, comparison: Comparison) -> FlipData:
-    # What the head no longer asks is in no cell of its matrix.
-    column = NOWHERE if flip.is_carried else found.column(flip.regime)
+    # What the head no longer asks, or not so, is in no cell of its matrix.
+    column = NOWHERE if flip.is_carried or flip.filled else found.column(flip.regime)
     is_between = comparison.is_of_two_regimes
     return FlipData(
         scenario=found.place(flip.scenario),
@@ -194,6 +197,7 @@ def _flip(flip: Flip, draft: Draft, found: _Places, comparison: Comparison) -> F
         rules=flip.rules,
         how=say_difference(comparison, flip) if is_between else "",
         is_carried=flip.is_carried,
+        filled=say_filled(flip.filled) if flip.filled else "",
         by=flip.approval.by if flip.approval else "",
         why=flip.approval.why if flip.approval else "",
     )
@@ -205,6 +209,7 @@ def _loss(loss: Loss, found: _Places) -> LossData:
         what=loss.what,
         scenario=found.place(loss.scenario) if loss.scenario else None,
         regime=loss.regime,
+        where=f"{loss.file}:{loss.line}" if loss.file else "",
         by=loss.approval.by if loss.approval else "",
         why=loss.approval.why if loss.approval else "",
     )

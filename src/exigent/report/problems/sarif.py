@@ -26,7 +26,7 @@ _SAID = {
     ProblemKind.ENGINE_ERROR: "The engine of a regime fails, so that there is no decision.",
     ProblemKind.WRONG_INPUT: "A file of the bench is wrong, so that there is no result.",
     ProblemKind.FLIP_NOT_APPROVED: "A regime decides otherwise than before; nobody approved it.",
-    ProblemKind.LOSS_NOT_APPROVED: "What was asked or checked no longer is; nobody approved it.",
+    ProblemKind.LOSS_NOT_APPROVED: "What was asked, meant or checked is not so now; nobody approved it.",
     ProblemKind.BASE_UNREADABLE: "The bench to compare with cannot be read: nothing is compared.",
 }
 _KINDS = list(ProblemKind)

@@ -115,12 +115,13 @@ function losses(list) {
   return list.length ? make("ul", {}, list.map((loss) => make("li", {}, lossLine(loss)))) : null;
 }
 
-function lossLine({ scenario, regime, what, by, why }) {
+function lossLine({ scenario, regime, what, where, by, why }) {
   return [
     `${what}: `,
     scenario ? make("strong", {}, placeLine(scenario)) : null,
     scenario && regime ? " under " : null,
     regime ? make("code", {}, regime) : null,
+    where ? make("span", { class: "place" }, where) : null,
     make("span", { class: "quiet" }, by || why ? ` Approved by ${by}: ${why}` : " Not approved."),
   ];
 }
@@ -157,6 +158,7 @@ function flipBlock(flip) {
     flip.isCarried
       ? make("p", { class: "quiet" }, "Asked as the base asked it; the head no longer does.")
       : null,
+    flip.filled ? make("p", { class: "quiet" }, `Asked ${flip.filled}.`) : null,
     make(
       "div",
       { class: "turn" },

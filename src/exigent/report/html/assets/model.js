@@ -127,6 +127,7 @@ function readComparison(entry, decisions, rows) {
       rules: flip.rules ?? [],
       how: flip.how ?? "",
       isCarried: flip.isCarried ?? false,
+      filled: flip.filled ?? "",
       by: flip.by ?? "",
       why: flip.why ?? "",
     };
@@ -149,8 +150,10 @@ const DIRECTIONS = {
   opened: { sign: "△", name: "opened" },
   no_longer_kept_in: { sign: "◇", name: "no longer kept in" },
   cannot_be_asked: { sign: "?", name: "cannot be asked" },
+  means_else: { sign: "≢", name: "means else" },
   removed: { sign: "−", name: "removed" },
   restated: { sign: "≠", name: "restated" },
+  redated: { sign: "◷", name: "redated" },
   now_in_error: { sign: "E", name: "now in error" },
   no_longer_in_error: { sign: "○", name: "no longer in error" },
   narrower: { sign: "▼", name: "narrower" },

@@ -1,0 +1,101 @@
+"""Words that mean something else: two vocabularies held against each other.
+
+What the base asked is put to the head by the names of facts and values. That says nothing
+where the names stayed and what is said by them did not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from exigent.analysis.compare.carrying import question_of
+from exigent.analysis.compare.comparison import Direction, Loss
+from exigent.bench import Matrix, ScenarioEntry
+from exigent.words import ANY_VALUE, FactWords
+
+_Words = Mapping[str, FactWords]
+_Meaning = tuple[str, str]
+
+
+def changed_meanings(base: Matrix, head: Matrix) -> Iterator[Loss]:
+    """Yield a loss for each value that the base's scenarios have and that means something else.
+
+    It does where a sentence that stated it states something else or nothing now, where its
+    unit is another, and where it was only assumed and is there no more. That one which is
+    stated is gone is told of the scenario.
+    """
+    if base.facts is None or head.facts is None:
+        return
+    read = _readings(head.facts)
+    found = _exercised(base.scenarios, base.facts)
+    stated = {name for (name, _), is_stated in found.items() if is_stated}
+    for (name, key), is_stated in found.items():
+        old, new = base.facts[name], head.facts.get(name)
+        is_told = is_stated if new is not None else name in stated
+        changes = _changes((name, key), old, new, read)
+        if changes and not (is_told and _is_gone(key, old, new)):
+            place = new or old
+            said = name if key == ANY_VALUE else f"{name}: {key}"
+            what = f"{said}: {'; '.join(changes)}"
+            yield Loss(Direction.MEANS_ELSE, what, file=place.file, line=place.line_of(key))
+
+
+def _exercised(rows: Iterable[ScenarioEntry], facts: _Words) -> dict[_Meaning, bool]:
+    """Return all values that scenarios have, and whether any of them states it."""
+    found: dict[_Meaning, bool] = {}
+    for question in map(question_of, rows):
+        for pairs, is_stated in ((question.stated, True), (question.assumed, False)):
+            for name, text in sorted(pairs):
+                if name in facts:
+                    key = (name, facts[name].key_of(text))
+                    found[key] = found.get(key, False) or is_stated
+    order = {name: at for at, name in enumerate(facts)}
+    return dict(sorted(found.items(), key=lambda one: (order[one[0][0]], one[0][1])))
+
+
+def _readings(facts: _Words) -> dict[str, _Meaning]:
+    """Return what each sentence states."""
+    return {
+        sentence: (name, key)
+        for name, words in facts.items()
+        for key, sentences in words.values.items()
+        for sentence in sentences
+    }
+
+
+def _is_gone(key: str, old: FactWords, new: FactWords | None) -> bool:
+    """Tell whether there is no such value any more, of a fact that lists its values still."""
+    return new is None or (not new.has(key) and not old.is_measured)
+
+
+def _changes(
+    meant: _Meaning, old: FactWords, new: FactWords | None, read: Mapping[str, _Meaning]
+) -> list[str]:
+    """Return in fixed words what became of a value."""
+    _, key = meant
+    now = new.values.get(key, ()) if new is not None else ()
+    changes = [
+        said
+        for sentence in old.values.get(key, ())
+        if (said := _sentence(sentence, meant, now, read))
+    ]
+    if new is None:
+        return changes or ["no such fact"]
+    if old.is_measured != new.is_measured:
+        return ["measured -> listed" if old.is_measured else "listed -> measured"]
+    if key == ANY_VALUE and old.unit != new.unit:
+        changes.append(f"in {old.unit or 'no unit'} -> in {new.unit or 'no unit'}")
+    return changes if changes or new.has(key) else ["no such value"]
+
+
+def _sentence(
+    sentence: str, meant: _Meaning, now: Sequence[str], read: Mapping[str, _Meaning]
+) -> str:
+    """Return what a sentence says now that stated a value, or nothing where it still does.
+
+    That it says nothing is no more than that the value is gone, where it is.
+    """
+    means = read.get(sentence, meant if not now else None)
+    if means == meant:
+        return ""
+    return f'"{sentence}" -> ' + (f"{means[0]}: {means[1]}" if means else f'"{now[0]}"')

@@ -1,0 +1,54 @@
+"""Stacks of which a layer has another name now."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.compare.repository import ACT, FEATURE_FILE, Repository, told
+
+REVISION = "git:main"
+BOTH = "regimes/both.yaml"
+NEW_ACT = "regimes/reading-act.yaml"
+STACK = """\
+title: Both
+kind: provider_policy
+stack:
+  layers: [open-shelf, privacy-act]
+  combine: deny_overrides
+"""
+
+
+@pytest.fixture
+def stacked(repository: Repository) -> Repository:
+    """A stack of two regimes, of which one goes by another name now."""
+    bench = repository.bench
+    bench.write(BOTH, STACK)
+    repository.commit()
+    (bench.root / ACT).rename(bench.root / NEW_ACT)
+    for file in (BOTH, FEATURE_FILE):
+        text = (bench.root / file).read_text("utf-8")
+        bench.write(file, text.replace("privacy-act", "reading-act"))
+    return repository
+
+
+def test_the_name_of_a_layer_alone_flips_nothing(stacked: Repository) -> None:
+    found, code = stacked.compare(REVISION)
+    assert (code, found.changes) == (0, ())
+    assert [one.after for one in found.regimes_renamed] == ["reading-act"]
+    assert stacked.compare(REVISION, "--regime", "both")[1] == 0
+
+
+def test_a_rule_of_it_that_is_another_still_does(stacked: Repository) -> None:
+    stacked.bench.change(NEW_ACT, "id: court-order", "id: order")
+    found, code = stacked.compare(REVISION, "--regime", "both")
+    assert code == 3
+    assert told(found) == [("changed", "both", "Police bring a court order")]
+    assert found.flips[0].rules == ("reading-act/court-order", "reading-act/order")
+
+
+def test_a_layer_with_mostly_other_rules_is_another_one(stacked: Repository) -> None:
+    stacked.bench.change(NEW_ACT, "id: court-order", "id: order")
+    stacked.bench.change(NEW_ACT, "id: own-record", "id: own")
+    found, code = stacked.compare(REVISION, "--regime", "both")
+    assert code == 3
+    assert [flip.direction.value for flip in found.flips] == ["changed"] * 4
