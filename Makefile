@@ -12,7 +12,11 @@ NPM    := tests/servers tests/browser tests/viewers tests/editors tests/script
 ASSETS := $(CURDIR)/src/exigent/report/html/assets
 
 .DEFAULT_GOAL := help
-.PHONY: help matrix reasons test test-wheel lowest newest lock tools test-servers features bench lint types docs schemas script clean
+.PHONY: help matrix reasons quick test test-wheel lowest newest lock tools test-servers features bench lint types \
+  docs schemas script changes release clean
+
+# What has to be green before `make release` commits anything.
+CHECK  ?= .ci/run
 
 help:  ## say what each target does
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1  \2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -39,19 +43,26 @@ matrix: $(READY)  ## decide every feature under every regime and print the matri
 reasons: $(READY)  ## print the reasons of every answer, then the matrix
 	@$(BIN)/exigent run --verbose
 
+quick: $(READY)  ## run the tests that are not slow, in less than a minute: for after every edit
+	$(BIN)/python -m pytest tests -n 2 -m "not slow"
+
 test: tools $(READY) test-servers  ## test the bench itself, then the features through pytest
 	$(call test-with,$(BIN)/python)
 
-test-wheel: tools $(UV) test-servers  ## the same on the wheel that users get
-	$(call test-the-wheel,$(LOCK))
+test-wheel: tools $(UV) test-servers  ## the same on the wheel that users get, measuring coverage
+	rm -rf build/coverage
+	$(call install-the-wheel,$(LOCK))
+	$(call test-with-coverage,build/$@/bin/python)
 
 lowest: tools $(UV) test-servers  ## the same with the lowest versions that pyproject.toml allows
 	$(RESOLVE) --resolution lowest-direct --output-file build/$@.txt
-	$(call test-the-wheel,build/$@.txt)
+	$(call install-the-wheel,build/$@.txt)
+	$(call test-with,build/$@/bin/python)
 
 newest: tools $(UV) test-servers  ## the same with the newest versions that there are
 	$(RESOLVE) --output-file build/$@.txt
-	$(call test-the-wheel,build/$@.txt)
+	$(call install-the-wheel,build/$@.txt)
+	$(call test-with,build/$@/bin/python)
 
 lock: $(UV)  ## bring the versions that development uses up to date
 	$(RESOLVE) --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
@@ -65,15 +76,24 @@ define test-with
 	$(1) -m pytest features -n 2
 endef
 
+# Measuring takes as long again as running, so the slow tests, which mostly wait, are not measured.
+define test-with-coverage
+	$(1) -m tests.chromium
+	$(1) -m coverage run -m pytest tests -n 2 -m "not slow"
+	$(1) -m pytest tests -n 2 -m slow
+	$(1) -m coverage run -m pytest features -n 2
+	$(1) -m coverage combine --quiet
+	$(1) -m coverage report
+endef
+
 # An environment of its own, into which nothing comes from src but by the wheel.
-define test-the-wheel
+define install-the-wheel
 	rm -rf build/dist
 	$(UV) build --quiet --python $(PYTHON) --out-dir build/dist
 	$(UV) venv --quiet --clear --python $(PYTHON) build/$@
 	$(UV) pip install --quiet --python build/$@/bin/python --requirement $(1)
 	$(UV) pip install --quiet --python build/$@/bin/python --no-deps build/dist/*.whl
 	build/$@/bin/python -c 'import exigent, sys; assert exigent.__file__.startswith(sys.prefix), exigent.__file__'
-	$(call test-with,build/$@/bin/python)
 endef
 
 $(UV):
@@ -101,7 +121,7 @@ benchmarks/node_modules: benchmarks/package-lock.json
 	cd benchmarks && npm ci --silent
 	@touch $@
 
-lint: $(READY) tests/script/node_modules  ## check style, layers, the page's script and the bench's own files (needs npm)
+lint: $(READY) tests/script/node_modules  ## check style, layers, the page's script (needs npm), the bench's own files and changelog.d/
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/exigent lint
@@ -109,6 +129,7 @@ lint: $(READY) tests/script/node_modules  ## check style, layers, the page's scr
 	$(BIN)/lint-imports
 	tests/script/node_modules/.bin/eslint --config tests/script/eslint.config.js --max-warnings 0 $(ASSETS)
 	tests/script/node_modules/.bin/tsc --project tests/script
+	$(BIN)/python release/fragments.py
 
 types: $(READY)  ## check types
 	$(BIN)/mypy
@@ -127,6 +148,12 @@ script: tests/script/node_modules  ## make the HTML page's script of its modules
 	@mkdir -p build
 	node tests/script/bundle.mjs $(ASSETS) > build/bundle.js
 	mv build/bundle.js $(ASSETS)/bundle.js
+
+changes: $(READY)  ## print what is not released yet, as it will stand in CHANGELOG.md
+	@$(BIN)/python release/fragments.py --show
+
+release: $(READY)  ## make the version that VERSION=1.2.3 names: check all, write it down, commit, tag
+	$(BIN)/python release/release.py "$(VERSION)" --check "$(CHECK)"
 
 clean:  ## remove the virtual environment, caches and what was built
 	rm -rf build docs/reference $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -21,9 +21,15 @@ OTHER_LANGUAGES = Path("regimes", "in_other_languages")
 # What a policy is written in, beside the regime or, for a server, in `policies/`.
 _POLICIES = (".cedar", ".rego", ".py")
 # Files of the repository's root that the site has as pages.
-_REPOSITORY = {"README.md": "overview.md", "CHANGELOG.md": "changes.md"}
+_REPOSITORY = {
+    "README.md": "overview.md",
+    "CHANGELOG.md": "changes.md",
+    "CONTRIBUTING.md": "contributing.md",
+    "changelog.d/README.md": "changes_to_come.md",
+    "SECURITY.md": "security.md",
+}
 # A link to another file of the root: to no page of the site, address or heading.
-_BESIDE = re.compile(r"\]\((?!https?:|#|\.\./|overview\.md|changes\.md)")
+_BESIDE = re.compile(rf"\]\((?!https?:|#|\.\./|{'|'.join(map(re.escape, _REPOSITORY.values()))})")
 
 
 def write_reference(root: Path, docs: Path) -> None:
@@ -40,8 +46,8 @@ def write_reference(root: Path, docs: Path) -> None:
         below = sorted(path for path in pages if path.startswith(f"{parent}/"))
         pages[f"{parent}.md"] += _toctree(below)
     pages["other_languages.md"] = _other_languages(bench)
-    pages["overview.md"] = _repository_page(root / "README.md")
-    pages["changes.md"] = _repository_page(root / "CHANGELOG.md")
+    for file, name in _REPOSITORY.items():
+        pages[name] = _repository_page(root / file)
     write_pages(docs / FOLDER, pages, f"{docs.name}/{FOLDER}")
     for path, text in files.items():
         write_whole(docs / FOLDER / path, text.encode())

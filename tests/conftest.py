@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import gc
 from pathlib import Path
 
 import pytest
+from coverage import Coverage
 
+from tests import golden
 from tests.small_bench import SmallBench, write_small_bench
 
 # So that a message that differs is shown with what differs.
@@ -19,10 +21,21 @@ SCREEN_VARIABLES = (
 )
 
 
-def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption(
-        "--update-golden", action="store_true", help="write the golden files instead of comparing"
-    )
+def pytest_addoption(pluginmanager: pytest.PytestPluginManager) -> None:
+    pluginmanager.register(golden)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_sessionfinish() -> None:
+    """Save what coverage measured while there is time: xdist kills a process that ends slowly."""
+    measured = Coverage.current()
+    if measured:
+        measured.save()
+
+
+def pytest_unconfigure() -> None:
+    """Keep pytest from looking, five times, for garbage among all that the tests ever made."""
+    gc.freeze()
 
 
 @pytest.fixture
@@ -35,17 +48,3 @@ def bench(
     for name in SCREEN_VARIABLES:
         monkeypatch.delenv(name, raising=False)
     return SmallBench(tmp_path, capsys)
-
-
-@pytest.fixture
-def matches_golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
-    """Compare a screen with its golden file beside the test, or write that file under --update-golden."""
-
-    def compare(name: str, screen: str) -> None:
-        path = request.path.parent / "golden" / f"{name}.txt"
-        if request.config.getoption("--update-golden"):
-            path.write_text(screen, "utf-8")
-        assert path.is_file(), f"no golden file {path.name}: run pytest with --update-golden"
-        assert screen == path.read_text("utf-8")
-
-    return compare

@@ -285,6 +285,7 @@ def test_an_unknown_kind_is_refused_with_those_there_are() -> None:
 # Shipped files
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", REGIMES, ids=lambda path: path.stem)
 def test_every_shipped_regime_is_accepted(path: Path) -> None:
     assert problems(schema_of("regime"), seen(path)) == []
@@ -608,6 +609,7 @@ def definition(kind: str, name: str) -> Json:
     return {**schema_of(kind)["$defs"][name], "$defs": schema_of(kind)["$defs"]}
 
 
+@pytest.mark.slow
 @settings(max_examples=300, deadline=None)
 @given(conditions())
 def test_reader_and_schema_agree_on_any_condition(condition: Json) -> None:
@@ -616,6 +618,7 @@ def test_reader_and_schema_agree_on_any_condition(condition: Json) -> None:
     assert accepts(definition("regime", "condition"), condition) == read
 
 
+@pytest.mark.slow
 @settings(max_examples=300, deadline=None)
 @given(conditions())
 def test_the_vocabulary_accepts_any_condition_that_a_regime_can_have(condition: Json) -> None:
@@ -623,6 +626,7 @@ def test_the_vocabulary_accepts_any_condition_that_a_regime_can_have(condition: 
         assert accepts(definition("vocabulary", "condition"), condition)
 
 
+@pytest.mark.slow
 @settings(max_examples=300, deadline=None)
 @given(st.data())
 def test_reader_and_schema_agree_on_any_fact_of_a_case(data: st.DataObject) -> None:
@@ -691,6 +695,7 @@ def _containers(node: Json) -> Iterator[Json]:
 SHIPPED = {"regime": tuple(REGIMES), "case": tuple(CASES), "vocabulary": (VOCABULARY_FILE,)}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", READERS)
 @settings(
     max_examples=150,
@@ -706,6 +711,7 @@ def test_what_a_reader_accepts_its_schema_accepts(
         assert problems(schema_of(kind), value) == []
 
 
+@pytest.mark.slow
 def test_the_readers_of_these_tests_accept_every_shipped_file(tmp_path: Path) -> None:
     for kind, paths in SHIPPED.items():
         for path in paths:

@@ -37,6 +37,8 @@ from tests.core.small_world import (
 )
 from tests.core.strategies import rules, spans, vocabularies
 
+pytestmark = pytest.mark.slow
+
 EVERY = 5_000  # more than the small world has requests to tell apart
 MANY = 500
 LAW = "law"

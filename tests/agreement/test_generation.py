@@ -29,6 +29,8 @@ from tests.core.small_world import (
     refuse,
 )
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[2]
 REGIME = "us-sca"
 COUNT = 3_000

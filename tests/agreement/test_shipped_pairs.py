@@ -11,6 +11,8 @@ from exigent.analysis.agreement.sides import open_sides
 from exigent.bench.opening import Bench, open_bench
 from tests.agreement.shipped import ROOT, SEED, TRANSLATIONS, check_agreement
 
+pytestmark = pytest.mark.slow
+
 # Those of other folders are decided by a server, and compared where one is started.
 LANGUAGES = ("cedar", "python", "rego")
 

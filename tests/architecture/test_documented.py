@@ -32,6 +32,7 @@ from tests.documentation.pages import name_of, pages
 ROOT = Path(__file__).parents[2]
 PAGES = {path.stem: path.read_text("utf-8") for path in pages()}
 README = PAGES["README"]
+MAKEFILE = (ROOT / "Makefile").read_text("utf-8")
 ALL = "\n".join(PAGES.values())
 NO_WORDS = Vocabulary("", "", (), {}, {}, {}, {}, ())
 
@@ -93,6 +94,7 @@ def test_an_option_is_documented(name: str, option: str) -> None:
     assert is_written(option, ALL), f"exigent {name} {option}"
 
 
+@pytest.mark.slow
 def test_every_option_of_the_pytest_plugin_is_documented() -> None:
     ended = subprocess.run(
         [sys.executable, "-m", "pytest", "--help", "-p", "no:cacheprovider"],
@@ -182,6 +184,20 @@ def test_a_shipped_file_names_the_schema_that_editors_check_it_with(folder: str)
 def test_the_vocabulary_names_its_schema() -> None:
     text = (ROOT / "steps" / "vocabulary.yaml").read_text("utf-8")
     assert text.startswith("# yaml-language-server: $schema=../schemas/vocabulary.json\n")
+
+
+@pytest.mark.parametrize("target", re.findall(r"^([a-z-]+):.*## ", MAKEFILE, re.MULTILINE))
+def test_a_target_of_make_is_told_to_contributors(target: str) -> None:
+    assert is_written(f"make {target}", PAGES["CONTRIBUTING"])
+
+
+def test_the_recipes_for_contributors_name_files_that_there_are() -> None:
+    text = PAGES["CONTRIBUTING"]
+    named = set(
+        re.findall(r"`((?:\.ci|docs|regimes|schemas|scenarios|src|steps|tests)/[^`]*)`", text)
+    )
+    assert len(named) > 30
+    assert sorted(name for name in named if not (ROOT / name).exists()) == []
 
 
 @pytest.mark.parametrize("page", pages(), ids=name_of)

@@ -12,6 +12,8 @@ import pytest
 
 from tests.small_bench import SmallBench
 
+pytestmark = pytest.mark.slow
+
 FILE = "features/lending.feature"
 # Ends the process the hard way where a file that is written to its end is to take its place.
 KILLED = """\

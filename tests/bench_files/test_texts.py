@@ -69,6 +69,7 @@ def test_what_could_do_more_than_be_read_is_refused_at_its_place(
     assert find_unprintable(ended.err) is None
 
 
+@pytest.mark.slow
 @every_door
 @pytest.mark.parametrize("put", [in_feature, in_a_regime])
 def test_no_door_lets_an_escape_sequence_through(bench: SmallBench, door: str, put: Put) -> None:

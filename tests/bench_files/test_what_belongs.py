@@ -18,6 +18,8 @@ from tests.doors.benches import pytest_door
 from tests.small_bench import CASE, FEATURE, OPEN_SHELF, VOCABULARY, SmallBench
 from tests.watch.following import broken, decided, desk_at
 
+pytestmark = pytest.mark.slow
+
 SECRET = "ghp_0123456789 is a token"
 OTHER = FEATURE.replace("Lending records", "Other records")
 LEADS_OUT = "this is a link that leads out of the bench, and is not followed"

@@ -10,6 +10,8 @@ import pytest
 
 from tests.chromium import NoBrowserError, find_browser, get_browser
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[2]
 WORKS = "#!/bin/sh\necho Chromium 150\n"
 STUB = "#!/bin/sh\necho 'install the snap'\nexit 1\n"

@@ -13,6 +13,8 @@ import yaml
 
 from tests.small_bench import SmallBench, write_small_bench
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[2]
 HOOKS = ".pre-commit-hooks.yaml"
 FEATURE = "features/lending.feature"

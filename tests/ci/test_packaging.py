@@ -17,6 +17,13 @@ ROOT = Path(__file__).parents[2]
 SETTINGS = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 LOCK = (ROOT / "requirements-dev.txt").read_text("utf-8")
 LOCKED = re.compile(r"^([A-Za-z0-9._-]+)==(\S+)", re.MULTILINE)
+# Each test once: those that are not slow are measured.
+RUNS = {
+    "test-wheel": [
+        '-m coverage run -m pytest tests -n 2 -m "not slow"',
+        "-m pytest tests -n 2 -m slow",
+    ]
+}
 PYTHONS = ["3.11", "3.12", "3.13", "3.14"]
 
 
@@ -75,8 +82,14 @@ def test_the_tests_run_on_the_wheel_in_an_environment_of_its_own(
     assert "--editable" not in said
     installed = said.index(f"--python build/{target}/bin/python --no-deps build/dist/*.whl")
     assert said.index("uv build") < installed
-    assert installed < said.index(f"build/{target}/bin/python -m pytest tests")
-    assert said.count("-m pytest tests") == 1
+    runs = re.findall(rf"build/{target}/bin/python (.*-m pytest tests.*)", said)
+    assert runs == RUNS.get(target, ["-m pytest tests -n 2"])
+    assert installed < said.index(runs[0])
+
+
+def test_coverage_is_held_to_its_floor_where_it_is_measured() -> None:
+    assert SETTINGS["tool"]["coverage"]["report"]["fail_under"] > 0
+    assert _dry_run("test-wheel").rstrip().endswith("-m coverage report")
 
 
 def test_ci_runs_the_tests_once_on_the_wheel() -> None:

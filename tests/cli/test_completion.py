@@ -6,6 +6,8 @@ import pytest
 
 from tests.small_bench import SmallBench
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.mark.parametrize(
     ("words", "completed"),

@@ -11,6 +11,8 @@ import pytest
 
 from tests.cli.terminal import run_on_terminal
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[2]
 BIN = Path(sys.executable).parent
 STUB = """\

@@ -110,6 +110,7 @@ def test_expectations_of_regimes_that_another_folder_lacks_are_not_checked(
     assert bench.exigent("run", "--regimes", "others").code == 0
 
 
+@pytest.mark.slow
 def test_without_code_a_regime_of_an_engine_that_may_run_code_is_refused(
     bench: SmallBench,
 ) -> None:
@@ -188,6 +189,7 @@ def test_an_engine_that_fails_on_one_request_keeps_its_answers_to_others(
     assert answers == ["not_governed", "error", "not_governed"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "arguments",
     [("run",), ("run", "-v"), ("run", "--json", "-"), ("explain", f"{FILE}:29", "open-shelf")],
@@ -242,6 +244,7 @@ def test_a_bench_is_found_from_a_folder_inside_it(
     assert bench.exigent("run", "lending.feature", "--json", "-") == before
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "arguments",
     [

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
@@ -49,10 +48,6 @@ TERMINALS = {
     "terminal-60-list-cases": (60, ("cases",)),
     "terminal-60-list-steps": (60, ("steps",)),
 }
-FAILURES = (
-    *("run-failing", "run-failing-terminal", "run-engine-error"),
-    *("run-stack", "regimes-stack", "explain-stack"),
-)
 HELPS = {"help": ("--help",)} | {f"help-{name}": (name, "--help") for name in COMMANDS}
 
 FACTS = "requester: parent\npaper: letter\nminor: unknown\n"
@@ -143,8 +138,3 @@ def test_a_stack_is_shown_with_its_layers(bench: SmallBench, matches_golden: Com
     matches_golden("regimes-stack", bench.exigent("regimes", "both").out)
     bench.change("regimes/privacy-act.yaml", *CLOSED_TO_ALL_OTHERS)
     matches_golden("explain-stack", bench.exigent("explain", f"{FILE}:29", "both").out)
-
-
-def test_no_golden_file_is_left_over() -> None:
-    known = {*SCREENS, *TERMINALS, *FAILURES, *HELPS}
-    assert {path.stem for path in (Path(__file__).parent / "golden").iterdir()} == known

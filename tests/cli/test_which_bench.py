@@ -66,6 +66,7 @@ def test_every_command_is_tried() -> None:
     assert set(CALLS) == set(COMMANDS)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("is_before", [True, False])
 @pytest.mark.parametrize("name", CALLS)
 def test_a_folder_that_is_given_is_worked_in(
@@ -136,6 +137,7 @@ def test_reports_are_written_below_the_folder_that_is_given(repository: SmallBen
     assert below.read_bytes() == (repository.root / "matrix.json").read_bytes()
 
 
+@pytest.mark.slow
 def test_python_steps_run_from_a_folder_above(tmp_path: Path) -> None:
     write_bench(tmp_path / "benches/houses", {"houses": OWN_FEATURE, "keys": GOOD}, WITH_OWN_STEPS)
     bench = SmallBench(tmp_path, None)  # type: ignore[arg-type]  # nothing is captured
@@ -144,6 +146,7 @@ def test_python_steps_run_from_a_folder_above(tmp_path: Path) -> None:
     assert "10 scenarios x 2 regimes" in ended.out
 
 
+@pytest.mark.slow
 def test_pytest_runs_a_bench_from_a_folder_above(tmp_path: Path) -> None:
     write_bench(tmp_path / "benches/houses", {"houses": OWN_FEATURE, "keys": GOOD}, WITH_OWN_STEPS)
     ended = pytest_door(tmp_path, "benches/houses/features", "-q", "--exigent-json=m.json")

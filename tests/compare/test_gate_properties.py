@@ -23,6 +23,8 @@ from exigent.words.value import UNKNOWN, Value
 from exigent.words.vocabulary import Vocabulary
 from tests.small_bench import FILES, write_small_bench
 
+pytestmark = pytest.mark.slow
+
 HOUSE_RULES, ACT = "regimes/open-shelf.yaml", "regimes/privacy-act.yaml"
 NEW_NAME = "regimes/new-shelf.yaml"
 ANYWHERE = "features/any.feature"

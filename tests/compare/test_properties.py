@@ -27,6 +27,8 @@ from exigent.words.decision import MODES, Decision, Mode, Obligation, Outcome, R
 from exigent.words.errors import ExitCode
 from exigent.words.vocabulary import Vocabulary
 
+pytestmark = pytest.mark.slow
+
 LETS_OUT_MORE = {Direction.WIDER, Direction.OPENED, Direction.NO_LONGER_KEPT_IN}
 NAMES = ("base", "head")
 NO_WORDS = Vocabulary("", "", (), {}, {}, {}, {}, ())

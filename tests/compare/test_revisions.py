@@ -21,6 +21,8 @@ from tests.compare.repository import (
 )
 from tests.small_bench import OPEN_SHELF, SmallBench, write_small_bench
 
+pytestmark = pytest.mark.slow
+
 NEW_RULES = """\
 title: New rules
 kind: proposal

@@ -32,6 +32,7 @@ def changed(repository: Repository) -> Repository:
     return repository
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("words", "cells", "flips"),
     [
@@ -121,6 +122,7 @@ def test_a_choice_of_nothing_is_refused(
     assert is_wrong(changed.bench.exigent("compare", REVISION, *words), message)
 
 
+@pytest.mark.slow
 def test_without_code_what_needs_none_can_be_picked(
     bench: SmallBench, tmp_path_factory: pytest.TempPathFactory
 ) -> None:

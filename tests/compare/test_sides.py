@@ -124,6 +124,7 @@ def test_a_failed_check_in_a_saved_head_ends_with_one(bench: SmallBench, saved: 
     assert compare(bench, "after.json", saved)[1] == 0
 
 
+@pytest.mark.slow
 def test_scenarios_with_python_steps_are_run_on_both_sides(
     tmp_path: Path, bench: SmallBench
 ) -> None:

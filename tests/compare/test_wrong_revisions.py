@@ -10,6 +10,8 @@ import pytest
 from tests.compare.repository import FEATURE_FILE, HOUSE_RULES, Repository, git, is_wrong
 from tests.small_bench import SmallBench
 
+pytestmark = pytest.mark.slow
+
 REVISION = "git:main"
 
 

@@ -6,6 +6,7 @@ import datetime
 import math
 from collections.abc import Mapping, Sequence
 
+import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
@@ -37,6 +38,7 @@ WET = Among("wet", frozenset({True}))
 COLD = Among("cold", frozenset({True}))
 
 
+@pytest.mark.slow
 @settings(max_examples=150)
 @given(st.data())
 def test_what_is_decided_under_unknown_facts_holds_for_every_completion(
@@ -170,6 +172,7 @@ def test_more_than_4096_completions_are_not_tried_and_the_decision_says_so() -> 
     assert decision.note == "not settled: more than 4096 ways to complete what is unknown"
 
 
+@pytest.mark.slow
 @settings(max_examples=60)
 @given(data=st.data())
 def test_shipped_regimes_decide_what_holds_for_every_completion(

@@ -251,6 +251,7 @@ def test_new_makes_a_draft_that_no_run_takes_for_a_column(bench: SmallBench) -> 
     assert bench.exigent("new", "regime", "other", *options).code == 2
 
 
+@pytest.mark.slow
 def test_both_doors_take_a_draft(tmp_path_factory: pytest.TempPathFactory) -> None:
     root = write_bench(tmp_path_factory.mktemp("doors"), {"houses": OWN_FEATURE}, WITH_OWN_STEPS)
     (root / "drafts").mkdir()

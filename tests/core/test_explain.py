@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
@@ -35,6 +36,7 @@ COLD = Among("cold", frozenset({True}))
 RED = Among("colour", frozenset({"red"}))
 
 
+@pytest.mark.slow
 @settings(max_examples=150)
 @given(st.data())
 def test_facts_not_named_as_assumed_can_change_without_changing_the_decision(
@@ -46,6 +48,7 @@ def test_facts_not_named_as_assumed_can_change_without_changing_the_decision(
     _change_what_is_not_assumed(data.draw(panels(vocabulary)), request, VALUES)
 
 
+@pytest.mark.slow
 @settings(max_examples=40)
 @given(data=st.data())
 def test_no_shipped_decision_rests_on_more_than_is_stated_and_named_as_assumed(
@@ -64,6 +67,7 @@ def test_no_shipped_decision_rests_on_more_than_is_stated_and_named_as_assumed(
     _change_what_is_not_assumed(shipped_panel, request, domains)
 
 
+@pytest.mark.slow
 @settings(max_examples=60)
 @given(st.data())
 def test_a_trace_ends_with_the_rule_that_decides(data: st.DataObject) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 from pytest_bdd.feature import features
@@ -14,6 +15,8 @@ from exigent.suite.gherkin_file import ParsedFile, read_feature
 from exigent.suite.gherkin_parser import parse_gherkin
 from exigent.suite.gherkin_pickles import Pickler
 from exigent.suite.placeholders import fill
+
+pytestmark = pytest.mark.slow
 
 NAME = st.sampled_from(["a", "b", "c d", "a.b", "a+", "(a)", "a|b", "<", "b>"])
 PART = st.one_of(

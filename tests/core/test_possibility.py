@@ -78,6 +78,7 @@ def test_a_request_is_made_exactly_where_something_can_be_so(
         assert is_possible(vocabulary, stated)
 
 
+@pytest.mark.slow
 @given(tied_vocabularies(), facts())
 def test_no_constraint_is_blamed_that_the_others_do_without(
     vocabulary: Vocabulary, stated: Mapping[str, Value]
@@ -91,6 +92,7 @@ def test_no_constraint_is_blamed_that_the_others_do_without(
         )
 
 
+@pytest.mark.slow
 @given(st.data())
 def test_no_regime_fails_on_a_request_that_can_be_so(data: st.DataObject) -> None:
     vocabulary = data.draw(tied_vocabularies())

@@ -26,6 +26,8 @@ from exigent.words.value import UNKNOWN, Value
 from tests.core.small_world import make_vocabulary
 from tests.core.strategies import decisions, obligations, requests, vocabularies
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[2]
 NAMES = ("east", "west")
 SMALL = make_vocabulary()

@@ -1,10 +1,11 @@
-"""The pages that are written by hand: README.md, and what lies under docs/."""
+"""The pages that are written by hand: those beside README.md, and what lies under docs/."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
+BESIDE = ("README.md", "CONTRIBUTING.md", "SECURITY.md")
 
 
 def pages() -> list[Path]:
@@ -16,7 +17,7 @@ def pages() -> list[Path]:
             part.startswith("_") or part == "reference" for part in path.relative_to(ROOT).parts
         )
     ]
-    return [ROOT / "README.md", *written]
+    return [*(ROOT / name for name in BESIDE), *written]
 
 
 def name_of(page: Path) -> str:

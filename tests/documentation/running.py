@@ -9,7 +9,8 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from itertools import takewhile
 from pathlib import Path
 
 import click
@@ -24,6 +25,7 @@ from tests.documentation.blocks import (
     Page,
     Replace,
     ReplaceLine,
+    Step,
     Write,
 )
 from tests.documentation.matching import difference
@@ -112,25 +114,39 @@ class Runner:
 
     bench: Path
     copies: Path
-    _in_fresh_bench: dict[str, Ended] = field(default_factory=dict)
     _made: int = 0
 
     def problems(self, page: Page) -> Iterator[str]:
-        """Run a page, and yield what is not as it says."""
-        with_bench = None if page.starts_empty else self.bench
-        shell = self._copy(with_bench)
+        """Run the blocks of a page in their order, and yield what is not as it says.
+
+        Of the commands in its prose only the names are looked at.
+        """
+        shell = self._begin(page)
         for step in page.steps:
-            if isinstance(step, Command):
-                found = check(shell.run(step.text), step)
-            elif isinstance(step, Inline):
-                found = self._check_inline(step.text, shell)
-            elif isinstance(step, NotRun):
-                found = "\n".join(filter(None, map(wrong_call, step.commands)))
-            else:
-                found = write(step, shell.current)
-            if found:
+            if found := _do(step, shell):
                 yield f"{page.name}:{step.line}: {found}"
         shutil.rmtree(shell.folder)
+
+    def prose_problem(self, page: Page, said: Inline) -> str:
+        """Run a command of the prose where the reader of the page is; return what is wrong."""
+        shell = self._begin(page)
+        for step in takewhile(lambda step: step is not said, page.steps):
+            _do(step, shell)
+        ended = shell.run(said.text)
+        shutil.rmtree(shell.folder)
+        if not is_wrong(ended):
+            return ""
+        return f"{page.name}:{said.line}: $ {said.text}\nended with {ended.code}:\n{ended.output}"
+
+    def runs_in_a_fresh_bench(self, text: str) -> bool:
+        """Tell whether a command can be run in the bench as it is shipped."""
+        fresh = self._copy(self.bench)
+        ended = fresh.run(text)
+        shutil.rmtree(fresh.folder)
+        return not is_wrong(ended)
+
+    def _begin(self, page: Page) -> Shell:
+        return self._copy(None if page.starts_empty else self.bench)
 
     def _copy(self, of: Path | None) -> Shell:
         self._made += 1
@@ -141,24 +157,23 @@ class Runner:
             folder.mkdir()
         return open_shell(folder)
 
-    def _check_inline(self, text: str, reader: Shell) -> str:
-        """Run a command of the prose in a fresh bench, or else where the reader of the page is."""
-        words = shlex.split(text)[1:]
-        if is_mention(words):
-            return ""
-        if has_placeholder(text) or words[0] in ENDLESS:
-            return wrong_call(text)
-        if text not in self._in_fresh_bench:
-            fresh = self._copy(self.bench)
-            self._in_fresh_bench[text] = fresh.run(text)
-            shutil.rmtree(fresh.folder)
-        ended = self._in_fresh_bench[text]
-        if is_wrong(ended):
-            there = self._copy(reader.folder)
-            inside = reader.current.relative_to(reader.folder)
-            ended = there.run(f"cd {shlex.quote(str(inside))} && {text}")
-            shutil.rmtree(there.folder)
-        return f"$ {text}\nended with {ended.code}:\n{ended.output}" if is_wrong(ended) else ""
+
+def is_to_be_run(text: str) -> bool:
+    """Tell whether a command of the prose can be run as it stands, and ends by itself."""
+    words = shlex.split(text)[1:]
+    return not is_mention(words) and not has_placeholder(text) and words[0] not in ENDLESS
+
+
+def _do(step: Step, shell: Shell) -> str:
+    """Do what a step says; return what keeps it from being as the page says, or nothing."""
+    if isinstance(step, Command):
+        return check(shell.run(step.text), step)
+    if isinstance(step, Inline):
+        is_named = is_mention(shlex.split(step.text)[1:])
+        return "" if is_named or is_to_be_run(step.text) else wrong_call(step.text)
+    if isinstance(step, NotRun):
+        return "\n".join(filter(None, map(wrong_call, step.commands)))
+    return write(step, shell.current)
 
 
 def is_wrong(ended: Ended) -> bool:

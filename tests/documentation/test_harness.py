@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 import tests.core.conftest  # noqa: F401 - importing it chooses how Hypothesis runs
 from tests.documentation.blocks import Command, Inline, NotRun, PageError, read_page
 from tests.documentation.matching import difference
-from tests.documentation.pages import ROOT, name_of, pages
-from tests.documentation.running import Runner, has_placeholder, is_mention
+from tests.documentation.pages import BESIDE, ROOT, name_of, pages
+from tests.documentation.running import Runner, has_placeholder, is_mention, is_to_be_run
 
 LINES = st.lists(st.sampled_from(["", "a", "b", "  c", "wider: 1 cell"]), max_size=8)
 
@@ -23,13 +23,18 @@ def console(*lines: str) -> str:
 
 def problems(runner: Runner, *blocks: str) -> list[str]:
     text = "\n".join(["<!-- in an empty folder -->", *blocks])
-    return list(runner.problems(read_page("page.md", text)))
+    page = read_page("page.md", text)
+    said = [step for step in page.steps if isinstance(step, Inline) and is_to_be_run(step.text)]
+    return [
+        *runner.problems(page),
+        *filter(None, (runner.prose_problem(page, one) for one in said)),
+    ]
 
 
 def test_every_page_is_run_but_those_that_are_made() -> None:
     made = {ROOT / "docs" / "reference", ROOT / "docs" / "_build"}
     written = {path for path in (ROOT / "docs").rglob("*.md") if not made & set(path.parents)}
-    assert set(pages()) == {ROOT / "README.md", *written}
+    assert set(pages()) == {*(ROOT / name for name in BESIDE), *written}
 
 
 def test_what_a_page_says_and_what_comes_is_no_problem(runner: Runner) -> None:
@@ -170,6 +175,7 @@ def test_commands_in_the_prose_are_found_with_their_lines() -> None:
     ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("command", "told"),
     [
@@ -185,6 +191,7 @@ def test_a_wrong_command_in_the_prose_is_told(runner: Runner, command: str, told
     assert told in found
 
 
+@pytest.mark.slow
 def test_a_command_in_the_prose_may_build_on_the_page(runner: Runner) -> None:
     written = "<!-- file: here/facts.yaml -->\n```yaml\ndanger: death\n```"
     bench = "<!-- run first: cp -r ../bench/* . && cd here -->"

@@ -17,6 +17,8 @@ from playwright.sync_api import Browser, Page, expect
 from tests.chromium import started_browser
 from tests.html.pages import AXE
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[2]
 BENCH = ("features", "regimes", "scenarios", "steps")
 PAGES = (

@@ -17,6 +17,8 @@ from tests.doors.benches import (
     write_files,
 )
 
+pytestmark = pytest.mark.slow
+
 FIRE = "features/good.feature::A fire opens the kind keeper's door only"
 LETTERS = "features/good.feature::A letter for <floors> floors"
 GOOD_IDS = [

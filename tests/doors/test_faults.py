@@ -18,6 +18,8 @@ from tests.doors.benches import (
     write_files,
 )
 
+pytestmark = pytest.mark.slow
+
 # What is broken in the library before pytest begins.
 BROKEN = {
     "the panel": "from exigent.bench.panel import Panel\nPanel.decide = None\n",

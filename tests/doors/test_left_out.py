@@ -24,6 +24,8 @@ from tests.doors.benches import (
 )
 from tests.watch.watching import watching
 
+pytestmark = pytest.mark.slow
+
 SILENT = """\
 title: {title}
 kind: proposal

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from exigent.scaffold.bench import Template, make_bench
 from tests.doors.benches import GOOD, pytest_door, write_bench, write_files
+
+pytestmark = pytest.mark.slow
 
 PLAIN_TEST = """\
 def test_one() -> None:

@@ -17,6 +17,8 @@ from tests.doors.benches import (
     write_bench,
 )
 
+pytestmark = pytest.mark.slow
+
 WRONG = OWN_FEATURE.replace("exactly 0 keepers open", "exactly 2 keepers open")
 THEN_ONLY = """\
 Feature: Counting

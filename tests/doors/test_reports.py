@@ -24,6 +24,8 @@ from tests.doors.benches import (
     write_files,
 )
 
+pytestmark = pytest.mark.slow
+
 OPTIONS = ("features", "-p", "no:cacheprovider", "--exigent-matrix")
 JUNIT, JSON = "junit.xml", "matrix.json"
 

@@ -21,6 +21,8 @@ from tests.doors.benches import (
     write_bench,
 )
 
+pytestmark = pytest.mark.slow
+
 START = "    Given an ordinary request for the key\n"
 ASK = "    When someone asks for the key\n"
 CHECK = "    Then every regime refuses the disclosure\n"

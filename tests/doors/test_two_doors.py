@@ -21,6 +21,8 @@ from tests.doors.benches import (
     write_files,
 )
 
+pytestmark = pytest.mark.slow
+
 BROKEN_ENGINE = '''\
 """An engine that fails on every letter."""
 

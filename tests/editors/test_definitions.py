@@ -138,6 +138,7 @@ def test_words_of_which_there_are_none_match_nothing() -> None:
     assert 'word(name="ground", regexp="(?!)")' in feature_steps(vocabulary, [], ["one"])
 
 
+@pytest.mark.slow
 def test_no_bench_takes_the_definitions_for_steps_or_tests_of_its_own(bench: SmallBench) -> None:
     bench.write("schemas/feature.py", bench.exigent("schema", "feature").out)
     assert find_own_steps(bench.root) == ()

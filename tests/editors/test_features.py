@@ -11,6 +11,8 @@ import pytest
 from tests.editors.editor import ROOT, Editor
 from tests.small_bench import SmallBench
 
+pytestmark = pytest.mark.slow
+
 FEATURES = sorted((ROOT / "features").glob("*.feature"))
 SCENARIO = "Feature: One\n\n  Scenario: Two\n    {keyword} {step}\n"
 

@@ -8,6 +8,8 @@ import pytest
 
 from tests.editors.editor import ROOT, Editor
 
+pytestmark = pytest.mark.slow
+
 FILES = sorted([*(ROOT / "regimes").glob("*.yaml"), *(ROOT / "scenarios").glob("*.yaml")])
 VOCABULARY = ROOT / "steps" / "vocabulary.yaml"
 REGIME = """\

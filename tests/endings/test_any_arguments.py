@@ -12,6 +12,8 @@ from exigent.doors.cli.command_line import COMMANDS, exigent
 from exigent.words.errors import ExitCode
 from tests.small_bench import SmallBench
 
+pytestmark = pytest.mark.slow
+
 # `watch` has no end; what these write is tried elsewhere.
 TRIED = sorted(set(COMMANDS) - {"watch", "init", "new", "approve", "pages", "fmt"})
 READING = (

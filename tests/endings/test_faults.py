@@ -11,6 +11,8 @@ from exigent import __version__
 from tests.endings.processes import shell
 from tests.small_bench import SmallBench
 
+pytestmark = pytest.mark.slow
+
 # The command line, with one function of the library spoilt.
 SPOILT = """\
 import sys

@@ -16,6 +16,8 @@ from tests.endings.processes import EXIGENT, Watch, children, shell, started, ti
 from tests.engines.rego.lending import HANG, on_press, write_policy
 from tests.small_bench import SmallBench
 
+pytestmark = pytest.mark.slow
+
 # A step that tells which process it runs in, starts another one, and then waits for ever.
 WAITING = OWN_STEPS.replace(
     "    exigent.ask()",

@@ -13,6 +13,8 @@ from exigent.report.matrix.matrix_json import read_json
 from tests.endings.processes import environment, shell
 from tests.small_bench import SmallBench
 
+pytestmark = pytest.mark.slow
+
 FULL = "cannot write to standard output: no space left on device\n"
 CLOSED = "cannot write to standard output: it is closed\n"
 COMMANDS = (

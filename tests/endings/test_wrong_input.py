@@ -12,6 +12,8 @@ from exigent.doors.cli.command_line import COMMANDS
 from tests.endings.processes import shell
 from tests.small_bench import SmallBench
 
+pytestmark = pytest.mark.slow
+
 FEATURE = "features/lending.feature"
 LONG = "a" * 300
 DIGITS = "9" * 5000

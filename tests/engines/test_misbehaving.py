@@ -15,6 +15,8 @@ from exigent.words.request import Request, make_request
 from tests.core.small_world import make_manifest, make_vocabulary
 from tests.small_bench import SmallBench
 
+pytestmark = pytest.mark.slow
+
 VOCABULARY = make_vocabulary()
 WET = make_request(VOCABULARY, {"wet": True})
 REFUSED = Decision(Outcome.REFUSE, mode=Mode.MUST_NOT)

@@ -10,6 +10,8 @@ import pytest
 
 from exigent.doors.cli.command_line import main
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[2]
 LANGUAGES = ROOT / "regimes" / "in_other_languages"
 

@@ -22,6 +22,8 @@ from exigent.suite.reading import Scenario, find_features, read_suite
 from exigent.words.decision import Outcome
 from exigent.words.request import Request
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[2]
 # Of changes of three facts there are many, and no other rules write their lines.
 MOST = 2

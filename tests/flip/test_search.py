@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Mapping, Sequence
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -104,6 +105,7 @@ def of(flip: Flip) -> list[list[Option]]:
     return [[option] for option in flip.change]
 
 
+@pytest.mark.slow
 @settings(max_examples=40)
 @given(data=st.data(), goal=GOALS, most=st.sampled_from((1, 2, 2, 2, 3)))
 def test_every_smallest_set_is_found_and_no_other(

@@ -27,6 +27,8 @@ from exigent.words.request import ContradictionError, Request, make_request
 from exigent.words.vocabulary import Vocabulary
 from tests.small_bench import VOCABULARY
 
+pytestmark = pytest.mark.slow
+
 VALUES: Mapping[str, tuple[Any, ...]] = {
     "requester": ("police", "borrower", "parent", "press"),
     "paper": ("none", "letter", "court_order"),

@@ -21,6 +21,8 @@ from exigent.words.condition import evaluate
 from exigent.words.request import Request, assumptions_in_doubt
 from exigent.words.value import UNKNOWN
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def scenarios(shipped_bench: Bench) -> list[Scenario]:

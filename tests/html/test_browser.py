@@ -23,6 +23,8 @@ from tests.html.pages import (
     shown_titles,
 )
 
+pytestmark = pytest.mark.slow
+
 ORDER = "Police bring a court order"
 DELETED = "The record was deleted"
 REPORTER = "A reporter is let in"

@@ -23,6 +23,8 @@ from tests.html.pages import (
 )
 from tests.small_bench import FEATURE
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[2]
 FILE = "features/lending.feature"
 ORDER = "Police bring a court order"

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from tests.html.conftest import Visit
 from tests.html.pages import World, grow
+
+pytestmark = pytest.mark.slow
 
 FIRST_PAINT = 2_000
 FILTERED = 100

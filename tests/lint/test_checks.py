@@ -309,6 +309,7 @@ def test_only_what_a_run_would_refuse_is_an_error() -> None:
     assert errors == {code for code in CHECKS if code.startswith("EX1")}
 
 
+@pytest.mark.slow
 def test_the_shipped_bench_is_clean() -> None:
     result = lint_bench(ROOT)
     assert [str(finding) for finding in result.findings] == []

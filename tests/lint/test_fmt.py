@@ -152,6 +152,7 @@ def test_a_file_is_laid_out_and_keeps_every_comment() -> None:
     assert format_feature(parsed(UNTIDY)) == TIDY
 
 
+@pytest.mark.slow
 @settings(deadline=None)
 @example("Feature: F\nRule: R\nprose\n\n  more prose\n# c\n\n\nFeature: F\n")
 @given(features())
@@ -211,6 +212,7 @@ def edited_features(draw: st.DrawFn) -> str:
     return "\n".join(lines)
 
 
+@pytest.mark.slow
 @settings(deadline=None)
 @given(edited_features())
 def test_a_real_feature_loses_nothing_after_hasty_edits(text: str) -> None:
@@ -229,6 +231,7 @@ def test_another_language_of_gherkin_keeps_its_words() -> None:
     assert format_feature(parsed(re.sub(r"(?m)^ +", "\t", GERMAN))) == GERMAN
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("file", SHIPPED, ids=lambda f: f.stem)
 def test_a_shipped_feature_comes_out_the_same_from_a_spoilt_layout(file: Path) -> None:
     text = file.read_text("utf-8")

@@ -11,6 +11,8 @@ import pytest
 from exigent.analysis.lint.bench import lint_bench
 from tests.small_bench import SmallBench
 
+pytestmark = pytest.mark.slow
+
 OUTLINE = """\
 Feature: Many
   Scenario Outline: Row <number>

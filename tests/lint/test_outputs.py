@@ -18,6 +18,8 @@ from exigent.analysis.lint.checks import CHECKS
 from tests.reports.viewers import schema
 from tests.small_bench import SmallBench
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[2]
 FILE = "features/lending.feature"
 PROGRAMS = Path(sys.executable).parent

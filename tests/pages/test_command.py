@@ -191,6 +191,7 @@ def test_code_is_refused_where_it_is_not_trusted(bench: SmallBench) -> None:
     assert not (bench.root / "site").exists()
 
 
+@pytest.mark.slow
 def test_an_engine_that_cannot_be_loaded_ends_it_with_nothing_written(bench: SmallBench) -> None:
     bench.write("regimes/foreign.yaml", "title: Foreign\nkind: proposal\nengine: cedar\n")
     bench.write("regimes/foreign.cedar", "")

@@ -17,6 +17,8 @@ from exigent.words.vocabulary import Vocabulary
 from tests.reports.material import matrices, often
 from tests.small_bench import SmallBench, write_small_bench
 
+pytestmark = pytest.mark.slow
+
 FILE = "features/lending.feature"
 MANY = 10_000
 

@@ -77,6 +77,7 @@ def test_every_page_of_the_bench_says_it_and_leads_to_what_is_contested(bench: S
         assert (bench.root / "made/regimes.md").resolve() in targets
 
 
+@pytest.mark.slow
 def test_both_doors_say_it(bench: SmallBench) -> None:
     bench.write("pyproject.toml", f"[tool.pytest]\nminversion = '9'\n{SETTING}")
     here = written(bench, "run.md", "run", "--markdown")

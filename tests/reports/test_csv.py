@@ -5,12 +5,15 @@ from __future__ import annotations
 import csv
 import io
 
+import pytest
 from hypothesis import given
 
 from exigent.bench.matrix import VERSION, Matrix
 from exigent.report.matrix.csv_table import COLUMNS, render_csv
 from tests.reports.material import matrices, often
 from tests.small_bench import SmallBench
+
+pytestmark = pytest.mark.slow
 
 
 def read(content: bytes) -> list[dict[str, str]]:

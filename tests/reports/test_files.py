@@ -10,6 +10,8 @@ import pytest
 from exigent.report.matrix.files import FORMS
 from tests.small_bench import SmallBench
 
+pytestmark = pytest.mark.slow
+
 FILE = "features/lending.feature"
 NAMES = [form.name for form in FORMS]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -12,6 +13,8 @@ from exigent.report.matrix.terminal.grid import render_grid
 from exigent.report.matrix.terminal.totals import render_totals
 from exigent.report.text.lines import READABLE
 from tests.reports.material import make_grid
+
+pytestmark = pytest.mark.slow
 
 widths = st.integers(40, 220)
 regime_names = st.lists(

@@ -22,6 +22,8 @@ from exigent.words.location import Location
 from exigent.words.vocabulary import Vocabulary
 from tests.reports.material import comparisons, matrices, names, often
 
+pytestmark = pytest.mark.slow
+
 OURS = {
     *("h3", "h4", "p", "strong", "br", "details", "summary", "pre", "code", "ul", "li"),
     *("table", "thead", "tbody", "tr", "th", "td"),

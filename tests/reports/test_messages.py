@@ -15,6 +15,8 @@ from tests.reports.material import HOSTILE
 from tests.reports.viewers import run_node, schema
 from tests.small_bench import Ended, SmallBench
 
+pytestmark = pytest.mark.slow
+
 FILE = "features/lending.feature"
 ORDINARY = "an ordinary request for a lending record"
 ASKED = "the library is asked for the record"

@@ -30,6 +30,8 @@ from tests.cli.engines import install_failing_engines, use_engine
 from tests.reports.material import HOSTILE, matrices
 from tests.small_bench import SmallBench
 
+pytestmark = pytest.mark.slow
+
 SVG = "{http://www.w3.org/2000/svg}"
 FILE = "features/lending.feature"
 TAGS = {"svg", "title", "metadata", "defs", "style", "g", "path", "use", "text"}
@@ -469,5 +471,5 @@ def test_where_the_drawing_package_is_missing_it_is_named(
 def test_help_does_not_wait_for_the_drawing_package(bench: SmallBench) -> None:
     ended = bench.process("plot", "--help", PYTHONPROFILEIMPORTTIME="1")
     assert ended.code == 0
-    assert "exigent.doors.cli.commands.plot" in ended.err
+    assert "exigent.doors.cli.deciding" in ended.err
     assert "matplotlib" not in ended.err

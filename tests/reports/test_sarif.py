@@ -18,6 +18,8 @@ from tests.reports.material import matrices, often
 from tests.reports.viewers import schema
 from tests.small_bench import SmallBench
 
+pytestmark = pytest.mark.slow
+
 FILE = "features/lending.feature"
 
 

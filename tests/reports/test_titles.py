@@ -6,6 +6,8 @@ import subprocess
 import sys
 import xml.etree.ElementTree as ET
 
+import pytest
+
 from tests.pages.reading import Reading
 from tests.small_bench import SmallBench
 
@@ -41,6 +43,7 @@ def test_two_regimes_of_one_title_are_told_apart_by_name(bench: SmallBench) -> N
     assert f"{TITLE} (other)" in markdown
 
 
+@pytest.mark.slow
 def test_both_doors_write_the_same(bench: SmallBench) -> None:
     here = written(bench, "run.md", "run", "--titles", "--markdown")
     command = [sys.executable, "-m", "pytest", "-q", "features"]

@@ -21,6 +21,8 @@ from tests.architecture.test_modules import DOMAIN, ROOT
 from tests.scaffold.desk import files_of
 from tests.small_bench import SmallBench
 
+pytestmark = pytest.mark.slow
+
 WORKFLOW = ".github/workflows/decisions.yml"
 
 

@@ -119,6 +119,7 @@ def test_without_a_terminal_the_missing_options_are_named(
     assert files_of(bench.root) == before
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("typed", "arguments"),
     [

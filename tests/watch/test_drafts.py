@@ -9,6 +9,8 @@ import pytest
 from tests.small_bench import write_small_bench
 from tests.watch.watching import watching
 
+pytestmark = pytest.mark.slow
+
 MINE = "title: Mine\nkind: proposal\nextends: open-shelf\n"
 STRICT = """\
 replace:

@@ -18,6 +18,8 @@ from exigent.words.errors import ExitCode
 from tests.small_bench import CASE, FEATURE, FILES, OPEN_SHELF, TECHNICAL, VOCABULARY
 from tests.watch.following import desk_at, read_afresh, write
 
+pytestmark = pytest.mark.slow
+
 CODE = "title: In code\nkind: proposal\nengine: python\n"
 POLICY = """\
 from exigent.policy import allow, refuse

@@ -5,8 +5,12 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+import pytest
+
 from tests.small_bench import FEATURE, SmallBench
 from tests.watch.watching import watching
+
+pytestmark = pytest.mark.slow
 
 FILE = "features/lending.feature"
 POLICY = """\

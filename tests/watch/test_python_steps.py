@@ -9,6 +9,8 @@ import pytest
 from tests.doors.benches import GOOD, OWN_FEATURE, OWN_STEPS, WITH_OWN_STEPS, write_bench
 from tests.watch.watching import watching
 
+pytestmark = pytest.mark.slow
+
 STEPS = "steps/houses.py"
 FEATURE = "features/houses.feature"
 RUNNING = "not in the matrix yet: 3 scenarios with Python steps, which pytest is running"

@@ -12,6 +12,8 @@ from tests.cli.engines import install_failing_engines, use_engine
 from tests.small_bench import FEATURE, SmallBench
 from tests.watch.watching import watching
 
+pytestmark = pytest.mark.slow
+
 FILE = "features/lending.feature"
 RULES = "regimes/open-shelf.yaml"
 LETTER = '"open-shelf" <does> the disclosure'

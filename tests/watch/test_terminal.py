@@ -7,6 +7,8 @@ import pytest
 from tests.small_bench import FEATURE, SmallBench
 from tests.watch.watching import watching_on_terminal
 
+pytestmark = pytest.mark.slow
+
 FILE = "features/lending.feature"
 RULES = "regimes/open-shelf.yaml"
 

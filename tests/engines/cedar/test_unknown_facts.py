@@ -24,6 +24,8 @@ from tests.engines.cedar.small_policies import (
 )
 from tests.engines.cedar.strategies import SETTLED, policies
 
+pytestmark = pytest.mark.slow
+
 VOCABULARY = small_vocabulary()
 SHARED_FOLDER = settings(
     deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]

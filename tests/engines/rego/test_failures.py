@@ -32,6 +32,8 @@ from tests.engines.rego.lending import (
 )
 from tests.small_bench import SmallBench
 
+pytestmark = pytest.mark.slow
+
 FAILURES = [
     (CRASH, "", "the Rego interpreter crashed (SIGSEGV)"),
     ('yaml.unmarshal(replace(long, "a", "["))', "", "the Rego interpreter crashed (SIGSEGV)"),

@@ -17,6 +17,8 @@ from exigent.words.decision import Outcome
 from tests.engines.remote.loopback import Asked, Loopback, authzen, raw_reply, serve
 from tests.engines.remote.remote_bench import RemoteBench, authzen_settings, open_remote_bench
 
+pytestmark = pytest.mark.slow
+
 JSON = "Content-Type: application/json"
 DECISIONS: list[object] = [True, False, None, 0, 1, "true", [], {}]
 

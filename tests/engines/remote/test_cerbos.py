@@ -18,6 +18,8 @@ from tests.agreement.shipped import check_agreement
 from tests.engines.remote.conftest import CERBOS_REGIMES
 from tests.engines.remote.loopback import Asked, Loopback, raw_reply, serve
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[3]
 SEED = 20260111
 
