@@ -1,4 +1,5 @@
-# Every target makes the virtual environment by itself; nothing but Python and make is needed.
+# Every target makes the virtual environment by itself; nothing but Python and make is needed,
+# where `make help` does not say so.
 
 PYTHON ?= python3
 VENV   := .venv
@@ -7,11 +8,12 @@ READY  := $(VENV)/.ready
 PAGE   := build/matrix.html
 LOCK   := requirements-dev.txt
 UV     := build/uv/bin/uv
-NPM    := tests/servers tests/browser tests/viewers tests/editors
+NPM    := tests/servers tests/browser tests/viewers tests/editors tests/script
+ASSETS := $(CURDIR)/src/exigent/report/html/assets
 
 .DEFAULT_GOAL := help
 .PHONY: help matrix reasons quick test test-wheel lowest newest lock tools test-servers features bench lint types \
-  docs schemas changes release clean
+  docs schemas script changes release clean
 
 # What has to be green before `make release` commits anything.
 CHECK  ?= .ci/run
@@ -119,12 +121,14 @@ benchmarks/node_modules: benchmarks/package-lock.json
 	cd benchmarks && npm ci --silent
 	@touch $@
 
-lint: $(READY)  ## check style, layers, the bench's own files and the changes in changelog.d/
+lint: $(READY) tests/script/node_modules  ## check style, layers, the page's script (needs npm), the bench's own files and changelog.d/
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/exigent lint
 	$(BIN)/exigent fmt --check
 	$(BIN)/lint-imports
+	tests/script/node_modules/.bin/eslint --config tests/script/eslint.config.js --max-warnings 0 $(ASSETS)
+	tests/script/node_modules/.bin/tsc --project tests/script
 	$(BIN)/python release/fragments.py
 
 types: $(READY)  ## check types
@@ -139,6 +143,11 @@ schemas: $(READY)  ## write the schemas that editors use
 	for kind in regime case vocabulary matrix comparison; do $(BIN)/exigent schema $$kind > schemas/$$kind.json; done
 	$(BIN)/exigent schema cedar > schemas/bench.cedarschema
 	$(BIN)/exigent schema feature > schemas/feature.py
+
+script: tests/script/node_modules  ## make the HTML page's script of its modules (needs npm)
+	@mkdir -p build
+	node tests/script/bundle.mjs $(ASSETS) > build/bundle.js
+	mv build/bundle.js $(ASSETS)/bundle.js
 
 changes: $(READY)  ## print what is not released yet, as it will stand in CHANGELOG.md
 	@$(BIN)/python release/fragments.py --show

@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from exigent.bench.opening import open_bench
-from exigent.bench.running import RunFinished, run
+from exigent.bench.running import run
 from exigent.doors.cli.commands.schema import command
 from exigent.engines.rules import rules_file
 from exigent.engines.rules.engine import RulesEngine
@@ -396,9 +396,7 @@ def small_matrix(folder: Path) -> Json:
         path.write_text(text.lstrip(), "utf-8")
     bench = open_bench(folder)
     suite = read_suite([folder / "features" / "colours.feature"], folder, bench.language())
-    *_, finished = run(suite, bench.panel())
-    assert isinstance(finished, RunFinished)
-    matrix = json.loads(render_json(finished.matrix))
+    matrix = json.loads(render_json(run(suite, bench.panel())))
     assert [row["cells"][0]["verdict"] for row in matrix["scenarios"]] == ["pass", "fail"]
     return matrix
 

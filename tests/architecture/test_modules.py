@@ -32,8 +32,6 @@ ALLOWED = {
     "cucumber_messages": ("report/matrix/messages/",),
     "gherkin": ("suite/gherkin_",),
     "lazy_loader": ("",),
-    "jinja2": ("report/html/",),
-    "markupsafe": ("report/html/",),
     "matplotlib": ("report/matrix/picture/",),
     "msgspec": ("",),
     "parse": ("suite/own_steps.py",),

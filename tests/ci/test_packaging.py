@@ -111,6 +111,10 @@ def test_the_workflow_runs_lowest_and_newest_on_every_python() -> None:
 
 def _dry_run(*arguments: str) -> str:
     ended = subprocess.run(
-        ["make", "--dry-run", *arguments], cwd=ROOT, capture_output=True, text=True, check=True
+        ["make", "--dry-run", "--no-print-directory", *arguments],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
     )
     return ended.stdout

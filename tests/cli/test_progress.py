@@ -4,21 +4,17 @@ from __future__ import annotations
 
 import dataclasses
 import io
-from collections.abc import Iterator
 from threading import Event as Signal
 
 import pytest
 from rich.console import Console
 
-from exigent.bench.matrix import VERSION, Matrix
 from exigent.bench.opening import open_bench
-from exigent.bench.running import Event, OthersAwaited, RunFinished, RunStarted, run
+from exigent.bench.running import Progress, run
 from exigent.doors.cli import telling
-from exigent.doors.cli.deciding import listen
+from exigent.doors.cli.deciding import followed
 from exigent.suite.reading import find_features, read_suite
 from tests.small_bench import SmallBench
-
-MATRIX = Matrix(VERSION, (), ())
 
 
 class Screen(io.StringIO):
@@ -50,27 +46,26 @@ def screen(monkeypatch: pytest.MonkeyPatch) -> Screen:
 
 
 def test_the_wait_for_an_engine_and_for_pytest_are_told(screen: Screen) -> None:
-    def events() -> Iterator[Event]:
-        yield RunStarted(6, ("slow",))
+    with followed() as tell:
+        tell(Progress(6, 0))
         screen.await_words("deciding 6 scenarios")
-        yield OthersAwaited(2)
+        tell(Progress(6, 4, awaited=2))
         screen.await_words("waiting for pytest: 2 with Python steps")
-        yield RunFinished(MATRIX)
-
-    assert listen(events()) is MATRIX
 
 
 def test_a_wait_that_is_over_soon_shows_nothing(
     screen: Screen, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(telling, "PATIENCE", 3_600)
-    assert listen([RunStarted(5_000, ("fast",)), RunFinished(MATRIX)]) is MATRIX
+    with followed() as tell:
+        tell(Progress(5_000, 0))
     assert screen.getvalue() == ""
 
 
 def test_in_ci_nothing_moves(screen: Screen, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CI", "true")
-    assert listen([RunStarted(6, ("slow",)), RunFinished(MATRIX)]) is MATRIX
+    with followed() as tell:
+        tell(Progress(6, 0))
     assert screen.getvalue() == ""
 
 
@@ -79,8 +74,9 @@ def test_a_run_awaits_what_only_pytest_can_run(bench: SmallBench) -> None:
     files = find_features([bench.root / "features"])
     first, *rest = read_suite(files, bench.root, opened.language())
     panel = opened.panel()
-    assert [e for e in run([first, *rest], panel) if isinstance(e, OthersAwaited)] == []
+    told: list[Progress] = []
+    run([first, *rest], panel, tell=told.append)
+    assert told == [Progress(1 + len(rest), 0)]
     foreign = dataclasses.replace(first, request=None)
-    *decided, awaited, _ = run([foreign, *rest], panel)
-    assert len(decided) == 1 + len(rest)
-    assert awaited == OthersAwaited(1)
+    run([foreign, *rest], panel, tell=told.append)
+    assert told[-1] == Progress(1 + len(rest), len(rest), awaited=1)

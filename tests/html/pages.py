@@ -30,7 +30,7 @@ from exigent.bench.matrix import (
     pick_columns,
 )
 from exigent.bench.opening import Bench, open_bench
-from exigent.bench.running import RunFinished, run
+from exigent.bench.running import run
 from exigent.report.html.page import render_bench_html, render_comparison_html, render_html
 from exigent.suite.expectation import Verdict
 from exigent.suite.reading import find_features, read_suite
@@ -69,9 +69,7 @@ def make_world(root: Path, files: Mapping[str, str] | None = None) -> World:
         (root / name).write_text(text, "utf-8")
     bench = open_bench(root)
     scenarios = read_suite(find_features([root / "features"]), root, bench.language())
-    *_, finished = run(scenarios, bench.panel())
-    assert isinstance(finished, RunFinished)
-    return World(bench, finished.matrix)
+    return World(bench, run(scenarios, bench.panel()))
 
 
 def renamed(name: str, old: str, new: str) -> dict[str, str]:

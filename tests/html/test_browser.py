@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
+from exigent.report.html.page import render_html
 from tests.html.conftest import Visit
 from tests.html.pages import (
     World,
@@ -54,6 +55,16 @@ def ending(address: str) -> re.Pattern[str]:
 def panel_says(page: Page, *texts: str) -> None:
     for text in texts:
         expect(page.locator("#panel")).to_contain_text(text)
+
+
+def test_the_page_names_only_views_that_it_has_something_of(
+    visit: Visit, world: World, compared: bytes
+) -> None:
+    views = visit(render_html(world.matrix, world.bench.vocabulary, {})).locator("#views a")
+    assert views.all_inner_texts() == ["Matrix", "Regimes", "Contested"]
+    page = visit(compared)
+    found = page.locator("#views a").all_inner_texts()
+    assert found == ["Changes", "Matrix", "Regimes", "Cases", "Contested"]
 
 
 def test_the_matrix_is_a_table_with_a_head_for_each_row_and_column(

@@ -10,7 +10,7 @@ from playwright.sync_api import Page, expect
 
 from exigent.bench.matrix import with_titles
 from exigent.bench.opening import open_bench
-from exigent.bench.running import RunFinished, run
+from exigent.bench.running import run
 from exigent.suite.reading import find_features, read_suite
 from tests.html.conftest import Visit
 from tests.html.pages import (
@@ -40,9 +40,7 @@ def shipped() -> World:
     bench = open_bench(ROOT)
     scenarios = read_suite(find_features([ROOT / "features"]), ROOT, bench.language())
     ours = [scenario for scenario in scenarios if scenario.request is not None]
-    *_, finished = run(ours, bench.panel(), caution=bench.caution)
-    assert isinstance(finished, RunFinished)
-    return World(bench, finished.matrix)
+    return World(bench, run(ours, bench.panel(), caution=bench.caution))
 
 
 def opened(page: Page) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import html
 import json
 import re
 from html.parser import HTMLParser
@@ -14,9 +15,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from exigent.bench.matrix import Matrix
-from exigent.report.html.page import ASSETS, SCRIPTS, STYLES, embed_json, render_html
+from exigent.report.html.page import ASSETS, SCRIPT, STYLES, embed_json, render_html
 from exigent.report.matrix.terminal.glyphs import LEGEND
 from exigent.suite.cases import Case
+from tests.html.modules import modules
 from tests.html.pages import World, grow, make_world
 
 MEGABYTE = 1_000_000
@@ -67,8 +69,9 @@ def test_no_path_of_the_machine_is_in_the_page(world: World, page: bytes) -> Non
 
 
 def test_every_file_of_the_assets_is_in_a_page() -> None:
+    sources = {path.name for path in modules()} | {"types.d.ts"}
     files = {path.name for path in ASSETS.iterdir()}
-    assert files == {*STYLES, *SCRIPTS, "page.html", "refusal.html"}
+    assert files - sources == {*STYLES, SCRIPT, "page.html", "refusal.html"}
 
 
 def test_every_sign_of_the_legend_has_a_colour() -> None:
@@ -82,7 +85,7 @@ def test_the_policy_allows_nothing_but_the_style_and_the_script_by_their_hashes(
 ) -> None:
     policy = re.search(r'Content-Security-Policy" content="([^"]+)"', page.decode())
     assert policy
-    said = policy[1].replace("&#39;", "'")
+    said = html.unescape(policy[1])
     assert said.startswith("default-src 'none'; script-src 'sha256-")
     assert "unsafe" not in said
     assert "http" not in said
@@ -95,13 +98,13 @@ def test_no_element_has_a_style_or_a_handler_of_its_own(page: bytes) -> None:
 
 
 def test_the_script_never_makes_markup_of_text() -> None:
-    script = "".join((ASSETS / name).read_text("utf-8") for name in SCRIPTS)
+    script = (ASSETS / SCRIPT).read_text("utf-8")
     for word in ("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval("):
         assert word not in script
 
 
 def test_neither_style_nor_script_can_end_its_element() -> None:
-    for name in (*STYLES, *SCRIPTS):
+    for name in (*STYLES, SCRIPT):
         text = (ASSETS / name).read_text("utf-8")
         assert "</" not in text
         assert "<!--" not in text
@@ -157,7 +160,7 @@ def test_a_case_that_nobody_knows_is_left_to_its_name(world: World) -> None:
     cases: dict[str, Case] = {}
     page = render_html(world.matrix, world.bench.vocabulary, cases)
     assert b'"case":"lost-diary"' in page
-    assert b'href="#/cases"' not in page
+    assert b'"cases":[]' in page
 
 
 def test_a_thousand_scenarios_under_twenty_regimes_stay_under_six_megabytes(world: World) -> None:

@@ -9,7 +9,7 @@ from exigent.analysis.watch.desk import Broken, Decided, Desk, Sight, Watched
 from exigent.analysis.watch.files import Places
 from exigent.bench.matrix import Matrix
 from exigent.bench.opening import open_bench
-from exigent.bench.running import RunFinished, run
+from exigent.bench.running import run
 from exigent.doors.cli.hand_over import start_pytest
 from exigent.suite.reading import find_features, read_suite
 from exigent.suite.selection import Target
@@ -31,13 +31,11 @@ def read_afresh(root: Path, regimes: str = REGIMES) -> Matrix | Sequence[str]:
         bench = open_bench(root, root / regimes)
         panel = bench.panel()
         scenarios = read_suite(find_features([root / "features"]), root, bench.language())
-        *_, last = run(scenarios, panel)
+        return run(scenarios, panel)
     except InputErrors as errors:
         return [str(problem) for problem in errors.problems]
     except ExigentError as error:
         return [str(error)]
-    assert isinstance(last, RunFinished)
-    return last.matrix
 
 
 def decided(sight: Sight | None) -> Decided:

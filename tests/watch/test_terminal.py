@@ -46,7 +46,7 @@ def test_a_screen_fits_its_window_and_ends_with_the_totals(
         assert len(lines) < rows
         assert max(map(len, lines)) <= columns
         foot = " ".join(" ".join(lines[-6:]).split())
-        assert "78 scenarios x 15 regimes = 1170 cells" in foot
+        assert "78 scenarios x 15 regimes = 1,170 cells" in foot
     text = " ".join(" ".join(second).split())
     if rows > 12:
         assert "Against redraw 1: 13 decisions changed; 13 verdicts changed" in text

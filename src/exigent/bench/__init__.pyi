@@ -19,25 +19,21 @@ from .matrix import (
 )
 from .opening import Bench, find_root, no_such_regime, open_bench, order_of_columns
 from .panel import Panel, Regime
-from .running import Event, OthersAwaited, RunFinished, RunStarted, ScenarioJudged, run
+from .running import Progress, run
 
 __all__ = [
     "ENDING",
     "VERSION",
     "Bench",
     "Cell",
-    "Event",
     "FindingEntry",
     "Matrix",
-    "OthersAwaited",
     "Panel",
+    "Progress",
     "Regime",
     "RegimeEntry",
     "RuleEntry",
-    "RunFinished",
-    "RunStarted",
     "ScenarioEntry",
-    "ScenarioJudged",
     "SourceEntry",
     "check_file",
     "describe_regime",

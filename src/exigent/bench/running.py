@@ -1,8 +1,8 @@
-"""A run: scenarios decided in bulk, told as a stream of events to whoever listens."""
+"""A run: scenarios decided in bulk and judged, told while it goes on to whoever waits."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from exigent.bench.matrix import Matrix, ScenarioEntry, make_matrix, make_row
@@ -13,35 +13,19 @@ BATCH = 500
 
 
 @dataclass(frozen=True, slots=True)
-class RunStarted:
-    """The run begins: so many scenarios, these regimes."""
+class Progress:
+    """How far a run is: so many of its scenarios are judged.
+
+    `awaited` are those that are judged elsewhere, once they are all that is left.
+    """
 
     scenarios: int
-    regimes: tuple[str, ...]
+    judged: int
+    awaited: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class ScenarioJudged:
-    """One scenario was decided by every regime and judged."""
-
-    row: ScenarioEntry
-
-
-@dataclass(frozen=True, slots=True)
-class OthersAwaited:
-    """All that can be decided here is; so many scenarios are judged elsewhere."""
-
-    scenarios: int
-
-
-@dataclass(frozen=True, slots=True)
-class RunFinished:
-    """Every scenario was judged."""
-
-    matrix: Matrix
-
-
-Event = RunStarted | ScenarioJudged | OthersAwaited | RunFinished
+def _tell_nobody(_: Progress) -> None:
+    pass
 
 
 def run(
@@ -49,26 +33,25 @@ def run(
     panel: Panel,
     judge_others: Callable[[], Sequence[ScenarioEntry]] = tuple,
     caution: str = "",
-) -> Iterator[Event]:
-    """Decide and judge scenarios that have a request, yielding what happens.
+    tell: Callable[[Progress], None] = _tell_nobody,
+) -> Matrix:
+    """Decide and judge scenarios that have a request, and return the matrix of all.
 
     `judge_others` returns the rows of those that have none, judged elsewhere meanwhile;
-    `caution` is the bench's, for the matrix.
+    `caution` is the bench's, for the matrix. `tell` hears of the progress.
     """
-    yield RunStarted(len(scenarios), panel.names)
     judged: list[ScenarioEntry] = []
     for start in range(0, len(scenarios), BATCH):
+        tell(Progress(len(scenarios), len(judged)))
         batch = [s for s in scenarios[start : start + BATCH] if s.request is not None]
         requests = [scenario.request for scenario in batch if scenario.request is not None]
-        for scenario, request, decisions in zip(
-            batch, requests, panel.decide(requests), strict=True
-        ):
-            row = make_row(scenario, request, panel, decisions)
-            judged.append(row)
-            yield ScenarioJudged(row)
+        judged += [
+            make_row(scenario, request, panel, decisions)
+            for scenario, request, decisions in zip(
+                batch, requests, panel.decide(requests), strict=True
+            )
+        ]
     if len(judged) < len(scenarios):
-        yield OthersAwaited(len(scenarios) - len(judged))
-    for row in judge_others():
-        judged.append(row)
-        yield ScenarioJudged(row)
-    yield RunFinished(make_matrix(panel, judged, caution))
+        tell(Progress(len(scenarios), len(judged), len(scenarios) - len(judged)))
+    judged += judge_others()
+    return make_matrix(panel, judged, caution)

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from exigent.words import InputError, Location
+from exigent.words import InputError, Location, count
 
 MISSING_BLANK = "a blank is missing after the colon"
 COLON_WITHOUT_BLANK = re.compile(r"(?P<name>[^\W\d][\w-]*):(?P<value>[^\s/:][^:]*)")
@@ -282,7 +282,9 @@ def _indentation(stop: Stop) -> _Told | None:
         theirs = len(line) - len(line.lstrip(" -")) if is_below_dash else _indent(line)
         if line and number is not None and theirs != ours:
             has = "has, its `-` counted," if is_below_dash else "has"
-            meant = f"line {stop.line + 1} has {_blanks(ours)}, line {number + 1} {has} {theirs}"
+            meant = (
+                f"line {stop.line + 1} has {count(ours, 'blank')}, line {number + 1} {has} {theirs}"
+            )
             return "the indentation is wrong", stop.line, ours, meant
     return None
 
@@ -299,10 +301,6 @@ def _is_item(line: str) -> bool:
 
 def _indent(line: str) -> int:
     return len(line) - len(line.lstrip(" "))
-
-
-def _blanks(count: int) -> str:
-    return f"{count} blank" if count == 1 else f"{count} blanks"
 
 
 _SLIPS = (

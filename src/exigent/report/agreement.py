@@ -7,9 +7,9 @@ from collections.abc import Iterator
 import msgspec
 
 from exigent.analysis.agreement import Agreement, AnswerEntry, DifferenceEntry
-from exigent.report.text import Line, paragraph
+from exigent.report.text import Line, paragraph, styled
 from exigent.suite import write_feature
-from exigent.words import Vocabulary, say_decision, say_list, say_obligation
+from exigent.words import Vocabulary, count, say_decision, say_list, say_obligation
 
 MOST_SHOWN = 20
 _MOST_NAMED = 3
@@ -24,35 +24,35 @@ def render_agreement(agreement: Agreement, vocabulary: Vocabulary, width: int) -
         yield from _difference(number, difference, vocabulary, width)
     more = len(agreement.differences) - MOST_SHOWN
     if more > 0:
-        yield [(f"and {_count(more, 'more difference')}: --feature and --json write all", "bold")]
+        yield [(f"and {count(more, 'more difference')}: --feature and --json write all", "bold")]
         yield []
     for failure in agreement.failures:
-        head = f"{failure.regime}: error on {_count(failure.requests, 'request')}: {failure.note}"
-        yield from _styled(paragraph(head, "", width), "bold red")
+        head = f"{failure.regime}: error on {count(failure.requests, 'request')}: {failure.note}"
+        yield from styled(paragraph(head, "", width), "bold red")
         facts = ", ".join(f"{name}: {value}" for name, value in failure.facts.items())
         yield from paragraph(f"for one, {{{facts}}}", "  ", width)
         yield []
-    yield from _styled(paragraph(say_agreement(agreement), "", width), "bold")
+    yield from styled(paragraph(say_agreement(agreement), "", width), "bold")
 
 
 def say_agreement(agreement: Agreement) -> str:
     """Return in one line what came out of a comparison."""
     who = say_list(side.label for side in agreement.regimes)
-    generated = _count(agreement.requests, "request")
+    generated = count(agreement.requests, "request")
     if agreement.is_all:
         generated = f"all {generated} that there are to tell apart"
-    scenarios = _count(agreement.scenarios, "scenario")
+    scenarios = count(agreement.scenarios, "scenario")
     put = f"{scenarios} and {generated} (seed {agreement.seed})"
     if agreement.left_out:
-        put += f"; {_count(agreement.left_out, 'scenario')} with Python steps left out"
-    failed = f"; an engine failed on {_count(agreement.failed, 'request')}"
+        put += f"; {count(agreement.left_out, 'scenario')} with Python steps left out"
+    failed = f"; an engine failed on {count(agreement.failed, 'request')}"
     rest = failed if agreement.failed else ""
     if not agreement.differing:
         return f"{who} agree on {put}" if not rest else f"{who} differ on none of {put}{rest}"
     least = f"{len(agreement.differences):,}"
     left = agreement.unshrunk
     unshrunk = f", {left:,} of them not looked into" if left else ""
-    differing = _count(agreement.differing, "request")
+    differing = count(agreement.differing, "request")
     come = "comes" if agreement.differing == 1 else "come"
     return f"{who} differ on {differing}, which {come} down to {least}{unshrunk}, of {put}{rest}"
 
@@ -73,14 +73,14 @@ def _difference(
     number: int, difference: DifferenceEntry, vocabulary: Vocabulary, width: int
 ) -> Iterator[Line]:
     title = say_list(difference.phrases) or vocabulary.ordinary_request
-    yield from _styled(paragraph(f"{number}. {title}", "", width), "bold")
+    yield from styled(paragraph(f"{number}. {title}", "", width), "bold")
     for answer in difference.answers:
         yield from _answer(answer, vocabulary, width)
     verb = "comes" if difference.requests == 1 else "come"
-    told = f"{_count(difference.requests, 'request')} {verb} down to this"
+    told = f"{count(difference.requests, 'request')} {verb} down to this"
     named = difference.scenarios[:_MOST_NAMED]
     if named:
-        told += f", {_count(len(difference.scenarios), 'scenario')} among them:"
+        told += f", {count(len(difference.scenarios), 'scenario')} among them:"
     yield from paragraph(told, "  ", width)
     for scenario in named:
         yield from paragraph(scenario, "    ", width)
@@ -100,12 +100,3 @@ def _answer(answer: AnswerEntry, vocabulary: Vocabulary, width: int) -> Iterator
         yield from paragraph(f"{reason.rule} ({place}){because}", "    ", width)
     if decision.note:
         yield from paragraph(f"note: {decision.note}", "    ", width)
-
-
-def _styled(lines: Iterator[Line], style: str) -> Iterator[Line]:
-    for line in lines:
-        yield [(text, style) for text, _ in line]
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"

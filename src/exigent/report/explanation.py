@@ -9,8 +9,17 @@ from exigent.bench import Cell, RegimeEntry, ScenarioEntry
 from exigent.engines import Rule, Trial
 from exigent.regime import TECHNICAL
 from exigent.report.matrix import describe_decision
-from exigent.report.text import Line
-from exigent.words import Condition, Not, Outcome, Vocabulary, say_condition, say_decision, wrap
+from exigent.report.text import Line, hung
+from exigent.words import (
+    Condition,
+    Not,
+    Outcome,
+    Vocabulary,
+    count,
+    say_condition,
+    say_decision,
+    wrap,
+)
 
 _ELSE = ("else", "bold yellow")
 _PASSES_ON = ("passes on", "bright_black")
@@ -36,7 +45,7 @@ def render_explanation(
     for layer in before:
         yield []
         if _is_no_obstacle(layer):
-            yield from _wrapped(_say_no_obstacle(layer), "", width)
+            yield from hung(_say_no_obstacle(layer), width, "", "  ")
         else:
             yield from _trials(layer, vocabulary, width, _PASSES_ON)
     yield []
@@ -66,7 +75,7 @@ def _facts(explanation: Explanation, vocabulary: Vocabulary, width: int) -> Iter
             continue
         yield [(heading, "bold underline")]
         for name in names:
-            yield from _wrapped(vocabulary.phrase(name, request.values[name]), "  ", width)
+            yield from hung(f"  {vocabulary.phrase(name, request.values[name])}", width, "", "    ")
     yield [("all other facts are ordinary or unknown, and do not matter here", "bright_black")]
 
 
@@ -76,7 +85,7 @@ def _is_no_obstacle(layer: LayerTrace) -> bool:
 
 def _say_no_obstacle(layer: LayerTrace) -> str:
     tried = len(layer.trials)
-    rules = f" ({tried} {'rule' if tried == 1 else 'rules'} tried)" if tried else ""
+    rules = f" ({count(tried, 'rule')} tried)" if tried else ""
     return f"{layer.layer}: nothing stands in the way{rules}"
 
 
@@ -102,13 +111,13 @@ def _trials(
 
 def _why(trial: Trial, vocabulary: Vocabulary, width: int) -> Iterator[Line]:
     for part in trial.failed:
-        yield from _wrapped(_say_failed(part, vocabulary), _INDENT, width)
+        yield from _hung(_say_failed(part, vocabulary), width)
     if not trial.failed:
         for part in trial.open:
             said = f"not known: {say_condition(part, vocabulary)}"
-            yield from _wrapped(said, _INDENT, width)
+            yield from _hung(said, width)
     if trial.applies and trial.rule.when is not None:
-        yield from _wrapped(_because(trial.rule, vocabulary), _INDENT, width)
+        yield from _hung(_because(trial.rule, vocabulary), width)
 
 
 def _say_failed(part: Condition, vocabulary: Vocabulary) -> str:
@@ -130,6 +139,5 @@ def _field(name: str, text: str, width: int) -> Iterator[Line]:
         yield [(f"  {name if index == 0 else '':<12}", "bold"), (line, "")]
 
 
-def _wrapped(text: str, indent: str, width: int) -> Iterator[Line]:
-    for line in wrap(text, max(width - len(indent), 30), hanging="  "):
-        yield [(indent + line, "")]
+def _hung(text: str, width: int) -> Iterator[Line]:
+    yield from hung(_INDENT + text, width, "", f"{_INDENT}  ")

@@ -13,7 +13,16 @@ from exigent.bench import Cell, RegimeEntry, ScenarioEntry
 from exigent.report.matrix import describe_decision
 from exigent.report.text import Line, paragraph
 from exigent.suite import Verdict
-from exigent.words import Decision, ExitCode, Request, Vocabulary, say_decision, say_list, written
+from exigent.words import (
+    Decision,
+    ExitCode,
+    Request,
+    Vocabulary,
+    count,
+    say_decision,
+    say_list,
+    written,
+)
 
 VERSION = 1
 _NUMBERS = ("no fact", "one fact", "two facts", "three facts")
@@ -135,12 +144,12 @@ def _closing(report: FlipReport) -> Iterator[str]:
     if report.goal.is_met_by(report.now):
         yield f"nothing has to change: the answer is {goal} already"
         return
-    tried = f"{_count(search.tried, 'request')} tried"
+    tried = f"{count(search.tried, 'request')} tried"
     found = sum(_ways(group, report.vocabulary) for group in report.groups)
     upto = "one fact" if most == 1 else f"up to {_NUMBERS[most]}"
     if found:
         leads = "leads" if found == 1 else "lead"
-        yield f"{_count(found, 'change')} of {upto} {leads} to {goal}; {tried}"
+        yield f"{count(found, 'change')} of {upto} {leads} to {goal}; {tried}"
     else:
         yield f"no change of {upto} leads to {goal}; {tried}"
     if search.complete < most:
@@ -154,7 +163,7 @@ def _closing(report: FlipReport) -> Iterator[str]:
         first = search.failed[0]
         facts = ", ".join(f"{o.fact}: {written(o.value)}" for o in first.change)
         yield (
-            f"error: the engine failed on {_count(len(search.failed), 'request')}, which may "
+            f"error: the engine failed on {count(len(search.failed), 'request')}, which may "
             f"lead there too; for one, {{{facts}}}: {first.decision.note}"
         )
 
@@ -190,7 +199,3 @@ def _field(name: str, text: str, width: int) -> Iterator[Line]:
     for index, wrapped in enumerate(paragraph(text, indent, width)):
         shown = name if index == 0 else ""
         yield [(f"    {shown:<{_FIELD}}", "bold"), (wrapped[0][0].removeprefix(indent), "")]
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"

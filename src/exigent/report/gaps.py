@@ -10,7 +10,7 @@ import msgspec
 from exigent.analysis.gaps import Count, Gap, Gaps, RegimeGaps, say_goals
 from exigent.report.text import Line, paragraph
 from exigent.suite import write_feature
-from exigent.words import pad, pad_left, say_list, width_of
+from exigent.words import count, pad, pad_left, say_list, width_of
 
 _HEADS = ("rules hit", "decisive", "conditions", "in all")
 _NARROW_HEADS = ("hit", "decisive", "cond.", "all")
@@ -50,7 +50,7 @@ def _table(gaps: Gaps, width: int) -> Iterator[Line]:
     rows = [
         (
             regime.name,
-            *(_share(count) for count in (regime.hit, regime.decisive, regime.conditions)),
+            *(_share(reached) for reached in (regime.hit, regime.decisive, regime.conditions)),
             f"{regime.total.percent} %" if regime.total else "-",
         )
         for regime in gaps.regimes
@@ -75,8 +75,8 @@ def _aligned(rows: Sequence[Sequence[str]], between: str) -> list[str]:
     ]
 
 
-def _share(count: Count) -> str:
-    return f"{count.reached}/{count.of}" if count.of else "-"
+def _share(share: Count) -> str:
+    return f"{share.reached}/{share.of}" if share.of else "-"
 
 
 def _details(regime: RegimeGaps, width: int) -> Iterator[Line]:
@@ -119,25 +119,25 @@ def _found(gaps: list[Gap]) -> str:
     said = [f"scenario{'s' if len(numbers) > 1 else ''} {say_list(dict.fromkeys(numbers))}"]
     said = said if numbers else []
     if tried:
-        said.append(f"no request found in {_count(max(tried), 'step')}")
+        said.append(f"no request found in {count(max(tried), 'step')}")
     return f" ({'; '.join(said)})" if said else ""
 
 
 def _closing(gaps: Gaps, *, is_detailed: bool) -> Iterator[tuple[str, str]]:
     for failure in gaps.failures:
-        count = _count(failure.scenarios, "scenario")
-        yield f"{failure.regime}: error in {count}: {failure.note}", "bold red"
-    looked = f"{_count(gaps.scenarios, 'scenario')} looked at"
+        scenarios = count(failure.scenarios, "scenario")
+        yield f"{failure.regime}: error in {scenarios}: {failure.note}", "bold red"
+    looked = f"{count(gaps.scenarios, 'scenario')} looked at"
     if gaps.left_out:
-        looked += f", {_count(gaps.left_out, 'scenario')} with Python steps left out"
+        looked += f", {count(gaps.left_out, 'scenario')} with Python steps left out"
     open_gaps = sum(len(regime.gaps) for regime in gaps.regimes)
     is_all = not any(regime.not_looked_into for regime in gaps.regimes)
-    found = _count(open_gaps, "gap") if open_gaps else "no gap"
+    found = count(open_gaps, "gap") if open_gaps else "no gap"
     found += "" if is_all else " in what could be looked into"
     closed = sum(gap.scenario is not None for r in gaps.regimes for gap in r.gaps)
     if closed:
         them = "all of them" if closed == open_gaps else f"{closed:,} of them"
-        found += f"; {_count(len(gaps.ready), 'ready scenario')} would close {them}"
+        found += f"; {count(len(gaps.ready), 'ready scenario')} would close {them}"
     impossible = sum(len(regime.impossible) for regime in gaps.regimes)
     if impossible:
         are = "is" if impossible == 1 else "are"
@@ -154,7 +154,3 @@ def _closing(gaps: Gaps, *, is_detailed: bool) -> Iterator[tuple[str, str]]:
             for r in gaps.missed
         )
         yield f"below the {gaps.at_least} % asked for: {named}", "bold red"
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"

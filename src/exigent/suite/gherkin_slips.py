@@ -11,7 +11,7 @@ from gherkin.errors import CompositeParserException, NoSuchLanguageException, Pa
 
 from exigent.suite.feature import StepType
 from exigent.suite.gherkin_parser import OPEN_ROW
-from exigent.words import InputError, Location, did_you_mean
+from exigent.words import InputError, Location, count, did_you_mean
 
 # The type of step that takes a sentence, or None where none does.
 TypeOf = Callable[[str], StepType | None]
@@ -250,7 +250,7 @@ def _uneven_row(lines: Sequence[str], place: Location) -> InputError:
         return InputError(message, Location(place.path, first + 1, column), "end it with `|`")
     ours, theirs = _cells(row), _cells(heading)
     meant = "end the row with `|`" if _is_open(row) else ""
-    message = f"the row has {ours} cell{'' if ours == 1 else 's'}, the heading has {theirs}"
+    message = f"the row has {count(ours, 'cell')}, the heading has {theirs}"
     return InputError(message, place, meant)
 
 

@@ -10,6 +10,7 @@ from exigent.words import (
     Obligation,
     Request,
     Vocabulary,
+    count,
     pad,
     say_list,
     say_obligation,
@@ -74,7 +75,7 @@ def _name(request: Request, vocabulary: Vocabulary) -> str:
         shown -= 1
     left = len(said) - shown
     if left:
-        said = [*said[:shown], f"{left} fact{'' if left == 1 else 's'} more"]
+        said = [*said[:shown], f"{count(left, 'fact')} more"]
     text = say_list(said) or vocabulary.ordinary_request
     return text[:1].upper() + text[1:]
 

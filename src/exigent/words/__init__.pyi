@@ -16,6 +16,7 @@ from .condition import (
     leaves,
     parts_of,
 )
+from .counting import count
 from .deadline import read_deadline
 from .decision import MODES, Decision, Mode, Obligation, Outcome, Reason, Scope, failed
 from .domain import Constants, constants_of, merge_constants, representatives
@@ -98,6 +99,7 @@ __all__ = [
     "begin",
     "compile_condition",
     "constants_of",
+    "count",
     "describe_facts",
     "did_you_mean",
     "escape",

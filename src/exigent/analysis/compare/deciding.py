@@ -33,7 +33,6 @@ from exigent.bench import (
     Matrix,
     Panel,
     RegimeEntry,
-    RunFinished,
     ScenarioEntry,
     describe_regime,
     open_bench,
@@ -200,10 +199,7 @@ class Deciding:
         refuse_unread_steps(scenarios, language)
         foreign = [scenario for scenario in scenarios if scenario.request is None]
         others = self.hand_over(bench.root, foreign, panel.names, folder) if foreign else tuple
-        for event in run(scenarios, panel, others, bench.caution):
-            if isinstance(event, RunFinished):
-                return event.matrix
-        raise AssertionError("a run ends with RunFinished")
+        return run(scenarios, panel, others, bench.caution)
 
     def _entries(self, bench: Bench) -> list[Entry]:
         found = _scenarios(bench, self._language(bench))

@@ -2,20 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from exigent.bench import (
-    Bench,
-    Event,
-    Matrix,
-    OthersAwaited,
-    Panel,
-    RunFinished,
-    RunStarted,
-    ScenarioJudged,
-    run,
-)
+from exigent.bench import Bench, Matrix, Panel, Progress, run
 from exigent.doors.cli.hand_over import start_pytest
 from exigent.doors.cli.telling import progress_bar
 from exigent.files import FEATURES
@@ -28,7 +19,7 @@ from exigent.suite import (
     select_lines,
     select_tags,
 )
-from exigent.words import InputError
+from exigent.words import InputError, count
 
 
 def read_targets(words: Iterable[str], root: Path) -> list[Target]:
@@ -58,24 +49,23 @@ def decide(bench: Bench, panel: Panel, scenarios: list[Scenario], folder: Path |
     foreign = [scenario for scenario in scenarios if scenario.request is None]
     words = bench.words(panel.names)
     others = start_pytest(bench.root, foreign, words, folder) if foreign else tuple
-    return listen(run(scenarios, panel, others, bench.caution))
+    with followed() as tell:
+        return run(scenarios, panel, others, bench.caution, tell)
 
 
-def listen(events: Iterable[Event]) -> Matrix:
-    """Follow a run to its matrix, and say what there is to wait for."""
-    with progress_bar() as progress:
-        count = 0
+@contextmanager
+def followed() -> Iterator[Callable[[Progress], None]]:
+    """Yield what says how far a run is and what there is to wait for, where somebody waits."""
+    with progress_bar() as bar:
         # Without a total the bar moves all the time, also where an engine takes long to answer.
-        task = progress.add_task("deciding", total=None)
-        for event in events:
-            match event:
-                case RunStarted(scenarios=count):
-                    progress.update(task, description=f"deciding {count} scenarios")
-                case ScenarioJudged():
-                    progress.update(task, total=count, advance=1)
-                case OthersAwaited(scenarios=waiting):
-                    said = f"waiting for pytest: {waiting} with Python steps"
-                    progress.update(task, description=said)
-                case RunFinished(matrix=matrix):
-                    return matrix
-    raise AssertionError("a run ends with RunFinished")
+        task = bar.add_task("deciding", total=None)
+
+        def tell(run: Progress) -> None:
+            if run.awaited:
+                said = f"waiting for pytest: {run.awaited:,} with Python steps"
+            else:
+                said = f"deciding {count(run.scenarios, 'scenario')}"
+            total = run.scenarios if run.judged else None
+            bar.update(task, description=said, total=total, completed=run.judged)
+
+        yield tell

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from exigent.analysis.compare import Approval, Place, say_place
-from exigent.report.text import Line, paragraph
+from exigent.report.text import Line, paragraph, styled
 from exigent.words import pad, width_of
 
 QUIET = "bright_black"
@@ -41,14 +41,3 @@ def place_lines(place: Place, indent: str, width: int, before: str = "") -> Iter
 def heading_lines(text: str, width: int, style: str = "bold") -> Iterator[Line]:
     """Yield a heading, wrapped."""
     yield from styled(paragraph(text, "", width), style)
-
-
-def styled(lines: Iterable[Line], style: str) -> Iterator[Line]:
-    """Yield lines in one style."""
-    for line in lines:
-        yield [(text, style) for text, _ in line]
-
-
-def count(number: int, noun: str) -> str:
-    """Return a number of things in words."""
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"

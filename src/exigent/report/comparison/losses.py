@@ -9,12 +9,12 @@ from exigent.analysis.compare import Comparison, Direction, Loss, Removed, say_f
 from exigent.report.comparison.lines import (
     QUIET,
     approval_lines,
-    count,
     field_lines,
     heading_lines,
     place_lines,
 )
 from exigent.report.text import Line
+from exigent.words import count
 
 _STYLE = "bold bright_magenta"
 

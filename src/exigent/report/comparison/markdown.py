@@ -22,8 +22,8 @@ from exigent.analysis.compare import (
 from exigent.report.comparison.no_base import no_base_blocks
 from exigent.report.comparison.summary import by_difference, say_headline, say_losses
 from exigent.report.matrix import MOST
-from exigent.report.text import Block, count, details, escape, fit, table
-from exigent.words import Decision
+from exigent.report.text import Block, details, escape, fit, table
+from exigent.words import Decision, count
 
 _SAID = {
     Direction.WIDER: "Wider: more is disclosed",

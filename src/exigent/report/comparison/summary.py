@@ -6,9 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from exigent.analysis.compare import Comparison, Direction, Flip, Removed, say_direction
-from exigent.report.comparison.lines import count
 from exigent.report.comparison.no_base import NOTHING_COMPARED
-from exigent.words import Outcome
+from exigent.words import Outcome, count
 
 _VERBS = {
     Outcome.ALLOW: ("allows", "allow"),

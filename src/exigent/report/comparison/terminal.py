@@ -25,7 +25,6 @@ from exigent.report.comparison.lines import (
     QUIET,
     USUAL_LABEL,
     approval_lines,
-    count,
     field_lines,
     heading_lines,
     place_lines,
@@ -34,7 +33,7 @@ from exigent.report.comparison.losses import loss_lines
 from exigent.report.comparison.no_base import render_no_base
 from exigent.report.comparison.summary import by_difference, say_summary
 from exigent.report.text import Line, paragraph
-from exigent.words import Decision, Vocabulary, width_of
+from exigent.words import Decision, Vocabulary, count, width_of
 
 _VERBS = {
     Direction.WIDER: ("discloses more than before", "disclose more than before"),

@@ -10,12 +10,12 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import html
 from collections.abc import Mapping
 from pathlib import Path
+from string import Template
 
-import jinja2
 import msgspec
-from markupsafe import Markup
 
 from exigent.analysis.compare import Comparison
 from exigent.bench import Bench, Matrix
@@ -23,23 +23,14 @@ from exigent.report.html.changes import ComparisonData, make_comparison_data
 from exigent.report.html.data import MatrixData, Shown, make_matrix_data
 from exigent.report.html.matters import Matters, find_matters
 from exigent.report.matrix import find_refusals
+from exigent.report.text import say_size
 from exigent.suite import Case
 from exigent.words import ExigentError, Vocabulary
 
 ASSETS = Path(__file__).parent / "assets"
 STYLES = ("colours.css", "page.css", "matrix.css", "panel.css", "print.css")
-SCRIPTS = (
-    "model.js",
-    "elements.js",
-    "address.js",
-    "filters.js",
-    "matrix.js",
-    "panel.js",
-    "regimes.js",
-    "cases.js",
-    "changes.js",
-    "main.js",
-)
+# Made of the modules beside it by `make script`, so that an install needs no npm.
+SCRIPT = "bundle.js"
 
 # With `<` gone neither `</script>` nor `<!--` can stand in the data; the two separators are
 # line ends to JavaScript but not to JSON.
@@ -92,11 +83,9 @@ def render_comparison_html(
 def render_refusal(error: ExigentError) -> bytes:
     """Return a page that says why there is no result."""
     style = _join(STYLES)
-    page = _template("refusal.html").render(
-        policy=_policy(style, ""),
-        reasons=[refusal.text for refusal in find_refusals(error)],
-        style=Markup(style),  # noqa: S704 - a file of this package
-    )
+    reasons = (f"<li>{html.escape(refusal.text)}</li>" for refusal in find_refusals(error))
+    texts = {"policy": _policy(style, "")}
+    page = _fill("refusal.html", texts, {"style": style, "reasons": "\n".join(reasons)})
     return page.encode("utf-8", "replace")
 
 
@@ -106,33 +95,31 @@ def embed_json(data: object) -> str:
 
 
 def _render(data: PageData) -> bytes:
-    style, script = _join(STYLES), _join(SCRIPTS)
-    page = _template("page.html").render(
-        policy=_policy(style, script),
-        title=_title(data),
-        has_comparison=data.comparison is not None,
-        has_cases=bool(data.matrix.cases),
-        has_contested=any(
-            rule.contested or rule.unverified
-            for regime in data.matrix.regimes
-            for rule in regime.rules
-        ),
-        caution=data.matrix.caution,
-        style=Markup(style),  # noqa: S704 - a file of this package
-        script=Markup(script),  # noqa: S704 - a file of this package
-        data=Markup(embed_json(data)),  # noqa: S704 - escaped by embed_json
-    )
-    return page.encode()
+    style, script = _join(STYLES), _join((SCRIPT,))
+    texts = {
+        "policy": _policy(style, script),
+        "title": _title(data),
+    }
+    markup = {
+        "caution": _caution(data.matrix.caution),
+        "style": style,
+        "script": script,
+        "data": embed_json(data),
+    }
+    return _fill("page.html", texts, markup).encode()
 
 
-def _template(name: str) -> jinja2.Template:
-    environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(ASSETS),
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        keep_trailing_newline=True,
-    )
-    return environment.get_template(name)
+def _caution(text: str) -> str:
+    if not text:
+        return ""
+    link = '<a href="#/contested" data-view="contested">What is contested here</a>'
+    return f'<p class="caution" role="note">{html.escape(text)} {link}</p>'
+
+
+def _fill(name: str, texts: Mapping[str, str], markup: Mapping[str, str]) -> str:
+    """Return a template with texts, which are escaped, and with what is markup already."""
+    template = Template((ASSETS / name).read_text("utf-8"))
+    return template.substitute(markup, **{key: html.escape(text) for key, text in texts.items()})
 
 
 def _join(names: tuple[str, ...]) -> str:
@@ -164,7 +151,4 @@ def _title(data: PageData) -> str:
         return f"{data.comparison.base} and {data.comparison.head}"
     if data.comparison is not None:
         return f"From {data.comparison.base} to {data.comparison.head}"
-    rows, columns = len(data.matrix.rows), len(data.matrix.regimes)
-    scenarios = "1 scenario" if rows == 1 else f"{rows} scenarios"
-    regimes = "1 regime" if columns == 1 else f"{columns} regimes"
-    return f"{scenarios} under {regimes}"
+    return say_size(len(data.matrix.rows), len(data.matrix.regimes))

@@ -18,7 +18,6 @@ from .problems import (
     find_problems,
     find_refusals,
     problems_of,
-    say_problems,
 )
 from .terminal.glyphs import CONTESTED, FAILED, LEGEND, Glyph, glyph_of
 from .terminal.grid import render_grid
@@ -53,7 +52,6 @@ __all__ = [
     "render_grid",
     "render_summary",
     "render_totals",
-    "say_problems",
     "say_source",
     "say_stated",
     "with_any_word",

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from exigent.bench import Cell, Matrix, RegimeEntry, ScenarioEntry
 from exigent.report.matrix.failure import describe_why
-from exigent.report.matrix.problems import failed_step, find_refusals, problems_of
+from exigent.report.matrix.problems import (
+    failed_step,
+    find_failed_engines,
+    find_refusals,
+    problems_of,
+)
 from exigent.report.matrix.terminal.glyphs import (
     CHECKED,
     CONTESTED,
@@ -18,10 +22,10 @@ from exigent.report.matrix.terminal.glyphs import (
     glyph_of,
     mark_of,
 )
-from exigent.report.matrix.terminal.totals import count_cells
-from exigent.report.text import Block, code_block, count, details, escape, fit, table
+from exigent.report.matrix.terminal.totals import count_broken, count_cells, count_verdicts
+from exigent.report.text import Block, code_block, details, escape, fit, table
 from exigent.suite import Verdict
-from exigent.words import ExigentError, Vocabulary
+from exigent.words import ExigentError, Vocabulary, count
 
 # What GitHub takes for a comment.
 MOST = 65_536
@@ -52,9 +56,7 @@ def render_refusal(error: ExigentError, most: int = MOST) -> bytes:
 
 
 def _headline(matrix: Matrix) -> str:
-    cells = [cell for row in matrix.scenarios for cell in row.cells]
-    counts = Counter(cell.verdict for cell in cells)
-    broken = sum(bool(row.failures) for row in matrix.scenarios)
+    counts, broken = count_verdicts(matrix), count_broken(matrix)
     parts = [
         f"{count(counts[Verdict.FAIL], 'cell')} {FAILED.name}",
         f"{counts[Verdict.ERROR]:,} in error",
@@ -93,13 +95,7 @@ def _heading(row: ScenarioEntry) -> str:
 
 
 def _errors(matrix: Matrix) -> Iterator[Block]:
-    """Say of each engine that failed why and where, a reason that many cells share once."""
-    found: dict[tuple[str, str], list[ScenarioEntry]] = {}
-    for row in matrix.scenarios:
-        for regime, cell in zip(matrix.regimes, row.cells, strict=True):
-            if cell.verdict is Verdict.ERROR:
-                found.setdefault((regime.name, cell.decision.note or ""), []).append(row)
-    for (name, note), rows in found.items():
+    for (name, note), rows in find_failed_engines(matrix).items():
         head = f"**{escape(name)}: error in {count(len(rows), 'cell')}:** {escape(note)}\n"
         places = [f"- {escape(row.title)} ({escape(row.file)}, line {row.line})" for row in rows]
         more = [f"- and {len(rows) - _MOST_PLACES:,} more"] if len(rows) > _MOST_PLACES else []
@@ -111,7 +107,9 @@ def _totals(matrix: Matrix) -> str:
     rows = []
     for index, regime in enumerate(matrix.regimes):
         counts = count_cells(list(matrix.column(index)))
-        rows.append([str(index + 1), escape(regime.shown), *(str(n) if n else "" for n in counts)])
+        rows.append(
+            [str(index + 1), escape(regime.shown), *(f"{n:,}" if n else "" for n in counts)]
+        )
     return table(heads, rows)
 
 

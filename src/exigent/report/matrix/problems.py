@@ -107,6 +107,11 @@ def say_error(cell: Cell) -> str:
     return f"error: {' '.join((cell.decision.note or 'the engine failed').split())}"
 
 
-def say_problems(count: int) -> str:
-    """Return a number of problems in words."""
-    return f"{count} problem{'' if count == 1 else 's'}"
+def find_failed_engines(matrix: Matrix) -> dict[tuple[str, str], list[ScenarioEntry]]:
+    """Return the scenarios that an engine failed on, by the regime's name and by what it said."""
+    found: dict[tuple[str, str], list[ScenarioEntry]] = {}
+    for row in matrix.scenarios:
+        for regime, cell in zip(matrix.regimes, row.cells, strict=True):
+            if cell.verdict is Verdict.ERROR:
+                found.setdefault((regime.name, cell.decision.note or ""), []).append(row)
+    return found

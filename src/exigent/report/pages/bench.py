@@ -12,6 +12,7 @@ from exigent.report.pages.markup import bullets, code, page, page_link, say, tab
 from exigent.report.pages.regime import own_rules, own_sources, regime_page
 from exigent.report.pages.sentences import sentences_page
 from exigent.suite import list_sentences
+from exigent.words import count
 
 REGIMES = "regimes"
 _ABOUT_REGIMES = (
@@ -114,4 +115,4 @@ def _counts(manifest: Manifest, entry: RegimeEntry) -> Iterator[str]:
 
 
 def _some(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}" if number else ""
+    return count(number, noun) if number else ""

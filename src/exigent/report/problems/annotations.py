@@ -8,8 +8,8 @@ from pathlib import Path
 
 from exigent.bench import Matrix
 from exigent.report.comparison import Unapproved
-from exigent.report.matrix import Problem, ProblemKind, find_problems, find_refusals, say_problems
-from exigent.words import ExigentError, Vocabulary
+from exigent.report.matrix import Problem, ProblemKind, find_problems, find_refusals
+from exigent.words import ExigentError, Vocabulary, count
 
 # GitHub shows ten errors and ten notices of a step, and drops the rest without a word.
 MOST = 10
@@ -65,7 +65,7 @@ def _bounded(commands: list[str], most: int) -> bytes:
     lines = commands[:most]
     rest = len(commands) - most
     if rest > 0:
-        lines.append(f"::notice title=exigent::{say_problems(rest)} more, not marked here")
+        lines.append(f"::notice title=exigent::{count(rest, 'problem')} more, not marked here")
     return "".join(f"{line}\n" for line in lines).encode("utf-8", "replace")
 
 
@@ -89,7 +89,7 @@ def _by_rule(unapproved: Iterable[Unapproved]) -> Iterable[list[Unapproved]]:
 
 def _unapproved(alike: list[Unapproved]) -> str:
     first, *more = alike
-    title = f"{len(alike)} changes not approved: {first.way}" if more else first.name
+    title = f"{count(len(alike), 'change')} not approved: {first.way}" if more else first.name
     texts = [one.text for one in alike[:_MOST_OF_A_RULE]]
     if len(alike) > _MOST_OF_A_RULE:
         texts.append(f"{len(alike) - _MOST_OF_A_RULE} more")

@@ -20,7 +20,7 @@ from exigent.report.problems.annotations import (
 from exigent.report.problems.annotations import render_refusal as annotate_refusal
 from exigent.report.problems.sarif import plain
 from exigent.report.problems.sarif import render_refusal as render_sarif_refusal
-from exigent.words import ExigentError
+from exigent.words import ExigentError, count
 
 VERSION = 1
 # GitHub shows ten of each kind in a step, and drops the rest without a word.
@@ -49,12 +49,10 @@ def _line(finding: Finding) -> str:
 def say_totals(result: Result) -> str:
     """Return how much was found, in words."""
     counts = [
-        f"{count} {severity}{'' if count == 1 else 's'}"
-        for severity in Severity
-        if (count := result.count(severity))
+        count(number, severity) for severity in Severity if (number := result.count(severity))
     ]
     fixable = sum(finding.fix is not None for finding in result.findings)
-    fixed = f"; --fix puts {fixable} right" if fixable else ""
+    fixed = f"; --fix puts {fixable:,} right" if fixable else ""
     return f"{', '.join(counts) or 'nothing found'}{fixed}"
 
 

@@ -1,6 +1,6 @@
 from .lines import READABLE, Line, Piece, print_lines
-from .markdown import Block, code_block, count, details, escape, fit, table
-from .wrapping import hanging, paragraph
+from .markdown import Block, code_block, details, escape, fit, table
+from .wrapping import hanging, hung, paragraph, say_size, styled
 
 __all__ = [
     "READABLE",
@@ -8,12 +8,14 @@ __all__ = [
     "Line",
     "Piece",
     "code_block",
-    "count",
     "details",
     "escape",
     "fit",
     "hanging",
+    "hung",
     "paragraph",
     "print_lines",
+    "say_size",
+    "styled",
     "table",
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from rich.console import Console
-from rich.segment import Segment
+from rich.segment import Segment, Segments
 from rich.style import Style
 
 Piece = tuple[str, str]
@@ -31,5 +31,5 @@ def print_lines(console: Console, lines: Iterable[Line]) -> None:
                 styles[style] = console.get_style(style or "none")
             segments.append(Segment(piece, styles[style]))
         segments.append(Segment.line())
-    with console:
-        console._buffer.extend(segments)  # noqa: SLF001
+    # As they are: to crop lines would be to lose what stands in them.
+    console.print(Segments(segments), end="", crop=False)

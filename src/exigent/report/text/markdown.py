@@ -43,11 +43,6 @@ def details(summary: str, body: str) -> str:
     return f"<details><summary>\n\n{summary}\n\n</summary>\n\n{body}\n\n</details>"
 
 
-def count(number: int, noun: str) -> str:
-    """Return a number of things in words: `1 cell`, `2,000 cells`."""
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
-
-
 @dataclass(frozen=True, slots=True)
 class Block:
     """A part of a document, and how many of what it tells; left out, it is counted as that.

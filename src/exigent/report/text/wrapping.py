@@ -1,14 +1,19 @@
-"""Text wrapped to lines."""
+"""Text set in lines: counted, wrapped, hung and styled."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from exigent.report.text.lines import Line, Piece
-from exigent.words import width_of, wrap
+from exigent.words import count, width_of, wrap
 
 _NARROWEST = 30
 _INDENT = 4
+
+
+def say_size(scenarios: int, regimes: int) -> str:
+    """Return what a matrix without a title of its own is called."""
+    return f"{count(scenarios, 'scenario')} under {count(regimes, 'regime')}"
 
 
 def paragraph(text: str, indent: str, width: int) -> Iterator[Line]:
@@ -34,3 +39,17 @@ def hanging(heads: Sequence[Piece], text: str, width: int | None) -> Iterator[Li
     else:
         yield list(heads)
         yield from paragraph(text, " " * _INDENT, width)
+
+
+def hung(text: str, width: int, style: str, behind: str = "") -> Iterator[Line]:
+    """Yield a text wrapped to `width`, the lines after the first `behind` something."""
+    indent = text[: len(text) - len(text.lstrip())]
+    room = width - max(len(behind), len(indent))
+    for number, line in enumerate(paragraph(text.strip(), "", room)):
+        yield [((behind if number else indent) + line[0][0], style)]
+
+
+def styled(lines: Iterable[Line], style: str) -> Iterator[Line]:
+    """Yield lines in one style."""
+    for line in lines:
+        yield [(text, style) for text, _ in line]

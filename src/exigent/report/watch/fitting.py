@@ -10,6 +10,7 @@ from exigent.bench import Matrix, ScenarioEntry, pick_columns
 from exigent.report.matrix import render_grid, render_totals
 from exigent.report.text import Line, paragraph
 from exigent.suite import Verdict
+from exigent.words import count
 
 Row = tuple[str, int]
 Cell = tuple[Row, str]
@@ -104,8 +105,8 @@ def _render(part: Matrix, rows: Sequence[Row], whole: Matrix, width: int) -> lis
 
 def _left_out(matrix: Matrix, rows: int, columns: int, width: int) -> Iterator[Line]:
     left_out = [
-        _count(len(matrix.scenarios) - rows, "scenario"),
-        _count(len(matrix.regimes) - columns, "regime"),
+        _left(len(matrix.scenarios) - rows, "scenario"),
+        _left(len(matrix.regimes) - columns, "regime"),
     ]
     said = " and ".join(text for text in left_out if text)
     if said:
@@ -121,5 +122,5 @@ def _most(count: int, fits: Callable[[int], bool]) -> int:
     return low
 
 
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}" if number else ""
+def _left(number: int, noun: str) -> str:
+    return count(number, noun) if number else ""

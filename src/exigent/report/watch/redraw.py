@@ -6,16 +6,10 @@ from collections.abc import Callable, Iterator, Sequence
 
 from exigent.analysis.watch import Broken, Decided, Sight
 from exigent.report.matrix import find_problems, render_grid, render_summary
-from exigent.report.text import Line
+from exigent.report.text import Line, hung
 from exigent.report.watch.fitting import fit_grid, share_out
-from exigent.report.watch.what_changed import (
-    changed_cells,
-    render_changes,
-    render_changes_in_short,
-    say_number,
-    styled,
-)
-from exigent.words import ExigentError
+from exigent.report.watch.what_changed import changed_cells, render_changes, render_changes_in_short
+from exigent.words import ExigentError, count
 
 # Where nothing limits the width, reasons are wrapped to be read, and all else keeps its line.
 _READABLE = 100
@@ -96,33 +90,33 @@ def _errors(errors: Sequence[ExigentError], width: int) -> list[Line]:
         line
         for error in errors
         for text in str(error).splitlines()
-        for line in styled(text, width, _BAD, hanging="    ")
+        for line in hung(text, width, _BAD, behind="    ")
     ]
 
 
 def _broken_foot(sight: Broken, width: int) -> Iterator[Line]:
-    count = say_number(len(sight.errors), "error")
+    errors = count(len(sight.errors), "error")
     shown = (
         f"The last matrix, of redraw {sight.last.number}, is from before."
         if sight.last
         else "There was no matrix yet."
     )
-    yield from styled(f"{count}: nothing is decided until this is mended. {shown}", width, _BAD)
+    yield from hung(f"{errors}: nothing is decided until this is mended. {shown}", width, _BAD)
     yield from _status(sight, width)
 
 
 def _problems(sight: Decided, width: int) -> Iterator[Line]:
     for problem in find_problems(sight.matrix, sight.vocabulary):
         first, *rest = problem.text.splitlines()
-        yield from styled(first, width, "bold")
+        yield from hung(first, width, "bold")
         for text in rest:
-            yield from styled(text, width, "", hanging=" " * 13)
+            yield from hung(text, width, "", behind=" " * 13)
 
 
 def _problem_lines(sight: Decided, width: int) -> Iterator[Line]:
     """Yield what is wrong in a line or two each."""
     for problem in find_problems(sight.matrix, sight.vocabulary):
-        yield from styled(f"{problem.row.file}:{problem.line}: {problem.summary}", width, "bold")
+        yield from hung(f"{problem.row.file}:{problem.line}: {problem.summary}", width, "bold")
 
 
 def _changes(
@@ -139,9 +133,9 @@ def _foot(sight: Decided, width: int) -> Iterator[Line]:
     if sight.waiting:
         titles = [scenario.text.title for scenario in sight.waiting]
         named = "; ".join(titles[:_MOST_NAMED]) + ("; ..." if len(titles) > _MOST_NAMED else "")
-        count = say_number(len(titles), "scenario")
-        text = f"not in the matrix yet: {count} with Python steps, which pytest is running: {named}"
-        yield from styled(text, width, _OPEN)
+        scenarios = count(len(titles), "scenario")
+        text = f"not in the matrix yet: {scenarios} with Python steps, which pytest is running: {named}"
+        yield from hung(text, width, _OPEN)
     yield from _status(sight, width)
 
 
@@ -153,4 +147,4 @@ def _status(sight: Sight, width: int) -> Iterator[Line]:
     else:
         others = len(sight.saved) - 1
         why = f"{sight.saved[0]} and {others} other files changed"
-    yield from styled(f"redraw {sight.number}: {why}. Ctrl-C ends.", width, _QUIET)
+    yield from hung(f"redraw {sight.number}: {why}. Ctrl-C ends.", width, _QUIET)

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from exigent.analysis.compare import BETWEEN, Flip, say_answer, say_direction, say_place
 from exigent.analysis.watch import Difference, VerdictChange
 from exigent.report.comparison import render_differences
-from exigent.report.text import Line, paragraph
+from exigent.report.text import Line, hung
 from exigent.report.watch.fitting import Cell
 from exigent.suite import Verdict
-from exigent.words import Vocabulary
+from exigent.words import Vocabulary, count
 
 _VERDICTS = {
     Verdict.PASS: "as expected",
@@ -40,13 +40,13 @@ def render_changes_in_short(
     comparison = found.comparison
     for rename in comparison.renamed:
         text = f"renamed: {say_place(rename.before)} -> {say_place(rename.after)}"
-        yield from styled(text, width, "", "  ")
+        yield from hung(text, width, "", "  ")
     for what, places in (
         ("new", comparison.scenarios_added),
         ("gone", comparison.scenarios_removed),
     ):
         for place in places:
-            yield from styled(f"{what}: {say_place(place)}", width, "", "  ")
+            yield from hung(f"{what}: {say_place(place)}", width, "", "  ")
     renamed = [f"{one.before} -> {one.after}" for one in comparison.regimes_renamed]
     for what, names in (
         ("new", comparison.regimes_added),
@@ -54,7 +54,7 @@ def render_changes_in_short(
         ("gone", comparison.regimes_removed),
     ):
         if names:
-            yield from styled(f"{what}: {', '.join(names)}", width, "", "  ")
+            yield from hung(f"{what}: {', '.join(names)}", width, "", "  ")
     yield from _judged(found, width)
 
 
@@ -70,26 +70,13 @@ def changed_cells(found: Difference) -> frozenset[Cell]:
     return frozenset((*flips, *added, *judged, *steps))
 
 
-def styled(text: str, width: int, style: str, hanging: str = "") -> Iterator[Line]:
-    """Yield a text wrapped to `width`, the lines after the first behind `hanging`."""
-    indent = text[: len(text) - len(text.lstrip())]
-    room = width - max(len(hanging), len(indent))
-    for number, line in enumerate(paragraph(text.strip(), "", room)):
-        yield [((hanging if number else indent) + line[0][0], style)]
-
-
-def say_number(number: int, noun: str) -> str:
-    """Return a number of things in words."""
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
-
-
 def _flips(found: Difference) -> tuple[Flip, ...]:
     return found.comparison.flips
 
 
 def _heading(found: Difference, against: int, width: int) -> Iterator[Line]:
     said = _say_counts(found) or "nothing changed: no decision and no verdict is another"
-    yield from styled(f"Against redraw {against}: {said}", width, "bold")
+    yield from hung(f"Against redraw {against}: {said}", width, "bold")
 
 
 def _say_counts(found: Difference) -> str:
@@ -105,7 +92,7 @@ def _say_counts(found: Difference) -> str:
         (len(comparison.regimes_renamed), "regime", "renamed"),
         (len(comparison.regimes_removed), "regime", "gone"),
     )
-    return "; ".join(f"{say_number(number, noun)} {how}" for number, noun, how in listed if number)
+    return "; ".join(f"{count(number, noun)} {how}" for number, noun, how in listed if number)
 
 
 def _flips_in_short(found: Difference, vocabulary: Vocabulary, width: int) -> Iterator[Line]:
@@ -116,9 +103,9 @@ def _flips_in_short(found: Difference, vocabulary: Vocabulary, width: int) -> It
         groups.setdefault((flip.regime, way, before, after), []).append(flip)
     for (regime, way, before, after), several in groups.items():
         told = f"{before} -> {after}" if before != after else "decided by other rules or duties"
-        yield from styled(f"  {regime}, {way}: {told}", width, "", "    ")
+        yield from hung(f"  {regime}, {way}: {told}", width, "", "    ")
         for flip in several:
-            yield from styled(f"    {say_place(flip.scenario)}", width, _QUIET, "      ")
+            yield from hung(f"    {say_place(flip.scenario)}", width, _QUIET, "      ")
 
 
 def _judged(found: Difference, width: int) -> Iterator[Line]:
@@ -127,11 +114,11 @@ def _judged(found: Difference, width: int) -> Iterator[Line]:
         groups.setdefault((change.regime, change.before, change.after), []).append(change)
     for (regime, before, after), several in groups.items():
         told = f"{_VERDICTS[before]} -> {_VERDICTS[after]}"
-        yield from styled(f"  {regime}, judged: {told}", width, "", "    ")
+        yield from hung(f"  {regime}, judged: {told}", width, "", "    ")
         for one in several:
             text = f"    {one.row.feature}: {one.row.title}  {one.row.file}:{one.row.line}"
-            yield from styled(text, width, _QUIET, "      ")
+            yield from hung(text, width, _QUIET, "      ")
     for step in found.steps:
         verb = "fails now" if step.fails else "no longer fails"
         text = f"  a step {verb}: {step.row.feature}: {step.row.title}"
-        yield from styled(text, width, "", "    ")
+        yield from hung(text, width, "", "    ")

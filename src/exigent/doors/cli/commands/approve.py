@@ -25,7 +25,7 @@ from exigent.bench import find_root
 from exigent.doors.cli.last_comparison import read_last
 from exigent.doors.cli.options import complete_regimes
 from exigent.files import alone_in, read_text, real_path, write_whole
-from exigent.words import InputError, shown_path
+from exigent.words import InputError, count, shown_path
 
 # An engine's failure is no decision, and of two regimes neither is a change of the other.
 _APPROVED_BY_NOBODY = (Direction.NOW_IN_ERROR, Direction.OTHER_REASON)
@@ -119,5 +119,5 @@ def _tell(changes: Sequence[Flip | Loss], shown: str, unapproved: int) -> None:
         else:
             click.echo(f"  {say_loss(change)}")
     left = unapproved - len(changes)
-    count = f"{len(changes)} change{'' if len(changes) == 1 else 's'}"
-    click.echo(f"{count} approved in {shown}; {left} not approved")
+    changed = count(len(changes), "change")
+    click.echo(f"{changed} approved in {shown}; {left:,} not approved")

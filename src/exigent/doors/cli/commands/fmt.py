@@ -13,7 +13,7 @@ from exigent.bench import find_root
 from exigent.doors.cli.options import NamedPath
 from exigent.files import FEATURES, write_whole
 from exigent.suite import find_features, format_feature, parse_feature
-from exigent.words import ExitCode, InputError, InputErrors, shown_path
+from exigent.words import ExitCode, InputError, InputErrors, count, shown_path
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,5 +82,4 @@ def _difference(file: _Formatted) -> Iterator[str]:
 
 def _summary(changed: int, total: int, *, only_check: bool) -> str:
     done = "would be formatted" if only_check else "formatted"
-    files = "file" if total == 1 else "files"
-    return f"{changed} of {total} {files} {done}"
+    return f"{changed:,} of {count(total, 'file')} {done}"

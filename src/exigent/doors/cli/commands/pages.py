@@ -9,7 +9,7 @@ import click
 from exigent.doors.cli.options import no_code_option, open_here, regimes_option
 from exigent.engines import Engines
 from exigent.report.pages import bench_pages, regimes_to_show, write_pages
-from exigent.words import ExitCode
+from exigent.words import ExitCode, count
 
 
 @click.command("pages", epilog="Example: exigent pages bench-pages")
@@ -31,7 +31,7 @@ def command(into: Path, folder: Path | None, no_code: bool) -> int:
     pages = bench_pages(bench, panel)
     shown = into.as_posix()
     removed = write_pages(into, pages, shown)
-    click.echo(f"{shown}: {len(pages)} pages written, {len(removed)} removed")
+    click.echo(f"{shown}: {count(len(pages), 'page')} written, {len(removed):,} removed")
     for path in removed:
         click.echo(f"removed {shown}/{path}")
     return ExitCode.OK

@@ -2,25 +2,36 @@
 //   #some-feature/some-scenario/some-regime?tag=@us    #some-feature/some-scenario
 //   #/matrix?tag=@us    #/regimes/some-regime    #/cases/some-case    #/changes?direction=wider
 
-const VIEWS = ["changes", "matrix", "regimes", "cases", "contested"];
-const SETS = ["decision", "regime"];
-const WORDS = ["text", "feature", "tag", "kind", "verdict", "direction"];
+import { model, slugOf } from "./model.js";
+/** @import { Filters, OpenCell, Row, SetFilter, Shown, View, WordFilter } from "./types.js" */
 
-function noFilters() {
+/** @type {View[]} */
+export const VIEWS = ["changes", "matrix", "regimes", "cases", "contested"];
+/** @type {SetFilter[]} */
+const SETS = ["decision", "regime"];
+/** @type {WordFilter[]} */
+export const WORDS = ["text", "feature", "tag", "kind", "verdict", "direction"];
+
+/** @returns {Filters} */
+export function noFilters() {
   return { text: "", feature: "", tag: "", kind: "", verdict: "", direction: "", decision: [], regime: [] };
 }
 
-function readAddress(hash) {
+/**
+ * @param {string} hash
+ * @returns {Shown}
+ */
+export function readAddress(hash) {
   const [path, query = ""] = splitOnce(hash.replace(/^#/, ""), "?");
   const cell = path.startsWith("/") ? null : readCell(path);
   const [written, name = ""] = splitOnce(path.replace(/^\//, ""), "/");
-  const view = cell ? "matrix" : written;
+  const view = VIEWS.find((each) => each === (cell ? "matrix" : written));
   const parameters = new URLSearchParams(query);
   const filters = noFilters();
   for (const key of WORDS) filters[key] = parameters.get(key) ?? "";
   for (const key of SETS) filters[key] = parameters.getAll(key);
   return {
-    view: VIEWS.includes(view) ? view : model.comparison ? "changes" : "matrix",
+    view: view ?? (model.comparison ? "changes" : "matrix"),
     name: cell ? "" : decode(name),
     cell,
     filters,
@@ -29,15 +40,21 @@ function readAddress(hash) {
 
 // A cell is called by names, which stay where lines move: `feature/scenario/regime`, and without
 // the regime it is the scenario. Null where none is meant.
+/**
+ * @param {string} path
+ * @returns {OpenCell | null}
+ */
 function readCell(path) {
   const [feature, scenario, regime = ""] = path.split("/").map(decode);
   if (!scenario) return null;
-  const row = model.rowsByKey.get(`${slugOf(feature)}/${slugOf(scenario)}`) ?? null;
-  const column = regime ? (model.regimesByName.get(regime)?.index ?? -1) : -1;
-  return { row, column, isKnown: row !== null && (regime === "" || column >= 0), written: path };
+  const row = model.rowsByKey.get(`${slugOf(feature)}/${slugOf(scenario)}`);
+  const column = regime ? model.regimesByName.get(regime)?.index : -1;
+  if (row === undefined || column === undefined) return { isKnown: false, written: path };
+  return { isKnown: true, row, column };
 }
 
-function writeAddress({ view, name, cell, filters }) {
+/** @param {Shown} shown */
+export function writeAddress({ view, name, cell, filters }) {
   const parts = [];
   if (view === "matrix" || view === "changes") {
     for (const key of WORDS) if (filters[key]) parts.push(`${key}=${encode(filters[key])}`);
@@ -48,25 +65,37 @@ function writeAddress({ view, name, cell, filters }) {
   return `#${path}${parts.length ? `?${parts.join("&")}` : ""}`;
 }
 
-function writeCell({ row, column, written }) {
-  if (!row) return written;
-  const regime = column < 0 ? "" : `/${model.regimes[column].name}`;
-  return encode(row.key + regime);
+/** @param {OpenCell} cell */
+function writeCell(cell) {
+  if (!cell.isKnown) return cell.written;
+  const regime = cell.column < 0 ? "" : `/${model.regimes[cell.column].name}`;
+  return encode(cell.row.key + regime);
 }
 
-function addressOfCell(row, column) {
-  return writeAddress({ view: "matrix", name: "", cell: { row, column }, filters: noFilters() });
+/**
+ * @param {Row} row
+ * @param {number} column
+ */
+export function addressOfCell(row, column) {
+  const cell = { isKnown: /** @type {const} */ (true), row, column };
+  return writeAddress({ view: "matrix", name: "", cell, filters: noFilters() });
 }
 
-function addressOf(view, name) {
+/**
+ * @param {View} view
+ * @param {string} name
+ */
+export function addressOf(view, name) {
   return writeAddress({ view, name, cell: null, filters: noFilters() });
 }
 
 // A few marks are safe behind `#` and read better as they are.
+/** @param {string} text */
 function encode(text) {
   return encodeURIComponent(text).replace(/%(2F|3A|40|2C)/g, decodeURIComponent);
 }
 
+/** @param {string} text */
 function decode(text) {
   try {
     return decodeURIComponent(text);
@@ -75,6 +104,10 @@ function decode(text) {
   }
 }
 
+/**
+ * @param {string} text
+ * @param {string} mark
+ */
 function splitOnce(text, mark) {
   const cut = text.indexOf(mark);
   return cut < 0 ? [text] : [text.slice(0, cut), text.slice(cut + mark.length)];

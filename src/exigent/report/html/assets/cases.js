@@ -1,12 +1,23 @@
 // A view per case: what happened, and what was reported against what each regime says.
 
-function drawCases(element, name) {
+import { addressOf, addressOfCell } from "./address.js";
+import { factList, listing, make, replaceContent, said, section, sourceLine } from "./elements.js";
+import { model } from "./model.js";
+import { back, missing } from "./regimes.js";
+/** @import { Case, Outcome, Row } from "./types.js" */
+
+/**
+ * @param {HTMLElement} element
+ * @param {string} name
+ */
+export function drawCases(element, name) {
   const reported = model.cases.get(name);
   if (!name) replaceContent(element, caseIndex());
   else if (reported) replaceContent(element, casePage(reported));
   else replaceContent(element, missing("case", name, "cases"));
 }
 
+/** @param {Case} reported */
 function scenariosOf(reported) {
   return model.rows.filter((row) => row.case === reported.name);
 }
@@ -33,6 +44,7 @@ function caseIndex() {
   ];
 }
 
+/** @param {Case} reported */
 function casePage(reported) {
   return [
     back("cases"),
@@ -69,6 +81,10 @@ function casePage(reported) {
   ].filter(Boolean);
 }
 
+/**
+ * @param {Case} reported
+ * @param {Row} row
+ */
 function againstReport(reported, row) {
   const rows = model.regimes.map((regime, column) => {
     const { decision } = row.cells[column];
@@ -92,12 +108,16 @@ function againstReport(reported, row) {
 }
 
 // How a decision stands to what was reported; where either is open, so is this.
+/**
+ * @param {string} disclosed
+ * @param {Outcome} outcome
+ */
 function relation(disclosed, outcome) {
-  const said = { allow: "it allows that", refuse: "it refuses that" }[outcome];
   if (outcome === "not_governed") return "it says nothing of such a request";
-  if (!said) return "open";
-  if (disclosed === "yes") return `disclosed, and ${said}`;
-  if (disclosed === "partly") return `disclosed in part, and ${said}`;
+  if (outcome !== "allow" && outcome !== "refuse") return "open";
+  const stand = outcome === "allow" ? "it allows that" : "it refuses that";
+  if (disclosed === "yes") return `disclosed, and ${stand}`;
+  if (disclosed === "partly") return `disclosed in part, and ${stand}`;
   if (disclosed === "no") {
     return outcome === "allow" ? "not disclosed, though it allows that" : "not disclosed, as it says";
   }

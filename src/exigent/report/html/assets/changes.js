@@ -1,17 +1,42 @@
 // The comparison: every change, by direction, with what was, what is, and who approved it.
 
-function drawChanges(element, filters, onChange) {
-  const { comparison } = model;
-  const isShown = ({ direction }) =>
-    !filters.direction || filters.direction === "any" || direction === filters.direction;
-  const changes = changesOf(comparison).filter(isShown);
+import { addressOfCell } from "./address.js";
+import { count, disputes, make, replaceContent, said, section } from "./elements.js";
+import { DIRECTIONS, foundDirections, model, unique } from "./model.js";
+/**
+ * @import {
+ *   Approval,
+ *   Child,
+ *   Comparison,
+ *   Decision,
+ *   Filters,
+ *   Flip,
+ *   Loss,
+ *   MissingBase,
+ *   OnFilter,
+ *   Place,
+ *   StaleApproval,
+ * } from "./types.js"
+ */
+
+/**
+ * @param {HTMLElement} element
+ * @param {Comparison} comparison
+ * @param {Filters} filters
+ * @param {OnFilter} onChange
+ */
+export function drawChanges(element, comparison, filters, onChange) {
+  const { direction } = filters;
+  const changes = changesOf(comparison).filter(
+    (change) => !direction || direction === "any" || change.direction === direction,
+  );
   replaceContent(
     element,
     make("h2", { tabindex: "-1" }, comparison.isOfTwoRegimes ? "Differences" : "Changes"),
     missingBase(comparison.noBase),
     make("p", { class: "prose", role: "status" }, summaryOfChanges(comparison)),
     directionSwitches(comparison, filters, onChange),
-    comparison.isOfTwoRegimes ? differences(changes) : byDirection(changes),
+    comparison.isOfTwoRegimes ? differences(changes.filter(isFlip)) : byDirection(changes),
     places("Scenarios added", comparison.added),
     names("Regimes added", comparison.regimesAdded),
     names("Regimes most likely renamed", comparison.regimesRenamed),
@@ -21,6 +46,7 @@ function drawChanges(element, filters, onChange) {
 }
 
 // That there was nothing to compare with comes before anything that could pass for a result.
+/** @param {MissingBase} [noBase] */
 function missingBase(noBase) {
   if (!noBase) return null;
   return make(
@@ -32,39 +58,40 @@ function missingBase(noBase) {
   );
 }
 
-function changesOf({ flips, losses }) {
-  return [...flips, ...losses];
+/**
+ * @param {Comparison} comparison
+ * @returns {(Flip | Loss)[]}
+ */
+function changesOf(comparison) {
+  return [...comparison.flips, ...comparison.losses];
 }
 
-function foundDirections(changes) {
-  return Object.keys(DIRECTIONS).filter((name) =>
-    changes.some((change) => change.direction === name),
-  );
-}
-
+/** @param {(Flip | Loss)[]} changes */
 function byDirection(changes) {
   return foundDirections(changes).map((name) => {
     const these = changes.filter((change) => change.direction === name);
     const { sign } = DIRECTIONS[name];
     return section(
       `${sign} ${DIRECTIONS[name].name} (${these.length})`,
-      these.filter(isFlip).map(flipBlock),
-      losses(these.filter((change) => !isFlip(change))),
+      these.filter(isFlip).map(flipOfChange),
+      losses(these.filter(isLoss)),
     );
   });
 }
 
 // Two regimes: by how they differ, in the order of directions.
+/** @param {Flip[]} flips */
 function differences(flips) {
   const ordered = foundDirections(flips).flatMap((name) =>
     flips.filter((flip) => flip.direction === name),
   );
   return unique(ordered.map((flip) => flip.how)).map((how) => {
     const these = ordered.filter((flip) => flip.how === how);
-    return section(`${how} (${these.length})`, these.map(flipBlock));
+    return section(`${how} (${these.length})`, these.map(flipOfRegimes));
   });
 }
 
+/** @param {Comparison} comparison */
 function summaryOfChanges({ headline, lossesSaid, failed, inError }) {
   const parts = [
     headline,
@@ -75,6 +102,11 @@ function summaryOfChanges({ headline, lossesSaid, failed, inError }) {
   return `${parts.filter(Boolean).join("; ")}.`;
 }
 
+/**
+ * @param {Comparison} comparison
+ * @param {Filters} filters
+ * @param {OnFilter} onChange
+ */
 function directionSwitches(comparison, filters, onChange) {
   const changes = changesOf(comparison);
   const found = foundDirections(changes);
@@ -106,15 +138,32 @@ function directionSwitches(comparison, filters, onChange) {
   );
 }
 
+/**
+ * @param {Flip | Loss} change
+ * @returns {change is Flip}
+ */
 function isFlip(change) {
-  return change.before !== undefined;
+  return "before" in change;
+}
+
+/**
+ * @param {Flip | Loss} change
+ * @returns {change is Loss}
+ */
+function isLoss(change) {
+  return !isFlip(change);
 }
 
 // What is no longer asked or checked: a line each, and who approved it.
+/** @param {Loss[]} list */
 function losses(list) {
   return list.length ? make("ul", {}, list.map((loss) => make("li", {}, lossLine(loss)))) : null;
 }
 
+/**
+ * @param {Loss} loss
+ * @returns {Child}
+ */
 function lossLine({ scenario, regime, what, where, by, why }) {
   return [
     `${what}: `,
@@ -126,10 +175,28 @@ function lossLine({ scenario, regime, what, where, by, why }) {
   ];
 }
 
-function flipBlock(flip) {
+/** @param {Flip} flip */
+function flipOfChange(flip) {
+  const under = make("p", {}, "under ", make("code", {}, flip.regime));
+  return flipBlock(flip, under, approval(flip));
+}
+
+// Between two regimes there is nothing to name nor to approve.
+/** @param {Flip} flip */
+function flipOfRegimes(flip) {
+  return flipBlock(flip, null, null);
+}
+
+/**
+ * @param {Flip} flip
+ * @param {Child} regime
+ * @param {Child} approved
+ */
+function flipBlock(flip, regime, approved) {
   const title = flip.row && flip.row.cells[flip.column]
     ? make("a", { href: addressOfCell(flip.row, flip.column) }, flip.scenario.title)
     : flip.scenario.title;
+  /** @type {(name: string, decision: Decision) => Node} */
   const side = (name, decision) =>
     make(
       "div",
@@ -152,9 +219,7 @@ function flipBlock(flip) {
     { class: "flip" },
     make("p", { class: "overline" }, `${flip.scenario.feature}, ${flip.scenario.where}`),
     make("h4", {}, title),
-    model.comparison.isOfTwoRegimes
-      ? null
-      : make("p", {}, "under ", make("code", {}, flip.regime)),
+    regime,
     flip.isCarried
       ? make("p", { class: "quiet" }, "Asked as the base asked it; the head no longer does.")
       : null,
@@ -174,20 +239,29 @@ function flipBlock(flip) {
           flip.rules.map((rule, index) => [index ? ", " : "", make("code", {}, rule)]),
         )
       : null,
-    model.comparison.isOfTwoRegimes ? null : approval(flip),
+    approved,
   );
 }
 
-function approval({ by, why }) {
+/** @param {Approval} approval */
+export function approval({ by, why }) {
   if (!by && !why) return make("p", { class: "approval quiet" }, "Nobody approved this change.");
   return make("p", { class: "approval" }, `Approved by ${by}: ${why}`);
 }
 
+/**
+ * @param {string} title
+ * @param {Place[]} list
+ */
 function places(title, list) {
   if (!list.length) return null;
   return section(title, make("ul", {}, list.map((place) => make("li", {}, placeLine(place)))));
 }
 
+/**
+ * @param {Place} place
+ * @returns {Child}
+ */
 function placeLine(place) {
   const row = model.rows[place.row ?? -1];
   return [
@@ -196,11 +270,16 @@ function placeLine(place) {
   ];
 }
 
+/**
+ * @param {string} title
+ * @param {string[]} list
+ */
 function names(title, list) {
   if (!list.length) return null;
   return section(title, make("p", {}, list.join(", ")));
 }
 
+/** @param {[Place, Place][]} list */
 function renames(list) {
   if (!list.length) return null;
   return section(
@@ -213,6 +292,7 @@ function renames(list) {
   );
 }
 
+/** @param {StaleApproval[]} list */
 function staleApprovals(list) {
   if (!list.length) return null;
   return section(

@@ -1,33 +1,93 @@
 // Elements made of data. Text always becomes text nodes; nothing here parses markup.
 
+import { model } from "./model.js";
+/**
+ * @import {
+ *   Cell,
+ *   Child,
+ *   Decision,
+ *   Disputed,
+ *   Fact,
+ *   Reason,
+ *   Regime,
+ *   Sign,
+ *   Source,
+ *   Tally,
+ * } from "./types.js"
+ */
+
 // make("p", { class: "x", hidden: true, onclick: f }, "text", element, [more], null)
-function make(name, properties, ...children) {
+/**
+ * @template {keyof HTMLElementTagNameMap} Name
+ * @param {Name} name
+ * @param {Record<string, string | number | boolean | null | undefined | (() => void)>} properties
+ * @param {...Child} children
+ * @returns {HTMLElementTagNameMap[Name]}
+ */
+export function make(name, properties, ...children) {
   const element = document.createElement(name);
-  for (const [key, value] of Object.entries(properties ?? {})) {
+  for (const [key, value] of Object.entries(properties)) {
     if (value === null || value === undefined || value === false) continue;
     if (typeof value === "function") element.addEventListener(key.slice(2), value);
-    else element.setAttribute(key, value === true ? "" : value);
+    else element.setAttribute(key, value === true ? "" : String(value));
   }
-  element.append(...children.flat(Infinity).filter((child) => child !== null && child !== ""));
+  element.append(...nodes(children));
   return element;
 }
 
-function replaceContent(element, ...children) {
-  element.replaceChildren(...children.flat(Infinity).filter((child) => child !== null));
+/**
+ * @param {Element} element
+ * @param {...Child} children
+ */
+export function replaceContent(element, ...children) {
+  element.replaceChildren(...nodes(children));
 }
 
-function words(name) {
+/**
+ * @param {Child[]} children
+ * @returns {(Node | string)[]}
+ */
+function nodes(children) {
+  return children.flatMap((child) => {
+    if (child === null || child === "") return [];
+    if (Array.isArray(child)) return nodes(child);
+    return [typeof child === "number" ? String(child) : child];
+  });
+}
+
+// A part that page.html has.
+/**
+ * @template {HTMLElement} T
+ * @param {string} id
+ * @param {new () => T} kind
+ */
+export function partOfPage(id, kind) {
+  const part = document.getElementById(id);
+  if (part instanceof kind) return part;
+  throw new Error(`the page has no ${kind.name} with the id ${id}`);
+}
+
+/** @param {string} name */
+export function words(name) {
   return name.replaceAll("_", " ");
 }
 
-function count(number, what) {
+/**
+ * @param {number} number
+ * @param {string} what
+ */
+export function count(number, what) {
   const shown = number.toLocaleString("en");
   return `${shown} ${what}${number === 1 ? "" : "s"}`;
 }
 
 // Addresses come from files: only those of the web become links, all others stay text.
+/**
+ * @param {string} address
+ * @param {string} content
+ */
 function linkTo(address, content) {
-  let parsed = null;
+  let parsed;
   try {
     parsed = new URL(address);
   } catch {
@@ -39,31 +99,37 @@ function linkTo(address, content) {
   return make("a", { href: parsed.href, rel: "noreferrer" }, content);
 }
 
-function tile(sign) {
+/** @param {Sign} sign */
+export function tile(sign) {
   return make("span", { class: `tile ${sign.slug}`, "aria-hidden": "true" }, sign.sign);
 }
 
-function said(decision) {
+/** @param {Decision} decision */
+export function said(decision) {
   return make("span", { class: "said" }, tile(decision.sign), make("span", {}, decision.said));
 }
 
+/** @type {Record<string, string>} */
 const STATUS_WORDS = { secondary: "read in a copy only", unverified: "not verified" };
 
-function sourceLine(source) {
+/** @param {Source} source */
+export function sourceLine(source) {
   const title = source.address
     ? linkTo(source.address, source.title || source.address)
     : document.createTextNode(source.title || source.id);
   const rest = [source.outlet, source.date, STATUS_WORDS[source.status], source.note];
-  const said = rest.filter(Boolean).join(", ");
-  return make("span", { class: "source" }, title, said ? `, ${said}` : "");
+  const more = rest.filter(Boolean).join(", ");
+  return make("span", { class: "source" }, title, more ? `, ${more}` : "");
 }
 
-function factList(facts) {
-  return make("ul", { class: "facts" }, facts.map((fact) => make("li", {}, fact.phrase ?? fact)));
+/** @param {(Fact | string)[]} facts */
+export function factList(facts) {
+  return make("ul", { class: "facts" }, facts.map((fact) => make("li", {}, typeof fact === "string" ? fact : fact.phrase)));
 }
 
 // Marks of a reason, with the sentence that says why if there is one.
-function disputes(reason) {
+/** @param {Disputed} reason */
+export function disputes(reason) {
   return [
     reason.isContested || reason.contested
       ? make(
@@ -85,7 +151,11 @@ function disputes(reason) {
 }
 
 // Why a cell is as it is; of a regime that shows its rules also what the rule says, and where.
-function reasonBlock(reason, regime) {
+/**
+ * @param {Reason} reason
+ * @param {Regime} [regime]
+ */
+export function reasonBlock(reason, regime) {
   const rule = regime?.rules.find((each) => each.id === reason.rule);
   const place = rule?.file ? `, ${rule.file}:${rule.line}` : "";
   return make(
@@ -99,13 +169,23 @@ function reasonBlock(reason, regime) {
   );
 }
 
-function section(title, ...content) {
+/**
+ * @param {string} title
+ * @param {...Child} content
+ */
+export function section(title, ...content) {
   return make("section", {}, make("h3", {}, title), content);
 }
 
 // A table that is read: a heading a column, rows made by the caller. `shape` says how wide the
 // columns are, where that must not follow from what they hold.
-function listing(caption, heads, rows, shape = "") {
+/**
+ * @param {string} caption
+ * @param {string[]} heads
+ * @param {Element[]} rows
+ * @param {string} shape
+ */
+export function listing(caption, heads, rows, shape = "") {
   return make(
     "div",
     { class: "scrolled" },
@@ -128,16 +208,21 @@ function listing(caption, heads, rows, shape = "") {
 }
 
 // How often each decision occurs among cells: a bar to see, and a list that says the same.
-function tallyOf(cells) {
+/**
+ * @param {Cell[]} cells
+ * @returns {Tally}
+ */
+export function tallyOf(cells) {
   const counts = new Map(model.legend.map((sign) => [sign, 0]));
   for (const cell of cells) {
     const sign = cell.decision.sign;
-    counts.set(sign, counts.get(sign) + 1);
+    counts.set(sign, (counts.get(sign) ?? 0) + 1);
   }
   return [...counts].filter(([, number]) => number);
 }
 
-function tallyBar(tally) {
+/** @param {Tally} tally */
+export function tallyBar(tally) {
   const bar = make("div", { class: "bar", "aria-hidden": "true" });
   const all = tally.reduce((sum, [, number]) => sum + number, 0);
   for (const [sign, number] of tally) {
@@ -145,14 +230,15 @@ function tallyBar(tally) {
     const share = number / all;
     const label = share > 0.15 ? `${sign.sign} ${number}` : share > 0.06 ? sign.sign : "";
     const part = make("span", { class: sign.slug }, label);
-    part.style.flexGrow = number;
+    part.style.flexGrow = String(number);
     part.style.flexBasis = "0";
     bar.append(part);
   }
   return bar;
 }
 
-function tallyList(tally) {
+/** @param {Tally} tally */
+export function tallyList(tally) {
   return make(
     "ul",
     { class: "tally" },

@@ -1,40 +1,60 @@
 // The filters: controls filled from the model, and what they leave of rows and columns.
 
-const CONTROLS = ["text", "feature", "tag", "kind", "verdict", "direction"];
+import { WORDS, noFilters } from "./address.js";
+import { count, make, partOfPage, replaceContent, tallyOf, tile, words } from "./elements.js";
+import { DIRECTIONS, KINDS, VERDICTS, foundDirections, keysOf, model, unique } from "./model.js";
+/** @import { Cell, DirectionName, Filters, OnFilter, Row, WordFilter } from "./types.js" */
 
-function drawFilters(onChange) {
+/** @param {OnFilter} onChange */
+export function drawFilters(onChange) {
   fillSelect("feature", "all", unique(model.rows.map((row) => row.feature)));
   fillSelect("tag", "any", unique(model.rows.flatMap((row) => row.tags)).sort());
   fillSelect("kind", "all", KINDS, words);
-  fillSelect("verdict", "any", Object.keys(VERDICTS), (name) => VERDICTS[name]);
+  fillSelect("verdict", "any", keysOf(VERDICTS), (name) => VERDICTS[name]);
   if (model.comparison) {
     const found = foundDirections(model.comparison.flips);
-    fillSelect("direction", "any", ["any", ...found], (name) =>
+    /** @type {("any" | DirectionName)[]} */
+    const directions = ["any", ...found];
+    fillSelect("direction", "any", directions, (name) =>
       name === "any" ? "every flip" : DIRECTIONS[name].name,
     );
-    document.querySelector("#direction option").textContent = "flips or not";
+    const [all] = partOfPage("direction", HTMLSelectElement).options;
+    all.textContent = "flips or not";
   }
   drawRegimeChoices(onChange);
   drawLegend(onChange);
-  for (const id of CONTROLS) {
-    const control = document.getElementById(id);
-    control?.addEventListener("input", () => onChange({ [id]: control.value }));
+  for (const [name, control] of controls()) {
+    control.addEventListener("input", () => onChange({ [name]: control.value }));
   }
-  document.getElementById("clear").addEventListener("click", () => onChange(noFilters()));
-  document.getElementById("controls").addEventListener("submit", (event) => event.preventDefault());
+  partOfPage("clear", HTMLElement).addEventListener("click", () => onChange(noFilters()));
+  partOfPage("controls", HTMLElement).addEventListener("submit", (event) => event.preventDefault());
 }
 
+// The controls that this page has: without a comparison there is none for directions.
+/** @returns {[WordFilter, HTMLInputElement | HTMLSelectElement][]} */
+function controls() {
+  return WORDS.flatMap((name) => {
+    const control = document.getElementById(name);
+    const isOne = control instanceof HTMLInputElement || control instanceof HTMLSelectElement;
+    return isOne ? [[name, control]] : [];
+  });
+}
+
+/**
+ * @template {string} T
+ * @param {string} id
+ * @param {string} all
+ * @param {T[]} values
+ * @param {(value: T) => string} label
+ */
 function fillSelect(id, all, values, label = (value) => value) {
   const options = values.map((value) => make("option", { value }, label(value)));
-  replaceContent(document.getElementById(id), make("option", { value: "" }, all), options);
+  replaceContent(partOfPage(id, HTMLSelectElement), make("option", { value: "" }, all), options);
 }
 
-function unique(values) {
-  return [...new Set(values)];
-}
-
+/** @param {OnFilter} onChange */
 function drawRegimeChoices(onChange) {
-  const choices = document.getElementById("regime-choices");
+  const choices = partOfPage("regime-choices", HTMLElement);
   replaceContent(
     choices,
     KINDS.map((kind) =>
@@ -56,40 +76,46 @@ function drawRegimeChoices(onChange) {
     ),
   );
   choices.addEventListener("input", () => {
-    const chosen = [...choices.querySelectorAll("input:checked")].map((box) => box.value);
+    const chosen = boxes().filter((box) => box.checked).map((box) => box.value);
     onChange({ regime: chosen });
   });
-  const chooser = document.getElementById("chooser");
+  const chooser = partOfPage("chooser", HTMLDetailsElement);
   chooser.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || !chooser.open) return;
     chooser.open = false;
-    chooser.querySelector("summary").focus();
+    chooser.querySelector("summary")?.focus();
     event.stopPropagation();
   });
   document.addEventListener("pointerdown", (event) => {
-    if (!chooser.contains(event.target)) chooser.open = false;
+    if (event.target instanceof Node && !chooser.contains(event.target)) chooser.open = false;
   });
 }
 
+/** @returns {HTMLInputElement[]} */
+function boxes() {
+  return [...partOfPage("regime-choices", HTMLElement).querySelectorAll("input")];
+}
+
+/** @returns {HTMLButtonElement[]} */
+function legendSwitches() {
+  return [...partOfPage("legend", HTMLElement).querySelectorAll("button")];
+}
+
 // The legend explains the signs; its entries are switches that look for one.
+/** @param {OnFilter} onChange */
 function drawLegend(onChange) {
-  const counts = new Map(model.legend.map((sign) => [sign, 0]));
-  for (const row of model.rows) {
-    for (const cell of row.cells) {
-      const { sign } = cell.decision;
-      counts.set(sign, counts.get(sign) + 1);
-    }
-  }
-  const legend = document.getElementById("legend");
+  const counts = new Map(tallyOf(model.rows.flatMap((row) => row.cells)));
+  const legend = partOfPage("legend", HTMLElement);
   const switches = model.legend.map((sign) =>
     make(
       "button",
       { type: "button", "aria-pressed": "false", "data-decision": sign.slug },
       tile(sign),
       sign.name,
-      make("span", { class: "number" }, counts.get(sign).toLocaleString("en")),
+      make("span", { class: "number" }, (counts.get(sign) ?? 0).toLocaleString("en")),
     ),
   );
+  /** @type {(mark: string, name: string, extra?: string) => Node} */
   const entry = (mark, name, extra = "") =>
     make(
       "span",
@@ -108,30 +134,30 @@ function drawLegend(onChange) {
     flips.map((direction) => entry(direction.sign, direction.name)),
   );
   legend.addEventListener("click", (event) => {
-    const pressed = event.target.closest("button");
+    const pressed = event.target instanceof Element ? event.target.closest("button") : null;
     if (!pressed) return;
     pressed.setAttribute("aria-pressed", String(pressed.getAttribute("aria-pressed") !== "true"));
-    const all = [...legend.querySelectorAll('[aria-pressed="true"]')];
-    onChange({ decision: all.map((button) => button.dataset.decision) });
+    const all = legendSwitches().filter((each) => each.getAttribute("aria-pressed") === "true");
+    onChange({ decision: all.map((button) => button.dataset.decision ?? "") });
   });
 }
 
 // Show the filters' state in the controls, without taking the cursor from one that is typed in.
-function showFilters(filters) {
-  for (const id of CONTROLS) {
-    const control = document.getElementById(id);
-    if (control && control.value !== filters[id]) control.value = filters[id];
+/** @param {Filters} filters */
+export function showFilters(filters) {
+  for (const [name, control] of controls()) {
+    if (control.value !== filters[name]) control.value = filters[name];
   }
-  for (const box of document.querySelectorAll("#regime-choices input")) {
-    box.checked = filters.regime.includes(box.value);
-  }
-  for (const button of document.querySelectorAll("#legend button")) {
-    button.setAttribute("aria-pressed", String(filters.decision.includes(button.dataset.decision)));
+  for (const box of boxes()) box.checked = filters.regime.includes(box.value);
+  for (const button of legendSwitches()) {
+    const isPressed = filters.decision.includes(button.dataset.decision ?? "");
+    button.setAttribute("aria-pressed", String(isPressed));
   }
 }
 
 // Which columns and rows the filters leave: arrays of yes and no, by index.
-function applyFilters(filters) {
+/** @param {Filters} filters */
+export function applyFilters(filters) {
   const columns = model.regimes.map(
     (regime) =>
       (!filters.kind || regime.kind === filters.kind) &&
@@ -149,18 +175,28 @@ function applyFilters(filters) {
 }
 
 // Whether some shown cell of the row is as each filter of cells wants it.
+/**
+ * @param {Row} row
+ * @param {boolean[]} columns
+ * @param {Filters} filters
+ */
 function hasCell(row, columns, { decision, verdict, direction }) {
+  /** @type {(test: (cell: Cell) => boolean) => boolean} */
   const among = (test) => row.cells.some((cell, column) => columns[column] && test(cell));
   const isBroken = verdict === "fail" && row.failures.length > 0;
   return (
     (decision.length === 0 || among((cell) => decision.includes(cell.decision.sign.slug))) &&
     (!verdict || isBroken || among((cell) => cell.verdict === verdict)) &&
     (!direction ||
-      among((cell) => cell.flip && (direction === "any" || cell.flip.direction === direction)))
+      among(({ flip }) => flip !== null && (direction === "any" || flip.direction === direction)))
   );
 }
 
-function describeCount(rows, columns) {
+/**
+ * @param {boolean[]} rows
+ * @param {boolean[]} columns
+ */
+export function describeCount(rows, columns) {
   const shownRows = rows.filter(Boolean).length;
   const shownColumns = columns.filter(Boolean).length;
   const regimes = count(columns.length, "regime");

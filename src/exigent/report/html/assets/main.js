@@ -1,22 +1,63 @@
 // What is shown follows from the address alone: every change of state is a change of address.
 
-let shown = null;
+import { VIEWS, readAddress, writeAddress } from "./address.js";
+import { drawCases } from "./cases.js";
+import { drawChanges } from "./changes.js";
+import { count, partOfPage } from "./elements.js";
+import { drawFilters, showFilters } from "./filters.js";
+import {
+  cellAt,
+  columnOf,
+  drawMatrix,
+  fitHeads,
+  focusable,
+  grid,
+  moveTo,
+  rowOf,
+  showMatrix,
+  showTip,
+  targetOf,
+} from "./matrix.js";
+import { VERDICTS, isDoubtful, keysOf, model } from "./model.js";
+import { drawPanel, focusPanel, narrow } from "./panel.js";
+import { drawContested, drawRegimes } from "./regimes.js";
+/** @import { OnFilter, OpenCell, Row, Shown, View } from "./types.js" */
+
+/** @type {Shown} */
+let shown = readAddress(location.hash);
+let isDrawn = false; // before that there is nothing that it was shown after
 
 function start() {
-  document.getElementById("summary").textContent = summary();
+  partOfPage("summary", HTMLElement).textContent = summary();
+  dropEmptyViews();
   drawFilters((change) => alter({ filters: { ...shown.filters, ...change } }));
   drawMatrix((row, column) => open(row, column));
   listenToTheme();
   // On a narrow screen the filters would push the matrix off it.
-  document.getElementById("filters").open = !narrow.matches;
+  partOfPage("filters", HTMLDetailsElement).open = !narrow.matches;
   addEventListener("hashchange", follow);
   addEventListener("keydown", (event) => {
     if (event.key === "Escape" && shown.cell && shown.view === "matrix") close();
   });
   narrow.addEventListener("change", () => {
-    document.getElementById("content").inert = shown.cell !== null && narrow.matches;
+    partOfPage("content", HTMLElement).inert = shown.cell !== null && narrow.matches;
   });
   follow();
+}
+
+// The page names all that there can be; what this one has nothing of goes.
+function dropEmptyViews() {
+  /** @type {Partial<Record<View, boolean>>} */
+  const isFilled = {
+    changes: model.comparison !== null,
+    cases: model.cases.size > 0,
+    contested: model.regimes.some(({ rules }) => rules.some(isDoubtful)),
+  };
+  for (const view of keysOf(isFilled)) {
+    if (isFilled[view]) continue;
+    for (const link of document.querySelectorAll(`[data-view="${view}"]`)) link.remove();
+  }
+  if (!model.comparison) partOfPage("direction", HTMLElement).parentElement?.remove();
 }
 
 function summary() {
@@ -24,8 +65,8 @@ function summary() {
   for (const row of model.rows) for (const cell of row.cells) counts[cell.verdict] += 1;
   const broken = model.rows.filter((row) => row.failures.length).length;
   const cells = model.rows.length * model.regimes.length;
-  const parts = Object.entries(counts).map(
-    ([verdict, number]) => `${number.toLocaleString("en")} ${VERDICTS[verdict]}`,
+  const parts = keysOf(counts).map(
+    (verdict) => `${counts[verdict].toLocaleString("en")} ${VERDICTS[verdict]}`,
   );
   if (counts.unchecked) parts.push(`${parts.pop()} (no scenario says what they ought to be)`);
   if (broken) parts.push(`${count(broken, "scenario")} with a failed step`);
@@ -36,12 +77,12 @@ function summary() {
 function follow() {
   // The way past the head of the page is no view.
   if (location.hash === "#content") return;
-  const previous = shown;
+  const previous = isDrawn ? shown : null;
   show(readAddress(location.hash));
   if (shown.view !== "matrix") {
     const isNew = !previous || previous.view !== shown.view || previous.name !== shown.name;
     if (isNew) scrollTo(0, 0);
-    if (previous && isNew) document.querySelector(`#${shown.view} h2`)?.focus({ preventScroll: true });
+    if (previous && isNew) headingOf(shown.view)?.focus({ preventScroll: true });
     return;
   }
   if (shown.cell) {
@@ -50,6 +91,15 @@ function follow() {
   }
 }
 
+/**
+ * @param {View} view
+ * @returns {HTMLHeadingElement | null}
+ */
+function headingOf(view) {
+  return partOfPage(view, HTMLElement).querySelector("h2");
+}
+
+/** @param {OpenCell} cell */
 function reveal(cell) {
   if (!cell.isKnown) return;
   const target = cellAt(cell.row, cell.column);
@@ -62,11 +112,16 @@ function reveal(cell) {
 }
 
 // Filters change what is shown without a step to go back to.
+/** @param {Partial<Shown>} change */
 function alter(change) {
   show({ ...shown, ...change });
   history.replaceState(null, "", writeAddress(shown));
 }
 
+/**
+ * @param {Row} row
+ * @param {number} column
+ */
 function open(row, column) {
   goTo({ row, column, isKnown: true });
   focusPanel();
@@ -77,38 +132,51 @@ function close() {
   if (grid.current) focusable(grid.current).focus();
 }
 
+/** @param {OpenCell | null} cell */
 function goTo(cell) {
   show({ ...shown, cell });
   history.pushState(null, "", writeAddress(shown));
 }
 
 // Step from the open cell to the next one that the filters show.
+/**
+ * @param {number} down
+ * @param {number} across
+ */
 function step(down, across) {
+  if (!shown.cell?.isKnown) return;
   const { row, column } = shown.cell;
   const key = down ? (down > 0 ? "ArrowDown" : "ArrowUp") : across > 0 ? "ArrowRight" : "ArrowLeft";
   const target = targetOf({ key, ctrlKey: false }, row.index, column);
-  if (!target || !rowOf(target)) return;
-  show({ ...shown, cell: { row: rowOf(target), column: columnOf(target), isKnown: true } });
+  const next = target && rowOf(target);
+  if (!next) return;
+  const cell = { row: next, column: columnOf(target), isKnown: /** @type {const} */ (true) };
+  show({ ...shown, cell });
   history.replaceState(null, "", writeAddress(shown));
-  reveal(shown.cell);
+  reveal(cell);
 }
 
+/** @param {Shown} next */
 function show(next) {
-  const previous = shown;
+  const previous = isDrawn ? shown : null;
   shown = next;
+  isDrawn = true;
   document.body.classList.toggle("on-matrix", next.view === "matrix");
-  for (const view of VIEWS) document.getElementById(view).hidden = view !== next.view;
-  for (const link of document.querySelectorAll("#views a")) {
+  for (const view of VIEWS) partOfPage(view, HTMLElement).hidden = view !== next.view;
+  for (const link of partOfPage("views", HTMLElement).querySelectorAll("a")) {
     if (link.dataset.view === next.view) link.setAttribute("aria-current", "page");
     else link.removeAttribute("aria-current");
   }
   showTip(null);
-  const element = document.getElementById(next.view);
+  const element = partOfPage(next.view, HTMLElement);
+  /** @type {OnFilter} */
   const onChange = (change) => alter({ filters: { ...shown.filters, ...change } });
   if (next.view === "regimes") drawRegimes(element, next.name);
   if (next.view === "cases") drawCases(element, next.name);
   if (next.view === "contested") drawContested(element);
-  if (next.view === "changes" && model.comparison) drawChanges(element, next.filters, onChange);
+  if (next.view === "changes" && model.comparison) {
+    drawChanges(element, model.comparison, next.filters, onChange);
+  }
   if (!previous || JSON.stringify(previous.filters) !== JSON.stringify(next.filters)) {
     showFilters(next.filters);
     showMatrix(next.filters);
@@ -118,7 +186,7 @@ function show(next) {
 }
 
 function listenToTheme() {
-  const theme = document.getElementById("theme");
+  const theme = partOfPage("theme", HTMLSelectElement);
   const apply = () => {
     if (theme.value) document.documentElement.dataset.theme = theme.value;
     else delete document.documentElement.dataset.theme;

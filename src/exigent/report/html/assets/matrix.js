@@ -1,33 +1,43 @@
 // The matrix: a real table whose cells are walked with the arrow keys. One of them takes the
 // focus of the Tab key; rows and columns that a filter leaves out stay in the table, unshown.
 
+import { addressOf } from "./address.js";
+import { make, partOfPage, replaceContent, words } from "./elements.js";
+import { applyFilters, describeCount } from "./filters.js";
+import { DIRECTIONS, VERDICTS, model } from "./model.js";
+/** @import { Cell, Filters, OnOpen, Row } from "./types.js" */
+
 const PAGE_OF_ROWS = 10;
 
-const grid = {
-  table: null,
-  lines: [], // the <tr> of each scenario
-  cells: [], // the <td>s of each scenario
-  bodies: [], // the <tbody> of each feature, with the indices of its scenarios
+export const grid = {
+  table: make("table", { class: "grid", role: "grid", "aria-label": "Scenarios by regimes" }),
+  /** @type {HTMLTableColElement[]} */
+  columns: [], // the <col> of each regime
+  /** @type {HTMLTableCellElement[]} */
   heads: [], // the <th> of each regime
+  /** @type {HTMLTableRowElement[]} */
+  lines: [], // the <tr> of each scenario
+  /** @type {HTMLTableCellElement[]} */
+  titles: [], // the <th> of each scenario
+  /** @type {HTMLTableCellElement[][]} */
+  cells: [], // the <td>s of each scenario
+  /** @type {{ body: HTMLElement, indices: number[] }[]} */
+  bodies: [], // the <tbody> of each feature, with the indices of its scenarios
+  /** @type {{ rows: boolean[], columns: boolean[] }} */
   shown: { rows: [], columns: [] },
   isFitted: false, // whether the heads were measured, which takes a matrix in view
+  /** @type {HTMLTableCellElement | null} */
   current: null, // the cell that Tab comes to
 };
 
-function drawMatrix(onOpen) {
+/** @param {OnOpen} onOpen */
+export function drawMatrix(onOpen) {
+  /** @type {Map<string, HTMLTableCellElement>} */
   const samples = new Map();
-  const columns = make(
-    "colgroup",
-    {},
-    make("col"),
-    model.regimes.map((_, column) => make("col", { class: startsKind(column) ? "kind" : null })),
+  grid.columns = model.regimes.map((_, column) =>
+    make("col", { class: startsKind(column) ? "kind" : null }),
   );
-  grid.table = make(
-    "table",
-    { class: "grid", role: "grid", "aria-label": "Scenarios by regimes" },
-    columns,
-    drawHead(),
-  );
+  grid.table.append(make("colgroup", {}, make("col", {}), grid.columns), drawHead());
   for (const [feature, rows] of groupByFeature()) {
     const body = make("tbody", { role: "rowgroup" }, drawFeature(feature, rows[0].file));
     for (const row of rows) {
@@ -39,24 +49,26 @@ function drawMatrix(onOpen) {
     grid.table.append(body);
   }
   document.adoptedStyleSheets = [switchableRules()];
-  const sheet = document.getElementById("sheet");
-  sheet.style.setProperty("--columns", model.regimes.length);
-  sheet.style.setProperty("--kinds", model.regimes.filter((_, column) => startsKind(column)).length);
+  const sheet = partOfPage("sheet", HTMLElement);
+  sheet.style.setProperty("--columns", String(model.regimes.length));
+  const kinds = model.regimes.filter((_, column) => startsKind(column)).length;
+  sheet.style.setProperty("--kinds", String(kinds));
   sheet.replaceChildren(grid.table);
   listenToGrid(onOpen);
 }
 
 // Where kinds of regimes meet there is a gap between columns.
+/** @param {number} column */
 function startsKind(column) {
   return column > 0 && model.regimes[column].kind !== model.regimes[column - 1].kind;
 }
 
 // The heads are as high, and reach as far beyond the last column, as the longest name.
-function fitHeads() {
+export function fitHeads() {
   if (grid.isFitted) return;
-  const longest = Math.max(...grid.heads.map((head) => head.querySelector("a").offsetWidth));
+  const longest = Math.max(...grid.heads.map((head) => focusable(head).offsetWidth));
   grid.isFitted = true;
-  const sheet = document.getElementById("sheet");
+  const sheet = partOfPage("sheet", HTMLElement);
   sheet.style.setProperty("--head", `${Math.ceil(longest * 0.79 + 34)}px`);
   sheet.style.setProperty("--overhang", `${Math.ceil(longest * 0.62 + 8)}px`);
 }
@@ -74,12 +86,13 @@ function switchableRules() {
 }
 
 function groupByFeature() {
+  /** @type {[feature: string, rows: Row[]][]} */
   const groups = [];
   let last = "";
   for (const row of model.rows) {
     const key = `${row.file}\n${row.feature}`;
     if (key !== last) groups.push([row.feature, []]);
-    groups.at(-1)[1].push(row);
+    groups[groups.length - 1][1].push(row);
     last = key;
   }
   return groups;
@@ -99,6 +112,10 @@ function drawHead() {
   return make("thead", { role: "rowgroup" }, make("tr", { role: "row" }, corner, grid.heads));
 }
 
+/**
+ * @param {string} feature
+ * @param {string} file
+ */
 function drawFeature(feature, file) {
   return make(
     "tr",
@@ -111,6 +128,10 @@ function drawFeature(feature, file) {
   );
 }
 
+/**
+ * @param {Row} row
+ * @param {Map<string, HTMLTableCellElement>} samples
+ */
 function drawRow(row, samples) {
   const line = make("tr", { role: "row", "data-row": row.index });
   const title = make("th", { scope: "row", role: "rowheader", tabindex: "-1" }, row.title);
@@ -119,6 +140,7 @@ function drawRow(row, samples) {
     title.append(` ${model.failed.sign} a step failed`);
   }
   line.append(title);
+  grid.titles[row.index] = title;
   const cells = row.cells.map((cell, column) => drawCell(cell, column, samples));
   grid.cells[row.index] = cells;
   line.append(...cells);
@@ -126,6 +148,11 @@ function drawRow(row, samples) {
 }
 
 // Few cells look different from all others, and copying one is cheaper than making it.
+/**
+ * @param {Cell} cell
+ * @param {number} column
+ * @param {Map<string, HTMLTableCellElement>} samples
+ */
 function drawCell(cell, column, samples) {
   const isFirst = startsKind(column);
   const mark = markOf(cell);
@@ -151,16 +178,18 @@ function drawCell(cell, column, samples) {
     );
     samples.set(key, sample);
   }
-  return sample.cloneNode(true);
+  return /** @type {HTMLTableCellElement} */ (sample.cloneNode(true));
 }
 
 // One mark stands after a decision's sign: a failure before a flip before a dispute.
+/** @param {Cell} cell */
 function markOf(cell) {
   if (cell.verdict === "fail") return model.failed.sign;
   if (cell.flip) return DIRECTIONS[cell.flip.direction].sign;
   return cell.decision.isContested ? model.contested.sign : "";
 }
 
+/** @param {Cell} cell */
 function labelOf(cell) {
   return [
     cell.decision.sign.name,
@@ -172,68 +201,89 @@ function labelOf(cell) {
     .join(", ");
 }
 
-function showMatrix(filters) {
+/** @param {Filters} filters */
+export function showMatrix(filters) {
   const before = grid.shown.columns;
   grid.shown = applyFilters(filters);
   const { rows, columns } = grid.shown;
-  columns.forEach((isShown, column) => {
-    if (isShown !== (before[column] ?? true)) showColumn(column, isShown);
+  columns.forEach((isWanted, column) => {
+    if (isWanted !== (before[column] ?? true)) showColumn(column, isWanted);
   });
   grid.lines.forEach((line, index) => {
     if (line.hidden === rows[index]) line.hidden = !rows[index];
   });
   for (const { body, indices } of grid.bodies) body.hidden = !indices.some((index) => rows[index]);
   const only = new Set(filters.decision);
-  const classes = [
-    ...model.legend.flatMap(({ slug }) => (only.size === 0 || only.has(slug) ? [] : [`dim-${slug}`])),
-  ];
-  grid.table.className = ["grid", ...classes].join(" ");
+  const dimmed = model.legend.filter(({ slug }) => only.size > 0 && !only.has(slug));
+  grid.table.className = ["grid", ...dimmed.map(({ slug }) => `dim-${slug}`)].join(" ");
   const said = describeCount(rows, columns);
-  const status = document.getElementById("count");
+  const status = partOfPage("count", HTMLElement);
   if (status.textContent !== said) status.textContent = said;
   if (!grid.current || !isShown(grid.current)) moveTo(firstCell());
 }
 
-function showColumn(column, isShown) {
-  grid.table.querySelector("colgroup").children[column + 1].hidden = !isShown;
-  grid.heads[column].hidden = !isShown;
-  for (const cells of grid.cells) cells[column].hidden = !isShown;
+/**
+ * @param {number} column
+ * @param {boolean} isWanted
+ */
+function showColumn(column, isWanted) {
+  grid.columns[column].hidden = !isWanted;
+  grid.heads[column].hidden = !isWanted;
+  for (const cells of grid.cells) cells[column].hidden = !isWanted;
 }
 
+/** @param {OnOpen} onOpen */
 function listenToGrid(onOpen) {
   grid.table.addEventListener("keydown", (event) => walk(event, onOpen));
   grid.table.addEventListener("click", (event) => {
-    const cell = event.target.closest("td, th[scope=row]");
-    if (!cell) return;
+    const cell = cellOf(event, "td, th[scope=row]");
+    const row = cell && rowOf(cell);
+    if (!row) return;
     moveTo(cell);
     cell.focus({ preventScroll: true });
-    onOpen(rowOf(cell), columnOf(cell));
+    onOpen(row, columnOf(cell));
   });
   grid.table.addEventListener("focusin", (event) => {
-    const cell = event.target.closest("td, th[scope]");
+    const cell = cellOf(event, "td, th[scope]");
     if (cell) moveTo(cell);
-    showTip(event.target.closest("td"));
+    showTip(cellOf(event, "td"));
   });
   grid.table.addEventListener("focusout", () => showTip(null));
-  grid.table.addEventListener("pointerover", (event) => showTip(event.target.closest("td")));
+  grid.table.addEventListener("pointerover", (event) => showTip(cellOf(event, "td")));
   grid.table.addEventListener("pointerleave", () => showTip(null));
-  document.getElementById("sheet").addEventListener("scroll", () => showTip(null));
+  partOfPage("sheet", HTMLElement).addEventListener("scroll", () => showTip(null));
+}
+
+/**
+ * @param {Event} event
+ * @param {string} selector
+ */
+function cellOf({ target }, selector) {
+  const found = target instanceof Element ? target.closest(selector) : null;
+  return found instanceof HTMLTableCellElement ? found : null;
 }
 
 // Where a cell stands: its scenario (null in the head) and its regime (-1 for the title).
-function rowOf(cell) {
-  const index = cell.parentElement.dataset.row;
+/** @param {HTMLTableCellElement} cell */
+export function rowOf(cell) {
+  const index = cell.parentElement?.dataset.row;
   return index === undefined ? null : model.rows[Number(index)];
 }
 
-function columnOf(cell) {
+/** @param {HTMLTableCellElement} cell */
+export function columnOf(cell) {
   return cell.cellIndex - 1;
 }
 
-function cellAt(row, column) {
-  return column < 0 ? grid.lines[row.index].firstElementChild : grid.cells[row.index][column];
+/**
+ * @param {Row} row
+ * @param {number} column
+ */
+export function cellAt(row, column) {
+  return column < 0 ? grid.titles[row.index] : grid.cells[row.index][column];
 }
 
+/** @param {HTMLTableCellElement} cell */
 function isShown(cell) {
   const row = rowOf(cell);
   const column = columnOf(cell);
@@ -247,18 +297,24 @@ function firstCell() {
 }
 
 // Of all cells only the current one is reached with the Tab key.
-function moveTo(cell) {
+/** @param {HTMLTableCellElement | null} cell */
+export function moveTo(cell) {
   if (grid.current) focusable(grid.current).tabIndex = -1;
   grid.current = cell;
   if (cell) focusable(cell).tabIndex = 0;
 }
 
-function focusable(cell) {
+/** @param {HTMLElement} cell */
+export function focusable(cell) {
   return cell.querySelector("a") ?? cell;
 }
 
+/**
+ * @param {KeyboardEvent} event
+ * @param {OnOpen} onOpen
+ */
 function walk(event, onOpen) {
-  const cell = event.target.closest("td, th[scope]");
+  const cell = cellOf(event, "td, th[scope]");
   if (!cell || event.altKey || event.metaKey) return;
   const row = rowOf(cell);
   const column = columnOf(cell);
@@ -274,7 +330,13 @@ function walk(event, onOpen) {
   focusable(target).focus();
 }
 
-function targetOf({ key, ctrlKey }, row, column) {
+/**
+ * @param {{ key: string, ctrlKey: boolean }} pressed
+ * @param {number} row
+ * @param {number} column
+ * @returns {HTMLTableCellElement | null}
+ */
+export function targetOf({ key, ctrlKey }, row, column) {
   const rows = [-1, ...indicesOf(grid.shown.rows)];
   const columns = [-1, ...indicesOf(grid.shown.columns)];
   let down = rows.indexOf(row);
@@ -295,18 +357,21 @@ function targetOf({ key, ctrlKey }, row, column) {
   return cellAt(model.rows[rows[down]], columns[across]);
 }
 
+/** @param {boolean[]} flags */
 function indicesOf(flags) {
   return flags.flatMap((flag, index) => (flag ? [index] : []));
 }
 
 // Beside the pointer or the focus: which regime, and what it decides.
-function showTip(cell) {
-  const tip = document.getElementById("tip");
+/** @param {HTMLTableCellElement | null} cell */
+export function showTip(cell) {
+  const tip = partOfPage("tip", HTMLElement);
   grid.heads.forEach((head) => head.classList.remove("lit"));
-  tip.hidden = !cell;
-  if (!cell) return;
+  const row = cell && rowOf(cell);
+  tip.hidden = !row;
+  if (!row) return;
   const column = columnOf(cell);
-  const { decision, verdict, flip } = rowOf(cell).cells[column];
+  const { decision, verdict, flip } = row.cells[column];
   const regime = model.regimes[column];
   grid.heads[column].classList.add("lit");
   replaceContent(

@@ -1,12 +1,40 @@
 // The model: the data block with every place looked up, so that all else deals with plain
 // objects. `report/html/data.py` says what the block holds.
 
-const page = JSON.parse(document.getElementById("data").textContent);
-const model = readModel(page);
+/**
+ * @import {
+ *   Comparison,
+ *   ComparisonData,
+ *   Decision,
+ *   DecisionData,
+ *   DirectionName,
+ *   Fact,
+ *   Finding,
+ *   FindingData,
+ *   Flip,
+ *   MatrixData,
+ *   Model,
+ *   PageData,
+ *   Row,
+ *   Rule,
+ *   Verdict,
+ * } from "./types.js"
+ */
 
+const page = JSON.parse(document.getElementById("data")?.textContent ?? "");
+export const model = readModel(page);
+
+/**
+ * @param {PageData} page
+ * @returns {Model}
+ */
 function readModel({ matrix, comparison }) {
+  const mattering = matrix.mattering ?? [];
+  /** @type {(place?: number) => string} */
   const text = (place) => (place === undefined || place < 0 ? "" : matrix.strings[place]);
+  /** @type {(place: number) => Fact} */
   const fact = (place) => ({ name: matrix.facts[place][0], phrase: matrix.facts[place][1] });
+  /** @type {(entry: FindingData) => Finding} */
   const finding = (entry) => ({
     line: entry.line,
     text: text(entry.text),
@@ -15,16 +43,22 @@ function readModel({ matrix, comparison }) {
   });
   const decisions = matrix.decisions.map((entry) => readDecision(entry, matrix, text));
   const ordinary = matrix.ordinary.map(fact);
-  const cases = new Map((matrix.cases ?? []).map((entry) => [entry.name, entry]));
+  const cases = new Map(matrix.cases.map((entry) => [entry.name, entry]));
+  /** @type {Record<string, Verdict>} */
   const verdicts = { p: "pass", f: "fail", u: "unchecked", e: "error" };
 
+  /** @type {Row[]} */
   const rows = matrix.rows.map((entry, index) => {
     const [feature, file] = matrix.features[entry.feature];
     const stated = (entry.stated ?? []).map(fact);
     const unknown = (entry.unknown ?? []).map(fact);
     const findings = entry.findings ?? {};
-    const row = {
+    const words = [feature, `${file}:${entry.line}`, entry.title, entry.case ?? "", ...(entry.tags ?? [])];
+    const phrases = [...stated, ...unknown].map((each) => each.phrase);
+    return {
       index,
+      key: "",
+      words: [...words, ...phrases].join("\n").toLowerCase(),
       feature,
       file,
       line: entry.line,
@@ -41,20 +75,16 @@ function readModel({ matrix, comparison }) {
       cells: entry.cells.map((place, column) => ({
         decision: decisions[place],
         // The assumed facts that this answer rests on; null where nobody looked.
-        matters: entry.matters ? matrix.mattering[entry.matters[column]].map(fact) : null,
+        matters: entry.matters ? mattering[entry.matters[column]].map(fact) : null,
         verdict: verdicts[entry.verdicts[column]],
         findings: (findings[column] ?? []).map(finding),
         flip: null,
       })),
     };
-    const words = [feature, row.place, row.title, row.case, ...row.tags];
-    row.words = [...words, ...[...stated, ...unknown].map((each) => each.phrase)]
-      .join("\n")
-      .toLowerCase();
-    return row;
   });
 
   // Scenarios by the names that links call them by; of several alike the later ones have a number.
+  /** @type {Map<string, Row>} */
   const rowsByKey = new Map();
   for (const row of rows) {
     const name = `${slugOf(row.feature || row.file)}/${slugOf(row.title || row.place)}`;
@@ -84,11 +114,18 @@ function readModel({ matrix, comparison }) {
 }
 
 // A name as it stands in a link: letters and digits, whatever the script.
-function slugOf(name) {
+/** @param {string} name */
+export function slugOf(name) {
   const words = name.normalize("NFKC").toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu);
   return words ? words.join("-") : "-";
 }
 
+/**
+ * @param {DecisionData} entry
+ * @param {MatrixData} matrix
+ * @param {(place?: number) => string} text
+ * @returns {Decision}
+ */
 function readDecision(entry, matrix, text) {
   return {
     sign: matrix.legend[entry.sign],
@@ -106,15 +143,22 @@ function readDecision(entry, matrix, text) {
       isUnverified: reason.isUnverified ?? false,
       unverified: text(reason.unverified),
     })),
-    isContested: (entry.reasons ?? []).some((reason) => reason.isContested),
+    isContested: (entry.reasons ?? []).some((reason) => reason.isContested ?? false),
   };
 }
 
 // Flips know their cells, and cells their flip.
+/**
+ * @param {ComparisonData} entry
+ * @param {Decision[]} decisions
+ * @param {Row[]} rows
+ * @returns {Comparison}
+ */
 function readComparison(entry, decisions, rows) {
   const flips = entry.flips.map((flip, index) => {
     const row = rows[flip.scenario.row ?? -1] ?? null;
     const column = flip.column ?? -1;
+    /** @type {Flip} */
     const read = {
       index,
       scenario: flip.scenario,
@@ -138,14 +182,16 @@ function readComparison(entry, decisions, rows) {
 }
 
 // What an ordinary request has and the scenario says nothing about.
-function assumedFacts(row) {
+/** @param {Row} row */
+export function assumedFacts(row) {
   const others = [...row.stated, ...row.unknown, ...row.unasked, ...row.assumed];
   const spoken = new Set(others.map((fact) => fact.name));
   return [...row.assumed, ...model.ordinary.filter((fact) => !spoken.has(fact.name))];
 }
 
 // Which way a flip goes: a sign and words, as for decisions.
-const DIRECTIONS = {
+/** @type {Record<DirectionName, { sign: string, name: string }>} */
+export const DIRECTIONS = {
   wider: { sign: "▲", name: "wider" },
   opened: { sign: "△", name: "opened" },
   no_longer_kept_in: { sign: "◇", name: "no longer kept in" },
@@ -162,11 +208,52 @@ const DIRECTIONS = {
 };
 
 // What the test says, in words that no decision uses.
-const VERDICTS = {
+/** @type {Record<Verdict, string>} */
+export const VERDICTS = {
   pass: "as expected",
   fail: "not as expected",
   unchecked: "unchecked",
   error: "in error",
 };
 
-const KINDS = [...new Set(model.regimes.map((regime) => regime.kind))];
+export const KINDS = [...new Set(model.regimes.map((regime) => regime.kind))];
+
+/** @param {{ direction: DirectionName }[]} changes */
+export function foundDirections(changes) {
+  return keysOf(DIRECTIONS).filter((name) =>
+    changes.some((change) => change.direction === name),
+  );
+}
+
+/**
+ * @template T
+ * @param {T[]} values
+ */
+export function unique(values) {
+  return [...new Set(values)];
+}
+
+/**
+ * @template {string} Key
+ * @param {{ [key in Key]?: unknown }} record
+ */
+export function keysOf(record) {
+  return /** @type {Key[]} */ (Object.keys(record));
+}
+
+/**
+ * @template Key, Item
+ * @param {Map<Key, Item[]>} groups
+ * @param {Key} key
+ * @param {Item} item
+ */
+export function addTo(groups, key, item) {
+  const group = groups.get(key);
+  if (group) group.push(item);
+  else groups.set(key, [item]);
+}
+
+/** @param {Rule} rule */
+export function isDoubtful(rule) {
+  return rule.contested !== "" || rule.unverified !== "";
+}

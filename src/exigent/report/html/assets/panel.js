@@ -1,36 +1,73 @@
 // The panel: everything that stands behind one cell, or behind one scenario.
 
-const narrow = matchMedia("(max-width: 50rem), (max-height: 33.99rem)");
+import { addressOf, addressOfCell } from "./address.js";
+import { approval } from "./changes.js";
+import {
+  count,
+  factList,
+  make,
+  partOfPage,
+  reasonBlock,
+  replaceContent,
+  section,
+  tile,
+} from "./elements.js";
+import { cellAt, grid } from "./matrix.js";
+import { DIRECTIONS, assumedFacts, model } from "./model.js";
+/**
+ * @import {
+ *   Cell,
+ *   Decision,
+ *   Fact,
+ *   Finding,
+ *   Flip,
+ *   OnMove,
+ *   OpenCell,
+ *   Row,
+ *   UnknownCell,
+ * } from "./types.js"
+ */
 
-function drawPanel(cell, { onClose, onMove }) {
-  const panel = document.getElementById("panel");
+export const narrow = matchMedia("(max-width: 50rem), (max-height: 33.99rem)");
+
+/**
+ * @param {OpenCell | null} cell
+ * @param {{ onClose: () => void, onMove: OnMove }} listeners
+ */
+export function drawPanel(cell, { onClose, onMove }) {
+  const panel = partOfPage("panel", HTMLElement);
   for (const marked of grid.table.querySelectorAll("[aria-selected]")) {
     marked.removeAttribute("aria-selected");
   }
   panel.hidden = cell === null;
   // Where the panel covers the page, nothing behind it may be reached.
-  document.getElementById("content").inert = cell !== null && narrow.matches;
+  partOfPage("content", HTMLElement).inert = cell !== null && narrow.matches;
   if (!cell) return;
   if (cell.isKnown) cellAt(cell.row, cell.column).setAttribute("aria-selected", "true");
-  const isOfScenario = cell.column < 0;
   const content = !cell.isKnown
     ? unknownCell(cell)
-    : isOfScenario
+    : cell.column < 0
       ? scenarioPanel(cell.row)
       : cellPanel(cell.row, cell.column);
   replaceContent(panel, panelBar(cell, onClose, onMove), content);
   panel.scrollTop = 0;
 }
 
-function focusPanel() {
-  document.getElementById("panel-title").focus({ preventScroll: true });
+export function focusPanel() {
+  partOfPage("panel-title", HTMLElement).focus({ preventScroll: true });
 }
 
+/**
+ * @param {OpenCell} cell
+ * @param {() => void} onClose
+ * @param {OnMove} onMove
+ */
 function panelBar(cell, onClose, onMove) {
-  const step = (label, sign, down, across) =>
+  /** @type {(label: string, sign: string, down: number, right: number) => Node} */
+  const step = (label, sign, down, right) =>
     make(
       "button",
-      { type: "button", "aria-label": label, title: label, onclick: () => onMove(down, across) },
+      { type: "button", "aria-label": label, title: label, onclick: () => onMove(down, right) },
       sign,
     );
   const steps = cell.isKnown
@@ -49,6 +86,7 @@ function panelBar(cell, onClose, onMove) {
   );
 }
 
+/** @param {UnknownCell} cell */
 function unknownCell(cell) {
   return [
     title("Not on this page"),
@@ -57,10 +95,15 @@ function unknownCell(cell) {
   ];
 }
 
+/** @param {string} text */
 function title(text) {
   return make("h2", { id: "panel-title", tabindex: "-1" }, text);
 }
 
+/**
+ * @param {Row} row
+ * @param {number} column
+ */
 function cellPanel(row, column) {
   const regime = model.regimes[column];
   const cell = row.cells[column];
@@ -91,6 +134,7 @@ function cellPanel(row, column) {
   ].filter(Boolean);
 }
 
+/** @param {Row} row */
 function scenarioPanel(row) {
   return [
     make("div", {}, overline(row), title(row.title)),
@@ -100,10 +144,12 @@ function scenarioPanel(row) {
   ].filter(Boolean);
 }
 
+/** @param {Row} row */
 function overline(row) {
   return make("p", { class: "overline" }, `${row.feature}, ${row.place}`);
 }
 
+/** @param {Decision} decision */
 function answer(decision) {
   return make(
     "div",
@@ -114,6 +160,7 @@ function answer(decision) {
   );
 }
 
+/** @param {Flip} flip */
 function before(flip) {
   const { sign, name } = DIRECTIONS[flip.direction];
   return [
@@ -124,6 +171,10 @@ function before(flip) {
   ].filter(Boolean);
 }
 
+/**
+ * @param {Row} row
+ * @param {Cell} cell
+ */
 function testResult(row, cell) {
   const sentence = {
     pass: "The scenario checks this cell, and it is as expected.",
@@ -140,6 +191,10 @@ function testResult(row, cell) {
   );
 }
 
+/**
+ * @param {Row} row
+ * @param {Finding} finding
+ */
 function findingBlock(row, finding) {
   return make(
     "div",
@@ -157,6 +212,7 @@ function findingBlock(row, finding) {
   );
 }
 
+/** @param {Row} row */
 function failures(row) {
   if (!row.failures.length) return null;
   return make(
@@ -168,12 +224,14 @@ function failures(row) {
 }
 
 // What the scenario does not say, and would turn the answer or its reason if it were otherwise.
+/** @param {Fact[]} facts */
 function mattering(facts) {
   return facts.length
     ? section("Assumed, and the answer rests on it", factList(facts))
     : section("Assumed", make("p", {}, "The answer rests on nothing that was assumed."));
 }
 
+/** @param {Row} row */
 function asWritten(row) {
   return section(
     "The scenario as written",
@@ -186,6 +244,7 @@ function asWritten(row) {
   );
 }
 
+/** @param {Row} row */
 function aboutScenario(row) {
   const reported = model.cases.get(row.case);
   const assumed = assumedFacts(row);
@@ -225,6 +284,10 @@ function aboutScenario(row) {
   ];
 }
 
+/**
+ * @param {Row} row
+ * @param {number} column
+ */
 function across(row, column) {
   return section(
     "Every regime on this scenario",

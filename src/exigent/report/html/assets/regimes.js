@@ -1,13 +1,39 @@
 // A view per regime: what it is, what it decides, and which scenarios hit each of its rules.
 
-function drawRegimes(element, name) {
+import { addressOf, addressOfCell } from "./address.js";
+import {
+  count,
+  disputes,
+  listing,
+  make,
+  replaceContent,
+  section,
+  sourceLine,
+  tallyBar,
+  tallyList,
+  tallyOf,
+  words,
+} from "./elements.js";
+import { VERDICTS, addTo, isDoubtful, model } from "./model.js";
+/** @import { Cell, Dates, Regime, Row, Rule, View } from "./types.js" */
+
+/**
+ * @param {HTMLElement} element
+ * @param {string} name
+ */
+export function drawRegimes(element, name) {
   const regime = model.regimesByName.get(name);
   if (!name) replaceContent(element, regimeIndex());
   else if (regime) replaceContent(element, regimePage(regime));
   else replaceContent(element, missing("regime", name, "regimes"));
 }
 
-function missing(what, name, view) {
+/**
+ * @param {string} what
+ * @param {string} name
+ * @param {View} view
+ */
+export function missing(what, name, view) {
   return [
     back(view),
     make("h2", { tabindex: "-1" }, `No such ${what}`),
@@ -15,10 +41,12 @@ function missing(what, name, view) {
   ];
 }
 
-function back(view) {
+/** @param {View} view */
+export function back(view) {
   return make("p", { class: "back" }, make("a", { href: addressOf(view, "") }, `← all ${view}`));
 }
 
+/** @param {Regime} regime */
 function cellsOf(regime) {
   return model.rows.map((row) => row.cells[regime.index]);
 }
@@ -50,11 +78,13 @@ function regimeIndex() {
   ];
 }
 
+/** @param {Cell[]} cells */
 function unseenTally(cells) {
   const said = tallyOf(cells).map(([sign, number]) => `${sign.name}: ${number}`);
   return make("span", { class: "unseen" }, said.join(", "));
 }
 
+/** @param {Regime} regime */
 function regimePage(regime) {
   const tally = tallyOf(cellsOf(regime));
   const about = [
@@ -91,6 +121,7 @@ function regimePage(regime) {
   ].filter(Boolean);
 }
 
+/** @param {Dates} dates */
 function datesOf({ from, until }) {
   if (from && until) return `from ${from} to ${until}`;
   if (from) return `from ${from}`;
@@ -98,30 +129,33 @@ function datesOf({ from, until }) {
 }
 
 // Scenarios by the rules that decide them; a decision may rest on several.
+/**
+ * @param {Regime} regime
+ * @returns {Map<string, Row[]>}
+ */
 function hitsOf(regime) {
+  /** @type {Map<string, Row[]>} */
   const hits = new Map();
   for (const row of model.rows) {
     const { reasons } = row.cells[regime.index].decision;
-    for (const rule of new Set(reasons.map((reason) => reason.rule))) {
-      if (!hits.has(rule)) hits.set(rule, []);
-      hits.get(rule).push(row);
-    }
+    for (const rule of new Set(reasons.map((reason) => reason.rule))) addTo(hits, rule, row);
   }
   return hits;
 }
 
 // The rules of each layer. Those of layers that lie under a regime of its own stand folded:
 // they come before its rules, but are not what one looks for here.
+/** @param {Regime} regime */
 function rulesByLayer(regime) {
   if (!regime.rules.length) {
     return make("p", { class: "quiet" }, "Its engine does not show its rules.");
   }
   const hits = hitsOf(regime);
+  /** @type {Map<string, Rule[]>} */
   const layers = new Map();
   for (const rule of regime.rules) {
     const layer = rule.id.includes("/") ? rule.id.slice(0, rule.id.lastIndexOf("/")) : "";
-    if (!layers.has(layer)) layers.set(layer, []);
-    layers.get(layer).push(rule);
+    addTo(layers, layer, rule);
   }
   return [...layers].map(([layer, rules]) => {
     const table = rulesTable(regime, rules, hits);
@@ -133,10 +167,16 @@ function rulesByLayer(regime) {
   });
 }
 
+/**
+ * @param {Regime} regime
+ * @param {Rule[]} rules
+ * @param {Map<string, Row[]>} hits
+ */
 function rulesTable(regime, rules, hits) {
   const sources = new Map(regime.sources.map((source) => [source.id, source]));
-  const rows = rules.map((rule) =>
-    make(
+  const rows = rules.map((rule) => {
+    const source = sources.get(rule.source);
+    return make(
       "tr",
       {},
       make(
@@ -155,15 +195,19 @@ function rulesTable(regime, rules, hits) {
         "td",
         {},
         make("p", {}, rule.because),
-        sources.has(rule.source) ? make("p", {}, sourceLine(sources.get(rule.source))) : null,
+        source ? make("p", {}, sourceLine(source)) : null,
         disputes(rule),
       ),
       make("td", {}, hitList(regime, hits.get(rule.id) ?? [])),
-    ),
-  );
+    );
+  });
   return listing("Rules", ["Rule", "If, then", "Because", "Decides"], rows, "rules");
 }
 
+/**
+ * @param {Regime} regime
+ * @param {Row[]} rows
+ */
 function hitList(regime, rows) {
   if (!rows.length) return make("span", { class: "quiet" }, "no scenario");
   const details = make("details", {}, make("summary", {}, count(rows.length, "scenario")));
@@ -182,6 +226,7 @@ function hitList(regime, rows) {
 }
 
 // Reasons that are no rule of the regime's list: dates in force, rules that are not shown.
+/** @param {Regime} regime */
 function otherReasons(regime) {
   const known = new Set(regime.rules.map((rule) => rule.id));
   const others = [...hitsOf(regime)].filter(([rule]) => !known.has(rule));
@@ -192,7 +237,7 @@ function otherReasons(regime) {
       "tr",
       {},
       make("th", { scope: "row" }, make("code", {}, rule)),
-      make("td", {}, make("p", {}, reason.because), disputes(reason)),
+      make("td", {}, reason ? [make("p", {}, reason.because), disputes(reason)] : null),
       make("td", {}, hitList(regime, hit)),
     );
   });
@@ -200,10 +245,11 @@ function otherReasons(regime) {
 }
 
 // All that is disputed or was not checked, regime by regime: what an answer here is not.
-function drawContested(element) {
+/** @param {HTMLElement} element */
+export function drawContested(element) {
   const regimes = model.regimes.map((regime) => ({
     regime,
-    rules: regime.rules.filter((rule) => rule.contested || rule.unverified),
+    rules: regime.rules.filter(isDoubtful),
   }));
   replaceContent(
     element,

@@ -13,6 +13,7 @@ from exigent.report.matrix.problems import find_refusals, say_error
 from exigent.report.matrix.terminal.glyphs import FAILED, LEGEND, glyph_of
 from exigent.report.matrix.terminal.totals import differs, render_plain_words
 from exigent.report.matrix.words import with_any_word
+from exigent.report.text import say_size
 from exigent.suite import Verdict
 from exigent.words import ExigentError, Outcome, Vocabulary, say_decision
 
@@ -78,11 +79,7 @@ def _title(matrix: Matrix) -> str:
     features = dict.fromkeys(row.feature for row in matrix.scenarios)
     if len(features) == 1 and (only := next(iter(features))):
         return only
-    scenarios, regimes = len(matrix.scenarios), len(matrix.regimes)
-    return (
-        f"{scenarios} scenario{'' if scenarios == 1 else 's'} under "
-        f"{regimes} regime{'' if regimes == 1 else 's'}"
-    )
+    return say_size(len(matrix.scenarios), len(matrix.regimes))
 
 
 def _matters(row: ScenarioEntry, matrix: Matrix) -> bool:

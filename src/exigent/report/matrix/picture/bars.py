@@ -14,7 +14,6 @@ from exigent.report.matrix.picture.cells import Look, band, is_narrowed
 from exigent.report.matrix.picture.legend import (
     SMALL,
     captions,
-    count,
     decision_entries,
     heading,
     legend,
@@ -24,7 +23,7 @@ from exigent.report.matrix.picture.lettering import CAPITAL, clean, measure, sho
 from exigent.report.matrix.picture.palette import INK, LINE, PAINTS, QUIET
 from exigent.report.matrix.picture.sheet import MARGIN, WIDTH, Box, Part, Sheet, Words, make_sheet
 from exigent.report.matrix.terminal.glyphs import LEGEND, glyph_of
-from exigent.words import Mode, Outcome
+from exigent.words import Mode, Outcome, count
 
 _HEIGHT = 13.0
 _PITCH = 17.0

@@ -11,7 +11,6 @@ from exigent.bench import Matrix, ScenarioEntry
 from exigent.report.matrix.picture.cells import draw, look_of
 from exigent.report.matrix.picture.legend import (
     captions,
-    count,
     decision_entries,
     failed_step,
     heading,
@@ -33,6 +32,7 @@ from exigent.report.matrix.picture.sheet import (
     Words,
     make_sheet,
 )
+from exigent.words import count
 
 _LABEL = 7.0
 _FEATURE = 8.0

@@ -127,8 +127,3 @@ def failed_step(x: float, y: float) -> Sign:
 def page_note(text: str, page: int, pages: int) -> str:
     """Return the caption of one page of several."""
     return clean(text if pages == 1 else f"{text}. Page {page} of {pages}")
-
-
-def count(number: int, noun: str) -> str:
-    """Return a number with its noun, in the plural unless it is one."""
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"

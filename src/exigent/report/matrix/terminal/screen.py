@@ -6,13 +6,14 @@ from collections.abc import Iterable, Iterator
 
 from rich.console import Console
 
-from exigent.bench import Cell, Matrix, RegimeEntry, ScenarioEntry
+from exigent.bench import Cell, Matrix, RegimeEntry
 from exigent.report.matrix.failure import describe_decision, describe_failure
+from exigent.report.matrix.problems import find_failed_engines
 from exigent.report.matrix.terminal.grid import render_legend, render_rows
 from exigent.report.matrix.terminal.totals import render_plain_words, render_summary, render_totals
 from exigent.report.text import Line, print_lines
 from exigent.suite import Verdict
-from exigent.words import Vocabulary, width_of, wrap
+from exigent.words import Vocabulary, count, width_of, wrap
 
 _HANGING = 12
 _NARROWEST = 40
@@ -72,19 +73,12 @@ def _failures(matrix: Matrix, vocabulary: Vocabulary) -> Iterator[Line]:
 
 
 def _errors(matrix: Matrix) -> Iterator[Line]:
-    """Say of each engine that failed why and where, a reason that many cells share once."""
-    found: dict[tuple[str, str], list[ScenarioEntry]] = {}
-    for row in matrix.scenarios:
-        for regime, cell in zip(matrix.regimes, row.cells, strict=True):
-            if cell.verdict is Verdict.ERROR:
-                found.setdefault((regime.name, cell.decision.note or ""), []).append(row)
-    for (name, note), rows in found.items():
-        cells = "1 cell" if len(rows) == 1 else f"{len(rows)} cells"
-        yield [(f"{name}: error in {cells}: {note}", "bold red")]
+    for (name, note), rows in find_failed_engines(matrix).items():
+        yield [(f"{name}: error in {count(len(rows), 'cell')}: {note}", "bold red")]
         for row in rows[:_MOST_LISTED]:
             yield [(f"  {row.file}:{row.line}: {row.title}", "")]
         if len(rows) > _MOST_LISTED:
-            yield [(f"  and {len(rows) - _MOST_LISTED} more", "")]
+            yield [(f"  and {len(rows) - _MOST_LISTED:,} more", "")]
         yield []
 
 

@@ -9,7 +9,7 @@ from exigent.bench import Cell, Matrix, ScenarioEntry
 from exigent.report.matrix.terminal.glyphs import CHECKED, FAILED, LEGEND, UNCHECKED, glyph_of
 from exigent.report.text import READABLE, Line
 from exigent.suite import Verdict
-from exigent.words import Outcome, pad, pad_left, width_of, wrap
+from exigent.words import Outcome, count, pad, pad_left, width_of, wrap
 
 _SILENT = (Outcome.NOT_GOVERNED, Outcome.ERROR)
 
@@ -33,8 +33,8 @@ def render_totals(matrix: Matrix, width: int | None) -> Iterator[Line]:
     yield from _row("totals", "bold underline", [(words, "bold")], label, is_stacked)
     for regime, counts in zip(matrix.regimes, rows, strict=True):
         numbers = [
-            (pad_left(str(count) if count else "-", size), style if count else "")
-            for count, size, style in zip(counts, widths, styles, strict=True)
+            (pad_left(f"{number:,}" if number else "-", size), style if number else "")
+            for number, size, style in zip(counts, widths, styles, strict=True)
         ]
         yield from _row(regime.name, "", numbers, label, is_stacked)
 
@@ -47,6 +47,16 @@ def count_cells(cells: Sequence[Cell]) -> list[int]:
     return [*(decided[glyph] for glyph in LEGEND), checked, failed]
 
 
+def count_verdicts(matrix: Matrix) -> Counter[Verdict]:
+    """Return how many cells were judged how."""
+    return Counter(cell.verdict for row in matrix.scenarios for cell in row.cells)
+
+
+def count_broken(matrix: Matrix) -> int:
+    """Return how many scenarios have a failed step that speaks of no single cell."""
+    return sum(bool(row.failures) for row in matrix.scenarios)
+
+
 def render_plain_words(matrix: Matrix, width: int | None) -> Iterator[Line]:
     """Yield in a sentence on how many scenarios the regimes differ and what is unexpected."""
     text, style = _say_plainly(matrix)
@@ -56,20 +66,20 @@ def render_plain_words(matrix: Matrix, width: int | None) -> Iterator[Line]:
 
 def render_summary(matrix: Matrix, width: int | None) -> Iterator[Line]:
     """Yield the last lines: how many cells there are, and how they were judged."""
-    counts = _verdicts(matrix)
-    broken = _broken(matrix)
-    scenarios = _number(len(matrix.scenarios), "scenario")
-    regimes = _number(len(matrix.regimes), "regime")
-    unchecked = f"{counts[Verdict.UNCHECKED]} unchecked"
+    counts = count_verdicts(matrix)
+    broken = count_broken(matrix)
+    scenarios = count(len(matrix.scenarios), "scenario")
+    regimes = count(len(matrix.regimes), "regime")
+    unchecked = f"{counts[Verdict.UNCHECKED]:,} unchecked"
     parts = [
-        f"{scenarios} x {regimes} = {_number(counts.total(), 'cell')}",
-        f"{counts[Verdict.PASS]} as expected",
-        f"{counts[Verdict.FAIL]} {FAILED.name}",
-        f"{counts[Verdict.ERROR]} in error",
+        f"{scenarios} x {regimes} = {count(counts.total(), 'cell')}",
+        f"{counts[Verdict.PASS]:,} as expected",
+        f"{counts[Verdict.FAIL]:,} {FAILED.name}",
+        f"{counts[Verdict.ERROR]:,} in error",
         f"{unchecked} ({UNCHECKED})" if counts[Verdict.UNCHECKED] else unchecked,
     ]
     if broken:
-        parts.append(f"{_number(broken, 'scenario')} with a failed step")
+        parts.append(f"{count(broken, 'scenario')} with a failed step")
     bad = counts[Verdict.FAIL] or counts[Verdict.ERROR] or broken
     text = "; ".join(parts)
     for line in wrap(text, width) if width else [text]:
@@ -83,20 +93,22 @@ def differs(row: ScenarioEntry) -> bool:
 
 
 def _say_plainly(matrix: Matrix) -> tuple[str, str]:
-    counts = _verdicts(matrix)
+    counts = count_verdicts(matrix)
     differing = sum(map(differs, matrix.scenarios))
-    said = _number(len(matrix.scenarios), "scenario")
+    said = count(len(matrix.scenarios), "scenario")
     if len(matrix.regimes) > 1:
-        said += f"; on {differing} of them the regimes that govern the request differ"
+        said += f"; on {differing:,} of them the regimes that govern the request differ"
     bad = [
-        f"{counts[Verdict.FAIL]} of the answers "
+        f"{counts[Verdict.FAIL]:,} of the answers "
         f"{'is' if counts[Verdict.FAIL] == 1 else 'are'} {FAILED.name}"
         if counts[Verdict.FAIL]
         else "",
-        f"an engine failed in {_number(counts[Verdict.ERROR], 'cell')}"
+        f"an engine failed in {count(counts[Verdict.ERROR], 'cell')}"
         if counts[Verdict.ERROR]
         else "",
-        f"a step failed in {_number(_broken(matrix), 'scenario')}" if _broken(matrix) else "",
+        f"a step failed in {count(count_broken(matrix), 'scenario')}"
+        if count_broken(matrix)
+        else "",
     ]
     if any(bad):
         return f"{said}. Unexpected: {', and '.join(filter(None, bad))}.", "bold red"
@@ -105,21 +117,9 @@ def _say_plainly(matrix: Matrix) -> tuple[str, str]:
     return f"{said}. Nothing is unexpected.", "bold green"
 
 
-def _verdicts(matrix: Matrix) -> Counter[Verdict]:
-    return Counter(cell.verdict for row in matrix.scenarios for cell in row.cells)
-
-
-def _broken(matrix: Matrix) -> int:
-    return sum(bool(row.failures) for row in matrix.scenarios)
-
-
-def _number(count: int, what: str) -> str:
-    return f"{count} {what}{'' if count == 1 else 's'}"
-
-
 def _widths(heads: list[str], rows: list[list[int]], gap: int) -> list[int]:
     return [
-        gap + max(width_of(head), *(len(str(row[index])) for row in rows), 1)
+        gap + max(width_of(head), *(len(f"{row[index]:,}") for row in rows), 1)
         for index, head in enumerate(heads)
     ]
 
