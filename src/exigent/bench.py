@@ -23,6 +23,7 @@ from exigent.errors import InputError, meant_by_name
 from exigent.location import Location, is_there, shown_path
 from exigent.not_taken import say_wrong_ending
 from exigent.panel import Panel
+from exigent.panel_loading import load_panel
 from exigent.regime.manifest import Kind, Manifest, titles_of
 from exigent.regime.manifest_file import read_manifests
 from exigent.settings import read_caution
@@ -76,7 +77,7 @@ class Bench:
         `only_contained` refuses engines as `Engines` does.
         """
         engines = Engines(only_contained=only_contained)
-        return Panel(self.manifests, self.choose(names), self.vocabulary, engines)
+        return load_panel(self.manifests, self.choose(names), self.vocabulary, engines)
 
     def without_code(self) -> Bench:
         """Return the bench as it is read where its code is not trusted: own steps are unread."""

@@ -10,7 +10,7 @@ from exigent.errors import InputError
 from exigent.location import Location
 from exigent.possibility import find_contradiction, settle
 from exigent.values import UNKNOWN, Value, written
-from exigent.vocabulary import Constraint, Vocabulary
+from exigent.vocabulary import REQUEST_DATE, Constraint, Vocabulary
 
 _set = object.__setattr__
 
@@ -55,6 +55,11 @@ class Request:
     def unknown(self) -> tuple[str, ...]:
         """The facts that are not known, in the order of the vocabulary."""
         return tuple(name for name, value in self.values.items() if value is UNKNOWN)
+
+    @property
+    def day(self) -> Value | None:
+        """The day on which it is made as dates in force see it: None where none is stated."""
+        return self.values[REQUEST_DATE] if REQUEST_DATE in self.stated else None
 
     @property
     def assumed(self) -> tuple[str, ...]:

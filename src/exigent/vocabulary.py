@@ -19,6 +19,9 @@ from exigent.fact import Fact
 from exigent.location import Location
 from exigent.values import Known, Value
 
+# The fact that dates in force look at, in a bench that has it.
+REQUEST_DATE = "requested_on"
+
 
 @dataclass(frozen=True, slots=True)
 class Statement:

@@ -28,12 +28,12 @@ from exigent.values import UNKNOWN, Value
 from exigent.vocabulary import Vocabulary
 from tests.core.small_world import (
     VALUES,
-    RuleListPanel,
     allow,
     make_manifest,
     make_rule,
     make_vocabulary,
     refuse,
+    rule_list_panel,
 )
 from tests.core.strategies import rules, spans, vocabularies
 
@@ -49,7 +49,7 @@ def side(
     label: str, listed: Sequence[Rule], vocabulary: Vocabulary, span: InForce | None = None
 ) -> Side:
     manifest = make_manifest(LAW, span)
-    return Side(label, label, RuleListPanel(vocabulary, [manifest], {LAW: listed}))
+    return Side(label, label, rule_list_panel(vocabulary, [manifest], {LAW: listed}))
 
 
 def two_sides(

@@ -21,12 +21,12 @@ from exigent.request import Request, make_request
 from exigent.values import UNKNOWN, Known
 from exigent.vocabulary import Vocabulary
 from tests.core.small_world import (
-    RuleListPanel,
     allow,
     make_manifest,
     make_rule,
     make_vocabulary,
     refuse,
+    rule_list_panel,
 )
 
 ROOT = Path(__file__).parents[2]
@@ -133,7 +133,7 @@ def test_a_condition_that_only_an_engine_can_tell_is_aimed_at_with_any_values() 
         make_rule("cold", Among("cold", frozenset({True})), allow()),
         make_rule("otherwise", None, refuse()),
     ]
-    panel = RuleListPanel(make_vocabulary(), [make_manifest("law")], {"law": rules})
+    panel = rule_list_panel(make_vocabulary(), [make_manifest("law")], {"law": rules})
     constants = {**dict(panel.regimes[0].constants), "colour": frozenset[Known]()}
     panel.regimes = (replace(panel.regimes[0], constants=constants),)
     side = Side("law", "", panel)

@@ -9,6 +9,7 @@ from exigent.condition import Condition
 from exigent.decision import Decision, Mode, Outcome, Reason, Scope
 from exigent.document import Table
 from exigent.engines.contract import Decider, Duty, Rule
+from exigent.engines.guard import GuardedDecider
 from exigent.engines.rules import RulesDecider
 from exigent.fact import Fact, FactType, Group
 from exigent.location import Location
@@ -162,18 +163,20 @@ def make_manifest(
     )
 
 
-class RuleListPanel(Panel):
-    """A panel of rule lists that no file holds and that need not be reachable."""
+def make_panel(
+    vocabulary: Vocabulary, manifests: Iterable[Manifest], deciders: Mapping[str, Decider]
+) -> Panel:
+    """Return a panel of deciders that no file holds."""
+    named = {manifest.name: manifest for manifest in manifests}
+    guarded = {
+        name: GuardedDecider(decider, named[name], vocabulary) for name, decider in deciders.items()
+    }
+    return Panel(named, named, guarded, vocabulary)
 
-    def __init__(
-        self,
-        vocabulary: Vocabulary,
-        manifests: Iterable[Manifest],
-        rules: Mapping[str, Sequence[Rule]],
-    ) -> None:
-        self._rules = rules
-        named = {manifest.name: manifest for manifest in manifests}
-        super().__init__(named, named, vocabulary)
 
-    def _decider(self, manifest: Manifest) -> Decider:
-        return RulesDecider(tuple(self._rules[manifest.name]))
+def rule_list_panel(
+    vocabulary: Vocabulary, manifests: Iterable[Manifest], rules: Mapping[str, Sequence[Rule]]
+) -> Panel:
+    """Return a panel of rule lists that need not be reachable."""
+    deciders = {name: RulesDecider(tuple(several)) for name, several in rules.items()}
+    return make_panel(vocabulary, manifests, deciders)

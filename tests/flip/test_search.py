@@ -14,19 +14,18 @@ from exigent.flip.grouping import FlipGroup, group_flips, say_change
 from exigent.flip.options import Option, find_options, holds_for
 from exigent.flip.search import Flip, Goal, Search, search_flips
 from exigent.panel import Panel
-from exigent.regime.manifest import REQUEST_DATE
 from exigent.request import ContradictionError, Request, make_request
 from exigent.values import UNKNOWN, Value
-from exigent.vocabulary import Vocabulary
+from exigent.vocabulary import REQUEST_DATE, Vocabulary
 from tests.core.small_world import (
     VALUES,
-    RuleListPanel,
     allow,
     make_constraint,
     make_manifest,
     make_rule,
     make_vocabulary,
     refuse,
+    rule_list_panel,
 )
 from tests.core.strategies import panels, requests, vocabularies
 
@@ -150,7 +149,7 @@ def one_regime(vocabulary: Vocabulary) -> Panel:
         make_rule("wet", WET, allow()),
         make_rule("otherwise", None, refuse()),
     ]
-    return RuleListPanel(vocabulary, [make_manifest("one")], {"one": rules})
+    return rule_list_panel(vocabulary, [make_manifest("one")], {"one": rules})
 
 
 def test_values_that_no_rule_tells_apart_are_tried_once_and_told_together() -> None:

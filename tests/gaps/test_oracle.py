@@ -18,9 +18,8 @@ from hypothesis import strategies as st
 
 from exigent.gaps.closing import Closer
 from exigent.gaps.goal import Goal, Measure
-from exigent.gaps.lending import LendingEngines
 from exigent.gaps.subject import Subject
-from exigent.panel import Panel
+from exigent.panel_loading import load_panel
 from exigent.regime.manifest_file import read_manifests
 from exigent.request import ContradictionError, Request, make_request
 from exigent.vocabulary import Vocabulary
@@ -182,8 +181,7 @@ def subject_of(
     (folder / "regimes").mkdir(exist_ok=True)
     (folder / "regimes" / "x.yaml").write_text(f"{HEAD}rules:\n{''.join(written)}{last}", "utf-8")
     manifests = read_manifests(folder / "regimes", folder)
-    engines = LendingEngines()
-    return Subject(Panel(manifests, ["x"], vocabulary, engines), engines, requests)
+    return Subject(load_panel(manifests, ["x"], vocabulary), requests)
 
 
 def key(goal: Goal, numbers: dict[tuple[int, Any], int]) -> tuple[Any, ...]:

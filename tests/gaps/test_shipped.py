@@ -11,9 +11,7 @@ from exigent.condition import evaluate
 from exigent.engines.rules import RulesDecider
 from exigent.gaps.find import find_gaps
 from exigent.gaps.goal import Measure, without
-from exigent.gaps.lending import LendingEngines
 from exigent.gaps.subject import Subject, is_told_apart
-from exigent.panel import Panel
 from exigent.request import Request, assumptions_in_doubt
 from exigent.suite.feature import FeatureText
 from exigent.suite.gherkin_file import parse_feature, read_feature
@@ -33,15 +31,14 @@ def test_every_scenario_that_reaches_a_goal_is_found(
 ) -> None:
     requests = list(dict.fromkeys(s.request for s in scenarios if s.request is not None))
     assert any(request.has_unknown for request in requests)
-    engines = LendingEngines()
-    panel = Panel(shipped_bench.manifests, [name], shipped_bench.vocabulary, engines)
-    subject = Subject(panel, engines, requests)
+    panel = shipped_bench.panel([name])
+    subject = Subject(panel, requests)
     before = [row[0] for row in panel.decide(requests)]
     for goal in subject.goals:
         if goal.measure is Measure.HIT:
             continue
-        other = engines.lend(name, RulesDecider(without(subject.layers[name].rules, goal)))
-        changed = Panel(shipped_bench.manifests, [name], shipped_bench.vocabulary, other)
+        others = RulesDecider(without(subject.layers[name].rules, goal))
+        changed = panel.with_decider(name, others)
         turned = [
             request
             for request, one, row in zip(requests, before, changed.decide(requests), strict=True)

@@ -20,7 +20,7 @@ from exigent.agreement.sides import Side
 from exigent.agreement.space import make_space
 from exigent.decision import Decision, Outcome
 from exigent.english import say_decision
-from exigent.panel import IN_FORCE
+from exigent.regime.composition import IN_FORCE
 from exigent.request import Request
 from exigent.suite.reading import Scenario
 from exigent.suite.writing import name_scenarios, write_scenario

@@ -11,10 +11,9 @@ from math import prod
 from exigent.agreement.sides import Side
 from exigent.domain import Constants, constants_of, merge_constants, representatives
 from exigent.fact import Fact
-from exigent.regime.manifest import REQUEST_DATE
 from exigent.request import ContradictionError, Request, make_request
 from exigent.values import UNKNOWN, Known, Value
-from exigent.vocabulary import Vocabulary
+from exigent.vocabulary import REQUEST_DATE, Vocabulary
 
 MOST_WAYS = 1024
 Facts = Mapping[str, Value]

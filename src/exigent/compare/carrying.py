@@ -12,10 +12,9 @@ from exigent.fact import FactType
 from exigent.location import Location
 from exigent.matrix import ScenarioEntry
 from exigent.panel import Panel
-from exigent.regime.manifest import REQUEST_DATE
 from exigent.request import Request, make_request
 from exigent.values import UNKNOWN, Value
-from exigent.vocabulary import Vocabulary
+from exigent.vocabulary import REQUEST_DATE, Vocabulary
 
 Question = frozenset[tuple[str, str]]
 """The facts that a scenario states, as a matrix writes them: all that it asks."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from exigent.compare.comparison import BETWEEN
 from exigent.matrix import Matrix, RegimeEntry
-from exigent.panel import IN_FORCE
+from exigent.regime.composition import IN_FORCE
 from exigent.regime.manifest import TECHNICAL
 
 

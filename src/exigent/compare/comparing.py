@@ -29,7 +29,7 @@ from exigent.compare.matching import Matching, match_scenarios
 from exigent.decision import Decision, Outcome
 from exigent.expectation import Verdict
 from exigent.matrix import Matrix, ScenarioEntry
-from exigent.panel import IN_FORCE
+from exigent.regime.composition import IN_FORCE
 
 _NOT_ASKED = "a saved matrix answers only what it was asked"
 

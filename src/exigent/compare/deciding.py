@@ -29,11 +29,11 @@ from exigent.errors import InputError, InputErrors, did_you_mean
 from exigent.location import Location
 from exigent.matrix import Matrix, ScenarioEntry, pick_columns
 from exigent.panel import Panel
-from exigent.regime.manifest import REQUEST_DATE
 from exigent.request import Request
 from exigent.run import RunFinished, run
 from exigent.suite.reading import Language, Scenario, find_features, read_suite
 from exigent.suite.unread import refuse_unread_steps
+from exigent.vocabulary import REQUEST_DATE
 
 HandOver = Callable[
     [Path, Sequence[Scenario], Sequence[str], Path | None], Callable[[], Sequence[ScenarioEntry]]

@@ -17,10 +17,9 @@ from exigent.decision import Outcome
 from exigent.domain import Constants, constants_of, merge_constants, representatives
 from exigent.fact import Fact
 from exigent.panel import Panel, Regime
-from exigent.regime.manifest import REQUEST_DATE
 from exigent.request import Request
 from exigent.values import UNKNOWN, Known, Value
-from exigent.vocabulary import Vocabulary
+from exigent.vocabulary import REQUEST_DATE, Vocabulary
 
 Measure = float | datetime.date
 _BEFORE_ALL = -2

@@ -8,10 +8,8 @@ from datetime import date
 
 from exigent.completion import substance
 from exigent.decision import Decision, Outcome
-from exigent.panel import Panel
-from exigent.regime.manifest import REQUEST_DATE, TECHNICAL
-from exigent.request import Request
-from exigent.values import Value
+from exigent.regime.composition import Composition, compose
+from exigent.regime.manifest import TECHNICAL
 
 _SILENT = Decision(Outcome.NOT_GOVERNED)
 
@@ -27,16 +25,15 @@ class Answer:
 class Answers:
     """The final answers that the layers of a regime combine to, on a day that is stated or not."""
 
-    def __init__(self, panel: Panel, day: date | None) -> None:
-        """Combine what the layers of the one regime of `panel` decide."""
-        self._panel = panel
-        stated: dict[str, Value] = {REQUEST_DATE: day} if day else {}
-        self._request = Request({**panel.vocabulary.ordinary, **stated}, frozenset(stated))
+    def __init__(self, composition: Composition, day: date | None) -> None:
+        """Combine what the layers of a regime decide."""
+        self._composition = composition
+        self._day = day
         self._known: dict[tuple[int, ...], Answer] = {}
         self._kept: list[Sequence[Decision]] = []
 
     def answer(self, decisions: Mapping[str, Decision]) -> Answer:
-        """Return what the layers' decisions combine to, as the panel combines them.
+        """Return what the layers' decisions combine to, by the name of each layer.
 
         Where nothing is said of what is technical, it stands in no way.
         """
@@ -44,7 +41,8 @@ class Answers:
         found = self._known.get(key)
         if found is None:
             every = {TECHNICAL: _SILENT, **decisions}
-            final = self._panel.combine(self._panel.regimes[0], every, self._request)
+            several = [every[layer] for layer in self._composition.layers]
+            final = compose(self._composition, several, self._day)
             rules = frozenset(reason.rule for reason in final.reasons)
             found = self._known[key] = Answer(substance(final), rules)
             # As long as a decision is kept, no other has its id.

@@ -18,9 +18,10 @@ from exigent.gaps.openness import OpenRules
 from exigent.gaps.search import constraint_conditions, domains_of, find_facts
 from exigent.gaps.subject import Subject
 from exigent.location import Location
-from exigent.regime.manifest import REQUEST_DATE, TECHNICAL
+from exigent.regime.manifest import TECHNICAL
 from exigent.request import ContradictionError, Request, make_request
 from exigent.values import Value
+from exigent.vocabulary import REQUEST_DATE
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,21 +55,19 @@ class Closer:
             for name, layer in layers.items()
         }
         self._opened = {name: OpenRules(several) for name, several in rules.items()}
-        lies_under = regime.manifest.over_technical and TECHNICAL in regime.layers
+        lies_under = regime.composition.obstacle is not None
         self._obstacle = self._opened[TECHNICAL] if lies_under else None
         conditions = [part for several in rules.values() for part in _conditions(several)]
         self._domains = domains_of(
             [*conditions, *constraint_conditions(self._vocabulary)], self._vocabulary
         )
-        self._answers = {day: Answers(panel, day) for day in self._days()}
+        self._answers = {day: Answers(regime.composition, day) for day in self._days()}
 
     def close(self, goal: Goal) -> Closing:
         """Return a request that reaches a goal and states as few facts as were found to do."""
         rules = self._subject.layers[goal.layer].rules
         obstacle = self._obstacle if goal.layer != TECHNICAL else None
-        stack = self._subject.regime.manifest.stack
-        own = stack.layers if stack else (goal.layer,)
-        layers = {name: self._opened[name] for name in own}
+        layers = {name: self._opened[name] for name in self._subject.regime.composition.own}
         steps = 0
         is_all = self._is_exact
         for day, answers in self._answers.items():
@@ -89,15 +88,15 @@ class Closer:
         in force; with all of them in force, it is as if it were not stated.
         """
         yield None
-        regime, manifests = self._subject.regime, self._subject.panel.manifests
+        regime = self._subject.regime
         fact = self._vocabulary.facts.get(REQUEST_DATE)
         if fact is None:
             return
-        dated = [manifests[name] for name in dict.fromkeys((*regime.layers, regime.name))]
-        seen = {tuple(True for _ in dated)}
+        dates = regime.composition.dates
+        seen = {tuple(True for _ in dates)}
         for day in representatives(fact, regime.constants.get(REQUEST_DATE)) or ():
             assert isinstance(day, datetime.date)
-            in_force = tuple(manifest.in_force.covers(day) for manifest in dated)
+            in_force = tuple(span.covers(day) for span in dates)
             if regime.manifest.in_force.covers(day) and (
                 REQUEST_DATE in self._domains or in_force not in seen
             ):

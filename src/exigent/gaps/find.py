@@ -9,7 +9,6 @@ from exigent.bench import Bench
 from exigent.decision import Decision, Outcome
 from exigent.gaps.closing import Closer, Closing
 from exigent.gaps.goal import Goal, Measure
-from exigent.gaps.lending import LendingEngines
 from exigent.gaps.result import (
     VERSION,
     Count,
@@ -21,7 +20,6 @@ from exigent.gaps.result import (
 )
 from exigent.gaps.subject import Subject
 from exigent.gaps.wording import describe_gap, say_closed
-from exigent.panel import Panel
 from exigent.request import Request
 from exigent.suite.reading import Scenario
 from exigent.suite.writing import name_scenarios, write_scenario
@@ -60,12 +58,10 @@ def find_gaps(
     distinct = dict.fromkeys(s.request for s in scenarios if s.request is not None)
     # What is unknown takes long to settle, and mostly another scenario shows the same.
     requests = sorted(distinct, key=lambda request: len(request.unknown))
-    engines = LendingEngines(only_contained=only_contained)
-    Panel(bench.manifests, names, bench.vocabulary, engines)
+    panel = bench.panel(names, only_contained=only_contained)
     found = []
     for name in names:
-        panel = Panel(bench.manifests, [name], bench.vocabulary, engines)
-        one = _Found(Subject(panel, engines, requests))
+        one = _Found(Subject(panel.only([name]), requests))
         for goal in one.subject.goals:
             (one.reached if one.subject.is_reached(goal, requests) else one.open).append(goal)
             watch(1)

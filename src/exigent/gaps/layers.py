@@ -31,9 +31,8 @@ class Layer:
 
 def own_layers(regime: Regime) -> tuple[str, ...]:
     """Return the layers whose rules are the regime's own; what is technical lies under all."""
-    stack = regime.manifest.stack
-    layers = stack.layers if stack else (regime.name,)
-    return tuple(name for name in layers if name != TECHNICAL or regime.name == TECHNICAL)
+    own = regime.composition.own
+    return tuple(name for name in own if name != TECHNICAL or regime.name == TECHNICAL)
 
 
 def read_layer(panel: Panel, name: str, requests: Sequence[Request]) -> Layer:

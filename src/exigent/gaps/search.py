@@ -16,9 +16,8 @@ from exigent.condition import Among, AnyOf, Condition, Not, Within, leaves
 from exigent.domain import constants_of, representatives
 from exigent.fact import Fact
 from exigent.gaps.aims import Aim, Holds
-from exigent.regime.manifest import REQUEST_DATE
 from exigent.values import UNKNOWN, Known, Value
-from exigent.vocabulary import Vocabulary
+from exigent.vocabulary import REQUEST_DATE, Vocabulary
 
 MOST_STEPS = 20_000
 _LIMITS = (0, 1, 2, 3, 4, 5, 6, 8, 12, 1_000)

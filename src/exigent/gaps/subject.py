@@ -17,7 +17,6 @@ from exigent.decision import Decision, Outcome
 from exigent.engines.rules import RulesDecider
 from exigent.gaps.goal import ALWAYS, Goal, Measure, condition_at, force, list_goals, without
 from exigent.gaps.layers import own_layers, read_layer
-from exigent.gaps.lending import LendingEngines
 from exigent.panel import Panel
 from exigent.request import Request, assumptions_in_doubt
 
@@ -54,7 +53,7 @@ class Subject:
     `not_looked_into` says so.
     """
 
-    def __init__(self, panel: Panel, engines: LendingEngines, requests: Sequence[Request]) -> None:
+    def __init__(self, panel: Panel, requests: Sequence[Request]) -> None:
         """Look into the one regime of `panel`; `requests` are those of the scenarios."""
         self.panel = panel
         self.regime = panel.regimes[0]
@@ -72,7 +71,6 @@ class Subject:
             for goal in list_goals(self.name, layer.name, layer.rules)
             if goal.measure is Measure.HIT or not layer.unread
         )
-        self._engines = engines
         self._decisions: dict[Request, Decision] = {}
         self._seen: dict[str, dict[Request, _Seen]] = {name: {} for name in own}
         self._probes: dict[Goal, _Probe] = {}
@@ -117,8 +115,7 @@ class Subject:
         found = self._probes.get(goal)
         if found is None:
             rules = without(self.layers[goal.layer].rules, goal)
-            engines = self._engines.lend(goal.layer, RulesDecider(rules))
-            panel = Panel(self.panel.manifests, [self.name], self.panel.vocabulary, engines)
+            panel = self.panel.with_decider(goal.layer, RulesDecider(rules))
             place = goal.place
             whole = condition_at(goal.rule, place) if place else goal.rule.when or ALWAYS
             forced = force(whole, place.path if place else (), truth=not goal.truth)

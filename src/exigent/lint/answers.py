@@ -13,7 +13,8 @@ from exigent.expectation import Aspect, Every, Expectation, Named, Want
 from exigent.lint.checks import ALWAYS_HOLDS, NO_SUCH_ANSWER
 from exigent.lint.finding import Finding
 from exigent.lint.material import Material
-from exigent.panel import IN_FORCE, Panel, Regime
+from exigent.panel import Panel, Regime
+from exigent.regime.composition import IN_FORCE
 from exigent.regime.manifest import TECHNICAL
 from exigent.request import Request
 from exigent.suite.reading import Scenario
@@ -66,7 +67,7 @@ def _answers(regime: Regime, panel: Panel) -> _Answers | None:
                 deciding.append(rule)
     decisions = [rule.decision for rule in deciding]
     outcomes = {decision.outcome for decision in decisions}
-    if any(panel.manifests[name].in_force.days() for name in (regime.name, *regime.layers)):
+    if any(span.days() for span in regime.composition.dates):
         outcomes.add(Outcome.NOT_GOVERNED)
     values: _Range = {
         Aspect.OUTCOME: frozenset(outcomes),

@@ -12,8 +12,8 @@ from exigent.lint.finding import Finding, Fix
 from exigent.lint.material import Material
 from exigent.lint.removal import remove_step
 from exigent.location import Location
-from exigent.regime.manifest import REQUEST_DATE
 from exigent.suite.reading import Scenario
+from exigent.vocabulary import REQUEST_DATE
 
 Texts = Mapping[str, Sequence[str]]
 _SINGLE = (Aspect.OUTCOME, Aspect.MODE, Aspect.GROUND, Aspect.SCOPE, Aspect.CONTESTED)

@@ -17,6 +17,7 @@ from exigent.engines.registry import Engines
 from exigent.errors import InputError, InputErrors
 from exigent.location import Location, shown_path
 from exigent.panel import Panel
+from exigent.panel_loading import load_panel
 from exigent.printable import escape_line
 from exigent.regime.manifest import Manifest, titles_of
 from exigent.regime.manifest_file import read_good_manifests
@@ -149,7 +150,7 @@ def _panel(
     manifests: Mapping[str, Manifest], vocabulary: Vocabulary, *, only_contained: bool
 ) -> Panel:
     engines = Engines(only_contained=only_contained)
-    return Panel(manifests, order_of_columns(manifests), vocabulary, engines)
+    return load_panel(manifests, order_of_columns(manifests), vocabulary, engines)
 
 
 def _read_files(reader: _Reader, language: Language) -> list[ParsedFile]:

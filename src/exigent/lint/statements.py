@@ -15,11 +15,11 @@ from exigent.lint.material import Material
 from exigent.lint.removal import remove_step
 from exigent.location import Location
 from exigent.panel import Panel
-from exigent.regime.manifest import REQUEST_DATE
 from exigent.request import ContradictionError, Request, make_request, settle_values
 from exigent.suite.feature import Step, StepType
 from exigent.suite.reading import Scenario
 from exigent.values import Value
+from exigent.vocabulary import REQUEST_DATE
 
 Texts = Mapping[str, Sequence[str]]
 

@@ -12,11 +12,9 @@ from exigent.condition import Truth
 from exigent.document import Table
 from exigent.location import Location
 from exigent.regime.left import RulesLeft
-from exigent.request import Request
-from exigent.values import UNKNOWN, Known, written
+from exigent.values import UNKNOWN, Known, Value, written
 
 TECHNICAL = "technical"
-REQUEST_DATE = "requested_on"
 
 
 class Kind(StrEnum):
@@ -65,14 +63,10 @@ class InForce:
     first: datetime.date | None = None
     last: datetime.date | None = None
 
-    def excludes(self, request: Request) -> Truth:
-        """Tell whether the request states a date outside; an unstated date never does.
-
-        None where the request states that the date is not known.
-        """
-        if REQUEST_DATE not in request.stated:
+    def excludes(self, day: Value) -> Truth:
+        """Tell whether a day lies outside; None where that turns on which day it is."""
+        if self.first is None and self.last is None:
             return False
-        day = request.values[REQUEST_DATE]
         if day is UNKNOWN:
             return None
         return isinstance(day, datetime.date) and not self.covers(day)

@@ -8,7 +8,7 @@ import pytest
 
 from exigent.engines.registry import Engines
 from exigent.errors import InputErrors
-from exigent.panel import Panel
+from exigent.panel_loading import load_panel
 from exigent.regime.manifest_file import read_manifests
 from tests.engines.remote.remote_bench import HEAD, PLACE, YES_OR_NO, open_remote_bench
 
@@ -116,4 +116,4 @@ def test_the_engine_is_refused_where_only_contained_ones_are_allowed(tmp_path: P
     bench = open_remote_bench(tmp_path, "\n".join([*GOOD, YES_OR_NO]))
     manifests = read_manifests(tmp_path / "regimes", tmp_path)
     with pytest.raises(InputErrors, match="--no-code"):
-        Panel(manifests, ["remote"], bench.panel.vocabulary, Engines(only_contained=True))
+        load_panel(manifests, ["remote"], bench.panel.vocabulary, Engines(only_contained=True))

@@ -1,0 +1,47 @@
+"""Panels loaded: each layer of the chosen regimes given its decider by its engine."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from exigent.engines.guard import GuardedDecider
+from exigent.engines.loading import load_decider
+from exigent.engines.registry import Engines
+from exigent.errors import InputError, InputErrors
+from exigent.panel import Deciders, Panel
+from exigent.regime.composition import composition_of
+from exigent.regime.manifest import Manifest
+from exigent.regime.manifest_file import allow_keys
+from exigent.vocabulary import Vocabulary
+
+
+def load_panel(
+    manifests: Mapping[str, Manifest],
+    names: Iterable[str],
+    vocabulary: Vocabulary,
+    engines: Engines | None = None,
+    loaded: Deciders | None = None,
+) -> Panel:
+    """Return the panel of the chosen regimes; raise InputErrors with all that is wrong.
+
+    Of the layers that `loaded` has a decider for, none is loaded again.
+    """
+    engines = engines or Engines()
+    deciders = dict(loaded or {})
+    problems: list[InputError] = []
+    chosen = tuple(names)
+    for name in chosen:
+        manifest = manifests[name]
+        try:
+            if manifest.stack:
+                allow_keys(manifest, ())
+            for layer in composition_of(manifest, manifests).layers:
+                if layer not in deciders:
+                    own = manifests[layer]
+                    decider = load_decider(engines, own, vocabulary)
+                    deciders[layer] = GuardedDecider(decider, own, vocabulary)
+        except InputError as error:
+            problems.append(error)
+    if problems:
+        raise InputErrors({str(problem): problem for problem in problems}.values())
+    return Panel(manifests, chosen, deciders, vocabulary)
