@@ -101,6 +101,4 @@ def _decisive(trial: Trial, request: Request) -> Sequence[str]:
     if trial.failed:
         facts = [facts_of(part) for part in trial.failed]
         return min(facts, key=lambda names: sum(name not in request.stated for name in names))
-    waivers = [duty.unless for duty in trial.rule.duties if duty.unless]
-    conditions = [*([trial.rule.when] if trial.rule.when else []), *waivers]
-    return [name for condition in conditions for name in facts_of(condition)]
+    return [name for condition in trial.rule.conditions for name in facts_of(condition)]

@@ -99,12 +99,15 @@ def lead(
 
 def _aim(rule: Rule, earlier: Sequence[Condition], space: Space) -> Aim:
     assert rule.when is not None
-    waivers = [duty.unless for duty in rule.duties if duty.unless]
     decides = [rule.when, *(Not(before) for before in earlier)]
-    ways = [decides, *([*decides, w] for w in waivers), *([*decides, Not(w)] for w in waivers)]
+    ways = [
+        decides,
+        *([*decides, waiver] for waiver in rule.waivers),
+        *([*decides, Not(waiver)] for waiver in rule.waivers),
+    ]
     constraints = constraint_goals(space.vocabulary)
     found = [_reach(_goals(way), constraints, space) for way in ways]
-    reads = dict.fromkeys(name for part in (rule.when, *waivers) for name in facts_of(part))
+    reads = dict.fromkeys(name for part in rule.conditions for name in facts_of(part))
     return Aim(rule.when, tuple(reads), tuple(facts for facts in found if facts))
 
 

@@ -80,6 +80,16 @@ class Rule:
     duties: tuple[Duty, ...]
     location: Location
 
+    @property
+    def waivers(self) -> tuple[Condition, ...]:
+        """The conditions under which one of its duties falls away."""
+        return tuple(duty.unless for duty in self.duties if duty.unless is not None)
+
+    @property
+    def conditions(self) -> tuple[Condition, ...]:
+        """All that its answer turns on: when it applies, and what waives its duties."""
+        return self.waivers if self.when is None else (self.when, *self.waivers)
+
 
 @dataclass(frozen=True, slots=True)
 class Trial:

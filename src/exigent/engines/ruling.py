@@ -17,8 +17,7 @@ class Ruling:
     __slots__ = ("_decision", "_made", "_unless", "facts")
 
     def __init__(self, rule: Rule) -> None:
-        waivers = [duty.unless for duty in rule.duties if duty.unless]
-        self.facts = frozenset(constants_of(waivers))
+        self.facts = frozenset(constants_of(rule.waivers))
         self._decision = rule.decision
         self._unless = tuple(
             (duty.obligation, compile_condition(duty.unless) if duty.unless else _never)

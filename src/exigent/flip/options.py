@@ -140,9 +140,7 @@ def _conditions_read(panel: Panel, regime: Regime) -> list[Condition] | None:
         shown = panel.rules_of(layer)
         if shown is None:
             return None
-        for rule in shown.rules:
-            found.extend([rule.when] if rule.when is not None else [])
-            found.extend(duty.unless for duty in rule.duties if duty.unless is not None)
+        found += [condition for rule in shown.rules for condition in rule.conditions]
     return None if any(foreign_parts(condition) for condition in found) else found
 
 

@@ -80,8 +80,8 @@ class _Differ:
 
     def __init__(self, one: Rule, other: Rule) -> None:
         self._both = (OpenRule(one), OpenRule(other))
-        unless = [part for rule in self._both for part in rule.unless]
-        self.reads = tuple(dict.fromkeys(name for part in unless for name in facts_of(part)))
+        waivers = (*one.waivers, *other.waivers)
+        self.reads = tuple(dict.fromkeys(name for part in waivers for name in facts_of(part)))
 
     def truth(self, facts: Facts) -> Truth:
         one, other = ({substance(d) for d in rule.decisions(facts)} for rule in self._both)

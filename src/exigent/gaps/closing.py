@@ -6,7 +6,6 @@ import datetime
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from exigent.condition import Condition
 from exigent.decision import Decision, Outcome
 from exigent.domain import representatives
 from exigent.engines.contract import Rule
@@ -57,7 +56,12 @@ class Closer:
         self._opened = {name: OpenRules(several) for name, several in rules.items()}
         lies_under = regime.composition.obstacle is not None
         self._obstacle = self._opened[TECHNICAL] if lies_under else None
-        conditions = [part for several in rules.values() for part in _conditions(several)]
+        conditions = [
+            condition
+            for several in rules.values()
+            for rule in several
+            for condition in rule.conditions
+        ]
         self._domains = domains_of(
             [*conditions, *constraint_conditions(self._vocabulary)], self._vocabulary
         )
@@ -129,13 +133,6 @@ class Closer:
             if self._subject.is_reached(goal, [smaller]):
                 facts, request = fewer, smaller
         return request
-
-
-def _conditions(rules: Sequence[Rule]) -> Iterator[Condition]:
-    for rule in rules:
-        if rule.when is not None:
-            yield rule.when
-        yield from (duty.unless for duty in rule.duties if duty.unless is not None)
 
 
 def _silence(location: Location) -> Rule:

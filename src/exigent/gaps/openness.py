@@ -48,7 +48,7 @@ class OpenRules:
 
     def __init__(self, rules: Sequence[Rule]) -> None:
         self._rules = [OpenRule(rule) for rule in rules]
-        read = [facts_of(part) for rule in self._rules for part in (rule.when, *rule.unless)]
+        read = [facts_of(condition) for rule in rules for condition in rule.conditions]
         self.reads = tuple(dict.fromkeys(itertools.chain.from_iterable(read)))
 
     def decisions(self, facts: Facts) -> list[Decision]:

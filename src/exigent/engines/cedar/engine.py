@@ -70,9 +70,11 @@ class CedarDecider:
         self._ranks = {policy.id: index for index, policy in enumerate(self._tried)}
         self._otherwise = Ruling(otherwise)
         self.rules: tuple[Rule, ...] = (*(policy.rule for policy in policies), otherwise)
-        own = constants_of(duty.unless for duty in otherwise.duties if duty.unless)
         self.constants: Constants = merge_constants(
-            [*(policy.constants(vocabulary) for policy in policies), own]
+            [
+                *(policy.constants(vocabulary) for policy in policies),
+                constants_of(otherwise.conditions),
+            ]
         )
         read = {name for policy in policies for name in policy.reading.facts}
         self._read = tuple(name for name in vocabulary.facts if name in read)
