@@ -64,7 +64,8 @@ def assumed(panel: Panel, regime: Regime, request: Request) -> tuple[str, ...]:
         for trial in shown.trace(loose):
             mattered.update(_decisive(trial, loose))
     if loose.has_unknown:
-        _add_tied(mattered, loose, panel.vocabulary)
+        # What an unknown fact that matters may be, constraints say by others.
+        mattered = panel.vocabulary.tied_to(mattered, loose.unknown)
     return tuple(name for name in request.assumed if name in mattered)
 
 
@@ -77,14 +78,6 @@ def _loosened(request: Request, vocabulary: Vocabulary) -> Request:
     }:
         request = Request({**request.values, **dict.fromkeys(doubts, UNKNOWN)}, request.stated)
     return request
-
-
-def _add_tied(mattered: set[str], request: Request, vocabulary: Vocabulary) -> None:
-    """Add the facts that say through constraints what an unknown fact that matters may be."""
-    ties = [{*constraint.facts, *constraint.assume} for constraint in vocabulary.constraints]
-    open_facts = set(request.unknown)
-    while tied := [t for t in ties if mattered & open_facts & t and not t <= mattered]:
-        mattered.update(*tied)
 
 
 def _consulted(panel: Panel, regime: Regime, request: Request) -> Sequence[str]:

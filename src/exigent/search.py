@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from exigent.condition import AnyOf, Condition, Not, Predicate, compile_condition
+from exigent.condition import Condition, Predicate, compile_condition
 from exigent.domain import Constants, constants_of, merge_constants, representatives
 from exigent.values import UNKNOWN, Value
 from exigent.vocabulary import Vocabulary
@@ -32,10 +32,7 @@ def make_goal(condition: Condition) -> Goal:
 
 def constraint_goals(vocabulary: Vocabulary) -> tuple[Goal, ...]:
     """Return the vocabulary's constraints as goals."""
-    return tuple(
-        make_goal(AnyOf((Not(constraint.when), constraint.then)))
-        for constraint in vocabulary.constraints
-    )
+    return tuple(make_goal(constraint.condition) for constraint in vocabulary.constraints)
 
 
 def reach(

@@ -13,7 +13,6 @@ from exigent.agreement import shrinking
 from exigent.agreement.agree import agree
 from exigent.agreement.result import DifferenceEntry
 from exigent.agreement.sides import Side
-from exigent.completion import substance
 from exigent.condition import AllOf, Among, Within
 from exigent.decision import Obligation
 from exigent.engines.contract import Duty, Rule
@@ -73,7 +72,7 @@ def read_scenario(entry: DifferenceEntry, vocabulary: Vocabulary) -> Scenario:
 
 
 def decide(one: Side, requests: Sequence[Request]) -> list[Hashable]:
-    return [substance(row[0]) for row in one.panel.decide(requests)]
+    return [row[0].substance for row in one.panel.decide(requests)]
 
 
 def is_difference(sides: Iterable[Side], request: Request) -> bool:

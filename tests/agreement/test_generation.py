@@ -14,7 +14,6 @@ from exigent.agreement.generation import generate
 from exigent.agreement.sides import Side, open_sides
 from exigent.agreement.space import MOST_WAYS, Space, make_space
 from exigent.bench import Bench, open_bench
-from exigent.completion import substance
 from exigent.condition import AllOf, Among, Foreign, Not
 from exigent.domain import Constants
 from exigent.request import Request, make_request
@@ -109,8 +108,8 @@ def changed_rules(bench: Bench) -> list[str]:
     """Return the rules without which some request would be answered otherwise."""
     shown = bench.panel([REGIME]).rules_of(REGIME)
     assert shown is not None
-    otherwise = substance(shown.rules[-1].decision)
-    return [rule.id for rule in shown.rules[:-1] if substance(rule.decision) != otherwise]
+    otherwise = shown.rules[-1].decision.substance
+    return [rule.id for rule in shown.rules[:-1] if rule.decision.substance != otherwise]
 
 
 def test_a_rule_that_is_left_out_is_noticed_whichever_it_is(bench: Bench, tmp_path: Path) -> None:

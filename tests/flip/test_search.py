@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from exigent.condition import Among
 from exigent.decision import Mode, Outcome
 from exigent.flip.grouping import FlipGroup, group_flips, say_change
-from exigent.flip.options import Option, find_options, holds_for
+from exigent.flip.options import Option, find_options
 from exigent.flip.search import Flip, Goal, Search, search_flips
 from exigent.panel import Panel
 from exigent.request import ContradictionError, Request, make_request
@@ -96,7 +96,7 @@ def values_of(option: Option) -> list[Value]:
     if option.alike is None:
         return [UNKNOWN]
     alike = option.alike
-    return [value for value in VALUES[option.fact] if holds_for(alike, value)]
+    return [value for value in VALUES[option.fact] if alike.holds(value)]
 
 
 def of(flip: Flip) -> list[list[Option]]:

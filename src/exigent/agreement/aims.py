@@ -20,6 +20,7 @@ from exigent.condition import (
     Foreign,
     Not,
     Within,
+    evaluate,
     facts_of,
     foreign_parts,
     parts_of,
@@ -28,7 +29,7 @@ from exigent.decision import Outcome
 from exigent.engines.contract import Rule
 from exigent.regime.manifest import TECHNICAL
 from exigent.search import Goal, SearchTooLargeError, constraint_goals, make_goal, reach
-from exigent.values import UNKNOWN, Known, Value
+from exigent.values import UNKNOWN, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +84,9 @@ def lead(
     """
     match condition:
         case Among(fact) | Within(fact):
-            fitting = [v for v in space.values.get(fact, ()) if _holds(condition, v) is to]
-            if fitting and _holds(condition, facts.get(fact, UNKNOWN)) is not to:
+            values = [value for value in space.values.get(fact, ()) if value is not UNKNOWN]
+            fitting = [value for value in values if condition.holds(value) is to]
+            if fitting and evaluate(condition, {fact: facts.get(fact, UNKNOWN)}) is not to:
                 facts[fact] = chance.choice(fitting)
         case Foreign(facts=names):
             # Nothing tells what it holds of, so any values are as good a try as others.
@@ -130,12 +132,3 @@ def _reach(goals: Sequence[Goal], constraints: Sequence[Goal], space: Space) -> 
         for name, value in values.items()
         if value is not UNKNOWN and (said := sayable(facts[name], value)) is not None
     }
-
-
-def _holds(comparison: Among | Within, value: Value) -> bool | None:
-    if value is UNKNOWN:
-        return None
-    if isinstance(comparison, Within):
-        return comparison.holds(value)  # type: ignore[arg-type]
-    known: Known = value
-    return known in comparison.values

@@ -13,7 +13,7 @@ from exigent.domain import Constants, constants_of, merge_constants, representat
 from exigent.fact import Fact
 from exigent.request import ContradictionError, Request, make_request
 from exigent.values import UNKNOWN, Known, Value
-from exigent.vocabulary import REQUEST_DATE, Vocabulary
+from exigent.vocabulary import Vocabulary
 
 MOST_WAYS = 1024
 Facts = Mapping[str, Value]
@@ -44,8 +44,8 @@ class Space:
         """
         stated = {
             name: facts[name]
-            for name, ordinary in self.vocabulary.ordinary.items()
-            if name in facts and (facts[name] != ordinary or name in self._told)
+            for name in self.vocabulary.facts
+            if name in facts and self.vocabulary.is_worth_stating(name, facts[name])
         }
         try:
             return make_request(self.vocabulary, stated)
@@ -57,8 +57,7 @@ class Space:
         return {
             name: value
             for name, value in request.values.items()
-            if name in request.stated
-            and (value != self.vocabulary.ordinary[name] or name in self._told)
+            if name in request.stated and self.vocabulary.is_worth_stating(name, value)
         }
 
     def is_settled(self, facts: Facts) -> bool:
@@ -74,20 +73,12 @@ class Space:
     def options(self, name: str) -> tuple[Value | None, ...]:
         """Return the ways to state a fact, None for not at all, none saying the same as another."""
         values = self.values[name]
-        if name in self._told:
-            return (None, *values)
-        return (None, *(v for v in values if v != self.vocabulary.ordinary[name]))
+        return (None, *(v for v in values if self.vocabulary.is_worth_stating(name, v)))
 
     @cached_property
     def size(self) -> int:
         """How many requests there are, those that constraints forbid among them."""
         return prod(len(self.options(name)) for name in self.values)
-
-    @cached_property
-    def _told(self) -> frozenset[str]:
-        """The facts of which it matters whether they are stated or only assumed."""
-        assumed = {name for tie in self.vocabulary.constraints for name in tie.assume}
-        return frozenset({REQUEST_DATE, *assumed} & set(self.values))
 
     @cached_property
     def _ordinarily_unknown(self) -> tuple[str, ...]:
@@ -99,12 +90,10 @@ def make_space(sides: Sequence[Side]) -> Space:
     """Return the space of the facts that the sides read, and those that constraints tie to them."""
     vocabulary = sides[0].panel.vocabulary
     read = [side.regime.constants for side in sides]
-    names = {name for constants in read for name in constants}
-    ties = [(tie, {*tie.facts, *tie.assume}) for tie in vocabulary.constraints]
-    while near := [tied for _, tied in ties if names & tied and not tied <= names]:
-        names.update(*near)
-    bearing = [constants_of([tie.when, tie.then]) for tie, tied in ties if names & tied]
-    known = merge_constants([*map(_known_ones, read), *bearing])
+    own = {name for constants in read for name in constants}
+    names = vocabulary.tied_to(own)
+    bearing = constants_of(tie.condition for tie in vocabulary.bearing_on(own))
+    known = merge_constants([*map(_known_ones, read), bearing])
     endless = {name for constants in read for name, values in constants.items() if values is None}
     values = {}
     for name, fact in vocabulary.facts.items():

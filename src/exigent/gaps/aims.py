@@ -10,7 +10,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from math import prod
 from typing import Protocol
 
-from exigent.completion import substance
 from exigent.condition import Condition, Facts, Not, Truth, compile_condition, facts_of
 from exigent.decision import Decision, Outcome
 from exigent.engines.contract import Rule
@@ -84,7 +83,7 @@ class _Differ:
         self.reads = tuple(dict.fromkeys(name for part in waivers for name in facts_of(part)))
 
     def truth(self, facts: Facts) -> Truth:
-        one, other = ({substance(d) for d in rule.decisions(facts)} for rule in self._both)
+        one, other = ({d.substance for d in rule.decisions(facts)} for rule in self._both)
         if one.isdisjoint(other):
             return True
         return False if len(one | other) == 1 else None

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from exigent.completion import substance
-from exigent.decision import Decision, Outcome
+from exigent.decision import Decision, Outcome, Substance
 from exigent.regime.composition import Composition, compose
 from exigent.regime.manifest import TECHNICAL
 
@@ -18,7 +17,7 @@ _SILENT = Decision(Outcome.NOT_GOVERNED)
 class Answer:
     """What a regime's final answer comes to, and the rules that it rests on."""
 
-    substance: Hashable
+    substance: Substance
     rules: frozenset[str]
 
 
@@ -44,7 +43,7 @@ class Answers:
             several = [every[layer] for layer in self._composition.layers]
             final = compose(self._composition, several, self._day)
             rules = frozenset(reason.rule for reason in final.reasons)
-            found = self._known[key] = Answer(substance(final), rules)
+            found = self._known[key] = Answer(final.substance, rules)
             # As long as a decision is kept, no other has its id.
             self._kept.append(tuple(decisions.values()))
         return found

@@ -14,7 +14,7 @@ from exigent.gaps.answers import Answers
 from exigent.gaps.goal import Goal
 from exigent.gaps.layers import read_layer
 from exigent.gaps.openness import OpenRules
-from exigent.gaps.search import constraint_conditions, domains_of, find_facts
+from exigent.gaps.search import domains_of, find_facts
 from exigent.gaps.subject import Subject
 from exigent.location import Location
 from exigent.regime.manifest import TECHNICAL
@@ -63,7 +63,8 @@ class Closer:
             for condition in rule.conditions
         ]
         self._domains = domains_of(
-            [*conditions, *constraint_conditions(self._vocabulary)], self._vocabulary
+            [*conditions, *(tie.condition for tie in self._vocabulary.constraints)],
+            self._vocabulary,
         )
         self._answers = {day: Answers(regime.composition, day) for day in self._days()}
 

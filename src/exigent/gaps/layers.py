@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from exigent.completion import substance
 from exigent.condition import foreign_parts
 from exigent.decision import Outcome
 from exigent.engines.contract import Rule, ShowsRules
@@ -81,6 +80,6 @@ def _decides_alike(
         answer = panel.decide_layer(name, request)
         if answer.outcome is Outcome.ERROR:
             continue
-        if (substance(answer), answer.rule) != (substance(decision), decision.rule):
+        if (answer.substance, answer.rule) != (decision.substance, decision.rule):
             return False
     return True

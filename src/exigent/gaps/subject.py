@@ -11,7 +11,6 @@ import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from exigent.completion import substance
 from exigent.condition import Predicate, Truth, compile_condition
 from exigent.decision import Decision, Outcome
 from exigent.engines.rules import RulesDecider
@@ -167,7 +166,7 @@ def is_told_apart(decision: Decision, other: Decision) -> bool:
     A failure tells nothing, nor does what was not settled.
     """
     surely = all(_is_sure(one) for one in (decision, other))
-    return surely and substance(decision) != substance(other)
+    return surely and decision.substance != other.substance
 
 
 def _is_decided(decision: Decision) -> bool:

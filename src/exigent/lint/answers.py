@@ -77,17 +77,9 @@ def _answers(regime: Regime, panel: Panel) -> _Answers | None:
         Aspect.CONTESTED: frozenset(decision.is_contested for decision in decisions),
     }
     duties = {duty.obligation for rule in deciding for duty in rule.duties}
-    turns_on = _tied(regime.constants, panel.vocabulary)
+    # What constraints tie to the facts that are read, an answer may turn on too.
+    turns_on = frozenset(panel.vocabulary.tied_to(regime.constants))
     return _Answers(values, frozenset(names), frozenset(duties), turns_on, panel.vocabulary)
-
-
-def _tied(facts: Iterable[str], vocabulary: Vocabulary) -> frozenset[str]:
-    """Return the facts and those that constraints tie to them, on which an answer may turn too."""
-    found = frozenset(facts)
-    ties = [{*constraint.facts, *constraint.assume} for constraint in vocabulary.constraints]
-    while more := [tie for tie in ties if found & tie and not tie <= found]:
-        found = found.union(*more)
-    return found
 
 
 def _judge(

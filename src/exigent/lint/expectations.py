@@ -13,7 +13,6 @@ from exigent.lint.material import Material
 from exigent.lint.removal import remove_step
 from exigent.location import Location
 from exigent.suite.reading import Scenario
-from exigent.vocabulary import REQUEST_DATE
 
 Texts = Mapping[str, Sequence[str]]
 _SINGLE = (Aspect.OUTCOME, Aspect.MODE, Aspect.GROUND, Aspect.SCOPE, Aspect.CONTESTED)
@@ -25,7 +24,7 @@ def find_doubled_scenarios(material: Material) -> Iterator[Finding]:
     for scenario in material.scenarios:
         request = scenario.request
         if request is not None:
-            is_dated = REQUEST_DATE in request.stated
+            is_dated = request.day is not None
             key = (scenario.case, is_dated, tuple(request.values.values()))
             alike.setdefault(key, []).append(scenario)
     outlines: dict[tuple[str, int], list[tuple[Scenario, Scenario | None]]] = {}

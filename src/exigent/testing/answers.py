@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
+from operator import attrgetter
 
-from exigent.completion import substance
 from exigent.decision import Decision, Outcome
 from exigent.engines.contract import Decider
 from exigent.request import Request
 from exigent.values import written
+
+in_substance = attrgetter("substance")
 
 
 def answers(decider: Decider, requests: Sequence[Request]) -> list[Decision]:
@@ -64,7 +66,7 @@ def complaint(decision: Decision, unknown: Sequence[str], whole: Sequence[Comple
     common = frozenset.intersection(*(frozenset(answer.obligations) for _, answer in whole))
     if frozenset(decision.obligations) != common:
         return "the obligations are not those that the completions have in common"
-    return _about_missing(decision, unknown, whole, substance)
+    return _about_missing(decision, unknown, whole, in_substance)
 
 
 def shown(request: Request) -> str:

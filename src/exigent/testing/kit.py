@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from exigent.completion import substance
 from exigent.decision import Decision, Outcome
 from exigent.engines.contract import Engine
 from exigent.engines.failing import let_interrupts_through
@@ -15,7 +14,7 @@ from exigent.engines.promises import guard_rules, read_constants
 from exigent.errors import InputError, InputErrors
 from exigent.regime.manifest_file import COMMON_KEYS
 from exigent.request import Request
-from exigent.testing.answers import answers, assert_same, complaint, shown, told
+from exigent.testing.answers import answers, assert_same, complaint, in_substance, shown, told
 from exigent.testing.desk import Desk, Files
 from exigent.testing.lending import (
     FAILING,
@@ -71,7 +70,7 @@ class EngineKit:
             got = answers(desk.load(name), desk.complete)
             wanted = desk.reference(name).decide(desk.complete)
             law = f"a policy decides as its words say: {POLICIES[name].words}"
-            assert_same(law, name, desk.complete, got, wanted, substance)
+            assert_same(law, name, desk.complete, got, wanted, in_substance)
 
     def test_a_batch_decides_as_one_by_one(self, tmp_path: Path) -> None:
         """What else is in a batch makes no difference, nor that there is nothing in it."""
@@ -95,7 +94,7 @@ class EngineKit:
             law = "answers come in the order of the requests"
             assert_same(law, name, desk.complete, backward[::-1], forward)
             wanted = desk.reference(name).decide(desk.complete)
-            assert_same(law, name, desk.complete, forward, wanted, substance)
+            assert_same(law, name, desk.complete, forward, wanted, in_substance)
 
     def test_equal_requests_get_equal_answers(self, tmp_path: Path) -> None:
         """A request that stands several times in a batch is answered the same each time."""
@@ -158,7 +157,7 @@ class EngineKit:
                 whole = completions(request, desk.vocabulary)
                 law = "an answer under unknown facts holds however they turn out, or needs_facts"
                 got = [decision] * len(whole)
-                assert_same(law, name, whole, got, reference.decide(whole), substance)
+                assert_same(law, name, whole, got, reference.decide(whole), in_substance)
 
     def test_unknown_facts_settle_as_all_completions_say(self, tmp_path: Path) -> None:
         """A panel that completes what is missing finds exactly what the answer turns on."""
@@ -217,7 +216,7 @@ class EngineKit:
                     found = answers(decider, asked)
                     first = [found[index - index % len(same)] for index in range(len(found))]
                     law = f"`constants` lists all that `{fact}` is compared with"
-                    assert_same(law, name, asked, found, first, substance)
+                    assert_same(law, name, asked, found, first, in_substance)
 
     def test_every_answer_is_in_the_words_of_the_bench(self, tmp_path: Path) -> None:
         """No answer is one that the bench would turn into an error."""
@@ -253,7 +252,7 @@ class EngineKit:
                 assert got.note, f"an error says what went wrong: {shown(request)}"
             else:
                 law = "a failure spoils no other answer"
-                assert_same(law, FAILING, [request], [got], [other], substance)
+                assert_same(law, FAILING, [request], [got], [other], in_substance)
 
     def test_a_policy_that_is_wrong_is_told_at_its_place(self, tmp_path: Path) -> None:
         """Loading it raises InputError with a place in one of its files."""
