@@ -9,7 +9,7 @@ import msgspec
 
 from exigent.decision import MODES, Decision, Outcome, failed
 from exigent.domain import Constants
-from exigent.engines.contract import Decider, ShowsReads
+from exigent.engines.contract import Decider, ShowsReads, Waits
 from exigent.engines.failing import let_interrupts_through, say_error
 from exigent.engines.promises import guard_rules, read_constants
 from exigent.errors import EngineError, did_you_mean
@@ -43,7 +43,7 @@ class GuardedDecider:
             raise TypeError("`decide` is no function")
         self.decider = decider
         self.constants = read_constants(decider.constants, self._vocabulary)
-        self.waits = bool(getattr(decider, "waits", False))
+        self.waits = isinstance(decider, Waits) and bool(decider.waits)
         self.shown = guard_rules(decider, self._manifest.engine)
 
     def decide(self, requests: Sequence[Request]) -> Sequence[Decision]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from exigent.condition import foreign_parts
 from exigent.decision import Outcome
-from exigent.engines.contract import Rule, ShowsRules
+from exigent.engines.contract import Rule
 from exigent.engines.rules import RulesDecider
 from exigent.panel import Panel, Regime
 from exigent.regime.manifest import TECHNICAL
@@ -42,7 +42,7 @@ def read_layer(panel: Panel, name: str, requests: Sequence[Request]) -> Layer:
         return Layer(name, (), is_exact=False, unread=f"the engine `{engine}` lists no rules")
     if isinstance(shown, RulesDecider):
         return Layer(name, shown.rules, is_exact=True)
-    rules = _in_order(shown, requests)
+    rules = shown.rules
     for rule in rules:
         if rule.when is not None and foreign_parts(rule.when):
             unread = f"a part of the rule `{rule.id}` only the engine `{engine}` can tell"
@@ -51,24 +51,6 @@ def read_layer(panel: Panel, name: str, requests: Sequence[Request]) -> Layer:
         unread = f"the rules that the engine `{engine}` lists do not decide as it does"
         return Layer(name, rules, is_exact=False, unread=unread)
     return Layer(name, rules, is_exact=False)
-
-
-def _in_order(shown: ShowsRules, requests: Sequence[Request]) -> tuple[Rule, ...]:
-    """Return the rules as they are tried on the request on which the most of them are."""
-    longest: tuple[Rule, ...] = ()
-    for request in requests:
-        tried = tuple(trial.rule for trial in shown.trace(request))
-        if len(tried) > len(longest):
-            longest = tried
-        if len(longest) == len(shown.rules):
-            break
-    met = {rule.id for rule in longest}
-    rest = tuple(rule for rule in shown.rules if rule.id not in met)
-    return (
-        (*longest, *rest)
-        if not longest or longest[-1].when
-        else (*longest[:-1], *rest, longest[-1])
-    )
 
 
 def _decides_alike(

@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from exigent.decision import Decision, Outcome
-from exigent.engines.contract import Engine
+from exigent.engines.contract import Contained, Engine, ShowsRules, Waits
 from exigent.engines.failing import let_interrupts_through
 from exigent.engines.promises import guard_rules, read_constants
 from exigent.errors import InputError, InputErrors
@@ -48,8 +48,9 @@ class EngineKit:
         assert all(isinstance(key, str) for key in keys), f"`keys` holds names, not {keys}"
         taken = sorted(set(keys) & set(COMMON_KEYS))
         assert not taken, f"every regime has these keys, so they are not the engine's: {taken}"
-        contained = getattr(self.engine, "is_contained", False)
-        assert isinstance(contained, bool), "`is_contained` is true or false"
+        if isinstance(self.engine, Contained):
+            contained: object = self.engine.is_contained
+            assert isinstance(contained, bool), "`is_contained` is true or false"
 
     def test_what_a_decider_says_of_itself_can_be_read(self, tmp_path: Path) -> None:
         """`constants` maps facts to what compares with them; rules that are shown are rules."""
@@ -62,6 +63,33 @@ class EngineKit:
             except Exception as error:
                 law = "a decider says of itself what the bench can read"
                 raise AssertionError(f"{law}: `{name}`: {error}") from error
+            if isinstance(decider, Waits):
+                waits: object = decider.waits
+                assert isinstance(waits, bool), f"`waits` is true or false: `{name}`"
+
+    def test_rules_that_are_shown_are_tried_in_their_order(self, tmp_path: Path) -> None:
+        """On every request the first rules are tried, up to one that gives its answer."""
+        desk = Desk(tmp_path, self.engine, self.policies)
+        for name in desk.sound:
+            decider = desk.load(name)
+            if not isinstance(decider, ShowsRules):
+                continue
+            listed = [rule.id for rule in decider.rules]
+            requests = [*desk.complete, *desk.open]
+            for request, decision in zip(requests, answers(decider, requests), strict=True):
+                trials = decider.trace(request)
+                tried = [trial.rule.id for trial in trials]
+                assert tried == listed[: len(tried)], (
+                    "rules that are shown come in the order in which they are tried\n"
+                    f"  policy   {name}\n  request  {shown(request)}\n"
+                    f"  shown    {', '.join(listed)}\n  tried    {', '.join(tried)}"
+                )
+                if not request.has_unknown:
+                    applied = [trial.rule.id for trial in trials if trial.applies]
+                    assert applied == tried[-1:] == [decision.rule], (
+                        "of the rules that are tried the last one applies, and decides: "
+                        f"{name}, {shown(request)}: {told(decision)}"
+                    )
 
     def test_every_policy_decides_as_its_words_say(self, tmp_path: Path) -> None:
         """On every complete request, outcome, mode, ground, scope and duties are right."""

@@ -69,7 +69,7 @@ class CedarDecider:
         self._tried = tuple(sorted(policies, key=lambda policy: policy.effect == PERMIT))
         self._ranks = {policy.id: index for index, policy in enumerate(self._tried)}
         self._otherwise = Ruling(otherwise)
-        self.rules: tuple[Rule, ...] = (*(policy.rule for policy in policies), otherwise)
+        self.rules: tuple[Rule, ...] = (*(policy.rule for policy in self._tried), otherwise)
         self.constants: Constants = merge_constants(
             [
                 *(policy.constants(vocabulary) for policy in policies),
