@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
+
+import msgspec
 
 from exigent.condition import Condition, Truth
 from exigent.decision import Decision, Obligation
@@ -107,6 +109,12 @@ class Rule:
     def conditions(self) -> tuple[Condition, ...]:
         """All that its answer turns on: when it applies, and what waives its duties."""
         return self.waivers if self.when is None else (self.when, *self.waivers)
+
+    def decide(self, waived: Iterable[Truth]) -> Decision:
+        """Return its decision with the duties that are left; `waived` is told of each, in order."""
+        told = zip(self.duties, waived, strict=True)
+        owed = tuple(duty.obligation for duty, is_waived in told if not is_waived)
+        return msgspec.structs.replace(self.decision, obligations=owed)
 
 
 @dataclass(frozen=True, slots=True)

@@ -113,7 +113,7 @@ class Closer:
         stated = {
             name: facts[name]
             for name in ordinary
-            if name in facts and name != REQUEST_DATE and facts[name] != ordinary[name]
+            if name in facts and facts[name] != ordinary[name]
         }
         if day is not None:
             stated[REQUEST_DATE] = day

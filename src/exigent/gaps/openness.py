@@ -9,8 +9,6 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Sequence
 
-import msgspec
-
 from exigent.condition import (
     AllOf,
     AnyOf,
@@ -92,13 +90,7 @@ class OpenRule:
         ):
             decision = self._made.get(chosen)
             if decision is None:
-                owed = tuple(
-                    duty.obligation
-                    for duty, is_waived in zip(self._rule.duties, chosen, strict=True)
-                    if not is_waived
-                )
-                decision = msgspec.structs.replace(self._rule.decision, obligations=owed)
-                self._made[chosen] = decision
+                decision = self._made[chosen] = self._rule.decide(chosen)
             yield decision
 
     def open_duty(self, facts: Facts) -> str | None:
