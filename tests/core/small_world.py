@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from exigent.condition import Condition
 from exigent.decision import Decision, Mode, Outcome, Reason, Scope
@@ -110,7 +111,10 @@ def make_vocabulary(
         grounds={"consent": "consent", "order": "an order"},
         parties={"agency": "the agency", "provider": "the provider"},
         duties={"tell": "tell the owner", "keep": "keep a record", "destroy": "destroy it"},
-        constraints=tuple(constraints),
+        # As in a file, no two have the same id.
+        constraints=tuple(
+            replace(tie, id=f"{tie.id}-{number}") for number, tie in enumerate(constraints)
+        ),
     )
 
 

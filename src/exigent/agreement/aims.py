@@ -28,7 +28,7 @@ from exigent.condition import (
 from exigent.decision import Outcome
 from exigent.engines.contract import Rule
 from exigent.regime.manifest import TECHNICAL
-from exigent.search import Goal, SearchTooLargeError, constraint_goals, make_goal, reach
+from exigent.search import Goal, Goals, SearchTooLargeError, constraint_goals, make_goal, reach
 from exigent.values import UNKNOWN, Value
 
 
@@ -119,7 +119,7 @@ def _goals(conditions: Sequence[Condition]) -> list[Goal]:
     return [make_goal(part) for part in parts if not foreign_parts(part)]
 
 
-def _reach(goals: Sequence[Goal], constraints: Sequence[Goal], space: Space) -> Facts | None:
+def _reach(goals: Sequence[Goal], constraints: Goals, space: Space) -> Facts | None:
     try:
         values = reach(goals, constraints, space.vocabulary)
     except SearchTooLargeError:
