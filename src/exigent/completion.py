@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from exigent.decision import Decision, Outcome, failed
 from exigent.domain import Constants, constants_of, merge_constants, representatives
-from exigent.request import Request, settle_values
+from exigent.request import Request, constraints_in_doubt, settle_values
 from exigent.values import Known
 from exigent.vocabulary import Vocabulary
 
@@ -104,21 +104,10 @@ def settling(
 
 def _tied_facts(names: Iterable[str], request: Request, vocabulary: Vocabulary) -> tuple[str, ...]:
     """Return the unknown facts that are named, in doubt, or tied to such by constraints."""
-    named = {*names, *_facts_in_doubt(request, vocabulary)}
+    named = set(names).union(*(tie.facts for tie in constraints_in_doubt(vocabulary, request)))
     loose = {*request.unknown, *(vocabulary.assumable - request.stated)}
     tied = vocabulary.tied_to(named, loose)
     return tuple(name for name in request.unknown if name in tied)
-
-
-def _facts_in_doubt(request: Request, vocabulary: Vocabulary) -> set[str]:
-    """Return the facts of constraints that may yet put an assumed value in another's place."""
-    return {
-        name
-        for constraint in vocabulary.constraints
-        if constraint.applies(request.values) is None
-        and not request.stated.issuperset(constraint.assume)
-        for name in constraint.facts
-    }
 
 
 def _count(facts: Sequence[str], constants: Constants, vocabulary: Vocabulary) -> int:

@@ -9,7 +9,6 @@ from exigent.condition import facts_of
 from exigent.decision import Decision, Outcome
 from exigent.engines.contract import Trial
 from exigent.panel import Panel, Regime
-from exigent.regime.manifest import TECHNICAL
 from exigent.request import Request, assumptions_in_doubt
 from exigent.values import UNKNOWN
 from exigent.vocabulary import Vocabulary
@@ -82,11 +81,12 @@ def _loosened(request: Request, vocabulary: Vocabulary) -> Request:
 
 def _consulted(panel: Panel, regime: Regime, request: Request) -> Sequence[str]:
     """Return the layers that matter: where something technical stands in the way, only that."""
-    first = regime.layers[0]
-    if first == TECHNICAL and len(regime.layers) > 1:
-        obstacle = panel.decide_layer(first, request)
-        if obstacle.outcome not in (Outcome.NOT_GOVERNED, Outcome.NEEDS_FACTS):
-            return (first,)
+    obstacle = regime.composition.obstacle
+    if obstacle is not None:
+        layer = regime.layers[obstacle]
+        outcome = panel.decide_layer(layer, request).outcome
+        if outcome not in (Outcome.NOT_GOVERNED, Outcome.NEEDS_FACTS):
+            return (layer,)
     return regime.layers
 
 

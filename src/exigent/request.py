@@ -115,8 +115,15 @@ def settle_values(vocabulary: Vocabulary, facts: Mapping[str, Value]) -> dict[st
     return settle(vocabulary.ordinary, vocabulary.constraints, facts)
 
 
+def constraints_in_doubt(vocabulary: Vocabulary, request: Request) -> Iterator[Constraint]:
+    """Yield those that may put an assumed value in another's place once more is known."""
+    for constraint in vocabulary.constraints:
+        is_open = not request.stated.issuperset(constraint.assume)
+        if is_open and constraint.applies(request.values) is None:
+            yield constraint
+
+
 def assumptions_in_doubt(vocabulary: Vocabulary, request: Request) -> Iterator[str]:
     """Yield the assumed facts whose value may change once what is unknown is known."""
-    for constraint in vocabulary.constraints:
-        if constraint.applies(request.values) is None:
-            yield from (name for name in constraint.assume if name not in request.stated)
+    for constraint in constraints_in_doubt(vocabulary, request):
+        yield from (name for name in constraint.assume if name not in request.stated)
