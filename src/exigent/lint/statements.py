@@ -157,4 +157,4 @@ def _expected(scenario: Scenario, panel: Panel) -> tuple[int, ...]:
 
 def _answer(columns: Sequence[int], row: Sequence[Decision]) -> tuple[object, ...]:
     cells = [row[column] for column in columns]
-    return tuple((d.outcome, d.mode, d.ground, d.scope, d.obligations, d.missing) for d in cells)
+    return tuple((decision.substance, decision.missing) for decision in cells)
