@@ -18,12 +18,12 @@ from .matrix import (
     with_titles,
 )
 from .opening import Bench, find_root, no_such_regime, open_bench, order_of_columns
-from .panel import IN_FORCE, Panel, Regime
+from .panel import Panel, Regime
+from .panel_loading import load_panel
 from .running import Event, OthersAwaited, RunFinished, RunStarted, ScenarioJudged, run
 
 __all__ = [
     "ENDING",
-    "IN_FORCE",
     "VERSION",
     "Bench",
     "Cell",
@@ -45,6 +45,7 @@ __all__ = [
     "find_root",
     "find_source",
     "is_path",
+    "load_panel",
     "make_matrix",
     "make_row",
     "no_such_regime",

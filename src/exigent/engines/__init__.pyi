@@ -1,4 +1,4 @@
-from .contract import Decider, Duty, Engine, Rule, ShowsRules, Trial
+from .contract import Contained, Decider, Duty, Engine, Rule, ShowsRules, Trial, Waits
 from .failing import let_interrupts_through
 from .guard import FailedDecider, GuardedDecider
 from .loading import load_decider
@@ -7,6 +7,7 @@ from .registry import BUILT_IN, Engines
 
 __all__ = [
     "BUILT_IN",
+    "Contained",
     "Decider",
     "Duty",
     "Engine",
@@ -16,6 +17,7 @@ __all__ = [
     "Rule",
     "ShowsRules",
     "Trial",
+    "Waits",
     "guard_rules",
     "let_interrupts_through",
     "load_decider",

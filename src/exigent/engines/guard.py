@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import msgspec
 
-from exigent.engines.contract import Decider, ShowsReads
+from exigent.engines.contract import Decider, ShowsReads, Waits
 from exigent.engines.failing import let_interrupts_through, say_error
 from exigent.engines.promises import guard_rules, read_constants
 from exigent.regime import Manifest
@@ -49,7 +49,7 @@ class GuardedDecider:
             raise TypeError("`decide` is no function")
         self.decider = decider
         self.constants = read_constants(decider.constants, self._vocabulary)
-        self.waits = bool(getattr(decider, "waits", False))
+        self.waits = isinstance(decider, Waits) and bool(decider.waits)
         self.shown = guard_rules(decider, self._manifest.engine)
 
     def decide(self, requests: Sequence[Request]) -> Sequence[Decision]:

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Mapping
 
 from exigent.bench import Panel, ScenarioEntry
 from exigent.files import Scalar, read_fact_name, read_value
-from exigent.regime import REQUEST_DATE
 from exigent.words import (
+    REQUEST_DATE,
     UNKNOWN,
     Decision,
     FactType,

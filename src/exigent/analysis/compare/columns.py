@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from exigent.analysis.compare.comparison import BETWEEN
-from exigent.bench import IN_FORCE, Matrix, RegimeEntry
-from exigent.regime import TECHNICAL
+from exigent.bench import Matrix, RegimeEntry
+from exigent.regime import IN_FORCE, TECHNICAL
 
 
 @dataclass(frozen=True, slots=True)

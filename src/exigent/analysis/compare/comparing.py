@@ -31,7 +31,8 @@ from exigent.analysis.compare.losses import (
     restated,
 )
 from exigent.analysis.compare.matching import Matching, match_scenarios
-from exigent.bench import IN_FORCE, Matrix, ScenarioEntry
+from exigent.bench import Matrix, ScenarioEntry
+from exigent.regime import IN_FORCE
 from exigent.suite import Verdict
 from exigent.words import Decision, Outcome
 
