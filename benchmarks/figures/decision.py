@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from exigent.bench.panel import Panel
+from exigent.bench.panel_loading import load_panel
 from exigent.files.vocabulary_file import read_vocabulary
 from exigent.regime.manifest_file import read_manifests
 from exigent.words.request import Request, make_request
@@ -45,7 +46,7 @@ def measure(settings: Settings) -> Iterator[Row]:
 def _load(bench: Path, work: Work) -> tuple[list[Panel], list[Request], list[Request]]:
     vocabulary = read_vocabulary(bench / "steps" / "vocabulary.yaml", "steps/vocabulary.yaml")
     manifests = read_manifests(bench / "regimes", bench)
-    panels = [Panel(manifests, [regime.name], vocabulary) for regime in work.regimes]
+    panels = [load_panel(manifests, [regime.name], vocabulary) for regime in work.regimes]
     distinct = [make_request(vocabulary, scenario.stated) for scenario in work.scenarios]
     same = work.scenarios[0].stated
     equal = [make_request(vocabulary, dict(same)) for _ in work.scenarios]

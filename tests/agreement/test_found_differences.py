@@ -20,7 +20,6 @@ from exigent.suite.gherkin_file import ParsedFile, read_feature
 from exigent.suite.gherkin_parser import parse_gherkin
 from exigent.suite.reading import Language, Scenario, understand_feature
 from exigent.suite.writing import write_feature
-from exigent.symbolic.completion import substance
 from exigent.words.condition import AllOf, Among, Within
 from exigent.words.decision import Obligation
 from exigent.words.request import ContradictionError, Request, make_request
@@ -28,12 +27,12 @@ from exigent.words.value import UNKNOWN, Value
 from exigent.words.vocabulary import Vocabulary
 from tests.core.small_world import (
     VALUES,
-    RuleListPanel,
     allow,
     make_manifest,
     make_rule,
     make_vocabulary,
     refuse,
+    rule_list_panel,
 )
 from tests.core.strategies import rules, spans, vocabularies
 
@@ -51,7 +50,7 @@ def side(
     label: str, listed: Sequence[Rule], vocabulary: Vocabulary, span: InForce | None = None
 ) -> Side:
     manifest = make_manifest(LAW, span)
-    return Side(label, label, RuleListPanel(vocabulary, [manifest], {LAW: listed}))
+    return Side(label, label, rule_list_panel(vocabulary, [manifest], {LAW: listed}))
 
 
 def two_sides(
@@ -75,7 +74,7 @@ def read_scenario(entry: DifferenceEntry, vocabulary: Vocabulary) -> Scenario:
 
 
 def decide(one: Side, requests: Sequence[Request]) -> list[Hashable]:
-    return [substance(row[0]) for row in one.panel.decide(requests)]
+    return [row[0].substance for row in one.panel.decide(requests)]
 
 
 def is_difference(sides: Iterable[Side], request: Request) -> bool:

@@ -14,19 +14,18 @@ from exigent.analysis.agreement.generation import generate
 from exigent.analysis.agreement.sides import Side, open_sides
 from exigent.analysis.agreement.space import MOST_WAYS, Space, make_space
 from exigent.bench.opening import Bench, open_bench
-from exigent.symbolic.completion import substance
 from exigent.words.condition import AllOf, Among, Foreign, Not
 from exigent.words.domain import Constants
 from exigent.words.request import Request, make_request
 from exigent.words.value import UNKNOWN, Known
 from exigent.words.vocabulary import Vocabulary
 from tests.core.small_world import (
-    RuleListPanel,
     allow,
     make_manifest,
     make_rule,
     make_vocabulary,
     refuse,
+    rule_list_panel,
 )
 
 pytestmark = pytest.mark.slow
@@ -111,8 +110,8 @@ def changed_rules(bench: Bench) -> list[str]:
     """Return the rules without which some request would be answered otherwise."""
     shown = bench.panel([REGIME]).rules_of(REGIME)
     assert shown is not None
-    otherwise = substance(shown.rules[-1].decision)
-    return [rule.id for rule in shown.rules[:-1] if substance(rule.decision) != otherwise]
+    otherwise = shown.rules[-1].decision.substance
+    return [rule.id for rule in shown.rules[:-1] if rule.decision.substance != otherwise]
 
 
 def test_a_rule_that_is_left_out_is_noticed_whichever_it_is(bench: Bench, tmp_path: Path) -> None:
@@ -135,7 +134,7 @@ def test_a_condition_that_only_an_engine_can_tell_is_aimed_at_with_any_values() 
         make_rule("cold", Among("cold", frozenset({True})), allow()),
         make_rule("otherwise", None, refuse()),
     ]
-    panel = RuleListPanel(make_vocabulary(), [make_manifest("law")], {"law": rules})
+    panel = rule_list_panel(make_vocabulary(), [make_manifest("law")], {"law": rules})
     constants = {**dict(panel.regimes[0].constants), "colour": frozenset[Known]()}
     panel.regimes = (replace(panel.regimes[0], constants=constants),)
     side = Side("law", "", panel)

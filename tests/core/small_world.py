@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from exigent.bench.panel import Panel
 from exigent.engines.contract import Decider, Duty, Rule
+from exigent.engines.guard import GuardedDecider
 from exigent.engines.rules.engine import RulesDecider
 from exigent.files.document import Table
 from exigent.regime.manifest import TECHNICAL, InForce, Kind, Manifest, Stack
@@ -109,7 +111,10 @@ def make_vocabulary(
         grounds={"consent": "consent", "order": "an order"},
         parties={"agency": "the agency", "provider": "the provider"},
         duties={"tell": "tell the owner", "keep": "keep a record", "destroy": "destroy it"},
-        constraints=tuple(constraints),
+        # As in a file, no two have the same id.
+        constraints=tuple(
+            replace(tie, id=f"{tie.id}-{number}") for number, tie in enumerate(constraints)
+        ),
     )
 
 
@@ -162,18 +167,20 @@ def make_manifest(
     )
 
 
-class RuleListPanel(Panel):
-    """A panel of rule lists that no file holds and that need not be reachable."""
+def make_panel(
+    vocabulary: Vocabulary, manifests: Iterable[Manifest], deciders: Mapping[str, Decider]
+) -> Panel:
+    """Return a panel of deciders that no file holds."""
+    named = {manifest.name: manifest for manifest in manifests}
+    guarded = {
+        name: GuardedDecider(decider, named[name], vocabulary) for name, decider in deciders.items()
+    }
+    return Panel(named, named, guarded, vocabulary)
 
-    def __init__(
-        self,
-        vocabulary: Vocabulary,
-        manifests: Iterable[Manifest],
-        rules: Mapping[str, Sequence[Rule]],
-    ) -> None:
-        self._rules = rules
-        named = {manifest.name: manifest for manifest in manifests}
-        super().__init__(named, named, vocabulary)
 
-    def _decider(self, manifest: Manifest) -> Decider:
-        return RulesDecider(tuple(self._rules[manifest.name]))
+def rule_list_panel(
+    vocabulary: Vocabulary, manifests: Iterable[Manifest], rules: Mapping[str, Sequence[Rule]]
+) -> Panel:
+    """Return a panel of rule lists that need not be reachable."""
+    deciders = {name: RulesDecider(tuple(several)) for name, several in rules.items()}
+    return make_panel(vocabulary, manifests, deciders)

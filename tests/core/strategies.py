@@ -23,13 +23,13 @@ from tests.core.small_world import (
     COMPARED_NUMBERS,
     SILENT,
     VALUES,
-    RuleListPanel,
     allow,
     make_constraint,
     make_manifest,
     make_rule,
     make_vocabulary,
     refuse,
+    rule_list_panel,
     small_facts,
 )
 
@@ -196,7 +196,7 @@ def panels(draw: st.DrawFn, vocabulary: Vocabulary) -> Panel:
         *(make_manifest(name, draw(spans())) for name in listed),
         make_manifest("both", draw(spans()), stack),
     ]
-    return RuleListPanel(vocabulary, manifests, listed)
+    return rule_list_panel(vocabulary, manifests, listed)
 
 
 @once

@@ -22,13 +22,13 @@ from tests.core.brute_force import answers_of, complaint, complete
 from tests.core.small_world import (
     SILENT,
     VALUES,
-    RuleListPanel,
     allow,
     make_constraint,
     make_manifest,
     make_rule,
     make_vocabulary,
     refuse,
+    rule_list_panel,
     yes_no,
 )
 from tests.core.strategies import panels, requests, vocabularies
@@ -151,7 +151,7 @@ def test_what_cannot_be_completed_at_all_is_an_error() -> None:
     values: Mapping[str, Value] = {**vocabulary.ordinary, "wet": UNKNOWN, "cold": False}
     # No reader of files makes such a request, but an engine for experiments might.
     request = Request(values, frozenset({"wet", "cold"}))
-    panel = RuleListPanel(vocabulary, [make_manifest("one")], {"one": rules})
+    panel = rule_list_panel(vocabulary, [make_manifest("one")], {"one": rules})
     decision = panel.decide([request])[0][0]
     assert decision.outcome is Outcome.ERROR
     assert decision.note
@@ -248,7 +248,7 @@ def _decide(
     rules: list[Rule], facts: Mapping[str, Value], vocabulary: Vocabulary | None = None
 ) -> Decision:
     vocabulary = vocabulary or make_vocabulary()
-    panel = RuleListPanel(vocabulary, [make_manifest("one")], {"one": rules})
+    panel = rule_list_panel(vocabulary, [make_manifest("one")], {"one": rules})
     return panel.decide([make_request(vocabulary, facts)])[0][0]
 
 

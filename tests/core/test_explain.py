@@ -21,13 +21,13 @@ from tests.core.brute_force import complete, substance
 from tests.core.small_world import (
     SILENT,
     VALUES,
-    RuleListPanel,
     allow,
     make_constraint,
     make_manifest,
     make_rule,
     make_vocabulary,
     refuse,
+    rule_list_panel,
 )
 from tests.core.strategies import panels, requests, vocabularies
 
@@ -101,7 +101,7 @@ def test_of_a_rule_that_does_not_apply_a_stated_reason_is_preferred() -> None:
         make_rule("both", AllOf((COLD, WET)), allow()),
         make_rule("otherwise", None, refuse()),
     ]
-    panel = RuleListPanel(make_vocabulary(), [make_manifest("one")], {"one": rules})
+    panel = rule_list_panel(make_vocabulary(), [make_manifest("one")], {"one": rules})
     stated = make_request(panel.vocabulary, {"wet": False})
     assert assumed(panel, panel.regime("one"), stated) == ()
     ordinary = make_request(panel.vocabulary, {})
@@ -111,7 +111,7 @@ def test_of_a_rule_that_does_not_apply_a_stated_reason_is_preferred() -> None:
 def test_a_waiver_of_a_duty_is_named_as_assumed() -> None:
     duty = Duty(Obligation("agency", "tell"), unless=COLD)
     rules = [make_rule("otherwise", None, allow(), [duty])]
-    panel = RuleListPanel(make_vocabulary(), [make_manifest("one")], {"one": rules})
+    panel = rule_list_panel(make_vocabulary(), [make_manifest("one")], {"one": rules})
     request = make_request(panel.vocabulary, {})
     assert assumed(panel, panel.regime("one"), request) == ("cold",)
 
@@ -136,7 +136,7 @@ def test_an_assumption_that_may_give_way_is_treated_as_open() -> None:
         make_rule("green", AllOf((green, Not(COLD))), allow()),
         make_rule("otherwise", None, refuse()),
     ]
-    panel = RuleListPanel(vocabulary, [make_manifest("one")], {"one": rules})
+    panel = rule_list_panel(vocabulary, [make_manifest("one")], {"one": rules})
     request = make_request(vocabulary, {"wet": UNKNOWN})
     assert set(assumed(panel, panel.regime("one"), request)) == {"cold", "colour"}
 
@@ -144,7 +144,7 @@ def test_an_assumption_that_may_give_way_is_treated_as_open() -> None:
 def test_what_rules_out_a_value_of_an_unknown_fact_is_named_as_assumed() -> None:
     vocabulary = make_vocabulary(None, [make_constraint(COLD, WET)])
     rules = [make_rule("wet", WET, allow()), make_rule("otherwise", None, refuse())]
-    panel = RuleListPanel(vocabulary, [make_manifest("one")], {"one": rules})
+    panel = rule_list_panel(vocabulary, [make_manifest("one")], {"one": rules})
     request = make_request(vocabulary, {"wet": UNKNOWN})
     assert assumed(panel, panel.regime("one"), request) == ("cold",)
 
@@ -157,7 +157,7 @@ def _panel_over_technical() -> Panel:
         ],
         "one": [make_rule("wet", WET, allow()), make_rule("otherwise", None, refuse())],
     }
-    return RuleListPanel(make_vocabulary(), [make_manifest(name) for name in rules], rules)
+    return rule_list_panel(make_vocabulary(), [make_manifest(name) for name in rules], rules)
 
 
 def _change_what_is_not_assumed(

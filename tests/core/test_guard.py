@@ -13,12 +13,11 @@ from exigent.bench.panel import Panel
 from exigent.engines.answer import AnswerError, read_answer
 from exigent.engines.contract import Decider
 from exigent.engines.guard import GuardedDecider
-from exigent.regime.manifest import Manifest
 from exigent.words.decision import MODES, Decision, Mode, Obligation, Outcome, Reason, Scope
 from exigent.words.domain import Constants
 from exigent.words.request import Request, make_request
 from exigent.words.value import UNKNOWN
-from tests.core.small_world import allow, make_manifest, make_vocabulary, refuse
+from tests.core.small_world import allow, make_manifest, make_panel, make_vocabulary, refuse
 
 VOCABULARY = make_vocabulary()
 WET, DRY = (make_request(VOCABULARY, {"wet": wet}) for wet in (True, False))
@@ -222,15 +221,5 @@ def _guard(answer: Answer) -> GuardedDecider:
     return GuardedDecider(_Answering(answer), make_manifest("one"), VOCABULARY)
 
 
-class _EnginePanel(Panel):
-    def __init__(self, deciders: dict[str, Decider]) -> None:
-        self._given = deciders
-        manifests = {name: make_manifest(name) for name in deciders}
-        super().__init__(manifests, manifests, VOCABULARY)
-
-    def _decider(self, manifest: Manifest) -> Decider:
-        return self._given[manifest.name]
-
-
 def _panel(**deciders: Decider) -> Panel:
-    return _EnginePanel(deciders)
+    return make_panel(VOCABULARY, [make_manifest(name) for name in deciders], deciders)

@@ -12,22 +12,22 @@ from hypothesis import strategies as st
 
 from exigent.bench.panel import Panel
 from exigent.engines.contract import Decider, Rule
-from exigent.regime.manifest import TECHNICAL, Combining, InForce, Manifest, Stack
+from exigent.regime.manifest import TECHNICAL, Combining, InForce, Stack
 from exigent.words.condition import Among
 from exigent.words.decision import Decision, Mode, Outcome
 from exigent.words.domain import Constants
 from exigent.words.errors import InputError
 from exigent.words.request import Request, make_request
 from exigent.words.value import UNKNOWN, Value
-from exigent.words.vocabulary import Vocabulary
 from tests.core.small_world import (
     SILENT,
-    RuleListPanel,
     allow,
     make_manifest,
+    make_panel,
     make_rule,
     make_vocabulary,
     refuse,
+    rule_list_panel,
 )
 from tests.core.strategies import panels, requests, vocabularies
 
@@ -87,7 +87,7 @@ def test_equal_requests_reach_an_engine_once() -> None:
             seen.append(len(requests))
             return super().decide(requests)
 
-    panel = _EnginePanel(Counting())
+    panel = _engine_panel(Counting())
     request = make_request(panel.vocabulary, {})
     panel.decide([request, make_request(panel.vocabulary, {"wet": True}), request])
     assert seen == [2]
@@ -100,7 +100,7 @@ def test_one_request_that_breaks_an_engine_takes_no_other_answer_away() -> None:
                 raise RuntimeError("it  is\nwet")
             return super().decide(requests)
 
-    panel = _EnginePanel(BreaksWhenWet())
+    panel = _engine_panel(BreaksWhenWet())
     wet, dry = (make_request(panel.vocabulary, {"wet": value}) for value in (True, False))
     broken, well = (row[0] for row in panel.decide([wet, dry]))
     assert (broken.outcome, broken.note) == (
@@ -124,7 +124,7 @@ def test_an_answer_that_is_none_is_an_error(answers: list[Decision], note: str) 
             assert requests
             return answers
 
-    panel = _EnginePanel(Wrong())
+    panel = _engine_panel(Wrong())
     decision = panel.decide([make_request(panel.vocabulary, {})])[0][0]
     assert (decision.outcome, decision.note) == (Outcome.ERROR, note)
 
@@ -152,7 +152,7 @@ def test_a_technical_rule_that_fails_or_lacks_facts_is_not_passed_over() -> None
 def test_a_stack_names_the_layer_that_decided() -> None:
     stack = Stack(("one", "two"), Combining.DENY_OVERRIDES)
     both = [make_manifest("one"), make_manifest("two"), make_manifest("both", stack=stack)]
-    panel = RuleListPanel(make_vocabulary(), both, {"one": ALLOWS, "two": WET_ALLOWS})
+    panel = rule_list_panel(make_vocabulary(), both, {"one": ALLOWS, "two": WET_ALLOWS})
     decision = _decide(panel, {"wet": False})[2]
     assert (decision.outcome, decision.rule) == (Outcome.REFUSE, "two/otherwise")
 
@@ -191,11 +191,11 @@ def _silent() -> Rule:
 
 def _dated(rules: list[Rule]) -> Panel:
     manifest = make_manifest("one", InForce(FIRST, LAST))
-    return RuleListPanel(make_vocabulary(), [manifest], {"one": rules})
+    return rule_list_panel(make_vocabulary(), [manifest], {"one": rules})
 
 
 def _panel(rules: Mapping[str, Sequence[Rule]]) -> Panel:
-    return RuleListPanel(make_vocabulary(), [make_manifest(name) for name in rules], rules)
+    return rule_list_panel(make_vocabulary(), [make_manifest(name) for name in rules], rules)
 
 
 def _decide(panel: Panel, facts: Mapping[str, Value]) -> tuple[Decision, ...]:
@@ -213,11 +213,5 @@ class _Answering:
         return [allow()] * len(requests)
 
 
-class _EnginePanel(Panel):
-    def __init__(self, decider: Decider, vocabulary: Vocabulary | None = None) -> None:
-        self._only = decider
-        super().__init__({"one": make_manifest("one")}, ["one"], vocabulary or make_vocabulary())
-
-    def _decider(self, manifest: Manifest) -> Decider:
-        assert manifest.name == "one"
-        return self._only
+def _engine_panel(decider: Decider) -> Panel:
+    return make_panel(make_vocabulary(), [make_manifest("one")], {"one": decider})

@@ -18,7 +18,6 @@ from exigent.suite.gherkin_file import ParsedFile, read_feature
 from exigent.suite.gherkin_parser import parse_gherkin
 from exigent.suite.reading import Language, Scenario, understand_feature
 from exigent.suite.writing import write_feature, write_scenario
-from exigent.symbolic.completion import substance
 from exigent.words.decision import Decision, Mode, Obligation, Outcome
 from exigent.words.fact import FactType
 from exigent.words.request import ContradictionError, Request, make_request
@@ -119,7 +118,7 @@ def test_what_is_expected_is_the_answer_given_and_no_other(
     assert [verdict for verdict, _ in found.values()] == [Verdict.PASS, Verdict.PASS]
     # Where facts are missing, a duty more is no contradiction: more may come with them.
     is_sure = not east.missing and not west.missing
-    if is_sure and substance(east) != substance(west):
+    if is_sure and east.substance != west.substance:
         exchanged = judge(scenario.expectations, {"east": west, "west": east})
         assert {verdict for verdict, _ in exchanged.values()} == {Verdict.FAIL}
 

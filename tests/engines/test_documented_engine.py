@@ -47,7 +47,7 @@ def run_pytest(folder: Path, *options: str) -> subprocess.CompletedProcess[str]:
 def test_the_engine_of_the_page_passes_the_kit(package: Path) -> None:
     ended = run_pytest(package)
     assert ended.returncode == 0, ended.stdout + ended.stderr
-    assert "16 passed" in ended.stdout
+    assert "17 passed" in ended.stdout
 
 
 def test_an_engine_of_a_package_that_breaks_the_contract_is_shown_how(package: Path) -> None:

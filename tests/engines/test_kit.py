@@ -16,7 +16,7 @@ import msgspec
 import pytest
 
 from exigent.engines.cedar.engine import CedarEngine
-from exigent.engines.contract import Decider, Engine
+from exigent.engines.contract import Decider, Engine, Trial
 from exigent.engines.python.engine import PythonEngine
 from exigent.engines.rego.engine import RegoEngine
 from exigent.engines.remote.engine import RemoteEngine
@@ -448,6 +448,53 @@ def test_constants_that_are_left_out_are_caught(
 
 def test_what_no_constants_tell_may_be_left_open(tmp_path: Path) -> None:
     assert complaints(tmp_path, Forgetful({"loan_age": None, "due": None})) == {}
+
+
+class Shuffled(RulesEngine):
+    """Shows its rules in another order than that in which it tries them, or tries one too many."""
+
+    def __init__(self, *, too_many: bool) -> None:
+        self._too_many = too_many
+
+    def load(self, manifest: Manifest, vocabulary: Vocabulary) -> Any:
+        straight, decider = (super(Shuffled, self).load(manifest, vocabulary) for _ in range(2))
+        first, *others = straight.rules
+
+        def trace(request: Request) -> tuple[Trial, ...]:
+            trials = straight.trace(request)
+            more = straight.rules[len(trials) :] if self._too_many else ()
+            return (*trials, *(Trial(rule, applies=False, failed=(), open=()) for rule in more))
+
+        decider.trace = trace  # type: ignore[method-assign]
+        if not self._too_many:
+            decider.rules = (*others, first)
+        return decider
+
+
+@pytest.mark.parametrize(
+    ("too_many", "says"),
+    [
+        (False, "rules that are shown come in the order in which they are tried"),
+        (True, "the last one applies, and decides"),
+    ],
+)
+def test_rules_that_are_not_tried_as_they_are_shown_are_caught(
+    tmp_path: Path, too_many: bool, says: str
+) -> None:
+    said = complaints(tmp_path, Shuffled(too_many=too_many), test="tried_in_their_order")
+    assert len(said) == 1
+    assert says in said.popitem()[1]
+
+
+def test_what_only_seems_to_say_whether_it_waits_is_caught(tmp_path: Path) -> None:
+    class Vague(RulesEngine):
+        def load(self, manifest: Manifest, vocabulary: Vocabulary) -> Any:
+            decider: Any = super().load(manifest, vocabulary)
+            decider.waits = "sometimes"
+            return decider
+
+    said = complaints(tmp_path, Vague(), test="says_of_itself")
+    assert said.popitem()[1].startswith("`waits` is true or false")
 
 
 class Clumsy(RulesEngine):

@@ -10,24 +10,23 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from exigent.analysis.flip.grouping import FlipGroup, group_flips, say_change
-from exigent.analysis.flip.options import Option, find_options, holds_for
+from exigent.analysis.flip.options import Option, find_options
 from exigent.analysis.flip.search import Flip, Goal, Search, search_flips
 from exigent.bench.panel import Panel
-from exigent.regime.manifest import REQUEST_DATE
 from exigent.words.condition import Among
 from exigent.words.decision import Mode, Outcome
 from exigent.words.request import ContradictionError, Request, make_request
 from exigent.words.value import UNKNOWN, Value
-from exigent.words.vocabulary import Vocabulary
+from exigent.words.vocabulary import REQUEST_DATE, Vocabulary
 from tests.core.small_world import (
     VALUES,
-    RuleListPanel,
     allow,
     make_constraint,
     make_manifest,
     make_rule,
     make_vocabulary,
     refuse,
+    rule_list_panel,
 )
 from tests.core.strategies import panels, requests, vocabularies
 
@@ -98,7 +97,7 @@ def values_of(option: Option) -> list[Value]:
     if option.alike is None:
         return [UNKNOWN]
     alike = option.alike
-    return [value for value in VALUES[option.fact] if holds_for(alike, value)]
+    return [value for value in VALUES[option.fact] if alike.holds(value)]
 
 
 def of(flip: Flip) -> list[list[Option]]:
@@ -152,7 +151,7 @@ def one_regime(vocabulary: Vocabulary) -> Panel:
         make_rule("wet", WET, allow()),
         make_rule("otherwise", None, refuse()),
     ]
-    return RuleListPanel(vocabulary, [make_manifest("one")], {"one": rules})
+    return rule_list_panel(vocabulary, [make_manifest("one")], {"one": rules})
 
 
 def test_values_that_no_rule_tells_apart_are_tried_once_and_told_together() -> None:

@@ -18,9 +18,8 @@ from hypothesis import strategies as st
 
 from exigent.analysis.gaps.closing import Closer
 from exigent.analysis.gaps.goal import Goal, Measure
-from exigent.analysis.gaps.lending import LendingEngines
 from exigent.analysis.gaps.subject import Subject
-from exigent.bench.panel import Panel
+from exigent.bench.panel_loading import load_panel
 from exigent.files.vocabulary_file import read_vocabulary
 from exigent.regime.manifest_file import read_manifests
 from exigent.words.request import ContradictionError, Request, make_request
@@ -184,8 +183,7 @@ def subject_of(
     (folder / "regimes").mkdir(exist_ok=True)
     (folder / "regimes" / "x.yaml").write_text(f"{HEAD}rules:\n{''.join(written)}{last}", "utf-8")
     manifests = read_manifests(folder / "regimes", folder)
-    engines = LendingEngines()
-    return Subject(Panel(manifests, ["x"], vocabulary, engines), engines, requests)
+    return Subject(load_panel(manifests, ["x"], vocabulary), requests)
 
 
 def key(goal: Goal, numbers: dict[tuple[int, Any], int]) -> tuple[Any, ...]:

@@ -8,10 +8,8 @@ import pytest
 
 from exigent.analysis.gaps.find import find_gaps
 from exigent.analysis.gaps.goal import Measure, without
-from exigent.analysis.gaps.lending import LendingEngines
 from exigent.analysis.gaps.subject import Subject, is_told_apart
 from exigent.bench.opening import Bench
-from exigent.bench.panel import Panel
 from exigent.engines.rules.engine import RulesDecider
 from exigent.files.bench_files import FEATURES
 from exigent.suite.feature import FeatureText
@@ -36,15 +34,14 @@ def test_every_scenario_that_reaches_a_goal_is_found(
 ) -> None:
     requests = list(dict.fromkeys(s.request for s in scenarios if s.request is not None))
     assert any(request.has_unknown for request in requests)
-    engines = LendingEngines()
-    panel = Panel(shipped_bench.manifests, [name], shipped_bench.vocabulary, engines)
-    subject = Subject(panel, engines, requests)
+    panel = shipped_bench.panel([name])
+    subject = Subject(panel, requests)
     before = [row[0] for row in panel.decide(requests)]
     for goal in subject.goals:
         if goal.measure is Measure.HIT:
             continue
-        other = engines.lend(name, RulesDecider(without(subject.layers[name].rules, goal)))
-        changed = Panel(shipped_bench.manifests, [name], shipped_bench.vocabulary, other)
+        others = RulesDecider(without(subject.layers[name].rules, goal))
+        changed = panel.with_decider(name, others)
         turned = [
             request
             for request, one, row in zip(requests, before, changed.decide(requests), strict=True)

@@ -8,10 +8,8 @@ import itertools
 import pytest
 
 from exigent.analysis.gaps.closing import Closer
-from exigent.analysis.gaps.lending import LendingEngines
 from exigent.analysis.gaps.subject import Subject
 from exigent.bench.opening import open_bench
-from exigent.bench.panel import Panel
 from exigent.words.request import ContradictionError, Request, make_request
 from exigent.words.vocabulary import Vocabulary
 from tests.small_bench import SmallBench
@@ -50,9 +48,7 @@ def test_a_goal_is_closed_if_and_only_if_a_request_reaches_it(
         f"title: B\nkind: proposal\nstack: {{layers: [{layers}], combine: {combine}}}\n",
     )
     opened = open_bench(bench.root)
-    engines = LendingEngines()
-    panel = Panel(opened.manifests, ["both"], opened.vocabulary, engines)
-    subject = Subject(panel, engines, [])
+    subject = Subject(opened.panel(["both"]), [])
     closer = Closer(subject, [])
     requests = all_requests(opened.vocabulary)
     for goal in subject.goals:

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from exigent.bench import Panel, Regime
 from exigent.engines import Trial
-from exigent.regime import TECHNICAL
 from exigent.words import (
     UNKNOWN,
     Decision,
@@ -68,7 +67,8 @@ def assumed(panel: Panel, regime: Regime, request: Request) -> tuple[str, ...]:
         for trial in shown.trace(loose):
             mattered.update(_decisive(trial, loose))
     if loose.has_unknown:
-        _add_tied(mattered, loose, panel.vocabulary)
+        # What an unknown fact that matters may be, constraints say by others.
+        mattered = panel.vocabulary.tied_to(mattered, loose.unknown)
     return tuple(name for name in request.assumed if name in mattered)
 
 
@@ -83,21 +83,14 @@ def _loosened(request: Request, vocabulary: Vocabulary) -> Request:
     return request
 
 
-def _add_tied(mattered: set[str], request: Request, vocabulary: Vocabulary) -> None:
-    """Add the facts that say through constraints what an unknown fact that matters may be."""
-    ties = [{*constraint.facts, *constraint.assume} for constraint in vocabulary.constraints]
-    open_facts = set(request.unknown)
-    while tied := [t for t in ties if mattered & open_facts & t and not t <= mattered]:
-        mattered.update(*tied)
-
-
 def _consulted(panel: Panel, regime: Regime, request: Request) -> Sequence[str]:
     """Return the layers that matter: where something technical stands in the way, only that."""
-    first = regime.layers[0]
-    if first == TECHNICAL and len(regime.layers) > 1:
-        obstacle = panel.decide_layer(first, request)
-        if obstacle.outcome not in (Outcome.NOT_GOVERNED, Outcome.NEEDS_FACTS):
-            return (first,)
+    obstacle = regime.composition.obstacle
+    if obstacle is not None:
+        layer = regime.layers[obstacle]
+        outcome = panel.decide_layer(layer, request).outcome
+        if outcome not in (Outcome.NOT_GOVERNED, Outcome.NEEDS_FACTS):
+            return (layer,)
     return regime.layers
 
 
@@ -105,6 +98,4 @@ def _decisive(trial: Trial, request: Request) -> Sequence[str]:
     if trial.failed:
         facts = [facts_of(part) for part in trial.failed]
         return min(facts, key=lambda names: sum(name not in request.stated for name in names))
-    waivers = [duty.unless for duty in trial.rule.duties if duty.unless]
-    conditions = [*([trial.rule.when] if trial.rule.when else []), *waivers]
-    return [name for condition in conditions for name in facts_of(condition)]
+    return [name for condition in trial.rule.conditions for name in facts_of(condition)]

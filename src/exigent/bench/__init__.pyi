@@ -19,6 +19,7 @@ from .matrix import (
 )
 from .opening import Bench, find_root, no_such_regime, open_bench, order_of_columns
 from .panel import Panel, Regime
+from .panel_loading import load_panel
 from .running import Progress, run
 
 __all__ = [
@@ -40,6 +41,7 @@ __all__ = [
     "find_root",
     "find_source",
     "is_path",
+    "load_panel",
     "make_matrix",
     "make_row",
     "no_such_regime",

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from exigent.bench.panel import Panel
+from exigent.bench.panel_loading import load_panel
 from exigent.engines import Engines
 from exigent.files import (
     CASES,
@@ -71,7 +72,7 @@ class Bench:
         `only_contained` refuses engines as `Engines` does.
         """
         engines = Engines(only_contained=only_contained)
-        return Panel(self.manifests, self.choose(names), self.vocabulary, engines)
+        return load_panel(self.manifests, self.choose(names), self.vocabulary, engines)
 
     def without_code(self) -> Bench:
         """Return the bench as it is read where its code is not trusted: own steps are unread."""

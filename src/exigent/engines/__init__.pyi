@@ -1,20 +1,20 @@
 from .answer import read_written_answer
 from .compared import read_compared
-from .contract import Decider, Duty, Engine, Rule, ShowsReads, ShowsRules, Trial
+from .contract import Contained, Decider, Duty, Engine, Rule, ShowsReads, ShowsRules, Trial, Waits
 from .failing import let_interrupts_through
 from .guard import FailedDecider, GuardedDecider
 from .loading import load_decider
 from .policy_file import read_policy
 from .promises import guard_rules, read_constants
 from .registry import BUILT_IN, Engines
-from .reserved import IN_FORCE, OTHERWISE, RESERVED
+from .reserved import OTHERWISE, RESERVED
 from .ruling import lacking
 
 __all__ = [
     "BUILT_IN",
-    "IN_FORCE",
     "OTHERWISE",
     "RESERVED",
+    "Contained",
     "Decider",
     "Duty",
     "Engine",
@@ -25,6 +25,7 @@ __all__ = [
     "ShowsReads",
     "ShowsRules",
     "Trial",
+    "Waits",
     "guard_rules",
     "lacking",
     "let_interrupts_through",

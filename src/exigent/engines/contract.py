@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
+
+import msgspec
 
 from exigent.regime import Manifest
 from exigent.words import (
@@ -22,8 +24,7 @@ from exigent.words import (
 class Decider(Protocol):
     """Decides requests under one regime, in batches, keeping nothing between them.
 
-    One that mostly waits for another process says so with `waits = True`: it is then
-    asked at the same time as the other regimes, in a thread of its own.
+    What it may offer besides, `Waits`, `ShowsRules` and `ShowsReads` say.
     """
 
     @property
@@ -44,12 +45,7 @@ class Decider(Protocol):
 
 
 class Engine(Protocol):
-    """Turns manifests into deciders.
-
-    One that neither runs code from the regimes' folder nor speaks to another program
-    that a regime names says so with `is_contained = True`; any other is refused where
-    only such engines are allowed.
-    """
+    """Turns manifests into deciders; whether that is safe with any regime, `Contained` says."""
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -57,6 +53,30 @@ class Engine(Protocol):
 
     def load(self, manifest: Manifest, vocabulary: Vocabulary) -> Decider:
         """Return the decider of a regime; raise InputError for what its file gets wrong."""
+
+
+@runtime_checkable
+class Contained(Protocol):
+    """An engine that says whether it keeps to itself, whatever a regime holds."""
+
+    @property
+    def is_contained(self) -> bool:
+        """Whether it neither runs code from the regimes' folder nor speaks to another program.
+
+        One that does, or does not say, is refused where only contained engines are allowed.
+        """
+
+
+@runtime_checkable
+class Waits(Protocol):
+    """A decider that says whether it is worth to ask others meanwhile."""
+
+    @property
+    def waits(self) -> bool:
+        """Whether it mostly waits for another process.
+
+        It is then asked at the same time as other deciders, in a thread of its own.
+        """
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +104,22 @@ class Rule:
     duties: tuple[Duty, ...]
     location: Location
 
+    @property
+    def waivers(self) -> tuple[Condition, ...]:
+        """The conditions under which one of its duties falls away."""
+        return tuple(duty.unless for duty in self.duties if duty.unless is not None)
+
+    @property
+    def conditions(self) -> tuple[Condition, ...]:
+        """All that its answer turns on: when it applies, and what waives its duties."""
+        return self.waivers if self.when is None else (self.when, *self.waivers)
+
+    def decide(self, waived: Iterable[Truth]) -> Decision:
+        """Return its decision with the duties that are left; `waived` is told of each, in order."""
+        told = zip(self.duties, waived, strict=True)
+        owed = tuple(duty.obligation for duty, is_waived in told if not is_waived)
+        return msgspec.structs.replace(self.decision, obligations=owed)
+
 
 @dataclass(frozen=True, slots=True)
 class Trial:
@@ -101,10 +137,10 @@ class ShowsRules(Protocol):
 
     @property
     def rules(self) -> tuple[Rule, ...]:
-        """The rules in the order in which they are tried."""
+        """The rules in the order in which they are tried, whatever the request."""
 
     def trace(self, request: Request) -> tuple[Trial, ...]:
-        """Return the rules tried on a request, up to the one that decided."""
+        """Return the rules tried on a request: the first of `rules`, up to the one that decided."""
 
 
 @runtime_checkable

@@ -7,11 +7,11 @@ from functools import lru_cache
 
 import msgspec
 
-from exigent.engines.contract import Decider, ShowsReads
+from exigent.engines.contract import Decider, ShowsReads, Waits
 from exigent.engines.failing import let_interrupts_through, say_error
 from exigent.engines.promises import guard_rules, read_constants
-from exigent.engines.reserved import IN_FORCE, RESERVED
-from exigent.regime import Manifest
+from exigent.engines.reserved import RESERVED
+from exigent.regime import IN_FORCE, Manifest
 from exigent.words import (
     MODES,
     Constants,
@@ -50,7 +50,7 @@ class GuardedDecider:
             raise TypeError("`decide` is no function")
         self.decider = decider
         self.constants = read_constants(decider.constants, self._vocabulary)
-        self.waits = bool(getattr(decider, "waits", False))
+        self.waits = isinstance(decider, Waits) and bool(decider.waits)
         self.shown = guard_rules(decider, self._manifest.engine)
 
     def decide(self, requests: Sequence[Request]) -> Sequence[Decision]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from exigent.engines.contract import Engine
+from exigent.engines.contract import Contained, Engine
 from exigent.engines.failing import let_interrupts_through, say_error
 from exigent.engines.rules.engine import RulesEngine
 from exigent.files import scalar
@@ -38,7 +38,8 @@ class Engines:
         engine = self._loaded.get(manifest.engine)
         if engine is None:
             engine = self._loaded[manifest.engine] = _load(manifest)
-        if self._only_contained and getattr(engine, "is_contained", False) is not True:
+        is_contained = isinstance(engine, Contained) and engine.is_contained is True
+        if self._only_contained and not is_contained:
             word = scalar(manifest.settings.need("engine", "a regime"), "`engine`")
             raise InputError(
                 f"the engine `{manifest.engine}` runs code that lies beside the regime, "

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from exigent.regime import IN_FORCE
 from exigent.words import InputError, Location
 
-IN_FORCE = "in-force"
 OTHERWISE = "otherwise"
 
 # What is answered under each. A policy in another language calls its own default `otherwise`

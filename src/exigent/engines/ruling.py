@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import msgspec
-
 from exigent.engines.contract import Rule
 from exigent.words import UNKNOWN, Decision, Facts, Outcome, compile_condition, constants_of
 
@@ -11,34 +9,26 @@ from exigent.words import UNKNOWN, Decision, Facts, Outcome, compile_condition, 
 class Ruling:
     """A rule's decision, made once for each set of duties that are waived."""
 
-    __slots__ = ("_decision", "_made", "_unless", "facts")
+    __slots__ = ("_made", "_rule", "_unless", "facts")
 
     def __init__(self, rule: Rule) -> None:
-        waivers = [duty.unless for duty in rule.duties if duty.unless]
-        self.facts = frozenset(constants_of(waivers))
-        self._decision = rule.decision
+        self.facts = frozenset(constants_of(rule.waivers))
+        self._rule = rule
         self._unless = tuple(
-            (duty.obligation, compile_condition(duty.unless) if duty.unless else _never)
-            for duty in rule.duties
+            compile_condition(duty.unless) if duty.unless else _never for duty in rule.duties
         )
         self._made: dict[tuple[bool | None, ...], Decision] = {}
 
     def decide(self, facts: Facts) -> Decision | None:
         """Return the decision with the duties that apply; None if a duty is in doubt."""
         if not self._unless:
-            return self._decision
-        waived = tuple([unless(facts) for _, unless in self._unless])
+            return self._rule.decision
+        waived = tuple([unless(facts) for unless in self._unless])
         decision = self._made.get(waived)
         if decision is None:
             if None in waived:
                 return None
-            owed = tuple(
-                obligation
-                for (obligation, _), is_waived in zip(self._unless, waived, strict=True)
-                if not is_waived
-            )
-            decision = msgspec.structs.replace(self._decision, obligations=owed)
-            self._made[waived] = decision
+            decision = self._made[waived] = self._rule.decide(waived)
         return decision
 
 

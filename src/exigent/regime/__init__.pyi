@@ -1,5 +1,5 @@
-from .layers import combine, name_layer
-from .manifest import REQUEST_DATE, TECHNICAL, Combining, Kind, Manifest, Source, Status, titles_of
+from .composition import IN_FORCE, Composition, compose, composition_of
+from .manifest import TECHNICAL, Combining, Kind, Manifest, Source, Status, titles_of
 from .manifest_file import (
     COMMON_KEYS,
     allow_keys,
@@ -14,19 +14,20 @@ from .variants import VARIANT_KEYS, rules_by_id
 
 __all__ = [
     "COMMON_KEYS",
-    "REQUEST_DATE",
+    "IN_FORCE",
     "TECHNICAL",
     "VARIANT_KEYS",
     "Combining",
+    "Composition",
     "Kind",
     "Manifest",
     "Source",
     "Status",
     "allow_keys",
     "check_name",
-    "combine",
+    "compose",
+    "composition_of",
     "derive_manifests",
-    "name_layer",
     "read_day_or_text",
     "read_good_manifests",
     "read_manifests",

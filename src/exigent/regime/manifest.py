@@ -10,10 +10,9 @@ from pathlib import Path
 
 from exigent.files import Table
 from exigent.regime.left import RulesLeft
-from exigent.words import UNKNOWN, Known, Location, Request, Truth, written
+from exigent.words import UNKNOWN, Known, Location, Truth, Value, written
 
 TECHNICAL = "technical"
-REQUEST_DATE = "requested_on"
 
 
 class Kind(StrEnum):
@@ -62,14 +61,10 @@ class InForce:
     first: datetime.date | None = None
     last: datetime.date | None = None
 
-    def excludes(self, request: Request) -> Truth:
-        """Tell whether the request states a date outside; an unstated date never does.
-
-        None where the request states that the date is not known.
-        """
-        if REQUEST_DATE not in request.stated:
+    def excludes(self, day: Value) -> Truth:
+        """Tell whether a day lies outside; None where that turns on which day it is."""
+        if self.first is None and self.last is None:
             return False
-        day = request.values[REQUEST_DATE]
         if day is UNKNOWN:
             return None
         return isinstance(day, datetime.date) and not self.covers(day)

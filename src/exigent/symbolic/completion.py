@@ -19,6 +19,7 @@ from exigent.words import (
     Request,
     Vocabulary,
     constants_of,
+    constraints_in_doubt,
     failed,
     merge_constants,
     representatives,
@@ -84,8 +85,8 @@ def settling(
     Yields the completions that are to be decided, takes their decisions, and returns
     what they have in common. `constants` are what the regime compares facts with.
     """
-    compared = [part for tie in vocabulary.constraints for part in (tie.when, tie.then)]
-    constants = merge_constants([constants, constants_of(compared)])
+    compared = constants_of(tie.condition for tie in vocabulary.constraints)
+    constants = merge_constants([constants, compared])
     facts = _tied_facts(decision.missing, request, vocabulary)
     while True:
         if _count(facts, constants, vocabulary) > MOST_COMPLETIONS:
@@ -112,25 +113,10 @@ def settling(
 
 def _tied_facts(names: Iterable[str], request: Request, vocabulary: Vocabulary) -> tuple[str, ...]:
     """Return the unknown facts that are named, in doubt, or tied to such by constraints."""
-    named = {*names, *_facts_in_doubt(request, vocabulary)}
-    constraints = vocabulary.constraints
-    assumable = {name for constraint in constraints for name in constraint.assume}
-    loose = {*request.unknown, *(assumable - request.stated)}
-    ties = [loose & {*constraint.facts, *constraint.assume} for constraint in constraints]
-    while tied := [tie for tie in ties if named & tie and not tie <= named]:
-        named.update(*tied)
-    return tuple(name for name in request.unknown if name in named)
-
-
-def _facts_in_doubt(request: Request, vocabulary: Vocabulary) -> set[str]:
-    """Return the facts of constraints that may yet put an assumed value in another's place."""
-    return {
-        name
-        for constraint in vocabulary.constraints
-        if constraint.applies(request.values) is None
-        and not request.stated.issuperset(constraint.assume)
-        for name in constraint.facts
-    }
+    named = set(names).union(*(tie.facts for tie in constraints_in_doubt(vocabulary, request)))
+    loose = {*request.unknown, *(vocabulary.assumable - request.stated)}
+    tied = vocabulary.tied_to(named, loose)
+    return tuple(name for name in request.unknown if name in tied)
 
 
 def _count(facts: Sequence[str], constants: Constants, vocabulary: Vocabulary) -> int:
@@ -200,19 +186,8 @@ def _agreed(facts: tuple[str, ...], completions: list[Completion]) -> Decision:
             if all(duty in other.obligations for other in decisions)
         ),
         reasons=reasons,
-        missing=turning_facts(facts, completions, substance),
+        missing=turning_facts(facts, completions, lambda d: d.substance),
         note=_common([d.note for d in decisions]),
-    )
-
-
-def substance(decision: Decision) -> Hashable:
-    """Return what a decision comes to, its reasons left aside."""
-    return (
-        decision.outcome,
-        decision.mode,
-        decision.ground,
-        decision.scope,
-        frozenset(decision.obligations),
     )
 
 

@@ -7,10 +7,8 @@ from dataclasses import dataclass
 
 from exigent.words import (
     UNKNOWN,
-    AnyOf,
     Condition,
     Constants,
-    Not,
     Predicate,
     Value,
     Vocabulary,
@@ -35,35 +33,30 @@ class Goal:
     constants: Constants
 
 
+Goals = Mapping[str, Goal]
+
+
 def make_goal(condition: Condition) -> Goal:
     """Return a condition as a goal."""
     return Goal(compile_condition(condition), constants_of([condition]))
 
 
-def constraint_goals(vocabulary: Vocabulary) -> tuple[Goal, ...]:
-    """Return the vocabulary's constraints as goals."""
-    return tuple(
-        make_goal(AnyOf((Not(constraint.when), constraint.then)))
-        for constraint in vocabulary.constraints
-    )
+def constraint_goals(vocabulary: Vocabulary) -> Goals:
+    """Return the vocabulary's constraints as goals, by their ids."""
+    return {tie.id: make_goal(tie.condition) for tie in vocabulary.constraints}
 
 
 def reach(
-    goals: Sequence[Goal], constraints: Sequence[Goal], vocabulary: Vocabulary
+    goals: Sequence[Goal], constraints: Goals, vocabulary: Vocabulary
 ) -> Mapping[str, Value] | None:
     """Return values of facts under which all goals hold, None if there are none.
 
     Of the constraints, those count that bear on what the goals read. Facts that nothing
     reads keep no value. Raises SearchTooLargeError past LARGEST_SEARCH steps.
     """
-    read = {name for goal in goals for name in goal.constants}
-    bearing = list(goals)
-    waiting = list(constraints)
-    while near := [goal for goal in waiting if not read.isdisjoint(goal.constants)]:
-        bearing += near
-        read.update(name for goal in near for name in goal.constants)
-        waiting = [goal for goal in waiting if goal not in near]
-    return _Search(bearing, vocabulary).run()
+    read = [name for goal in goals for name in goal.constants]
+    bearing = [constraints[tie.id] for tie in vocabulary.bearing_on(read) if tie.id in constraints]
+    return _Search([*goals, *bearing], vocabulary).run()
 
 
 class _Search:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
+from operator import attrgetter
 
 from exigent.engines import Decider
-from exigent.symbolic import substance
 from exigent.words import Decision, Outcome, Request, written
+
+in_substance = attrgetter("substance")
 
 
 def answers(decider: Decider, requests: Sequence[Request]) -> list[Decision]:
@@ -62,7 +64,7 @@ def complaint(decision: Decision, unknown: Sequence[str], whole: Sequence[Comple
     common = frozenset.intersection(*(frozenset(answer.obligations) for _, answer in whole))
     if frozenset(decision.obligations) != common:
         return "the obligations are not those that the completions have in common"
-    return _about_missing(decision, unknown, whole, substance)
+    return _about_missing(decision, unknown, whole, in_substance)
 
 
 def shown(request: Request) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from exigent.bench import Panel
-from exigent.engines import Decider, Engine, Engines, GuardedDecider
+from exigent.engines import Decider, Engine, GuardedDecider
 from exigent.engines.rules import RulesEngine
 from exigent.files import read_vocabulary
 from exigent.regime import Manifest, allow_keys, read_manifests
@@ -55,8 +55,8 @@ class Desk:
 
     def panel(self, name: str) -> Panel:
         """Return a panel of one policy alone."""
-        manifest = self._manifest(name)
-        return Panel({name: manifest}, [name], self.vocabulary, _OneEngine(self._engine))
+        manifests = {name: self._manifest(name)}
+        return Panel(manifests, [name], {name: self.guarded(name)}, self.vocabulary)
 
     def read(self, name: str, files: Files) -> None:
         """Load a policy of other files than its own; raise whatever the engine does."""
@@ -78,14 +78,3 @@ class Desk:
         for file, text in given.items():
             (folder / file).write_text(text, "utf-8")
         return read_manifests(folder, root)[name]
-
-
-class _OneEngine(Engines):
-    """Gives every regime the engine under test, whatever it is called."""
-
-    def __init__(self, engine: Engine) -> None:
-        super().__init__()
-        self._engine = engine
-
-    def find(self, manifest: Manifest) -> Engine:  # noqa: ARG002 - it is always the same
-        return self._engine

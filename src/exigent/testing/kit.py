@@ -7,10 +7,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from exigent.engines import Engine, guard_rules, let_interrupts_through, read_constants
+from exigent.engines import (
+    Contained,
+    Engine,
+    ShowsRules,
+    Waits,
+    guard_rules,
+    let_interrupts_through,
+    read_constants,
+)
 from exigent.regime import COMMON_KEYS
-from exigent.symbolic import substance
-from exigent.testing.answers import answers, assert_same, complaint, shown, told
+from exigent.testing.answers import answers, assert_same, complaint, in_substance, shown, told
 from exigent.testing.desk import Desk, Files
 from exigent.testing.lending import FAILING, POLICIES, VALUES, completions
 from exigent.words import UNKNOWN, Decision, InputError, InputErrors, Known, Outcome, Request
@@ -39,8 +46,9 @@ class EngineKit:
         assert all(isinstance(key, str) for key in keys), f"`keys` holds names, not {keys}"
         taken = sorted(set(keys) & set(COMMON_KEYS))
         assert not taken, f"every regime has these keys, so they are not the engine's: {taken}"
-        contained = getattr(self.engine, "is_contained", False)
-        assert isinstance(contained, bool), "`is_contained` is true or false"
+        if isinstance(self.engine, Contained):
+            contained: object = self.engine.is_contained
+            assert isinstance(contained, bool), "`is_contained` is true or false"
 
     def test_what_a_decider_says_of_itself_can_be_read(self, tmp_path: Path) -> None:
         """`constants` maps facts to what compares with them; rules that are shown are rules."""
@@ -53,6 +61,33 @@ class EngineKit:
             except Exception as error:
                 law = "a decider says of itself what the bench can read"
                 raise AssertionError(f"{law}: `{name}`: {error}") from error
+            if isinstance(decider, Waits):
+                waits: object = decider.waits
+                assert isinstance(waits, bool), f"`waits` is true or false: `{name}`"
+
+    def test_rules_that_are_shown_are_tried_in_their_order(self, tmp_path: Path) -> None:
+        """On every request the first rules are tried, up to one that gives its answer."""
+        desk = Desk(tmp_path, self.engine, self.policies)
+        for name in desk.sound:
+            decider = desk.load(name)
+            if not isinstance(decider, ShowsRules):
+                continue
+            listed = [rule.id for rule in decider.rules]
+            requests = [*desk.complete, *desk.open]
+            for request, decision in zip(requests, answers(decider, requests), strict=True):
+                trials = decider.trace(request)
+                tried = [trial.rule.id for trial in trials]
+                assert tried == listed[: len(tried)], (
+                    "rules that are shown come in the order in which they are tried\n"
+                    f"  policy   {name}\n  request  {shown(request)}\n"
+                    f"  shown    {', '.join(listed)}\n  tried    {', '.join(tried)}"
+                )
+                if not request.has_unknown:
+                    applied = [trial.rule.id for trial in trials if trial.applies]
+                    assert applied == tried[-1:] == [decision.rule], (
+                        "of the rules that are tried the last one applies, and decides: "
+                        f"{name}, {shown(request)}: {told(decision)}"
+                    )
 
     def test_every_policy_decides_as_its_words_say(self, tmp_path: Path) -> None:
         """On every complete request, outcome, mode, ground, scope and duties are right."""
@@ -61,7 +96,7 @@ class EngineKit:
             got = answers(desk.load(name), desk.complete)
             wanted = desk.reference(name).decide(desk.complete)
             law = f"a policy decides as its words say: {POLICIES[name].words}"
-            assert_same(law, name, desk.complete, got, wanted, substance)
+            assert_same(law, name, desk.complete, got, wanted, in_substance)
 
     def test_a_batch_decides_as_one_by_one(self, tmp_path: Path) -> None:
         """What else is in a batch makes no difference, nor that there is nothing in it."""
@@ -85,7 +120,7 @@ class EngineKit:
             law = "answers come in the order of the requests"
             assert_same(law, name, desk.complete, backward[::-1], forward)
             wanted = desk.reference(name).decide(desk.complete)
-            assert_same(law, name, desk.complete, forward, wanted, substance)
+            assert_same(law, name, desk.complete, forward, wanted, in_substance)
 
     def test_equal_requests_get_equal_answers(self, tmp_path: Path) -> None:
         """A request that stands several times in a batch is answered the same each time."""
@@ -148,7 +183,7 @@ class EngineKit:
                 whole = completions(request, desk.vocabulary)
                 law = "an answer under unknown facts holds however they turn out, or needs_facts"
                 got = [decision] * len(whole)
-                assert_same(law, name, whole, got, reference.decide(whole), substance)
+                assert_same(law, name, whole, got, reference.decide(whole), in_substance)
 
     def test_unknown_facts_settle_as_all_completions_say(self, tmp_path: Path) -> None:
         """A panel that completes what is missing finds exactly what the answer turns on."""
@@ -207,7 +242,7 @@ class EngineKit:
                     found = answers(decider, asked)
                     first = [found[index - index % len(same)] for index in range(len(found))]
                     law = f"`constants` lists all that `{fact}` is compared with"
-                    assert_same(law, name, asked, found, first, substance)
+                    assert_same(law, name, asked, found, first, in_substance)
 
     def test_every_answer_is_in_the_words_of_the_bench(self, tmp_path: Path) -> None:
         """No answer is one that the bench would turn into an error."""
@@ -243,7 +278,7 @@ class EngineKit:
                 assert got.note, f"an error says what went wrong: {shown(request)}"
             else:
                 law = "a failure spoils no other answer"
-                assert_same(law, FAILING, [request], [got], [other], substance)
+                assert_same(law, FAILING, [request], [got], [other], in_substance)
 
     def test_a_policy_that_is_wrong_is_told_at_its_place(self, tmp_path: Path) -> None:
         """Loading it raises InputError with a place in one of its files."""

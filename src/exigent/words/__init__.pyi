@@ -2,6 +2,7 @@ from .condition import (
     AllOf,
     Among,
     AnyOf,
+    Comparison,
     Condition,
     Facts,
     Foreign,
@@ -13,13 +14,12 @@ from .condition import (
     evaluate,
     facts_of,
     foreign_parts,
-    leaves,
     parts_of,
 )
 from .counting import count
 from .deadline import read_deadline
-from .decision import MODES, Decision, Mode, Obligation, Outcome, Reason, Scope, failed
-from .domain import Constants, constants_of, merge_constants, representatives
+from .decision import MODES, Decision, Mode, Obligation, Outcome, Reason, Scope, Substance, failed
+from .domain import Constants, classes_of, constants_of, merge_constants, representatives
 from .english import say_condition, say_deadline, say_decision, say_list, say_obligation
 from .errors import (
     BenchError,
@@ -35,10 +35,17 @@ from .fact import NOT_KNOWN, Fact, FactType, Group
 from .fact_words import ANY_VALUE, FactWords, describe_facts
 from .installation import OURS, OWNER, packages_of, requirement
 from .location import Location, is_there, shown_path
-from .meanwhile import begin
+from .meanwhile import call_together
 from .possibility import find_contradiction
 from .printable import escape, escape_line, find_unprintable, is_fit_line, say_character
-from .request import ContradictionError, Request, assumptions_in_doubt, make_request, settle_values
+from .request import (
+    ContradictionError,
+    Request,
+    assumptions_in_doubt,
+    constraints_in_doubt,
+    make_request,
+    settle_values,
+)
 from .value import (
     MOST_DIGITS,
     UNKNOWN,
@@ -50,7 +57,7 @@ from .value import (
     read_number,
     written,
 )
-from .vocabulary import Constraint, Vocabulary
+from .vocabulary import REQUEST_DATE, Constraint, Vocabulary
 from .width import pad, pad_left, width_of, wrap
 
 __all__ = [
@@ -60,11 +67,13 @@ __all__ = [
     "NOT_KNOWN",
     "OURS",
     "OWNER",
+    "REQUEST_DATE",
     "UNKNOWN",
     "AllOf",
     "Among",
     "AnyOf",
     "BenchError",
+    "Comparison",
     "Condition",
     "Constants",
     "Constraint",
@@ -91,14 +100,17 @@ __all__ = [
     "Reason",
     "Request",
     "Scope",
+    "Substance",
     "Truth",
     "Value",
     "Vocabulary",
     "Within",
     "assumptions_in_doubt",
-    "begin",
+    "call_together",
+    "classes_of",
     "compile_condition",
     "constants_of",
+    "constraints_in_doubt",
     "count",
     "describe_facts",
     "did_you_mean",
@@ -113,7 +125,6 @@ __all__ = [
     "is_fit_line",
     "is_like_day",
     "is_there",
-    "leaves",
     "make_request",
     "meant_by_name",
     "merge_constants",

@@ -24,6 +24,10 @@ class Among:
     fact: str
     values: frozenset[Known]
 
+    def holds(self, value: Known) -> bool:
+        """Tell whether `value`, which is of the fact's type, is one of them."""
+        return value in self.values
+
 
 @dataclass(frozen=True, slots=True)
 class Within:
@@ -35,7 +39,7 @@ class Within:
     more_than: float | datetime.date | None = None
     less_than: float | datetime.date | None = None
 
-    def holds(self, value: float | datetime.date) -> bool:
+    def holds(self, value: Known) -> bool:
         """Tell whether `value` lies within the bounds; both are of the fact's type."""
         return (
             (self.at_least is None or value >= self.at_least)  # type: ignore[operator]
@@ -82,7 +86,8 @@ class Foreign:
     facts: tuple[str, ...]
 
 
-Condition = Among | Within | AllOf | AnyOf | Not | Foreign
+Comparison = Among | Within
+Condition = Comparison | AllOf | AnyOf | Not | Foreign
 
 
 def parts_of(condition: Condition) -> tuple[Condition, ...]:
@@ -90,7 +95,7 @@ def parts_of(condition: Condition) -> tuple[Condition, ...]:
     return condition.parts if isinstance(condition, AllOf) else (condition,)
 
 
-def leaves(condition: Condition) -> Iterator[Among | Within]:
+def leaves(condition: Condition) -> Iterator[Comparison]:
     """Yield the comparisons in a condition, in the order written; foreign parts have none."""
     for end in _ends(condition):
         if not isinstance(end, Foreign):
@@ -132,7 +137,7 @@ def evaluate(condition: Condition, facts: Facts) -> Truth:
     return compile_condition(condition)(facts)
 
 
-def _ends(condition: Condition) -> Iterator[Among | Within | Foreign]:
+def _ends(condition: Condition) -> Iterator[Comparison | Foreign]:
     match condition:
         case AllOf(parts) | AnyOf(parts):
             for part in parts:
@@ -158,7 +163,7 @@ def _among(fact: str, values: frozenset[Known]) -> Predicate:
 def _within(fact: str, bounds: Within) -> Predicate:
     def within(facts: Facts) -> Truth:
         value = facts[fact]
-        return None if value is UNKNOWN else bounds.holds(value)  # type: ignore[arg-type]
+        return None if value is UNKNOWN else bounds.holds(value)
 
     return within
 

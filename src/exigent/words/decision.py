@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import NamedTuple
 
 import msgspec
 
@@ -65,6 +66,19 @@ class Reason(msgspec.Struct, frozen=True):
     unverified: bool = False
 
 
+class Substance(NamedTuple):
+    """What a decision comes to, its reasons left aside: what counts when answers are compared.
+
+    In what order obligations are told makes no difference.
+    """
+
+    outcome: Outcome
+    mode: Mode | None
+    ground: str | None
+    scope: Scope | None
+    obligations: frozenset[Obligation]
+
+
 class Decision(msgspec.Struct, frozen=True):
     """One regime's answer to one request.
 
@@ -81,6 +95,13 @@ class Decision(msgspec.Struct, frozen=True):
     reasons: tuple[Reason, ...] = ()
     missing: tuple[str, ...] = ()
     note: str | None = None
+
+    @property
+    def substance(self) -> Substance:
+        """What the decision comes to."""
+        return Substance(
+            self.outcome, self.mode, self.ground, self.scope, frozenset(self.obligations)
+        )
 
     @property
     def is_contested(self) -> bool:

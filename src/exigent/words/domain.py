@@ -59,6 +59,19 @@ def representatives(fact: Fact, constants: Iterable[Known] | None) -> tuple[Know
             return fact.values
 
 
+def classes_of(
+    fact: Fact, values: Iterable[Known], conditions: Iterable[Condition]
+) -> list[list[Known]]:
+    """Return values of a fact in the groups of which no condition tells two apart, in order."""
+    compared = [
+        leaf for condition in conditions for leaf in leaves(condition) if leaf.fact == fact.name
+    ]
+    classes: dict[tuple[bool, ...], list[Known]] = {}
+    for value in values:
+        classes.setdefault(tuple(leaf.holds(value) for leaf in compared), []).append(value)
+    return list(classes.values())
+
+
 def _numbers(fact: Fact, bounds: list[float]) -> tuple[Known, ...]:
     if not bounds:
         return (fact.ordinary if isinstance(fact.ordinary, int | float) else 0,)

@@ -3,15 +3,27 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from typing import TypeVar
 
 _Result = TypeVar("_Result")
 
 
-def begin(call: Callable[[], _Result]) -> Future[_Result]:
-    """Make a call in a thread of its own, which keeps an interrupted program from nothing."""
+def call_together(calls: Sequence[Callable[[], _Result]], waiting: Sequence[bool]) -> list[_Result]:
+    """Return what calls come to, in order; those that wait do so while others are made.
+
+    Each of these has a thread of its own, which keeps an interrupted program from nothing.
+    """
+    begun = [_begin(call) if waits else None for call, waits in zip(calls, waiting, strict=True)]
+    made = [call() if future is None else None for call, future in zip(calls, begun, strict=True)]
+    return [
+        one if future is None else future.result()  # type: ignore[misc]
+        for one, future in zip(made, begun, strict=True)
+    ]
+
+
+def _begin(call: Callable[[], _Result]) -> Future[_Result]:
     future: Future[_Result] = Future()
 
     def run() -> None:

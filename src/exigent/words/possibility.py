@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from exigent.words.condition import Among, leaves
-from exigent.words.domain import constants_of, representatives
+from exigent.words.domain import classes_of, constants_of, representatives
 from exigent.words.value import UNKNOWN, Known, Value
 from exigent.words.vocabulary import Constraint, Vocabulary
 
@@ -59,11 +58,11 @@ def _fewest(trial: _Trial, group: Constraints) -> Constraints:
 
 def _groups(vocabulary: Vocabulary, facts: _Values, values: _Values) -> Sequence[Constraints]:
     """Return constraints that share what is unknown or may be assumed, group by group."""
-    assumable = {name for constraint in vocabulary.constraints for name in constraint.assume}
-    loose = {name for name, value in values.items() if value is UNKNOWN} | (assumable - {*facts})
+    unknown = {name for name, value in values.items() if value is UNKNOWN}
+    loose = unknown | (vocabulary.assumable - {*facts})
     groups: list[tuple[set[str], Constraints]] = []
     for constraint in vocabulary.constraints:
-        touched = loose.intersection((*constraint.facts, *constraint.assume))
+        touched = loose & constraint.tied
         together: Constraints = (constraint,)
         for other in [group for group in groups if touched & group[0]]:
             groups.remove(other)
@@ -84,7 +83,7 @@ class _Trial:
 
     def is_possible(self, group: Constraints) -> bool:
         """Tell whether some completion of what is unknown breaks no constraint of a group."""
-        read = {name for one in group for name in (*one.facts, *one.assume)}
+        read = frozenset[str]().union(*(constraint.tied for constraint in group))
         unknown = [name for name in self._values if name in read and self._values[name] is UNKNOWN]
         domains = [self._classes(name, group) for name in unknown]
         assumable = {name for one in group for name in one.assume} - {*self._facts}
@@ -117,14 +116,6 @@ class _Trial:
     def _classes(self, name: str, group: Constraints) -> Sequence[Known]:
         """Return a value of a fact for each way in which constraints tell its values apart."""
         fact = self._vocabulary.facts[name]
-        conditions = [part for constraint in group for part in (constraint.when, constraint.then)]
+        conditions = [constraint.condition for constraint in group]
         values = representatives(fact, constants_of(conditions).get(name) or ()) or ()
-        if fact.is_measured:
-            return values
-        lists = [
-            leaf.values
-            for condition in conditions
-            for leaf in leaves(condition)
-            if isinstance(leaf, Among) and leaf.fact == name
-        ]
-        return tuple({tuple(value in words for words in lists): value for value in values}.values())
+        return [alike[0] for alike in classes_of(fact, values, conditions)]

@@ -10,7 +10,7 @@ from exigent.words.errors import InputError
 from exigent.words.location import Location
 from exigent.words.possibility import find_contradiction, settle
 from exigent.words.value import UNKNOWN, Value, written
-from exigent.words.vocabulary import Constraint, Vocabulary
+from exigent.words.vocabulary import REQUEST_DATE, Constraint, Vocabulary
 
 _set = object.__setattr__
 
@@ -55,6 +55,11 @@ class Request:
     def unknown(self) -> tuple[str, ...]:
         """The facts that are not known, in the order of the vocabulary."""
         return tuple(name for name, value in self.values.items() if value is UNKNOWN)
+
+    @property
+    def day(self) -> Value | None:
+        """The day on which it is made as dates in force see it: None where none is stated."""
+        return self.values[REQUEST_DATE] if REQUEST_DATE in self.stated else None
 
     @property
     def assumed(self) -> tuple[str, ...]:
@@ -110,8 +115,15 @@ def settle_values(vocabulary: Vocabulary, facts: Mapping[str, Value]) -> dict[st
     return settle(vocabulary.ordinary, vocabulary.constraints, facts)
 
 
+def constraints_in_doubt(vocabulary: Vocabulary, request: Request) -> Iterator[Constraint]:
+    """Yield those that may put an assumed value in another's place once more is known."""
+    for constraint in vocabulary.constraints:
+        is_open = not request.stated.issuperset(constraint.assume)
+        if is_open and constraint.applies(request.values) is None:
+            yield constraint
+
+
 def assumptions_in_doubt(vocabulary: Vocabulary, request: Request) -> Iterator[str]:
     """Yield the assumed facts whose value may change once what is unknown is known."""
-    for constraint in vocabulary.constraints:
-        if constraint.applies(request.values) is None:
-            yield from (name for name in constraint.assume if name not in request.stated)
+    for constraint in constraints_in_doubt(vocabulary, request):
+        yield from (name for name in constraint.assume if name not in request.stated)

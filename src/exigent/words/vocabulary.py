@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from exigent.words.condition import Condition, Facts, Predicate, Truth, compile_condition, facts_of
+from exigent.words.condition import (
+    AnyOf,
+    Condition,
+    Facts,
+    Not,
+    Predicate,
+    Truth,
+    compile_condition,
+    facts_of,
+)
 from exigent.words.errors import did_you_mean
 from exigent.words.fact import Fact
 from exigent.words.location import Location
 from exigent.words.value import Known, Value
+
+# The fact that dates in force look at, in a bench that has it.
+REQUEST_DATE = "requested_on"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +50,17 @@ class Constraint:
     @property
     def facts(self) -> tuple[str, ...]:
         """The facts that the constraint speaks of."""
-        return tuple(dict.fromkeys((*facts_of(self.when), *facts_of(self.then))))
+        return facts_of(self.condition)
+
+    @cached_property
+    def tied(self) -> frozenset[str]:
+        """The facts of which one says what another may be."""
+        return frozenset((*self.facts, *self.assume))
+
+    @cached_property
+    def condition(self) -> Condition:
+        """What has to hold of every request."""
+        return AnyOf((Not(self.when), self.then))
 
     def applies(self, values: Facts) -> Truth:
         """Tell whether `when` holds; None where that turns on an unknown fact."""
@@ -118,6 +140,46 @@ class Vocabulary:
     def ordinary(self) -> Mapping[str, Value]:
         """The value of every fact in an ordinary request."""
         return {name: fact.ordinary for name, fact in self.facts.items()}
+
+    @cached_property
+    def assumable(self) -> frozenset[str]:
+        """The facts that are not as in an ordinary request where constraints say otherwise."""
+        return frozenset(name for tie in self.constraints for name in tie.assume)
+
+    @cached_property
+    def told(self) -> frozenset[str]:
+        """The facts of which it matters whether they are stated, and not only what they are.
+
+        Dates in force count only for a day that is stated, and what is stated no constraint
+        assumes otherwise.
+        """
+        return self.assumable.union({REQUEST_DATE} & self.facts.keys())
+
+    def is_worth_stating(self, name: str, value: Value) -> bool:
+        """Tell whether a request that states it can be another than one that does not."""
+        return name in self.told or value != self.ordinary[name]
+
+    def bearing_on(
+        self, names: Iterable[str], through: Collection[str] | None = None
+    ) -> tuple[Constraint, ...]:
+        """Return the constraints on the facts that are named, and those that these lead to.
+
+        One leads to another through a fact of both; `through` are those that count, if not all.
+        """
+        reached = set(names)
+        counting = self.facts.keys() if through is None else through
+        waiting = [(tie, tie.tied.intersection(counting)) for tie in self.constraints]
+        bearing: list[Constraint] = []
+        while near := [tie for tie, links in waiting if not reached.isdisjoint(links)]:
+            bearing += near
+            waiting = [(tie, links) for tie, links in waiting if reached.isdisjoint(links)]
+            reached.update(*(tie.tied for tie in near))
+        return tuple(bearing)
+
+    def tied_to(self, names: Iterable[str], through: Collection[str] | None = None) -> set[str]:
+        """Return the facts that are named, and those that constraints tie to them."""
+        found = set(names)
+        return found.union(*(tie.tied for tie in self.bearing_on(found, through)))
 
     @cached_property
     def _fixed(self) -> Mapping[str, Statement]:

@@ -14,7 +14,6 @@ import cedarpy
 
 from exigent.bench.panel import Panel
 from exigent.engines.cedar.engine import CedarDecider, CedarEngine
-from exigent.engines.contract import Decider
 from exigent.files.document import Table
 from exigent.regime.manifest import Manifest, Source
 from exigent.words.fact import FactType
@@ -26,6 +25,7 @@ from tests.core.small_world import (
     VALUES,
     make_fact,
     make_manifest,
+    make_panel,
     make_vocabulary,
     small_facts,
 )
@@ -66,14 +66,10 @@ def load_policies(folder: Path, policies: str, vocabulary: Vocabulary) -> CedarD
     return CedarEngine().load(cedar_manifest(folder, policies), vocabulary)
 
 
-class CedarPanel(Panel):
-    """A panel of one regime in Cedar."""
-
-    def __init__(self, vocabulary: Vocabulary, manifest: Manifest) -> None:
-        super().__init__({manifest.name: manifest}, [manifest.name], vocabulary)
-
-    def _decider(self, manifest: Manifest) -> Decider:
-        return CedarEngine().load(manifest, self.vocabulary)
+def cedar_panel(vocabulary: Vocabulary, manifest: Manifest) -> Panel:
+    """Return a panel of one regime in Cedar."""
+    decider = CedarEngine().load(manifest, vocabulary)
+    return make_panel(vocabulary, [manifest], {manifest.name: decider})
 
 
 def is_allowed(policies: str, request: Request, vocabulary: Vocabulary) -> bool:

@@ -17,8 +17,8 @@ from exigent.words.value import UNKNOWN, Known, Value
 from tests.core.brute_force import answers_of, complaint, complete, substance
 from tests.engines.cedar.small_policies import (
     WORLD,
-    CedarPanel,
     cedar_manifest,
+    cedar_panel,
     load_policies,
     small_vocabulary,
 )
@@ -73,7 +73,7 @@ def _assert_settled_by(
 def test_what_is_settled_is_what_trying_everything_says(
     text: str, request_: Request, tmp_path: Path
 ) -> None:
-    panel = CedarPanel(VOCABULARY, cedar_manifest(tmp_path, text))
+    panel = cedar_panel(VOCABULARY, cedar_manifest(tmp_path, text))
     answers = answers_of(panel, complete(request_, VOCABULARY, WORLD))["small"]
     decision = panel.decide([request_])[0][0]
     assert not complaint(decision, request_.unknown, answers), decision
@@ -84,7 +84,7 @@ def test_what_is_settled_is_what_trying_everything_says(
 def test_facts_not_named_as_assumed_can_change_without_changing_the_decision(
     text: str, request_: Request, tmp_path: Path
 ) -> None:
-    panel = CedarPanel(VOCABULARY, cedar_manifest(tmp_path, text))
+    panel = cedar_panel(VOCABULARY, cedar_manifest(tmp_path, text))
     rests_on = assumed(panel, panel.regimes[0], request_)
     before = panel.decide([request_])[0][0]
     free = [name for name in request_.assumed if name not in rests_on]
@@ -153,7 +153,7 @@ def test_a_number_that_is_computed_with_is_never_settled(tmp_path: Path) -> None
         '@id("p") @because("So.") @source("act") @mode("may") @ground("consent") '
         "permit(principal, action, resource) when { context.steps * 2 >= 4 };"
     )
-    panel = CedarPanel(VOCABULARY, cedar_manifest(tmp_path, policy))
+    panel = cedar_panel(VOCABULARY, cedar_manifest(tmp_path, policy))
     decision = panel.decide([make_request(VOCABULARY, {"steps": UNKNOWN})])[0][0]
     assert decision.outcome is Outcome.NEEDS_FACTS
     assert decision.missing == ("steps",)
@@ -166,7 +166,7 @@ def test_between_two_decimals_stands_one_that_cedar_holds(tmp_path: Path) -> Non
         'permit(principal, action, resource) when { context.count.greaterThan(decimal("0.1")) }'
         ' unless { context.count.lessThan(decimal("0.2")) };'
     )
-    panel = CedarPanel(VOCABULARY, cedar_manifest(tmp_path, policy))
+    panel = cedar_panel(VOCABULARY, cedar_manifest(tmp_path, policy))
     decision = panel.decide([make_request(VOCABULARY, {"count": UNKNOWN})])[0][0]
     assert (decision.outcome, decision.missing) == (Outcome.NEEDS_FACTS, ("count",))
     assert not decision.note

@@ -99,6 +99,6 @@ def decide(panel: Panel, **facts: Value) -> Decision:
 
 
 def decider_of(panel: Panel) -> RegoDecider:
-    decider = panel._deciders["rego-shelf"].decider
+    decider = panel.deciders["rego-shelf"].decider
     assert isinstance(decider, RegoDecider)
     return decider

@@ -153,7 +153,7 @@ def test_threads_that_ask_at_once_get_each_their_own_answers(tmp_path: Path) -> 
     write_policy(tmp_path, OPEN_SHELF_IN_REGO, name="rego-shelf")
     write_policy(tmp_path, on_press(CRASH), name="crashing")
     panel = open_bench(tmp_path).panel(["rego-shelf", "crashing"])
-    shelf, crashing = (panel._deciders[name] for name in ("rego-shelf", "crashing"))
+    shelf, crashing = (panel.deciders[name] for name in ("rego-shelf", "crashing"))
     letters = [request(panel, paper="letter", loan_age=age) for age in range(60)]
     askers = [request(panel, requester=asker) for asker in ("police", "press", "parent")]
 
@@ -223,7 +223,7 @@ from exigent.words.request import make_request
 signal.signal(signal.SIGINT, signal.default_int_handler)
 panel = open_bench(Path(".")).panel(["rego-shelf"])
 request = make_request(panel.vocabulary, {"requester": sys.argv[1]})
-decider = panel._deciders["rego-shelf"]
+decider = panel.deciders["rego-shelf"]
 asking = threading.Thread(target=decider.decide, args=([request],), daemon=True)
 asking.start()
 if sys.argv[1] == "police":

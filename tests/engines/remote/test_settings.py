@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from exigent.bench.panel import Panel
+from exigent.bench.panel_loading import load_panel
 from exigent.engines.registry import Engines
 from exigent.regime.manifest_file import read_manifests
 from exigent.words.errors import InputErrors
@@ -116,4 +116,4 @@ def test_the_engine_is_refused_where_only_contained_ones_are_allowed(tmp_path: P
     bench = open_remote_bench(tmp_path, "\n".join([*GOOD, YES_OR_NO]))
     manifests = read_manifests(tmp_path / "regimes", tmp_path)
     with pytest.raises(InputErrors, match="--no-code"):
-        Panel(manifests, ["remote"], bench.panel.vocabulary, Engines(only_contained=True))
+        load_panel(manifests, ["remote"], bench.panel.vocabulary, Engines(only_contained=True))

@@ -14,7 +14,7 @@ from exigent.analysis.agreement.sides import Side
 from exigent.analysis.agreement.space import Facts, Space, sayable
 from exigent.engines import Rule
 from exigent.regime import TECHNICAL
-from exigent.symbolic import Goal, SearchTooLargeError, constraint_goals, make_goal, reach
+from exigent.symbolic import Goal, Goals, SearchTooLargeError, constraint_goals, make_goal, reach
 from exigent.words import (
     UNKNOWN,
     AllOf,
@@ -22,11 +22,11 @@ from exigent.words import (
     AnyOf,
     Condition,
     Foreign,
-    Known,
     Not,
     Outcome,
     Value,
     Within,
+    evaluate,
     facts_of,
     foreign_parts,
     parts_of,
@@ -85,8 +85,9 @@ def lead(
     """
     match condition:
         case Among(fact) | Within(fact):
-            fitting = [v for v in space.values.get(fact, ()) if _holds(condition, v) is to]
-            if fitting and _holds(condition, facts.get(fact, UNKNOWN)) is not to:
+            values = [value for value in space.values.get(fact, ()) if value is not UNKNOWN]
+            fitting = [value for value in values if condition.holds(value) is to]
+            if fitting and evaluate(condition, {fact: facts.get(fact, UNKNOWN)}) is not to:
                 facts[fact] = chance.choice(fitting)
         case Foreign(facts=names):
             # Nothing tells what it holds of, so any values are as good a try as others.
@@ -101,12 +102,15 @@ def lead(
 
 def _aim(rule: Rule, earlier: Sequence[Condition], space: Space) -> Aim:
     assert rule.when is not None
-    waivers = [duty.unless for duty in rule.duties if duty.unless]
     decides = [rule.when, *(Not(before) for before in earlier)]
-    ways = [decides, *([*decides, w] for w in waivers), *([*decides, Not(w)] for w in waivers)]
+    ways = [
+        decides,
+        *([*decides, waiver] for waiver in rule.waivers),
+        *([*decides, Not(waiver)] for waiver in rule.waivers),
+    ]
     constraints = constraint_goals(space.vocabulary)
     found = [_reach(_goals(way), constraints, space) for way in ways]
-    reads = dict.fromkeys(name for part in (rule.when, *waivers) for name in facts_of(part))
+    reads = dict.fromkeys(name for part in rule.conditions for name in facts_of(part))
     return Aim(rule.when, tuple(reads), tuple(facts for facts in found if facts))
 
 
@@ -116,7 +120,7 @@ def _goals(conditions: Sequence[Condition]) -> list[Goal]:
     return [make_goal(part) for part in parts if not foreign_parts(part)]
 
 
-def _reach(goals: Sequence[Goal], constraints: Sequence[Goal], space: Space) -> Facts | None:
+def _reach(goals: Sequence[Goal], constraints: Goals, space: Space) -> Facts | None:
     try:
         values = reach(goals, constraints, space.vocabulary)
     except SearchTooLargeError:
@@ -129,12 +133,3 @@ def _reach(goals: Sequence[Goal], constraints: Sequence[Goal], space: Space) -> 
         for name, value in values.items()
         if value is not UNKNOWN and (said := sayable(facts[name], value)) is not None
     }
-
-
-def _holds(comparison: Among | Within, value: Value) -> bool | None:
-    if value is UNKNOWN:
-        return None
-    if isinstance(comparison, Within):
-        return comparison.holds(value)  # type: ignore[arg-type]
-    known: Known = value
-    return known in comparison.values

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Sequence
 
 from exigent.analysis.agreement.sides import Side
-from exigent.symbolic import substance
-from exigent.words import Decision, Outcome, Request
+from exigent.words import Decision, Outcome, Request, Substance
 
 BATCH = 2_000
 
 Answers = tuple[Decision, ...]
-Kind = tuple[Hashable, ...]
+Kind = tuple[Substance, ...]
 
 
 class Comparison:
@@ -44,5 +43,5 @@ def difference(answers: Answers) -> Kind | None:
     """Return what each side's answer comes to where they differ; None if alike or failed."""
     if has_failed(answers):
         return None
-    kind = tuple(substance(decision) for decision in answers)
+    kind = tuple(decision.substance for decision in answers)
     return kind if len(set(kind)) > 1 else None

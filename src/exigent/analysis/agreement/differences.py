@@ -18,7 +18,7 @@ from exigent.analysis.agreement.result import (
 from exigent.analysis.agreement.shrinking import Shrunk, shrink
 from exigent.analysis.agreement.sides import Side
 from exigent.analysis.agreement.space import make_space
-from exigent.engines import IN_FORCE
+from exigent.regime import IN_FORCE
 from exigent.suite import Scenario, name_scenarios, write_scenario
 from exigent.words import Decision, Outcome, Request, say_decision, written
 

@@ -9,7 +9,6 @@ from functools import cached_property
 from math import prod
 
 from exigent.analysis.agreement.sides import Side
-from exigent.regime import REQUEST_DATE
 from exigent.words import (
     UNKNOWN,
     Constants,
@@ -54,8 +53,8 @@ class Space:
         """
         stated = {
             name: facts[name]
-            for name, ordinary in self.vocabulary.ordinary.items()
-            if name in facts and (facts[name] != ordinary or name in self._told)
+            for name in self.vocabulary.facts
+            if name in facts and self.vocabulary.is_worth_stating(name, facts[name])
         }
         try:
             return make_request(self.vocabulary, stated)
@@ -67,8 +66,7 @@ class Space:
         return {
             name: value
             for name, value in request.values.items()
-            if name in request.stated
-            and (value != self.vocabulary.ordinary[name] or name in self._told)
+            if name in request.stated and self.vocabulary.is_worth_stating(name, value)
         }
 
     def is_settled(self, facts: Facts) -> bool:
@@ -84,20 +82,12 @@ class Space:
     def options(self, name: str) -> tuple[Value | None, ...]:
         """Return the ways to state a fact, None for not at all, none saying the same as another."""
         values = self.values[name]
-        if name in self._told:
-            return (None, *values)
-        return (None, *(v for v in values if v != self.vocabulary.ordinary[name]))
+        return (None, *(v for v in values if self.vocabulary.is_worth_stating(name, v)))
 
     @cached_property
     def size(self) -> int:
         """How many requests there are, those that constraints forbid among them."""
         return prod(len(self.options(name)) for name in self.values)
-
-    @cached_property
-    def _told(self) -> frozenset[str]:
-        """The facts of which it matters whether they are stated or only assumed."""
-        assumed = {name for tie in self.vocabulary.constraints for name in tie.assume}
-        return frozenset({REQUEST_DATE, *assumed} & set(self.values))
 
     @cached_property
     def _ordinarily_unknown(self) -> tuple[str, ...]:
@@ -109,12 +99,10 @@ def make_space(sides: Sequence[Side]) -> Space:
     """Return the space of the facts that the sides read, and those that constraints tie to them."""
     vocabulary = sides[0].panel.vocabulary
     read = [side.regime.constants for side in sides]
-    names = {name for constants in read for name in constants}
-    ties = [(tie, {*tie.facts, *tie.assume}) for tie in vocabulary.constraints]
-    while near := [tied for _, tied in ties if names & tied and not tied <= names]:
-        names.update(*near)
-    bearing = [constants_of([tie.when, tie.then]) for tie, tied in ties if names & tied]
-    known = merge_constants([*map(_known_ones, read), *bearing])
+    own = {name for constants in read for name in constants}
+    names = vocabulary.tied_to(own)
+    bearing = constants_of(tie.condition for tie in vocabulary.bearing_on(own))
+    known = merge_constants([*map(_known_ones, read), bearing])
     endless = {name for constants in read for name, values in constants.items() if values is None}
     values = {}
     for name, fact in vocabulary.facts.items():

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 
 from exigent.bench import Panel, ScenarioEntry
 from exigent.files import Scalar, read_fact_name, read_value
-from exigent.regime import REQUEST_DATE
 from exigent.words import (
+    REQUEST_DATE,
     UNKNOWN,
     Decision,
     FactType,

@@ -9,8 +9,7 @@ from dataclasses import dataclass, field
 from exigent.analysis.compare.comparison import BETWEEN
 from exigent.analysis.compare.layers import decided_in_new_names, in_new_names, renamed_layers
 from exigent.bench import Matrix, RegimeEntry
-from exigent.engines import IN_FORCE
-from exigent.regime import TECHNICAL
+from exigent.regime import IN_FORCE, TECHNICAL
 from exigent.words import Decision
 
 

@@ -36,7 +36,7 @@ from exigent.analysis.compare.losses import (
 from exigent.analysis.compare.matching import Matching, match_scenarios
 from exigent.analysis.compare.meanings import changed_meanings
 from exigent.bench import Matrix, ScenarioEntry
-from exigent.engines import IN_FORCE
+from exigent.regime import IN_FORCE
 from exigent.suite import Verdict
 from exigent.words import Decision, Outcome
 

@@ -40,9 +40,8 @@ from exigent.bench import (
     run,
 )
 from exigent.files import FEATURES, list_features
-from exigent.regime import REQUEST_DATE
 from exigent.suite import Language, Scenario, find_features, read_suite, refuse_unread_steps
-from exigent.words import Decision, InputError, InputErrors, Location, Request
+from exigent.words import REQUEST_DATE, Decision, InputError, InputErrors, Location, Request
 
 HandOver = Callable[
     [Path, Sequence[Scenario], Sequence[str], Path | None], Callable[[], Sequence[ScenarioEntry]]

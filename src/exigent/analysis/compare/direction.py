@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from exigent.analysis.compare.comparison import Direction
-from exigent.symbolic import substance
 from exigent.words import Decision, Mode, Outcome, Scope
 
 # A refusal lets out nothing, an open question may; what a regime says nothing about it
@@ -79,7 +78,7 @@ def _is_in_error(decision: Decision) -> bool:
 
 
 def _answer(decision: Decision) -> object:
-    return substance(decision), frozenset(decision.missing)
+    return decision.substance, frozenset(decision.missing)
 
 
 def _rules(decision: Decision) -> frozenset[str]:

@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import datetime
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from exigent.bench import Panel, Regime
-from exigent.regime import REQUEST_DATE
 from exigent.words import (
     UNKNOWN,
     Among,
+    Comparison,
     Condition,
     Constants,
     Fact,
@@ -24,11 +24,10 @@ from exigent.words import (
     Outcome,
     Request,
     Value,
-    Vocabulary,
     Within,
+    classes_of,
     constants_of,
     foreign_parts,
-    leaves,
     merge_constants,
     representatives,
 )
@@ -47,7 +46,7 @@ class Option:
 
     fact: str
     value: Value
-    alike: Among | Within | None
+    alike: Comparison | None
     place: int
 
 
@@ -78,13 +77,12 @@ def find_options(
     worth trying of a fact of which this regime does not tell what it is compared with.
     """
     vocabulary = panel.vocabulary
-    names = _facts_that_matter(regime, vocabulary)
-    ties = [part for tie in vocabulary.constraints for part in (tie.when, tie.then)]
+    names = vocabulary.tied_to(regime.constants)
+    ties = [tie.condition for tie in vocabulary.constraints]
     read = _conditions_read(panel, regime)
     own = {name: known for name, known in regime.constants.items() if known is not None}
     compared = merge_constants([own, constants_of(ties)])
     others = _known_of(elsewhere)
-    told = _told(vocabulary)
     of: dict[str, tuple[Option, ...]] = {}
     ways: dict[str, int] = {}
     sampled = []
@@ -102,47 +100,20 @@ def find_options(
         ways[name] = max(len(fact.values), len(found))
         if outcome is Outcome.NEEDS_FACTS:
             found = [*found, Option(name, UNKNOWN, None, _BEFORE_ALL)]
-        changes = [option for option in found if _is_change(option, request, told)]
+        changes = [option for option in found if _is_change(option, request, vocabulary.told)]
         if changes:
             of[name] = tuple(changes)
     return Options(of, ways, tuple(sampled))
 
 
-def holds_for(alike: Among | Within, value: Value) -> bool:
-    """Tell whether a known value is one of those that are alike."""
-    if value is UNKNOWN:
-        return False
-    if isinstance(alike, Among):
-        return value in alike.values
-    return alike.holds(value)  # type: ignore[arg-type]
-
-
-def _is_change(option: Option, request: Request, told: frozenset[str]) -> bool:
+def _is_change(option: Option, request: Request, told: Collection[str]) -> bool:
     """Tell whether an option is not what is so already, or is, but matters once it is stated."""
     present = request.values[option.fact]
     if option.fact in told and option.fact not in request.stated:
         return True
-    return present is not UNKNOWN if option.alike is None else not holds_for(option.alike, present)
-
-
-def _told(vocabulary: Vocabulary) -> frozenset[str]:
-    """Return the facts of which it matters whether they are stated.
-
-    Whether a regime is in force counts only for a day that is stated, and what is stated
-    no constraint assumes otherwise.
-    """
-    return frozenset(
-        {REQUEST_DATE, *(name for tie in vocabulary.constraints for name in tie.assume)}
-    )
-
-
-def _facts_that_matter(regime: Regime, vocabulary: Vocabulary) -> set[str]:
-    """Return the facts that the regime reads, and those that constraints tie to them."""
-    names = set(regime.constants)
-    ties = [{*tie.facts, *tie.assume} for tie in vocabulary.constraints]
-    while near := [tied for tied in ties if names & tied and not tied <= names]:
-        names.update(*near)
-    return names
+    if present is UNKNOWN:
+        return option.alike is not None
+    return option.alike is None or not option.alike.holds(present)
 
 
 def _conditions_read(panel: Panel, regime: Regime) -> list[Condition] | None:
@@ -152,26 +123,16 @@ def _conditions_read(panel: Panel, regime: Regime) -> list[Condition] | None:
         shown = panel.rules_of(layer)
         if shown is None:
             return None
-        for rule in shown.rules:
-            found.extend([rule.when] if rule.when is not None else [])
-            found.extend(duty.unless for duty in rule.duties if duty.unless is not None)
+        found += [condition for rule in shown.rules for condition in rule.conditions]
     return None if any(foreign_parts(condition) for condition in found) else found
 
 
 def _of_list(fact: Fact, conditions: Sequence[Condition] | None) -> Iterator[Option]:
-    if conditions is None:
-        groups = [[value] for value in fact.values]
-    else:
-        told = [
-            leaf.values
-            for condition in conditions
-            for leaf in leaves(condition)
-            if isinstance(leaf, Among) and leaf.fact == fact.name
-        ]
-        alike: dict[tuple[bool, ...], list[Known]] = {}
-        for value in fact.values:
-            alike.setdefault(tuple(value in values for values in told), []).append(value)
-        groups = list(alike.values())
+    groups = (
+        [[value] for value in fact.values]
+        if conditions is None
+        else classes_of(fact, fact.values, conditions)
+    )
     for place, group in enumerate(groups):
         yield Option(fact.name, group[0], Among(fact.name, frozenset(group)), place)
 

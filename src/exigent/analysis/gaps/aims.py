@@ -14,7 +14,6 @@ from exigent.analysis.gaps.answers import Answers
 from exigent.analysis.gaps.goal import ALWAYS, Goal, Measure, condition_at, force, without
 from exigent.analysis.gaps.openness import OpenRule, OpenRules, open_fact
 from exigent.engines import Rule
-from exigent.symbolic import substance
 from exigent.words import (
     Condition,
     Decision,
@@ -88,11 +87,11 @@ class _Differ:
 
     def __init__(self, one: Rule, other: Rule) -> None:
         self._both = (OpenRule(one), OpenRule(other))
-        unless = [part for rule in self._both for part in rule.unless]
-        self.reads = tuple(dict.fromkeys(name for part in unless for name in facts_of(part)))
+        waivers = (*one.waivers, *other.waivers)
+        self.reads = tuple(dict.fromkeys(name for part in waivers for name in facts_of(part)))
 
     def truth(self, facts: Facts) -> Truth:
-        one, other = ({substance(d) for d in rule.decisions(facts)} for rule in self._both)
+        one, other = ({d.substance for d in rule.decisions(facts)} for rule in self._both)
         if one.isdisjoint(other):
             return True
         return False if len(one | other) == 1 else None

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from exigent.bench import Panel
-from exigent.regime import REQUEST_DATE, TECHNICAL
-from exigent.symbolic import substance
-from exigent.words import Decision, Outcome, Request, Value
+from exigent.regime import TECHNICAL, Composition, compose
+from exigent.words import Decision, Outcome, Substance
 
 _SILENT = Decision(Outcome.NOT_GOVERNED)
 
@@ -18,23 +16,22 @@ _SILENT = Decision(Outcome.NOT_GOVERNED)
 class Answer:
     """What a regime's final answer comes to, and the rules that it rests on."""
 
-    substance: Hashable
+    substance: Substance
     rules: frozenset[str]
 
 
 class Answers:
     """The final answers that the layers of a regime combine to, on a day that is stated or not."""
 
-    def __init__(self, panel: Panel, day: date | None) -> None:
-        """Combine what the layers of the one regime of `panel` decide."""
-        self._panel = panel
-        stated: dict[str, Value] = {REQUEST_DATE: day} if day else {}
-        self._request = Request({**panel.vocabulary.ordinary, **stated}, frozenset(stated))
+    def __init__(self, composition: Composition, day: date | None) -> None:
+        """Combine what the layers of a regime decide."""
+        self._composition = composition
+        self._day = day
         self._known: dict[tuple[int, ...], Answer] = {}
         self._kept: list[Sequence[Decision]] = []
 
     def answer(self, decisions: Mapping[str, Decision]) -> Answer:
-        """Return what the layers' decisions combine to, as the panel combines them.
+        """Return what the layers' decisions combine to, by the name of each layer.
 
         Where nothing is said of what is technical, it stands in no way.
         """
@@ -42,9 +39,10 @@ class Answers:
         found = self._known.get(key)
         if found is None:
             every = {TECHNICAL: _SILENT, **decisions}
-            final = self._panel.combine(self._panel.regimes[0], every, self._request)
+            several = [every[layer] for layer in self._composition.layers]
+            final = compose(self._composition, several, self._day)
             rules = frozenset(reason.rule for reason in final.reasons)
-            found = self._known[key] = Answer(substance(final), rules)
+            found = self._known[key] = Answer(final.substance, rules)
             # As long as a decision is kept, no other has its id.
             self._kept.append(tuple(decisions.values()))
         return found

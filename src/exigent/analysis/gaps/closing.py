@@ -11,12 +11,12 @@ from exigent.analysis.gaps.answers import Answers
 from exigent.analysis.gaps.goal import Goal
 from exigent.analysis.gaps.layers import read_layer
 from exigent.analysis.gaps.openness import OpenRules
-from exigent.analysis.gaps.search import constraint_conditions, domains_of, find_facts
+from exigent.analysis.gaps.search import domains_of, find_facts
 from exigent.analysis.gaps.subject import Subject
 from exigent.engines import Rule
-from exigent.regime import REQUEST_DATE, TECHNICAL
+from exigent.regime import TECHNICAL
 from exigent.words import (
-    Condition,
+    REQUEST_DATE,
     ContradictionError,
     Decision,
     Location,
@@ -59,21 +59,25 @@ class Closer:
             for name, layer in layers.items()
         }
         self._opened = {name: OpenRules(several) for name, several in rules.items()}
-        lies_under = regime.manifest.over_technical and TECHNICAL in regime.layers
+        lies_under = regime.composition.obstacle is not None
         self._obstacle = self._opened[TECHNICAL] if lies_under else None
-        conditions = [part for several in rules.values() for part in _conditions(several)]
+        conditions = [
+            condition
+            for several in rules.values()
+            for rule in several
+            for condition in rule.conditions
+        ]
         self._domains = domains_of(
-            [*conditions, *constraint_conditions(self._vocabulary)], self._vocabulary
+            [*conditions, *(tie.condition for tie in self._vocabulary.constraints)],
+            self._vocabulary,
         )
-        self._answers = {day: Answers(panel, day) for day in self._days()}
+        self._answers = {day: Answers(regime.composition, day) for day in self._days()}
 
     def close(self, goal: Goal) -> Closing:
         """Return a request that reaches a goal and states as few facts as were found to do."""
         rules = self._subject.layers[goal.layer].rules
         obstacle = self._obstacle if goal.layer != TECHNICAL else None
-        stack = self._subject.regime.manifest.stack
-        own = stack.layers if stack else (goal.layer,)
-        layers = {name: self._opened[name] for name in own}
+        layers = {name: self._opened[name] for name in self._subject.regime.composition.own}
         steps = 0
         is_all = self._is_exact
         for day, answers in self._answers.items():
@@ -94,15 +98,15 @@ class Closer:
         in force; with all of them in force, it is as if it were not stated.
         """
         yield None
-        regime, manifests = self._subject.regime, self._subject.panel.manifests
+        regime = self._subject.regime
         fact = self._vocabulary.facts.get(REQUEST_DATE)
         if fact is None:
             return
-        dated = [manifests[name] for name in dict.fromkeys((*regime.layers, regime.name))]
-        seen = {tuple(True for _ in dated)}
+        dates = regime.composition.dates
+        seen = {tuple(True for _ in dates)}
         for day in representatives(fact, regime.constants.get(REQUEST_DATE)) or ():
             assert isinstance(day, datetime.date)
-            in_force = tuple(manifest.in_force.covers(day) for manifest in dated)
+            in_force = tuple(span.covers(day) for span in dates)
             if regime.manifest.in_force.covers(day) and (
                 REQUEST_DATE in self._domains or in_force not in seen
             ):
@@ -114,7 +118,7 @@ class Closer:
         stated = {
             name: facts[name]
             for name in ordinary
-            if name in facts and name != REQUEST_DATE and facts[name] != ordinary[name]
+            if name in facts and facts[name] != ordinary[name]
         }
         if day is not None:
             stated[REQUEST_DATE] = day
@@ -135,13 +139,6 @@ class Closer:
             if self._subject.is_reached(goal, [smaller]):
                 facts, request = fewer, smaller
         return request
-
-
-def _conditions(rules: Sequence[Rule]) -> Iterator[Condition]:
-    for rule in rules:
-        if rule.when is not None:
-            yield rule.when
-        yield from (duty.unless for duty in rule.duties if duty.unless is not None)
 
 
 def _silence(location: Location) -> Rule:

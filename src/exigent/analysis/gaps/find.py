@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 
 from exigent.analysis.gaps.closing import Closer, Closing
 from exigent.analysis.gaps.goal import Goal, Measure
-from exigent.analysis.gaps.lending import LendingEngines
 from exigent.analysis.gaps.result import (
     VERSION,
     Count,
@@ -19,7 +18,7 @@ from exigent.analysis.gaps.result import (
 )
 from exigent.analysis.gaps.subject import Subject
 from exigent.analysis.gaps.wording import describe_gap, say_closed
-from exigent.bench import Bench, Panel
+from exigent.bench import Bench
 from exigent.suite import Scenario, name_scenarios, write_scenario
 from exigent.words import Decision, Outcome, Request, Vocabulary
 
@@ -56,12 +55,10 @@ def find_gaps(
     distinct = dict.fromkeys(s.request for s in scenarios if s.request is not None)
     # What is unknown takes long to settle, and mostly another scenario shows the same.
     requests = sorted(distinct, key=lambda request: len(request.unknown))
-    engines = LendingEngines(only_contained=only_contained)
-    Panel(bench.manifests, names, bench.vocabulary, engines)
+    panel = bench.panel(names, only_contained=only_contained)
     found = []
     for name in names:
-        panel = Panel(bench.manifests, [name], bench.vocabulary, engines)
-        one = _Found(Subject(panel, engines, requests))
+        one = _Found(Subject(panel.only([name]), requests))
         for goal in one.subject.goals:
             (one.reached if one.subject.is_reached(goal, requests) else one.open).append(goal)
             watch(1)

@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from exigent.bench import Panel, Regime
-from exigent.engines import Rule, ShowsRules
+from exigent.engines import Rule
 from exigent.engines.rules import RulesDecider
 from exigent.regime import TECHNICAL
-from exigent.symbolic import substance
 from exigent.words import Outcome, Request, foreign_parts
 
 
@@ -29,9 +28,8 @@ class Layer:
 
 def own_layers(regime: Regime) -> tuple[str, ...]:
     """Return the layers whose rules are the regime's own; what is technical lies under all."""
-    stack = regime.manifest.stack
-    layers = stack.layers if stack else (regime.name,)
-    return tuple(name for name in layers if name != TECHNICAL or regime.name == TECHNICAL)
+    own = regime.composition.own
+    return tuple(name for name in own if name != TECHNICAL or regime.name == TECHNICAL)
 
 
 def read_layer(panel: Panel, name: str, requests: Sequence[Request]) -> Layer:
@@ -42,7 +40,7 @@ def read_layer(panel: Panel, name: str, requests: Sequence[Request]) -> Layer:
         return Layer(name, (), is_exact=False, unread=f"the engine `{engine}` lists no rules")
     if isinstance(shown, RulesDecider):
         return Layer(name, shown.rules, is_exact=True)
-    rules = _in_order(shown, requests)
+    rules = shown.rules
     for rule in rules:
         if rule.when is not None and foreign_parts(rule.when):
             unread = f"a part of the rule `{rule.id}` only the engine `{engine}` can tell"
@@ -51,24 +49,6 @@ def read_layer(panel: Panel, name: str, requests: Sequence[Request]) -> Layer:
         unread = f"the rules that the engine `{engine}` lists do not decide as it does"
         return Layer(name, rules, is_exact=False, unread=unread)
     return Layer(name, rules, is_exact=False)
-
-
-def _in_order(shown: ShowsRules, requests: Sequence[Request]) -> tuple[Rule, ...]:
-    """Return the rules as they are tried on the request on which the most of them are."""
-    longest: tuple[Rule, ...] = ()
-    for request in requests:
-        tried = tuple(trial.rule for trial in shown.trace(request))
-        if len(tried) > len(longest):
-            longest = tried
-        if len(longest) == len(shown.rules):
-            break
-    met = {rule.id for rule in longest}
-    rest = tuple(rule for rule in shown.rules if rule.id not in met)
-    return (
-        (*longest, *rest)
-        if not longest or longest[-1].when
-        else (*longest[:-1], *rest, longest[-1])
-    )
 
 
 def _decides_alike(
@@ -80,6 +60,6 @@ def _decides_alike(
         answer = panel.decide_layer(name, request)
         if answer.outcome is Outcome.ERROR:
             continue
-        if (substance(answer), answer.rule) != (substance(decision), decision.rule):
+        if (answer.substance, answer.rule) != (decision.substance, decision.rule):
             return False
     return True

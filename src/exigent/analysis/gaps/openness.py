@@ -9,8 +9,6 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Sequence
 
-import msgspec
-
 from exigent.analysis.gaps.goal import ALWAYS, NEVER
 from exigent.engines import Rule
 from exigent.words import (
@@ -48,7 +46,7 @@ class OpenRules:
 
     def __init__(self, rules: Sequence[Rule]) -> None:
         self._rules = [OpenRule(rule) for rule in rules]
-        read = [facts_of(part) for rule in self._rules for part in (rule.when, *rule.unless)]
+        read = [facts_of(condition) for rule in rules for condition in rule.conditions]
         self.reads = tuple(dict.fromkeys(itertools.chain.from_iterable(read)))
 
     def decisions(self, facts: Facts) -> list[Decision]:
@@ -92,13 +90,7 @@ class OpenRule:
         ):
             decision = self._made.get(chosen)
             if decision is None:
-                owed = tuple(
-                    duty.obligation
-                    for duty, is_waived in zip(self._rule.duties, chosen, strict=True)
-                    if not is_waived
-                )
-                decision = msgspec.structs.replace(self._rule.decision, obligations=owed)
-                self._made[chosen] = decision
+                decision = self._made[chosen] = self._rule.decide(chosen)
             yield decision
 
     def open_duty(self, facts: Facts) -> str | None:

@@ -13,20 +13,16 @@ from dataclasses import dataclass
 from datetime import date
 
 from exigent.analysis.gaps.aims import Aim, Holds
-from exigent.regime import REQUEST_DATE
 from exigent.words import (
+    REQUEST_DATE,
     UNKNOWN,
-    Among,
-    AnyOf,
     Condition,
     Fact,
     Known,
-    Not,
     Value,
     Vocabulary,
-    Within,
+    classes_of,
     constants_of,
-    leaves,
     representatives,
 )
 
@@ -93,55 +89,31 @@ def domains_of(conditions: Sequence[Condition], vocabulary: Vocabulary) -> Domai
 
     Of values that they do not tell apart there is one, the ordinary one if it is among them.
     """
-    constants = constants_of(conditions)
-    atoms: dict[str, list[Among | Within]] = {name: [] for name in constants}
-    for condition in conditions:
-        for atom in leaves(condition):
-            atoms[atom.fact].append(atom)
     return {
-        name: _told_apart(vocabulary.facts[name], found, constants[name] or ())
-        for name, found in atoms.items()
+        name: _told_apart(vocabulary.facts[name], conditions, compared or ())
+        for name, compared in constants_of(conditions).items()
     }
-
-
-def constraint_conditions(vocabulary: Vocabulary) -> list[Condition]:
-    """Return the constraints of a vocabulary as conditions that hold."""
-    return [AnyOf((Not(tie.when), tie.then)) for tie in vocabulary.constraints]
 
 
 def _bearing_constraints(aims: Iterable[Aim], vocabulary: Vocabulary) -> list[Aim]:
     """Return the constraints that speak of what is read, or of what such a constraint does."""
     read = {name for aim in aims for name in aim.reads}
-    waiting = [Holds(condition) for condition in constraint_conditions(vocabulary)]
-    bearing: list[Aim] = []
-    while near := [aim for aim in waiting if not read.isdisjoint(aim.reads)]:
-        bearing += near
-        read.update(name for aim in near for name in aim.reads)
-        waiting = [aim for aim in waiting if aim not in near]
-    return bearing
+    return [Holds(tie.condition) for tie in vocabulary.bearing_on(read)]
 
 
 def _told_apart(
-    fact: Fact, atoms: Sequence[Among | Within], constants: Iterable[Known]
+    fact: Fact, conditions: Iterable[Condition], constants: Iterable[Known]
 ) -> tuple[Known, ...]:
     known = () if fact.ordinary is UNKNOWN else (fact.ordinary,)
     tried = [*known, *(representatives(fact, constants) or ())]
-    found: dict[tuple[bool, ...], Known] = {}
-    for value in tried:
-        alike = tuple(_holds(atom, value) for atom in atoms)
-        if alike not in found or not _is_sayable(fact, found[alike]):
-            found[alike] = value
-    return tuple(found.values())
+    return tuple(
+        next((value for value in alike if _is_sayable(fact, value)), alike[-1])
+        for alike in classes_of(fact, tried, conditions)
+    )
 
 
 def _is_sayable(fact: Fact, value: Known) -> bool:
     return not fact.is_measured or fact.measured(fact.phrase(value)) == value
-
-
-def _holds(atom: Among | Within, value: Known) -> bool:
-    if isinstance(atom, Within):
-        return atom.holds(value)  # type: ignore[arg-type]
-    return value in atom.values
 
 
 @dataclass

@@ -21,10 +21,8 @@ from exigent.analysis.gaps.goal import (
     without,
 )
 from exigent.analysis.gaps.layers import own_layers, read_layer
-from exigent.analysis.gaps.lending import LendingEngines
 from exigent.bench import Panel
 from exigent.engines.rules import RulesDecider
-from exigent.symbolic import substance
 from exigent.words import (
     Decision,
     Outcome,
@@ -68,7 +66,7 @@ class Subject:
     `not_looked_into` says so.
     """
 
-    def __init__(self, panel: Panel, engines: LendingEngines, requests: Sequence[Request]) -> None:
+    def __init__(self, panel: Panel, requests: Sequence[Request]) -> None:
         """Look into the one regime of `panel`; `requests` are those of the scenarios."""
         self.panel = panel
         self.regime = panel.regimes[0]
@@ -86,7 +84,6 @@ class Subject:
             for goal in list_goals(self.name, layer.name, layer.rules)
             if goal.measure is Measure.HIT or not layer.unread
         )
-        self._engines = engines
         self._decisions: dict[Request, Decision] = {}
         self._seen: dict[str, dict[Request, _Seen]] = {name: {} for name in own}
         self._probes: dict[Goal, _Probe] = {}
@@ -131,8 +128,7 @@ class Subject:
         found = self._probes.get(goal)
         if found is None:
             rules = without(self.layers[goal.layer].rules, goal)
-            engines = self._engines.lend(goal.layer, RulesDecider(rules))
-            panel = Panel(self.panel.manifests, [self.name], self.panel.vocabulary, engines)
+            panel = self.panel.with_decider(goal.layer, RulesDecider(rules))
             place = goal.place
             whole = condition_at(goal.rule, place) if place else goal.rule.when or ALWAYS
             forced = force(whole, place.path if place else (), truth=not goal.truth)
@@ -184,7 +180,7 @@ def is_told_apart(decision: Decision, other: Decision) -> bool:
     A failure tells nothing, nor does what was not settled.
     """
     surely = all(_is_sure(one) for one in (decision, other))
-    return surely and substance(decision) != substance(other)
+    return surely and decision.substance != other.substance
 
 
 def _is_decided(decision: Decision) -> bool:

@@ -9,8 +9,8 @@ from exigent.analysis.lint.checks import ALWAYS_HOLDS, NO_SUCH_ANSWER
 from exigent.analysis.lint.finding import Finding
 from exigent.analysis.lint.material import Material
 from exigent.bench import Panel, Regime
-from exigent.engines import IN_FORCE, Rule
-from exigent.regime import TECHNICAL
+from exigent.engines import Rule
+from exigent.regime import IN_FORCE, TECHNICAL
 from exigent.suite import Aspect, Every, Expectation, Named, Scenario, Want
 from exigent.words import (
     UNKNOWN,
@@ -69,7 +69,7 @@ def _answers(regime: Regime, panel: Panel) -> _Answers | None:
                 deciding.append(rule)
     decisions = [rule.decision for rule in deciding]
     outcomes = {decision.outcome for decision in decisions}
-    if any(panel.manifests[name].in_force.days() for name in (regime.name, *regime.layers)):
+    if any(span.days() for span in regime.composition.dates):
         outcomes.add(Outcome.NOT_GOVERNED)
     values: _Range = {
         Aspect.OUTCOME: frozenset(outcomes),
@@ -79,17 +79,9 @@ def _answers(regime: Regime, panel: Panel) -> _Answers | None:
         Aspect.CONTESTED: frozenset(decision.is_contested for decision in decisions),
     }
     duties = {duty.obligation for rule in deciding for duty in rule.duties}
-    turns_on = _tied(regime.constants, panel.vocabulary)
+    # What constraints tie to the facts that are read, an answer may turn on too.
+    turns_on = frozenset(panel.vocabulary.tied_to(regime.constants))
     return _Answers(values, frozenset(names), frozenset(duties), turns_on, panel.vocabulary)
-
-
-def _tied(facts: Iterable[str], vocabulary: Vocabulary) -> frozenset[str]:
-    """Return the facts and those that constraints tie to them, on which an answer may turn too."""
-    found = frozenset(facts)
-    ties = [{*constraint.facts, *constraint.assume} for constraint in vocabulary.constraints]
-    while more := [tie for tie in ties if found & tie and not tie <= found]:
-        found = found.union(*more)
-    return found
 
 
 def _judge(

@@ -9,7 +9,6 @@ from exigent.analysis.lint.checks import CANNOT_HOLD, EXPECTS_TWICE, SAME_SCENAR
 from exigent.analysis.lint.finding import Finding, Fix
 from exigent.analysis.lint.material import Material
 from exigent.analysis.lint.removal import remove_step
-from exigent.regime import REQUEST_DATE
 from exigent.suite import Aspect, Every, Expectation, Named, NoRegime, Scenario, Want
 from exigent.words import MODES, Location
 
@@ -23,7 +22,7 @@ def find_doubled_scenarios(material: Material) -> Iterator[Finding]:
     for scenario in material.scenarios:
         request = scenario.request
         if request is not None:
-            is_dated = REQUEST_DATE in request.stated
+            is_dated = request.day is not None
             key = (scenario.case, is_dated, tuple(request.values.values()))
             alike.setdefault(key, []).append(scenario)
     outlines: dict[tuple[str, int], list[tuple[Scenario, Scenario | None]]] = {}

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
-from exigent.bench import Panel, order_of_columns, read_draft
+from exigent.bench import Panel, load_panel, order_of_columns, read_draft
 from exigent.engines import Engines
 from exigent.files import (
     CASES,
@@ -166,7 +166,7 @@ def _panel(
     manifests: Mapping[str, Manifest], vocabulary: Vocabulary, *, only_contained: bool
 ) -> Panel:
     engines = Engines(only_contained=only_contained)
-    return Panel(manifests, order_of_columns(manifests), vocabulary, engines)
+    return load_panel(manifests, order_of_columns(manifests), vocabulary, engines)
 
 
 def _read_files(reader: _Reader, language: Language) -> list[ParsedFile]:

@@ -11,9 +11,9 @@ from exigent.analysis.lint.finding import Finding
 from exigent.analysis.lint.material import Material
 from exigent.analysis.lint.removal import remove_step
 from exigent.bench import Panel
-from exigent.regime import REQUEST_DATE
 from exigent.suite import Named, Scenario, Step, StepType
 from exigent.words import (
+    REQUEST_DATE,
     ContradictionError,
     Decision,
     Location,
@@ -161,4 +161,4 @@ def _expected(scenario: Scenario, panel: Panel) -> tuple[int, ...]:
 
 def _answer(columns: Sequence[int], row: Sequence[Decision]) -> tuple[object, ...]:
     cells = [row[column] for column in columns]
-    return tuple((d.outcome, d.mode, d.ground, d.scope, d.obligations, d.missing) for d in cells)
+    return tuple((decision.substance, decision.missing) for decision in cells)

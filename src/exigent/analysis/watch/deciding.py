@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from exigent.bench import Bench, Panel, Regime, RegimeEntry, describe_regime
-from exigent.engines import BUILT_IN, Decider, Engine, Engines, FailedDecider
-from exigent.regime import Manifest
-from exigent.words import Decision, Outcome, Request, Vocabulary
+from exigent.bench import Bench, Panel, Regime, RegimeEntry, describe_regime, load_panel
+from exigent.engines import BUILT_IN, Engines, FailedDecider, GuardedDecider
+from exigent.words import Decision, Outcome, Request
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,50 +22,8 @@ class Answers:
 class _Loaded:
     """A decider, and what it was made of."""
 
-    manifest: Manifest
-    vocabulary: Vocabulary
-    edition: int
-    decider: Decider
-
-
-class _KeptEngine:
-    """An engine that does not load again what it loaded from the same files."""
-
-    def __init__(self, engine: Engine, kept: dict[str, _Loaded], edition: int) -> None:
-        self._engine = engine
-        self._kept = kept
-        self._edition = edition
-
-    @property
-    def keys(self) -> tuple[str, ...]:
-        return self._engine.keys
-
-    def load(self, manifest: Manifest, vocabulary: Vocabulary) -> Decider:
-        edition = 0 if manifest.engine == BUILT_IN else self._edition
-        kept = self._kept.get(manifest.name)
-        if (
-            kept is not None
-            and kept.manifest is manifest
-            and kept.vocabulary is vocabulary
-            and kept.edition == edition
-        ):
-            return kept.decider
-        decider = self._engine.load(manifest, vocabulary)
-        if not isinstance(decider, FailedDecider):
-            self._kept[manifest.name] = _Loaded(manifest, vocabulary, edition, decider)
-        return decider
-
-
-class _KeptEngines(Engines):
-    """The engines of one panel after another; `edition` counts the changes beside regimes."""
-
-    def __init__(self, *, only_contained: bool) -> None:
-        super().__init__(only_contained=only_contained)
-        self.edition = 0
-        self.kept: dict[str, _Loaded] = {}
-
-    def find(self, manifest: Manifest) -> Engine:
-        return _KeptEngine(super().find(manifest), self.kept, self.edition)
+    made_of: tuple[object, ...]
+    decider: GuardedDecider
 
 
 @dataclass(slots=True)
@@ -83,7 +40,8 @@ class Deciding:
 
     def __init__(self, names: Collection[str], *, only_contained: bool) -> None:
         self._names = names
-        self._engines = _KeptEngines(only_contained=only_contained)
+        self._engines = Engines(only_contained=only_contained)
+        self._loaded: dict[str, _Loaded] = {}
         self._columns: dict[str, _Column] = {}
 
     def load(self, bench: Bench, edition: int) -> Panel:
@@ -92,9 +50,22 @@ class Deciding:
         `edition` counts the changes to files beside regimes, which engines other than the
         built-in one may have read.
         """
-        self._engines.edition = edition
+        made_of = {
+            name: (manifest, bench.vocabulary, 0 if manifest.engine == BUILT_IN else edition)
+            for name, manifest in bench.manifests.items()
+        }
+        kept = {
+            name: one.decider
+            for name, one in self._loaded.items()
+            if name in made_of and _is_same(one.made_of, made_of[name])
+        }
         names = bench.choose(self._names)
-        panel = Panel(bench.manifests, names, bench.vocabulary, self._engines)
+        panel = load_panel(bench.manifests, names, bench.vocabulary, self._engines, kept)
+        self._loaded = {
+            name: _Loaded(made_of[name], decider)
+            for name, decider in panel.deciders.items()
+            if not isinstance(decider.decider, FailedDecider)
+        }
         self._renew_columns(panel)
         return panel
 
@@ -125,20 +96,11 @@ class Deciding:
     def _renew_columns(self, panel: Panel) -> None:
         old, self._columns = self._columns, {}
         for regime in panel.regimes:
-            made_of = self._made_of(regime, panel)
+            made_of = _made_of(regime, panel)
             column = old.get(regime.name)
             if column is None or not _is_same(column.made_of, made_of):
                 column = _Column(made_of, describe_regime(regime, panel), {})
             self._columns[regime.name] = column
-        loaded = {layer for regime in panel.regimes for layer in regime.layers}
-        for name in self._engines.kept.keys() - loaded:
-            del self._engines.kept[name]
-
-    def _made_of(self, regime: Regime, panel: Panel) -> tuple[object, ...]:
-        """Return all that a regime's answers turn on, which stays the same object if unchanged."""
-        manifests = [panel.manifests[layer] for layer in regime.layers]
-        loaded = [self._engines.kept.get(layer) for layer in regime.layers]
-        return (panel.vocabulary, regime.manifest, *manifests, *loaded)
 
     def _decide_missing(
         self, panel: Panel, requests: Sequence[Request]
@@ -152,15 +114,20 @@ class Deciding:
             if missing:
                 lacking.setdefault(missing, []).append(name)
         for missing, names in lacking.items():
-            part = panel
-            if len(names) < len(panel.names):
-                part = Panel(panel.manifests, names, panel.vocabulary, self._engines)
+            part = panel.only(names)
             for request, decisions in zip(missing, part.decide(missing), strict=True):
                 for name, decision in zip(names, decisions, strict=True):
                     is_error = decision.outcome is Outcome.ERROR
                     kept = failed[name] if is_error else self._columns[name].decisions
                     kept[request] = decision
         return failed
+
+
+def _made_of(regime: Regime, panel: Panel) -> tuple[object, ...]:
+    """Return all that a regime's answers turn on, which stays the same object if unchanged."""
+    manifests = [panel.manifests[layer] for layer in regime.layers]
+    deciders = [panel.deciders[layer] for layer in regime.layers]
+    return (panel.vocabulary, regime.manifest, *manifests, *deciders)
 
 
 def _is_same(one: Sequence[object], other: Sequence[object]) -> bool:

@@ -77,10 +77,12 @@ class CedarDecider:
         self._tried = tuple(sorted(policies, key=lambda policy: policy.effect == PERMIT))
         self._ranks = {policy.id: index for index, policy in enumerate(self._tried)}
         self._otherwise = Ruling(otherwise)
-        self.rules: tuple[Rule, ...] = (*(policy.rule for policy in policies), otherwise)
-        own = constants_of(duty.unless for duty in otherwise.duties if duty.unless)
+        self.rules: tuple[Rule, ...] = (*(policy.rule for policy in self._tried), otherwise)
         self.constants: Constants = merge_constants(
-            [*(policy.constants(vocabulary) for policy in policies), own]
+            [
+                *(policy.constants(vocabulary) for policy in policies),
+                constants_of(otherwise.conditions),
+            ]
         )
         read = {name for policy in policies for name in policy.reading.facts}
         self._read = tuple(name for name in vocabulary.facts if name in read)

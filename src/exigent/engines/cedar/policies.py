@@ -95,9 +95,8 @@ class Policy:
             for foreign in foreign_parts(self.condition)
             for name in foreign.facts
         }
-        waivers = [duty.unless for duty in self.rule.duties if duty.unless]
         read = {name: frozenset[Any]() for name in self.reading.facts}
-        compared = constants_of([self.condition, *waivers])
+        compared = constants_of([self.condition, *self.rule.waivers])
         merged = merge_constants([read, compared, computed])
         return {
             name: constants if vocabulary.facts[name].is_measured else frozenset()

@@ -112,7 +112,7 @@ def _read_answers(whole: Table, manifest: Manifest, vocabulary: Vocabulary) -> Y
                 "`true` means an `allow`" if said else "`false` cannot mean an `allow`",
                 rule.location,
             )
-    waivers = [duty.unless for rule in rules.values() for duty in rule.duties if duty.unless]
+    waivers = [waiver for rule in rules.values() for waiver in rule.waivers]
     rulings = {said: Ruling(rule) for said, rule in rules.items()}
     return YesOrNo(rulings, constants_of(waivers))
 

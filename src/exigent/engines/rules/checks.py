@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from exigent.engines.contract import Rule
-from exigent.symbolic import Goal, SearchTooLargeError, constraint_goals, make_goal, reach
+from exigent.symbolic import Goal, Goals, SearchTooLargeError, constraint_goals, make_goal, reach
 from exigent.words import InputError, Not, Vocabulary
 
 
@@ -33,23 +33,19 @@ class _Passed:
     goal: Goal
 
 
-def _is_reachable(
-    goals: Sequence[Goal], constraints: Sequence[Goal], vocabulary: Vocabulary
-) -> bool:
+def _is_reachable(goals: Sequence[Goal], constraints: Goals, vocabulary: Vocabulary) -> bool:
     try:
         return reach(goals, constraints, vocabulary) is not None
     except SearchTooLargeError:
         return True
 
 
-def _why(
-    goal: Goal, earlier: Sequence[_Passed], constraints: Sequence[Goal], vocabulary: Vocabulary
-) -> str:
-    if not _is_reachable([goal], (), vocabulary):
+def _why(goal: Goal, earlier: Sequence[_Passed], constraints: Goals, vocabulary: Vocabulary) -> str:
+    if not _is_reachable([goal], {}, vocabulary):
         return "its conditions contradict each other"
-    for constraint, excludes in zip(vocabulary.constraints, constraints, strict=True):
-        if not _is_reachable([goal], [excludes], vocabulary):
-            return f"the vocabulary rules every such request out: `{constraint.id}`"
+    for id, excludes in constraints.items():
+        if not _is_reachable([goal], {id: excludes}, vocabulary):
+            return f"the vocabulary rules every such request out: `{id}`"
     if not _is_reachable([goal], constraints, vocabulary):
         return "the constraints of the vocabulary together rule every such request out"
     for before in earlier:

@@ -44,8 +44,7 @@ class _CompiledRule:
     def __init__(self, rule: Rule) -> None:
         self.matches: Predicate = compile_condition(rule.when) if rule.when else _always
         self.ruling = Ruling(rule)
-        read = constants_of([rule.when]) if rule.when else ()
-        self.facts = self.ruling.facts.union(read)
+        self.facts = frozenset(constants_of(rule.conditions))
 
 
 class RulesDecider:
@@ -58,9 +57,7 @@ class RulesDecider:
     @cached_property
     def constants(self) -> Constants:
         """Every fact that a rule reads, with the constants it is compared with."""
-        conditions = [rule.when for rule in self.rules if rule.when]
-        waivers = [duty.unless for rule in self.rules for duty in rule.duties if duty.unless]
-        return constants_of([*conditions, *waivers])
+        return constants_of(condition for rule in self.rules for condition in rule.conditions)
 
     def decide(self, requests: Sequence[Request]) -> list[Decision]:
         """Return a decision a request, in order."""
