@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from exigent.delivered import judge_delivered, read_delivered
 from exigent.matrix import Matrix, ScenarioEntry, make_matrix, make_row
 from exigent.panel import Panel
 from exigent.suite.reading import Scenario
@@ -50,10 +51,10 @@ def run(
     judge_others: Callable[[], Sequence[ScenarioEntry]] = tuple,
     caution: str = "",
 ) -> Iterator[Event]:
-    """Decide and judge scenarios that have a request, yielding what happens.
+    """Decide and judge scenarios, yielding what happens.
 
-    `judge_others` returns the rows of those that have none, judged elsewhere meanwhile;
-    `caution` is the bench's, for the matrix.
+    `judge_others` returns the rows of those that have no request, which were judged elsewhere
+    meanwhile; they are decided again here. `caution` is the bench's, for the matrix.
     """
     yield RunStarted(len(scenarios), panel.names)
     judged: list[ScenarioEntry] = []
@@ -68,7 +69,11 @@ def run(
             yield ScenarioJudged(row)
     if len(judged) < len(scenarios):
         yield OthersAwaited(len(scenarios) - len(judged))
-    for row in judge_others():
+    others = read_delivered(scenarios, judge_others(), panel.vocabulary)
+    # An engine that waits for another program is not to be woken for nothing.
+    decided = panel.decide([one.request for one in others]) if others else []
+    for one, decisions in zip(others, decided, strict=True):
+        row = judge_delivered(one, panel, decisions)
         judged.append(row)
         yield ScenarioJudged(row)
     yield RunFinished(make_matrix(panel, judged, caution))

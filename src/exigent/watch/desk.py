@@ -9,6 +9,7 @@ from pathlib import Path, PurePath
 
 from exigent.bench import Bench
 from exigent.decision import Decision
+from exigent.delivered import judge_delivered, read_delivered
 from exigent.errors import ExigentError, ExitCode, InputError, InputErrors
 from exigent.location import shown_path
 from exigent.matrix import VERSION, Matrix, ScenarioEntry, make_row
@@ -161,10 +162,15 @@ class Desk:
         asked = [(scenario, scenario.request) for scenario in scenarios]
         own = [(scenario, request) for scenario, request in asked if request is not None]
         handed = self._hand(bench, panel, [s for s, request in asked if request is None])
-        answers = self._deciding.decide(panel, [request for _, request in own])
+        others = read_delivered(scenarios, handed.rows, bench.vocabulary)
+        requests = [request for _, request in own]
+        answers = self._deciding.decide(panel, [*requests, *(one.request for one in others)])
         if handed.error is not None:
             raise handed.error
-        rows = [*self._make_rows(own, panel, answers.decisions), *handed.rows]
+        rows = [
+            *self._make_rows(own, panel, answers.decisions),
+            *(judge_delivered(one, panel, answers.decisions[one.request]) for one in others),
+        ]
         matrix = Matrix(VERSION, answers.regimes, tuple(_in_order(rows)))
         difference = self._difference(matrix, handed.waiting)
         if not handed.waiting:

@@ -1,0 +1,87 @@
+"""What another program delivers of scenarios whose steps it ran: the facts that they state.
+
+Of its rows only these facts are taken, and what failed in steps. Everything else is decided
+and judged again, by regimes that none of the code was near that ran with the steps.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from exigent.decision import Decision, Outcome, failed
+from exigent.errors import InputError, InputErrors
+from exigent.matrix import Cell, ScenarioEntry, make_row
+from exigent.panel import Panel
+from exigent.request import Request
+from exigent.suite.reading import Scenario
+from exigent.suite.stated import read_stated
+from exigent.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """A scenario that was run elsewhere, the request that its steps made, and the row of it."""
+
+    scenario: Scenario
+    request: Request
+    row: ScenarioEntry
+
+
+def read_delivered(
+    scenarios: Iterable[Scenario], rows: Iterable[ScenarioEntry], vocabulary: Vocabulary
+) -> list[Delivered]:
+    """Return what the rows deliver; raise InputErrors where their facts make no request."""
+    places = {(one.location.path, one.location.line): one for one in scenarios}
+    delivered = []
+    problems = []
+    for row in rows:
+        scenario = places[row.file, row.line]
+        try:
+            request = read_stated(row.stated, vocabulary)
+        except InputError as error:
+            said = f"what its steps in Python state makes no request: {error.message}"
+            problems.append(InputError(said, scenario.location, error.meant))
+        else:
+            delivered.append(Delivered(scenario, request, row))
+    if problems:
+        raise InputErrors(problems)
+    return delivered
+
+
+def judge_delivered(
+    delivered: Delivered, panel: Panel, decisions: Sequence[Decision]
+) -> ScenarioEntry:
+    """Return the row of a scenario by these decisions of the panel.
+
+    Where something else was decided elsewhere the cell is an error that says so.
+    """
+    failures = delivered.row.failures
+    scenario = delivered.scenario
+    if failures:
+        # A step that fails ends a scenario, and what stands after it expects nothing.
+        reached = (one for one in scenario.expectations if one.location.line < failures[0].line)
+        scenario = replace(scenario, expectations=tuple(reached))
+    cells = delivered.row.cells
+    agreed = [
+        _agreed(decision, cells[index] if index < len(cells) else None)
+        for index, decision in enumerate(decisions)
+    ]
+    return make_row(scenario, delivered.request, panel, agreed, failures)
+
+
+def _agreed(decision: Decision, cell: Cell | None) -> Decision:
+    if decision.outcome is Outcome.ERROR or (cell is not None and cell.decision == decision):
+        return decision
+    there, here = (_say(cell.decision) if cell is not None else "nothing"), _say(decision)
+    differs = here if there != here else f"{here} with other duties or reasons"
+    return failed(
+        f"where its steps in Python ran the regime decided {there}, and here {differs}: "
+        "code that runs with the steps, such as conftest.py, may not change what regimes answer"
+    )
+
+
+def _say(decision: Decision) -> str:
+    words = [decision.outcome, *(word for word in (decision.mode, decision.ground) if word)]
+    by_rule = f" by `{decision.rule}`" if decision.rule else ""
+    return f"`{', '.join(words)}`{by_rule}"
