@@ -41,6 +41,7 @@ FIGURES = {
     "cerbos": "figures.cerbos",
     "pytest": "figures.pytest_door",
     "decision": "figures.decision",
+    "assumed": "figures.assumed",
     "engines": "figures.engines",
     "remote": "figures.remote",
     "flat": "figures.flat",

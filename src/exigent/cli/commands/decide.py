@@ -14,7 +14,7 @@ from exigent.decision import Decision, Obligation, Outcome, Reason
 from exigent.drafts import with_drafts
 from exigent.english import say_decision
 from exigent.errors import ExitCode
-from exigent.explain import assumed
+from exigent.explain import Assumptions
 from exigent.facts_file import read_requests
 from exigent.panel import Panel
 from exigent.request import Request
@@ -72,8 +72,10 @@ def command(
 def _lines(
     panel: Panel, requests: Sequence[Request], rows: Sequence[Sequence[Decision]]
 ) -> Iterator[Line]:
+    assumptions = Assumptions(panel)
     for index, (request, row) in enumerate(zip(requests, rows, strict=True)):
-        for regime, decision in zip(panel.regimes, row, strict=True):
+        assumed = assumptions.of(request, panel.regimes)
+        for regime, decision, unstated in zip(panel.regimes, row, assumed, strict=True):
             yield Line(
                 request=index,
                 regime=regime.name,
@@ -84,7 +86,7 @@ def _lines(
                 obligations=decision.obligations,
                 reasons=decision.reasons,
                 missing=decision.missing,
-                assumed=assumed(panel, regime, request),
+                assumed=unstated,
                 note=decision.note,
             )
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from exigent.bench import Bench
-from exigent.explain import assumed
+from exigent.explain import Assumptions
 from exigent.matrix import Matrix, ScenarioEntry
 from exigent.panel import Panel
 from exigent.report.html.words import read_stated
 from exigent.request import ContradictionError, Request, make_request
-from exigent.values import UNKNOWN, Value
+from exigent.values import Value
 
 Facts = tuple[tuple[str, Value], ...]
 # By the place of a scenario in its matrix; the columns stand in the order of its regimes.
@@ -24,6 +24,7 @@ def find_matters(matrix: Matrix, bench: Bench) -> Matters:
     that the matrix was not made with.
     """
     panel = bench.panel(regime.name for regime in matrix.regimes)
+    assumptions = Assumptions(panel)
     known: dict[Request, tuple[Facts, ...]] = {}
     found: dict[int, tuple[Facts, ...]] = {}
     for index, row in enumerate(matrix.scenarios):
@@ -31,7 +32,7 @@ def find_matters(matrix: Matrix, bench: Bench) -> Matters:
         if request is None:
             continue
         if request not in known:
-            known[request] = tuple(_facts(panel, request))
+            known[request] = tuple(_facts(panel, assumptions, request))
         found[index] = known[request]
     return found
 
@@ -46,12 +47,8 @@ def _request(row: ScenarioEntry, bench: Bench) -> Request | None:
         return None
 
 
-def _facts(panel: Panel, request: Request) -> list[Facts]:
+def _facts(panel: Panel, assumptions: Assumptions, request: Request) -> list[Facts]:
     return [
-        tuple(
-            (name, request.values[name])
-            for name in assumed(panel, regime, request)
-            if request.values[name] is not UNKNOWN
-        )
-        for regime in panel.regimes
+        tuple((name, request.values[name]) for name in names)
+        for names in assumptions.of(request, panel.regimes)
     ]
