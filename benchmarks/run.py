@@ -47,6 +47,7 @@ FIGURES = {
     "flat": "figures.flat",
     "lint": "figures.lint",
     "start": "figures.start",
+    "questions": "figures.questions",
     "watch": "figures.watch",
 }
 WITH_OTHERS = ("cerbos", "pytest", "start")

@@ -16,14 +16,22 @@ from gherkin.errors import CompositeParserException
 from exigent.document import read_text
 from exigent.errors import InputError, InputErrors, did_you_mean
 from exigent.location import Location
-from exigent.suite.feature import FeatureText, Prose, Row, ScenarioText, Step, StepType, name_test
+from exigent.suite.feature import (
+    NO_KEYWORD,
+    FeatureText,
+    Prose,
+    Row,
+    ScenarioText,
+    Step,
+    StepType,
+    name_test,
+)
 from exigent.suite.gherkin_parser import parse_gherkin
 from exigent.suite.gherkin_slips import TypeOf, find_foreign_language, keywords_of, tell_slips
 from exigent.suite.placeholders import fill, fill_step, find_placeholders
 
 _PYTEST_TAGS = ("skip", "skipif", "xfail", "usefixtures", "filterwarnings", "parametrize")
 _TYPES = {"Context": StepType.GIVEN, "Action": StepType.WHEN, "Outcome": StepType.THEN}
-NO_KEYWORD = "this line reads like a step but has no keyword, so it would be ignored"
 _Node = dict[str, Any]
 
 

@@ -13,8 +13,7 @@ from exigent.expectation import Expectation
 from exigent.location import Location, shown_path
 from exigent.request import Request
 from exigent.suite.draft import REPORTED_CASE, ConsequenceError, Draft
-from exigent.suite.feature import FeatureText, Prose, ScenarioText, Step, StepType
-from exigent.suite.gherkin_file import NO_KEYWORD, parse_feature, read_feature
+from exigent.suite.feature import NO_KEYWORD, FeatureText, Prose, ScenarioText, Step, StepType
 from exigent.suite.own_steps import OwnStep
 from exigent.suite.sentences import FORMS
 from exigent.vocabulary import Vocabulary
@@ -119,6 +118,9 @@ def find_features(paths: Iterable[Path]) -> list[Path]:
 
 def read_suite(paths: Iterable[Path], root: Path, language: Language) -> list[Scenario]:
     """Read feature files into scenarios; raise InputErrors with everything that is wrong."""
+    # Of all commands only those that read features have to load a parser for them.
+    from exigent.suite.gherkin_file import parse_feature, read_feature  # noqa: PLC0415
+
     scenarios: list[Scenario] = []
     problems: list[InputError] = []
     for path in paths:
