@@ -16,6 +16,7 @@ from exigent.panel import Panel
 from exigent.request import Request
 from exigent.suite.reading import Scenario
 from exigent.suite.stated import read_stated
+from exigent.values import written
 from exigent.vocabulary import Vocabulary
 
 
@@ -31,7 +32,11 @@ class Delivered:
 def read_delivered(
     scenarios: Iterable[Scenario], rows: Iterable[ScenarioEntry], vocabulary: Vocabulary
 ) -> list[Delivered]:
-    """Return what the rows deliver; raise InputErrors where their facts make no request."""
+    """Return what the rows deliver.
+
+    Raises InputErrors where their facts make no request, or are not what the sentences state
+    that need no code to be read.
+    """
     places = {(one.location.path, one.location.line): one for one in scenarios}
     delivered = []
     problems = []
@@ -39,6 +44,7 @@ def read_delivered(
         scenario = places[row.file, row.line]
         try:
             request = read_stated(row.stated, vocabulary)
+            _refuse_other_facts(scenario, request, vocabulary)
         except InputError as error:
             said = f"what its steps in Python state makes no request: {error.message}"
             problems.append(InputError(said, scenario.location, error.meant))
@@ -68,6 +74,15 @@ def judge_delivered(
         for index, decision in enumerate(decisions)
     ]
     return make_row(scenario, delivered.request, panel, agreed, failures)
+
+
+def _refuse_other_facts(scenario: Scenario, request: Request, vocabulary: Vocabulary) -> None:
+    for name, text in scenario.told(vocabulary).items():
+        said = vocabulary.read(text)
+        value = request.values[name] if name in request.stated else None
+        if said is not None and said.value != value:
+            other = "nothing" if value is None else f"`{written(value)}`"
+            raise InputError(f'"{text}" stands in it, and `{name}` was stated as {other}')
 
 
 def _agreed(decision: Decision, cell: Cell | None) -> Decision:

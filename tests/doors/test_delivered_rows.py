@@ -110,6 +110,11 @@ def test_verdicts_are_those_of_the_lines_as_they_stand(tmp_path: Path) -> None:
     ("stated", "said"),
     [
         ("{'papr': 'letter'}", "there is no fact `papr`"),
+        (
+            "{'paper': 'order'}",
+            '"the asker brings a letter" stands in it, and `paper` was stated as `order`',
+        ),
+        ("{}", '"the asker brings a letter" stands in it, and `paper` was stated as nothing'),
         ("{'paper': 'lettre'}", "`paper` has no value `lettre`"),
         ("{'floors': '0'}", "`floors` is at least 1 floors"),
     ],
