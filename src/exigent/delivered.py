@@ -29,6 +29,19 @@ class Delivered:
     row: ScenarioEntry
 
 
+def judge_again(
+    scenarios: Iterable[Scenario], rows: Iterable[ScenarioEntry], panel: Panel
+) -> list[ScenarioEntry]:
+    """Return the rows by what the panel decides; raise what `read_delivered` does."""
+    delivered = read_delivered(scenarios, rows, panel.vocabulary)
+    # An engine that waits for another program is not to be woken for nothing.
+    decided = panel.decide([one.request for one in delivered]) if delivered else []
+    return [
+        judge_delivered(one, panel, decisions)
+        for one, decisions in zip(delivered, decided, strict=True)
+    ]
+
+
 def read_delivered(
     scenarios: Iterable[Scenario], rows: Iterable[ScenarioEntry], vocabulary: Vocabulary
 ) -> list[Delivered]:

@@ -41,8 +41,7 @@ def explain(panel: Panel, regime: Regime, request: Request) -> Explanation:
     index = panel.names.index(regime.name)
     decision = panel.decide([request])[0][index]
     layers = []
-    is_obstructed = _lies_on_technical(regime) and _is_obstructed(panel, request)
-    for layer in _consulted(regime, is_obstructed=is_obstructed):
+    for layer in _consulted(panel, regime, request, {}):
         shown = panel.rules_of(layer)
         trials = shown.trace(request) if shown else ()
         layers.append(LayerTrace(layer, panel.decide_layer(layer, request), trials))
@@ -78,12 +77,12 @@ class Assumptions:
         loose = _loosened(request, self._panel.vocabulary)
         open_facts = frozenset(loose.unknown if loose.has_unknown else ())
         ties = [tie for tie in self._ties if not tie.isdisjoint(open_facts)]
-        is_obstructed = any(map(_lies_on_technical, regimes)) and _is_obstructed(self._panel, loose)
         known: dict[str, set[str]] = {}
+        in_the_way: dict[str, bool] = {}
         found = []
         for regime in regimes:
             mattered: set[str] = set()
-            for layer in _consulted(regime, is_obstructed=is_obstructed):
+            for layer in _consulted(self._panel, regime, loose, in_the_way):
                 if layer not in known:
                     known[layer] = self._mattered(layer, loose)
                 mattered |= known[layer]
@@ -163,19 +162,26 @@ def _add_tied(
         mattered.update(*tied)
 
 
-def _lies_on_technical(regime: Regime) -> bool:
-    return regime.layers[0] == TECHNICAL and len(regime.layers) > 1
+def _consulted(
+    panel: Panel, regime: Regime, request: Request, in_the_way: dict[str, bool]
+) -> Sequence[str]:
+    """Return the layers that matter: where something technical stands in the way, only that.
+
+    `in_the_way` keeps for further regimes which layers surely stand in the way of the request.
+    """
+    obstacle = _obstacle(regime)
+    if obstacle is None:
+        return regime.layers
+    if obstacle not in in_the_way:
+        outcome = panel.decide_layer(obstacle, request).outcome
+        in_the_way[obstacle] = outcome not in (Outcome.NOT_GOVERNED, Outcome.NEEDS_FACTS)
+    return (obstacle,) if in_the_way[obstacle] else regime.layers
 
 
-def _is_obstructed(panel: Panel, request: Request) -> bool:
-    """Tell whether something technical surely stands in the way."""
-    obstacle = panel.decide_layer(TECHNICAL, request)
-    return obstacle.outcome not in (Outcome.NOT_GOVERNED, Outcome.NEEDS_FACTS)
-
-
-def _consulted(regime: Regime, *, is_obstructed: bool) -> Sequence[str]:
-    """Return the layers that matter: where something technical stands in the way, only that."""
-    return regime.layers[:1] if is_obstructed and _lies_on_technical(regime) else regime.layers
+def _obstacle(regime: Regime) -> str | None:
+    """Return the layer that may stand in the way of all others, if there is one."""
+    first = regime.layers[0]
+    return first if first == TECHNICAL and len(regime.layers) > 1 else None
 
 
 def _decisive(trial: Trial, request: Request) -> Sequence[str]:

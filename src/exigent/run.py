@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from exigent.delivered import judge_delivered, read_delivered
+from exigent.delivered import judge_again
 from exigent.matrix import Matrix, ScenarioEntry, make_matrix, make_row
 from exigent.panel import Panel
 from exigent.suite.reading import Scenario
@@ -69,11 +69,7 @@ def run(
             yield ScenarioJudged(row)
     if len(judged) < len(scenarios):
         yield OthersAwaited(len(scenarios) - len(judged))
-    others = read_delivered(scenarios, judge_others(), panel.vocabulary)
-    # An engine that waits for another program is not to be woken for nothing.
-    decided = panel.decide([one.request for one in others]) if others else []
-    for one, decisions in zip(others, decided, strict=True):
-        row = judge_delivered(one, panel, decisions)
+    for row in judge_again(scenarios, judge_others(), panel):
         judged.append(row)
         yield ScenarioJudged(row)
     yield RunFinished(make_matrix(panel, judged, caution))
