@@ -4,19 +4,14 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeVar
-
-if TYPE_CHECKING:
-    from concurrent.futures import Future
+from concurrent.futures import Future
+from typing import TypeVar
 
 _Result = TypeVar("_Result")
 
 
 def begin(call: Callable[[], _Result]) -> Future[_Result]:
     """Make a call in a thread of its own, which keeps an interrupted program from nothing."""
-    # Most runs wait for no other program, and this takes a while to import.
-    from concurrent.futures import Future  # noqa: PLC0415
-
     future: Future[_Result] = Future()
 
     def run() -> None:
