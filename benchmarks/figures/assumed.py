@@ -1,8 +1,7 @@
 """What it takes to find the facts that decisions rest on and nobody stated, beside deciding.
 
-Measured in processor time of one process, all regimes at once, as `exigent decide --json` and the page ask it. Of
-each request six facts are stated and the others assumed. Rounds alternate, each with a panel and
-with assumptions that have seen nothing yet.
+Measured in processor time of one process, all regimes at once, as `exigent decide --json` and the
+page ask it. Of each request six facts are stated and the others assumed. The rounds alternate.
 """
 
 from __future__ import annotations
