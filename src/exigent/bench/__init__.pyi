@@ -1,3 +1,4 @@
+from .delivered import judge_delivered, read_delivered
 from .drafts import ENDING, check_file, is_path, read_draft, with_drafts
 from .matrix import (
     VERSION,
@@ -45,12 +46,14 @@ __all__ = [
     "find_root",
     "find_source",
     "is_path",
+    "judge_delivered",
     "make_matrix",
     "make_row",
     "no_such_regime",
     "open_bench",
     "order_of_columns",
     "pick_columns",
+    "read_delivered",
     "read_draft",
     "row_of",
     "run",

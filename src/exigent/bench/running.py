@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from exigent.bench.delivered import judge_again
 from exigent.bench.matrix import Matrix, ScenarioEntry, make_matrix, make_row
 from exigent.bench.panel import Panel
 from exigent.suite import Scenario
@@ -50,10 +51,10 @@ def run(
     judge_others: Callable[[], Sequence[ScenarioEntry]] = tuple,
     caution: str = "",
 ) -> Iterator[Event]:
-    """Decide and judge scenarios that have a request, yielding what happens.
+    """Decide and judge scenarios, yielding what happens.
 
-    `judge_others` returns the rows of those that have none, judged elsewhere meanwhile;
-    `caution` is the bench's, for the matrix.
+    `judge_others` returns the rows of those that have no request, which were judged elsewhere
+    meanwhile; they are decided again here. `caution` is the bench's, for the matrix.
     """
     yield RunStarted(len(scenarios), panel.names)
     judged: list[ScenarioEntry] = []
@@ -68,7 +69,7 @@ def run(
             yield ScenarioJudged(row)
     if len(judged) < len(scenarios):
         yield OthersAwaited(len(scenarios) - len(judged))
-    for row in judge_others():
+    for row in judge_again(scenarios, judge_others(), panel):
         judged.append(row)
         yield ScenarioJudged(row)
     yield RunFinished(make_matrix(panel, judged, caution))

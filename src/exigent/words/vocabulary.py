@@ -35,7 +35,7 @@ class Constraint:
     because: str
     location: Location
 
-    @property
+    @cached_property
     def facts(self) -> tuple[str, ...]:
         """The facts that the constraint speaks of."""
         return tuple(dict.fromkeys((*facts_of(self.when), *facts_of(self.then))))
