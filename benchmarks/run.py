@@ -41,11 +41,13 @@ FIGURES = {
     "cerbos": "figures.cerbos",
     "pytest": "figures.pytest_door",
     "decision": "figures.decision",
+    "assumed": "figures.assumed",
     "engines": "figures.engines",
     "remote": "figures.remote",
     "flat": "figures.flat",
     "lint": "figures.lint",
     "start": "figures.start",
+    "questions": "figures.questions",
     "watch": "figures.watch",
 }
 WITH_OTHERS = ("cerbos", "pytest", "start")

@@ -24,6 +24,7 @@ from work import Work, make_work
 NAME = "decision"
 DISTINCT_AT_MOST = 20.0
 EQUAL_AT_MOST = 2.0
+BATCHED_AT_MOST = 0.5
 REQUESTS = 10_000
 REQUESTS_WHEN_QUICK = 2_000
 
@@ -41,6 +42,9 @@ def measure(settings: Settings) -> Iterator[Row]:
     ):
         taken = [_time(panel, requests) for _ in range(settings.rounds) for panel in panels]
         yield Row(NAME, what, Spread.of(taken), "microseconds", at_most=bound)
+    over = [_time(panel, distinct) / _time_alone(panel, distinct) for panel in panels]
+    what = "a decision in a batch over one asked alone"
+    yield Row(NAME, what, Spread.of(over), "times", at_most=BATCHED_AT_MOST)
 
 
 def _load(bench: Path, work: Work) -> tuple[list[Panel], list[Request], list[Request]]:
@@ -64,4 +68,11 @@ def _refuse_wrong_answers(panels: Sequence[Panel], requests: Sequence[Request], 
 def _time(panel: Panel, requests: Sequence[Request]) -> float:
     start = time.perf_counter()
     panel.decide(requests)
+    return (time.perf_counter() - start) / len(requests) * 1_000_000
+
+
+def _time_alone(panel: Panel, requests: Sequence[Request]) -> float:
+    start = time.perf_counter()
+    for request in requests:
+        panel.decide([request])
     return (time.perf_counter() - start) / len(requests) * 1_000_000

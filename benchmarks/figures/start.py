@@ -9,7 +9,7 @@ from figure import Row, Settings, exigent_command
 from timing import Command, alternate, ratio, seconds
 
 NAME = "start"
-SECONDS_AT_MOST = 0.2
+SECONDS_AT_MOST = 0.1
 LEAST_ROUNDS = 9
 
 

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping, Sequence
 
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from exigent.analysis.explain import assumed, explain
+from exigent.analysis.explain import Assumptions, assumed, explain
 from exigent.bench.panel import Panel
 from exigent.engines.contract import Duty, Trial
 from exigent.regime.manifest import TECHNICAL
-from exigent.words.condition import AllOf, Among, Not
+from exigent.words.condition import AllOf, Among, Not, facts_of
 from exigent.words.decision import Mode, Obligation, Outcome
 from exigent.words.request import ContradictionError, Request, make_request
 from exigent.words.value import UNKNOWN, Known, Value
@@ -67,7 +68,22 @@ def test_no_shipped_decision_rests_on_more_than_is_stated_and_named_as_assumed(
     _change_what_is_not_assumed(shipped_panel, request, domains)
 
 
-@pytest.mark.slow
+@settings(max_examples=100)
+@given(st.data())
+def test_what_is_named_as_assumed_is_what_the_traces_turn_on(data: st.DataObject) -> None:
+    vocabulary = dataclasses.replace(data.draw(vocabularies()), constraints=())
+    request = data.draw(requests(vocabulary, most_stated=2))
+    assume(not request.has_unknown)
+    panel = data.draw(panels(vocabulary))
+    several = Assumptions(panel).of(request, panel.regimes)
+    for regime, found in zip(panel.regimes, several, strict=True):
+        explanation = explain(panel, regime, request)
+        trials = [trial for layer in explanation.layers for trial in layer.trials]
+        read = {name for trial in trials for name in _turning(trial, request)}
+        assert set(found) == read - request.stated
+        assert found == explanation.assumed == assumed(panel, regime, request)
+
+
 @settings(max_examples=60)
 @given(st.data())
 def test_a_trace_ends_with_the_rule_that_decides(data: st.DataObject) -> None:
@@ -158,6 +174,14 @@ def _panel_over_technical() -> Panel:
         "one": [make_rule("wet", WET, allow()), make_rule("otherwise", None, refuse())],
     }
     return rule_list_panel(make_vocabulary(), [make_manifest(name) for name in rules], rules)
+
+
+def _turning(trial: Trial, request: Request) -> Sequence[str]:
+    """Return the facts that a trial turned on: of parts that failed, one that needs fewest more."""
+    if trial.failed:
+        return min(map(facts_of, trial.failed), key=lambda names: len({*names} - request.stated))
+    waivers = [duty.unless for duty in trial.rule.duties if duty.unless]
+    return facts_of(AllOf((*([trial.rule.when] if trial.rule.when else []), *waivers)))
 
 
 def _change_what_is_not_assumed(

@@ -6,15 +6,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from exigent.bench import Panel, Regime
-from exigent.engines import Trial
+from exigent.engines import Rule, Trial
+from exigent.engines.rules import RulesDecider
 from exigent.words import (
     UNKNOWN,
+    AllOf,
     Decision,
     Outcome,
     Request,
+    Truth,
     Vocabulary,
     assumptions_in_doubt,
+    compile_condition,
     facts_of,
+    parts_of,
 )
 
 
@@ -43,7 +48,7 @@ def explain(panel: Panel, regime: Regime, request: Request) -> Explanation:
     index = panel.names.index(regime.name)
     decision = panel.decide([request])[0][index]
     layers = []
-    for layer in _consulted(panel, regime, request):
+    for layer in _consulted(panel, regime, request, {}):
         shown = panel.rules_of(layer)
         trials = shown.trace(request) if shown else ()
         layers.append(LayerTrace(layer, panel.decide_layer(layer, request), trials))
@@ -51,25 +56,91 @@ def explain(panel: Panel, regime: Regime, request: Request) -> Explanation:
 
 
 def assumed(panel: Panel, regime: Regime, request: Request) -> tuple[str, ...]:
-    """Return the facts that mattered to a decision and were only assumed, in order.
+    """Return the facts that mattered to a decision and were only assumed, as `Assumptions` does."""
+    return Assumptions(panel).of(request, [regime])[0]
+
+
+class Assumptions:
+    """What decisions of a panel rest on that nobody stated, for one request after another.
 
     Of a rule that applied, every fact counts; of a rule that did not, the first part
     that failed, one that the scenario states before one that is assumed. What was
     stated and these facts together suffice for the decision, whatever the others are.
     """
-    mattered: set[str] = set()
-    loose = _loosened(request, panel.vocabulary)
-    for layer in _consulted(panel, regime, loose):
-        shown = panel.rules_of(layer)
+
+    def __init__(self, panel: Panel) -> None:
+        self._panel = panel
+        self._rules: dict[str, tuple[_Tried, ...]] = {}
+
+    def of(self, request: Request, regimes: Sequence[Regime]) -> list[tuple[str, ...]]:
+        """Return for each regime the facts that mattered and were only assumed, in order."""
+        unstated = request.assumed
+        if not unstated:
+            return [()] * len(regimes)
+        loose = _loosened(request, self._panel.vocabulary)
+        open_facts = frozenset(loose.unknown if loose.has_unknown else ())
+        known: dict[str, set[str]] = {}
+        in_the_way: dict[str, bool] = {}
+        found = []
+        for regime in regimes:
+            mattered: set[str] = set()
+            for layer in _consulted(self._panel, regime, loose, in_the_way):
+                if layer not in known:
+                    known[layer] = self._mattered(layer, loose)
+                mattered |= known[layer]
+            if open_facts:
+                # What an unknown fact that matters may be, constraints say by others.
+                mattered = self._panel.vocabulary.tied_to(mattered, open_facts)
+            found.append(tuple([name for name in unstated if name in mattered]))
+        return found
+
+    def _mattered(self, layer: str, request: Request) -> set[str]:
+        """Return the facts that mattered to a layer; raise EngineError where it cannot say so."""
+        shown = self._panel.rules_of(layer)
         if shown is None:
-            mattered.update(panel.reads_of(layer, loose))
-            continue
-        for trial in shown.trace(loose):
-            mattered.update(_decisive(trial, loose))
-    if loose.has_unknown:
-        # What an unknown fact that matters may be, constraints say by others.
-        mattered = panel.vocabulary.tied_to(mattered, loose.unknown)
-    return tuple(name for name in request.assumed if name in mattered)
+            return set(self._panel.reads_of(layer, request))
+        mattered: set[str] = set()
+        if not isinstance(shown, RulesDecider):
+            for trial in shown.trace(request):
+                mattered.update(_decisive(trial, request))
+            return mattered
+        if layer not in self._rules:
+            self._rules[layer] = tuple(map(_Tried, shown.rules))
+        for tried in self._rules[layer]:
+            applies, decisive = tried.on(request)
+            mattered.update(decisive)
+            if applies:
+                break
+        return mattered
+
+
+class _Tried:
+    """A rule that is tried on many requests, of which only the facts that decide are wanted."""
+
+    def __init__(self, rule: Rule) -> None:
+        parts = parts_of(rule.when) if rule.when else ()
+        self._parts = [(compile_condition(part), frozenset(facts_of(part))) for part in parts]
+        self._facts = frozenset(facts_of(AllOf(rule.conditions)))
+
+    def on(self, request: Request) -> tuple[Truth, frozenset[str]]:
+        """Return whether the rule applies to a request, and the facts that decide this."""
+        values, stated = request.values, request.stated
+        failed: frozenset[str] | None = None
+        least = 0
+        is_open = False
+        for holds, facts in self._parts:
+            truth = holds(values)
+            if truth is False:
+                unstated = len(facts - stated)
+                if not unstated:
+                    return False, facts
+                if failed is None or unstated < least:
+                    failed, least = facts, unstated
+            elif truth is None:
+                is_open = True
+        if failed is not None:
+            return False, failed
+        return None if is_open else True, self._facts
 
 
 def _loosened(request: Request, vocabulary: Vocabulary) -> Request:
@@ -83,15 +154,26 @@ def _loosened(request: Request, vocabulary: Vocabulary) -> Request:
     return request
 
 
-def _consulted(panel: Panel, regime: Regime, request: Request) -> Sequence[str]:
-    """Return the layers that matter: where something technical stands in the way, only that."""
-    obstacle = regime.composition.obstacle
-    if obstacle is not None:
-        layer = regime.layers[obstacle]
-        outcome = panel.decide_layer(layer, request).outcome
-        if outcome not in (Outcome.NOT_GOVERNED, Outcome.NEEDS_FACTS):
-            return (layer,)
-    return regime.layers
+def _consulted(
+    panel: Panel, regime: Regime, request: Request, in_the_way: dict[str, bool]
+) -> Sequence[str]:
+    """Return the layers that matter: where something technical stands in the way, only that.
+
+    `in_the_way` keeps for further regimes which layers surely stand in the way of the request.
+    """
+    obstacle = _obstacle(regime)
+    if obstacle is None:
+        return regime.layers
+    if obstacle not in in_the_way:
+        outcome = panel.decide_layer(obstacle, request).outcome
+        in_the_way[obstacle] = outcome not in (Outcome.NOT_GOVERNED, Outcome.NEEDS_FACTS)
+    return (obstacle,) if in_the_way[obstacle] else regime.layers
+
+
+def _obstacle(regime: Regime) -> str | None:
+    """Return the layer that may stand in the way of all others, if there is one."""
+    place = regime.composition.obstacle
+    return None if place is None else regime.layers[place]
 
 
 def _decisive(trial: Trial, request: Request) -> Sequence[str]:

@@ -1,3 +1,4 @@
+from .delivered import judge_delivered, read_delivered
 from .drafts import ENDING, check_file, is_path, read_draft, with_drafts
 from .matrix import (
     VERSION,
@@ -41,6 +42,7 @@ __all__ = [
     "find_root",
     "find_source",
     "is_path",
+    "judge_delivered",
     "load_panel",
     "make_matrix",
     "make_row",
@@ -48,6 +50,7 @@ __all__ = [
     "open_bench",
     "order_of_columns",
     "pick_columns",
+    "read_delivered",
     "read_draft",
     "row_of",
     "run",

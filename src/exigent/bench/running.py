@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from exigent.bench.delivered import judge_again
 from exigent.bench.matrix import Matrix, ScenarioEntry, make_matrix, make_row
 from exigent.bench.panel import Panel
 from exigent.suite import Scenario
@@ -37,8 +38,9 @@ def run(
 ) -> Matrix:
     """Decide and judge scenarios that have a request, and return the matrix of all.
 
-    `judge_others` returns the rows of those that have none, judged elsewhere meanwhile;
-    `caution` is the bench's, for the matrix. `tell` hears of the progress.
+    `judge_others` returns the rows of those that have none, which were judged elsewhere
+    meanwhile; they are decided again here. `caution` is the bench's, for the matrix. `tell`
+    hears of the progress.
     """
     judged: list[ScenarioEntry] = []
     for start in range(0, len(scenarios), BATCH):
@@ -53,5 +55,5 @@ def run(
         ]
     if len(judged) < len(scenarios):
         tell(Progress(len(scenarios), len(judged), len(scenarios) - len(judged)))
-    judged += judge_others()
+    judged += judge_again(scenarios, judge_others(), panel)
     return make_matrix(panel, judged, caution)

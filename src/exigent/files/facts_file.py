@@ -107,9 +107,15 @@ class _LineReader:
             raise AssertionError(name)
         if isinstance(value, str) and value in fact.phrases:
             return value
+        if isinstance(value, bool) and fact.type is FactType.YES_NO:
+            return value
         is_text = isinstance(value, str) and fact.type is not FactType.DATE and value != "unknown"
         written = json.dumps(value) if not isinstance(value, str) else value
-        return read_value(Scalar(self._value_place(name, value), written, quoted=is_text), fact)
+        try:
+            return read_value(Scalar(self._start, written, quoted=is_text), fact)
+        except InputError:
+            place = self._value_place(name, value)
+        return read_value(Scalar(place, written, quoted=is_text), fact)
 
     def _place(self, word: str) -> Location:
         column = self._line.find(json.dumps(word)) + 1

@@ -12,6 +12,7 @@ from .placeholders import fill, fill_step
 from .reading import Language, Scenario, find_features, read_suite, understand_feature
 from .selection import Target, read_tags, read_target, select_lines, select_tags
 from .sentences import FORMS, VERBS
+from .stated import read_stated
 from .unread_steps import refuse_unread_steps
 from .writing import name_scenarios, write_feature, write_scenario
 
@@ -57,6 +58,7 @@ __all__ = [
     "read_cases",
     "read_feature",
     "read_good_cases",
+    "read_stated",
     "read_suite",
     "read_tags",
     "read_target",

@@ -9,6 +9,8 @@ from enum import StrEnum
 
 from exigent.words import Location, pad, width_of
 
+NO_KEYWORD = "this line reads like a step but has no keyword, so it would be ignored"
+
 _UNFIT_FOR_A_TEST = re.compile(r"::|[\[\]]")
 
 

@@ -14,7 +14,16 @@ from typing import Any
 from gherkin.errors import CompositeParserException
 
 from exigent.files import read_text
-from exigent.suite.feature import FeatureText, Prose, Row, ScenarioText, Step, StepType, name_test
+from exigent.suite.feature import (
+    NO_KEYWORD,
+    FeatureText,
+    Prose,
+    Row,
+    ScenarioText,
+    Step,
+    StepType,
+    name_test,
+)
 from exigent.suite.gherkin_parser import parse_gherkin
 from exigent.suite.gherkin_slips import TypeOf, find_foreign_language, keywords_of, tell_slips
 from exigent.suite.placeholders import fill, fill_step, find_placeholders
@@ -22,7 +31,6 @@ from exigent.words import InputError, InputErrors, Location, did_you_mean
 
 _PYTEST_TAGS = ("skip", "skipif", "xfail", "usefixtures", "filterwarnings", "parametrize")
 _TYPES = {"Context": StepType.GIVEN, "Action": StepType.WHEN, "Outcome": StepType.THEN}
-NO_KEYWORD = "this line reads like a step but has no keyword, so it would be ignored"
 _Node = dict[str, Any]
 
 

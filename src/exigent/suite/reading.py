@@ -10,8 +10,7 @@ from exigent.files import FEATURE_ENDING, list_features, refuse_way_out
 from exigent.suite.cases import Case
 from exigent.suite.draft import REPORTED_CASE, ConsequenceError, Draft
 from exigent.suite.expectation import Expectation
-from exigent.suite.feature import FeatureText, Prose, ScenarioText, Step, StepType
-from exigent.suite.gherkin_file import NO_KEYWORD, parse_feature, read_feature
+from exigent.suite.feature import NO_KEYWORD, FeatureText, Prose, ScenarioText, Step, StepType
 from exigent.suite.own_steps import OwnStep
 from exigent.suite.sentences import FORMS
 from exigent.words import (
@@ -124,6 +123,9 @@ def find_features(paths: Iterable[Path]) -> list[Path]:
 
 def read_suite(paths: Iterable[Path], root: Path, language: Language) -> list[Scenario]:
     """Read feature files into scenarios; raise InputErrors with everything that is wrong."""
+    # Of all commands only those that read features have to load a parser for them.
+    from exigent.suite.gherkin_file import parse_feature, read_feature  # noqa: PLC0415
+
     scenarios: list[Scenario] = []
     problems: list[InputError] = []
     for path in paths:

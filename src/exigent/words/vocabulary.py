@@ -47,7 +47,7 @@ class Constraint:
     because: str
     location: Location
 
-    @property
+    @cached_property
     def facts(self) -> tuple[str, ...]:
         """The facts that the constraint speaks of."""
         return facts_of(self.condition)

@@ -315,17 +315,6 @@ def test_a_policy_can_have_another_name(bench: SmallBench) -> None:
     assert ask(open_bench(bench.root).panel(["open-shelf"])).outcome is Outcome.REFUSE
 
 
-def test_loading_leaves_python_and_the_folder_as_they_were(bench: SmallBench) -> None:
-    write_policy(bench, "import helper\ndef decide(request): ...\n")
-    bench.write("regimes/helper.py", "")
-    before = (list(sys.path), set(sys.modules), set(bench.root.rglob("*")))
-    with pytest.raises(InputErrors, match="No module named 'helper'"):
-        open_bench(bench.root).panel(["open-shelf"])
-    assert (list(sys.path), set(sys.modules), set(bench.root.rglob("*"))) == before
-    ask(load(bench, REFUSES))
-    assert set(bench.root.rglob("*")) == before[2]
-
-
 def test_two_policies_of_one_text_share_nothing(bench: SmallBench) -> None:
     text = (
         "from dataclasses import dataclass\n"

@@ -145,6 +145,8 @@ def _can_be(request: Request, panel: Panel, regime: Regime) -> bool:
 
 
 def _has_part_in(change: Change, turning: set[frozenset[Option]]) -> bool:
+    if not turning:
+        return False
     parts = (
         frozenset(part)
         for size in range(1, len(change))

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from math import prod
 from typing import Protocol
 
 from exigent.analysis.gaps.answers import Answers
 from exigent.analysis.gaps.goal import ALWAYS, Goal, Measure, condition_at, force, without
-from exigent.analysis.gaps.openness import OpenRule, OpenRules, open_fact
+from exigent.analysis.gaps.openness import FindOpen, OpenRule, OpenRules, compile_open_fact
 from exigent.engines import Rule
 from exigent.words import (
     Condition,
@@ -58,7 +59,11 @@ class Holds:
 
     def open_fact(self, facts: Facts) -> str | None:
         """Return a fact to choose next."""
-        return open_fact(self._condition, facts)
+        return self._find_open(facts)
+
+    @cached_property
+    def _find_open(self) -> FindOpen:
+        return compile_open_fact(self._condition)
 
 
 class _Flips:
@@ -67,7 +72,7 @@ class _Flips:
     is_costly = False
 
     def __init__(self, one: Condition, other: Condition) -> None:
-        self._both = (one, other)
+        self._finders = (compile_open_fact(one), compile_open_fact(other))
         self._predicates = (compile_condition(one), compile_condition(other))
         self.reads = tuple(dict.fromkeys((*facts_of(one), *facts_of(other))))
 
@@ -76,7 +81,7 @@ class _Flips:
         return None if one is None or other is None else one is not other
 
     def open_fact(self, facts: Facts) -> str | None:
-        found = (open_fact(condition, facts) for condition in self._both)
+        found = (find(facts) for find in self._finders)
         return next((name for name in found if name), None)
 
 

@@ -7,7 +7,8 @@ never hides one that is not: what is said to hold here, holds for every choice o
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
 
 from exigent.analysis.gaps.goal import ALWAYS, NEVER
 from exigent.engines import Rule
@@ -21,24 +22,36 @@ from exigent.words import (
     Not,
     Predicate,
     compile_condition,
-    evaluate,
     facts_of,
 )
 
+FindOpen = Callable[[Facts], str | None]
 
-def open_fact(condition: Condition, facts: Facts) -> str | None:
-    """Return the first fact not chosen that a condition turns on, None if there is none."""
+
+def compile_open_fact(condition: Condition) -> FindOpen:
+    """Return what finds the first fact not chosen that a condition turns on, if there is one."""
     match condition:
         case Not(part):
-            return open_fact(part, facts)
+            return compile_open_fact(part)
         case AllOf(parts) | AnyOf(parts):
-            truths = [evaluate(part, facts) for part in parts]
-            if isinstance(condition, AnyOf) in truths:
-                return None
-            left = (part for part, truth in zip(parts, truths, strict=True) if truth is None)
-            return next((name for part in left if (name := open_fact(part, facts))), None)
+            return _first_open(parts, settling=isinstance(condition, AnyOf))
         case _:
-            return next((name for name in facts_of(condition) if facts[name] is UNKNOWN), None)
+            names = facts_of(condition)
+            return lambda facts: next((name for name in names if facts[name] is UNKNOWN), None)
+
+
+def _first_open(parts: Sequence[Condition], *, settling: bool) -> FindOpen:
+    """Return what finds it in one of several parts, of which one that is `settling` settles all."""
+    tried = [(compile_condition(part), compile_open_fact(part)) for part in parts]
+
+    def find(facts: Facts) -> str | None:
+        truths = [holds(facts) for holds, _ in tried]
+        if settling in truths:
+            return None
+        left = (find for (_, find), truth in zip(tried, truths, strict=True) if truth is None)
+        return next((name for find in left if (name := find(facts))), None)
+
+    return find
 
 
 class OpenRules:
@@ -67,7 +80,7 @@ class OpenRules:
             applies = rule.applies(facts)
             if applies is False:
                 continue
-            return rule.open_duty(facts) if applies else open_fact(rule.when, facts)
+            return rule.open_duty(facts) if applies else rule.find_open(facts)
         return None
 
 
@@ -95,4 +108,13 @@ class OpenRule:
 
     def open_duty(self, facts: Facts) -> str | None:
         """Return a fact not chosen on which it turns whether a duty falls away."""
-        return next((name for part in self.unless if (name := open_fact(part, facts))), None)
+        return next((name for find in self._find_open_duties if (name := find(facts))), None)
+
+    @cached_property
+    def find_open(self) -> FindOpen:
+        """What finds the first fact not chosen on which it turns whether the rule applies."""
+        return compile_open_fact(self.when)
+
+    @cached_property
+    def _find_open_duties(self) -> Sequence[FindOpen]:
+        return [compile_open_fact(part) for part in self.unless]

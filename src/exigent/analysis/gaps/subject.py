@@ -91,12 +91,15 @@ class Subject:
             layer.name: tuple(compile_condition(rule.when or ALWAYS) for rule in layer.rules)
             for layer in self.layers.values()
         }
+        # All of them are asked for sooner or later, and one batch takes far less than many.
+        self.decide(requests)
 
     def decide(self, requests: Sequence[Request]) -> list[Decision]:
         """Return what the regime decides, each request asked once."""
         new = [request for request in dict.fromkeys(requests) if request not in self._decisions]
-        for request, row in zip(new, self.panel.decide(new), strict=True):
-            self._decisions[request] = row[0]
+        if new:
+            for request, row in zip(new, self.panel.decide(new), strict=True):
+                self._decisions[request] = row[0]
         return [self._decisions[request] for request in requests]
 
     def reaching(self, goal: Goal, requests: Sequence[Request]) -> Iterator[Request]:

@@ -12,7 +12,16 @@ from exigent.analysis.watch.difference import Difference, find_difference
 from exigent.analysis.watch.files import Files, Listing, Places, list_files, list_folders
 from exigent.analysis.watch.handing_over import Handed, HandedOver, HandingOver
 from exigent.analysis.watch.reading import Reading, gathered
-from exigent.bench import VERSION, Bench, Matrix, Panel, ScenarioEntry, make_row
+from exigent.bench import (
+    VERSION,
+    Bench,
+    Matrix,
+    Panel,
+    ScenarioEntry,
+    judge_delivered,
+    make_row,
+    read_delivered,
+)
 from exigent.suite import Scenario, Target, refuse_unread_steps
 from exigent.words import (
     Decision,
@@ -163,10 +172,15 @@ class Desk:
         asked = [(scenario, scenario.request) for scenario in scenarios]
         own = [(scenario, request) for scenario, request in asked if request is not None]
         handed = self._hand(bench, panel, [s for s, request in asked if request is None])
-        answers = self._deciding.decide(panel, [request for _, request in own])
+        others = read_delivered(scenarios, handed.rows, bench.vocabulary)
+        requests = [request for _, request in own]
+        answers = self._deciding.decide(panel, [*requests, *(one.request for one in others)])
         if handed.error is not None:
             raise handed.error
-        rows = [*self._make_rows(own, panel, answers.decisions), *handed.rows]
+        rows = [
+            *self._make_rows(own, panel, answers.decisions),
+            *(judge_delivered(one, panel, answers.decisions[one.request]) for one in others),
+        ]
         facts = describe_facts(bench.vocabulary)
         matrix = Matrix(VERSION, answers.regimes, tuple(_in_order(rows)), facts=facts)
         difference = self._difference(matrix, handed.waiting)

@@ -83,7 +83,7 @@ def list_files(places: Places) -> Listing:
     listed = [list_yaml(folder) for folder in places.folders_of_regimes]
     regimes = [file for folder in listed for file in folder.files]
     inside = [file for folder in places.folders_of_regimes for file in _files(folder, "**/*")]
-    inside += [file for folder in places.folders_of_drafts for file in _files(folder, "*")]
+    inside += [file for folder in places.folders_of_drafts for file in _files(folder, "**/*")]
     for part in (cases, *listed):
         refused |= dict(part.refused)
     python = [

@@ -18,6 +18,7 @@ from exigent.engines.failing import let_interrupts_through
 from exigent.engines.policy_file import KEY as POLICY
 from exigent.engines.policy_file import PolicyFile, read_policy
 from exigent.engines.python.python_file import describe, load_decide
+from exigent.engines.python.python_modules import OwnModules
 from exigent.policy import Choice
 from exigent.policy import Request as ShownRequest
 from exigent.regime import Manifest
@@ -36,7 +37,7 @@ from exigent.words import (
 
 SUFFIX = ".py"
 _ARISING = (Outcome.NEEDS_FACTS, Outcome.ERROR)
-# sys.stdout is one for all threads, so that only one policy at a time may have it turned aside.
+# sys.stdout and sys.modules are one for all threads, so that one policy runs at a time.
 _deciding = threading.RLock()
 
 
@@ -50,9 +51,10 @@ class PythonEngine:
         """Run the policy's file; raise InputError where it fails or has no `decide(request)`."""
         constants = read_compared(manifest, vocabulary, vocabulary.facts)
         policy = read_policy(manifest, SUFFIX)
-        with _printing_aside():
-            decide = load_decide(policy, manifest.name)
-        return PythonDecider(policy, decide, constants, vocabulary)
+        modules = OwnModules(policy)
+        with _running(modules):
+            decide = load_decide(policy, modules)
+        return PythonDecider(policy, modules, decide, constants, vocabulary)
 
 
 class PythonDecider:
@@ -61,12 +63,14 @@ class PythonDecider:
     def __init__(
         self,
         policy: PolicyFile,
+        modules: OwnModules,
         decide: Callable[[ShownRequest], object],
         constants: Constants,
         vocabulary: Vocabulary,
     ) -> None:
         self.constants = constants
         self._policy = policy
+        self._modules = modules
         self._call = decide
         self._vocabulary = vocabulary
         self._choices: Mapping[str, Mapping[Value, Choice]] = {
@@ -77,14 +81,14 @@ class PythonDecider:
 
     def decide(self, requests: Sequence[Request]) -> list[Decision]:
         """Return a decision a request, in order; a policy that fails is an error there only."""
-        with _printing_aside():
+        with _running(self._modules):
             return [self._decide(request.values)[0] for request in requests]
 
     def reads(self, request: Request) -> frozenset[str]:
         """Return the facts read to decide a request, whatever its unknown facts turn out to be."""
         found: set[str] = set()
         branches = [dict(request.values)]
-        with _printing_aside():
+        with _running(self._modules):
             for _ in range(MOST_COMPLETIONS):
                 if not branches:
                     return frozenset(found)
@@ -105,7 +109,7 @@ class PythonDecider:
             answer = self._checked(self._call(ShownRequest(values, self._choices, read)))
         except BaseException as error:  # noqa: BLE001 - whatever a policy raises is its cells' error
             let_interrupts_through(error)
-            answer = failed(describe(error, self._policy))
+            answer = failed(describe(error, self._policy, self._modules))
         # A policy that went on after reading an unknown fact has decided on nothing.
         missing = tuple(name for name in read if values[name] is UNKNOWN)
         return Decision(Outcome.NEEDS_FACTS, missing=missing) if missing else answer, read
@@ -138,7 +142,10 @@ def _named(answer: object) -> str:
 
 
 @contextlib.contextmanager
-def _printing_aside() -> Iterator[None]:
-    """Send what a policy prints to standard error: standard output holds the matrix."""
-    with _deciding, contextlib.redirect_stdout(sys.stderr):
+def _running(modules: OwnModules) -> Iterator[None]:
+    """Let a policy run among its own modules, all that it prints sent to standard error.
+
+    Standard output holds the matrix.
+    """
+    with _deciding, contextlib.redirect_stdout(sys.stderr), modules.at_hand():
         yield

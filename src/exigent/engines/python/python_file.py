@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import ast
 import inspect
-import itertools
-import sys
 import traceback
 import types
 from collections.abc import Callable
@@ -13,40 +11,36 @@ from typing import Any
 
 from exigent.engines.failing import let_interrupts_through, say_error
 from exigent.engines.policy_file import PolicyFile
+from exigent.engines.python.python_modules import OwnModules
 from exigent.policy import Request
 from exigent.words import InputError, Location, did_you_mean
 
 FUNCTION = "decide"
 _EXPECTED = f"write `def {FUNCTION}(request: Request) -> Decision:`"
-_numbers = itertools.count(1)
 
 
-def load_decide(policy: PolicyFile, name: str) -> Callable[[Request], object]:
+def load_decide(policy: PolicyFile, modules: OwnModules) -> Callable[[Request], object]:
     """Run a policy's file and return its function `decide`.
 
-    Raises InputError where the file is no Python, fails when it is run, or has no such
-    function of one argument. Nothing is written beside it, and its folder is not among
-    those that Python imports from.
+    Its own modules must be at hand. Raises InputError where the file is no Python, fails when
+    it is run, or has no such function of one argument. Nothing is written beside it.
     """
     tree = _parse(policy)
-    module = types.ModuleType(f"_exigent_policy_{next(_numbers)}_{name}")
-    module.__file__ = str(policy.path)
-    # Dataclasses look their module up by its name.
-    sys.modules[module.__name__] = module
+    module = modules.make_module(policy)
     try:
         exec(compile(tree, _file_name(policy), "exec", dont_inherit=True), vars(module))  # noqa: S102
     except BaseException as error:  # noqa: BLE001 - a policy may raise anything
         let_interrupts_through(error)
-        del sys.modules[module.__name__]
         place = _innermost(error, policy) or policy.place()
-        raise InputError(f"the policy fails when it is loaded: {say_error(error)}", place) from None
+        said = modules.say(say_error(error))
+        raise InputError(f"the policy fails when it is loaded: {said}", place) from None
     return _function(module, tree, policy)
 
 
-def describe(error: BaseException, policy: PolicyFile) -> str:
+def describe(error: BaseException, policy: PolicyFile, modules: OwnModules) -> str:
     """Return what a policy raised, with the file and the line where it did."""
     place = _innermost(error, policy) or policy.place()
-    return f"{place.path}:{place.line}: {say_error(error)}"
+    return f"{place.path}:{place.line}: {modules.say(say_error(error))}"
 
 
 def _parse(policy: PolicyFile) -> ast.Module:

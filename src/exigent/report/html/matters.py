@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from exigent.analysis.explain import assumed
+from exigent.analysis.explain import Assumptions
 from exigent.bench import Bench, Matrix, Panel, ScenarioEntry
 from exigent.report.matrix import read_stated
-from exigent.words import UNKNOWN, ContradictionError, Request, Value, make_request
+from exigent.words import ContradictionError, Request, Value, make_request
 
 Facts = tuple[tuple[str, Value], ...]
 # By the place of a scenario in its matrix; the columns stand in the order of its regimes.
@@ -21,6 +21,7 @@ def find_matters(matrix: Matrix, bench: Bench) -> Matters:
     that the matrix was not made with.
     """
     panel = bench.panel(regime.name for regime in matrix.regimes)
+    assumptions = Assumptions(panel)
     known: dict[Request, tuple[Facts, ...]] = {}
     found: dict[int, tuple[Facts, ...]] = {}
     for index, row in enumerate(matrix.scenarios):
@@ -28,7 +29,7 @@ def find_matters(matrix: Matrix, bench: Bench) -> Matters:
         if request is None:
             continue
         if request not in known:
-            known[request] = tuple(_facts(panel, request))
+            known[request] = tuple(_facts(panel, assumptions, request))
         found[index] = known[request]
     return found
 
@@ -43,12 +44,8 @@ def _request(row: ScenarioEntry, bench: Bench) -> Request | None:
         return None
 
 
-def _facts(panel: Panel, request: Request) -> list[Facts]:
+def _facts(panel: Panel, assumptions: Assumptions, request: Request) -> list[Facts]:
     return [
-        tuple(
-            (name, request.values[name])
-            for name in assumed(panel, regime, request)
-            if request.values[name] is not UNKNOWN
-        )
-        for regime in panel.regimes
+        tuple((name, request.values[name]) for name in names)
+        for names in assumptions.of(request, panel.regimes)
     ]

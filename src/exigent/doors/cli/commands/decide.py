@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 import msgspec
 
-from exigent.analysis.explain import assumed
+from exigent.analysis.explain import Assumptions
 from exigent.bench import Panel, with_drafts
 from exigent.doors.cli.options import no_code_option, open_here, regime_option, regimes_option
 from exigent.files import read_requests
@@ -77,8 +77,10 @@ def command(
 def _lines(
     panel: Panel, requests: Sequence[Request], rows: Sequence[Sequence[Decision]]
 ) -> Iterator[Line]:
+    assumptions = Assumptions(panel)
     for index, (request, row) in enumerate(zip(requests, rows, strict=True)):
-        for regime, decision in zip(panel.regimes, row, strict=True):
+        assumed = assumptions.of(request, panel.regimes)
+        for regime, decision, unstated in zip(panel.regimes, row, assumed, strict=True):
             yield Line(
                 request=index,
                 regime=regime.name,
@@ -89,7 +91,7 @@ def _lines(
                 obligations=decision.obligations,
                 reasons=decision.reasons,
                 missing=decision.missing,
-                assumed=assumed(panel, regime, request),
+                assumed=unstated,
                 note=decision.note,
             )
 
