@@ -59,13 +59,14 @@ class Draft:
             self._start(place)
             self._take_case(text[len(REPORTED_CASE) : -1], place)
         else:
-            statement = self.vocabulary.read(text)
-            if statement is None:
+            statements = self.vocabulary.statements(text)
+            if not statements:
                 for fact, said in self.vocabulary.wrong_values(text):
                     read_known(Scalar(place, said, quoted=False), fact)
                 meant = self.nearest_given(text) or lead_to_facts(text, self.vocabulary)
                 raise InputError(f'no step reads "{text}"', place, meant)
-            self.state(statement.fact, statement.value, place)
+            for statement in statements:
+                self.state(statement.fact, statement.value, place)
 
     def state(self, fact: str, value: Value, place: Location) -> None:
         """State a fact; raise InputError if no request was started or it was stated otherwise."""
@@ -142,7 +143,7 @@ class Draft:
     def nearest_given(self, text: str) -> str:
         """Return what was meant by a Given sentence that nothing matches, or nothing."""
         straight = with_straight_quotes(text)
-        is_read = straight.startswith(REPORTED_CASE) or self.vocabulary.read(straight) is not None
+        is_read = straight.startswith(REPORTED_CASE) or self.vocabulary.statements(straight)
         if straight != text and is_read:
             return f"write straight quotes: {straight}"
         starters = [self.vocabulary.ordinary_request, f'{REPORTED_CASE}..."']

@@ -38,7 +38,7 @@ class Scenario:
     def told(self, vocabulary: Vocabulary) -> dict[str, str]:
         """Return the sentence of each fact that a step states, the reported case left aside."""
         givens = [step.text for step in self.text.steps if step.type is StepType.GIVEN]
-        return {said.fact: text for text in givens if (said := vocabulary.read(text)) is not None}
+        return {said.fact: text for text in givens for said in vocabulary.statements(text)}
 
 
 @dataclass(frozen=True)
@@ -86,7 +86,7 @@ class Language:
                 return (
                     step.text == self.vocabulary.ordinary_request
                     or step.text.startswith(REPORTED_CASE)
-                    or self.vocabulary.read(step.text) is not None
+                    or bool(self.vocabulary.statements(step.text))
                 )
             case StepType.WHEN:
                 return self.is_asked(step.text)
