@@ -319,5 +319,4 @@ def _held_against(node: Node) -> Iterator[Scalar]:
 
 def _is_name(value: Scalar) -> bool:
     """Tell whether a value is written as the name of a number is."""
-    is_name = _NAME.fullmatch(value.written) is not None and value.written not in _NO_NAMES
-    return is_name and not value.quoted
+    return _NAME.fullmatch(value.written) is not None and value.written not in _NO_NAMES
