@@ -58,7 +58,8 @@ class ScenarioRun:
     @faults_told()
     def given(self) -> None:
         """Take in the Given sentence of the step that runs now."""
-        self._draft.read_given(self.step.text, self.step.location)
+        own = [one for one in self.language.own(self.step) if one.givens is not None]
+        self._draft.read_given(self.step.text, self.step.location, *own)
 
     @faults_told()
     def ask(self) -> None:

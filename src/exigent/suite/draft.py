@@ -17,6 +17,7 @@ from exigent.expectation import Expectation
 from exigent.location import Location
 from exigent.request import ContradictionError, Request, make_request
 from exigent.suite.feature import Step
+from exigent.suite.own_steps import OwnStep
 from exigent.suite.own_words import lead_to_facts
 from exigent.suite.sentences import Reading, nearest_then, read_then, with_straight_quotes
 from exigent.values import Value, written
@@ -48,12 +49,15 @@ class Draft:
     _started: bool = False
     _stated_here: set[str] = field(default_factory=set)
 
-    def read_given(self, text: str, place: Location) -> None:
+    def read_given(self, text: str, place: Location, own: OwnStep | None = None) -> None:
         """Take in a Given sentence; raise InputError if it cannot stand here.
 
         A number or a date in it is read as in a YAML file, and refused in the same words.
+        `own` is the bench's own Given from `exigent.steps` that takes it, if one does.
         """
-        if text == self.vocabulary.ordinary_request:
+        if own is not None:
+            self._state_by(own, text, place)
+        elif text == self.vocabulary.ordinary_request:
             self._start(place)
         elif text.startswith(REPORTED_CASE) and text.endswith('"'):
             self._start(place)
@@ -148,6 +152,16 @@ class Draft:
             return f"write straight quotes: {straight}"
         starters = [self.vocabulary.ordinary_request, f'{REPORTED_CASE}..."']
         return self.vocabulary.nearest_phrase(text) or did_you_mean(text, starters, quote='"')
+
+    def _state_by(self, own: OwnStep, text: str, place: Location) -> None:
+        for fact, value in own.state(text, place).items():
+            try:
+                self.check_value(fact, value, place)
+            except InputError as error:
+                stated = f"{own.location} states it"
+                meant = f"{error.meant}; {stated}" if error.meant else stated
+                raise InputError(error.message, place, meant) from None
+            self.state(fact, value, place)
 
     def _start(self, place: Location) -> None:
         if self._started:
