@@ -75,7 +75,7 @@ class ScenarioRun:
     def step_failed(self, error: BaseException) -> None:
         """Keep the failure of a step for the row of this scenario."""
         step = self.step
-        said = escape(str(error)) or type(error).__name__
+        said = escape(_say(error)) or type(error).__name__
         self._failures = (FindingEntry(step.location.line, step.text, "", said),)
 
     def row(self) -> ScenarioEntry | None:
@@ -115,3 +115,12 @@ class ScenarioRun:
             subtests: pytest.Subtests = request.getfixturevalue("subtests")
             with subtests.test(msg=regime.name):
                 pytest.fail(text, pytrace=False)
+
+
+def _say(error: BaseException) -> str:
+    if isinstance(error, pytest.FixtureLookupError):
+        named = (
+            "`exigent run` gives pytest the plugins that `pytest_plugins` of [tool.exigent] names"
+        )
+        return f"there is no fixture `{error.argname}`; {named}"
+    return str(error)
