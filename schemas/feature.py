@@ -439,6 +439,9 @@ def state_requested_on():
 
 
 @given(parsers.parse("the clip was recorded {number} days ago and clips are kept for {number} days"))
+@given(parsers.parse("the clip was recorded {number} days ago and clips are kept for {number} day"))
+@given(parsers.parse("the clip was recorded {number} day ago and clips are kept for {number} days"))
+@given(parsers.parse("the clip was recorded {number} day ago and clips are kept for {number} day"))
 def state_several_1():
     """How many days ago was the clip recorded? Is there a copy of the footage, and where?"""
 

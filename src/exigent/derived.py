@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import product
+from operator import add
 
 from exigent.condition import Condition, Predicate, compile_condition
 from exigent.fact import Fact, FactType
@@ -16,6 +18,7 @@ from exigent.values import UNKNOWN, Known, Value, read_day, read_number, written
 HOLE = re.compile(r"\{([^{}]*)\}")
 _PIECE = re.compile(r"(\{[^{}]*\}|\(s\))")
 _WRITTEN = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}|-?[0-9]+(?:\.[0-9]+)?")
+_MOST_PLURALS = 4
 _FIRST_DAY = datetime.date(2000, 1, 1)
 
 
@@ -124,16 +127,21 @@ class DerivedPhrase:
             numbers = {name: _number(self.measures[name], one) for name, one in pairs}
             if None not in numbers.values():
                 return self.write({n: value for n, value in numbers.items() if value is not None})
-        return self.write({name: _some(measure) for name, measure in self.measures.items()})
+        named = enumerate(self.measures.items(), start=1)
+        return self.write({name: _some(measure, number) for number, (name, measure) in named})
 
     def wordings(self, number: str, date: str) -> list[str]:
-        """Return the phrase with these words in place of its numbers and dates, each plural."""
+        """Return the phrase with these words for its numbers and dates, in singular and plural."""
 
         def fill(hole: re.Match[str]) -> str:
             return date if self.measures[hole[1]].type is FactType.DATE else number
 
-        text = HOLE.sub(fill, self.template)
-        return list(dict.fromkeys(text.replace("(s)", end) for end in ("s", "")))
+        pieces = HOLE.sub(fill, self.template).split("(s)")
+        plurals = len(pieces) - 1
+        endings = (
+            product(("s", ""), repeat=plurals) if plurals <= _MOST_PLURALS else (("s",) * plurals,)
+        )
+        return ["".join(map(add, pieces, (*ends, ""))) for ends in endings]
 
     def _numbers(self, text: str) -> Mapping[str, Known] | None:
         said = self.said_of(text)
@@ -189,8 +197,8 @@ def _number(measure: Fact, said: str) -> Known | None:
     return value if value is not None and measure.has(value) else None
 
 
-def _some(measure: Fact) -> Known:
+def _some(measure: Fact, number: int) -> Known:
     if measure.type is FactType.DATE:
         return _FIRST_DAY
-    least = 1 if measure.at_least is None else max(1, measure.at_least)
+    least = number if measure.at_least is None else max(number, measure.at_least)
     return int(least) if float(least).is_integer() else least

@@ -91,7 +91,7 @@ def _fact_sentences(fact: Fact) -> Iterator[Sentence]:
 
 def _derived_sentence(phrase: DerivedPhrase, vocabulary: Vocabulary) -> Sentence:
     facts = [vocabulary.facts[name] for name in phrase.facts]
-    also = tuple(word for fact in facts for word in (fact.asks, fact.name, *fact.also))
+    also = tuple(dict.fromkeys(word for fact in facts for word in (fact.name, *fact.also)))
     return Sentence(
         SEVERAL_FACTS,
         f"And {phrase.template}",
