@@ -8,9 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from exigent.bench import open_bench
+from exigent.suite.reading import find_features, read_suite
 from tests.doors.benches import (
     BENCH,
     OWN_FEATURE,
+    SHIPPED,
     WITH_OWN_STEPS,
     BothDoors,
     both_doors,
@@ -102,6 +105,12 @@ def test_exigent_run_starts_no_pytest_for_it(tmp_path: Path) -> None:
     wired = {**WITH_OWN_STEPS, **NO_PYTEST}
     other = write_bench(tmp_path / "other", {"houses": OWN_FEATURE}, wired)
     assert "pytest was started" in exigent_door(other, "run").text
+
+
+def test_the_shipped_bench_has_no_scenario_that_needs_pytest() -> None:
+    features = find_features([SHIPPED / "features"])
+    scenarios = read_suite(features, SHIPPED, open_bench(SHIPPED).language())
+    assert [str(one.location) for one in scenarios if one.request is None] == []
 
 
 def test_explain_takes_a_scenario_with_it(tmp_path: Path) -> None:

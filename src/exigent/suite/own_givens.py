@@ -168,8 +168,15 @@ def _importing_from(root: Path) -> Iterator[None]:
         yield
     finally:
         sys.dont_write_bytecode = writes_none
-        sys.path.remove(str(root))
         for name in [name for name in sys.modules if name not in before]:
-            file = getattr(sys.modules[name], "__file__", None)
-            if file is not None and Path(file).is_relative_to(root / "steps"):
+            if _lies_in(sys.modules[name], root / "steps"):
                 del sys.modules[name]
+        # Not before: the path of a folder without an `__init__.py` follows this one.
+        sys.path.remove(str(root))
+
+
+def _lies_in(module: types.ModuleType, folder: Path) -> bool:
+    # A folder without an `__init__.py` is a module without a file.
+    file = getattr(module, "__file__", None)
+    places = [file] if file else getattr(module, "__path__", ())
+    return any(Path(place).is_relative_to(folder) for place in places)
