@@ -217,6 +217,7 @@ def test_a_schema_has_the_keys_that_its_reader_has() -> None:
     assert set(regime["$defs"]["source"]["properties"]) == set(sources._KEYS)
     assert set(case["properties"]) == set(cases._KEYS)
     assert set(words["$defs"]["fact"]["properties"]) == set(vocabulary_file._FACT_KEYS)
+    assert set(words["properties"]) == set(vocabulary_file._KEYS)
     ranges = [
         part["properties"] for part in _parts(regime) if "at_most" in part.get("properties", ())
     ]
