@@ -45,6 +45,7 @@ FIGURES = {
     "remote": "figures.remote",
     "flat": "figures.flat",
     "lint": "figures.lint",
+    "own-steps": "figures.own_steps",
     "start": "figures.start",
     "watch": "figures.watch",
 }

@@ -1,5 +1,5 @@
 from .contract import Decider, Duty, Engine, Rule, ShowsRules, Trial
-from .failing import let_interrupts_through
+from .failing import let_interrupts_through, say_error
 from .guard import FailedDecider, GuardedDecider
 from .loading import load_decider
 from .promises import guard_rules, read_constants
@@ -20,4 +20,5 @@ __all__ = [
     "let_interrupts_through",
     "load_decider",
     "read_constants",
+    "say_error",
 ]

@@ -18,6 +18,7 @@ from .condition import (
 )
 from .deadline import read_deadline
 from .decision import MODES, Decision, Mode, Obligation, Outcome, Reason, Scope, failed
+from .derived import HOLE, DerivedPhrase, Hole, Row, difference
 from .domain import Constants, constants_of, merge_constants, representatives
 from .english import say_condition, say_deadline, say_decision, say_list, say_obligation
 from .errors import (
@@ -52,6 +53,7 @@ from .vocabulary import Constraint, Vocabulary
 from .width import pad, pad_left, width_of, wrap
 
 __all__ = [
+    "HOLE",
     "MODES",
     "MOST_DIGITS",
     "NOT_KNOWN",
@@ -67,6 +69,7 @@ __all__ = [
     "Constraint",
     "ContradictionError",
     "Decision",
+    "DerivedPhrase",
     "EngineError",
     "ExigentError",
     "ExitCode",
@@ -75,6 +78,7 @@ __all__ = [
     "Facts",
     "Foreign",
     "Group",
+    "Hole",
     "InputError",
     "InputErrors",
     "Known",
@@ -86,6 +90,7 @@ __all__ = [
     "Predicate",
     "Reason",
     "Request",
+    "Row",
     "Scope",
     "Truth",
     "Value",
@@ -96,6 +101,7 @@ __all__ = [
     "compile_condition",
     "constants_of",
     "did_you_mean",
+    "difference",
     "escape",
     "escape_line",
     "evaluate",

@@ -1,3 +1,0 @@
-"""Makes the steps of this bench's own known to pytest; all others come with exigent."""
-
-pytest_plugins = ["steps.retention"]

@@ -1,0 +1,45 @@
+"""What own steps in Python import: a Given that works out the facts that it states.
+
+from exigent.steps import Facts, given
+
+@given("a house of {flats:d} flats on each of {floors:d} floors")
+def build(flats: int, floors: int) -> Facts:
+    return {"floors": floors, "crowded": flats * floors > 20}
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, MutableMapping
+from typing import Any, TypeVar
+
+from exigent.words import UNKNOWN, Value
+
+__all__ = ["UNKNOWN", "Facts", "given"]
+
+Facts = Mapping[str, Value]
+
+_States = TypeVar("_States", bound=Callable[..., Facts])
+_DEFINED = "__exigent_givens__"
+
+
+def given(text: str) -> Callable[[_States], _States]:
+    """Define a Given that states facts: the function below it returns them, by name.
+
+    `text` is the sentence, written out; a part that varies stands in braces, as the package
+    `parse` reads it (`{floors:d}`), and comes to the function as the argument of that name.
+    The values are those of a vocabulary: a word, a bool, an int or float, a `datetime.date`,
+    or UNKNOWN. What the function raises is an error at the line of the step. It is called
+    whenever the sentence is read, and has to state the same facts each time.
+    """
+
+    def define(function: _States) -> _States:
+        defined_in(function.__globals__)[text] = function
+        return function
+
+    return define
+
+
+def defined_in(module: MutableMapping[str, Any]) -> dict[str, Callable[..., object]]:
+    """Return what the Givens of a module call, by their sentences; `module` has its names."""
+    found: dict[str, Callable[..., object]] = module.setdefault(_DEFINED, {})
+    return found
