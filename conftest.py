@@ -1,3 +1,4 @@
-"""Makes the steps of this bench's own known to pytest; all others come with exigent."""
+"""Where steps of pytest-bdd are made known to pytest: `pytest_plugins = ["steps.mine"]`.
 
-pytest_plugins = ["steps.retention"]
+This bench has none: its sentences are all in `steps/vocabulary.yaml`.
+"""

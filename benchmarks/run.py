@@ -46,6 +46,7 @@ FIGURES = {
     "remote": "figures.remote",
     "flat": "figures.flat",
     "lint": "figures.lint",
+    "own-steps": "figures.own_steps",
     "start": "figures.start",
     "questions": "figures.questions",
     "watch": "figures.watch",

@@ -438,6 +438,14 @@ def state_requested_on():
     """On what date is the request made?"""
 
 
+@given(parsers.parse("the clip was recorded {number} days ago and clips are kept for {number} days"))
+@given(parsers.parse("the clip was recorded {number} days ago and clips are kept for {number} day"))
+@given(parsers.parse("the clip was recorded {number} day ago and clips are kept for {number} days"))
+@given(parsers.parse("the clip was recorded {number} day ago and clips are kept for {number} day"))
+def state_several_1():
+    """How many days ago was the clip recorded? Is there a copy of the footage, and where?"""
+
+
 @given(parsers.parse("it is not known whether {phrase}"))
 def leave_open():
     """It is not known whether this is so."""
@@ -994,8 +1002,3 @@ def expect_of_vt_13_232():
 @then('under "warrant-only-providers" no duties follow')
 def expect_of_warrant_only_providers():
     """What warrant-only-providers does."""
-
-
-@given(parsers.parse("the clip was recorded {anything} days ago and clips are kept for {anything} days"))
-def own_step():
-    """Stands in steps/retention.py."""

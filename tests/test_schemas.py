@@ -216,11 +216,12 @@ def test_a_schema_has_the_keys_that_its_reader_has() -> None:
     assert set(regime["$defs"]["source"]["properties"]) == set(sources._KEYS)
     assert set(case["properties"]) == set(cases._KEYS)
     assert set(words["$defs"]["fact"]["properties"]) == set(vocabulary_file._FACT_KEYS)
+    assert set(words["properties"]) == set(vocabulary_file._KEYS)
     ranges = [
         part["properties"] for part in _parts(regime) if "at_most" in part.get("properties", ())
     ]
     assert ranges
-    assert all(tuple(properties) == condition_file._BOUNDS for properties in ranges)
+    assert all(tuple(properties) == condition_file.BOUNDS for properties in ranges)
 
 
 # The command
@@ -579,7 +580,7 @@ def values_of(fact: Fact) -> st.SearchStrategy[Json]:
 
 def comparisons(fact: Fact) -> st.SearchStrategy[Json]:
     value = values_of(fact)
-    bound = st.sampled_from([*condition_file._BOUNDS, "up_to"])
+    bound = st.sampled_from([*condition_file.BOUNDS, "up_to"])
     return st.one_of(value, st.lists(value, max_size=3), st.dictionaries(bound, value, max_size=2))
 
 

@@ -15,5 +15,5 @@ def test_only_one_module_puts_nouns_into_the_plural() -> None:
         for path in SOURCE.rglob("*.py")
         if PLURAL.search(path.read_text(encoding="utf-8"))
     }
-    # A fact's template marks the place of its plural itself.
-    assert found - {"fact", "fact_words"} == {"counting"}
+    # A template marks the place of its plural itself.
+    assert found - {"derived", "fact", "fact_words"} == {"counting"}

@@ -18,6 +18,8 @@ from tests.compare.repository import (
     told,
 )
 from tests.doors.benches import GOOD, OWN_FEATURE, WITH_OWN_STEPS, write_bench
+from tests.doors.test_own_givens import FEATURE as GIVENS_FEATURE
+from tests.doors.test_own_givens import GIVENS, WITH_GIVENS
 from tests.small_bench import SmallBench, write_small_bench
 
 LOOSER = """\
@@ -138,6 +140,26 @@ def test_scenarios_with_python_steps_are_run_on_both_sides(
     assert (ended.code, ended.out) == (2, "")
     assert ended.err.startswith("features/houses.feature:")
     assert "and --no-code looks at no step in Python" in ended.err
+
+
+def test_each_side_calls_the_givens_of_its_own_files(tmp_path: Path, bench: SmallBench) -> None:
+    """Two revisions of one module are two modules, and so are those that it imports."""
+    files = {
+        **WITH_GIVENS,
+        "steps/houses.py": GIVENS.replace('{"fire": True}', "{'fire': sizes.BURNS}").replace(
+            "\n\n\n", "\nfrom steps import sizes\n\n\n", 1
+        ),
+        "steps/sizes.py": "BURNS = True\n",
+    }
+    root = write_bench(tmp_path / "own", {"houses": GIVENS_FEATURE}, files)
+    inside = SmallBench(root, bench.capture)
+    make_repository(inside, root)
+    assert "no decision differs in " in inside.process("compare", "git:main").out
+    inside.write("steps/sizes.py", "BURNS = False\n")
+    ended = inside.process("compare", "git:main")
+    assert "steps/sizes" not in ended.err
+    assert "Another" in ended.out
+    assert "no decision differs in " not in ended.out
 
 
 def test_without_code_an_engine_that_runs_some_is_refused_on_either_side(

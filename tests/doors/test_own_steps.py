@@ -10,6 +10,7 @@ from tests.doors.benches import (
     GOOD,
     OWN_FEATURE,
     OWN_STEPS,
+    PROJECT,
     WITH_OWN_STEPS,
     BothDoors,
     both_doors,
@@ -189,3 +190,56 @@ def test_placeholders_behind_another_bracket_are_filled_alike_in_both_doors(
         "A letter for 3 floors",
         "A letter for 4 floors",
     ]
+
+
+WITH_FIXTURE = OWN_STEPS.replace("count_openers(exigent", "count_openers(worker_id, exigent")
+LACKING = "name the plugins that it needs: `pytest_plugins` under [tool.exigent]"
+
+
+@pytest.mark.parametrize(
+    ("files", "said"),
+    [
+        (
+            {"steps/houses.py": WITH_FIXTURE},
+            "there is no fixture `worker_id`; `exigent run` gives pytest",
+        ),
+        (
+            {"pyproject.toml": PROJECT.replace('lib"', 'lib", "--numprocesses=0"')},
+            "unrecognized arguments: --numprocesses=0",
+        ),
+    ],
+    ids=["a fixture", "an option"],
+)
+def test_pytest_gets_the_plugins_that_are_named_and_no_others(
+    files: dict[str, str], said: str, tmp_path: Path
+) -> None:
+    root = write_bench(tmp_path, {"counting": THEN_ONLY}, {**WITH_OWN_STEPS, **files})
+    ended = exigent_door(root, "run")
+    assert ended.code == (1 if "fixture" in said else 2)
+    assert said in ended.text
+    named = f'{files.get("pyproject.toml", PROJECT)}[tool.exigent]\npytest_plugins = ["xdist"]\n'
+    (root / "pyproject.toml").write_text(named, "utf-8")
+    ended = exigent_door(root, "run")
+    assert ended.code == 0, ended.text
+
+
+def test_an_option_of_a_plugin_that_is_not_named_leads_to_the_setting(tmp_path: Path) -> None:
+    project = PROJECT.replace('lib"', 'lib", "--numprocesses=0"')
+    root = write_bench(
+        tmp_path, {"counting": THEN_ONLY}, {**WITH_OWN_STEPS, "pyproject.toml": project}
+    )
+    ended = exigent_door(root, "run")
+    assert ended.err.endswith(f"{LACKING}\n")
+
+
+@pytest.mark.parametrize("given", ['"xdist"', "[1]", '["-p evil"]', "true"])
+def test_plugins_that_are_no_list_of_names_are_refused(given: str, tmp_path: Path) -> None:
+    project = f"{PROJECT}[tool.exigent]\npytest_plugins = {given}\n"
+    root = write_bench(
+        tmp_path, {"counting": THEN_ONLY}, {**WITH_OWN_STEPS, "pyproject.toml": project}
+    )
+    ended = exigent_door(root, "run")
+    assert (ended.code, ended.err) == (
+        2,
+        'pyproject.toml:1:1: `pytest_plugins` of `tool.exigent` is a list of names; write ["asyncio"], say\n',
+    )

@@ -91,12 +91,15 @@ def test_every_fact_stands_there_with_its_question() -> None:
         assert fact.asks.replace('"', "'") in asked
 
 
-def test_a_step_of_the_bench_s_own_leads_to_its_file() -> None:
-    found = list(definitions((ROOT / "schemas/feature.py").read_text("utf-8")))
-    assert found[-1] == (
-        "given",
-        "the clip was recorded {anything} days ago and clips are kept for {anything} days",
-        "Stands in steps/retention.py.",
+def test_a_derived_phrase_stands_there_with_the_questions_that_it_answers() -> None:
+    found = definitions((ROOT / "schemas/feature.py").read_text("utf-8"))
+    (about,) = [
+        about
+        for _, text, about in found
+        if text == "the clip was recorded {number} days ago and clips are kept for {number} days"
+    ]
+    assert about == (
+        "How many days ago was the clip recorded? Is there a copy of the footage, and where?"
     )
 
 

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.doors.benches import GOOD, OWN_FEATURE, OWN_STEPS, WITH_OWN_STEPS, write_bench
+from tests.doors.test_own_givens import FEATURE as GIVENS_FEATURE
+from tests.doors.test_own_givens import WITH_GIVENS
 from tests.watch.watching import watching
 
 pytestmark = pytest.mark.slow
@@ -88,6 +90,19 @@ def test_ended_while_they_run_it_ends_as_interrupted(root: Path) -> None:
     with watching(root) as watched:
         assert "not in the matrix yet" in watched.redraw()
         assert watched.end() == (130, "")
+
+
+def test_a_given_from_exigent_is_called_anew_once_its_file_is_saved(tmp_path: Path) -> None:
+    root = write_bench(tmp_path, {"houses": GIVENS_FEATURE}, WITH_GIVENS)
+    with watching(root) as watched:
+        first = watched.redraw()
+        assert "4 scenarios x 2 regimes" in first
+        assert "not in the matrix yet" not in first
+        change(root / STEPS, '"fire": True', '"fire": False')
+        assert "Houses: Another" in watched.redraw()
+        change(root / STEPS, '"fire": False', '"flames": True')
+        assert "there is no fact `flames`" in watched.redraw()
+        assert watched.end()[0] == 2
 
 
 def test_no_code_refuses_them(root: Path) -> None:

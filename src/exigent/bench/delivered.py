@@ -95,9 +95,8 @@ def judge_delivered(
 
 def _refuse_other_facts(scenario: Scenario, request: Request, vocabulary: Vocabulary) -> None:
     for name, text in scenario.told(vocabulary).items():
-        said = vocabulary.read(text)
         value = request.values[name] if name in request.stated else None
-        if said is not None and said.value != value:
+        if any(one.fact == name and one.value != value for one in vocabulary.statements(text)):
             other = "nothing" if value is None else f"`{written(value)}`"
             raise InputError(f'"{text}" stands in it, and `{name}` was stated as {other}')
 

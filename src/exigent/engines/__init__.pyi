@@ -1,7 +1,7 @@
 from .answer import read_written_answer
 from .compared import read_compared
 from .contract import Contained, Decider, Duty, Engine, Rule, ShowsReads, ShowsRules, Trial, Waits
-from .failing import let_interrupts_through
+from .failing import let_interrupts_through, say_error
 from .guard import FailedDecider, GuardedDecider
 from .loading import load_decider
 from .policy_file import read_policy
@@ -34,4 +34,5 @@ __all__ = [
     "read_constants",
     "read_policy",
     "read_written_answer",
+    "say_error",
 ]

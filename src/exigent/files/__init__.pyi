@@ -37,7 +37,7 @@ from .document import (
 from .facts_file import read_requests
 from .json_text import decode_json, refuse_doubled_keys
 from .not_taken import find_not_taken, say_wrong_ending
-from .settings import FILE, check_keys, read_caution, read_table
+from .settings import FILE, check_keys, read_caution, read_pytest_plugins, read_table
 from .vocabulary_file import read_vocabulary
 from .writing import STANDARD_OUTPUT, alone_in, remove_file, write_own, write_whole
 
@@ -76,6 +76,7 @@ __all__ = [
     "read_file",
     "read_given",
     "read_known",
+    "read_pytest_plugins",
     "read_requests",
     "read_table",
     "read_text",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from exigent.files.document import Listing, Node, Scalar, Table, listing, scalar, table
 from exigent.words import (
@@ -22,23 +22,30 @@ from exigent.words import (
     did_you_mean,
 )
 
-_BOUNDS = ("at_least", "at_most", "more_than", "less_than")
-_CONNECTIVES = ("any", "all", "not")
+BOUNDS = ("at_least", "at_most", "more_than", "less_than")
+CONNECTIVES = ("any", "all", "not")
+
+Compare = Callable[[Scalar, Node], Condition]
 
 
 def read_condition(node: Node, facts: Mapping[str, Fact]) -> Condition:
     """Read a `when`, a conjunction over facts; raise InputError at what it gets wrong."""
+    return read_conjunction(node, lambda key, value: _fact_compared(key, value, facts))
+
+
+def read_conjunction(node: Node, compare: Compare) -> Condition:
+    """Read a conjunction whose comparisons `compare` reads: a name, and what it is held against."""
     parts: list[Condition] = []
     for key, value in table(node, "a condition").entries():
         match key.written:
             case "any":
-                parts.append(AnyOf(_alternatives(value, facts)))
+                parts.append(AnyOf(_alternatives(value, compare)))
             case "all":
-                parts.append(AllOf(_alternatives(value, facts)))
+                parts.append(AllOf(_alternatives(value, compare)))
             case "not":
-                parts.append(Not(read_condition(value, facts)))
+                parts.append(Not(read_conjunction(value, compare)))
             case _:
-                parts.append(_comparison(read_fact_name(key, facts), value))
+                parts.append(compare(key, value))
     if not parts:
         raise InputError("the condition is empty", node.location)
     return parts[0] if len(parts) == 1 else AllOf(tuple(parts))
@@ -51,7 +58,7 @@ def read_fact_name(key: Scalar, facts: Mapping[str, Fact]) -> Fact:
         raise InputError(
             f"there is no fact `{key.written}`",
             key.location,
-            did_you_mean(key.written, [*facts, *_CONNECTIVES]),
+            did_you_mean(key.written, [*facts, *CONNECTIVES]),
         )
     return fact
 
@@ -96,14 +103,8 @@ def read_value(node: Node, fact: Fact) -> Value:
     return read_known(node, fact)
 
 
-def _alternatives(node: Node, facts: Mapping[str, Fact]) -> tuple[Condition, ...]:
-    items = listing(node, "`any` or `all`").items
-    if not items:
-        raise InputError("the list of conditions is empty", node.location)
-    return tuple(read_condition(item, facts) for item in items)
-
-
-def _comparison(fact: Fact, node: Node) -> Condition:
+def read_comparison(fact: Fact, node: Node) -> Condition:
+    """Read what a fact is held against: a value, several, or bounds; raise InputError."""
     match node:
         case Table():
             return _range(fact, node)
@@ -113,6 +114,17 @@ def _comparison(fact: Fact, node: Node) -> Condition:
             return Among(fact.name, frozenset[Known]().union(*(_named(i, fact) for i in items)))
         case Scalar():
             return Among(fact.name, _named(node, fact))
+
+
+def _alternatives(node: Node, compare: Compare) -> tuple[Condition, ...]:
+    items = listing(node, "`any` or `all`").items
+    if not items:
+        raise InputError("the list of conditions is empty", node.location)
+    return tuple(read_conjunction(item, compare) for item in items)
+
+
+def _fact_compared(key: Scalar, node: Node, facts: Mapping[str, Fact]) -> Condition:
+    return read_comparison(read_fact_name(key, facts), node)
 
 
 def _named(node: Node, fact: Fact) -> frozenset[Known]:
@@ -136,7 +148,7 @@ def _range(fact: Fact, node: Table) -> Within:
             node.location,
             "give a value or a list of values",
         )
-    node.allow(_BOUNDS, f"a range of `{fact.name}`")
+    node.allow(BOUNDS, f"a range of `{fact.name}`")
     if not node.keys:
         raise InputError("the range has no bounds", node.location)
     bounds: dict[str, float | datetime.date] = {}

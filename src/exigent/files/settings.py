@@ -13,7 +13,8 @@ from exigent.files.document import read_text, refuse_unprintable
 from exigent.words import InputError, Location, did_you_mean
 
 FILE = "pyproject.toml"
-_KEYS = ("caution", "lint")
+_KEYS = ("caution", "lint", "pytest_plugins")
+_PLUGIN = re.compile(r"\w[\w.-]*")
 _PLACE = re.compile(r"^(.*) \(at line (\d+), column (\d+)\)$", re.DOTALL)
 
 
@@ -28,6 +29,19 @@ def read_caution(root: Path) -> str:
         raise InputError("`caution` of `tool.exigent` is a text", Location(FILE))
     refuse_unprintable(caution, Location(FILE))
     return " ".join(caution.split())
+
+
+def read_pytest_plugins(root: Path) -> tuple[str, ...]:
+    """Return the plugins that pytest gets besides those that every bench needs.
+
+    Raises InputError for settings that are wrong.
+    """
+    given = _read_tool(root).get("pytest_plugins", [])
+    is_listed = isinstance(given, list)
+    if not is_listed or not all(isinstance(n, str) and _PLUGIN.fullmatch(n) for n in given):
+        message = "`pytest_plugins` of `tool.exigent` is a list of names"
+        raise InputError(message, Location(FILE), 'write ["asyncio"], say')
+    return tuple(given)
 
 
 def read_table(root: Path, name: str) -> Mapping[str, Any]:

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from exigent.files.condition_file import read_condition, read_fact_name, read_known, read_value
+from exigent.files.derived_checks import check_derived
+from exigent.files.derived_file import read_derived
 from exigent.files.document import (
     Listing,
     Node,
@@ -35,6 +37,7 @@ from exigent.words import (
 )
 
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
+_KEYS = ("request", "facts", "derived", "grounds", "parties", "duties", "constraints")
 _FACT_KEYS = (
     "asks",
     "type",
@@ -61,12 +64,12 @@ _MISPLACED = {
 def read_vocabulary(path: Path, shown: str) -> Vocabulary:
     """Read a vocabulary; raise InputError at the first thing that is wrong with it."""
     whole = table(read_document(path, shown), "a vocabulary")
-    whole.allow(("request", "facts", "grounds", "parties", "duties", "constraints"), "a vocabulary")
+    whole.allow(_KEYS, "a vocabulary")
     request = table(whole.need("request", "a vocabulary"), "`request`")
     request.allow(("ordinary", "asked"), "`request`")
     asked = listing(request.need("asked", "`request`"), "`asked`")
     facts = _read_facts(table(whole.need("facts", "a vocabulary"), "`facts`"))
-    constraints = whole.get("constraints")
+    constraints, derived = whole.get("constraints"), whole.get("derived")
     vocabulary = Vocabulary(
         path=shown,
         ordinary_request=_phrase(request.need("ordinary", "`request`")),
@@ -76,6 +79,7 @@ def read_vocabulary(path: Path, shown: str) -> Vocabulary:
         parties=_words(whole, "parties"),
         duties=_words(whole, "duties"),
         constraints=_read_constraints(constraints, facts) if constraints else (),
+        derived=read_derived(derived, facts) if derived else (),
     )
     if not vocabulary.asked:
         raise InputError("`asked` lists no phrase", asked.location)
@@ -90,6 +94,7 @@ def read_vocabulary(path: Path, shown: str) -> Vocabulary:
             broken[-1].location,
             "change an ordinary value, or say under `assume` what takes its place",
         )
+    check_derived(vocabulary)
     return vocabulary
 
 

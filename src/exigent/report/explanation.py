@@ -74,8 +74,8 @@ def _facts(explanation: Explanation, vocabulary: Vocabulary, width: int) -> Iter
         if not names:
             continue
         yield [(heading, "bold underline")]
-        for name in names:
-            yield from hung(f"  {vocabulary.phrase(name, request.values[name])}", width, "", "    ")
+        for sentence in vocabulary.say({name: request.values[name] for name in names}):
+            yield from hung(f"  {sentence}", width, "", "    ")
     yield [("all other facts are ordinary or unknown, and do not matter here", "bright_black")]
 
 

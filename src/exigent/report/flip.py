@@ -112,15 +112,28 @@ def write_lines(report: FlipReport, group: FlipGroup) -> Iterator[str]:
     """Yield the steps that state the first of each fact's alternatives.
 
     A comment names the statement that each takes the place of, if the scenario has one,
-    or what its reported case says, which the new step overrules.
+    or what its reported case says, which the new step overrules. What else that statement
+    says is stated anew.
     """
     before, vocabulary = report.request, report.vocabulary
+    replaced: set[str] = set()
     for name in group.facts:
-        if name in report.told:
-            yield f"# was: {report.told[name]}"
-        elif name in before.stated:
+        told = report.told.get(name, "")
+        if told and told not in replaced:
+            yield f"# was: {told}"
+        elif name in before.stated and not told:
             yield f"# in the reported case: {vocabulary.phrase(name, before.values[name])}"
         yield f"And {vocabulary.phrase(name, group.request.values[name])}"
+        if told not in replaced:
+            yield from _kept(told, group, vocabulary)
+        replaced.add(told)
+
+
+def _kept(told: str, group: FlipGroup, vocabulary: Vocabulary) -> Iterator[str]:
+    """Yield the steps for what else the sentence states that is replaced."""
+    for statement in vocabulary.statements(told):
+        if statement.fact not in group.facts:
+            yield f"And {vocabulary.phrase(statement.fact, statement.value)}"
 
 
 def _group(report: FlipReport, group: FlipGroup, width: int) -> Iterator[Line]:

@@ -39,12 +39,17 @@ def condition_definitions(facts: Iterable[Fact]) -> dict[str, Schema]:
     }
 
 
-def condition(comparisons: Mapping[str, Schema], others: Schema | bool = False) -> Schema:
-    """Return a condition over these facts, and over `others` where they are not known."""
+def condition(
+    comparisons: Mapping[str, Schema], others: Schema | bool = False, name: str = "condition"
+) -> Schema:
+    """Return a condition over these facts, and over `others` where they are not known.
+
+    `name` is that of the definition that it becomes, since conditions hold conditions.
+    """
     connectives: dict[str, Schema] = {
-        "any": items(ref("condition"), "At least one of these holds.", at_least=1),
-        "all": items(ref("condition"), "All of these hold.", at_least=1),
-        "not": {"description": "This does not hold.", **ref("condition")},
+        "any": items(ref(name), "At least one of these holds.", at_least=1),
+        "all": items(ref(name), "All of these hold.", at_least=1),
+        "not": {"description": "This does not hold.", **ref(name)},
     }
     return {
         **closed("Facts with their values; all of them hold.", {**comparisons, **connectives}),

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from exigent.suite import FORMS, REPORTED_CASE, VERBS, OwnStep, Wording
-from exigent.words import NOT_KNOWN, Fact, Vocabulary
+from exigent.words import NOT_KNOWN, DerivedPhrase, Fact, Vocabulary
 
 _HEAD = '''\
 """Every sentence that a scenario can use, for editors; nothing runs this file.
@@ -87,6 +87,11 @@ def feature_steps(
             define("given", f"state_{fact.name}", fact.asks, _fact_sentences(fact))
             for fact in vocabulary.facts.values()
         ),
+        *(
+            define("given", f"state_several_{number}", _asked_by(phrase, vocabulary), sentences)
+            for number, phrase in enumerate(vocabulary.derived, start=1)
+            for sentences in [phrase.wordings("<number>", "<date>")]
+        ),
         define("given", "leave_open", "It is not known whether this is so.", open_questions),
         define("when", "ask", "How the question is put.", vocabulary.asked),
         define("then", "expect", "What is expected of the regimes.", _expected_of_any()),
@@ -137,6 +142,10 @@ def _fact_sentences(fact: Fact) -> list[str]:
         template = fact.template.replace("{number}", "<number>").replace("{date}", "<date>")
         sentences = list(dict.fromkeys(template.replace("(s)", end) for end in ("s", "")))
     return [*sentences, NOT_KNOWN + fact.unknown]
+
+
+def _asked_by(phrase: DerivedPhrase, vocabulary: Vocabulary) -> str:
+    return " ".join(vocabulary.facts[name].asks for name in phrase.facts)
 
 
 def _expected_of(regime: str) -> list[str]:

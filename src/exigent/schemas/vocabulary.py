@@ -34,6 +34,7 @@ def vocabulary_schema() -> Schema:
                 ["ordinary", "asked"],
             ),
             "facts": _named("Everything that a regime may look at.", ref("fact")),
+            "derived": items(ref("derived"), "Sentences that state several facts at once."),
             "grounds": _named("What can be the ground of a decision.", phrase("In English.")),
             "parties": _named("Who can owe a duty.", phrase("In English.")),
             "duties": _named("What they can owe.", phrase("In English: the words after must.")),
@@ -46,6 +47,8 @@ def vocabulary_schema() -> Schema:
         "wordings": _wordings(),
         "condition": condition({}, others=_comparison()),
         "constraint": _constraint(),
+        "derived": _derived(),
+        "over_numbers": condition({}, others=_comparison_of_numbers(), name="over_numbers"),
     }
     return document("The vocabulary of a bench", body, definitions)
 
@@ -201,3 +204,45 @@ def _constraint() -> Schema:
         },
         ["id", "when", "then", "because"],
     )
+
+
+def _derived() -> Schema:
+    number = closed(
+        "What the number can be.",
+        {
+            "type": words({kind: _TYPES[kind] for kind in (FactType.NUMBER, FactType.DATE)}),
+            "unit": phrase("What is counted, in the plural."),
+            "at_least": {"description": "The smallest value.", "type": "number"},
+            "whole": {"description": "Whether there are no fractions of it.", "type": "boolean"},
+        },
+    )
+    row = closed(
+        "A value, and when the fact has it.",
+        {
+            "value": {"description": "A value of the fact, or a number of the phrase.", **_SCALAR},
+            "when": {"description": "Of the numbers.", **ref("over_numbers")},
+        },
+        ["value"],
+    )
+    rows = items(row, "The first row whose `when` holds counts; the last has none.", at_least=1)
+    return closed(
+        "A sentence that states several facts at once.",
+        {
+            "phrase": phrase("The sentence, with {name} for each number or date in it."),
+            "numbers": _named("What a number can be, where that does not show.", number),
+            "states": {
+                "description": "Each fact with its value, a number of the phrase, or rows.",
+                "type": "object",
+                "propertyNames": _NAME,
+                "additionalProperties": {"anyOf": [_SCALAR, rows]},
+                "minProperties": 1,
+            },
+        },
+        ["phrase", "states"],
+    )
+
+
+def _comparison_of_numbers() -> Schema:
+    """Return what a number of a phrase is held against: constants, and other such numbers."""
+    bound: Schema = {"anyOf": [{"type": "number"}, day(), _NAME]}
+    return {"anyOf": [_SCALAR, items(_SCALAR, at_least=1), bounds(bound)]}

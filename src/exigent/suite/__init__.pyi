@@ -13,6 +13,7 @@ from .reading import Language, Scenario, find_features, read_suite, understand_f
 from .selection import Target, read_tags, read_target, select_lines, select_tags
 from .sentences import FORMS, VERBS
 from .stated import read_stated
+from .stating import Facts, given
 from .unread_steps import refuse_unread_steps
 from .writing import name_scenarios, write_feature, write_scenario
 
@@ -24,6 +25,7 @@ __all__ = [
     "Case",
     "Every",
     "Expectation",
+    "Facts",
     "FeatureText",
     "Finding",
     "Language",
@@ -49,6 +51,7 @@ __all__ = [
     "find_own_steps",
     "find_sentences",
     "format_feature",
+    "given",
     "judge",
     "lead_on",
     "list_sentences",

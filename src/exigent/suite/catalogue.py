@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from exigent.regime import TECHNICAL
 from exigent.suite.reading import Language
 from exigent.suite.sentences import FORMS, VERBS
-from exigent.words import UNKNOWN, Fact, Value, Vocabulary, written
+from exigent.words import UNKNOWN, DerivedPhrase, Fact, Value, Vocabulary, written
+
+SEVERAL_FACTS = "Sentences that state several facts"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,8 @@ def list_sentences(language: Language, regimes: Sequence[str]) -> Iterator[Sente
         yield Sentence(start, f'Given the reported case "{name}"')
     for fact in vocabulary.facts.values():
         yield from _fact_sentences(fact)
+    for derived in vocabulary.derived:
+        yield _derived_sentence(derived, vocabulary)
     for phrase in vocabulary.asked:
         yield Sentence("How the question is put", f"When {phrase}")
     regime = next((name for name in regimes if name != TECHNICAL), "REGIME")
@@ -80,6 +84,18 @@ def _fact_sentences(fact: Fact) -> Iterator[Sentence]:
             yield Sentence(heading, f"And {phrase}", shown, "", also, fact.also)
     note = "ordinary" if fact.ordinary is UNKNOWN else ""
     yield Sentence(heading, state(fact, UNKNOWN), note, heading_also=fact.also)
+
+
+def _derived_sentence(phrase: DerivedPhrase, vocabulary: Vocabulary) -> Sentence:
+    facts = [vocabulary.facts[name] for name in phrase.facts]
+    also = tuple(dict.fromkeys(word for fact in facts for word in (fact.name, *fact.also)))
+    return Sentence(
+        SEVERAL_FACTS,
+        f"And {phrase.template}",
+        f"states {' and '.join(phrase.facts)}",
+        f"And {phrase.example()}" if phrase.measures else "",
+        also,
+    )
 
 
 def _then_sentence(

@@ -13,6 +13,7 @@ from exigent.files import Scalar, read_known
 from exigent.suite.cases import Case
 from exigent.suite.expectation import Expectation
 from exigent.suite.feature import Step
+from exigent.suite.own_steps import OwnStep
 from exigent.suite.own_words import lead_to_facts
 from exigent.suite.sentences import Reading, nearest_then, read_then, with_straight_quotes
 from exigent.words import (
@@ -54,24 +55,28 @@ class Draft:
     _started: bool = False
     _stated_here: set[str] = field(default_factory=set)
 
-    def read_given(self, text: str, place: Location) -> None:
+    def read_given(self, text: str, place: Location, own: OwnStep | None = None) -> None:
         """Take in a Given sentence; raise InputError if it cannot stand here.
 
         A number or a date in it is read as in a YAML file, and refused in the same words.
+        `own` is the bench's own Given from `exigent.steps` that takes it, if one does.
         """
-        if text == self.vocabulary.ordinary_request:
+        if own is not None:
+            self._state_by(own, text, place)
+        elif text == self.vocabulary.ordinary_request:
             self._start(place)
         elif text.startswith(REPORTED_CASE) and text.endswith('"'):
             self._start(place)
             self._take_case(text[len(REPORTED_CASE) : -1], place)
         else:
-            statement = self.vocabulary.read(text)
-            if statement is None:
+            statements = self.vocabulary.statements(text)
+            if not statements:
                 for fact, said in self.vocabulary.wrong_values(text):
                     read_known(Scalar(place, said, quoted=False), fact)
                 meant = self.nearest_given(text) or lead_to_facts(text, self.vocabulary)
                 raise InputError(f'no step reads "{text}"', place, meant)
-            self.state(statement.fact, statement.value, place)
+            for statement in statements:
+                self.state(statement.fact, statement.value, place)
 
     def state(self, fact: str, value: Value, place: Location) -> None:
         """State a fact; raise InputError if no request was started or it was stated otherwise."""
@@ -148,11 +153,21 @@ class Draft:
     def nearest_given(self, text: str) -> str:
         """Return what was meant by a Given sentence that nothing matches, or nothing."""
         straight = with_straight_quotes(text)
-        is_read = straight.startswith(REPORTED_CASE) or self.vocabulary.read(straight) is not None
+        is_read = straight.startswith(REPORTED_CASE) or self.vocabulary.statements(straight)
         if straight != text and is_read:
             return f"write straight quotes: {straight}"
         starters = [self.vocabulary.ordinary_request, f'{REPORTED_CASE}..."']
         return self.vocabulary.nearest_phrase(text) or did_you_mean(text, starters, quote='"')
+
+    def _state_by(self, own: OwnStep, text: str, place: Location) -> None:
+        for fact, value in own.state(text, place).items():
+            try:
+                self.check_value(fact, value, place)
+            except InputError as error:
+                stated = f"{own.location} states it"
+                meant = f"{error.meant}; {stated}" if error.meant else stated
+                raise InputError(error.message, place, meant) from None
+            self.state(fact, value, place)
 
     def _start(self, place: Location) -> None:
         if self._started:

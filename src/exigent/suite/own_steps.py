@@ -1,15 +1,16 @@
 """The bench's own Python steps, read from the source without running it.
 
 So that the bulk run knows which features need pytest, and an undefined step is told
-from one that an engineer wrote.
+from one that an engineer wrote. Only a step by a decorator of pytest-bdd needs pytest:
+a Given from `exigent.steps` is called in this process, once a sentence asks for it.
 """
 
 from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from functools import cached_property
 from pathlib import Path
@@ -18,7 +19,8 @@ import parse
 
 from exigent.files import LARGEST_FILE, list_python, read_file, refuse_unprintable
 from exigent.suite.feature import StepType
-from exigent.words import InputError, Location, shown_path
+from exigent.suite.own_givens import FACE, GivensFile
+from exigent.words import InputError, Location, Value, shown_path
 
 _DECORATORS = {
     "given": (StepType.GIVEN,),
@@ -40,12 +42,21 @@ class Wording(Enum):
 
 @dataclass(frozen=True)
 class OwnStep:
-    """A step definition found in Python; one whose text cannot be read has no pattern."""
+    """A step definition found in Python; one whose text cannot be read has no pattern.
+
+    `givens` is the file of a Given from `exigent.steps`, None for a step of pytest-bdd.
+    """
 
     types: tuple[StepType, ...]
     text: str
     wording: Wording
     location: Location
+    givens: GivensFile | None = field(default=None, compare=False)
+
+    @property
+    def needs_pytest(self) -> bool:
+        """Whether only pytest can run the step."""
+        return self.givens is None or self.givens.needs_pytest
 
     @cached_property
     def pattern(self) -> re.Pattern[str] | parse.Parser | None:
@@ -72,6 +83,16 @@ class OwnStep:
             return self.pattern.fullmatch(text) is not None
         return self.pattern.parse(text) is not None
 
+    def state(self, text: str, place: Location) -> Mapping[str, Value]:
+        """Return the facts that a Given from `exigent.steps` states; raise InputError at `place`.
+
+        That they are facts of the vocabulary is not looked at.
+        """
+        assert self.givens is not None
+        assert isinstance(self.pattern, parse.Parser)
+        found = self.pattern.parse(text)
+        return self.givens.call(self.text, found.fixed, found.named, place)
+
 
 def find_own_steps(root: Path) -> tuple[OwnStep, ...]:
     """Return the step definitions of a bench's `steps/*.py` and `conftest.py`, in order.
@@ -88,7 +109,7 @@ def unread(steps: Iterable[OwnStep]) -> tuple[OwnStep, ...]:
 
     A pattern is code as well: matching it may never end.
     """
-    return tuple(replace(step, wording=Wording.UNREAD) for step in steps)
+    return tuple(replace(step, wording=Wording.UNREAD, givens=None) for step in steps)
 
 
 def _steps_in(path: Path, root: Path) -> Iterator[OwnStep]:
@@ -100,14 +121,20 @@ def _steps_in(path: Path, root: Path) -> Iterator[OwnStep]:
         raise InputError(f"not valid Python: {error.msg}", place) from None
     except (ValueError, RecursionError, MemoryError) as error:
         raise InputError(f"not valid Python: {error}", Location(shown)) from None
+    givens = GivensFile(path, shown, module, root)
     for node in ast.walk(module):
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
-            yield from _decorated(node.decorator_list, shown)
+            yield from _decorated(node.decorator_list, shown, givens)
 
 
-def _decorated(decorators: Iterable[ast.expr], shown: str) -> Iterator[OwnStep]:
+def _decorated(decorators: Iterable[ast.expr], shown: str, givens: GivensFile) -> Iterator[OwnStep]:
     for decorator in decorators:
-        if not isinstance(decorator, ast.Call) or not decorator.args:
+        if not isinstance(decorator, ast.Call):
+            continue
+        if ast.unparse(decorator.func) in givens.decorators:
+            yield _given(decorator, shown, givens)
+            continue
+        if not decorator.args:
             continue
         types = _DECORATORS.get(_last_name(decorator.func))
         if types is None:
@@ -116,6 +143,18 @@ def _decorated(decorators: Iterable[ast.expr], shown: str) -> Iterator[OwnStep]:
         place = Location(shown, decorator.lineno, decorator.col_offset + 1)
         refuse_unprintable(text, place)
         yield OwnStep(types, text, wording, place)
+
+
+def _given(decorator: ast.Call, shown: str, givens: GivensFile) -> OwnStep:
+    place = Location(shown, decorator.lineno, decorator.col_offset + 1)
+    match decorator:
+        case ast.Call(args=[ast.Constant(value=str(text))], keywords=[]):
+            refuse_unprintable(text, place)
+            own = OwnStep((StepType.GIVEN,), text, Wording.PARSE, place, givens)
+            if own.pattern is None:
+                raise InputError("the package `parse` does not read this sentence", place)
+            return own
+    raise InputError(f"a Given from {FACE} has its sentence written out, as one text", place)
 
 
 def _worded(node: ast.expr) -> tuple[str, Wording]:

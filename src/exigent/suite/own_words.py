@@ -41,3 +41,5 @@ def _searched(vocabulary: Vocabulary) -> Iterator[str]:
         yield "\n".join((fact.asks, fact.template, *fact.also)).lower()
         for value, phrases in fact.phrases.items():
             yield "\n".join((*phrases, *fact.also_values.get(value, ()))).lower()
+    for phrase in vocabulary.derived:
+        yield phrase.template.lower()

@@ -42,7 +42,7 @@ class Scenario:
     def told(self, vocabulary: Vocabulary) -> dict[str, str]:
         """Return the sentence of each fact that a step states, the reported case left aside."""
         givens = [step.text for step in self.text.steps if step.type is StepType.GIVEN]
-        return {said.fact: text for text in givens if (said := vocabulary.read(text)) is not None}
+        return {said.fact: text for text in givens for said in vocabulary.statements(text)}
 
 
 @dataclass(frozen=True)
@@ -90,7 +90,7 @@ class Language:
                 return (
                     step.text == self.vocabulary.ordinary_request
                     or step.text.startswith(REPORTED_CASE)
-                    or self.vocabulary.read(step.text) is not None
+                    or bool(self.vocabulary.statements(step.text))
                 )
             case StepType.WHEN:
                 return self.is_asked(step.text)
@@ -210,7 +210,7 @@ class _ScenarioReader:
         known = self._language.knows(step)
         if len(own) > 1 or (own and known):
             raise _ambiguous(step, own, known)
-        if own:
+        if own and own[0].needs_pytest:
             self._needs_pytest = True
             self._draft.is_asked |= step.type is StepType.WHEN
             return
@@ -219,7 +219,7 @@ class _ScenarioReader:
         match step.type:
             case StepType.GIVEN:
                 _refuse_table(step)
-                self._draft.read_given(step.text, step.location)
+                self._draft.read_given(step.text, step.location, *own)
             case StepType.WHEN:
                 _refuse_table(step)
                 self._ask(step)
@@ -241,7 +241,12 @@ class _ScenarioReader:
             self._report(f'the scenario "{name}" checks nothing: it has no Then')
 
     def _with_row(self, error: InputError) -> InputError:
-        """Return an error that names the row of Examples, of which the words may be."""
+        """Return an error that names the row of Examples, of which the words may be.
+
+        One in another file is the same for every row.
+        """
+        if error.location is None or error.location.path != self._text.location.path:
+            return error
         row = f"the row of Examples is in line {self._text.location.line}"
         meant = f"{error.meant}; {row}" if error.meant else row
         return InputError(error.message, error.location, meant, error.below)

@@ -50,15 +50,11 @@ def write_scenario(
     no expectation is met by one. Without answers it has no Then, and one is to be added.
     `remarks` follow as comments.
     """
-    stated = (
-        vocabulary.phrase(fact, value)
-        for fact, value in request.values.items()
-        if fact in request.stated
-    )
+    stated = {fact: request.values[fact] for fact in request.values if fact in request.stated}
     lines = [
         f"Scenario: {' '.join(name.split())}",
         f"  Given {vocabulary.ordinary_request}",
-        *(f"  And {phrase}" for phrase in stated),
+        *(f"  And {phrase}" for phrase in vocabulary.say(stated)),
         f"  When {vocabulary.asked[0]}",
         *(f"  {line}" for line in _expectations(answers, vocabulary)),
         *(f"  # {' '.join(remark.split())}" for remark in remarks),

@@ -19,6 +19,7 @@ from .condition import (
 from .counting import count
 from .deadline import read_deadline
 from .decision import MODES, Decision, Mode, Obligation, Outcome, Reason, Scope, Substance, failed
+from .derived import HOLE, DerivedPhrase, Hole, Row, difference
 from .domain import Constants, classes_of, constants_of, merge_constants, representatives
 from .english import say_condition, say_deadline, say_decision, say_list, say_obligation
 from .errors import (
@@ -62,6 +63,7 @@ from .width import pad, pad_left, width_of, wrap
 
 __all__ = [
     "ANY_VALUE",
+    "HOLE",
     "MODES",
     "MOST_DIGITS",
     "NOT_KNOWN",
@@ -79,6 +81,7 @@ __all__ = [
     "Constraint",
     "ContradictionError",
     "Decision",
+    "DerivedPhrase",
     "EngineError",
     "ExigentError",
     "ExitCode",
@@ -88,6 +91,7 @@ __all__ = [
     "Facts",
     "Foreign",
     "Group",
+    "Hole",
     "InputError",
     "InputErrors",
     "Known",
@@ -99,6 +103,7 @@ __all__ = [
     "Predicate",
     "Reason",
     "Request",
+    "Row",
     "Scope",
     "Substance",
     "Truth",
@@ -114,6 +119,7 @@ __all__ = [
     "count",
     "describe_facts",
     "did_you_mean",
+    "difference",
     "escape",
     "escape_line",
     "evaluate",

@@ -16,6 +16,7 @@ from exigent.words.condition import (
     compile_condition,
     facts_of,
 )
+from exigent.words.derived import DerivedPhrase
 from exigent.words.errors import did_you_mean
 from exigent.words.fact import Fact
 from exigent.words.location import Location
@@ -83,7 +84,10 @@ class Constraint:
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """Every word that scenarios and regimes of one bench are written in."""
+    """Every word that scenarios and regimes of one bench are written in.
+
+    `derived` are the sentences that state several facts at once.
+    """
 
     path: str
     ordinary_request: str
@@ -93,9 +97,21 @@ class Vocabulary:
     parties: Mapping[str, str]
     duties: Mapping[str, str]
     constraints: tuple[Constraint, ...]
+    derived: tuple[DerivedPhrase, ...] = ()
+
+    def statements(self, text: str) -> tuple[Statement, ...]:
+        """Return all that a sentence states: a fact, or several as a derived phrase does."""
+        statement = self.read(text)
+        if statement is not None:
+            return (statement,)
+        for phrase in self.derived:
+            facts = phrase.read(text)
+            if facts:
+                return tuple(Statement(fact, value) for fact, value in facts.items())
+        return ()
 
     def read(self, text: str) -> Statement | None:
-        """Return what a sentence states, or None if no phrase matches it."""
+        """Return what the phrase of a fact states, or None if no such phrase matches it."""
         statement = self._fixed.get(text)
         if statement is not None:
             return statement
@@ -115,6 +131,22 @@ class Vocabulary:
             said = fact.said_of(text)
             if said is not None and any(char.isdigit() for char in said):
                 yield fact, said
+        for phrase in self.derived:
+            for number, said in phrase.wrong_values(text):
+                if any(char.isdigit() for char in said):
+                    yield number, said
+
+    def say(self, facts: Mapping[str, Value]) -> list[str]:
+        """Return sentences that state these facts and no others, as few as the phrases allow."""
+        left = dict(facts)
+        said: dict[str, str] = {}
+        for phrase in self.derived:
+            sentence = phrase.write_back(left)
+            if sentence:
+                said[next(fact for fact in left if fact in phrase.facts)] = sentence
+                left = {fact: value for fact, value in left.items() if fact not in phrase.facts}
+        said |= {fact: self.phrase(fact, value) for fact, value in left.items()}
+        return [said[fact] for fact in facts if fact in said]
 
     def phrase(self, fact: str, value: Value) -> str:
         """Return the sentence that states `value` of `fact`; `read` takes it back."""
@@ -122,7 +154,11 @@ class Vocabulary:
 
     def nearest_phrase(self, text: str) -> str:
         """Return `did you mean ...?` for a sentence that no phrase matches, or nothing."""
-        phrases = [*self._fixed, *(fact.example() for fact in self._measured_facts)]
+        phrases = [
+            *self._fixed,
+            *(fact.example() for fact in self._measured_facts),
+            *(phrase.example(text) for phrase in self.derived),
+        ]
         return did_you_mean(text, phrases, quote='"')
 
     def phrases(self) -> Iterator[tuple[str, Statement]]:

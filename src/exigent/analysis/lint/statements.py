@@ -74,7 +74,10 @@ def find_idle_statements(material: Material, texts: Texts) -> Iterator[Finding]:
         candidates = [
             [statement for statement, _ in found]
             for place, found in idle.items()
-            if all(is_idle for _, is_idle in found) and len(said[place.path, found[0][0].fact]) == 1
+            if all(
+                is_idle and len(said[place.path, statement.fact]) == 1
+                for statement, is_idle in found
+            )
         ]
         yield from _without_effect(candidates, material, material.panel, texts)
 
@@ -82,8 +85,7 @@ def find_idle_statements(material: Material, texts: Texts) -> Iterator[Finding]:
 def _statements(scenario: Scenario, material: Material) -> Iterator[_Statement]:
     for step in scenario.text.steps:
         if step.type is StepType.GIVEN:
-            said = material.vocabulary.read(step.text)
-            if said is not None:
+            for said in material.vocabulary.statements(step.text):
                 yield _Statement(scenario, step, said.fact, said.value)
 
 
@@ -97,7 +99,11 @@ def _is_so_anyway(statement: _Statement, material: Material) -> bool:
     if statement.fact in case:
         # The scenario would keep its fact where somebody corrects the case.
         return False
-    told = {s.fact: s.value for s in _statements(scenario, material) if s.fact != statement.fact}
+    told = {
+        other.fact: other.value
+        for other in _statements(scenario, material)
+        if other.fact != statement.fact and other.step is not statement.step
+    }
     without = settle_values(vocabulary, {**case, **told})
     is_usual = statement.value == vocabulary.ordinary[statement.fact]
     assert scenario.request is not None

@@ -1,8 +1,13 @@
-"""Hands scenarios with the bench's own Python steps to pytest, and takes their rows back."""
+"""Hands scenarios with steps that need pytest to it, and takes their rows back.
+
+Looking for plugins, and loading those that other projects of the same Python need, would
+take pytest longer than all the rest: it gets those that are named.
+"""
 
 from __future__ import annotations
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -13,11 +18,15 @@ from contextlib import suppress
 from pathlib import Path
 
 from exigent.bench import ScenarioEntry
+from exigent.files import read_pytest_plugins
 from exigent.report.matrix import read_json
 from exigent.suite import Scenario
 from exigent.words import BenchError, ExitCode, InputError
 
 _SECONDS_TO_END = 10.0
+_PLUGINS = ("pytest-bdd", "exigent")
+_LACKS_PLUGIN = re.compile(r"unrecognized arguments|fixture '.*' not found")
+_NAME_PLUGINS = "name the plugins that it needs: `pytest_plugins` under [tool.exigent]"
 
 
 class RunByPytest:
@@ -34,11 +43,13 @@ class RunByPytest:
         folder: Path | None,
     ) -> None:
         self._scenarios = scenarios
+        plugins = (*_PLUGINS, *read_pytest_plugins(root))
         temporary = tempfile.TemporaryDirectory(prefix="exigent-")
         self._report = Path(temporary.name, "matrix.json")
         tests = dict.fromkeys(f"{s.location.path}::{s.text.test_name}" for s in scenarios)
         arguments = [
             *(sys.executable, "-m", "pytest", "--quiet", "--no-header"),
+            *(part for name in plugins for part in ("-p", name)),
             *("-p", "no:cacheprovider", f"--exigent-json={self._report}"),
             *(f"--exigent-regime={name}" for name in names),
             *([f"--exigent-regimes={folder.absolute()}"] if folder else []),
@@ -47,6 +58,7 @@ class RunByPytest:
         self._process = subprocess.Popen(  # noqa: S603 - our own interpreter and arguments
             arguments,
             cwd=root,
+            env={**os.environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"},
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
@@ -110,9 +122,10 @@ def _all_of(
     wanted = {(scenario.location.path, scenario.location.line) for scenario in scenarios}
     found = [row for row in rows if (row.file, row.line) in wanted]
     if len(found) != len(wanted):
+        hints = [_NAME_PLUGINS] if _LACKS_PLUGIN.search(output) else []
         raise InputError(
             f"pytest has a result for {len(found)} of the {len(wanted)} scenarios with Python "
             "steps; it says:",
-            below=output.strip().split("\n"),
+            below=[*output.strip().split("\n"), *hints],
         )
     return found

@@ -1,1 +1,5 @@
 """The pytest door: feature files collected as they are, the whole panel asked at once."""
+
+import lazy_loader
+
+__getattr__, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)

@@ -54,7 +54,8 @@ class ScenarioRun:
     @faults_told()
     def given(self) -> None:
         """Take in the Given sentence of the step that runs now."""
-        self._draft.read_given(self.step.text, self.step.location)
+        own = [one for one in self.language.own(self.step) if one.givens is not None]
+        self._draft.read_given(self.step.text, self.step.location, *own)
 
     @faults_told()
     def ask(self) -> None:
@@ -70,7 +71,7 @@ class ScenarioRun:
     def step_failed(self, error: BaseException) -> None:
         """Keep the failure of a step for the row of this scenario."""
         step = self.step
-        said = escape(str(error)) or type(error).__name__
+        said = escape(_say(error)) or type(error).__name__
         self._failures = (FindingEntry(step.location.line, step.text, "", said),)
 
     def row(self) -> ScenarioEntry | None:
@@ -110,3 +111,12 @@ class ScenarioRun:
             subtests: pytest.Subtests = request.getfixturevalue("subtests")
             with subtests.test(msg=regime.name):
                 pytest.fail(text, pytrace=False)
+
+
+def _say(error: BaseException) -> str:
+    if isinstance(error, pytest.FixtureLookupError):
+        named = (
+            "`exigent run` gives pytest the plugins that `pytest_plugins` of [tool.exigent] names"
+        )
+        return f"there is no fixture `{error.argname}`; {named}"
+    return str(error)

@@ -26,9 +26,12 @@ class Sentences(StepParser):
         self.language: Language | None = None
 
     def is_matching(self, name: str) -> bool:
-        """Tell whether the language knows the sentence."""
+        """Tell whether the language knows the sentence, or a Given from `exigent.steps` takes it."""
         step = Step(self._type, " ".join(name.split()), Location(""))
-        return self.language is not None and self.language.knows(step)
+        return self.language is not None and (
+            self.language.knows(step)
+            or any(own.givens is not None for own in self.language.own(step))
+        )
 
     def parse_arguments(self, name: str) -> dict[str, str]:  # noqa: ARG002
         """Return nothing: the running scenario knows its step."""

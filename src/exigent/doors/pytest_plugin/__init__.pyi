@@ -1,0 +1,3 @@
+from .scenario_run import ScenarioRun
+
+__all__ = ["ScenarioRun"]

@@ -1,0 +1,180 @@
+"""Givens of a bench's own from `exigent.steps`: their files run in this process, in every door."""
+
+from __future__ import annotations
+
+import ast
+import contextlib
+import datetime
+import itertools
+import math
+import sys
+import traceback
+import types
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cached_property
+from pathlib import Path
+
+from exigent.engines import let_interrupts_through, say_error
+from exigent.suite.stating import defined_in
+from exigent.words import UNKNOWN, InputError, Location, Value
+
+FACE = "exigent.steps"
+_GIVEN = "given"
+_OF_PYTEST = ("pytest", "pytest_bdd", "_pytest", "exigent.doors.pytest_plugin")
+_numbers = itertools.count(1)
+
+
+class GivensFile:
+    """A file of `steps/`, which is run when the first of its Givens is called.
+
+    One that imports pytest runs under pytest alone, with all its steps.
+    """
+
+    def __init__(self, path: Path, shown: str, tree: ast.Module, root: Path) -> None:
+        self._path = path
+        self._shown = shown
+        self._root = root
+        self._imports = [node for node in ast.walk(tree) if isinstance(node, _IMPORTS)]
+
+    @cached_property
+    def needs_pytest(self) -> bool:
+        """Whether the file imports pytest."""
+        return any(
+            name == module or name.startswith(f"{module}.")
+            for node in self._imports
+            for name in _modules(node)
+            for module in _OF_PYTEST
+        )
+
+    @cached_property
+    def decorators(self) -> frozenset[str]:
+        """The names under which the file has `given` of `exigent.steps`."""
+        return frozenset(name for node in self._imports for name in _names_of_given(node))
+
+    def call(
+        self, text: str, arguments: Sequence[object], named: Mapping[str, object], place: Location
+    ) -> Mapping[str, Value]:
+        """Return the facts that the Given with this text states for a step at `place`.
+
+        Raises InputError there if it fails, and in the file if that cannot be run.
+        """
+        if isinstance(self._defined, InputError):
+            raise self._defined
+        function = self._defined.get(text)
+        if function is None:
+            raise InputError(f"{self._shown} defines no Given for this once it has run", place)
+        try:
+            with _printing_aside():
+                return _checked(function(*arguments, **named))
+        except BaseException as error:  # noqa: BLE001 - a step may raise anything
+            let_interrupts_through(error)
+            message = f"the step fails in {self._innermost(error)}: {say_error(error)}"
+            raise InputError(message, place) from None
+
+    @cached_property
+    def _defined(self) -> Mapping[str, Callable[..., object]] | InputError:
+        """What the Givens call, by their texts, once the file has run; why not, if it cannot."""
+        module = types.ModuleType(f"_exigent_steps_{next(_numbers)}_{self._path.stem}")
+        module.__file__ = str(self._path)
+        # Dataclasses look their module up by its name.
+        sys.modules[module.__name__] = module
+        try:
+            with _printing_aside(), _importing_from(self._root):
+                code = compile(self._path.read_bytes(), str(self._path), "exec", dont_inherit=True)
+                exec(code, vars(module))  # noqa: S102 - these are the bench's own steps
+        except BaseException as error:  # noqa: BLE001 - a file may raise anything
+            let_interrupts_through(error)
+            del sys.modules[module.__name__]
+            message = f"the steps fail when they are loaded: {say_error(error)}"
+            return InputError(message, self._innermost(error))
+        return defined_in(vars(module))
+
+    def _innermost(self, error: BaseException) -> Location:
+        """Return the last place in the file that an error went through, its first line if none."""
+        lines = [
+            frame.lineno or 1
+            for frame in traceback.extract_tb(error.__traceback__)
+            if frame.filename == str(self._path)
+        ]
+        return Location(self._shown, lines[-1] if lines else 1)
+
+
+_IMPORTS = ast.Import | ast.ImportFrom
+
+
+def _modules(node: ast.Import | ast.ImportFrom) -> Iterator[str]:
+    if isinstance(node, ast.ImportFrom):
+        yield node.module or ""
+        yield from (f"{node.module}.{alias.name}" for alias in node.names)
+    else:
+        yield from (alias.name for alias in node.names)
+
+
+def _names_of_given(node: ast.Import | ast.ImportFrom) -> Iterator[str]:
+    package, _, face = FACE.rpartition(".")
+    for alias in node.names:
+        called = alias.asname or alias.name
+        match node:
+            case ast.ImportFrom(module=module) if module == FACE and alias.name in (_GIVEN, "*"):
+                yield _GIVEN if alias.name == "*" else called
+            case ast.ImportFrom(module=module) if module == package and alias.name == face:
+                yield f"{called}.{_GIVEN}"
+            case ast.Import() if alias.name == FACE:
+                yield f"{called}.{_GIVEN}"
+
+
+def _checked(facts: object) -> dict[str, Value]:
+    """Return what a Given returned as plain facts; raise TypeError where it is none."""
+    if not isinstance(facts, Mapping):
+        said = "nothing" if facts is None else f"a value of type {type(facts).__name__}"
+        raise TypeError(f"it returns {said}, not a mapping of facts to values")
+    return {str(name): _plain(name, value) for name, value in facts.items()}
+
+
+def _plain(name: object, value: object) -> Value:
+    """Return a value in a type of Python's own, so that nothing of the file's is kept."""
+    match value:
+        case bool():
+            return value
+        case int():
+            return int(value)
+        case float() if math.isfinite(value):
+            return float(value)
+        case str():
+            return str(value)
+        case datetime.date() if not isinstance(value, datetime.datetime):
+            return value
+        case _ if value is UNKNOWN:
+            return UNKNOWN
+    raise TypeError(f"it states `{name}` by a value of type {type(value).__name__}: {value!r}")
+
+
+@contextlib.contextmanager
+def _printing_aside() -> Iterator[None]:
+    """Send what a step prints to standard error: standard output holds the matrix."""
+    with contextlib.redirect_stdout(sys.stderr):
+        yield
+
+
+@contextlib.contextmanager
+def _importing_from(root: Path) -> Iterator[None]:
+    """Let a file import others of its bench, and forget those: another bench has its own."""
+    before, writes_none = dict(sys.modules), sys.dont_write_bytecode
+    sys.path.insert(0, str(root))
+    sys.dont_write_bytecode = True
+    try:
+        yield
+    finally:
+        sys.dont_write_bytecode = writes_none
+        for name in [name for name in sys.modules if name not in before]:
+            if _lies_in(sys.modules[name], root / "steps"):
+                del sys.modules[name]
+        # Not before: the path of a folder without an `__init__.py` follows this one.
+        sys.path.remove(str(root))
+
+
+def _lies_in(module: types.ModuleType, folder: Path) -> bool:
+    # A folder without an `__init__.py` is a module without a file.
+    file = getattr(module, "__file__", None)
+    places = [file] if file else getattr(module, "__path__", ())
+    return any(Path(place).is_relative_to(folder) for place in places)
