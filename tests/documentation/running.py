@@ -33,7 +33,7 @@ from tests.documentation.matching import difference
 ROOT = Path(__file__).parents[2]
 SHIPPED = (
     *("features", "scenarios", "regimes", "steps", "schemas", ".github"),
-    *("pyproject.toml", "action.yml", "README.md", "Makefile", ".gitignore"),
+    *("conftest.py", "pyproject.toml", "action.yml", "README.md", "Makefile", ".gitignore"),
 )
 # It ends when somebody ends it, so that in a sentence only its options can be checked.
 ENDLESS = ("watch",)

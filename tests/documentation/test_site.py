@@ -53,7 +53,7 @@ def copy_repository(folder: Path) -> Path:
     for entry in ROOT.iterdir():
         if entry.name in BENCH:
             shutil.copytree(entry, folder / entry.name, ignore=made)
-        elif entry.name == "pyproject.toml":
+        elif entry.name in ("conftest.py", "pyproject.toml"):
             shutil.copy(entry, folder)
         elif entry.name not in ("docs", "build", ".git"):
             (folder / entry.name).symlink_to(entry)
