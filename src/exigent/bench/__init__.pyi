@@ -1,3 +1,4 @@
+from .choosing import read_all, read_targets, select
 from .drafts import ENDING, check_file, is_path, read_draft, with_drafts
 from .matrix import (
     VERSION,
@@ -17,6 +18,7 @@ from .matrix import (
     source_entry,
     with_titles,
 )
+from .one_scenario import find_scenario
 from .opening import Bench, find_root, no_such_regime, open_bench, order_of_columns
 from .panel import Panel, Regime
 from .running import Event, OthersAwaited, RunFinished, RunStarted, ScenarioJudged, run
@@ -42,6 +44,7 @@ __all__ = [
     "check_file",
     "describe_regime",
     "find_root",
+    "find_scenario",
     "find_source",
     "is_path",
     "make_matrix",
@@ -50,9 +53,12 @@ __all__ = [
     "open_bench",
     "order_of_columns",
     "pick_columns",
+    "read_all",
     "read_draft",
+    "read_targets",
     "row_of",
     "run",
+    "select",
     "source_entry",
     "with_drafts",
     "with_titles",
