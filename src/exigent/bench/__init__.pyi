@@ -15,6 +15,7 @@ from .matrix import (
     make_row,
     pick_columns,
     row_of,
+    row_of_facts,
     source_entry,
     with_titles,
 )
@@ -57,6 +58,7 @@ __all__ = [
     "read_draft",
     "read_targets",
     "row_of",
+    "row_of_facts",
     "run",
     "select",
     "source_entry",

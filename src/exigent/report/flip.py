@@ -33,7 +33,8 @@ def render_flips(report: FlipReport, width: int) -> Iterator[Line]:
     """
     row, regime, vocabulary = report.row, report.regime, report.vocabulary
     yield [(row.title, "bold")]
-    yield [(f"{row.file}:{row.line}", "bright_black")]
+    if row.file:
+        yield [(f"{row.file}:{row.line}", "bright_black")]
     yield [(f"under {regime.name}: {regime.title}", "bold")]
     yield from _field("now", say_decision(report.now, vocabulary), width)
     yield from _field("wanted", _say_goal(report.goal), width)

@@ -1,3 +1,4 @@
+from .html_lines import lines_as_html, style_of
 from .lines import READABLE, Line, Piece, print_lines
 from .markdown import Block, code_block, count, details, escape, fit, table
 from .wrapping import hanging, paragraph
@@ -13,7 +14,9 @@ __all__ = [
     "escape",
     "fit",
     "hanging",
+    "lines_as_html",
     "paragraph",
     "print_lines",
+    "style_of",
     "table",
 ]
