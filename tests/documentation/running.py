@@ -24,6 +24,7 @@ from tests.documentation.blocks import (
     Page,
     Replace,
     ReplaceLine,
+    Session,
     Write,
 )
 from tests.documentation.matching import difference
@@ -124,6 +125,8 @@ class Runner:
                 found = check(shell.run(step.text), step)
             elif isinstance(step, Inline):
                 found = self._check_inline(step.text, shell)
+            elif isinstance(step, Session):
+                found = self._check_session(step, shell, page.name)
             elif isinstance(step, NotRun):
                 found = "\n".join(filter(None, map(wrong_call, step.commands)))
             else:
@@ -140,6 +143,13 @@ class Runner:
         else:
             folder.mkdir()
         return open_shell(folder)
+
+    def _check_session(self, session: Session, shell: Shell, name: str) -> str:
+        """Type a session into Python where the reader of the page is."""
+        typed = self.copies / f"copy-{self._made}.{Path(name).name}"
+        typed.write_text(session.text, "utf-8")
+        ended = shell.run(f"python -m doctest -o ELLIPSIS {shlex.quote(str(typed))}")
+        return ended.output if ended != Ended(0, "") else ""
 
     def _check_inline(self, text: str, reader: Shell) -> str:
         """Run a command of the prose in a fresh bench, or else where the reader of the page is."""
