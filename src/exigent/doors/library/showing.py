@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
+from io import StringIO
 
 import msgspec
+from rich.console import Console
 
 from exigent.analysis.agreement import Agreement
 from exigent.analysis.compare import Comparison, exit_code, usual_gates
-from exigent.analysis.decisions import DecisionEntry
+from exigent.analysis.decisions import DecisionEntry, list_decisions
 from exigent.analysis.explain import Explanation
 from exigent.analysis.flip import FlipReport
 from exigent.analysis.gaps import Gaps
-from exigent.bench import Matrix, RegimeEntry, ScenarioEntry
+from exigent.bench import Matrix, Panel, RegimeEntry, ScenarioEntry
 from exigent.doors.library.reply import Reply, Shown
 from exigent.doors.library.rows import (
     CellRow,
@@ -30,28 +32,26 @@ from exigent.doors.library.rows import (
 )
 from exigent.report.agreement import render_agreement, render_agreement_json
 from exigent.report.comparison import render_comparison, render_comparison_json
+from exigent.report.decisions import render_decisions
 from exigent.report.explanation import render_explanation
 from exigent.report.explanation_json import render_explanation_json
 from exigent.report.flip import render_flips, render_flips_json
 from exigent.report.gaps import render_gaps, render_gaps_json
 from exigent.report.matrix import (
-    render_grid,
+    print_matrix,
     render_html_table,
     render_json,
-    render_summary,
-    render_totals,
 )
 from exigent.report.text import Line
-from exigent.words import Decision, ExitCode, Outcome, Vocabulary, say_decision
-
-Decided = Sequence[tuple[DecisionEntry, Decision]]
+from exigent.words import ExitCode, Outcome, Request, Vocabulary
 
 
 def show_decisions(
-    decided: Decided, vocabulary: Vocabulary
+    panel: Panel, requests: Sequence[Request]
 ) -> Reply[tuple[DecisionEntry, ...], DecisionEntry]:
-    """Return decisions on requests, each with its entry."""
-    entries = tuple(entry for entry, _ in decided)
+    """Return what a panel decides on requests, a row a request and regime."""
+    decided = panel.decide(requests)
+    entries = tuple(list_decisions(panel, requests, decided))
     has_failed = any(entry.outcome is Outcome.ERROR for entry in entries)
     return Reply(
         entries,
@@ -60,7 +60,7 @@ def show_decisions(
         lambda: entries,
         Shown(
             "decisions",
-            lambda _: _decision_lines(decided, vocabulary),
+            lambda _: render_decisions(panel.names, decided, panel.vocabulary),
             lambda: b"".join(msgspec.json.encode(entry) + b"\n" for entry in entries),
         ),
     )
@@ -75,7 +75,7 @@ def show_matrix(matrix: Matrix, vocabulary: Vocabulary) -> Reply[Matrix, CellRow
         lambda: cell_rows(matrix),
         Shown(
             "matrix",
-            lambda width: _matrix_lines(matrix, width),
+            lambda _: _matrix_lines(matrix, vocabulary),
             lambda: render_json(matrix),
             lambda: render_html_table(matrix, vocabulary),
         ),
@@ -161,16 +161,8 @@ def show_comparison(comparison: Comparison, vocabulary: Vocabulary) -> Reply[Com
     )
 
 
-def _decision_lines(decided: Decided, vocabulary: Vocabulary) -> Iterable[Line]:
-    for entry, decision in decided:
-        said = say_decision(decision, vocabulary)
-        contested = "  [contested]" if decision.is_contested else ""
-        yield [(f"{entry.request}  {entry.regime}", "bold"), (f"  {said}{contested}", "")]
-
-
-def _matrix_lines(matrix: Matrix, width: int) -> Iterable[Line]:
-    yield from render_grid(matrix, width)
-    yield []
-    yield from render_totals(matrix, width)
-    yield []
-    yield from render_summary(matrix, width)
+def _matrix_lines(matrix: Matrix, vocabulary: Vocabulary) -> Iterator[Line]:
+    """Yield what the command prints where no terminal limits it."""
+    printed = StringIO()
+    print_matrix(Console(file=printed, highlight=False), matrix, vocabulary, verbose=False)
+    yield from ([(line, "")] for line in printed.getvalue().splitlines())

@@ -10,7 +10,7 @@ from typing import Any, overload
 
 from exigent.analysis.agreement import REQUESTS, SEED, Agreement, agree, open_sides
 from exigent.analysis.compare import Comparison, Deciding, compare_sides, read_words
-from exigent.analysis.decisions import DecisionEntry, list_decisions
+from exigent.analysis.decisions import DecisionEntry
 from exigent.analysis.explain import Explanation, explain
 from exigent.analysis.flip import MOST_CHANGED, FlipReport, find_flips
 from exigent.analysis.gaps import Gaps, find_gaps
@@ -33,7 +33,7 @@ from exigent.bench import (
 )
 from exigent.bench import open_bench as read_bench
 from exigent.doors.hand_over import hand_over, start_pytest
-from exigent.doors.library.frames import is_frame, make_frame, read_frame
+from exigent.doors.library.frames import is_frame, read_frame
 from exigent.doors.library.reply import Reply
 from exigent.doors.library.rows import (
     CellRow,
@@ -44,7 +44,6 @@ from exigent.doors.library.rows import (
     TrialRow,
 )
 from exigent.doors.library.showing import (
-    Decided,
     show_agreement,
     show_comparison,
     show_decisions,
@@ -129,10 +128,9 @@ class Workbench:
         """
         if is_frame(requests):
             rows, library = read_frame(requests)
-            entries = [entry for entry, _ in self._decide(rows, regimes)]
-            return make_frame(entries, DecisionEntry, library)
+            return self._decide(rows, regimes).to_frame(library)
         given = [requests] if isinstance(requests, Mapping) else requests
-        return show_decisions(self._decide(given, regimes), self._bench.vocabulary)
+        return self._decide(given, regimes)
 
     def matrix(
         self, *features: str, regimes: Iterable[str] = (), tags: str = ""
@@ -248,12 +246,11 @@ class Workbench:
         comparison, _, _ = compare_sides(asked, None if approved is None else Path(approved))
         return show_comparison(comparison, self._bench.vocabulary)
 
-    def _decide(self, given: Iterable[Facts], regimes: Iterable[str]) -> Decided:
+    def _decide(
+        self, given: Iterable[Facts], regimes: Iterable[str]
+    ) -> Reply[tuple[DecisionEntry, ...], DecisionEntry]:
         bench, panel = self._panel(regimes)
-        requests = read_given_requests(given, bench.vocabulary)
-        rows = panel.decide(requests)
-        entries = list_decisions(panel, requests, rows)
-        return list(zip(entries, (one for row in rows for one in row), strict=True))
+        return show_decisions(panel, read_given_requests(given, bench.vocabulary))
 
     def _select(self, bench: Bench, features: Iterable[str], tags: str) -> list[Scenario]:
         targets = read_targets(map(self._located, features), bench.root)

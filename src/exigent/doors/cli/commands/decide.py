@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 
 import click
 import msgspec
+from rich.console import Console
 
 from exigent.analysis.decisions import list_decisions
-from exigent.bench import Panel, with_drafts
+from exigent.bench import with_drafts
 from exigent.doors.cli.options import no_code_option, open_here, regime_option, regimes_option
 from exigent.files import read_requests
-from exigent.words import Decision, ExitCode, Outcome, pad, say_decision, width_of
+from exigent.report.decisions import render_decisions
+from exigent.report.text import print_lines
+from exigent.words import ExitCode, Outcome
 
 
 @click.command("decide", epilog="Example: exigent decide --facts request.yaml --regime NAME --json")
@@ -43,18 +45,9 @@ def command(
             sys.stdout.buffer.write(encoder.encode(line) + b"\n")
         sys.stdout.buffer.flush()
     else:
-        _print_text(panel, rows)
+        print_lines(
+            Console(highlight=False),
+            render_decisions(panel.names, rows, bench.vocabulary),
+        )
     failed = any(decision.outcome is Outcome.ERROR for row in rows for decision in row)
     return ExitCode.ENGINE_FAILED if failed else ExitCode.OK
-
-
-def _print_text(panel: Panel, rows: Sequence[Sequence[Decision]]) -> None:
-    width = max(width_of(name) for name in panel.names) + 2
-    for index, row in enumerate(rows):
-        if len(rows) > 1:
-            click.echo(f"request {index}")
-        for name, decision in zip(panel.names, row, strict=True):
-            said = say_decision(decision, panel.vocabulary)
-            click.echo(
-                f"{pad(name, width)}{said}{'  [contested]' if decision.is_contested else ''}"
-            )
