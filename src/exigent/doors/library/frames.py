@@ -17,7 +17,7 @@ _EXTRA = "frames"
 
 def is_frame(given: object) -> bool:
     """Tell whether something is a data frame, of whatever library."""
-    return hasattr(given, "columns") and not isinstance(given, Mapping)
+    return hasattr(type(given), "columns") and not isinstance(given, Mapping)
 
 
 def read_frame(frame: object) -> tuple[list[dict[str, object]], str]:
@@ -42,7 +42,7 @@ def read_frame(frame: object) -> tuple[list[dict[str, object]], str]:
 def make_frame(rows: Sequence[msgspec.Struct], row_type: type[msgspec.Struct], library: str) -> Any:
     """Return rows as a frame of a library, a column a field; raise InputError if it is missing."""
     narwhals = _narwhals()
-    entries = [msgspec.to_builtins(row) for row in rows]
+    entries = msgspec.json.decode(msgspec.json.encode(rows))
     names = [field.encode_name for field in msgspec.structs.fields(row_type)]
     columns = {name: [entry[name] for entry in entries] for name in names}
     # What pandas has for columns of lists needs one more package, so that it gets objects.
