@@ -71,7 +71,7 @@ def test_a_matrix_is_a_table_with_a_row_a_scenario(bench: SmallBench) -> None:
     assert reader.tags.count("tr") == scenarios + 1
     assert reader.tags.count("td") == scenarios * regimes
     assert f"{NASTY}deleted" in reader.text
-    assert ("title", NASTY.strip()) in reader.attributes or ("title", NASTY) in reader.attributes
+    assert NASTY.strip() in [value.strip() for _, value in reader.attributes]
 
 
 def test_a_cell_says_its_decision_and_what_was_expected(bench: SmallBench) -> None:
