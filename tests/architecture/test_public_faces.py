@@ -11,7 +11,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from msgspec import Struct, structs
 
+from exigent.doors.library.rows import CellRow, ChangeRow, DifferenceRow, FlipRow, GapRow, TrialRow
 from tests.documentation.pages import name_of, pages
 
 ROOT = Path(__file__).parents[2]
@@ -26,6 +28,14 @@ MADE = tuple(
 # It waits for a phrase of the vocabulary to say what it says, and is then gone.
 LEFT_OUT = ("steps/retention.py",)
 
+ASKED_BY = {
+    CellRow: "matrix",
+    TrialRow: "explain",
+    FlipRow: "flip",
+    GapRow: "gaps",
+    DifferenceRow: "agree",
+    ChangeRow: "compare",
+}
 FENCE = re.compile(r"^```(python|pycon)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 TYPED = re.compile(r"^(?:>>>|\.\.\.) (.*)$", re.MULTILINE)
 ALL = "\n".join(page.read_text("utf-8") for page in pages())
@@ -116,6 +126,14 @@ def test_what_a_face_lists_is_there_and_documented(face: str) -> None:
     assert [name for name in names(face) if not hasattr(module, name)] == []
     assert [name for name in names(face) if not is_written(name)] == []
     assert is_written(face)
+
+
+@pytest.mark.parametrize("row", ASKED_BY, ids=lambda row: row.__name__)
+def test_every_column_of_a_frame_is_documented(row: type[Struct]) -> None:
+    page = (ROOT / "docs" / "python.md").read_text("utf-8")
+    lines = [line for line in page.splitlines() if line.startswith(f"| `{ASKED_BY[row]}` |")]
+    columns = [field.name for field in structs.fields(row)]
+    assert [name for name in columns if f"`{name}`" not in lines[0].split(" | ")[1]] == []
 
 
 def test_a_face_is_imported_without_what_nobody_asked_for() -> None:
