@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
@@ -172,3 +173,41 @@ def test_it_says_what_it_is(bench: SmallBench) -> None:
     assert repr(opened.decide({})) == "<decisions (3 rows)>"
     assert opened.facts["paper"] == ("none", "letter", "court_order")
     assert opened.facts["loan_age"] == ()
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ({"to": "alow"}, "there is no outcome `alow` to be wanted; did you mean `allow`?"),
+        ({"to": "error"}, "there is no outcome `error` to be wanted; it is one of: allow"),
+        ({"mode": "musst"}, "there is no mode `musst` to be wanted; did you mean `must` or"),
+        ({"to": "refuse", "mode": "must"}, "the outcome `refuse` has no mode `must`"),
+        ({"most": 4}, "4 facts cannot change at once; 1 to 3 can"),
+    ],
+    ids=str,
+)
+def test_a_wish_that_cannot_be_is_refused(
+    bench: SmallBench,  # noqa: ARG001
+    asked: dict[str, Any],
+    said: str,
+) -> None:
+    with pytest.raises(exigent.InputError) as caught:
+        exigent.open_bench().flip(DIARY, "open-shelf", **asked)
+    assert str(caught.value).startswith(said)
+
+
+def test_one_regime_and_one_file_may_stand_alone(bench: SmallBench) -> None:
+    opened = exigent.open_bench()
+    assert opened.decide({}, "open-shelf").rows == opened.decide({}, ["open-shelf"]).rows
+    bench.write("before.json", opened.matrix().to_json())
+    assert opened.compare("before.json", features=FILE, regimes="open-shelf").data.cells == 6
+
+
+def test_a_draft_is_read_anew(bench: SmallBench) -> None:
+    text = (bench.root / "regimes/open-shelf.yaml").read_text("utf-8")
+    bench.write("drafts/shelf.yaml", text)
+    opened = exigent.open_bench()
+    assert opened.decide({}, "drafts/shelf.yaml")[0].outcome is exigent.Outcome.REFUSE
+    refused = "{outcome: refuse, mode: no_ground}"
+    bench.change("drafts/shelf.yaml", refused, "{outcome: not_governed}")
+    assert opened.decide({}, "drafts/shelf.yaml")[0].outcome is exigent.Outcome.NOT_GOVERNED

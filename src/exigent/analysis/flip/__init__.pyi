@@ -1,9 +1,10 @@
-from .asking import FlipReport, find_flips
+from .asking import OUTCOMES, FlipReport, find_flips
 from .grouping import FlipGroup, list_values, say_alternatives, say_change
 from .search import MOST_CHANGED, Goal
 
 __all__ = [
     "MOST_CHANGED",
+    "OUTCOMES",
     "FlipGroup",
     "FlipReport",
     "Goal",

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from exigent.analysis.flip.grouping import FlipGroup, group_flips
 from exigent.analysis.flip.options import find_options
@@ -21,7 +22,13 @@ from exigent.words import (
     Outcome,
     Request,
     Vocabulary,
+    did_you_mean,
 )
+
+OUTCOMES = tuple(outcome for outcome in Outcome if outcome is not Outcome.ERROR)
+"""What can be wanted."""
+
+_Word = TypeVar("_Word", Outcome, Mode)
 
 
 @dataclass(frozen=True)
@@ -71,8 +78,11 @@ def find_flips(
     `row` is the request's, decided by that regime. Without `outcome` and `mode` an allow is
     wanted, or a refusal where it is allowed. `most` facts change at once, and `advance` hears
     how many requests more were decided. Raises EngineError where the engine fails on the
-    request itself, InputError for a mode that the outcome does not have.
+    request itself, InputError for an outcome or mode that nothing is decided with, and for more
+    facts than can be looked for.
     """
+    if most not in range(1, MOST_CHANGED + 1):
+        raise InputError(f"{most} facts cannot change at once", None, f"1 to {MOST_CHANGED} can")
     regime = panel.regimes[0]
     now = row.cells[0].decision
     if now.outcome is Outcome.ERROR:
@@ -98,17 +108,25 @@ def find_flips(
 
 
 def _goal(now: Decision, outcome: str | None, mode: str | None) -> Goal:
-    """Return what is wanted; raise InputError for a mode that the outcome does not have."""
-    wanted = Mode(mode) if mode else None
+    """Return what is wanted; raise InputError for what cannot be."""
+    wanted = _read_word(mode, list(Mode), "mode") if mode else None
     if outcome is None and wanted is not None:
         return Goal(next(one for one, modes in MODES.items() if wanted in modes), wanted)
     if outcome is None:
         return Goal(Outcome.REFUSE if now.outcome is Outcome.ALLOW else Outcome.ALLOW)
-    modes = MODES.get(Outcome(outcome), ())
+    goal = Goal(_read_word(outcome, OUTCOMES, "outcome"), wanted)
+    modes = MODES.get(goal.outcome, ())
     if wanted is not None and wanted not in modes:
         meant = f"it has: {', '.join(modes)}" if modes else "it has none"
         raise InputError(f"the outcome `{outcome}` has no mode `{wanted}`", None, meant)
-    return Goal(Outcome(outcome), wanted)
+    return goal
+
+
+def _read_word(word: str, known: Sequence[_Word], what: str) -> _Word:
+    if word not in known:
+        meant = did_you_mean(word, known) or f"it is one of: {', '.join(known)}"
+        raise InputError(f"there is no {what} `{word}` to be wanted", None, meant)
+    return known[known.index(word)]
 
 
 def _constants_elsewhere(

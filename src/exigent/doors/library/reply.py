@@ -61,6 +61,7 @@ class Reply(Generic[Data, Row]):
         return len(self.rows)
 
     def __bool__(self) -> bool:
+        # Without rows, too, it is a reply.
         return True
 
     def __iter__(self) -> Iterator[Row]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, overload
@@ -90,7 +90,7 @@ class Workbench:
     _bench: Bench
     _folder: Path | None = None
     _no_code: bool = False
-    _panels: dict[tuple[str, ...], tuple[Bench, Panel]] = field(default_factory=dict)
+    _panels: dict[tuple[str, ...], Panel] = field(default_factory=dict)
 
     @property
     def root(self) -> Path:
@@ -221,7 +221,7 @@ class Workbench:
         base: str,
         head: str | None = None,
         *,
-        features: Sequence[str] = (),
+        features: Iterable[str] = (),
         regimes: Iterable[str] = (),
         tags: str = "",
         approved: str | os.PathLike[str] | None = None,
@@ -235,12 +235,12 @@ class Workbench:
         """
         deciding = Deciding(
             self._bench,
-            tuple(regimes),
+            _words(regimes),
             start_pytest,
             only_contained=self._no_code,
             ignores_dates=ignore_dates,
         )
-        words = [*([head] if head is not None else []), *features]
+        words = [*_words(head or ()), *_words(features)]
         others = tuple(map(self._located, words))
         asked = read_words(deciding, self._located(base), others, tags)
         comparison, _, _ = compare_sides(asked, None if approved is None else Path(approved))
@@ -272,16 +272,21 @@ class Workbench:
         return row, request, told
 
     def _panel(self, regimes: Iterable[str]) -> tuple[Bench, Panel]:
-        """Return the panel of some regimes, all if none is named, and the bench that has them."""
-        words = tuple(regimes)
+        """Return the panel of some regimes, all if none is named, and the bench that has them.
+
+        That of regimes of the bench itself is made once.
+        """
+        words = _words(regimes)
         if words not in self._panels:
             bench, names = self._named(words)
             panel = bench.panel(names, only_contained=self._no_code)
-            self._panels[words] = (bench, panel)
-        return self._panels[words]
+            if bench.drafts:
+                return bench, panel
+            self._panels[words] = panel
+        return self._bench, self._panels[words]
 
     def _named(self, regimes: Iterable[str]) -> tuple[Bench, tuple[str, ...]]:
-        return with_drafts(self._bench, [self._located(word) for word in regimes])
+        return with_drafts(self._bench, [self._located(word) for word in _words(regimes)])
 
     def _located(self, word: str) -> str:
         """Return a word as the commands take it: a path from the bench's folder as one from here."""
@@ -290,3 +295,8 @@ class Workbench:
         below = self.root / word
         is_path = is_there(read_target(str(below)).path)
         return Path(os.path.relpath(below)).as_posix() if is_path else word
+
+
+def _words(given: str | Iterable[str]) -> tuple[str, ...]:
+    """Return words, of which one may stand alone."""
+    return (given,) if isinstance(given, str) else tuple(given)

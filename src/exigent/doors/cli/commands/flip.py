@@ -6,14 +6,12 @@ from pathlib import Path
 
 import click
 
-from exigent.analysis.flip import MOST_CHANGED, find_flips
+from exigent.analysis.flip import MOST_CHANGED, OUTCOMES, find_flips
 from exigent.bench import find_scenario, make_row
 from exigent.doors.cli.options import complete_regimes, no_code_option, open_with, regimes_option
 from exigent.doors.cli.telling import json_option, progress_shown, tell
 from exigent.report.flip import render_flips, render_flips_json
-from exigent.words import Mode, Outcome
-
-_OUTCOMES = [str(outcome) for outcome in Outcome if outcome is not Outcome.ERROR]
+from exigent.words import Mode
 
 
 @click.command("flip", epilog="Example: exigent flip features/emergency_requests.feature:21 REGIME")
@@ -22,7 +20,7 @@ _OUTCOMES = [str(outcome) for outcome in Outcome if outcome is not Outcome.ERROR
 @click.option(
     "--to",
     "outcome",
-    type=click.Choice(_OUTCOMES),
+    type=click.Choice([str(one) for one in OUTCOMES]),
     help="The outcome wanted; without it allow, or refuse where it is allowed.",
 )
 @click.option(
