@@ -118,7 +118,9 @@ def test_a_frame_that_is_read_later_is_refused(bench: SmallBench) -> None:  # no
 
 
 def test_another_library_is_refused_by_name(bench: SmallBench) -> None:  # noqa: ARG001
-    with pytest.raises(exigent.InputError, match="no library of data frames `panda`"):
+    with pytest.raises(
+        exigent.InputError, match="no frames of `panda` are made; did you mean `pandas`"
+    ):
         exigent.open_bench().decide({}).to_frame("panda")
 
 

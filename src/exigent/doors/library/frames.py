@@ -9,9 +9,10 @@ from typing import Any
 
 import msgspec
 
-from exigent.words import InputError, packages_of
+from exigent.words import InputError, did_you_mean, packages_of
 
 PANDAS = "pandas"
+LIBRARIES = (PANDAS, "polars")
 _EXTRA = "frames"
 
 
@@ -40,7 +41,10 @@ def read_frame(frame: object) -> tuple[list[dict[str, object]], str]:
 
 
 def make_frame(rows: Sequence[msgspec.Struct], row_type: type[msgspec.Struct], library: str) -> Any:
-    """Return rows as a frame of a library, a column a field; raise InputError if it is missing."""
+    """Return rows as a frame of a library, a column a field; raise InputError if that is missing."""
+    if library not in LIBRARIES:
+        meant = did_you_mean(library, LIBRARIES) or f"it may be: {', '.join(LIBRARIES)}"
+        raise InputError(f"no frames of `{library}` are made", None, meant)
     narwhals = _narwhals()
     entries = msgspec.json.decode(msgspec.json.encode(rows))
     names = [field.encode_name for field in msgspec.structs.fields(row_type)]
@@ -53,10 +57,6 @@ def make_frame(rows: Sequence[msgspec.Struct], row_type: type[msgspec.Struct], l
         raise InputError(
             f"frames of {library} need `{error.name}`", None, f"pip install {error.name}"
         ) from None
-    except ValueError as error:
-        raise InputError(
-            f"there is no library of data frames `{library}`", None, "it has: pandas, polars"
-        ) from error
 
 
 def _schema(row_type: type[msgspec.Struct], narwhals: ModuleType) -> dict[str, Any]:
