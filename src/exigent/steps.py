@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 __all__ = ["UNKNOWN", "Facts", "given"]
 
 
+def __dir__() -> list[str]:
+    return [*__all__, "ScenarioRun"]
+
+
 def __getattr__(name: str) -> object:
     if name == "ScenarioRun":
         from exigent.doors.pytest_plugin import ScenarioRun  # noqa: PLC0415

@@ -14,8 +14,8 @@ import click
 import pytest
 from msgspec import structs
 
+from exigent.analysis.decisions import DecisionEntry
 from exigent.doors.cli.command_line import COMMANDS, exigent
-from exigent.doors.cli.commands import decide
 from exigent.engines.registry import GROUP
 from exigent.files import vocabulary_file
 from exigent.schemas.case import case_schema
@@ -167,7 +167,7 @@ def test_every_word_of_a_file_format_is_documented(pages: list[str], schema: obj
 
 
 def test_every_key_that_decide_prints_is_documented() -> None:
-    keys = [field.encode_name for field in structs.fields(decide.Line)]
+    keys = [field.encode_name for field in structs.fields(DecisionEntry)]
     assert [key for key in keys if f"| `{key}` |" not in PAGES["decide"]] == []
 
 

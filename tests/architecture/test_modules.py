@@ -62,11 +62,17 @@ def packages(module: str) -> set[str]:
     return found - set(sys.stdlib_module_names) - {"exigent"}
 
 
+def is_overload(node: ast.stmt) -> bool:
+    """Tell whether a function says only how another of its name can be called."""
+    decorators = getattr(node, "decorator_list", [])
+    return any(isinstance(one, ast.Name) and one.id == "overload" for one in decorators)
+
+
 def undocumented(body: list[ast.stmt], prefix: str = "") -> Iterator[str]:
     for node in body:
         if not isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
             continue
-        if node.name.startswith("_"):
+        if node.name.startswith("_") or is_overload(node):
             continue
         if not ast.get_docstring(node):
             yield prefix + node.name

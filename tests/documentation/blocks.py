@@ -14,6 +14,10 @@ A page is Markdown. What its blocks mean is said in comments that a reader does 
 
 A block of the language `console` is run: a line that begins with `$ ` is a command, which `\\` at its
 end continues on the next line; what follows is its output, if any is shown.
+
+The blocks of the language `pycon` are one session of Python, which begins when all else that the page
+says is done: a line that begins with `>>> ` is run, and what follows it is what has to come. There `...`
+stands for any text.
 """
 
 from __future__ import annotations
@@ -96,8 +100,16 @@ class Replace:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class Session:
+    """What is typed into Python, and what comes; every line has the number that it has in the page."""
+
+    line: int
+    text: str
+
+
 Edit: TypeAlias = Write | Append | ReplaceLine | Replace
-Step: TypeAlias = Command | Inline | NotRun | Edit
+Step: TypeAlias = Command | Inline | NotRun | Edit | Session
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +146,7 @@ def read_page(name: str, text: str) -> Page:
     steps: list[Step] = []
     said = _Said()
     starts_empty = False
+    typed: list[str] = []
     for token in _MARKDOWN.parse(text):
         line = token.map[0] + 1 if token.map else 0
         if token.type == "html_block":
@@ -145,13 +158,22 @@ def read_page(name: str, text: str) -> Page:
                 else:
                     _read_comment(comment, said, line, name)
         elif token.type == "fence":
+            if is_session(token) and said.line == 0:
+                typed += [""] * (line - len(typed)) + token.content.splitlines()
             steps.extend(_read_fence(token, said, name))
             said = _Said()
         else:
             _refuse(said, name)
             steps.extend(_read_prose(token, line, name))
     _refuse(said, name)
+    if typed:
+        first = next(number for number, text in enumerate(typed, 1) if text)
+        steps.append(Session(first, "\n".join([*typed, ""])))
     return Page(name, steps, starts_empty)
+
+
+def is_session(token: Token) -> bool:
+    return token.info.strip() == "pycon"
 
 
 def _refuse(said: _Said, name: str) -> None:

@@ -25,6 +25,7 @@ from tests.documentation.blocks import (
     Page,
     Replace,
     ReplaceLine,
+    Session,
     Step,
     Write,
 )
@@ -171,6 +172,8 @@ def _do(step: Step, shell: Shell) -> str:
     if isinstance(step, Inline):
         is_named = is_mention(shlex.split(step.text)[1:])
         return "" if is_named or is_to_be_run(step.text) else wrong_call(step.text)
+    if isinstance(step, Session):
+        return _type(step, shell)
     if isinstance(step, NotRun):
         return "\n".join(filter(None, map(wrong_call, step.commands)))
     return write(step, shell.current)
@@ -261,3 +264,11 @@ def _options(command: click.Command) -> set[str]:
         if isinstance(parameter, click.Option)
         for word in (*parameter.opts, *parameter.secondary_opts)
     }
+
+
+def _type(session: Session, shell: Shell) -> str:
+    """Type a session into Python where the reader of the page is."""
+    typed = shell.folder.with_name(f"{shell.folder.name}.session")
+    typed.write_text(session.text, "utf-8")
+    ended = shell.run(f"python -m doctest -o ELLIPSIS {shlex.quote(str(typed))}")
+    return ended.output if ended != Ended(0, "") else ""

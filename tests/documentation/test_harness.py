@@ -276,3 +276,37 @@ def test_the_order_of_lines_counts(shown: list[str], came: list[str], fits: bool
 
 def test_the_page_of_a_problem_is_told_from_the_root() -> None:
     assert name_of(Path(ROOT / "docs" / "ci.md")) == "docs/ci.md"
+
+
+def pycon(*lines: str) -> str:
+    return "\n".join(["```pycon", *lines, "```", ""])
+
+
+def test_what_is_typed_into_python_goes_on_from_block_to_block(runner: Runner) -> None:
+    said = (
+        pycon(">>> a = 1", ">>> def b():", "...     return a", ""),
+        "Text.\n",
+        pycon(">>> b()", "1"),
+    )
+    assert problems(runner, *said) == []
+
+
+def test_python_sees_what_the_page_wrote_and_did(runner: Runner) -> None:
+    typed = pycon(">>> open('made').read()", "'x\\n'", ">>> open('written').read()", "'y\\n'")
+    assert (
+        problems(
+            runner, typed, "<!-- file: written -->\n```text\ny\n```\n", console("$ echo x > made")
+        )
+        == []
+    )
+
+
+def test_another_value_is_told_with_its_line(runner: Runner) -> None:
+    [found] = problems(runner, "Text.\n", pycon(">>> 1", "1", "", ">>> 2", "3"))
+    assert "line 8" in found
+    assert "Expected:\n    3\nGot:\n    2" in found
+
+
+def test_an_exception_that_the_page_does_not_tell_is_a_problem(runner: Runner) -> None:
+    [found] = problems(runner, pycon(">>> 1 / 0"))
+    assert "ZeroDivisionError" in found

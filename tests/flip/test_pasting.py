@@ -9,17 +9,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from exigent.analysis.flip.grouping import group_flips
-from exigent.analysis.flip.options import find_options
-from exigent.analysis.flip.search import Goal, search_flips
-from exigent.bench.matrix import describe_regime, make_row
+from exigent.analysis.flip.asking import FlipReport, find_flips
+from exigent.bench.matrix import make_row
 from exigent.bench.opening import Bench, open_bench
 from exigent.bench.panel import Panel
 from exigent.files.bench_files import FEATURES
-from exigent.report.flip import FlipReport, write_lines
+from exigent.report.flip import write_lines
 from exigent.suite.feature import StepType
 from exigent.suite.reading import Scenario, find_features, read_suite
-from exigent.words.decision import Outcome
 from exigent.words.request import Request
 
 pytestmark = pytest.mark.slow
@@ -42,23 +39,9 @@ def shipped() -> tuple[Bench, tuple[Scenario, ...]]:
 
 
 def look_for_flips(bench: Bench, panel: Panel, scenario: Scenario, request: Request) -> FlipReport:
-    (regime,) = panel.regimes
-    decisions = panel.decide([request])[0]
-    goal = Goal(Outcome.REFUSE if decisions[0].outcome is Outcome.ALLOW else Outcome.ALLOW)
-    options = find_options(panel, regime, request, goal.outcome)
-    search = search_flips(panel, regime, request, goal, options, MOST)
-    return FlipReport(
-        row=make_row(scenario, request, panel, decisions),
-        told=scenario.told(bench.vocabulary),
-        regime=describe_regime(regime, panel),
-        request=request,
-        goal=goal,
-        groups=tuple(group_flips(search.flips, request)),
-        search=search,
-        sampled=options.sampled,
-        vocabulary=bench.vocabulary,
-        most=MOST,
-    )
+    row = make_row(scenario, request, panel, panel.decide([request])[0])
+    told = scenario.told(bench.vocabulary)
+    return find_flips(bench, panel, row, request, told=told, most=MOST)
 
 
 def paste(scenario: Scenario, lines: list[str]) -> str:

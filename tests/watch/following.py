@@ -10,7 +10,7 @@ from exigent.analysis.watch.files import Places
 from exigent.bench.matrix import Matrix
 from exigent.bench.opening import open_bench
 from exigent.bench.running import run
-from exigent.doors.cli.hand_over import start_pytest
+from exigent.doors.hand_over import start_pytest
 from exigent.suite.reading import find_features, read_suite
 from exigent.suite.selection import Target
 from exigent.words.errors import ExigentError, InputErrors

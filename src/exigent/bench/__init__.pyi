@@ -1,3 +1,4 @@
+from .choosing import read_all, read_targets, select
 from .delivered import judge_delivered, read_delivered
 from .drafts import ENDING, check_file, is_path, read_draft, with_drafts
 from .matrix import (
@@ -15,9 +16,11 @@ from .matrix import (
     make_row,
     pick_columns,
     row_of,
+    row_of_facts,
     source_entry,
     with_titles,
 )
+from .one_scenario import find_scenario
 from .opening import Bench, find_root, no_such_regime, open_bench, order_of_columns
 from .panel import Panel, Regime
 from .panel_loading import load_panel
@@ -40,6 +43,7 @@ __all__ = [
     "check_file",
     "describe_regime",
     "find_root",
+    "find_scenario",
     "find_source",
     "is_path",
     "judge_delivered",
@@ -50,10 +54,14 @@ __all__ = [
     "open_bench",
     "order_of_columns",
     "pick_columns",
+    "read_all",
     "read_delivered",
     "read_draft",
+    "read_targets",
     "row_of",
+    "row_of_facts",
     "run",
+    "select",
     "source_entry",
     "with_drafts",
     "with_titles",

@@ -8,13 +8,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import PurePath
+from typing import TypedDict
 
 import msgspec
 
 from exigent.bench.panel import Panel, Regime
 from exigent.engines import Duty, Rule
 from exigent.regime import Source
-from exigent.suite import Finding, Scenario, Verdict, judge
+from exigent.suite import Finding, Scenario, Verdict, judge, name_scenarios
 from exigent.words import (
     Decision,
     ExitCode,
@@ -181,14 +182,29 @@ def row_of(
         example=dict(text.example),
         tags=text.tags,
         case=scenario.case,
-        stated={
-            name: written(value) for name, value in request.values.items() if name in request.stated
-        },
-        unknown=request.unknown if request.has_unknown else (),
         cells=cells,
         failures=failures,
         steps=tuple(text.lines()),
-        assumed={name: written(request.values[name]) for name in request.assumed},
+        **_facts_of(request),
+    )
+
+
+def row_of_facts(
+    request: Request, vocabulary: Vocabulary, decisions: Iterable[Decision]
+) -> ScenarioEntry:
+    """Return the row of a request that no scenario makes, called by what it states."""
+    (name,) = name_scenarios([request], vocabulary)
+    return ScenarioEntry(
+        feature="",
+        file="",
+        line=0,
+        name=name,
+        title=name,
+        example={},
+        tags=(),
+        case="",
+        cells=tuple(Cell(decision, Verdict.UNCHECKED) for decision in decisions),
+        **_facts_of(request),
     )
 
 
@@ -281,6 +297,21 @@ def find_source(regime: RegimeEntry, rule: str, source: str | None) -> SourceEnt
         return None
     layer = f"{rule.rpartition('/')[0]}/" if "/" in rule else ""
     return next((entry for entry in regime.sources if entry.id == layer + source), None)
+
+
+class _Facts(TypedDict):
+    stated: dict[str, str]
+    unknown: tuple[str, ...]
+    assumed: dict[str, str]
+
+
+def _facts_of(request: Request) -> _Facts:
+    values = request.values
+    return {
+        "stated": {name: written(values[name]) for name in values if name in request.stated},
+        "unknown": request.unknown if request.has_unknown else (),
+        "assumed": {name: written(values[name]) for name in request.assumed},
+    }
 
 
 def _entry(finding: Finding) -> FindingEntry:

@@ -35,6 +35,7 @@ from .document import (
     table,
 )
 from .facts_file import read_requests
+from .facts_given import read_given_request, read_given_requests
 from .json_text import decode_json, refuse_doubled_keys
 from .not_taken import find_not_taken, say_wrong_ending
 from .settings import FILE, check_keys, read_caution, read_pytest_plugins, read_table
@@ -75,6 +76,8 @@ __all__ = [
     "read_fact_name",
     "read_file",
     "read_given",
+    "read_given_request",
+    "read_given_requests",
     "read_known",
     "read_pytest_plugins",
     "read_requests",

@@ -37,7 +37,8 @@ def render_explanation(
 ) -> Iterator[Line]:
     """Yield the lines that answer "why?" of one cell, wrapped to `width` characters."""
     yield [(row.title, "bold")]
-    yield [(f"{row.file}:{row.line}", "bright_black")]
+    if row.file:
+        yield [(f"{row.file}:{row.line}", "bright_black")]
     yield [(f"under {regime.name}: {regime.title}", "bold")]
     yield []
     yield from _facts(explanation, vocabulary, width)

@@ -2,60 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 from math import prod
 
 import msgspec
 
-from exigent.analysis.flip import FlipGroup, Goal, Search, list_values, say_alternatives, say_change
-from exigent.bench import Cell, RegimeEntry, ScenarioEntry
+from exigent.analysis.flip import (
+    FlipGroup,
+    FlipReport,
+    Goal,
+    list_values,
+    say_alternatives,
+    say_change,
+)
+from exigent.bench import Cell
 from exigent.report.matrix import describe_decision
 from exigent.report.text import Line, paragraph
 from exigent.suite import Verdict
-from exigent.words import (
-    Decision,
-    ExitCode,
-    Request,
-    Vocabulary,
-    count,
-    say_decision,
-    say_list,
-    written,
-)
+from exigent.words import Vocabulary, count, say_decision, say_list, written
 
 VERSION = 1
 _NUMBERS = ("no fact", "one fact", "two facts", "three facts")
 _FIELD = 12
-
-
-@dataclass(frozen=True)
-class FlipReport:
-    """Everything that a report of one search needs.
-
-    `told` holds for each fact that a step of the scenario states the sentence it is stated in.
-    """
-
-    row: ScenarioEntry
-    told: Mapping[str, str]
-    regime: RegimeEntry
-    request: Request
-    goal: Goal
-    groups: tuple[FlipGroup, ...]
-    search: Search
-    sampled: tuple[str, ...]
-    vocabulary: Vocabulary
-    most: int
-
-    @property
-    def now(self) -> Decision:
-        """What the regime decides as things are."""
-        return self.row.cells[0].decision
-
-    @property
-    def exit_code(self) -> ExitCode:
-        """How the command ends: an engine that failed on a change may have hidden a flip."""
-        return ExitCode.ENGINE_FAILED if self.search.failed else ExitCode.OK
 
 
 def render_flips(report: FlipReport, width: int) -> Iterator[Line]:
@@ -65,7 +33,8 @@ def render_flips(report: FlipReport, width: int) -> Iterator[Line]:
     """
     row, regime, vocabulary = report.row, report.regime, report.vocabulary
     yield [(row.title, "bold")]
-    yield [(f"{row.file}:{row.line}", "bright_black")]
+    if row.file:
+        yield [(f"{row.file}:{row.line}", "bright_black")]
     yield [(f"under {regime.name}: {regime.title}", "bold")]
     yield from _field("now", say_decision(report.now, vocabulary), width)
     yield from _field("wanted", _say_goal(report.goal), width)

@@ -1,5 +1,14 @@
-from .differences import agree
+from .differences import REQUESTS, SEED, agree
 from .result import Agreement, AnswerEntry, DifferenceEntry
 from .sides import Side, open_sides
 
-__all__ = ["Agreement", "AnswerEntry", "DifferenceEntry", "Side", "agree", "open_sides"]
+__all__ = [
+    "REQUESTS",
+    "SEED",
+    "Agreement",
+    "AnswerEntry",
+    "DifferenceEntry",
+    "Side",
+    "agree",
+    "open_sides",
+]

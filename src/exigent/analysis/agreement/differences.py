@@ -22,12 +22,15 @@ from exigent.regime import IN_FORCE
 from exigent.suite import Scenario, name_scenarios, write_scenario
 from exigent.words import Decision, Outcome, Request, say_decision, written
 
+REQUESTS = 10_000
+SEED = 7
+
 
 def agree(
     sides: Sequence[Side],
     scenarios: Sequence[Scenario],
-    count: int,
-    seed: int,
+    count: int = REQUESTS,
+    seed: int = SEED,
     watch: Callable[[int], None] | None = None,
 ) -> Agreement:
     """Compare the sides on scenarios and up to `count` generated requests.

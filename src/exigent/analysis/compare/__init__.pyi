@@ -1,10 +1,8 @@
-from .approvals import APPROVED_FILE, apply_approvals, read_approvals
+from .approvals import APPROVED_FILE
 from .approving import add_approvals
-from .arguments import split_words
-from .base import NOTHING, find_base, with_no_base
-from .carrying import question_of
+from .asking import compare_sides, read_words
 from .choosing import Choice, choose_changes
-from .comparing import compare_matrices, compare_regimes, compare_rows, leave_out_dates
+from .comparing import compare_rows
 from .comparison import (
     BETWEEN,
     LOSSES,
@@ -21,65 +19,45 @@ from .comparison import (
     Rename,
     StaleApproval,
 )
-from .deciding import Decided, Deciding, Wanted
-from .gate import Gate, exit_code, find_failing, refuse_nothing, usual_gates
+from .deciding import Deciding
+from .gate import Gate, exit_code, find_failing, usual_gates
 from .losses import say_fact_change, say_filled
 from .matching import match_scenarios
-from .regimes import Regimes, choose_regimes
 from .saved import read_comparison, read_matrix
-from .selection import Entry, Places, Selection
-from .sides import OneRegime, Revision, Saved, Side, read_side, read_sides
+from .sides import Revision, Saved
 from .wording import say_answer, say_direction, say_duty, say_loss, say_place, short_words
 
 __all__ = [
     "APPROVED_FILE",
     "BETWEEN",
     "LOSSES",
-    "NOTHING",
     "VERSION",
     "Approval",
     "Choice",
     "Comparison",
-    "Decided",
     "Deciding",
     "Direction",
-    "Entry",
     "Flip",
     "Gate",
     "Lack",
     "Loss",
     "NoBase",
-    "OneRegime",
     "Place",
-    "Places",
-    "Regimes",
     "Removed",
     "Rename",
     "Revision",
     "Saved",
-    "Selection",
-    "Side",
     "StaleApproval",
-    "Wanted",
     "add_approvals",
-    "apply_approvals",
     "choose_changes",
-    "choose_regimes",
-    "compare_matrices",
-    "compare_regimes",
     "compare_rows",
+    "compare_sides",
     "exit_code",
-    "find_base",
     "find_failing",
-    "leave_out_dates",
     "match_scenarios",
-    "question_of",
-    "read_approvals",
     "read_comparison",
     "read_matrix",
-    "read_side",
-    "read_sides",
-    "refuse_nothing",
+    "read_words",
     "say_answer",
     "say_direction",
     "say_duty",
@@ -88,7 +66,5 @@ __all__ = [
     "say_loss",
     "say_place",
     "short_words",
-    "split_words",
     "usual_gates",
-    "with_no_base",
 ]

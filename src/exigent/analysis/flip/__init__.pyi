@@ -1,17 +1,15 @@
-from .grouping import FlipGroup, group_flips, list_values, say_alternatives, say_change
-from .options import Options, find_options
-from .search import MOST_CHANGED, Goal, Search, search_flips
+from .asking import OUTCOMES, FlipReport, find_flips
+from .grouping import FlipGroup, list_values, say_alternatives, say_change
+from .search import MOST_CHANGED, Goal
 
 __all__ = [
     "MOST_CHANGED",
+    "OUTCOMES",
     "FlipGroup",
+    "FlipReport",
     "Goal",
-    "Options",
-    "Search",
-    "find_options",
-    "group_flips",
+    "find_flips",
     "list_values",
     "say_alternatives",
     "say_change",
-    "search_flips",
 ]

@@ -1,54 +1,21 @@
-"""Features decided for a command: picked, judged, and followed while it takes long."""
+"""Features decided for a command, and followed while it takes long."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from exigent.bench import Bench, Matrix, Panel, Progress, run
-from exigent.doors.cli.hand_over import start_pytest
 from exigent.doors.cli.telling import progress_bar
-from exigent.files import FEATURES
-from exigent.suite import (
-    Scenario,
-    Target,
-    read_suite,
-    read_target,
-    refuse_unread_steps,
-    select_lines,
-    select_tags,
-)
-from exigent.words import InputError, count
-
-
-def read_targets(words: Iterable[str], root: Path) -> list[Target]:
-    """Return what the words of a command name, all features of the bench if there are none."""
-    return [read_target(word) for word in words] or [Target(root / FEATURES)]
-
-
-def select(
-    bench: Bench, files: list[Path], targets: list[Target], tags: str | None
-) -> list[Scenario]:
-    """Return the scenarios asked for; raise InputError where none is left.
-
-    Raises InputErrors too where one of them has a step that only unread code could take.
-    """
-    scenarios = read_suite(files, bench.root, bench.language())
-    scenarios = select_lines(scenarios, targets, bench.root)
-    if tags:
-        scenarios = select_tags(scenarios, tags)
-    if not scenarios:
-        raise InputError("no scenario is left to run", None, "see --tags and the files named")
-    refuse_unread_steps(scenarios, bench.language())
-    return scenarios
+from exigent.doors.hand_over import hand_over
+from exigent.suite import Scenario
+from exigent.words import count
 
 
 def decide(bench: Bench, panel: Panel, scenarios: list[Scenario], folder: Path | None) -> Matrix:
     """Return the matrix of the scenarios, those with steps in Python run by pytest meanwhile."""
-    foreign = [scenario for scenario in scenarios if scenario.request is None]
-    words = bench.words(panel.names)
-    others = start_pytest(bench.root, foreign, words, folder) if foreign else tuple
+    others = hand_over(bench, panel, scenarios, folder)
     with followed() as tell:
         return run(scenarios, panel, others, bench.caution, tell)
 

@@ -8,8 +8,9 @@ from .files import (
     write_refusals,
     write_reports,
 )
+from .html_table import render_html_table
 from .markdown import MOST
-from .matrix_json import read_json
+from .matrix_json import read_json, render_json
 from .problems import (
     Problem,
     ProblemKind,
@@ -50,6 +51,8 @@ __all__ = [
     "read_json",
     "read_stated",
     "render_grid",
+    "render_html_table",
+    "render_json",
     "render_summary",
     "render_totals",
     "say_source",

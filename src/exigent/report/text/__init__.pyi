@@ -1,3 +1,4 @@
+from .html_lines import lines_as_html, style_of
 from .lines import READABLE, Line, Piece, print_lines
 from .markdown import Block, code_block, details, escape, fit, table
 from .wrapping import hanging, hung, paragraph, say_size, styled
@@ -13,9 +14,11 @@ __all__ = [
     "fit",
     "hanging",
     "hung",
+    "lines_as_html",
     "paragraph",
     "print_lines",
     "say_size",
+    "style_of",
     "styled",
     "table",
 ]

@@ -6,16 +6,13 @@ from pathlib import Path
 
 import click
 
-from exigent.analysis.agreement import Agreement, Side, agree, open_sides
-from exigent.bench import Bench, is_path
+from exigent.analysis.agreement import REQUESTS, SEED, Agreement, Side, agree, open_sides
+from exigent.bench import is_path, read_all
 from exigent.doors.cli.options import complete_regimes, no_code_option, open_here
 from exigent.doors.cli.telling import json_option, progress_shown, tell
-from exigent.files import FEATURES, list_features, write_whole
+from exigent.files import write_whole
 from exigent.report.agreement import render_agreement, render_agreement_json, render_differences
-from exigent.suite import Scenario, find_features, read_suite, refuse_unread_steps
-
-REQUESTS = 10_000
-SEED = 7
+from exigent.suite import Scenario
 
 
 @click.command(
@@ -71,7 +68,7 @@ def command(
     named = [Path(word) for word in regimes if is_path(word)]
     bench = open_here(None, (), named, no_code=no_code)
     sides = open_sides(bench, regimes, only_contained=no_code)
-    agreement = _compare(sides, _scenarios(bench), count, seed)
+    agreement = _compare(sides, read_all(bench), count, seed)
     if feature_file is not None and agreement.differences:
         write_whole(Path(feature_file), render_differences(agreement).encode())
     tell(
@@ -80,15 +77,6 @@ def command(
         lambda: render_agreement_json(agreement),
     )
     return agreement.exit_code
-
-
-def _scenarios(bench: Bench) -> list[Scenario]:
-    folder = bench.root / FEATURES
-    if not list_features(folder).need():
-        return []
-    scenarios = read_suite(find_features([folder]), bench.root, bench.language())
-    refuse_unread_steps(scenarios, bench.language())
-    return scenarios
 
 
 def _compare(sides: list[Side], scenarios: list[Scenario], count: int, seed: int) -> Agreement:

@@ -2,50 +2,22 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Sequence
-from dataclasses import replace
-from functools import cache, partial
 from pathlib import Path
 
 import click
-import msgspec
 
 from exigent.analysis.compare import (
     APPROVED_FILE,
-    NOTHING,
-    Comparison,
-    Decided,
     Deciding,
-    Entry,
     Gate,
-    OneRegime,
-    Places,
-    Regimes,
     Revision,
     Saved,
-    Selection,
-    Side,
-    Wanted,
-    apply_approvals,
-    choose_regimes,
-    compare_matrices,
-    compare_regimes,
+    compare_sides,
     exit_code,
-    find_base,
     find_failing,
-    leave_out_dates,
-    question_of,
-    read_approvals,
-    read_side,
-    read_sides,
-    refuse_nothing,
-    split_words,
+    read_words,
     usual_gates,
-    with_no_base,
 )
-from exigent.bench import Bench
-from exigent.doors.cli.hand_over import start_pytest
 from exigent.doors.cli.last_comparison import keep_comparison
 from exigent.doors.cli.options import (
     complete_regimes,
@@ -57,6 +29,7 @@ from exigent.doors.cli.options import (
 from exigent.doors.cli.refusals import print_report, refusals_told
 from exigent.doors.cli.report_options import report_options
 from exigent.doors.cli.telling import print_to_width
+from exigent.doors.hand_over import start_pytest
 from exigent.report.comparison import (
     Compared,
     render_comparison,
@@ -64,7 +37,7 @@ from exigent.report.comparison import (
     write_comparison_reports,
 )
 from exigent.report.matrix import FORMS, check_targets
-from exigent.words import InputError, shown_path
+from exigent.words import InputError
 
 _MESSAGES = "messages"
 
@@ -148,24 +121,12 @@ def command(
         deciding = Deciding(
             bench, names, start_pytest, only_contained=no_code, ignores_dates=ignores_dates
         )
-        of_base = _entries_of_base(deciding, base, may_be_unreadable=may_be_unreadable)
-        head, features = split_words(others, bench, of_base)
-        sides = read_sides(base, head, bench)
-        if _MESSAGES in targets and isinstance(sides[1], Revision | Saved):
+        asked = read_words(deciding, base, others, tags or "", may_be_unreadable=may_be_unreadable)
+        if _MESSAGES in targets and isinstance(asked.head, Revision | Saved):
             raise InputError(
                 f"--{_MESSAGES} tells of features as they lie here, and those of HEAD do not", None
             )
-        selection = Selection(features, tags or "")
-        comparison, before, after = _compare(
-            deciding, sides, selection, of_base, may_be_unreadable=may_be_unreadable
-        )
-        refuse_nothing(comparison)
-        if not comparison.is_of_two_regimes:
-            regimes = (*bench.manifests, *before.regimes)
-            comparison = _approve(bench, comparison, approved_file, regimes)
-            # Of what is left out or was not compared nobody knows whether it happens.
-            if not selection.is_whole or comparison.no_base is not None:
-                comparison = msgspec.structs.replace(comparison, stale=())
+        comparison, before, after = compare_sides(asked, approved_file)
     keep_comparison(bench.root, render_comparison_json(comparison))
     gated = chosen or usual_gates(comparison)
     compared = Compared(comparison, before.matrix, after.matrix, find_failing(comparison, gated))
@@ -182,72 +143,3 @@ def _read_gates(words: tuple[str, ...]) -> frozenset[Gate]:
     if Gate.NONE in gates and len(gates) > 1:
         raise click.UsageError(f"--fail-on {Gate.NONE} goes with no other --fail-on")
     return gates
-
-
-def _entries_of_base(
-    deciding: Deciding, word: str, *, may_be_unreadable: bool
-) -> Callable[[], Sequence[Entry]]:
-    """Return what reads the scenarios of the base, once, when somebody asks for them."""
-    base = read_side(word, deciding.bench)
-
-    @cache
-    def read() -> Sequence[Entry]:
-        found, _ = find_base(
-            lambda: deciding.read(base), list[Entry](), may_be_unreadable=may_be_unreadable
-        )
-        return found
-
-    return read
-
-
-def _compare(
-    deciding: Deciding,
-    sides: tuple[Side, Side],
-    selection: Selection,
-    of_base: Callable[[], Sequence[Entry]],
-    *,
-    may_be_unreadable: bool,
-) -> tuple[Comparison, Decided, Decided]:
-    base, head = sides
-    if isinstance(base, OneRegime) and deciding.names:
-        raise InputError("--regime picks columns, and two regimes are compared as they are")
-    chosen: tuple[Places | None, Places | None] = (None, None)
-    if not selection.is_whole:
-        chosen = selection.choose(of_base(), deciding.read(head), deciding.bench.root)
-    if deciding.names:
-        named = _regimes(deciding, base, may_be_unreadable=may_be_unreadable)
-        names = choose_regimes(deciding.names, named, _regimes(deciding, head))
-        deciding = replace(deciding, names=names)
-    labels = (base.label, head.label)
-    before, no_base = find_base(
-        lambda: deciding.decide(base, Wanted(chosen[0])),
-        NOTHING,
-        may_be_unreadable=may_be_unreadable,
-    )
-    if isinstance(base, OneRegime):
-        after = deciding.decide(head, Wanted(chosen[1]))
-        comparison = compare_regimes(before.compared, after.compared, labels)
-    else:
-        asked = [question_of(row) for row in before.matrix.scenarios]
-        after = deciding.decide(head, Wanted(chosen[1], asked))
-        comparison = compare_matrices(before.compared, after.compared, labels, after.answers)
-    if deciding.ignores_dates:
-        comparison = leave_out_dates(comparison)
-    return with_no_base(comparison, no_base), before, after
-
-
-def _regimes(deciding: Deciding, side: Side, *, may_be_unreadable: bool = False) -> Regimes:
-    none: tuple[str, ...] = ()
-    names, _ = find_base(lambda: deciding.regimes(side), none, may_be_unreadable=may_be_unreadable)
-    return Regimes(names, partial(deciding.describe, side))
-
-
-def _approve(
-    bench: Bench, comparison: Comparison, path: Path | None, regimes: tuple[str, ...]
-) -> Comparison:
-    usual = bench.root / APPROVED_FILE
-    if path is None and not os.path.lexists(usual):
-        return comparison
-    chosen = path or usual
-    entries = read_approvals(chosen, shown_path(chosen.absolute(), bench.root))
-    return apply_approvals(comparison, entries, regimes)

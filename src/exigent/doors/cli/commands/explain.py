@@ -7,8 +7,7 @@ from pathlib import Path
 import click
 
 from exigent.analysis.explain import explain
-from exigent.bench import describe_regime, make_row
-from exigent.doors.cli.one_scenario import find_scenario
+from exigent.bench import describe_regime, find_scenario, make_row
 from exigent.doors.cli.options import complete_regimes, no_code_option, open_with, regimes_option
 from exigent.doors.cli.telling import print_to_width
 from exigent.report.explanation import render_explanation

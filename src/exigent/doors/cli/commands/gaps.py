@@ -7,8 +7,7 @@ from pathlib import Path
 import click
 
 from exigent.analysis.gaps import Gaps, find_gaps
-from exigent.bench import Bench
-from exigent.doors.cli.deciding import read_targets, select
+from exigent.bench import Bench, read_targets, select
 from exigent.doors.cli.options import (
     features_argument,
     no_code_option,

@@ -11,8 +11,8 @@ from typing import Any
 import click
 
 from exigent.analysis.compare import read_matrix
-from exigent.bench import Matrix, pick_columns, with_titles
-from exigent.doors.cli.deciding import decide, read_targets, select
+from exigent.bench import Matrix, pick_columns, read_targets, select, with_titles
+from exigent.doors.cli.deciding import decide
 from exigent.doors.cli.older_reports import ReportOption
 from exigent.doors.cli.options import (
     no_code_option,

@@ -7,8 +7,8 @@ from pathlib import Path
 import click
 from rich.console import Console
 
-from exigent.bench import with_titles
-from exigent.doors.cli.deciding import decide, read_targets, select
+from exigent.bench import read_targets, select, with_titles
+from exigent.doors.cli.deciding import decide
 from exigent.doors.cli.options import (
     features_argument,
     no_code_option,

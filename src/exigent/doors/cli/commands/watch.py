@@ -11,9 +11,7 @@ import click
 from rich.console import Console
 
 from exigent.analysis.watch import Desk, Places, Sight, Watched, follow_saves
-from exigent.bench import check_file, is_path, no_such_regime
-from exigent.doors.cli.deciding import read_targets
-from exigent.doors.cli.hand_over import start_pytest
+from exigent.bench import check_file, is_path, no_such_regime, read_targets
 from exigent.doors.cli.options import (
     features_argument,
     find_here,
@@ -22,6 +20,7 @@ from exigent.doors.cli.options import (
     regimes_option,
     tags_option,
 )
+from exigent.doors.hand_over import start_pytest
 from exigent.files import REGIMES, list_yaml, real_path
 from exigent.regime import read_good_manifests, titles_of
 from exigent.report.text import print_lines

@@ -1,4 +1,4 @@
-"""The one scenario that the user names, by file and line or by words of its name."""
+"""The one scenario that somebody names, by file and line or by words of its name."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import difflib
 from collections.abc import Callable, Sequence
 from pathlib import PurePath
 
-from exigent.bench import Bench
+from exigent.bench.opening import Bench
 from exigent.files import FEATURES
 from exigent.suite import (
     Scenario,

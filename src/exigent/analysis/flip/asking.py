@@ -1,0 +1,143 @@
+"""What would have to change for a regime to decide one request otherwise, asked and answered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from exigent.analysis.flip.grouping import FlipGroup, group_flips
+from exigent.analysis.flip.options import find_options
+from exigent.analysis.flip.search import MOST_CHANGED, Goal, Search, search_flips
+from exigent.bench import Bench, Panel, Regime, RegimeEntry, ScenarioEntry, describe_regime
+from exigent.words import (
+    MODES,
+    Constants,
+    Decision,
+    EngineError,
+    ExigentError,
+    ExitCode,
+    InputError,
+    Mode,
+    Outcome,
+    Request,
+    Vocabulary,
+    did_you_mean,
+)
+
+OUTCOMES = tuple(outcome for outcome in Outcome if outcome is not Outcome.ERROR)
+"""What can be wanted."""
+
+_Word = TypeVar("_Word", Outcome, Mode)
+
+
+@dataclass(frozen=True)
+class FlipReport:
+    """Everything that a report of one search needs.
+
+    `told` holds for each fact that a step of the scenario states the sentence it is stated in.
+    """
+
+    row: ScenarioEntry
+    told: Mapping[str, str]
+    regime: RegimeEntry
+    request: Request
+    goal: Goal
+    groups: tuple[FlipGroup, ...]
+    search: Search
+    sampled: tuple[str, ...]
+    vocabulary: Vocabulary
+    most: int
+
+    @property
+    def now(self) -> Decision:
+        """What the regime decides as things are."""
+        return self.row.cells[0].decision
+
+    @property
+    def exit_code(self) -> ExitCode:
+        """How the command ends: an engine that failed on a change may have hidden a flip."""
+        return ExitCode.ENGINE_FAILED if self.search.failed else ExitCode.OK
+
+
+def find_flips(
+    bench: Bench,
+    panel: Panel,
+    row: ScenarioEntry,
+    request: Request,
+    *,
+    told: Mapping[str, str] | None = None,
+    outcome: str | None = None,
+    mode: str | None = None,
+    most: int = MOST_CHANGED,
+    only_contained: bool = False,
+    advance: Callable[[int], None] = lambda _: None,
+) -> FlipReport:
+    """Search what would have to change of a request for the one regime of a panel.
+
+    `row` is the request's, decided by that regime. Without `outcome` and `mode` an allow is
+    wanted, or a refusal where it is allowed. `most` facts change at once, and `advance` hears
+    how many requests more were decided. Raises EngineError where the engine fails on the
+    request itself, InputError for an outcome or mode that nothing is decided with, and for more
+    facts than can be looked for.
+    """
+    if most not in range(1, MOST_CHANGED + 1):
+        raise InputError(f"{most} facts cannot change at once", None, f"1 to {MOST_CHANGED} can")
+    regime = panel.regimes[0]
+    now = row.cells[0].decision
+    if now.outcome is Outcome.ERROR:
+        raise EngineError(f"{regime.name}: error: {now.note}")
+    goal = _goal(now, outcome, mode)
+    elsewhere = _constants_elsewhere(bench, regime, only_contained=only_contained)
+    options = find_options(panel, regime, request, goal.outcome, elsewhere)
+    search = Search((), 0, most, ())
+    if not goal.is_met_by(now):
+        search = search_flips(panel, regime, request, goal, options, most, advance=advance)
+    return FlipReport(
+        row=row,
+        told=told or {},
+        regime=describe_regime(regime, panel),
+        request=request,
+        goal=goal,
+        groups=tuple(group_flips(search.flips, request)),
+        search=search,
+        sampled=options.sampled,
+        vocabulary=bench.vocabulary,
+        most=most,
+    )
+
+
+def _goal(now: Decision, outcome: str | None, mode: str | None) -> Goal:
+    """Return what is wanted; raise InputError for what cannot be."""
+    wanted = _read_word(mode, list(Mode), "mode") if mode else None
+    if outcome is None and wanted is not None:
+        return Goal(next(one for one, modes in MODES.items() if wanted in modes), wanted)
+    if outcome is None:
+        return Goal(Outcome.REFUSE if now.outcome is Outcome.ALLOW else Outcome.ALLOW)
+    goal = Goal(_read_word(outcome, OUTCOMES, "outcome"), wanted)
+    modes = MODES.get(goal.outcome, ())
+    if wanted is not None and wanted not in modes:
+        meant = f"it has: {', '.join(modes)}" if modes else "it has none"
+        raise InputError(f"the outcome `{outcome}` has no mode `{wanted}`", None, meant)
+    return goal
+
+
+def _read_word(word: str, known: Sequence[_Word], what: str) -> _Word:
+    if word not in known:
+        meant = did_you_mean(word, known) or f"it is one of: {', '.join(known)}"
+        raise InputError(f"there is no {what} `{word}` to be wanted", None, meant)
+    return known[known.index(word)]
+
+
+def _constants_elsewhere(
+    bench: Bench, regime: Regime, *, only_contained: bool
+) -> Iterator[Constants]:
+    """Yield what other regimes compare facts with, where this one does not tell."""
+    if all(known is not None for known in regime.constants.values()):
+        return
+    for name in bench.columns:
+        try:
+            yield bench.panel([name], only_contained=only_contained).regime(name).constants
+        except ExigentError:
+            # What is wrong with another regime is no concern of this one.
+            continue

@@ -1,0 +1,92 @@
+"""Data frames of pandas and polars: requests read from them, rows made into them."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Mapping, Sequence
+from types import ModuleType
+from typing import Any
+
+import msgspec
+
+from exigent.words import InputError, did_you_mean, packages_of
+
+PANDAS = "pandas"
+LIBRARIES = (PANDAS, "polars")
+_EXTRA = "frames"
+
+
+def is_frame(given: object) -> bool:
+    """Tell whether something is a data frame, of whatever library."""
+    return hasattr(type(given), "columns") and not isinstance(given, Mapping)
+
+
+def read_frame(frame: object) -> tuple[list[dict[str, object]], str]:
+    """Return the rows of a frame, cells that are missing left out, and its library's name.
+
+    Raises InputError for what is no frame that can be read, and where the extra is missing.
+    """
+    narwhals = _narwhals()
+    try:
+        whole = narwhals.from_native(frame, eager_only=True)
+    except TypeError:
+        kind = type(frame).__name__
+        raise InputError(f"a `{kind}` is not a data frame of pandas or polars") from None
+    missing = whole.select(narwhals.all().is_null()).rows()
+    rows = [
+        {name: value for (name, value), none in zip(row.items(), gaps, strict=True) if not none}
+        for row, gaps in zip(whole.rows(named=True), missing, strict=True)
+    ]
+    return rows, whole.implementation.value
+
+
+def make_frame(rows: Sequence[msgspec.Struct], row_type: type[msgspec.Struct], library: str) -> Any:
+    """Return rows as a frame of a library, a column a field; raise InputError if that is missing."""
+    if library not in LIBRARIES:
+        meant = did_you_mean(library, LIBRARIES) or f"it may be: {', '.join(LIBRARIES)}"
+        raise InputError(f"no frames of `{library}` are made", None, meant)
+    narwhals = _narwhals()
+    entries = msgspec.json.decode(msgspec.json.encode(rows))
+    names = [field.encode_name for field in msgspec.structs.fields(row_type)]
+    columns = {name: [entry[name] for entry in entries] for name in names}
+    # What pandas has for columns of lists needs one more package, so that it gets objects.
+    schema = None if library == PANDAS else _schema(row_type, narwhals)
+    try:
+        return narwhals.from_dict(columns, schema, backend=library).to_native()
+    except ModuleNotFoundError as error:
+        raise InputError(
+            f"frames of {library} need `{error.name}`", None, f"pip install {error.name}"
+        ) from None
+
+
+def _schema(row_type: type[msgspec.Struct], narwhals: ModuleType) -> dict[str, Any]:
+    described = msgspec.inspect.type_info(row_type)
+    assert isinstance(described, msgspec.inspect.StructType)
+    return {field.encode_name: _column_type(field.type, narwhals) for field in described.fields}
+
+
+def _column_type(kind: msgspec.inspect.Type, narwhals: ModuleType) -> Any:
+    match kind:
+        case msgspec.inspect.UnionType(types=types):
+            known = [one for one in types if not isinstance(one, msgspec.inspect.NoneType)]
+            return _column_type(known[0], narwhals)
+        case msgspec.inspect.VarTupleType(item_type=item):
+            return narwhals.List(_column_type(item, narwhals))
+        case msgspec.inspect.StructType(fields=fields):
+            return narwhals.Struct(
+                {field.encode_name: _column_type(field.type, narwhals) for field in fields}
+            )
+        case msgspec.inspect.BoolType():
+            return narwhals.Boolean()
+        case msgspec.inspect.IntType():
+            return narwhals.Int64()
+    return narwhals.String()
+
+
+def _narwhals() -> ModuleType:
+    try:
+        return importlib.import_module("narwhals")
+    except ModuleNotFoundError:
+        raise InputError(
+            "data frames need the package `narwhals`", None, f"pip install {packages_of(_EXTRA)}"
+        ) from None

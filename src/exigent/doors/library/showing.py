@@ -1,0 +1,168 @@
+"""Each kind of reply: its rows, and how it is printed, written and shown in a notebook."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from io import StringIO
+
+import msgspec
+from rich.console import Console
+
+from exigent.analysis.agreement import Agreement
+from exigent.analysis.compare import Comparison, exit_code, usual_gates
+from exigent.analysis.decisions import DecisionEntry, list_decisions
+from exigent.analysis.explain import Explanation
+from exigent.analysis.flip import FlipReport
+from exigent.analysis.gaps import Gaps
+from exigent.bench import Matrix, Panel, RegimeEntry, ScenarioEntry
+from exigent.doors.library.reply import Reply, Shown
+from exigent.doors.library.rows import (
+    CellRow,
+    ChangeRow,
+    DifferenceRow,
+    FlipRow,
+    GapRow,
+    TrialRow,
+    cell_rows,
+    change_rows,
+    difference_rows,
+    flip_rows,
+    gap_rows,
+    trial_rows,
+)
+from exigent.report.agreement import render_agreement, render_agreement_json
+from exigent.report.comparison import render_comparison, render_comparison_json
+from exigent.report.decisions import render_decisions
+from exigent.report.explanation import render_explanation
+from exigent.report.explanation_json import render_explanation_json
+from exigent.report.flip import render_flips, render_flips_json
+from exigent.report.gaps import render_gaps, render_gaps_json
+from exigent.report.matrix import (
+    print_matrix,
+    render_html_table,
+    render_json,
+)
+from exigent.report.text import Line
+from exigent.words import ExitCode, Outcome, Request, Vocabulary
+
+
+def show_decisions(
+    panel: Panel, requests: Sequence[Request]
+) -> Reply[tuple[DecisionEntry, ...], DecisionEntry]:
+    """Return what a panel decides on requests, a row a request and regime."""
+    decided = panel.decide(requests)
+    entries = tuple(list_decisions(panel, requests, decided))
+    has_failed = any(entry.outcome is Outcome.ERROR for entry in entries)
+    return Reply(
+        entries,
+        ExitCode.ENGINE_FAILED if has_failed else ExitCode.OK,
+        DecisionEntry,
+        lambda: entries,
+        Shown(
+            "decisions",
+            lambda _: render_decisions(panel.names, decided, panel.vocabulary),
+            lambda: b"".join(msgspec.json.encode(entry) + b"\n" for entry in entries),
+        ),
+    )
+
+
+def show_matrix(matrix: Matrix, vocabulary: Vocabulary) -> Reply[Matrix, CellRow]:
+    """Return a matrix, a row a cell."""
+    return Reply(
+        matrix,
+        matrix.exit_code,
+        CellRow,
+        lambda: cell_rows(matrix),
+        Shown(
+            "matrix",
+            lambda _: _matrix_lines(matrix, vocabulary),
+            lambda: render_json(matrix),
+            lambda: render_html_table(matrix, vocabulary),
+        ),
+    )
+
+
+def show_explanation(
+    row: ScenarioEntry, regime: RegimeEntry, explanation: Explanation, vocabulary: Vocabulary
+) -> Reply[Explanation, TrialRow]:
+    """Return an explanation of the one cell of a row, a row a rule tried."""
+    return Reply(
+        explanation,
+        ExitCode.OK,
+        TrialRow,
+        lambda: trial_rows(explanation, vocabulary),
+        Shown(
+            f"explanation of {regime.name}",
+            lambda width: render_explanation(
+                row, regime, row.cells[0], explanation, vocabulary, width
+            ),
+            lambda: render_explanation_json(row, explanation, vocabulary),
+        ),
+    )
+
+
+def show_flips(report: FlipReport) -> Reply[FlipReport, FlipRow]:
+    """Return what would have to change, a row a set of changes."""
+    return Reply(
+        report,
+        report.exit_code,
+        FlipRow,
+        lambda: flip_rows(report),
+        Shown(
+            f"flips of {report.regime.name}",
+            lambda width: render_flips(report, width),
+            lambda: render_flips_json(report),
+        ),
+    )
+
+
+def show_gaps(gaps: Gaps, *, is_detailed: bool) -> Reply[Gaps, GapRow]:
+    """Return what no scenario looks at, a row a gap."""
+    return Reply(
+        gaps,
+        gaps.exit_code,
+        GapRow,
+        lambda: gap_rows(gaps),
+        Shown(
+            "gaps",
+            lambda width: render_gaps(gaps, width, is_detailed=is_detailed),
+            lambda: render_gaps_json(gaps),
+        ),
+    )
+
+
+def show_agreement(agreement: Agreement, vocabulary: Vocabulary) -> Reply[Agreement, DifferenceRow]:
+    """Return whether regimes agree, a row a difference and regime."""
+    return Reply(
+        agreement,
+        agreement.exit_code,
+        DifferenceRow,
+        lambda: difference_rows(agreement),
+        Shown(
+            "agreement",
+            lambda width: render_agreement(agreement, vocabulary, width),
+            lambda: render_agreement_json(agreement),
+        ),
+    )
+
+
+def show_comparison(comparison: Comparison, vocabulary: Vocabulary) -> Reply[Comparison, ChangeRow]:
+    """Return what differs between two sides, a row a change."""
+    return Reply(
+        comparison,
+        exit_code(comparison, usual_gates(comparison)),
+        ChangeRow,
+        lambda: change_rows(comparison),
+        Shown(
+            f"comparison: {comparison.base} -> {comparison.head}",
+            lambda width: render_comparison(comparison, vocabulary, width),
+            lambda: render_comparison_json(comparison),
+        ),
+    )
+
+
+def _matrix_lines(matrix: Matrix, vocabulary: Vocabulary) -> Iterator[Line]:
+    """Yield what the command prints where no terminal limits it."""
+    printed = StringIO()
+    print_matrix(Console(file=printed, highlight=False), matrix, vocabulary, verbose=False)
+    yield from ([(line, "")] for line in printed.getvalue().splitlines())

@@ -1,0 +1,299 @@
+"""A bench, opened to be asked: what the commands do, for programs and notebooks."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, overload
+
+from exigent.analysis.agreement import REQUESTS, SEED, Agreement, agree, open_sides
+from exigent.analysis.compare import Comparison, Deciding, compare_sides, read_words
+from exigent.analysis.decisions import DecisionEntry
+from exigent.analysis.explain import Explanation, explain
+from exigent.analysis.flip import MOST_CHANGED, FlipReport, find_flips
+from exigent.analysis.gaps import Gaps, find_gaps
+from exigent.bench import (
+    Bench,
+    Matrix,
+    Panel,
+    ScenarioEntry,
+    describe_regime,
+    find_root,
+    find_scenario,
+    make_row,
+    read_all,
+    read_targets,
+    row_of_facts,
+    run,
+    select,
+    with_drafts,
+)
+from exigent.bench import open_bench as read_bench
+from exigent.doors.hand_over import hand_over, start_pytest
+from exigent.doors.library.frames import is_frame, read_frame
+from exigent.doors.library.reply import Reply
+from exigent.doors.library.rows import (
+    CellRow,
+    ChangeRow,
+    DifferenceRow,
+    FlipRow,
+    GapRow,
+    TrialRow,
+)
+from exigent.doors.library.showing import (
+    show_agreement,
+    show_comparison,
+    show_decisions,
+    show_explanation,
+    show_flips,
+    show_gaps,
+    show_matrix,
+)
+from exigent.files import read_given_request, read_given_requests
+from exigent.suite import Scenario, find_features, read_target
+from exigent.words import Request, is_there
+
+Facts = Mapping[str, object]
+"""A request as a program gives it: facts by their names in the vocabulary."""
+
+
+def open_bench(
+    folder: str | os.PathLike[str] = ".",
+    *,
+    regimes: str | os.PathLike[str] | None = None,
+    no_code: bool = False,
+) -> Workbench:
+    """Open the bench that a folder is, or lies in.
+
+    `regimes` takes the regimes from another folder than `regimes/`. `no_code` refuses regimes
+    and steps that run code of the bench or speak to another program. Raises InputError or
+    InputErrors for what is wrong in its files.
+    """
+    place = None if regimes is None else Path(regimes).absolute()
+    bench = read_bench(find_root(Path(folder)), place)
+    return Workbench(bench.without_code() if no_code else bench, place, no_code)
+
+
+@dataclass(frozen=True, repr=False, eq=False)
+class Workbench:
+    """A bench as its files were when it was opened; features are read anew by every question.
+
+    Regimes are named, or given as the paths of their files. Paths are looked for from the
+    current folder and then from that of the bench. Everything raises InputError or InputErrors
+    for what is wrong in what it is given and in files of the bench, and EngineError where an
+    engine cannot work at all.
+    """
+
+    _bench: Bench
+    _folder: Path | None = None
+    _no_code: bool = False
+    _panels: dict[tuple[str, ...], Panel] = field(default_factory=dict)
+
+    @property
+    def root(self) -> Path:
+        """The folder of the bench."""
+        return self._bench.root
+
+    @property
+    def regimes(self) -> tuple[str, ...]:
+        """The names of the regimes that are asked where none is named, in their order."""
+        return self._bench.columns
+
+    @property
+    def facts(self) -> Mapping[str, tuple[str, ...]]:
+        """The facts of the vocabulary by their names, with the values of those that have a list."""
+        known = self._bench.vocabulary.facts.values()
+        return {fact.name: tuple(map(str, fact.phrases)) for fact in known}
+
+    def __repr__(self) -> str:
+        regimes, facts = len(self.regimes), len(self._bench.vocabulary.facts)
+        return f"<bench {self.root.name}: {regimes} regimes, {facts} facts>"
+
+    @overload
+    def decide(
+        self, requests: Facts | Iterable[Facts], regimes: Iterable[str] = ()
+    ) -> Reply[tuple[DecisionEntry, ...], DecisionEntry]: ...
+
+    @overload
+    def decide(self, requests: Any, regimes: Iterable[str] = ()) -> Any: ...
+
+    def decide(self, requests: Any, regimes: Iterable[str] = ()) -> Any:
+        """Decide requests: one, several, or a data frame with a request a row.
+
+        Returns a row a request and regime. Of a frame it returns a frame of the same library.
+        Facts that are left out are ordinary, and so are cells that are missing.
+        """
+        if is_frame(requests):
+            rows, library = read_frame(requests)
+            return self._decide(rows, regimes).to_frame(library)
+        given = [requests] if isinstance(requests, Mapping) else requests
+        return self._decide(given, regimes)
+
+    def matrix(
+        self, *features: str, regimes: Iterable[str] = (), tags: str = ""
+    ) -> Reply[Matrix, CellRow]:
+        """Decide and judge the scenarios: all, or those of files, lines and folders."""
+        bench, panel = self._panel(regimes)
+        scenarios = self._select(bench, features, tags)
+        others = hand_over(bench, panel, scenarios, self._folder)
+        return show_matrix(run(scenarios, panel, others, bench.caution), bench.vocabulary)
+
+    def explain(self, scenario: str | Facts, regime: str) -> Reply[Explanation, TrialRow]:
+        """Return why a regime decides a scenario, or a request, as it does: every rule tried.
+
+        A scenario is FILE:LINE, or words of its name that no other has all of.
+        """
+        bench, panel = self._panel([regime])
+        row, request, _ = self._ask(bench, panel, scenario)
+        explanation = explain(panel, panel.regimes[0], request)
+        regime_entry = describe_regime(panel.regimes[0], panel)
+        return show_explanation(row, regime_entry, explanation, bench.vocabulary)
+
+    def flip(
+        self,
+        scenario: str | Facts,
+        regime: str,
+        *,
+        to: str | None = None,
+        mode: str | None = None,
+        most: int = MOST_CHANGED,
+    ) -> Reply[FlipReport, FlipRow]:
+        """Return what would have to change for a regime to decide otherwise.
+
+        Without `to` and `mode` an allow is wanted, or a refusal where it is allowed. `most` is
+        how many facts change at once, up to three.
+        """
+        bench, panel = self._panel([regime])
+        row, request, told = self._ask(bench, panel, scenario)
+        report = find_flips(
+            bench,
+            panel,
+            row,
+            request,
+            told=told,
+            outcome=to,
+            mode=mode,
+            most=most,
+            only_contained=self._no_code,
+        )
+        return show_flips(report)
+
+    def gaps(
+        self,
+        *features: str,
+        regimes: Iterable[str] = (),
+        tags: str = "",
+        at_least: int | None = None,
+    ) -> Reply[Gaps, GapRow]:
+        """Return what the scenarios do not look at, with scenarios that would.
+
+        `at_least` is how many percent of each regime they have to reach for an exit code of 0.
+        """
+        bench, names = self._named(regimes)
+        gaps = find_gaps(
+            bench,
+            bench.choose(names),
+            self._select(bench, features, tags),
+            only_contained=self._no_code,
+            at_least=at_least,
+        )
+        return show_gaps(gaps, is_detailed=bool(names))
+
+    def agree(
+        self, *regimes: str, requests: int = REQUESTS, seed: int = SEED
+    ) -> Reply[Agreement, DifferenceRow]:
+        """Return whether regimes answer alike, and the fewest facts on which they differ.
+
+        `requests` are made besides the scenarios; the same seed makes the same.
+        """
+        words = [self._located(word) for word in regimes]
+        sides = open_sides(self._bench, words, only_contained=self._no_code)
+        agreement = agree(sides, read_all(self._bench), requests, seed)
+        return show_agreement(agreement, self._bench.vocabulary)
+
+    def compare(
+        self,
+        base: str,
+        head: str | None = None,
+        *,
+        features: Iterable[str] = (),
+        regimes: Iterable[str] = (),
+        tags: str = "",
+        approved: str | os.PathLike[str] | None = None,
+        ignore_dates: bool = False,
+    ) -> Reply[Comparison, ChangeRow]:
+        """Return every decision that a change flips from `base` to `head`.
+
+        A side is a regime, a regime's file, a folder of regimes, a saved matrix or a git
+        revision; the head is the bench as it lies here if left out. `approved` is the file of
+        approvals, if it is not that of the bench.
+        """
+        deciding = Deciding(
+            self._bench,
+            _words(regimes),
+            start_pytest,
+            only_contained=self._no_code,
+            ignores_dates=ignore_dates,
+        )
+        words = [*_words(head or ()), *_words(features)]
+        others = tuple(map(self._located, words))
+        asked = read_words(deciding, self._located(base), others, tags)
+        comparison, _, _ = compare_sides(asked, None if approved is None else Path(approved))
+        return show_comparison(comparison, self._bench.vocabulary)
+
+    def _decide(
+        self, given: Iterable[Facts], regimes: Iterable[str]
+    ) -> Reply[tuple[DecisionEntry, ...], DecisionEntry]:
+        bench, panel = self._panel(regimes)
+        return show_decisions(panel, read_given_requests(given, bench.vocabulary))
+
+    def _select(self, bench: Bench, features: Iterable[str], tags: str) -> list[Scenario]:
+        targets = read_targets(map(self._located, features), bench.root)
+        files = find_features(target.path for target in targets)
+        return select(bench, files, targets, tags or None)
+
+    def _ask(
+        self, bench: Bench, panel: Panel, scenario: str | Facts
+    ) -> tuple[ScenarioEntry, Request, Mapping[str, str]]:
+        """Return the row of a scenario or of facts, its request, and what it was told in."""
+        if isinstance(scenario, str):
+            found, request = find_scenario(bench, self._located(scenario))
+            row = make_row(found, request, panel, panel.decide([request])[0])
+            return row, request, found.told(bench.vocabulary)
+        request = read_given_request(scenario, bench.vocabulary)
+        row = row_of_facts(request, bench.vocabulary, panel.decide([request])[0])
+        words = bench.vocabulary
+        told = {name: words.phrase(name, request.values[name]) for name in request.stated}
+        return row, request, told
+
+    def _panel(self, regimes: Iterable[str]) -> tuple[Bench, Panel]:
+        """Return the panel of some regimes, all if none is named, and the bench that has them.
+
+        That of regimes of the bench itself is made once.
+        """
+        words = _words(regimes)
+        if words not in self._panels:
+            bench, names = self._named(words)
+            panel = bench.panel(names, only_contained=self._no_code)
+            if bench.drafts:
+                return bench, panel
+            self._panels[words] = panel
+        return self._bench, self._panels[words]
+
+    def _named(self, regimes: Iterable[str]) -> tuple[Bench, tuple[str, ...]]:
+        return with_drafts(self._bench, [self._located(word) for word in _words(regimes)])
+
+    def _located(self, word: str) -> str:
+        """Return a word as the commands take it: a path from the bench's folder as one from here."""
+        if is_there(read_target(word).path):
+            return word
+        below = self.root / word
+        is_path = is_there(read_target(str(below)).path)
+        return Path(os.path.relpath(below)).as_posix() if is_path else word
+
+
+def _words(given: str | Iterable[str]) -> tuple[str, ...]:
+    """Return words, of which one may stand alone."""
+    return (given,) if isinstance(given, str) else tuple(given)
