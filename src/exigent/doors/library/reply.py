@@ -11,7 +11,7 @@ import msgspec
 
 from exigent.doors.library.frames import PANDAS, make_frame
 from exigent.report.text import READABLE, Line, lines_as_html
-from exigent.words import ExitCode
+from exigent.words import ExitCode, count
 
 Data = TypeVar("Data")
 Row = TypeVar("Row", bound=msgspec.Struct)
@@ -75,7 +75,6 @@ class Reply(Generic[Data, Row]):
         return "\n".join("".join(text for text, _ in line).rstrip() for line in lines)
 
     def __repr__(self) -> str:
-        count = len(self.rows)
         return f"<{self._shown.name} ({count(len(self.rows), 'row')})>"
 
     def _repr_html_(self) -> str:
