@@ -13,7 +13,7 @@ import msgspec
 
 from exigent.bench.panel import Panel, Regime
 from exigent.engines import Duty, Rule
-from exigent.regime import Source
+from exigent.regime import Manifest, Source
 from exigent.suite import Finding, Scenario, Verdict, judge
 from exigent.words import (
     Decision,
@@ -59,7 +59,10 @@ class RuleEntry(msgspec.Struct, frozen=True):
 
 
 class RegimeEntry(msgspec.Struct, frozen=True):
-    """A column of the matrix; `label` is what reports call it, its name if there is none."""
+    """A column of the matrix; `label` is what reports call it, its name if there is none.
+
+    `layers_in_force` are the dates of those layers of a stack that have any.
+    """
 
     name: str
     title: str
@@ -72,6 +75,7 @@ class RegimeEntry(msgspec.Struct, frozen=True):
     sources: tuple[SourceEntry, ...]
     rules: tuple[RuleEntry, ...]
     label: str = ""
+    layers_in_force: dict[str, dict[str, str]] = {}
 
     @property
     def shown(self) -> str:
@@ -236,7 +240,6 @@ def with_titles(matrix: Matrix) -> Matrix:
 def describe_regime(regime: Regime, panel: Panel) -> RegimeEntry:
     """Return what the matrix says of a regime, the rules and sources of its layers among it."""
     manifest = regime.manifest
-    dates = {"from": manifest.in_force.first, "until": manifest.in_force.last}
     own_rules = len(regime.layers) == 1 or manifest.stack is None
     rules: list[RuleEntry] = []
     sources: dict[str, SourceEntry] = {}
@@ -254,12 +257,22 @@ def describe_regime(regime: Regime, panel: Panel) -> RegimeEntry:
         kind=manifest.kind,
         jurisdiction=manifest.jurisdiction,
         about=manifest.about,
-        in_force={key: written(day) for key, day in dates.items() if day},
+        in_force=_dates(manifest),
         engine="" if manifest.stack else manifest.engine,
         layers=regime.layers,
         sources=tuple(sources.values()),
         rules=tuple(rules),
+        layers_in_force={
+            layer: dates
+            for layer in (manifest.stack.layers if manifest.stack else ())
+            if (dates := _dates(panel.manifests[layer]))
+        },
     )
+
+
+def _dates(manifest: Manifest) -> dict[str, str]:
+    dates = {"from": manifest.in_force.first, "until": manifest.in_force.last}
+    return {key: written(day) for key, day in dates.items() if day}
 
 
 def source_entry(source: Source, prefix: str = "") -> SourceEntry:

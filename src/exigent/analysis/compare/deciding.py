@@ -17,6 +17,8 @@ from exigent.analysis.compare.carrying import (
     read_question,
     without_date,
 )
+from exigent.analysis.compare.comparison import FactChange
+from exigent.analysis.compare.limits import changed_limits
 from exigent.analysis.compare.revision import UnreadableBenchError, bench_at
 from exigent.analysis.compare.revision_name import RevisionName
 from exigent.analysis.compare.saved import read_matrix_to_compare
@@ -43,7 +45,7 @@ from exigent.bench import (
 from exigent.files import FEATURES, list_features
 from exigent.regime import REQUEST_DATE
 from exigent.suite import Language, Scenario, find_features, read_suite, refuse_unread_steps
-from exigent.words import Decision, InputError, InputErrors, Location, Request
+from exigent.words import Decision, InputError, InputErrors, Location, Request, Vocabulary
 
 HandOver = Callable[
     [Path, Sequence[Scenario], Sequence[str], Path | None], Callable[[], Sequence[ScenarioEntry]]
@@ -59,24 +61,29 @@ class Decided:
 
     `compared` is the matrix to compare, in which dates in force may be left aside;
     `answers` are those to questions that no row of the matrix asks, or not as they were filled
-    up.
+    up. `vocabulary` is the side's, unless it was saved, and `limits` are where what is unknown
+    may be something else in it than for who asks.
     """
 
     matrix: Matrix
     compared: Matrix
     regimes: tuple[str, ...]
     answers: Answers = field(default_factory=dict)
+    vocabulary: Vocabulary | None = None
+    limits: tuple[FactChange, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """What to decide of a side: the scenarios at these places, all if None, and questions.
 
-    The questions are put to the side's regimes where its scenarios do not ask them so.
+    The questions are put to the side's regimes where its scenarios do not ask them so;
+    `asking` is the vocabulary that they come from.
     """
 
     places: Places | None = None
     questions: Collection[Question] = ()
+    asking: Vocabulary | None = None
 
 
 @dataclass(frozen=True)
@@ -183,10 +190,15 @@ class Deciding:
             matrix.facts or {},
             panel,
             without_date if self.ignores_dates else _as_it_is,
+            wanted.asking,
         )
         compared = _leave_dates_aside(matrix, panel) if self.ignores_dates else matrix
         kept = self.names or known
-        return Decided(_columns(matrix, kept), _columns(compared, kept), known, answers)
+        own = panel.vocabulary
+        limits = changed_limits(wanted.asking, own) if wanted.asking else ()
+        return Decided(
+            _columns(matrix, kept), _columns(compared, kept), known, answers, own, limits
+        )
 
     def _matrix(
         self, bench: Bench, panel: Panel, folder: Path | None, places: Places | None

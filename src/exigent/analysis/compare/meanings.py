@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from exigent.analysis.compare.carrying import question_of
 from exigent.analysis.compare.comparison import Direction, Loss
 from exigent.bench import Matrix, ScenarioEntry
-from exigent.words import ANY_VALUE, FactWords
+from exigent.words import ANY_VALUE, UNKNOWN, FactWords
 
 _Words = Mapping[str, FactWords]
 _Meaning = tuple[str, str]
@@ -22,7 +22,8 @@ def changed_meanings(base: Matrix, head: Matrix) -> Iterator[Loss]:
 
     It does where a sentence that stated it states something else or nothing now, where its
     unit is another, and where it was only assumed and is there no more. That one which is
-    stated is gone is told of the scenario.
+    stated is gone is told of the scenario. What is unknown may be any value, so that it means
+    something else where one of them is gone.
     """
     if base.facts is None or head.facts is None:
         return
@@ -83,6 +84,8 @@ def _changes(
         return changes or ["no such fact"]
     if old.is_measured != new.is_measured:
         return ["measured -> listed" if old.is_measured else "listed -> measured"]
+    if key == UNKNOWN.value:
+        changes += [f"{value}: no such value" for value in old.values if not new.has(value)]
     if key == ANY_VALUE and old.unit != new.unit:
         changes.append(f"in {old.unit or 'no unit'} -> in {new.unit or 'no unit'}")
     return changes if changes or new.has(key) else ["no such value"]

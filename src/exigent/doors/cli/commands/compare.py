@@ -229,8 +229,10 @@ def _compare(
         comparison = compare_regimes(before.compared, after.compared, labels)
     else:
         asked = [question_of(row) for row in before.matrix.scenarios]
-        after = deciding.decide(head, Wanted(chosen[1], asked))
-        comparison = compare_matrices(before.compared, after.compared, labels, after.answers)
+        after = deciding.decide(head, Wanted(chosen[1], asked, before.vocabulary))
+        comparison = compare_matrices(
+            before.compared, after.compared, labels, after.answers, after.limits
+        )
     if deciding.ignores_dates:
         comparison = leave_out_dates(comparison)
     return with_no_base(comparison, no_base), before, after
