@@ -78,8 +78,7 @@ EDITS = {
     "no very old loans": (
         VOCABULARY,
         "constraints:\n",
-        "constraints:\n  - {id: young, when: {has_card: true}, then: {loan_age: {at_most: 500}}, "
-        "because: Cards began late.}\n",
+        "constraints:\n  - id: young\n    when: {has_card: true}\n    then: {loan_age: {at_most: 500}}\n    because: So.\n",
     ),
     "other words": (VOCABULARY, "a reporter asks", "somebody from a newspaper asks"),
     "another unit": (VOCABULARY, "unit: days", "unit: loans"),

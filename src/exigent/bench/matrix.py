@@ -21,6 +21,7 @@ from exigent.words import (
     FactWords,
     Request,
     Vocabulary,
+    describe_answers,
     describe_facts,
     say_condition,
     say_decision,
@@ -127,7 +128,8 @@ class ScenarioEntry(msgspec.Struct, frozen=True):
 class Matrix(msgspec.Struct, frozen=True):
     """All cells of a run; `caution` is what its bench has every report say of itself.
 
-    `facts` are the words of its vocabulary by the facts' names; matrices had none once.
+    `facts` are the words of its vocabulary by the facts' names, `answers` those of grounds,
+    parties and duties by these words; matrices had none once.
     """
 
     version: int
@@ -135,6 +137,7 @@ class Matrix(msgspec.Struct, frozen=True):
     scenarios: tuple[ScenarioEntry, ...]
     caution: str = ""
     facts: dict[str, FactWords] | None = None
+    answers: dict[str, FactWords] | None = None
 
     @property
     def exit_code(self) -> ExitCode:
@@ -205,6 +208,7 @@ def make_matrix(panel: Panel, rows: Iterable[ScenarioEntry], caution: str = "") 
         scenarios=tuple(ordered),
         caution=caution,
         facts=describe_facts(panel.vocabulary),
+        answers=describe_answers(panel.vocabulary),
     )
 
 

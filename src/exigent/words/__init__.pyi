@@ -31,7 +31,7 @@ from .errors import (
     meant_by_name,
 )
 from .fact import NOT_KNOWN, Fact, FactType, Group
-from .fact_words import ANY_VALUE, FactWords, describe_facts
+from .fact_words import ANY_VALUE, FactWords, describe_answers, describe_facts
 from .installation import OURS, OWNER, packages_of, requirement
 from .location import Location, is_there, shown_path
 from .meanwhile import begin
@@ -98,6 +98,7 @@ __all__ = [
     "begin",
     "compile_condition",
     "constants_of",
+    "describe_answers",
     "describe_facts",
     "did_you_mean",
     "escape",

@@ -1,4 +1,4 @@
-"""Facts in the words of their vocabulary, as a matrix keeps them to be compared by."""
+"""Facts and answers in the words of their vocabulary, as a matrix keeps them to be compared by."""
 
 from __future__ import annotations
 
@@ -41,6 +41,27 @@ class FactWords(msgspec.Struct, frozen=True):
 def describe_facts(vocabulary: Vocabulary) -> dict[str, FactWords]:
     """Return the words of every fact."""
     return {name: _describe(fact) for name, fact in vocabulary.facts.items()}
+
+
+def describe_answers(vocabulary: Vocabulary) -> dict[str, FactWords]:
+    """Return the words of grounds, parties and duties, each of which has one sentence."""
+    kinds = {
+        "grounds": vocabulary.grounds,
+        "parties": vocabulary.parties,
+        "duties": vocabulary.duties,
+    }
+    places = vocabulary.places
+    return {
+        kind: FactWords(
+            unit="",
+            values={name: (phrase,) for name, phrase in words.items()},
+            is_measured=False,
+            file=vocabulary.path,
+            line=1,
+            lines={name: places[kind, name].line for name in words if (kind, name) in places},
+        )
+        for kind, words in kinds.items()
+    }
 
 
 def _describe(fact: Fact) -> FactWords:

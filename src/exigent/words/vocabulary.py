@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from exigent.words.condition import Condition, Facts, Predicate, Truth, compile_condition, facts_of
@@ -61,7 +61,10 @@ class Constraint:
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """Every word that scenarios and regimes of one bench are written in."""
+    """Every word that scenarios and regimes of one bench are written in.
+
+    `places` are where the words of answers stand, by their key in the file and their name.
+    """
 
     path: str
     ordinary_request: str
@@ -71,6 +74,7 @@ class Vocabulary:
     parties: Mapping[str, str]
     duties: Mapping[str, str]
     constraints: tuple[Constraint, ...]
+    places: Mapping[tuple[str, str], Location] = field(default_factory=dict)
 
     def read(self, text: str) -> Statement | None:
         """Return what a sentence states, or None if no phrase matches it."""

@@ -22,6 +22,7 @@ from exigent.words import (
     InputErrors,
     Request,
     Vocabulary,
+    describe_answers,
     describe_facts,
     shown_path,
 )
@@ -167,8 +168,13 @@ class Desk:
         if handed.error is not None:
             raise handed.error
         rows = [*self._make_rows(own, panel, answers.decisions), *handed.rows]
-        facts = describe_facts(bench.vocabulary)
-        matrix = Matrix(VERSION, answers.regimes, tuple(_in_order(rows)), facts=facts)
+        matrix = Matrix(
+            VERSION,
+            answers.regimes,
+            tuple(_in_order(rows)),
+            facts=describe_facts(bench.vocabulary),
+            answers=describe_answers(bench.vocabulary),
+        )
         difference = self._difference(matrix, handed.waiting)
         if not handed.waiting:
             self._foreign = frozenset(map(_key, handed.rows))
