@@ -205,9 +205,7 @@ def test_no_edit_of_features_hides_what_a_regime_answers_otherwise(
         (new / "features/moved.feature").unlink()
     head = _decide(new, base)
 
-    found: Comparison = compare_matrices(
-        base.matrix, head.matrix, ("base", "head"), head.answers, head.limits
-    )
+    found: Comparison = compare_matrices(base.matrix, head.matrix, ("base", "head"), head.answers)
     differs = _differs(base, head_bench, asked, bench.vocabulary)
     assert bool(found.flips) is differs
     is_gone = house_rules == "removed" or any(fate == "removed" for _, fate, _ in scenarios)

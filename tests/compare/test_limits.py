@@ -7,6 +7,7 @@ import pytest
 from exigent.analysis.compare.comparison import Direction, FactChange
 from exigent.analysis.compare.limits import changed_limits, within_limits_of
 from exigent.bench.opening import open_bench
+from exigent.words.fact_words import describe_limits
 from tests.compare.repository import FEATURE_FILE, HOUSE_RULES, Repository, told
 
 REVISION = "git:main"
@@ -99,8 +100,9 @@ def test_a_higher_lowest_number_is_a_limit_of_its_own(repository: Repository) ->
     base = open_bench(repository.bench.root).vocabulary
     repository.bench.change(VOCABULARY, "    at_least: 0\n", "    at_least: 5\n")
     head = open_bench(repository.bench.root).vocabulary
-    assert changed_limits(base, head) == (FactChange("lowest loan_age", "0", "5"),)
-    assert changed_limits(base, within_limits_of(base, head)) == ()
+    was, now, within = map(describe_limits, (base, head, within_limits_of(base, head)))
+    assert changed_limits(was, now) == (FactChange("lowest loan_age", "0", "5"),)
+    assert changed_limits(was, within) == ()
 
 
 @pytest.mark.parametrize("when", ["{has_card: true}", "{has_card: false}"])
@@ -125,3 +127,23 @@ def test_a_value_that_is_gone_narrows_what_is_not_known(repository: Repository) 
     [loss] = found.losses
     assert loss.direction is Direction.MEANS_ELSE
     assert loss.what == "record: unknown: never_made: no such value"
+
+
+@pytest.mark.parametrize("sides", [("before.json",), (REVISION, "after.json")])
+def test_within_the_limits_of_the_base_a_saved_matrix_cannot_be_asked(
+    repository: Repository, sides: tuple[str, ...]
+) -> None:
+    ask(repository, "whether the borrower is a child")
+    repository.bench.exigent("run", "--json", "before.json")
+    allow(repository, "{requester: [press, police], minor: true}")
+    repository.bench.change(VOCABULARY, "constraints:\n", NO_CHILDREN)
+    repository.bench.exigent("run", "--json", "after.json")
+    found, code = repository.compare(*sides, "--fail-on", "wider")
+    assert (code, found.flips) == (3, ())
+    [loss] = found.losses
+    assert loss.direction is Direction.CANNOT_BE_ASKED
+    assert loss.what == (
+        "as the base filled it up, with constraint no_children_for_the_press: none "
+        "(now if a reporter asks, then the borrower is of age): "
+        "a saved matrix has no vocabulary to ask in"
+    )

@@ -23,6 +23,7 @@ from exigent.words import (
     Vocabulary,
     describe_answers,
     describe_facts,
+    describe_limits,
     say_condition,
     say_decision,
     say_obligation,
@@ -129,7 +130,8 @@ class Matrix(msgspec.Struct, frozen=True):
     """All cells of a run; `caution` is what its bench has every report say of itself.
 
     `facts` are the words of its vocabulary by the facts' names, `answers` those of grounds,
-    parties and duties by these words; matrices had none once.
+    parties and duties by these words, `limits` the constraints and lowest numbers that limit what
+    is unknown; matrices had none once.
     """
 
     version: int
@@ -138,6 +140,7 @@ class Matrix(msgspec.Struct, frozen=True):
     caution: str = ""
     facts: dict[str, FactWords] | None = None
     answers: dict[str, FactWords] | None = None
+    limits: dict[str, str] | None = None
 
     @property
     def exit_code(self) -> ExitCode:
@@ -209,6 +212,7 @@ def make_matrix(panel: Panel, rows: Iterable[ScenarioEntry], caution: str = "") 
         caution=caution,
         facts=describe_facts(panel.vocabulary),
         answers=describe_answers(panel.vocabulary),
+        limits=describe_limits(panel.vocabulary),
     )
 
 

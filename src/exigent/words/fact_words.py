@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import msgspec
 
+from exigent.words.english import say_condition
 from exigent.words.fact import Fact
 from exigent.words.value import UNKNOWN, written
-from exigent.words.vocabulary import Vocabulary
+from exigent.words.vocabulary import Constraint, Vocabulary
 
 ANY_VALUE = "any"
 
@@ -62,6 +63,23 @@ def describe_answers(vocabulary: Vocabulary) -> dict[str, FactWords]:
         )
         for kind, words in kinds.items()
     }
+
+
+def describe_limits(vocabulary: Vocabulary) -> dict[str, str]:
+    """Return what limits the values that an unknown fact may turn out to have, in fixed words."""
+    said = {f"constraint {one.id}": _say(one, vocabulary) for one in vocabulary.constraints}
+    lowest = {
+        f"lowest {fact.name}": written(fact.at_least)
+        for fact in vocabulary.facts.values()
+        if fact.at_least is not None
+    }
+    return said | lowest
+
+
+def _say(constraint: Constraint, vocabulary: Vocabulary) -> str:
+    when, then = (say_condition(one, vocabulary) for one in (constraint.when, constraint.then))
+    assumed = (vocabulary.phrase(name, value) for name, value in constraint.assume.items())
+    return f"if {when}, then {then}" + "".join(f"; else {phrase}" for phrase in assumed)
 
 
 def _describe(fact: Fact) -> FactWords:

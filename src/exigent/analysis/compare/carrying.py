@@ -21,6 +21,7 @@ from exigent.words import (
     Request,
     Value,
     Vocabulary,
+    describe_limits,
     make_request,
     written,
 )
@@ -122,7 +123,8 @@ def answer_questions(
     answers = put_questions([one for one in stated if one not in own], panel, as_asked)
     for question, answer in answers.items():
         own[question] = answer.assumed if isinstance(answer, Answer) else {}
-    limits = changed_limits(asking, panel.vocabulary) if asking else ()
+    before = describe_limits(asking) if asking else None
+    limits = changed_limits(before, describe_limits(panel.vocabulary))
     otherwise = (filled_otherwise(one, own[one.as_stated], facts, limits) for one in asked)
     filled = dict.fromkeys(question for question in otherwise if question.is_otherwise)
     return answers | put_questions(filled, panel, as_asked, asking)

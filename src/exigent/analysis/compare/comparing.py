@@ -31,6 +31,7 @@ from exigent.analysis.compare.comparison import (
     Rename,
 )
 from exigent.analysis.compare.flips import fact_changes, find_flips, origin_of, place_of
+from exigent.analysis.compare.limits import changed_limits
 from exigent.analysis.compare.losses import (
     redated,
     removed_checks,
@@ -47,6 +48,7 @@ from exigent.suite import Verdict
 from exigent.words import Decision, Outcome
 
 _NOT_ASKED = "a saved matrix answers only what it was asked"
+_NO_WORDS = "a saved matrix has no vocabulary to ask in"
 
 
 def compare_matrices(
@@ -54,16 +56,16 @@ def compare_matrices(
     head: Matrix,
     names: tuple[str, str],
     answers: Answers,
-    limits: tuple[FactChange, ...] = (),
 ) -> Comparison:
     """Compare the regimes of two matrices; `names` are those of the sides.
 
     `answers` are those of the head's regimes to questions of the base that no row of the
     head asks, or not as the base filled them up; to one that is not among them there is no
-    answer. `limits` are where what is unknown may be something else in the head.
+    answer.
     """
     columns = match_regimes(base, head)
     matching = match_scenarios(base.scenarios, head.scenarios)
+    limits = changed_limits(base.limits, head.limits)
     asked = list(_ask(matching, head, columns.both, answers, limits))
     answered = sum(not (isinstance(one.after, str) or one.filled) for one in asked)
     return msgspec.structs.replace(
@@ -214,7 +216,7 @@ def _ask_as_filled(
         return
     assumed = (FactChange(name, text, own[name]) for name, text in sorted(question.assumed))
     filled = (*assumed, *question.limits)
-    answer = answers.get(question, _NOT_ASKED)
+    answer = answers.get(question, _NO_WORDS if question.limits else _NOT_ASKED)
     if isinstance(answer, str):
         said = f"{say_filled(filled)}: {answer}"
         yield _Asked(asked.base, asked.head, said, asked.is_carried, filled)

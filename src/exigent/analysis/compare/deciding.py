@@ -17,8 +17,6 @@ from exigent.analysis.compare.carrying import (
     read_question,
     without_date,
 )
-from exigent.analysis.compare.comparison import FactChange
-from exigent.analysis.compare.limits import changed_limits
 from exigent.analysis.compare.revision import UnreadableBenchError, bench_at
 from exigent.analysis.compare.revision_name import RevisionName
 from exigent.analysis.compare.saved import read_matrix_to_compare
@@ -61,8 +59,7 @@ class Decided:
 
     `compared` is the matrix to compare, in which dates in force may be left aside;
     `answers` are those to questions that no row of the matrix asks, or not as they were filled
-    up. `vocabulary` is the side's, unless it was saved, and `limits` are where what is unknown
-    may be something else in it than for who asks.
+    up. `vocabulary` is the side's, unless it was saved.
     """
 
     matrix: Matrix
@@ -70,7 +67,6 @@ class Decided:
     regimes: tuple[str, ...]
     answers: Answers = field(default_factory=dict)
     vocabulary: Vocabulary | None = None
-    limits: tuple[FactChange, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,10 +191,7 @@ class Deciding:
         compared = _leave_dates_aside(matrix, panel) if self.ignores_dates else matrix
         kept = self.names or known
         own = panel.vocabulary
-        limits = changed_limits(wanted.asking, own) if wanted.asking else ()
-        return Decided(
-            _columns(matrix, kept), _columns(compared, kept), known, answers, own, limits
-        )
+        return Decided(_columns(matrix, kept), _columns(compared, kept), known, answers, own)
 
     def _matrix(
         self, bench: Bench, panel: Panel, folder: Path | None, places: Places | None

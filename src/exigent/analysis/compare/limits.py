@@ -6,18 +6,21 @@ new, or a lowest number that is higher, could leave out the very case that a rul
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from exigent.analysis.compare.comparison import FactChange
-from exigent.words import Constraint, Fact, Vocabulary, say_condition, written
+from exigent.words import Constraint, Fact, Vocabulary
 
 _NONE = "none"
 
 
-def changed_limits(base: Vocabulary, head: Vocabulary) -> tuple[FactChange, ...]:
-    """Return the constraints and the lowest numbers that differ, in fixed words."""
-    before, after = _limits(base), _limits(head)
+def changed_limits(
+    before: Mapping[str, str] | None, after: Mapping[str, str] | None
+) -> tuple[FactChange, ...]:
+    """Return the constraints and the lowest numbers that differ, none if a side has not said."""
+    if before is None or after is None:
+        return ()
     return tuple(
         FactChange(name, before.get(name, _NONE), after.get(name, _NONE))
         for name in dict.fromkeys((*before, *after))
@@ -34,22 +37,6 @@ def within_limits_of(base: Vocabulary, head: Vocabulary) -> Vocabulary:
     facts = {name: _as_in(base, fact) for name, fact in head.facts.items()}
     kept = (one for one in base.constraints if _can_be_said(one, base, facts.values()))
     return replace(head, facts=facts, constraints=tuple(kept))
-
-
-def _limits(vocabulary: Vocabulary) -> dict[str, str]:
-    said = {f"constraint {one.id}": _say(one, vocabulary) for one in vocabulary.constraints}
-    lowest = {
-        f"lowest {fact.name}": written(fact.at_least)
-        for fact in vocabulary.facts.values()
-        if fact.at_least is not None
-    }
-    return said | lowest
-
-
-def _say(constraint: Constraint, vocabulary: Vocabulary) -> str:
-    when, then = (say_condition(one, vocabulary) for one in (constraint.when, constraint.then))
-    assumed = (vocabulary.phrase(name, value) for name, value in constraint.assume.items())
-    return f"if {when}, then {then}" + "".join(f"; else {phrase}" for phrase in assumed)
 
 
 def _as_in(base: Vocabulary, fact: Fact) -> Fact:

@@ -24,6 +24,7 @@ from exigent.words import (
     Vocabulary,
     describe_answers,
     describe_facts,
+    describe_limits,
     shown_path,
 )
 
@@ -174,6 +175,7 @@ class Desk:
             tuple(_in_order(rows)),
             facts=describe_facts(bench.vocabulary),
             answers=describe_answers(bench.vocabulary),
+            limits=describe_limits(bench.vocabulary),
         )
         difference = self._difference(matrix, handed.waiting)
         if not handed.waiting:

@@ -230,9 +230,7 @@ def _compare(
     else:
         asked = [question_of(row) for row in before.matrix.scenarios]
         after = deciding.decide(head, Wanted(chosen[1], asked, before.vocabulary))
-        comparison = compare_matrices(
-            before.compared, after.compared, labels, after.answers, after.limits
-        )
+        comparison = compare_matrices(before.compared, after.compared, labels, after.answers)
     if deciding.ignores_dates:
         comparison = leave_out_dates(comparison)
     return with_no_base(comparison, no_base), before, after
