@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from exigent.analysis.compare.comparison import Comparison, Direction
 from tests.compare.repository import ACT, FEATURE_FILE, Repository, told
 
 REVISION = "git:main"
@@ -52,3 +53,46 @@ def test_a_layer_with_mostly_other_rules_is_another_one(stacked: Repository) -> 
     found, code = stacked.compare(REVISION, "--regime", "both")
     assert code == 3
     assert [flip.direction.value for flip in found.flips] == ["changed"] * 4
+
+
+DATES = ("in_force: {from: 2019-01-01}", "in_force: {from: 2090-01-01}")
+
+
+def redated(found: Comparison) -> list[tuple[str, str]]:
+    assert {loss.direction for loss in found.losses} <= {Direction.REDATED}
+    return [(loss.regime, loss.what) for loss in found.losses]
+
+
+def test_a_layer_in_force_on_other_dates_is_told_where_it_has_no_column(
+    stacked: Repository,
+) -> None:
+    stacked.commit()
+    stacked.bench.change(NEW_ACT, *DATES)
+    found, code = stacked.compare(REVISION, "--regime", "both")
+    assert code == 3
+    assert redated(found) == [("both", "reading-act: from 2019-01-01 -> from 2090-01-01")]
+    stacked.bench.exigent("approve", "--all", "--by", "Ada Byron", "--why", "It is meant so.")
+    assert stacked.compare(REVISION, "--regime", "both")[1] == 0
+
+
+def test_where_it_has_one_it_is_told_once(stacked: Repository) -> None:
+    stacked.bench.change(NEW_ACT, *DATES)
+    found, code = stacked.compare(REVISION)
+    assert code == 3
+    assert redated(found) == [
+        ("privacy-act -> reading-act", "from 2019-01-01 -> from 2090-01-01"),
+    ]
+
+
+@pytest.mark.parametrize("dates", ["in_force: {from: 2090-01-01}", "about: No dates."])
+def test_a_copy_of_a_layer_does_not_hide_its_other_dates(stacked: Repository, dates: str) -> None:
+    stacked.commit()
+    bench = stacked.bench
+    text = (bench.root / NEW_ACT).read_text("utf-8")
+    bench.write("regimes/copied-act.yaml", text.replace(DATES[0], dates))
+    bench.change(BOTH, "reading-act", "copied-act")
+    found, code = stacked.compare(REVISION)
+    assert code == 3
+    [(regime, what)] = redated(found)
+    assert regime == "both"
+    assert what.startswith("reading-act -> copied-act: from 2019-01-01 -> ")

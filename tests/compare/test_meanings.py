@@ -230,3 +230,54 @@ def test_every_report_tells_it_at_its_line(repository: Repository) -> None:
     place = result["locations"][0]["physicalLocation"]
     assert (place["artifactLocation"]["uri"], place["region"]["startLine"]) == (VOCABULARY, 26)
     Draft202012Validator(comparison_schema()).validate(json.loads(texts["json"]))
+
+
+ANSWERS = [
+    ("courtesy: courtesy", "courtesy: nobody's wish", "grounds: courtesy"),
+    ("library: the library", "library: the mayor", "parties: library"),
+    ("tell_borrower: tell the borrower", "tell_borrower: tell nobody", "duties: tell_borrower"),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "said"), ANSWERS)
+@pytest.mark.parametrize("gate", ["any", "wider", "removed"])
+def test_words_of_answers_that_say_something_else_are_told(
+    repository: Repository, old: str, new: str, said: str, gate: str
+) -> None:
+    bench = repository.bench
+    text = (bench.root / FEATURE_FILE).read_text("utf-8")
+    kept = [line for line in text.splitlines() if "must keep a note" not in line]
+    bench.write(FEATURE_FILE, "\n".join(kept))
+    repository.commit()
+    bench.change(VOCABULARY, old, new)
+    found, code = repository.compare(REVISION, "--fail-on", gate)
+    assert (code, found.flips) == (3, ())
+    [loss] = found.losses
+    words = [one.partition(": ")[2] for one in (old, new)]
+    assert loss.direction is Direction.MEANS_ELSE
+    assert loss.what == f'{said}: "{words[0]}" -> "{words[1]}"'
+    lines = (bench.root / VOCABULARY).read_text("utf-8").splitlines()
+    assert lines[loss.line - 1].strip() == new
+    bench.exigent("approve", "--all", "--by", "Ada Byron", "--why", "It is meant so.")
+    assert repository.compare(REVISION, "--fail-on", gate)[1] == 0
+
+
+def test_two_duties_that_change_their_words_are_told(repository: Repository) -> None:
+    bench = repository.bench
+    swapped = "  tell_borrower: keep a note of the request\n  keep_note: tell the borrower\n"
+    duties = "  tell_borrower: tell the borrower\n  keep_note: keep a note of the request\n"
+    bench.change(VOCABULARY, duties, swapped)
+    note = "must keep a note of the request before"
+    bench.change(FEATURE_FILE, note, "must tell the borrower before")
+    found, code = repository.compare(REVISION)
+    assert code == 3
+    assert [loss.what for loss in found.losses] == [
+        'duties: tell_borrower: "tell the borrower" -> duties: keep_note',
+        'duties: keep_note: "keep a note of the request" -> duties: tell_borrower',
+    ]
+
+
+def test_words_that_no_answer_has_may_be_others(repository: Repository) -> None:
+    repository.bench.change(VOCABULARY, "court: the court", "court: a court")
+    found, code = repository.compare(REVISION)
+    assert (code, found.changes) == (0, ())

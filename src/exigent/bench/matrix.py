@@ -14,7 +14,7 @@ import msgspec
 
 from exigent.bench.panel import Panel, Regime
 from exigent.engines import Duty, Rule
-from exigent.regime import Source
+from exigent.regime import Manifest, Source
 from exigent.suite import Finding, Scenario, Verdict, judge, name_scenarios
 from exigent.words import (
     Decision,
@@ -22,7 +22,9 @@ from exigent.words import (
     FactWords,
     Request,
     Vocabulary,
+    describe_answers,
     describe_facts,
+    describe_limits,
     say_condition,
     say_decision,
     say_obligation,
@@ -60,7 +62,10 @@ class RuleEntry(msgspec.Struct, frozen=True):
 
 
 class RegimeEntry(msgspec.Struct, frozen=True):
-    """A column of the matrix; `label` is what reports call it, its name if there is none."""
+    """A column of the matrix; `label` is what reports call it, its name if there is none.
+
+    `layers_in_force` are the dates of those layers of a stack that have any.
+    """
 
     name: str
     title: str
@@ -73,6 +78,7 @@ class RegimeEntry(msgspec.Struct, frozen=True):
     sources: tuple[SourceEntry, ...]
     rules: tuple[RuleEntry, ...]
     label: str = ""
+    layers_in_force: dict[str, dict[str, str]] = {}
 
     @property
     def shown(self) -> str:
@@ -124,7 +130,9 @@ class ScenarioEntry(msgspec.Struct, frozen=True):
 class Matrix(msgspec.Struct, frozen=True):
     """All cells of a run; `caution` is what its bench has every report say of itself.
 
-    `facts` are the words of its vocabulary by the facts' names; matrices had none once.
+    `facts` are the words of its vocabulary by the facts' names, `answers` those of grounds,
+    parties and duties by these words, `limits` the constraints and lowest numbers that limit what
+    is unknown; matrices had none once.
     """
 
     version: int
@@ -132,6 +140,8 @@ class Matrix(msgspec.Struct, frozen=True):
     scenarios: tuple[ScenarioEntry, ...]
     caution: str = ""
     facts: dict[str, FactWords] | None = None
+    answers: dict[str, FactWords] | None = None
+    limits: dict[str, str] | None = None
 
     @property
     def exit_code(self) -> ExitCode:
@@ -217,6 +227,8 @@ def make_matrix(panel: Panel, rows: Iterable[ScenarioEntry], caution: str = "") 
         scenarios=tuple(ordered),
         caution=caution,
         facts=describe_facts(panel.vocabulary),
+        answers=describe_answers(panel.vocabulary),
+        limits=describe_limits(panel.vocabulary),
     )
 
 
@@ -252,7 +264,6 @@ def with_titles(matrix: Matrix) -> Matrix:
 def describe_regime(regime: Regime, panel: Panel) -> RegimeEntry:
     """Return what the matrix says of a regime, the rules and sources of its layers among it."""
     manifest = regime.manifest
-    dates = {"from": manifest.in_force.first, "until": manifest.in_force.last}
     own_rules = len(regime.layers) == 1 or manifest.stack is None
     rules: list[RuleEntry] = []
     sources: dict[str, SourceEntry] = {}
@@ -270,12 +281,22 @@ def describe_regime(regime: Regime, panel: Panel) -> RegimeEntry:
         kind=manifest.kind,
         jurisdiction=manifest.jurisdiction,
         about=manifest.about,
-        in_force={key: written(day) for key, day in dates.items() if day},
+        in_force=_dates(manifest),
         engine="" if manifest.stack else manifest.engine,
         layers=regime.layers,
         sources=tuple(sources.values()),
         rules=tuple(rules),
+        layers_in_force={
+            layer: dates
+            for layer in (manifest.stack.layers if manifest.stack else ())
+            if (dates := _dates(panel.manifests[layer]))
+        },
     )
+
+
+def _dates(manifest: Manifest) -> dict[str, str]:
+    dates = {"from": manifest.in_force.first, "until": manifest.in_force.last}
+    return {key: written(day) for key, day in dates.items() if day}
 
 
 def source_entry(source: Source, prefix: str = "") -> SourceEntry:

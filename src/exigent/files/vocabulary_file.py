@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from exigent.files.condition_file import read_condition, read_fact_name, read_known, read_value
@@ -80,6 +80,7 @@ def read_vocabulary(path: Path, shown: str) -> Vocabulary:
         duties=_words(whole, "duties"),
         constraints=_read_constraints(constraints, facts) if constraints else (),
         derived=read_derived(derived, facts) if derived else (),
+        places=dict(_word_places(whole)),
     )
     if not vocabulary.asked:
         raise InputError("`asked` lists no phrase", asked.location)
@@ -115,6 +116,14 @@ def _words(whole: Table, name: str) -> Mapping[str, str]:
             )
         words[_name(key)] = phrase
     return words
+
+
+def _word_places(whole: Table) -> Iterator[tuple[tuple[str, str], Location]]:
+    for kind in ("grounds", "parties", "duties"):
+        node = whole.get(kind)
+        if node is not None:
+            for key, _ in table(node, f"`{kind}`").entries():
+                yield (kind, key.written), key.location
 
 
 def _name(key: Scalar) -> str:

@@ -33,7 +33,7 @@ from .errors import (
     meant_by_name,
 )
 from .fact import NOT_KNOWN, Fact, FactType, Group
-from .fact_words import ANY_VALUE, FactWords, describe_facts
+from .fact_words import ANY_VALUE, FactWords, describe_answers, describe_facts, describe_limits
 from .installation import OURS, OWNER, packages_of, requirement
 from .location import Location, is_there, shown_path
 from .meanwhile import call_together
@@ -117,7 +117,9 @@ __all__ = [
     "constants_of",
     "constraints_in_doubt",
     "count",
+    "describe_answers",
     "describe_facts",
+    "describe_limits",
     "did_you_mean",
     "difference",
     "escape",

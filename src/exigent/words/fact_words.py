@@ -1,12 +1,13 @@
-"""Facts in the words of their vocabulary, as a matrix keeps them to be compared by."""
+"""Facts and answers in the words of their vocabulary, as a matrix keeps them to be compared by."""
 
 from __future__ import annotations
 
 import msgspec
 
+from exigent.words.english import say_condition
 from exigent.words.fact import Fact
 from exigent.words.value import UNKNOWN, written
-from exigent.words.vocabulary import Vocabulary
+from exigent.words.vocabulary import Constraint, Vocabulary
 
 ANY_VALUE = "any"
 
@@ -41,6 +42,44 @@ class FactWords(msgspec.Struct, frozen=True):
 def describe_facts(vocabulary: Vocabulary) -> dict[str, FactWords]:
     """Return the words of every fact."""
     return {name: _describe(fact) for name, fact in vocabulary.facts.items()}
+
+
+def describe_answers(vocabulary: Vocabulary) -> dict[str, FactWords]:
+    """Return the words of grounds, parties and duties, each of which has one sentence."""
+    kinds = {
+        "grounds": vocabulary.grounds,
+        "parties": vocabulary.parties,
+        "duties": vocabulary.duties,
+    }
+    places = vocabulary.places
+    return {
+        kind: FactWords(
+            unit="",
+            values={name: (phrase,) for name, phrase in words.items()},
+            is_measured=False,
+            file=vocabulary.path,
+            line=1,
+            lines={name: places[kind, name].line for name in words if (kind, name) in places},
+        )
+        for kind, words in kinds.items()
+    }
+
+
+def describe_limits(vocabulary: Vocabulary) -> dict[str, str]:
+    """Return what limits the values that an unknown fact may turn out to have, in fixed words."""
+    said = {f"constraint {one.id}": _say(one, vocabulary) for one in vocabulary.constraints}
+    lowest = {
+        f"lowest {fact.name}": written(fact.at_least)
+        for fact in vocabulary.facts.values()
+        if fact.at_least is not None
+    }
+    return said | lowest
+
+
+def _say(constraint: Constraint, vocabulary: Vocabulary) -> str:
+    when, then = (say_condition(one, vocabulary) for one in (constraint.when, constraint.then))
+    assumed = (vocabulary.phrase(name, value) for name, value in constraint.assume.items())
+    return f"if {when}, then {then}" + "".join(f"; else {phrase}" for phrase in assumed)
 
 
 def _describe(fact: Fact) -> FactWords:

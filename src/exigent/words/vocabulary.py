@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from exigent.words.condition import (
@@ -86,7 +86,8 @@ class Constraint:
 class Vocabulary:
     """Every word that scenarios and regimes of one bench are written in.
 
-    `derived` are the sentences that state several facts at once.
+    `derived` are the sentences that state several facts at once; `places` are where the words
+    of answers stand, by their key in the file and their name.
     """
 
     path: str
@@ -98,6 +99,7 @@ class Vocabulary:
     duties: Mapping[str, str]
     constraints: tuple[Constraint, ...]
     derived: tuple[DerivedPhrase, ...] = ()
+    places: Mapping[tuple[str, str], Location] = field(default_factory=dict)
 
     def statements(self, text: str) -> tuple[Statement, ...]:
         """Return all that a sentence states: a fact, or several as a derived phrase does."""

@@ -123,7 +123,7 @@ def _compare(asked: Asked) -> tuple[Comparison, Decided, Decided]:
         comparison = compare_regimes(before.compared, after.compared, labels)
     else:
         questions = [question_of(row) for row in before.matrix.scenarios]
-        after = deciding.decide(head, Wanted(chosen[1], questions))
+        after = deciding.decide(head, Wanted(chosen[1], questions, before.vocabulary))
         comparison = compare_matrices(before.compared, after.compared, labels, after.answers)
     if deciding.ignores_dates:
         comparison = leave_out_dates(comparison)

@@ -6,6 +6,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
+from exigent.analysis.compare.comparison import FactChange
+from exigent.analysis.compare.limits import changed_limits, within_limits_of
 from exigent.bench import Panel, ScenarioEntry
 from exigent.files import Scalar, read_fact_name, read_value
 from exigent.words import (
@@ -19,6 +21,7 @@ from exigent.words import (
     Request,
     Value,
     Vocabulary,
+    describe_limits,
     make_request,
     written,
 )
@@ -31,16 +34,28 @@ Facts = frozenset[tuple[str, str]]
 class Question:
     """What a scenario asks: the facts that it states, and what the others were assumed to be.
 
-    What is in neither is filled up by the vocabulary of whoever is asked.
+    What is in neither is filled up by the vocabulary of whoever is asked. `limits` are those
+    of who asks, where they let what is unknown be something else.
     """
 
     stated: Facts
     assumed: Facts = frozenset()
+    limits: tuple[FactChange, ...] = ()
 
     @property
     def as_stated(self) -> Question:
         """The same question, all of the rest filled up by whoever is asked."""
-        return replace(self, assumed=frozenset())
+        return replace(self, assumed=frozenset(), limits=())
+
+    @property
+    def is_otherwise(self) -> bool:
+        """Whether anything is to be taken otherwise than whoever is asked does."""
+        return bool(self.assumed or self.limits)
+
+    @property
+    def has_unknown(self) -> bool:
+        """Whether a fact is not known."""
+        return any(text == UNKNOWN.value for _, text in (*self.stated, *self.assumed))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +82,15 @@ def assumed_of(row: ScenarioEntry) -> dict[str, str]:
 
 
 def filled_otherwise(
-    question: Question, own: Mapping[str, str], facts: Mapping[str, FactWords] | None
+    question: Question,
+    own: Mapping[str, str],
+    facts: Mapping[str, FactWords] | None,
+    limits: tuple[FactChange, ...] = (),
 ) -> Question:
     """Return the question with what it assumes otherwise than whoever is asked, if anything.
 
     `own` is what they assume, `facts` are those of their vocabulary: a value that it lacks
-    cannot be put to them.
+    cannot be put to them. `limits` differ, which says nothing where all is known.
     """
     known = facts or {}
     otherwise = (
@@ -80,7 +98,8 @@ def filled_otherwise(
         for name, text in question.assumed
         if own.get(name, text) != text and (name not in known or known[name].has(text))
     )
-    return replace(question, assumed=frozenset(otherwise))
+    limited = limits if question.has_unknown else ()
+    return replace(question, assumed=frozenset(otherwise), limits=limited)
 
 
 def answer_questions(
@@ -89,11 +108,12 @@ def answer_questions(
     facts: Mapping[str, FactWords],
     panel: Panel,
     as_asked: Callable[[Request], Request],
+    asking: Vocabulary | None = None,
 ) -> Answers:
     """Return the panel's answers to all questions that no row asks.
 
     Where they were filled up otherwise than the panel's vocabulary does, there is an answer
-    to that too, under what it was filled up with.
+    to that too, under what it was filled up with. `asking` is the vocabulary of who asks.
     """
     asked = list(dict.fromkeys(questions))
     own: dict[Question, Mapping[str, str]] = {
@@ -103,24 +123,34 @@ def answer_questions(
     answers = put_questions([one for one in stated if one not in own], panel, as_asked)
     for question, answer in answers.items():
         own[question] = answer.assumed if isinstance(answer, Answer) else {}
-    otherwise = (filled_otherwise(one, own[one.as_stated], facts) for one in asked)
-    filled = dict.fromkeys(question for question in otherwise if question.assumed)
-    return answers | put_questions(filled, panel, as_asked)
+    before = describe_limits(asking) if asking else None
+    limits = changed_limits(before, describe_limits(panel.vocabulary))
+    otherwise = (filled_otherwise(one, own[one.as_stated], facts, limits) for one in asked)
+    filled = dict.fromkeys(question for question in otherwise if question.is_otherwise)
+    return answers | put_questions(filled, panel, as_asked, asking)
 
 
 def put_questions(
-    questions: Iterable[Question], panel: Panel, as_asked: Callable[[Request], Request]
+    questions: Iterable[Question],
+    panel: Panel,
+    as_asked: Callable[[Request], Request],
+    asking: Vocabulary | None = None,
 ) -> dict[Question, Answer | str]:
     """Return what the panel answers to each question; those that assume alike in one batch.
 
-    `as_asked` is what becomes of each request before it is decided.
+    `as_asked` is what becomes of each request before it is decided, `asking` is whose
+    vocabulary limits and fills up a question that has limits.
     """
     answers: dict[Question, Answer | str] = {}
-    alike: dict[Facts, list[Question]] = defaultdict(list)
+    alike: dict[Question, list[Question]] = defaultdict(list)
     for question in questions:
-        alike[question.assumed].append(question)
-    for assumed, together in alike.items():
-        answers |= _put_together(together, assumed, panel, as_asked)
+        # Under limits the vocabulary that has them says what is assumed, too.
+        assumed = frozenset[tuple[str, str]]() if question.limits else question.assumed
+        alike[Question(frozenset(), assumed, question.limits)].append(question)
+    for taken, together in alike.items():
+        own = panel.vocabulary
+        words = within_limits_of(asking, own) if asking and taken.limits else own
+        answers |= _put_together(together, taken.assumed, panel.filling_up_by(words), as_asked)
     return answers
 
 
@@ -148,7 +178,8 @@ def _put_together(
     requests: dict[Question, Request] = {}
     for question in questions:
         try:
-            requests[question] = as_asked(read_question(question, panel.vocabulary))
+            taken = replace(question, assumed=assumed)
+            requests[question] = as_asked(read_question(taken, panel.vocabulary))
         except InputError as error:
             answers[question] = error.message
     if not requests:

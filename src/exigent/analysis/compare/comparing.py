@@ -11,7 +11,13 @@ from dataclasses import dataclass
 
 import msgspec
 
-from exigent.analysis.compare.carrying import Answers, assumed_of, filled_otherwise, question_of
+from exigent.analysis.compare.carrying import (
+    Answers,
+    Question,
+    assumed_of,
+    filled_otherwise,
+    question_of,
+)
 from exigent.analysis.compare.columns import Column, match_regimes, pair_strangers
 from exigent.analysis.compare.comparison import (
     VERSION,
@@ -25,6 +31,7 @@ from exigent.analysis.compare.comparison import (
     Rename,
 )
 from exigent.analysis.compare.flips import fact_changes, find_flips, origin_of, place_of
+from exigent.analysis.compare.limits import changed_limits
 from exigent.analysis.compare.losses import (
     redated,
     removed_checks,
@@ -41,10 +48,14 @@ from exigent.suite import Verdict
 from exigent.words import Decision, Outcome
 
 _NOT_ASKED = "a saved matrix answers only what it was asked"
+_NO_WORDS = "a saved matrix has no vocabulary to ask in"
 
 
 def compare_matrices(
-    base: Matrix, head: Matrix, names: tuple[str, str], answers: Answers
+    base: Matrix,
+    head: Matrix,
+    names: tuple[str, str],
+    answers: Answers,
 ) -> Comparison:
     """Compare the regimes of two matrices; `names` are those of the sides.
 
@@ -54,7 +65,8 @@ def compare_matrices(
     """
     columns = match_regimes(base, head)
     matching = match_scenarios(base.scenarios, head.scenarios)
-    asked = list(_ask(matching, head, columns.both, answers))
+    limits = changed_limits(base.limits, head.limits)
+    asked = list(_ask(matching, head, columns.both, answers, limits))
     answered = sum(not (isinstance(one.after, str) or one.filled) for one in asked)
     return msgspec.structs.replace(
         _outline(head, names, matching),
@@ -160,7 +172,11 @@ class _Asked:
 
 
 def _ask(
-    matching: Matching, head: Matrix, columns: Sequence[Column], answers: Answers
+    matching: Matching,
+    head: Matrix,
+    columns: Sequence[Column],
+    answers: Answers,
+    limits: tuple[FactChange, ...],
 ) -> Iterator[_Asked]:
     """Yield all that the base asked, in the order of the head, what is gone from it last."""
     rows = {question_of(row).as_stated: row for row in reversed(head.scenarios)}
@@ -175,30 +191,32 @@ def _ask(
             after = {column.head: row.cells[column.head].decision for column in columns}
             asked = _Asked(base, new, after, is_carried=False)
             yield asked
-            yield from _ask_as_filled(asked, after, assumed_of(row), head, columns, answers)
+            put = filled_otherwise(question_of(base), assumed_of(row), head.facts, limits)
+            yield from _ask_as_filled(asked, after, put, assumed_of(row), columns, answers)
         elif isinstance(answer, str):
             yield _Asked(base, new, answer, is_carried=True)
         else:
             after = {column.head: answer.decisions[column.new] for column in columns}
             asked = _Asked(base, new, after, is_carried=True)
             yield asked
-            yield from _ask_as_filled(asked, after, answer.assumed, head, columns, answers)
+            put = filled_otherwise(question_of(base), answer.assumed, head.facts, limits)
+            yield from _ask_as_filled(asked, after, put, answer.assumed, columns, answers)
 
 
 def _ask_as_filled(
     asked: _Asked,
     after: Mapping[int, Decision],
+    question: Question,
     own: Mapping[str, str],
-    head: Matrix,
     columns: Sequence[Column],
     answers: Answers,
 ) -> Iterator[_Asked]:
     """Yield what the head answers as the base filled it up, where it fills it up otherwise."""
-    question = filled_otherwise(question_of(asked.base), own, head.facts)
-    if not question.assumed:
+    if not question.is_otherwise:
         return
-    filled = tuple(FactChange(name, text, own[name]) for name, text in sorted(question.assumed))
-    answer = answers.get(question, _NOT_ASKED)
+    assumed = (FactChange(name, text, own[name]) for name, text in sorted(question.assumed))
+    filled = (*assumed, *question.limits)
+    answer = answers.get(question, _NO_WORDS if question.limits else _NOT_ASKED)
     if isinstance(answer, str):
         said = f"{say_filled(filled)}: {answer}"
         yield _Asked(asked.base, asked.head, said, asked.is_carried, filled)

@@ -41,7 +41,15 @@ from exigent.bench import (
 )
 from exigent.files import FEATURES, list_features
 from exigent.suite import Language, Scenario, find_features, read_suite, refuse_unread_steps
-from exigent.words import REQUEST_DATE, Decision, InputError, InputErrors, Location, Request
+from exigent.words import (
+    REQUEST_DATE,
+    Decision,
+    InputError,
+    InputErrors,
+    Location,
+    Request,
+    Vocabulary,
+)
 
 HandOver = Callable[
     [Path, Sequence[Scenario], Sequence[str], Path | None], Callable[[], Sequence[ScenarioEntry]]
@@ -57,24 +65,27 @@ class Decided:
 
     `compared` is the matrix to compare, in which dates in force may be left aside;
     `answers` are those to questions that no row of the matrix asks, or not as they were filled
-    up.
+    up. `vocabulary` is the side's, unless it was saved.
     """
 
     matrix: Matrix
     compared: Matrix
     regimes: tuple[str, ...]
     answers: Answers = field(default_factory=dict)
+    vocabulary: Vocabulary | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """What to decide of a side: the scenarios at these places, all if None, and questions.
 
-    The questions are put to the side's regimes where its scenarios do not ask them so.
+    The questions are put to the side's regimes where its scenarios do not ask them so;
+    `asking` is the vocabulary that they come from.
     """
 
     places: Places | None = None
     questions: Collection[Question] = ()
+    asking: Vocabulary | None = None
 
 
 @dataclass(frozen=True)
@@ -181,10 +192,12 @@ class Deciding:
             matrix.facts or {},
             panel,
             without_date if self.ignores_dates else _as_it_is,
+            wanted.asking,
         )
         compared = _leave_dates_aside(matrix, panel) if self.ignores_dates else matrix
         kept = self.names or known
-        return Decided(_columns(matrix, kept), _columns(compared, kept), known, answers)
+        own = panel.vocabulary
+        return Decided(_columns(matrix, kept), _columns(compared, kept), known, answers, own)
 
     def _matrix(
         self, bench: Bench, panel: Panel, folder: Path | None, places: Places | None

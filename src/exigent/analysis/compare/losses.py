@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from exigent.analysis.compare.columns import Column
-from exigent.analysis.compare.comparison import Direction, FactChange, Loss, Removed
+from exigent.analysis.compare.comparison import BETWEEN, Direction, FactChange, Loss, Removed
 from exigent.analysis.compare.flips import changes_of, origin_of, place_of
 from exigent.analysis.compare.matching import Pair
 from exigent.bench import Matrix, ScenarioEntry
@@ -53,13 +53,25 @@ def restated(pairs: Iterable[Pair]) -> Iterator[Loss]:
 
 
 def redated(base: Matrix, head: Matrix, columns: Sequence[Column]) -> Iterator[Loss]:
-    """Yield the regimes that are in force on other dates, whatever dates scenarios state."""
+    """Yield the regimes that are in force on other dates, whatever dates scenarios state.
+
+    So is a stack of which a layer is that has no column to say so itself, since it is left out
+    or another one that says the same.
+    """
+    told = {(column.old, column.new) for column in columns}
     for column in columns:
-        before = base.regimes[column.base].in_force
-        after = head.regimes[column.head].in_force
-        if before != after:
-            what = f"{_say_dates(before)} -> {_say_dates(after)}"
+        old, new = base.regimes[column.base], head.regimes[column.head]
+        if old.in_force != new.in_force:
+            what = f"{_say_dates(old.in_force)} -> {_say_dates(new.in_force)}"
             yield Loss(Direction.REDATED, what, regime=column.name)
+        for layer in old.layers:
+            now = column.layers.get(layer, layer)
+            before = old.layers_in_force.get(layer, {})
+            after = new.layers_in_force.get(now, {})
+            if (layer, now) not in told and now in new.layers and before != after:
+                said = layer if now == layer else f"{layer}{BETWEEN}{now}"
+                what = f"{said}: {_say_dates(before)} -> {_say_dates(after)}"
+                yield Loss(Direction.REDATED, what, regime=column.name)
 
 
 def say_fact_change(fact: FactChange) -> str:

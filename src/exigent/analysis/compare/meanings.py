@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from exigent.analysis.compare.carrying import question_of
 from exigent.analysis.compare.comparison import Direction, Loss
 from exigent.bench import Matrix, ScenarioEntry
-from exigent.words import ANY_VALUE, FactWords
+from exigent.words import ANY_VALUE, UNKNOWN, FactWords
 
 _Words = Mapping[str, FactWords]
 _Meaning = tuple[str, str]
@@ -22,15 +22,22 @@ def changed_meanings(base: Matrix, head: Matrix) -> Iterator[Loss]:
 
     It does where a sentence that stated it states something else or nothing now, where its
     unit is another, and where it was only assumed and is there no more. That one which is
-    stated is gone is told of the scenario.
+    stated is gone is told of the scenario. What is unknown may be any value, so that it means
+    something else where one of them is gone.
+
+    So for each ground, party and duty of the base's answers; that one is gone is told of them.
     """
-    if base.facts is None or head.facts is None:
-        return
-    read = _readings(head.facts)
-    found = _exercised(base.scenarios, base.facts)
+    if base.facts is not None and head.facts is not None:
+        yield from _changed(_exercised(base.scenarios, base.facts), base.facts, head.facts)
+    if base.answers is not None and head.answers is not None:
+        yield from _changed(_answered(base.scenarios, base.answers), base.answers, head.answers)
+
+
+def _changed(found: Mapping[_Meaning, bool], was: _Words, now: _Words) -> Iterator[Loss]:
+    read = _readings(now)
     stated = {name for (name, _), is_stated in found.items() if is_stated}
     for (name, key), is_stated in found.items():
-        old, new = base.facts[name], head.facts.get(name)
+        old, new = was[name], now.get(name)
         is_told = is_stated if new is not None else name in stated
         changes = _changes((name, key), old, new, read)
         if changes and not (is_told and _is_gone(key, old, new)):
@@ -51,6 +58,22 @@ def _exercised(rows: Iterable[ScenarioEntry], facts: _Words) -> dict[_Meaning, b
                     found[key] = found.get(key, False) or is_stated
     order = {name: at for at, name in enumerate(facts)}
     return dict(sorted(found.items(), key=lambda one: (order[one[0][0]], one[0][1])))
+
+
+def _answered(rows: Iterable[ScenarioEntry], answers: _Words) -> dict[_Meaning, bool]:
+    """Return all grounds, parties and duties that answers to scenarios have."""
+    found: set[_Meaning] = set()
+    for cell in (cell for row in rows for cell in row.cells):
+        if cell.decision.ground is not None:
+            found.add(("grounds", cell.decision.ground))
+        for duty in cell.decision.obligations:
+            found |= {("parties", duty.who), ("duties", duty.duty)}
+    return {
+        (kind, name): True
+        for kind, words in answers.items()
+        for name in words.values
+        if (kind, name) in found
+    }
 
 
 def _readings(facts: _Words) -> dict[str, _Meaning]:
@@ -83,6 +106,8 @@ def _changes(
         return changes or ["no such fact"]
     if old.is_measured != new.is_measured:
         return ["measured -> listed" if old.is_measured else "listed -> measured"]
+    if key == UNKNOWN.value:
+        changes += [f"{value}: no such value" for value in old.values if not new.has(value)]
     if key == ANY_VALUE and old.unit != new.unit:
         changes.append(f"in {old.unit or 'no unit'} -> in {new.unit or 'no unit'}")
     return changes if changes or new.has(key) else ["no such value"]

@@ -35,7 +35,7 @@ def read_matrix(path: Path) -> Matrix:
 def read_matrix_to_compare(path: Path) -> Matrix:
     """Read a saved matrix that tells what its words mean; raise InputError for any other."""
     saved = read_matrix(path)
-    if saved.facts is None:
+    if None in (saved.facts, saved.answers, saved.limits):
         raise InputError(
             "the matrix does not hold what was assumed in it and what its words mean",
             Location(str(path)),

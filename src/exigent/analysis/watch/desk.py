@@ -31,7 +31,9 @@ from exigent.words import (
     InputErrors,
     Request,
     Vocabulary,
+    describe_answers,
     describe_facts,
+    describe_limits,
     shown_path,
 )
 
@@ -181,8 +183,14 @@ class Desk:
             *self._make_rows(own, panel, answers.decisions),
             *(judge_delivered(one, panel, answers.decisions[one.request]) for one in others),
         ]
-        facts = describe_facts(bench.vocabulary)
-        matrix = Matrix(VERSION, answers.regimes, tuple(_in_order(rows)), facts=facts)
+        matrix = Matrix(
+            VERSION,
+            answers.regimes,
+            tuple(_in_order(rows)),
+            facts=describe_facts(bench.vocabulary),
+            answers=describe_answers(bench.vocabulary),
+            limits=describe_limits(bench.vocabulary),
+        )
         difference = self._difference(matrix, handed.waiting)
         if not handed.waiting:
             self._foreign = frozenset(map(_key, handed.rows))
