@@ -74,8 +74,8 @@ def _caution(
     _app: Sphinx, _page: str, _template: str, context: dict[str, Any], _doctree: object
 ) -> None:
     """Say over every page what the bench's reports say of themselves, and what is contested."""
-    more = f'<a href="{context["pathto"]("what_this_is_not")}">What is contested</a>'
-    context["theme_announcement"] = f"{escape(CAUTION)} {more}."
+    link = f'<a href="{context["pathto"]("what_this_is_not")}">What this is not</a>'
+    context["theme_announcement"] = escape(CAUTION).replace("docs/what_this_is_not.md", link)
 
 
 def _level_captions(

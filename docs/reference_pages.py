@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import runpy
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -48,6 +49,7 @@ def write_reference(root: Path, docs: Path) -> None:
     pages["other_languages.md"] = _other_languages(bench)
     for file, name in _REPOSITORY.items():
         pages[name] = _repository_page(root / file)
+    pages["changes_to_come.md"] += _changes_to_come(root)
     write_pages(docs / FOLDER, pages, f"{docs.name}/{FOLDER}")
     for path, text in files.items():
         write_whole(docs / FOLDER / path, text.encode())
@@ -67,6 +69,13 @@ def _repository_page(path: Path) -> str:
         text = text.replace(f"]({file}", f"]({name}")
     text = text.replace("](docs/", "](../")
     return f"{MARK}\n\n{_BESIDE.sub('](../../', text)}"
+
+
+def _changes_to_come(root: Path) -> str:
+    """Return what the files beside that page say, put together as they will be released."""
+    fragments = runpy.run_path(str(root / "release" / "fragments.py"))
+    drafted = fragments["draft"](root, "next").stdout.partition("\n")[2].strip()
+    return f"\n## What has gathered\n\n{drafted}\n" if drafted else ""
 
 
 def _toctree(paths: Iterable[str]) -> str:

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 from xml.sax.saxutils import escape
 
@@ -16,11 +18,13 @@ import grimp
 ROOT = Path(__file__).parent.parent
 PICTURE = ROOT / "docs" / "rooms.svg"
 
-_WIDTH, _SIDE, _ROW, _BOX, _LETTER, _MARGIN = 1120, 120, 76, 30, 7.4, 18
+_WIDTH, _SIDE, _ROW, _BOX, _LETTER, _MARGIN, _PADDING = 1120, 120, 76, 30, 7.4, 18, 14
 _STYLE = (
     "text{font:13px system-ui,sans-serif;fill:#1c2733}.floor{fill:#5b6875;font-weight:600}"
-    ".row{fill:#f3f5f7}.room{fill:#fff;stroke:#3f6ea5;stroke-width:1.2}"
+    ".paper{fill:#fff}.band{fill:#f0f3f6}.room{fill:#fff;stroke:#3f6ea5;stroke-width:1.2}"
     ".arrow{stroke:#8fa3b8;stroke-width:1;fill:none}.head{fill:#8fa3b8}"
+    "@media(prefers-color-scheme:dark){text{fill:#dfe5ea}.floor{fill:#a9b5c0}.paper{fill:#131416}"
+    ".band{fill:#1f2226}.room{fill:#131416;stroke:#7da7d9}.arrow{stroke:#6b7c8e}.head{fill:#6b7c8e}}"
 )
 
 Arrows = Mapping[str, frozenset[str]]
@@ -69,14 +73,18 @@ def draw(floors: Sequence[tuple[str, Sequence[str]]], arrows: Arrows) -> str:
         top = _MARGIN + number * _ROW
         gap = (_WIDTH - _SIDE) / len(row)
         for step, room in enumerate(_ordered(row, arrows, places)):
-            places[room] = (_SIDE + gap * (step + 0.5), top, len(_short(room)) * _LETTER + 20)
+            # One that no other imports stands aside, lest an arrow behind it seem to lead to it.
+            share = (
+                0.5 if len(row) > 1 or any(room in others for others in arrows.values()) else 0.75
+            )
+            places[room] = (_SIDE + gap * (step + share), top, len(_short(room)) * _LETTER + 20)
     height = _MARGIN * 2 + len(rows) * _ROW - (_ROW - _BOX)
     return "\n".join(
         [
             f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {height}" role="img">',
             "<title>The rooms of the library, and which import from which</title>",
             f"<style>{_STYLE}</style>",
-            f'<rect width="{_WIDTH}" height="{height}" fill="#fff"/>',
+            f'<rect class="paper" width="{_WIDTH}" height="{height}"/>',
             *_floor_bands(rows),
             *(line for room in places for line in _arrows(room, arrows, places)),
             *(line for room, place in places.items() for line in _box(room, place)),
@@ -142,15 +150,19 @@ def _ordered(
 
 
 def _floor_bands(rows: Sequence[tuple[str, Sequence[str]]]) -> Iterator[str]:
-    for number, (title, row) in enumerate(rows):
+    """Yield a band for each floor, over all of its rows, with the floor's name in it."""
+    number = 0
+    for title, floor in groupby(rows, key=itemgetter(0)):
+        own = [row for _, row in floor]
         top = _MARGIN + number * _ROW
-        yield f'<rect class="row" x="0" y="{top - 6}" width="{_WIDTH}" height="{_BOX + 12}"/>'
-        is_first = number == 0 or rows[number - 1][0] != title
-        if is_first and list(map(_short, row)) != [title]:
-            words = title.split(", ")
-            for line, word in enumerate(words):
-                middle = top + _BOX / 2 + 4 + 14 * (line - (len(words) - 1) / 2)
-                yield f'<text class="floor" x="10" y="{middle:g}">{escape(word)}</text>'
+        height = (len(own) - 1) * _ROW + _BOX + 2 * _PADDING
+        yield (
+            f'<rect class="band" x="0" y="{top - _PADDING}" width="{_WIDTH}" height="{height}"/>'
+        )
+        if list(map(_short, own[0])) != [title]:
+            for line, word in enumerate(title.split(", ")):
+                yield f'<text class="floor" x="10" y="{top + 9 + 16 * line}">{escape(word)}</text>'
+        number += len(own)
 
 
 def _arrows(

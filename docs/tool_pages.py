@@ -98,7 +98,7 @@ def _default(option: click.Option) -> Iterator[str]:
 
 
 def _exit_codes() -> str:
-    meanings = dict(re.findall(r"^  (\d+)  (.+)$", exigent.epilog or "", re.MULTILINE))
+    meanings = dict(re.findall(r"^ +(\d+)  (.+)$", exigent.epilog or "", re.MULTILINE))
     rows = [[str(c.value), code(c.name), say(meanings[str(c.value)])] for c in ExitCode]
     rows += [[number, "", say(why)] for number, why in _BY_SIGNAL.items()]
     return page(

@@ -112,7 +112,7 @@ def test_every_option_of_the_pytest_plugin_is_documented() -> None:
 def test_an_exit_code_is_documented(code: ExitCode) -> None:
     assert re.search(rf"^\| {code.value} \| \w", README, re.MULTILINE)
     assert re.search(rf"^\| {code.value} \| `{code.name}` \|", PAGES["decide"], re.MULTILINE)
-    assert re.search(rf"^  {code.value}  \w", exigent.epilog or "", re.MULTILINE)
+    assert re.search(rf"^ +{code.value}  \w", exigent.epilog or "", re.MULTILINE)
 
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.example)

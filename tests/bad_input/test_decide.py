@@ -175,3 +175,15 @@ def test_a_folder_in_place_of_a_file_is_said_so(bench: SmallBench) -> None:
     assert_refused(
         bench, "features:1:1: cannot read the file: is a directory", "decide", "--facts", "features"
     )
+
+
+def test_yaml_that_begins_as_json_does_is_told_that_it_is_read_as_json(bench: SmallBench) -> None:
+    bench.write("facts.yaml", "{minor: true}\n")
+    assert_refused(
+        bench,
+        "facts.yaml:1:2: not valid JSON: expecting property name enclosed in double quotes; "
+        "a file that begins with `{` is read as JSON",
+        "decide",
+        "--facts",
+        "facts.yaml",
+    )

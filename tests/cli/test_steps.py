@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.cli.terminal import exigent_on_terminal
 from tests.small_bench import VOCABULARY, SmallBench
 
 ASKS = "Who asks?  [requester]"
@@ -134,3 +135,10 @@ def test_other_words_that_cannot_be_are_refused(
     assert (ended.code, ended.out) == (2, "")
     assert ended.err.startswith("steps/vocabulary.yaml:")
     assert ended.err.endswith(says)
+
+
+def test_an_example_that_is_no_table_fits_a_narrow_terminal(bench: SmallBench) -> None:
+    ended = exigent_on_terminal(bench.root, 60, "steps", "duty", NO_COLOR="1")
+    sentences = [line for line in ended.out.splitlines() if not line.lstrip().startswith("|")]
+    assert any("must" in line for line in sentences)
+    assert [line for line in sentences if len(line) > 60] == []

@@ -14,9 +14,10 @@ from exigent.files.document import Scalar, parse_document, table
 from exigent.files.vocabulary_file import read_vocabulary
 from exigent.suite.draft import Draft
 from exigent.words.errors import InputError
-from exigent.words.fact import Fact
+from exigent.words.fact import Fact, FactType
 from exigent.words.location import Location
 from exigent.words.value import plain_digits, read_day, read_number, written
+from tests.core.small_world import make_fact
 from tests.small_bench import VOCABULARY
 
 PLACE = Location("f", 1, 1)
@@ -90,3 +91,9 @@ def test_a_number_that_was_written_is_read_back(number: float) -> None:
 @given(st.dates())
 def test_a_day_that_was_written_is_read_back(day: datetime.date) -> None:
     assert read_day(written(day)) == day
+
+
+def test_a_number_that_has_to_be_whole_and_is_not_is_named() -> None:
+    steps = make_fact("steps", FactType.NUMBER, 0, template="{number} step(s)", whole=True)
+    with pytest.raises(InputError, match=r"`steps` is a whole number, and 2\.5 is none"):
+        read_known(Scalar(PLACE, "2.5", quoted=False), steps)

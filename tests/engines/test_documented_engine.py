@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -15,6 +17,12 @@ PAGE = (Path(__file__).parents[2] / "docs" / "engines.md").read_text("utf-8")
 BLOCKS = re.findall(r"^```python\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)
 ENGINE = next(block for block in BLOCKS if "class CsvEngine:" in block)
 TESTS = next(block for block in BLOCKS if "(EngineKit):" in block)
+# The table, its regime and the settings of the package, in the section that shows the engine.
+OWN = PAGE.partition("\n## Write your own\n")[2]
+TABLE, REGIME, SETTINGS = (
+    re.findall(rf"^```{language}\n(.*?)^```$", OWN, re.MULTILINE | re.DOTALL)[0]
+    for language in ("csv", "yaml", "toml")
+)
 
 
 @pytest.fixture
@@ -48,6 +56,31 @@ def test_the_engine_of_the_page_passes_the_kit(package: Path) -> None:
     ended = run_pytest(package)
     assert ended.returncode == 0, ended.stdout + ended.stderr
     assert "17 passed" in ended.stdout
+
+
+def test_the_regime_of_the_page_decides_in_a_new_bench(package: Path) -> None:
+    names = tomllib.loads(SETTINGS)["project"]["entry-points"]["exigent.engines"]
+    installed = package / "csv_engine-0.1.dist-info"
+    installed.mkdir()
+    (installed / "METADATA").write_text("Metadata-Version: 2.1\nName: csv-engine\nVersion: 0.1\n")
+    points = "".join(f"{name} = {place}\n" for name, place in names.items())
+    (installed / "entry_points.txt").write_text(f"[exigent.engines]\n{points}")
+    exigent = [sys.executable, "-m", "exigent"]
+    subprocess.run([*exigent, "init", "bench"], cwd=package, check=True, capture_output=True)
+    bench = package / "bench"
+    (bench / "regimes" / "desk.csv").write_text(TABLE)
+    (bench / "regimes" / "desk.yaml").write_text(REGIME)
+    (bench / "facts.yaml").write_text("requester: parent\nloan_age: 12\n")
+    ended = subprocess.run(
+        [*exigent, "decide", "--facts", "facts.yaml", "--regime", "desk"],
+        cwd=bench,
+        env={**os.environ, "PYTHONPATH": str(package)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ended.returncode == 0, ended.stdout + ended.stderr
+    assert "allow: the owner hands it over" in ended.stdout
 
 
 def test_an_engine_of_a_package_that_breaks_the_contract_is_shown_how(package: Path) -> None:

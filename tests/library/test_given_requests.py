@@ -85,6 +85,7 @@ def test_a_day_is_a_date_or_its_text(bench: SmallBench) -> None:  # noqa: ARG001
         ({"papr": "letter"}, "there is no fact `papr`; did you mean `paper`?"),
         ({"paper": "leter"}, "`paper` has no value `leter`; did you mean `letter`?"),
         ({"paper": 3}, "`paper` has no value `3`"),
+        ({"paper": True}, "`paper` has no value `True`; it has: none, letter, court_order"),
         ({"paper": ["letter"]}, "`paper` has no value `['letter']`"),
         ({"minor": "yes"}, '`"yes"` is not true or false'),
         ({"minor": 1}, "`1` is not true or false"),
@@ -109,6 +110,14 @@ def test_what_is_wrong_is_told_with_the_number_of_its_request(
     [problem] = caught.value.problems
     assert str(problem).startswith(f"request 1: {said}") or said in str(problem)
     assert problem.location is None
+
+
+@pytest.mark.parametrize("requests", ["paper: letter", 3, None], ids=str)
+def test_what_is_no_request_is_told_once(bench: SmallBench, requests: object) -> None:  # noqa: ARG001
+    with pytest.raises(exigent.InputErrors) as caught:
+        exigent.open_bench().decide(requests)
+    told = f"request 0: a request is a mapping of facts to values, not `{requests!r}`"
+    assert [problem.message for problem in caught.value.problems] == [told]
 
 
 def test_all_that_is_wrong_is_told(bench: SmallBench) -> None:  # noqa: ARG001

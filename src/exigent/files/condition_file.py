@@ -79,7 +79,9 @@ def read_known(node: Node, fact: Fact, other_words: Iterable[str] = ()) -> Known
                     f"`{fact.name}` is at least {fact.at_least:g} {fact.unit}", value.location
                 )
             if not fact.has(number):
-                raise InputError(f"`{fact.name}` is a whole number", value.location)
+                raise InputError(
+                    f"`{fact.name}` is a whole number, and {value.written} is none", value.location
+                )
             return int(number) if fact.whole else number
         case FactType.DATE:
             return value.date()

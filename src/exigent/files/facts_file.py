@@ -78,7 +78,9 @@ class _LineReader:
             facts = json.loads(self._line, object_pairs_hook=self._pairs)
         except json.JSONDecodeError as error:
             place = Location(self._start.path, self._start.line, error.colno)
-            raise InputError(f"not valid JSON: {error.msg.lower()}", place) from None
+            is_yaml = place.path.endswith((".yaml", ".yml"))
+            hint = "a file that begins with `{` is read as JSON" if is_yaml else ""
+            raise InputError(f"not valid JSON: {error.msg.lower()}", place, hint) from None
         except RecursionError:
             raise InputError("not valid JSON: nested too deep", self._start) from None
         except ValueError:

@@ -87,7 +87,10 @@ def _written(value: object, fact: Fact) -> str:
         value = value.date()
     # What data frames and NumPy hold is a plain value in a wrapping.
     plain = value.item() if hasattr(value, "item") else value
-    if plain is UNKNOWN or isinstance(plain, str | int | float | datetime.date):
+    is_no_word = fact.type is FactType.CHOICE and isinstance(plain, bool | datetime.date)
+    if not is_no_word and (
+        plain is UNKNOWN or isinstance(plain, str | int | float | datetime.date)
+    ):
         return written(plain)
     raise InputError(f"`{fact.name}` has no value `{value!r}`", None, _values_of(fact))
 

@@ -51,7 +51,7 @@ def say_agreement(agreement: Agreement) -> str:
         return f"{who} agree on {put}" if not rest else f"{who} differ on none of {put}{rest}"
     least = f"{len(agreement.differences):,}"
     left = agreement.unshrunk
-    unshrunk = f", {left:,} of them not looked into" if left else ""
+    unshrunk = f" ({left:,} were not looked into)" if left else ""
     differing = count(agreement.differing, "request")
     come = "comes" if agreement.differing == 1 else "come"
     return f"{who} differ on {differing}, which {come} down to {least}{unshrunk}, of {put}{rest}"

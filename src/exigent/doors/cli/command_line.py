@@ -24,7 +24,7 @@ COMMANDS = {
     "watch": "Print the matrix anew at every save, with what it changed.",
     "decide": "Decide requests from a file.",
     "compare": "Show which decisions a change flips, and which way.",
-    "approve": "Approve flips of the last comparison.",
+    "approve": "Approve changes of the last comparison.",
     "agree": "Tell whether regimes answer alike, and where they differ.",
     "plot": "Draw the matrix, or a bar for each regime, for a memo.",
     "explain": "Say why a regime decides a scenario as it does.",
@@ -44,12 +44,12 @@ COMMANDS = {
 _EPILOG = """
 \b
 Exit codes:
-  0  all expectations hold
-  1  some do not
-  2  the input is wrong
-  3  a gate that was asked for is not met
-  4  an engine failed
-  70  the bench itself failed
+    0  all expectations hold
+    1  some do not
+    2  the input is wrong
+    3  a gate that was asked for is not met
+    4  an engine failed
+   70  the bench itself failed, or could not write its output
   130  interrupted by Ctrl-C
   143  ended by SIGTERM
 

@@ -128,7 +128,8 @@ class Workbench:
         if is_frame(requests):
             rows, library = read_frame(requests)
             return self._decide(rows, regimes).to_frame(library)
-        given = [requests] if isinstance(requests, Mapping) else requests
+        is_several = isinstance(requests, Iterable) and not isinstance(requests, Mapping | str)
+        given = requests if is_several else [requests]
         return self._decide(given, regimes)
 
     def matrix(

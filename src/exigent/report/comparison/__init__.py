@@ -1,4 +1,4 @@
-"""A comparison in every form."""
+"""A comparison in every form. Its JSON is `exigent.analysis.compare.Comparison` as it is."""
 
 import lazy_loader
 

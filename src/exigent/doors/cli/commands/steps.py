@@ -42,8 +42,10 @@ def _list(sentences: Sequence[Sentence], words: Sequence[str], width: int | None
         for sentence in group:
             note = _in_brackets(sentence.note, _found_by(sentence.also, words))
             yield from ([(text, "")] for text in _lines(sentence.text + note, "  ", width))
-            # As it is: a table in it must keep its columns.
-            yield from ([(f"      {line}", "")] for line in sentence.example.splitlines())
+            for line in sentence.example.splitlines():
+                # A table must keep its columns.
+                room = None if line.lstrip().startswith("|") else width
+                yield from _told(line, room, "      ")
 
 
 def _found_by(also: Sequence[str], words: Sequence[str]) -> str:

@@ -92,12 +92,18 @@ def differs(row: ScenarioEntry) -> bool:
     return len({glyph_of(answer) for answer in cells if answer.outcome not in _SILENT}) > 1
 
 
+def _say_differing(matrix: Matrix) -> str:
+    differing = sum(map(differs, matrix.scenarios))
+    if len(matrix.scenarios) == 1:
+        return f"the regimes that govern the request {'' if differing else 'do not '}differ"
+    return f"on {differing:,} of them the regimes that govern the request differ"
+
+
 def _say_plainly(matrix: Matrix) -> tuple[str, str]:
     counts = count_verdicts(matrix)
-    differing = sum(map(differs, matrix.scenarios))
     said = count(len(matrix.scenarios), "scenario")
     if len(matrix.regimes) > 1:
-        said += f"; on {differing:,} of them the regimes that govern the request differ"
+        said += f"; {_say_differing(matrix)}"
     bad = [
         f"{counts[Verdict.FAIL]:,} of the answers "
         f"{'is' if counts[Verdict.FAIL] == 1 else 'are'} {FAILED.name}"
