@@ -142,7 +142,7 @@ def load_regime(path: Path) -> None:
     """Read a regime without asking whether its rules can be reached."""
     whole = table(read_document(path, path.name), "a regime")
     tables = {**shipped_tables(), path.stem: whole}
-    manifest = manifest_file._Reader(tables, {}, path.parent, {}).read(path.stem)
+    manifest = manifest_file._ManifestReader(tables, {}, path.parent, {}).read(path.stem)
     allow_keys(manifest, RulesEngine.keys)
     if manifest.stack is None:
         rules_file.read_rules(manifest, vocabulary())

@@ -10,7 +10,7 @@ import msgspec
 from exigent.analysis.flip import (
     FlipGroup,
     FlipReport,
-    Goal,
+    WantedAnswer,
     list_values,
     say_alternatives,
     say_change,
@@ -172,7 +172,7 @@ def _ways(group: FlipGroup, vocabulary: Vocabulary) -> int:
     return prod(len(list_values(options, vocabulary)) for options in group.alternatives)
 
 
-def _say_goal(goal: Goal) -> str:
+def _say_goal(goal: WantedAnswer) -> str:
     return f"{goal.outcome}, {goal.mode}" if goal.mode else str(goal.outcome)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
-from exigent.regime import Status
+from exigent.regime import SourceStatus
 from exigent.words import Known
 
 Schema = dict[str, object]
@@ -14,9 +14,9 @@ Word = TypeVar("Word", bound=Known)
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _DAY = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
 _STATUS = {
-    Status.VERIFIED: "the source itself was read",
-    Status.SECONDARY: "it was read in a copy or in someone's report of it",
-    Status.UNVERIFIED: "it was not read",
+    SourceStatus.VERIFIED: "the source itself was read",
+    SourceStatus.SECONDARY: "it was read in a copy or in someone's report of it",
+    SourceStatus.UNVERIFIED: "it was not read",
 }
 
 

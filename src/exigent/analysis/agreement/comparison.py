@@ -13,13 +13,13 @@ Answers = tuple[Decision, ...]
 Kind = tuple[Substance, ...]
 
 
-class Comparison:
+class SideComparison:
     """The answers of all sides, in their order; equal requests are asked once."""
 
-    def __init__(self, sides: Sequence[Side], watch: Callable[[int], None] | None = None) -> None:
-        """Compare these sides; `watch` hears how many requests each batch has decided."""
+    def __init__(self, sides: Sequence[Side], advance: Callable[[int], None] | None = None) -> None:
+        """Compare these sides; `advance` hears how many requests each batch has decided."""
         self.sides = tuple(sides)
-        self._watch = watch
+        self._advance = advance
         self._answers: dict[Request, Answers] = {}
 
     def decide(self, requests: Sequence[Request]) -> list[Answers]:
@@ -29,8 +29,8 @@ class Comparison:
             batch = new[start : start + BATCH]
             columns = [[row[0] for row in side.panel.decide(batch)] for side in self.sides]
             self._answers.update(zip(batch, zip(*columns, strict=True), strict=True))
-            if self._watch:
-                self._watch(len(batch))
+            if self._advance:
+                self._advance(len(batch))
         return [self._answers[request] for request in requests]
 
 

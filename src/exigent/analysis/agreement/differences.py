@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from exigent.analysis.agreement.aims import find_aims
-from exigent.analysis.agreement.comparison import Answers, Comparison, difference, has_failed
+from exigent.analysis.agreement.comparison import Answers, SideComparison, difference, has_failed
 from exigent.analysis.agreement.generation import generate
 from exigent.analysis.agreement.result import (
     VERSION,
@@ -31,11 +31,11 @@ def agree(
     scenarios: Sequence[Scenario],
     count: int = REQUESTS,
     seed: int = SEED,
-    watch: Callable[[int], None] | None = None,
+    advance: Callable[[int], None] | None = None,
 ) -> Agreement:
     """Compare the sides on scenarios and up to `count` generated requests.
 
-    `watch` hears how many requests each batch has decided.
+    `advance` hears how many requests each batch has decided.
     """
     told = [(s.request, s) for s in scenarios if s.request is not None]
     space = make_space(sides)
@@ -46,7 +46,7 @@ def agree(
     for request, scenario in told:
         by_request.setdefault(request, []).append(scenario)
     requests = list(by_request)
-    comparison = Comparison(sides, watch)
+    comparison = SideComparison(sides, advance)
     answers = comparison.decide(requests)
     differing = [r for r, a in zip(requests, answers, strict=True) if difference(a)]
     found, unshrunk = shrink(differing, comparison, space)

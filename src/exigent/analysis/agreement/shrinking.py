@@ -18,7 +18,7 @@ import itertools
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, field
 
-from exigent.analysis.agreement.comparison import Comparison, Kind, difference
+from exigent.analysis.agreement.comparison import Kind, SideComparison, difference
 from exigent.analysis.agreement.space import Facts, Space, nearness
 from exigent.words import UNKNOWN, Request, Value
 
@@ -49,7 +49,7 @@ class _Differing:
 
 
 def shrink(
-    requests: Sequence[Request], comparison: Comparison, space: Space
+    requests: Sequence[Request], comparison: SideComparison, space: Space
 ) -> tuple[list[Shrunk], int]:
     """Return what differing requests come down to, and how many were left as they are."""
     waiting = sorted(_differing(requests, comparison, space), key=lambda one: len(one.facts))
@@ -70,7 +70,7 @@ def shrink(
 
 
 def _differing(
-    requests: Sequence[Request], comparison: Comparison, space: Space
+    requests: Sequence[Request], comparison: SideComparison, space: Space
 ) -> list[_Differing]:
     differing = []
     for request, answers in zip(requests, comparison.decide(requests), strict=True):
@@ -107,7 +107,7 @@ def _unexplained(
 
 
 def _descend_together(
-    wave: Sequence[_Differing], comparison: Comparison, space: Space
+    wave: Sequence[_Differing], comparison: SideComparison, space: Space
 ) -> list[Found]:
     """Shrink several differences step by step, deciding all that a step tries at once."""
     descents = [_descend(one.facts, one.kind, space) for one in wave]

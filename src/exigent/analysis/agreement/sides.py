@@ -30,7 +30,7 @@ class Side:
 
 
 @dataclass(frozen=True, slots=True)
-class _Named:
+class _SideName:
     """What the user called a side: a name, or a file of which the name is the last part."""
 
     parts: tuple[str, ...]
@@ -68,14 +68,14 @@ def open_sides(bench: Bench, words: Sequence[str], *, only_contained: bool = Fal
     return sides
 
 
-def _read_word(word: str, bench: Bench) -> _Named:
+def _read_word(word: str, bench: Bench) -> _SideName:
     with_drafts(bench, [word])
     if not is_path(word):
-        return _Named((word,), None, is_file=False)
+        return _SideName((word,), None, is_file=False)
     path = Path(word)
     folder = _inside(bench.root, path.parent.resolve())
     is_usual = folder == _inside(bench.root, (bench.root / REGIMES).resolve())
-    return _Named((*folder.parts, path.stem), None if is_usual else folder, is_file=True)
+    return _SideName((*folder.parts, path.stem), None if is_usual else folder, is_file=True)
 
 
 def _inside(root: Path, folder: Path) -> Path:
@@ -84,7 +84,7 @@ def _inside(root: Path, folder: Path) -> Path:
     return root / folder.relative_to(real) if folder.is_relative_to(real) else folder
 
 
-def _labels(named: Sequence[_Named]) -> list[str]:
+def _labels(named: Sequence[_SideName]) -> list[str]:
     """Return for each side its name, with as many folders before it as tell it from others."""
     lengths = [1] * len(named)
     while True:

@@ -20,7 +20,7 @@ from exigent.engines.remote.client import (
 )
 from exigent.engines.remote.meaning import Meaning, read_meaning
 from exigent.engines.remote.opa import Opa
-from exigent.engines.remote.settings import KEYS, Settings, read_settings
+from exigent.engines.remote.settings import KEYS, RemoteSettings, read_settings
 from exigent.engines.ruling import lacking
 from exigent.regime import Manifest
 from exigent.words import (
@@ -56,7 +56,7 @@ class RemoteDecider:
 
     waits = True
 
-    def __init__(self, settings: Settings, meaning: Meaning, constants: Constants) -> None:
+    def __init__(self, settings: RemoteSettings, meaning: Meaning, constants: Constants) -> None:
         self.constants = constants
         self._settings = settings
         self._meaning = meaning

@@ -10,7 +10,7 @@ import click
 from exigent.analysis.compare import (
     APPROVED_FILE,
     Approval,
-    Choice,
+    ChangeFilter,
     Direction,
     Flip,
     Loss,
@@ -86,7 +86,7 @@ def command(
     """
     root = find_root(Path.cwd())
     comparison = read_comparison(comparison_file) if comparison_file else read_last(root)
-    choice = Choice(scenarios, regimes, tuple(map(Direction, directions)))
+    choice = ChangeFilter(scenarios, regimes, tuple(map(Direction, directions)))
     if choice.is_empty and not everything:
         raise InputError("this chooses nothing", None, "name scenarios or --regime, or give --all")
     approval = Approval(_needed(by, "--by"), _needed(why, "--why"))

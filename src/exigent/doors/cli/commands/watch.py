@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 from rich.console import Console
 
-from exigent.analysis.watch import Desk, Places, Sight, Watched, follow_saves
+from exigent.analysis.watch import Places, Sight, Watched, WatchedBench, follow_saves
 from exigent.bench import check_file, is_path, no_such_regime, read_targets
 from exigent.doors.cli.options import (
     features_argument,
@@ -52,7 +52,7 @@ def command(
     last: 0, 1 or 4, 2 while a file is wrong, and 130 while scenarios are still running.
     """
     watched = _watched(features, names, folder, tags, no_code=no_code)
-    desk = Desk(watched, start_pytest)
+    desk = WatchedBench(watched, start_pytest)
     try:
         _follow(desk)
     except KeyboardInterrupt:
@@ -95,7 +95,7 @@ def _watched(
     return Watched(places, targets, names, tags, only_contained=no_code)
 
 
-def _follow(desk: Desk) -> None:
+def _follow(desk: WatchedBench) -> None:
     """Draw whenever there is something new to see, or the window has another size."""
     console = Console(highlight=False)
     size = _draw(console, desk.look())

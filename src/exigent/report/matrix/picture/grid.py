@@ -56,7 +56,7 @@ _LONGEST_TITLE = 230.0
 
 
 @dataclass(frozen=True, slots=True)
-class _Column:
+class _ColumnHead:
     """Where the cells of a regime stand, and its name as it fits."""
 
     x: float
@@ -72,7 +72,7 @@ class _Frame:
     caution: str
     label: float
     column: float
-    columns: tuple[_Column, ...]
+    columns: tuple[_ColumnHead, ...]
     width: float
     head: float
 
@@ -140,10 +140,10 @@ def _frame(matrix: Matrix, title: str) -> _Frame:
     over = max(r - (i + 0.5) * column for i, r in enumerate(reversed(reaches)))
     room = WIDTH - 2 * MARGIN - sum(gaps) - column * len(names) - max(over, 0)
     label = min(max(wanted, _NARROWEST_LABEL), max(room, _NARROWEST_LABEL), _WIDEST_LABEL)
-    columns: list[_Column] = []
+    columns: list[_ColumnHead] = []
     x = MARGIN + label
     for name, gap in zip(names, gaps, strict=True):
-        columns.append(_Column(x + gap, name))
+        columns.append(_ColumnHead(x + gap, name))
         x += gap + column
     return _Frame(
         title=title,
