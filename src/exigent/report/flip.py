@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from math import prod
 
-import msgspec
-
 from exigent.analysis.flip import (
     FlipGroup,
     FlipReport,
@@ -17,7 +15,7 @@ from exigent.analysis.flip import (
 )
 from exigent.bench import Cell
 from exigent.report.matrix import describe_decision
-from exigent.report.text import Line, paragraph
+from exigent.report.text import Line, indented_json, paragraph
 from exigent.suite import Verdict
 from exigent.words import Vocabulary, count, say_decision, say_list, written
 
@@ -74,7 +72,7 @@ def render_flips_json(report: FlipReport) -> bytes:
             for failure in report.search.failed
         ],
     }
-    return msgspec.json.format(msgspec.json.encode(content), indent=1) + b"\n"
+    return indented_json(content)
 
 
 def write_lines(report: FlipReport, group: FlipGroup) -> Iterator[str]:

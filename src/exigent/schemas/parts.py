@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Iterable, Mapping
 from typing import TypeVar
+
+import msgspec
 
 from exigent.regime import SourceStatus
 from exigent.words import Known
@@ -23,6 +26,16 @@ _STATUS = {
 def document(title: str, body: Schema, definitions: Mapping[str, Schema]) -> Schema:
     """Return a whole schema."""
     return {"$schema": DIALECT, "title": title, **body, "$defs": dict(definitions)}
+
+
+def schema_of_type(title: str, kind: type[msgspec.Struct], version: int) -> Schema:
+    """Return the schema of what is written from a type, in this version of it."""
+    schema = msgspec.json.schema(kind)
+    for definition in schema["$defs"].values():
+        if "description" in definition:
+            definition["description"] = inspect.cleandoc(definition["description"])
+    schema["$defs"][kind.__name__]["properties"]["version"] = {"const": version}
+    return {"$schema": DIALECT, "title": f"{title}, version {version}", **schema}
 
 
 def closed(

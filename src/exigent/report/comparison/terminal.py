@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-import msgspec
-
 from exigent.analysis.compare import (
     LOSSES,
     Comparison,
@@ -32,7 +30,7 @@ from exigent.report.comparison.lines import (
 from exigent.report.comparison.losses import loss_lines
 from exigent.report.comparison.no_base import render_no_base
 from exigent.report.comparison.summary import by_difference, say_summary
-from exigent.report.text import Line, paragraph
+from exigent.report.text import Line, indented_json, paragraph
 from exigent.words import Decision, Vocabulary, count, width_of
 
 _VERBS = {
@@ -110,7 +108,7 @@ def render_differences(
 
 def render_comparison_json(comparison: Comparison) -> bytes:
     """Return a comparison as JSON, indented, with a line feed at its end."""
-    return msgspec.json.format(msgspec.json.encode(comparison), indent=1) + b"\n"
+    return indented_json(comparison)
 
 
 def _direction(
