@@ -21,7 +21,7 @@ from jsonschema import Draft202012Validator
 from exigent.bench.opening import open_bench
 from exigent.bench.running import run
 from exigent.doors.cli.commands.schema import command
-from exigent.engines.rules import rules_file
+from exigent.engines.rules import file as rules_file
 from exigent.engines.rules.engine import RulesEngine
 from exigent.files import condition_file, vocabulary_file
 from exigent.files.condition_file import read_condition, read_value

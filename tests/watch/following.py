@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from exigent.analysis.watch.desk import Broken, Decided, Sight, Watched, WatchedBench
+from exigent.analysis.watch.bench import Broken, Decided, Sight, Watched, WatchedBench
 from exigent.analysis.watch.files import Places
 from exigent.bench.matrix import Matrix
 from exigent.bench.opening import open_bench

@@ -1,4 +1,4 @@
-from .desk import Broken, Decided, Sight, Watched, WatchedBench
+from .bench import Broken, Decided, Sight, Watched, WatchedBench
 from .difference import Difference, VerdictChange
 from .files import Places
 from .saves import follow_saves

@@ -21,7 +21,7 @@ from exigent.engines.cedar.trace import Tracer
 from exigent.engines.contract import Rule, Trial
 from exigent.engines.policy_file import KEY, read_policy
 from exigent.engines.reserved import OTHERWISE
-from exigent.engines.rules.rules_file import RuleReader
+from exigent.engines.rules.file import RuleReader
 from exigent.engines.ruling import Ruling, lacking
 from exigent.files import table
 from exigent.regime import Manifest

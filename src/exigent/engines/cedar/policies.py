@@ -29,7 +29,7 @@ from exigent.engines.cedar.wording import write_expression
 from exigent.engines.contract import Rule
 from exigent.engines.policy_file import PolicyFile
 from exigent.engines.reserved import OTHERWISE, refuse_reserved
-from exigent.engines.rules.rules_file import RuleReader
+from exigent.engines.rules.file import RuleReader
 from exigent.engines.ruling import Ruling
 from exigent.words import (
     AllOf,

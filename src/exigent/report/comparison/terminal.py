@@ -30,7 +30,7 @@ from exigent.report.comparison.lines import (
 from exigent.report.comparison.losses import loss_lines
 from exigent.report.comparison.no_base import render_no_base
 from exigent.report.comparison.summary import by_difference, say_summary
-from exigent.report.text import Line, indented_json, paragraph
+from exigent.report.text import Line, paragraph
 from exigent.words import Decision, Vocabulary, count, width_of
 
 _VERBS = {
@@ -104,11 +104,6 @@ def render_differences(
     yield from _places("new scenarios", comparison.scenarios_added, width)
     yield from _names("new regimes", comparison.regimes_added, width)
     yield from _stale(comparison.stale, width)
-
-
-def render_comparison_json(comparison: Comparison) -> bytes:
-    """Return a comparison as JSON, indented, with a line feed at its end."""
-    return indented_json(comparison)
 
 
 def _direction(
