@@ -19,6 +19,10 @@ def nodes() -> Iterator[tuple[str, ast.AST]]:
             yield path.relative_to(SOURCE).as_posix(), node
 
 
+def _makes_a_type_variable(value: ast.expr) -> bool:
+    return isinstance(value, ast.Call) and ast.unparse(value.func) == "TypeVar"
+
+
 def test_every_class_name_has_one_home() -> None:
     homes = defaultdict(list)
     for module, node in nodes():
@@ -27,6 +31,18 @@ def test_every_class_name_has_one_home() -> None:
             homes[node.name.lstrip("_")].append(module)
     shared = {name: set(found) for name, found in homes.items() if len(found) > 1}
     assert shared == SHARED, "name each by what it is; two classes of one name are two words"
+
+
+def test_no_other_type_has_the_name_of_a_class() -> None:
+    classes = {node.name.lstrip("_") for _, node in nodes() if isinstance(node, ast.ClassDef)}
+    aliases = [
+        f"{module}:{node.lineno}: {target.id}"
+        for module, node in nodes()
+        if isinstance(node, ast.Assign) and not _makes_a_type_variable(node.value)
+        for target in node.targets
+        if isinstance(target, ast.Name) and target.id.lstrip("_") in classes
+    ]
+    assert aliases == []
 
 
 def test_to_watch_is_what_the_command_does_and_no_callback() -> None:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from random import Random
 
-from exigent.analysis.agreement.sides import Side
+from exigent.analysis.agreement.sides import AskedSide
 from exigent.analysis.agreement.space import Facts, Space, sayable
 from exigent.engines import Rule
 from exigent.regime import TECHNICAL
@@ -49,7 +49,7 @@ class SoughtRule:
     facts: tuple[Facts, ...]
 
 
-def find_aims(sides: Sequence[Side], space: Space) -> list[SoughtRule]:
+def find_aims(sides: Sequence[AskedSide], space: Space) -> list[SoughtRule]:
     """Return an aim for each rule of each side that shows its rules, those alike once."""
     found: dict[tuple[Condition, tuple[Condition, ...]], SoughtRule] = {}
     for side in sides:

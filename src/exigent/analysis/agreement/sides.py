@@ -12,7 +12,7 @@ from exigent.words import InputError, shown_path
 
 
 @dataclass(frozen=True, slots=True)
-class Side:
+class AskedSide:
     """One regime, in a panel of its own, since others may have the same name.
 
     `label` tells it from the other sides; `folder` is where it lies, as readers see it,
@@ -45,7 +45,9 @@ class _SideName:
         return "/".join(self.parts[-length:])
 
 
-def open_sides(bench: Bench, words: Sequence[str], *, only_contained: bool = False) -> list[Side]:
+def open_sides(
+    bench: Bench, words: Sequence[str], *, only_contained: bool = False
+) -> list[AskedSide]:
     """Open the regimes that the words name: regimes of the bench, or paths to regime files.
 
     Raises InputError or InputErrors for a regime that is not there, is named twice, or
@@ -64,7 +66,7 @@ def open_sides(bench: Bench, words: Sequence[str], *, only_contained: bool = Fal
         home, names = with_drafts(bench, [word])
         panel = home.panel(names, only_contained=only_contained)
         folder = shown_path(one.folder, bench.root) if one.folder else ""
-        sides.append(Side(label, folder, panel))
+        sides.append(AskedSide(label, folder, panel))
     return sides
 
 

@@ -23,7 +23,7 @@ from exigent.analysis.compare.comparison import Comparison
 from exigent.analysis.compare.deciding import DecidedSide, Deciding, Wanted
 from exigent.analysis.compare.gate import refuse_nothing
 from exigent.analysis.compare.regimes import Regimes, choose_regimes
-from exigent.analysis.compare.selection import Places, Selection, SideScenario
+from exigent.analysis.compare.selection import RowPlaces, Selection, SideScenario
 from exigent.analysis.compare.sides import OneRegime, Side, read_side, read_sides
 from exigent.bench import Bench
 from exigent.words import InputError, shown_path
@@ -104,7 +104,7 @@ def _compare(asked: Asked) -> tuple[Comparison, DecidedSide, DecidedSide]:
     may_be_unreadable = asked.may_be_unreadable
     if isinstance(base, OneRegime) and deciding.names:
         raise InputError("--regime picks columns, and two regimes are compared as they are")
-    chosen: tuple[Places | None, Places | None] = (None, None)
+    chosen: tuple[RowPlaces | None, RowPlaces | None] = (None, None)
     if not asked.selection.is_whole:
         root = deciding.bench.root
         chosen = asked.selection.choose(asked.of_base(), deciding.read(head), root)

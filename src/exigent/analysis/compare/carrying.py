@@ -66,7 +66,7 @@ class CarriedAnswer:
     assumed: Mapping[str, str]
 
 
-Answers = Mapping[Question, CarriedAnswer | str]
+CarriedAnswers = Mapping[Question, CarriedAnswer | str]
 """To each question an answer, or why it cannot be asked."""
 
 
@@ -109,7 +109,7 @@ def answer_questions(
     panel: Panel,
     as_asked: Callable[[Request], Request],
     asking: Vocabulary | None = None,
-) -> Answers:
+) -> CarriedAnswers:
     """Return the panel's answers to all questions that no row asks.
 
     Where they were filled up otherwise than the panel's vocabulary does, there is an answer

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import msgspec
 
 from exigent.analysis.compare.carrying import (
-    Answers,
+    CarriedAnswers,
     Question,
     assumed_of,
     filled_otherwise,
@@ -55,7 +55,7 @@ def compare_matrices(
     base: Matrix,
     head: Matrix,
     names: tuple[str, str],
-    answers: Answers,
+    answers: CarriedAnswers,
 ) -> Comparison:
     """Compare the regimes of two matrices; `names` are those of the sides.
 
@@ -175,7 +175,7 @@ def _ask(
     matching: Matching,
     head: Matrix,
     columns: Sequence[Column],
-    answers: Answers,
+    answers: CarriedAnswers,
     limits: tuple[FactChange, ...],
 ) -> Iterator[_BaseScenario]:
     """Yield all that the base asked, in the order of the head, what is gone from it last."""
@@ -209,7 +209,7 @@ def _ask_as_filled(
     question: Question,
     own: Mapping[str, str],
     columns: Sequence[Column],
-    answers: Answers,
+    answers: CarriedAnswers,
 ) -> Iterator[_BaseScenario]:
     """Yield what the head answers as the base filled it up, where it fills it up otherwise."""
     if not question.is_otherwise:

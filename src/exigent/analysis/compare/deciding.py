@@ -10,7 +10,7 @@ from typing import TypeVar
 import msgspec
 
 from exigent.analysis.compare.carrying import (
-    Answers,
+    CarriedAnswers,
     Question,
     answer_questions,
     question_of,
@@ -21,7 +21,7 @@ from exigent.analysis.compare.revision import UnreadableBenchError, bench_at
 from exigent.analysis.compare.revision_name import RevisionName
 from exigent.analysis.compare.saved import read_matrix_to_compare
 from exigent.analysis.compare.selection import (
-    Places,
+    RowPlaces,
     SideScenario,
     entry_of_row,
     entry_of_scenario,
@@ -71,7 +71,7 @@ class DecidedSide:
     matrix: Matrix
     compared: Matrix
     regimes: tuple[str, ...]
-    answers: Answers = field(default_factory=dict)
+    answers: CarriedAnswers = field(default_factory=dict)
     vocabulary: Vocabulary | None = None
 
 
@@ -83,7 +83,7 @@ class Wanted:
     `asking` is the vocabulary that they come from.
     """
 
-    places: Places | None = None
+    places: RowPlaces | None = None
     questions: Collection[Question] = ()
     asking: Vocabulary | None = None
 
@@ -200,7 +200,7 @@ class Deciding:
         return DecidedSide(_columns(matrix, kept), _columns(compared, kept), known, answers, own)
 
     def _matrix(
-        self, bench: Bench, panel: Panel, folder: Path | None, places: Places | None
+        self, bench: Bench, panel: Panel, folder: Path | None, places: RowPlaces | None
     ) -> Matrix:
         language = self._language(bench)
         scenarios = [
@@ -221,7 +221,7 @@ class Deciding:
         return (bench.without_code() if self.only_contained else bench).language()
 
 
-def _chosen_rows(matrix: Matrix, places: Places | None) -> Matrix:
+def _chosen_rows(matrix: Matrix, places: RowPlaces | None) -> Matrix:
     if places is None:
         return matrix
     rows = tuple(row for row in matrix.scenarios if place_in(row) in places)

@@ -18,7 +18,7 @@ _FEATURE = ".feature"
 _HasTags = Callable[[Collection[str]], bool]
 _NOTHING_SAID = Request({}, frozenset())
 
-Places = frozenset[tuple[str, int]]
+RowPlaces = frozenset[tuple[str, int]]
 """Where the scenarios of a side stand that are compared: file and line."""
 
 
@@ -81,7 +81,7 @@ class Selection:
 
     def choose(
         self, base: Sequence[SideScenario], head: Sequence[SideScenario], root: Path
-    ) -> tuple[Places, Places]:
+    ) -> tuple[RowPlaces, RowPlaces]:
         """Return the scenarios of each side of which either is where it was asked for.
 
         So one that moved, was renamed or lost its tag is still compared with what it was, and

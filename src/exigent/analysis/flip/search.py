@@ -31,7 +31,7 @@ MOST_DECISIONS = 200_000
 _AT_ONCE = 2_000
 
 Change = tuple[Option, ...]
-Trial = tuple[Change, Request]
+ChangedRequest = tuple[Change, Request]
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +114,7 @@ def search_flips(
 
 def _changes(
     panel: Panel, request: Request, options: Options, size: int, turning: set[frozenset[Option]]
-) -> Iterator[Trial]:
+) -> Iterator[ChangedRequest]:
     """Yield the sets of changes without a part that turns the answer, and that can be."""
     stated: dict[str, Value] = {
         name: value for name, value in request.values.items() if name in request.stated
@@ -155,12 +155,14 @@ def _has_part_in(change: Change, turning: set[frozenset[Option]]) -> bool:
     return any(part in turning for part in parts)
 
 
-def _affordable(batch: Sequence[Trial], options: Options, room: int) -> list[Trial]:
+def _affordable(
+    batch: Sequence[ChangedRequest], options: Options, room: int
+) -> list[ChangedRequest]:
     spent = itertools.accumulate(_cost(trial, options) for trial in batch)
     return [trial for trial, cost in zip(batch, spent, strict=True) if cost <= room]
 
 
-def _cost(trial: Trial, options: Options) -> int:
+def _cost(trial: ChangedRequest, options: Options) -> int:
     request = trial[1]
     # What is ordinarily unknown hardly any rule turns on, and is then not completed at all.
     unknown = [name for name in request.stated if request.values[name] is UNKNOWN]

@@ -37,7 +37,7 @@ class Spoiled:
     complaint: bytes
 
 
-Reply = bytes | NoAnswer
+RegoReply = bytes | NoAnswer
 
 
 def load_policy(pool: ProcessPool, policy: RegoPolicy) -> Spoiled | NoAnswer | None:
@@ -47,7 +47,7 @@ def load_policy(pool: ProcessPool, policy: RegoPolicy) -> Spoiled | NoAnswer | N
 
 def ask_policy(
     pool: ProcessPool, policy: RegoPolicy, inputs: Sequence[Input], seconds: float
-) -> list[Reply]:
+) -> list[RegoReply]:
     """Return what the interpreter answers to each input, in at most so many seconds each.
 
     An input that crashes the interpreter, or takes too long, has a failure for a reply.
@@ -67,7 +67,7 @@ class _Batch:
         self._inputs = inputs
         self._seconds = seconds
         self._waiting = deque(range(len(inputs)))
-        self._replies: dict[int, Reply] = {}
+        self._replies: dict[int, RegoReply] = {}
         self._crew: list[Process] = []
         self._asked_again: set[int] = set()
         self._spoiled: Spoiled | None = None
@@ -89,7 +89,7 @@ class _Batch:
             self._dismiss(self._crew)
         return self._given_up
 
-    def ask(self) -> list[Reply]:
+    def ask(self) -> list[RegoReply]:
         try:
             while len(self._replies) < len(self._inputs):
                 self._deal()

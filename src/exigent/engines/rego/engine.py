@@ -24,7 +24,7 @@ from exigent.engines.contract import Decider
 from exigent.engines.guard import FailedDecider
 from exigent.engines.policy_file import KEY as POLICY
 from exigent.engines.policy_file import PolicyFile, read_policy
-from exigent.engines.rego.batch import NoAnswer, Reply, Spoiled, ask_policy, load_policy
+from exigent.engines.rego.batch import NoAnswer, RegoReply, Spoiled, ask_policy, load_policy
 from exigent.engines.rego.pool import shared_pool
 from exigent.engines.rego.process import Input, RegoPolicy
 from exigent.engines.rego.source import place_of_byte, read_source
@@ -108,7 +108,7 @@ class RegoDecider:
             for key, request in zip(keys, requests, strict=True)
         ]
 
-    def _decision(self, reply: Reply) -> Decision:
+    def _decision(self, reply: RegoReply) -> Decision:
         return failed(reply.reason) if isinstance(reply, NoAnswer) else self._answer(reply)
 
     def _read_answer(self, answer: bytes) -> Decision:

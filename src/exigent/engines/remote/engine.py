@@ -10,7 +10,7 @@ from functools import cached_property
 
 from exigent.engines.compared import read_compared
 from exigent.engines.remote.address import AddressError, find_point
-from exigent.engines.remote.asking import Answer, Asks, Facts
+from exigent.engines.remote.asking import Asks, Facts, PointAnswer
 from exigent.engines.remote.authzen import Authzen
 from exigent.engines.remote.client import (
     BadAnswerError,
@@ -91,7 +91,7 @@ class RemoteDecider:
     def _sent(self, values: Mapping[str, Value]) -> Facts:
         return {name: _as_json(values[name]) for name in self._settings.sends}
 
-    def _decision(self, answer: Answer | str, request: Request) -> Decision:
+    def _decision(self, answer: PointAnswer | str, request: Request) -> Decision:
         if isinstance(answer, str):
             return failed(answer)
         if isinstance(answer, BadAnswerError):
@@ -101,14 +101,14 @@ class RemoteDecider:
         except BadAnswerError as error:
             return failed(_one_line(str(error)))
 
-    def _ask(self, asked: Sequence[Facts]) -> Sequence[Answer | str]:
+    def _ask(self, asked: Sequence[Facts]) -> Sequence[PointAnswer | str]:
         """Return an answer a request; where nothing can be asked, why, for all of them."""
         try:
             return asyncio.run(self._ask_all(asked))
         except (AddressError, UnavailableError) as error:
             return [_one_line(str(error))] * len(asked)
 
-    async def _ask_all(self, asked: Sequence[Facts]) -> Sequence[Answer]:
+    async def _ask_all(self, asked: Sequence[Facts]) -> Sequence[PointAnswer]:
         settings = self._settings
         point = find_point(settings.address, settings.address_from, settings.token_from)
         async with connect(point, settings.seconds, lambda: self._authorities) as client:

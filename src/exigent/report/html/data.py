@@ -22,7 +22,7 @@ from exigent.bench import (
     find_source,
     source_entry,
 )
-from exigent.report.html.matters import Facts, Matters
+from exigent.report.html.matters import FactValues, Matters
 from exigent.report.matrix import (
     CONTESTED,
     FAILED,
@@ -220,7 +220,7 @@ class PageDraft:
         )
 
     def _row(
-        self, row: ScenarioEntry, regimes: Sequence[RegimeEntry], matters: Sequence[Facts]
+        self, row: ScenarioEntry, regimes: Sequence[RegimeEntry], matters: Sequence[FactValues]
     ) -> RowData:
         vocabulary = self.vocabulary
         assumed = (

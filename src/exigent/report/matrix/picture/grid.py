@@ -27,7 +27,7 @@ from exigent.report.matrix.picture.sheet import (
     PAGE_HEIGHT,
     WIDTH,
     Box,
-    Part,
+    Shape,
     Sheet,
     Words,
     make_sheet,
@@ -180,7 +180,7 @@ def _row(row: ScenarioEntry, frame: _Frame) -> _Band:
 
 def _sheet(matrix: Matrix, frame: _Frame, bands: Sequence[_Band], page: int, pages: int) -> Sheet:
     over = heading(frame.title, frame.width, MARGIN)
-    parts: list[Part] = list(over.parts)
+    parts: list[Shape] = list(over.parts)
     y = MARGIN + over.height + frame.head
     parts += _names(frame, y)
     for band in bands:
@@ -205,7 +205,7 @@ def _names(frame: _Frame, y: float) -> Iterator[Words]:
         yield Words(x, y - 1, column.name, _LABEL, INK, angle=_SLANT)
 
 
-def _draw_feature(band: _Band, frame: _Frame, y: float) -> Iterator[Part]:
+def _draw_feature(band: _Band, frame: _Frame, y: float) -> Iterator[Shape]:
     baseline = y + _ABOVE_FEATURE + _FEATURE * CAPITAL
     for line in band.lines:
         yield Words(MARGIN, baseline, line, _FEATURE, INK, bold=True)
@@ -216,7 +216,7 @@ def _draw_feature(band: _Band, frame: _Frame, y: float) -> Iterator[Part]:
         yield Words(x, last, str(number), _NUMBER, QUIET, align="center")
 
 
-def _draw_row(band: _Band, frame: _Frame, y: float) -> Iterator[Part]:
+def _draw_row(band: _Band, frame: _Frame, y: float) -> Iterator[Shape]:
     assert band.row is not None
     height = band.height - _LINE
     is_broken = bool(band.row.failures)

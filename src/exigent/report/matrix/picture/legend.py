@@ -10,7 +10,7 @@ from exigent.bench import Matrix
 from exigent.report.matrix.picture.cells import Look, draw, look_of
 from exigent.report.matrix.picture.lettering import CAPITAL, LEADING, clean, measure, wrap
 from exigent.report.matrix.picture.palette import INK, QUIET, UNMET
-from exigent.report.matrix.picture.sheet import MARGIN, Part, Sign, Words
+from exigent.report.matrix.picture.sheet import MARGIN, Shape, Sign, Words
 from exigent.report.matrix.terminal.glyphs import FAILED, LEGEND
 from exigent.report.matrix.terminal.totals import render_summary
 
@@ -27,7 +27,7 @@ _MOST_LINES = 4
 class Strip:
     """Parts that go across a picture, as high as `height` from where they were begun."""
 
-    parts: tuple[Part, ...]
+    parts: tuple[Shape, ...]
     height: float
 
 
@@ -103,7 +103,7 @@ def mark_entries(matrix: Matrix) -> Iterator[LegendEntry]:
 
 def legend(entries: Iterable[LegendEntry], width: float, top: float) -> Strip:
     """Return the samples of signs with what they mean, in as many lines as the width takes."""
-    parts: list[Part] = []
+    parts: list[Shape] = []
     x, y = MARGIN, top
     for entry in entries:
         room = _SAMPLE + _GAP + measure(entry.words, SMALL)
