@@ -10,6 +10,7 @@ from math import floor, prod
 
 from exigent.words import (
     HOLE,
+    ConditionalValue,
     Constants,
     ContradictionError,
     DerivedPhrase,
@@ -18,7 +19,6 @@ from exigent.words import (
     Hole,
     InputError,
     Known,
-    Row,
     Vocabulary,
     constants_of,
     make_request,
@@ -111,14 +111,14 @@ def _refuse_idle_rows(phrase: DerivedPhrase, vocabulary: Vocabulary) -> None:
             raise _idle(row, refused.get(id(row)))
 
 
-def _idle(row: Row, contradiction: ContradictionError | None) -> InputError:
+def _idle(row: ConditionalValue, contradiction: ContradictionError | None) -> InputError:
     if contradiction is None:
         return InputError("no numbers of the phrase come to this row", row.location)
     message = f"a sentence with this can never be: {contradiction.message}"
     return InputError(message, row.location, contradiction.meant)
 
 
-def _rows(phrase: DerivedPhrase) -> Iterator[Row]:
+def _rows(phrase: DerivedPhrase) -> Iterator[ConditionalValue]:
     for rows in phrase.facts.values():
         yield from rows
 

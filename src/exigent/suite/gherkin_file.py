@@ -68,10 +68,10 @@ def read_feature(parsed: ParsedFile) -> FeatureText:
         raise InputErrors(
             [InputError("the file has no feature", place, "start it with `Feature: ...`")]
         )
-    return _Reader(parsed.shown, parsed.lines).feature(feature)
+    return _FeatureWalk(parsed.shown, parsed.lines).feature(feature)
 
 
-class _Reader:
+class _FeatureWalk:
     """Walks the parsed file, gathering problems as it goes."""
 
     def __init__(self, shown: str, lines: Sequence[str]) -> None:

@@ -10,7 +10,7 @@ from typing import TypeVar
 import msgspec
 
 from exigent.analysis.compare.carrying import (
-    Answers,
+    CarriedAnswers,
     Question,
     answer_questions,
     question_of,
@@ -21,8 +21,8 @@ from exigent.analysis.compare.revision import UnreadableBenchError, bench_at
 from exigent.analysis.compare.revision_name import RevisionName
 from exigent.analysis.compare.saved import read_matrix_to_compare
 from exigent.analysis.compare.selection import (
-    Entry,
-    Places,
+    RowPlaces,
+    SideScenario,
     entry_of_row,
     entry_of_scenario,
     place_in,
@@ -60,7 +60,7 @@ _Found = TypeVar("_Found")
 
 
 @dataclass(frozen=True, slots=True)
-class Decided:
+class DecidedSide:
     """A side's matrix, and the names of all regimes that it could have columns for.
 
     `compared` is the matrix to compare, in which dates in force may be left aside;
@@ -71,7 +71,7 @@ class Decided:
     matrix: Matrix
     compared: Matrix
     regimes: tuple[str, ...]
-    answers: Answers = field(default_factory=dict)
+    answers: CarriedAnswers = field(default_factory=dict)
     vocabulary: Vocabulary | None = None
 
 
@@ -83,7 +83,7 @@ class Wanted:
     `asking` is the vocabulary that they come from.
     """
 
-    places: Places | None = None
+    places: RowPlaces | None = None
     questions: Collection[Question] = ()
     asking: Vocabulary | None = None
 
@@ -103,7 +103,7 @@ class Deciding:
     only_contained: bool = False
     ignores_dates: bool = False
 
-    def read(self, side: Side) -> list[Entry]:
+    def read(self, side: Side) -> list[SideScenario]:
         """Return the scenarios of a side, without deciding them; raises what `decide` does."""
         match side:
             case Revision(name=name):
@@ -141,7 +141,7 @@ class Deciding:
             case _:
                 return self._described(self.bench, names)
 
-    def decide(self, side: Side, wanted: Wanted) -> Decided:
+    def decide(self, side: Side, wanted: Wanted) -> DecidedSide:
         """Decide a side; raise InputError or InputErrors for what is wrong in its files."""
         match side:
             case Here():
@@ -157,7 +157,7 @@ class Deciding:
                 matrix = _chosen_rows(read_matrix_to_compare(path), wanted.places)
                 names = tuple(regime.name for regime in matrix.regimes)
                 matrix = _columns(matrix, self.names or names)
-                return Decided(matrix, matrix, names)
+                return DecidedSide(matrix, matrix, names)
 
     def _at(self, name: RevisionName, find: Callable[[Bench], _Found]) -> _Found:
         with bench_at(name, self.bench.root) as root:
@@ -171,7 +171,7 @@ class Deciding:
         panel = bench.panel(names, only_contained=self.only_contained)
         return [describe_regime(regime, panel) for regime in panel.regimes]
 
-    def _whole(self, bench: Bench, folder: Path | None, wanted: Wanted) -> Decided:
+    def _whole(self, bench: Bench, folder: Path | None, wanted: Wanted) -> DecidedSide:
         picked = tuple(name for name in self.names if name in bench.columns)
         names = picked or bench.columns
         return self._decided(bench, names, bench.columns, folder, wanted)
@@ -183,7 +183,7 @@ class Deciding:
         known: tuple[str, ...],
         folder: Path | None,
         wanted: Wanted,
-    ) -> Decided:
+    ) -> DecidedSide:
         panel = bench.panel(names, only_contained=self.only_contained)
         matrix = self._matrix(bench, panel, folder, wanted.places)
         answers = answer_questions(
@@ -197,10 +197,10 @@ class Deciding:
         compared = _leave_dates_aside(matrix, panel) if self.ignores_dates else matrix
         kept = self.names or known
         own = panel.vocabulary
-        return Decided(_columns(matrix, kept), _columns(compared, kept), known, answers, own)
+        return DecidedSide(_columns(matrix, kept), _columns(compared, kept), known, answers, own)
 
     def _matrix(
-        self, bench: Bench, panel: Panel, folder: Path | None, places: Places | None
+        self, bench: Bench, panel: Panel, folder: Path | None, places: RowPlaces | None
     ) -> Matrix:
         language = self._language(bench)
         scenarios = [
@@ -213,7 +213,7 @@ class Deciding:
         others = self.hand_over(bench.root, foreign, panel.names, folder) if foreign else tuple
         return run(scenarios, panel, others, bench.caution)
 
-    def _entries(self, bench: Bench) -> list[Entry]:
+    def _entries(self, bench: Bench) -> list[SideScenario]:
         found = _scenarios(bench, self._language(bench))
         return [entry_of_scenario(scenario) for scenario in found]
 
@@ -221,7 +221,7 @@ class Deciding:
         return (bench.without_code() if self.only_contained else bench).language()
 
 
-def _chosen_rows(matrix: Matrix, places: Places | None) -> Matrix:
+def _chosen_rows(matrix: Matrix, places: RowPlaces | None) -> Matrix:
     if places is None:
         return matrix
     rows = tuple(row for row in matrix.scenarios if place_in(row) in places)

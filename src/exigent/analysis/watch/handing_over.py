@@ -23,7 +23,7 @@ class Handed(Protocol):
 
 
 Start = Callable[[Sequence[Scenario]], Handed]
-_Place = tuple[str, int]
+_ScenarioPlace = tuple[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ class HandingOver:
     """Keeps the rows of scenarios that are run elsewhere; one run at a time."""
 
     def __init__(self) -> None:
-        self._rows: dict[_Place, tuple[int, ScenarioText, ScenarioEntry]] = {}
+        self._rows: dict[_ScenarioPlace, tuple[int, ScenarioText, ScenarioEntry]] = {}
         self._running: _Running | None = None
         self._failed: tuple[int, Sequence[Scenario], ExigentError] | None = None
 
@@ -126,5 +126,5 @@ class HandingOver:
                 self._rows[_place(scenario)] = (running.edition, scenario.text, row)
 
 
-def _place(scenario: Scenario) -> _Place:
+def _place(scenario: Scenario) -> _ScenarioPlace:
     return (scenario.location.path, scenario.location.line)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
-from exigent.analysis.watch.files import Listing, Places
+from exigent.analysis.watch.files import BenchListing, Places
 from exigent.analysis.watch.kept import KeptReadings
 from exigent.bench import Bench, order_of_columns, with_drafts
 from exigent.files import Table, read_vocabulary
@@ -68,7 +68,7 @@ class Reading:
         self._texts = KeptReadings(self._read_text)
         self._scenarios = KeptReadings(self._understand)
 
-    def read_bench(self, listing: Listing, changed: frozenset[Path]) -> Bench:
+    def read_bench(self, listing: BenchListing, changed: frozenset[Path]) -> Bench:
         """Return the bench as it is now; raise InputErrors with all that is wrong in its files."""
         problems = [problem for _, problem in listing.refused]
         self._forget(listing, changed)
@@ -78,7 +78,7 @@ class Reading:
             raise InputErrors({str(problem): problem for problem in problems}.values())
         return bench
 
-    def read_scenarios(self, listing: Listing, bench: Bench) -> list[Scenario]:
+    def read_scenarios(self, listing: BenchListing, bench: Bench) -> list[Scenario]:
         """Return the scenarios that are asked for; raise InputErrors with all that is wrong."""
         language = bench.language()
         if self._language is None or not _is_same(language, self._language):
@@ -99,7 +99,7 @@ class Reading:
             raise InputError("no scenario is left to run", None, "see --tags")
         return scenarios
 
-    def _forget(self, listing: Listing, changed: frozenset[Path]) -> None:
+    def _forget(self, listing: BenchListing, changed: frozenset[Path]) -> None:
         for kept in (self._tables, self._read_cases, self._texts, self._scenarios):
             kept.forget(changed)
         if listing.vocabulary in changed:
@@ -107,7 +107,7 @@ class Reading:
         if any(path.suffix == _PYTHON for path in changed):
             self._own_steps = None
 
-    def _bench(self, listing: Listing, problems: list[InputError]) -> Bench:
+    def _bench(self, listing: BenchListing, problems: list[InputError]) -> Bench:
         if self._vocabulary is None:
             self._vocabulary = read_vocabulary(
                 listing.vocabulary, shown_path(listing.vocabulary, self._places.root)
@@ -142,7 +142,7 @@ class Reading:
         self._drafted = (bench.manifests, drafted)
         return replace(bench, manifests=drafted.manifests, drafts=drafted.drafts)
 
-    def _read_manifests(self, listing: Listing, problems: list[InputError]) -> None:
+    def _read_manifests(self, listing: BenchListing, problems: list[InputError]) -> None:
         documents = dict(self._tables.read(listing.regimes))
         documents |= {path: InputErrors([problem]) for path, problem in listing.refused}
         if self._columns and _same_or(self._derived, documents) is self._derived:
