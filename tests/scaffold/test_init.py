@@ -189,6 +189,7 @@ def test_what_is_no_folder_is_refused(folder: SmallBench) -> None:
         "file": "this is a file; name a folder",
         "link": "this is a link that leads nowhere",
         "a/b": "there is no folder to make it in; make `a/` first",
+        "a/b/c": "there is no folder to make it in; make `a/b/` first",
     }.items():
         ended = folder.exigent("init", name)
         assert (ended.code, ended.err) == (2, f"{name}:1:1: {said}\n")

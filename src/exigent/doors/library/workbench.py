@@ -53,7 +53,7 @@ from exigent.doors.library.showing import (
 )
 from exigent.files import read_given_request, read_given_requests
 from exigent.suite import Scenario, find_features, read_target
-from exigent.words import Request, is_there
+from exigent.words import InputError, Location, Request, is_there
 
 Facts = Mapping[str, object]
 """A request as a program gives it: facts by their names in the vocabulary."""
@@ -69,8 +69,11 @@ def open_bench(
 
     `regimes` takes the regimes from another folder than `regimes/`. `no_code` refuses regimes
     and steps that run code of the bench or speak to another program. Raises InputError or
-    InputErrors for what is wrong in its files.
+    InputErrors for what is wrong in its files, and InputError if there is no such folder.
     """
+    # One that is misspelt lies in the bench around it all the same.
+    if not is_there(Path(folder)):
+        raise InputError("there is no such folder", Location(os.fspath(folder)))
     place = None if regimes is None else Path(regimes).absolute()
     bench = read_bench(find_root(Path(folder)), place)
     return Workbench(bench.without_code() if no_code else bench, place, no_code)
