@@ -55,6 +55,8 @@ from exigent.files import read_given_request, read_given_requests
 from exigent.suite import Scenario, find_features, read_target
 from exigent.words import InputError, Location, Request, is_there
 
+_ALL = 100  # percent
+
 Facts = Mapping[str, object]
 """A request as a program gives it: facts by their names in the vocabulary."""
 
@@ -194,6 +196,8 @@ class Workbench:
 
         `at_least` is how many percent of each regime they have to reach for an exit code of 0.
         """
+        if at_least is not None and not 0 <= at_least <= _ALL:
+            raise InputError(f"{at_least} percent cannot be reached", None, f"0 to {_ALL} can")
         bench, names = self._named(regimes)
         gaps = find_gaps(
             bench,
@@ -211,6 +215,8 @@ class Workbench:
 
         `requests` are made besides the scenarios; the same seed makes the same.
         """
+        if requests < 0:
+            raise InputError(f"{requests} requests cannot be made", None, "0 or more can")
         words = [self._located(word) for word in regimes]
         sides = open_sides(self._bench, words, only_contained=self._no_code)
         agreement = agree(sides, read_all(self._bench), requests, seed)
