@@ -413,3 +413,15 @@ def test_the_shipped_phrases_state_what_constraints_allow(shipped_vocabulary: Vo
         said = shipped_vocabulary.statements(phrase.example())
         assert said == tuple(Statement(f, v) for f, v in phrase.read(phrase.example()).items())
         make_request(shipped_vocabulary, {one.fact: one.value for one in said})
+
+
+def test_a_number_with_a_bound_picks_among_rows(tmp_path: Path) -> None:
+    bounded = """\
+derived:
+  - phrase: the borrower is {age} years old
+    states:
+      minor: [{value: true, when: {age: {less_than: 18}}}, {value: false}]
+    numbers:
+      age: {at_least: 0, whole: true}
+"""
+    assert stated(read(tmp_path, bounded), "the borrower is 9 years old") == {"minor": True}

@@ -157,7 +157,10 @@ WRONG = {
     ),
     "it returns nothing": (
         ('    return {"floors": floors, "fire": count > 100}', "    pass"),
-        "TypeError: it returns nothing, not a mapping of facts to values",
+        (
+            f"{STEP}the step fails in steps/houses.py:6:1: "
+            "TypeError: it returns nothing, not a mapping of facts to values"
+        ),
     ),
     "no such fact": (
         ('"floors": floors', '"flors": floors'),
@@ -165,7 +168,18 @@ WRONG = {
     ),
     "no such value": (
         ('"floors": floors', '"floors": 0'),
-        f"{STEP}`floors` has no value `0`; steps/houses.py:6:2 states it",
+        (
+            f"{STEP}`floors` has no value `0`; it is a number of floors, at least 1; "
+            "steps/houses.py:6:2 states it"
+        ),
+    ),
+    "a number that Python itself does not write": (
+        ('"floors": floors', '"floors": 10**5000'),
+        f"{STEP}`floors` has no value of more than 15 digits; it is a number of floors",
+    ),
+    "a word that is misspelt": (
+        ('"floors": floors', '"paper": "leter"'),
+        f"{STEP}`paper` has no value `leter`; did you mean `letter`?",
     ),
     "a value of another type": (
         ('"floors": floors', '"floors": [floors]'),

@@ -152,3 +152,16 @@ def test_without_frames_nothing_of_them_is_loaded(bench: SmallBench) -> None:
         [sys.executable, "-c", code], cwd=bench.root, capture_output=True, text=True, check=True
     )
     assert ended.stdout == "[]\n"
+
+
+def test_a_column_that_is_there_twice_is_an_error(bench: SmallBench) -> None:  # noqa: ARG001
+    frame = pandas.DataFrame([[1, 2]], columns=["loan_age", "loan_age"])
+    with pytest.raises(exigent.InputError, match="several columns of one name"):
+        exigent.open_bench().decide(frame)
+
+
+def test_a_row_without_columns_is_an_ordinary_request(bench: SmallBench) -> None:  # noqa: ARG001
+    opened = exigent.open_bench()
+    assert plain(opened.decide(pandas.DataFrame(index=[0, 1]))) == as_json(
+        opened.decide([{}, {}]).rows
+    )

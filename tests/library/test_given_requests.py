@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
+import numpy
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -85,7 +86,7 @@ def test_a_day_is_a_date_or_its_text(bench: SmallBench) -> None:  # noqa: ARG001
         ({"papr": "letter"}, "there is no fact `papr`; did you mean `paper`?"),
         ({"paper": "leter"}, "`paper` has no value `leter`; did you mean `letter`?"),
         ({"paper": 3}, "`paper` has no value `3`"),
-        ({"paper": True}, "`paper` has no value `True`; it has: none, letter, court_order"),
+        ({"paper": True}, "`paper` has no value `true`; it has: none, letter, court_order"),
         ({"paper": ["letter"]}, "`paper` has no value `['letter']`"),
         ({"minor": "yes"}, '`"yes"` is not true or false'),
         ({"minor": 1}, "`1` is not true or false"),
@@ -132,3 +133,25 @@ def test_all_that_is_wrong_is_told(bench: SmallBench) -> None:  # noqa: ARG001
 def test_facts_that_cannot_be_together_are_refused(bench: SmallBench) -> None:  # noqa: ARG001
     with pytest.raises(exigent.InputErrors, match=r"request 0: .* cannot both be"):
         exigent.open_bench().decide({"has_card": False, "record": "kept"})
+
+
+@pytest.mark.parametrize("computed", [1 / 3, 0.1 + 0.2, 29.999999999999996])
+def test_a_number_that_was_computed_has_all_its_digits(folder: Path, computed: float) -> None:
+    vocabulary = read_vocabulary(folder / "vocabulary.yaml", "vocabulary.yaml")
+    [request] = read_given_requests([{"loan_age": computed}], vocabulary)
+    assert request.values["loan_age"] == computed
+
+
+@pytest.mark.parametrize("endless", [10**15, -(10**15), 10**5000], ids=["16", "-16", "5001"])
+def test_a_number_of_more_digits_than_are_read_is_refused(folder: Path, endless: int) -> None:
+    vocabulary = read_vocabulary(folder / "vocabulary.yaml", "vocabulary.yaml")
+    with pytest.raises(
+        exigent.InputErrors, match=r"`loan_age` has no value of more than 15 digits"
+    ):
+        read_given_requests([{"loan_age": endless}], vocabulary)
+
+
+def test_an_array_is_no_value(folder: Path) -> None:
+    vocabulary = read_vocabulary(folder / "vocabulary.yaml", "vocabulary.yaml")
+    with pytest.raises(exigent.InputErrors, match=r"`loan_age` has no value `array"):
+        read_given_requests([{"loan_age": numpy.array([1, 2])}], vocabulary)

@@ -211,3 +211,17 @@ def test_a_draft_is_read_anew(bench: SmallBench) -> None:
     refused = "{outcome: refuse, mode: no_ground}"
     bench.change("drafts/shelf.yaml", refused, "{outcome: not_governed}")
     assert opened.decide({}, "drafts/shelf.yaml")[0].outcome is exigent.Outcome.NOT_GOVERNED
+
+
+def test_a_folder_that_is_not_there_is_not_the_bench_around_it(bench: SmallBench) -> None:  # noqa: ARG001
+    with pytest.raises(exigent.InputError, match="there is no such folder"):
+        exigent.open_bench("my-bech")
+
+
+def test_what_the_commands_refuse_is_refused(bench: SmallBench) -> None:  # noqa: ARG001
+    opened = exigent.open_bench()
+    with pytest.raises(exigent.InputError, match="-5 requests cannot be made; 0 or more can"):
+        opened.agree(*opened.regimes[:2], requests=-5)
+    for percent in (-1, 101):
+        with pytest.raises(exigent.InputError, match=f"{percent} percent cannot be reached"):
+            opened.gaps(at_least=percent)

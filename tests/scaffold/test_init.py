@@ -189,6 +189,7 @@ def test_what_is_no_folder_is_refused(folder: SmallBench) -> None:
         "file": "this is a file; name a folder",
         "link": "this is a link that leads nowhere",
         "a/b": "there is no folder to make it in; make `a/` first",
+        "a/b/c": "there is no folder to make it in; make `a/b/` first",
     }.items():
         ended = folder.exigent("init", name)
         assert (ended.code, ended.err) == (2, f"{name}:1:1: {said}\n")
@@ -309,3 +310,14 @@ def test_a_name_that_could_do_more_than_be_read_is_refused(folder: SmallBench) -
 
 def test_a_name_like_an_option_can_be_gone_to(folder: SmallBench) -> None:
     assert folder.exigent("init", "--", "-y").out.endswith("next: cd ./-y && exigent run\n")
+
+
+def test_the_example_takes_no_age_below_zero(folder: SmallBench) -> None:
+    assert folder.exigent("init", "mine").code == 0
+    feature = folder.root / "mine/features/lending.feature"
+    states = "    And a parent of the borrower asks\n"
+    below = f"{states}    And a borrower of -1 years has had the book for 3 days\n"
+    feature.write_text(feature.read_text("utf-8").replace(states, below), "utf-8")
+    ended = folder.exigent("-C", "mine", "run")
+    assert ended.code == 2
+    assert "`age` is at least 0" in ended.err

@@ -162,7 +162,7 @@ def _tried(measure: Fact, constants: Iterable[Known], most: int) -> tuple[Known,
     if measure.at_least is not None:
         numbers.add(measure.at_least)
     return tuple(
-        int(number) if number.is_integer() else number
+        int(number) if float(number).is_integer() else number
         for number in _spread(numbers or {0.0}, most, whole=measure.whole)
         if measure.has(number)
     )

@@ -18,6 +18,7 @@ from exigent.words import (
     Request,
     Value,
     Vocabulary,
+    is_short,
     make_request,
     written,
 )
@@ -66,6 +67,8 @@ def _is_left_out(value: object) -> bool:
     """Tell whether a value is none: None, an empty text, NaN, NaT or NA."""
     if value is None or isinstance(value, str):
         return not value
+    if hasattr(value, "__len__"):
+        return False
     # NaN and NaT are not even themselves; of pandas' NA that is not known either.
     differs = value != value  # noqa: PLR0124
     return type(differs).__name__ == "NAType" or bool(differs)
@@ -74,7 +77,12 @@ def _is_left_out(value: object) -> bool:
 def _read(value: object, fact: Fact) -> Value:
     if isinstance(value, str) and value in fact.phrases:
         return value
-    text = _written(value, fact)
+    # What data frames and NumPy hold is a plain value in a wrapping.
+    plain = value.item() if hasattr(value, "item") and not hasattr(value, "__len__") else value
+    if isinstance(plain, float) and fact.type is FactType.NUMBER and fact.has(plain):
+        # One that was computed has more digits than anybody writes.
+        return int(plain) if plain.is_integer() else plain
+    text = _written(plain, fact)
     is_word = isinstance(value, str) and fact.type is not FactType.DATE
     return read_value(Scalar(_NOWHERE, text, quoted=is_word and text != UNKNOWN.value), fact)
 
@@ -85,22 +93,8 @@ def _written(value: object, fact: Fact) -> str:
         if value.time() != datetime.time.min:
             raise InputError(f"`{fact.name}` is a day, without a time")
         value = value.date()
-    # What data frames and NumPy hold is a plain value in a wrapping.
-    plain = value.item() if hasattr(value, "item") else value
-    is_no_word = fact.type is FactType.CHOICE and isinstance(plain, bool | datetime.date)
-    if not is_no_word and (
-        plain is UNKNOWN or isinstance(plain, str | int | float | datetime.date)
-    ):
-        return written(plain)
-    raise InputError(f"`{fact.name}` has no value `{value!r}`", None, _values_of(fact))
-
-
-def _values_of(fact: Fact) -> str:
-    match fact.type:
-        case FactType.YES_NO:
-            return "it is True or False"
-        case FactType.NUMBER:
-            return "it is a number"
-        case FactType.DATE:
-            return "it is a date"
-    return f"it has: {', '.join(map(str, fact.values))}"
+    is_no_word = fact.type is FactType.CHOICE and isinstance(value, bool | datetime.date)
+    is_long = isinstance(value, int) and not is_short(value)
+    if is_no_word or is_long or not isinstance(value, int | Value):
+        raise fact.refusal(value)
+    return written(value)

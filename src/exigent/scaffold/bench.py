@@ -96,7 +96,7 @@ def _refuse_occupied(folder: Path, template: Template, shown: str) -> None:
             raise InputError(
                 "there is no folder to make it in",
                 Location(shown),
-                f"make `{folder.parent.name}/` first",
+                f"make `{Path(shown).parent.as_posix()}/` first",
             )
         return
     try:

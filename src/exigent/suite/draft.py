@@ -26,7 +26,6 @@ from exigent.words import (
     did_you_mean,
     make_request,
     meant_by_name,
-    written,
 )
 
 REPORTED_CASE = 'the reported case "'
@@ -106,7 +105,8 @@ class Draft:
                 f"there is no fact `{fact}`", place, did_you_mean(fact, self.vocabulary.facts)
             )
         if not known.has(value):
-            raise InputError(f"`{fact}` has no value `{written(value)}`", place)
+            refused = known.refusal(value)
+            raise InputError(refused.message, place, refused.meant)
 
     def ask(self, place: Location) -> Request:
         """Put the question; raise InputError if there is none, or its facts contradict."""

@@ -63,12 +63,13 @@ class GivensFile:
         function = self._defined.get(text)
         if function is None:
             raise InputError(f"{self._shown} defines no Given for this once it has run", place)
+        begins = getattr(getattr(function, "__code__", None), "co_firstlineno", 1)
         try:
             with _printing_aside():
                 return _checked(function(*arguments, **named))
         except BaseException as error:  # noqa: BLE001 - a step may raise anything
             let_interrupts_through(error)
-            message = f"the step fails in {self._innermost(error)}: {say_error(error)}"
+            message = f"the step fails in {self._innermost(error, begins)}: {say_error(error)}"
             raise InputError(message, place) from None
 
     @cached_property
@@ -89,14 +90,14 @@ class GivensFile:
             return InputError(message, self._innermost(error))
         return defined_in(vars(module))
 
-    def _innermost(self, error: BaseException) -> Location:
-        """Return the last place in the file that an error went through, its first line if none."""
+    def _innermost(self, error: BaseException, begins: int = 1) -> Location:
+        """Return the last place in the file that an error went through, where it `begins` if none."""
         lines = [
             frame.lineno or 1
             for frame in traceback.extract_tb(error.__traceback__)
             if frame.filename == str(self._path)
         ]
-        return Location(self._shown, lines[-1] if lines else 1)
+        return Location(self._shown, lines[-1] if lines else begins)
 
 
 _IMPORTS = ast.Import | ast.ImportFrom

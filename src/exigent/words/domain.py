@@ -81,7 +81,8 @@ def _numbers(fact: Fact, bounds: list[float]) -> tuple[Known, ...]:
     if fact.at_least is not None:
         if bounds[0] > fact.at_least:
             points.add(_between(fact.at_least, bounds[0]))
-        points = {point for point in points if point >= fact.at_least}
+        # Where every bound lies below what can be, all values are alike.
+        points = {point for point in points if point >= fact.at_least} or {float(fact.at_least)}
     if fact.whole:
         points = {float(whole) for point in points for whole in (floor(point), ceil(point))}
         points = {point for point in points if fact.at_least is None or point >= fact.at_least}

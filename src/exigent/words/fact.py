@@ -9,8 +9,19 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
+from exigent.words.errors import InputError, did_you_mean
 from exigent.words.location import Location
-from exigent.words.value import UNKNOWN, Known, Unknown, Value, read_day, read_number, written
+from exigent.words.value import (
+    MOST_DIGITS,
+    UNKNOWN,
+    Known,
+    Unknown,
+    Value,
+    is_short,
+    read_day,
+    read_number,
+    written,
+)
 
 NOT_KNOWN = "it is not known "
 _HOLE = re.compile(r"\{(number|date)\}|\(s\)")
@@ -83,13 +94,35 @@ class Fact:
                 return False
             case FactType.NUMBER, int() | float():
                 fits = self.at_least is None or value >= self.at_least
-                return fits and (not self.whole or float(value).is_integer())
+                return fits and is_short(value) and (not self.whole or float(value).is_integer())
             case FactType.DATE, datetime.date():
                 return True
             case FactType.YES_NO, value:
                 return isinstance(value, bool)
             case _, value:
                 return value in self.phrases
+
+    def refusal(self, value: object) -> InputError:
+        """Return the error, without a place, for a value from code that the fact cannot have."""
+        if isinstance(value, int) and not is_short(value):
+            # Python itself writes none of thousands of digits.
+            said = f"of more than {MOST_DIGITS} digits"
+        else:
+            said = f"`{written(value) if isinstance(value, int | Value) else repr(value)}`"
+        return InputError(f"`{self.name}` has no value {said}", None, self._instead_of(value))
+
+    def _instead_of(self, value: object) -> str:
+        match self.type:
+            case FactType.YES_NO:
+                return "it is True or False"
+            case FactType.NUMBER:
+                number = f"a {'whole ' if self.whole else ''}number"
+                least = "" if self.at_least is None else f", at least {self.at_least:g}"
+                return f"it is {number} of {self.unit}{least}"
+            case FactType.DATE:
+                return "it is a date"
+        known = [str(one) for one in self.values]
+        return did_you_mean(str(value), known) or f"it has: {', '.join(known)}"
 
     def phrase(self, value: Value) -> str:
         """Return the English for a value of this fact."""

@@ -24,6 +24,7 @@ Known = str | bool | float | datetime.date
 Value = Known | Unknown
 
 MOST_DIGITS = 15
+_TOO_LONG = int("1" + "0" * MOST_DIGITS)
 _NUMBER = re.compile(rf"-?(0|[1-9][0-9]{{0,{MOST_DIGITS - 1}}})(\.[0-9]{{1,{MOST_DIGITS}}})?")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _OTHERWISE = re.compile(r"[-+]?(?=\.?[0-9])[0-9_]*\.?[0-9]*(?:[eE][-+]?[0-9]{1,2})?")
@@ -48,6 +49,11 @@ def read_number(text: str) -> float | None:
     if not _NUMBER.fullmatch(text):
         return None
     return float(text) if "." in text else int(text)
+
+
+def is_short(number: float) -> bool:
+    """Tell whether a number has no more digits before its point than a text of it can have."""
+    return abs(number) < _TOO_LONG
 
 
 def plain_digits(text: str) -> str:

@@ -56,7 +56,10 @@ _SAID: tuple[tuple[re.Pattern[str], Check], ...] = tuple(
             r"there is no day .*|`.*` is (no deadline|not (a number|a date|true or false))",
             UNKNOWN_WORD,
         ),
-        (r"`.*` (has too many digits|is at least .*|is a whole number, .*)", UNKNOWN_WORD),
+        (
+            r"`.*` (has too many digits|has no value of .*|is at least .*|is a whole number, .*)",
+            UNKNOWN_WORD,
+        ),
         (r"YAML takes `.*` for a comment, and the text ends before it", CUT_TEXT),
     )
 )

@@ -32,7 +32,11 @@ def read_frame(frame: object) -> tuple[list[dict[str, object]], str]:
     except TypeError:
         kind = type(frame).__name__
         raise InputError(f"a `{kind}` is not a data frame of pandas or polars") from None
-    missing = whole.select(narwhals.all().is_null()).rows()
+    except narwhals.exceptions.DuplicateError:
+        message = "the frame has several columns of one name"
+        raise InputError(message, None, "a fact has one value") from None
+    # What is selected from no columns has no rows.
+    missing = whole.select(narwhals.all().is_null()).rows() if whole.columns else [()] * len(whole)
     rows = [
         {name: value for (name, value), none in zip(row.items(), gaps, strict=True) if not none}
         for row, gaps in zip(whole.rows(named=True), missing, strict=True)

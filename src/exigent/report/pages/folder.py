@@ -42,7 +42,7 @@ def _refuse_what_is_in_the_way(folder: Path, pages: Mapping[str, str], shown: st
         raise InputError(
             "there is no folder to make it in",
             Location(shown),
-            f"make `{folder.parent.name}/` first",
+            f"make `{Path(shown).parent.as_posix()}/` first",
         )
     for parent in sorted({path.rpartition("/")[0] for path in pages}):
         if (folder / parent).exists() and not (folder / parent).is_dir():
