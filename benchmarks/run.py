@@ -49,6 +49,7 @@ FIGURES = {
     "own-steps": "figures.own_steps",
     "start": "figures.start",
     "questions": "figures.questions",
+    "compare": "figures.compare",
     "watch": "figures.watch",
 }
 WITH_OTHERS = ("cerbos", "pytest", "start")
