@@ -6,11 +6,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from exigent.files import FEATURE_ENDING, list_features, refuse_way_out
+from exigent.files import FEATURE_ENDING, list_features, read_text, refuse_way_out
 from exigent.suite.cases import Case
 from exigent.suite.draft import REPORTED_CASE, ConsequenceError, Draft
 from exigent.suite.expectation import Expectation
 from exigent.suite.feature import NO_KEYWORD, FeatureText, Prose, ScenarioText, Step, StepType
+from exigent.suite.kept_features import KeptFeatures
 from exigent.suite.own_steps import OwnStep
 from exigent.suite.sentences import FORMS
 from exigent.words import (
@@ -47,12 +48,16 @@ class Scenario:
 
 @dataclass(frozen=True)
 class Language:
-    """Everything that a step can be understood by; `regimes` are titles by name."""
+    """Everything that a step can be understood by; `regimes` are titles by name.
+
+    `uses_cache` lets features be taken as they were read before.
+    """
 
     vocabulary: Vocabulary
     cases: Mapping[str, Case]
     regimes: Mapping[str, str]
     own_steps: tuple[OwnStep, ...]
+    uses_cache: bool = False
 
     def draft(self) -> Draft:
         """Return an empty draft of a scenario."""
@@ -123,22 +128,34 @@ def find_features(paths: Iterable[Path]) -> list[Path]:
 
 def read_suite(paths: Iterable[Path], root: Path, language: Language) -> list[Scenario]:
     """Read feature files into scenarios; raise InputErrors with everything that is wrong."""
-    # Of all commands only those that read features have to load a parser for them.
-    from exigent.suite.gherkin_file import parse_feature, read_feature  # noqa: PLC0415
-
+    kept = KeptFeatures.of_user(root) if language.uses_cache else KeptFeatures(None)
     scenarios: list[Scenario] = []
     problems: list[InputError] = []
     for path in paths:
         try:
-            feature = read_feature(parse_feature(path, shown_path(path, root), language.type_of))
+            feature = _read_feature(path, shown_path(path, root), language, kept)
             scenarios.extend(understand_feature(feature, language))
         except InputErrors as errors:
             problems.extend(errors.problems)
         except InputError as error:
             problems.append(error)
+    kept.keep()
     if problems:
         raise InputErrors(problems)
     return scenarios
+
+
+def _read_feature(path: Path, shown: str, language: Language, kept: KeptFeatures) -> FeatureText:
+    text = read_text(path, shown)
+    found = kept.find(shown, text)
+    if found is not None:
+        return found
+    # Only what was not read before has to load a parser.
+    from exigent.suite.gherkin_file import parse_text, read_feature  # noqa: PLC0415
+
+    feature = read_feature(parse_text(text, shown, language.type_of))
+    kept.add(shown, text, feature)
+    return feature
 
 
 def understand_feature(feature: FeatureText, language: Language) -> list[Scenario]:

@@ -27,6 +27,14 @@ from exigent.analysis.compare.selection import (
     entry_of_scenario,
     place_in,
 )
+from exigent.analysis.compare.sharing import (
+    Made,
+    RecallingPanel,
+    Told,
+    is_contained,
+    read_contents,
+    read_policies,
+)
 from exigent.analysis.compare.sides import Folder, Here, OneRegime, Revision, Saved, Side
 from exigent.bench import (
     Bench,
@@ -65,7 +73,7 @@ class DecidedSide:
 
     `compared` is the matrix to compare, in which dates in force may be left aside;
     `answers` are those to questions that no row of the matrix asks, or not as they were filled
-    up. `vocabulary` is the side's, unless it was saved.
+    up. `vocabulary` is the side's, and `made` how it was decided, unless it was saved.
     """
 
     matrix: Matrix
@@ -73,6 +81,7 @@ class DecidedSide:
     regimes: tuple[str, ...]
     answers: CarriedAnswers = field(default_factory=dict)
     vocabulary: Vocabulary | None = None
+    made: Made | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +89,14 @@ class Wanted:
     """What to decide of a side: the scenarios at these places, all if None, and questions.
 
     The questions are put to the side's regimes where its scenarios do not ask them so;
-    `asking` is the vocabulary that they come from.
+    `asking` is the vocabulary that they come from. What comes out as it does on another side
+    is taken from `other`.
     """
 
     places: RowPlaces | None = None
     questions: Collection[Question] = ()
     asking: Vocabulary | None = None
+    other: Made | None = None
 
 
 @dataclass(frozen=True)
@@ -160,9 +171,12 @@ class Deciding:
                 return DecidedSide(matrix, matrix, names)
 
     def _at(self, name: RevisionName, find: Callable[[Bench], _Found]) -> _Found:
-        with bench_at(name, self.bench.root) as root:
+        with bench_at(name, self.bench.root) as laid_out:
             try:
-                return find(open_bench(root))
+                bench = open_bench(laid_out.folder)
+                if not is_contained(bench):
+                    laid_out.lay_out_rest()
+                return find(bench)
             except (InputError, InputErrors) as error:
                 problems = error.problems if isinstance(error, InputErrors) else [error]
                 raise UnreadableBenchError(_naming(name, one) for one in problems) from None
@@ -185,7 +199,8 @@ class Deciding:
         wanted: Wanted,
     ) -> DecidedSide:
         panel = bench.panel(names, only_contained=self.only_contained)
-        matrix = self._matrix(bench, panel, folder, wanted.places)
+        made = self._make(bench, panel, folder, wanted)
+        matrix = made.matrix
         answers = answer_questions(
             wanted.questions,
             matrix.scenarios,
@@ -197,24 +212,27 @@ class Deciding:
         compared = _leave_dates_aside(matrix, panel) if self.ignores_dates else matrix
         kept = self.names or known
         own = panel.vocabulary
-        return DecidedSide(_columns(matrix, kept), _columns(compared, kept), known, answers, own)
+        shown = (_columns(matrix, kept), _columns(compared, kept))
+        return DecidedSide(*shown, known, answers, own, made)
 
-    def _matrix(
-        self, bench: Bench, panel: Panel, folder: Path | None, places: RowPlaces | None
-    ) -> Matrix:
-        language = self._language(bench)
+    def _make(self, bench: Bench, panel: Panel, folder: Path | None, wanted: Wanted) -> Made:
+        language, places, other = self._language(bench), wanted.places, wanted.other
+        told = _tell(bench, language, other)
         scenarios = [
             scenario
-            for scenario in _scenarios(bench, language)
+            for scenario in told.scenarios
             if places is None or (scenario.location.path, scenario.location.line) in places
         ]
         refuse_unread_steps(scenarios, language)
+        policies = read_policies(panel)
+        known = other.known(language, panel, policies) if other else {}
+        asked = RecallingPanel(panel, known) if known else panel
         foreign = [scenario for scenario in scenarios if scenario.request is None]
         others = self.hand_over(bench.root, foreign, panel.names, folder) if foreign else tuple
-        return run(scenarios, panel, others, bench.caution)
+        return Made(told, panel, policies, run(scenarios, asked, others, bench.caution))
 
     def _entries(self, bench: Bench) -> list[SideScenario]:
-        found = _scenarios(bench, self._language(bench))
+        found = _tell(bench, self._language(bench)).scenarios
         return [entry_of_scenario(scenario) for scenario in found]
 
     def _language(self, bench: Bench) -> Language:
@@ -258,11 +276,14 @@ def _as_it_is(request: Request) -> Request:
     return request
 
 
-def _scenarios(bench: Bench, language: Language) -> list[Scenario]:
+def _tell(bench: Bench, language: Language, other: Made | None = None) -> Told:
     folder = bench.root / FEATURES
     if not list_features(folder).need():
         raise InputError("the folder holds no .feature file", Location(FEATURES))
-    return read_suite(find_features([folder]), bench.root, language)
+    contents = read_contents(folder)
+    if other is not None and other.told.tells(language, contents):
+        return Told(language, contents, other.told.scenarios)
+    return Told(language, contents, read_suite(find_features([folder]), bench.root, language))
 
 
 def _columns(matrix: Matrix, names: Collection[str]) -> Matrix:
