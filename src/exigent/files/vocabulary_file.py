@@ -25,6 +25,7 @@ from exigent.words import (
     Constraint,
     Fact,
     FactType,
+    Fault,
     Group,
     InputError,
     Known,
@@ -83,10 +84,12 @@ def read_vocabulary(path: Path, shown: str) -> Vocabulary:
         places=dict(_word_places(whole)),
     )
     if not vocabulary.asked:
-        raise InputError("`asked` lists no phrase", asked.location)
+        raise InputError("`asked` lists no phrase", asked.location, fault=Fault.EMPTY)
     if vocabulary.read(vocabulary.ordinary_request) is not None:
         place = request.need("ordinary", "`request`").location
-        raise InputError("the ordinary request reads like a fact", place)
+        raise InputError(
+            "the ordinary request reads like a fact", place, fault=Fault.WRONG_ORDINARY
+        )
     broken = find_contradiction(vocabulary, {}, settle_values(vocabulary, {}))
     if broken:
         named = " and ".join(f"`{constraint.id}`" for constraint in broken)
@@ -94,6 +97,7 @@ def read_vocabulary(path: Path, shown: str) -> Vocabulary:
             f"the ordinary request breaks the constraint{'s' if broken[1:] else ''} {named}",
             broken[-1].location,
             "change an ordinary value, or say under `assume` what takes its place",
+            fault=Fault.WRONG_ORDINARY,
         )
     check_derived(vocabulary)
     return vocabulary
@@ -113,6 +117,7 @@ def _words(whole: Table, name: str) -> Mapping[str, str]:
                 f'"{phrase}" stands twice in `{name}`',
                 value.location,
                 f"the first is in line {first}",
+                fault=Fault.SAID_TWICE,
             )
         words[_name(key)] = phrase
     return words
@@ -128,14 +133,18 @@ def _word_places(whole: Table) -> Iterator[tuple[tuple[str, str], Location]]:
 
 def _name(key: Scalar) -> str:
     if not _NAME.fullmatch(key.text()):
-        raise InputError(f"`{key.written}` is not a name: use a-z, 0-9 and _", key.location)
+        raise InputError(
+            f"`{key.written}` is not a name: use a-z, 0-9 and _",
+            key.location,
+            fault=Fault.NOT_A_NAME,
+        )
     return key.written
 
 
 def _phrase(node: Node) -> str:
     text = scalar(node, "a phrase").sentence()
     if not text:
-        raise InputError("the phrase is empty", node.location)
+        raise InputError("the phrase is empty", node.location, fault=Fault.EMPTY)
     return text
 
 
@@ -150,11 +159,12 @@ def _read_facts(node: Table) -> dict[str, Fact]:
                     f'the phrase "{phrase}" stands for two values',
                     place.location,
                     f"the first is in line {seen[phrase].location.line}",
+                    fault=Fault.PHRASE_TWICE,
                 )
             seen[phrase] = place
         facts[fact.name] = fact
     if not facts:
-        raise InputError("`facts` lists no fact", node.location)
+        raise InputError("`facts` lists no fact", node.location, fault=Fault.EMPTY)
     _refuse_shared_wordings(facts.values())
     _refuse_ambiguous_templates(facts.values(), seen)
     return facts
@@ -178,6 +188,7 @@ def _refuse_shared_wordings(facts: Iterable[Fact]) -> None:
                     f'"{wording}" can be read in two ways',
                     fact.location,
                     f"as `{first[0]}` and as `{fact.name}`",
+                    fault=Fault.PHRASE_TWICE,
                 )
 
 
@@ -187,12 +198,16 @@ def _refuse_ambiguous_templates(facts: Iterable[Fact], seen: Mapping[str, Scalar
         for phrase, place in seen.items():
             if fact.measured(phrase) is not None:
                 raise InputError(
-                    f'"{phrase}" can also be read as the fact `{fact.name}`', place.location
+                    f'"{phrase}" can also be read as the fact `{fact.name}`',
+                    place.location,
+                    fault=Fault.PHRASE_TWICE,
                 )
         for other in measured:
             if other is not fact and other.measured(fact.example()) is not None:
                 raise InputError(
-                    f'"{fact.template}" can also be read as the fact `{other.name}`', fact.location
+                    f'"{fact.template}" can also be read as the fact `{other.name}`',
+                    fact.location,
+                    fault=Fault.PHRASE_TWICE,
                 )
 
 
@@ -208,13 +223,18 @@ def _read_fact(name: str, key: Scalar, node: Table) -> Fact:
                 f"there is no type `{word.written}`",
                 word.location,
                 f"it is one of: {', '.join(FactType)}",
+                fault=Fault.UNKNOWN_TYPE,
             )
         kind = FactType(word.written)
     measured = kind in (FactType.NUMBER, FactType.DATE)
     for misplaced in _MISPLACED[kind]:
         extra = node.get(misplaced)
         if extra is not None:
-            raise InputError(f"a fact of type {kind} has no `{misplaced}`", extra.location)
+            raise InputError(
+                f"a fact of type {kind} has no `{misplaced}`",
+                extra.location,
+                fault=Fault.MISPLACED_KEY,
+            )
     phrases = {} if measured else _read_values(kind, node, what)
     at_least = node.get("at_least")
     unit, whole = node.get("unit"), node.get("whole")
@@ -245,7 +265,9 @@ def _read_template(kind: FactType, node: Table, what: str) -> str:
     template = _phrase(phrase)
     hole = "{number}" if kind is FactType.NUMBER else "{date}"
     if template.count(hole) != 1 or template.count("{") != 1:
-        raise InputError(f"the phrase of {what} holds `{hole}` once", phrase.location)
+        raise InputError(
+            f"the phrase of {what} holds `{hole}` once", phrase.location, fault=Fault.WRONG_PHRASE
+        )
     return template
 
 
@@ -258,7 +280,10 @@ def _read_unknown(
     if kind is FactType.YES_NO:
         return f"whether {phrases[True][0]}"
     raise InputError(
-        f"{what} needs `unknown:`", node.location, f'it completes "{NOT_KNOWN.strip()} ..."'
+        f"{what} needs `unknown:`",
+        node.location,
+        f'it completes "{NOT_KNOWN.strip()} ..."',
+        fault=Fault.LACKING_FACT,
     )
 
 
@@ -270,11 +295,19 @@ def _read_values(kind: FactType, node: Table, what: str) -> dict[Known, tuple[st
         items = value.items if isinstance(value, Listing) else (value,)
         phrases[known] = tuple(_phrase(item) for item in items)
         if not phrases[known]:
-            raise InputError(f"the value `{key.written}` has no phrase", value.location)
+            raise InputError(
+                f"the value `{key.written}` has no phrase", value.location, fault=Fault.LACKING_FACT
+            )
     if kind is FactType.YES_NO and set(phrases) != {True, False}:
-        raise InputError(f"{what} needs a phrase for `true` and one for `false`", values.location)
+        raise InputError(
+            f"{what} needs a phrase for `true` and one for `false`",
+            values.location,
+            fault=Fault.LACKING_FACT,
+        )
     if len(phrases) < 2:
-        raise InputError(f"{what} needs at least two values", values.location)
+        raise InputError(
+            f"{what} needs at least two values", values.location, fault=Fault.LACKING_FACT
+        )
     return phrases
 
 
@@ -292,6 +325,7 @@ def _known(kind: FactType, key: Scalar) -> Known:
             f"no value is called `{known}`",
             key.location,
             "files and matrices have that word for what is not known",
+            fault=Fault.UNKNOWN_WORD,
         )
     return known
 
@@ -302,7 +336,9 @@ def _read_groups(node: Table, phrases: Mapping[Known, tuple[str, ...]]) -> dict[
     for key, value in table(given, "`groups`").entries() if given else ():
         name = _name(key)
         if name in phrases:
-            raise InputError(f"`{name}` is a value already, so no group", key.location)
+            raise InputError(
+                f"`{name}` is a value already, so no group", key.location, fault=Fault.NAME_TAKEN
+            )
         what = f"the group `{name}`"
         group = table(value, what)
         group.allow(("phrase", "values"), what)
@@ -312,6 +348,7 @@ def _read_groups(node: Table, phrases: Mapping[Known, tuple[str, ...]]) -> dict[
                 raise InputError(
                     f"{what} lists `{scalar(member, 'a value').written}`, which is no value",
                     member.location,
+                    fault=Fault.UNKNOWN_WORD,
                 )
         groups[name] = Group(
             name,
@@ -334,13 +371,21 @@ def _read_also_of_values(
         return {}
     if kind is not FactType.CHOICE:
         raise InputError(
-            f"`also` of a fact of type {kind} is a list of words", also.location, "write [word]"
+            f"`also` of a fact of type {kind} is a list of words",
+            also.location,
+            "write [word]",
+            fault=Fault.WRONG_SHAPE,
         )
     found: dict[Known, tuple[str, ...]] = {}
     for key, words in also.entries():
         if key.text() not in phrases:
             meant = did_you_mean(key.written, map(str, phrases))
-            raise InputError(f"`also` has no value `{key.written}`", key.location, meant)
+            raise InputError(
+                f"`also` has no value `{key.written}`",
+                key.location,
+                meant,
+                fault=Fault.UNKNOWN_WORD,
+            )
         found[key.written] = _listed(words)
     return found
 
@@ -358,7 +403,12 @@ def _read_catch_all(
     value = scalar(given, "`catch_all`")
     if value.text() not in phrases:
         meant = did_you_mean(value.written, map(str, phrases))
-        raise InputError(f"{what} has no value `{value.written}`", value.location, meant)
+        raise InputError(
+            f"{what} has no value `{value.written}`",
+            value.location,
+            meant,
+            fault=Fault.UNKNOWN_WORD,
+        )
     return value.written
 
 
@@ -371,6 +421,7 @@ def _read_constraints(node: Node, facts: Mapping[str, Fact]) -> tuple[Constraint
                 f"two constraints have the id `{constraint.id}`",
                 constraint.location,
                 f"the first is in line {constraints[constraint.id].location.line}",
+                fault=Fault.NAME_TAKEN,
             )
         constraints[constraint.id] = constraint
     return tuple(constraints.values())
