@@ -94,6 +94,7 @@ class Draft:
                 "no request was started before this fact",
                 place,
                 f'begin with "Given {self.vocabulary.ordinary_request}"',
+                fault=Fault.WRONG_ORDER,
             )
         if fact in self._stated_here and self.facts[fact] != value:
             raise InputError(
@@ -128,6 +129,7 @@ class Draft:
                 "nothing is requested yet",
                 place,
                 f'begin with "Given {self.vocabulary.ordinary_request}"',
+                fault=Fault.WRONG_ORDER,
             )
         if self.request is not None:
             raise InputError("the question is asked twice", place, fault=Fault.WRONG_ORDER)
@@ -140,7 +142,9 @@ class Draft:
             told = error.at(max(here, default=place))
             if self._stated_here.issuperset(error.facts):
                 raise told from None
-            raise ConsequenceError(told.message, told.location, told.meant) from None
+            raise ConsequenceError(
+                told.message, told.location, told.meant, fault=told.fault
+            ) from None
         return self.request
 
     def expect(self, step: Step) -> tuple[Expectation, ...]:
@@ -150,6 +154,7 @@ class Draft:
                 "nothing was asked yet",
                 step.location,
                 f'add "When {self.vocabulary.asked[0]}" before it',
+                fault=Fault.WRONG_ORDER,
             )
         reading = Reading(self.vocabulary, self.regimes)
         expectations = read_then(step, reading)
