@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import importlib
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,8 +16,6 @@ from tests.codes import codes_in, without_codes
 
 SOURCE = Path(__file__).parents[2] / "src"
 TREES = {path: ast.parse(path.read_text("utf-8")) for path in sorted(SOURCE.rglob("*.py"))}
-# The code of what others raise, who know none.
-OF_OTHERS = {Fault.OF_ANOTHER_PROGRAM}
 
 
 def errors() -> set[str]:
@@ -37,9 +36,8 @@ def raised() -> Iterator[tuple[str, ast.Call]]:
     named = errors() - {"ContradictionError"}
     for path, tree in TREES.items():
         for node in ast.walk(tree):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-                if node.func.id in named:
-                    yield f"{path.relative_to(SOURCE)}:{node.lineno}", node
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in named:
+                yield f"{path.relative_to(SOURCE)}:{node.lineno}", node
 
 
 def test_every_error_says_which_fault_it_is() -> None:
@@ -70,10 +68,15 @@ def test_a_code_is_that_of_one_fault_and_has_its_form() -> None:
 
 @pytest.mark.parametrize("fault", Fault, ids=str)
 def test_a_fault_says_in_a_sentence_each_what_is_wrong_and_what_to_do(fault: Fault) -> None:
-    assert fault.means[0].isupper()
     assert fault.means.endswith(".")
     assert fault.remedy.endswith(".")
     assert CHECKS[fault.code].name == fault.title
+
+
+def test_the_page_of_codes_has_an_anchor_for_each(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(SOURCE.parent / "docs"))
+    page = importlib.import_module("tool_pages").tool_pages()["errors.md"]
+    assert re.findall(r"^## (EX[0-9]{3})$", page, re.MULTILINE) == list(CHECKS)
 
 
 def test_the_code_stands_behind_the_sentence_and_before_the_lines_below() -> None:
