@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from exigent.files.document import DEEPEST_NESTING, LARGEST_FILE
+from exigent.files.document import DEEPEST_NESTING
+from exigent.files.texts import LARGEST_FILE
 from tests.bad_input.spoiling import Bad, assert_refused
 from tests.small_bench import OPEN_SHELF, SmallBench
 

@@ -21,7 +21,6 @@ from .bench_files import (
 )
 from .condition_file import read_condition, read_fact_name, read_known, read_value
 from .document import (
-    LARGEST_FILE,
     Listing,
     Node,
     Scalar,
@@ -29,8 +28,6 @@ from .document import (
     listing,
     parse_document,
     read_document,
-    read_text,
-    refuse_unprintable,
     scalar,
     table,
 )
@@ -39,6 +36,7 @@ from .facts_given import read_given_request, read_given_requests
 from .json_text import decode_json, refuse_doubled_keys
 from .not_taken import find_not_taken, say_wrong_ending
 from .settings import FILE, check_keys, read_caution, read_pytest_plugins, read_table
+from .texts import LARGEST_FILE, read_text, refuse_unprintable
 from .vocabulary_file import read_vocabulary
 from .writing import STANDARD_OUTPUT, alone_in, remove_file, write_own, write_whole
 

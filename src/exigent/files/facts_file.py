@@ -7,7 +7,8 @@ from pathlib import Path
 
 from exigent.files.bench_files import read_given
 from exigent.files.condition_file import read_fact_name, read_value
-from exigent.files.document import Scalar, decode_text, parse_document, table
+from exigent.files.document import Scalar, parse_document, table
+from exigent.files.texts import decode_text
 from exigent.words import (
     ContradictionError,
     FactType,

@@ -9,7 +9,7 @@ from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any
 
-from exigent.files.document import read_text, refuse_unprintable
+from exigent.files.texts import read_text, refuse_unprintable
 from exigent.words import Fault, InputError, Location, did_you_mean
 
 FILE = "pyproject.toml"

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from exigent.files.condition_file import read_condition, read_fact_name, read_known, read_value
@@ -19,6 +18,8 @@ from exigent.files.document import (
     scalar,
     table,
 )
+from exigent.files.phrase_checks import refuse_ambiguous_templates, refuse_shared_wordings
+from exigent.files.vocabulary_words import read_name, read_phrase, read_words, word_places
 from exigent.words import (
     NOT_KNOWN,
     UNKNOWN,
@@ -30,14 +31,12 @@ from exigent.words import (
     InputError,
     Known,
     Location,
-    Value,
     Vocabulary,
     did_you_mean,
     find_contradiction,
     settle_values,
 )
 
-_NAME = re.compile(r"[a-z][a-z0-9_]*")
 _KEYS = ("request", "facts", "derived", "grounds", "parties", "duties", "constraints")
 _FACT_KEYS = (
     "asks",
@@ -73,15 +72,15 @@ def read_vocabulary(path: Path, shown: str) -> Vocabulary:
     constraints, derived = whole.get("constraints"), whole.get("derived")
     vocabulary = Vocabulary(
         path=shown,
-        ordinary_request=_phrase(request.need("ordinary", "`request`")),
-        asked=tuple(_phrase(item) for item in asked.items),
+        ordinary_request=read_phrase(request.need("ordinary", "`request`")),
+        asked=tuple(read_phrase(item) for item in asked.items),
         facts=facts,
-        grounds=_words(whole, "grounds"),
-        parties=_words(whole, "parties"),
-        duties=_words(whole, "duties"),
+        grounds=read_words(whole, "grounds"),
+        parties=read_words(whole, "parties"),
+        duties=read_words(whole, "duties"),
         constraints=_read_constraints(constraints, facts) if constraints else (),
         derived=read_derived(derived, facts) if derived else (),
-        places=dict(_word_places(whole)),
+        places=dict(word_places(whole)),
     )
     if not vocabulary.asked:
         raise InputError("`asked` lists no phrase", asked.location, fault=Fault.EMPTY)
@@ -103,56 +102,11 @@ def read_vocabulary(path: Path, shown: str) -> Vocabulary:
     return vocabulary
 
 
-def _words(whole: Table, name: str) -> Mapping[str, str]:
-    node = whole.get(name)
-    if node is None:
-        return {}
-    words: dict[str, str] = {}
-    places = table(node, f"`{name}`").values
-    for key, value in table(node, f"`{name}`").entries():
-        phrase = _phrase(value)
-        if phrase in words.values():
-            first = next(node.location.line for node in places if _phrase(node) == phrase)
-            raise InputError(
-                f'"{phrase}" stands twice in `{name}`',
-                value.location,
-                f"the first is in line {first}",
-                fault=Fault.SAID_TWICE,
-            )
-        words[_name(key)] = phrase
-    return words
-
-
-def _word_places(whole: Table) -> Iterator[tuple[tuple[str, str], Location]]:
-    for kind in ("grounds", "parties", "duties"):
-        node = whole.get(kind)
-        if node is not None:
-            for key, _ in table(node, f"`{kind}`").entries():
-                yield (kind, key.written), key.location
-
-
-def _name(key: Scalar) -> str:
-    if not _NAME.fullmatch(key.text()):
-        raise InputError(
-            f"`{key.written}` is not a name: use a-z, 0-9 and _",
-            key.location,
-            fault=Fault.NOT_A_NAME,
-        )
-    return key.written
-
-
-def _phrase(node: Node) -> str:
-    text = scalar(node, "a phrase").sentence()
-    if not text:
-        raise InputError("the phrase is empty", node.location, fault=Fault.EMPTY)
-    return text
-
-
 def _read_facts(node: Table) -> dict[str, Fact]:
     seen: dict[str, Scalar] = {}
     facts = {}
     for key, value in node.entries():
-        fact = _read_fact(_name(key), key, table(value, f"the fact `{key.written}`"))
+        fact = _read_fact(read_name(key), key, table(value, f"the fact `{key.written}`"))
         for phrase, place in _phrases_with_places(value):
             if phrase in seen:
                 raise InputError(
@@ -165,8 +119,8 @@ def _read_facts(node: Table) -> dict[str, Fact]:
         facts[fact.name] = fact
     if not facts:
         raise InputError("`facts` lists no fact", node.location, fault=Fault.EMPTY)
-    _refuse_shared_wordings(facts.values())
-    _refuse_ambiguous_templates(facts.values(), seen)
+    refuse_shared_wordings(facts.values())
+    refuse_ambiguous_templates(facts.values(), seen)
     return facts
 
 
@@ -175,40 +129,7 @@ def _phrases_with_places(node: Node) -> Iterable[tuple[str, Scalar]]:
     for value in values.values if isinstance(values, Table) else ():
         for item in value.items if isinstance(value, Listing) else (value,):
             if isinstance(item, Scalar):
-                yield _phrase(item), item
-
-
-def _refuse_shared_wordings(facts: Iterable[Fact]) -> None:
-    said: dict[str, tuple[str, Value]] = {}
-    for fact in facts:
-        for wording, value in fact.wordings():
-            first = said.setdefault(wording, (fact.name, value))
-            if first != (fact.name, value):
-                raise InputError(
-                    f'"{wording}" can be read in two ways',
-                    fact.location,
-                    f"as `{first[0]}` and as `{fact.name}`",
-                    fault=Fault.PHRASE_TWICE,
-                )
-
-
-def _refuse_ambiguous_templates(facts: Iterable[Fact], seen: Mapping[str, Scalar]) -> None:
-    measured = [fact for fact in facts if fact.is_measured]
-    for fact in measured:
-        for phrase, place in seen.items():
-            if fact.measured(phrase) is not None:
-                raise InputError(
-                    f'"{phrase}" can also be read as the fact `{fact.name}`',
-                    place.location,
-                    fault=Fault.PHRASE_TWICE,
-                )
-        for other in measured:
-            if other is not fact and other.measured(fact.example()) is not None:
-                raise InputError(
-                    f'"{fact.template}" can also be read as the fact `{other.name}`',
-                    fact.location,
-                    fault=Fault.PHRASE_TWICE,
-                )
+                yield read_phrase(item), item
 
 
 def _read_fact(name: str, key: Scalar, node: Table) -> Fact:
@@ -240,11 +161,11 @@ def _read_fact(name: str, key: Scalar, node: Table) -> Fact:
     unit, whole = node.get("unit"), node.get("whole")
     incomplete = Fact(
         name=name,
-        asks=_phrase(node.need("asks", what)),
+        asks=read_phrase(node.need("asks", what)),
         type=kind,
         phrases=phrases,
         template=_read_template(kind, node, what) if measured else "",
-        unit=_phrase(unit) if unit else "",
+        unit=read_phrase(unit) if unit else "",
         at_least=scalar(at_least, "`at_least`").number() if at_least else None,
         whole=scalar(whole, "`whole`").yes_no() if whole else False,
         unknown=_read_unknown(kind, node, phrases, what),
@@ -262,7 +183,7 @@ def _read_fact(name: str, key: Scalar, node: Table) -> Fact:
 
 def _read_template(kind: FactType, node: Table, what: str) -> str:
     phrase = node.need("phrase", what)
-    template = _phrase(phrase)
+    template = read_phrase(phrase)
     hole = "{number}" if kind is FactType.NUMBER else "{date}"
     if template.count(hole) != 1 or template.count("{") != 1:
         raise InputError(
@@ -276,7 +197,7 @@ def _read_unknown(
 ) -> str:
     given = node.get("unknown")
     if given is not None:
-        return _phrase(given)
+        return read_phrase(given)
     if kind is FactType.YES_NO:
         return f"whether {phrases[True][0]}"
     raise InputError(
@@ -293,7 +214,7 @@ def _read_values(kind: FactType, node: Table, what: str) -> dict[Known, tuple[st
     for key, value in values.entries():
         known = _known(kind, key)
         items = value.items if isinstance(value, Listing) else (value,)
-        phrases[known] = tuple(_phrase(item) for item in items)
+        phrases[known] = tuple(read_phrase(item) for item in items)
         if not phrases[known]:
             raise InputError(
                 f"the value `{key.written}` has no phrase", value.location, fault=Fault.LACKING_FACT
@@ -315,11 +236,11 @@ def _places(kind: FactType, node: Table) -> dict[Known, Location]:
     values, phrase = node.get("values"), node.get("phrase")
     keys = [key for key, _ in values.entries()] if isinstance(values, Table) else []
     places = {_known(kind, key): key.location for key in keys}
-    return places | ({_phrase(phrase): phrase.location} if phrase else {})
+    return places | ({read_phrase(phrase): phrase.location} if phrase else {})
 
 
 def _known(kind: FactType, key: Scalar) -> Known:
-    known: Known = key.yes_no() if kind is FactType.YES_NO else _name(key)
+    known: Known = key.yes_no() if kind is FactType.YES_NO else read_name(key)
     if known == UNKNOWN.value:
         raise InputError(
             f"no value is called `{known}`",
@@ -334,7 +255,7 @@ def _read_groups(node: Table, phrases: Mapping[Known, tuple[str, ...]]) -> dict[
     groups = {}
     given = node.get("groups")
     for key, value in table(given, "`groups`").entries() if given else ():
-        name = _name(key)
+        name = read_name(key)
         if name in phrases:
             raise InputError(
                 f"`{name}` is a value already, so no group", key.location, fault=Fault.NAME_TAKEN
@@ -352,7 +273,7 @@ def _read_groups(node: Table, phrases: Mapping[Known, tuple[str, ...]]) -> dict[
                 )
         groups[name] = Group(
             name,
-            _phrase(group.need("phrase", what)),
+            read_phrase(group.need("phrase", what)),
             frozenset(scalar(member, "a value").written for member in members.items),
         )
     return groups
@@ -391,7 +312,7 @@ def _read_also_of_values(
 
 
 def _listed(words: Node) -> tuple[str, ...]:
-    return tuple(map(_phrase, listing(words, "`also`").items))
+    return tuple(map(read_phrase, listing(words, "`also`").items))
 
 
 def _read_catch_all(
@@ -437,10 +358,10 @@ def _read_constraint(node: Node, facts: Mapping[str, Fact]) -> Constraint:
         fact = read_fact_name(key, facts)
         assumed[fact.name] = read_known(value, fact)
     return Constraint(
-        id=_name(scalar(whole.need("id", what), "`id`")),
+        id=read_name(scalar(whole.need("id", what), "`id`")),
         when=read_condition(whole.need("when", what), facts),
         then=read_condition(whole.need("then", what), facts),
         assume=assumed,
-        because=_phrase(whole.need("because", what)),
+        because=read_phrase(whole.need("because", what)),
         location=whole.location,
     )

@@ -18,11 +18,7 @@ class Fault(Enum):
         "An engine, a step or a plugin that is not part of exigent refuses something.",
         "Its own words say what; look it up where that program is documented.",
     )
-    UNDEFINED_STEP = (
-        "EX101",
-        "No step reads a sentence.",
-        "`exigent steps` lists what can be written.",
-    )
+    UNDEFINED_STEP = ("EX101", "No step reads a sentence.", "`exigent steps` lists all.")
     AMBIGUOUS_STEP = ("EX102", "Two definitions take a sentence.", "Word one of them otherwise.")
     UNKNOWN_REGIME = (
         "EX103",
@@ -76,7 +72,7 @@ class Fault(Enum):
     )
     CANNOT_READ = (
         "EX114",
-        "A file or folder cannot be read: it is too large, no regular file, or not to be opened.",
+        "A file or folder cannot be read, is too large, or is no regular file.",
         "See what it is and who may read it.",
     )
     NOT_TEXT = (
@@ -90,11 +86,7 @@ class Fault(Enum):
         "Put the line right: brackets, quotes, blanks after a colon, the depth of lines.",
     )
     NOT_JSON = ("EX117", "A file is not valid JSON.", "Put the line right that is named.")
-    NOT_TOML = (
-        "EX118",
-        "The settings in `pyproject.toml` are not valid TOML.",
-        "Put the line right that is named.",
-    )
+    NOT_TOML = ("EX118", "The settings are not valid TOML.", "Put the line right that is named.")
     UNUSED_YAML = (
         "EX119",
         "A file uses a part of YAML that the bench does not: anchors, tags, several documents.",
@@ -111,11 +103,7 @@ class Fault(Enum):
         "Write it as the sentence says.",
     )
     MISSING_KEY = ("EX122", "A key is missing.", "Add it.")
-    UNKNOWN_KEY = (
-        "EX123",
-        "There is no such key here.",
-        "Write one that is known here; the pages of the files' keys list them.",
-    )
+    UNKNOWN_KEY = ("EX123", "There is no such key here.", "Write one that is known.")
     SAID_TWICE = (
         "EX124",
         "A key, a row, a column or a name stands twice where it may stand once.",
@@ -166,7 +154,7 @@ class Fault(Enum):
         "Of two keys exactly one, or at most one, may stand.",
         "Keep the one that is meant.",
     )
-    UNKNOWN_TYPE = ("EX134", "There is no such type.", "Write one of the types that are named.")
+    UNKNOWN_TYPE = ("EX134", "There is no such type.", "Write one that is named.")
     WRONG_BOUNDS = (
         "EX135",
         "A range has no bounds, or bounds a fact that is no number and no date.",
@@ -192,7 +180,7 @@ class Fault(Enum):
         "A path leads out of the bench or of the regime's folder.",
         "Put the file itself inside.",
     )
-    BROKEN_LINK = ("EX140", "A link leads nowhere.", "Delete it, or put back what it led to.")
+    BROKEN_LINK = ("EX140", "A link leads nowhere.", "Delete it.")
     MISSING_POLICY = (
         "EX141",
         "The file with a regime's policy is not there.",
@@ -275,11 +263,7 @@ class Fault(Enum):
         "An entry of the approvals is wrong, or nothing can be added to their file.",
         "Delete the entry, and approve again with `exigent approve`.",
     )
-    WRONG_SETTING = (
-        "EX159",
-        "A setting in `pyproject.toml` is wrong.",
-        "Write it as the sentence says.",
-    )
+    WRONG_SETTING = ("EX159", "A setting is wrong.", "Write it as the sentence says.")
     NO_BENCH = (
         "EX401",
         "There is no bench here, or there are two, or no regime in it.",
@@ -372,7 +356,7 @@ class Fault(Enum):
         "Run it with `exigent run` or pytest.",
     )
     CHANGED_MEANWHILE = ("EX420", "A file changed while it was used.", "Run the command again.")
-    TOO_MUCH = ("EX421", "More was asked than can be made.", "Ask for less.")
+    TOO_MUCH = ("EX421", "More was asked than can be.", "Ask for less.")
     CANNOT_CHANGE = (
         "EX422",
         "A change of a file cannot be made so that all else in it stays as it is.",
