@@ -36,7 +36,7 @@ from .facts_given import read_given_request, read_given_requests
 from .json_text import decode_json, refuse_doubled_keys
 from .not_taken import find_not_taken, say_wrong_ending
 from .settings import FILE, check_keys, read_caution, read_pytest_plugins, read_table
-from .texts import LARGEST_FILE, read_text, refuse_unprintable
+from .texts import LARGEST_TEXT, read_text, refuse_unprintable
 from .vocabulary_file import read_vocabulary
 from .writing import STANDARD_OUTPUT, alone_in, remove_file, write_own, write_whole
 
@@ -46,7 +46,7 @@ __all__ = [
     "FEATURES",
     "FEATURE_ENDING",
     "FILE",
-    "LARGEST_FILE",
+    "LARGEST_TEXT",
     "PYTHON_ENDING",
     "REGIMES",
     "STANDARD_OUTPUT",

@@ -7,10 +7,10 @@ from pathlib import Path
 from exigent.files.bench_files import read_file
 from exigent.words import Fault, InputError, Location, find_unprintable, say_character
 
-LARGEST_FILE = 1_000_000
+LARGEST_TEXT = 1_000_000
 
 
-def read_text(path: Path, shown: str, largest: int = LARGEST_FILE) -> str:
+def read_text(path: Path, shown: str, largest: int = LARGEST_TEXT) -> str:
     """Read a file as UTF-8 of at most `largest` bytes; raise InputError if that cannot be done."""
     return decode_text(read_file(path, shown, largest), shown)
 

@@ -17,7 +17,7 @@ from pathlib import Path
 
 import parse
 
-from exigent.files import LARGEST_FILE, list_python, read_file, refuse_unprintable
+from exigent.files import LARGEST_TEXT, list_python, read_file, refuse_unprintable
 from exigent.suite.feature import StepType
 from exigent.suite.own_givens import FACE, GivensFile
 from exigent.words import Fault, InputError, Location, Value, shown_path
@@ -115,7 +115,7 @@ def unread(steps: Iterable[OwnStep]) -> tuple[OwnStep, ...]:
 def _steps_in(path: Path, root: Path) -> Iterator[OwnStep]:
     shown = shown_path(path, root)
     try:
-        module = ast.parse(read_file(path, shown, LARGEST_FILE), shown)
+        module = ast.parse(read_file(path, shown, LARGEST_TEXT), shown)
     except SyntaxError as error:
         place = Location(shown, error.lineno or 1, error.offset or 1)
         raise InputError(
