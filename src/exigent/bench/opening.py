@@ -25,7 +25,15 @@ from exigent.files import (
 )
 from exigent.regime import Kind, Manifest, read_manifests, titles_of
 from exigent.suite import Case, Language, OwnStep, find_own_steps, read_cases, unread
-from exigent.words import InputError, Location, Vocabulary, is_there, meant_by_name, shown_path
+from exigent.words import (
+    Fault,
+    InputError,
+    Location,
+    Vocabulary,
+    is_there,
+    meant_by_name,
+    shown_path,
+)
 
 __all__ = [
     "CASES",
@@ -99,7 +107,12 @@ def no_such_regime(name: str, titles: Mapping[str, str], root: Path) -> InputErr
         or _say_draft(name, root)
         or meant_by_name(name, titles)
     )
-    return InputError(f"there is no regime `{name}`", None, meant or f"see `{REGIMES}/`")
+    return InputError(
+        f"there is no regime `{name}`",
+        None,
+        meant or f"see `{REGIMES}/`",
+        fault=Fault.UNKNOWN_REGIME,
+    )
 
 
 def _say_draft(name: str, root: Path) -> str:
@@ -134,6 +147,7 @@ def find_root(start: Path) -> Path:
     raise InputError(
         f"this is no bench: no {VOCABULARY.as_posix()} here or in a folder above",
         Location(str(start)),
+        fault=Fault.NO_BENCH,
     )
 
 
@@ -163,8 +177,14 @@ def open_bench(root: Path, regimes: Path | None = None) -> Bench:
 
 def _read_folder(folder: Path, root: Path, others: Mapping[str, Manifest]) -> dict[str, Manifest]:
     if not folder.is_dir():
-        raise InputError("there is no such folder of regimes", Location(shown_path(folder, root)))
+        raise InputError(
+            "there is no such folder of regimes",
+            Location(shown_path(folder, root)),
+            fault=Fault.NO_SUCH_FILE,
+        )
     manifests = read_manifests(folder, root, others)
     if not manifests:
-        raise InputError("the folder holds no regime", Location(shown_path(folder, root)))
+        raise InputError(
+            "the folder holds no regime", Location(shown_path(folder, root)), fault=Fault.NO_BENCH
+        )
     return manifests

@@ -22,7 +22,6 @@ from .bench_files import (
 from .cache import cache_folder, keep, read_kept
 from .condition_file import read_condition, read_fact_name, read_known, read_value
 from .document import (
-    LARGEST_FILE,
     Listing,
     Node,
     Scalar,
@@ -30,16 +29,15 @@ from .document import (
     listing,
     parse_document,
     read_document,
-    read_text,
-    refuse_unprintable,
     scalar,
     table,
 )
-from .facts_file import read_requests
+from .facts_file import LARGEST_FILE, read_requests
 from .facts_given import read_given_request, read_given_requests
 from .json_text import decode_json, refuse_doubled_keys
 from .not_taken import find_not_taken, say_wrong_ending
 from .settings import FILE, check_keys, read_caution, read_pytest_plugins, read_table
+from .texts import LARGEST_TEXT, read_text, refuse_unprintable
 from .vocabulary_file import read_vocabulary
 from .writing import STANDARD_OUTPUT, alone_in, remove_file, write_own, write_whole
 
@@ -50,6 +48,7 @@ __all__ = [
     "FEATURE_ENDING",
     "FILE",
     "LARGEST_FILE",
+    "LARGEST_TEXT",
     "PYTHON_ENDING",
     "REGIMES",
     "STANDARD_OUTPUT",

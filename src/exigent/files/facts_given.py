@@ -12,6 +12,7 @@ from exigent.words import (
     ContradictionError,
     Fact,
     FactType,
+    Fault,
     InputError,
     InputErrors,
     Location,
@@ -40,7 +41,11 @@ def read_given_requests(
         try:
             requests.append(read_given_request(facts, vocabulary))
         except InputError as error:
-            problems.append(InputError(f"request {index}: {error.message}", None, error.meant))
+            problems.append(
+                InputError(
+                    f"request {index}: {error.message}", None, error.meant, fault=error.fault
+                )
+            )
     if problems:
         raise InputErrors(problems)
     return requests
@@ -49,7 +54,9 @@ def read_given_requests(
 def read_given_request(facts: Mapping[str, object], vocabulary: Vocabulary) -> Request:
     """Return one request; raise InputError for what is wrong in it."""
     if not isinstance(facts, Mapping):
-        raise InputError(f"a request is a mapping of facts to values, not `{facts!r}`")
+        raise InputError(
+            f"a request is a mapping of facts to values, not `{facts!r}`", fault=Fault.NOT_A_REQUEST
+        )
     known: dict[str, Value] = {}
     try:
         for name, value in facts.items():
@@ -60,7 +67,7 @@ def read_given_request(facts: Mapping[str, object], vocabulary: Vocabulary) -> R
     except ContradictionError:
         raise
     except InputError as error:
-        raise InputError(error.message, None, error.meant) from None
+        raise InputError(error.message, None, error.meant, fault=error.fault) from None
 
 
 def _is_left_out(value: object) -> bool:
@@ -91,7 +98,7 @@ def _written(value: object, fact: Fact) -> str:
     """Return a value as a file would write it."""
     if isinstance(value, datetime.datetime):
         if value.time() != datetime.time.min:
-            raise InputError(f"`{fact.name}` is a day, without a time")
+            raise InputError(f"`{fact.name}` is a day, without a time", fault=Fault.UNKNOWN_WORD)
         value = value.date()
     is_no_word = fact.type is FactType.CHOICE and isinstance(value, bool | datetime.date)
     is_long = isinstance(value, int) and not is_short(value)

@@ -10,6 +10,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from exigent.words.errors import InputError, did_you_mean
+from exigent.words.faults import Fault
 from exigent.words.location import Location
 from exigent.words.value import (
     MOST_DIGITS,
@@ -109,7 +110,12 @@ class Fact:
             said = f"of more than {MOST_DIGITS} digits"
         else:
             said = f"`{written(value) if isinstance(value, int | Value) else repr(value)}`"
-        return InputError(f"`{self.name}` has no value {said}", None, self._instead_of(value))
+        return InputError(
+            f"`{self.name}` has no value {said}",
+            None,
+            self._instead_of(value),
+            fault=Fault.UNKNOWN_WORD,
+        )
 
     def _instead_of(self, value: object) -> str:
         match self.type:

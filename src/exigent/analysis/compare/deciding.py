@@ -30,7 +30,7 @@ from exigent.analysis.compare.selection import (
 from exigent.analysis.compare.sharing import (
     Made,
     RecallingPanel,
-    Told,
+    ToldScenarios,
     is_contained,
     read_contents,
     read_policies,
@@ -52,6 +52,7 @@ from exigent.suite import Language, Scenario, find_features, read_suite, refuse_
 from exigent.words import (
     REQUEST_DATE,
     Decision,
+    Fault,
     InputError,
     InputErrors,
     Location,
@@ -276,14 +277,18 @@ def _as_it_is(request: Request) -> Request:
     return request
 
 
-def _tell(bench: Bench, language: Language, other: Made | None = None) -> Told:
+def _tell(bench: Bench, language: Language, other: Made | None = None) -> ToldScenarios:
     folder = bench.root / FEATURES
     if not list_features(folder).need():
-        raise InputError("the folder holds no .feature file", Location(FEATURES))
+        raise InputError(
+            "the folder holds no .feature file", Location(FEATURES), fault=Fault.NO_SUCH_FILE
+        )
     contents = read_contents(folder)
     if other is not None and other.told.tells(language, contents):
-        return Told(language, contents, other.told.scenarios)
-    return Told(language, contents, read_suite(find_features([folder]), bench.root, language))
+        return ToldScenarios(language, contents, other.told.scenarios)
+    return ToldScenarios(
+        language, contents, read_suite(find_features([folder]), bench.root, language)
+    )
 
 
 def _columns(matrix: Matrix, names: Collection[str]) -> Matrix:
@@ -297,7 +302,7 @@ def _columns(matrix: Matrix, names: Collection[str]) -> Matrix:
 def _naming(name: RevisionName, error: InputError) -> InputError:
     """Return an error that names the revision as git does: `origin/main:regimes/a.yaml`."""
     if error.location is None:
-        return InputError(f"{name}: {error.message}", None, error.meant)
+        return InputError(f"{name}: {error.message}", None, error.meant, fault=error.fault)
     place = error.location
     shown = Location(name.place(place.path), place.line, place.column)
-    return InputError(error.message, shown, error.meant)
+    return InputError(error.message, shown, error.meant, fault=error.fault)

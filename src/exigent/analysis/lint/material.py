@@ -37,6 +37,7 @@ from exigent.suite import (
 )
 from exigent.words import (
     Decision,
+    Fault,
     InputError,
     InputErrors,
     Location,
@@ -112,7 +113,12 @@ def read_material(
     reader.problems += [*wrong_cases, *wrong_manifests]
     for draft in drafts:
         if any(draft.stem == other.stem and draft != other for other in drafts):
-            raise InputError("two drafts have this name", Location(str(draft)), "lint one of them")
+            raise InputError(
+                "two drafts have this name",
+                Location(str(draft)),
+                "lint one of them",
+                fault=Fault.NAME_TAKEN,
+            )
         path = root / shown_path(draft.absolute(), root)
         read = reader.try_to(partial(read_draft, path, root, manifests))
         if read is None:

@@ -29,7 +29,7 @@ from exigent.suite import (
     understand_feature,
     unread,
 )
-from exigent.words import InputError, InputErrors, Location, Vocabulary, shown_path
+from exigent.words import Fault, InputError, InputErrors, Location, Vocabulary, shown_path
 
 _PYTHON = ".py"
 _Key = TypeVar("_Key")
@@ -96,7 +96,9 @@ class Reading:
         if self._tags:
             scenarios = select_tags(scenarios, self._tags)
         if not scenarios:
-            raise InputError("no scenario is left to run", None, "see --tags")
+            raise InputError(
+                "no scenario is left to run", None, "see --tags", fault=Fault.NOTHING_LEFT
+            )
         return scenarios
 
     def _forget(self, listing: BenchListing, changed: frozenset[Path]) -> None:
@@ -175,9 +177,9 @@ class Reading:
     def _check_folder(self, own: Mapping[str, object]) -> None:
         place = Location(shown_path(self._places.regimes, self._places.root))
         if not self._places.regimes.is_dir():
-            raise InputError("there is no such folder of regimes", place)
+            raise InputError("there is no such folder of regimes", place, fault=Fault.NO_SUCH_FILE)
         if not own:
-            raise InputError("the folder holds no regime", place)
+            raise InputError("the folder holds no regime", place, fault=Fault.NO_BENCH)
 
     def _read_table(self, path: Path) -> Table:
         return read_table(path, shown_path(path, self._places.root))

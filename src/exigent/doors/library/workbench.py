@@ -53,7 +53,7 @@ from exigent.doors.library.showing import (
 )
 from exigent.files import read_given_request, read_given_requests
 from exigent.suite import Scenario, find_features, read_target
-from exigent.words import InputError, Location, Request, is_there
+from exigent.words import Fault, InputError, Location, Request, is_there
 
 _ALL = 100  # percent
 
@@ -75,7 +75,9 @@ def open_bench(
     """
     # One that is misspelt lies in the bench around it all the same.
     if not is_there(Path(folder)):
-        raise InputError("there is no such folder", Location(os.fspath(folder)))
+        raise InputError(
+            "there is no such folder", Location(os.fspath(folder)), fault=Fault.NO_SUCH_FILE
+        )
     place = None if regimes is None else Path(regimes).absolute()
     bench = read_bench(find_root(Path(folder)), place)
     return Workbench(bench.without_code() if no_code else bench, place, no_code)
@@ -198,7 +200,8 @@ class Workbench:
         `at_least` is how many percent of each regime they have to reach for an exit code of 0.
         """
         if at_least is not None and not 0 <= at_least <= _ALL:
-            raise InputError(f"{at_least} percent cannot be reached", None, f"0 to {_ALL} can")
+            message = f"{at_least} percent cannot be reached"
+            raise InputError(message, None, f"0 to {_ALL} can", fault=Fault.WRONG_OPTION)
         bench, names = self._named(regimes)
         gaps = find_gaps(
             bench,
@@ -217,7 +220,8 @@ class Workbench:
         `requests` are made besides the scenarios; the same seed makes the same.
         """
         if requests < 0:
-            raise InputError(f"{requests} requests cannot be made", None, "0 or more can")
+            message = f"{requests} requests cannot be made"
+            raise InputError(message, None, "0 or more can", fault=Fault.WRONG_OPTION)
         words = [self._located(word) for word in regimes]
         sides = open_sides(self._bench, words, only_contained=self._no_code)
         agreement = agree(sides, read_all(self._bench), requests, seed)
