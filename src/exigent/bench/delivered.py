@@ -15,8 +15,8 @@ from exigent.suite import Scenario, read_stated
 from exigent.words import (
     Decision,
     InputError,
-    InputErrors,
     Outcome,
+    Problems,
     Request,
     Vocabulary,
     failed,
@@ -56,7 +56,7 @@ def read_delivered(
     """
     places = {(one.location.path, one.location.line): one for one in scenarios}
     delivered = []
-    problems = []
+    problems = Problems()
     for row in rows:
         scenario = places[row.file, row.line]
         try:
@@ -64,11 +64,10 @@ def read_delivered(
             _refuse_other_facts(scenario, request, vocabulary)
         except InputError as error:
             said = f"what its steps in Python state makes no request: {error.message}"
-            problems.append(InputError(said, scenario.location, error.meant))
+            problems.add(InputError(said, scenario.location, error.meant))
         else:
             delivered.append(Delivered(scenario, request, row))
-    if problems:
-        raise InputErrors(problems)
+    problems.refuse()
     return delivered
 
 

@@ -13,8 +13,8 @@ from exigent.words import (
     Fact,
     FactType,
     InputError,
-    InputErrors,
     Location,
+    Problems,
     Request,
     Value,
     Vocabulary,
@@ -34,14 +34,13 @@ def read_given_requests(
     what is not known. A fact that is left out, or None, empty or not a number, is ordinary.
     """
     requests = []
-    problems = []
+    problems = Problems()
     for index, facts in enumerate(given):
         try:
             requests.append(read_given_request(facts, vocabulary))
         except InputError as error:
-            problems.append(InputError(f"request {index}: {error.message}", None, error.meant))
-    if problems:
-        raise InputErrors(problems)
+            problems.add(InputError(f"request {index}: {error.message}", None, error.meant))
+    problems.refuse()
     return requests
 
 

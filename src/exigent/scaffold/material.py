@@ -120,10 +120,9 @@ def _check(text: str, name: str, read: Callable[[Path], object]) -> None:
         (Path(folder) / f"{name}.yaml").write_bytes(text.encode())
         try:
             read(Path(folder))
-        except InputErrors as errors:
-            raise InputError(errors.problems[0].message, None, errors.problems[0].meant) from None
-        except InputError as error:
-            raise InputError(error.message, None, error.meant) from None
+        except (InputError, InputErrors) as error:
+            first = error.problems[0]
+            raise InputError(first.message, None, first.meant) from None
 
 
 def write_new(path: Path, text: str) -> Path:

@@ -22,8 +22,8 @@ from exigent.regime import Source, read_day_or_text, read_sentence, read_source,
 from exigent.words import (
     ContradictionError,
     InputError,
-    InputErrors,
     Location,
+    Problems,
     Value,
     Vocabulary,
     did_you_mean,
@@ -73,8 +73,7 @@ class Case:
 def read_cases(folder: Path, root: Path, vocabulary: Vocabulary) -> dict[str, Case]:
     """Read every case of a folder, sorted by name; raise InputErrors with all that is wrong."""
     cases, problems = read_good_cases(folder, root, vocabulary)
-    if problems:
-        raise InputErrors(problems)
+    Problems(problems).refuse()
     return cases
 
 
@@ -84,13 +83,11 @@ def read_good_cases(
     """Return the cases of a folder that nothing is wrong with, and what is wrong with others."""
     listed = list_yaml(folder)
     cases: dict[str, Case] = {}
-    problems = listed.problems
+    problems = Problems(listed.problems)
     for path in listed.files:
-        try:
+        with problems.gathered():
             cases[path.stem] = read_case(path, shown_path(path, root), vocabulary)
-        except InputError as error:
-            problems.append(error)
-    return cases, problems
+    return cases, list(problems)
 
 
 def read_case(path: Path, shown: str, vocabulary: Vocabulary) -> Case:

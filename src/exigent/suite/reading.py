@@ -15,8 +15,8 @@ from exigent.suite.own_steps import OwnStep
 from exigent.suite.sentences import FORMS
 from exigent.words import (
     InputError,
-    InputErrors,
     Location,
+    Problems,
     Request,
     Vocabulary,
     did_you_mean,
@@ -127,34 +127,27 @@ def read_suite(paths: Iterable[Path], root: Path, language: Language) -> list[Sc
     from exigent.suite.gherkin_file import parse_feature, read_feature  # noqa: PLC0415
 
     scenarios: list[Scenario] = []
-    problems: list[InputError] = []
+    problems = Problems()
     for path in paths:
-        try:
+        with problems.gathered():
             feature = read_feature(parse_feature(path, shown_path(path, root), language.type_of))
             scenarios.extend(understand_feature(feature, language))
-        except InputErrors as errors:
-            problems.extend(errors.problems)
-        except InputError as error:
-            problems.append(error)
-    if problems:
-        raise InputErrors(problems)
+    problems.refuse()
     return scenarios
 
 
 def understand_feature(feature: FeatureText, language: Language) -> list[Scenario]:
     """Understand every scenario of a feature; raise InputErrors with all that is wrong."""
     scenarios = []
-    problems: dict[str, InputError] = {}
     found = (_find_swallowed_step(prose, language) for prose in feature.prose)
     swallowed = [problem for problem in found if problem is not None]
-    problems.update({str(problem): problem for problem in swallowed})
+    problems = Problems(swallowed)
     for text in feature.scenarios:
         reader = _ScenarioReader(text, language)
         scenario = reader.read(feature.name, is_whole=not swallowed)
-        problems.update({str(problem): problem for problem in reader.problems})
+        problems.add(*reader.problems)
         scenarios.append(scenario)
-    if problems:
-        raise InputErrors(problems.values())
+    problems.refuse()
     return scenarios
 
 
@@ -183,7 +176,7 @@ class _ScenarioReader:
         self._language = language
         self._draft = language.draft()
         self._needs_pytest = False
-        self.problems: list[InputError] = []
+        self.problems = Problems()
 
     def read(self, feature: str, *, is_whole: bool) -> Scenario:
         """Read the steps; where some were swallowed, nothing is told that may follow from it."""
@@ -192,9 +185,9 @@ class _ScenarioReader:
                 self._step(step)
             except ConsequenceError as error:
                 if is_whole and not self.problems:
-                    self.problems.append(error)
+                    self.problems.add(error)
             except InputError as error:
-                self.problems.append(self._with_row(error) if step.is_filled else error)
+                self.problems.add(self._with_row(error) if step.is_filled else error)
         if is_whole and not self.problems:
             self._check_completeness()
         return Scenario(
@@ -252,7 +245,7 @@ class _ScenarioReader:
         return InputError(error.message, error.location, meant, error.below)
 
     def _report(self, message: str) -> None:
-        self.problems.append(InputError(message, self._text.location))
+        self.problems.add(InputError(message, self._text.location))
 
 
 def _refuse_table(step: Step) -> None:

@@ -39,6 +39,7 @@ from .location import Location, is_there, shown_path
 from .meanwhile import call_together
 from .possibility import find_contradiction
 from .printable import escape, escape_line, find_unprintable, is_fit_line, say_character
+from .problems import Problems
 from .request import (
     ContradictionError,
     Request,
@@ -101,6 +102,7 @@ __all__ = [
     "Obligation",
     "Outcome",
     "Predicate",
+    "Problems",
     "Reason",
     "Request",
     "Row",

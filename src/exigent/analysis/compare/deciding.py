@@ -164,8 +164,7 @@ class Deciding:
             try:
                 return find(open_bench(root))
             except (InputError, InputErrors) as error:
-                problems = error.problems if isinstance(error, InputErrors) else [error]
-                raise UnreadableBenchError(_naming(name, one) for one in problems) from None
+                raise UnreadableBenchError(_naming(name, one) for one in error.problems) from None
 
     def _described(self, bench: Bench, names: Sequence[str]) -> list[RegimeEntry]:
         panel = bench.panel(names, only_contained=self.only_contained)

@@ -38,9 +38,9 @@ from exigent.suite import (
 from exigent.words import (
     Decision,
     InputError,
-    InputErrors,
     Location,
     Outcome,
+    Problems,
     Vocabulary,
     escape_line,
     shown_path,
@@ -83,17 +83,13 @@ class _Reader:
     """Reads one part after the other, going on after what is wrong."""
 
     root: Path
-    problems: list[InputError] = field(default_factory=list)
+    problems: Problems = field(default_factory=Problems)
     held_up: list[str] = field(default_factory=list)
 
     def try_to(self, read: Callable[[], _Read]) -> _Read | None:
         """Return what was read, None where something is wrong with it."""
-        try:
+        with self.problems.gathered():
             return read()
-        except InputErrors as errors:
-            self.problems.extend(errors.problems)
-        except InputError as error:
-            self.problems.append(error)
         return None
 
 
@@ -109,7 +105,7 @@ def read_material(
     reader = _Reader(root)
     cases, wrong_cases = read_good_cases(root / CASES, root, vocabulary)
     manifests, wrong_manifests = read_good_manifests(root / REGIMES, root)
-    reader.problems += [*wrong_cases, *wrong_manifests]
+    reader.problems.add(*wrong_cases, *wrong_manifests)
     for draft in drafts:
         if any(draft.stem == other.stem and draft != other for other in drafts):
             raise InputError("two drafts have this name", Location(str(draft)), "lint one of them")
@@ -172,7 +168,7 @@ def _panel(
 def _read_files(reader: _Reader, language: Language) -> list[ParsedFile]:
     files = []
     listed = list_features(reader.root / FEATURES)
-    reader.problems += listed.problems
+    reader.problems.add(*listed.problems)
     reader.held_up += [
         f"{escape_line(shown_path(path, reader.root))}, since it cannot be read"
         for path, _ in listed.refused

@@ -11,7 +11,7 @@ from exigent.analysis.watch.deciding import Deciding
 from exigent.analysis.watch.difference import Difference, find_difference
 from exigent.analysis.watch.files import Files, Listing, Places, list_files, list_folders
 from exigent.analysis.watch.handing_over import Handed, HandedOver, HandingOver
-from exigent.analysis.watch.reading import Reading, gathered
+from exigent.analysis.watch.reading import Reading
 from exigent.bench import (
     VERSION,
     Bench,
@@ -27,8 +27,7 @@ from exigent.words import (
     Decision,
     ExigentError,
     ExitCode,
-    InputError,
-    InputErrors,
+    Problems,
     Request,
     Vocabulary,
     describe_answers,
@@ -150,8 +149,7 @@ class Desk:
         try:
             return self._see(listing, changed)
         except ExigentError as error:
-            problems = error.problems if isinstance(error, InputErrors) else (error,)
-            return Broken(self._number, self._saved, tuple(problems), self._last)
+            return Broken(self._number, self._saved, tuple(error.problems), self._last)
 
     def folders(self) -> frozenset[tuple[Path, int]]:
         """Return the folders in which a save may matter."""
@@ -163,13 +161,12 @@ class Desk:
 
     def _see(self, listing: Listing, changed: frozenset[Path]) -> Decided:
         bench = self._reading.read_bench(listing, changed)
-        problems: list[InputError] = []
-        with gathered(problems):
+        problems = Problems()
+        with problems.gathered():
             panel = self._deciding.load(bench, self._editions.beside)
-        with gathered(problems):
+        with problems.gathered():
             scenarios = self._reading.read_scenarios(listing, bench)
-        if problems:
-            raise InputErrors(problems)
+        problems.refuse()
         refuse_unread_steps(scenarios, bench.language())
         asked = [(scenario, scenario.request) for scenario in scenarios]
         own = [(scenario, request) for scenario, request in asked if request is not None]

@@ -41,7 +41,5 @@ class KeptReadings(Generic[Read]):
     def _try(self, path: Path) -> Read | InputErrors:
         try:
             return self._read(path)
-        except InputErrors as errors:
-            return errors.with_traceback(None)
-        except InputError as error:
-            return InputErrors([error])
+        except (InputError, InputErrors) as error:
+            return InputErrors(error.problems)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
@@ -29,7 +28,7 @@ from exigent.suite import (
     understand_feature,
     unread,
 )
-from exigent.words import InputError, InputErrors, Location, Vocabulary, shown_path
+from exigent.words import InputError, InputErrors, Location, Problems, Vocabulary, shown_path
 
 _PYTHON = ".py"
 _Key = TypeVar("_Key")
@@ -70,12 +69,11 @@ class Reading:
 
     def read_bench(self, listing: Listing, changed: frozenset[Path]) -> Bench:
         """Return the bench as it is now; raise InputErrors with all that is wrong in its files."""
-        problems = [problem for _, problem in listing.refused]
+        problems = Problems(problem for _, problem in listing.refused)
         self._forget(listing, changed)
-        with gathered(problems):
+        with problems.gathered():
             bench = self._with_drafts(self._bench(listing, problems), changed)
-        if problems:
-            raise InputErrors({str(problem): problem for problem in problems}.values())
+        problems.refuse()
         return bench
 
     def read_scenarios(self, listing: Listing, bench: Bench) -> list[Scenario]:
@@ -85,13 +83,12 @@ class Reading:
             self._language = language
             self._scenarios.forget_all()
             self._texts.forget_refused()
-        problems = [listing.missing] if listing.missing else []
+        problems = Problems([listing.missing] if listing.missing else [])
         scenarios: list[Scenario] = []
-        with gathered(problems):
+        with problems.gathered():
             for _, found in _good(self._scenarios.read(listing.features)):
                 scenarios += found
-        if problems:
-            raise InputErrors(problems)
+        problems.refuse()
         scenarios = select_lines(scenarios, self._targets, bench.root)
         if self._tags:
             scenarios = select_tags(scenarios, self._tags)
@@ -107,18 +104,18 @@ class Reading:
         if any(path.suffix == _PYTHON for path in changed):
             self._own_steps = None
 
-    def _bench(self, listing: Listing, problems: list[InputError]) -> Bench:
+    def _bench(self, listing: Listing, problems: Problems) -> Bench:
         if self._vocabulary is None:
             self._vocabulary = read_vocabulary(
                 listing.vocabulary, shown_path(listing.vocabulary, self._places.root)
             )
             self._read_cases.forget_all()
-        with gathered(problems):
+        with problems.gathered():
             self._read_manifests(listing, problems)
-        with gathered(problems):
+        with problems.gathered():
             found = self._read_cases.read(listing.cases)
             self._cases = _same_or(self._cases, {path.stem: case for path, case in _good(found)})
-        with gathered(problems):
+        with problems.gathered():
             if self._own_steps is None:
                 own = find_own_steps(self._places.root)
                 self._own_steps = unread(own) if self._only_contained else own
@@ -142,18 +139,18 @@ class Reading:
         self._drafted = (bench.manifests, drafted)
         return replace(bench, manifests=drafted.manifests, drafts=drafted.drafts)
 
-    def _read_manifests(self, listing: Listing, problems: list[InputError]) -> None:
+    def _read_manifests(self, listing: Listing, problems: Problems) -> None:
         documents = dict(self._tables.read(listing.regimes))
         documents |= {path: InputErrors([problem]) for path, problem in listing.refused}
         if self._columns and _same_or(self._derived, documents) is self._derived:
             return
         others: Mapping[str, Manifest] = {}
         columns: tuple[str, ...] = ()
-        wrong: list[InputError] = []
+        wrong = Problems()
         for folder in self._places.folders_of_regimes:
             own = {path.stem: found for path, found in documents.items() if path.parent == folder}
             if folder == self._places.regimes and folder not in documents:
-                with gathered(wrong):
+                with wrong.gathered():
                     self._check_folder(own)
             tables = {name: found for name, found in own.items() if isinstance(found, Table)}
             unreadable = {
@@ -162,10 +159,10 @@ class Reading:
                 if isinstance(found, InputErrors)
             }
             manifests, found_wrong = derive_manifests(tables, unreadable, folder, others)
-            wrong += found_wrong
+            wrong.add(*found_wrong)
             columns = order_of_columns(manifests)
             others = {**others, **manifests}
-        problems += wrong
+        problems.add(*wrong)
         if not wrong:
             self._derived = documents
             kept = {name: _equal_or(self._manifests, name, others[name]) for name in others}
@@ -199,27 +196,15 @@ class Reading:
 
 def _good(found: Iterable[tuple[Path, _Named | InputErrors]]) -> list[tuple[Path, _Named]]:
     """Return what could be read; raise InputErrors with all errors where anything could not."""
-    problems: list[InputError] = []
+    problems = Problems()
     good: list[tuple[Path, _Named]] = []
     for path, result in found:
         if isinstance(result, InputErrors):
-            problems += result.problems
+            problems.add(*result.problems)
         else:
             good.append((path, result))
-    if problems:
-        raise InputErrors(problems)
+    problems.refuse()
     return good
-
-
-@contextmanager
-def gathered(problems: list[InputError]) -> Iterator[None]:
-    """Add what is wrong to a list, and go on after the block."""
-    try:
-        yield
-    except InputErrors as errors:
-        problems += errors.problems
-    except InputError as error:
-        problems.append(error)
 
 
 def _equal_or(old: Mapping[str, Manifest], name: str, new: Manifest) -> Manifest:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -11,7 +11,7 @@ from msgspec import structs
 from exigent.bench import Cell, FindingEntry, Matrix, RegimeEntry, ScenarioEntry
 from exigent.report.matrix.failure import describe_failure
 from exigent.suite import Verdict
-from exigent.words import ExigentError, ExitCode, InputError, InputErrors, Location, Vocabulary
+from exigent.words import ExigentError, ExitCode, InputError, Location, Vocabulary
 
 
 class ProblemKind(StrEnum):
@@ -37,9 +37,6 @@ class Refusal:
 
 def find_refusals(error: ExigentError) -> list[Refusal]:
     """Return the reasons of an error that ended a run before there was a matrix."""
-    problems: Sequence[ExigentError] = (
-        error.problems if isinstance(error, InputErrors) else (error,)
-    )
     return [
         Refusal(
             ProblemKind.ENGINE_ERROR
@@ -48,7 +45,7 @@ def find_refusals(error: ExigentError) -> list[Refusal]:
             problem.location if isinstance(problem, InputError) else None,
             str(problem),
         )
-        for problem in problems
+        for problem in error.problems
     ]
 
 

@@ -24,7 +24,14 @@ from exigent.doors.cli.options import (
 )
 from exigent.files import write_whole
 from exigent.suite import Verdict, find_features
-from exigent.words import ExitCode, InputError, InputErrors, Location, meant_by_name, packages_of
+from exigent.words import (
+    ExitCode,
+    InputError,
+    Location,
+    Problems,
+    meant_by_name,
+    packages_of,
+)
 
 _SAVED = ".json"
 _PIXELS = ".png"
@@ -177,16 +184,12 @@ def _write(outs: Sequence[Path], sheets: Sequence[Any], *, pages: bool) -> Itera
         for number, sheet in enumerate(sheets, start=1):
             path = out.with_stem(f"{out.stem}-{number}") if pages else out
             pictures[path] = paint(sheet)
-    problems: list[InputError] = []
+    problems = Problems()
     for path, picture in pictures.items():
-        try:
+        with problems.gathered():
             write_whole(path, picture)
-        except InputError as error:
-            problems.append(error)
-        else:
             yield path
-    if problems:
-        raise InputErrors(problems)
+    problems.refuse()
 
 
 def _tell_of_boxes(sheets: Sequence[Any]) -> None:
