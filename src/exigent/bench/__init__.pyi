@@ -24,7 +24,7 @@ from .one_scenario import find_scenario
 from .opening import Bench, find_root, no_such_regime, open_bench, order_of_columns
 from .panel import Panel, Regime
 from .panel_loading import load_panel
-from .running import Progress, run
+from .running import Handed, HandOver, Progress, decide_features, run
 
 __all__ = [
     "ENDING",
@@ -32,6 +32,8 @@ __all__ = [
     "Bench",
     "Cell",
     "FindingEntry",
+    "HandOver",
+    "Handed",
     "Matrix",
     "Panel",
     "Progress",
@@ -41,6 +43,7 @@ __all__ = [
     "ScenarioEntry",
     "SourceEntry",
     "check_file",
+    "decide_features",
     "describe_regime",
     "find_root",
     "find_scenario",

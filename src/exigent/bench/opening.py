@@ -45,8 +45,8 @@ class Bench:
     """Everything a run needs but the features.
 
     `columns` are the regimes that are asked where none is named; `caution` is what every
-    report says of itself; `drafts` has the files of regimes that lie elsewhere and were
-    named.
+    report says of itself; `folder` has the regimes where they are not in `regimes/`; `drafts`
+    has the files of regimes that lie elsewhere and were named.
     """
 
     root: Path
@@ -56,6 +56,7 @@ class Bench:
     columns: tuple[str, ...]
     own_steps: tuple[OwnStep, ...]
     caution: str = ""
+    folder: Path | None = None
     drafts: Mapping[str, Path] = field(default_factory=dict)
 
     def choose(self, names: Iterable[str] = ()) -> tuple[str, ...]:
@@ -153,6 +154,7 @@ def open_bench(root: Path, regimes: Path | None = None) -> Bench:
         columns=order_of_columns(manifests),
         own_steps=find_own_steps(root),
         caution=read_caution(root),
+        folder=regimes,
     )
 
 

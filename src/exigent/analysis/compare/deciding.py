@@ -30,14 +30,15 @@ from exigent.analysis.compare.selection import (
 from exigent.analysis.compare.sides import Folder, Here, OneRegime, Revision, Saved, Side
 from exigent.bench import (
     Bench,
+    HandOver,
     Matrix,
     Panel,
     RegimeEntry,
     ScenarioEntry,
+    decide_features,
     describe_regime,
     open_bench,
     pick_columns,
-    run,
 )
 from exigent.files import FEATURES, list_features
 from exigent.suite import Language, Scenario, find_features, read_suite, refuse_unread_steps
@@ -50,11 +51,6 @@ from exigent.words import (
     Request,
     Vocabulary,
 )
-
-HandOver = Callable[
-    [Path, Sequence[Scenario], Sequence[str], Path | None], Callable[[], Sequence[ScenarioEntry]]
-]
-
 
 _Found = TypeVar("_Found")
 
@@ -145,14 +141,14 @@ class Deciding:
         """Decide a side; raise InputError or InputErrors for what is wrong in its files."""
         match side:
             case Here():
-                return self._whole(self.bench, None, wanted)
+                return self._whole(self.bench, wanted)
             case Folder(path=path):
-                return self._whole(open_bench(self.bench.root, path), path, wanted)
+                return self._whole(open_bench(self.bench.root, path), wanted)
             case Revision(name=name):
-                return self._at(name, lambda bench: self._whole(bench, None, wanted))
+                return self._at(name, lambda bench: self._whole(bench, wanted))
             case OneRegime(name=name, folder=folder):
                 bench = open_bench(self.bench.root, folder) if folder else self.bench
-                return self._decided(bench, (name,), (name,), folder, wanted)
+                return self._decided(bench, (name,), (name,), wanted)
             case Saved(path=path):
                 matrix = _chosen_rows(read_matrix_to_compare(path), wanted.places)
                 names = tuple(regime.name for regime in matrix.regimes)
@@ -170,21 +166,20 @@ class Deciding:
         panel = bench.panel(names, only_contained=self.only_contained)
         return [describe_regime(regime, panel) for regime in panel.regimes]
 
-    def _whole(self, bench: Bench, folder: Path | None, wanted: Wanted) -> Decided:
+    def _whole(self, bench: Bench, wanted: Wanted) -> Decided:
         picked = tuple(name for name in self.names if name in bench.columns)
         names = picked or bench.columns
-        return self._decided(bench, names, bench.columns, folder, wanted)
+        return self._decided(bench, names, bench.columns, wanted)
 
     def _decided(
         self,
         bench: Bench,
         names: Sequence[str],
         known: tuple[str, ...],
-        folder: Path | None,
         wanted: Wanted,
     ) -> Decided:
         panel = bench.panel(names, only_contained=self.only_contained)
-        matrix = self._matrix(bench, panel, folder, wanted.places)
+        matrix = self._matrix(bench, panel, wanted.places)
         answers = answer_questions(
             wanted.questions,
             matrix.scenarios,
@@ -198,9 +193,7 @@ class Deciding:
         own = panel.vocabulary
         return Decided(_columns(matrix, kept), _columns(compared, kept), known, answers, own)
 
-    def _matrix(
-        self, bench: Bench, panel: Panel, folder: Path | None, places: Places | None
-    ) -> Matrix:
+    def _matrix(self, bench: Bench, panel: Panel, places: Places | None) -> Matrix:
         language = self._language(bench)
         scenarios = [
             scenario
@@ -208,9 +201,7 @@ class Deciding:
             if places is None or (scenario.location.path, scenario.location.line) in places
         ]
         refuse_unread_steps(scenarios, language)
-        foreign = [scenario for scenario in scenarios if scenario.request is None]
-        others = self.hand_over(bench.root, foreign, panel.names, folder) if foreign else tuple
-        return run(scenarios, panel, others, bench.caution)
+        return decide_features(bench, panel, scenarios, self.hand_over)
 
     def _entries(self, bench: Bench) -> list[Entry]:
         found = _scenarios(bench, self._language(bench))

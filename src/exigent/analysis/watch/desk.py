@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path, PurePath
 
 from exigent.analysis.watch.deciding import Deciding
 from exigent.analysis.watch.difference import Difference, find_difference
 from exigent.analysis.watch.files import Files, Listing, Places, list_files, list_folders
-from exigent.analysis.watch.handing_over import Handed, HandedOver, HandingOver
+from exigent.analysis.watch.handing_over import HandedOver, HandingOver
 from exigent.analysis.watch.reading import Reading
 from exigent.bench import (
     VERSION,
     Bench,
+    Handed,
+    HandOver,
     Matrix,
     Panel,
     ScenarioEntry,
@@ -35,8 +36,6 @@ from exigent.words import (
     describe_limits,
     shown_path,
 )
-
-HandOver = Callable[[Path, Sequence[Scenario], Sequence[str], Path | None], Handed]
 
 
 @dataclass(frozen=True)
@@ -202,15 +201,11 @@ class Desk:
         )
 
     def _hand(self, bench: Bench, panel: Panel, foreign: Sequence[Scenario]) -> HandedOver:
-        places = self._watched.places
-        folder = places.regimes if len(places.folders_of_regimes) > 1 else None
-        start = partial(self._start, bench.root, bench.words(panel.names), folder)
-        return self._handing_over.rows(foreign, self._editions.surroundings, start)
+        def start(scenarios: Sequence[Scenario]) -> Handed:
+            names = bench.words(panel.names)
+            return self._hand_over(bench.root, scenarios, names, bench.folder)
 
-    def _start(
-        self, root: Path, names: Sequence[str], folder: Path | None, scenarios: Sequence[Scenario]
-    ) -> Handed:
-        return self._hand_over(root, scenarios, names, folder)
+        return self._handing_over.rows(foreign, self._editions.surroundings, start)
 
     def _make_rows(
         self,

@@ -126,6 +126,7 @@ class Reading:
             manifests=self._manifests,
             columns=self._columns,
             own_steps=self._own_steps or (),
+            folder=self._places.elsewhere,
         )
 
     def _with_drafts(self, bench: Bench, changed: frozenset[Path]) -> Bench:

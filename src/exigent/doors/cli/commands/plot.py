@@ -150,7 +150,7 @@ def _decide(
     panel = bench.panel(names, only_contained=no_code)
     targets = read_targets(sources, bench.root)
     scenarios = select(bench, find_features(target.path for target in targets), targets, tags)
-    return decide(bench, panel, scenarios, folder)
+    return decide(bench, panel, scenarios)
 
 
 def _pick(matrix: Matrix, names: Sequence[str], place: Location) -> Matrix:
