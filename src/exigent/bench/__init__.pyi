@@ -24,7 +24,7 @@ from .one_scenario import find_scenario
 from .opening import Bench, find_root, no_such_regime, open_bench, order_of_columns
 from .panel import Panel, Regime
 from .panel_loading import load_panel
-from .running import Handed, HandOver, Progress, decide_features, run
+from .running import Handed, HandOver, Progress, decide_features
 
 __all__ = [
     "ENDING",
@@ -63,7 +63,6 @@ __all__ = [
     "read_targets",
     "row_of",
     "row_of_facts",
-    "run",
     "select",
     "source_entry",
     "with_drafts",
