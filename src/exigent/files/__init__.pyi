@@ -37,6 +37,7 @@ from .document import (
 from .facts_file import read_requests
 from .facts_given import read_given_request, read_given_requests
 from .json_text import decode_json, refuse_doubled_keys
+from .kept import Kept
 from .not_taken import find_not_taken, say_wrong_ending
 from .settings import FILE, check_keys, read_caution, read_pytest_plugins, read_table
 from .vocabulary_file import read_vocabulary
@@ -54,6 +55,7 @@ __all__ = [
     "STANDARD_OUTPUT",
     "VOCABULARY",
     "YAML_ENDING",
+    "Kept",
     "Listed",
     "Listing",
     "Node",

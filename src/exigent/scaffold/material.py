@@ -11,7 +11,7 @@ from exigent.files import CASES, DRAFTS, REGIMES, write_whole
 from exigent.regime import Kind, check_name, read_manifests
 from exigent.scaffold.editors import schema_line
 from exigent.scaffold.text import check_file_name, one_line, yaml_text
-from exigent.suite import read_cases
+from exigent.suite import read_case
 from exigent.words import InputError, InputErrors, Location, Vocabulary
 
 
@@ -72,7 +72,7 @@ def write_case(
         "  owner_told: unknown",
     ]
     text = schema_line("case") + "\n".join(lines) + "\n"
-    _check(text, name, lambda folder: read_cases(folder, root, vocabulary))
+    _check(text, name, lambda folder: read_case(folder / path.name, path.name, vocabulary))
     return write_new(path, text)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -10,7 +10,6 @@ from pathlib import Path
 from exigent.files import (
     Node,
     Table,
-    list_yaml,
     listing,
     read_document,
     read_fact_name,
@@ -23,12 +22,10 @@ from exigent.words import (
     ContradictionError,
     InputError,
     Location,
-    Problems,
     Value,
     Vocabulary,
     did_you_mean,
     make_request,
-    shown_path,
 )
 
 _KEYS = ("title", "date", "place", "summary", "facts", "sources", "reported", "caution")
@@ -68,26 +65,6 @@ class Case:
     reported: Report
     caution: str
     location: Location
-
-
-def read_cases(folder: Path, root: Path, vocabulary: Vocabulary) -> dict[str, Case]:
-    """Read every case of a folder, sorted by name; raise InputErrors with all that is wrong."""
-    cases, problems = read_good_cases(folder, root, vocabulary)
-    Problems(problems).refuse()
-    return cases
-
-
-def read_good_cases(
-    folder: Path, root: Path, vocabulary: Vocabulary
-) -> tuple[dict[str, Case], Sequence[InputError]]:
-    """Return the cases of a folder that nothing is wrong with, and what is wrong with others."""
-    listed = list_yaml(folder)
-    cases: dict[str, Case] = {}
-    problems = Problems(listed.problems)
-    for path in listed.files:
-        with problems.gathered():
-            cases[path.stem] = read_case(path, shown_path(path, root), vocabulary)
-    return cases, list(problems)
 
 
 def read_case(path: Path, shown: str, vocabulary: Vocabulary) -> Case:

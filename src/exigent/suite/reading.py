@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from exigent.files import FEATURE_ENDING, list_features, refuse_way_out
+from exigent.files import FEATURE_ENDING, Kept, list_features, refuse_way_out
 from exigent.suite.cases import Case
 from exigent.suite.draft import REPORTED_CASE, ConsequenceError, Draft
 from exigent.suite.expectation import Expectation
@@ -15,6 +16,7 @@ from exigent.suite.own_steps import OwnStep
 from exigent.suite.sentences import FORMS
 from exigent.words import (
     InputError,
+    InputErrors,
     Location,
     Problems,
     Request,
@@ -22,6 +24,9 @@ from exigent.words import (
     did_you_mean,
     shown_path,
 )
+
+if TYPE_CHECKING:
+    from exigent.suite.gherkin_file import ParsedFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +58,15 @@ class Language:
     cases: Mapping[str, Case]
     regimes: Mapping[str, str]
     own_steps: tuple[OwnStep, ...]
+
+    def is_same(self, other: Language) -> bool:
+        """Tell whether every step means the same in another language, which was made of the same."""
+        return (
+            self.vocabulary is other.vocabulary
+            and self.cases is other.cases
+            and self.regimes == other.regimes
+            and self.own_steps is other.own_steps
+        )
 
     def draft(self) -> Draft:
         """Return an empty draft of a scenario."""
@@ -121,19 +135,91 @@ def find_features(paths: Iterable[Path]) -> list[Path]:
     return list(found)
 
 
+def _hear_nothing(_: ParsedFile) -> None:
+    pass
+
+
+class FeatureReader:
+    """Reads feature files as far as they can be, and keeps what no change touches.
+
+    `hear` is told of every file that is parsed, which nobody keeps.
+    """
+
+    def __init__(self, root: Path, hear: Callable[[ParsedFile], None] = _hear_nothing) -> None:
+        self._root = root
+        self._hear = hear
+        self._language: Language | None = None
+        self._without: frozenset[str] = frozenset()
+        self._texts = Kept(self._read_text)
+        self._scenarios = Kept(self._understand)
+
+    def forget(self, changed: Collection[Path]) -> None:
+        """Forget what was read of files that changed, came or went."""
+        self._texts.forget(changed)
+        self._scenarios.forget(changed)
+
+    def texts(
+        self, paths: Iterable[Path], language: Language, problems: Problems
+    ) -> dict[Path, FeatureText]:
+        """Return the files that have the form of a feature; add what is wrong with others."""
+        self._use(language, self._without)
+        return self._texts.read_good(paths, problems)
+
+    def scenarios(
+        self,
+        paths: Iterable[Path],
+        language: Language,
+        problems: Problems,
+        without: Collection[str] = (),
+    ) -> dict[Path, list[Scenario]]:
+        """Return the scenarios of files that nothing is wrong with; add what is wrong with others.
+
+        Scenarios of the reported cases `without` are left out.
+        """
+        self._use(language, frozenset(without))
+        return self._scenarios.read_good(paths, problems)
+
+    def _use(self, language: Language, without: frozenset[str]) -> None:
+        old = self._language
+        if old is None or not language.is_same(old) or without != self._without:
+            self._language, self._without = language, without
+            self._scenarios.forget_all()
+            self._texts.forget_refused()
+
+    def _read_text(self, path: Path) -> FeatureText:
+        # Of all commands only those that read features have to load a parser for them.
+        from exigent.suite.gherkin_file import parse_feature, read_feature  # noqa: PLC0415
+
+        assert self._language is not None
+        shown = shown_path(path, self._root)
+        parsed = parse_feature(path, shown, self._language.type_of)
+        self._hear(parsed)
+        return read_feature(parsed)
+
+    def _understand(self, path: Path) -> list[Scenario]:
+        assert self._language is not None
+        text = self._texts.read(path)
+        if isinstance(text, InputErrors):
+            raise InputErrors(text.problems)
+        return understand_feature(_without_cases(text, self._without), self._language)
+
+
 def read_suite(paths: Iterable[Path], root: Path, language: Language) -> list[Scenario]:
     """Read feature files into scenarios; raise InputErrors with everything that is wrong."""
-    # Of all commands only those that read features have to load a parser for them.
-    from exigent.suite.gherkin_file import parse_feature, read_feature  # noqa: PLC0415
-
-    scenarios: list[Scenario] = []
     problems = Problems()
-    for path in paths:
-        with problems.gathered():
-            feature = read_feature(parse_feature(path, shown_path(path, root), language.type_of))
-            scenarios.extend(understand_feature(feature, language))
+    found = FeatureReader(root).scenarios(paths, language, problems)
     problems.refuse()
-    return scenarios
+    return [scenario for scenarios in found.values() for scenario in scenarios]
+
+
+def _without_cases(feature: FeatureText, names: Collection[str]) -> FeatureText:
+    starts = {f'{REPORTED_CASE}{name}"' for name in names}
+    kept = tuple(
+        scenario
+        for scenario in feature.scenarios
+        if not any(step.text in starts for step in scenario.steps)
+    )
+    return replace(feature, scenarios=kept) if starts else feature
 
 
 def understand_feature(feature: FeatureText, language: Language) -> list[Scenario]:
