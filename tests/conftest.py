@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,9 @@ from tests.small_bench import SmallBench, write_small_bench
 
 # So that a message that differs is shown with what differs.
 pytest.register_assert_rewrite("tests.bad_input.spoiling")
+
+# Tests take nothing from the cache of whoever runs them, and leave nothing in it.
+os.environ["EXIGENT_CACHE"] = ""
 
 # Each of them would change what a screen looks like.
 SCREEN_VARIABLES = (

@@ -36,8 +36,9 @@ ATTRIBUTES = (
 
 @contextmanager
 def laid_out(repository: Repository) -> Iterator[Path]:
-    with bench_at(RevisionName("main"), repository.bench.root) as root:
-        yield root
+    with bench_at(RevisionName("main"), repository.bench.root) as bench:
+        bench.lay_out_rest()
+        yield bench.folder
 
 
 @pytest.mark.parametrize(

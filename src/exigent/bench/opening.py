@@ -44,7 +44,8 @@ class Bench:
 
     `columns` are the regimes that are asked where none is named; `caution` is what every
     report says of itself; `folder` has the regimes where they are not in `regimes/`; `drafts`
-    has the files of regimes that lie elsewhere and were named.
+    has the files of regimes that lie elsewhere and were named. `uses_cache` lets its features
+    be taken as they were read before.
     """
 
     root: Path
@@ -56,6 +57,7 @@ class Bench:
     caution: str = ""
     folder: Path | None = None
     drafts: Mapping[str, Path] = field(default_factory=dict)
+    uses_cache: bool = True
 
     def choose(self, names: Iterable[str] = ()) -> tuple[str, ...]:
         """Return the chosen regimes, all if none is named; raise InputError for an unknown one."""
@@ -74,8 +76,11 @@ class Bench:
         return load_panel(self.manifests, self.choose(names), self.vocabulary, engines)
 
     def without_code(self) -> Bench:
-        """Return the bench as it is read where its code is not trusted: own steps are unread."""
-        return replace(self, own_steps=unread(self.own_steps))
+        """Return the bench as it is read where its code is not trusted.
+
+        Own steps are unread, and the cache is not used: code may have written to it.
+        """
+        return replace(self, own_steps=unread(self.own_steps), uses_cache=False)
 
     def words(self, names: Iterable[str]) -> tuple[str, ...]:
         """Return what names regimes to another program: their names, or the files of drafts."""
@@ -83,7 +88,8 @@ class Bench:
 
     def language(self) -> Language:
         """Return what the steps of this bench's features are understood by."""
-        return Language(self.vocabulary, self.cases, titles_of(self.manifests), self.own_steps)
+        titles = titles_of(self.manifests)
+        return Language(self.vocabulary, self.cases, titles, self.own_steps, self.uses_cache)
 
 
 def no_such_regime(name: str, titles: Mapping[str, str], root: Path) -> InputError:

@@ -19,6 +19,7 @@ from .bench_files import (
     refuse_way_out,
     unfit_name,
 )
+from .cache import cache_folder, keep, read_kept
 from .condition_file import read_condition, read_fact_name, read_known, read_value
 from .document import (
     LARGEST_FILE,
@@ -63,10 +64,12 @@ __all__ = [
     "Table",
     "alone_in",
     "belongs",
+    "cache_folder",
     "check_keys",
     "decode_json",
     "find_not_taken",
     "is_bench",
+    "keep",
     "list_features",
     "list_python",
     "list_yaml",
@@ -80,6 +83,7 @@ __all__ = [
     "read_given",
     "read_given_request",
     "read_given_requests",
+    "read_kept",
     "read_known",
     "read_pytest_plugins",
     "read_requests",

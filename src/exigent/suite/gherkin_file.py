@@ -52,7 +52,11 @@ def parse_feature(path: Path, shown: str, type_of: TypeOf = _of_no_type) -> Pars
 
     `type_of` tells which lines without a keyword were meant as steps.
     """
-    text = read_text(path, shown)
+    return parse_text(read_text(path, shown), shown, type_of)
+
+
+def parse_text(text: str, shown: str, type_of: TypeOf = _of_no_type) -> ParsedFile:
+    """Parse the text of a feature file; raises what `parse_feature` does."""
     try:
         document = parse_gherkin(text)
     except CompositeParserException as error:

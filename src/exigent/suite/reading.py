@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from exigent.files import FEATURE_ENDING, Kept, list_features, refuse_way_out
+from exigent.files import FEATURE_ENDING, Kept, list_features, read_text, refuse_way_out
 from exigent.suite.cases import Case
 from exigent.suite.draft import REPORTED_CASE, ConsequenceError, Draft
 from exigent.suite.expectation import Expectation
 from exigent.suite.feature import NO_KEYWORD, FeatureText, Prose, ScenarioText, Step, StepType
+from exigent.suite.kept_features import KeptFeatures
 from exigent.suite.own_steps import OwnStep
 from exigent.suite.sentences import FORMS
 from exigent.words import (
@@ -52,12 +53,16 @@ class Scenario:
 
 @dataclass(frozen=True)
 class Language:
-    """Everything that a step can be understood by; `regimes` are titles by name."""
+    """Everything that a step can be understood by; `regimes` are titles by name.
+
+    `uses_cache` lets features be taken as they were read before.
+    """
 
     vocabulary: Vocabulary
     cases: Mapping[str, Case]
     regimes: Mapping[str, str]
     own_steps: tuple[OwnStep, ...]
+    uses_cache: bool = False
 
     def is_same(self, other: Language) -> bool:
         """Tell whether every step means the same in another language, which was made of the same."""
@@ -142,12 +147,19 @@ def _hear_nothing(_: ParsedFile) -> None:
 class FeatureReader:
     """Reads feature files as far as they can be, and keeps what no change touches.
 
-    `hear` is told of every file that is parsed, which nobody keeps.
+    `hear` is told of every file that is parsed, which nobody keeps; what `cache` holds is not
+    parsed at all.
     """
 
-    def __init__(self, root: Path, hear: Callable[[ParsedFile], None] = _hear_nothing) -> None:
+    def __init__(
+        self,
+        root: Path,
+        hear: Callable[[ParsedFile], None] = _hear_nothing,
+        cache: KeptFeatures | None = None,
+    ) -> None:
         self._root = root
         self._hear = hear
+        self._cache = cache or KeptFeatures(None)
         self._language: Language | None = None
         self._without: frozenset[str] = frozenset()
         self._texts = Kept(self._read_text)
@@ -187,14 +199,20 @@ class FeatureReader:
             self._texts.forget_refused()
 
     def _read_text(self, path: Path) -> FeatureText:
-        # Of all commands only those that read features have to load a parser for them.
-        from exigent.suite.gherkin_file import parse_feature, read_feature  # noqa: PLC0415
-
         assert self._language is not None
         shown = shown_path(path, self._root)
-        parsed = parse_feature(path, shown, self._language.type_of)
+        text = read_text(path, shown)
+        found = self._cache.find(shown, text)
+        if found is not None:
+            return found
+        # Only what was not read before has to load a parser.
+        from exigent.suite.gherkin_file import parse_text, read_feature  # noqa: PLC0415
+
+        parsed = parse_text(text, shown, self._language.type_of)
         self._hear(parsed)
-        return read_feature(parsed)
+        feature = read_feature(parsed)
+        self._cache.add(shown, text, feature)
+        return feature
 
     def _understand(self, path: Path) -> list[Scenario]:
         assert self._language is not None
@@ -206,8 +224,10 @@ class FeatureReader:
 
 def read_suite(paths: Iterable[Path], root: Path, language: Language) -> list[Scenario]:
     """Read feature files into scenarios; raise InputErrors with everything that is wrong."""
+    cache = KeptFeatures.of_user(root) if language.uses_cache else KeptFeatures(None)
     problems = Problems()
-    found = FeatureReader(root).scenarios(paths, language, problems)
+    found = FeatureReader(root, cache=cache).scenarios(paths, language, problems)
+    cache.keep()
     problems.refuse()
     return [scenario for scenarios in found.values() for scenario in scenarios]
 

@@ -119,11 +119,12 @@ def _compare(asked: Asked) -> tuple[Comparison, Decided, Decided]:
         may_be_unreadable=may_be_unreadable,
     )
     if isinstance(base, OneRegime):
-        after = deciding.decide(head, Wanted(chosen[1]))
+        after = deciding.decide(head, Wanted(chosen[1], other=before.made))
         comparison = compare_regimes(before.compared, after.compared, labels)
     else:
         questions = [question_of(row) for row in before.matrix.scenarios]
-        after = deciding.decide(head, Wanted(chosen[1], questions, before.vocabulary))
+        wanted = Wanted(chosen[1], questions, before.vocabulary, before.made)
+        after = deciding.decide(head, wanted)
         comparison = compare_matrices(before.compared, after.compared, labels, after.answers)
     if deciding.ignores_dates:
         comparison = leave_out_dates(comparison)

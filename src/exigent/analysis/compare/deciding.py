@@ -27,6 +27,14 @@ from exigent.analysis.compare.selection import (
     entry_of_scenario,
     place_in,
 )
+from exigent.analysis.compare.sharing import (
+    Made,
+    RecallingPanel,
+    Told,
+    is_contained,
+    read_contents,
+    read_policies,
+)
 from exigent.analysis.compare.sides import Folder, Here, OneRegime, Revision, Saved, Side
 from exigent.bench import (
     Bench,
@@ -41,7 +49,7 @@ from exigent.bench import (
     pick_columns,
 )
 from exigent.files import FEATURES, list_features
-from exigent.suite import Language, Scenario, find_features, read_suite, refuse_unread_steps
+from exigent.suite import Language, find_features, read_suite, refuse_unread_steps
 from exigent.words import (
     REQUEST_DATE,
     Decision,
@@ -61,7 +69,7 @@ class Decided:
 
     `compared` is the matrix to compare, in which dates in force may be left aside;
     `answers` are those to questions that no row of the matrix asks, or not as they were filled
-    up. `vocabulary` is the side's, unless it was saved.
+    up. `vocabulary` is the side's, and `made` how it was decided, unless it was saved.
     """
 
     matrix: Matrix
@@ -69,6 +77,7 @@ class Decided:
     regimes: tuple[str, ...]
     answers: Answers = field(default_factory=dict)
     vocabulary: Vocabulary | None = None
+    made: Made | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +85,14 @@ class Wanted:
     """What to decide of a side: the scenarios at these places, all if None, and questions.
 
     The questions are put to the side's regimes where its scenarios do not ask them so;
-    `asking` is the vocabulary that they come from.
+    `asking` is the vocabulary that they come from. What comes out as it does on another side
+    is taken from `other`.
     """
 
     places: Places | None = None
     questions: Collection[Question] = ()
     asking: Vocabulary | None = None
+    other: Made | None = None
 
 
 @dataclass(frozen=True)
@@ -156,9 +167,12 @@ class Deciding:
                 return Decided(matrix, matrix, names)
 
     def _at(self, name: RevisionName, find: Callable[[Bench], _Found]) -> _Found:
-        with bench_at(name, self.bench.root) as root:
+        with bench_at(name, self.bench.root) as laid_out:
             try:
-                return find(open_bench(root))
+                bench = open_bench(laid_out.folder)
+                if not is_contained(bench):
+                    laid_out.lay_out_rest()
+                return find(bench)
             except (InputError, InputErrors) as error:
                 raise UnreadableBenchError(_naming(name, one) for one in error.problems) from None
 
@@ -179,7 +193,8 @@ class Deciding:
         wanted: Wanted,
     ) -> Decided:
         panel = bench.panel(names, only_contained=self.only_contained)
-        matrix = self._matrix(bench, panel, wanted.places)
+        made = self._make(bench, panel, wanted)
+        matrix = made.matrix
         answers = answer_questions(
             wanted.questions,
             matrix.scenarios,
@@ -191,20 +206,26 @@ class Deciding:
         compared = _leave_dates_aside(matrix, panel) if self.ignores_dates else matrix
         kept = self.names or known
         own = panel.vocabulary
-        return Decided(_columns(matrix, kept), _columns(compared, kept), known, answers, own)
+        shown = (_columns(matrix, kept), _columns(compared, kept))
+        return Decided(*shown, known, answers, own, made)
 
-    def _matrix(self, bench: Bench, panel: Panel, places: Places | None) -> Matrix:
-        language = self._language(bench)
+    def _make(self, bench: Bench, panel: Panel, wanted: Wanted) -> Made:
+        language, places, other = self._language(bench), wanted.places, wanted.other
+        told = _tell(bench, language, other)
         scenarios = [
             scenario
-            for scenario in _scenarios(bench, language)
+            for scenario in told.scenarios
             if places is None or (scenario.location.path, scenario.location.line) in places
         ]
         refuse_unread_steps(scenarios, language)
-        return decide_features(bench, panel, scenarios, self.hand_over)
+        policies = read_policies(panel)
+        known = other.known(language, panel, policies) if other else {}
+        asked = RecallingPanel(panel, known) if known else panel
+        matrix = decide_features(bench, asked, scenarios, self.hand_over)
+        return Made(told, panel, policies, matrix)
 
     def _entries(self, bench: Bench) -> list[Entry]:
-        found = _scenarios(bench, self._language(bench))
+        found = _tell(bench, self._language(bench)).scenarios
         return [entry_of_scenario(scenario) for scenario in found]
 
     def _language(self, bench: Bench) -> Language:
@@ -248,11 +269,14 @@ def _as_it_is(request: Request) -> Request:
     return request
 
 
-def _scenarios(bench: Bench, language: Language) -> list[Scenario]:
+def _tell(bench: Bench, language: Language, other: Made | None = None) -> Told:
     folder = bench.root / FEATURES
     if not list_features(folder).need():
         raise InputError("the folder holds no .feature file", Location(FEATURES))
-    return read_suite(find_features([folder]), bench.root, language)
+    contents = read_contents(folder)
+    if other is not None and other.told.tells(language, contents):
+        return Told(language, contents, other.told.scenarios)
+    return Told(language, contents, read_suite(find_features([folder]), bench.root, language))
 
 
 def _columns(matrix: Matrix, names: Collection[str]) -> Matrix:

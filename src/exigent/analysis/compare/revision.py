@@ -6,9 +6,10 @@ import os
 import re
 import subprocess
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path, PurePosixPath
 
 from exigent.analysis.compare.around import find_seam
@@ -21,6 +22,7 @@ from exigent.analysis.compare.tree import (
     has_bench,
     lay_out,
     read_entries,
+    refuse_unfit_paths,
     within,
 )
 from exigent.files import VOCABULARY, is_bench, real_path
@@ -43,8 +45,20 @@ class UnreadableBenchError(InputErrors):
     """A bench that a revision has, and that cannot be read or decided as it was then."""
 
 
+@dataclass(frozen=True, slots=True)
+class LaidOut:
+    """A bench of a revision, laid out in a folder.
+
+    There are the files that a bench is read from. `lay_out_rest` adds all others of its
+    folder, for code that may look at any of them.
+    """
+
+    folder: Path
+    lay_out_rest: Callable[[], None]
+
+
 @contextmanager
-def bench_at(name: RevisionName, root: Path) -> Iterator[Path]:
+def bench_at(name: RevisionName, root: Path) -> Iterator[LaidOut]:
     """Lay out a bench as it was at a revision, in a folder that lives as long.
 
     Without a folder in its name it is the bench that lies in `root` now. Raises
@@ -64,9 +78,14 @@ def bench_at(name: RevisionName, root: Path) -> Iterator[Path]:
         with tempfile.TemporaryDirectory(prefix="exigent-") as temporary:
             laid_out = Path(temporary, "bench")
             laid_out.mkdir()
-            lay_out(own, top, laid_out)
+            refuse_unfit_paths(own)
+            # A link may lead to any of them.
+            has_links = any(entry.is_link for entry in own)
+            first = [entry for entry in own if has_links or entry.is_of_bench]
+            rest = [] if has_links else [entry for entry in own if not entry.is_of_bench]
+            lay_out(first, top, laid_out)
             repository.check_links(own, laid_out)
-            yield laid_out
+            yield LaidOut(laid_out, partial(lay_out, rest, top, laid_out))
     except GitError as error:
         raise repository.error(str(error)) from None
 

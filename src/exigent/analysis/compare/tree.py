@@ -10,10 +10,11 @@ from subprocess import Popen
 from typing import IO
 
 from exigent.analysis.compare.git import start_git, unreadable
-from exigent.files import CASES, FEATURES, REGIMES, VOCABULARY, belongs
+from exigent.files import CASES, FEATURES, FILE, REGIMES, VOCABULARY, belongs
 
 _STEPS = VOCABULARY.parent.as_posix()
 _FOLDERS = (FEATURES, REGIMES, CASES, _STEPS)
+_CONFTEST = "conftest.py"
 _LINK = "120000"
 _SUBMODULE = "160000"
 _PROGRAM = "100755"
@@ -39,10 +40,14 @@ class Entry:
         return self.mode == _SUBMODULE
 
     @property
+    def is_of_bench(self) -> bool:
+        """Whether it is, or lies in, what a bench is read from, also where capitals do not count."""
+        return _lies_in(self.path.casefold(), (*_FOLDERS, FILE, _CONFTEST))
+
+    @property
     def is_read(self) -> bool:
         """Whether it is, or lies in, a folder that a bench is read from."""
-        is_inside = any(f"{self.path}/".startswith(f"{folder}/") for folder in _FOLDERS)
-        return is_inside and belongs(PurePath(self.path), PurePath())
+        return _lies_in(self.path, _FOLDERS) and belongs(PurePath(self.path), PurePath())
 
 
 def read_entries(listed: bytes) -> list[Entry]:
@@ -87,15 +92,19 @@ def benches_in(entries: Iterable[Entry]) -> list[str]:
     return found
 
 
-def lay_out(entries: Sequence[Entry], repository: Path, folder: Path) -> None:
-    """Write files into an empty folder, each byte as git keeps it.
-
-    No attribute or setting of where the repository lies has a say: what the base holds is
-    not for the change to shape. Raises GitError for what git lacks, and for files that
-    cannot lie side by side.
-    """
+def refuse_unfit_paths(entries: Iterable[Entry]) -> None:
+    """Raise GitError for a path that leads elsewhere than into the folder it is laid out in."""
     if not all(_is_path(entry.path) for entry in entries):
         raise unreadable("it holds a file with a name that none can have")
+
+
+def lay_out(entries: Sequence[Entry], repository: Path, folder: Path) -> None:
+    """Write files into a folder that has none of them, each byte as git keeps it.
+
+    No attribute or setting of where the repository lies has a say: what the base holds is
+    not for the change to shape. Their paths are those that `refuse_unfit_paths` lets pass.
+    Raises GitError for what git lacks, and for files that cannot lie side by side.
+    """
     # Links last: no file is ever written through one.
     ordered = sorted(entries, key=lambda entry: entry.is_link)
     with start_git(repository, "cat-file", "--batch") as asked:
@@ -137,6 +146,10 @@ def _pipes(asked: Popen[bytes]) -> tuple[IO[bytes], IO[bytes]]:
     if asked.stdin is None or asked.stdout is None:
         raise AssertionError("git was started with pipes")
     return asked.stdin, asked.stdout
+
+
+def _lies_in(path: str, places: Iterable[str]) -> bool:
+    return any(f"{path}/".startswith(f"{place}/") for place in places)
 
 
 def _is_path(path: str) -> bool:

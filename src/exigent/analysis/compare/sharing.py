@@ -1,0 +1,153 @@
+"""What two sides have in common, which is read once and decided once.
+
+Taken from the other side is only what surely comes out the same: it was made of the same, and
+neither runs code of the bench nor asks another program. All else is done anew.
+"""
+
+from __future__ import annotations
+
+import stat
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from exigent.bench import Bench, Matrix, Panel, Regime
+from exigent.engines import BUILT_IN
+from exigent.files import LARGEST_FILE
+from exigent.suite import Language, Scenario
+from exigent.words import Decision, Outcome, Request
+
+# What these decide with lies in the regimes' folder, and they do nothing but read it.
+_OF_A_FOLDER = ("cedar", "rego")
+
+Contents = Mapping[Path, bytes]
+"""All files of a folder and of those in it, by their paths there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """All scenarios of a side, and what they were read from: None where that is not known."""
+
+    language: Language
+    features: Contents | None
+    scenarios: Sequence[Scenario]
+
+    def tells(self, language: Language, features: Contents | None) -> bool:
+        """Tell whether features come to the same scenarios; their own steps are code."""
+        own, other = self.language, language
+        return (
+            features is not None
+            and features == self.features
+            and not (own.own_steps or other.own_steps)
+            and own.regimes == other.regimes
+            # Unlike equality, this tells 1 from `true` and one order from another.
+            and repr((own.vocabulary, own.cases)) == repr((other.vocabulary, other.cases))
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A side as it was decided; `policies` are the files beside regimes, if any engine reads them."""
+
+    told: Told
+    panel: Panel
+    policies: Contents | None
+    matrix: Matrix
+
+    def known(
+        self, language: Language, panel: Panel, policies: Contents | None
+    ) -> dict[str, dict[Request, Decision]]:
+        """Return what those regimes of a panel that are the same here decided, by their names.
+
+        An error is no answer to keep: what was in error is decided again.
+        """
+        own_steps = (*self.told.language.own_steps, *language.own_steps)
+        if own_steps or repr(self.panel.vocabulary) != repr(panel.vocabulary):
+            return {}
+        has_same_policies = policies is not None and policies == self.policies
+        old = {regime.name: (index, regime) for index, regime in enumerate(self.panel.regimes)}
+        same = [
+            (name, old[name][0])
+            for name, regime in ((one.name, one) for one in panel.regimes)
+            if name in old and _is_same(old[name][1], self.panel, regime, panel, has_same_policies)
+        ]
+        requests = {(s.location.path, s.location.line): s.request for s in self.told.scenarios}
+        rows = [(requests[row.file, row.line], row.cells) for row in self.matrix.scenarios]
+        return {
+            name: {
+                request: cells[index].decision
+                for request, cells in rows
+                if request is not None and cells[index].decision.outcome is not Outcome.ERROR
+            }
+            for name, index in same
+        }
+
+
+class RecallingPanel(Panel):
+    """A panel some of whose regimes have answered some requests already."""
+
+    def __init__(self, panel: Panel, known: Mapping[str, Mapping[Request, Decision]]) -> None:
+        """Take the regimes of a panel; `known` are their answers by their names."""
+        super().__init__(panel.manifests, panel.names, panel.deciders, panel.vocabulary)
+        self._known = known
+
+    def decide(self, requests: Sequence[Request]) -> list[tuple[Decision, ...]]:
+        """Return what any panel does; regimes that lack the same are asked together."""
+        unique = list(dict.fromkeys(requests))
+        decided = {name: dict(self._known.get(name, {})) for name in self.names}
+        lacking: dict[tuple[Request, ...], list[str]] = {}
+        for name, known in decided.items():
+            missing = tuple(one for one in unique if one not in known)
+            if missing:
+                lacking.setdefault(missing, []).append(name)
+        for missing, names in lacking.items():
+            for request, row in zip(missing, self.only(names).decide(missing), strict=True):
+                for name, decision in zip(names, row, strict=True):
+                    decided[name][request] = decision
+        columns = list(decided.values())
+        return [tuple([column[one] for column in columns]) for one in requests]
+
+
+def is_contained(bench: Bench) -> bool:
+    """Tell whether nothing of a bench looks at other files than those that benches have."""
+    engines = {manifest.engine for manifest in bench.manifests.values()}
+    return not bench.own_steps and engines <= {BUILT_IN, *_OF_A_FOLDER}
+
+
+def read_contents(folder: Path) -> Contents | None:
+    """Return the files of a folder; None where not all of them are plain and read."""
+    found: dict[Path, bytes] = {}
+    try:
+        if folder.is_symlink():
+            return None
+        for path in sorted(folder.rglob("*")):
+            kind = path.lstat()
+            if stat.S_ISDIR(kind.st_mode):
+                continue
+            if not stat.S_ISREG(kind.st_mode) or kind.st_size > LARGEST_FILE:
+                return None
+            found[path.relative_to(folder)] = path.read_bytes()
+    except OSError:
+        return None
+    return found
+
+
+def read_policies(panel: Panel) -> Contents | None:
+    """Return the files beside the regimes of a panel, if one of them may decide with these."""
+    manifests = [panel.manifests[layer] for layer in panel.deciders]
+    folders = {one.folder for one in manifests if one.engine in _OF_A_FOLDER}
+    return read_contents(folders.pop()) if len(folders) == 1 else None
+
+
+def _is_same(
+    before: Regime, old: Panel, after: Regime, new: Panel, has_same_policies: bool
+) -> bool:
+    if before.composition != after.composition:
+        return False
+    for layer in after.layers:
+        one, other = old.manifests[layer], new.manifests[layer]
+        if replace(one, folder=Path()) != replace(other, folder=Path()):
+            return False
+        if one.engine != BUILT_IN and not (one.engine in _OF_A_FOLDER and has_same_policies):
+            return False
+    return True
