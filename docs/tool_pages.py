@@ -1,4 +1,4 @@
-"""Pages of the tool itself: its commands, as Click knows them, and its exit codes."""
+"""Pages of the tool itself: its commands, as Click knows them, exit codes and codes of errors."""
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from collections.abc import Iterator
 import click
 from prose import prose
 
+from exigent.analysis.lint import CHECKS
 from exigent.doors.cli.command_line import COMMANDS, exigent
 from exigent.report.pages.markup import bullets, code, page, page_link, say, table
 from exigent.report.text.markdown import code_block
 from exigent.words.errors import ExitCode
+from exigent.words.faults import Fault
 
 # What a shell reports for a program whose reader went away.
 _BY_SIGNAL = {
@@ -22,7 +24,7 @@ _BY_SIGNAL = {
 
 def tool_pages() -> dict[str, str]:
     """Return the pages by their paths."""
-    return {"commands.md": _commands(), "exit_codes.md": _exit_codes()}
+    return {"commands.md": _commands(), "exit_codes.md": _exit_codes(), "errors.md": _errors()}
 
 
 def _commands() -> str:
@@ -108,3 +110,26 @@ def _exit_codes() -> str:
             table(["code", "name", "meaning"], rows),
         ],
     )
+
+
+_ABOUT_CODES = """\
+What is refused ends with its code in brackets, such as `[EX105]`. A code stays what it is; the
+words before it may change. `EX1..` is wrong in a file, `EX4..` in what a command or a program was
+asked; the rest only [`exigent lint`](../lint.md) finds."""
+
+
+def _errors() -> str:
+    return page(
+        "Codes of errors",
+        [
+            _ABOUT_CODES,
+            *(part for code in CHECKS for part in _code(code)),
+        ],
+    )
+
+
+def _code(number: str) -> Iterator[str]:
+    check = CHECKS[number]
+    yield f"## {number}"
+    yield f"{code(check.name)} ({check.severity}): {prose(check.means)}"
+    yield from (prose(fault.remedy) for fault in Fault if fault.code == number)

@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from exigent.doors.cli.command_line import main
+from tests.codes import without_codes
 
 VOCABULARY = """\
 request:
@@ -282,11 +283,16 @@ FILES: Mapping[str, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Ended:
-    """How a command ended: its exit code and what it wrote."""
+    """How a command ended: its exit code and what it wrote, `told` to standard error."""
 
     code: int
     out: str
-    err: str
+    told: str
+
+    @property
+    def err(self) -> str:
+        """What it told, without the codes."""
+        return without_codes(self.told)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from tests.codes import codes_in
 from tests.small_bench import SmallBench
 
 
@@ -33,6 +34,7 @@ def assert_refused(bench: SmallBench, says: str, *arguments: str) -> None:
     """Hold a command to exit code 2, to these lines, and to nothing else."""
     ended = bench.exigent(*arguments)
     assert ended.err == says + "\n"
+    assert codes_in(ended.told)
     assert (ended.code, ended.out) == (2, "")
 
 
@@ -42,6 +44,7 @@ def assert_both_say(bench: SmallBench, says: str) -> None:
     found = bench.exigent("lint").out.splitlines()
     errors = [line for line in found if re.search(r":\d+: EX1\d\d ", line)]
     assert [_without_code(line) for line in errors] == says.splitlines()
+    assert [line.split()[1] for line in errors] == codes_in(bench.exigent("run").told)
 
 
 def _without_code(line: str) -> str:

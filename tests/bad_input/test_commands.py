@@ -187,7 +187,7 @@ def test_a_matrix_that_cannot_be_written_to_its_end_leaves_neither_half_of_it_no
     # What measures coverage would write a file, too.
     limited = f"unset COVERAGE_PROCESS_CONFIG; ulimit -f 1; exec '{sys.executable}' -B -m exigent run --json matrix.json"
     ended = subprocess.run(["sh", "-c", limited], capture_output=True, text=True, check=False)
-    assert ended.stderr == "matrix.json:1:1: cannot write the file: file too large\n"
+    assert ended.stderr == "matrix.json:1:1: cannot write the file: file too large [EX411]\n"
     assert (ended.returncode, ended.stdout) == (2, "")
     assert not list(bench.root.glob("*matrix.json*"))
 

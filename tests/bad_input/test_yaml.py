@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from exigent.files.document import DEEPEST_NESTING, LARGEST_FILE
+from exigent.files.document import DEEPEST_NESTING
+from exigent.files.texts import LARGEST_TEXT
 from tests.bad_input.spoiling import Bad, assert_refused
 from tests.small_bench import OPEN_SHELF, SmallBench
 
@@ -227,7 +228,7 @@ FORMS = [
         "a file that is too large",
         SHELF,
         None,
-        "#" * (LARGEST_FILE + 1),
+        "#" * (LARGEST_TEXT + 1),
         "regimes/open-shelf.yaml:1:1: the file is too large: 1000001 bytes, at most 1000000 are read",
     ),
     Bad(

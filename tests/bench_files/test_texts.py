@@ -11,7 +11,8 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from exigent.files.document import decode_text, parse_document
+from exigent.files.document import parse_document
+from exigent.files.texts import decode_text
 from exigent.report.matrix.matrix_json import read_json
 from exigent.words.errors import InputError
 from exigent.words.printable import LONGEST_LINE, LONGEST_QUOTE, escape, find_unprintable, one_line

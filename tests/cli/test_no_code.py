@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.codes import codes_in, without_codes
 from tests.small_bench import SmallBench
 
 FEATURE = "features/own.feature"
@@ -78,7 +79,8 @@ def test_a_step_that_no_sentence_takes_is_refused_without_a_look_at_patterns(
     own: SmallBench, command: tuple[str, ...]
 ) -> None:
     ended = bounded(own.root, *command, "--no-code")
-    assert (ended.returncode, ended.stdout, ended.stderr) == (2, "", REFUSAL)
+    assert (ended.returncode, ended.stdout, without_codes(ended.stderr)) == (2, "", REFUSAL)
+    assert codes_in(ended.stderr) == ["EX101"]
 
 
 def test_lint_finds_it_without_a_look_at_patterns(own: SmallBench) -> None:

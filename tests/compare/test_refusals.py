@@ -45,7 +45,7 @@ def test_every_report_tells_of_the_refusal_or_is_gone(compared: SmallBench) -> N
     found = reports(compared)
     assert set(found) == set(NAMES) - OF_CELLS
     markdown = found["markdown"].replace("\\", "")
-    assert markdown == f"### No result\n\n- git:mian: {REFUSED}\n"
+    assert markdown == f"### No result\n\n- git:mian: {REFUSED} [EX415]\n"
     assert "<title>No result</title>" in found["html"]
     assert REFUSED in html.unescape(found["html"])
     (error,) = ET.fromstring(found["junit"]).iter("error")

@@ -17,9 +17,9 @@ from exigent.files.document import (
     Table,
     parse_document,
     read_document,
-    read_text,
     table,
 )
+from exigent.files.texts import read_text
 from exigent.words.errors import InputError
 from exigent.words.location import Location
 from exigent.words.printable import escape

@@ -182,6 +182,13 @@ def test_every_command_and_exit_code_has_its_place(site: Site) -> None:
     assert [code.name for code in ExitCode if code.name not in codes] == []
 
 
+def test_every_code_of_an_error_has_its_place(site: Site) -> None:
+    from exigent.analysis.lint.checks import CHECKS
+
+    errors = site.read("reference/errors.html")
+    assert [code for code in CHECKS if f'id="{code.lower()}"' not in errors] == []
+
+
 @pytest.mark.parametrize("address", PAGES)
 def test_every_page_says_what_it_is_and_leads_to_what_is_contested(
     visit: Visit, address: str

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from exigent.bench.matrix import Matrix
 from exigent.report.matrix.matrix_json import read_json
+from tests.codes import without_codes
 
 SHIPPED = Path(__file__).parents[2]
 ENVIRONMENT = {
@@ -287,11 +288,19 @@ WITH_OWN_STEPS: Mapping[str, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Ended:
-    """How a process ended: its exit code, and what it wrote."""
+    """How a process ended: its exit code, and what it wrote, which is read without the codes."""
 
     code: int
-    out: str
-    err: str
+    written: str
+    told: str
+
+    @property
+    def out(self) -> str:
+        return without_codes(self.written)
+
+    @property
+    def err(self) -> str:
+        return without_codes(self.told)
 
     @property
     def text(self) -> str:

@@ -50,5 +50,7 @@ def test_a_refusal_is_a_page_that_says_what_is_wrong(visit: Visit) -> None:
     shown = NASTY.replace("\u202e", r"\u202e")
     page = visit(render_refusal(InputErrors(problems)))
     expect(page.get_by_role("heading", name="No result")).to_be_visible()
-    expect(page.get_by_role("listitem")).to_have_text([shown, "a.yaml:2:3: it is <b>wrong</b>"])
+    expect(page.get_by_role("listitem")).to_have_text(
+        [f"{shown} [EX100]", "a.yaml:2:3: it is <b>wrong</b> [EX100]"]
+    )
     assert serious_violations(page) == []

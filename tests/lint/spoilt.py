@@ -80,8 +80,8 @@ LETTER = f"{GIVEN}    And the requester brings a letter\n"
 REFUSED = f'{WHEN}{THEN}    And "privacy-act" must not disclose\n'
 
 WRONG = [
-    change("EX100", CASE, "place: Nowhere", "place: [", f"{CASE}:3:8"),
-    change("EX100", SHELF, "kind:", "kid:", f"{SHELF}:1:1: EX100"),
+    change("EX116", CASE, "place: Nowhere", "place: [", f"{CASE}:3:8"),
+    change("EX122", SHELF, "kind:", "kid:", f"{SHELF}:1:1: EX122"),
     change("EX101", FILE, "And the record was deleted", "And the moon is full", f"{FILE}:16:5"),
     change(
         "EX113",

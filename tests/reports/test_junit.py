@@ -17,6 +17,7 @@ from exigent.words.errors import InputError, InputErrors
 from exigent.words.location import Location
 from exigent.words.printable import short_quotes
 from exigent.words.vocabulary import Vocabulary
+from tests.codes import without_codes
 from tests.reports.material import HOSTILE, matrices, often
 from tests.small_bench import SmallBench
 
@@ -54,7 +55,7 @@ def test_a_reason_for_no_result_is_an_error_that_reads_as_it_is(text: str) -> No
     root = read(render_refusal(error))
     assert (root.get("tests"), root.get("failures"), root.get("errors")) == ("2", "0", "2")
     found = [case.find("error") for case in root.iter("testcase")]
-    said = ["" if element is None else str(element.text) for element in found]
+    said = ["" if element is None else without_codes(str(element.text)) for element in found]
     legal = re.sub("[\ufffe\uffff]", "\ufffd", short_quotes(text))
     assert said[1].replace("\r\n", "\n") == f"{FILE}:3:1: {legal}".replace("\r\n", "\n").replace(
         "\r", "\n"

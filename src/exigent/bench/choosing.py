@@ -17,7 +17,7 @@ from exigent.suite import (
     select_lines,
     select_tags,
 )
-from exigent.words import InputError
+from exigent.words import Fault, InputError
 
 
 def read_targets(words: Iterable[str], root: Path) -> list[Target]:
@@ -37,7 +37,12 @@ def select(
     if tags:
         scenarios = select_tags(scenarios, tags)
     if not scenarios:
-        raise InputError("no scenario is left to run", None, "see --tags and the files named")
+        raise InputError(
+            "no scenario is left to run",
+            None,
+            "see --tags and the files named",
+            fault=Fault.NOTHING_LEFT,
+        )
     refuse_unread_steps(scenarios, bench.language())
     return scenarios
 

@@ -14,6 +14,7 @@ from exigent.bench.panel import Panel
 from exigent.suite import Scenario, read_stated
 from exigent.words import (
     Decision,
+    Fault,
     InputError,
     Outcome,
     Problems,
@@ -64,7 +65,7 @@ def read_delivered(
             _refuse_other_facts(scenario, request, vocabulary)
         except InputError as error:
             said = f"what its steps in Python state makes no request: {error.message}"
-            problems.add(InputError(said, scenario.location, error.meant))
+            problems.add(InputError(said, scenario.location, error.meant, fault=error.fault))
         else:
             delivered.append(Delivered(scenario, request, row))
     problems.refuse()
@@ -97,7 +98,10 @@ def _refuse_other_facts(scenario: Scenario, request: Request, vocabulary: Vocabu
         value = request.values[name] if name in request.stated else None
         if any(one.fact == name and one.value != value for one in vocabulary.statements(text)):
             other = "nothing" if value is None else f"`{written(value)}`"
-            raise InputError(f'"{text}" stands in it, and `{name}` was stated as {other}')
+            raise InputError(
+                f'"{text}" stands in it, and `{name}` was stated as {other}',
+                fault=Fault.CONTRADICTION,
+            )
 
 
 def _agreed(decision: Decision, cell: Cell | None) -> Decision:

@@ -10,7 +10,7 @@ from pathlib import Path
 from exigent.bench.opening import Bench
 from exigent.files import Listing, Scalar, Table, read_document, table
 from exigent.regime import Manifest, derive_manifests
-from exigent.words import InputError, Location, Problems, is_there, shown_path
+from exigent.words import Fault, InputError, Location, Problems, is_there, shown_path
 
 ENDING = ".yaml"
 
@@ -82,9 +82,11 @@ def check_file(path: Path) -> None:
     """Raise InputError for a path that leads to no regime's file."""
     if path.suffix != ENDING:
         meant = f"such a file ends with {ENDING}"
-        raise InputError("this names no regime's file", Location(str(path)), meant)
+        raise InputError(
+            "this names no regime's file", Location(str(path)), meant, fault=Fault.NO_SUCH_FILE
+        )
     if not (is_there(path) and path.is_file()):
-        raise InputError("there is no such file", Location(str(path)))
+        raise InputError("there is no such file", Location(str(path)), fault=Fault.NO_SUCH_FILE)
 
 
 def _is_own(bench: Bench, path: Path) -> bool:
@@ -102,4 +104,5 @@ def _refuse_same_name(
                 f"another regime that is asked is called `{name}`, too",
                 Location(shown_path(path, root)),
                 f"give {manifest.path} another name",
+                fault=Fault.NAME_TAKEN,
             )

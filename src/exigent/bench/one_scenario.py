@@ -16,7 +16,7 @@ from exigent.suite import (
     refuse_unread_steps,
     select_lines,
 )
-from exigent.words import InputError, Request, is_there
+from exigent.words import Fault, InputError, Request, is_there
 
 _MOST_LISTED = 20
 _MOST_NEAR = 2
@@ -41,7 +41,9 @@ def find_scenario(bench: Bench, named: str) -> tuple[Scenario, Request]:
     refuse_unread_steps([found], bench.language())
     if found.request is None:
         raise InputError(
-            "this scenario has Python steps, and only pytest can run it", found.location
+            "this scenario has Python steps, and only pytest can run it",
+            found.location,
+            fault=Fault.ONLY_PYTEST,
         )
     return found, found.request
 
@@ -53,7 +55,12 @@ def _with_words(scenarios: Sequence[Scenario], words: str) -> list[Scenario]:
     found = _holding(words, scenarios, lambda scenario: scenario.text.title)
     found = found or _holding(words, scenarios, _with_feature)
     if not found:
-        raise InputError(f'no scenario is called "{words}"', None, _nearest(words, scenarios))
+        raise InputError(
+            f'no scenario is called "{words}"',
+            None,
+            _nearest(words, scenarios),
+            fault=Fault.NO_SUCH_SCENARIO,
+        )
     return found
 
 
@@ -88,5 +95,5 @@ def _only(found: Sequence[Scenario], words: str) -> Scenario:
         places = [f"  {s.location.path}:{s.location.line} {s.text.title}" for s in found]
         more = [f"  and {len(found) - _MOST_LISTED} more"] if len(found) > _MOST_LISTED else []
         message = f"`{words}` fits {len(found)} scenarios; name one by its FILE:LINE:"
-        raise InputError(message, below=(*places[:_MOST_LISTED], *more))
+        raise InputError(message, below=(*places[:_MOST_LISTED], *more), fault=Fault.SEVERAL_MEANT)
     return found[0]

@@ -23,7 +23,7 @@ from exigent.files import (
 )
 from exigent.regime import Manifest, titles_of
 from exigent.suite import Case, Language, OwnStep, unread
-from exigent.words import InputError, Location, Vocabulary, is_there, meant_by_name
+from exigent.words import Fault, InputError, Location, Vocabulary, is_there, meant_by_name
 
 __all__ = [
     "CASES",
@@ -99,7 +99,12 @@ def no_such_regime(name: str, titles: Mapping[str, str], root: Path) -> InputErr
         or _say_draft(name, root)
         or meant_by_name(name, titles)
     )
-    return InputError(f"there is no regime `{name}`", None, meant or f"see `{REGIMES}/`")
+    return InputError(
+        f"there is no regime `{name}`",
+        None,
+        meant or f"see `{REGIMES}/`",
+        fault=Fault.UNKNOWN_REGIME,
+    )
 
 
 def _say_draft(name: str, root: Path) -> str:
@@ -119,6 +124,7 @@ def find_root(start: Path) -> Path:
     raise InputError(
         f"this is no bench: no {VOCABULARY.as_posix()} here or in a folder above",
         Location(str(start)),
+        fault=Fault.NO_BENCH,
     )
 
 

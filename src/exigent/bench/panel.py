@@ -12,6 +12,7 @@ from exigent.symbolic import settle_all, settling
 from exigent.words import (
     Constants,
     Decision,
+    Fault,
     InputError,
     Outcome,
     Request,
@@ -81,7 +82,12 @@ class Panel:
             if regime.name == name:
                 return regime
         titles = {regime.name: regime.manifest.title for regime in self.regimes}
-        raise InputError(f"there is no regime `{name}`", None, meant_by_name(name, titles))
+        raise InputError(
+            f"there is no regime `{name}`",
+            None,
+            meant_by_name(name, titles),
+            fault=Fault.UNKNOWN_REGIME,
+        )
 
     def filling_up_by(self, vocabulary: Vocabulary) -> Panel:
         """Return the same regimes, that fill up what nobody states by another vocabulary.

@@ -26,7 +26,7 @@ from exigent.files import (
 )
 from exigent.regime import Kind, Manifest, derive_manifests, read_table
 from exigent.suite import Case, OwnStep, find_own_steps, read_case, unread
-from exigent.words import InputError, InputErrors, Location, Problems, Vocabulary, shown_path
+from exigent.words import Fault, InputError, InputErrors, Location, Problems, Vocabulary, shown_path
 
 _Key = TypeVar("_Key")
 _Named = TypeVar("_Named")
@@ -158,6 +158,7 @@ class BenchReader:
         return InputError(
             "the folder holds no regime" if is_there else "there is no such folder of regimes",
             Location(shown_path(self._folder, self._root)),
+            fault=Fault.NO_BENCH if is_there else Fault.NO_SUCH_FILE,
         )
 
     def _read_table(self, path: Path) -> Table:

@@ -21,7 +21,7 @@ from exigent.bench import ScenarioEntry
 from exigent.files import read_pytest_plugins
 from exigent.report.matrix import read_json
 from exigent.suite import Scenario
-from exigent.words import BenchError, ExitCode, InputError
+from exigent.words import BenchError, ExitCode, Fault, InputError
 
 _SECONDS_TO_END = 10.0
 _PLUGINS = ("pytest-bdd", "exigent")
@@ -127,5 +127,6 @@ def _all_of(
             f"pytest has a result for {len(found)} of the {len(wanted)} scenarios with Python "
             "steps; it says:",
             below=[*output.strip().split("\n"), *hints],
+            fault=Fault.PYTEST_RAN_SHORT,
         )
     return found

@@ -14,7 +14,17 @@ from typing import Any
 
 import msgspec
 
-from exigent.words import Decision, InputError, Location, Mode, Obligation, Outcome, Reason, Scope
+from exigent.words import (
+    Decision,
+    Fault,
+    InputError,
+    Location,
+    Mode,
+    Obligation,
+    Outcome,
+    Reason,
+    Scope,
+)
 
 
 class AnswerError(Exception):
@@ -82,4 +92,4 @@ def read_written_answer(document: Any, place: Location) -> Decision:
     try:
         return read_answer(document)
     except AnswerError as error:
-        raise InputError(str(error), place) from None
+        raise InputError(str(error), place, fault=Fault.WRONG_DECISION) from None

@@ -14,7 +14,7 @@ from collections.abc import Iterable
 
 from exigent.files import listing, read_fact_name, read_known, table
 from exigent.regime import Manifest
-from exigent.words import Constants, InputError, Known, Vocabulary
+from exigent.words import Constants, Fault, InputError, Known, Vocabulary
 
 KEY = "compares"
 
@@ -33,6 +33,7 @@ def read_compared(manifest: Manifest, vocabulary: Vocabulary, read: Iterable[str
                 f"`{fact.name}` is no number or date, so all its values are known",
                 key.location,
                 "leave it out",
+                fault=Fault.MISPLACED_KEY,
             )
         items = listing(node, f"the constants of `{fact.name}`").items
         listed[fact.name] = frozenset(read_known(item, fact) for item in items)

@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath
 
 from exigent.files import read_text, real_path, scalar
 from exigent.regime import Manifest
-from exigent.words import InputError, Location
+from exigent.words import Fault, InputError, Location
 
 KEY = "policy"
 
@@ -36,16 +36,23 @@ def read_policy(manifest: Manifest, suffix: str) -> PolicyFile:
     name = word.text() if word else manifest.name + suffix
     place = word.location if word else manifest.location
     if not name.isprintable():
-        raise InputError(f"`{KEY}` is no name of a file: it holds a control character", place)
+        raise InputError(
+            f"`{KEY}` is no name of a file: it holds a control character",
+            place,
+            fault=Fault.NOT_A_NAME,
+        )
     path = manifest.folder / name
     if not real_path(path).is_relative_to(real_path(manifest.folder)):
         raise InputError(
             f"`{name}` lies outside the folder of the regime",
             place,
             "a policy lies beside its regime, and is no link to another place",
+            fault=Fault.LEADS_OUT,
         )
     if not path.exists():
         meant = "" if word else f"put it beside the regime, or name another file with `{KEY}:`"
-        raise InputError(f"there is no file `{name}` beside the regime", place, meant)
+        raise InputError(
+            f"there is no file `{name}` beside the regime", place, meant, fault=Fault.MISSING_POLICY
+        )
     shown = (PurePosixPath(manifest.path).parent / name).as_posix()
     return PolicyFile(path, shown, read_text(path, shown))

@@ -9,7 +9,7 @@ from exigent.engines.failing import let_interrupts_through, say_error
 from exigent.engines.rules.engine import RulesEngine
 from exigent.files import scalar
 from exigent.regime import Manifest
-from exigent.words import OURS, EngineError, InputError, did_you_mean, packages_of
+from exigent.words import OURS, EngineError, Fault, InputError, did_you_mean, packages_of
 
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
@@ -45,6 +45,7 @@ class Engines:
                 f"the engine `{manifest.engine}` runs code that lies beside the regime, "
                 "or speaks to another program, and --no-code refuses both",
                 word.location,
+                fault=Fault.NO_CODE,
             )
         return engine
 
@@ -61,6 +62,7 @@ def _load(manifest: Manifest) -> Engine:
             word.location,
             did_you_mean(manifest.engine, [BUILT_IN, *known])
             or f"there are: {', '.join(sorted({BUILT_IN, *known}))}",
+            fault=Fault.UNKNOWN_ENGINE,
         )
     try:
         engine: Engine = known[manifest.engine].load()()

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from exigent.regime import IN_FORCE
-from exigent.words import InputError, Location
+from exigent.words import Fault, InputError, Location
 
 OTHERWISE = "otherwise"
 
@@ -23,4 +23,6 @@ RESERVED: Mapping[str, str] = MappingProxyType(
 def refuse_reserved(id: str, place: Location, what: str = "rule") -> None:
     """Raise InputError for a rule that is called as one of the bench's own."""
     if id in RESERVED:
-        raise InputError(f"no {what} is called `{id}`", place, RESERVED[id])
+        raise InputError(
+            f"no {what} is called `{id}`", place, RESERVED[id], fault=Fault.RESERVED_NAME
+        )

@@ -22,7 +22,6 @@ from .bench_files import (
 from .cache import cache_folder, keep, read_kept
 from .condition_file import read_condition, read_fact_name, read_known, read_value
 from .document import (
-    LARGEST_FILE,
     Listing,
     Node,
     Scalar,
@@ -30,8 +29,6 @@ from .document import (
     listing,
     parse_document,
     read_document,
-    read_text,
-    refuse_unprintable,
     scalar,
     table,
 )
@@ -41,6 +38,7 @@ from .json_text import decode_json, refuse_doubled_keys
 from .kept import Kept
 from .not_taken import find_not_taken, say_wrong_ending
 from .settings import FILE, check_keys, read_caution, read_pytest_plugins, read_table
+from .texts import LARGEST_TEXT, read_text, refuse_unprintable
 from .vocabulary_file import read_vocabulary
 from .writing import STANDARD_OUTPUT, alone_in, remove_file, write_own, write_whole
 
@@ -50,7 +48,7 @@ __all__ = [
     "FEATURES",
     "FEATURE_ENDING",
     "FILE",
-    "LARGEST_FILE",
+    "LARGEST_TEXT",
     "PYTHON_ENDING",
     "REGIMES",
     "STANDARD_OUTPUT",

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
-from exigent.words import InputError, Location, Problems, is_fit_line, shown_path
+from exigent.words import Fault, InputError, Location, Problems, is_fit_line, shown_path
 
 VOCABULARY = Path("steps", "vocabulary.yaml")
 FEATURES = "features"
@@ -91,7 +91,9 @@ def walk(folder: Path, *, is_deep: bool) -> Iterator[os.DirEntry[str]]:
         return
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
-        raise InputError(f"cannot read the folder: {reason}", _place(folder)) from None
+        raise InputError(
+            f"cannot read the folder: {reason}", _place(folder), fault=Fault.CANNOT_READ
+        ) from None
     for entry in entries:
         if is_left_behind(entry.name):
             continue
@@ -134,7 +136,7 @@ def leads_out(path: Path, otherwise: Path | None = None) -> bool:
 def unfit_name(shown: str) -> InputError:
     """Return the error for a file whose name cannot be shown as it is."""
     message = "the name holds what cannot be printed"
-    return InputError(message, Location(shown), "give it another name")
+    return InputError(message, Location(shown), "give it another name", fault=Fault.NOT_A_NAME)
 
 
 def refuse_way_out(path: Path, shown: str) -> None:
@@ -155,7 +157,9 @@ def read_file(path: Path, shown: str, largest: int) -> bytes:
     try:
         kind = _other_kind(path.stat().st_mode)
         if kind:
-            raise InputError(f"cannot read the file: is {kind}", Location(shown))
+            raise InputError(
+                f"cannot read the file: is {kind}", Location(shown), fault=Fault.CANNOT_READ
+            )
         return _read(path, shown, largest)
     except (OSError, ValueError) as error:
         raise _unreadable(error, shown) from None
@@ -181,7 +185,9 @@ def _read(path: Path, shown: str, largest: int) -> bytes:
     with os.fdopen(os.open(os.fspath(path), flags), "rb") as file:
         found = os.fstat(file.fileno())
         if kind := _other_kind(found.st_mode):
-            raise InputError(f"cannot read the file: is {kind}", Location(shown))
+            raise InputError(
+                f"cannot read the file: is {kind}", Location(shown), fault=Fault.CANNOT_READ
+            )
         if found.st_size > largest:
             raise _too_large(f"{found.st_size} bytes", shown, largest)
         return _bounded(file.read(largest + 1), shown, largest)
@@ -195,12 +201,14 @@ def _bounded(raw: bytes, shown: str, largest: int) -> bytes:
 
 def _too_large(size: str, shown: str, largest: int) -> InputError:
     message = f"the file is too large: {size}, at most {largest} are read"
-    return InputError(message, Location(shown))
+    return InputError(message, Location(shown), fault=Fault.CANNOT_READ)
 
 
 def _unreadable(error: OSError | ValueError, shown: str) -> InputError:
     reason = (error.strerror if isinstance(error, OSError) else None) or str(error)
-    return InputError(f"cannot read the file: {reason.lower()}", Location(shown))
+    return InputError(
+        f"cannot read the file: {reason.lower()}", Location(shown), fault=Fault.CANNOT_READ
+    )
 
 
 def _list(folder: Path, ending: str, *, is_deep: bool) -> Listed:
@@ -229,9 +237,18 @@ def _refusal(entry: os.DirEntry[str], path: Path, folder: Path) -> InputError | 
         if leads_out(path, folder):
             return _leading_out(_place(path))
         if not path.exists():
-            return InputError("this is a link that leads nowhere", _place(path), "delete it")
+            return InputError(
+                "this is a link that leads nowhere",
+                _place(path),
+                "delete it",
+                fault=Fault.BROKEN_LINK,
+            )
     kind = _other_kind(path.stat().st_mode)
-    return InputError(f"cannot read the file: is {kind}", _place(path)) if kind else None
+    return (
+        InputError(f"cannot read the file: is {kind}", _place(path), fault=Fault.CANNOT_READ)
+        if kind
+        else None
+    )
 
 
 def _other_kind(mode: int) -> str:
@@ -246,6 +263,7 @@ def _leading_out(place: Location) -> InputError:
         "this is a link that leads out of the bench, and is not followed",
         place,
         "put here what it leads to",
+        fault=Fault.LEADS_OUT,
     )
 
 

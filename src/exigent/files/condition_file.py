@@ -14,6 +14,7 @@ from exigent.words import (
     Condition,
     Fact,
     FactType,
+    Fault,
     InputError,
     Known,
     Not,
@@ -47,7 +48,7 @@ def read_conjunction(node: Node, compare: Compare) -> Condition:
             case _:
                 parts.append(compare(key, value))
     if not parts:
-        raise InputError("the condition is empty", node.location)
+        raise InputError("the condition is empty", node.location, fault=Fault.EMPTY)
     return parts[0] if len(parts) == 1 else AllOf(tuple(parts))
 
 
@@ -59,6 +60,7 @@ def read_fact_name(key: Scalar, facts: Mapping[str, Fact]) -> Fact:
             f"there is no fact `{key.written}`",
             key.location,
             did_you_mean(key.written, [*facts, *CONNECTIVES]),
+            fault=Fault.UNKNOWN_WORD,
         )
     return fact
 
@@ -76,10 +78,14 @@ def read_known(node: Node, fact: Fact, other_words: Iterable[str] = ()) -> Known
             number = value.number()
             if fact.at_least is not None and number < fact.at_least:
                 raise InputError(
-                    f"`{fact.name}` is at least {fact.at_least:g} {fact.unit}", value.location
+                    f"`{fact.name}` is at least {fact.at_least:g} {fact.unit}",
+                    value.location,
+                    fault=Fault.UNKNOWN_WORD,
                 )
             if not fact.has(number):
-                raise InputError(f"`{fact.name}` is a whole number", value.location)
+                raise InputError(
+                    f"`{fact.name}` is a whole number", value.location, fault=Fault.UNKNOWN_WORD
+                )
             return int(number) if fact.whole else number
         case FactType.DATE:
             return value.date()
@@ -91,6 +97,7 @@ def read_known(node: Node, fact: Fact, other_words: Iterable[str] = ()) -> Known
                     f"`{fact.name}` has no value `{text}`",
                     value.location,
                     did_you_mean(text, words) or f"it has: {', '.join(words)}",
+                    fault=Fault.UNKNOWN_WORD,
                 )
             return text
 
@@ -110,7 +117,9 @@ def read_comparison(fact: Fact, node: Node) -> Condition:
             return _range(fact, node)
         case Listing(items=items):
             if not items:
-                raise InputError(f"no value of `{fact.name}` is listed", node.location)
+                raise InputError(
+                    f"no value of `{fact.name}` is listed", node.location, fault=Fault.EMPTY
+                )
             return Among(fact.name, frozenset[Known]().union(*(_named(i, fact) for i in items)))
         case Scalar():
             return Among(fact.name, _named(node, fact))
@@ -119,7 +128,7 @@ def read_comparison(fact: Fact, node: Node) -> Condition:
 def _alternatives(node: Node, compare: Compare) -> tuple[Condition, ...]:
     items = listing(node, "`any` or `all`").items
     if not items:
-        raise InputError("the list of conditions is empty", node.location)
+        raise InputError("the list of conditions is empty", node.location, fault=Fault.EMPTY)
     return tuple(read_conjunction(item, compare) for item in items)
 
 
@@ -137,6 +146,7 @@ def _named(node: Node, fact: Fact) -> frozenset[Known]:
             "a condition asks for known values",
             word.location,
             "what follows from an unknown fact is worked out by itself",
+            fault=Fault.WRONG_BOUNDS,
         )
     return frozenset({read_known(word, fact, fact.groups)})
 
@@ -147,10 +157,11 @@ def _range(fact: Fact, node: Table) -> Within:
             f"`{fact.name}` is not a number or a date, so it has no bounds",
             node.location,
             "give a value or a list of values",
+            fault=Fault.WRONG_BOUNDS,
         )
     node.allow(BOUNDS, f"a range of `{fact.name}`")
     if not node.keys:
-        raise InputError("the range has no bounds", node.location)
+        raise InputError("the range has no bounds", node.location, fault=Fault.WRONG_BOUNDS)
     bounds: dict[str, float | datetime.date] = {}
     for key, value in node.entries():
         bound = scalar(value, f"`{key.written}`")

@@ -15,6 +15,7 @@ from exigent.words import (
     DerivedPhrase,
     Fact,
     FactType,
+    Fault,
     Hole,
     InputError,
     Known,
@@ -42,7 +43,9 @@ def _refuse_second_reading(
     phrase: DerivedPhrase, vocabulary: Vocabulary, others: Iterable[DerivedPhrase]
 ) -> None:
     def refuse(said: str, as_what: str) -> None:
-        raise InputError(f'"{said}" can also be read as {as_what}', phrase.location)
+        raise InputError(
+            f'"{said}" can also be read as {as_what}', phrase.location, fault=Fault.PHRASE_TWICE
+        )
 
     if phrase.read(vocabulary.ordinary_request):
         refuse(phrase.template, "the ordinary request")
@@ -113,9 +116,11 @@ def _refuse_idle_rows(phrase: DerivedPhrase, vocabulary: Vocabulary) -> None:
 
 def _idle(row: Row, contradiction: ContradictionError | None) -> InputError:
     if contradiction is None:
-        return InputError("no numbers of the phrase come to this row", row.location)
+        return InputError(
+            "no numbers of the phrase come to this row", row.location, fault=Fault.NEVER_REACHED
+        )
     message = f"a sentence with this can never be: {contradiction.message}"
-    return InputError(message, row.location, contradiction.meant)
+    return InputError(message, row.location, contradiction.meant, fault=Fault.CONTRADICTION)
 
 
 def _rows(phrase: DerivedPhrase) -> Iterator[Row]:

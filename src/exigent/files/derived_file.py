@@ -26,6 +26,7 @@ from exigent.words import (
     DerivedPhrase,
     Fact,
     FactType,
+    Fault,
     Hole,
     InputError,
     Known,
@@ -56,7 +57,7 @@ def _read_phrase(node: Node, facts: Mapping[str, Fact]) -> DerivedPhrase:
     phrase = scalar(whole.need("phrase", _WHAT), "a phrase")
     states = table(whole.need("states", _WHAT), "`states`")
     if not states.keys:
-        raise InputError("`states` lists no fact", states.location)
+        raise InputError("`states` lists no fact", states.location, fault=Fault.EMPTY)
     numbers = _Numbers(phrase, _read_names(phrase), whole.get("numbers"))
     stated = [(read_fact_name(key, facts), value) for key, value in states.entries()]
     for fact, value in stated:
@@ -73,7 +74,7 @@ def _read_phrase(node: Node, facts: Mapping[str, Fact]) -> DerivedPhrase:
 def _read_names(phrase: Scalar) -> tuple[str, ...]:
     template = phrase.sentence()
     if not template:
-        raise InputError("the phrase is empty", phrase.location)
+        raise InputError("the phrase is empty", phrase.location, fault=Fault.EMPTY)
     names = HOLE.findall(template)
     for name in names:
         if not _NAME.fullmatch(name) or name in _NO_NAMES:
@@ -81,16 +82,25 @@ def _read_names(phrase: Scalar) -> tuple[str, ...]:
                 f"`{{{name}}}` is no name for a number",
                 phrase.location,
                 f"use a-z, 0-9 and _, and none of {', '.join(sorted(_NO_NAMES))}",
+                fault=Fault.NOT_A_NAME,
             )
         if names.count(name) > 1:
-            raise InputError(f"the phrase holds `{{{name}}}` twice", phrase.location)
+            raise InputError(
+                f"the phrase holds `{{{name}}}` twice", phrase.location, fault=Fault.WRONG_PHRASE
+            )
     if set("{}") & set(HOLE.sub("", template)):
-        raise InputError("the phrase has a brace alone", phrase.location, "write {name}")
+        raise InputError(
+            "the phrase has a brace alone",
+            phrase.location,
+            "write {name}",
+            fault=Fault.WRONG_PHRASE,
+        )
     if any(len(HOLE.findall(word)) > 1 for word in template.split()):
         raise InputError(
             "between two numbers of a phrase stands a blank",
             phrase.location,
             "without one, nobody can tell where the first ends",
+            fault=Fault.WRONG_PHRASE,
         )
     return tuple(names)
 
@@ -153,6 +163,7 @@ class _Numbers:
                 f"the phrase has no number `{named.written}`",
                 named.location,
                 did_you_mean(named.written, names) or known,
+                fault=Fault.WRONG_NUMBER,
             )
 
     def _measure_by(self, name: str, fact: Fact, place: Location) -> None:
@@ -183,7 +194,9 @@ class _Numbers:
         is_compared = any(name in (pair.one, pair.other) for pair in self._compared)
         if not constants and not is_compared:
             raise InputError(
-                f"nothing is stated by `{{{name}}}`, nor held against it", self._phrase.location
+                f"nothing is stated by `{{{name}}}`, nor held against it",
+                self._phrase.location,
+                fault=Fault.WRONG_NUMBER,
             )
         kinds = {FactType.DATE if is_like_day(c.written) else FactType.NUMBER for c in constants}
         if len(kinds) != 1:
@@ -191,6 +204,7 @@ class _Numbers:
                 f"it does not show whether `{{{name}}}` is a number or a date",
                 self._phrase.location,
                 f"say it under `numbers`: {{{name}: {{type: date}}}}",
+                fault=Fault.WRONG_NUMBER,
             )
         return _measure(name, kinds.pop(), "", None, False, self._phrase.location)
 
@@ -204,12 +218,14 @@ def _read_measure(key: Scalar, node: Node) -> Fact:
     kind = scalar(type, "`type`") if type else None
     if kind is not None and kind.written not in _TYPES:
         meant = f"it is one of: {', '.join(_TYPES)}"
-        raise InputError(f"{what} has no type `{kind.written}`", kind.location, meant)
+        raise InputError(
+            f"{what} has no type `{kind.written}`", kind.location, meant, fault=Fault.UNKNOWN_TYPE
+        )
     is_date = kind is not None and kind.written == FactType.DATE
     for name in ("unit", "at_least", "whole"):
         extra = given.get(name)
         if is_date and extra is not None:
-            raise InputError(f"a date has no `{name}`", extra.location)
+            raise InputError(f"a date has no `{name}`", extra.location, fault=Fault.MISPLACED_KEY)
     return _measure(
         key.written,
         FactType.DATE if is_date else FactType.NUMBER,
@@ -247,7 +263,7 @@ def _refuse_unlike(one: Fact, other: Fact, place: Location) -> None:
     is_unlike = one.unit and other.unit and one.unit != other.unit
     if one.type is not other.type or is_unlike:
         message = f"`{one.name}` is {said(one)}, and `{other.name}` {said(other)}"
-        raise InputError(message, place)
+        raise InputError(message, place, fault=Fault.WRONG_NUMBER)
 
 
 def _rows_of(fact: Fact, node: Node) -> Iterator[tuple[Scalar, Node | None]]:
@@ -256,7 +272,7 @@ def _rows_of(fact: Fact, node: Node) -> Iterator[tuple[Scalar, Node | None]]:
         yield scalar(node, f"what `{fact.name}` is"), None
         return
     if not node.items:
-        raise InputError(f"no value of `{fact.name}` is listed", node.location)
+        raise InputError(f"no value of `{fact.name}` is listed", node.location, fault=Fault.EMPTY)
     for item in node.items:
         what = f"a row of `{fact.name}`"
         row = table(item, what)
@@ -268,11 +284,13 @@ def _rows_of(fact: Fact, node: Node) -> Iterator[tuple[Scalar, Node | None]]:
                 f"the last row of `{fact.name}` has a `when`",
                 when.location,
                 "say below it what holds otherwise: {value: ...}",
+                fault=Fault.NEVER_REACHED,
             )
         if not is_last and when is None:
             raise InputError(
                 f"no row of `{fact.name}` below this one is ever come to: it has no `when`",
                 row.location,
+                fault=Fault.NEVER_REACHED,
             )
         yield value, when
 

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import yaml
 
-from exigent.files.bench_files import read_file
+from exigent.files.texts import read_text, refuse_unprintable
 from exigent.files.yaml_slips import (
     COLON_WITHOUT_BLANK,
     MISSING_BLANK,
@@ -26,18 +26,16 @@ from exigent.files.yaml_slips import (
 )
 from exigent.words import (
     MOST_DIGITS,
+    Fault,
     InputError,
     Location,
     did_you_mean,
-    find_unprintable,
     is_like_day,
     plain_digits,
     read_day,
     read_number,
-    say_character,
 )
 
-LARGEST_FILE = 1_000_000
 DEEPEST_NESTING = 40
 
 _Loader: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -69,7 +67,9 @@ class Scalar:
     def sentence(self) -> str:
         """Return the value as text on one line; raise InputError as `text`, or if it is cut off."""
         if self.comment is not None:
-            raise InputError(*tell_comment(self.comment.written, self.comment.location))
+            raise InputError(
+                *tell_comment(self.comment.written, self.comment.location), fault=Fault.CUT_TEXT
+            )
         return " ".join(self.text().split())
 
     def text(self) -> str:
@@ -77,18 +77,20 @@ class Scalar:
         if self.quoted:
             return self.written
         if self.written.lower() in _EMPTY_WORDS:
-            raise InputError("a text is missing here", self.location)
+            raise InputError("a text is missing here", self.location, fault=Fault.NOT_A_TEXT)
         if self.written.lower() in _TRUTH_WORDS:
             raise InputError(
                 f"YAML reads a bare `{self.written}` as true or false, and a text is needed here",
                 self.location,
                 f'write "{self.written}" in quotes',
+                fault=Fault.NOT_A_TEXT,
             )
         if is_like_day(self.written):
             raise InputError(
                 f"YAML reads a bare `{self.written}` as a date, and a text is needed here",
                 self.location,
                 f'write "{self.written}" in quotes',
+                fault=Fault.NOT_A_TEXT,
             )
         return self.written
 
@@ -100,7 +102,9 @@ class Scalar:
         if self.written.lower() in _TRUTH_WORDS:
             right = "true" if self.written.lower() in ("y", "yes", "on", "true") else "false"
             meant = f"write `{right}`, without quotes"
-        raise InputError(f"`{self.shown}` is not true or false", self.location, meant)
+        raise InputError(
+            f"`{self.shown}` is not true or false", self.location, meant, fault=Fault.UNKNOWN_WORD
+        )
 
     def number(self) -> float:
         """Return a number, whole ones as int; raise InputError for anything else."""
@@ -112,12 +116,16 @@ class Scalar:
             meant = "write it without quotes"
         elif _DIGITS.fullmatch(self.written) and len(self.written) > MOST_DIGITS:
             message = f"`{self.shown}` has too many digits"
-            raise InputError(message, self.location, f"at most {MOST_DIGITS} are read")
+            raise InputError(
+                message, self.location, f"at most {MOST_DIGITS} are read", fault=Fault.UNKNOWN_WORD
+            )
         elif plain := plain_digits(self.written):
             meant = f"write {plain}, in plain digits"
         elif _NUMBER_LIKE.fullmatch(self.written):
             meant = "write plain digits, such as 1000 or 0.5"
-        raise InputError(f"`{self.shown}` is not a number", self.location, meant)
+        raise InputError(
+            f"`{self.shown}` is not a number", self.location, meant, fault=Fault.UNKNOWN_WORD
+        )
 
     def date(self) -> datetime.date:
         """Return a date written as 2024-01-31; raise InputError for anything else."""
@@ -125,9 +133,14 @@ class Scalar:
         if day is not None:
             return day
         if is_like_day(self.written):
-            raise InputError(f"there is no day {self.written}", self.location)
+            raise InputError(
+                f"there is no day {self.written}", self.location, fault=Fault.UNKNOWN_WORD
+            )
         raise InputError(
-            f"`{self.written}` is not a date", self.location, "write it like 2024-01-31"
+            f"`{self.written}` is not a date",
+            self.location,
+            "write it like 2024-01-31",
+            fault=Fault.UNKNOWN_WORD,
         )
 
 
@@ -162,7 +175,7 @@ class Table:
         """Return the value under `name`; raise InputError if `what` lacks it."""
         value = self.get(name)
         if value is None:
-            raise InputError(f"{what} needs `{name}:`", self.location)
+            raise InputError(f"{what} needs `{name}:`", self.location, fault=Fault.MISSING_KEY)
         return value
 
     def allow(self, names: Iterable[str], what: str) -> None:
@@ -174,6 +187,7 @@ class Table:
                     f"{what} has no `{key.written}`",
                     key.location,
                     did_you_mean(key.written, known) or f"it may have: {', '.join(known)}",
+                    fault=Fault.UNKNOWN_KEY,
                 )
 
 
@@ -184,53 +198,27 @@ def scalar(node: Node, what: str) -> Scalar:
     """Return `node` if it is a single value; raise InputError otherwise."""
     if isinstance(node, Scalar):
         return node
-    raise InputError(f"{what} is a single value, not a list or a mapping", node.location)
+    raise InputError(
+        f"{what} is a single value, not a list or a mapping", node.location, fault=Fault.WRONG_SHAPE
+    )
 
 
 def listing(node: Node, what: str) -> Listing:
     """Return `node` if it is a list; raise InputError otherwise."""
     if isinstance(node, Listing):
         return node
-    raise InputError(f"{what} is a list (lines that start with `- `)", node.location)
+    raise InputError(
+        f"{what} is a list (lines that start with `- `)", node.location, fault=Fault.WRONG_SHAPE
+    )
 
 
 def table(node: Node, what: str) -> Table:
     """Return `node` if it is a mapping; raise InputError otherwise."""
     if isinstance(node, Table):
         return node
-    raise InputError(f"{what} is a mapping (lines of `name: value`)", node.location)
-
-
-def read_text(path: Path, shown: str, largest: int = LARGEST_FILE) -> str:
-    """Read a file as UTF-8 of at most `largest` bytes; raise InputError if that cannot be done."""
-    return decode_text(read_file(path, shown, largest), shown)
-
-
-def decode_text(raw: bytes, shown: str) -> str:
-    """Return the text of a file; raise InputError at what is no UTF-8, or could not be shown."""
-    try:
-        text = raw.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = raw.count(b"\n", 0, error.start) + 1
-        column = error.start - raw.rfind(b"\n", 0, error.start)
-        raise InputError(
-            "the file is not UTF-8 text", Location(shown, line, column), "save it as UTF-8"
-        ) from None
-    text = text.replace("\r\n", "\n")
-    at = find_unprintable(text)
-    if at is not None:
-        line, column = text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)
-        refuse_unprintable(text[at], Location(shown, line, column))
-    return text
-
-
-def refuse_unprintable(text: str, place: Location) -> None:
-    """Raise InputError for a text that could do more than be read, as on a terminal."""
-    at = find_unprintable(text)
-    if at is not None:
-        is_return = text[at] == "\r"
-        meant = "save the file with the line ends of Unix or Windows" if is_return else "delete it"
-        raise InputError(f"{say_character(text[at])}, cannot stand in a text", place, meant)
+    raise InputError(
+        f"{what} is a mapping (lines of `name: value`)", node.location, fault=Fault.WRONG_SHAPE
+    )
 
 
 def parse_document(text: str, shown: str) -> Node:
@@ -244,10 +232,10 @@ def parse_document(text: str, shown: str) -> Node:
         unreadable = yaml.reader.Reader.NON_PRINTABLE.search(text)
         before = text[: unreadable.start()] if unreadable else ""
         where = Location(shown, before.count("\n") + 1, len(before) - before.rfind("\n"))
-        raise InputError(f"not valid YAML: {error.reason}", where) from None
+        raise InputError(f"not valid YAML: {error.reason}", where, fault=Fault.NOT_YAML) from None
     except yaml.YAMLError as error:
         raise InputError(
-            f"not valid YAML: {' '.join(str(error).split())}", Location(shown)
+            f"not valid YAML: {' '.join(str(error).split())}", Location(shown), fault=Fault.NOT_YAML
         ) from None
     finally:
         loader.dispose()
@@ -261,7 +249,7 @@ def read_document(path: Path, shown: str) -> Node:
 def _tell(error: yaml.MarkedYAMLError, text: str, shown: str) -> InputError:
     mark = error.problem_mark or error.context_mark
     if mark is None:
-        return InputError(f"not valid YAML: {error.problem}", Location(shown))
+        return InputError(f"not valid YAML: {error.problem}", Location(shown), fault=Fault.NOT_YAML)
     start = error.context_mark or mark
     stop = Stop(
         text.split("\n"),
@@ -297,12 +285,16 @@ class _Builder:
         self._next()
         start = self._next()
         if isinstance(start, yaml.StreamEndEvent):
-            raise InputError("the file is empty", Location(self._shown))
+            raise InputError("the file is empty", Location(self._shown), fault=Fault.EMPTY)
         node = self._node(self._next())
         self._next()
         second = self._next()
         if not isinstance(second, yaml.StreamEndEvent):
-            raise InputError("a file holds one YAML document, not several", self._place(second))
+            raise InputError(
+                "a file holds one YAML document, not several",
+                self._place(second),
+                fault=Fault.UNUSED_YAML,
+            )
         return node
 
     def _node(self, event: yaml.Event) -> Node:
@@ -312,6 +304,7 @@ class _Builder:
                 "anchors and aliases (`&name`, `*name`) are not used here",
                 place,
                 "write the lines out; a text that begins with one of these signs stands in quotes",
+                fault=Fault.UNUSED_YAML,
             )
         tag = getattr(event, "tag", None)
         if tag is not None:
@@ -319,6 +312,7 @@ class _Builder:
                 f"YAML tags such as `{tag}` are not used here",
                 place,
                 "a text that begins with `!` stands in quotes",
+                fault=Fault.UNUSED_YAML,
             )
         if isinstance(event, yaml.ScalarEvent):
             # In double quotes, escapes stand for what `read_text` does not let through.
@@ -327,7 +321,9 @@ class _Builder:
             return Scalar(place, event.value, quoted, None if quoted else self._comment(event))
         self._depth += 1
         if self._depth > DEEPEST_NESTING:
-            raise InputError(f"nested more than {DEEPEST_NESTING} levels deep", place)
+            raise InputError(
+                f"nested more than {DEEPEST_NESTING} levels deep", place, fault=Fault.UNUSED_YAML
+            )
         node = (
             self._listing(place)
             if isinstance(event, yaml.SequenceStartEvent)
@@ -362,6 +358,7 @@ class _Builder:
                     f"`{key.written}` stands twice",
                     key.location,
                     f"the first is in line {keys[key.written].location.line}",
+                    fault=Fault.SAID_TWICE,
                 )
             keys[key.written] = key
             value = self._node(self._next())
@@ -377,4 +374,6 @@ def _refuse_missing_blank(key: Scalar, value: Node) -> None:
     if match is not None:
         column = key.location.column + match.end("name")
         place = Location(key.location.path, key.location.line, column)
-        raise InputError(MISSING_BLANK, place, f"write `{match['name']}: {match['value']}`")
+        raise InputError(
+            MISSING_BLANK, place, f"write `{match['name']}: {match['value']}`", fault=Fault.NOT_YAML
+        )

@@ -7,10 +7,12 @@ from pathlib import Path
 
 from exigent.files.bench_files import read_given
 from exigent.files.condition_file import read_fact_name, read_value
-from exigent.files.document import Scalar, decode_text, parse_document, table
+from exigent.files.document import Scalar, parse_document, table
+from exigent.files.texts import decode_text
 from exigent.words import (
     ContradictionError,
     FactType,
+    Fault,
     InputError,
     Location,
     Problems,
@@ -75,13 +77,21 @@ class _LineReader:
             facts = json.loads(self._line, object_pairs_hook=self._pairs)
         except json.JSONDecodeError as error:
             place = Location(self._start.path, self._start.line, error.colno)
-            raise InputError(f"not valid JSON: {error.msg.lower()}", place) from None
+            raise InputError(
+                f"not valid JSON: {error.msg.lower()}", place, fault=Fault.NOT_JSON
+            ) from None
         except RecursionError:
-            raise InputError("not valid JSON: nested too deep", self._start) from None
+            raise InputError(
+                "not valid JSON: nested too deep", self._start, fault=Fault.NOT_JSON
+            ) from None
         except ValueError:
-            raise InputError("not valid JSON: a number is too long", self._start) from None
+            raise InputError(
+                "not valid JSON: a number is too long", self._start, fault=Fault.NOT_JSON
+            ) from None
         if not isinstance(facts, dict):
-            raise InputError("a request is a mapping of facts to values", self._start)
+            raise InputError(
+                "a request is a mapping of facts to values", self._start, fault=Fault.NOT_A_REQUEST
+            )
         known = {name: self._value(name, value) for name, value in facts.items()}
         try:
             return make_request(self._vocabulary, known)
@@ -93,7 +103,9 @@ class _LineReader:
         found: dict[str, object] = {}
         for name, value in pairs:
             if name in found:
-                raise InputError(f"`{name}` stands twice", self._place(name))
+                raise InputError(
+                    f"`{name}` stands twice", self._place(name), fault=Fault.SAID_TWICE
+                )
             found[name] = value
         return found
 

@@ -12,6 +12,7 @@ from exigent.words import (
     ContradictionError,
     Fact,
     FactType,
+    Fault,
     InputError,
     Location,
     Problems,
@@ -39,7 +40,11 @@ def read_given_requests(
         try:
             requests.append(read_given_request(facts, vocabulary))
         except InputError as error:
-            problems.add(InputError(f"request {index}: {error.message}", None, error.meant))
+            problems.add(
+                InputError(
+                    f"request {index}: {error.message}", None, error.meant, fault=error.fault
+                )
+            )
     problems.refuse()
     return requests
 
@@ -47,7 +52,9 @@ def read_given_requests(
 def read_given_request(facts: Mapping[str, object], vocabulary: Vocabulary) -> Request:
     """Return one request; raise InputError for what is wrong in it."""
     if not isinstance(facts, Mapping):
-        raise InputError(f"a request is a mapping of facts to values, not `{facts!r}`")
+        raise InputError(
+            f"a request is a mapping of facts to values, not `{facts!r}`", fault=Fault.NOT_A_REQUEST
+        )
     known: dict[str, Value] = {}
     try:
         for name, value in facts.items():
@@ -58,7 +65,7 @@ def read_given_request(facts: Mapping[str, object], vocabulary: Vocabulary) -> R
     except ContradictionError:
         raise
     except InputError as error:
-        raise InputError(error.message, None, error.meant) from None
+        raise InputError(error.message, None, error.meant, fault=error.fault) from None
 
 
 def _is_left_out(value: object) -> bool:
@@ -82,13 +89,15 @@ def _written(value: object, fact: Fact) -> str:
     """Return a value as a file would write it."""
     if isinstance(value, datetime.datetime):
         if value.time() != datetime.time.min:
-            raise InputError(f"`{fact.name}` is a day, without a time")
+            raise InputError(f"`{fact.name}` is a day, without a time", fault=Fault.UNKNOWN_WORD)
         value = value.date()
     # What data frames and NumPy hold is a plain value in a wrapping.
     plain = value.item() if hasattr(value, "item") else value
     if plain is UNKNOWN or isinstance(plain, str | int | float | datetime.date):
         return written(plain)
-    raise InputError(f"`{fact.name}` has no value `{value!r}`", None, _values_of(fact))
+    raise InputError(
+        f"`{fact.name}` has no value `{value!r}`", None, _values_of(fact), fault=Fault.UNKNOWN_WORD
+    )
 
 
 def _values_of(fact: Fact) -> str:

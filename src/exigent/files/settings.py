@@ -9,8 +9,8 @@ from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any
 
-from exigent.files.document import read_text, refuse_unprintable
-from exigent.words import InputError, Location, did_you_mean
+from exigent.files.texts import read_text, refuse_unprintable
+from exigent.words import Fault, InputError, Location, did_you_mean
 
 FILE = "pyproject.toml"
 _KEYS = ("caution", "lint", "pytest_plugins")
@@ -26,7 +26,9 @@ def read_caution(root: Path) -> str:
     given = _read_tool(root)
     caution = given.get("caution", "")
     if not isinstance(caution, str):
-        raise InputError("`caution` of `tool.exigent` is a text", Location(FILE))
+        raise InputError(
+            "`caution` of `tool.exigent` is a text", Location(FILE), fault=Fault.WRONG_SETTING
+        )
     refuse_unprintable(caution, Location(FILE))
     return " ".join(caution.split())
 
@@ -40,7 +42,9 @@ def read_pytest_plugins(root: Path) -> tuple[str, ...]:
     is_listed = isinstance(given, list)
     if not is_listed or not all(isinstance(n, str) and _PLUGIN.fullmatch(n) for n in given):
         message = "`pytest_plugins` of `tool.exigent` is a list of names"
-        raise InputError(message, Location(FILE), 'write ["asyncio"], say')
+        raise InputError(
+            message, Location(FILE), 'write ["asyncio"], say', fault=Fault.WRONG_SETTING
+        )
     return tuple(given)
 
 
@@ -48,7 +52,9 @@ def read_table(root: Path, name: str) -> Mapping[str, Any]:
     """Return a table of the settings, empty if there is none; raise InputError if it is none."""
     given = _read_tool(root).get(name, {})
     if not isinstance(given, dict):
-        raise InputError(f"`tool.exigent.{name}` is a table", Location(FILE))
+        raise InputError(
+            f"`tool.exigent.{name}` is a table", Location(FILE), fault=Fault.WRONG_SETTING
+        )
     return given
 
 
@@ -60,6 +66,7 @@ def check_keys(table: str, given: Mapping[str, Any], known: Collection[str]) -> 
                 f"`{table}` has no `{key}`",
                 Location(FILE),
                 did_you_mean(key, known) or f"it may have: {', '.join(known)}",
+                fault=Fault.WRONG_SETTING,
             )
 
 
@@ -73,11 +80,15 @@ def _read_tool(root: Path) -> Mapping[str, Any]:
         found = _PLACE.match(str(error))
         said = (found[1] if found else str(error)).lower()
         place = Location(FILE, int(found[2]), int(found[3])) if found else Location(FILE)
-        raise InputError(f"not valid TOML: {said}", place) from None
+        raise InputError(f"not valid TOML: {said}", place, fault=Fault.NOT_TOML) from None
     except ValueError:
-        raise InputError("not valid TOML: a number is too long", Location(FILE)) from None
+        raise InputError(
+            "not valid TOML: a number is too long", Location(FILE), fault=Fault.NOT_TOML
+        ) from None
     except RecursionError:
-        raise InputError("not valid TOML: nested too deep", Location(FILE)) from None
+        raise InputError(
+            "not valid TOML: nested too deep", Location(FILE), fault=Fault.NOT_TOML
+        ) from None
     for name in ("tool", "exigent"):
         given = given.get(name, {}) if isinstance(given, dict) else {}
     settings = given if isinstance(given, dict) else {}

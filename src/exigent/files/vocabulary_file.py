@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from exigent.files.condition_file import read_condition, read_fact_name, read_known, read_value
@@ -19,24 +18,25 @@ from exigent.files.document import (
     scalar,
     table,
 )
+from exigent.files.phrase_checks import refuse_ambiguous_templates, refuse_shared_wordings
+from exigent.files.vocabulary_words import read_name, read_phrase, read_words, word_places
 from exigent.words import (
     NOT_KNOWN,
     UNKNOWN,
     Constraint,
     Fact,
     FactType,
+    Fault,
     Group,
     InputError,
     Known,
     Location,
-    Value,
     Vocabulary,
     did_you_mean,
     find_contradiction,
     settle_values,
 )
 
-_NAME = re.compile(r"[a-z][a-z0-9_]*")
 _KEYS = ("request", "facts", "derived", "grounds", "parties", "duties", "constraints")
 _FACT_KEYS = (
     "asks",
@@ -72,21 +72,23 @@ def read_vocabulary(path: Path, shown: str) -> Vocabulary:
     constraints, derived = whole.get("constraints"), whole.get("derived")
     vocabulary = Vocabulary(
         path=shown,
-        ordinary_request=_phrase(request.need("ordinary", "`request`")),
-        asked=tuple(_phrase(item) for item in asked.items),
+        ordinary_request=read_phrase(request.need("ordinary", "`request`")),
+        asked=tuple(read_phrase(item) for item in asked.items),
         facts=facts,
-        grounds=_words(whole, "grounds"),
-        parties=_words(whole, "parties"),
-        duties=_words(whole, "duties"),
+        grounds=read_words(whole, "grounds"),
+        parties=read_words(whole, "parties"),
+        duties=read_words(whole, "duties"),
         constraints=_read_constraints(constraints, facts) if constraints else (),
         derived=read_derived(derived, facts) if derived else (),
-        places=dict(_word_places(whole)),
+        places=dict(word_places(whole)),
     )
     if not vocabulary.asked:
-        raise InputError("`asked` lists no phrase", asked.location)
+        raise InputError("`asked` lists no phrase", asked.location, fault=Fault.EMPTY)
     if vocabulary.read(vocabulary.ordinary_request) is not None:
         place = request.need("ordinary", "`request`").location
-        raise InputError("the ordinary request reads like a fact", place)
+        raise InputError(
+            "the ordinary request reads like a fact", place, fault=Fault.WRONG_ORDINARY
+        )
     broken = find_contradiction(vocabulary, {}, settle_values(vocabulary, {}))
     if broken:
         named = " and ".join(f"`{constraint.id}`" for constraint in broken)
@@ -94,69 +96,31 @@ def read_vocabulary(path: Path, shown: str) -> Vocabulary:
             f"the ordinary request breaks the constraint{'s' if broken[1:] else ''} {named}",
             broken[-1].location,
             "change an ordinary value, or say under `assume` what takes its place",
+            fault=Fault.WRONG_ORDINARY,
         )
     check_derived(vocabulary)
     return vocabulary
-
-
-def _words(whole: Table, name: str) -> Mapping[str, str]:
-    node = whole.get(name)
-    if node is None:
-        return {}
-    words: dict[str, str] = {}
-    places = table(node, f"`{name}`").values
-    for key, value in table(node, f"`{name}`").entries():
-        phrase = _phrase(value)
-        if phrase in words.values():
-            first = next(node.location.line for node in places if _phrase(node) == phrase)
-            raise InputError(
-                f'"{phrase}" stands twice in `{name}`',
-                value.location,
-                f"the first is in line {first}",
-            )
-        words[_name(key)] = phrase
-    return words
-
-
-def _word_places(whole: Table) -> Iterator[tuple[tuple[str, str], Location]]:
-    for kind in ("grounds", "parties", "duties"):
-        node = whole.get(kind)
-        if node is not None:
-            for key, _ in table(node, f"`{kind}`").entries():
-                yield (kind, key.written), key.location
-
-
-def _name(key: Scalar) -> str:
-    if not _NAME.fullmatch(key.text()):
-        raise InputError(f"`{key.written}` is not a name: use a-z, 0-9 and _", key.location)
-    return key.written
-
-
-def _phrase(node: Node) -> str:
-    text = scalar(node, "a phrase").sentence()
-    if not text:
-        raise InputError("the phrase is empty", node.location)
-    return text
 
 
 def _read_facts(node: Table) -> dict[str, Fact]:
     seen: dict[str, Scalar] = {}
     facts = {}
     for key, value in node.entries():
-        fact = _read_fact(_name(key), key, table(value, f"the fact `{key.written}`"))
+        fact = _read_fact(read_name(key), key, table(value, f"the fact `{key.written}`"))
         for phrase, place in _phrases_with_places(value):
             if phrase in seen:
                 raise InputError(
                     f'the phrase "{phrase}" stands for two values',
                     place.location,
                     f"the first is in line {seen[phrase].location.line}",
+                    fault=Fault.PHRASE_TWICE,
                 )
             seen[phrase] = place
         facts[fact.name] = fact
     if not facts:
-        raise InputError("`facts` lists no fact", node.location)
-    _refuse_shared_wordings(facts.values())
-    _refuse_ambiguous_templates(facts.values(), seen)
+        raise InputError("`facts` lists no fact", node.location, fault=Fault.EMPTY)
+    refuse_shared_wordings(facts.values())
+    refuse_ambiguous_templates(facts.values(), seen)
     return facts
 
 
@@ -165,35 +129,7 @@ def _phrases_with_places(node: Node) -> Iterable[tuple[str, Scalar]]:
     for value in values.values if isinstance(values, Table) else ():
         for item in value.items if isinstance(value, Listing) else (value,):
             if isinstance(item, Scalar):
-                yield _phrase(item), item
-
-
-def _refuse_shared_wordings(facts: Iterable[Fact]) -> None:
-    said: dict[str, tuple[str, Value]] = {}
-    for fact in facts:
-        for wording, value in fact.wordings():
-            first = said.setdefault(wording, (fact.name, value))
-            if first != (fact.name, value):
-                raise InputError(
-                    f'"{wording}" can be read in two ways',
-                    fact.location,
-                    f"as `{first[0]}` and as `{fact.name}`",
-                )
-
-
-def _refuse_ambiguous_templates(facts: Iterable[Fact], seen: Mapping[str, Scalar]) -> None:
-    measured = [fact for fact in facts if fact.is_measured]
-    for fact in measured:
-        for phrase, place in seen.items():
-            if fact.measured(phrase) is not None:
-                raise InputError(
-                    f'"{phrase}" can also be read as the fact `{fact.name}`', place.location
-                )
-        for other in measured:
-            if other is not fact and other.measured(fact.example()) is not None:
-                raise InputError(
-                    f'"{fact.template}" can also be read as the fact `{other.name}`', fact.location
-                )
+                yield read_phrase(item), item
 
 
 def _read_fact(name: str, key: Scalar, node: Table) -> Fact:
@@ -208,23 +144,28 @@ def _read_fact(name: str, key: Scalar, node: Table) -> Fact:
                 f"there is no type `{word.written}`",
                 word.location,
                 f"it is one of: {', '.join(FactType)}",
+                fault=Fault.UNKNOWN_TYPE,
             )
         kind = FactType(word.written)
     measured = kind in (FactType.NUMBER, FactType.DATE)
     for misplaced in _MISPLACED[kind]:
         extra = node.get(misplaced)
         if extra is not None:
-            raise InputError(f"a fact of type {kind} has no `{misplaced}`", extra.location)
+            raise InputError(
+                f"a fact of type {kind} has no `{misplaced}`",
+                extra.location,
+                fault=Fault.MISPLACED_KEY,
+            )
     phrases = {} if measured else _read_values(kind, node, what)
     at_least = node.get("at_least")
     unit, whole = node.get("unit"), node.get("whole")
     incomplete = Fact(
         name=name,
-        asks=_phrase(node.need("asks", what)),
+        asks=read_phrase(node.need("asks", what)),
         type=kind,
         phrases=phrases,
         template=_read_template(kind, node, what) if measured else "",
-        unit=_phrase(unit) if unit else "",
+        unit=read_phrase(unit) if unit else "",
         at_least=scalar(at_least, "`at_least`").number() if at_least else None,
         whole=scalar(whole, "`whole`").yes_no() if whole else False,
         unknown=_read_unknown(kind, node, phrases, what),
@@ -242,10 +183,12 @@ def _read_fact(name: str, key: Scalar, node: Table) -> Fact:
 
 def _read_template(kind: FactType, node: Table, what: str) -> str:
     phrase = node.need("phrase", what)
-    template = _phrase(phrase)
+    template = read_phrase(phrase)
     hole = "{number}" if kind is FactType.NUMBER else "{date}"
     if template.count(hole) != 1 or template.count("{") != 1:
-        raise InputError(f"the phrase of {what} holds `{hole}` once", phrase.location)
+        raise InputError(
+            f"the phrase of {what} holds `{hole}` once", phrase.location, fault=Fault.WRONG_PHRASE
+        )
     return template
 
 
@@ -254,11 +197,14 @@ def _read_unknown(
 ) -> str:
     given = node.get("unknown")
     if given is not None:
-        return _phrase(given)
+        return read_phrase(given)
     if kind is FactType.YES_NO:
         return f"whether {phrases[True][0]}"
     raise InputError(
-        f"{what} needs `unknown:`", node.location, f'it completes "{NOT_KNOWN.strip()} ..."'
+        f"{what} needs `unknown:`",
+        node.location,
+        f'it completes "{NOT_KNOWN.strip()} ..."',
+        fault=Fault.LACKING_FACT,
     )
 
 
@@ -268,13 +214,21 @@ def _read_values(kind: FactType, node: Table, what: str) -> dict[Known, tuple[st
     for key, value in values.entries():
         known = _known(kind, key)
         items = value.items if isinstance(value, Listing) else (value,)
-        phrases[known] = tuple(_phrase(item) for item in items)
+        phrases[known] = tuple(read_phrase(item) for item in items)
         if not phrases[known]:
-            raise InputError(f"the value `{key.written}` has no phrase", value.location)
+            raise InputError(
+                f"the value `{key.written}` has no phrase", value.location, fault=Fault.LACKING_FACT
+            )
     if kind is FactType.YES_NO and set(phrases) != {True, False}:
-        raise InputError(f"{what} needs a phrase for `true` and one for `false`", values.location)
+        raise InputError(
+            f"{what} needs a phrase for `true` and one for `false`",
+            values.location,
+            fault=Fault.LACKING_FACT,
+        )
     if len(phrases) < 2:
-        raise InputError(f"{what} needs at least two values", values.location)
+        raise InputError(
+            f"{what} needs at least two values", values.location, fault=Fault.LACKING_FACT
+        )
     return phrases
 
 
@@ -282,16 +236,17 @@ def _places(kind: FactType, node: Table) -> dict[Known, Location]:
     values, phrase = node.get("values"), node.get("phrase")
     keys = [key for key, _ in values.entries()] if isinstance(values, Table) else []
     places = {_known(kind, key): key.location for key in keys}
-    return places | ({_phrase(phrase): phrase.location} if phrase else {})
+    return places | ({read_phrase(phrase): phrase.location} if phrase else {})
 
 
 def _known(kind: FactType, key: Scalar) -> Known:
-    known: Known = key.yes_no() if kind is FactType.YES_NO else _name(key)
+    known: Known = key.yes_no() if kind is FactType.YES_NO else read_name(key)
     if known == UNKNOWN.value:
         raise InputError(
             f"no value is called `{known}`",
             key.location,
             "files and matrices have that word for what is not known",
+            fault=Fault.UNKNOWN_WORD,
         )
     return known
 
@@ -300,9 +255,11 @@ def _read_groups(node: Table, phrases: Mapping[Known, tuple[str, ...]]) -> dict[
     groups = {}
     given = node.get("groups")
     for key, value in table(given, "`groups`").entries() if given else ():
-        name = _name(key)
+        name = read_name(key)
         if name in phrases:
-            raise InputError(f"`{name}` is a value already, so no group", key.location)
+            raise InputError(
+                f"`{name}` is a value already, so no group", key.location, fault=Fault.NAME_TAKEN
+            )
         what = f"the group `{name}`"
         group = table(value, what)
         group.allow(("phrase", "values"), what)
@@ -312,10 +269,11 @@ def _read_groups(node: Table, phrases: Mapping[Known, tuple[str, ...]]) -> dict[
                 raise InputError(
                     f"{what} lists `{scalar(member, 'a value').written}`, which is no value",
                     member.location,
+                    fault=Fault.UNKNOWN_WORD,
                 )
         groups[name] = Group(
             name,
-            _phrase(group.need("phrase", what)),
+            read_phrase(group.need("phrase", what)),
             frozenset(scalar(member, "a value").written for member in members.items),
         )
     return groups
@@ -334,19 +292,27 @@ def _read_also_of_values(
         return {}
     if kind is not FactType.CHOICE:
         raise InputError(
-            f"`also` of a fact of type {kind} is a list of words", also.location, "write [word]"
+            f"`also` of a fact of type {kind} is a list of words",
+            also.location,
+            "write [word]",
+            fault=Fault.WRONG_SHAPE,
         )
     found: dict[Known, tuple[str, ...]] = {}
     for key, words in also.entries():
         if key.text() not in phrases:
             meant = did_you_mean(key.written, map(str, phrases))
-            raise InputError(f"`also` has no value `{key.written}`", key.location, meant)
+            raise InputError(
+                f"`also` has no value `{key.written}`",
+                key.location,
+                meant,
+                fault=Fault.UNKNOWN_WORD,
+            )
         found[key.written] = _listed(words)
     return found
 
 
 def _listed(words: Node) -> tuple[str, ...]:
-    return tuple(map(_phrase, listing(words, "`also`").items))
+    return tuple(map(read_phrase, listing(words, "`also`").items))
 
 
 def _read_catch_all(
@@ -358,7 +324,12 @@ def _read_catch_all(
     value = scalar(given, "`catch_all`")
     if value.text() not in phrases:
         meant = did_you_mean(value.written, map(str, phrases))
-        raise InputError(f"{what} has no value `{value.written}`", value.location, meant)
+        raise InputError(
+            f"{what} has no value `{value.written}`",
+            value.location,
+            meant,
+            fault=Fault.UNKNOWN_WORD,
+        )
     return value.written
 
 
@@ -371,6 +342,7 @@ def _read_constraints(node: Node, facts: Mapping[str, Fact]) -> tuple[Constraint
                 f"two constraints have the id `{constraint.id}`",
                 constraint.location,
                 f"the first is in line {constraints[constraint.id].location.line}",
+                fault=Fault.NAME_TAKEN,
             )
         constraints[constraint.id] = constraint
     return tuple(constraints.values())
@@ -386,10 +358,10 @@ def _read_constraint(node: Node, facts: Mapping[str, Fact]) -> Constraint:
         fact = read_fact_name(key, facts)
         assumed[fact.name] = read_known(value, fact)
     return Constraint(
-        id=_name(scalar(whole.need("id", what), "`id`")),
+        id=read_name(scalar(whole.need("id", what), "`id`")),
         when=read_condition(whole.need("when", what), facts),
         then=read_condition(whole.need("then", what), facts),
         assume=assumed,
-        because=_phrase(whole.need("because", what)),
+        because=read_phrase(whole.need("because", what)),
         location=whole.location,
     )

@@ -10,7 +10,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from exigent.files.bench_files import real_path, refuse_way_out
-from exigent.words import InputError, Location
+from exigent.words import Fault, InputError, Location
 
 try:
     import fcntl
@@ -46,7 +46,9 @@ def write_whole(path: Path, content: bytes) -> None:
             raise
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
-        raise InputError(f"cannot write the file: {reason}", Location(str(path))) from None
+        raise InputError(
+            f"cannot write the file: {reason}", Location(str(path)), fault=Fault.CANNOT_WRITE
+        ) from None
 
 
 def remove_file(path: Path) -> None:
@@ -58,7 +60,9 @@ def remove_file(path: Path) -> None:
             target.unlink()
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
-        raise InputError(f"cannot remove the file: {reason}", Location(str(path))) from None
+        raise InputError(
+            f"cannot remove the file: {reason}", Location(str(path)), fault=Fault.CANNOT_WRITE
+        ) from None
 
 
 def write_own(path: Path, content: bytes) -> None:
@@ -69,9 +73,13 @@ def write_own(path: Path, content: bytes) -> None:
     place = Location(str(path))
     for part in (path.parent, path):
         if part.is_symlink():
-            raise InputError(f"`{part.name}` is a link, and is not written through", place)
+            raise InputError(
+                f"`{part.name}` is a link, and is not written through",
+                place,
+                fault=Fault.CANNOT_WRITE,
+            )
     if path.exists() and not path.is_file():
-        raise InputError(f"`{path.name}` is no regular file", place)
+        raise InputError(f"`{path.name}` is no regular file", place, fault=Fault.CANNOT_WRITE)
     write_whole(path, content)
 
 

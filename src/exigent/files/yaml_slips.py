@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from exigent.words import InputError, Location, count
+from exigent.words import Fault, InputError, Location, count
 
 MISSING_BLANK = "a blank is missing after the colon"
 COLON_WITHOUT_BLANK = re.compile(r"(?P<name>[^\W\d][\w-]*):(?P<value>[^\s/:][^:]*)")
@@ -87,10 +87,12 @@ def tell_slip(stop: Stop, shown: str) -> InputError:
         told = find(stop)
         if told is not None:
             message, line, column, meant = told
-            return InputError(message, Location(shown, line + 1, column + 1), meant)
+            return InputError(
+                message, Location(shown, line + 1, column + 1), meant, fault=Fault.NOT_YAML
+            )
     begun = f"{stop.context} in line {stop.start_line + 1}" if stop.context else ""
     place = Location(shown, stop.line + 1, stop.column + 1)
-    return InputError(f"not valid YAML: {stop.problem}", place, begun)
+    return InputError(f"not valid YAML: {stop.problem}", place, begun, fault=Fault.NOT_YAML)
 
 
 def _odd_blank(stop: Stop) -> _Told | None:

@@ -20,7 +20,7 @@ from exigent.regime.left import find_rules_left
 from exigent.regime.manifest import TECHNICAL, Combining, InForce, Kind, Manifest, Source, Stack
 from exigent.regime.sources import read_sentence, read_source, read_word
 from exigent.regime.variants import VARIANT_KEYS, derive_settings
-from exigent.words import InputError, Location, Problems, meant_by_name, shown_path
+from exigent.words import Fault, InputError, Location, Problems, meant_by_name, shown_path
 
 COMMON_KEYS = (
     "title",
@@ -71,7 +71,12 @@ def check_name(name: str, place: Location | None = None) -> None:
     if not _NAME.fullmatch(name):
         better = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
         message = f"`{name}` is not a name of a regime: use a-z, 0-9 and -"
-        raise InputError(message, place, f"call the file `{better}.yaml`" if better else "")
+        raise InputError(
+            message,
+            place,
+            f"call the file `{better}.yaml`" if better else "",
+            fault=Fault.NOT_A_NAME,
+        )
 
 
 def read_table(path: Path, shown: str) -> Table:
@@ -137,7 +142,7 @@ class _Reader:
         if base == name and base in self._others:
             return self._others[base]
         if base in (name, *self._deriving):
-            raise InputError(f"`{name}` extends itself", given.location)
+            raise InputError(f"`{name}` extends itself", given.location, fault=Fault.WRONG_STACK)
         self._deriving.append(name)
         try:
             return self.read(base)
@@ -152,6 +157,7 @@ class _Reader:
                 word.location,
                 say_wrong_ending(self._folder, word.written)
                 or meant_by_name(word.written, {name: self._title(name) for name in sorted(known)}),
+                fault=Fault.UNKNOWN_REGIME,
             )
         return word.written
 
@@ -166,7 +172,11 @@ class _Reader:
         for item in listing(layers, "`layers`").items if layers else ():
             word = scalar(item, "a layer")
             if self.read(self._regime_name(word)).stack is not None:
-                raise InputError(f"the layer `{word.written}` is itself a stack", word.location)
+                raise InputError(
+                    f"the layer `{word.written}` is itself a stack",
+                    word.location,
+                    fault=Fault.WRONG_STACK,
+                )
 
 
 def _read_manifest(name: str, whole: Table, base: Manifest | None, folder: Path) -> Manifest:
@@ -177,7 +187,11 @@ def _read_manifest(name: str, whole: Table, base: Manifest | None, folder: Path)
     technical = settings.get("technical")
     stack = settings.get("stack")
     if stack is not None and (settings.get("rules") or engine):
-        raise InputError(f"{what} is either a stack or has an engine, not both", stack.location)
+        raise InputError(
+            f"{what} is either a stack or has an engine, not both",
+            stack.location,
+            fault=Fault.EXCLUDES,
+        )
     in_force = settings.get("in_force")
     return Manifest(
         name=name,
@@ -218,7 +232,7 @@ def _read_in_force(node: Table) -> InForce:
         scalar(last, "`until`").date() if last else None,
     )
     if dates.first and dates.last and dates.last < dates.first:
-        raise InputError("`until` is before `from`", node.location)
+        raise InputError("`until` is before `from`", node.location, fault=Fault.WRONG_DATES)
     return dates
 
 
@@ -235,7 +249,9 @@ def _read_stack(node: Table) -> Stack:
     node.allow(("layers", "combine"), "`stack`")
     layers = listing(node.need("layers", "`stack`"), "`layers`")
     if len(layers.items) < 2:
-        raise InputError("a stack has at least two layers", layers.location)
+        raise InputError(
+            "a stack has at least two layers", layers.location, fault=Fault.WRONG_STACK
+        )
     return Stack(
         tuple(scalar(item, "a layer").text() for item in layers.items),
         read_word(node.need("combine", "`stack`"), Combining, "`combine`"),

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from exigent.files import Node, Scalar, Table, scalar, table
 from exigent.regime.manifest import Source, Status
-from exigent.words import InputError, did_you_mean
+from exigent.words import Fault, InputError, did_you_mean
 
 _KEYS = ("title", "outlet", "date", "address", "status", "note")
 _ADDRESS = re.compile(r"https?://\S+")
@@ -26,6 +26,7 @@ def read_word(node: Node, words: type[Word], what: str) -> Word:
             f"{what} cannot be `{word.written}`",
             word.location,
             did_you_mean(word.written, list(words)) or f"it is one of: {', '.join(words)}",
+            fault=Fault.UNKNOWN_WORD,
         ) from None
 
 
@@ -45,7 +46,10 @@ def read_day_or_text(node: Node | None, what: str) -> str:
         return day.date().isoformat()
     except InputError as error:
         raise InputError(
-            error.message, error.location, f'write 2024-01-31, or "{day.written}" in quotes'
+            error.message,
+            error.location,
+            f'write 2024-01-31, or "{day.written}" in quotes',
+            fault=error.fault,
         ) from None
 
 
@@ -58,7 +62,10 @@ def read_source(id: str, node: Node) -> Source:
     address = whole.get("address")
     if isinstance(address, Scalar) and not _ADDRESS.fullmatch(address.written):
         raise InputError(
-            f"`{address.written}` is not an address", address.location, "write https://..."
+            f"`{address.written}` is not an address",
+            address.location,
+            "write https://...",
+            fault=Fault.NOT_AN_ADDRESS,
         )
     return Source(
         id=id,

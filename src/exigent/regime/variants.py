@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from exigent.files import Listing, Node, Scalar, Table, listing, scalar, table
 from exigent.regime.manifest import Kind
-from exigent.words import InputError, did_you_mean
+from exigent.words import Fault, InputError, did_you_mean
 
 VARIANT_KEYS = ("replace", "insert", "remove")
 
@@ -32,6 +32,7 @@ def derive_settings(variant: Table, base: Table) -> Table:
                 f"`{changes[0].written}` changes the rules of the regime that is extended",
                 changes[0].location,
                 "leave out `rules:` here" if variant.get("rules") else "that regime has no rules",
+                fault=Fault.UNKNOWN_RULE,
             )
         key, rules = merged["rules"]
         merged["rules"] = (key, _change_rules(variant, listing(rules, "`rules`")))
@@ -74,7 +75,10 @@ def rules_by_id(rules: Iterable[Node]) -> dict[str, Table]:
         if id in found:
             first = found[id].location.line
             raise InputError(
-                f"two rules have the id `{id}`", rule.location, f"the first is in line {first}"
+                f"two rules have the id `{id}`",
+                rule.location,
+                f"the first is in line {first}",
+                fault=Fault.NAME_TAKEN,
             )
         found[id] = table(rule, "a rule")
     return found
@@ -90,6 +94,7 @@ def _known(id: Scalar, rules: dict[str, Node]) -> str:
             f"the regime that is extended has no rule `{id.written}`",
             id.location,
             did_you_mean(id.written, rules) or f"it has: {', '.join(rules)}",
+            fault=Fault.UNKNOWN_RULE,
         )
     return id.written
 
@@ -99,10 +104,14 @@ def _insert(node: Table, rules: dict[str, Node]) -> dict[str, Node]:
     rule = node.need("rule", "`insert`")
     id = _rule_id(rule)
     if id.written in rules:
-        raise InputError(f"there is a rule `{id.written}` already", id.location)
+        raise InputError(
+            f"there is a rule `{id.written}` already", id.location, fault=Fault.NAME_TAKEN
+        )
     before, after = node.get("before"), node.get("after")
     if (before is None) == (after is None):
-        raise InputError("`insert` needs either `before:` or `after:`", node.location)
+        raise InputError(
+            "`insert` needs either `before:` or `after:`", node.location, fault=Fault.EXCLUDES
+        )
     beside = _known(scalar(before or after or node, "a rule's id"), rules)
     changed: dict[str, Node] = {}
     for name, existing in rules.items():

@@ -13,7 +13,7 @@ from pathlib import Path
 from exigent.files import VOCABULARY, read_vocabulary
 from exigent.scaffold.editors import editor_files
 from exigent.scaffold.workflow import workflows_placed
-from exigent.words import InputError, Location, requirement
+from exigent.words import Fault, InputError, Location, requirement
 
 _COMMON = "common"
 _ENDING = ".template"
@@ -62,7 +62,9 @@ def make_bench(folder: Path, template: Template, shown: str) -> Made:
                     made.rename(folder)
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
-        raise InputError(f"cannot make the bench: {reason}", Location(shown)) from None
+        raise InputError(
+            f"cannot make the bench: {reason}", Location(shown), fault=Fault.CANNOT_WRITE
+        ) from None
     return Made((*sorted(files), *placed.written), placed.kept)
 
 
@@ -88,28 +90,34 @@ def _walk(folder: Traversable, above: str) -> Iterator[tuple[str, Traversable]]:
 
 def _refuse_occupied(folder: Path, template: Template, shown: str) -> None:
     if folder.is_symlink() and not folder.exists():
-        raise InputError("this is a link that leads nowhere", Location(shown))
+        raise InputError(
+            "this is a link that leads nowhere", Location(shown), fault=Fault.BROKEN_LINK
+        )
     if folder.exists() and not folder.is_dir():
-        raise InputError("this is a file", Location(shown), "name a folder")
+        raise InputError("this is a file", Location(shown), "name a folder", fault=Fault.IN_THE_WAY)
     if not folder.exists():
         if not folder.parent.is_dir():
             raise InputError(
                 "there is no folder to make it in",
                 Location(shown),
                 f"make `{folder.parent.name}/` first",
+                fault=Fault.CANNOT_WRITE,
             )
         return
     try:
         found = sorted({entry.name for entry in folder.iterdir()} - _NOT_COUNTED)
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
-        raise InputError(f"cannot read the folder: {reason}", Location(shown)) from None
+        raise InputError(
+            f"cannot read the folder: {reason}", Location(shown), fault=Fault.CANNOT_READ
+        ) from None
     if found:
         taken = [path for path in sorted(template_files(template)) if (folder / path).exists()]
         raise InputError(
             f"the folder is not empty: it holds `{(taken or found)[0]}`",
             Location(shown),
             "name a new folder",
+            fault=Fault.IN_THE_WAY,
         )
 
 

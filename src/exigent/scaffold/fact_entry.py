@@ -20,7 +20,7 @@ from exigent.files import (
 )
 from exigent.scaffold.editors import editor_files, renew_schemas
 from exigent.scaffold.text import check_fact_name, one_line, yaml_text
-from exigent.words import FactType, InputError, Location, Vocabulary
+from exigent.words import FactType, Fault, InputError, Location, Vocabulary
 
 _BARE = re.compile(r"-?[0-9][0-9.-]*|true|false")
 _MARK = "\ufeff"
@@ -68,7 +68,12 @@ def check_new_fact(vocabulary: Vocabulary, name: str) -> None:
     check_fact_name(name)
     if name in vocabulary.facts:
         taken = vocabulary.facts[name].location
-        raise InputError(f"there is a fact `{name}` already", taken, "choose another name")
+        raise InputError(
+            f"there is a fact `{name}` already",
+            taken,
+            "choose another name",
+            fault=Fault.NAME_TAKEN,
+        )
 
 
 def add_fact(root: Path, given: FactGiven) -> tuple[str, ...]:
@@ -152,7 +157,7 @@ def _checked(text: str, shown: str) -> Vocabulary:
         except InputError as error:
             # The line that the error names is not in the user's file.
             message = f"the fact does not fit in: {error.message}"
-            raise InputError(message, Location(shown), error.meant) from None
+            raise InputError(message, Location(shown), error.meant, fault=error.fault) from None
 
 
 def _said(vocabulary: Vocabulary, left_out: str = "") -> tuple[object, ...]:
@@ -172,4 +177,5 @@ def _cannot_add(shown: str) -> InputError:
         "cannot see where the facts end",
         Location(shown),
         "write `facts:` as indented lines, not in braces",
+        fault=Fault.CANNOT_CHANGE,
     )

@@ -12,7 +12,7 @@ from exigent.regime import Kind, check_name, read_manifests
 from exigent.scaffold.editors import schema_line
 from exigent.scaffold.text import check_file_name, one_line, yaml_text
 from exigent.suite import read_case
-from exigent.words import InputError, InputErrors, Location, Vocabulary
+from exigent.words import Fault, InputError, InputErrors, Location, Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,10 @@ def new_path(root: Path, folder: str, name: str, ending: str) -> Path:
     path = root / folder / f"{check_file_name(name)}{ending}"
     if path.exists() or path.is_symlink():
         raise InputError(
-            "the file is there already", Location(f"{folder}/{path.name}"), "choose another name"
+            "the file is there already",
+            Location(f"{folder}/{path.name}"),
+            "choose another name",
+            fault=Fault.IN_THE_WAY,
         )
     return path
 
@@ -122,7 +125,7 @@ def _check(text: str, name: str, read: Callable[[Path], object]) -> None:
             read(Path(folder))
         except (InputError, InputErrors) as error:
             first = error.problems[0]
-            raise InputError(first.message, None, first.meant) from None
+            raise InputError(first.message, None, first.meant, fault=first.fault) from None
 
 
 def write_new(path: Path, text: str) -> Path:
@@ -131,6 +134,8 @@ def write_new(path: Path, text: str) -> Path:
         path.parent.mkdir(exist_ok=True)
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
-        raise InputError(f"cannot make the folder: {reason}", Location(str(path))) from None
+        raise InputError(
+            f"cannot make the folder: {reason}", Location(str(path)), fault=Fault.CANNOT_WRITE
+        ) from None
     write_whole(path, text.encode())
     return path

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 
-from exigent.words import InputError
+from exigent.words import Fault, InputError
 
 _FILE_NAME = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
 _FACT_NAME = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
@@ -17,14 +17,24 @@ _YAML_WORDS = frozenset({"y", "n", "yes", "no", "on", "off", "true", "false", "n
 def check_file_name(name: str) -> str:
     """Return a name that a file can have; raise InputError for any other."""
     if not _FILE_NAME.fullmatch(name):
-        raise InputError(f"`{name}` is not a name", None, "use a-z, 0-9, - and _: lost-diary")
+        raise InputError(
+            f"`{name}` is not a name",
+            None,
+            "use a-z, 0-9, - and _: lost-diary",
+            fault=Fault.NOT_A_NAME,
+        )
     return name
 
 
 def check_fact_name(name: str) -> str:
     """Return a name that a fact can have; raise InputError for any other."""
     if not _FACT_NAME.fullmatch(name):
-        raise InputError(f"`{name}` is not a name of a fact", None, "use a-z, 0-9 and _: loan_age")
+        raise InputError(
+            f"`{name}` is not a name of a fact",
+            None,
+            "use a-z, 0-9 and _: loan_age",
+            fault=Fault.NOT_A_NAME,
+        )
     return name
 
 
@@ -32,9 +42,9 @@ def one_line(text: str, what: str) -> str:
     """Return a text on one line; raise InputError where it is empty or not text."""
     joined = " ".join(text.split())
     if not joined:
-        raise InputError(f"{what} is empty")
+        raise InputError(f"{what} is empty", fault=Fault.EMPTY)
     if not joined.isprintable():
-        raise InputError(f"{what} has a sign in it that cannot be printed")
+        raise InputError(f"{what} has a sign in it that cannot be printed", fault=Fault.NOT_TEXT)
     return joined
 
 

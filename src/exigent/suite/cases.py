@@ -20,6 +20,7 @@ from exigent.files import (
 from exigent.regime import Source, read_day_or_text, read_sentence, read_source, read_word
 from exigent.words import (
     ContradictionError,
+    Fault,
     InputError,
     Location,
     Value,
@@ -84,7 +85,7 @@ def read_case(path: Path, shown: str, vocabulary: Vocabulary) -> Case:
         raise error.at(_last_place(error.facts, places, whole.location)) from None
     sources = listing(whole.need("sources", what), "`sources`")
     if not sources.items:
-        raise InputError(f"{what} has no source", sources.location)
+        raise InputError(f"{what} has no source", sources.location, fault=Fault.MISSING_SOURCE)
     return Case(
         name=path.stem,
         title=read_sentence(whole.need("title", what), "`title`"),
@@ -117,6 +118,7 @@ def _read_report(node: Node, vocabulary: Vocabulary) -> Report:
             f"the vocabulary has no ground `{ground.written}`",
             ground.location,
             did_you_mean(ground.written, known),
+            fault=Fault.UNKNOWN_WORD,
         )
     return Report(
         disclosed=read_word(whole.need("disclosed", what), Reported, "`disclosed`"),

@@ -18,6 +18,7 @@ from exigent.suite.own_words import lead_to_facts
 from exigent.suite.sentences import Reading, nearest_then, read_then, with_straight_quotes
 from exigent.words import (
     ContradictionError,
+    Fault,
     InputError,
     Location,
     Request,
@@ -74,25 +75,33 @@ class Draft:
                 for fact, said in self.vocabulary.wrong_values(text):
                     read_known(Scalar(place, said, quoted=False), fact)
                 meant = self.nearest_given(text) or lead_to_facts(text, self.vocabulary)
-                raise InputError(f'no step reads "{text}"', place, meant)
+                raise InputError(
+                    f'no step reads "{text}"', place, meant, fault=Fault.UNDEFINED_STEP
+                )
             for statement in statements:
                 self.state(statement.fact, statement.value, place)
 
     def state(self, fact: str, value: Value, place: Location) -> None:
         """State a fact; raise InputError if no request was started or it was stated otherwise."""
         if self.request is not None:
-            raise InputError("a fact cannot be stated after the question was asked", place)
+            raise InputError(
+                "a fact cannot be stated after the question was asked",
+                place,
+                fault=Fault.WRONG_ORDER,
+            )
         if not self._started:
             raise ConsequenceError(
                 "no request was started before this fact",
                 place,
                 f'begin with "Given {self.vocabulary.ordinary_request}"',
+                fault=Fault.WRONG_ORDER,
             )
         if fact in self._stated_here and self.facts[fact] != value:
             raise InputError(
                 f"`{fact}` is stated twice, and differently",
                 place,
                 f"the first is in line {self.places[fact].line}",
+                fault=Fault.CONTRADICTION,
             )
         self._stated_here.add(fact)
         self.facts[fact] = value
@@ -103,10 +112,15 @@ class Draft:
         known = self.vocabulary.facts.get(fact)
         if known is None:
             raise InputError(
-                f"there is no fact `{fact}`", place, did_you_mean(fact, self.vocabulary.facts)
+                f"there is no fact `{fact}`",
+                place,
+                did_you_mean(fact, self.vocabulary.facts),
+                fault=Fault.UNKNOWN_WORD,
             )
         if not known.has(value):
-            raise InputError(f"`{fact}` has no value `{written(value)}`", place)
+            raise InputError(
+                f"`{fact}` has no value `{written(value)}`", place, fault=Fault.UNKNOWN_WORD
+            )
 
     def ask(self, place: Location) -> Request:
         """Put the question; raise InputError if there is none, or its facts contradict."""
@@ -115,9 +129,10 @@ class Draft:
                 "nothing is requested yet",
                 place,
                 f'begin with "Given {self.vocabulary.ordinary_request}"',
+                fault=Fault.WRONG_ORDER,
             )
         if self.request is not None:
-            raise InputError("the question is asked twice", place)
+            raise InputError("the question is asked twice", place, fault=Fault.WRONG_ORDER)
         self.is_asked = True
         try:
             self.request = make_request(self.vocabulary, self.facts)
@@ -127,7 +142,9 @@ class Draft:
             told = error.at(max(here, default=place))
             if self._stated_here.issuperset(error.facts):
                 raise told from None
-            raise ConsequenceError(told.message, told.location, told.meant) from None
+            raise ConsequenceError(
+                told.message, told.location, told.meant, fault=told.fault
+            ) from None
         return self.request
 
     def expect(self, step: Step) -> tuple[Expectation, ...]:
@@ -137,6 +154,7 @@ class Draft:
                 "nothing was asked yet",
                 step.location,
                 f'add "When {self.vocabulary.asked[0]}" before it',
+                fault=Fault.WRONG_ORDER,
             )
         reading = Reading(self.vocabulary, self.regimes)
         expectations = read_then(step, reading)
@@ -146,6 +164,7 @@ class Draft:
                 step.location,
                 nearest_then(step.text, reading)
                 or "`exigent steps Then` finds what can be expected",
+                fault=Fault.UNDEFINED_STEP,
             )
         self.expectations.extend(expectations)
         return expectations
@@ -166,12 +185,12 @@ class Draft:
             except InputError as error:
                 stated = f"{own.location} states it"
                 meant = f"{error.meant}; {stated}" if error.meant else stated
-                raise InputError(error.message, place, meant) from None
+                raise InputError(error.message, place, meant, fault=error.fault) from None
             self.state(fact, value, place)
 
     def _start(self, place: Location) -> None:
         if self._started:
-            raise InputError("a request was started already", place)
+            raise InputError("a request was started already", place, fault=Fault.WRONG_ORDER)
         self._started = True
 
     def _take_case(self, name: str, place: Location) -> None:
@@ -179,7 +198,10 @@ class Draft:
         if case is None:
             titles = {known: case.title for known, case in self.cases.items()}
             raise InputError(
-                f"there is no reported case `{name}`", place, meant_by_name(name, titles)
+                f"there is no reported case `{name}`",
+                place,
+                meant_by_name(name, titles),
+                fault=Fault.UNKNOWN_CASE,
             )
         self.case = name
         self.facts.update(case.facts)

@@ -15,7 +15,7 @@ from typing import Any
 
 from exigent.suite.gherkin_file import ParsedFile
 from exigent.suite.gherkin_parser import parse_gherkin
-from exigent.words import InputError, Location, pad, width_of
+from exigent.words import Fault, InputError, Location, pad, width_of
 
 _INDENT = "  "
 _BAR = re.compile(r"(?:\\.|[^|\\])*")
@@ -57,7 +57,11 @@ def format_feature(parsed: ParsedFile) -> str:
     written = [f"{_INDENT * line.depth}{line.text}" if line.text else "" for line in _spaced(lines)]
     text = "".join(f"{line}\n" for line in written)
     if substance(parse_gherkin(text)) != substance(parsed.document):
-        raise InputError("formatting would change what the file says", Location(parsed.shown))
+        raise InputError(
+            "formatting would change what the file says",
+            Location(parsed.shown),
+            fault=Fault.CANNOT_CHANGE,
+        )
     return text
 
 

@@ -27,7 +27,7 @@ from exigent.suite.feature import (
 from exigent.suite.gherkin_parser import parse_gherkin
 from exigent.suite.gherkin_slips import TypeOf, find_foreign_language, keywords_of, tell_slips
 from exigent.suite.placeholders import fill, fill_step, find_placeholders
-from exigent.words import InputError, InputErrors, Location, Problems, did_you_mean
+from exigent.words import Fault, InputError, InputErrors, Location, Problems, did_you_mean
 
 _PYTEST_TAGS = ("skip", "skipif", "xfail", "usefixtures", "filterwarnings", "parametrize")
 _TYPES = {"Context": StepType.GIVEN, "Action": StepType.WHEN, "Outcome": StepType.THEN}
@@ -70,7 +70,14 @@ def read_feature(parsed: ParsedFile) -> FeatureText:
     if feature is None:
         place = Location(parsed.shown)
         raise InputErrors(
-            [InputError("the file has no feature", place, "start it with `Feature: ...`")]
+            [
+                InputError(
+                    "the file has no feature",
+                    place,
+                    "start it with `Feature: ...`",
+                    fault=Fault.WRONG_FORM,
+                )
+            ]
         )
     return _Reader(parsed.shown, parsed.lines).feature(feature)
 
@@ -181,7 +188,8 @@ class _Reader:
         if not found:
             return False
         first = next((one for one in found if self._keywords.is_small(one.text)), found[0])
-        self._report(NO_KEYWORD, first.location, self._keywords.step_meant(first.text))
+        meant = self._keywords.step_meant(first.text)
+        self._report(NO_KEYWORD, first.location, meant, Fault.UNDEFINED_STEP)
         return True
 
     def _check_header(self, cells: Sequence[_Node]) -> bool:
@@ -312,15 +320,24 @@ class _Reader:
                     if word not in known:
                         meant = did_you_mean(word, known) if node["examples"] else ""
                         self._report(
-                            f"no Examples column is called `{word}`", self._place(place), meant
+                            f"no Examples column is called `{word}`",
+                            self._place(place),
+                            meant,
+                            Fault.UNKNOWN_COLUMN,
                         )
 
     def _place(self, node: _Node) -> Location:
         place = node["location"]
         return Location(self._shown, place["line"], place.get("column", 1))
 
-    def _report(self, message: str, place: Location, meant: str = "") -> None:
-        self._problems.add(InputError(message, place, meant))
+    def _report(
+        self,
+        message: str,
+        place: Location,
+        meant: str = "",
+        fault: Fault = Fault.WRONG_FORM,
+    ) -> None:
+        self._problems.add(InputError(message, place, meant, fault=fault))
 
 
 def _tags(node: _Node) -> tuple[str, ...]:

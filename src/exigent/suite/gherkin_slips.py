@@ -11,7 +11,7 @@ from gherkin.errors import CompositeParserException, NoSuchLanguageException, Pa
 
 from exigent.suite.feature import StepType
 from exigent.suite.gherkin_parser import OPEN_ROW
-from exigent.words import InputError, Location, count, did_you_mean
+from exigent.words import Fault, InputError, Location, count, did_you_mean
 
 # The type of step that takes a sentence, or None where none does.
 TypeOf = Callable[[str], StepType | None]
@@ -157,6 +157,7 @@ def find_foreign_language(lines: Sequence[str], shown: str) -> InputError | None
         f"`{word}` is a keyword in {_name(language)}, and the file does not say so",
         Location(shown, number + 1, column),
         f"write `# language: {language}` in the first line",
+        fault=Fault.WRONG_FORM,
     )
 
 
@@ -192,7 +193,9 @@ def _tell(
         found, wanted = unexpected["line"], unexpected["wanted"]
         step = _step_meant(found, lines[: line - 1], keywords, type_of)
         if step and "#StepLine" in wanted:
-            return InputError("this line has no keyword", place, f"write `{step}`")
+            return InputError(
+                "this line has no keyword", place, f"write `{step}`", fault=Fault.UNDEFINED_STEP
+            )
         meant = keywords.meant(found, type_of)
         if not meant and "#FeatureLine" in wanted:
             meant = f"begin the file with `{keywords.structure[0]}: ...`"
@@ -200,19 +203,23 @@ def _tell(
             meant = f"if it is a tag, write `@{found.strip()}`"
         elif not meant and "#StepLine" in wanted:
             meant = f"a step begins with {keywords.one_of_steps()}"
-        return InputError(f"this line cannot stand here: `{found}`", place, meant)
+        return InputError(
+            f"this line cannot stand here: `{found}`", place, meant, fault=Fault.WRONG_FORM
+        )
     if said == _BLANK_IN_TAG:
         message = "a line of tags has only tags and blanks between them"
-        return InputError(message, place, f"write `{_as_tags(lines[line - 1])}`")
+        return InputError(
+            message, place, f"write `{_as_tags(lines[line - 1])}`", fault=Fault.WRONG_FORM
+        )
     if said == OPEN_ROW or _UNEVEN_ROWS in said:
         return _uneven_row(lines, place)
     if isinstance(problem, NoSuchLanguageException):
         language = _said_language(lines)
         message = f"Gherkin does not know the language `{language}`"
-        return InputError(message, place, did_you_mean(language, DIALECTS))
+        return InputError(message, place, did_you_mean(language, DIALECTS), fault=Fault.WRONG_FORM)
     if "unexpected end of file" in said:
-        return InputError(*_too_short(said, place))
-    return InputError(said, place)
+        return InputError(*_too_short(said, place), fault=Fault.WRONG_FORM)
+    return InputError(said, place, fault=Fault.WRONG_FORM)
 
 
 def _step_meant(line: str, before: Sequence[str], keywords: Keywords, type_of: TypeOf) -> str:
@@ -247,11 +254,16 @@ def _uneven_row(lines: Sequence[str], place: Location) -> InputError:
     if _is_open(heading):
         column = lines[first].index("|") + 1
         message = "the heading does not end with `|`, so its last cell would be lost"
-        return InputError(message, Location(place.path, first + 1, column), "end it with `|`")
+        return InputError(
+            message,
+            Location(place.path, first + 1, column),
+            "end it with `|`",
+            fault=Fault.WRONG_FORM,
+        )
     ours, theirs = _cells(row), _cells(heading)
     meant = "end the row with `|`" if _is_open(row) else ""
     message = f"the row has {count(ours, 'cell')}, the heading has {theirs}"
-    return InputError(message, place, meant)
+    return InputError(message, place, meant, fault=Fault.WRONG_FORM)
 
 
 def _cells(row: str) -> int:

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from exigent.engines import let_interrupts_through, say_error
 from exigent.suite.stating import defined_in
-from exigent.words import UNKNOWN, InputError, Location, Value
+from exigent.words import UNKNOWN, Fault, InputError, Location, Value
 
 FACE = "exigent.steps"
 _GIVEN = "given"
@@ -62,14 +62,18 @@ class GivensFile:
             raise self._defined
         function = self._defined.get(text)
         if function is None:
-            raise InputError(f"{self._shown} defines no Given for this once it has run", place)
+            raise InputError(
+                f"{self._shown} defines no Given for this once it has run",
+                place,
+                fault=Fault.OWN_STEP_FAILS,
+            )
         try:
             with _printing_aside():
                 return _checked(function(*arguments, **named))
         except BaseException as error:  # noqa: BLE001 - a step may raise anything
             let_interrupts_through(error)
             message = f"the step fails in {self._innermost(error)}: {say_error(error)}"
-            raise InputError(message, place) from None
+            raise InputError(message, place, fault=Fault.OWN_STEP_FAILS) from None
 
     @cached_property
     def _defined(self) -> Mapping[str, Callable[..., object]] | InputError:
@@ -86,7 +90,7 @@ class GivensFile:
             let_interrupts_through(error)
             del sys.modules[module.__name__]
             message = f"the steps fail when they are loaded: {say_error(error)}"
-            return InputError(message, self._innermost(error))
+            return InputError(message, self._innermost(error), fault=Fault.OWN_STEP_FAILS)
         return defined_in(vars(module))
 
     def _innermost(self, error: BaseException) -> Location:

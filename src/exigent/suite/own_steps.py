@@ -17,10 +17,10 @@ from pathlib import Path
 
 import parse
 
-from exigent.files import LARGEST_FILE, list_python, read_file, refuse_unprintable
+from exigent.files import LARGEST_TEXT, list_python, read_file, refuse_unprintable
 from exigent.suite.feature import StepType
 from exigent.suite.own_givens import FACE, GivensFile
-from exigent.words import InputError, Location, Value, shown_path
+from exigent.words import Fault, InputError, Location, Value, shown_path
 
 _DECORATORS = {
     "given": (StepType.GIVEN,),
@@ -115,12 +115,16 @@ def unread(steps: Iterable[OwnStep]) -> tuple[OwnStep, ...]:
 def _steps_in(path: Path, root: Path) -> Iterator[OwnStep]:
     shown = shown_path(path, root)
     try:
-        module = ast.parse(read_file(path, shown, LARGEST_FILE), shown)
+        module = ast.parse(read_file(path, shown, LARGEST_TEXT), shown)
     except SyntaxError as error:
         place = Location(shown, error.lineno or 1, error.offset or 1)
-        raise InputError(f"not valid Python: {error.msg}", place) from None
+        raise InputError(
+            f"not valid Python: {error.msg}", place, fault=Fault.OWN_STEP_FAILS
+        ) from None
     except (ValueError, RecursionError, MemoryError) as error:
-        raise InputError(f"not valid Python: {error}", Location(shown)) from None
+        raise InputError(
+            f"not valid Python: {error}", Location(shown), fault=Fault.OWN_STEP_FAILS
+        ) from None
     givens = GivensFile(path, shown, module, root)
     for node in ast.walk(module):
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
@@ -152,9 +156,17 @@ def _given(decorator: ast.Call, shown: str, givens: GivensFile) -> OwnStep:
             refuse_unprintable(text, place)
             own = OwnStep((StepType.GIVEN,), text, Wording.PARSE, place, givens)
             if own.pattern is None:
-                raise InputError("the package `parse` does not read this sentence", place)
+                raise InputError(
+                    "the package `parse` does not read this sentence",
+                    place,
+                    fault=Fault.OWN_STEP_FAILS,
+                )
             return own
-    raise InputError(f"a Given from {FACE} has its sentence written out, as one text", place)
+    raise InputError(
+        f"a Given from {FACE} has its sentence written out, as one text",
+        place,
+        fault=Fault.OWN_STEP_FAILS,
+    )
 
 
 def _worded(node: ast.expr) -> tuple[str, Wording]:

@@ -16,6 +16,7 @@ from exigent.suite.kept_features import KeptFeatures
 from exigent.suite.own_steps import OwnStep
 from exigent.suite.sentences import FORMS
 from exigent.words import (
+    Fault,
     InputError,
     InputErrors,
     Location,
@@ -127,16 +128,22 @@ def find_features(paths: Iterable[Path]) -> list[Path]:
         if path.is_dir():
             inside = list_features(path).need()
             if not inside:
-                raise InputError("the folder holds no .feature file", Location(str(path)))
+                raise InputError(
+                    "the folder holds no .feature file",
+                    Location(str(path)),
+                    fault=Fault.NO_SUCH_FILE,
+                )
             found.update(dict.fromkeys(inside))
         elif path.suffix == FEATURE_ENDING and path.is_file():
             refuse_way_out(path, str(path))
             found[path] = None
         elif path.exists():
             kind = "not a .feature file" if path.suffix != FEATURE_ENDING else "no regular file"
-            raise InputError(kind, Location(str(path)))
+            raise InputError(kind, Location(str(path)), fault=Fault.NO_SUCH_FILE)
         else:
-            raise InputError("there is no such file or folder", Location(str(path)))
+            raise InputError(
+                "there is no such file or folder", Location(str(path)), fault=Fault.NO_SUCH_FILE
+            )
     return list(found)
 
 
@@ -270,6 +277,7 @@ def _find_swallowed_step(prose: Prose, language: Language) -> InputError | None:
                 NO_KEYWORD,
                 prose.location,
                 meant or f"begin it with {', '.join(_KEYWORDS[:-1])} or {_KEYWORDS[-1]}",
+                fault=Fault.UNDEFINED_STEP,
             )
     return None
 
@@ -314,7 +322,9 @@ class _ScenarioReader:
             self._draft.is_asked |= step.type is StepType.WHEN
             return
         if step.has_text_block:
-            raise InputError("this step takes no text block", step.location)
+            raise InputError(
+                "this step takes no text block", step.location, fault=Fault.WRONG_TABLE
+            )
         match step.type:
             case StepType.GIVEN:
                 _refuse_table(step)
@@ -328,7 +338,12 @@ class _ScenarioReader:
     def _ask(self, step: Step) -> None:
         if not self._language.is_asked(step.text):
             asked = " or ".join(f'"{phrase}"' for phrase in self._language.vocabulary.asked)
-            raise InputError(f'no step reads "{step.text}"', step.location, f"ask with {asked}")
+            raise InputError(
+                f'no step reads "{step.text}"',
+                step.location,
+                f"ask with {asked}",
+                fault=Fault.UNDEFINED_STEP,
+            )
         self._draft.ask(step.location)
 
     def _check_completeness(self) -> None:
@@ -348,15 +363,15 @@ class _ScenarioReader:
             return error
         row = f"the row of Examples is in line {self._text.location.line}"
         meant = f"{error.meant}; {row}" if error.meant else row
-        return InputError(error.message, error.location, meant, error.below)
+        return InputError(error.message, error.location, meant, error.below, fault=error.fault)
 
     def _report(self, message: str) -> None:
-        self.problems.add(InputError(message, self._text.location))
+        self.problems.add(InputError(message, self._text.location, fault=Fault.CHECKS_NOTHING))
 
 
 def _refuse_table(step: Step) -> None:
     if step.rows:
-        raise InputError("this step has no table", step.rows[0].place())
+        raise InputError("this step has no table", step.rows[0].place(), fault=Fault.WRONG_TABLE)
 
 
 def _ambiguous(step: Step, own: list[OwnStep], known: bool) -> InputError:
@@ -364,5 +379,8 @@ def _ambiguous(step: Step, own: list[OwnStep], known: bool) -> InputError:
     if known:
         takers.insert(0, "the vocabulary")
     return InputError(
-        f'two definitions take "{step.text}"', step.location, f"they are: {', '.join(takers)}"
+        f'two definitions take "{step.text}"',
+        step.location,
+        f"they are: {', '.join(takers)}",
+        fault=Fault.AMBIGUOUS_STEP,
     )

@@ -12,7 +12,7 @@ from cucumber_tag_expressions import parse as parse_expression
 from cucumber_tag_expressions.parser import TagExpressionError
 
 from exigent.suite.reading import Scenario
-from exigent.words import InputError, Location, did_you_mean, is_there, shown_path
+from exigent.words import Fault, InputError, Location, did_you_mean, is_there, shown_path
 
 _LINE = re.compile(r"(.+?):([0-9]+)")
 _MOST_DIGITS = 9
@@ -37,7 +37,9 @@ def read_target(word: str) -> Target:
     if match and not is_there(Path(word)):
         path, line = match.groups()
         if len(line) > _MOST_DIGITS:
-            raise InputError("no file has so many lines", Location(path))
+            raise InputError(
+                "no file has so many lines", Location(path), fault=Fault.NO_SUCH_SCENARIO
+            )
         return Target(Path(path), frozenset({int(line)}))
     return Target(Path(word))
 
@@ -81,7 +83,9 @@ def select_tags(scenarios: Sequence[Scenario], expression: str) -> list[Scenario
     missing = [tag for tag in _tags_in(expression) if tag not in known]
     if scenarios and missing and not chosen:
         meant = did_you_mean(missing[0], known) or f"there are: {_most_used_tags(scenarios)}"
-        raise InputError(f"no scenario has the tag `{missing[0]}`", None, meant)
+        raise InputError(
+            f"no scenario has the tag `{missing[0]}`", None, meant, fault=Fault.WRONG_TAGS
+        )
     return chosen
 
 
@@ -93,13 +97,17 @@ def read_tags(expression: str, known: Collection[str]) -> Callable[[Iterable[str
     if len(expression) > _LONGEST_EXPRESSION:
         # It is read and evaluated by functions that call themselves.
         most = f"at most {_LONGEST_EXPRESSION} letters are read"
-        raise InputError(f"the tag expression has {len(expression)} letters, and {most}")
+        raise InputError(
+            f"the tag expression has {len(expression)} letters, and {most}", fault=Fault.WRONG_TAGS
+        )
     _refuse_old_syntax(expression, known)
     try:
         wanted = parse_expression(expression)
     except TagExpressionError as error:
         said = _say_wrong(str(error).splitlines()[0])
-        raise InputError(f"the tag expression `{expression}` is wrong: {said}") from None
+        raise InputError(
+            f"the tag expression `{expression}` is wrong: {said}", fault=Fault.WRONG_TAGS
+        ) from None
 
     def has_tags(tags: Iterable[str]) -> bool:
         return bool(wanted.evaluate(list(tags)))
@@ -138,7 +146,7 @@ def _refuse_old_syntax(expression: str, known: Collection[str]) -> None:
     now = " ".join(_WORD.sub(lambda match: _as_written_now(match[0]), now).split())
     said = "tags begin with `@` and are joined by and, or, not"
     message = f"the tag expression `{expression}` is wrong: {said}"
-    raise InputError(message, None, f"write `{now}`")
+    raise InputError(message, None, f"write `{now}`", fault=Fault.WRONG_TAGS)
 
 
 def _as_written_now(word: str) -> str:
@@ -155,5 +163,7 @@ def _at_line(
         return rows
     start = max((s.text.start for _, s in inside if s.text.start <= line), default=None)
     if start is None:
-        raise InputError("no scenario stands at or before this line", place)
+        raise InputError(
+            "no scenario stands at or before this line", place, fault=Fault.NO_SUCH_SCENARIO
+        )
     return {index: s for index, s in inside if s.text.start == start}

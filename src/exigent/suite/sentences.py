@@ -20,6 +20,7 @@ from exigent.suite.feature import Step
 from exigent.suite.tables import no_such_regime, read_decisions, read_duties, read_names
 from exigent.words import (
     NOT_KNOWN,
+    Fault,
     InputError,
     Location,
     Mode,
@@ -101,9 +102,12 @@ def read_then(step: Step, reading: Reading) -> tuple[Expectation, ...] | None:
                 "this step needs a table below it",
                 step.location,
                 f"with the columns {', '.join(form.table)}",
+                fault=Fault.WRONG_TABLE,
             )
         if step.rows and not form.table:
-            raise InputError("this step has no table", step.rows[0].place())
+            raise InputError(
+                "this step has no table", step.rows[0].place(), fault=Fault.WRONG_TABLE
+            )
         return form.read(match, step, reading)
     return None
 
@@ -153,7 +157,9 @@ def _every(match: re.Match[str], step: Step, _reading: Reading) -> tuple[Expecta
 def _every_except(match: re.Match[str], step: Step, reading: Reading) -> tuple[Expectation, ...]:
     names = frozenset(read_names(step.rows, reading.regimes))
     if not names:
-        raise InputError("the table lists no regime", step.rows[0].place(0))
+        raise InputError(
+            "the table lists no regime", step.rows[0].place(0), fault=Fault.WRONG_TABLE
+        )
     regimes = Every(names, governing=bool(match["governing"]))
     return _expect(step, regimes, _ALL_VERBS[match["verb"]])
 
@@ -171,6 +177,7 @@ def _needs(match: re.Match[str], step: Step, reading: Reading) -> tuple[Expectat
             f'no fact is known as "{said}"',
             step.location,
             reading.vocabulary.nearest_phrase(f"{NOT_KNOWN}{said}").replace(NOT_KNOWN, ""),
+            fault=Fault.UNKNOWN_WORD,
         )
     needs = Want(Aspect.OUTCOME, Outcome.NEEDS_FACTS.value)
     return _expect(step, regime, (needs, Want(Aspect.NEEDS, statement.fact)))
@@ -239,7 +246,12 @@ def _read_duty(text: str, step: Step, vocabulary: Vocabulary, modal: str) -> Obl
         for party in vocabulary.parties.values()
         for duty in vocabulary.duties.values()
     ]
-    raise InputError(f'no duty reads "{text}"', step.location, did_you_mean(text, known, quote='"'))
+    raise InputError(
+        f'no duty reads "{text}"',
+        step.location,
+        did_you_mean(text, known, quote='"'),
+        fault=Fault.UNKNOWN_WORD,
+    )
 
 
 def _ground_named(said: str, step: Step, grounds: Mapping[str, str]) -> str:
@@ -250,6 +262,7 @@ def _ground_named(said: str, step: Step, grounds: Mapping[str, str]) -> str:
         f'no ground is called "{said}"',
         step.location,
         did_you_mean(said, grounds.values(), quote='"'),
+        fault=Fault.UNKNOWN_WORD,
     )
 
 

@@ -8,6 +8,7 @@ from exigent.suite.expectation import Aspect, Want
 from exigent.suite.feature import Row
 from exigent.words import (
     MODES,
+    Fault,
     InputError,
     Location,
     Mode,
@@ -62,7 +63,9 @@ def read_decisions(
                 want = known[(column, word)] = _want(column, word, row.place(index), vocabulary)
             wants.append(want)
         if not wants:
-            raise InputError(f"the row of `{name}` checks nothing", row.place(named))
+            raise InputError(
+                f"the row of `{name}` checks nothing", row.place(named), fault=Fault.CHECKS_NOTHING
+            )
         _check_mode(wants, row.place(named))
         said = ", ".join([f"{column} {row.cells[i]}" for i, column in checked if row.cells[i]])
         yield name, row.place(named), f"{name}: {said}", tuple(wants)
@@ -71,7 +74,7 @@ def read_decisions(
 def no_such_regime(name: str, place: Location, regimes: Mapping[str, str]) -> InputError:
     """Return the error for a name in a step that no regime has; `regimes` are titles by name."""
     meant = meant_by_name(name, regimes) or "`exigent regimes` lists them"
-    return InputError(f"there is no regime `{name}`", place, meant)
+    return InputError(f"there is no regime `{name}`", place, meant, fault=Fault.UNKNOWN_REGIME)
 
 
 def read_names(rows: Sequence[Row], regimes: Mapping[str, str]) -> Iterator[str]:
@@ -83,7 +86,9 @@ def read_names(rows: Sequence[Row], regimes: Mapping[str, str]) -> Iterator[str]
     seen: dict[str, int] = {}
     for index, row in enumerate(rows):
         if len(row.cells) != 1:
-            raise InputError("this table has one column, a regime a row", row.place())
+            raise InputError(
+                "this table has one column, a regime a row", row.place(), fault=Fault.WRONG_TABLE
+            )
         name = row.cells[0]
         if name not in regimes:
             if index == 0 and name == "regime":
@@ -98,7 +103,7 @@ def read_duties(rows: Sequence[Row], vocabulary: Vocabulary) -> frozenset[Obliga
     header, *body = rows
     columns = _columns(header, _DUTY_COLUMNS, "who")
     if "duty" not in columns:
-        raise InputError("the table has no column `duty`", header.place())
+        raise InputError("the table has no column `duty`", header.place(), fault=Fault.WRONG_TABLE)
     who, duty = columns.index("who"), columns.index("duty")
     within = columns.index("within") if "within" in columns else None
     duties = set()
@@ -121,7 +126,9 @@ def _refuse_second(said: str, seen: dict[str, int], row: Row, column: int = 0) -
     """Raise InputError if a row before has said the same; else keep that this one does."""
     if said in seen:
         meant = f"the first is in line {seen[said]}"
-        raise InputError(f"`{said}` stands twice in the table", row.place(column), meant)
+        raise InputError(
+            f"`{said}` stands twice in the table", row.place(column), meant, fault=Fault.SAID_TWICE
+        )
     seen[said] = row.line
 
 
@@ -134,11 +141,16 @@ def _columns(header: Row, known: Sequence[str], first: str) -> tuple[str, ...]:
                 f"there is no column `{name}`",
                 header.place(index),
                 f"{near} {listed}" if near else listed,
+                fault=Fault.UNKNOWN_WORD,
             )
         if name in header.cells[:index]:
-            raise InputError(f"the column `{name}` stands twice", header.place(index))
+            raise InputError(
+                f"the column `{name}` stands twice", header.place(index), fault=Fault.SAID_TWICE
+            )
     if first not in header.cells:
-        raise InputError(f"the table has no column `{first}`", header.place())
+        raise InputError(
+            f"the table has no column `{first}`", header.place(), fault=Fault.WRONG_TABLE
+        )
     return header.cells
 
 
@@ -178,6 +190,7 @@ def _check_mode(wants: Sequence[Want], place: Location) -> None:
             f"`{outcome}` has no mode `{mode}`, so this can never hold",
             place,
             f"it has: {', '.join(modes) or 'none'}",
+            fault=Fault.CONTRADICTION,
         )
 
 
@@ -187,5 +200,6 @@ def _one_of(word: str, known: Collection[str], place: Location, what: str) -> st
             f"there is no {what} `{word}`",
             place,
             did_you_mean(word, known) or f"there are: {', '.join(known)}",
+            fault=Fault.UNKNOWN_WORD,
         )
     return word

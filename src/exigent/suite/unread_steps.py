@@ -8,7 +8,7 @@ from exigent.suite.feature import Step, StepType
 from exigent.suite.own_steps import Wording
 from exigent.suite.reading import Language, Scenario
 from exigent.suite.sentences import Reading, nearest_then
-from exigent.words import InputError, Problems, did_you_mean
+from exigent.words import Fault, InputError, Problems, did_you_mean
 
 
 def refuse_unread_steps(scenarios: Iterable[Scenario], language: Language) -> None:
@@ -32,6 +32,7 @@ def _refusal(step: Step, language: Language) -> InputError:
         "and --no-code looks at no step in Python",
         step.location,
         _nearest(step, language) or "leave it out: name other features, or pick by --tags",
+        fault=Fault.UNDEFINED_STEP,
     )
 
 

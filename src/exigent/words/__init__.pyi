@@ -34,6 +34,7 @@ from .errors import (
 )
 from .fact import NOT_KNOWN, Fact, FactType, Group
 from .fact_words import ANY_VALUE, FactWords, describe_answers, describe_facts, describe_limits
+from .faults import Fault
 from .installation import OURS, OWNER, packages_of, requirement
 from .location import Location, is_there, shown_path
 from .meanwhile import call_together
@@ -90,6 +91,7 @@ __all__ = [
     "FactType",
     "FactWords",
     "Facts",
+    "Fault",
     "Foreign",
     "Group",
     "Hole",

@@ -6,6 +6,7 @@ import difflib
 import re
 
 from exigent.words.errors import InputError
+from exigent.words.faults import Fault
 from exigent.words.location import Location
 
 _UNITS = tuple(
@@ -30,7 +31,7 @@ def read_deadline(text: str, place: Location) -> str:
     """
     meant = _meant(text)
     if meant:
-        raise InputError(f"`{text}` is no deadline", place, meant)
+        raise InputError(f"`{text}` is no deadline", place, meant, fault=Fault.UNKNOWN_WORD)
     return text
 
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from enum import IntEnum
 
+from exigent.words.faults import Fault
 from exigent.words.location import Location
 from exigent.words.printable import escape_line, one_line, short_quotes
 
@@ -48,12 +49,19 @@ class ExigentError(Exception):
         """The errors that this one is made of: itself, unless it holds several."""
         return (self,)
 
+    @property
+    def coded(self) -> str:
+        """The text as it is shown: with the code of what is wrong, where it has one."""
+        return str(self)
+
 
 class InputError(ExigentError):
     """One thing that is wrong in what the user wrote.
 
     `message` says what is wrong, `meant` what was probably meant; the text of the
     error is the one line `file:line:column: message (meant)`, with `below` in lines under it.
+    `fault` says which kind of thing it is; where it is shown, its code stands in brackets
+    behind that line.
     """
 
     def __init__(
@@ -62,8 +70,11 @@ class InputError(ExigentError):
         location: Location | None = None,
         meant: str = "",
         below: Iterable[str] = (),
+        *,
+        fault: Fault = Fault.OF_ANOTHER_PROGRAM,
     ) -> None:
         super().__init__(message, below)
+        self.fault = fault
         self.message = str(self.args[0])
         self.location = location and Location(
             escape_line(location.path), location.line, location.column
@@ -71,9 +82,18 @@ class InputError(ExigentError):
         self.meant = one_line(meant)
 
     def __str__(self) -> str:
+        return "\n".join((self._line, *self.below))
+
+    @property
+    def coded(self) -> str:
+        """The text with the code of the fault behind its first line."""
+        return "\n".join((f"{self._line} [{self.fault.code}]", *self.below))
+
+    @property
+    def _line(self) -> str:
         place = f"{self.location}: " if self.location else ""
         hint = f"; {self.meant}" if self.meant else ""
-        return "\n".join((f"{place}{self.message}{hint}", *self.below))
+        return f"{place}{self.message}{hint}"
 
     @property
     def problems(self) -> Sequence[InputError]:
@@ -95,6 +115,11 @@ class InputErrors(ExigentError):  # noqa: N818 - the plural says what it is
 
     def __str__(self) -> str:
         return "\n".join(str(problem) for problem in self.problems)
+
+    @property
+    def coded(self) -> str:
+        """The texts with their codes."""
+        return "\n".join(problem.coded for problem in self.problems)
 
 
 class EngineError(ExigentError):

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import NoReturn
 
 from exigent.words.errors import InputError
+from exigent.words.faults import Fault
 from exigent.words.location import Location
 from exigent.words.possibility import find_contradiction, settle
 from exigent.words.value import UNKNOWN, Value, written
@@ -89,11 +90,11 @@ class ContradictionError(InputError):
         said = f"{', '.join(first)} and {last}" if first else last
         whole = "all" if len(first) > 1 else "both"
         because = " ".join(dict.fromkeys(constraint.because for constraint in constraints))
-        super().__init__(f"{said} cannot {whole} be", None, because)
+        super().__init__(f"{said} cannot {whole} be", None, because, fault=Fault.CONTRADICTION)
 
     def at(self, location: Location) -> InputError:
         """Return the same error at the place where the last of the facts was stated."""
-        return InputError(self.message, location, self.meant)
+        return InputError(self.message, location, self.meant, fault=self.fault)
 
 
 def make_request(vocabulary: Vocabulary, facts: Mapping[str, Value]) -> Request:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from exigent.bench import Bench, Panel, Regime, is_path, with_drafts
 from exigent.files import REGIMES
-from exigent.words import InputError, shown_path
+from exigent.words import Fault, InputError, shown_path
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +55,18 @@ def open_sides(bench: Bench, words: Sequence[str], *, only_contained: bool = Fal
     for index, one in enumerate(named):
         if any(one.name == other.name and one.folder == other.folder for other in named[:index]):
             raise InputError(
-                f"`{words[index]}` is named twice", None, "name another regime instead"
+                f"`{words[index]}` is named twice",
+                None,
+                "name another regime instead",
+                fault=Fault.SAID_TWICE,
             )
     if len(named) < 2:
-        raise InputError("there is nothing to compare it with", None, "name two regimes or more")
+        raise InputError(
+            "there is nothing to compare it with",
+            None,
+            "name two regimes or more",
+            fault=Fault.MISSING_OPTION,
+        )
     sides = []
     for word, one, label in zip(words, named, _labels(named), strict=True):
         home, names = with_drafts(bench, [word])

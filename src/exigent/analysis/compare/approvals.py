@@ -31,7 +31,7 @@ from exigent.analysis.compare.wording import say_place, short_words
 from exigent.files import Node, Table, parse_document, read_text, scalar, table
 from exigent.files import listing as listing_of
 from exigent.regime import read_sentence
-from exigent.words import InputError, Location, Outcome, Problems, did_you_mean
+from exigent.words import Fault, InputError, Location, Outcome, Problems, did_you_mean
 
 APPROVED_FILE = "approved.yaml"
 _OF_A_SCENARIO = ("file", "feature", "scenario")
@@ -116,7 +116,9 @@ def parse_approvals(text: str, shown: str) -> list[Entry]:
             first = entries.setdefault(entry.approved, entry)
             if first is not entry:
                 meant = f"the first is in line {first.location.line}"
-                raise InputError("this change is approved twice", entry.location, meant)
+                raise InputError(
+                    "this change is approved twice", entry.location, meant, fault=Fault.SAID_TWICE
+                )
     problems.refuse()
     return list(entries.values())
 
@@ -213,6 +215,7 @@ def _refuse_former(whole: Table) -> None:
             "this approval does not say what the base asked: `file:` and `facts:` are missing",
             whole.location,
             "delete it, and run `exigent compare` and `exigent approve` again",
+            fault=Fault.WRONG_APPROVAL,
         )
 
 
@@ -221,7 +224,9 @@ def _read_flip(whole: Table) -> Approved:
     before, after = _read_decision(whole, "before"), _read_decision(whole, "after")
     if after == Outcome.ERROR:
         raise InputError(
-            "an engine's failure cannot be approved", whole.need("after", _WHAT).location
+            "an engine's failure cannot be approved",
+            whole.need("after", _WHAT).location,
+            fault=Fault.WRONG_APPROVAL,
         )
     filled = whole.get("filled")
     return replace(
@@ -265,7 +270,7 @@ def _read_question(whole: Table) -> Approved:
 def _read_text(whole: Table, name: str) -> str:
     text = read_sentence(whole.need(name, _WHAT), f"`{name}`")
     if not text:
-        raise InputError(f"`{name}` is empty", whole.need(name, _WHAT).location)
+        raise InputError(f"`{name}` is empty", whole.need(name, _WHAT).location, fault=Fault.EMPTY)
     return text
 
 
@@ -289,6 +294,7 @@ def _check_removed(what: str, place: Location) -> None:
             f"what is removed is not `{what}`",
             place,
             did_you_mean(what, list(Removed)) or f"it is one of: {', '.join(Removed)}",
+            fault=Fault.WRONG_APPROVAL,
         )
 
 
@@ -299,4 +305,5 @@ def _check_outcome(words: str, place: Location) -> None:
             f"a decision does not begin with `{outcome}`",
             place,
             did_you_mean(outcome, list(Outcome)) or f"it begins with: {', '.join(Outcome)}",
+            fault=Fault.WRONG_APPROVAL,
         )

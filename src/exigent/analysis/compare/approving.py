@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from exigent.analysis.compare.approvals import Approved, approved_by, parse_approvals
 from exigent.analysis.compare.comparison import Approval, Flip, Loss, Origin
 from exigent.files import Listing, parse_document
-from exigent.words import InputError, Location
+from exigent.words import Fault, InputError, Location
 
 _HEADING = "# Changes that somebody approved; `exigent approve` adds to them.\n"
 # What needs no quotes whatever it stands for in YAML.
@@ -40,7 +40,12 @@ def add_approvals(text: str, shown: str, changes: Sequence[Flip | Loss], approva
     whole = f"{start}{ending}{added}"
     wanted = [entry.approved for entry in entries] + [approved_by(change) for change in new]
     if [entry.approved for entry in parse_approvals(whole, shown)] != wanted:
-        raise InputError("nothing can be added to the file", Location(shown), _AS_LINES)
+        raise InputError(
+            "nothing can be added to the file",
+            Location(shown),
+            _AS_LINES,
+            fault=Fault.CANNOT_CHANGE,
+        )
     return whole
 
 
@@ -54,7 +59,9 @@ def _indent(text: str, shown: str) -> str:
     line = text.split("\n")[node.items[-1].location.line - 1]
     dash = re.match(r"( *)- ", line)
     if dash is None:
-        raise InputError("nothing can be added to the file", node.location, _AS_LINES)
+        raise InputError(
+            "nothing can be added to the file", node.location, _AS_LINES, fault=Fault.CANNOT_CHANGE
+        )
     return dash[1]
 
 

@@ -8,7 +8,7 @@ from exigent.analysis.compare.revision_name import PREFIX
 from exigent.analysis.compare.selection import Entry, has_scenarios, holds_features, is_feature_file
 from exigent.analysis.compare.sides import is_side_here
 from exigent.bench import Bench
-from exigent.words import InputError
+from exigent.words import Fault, InputError
 
 
 def split_words(
@@ -35,5 +35,6 @@ def split_words(
             f"`{word}` may be HEAD, the regimes that lie there, or FEATURE, the features {whose}",
             None,
             "name a regime by its file, features by their .feature files",
+            fault=Fault.SEVERAL_MEANT,
         )
     return None, words

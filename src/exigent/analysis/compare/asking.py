@@ -26,7 +26,7 @@ from exigent.analysis.compare.regimes import Regimes, choose_regimes
 from exigent.analysis.compare.selection import Entry, Places, Selection
 from exigent.analysis.compare.sides import OneRegime, Side, read_side, read_sides
 from exigent.bench import Bench
-from exigent.words import InputError, shown_path
+from exigent.words import Fault, InputError, shown_path
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +103,10 @@ def _compare(asked: Asked) -> tuple[Comparison, Decided, Decided]:
     deciding, base, head = asked.deciding, asked.base, asked.head
     may_be_unreadable = asked.may_be_unreadable
     if isinstance(base, OneRegime) and deciding.names:
-        raise InputError("--regime picks columns, and two regimes are compared as they are")
+        raise InputError(
+            "--regime picks columns, and two regimes are compared as they are",
+            fault=Fault.OPTIONS_CONFLICT,
+        )
     chosen: tuple[Places | None, Places | None] = (None, None)
     if not asked.selection.is_whole:
         root = deciding.bench.root

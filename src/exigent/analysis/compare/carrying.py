@@ -16,6 +16,7 @@ from exigent.words import (
     Decision,
     FactType,
     FactWords,
+    Fault,
     InputError,
     Location,
     Request,
@@ -207,7 +208,7 @@ def _read_all(facts: Facts, vocabulary: Vocabulary) -> dict[str, Value]:
             is_named = f"`{name}`" in error.message
             lacking.append(error.message if is_named else f"`{name}`: {error.message}")
     if lacking:
-        raise InputError("; ".join(lacking))
+        raise InputError("; ".join(lacking), fault=Fault.UNKNOWN_WORD)
     return read
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from exigent.analysis.compare.approvals import can_be_approved
 from exigent.analysis.compare.comparison import Comparison, Direction, Flip, Loss
-from exigent.words import InputError, did_you_mean
+from exigent.words import Fault, InputError, did_you_mean
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,7 @@ def choose_changes(comparison: Comparison, choice: Choice) -> list[Flip | Loss]:
             "two regimes were compared, and what differs between them is nobody's to approve",
             None,
             "compare with a revision first, such as `exigent compare git:origin/main`",
+            fault=Fault.NOTHING_TO_APPROVE,
         )
     changes = [change for change in comparison.unapproved if can_be_approved(change)]
     _check_regimes(choice.regimes, changes)
@@ -46,7 +47,12 @@ def choose_changes(comparison: Comparison, choice: Choice) -> list[Flip | Loss]:
         _check_scenario(word, changes)
     chosen = [change for change in changes if _is_chosen(change, choice)]
     if not chosen:
-        raise InputError("there is no such change to approve", None, _what_there_is(comparison))
+        raise InputError(
+            "there is no such change to approve",
+            None,
+            _what_there_is(comparison),
+            fault=Fault.NOTHING_TO_APPROVE,
+        )
     return chosen
 
 
@@ -78,7 +84,12 @@ def _check_regimes(names: Sequence[str], changes: Sequence[Flip | Loss]) -> None
             meant = (
                 did_you_mean(name, known) or f"there are changes of: {', '.join(known) or 'none'}"
             )
-            raise InputError(f"no change of a regime `{name}` is left to approve", None, meant)
+            raise InputError(
+                f"no change of a regime `{name}` is left to approve",
+                None,
+                meant,
+                fault=Fault.NOTHING_TO_APPROVE,
+            )
 
 
 def _check_scenario(word: str, changes: Sequence[Flip | Loss]) -> None:
@@ -89,12 +100,14 @@ def _check_scenario(word: str, changes: Sequence[Flip | Loss]) -> None:
             f'no change of a scenario "{word}" is left to approve',
             None,
             did_you_mean(word, titles, quote='"') or "name it by its title or by FILE:LINE",
+            fault=Fault.NOTHING_TO_APPROVE,
         )
     if len(places) > 1:
         raise InputError(
             f'{len(places)} scenarios are called "{word}"',
             None,
             f"name one by its place: {' or '.join(places)}",
+            fault=Fault.SEVERAL_MEANT,
         )
 
 

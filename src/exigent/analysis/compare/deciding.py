@@ -53,6 +53,7 @@ from exigent.suite import Language, find_features, read_suite, refuse_unread_ste
 from exigent.words import (
     REQUEST_DATE,
     Decision,
+    Fault,
     InputError,
     InputErrors,
     Location,
@@ -272,7 +273,9 @@ def _as_it_is(request: Request) -> Request:
 def _tell(bench: Bench, language: Language, other: Made | None = None) -> Told:
     folder = bench.root / FEATURES
     if not list_features(folder).need():
-        raise InputError("the folder holds no .feature file", Location(FEATURES))
+        raise InputError(
+            "the folder holds no .feature file", Location(FEATURES), fault=Fault.NO_SUCH_FILE
+        )
     contents = read_contents(folder)
     if other is not None and other.told.tells(language, contents):
         return Told(language, contents, other.told.scenarios)
@@ -290,7 +293,7 @@ def _columns(matrix: Matrix, names: Collection[str]) -> Matrix:
 def _naming(name: RevisionName, error: InputError) -> InputError:
     """Return an error that names the revision as git does: `origin/main:regimes/a.yaml`."""
     if error.location is None:
-        return InputError(f"{name}: {error.message}", None, error.meant)
+        return InputError(f"{name}: {error.message}", None, error.meant, fault=error.fault)
     place = error.location
     shown = Location(name.place(place.path), place.line, place.column)
-    return InputError(error.message, shown, error.meant)
+    return InputError(error.message, shown, error.meant, fault=error.fault)

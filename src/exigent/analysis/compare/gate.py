@@ -6,7 +6,7 @@ from collections.abc import Collection
 from enum import StrEnum
 
 from exigent.analysis.compare.comparison import Comparison, Direction, Flip, Loss
-from exigent.words import ExitCode, InputError
+from exigent.words import ExitCode, Fault, InputError
 
 
 class Gate(StrEnum):
@@ -75,6 +75,7 @@ def refuse_nothing(comparison: Comparison) -> None:
         "nothing is compared: there is no cell that both sides have",
         None,
         f"only {head} has: {new}" if new else f"{base} has no scenario or no regime",
+        fault=Fault.UNLIKE_SIDES,
     )
 
 

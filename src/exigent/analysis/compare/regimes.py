@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from exigent.analysis.compare.columns import find_renamed
 from exigent.bench import RegimeEntry
-from exigent.words import InputError, did_you_mean
+from exigent.words import Fault, InputError, did_you_mean
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,9 @@ def choose_regimes(names: Iterable[str], base: Regimes, head: Regimes) -> tuple[
     for name in chosen:
         if name not in known:
             meant = did_you_mean(name, known) or f"there are: {', '.join(known)}"
-            raise InputError(f"neither side has a regime `{name}`", None, meant)
+            raise InputError(
+                f"neither side has a regime `{name}`", None, meant, fault=Fault.UNKNOWN_REGIME
+            )
     if all(name in base.names and name in head.names for name in chosen):
         return tuple(chosen)
     gone = base.describe([name for name in base.names if name not in head.names])

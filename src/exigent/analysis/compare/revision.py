@@ -26,7 +26,7 @@ from exigent.analysis.compare.tree import (
     within,
 )
 from exigent.files import VOCABULARY, is_bench, real_path
-from exigent.words import InputError, InputErrors, did_you_mean
+from exigent.words import Fault, InputError, InputErrors, did_you_mean
 
 _LACKS = f"no {VOCABULARY.as_posix()}"
 _MOST_NAMED = 3
@@ -179,7 +179,7 @@ class _Repository:
 
     def error(self, message: str, meant: str = "") -> InputError:
         """Return an error that names the revision."""
-        return InputError(f"{PREFIX}{self._name}: {message}", None, meant)
+        return InputError(f"{PREFIX}{self._name}: {message}", None, meant, fault=Fault.NO_REVISION)
 
     def _check_detours(self, top: Path, folder: str, entries: Sequence[Entry]) -> None:
         """Raise InputError where a place that led to another bench then leads to this one now."""
@@ -227,7 +227,7 @@ class _Repository:
                 return self._unreadable(
                     f"{missing}, but {entry.path} is a submodule, and one may lie in it"
                 )
-        return NoBenchError(f"{PREFIX}{self._name}: {missing}: {_LACKS}")
+        return NoBenchError(f"{PREFIX}{self._name}: {missing}: {_LACKS}", fault=Fault.NO_REVISION)
 
     def _at(self, folder: str) -> str:
         return f"{PREFIX}{self._name.revision}:{folder or '.'}"

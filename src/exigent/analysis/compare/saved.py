@@ -13,7 +13,7 @@ from exigent.analysis.compare.comparison import Comparison
 from exigent.bench import VERSION as MATRIX_VERSION
 from exigent.bench import Matrix
 from exigent.files import read_given, refuse_doubled_keys, refuse_unprintable
-from exigent.words import InputError, Location
+from exigent.words import Fault, InputError, Location
 
 LARGEST_FILE = 1_000_000_000
 _Saved = TypeVar("_Saved", Matrix, Comparison)
@@ -24,11 +24,15 @@ def read_matrix(path: Path) -> Matrix:
     saved = _read(path, Matrix, MATRIX_VERSION, "a matrix", "exigent run --json")
     names = [regime.name for regime in saved.regimes]
     if len(set(names)) < len(names):
-        raise InputError("not a matrix: two regimes have one name", Location(str(path)))
+        raise InputError(
+            "not a matrix: two regimes have one name", Location(str(path)), fault=Fault.NOT_SAVED
+        )
     for row in saved.scenarios:
         if len(row.cells) != len(names):
             message = f'not a matrix: "{row.title}" has {len(row.cells)} cells'
-            raise InputError(f"{message} for {len(names)} regimes", Location(str(path)))
+            raise InputError(
+                f"{message} for {len(names)} regimes", Location(str(path)), fault=Fault.NOT_SAVED
+            )
     return saved
 
 
@@ -40,6 +44,7 @@ def read_matrix_to_compare(path: Path) -> Matrix:
             "the matrix does not hold what was assumed in it and what its words mean",
             Location(str(path)),
             "an older exigent wrote it: write it anew with `exigent run --json`",
+            fault=Fault.NOT_SAVED,
         )
     return saved
 
@@ -57,7 +62,7 @@ def _read(path: Path, type: type[_Saved], version: int, what: str, maker: str) -
         saved = msgspec.json.decode(content, type=type)
         refuse_doubled_keys(content)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise InputError(f"not {what}: {error}", place, meant) from None
+        raise InputError(f"not {what}: {error}", place, meant, fault=Fault.NOT_SAVED) from None
     for text in _texts(msgspec.to_builtins(saved)):
         refuse_unprintable(text, place)
     if saved.version != version:
@@ -65,6 +70,7 @@ def _read(path: Path, type: type[_Saved], version: int, what: str, maker: str) -
             f"{what} of version {saved.version}, and this exigent reads version {version}",
             place,
             f"write it anew with `{maker}`",
+            fault=Fault.NOT_SAVED,
         )
     return saved
 

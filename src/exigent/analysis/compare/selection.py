@@ -11,7 +11,7 @@ from exigent.analysis.compare.matching import match_scenarios
 from exigent.bench import ScenarioEntry, row_of
 from exigent.files import list_features
 from exigent.suite import Scenario, Target, read_tags, read_target
-from exigent.words import InputError, Request, shown_path
+from exigent.words import Fault, InputError, Request, shown_path
 
 _FEATURE_FILE = re.compile(r".+\.feature(?P<line>:[0-9]+)?", re.DOTALL)
 _FEATURE = ".feature"
@@ -102,7 +102,12 @@ class Selection:
             lost = (row for row in matching.removed if _outline(row) in outlines)
             before |= {place_in(row) for row in lost if has_tags(row.tags)}
         if not before and not after:
-            raise InputError("no scenario is left to compare", None, "see --tags and what is named")
+            raise InputError(
+                "no scenario is left to compare",
+                None,
+                "see --tags and what is named",
+                fault=Fault.NOTHING_LEFT,
+            )
         return frozenset(before), frozenset(after)
 
     def _read_tags(self, entries: Sequence[Entry]) -> _HasTags:
@@ -121,7 +126,9 @@ class Selection:
             for line in target.lines:
                 new = _at_line(new, line)
             if not old and not new:
-                raise InputError(f"neither side has a scenario at `{word}`")
+                raise InputError(
+                    f"neither side has a scenario at `{word}`", fault=Fault.NO_SUCH_SCENARIO
+                )
             before, after = [*before, *old], [*after, *new]
         return (
             {entry.place for entry in before if has_tags(entry.row.tags)},
@@ -138,6 +145,7 @@ def _read_word(word: str) -> Target:
             f"`{word}` may be a line of a file, or a file or folder of that name, which is here",
             None,
             "give what has that name another one",
+            fault=Fault.SEVERAL_MEANT,
         )
     return target
 

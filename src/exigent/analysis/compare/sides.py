@@ -9,7 +9,7 @@ from exigent.analysis.compare.revision_name import PREFIX, RevisionName
 from exigent.bench import Bench
 from exigent.files import REGIMES, list_yaml
 from exigent.regime import titles_of
-from exigent.words import InputError, Location, meant_by_name, shown_path
+from exigent.words import Fault, InputError, Location, meant_by_name, shown_path
 
 HERE = "here"
 _REGIME_FILE = ".yaml"
@@ -76,6 +76,7 @@ def read_sides(base: str, head: str | None, bench: Bench) -> tuple[Side, Side]:
             f"`{base}` is one regime, and there is no other to compare it with",
             None,
             f"name a second regime, or a revision and `--regime {first.label}`",
+            fault=Fault.UNLIKE_SIDES,
         )
     if one != other:
         regime, whole = (first, second) if one else (second, first)
@@ -84,6 +85,7 @@ def read_sides(base: str, head: str | None, bench: Bench) -> tuple[Side, Side]:
             "a regime is compared with a regime, several with several by their names",
             None,
             "name two regimes, or two wholes and `--regime NAME`",
+            fault=Fault.UNLIKE_SIDES,
         )
     return first, second
 
@@ -115,14 +117,18 @@ def read_side(word: str, bench: Bench) -> Side:
             "neither a regime's file nor a saved matrix",
             Location(word),
             f"they end with {_REGIME_FILE} and {_MATRIX_FILE}",
+            fault=Fault.NO_SUCH_FILE,
         )
     if path.suffix in (_MATRIX_FILE, _REGIME_FILE) or word.endswith("/"):
-        raise InputError("there is no such file or folder", Location(word))
+        raise InputError(
+            "there is no such file or folder", Location(word), fault=Fault.NO_SUCH_FILE
+        )
     raise InputError(
         f"there is no regime, folder or file `{word}`",
         None,
         meant_by_name(word, titles_of(bench.manifests))
         or f"a git revision is written {PREFIX}{word}",
+        fault=Fault.UNKNOWN_REGIME,
     )
 
 

@@ -17,6 +17,7 @@ from exigent.words import (
     EngineError,
     ExigentError,
     ExitCode,
+    Fault,
     InputError,
     Mode,
     Outcome,
@@ -82,7 +83,12 @@ def find_flips(
     facts than can be looked for.
     """
     if most not in range(1, MOST_CHANGED + 1):
-        raise InputError(f"{most} facts cannot change at once", None, f"1 to {MOST_CHANGED} can")
+        raise InputError(
+            f"{most} facts cannot change at once",
+            None,
+            f"1 to {MOST_CHANGED} can",
+            fault=Fault.TOO_MUCH,
+        )
     regime = panel.regimes[0]
     now = row.cells[0].decision
     if now.outcome is Outcome.ERROR:
@@ -118,14 +124,18 @@ def _goal(now: Decision, outcome: str | None, mode: str | None) -> Goal:
     modes = MODES.get(goal.outcome, ())
     if wanted is not None and wanted not in modes:
         meant = f"it has: {', '.join(modes)}" if modes else "it has none"
-        raise InputError(f"the outcome `{outcome}` has no mode `{wanted}`", None, meant)
+        raise InputError(
+            f"the outcome `{outcome}` has no mode `{wanted}`", None, meant, fault=Fault.WRONG_OPTION
+        )
     return goal
 
 
 def _read_word(word: str, known: Sequence[_Word], what: str) -> _Word:
     if word not in known:
         meant = did_you_mean(word, known) or f"it is one of: {', '.join(known)}"
-        raise InputError(f"there is no {what} `{word}` to be wanted", None, meant)
+        raise InputError(
+            f"there is no {what} `{word}` to be wanted", None, meant, fault=Fault.WRONG_OPTION
+        )
     return known[known.index(word)]
 
 

@@ -24,7 +24,7 @@ from exigent.analysis.lint.whole import (
 )
 from exigent.bench import ENDING
 from exigent.files import CASES, FEATURES, REGIMES, VOCABULARY, list_features, list_yaml, read_text
-from exigent.words import InputError, Location, shown_path
+from exigent.words import Fault, InputError, Location, shown_path
 
 FOLDERS = (FEATURES, CASES, REGIMES, VOCABULARY.parent.as_posix())
 
@@ -77,11 +77,18 @@ def lint_bench(
 
 def _shown(path: Path, root: Path) -> str:
     if not path.exists():
-        raise InputError("there is no such file or folder", Location(str(path)))
+        raise InputError(
+            "there is no such file or folder", Location(str(path)), fault=Fault.NO_SUCH_FILE
+        )
     shown = shown_path(path.absolute(), root)
     if not _is_own(shown) and not _drafts(shown, path):
         meant = f"its files lie in {', '.join(f'{folder}/' for folder in FOLDERS)}"
-        raise InputError("this is no file of the bench, and no draft", Location(str(path)), meant)
+        raise InputError(
+            "this is no file of the bench, and no draft",
+            Location(str(path)),
+            meant,
+            fault=Fault.NO_SUCH_FILE,
+        )
     return shown
 
 

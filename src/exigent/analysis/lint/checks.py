@@ -1,12 +1,15 @@
 """Every check that lint makes, by its code: stable names that scripts and comments rely on.
 
-1xx: wrong, so that nothing would run. 2xx: a scenario. 3xx: the bench as a whole.
+1xx: wrong, so that nothing would run; they are the codes of what is refused. 4xx: the same,
+of what is asked of a command. 2xx: a scenario. 3xx: the bench as a whole.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+
+from exigent.words import Fault
 
 
 class Severity(StrEnum):
@@ -40,46 +43,7 @@ USELESS_IGNORE = Check(
     _NOTE,
     "An `exigent: ignore` comment silences nothing in the line below it.",
 )
-WRONG_FILE = Check(
-    "EX100", "wrong-file", _ERROR, "A file is wrong in a way that has no code of its own."
-)
-UNDEFINED_STEP = Check("EX101", "undefined-step", _ERROR, "No step reads a sentence.")
-AMBIGUOUS_STEP = Check("EX102", "ambiguous-step", _ERROR, "Two definitions take a sentence.")
-UNKNOWN_REGIME = Check("EX103", "unknown-regime", _ERROR, "There is no regime of that name.")
-UNKNOWN_CASE = Check("EX104", "unknown-case", _ERROR, "There is no reported case of that name.")
-UNKNOWN_WORD = Check(
-    "EX105", "unknown-word", _ERROR, "The vocabulary has no such fact, value, ground or duty."
-)
-CONTRADICTION = Check(
-    "EX106", "contradiction", _ERROR, "Facts, or lines of a table, cannot both be so."
-)
-WRONG_FORM = Check(
-    "EX107",
-    "wrong-form",
-    _ERROR,
-    "A feature file is no Gherkin, or has a form that would pass without being tested.",
-)
-MISSING_SOURCE = Check("EX108", "missing-source", _ERROR, "A rule or a case has no source.")
-UNKNOWN_COLUMN = Check(
-    "EX109", "unknown-column", _ERROR, "A placeholder is no column of the Examples."
-)
-CHECKS_NOTHING = Check(
-    "EX110", "checks-nothing", _ERROR, "A scenario asks nothing, or expects nothing."
-)
 ENGINE_FAILS = Check("EX111", "engine-fails", _ERROR, "A regime gives no decision.")
-WRONG_ORDER = Check(
-    "EX112",
-    "wrong-order",
-    _ERROR,
-    "Steps stand in an order that cannot be run: a request is started once, then facts, "
-    "then one question.",
-)
-CUT_TEXT = Check(
-    "EX113",
-    "cut-text",
-    _ERROR,
-    "A text without quotes ends at ` #`, where YAML begins a comment.",
-)
 SAYS_THE_ORDINARY = Check(
     "EX201",
     "says-the-ordinary",
@@ -188,46 +152,44 @@ RULES_LEFT = Check(
     "A variant changes some of the rules with one outcome and ground, and leaves others.",
 )
 
-CHECKS: dict[str, Check] = {
-    check.code: check
-    for check in (
-        USELESS_IGNORE,
-        WRONG_FILE,
-        UNDEFINED_STEP,
-        AMBIGUOUS_STEP,
-        UNKNOWN_REGIME,
-        UNKNOWN_CASE,
-        UNKNOWN_WORD,
-        CONTRADICTION,
-        WRONG_FORM,
-        MISSING_SOURCE,
-        UNKNOWN_COLUMN,
-        CHECKS_NOTHING,
-        ENGINE_FAILS,
-        WRONG_ORDER,
-        CUT_TEXT,
-        SAYS_THE_ORDINARY,
-        SAYS_TWICE,
-        SAME_SCENARIO,
-        EXPECTS_TWICE,
-        CANNOT_HOLD,
-        NO_SUCH_ANSWER,
-        ALWAYS_HOLDS,
-        IDLE_COLUMN,
-        SEVERAL_WHENS,
-        OUT_OF_ORDER,
-        NOT_DECLARATIVE,
-        LONG_NAME,
-        UNKNOWN_TAG,
-        REPEATED_TAG,
-        UNUSED_CASE,
-        TOLD_APART_NOWHERE,
-        SAME_ANSWER_EVERYWHERE,
-        OTHERWISE_WITHOUT_SOURCE,
-        SOURCE_NOT_TO_BE_FOUND,
-        UNVERIFIED_AS_SETTLED,
-        OUT_OF_DATE,
-        NOT_TAKEN,
-        RULES_LEFT,
-    )
+_REFUSED: dict[str, Check] = {
+    fault.code: Check(fault.code, fault.title, _ERROR, fault.means) for fault in Fault
 }
+
+
+def check_of(fault: Fault) -> Check:
+    """Return the check that finds what a reader of files refuses."""
+    return _REFUSED[fault.code]
+
+
+_OWN = (
+    USELESS_IGNORE,
+    ENGINE_FAILS,
+    SAYS_THE_ORDINARY,
+    SAYS_TWICE,
+    SAME_SCENARIO,
+    EXPECTS_TWICE,
+    CANNOT_HOLD,
+    NO_SUCH_ANSWER,
+    ALWAYS_HOLDS,
+    IDLE_COLUMN,
+    SEVERAL_WHENS,
+    OUT_OF_ORDER,
+    NOT_DECLARATIVE,
+    LONG_NAME,
+    UNKNOWN_TAG,
+    REPEATED_TAG,
+    UNUSED_CASE,
+    TOLD_APART_NOWHERE,
+    SAME_ANSWER_EVERYWHERE,
+    OTHERWISE_WITHOUT_SOURCE,
+    SOURCE_NOT_TO_BE_FOUND,
+    UNVERIFIED_AS_SETTLED,
+    OUT_OF_DATE,
+    NOT_TAKEN,
+    RULES_LEFT,
+)
+
+CHECKS: dict[str, Check] = dict(
+    sorted({**_REFUSED, **{check.code: check for check in _OWN}}.items())
+)

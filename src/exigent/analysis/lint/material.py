@@ -21,6 +21,7 @@ from exigent.suite import (
 )
 from exigent.words import (
     Decision,
+    Fault,
     InputError,
     Location,
     Outcome,
@@ -74,7 +75,12 @@ def read_material(
     manifests = parts.manifests
     for draft in drafts:
         if any(draft.stem == other.stem and draft != other for other in drafts):
-            raise InputError("two drafts have this name", Location(str(draft)), "lint one of them")
+            raise InputError(
+                "two drafts have this name",
+                Location(str(draft)),
+                "lint one of them",
+                fault=Fault.NAME_TAKEN,
+            )
         path = root / shown_path(draft.absolute(), root)
         wrong = Problems()
         with wrong.gathered():

@@ -1,65 +1,15 @@
-"""What the readers of files refuse, as findings: each by its code, with a sure fix if any.
-
-The readers say what is wrong in a sentence, and these sentences tell which check it is;
-tests hold every pattern to the reader that says it.
-"""
+"""What the readers of files refuse, as findings: each by its code, with a sure fix if any."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from exigent.analysis.lint.checks import (
-    AMBIGUOUS_STEP,
-    CHECKS_NOTHING,
-    CONTRADICTION,
-    CUT_TEXT,
-    ENGINE_FAILS,
-    MISSING_SOURCE,
-    UNDEFINED_STEP,
-    UNKNOWN_CASE,
-    UNKNOWN_COLUMN,
-    UNKNOWN_REGIME,
-    UNKNOWN_WORD,
-    WRONG_FILE,
-    WRONG_FORM,
-    WRONG_ORDER,
-    Check,
-)
+from exigent.analysis.lint.checks import ENGINE_FAILS, check_of
 from exigent.analysis.lint.finding import Edit, Finding, Fix
 from exigent.analysis.lint.material import Material
 from exigent.words import InputError, Location
 
-_SAID: tuple[tuple[re.Pattern[str], Check], ...] = tuple(
-    (re.compile(pattern, re.DOTALL), check)
-    for pattern, check in (
-        (r'no step reads ".*"|no sentence of the vocabulary reads ".*', UNDEFINED_STEP),
-        (r"this line reads like a step but .*", UNDEFINED_STEP),
-        (r'two definitions take ".*"', AMBIGUOUS_STEP),
-        (r"there is no regime `.*`", UNKNOWN_REGIME),
-        (r"there is no reported case `.*`", UNKNOWN_CASE),
-        (r".* cannot (both|all) be|`.*` is stated twice, and differently", CONTRADICTION),
-        (r"`.*` has no mode `.*`, so this can never hold", CONTRADICTION),
-        (r".* has no source|there is no source `.*` in this regime", MISSING_SOURCE),
-        (r"no Examples column is called `.*`", UNKNOWN_COLUMN),
-        (r'the scenario ".*" (asks|checks) nothing: .*', CHECKS_NOTHING),
-        (r"the question is asked twice|a request was started already", WRONG_ORDER),
-        (r"a fact cannot be stated after .*|no request was started .*", WRONG_ORDER),
-        (r"nothing (is requested|was asked) yet", WRONG_ORDER),
-        (
-            r"there is no (fact|outcome|mode|ground|scope|party|duty|answer|column) `.*`",
-            UNKNOWN_WORD,
-        ),
-        (r"`.*` (has no (value|mode)|cannot be) `.*`|the vocabulary has no .*", UNKNOWN_WORD),
-        (r'no (ground|duty|fact) (is called|reads|is known as) ".*"', UNKNOWN_WORD),
-        (
-            r"there is no day .*|`.*` is (no deadline|not (a number|a date|true or false))",
-            UNKNOWN_WORD,
-        ),
-        (r"`.*` (has too many digits|is at least .*|is a whole number)", UNKNOWN_WORD),
-        (r"YAML takes `.*` for a comment, and the text ends before it", CUT_TEXT),
-    )
-)
 _QUOTED = re.compile(r'`([^`]+)`|"([^"]+)"')
 _SHORTEST = 5
 
@@ -72,18 +22,10 @@ def find_refusals(material: Material, texts: Mapping[str, Sequence[str]]) -> Ite
     for problem in material.problems:
         place = problem.location or Location(".")
         fix = _replacement(problem, place, texts)
-        yield Finding(_classify(problem), place, problem.message, problem.meant, fix)
+        yield Finding(check_of(problem.fault), place, problem.message, problem.meant, fix)
     for manifest, note in material.failures:
         message = f"`{manifest.name}` gives no decision: {note}"
         yield Finding(ENGINE_FAILS, manifest.location, message)
-
-
-def _classify(problem: InputError) -> Check:
-    for pattern, check in _SAID:
-        if pattern.fullmatch(problem.message):
-            return check
-    is_feature = problem.location is not None and problem.location.path.endswith(".feature")
-    return WRONG_FORM if is_feature else WRONG_FILE
 
 
 def _replacement(

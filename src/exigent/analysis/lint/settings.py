@@ -9,7 +9,7 @@ from typing import Any
 
 from exigent.analysis.lint.checks import CHECKS
 from exigent.files import FILE, check_keys, read_table, refuse_unprintable
-from exigent.words import InputError, Location, did_you_mean
+from exigent.words import Fault, InputError, Location, did_you_mean
 
 _KEYS = ("ignore", "tags")
 
@@ -36,7 +36,11 @@ def read_settings(root: Path) -> Settings:
 def _words(given: Mapping[str, Any], name: str) -> list[str]:
     words = given.get(name, [])
     if not isinstance(words, list) or not all(isinstance(word, str) for word in words):
-        raise InputError(f"`{name}` of `tool.exigent.lint` is a list of texts", Location(FILE))
+        raise InputError(
+            f"`{name}` of `tool.exigent.lint` is a list of texts",
+            Location(FILE),
+            fault=Fault.WRONG_SETTING,
+        )
     for word in words:
         refuse_unprintable(word, Location(FILE))
     return words
@@ -48,8 +52,12 @@ def _check_code(code: str) -> None:
             f"there is no check `{code}`",
             Location(FILE),
             did_you_mean(code, CHECKS) or "see `exigent lint --list`",
+            fault=Fault.WRONG_SETTING,
         )
     if not CHECKS[code].can_be_ignored:
         raise InputError(
-            f"`{code}` cannot be ignored: nothing would run", Location(FILE), "put it right instead"
+            f"`{code}` cannot be ignored: nothing would run",
+            Location(FILE),
+            "put it right instead",
+            fault=Fault.WRONG_SETTING,
         )

@@ -10,7 +10,7 @@ from exigent.analysis.watch.files import Listing, Places
 from exigent.bench import Bench, BenchReader, bench_of, with_drafts
 from exigent.regime import Manifest
 from exigent.suite import FeatureReader, Scenario, Target, select_lines, select_tags
-from exigent.words import InputError, Problems
+from exigent.words import Fault, InputError, Problems
 
 
 class Reading:
@@ -59,7 +59,9 @@ class Reading:
         if self._tags:
             scenarios = select_tags(scenarios, self._tags)
         if not scenarios:
-            raise InputError("no scenario is left to run", None, "see --tags")
+            raise InputError(
+                "no scenario is left to run", None, "see --tags", fault=Fault.NOTHING_LEFT
+            )
         return scenarios
 
     def _with_drafts(self, bench: Bench, changed: frozenset[Path]) -> Bench:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import click
 
-from exigent.words import InputError
+from exigent.words import Fault, InputError
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,7 @@ def ask(*questions: Question) -> tuple[str, ...]:
             f"without a terminal to ask at, this needs {', '.join(missing)}",
             None,
             "--help says what they mean",
+            fault=Fault.MISSING_OPTION,
         )
     return tuple(question.given or _answer(question) for question in questions)
 

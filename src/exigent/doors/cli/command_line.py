@@ -17,7 +17,7 @@ from exigent.doors.cli.everywhere import Debugging, add_options
 from exigent.doors.cli.interruption import unwinding
 from exigent.doors.cli.older_reports import no_older_reports
 from exigent.doors.cli.streams import prepare_streams
-from exigent.words import ExitCode, InputError, did_you_mean
+from exigent.words import ExitCode, Fault, InputError, did_you_mean
 
 COMMANDS = {
     "run": "Decide the features and print the matrix.",
@@ -132,4 +132,4 @@ def _refuse_other_encodings(words: Sequence[str]) -> None:
             word.encode()
         except UnicodeEncodeError:
             shown = word.encode(errors="replace").decode()
-            raise InputError(f"`{shown}` is not UTF-8 text") from None
+            raise InputError(f"`{shown}` is not UTF-8 text", fault=Fault.NOT_TEXT) from None

@@ -36,7 +36,7 @@ def run_to_its_end(command: Callable[[], object], *, is_debugging: Callable[[], 
         error.show()
         return ExitCode.WRONG_INPUT
     except ExigentError as error:
-        return _say(str(error), error.exit_code)
+        return _say(error.coded, error.exit_code)
     except (click.exceptions.Abort, KeyboardInterrupt):
         # The cursor stands behind a question, or behind ^C.
         return _say("", ExitCode.INTERRUPTED)

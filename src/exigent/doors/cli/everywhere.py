@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from exigent.words import InputError, Location
+from exigent.words import Fault, InputError, Location
 
 
 @dataclass
@@ -65,7 +65,9 @@ def _enter(context: click.Context, _parameter: click.Parameter, folder: str | No
         os.chdir(folder)
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
-        raise InputError(f"cannot work in the folder: {reason}", Location(folder)) from None
+        raise InputError(
+            f"cannot work in the folder: {reason}", Location(folder), fault=Fault.CANNOT_READ
+        ) from None
     # As a shell keeps it: by the name that leads here, which may be a link's.
     os.environ["PWD"] = str(Path(os.environ.get("PWD", os.curdir), folder))
 

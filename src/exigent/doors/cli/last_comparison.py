@@ -8,7 +8,7 @@ import click
 
 from exigent.analysis.compare import Comparison, read_comparison
 from exigent.files import refuse_way_out, write_own
-from exigent.words import InputError
+from exigent.words import Fault, InputError
 
 LAST = Path(".exigent", "last_comparison.json")
 
@@ -33,7 +33,10 @@ def read_last(root: Path) -> Comparison:
     path = root / LAST
     if not path.is_file():
         raise InputError(
-            "there is no last comparison to approve flips of", None, "run `exigent compare` first"
+            "there is no last comparison to approve flips of",
+            None,
+            "run `exigent compare` first",
+            fault=Fault.NOTHING_TO_APPROVE,
         )
     refuse_way_out(path, LAST.as_posix())
     return read_comparison(path)

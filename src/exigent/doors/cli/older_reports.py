@@ -39,7 +39,9 @@ def no_older_reports(group: click.Group, words: Sequence[str]) -> Iterator[None]
         yield
     except BaseException:
         for problem in older.remove():
-            click.echo(f"{problem}; this is the report of an older run", err=True)
+            click.echo(
+                f"{problem}; this is the report of an older run [{problem.fault.code}]", err=True
+            )
         raise
 
 

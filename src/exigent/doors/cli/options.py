@@ -13,7 +13,7 @@ from click.shell_completion import CompletionItem
 from exigent.bench import Bench, find_root, is_path, open_bench, with_drafts
 from exigent.files import CASES, REGIMES, list_yaml
 from exigent.suite import read_target
-from exigent.words import ExigentError, InputError
+from exigent.words import ExigentError, Fault, InputError
 
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 
@@ -87,7 +87,12 @@ def find_here(features: Iterable[str] = (), others: Iterable[Path | None] = ()) 
     roots = {root: word for word, root in named if root is not None}
     if len(roots) > 1:
         one, other, *_ = roots.values()
-        raise InputError(f"`{one}` and `{other}` belong to two benches", None, "name those of one")
+        raise InputError(
+            f"`{one}` and `{other}` belong to two benches",
+            None,
+            "name those of one",
+            fault=Fault.NO_BENCH,
+        )
     if roots:
         return next(iter(roots))
     here = _root_above(Path.cwd())

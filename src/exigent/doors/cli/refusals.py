@@ -28,7 +28,7 @@ def refusals_told(
         try:
             report = write_refusals(targets, error, bench, files)
         except ExigentError:
-            click.echo(str(error), err=True)
+            click.echo(error.coded, err=True)
             raise
         print_report(report)
         raise

@@ -9,7 +9,7 @@ from typing import Any
 
 import msgspec
 
-from exigent.words import InputError, did_you_mean, packages_of
+from exigent.words import Fault, InputError, did_you_mean, packages_of
 
 PANDAS = "pandas"
 LIBRARIES = (PANDAS, "polars")
@@ -31,7 +31,9 @@ def read_frame(frame: object) -> tuple[list[dict[str, object]], str]:
         whole = narwhals.from_native(frame, eager_only=True)
     except TypeError:
         kind = type(frame).__name__
-        raise InputError(f"a `{kind}` is not a data frame of pandas or polars") from None
+        raise InputError(
+            f"a `{kind}` is not a data frame of pandas or polars", fault=Fault.NOT_A_REQUEST
+        ) from None
     missing = whole.select(narwhals.all().is_null()).rows()
     rows = [
         {name: value for (name, value), none in zip(row.items(), gaps, strict=True) if not none}
@@ -44,7 +46,9 @@ def make_frame(rows: Sequence[msgspec.Struct], row_type: type[msgspec.Struct], l
     """Return rows as a frame of a library, a column a field; raise InputError if that is missing."""
     if library not in LIBRARIES:
         meant = did_you_mean(library, LIBRARIES) or f"it may be: {', '.join(LIBRARIES)}"
-        raise InputError(f"no frames of `{library}` are made", None, meant)
+        raise InputError(
+            f"no frames of `{library}` are made", None, meant, fault=Fault.WRONG_OPTION
+        )
     narwhals = _narwhals()
     entries = msgspec.json.decode(msgspec.json.encode(rows))
     names = [field.encode_name for field in msgspec.structs.fields(row_type)]
@@ -55,7 +59,10 @@ def make_frame(rows: Sequence[msgspec.Struct], row_type: type[msgspec.Struct], l
         return narwhals.from_dict(columns, schema, backend=library).to_native()
     except ModuleNotFoundError as error:
         raise InputError(
-            f"frames of {library} need `{error.name}`", None, f"pip install {error.name}"
+            f"frames of {library} need `{error.name}`",
+            None,
+            f"pip install {error.name}",
+            fault=Fault.MISSING_PACKAGE,
         ) from None
 
 
@@ -88,5 +95,8 @@ def _narwhals() -> ModuleType:
         return importlib.import_module("narwhals")
     except ModuleNotFoundError:
         raise InputError(
-            "data frames need the package `narwhals`", None, f"pip install {packages_of(_EXTRA)}"
+            "data frames need the package `narwhals`",
+            None,
+            f"pip install {packages_of(_EXTRA)}",
+            fault=Fault.MISSING_PACKAGE,
         ) from None

@@ -39,7 +39,7 @@ class FeatureFile(FunctionsFile):
             parsed = parse_feature(self.path, shown, language.type_of)
             found = understand_feature(read_feature(parsed), language)
         except (InputError, InputErrors) as error:
-            raise self.CollectError(str(error)) from None
+            raise self.CollectError(error.coded) from None
         hand_to_pytest_bdd(self.path, parsed.document)
         return {(s.text.test_name, s.text.index): s for s in found}
 

@@ -28,7 +28,7 @@ from exigent.report.matrix import (
     write_reports,
 )
 from exigent.report.older import OlderReports, may_be_report
-from exigent.words import ExigentError, InputError, InputErrors, is_fit_line, shown_path
+from exigent.words import ExigentError, Fault, InputError, InputErrors, is_fit_line, shown_path
 
 _GATHERER = pytest.StashKey[RowGatherer]()
 _OLDER = pytest.StashKey[OlderReports]()
@@ -131,7 +131,7 @@ def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
     """Leave no report of an older run where pytest failed, and may write none."""
     if exitstatus and not session.config.option.collectonly:
         for problem in session.config.stash[_OLDER].remove():
-            session.config.get_terminal_writer().line(str(problem))
+            session.config.get_terminal_writer().line(problem.coded)
 
 
 @pytest.fixture
@@ -205,7 +205,7 @@ def pytest_terminal_summary(
             titled = with_titles(matrix) if config.getoption("exigent_titles") else matrix
             write_reports(targets, titled, opened.bench)
     except ExigentError as error:
-        raise pytest.UsageError(str(error)) from None
+        raise pytest.UsageError(error.coded) from None
     if opened is not None and config.getoption("exigent_matrix"):
         terminalreporter.section("matrix")
         vocabulary = opened.bench.vocabulary
@@ -244,7 +244,10 @@ def _check_reports(config: pytest.Config) -> None:
         for name, file in targets.items():
             if file == STANDARD_OUTPUT:
                 raise InputError(
-                    f"--exigent-{name}: standard output is pytest's own", None, "name a file"
+                    f"--exigent-{name}: standard output is pytest's own",
+                    None,
+                    "name a file",
+                    fault=Fault.OPTIONS_CONFLICT,
                 )
         check_targets(targets)
     except ExigentError as error:

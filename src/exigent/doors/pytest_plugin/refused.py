@@ -18,7 +18,7 @@ class Refused(pytest.File):
 
     def collect(self) -> Iterable[pytest.Item]:
         """Raise CollectError that says why."""
-        raise self.CollectError(str(self.problem))
+        raise self.CollectError(self.problem.coded)
 
 
 class _Folder(pytest.Dir):  # type: ignore[misc]  # final, for no reason that it says

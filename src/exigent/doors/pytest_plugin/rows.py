@@ -12,7 +12,7 @@ from exigent.bench import Matrix, ScenarioEntry, make_matrix
 from exigent.doors.pytest_plugin.faults import faults_told
 from exigent.doors.pytest_plugin.scenario_run import ScenarioRun
 from exigent.doors.pytest_plugin.session import BENCHES, OpenBench
-from exigent.words import InputError, Location
+from exigent.words import Fault, InputError, Location
 
 RUN = pytest.StashKey[ScenarioRun]()
 _ROW = "exigent_row"
@@ -55,7 +55,7 @@ class RowGatherer:
                 self._uncollected += map(_read_error, said)
             else:
                 last = f"pytest cannot collect {report.nodeid}: {said[-1]}"
-                self._uncollected.append(InputError(last))
+                self._uncollected.append(InputError(last, fault=Fault.PYTEST_RAN_SHORT))
 
     @faults_told()
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
@@ -66,10 +66,10 @@ class RowGatherer:
             self._rows[(getattr(report, _ROOT), row.file, row.line)] = row
         stop = getattr(report, _STOP, None)
         if stop is not None:
-            *place, said = stop
-            error = InputError(
-                f"the scenario ends before any regime is asked: {said}", Location(*place)
-            )
+            *place, told = stop
+            said, fault = _apart(told, Fault.OWN_STEP_FAILS)
+            message = f"the scenario ends before any regime is asked: {said}"
+            error = InputError(message, Location(*place), fault=fault)
             self._stops[(getattr(report, _ROOT), report.nodeid)] = error
 
     @property
@@ -87,7 +87,9 @@ class RowGatherer:
     def refusals(self) -> list[InputError]:
         """Why the matrix is none, or lacks what was to be run; empty where all is well."""
         refusals = [*self._uncollected, *self._stops.values()]
-        return refusals or ([] if self._rows else [InputError("no scenario ran")])
+        return refusals or (
+            [] if self._rows else [InputError("no scenario ran", fault=Fault.NOTHING_LEFT)]
+        )
 
     @property
     def stopped(self) -> list[str]:
@@ -102,9 +104,17 @@ class RowGatherer:
 
 def _read_error(line: str) -> InputError:
     """Return the error that a line of a report says, with its place: text is all that workers send."""
-    found = _PLACED.fullmatch(line)
+    text, fault = _apart(line, Fault.PYTEST_RAN_SHORT)
+    found = _PLACED.fullmatch(text)
     if found is None:
-        return InputError(line)
-    return InputError(
-        found["said"], Location(found["path"], int(found["line"]), int(found["column"]))
-    )
+        return InputError(text, fault=fault)
+    place = Location(found["path"], int(found["line"]), int(found["column"]))
+    return InputError(found["said"], place, fault=fault)
+
+
+def _apart(text: str, otherwise: Fault) -> tuple[str, Fault]:
+    """Return a text without the code behind it, and the fault of that code."""
+    for fault in Fault:
+        if text.endswith(end := f" [{fault.code}]"):
+            return text.removesuffix(end), fault
+    return text, otherwise

@@ -44,7 +44,7 @@ class Benches:
                 bench, names = with_drafts(open_bench(root, self._folder), self._names)
                 self._open[root] = OpenBench(bench, bench.panel(names), bench.language())
             except ExigentError as error:
-                raise pytest.UsageError(str(error)) from None
+                raise pytest.UsageError(error.coded) from None
         return self._open[root]
 
 

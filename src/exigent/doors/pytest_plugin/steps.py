@@ -73,4 +73,4 @@ def _do(act: Callable[[], None]) -> None:
     try:
         act()
     except InputError as error:
-        pytest.fail(str(error), pytrace=False)
+        pytest.fail(error.coded, pytrace=False)

@@ -10,7 +10,7 @@ from exigent.engines.contract import Rule
 from exigent.engines.policy_file import PolicyFile
 from exigent.engines.rules.rules_file import RuleReader
 from exigent.files import Listing, Node, Scalar, Table, parse_document
-from exigent.words import InputError, Location, Mode, Outcome, did_you_mean
+from exigent.words import Fault, InputError, Location, Mode, Outcome, did_you_mean
 
 _NEEDED = ("id", "because", "source")
 _DECIDES = ("mode", "ground", "scope")
@@ -39,9 +39,10 @@ def read_annotations(
                 f"a policy has no @{name}",
                 word.location,
                 did_you_mean(name, _KNOWN) or f"it may have: {', '.join(f'@{k}' for k in _KNOWN)}",
+                fault=Fault.MISSING_ANNOTATION,
             )
         if not word.written.strip():
-            raise InputError(f"@{name} is empty", word.location)
+            raise InputError(f"@{name} is empty", word.location, fault=Fault.EMPTY)
     id = _id(said, start)
     _refuse_what_is_missing(id, effect, said, start)
     parts: dict[str, Node] = {name: said[name] for name in _SAYS if name in said}
@@ -53,10 +54,17 @@ def read_annotations(
 
 def _id(said: Mapping[str, Scalar], start: Location) -> str:
     if "id" not in said:
-        raise InputError("the policy has no @id", start, 'write @id("a-short-name") before it')
+        raise InputError(
+            "the policy has no @id",
+            start,
+            'write @id("a-short-name") before it',
+            fault=Fault.MISSING_ANNOTATION,
+        )
     id = said["id"]
     if not _ID.fullmatch(id.written):
-        raise InputError(f"`{id.written}` is no id: use a-z, 0-9 and -", id.location)
+        raise InputError(
+            f"`{id.written}` is no id: use a-z, 0-9 and -", id.location, fault=Fault.NOT_A_NAME
+        )
     return id.written
 
 
@@ -66,17 +74,22 @@ def _refuse_what_is_missing(
     needed = (*_NEEDED, "mode", "ground") if effect == "permit" else _NEEDED
     for name in needed:
         if name not in said:
-            raise InputError(f"the policy `{id}` has no @{name}", start)
+            raise InputError(
+                f"the policy `{id}` has no @{name}", start, fault=Fault.MISSING_ANNOTATION
+            )
     outcome = said.get("outcome")
     if outcome is None:
         return
     if effect == "permit":
-        raise InputError("a permit allows: it has no @outcome", outcome.location)
+        raise InputError(
+            "a permit allows: it has no @outcome", outcome.location, fault=Fault.WRONG_DECISION
+        )
     if outcome.written != Outcome.NOT_GOVERNED:
         raise InputError(
             f"@outcome cannot be `{outcome.written}`",
             outcome.location,
             "a forbid refuses; write @outcome only for what is `not_governed`",
+            fault=Fault.UNKNOWN_WORD,
         )
 
 
@@ -105,7 +118,7 @@ def _parsed(word: Scalar) -> Node:
         place, base = error.location, word.location
         is_within = place is not None and place.line <= word.written.count("\n") + 1
         where = _shifted(place, base) if place and is_within else base
-        raise InputError(error.message, where, error.meant) from None
+        raise InputError(error.message, where, error.meant, fault=error.fault) from None
 
 
 def _moved(node: Node, base: Location) -> Node:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from exigent.engines.cedar.conditions import matching_values
 from exigent.engines.cedar.expression import Expression, fact_of, parts_of_node, walk
 from exigent.engines.cedar.wording import write_expression
-from exigent.words import Fact, FactType, InputError, Location, Vocabulary, did_you_mean
+from exigent.words import Fact, FactType, Fault, InputError, Location, Vocabulary, did_you_mean
 
 Place = Callable[..., Location]
 
@@ -45,6 +45,7 @@ def _refuse_odd_value(
                     place(f'"{word}"'),
                     did_you_mean(word, map(str, fact.values))
                     or f"it has: {', '.join(map(str, fact.values))}",
+                    fault=Fault.UNKNOWN_WORD,
                 )
 
 
@@ -56,6 +57,7 @@ def _refuse_odd_pattern(node: Expression, vocabulary: Vocabulary, place: Place) 
                 f"no value of `{fact.name}` is as in `{write_expression(node)}`",
                 place("like"),
                 f"it has: {', '.join(map(str, fact.values))}",
+                fault=Fault.UNKNOWN_WORD,
             )
 
 
@@ -65,6 +67,7 @@ def _refuse_odd_attribute(name: str, vocabulary: Vocabulary, place: Place) -> No
             f"there is no fact `{name}`",
             place(name, f'"{name}"'),
             did_you_mean(name, vocabulary.facts),
+            fault=Fault.UNKNOWN_WORD,
         )
 
 

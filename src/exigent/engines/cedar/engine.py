@@ -29,6 +29,7 @@ from exigent.words import (
     UNKNOWN,
     Constants,
     Decision,
+    Fault,
     InputError,
     Outcome,
     Request,
@@ -181,5 +182,6 @@ def _read_otherwise(manifest: Manifest, reader: RuleReader) -> Rule:
             "Cedar denies by default, so `otherwise:` cannot allow",
             rule.location,
             "write a `permit`",
+            fault=Fault.WRONG_DECISION,
         )
     return rule

@@ -31,6 +31,7 @@ from exigent.words import (
     Condition,
     Constants,
     Decision,
+    Fault,
     Foreign,
     InputError,
     Location,
@@ -113,11 +114,15 @@ def read_policies(
     complaint = complaint_about(file.text)
     if complaint:
         offset, said = find_fault(file.text, complaint_about)
-        raise InputError(f"not valid Cedar: {said or complaint}", _location(file, offset))
+        raise InputError(
+            f"not valid Cedar: {said or complaint}",
+            _location(file, offset),
+            fault=Fault.NOT_A_POLICY,
+        )
     policies: dict[str, Policy] = {}
     document = as_document(file.text)
     if not texts:
-        raise InputError("the file holds no policy", file.place())
+        raise InputError("the file holds no policy", file.place(), fault=Fault.EMPTY)
     _refuse_invalid(file, texts, schema, vocabulary)
     for index, text in enumerate(texts):
         id = f"policy{index}"
@@ -126,6 +131,7 @@ def read_policies(
                 "a template decides nothing by itself",
                 _location(file, text.start),
                 "write a policy without `?principal` and `?resource`",
+                fault=Fault.WRONG_POLICY,
             )
         policy = _read_policy(id, document["staticPolicies"][id], text, file, reader, vocabulary)
         rule = policy.rule
@@ -133,7 +139,12 @@ def read_policies(
         if rule.id in policies:
             first = policies[rule.id].rule.location.line
             meant = f"the first is in line {first}"
-            raise InputError(f"two policies have the id `{rule.id}`", rule.location, meant)
+            raise InputError(
+                f"two policies have the id `{rule.id}`",
+                rule.location,
+                meant,
+                fault=Fault.NAME_TAKEN,
+            )
         policies[rule.id] = policy
     return tuple(policies.values())
 
@@ -245,7 +256,12 @@ def _refuse_excess(file: PolicyFile, texts: list[PolicyText]) -> None:
         excess = find_excess(text)
         if excess:
             offset, said = excess
-            raise InputError(said, _location(file, offset), "split it into several policies")
+            raise InputError(
+                said,
+                _location(file, offset),
+                "split it into several policies",
+                fault=Fault.WRONG_POLICY,
+            )
 
 
 def _refuse_invalid(
@@ -263,7 +279,9 @@ def _refuse_invalid(
         text = texts[ids.index(id)]
         offset = text.find(*words, *(f'"{word}"' for word in words), *_last_words(words))
     meant = did_you_mean(words[0], vocabulary.facts) if said.startswith("attribute `") else ""
-    raise InputError(f"not valid by the schema: {said}", _location(file, offset), meant)
+    raise InputError(
+        f"not valid by the schema: {said}", _location(file, offset), meant, fault=Fault.NOT_A_POLICY
+    )
 
 
 def _last_words(words: list[str]) -> Iterator[str]:

@@ -13,7 +13,7 @@ from exigent.engines.failing import let_interrupts_through, say_error
 from exigent.engines.policy_file import PolicyFile
 from exigent.engines.python.python_modules import OwnModules
 from exigent.policy import Request
-from exigent.words import InputError, Location, did_you_mean
+from exigent.words import Fault, InputError, Location, did_you_mean
 
 FUNCTION = "decide"
 _EXPECTED = f"write `def {FUNCTION}(request: Request) -> Decision:`"
@@ -33,7 +33,9 @@ def load_decide(policy: PolicyFile, modules: OwnModules) -> Callable[[Request], 
         let_interrupts_through(error)
         place = _innermost(error, policy) or policy.place()
         said = modules.say(say_error(error))
-        raise InputError(f"the policy fails when it is loaded: {said}", place) from None
+        raise InputError(
+            f"the policy fails when it is loaded: {said}", place, fault=Fault.POLICY_FAILS
+        ) from None
     return _function(module, tree, policy)
 
 
@@ -48,9 +50,13 @@ def _parse(policy: PolicyFile) -> ast.Module:
         return ast.parse(policy.text, _file_name(policy))
     except SyntaxError as error:
         place = policy.place(max(error.lineno or 1, 1), max(error.offset or 1, 1))
-        raise InputError(f"not valid Python: {error.msg}", place) from None
+        raise InputError(
+            f"not valid Python: {error.msg}", place, fault=Fault.NOT_A_POLICY
+        ) from None
     except (ValueError, RecursionError, MemoryError) as error:
-        raise InputError(f"not valid Python: {say_error(error)}", policy.place()) from None
+        raise InputError(
+            f"not valid Python: {say_error(error)}", policy.place(), fault=Fault.NOT_A_POLICY
+        ) from None
 
 
 def _function(
@@ -68,16 +74,26 @@ def _function(
     if function is None:
         names = [name for name, value in vars(module).items() if inspect.isfunction(value)]
         meant = did_you_mean(FUNCTION, names) or _EXPECTED
-        raise InputError(f"the policy has no function `{FUNCTION}`", place, meant)
+        raise InputError(
+            f"the policy has no function `{FUNCTION}`", place, meant, fault=Fault.WRONG_POLICY
+        )
     if not callable(function) or isinstance(function, type):
-        raise InputError(f"`{FUNCTION}` is no function", place, _EXPECTED)
+        raise InputError(f"`{FUNCTION}` is no function", place, _EXPECTED, fault=Fault.WRONG_POLICY)
     if inspect.iscoroutinefunction(function) or inspect.isgeneratorfunction(function):
-        raise InputError(f"`{FUNCTION}` does not return its decision at once", place, _EXPECTED)
+        raise InputError(
+            f"`{FUNCTION}` does not return its decision at once",
+            place,
+            _EXPECTED,
+            fault=Fault.WRONG_POLICY,
+        )
     try:
         inspect.signature(function).bind(None)
     except (TypeError, ValueError):
         raise InputError(
-            f"`{FUNCTION}` cannot be called with a request alone", place, _EXPECTED
+            f"`{FUNCTION}` cannot be called with a request alone",
+            place,
+            _EXPECTED,
+            fault=Fault.WRONG_POLICY,
         ) from None
     return function  # type: ignore[no-any-return]
 

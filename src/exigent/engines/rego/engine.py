@@ -35,6 +35,7 @@ from exigent.words import (
     UNKNOWN,
     Constants,
     Decision,
+    Fault,
     InputError,
     Request,
     Value,
@@ -153,6 +154,7 @@ def _read_query(manifest: Manifest, unsaid: str) -> str:
             f"`{word.written}` is no document of a policy",
             word.location,
             f"write it like `{unsaid}`",
+            fault=Fault.WRONG_ENGINE_SETTING,
         )
     return word.written
 
@@ -164,7 +166,11 @@ def _read_seconds(manifest: Manifest) -> float:
     word: Scalar = scalar(given, f"`{SECONDS}`")
     seconds = float(word.number())
     if not 0 < seconds <= MOST_SECONDS:
-        raise InputError(f"`{SECONDS}` is more than 0 and at most {MOST_SECONDS:g}", word.location)
+        raise InputError(
+            f"`{SECONDS}` is more than 0 and at most {MOST_SECONDS:g}",
+            word.location,
+            fault=Fault.OUT_OF_RANGE,
+        )
     return seconds
 
 
@@ -176,6 +182,8 @@ def _spoiled(file: PolicyFile, complaint: bytes) -> InputError:
         place, found, length = file.place(), unplaced, unplaced[1]
     else:
         said = " ".join(complaint.decode(errors="replace").split())
-        return InputError(f"the policy cannot be compiled: {said}", file.place())
+        return InputError(
+            f"the policy cannot be compiled: {said}", file.place(), fault=Fault.NOT_A_POLICY
+        )
     message = complaint[found.end() : found.end() + int(length)].decode(errors="replace")
-    return InputError(f"the policy cannot be compiled: {message}", place)
+    return InputError(f"the policy cannot be compiled: {message}", place, fault=Fault.NOT_A_POLICY)

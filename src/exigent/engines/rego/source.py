@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from exigent.engines.policy_file import PolicyFile
-from exigent.words import Fact, InputError, Location, did_you_mean
+from exigent.words import Fact, Fault, InputError, Location, did_you_mean
 
 _REACHES_OUT = re.compile(
     r"http\.send|net\.lookup_ip_addr|opa\.runtime|time\.now_ns|rand\.intn|uuid\.rfc4122"
@@ -77,12 +77,14 @@ def read_source(file: PolicyFile, facts: Mapping[str, Fact]) -> Source:
                 "than the facts",
                 _place(file, name.places[0]),
                 "decide by facts only",
+                fault=Fault.BEYOND_THE_REQUEST,
             )
     if not package:
         raise InputError(
             "the policy has no package",
             file.place(),
             "begin it with a line like `package my.policy`",
+            fault=Fault.WRONG_POLICY,
         )
     return Source(package, tuple(fact for fact in facts if fact in read))
 
@@ -98,7 +100,10 @@ def _facts_read(name: _Name, facts: Mapping[str, Fact], file: PolicyFile) -> set
     fact = name.parts[1]
     if fact not in facts:
         raise InputError(
-            f"there is no fact `{fact}`", _place(file, name.places[1]), did_you_mean(fact, facts)
+            f"there is no fact `{fact}`",
+            _place(file, name.places[1]),
+            did_you_mean(fact, facts),
+            fault=Fault.UNKNOWN_WORD,
         )
     return {fact}
 

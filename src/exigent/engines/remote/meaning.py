@@ -12,7 +12,16 @@ from exigent.engines.rules.rules_file import RuleReader
 from exigent.engines.ruling import Ruling
 from exigent.files import Table, listing, scalar, table
 from exigent.regime import Manifest
-from exigent.words import Constants, Decision, InputError, Outcome, Value, Vocabulary, constants_of
+from exigent.words import (
+    Constants,
+    Decision,
+    Fault,
+    InputError,
+    Outcome,
+    Value,
+    Vocabulary,
+    constants_of,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +101,9 @@ def read_meaning(manifest: Manifest, vocabulary: Vocabulary) -> Meaning:
     """Read `answers:` or `document:`; raise InputError at what is wrong."""
     answers, document = manifest.settings.get("answers"), manifest.settings.get("document")
     if answers is not None and document is not None:
-        raise InputError("`answers` and `document` exclude each other", document.location)
+        raise InputError(
+            "`answers` and `document` exclude each other", document.location, fault=Fault.EXCLUDES
+        )
     if answers is not None:
         return _read_answers(table(answers, "`answers`"), manifest, vocabulary)
     steps = listing(document, "`document`").items if document else ()
@@ -111,6 +122,7 @@ def _read_answers(whole: Table, manifest: Manifest, vocabulary: Vocabulary) -> Y
             raise InputError(
                 "`true` means an `allow`" if said else "`false` cannot mean an `allow`",
                 rule.location,
+                fault=Fault.WRONG_ENGINE_SETTING,
             )
     waivers = [waiver for rule in rules.values() for waiver in rule.waivers]
     rulings = {said: Ruling(rule) for said, rule in rules.items()}

@@ -19,7 +19,7 @@ from exigent.engines.remote.address import (
 )
 from exigent.files import Listing, Node, Scalar, Table, listing, read_fact_name, scalar, table
 from exigent.regime import Manifest, read_word
-from exigent.words import InputError, Vocabulary
+from exigent.words import Fault, InputError, Vocabulary
 
 AUTHZEN_KEYS = ("facts_in", "subject", "action", "resource", "context", "at_once")
 OPA_KEYS = ("path",)
@@ -119,7 +119,9 @@ def read_settings(manifest: Manifest, vocabulary: Vocabulary) -> Settings:
 def _address(whole: Table, what: str, *, needs_secrecy: bool) -> tuple[Address | None, str]:
     given, named = whole.get("address"), whole.get("address_from")
     if given is not None and named is not None:
-        raise InputError("`address` and `address_from` exclude each other", named.location)
+        raise InputError(
+            "`address` and `address_from` exclude each other", named.location, fault=Fault.EXCLUDES
+        )
     if named is not None:
         return None, _environment_name(named, "address_from")
     word = scalar(whole.need("address", what), "`address`")
@@ -128,7 +130,9 @@ def _address(whole: Table, what: str, *, needs_secrecy: bool) -> tuple[Address |
         if needs_secrecy:
             refuse_open_token(address)
     except AddressError as error:
-        raise InputError(f"the address {error}", word.location) from None
+        raise InputError(
+            f"the address {error}", word.location, fault=Fault.NOT_AN_ADDRESS
+        ) from None
     return address, ""
 
 
@@ -141,6 +145,7 @@ def _environment_name(node: Node | None, key: str) -> str:
             f"`{key}` names an environment variable whose name begins with {ENVIRONMENT_PREFIX}",
             word.location,
             "so that no regime can have a secret sent that was not meant for it",
+            fault=Fault.WRONG_ENGINE_SETTING,
         )
     return word.written
 
@@ -152,7 +157,11 @@ def _seconds(whole: Table) -> float:
     word = scalar(given, "`seconds`")
     seconds = float(word.number())
     if not 0 < seconds <= LONGEST_WAIT:
-        raise InputError(f"`seconds` is more than 0 and at most {LONGEST_WAIT}", word.location)
+        raise InputError(
+            f"`seconds` is more than 0 and at most {LONGEST_WAIT}",
+            word.location,
+            fault=Fault.OUT_OF_RANGE,
+        )
     return seconds
 
 
@@ -162,7 +171,12 @@ def _sends(whole: Table, vocabulary: Vocabulary) -> tuple[str, ...]:
         return tuple(vocabulary.facts)
     items = [scalar(item, "a fact") for item in listing(given, "`sends`").items]
     if not items:
-        raise InputError("no fact is sent", given.location, "list the facts that the policy reads")
+        raise InputError(
+            "no fact is sent",
+            given.location,
+            "list the facts that the policy reads",
+            fault=Fault.EMPTY,
+        )
     names = {read_fact_name(item, vocabulary.facts).name for item in items}
     return tuple(name for name in vocabulary.facts if name in names)
 
@@ -170,7 +184,11 @@ def _sends(whole: Table, vocabulary: Vocabulary) -> tuple[str, ...]:
 def _refuse_keys_of_the_other(whole: Table, keys: tuple[str, ...], speaks: SpokenProtocol) -> None:
     for key in whole.keys:
         if key.written in keys:
-            raise InputError(f"`{key.written}` means nothing to `{speaks}`", key.location)
+            raise InputError(
+                f"`{key.written}` means nothing to `{speaks}`",
+                key.location,
+                fault=Fault.WRONG_ENGINE_SETTING,
+            )
 
 
 def _opa_path(node: Node) -> str:
@@ -180,6 +198,7 @@ def _opa_path(node: Node) -> str:
             f"`{word.written}` is no path of a document",
             word.location,
             "write it as in `example/decision`, without `/v1/data/` before it",
+            fault=Fault.WRONG_ENGINE_SETTING,
         )
     return word.written
 
@@ -207,7 +226,11 @@ def _refuse_facts(node: Node | None, sends: tuple[str, ...]) -> None:
     """Raise InputError at a property that a fact of the same name would be sent as."""
     for key in node.keys if isinstance(node, Table) else ():
         if key.written in sends:
-            raise InputError(f"`{key.written}` is a fact, which is sent there", key.location)
+            raise InputError(
+                f"`{key.written}` is a fact, which is sent there",
+                key.location,
+                fault=Fault.WRONG_ENGINE_SETTING,
+            )
 
 
 def _entity(node: Node | None, key: str, type: str) -> Entity:
@@ -239,7 +262,11 @@ def _at_once(node: Node | None) -> int:
     word = scalar(node, "`at_once`")
     count = word.number()
     if not isinstance(count, int) or not 1 <= count <= MOST_AT_ONCE:
-        raise InputError(f"`at_once` is a whole number from 1 to {MOST_AT_ONCE}", word.location)
+        raise InputError(
+            f"`at_once` is a whole number from 1 to {MOST_AT_ONCE}",
+            word.location,
+            fault=Fault.OUT_OF_RANGE,
+        )
     return count
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from exigent.engines.contract import Rule
 from exigent.symbolic import Goal, Goals, SearchTooLargeError, constraint_goals, make_goal, reach
-from exigent.words import InputError, Not, Vocabulary
+from exigent.words import Fault, InputError, Not, Vocabulary
 
 
 def refuse_unreachable_rules(rules: Sequence[Rule], vocabulary: Vocabulary) -> None:
@@ -21,7 +21,12 @@ def refuse_unreachable_rules(rules: Sequence[Rule], vocabulary: Vocabulary) -> N
         passed = [before.goal for before in earlier]
         if not _is_reachable([goal, *passed], constraints, vocabulary):
             why = _why(goal, earlier, constraints, vocabulary)
-            raise InputError(f"the rule `{rule.id}` is never reached", rule.location, why)
+            raise InputError(
+                f"the rule `{rule.id}` is never reached",
+                rule.location,
+                why,
+                fault=Fault.NEVER_REACHED,
+            )
         earlier.append(_Passed(rule.id, make_goal(Not(rule.when))))
 
 

@@ -13,6 +13,7 @@ from exigent.regime import Manifest, read_sentence, read_word, rules_by_id
 from exigent.words import (
     MODES,
     Decision,
+    Fault,
     InputError,
     Mode,
     Obligation,
@@ -52,13 +53,16 @@ class RuleReader:
         node.allow(_RULE_KEYS, "a rule")
         id = scalar(node.need("id", "a rule"), "`id`")
         if not _ID.fullmatch(id.text()):
-            raise InputError(f"`{id.written}` is no id: use a-z, 0-9 and -", id.location)
+            raise InputError(
+                f"`{id.written}` is no id: use a-z, 0-9 and -", id.location, fault=Fault.NOT_A_NAME
+            )
         refuse_reserved(id.written, id.location)
         if node.get("source") is None:
             raise InputError(
                 f"the rule `{id.written}` has no source",
                 node.location,
                 f"add `source:` with one of: {', '.join(self._manifest.sources) or '(none listed)'}",
+                fault=Fault.MISSING_SOURCE,
             )
         when = node.need("when", f"the rule `{id.written}`")
         condition = read_condition(when, self._vocabulary.facts)
@@ -101,6 +105,7 @@ class RuleReader:
                 f"there is no source `{word.written}` in this regime",
                 word.location,
                 did_you_mean(word.written, self._manifest.sources),
+                fault=Fault.MISSING_SOURCE,
             )
         return word.written
 
@@ -115,14 +120,21 @@ class RuleReader:
                 f"a rule cannot decide `{outcome}`: it arises by itself",
                 given.location,
                 f"write one of: {', '.join(_WRITTEN_OUTCOMES)}",
+                fault=Fault.WRONG_DECISION,
             )
         ground, scope = node.get("ground"), node.get("scope")
         if outcome is Outcome.ALLOW and ground is None:
-            raise InputError("what allows needs a `ground:`", node.location)
+            raise InputError(
+                "what allows needs a `ground:`", node.location, fault=Fault.WRONG_DECISION
+            )
         if outcome is Outcome.NOT_GOVERNED and ground is not None:
-            raise InputError("what is not governed has no `ground:`", ground.location)
+            raise InputError(
+                "what is not governed has no `ground:`", ground.location, fault=Fault.WRONG_DECISION
+            )
         if outcome is not Outcome.ALLOW and scope is not None:
-            raise InputError("only what allows has a `scope:`", scope.location)
+            raise InputError(
+                "only what allows has a `scope:`", scope.location, fault=Fault.WRONG_DECISION
+            )
         default_scope = Scope.AS_REQUESTED if outcome is Outcome.ALLOW else None
         return Decision(
             outcome=outcome,
@@ -139,7 +151,10 @@ class RuleReader:
         if given is None:
             if modes:
                 raise InputError(
-                    f"`{outcome}` needs a `mode:`", node.location, f"one of: {', '.join(modes)}"
+                    f"`{outcome}` needs a `mode:`",
+                    node.location,
+                    f"one of: {', '.join(modes)}",
+                    fault=Fault.WRONG_DECISION,
                 )
             return None
         mode = read_word(given, Mode, "`mode`")
@@ -148,6 +163,7 @@ class RuleReader:
                 f"`{outcome}` has no mode `{mode}`",
                 given.location,
                 f"it has: {', '.join(modes) or 'none'}",
+                fault=Fault.UNKNOWN_WORD,
             )
         return mode
 
@@ -159,6 +175,7 @@ class RuleReader:
                 f"the vocabulary has no {what} `{word.written}`",
                 word.location,
                 did_you_mean(word.written, known) or f"it has: {', '.join(known)}",
+                fault=Fault.UNKNOWN_WORD,
             )
         return word.written
 

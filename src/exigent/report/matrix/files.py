@@ -11,7 +11,7 @@ from typing import Any
 
 from exigent.bench import Bench, Matrix, find_root
 from exigent.files import STANDARD_OUTPUT, remove_file, write_whole
-from exigent.words import ExigentError, InputError, Location, Problems, packages_of
+from exigent.words import ExigentError, Fault, InputError, Location, Problems, packages_of
 
 
 def _bench_above(folder: Path) -> Path:
@@ -155,6 +155,7 @@ def check_targets(targets: Targets) -> None:
                 f"--{places[place]} and --{name} would both write to {where}",
                 None,
                 "name another file",
+                fault=Fault.OPTIONS_CONFLICT,
             )
         places[place] = name
     for form in _asked(targets):
@@ -164,12 +165,14 @@ def check_targets(targets: Targets) -> None:
             raise InputError(
                 f"--{form.name} writes a file whose name ends with {' or '.join(form.endings)}",
                 Location(target),
+                fault=Fault.WRONG_OPTION,
             )
         if form.needs and importlib.util.find_spec(form.needs) is None:
             raise InputError(
                 f"--{form.name} needs the package `{form.needs.replace('_', '-')}`",
                 None,
                 f"pip install {packages_of(form.extra)}",
+                fault=Fault.MISSING_PACKAGE,
             )
 
 

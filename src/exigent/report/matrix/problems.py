@@ -11,7 +11,7 @@ from msgspec import structs
 from exigent.bench import Cell, FindingEntry, Matrix, RegimeEntry, ScenarioEntry
 from exigent.report.matrix.failure import describe_failure
 from exigent.suite import Verdict
-from exigent.words import ExigentError, ExitCode, InputError, Location, Vocabulary
+from exigent.words import ExigentError, ExitCode, Fault, InputError, Location, Vocabulary
 
 
 class ProblemKind(StrEnum):
@@ -28,11 +28,15 @@ class ProblemKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """One reason why a run has no result; `place` is None where it stands in no file."""
+    """One reason why a run has no result.
+
+    `place` is None where it stands in no file, `fault` where an engine failed or the bench.
+    """
 
     kind: ProblemKind
     place: Location | None
     text: str
+    fault: Fault | None = None
 
 
 def find_refusals(error: ExigentError) -> list[Refusal]:
@@ -43,7 +47,8 @@ def find_refusals(error: ExigentError) -> list[Refusal]:
             if problem.exit_code is ExitCode.ENGINE_FAILED
             else ProblemKind.WRONG_INPUT,
             problem.location if isinstance(problem, InputError) else None,
-            str(problem),
+            problem.coded,
+            problem.fault if isinstance(problem, InputError) else None,
         )
         for problem in error.problems
     ]

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from exigent.files import real_path, write_whole
 from exigent.report.pages.markup import MARK
-from exigent.words import InputError, Location, Problems
+from exigent.words import Fault, InputError, Location, Problems
 
 
 def write_pages(folder: Path, pages: Mapping[str, str], shown: str) -> tuple[str, ...]:
@@ -31,31 +31,41 @@ def write_pages(folder: Path, pages: Mapping[str, str], shown: str) -> tuple[str
             page.unlink()
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
-        raise InputError(f"cannot write the pages: {reason}", Location(shown)) from None
+        raise InputError(
+            f"cannot write the pages: {reason}", Location(shown), fault=Fault.CANNOT_WRITE
+        ) from None
     return tuple(page.relative_to(folder).as_posix() for page in stale)
 
 
 def _refuse_what_is_in_the_way(folder: Path, pages: Mapping[str, str], shown: str) -> None:
     if folder.exists() and not folder.is_dir():
-        raise InputError("this is a file", Location(shown), "name a folder")
+        raise InputError("this is a file", Location(shown), "name a folder", fault=Fault.IN_THE_WAY)
     if not folder.exists() and not folder.parent.is_dir():
         raise InputError(
             "there is no folder to make it in",
             Location(shown),
             f"make `{folder.parent.name}/` first",
+            fault=Fault.CANNOT_WRITE,
         )
     for parent in sorted({path.rpartition("/")[0] for path in pages}):
         if (folder / parent).exists() and not (folder / parent).is_dir():
             raise InputError(
-                "this is a file, and a folder is needed", Location(f"{shown}/{parent}")
+                "this is a file, and a folder is needed",
+                Location(f"{shown}/{parent}"),
+                fault=Fault.IN_THE_WAY,
             )
         if not real_path(folder / parent).is_relative_to(real_path(folder)):
-            raise InputError("this is a link that leads out", Location(f"{shown}/{parent}"))
+            raise InputError(
+                "this is a link that leads out",
+                Location(f"{shown}/{parent}"),
+                fault=Fault.LEADS_OUT,
+            )
     problems = (
         InputError(
             "this was not made by `exigent pages`",
             Location(f"{shown}/{path}"),
             "move it away, or name another folder",
+            fault=Fault.IN_THE_WAY,
         )
         for path in sorted(pages)
         if os.path.lexists(folder / path) and not _is_ours(folder / path)

@@ -14,7 +14,7 @@ from exigent import __version__
 from exigent.bench import Matrix
 from exigent.report.comparison import Unapproved
 from exigent.report.matrix import Problem, ProblemKind, Refusal, find_problems, find_refusals
-from exigent.words import ExigentError, ExitCode, Vocabulary
+from exigent.words import ExigentError, ExitCode, Fault, Vocabulary
 
 _SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -30,6 +30,7 @@ _SAID = {
     ProblemKind.BASE_UNREADABLE: "The bench to compare with cannot be read: nothing is compared.",
 }
 _KINDS = list(ProblemKind)
+_RULES = [*_KINDS, *(fault.code for fault in Fault)]
 
 
 def render_sarif(
@@ -54,6 +55,15 @@ def _log(results: list[dict[str, Any]], exit_code: ExitCode) -> bytes:
     rules = [
         {"id": kind.value, "shortDescription": {"text": _SAID[kind]}, "name": _pascal(kind)}
         for kind in _KINDS
+    ]
+    rules += [
+        {
+            "id": fault.code,
+            "shortDescription": {"text": fault.means},
+            "name": _pascal(fault.title),
+            "help": {"text": fault.remedy},
+        }
+        for fault in Fault
     ]
     ran = exit_code in (ExitCode.OK, ExitCode.EXPECTATION_FAILED, ExitCode.GATE_NOT_MET)
     run = {
@@ -91,6 +101,8 @@ def _unapproved(one: Unapproved) -> dict[str, Any]:
 
 def _refused(refusal: Refusal) -> dict[str, Any]:
     result = _said(refusal.kind, refusal.text)
+    if refusal.fault is not None:
+        result |= {"ruleId": refusal.fault.code, "ruleIndex": _RULES.index(refusal.fault.code)}
     if refusal.place is None:
         return result
     return {**result, "locations": [_place(refusal.place.path, refusal.place.line)]}
@@ -136,5 +148,5 @@ def _digest(parts: Iterable[str]) -> str:
     return hashlib.sha256("\0".join(parts).encode("utf-8", "replace")).hexdigest()
 
 
-def _pascal(kind: ProblemKind) -> str:
-    return "".join(word.title() for word in kind.value.split("-"))
+def _pascal(name: str) -> str:
+    return "".join(word.title() for word in name.split("-"))

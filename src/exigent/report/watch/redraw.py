@@ -89,7 +89,7 @@ def _errors(errors: Sequence[ExigentError], width: int) -> list[Line]:
     return [
         line
         for error in errors
-        for text in str(error).splitlines()
+        for text in error.coded.splitlines()
         for line in hung(text, width, _BAD, behind="    ")
     ]
 

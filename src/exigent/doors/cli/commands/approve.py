@@ -25,7 +25,7 @@ from exigent.bench import find_root
 from exigent.doors.cli.last_comparison import read_last
 from exigent.doors.cli.options import complete_regimes
 from exigent.files import alone_in, read_text, real_path, write_whole
-from exigent.words import InputError, count, shown_path
+from exigent.words import Fault, InputError, count, shown_path
 
 # An engine's failure is no decision, and of two regimes neither is a change of the other.
 _APPROVED_BY_NOBODY = (Direction.NOW_IN_ERROR, Direction.OTHER_REASON)
@@ -88,7 +88,12 @@ def command(
     comparison = read_comparison(comparison_file) if comparison_file else read_last(root)
     choice = Choice(scenarios, regimes, tuple(map(Direction, directions)))
     if choice.is_empty and not everything:
-        raise InputError("this chooses nothing", None, "name scenarios or --regime, or give --all")
+        raise InputError(
+            "this chooses nothing",
+            None,
+            "name scenarios or --regime, or give --all",
+            fault=Fault.MISSING_OPTION,
+        )
     approval = Approval(_needed(by, "--by"), _needed(why, "--why"))
     changes = choose_changes(comparison, choice)
     path = approved_file or root / APPROVED_FILE
@@ -106,7 +111,7 @@ def _needed(text: str, option: str) -> str:
     """Return an option's text on one line; raise InputError if there is none in it."""
     joined = " ".join(text.split())
     if not joined or not joined.isprintable():
-        raise InputError(f"{option} needs a text")
+        raise InputError(f"{option} needs a text", fault=Fault.WRONG_OPTION)
     return joined
 
 

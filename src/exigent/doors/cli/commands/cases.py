@@ -12,7 +12,7 @@ from exigent.doors.cli.options import complete_cases, open_here
 from exigent.report.matrix import say_source
 from exigent.report.text import READABLE, Line, hanging, paragraph, print_lines
 from exigent.suite import Case
-from exigent.words import ExitCode, InputError, Vocabulary, meant_by_name, pad, width_of
+from exigent.words import ExitCode, Fault, InputError, Vocabulary, meant_by_name, pad, width_of
 
 
 @click.command("cases", epilog="Example: exigent cases NAME")
@@ -27,7 +27,12 @@ def command(name: str | None) -> int:
         return ExitCode.OK
     if name not in bench.cases:
         titles = {known: case.title for known, case in bench.cases.items()}
-        raise InputError(f"there is no reported case `{name}`", None, meant_by_name(name, titles))
+        raise InputError(
+            f"there is no reported case `{name}`",
+            None,
+            meant_by_name(name, titles),
+            fault=Fault.UNKNOWN_CASE,
+        )
     print_lines(console, _one(bench.cases[name], bench.vocabulary, width or READABLE))
     return ExitCode.OK
 

@@ -37,7 +37,7 @@ from exigent.report.comparison import (
     write_comparison_reports,
 )
 from exigent.report.matrix import FORMS, check_targets
-from exigent.words import InputError
+from exigent.words import Fault, InputError
 
 _MESSAGES = "messages"
 
@@ -124,7 +124,9 @@ def command(
         asked = read_words(deciding, base, others, tags or "", may_be_unreadable=may_be_unreadable)
         if _MESSAGES in targets and isinstance(asked.head, Revision | Saved):
             raise InputError(
-                f"--{_MESSAGES} tells of features as they lie here, and those of HEAD do not", None
+                f"--{_MESSAGES} tells of features as they lie here, and those of HEAD do not",
+                None,
+                fault=Fault.OPTIONS_CONFLICT,
             )
         comparison, before, after = compare_sides(asked, approved_file)
     keep_comparison(bench.root, render_comparison_json(comparison))

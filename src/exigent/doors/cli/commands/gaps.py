@@ -20,7 +20,7 @@ from exigent.doors.cli.telling import json_option, progress_shown, tell
 from exigent.files import write_whole
 from exigent.report.gaps import render_gaps, render_gaps_json, render_ready
 from exigent.suite import Scenario, find_features
-from exigent.words import InputError, Location
+from exigent.words import Fault, InputError, Location
 
 
 @click.command("gaps", epilog="Example: exigent gaps --regime NAME --at-least 90")
@@ -86,10 +86,18 @@ def _check_target(path: Path, files: list[Path]) -> None:
     """Raise InputError for a file that no feature can be written to."""
     place = Location(str(path))
     if path.suffix != ".feature":
-        raise InputError("no feature file is called so", place, "its name ends with .feature")
+        raise InputError(
+            "no feature file is called so",
+            place,
+            "its name ends with .feature",
+            fault=Fault.WRONG_OPTION,
+        )
     if path.resolve() in {file.resolve() for file in files}:
         raise InputError(
-            "its scenarios were looked at, and would be lost", place, "name another file"
+            "its scenarios were looked at, and would be lost",
+            place,
+            "name another file",
+            fault=Fault.IN_THE_WAY,
         )
 
 

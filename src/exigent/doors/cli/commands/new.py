@@ -23,7 +23,7 @@ from exigent.scaffold import (
     write_regime,
 )
 from exigent.suite import find_own_steps
-from exigent.words import FactType, InputError, Vocabulary, shown_path
+from exigent.words import FactType, Fault, InputError, Vocabulary, shown_path
 
 _KINDS = tuple(kind.value for kind in Kind)
 _TYPES = tuple(type.value for type in FactType)
@@ -237,7 +237,12 @@ def _pairs(values: Sequence[str]) -> tuple[tuple[str, str], ...]:
     for value in values:
         name, equals, phrase = value.partition("=")
         if not equals:
-            raise InputError(f"--value `{value}` has no `=`", None, "write --value none='no paper'")
+            raise InputError(
+                f"--value `{value}` has no `=`",
+                None,
+                "write --value none='no paper'",
+                fault=Fault.WRONG_OPTION,
+            )
         pairs.append((name.strip(), phrase))
     return tuple(pairs)
 

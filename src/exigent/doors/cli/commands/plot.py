@@ -26,6 +26,7 @@ from exigent.files import write_whole
 from exigent.suite import Verdict, find_features
 from exigent.words import (
     ExitCode,
+    Fault,
     InputError,
     Location,
     Problems,
@@ -85,10 +86,15 @@ def command(
     """
     _check_outs(outs)
     if bars and pages:
-        raise InputError("--pages breaks the matrix, and --bars fit one page")
+        raise InputError(
+            "--pages breaks the matrix, and --bars fit one page", fault=Fault.OPTIONS_CONFLICT
+        )
     if importlib.util.find_spec("matplotlib") is None:
         raise InputError(
-            "pictures need the package `matplotlib`", None, f"pip install {packages_of('plot')}"
+            "pictures need the package `matplotlib`",
+            None,
+            f"pip install {packages_of('plot')}",
+            fault=Fault.MISSING_PACKAGE,
         )
     matrix = _matrix(sources, names, folder, tags, no_code=no_code)
     sheets = _lay_out(with_titles(matrix) if titles else matrix, title, bars=bars, pages=pages)
@@ -107,11 +113,20 @@ def _check_outs(outs: Sequence[Path]) -> None:
         place = Location(str(out))
         if out.suffix.lower() not in _PAINTERS:
             endings = " and ".join(_PAINTERS)
-            raise InputError("not the name of a picture", place, f"they end with {endings}")
+            raise InputError(
+                "not the name of a picture",
+                place,
+                f"they end with {endings}",
+                fault=Fault.WRONG_OPTION,
+            )
         if out.resolve() in places:
-            raise InputError("--out names the same file twice", place)
+            raise InputError("--out names the same file twice", place, fault=Fault.SAID_TWICE)
         if not out.parent.is_dir():
-            raise InputError("there is no such folder to write into", Location(str(out.parent)))
+            raise InputError(
+                "there is no such folder to write into",
+                Location(str(out.parent)),
+                fault=Fault.CANNOT_WRITE,
+            )
         places.add(out.resolve())
 
 
@@ -128,13 +143,24 @@ def _matrix(
         return _decide(sources, names, folder, tags, no_code=no_code)
     place = Location(saved[0])
     if len(sources) > 1:
-        raise InputError("a saved matrix is drawn alone", place, "name it, or features")
+        raise InputError(
+            "a saved matrix is drawn alone",
+            place,
+            "name it, or features",
+            fault=Fault.OPTIONS_CONFLICT,
+        )
     for option, value in (("--regimes", folder), ("--tags", tags)):
         if value is not None:
-            raise InputError(f"{option} picks what is decided, and this is decided", place)
+            raise InputError(
+                f"{option} picks what is decided, and this is decided",
+                place,
+                fault=Fault.OPTIONS_CONFLICT,
+            )
     matrix = read_matrix(Path(saved[0]))
     if not matrix.scenarios or not matrix.regimes:
-        raise InputError("the matrix is empty: it has nothing to draw", place)
+        raise InputError(
+            "the matrix is empty: it has nothing to draw", place, fault=Fault.NOTHING_LEFT
+        )
     return _pick(matrix, names, place)
 
 
@@ -161,7 +187,9 @@ def _pick(matrix: Matrix, names: Sequence[str], place: Location) -> Matrix:
         if name not in known:
             titles = {regime.name: regime.title for regime in matrix.regimes}
             meant = meant_by_name(name, titles) or f"there are: {', '.join(known)}"
-            raise InputError(f"the matrix has no regime `{name}`", place, meant)
+            raise InputError(
+                f"the matrix has no regime `{name}`", place, meant, fault=Fault.UNKNOWN_REGIME
+            )
     return pick_columns(matrix, [known[name] for name in chosen])
 
 

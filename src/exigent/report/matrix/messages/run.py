@@ -42,7 +42,7 @@ from exigent.report.matrix.messages.results import Readings, StepResult, judged_
 from exigent.report.matrix.messages.script import Message, Pickled, PickledStep, read_script
 from exigent.report.matrix.problems import find_refusals
 from exigent.suite import OwnStep, Pickler, StepType
-from exigent.words import ExigentError, InputError
+from exigent.words import ExigentError, Fault, InputError
 from exigent.words import Location as At
 
 # Reports hold no clock reading: everything happens at once, at the beginning of time.
@@ -75,7 +75,9 @@ def render_messages(matrix: Matrix, bench: Bench) -> bytes:
     if rows:
         file, line = min(rows)
         place = At(file, line)
-        raise InputError("the feature changed while it ran", place, "run it again")
+        raise InputError(
+            "the feature changed while it ran", place, "run it again", fault=Fault.CHANGED_MEANWHILE
+        )
     told = [message for script in scripts for message in script.messages]
     success = matrix.exit_code == 0
     return _lines(
@@ -115,7 +117,7 @@ def _readings(scenarios: Iterable[Pickled]) -> Readings:
 
 
 def _refused(error: ExigentError) -> TestRunFinished:
-    said = str(error)
+    said = error.coded
     return TestRunFinished(
         success=False,
         timestamp=_TIME,

@@ -23,7 +23,7 @@ from matplotlib.transforms import Affine2D, Transform
 from exigent.report.matrix.picture.lettering import CAPITAL, FAMILY, font, lacking
 from exigent.report.matrix.picture.palette import PAPER
 from exigent.report.matrix.picture.sheet import Box, Dot, Sheet, Sign, Words
-from exigent.words import InputError
+from exigent.words import Fault, InputError
 
 DOTS_PER_INCH = 200
 # A thousand rows of twenty columns; larger ones many programs refuse to open.
@@ -61,6 +61,7 @@ def paint_png(sheet: Sheet) -> bytes:
             f"a PNG of {width:,} x {height:,} dots is too large",
             None,
             "break it with --pages, write .svg, or choose fewer scenarios",
+            fault=Fault.TOO_MUCH,
         )
     target = io.BytesIO()
     with _settled():
