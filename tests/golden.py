@@ -6,6 +6,7 @@ wherever all tests beside it ran.
 
 from __future__ import annotations
 
+import difflib
 import os
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -49,7 +50,9 @@ def matches_golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]
             path.parent.mkdir(exist_ok=True)
             path.write_text(text, "utf-8")
         assert path.is_file(), f"no golden file {path.name}: run pytest with --update-golden"
-        assert text == path.read_text("utf-8")
+        was, now = path.read_text("utf-8"), text
+        changes = difflib.unified_diff(was.splitlines(), now.splitlines(), str(path), "now", n=0)
+        assert was == now, "\n".join(changes)
 
     return compare
 

@@ -21,7 +21,7 @@ from jsonschema import Draft202012Validator
 from exigent.bench.opening import open_bench
 from exigent.bench.running import run
 from exigent.doors.cli.commands.schema import command
-from exigent.engines.rules import rules_file
+from exigent.engines.rules import file as rules_file
 from exigent.engines.rules.engine import RulesEngine
 from exigent.files import condition_file, vocabulary_file
 from exigent.files.condition_file import read_condition, read_value
@@ -142,7 +142,7 @@ def load_regime(path: Path) -> None:
     """Read a regime without asking whether its rules can be reached."""
     whole = table(read_document(path, path.name), "a regime")
     tables = {**shipped_tables(), path.stem: whole}
-    manifest = manifest_file._Reader(tables, {}, path.parent, {}).read(path.stem)
+    manifest = manifest_file._ManifestReader(tables, {}, path.parent, {}).read(path.stem)
     allow_keys(manifest, RulesEngine.keys)
     if manifest.stack is None:
         rules_file.read_rules(manifest, vocabulary())

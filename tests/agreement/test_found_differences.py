@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from exigent.analysis.agreement import shrinking
 from exigent.analysis.agreement.differences import agree
 from exigent.analysis.agreement.result import DifferenceEntry
-from exigent.analysis.agreement.sides import Side
+from exigent.analysis.agreement.sides import AskedSide
 from exigent.engines.contract import Duty, Rule
 from exigent.regime.manifest import InForce
 from exigent.suite.expectation import Verdict, judge
@@ -48,14 +48,14 @@ GREEN = Among("colour", frozenset({"green"}))
 
 def side(
     label: str, listed: Sequence[Rule], vocabulary: Vocabulary, span: InForce | None = None
-) -> Side:
+) -> AskedSide:
     manifest = make_manifest(LAW, span)
-    return Side(label, label, rule_list_panel(vocabulary, [manifest], {LAW: listed}))
+    return AskedSide(label, label, rule_list_panel(vocabulary, [manifest], {LAW: listed}))
 
 
 def two_sides(
     one: Sequence[Rule], other: Sequence[Rule], vocabulary: Vocabulary | None = None
-) -> tuple[Side, Side]:
+) -> tuple[AskedSide, AskedSide]:
     known = vocabulary or make_vocabulary()
     return side("one", one, known), side("other", other, known)
 
@@ -73,11 +73,11 @@ def read_scenario(entry: DifferenceEntry, vocabulary: Vocabulary) -> Scenario:
     return found
 
 
-def decide(one: Side, requests: Sequence[Request]) -> list[Hashable]:
+def decide(one: AskedSide, requests: Sequence[Request]) -> list[Hashable]:
     return [row[0].substance for row in one.panel.decide(requests)]
 
 
-def is_difference(sides: Iterable[Side], request: Request) -> bool:
+def is_difference(sides: Iterable[AskedSide], request: Request) -> bool:
     return len({decide(one, [request])[0] for one in sides}) > 1
 
 
@@ -90,7 +90,7 @@ def without(facts: Mapping[str, Value], name: str) -> dict[str, Value]:
 
 
 def can_be_left_out(
-    sides: Sequence[Side], facts: Mapping[str, Value], name: str, vocabulary: Vocabulary
+    sides: Sequence[AskedSide], facts: Mapping[str, Value], name: str, vocabulary: Vocabulary
 ) -> bool:
     fewer = without(facts, name)
     try:

@@ -11,7 +11,7 @@ import pytest
 from exigent.analysis.agreement.aims import find_aims
 from exigent.analysis.agreement.differences import agree
 from exigent.analysis.agreement.generation import generate
-from exigent.analysis.agreement.sides import Side, open_sides
+from exigent.analysis.agreement.sides import AskedSide, open_sides
 from exigent.analysis.agreement.space import MOST_WAYS, Space, make_space
 from exigent.bench.opening import Bench, open_bench
 from exigent.words.condition import AllOf, Among, Foreign, Not
@@ -41,17 +41,17 @@ def bench() -> Bench:
 
 
 @pytest.fixture(scope="module")
-def side(bench: Bench) -> Side:
-    return Side(REGIME, "", bench.panel([REGIME]))
+def side(bench: Bench) -> AskedSide:
+    return AskedSide(REGIME, "", bench.panel([REGIME]))
 
 
 @pytest.fixture(scope="module")
-def space(side: Side) -> Space:
+def space(side: AskedSide) -> Space:
     return make_space([side])
 
 
 @pytest.fixture(scope="module")
-def made(side: Side, space: Space) -> tuple[Request, ...]:
+def made(side: AskedSide, space: Space) -> tuple[Request, ...]:
     return generate(space, find_aims([side], space), [], COUNT, 7).requests
 
 
@@ -62,7 +62,7 @@ def test_there_are_as_many_as_were_asked_for_and_no_two_are_equal(
 
 
 def test_a_seed_makes_the_same_requests_and_another_seed_others(
-    side: Side, space: Space, made: tuple[Request, ...]
+    side: AskedSide, space: Space, made: tuple[Request, ...]
 ) -> None:
     aims = find_aims([side], space)
     assert generate(space, aims, [], COUNT, 7).requests == made
@@ -70,7 +70,7 @@ def test_a_seed_makes_the_same_requests_and_another_seed_others(
 
 
 def test_every_value_of_every_fact_that_is_read_is_stated_alone_and_as_unknown(
-    bench: Bench, side: Side, made: tuple[Request, ...]
+    bench: Bench, side: AskedSide, made: tuple[Request, ...]
 ) -> None:
     vocabulary = bench.vocabulary
     for name in side.regime.constants:
@@ -86,7 +86,7 @@ def _is_told(vocabulary: Vocabulary, name: str) -> bool:
 
 
 def test_every_rule_decides_some_request_and_many_are_settled_despite_unknown_facts(
-    side: Side, made: tuple[Request, ...]
+    side: AskedSide, made: tuple[Request, ...]
 ) -> None:
     decided = [row[0] for row in side.panel.decide(made)]
     shown = side.panel.rules_of(REGIME)
@@ -137,7 +137,7 @@ def test_a_condition_that_only_an_engine_can_tell_is_aimed_at_with_any_values() 
     panel = rule_list_panel(make_vocabulary(), [make_manifest("law")], {"law": rules})
     constants = {**dict(panel.regimes[0].constants), "colour": frozenset[Known]()}
     panel.regimes = (replace(panel.regimes[0], constants=constants),)
-    side = Side("law", "", panel)
+    side = AskedSide("law", "", panel)
     space = make_space([side])
     aims = find_aims([side], space)
     assert [aim.reads for aim in aims] == [("wet", "colour"), ("colour",), ("cold",)]
@@ -151,7 +151,7 @@ def test_a_number_of_which_nothing_is_told_takes_values_over_a_wide_range(bench:
     panel = bench.panel([REGIME])
     untold: Constants = {"window_hours": None, "requested_on": None}
     panel.regimes = (replace(panel.regimes[0], constants=untold),)
-    space = make_space([Side("one", "", panel)])
+    space = make_space([AskedSide("one", "", panel)])
     numbers = [value for value in space.values["window_hours"] if isinstance(value, int | float)]
     assert min(numbers) <= 1
     assert max(numbers) >= 100

@@ -211,3 +211,25 @@ def test_a_link_leads_somewhere(page: Path) -> None:
         headings = re.findall(r"^#+ (.+)$", linked.read_text("utf-8"), re.MULTILINE)
         slugs = {re.sub(r"[^\w -]", "", h.lower()).replace(" ", "-") for h in headings}
         assert not anchor or anchor in slugs, target
+
+
+def test_what_contributing_sends_to_is_there() -> None:
+    text = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+    folders = "|".join(path.name for path in ROOT.iterdir() if path.is_dir())
+    named = re.findall(rf"`((?:{folders})/[\w./-]+)`", text)
+    assert [path for path in named if path != "build/site" and not (ROOT / path).exists()] == []
+
+
+def test_what_is_to_be_changed_stands_where_contributing_says() -> None:
+    """In each row of "Where do I change ...", a name of the code stands in a file of that row."""
+    text = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+    table = text.partition("## Where do I change")[2].partition("\n## ")[0]
+    rows = [row.split(" | ") for row in table.splitlines() if row.startswith("| ")][1:]
+    assert len(rows) >= 4
+    for _, here, tests in rows:
+        words = re.findall(r"`([^`]+)`", here)
+        files = [word for word in words if "." in word]
+        assert files
+        assert "`tests/" in tests
+        code = "".join((ROOT / file).read_text("utf-8") for file in files)
+        assert [word for word in words if word not in files and word not in code] == []

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from exigent.analysis.watch.desk import Broken
+from exigent.analysis.watch.bench import Broken
 from exigent.words.errors import InputErrors
 from tests.doors.benches import pytest_door
 from tests.small_bench import SmallBench

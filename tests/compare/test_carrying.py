@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from exigent.analysis.compare.carrying import (
-    Answer,
+    CarriedAnswer,
     Question,
     put_questions,
     question_of,
@@ -109,6 +109,6 @@ def test_questions_are_put_in_one_batch(tmp_path: Path, monkeypatch: pytest.Monk
     assert batches == [2]
     assert answers[questions[1]] == "there is no fact `gone`"
     answer = answers[questions[0]]
-    assert isinstance(answer, Answer)
+    assert isinstance(answer, CarriedAnswer)
     assert set(answer.decisions) == set(panel.names)
     assert answer.assumed["requester"] == "police"

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from exigent.analysis.compare.carrying import question_of
 from exigent.analysis.compare.comparing import compare_matrices
 from exigent.analysis.compare.comparison import Comparison
-from exigent.analysis.compare.deciding import Decided, Deciding, Wanted
+from exigent.analysis.compare.deciding import DecidedSide, Deciding, Wanted
 from exigent.analysis.compare.gate import Gate, find_failing
 from exigent.analysis.compare.sides import Here
 from exigent.analysis.compare.wording import short_words
@@ -105,7 +105,7 @@ def _write(root: Path, scenarios: Mapping[str, str]) -> None:
         (root / file).write_text(f"Feature: Any\n{text}\n", "utf-8")
 
 
-def _decide(root: Path, base: Decided | None = None) -> Decided:
+def _decide(root: Path, base: DecidedSide | None = None) -> DecidedSide:
     bench = open_bench(root)
     questions = [question_of(row) for row in base.matrix.scenarios] if base else []
     asking = base.vocabulary if base else None
@@ -133,7 +133,7 @@ def _bench(root: Path, edits: frozenset[str], house_rules: str) -> Path:
 
 
 def _differs(
-    base: Decided, head: Bench, asked: Mapping[str, Facts], base_vocabulary: Vocabulary
+    base: DecidedSide, head: Bench, asked: Mapping[str, Facts], base_vocabulary: Vocabulary
 ) -> bool:
     """Tell, without comparing anything, whether the head answers the base's facts otherwise.
 
@@ -146,7 +146,7 @@ def _differs(
 
 
 def _answers_otherwise(
-    base: Decided, head: Bench, asked: Mapping[str, Facts], vocabulary: Vocabulary
+    base: DecidedSide, head: Bench, asked: Mapping[str, Facts], vocabulary: Vocabulary
 ) -> bool:
     names = {"open-shelf": "new-shelf"} if "new-shelf" in head.manifests else {}
     columns = [names.get(regime.name, regime.name) for regime in base.matrix.regimes]

@@ -20,7 +20,8 @@ from exigent.analysis.compare.matching import match_scenarios
 from exigent.analysis.compare.saved import read_comparison
 from exigent.analysis.compare.wording import short_words
 from exigent.bench.matrix import Cell, Matrix, RegimeEntry, RuleEntry, ScenarioEntry
-from exigent.report.comparison.terminal import render_comparison, render_comparison_json
+from exigent.report.comparison.comparison_json import render_comparison_json
+from exigent.report.comparison.terminal import render_comparison
 from exigent.schemas.comparison import comparison_schema
 from exigent.suite.expectation import Verdict
 from exigent.words.decision import MODES, Decision, Mode, Obligation, Outcome, Reason, Scope

@@ -14,7 +14,7 @@ from exigent.analysis.compare.asking import Asked, compare_sides, read_words
 from exigent.analysis.compare.carrying import question_of
 from exigent.analysis.compare.comparing import compare_matrices
 from exigent.analysis.compare.comparison import Comparison
-from exigent.analysis.compare.deciding import Decided, Deciding, Wanted
+from exigent.analysis.compare.deciding import DecidedSide, Deciding, Wanted
 from exigent.analysis.compare.sharing import read_contents
 from exigent.bench.opening import open_bench
 from exigent.doors.hand_over import start_pytest
@@ -97,7 +97,7 @@ def _each_alone(asked: Asked) -> list[bytes]:
     return _written(found, before, after)
 
 
-def _written(found: Comparison, *sides: Decided) -> list[bytes]:
+def _written(found: Comparison, *sides: DecidedSide) -> list[bytes]:
     matrices = [matrix for side in sides for matrix in (side.matrix, side.compared)]
     return [*map(msgspec.json.encode, (found, *matrices))]
 

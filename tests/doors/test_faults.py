@@ -31,7 +31,7 @@ BROKEN = {
 }
 SAID = re.compile(
     rf"exigent {re.escape(__version__)} itself failed: TypeError: 'NoneType' object is not callable "
-    r"\(pytest_plugin/\w+\.py:\d+\); please report this line and the command; --full-trace shows where"
+    r"\(doors/pytest_plugin/\w+\.py:\d+\); please report this line and the command; --full-trace shows where"
 )
 
 

@@ -26,7 +26,7 @@ regimes.describe_regime = spoilt
 main(sys.argv[1:])
 """
 LINE = (
-    rf"exigent {re.escape(__version__)} itself failed: %s \(cli/commands/regimes\.py:\d+\); "
+    rf"exigent {re.escape(__version__)} itself failed: %s \(doors/cli/commands/regimes\.py:\d+\); "
     "please report this line and the command; `exigent --debug` and the rest shows where\n"
 )
 FAULTS = {
@@ -46,6 +46,16 @@ def test_it_is_no_verdict(bench: SmallBench, fault: str) -> None:
     ended = shell(bench.root, f"{sys.executable} spoilt.py regimes")
     assert (ended.code, ended.out) == (70, "")
     assert re.fullmatch(LINE % FAULTS[fault], ended.err), ended.err
+
+
+def test_the_line_of_the_library_that_was_reached_last_is_told(bench: SmallBench) -> None:
+    broken = "from exigent.bench import matrix\nmatrix._dates = None\n"
+    bench.write(
+        "spoilt.py", f"{broken}{SPOILT.format('pass').replace('regimes.describe_regime', '_')}"
+    )
+    ended = shell(bench.root, f"{sys.executable} spoilt.py regimes")
+    assert (ended.code, ended.out) == (70, "")
+    assert re.search(r"\(bench/matrix\.py:\d+\); please report", ended.err), ended.err
 
 
 @pytest.mark.parametrize("call", ["--debug regimes", "regimes --debug"])

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from exigent.analysis.flip.grouping import FlipGroup, group_flips, say_change
 from exigent.analysis.flip.options import Option, find_options
-from exigent.analysis.flip.search import Flip, Goal, Search, search_flips
+from exigent.analysis.flip.search import FlipResult, FoundFlip, WantedAnswer, search_flips
 from exigent.bench.panel import Panel
 from exigent.words.condition import Among
 from exigent.words.decision import Mode, Outcome
@@ -32,19 +32,25 @@ from tests.core.strategies import panels, requests, vocabularies
 
 Said = frozenset[tuple[str, Value]]
 GOALS = st.one_of(
-    st.sampled_from([outcome for outcome in Outcome if outcome is not Outcome.ERROR]).map(Goal),
-    st.sampled_from([Goal(Outcome.ALLOW, Mode.MUST), Goal(Outcome.REFUSE, Mode.MUST_NOT)]),
+    st.sampled_from([outcome for outcome in Outcome if outcome is not Outcome.ERROR]).map(
+        WantedAnswer
+    ),
+    st.sampled_from(
+        [WantedAnswer(Outcome.ALLOW, Mode.MUST), WantedAnswer(Outcome.REFUSE, Mode.MUST_NOT)]
+    ),
 )
 
 
-def search(panel: Panel, name: str, request: Request, goal: Goal, most: int = 3) -> Search:
+def search(
+    panel: Panel, name: str, request: Request, goal: WantedAnswer, most: int = 3
+) -> FlipResult:
     regime = panel.regime(name)
     options = find_options(panel, regime, request, goal.outcome)
     return search_flips(panel, regime, request, goal, options, most)
 
 
 def brute_force(
-    panel: Panel, name: str, request: Request, goal: Goal, most: int
+    panel: Panel, name: str, request: Request, goal: WantedAnswer, most: int
 ) -> dict[Said, Request]:
     """Try every value of every fact, and keep the sets of which no part turns the answer."""
     vocabulary = panel.vocabulary
@@ -75,7 +81,9 @@ def brute_force(
     return turning
 
 
-def changes_of(fact: str, request: Request, goal: Goal, vocabulary: Vocabulary) -> list[Value]:
+def changes_of(
+    fact: str, request: Request, goal: WantedAnswer, vocabulary: Vocabulary
+) -> list[Value]:
     values: list[Value] = list(VALUES[fact])
     if goal.outcome is Outcome.NEEDS_FACTS:
         values.append(UNKNOWN)
@@ -100,7 +108,7 @@ def values_of(option: Option) -> list[Value]:
     return [value for value in VALUES[option.fact] if alike.holds(value)]
 
 
-def of(flip: Flip) -> list[list[Option]]:
+def of(flip: FoundFlip) -> list[list[Option]]:
     return [[option] for option in flip.change]
 
 
@@ -108,7 +116,7 @@ def of(flip: Flip) -> list[list[Option]]:
 @settings(max_examples=40)
 @given(data=st.data(), goal=GOALS, most=st.sampled_from((1, 2, 2, 2, 3)))
 def test_every_smallest_set_is_found_and_no_other(
-    data: st.DataObject, goal: Goal, most: int
+    data: st.DataObject, goal: WantedAnswer, most: int
 ) -> None:
     vocabulary = data.draw(vocabularies(2))
     panel = data.draw(panels(vocabulary))
@@ -157,7 +165,7 @@ def one_regime(vocabulary: Vocabulary) -> Panel:
 def test_values_that_no_rule_tells_apart_are_tried_once_and_told_together() -> None:
     vocabulary = make_vocabulary()
     request = make_request(vocabulary, {})
-    found = search(one_regime(vocabulary), "one", request, Goal(Outcome.ALLOW))
+    found = search(one_regime(vocabulary), "one", request, WantedAnswer(Outcome.ALLOW))
     groups = group_flips(found.flips, request)
     assert [say_change(group, vocabulary) for group in groups] == [
         "it is wet",
@@ -169,7 +177,7 @@ def test_values_that_no_rule_tells_apart_are_tried_once_and_told_together() -> N
 def test_what_a_constraint_forbids_is_no_change() -> None:
     vocabulary = make_vocabulary(constraints=[make_constraint(WET, COLD)])
     request = make_request(vocabulary, {"colour": "red"})
-    found = search(one_regime(vocabulary), "one", request, Goal(Outcome.ALLOW))
+    found = search(one_regime(vocabulary), "one", request, WantedAnswer(Outcome.ALLOW))
     said = [say_change(group, vocabulary) for group in group_flips(found.flips, request)]
     assert said == ["it is not so that it is of a warm colour", "it is wet, and it is cold"]
 
@@ -177,7 +185,7 @@ def test_what_a_constraint_forbids_is_no_change() -> None:
 def test_what_a_constraint_assumes_gives_way() -> None:
     vocabulary = make_vocabulary(constraints=[make_constraint(WET, COLD, {"cold": True})])
     request = make_request(vocabulary, {})
-    found = search(one_regime(vocabulary), "one", request, Goal(Outcome.ALLOW))
+    found = search(one_regime(vocabulary), "one", request, WantedAnswer(Outcome.ALLOW))
     first = group_flips(found.flips, request)[0]
     assert (say_change(first, vocabulary), first.follows) == ("it is wet", {"cold": True})
 
@@ -187,7 +195,7 @@ def test_a_search_that_stops_early_says_up_to_what_it_is_complete() -> None:
     request = make_request(vocabulary, {})
     panel = one_regime(vocabulary)
     regime = panel.regime("one")
-    goal = Goal(Outcome.NOT_GOVERNED)
+    goal = WantedAnswer(Outcome.NOT_GOVERNED)
     options = find_options(panel, regime, request, goal.outcome)
     found = [search_flips(panel, regime, request, goal, options, 3, room) for room in (1, 2, 3, 9)]
     assert [(search.tried, search.complete) for search in found] == [(1, 0), (2, 1), (3, 3), (3, 3)]
@@ -198,7 +206,7 @@ def test_a_request_of_which_much_is_unknown_counts_as_all_its_completions() -> N
     request = make_request(vocabulary, {"colour": UNKNOWN})
     panel = one_regime(vocabulary)
     regime = panel.regime("one")
-    goal = Goal(Outcome.NOT_GOVERNED)
+    goal = WantedAnswer(Outcome.NOT_GOVERNED)
     options = find_options(panel, regime, request, goal.outcome)
     found = [search_flips(panel, regime, request, goal, options, 1, room) for room in (4, 5)]
     assert [(search.tried, search.complete) for search in found] == [(2, 0), (3, 1)]

@@ -8,7 +8,7 @@ import pytest
 
 from exigent.analysis.flip.grouping import list_values
 from exigent.analysis.flip.options import find_options
-from exigent.analysis.flip.search import Goal, search_flips
+from exigent.analysis.flip.search import WantedAnswer, search_flips
 from exigent.bench.opening import open_bench
 from exigent.words.decision import Outcome
 from exigent.words.request import make_request
@@ -22,7 +22,7 @@ def turning_changes(name: str, folder: Path | None) -> set[Said]:
     panel = open_bench(ROOT, folder).panel([name])
     regime = panel.regime(name)
     request = make_request(panel.vocabulary, {})
-    goal = Goal(Outcome.ALLOW)
+    goal = WantedAnswer(Outcome.ALLOW)
     options = find_options(panel, regime, request, goal.outcome)
     search = search_flips(panel, regime, request, goal, options, 2)
     assert (search.complete, search.failed, options.sampled) == (2, (), ())

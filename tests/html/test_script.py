@@ -17,8 +17,8 @@ from exigent.report.html.data import (
     DecisionData,
     FindingData,
     MatrixData,
+    PageStruct,
     RowData,
-    Shown,
     SignData,
 )
 from exigent.report.html.page import ASSETS, SCRIPT
@@ -56,7 +56,7 @@ def test_no_modules_import_each_other_in_a_circle() -> None:
     ],
 )
 def test_the_types_of_the_script_name_what_the_data_block_holds(
-    struct: type[Shown], interface: str
+    struct: type[PageStruct], interface: str
 ) -> None:
     types = (ASSETS / "types.d.ts").read_text("utf-8")
     body = re.search(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from exigent.analysis.watch.desk import Broken, Decided, Desk, Sight, Watched
+from exigent.analysis.watch.bench import Broken, Decided, Sight, Watched, WatchedBench
 from exigent.analysis.watch.files import Places
 from exigent.bench.matrix import Matrix
 from exigent.bench.opening import open_bench
@@ -18,11 +18,11 @@ from exigent.words.errors import ExigentError, InputErrors
 REGIMES = "regimes"
 
 
-def desk_at(root: Path, regimes: str = REGIMES, names: tuple[str, ...] = ()) -> Desk:
+def desk_at(root: Path, regimes: str = REGIMES, names: tuple[str, ...] = ()) -> WatchedBench:
     """Return a desk that follows all features of a bench."""
     features = root / "features"
     places = Places(root, root / regimes, (features,))
-    return Desk(Watched(places, [Target(features)], names), start_pytest)
+    return WatchedBench(Watched(places, [Target(features)], names), start_pytest)
 
 
 def read_afresh(root: Path, regimes: str = REGIMES) -> Matrix | Sequence[str]:

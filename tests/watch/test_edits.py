@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from exigent.analysis.compare.comparing import compare_rows
-from exigent.analysis.watch.desk import Broken, Decided
+from exigent.analysis.watch.bench import Broken, Decided
 from exigent.bench.matrix import Matrix
 from exigent.report.matrix.matrix_json import render_json
 from exigent.words.errors import ExitCode

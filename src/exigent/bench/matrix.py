@@ -15,7 +15,7 @@ import msgspec
 from exigent.bench.panel import Panel, Regime
 from exigent.engines import Duty, Rule
 from exigent.regime import Manifest, Source
-from exigent.suite import Finding, Scenario, Verdict, judge, name_scenarios
+from exigent.suite import Mismatch, Scenario, Verdict, judge, name_scenarios
 from exigent.words import (
     Decision,
     ExitCode,
@@ -320,13 +320,13 @@ def find_source(regime: RegimeEntry, rule: str, source: str | None) -> SourceEnt
     return next((entry for entry in regime.sources if entry.id == layer + source), None)
 
 
-class _Facts(TypedDict):
+class _FactTexts(TypedDict):
     stated: dict[str, str]
     unknown: tuple[str, ...]
     assumed: dict[str, str]
 
 
-def _facts_of(request: Request) -> _Facts:
+def _facts_of(request: Request) -> _FactTexts:
     values = request.values
     return {
         "stated": {name: written(values[name]) for name in values if name in request.stated},
@@ -335,8 +335,8 @@ def _facts_of(request: Request) -> _Facts:
     }
 
 
-def _entry(finding: Finding) -> FindingEntry:
-    return FindingEntry(finding.location.line, finding.text, finding.expected, finding.actual)
+def _entry(mismatch: Mismatch) -> FindingEntry:
+    return FindingEntry(mismatch.location.line, mismatch.text, mismatch.expected, mismatch.actual)
 
 
 def _rule(rule: Rule, prefix: str, vocabulary: Vocabulary) -> RuleEntry:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from exigent import __version__
 
-_PACKAGE = Path(__file__).parent
+_PACKAGE = Path(__file__).parents[1]
 _LONGEST = 200
 
 

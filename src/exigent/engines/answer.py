@@ -31,13 +31,13 @@ class AnswerError(Exception):
     """An answer that is no decision."""
 
 
-class _Obligation(msgspec.Struct, forbid_unknown_fields=True):
+class _GivenObligation(msgspec.Struct, forbid_unknown_fields=True):
     who: str
     duty: str
     within: str | None = None
 
 
-class _Reason(msgspec.Struct, forbid_unknown_fields=True):
+class _GivenReason(msgspec.Struct, forbid_unknown_fields=True):
     rule: str
     because: str = ""
     source: str | None = None
@@ -45,20 +45,20 @@ class _Reason(msgspec.Struct, forbid_unknown_fields=True):
     unverified: bool = False
 
 
-class _Answer(msgspec.Struct, forbid_unknown_fields=True):
+class _GivenAnswer(msgspec.Struct, forbid_unknown_fields=True):
     outcome: Outcome
     mode: Mode | None = None
     ground: str | None = None
     scope: Scope | None = None
-    obligations: tuple[_Obligation, ...] = ()
-    reasons: tuple[_Reason, ...] = ()
+    obligations: tuple[_GivenObligation, ...] = ()
+    reasons: tuple[_GivenReason, ...] = ()
     missing: tuple[str, ...] = ()
 
 
 def read_answer(document: Any) -> Decision:
     """Return the decision that a parsed JSON document holds; raise AnswerError if none."""
     try:
-        answer = msgspec.convert(document, _Answer)
+        answer = msgspec.convert(document, _GivenAnswer)
     except msgspec.ValidationError as error:
         raise AnswerError(f"the answer is no decision: {error}") from None
     _refuse_unprintable(answer)
@@ -78,7 +78,7 @@ def read_answer(document: Any) -> Decision:
     )
 
 
-def _refuse_unprintable(answer: _Answer) -> None:
+def _refuse_unprintable(answer: _GivenAnswer) -> None:
     """Raise AnswerError at a text that could do more on a terminal than be read."""
     said = [text for reason in answer.reasons for text in (reason.rule, reason.because)]
     said += [duty.within for duty in answer.obligations if duty.within]

@@ -10,6 +10,7 @@ from math import floor, prod
 
 from exigent.words import (
     HOLE,
+    ConditionalValue,
     Constants,
     ContradictionError,
     DerivedPhrase,
@@ -19,7 +20,6 @@ from exigent.words import (
     Hole,
     InputError,
     Known,
-    Row,
     Vocabulary,
     constants_of,
     make_request,
@@ -114,7 +114,7 @@ def _refuse_idle_rows(phrase: DerivedPhrase, vocabulary: Vocabulary) -> None:
             raise _idle(row, refused.get(id(row)))
 
 
-def _idle(row: Row, contradiction: ContradictionError | None) -> InputError:
+def _idle(row: ConditionalValue, contradiction: ContradictionError | None) -> InputError:
     if contradiction is None:
         return InputError(
             "no numbers of the phrase come to this row", row.location, fault=Fault.NEVER_REACHED
@@ -123,7 +123,7 @@ def _idle(row: Row, contradiction: ContradictionError | None) -> InputError:
     return InputError(message, row.location, contradiction.meant, fault=Fault.CONTRADICTION)
 
 
-def _rows(phrase: DerivedPhrase) -> Iterator[Row]:
+def _rows(phrase: DerivedPhrase) -> Iterator[ConditionalValue]:
     for rows in phrase.facts.values():
         yield from rows
 

@@ -23,6 +23,7 @@ from exigent.words import (
     AllOf,
     AnyOf,
     Condition,
+    ConditionalValue,
     DerivedPhrase,
     Fact,
     FactType,
@@ -31,7 +32,6 @@ from exigent.words import (
     InputError,
     Known,
     Location,
-    Row,
     Value,
     Within,
     did_you_mean,
@@ -106,7 +106,7 @@ def _read_names(phrase: Scalar) -> tuple[str, ...]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Compared:
+class _ComparedNumbers:
     """Two numbers of a phrase that are held against each other."""
 
     one: str
@@ -120,7 +120,7 @@ class _Numbers:
     def __init__(self, phrase: Scalar, names: Sequence[str], node: Node | None) -> None:
         self._phrase = phrase
         self._measures: dict[str, Fact | None] = dict.fromkeys(names)
-        self._compared: list[_Compared] = []
+        self._compared: list[_ComparedNumbers] = []
         self._constants: dict[str, list[Scalar]] = {name: [] for name in names}
         for key, value in table(node, "`numbers`").entries() if node else ():
             self._refuse_unknown(key)
@@ -150,7 +150,7 @@ class _Numbers:
         for held in _held_against(node):
             if _is_name(held):
                 self._refuse_unknown(held)
-                self._compared.append(_Compared(key.written, held.written, held.location))
+                self._compared.append(_ComparedNumbers(key.written, held.written, held.location))
             else:
                 self._constants[key.written].append(held)
         return _ALWAYS
@@ -295,10 +295,12 @@ def _rows_of(fact: Fact, node: Node) -> Iterator[tuple[Scalar, Node | None]]:
         yield value, when
 
 
-def _read_rows(fact: Fact, node: Node, measures: Mapping[str, Fact]) -> tuple[Row, ...]:
+def _read_rows(
+    fact: Fact, node: Node, measures: Mapping[str, Fact]
+) -> tuple[ConditionalValue, ...]:
     compare: Compare = partial(_compare, measures=measures)
     return tuple(
-        Row(
+        ConditionalValue(
             _read_value(value, fact),
             _ALWAYS if when is None else read_conjunction(when, compare),
             value.location,

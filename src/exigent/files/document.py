@@ -225,7 +225,7 @@ def parse_document(text: str, shown: str) -> Node:
     """Parse one YAML document; raise InputError at the place of anything not allowed."""
     loader = _Loader(text)
     try:
-        return _Builder(loader, text, shown).document()
+        return _NodeBuilder(loader, text, shown).document()
     except yaml.MarkedYAMLError as error:
         raise _tell(error, text, shown) from None
     except yaml.reader.ReaderError as error:
@@ -263,7 +263,7 @@ def _tell(error: yaml.MarkedYAMLError, text: str, shown: str) -> InputError:
     return tell_slip(stop, shown)
 
 
-class _Builder:
+class _NodeBuilder:
     """Turns the parser's events into nodes, refusing what no file here needs."""
 
     def __init__(self, loader: yaml.SafeLoader, text: str, shown: str) -> None:

@@ -1,5 +1,5 @@
 from .composition import IN_FORCE, Composition, compose, composition_of
-from .manifest import TECHNICAL, Combining, Kind, Manifest, Source, Status, titles_of
+from .manifest import TECHNICAL, Combining, Kind, Manifest, Source, SourceStatus, titles_of
 from .manifest_file import (
     COMMON_KEYS,
     allow_keys,
@@ -22,7 +22,7 @@ __all__ = [
     "Kind",
     "Manifest",
     "Source",
-    "Status",
+    "SourceStatus",
     "allow_keys",
     "check_name",
     "compose",

@@ -14,7 +14,7 @@ import msgspec
 from exigent.regime.manifest import Combining
 from exigent.words import Decision, Mode, Obligation, Outcome, Reason, Scope, failed
 
-Layer = tuple[str, Decision]
+LayerAnswer = tuple[str, Decision]
 _STRONGEST_FIRST = (Mode.MUST, Mode.OWNER, Mode.MAY)
 
 
@@ -29,13 +29,13 @@ def name_layer(layer: str, decision: Decision) -> Decision:
     return msgspec.structs.replace(decision, reasons=reasons)
 
 
-def combine(combining: Combining, layers: Sequence[Layer]) -> Decision:
+def combine(combining: Combining, layers: Sequence[LayerAnswer]) -> Decision:
     """Combine the answers of named layers, each reason naming its layer."""
     named = [(name, name_layer(name, decision)) for name, decision in layers]
     return _ALGORITHMS[combining](named)
 
 
-def _first_applicable(layers: Sequence[Layer]) -> Decision:
+def _first_applicable(layers: Sequence[LayerAnswer]) -> Decision:
     for name, decision in layers:
         if decision.outcome is Outcome.ERROR:
             return _layer_failed(name, decision)
@@ -44,7 +44,7 @@ def _first_applicable(layers: Sequence[Layer]) -> Decision:
     return _all_silent(layers)
 
 
-def _deny_overrides(layers: Sequence[Layer]) -> Decision:
+def _deny_overrides(layers: Sequence[LayerAnswer]) -> Decision:
     return (
         _first_error(layers)
         or _sure_refusal(layers)
@@ -54,7 +54,7 @@ def _deny_overrides(layers: Sequence[Layer]) -> Decision:
     )
 
 
-def _permit_overrides(layers: Sequence[Layer]) -> Decision:
+def _permit_overrides(layers: Sequence[LayerAnswer]) -> Decision:
     return (
         _first_error(layers)
         or (None if _lacking_facts(layers) else _merged_allow(layers))
@@ -64,7 +64,7 @@ def _permit_overrides(layers: Sequence[Layer]) -> Decision:
     )
 
 
-_ALGORITHMS: dict[Combining, Callable[[Sequence[Layer]], Decision]] = {
+_ALGORITHMS: dict[Combining, Callable[[Sequence[LayerAnswer]], Decision]] = {
     Combining.FIRST_APPLICABLE: _first_applicable,
     Combining.DENY_OVERRIDES: _deny_overrides,
     Combining.PERMIT_OVERRIDES: _permit_overrides,
@@ -75,25 +75,25 @@ def _layer_failed(name: str, decision: Decision) -> Decision:
     return failed(f"the layer {name} failed: {decision.note}")
 
 
-def _first_error(layers: Sequence[Layer]) -> Decision | None:
+def _first_error(layers: Sequence[LayerAnswer]) -> Decision | None:
     for name, decision in layers:
         if decision.outcome is Outcome.ERROR:
             return _layer_failed(name, decision)
     return None
 
 
-def _first(layers: Sequence[Layer], outcome: Outcome) -> Decision | None:
+def _first(layers: Sequence[LayerAnswer], outcome: Outcome) -> Decision | None:
     return next((decision for _, decision in layers if decision.outcome is outcome), None)
 
 
-def _sure_refusal(layers: Sequence[Layer]) -> Decision | None:
+def _sure_refusal(layers: Sequence[LayerAnswer]) -> Decision | None:
     """Return the first refusal, unless a layer before it may yet refuse otherwise."""
     lacking_or_refusing = (Outcome.NEEDS_FACTS, Outcome.REFUSE)
     first = next((d for _, d in layers if d.outcome in lacking_or_refusing), None)
     return first if first and first.outcome is Outcome.REFUSE else None
 
 
-def _lacking_facts(layers: Sequence[Layer]) -> Decision | None:
+def _lacking_facts(layers: Sequence[LayerAnswer]) -> Decision | None:
     lacking = [d for _, d in layers if d.outcome is Outcome.NEEDS_FACTS]
     if not lacking:
         return None
@@ -104,7 +104,7 @@ def _lacking_facts(layers: Sequence[Layer]) -> Decision | None:
     )
 
 
-def _merged_allow(layers: Sequence[Layer]) -> Decision | None:
+def _merged_allow(layers: Sequence[LayerAnswer]) -> Decision | None:
     """Return one allow: the strongest mode leads, every duty is kept, narrowing wins."""
     allowing = [d for _, d in layers if d.outcome is Outcome.ALLOW]
     if not allowing:
@@ -122,7 +122,7 @@ def _merged_allow(layers: Sequence[Layer]) -> Decision | None:
     )
 
 
-def _all_silent(layers: Sequence[Layer]) -> Decision:
+def _all_silent(layers: Sequence[LayerAnswer]) -> Decision:
     reasons = _union(decision.reasons for _, decision in layers)
     return Decision(Outcome.NOT_GOVERNED, reasons=reasons)
 

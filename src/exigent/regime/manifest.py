@@ -25,7 +25,7 @@ class Kind(StrEnum):
     PROPOSAL = "proposal"
 
 
-class Status(StrEnum):
+class SourceStatus(StrEnum):
     """How far a source was checked: read itself, read in a copy, or not at all."""
 
     VERIFIED = "verified"
@@ -50,7 +50,7 @@ class Source:
     outlet: str = ""
     date: str = ""
     address: str = ""
-    status: Status = Status.VERIFIED
+    status: SourceStatus = SourceStatus.VERIFIED
     note: str = ""
 
 

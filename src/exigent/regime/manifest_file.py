@@ -96,7 +96,7 @@ def derive_manifests(
     What is wrong with a regime is wrong with those that extend it or are stacked on it, and
     is said once.
     """
-    reader = _Reader(tables, unreadable, folder, others)
+    reader = _ManifestReader(tables, unreadable, folder, others)
     manifests = {}
     problems = Problems(unreadable.values())
     for name in tables:
@@ -105,7 +105,7 @@ def derive_manifests(
     return manifests, list(problems)
 
 
-class _Reader:
+class _ManifestReader:
     """Reads manifests in the order in which they derive from each other."""
 
     def __init__(

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from exigent.files import Node, Scalar, Table, scalar, table
-from exigent.regime.manifest import Source, Status
+from exigent.regime.manifest import Source, SourceStatus
 from exigent.words import Fault, InputError, did_you_mean
 
 _KEYS = ("title", "outlet", "date", "address", "status", "note")
@@ -73,6 +73,6 @@ def read_source(id: str, node: Node) -> Source:
         outlet=read_sentence(whole.get("outlet"), "`outlet`"),
         date=read_day_or_text(whole.get("date"), "`date`"),
         address=read_sentence(address, "`address`"),
-        status=read_word(status, Status, "`status`") if status else Status.VERIFIED,
+        status=read_word(status, SourceStatus, "`status`") if status else SourceStatus.VERIFIED,
         note=read_sentence(whole.get("note"), "`note`"),
     )

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import msgspec
-
 from exigent.analysis.agreement import Agreement, AnswerEntry, DifferenceEntry
-from exigent.report.text import Line, paragraph, styled
+from exigent.report.text import Line, indented_json, paragraph, styled
 from exigent.suite import write_feature
 from exigent.words import Vocabulary, count, say_decision, say_list, say_obligation
 
@@ -59,7 +57,7 @@ def say_agreement(agreement: Agreement) -> str:
 
 def render_agreement_json(agreement: Agreement) -> bytes:
     """Return a comparison as JSON, indented, with a line feed at its end."""
-    return msgspec.json.format(msgspec.json.encode(agreement), indent=1) + b"\n"
+    return indented_json(agreement)
 
 
 def render_differences(agreement: Agreement) -> str:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import msgspec
-
 from exigent.analysis.explain import Explanation, LayerTrace
 from exigent.bench import ScenarioEntry
+from exigent.report.text import indented_json
 from exigent.words import Vocabulary, say_condition
 
 VERSION = 1
@@ -25,7 +24,7 @@ def render_explanation_json(
         "assumed": explanation.assumed,
         "layers": [_layer(layer, vocabulary) for layer in explanation.layers],
     }
-    return msgspec.json.format(msgspec.json.encode(content), indent=1) + b"\n"
+    return indented_json(content)
 
 
 def _layer(layer: LayerTrace, vocabulary: Vocabulary) -> dict[str, object]:

@@ -5,19 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from math import prod
 
-import msgspec
-
 from exigent.analysis.flip import (
     FlipGroup,
     FlipReport,
-    Goal,
+    WantedAnswer,
     list_values,
     say_alternatives,
     say_change,
 )
 from exigent.bench import Cell
 from exigent.report.matrix import describe_decision
-from exigent.report.text import Line, paragraph
+from exigent.report.text import Line, indented_json, paragraph
 from exigent.suite import Verdict
 from exigent.words import Vocabulary, count, say_decision, say_list, written
 
@@ -74,7 +72,7 @@ def render_flips_json(report: FlipReport) -> bytes:
             for failure in report.search.failed
         ],
     }
-    return msgspec.json.format(msgspec.json.encode(content), indent=1) + b"\n"
+    return indented_json(content)
 
 
 def write_lines(report: FlipReport, group: FlipGroup) -> Iterator[str]:
@@ -172,7 +170,7 @@ def _ways(group: FlipGroup, vocabulary: Vocabulary) -> int:
     return prod(len(list_values(options, vocabulary)) for options in group.alternatives)
 
 
-def _say_goal(goal: Goal) -> str:
+def _say_goal(goal: WantedAnswer) -> str:
     return f"{goal.outcome}, {goal.mode}" if goal.mode else str(goal.outcome)
 
 

@@ -8,7 +8,7 @@ from itertools import groupby
 import msgspec
 
 from exigent.analysis.gaps import Count, Gap, Gaps, RegimeGaps, say_goals
-from exigent.report.text import Line, paragraph
+from exigent.report.text import Line, indented_json, paragraph
 from exigent.suite import write_feature
 from exigent.words import count, pad, pad_left, say_list, width_of
 
@@ -38,7 +38,7 @@ def render_gaps_json(gaps: Gaps) -> bytes:
     content = msgspec.to_builtins(gaps)
     for entry, regime in zip(content["regimes"], gaps.regimes, strict=True):
         entry["percent"] = regime.total.percent if regime.total else None
-    return msgspec.json.format(msgspec.json.encode(content), indent=1) + b"\n"
+    return indented_json(content)
 
 
 def render_ready(gaps: Gaps) -> str:

@@ -33,14 +33,14 @@ class Template(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Made:
+class MadeBench:
     """The files of a new bench, sorted, and the workflow that was there already and stays."""
 
     files: tuple[Path, ...]
     kept: tuple[Path, ...]
 
 
-def make_bench(folder: Path, template: Template, shown: str) -> Made:
+def make_bench(folder: Path, template: Template, shown: str) -> MadeBench:
     """Make a bench in a folder that is empty or not there, and return what was made.
 
     Its workflow goes to the root of the repository that the folder is in. Writes everything
@@ -65,7 +65,7 @@ def make_bench(folder: Path, template: Template, shown: str) -> Made:
         raise InputError(
             f"cannot make the bench: {reason}", Location(shown), fault=Fault.CANNOT_WRITE
         ) from None
-    return Made((*sorted(files), *placed.written), placed.kept)
+    return MadeBench((*sorted(files), *placed.written), placed.kept)
 
 
 def template_files(template: Template) -> dict[str, bytes]:

@@ -2,19 +2,10 @@
 
 from __future__ import annotations
 
-import inspect
-
-import msgspec
-
 from exigent.analysis.compare import VERSION, Comparison
-from exigent.schemas.parts import DIALECT, Schema
+from exigent.schemas.parts import Schema, schema_of_type
 
 
 def comparison_schema() -> Schema:
     """Return the schema of a comparison, made from the types that it is written from."""
-    schema = msgspec.json.schema(Comparison)
-    for definition in schema["$defs"].values():
-        if "description" in definition:
-            definition["description"] = inspect.cleandoc(definition["description"])
-    schema["$defs"][Comparison.__name__]["properties"]["version"] = {"const": VERSION}
-    return {"$schema": DIALECT, "title": f"A comparison of decisions, version {VERSION}", **schema}
+    return schema_of_type("A comparison of decisions", Comparison, VERSION)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
-from exigent.regime import Status
+import msgspec
+
+from exigent.regime import SourceStatus
 from exigent.words import Known
 
 Schema = dict[str, object]
@@ -14,15 +17,25 @@ Word = TypeVar("Word", bound=Known)
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _DAY = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
 _STATUS = {
-    Status.VERIFIED: "the source itself was read",
-    Status.SECONDARY: "it was read in a copy or in someone's report of it",
-    Status.UNVERIFIED: "it was not read",
+    SourceStatus.VERIFIED: "the source itself was read",
+    SourceStatus.SECONDARY: "it was read in a copy or in someone's report of it",
+    SourceStatus.UNVERIFIED: "it was not read",
 }
 
 
 def document(title: str, body: Schema, definitions: Mapping[str, Schema]) -> Schema:
     """Return a whole schema."""
     return {"$schema": DIALECT, "title": title, **body, "$defs": dict(definitions)}
+
+
+def schema_of_type(title: str, kind: type[msgspec.Struct], version: int) -> Schema:
+    """Return the schema of what is written from a type, in this version of it."""
+    schema = msgspec.json.schema(kind)
+    for definition in schema["$defs"].values():
+        if "description" in definition:
+            definition["description"] = inspect.cleandoc(definition["description"])
+    schema["$defs"][kind.__name__]["properties"]["version"] = {"const": version}
+    return {"$schema": DIALECT, "title": f"{title}, version {version}", **schema}
 
 
 def closed(

@@ -1,7 +1,7 @@
 from .cases import Case, Reported, read_case
 from .catalogue import Sentence, list_sentences
 from .draft import REPORTED_CASE
-from .expectation import Aspect, Every, Expectation, Finding, Named, NoRegime, Verdict, Want, judge
+from .expectation import Aspect, Every, Expectation, Mismatch, Named, NoRegime, Verdict, Want, judge
 from .feature import FeatureText, ScenarioText, Step, StepType
 from .finding import Lead, find_sentences, lead_on
 from .formatting import format_feature
@@ -35,9 +35,9 @@ __all__ = [
     "Facts",
     "FeatureReader",
     "FeatureText",
-    "Finding",
     "Language",
     "Lead",
+    "Mismatch",
     "Named",
     "NoRegime",
     "OwnStep",

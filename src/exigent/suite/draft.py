@@ -15,7 +15,7 @@ from exigent.suite.expectation import Expectation
 from exigent.suite.feature import Step
 from exigent.suite.own_steps import OwnStep
 from exigent.suite.own_words import lead_to_facts
-from exigent.suite.sentences import Reading, nearest_then, read_then, with_straight_quotes
+from exigent.suite.sentences import SentenceContext, nearest_then, read_then, with_straight_quotes
 from exigent.words import (
     ContradictionError,
     Fault,
@@ -156,7 +156,7 @@ class Draft:
                 f'add "When {self.vocabulary.asked[0]}" before it',
                 fault=Fault.WRONG_ORDER,
             )
-        reading = Reading(self.vocabulary, self.regimes)
+        reading = SentenceContext(self.vocabulary, self.regimes)
         expectations = read_then(step, reading)
         if expectations is None:
             raise InputError(

@@ -82,7 +82,7 @@ class Expectation:
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class Mismatch:
     """A cell that is not as expected: the line that expects, what it expects, what came."""
 
     text: str
@@ -93,7 +93,7 @@ class Finding:
 
 def check(
     expectation: Expectation, cells: Cells, left_out: Collection[str] = ()
-) -> dict[str, Finding | None]:
+) -> dict[str, Mismatch | None]:
     """Return for each regime that the expectation speaks of what is wrong, or None.
 
     `left_out` are the regimes of the bench that were not asked. One of them may be what a
@@ -120,37 +120,37 @@ def check(
 
 def judge(
     expectations: Iterable[Expectation], cells: Cells, left_out: Collection[str] = ()
-) -> dict[str, tuple[Verdict, tuple[Finding, ...]]]:
+) -> dict[str, tuple[Verdict, tuple[Mismatch, ...]]]:
     """Return the verdict on each cell of a scenario, with what was found wrong.
 
     `left_out` is as in `check`.
     """
     checked: set[str] = set()
-    findings: dict[str, list[Finding]] = {name: [] for name in cells}
+    mismatches: dict[str, list[Mismatch]] = {name: [] for name in cells}
     for expectation in expectations:
-        for name, finding in check(expectation, cells, left_out).items():
+        for name, mismatch in check(expectation, cells, left_out).items():
             checked.add(name)
-            if finding is not None:
-                findings[name].append(finding)
+            if mismatch is not None:
+                mismatches[name].append(mismatch)
     return {
-        name: (_verdict(decision, name in checked, findings[name]), tuple(findings[name]))
+        name: (_verdict(decision, name in checked, mismatches[name]), tuple(mismatches[name]))
         for name, decision in cells.items()
     }
 
 
-def _verdict(decision: Decision, is_checked: bool, findings: Sequence[Finding]) -> Verdict:
+def _verdict(decision: Decision, is_checked: bool, mismatches: Sequence[Mismatch]) -> Verdict:
     if decision.outcome is Outcome.ERROR:
         return Verdict.ERROR
-    if findings:
+    if mismatches:
         return Verdict.FAIL
     return Verdict.PASS if is_checked else Verdict.UNCHECKED
 
 
-def _find(expectation: Expectation, decision: Decision) -> Finding | None:
+def _find(expectation: Expectation, decision: Decision) -> Mismatch | None:
     wrong = [want for want in expectation.wants if not _is_met(want, decision)]
     if not wrong:
         return None
-    return Finding(
+    return Mismatch(
         expectation.text,
         expectation.location,
         "; ".join(_say_wanted(want) for want in wrong),
@@ -158,13 +158,13 @@ def _find(expectation: Expectation, decision: Decision) -> Finding | None:
     )
 
 
-def _find_unlike(expectation: Expectation, decision: Decision) -> Finding | None:
+def _find_unlike(expectation: Expectation, decision: Decision) -> Mismatch | None:
     """Return what is wrong where a regime must not be as wanted, and this must be known."""
     is_known = decision.outcome not in (Outcome.ERROR, Outcome.NEEDS_FACTS)
     if is_known and any(_is_surely_unmet(want, decision) for want in expectation.wants):
         return None
     wanted = "; ".join(_say_wanted(want) for want in expectation.wants)
-    return Finding(
+    return Mismatch(
         expectation.text,
         expectation.location,
         f"not {wanted}",

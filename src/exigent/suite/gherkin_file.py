@@ -79,10 +79,10 @@ def read_feature(parsed: ParsedFile) -> FeatureText:
                 )
             ]
         )
-    return _Reader(parsed.shown, parsed.lines).feature(feature)
+    return _FeatureWalk(parsed.shown, parsed.lines).feature(feature)
 
 
-class _Reader:
+class _FeatureWalk:
     """Walks the parsed file, gathering problems as it goes."""
 
     def __init__(self, shown: str, lines: Sequence[str]) -> None:

@@ -30,7 +30,7 @@ def parse_gherkin(text: str) -> dict[str, Any]:
     return dict(_Parser().parse(_Scanner(text)))
 
 
-class _Line(GherkinLine):
+class _TableLine(GherkinLine):
     """A line whose table cells are split by pattern unless one of them is escaped."""
 
     @property
@@ -52,11 +52,11 @@ class _Scanner(TokenScanner):
         self.line_number += 1
         line = self.io.readline()
         # An empty line of text is how the end of the file looks to the parser.
-        content = cast(GherkinLine, _Line(line, self.line_number) if line else line)
+        content = cast(GherkinLine, _TableLine(line, self.line_number) if line else line)
         return Token(content, {"line": self.line_number})
 
 
-class _Builder(AstBuilder):
+class _CellBuilder(AstBuilder):
     """A builder that makes table cells, the bulk of a long file, in one go.
 
     Gherkin drops what stands after the last `|` of a row. Here that is an error, unless it
@@ -79,7 +79,7 @@ class _Parser(Parser):
     """A parser that looks its states up in a table made once."""
 
     def __init__(self) -> None:
-        super().__init__(_Builder())
+        super().__init__(_CellBuilder())
         self._states: dict[int, Callable[[Token, ParserContext], int]] = {
             int(match.group(1)): getattr(self, name)
             for name in dir(self)

@@ -61,7 +61,7 @@ _VERB = "|".join(re.escape(verb) for verb in sorted(_ALL_VERBS, key=len, reverse
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class SentenceContext:
     """What a Then sentence is read against; `regimes` are titles by name."""
 
     vocabulary: Vocabulary
@@ -74,11 +74,11 @@ class Reading:
         return Named(name)
 
 
-Read = Callable[[re.Match[str], Step, Reading], tuple[Expectation, ...]]
+Read = Callable[[re.Match[str], Step, SentenceContext], tuple[Expectation, ...]]
 
 
 @dataclass(frozen=True, slots=True)
-class Form:
+class SentenceForm:
     """One form of a Then sentence; `table` names the columns of the table that it needs."""
 
     pattern: re.Pattern[str]
@@ -87,7 +87,7 @@ class Form:
     table: tuple[str, ...] = ()
 
 
-def read_then(step: Step, reading: Reading) -> tuple[Expectation, ...] | None:
+def read_then(step: Step, reading: SentenceContext) -> tuple[Expectation, ...] | None:
     """Return what a Then step expects, or None if no form matches it.
 
     Raises InputError for a name that is not known, and for a table that is missing,
@@ -117,7 +117,7 @@ def with_straight_quotes(text: str) -> str:
     return text.translate(_STRAIGHT)
 
 
-def nearest_then(text: str, reading: Reading) -> str:
+def nearest_then(text: str, reading: SentenceContext) -> str:
     """Return what was meant by a Then sentence that no form matches, or nothing."""
     straight = with_straight_quotes(text)
     for meant in (straight, straight.replace("'", '"')):
@@ -145,16 +145,18 @@ def _expect(step: Step, regimes: Named | Every | NoRegime, wants: Wants) -> tupl
     return (Expectation(step.text, step.location, regimes, wants),)
 
 
-def _one(match: re.Match[str], step: Step, reading: Reading) -> tuple[Expectation, ...]:
+def _one(match: re.Match[str], step: Step, reading: SentenceContext) -> tuple[Expectation, ...]:
     regime = reading.regime(match["regime"], step.location)
     return _expect(step, regime, _ALL_VERBS[match["verb"]])
 
 
-def _every(match: re.Match[str], step: Step, _reading: Reading) -> tuple[Expectation, ...]:
+def _every(match: re.Match[str], step: Step, _reading: SentenceContext) -> tuple[Expectation, ...]:
     return _expect(step, Every(governing=bool(match["governing"])), _ALL_VERBS[match["verb"]])
 
 
-def _every_except(match: re.Match[str], step: Step, reading: Reading) -> tuple[Expectation, ...]:
+def _every_except(
+    match: re.Match[str], step: Step, reading: SentenceContext
+) -> tuple[Expectation, ...]:
     names = frozenset(read_names(step.rows, reading.regimes))
     if not names:
         raise InputError(
@@ -164,11 +166,11 @@ def _every_except(match: re.Match[str], step: Step, reading: Reading) -> tuple[E
     return _expect(step, regimes, _ALL_VERBS[match["verb"]])
 
 
-def _none(match: re.Match[str], step: Step, _reading: Reading) -> tuple[Expectation, ...]:
+def _none(match: re.Match[str], step: Step, _reading: SentenceContext) -> tuple[Expectation, ...]:
     return _expect(step, NoRegime(), _ALL_VERBS[match["verb"]])
 
 
-def _needs(match: re.Match[str], step: Step, reading: Reading) -> tuple[Expectation, ...]:
+def _needs(match: re.Match[str], step: Step, reading: SentenceContext) -> tuple[Expectation, ...]:
     regime = reading.regime(match["regime"], step.location)
     said = match["fact"]
     statement = reading.vocabulary.read(f"{NOT_KNOWN}{said}")
@@ -183,40 +185,46 @@ def _needs(match: re.Match[str], step: Step, reading: Reading) -> tuple[Expectat
     return _expect(step, regime, (needs, Want(Aspect.NEEDS, statement.fact)))
 
 
-def _ground(match: re.Match[str], step: Step, reading: Reading) -> tuple[Expectation, ...]:
+def _ground(match: re.Match[str], step: Step, reading: SentenceContext) -> tuple[Expectation, ...]:
     regime = reading.regime(match["regime"], step.location)
     ground = _ground_named(match["ground"], step, reading.vocabulary.grounds)
     return _expect(step, regime, (Want(Aspect.GROUND, ground),))
 
 
-def _rule(match: re.Match[str], step: Step, reading: Reading) -> tuple[Expectation, ...]:
+def _rule(match: re.Match[str], step: Step, reading: SentenceContext) -> tuple[Expectation, ...]:
     regime = reading.regime(match["regime"], step.location)
     return _expect(step, regime, (Want(Aspect.RULE, match["rule"]),))
 
 
-def _contested(match: re.Match[str], step: Step, reading: Reading) -> tuple[Expectation, ...]:
+def _contested(
+    match: re.Match[str], step: Step, reading: SentenceContext
+) -> tuple[Expectation, ...]:
     regime = reading.regime(match["regime"], step.location)
     return _expect(step, regime, (Want(Aspect.CONTESTED, match["state"] == "contested"),))
 
 
-def _duty(match: re.Match[str], step: Step, reading: Reading) -> tuple[Expectation, ...]:
+def _duty(match: re.Match[str], step: Step, reading: SentenceContext) -> tuple[Expectation, ...]:
     regime = reading.regime(match["regime"], step.location)
     aspect = Aspect.DUTY if match["modal"] == "must" else Aspect.NO_DUTY
     duty = _read_duty(match["rest"], step, reading.vocabulary, match["modal"])
     return _expect(step, regime, (Want(aspect, duty),))
 
 
-def _no_duties(match: re.Match[str], step: Step, reading: Reading) -> tuple[Expectation, ...]:
+def _no_duties(
+    match: re.Match[str], step: Step, reading: SentenceContext
+) -> tuple[Expectation, ...]:
     regime = reading.regime(match["regime"], step.location)
     return _expect(step, regime, (Want(Aspect.DUTIES, frozenset[Obligation]()),))
 
 
-def _duties(match: re.Match[str], step: Step, reading: Reading) -> tuple[Expectation, ...]:
+def _duties(match: re.Match[str], step: Step, reading: SentenceContext) -> tuple[Expectation, ...]:
     regime = reading.regime(match["regime"], step.location)
     return _expect(step, regime, (Want(Aspect.DUTIES, read_duties(step.rows, reading.vocabulary)),))
 
 
-def _decisions(_match: re.Match[str], step: Step, reading: Reading) -> tuple[Expectation, ...]:
+def _decisions(
+    _match: re.Match[str], step: Step, reading: SentenceContext
+) -> tuple[Expectation, ...]:
     return tuple(
         Expectation(text, place, reading.regime(name, place), wants)
         for name, place, text, wants in read_decisions(step.rows, reading.vocabulary)
@@ -268,56 +276,56 @@ def _ground_named(said: str, step: Step, grounds: Mapping[str, str]) -> str:
 
 _REGIME = r'"(?P<regime>[^"]*)"'
 _GOVERNING = r"every regime(?P<governing> that governs the request)?"
-FORMS: tuple[Form, ...] = (
-    Form(
+FORMS: tuple[SentenceForm, ...] = (
+    SentenceForm(
         re.compile("the regimes decide"),
         _decisions,
         "the regimes decide",
         ("regime", "outcome", "mode", "ground", "scope", "rule", "missing", "contested"),
     ),
-    Form(re.compile(f"{_REGIME} (?P<verb>{_VERB})"), _one, '"<regime>" <verb>'),
-    Form(
+    SentenceForm(re.compile(f"{_REGIME} (?P<verb>{_VERB})"), _one, '"<regime>" <verb>'),
+    SentenceForm(
         re.compile(f"{_REGIME} needs to know (?P<fact>.+)"),
         _needs,
         '"<regime>" needs to know whether <phrase>',
     ),
-    Form(
+    SentenceForm(
         re.compile(f"the ground under {_REGIME} is (?P<ground>.+)"),
         _ground,
         'the ground under "<regime>" is <ground>',
     ),
-    Form(
+    SentenceForm(
         re.compile(f'{_REGIME} decides by the rule "(?P<rule>[^"]*)"'),
         _rule,
         '"<regime>" decides by the rule "<rule>"',
     ),
-    Form(
+    SentenceForm(
         re.compile(f"the answer under {_REGIME} is (?P<state>contested|settled)"),
         _contested,
         'the answer under "<regime>" is contested',
     ),
-    Form(
+    SentenceForm(
         re.compile(f"under {_REGIME} these duties follow"),
         _duties,
         'under "<regime>" these duties follow',
         ("who", "duty", "within"),
     ),
-    Form(
+    SentenceForm(
         re.compile(f"under {_REGIME} no duties follow"),
         _no_duties,
         'under "<regime>" no duties follow',
     ),
-    Form(
+    SentenceForm(
         re.compile(f"under {_REGIME} (?P<rest>.+? (?P<modal>must|need not) .+)"),
         _duty,
         'under "<regime>" <party> must <duty> within <deadline>',
     ),
-    Form(re.compile(f"{_GOVERNING} (?P<verb>{_VERB})"), _every, "every regime <verb>"),
-    Form(
+    SentenceForm(re.compile(f"{_GOVERNING} (?P<verb>{_VERB})"), _every, "every regime <verb>"),
+    SentenceForm(
         re.compile(f"{_GOVERNING} (?P<verb>{_VERB}), except"),
         _every_except,
         "every regime <verb>, except",
         ("regime",),
     ),
-    Form(re.compile(f"no regime (?P<verb>{_VERB})"), _none, "no regime <verb>"),
+    SentenceForm(re.compile(f"no regime (?P<verb>{_VERB})"), _none, "no regime <verb>"),
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from exigent.suite.feature import Step, StepType
 from exigent.suite.own_steps import Wording
 from exigent.suite.reading import Language, Scenario
-from exigent.suite.sentences import Reading, nearest_then
+from exigent.suite.sentences import SentenceContext, nearest_then
 from exigent.words import Fault, InputError, Problems, did_you_mean
 
 
@@ -43,4 +43,4 @@ def _nearest(step: Step, language: Language) -> str:
         case StepType.WHEN:
             return did_you_mean(step.text, language.vocabulary.asked, quote='"')
         case StepType.THEN:
-            return nearest_then(step.text, Reading(language.vocabulary, language.regimes))
+            return nearest_then(step.text, SentenceContext(language.vocabulary, language.regimes))

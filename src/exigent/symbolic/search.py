@@ -26,19 +26,19 @@ class SearchTooLargeError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Goal:
+class SoughtCondition:
     """A condition that is to hold, ready to be tried often."""
 
     holds: Predicate
     constants: Constants
 
 
-Goals = Mapping[str, Goal]
+Goals = Mapping[str, SoughtCondition]
 
 
-def make_goal(condition: Condition) -> Goal:
+def make_goal(condition: Condition) -> SoughtCondition:
     """Return a condition as a goal."""
-    return Goal(compile_condition(condition), constants_of([condition]))
+    return SoughtCondition(compile_condition(condition), constants_of([condition]))
 
 
 def constraint_goals(vocabulary: Vocabulary) -> Goals:
@@ -47,7 +47,7 @@ def constraint_goals(vocabulary: Vocabulary) -> Goals:
 
 
 def reach(
-    goals: Sequence[Goal], constraints: Goals, vocabulary: Vocabulary
+    goals: Sequence[SoughtCondition], constraints: Goals, vocabulary: Vocabulary
 ) -> Mapping[str, Value] | None:
     """Return values of facts under which all goals hold, None if there are none.
 
@@ -60,7 +60,7 @@ def reach(
 
 
 class _Search:
-    def __init__(self, goals: Sequence[Goal], vocabulary: Vocabulary) -> None:
+    def __init__(self, goals: Sequence[SoughtCondition], vocabulary: Vocabulary) -> None:
         self._goals = goals
         constants = merge_constants(goal.constants for goal in goals)
         self._domains = {
@@ -78,7 +78,7 @@ class _Search:
         self._steps += 1
         if self._steps > LARGEST_SEARCH:
             raise SearchTooLargeError
-        undecided: Goal | None = None
+        undecided: SoughtCondition | None = None
         for goal in self._goals:
             truth = goal.holds(self._values)
             if truth is False:

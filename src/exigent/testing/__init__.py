@@ -1,4 +1,4 @@
-"""The engine kit: checks that an engine keeps the contract of `exigent.engines.contract`.
+"""The engine kit: checks that an engine keeps the contract of `exigent.engine`.
 
 Subclass `EngineKit` in a test module and run pytest; see docs/engines.md.
 """

@@ -21,13 +21,15 @@ from exigent.testing.lending import (
 )
 from exigent.words import ExigentError, Vocabulary
 
-Files = Mapping[str, str]
+PolicyFiles = Mapping[str, str]
 
 
 class Desk:
     """A lending desk in a folder, with the policies of the engine under test."""
 
-    def __init__(self, root: Path, engine: Engine, policies: Mapping[str, Files | None]) -> None:
+    def __init__(
+        self, root: Path, engine: Engine, policies: Mapping[str, PolicyFiles | None]
+    ) -> None:
         """Write the vocabulary; raise AssertionError if a policy of the kit is lacking."""
         missing = [name for name in POLICIES if name not in policies]
         assert not missing, f"`policies` lacks `{missing[0]}`: {POLICIES[missing[0]].words}"
@@ -58,7 +60,7 @@ class Desk:
         manifests = {name: self._manifest(name)}
         return Panel(manifests, [name], {name: self.guarded(name)}, self.vocabulary)
 
-    def read(self, name: str, files: Files) -> None:
+    def read(self, name: str, files: PolicyFiles) -> None:
         """Load a policy of other files than its own; raise whatever the engine does."""
         manifest = self._manifest(name, files)
         allow_keys(manifest, self._engine.keys)
@@ -69,7 +71,7 @@ class Desk:
         files = {f"{name}.yaml": POLICIES[name].rules}
         return RulesEngine().load(self._manifest(name, files), self.vocabulary)
 
-    def _manifest(self, name: str, files: Files | None = None) -> Manifest:
+    def _manifest(self, name: str, files: PolicyFiles | None = None) -> Manifest:
         given = dict((self._policies[name] if files is None else files) or {})
         root = self._root / str(next(self._places))
         folder = root / "regimes"

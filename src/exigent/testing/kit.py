@@ -18,7 +18,7 @@ from exigent.engines import (
 )
 from exigent.regime import COMMON_KEYS
 from exigent.testing.answers import answers, assert_same, complaint, in_substance, shown, told
-from exigent.testing.desk import Desk, Files
+from exigent.testing.desk import Desk, PolicyFiles
 from exigent.testing.lending import FAILING, POLICIES, VALUES, completions
 from exigent.words import UNKNOWN, Decision, InputError, InputErrors, Known, Outcome, Request
 
@@ -36,8 +36,8 @@ class EngineKit:
     """
 
     engine: Engine
-    policies: Mapping[str, Files | None]
-    broken: Mapping[str, Files]
+    policies: Mapping[str, PolicyFiles | None]
+    broken: Mapping[str, PolicyFiles]
 
     def test_the_engine_says_which_keys_are_its_own(self) -> None:
         """Its keys are names that no regime has anyway; `is_contained` is true or false."""

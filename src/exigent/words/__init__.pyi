@@ -2,13 +2,13 @@ from .condition import (
     AllOf,
     Among,
     AnyOf,
-    Comparison,
     Condition,
     Facts,
     Foreign,
     Not,
     Predicate,
     Truth,
+    ValueCondition,
     Within,
     compile_condition,
     evaluate,
@@ -19,7 +19,7 @@ from .condition import (
 from .counting import count
 from .deadline import read_deadline
 from .decision import MODES, Decision, Mode, Obligation, Outcome, Reason, Scope, Substance, failed
-from .derived import HOLE, DerivedPhrase, Hole, Row, difference
+from .derived import HOLE, ConditionalValue, DerivedPhrase, Hole, difference
 from .domain import Constants, classes_of, constants_of, merge_constants, representatives
 from .english import say_condition, say_deadline, say_decision, say_list, say_obligation
 from .errors import (
@@ -77,8 +77,8 @@ __all__ = [
     "Among",
     "AnyOf",
     "BenchError",
-    "Comparison",
     "Condition",
+    "ConditionalValue",
     "Constants",
     "Constraint",
     "ContradictionError",
@@ -107,11 +107,11 @@ __all__ = [
     "Problems",
     "Reason",
     "Request",
-    "Row",
     "Scope",
     "Substance",
     "Truth",
     "Value",
+    "ValueCondition",
     "Vocabulary",
     "Within",
     "assumptions_in_doubt",

@@ -86,8 +86,8 @@ class Foreign:
     facts: tuple[str, ...]
 
 
-Comparison = Among | Within
-Condition = Comparison | AllOf | AnyOf | Not | Foreign
+ValueCondition = Among | Within
+Condition = ValueCondition | AllOf | AnyOf | Not | Foreign
 
 
 def parts_of(condition: Condition) -> tuple[Condition, ...]:
@@ -95,7 +95,7 @@ def parts_of(condition: Condition) -> tuple[Condition, ...]:
     return condition.parts if isinstance(condition, AllOf) else (condition,)
 
 
-def leaves(condition: Condition) -> Iterator[Comparison]:
+def leaves(condition: Condition) -> Iterator[ValueCondition]:
     """Yield the comparisons in a condition, in the order written; foreign parts have none."""
     for end in _ends(condition):
         if not isinstance(end, Foreign):
@@ -137,7 +137,7 @@ def evaluate(condition: Condition, facts: Facts) -> Truth:
     return compile_condition(condition)(facts)
 
 
-def _ends(condition: Condition) -> Iterator[Comparison | Foreign]:
+def _ends(condition: Condition) -> Iterator[ValueCondition | Foreign]:
     match condition:
         case AllOf(parts) | AnyOf(parts):
             for part in parts:

@@ -30,7 +30,7 @@ class Hole:
 
 
 @dataclass(frozen=True)
-class Row:
+class ConditionalValue:
     """The value that a fact has where `when`, over the numbers of the phrase, holds."""
 
     value: Value | Hole
@@ -54,7 +54,7 @@ class DerivedPhrase:
 
     template: str
     measures: Mapping[str, Fact]
-    facts: Mapping[str, tuple[Row, ...]]
+    facts: Mapping[str, tuple[ConditionalValue, ...]]
     location: Location
 
     def read(self, text: str) -> Mapping[str, Value]:
@@ -70,7 +70,7 @@ class DerivedPhrase:
             for fact, row in rows.items()
         }
 
-    def rows(self, numbers: Mapping[str, Known]) -> Mapping[str, Row]:
+    def rows(self, numbers: Mapping[str, Known]) -> Mapping[str, ConditionalValue]:
         """Return of each fact that is stated the row that gives its value."""
         compared = {**numbers, **dict(_differences(numbers))}
         return {

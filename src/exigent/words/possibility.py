@@ -41,14 +41,14 @@ def find_contradiction(vocabulary: Vocabulary, facts: _Values, values: _Values) 
     """
     if all(constraint.holds(values) for constraint in vocabulary.constraints):
         return ()
-    trial = _Trial(vocabulary, facts, values)
+    trial = _CompletionSearch(vocabulary, facts, values)
     for group in _groups(vocabulary, facts, values):
         if not trial.is_possible(group):
             return _fewest(trial, group)
     return ()
 
 
-def _fewest(trial: _Trial, group: Constraints) -> Constraints:
+def _fewest(trial: _CompletionSearch, group: Constraints) -> Constraints:
     for constraint in group:
         others = tuple(other for other in group if other is not constraint)
         if not trial.is_possible(others):
@@ -73,7 +73,7 @@ def _groups(vocabulary: Vocabulary, facts: _Values, values: _Values) -> Sequence
     return [tuple(sorted(group, key=lambda one: order[id(one)])) for _, group in groups]
 
 
-class _Trial:
+class _CompletionSearch:
     """Looks for a completion by backtracking; what surely breaks a constraint is cut off at once."""
 
     def __init__(self, vocabulary: Vocabulary, facts: _Values, values: _Values) -> None:

@@ -40,7 +40,7 @@ def wrap(text: str, width: int, *, hanging: str = "", break_words: bool = True) 
     ).wrap(text)
 
 
-class _Piece(str):
+class _Measured(str):
     """A piece of text whose length is its width, which is what the wrapper asks for."""
 
     __slots__ = ()
@@ -54,7 +54,7 @@ class _Wrapper(textwrap.TextWrapper):
 
     def _split(self, text: str) -> list[str]:
         pieces = super()._split(text)
-        return pieces if text.isascii() else [_Piece(piece) for piece in pieces]
+        return pieces if text.isascii() else [_Measured(piece) for piece in pieces]
 
     def _handle_long_word(
         self, reversed_chunks: list[str], cur_line: list[str], cur_len: int, width: int
@@ -66,7 +66,7 @@ class _Wrapper(textwrap.TextWrapper):
         kept = _fitting(piece, width - cur_len) or (0 if cur_line else 1)
         if kept:
             cur_line.append(piece[:kept])
-            reversed_chunks[-1] = _Piece(piece[kept:])
+            reversed_chunks[-1] = _Measured(piece[kept:])
 
 
 def _fitting(text: str, width: int) -> int:

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from exigent.bench.panel import Panel
 from exigent.engines.contract import ShowsReads
 from exigent.engines.rego import engine
-from exigent.engines.rego.batch import Reply, ask_policy
-from exigent.engines.rego.pool import Pool
-from exigent.engines.rego.process import Input, Policy
+from exigent.engines.rego.batch import RegoReply, ask_policy
+from exigent.engines.rego.pool import ProcessPool
+from exigent.engines.rego.process import Input, RegoPolicy
 from exigent.words.decision import Outcome
 from exigent.words.errors import InputError, InputErrors
 from exigent.words.request import ContradictionError, make_request
@@ -78,7 +78,9 @@ def test_requests_that_agree_in_the_facts_that_are_read_are_asked_once(
 ) -> None:
     asked: list[Input] = []
 
-    def count(pool: Pool, policy: Policy, inputs: Sequence[Input], seconds: float) -> list[Reply]:
+    def count(
+        pool: ProcessPool, policy: RegoPolicy, inputs: Sequence[Input], seconds: float
+    ) -> list[RegoReply]:
         asked.extend(inputs)
         return ask_policy(pool, policy, inputs, seconds)
 

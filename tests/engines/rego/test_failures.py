@@ -15,8 +15,8 @@ from pathlib import Path
 import pytest
 
 from exigent.bench.opening import open_bench
-from exigent.engines.rego.pool import Pool, shared_pool
-from exigent.engines.rego.process import Input, Policy, Process
+from exigent.engines.rego.pool import ProcessPool, shared_pool
+from exigent.engines.rego.process import Input, Process, RegoPolicy
 from exigent.words.decision import Outcome
 from tests.engines.rego.lending import (
     CRASH,
@@ -134,7 +134,7 @@ def test_a_process_that_is_killed_again_and_again_is_an_error(
 
     def ask_and_kill(
         process: Process,
-        policy: Policy,
+        policy: RegoPolicy,
         inputs: Sequence[Input],
         numbers: Sequence[int],
         seconds: float,
@@ -192,7 +192,7 @@ def test_no_ended_process_is_left_behind(tmp_path: Path) -> None:
 
 
 def test_a_closed_pool_leaves_no_process() -> None:
-    pool = Pool(2)
+    pool = ProcessPool(2)
     first = pool.take()
     second = pool.take_spare(may_start=True)
     assert second
@@ -204,7 +204,7 @@ def test_a_closed_pool_leaves_no_process() -> None:
 
 
 def test_who_waits_for_a_process_gets_the_one_that_is_given_back() -> None:
-    pool = Pool(1)
+    pool = ProcessPool(1)
     process = pool.take()
     with ThreadPoolExecutor(1) as threads:
         waiting = threads.submit(pool.take)

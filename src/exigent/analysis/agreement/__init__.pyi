@@ -1,14 +1,14 @@
 from .differences import REQUESTS, SEED, agree
 from .result import Agreement, AnswerEntry, DifferenceEntry
-from .sides import Side, open_sides
+from .sides import AskedSide, open_sides
 
 __all__ = [
     "REQUESTS",
     "SEED",
     "Agreement",
     "AnswerEntry",
+    "AskedSide",
     "DifferenceEntry",
-    "Side",
     "agree",
     "open_sides",
 ]

@@ -10,11 +10,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from random import Random
 
-from exigent.analysis.agreement.sides import Side
+from exigent.analysis.agreement.sides import AskedSide
 from exigent.analysis.agreement.space import Facts, Space, sayable
 from exigent.engines import Rule
 from exigent.regime import TECHNICAL
-from exigent.symbolic import Goal, Goals, SearchTooLargeError, constraint_goals, make_goal, reach
+from exigent.symbolic import (
+    Goals,
+    SearchTooLargeError,
+    SoughtCondition,
+    constraint_goals,
+    make_goal,
+    reach,
+)
 from exigent.words import (
     UNKNOWN,
     AllOf,
@@ -34,7 +41,7 @@ from exigent.words import (
 
 
 @dataclass(frozen=True, slots=True)
-class Aim:
+class SoughtRule:
     """A rule to be met: what it reads, and facts under which it decides, if any were found."""
 
     condition: Condition
@@ -42,9 +49,9 @@ class Aim:
     facts: tuple[Facts, ...]
 
 
-def find_aims(sides: Sequence[Side], space: Space) -> list[Aim]:
+def find_aims(sides: Sequence[AskedSide], space: Space) -> list[SoughtRule]:
     """Return an aim for each rule of each side that shows its rules, those alike once."""
-    found: dict[tuple[Condition, tuple[Condition, ...]], Aim] = {}
+    found: dict[tuple[Condition, tuple[Condition, ...]], SoughtRule] = {}
     for side in sides:
         obstacles: list[Condition] = []
         for layer in side.regime.layers:
@@ -64,7 +71,7 @@ def find_aims(sides: Sequence[Side], space: Space) -> list[Aim]:
     return list(found.values())
 
 
-def variations(aim: Aim, space: Space) -> Iterator[Facts]:
+def variations(aim: SoughtRule, space: Space) -> Iterator[Facts]:
     """Yield the facts that an aim found, then each of them with one fact changed or left out."""
     yield from aim.facts
     for facts in aim.facts:
@@ -100,7 +107,7 @@ def lead(
                 lead(part, facts, space, chance, to=to)
 
 
-def _aim(rule: Rule, earlier: Sequence[Condition], space: Space) -> Aim:
+def _aim(rule: Rule, earlier: Sequence[Condition], space: Space) -> SoughtRule:
     assert rule.when is not None
     decides = [rule.when, *(Not(before) for before in earlier)]
     ways = [
@@ -111,16 +118,16 @@ def _aim(rule: Rule, earlier: Sequence[Condition], space: Space) -> Aim:
     constraints = constraint_goals(space.vocabulary)
     found = [_reach(_goals(way), constraints, space) for way in ways]
     reads = dict.fromkeys(name for part in rule.conditions for name in facts_of(part))
-    return Aim(rule.when, tuple(reads), tuple(facts for facts in found if facts))
+    return SoughtRule(rule.when, tuple(reads), tuple(facts for facts in found if facts))
 
 
-def _goals(conditions: Sequence[Condition]) -> list[Goal]:
+def _goals(conditions: Sequence[Condition]) -> list[SoughtCondition]:
     """Return the parts of conditions as goals, those left out that only an engine can tell."""
     parts = (part for condition in conditions for part in parts_of(condition))
     return [make_goal(part) for part in parts if not foreign_parts(part)]
 
 
-def _reach(goals: Sequence[Goal], constraints: Goals, space: Space) -> Facts | None:
+def _reach(goals: Sequence[SoughtCondition], constraints: Goals, space: Space) -> Facts | None:
     try:
         values = reach(goals, constraints, space.vocabulary)
     except SearchTooLargeError:

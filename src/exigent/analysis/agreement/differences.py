@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from exigent.analysis.agreement.aims import find_aims
-from exigent.analysis.agreement.comparison import Answers, Comparison, difference, has_failed
+from exigent.analysis.agreement.comparison import (
+    SideAnswers,
+    SideComparison,
+    difference,
+    has_failed,
+)
 from exigent.analysis.agreement.generation import generate
 from exigent.analysis.agreement.result import (
     VERSION,
@@ -16,7 +21,7 @@ from exigent.analysis.agreement.result import (
     SideEntry,
 )
 from exigent.analysis.agreement.shrinking import Shrunk, shrink
-from exigent.analysis.agreement.sides import Side
+from exigent.analysis.agreement.sides import AskedSide
 from exigent.analysis.agreement.space import make_space
 from exigent.regime import IN_FORCE
 from exigent.suite import Scenario, name_scenarios, write_scenario
@@ -27,15 +32,15 @@ SEED = 7
 
 
 def agree(
-    sides: Sequence[Side],
+    sides: Sequence[AskedSide],
     scenarios: Sequence[Scenario],
     count: int = REQUESTS,
     seed: int = SEED,
-    watch: Callable[[int], None] | None = None,
+    advance: Callable[[int], None] | None = None,
 ) -> Agreement:
     """Compare the sides on scenarios and up to `count` generated requests.
 
-    `watch` hears how many requests each batch has decided.
+    `advance` hears how many requests each batch has decided.
     """
     told = [(s.request, s) for s in scenarios if s.request is not None]
     space = make_space(sides)
@@ -46,7 +51,7 @@ def agree(
     for request, scenario in told:
         by_request.setdefault(request, []).append(scenario)
     requests = list(by_request)
-    comparison = Comparison(sides, watch)
+    comparison = SideComparison(sides, advance)
     answers = comparison.decide(requests)
     differing = [r for r, a in zip(requests, answers, strict=True) if difference(a)]
     found, unshrunk = shrink(differing, comparison, space)
@@ -72,7 +77,7 @@ def agree(
     )
 
 
-def place_of(side: Side, rule: str) -> str:
+def place_of(side: AskedSide, rule: str) -> str:
     """Return where a rule stands, as a reason names it; its regime's file if nothing tells."""
     own = side.regime.name
     layer, _, id = rule.rpartition("/")
@@ -87,7 +92,7 @@ def place_of(side: Side, rule: str) -> str:
     return manifests[layer or own].path
 
 
-def _side(side: Side) -> SideEntry:
+def _side(side: AskedSide) -> SideEntry:
     manifest = side.regime.manifest
     return SideEntry(side.label, manifest.name, manifest.title, manifest.path)
 
@@ -95,8 +100,8 @@ def _side(side: Side) -> SideEntry:
 def _difference(
     name: str,
     least: Shrunk,
-    answers: Answers,
-    sides: Sequence[Side],
+    answers: SideAnswers,
+    sides: Sequence[AskedSide],
     scenarios: Mapping[Request, Sequence[Scenario]],
 ) -> DifferenceEntry:
     vocabulary = sides[0].panel.vocabulary
@@ -131,7 +136,7 @@ def _difference(
     )
 
 
-def _remarks(sides: Sequence[Side], answers: Answers) -> Iterator[str]:
+def _remarks(sides: Sequence[AskedSide], answers: SideAnswers) -> Iterator[str]:
     """Yield what the sides of other folders answer, which a table cannot name beside these."""
     first = sides[0]
     if first.folder:
@@ -143,7 +148,7 @@ def _remarks(sides: Sequence[Side], answers: Answers) -> Iterator[str]:
             yield f"{side.label} answers otherwise, {where}: {said}"
 
 
-def _places(side: Side, decision: Decision) -> tuple[str, ...]:
+def _places(side: AskedSide, decision: Decision) -> tuple[str, ...]:
     return tuple(place_of(side, reason.rule) for reason in decision.reasons)
 
 
@@ -152,7 +157,7 @@ def _facts(request: Request) -> dict[str, str]:
 
 
 def _failures(
-    sides: Sequence[Side], requests: Sequence[Request], answers: Sequence[Answers]
+    sides: Sequence[AskedSide], requests: Sequence[Request], answers: Sequence[SideAnswers]
 ) -> Iterator[FailureEntry]:
     """Yield each engine's failures, those of one reason together."""
     for index, side in enumerate(sides):

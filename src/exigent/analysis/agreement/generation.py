@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from random import Random
 
-from exigent.analysis.agreement.aims import Aim, lead, variations
+from exigent.analysis.agreement.aims import SoughtRule, lead, variations
 from exigent.analysis.agreement.space import Facts, Space
 from exigent.words import UNKNOWN, Request, Value
 
@@ -31,7 +31,7 @@ class Generated:
 
 
 def generate(
-    space: Space, aims: Sequence[Aim], known: Sequence[Request], count: int, seed: int
+    space: Space, aims: Sequence[SoughtRule], known: Sequence[Request], count: int, seed: int
 ) -> Generated:
     """Make up to `count` distinct requests; `known` are those to draw on besides."""
     maker = _Maker(space, count)
@@ -93,7 +93,7 @@ class _Drawing:
     """Draws facts that lie near what a rule or a scenario turns on."""
 
     def __init__(
-        self, space: Space, aims: Sequence[Aim], known: Sequence[Facts], chance: Random
+        self, space: Space, aims: Sequence[SoughtRule], known: Sequence[Facts], chance: Random
     ) -> None:
         self._space = space
         self._aims = aims
@@ -114,7 +114,7 @@ class _Drawing:
             facts.pop(next(name for name in reversed(facts) if facts[name] is UNKNOWN))
         return facts
 
-    def _some_aims(self) -> Iterator[Aim]:
+    def _some_aims(self) -> Iterator[SoughtRule]:
         for _ in range(self._chance.choice((0, 1, 1, 1, 2)) if self._aims else 0):
             yield self._chance.choice(self._aims)
 

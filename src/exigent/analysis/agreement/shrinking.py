@@ -18,7 +18,7 @@ import itertools
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, field
 
-from exigent.analysis.agreement.comparison import Comparison, Kind, difference
+from exigent.analysis.agreement.comparison import DifferenceKind, SideComparison, difference
 from exigent.analysis.agreement.space import Facts, Space, nearness
 from exigent.words import UNKNOWN, Request, Value
 
@@ -26,9 +26,9 @@ WAVE = 32
 MOST_SHRUNK = 320
 MOST_CHOICES = 128
 
-Found = tuple[Facts, Kind]
+FoundDifference = tuple[Facts, DifferenceKind]
 # Yields the facts to be tried, takes what kind of difference each makes.
-_Descent = Generator[Sequence[Facts], Sequence[Kind | None], Found]
+_Descent = Generator[Sequence[Facts], Sequence[DifferenceKind | None], FoundDifference]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class Shrunk:
 
     request: Request
     facts: Facts
-    kind: Kind
+    kind: DifferenceKind
     requests: list[Request] = field(default_factory=list)
 
 
@@ -45,11 +45,11 @@ class Shrunk:
 class _Differing:
     request: Request
     facts: Facts
-    kind: Kind
+    kind: DifferenceKind
 
 
 def shrink(
-    requests: Sequence[Request], comparison: Comparison, space: Space
+    requests: Sequence[Request], comparison: SideComparison, space: Space
 ) -> tuple[list[Shrunk], int]:
     """Return what differing requests come down to, and how many were left as they are."""
     waiting = sorted(_differing(requests, comparison, space), key=lambda one: len(one.facts))
@@ -70,7 +70,7 @@ def shrink(
 
 
 def _differing(
-    requests: Sequence[Request], comparison: Comparison, space: Space
+    requests: Sequence[Request], comparison: SideComparison, space: Space
 ) -> list[_Differing]:
     differing = []
     for request, answers in zip(requests, comparison.decide(requests), strict=True):
@@ -107,12 +107,12 @@ def _unexplained(
 
 
 def _descend_together(
-    wave: Sequence[_Differing], comparison: Comparison, space: Space
-) -> list[Found]:
+    wave: Sequence[_Differing], comparison: SideComparison, space: Space
+) -> list[FoundDifference]:
     """Shrink several differences step by step, deciding all that a step tries at once."""
     descents = [_descend(one.facts, one.kind, space) for one in wave]
     asked = {index: next(descent) for index, descent in enumerate(descents)}
-    ended: dict[int, Found] = {}
+    ended: dict[int, FoundDifference] = {}
     while asked:
         tried = [space.request(facts) for several in asked.values() for facts in several]
         allowed = [request for request in tried if request is not None]
@@ -127,7 +127,7 @@ def _descend_together(
     return [ended[index] for index in range(len(wave))]
 
 
-def _descend(facts: Facts, kind: Kind, space: Space) -> _Descent:
+def _descend(facts: Facts, kind: DifferenceKind, space: Space) -> _Descent:
     read = {name: value for name, value in facts.items() if name in space.values}
     kinds = yield [read]
     if kinds[0] is not None:
@@ -141,7 +141,7 @@ def _descend(facts: Facts, kind: Kind, space: Space) -> _Descent:
             return facts, kind
 
 
-def _leave_out(facts: Facts, kind: Kind) -> _Descent:
+def _leave_out(facts: Facts, kind: DifferenceKind) -> _Descent:
     """Leave out one fact after another for as long as there is a difference."""
     while facts:
         fewer = [{n: v for n, v in facts.items() if n != left_out} for left_out in facts]
@@ -152,7 +152,7 @@ def _leave_out(facts: Facts, kind: Kind) -> _Descent:
     return facts, kind
 
 
-def _choose_fewer(facts: Facts, kind: Kind) -> _Descent:
+def _choose_fewer(facts: Facts, kind: DifferenceKind) -> _Descent:
     """Look for a smaller choice of the facts, smallest first, at most MOST_CHOICES of a size."""
     for size in range(len(facts) - 1):
         choices = itertools.combinations(facts.items(), size)
@@ -163,7 +163,7 @@ def _choose_fewer(facts: Facts, kind: Kind) -> _Descent:
     return facts, kind
 
 
-def _bring_nearer(facts: Facts, kind: Kind, space: Space) -> _Descent:
+def _bring_nearer(facts: Facts, kind: DifferenceKind, space: Space) -> _Descent:
     """Put known values in place of UNKNOWN, and nearer ones if the answers stay the same."""
     for name in facts:
         is_unknown = facts[name] is UNKNOWN
@@ -180,7 +180,9 @@ def _nearer_values(name: str, value: Value, space: Space) -> list[Value]:
     return [other for other in space.values.get(name, ()) if nearness(fact, other) < rank]
 
 
-def _best(tried: Sequence[Facts], kinds: Sequence[Kind | None], kind: Kind) -> Found | None:
+def _best(
+    tried: Sequence[Facts], kinds: Sequence[DifferenceKind | None], kind: DifferenceKind
+) -> FoundDifference | None:
     """Return the first that makes the same difference, or else the first that makes any."""
     differing = [(facts, found) for facts, found in zip(tried, kinds, strict=True) if found]
     same = [one for one in differing if one[1] == kind]

@@ -12,7 +12,7 @@ from exigent.words import Fault, InputError, shown_path
 
 
 @dataclass(frozen=True, slots=True)
-class Side:
+class AskedSide:
     """One regime, in a panel of its own, since others may have the same name.
 
     `label` tells it from the other sides; `folder` is where it lies, as readers see it,
@@ -30,7 +30,7 @@ class Side:
 
 
 @dataclass(frozen=True, slots=True)
-class _Named:
+class _SideName:
     """What the user called a side: a name, or a file of which the name is the last part."""
 
     parts: tuple[str, ...]
@@ -45,7 +45,9 @@ class _Named:
         return "/".join(self.parts[-length:])
 
 
-def open_sides(bench: Bench, words: Sequence[str], *, only_contained: bool = False) -> list[Side]:
+def open_sides(
+    bench: Bench, words: Sequence[str], *, only_contained: bool = False
+) -> list[AskedSide]:
     """Open the regimes that the words name: regimes of the bench, or paths to regime files.
 
     Raises InputError or InputErrors for a regime that is not there, is named twice, or
@@ -72,18 +74,18 @@ def open_sides(bench: Bench, words: Sequence[str], *, only_contained: bool = Fal
         home, names = with_drafts(bench, [word])
         panel = home.panel(names, only_contained=only_contained)
         folder = shown_path(one.folder, bench.root) if one.folder else ""
-        sides.append(Side(label, folder, panel))
+        sides.append(AskedSide(label, folder, panel))
     return sides
 
 
-def _read_word(word: str, bench: Bench) -> _Named:
+def _read_word(word: str, bench: Bench) -> _SideName:
     with_drafts(bench, [word])
     if not is_path(word):
-        return _Named((word,), None, is_file=False)
+        return _SideName((word,), None, is_file=False)
     path = Path(word)
     folder = _inside(bench.root, path.parent.resolve())
     is_usual = folder == _inside(bench.root, (bench.root / REGIMES).resolve())
-    return _Named((*folder.parts, path.stem), None if is_usual else folder, is_file=True)
+    return _SideName((*folder.parts, path.stem), None if is_usual else folder, is_file=True)
 
 
 def _inside(root: Path, folder: Path) -> Path:
@@ -92,7 +94,7 @@ def _inside(root: Path, folder: Path) -> Path:
     return root / folder.relative_to(real) if folder.is_relative_to(real) else folder
 
 
-def _labels(named: Sequence[_Named]) -> list[str]:
+def _labels(named: Sequence[_SideName]) -> list[str]:
     """Return for each side its name, with as many folders before it as tell it from others."""
     lengths = [1] * len(named)
     while True:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from math import prod
 
-from exigent.analysis.agreement.sides import Side
+from exigent.analysis.agreement.sides import AskedSide
 from exigent.words import (
     UNKNOWN,
     Constants,
@@ -95,7 +95,7 @@ class Space:
         return tuple(name for name in self.values if ordinary[name] is UNKNOWN)
 
 
-def make_space(sides: Sequence[Side]) -> Space:
+def make_space(sides: Sequence[AskedSide]) -> Space:
     """Return the space of the facts that the sides read, and those that constraints tie to them."""
     vocabulary = sides[0].panel.vocabulary
     read = [side.regime.constants for side in sides]

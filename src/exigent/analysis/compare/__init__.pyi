@@ -1,7 +1,7 @@
 from .approvals import APPROVED_FILE
 from .approving import add_approvals
 from .asking import compare_sides, read_words
-from .choosing import Choice, choose_changes
+from .choosing import ChangeFilter, choose_changes
 from .comparing import compare_rows
 from .comparison import (
     BETWEEN,
@@ -33,7 +33,7 @@ __all__ = [
     "LOSSES",
     "VERSION",
     "Approval",
-    "Choice",
+    "ChangeFilter",
     "Comparison",
     "Deciding",
     "Direction",

@@ -71,7 +71,7 @@ class Approved:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class ApprovalEntry:
     """An entry of the file, and where it stands."""
 
     approved: Approved
@@ -99,16 +99,16 @@ def can_be_approved(change: Flip | Loss) -> bool:
     return is_whole and change.direction is not Direction.NOW_IN_ERROR
 
 
-def read_approvals(path: Path, shown: str) -> list[Entry]:
+def read_approvals(path: Path, shown: str) -> list[ApprovalEntry]:
     """Read a file of approvals; raise InputError or InputErrors with all that is wrong."""
     return parse_approvals(read_text(path, shown), shown)
 
 
-def parse_approvals(text: str, shown: str) -> list[Entry]:
+def parse_approvals(text: str, shown: str) -> list[ApprovalEntry]:
     """Read approvals from a text; one without any line but comments holds none."""
     if all(line.strip().startswith("#") or not line.strip() for line in text.split("\n")):
         return []
-    entries: dict[Approved, Entry] = {}
+    entries: dict[Approved, ApprovalEntry] = {}
     problems = Problems()
     for item in listing_of(parse_document(text, shown), "a file of approvals").items:
         with problems.gathered():
@@ -124,7 +124,7 @@ def parse_approvals(text: str, shown: str) -> list[Entry]:
 
 
 def apply_approvals(
-    comparison: Comparison, entries: Sequence[Entry], known: Collection[str]
+    comparison: Comparison, entries: Sequence[ApprovalEntry], known: Collection[str]
 ) -> Comparison:
     """Mark the changes that are approved, and the approvals of changes that do not happen.
 
@@ -165,13 +165,13 @@ def _names_in(columns: Iterable[str]) -> set[str]:
     return {name for column in columns for name in column.split(BETWEEN)}
 
 
-def _marked(change: _Change, entry: Entry | None) -> _Change:
+def _marked(change: _Change, entry: ApprovalEntry | None) -> _Change:
     if entry is None or not can_be_approved(change):
         return change
     return msgspec.structs.replace(change, approval=entry.approval)
 
 
-def _stale(entry: Entry) -> StaleApproval:
+def _stale(entry: ApprovalEntry) -> StaleApproval:
     approved = entry.approved
     return StaleApproval(
         scenario=_title(approved) if approved.scenario else "",
@@ -198,14 +198,14 @@ def _joined(text: str) -> str:
     return " ".join(text.split())
 
 
-def _read_entry(node: Node) -> Entry:
+def _read_entry(node: Node) -> ApprovalEntry:
     whole = table(node, _WHAT)
     whole.allow(_KEYS, _WHAT)
     _refuse_former(whole)
     lost = [name for name in _LOSSES if whole.get(name) is not None]
     approved = _read_loss(whole, lost) if lost else _read_flip(whole)
     by, why = (_read_text(whole, name) for name in _OF_EACH)
-    return Entry(approved, Approval(by, why), whole.location)
+    return ApprovalEntry(approved, Approval(by, why), whole.location)
 
 
 def _refuse_former(whole: Table) -> None:

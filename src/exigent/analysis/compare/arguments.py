@@ -5,14 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from exigent.analysis.compare.revision_name import PREFIX
-from exigent.analysis.compare.selection import Entry, has_scenarios, holds_features, is_feature_file
+from exigent.analysis.compare.selection import (
+    SideScenario,
+    has_scenarios,
+    holds_features,
+    is_feature_file,
+)
 from exigent.analysis.compare.sides import is_side_here
 from exigent.bench import Bench
 from exigent.words import Fault, InputError
 
 
 def split_words(
-    words: tuple[str, ...], bench: Bench, of_base: Callable[[], Sequence[Entry]]
+    words: tuple[str, ...], bench: Bench, of_base: Callable[[], Sequence[SideScenario]]
 ) -> tuple[str | None, tuple[str, ...]]:
     """Tell HEAD from the features by what the first word names.
 

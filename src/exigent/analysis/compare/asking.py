@@ -20,10 +20,10 @@ from exigent.analysis.compare.comparing import (
     leave_out_dates,
 )
 from exigent.analysis.compare.comparison import Comparison
-from exigent.analysis.compare.deciding import Decided, Deciding, Wanted
+from exigent.analysis.compare.deciding import DecidedSide, Deciding, Wanted
 from exigent.analysis.compare.gate import refuse_nothing
 from exigent.analysis.compare.regimes import Regimes, choose_regimes
-from exigent.analysis.compare.selection import Entry, Places, Selection
+from exigent.analysis.compare.selection import RowPlaces, Selection, SideScenario
 from exigent.analysis.compare.sides import OneRegime, Side, read_side, read_sides
 from exigent.bench import Bench
 from exigent.words import Fault, InputError, shown_path
@@ -41,7 +41,7 @@ class Asked:
     base: Side
     head: Side
     selection: Selection
-    of_base: Callable[[], Sequence[Entry]]
+    of_base: Callable[[], Sequence[SideScenario]]
     may_be_unreadable: bool = False
 
 
@@ -65,7 +65,7 @@ def read_words(
 
 def compare_sides(
     asked: Asked, approved_file: Path | None = None
-) -> tuple[Comparison, Decided, Decided]:
+) -> tuple[Comparison, DecidedSide, DecidedSide]:
     """Compare two sides, and return what they decide besides.
 
     Changes are approved by `approved_file`, else by the file of the bench if there is one.
@@ -85,21 +85,21 @@ def compare_sides(
 
 def _entries_of_base(
     deciding: Deciding, word: str, *, may_be_unreadable: bool
-) -> Callable[[], Sequence[Entry]]:
+) -> Callable[[], Sequence[SideScenario]]:
     """Return what reads the scenarios of the base, once, when somebody asks for them."""
     base = read_side(word, deciding.bench)
 
     @cache
-    def read() -> Sequence[Entry]:
+    def read() -> Sequence[SideScenario]:
         found, _ = find_base(
-            lambda: deciding.read(base), list[Entry](), may_be_unreadable=may_be_unreadable
+            lambda: deciding.read(base), list[SideScenario](), may_be_unreadable=may_be_unreadable
         )
         return found
 
     return read
 
 
-def _compare(asked: Asked) -> tuple[Comparison, Decided, Decided]:
+def _compare(asked: Asked) -> tuple[Comparison, DecidedSide, DecidedSide]:
     deciding, base, head = asked.deciding, asked.base, asked.head
     may_be_unreadable = asked.may_be_unreadable
     if isinstance(base, OneRegime) and deciding.names:
@@ -107,7 +107,7 @@ def _compare(asked: Asked) -> tuple[Comparison, Decided, Decided]:
             "--regime picks columns, and two regimes are compared as they are",
             fault=Fault.OPTIONS_CONFLICT,
         )
-    chosen: tuple[Places | None, Places | None] = (None, None)
+    chosen: tuple[RowPlaces | None, RowPlaces | None] = (None, None)
     if not asked.selection.is_whole:
         root = deciding.bench.root
         chosen = asked.selection.choose(asked.of_base(), deciding.read(head), root)

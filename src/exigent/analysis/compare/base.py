@@ -8,14 +8,14 @@ from typing import TypeVar
 from msgspec import structs
 
 from exigent.analysis.compare.comparison import Comparison, Lack, NoBase
-from exigent.analysis.compare.deciding import Decided
+from exigent.analysis.compare.deciding import DecidedSide
 from exigent.analysis.compare.revision import NoBenchError, UnreadableBenchError
 from exigent.bench import VERSION, Matrix
 
 _Found = TypeVar("_Found")
 
 _NO_CELLS = Matrix(VERSION, (), ())
-NOTHING = Decided(_NO_CELLS, _NO_CELLS, ())
+NOTHING = DecidedSide(_NO_CELLS, _NO_CELLS, ())
 
 
 def find_base(

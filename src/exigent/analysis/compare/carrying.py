@@ -60,14 +60,14 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class CarriedAnswer:
     """The decision of each regime by its name, and what was assumed where nobody stated it."""
 
     decisions: Mapping[str, Decision]
     assumed: Mapping[str, str]
 
 
-Answers = Mapping[Question, Answer | str]
+CarriedAnswers = Mapping[Question, CarriedAnswer | str]
 """To each question an answer, or why it cannot be asked."""
 
 
@@ -110,7 +110,7 @@ def answer_questions(
     panel: Panel,
     as_asked: Callable[[Request], Request],
     asking: Vocabulary | None = None,
-) -> Answers:
+) -> CarriedAnswers:
     """Return the panel's answers to all questions that no row asks.
 
     Where they were filled up otherwise than the panel's vocabulary does, there is an answer
@@ -123,7 +123,7 @@ def answer_questions(
     stated = dict.fromkeys(question.as_stated for question in asked)
     answers = put_questions([one for one in stated if one not in own], panel, as_asked)
     for question, answer in answers.items():
-        own[question] = answer.assumed if isinstance(answer, Answer) else {}
+        own[question] = answer.assumed if isinstance(answer, CarriedAnswer) else {}
     before = describe_limits(asking) if asking else None
     limits = changed_limits(before, describe_limits(panel.vocabulary))
     otherwise = (filled_otherwise(one, own[one.as_stated], facts, limits) for one in asked)
@@ -136,13 +136,13 @@ def put_questions(
     panel: Panel,
     as_asked: Callable[[Request], Request],
     asking: Vocabulary | None = None,
-) -> dict[Question, Answer | str]:
+) -> dict[Question, CarriedAnswer | str]:
     """Return what the panel answers to each question; those that assume alike in one batch.
 
     `as_asked` is what becomes of each request before it is decided, `asking` is whose
     vocabulary limits and fills up a question that has limits.
     """
-    answers: dict[Question, Answer | str] = {}
+    answers: dict[Question, CarriedAnswer | str] = {}
     alike: dict[Question, list[Question]] = defaultdict(list)
     for question in questions:
         # Under limits the vocabulary that has them says what is assumed, too.
@@ -174,8 +174,8 @@ def _put_together(
     assumed: Facts,
     panel: Panel,
     as_asked: Callable[[Request], Request],
-) -> dict[Question, Answer | str]:
-    answers: dict[Question, Answer | str] = {}
+) -> dict[Question, CarriedAnswer | str]:
+    answers: dict[Question, CarriedAnswer | str] = {}
     requests: dict[Question, Request] = {}
     for question in questions:
         try:
@@ -190,7 +190,7 @@ def _put_together(
     decided = panel.filling_up_by(ordinary).decide(list(requests.values()))
     for (question, request), decisions in zip(requests.items(), decided, strict=True):
         stated = {name for name, _ in question.stated}
-        answers[question] = Answer(
+        answers[question] = CarriedAnswer(
             dict(zip(panel.names, decisions, strict=True)),
             {n: written(value) for n, value in request.values.items() if n not in stated},
         )

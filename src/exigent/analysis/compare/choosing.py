@@ -11,7 +11,7 @@ from exigent.words import Fault, InputError, did_you_mean
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class ChangeFilter:
     """What changes have to be like; where nothing is named, anything will do.
 
     `scenarios` are titles, or places such as `features/a.feature:12`; so words of the
@@ -28,7 +28,7 @@ class Choice:
         return not (self.scenarios or self.regimes or self.directions)
 
 
-def choose_changes(comparison: Comparison, choice: Choice) -> list[Flip | Loss]:
+def choose_changes(comparison: Comparison, choice: ChangeFilter) -> list[Flip | Loss]:
     """Return the changes that are not approved yet and are as chosen.
 
     Raises InputError for a scenario or a regime without such a change, for a title that
@@ -56,7 +56,7 @@ def choose_changes(comparison: Comparison, choice: Choice) -> list[Flip | Loss]:
     return chosen
 
 
-def _is_chosen(change: Flip | Loss, choice: Choice) -> bool:
+def _is_chosen(change: Flip | Loss, choice: ChangeFilter) -> bool:
     return (
         (not choice.regimes or change.regime in choice.regimes)
         and (not choice.directions or change.direction in choice.directions)

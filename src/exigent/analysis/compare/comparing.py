@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import msgspec
 
 from exigent.analysis.compare.carrying import (
-    Answers,
+    CarriedAnswers,
     Question,
     assumed_of,
     filled_otherwise,
@@ -55,7 +55,7 @@ def compare_matrices(
     base: Matrix,
     head: Matrix,
     names: tuple[str, str],
-    answers: Answers,
+    answers: CarriedAnswers,
 ) -> Comparison:
     """Compare the regimes of two matrices; `names` are those of the sides.
 
@@ -131,7 +131,7 @@ def leave_out_dates(comparison: Comparison) -> Comparison:
 
 
 @dataclass(frozen=True, slots=True)
-class _Asked:
+class _BaseScenario:
     """What a scenario of the base asked, and what the head answers to it, by its columns.
 
     `head` is the scenario that it became, if it did. `after` is why there is no answer, or
@@ -175,9 +175,9 @@ def _ask(
     matching: Matching,
     head: Matrix,
     columns: Sequence[Column],
-    answers: Answers,
+    answers: CarriedAnswers,
     limits: tuple[FactChange, ...],
-) -> Iterator[_Asked]:
+) -> Iterator[_BaseScenario]:
     """Yield all that the base asked, in the order of the head, what is gone from it last."""
     rows = {question_of(row).as_stated: row for row in reversed(head.scenarios)}
     pairs = [*_in_order(matching, head), *((row, None) for row in matching.removed)]
@@ -189,28 +189,28 @@ def _ask(
         answer = answers.get(question, _NOT_ASKED if new is not None else "")
         if row is not None:
             after = {column.head: row.cells[column.head].decision for column in columns}
-            asked = _Asked(base, new, after, is_carried=False)
+            asked = _BaseScenario(base, new, after, is_carried=False)
             yield asked
             put = filled_otherwise(question_of(base), assumed_of(row), head.facts, limits)
             yield from _ask_as_filled(asked, after, put, assumed_of(row), columns, answers)
         elif isinstance(answer, str):
-            yield _Asked(base, new, answer, is_carried=True)
+            yield _BaseScenario(base, new, answer, is_carried=True)
         else:
             after = {column.head: answer.decisions[column.new] for column in columns}
-            asked = _Asked(base, new, after, is_carried=True)
+            asked = _BaseScenario(base, new, after, is_carried=True)
             yield asked
             put = filled_otherwise(question_of(base), answer.assumed, head.facts, limits)
             yield from _ask_as_filled(asked, after, put, answer.assumed, columns, answers)
 
 
 def _ask_as_filled(
-    asked: _Asked,
+    asked: _BaseScenario,
     after: Mapping[int, Decision],
     question: Question,
     own: Mapping[str, str],
     columns: Sequence[Column],
-    answers: Answers,
-) -> Iterator[_Asked]:
+    answers: CarriedAnswers,
+) -> Iterator[_BaseScenario]:
     """Yield what the head answers as the base filled it up, where it fills it up otherwise."""
     if not question.is_otherwise:
         return
@@ -219,14 +219,14 @@ def _ask_as_filled(
     answer = answers.get(question, _NO_WORDS if question.limits else _NOT_ASKED)
     if isinstance(answer, str):
         said = f"{say_filled(filled)}: {answer}"
-        yield _Asked(asked.base, asked.head, said, asked.is_carried, filled)
+        yield _BaseScenario(asked.base, asked.head, said, asked.is_carried, filled)
         return
     decided = {column.head: answer.decisions[column.new] for column in columns}
     other = {at: decision for at, decision in decided.items() if decision != after[at]}
-    yield _Asked(asked.base, asked.head, other, asked.is_carried, filled)
+    yield _BaseScenario(asked.base, asked.head, other, asked.is_carried, filled)
 
 
-def _unanswered(asked: Iterable[_Asked]) -> Iterator[Loss]:
+def _unanswered(asked: Iterable[_BaseScenario]) -> Iterator[Loss]:
     """Yield why the head has no answer, unless that is only that the scenario is gone."""
     for one in asked:
         if isinstance(one.after, str) and one.after:

@@ -10,7 +10,7 @@ from typing import TypeVar
 import msgspec
 
 from exigent.analysis.compare.carrying import (
-    Answers,
+    CarriedAnswers,
     Question,
     answer_questions,
     question_of,
@@ -21,8 +21,8 @@ from exigent.analysis.compare.revision import UnreadableBenchError, bench_at
 from exigent.analysis.compare.revision_name import RevisionName
 from exigent.analysis.compare.saved import read_matrix_to_compare
 from exigent.analysis.compare.selection import (
-    Entry,
-    Places,
+    RowPlaces,
+    SideScenario,
     entry_of_row,
     entry_of_scenario,
     place_in,
@@ -65,7 +65,7 @@ _Found = TypeVar("_Found")
 
 
 @dataclass(frozen=True, slots=True)
-class Decided:
+class DecidedSide:
     """A side's matrix, and the names of all regimes that it could have columns for.
 
     `compared` is the matrix to compare, in which dates in force may be left aside;
@@ -76,7 +76,7 @@ class Decided:
     matrix: Matrix
     compared: Matrix
     regimes: tuple[str, ...]
-    answers: Answers = field(default_factory=dict)
+    answers: CarriedAnswers = field(default_factory=dict)
     vocabulary: Vocabulary | None = None
     made: Made | None = None
 
@@ -90,7 +90,7 @@ class Wanted:
     is taken from `other`.
     """
 
-    places: Places | None = None
+    places: RowPlaces | None = None
     questions: Collection[Question] = ()
     asking: Vocabulary | None = None
     other: Made | None = None
@@ -111,7 +111,7 @@ class Deciding:
     only_contained: bool = False
     ignores_dates: bool = False
 
-    def read(self, side: Side) -> list[Entry]:
+    def read(self, side: Side) -> list[SideScenario]:
         """Return the scenarios of a side, without deciding them; raises what `decide` does."""
         match side:
             case Revision(name=name):
@@ -149,7 +149,7 @@ class Deciding:
             case _:
                 return self._described(self.bench, names)
 
-    def decide(self, side: Side, wanted: Wanted) -> Decided:
+    def decide(self, side: Side, wanted: Wanted) -> DecidedSide:
         """Decide a side; raise InputError or InputErrors for what is wrong in its files."""
         match side:
             case Here():
@@ -165,7 +165,7 @@ class Deciding:
                 matrix = _chosen_rows(read_matrix_to_compare(path), wanted.places)
                 names = tuple(regime.name for regime in matrix.regimes)
                 matrix = _columns(matrix, self.names or names)
-                return Decided(matrix, matrix, names)
+                return DecidedSide(matrix, matrix, names)
 
     def _at(self, name: RevisionName, find: Callable[[Bench], _Found]) -> _Found:
         with bench_at(name, self.bench.root) as laid_out:
@@ -181,7 +181,7 @@ class Deciding:
         panel = bench.panel(names, only_contained=self.only_contained)
         return [describe_regime(regime, panel) for regime in panel.regimes]
 
-    def _whole(self, bench: Bench, wanted: Wanted) -> Decided:
+    def _whole(self, bench: Bench, wanted: Wanted) -> DecidedSide:
         picked = tuple(name for name in self.names if name in bench.columns)
         names = picked or bench.columns
         return self._decided(bench, names, bench.columns, wanted)
@@ -192,7 +192,7 @@ class Deciding:
         names: Sequence[str],
         known: tuple[str, ...],
         wanted: Wanted,
-    ) -> Decided:
+    ) -> DecidedSide:
         panel = bench.panel(names, only_contained=self.only_contained)
         made = self._make(bench, panel, wanted)
         matrix = made.matrix
@@ -208,7 +208,7 @@ class Deciding:
         kept = self.names or known
         own = panel.vocabulary
         shown = (_columns(matrix, kept), _columns(compared, kept))
-        return Decided(*shown, known, answers, own, made)
+        return DecidedSide(*shown, known, answers, own, made)
 
     def _make(self, bench: Bench, panel: Panel, wanted: Wanted) -> Made:
         language, places, other = self._language(bench), wanted.places, wanted.other
@@ -225,7 +225,7 @@ class Deciding:
         matrix = decide_features(bench, asked, scenarios, self.hand_over)
         return Made(told, panel, policies, matrix)
 
-    def _entries(self, bench: Bench) -> list[Entry]:
+    def _entries(self, bench: Bench) -> list[SideScenario]:
         found = _tell(bench, self._language(bench)).scenarios
         return [entry_of_scenario(scenario) for scenario in found]
 
@@ -233,7 +233,7 @@ class Deciding:
         return (bench.without_code() if self.only_contained else bench).language()
 
 
-def _chosen_rows(matrix: Matrix, places: Places | None) -> Matrix:
+def _chosen_rows(matrix: Matrix, places: RowPlaces | None) -> Matrix:
     if places is None:
         return matrix
     rows = tuple(row for row in matrix.scenarios if place_in(row) in places)

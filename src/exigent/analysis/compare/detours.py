@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from exigent.analysis.compare.tree import Entry, benches_in
+from exigent.analysis.compare.tree import TreeFile, benches_in
 from exigent.files import real_path
 
 
@@ -20,7 +20,7 @@ class Detour:
 
 
 def find_detour(
-    entries: Sequence[Entry], top: Path, bench: str, read_link: Callable[[Entry], str]
+    entries: Sequence[TreeFile], top: Path, bench: str, read_link: Callable[[TreeFile], str]
 ) -> Detour | None:
     """Return the first detour to a bench of a repository, None if there is none.
 
@@ -51,7 +51,7 @@ def _changed_links(places: Iterable[str], top: Path, here: Path) -> Iterator[str
                 yield place
 
 
-def _folders(entries: Iterable[Entry]) -> set[str]:
+def _folders(entries: Iterable[TreeFile]) -> set[str]:
     above = {PurePosixPath(folder) for folder in {os.path.dirname(one.path) for one in entries}}  # noqa: PTH120
     return {way.as_posix() for folder in above for way in (folder, *folder.parents)}
 

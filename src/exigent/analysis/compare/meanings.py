@@ -13,8 +13,8 @@ from exigent.analysis.compare.comparison import Direction, Loss
 from exigent.bench import Matrix, ScenarioEntry
 from exigent.words import ANY_VALUE, UNKNOWN, FactWords
 
-_Words = Mapping[str, FactWords]
-_Meaning = tuple[str, str]
+_WordsByName = Mapping[str, FactWords]
+_WordMeaning = tuple[str, str]
 
 
 def changed_meanings(base: Matrix, head: Matrix) -> Iterator[Loss]:
@@ -33,7 +33,9 @@ def changed_meanings(base: Matrix, head: Matrix) -> Iterator[Loss]:
         yield from _changed(_answered(base.scenarios, base.answers), base.answers, head.answers)
 
 
-def _changed(found: Mapping[_Meaning, bool], was: _Words, now: _Words) -> Iterator[Loss]:
+def _changed(
+    found: Mapping[_WordMeaning, bool], was: _WordsByName, now: _WordsByName
+) -> Iterator[Loss]:
     read = _readings(now)
     stated = {name for (name, _), is_stated in found.items() if is_stated}
     for (name, key), is_stated in found.items():
@@ -47,9 +49,9 @@ def _changed(found: Mapping[_Meaning, bool], was: _Words, now: _Words) -> Iterat
             yield Loss(Direction.MEANS_ELSE, what, file=place.file, line=place.line_of(key))
 
 
-def _exercised(rows: Iterable[ScenarioEntry], facts: _Words) -> dict[_Meaning, bool]:
+def _exercised(rows: Iterable[ScenarioEntry], facts: _WordsByName) -> dict[_WordMeaning, bool]:
     """Return all values that scenarios have, and whether any of them states it."""
-    found: dict[_Meaning, bool] = {}
+    found: dict[_WordMeaning, bool] = {}
     for question in map(question_of, rows):
         for pairs, is_stated in ((question.stated, True), (question.assumed, False)):
             for name, text in sorted(pairs):
@@ -60,9 +62,9 @@ def _exercised(rows: Iterable[ScenarioEntry], facts: _Words) -> dict[_Meaning, b
     return dict(sorted(found.items(), key=lambda one: (order[one[0][0]], one[0][1])))
 
 
-def _answered(rows: Iterable[ScenarioEntry], answers: _Words) -> dict[_Meaning, bool]:
+def _answered(rows: Iterable[ScenarioEntry], answers: _WordsByName) -> dict[_WordMeaning, bool]:
     """Return all grounds, parties and duties that answers to scenarios have."""
-    found: set[_Meaning] = set()
+    found: set[_WordMeaning] = set()
     for cell in (cell for row in rows for cell in row.cells):
         if cell.decision.ground is not None:
             found.add(("grounds", cell.decision.ground))
@@ -76,7 +78,7 @@ def _answered(rows: Iterable[ScenarioEntry], answers: _Words) -> dict[_Meaning, 
     }
 
 
-def _readings(facts: _Words) -> dict[str, _Meaning]:
+def _readings(facts: _WordsByName) -> dict[str, _WordMeaning]:
     """Return what each sentence states."""
     return {
         sentence: (name, key)
@@ -92,7 +94,7 @@ def _is_gone(key: str, old: FactWords, new: FactWords | None) -> bool:
 
 
 def _changes(
-    meant: _Meaning, old: FactWords, new: FactWords | None, read: Mapping[str, _Meaning]
+    meant: _WordMeaning, old: FactWords, new: FactWords | None, read: Mapping[str, _WordMeaning]
 ) -> list[str]:
     """Return in fixed words what became of a value."""
     _, key = meant
@@ -114,7 +116,7 @@ def _changes(
 
 
 def _sentence(
-    sentence: str, meant: _Meaning, now: Sequence[str], read: Mapping[str, _Meaning]
+    sentence: str, meant: _WordMeaning, now: Sequence[str], read: Mapping[str, _WordMeaning]
 ) -> str:
     """Return what a sentence says now that stated a value, or nothing where it still does.
 

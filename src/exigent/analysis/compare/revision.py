@@ -17,7 +17,7 @@ from exigent.analysis.compare.detours import find_detour
 from exigent.analysis.compare.git import GitError, run_git, said_by, unreadable
 from exigent.analysis.compare.revision_name import PREFIX, RevisionName
 from exigent.analysis.compare.tree import (
-    Entry,
+    TreeFile,
     benches_in,
     has_bench,
     lay_out,
@@ -141,12 +141,12 @@ class _Repository:
                 "`exigent run --json FILE` wrote",
             )
 
-    def entries(self, commit: str) -> list[Entry]:
+    def entries(self, commit: str) -> list[TreeFile]:
         """Return the files of a commit."""
         # That git cannot read it must not look like a commit with nothing in it.
         return read_entries(self._need("ls-tree", "-r", "-z", "--full-tree", commit))
 
-    def check(self, top: Path, folder: str, entries: Sequence[Entry]) -> None:
+    def check(self, top: Path, folder: str, entries: Sequence[TreeFile]) -> None:
         """Raise what `bench_at` does where there is no bench, or not surely this one."""
         own = within(entries, folder)
         for entry in own:
@@ -169,7 +169,7 @@ class _Repository:
             raise self._not_in(folder, benches)
         raise self._no_bench(top, folder, benches, entries)
 
-    def check_links(self, entries: Sequence[Entry], folder: Path) -> None:
+    def check_links(self, entries: Sequence[TreeFile], folder: Path) -> None:
         """Raise InputError where a part of the bench is a link to elsewhere."""
         for entry in entries:
             if entry.is_link and entry.is_read:
@@ -181,7 +181,7 @@ class _Repository:
         """Return an error that names the revision."""
         return InputError(f"{PREFIX}{self._name}: {message}", None, meant, fault=Fault.NO_REVISION)
 
-    def _check_detours(self, top: Path, folder: str, entries: Sequence[Entry]) -> None:
+    def _check_detours(self, top: Path, folder: str, entries: Sequence[TreeFile]) -> None:
         """Raise InputError where a place that led to another bench then leads to this one now."""
         detour = find_detour(entries, top, folder or ".", self._read_link)
         if detour is not None:
@@ -192,7 +192,7 @@ class _Repository:
                 f"{_in(folder)}",
             )
 
-    def _read_link(self, link: Entry) -> str:
+    def _read_link(self, link: TreeFile) -> str:
         return os.fsdecode(self._need("cat-file", "blob", link.blob))
 
     def _not_in(self, folder: str, benches: Sequence[str]) -> InputError:
@@ -203,7 +203,7 @@ class _Repository:
         )
 
     def _no_bench(
-        self, top: Path, folder: str, benches: Sequence[str], entries: Sequence[Entry]
+        self, top: Path, folder: str, benches: Sequence[str], entries: Sequence[TreeFile]
     ) -> InputError | InputErrors:
         missing = f"the revision has no bench {_in(folder)}"
         for one in benches:

@@ -18,12 +18,12 @@ _FEATURE = ".feature"
 _HasTags = Callable[[Collection[str]], bool]
 _NOTHING_SAID = Request({}, frozenset())
 
-Places = frozenset[tuple[str, int]]
+RowPlaces = frozenset[tuple[str, int]]
 """Where the scenarios of a side stand that are compared: file and line."""
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class SideScenario:
     """A scenario of a side that may be picked; `start` is the line of its `Scenario:`."""
 
     row: ScenarioEntry
@@ -40,15 +40,15 @@ def place_in(row: ScenarioEntry) -> tuple[str, int]:
     return row.file, row.line
 
 
-def entry_of_scenario(scenario: Scenario) -> Entry:
+def entry_of_scenario(scenario: Scenario) -> SideScenario:
     """Return a scenario that is not decided; what Python would state in it is not known yet."""
     row = row_of(scenario, scenario.request or _NOTHING_SAID)
-    return Entry(row, scenario.text.start)
+    return SideScenario(row, scenario.text.start)
 
 
-def entry_of_row(row: ScenarioEntry) -> Entry:
+def entry_of_row(row: ScenarioEntry) -> SideScenario:
     """Return a row of a saved matrix, which tells no other line than its own."""
-    return Entry(row, row.line)
+    return SideScenario(row, row.line)
 
 
 def is_feature_file(word: str) -> bool:
@@ -62,7 +62,7 @@ def holds_features(word: str) -> bool:
     return path.is_dir() and bool(list_features(path).files)
 
 
-def has_scenarios(entries: Iterable[Entry], word: str, root: Path) -> bool:
+def has_scenarios(entries: Iterable[SideScenario], word: str, root: Path) -> bool:
     """Tell whether a side has scenarios in the file or the folder that a word names."""
     return bool(_inside(entries, shown_path(Path(word).absolute(), root)))
 
@@ -80,8 +80,8 @@ class Selection:
         return not (self.words or self.tags)
 
     def choose(
-        self, base: Sequence[Entry], head: Sequence[Entry], root: Path
-    ) -> tuple[Places, Places]:
+        self, base: Sequence[SideScenario], head: Sequence[SideScenario], root: Path
+    ) -> tuple[RowPlaces, RowPlaces]:
         """Return the scenarios of each side of which either is where it was asked for.
 
         So one that moved, was renamed or lost its tag is still compared with what it was, and
@@ -110,12 +110,16 @@ class Selection:
             )
         return frozenset(before), frozenset(after)
 
-    def _read_tags(self, entries: Sequence[Entry]) -> _HasTags:
+    def _read_tags(self, entries: Sequence[SideScenario]) -> _HasTags:
         known = {tag for entry in entries for tag in entry.row.tags}
         return read_tags(self.tags, known) if self.tags else lambda _: True
 
     def _pick(
-        self, base: Sequence[Entry], head: Sequence[Entry], root: Path, has_tags: _HasTags
+        self,
+        base: Sequence[SideScenario],
+        head: Sequence[SideScenario],
+        root: Path,
+        has_tags: _HasTags,
     ) -> tuple[set[tuple[str, int]], set[tuple[str, int]]]:
         before, after = (base, head) if not self.words else ([], [])
         for word in self.words:
@@ -154,7 +158,7 @@ def _outline(row: ScenarioEntry) -> Hashable:
     return row.file, row.feature, row.name
 
 
-def _inside(entries: Iterable[Entry], shown: str) -> list[Entry]:
+def _inside(entries: Iterable[SideScenario], shown: str) -> list[SideScenario]:
     """Return the entries of a file, or of all files in a folder."""
     return [
         entry
@@ -163,7 +167,7 @@ def _inside(entries: Iterable[Entry], shown: str) -> list[Entry]:
     ]
 
 
-def _at_line(inside: Sequence[Entry], line: int) -> list[Entry]:
+def _at_line(inside: Sequence[SideScenario], line: int) -> list[SideScenario]:
     """Return the row at the line, or else all rows of the scenario that it lies in."""
     rows = [entry for entry in inside if entry.row.line == line]
     start = max((entry.start for entry in inside if entry.start <= line), default=None)

@@ -22,7 +22,7 @@ _NO_NAMES = frozenset({"", ".", "..", ".git"})
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class TreeFile:
     """A file of a tree: its kind in git's words, the name of what it holds, and its path."""
 
     mode: str
@@ -50,17 +50,17 @@ class Entry:
         return _lies_in(self.path, _FOLDERS) and belongs(PurePath(self.path), PurePath())
 
 
-def read_entries(listed: bytes) -> list[Entry]:
+def read_entries(listed: bytes) -> list[TreeFile]:
     """Return what `git ls-tree -z` lists."""
     entries = []
     for line in os.fsdecode(listed).split("\0")[:-1]:
         facts, _, path = line.partition("\t")
         mode, _, blob = facts.split(" ")
-        entries.append(Entry(mode, blob, path))
+        entries.append(TreeFile(mode, blob, path))
     return entries
 
 
-def within(entries: Iterable[Entry], folder: str) -> list[Entry]:
+def within(entries: Iterable[TreeFile], folder: str) -> list[TreeFile]:
     """Return the entries in a folder, their paths from there."""
     if not folder:
         return list(entries)
@@ -72,12 +72,12 @@ def within(entries: Iterable[Entry], folder: str) -> list[Entry]:
     ]
 
 
-def has_bench(entries: Iterable[Entry]) -> bool:
+def has_bench(entries: Iterable[TreeFile]) -> bool:
     """Tell whether there is a bench right here, be its words behind a link or not."""
     return any(entry.path in (VOCABULARY.as_posix(), _STEPS) for entry in entries)
 
 
-def benches_in(entries: Iterable[Entry]) -> list[str]:
+def benches_in(entries: Iterable[TreeFile]) -> list[str]:
     """Return the folders of all benches, as `.` for the root.
 
     Where capitals are no difference, a bench may be one under another spelling.
@@ -92,13 +92,13 @@ def benches_in(entries: Iterable[Entry]) -> list[str]:
     return found
 
 
-def refuse_unfit_paths(entries: Iterable[Entry]) -> None:
+def refuse_unfit_paths(entries: Iterable[TreeFile]) -> None:
     """Raise GitError for a path that leads elsewhere than into the folder it is laid out in."""
     if not all(_is_path(entry.path) for entry in entries):
         raise unreadable("it holds a file with a name that none can have")
 
 
-def lay_out(entries: Sequence[Entry], repository: Path, folder: Path) -> None:
+def lay_out(entries: Sequence[TreeFile], repository: Path, folder: Path) -> None:
     """Write files into a folder that has none of them, each byte as git keeps it.
 
     No attribute or setting of where the repository lies has a say: what the base holds is

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from exigent.analysis.flip.grouping import FlipGroup, group_flips
 from exigent.analysis.flip.options import find_options
-from exigent.analysis.flip.search import MOST_CHANGED, Goal, Search, search_flips
+from exigent.analysis.flip.search import MOST_CHANGED, FlipResult, WantedAnswer, search_flips
 from exigent.bench import Bench, Panel, Regime, RegimeEntry, ScenarioEntry, describe_regime
 from exigent.words import (
     MODES,
@@ -43,9 +43,9 @@ class FlipReport:
     told: Mapping[str, str]
     regime: RegimeEntry
     request: Request
-    goal: Goal
+    goal: WantedAnswer
     groups: tuple[FlipGroup, ...]
-    search: Search
+    search: FlipResult
     sampled: tuple[str, ...]
     vocabulary: Vocabulary
     most: int
@@ -96,7 +96,7 @@ def find_flips(
     goal = _goal(now, outcome, mode)
     elsewhere = _constants_elsewhere(bench, regime, only_contained=only_contained)
     options = find_options(panel, regime, request, goal.outcome, elsewhere)
-    search = Search((), 0, most, ())
+    search = FlipResult((), 0, most, ())
     if not goal.is_met_by(now):
         search = search_flips(panel, regime, request, goal, options, most, advance=advance)
     return FlipReport(
@@ -113,14 +113,14 @@ def find_flips(
     )
 
 
-def _goal(now: Decision, outcome: str | None, mode: str | None) -> Goal:
+def _goal(now: Decision, outcome: str | None, mode: str | None) -> WantedAnswer:
     """Return what is wanted; raise InputError for what cannot be."""
     wanted = _read_word(mode, list(Mode), "mode") if mode else None
     if outcome is None and wanted is not None:
-        return Goal(next(one for one, modes in MODES.items() if wanted in modes), wanted)
+        return WantedAnswer(next(one for one, modes in MODES.items() if wanted in modes), wanted)
     if outcome is None:
-        return Goal(Outcome.REFUSE if now.outcome is Outcome.ALLOW else Outcome.ALLOW)
-    goal = Goal(_read_word(outcome, OUTCOMES, "outcome"), wanted)
+        return WantedAnswer(Outcome.REFUSE if now.outcome is Outcome.ALLOW else Outcome.ALLOW)
+    goal = WantedAnswer(_read_word(outcome, OUTCOMES, "outcome"), wanted)
     modes = MODES.get(goal.outcome, ())
     if wanted is not None and wanted not in modes:
         meant = f"it has: {', '.join(modes)}" if modes else "it has none"

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from exigent.analysis.flip.options import Option
-from exigent.analysis.flip.search import Flip
+from exigent.analysis.flip.search import FoundFlip
 from exigent.words import Among, Decision, Known, Request, Value, Vocabulary, Within, say_condition
 
 Alternatives = tuple[Option, ...]
@@ -31,7 +31,7 @@ class FlipGroup:
         return tuple(options[0].fact for options in self.alternatives)
 
 
-def group_flips(flips: Iterable[Flip], before: Request) -> list[FlipGroup]:
+def group_flips(flips: Iterable[FoundFlip], before: Request) -> list[FlipGroup]:
     """Return the flips with those told together that differ in one fact's value only."""
     groups = [
         FlipGroup(
@@ -110,7 +110,7 @@ def _merged_at(index: int, groups: Sequence[FlipGroup]) -> list[FlipGroup]:
     return list(merged.values())
 
 
-def _follows(flip: Flip, before: Request) -> dict[str, Value]:
+def _follows(flip: FoundFlip, before: Request) -> dict[str, Value]:
     changed = {option.fact for option in flip.change}
     return {
         name: value

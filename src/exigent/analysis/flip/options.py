@@ -16,7 +16,6 @@ from exigent.bench import Panel, Regime
 from exigent.words import (
     UNKNOWN,
     Among,
-    Comparison,
     Condition,
     Constants,
     Fact,
@@ -24,6 +23,7 @@ from exigent.words import (
     Outcome,
     Request,
     Value,
+    ValueCondition,
     Within,
     classes_of,
     constants_of,
@@ -32,7 +32,7 @@ from exigent.words import (
     representatives,
 )
 
-Measure = float | datetime.date
+Quantity = float | datetime.date
 _BEFORE_ALL = -2
 
 
@@ -46,7 +46,7 @@ class Option:
 
     fact: str
     value: Value
-    alike: Comparison | None
+    alike: ValueCondition | None
     place: int
 
 
@@ -160,7 +160,7 @@ def _of_line(fact: Fact, constants: Iterable[Known], present: Value) -> list[Opt
 def _stretch(fact: str, stretch: int, bounds: Sequence[Known]) -> Within:
     """Return the stretch of that number: odd ones are the constants, even ones lie between."""
     if stretch % 2:
-        point: Measure = bounds[stretch // 2]  # type: ignore[assignment]
+        point: Quantity = bounds[stretch // 2]  # type: ignore[assignment]
         return Within(fact, at_least=point, at_most=point)
     open_ended = Within(fact)
     if stretch > 0:

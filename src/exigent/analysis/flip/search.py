@@ -31,11 +31,11 @@ MOST_DECISIONS = 200_000
 _AT_ONCE = 2_000
 
 Change = tuple[Option, ...]
-Trial = tuple[Change, Request]
+ChangedRequest = tuple[Change, Request]
 
 
 @dataclass(frozen=True, slots=True)
-class Goal:
+class WantedAnswer:
     """The answer that is wanted; None for any mode."""
 
     outcome: Outcome
@@ -47,7 +47,7 @@ class Goal:
 
 
 @dataclass(frozen=True, slots=True)
-class Flip:
+class FoundFlip:
     """A set of changes that turns the answer, the request it makes, and its answer."""
 
     change: Change
@@ -56,48 +56,48 @@ class Flip:
 
 
 @dataclass(frozen=True, slots=True)
-class Search:
+class FlipResult:
     """What came out: `tried` requests, of which the engine failed on those in `failed`.
 
     All sets of up to `complete` facts were tried; of larger ones some, at the most.
     """
 
-    flips: tuple[Flip, ...]
+    flips: tuple[FoundFlip, ...]
     tried: int
     complete: int
-    failed: tuple[Flip, ...]
+    failed: tuple[FoundFlip, ...]
 
 
 def search_flips(
     panel: Panel,
     regime: Regime,
     request: Request,
-    goal: Goal,
+    goal: WantedAnswer,
     options: Options,
     most: int = MOST_CHANGED,
     most_decisions: int = MOST_DECISIONS,
     advance: Callable[[int], None] = lambda _: None,
-) -> Search:
+) -> FlipResult:
     """Find all smallest sets of up to `most` changed facts that lead to the goal.
 
     Stops after `most_decisions`, where a request that states facts to be unknown counts
     as many as there are ways to complete these. `advance` is told how many requests more were tried.
     """
     column = panel.names.index(regime.name)
-    flips: list[Flip] = []
-    failed: list[Flip] = []
+    flips: list[FoundFlip] = []
+    failed: list[FoundFlip] = []
     turning: set[frozenset[Option]] = set()
     room = most_decisions
     tried = 0
     for size in range(1, most + 1):
         changes = _changes(panel, request, options, size, turning)
-        found: list[Flip] = []
+        found: list[FoundFlip] = []
         while batch := list(itertools.islice(changes, _AT_ONCE)):
             affordable = _affordable(batch, options, room)
             room -= sum(_cost(trial, options) for trial in affordable)
             decisions = panel.decide([changed for _, changed in affordable])
             for (change, changed), row in zip(affordable, decisions, strict=True):
-                flip = Flip(change, changed, row[column])
+                flip = FoundFlip(change, changed, row[column])
                 if flip.decision.outcome is Outcome.ERROR:
                     if _can_be(changed, panel, regime):
                         failed.append(flip)
@@ -106,15 +106,15 @@ def search_flips(
             tried += len(affordable)
             advance(len(affordable))
             if len(affordable) < len(batch):
-                return Search((*flips, *found), tried, size - 1, tuple(failed))
+                return FlipResult((*flips, *found), tried, size - 1, tuple(failed))
         flips += found
         turning.update(frozenset(flip.change) for flip in found)
-    return Search(tuple(flips), tried, most, tuple(failed))
+    return FlipResult(tuple(flips), tried, most, tuple(failed))
 
 
 def _changes(
     panel: Panel, request: Request, options: Options, size: int, turning: set[frozenset[Option]]
-) -> Iterator[Trial]:
+) -> Iterator[ChangedRequest]:
     """Yield the sets of changes without a part that turns the answer, and that can be."""
     stated: dict[str, Value] = {
         name: value for name, value in request.values.items() if name in request.stated
@@ -155,12 +155,14 @@ def _has_part_in(change: Change, turning: set[frozenset[Option]]) -> bool:
     return any(part in turning for part in parts)
 
 
-def _affordable(batch: Sequence[Trial], options: Options, room: int) -> list[Trial]:
+def _affordable(
+    batch: Sequence[ChangedRequest], options: Options, room: int
+) -> list[ChangedRequest]:
     spent = itertools.accumulate(_cost(trial, options) for trial in batch)
     return [trial for trial, cost in zip(batch, spent, strict=True) if cost <= room]
 
 
-def _cost(trial: Trial, options: Options) -> int:
+def _cost(trial: ChangedRequest, options: Options) -> int:
     request = trial[1]
     # What is ordinarily unknown hardly any rule turns on, and is then not completed at all.
     unknown = [name for name in request.stated if request.values[name] is UNKNOWN]

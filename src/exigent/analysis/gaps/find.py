@@ -26,7 +26,7 @@ REMARK = "This is what is decided now, not what ought to be: somebody has to che
 
 
 @dataclass
-class _Found:
+class _KnownGoals:
     """What is known of one regime so far; `closings` are of the goals not reached."""
 
     subject: Subject
@@ -46,11 +46,11 @@ def find_gaps(
     *,
     only_contained: bool = False,
     at_least: int | None = None,
-    watch: Callable[[int], None] = lambda _: None,
+    advance: Callable[[int], None] = lambda _: None,
 ) -> Gaps:
     """Measure what the scenarios reach of each regime, and search for what would reach more.
 
-    `watch` hears how many goals more were dealt with.
+    `advance` hears how many goals more were dealt with.
     """
     distinct = dict.fromkeys(s.request for s in scenarios if s.request is not None)
     # What is unknown takes long to settle, and mostly another scenario shows the same.
@@ -58,14 +58,14 @@ def find_gaps(
     panel = bench.panel(names, only_contained=only_contained)
     found = []
     for name in names:
-        one = _Found(Subject(panel.only([name]), requests))
+        one = _KnownGoals(Subject(panel.only([name]), requests))
         for goal in one.subject.goals:
             (one.reached if one.subject.is_reached(goal, requests) else one.open).append(goal)
-            watch(1)
+            advance(1)
         found.append(one)
     pool: dict[Request, None] = {}
     for one in found:
-        _close(one, pool, requests, watch)
+        _close(one, pool, requests, advance)
     chosen = _choose(found, list(pool))
     ready = list(_write(chosen, found, bench.vocabulary))
     return Gaps(
@@ -80,10 +80,10 @@ def find_gaps(
 
 
 def _close(
-    found: _Found,
+    found: _KnownGoals,
     pool: dict[Request, None],
     requests: Sequence[Request],
-    watch: Callable[[int], None],
+    advance: Callable[[int], None],
 ) -> None:
     """Look for a request for each open goal; one that another goal led to will do."""
     closer = Closer(found.subject, requests)
@@ -93,10 +93,10 @@ def _close(
         if closing.request is not None:
             pool[closing.request] = None
         found.closings[goal] = closing
-        watch(1)
+        advance(1)
 
 
-def _choose(found: Sequence[_Found], pool: Sequence[Request]) -> dict[Request, list[Goal]]:
+def _choose(found: Sequence[_KnownGoals], pool: Sequence[Request]) -> dict[Request, list[Goal]]:
     """Return few requests that reach all that any of the pool does, each with what is new.
 
     The one that reaches most comes first, and of several the one that states least.
@@ -118,7 +118,7 @@ def _choose(found: Sequence[_Found], pool: Sequence[Request]) -> dict[Request, l
 
 
 def _write(
-    chosen: Mapping[Request, Sequence[Goal]], found: Sequence[_Found], vocabulary: Vocabulary
+    chosen: Mapping[Request, Sequence[Goal]], found: Sequence[_KnownGoals], vocabulary: Vocabulary
 ) -> Iterator[ReadyScenario]:
     subjects = {one.subject.name: one.subject for one in found}
     names = name_scenarios(chosen, vocabulary)
@@ -134,7 +134,7 @@ def _write(
         yield ReadyScenario(name, text, closes)
 
 
-def _describe(found: _Found, chosen: Mapping[Request, Sequence[Goal]]) -> RegimeGaps:
+def _describe(found: _KnownGoals, chosen: Mapping[Request, Sequence[Goal]]) -> RegimeGaps:
     subject = found.subject
     vocabulary = subject.panel.vocabulary
     numbers = {
@@ -165,7 +165,7 @@ def _describe(found: _Found, chosen: Mapping[Request, Sequence[Goal]]) -> Regime
     )
 
 
-def _failures(found: Iterable[_Found], scenarios: Sequence[Scenario]) -> Iterator[Failure]:
+def _failures(found: Iterable[_KnownGoals], scenarios: Sequence[Scenario]) -> Iterator[Failure]:
     requests = [scenario.request for scenario in scenarios if scenario.request is not None]
     for one in found:
         notes: dict[str, int] = {}

@@ -38,7 +38,7 @@ class Measure(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class RulePlace:
     """Where a condition stands in a rule: in its `when`, or in the `unless` of a duty.
 
     `path` leads down through the parts; `duty` is the duty's index, None for the `when`.
@@ -60,7 +60,7 @@ class Goal:
     index: int
     rule: Rule
     measure: Measure
-    place: Place | None = None
+    place: RulePlace | None = None
     atom: Atom | None = None
     truth: bool = True
 
@@ -81,18 +81,18 @@ def list_goals(regime: str, layer: str, rules: tuple[Rule, ...]) -> Iterator[Goa
                 yield Goal(regime, layer, index, rule, Measure.CONDITION, place, atom, truth)
 
 
-def atoms(rule: Rule) -> Iterator[tuple[Place, Atom]]:
+def atoms(rule: Rule) -> Iterator[tuple[RulePlace, Atom]]:
     """Yield the atomic conditions of a rule with their places, those of its duties last."""
     if rule.when is not None:
         for path, atom in _walk(rule.when, ()):
-            yield Place(None, path), atom
+            yield RulePlace(None, path), atom
     for index, duty in enumerate(rule.duties):
         if duty.unless is not None:
             for path, atom in _walk(duty.unless, ()):
-                yield Place(index, path), atom
+                yield RulePlace(index, path), atom
 
 
-def condition_at(rule: Rule, place: Place) -> Condition:
+def condition_at(rule: Rule, place: RulePlace) -> Condition:
     """Return the `when` or the `unless` that a place lies in."""
     found = rule.when if place.duty is None else rule.duties[place.duty].unless
     assert found is not None

@@ -77,11 +77,11 @@ def find_facts(
 
 def _start(
     aims: Sequence[Aim], domains: Domains, vocabulary: Vocabulary, day: date | None, room: int
-) -> _Search:
+) -> _AimSearch:
     values: dict[str, Value] = dict.fromkeys((n for aim in aims for n in aim.reads), UNKNOWN)
     if REQUEST_DATE in values:
         values[REQUEST_DATE] = vocabulary.ordinary[REQUEST_DATE] if day is None else day
-    return _Search(domains, vocabulary.ordinary, values, room)
+    return _AimSearch(domains, vocabulary.ordinary, values, room)
 
 
 def domains_of(conditions: Sequence[Condition], vocabulary: Vocabulary) -> Domains:
@@ -117,7 +117,7 @@ def _is_sayable(fact: Fact, value: Known) -> bool:
 
 
 @dataclass
-class _Search:
+class _AimSearch:
     domains: Domains
     ordinary: Mapping[str, Value]
     values: dict[str, Value]

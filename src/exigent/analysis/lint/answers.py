@@ -27,7 +27,7 @@ _Range = Mapping[Aspect, frozenset[str | bool | None]]
 
 
 @dataclass(frozen=True, slots=True)
-class _Answers:
+class _PossibleAnswers:
     """What the rules of a regime can decide, by aspect, how they are called, what they impose."""
 
     values: _Range
@@ -53,7 +53,7 @@ def find_impossible_answers(material: Material) -> Iterator[Finding]:
                     yield from _judge_all(line, spoken_of)
 
 
-def _answers(regime: Regime, panel: Panel) -> _Answers | None:
+def _answers(regime: Regime, panel: Panel) -> _PossibleAnswers | None:
     """Return what a regime can answer; None where a layer has no rules to show."""
     names = {IN_FORCE}
     deciding: list[Rule] = []
@@ -81,11 +81,11 @@ def _answers(regime: Regime, panel: Panel) -> _Answers | None:
     duties = {duty.obligation for rule in deciding for duty in rule.duties}
     # What constraints tie to the facts that are read, an answer may turn on too.
     turns_on = frozenset(panel.vocabulary.tied_to(regime.constants))
-    return _Answers(values, frozenset(names), frozenset(duties), turns_on, panel.vocabulary)
+    return _PossibleAnswers(values, frozenset(names), frozenset(duties), turns_on, panel.vocabulary)
 
 
 def _judge(
-    line: Expectation, regime: str, answers: _Answers, scenario: Scenario
+    line: Expectation, regime: str, answers: _PossibleAnswers, scenario: Scenario
 ) -> Iterator[Finding]:
     is_impossible = False
     says_which = any(want.aspect is Aspect.NEEDS for want in line.wants)
@@ -101,7 +101,7 @@ def _judge(
         yield Finding(ALWAYS_HOLDS, line.location, message)
 
 
-def _judge_all(line: Expectation, known: Mapping[str, _Answers]) -> Iterator[Finding]:
+def _judge_all(line: Expectation, known: Mapping[str, _PossibleAnswers]) -> Iterator[Finding]:
     """Yield one finding for a line on many regimes, that names those that never do it."""
     never = [
         name
@@ -116,7 +116,7 @@ def _judge_all(line: Expectation, known: Mapping[str, _Answers]) -> Iterator[Fin
         yield Finding(NO_SUCH_ANSWER, line.location, message, "name them as exceptions")
 
 
-def _never(want: Want, answers: _Answers, request: Request | None) -> tuple[str, str]:
+def _never(want: Want, answers: _PossibleAnswers, request: Request | None) -> tuple[str, str]:
     """Return what a regime never does and what was probably meant, or nothing if it may.
 
     The request tells which facts are unknown; without one, all of them may be.
@@ -146,7 +146,7 @@ def _never(want: Want, answers: _Answers, request: Request | None) -> tuple[str,
     return "", ""
 
 
-def _never_owed(duty: Obligation, answers: _Answers) -> tuple[str, str]:
+def _never_owed(duty: Obligation, answers: _PossibleAnswers) -> tuple[str, str]:
     like = [one for one in answers.duties if (one.who, one.duty) == (duty.who, duty.duty)]
     if duty in like or (like and duty.within is None):
         return "", ""
@@ -161,7 +161,7 @@ def _in_order(duties: Iterable[object]) -> list[Obligation]:
     return sorted(found, key=lambda duty: (duty.who, duty.duty, duty.within or ""))
 
 
-def _always(want: Want, answers: _Answers) -> bool:
+def _always(want: Want, answers: _PossibleAnswers) -> bool:
     # That nobody owes something, or that nothing is disputed, is worth holding a regime to.
     if want.aspect not in (Aspect.OUTCOME, Aspect.MODE):
         return False

@@ -15,14 +15,14 @@ _KEYS = ("ignore", "tags")
 
 
 @dataclass(frozen=True, slots=True)
-class Settings:
+class LintSettings:
     """The codes that are ignored everywhere, and the tags that are known."""
 
     ignore: frozenset[str] = frozenset()
     tags: tuple[str, ...] = ()
 
 
-def read_settings(root: Path) -> Settings:
+def read_settings(root: Path) -> LintSettings:
     """Read the settings of a bench, if it has any; raise InputError for what is wrong in them."""
     given = read_table(root, "lint")
     check_keys("tool.exigent.lint", given, _KEYS)
@@ -30,7 +30,7 @@ def read_settings(root: Path) -> Settings:
     for code in ignore:
         _check_code(code)
     tags = tuple(f"@{tag.removeprefix('@')}" for tag in _words(given, "tags"))
-    return Settings(frozenset(ignore), tags)
+    return LintSettings(frozenset(ignore), tags)
 
 
 def _words(given: Mapping[str, Any], name: str) -> list[str]:

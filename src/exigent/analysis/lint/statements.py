@@ -29,7 +29,7 @@ Texts = Mapping[str, Sequence[str]]
 
 
 @dataclass(frozen=True, slots=True)
-class _Statement:
+class _StatedStep:
     """A step that states a fact, in one scenario or row of an outline."""
 
     scenario: Scenario
@@ -46,8 +46,8 @@ def find_idle_statements(material: Material, texts: Texts) -> Iterator[Finding]:
     scenario expects turns on it, or where the file has the contrast to it.
     """
     said: dict[tuple[str, str], set[Value]] = {}
-    idle: dict[Location, list[tuple[_Statement, bool]]] = {}
-    repeated: dict[Location, list[tuple[_Statement, Location | None]]] = {}
+    idle: dict[Location, list[tuple[_StatedStep, bool]]] = {}
+    repeated: dict[Location, list[tuple[_StatedStep, Location | None]]] = {}
     for scenario in material.scenarios:
         if scenario.request is None:
             continue
@@ -82,14 +82,14 @@ def find_idle_statements(material: Material, texts: Texts) -> Iterator[Finding]:
         yield from _without_effect(candidates, material, material.panel, texts)
 
 
-def _statements(scenario: Scenario, material: Material) -> Iterator[_Statement]:
+def _statements(scenario: Scenario, material: Material) -> Iterator[_StatedStep]:
     for step in scenario.text.steps:
         if step.type is StepType.GIVEN:
             for said in material.vocabulary.statements(step.text):
-                yield _Statement(scenario, step, said.fact, said.value)
+                yield _StatedStep(scenario, step, said.fact, said.value)
 
 
-def _is_so_anyway(statement: _Statement, material: Material) -> bool:
+def _is_so_anyway(statement: _StatedStep, material: Material) -> bool:
     """Tell whether the request would have the same facts without the statement."""
     # That a date is stated is what makes regimes look at it.
     if statement.fact == REQUEST_DATE:
@@ -111,7 +111,7 @@ def _is_so_anyway(statement: _Statement, material: Material) -> bool:
 
 
 def _without_effect(
-    candidates: Sequence[Sequence[_Statement]], material: Material, panel: Panel, texts: Texts
+    candidates: Sequence[Sequence[_StatedStep]], material: Material, panel: Panel, texts: Texts
 ) -> Iterator[Finding]:
     """Yield findings on statements in whose place anything could stand without effect."""
     others = {id(s): _variants(s, material, panel) for group in candidates for s in group}
@@ -139,7 +139,7 @@ def _without_effect(
         )
 
 
-def _variants(statement: _Statement, material: Material, panel: Panel) -> list[Request] | None:
+def _variants(statement: _StatedStep, material: Material, panel: Panel) -> list[Request] | None:
     """Return the request with every other value of the fact; None where no values stand for all."""
     constants = merge_constants(regime.constants for regime in panel.regimes)
     fact = material.vocabulary.facts[statement.fact]

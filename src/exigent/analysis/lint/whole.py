@@ -21,7 +21,7 @@ from exigent.analysis.lint.material import Material
 from exigent.bench import Panel
 from exigent.engines import OTHERWISE
 from exigent.files import Table, find_not_taken
-from exigent.regime import TECHNICAL, Manifest, Source, Status
+from exigent.regime import TECHNICAL, Manifest, Source, SourceStatus
 from exigent.suite import Aspect, Named, Want
 from exigent.words import Decision, Location, Outcome
 
@@ -147,7 +147,7 @@ def _rules(panel: Panel, manifest: Manifest) -> Iterator[Finding]:
 
 
 def _is_unverified(source: Source) -> bool:
-    return source.status is Status.UNVERIFIED
+    return source.status is SourceStatus.UNVERIFIED
 
 
 def _lost_sources(manifest: Manifest) -> Iterator[Finding]:

@@ -1,4 +1,4 @@
-from .desk import Broken, Decided, Desk, Sight, Watched
+from .bench import Broken, Decided, Sight, Watched, WatchedBench
 from .difference import Difference, VerdictChange
 from .files import Places
 from .saves import follow_saves
@@ -6,11 +6,11 @@ from .saves import follow_saves
 __all__ = [
     "Broken",
     "Decided",
-    "Desk",
     "Difference",
     "Places",
     "Sight",
     "VerdictChange",
     "Watched",
+    "WatchedBench",
     "follow_saves",
 ]

@@ -11,7 +11,7 @@ from exigent.words import Decision, Outcome, Request
 
 
 @dataclass(frozen=True, slots=True)
-class Answers:
+class PanelAnswers:
     """The regimes of a panel, and their decisions on every request, in the same order."""
 
     regimes: tuple[RegimeEntry, ...]
@@ -27,7 +27,7 @@ class _Loaded:
 
 
 @dataclass(slots=True)
-class _Column:
+class _KeptColumn:
     """What one regime decided, and what it was made of when it did."""
 
     made_of: tuple[object, ...]
@@ -35,14 +35,14 @@ class _Column:
     decisions: dict[Request, Decision]
 
 
-class Deciding:
+class ChangingPanel:
     """Decides requests under the chosen regimes of a bench that changes."""
 
     def __init__(self, names: Collection[str], *, only_contained: bool) -> None:
         self._names = names
         self._engines = Engines(only_contained=only_contained)
         self._loaded: dict[str, _Loaded] = {}
-        self._columns: dict[str, _Column] = {}
+        self._columns: dict[str, _KeptColumn] = {}
 
     def load(self, bench: Bench, edition: int) -> Panel:
         """Return the panel of the regimes; raise InputErrors for those that cannot be loaded.
@@ -69,7 +69,7 @@ class Deciding:
         self._renew_columns(panel)
         return panel
 
-    def decide(self, panel: Panel, requests: Iterable[Request]) -> Answers:
+    def decide(self, panel: Panel, requests: Iterable[Request]) -> PanelAnswers:
         """Return what each regime of the panel loaded last decides on every request.
 
         An error is no answer to keep: what was in error is decided again.
@@ -77,7 +77,7 @@ class Deciding:
         unique = list(dict.fromkeys(requests))
         failed = self._decide_missing(panel, unique)
         columns = [self._whole_column(name, unique, failed[name]) for name in panel.names]
-        return Answers(
+        return PanelAnswers(
             tuple(self._columns[name].entry for name in panel.names),
             {request: tuple([column[request] for column in columns]) for request in unique},
         )
@@ -99,7 +99,7 @@ class Deciding:
             made_of = _made_of(regime, panel)
             column = old.get(regime.name)
             if column is None or not _is_same(column.made_of, made_of):
-                column = _Column(made_of, describe_regime(regime, panel), {})
+                column = _KeptColumn(made_of, describe_regime(regime, panel), {})
             self._columns[regime.name] = column
 
     def _decide_missing(

@@ -55,7 +55,7 @@ class Places:
 
 
 @dataclass(frozen=True)
-class Listing:
+class BenchListing:
     """The files there are, by what they are read as.
 
     `beside` are the files in the folders of regimes that are none themselves: policies in
@@ -80,7 +80,7 @@ class Listing:
         yield from (path for path, _ in self.refused)
 
 
-def list_files(places: Places) -> Listing:
+def list_files(places: Places) -> BenchListing:
     """Return the files that a bench is read from, what editors leave behind left out."""
     root = places.root
     features, refused, missing = _list_features(places.features)
@@ -96,7 +96,7 @@ def list_files(places: Places) -> Listing:
         *_files(root / VOCABULARY.parent, "**/*.py"),
         *_files(root / FEATURES, "**/*.py"),
     ]
-    return Listing(
+    return BenchListing(
         vocabulary=root / VOCABULARY,
         cases=cases.files,
         regimes=tuple(dict.fromkeys(regimes)),

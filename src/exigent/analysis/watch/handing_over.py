@@ -11,7 +11,7 @@ from exigent.suite import Scenario, ScenarioText
 from exigent.words import ExigentError
 
 Start = Callable[[Sequence[Scenario]], Handed]
-_Place = tuple[str, int]
+_ScenarioPlace = tuple[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class HandingOver:
     """Keeps the rows of scenarios that are run elsewhere; one run at a time."""
 
     def __init__(self) -> None:
-        self._rows: dict[_Place, tuple[int, ScenarioText, ScenarioEntry]] = {}
+        self._rows: dict[_ScenarioPlace, tuple[int, ScenarioText, ScenarioEntry]] = {}
         self._running: _Running | None = None
         self._failed: tuple[int, Sequence[Scenario], ExigentError] | None = None
 
@@ -114,5 +114,5 @@ class HandingOver:
                 self._rows[_place(scenario)] = (running.edition, scenario.text, row)
 
 
-def _place(scenario: Scenario) -> _Place:
+def _place(scenario: Scenario) -> _ScenarioPlace:
     return (scenario.location.path, scenario.location.line)

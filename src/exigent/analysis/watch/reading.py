@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from exigent.analysis.watch.files import Listing, Places
+from exigent.analysis.watch.files import BenchListing, Places
 from exigent.bench import Bench, BenchReader, bench_of, with_drafts
 from exigent.regime import Manifest
 from exigent.suite import FeatureReader, Scenario, Target, select_lines, select_tags
@@ -34,7 +34,7 @@ class Reading:
         self._features = FeatureReader(places.root)
         self._drafted: tuple[Mapping[str, Manifest], Bench] | None = None
 
-    def read_bench(self, listing: Listing, changed: frozenset[Path]) -> Bench:
+    def read_bench(self, listing: BenchListing, changed: frozenset[Path]) -> Bench:
         """Return the bench as it is now; raise InputErrors with all that is wrong in its files."""
         problems = Problems(problem for _, problem in listing.refused)
         self._reader.forget(changed)
@@ -49,7 +49,7 @@ class Reading:
         problems.refuse()
         return bench
 
-    def read_scenarios(self, listing: Listing, bench: Bench) -> list[Scenario]:
+    def read_scenarios(self, listing: BenchListing, bench: Bench) -> list[Scenario]:
         """Return the scenarios that are asked for; raise InputErrors with all that is wrong."""
         problems = Problems([listing.missing] if listing.missing else [])
         found = self._features.scenarios(listing.features, bench.language(), problems)

@@ -11,7 +11,7 @@ from exigent.words import Fault, InputError
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class Prompt:
     """What is asked where an option was not given; `given` is what it was given as."""
 
     option: str
@@ -25,7 +25,7 @@ def can_ask() -> bool:
     return sys.stdin.isatty()
 
 
-def ask(*questions: Question) -> tuple[str, ...]:
+def ask(*questions: Prompt) -> tuple[str, ...]:
     """Return an answer a question, asking those not given; raise InputError if nobody is there."""
     missing = [question.option for question in questions if not question.given]
     if missing and not can_ask():
@@ -38,7 +38,7 @@ def ask(*questions: Question) -> tuple[str, ...]:
     return tuple(question.given or _answer(question) for question in questions)
 
 
-def _answer(question: Question) -> str:
+def _answer(question: Prompt) -> str:
     kind = click.Choice(question.choices) if question.choices else None
     answer: str = click.prompt(question.text, type=kind)
     return answer

@@ -13,7 +13,7 @@ _Handler = Callable[[int, FrameType | None], object]
 
 
 @dataclass
-class Asked:
+class Termination:
     """Whether somebody asked the program to end by SIGTERM."""
 
     to_end: bool = False
@@ -26,12 +26,12 @@ def end_undisturbed() -> None:
 
 
 @contextmanager
-def unwinding() -> Iterator[Asked]:
+def unwinding() -> Iterator[Termination]:
     """Let both signals unwind what runs inside as KeyboardInterrupt; yields what tells them apart.
 
     Libraries that listen to signals themselves keep no more of one than that it came.
     """
-    asked = Asked()
+    asked = Termination()
     if threading.current_thread() is not threading.main_thread():
         yield asked
         return

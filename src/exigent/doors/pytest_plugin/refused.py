@@ -21,7 +21,7 @@ class Refused(pytest.File):
         raise self.CollectError(self.problem.coded)
 
 
-class _Folder(pytest.Dir):  # type: ignore[misc]  # final, for no reason that it says
+class _Directory(pytest.Dir):  # type: ignore[misc]  # final, for no reason that it says
     def collect(self) -> Iterator[pytest.Item | pytest.Collector]:
         yield from super().collect()
         yield from _refused(self)
@@ -35,7 +35,7 @@ class _Package(pytest.Package):
 
 def collect_with_refused(path: Path, parent: pytest.Collector) -> pytest.Collector:
     """Return the collector of a folder that also collects what is refused in it."""
-    kind = _Package if (path / "__init__.py").is_file() else _Folder
+    kind = _Package if (path / "__init__.py").is_file() else _Directory
     collected: pytest.Collector = kind.from_parent(parent, path=path)
     return collected
 

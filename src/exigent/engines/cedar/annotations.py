@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from exigent.engines.cedar.policy_text import PolicyText, Token, place_of
 from exigent.engines.contract import Rule
 from exigent.engines.policy_file import PolicyFile
-from exigent.engines.rules.rules_file import RuleReader
+from exigent.engines.rules.file import RuleReader
 from exigent.files import Listing, Node, Scalar, Table, parse_document
 from exigent.words import Fault, InputError, Location, Mode, Outcome, did_you_mean
 

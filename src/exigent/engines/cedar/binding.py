@@ -13,12 +13,12 @@ from cedarpy import Entities, PolicySet, Schema
 
 from exigent.engines.cedar.schema import DISCLOSE, RECORD, REQUESTER
 
-__all__ = ["Answer", "Entities", "PolicySet", "Schema"]
+__all__ = ["Entities", "PolicySet", "Response", "Schema"]
 
 _FAILED_POLICY = re.compile(r"while evaluating policy `([^`]+)`: (.*)", re.DOTALL)
 
 
-class Answer:
+class Response:
     """What Cedar answers to a request.
 
     `reasons` are the ids of the policies that decided, `failures` what went wrong in
@@ -48,10 +48,12 @@ class Answer:
             self.problem = "it gave no decision"
 
 
-def ask(contexts: Sequence[str], policies: PolicySet, entities: Entities) -> list[Answer]:
+def ask(contexts: Sequence[str], policies: PolicySet, entities: Entities) -> list[Response]:
     """Return an answer for each context, given as JSON."""
     requests = [_request_in(context) for context in contexts]
-    return [Answer(result) for result in cedarpy.is_authorized_batch(requests, policies, entities)]
+    return [
+        Response(result) for result in cedarpy.is_authorized_batch(requests, policies, entities)
+    ]
 
 
 @lru_cache(4)

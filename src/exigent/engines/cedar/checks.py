@@ -9,13 +9,13 @@ from exigent.engines.cedar.expression import Expression, fact_of, parts_of_node,
 from exigent.engines.cedar.wording import write_expression
 from exigent.words import Fact, FactType, Fault, InputError, Location, Vocabulary, did_you_mean
 
-Place = Callable[..., Location]
+Locate = Callable[..., Location]
 
 _COMPARES = ("==", "!=", "contains", "containsAll", "containsAny")
 
 
 def refuse_odd_words(
-    expressions: Iterable[Expression], vocabulary: Vocabulary, place: Place
+    expressions: Iterable[Expression], vocabulary: Vocabulary, place: Locate
 ) -> None:
     """Raise InputError at a word that a fact is compared with and never is.
 
@@ -34,7 +34,7 @@ def refuse_odd_words(
 
 
 def _refuse_odd_value(
-    read: Expression, compared: Expression, vocabulary: Vocabulary, place: Place
+    read: Expression, compared: Expression, vocabulary: Vocabulary, place: Locate
 ) -> None:
     words = dict.fromkeys(_words(compared))
     for fact in _choices(read, vocabulary):
@@ -49,7 +49,7 @@ def _refuse_odd_value(
                 )
 
 
-def _refuse_odd_pattern(node: Expression, vocabulary: Vocabulary, place: Place) -> None:
+def _refuse_odd_pattern(node: Expression, vocabulary: Vocabulary, place: Locate) -> None:
     operands = parts_of_node(node)[1]
     for fact in _choices(operands["left"], vocabulary):
         if not matching_values(operands["pattern"], fact):
@@ -61,7 +61,7 @@ def _refuse_odd_pattern(node: Expression, vocabulary: Vocabulary, place: Place) 
             )
 
 
-def _refuse_odd_attribute(name: str, vocabulary: Vocabulary, place: Place) -> None:
+def _refuse_odd_attribute(name: str, vocabulary: Vocabulary, place: Locate) -> None:
     if name not in vocabulary.facts:
         raise InputError(
             f"there is no fact `{name}`",

@@ -19,7 +19,7 @@ from exigent.engines.cedar.schema import ACCESS, DISCLOSE, RECORD, REQUESTER
 from exigent.engines.cedar.wording import write_expression
 from exigent.words import AllOf, Among, AnyOf, Condition, Fact, FactType, Foreign, Not, Within
 
-Facts = Mapping[str, Fact]
+FactsByName = Mapping[str, Fact]
 
 ALWAYS = AllOf(())
 NEVER = AnyOf(())
@@ -47,7 +47,7 @@ _ENTITIES = {
 }
 
 
-def translate(node: Expression, facts: Facts) -> Condition:
+def translate(node: Expression, facts: FactsByName) -> Condition:
     """Return the condition that holds where a valid expression is true.
 
     It is the same wherever every fact is known and the expression does not fail; what
@@ -112,7 +112,7 @@ def _parts(condition: Condition, kind: type[AllOf | AnyOf]) -> tuple[Condition, 
     return condition.parts if isinstance(condition, kind) else (condition,)
 
 
-def _compared(operator: str, operands: Any, facts: Facts) -> Condition | None:
+def _compared(operator: str, operands: Any, facts: FactsByName) -> Condition | None:
     """Return the condition that a comparison of one fact with constants is, if it is one."""
     match operator:
         case "==" | "!=":
@@ -150,7 +150,7 @@ def _within(operator: str, left: Expression, right: Expression) -> Condition | N
     return None if name is None or value is None else Within(name, **{bound: value})  # type: ignore[arg-type]
 
 
-def _like(operands: Any, facts: Facts) -> Condition | None:
+def _like(operands: Any, facts: FactsByName) -> Condition | None:
     """Return the values of a fact that a pattern matches: there are only so many."""
     name = fact_of(operands["left"])
     if name is None or facts[name].type is not FactType.CHOICE:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from exigent.engines.cedar.binding import (
-    Answer,
     PolicySet,
+    Response,
     Schema,
     actions_of,
     ask,
@@ -15,13 +15,13 @@ from exigent.engines.cedar.binding import (
 )
 from exigent.engines.cedar.context import ContextWriter, UnfitValueError
 from exigent.engines.cedar.doubt import facts_in_doubt
-from exigent.engines.cedar.policies import PERMIT, Policy, default_deny, read_policies
+from exigent.engines.cedar.policies import PERMIT, CedarPolicy, default_deny, read_policies
 from exigent.engines.cedar.schema import cedar_schema
 from exigent.engines.cedar.trace import Tracer
 from exigent.engines.contract import Rule, Trial
 from exigent.engines.policy_file import KEY, read_policy
 from exigent.engines.reserved import OTHERWISE
-from exigent.engines.rules.rules_file import RuleReader
+from exigent.engines.rules.file import RuleReader
 from exigent.engines.ruling import Ruling, lacking
 from exigent.files import table
 from exigent.regime import Manifest
@@ -68,7 +68,7 @@ class CedarDecider:
     def __init__(
         self,
         handle: PolicySet,
-        policies: Sequence[Policy],
+        policies: Sequence[CedarPolicy],
         otherwise: Rule,
         vocabulary: Vocabulary,
         schema: Schema,
@@ -112,7 +112,7 @@ class CedarDecider:
         except UnfitValueError as error:
             return failed(str(error))
 
-    def _decide(self, values: Values, answer: Answer) -> Decision:
+    def _decide(self, values: Values, answer: Response) -> Decision:
         if answer.problem:
             return failed(f"Cedar could not decide: {answer.problem}")
         if answer.failures or _lacks(self._read, values):
@@ -124,7 +124,7 @@ class CedarDecider:
         )
         return ruling.decide(values) or lacking(values, ruling.facts)
 
-    def _walk(self, values: Values, answer: Answer) -> Decision:
+    def _walk(self, values: Values, answer: Response) -> Decision:
         """Try the policies one by one, as far as Cedar's answer tells which of them apply."""
         ruling = self._otherwise
         in_doubt: frozenset[str] = frozenset()
@@ -147,7 +147,7 @@ class CedarDecider:
         return decision
 
 
-def _applies(policy: Policy, values: Values, answer: Answer) -> Truth:
+def _applies(policy: CedarPolicy, values: Values, answer: Response) -> Truth:
     """Tell whether a policy applies whatever the unknown facts are; None where that is open.
 
     Cedar evaluated it without them. What it says of a policy that neither failed nor
@@ -162,7 +162,7 @@ def _applies(policy: Policy, values: Values, answer: Answer) -> Truth:
     return None if reading.is_fallible else policy.holds(values)
 
 
-def _in_doubt(policy: Policy, values: Values) -> frozenset[str]:
+def _in_doubt(policy: CedarPolicy, values: Values) -> frozenset[str]:
     if policy.reading.is_fallible:
         return frozenset(policy.reading.facts)
     return facts_in_doubt(policy.condition, values)

@@ -61,7 +61,7 @@ _MOST_EXACT = 2**53
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class ExpressionReads:
     """What an expression reads of the context.
 
     `facts` are all attributes it may read; `noticed` those whose absence it can notice
@@ -73,7 +73,9 @@ class Reading:
     is_fallible: bool
 
 
-def read_expressions(expressions: Iterable[Expression], all_facts: Iterable[str]) -> Reading:
+def read_expressions(
+    expressions: Iterable[Expression], all_facts: Iterable[str]
+) -> ExpressionReads:
     """Return what several expressions read, of a context that holds `all_facts`."""
     facts: dict[str, None] = {}
     noticed: set[str] = set()
@@ -92,7 +94,7 @@ def read_expressions(expressions: Iterable[Expression], all_facts: Iterable[str]
             noticed.update(whole)
         elif operator not in _INFALLIBLE:
             is_fallible = True
-    return Reading(tuple(facts), frozenset(noticed), is_fallible)
+    return ExpressionReads(tuple(facts), frozenset(noticed), is_fallible)
 
 
 def parts_of_node(node: Expression) -> tuple[str, Any]:

@@ -12,7 +12,12 @@ from exigent.engines.cedar.annotations import read_annotations
 from exigent.engines.cedar.binding import Schema, as_document, complaint_about, find_invalid
 from exigent.engines.cedar.checks import refuse_odd_words
 from exigent.engines.cedar.conditions import ALWAYS, NEVER, translate
-from exigent.engines.cedar.expression import Expression, Reading, parts_of_node, read_expressions
+from exigent.engines.cedar.expression import (
+    Expression,
+    ExpressionReads,
+    parts_of_node,
+    read_expressions,
+)
 from exigent.engines.cedar.policy_text import (
     PolicyText,
     find_excess,
@@ -24,7 +29,7 @@ from exigent.engines.cedar.wording import write_expression
 from exigent.engines.contract import Rule
 from exigent.engines.policy_file import PolicyFile
 from exigent.engines.reserved import OTHERWISE, refuse_reserved
-from exigent.engines.rules.rules_file import RuleReader
+from exigent.engines.rules.file import RuleReader
 from exigent.engines.ruling import Ruling
 from exigent.words import (
     AllOf,
@@ -65,14 +70,14 @@ class Part:
 
 
 @dataclass(frozen=True)
-class Policy:
+class CedarPolicy:
     """One policy: Cedar's id for it, the rule that readers see, and what it reads."""
 
     id: str
     effect: str
     rule: Rule
     parts: tuple[Part, ...]
-    reading: Reading
+    reading: ExpressionReads
 
     @cached_property
     def ruling(self) -> Ruling:
@@ -107,7 +112,7 @@ class Policy:
 
 def read_policies(
     file: PolicyFile, reader: RuleReader, vocabulary: Vocabulary, schema: Schema
-) -> tuple[Policy, ...]:
+) -> tuple[CedarPolicy, ...]:
     """Return the policies of a file in order; raise InputError at the first that is wrong."""
     texts = split_policies(file.text)
     _refuse_excess(file, texts)
@@ -119,7 +124,7 @@ def read_policies(
             _location(file, offset),
             fault=Fault.NOT_A_POLICY,
         )
-    policies: dict[str, Policy] = {}
+    policies: dict[str, CedarPolicy] = {}
     document = as_document(file.text)
     if not texts:
         raise InputError("the file holds no policy", file.place(), fault=Fault.EMPTY)
@@ -174,7 +179,7 @@ def _read_policy(
     file: PolicyFile,
     reader: RuleReader,
     vocabulary: Vocabulary,
-) -> Policy:
+) -> CedarPolicy:
     expressions = [*_scope(node), *_conditions(node["conditions"])]
 
     def place(*words: str) -> Location:
@@ -186,7 +191,7 @@ def _read_policy(
     parts = tuple(part for part in parts if part.condition != ALWAYS)
     conditions = tuple(part.shown for part in parts)
     when = conditions[0] if len(conditions) == 1 else AllOf(conditions) if conditions else None
-    return Policy(
+    return CedarPolicy(
         id=id,
         effect=node["effect"],
         rule=dataclasses.replace(rule, when=when),

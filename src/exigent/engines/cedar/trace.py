@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from exigent.engines.cedar.binding import Entities, ask, permits_where
 from exigent.engines.cedar.context import ContextWriter, UnfitValueError
 from exigent.engines.cedar.expression import Expression, read_expressions
-from exigent.engines.cedar.policies import Policy
+from exigent.engines.cedar.policies import CedarPolicy
 from exigent.engines.contract import Rule, Trial
 from exigent.words import (
     UNKNOWN,
@@ -27,7 +27,7 @@ class Tracer:
 
     def __init__(
         self,
-        policies: Sequence[Policy],
+        policies: Sequence[CedarPolicy],
         otherwise: Rule,
         writer: ContextWriter,
         entities: Entities,
@@ -67,7 +67,7 @@ class Tracer:
         }
 
 
-def _try(policy: Policy, request: Request, told: Told) -> Trial:
+def _try(policy: CedarPolicy, request: Request, told: Told) -> Trial:
     truths = list(_truths(policy, request, told))
     if policy.reading.is_fallible:
         return _try_in_order(policy.rule, truths)
@@ -88,7 +88,7 @@ def _try_in_order(rule: Rule, truths: Sequence[tuple[Condition, Truth]]) -> Tria
     return Trial(rule, applies=True, failed=(), open=())
 
 
-def _truths(policy: Policy, request: Request, told: Told) -> Iterator[tuple[Condition, Truth]]:
+def _truths(policy: CedarPolicy, request: Request, told: Told) -> Iterator[tuple[Condition, Truth]]:
     for index, part in enumerate(policy.parts):
         id = _question_id(policy, index)
         if foreign_parts(part.condition):
@@ -102,12 +102,12 @@ def _may_notice(expression: Expression, request: Request) -> bool:
     return any(request.values[name] is UNKNOWN for name in noticed)
 
 
-def _foreign_expressions(policies: Sequence[Policy]) -> Iterator[tuple[str, Expression]]:
+def _foreign_expressions(policies: Sequence[CedarPolicy]) -> Iterator[tuple[str, Expression]]:
     for policy in policies:
         for index, part in enumerate(policy.parts):
             if foreign_parts(part.condition):
                 yield _question_id(policy, index), part.expression
 
 
-def _question_id(policy: Policy, index: int) -> str:
+def _question_id(policy: CedarPolicy, index: int) -> str:
     return f"{policy.id}.{index}"

@@ -17,8 +17,8 @@ from exigent.engines.compared import read_compared
 from exigent.engines.failing import let_interrupts_through
 from exigent.engines.policy_file import KEY as POLICY
 from exigent.engines.policy_file import PolicyFile, read_policy
-from exigent.engines.python.python_file import describe, load_decide
-from exigent.engines.python.python_modules import OwnModules
+from exigent.engines.python.file import describe, load_decide
+from exigent.engines.python.modules import OwnModules
 from exigent.policy import Choice
 from exigent.policy import Request as ShownRequest
 from exigent.regime import Manifest

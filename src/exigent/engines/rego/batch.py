@@ -12,8 +12,8 @@ from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from exigent.engines.rego.pool import Pool
-from exigent.engines.rego.process import LOADING, End, Input, Policy, Process, listen
+from exigent.engines.rego.pool import ProcessPool
+from exigent.engines.rego.process import LOADING, End, Input, Process, RegoPolicy, listen
 from exigent.engines.rego.wire import ANSWERED, LOADED
 
 HAND = 32
@@ -24,7 +24,7 @@ _DEAR = 10
 
 
 @dataclass(frozen=True, slots=True)
-class Failure:
+class NoAnswer:
     """Why there is no answer."""
 
     reason: str
@@ -37,15 +37,17 @@ class Spoiled:
     complaint: bytes
 
 
-Reply = bytes | Failure
+RegoReply = bytes | NoAnswer
 
 
-def load_policy(pool: Pool, policy: Policy) -> Spoiled | Failure | None:
+def load_policy(pool: ProcessPool, policy: RegoPolicy) -> Spoiled | NoAnswer | None:
     """Compile a policy; return what is wrong with it, or why that cannot be told."""
     return _Batch(pool, policy, (), 0.0).load()
 
 
-def ask_policy(pool: Pool, policy: Policy, inputs: Sequence[Input], seconds: float) -> list[Reply]:
+def ask_policy(
+    pool: ProcessPool, policy: RegoPolicy, inputs: Sequence[Input], seconds: float
+) -> list[RegoReply]:
     """Return what the interpreter answers to each input, in at most so many seconds each.
 
     An input that crashes the interpreter, or takes too long, has a failure for a reply.
@@ -57,20 +59,22 @@ def ask_policy(pool: Pool, policy: Policy, inputs: Sequence[Input], seconds: flo
 class _Batch:
     """Inputs on their way to be decided."""
 
-    def __init__(self, pool: Pool, policy: Policy, inputs: Sequence[Input], seconds: float) -> None:
+    def __init__(
+        self, pool: ProcessPool, policy: RegoPolicy, inputs: Sequence[Input], seconds: float
+    ) -> None:
         self._pool = pool
         self._policy = policy
         self._inputs = inputs
         self._seconds = seconds
         self._waiting = deque(range(len(inputs)))
-        self._replies: dict[int, Reply] = {}
+        self._replies: dict[int, RegoReply] = {}
         self._crew: list[Process] = []
         self._asked_again: set[int] = set()
         self._spoiled: Spoiled | None = None
-        self._given_up = Failure(pool.broken) if pool.broken else None
+        self._given_up = NoAnswer(pool.broken) if pool.broken else None
         self._lost = 0
 
-    def load(self) -> Spoiled | Failure | None:
+    def load(self) -> Spoiled | NoAnswer | None:
         try:
             while not self._given_up:
                 process = self._take()
@@ -85,7 +89,7 @@ class _Batch:
             self._dismiss(self._crew)
         return self._given_up
 
-    def ask(self) -> list[Reply]:
+    def ask(self) -> list[RegoReply]:
         try:
             while len(self._replies) < len(self._inputs):
                 self._deal()
@@ -126,7 +130,7 @@ class _Batch:
                 process = self._pool.take()
         except OSError as error:
             if not self._crew:
-                self._given_up = Failure(f"the Rego interpreter cannot be started: {error}")
+                self._given_up = NoAnswer(f"the Rego interpreter cannot be started: {error}")
             return None
         if process:
             self._crew.append(process)
@@ -148,7 +152,7 @@ class _Batch:
         kind, content = frame[:1], frame[1:]
         if number != LOADING:
             is_answer = kind == ANSWERED
-            self._replies[number] = content if is_answer else Failure(content.decode())
+            self._replies[number] = content if is_answer else NoAnswer(content.decode())
             self._lost = 0
         elif kind != LOADED:
             self._spoiled = Spoiled(content)
@@ -166,12 +170,12 @@ class _Batch:
         if is_loading:
             self._count(end, _DEAR)
             if not end.from_outside:
-                self._given_up = Failure(end.reason)
+                self._given_up = NoAnswer(end.reason)
         elif is_tried_again:
             self._asked_again.add(first)
             left.appendleft(first)
         else:
-            self._replies[first] = Failure(end.reason)
+            self._replies[first] = NoAnswer(end.reason)
             self._count(end, _DEAR if end.is_late else 1)
         if end.never_worked:
             self._pool.broken = end.reason
@@ -180,4 +184,4 @@ class _Batch:
     def _count(self, end: End, cost: int) -> None:
         self._lost += cost
         if self._lost >= PATIENCE:
-            self._given_up = Failure(f"not asked, since too many before it failed: {end.reason}")
+            self._given_up = NoAnswer(f"not asked, since too many before it failed: {end.reason}")

@@ -24,9 +24,9 @@ from exigent.engines.contract import Decider
 from exigent.engines.guard import FailedDecider
 from exigent.engines.policy_file import KEY as POLICY
 from exigent.engines.policy_file import PolicyFile, read_policy
-from exigent.engines.rego.batch import Failure, Reply, Spoiled, ask_policy, load_policy
+from exigent.engines.rego.batch import NoAnswer, RegoReply, Spoiled, ask_policy, load_policy
 from exigent.engines.rego.pool import shared_pool
-from exigent.engines.rego.process import Input, Policy
+from exigent.engines.rego.process import Input, RegoPolicy
 from exigent.engines.rego.source import place_of_byte, read_source
 from exigent.engines.ruling import lacking
 from exigent.files import Scalar, decode_json, scalar
@@ -71,11 +71,11 @@ class RegoEngine:
         query = _read_query(manifest, f"data.{source.package}.decision")
         seconds = _read_seconds(manifest)
         constants = read_compared(manifest, vocabulary, source.reads)
-        policy = Policy(file.path.name, file.text, query)
+        policy = RegoPolicy(file.path.name, file.text, query)
         match load_policy(shared_pool(), policy):
             case Spoiled(complaint):
                 raise _spoiled(file, complaint)
-            case Failure(reason):
+            case NoAnswer(reason):
                 return FailedDecider(f"{file.shown}: {reason}")
         return RegoDecider(policy, constants, seconds)
 
@@ -85,7 +85,7 @@ class RegoDecider:
 
     waits = True
 
-    def __init__(self, policy: Policy, constants: Constants, seconds: float) -> None:
+    def __init__(self, policy: RegoPolicy, constants: Constants, seconds: float) -> None:
         self.constants = constants
         self._policy = policy
         self._seconds = seconds
@@ -109,8 +109,8 @@ class RegoDecider:
             for key, request in zip(keys, requests, strict=True)
         ]
 
-    def _decision(self, reply: Reply) -> Decision:
-        return failed(reply.reason) if isinstance(reply, Failure) else self._answer(reply)
+    def _decision(self, reply: RegoReply) -> Decision:
+        return failed(reply.reason) if isinstance(reply, NoAnswer) else self._answer(reply)
 
     def _read_answer(self, answer: bytes) -> Decision:
         """Return the decision in what the interpreter answered, or the error that it is."""

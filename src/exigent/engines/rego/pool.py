@@ -12,7 +12,7 @@ from exigent.engines.rego.process import Process
 MOST_POLICIES = 64
 
 
-class Pool:
+class ProcessPool:
     """At most so many processes; any thread may use it.
 
     `broken` says why processes cannot work at all, once that is known.
@@ -108,16 +108,16 @@ def _stop_all(processes: list[Process]) -> None:
         processes.pop().stop()
 
 
-_pool: Pool | None = None
+_pool: ProcessPool | None = None
 _making = threading.Lock()
 
 
-def shared_pool() -> Pool:
+def shared_pool() -> ProcessPool:
     """Return the one pool of this program, a process for each processor."""
     global _pool  # noqa: PLW0603 - there are as many processors for all policies together
     with _making:
         if _pool is None:
-            _pool = Pool(os.cpu_count() or 1)
+            _pool = ProcessPool(os.cpu_count() or 1)
         return _pool
 
 

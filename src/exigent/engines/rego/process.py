@@ -35,7 +35,7 @@ Input = Mapping[str, str | bool | float]
 
 
 @dataclass(frozen=True, slots=True)
-class Policy:
+class RegoPolicy:
     """A policy's text, the name that its errors carry, and the document that is asked for."""
 
     name: str
@@ -96,7 +96,7 @@ class Process:
         self._seconds = 0.0
         self._deadline = 0.0
         self._loads = 0
-        self.policies: dict[Policy, int] = {}
+        self.policies: dict[RegoPolicy, int] = {}
         self.expected: deque[int] = deque()
 
     @property
@@ -109,7 +109,7 @@ class Process:
         """The number that the system gave the process."""
         return self._child.pid
 
-    def load(self, policy: Policy) -> None:
+    def load(self, policy: RegoPolicy) -> None:
         """Have a policy loaded, if it is not yet."""
         if policy not in self.policies:
             self._loads += 1
@@ -126,7 +126,7 @@ class Process:
             )
 
     def ask(
-        self, policy: Policy, inputs: Sequence[Input], numbers: Sequence[int], seconds: float
+        self, policy: RegoPolicy, inputs: Sequence[Input], numbers: Sequence[int], seconds: float
     ) -> None:
         """Have inputs decided, each in at most so many seconds."""
         self.load(policy)

@@ -35,7 +35,7 @@ _TOKEN = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class PolicySource:
     """A policy's package, and the facts that it reads, in the order of the vocabulary."""
 
     package: str
@@ -43,7 +43,7 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
-class _Token:
+class _RegoToken:
     kind: str
     text: str
     at: int
@@ -58,7 +58,7 @@ class _Name:
     before: str
 
 
-def read_source(file: PolicyFile, facts: Mapping[str, Fact]) -> Source:
+def read_source(file: PolicyFile, facts: Mapping[str, Fact]) -> PolicySource:
     """Read a policy's text.
 
     Raises InputError where it has no package, reads what is no fact, or calls what makes
@@ -86,7 +86,7 @@ def read_source(file: PolicyFile, facts: Mapping[str, Fact]) -> Source:
             "begin it with a line like `package my.policy`",
             fault=Fault.WRONG_POLICY,
         )
-    return Source(package, tuple(fact for fact in facts if fact in read))
+    return PolicySource(package, tuple(fact for fact in facts if fact in read))
 
 
 def place_of_byte(file: PolicyFile, offset: int) -> Location:
@@ -109,7 +109,7 @@ def _facts_read(name: _Name, facts: Mapping[str, Fact], file: PolicyFile) -> set
 
 
 def _names(text: str) -> Iterator[_Name]:
-    tokens = [*_tokens(text, 0, len(text)), _Token("end", "", len(text))]
+    tokens = [*_tokens(text, 0, len(text)), _RegoToken("end", "", len(text))]
     index = 0
     before = ""
     while index < len(tokens) - 1:
@@ -128,7 +128,7 @@ def _names(text: str) -> Iterator[_Name]:
         before = token.text
 
 
-def _step(tokens: list[_Token], index: int) -> tuple[_Token, int] | None:
+def _step(tokens: list[_RegoToken], index: int) -> tuple[_RegoToken, int] | None:
     """Return the next part of a name, `.part` or `["part"]`, and how many tokens it takes."""
     first, *rest = tokens[index : index + 3]
     if first.text == "." and rest and rest[0].kind == "name":
@@ -146,7 +146,7 @@ def _string(text: str) -> str:
         return text[1:-1]
 
 
-def _tokens(text: str, start: int, end: int) -> Iterator[_Token]:
+def _tokens(text: str, start: int, end: int) -> Iterator[_RegoToken]:
     """Yield the names, strings and signs; of a template string, what its braces hold."""
     while start < end:
         match = _match(text, start, end)
@@ -156,7 +156,7 @@ def _tokens(text: str, start: int, end: int) -> Iterator[_Token]:
             for hole in holes:
                 yield from _tokens(text, *hole)
         elif match.lastgroup != "skipped":
-            yield _Token(str(match.lastgroup), match[0], match.start())
+            yield _RegoToken(str(match.lastgroup), match[0], match.start())
 
 
 def _template(text: str, start: int, end: int, quote: str) -> tuple[list[tuple[int, int]], int]:

@@ -14,14 +14,14 @@ AT_THE_SAME_TIME = 8
 PATIENCE = 50
 
 Facts = Mapping[str, Any]
-Answer = Said | BadAnswerError
+PointAnswer = Said | BadAnswerError
 Question = TypeVar("Question")
 
 
 class Asks(Protocol):
     """Puts requests to a decision point in the words of one protocol."""
 
-    async def ask(self, client: Client, point: Point, asked: Sequence[Facts]) -> list[Answer]:
+    async def ask(self, client: Client, point: Point, asked: Sequence[Facts]) -> list[PointAnswer]:
         """Return an answer a request, in order; raise UnavailableError if there is none at all."""
 
 
@@ -32,7 +32,7 @@ class Patience:
         self._failed = 0
         self.lost: BadAnswerError | None = None
 
-    def count(self, answers: Sequence[Answer]) -> None:
+    def count(self, answers: Sequence[PointAnswer]) -> None:
         """Take note of the answers of one call."""
         last = answers[-1]
         if not isinstance(last, BadAnswerError) or any(isinstance(a, Said) for a in answers):
@@ -45,7 +45,7 @@ class Patience:
 
 async def ask_each(
     ask: Callable[[Question], Awaitable[Said]], questions: Sequence[Question]
-) -> list[Answer]:
+) -> list[PointAnswer]:
     """Ask one question a call, a few calls at the same time; raise UnavailableError.
 
     Once the decision point turns out to be unavailable, or too many calls in a row have
@@ -54,12 +54,12 @@ async def ask_each(
     room = asyncio.Semaphore(AT_THE_SAME_TIME)
     patience = Patience()
 
-    async def answer(question: Question) -> Answer:
+    async def answer(question: Question) -> PointAnswer:
         async with room:
             if patience.lost is not None:
                 return patience.lost
             try:
-                found: Answer = await ask(question)
+                found: PointAnswer = await ask(question)
             except BadAnswerError as error:
                 found = error
             patience.count([found])

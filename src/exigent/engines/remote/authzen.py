@@ -13,7 +13,7 @@ from typing import Any
 import msgspec
 
 from exigent.engines.remote.address import Address, AddressError, Point, read_address
-from exigent.engines.remote.asking import Answer, Facts, Patience, ask_each
+from exigent.engines.remote.asking import Facts, Patience, PointAnswer, ask_each
 from exigent.engines.remote.client import BadAnswerError, Client, NotFoundError, UnavailableError
 from exigent.engines.remote.meaning import Said
 from exigent.engines.remote.settings import AuthzenSettings, Entity, FactsIn
@@ -44,13 +44,13 @@ class Authzen:
         # nothing yet both look it up, and find the same.
         self._found: tuple[Point, _Endpoints] | None = None
 
-    async def ask(self, client: Client, point: Point, asked: Sequence[Facts]) -> list[Answer]:
+    async def ask(self, client: Client, point: Point, asked: Sequence[Facts]) -> list[PointAnswer]:
         """Return an answer a request, in order; raise UnavailableError if there is none at all."""
         endpoints = await self._discover(client, point)
         evaluations = [self._evaluation(facts) for facts in asked]
         if endpoints.several is None or not self._goes_together:
             return await ask_each(lambda e: _ask_one(client, endpoints.single, e), evaluations)
-        answers: list[Answer] = []
+        answers: list[PointAnswer] = []
         size = self._settings.at_once
         patience = Patience()
         for start in range(0, len(evaluations), size):
@@ -91,7 +91,7 @@ class Authzen:
 
     async def _ask_several(
         self, client: Client, address: Address, evaluations: Sequence[Mapping[str, Any]]
-    ) -> Sequence[Answer]:
+    ) -> Sequence[PointAnswer]:
         # The context stands at the top as well: what Cerbos is asked to return besides
         # yes and no, it reads there only.
         question = {"context": self._settings.context, "evaluations": evaluations}
@@ -118,7 +118,7 @@ def _read_evaluations(document: Any, count: int, place: str) -> Sequence[Any]:
     return answers
 
 
-def _read_or_error(answer: Any, place: str) -> Answer:
+def _read_or_error(answer: Any, place: str) -> PointAnswer:
     try:
         return _read_evaluation(answer, place)
     except BadAnswerError as error:

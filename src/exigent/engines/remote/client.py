@@ -49,7 +49,7 @@ class NotFoundError(UnavailableError):
 
 
 @dataclass(frozen=True, slots=True)
-class _Reply:
+class _HttpReply:
     status: int
     headers: httpx.Headers
     body: bytes
@@ -101,7 +101,9 @@ class Client:
             raise BadAnswerError(f"{address} answered with a key twice in an object") from None
         return document
 
-    async def _send_until_answered(self, request: httpx.Request, limit: asyncio.Timeout) -> _Reply:
+    async def _send_until_answered(
+        self, request: httpx.Request, limit: asyncio.Timeout
+    ) -> _HttpReply:
         for pause in BACK_OFF:
             try:
                 reply = await self._send(request)
@@ -118,7 +120,7 @@ class Client:
                 await asyncio.sleep(max(pause, asked))
         return await self._send(request)
 
-    async def _send(self, request: httpx.Request) -> _Reply:
+    async def _send(self, request: httpx.Request) -> _HttpReply:
         response = await self._http.send(request, stream=True)
         try:
             body = bytearray()
@@ -129,11 +131,11 @@ class Client:
                         raise BadAnswerError(
                             f"{request.url} answered with more than {LARGEST_ANSWER} bytes"
                         )
-            return _Reply(response.status_code, response.headers, bytes(body))
+            return _HttpReply(response.status_code, response.headers, bytes(body))
         finally:
             await response.aclose()
 
-    def _refuse_unusable(self, reply: _Reply, request_id: str, address: Address) -> None:
+    def _refuse_unusable(self, reply: _HttpReply, request_id: str, address: Address) -> None:
         """Raise the error that fits a reply that is no JSON answer to this very request."""
         if reply.status != HTTPStatus.OK:
             raise _status_error(reply.status, address)
@@ -193,7 +195,7 @@ def _status_error(status: int, address: Address) -> RemoteError:
     return BadAnswerError(said) if status in _NOT_ABOUT_THE_SERVER else UnavailableError(said)
 
 
-def _asked_pause(reply: _Reply) -> float:
+def _asked_pause(reply: _HttpReply) -> float:
     """Return how many seconds the other side asks for; a date is never waited for."""
     asked = reply.headers.get("Retry-After", "0").strip()
     return float(asked) if asked.isascii() and asked.isdigit() else inf

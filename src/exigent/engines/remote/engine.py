@@ -10,7 +10,7 @@ from functools import cached_property
 
 from exigent.engines.compared import read_compared
 from exigent.engines.remote.address import AddressError, find_point
-from exigent.engines.remote.asking import Answer, Asks, Facts
+from exigent.engines.remote.asking import Asks, Facts, PointAnswer
 from exigent.engines.remote.authzen import Authzen
 from exigent.engines.remote.client import (
     BadAnswerError,
@@ -20,7 +20,7 @@ from exigent.engines.remote.client import (
 )
 from exigent.engines.remote.meaning import Meaning, read_meaning
 from exigent.engines.remote.opa import Opa
-from exigent.engines.remote.settings import KEYS, Settings, read_settings
+from exigent.engines.remote.settings import KEYS, RemoteSettings, read_settings
 from exigent.engines.ruling import lacking
 from exigent.regime import Manifest
 from exigent.words import (
@@ -56,7 +56,7 @@ class RemoteDecider:
 
     waits = True
 
-    def __init__(self, settings: Settings, meaning: Meaning, constants: Constants) -> None:
+    def __init__(self, settings: RemoteSettings, meaning: Meaning, constants: Constants) -> None:
         self.constants = constants
         self._settings = settings
         self._meaning = meaning
@@ -91,7 +91,7 @@ class RemoteDecider:
     def _sent(self, values: Mapping[str, Value]) -> Facts:
         return {name: _as_json(values[name]) for name in self._settings.sends}
 
-    def _decision(self, answer: Answer | str, request: Request) -> Decision:
+    def _decision(self, answer: PointAnswer | str, request: Request) -> Decision:
         if isinstance(answer, str):
             return failed(answer)
         if isinstance(answer, BadAnswerError):
@@ -101,14 +101,14 @@ class RemoteDecider:
         except BadAnswerError as error:
             return failed(_one_line(str(error)))
 
-    def _ask(self, asked: Sequence[Facts]) -> Sequence[Answer | str]:
+    def _ask(self, asked: Sequence[Facts]) -> Sequence[PointAnswer | str]:
         """Return an answer a request; where nothing can be asked, why, for all of them."""
         try:
             return asyncio.run(self._ask_all(asked))
         except (AddressError, UnavailableError) as error:
             return [_one_line(str(error))] * len(asked)
 
-    async def _ask_all(self, asked: Sequence[Facts]) -> Sequence[Answer]:
+    async def _ask_all(self, asked: Sequence[Facts]) -> Sequence[PointAnswer]:
         settings = self._settings
         point = find_point(settings.address, settings.address_from, settings.token_from)
         async with connect(point, settings.seconds, lambda: self._authorities) as client:

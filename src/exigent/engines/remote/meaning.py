@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 from exigent.engines.answer import AnswerError, read_answer
 from exigent.engines.remote.client import BadAnswerError
-from exigent.engines.rules.rules_file import RuleReader
+from exigent.engines.rules.file import RuleReader
 from exigent.engines.ruling import Ruling
 from exigent.files import Table, listing, scalar, table
 from exigent.regime import Manifest

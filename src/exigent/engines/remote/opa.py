@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from exigent.engines.remote.address import Address, Point
-from exigent.engines.remote.asking import Answer, Facts, ask_each
+from exigent.engines.remote.asking import Facts, PointAnswer, ask_each
 from exigent.engines.remote.client import BadAnswerError, Client
 from exigent.engines.remote.meaning import Said
 
@@ -16,7 +16,7 @@ class Opa:
     def __init__(self, path: str) -> None:
         self._path = f"/v1/data/{path}"
 
-    async def ask(self, client: Client, point: Point, asked: Sequence[Facts]) -> list[Answer]:
+    async def ask(self, client: Client, point: Point, asked: Sequence[Facts]) -> list[PointAnswer]:
         """Return an answer a request, in order; raise UnavailableError if there is none at all."""
         address = point.address.with_path(point.address.base + self._path)
         return await ask_each(lambda facts: _ask_one(client, address, facts), asked)

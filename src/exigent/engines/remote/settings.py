@@ -83,7 +83,7 @@ class AuthzenSettings:
 
 
 @dataclass(frozen=True, slots=True)
-class Settings:
+class RemoteSettings:
     """What a regime file says of its decision point.
 
     `address` is None where `address_from` names the environment variable that holds it.
@@ -99,7 +99,7 @@ class Settings:
     protocol: AuthzenSettings | str
 
 
-def read_settings(manifest: Manifest, vocabulary: Vocabulary) -> Settings:
+def read_settings(manifest: Manifest, vocabulary: Vocabulary) -> RemoteSettings:
     """Read the keys of a remote regime; raise InputError at what is wrong."""
     whole = manifest.settings
     what = f"the regime `{manifest.name}`"
@@ -113,7 +113,7 @@ def read_settings(manifest: Manifest, vocabulary: Vocabulary) -> Settings:
     else:
         _refuse_keys_of_the_other(whole, OPA_KEYS, speaks)
         protocol = _authzen(whole, sends)
-    return Settings(address, address_from, token_from, _seconds(whole), sends, protocol)
+    return RemoteSettings(address, address_from, token_from, _seconds(whole), sends, protocol)
 
 
 def _address(whole: Table, what: str, *, needs_secrecy: bool) -> tuple[Address | None, str]:

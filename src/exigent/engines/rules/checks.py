@@ -6,7 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from exigent.engines.contract import Rule
-from exigent.symbolic import Goal, Goals, SearchTooLargeError, constraint_goals, make_goal, reach
+from exigent.symbolic import (
+    Goals,
+    SearchTooLargeError,
+    SoughtCondition,
+    constraint_goals,
+    make_goal,
+    reach,
+)
 from exigent.words import Fault, InputError, Not, Vocabulary
 
 
@@ -35,17 +42,21 @@ class _Passed:
     """An earlier rule, and the goal that it does not apply."""
 
     id: str
-    goal: Goal
+    goal: SoughtCondition
 
 
-def _is_reachable(goals: Sequence[Goal], constraints: Goals, vocabulary: Vocabulary) -> bool:
+def _is_reachable(
+    goals: Sequence[SoughtCondition], constraints: Goals, vocabulary: Vocabulary
+) -> bool:
     try:
         return reach(goals, constraints, vocabulary) is not None
     except SearchTooLargeError:
         return True
 
 
-def _why(goal: Goal, earlier: Sequence[_Passed], constraints: Goals, vocabulary: Vocabulary) -> str:
+def _why(
+    goal: SoughtCondition, earlier: Sequence[_Passed], constraints: Goals, vocabulary: Vocabulary
+) -> str:
     if not _is_reachable([goal], {}, vocabulary):
         return "its conditions contradict each other"
     for id, excludes in constraints.items():

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from exigent.engines.contract import Rule, Trial
 from exigent.engines.rules.checks import refuse_unreachable_rules
-from exigent.engines.rules.rules_file import read_rules
+from exigent.engines.rules.file import read_rules
 from exigent.engines.ruling import Ruling, lacking
 from exigent.regime import Manifest
 from exigent.words import (

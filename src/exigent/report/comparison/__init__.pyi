@@ -1,7 +1,8 @@
+from .comparison_json import render_comparison_json
 from .files import Compared, write_comparison_reports
 from .no_base import as_heading, say_consequence
 from .summary import say_difference, say_headline, say_losses
-from .terminal import render_comparison, render_comparison_json, render_differences
+from .terminal import render_comparison, render_differences
 from .unapproved import Unapproved
 
 __all__ = [

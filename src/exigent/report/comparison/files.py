@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from exigent.analysis.compare import Comparison, Flip, Loss
 from exigent.bench import Bench, Matrix
-from exigent.report.comparison.terminal import render_comparison_json
+from exigent.report.comparison.comparison_json import render_comparison_json
 from exigent.report.comparison.unapproved import tell_unapproved
 from exigent.report.matrix import FORMS, MOST, Form, Targets, write_contents
 from exigent.report.text import escape

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-import msgspec
-
 from exigent.analysis.compare import (
     LOSSES,
     Comparison,
@@ -106,11 +104,6 @@ def render_differences(
     yield from _places("new scenarios", comparison.scenarios_added, width)
     yield from _names("new regimes", comparison.regimes_added, width)
     yield from _stale(comparison.stale, width)
-
-
-def render_comparison_json(comparison: Comparison) -> bytes:
-    """Return a comparison as JSON, indented, with a line feed at its end."""
-    return msgspec.json.format(msgspec.json.encode(comparison), indent=1) + b"\n"
 
 
 def _direction(

@@ -24,14 +24,14 @@ from exigent.report.comparison import (
     say_headline,
     say_losses,
 )
-from exigent.report.html.data import NOWHERE, Draft, MatrixData, Shown
+from exigent.report.html.data import NOWHERE, MatrixData, PageDraft, PageStruct
 from exigent.suite import Case
 from exigent.words import Vocabulary
 
 Key = tuple[str, str, str]
 
 
-class PlaceData(Shown, frozen=True):
+class PlaceData(PageStruct, frozen=True):
     """A scenario where it stands; `row` is its place in the matrix, NOWHERE if it is gone."""
 
     feature: str
@@ -40,7 +40,7 @@ class PlaceData(Shown, frozen=True):
     row: int = NOWHERE
 
 
-class FlipData(Shown, frozen=True):
+class FlipData(PageStruct, frozen=True):
     """A cell that flips; decisions by place, `column` NOWHERE if the matrix lacks the regime."""
 
     scenario: PlaceData
@@ -57,7 +57,7 @@ class FlipData(Shown, frozen=True):
     why: str = ""
 
 
-class LossData(Shown, frozen=True):
+class LossData(PageStruct, frozen=True):
     """What is no longer asked, meant or checked; `where` it stands that is of no scenario."""
 
     direction: str
@@ -69,7 +69,7 @@ class LossData(Shown, frozen=True):
     why: str = ""
 
 
-class StaleData(Shown, frozen=True):
+class StaleData(PageStruct, frozen=True):
     """An approved change that no longer happens."""
 
     scenario: str
@@ -79,7 +79,7 @@ class StaleData(Shown, frozen=True):
     why: str
 
 
-class NoBaseData(Shown, frozen=True):
+class NoBaseData(PageStruct, frozen=True):
     """That there was nothing to compare with, why, and what becomes of it."""
 
     said: str
@@ -87,7 +87,7 @@ class NoBaseData(Shown, frozen=True):
     consequence: str
 
 
-class ComparisonData(Shown, frozen=True):
+class ComparisonData(PageStruct, frozen=True):
     """Everything that the page shows of a comparison; the matrix beside it is the head's."""
 
     base: str
@@ -116,8 +116,8 @@ def make_comparison_data(
     cases: Mapping[str, Case],
 ) -> tuple[MatrixData, ComparisonData]:
     """Return the head's matrix and what flipped on the way to it."""
-    draft = Draft(vocabulary)
-    found = _Places(base, head)
+    draft = PageDraft(vocabulary)
+    found = _ComparedPlaces(base, head)
     data = ComparisonData(
         base=comparison.base,
         head=comparison.head,
@@ -146,7 +146,7 @@ def _no_base(comparison: Comparison) -> NoBaseData | None:
     return NoBaseData(as_heading(comparison, no_base), no_base.why, say_consequence(no_base))
 
 
-class _Places:
+class _ComparedPlaces:
     """Where the scenarios and regimes that a comparison names stand in its matrices."""
 
     def __init__(self, base: Matrix, head: Matrix) -> None:
@@ -183,7 +183,7 @@ def _key(feature: str, name: str, example: Mapping[str, str]) -> Key:
     return feature, name, json.dumps(example)
 
 
-def _flip(flip: Flip, draft: Draft, found: _Places, comparison: Comparison) -> FlipData:
+def _flip(flip: Flip, draft: PageDraft, found: _ComparedPlaces, comparison: Comparison) -> FlipData:
     # What the head no longer asks, or not so, is in no cell of its matrix.
     column = NOWHERE if flip.is_carried or flip.filled else found.column(flip.regime)
     is_between = comparison.is_of_two_regimes
@@ -203,7 +203,7 @@ def _flip(flip: Flip, draft: Draft, found: _Places, comparison: Comparison) -> F
     )
 
 
-def _loss(loss: Loss, found: _Places) -> LossData:
+def _loss(loss: Loss, found: _ComparedPlaces) -> LossData:
     return LossData(
         direction=loss.direction,
         what=loss.what,

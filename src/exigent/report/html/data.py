@@ -22,7 +22,7 @@ from exigent.bench import (
     find_source,
     source_entry,
 )
-from exigent.report.html.matters import Facts, Matters
+from exigent.report.html.matters import FactValues, Matters
 from exigent.report.matrix import (
     CONTESTED,
     FAILED,
@@ -57,11 +57,11 @@ class Pool(Generic[Item]):
         return tuple(self._places)
 
 
-class Shown(msgspec.Struct, frozen=True, omit_defaults=True, rename="camel"):
+class PageStruct(msgspec.Struct, frozen=True, omit_defaults=True, rename="camel"):
     """A struct of the page; what has its usual value is left out."""
 
 
-class SignData(Shown, frozen=True):
+class SignData(PageStruct, frozen=True):
     """A sign of the legend; `slug` is its name as a style sheet writes it."""
 
     sign: str
@@ -69,7 +69,7 @@ class SignData(Shown, frozen=True):
     slug: str
 
 
-class ReasonData(Shown, frozen=True):
+class ReasonData(PageStruct, frozen=True):
     """A rule that decided; texts and the source by place, NOWHERE where there is none."""
 
     rule: int
@@ -81,7 +81,7 @@ class ReasonData(Shown, frozen=True):
     unverified: int = NOWHERE
 
 
-class DecisionData(Shown, frozen=True):
+class DecisionData(PageStruct, frozen=True):
     """A decision in English; texts by place, `sign` as a place in the legend."""
 
     sign: int
@@ -93,7 +93,7 @@ class DecisionData(Shown, frozen=True):
     note: int = NOWHERE
 
 
-class FindingData(Shown, frozen=True):
+class FindingData(PageStruct, frozen=True):
     """A line of the scenario that a cell does not meet; texts by place."""
 
     line: int
@@ -102,7 +102,7 @@ class FindingData(Shown, frozen=True):
     actual: int
 
 
-class RowData(Shown, frozen=True):
+class RowData(PageStruct, frozen=True):
     """A scenario; facts, feature and decisions by place, a letter of `verdicts` a cell.
 
     `unknown` are the facts that it says are not known, `unasked` those of which it says
@@ -128,7 +128,7 @@ class RowData(Shown, frozen=True):
     matters: tuple[int, ...] = ()
 
 
-class CaseData(Shown, frozen=True):
+class CaseData(PageStruct, frozen=True):
     """A reported case, and apart from its facts what was reported of the disclosure."""
 
     name: str
@@ -145,7 +145,7 @@ class CaseData(Shown, frozen=True):
     note: str
 
 
-class MatrixData(Shown, frozen=True):
+class MatrixData(PageStruct, frozen=True):
     """Everything that the page shows of a matrix."""
 
     strings: tuple[str, ...]
@@ -164,7 +164,7 @@ class MatrixData(Shown, frozen=True):
     caution: str = ""
 
 
-class Draft:
+class PageDraft:
     """Page data in the making: the pools that rows, cells and flips share."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
@@ -220,7 +220,7 @@ class Draft:
         )
 
     def _row(
-        self, row: ScenarioEntry, regimes: Sequence[RegimeEntry], matters: Sequence[Facts]
+        self, row: ScenarioEntry, regimes: Sequence[RegimeEntry], matters: Sequence[FactValues]
     ) -> RowData:
         vocabulary = self.vocabulary
         assumed = (
@@ -336,7 +336,7 @@ def make_matrix_data(
     matters: Matters | None = None,
 ) -> MatrixData:
     """Return what the page shows of a matrix, in the words of the vocabulary."""
-    return Draft(vocabulary).matrix(matrix, cases, matters)
+    return PageDraft(vocabulary).matrix(matrix, cases, matters)
 
 
 def _sign(glyph: Glyph) -> SignData:

@@ -9,9 +9,9 @@ from exigent.bench import Bench, Matrix, Panel, ScenarioEntry
 from exigent.report.matrix import read_stated
 from exigent.words import ContradictionError, Request, Value, make_request
 
-Facts = tuple[tuple[str, Value], ...]
+FactValues = tuple[tuple[str, Value], ...]
 # By the place of a scenario in its matrix; the columns stand in the order of its regimes.
-Matters = Mapping[int, Sequence[Facts]]
+Matters = Mapping[int, Sequence[FactValues]]
 
 
 def find_matters(matrix: Matrix, bench: Bench) -> Matters:
@@ -22,8 +22,8 @@ def find_matters(matrix: Matrix, bench: Bench) -> Matters:
     """
     panel = bench.panel(regime.name for regime in matrix.regimes)
     assumptions = Assumptions(panel)
-    known: dict[Request, tuple[Facts, ...]] = {}
-    found: dict[int, tuple[Facts, ...]] = {}
+    known: dict[Request, tuple[FactValues, ...]] = {}
+    found: dict[int, tuple[FactValues, ...]] = {}
     for index, row in enumerate(matrix.scenarios):
         request = _request(row, bench)
         if request is None:
@@ -44,7 +44,7 @@ def _request(row: ScenarioEntry, bench: Bench) -> Request | None:
         return None
 
 
-def _facts(panel: Panel, assumptions: Assumptions, request: Request) -> list[Facts]:
+def _facts(panel: Panel, assumptions: Assumptions, request: Request) -> list[FactValues]:
     return [
         tuple((name, request.values[name]) for name in names)
         for names in assumptions.of(request, panel.regimes)

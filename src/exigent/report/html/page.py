@@ -20,7 +20,7 @@ import msgspec
 from exigent.analysis.compare import Comparison
 from exigent.bench import Bench, Matrix
 from exigent.report.html.changes import ComparisonData, make_comparison_data
-from exigent.report.html.data import MatrixData, Shown, make_matrix_data
+from exigent.report.html.data import MatrixData, PageStruct, make_matrix_data
 from exigent.report.html.matters import Matters, find_matters
 from exigent.report.matrix import find_refusals
 from exigent.report.text import say_size
@@ -44,7 +44,7 @@ _ESCAPES = {
 _ESCAPED = str.maketrans(_ESCAPES)
 
 
-class PageData(Shown, frozen=True):
+class PageData(PageStruct, frozen=True):
     """The data block: a matrix, and what flipped if two were compared."""
 
     matrix: MatrixData

@@ -53,6 +53,10 @@ class Form:
         return replace(self, render=found[0], refuse_early=found[1]) if found else self
 
 
+def _refuse(module: Any, error: ExigentError) -> Any:
+    return module.render_refusal(error)
+
+
 FORMS = (
     Form(
         "json",
@@ -65,14 +69,14 @@ FORMS = (
         "Markdown, for a comment on a change",
         "exigent.report.matrix.markdown",
         lambda module, matrix, bench: module.render_markdown(matrix, bench.vocabulary),
-        refuse_early=lambda module, error: module.render_refusal(error),
+        refuse_early=_refuse,
     ),
     Form(
         "html",
         "one page to look at in a browser",
         "exigent.report.html.page",
         lambda module, matrix, bench: module.render_bench_html(matrix, bench),
-        refuse_early=lambda module, error: module.render_refusal(error),
+        refuse_early=_refuse,
     ),
     Form(
         "memo",
@@ -96,7 +100,7 @@ FORMS = (
         "JUnit XML: a test case a checked cell",
         "exigent.report.problems.junit",
         lambda module, matrix, bench: module.render_junit(matrix, bench.vocabulary),
-        refuse_early=lambda module, error: module.render_refusal(error),
+        refuse_early=_refuse,
     ),
     Form(
         "csv",
@@ -109,7 +113,7 @@ FORMS = (
         "SARIF: what fails, for code scanning",
         "exigent.report.problems.sarif",
         lambda module, matrix, bench: module.render_sarif(matrix, bench.vocabulary),
-        refuse_early=lambda module, error: module.render_refusal(error),
+        refuse_early=_refuse,
     ),
     Form(
         "github",

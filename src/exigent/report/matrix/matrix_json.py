@@ -5,11 +5,12 @@ from __future__ import annotations
 import msgspec
 
 from exigent.bench import Matrix
+from exigent.report.text import indented_json
 
 
 def render_json(matrix: Matrix) -> bytes:
     """Return `matrix.json`, indented, with a line feed at its end."""
-    return msgspec.json.format(msgspec.json.encode(matrix), indent=1) + b"\n"
+    return indented_json(matrix)
 
 
 def read_json(text: bytes) -> Matrix:

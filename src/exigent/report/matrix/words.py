@@ -30,7 +30,7 @@ class _Names(dict[str, str]):
         return name.replace("_", " ")
 
 
-class _Facts(dict[str, Fact]):
+class _NamedFacts(dict[str, Fact]):
     """Facts by name; one that is missing has no values and is called by its name."""
 
     def __missing__(self, name: str) -> Fact:
@@ -54,7 +54,7 @@ def with_any_word(vocabulary: Vocabulary) -> Vocabulary:
     """Return the vocabulary with an answer for every fact, ground, party and duty."""
     return dataclasses.replace(
         vocabulary,
-        facts=_Facts(vocabulary.facts),
+        facts=_NamedFacts(vocabulary.facts),
         grounds=_Names(vocabulary.grounds),
         parties=_Names(vocabulary.parties),
         duties=_Names(vocabulary.duties),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from exigent.bench import RegimeEntry, RuleEntry, SourceEntry
-from exigent.regime import Combining, Manifest, Status
+from exigent.regime import Combining, Manifest, SourceStatus
 from exigent.report.pages.markup import (
     bullets,
     code,
@@ -84,8 +84,8 @@ def _doubts(manifest: Manifest, entry: RegimeEntry, pages: Mapping[str, str]) ->
         if why
     ]
     for status, words in (
-        (Status.UNVERIFIED, "**Not verified**"),
-        (Status.SECONDARY, "**Read in a copy only**"),
+        (SourceStatus.UNVERIFIED, "**Not verified**"),
+        (SourceStatus.SECONDARY, "**Read in a copy only**"),
     ):
         titles = [say(source.title) for source in sources if source.status == status]
         if titles:

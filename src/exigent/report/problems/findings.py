@@ -8,8 +8,6 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-import msgspec
-
 from exigent import __version__
 from exigent.analysis.lint import CHECKS, Check, Edit, Finding, Fix, Result, Severity
 from exigent.report.problems.annotations import (
@@ -20,6 +18,7 @@ from exigent.report.problems.annotations import (
 from exigent.report.problems.annotations import render_refusal as annotate_refusal
 from exigent.report.problems.sarif import plain
 from exigent.report.problems.sarif import render_refusal as render_sarif_refusal
+from exigent.report.text import indented_json
 from exigent.words import ExigentError, count
 
 VERSION = 1
@@ -71,7 +70,7 @@ def render_json(result: Result) -> bytes:
         "findings": [_entry(finding) for finding in result.findings],
         "held_up": list(result.held_up),
     }
-    return msgspec.json.format(msgspec.json.encode(data), indent=1) + b"\n"
+    return indented_json(data)
 
 
 def _entry(finding: Finding) -> dict[str, Any]:
@@ -128,7 +127,7 @@ def render_sarif(result: Result) -> bytes:
         "results": [_result(finding) for finding in result.findings],
     }
     log = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
-    return msgspec.json.format(msgspec.json.encode(log), indent=1) + b"\n"
+    return indented_json(log)
 
 
 def _rule(check: Check) -> dict[str, Any]:

@@ -8,12 +8,11 @@ from collections.abc import Iterable
 from typing import Any
 from urllib.parse import quote
 
-import msgspec
-
 from exigent import __version__
 from exigent.bench import Matrix
 from exigent.report.comparison import Unapproved
 from exigent.report.matrix import Problem, ProblemKind, Refusal, find_problems, find_refusals
+from exigent.report.text import indented_json
 from exigent.words import ExigentError, ExitCode, Fault, Vocabulary
 
 _SCHEMA = (
@@ -74,7 +73,7 @@ def _log(results: list[dict[str, Any]], exit_code: ExitCode) -> bytes:
         "results": results,
     }
     log = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
-    return msgspec.json.format(msgspec.json.encode(log), indent=1) + b"\n"
+    return indented_json(log)
 
 
 def _result(problem: Problem) -> dict[str, Any]:

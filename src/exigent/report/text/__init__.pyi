@@ -1,4 +1,5 @@
 from .html_lines import lines_as_html, style_of
+from .json_text import indented_json
 from .lines import READABLE, Line, Piece, print_lines
 from .markdown import Block, code_block, details, escape, fit, table
 from .wrapping import hanging, hung, paragraph, say_size, styled
@@ -14,6 +15,7 @@ __all__ = [
     "fit",
     "hanging",
     "hung",
+    "indented_json",
     "lines_as_html",
     "paragraph",
     "print_lines",

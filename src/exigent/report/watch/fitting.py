@@ -12,8 +12,8 @@ from exigent.report.text import Line, paragraph
 from exigent.suite import Verdict
 from exigent.words import count
 
-Row = tuple[str, int]
-Cell = tuple[Row, str]
+RowPlace = tuple[str, int]
+CellPlace = tuple[RowPlace, str]
 
 
 def share_out(room: int, needs: Sequence[int]) -> list[int]:
@@ -26,13 +26,13 @@ def share_out(room: int, needs: Sequence[int]) -> list[int]:
     return given
 
 
-def place_of(row: ScenarioEntry) -> Row:
+def place_of(row: ScenarioEntry) -> RowPlace:
     """Return where a row's scenario stands."""
     return (row.file, row.line)
 
 
 def fit_grid(
-    matrix: Matrix, changed: Collection[Cell], files: Collection[str], width: int, height: int
+    matrix: Matrix, changed: Collection[CellPlace], files: Collection[str], width: int, height: int
 ) -> list[Line]:
     """Return the matrix in at most `height` lines, none if not even one row fits.
 
@@ -60,8 +60,8 @@ def fit_grid(
 
 
 def _rows_that_matter(
-    matrix: Matrix, changed: Collection[Cell], files: Collection[str]
-) -> list[Row]:
+    matrix: Matrix, changed: Collection[CellPlace], files: Collection[str]
+) -> list[RowPlace]:
     places = {place for place, _ in changed}
 
     def rank(row: ScenarioEntry) -> int:
@@ -75,13 +75,13 @@ def _rows_that_matter(
     return [place for order, place in sorted(ranked, key=lambda one: one[0]) if order < 3]
 
 
-def _only(matrix: Matrix, rows: Collection[Row]) -> Matrix:
+def _only(matrix: Matrix, rows: Collection[RowPlace]) -> Matrix:
     places = set(rows)
     kept = tuple(row for row in matrix.scenarios if place_of(row) in places)
     return structs.replace(matrix, scenarios=kept)
 
 
-def _columns_that_matter(matrix: Matrix, changed: Collection[Cell]) -> list[int]:
+def _columns_that_matter(matrix: Matrix, changed: Collection[CellPlace]) -> list[int]:
     """Return the columns with a cell that changed or is not as expected, all if there is none."""
     names = {name for _, name in changed}
     found = [
@@ -97,7 +97,7 @@ def _is_bad(verdict: Verdict) -> bool:
     return verdict is Verdict.FAIL or verdict is Verdict.ERROR
 
 
-def _render(part: Matrix, rows: Sequence[Row], whole: Matrix, width: int) -> list[Line]:
+def _render(part: Matrix, rows: Sequence[RowPlace], whole: Matrix, width: int) -> list[Line]:
     shown = _only(part, rows)
     lines = list(render_grid(shown, width)) if shown.scenarios else []
     return [*lines, *_left_out(whole, len(shown.scenarios), len(part.regimes), width)]

@@ -8,7 +8,7 @@ from exigent.analysis.compare import BETWEEN, Flip, say_answer, say_direction, s
 from exigent.analysis.watch import Difference, VerdictChange
 from exigent.report.comparison import render_differences
 from exigent.report.text import Line, hung
-from exigent.report.watch.fitting import Cell
+from exigent.report.watch.fitting import CellPlace
 from exigent.suite import Verdict
 from exigent.words import Vocabulary, count
 
@@ -58,7 +58,7 @@ def render_changes_in_short(
     yield from _judged(found, width)
 
 
-def changed_cells(found: Difference) -> frozenset[Cell]:
+def changed_cells(found: Difference) -> frozenset[CellPlace]:
     """Return the cells that are not as before, with an empty name of a regime for a whole row."""
     flips = (
         ((flip.scenario.file, flip.scenario.line), flip.regime.rpartition(BETWEEN)[2])

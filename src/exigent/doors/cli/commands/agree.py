@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from exigent.analysis.agreement import REQUESTS, SEED, Agreement, Side, agree, open_sides
+from exigent.analysis.agreement import REQUESTS, SEED, Agreement, AskedSide, agree, open_sides
 from exigent.bench import is_path, read_all
 from exigent.doors.cli.options import complete_regimes, no_code_option, open_here
 from exigent.doors.cli.telling import json_option, progress_shown, tell
@@ -79,7 +79,7 @@ def command(
     return agreement.exit_code
 
 
-def _compare(sides: list[Side], scenarios: list[Scenario], count: int, seed: int) -> Agreement:
+def _compare(sides: list[AskedSide], scenarios: list[Scenario], count: int, seed: int) -> Agreement:
     """Compare, with a progress bar if somebody watches."""
     with progress_shown("deciding") as advance:
         return agree(sides, scenarios, count, seed, advance)

@@ -10,7 +10,7 @@ import click
 from exigent.analysis.compare import (
     APPROVED_FILE,
     Approval,
-    Choice,
+    ChangeFilter,
     Direction,
     Flip,
     Loss,
@@ -22,6 +22,7 @@ from exigent.analysis.compare import (
     short_words,
 )
 from exigent.bench import find_root
+from exigent.doors.cli.approved_option import approved_option
 from exigent.doors.cli.last_comparison import read_last
 from exigent.doors.cli.options import complete_regimes
 from exigent.files import alone_in, read_text, real_path, write_whole
@@ -61,13 +62,7 @@ _APPROVED_BY_NOBODY = (Direction.NOW_IN_ERROR, Direction.OTHER_REASON)
     metavar="FILE",
     help="Take the changes from what `exigent compare --json` wrote.",
 )
-@click.option(
-    "--approved",
-    "approved_file",
-    type=click.Path(path_type=Path),
-    metavar="FILE",
-    help=f"Add to this file; {APPROVED_FILE} of the bench if left out.",
-)
+@approved_option("Add to this file")
 def command(
     scenarios: tuple[str, ...],
     regimes: tuple[str, ...],
@@ -86,7 +81,7 @@ def command(
     """
     root = find_root(Path.cwd())
     comparison = read_comparison(comparison_file) if comparison_file else read_last(root)
-    choice = Choice(scenarios, regimes, tuple(map(Direction, directions)))
+    choice = ChangeFilter(scenarios, regimes, tuple(map(Direction, directions)))
     if choice.is_empty and not everything:
         raise InputError(
             "this chooses nothing",

@@ -7,7 +7,6 @@ from pathlib import Path
 import click
 
 from exigent.analysis.compare import (
-    APPROVED_FILE,
     Deciding,
     Gate,
     Revision,
@@ -18,6 +17,7 @@ from exigent.analysis.compare import (
     read_words,
     usual_gates,
 )
+from exigent.doors.cli.approved_option import approved_option
 from exigent.doors.cli.last_comparison import keep_comparison
 from exigent.doors.cli.options import (
     complete_regimes,
@@ -53,13 +53,7 @@ _MESSAGES = "messages"
 @regime_option
 @no_code_option
 @tags_option
-@click.option(
-    "--approved",
-    "approved_file",
-    type=click.Path(path_type=Path),
-    metavar="FILE",
-    help=f"The changes that are approved; {APPROVED_FILE} of the bench if left out.",
-)
+@approved_option("The changes that are approved")
 @click.option(
     "--fail-on",
     "gates",

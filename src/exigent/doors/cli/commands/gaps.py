@@ -116,5 +116,5 @@ def _find(
             scenarios,
             only_contained=no_code,
             at_least=at_least,
-            watch=count,
+            advance=count,
         )

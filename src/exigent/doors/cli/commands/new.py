@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from exigent.bench import find_root, open_bench
-from exigent.doors.cli.asking import Question, ask, ask_for_pairs, can_ask
+from exigent.doors.cli.asking import Prompt, ask, ask_for_pairs, can_ask
 from exigent.files import CASES, DRAFTS, FEATURES, REGIMES, VOCABULARY, read_vocabulary
 from exigent.regime import Kind
 from exigent.scaffold import (
@@ -67,8 +67,8 @@ def case(name: str, title: str, date: str, source: str, outlet: str, address: st
     vocabulary = _vocabulary(root)
     new_path(root, CASES, name, ".yaml")
     title, source = ask(
-        Question("--title", "What is the case called?", title),
-        Question("--source", "What is the title of a report on it?", source),
+        Prompt("--title", "What is the case called?", title),
+        Prompt("--source", "What is the title of a report on it?", source),
     )
     found = SourceGiven(source, outlet, address)
     _check_steps(root)
@@ -111,9 +111,9 @@ def regime(
     vocabulary = _vocabulary(root)
     new_path(root, folder, name, ".yaml")
     title, kind, source = ask(
-        Question("--title", "What is the policy called?", title),
-        Question("--kind", "What kind of policy is it?", kind or "", _KINDS),
-        Question("--source", "What is the title of the text that it stands in?", source),
+        Prompt("--title", "What is the policy called?", title),
+        Prompt("--kind", "What kind of policy is it?", kind or "", _KINDS),
+        Prompt("--source", "What is the title of the text that it stands in?", source),
     )
     found = SourceGiven(source, outlet, address)
     _check_steps(root)
@@ -144,7 +144,7 @@ def feature(name: str, title: str, scenario: str) -> int:
     """
     root = find_root(Path.cwd())
     new_path(root, FEATURES, name, ".feature")
-    (title,) = ask(Question("--title", "What is the feature called?", title))
+    (title,) = ask(Prompt("--title", "What is the feature called?", title))
     _tell(shown_path(write_first_scenario(open_bench(root), name, title, scenario), root))
     click.echo(f"next: exigent run {FEATURES}/{name}.feature")
     return 0
@@ -193,15 +193,15 @@ def fact(
     root = find_root(Path.cwd())
     check_new_fact(_vocabulary(root), name)
     pairs = _pairs(values)
-    asking = Question("--asks", "Which question does the fact answer?", asks)
-    choosing = Question("--type", "What are its values?", kind or "", _TYPES)
-    usual = Question("--ordinary", "Which value does it have in an ordinary request?", ordinary)
+    asking = Prompt("--asks", "Which question does the fact answer?", asks)
+    choosing = Prompt("--type", "What are its values?", kind or "", _TYPES)
+    usual = Prompt("--ordinary", "Which value does it have in an ordinary request?", ordinary)
     details = {
-        "--value": Question("--value", "", "given" if pairs else ""),
-        "--phrase": Question(
+        "--value": Prompt("--value", "", "given" if pairs else ""),
+        "--phrase": Prompt(
             "--phrase", "Which sentence states it, with {number} or {date}?", phrase
         ),
-        "--unknown": Question("--unknown", 'What completes "it is not known ..."?', unknown),
+        "--unknown": Prompt("--unknown", 'What completes "it is not known ..."?', unknown),
     }
     if not can_ask():
         needed = _NEEDS[FactType(kind)] if kind else ()
@@ -225,8 +225,8 @@ def fact(
 def _ask_for_values(type: FactType) -> tuple[tuple[str, str], ...]:
     if type is FactType.YES_NO:
         said = ask(
-            Question("--value", "Which sentence says that it is so?"),
-            Question("--value", "Which sentence says that it is not so?"),
+            Prompt("--value", "Which sentence says that it is so?"),
+            Prompt("--value", "Which sentence says that it is not so?"),
         )
         return tuple(zip(("true", "false"), said, strict=True))
     return ask_for_pairs("A value, in a word (nothing to end)", "Which sentence states `{}`?", 2)

@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 from rich.console import Console
 
-from exigent.analysis.watch import Desk, Places, Sight, Watched, follow_saves
+from exigent.analysis.watch import Places, Sight, Watched, WatchedBench, follow_saves
 from exigent.bench import check_file, is_path, no_such_regime, read_targets
 from exigent.doors.cli.options import (
     features_argument,
@@ -52,14 +52,14 @@ def command(
     last: 0, 1 or 4, 2 while a file is wrong, and 130 while scenarios are still running.
     """
     watched = _watched(features, names, folder, tags, no_code=no_code)
-    desk = Desk(watched, start_pytest)
+    bench = WatchedBench(watched, start_pytest)
     try:
-        _follow(desk)
+        _follow(bench)
     except KeyboardInterrupt:
         # The terminal has shown the key on the last line.
         click.echo()
-        desk.finish()
-    code = desk.sight.exit_code if desk.sight is not None else None
+        bench.finish()
+    code = bench.sight.exit_code if bench.sight is not None else None
     return ExitCode.INTERRUPTED if code is None else code
 
 
@@ -95,18 +95,18 @@ def _watched(
     return Watched(places, targets, names, tags, only_contained=no_code)
 
 
-def _follow(desk: Desk) -> None:
+def _follow(bench: WatchedBench) -> None:
     """Draw whenever there is something new to see, or the window has another size."""
     console = Console(highlight=False)
-    size = _draw(console, desk.look())
-    for touched in follow_saves(desk.folders):
-        sight = desk.look(touched)
+    size = _draw(console, bench.look())
+    for touched in follow_saves(bench.folders):
+        sight = bench.look(touched)
         if sight is not None:
             size = _draw(console, sight)
             # A command of a moment does without, but this one may run all day.
             gc.collect()
         elif console.is_terminal and console.size != size:
-            size = _draw(console, desk.sight)
+            size = _draw(console, bench.sight)
 
 
 def _draw(console: Console, sight: Sight | None) -> object:

@@ -22,14 +22,14 @@ _CONTESTED = " (contested)"
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class Passage:
     """A heading, a paragraph or an entry of a list."""
 
     kind: Literal["title", "heading", "paragraph", "entry"]
     runs: tuple[Run, ...]
 
 
-def tell(matrix: Matrix, vocabulary: Vocabulary) -> Iterator[Part]:
+def tell(matrix: Matrix, vocabulary: Vocabulary) -> Iterator[Passage]:
     """Yield a memo on the scenarios that matter, a paragraph each; the others stand in a list.
 
     A scenario matters where the regimes that govern the request differ or something is not as
@@ -50,17 +50,17 @@ def tell(matrix: Matrix, vocabulary: Vocabulary) -> Iterator[Part]:
         if told:
             yield _part("heading", feature or file)
         for row in told:
-            yield Part("paragraph", tuple(_scenario(row, titled.regimes, words)))
+            yield Passage("paragraph", tuple(_scenario(row, titled.regimes, words)))
     if alike:
         yield _part("heading", "Where the regimes that govern the request answer alike")
         for row in alike:
             answers = dict.fromkeys(_answer(cell, words) for cell in row.cells if _is_said(cell))
             said = "; ".join(answers) or "not governed"
-            yield Part("entry", ((f"{row.title}: ", ""), (said, "italic")))
+            yield Passage("entry", ((f"{row.title}: ", ""), (said, "italic")))
     yield from _contested(titled)
 
 
-def tell_refusal(error: ExigentError) -> Iterator[Part]:
+def tell_refusal(error: ExigentError) -> Iterator[Passage]:
     """Yield why there is no result."""
     yield _part("title", "No result")
     for refusal in find_refusals(error):
@@ -71,8 +71,8 @@ def _part(
     kind: Literal["title", "heading", "paragraph", "entry"],
     text: str,
     style: Literal["", "italic"] = "",
-) -> Part:
-    return Part(kind, ((text, style),))
+) -> Passage:
+    return Passage(kind, ((text, style),))
 
 
 def _title(matrix: Matrix) -> str:
@@ -150,14 +150,14 @@ def _is_said(cell: Cell) -> bool:
     return cell.decision.outcome is not Outcome.NOT_GOVERNED
 
 
-def _contested(matrix: Matrix) -> Iterator[Part]:
+def _contested(matrix: Matrix) -> Iterator[Passage]:
     """Yield what is disputed in the rules that decided here, or was not checked."""
     used = [
         Counter(reason.rule for cell in matrix.column(index) for reason in cell.decision.reasons)
         for index in range(len(matrix.regimes))
     ]
     entries = [
-        Part("entry", ((f"{regime.shown}:", "bold"), (f" {_sentence(text)}", "")))
+        Passage("entry", ((f"{regime.shown}:", "bold"), (f" {_sentence(text)}", "")))
         for regime, rules in zip(matrix.regimes, used, strict=True)
         for rule in regime.rules
         if rules[rule.id]

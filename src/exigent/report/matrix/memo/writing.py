@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 
 from exigent.bench import Matrix
-from exigent.report.matrix.memo.content import Part, Run, tell, tell_refusal
+from exigent.report.matrix.memo.content import Passage, Run, tell, tell_refusal
 from exigent.words import ExigentError, Vocabulary
 
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
@@ -43,7 +43,7 @@ def refuse_in_html(error: ExigentError) -> bytes:
     return _html(tell_refusal(error))
 
 
-def _markdown(parts: Iterable[Part]) -> bytes:
+def _markdown(parts: Iterable[Passage]) -> bytes:
     blocks: list[str] = []
     before = ""
     for part in parts:
@@ -70,7 +70,7 @@ def _marked(run: Run) -> str:
     return f"{left}{around}{start}{around}{right}"
 
 
-def _html(parts: Iterable[Part]) -> bytes:
+def _html(parts: Iterable[Passage]) -> bytes:
     lines: list[str] = []
     title = ""
     before = ""

@@ -16,7 +16,7 @@ from exigent.suite import Language, Step, StepType, Verdict
 from exigent.words import Vocabulary, say_decision
 
 
-class Status(StrEnum):
+class StepStatus(StrEnum):
     """What came of a step, in Cucumber's words."""
 
     PASSED = "PASSED"
@@ -30,7 +30,7 @@ class Status(StrEnum):
 class StepResult:
     """What came of a step; `attached` is what the regimes answered to it."""
 
-    status: Status
+    status: StepStatus
     message: str = ""
     attached: str = ""
 
@@ -54,9 +54,9 @@ def judged_steps(
     attached = "\n".join(_answers(row, matrix, vocabulary))
     results = []
     for index in range(len(scenario.steps)):
-        status = Status.FAILED if index in messages else Status.PASSED
+        status = StepStatus.FAILED if index in messages else StepStatus.PASSED
         if index > last:
-            status = Status.SKIPPED
+            status = StepStatus.SKIPPED
         message = "\n".join(messages.get(index, ()))
         results.append(StepResult(status, message, attached if index == asked else ""))
     return results
@@ -128,7 +128,7 @@ def _refused(scenario: Pickled, index: int, wrong: Sequence[str], language: Lang
     takers = len(language.own(step)) + language.knows(step)
     message = "\n".join(wrong)
     if takers == 0:
-        return StepResult(Status.UNDEFINED, message)
+        return StepResult(StepStatus.UNDEFINED, message)
     if takers > 1:
-        return StepResult(Status.AMBIGUOUS, message)
-    return StepResult(Status.FAILED if wrong else Status.SKIPPED, message)
+        return StepResult(StepStatus.AMBIGUOUS, message)
+    return StepResult(StepStatus.FAILED if wrong else StepStatus.SKIPPED, message)

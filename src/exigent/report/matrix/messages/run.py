@@ -55,7 +55,7 @@ _LIBRARY = {
     StepType.THEN: "Then: any sentence about what the regimes decide",
 }
 
-Case = tuple[Pickled, Sequence[StepResult]]
+RunCase = tuple[Pickled, Sequence[StepResult]]
 
 
 def render_messages(matrix: Matrix, bench: Bench) -> bytes:
@@ -127,7 +127,7 @@ def _refused(error: ExigentError) -> TestRunFinished:
     )
 
 
-def _run(cases: Sequence[Case], bench: Bench, end: TestRunFinished) -> Iterator[Message]:
+def _run(cases: Sequence[RunCase], bench: Bench, end: TestRunFinished) -> Iterator[Message]:
     own = {definition: f"own-{number}" for number, definition in enumerate(bench.own_steps)}
     yield from map(_written, _definitions(own))
     yield _written(Envelope(test_run_started=TestRunStarted(_TIME, _RUN)))

@@ -21,7 +21,7 @@ from exigent.report.matrix.picture.legend import (
 )
 from exigent.report.matrix.picture.lettering import CAPITAL, clean, measure, shorten
 from exigent.report.matrix.picture.palette import INK, LINE, PAINTS, QUIET
-from exigent.report.matrix.picture.sheet import MARGIN, WIDTH, Box, Part, Sheet, Words, make_sheet
+from exigent.report.matrix.picture.sheet import MARGIN, WIDTH, Box, Shape, Sheet, Words, make_sheet
 from exigent.report.matrix.terminal.glyphs import LEGEND, glyph_of
 from exigent.words import Mode, Outcome, count
 
@@ -54,9 +54,9 @@ def lay_out(matrix: Matrix, title: str) -> Sheet:
     left = MARGIN + max(measure(name, SMALL) for name in names) + _BETWEEN
     right = WIDTH - MARGIN - max(measure(text, SMALL) for text in said) - _BETWEEN
     over = heading(title, WIDTH, MARGIN)
-    parts: list[Part] = list(over.parts)
+    parts: list[Shape] = list(over.parts)
     top = y = MARGIN + over.height + 4
-    bars: list[Part] = []
+    bars: list[Shape] = []
     for index, name in enumerate(names):
         regime, before = matrix.regimes[index], matrix.regimes[max(index - 1, 0)]
         y += _KIND if regime.kind != before.kind else 0
@@ -82,7 +82,7 @@ def _say_disclosed(column: Iterable[Cell]) -> str:
     return f"must or may disclose: {disclosed:,}"
 
 
-def _bar(column: Iterable[Cell], left: float, y: float, width: float) -> Iterator[Part]:
+def _bar(column: Iterable[Cell], left: float, y: float, width: float) -> Iterator[Shape]:
     decisions = [cell.decision for cell in column]
     counts = Counter(Look(glyph_of(d), is_narrowed=is_narrowed(d)) for d in decisions)
     x = left
@@ -112,7 +112,7 @@ def _fitting(sign: str, count: int, room: float) -> str:
     return ""
 
 
-def _scale(scenarios: int, left: float, width: float, top: float, bottom: float) -> Iterator[Part]:
+def _scale(scenarios: int, left: float, width: float, top: float, bottom: float) -> Iterator[Shape]:
     for number in range(0, scenarios + 1, _step(scenarios)):
         x = left + width * number / scenarios
         yield Box(x - 0.25, top - 2, 0.5, bottom - top + 5, LINE)

@@ -27,7 +27,7 @@ from exigent.report.matrix.picture.sheet import (
     PAGE_HEIGHT,
     WIDTH,
     Box,
-    Part,
+    Shape,
     Sheet,
     Words,
     make_sheet,
@@ -56,7 +56,7 @@ _LONGEST_TITLE = 230.0
 
 
 @dataclass(frozen=True, slots=True)
-class _Column:
+class _ColumnHead:
     """Where the cells of a regime stand, and its name as it fits."""
 
     x: float
@@ -72,7 +72,7 @@ class _Frame:
     caution: str
     label: float
     column: float
-    columns: tuple[_Column, ...]
+    columns: tuple[_ColumnHead, ...]
     width: float
     head: float
 
@@ -140,10 +140,10 @@ def _frame(matrix: Matrix, title: str) -> _Frame:
     over = max(r - (i + 0.5) * column for i, r in enumerate(reversed(reaches)))
     room = WIDTH - 2 * MARGIN - sum(gaps) - column * len(names) - max(over, 0)
     label = min(max(wanted, _NARROWEST_LABEL), max(room, _NARROWEST_LABEL), _WIDEST_LABEL)
-    columns: list[_Column] = []
+    columns: list[_ColumnHead] = []
     x = MARGIN + label
     for name, gap in zip(names, gaps, strict=True):
-        columns.append(_Column(x + gap, name))
+        columns.append(_ColumnHead(x + gap, name))
         x += gap + column
     return _Frame(
         title=title,
@@ -180,7 +180,7 @@ def _row(row: ScenarioEntry, frame: _Frame) -> _Band:
 
 def _sheet(matrix: Matrix, frame: _Frame, bands: Sequence[_Band], page: int, pages: int) -> Sheet:
     over = heading(frame.title, frame.width, MARGIN)
-    parts: list[Part] = list(over.parts)
+    parts: list[Shape] = list(over.parts)
     y = MARGIN + over.height + frame.head
     parts += _names(frame, y)
     for band in bands:
@@ -205,7 +205,7 @@ def _names(frame: _Frame, y: float) -> Iterator[Words]:
         yield Words(x, y - 1, column.name, _LABEL, INK, angle=_SLANT)
 
 
-def _draw_feature(band: _Band, frame: _Frame, y: float) -> Iterator[Part]:
+def _draw_feature(band: _Band, frame: _Frame, y: float) -> Iterator[Shape]:
     baseline = y + _ABOVE_FEATURE + _FEATURE * CAPITAL
     for line in band.lines:
         yield Words(MARGIN, baseline, line, _FEATURE, INK, bold=True)
@@ -216,7 +216,7 @@ def _draw_feature(band: _Band, frame: _Frame, y: float) -> Iterator[Part]:
         yield Words(x, last, str(number), _NUMBER, QUIET, align="center")
 
 
-def _draw_row(band: _Band, frame: _Frame, y: float) -> Iterator[Part]:
+def _draw_row(band: _Band, frame: _Frame, y: float) -> Iterator[Shape]:
     assert band.row is not None
     height = band.height - _LINE
     is_broken = bool(band.row.failures)

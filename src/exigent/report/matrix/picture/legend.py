@@ -10,7 +10,7 @@ from exigent.bench import Matrix
 from exigent.report.matrix.picture.cells import Look, draw, look_of
 from exigent.report.matrix.picture.lettering import CAPITAL, LEADING, clean, measure, wrap
 from exigent.report.matrix.picture.palette import INK, QUIET, UNMET
-from exigent.report.matrix.picture.sheet import MARGIN, Part, Sign, Words
+from exigent.report.matrix.picture.sheet import MARGIN, Shape, Sign, Words
 from exigent.report.matrix.terminal.glyphs import FAILED, LEGEND
 from exigent.report.matrix.terminal.totals import render_summary
 
@@ -27,7 +27,7 @@ _MOST_LINES = 4
 class Strip:
     """Parts that go across a picture, as high as `height` from where they were begun."""
 
-    parts: tuple[Part, ...]
+    parts: tuple[Shape, ...]
     height: float
 
 
@@ -64,46 +64,46 @@ def captions(texts: Iterable[str], width: float, top: float) -> Strip:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class LegendEntry:
     """A sign and its meaning; without a look it is the sign of a step that failed."""
 
     words: str
     look: Look | None = None
 
 
-def decision_entries(matrix: Matrix) -> Iterator[Entry]:
+def decision_entries(matrix: Matrix) -> Iterator[LegendEntry]:
     """Yield the decisions that the matrix has, each with how many there are."""
     counts = Counter(look_of(cell).glyph for row in matrix.scenarios for cell in row.cells)
     for glyph in LEGEND:
         if counts[glyph]:
-            yield Entry(f"{glyph.name} ({counts[glyph]:,})", Look(glyph))
+            yield LegendEntry(f"{glyph.name} ({counts[glyph]:,})", Look(glyph))
     looks = Counter(look_of(cell) for row in matrix.scenarios for cell in row.cells)
     narrowed = {look.glyph: count for look, count in looks.items() if look.is_narrowed}
     if narrowed:
         count = sum(count for look, count in looks.items() if look.is_narrowed)
         sample = Look(max(narrowed, key=lambda glyph: narrowed[glyph]), is_narrowed=True)
-        yield Entry(f"discloses only a part ({count:,})", sample)
+        yield LegendEntry(f"discloses only a part ({count:,})", sample)
 
 
-def mark_entries(matrix: Matrix) -> Iterator[Entry]:
+def mark_entries(matrix: Matrix) -> Iterator[LegendEntry]:
     """Yield what else the cells and rows of the matrix are marked with."""
     looks = Counter(look_of(cell) for row in matrix.scenarios for cell in row.cells)
     contested = {look: count for look, count in looks.items() if look.is_contested}
     if contested:
         sample = Look(next(iter(contested)).glyph, is_contested=True)
-        yield Entry(f"contested ({sum(contested.values()):,})", sample)
+        yield LegendEntry(f"contested ({sum(contested.values()):,})", sample)
     unmet = {look: count for look, count in looks.items() if look.is_unmet}
     if unmet:
         sample = Look(next(iter(unmet)).glyph, is_unmet=True)
-        yield Entry(f"{FAILED.name} ({sum(unmet.values()):,})", sample)
+        yield LegendEntry(f"{FAILED.name} ({sum(unmet.values()):,})", sample)
     broken = sum(bool(row.failures) for row in matrix.scenarios)
     if broken:
-        yield Entry(f"another step of the scenario failed ({broken:,})")
+        yield LegendEntry(f"another step of the scenario failed ({broken:,})")
 
 
-def legend(entries: Iterable[Entry], width: float, top: float) -> Strip:
+def legend(entries: Iterable[LegendEntry], width: float, top: float) -> Strip:
     """Return the samples of signs with what they mean, in as many lines as the width takes."""
-    parts: list[Part] = []
+    parts: list[Shape] = []
     x, y = MARGIN, top
     for entry in entries:
         room = _SAMPLE + _GAP + measure(entry.words, SMALL)

@@ -79,10 +79,10 @@ class Sheet:
     words: tuple[Words, ...]
 
 
-Part = Box | Dot | Sign | Words
+Shape = Box | Dot | Sign | Words
 
 
-def make_sheet(width: float, height: float, title: str, parts: Iterable[Part]) -> Sheet:
+def make_sheet(width: float, height: float, title: str, parts: Iterable[Shape]) -> Sheet:
     """Return a sheet of parts of every kind."""
     listed = list(parts)
     return Sheet(

@@ -11,7 +11,7 @@ from typing import Any
 
 from exigent.engines.failing import let_interrupts_through, say_error
 from exigent.engines.policy_file import PolicyFile
-from exigent.engines.python.python_modules import OwnModules
+from exigent.engines.python.modules import OwnModules
 from exigent.policy import Request
 from exigent.words import Fault, InputError, Location, did_you_mean
 

@@ -6,9 +6,9 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
-from exigent.analysis.watch.deciding import Deciding
+from exigent.analysis.watch.deciding import ChangingPanel
 from exigent.analysis.watch.difference import Difference, find_difference
-from exigent.analysis.watch.files import Files, Listing, Places, list_files, list_folders
+from exigent.analysis.watch.files import BenchListing, Files, Places, list_files, list_folders
 from exigent.analysis.watch.handing_over import HandedOver, HandingOver
 from exigent.analysis.watch.reading import Reading
 from exigent.bench import (
@@ -50,7 +50,7 @@ class Watched:
 
 
 @dataclass(frozen=True)
-class Shown:
+class ShownMatrix:
     """A matrix that was shown whole, under the number of its redraw."""
 
     number: int
@@ -64,7 +64,7 @@ class Broken:
     number: int
     saved: tuple[str, ...]
     errors: tuple[ExigentError, ...]
-    last: Shown | None
+    last: ShownMatrix | None
 
     @property
     def exit_code(self) -> ExitCode:
@@ -84,7 +84,7 @@ class Decided:
     matrix: Matrix
     vocabulary: Vocabulary
     waiting: tuple[Scenario, ...]
-    last: Shown | None
+    last: ShownMatrix | None
     difference: Difference | None
 
     @property
@@ -96,7 +96,7 @@ class Decided:
 Sight = Broken | Decided
 
 
-class Desk:
+class WatchedBench:
     """A bench that is looked at again and again.
 
     `hand_over` runs scenarios with Python steps. `sight` is what the last look saw that saw
@@ -110,14 +110,14 @@ class Desk:
         self._reading = Reading(
             watched.places, watched.targets, watched.tags, only_contained=watched.only_contained
         )
-        self._deciding = Deciding(watched.names, only_contained=watched.only_contained)
+        self._deciding = ChangingPanel(watched.names, only_contained=watched.only_contained)
         self._handing_over = HandingOver()
-        self._rows: dict[int, _Row] = {}
+        self._rows: dict[int, _KeptRow] = {}
         self._number = 0
         self.sight: Sight | None = None
         self._editions = _Editions()
         self._saved: tuple[str, ...] = ()
-        self._last: Shown | None = None
+        self._last: ShownMatrix | None = None
         self._foreign: frozenset[_Key] = frozenset()
 
     @property
@@ -141,10 +141,10 @@ class Desk:
         self._number += 1
         self.sight = self._try(listing, changed)
         if isinstance(self.sight, Decided) and not self.sight.waiting:
-            self._last = Shown(self._number, self.sight.matrix)
+            self._last = ShownMatrix(self._number, self.sight.matrix)
         return self.sight
 
-    def _try(self, listing: Listing, changed: frozenset[Path]) -> Sight:
+    def _try(self, listing: BenchListing, changed: frozenset[Path]) -> Sight:
         try:
             return self._see(listing, changed)
         except ExigentError as error:
@@ -158,7 +158,7 @@ class Desk:
         """End pytest, if it is running, so that nothing is left behind."""
         self._handing_over.finish()
 
-    def _see(self, listing: Listing, changed: frozenset[Path]) -> Decided:
+    def _see(self, listing: BenchListing, changed: frozenset[Path]) -> Decided:
         bench = self._reading.read_bench(listing, changed)
         problems = Problems()
         with problems.gathered():
@@ -221,7 +221,7 @@ class Desk:
             kept = old.get(id(scenario))
             if kept is None or kept.regimes != regimes or kept.decisions != decisions:
                 row = make_row(scenario, request, panel, decisions)
-                kept = _Row(scenario, regimes, decisions, row)
+                kept = _KeptRow(scenario, regimes, decisions, row)
             self._rows[id(scenario)] = kept
             yield kept.row
 
@@ -242,7 +242,7 @@ class Desk:
 
 
 @dataclass(frozen=True, slots=True)
-class _Row:
+class _KeptRow:
     """A row, and what it was made of; `regimes` are those asked and those left out."""
 
     scenario: Scenario
@@ -260,7 +260,7 @@ class _Editions:
         self._beside: tuple[Path, ...] = ()
         self._features: tuple[Path, ...] = ()
 
-    def count(self, changed: Collection[Path], listing: Listing) -> None:
+    def count(self, changed: Collection[Path], listing: BenchListing) -> None:
         """Count a set of changes; what is gone is in no list any more but the last."""
         features = {*self._features, *listing.features}
         beside = {*self._beside, *listing.beside}
