@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from exigent.analysis.lint.bench import lint_bench
-from exigent.analysis.watch.desk import Broken, Desk, Watched
+from exigent.analysis.watch.bench import Broken, Watched, WatchedBench
 from exigent.analysis.watch.files import Places
 from exigent.bench.opening import open_bench
 from exigent.bench.reading import BenchReader
@@ -104,7 +104,7 @@ def test_a_draft_is_not_blamed_for_a_regime_that_it_rests_on(bench: SmallBench) 
     draft = bench.write("drafts/draft.yaml", "title: A draft\nextends: open-shelf\n")
     root, features = bench.root, bench.root / "features"
     places = Places(root, root / "regimes", (features,), (draft,))
-    desk = Desk(Watched(places, [Target(features)], ("draft",)), start_pytest)
+    desk = WatchedBench(Watched(places, [Target(features)], ("draft",)), start_pytest)
     bench.change(SHELF, "kind:", "kinds:")
     sight = desk.look()
     assert isinstance(sight, Broken)

@@ -30,7 +30,7 @@ from exigent.analysis.compare.selection import (
 from exigent.analysis.compare.sharing import (
     Made,
     RecallingPanel,
-    Told,
+    ToldScenarios,
     is_contained,
     read_contents,
     read_policies,
@@ -270,7 +270,7 @@ def _as_it_is(request: Request) -> Request:
     return request
 
 
-def _tell(bench: Bench, language: Language, other: Made | None = None) -> Told:
+def _tell(bench: Bench, language: Language, other: Made | None = None) -> ToldScenarios:
     folder = bench.root / FEATURES
     if not list_features(folder).need():
         raise InputError(
@@ -278,8 +278,10 @@ def _tell(bench: Bench, language: Language, other: Made | None = None) -> Told:
         )
     contents = read_contents(folder)
     if other is not None and other.told.tells(language, contents):
-        return Told(language, contents, other.told.scenarios)
-    return Told(language, contents, read_suite(find_features([folder]), bench.root, language))
+        return ToldScenarios(language, contents, other.told.scenarios)
+    return ToldScenarios(
+        language, contents, read_suite(find_features([folder]), bench.root, language)
+    )
 
 
 def _columns(matrix: Matrix, names: Collection[str]) -> Matrix:

@@ -25,7 +25,7 @@ Contents = Mapping[Path, bytes]
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class ToldScenarios:
     """All scenarios of a side, and what they were read from: None where that is not known."""
 
     language: Language
@@ -49,7 +49,7 @@ class Told:
 class Made:
     """A side as it was decided; `policies` are the files beside regimes, if any engine reads them."""
 
-    told: Told
+    told: ToldScenarios
     panel: Panel
     policies: Contents | None
     matrix: Matrix
