@@ -93,8 +93,8 @@ def test_a_run_as_expected_marks_nothing(bench: SmallBench) -> None:
 def test_wrong_input_is_marked_at_its_place() -> None:
     error = InputErrors([InputError("50% a,b: c", Location("a,b.feature", 3)), InputError("d")])
     assert read(render_refusal(error)) == [
-        ("error", {}, "d"),
-        ("error", {"file": "a,b.feature", "line": "3"}, "a,b.feature:3:1: 50% a,b: c"),
+        ("error", {}, "d [EX100]"),
+        ("error", {"file": "a,b.feature", "line": "3"}, "a,b.feature:3:1: 50% a,b: c [EX100]"),
     ]
 
 

@@ -102,7 +102,7 @@ def test_what_nothing_reads_is_undefined_and_nothing_else_looks_as_if_it_ran(
     assert ended.code == 2
     page = shown(ended, official)
     assert not page["success"]
-    assert page["said"] == ended.err.rstrip("\n")
+    assert page["said"] == ended.told.rstrip("\n")
     assert steps(page, "The record was deleted")["the record was delated"] == "UNDEFINED"
     outline = [s for s in page["scenarios"] if s["line"] in (44, 45)]
     assert [[step["status"] for step in scenario["steps"]] for scenario in outline] == [

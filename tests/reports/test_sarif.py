@@ -88,6 +88,6 @@ def test_wrong_input_is_a_result_at_its_place(bench: SmallBench, official: Draft
     assert ended.code == 2
     run = read(ended.out.encode(), official)
     (result,) = run["results"]
-    assert result["ruleId"] == "wrong-input"
+    assert result["ruleId"] == "EX101"
     assert result["locations"][0]["physicalLocation"]["region"]["startLine"] == 16
     assert run["invocations"] == [{"executionSuccessful": False, "exitCode": 2}]
