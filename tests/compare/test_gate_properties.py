@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from hypothesis import given, settings
@@ -16,7 +17,6 @@ from exigent.analysis.compare.deciding import DecidedSide, Deciding, Wanted
 from exigent.analysis.compare.gate import Gate, find_failing
 from exigent.analysis.compare.sides import Here
 from exigent.analysis.compare.wording import short_words
-from exigent.bench.matrix import ScenarioEntry
 from exigent.bench.opening import Bench, open_bench
 from exigent.words.request import make_request
 from exigent.words.value import UNKNOWN, Value
@@ -112,7 +112,7 @@ def _decide(root: Path, base: DecidedSide | None = None) -> DecidedSide:
     return Deciding(bench, (), _no_python).decide(Here(), Wanted(None, questions, asking))
 
 
-def _no_python(*_: object) -> Callable[[], Sequence[ScenarioEntry]]:
+def _no_python(*_: object) -> NoReturn:
     raise AssertionError("no scenario has a step in Python")
 
 

@@ -21,26 +21,33 @@ from .matrix import (
     with_titles,
 )
 from .one_scenario import find_scenario
-from .opening import Bench, find_root, no_such_regime, open_bench, order_of_columns
+from .opening import Bench, bench_of, find_root, no_such_regime, open_bench
 from .panel import Panel, Regime
 from .panel_loading import load_panel
-from .running import Progress, run
+from .reading import BenchReader, Parts, order_of_columns
+from .running import Handed, HandOver, Progress, decide_features
 
 __all__ = [
     "ENDING",
     "VERSION",
     "Bench",
+    "BenchReader",
     "Cell",
     "FindingEntry",
+    "HandOver",
+    "Handed",
     "Matrix",
     "Panel",
+    "Parts",
     "Progress",
     "Regime",
     "RegimeEntry",
     "RuleEntry",
     "ScenarioEntry",
     "SourceEntry",
+    "bench_of",
     "check_file",
+    "decide_features",
     "describe_regime",
     "find_root",
     "find_scenario",
@@ -60,7 +67,6 @@ __all__ = [
     "read_targets",
     "row_of",
     "row_of_facts",
-    "run",
     "select",
     "source_entry",
     "with_drafts",

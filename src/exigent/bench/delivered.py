@@ -16,8 +16,8 @@ from exigent.words import (
     Decision,
     Fault,
     InputError,
-    InputErrors,
     Outcome,
+    Problems,
     Request,
     Vocabulary,
     failed,
@@ -57,7 +57,7 @@ def read_delivered(
     """
     places = {(one.location.path, one.location.line): one for one in scenarios}
     delivered = []
-    problems = []
+    problems = Problems()
     for row in rows:
         scenario = places[row.file, row.line]
         try:
@@ -65,11 +65,10 @@ def read_delivered(
             _refuse_other_facts(scenario, request, vocabulary)
         except InputError as error:
             said = f"what its steps in Python state makes no request: {error.message}"
-            problems.append(InputError(said, scenario.location, error.meant, fault=error.fault))
+            problems.add(InputError(said, scenario.location, error.meant, fault=error.fault))
         else:
             delivered.append(Delivered(scenario, request, row))
-    if problems:
-        raise InputErrors(problems)
+    problems.refuse()
     return delivered
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from exigent.bench.opening import Bench
 from exigent.files import Listing, Scalar, Table, read_document, table
 from exigent.regime import Manifest, derive_manifests
-from exigent.words import Fault, InputError, InputErrors, Location, is_there, shown_path
+from exigent.words import Fault, InputError, Location, Problems, is_there, shown_path
 
 ENDING = ".yaml"
 
@@ -65,8 +65,7 @@ def read_draft(path: Path, root: Path, others: Mapping[str, Manifest]) -> dict[s
         else:
             waiting += _rests_on(tables[name])
     manifests, problems = derive_manifests(tables, unreadable, path.parent.absolute(), others)
-    if problems:
-        raise InputErrors(problems)
+    Problems(problems).refuse()
     return manifests
 
 

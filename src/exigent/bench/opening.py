@@ -9,6 +9,7 @@ from pathlib import Path
 
 from exigent.bench.panel import Panel
 from exigent.bench.panel_loading import load_panel
+from exigent.bench.reading import BenchReader, Parts, order_of_columns
 from exigent.engines import Engines
 from exigent.files import (
     CASES,
@@ -18,22 +19,11 @@ from exigent.files import (
     VOCABULARY,
     YAML_ENDING,
     is_bench,
-    read_caution,
-    read_vocabulary,
-    real_path,
     say_wrong_ending,
 )
-from exigent.regime import Kind, Manifest, read_manifests, titles_of
-from exigent.suite import Case, Language, OwnStep, find_own_steps, read_cases, unread
-from exigent.words import (
-    Fault,
-    InputError,
-    Location,
-    Vocabulary,
-    is_there,
-    meant_by_name,
-    shown_path,
-)
+from exigent.regime import Manifest, titles_of
+from exigent.suite import Case, Language, OwnStep, unread
+from exigent.words import Fault, InputError, Location, Vocabulary, is_there, meant_by_name
 
 __all__ = [
     "CASES",
@@ -53,8 +43,9 @@ class Bench:
     """Everything a run needs but the features.
 
     `columns` are the regimes that are asked where none is named; `caution` is what every
-    report says of itself; `drafts` has the files of regimes that lie elsewhere and were
-    named. `uses_cache` lets its features be taken as they were read before.
+    report says of itself; `folder` has the regimes where they are not in `regimes/`; `drafts`
+    has the files of regimes that lie elsewhere and were named. `uses_cache` lets its features
+    be taken as they were read before.
     """
 
     root: Path
@@ -64,6 +55,7 @@ class Bench:
     columns: tuple[str, ...]
     own_steps: tuple[OwnStep, ...]
     caution: str = ""
+    folder: Path | None = None
     drafts: Mapping[str, Path] = field(default_factory=dict)
     uses_cache: bool = True
 
@@ -123,21 +115,6 @@ def _say_draft(name: str, root: Path) -> str:
     return f"a draft is named by its file: {Path(os.path.relpath(file)).as_posix()}"
 
 
-def order_of_columns(manifests: Mapping[str, Manifest]) -> tuple[str, ...]:
-    """Return the regimes by kind, as kinds are listed, then by name; stacks come last."""
-    kinds = list(Kind)
-    return tuple(
-        sorted(
-            manifests,
-            key=lambda name: (
-                manifests[name].stack is not None,
-                kinds.index(manifests[name].kind),
-                name,
-            ),
-        )
-    )
-
-
 def find_root(start: Path) -> Path:
     """Return the nearest folder, from `start` upward, that is a bench; raise InputError."""
     start = start.absolute()
@@ -158,33 +135,20 @@ def open_bench(root: Path, regimes: Path | None = None) -> Bench:
     columns; those of `regimes/` that it does not have are still there to be extended,
     stacked and named.
     """
-    vocabulary = read_vocabulary(root / VOCABULARY, shown_path(root / VOCABULARY, root))
-    usual = root / REGIMES
-    folder = regimes or usual
-    is_elsewhere = real_path(folder) != real_path(usual)
-    others = read_manifests(usual, root) if is_elsewhere and usual.is_dir() else {}
-    manifests = _read_folder(folder, root, others)
+    parts = BenchReader(root, regimes).read()
+    parts.problems.refuse()
+    return bench_of(root, parts, regimes)
+
+
+def bench_of(root: Path, parts: Parts, folder: Path | None = None) -> Bench:
+    """Return the bench of these parts; `folder` has its regimes if it is not its own."""
     return Bench(
         root=root,
-        vocabulary=vocabulary,
-        cases=read_cases(root / CASES, root, vocabulary),
-        manifests={**others, **manifests},
-        columns=order_of_columns(manifests),
-        own_steps=find_own_steps(root),
-        caution=read_caution(root),
+        vocabulary=parts.vocabulary,
+        cases=parts.cases,
+        manifests=parts.manifests,
+        columns=parts.columns,
+        own_steps=parts.own_steps,
+        caution=parts.caution,
+        folder=folder,
     )
-
-
-def _read_folder(folder: Path, root: Path, others: Mapping[str, Manifest]) -> dict[str, Manifest]:
-    if not folder.is_dir():
-        raise InputError(
-            "there is no such folder of regimes",
-            Location(shown_path(folder, root)),
-            fault=Fault.NO_SUCH_FILE,
-        )
-    manifests = read_manifests(folder, root, others)
-    if not manifests:
-        raise InputError(
-            "the folder holds no regime", Location(shown_path(folder, root)), fault=Fault.NO_BENCH
-        )
-    return manifests

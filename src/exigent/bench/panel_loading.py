@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from exigent.bench.panel import Deciders, Panel
 from exigent.engines import Engines, GuardedDecider, load_decider
 from exigent.regime import Manifest, allow_keys, composition_of
-from exigent.words import InputError, InputErrors, Vocabulary
+from exigent.words import Problems, Vocabulary
 
 
 def load_panel(
@@ -23,11 +23,11 @@ def load_panel(
     """
     engines = engines or Engines()
     deciders = dict(loaded or {})
-    problems: list[InputError] = []
+    problems = Problems()
     chosen = tuple(names)
     for name in chosen:
         manifest = manifests[name]
-        try:
+        with problems.gathered():
             if manifest.stack:
                 allow_keys(manifest, ())
             for layer in composition_of(manifest, manifests).layers:
@@ -35,8 +35,5 @@ def load_panel(
                     own = manifests[layer]
                     decider = load_decider(engines, own, vocabulary)
                     deciders[layer] = GuardedDecider(decider, own, vocabulary)
-        except InputError as error:
-            problems.append(error)
-    if problems:
-        raise InputErrors({str(problem): problem for problem in problems}.values())
+    problems.refuse()
     return Panel(manifests, chosen, deciders, vocabulary)

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
 
 from exigent.bench.delivered import judge_again
 from exigent.bench.matrix import Matrix, ScenarioEntry, make_matrix, make_row
+from exigent.bench.opening import Bench
 from exigent.bench.panel import Panel
 from exigent.suite import Scenario
 
@@ -25,8 +28,40 @@ class Progress:
     awaited: int = 0
 
 
+class Handed(Protocol):
+    """Scenarios that are being run elsewhere; calling it waits for their rows."""
+
+    def __call__(self) -> Sequence[ScenarioEntry]:
+        """Return the rows; raise ExigentError where there are none to be had."""
+
+    def stop(self) -> None:
+        """End the running, if it has not ended."""
+
+
+HandOver = Callable[[Path, Sequence[Scenario], Sequence[str], Path | None], Handed]
+"""Starts scenarios that only another program can run.
+
+It is given the bench's root, the scenarios, the regimes, and the folder of these where they
+are not in `regimes/`.
+"""
+
+
 def _tell_nobody(_: Progress) -> None:
     pass
+
+
+def decide_features(
+    bench: Bench,
+    panel: Panel,
+    scenarios: Sequence[Scenario],
+    hand_over: HandOver,
+    tell: Callable[[Progress], None] = _tell_nobody,
+) -> Matrix:
+    """Return the matrix of scenarios of a bench, those that are handed over run meanwhile."""
+    foreign = [scenario for scenario in scenarios if scenario.request is None]
+    names = bench.words(panel.names)
+    others = hand_over(bench.root, foreign, names, bench.folder) if foreign else tuple
+    return run(scenarios, panel, others, bench.caution, tell)
 
 
 def run(

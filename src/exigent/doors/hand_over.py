@@ -13,11 +13,11 @@ import subprocess
 import sys
 import tempfile
 import weakref
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from exigent.bench import Bench, Panel, ScenarioEntry
+from exigent.bench import ScenarioEntry
 from exigent.files import read_pytest_plugins
 from exigent.report.matrix import read_json
 from exigent.suite import Scenario
@@ -94,19 +94,6 @@ def start_pytest(
 ) -> RunByPytest:
     """Start pytest on scenarios that only it can run; return what waits for their rows."""
     return RunByPytest(root, scenarios, names, folder)
-
-
-def hand_over(
-    bench: Bench, panel: Panel, scenarios: Sequence[Scenario], folder: Path | None
-) -> Callable[[], Sequence[ScenarioEntry]]:
-    """Start pytest on those of the scenarios that only it can run, if any; return as it does.
-
-    `folder` has the bench's regimes where they are not in its own.
-    """
-    foreign = [scenario for scenario in scenarios if scenario.request is None]
-    if not foreign:
-        return tuple
-    return start_pytest(bench.root, foreign, bench.words(panel.names), folder)
 
 
 def _put_away(process: subprocess.Popen[str], temporary: tempfile.TemporaryDirectory[str]) -> None:

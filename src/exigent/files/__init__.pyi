@@ -32,9 +32,10 @@ from .document import (
     scalar,
     table,
 )
-from .facts_file import LARGEST_FILE, read_requests
+from .facts_file import read_requests
 from .facts_given import read_given_request, read_given_requests
 from .json_text import decode_json, refuse_doubled_keys
+from .kept import Kept
 from .not_taken import find_not_taken, say_wrong_ending
 from .settings import FILE, check_keys, read_caution, read_pytest_plugins, read_table
 from .texts import LARGEST_TEXT, read_text, refuse_unprintable
@@ -47,13 +48,13 @@ __all__ = [
     "FEATURES",
     "FEATURE_ENDING",
     "FILE",
-    "LARGEST_FILE",
     "LARGEST_TEXT",
     "PYTHON_ENDING",
     "REGIMES",
     "STANDARD_OUTPUT",
     "VOCABULARY",
     "YAML_ENDING",
+    "Kept",
     "Listed",
     "Listing",
     "Node",

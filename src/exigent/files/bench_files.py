@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
-from exigent.words import Fault, InputError, InputErrors, Location, is_fit_line, shown_path
+from exigent.words import Fault, InputError, Location, Problems, is_fit_line, shown_path
 
 VOCABULARY = Path("steps", "vocabulary.yaml")
 FEATURES = "features"
@@ -53,8 +53,7 @@ class Listed:
 
     def need(self) -> tuple[Path, ...]:
         """Return the files; raise InputErrors where one is refused."""
-        if self.refused:
-            raise InputErrors(self.problems)
+        Problems(self.problems).refuse()
         return self.files
 
 

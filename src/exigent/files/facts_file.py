@@ -14,8 +14,8 @@ from exigent.words import (
     FactType,
     Fault,
     InputError,
-    InputErrors,
     Location,
+    Problems,
     Request,
     Value,
     Vocabulary,
@@ -54,16 +54,13 @@ def _read_mapping(text: str, shown: str, vocabulary: Vocabulary) -> Request:
 
 def _read_lines(text: str, shown: str, vocabulary: Vocabulary) -> list[Request]:
     requests = []
-    problems: list[InputError] = []
+    problems = Problems()
     for number, line in enumerate(text.split("\n"), start=1):
         if not line.strip():
             continue
-        try:
+        with problems.gathered():
             requests.append(_LineReader(line, Location(shown, number), vocabulary).request())
-        except InputError as error:
-            problems.append(error)
-    if problems:
-        raise InputErrors(problems)
+    problems.refuse()
     return requests
 
 

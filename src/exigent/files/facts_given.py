@@ -14,8 +14,8 @@ from exigent.words import (
     FactType,
     Fault,
     InputError,
-    InputErrors,
     Location,
+    Problems,
     Request,
     Value,
     Vocabulary,
@@ -36,18 +36,17 @@ def read_given_requests(
     what is not known. A fact that is left out, or None, empty or not a number, is ordinary.
     """
     requests = []
-    problems = []
+    problems = Problems()
     for index, facts in enumerate(given):
         try:
             requests.append(read_given_request(facts, vocabulary))
         except InputError as error:
-            problems.append(
+            problems.add(
                 InputError(
                     f"request {index}: {error.message}", None, error.meant, fault=error.fault
                 )
             )
-    if problems:
-        raise InputErrors(problems)
+    problems.refuse()
     return requests
 
 

@@ -20,7 +20,7 @@ from exigent.regime.left import find_rules_left
 from exigent.regime.manifest import TECHNICAL, Combining, InForce, Kind, Manifest, Source, Stack
 from exigent.regime.sources import read_sentence, read_source, read_word
 from exigent.regime.variants import VARIANT_KEYS, derive_settings
-from exigent.words import Fault, InputError, InputErrors, Location, meant_by_name, shown_path
+from exigent.words import Fault, InputError, Location, Problems, meant_by_name, shown_path
 
 COMMON_KEYS = (
     "title",
@@ -47,8 +47,7 @@ def read_manifests(
     them. A regime with the name of one of them may extend that one.
     """
     manifests, problems = read_good_manifests(folder, root, others)
-    if problems:
-        raise InputErrors(problems)
+    Problems(problems).refuse()
     return manifests
 
 
@@ -99,13 +98,11 @@ def derive_manifests(
     """
     reader = _ManifestReader(tables, unreadable, folder, others)
     manifests = {}
-    problems = list(unreadable.values())
+    problems = Problems(unreadable.values())
     for name in tables:
-        try:
+        with problems.gathered():
             manifests[name] = reader.read(name)
-        except InputError as error:
-            problems.append(error)
-    return manifests, list({str(problem): problem for problem in problems}.values())
+    return manifests, list(problems)
 
 
 class _ManifestReader:

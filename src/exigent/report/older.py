@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable
 from pathlib import Path
 
 from exigent.files import STANDARD_OUTPUT, remove_file
-from exigent.words import InputError
+from exigent.words import InputError, Problems
 
 _Mark = tuple[int, int, int, int]
 
@@ -26,15 +26,13 @@ class OlderReports:
 
     def remove(self) -> list[InputError]:
         """Remove those that the run has not written anew; return why one could not be."""
-        problems = []
+        problems = Problems()
         for path, mark in self._marks.items():
             if _mark(path) != mark:
                 continue
-            try:
+            with problems.gathered():
                 remove_file(path)
-            except InputError as error:
-                problems.append(error)
-        return problems
+        return list(problems)
 
 
 def _mark(path: Path) -> _Mark | None:

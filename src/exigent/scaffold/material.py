@@ -11,7 +11,7 @@ from exigent.files import CASES, DRAFTS, REGIMES, write_whole
 from exigent.regime import Kind, check_name, read_manifests
 from exigent.scaffold.editors import schema_line
 from exigent.scaffold.text import check_file_name, one_line, yaml_text
-from exigent.suite import read_cases
+from exigent.suite import read_case
 from exigent.words import Fault, InputError, InputErrors, Location, Vocabulary
 
 
@@ -75,7 +75,7 @@ def write_case(
         "  owner_told: unknown",
     ]
     text = schema_line("case") + "\n".join(lines) + "\n"
-    _check(text, name, lambda folder: read_cases(folder, root, vocabulary))
+    _check(text, name, lambda folder: read_case(folder / path.name, path.name, vocabulary))
     return write_new(path, text)
 
 
@@ -123,15 +123,9 @@ def _check(text: str, name: str, read: Callable[[Path], object]) -> None:
         (Path(folder) / f"{name}.yaml").write_bytes(text.encode())
         try:
             read(Path(folder))
-        except InputErrors as errors:
-            raise InputError(
-                errors.problems[0].message,
-                None,
-                errors.problems[0].meant,
-                fault=errors.problems[0].fault,
-            ) from None
-        except InputError as error:
-            raise InputError(error.message, None, error.meant, fault=error.fault) from None
+        except (InputError, InputErrors) as error:
+            first = error.problems[0]
+            raise InputError(first.message, None, first.meant, fault=first.fault) from None
 
 
 def write_new(path: Path, text: str) -> Path:

@@ -1,15 +1,22 @@
-from .cases import Case, Reported, read_case, read_cases, read_good_cases
+from .cases import Case, Reported, read_case
 from .catalogue import Sentence, list_sentences
 from .draft import REPORTED_CASE
 from .expectation import Aspect, Every, Expectation, Mismatch, Named, NoRegime, Verdict, Want, judge
-from .feature import FeatureText, ScenarioText, Step, StepType
+from .feature import ScenarioText, Step, StepType
 from .finding import Lead, find_sentences, lead_on
 from .formatting import format_feature
 from .gherkin_file import ParsedFile, parse_feature, read_feature
 from .gherkin_pickles import Pickler
 from .own_steps import OwnStep, Wording, find_own_steps, unread
 from .placeholders import fill, fill_step
-from .reading import Language, Scenario, find_features, read_suite, understand_feature
+from .reading import (
+    FeatureReader,
+    Language,
+    Scenario,
+    find_features,
+    read_suite,
+    understand_feature,
+)
 from .selection import Target, read_tags, read_target, select_lines, select_tags
 from .sentences import FORMS, VERBS
 from .stated import read_stated
@@ -26,7 +33,7 @@ __all__ = [
     "Every",
     "Expectation",
     "Facts",
-    "FeatureText",
+    "FeatureReader",
     "Language",
     "Lead",
     "Mismatch",
@@ -58,9 +65,7 @@ __all__ = [
     "name_scenarios",
     "parse_feature",
     "read_case",
-    "read_cases",
     "read_feature",
-    "read_good_cases",
     "read_stated",
     "read_suite",
     "read_tags",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -10,7 +10,6 @@ from pathlib import Path
 from exigent.files import (
     Node,
     Table,
-    list_yaml,
     listing,
     read_document,
     read_fact_name,
@@ -23,13 +22,11 @@ from exigent.words import (
     ContradictionError,
     Fault,
     InputError,
-    InputErrors,
     Location,
     Value,
     Vocabulary,
     did_you_mean,
     make_request,
-    shown_path,
 )
 
 _KEYS = ("title", "date", "place", "summary", "facts", "sources", "reported", "caution")
@@ -69,29 +66,6 @@ class Case:
     reported: Report
     caution: str
     location: Location
-
-
-def read_cases(folder: Path, root: Path, vocabulary: Vocabulary) -> dict[str, Case]:
-    """Read every case of a folder, sorted by name; raise InputErrors with all that is wrong."""
-    cases, problems = read_good_cases(folder, root, vocabulary)
-    if problems:
-        raise InputErrors(problems)
-    return cases
-
-
-def read_good_cases(
-    folder: Path, root: Path, vocabulary: Vocabulary
-) -> tuple[dict[str, Case], Sequence[InputError]]:
-    """Return the cases of a folder that nothing is wrong with, and what is wrong with others."""
-    listed = list_yaml(folder)
-    cases: dict[str, Case] = {}
-    problems = listed.problems
-    for path in listed.files:
-        try:
-            cases[path.stem] = read_case(path, shown_path(path, root), vocabulary)
-        except InputError as error:
-            problems.append(error)
-    return cases, problems
 
 
 def read_case(path: Path, shown: str, vocabulary: Vocabulary) -> Case:

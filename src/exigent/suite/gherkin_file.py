@@ -27,7 +27,7 @@ from exigent.suite.feature import (
 from exigent.suite.gherkin_parser import parse_gherkin
 from exigent.suite.gherkin_slips import TypeOf, find_foreign_language, keywords_of, tell_slips
 from exigent.suite.placeholders import fill, fill_step, find_placeholders
-from exigent.words import Fault, InputError, InputErrors, Location, did_you_mean
+from exigent.words import Fault, InputError, InputErrors, Location, Problems, did_you_mean
 
 _PYTEST_TAGS = ("skip", "skipif", "xfail", "usefixtures", "filterwarnings", "parametrize")
 _TYPES = {"Context": StepType.GIVEN, "Action": StepType.WHEN, "Outcome": StepType.THEN}
@@ -90,7 +90,7 @@ class _FeatureWalk:
         self._lines = lines
         self._keywords = keywords_of(lines)
         self._prose: list[Prose] = []
-        self._problems: list[InputError] = []
+        self._problems = Problems()
         self._names: dict[str, Location] = {}
 
     def feature(self, node: _Node) -> FeatureText:
@@ -337,7 +337,7 @@ class _FeatureWalk:
         meant: str = "",
         fault: Fault = Fault.WRONG_FORM,
     ) -> None:
-        self._problems.append(InputError(message, place, meant, fault=fault))
+        self._problems.add(InputError(message, place, meant, fault=fault))
 
 
 def _tags(node: _Node) -> tuple[str, ...]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from exigent.files import FEATURE_ENDING, list_features, read_text, refuse_way_out
+from exigent.files import FEATURE_ENDING, Kept, list_features, read_text, refuse_way_out
 from exigent.suite.cases import Case
 from exigent.suite.draft import REPORTED_CASE, ConsequenceError, Draft
 from exigent.suite.expectation import Expectation
@@ -19,11 +20,15 @@ from exigent.words import (
     InputError,
     InputErrors,
     Location,
+    Problems,
     Request,
     Vocabulary,
     did_you_mean,
     shown_path,
 )
+
+if TYPE_CHECKING:
+    from exigent.suite.gherkin_file import ParsedFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +64,15 @@ class Language:
     regimes: Mapping[str, str]
     own_steps: tuple[OwnStep, ...]
     uses_cache: bool = False
+
+    def is_same(self, other: Language) -> bool:
+        """Tell whether every step means the same in another language, which was made of the same."""
+        return (
+            self.vocabulary is other.vocabulary
+            and self.cases is other.cases
+            and self.regimes == other.regimes
+            and self.own_steps is other.own_steps
+        )
 
     def draft(self) -> Draft:
         """Return an empty draft of a scenario."""
@@ -133,52 +147,120 @@ def find_features(paths: Iterable[Path]) -> list[Path]:
     return list(found)
 
 
+def _hear_nothing(_: ParsedFile) -> None:
+    pass
+
+
+class FeatureReader:
+    """Reads feature files as far as they can be, and keeps what no change touches.
+
+    `hear` is told of every file that is parsed, which nobody keeps; what `cache` holds is not
+    parsed at all.
+    """
+
+    def __init__(
+        self,
+        root: Path,
+        hear: Callable[[ParsedFile], None] = _hear_nothing,
+        cache: KeptFeatures | None = None,
+    ) -> None:
+        self._root = root
+        self._hear = hear
+        self._cache = cache or KeptFeatures(None)
+        self._language: Language | None = None
+        self._without: frozenset[str] = frozenset()
+        self._texts = Kept(self._read_text)
+        self._scenarios = Kept(self._understand)
+
+    def forget(self, changed: Collection[Path]) -> None:
+        """Forget what was read of files that changed, came or went."""
+        self._texts.forget(changed)
+        self._scenarios.forget(changed)
+
+    def texts(
+        self, paths: Iterable[Path], language: Language, problems: Problems
+    ) -> dict[Path, FeatureText]:
+        """Return the files that have the form of a feature; add what is wrong with others."""
+        self._use(language, self._without)
+        return self._texts.read_good(paths, problems)
+
+    def scenarios(
+        self,
+        paths: Iterable[Path],
+        language: Language,
+        problems: Problems,
+        without: Collection[str] = (),
+    ) -> dict[Path, list[Scenario]]:
+        """Return the scenarios of files that nothing is wrong with; add what is wrong with others.
+
+        Scenarios of the reported cases `without` are left out.
+        """
+        self._use(language, frozenset(without))
+        return self._scenarios.read_good(paths, problems)
+
+    def _use(self, language: Language, without: frozenset[str]) -> None:
+        old = self._language
+        if old is None or not language.is_same(old) or without != self._without:
+            self._language, self._without = language, without
+            self._scenarios.forget_all()
+            self._texts.forget_refused()
+
+    def _read_text(self, path: Path) -> FeatureText:
+        assert self._language is not None
+        shown = shown_path(path, self._root)
+        text = read_text(path, shown)
+        found = self._cache.find(shown, text)
+        if found is not None:
+            return found
+        # Only what was not read before has to load a parser.
+        from exigent.suite.gherkin_file import parse_text, read_feature  # noqa: PLC0415
+
+        parsed = parse_text(text, shown, self._language.type_of)
+        self._hear(parsed)
+        feature = read_feature(parsed)
+        self._cache.add(shown, text, feature)
+        return feature
+
+    def _understand(self, path: Path) -> list[Scenario]:
+        assert self._language is not None
+        text = self._texts.read(path)
+        if isinstance(text, InputErrors):
+            raise InputErrors(text.problems)
+        return understand_feature(_without_cases(text, self._without), self._language)
+
+
 def read_suite(paths: Iterable[Path], root: Path, language: Language) -> list[Scenario]:
     """Read feature files into scenarios; raise InputErrors with everything that is wrong."""
-    kept = KeptFeatures.of_user(root) if language.uses_cache else KeptFeatures(None)
-    scenarios: list[Scenario] = []
-    problems: list[InputError] = []
-    for path in paths:
-        try:
-            feature = _read_feature(path, shown_path(path, root), language, kept)
-            scenarios.extend(understand_feature(feature, language))
-        except InputErrors as errors:
-            problems.extend(errors.problems)
-        except InputError as error:
-            problems.append(error)
-    kept.keep()
-    if problems:
-        raise InputErrors(problems)
-    return scenarios
+    cache = KeptFeatures.of_user(root) if language.uses_cache else KeptFeatures(None)
+    problems = Problems()
+    found = FeatureReader(root, cache=cache).scenarios(paths, language, problems)
+    cache.keep()
+    problems.refuse()
+    return [scenario for scenarios in found.values() for scenario in scenarios]
 
 
-def _read_feature(path: Path, shown: str, language: Language, kept: KeptFeatures) -> FeatureText:
-    text = read_text(path, shown)
-    found = kept.find(shown, text)
-    if found is not None:
-        return found
-    # Only what was not read before has to load a parser.
-    from exigent.suite.gherkin_file import parse_text, read_feature  # noqa: PLC0415
-
-    feature = read_feature(parse_text(text, shown, language.type_of))
-    kept.add(shown, text, feature)
-    return feature
+def _without_cases(feature: FeatureText, names: Collection[str]) -> FeatureText:
+    starts = {f'{REPORTED_CASE}{name}"' for name in names}
+    kept = tuple(
+        scenario
+        for scenario in feature.scenarios
+        if not any(step.text in starts for step in scenario.steps)
+    )
+    return replace(feature, scenarios=kept) if starts else feature
 
 
 def understand_feature(feature: FeatureText, language: Language) -> list[Scenario]:
     """Understand every scenario of a feature; raise InputErrors with all that is wrong."""
     scenarios = []
-    problems: dict[str, InputError] = {}
     found = (_find_swallowed_step(prose, language) for prose in feature.prose)
     swallowed = [problem for problem in found if problem is not None]
-    problems.update({str(problem): problem for problem in swallowed})
+    problems = Problems(swallowed)
     for text in feature.scenarios:
         reader = _ScenarioReader(text, language)
         scenario = reader.read(feature.name, is_whole=not swallowed)
-        problems.update({str(problem): problem for problem in reader.problems})
+        problems.add(*reader.problems)
         scenarios.append(scenario)
-    if problems:
-        raise InputErrors(problems.values())
+    problems.refuse()
     return scenarios
 
 
@@ -208,7 +290,7 @@ class _ScenarioReader:
         self._language = language
         self._draft = language.draft()
         self._needs_pytest = False
-        self.problems: list[InputError] = []
+        self.problems = Problems()
 
     def read(self, feature: str, *, is_whole: bool) -> Scenario:
         """Read the steps; where some were swallowed, nothing is told that may follow from it."""
@@ -217,9 +299,9 @@ class _ScenarioReader:
                 self._step(step)
             except ConsequenceError as error:
                 if is_whole and not self.problems:
-                    self.problems.append(error)
+                    self.problems.add(error)
             except InputError as error:
-                self.problems.append(self._with_row(error) if step.is_filled else error)
+                self.problems.add(self._with_row(error) if step.is_filled else error)
         if is_whole and not self.problems:
             self._check_completeness()
         return Scenario(
@@ -284,7 +366,7 @@ class _ScenarioReader:
         return InputError(error.message, error.location, meant, error.below, fault=error.fault)
 
     def _report(self, message: str) -> None:
-        self.problems.append(InputError(message, self._text.location, fault=Fault.CHECKS_NOTHING))
+        self.problems.add(InputError(message, self._text.location, fault=Fault.CHECKS_NOTHING))
 
 
 def _refuse_table(step: Step) -> None:

@@ -8,7 +8,7 @@ from exigent.suite.feature import Step, StepType
 from exigent.suite.own_steps import Wording
 from exigent.suite.reading import Language, Scenario
 from exigent.suite.sentences import SentenceContext, nearest_then
-from exigent.words import Fault, InputError, InputErrors, did_you_mean
+from exigent.words import Fault, InputError, Problems, did_you_mean
 
 
 def refuse_unread_steps(scenarios: Iterable[Scenario], language: Language) -> None:
@@ -23,8 +23,7 @@ def refuse_unread_steps(scenarios: Iterable[Scenario], language: Language) -> No
         for step in scenario.text.steps
         if any(own.wording is Wording.UNREAD for own in language.own(step))
     }
-    if problems:
-        raise InputErrors(problems.values())
+    Problems(problems.values()).refuse()
 
 
 def _refusal(step: Step, language: Language) -> InputError:

@@ -289,8 +289,7 @@ class EngineKit:
             try:
                 desk.read(name, files)
             except (InputError, InputErrors) as error:
-                problems = error.problems if isinstance(error, InputErrors) else [error]
-                for problem in problems:
+                for problem in error.problems:
                     place = problem.location
                     assert place is not None and place.path.startswith("regimes/"), (  # noqa: PT018
                         f"{law}, with a place in its files: it said `{problem}`"

@@ -40,6 +40,7 @@ from .location import Location, is_there, shown_path
 from .meanwhile import call_together
 from .possibility import find_contradiction
 from .printable import escape, escape_line, find_unprintable, is_fit_line, say_character
+from .problems import Problems
 from .request import (
     ContradictionError,
     Request,
@@ -104,6 +105,7 @@ __all__ = [
     "Obligation",
     "Outcome",
     "Predicate",
+    "Problems",
     "Reason",
     "Request",
     "Scope",

@@ -45,6 +45,11 @@ class ExigentError(Exception):
         return "\n".join((*self.args, *self.below))
 
     @property
+    def problems(self) -> Sequence[ExigentError]:
+        """The errors that this one is made of: itself, unless it holds several."""
+        return (self,)
+
+    @property
     def coded(self) -> str:
         """The text as it is shown: with the code of what is wrong, where it has one."""
         return str(self)
@@ -90,13 +95,23 @@ class InputError(ExigentError):
         hint = f"; {self.meant}" if self.meant else ""
         return f"{place}{self.message}{hint}"
 
+    @property
+    def problems(self) -> Sequence[InputError]:
+        """This error alone."""
+        return (self,)
+
 
 class InputErrors(ExigentError):  # noqa: N818 - the plural says what it is
     """Several things that are wrong, found in one reading."""
 
     def __init__(self, problems: Iterable[InputError]) -> None:
-        self.problems: Sequence[InputError] = sorted(problems, key=_place)
+        self._problems = sorted(problems, key=_place)
         super().__init__()
+
+    @property
+    def problems(self) -> Sequence[InputError]:
+        """Everything that is wrong, in the order of its places."""
+        return self._problems
 
     def __str__(self) -> str:
         return "\n".join(str(problem) for problem in self.problems)

@@ -31,7 +31,7 @@ from exigent.analysis.compare.wording import say_place, short_words
 from exigent.files import Node, Table, parse_document, read_text, scalar, table
 from exigent.files import listing as listing_of
 from exigent.regime import read_sentence
-from exigent.words import Fault, InputError, InputErrors, Location, Outcome, did_you_mean
+from exigent.words import Fault, InputError, Location, Outcome, Problems, did_you_mean
 
 APPROVED_FILE = "approved.yaml"
 _OF_A_SCENARIO = ("file", "feature", "scenario")
@@ -109,23 +109,17 @@ def parse_approvals(text: str, shown: str) -> list[ApprovalEntry]:
     if all(line.strip().startswith("#") or not line.strip() for line in text.split("\n")):
         return []
     entries: dict[Approved, ApprovalEntry] = {}
-    problems: list[InputError] = []
+    problems = Problems()
     for item in listing_of(parse_document(text, shown), "a file of approvals").items:
-        try:
+        with problems.gathered():
             entry = _read_entry(item)
-        except InputError as error:
-            problems.append(error)
-            continue
-        first = entries.setdefault(entry.approved, entry)
-        if first is not entry:
-            meant = f"the first is in line {first.location.line}"
-            problems.append(
-                InputError(
+            first = entries.setdefault(entry.approved, entry)
+            if first is not entry:
+                meant = f"the first is in line {first.location.line}"
+                raise InputError(
                     "this change is approved twice", entry.location, meant, fault=Fault.SAID_TWICE
                 )
-            )
-    if problems:
-        raise InputErrors(problems)
+    problems.refuse()
     return list(entries.values())
 
 

@@ -38,17 +38,18 @@ from exigent.analysis.compare.sharing import (
 from exigent.analysis.compare.sides import Folder, Here, OneRegime, Revision, Saved, Side
 from exigent.bench import (
     Bench,
+    HandOver,
     Matrix,
     Panel,
     RegimeEntry,
     ScenarioEntry,
+    decide_features,
     describe_regime,
     open_bench,
     pick_columns,
-    run,
 )
 from exigent.files import FEATURES, list_features
-from exigent.suite import Language, Scenario, find_features, read_suite, refuse_unread_steps
+from exigent.suite import Language, find_features, read_suite, refuse_unread_steps
 from exigent.words import (
     REQUEST_DATE,
     Decision,
@@ -59,11 +60,6 @@ from exigent.words import (
     Request,
     Vocabulary,
 )
-
-HandOver = Callable[
-    [Path, Sequence[Scenario], Sequence[str], Path | None], Callable[[], Sequence[ScenarioEntry]]
-]
-
 
 _Found = TypeVar("_Found")
 
@@ -157,14 +153,14 @@ class Deciding:
         """Decide a side; raise InputError or InputErrors for what is wrong in its files."""
         match side:
             case Here():
-                return self._whole(self.bench, None, wanted)
+                return self._whole(self.bench, wanted)
             case Folder(path=path):
-                return self._whole(open_bench(self.bench.root, path), path, wanted)
+                return self._whole(open_bench(self.bench.root, path), wanted)
             case Revision(name=name):
-                return self._at(name, lambda bench: self._whole(bench, None, wanted))
+                return self._at(name, lambda bench: self._whole(bench, wanted))
             case OneRegime(name=name, folder=folder):
                 bench = open_bench(self.bench.root, folder) if folder else self.bench
-                return self._decided(bench, (name,), (name,), folder, wanted)
+                return self._decided(bench, (name,), (name,), wanted)
             case Saved(path=path):
                 matrix = _chosen_rows(read_matrix_to_compare(path), wanted.places)
                 names = tuple(regime.name for regime in matrix.regimes)
@@ -179,28 +175,26 @@ class Deciding:
                     laid_out.lay_out_rest()
                 return find(bench)
             except (InputError, InputErrors) as error:
-                problems = error.problems if isinstance(error, InputErrors) else [error]
-                raise UnreadableBenchError(_naming(name, one) for one in problems) from None
+                raise UnreadableBenchError(_naming(name, one) for one in error.problems) from None
 
     def _described(self, bench: Bench, names: Sequence[str]) -> list[RegimeEntry]:
         panel = bench.panel(names, only_contained=self.only_contained)
         return [describe_regime(regime, panel) for regime in panel.regimes]
 
-    def _whole(self, bench: Bench, folder: Path | None, wanted: Wanted) -> DecidedSide:
+    def _whole(self, bench: Bench, wanted: Wanted) -> DecidedSide:
         picked = tuple(name for name in self.names if name in bench.columns)
         names = picked or bench.columns
-        return self._decided(bench, names, bench.columns, folder, wanted)
+        return self._decided(bench, names, bench.columns, wanted)
 
     def _decided(
         self,
         bench: Bench,
         names: Sequence[str],
         known: tuple[str, ...],
-        folder: Path | None,
         wanted: Wanted,
     ) -> DecidedSide:
         panel = bench.panel(names, only_contained=self.only_contained)
-        made = self._make(bench, panel, folder, wanted)
+        made = self._make(bench, panel, wanted)
         matrix = made.matrix
         answers = answer_questions(
             wanted.questions,
@@ -216,7 +210,7 @@ class Deciding:
         shown = (_columns(matrix, kept), _columns(compared, kept))
         return DecidedSide(*shown, known, answers, own, made)
 
-    def _make(self, bench: Bench, panel: Panel, folder: Path | None, wanted: Wanted) -> Made:
+    def _make(self, bench: Bench, panel: Panel, wanted: Wanted) -> Made:
         language, places, other = self._language(bench), wanted.places, wanted.other
         told = _tell(bench, language, other)
         scenarios = [
@@ -228,9 +222,8 @@ class Deciding:
         policies = read_policies(panel)
         known = other.known(language, panel, policies) if other else {}
         asked = RecallingPanel(panel, known) if known else panel
-        foreign = [scenario for scenario in scenarios if scenario.request is None]
-        others = self.hand_over(bench.root, foreign, panel.names, folder) if foreign else tuple
-        return Made(told, panel, policies, run(scenarios, asked, others, bench.caution))
+        matrix = decide_features(bench, asked, scenarios, self.hand_over)
+        return Made(told, panel, policies, matrix)
 
     def _entries(self, bench: Bench) -> list[SideScenario]:
         found = _tell(bench, self._language(bench)).scenarios

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from exigent.bench import Bench, Matrix, Panel, Regime
 from exigent.engines import BUILT_IN
-from exigent.files import LARGEST_FILE
+from exigent.files import LARGEST_TEXT
 from exigent.suite import Language, Scenario
 from exigent.words import Decision, Outcome, Request
 
@@ -124,7 +124,7 @@ def read_contents(folder: Path) -> Contents | None:
             kind = path.lstat()
             if stat.S_ISDIR(kind.st_mode):
                 continue
-            if not stat.S_ISREG(kind.st_mode) or kind.st_size > LARGEST_FILE:
+            if not stat.S_ISREG(kind.st_mode) or kind.st_size > LARGEST_TEXT:
                 return None
             found[path.relative_to(folder)] = path.read_bytes()
     except OSError:

@@ -2,52 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from functools import partial
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
-from exigent.bench import Panel, load_panel, order_of_columns, read_draft
+from exigent.bench import BenchReader, Panel, Parts, load_panel, order_of_columns, read_draft
 from exigent.engines import Engines
-from exigent.files import (
-    CASES,
-    FEATURES,
-    REGIMES,
-    VOCABULARY,
-    list_features,
-    list_yaml,
-    read_vocabulary,
-)
-from exigent.regime import Manifest, read_good_manifests, titles_of
+from exigent.files import CASES, FEATURES, REGIMES, list_features, list_yaml
+from exigent.regime import Manifest, titles_of
 from exigent.suite import (
-    REPORTED_CASE,
     Case,
-    FeatureText,
+    FeatureReader,
     Language,
     ParsedFile,
     Scenario,
-    find_own_steps,
-    parse_feature,
-    read_feature,
-    read_good_cases,
     refuse_unread_steps,
-    understand_feature,
-    unread,
 )
 from exigent.words import (
     Decision,
     Fault,
     InputError,
-    InputErrors,
     Location,
     Outcome,
+    Problems,
     Vocabulary,
     escape_line,
     shown_path,
 )
-
-_Read = TypeVar("_Read")
 
 
 @dataclass(frozen=True)
@@ -79,25 +61,6 @@ class Material:
         return not self.held_up
 
 
-@dataclass
-class _Reader:
-    """Reads one part after the other, going on after what is wrong."""
-
-    root: Path
-    problems: list[InputError] = field(default_factory=list)
-    held_up: list[str] = field(default_factory=list)
-
-    def try_to(self, read: Callable[[], _Read]) -> _Read | None:
-        """Return what was read, None where something is wrong with it."""
-        try:
-            return read()
-        except InputErrors as errors:
-            self.problems.extend(errors.problems)
-        except InputError as error:
-            self.problems.append(error)
-        return None
-
-
 def read_material(
     root: Path, drafts: Sequence[Path] = (), *, only_contained: bool = False
 ) -> Material:
@@ -106,11 +69,10 @@ def read_material(
     `drafts` are the files of regimes that are read over those of the bench. `only_contained`
     refuses engines as `Engines` does, and leaves own steps unread.
     """
-    vocabulary = read_vocabulary(root / VOCABULARY, shown_path(root / VOCABULARY, root))
-    reader = _Reader(root)
-    cases, wrong_cases = read_good_cases(root / CASES, root, vocabulary)
-    manifests, wrong_manifests = read_good_manifests(root / REGIMES, root)
-    reader.problems += [*wrong_cases, *wrong_manifests]
+    parts = BenchReader(root, only_contained=only_contained).read()
+    problems = parts.problems
+    held_up: list[str] = []
+    manifests = parts.manifests
     for draft in drafts:
         if any(draft.stem == other.stem and draft != other for other in drafts):
             raise InputError(
@@ -120,46 +82,73 @@ def read_material(
                 fault=Fault.NAME_TAKEN,
             )
         path = root / shown_path(draft.absolute(), root)
-        read = reader.try_to(partial(read_draft, path, root, manifests))
-        if read is None:
-            reader.held_up.append(f"{shown_path(path, root)}, since it is wrong")
-        manifests = {**manifests, **(read or {})}
-    steps = reader.try_to(lambda: find_own_steps(root))
-    own_steps = unread(steps or ()) if only_contained else steps or ()
+        wrong = Problems()
+        with wrong.gathered():
+            manifests = {**manifests, **read_draft(path, root, manifests)}
+        if wrong:
+            held_up.append(f"{shown_path(path, root)}, since it is wrong")
+        problems.add(*wrong)
     regimes = {**dict.fromkeys(_names(root / REGIMES), ""), **titles_of(manifests)}
-    language = Language(vocabulary, cases, regimes, own_steps)
-    files = _read_files(reader, language)
-    scenarios: list[Scenario] = []
-    if steps is None:
-        reader.held_up.append("the scenarios, since a file of this bench's own steps is wrong")
-    else:
-        wrong = [name for name in _names(root / CASES) if name not in cases]
-        reader.held_up += [
-            f"the scenarios of the reported case `{name}`, since its file is wrong"
-            for name in wrong
-        ]
-        scenarios = _read_scenarios(reader, files, language, wrong)
-        reader.try_to(lambda: refuse_unread_steps(scenarios, language))
-    # Of what is wrong with rules, a regime that has no manifest does not keep the others'.
-    panel = reader.try_to(lambda: _panel(manifests, vocabulary, only_contained=only_contained))
-    if panel is None or wrong_manifests:
+    language = Language(parts.vocabulary, parts.cases, regimes, parts.own_steps)
+    files, scenarios = _read_features(root, parts, language, problems, held_up)
+    panel: Panel | None = None
+    with problems.gathered():
+        # Of what is wrong with rules, a regime that has no manifest does not keep the others'.
+        panel = _panel(manifests, parts.vocabulary, only_contained=only_contained)
+    if panel is None or parts.wrong_regimes:
         panel = None
-        reader.held_up.append("what regimes answer, since a regime is wrong")
+        held_up.append("what regimes answer, since a regime is wrong")
     answers = _decide(panel, scenarios)
     return Material(
         root=root,
-        vocabulary=vocabulary,
-        cases=cases,
+        vocabulary=parts.vocabulary,
+        cases=parts.cases,
         manifests=manifests,
         language=language,
-        files=tuple(files),
-        scenarios=tuple(scenarios),
+        files=files,
+        scenarios=scenarios,
         panel=panel,
         answers=answers,
-        problems=tuple(reader.problems),
+        problems=tuple(problems),
         failures=_failures(panel, answers.values()),
-        held_up=tuple(reader.held_up),
+        held_up=tuple(held_up),
     )
+
+
+def _read_features(
+    root: Path, parts: Parts, language: Language, problems: Problems, held_up: list[str]
+) -> tuple[tuple[ParsedFile, ...], tuple[Scenario, ...]]:
+    """Return the files that are Gherkin, and the scenarios of those that can be understood."""
+    files: list[ParsedFile] = []
+    reader = FeatureReader(root, files.append)
+    listed = list_features(root / FEATURES)
+    problems.add(*listed.problems)
+    found: Mapping[Path, Sequence[Scenario]] = {}
+    if parts.wrong_steps:
+        reader.texts(listed.files, language, problems)
+        unknown = ["the scenarios, since a file of this bench's own steps is wrong"]
+    else:
+        cases = [name for name in _names(root / CASES) if name not in parts.cases]
+        found = reader.scenarios(listed.files, language, problems, cases)
+        unknown = [
+            f"the scenarios of the reported case `{name}`, since its file is wrong"
+            for name in cases
+        ]
+        read = {shown_path(path, root) for path in found}
+        unknown += [
+            f"the scenarios of {file.shown}, since one of them is wrong"
+            for file in files
+            if file.shown not in read
+        ]
+    parsed = {file.shown for file in files}
+    paths = (*(path for path, _ in listed.refused), *listed.files)
+    names = (escape_line(shown_path(path, root)) for path in paths)
+    held_up += [f"{name}, since it cannot be read" for name in names if name not in parsed]
+    held_up += unknown
+    scenarios = tuple(scenario for several in found.values() for scenario in several)
+    with problems.gathered():
+        refuse_unread_steps(scenarios, language)
+    return tuple(files), scenarios
 
 
 def _names(folder: Path) -> tuple[str, ...]:
@@ -173,51 +162,6 @@ def _panel(
 ) -> Panel:
     engines = Engines(only_contained=only_contained)
     return load_panel(manifests, order_of_columns(manifests), vocabulary, engines)
-
-
-def _read_files(reader: _Reader, language: Language) -> list[ParsedFile]:
-    files = []
-    listed = list_features(reader.root / FEATURES)
-    reader.problems += listed.problems
-    reader.held_up += [
-        f"{escape_line(shown_path(path, reader.root))}, since it cannot be read"
-        for path, _ in listed.refused
-    ]
-    for path in listed.files:
-        shown = shown_path(path, reader.root)
-        parsed = reader.try_to(partial(parse_feature, path, shown, language.type_of))
-        if parsed is None:
-            reader.held_up.append(f"{shown}, since it cannot be read")
-        else:
-            files.append(parsed)
-    return files
-
-
-def _read_scenarios(
-    reader: _Reader, files: Iterable[ParsedFile], language: Language, wrong_cases: Collection[str]
-) -> list[Scenario]:
-    scenarios: list[Scenario] = []
-    for file in files:
-        feature = reader.try_to(partial(read_feature, file))
-        found = None
-        if feature is not None:
-            known = _without_cases(feature, wrong_cases) if wrong_cases else feature
-            found = reader.try_to(partial(understand_feature, known, language))
-        if found is None:
-            reader.held_up.append(f"the scenarios of {file.shown}, since one of them is wrong")
-        else:
-            scenarios.extend(found)
-    return scenarios
-
-
-def _without_cases(feature: FeatureText, names: Collection[str]) -> FeatureText:
-    starts = {f'{REPORTED_CASE}{name}"' for name in names}
-    kept = tuple(
-        scenario
-        for scenario in feature.scenarios
-        if not any(step.text in starts for step in scenario.steps)
-    )
-    return FeatureText(feature.name, feature.path, kept, feature.prose)
 
 
 def _decide(

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path, PurePath
 
 from exigent.analysis.watch.deciding import ChangingPanel
 from exigent.analysis.watch.difference import Difference, find_difference
 from exigent.analysis.watch.files import BenchListing, Files, Places, list_files, list_folders
-from exigent.analysis.watch.handing_over import Handed, HandedOver, HandingOver
-from exigent.analysis.watch.reading import Reading, gathered
+from exigent.analysis.watch.handing_over import HandedOver, HandingOver
+from exigent.analysis.watch.reading import Reading
 from exigent.bench import (
     VERSION,
     Bench,
+    Handed,
+    HandOver,
     Matrix,
     Panel,
     ScenarioEntry,
@@ -27,8 +28,7 @@ from exigent.words import (
     Decision,
     ExigentError,
     ExitCode,
-    InputError,
-    InputErrors,
+    Problems,
     Request,
     Vocabulary,
     describe_answers,
@@ -36,8 +36,6 @@ from exigent.words import (
     describe_limits,
     shown_path,
 )
-
-HandOver = Callable[[Path, Sequence[Scenario], Sequence[str], Path | None], Handed]
 
 
 @dataclass(frozen=True)
@@ -150,8 +148,7 @@ class WatchedBench:
         try:
             return self._see(listing, changed)
         except ExigentError as error:
-            problems = error.problems if isinstance(error, InputErrors) else (error,)
-            return Broken(self._number, self._saved, tuple(problems), self._last)
+            return Broken(self._number, self._saved, tuple(error.problems), self._last)
 
     def folders(self) -> frozenset[tuple[Path, int]]:
         """Return the folders in which a save may matter."""
@@ -163,13 +160,12 @@ class WatchedBench:
 
     def _see(self, listing: BenchListing, changed: frozenset[Path]) -> Decided:
         bench = self._reading.read_bench(listing, changed)
-        problems: list[InputError] = []
-        with gathered(problems):
+        problems = Problems()
+        with problems.gathered():
             panel = self._deciding.load(bench, self._editions.beside)
-        with gathered(problems):
+        with problems.gathered():
             scenarios = self._reading.read_scenarios(listing, bench)
-        if problems:
-            raise InputErrors(problems)
+        problems.refuse()
         refuse_unread_steps(scenarios, bench.language())
         asked = [(scenario, scenario.request) for scenario in scenarios]
         own = [(scenario, request) for scenario, request in asked if request is not None]
@@ -205,15 +201,11 @@ class WatchedBench:
         )
 
     def _hand(self, bench: Bench, panel: Panel, foreign: Sequence[Scenario]) -> HandedOver:
-        places = self._watched.places
-        folder = places.regimes if len(places.folders_of_regimes) > 1 else None
-        start = partial(self._start, bench.root, bench.words(panel.names), folder)
-        return self._handing_over.rows(foreign, self._editions.surroundings, start)
+        def start(scenarios: Sequence[Scenario]) -> Handed:
+            names = bench.words(panel.names)
+            return self._hand_over(bench.root, scenarios, names, bench.folder)
 
-    def _start(
-        self, root: Path, names: Sequence[str], folder: Path | None, scenarios: Sequence[Scenario]
-    ) -> Handed:
-        return self._hand_over(root, scenarios, names, folder)
+        return self._handing_over.rows(foreign, self._editions.surroundings, start)
 
     def _make_rows(
         self,

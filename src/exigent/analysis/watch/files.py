@@ -44,6 +44,11 @@ class Places:
         return tuple(dict.fromkeys(path.parent for path in self.drafts))
 
     @property
+    def elsewhere(self) -> Path | None:
+        """The folder of the columns, where it is not that of the bench."""
+        return None if self.regimes == self.root / REGIMES else self.regimes
+
+    @property
     def folders_of_regimes(self) -> tuple[Path, ...]:
         """The folders that regimes are read from, the one of the columns last."""
         return tuple(dict.fromkeys((self.root / REGIMES, self.regimes)))

@@ -5,22 +5,10 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
-from exigent.bench import ScenarioEntry
+from exigent.bench import Handed, ScenarioEntry
 from exigent.suite import Scenario, ScenarioText
 from exigent.words import ExigentError
-
-
-class Handed(Protocol):
-    """Scenarios that are being run elsewhere; calling it waits for their rows."""
-
-    def __call__(self) -> Sequence[ScenarioEntry]:
-        """Return the rows; raise ExigentError where there are none to be had."""
-
-    def stop(self) -> None:
-        """End the running, if it has not ended."""
-
 
 Start = Callable[[Sequence[Scenario]], Handed]
 _ScenarioPlace = tuple[str, int]

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
-from exigent.bench import Bench, Matrix, Panel, Progress, run
+from exigent.bench import Bench, Matrix, Panel, Progress, decide_features
 from exigent.doors.cli.telling import progress_bar
-from exigent.doors.hand_over import hand_over
+from exigent.doors.hand_over import start_pytest
 from exigent.suite import Scenario
 from exigent.words import count
 
 
-def decide(bench: Bench, panel: Panel, scenarios: list[Scenario], folder: Path | None) -> Matrix:
+def decide(bench: Bench, panel: Panel, scenarios: list[Scenario]) -> Matrix:
     """Return the matrix of the scenarios, those with steps in Python run by pytest meanwhile."""
-    others = hand_over(bench, panel, scenarios, folder)
     with followed() as tell:
-        return run(scenarios, panel, others, bench.caution, tell)
+        return decide_features(bench, panel, scenarios, start_pytest, tell)
 
 
 @contextmanager

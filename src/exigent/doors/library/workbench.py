@@ -19,6 +19,7 @@ from exigent.bench import (
     Matrix,
     Panel,
     ScenarioEntry,
+    decide_features,
     describe_regime,
     find_root,
     find_scenario,
@@ -26,12 +27,11 @@ from exigent.bench import (
     read_all,
     read_targets,
     row_of_facts,
-    run,
     select,
     with_drafts,
 )
 from exigent.bench import open_bench as read_bench
-from exigent.doors.hand_over import hand_over, start_pytest
+from exigent.doors.hand_over import start_pytest
 from exigent.doors.library.frames import is_frame, read_frame
 from exigent.doors.library.reply import Reply
 from exigent.doors.library.rows import (
@@ -80,7 +80,7 @@ def open_bench(
         )
     place = None if regimes is None else Path(regimes).absolute()
     bench = read_bench(find_root(Path(folder)), place)
-    return Workbench(bench.without_code() if no_code else bench, place, no_code)
+    return Workbench(bench.without_code() if no_code else bench, no_code)
 
 
 @dataclass(frozen=True, repr=False, eq=False)
@@ -94,7 +94,6 @@ class Workbench:
     """
 
     _bench: Bench
-    _folder: Path | None = None
     _no_code: bool = False
     _panels: dict[tuple[str, ...], Panel] = field(default_factory=dict)
 
@@ -145,8 +144,8 @@ class Workbench:
         """Decide and judge the scenarios: all, or those of files, lines and folders."""
         bench, panel = self._panel(regimes)
         scenarios = self._select(bench, features, tags)
-        others = hand_over(bench, panel, scenarios, self._folder)
-        return show_matrix(run(scenarios, panel, others, bench.caution), bench.vocabulary)
+        matrix = decide_features(bench, panel, scenarios, start_pytest)
+        return show_matrix(matrix, bench.vocabulary)
 
     def explain(self, scenario: str | Facts, regime: str) -> Reply[Explanation, TrialRow]:
         """Return why a regime decides a scenario, or a request, as it does: every rule tried.

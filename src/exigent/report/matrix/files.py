@@ -11,7 +11,7 @@ from typing import Any
 
 from exigent.bench import Bench, Matrix, find_root
 from exigent.files import STANDARD_OUTPUT, remove_file, write_whole
-from exigent.words import ExigentError, Fault, InputError, InputErrors, Location, packages_of
+from exigent.words import ExigentError, Fault, InputError, Location, Problems, packages_of
 
 
 def _bench_above(folder: Path) -> Path:
@@ -228,16 +228,13 @@ def write_contents(contents: Mapping[str, bytes]) -> bytes | None:
 
     Raises InputErrors, when all others are written, for those that cannot be.
     """
-    problems: list[InputError] = []
+    problems = Problems()
     for target, content in contents.items():
         if target == STANDARD_OUTPUT:
             continue
-        try:
+        with problems.gathered():
             write_whole(Path(target), content)
-        except InputError as error:
-            problems.append(error)
-    if problems:
-        raise InputErrors(problems)
+    problems.refuse()
     return contents.get(STANDARD_OUTPUT)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -11,15 +11,7 @@ from msgspec import structs
 from exigent.bench import Cell, FindingEntry, Matrix, RegimeEntry, ScenarioEntry
 from exigent.report.matrix.failure import describe_failure
 from exigent.suite import Verdict
-from exigent.words import (
-    ExigentError,
-    ExitCode,
-    Fault,
-    InputError,
-    InputErrors,
-    Location,
-    Vocabulary,
-)
+from exigent.words import ExigentError, ExitCode, Fault, InputError, Location, Vocabulary
 
 
 class ProblemKind(StrEnum):
@@ -49,9 +41,6 @@ class Refusal:
 
 def find_refusals(error: ExigentError) -> list[Refusal]:
     """Return the reasons of an error that ended a run before there was a matrix."""
-    problems: Sequence[ExigentError] = (
-        error.problems if isinstance(error, InputErrors) else (error,)
-    )
     return [
         Refusal(
             ProblemKind.ENGINE_ERROR
@@ -61,7 +50,7 @@ def find_refusals(error: ExigentError) -> list[Refusal]:
             problem.coded,
             problem.fault if isinstance(problem, InputError) else None,
         )
-        for problem in problems
+        for problem in error.problems
     ]
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from exigent.files import real_path, write_whole
 from exigent.report.pages.markup import MARK
-from exigent.words import Fault, InputError, InputErrors, Location
+from exigent.words import Fault, InputError, Location, Problems
 
 
 def write_pages(folder: Path, pages: Mapping[str, str], shown: str) -> tuple[str, ...]:
@@ -60,7 +60,7 @@ def _refuse_what_is_in_the_way(folder: Path, pages: Mapping[str, str], shown: st
                 Location(f"{shown}/{parent}"),
                 fault=Fault.LEADS_OUT,
             )
-    problems = [
+    problems = (
         InputError(
             "this was not made by `exigent pages`",
             Location(f"{shown}/{path}"),
@@ -69,9 +69,8 @@ def _refuse_what_is_in_the_way(folder: Path, pages: Mapping[str, str], shown: st
         )
         for path in sorted(pages)
         if os.path.lexists(folder / path) and not _is_ours(folder / path)
-    ]
-    if problems:
-        raise InputErrors(problems)
+    )
+    Problems(problems).refuse()
 
 
 def _ours(folders: Iterable[Path]) -> Iterator[Path]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from exigent.bench import find_root
 from exigent.doors.cli.options import NamedPath
 from exigent.files import FEATURES, write_whole
 from exigent.suite import find_features, format_feature, parse_feature
-from exigent.words import ExitCode, InputError, InputErrors, count, shown_path
+from exigent.words import ExitCode, Problems, count, shown_path
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,8 @@ def command(files: tuple[Path, ...], only_check: bool, show_diff: bool) -> int:
     file that is no Gherkin is left alone, and its error shown.
     """
     paths = find_features(files or [find_root(Path.cwd()) / FEATURES])
-    formatted, problems = _format(paths)
+    problems = Problems()
+    formatted = list(_format(paths, problems))
     changed = [file for file in formatted if file.before != file.after]
     if show_diff:
         for file in changed:
@@ -51,27 +52,18 @@ def command(files: tuple[Path, ...], only_check: bool, show_diff: bool) -> int:
         for file in changed:
             write_whole(file.path, file.after)
             click.echo(f"{file.shown}: formatted")
-    if problems:
-        raise InputErrors(problems)
+    problems.refuse()
     if not show_diff or only_check:
         click.echo(_summary(len(changed), len(formatted), only_check=only_check))
     return ExitCode.GATE_NOT_MET if only_check and changed else ExitCode.OK
 
 
-def _format(paths: list[Path]) -> tuple[list[_Formatted], list[InputError]]:
-    formatted = []
-    problems: list[InputError] = []
+def _format(paths: Iterable[Path], problems: Problems) -> Iterator[_Formatted]:
     for path in paths:
         shown = shown_path(path, Path.cwd())
-        try:
+        with problems.gathered():
             after = format_feature(parse_feature(path, shown)).encode()
-        except InputErrors as errors:
-            problems.extend(errors.problems)
-        except InputError as error:
-            problems.append(error)
-        else:
-            formatted.append(_Formatted(path, shown, path.read_bytes(), after))
-    return formatted, problems
+            yield _Formatted(path, shown, path.read_bytes(), after)
 
 
 def _difference(file: _Formatted) -> Iterator[str]:

@@ -28,8 +28,8 @@ from exigent.words import (
     ExitCode,
     Fault,
     InputError,
-    InputErrors,
     Location,
+    Problems,
     meant_by_name,
     packages_of,
 )
@@ -176,7 +176,7 @@ def _decide(
     panel = bench.panel(names, only_contained=no_code)
     targets = read_targets(sources, bench.root)
     scenarios = select(bench, find_features(target.path for target in targets), targets, tags)
-    return decide(bench, panel, scenarios, folder)
+    return decide(bench, panel, scenarios)
 
 
 def _pick(matrix: Matrix, names: Sequence[str], place: Location) -> Matrix:
@@ -212,16 +212,12 @@ def _write(outs: Sequence[Path], sheets: Sequence[Any], *, pages: bool) -> Itera
         for number, sheet in enumerate(sheets, start=1):
             path = out.with_stem(f"{out.stem}-{number}") if pages else out
             pictures[path] = paint(sheet)
-    problems: list[InputError] = []
+    problems = Problems()
     for path, picture in pictures.items():
-        try:
+        with problems.gathered():
             write_whole(path, picture)
-        except InputError as error:
-            problems.append(error)
-        else:
             yield path
-    if problems:
-        raise InputErrors(problems)
+    problems.refuse()
 
 
 def _tell_of_boxes(sheets: Sequence[Any]) -> None:

@@ -65,7 +65,7 @@ def command(
         files = find_features(target.path for target in named)
     with refusals_told(targets, bench, files):
         scenarios = select(bench, files, named, tags)
-        matrix = decide(bench, panel, scenarios, folder)
+        matrix = decide(bench, panel, scenarios)
     report = write_reports(targets, with_titles(matrix) if titles else matrix, bench)
     if report is None:
         print_matrix(Console(highlight=False), matrix, bench.vocabulary, verbose=verbose)

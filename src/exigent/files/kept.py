@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from exigent.words import InputError, InputErrors
+from exigent.words import InputError, InputErrors, Problems
 
 Read = TypeVar("Read")
 
 
-class KeptReadings(Generic[Read]):
+class Kept(Generic[Read]):
     """What a function made of each file, or the errors that it raised."""
 
     def __init__(self, read: Callable[[Path], Read]) -> None:
@@ -31,17 +31,25 @@ class KeptReadings(Generic[Read]):
         """Forget the files with errors, which may be told in other words."""
         self.forget([path for path, read in self._kept.items() if isinstance(read, InputErrors)])
 
-    def read(self, paths: Iterable[Path]) -> Iterator[tuple[Path, Read | InputErrors]]:
-        """Yield each file with what it holds, or with the errors in it."""
+    def read(self, path: Path) -> Read | InputErrors:
+        """Return what a file holds, or the errors in it."""
+        if path not in self._kept:
+            self._kept[path] = self._try(path)
+        return self._kept[path]
+
+    def read_good(self, paths: Iterable[Path], problems: Problems) -> dict[Path, Read]:
+        """Return what the files hold that nothing is wrong with; add what is wrong with others."""
+        good: dict[Path, Read] = {}
         for path in paths:
-            if path not in self._kept:
-                self._kept[path] = self._try(path)
-            yield path, self._kept[path]
+            read = self.read(path)
+            if isinstance(read, InputErrors):
+                problems.add(*read.problems)
+            else:
+                good[path] = read
+        return good
 
     def _try(self, path: Path) -> Read | InputErrors:
         try:
             return self._read(path)
-        except InputErrors as errors:
-            return errors.with_traceback(None)
-        except InputError as error:
-            return InputErrors([error])
+        except (InputError, InputErrors) as error:
+            return InputErrors(error.problems)
