@@ -85,14 +85,14 @@ def test_pytest_ends_where_its_command_ignores_interrupts(root: Path) -> None:
 
 FAILS_MEANWHILE = """\
 import pathlib
-from exigent.doors.cli import deciding
+from exigent.bench import running
 from exigent.doors.cli.command_line import main
 
 def fail(*_):
     print(pathlib.Path("pipe").read_text(), flush=True)
     raise ZeroDivisionError("sabotage")
 
-deciding.run = fail
+running.run = fail
 main(["run"])
 """
 
