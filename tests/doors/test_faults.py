@@ -47,7 +47,9 @@ def test_it_is_no_verdict(tmp_path: Path, name: str) -> None:
 
 def test_what_is_wrong_while_features_are_read_is_no_verdict(tmp_path: Path) -> None:
     root = write_bench(tmp_path, {"good": GOOD})
-    broken = "import exigent.doors.pytest_plugin.feature_file as broken\nbroken.understand_feature = None\n"
+    broken = (
+        "import exigent.doors.pytest_plugin.feature_file as broken\nbroken.FeatureReader = None\n"
+    )
     write_files(root, {"conftest.py": broken})
     ended = pytest_door(root, "-q", "features")
     assert ended.code == 2  # pytest's own code for what it could not collect

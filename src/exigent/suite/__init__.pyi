@@ -5,18 +5,11 @@ from .expectation import Aspect, Every, Expectation, Mismatch, Named, NoRegime, 
 from .feature import ScenarioText, Step, StepType
 from .finding import Lead, find_sentences, lead_on
 from .formatting import format_feature
-from .gherkin_file import ParsedFile, parse_feature, read_feature
+from .gherkin_file import ParsedFile, parse_feature
 from .gherkin_pickles import Pickler
 from .own_steps import OwnStep, Wording, find_own_steps, unread
 from .placeholders import fill, fill_step
-from .reading import (
-    FeatureReader,
-    Language,
-    Scenario,
-    find_features,
-    read_suite,
-    understand_feature,
-)
+from .reading import FeatureReader, Language, Scenario, find_features, read_suite
 from .selection import Target, read_tags, read_target, select_lines, select_tags
 from .sentences import FORMS, VERBS
 from .stated import read_stated
@@ -65,7 +58,6 @@ __all__ = [
     "name_scenarios",
     "parse_feature",
     "read_case",
-    "read_feature",
     "read_stated",
     "read_suite",
     "read_tags",
@@ -73,7 +65,6 @@ __all__ = [
     "refuse_unread_steps",
     "select_lines",
     "select_tags",
-    "understand_feature",
     "unread",
     "write_feature",
     "write_scenario",

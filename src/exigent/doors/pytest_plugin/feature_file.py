@@ -13,8 +13,8 @@ from exigent.doors.pytest_plugin.compat import FunctionsFile, hand_to_pytest_bdd
 from exigent.doors.pytest_plugin.faults import faults_told
 from exigent.doors.pytest_plugin.scenario_run import ScenarioRun
 from exigent.doors.pytest_plugin.session import BENCHES, OpenBench
-from exigent.suite import Scenario, parse_feature, read_feature, understand_feature
-from exigent.words import InputError, InputErrors, shown_path
+from exigent.suite import FeatureReader, ParsedFile, Scenario
+from exigent.words import InputErrors, Problems
 
 
 class FeatureFile(FunctionsFile):
@@ -33,15 +33,14 @@ class FeatureFile(FunctionsFile):
     @cached_property
     def scenarios(self) -> Mapping[tuple[str, int], Scenario]:
         """The scenarios by test name and example row."""
-        shown = shown_path(self.path, self.root)
-        try:
-            language = self.opened.language
-            parsed = parse_feature(self.path, shown, language.type_of)
-            found = understand_feature(read_feature(parsed), language)
-        except (InputError, InputErrors) as error:
-            raise self.CollectError(error.coded) from None
-        hand_to_pytest_bdd(self.path, parsed.document)
-        return {(s.text.test_name, s.text.index): s for s in found}
+        parsed: list[ParsedFile] = []
+        problems = Problems()
+        reader = FeatureReader(self.root, parsed.append)
+        found = reader.scenarios([self.path], self.opened.language, problems)
+        if problems:
+            raise self.CollectError(InputErrors(problems).coded)
+        hand_to_pytest_bdd(self.path, parsed[0].document)
+        return {(s.text.test_name, s.text.index): s for s in found[self.path]}
 
     @cached_property
     def _functions(self) -> Mapping[str, Callable[..., object]]:
