@@ -18,7 +18,7 @@ from exigent.suite import Facts, given
 from exigent.words import UNKNOWN
 
 if TYPE_CHECKING:
-    from exigent.doors.pytest_plugin import ScenarioRun  # noqa: F401 - a name of this face
+    from exigent.doors.pytest_plugin import ScenarioRun as ScenarioRun  # noqa: PLC0414 - of this face
 
 # `ScenarioRun` is left out: it is of pytest, which most steps do without.
 __all__ = ["UNKNOWN", "Facts", "given"]

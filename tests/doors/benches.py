@@ -220,7 +220,7 @@ OWN_STEPS = '''\
 
 from pytest_bdd import given, parsers, then, when
 
-from exigent.doors.pytest_plugin.scenario_run import ScenarioRun
+from exigent.steps import ScenarioRun
 
 
 @given(parsers.parse("a house of {count:d} flats on each of {floors:d} floors"))

@@ -285,7 +285,7 @@ def test_the_decorator_is_known_however_it_is_imported(
 def test_a_file_that_imports_pytest_runs_under_pytest_in_both_doors(tmp_path: Path) -> None:
     counting = (
         "from pytest_bdd import then\n"
-        "from exigent.doors.pytest_plugin.scenario_run import ScenarioRun\n\n"
+        "from exigent.steps import ScenarioRun\n\n"
         '@then("one opens")\n'
         "def one(exigent: ScenarioRun) -> None:\n"
         "    assert [a.outcome for a in exigent.decisions.values()].count('allow') == 1\n\n\n"
