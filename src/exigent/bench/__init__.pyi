@@ -1,5 +1,4 @@
 from .choosing import read_all, read_targets, select
-from .delivered import judge_delivered, read_delivered
 from .drafts import ENDING, check_file, is_path, read_draft, with_drafts
 from .matrix import (
     VERSION,
@@ -25,6 +24,7 @@ from .opening import Bench, bench_of, find_root, no_such_regime, open_bench
 from .panel import Panel, Regime
 from .panel_loading import load_panel
 from .reading import BenchReader, Parts, order_of_columns
+from .recalling import KnownAnswers, RecallingPanel
 from .running import Handed, HandOver, Progress, decide_features
 
 __all__ = [
@@ -36,10 +36,12 @@ __all__ = [
     "FindingEntry",
     "HandOver",
     "Handed",
+    "KnownAnswers",
     "Matrix",
     "Panel",
     "Parts",
     "Progress",
+    "RecallingPanel",
     "Regime",
     "RegimeEntry",
     "RuleEntry",
@@ -53,7 +55,6 @@ __all__ = [
     "find_scenario",
     "find_source",
     "is_path",
-    "judge_delivered",
     "load_panel",
     "make_matrix",
     "make_row",
@@ -62,7 +63,6 @@ __all__ = [
     "order_of_columns",
     "pick_columns",
     "read_all",
-    "read_delivered",
     "read_draft",
     "read_targets",
     "row_of",

@@ -165,14 +165,13 @@ def make_row(
     failures: tuple[FindingEntry, ...] = (),
 ) -> ScenarioEntry:
     """Judge the decisions of a panel on a scenario and return its row."""
-    names = panel.names
-    answers = dict(zip(names, decisions, strict=True))
+    answers = dict(zip(panel.names, decisions, strict=True))
     verdicts = judge(scenario.expectations, answers, panel.left_out)
-    cells = tuple(
-        Cell(decision, verdicts[name][0], tuple(_entry(f) for f in verdicts[name][1]))
-        for name, decision in zip(names, decisions, strict=True)
-    )
-    return row_of(scenario, request, cells, failures)
+    cells = [
+        Cell(answers[name], verdict, tuple(map(_entry, found)))
+        for name, (verdict, found) in verdicts.items()
+    ]
+    return row_of(scenario, request, tuple(cells), failures)
 
 
 def row_of(
@@ -220,7 +219,9 @@ def row_of_facts(
 
 def make_matrix(panel: Panel, rows: Iterable[ScenarioEntry], caution: str = "") -> Matrix:
     """Return the matrix of a panel's rows, ordered by file and line whatever order they came in."""
-    ordered = sorted(rows, key=lambda row: (PurePath(row.file).parts, row.line))
+    found = tuple(rows)
+    parts = {file: PurePath(file).parts for file in {row.file for row in found}}
+    ordered = sorted(found, key=lambda row: (parts[row.file], row.line))
     return Matrix(
         version=VERSION,
         regimes=tuple(describe_regime(regime, panel) for regime in panel.regimes),

@@ -69,12 +69,8 @@ class Panel:
             Regime(manifests[name], one, one.constants(constants))
             for name, one in compositions.items()
         )
+        self.names = tuple(compositions)
         self.left_out = frozenset(manifests).difference(compositions)
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """The names of the regimes, in order."""
-        return tuple(regime.name for regime in self.regimes)
 
     def regime(self, name: str) -> Regime:
         """Return the regime of that name; raise InputError if the panel has none."""

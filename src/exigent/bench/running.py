@@ -12,6 +12,7 @@ from exigent.bench.matrix import Matrix, ScenarioEntry, make_matrix, make_row
 from exigent.bench.opening import Bench
 from exigent.bench.panel import Panel
 from exigent.suite import Scenario
+from exigent.words import Decision, Request
 
 BATCH = 500
 
@@ -46,6 +47,10 @@ are not in `regimes/`.
 """
 
 
+MakeRow = Callable[[Scenario, Request, Panel, Sequence[Decision]], ScenarioEntry]
+"""Judges what a panel decided on a scenario; returns its row."""
+
+
 def _tell_nobody(_: Progress) -> None:
     pass
 
@@ -56,12 +61,16 @@ def decide_features(
     scenarios: Sequence[Scenario],
     hand_over: HandOver,
     tell: Callable[[Progress], None] = _tell_nobody,
+    make: MakeRow = make_row,
 ) -> Matrix:
-    """Return the matrix of scenarios of a bench, those that are handed over run meanwhile."""
+    """Return the matrix of scenarios of a bench, those that are handed over run meanwhile.
+
+    `make` makes the rows of the others.
+    """
     foreign = [scenario for scenario in scenarios if scenario.request is None]
     names = bench.words(panel.names)
     others = hand_over(bench.root, foreign, names, bench.folder) if foreign else tuple
-    return run(scenarios, panel, others, bench.caution, tell)
+    return run(scenarios, panel, others, bench.caution, tell, make)
 
 
 def run(
@@ -70,12 +79,14 @@ def run(
     judge_others: Callable[[], Sequence[ScenarioEntry]] = tuple,
     caution: str = "",
     tell: Callable[[Progress], None] = _tell_nobody,
+    make: MakeRow = make_row,
 ) -> Matrix:
     """Decide and judge scenarios that have a request, and return the matrix of all.
 
     `judge_others` returns the rows of those that have none, which were judged elsewhere
     meanwhile; they are decided again here. `caution` is the bench's, for the matrix. `tell`
-    hears of the progress.
+    hears of the progress, and `make` makes
+    the rows.
     """
     judged: list[ScenarioEntry] = []
     for start in range(0, len(scenarios), BATCH):
@@ -83,7 +94,7 @@ def run(
         batch = [s for s in scenarios[start : start + BATCH] if s.request is not None]
         requests = [scenario.request for scenario in batch if scenario.request is not None]
         judged += [
-            make_row(scenario, request, panel, decisions)
+            make(scenario, request, panel, decisions)
             for scenario, request, decisions in zip(
                 batch, requests, panel.decide(requests), strict=True
             )

@@ -84,7 +84,8 @@ class ScenarioText:
         for step in self.steps:
             keyword = "And" if step.type is before else step.type.value.capitalize()
             yield f"{keyword} {step.text}"
-            yield from _table(step.rows)
+            if step.rows:
+                yield from _table(step.rows)
             before = step.type
 
     @property

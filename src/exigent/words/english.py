@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from exigent.words.condition import AllOf, Among, AnyOf, Condition, Foreign, Not, Within
 from exigent.words.decision import Decision, Mode, Obligation, Outcome
@@ -55,8 +55,7 @@ def say_condition(condition: Condition, vocabulary: Vocabulary) -> str:
     return str(_clause(condition, vocabulary))
 
 
-@dataclass(frozen=True, slots=True)
-class _Clause:
+class _Clause(NamedTuple):
     """A condition as clauses that one word joins, each with brackets where it needs them.
 
     `word` is `and`, `or`, `not` (of one clause), or empty of a clause that joins nothing.
@@ -185,7 +184,7 @@ def _among(fact: Fact, values: frozenset[Known]) -> _Clause:
 
 
 def _alternatives(fact: Fact, values: Sequence[Known]) -> _Clause:
-    return _joined("or", [_plain(fact.phrase(value)) for value in values])
+    return _Clause("or" if len(values) != 1 else "", tuple(map(fact.phrase, values)))
 
 
 def _say_within(fact: Fact, condition: Within) -> str:

@@ -29,7 +29,6 @@ from exigent.analysis.compare.selection import (
 )
 from exigent.analysis.compare.sharing import (
     Made,
-    RecallingPanel,
     ToldScenarios,
     is_contained,
     read_contents,
@@ -41,6 +40,7 @@ from exigent.bench import (
     HandOver,
     Matrix,
     Panel,
+    RecallingPanel,
     RegimeEntry,
     ScenarioEntry,
     decide_features,
@@ -221,9 +221,9 @@ class Deciding:
         refuse_unread_steps(scenarios, language)
         policies = read_policies(panel)
         known = other.known(language, panel, policies) if other else {}
-        asked = RecallingPanel(panel, known) if known else panel
-        matrix = decide_features(bench, asked, scenarios, self.hand_over)
-        return Made(told, panel, policies, matrix)
+        recalling = RecallingPanel(panel, known)
+        matrix = decide_features(bench, recalling, scenarios, self.hand_over)
+        return Made(told, recalling, policies, matrix)
 
     def _entries(self, bench: Bench) -> list[SideScenario]:
         found = _tell(bench, self._language(bench)).scenarios

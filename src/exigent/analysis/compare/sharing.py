@@ -11,11 +11,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from exigent.bench import Bench, Matrix, Panel, Regime
+from exigent.bench import Bench, KnownAnswers, Matrix, Panel, RecallingPanel, Regime
 from exigent.engines import BUILT_IN
 from exigent.files import LARGEST_TEXT
 from exigent.suite import Language, Scenario
-from exigent.words import Decision, Outcome, Request
 
 # What these decide with lies in the regimes' folder, and they do nothing but read it.
 _OF_A_FOLDER = ("cedar", "rego")
@@ -50,62 +49,24 @@ class Made:
     """A side as it was decided; `policies` are the files beside regimes, if any engine reads them."""
 
     told: ToldScenarios
-    panel: Panel
+    panel: RecallingPanel
     policies: Contents | None
     matrix: Matrix
 
-    def known(
-        self, language: Language, panel: Panel, policies: Contents | None
-    ) -> dict[str, dict[Request, Decision]]:
-        """Return what those regimes of a panel that are the same here decided, by their names.
-
-        An error is no answer to keep: what was in error is decided again.
-        """
+    def known(self, language: Language, panel: Panel, policies: Contents | None) -> KnownAnswers:
+        """Return what those regimes of a panel answered that are the same here."""
         own_steps = (*self.told.language.own_steps, *language.own_steps)
         if own_steps or repr(self.panel.vocabulary) != repr(panel.vocabulary):
             return {}
         has_same_policies = policies is not None and policies == self.policies
-        old = {regime.name: (index, regime) for index, regime in enumerate(self.panel.regimes)}
+        old = {regime.name: regime for regime in self.panel.regimes}
         same = [
-            (name, old[name][0])
-            for name, regime in ((one.name, one) for one in panel.regimes)
-            if name in old and _is_same(old[name][1], self.panel, regime, panel, has_same_policies)
+            regime.name
+            for regime in panel.regimes
+            if regime.name in old
+            and _is_same(old[regime.name], self.panel, regime, panel, has_same_policies)
         ]
-        requests = {(s.location.path, s.location.line): s.request for s in self.told.scenarios}
-        rows = [(requests[row.file, row.line], row.cells) for row in self.matrix.scenarios]
-        return {
-            name: {
-                request: cells[index].decision
-                for request, cells in rows
-                if request is not None and cells[index].decision.outcome is not Outcome.ERROR
-            }
-            for name, index in same
-        }
-
-
-class RecallingPanel(Panel):
-    """A panel some of whose regimes have answered some requests already."""
-
-    def __init__(self, panel: Panel, known: Mapping[str, Mapping[Request, Decision]]) -> None:
-        """Take the regimes of a panel; `known` are their answers by their names."""
-        super().__init__(panel.manifests, panel.names, panel.deciders, panel.vocabulary)
-        self._known = known
-
-    def decide(self, requests: Sequence[Request]) -> list[tuple[Decision, ...]]:
-        """Return what any panel does; regimes that lack the same are asked together."""
-        unique = list(dict.fromkeys(requests))
-        decided = {name: dict(self._known.get(name, {})) for name in self.names}
-        lacking: dict[tuple[Request, ...], list[str]] = {}
-        for name, known in decided.items():
-            missing = tuple(one for one in unique if one not in known)
-            if missing:
-                lacking.setdefault(missing, []).append(name)
-        for missing, names in lacking.items():
-            for request, row in zip(missing, self.only(names).decide(missing), strict=True):
-                for name, decision in zip(names, row, strict=True):
-                    decided[name][request] = decision
-        columns = list(decided.values())
-        return [tuple([column[one] for column in columns]) for one in requests]
+        return self.panel.answers(same)
 
 
 def is_contained(bench: Bench) -> bool:

@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from pathlib import Path, PurePath
+from pathlib import Path
 
-from exigent.analysis.watch.deciding import ChangingPanel
 from exigent.analysis.watch.difference import Difference, find_difference
 from exigent.analysis.watch.files import BenchListing, Files, Places, list_files, list_folders
 from exigent.analysis.watch.handing_over import HandedOver, HandingOver
+from exigent.analysis.watch.loading import ChangingPanel
 from exigent.analysis.watch.reading import Reading
 from exigent.bench import (
-    VERSION,
     Bench,
     Handed,
     HandOver,
     Matrix,
     Panel,
     ScenarioEntry,
-    judge_delivered,
+    decide_features,
     make_row,
-    read_delivered,
 )
 from exigent.suite import Scenario, Target, refuse_unread_steps
 from exigent.words import (
@@ -31,9 +29,6 @@ from exigent.words import (
     Problems,
     Request,
     Vocabulary,
-    describe_answers,
-    describe_facts,
-    describe_limits,
     shown_path,
 )
 
@@ -112,7 +107,7 @@ class WatchedBench:
         )
         self._deciding = ChangingPanel(watched.names, only_contained=watched.only_contained)
         self._handing_over = HandingOver()
-        self._rows: dict[int, _KeptRow] = {}
+        self._rows = _KeptRows()
         self._number = 0
         self.sight: Sight | None = None
         self._editions = _Editions()
@@ -167,26 +162,10 @@ class WatchedBench:
             scenarios = self._reading.read_scenarios(listing, bench)
         problems.refuse()
         refuse_unread_steps(scenarios, bench.language())
-        asked = [(scenario, scenario.request) for scenario in scenarios]
-        own = [(scenario, request) for scenario, request in asked if request is not None]
-        handed = self._hand(bench, panel, [s for s, request in asked if request is None])
-        others = read_delivered(scenarios, handed.rows, bench.vocabulary)
-        requests = [request for _, request in own]
-        answers = self._deciding.decide(panel, [*requests, *(one.request for one in others)])
-        if handed.error is not None:
-            raise handed.error
-        rows = [
-            *self._make_rows(own, panel, answers.decisions),
-            *(judge_delivered(one, panel, answers.decisions[one.request]) for one in others),
-        ]
-        matrix = Matrix(
-            VERSION,
-            answers.regimes,
-            tuple(_in_order(rows)),
-            facts=describe_facts(bench.vocabulary),
-            answers=describe_answers(bench.vocabulary),
-            limits=describe_limits(bench.vocabulary),
-        )
+        foreign = [scenario for scenario in scenarios if scenario.request is None]
+        handed = self._hand(bench, panel, foreign)
+        self._rows.forget_unasked()
+        matrix = decide_features(bench, panel, scenarios, lambda *_: handed, make=self._rows.make)
         difference = self._difference(matrix, handed.waiting)
         if not handed.waiting:
             self._foreign = frozenset(map(_key, handed.rows))
@@ -206,24 +185,6 @@ class WatchedBench:
             return self._hand_over(bench.root, scenarios, names, bench.folder)
 
         return self._handing_over.rows(foreign, self._editions.surroundings, start)
-
-    def _make_rows(
-        self,
-        asked: Iterable[tuple[Scenario, Request]],
-        panel: Panel,
-        decided: Mapping[Request, tuple[Decision, ...]],
-    ) -> Iterator[ScenarioEntry]:
-        """Yield a row a scenario, the very one of the last look where nothing differs."""
-        old, self._rows = self._rows, {}
-        regimes = (panel.names, panel.left_out)
-        for scenario, request in asked:
-            decisions = decided[request]
-            kept = old.get(id(scenario))
-            if kept is None or kept.regimes != regimes or kept.decisions != decisions:
-                row = make_row(scenario, request, panel, decisions)
-                kept = _KeptRow(scenario, regimes, decisions, row)
-            self._rows[id(scenario)] = kept
-            yield kept.row
 
     def _difference(self, matrix: Matrix, waiting: Sequence[Scenario]) -> Difference | None:
         """Compare with what was shown last, leaving out what is not known yet."""
@@ -249,6 +210,30 @@ class _KeptRow:
     regimes: tuple[tuple[str, ...], frozenset[str]]
     decisions: Sequence[Decision]
     row: ScenarioEntry
+
+
+class _KeptRows:
+    """The rows of scenarios: the very ones of the last look where nothing differs."""
+
+    def __init__(self) -> None:
+        self._last: dict[int, _KeptRow] = {}
+        self._now: dict[int, _KeptRow] = {}
+
+    def forget_unasked(self) -> None:
+        """Forget the rows that nobody asked for since this was last called."""
+        self._last, self._now = self._now, {}
+
+    def make(
+        self, scenario: Scenario, request: Request, panel: Panel, decisions: Sequence[Decision]
+    ) -> ScenarioEntry:
+        """Return the row of a scenario."""
+        regimes = (panel.names, panel.left_out)
+        kept = self._last.get(id(scenario))
+        if kept is None or kept.regimes != regimes or kept.decisions != decisions:
+            row = make_row(scenario, request, panel, decisions)
+            kept = _KeptRow(scenario, regimes, decisions, row)
+        self._now[id(scenario)] = kept
+        return kept.row
 
 
 class _Editions:
@@ -279,8 +264,3 @@ def _key(row: ScenarioEntry) -> _Key:
 def _key_of(scenario: Scenario) -> _Key:
     text = scenario.text
     return (text.location.path, text.name, tuple(text.example.items()))
-
-
-def _in_order(rows: Sequence[ScenarioEntry]) -> list[ScenarioEntry]:
-    parts = {row.file: PurePath(row.file).parts for row in rows}
-    return sorted(rows, key=lambda row: (parts[row.file], row.line))

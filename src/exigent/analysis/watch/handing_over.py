@@ -22,6 +22,15 @@ class HandedOver:
     waiting: tuple[Scenario, ...]
     error: ExigentError | None = None
 
+    def __call__(self) -> Sequence[ScenarioEntry]:
+        """Return the rows that are there; raise what keeps the others from coming."""
+        if self.error is not None:
+            raise self.error
+        return self.rows
+
+    def stop(self) -> None:
+        """Leave the running to whoever keeps the rows."""
+
 
 @dataclass(slots=True)
 class _Running:
