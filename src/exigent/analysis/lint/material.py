@@ -169,10 +169,9 @@ def _decide(
 ) -> dict[Location, tuple[Decision, ...]]:
     if panel is None:
         return {}
-    asked = [(scenario.location, scenario.request) for scenario in scenarios]
-    known = [(place, request) for place, request in asked if request is not None]
-    decided = panel.decide([request for _, request in known])
-    return {place: row for (place, _), row in zip(known, decided, strict=True)}
+    asked = [(one.location, one.request) for one in scenarios if one.request is not None]
+    decided = panel.decide([request for _, request in asked])
+    return {place: row for (place, _), row in zip(asked, decided, strict=True)}
 
 
 def _failures(

@@ -105,7 +105,7 @@ class WatchedBench:
         self._reading = Reading(
             watched.places, watched.targets, watched.tags, only_contained=watched.only_contained
         )
-        self._deciding = ChangingPanel(watched.names, only_contained=watched.only_contained)
+        self._loading = ChangingPanel(watched.names, only_contained=watched.only_contained)
         self._handing_over = HandingOver()
         self._rows = _KeptRows()
         self._number = 0
@@ -157,7 +157,7 @@ class WatchedBench:
         bench = self._reading.read_bench(listing, changed)
         problems = Problems()
         with problems.gathered():
-            panel = self._deciding.load(bench, self._editions.beside)
+            panel = self._loading.load(bench, self._editions.beside)
         with problems.gathered():
             scenarios = self._reading.read_scenarios(listing, bench)
         problems.refuse()
