@@ -48,6 +48,7 @@ from .request import (
     constraints_in_doubt,
     make_request,
     settle_values,
+    without_doubtful,
 )
 from .value import (
     MOST_DIGITS,
@@ -161,6 +162,7 @@ __all__ = [
     "settle_values",
     "shown_path",
     "width_of",
+    "without_doubtful",
     "wrap",
     "written",
 ]
