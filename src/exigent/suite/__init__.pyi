@@ -19,7 +19,6 @@ from .reading import (
 )
 from .selection import Target, read_tags, read_target, select_lines, select_tags
 from .sentences import FORMS, VERBS
-from .stated import read_stated
 from .stating import Facts, given
 from .unread_steps import refuse_unread_steps
 from .writing import name_scenarios, write_feature, write_scenario
@@ -66,7 +65,6 @@ __all__ = [
     "parse_feature",
     "read_case",
     "read_feature",
-    "read_stated",
     "read_suite",
     "read_tags",
     "read_target",

@@ -47,6 +47,7 @@ from .request import (
     assumptions_in_doubt,
     constraints_in_doubt,
     make_request,
+    meaning_of,
     settle_values,
     without_doubtful,
 )
@@ -141,6 +142,7 @@ __all__ = [
     "is_short",
     "is_there",
     "make_request",
+    "meaning_of",
     "meant_by_name",
     "merge_constants",
     "packages_of",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from types import MappingProxyType
 from typing import NoReturn
 
@@ -61,6 +61,10 @@ class Request:
     def day(self) -> Value | None:
         """The day on which it is made as dates in force see it: None where none is stated."""
         return self.values[REQUEST_DATE] if REQUEST_DATE in self.stated else None
+
+    def undated(self) -> Request:
+        """Return it as one to which no dates in force apply; rules still read its day."""
+        return Request(self.values, self.stated - {REQUEST_DATE})
 
     @property
     def assumed(self) -> tuple[str, ...]:
@@ -128,6 +132,16 @@ def assumptions_in_doubt(vocabulary: Vocabulary, request: Request) -> tuple[str,
     """Return the assumed facts whose value may change once what is unknown is known."""
     loose = without_doubtful(vocabulary, request)
     return tuple(name for name in loose.unknown if request.values[name] is not UNKNOWN)
+
+
+def meaning_of(vocabulary: Vocabulary, request: Request) -> Hashable:
+    """Return what a request comes to, whatever of it is stated and whatever is so anyway.
+
+    That a fact is stated counts where dates in force look at it, and where something else
+    might be assumed in its place.
+    """
+    doubts = assumptions_in_doubt(vocabulary, request)
+    return tuple(request.values.values()), request.day, doubts
 
 
 def without_doubtful(vocabulary: Vocabulary, request: Request) -> Request:

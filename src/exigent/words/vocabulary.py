@@ -173,6 +173,11 @@ class Vocabulary:
         """The value of every fact in an ordinary request."""
         return {name: fact.ordinary for name, fact in self.facts.items()}
 
+    @property
+    def request_date(self) -> Fact | None:
+        """The fact that dates in force look at, and only where it is stated."""
+        return self.facts.get(REQUEST_DATE)
+
     @cached_property
     def assumable(self) -> frozenset[str]:
         """The facts that are not as in an ordinary request where constraints say otherwise."""
@@ -185,7 +190,8 @@ class Vocabulary:
         Dates in force count only for a day that is stated, and what is stated no constraint
         assumes otherwise.
         """
-        return self.assumable.union({REQUEST_DATE} & self.facts.keys())
+        date = self.request_date
+        return self.assumable.union({date.name} if date else ())
 
     def is_worth_stating(self, name: str, value: Value) -> bool:
         """Tell whether a request that states it can be another than one that does not."""
