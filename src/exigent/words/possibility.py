@@ -69,11 +69,14 @@ def find_contradiction(vocabulary: Vocabulary, facts: _Values, values: _Values) 
 
 
 def _fewest(trial: _CompletionSearch, group: Constraints) -> Constraints:
-    for constraint in group:
-        others = tuple(other for other in group if other is not constraint)
-        if not trial.is_possible(others):
-            group = others
-    return group
+    """Return as few of a group as leave nothing possible, none of which the others do without."""
+    while True:
+        several = (tuple(one for one in group if one is not left_out) for left_out in group)
+        # One that assumes a value can be what makes room for others: each is tried again.
+        fewer = next((others for others in several if not trial.is_possible(others)), None)
+        if fewer is None:
+            return group
+        group = fewer
 
 
 def _groups(vocabulary: Vocabulary, facts: _Values, values: _Values) -> Sequence[Constraints]:
