@@ -255,3 +255,21 @@ def test_an_empty_name_is_not_the_current_folder(bench: SmallBench, words: tuple
     assert (ended.code, ended.out) == (2, "")
     assert ended.err.endswith(": the name is empty.\n")
     assert files_of(bench.root) == before
+
+
+@pytest.mark.parametrize(
+    "words",
+    [("run", ""), ("gaps", ""), ("explain", "", "open-shelf"), ("run", "features", "")],
+    ids=" ".join,
+)
+def test_an_empty_feature_is_not_all_features(bench: SmallBench, words: tuple[str, ...]) -> None:
+    ended = bench.exigent(*words)
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err.startswith("the name of a feature is empty; name a file")
+
+
+@pytest.mark.parametrize("words", [("run",), ("gaps",), ("compare", "open-shelf")], ids=" ".join)
+def test_empty_tags_are_not_all_scenarios(bench: SmallBench, words: tuple[str, ...]) -> None:
+    ended = bench.exigent(*words, "--tags", " ")
+    assert (ended.code, ended.out) == (2, "")
+    assert "the expression is empty." in ended.err

@@ -170,6 +170,19 @@ def test_a_failing_expectation_fails_whatever_the_comparison_minds(repository: S
     assert _run(repository, FAIL_ON="none").code == 1
 
 
+def test_a_change_that_mends_the_base_passes_where_the_base_may_be_unreadable(
+    repository: SmallBench,
+) -> None:
+    whole = (repository.root / FILE).read_text("utf-8")
+    repository.write(FILE, "Feature: Broken\n  Scenario:\n    Given it\n")
+    _git(repository, "commit", "--quiet", "--all", "--message=Broken")
+    repository.write(FILE, whole)
+    assert _run(repository).code == 3
+    ended = _run(repository, UNREADABLE="true")
+    assert (ended.code, ended.outputs["exit-code"]) == (0, "0")
+    assert "cannot be read" in ended.summary
+
+
 @pytest.mark.parametrize(
     ("given", "base"),
     [
@@ -256,6 +269,7 @@ def _run(bench: SmallBench, **given: str) -> Ended:
         "BASE_BRANCH": "",
         "QUEUE_BASE": "",
         "FAIL_ON": "any",
+        "UNREADABLE": "false",
         "CODE": "true",
         "PULL_REQUEST": "",
         "FROM": "",

@@ -16,7 +16,6 @@ from exigent.analysis.compare.carrying import (
     put_questions,
     question_of,
     read_question,
-    without_date,
 )
 from exigent.bench.matrix import row_of
 from exigent.bench.opening import open_bench
@@ -88,8 +87,8 @@ def test_without_a_date_only_the_statement_is_gone(tmp_path: Path) -> None:
     vocabulary = open_bench(tmp_path).vocabulary
     day = datetime.date(2018, 1, 1)
     request = make_request(vocabulary, {"requested_on": day, "paper": "letter"})
-    assert without_date(request).values["requested_on"] == day
-    assert without_date(request).stated == {"paper"}
+    assert request.undated().values["requested_on"] == day
+    assert request.undated().stated == {"paper"}
 
 
 def test_questions_are_put_in_one_batch(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -94,7 +94,12 @@ def complete_facts() -> st.SearchStrategy[dict[str, Value]]:
 @once
 def constraints() -> st.SearchStrategy[Constraint]:
     def then(fact: str) -> st.SearchStrategy[Constraint]:
-        consequence = st.one_of(leaves(fact), leaves(fact).map(Not))
+        consequence = st.one_of(
+            leaves(fact),
+            leaves(fact).map(Not),
+            # What turns on another fact as well is open where that is unknown.
+            st.tuples(leaves(fact), leaves()).map(AnyOf),
+        )
         assumed = st.fixed_dictionaries({}, optional={fact: values_of(fact)})
         return st.builds(make_constraint, conditions(2), consequence, assumed)
 

@@ -16,7 +16,13 @@ from exigent.words.possibility import find_contradiction
 from exigent.words.request import ContradictionError, make_request, settle_values
 from exigent.words.value import UNKNOWN, Known, Value
 from exigent.words.vocabulary import Constraint, Vocabulary
-from tests.core.small_world import VALUES, make_constraint, make_vocabulary, small_facts
+from tests.core.small_world import (
+    PLAIN_ORDINARY,
+    VALUES,
+    make_constraint,
+    make_vocabulary,
+    small_facts,
+)
 from tests.core.strategies import conditions, facts, panels, values_of
 
 WET = Among("wet", frozenset({True}))
@@ -76,6 +82,16 @@ def test_a_request_is_made_exactly_where_something_can_be_so(
         assert not is_possible(vocabulary, stated)
     else:
         assert is_possible(vocabulary, stated)
+
+
+def test_a_constraint_is_not_blamed_for_what_another_fails_to_mend() -> None:
+    never_red = make_constraint(RED, Not(RED), {"colour": "blue"})
+    never_blue = make_constraint(BLUE, Not(BLUE), {"colour": "red"})
+    not_blue = make_constraint(AnyOf((WET, Not(WET))), Not(BLUE))
+    ordinary = {**PLAIN_ORDINARY, "colour": "blue"}
+    vocabulary = make_vocabulary(small_facts(ordinary), [never_red, never_blue, not_blue])
+    blamed = find_contradiction(vocabulary, {}, settle_values(vocabulary, {}))
+    assert blamed == (vocabulary.constraints[2],)
 
 
 @pytest.mark.slow

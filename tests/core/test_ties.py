@@ -22,9 +22,9 @@ def test_a_constraint_is_a_condition_that_fails_where_it_is_broken(
     tie: Constraint, some: dict[str, Value]
 ) -> None:
     values = {**dict.fromkeys(VALUES, UNKNOWN), **some}
-    truth = evaluate(tie.condition, values)
-    assert tie.is_broken(values) is (truth is False)
-    assert tie.holds(values) is (truth is True)
+    when, then = evaluate(tie.when, values), evaluate(tie.then, values)
+    assert tie.is_broken(values) is (when is True and then is False)
+    assert tie.holds(values) is (when is False or then is True)
 
 
 @given(vocabularies(), NAMES, st.none() | NAMES)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -225,3 +226,67 @@ def test_what_the_commands_refuse_is_refused(bench: SmallBench) -> None:  # noqa
     for percent in (-1, 101):
         with pytest.raises(exigent.InputError, match=f"{percent} percent cannot be reached"):
             opened.gaps(at_least=percent)
+
+
+def test_an_empty_choice_is_not_taken_for_all(bench: SmallBench) -> None:
+    opened = exigent.open_bench()
+    bench.write("before.json", opened.matrix().to_json())
+    asked: list[Callable[[], object]] = [
+        lambda: opened.decide({}, []),
+        lambda: opened.matrix(regimes=()),
+        lambda: opened.gaps(regimes=iter(())),
+        lambda: opened.compare("before.json", regimes=[]),
+        lambda: opened.compare("before.json", features=[]),
+    ]
+    for ask in asked:
+        with pytest.raises(exigent.InputError, match="holds none; leave it out for all"):
+            ask()
+    for name in ("", [""]):
+        with pytest.raises(exigent.InputError, match="`regimes` has an empty name"):
+            opened.decide({}, name)
+    with pytest.raises(exigent.InputError, match="`features` has an empty name"):
+        opened.matrix("")
+
+
+@pytest.mark.parametrize(
+    ("ask", "said"),
+    [
+        (lambda opened: opened.decide({}, 5), "`regimes` cannot be a `int`; give a name or a path"),
+        (lambda opened: opened.decide({}, [5]), "`regimes` cannot be a `int`"),
+        (lambda opened: opened.decide({}, {"open-shelf": 1}), "`regimes` cannot be a `dict`"),
+        (lambda opened: opened.decide({}, b"open-shelf"), "`regimes` cannot be a `bytes`"),
+        (lambda opened: opened.decide(5), "request 0: a request is a mapping of facts"),
+        (lambda opened: opened.decide(None), "request 0: a request is a mapping"),
+        (lambda opened: opened.matrix(["one", "two"]), "`features` cannot be a `list`"),
+        (lambda opened: opened.matrix(tags=5), "`tags` cannot be a `int`; give a text"),
+        (lambda opened: opened.explain(5, "open-shelf"), "a request is a mapping of facts"),
+        (lambda opened: opened.explain({}, None), "`regime` cannot be a `NoneType`"),
+        (lambda opened: opened.flip({}, "open-shelf", to=1), "`to` cannot be a `int`"),
+        (lambda opened: opened.flip({}, "open-shelf", mode=1), "`mode` cannot be a `int`"),
+        (lambda opened: opened.flip({}, "open-shelf", most="2"), "`most` cannot be a `str`"),
+        (lambda opened: opened.gaps(at_least=0.5), "`at_least` cannot be a `float`; give a whole"),
+        (lambda opened: opened.agree(1, 2), "`regimes` cannot be a `int`"),
+        (lambda opened: opened.agree("a", "b", requests="9"), "`requests` cannot be a `str`"),
+        (lambda opened: opened.compare(None), "`side` cannot be a `NoneType`"),
+        (lambda opened: opened.compare("", ""), "`side` has an empty name"),
+        (lambda opened: opened.compare("here", approved=1), "`approved` cannot be a `int`"),
+        (lambda _: exigent.open_bench(5), "`folder` cannot be a `int`"),  # type: ignore[arg-type]
+        (lambda _: exigent.open_bench(regimes=5), "`regimes` cannot be a `int`"),  # type: ignore[arg-type]
+    ],
+)
+def test_what_is_no_answer_to_what_was_asked_for_is_refused_by_its_name(
+    bench: SmallBench,  # noqa: ARG001
+    ask: Callable[[Any], object],
+    said: str,
+) -> None:
+    opened = exigent.open_bench()
+    with pytest.raises((exigent.InputError, exigent.InputErrors)) as caught:
+        ask(opened)
+    assert str(caught.value).startswith(said)
+
+
+def test_paths_may_be_given_as_paths(bench: SmallBench) -> None:  # noqa: ARG001
+    opened = exigent.open_bench(Path())
+    shelf = Path("regimes/open-shelf.yaml")
+    assert opened.decide({}, shelf).rows == opened.decide({}, "open-shelf").rows
+    assert opened.matrix(Path(FILE)).to_json() == opened.matrix(FILE).to_json()

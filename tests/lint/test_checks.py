@@ -291,6 +291,14 @@ def test_a_bench_whose_vocabulary_is_wrong_cannot_be_looked_at(bench: SmallBench
     assert log["runs"][0]["invocations"][0]["executionSuccessful"] is False
 
 
+@pytest.mark.parametrize("word", ["--json=out.json", "--fix", "features"])
+def test_the_list_stands_alone(bench: SmallBench, word: str) -> None:
+    ended = bench.exigent("lint", "--list", word)
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err.startswith("--list shows every check, and looks at no bench; give it alone")
+    assert not (bench.root / "out.json").exists()
+
+
 def test_the_list_shows_every_check(bench: SmallBench) -> None:
     ended = bench.exigent("lint", "--list")
     assert (ended.code, ended.err) == (0, "")

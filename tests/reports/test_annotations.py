@@ -51,7 +51,7 @@ def test_a_command_a_problem_whatever_the_names(matrix: Matrix, words: Vocabular
         problem.summary if problem.kind is ProblemKind.ENGINE_ERROR else number
         for number, problem in enumerate(problems)
     }
-    commands = read(render_annotations(matrix, words, MANY))
+    commands = read(render_annotations(matrix, words, most=MANY))
     assert len(commands) == len(merged)
     assert {command for command, _, _ in commands} <= {"error"}
     assert {properties["file"] for _, properties, _ in commands} <= {
@@ -64,8 +64,8 @@ def test_a_command_a_problem_whatever_the_names(matrix: Matrix, words: Vocabular
 @often
 @given(matrix=matrices())
 def test_what_github_would_not_show_is_counted(matrix: Matrix, words: Vocabulary) -> None:
-    every = read(render_annotations(matrix, words, MANY))
-    some = read(render_annotations(matrix, words, 2))
+    every = read(render_annotations(matrix, words, most=MANY))
+    some = read(render_annotations(matrix, words, most=2))
     assert some[:2] == every[:2]
     if len(every) > 2:
         rest = len(every) - 2

@@ -9,17 +9,15 @@ from exigent.bench import Panel, Regime
 from exigent.engines import Rule, Trial
 from exigent.engines.rules import RulesDecider
 from exigent.words import (
-    UNKNOWN,
     AllOf,
     Decision,
     Outcome,
     Request,
     Truth,
-    Vocabulary,
-    assumptions_in_doubt,
     compile_condition,
     facts_of,
     parts_of,
+    without_doubtful,
 )
 
 
@@ -77,7 +75,7 @@ class Assumptions:
         unstated = request.assumed
         if not unstated:
             return [()] * len(regimes)
-        loose = _loosened(request, self._panel.vocabulary)
+        loose = without_doubtful(self._panel.vocabulary, request)
         open_facts = frozenset(loose.unknown if loose.has_unknown else ())
         known: dict[str, set[str]] = {}
         in_the_way: dict[str, bool] = {}
@@ -141,17 +139,6 @@ class _Tried:
         if failed is not None:
             return False, failed
         return None if is_open else True, self._facts
-
-
-def _loosened(request: Request, vocabulary: Vocabulary) -> Request:
-    """Return the request with UNKNOWN for assumptions that may give way to others."""
-    while doubts := {
-        name
-        for name in assumptions_in_doubt(vocabulary, request)
-        if request.values[name] is not UNKNOWN
-    }:
-        request = Request({**request.values, **dict.fromkeys(doubts, UNKNOWN)}, request.stated)
-    return request
 
 
 def _consulted(

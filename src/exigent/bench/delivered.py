@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 
 from exigent.bench.matrix import Cell, ScenarioEntry, make_row
 from exigent.bench.panel import Panel
-from exigent.suite import Scenario, read_stated
+from exigent.files import read_written_facts
+from exigent.suite import Scenario
 from exigent.words import (
     Decision,
     Fault,
@@ -21,6 +22,7 @@ from exigent.words import (
     Request,
     Vocabulary,
     failed,
+    make_request,
     written,
 )
 
@@ -61,7 +63,7 @@ def read_delivered(
     for row in rows:
         scenario = places[row.file, row.line]
         try:
-            request = read_stated(row.stated, vocabulary)
+            request = make_request(vocabulary, read_written_facts(row.stated, vocabulary))
             _refuse_other_facts(scenario, request, vocabulary)
         except InputError as error:
             said = f"what its steps in Python state makes no request: {error.message}"

@@ -17,8 +17,8 @@ from exigent.words import (
     Outcome,
     Request,
     Vocabulary,
-    assumptions_in_doubt,
     call_together,
+    constraints_in_doubt,
     meant_by_name,
 )
 
@@ -108,10 +108,7 @@ class Panel:
         """
         unique = list(dict.fromkeys(requests))
         layers = self._decide_layers(tuple(self.deciders), unique)
-        doubtful = [
-            request.has_unknown and any(assumptions_in_doubt(self.vocabulary, request))
-            for request in unique
-        ]
+        doubtful = [bool(constraints_in_doubt(self.vocabulary, request)) for request in unique]
         columns = call_together(
             [partial(self._column, one, unique, layers, doubtful) for one in self.regimes],
             [any(self.deciders[layer].waits for layer in one.layers) for one in self.regimes],

@@ -41,6 +41,7 @@ from .settings import FILE, check_keys, read_caution, read_pytest_plugins, read_
 from .texts import LARGEST_TEXT, read_text, refuse_unprintable
 from .vocabulary_file import read_vocabulary
 from .writing import STANDARD_OUTPUT, alone_in, remove_file, write_own, write_whole
+from .written_facts import read_written_facts, read_written_value
 
 __all__ = [
     "CASES",
@@ -89,6 +90,8 @@ __all__ = [
     "read_text",
     "read_value",
     "read_vocabulary",
+    "read_written_facts",
+    "read_written_value",
     "real_path",
     "refuse_doubled_keys",
     "refuse_unprintable",

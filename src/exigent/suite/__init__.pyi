@@ -12,7 +12,6 @@ from .placeholders import fill, fill_step
 from .reading import FeatureReader, Language, Scenario, find_features, read_suite
 from .selection import Target, read_tags, read_target, select_lines, select_tags
 from .sentences import FORMS, VERBS
-from .stated import read_stated
 from .stating import Facts, given
 from .unread_steps import refuse_unread_steps
 from .writing import name_scenarios, write_feature, write_scenario
@@ -58,7 +57,6 @@ __all__ = [
     "name_scenarios",
     "parse_feature",
     "read_case",
-    "read_stated",
     "read_suite",
     "read_tags",
     "read_target",

@@ -32,7 +32,11 @@ class Target:
 
 
 def read_target(word: str) -> Target:
-    """Read `FILE`, `FOLDER` or `FILE:LINE`."""
+    """Read `FILE`, `FOLDER` or `FILE:LINE`; raise InputError for a word that is empty."""
+    if not word:
+        # An empty path is the current folder, where somebody named nothing.
+        meant = "name a file, a folder or FILE:LINE"
+        raise InputError("the name of a feature is empty", None, meant, fault=Fault.WRONG_OPTION)
     match = _LINE.fullmatch(word)
     if match and not is_there(Path(word)):
         path, line = match.groups()

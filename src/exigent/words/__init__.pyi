@@ -47,7 +47,9 @@ from .request import (
     assumptions_in_doubt,
     constraints_in_doubt,
     make_request,
+    meaning_of,
     settle_values,
+    without_doubtful,
 )
 from .value import (
     MOST_DIGITS,
@@ -140,6 +142,7 @@ __all__ = [
     "is_short",
     "is_there",
     "make_request",
+    "meaning_of",
     "meant_by_name",
     "merge_constants",
     "packages_of",
@@ -161,6 +164,7 @@ __all__ = [
     "settle_values",
     "shown_path",
     "width_of",
+    "without_doubtful",
     "wrap",
     "written",
 ]

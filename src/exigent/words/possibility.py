@@ -20,18 +20,38 @@ def settle(ordinary: _Values, constraints: Constraints, facts: _Values) -> dict[
 
     What one constraint assumes may call for what another does, in whatever order they stand.
     """
+    return settle_in_doubt(ordinary, constraints, facts)[0]
+
+
+def settle_in_doubt(
+    ordinary: _Values, constraints: Constraints, facts: _Values
+) -> tuple[dict[str, Value], Constraints]:
+    """Return what `settle` does, and the constraints that may assume otherwise.
+
+    They do not, and would where what is unknown turned out to break them. Without any, the
+    facts settle alike whatever becomes known.
+    """
     values = {**ordinary, **facts}
+    doubts: dict[int, Constraint] = {}
     for _ in constraints:
         is_settled = True
         for constraint in constraints:
-            if constraint.assume and constraint.is_broken(values):
-                for name, value in constraint.assume.items():
-                    if name not in facts and values[name] != value:
-                        values[name] = value
-                        is_settled = False
+            if not constraint.assume:
+                continue
+            keeps = constraint.truth(values)
+            if keeps:
+                continue
+            for name, value in constraint.assume.items():
+                if name in facts or values[name] == value:
+                    continue
+                if keeps is False:
+                    values[name] = value
+                    is_settled = False
+                elif values[name] is not UNKNOWN:
+                    doubts[id(constraint)] = constraint
         if is_settled:
             break
-    return values
+    return values, tuple(doubts.values())
 
 
 def find_contradiction(vocabulary: Vocabulary, facts: _Values, values: _Values) -> Constraints:
@@ -49,11 +69,14 @@ def find_contradiction(vocabulary: Vocabulary, facts: _Values, values: _Values) 
 
 
 def _fewest(trial: _CompletionSearch, group: Constraints) -> Constraints:
-    for constraint in group:
-        others = tuple(other for other in group if other is not constraint)
-        if not trial.is_possible(others):
-            group = others
-    return group
+    """Return as few of a group as leave nothing possible, none of which the others do without."""
+    while True:
+        several = (tuple(one for one in group if one is not left_out) for left_out in group)
+        # One that assumes a value can be what makes room for others: each is tried again.
+        fewer = next((others for others in several if not trial.is_possible(others)), None)
+        if fewer is None:
+            return group
+        group = fewer
 
 
 def _groups(vocabulary: Vocabulary, facts: _Values, values: _Values) -> Sequence[Constraints]:

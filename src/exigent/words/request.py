@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from types import MappingProxyType
 from typing import NoReturn
 
 from exigent.words.errors import InputError
 from exigent.words.faults import Fault
 from exigent.words.location import Location
-from exigent.words.possibility import find_contradiction, settle
+from exigent.words.possibility import find_contradiction, settle, settle_in_doubt
 from exigent.words.value import UNKNOWN, Value, written
 from exigent.words.vocabulary import REQUEST_DATE, Constraint, Vocabulary
 
@@ -61,6 +61,10 @@ class Request:
     def day(self) -> Value | None:
         """The day on which it is made as dates in force see it: None where none is stated."""
         return self.values[REQUEST_DATE] if REQUEST_DATE in self.stated else None
+
+    def undated(self) -> Request:
+        """Return it as one to which no dates in force apply; rules still read its day."""
+        return Request(self.values, self.stated - {REQUEST_DATE})
 
     @property
     def assumed(self) -> tuple[str, ...]:
@@ -116,15 +120,44 @@ def settle_values(vocabulary: Vocabulary, facts: Mapping[str, Value]) -> dict[st
     return settle(vocabulary.ordinary, vocabulary.constraints, facts)
 
 
-def constraints_in_doubt(vocabulary: Vocabulary, request: Request) -> Iterator[Constraint]:
-    """Yield those that may put an assumed value in another's place once more is known."""
-    for constraint in vocabulary.constraints:
-        is_open = not request.stated.issuperset(constraint.assume)
-        if is_open and constraint.applies(request.values) is None:
-            yield constraint
+def constraints_in_doubt(vocabulary: Vocabulary, request: Request) -> tuple[Constraint, ...]:
+    """Return those that may put an assumed value in another's place once more is known."""
+    if not request.has_unknown:
+        return ()
+    firm = _firm_facts(vocabulary, request)
+    return settle_in_doubt(vocabulary.ordinary, vocabulary.constraints, firm)[1]
 
 
-def assumptions_in_doubt(vocabulary: Vocabulary, request: Request) -> Iterator[str]:
-    """Yield the assumed facts whose value may change once what is unknown is known."""
-    for constraint in constraints_in_doubt(vocabulary, request):
-        yield from (name for name in constraint.assume if name not in request.stated)
+def assumptions_in_doubt(vocabulary: Vocabulary, request: Request) -> tuple[str, ...]:
+    """Return the assumed facts whose value may change once what is unknown is known."""
+    loose = without_doubtful(vocabulary, request)
+    return tuple(name for name in loose.unknown if request.values[name] is not UNKNOWN)
+
+
+def meaning_of(vocabulary: Vocabulary, request: Request) -> Hashable:
+    """Return what a request comes to, whatever of it is stated and whatever is so anyway.
+
+    That a fact is stated counts where dates in force look at it, and where something else
+    might be assumed in its place.
+    """
+    doubts = assumptions_in_doubt(vocabulary, request)
+    return tuple(request.values.values()), request.day, doubts
+
+
+def without_doubtful(vocabulary: Vocabulary, request: Request) -> Request:
+    """Return the request with UNKNOWN for assumed values that may give way to others."""
+    if not request.has_unknown:
+        return request
+    firm = _firm_facts(vocabulary, request)
+    while True:
+        values, doubts = settle_in_doubt(vocabulary.ordinary, vocabulary.constraints, firm)
+        if not doubts:
+            return Request(values, request.stated)
+        # What one constraint may assume can be what another asks for.
+        firm = {**dict.fromkeys((name for tie in doubts for name in tie.assume), UNKNOWN), **firm}
+
+
+def _firm_facts(vocabulary: Vocabulary, request: Request) -> dict[str, Value]:
+    """Return the facts that no constraint assumes otherwise."""
+    loose = vocabulary.assumable - request.stated
+    return {name: value for name, value in request.values.items() if name not in loose}

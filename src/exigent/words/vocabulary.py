@@ -12,7 +12,6 @@ from exigent.words.condition import (
     Facts,
     Not,
     Predicate,
-    Truth,
     compile_condition,
     facts_of,
 )
@@ -63,23 +62,18 @@ class Constraint:
         """What has to hold of every request."""
         return AnyOf((Not(self.when), self.then))
 
-    def applies(self, values: Facts) -> Truth:
-        """Tell whether `when` holds; None where that turns on an unknown fact."""
-        return self._predicates[0](values)
-
     def is_broken(self, values: Facts) -> bool:
         """Tell whether the values surely break the constraint."""
-        when, then = self._predicates
-        return when(values) is True and then(values) is False
+        return self.truth(values) is False
 
     def holds(self, values: Facts) -> bool:
         """Tell whether the constraint is surely kept."""
-        when, then = self._predicates
-        return when(values) is False or then(values) is True
+        return self.truth(values) is True
 
     @cached_property
-    def _predicates(self) -> tuple[Predicate, Predicate]:
-        return compile_condition(self.when), compile_condition(self.then)
+    def truth(self) -> Predicate:
+        """What tells whether values keep the constraint; None where that turns on an unknown."""
+        return compile_condition(self.condition)
 
 
 @dataclass(frozen=True)
@@ -179,6 +173,11 @@ class Vocabulary:
         """The value of every fact in an ordinary request."""
         return {name: fact.ordinary for name, fact in self.facts.items()}
 
+    @property
+    def request_date(self) -> Fact | None:
+        """The fact that dates in force look at, and only where it is stated."""
+        return self.facts.get(REQUEST_DATE)
+
     @cached_property
     def assumable(self) -> frozenset[str]:
         """The facts that are not as in an ordinary request where constraints say otherwise."""
@@ -191,7 +190,8 @@ class Vocabulary:
         Dates in force count only for a day that is stated, and what is stated no constraint
         assumes otherwise.
         """
-        return self.assumable.union({REQUEST_DATE} & self.facts.keys())
+        date = self.request_date
+        return self.assumable.union({date.name} if date else ())
 
     def is_worth_stating(self, name: str, value: Value) -> bool:
         """Tell whether a request that states it can be another than one that does not."""

@@ -9,16 +9,12 @@ from dataclasses import dataclass, replace
 from exigent.analysis.compare.comparison import FactChange
 from exigent.analysis.compare.limits import changed_limits, within_limits_of
 from exigent.bench import Panel, ScenarioEntry
-from exigent.files import Scalar, read_fact_name, read_value
+from exigent.files import read_written_facts
 from exigent.words import (
-    REQUEST_DATE,
     UNKNOWN,
     Decision,
-    FactType,
     FactWords,
-    Fault,
     InputError,
-    Location,
     Request,
     Value,
     Vocabulary,
@@ -164,11 +160,6 @@ def read_question(question: Question, vocabulary: Vocabulary) -> Request:
     return make_request(vocabulary.with_ordinary(assumed), _read_all(question.stated, vocabulary))
 
 
-def without_date(request: Request) -> Request:
-    """Return the request as one to which no dates in force apply; rules still read its day."""
-    return Request(request.values, request.stated - {REQUEST_DATE})
-
-
 def _put_together(
     questions: Iterable[Question],
     assumed: Facts,
@@ -198,22 +189,4 @@ def _put_together(
 
 
 def _read_all(facts: Facts, vocabulary: Vocabulary) -> dict[str, Value]:
-    """Return the facts' values; raise one InputError for all that the vocabulary lacks."""
-    read: dict[str, Value] = {}
-    lacking = []
-    for name, text in sorted(facts):
-        try:
-            read[name] = _read(name, text, vocabulary)
-        except InputError as error:
-            is_named = f"`{name}`" in error.message
-            lacking.append(error.message if is_named else f"`{name}`: {error.message}")
-    if lacking:
-        raise InputError("; ".join(lacking), fault=Fault.UNKNOWN_WORD)
-    return read
-
-
-def _read(name: str, text: str, vocabulary: Vocabulary) -> Value:
-    nowhere = Location("")
-    fact = read_fact_name(Scalar(nowhere, name, quoted=True), vocabulary.facts)
-    is_word = fact.type is FactType.CHOICE and text != UNKNOWN.value
-    return read_value(Scalar(nowhere, text, quoted=is_word), fact)
+    return read_written_facts(dict(sorted(facts)), vocabulary)

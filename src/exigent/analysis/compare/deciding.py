@@ -15,7 +15,6 @@ from exigent.analysis.compare.carrying import (
     answer_questions,
     question_of,
     read_question,
-    without_date,
 )
 from exigent.analysis.compare.revision import UnreadableBenchError, bench_at
 from exigent.analysis.compare.revision_name import RevisionName
@@ -51,7 +50,6 @@ from exigent.bench import (
 from exigent.files import FEATURES, list_features
 from exigent.suite import Language, find_features, read_suite, refuse_unread_steps
 from exigent.words import (
-    REQUEST_DATE,
     Decision,
     Fault,
     InputError,
@@ -201,7 +199,7 @@ class Deciding:
             matrix.scenarios,
             matrix.facts or {},
             panel,
-            without_date if self.ignores_dates else _as_it_is,
+            Request.undated if self.ignores_dates else _as_it_is,
             wanted.asking,
         )
         compared = _leave_dates_aside(matrix, panel) if self.ignores_dates else matrix
@@ -245,9 +243,10 @@ def _leave_dates_aside(matrix: Matrix, panel: Panel) -> Matrix:
 
     Only a row that states a date is answered otherwise; its verdicts stay as they are.
     """
-    dated = [row for row in matrix.scenarios if REQUEST_DATE in row.stated]
+    date = panel.vocabulary.request_date
+    dated = [row for row in matrix.scenarios if date and date.name in row.stated]
     questions = (question_of(row).as_stated for row in dated)
-    requests = [without_date(read_question(one, panel.vocabulary)) for one in questions]
+    requests = [read_question(one, panel.vocabulary).undated() for one in questions]
     answers = {
         id(row): decisions for row, decisions in zip(dated, panel.decide(requests), strict=True)
     }

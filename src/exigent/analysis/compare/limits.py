@@ -49,7 +49,6 @@ def _as_in(base: Vocabulary, fact: Fact) -> Fact:
 
 def _can_be_said(constraint: Constraint, base: Vocabulary, facts: Iterable[Fact]) -> bool:
     types = {fact.name: fact for fact in facts}
-    named = {*constraint.facts, *constraint.assume}
     return all(
-        name in types and types[name].type is base.facts[name].type for name in named
+        name in types and types[name].type is base.facts[name].type for name in constraint.tied
     ) and all(types[name].has(value) for name, value in constraint.assume.items())

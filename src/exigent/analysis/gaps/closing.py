@@ -16,7 +16,6 @@ from exigent.analysis.gaps.subject import Subject
 from exigent.engines import Rule
 from exigent.regime import TECHNICAL
 from exigent.words import (
-    REQUEST_DATE,
     ContradictionError,
     Decision,
     Location,
@@ -82,7 +81,7 @@ class Closer:
         is_all = self._is_exact
         for day, answers in self._answers.items():
             ways = find_ways(goal, rules, layers, answers, obstacle)
-            found = find_facts(ways, self._domains, self._vocabulary, day)
+            found = find_facts(ways, self._domains, self._vocabulary, self._dated(day))
             steps += found.steps
             if found.facts is not None:
                 request = self._request(found.facts, day)
@@ -99,19 +98,24 @@ class Closer:
         """
         yield None
         regime = self._subject.regime
-        fact = self._vocabulary.facts.get(REQUEST_DATE)
+        fact = self._vocabulary.request_date
         if fact is None:
             return
         dates = regime.composition.dates
         seen = {tuple(True for _ in dates)}
-        for day in representatives(fact, regime.constants.get(REQUEST_DATE)) or ():
+        for day in representatives(fact, regime.constants.get(fact.name)) or ():
             assert isinstance(day, datetime.date)
             in_force = tuple(span.covers(day) for span in dates)
             if regime.manifest.in_force.covers(day) and (
-                REQUEST_DATE in self._domains or in_force not in seen
+                fact.name in self._domains or in_force not in seen
             ):
                 seen.add(in_force)
                 yield day
+
+    def _dated(self, day: datetime.date | None) -> dict[str, Value]:
+        """Return what the day of the request is, be it stated or not."""
+        fact = self._vocabulary.request_date
+        return {fact.name: fact.ordinary if day is None else day} if fact else {}
 
     def _request(self, facts: Mapping[str, Value], day: datetime.date | None) -> Request | None:
         ordinary = self._vocabulary.ordinary
@@ -121,7 +125,7 @@ class Closer:
             if name in facts and facts[name] != ordinary[name]
         }
         if day is not None:
-            stated[REQUEST_DATE] = day
+            stated |= self._dated(day)
         try:
             return make_request(self._vocabulary, stated)
         except ContradictionError:

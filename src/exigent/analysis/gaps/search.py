@@ -10,11 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from exigent.analysis.gaps.aims import Aim, Holds
 from exigent.words import (
-    REQUEST_DATE,
     UNKNOWN,
     Condition,
     Fact,
@@ -42,11 +40,14 @@ class Found:
 
 
 def find_facts(
-    ways: Sequence[Sequence[Aim]], domains: Domains, vocabulary: Vocabulary, day: date | None
+    ways: Sequence[Sequence[Aim]],
+    domains: Domains,
+    vocabulary: Vocabulary,
+    given: Mapping[str, Value],
 ) -> Found:
     """Look for facts under which all aims of a way hold; those not chosen may be anything.
 
-    `day` is the day of the request, if that is stated.
+    `given` are facts that are chosen beforehand.
     """
     steps = 0
     left = [
@@ -57,7 +58,7 @@ def find_facts(
     for limit in _LIMITS:
         held_back = []
         for aims in left:
-            search = _start(aims, domains, vocabulary, day, MOST_STEPS - steps)
+            search = _start(aims, domains, vocabulary, given, MOST_STEPS - steps)
             is_reached = search.reaches(aims, limit)
             steps += search.steps
             if is_reached:
@@ -76,11 +77,14 @@ def find_facts(
 
 
 def _start(
-    aims: Sequence[Aim], domains: Domains, vocabulary: Vocabulary, day: date | None, room: int
+    aims: Sequence[Aim],
+    domains: Domains,
+    vocabulary: Vocabulary,
+    given: Mapping[str, Value],
+    room: int,
 ) -> _AimSearch:
-    values: dict[str, Value] = dict.fromkeys((n for aim in aims for n in aim.reads), UNKNOWN)
-    if REQUEST_DATE in values:
-        values[REQUEST_DATE] = vocabulary.ordinary[REQUEST_DATE] if day is None else day
+    read = (name for aim in aims for name in aim.reads)
+    values: dict[str, Value] = {name: given.get(name, UNKNOWN) for name in read}
     return _AimSearch(domains, vocabulary.ordinary, values, room)
 
 

@@ -146,11 +146,7 @@ class Subject:
 
     def _see(self, layer: str, request: Request) -> _Seen:
         """Return what is the same of a request for all goals of a layer."""
-        doubts = (
-            frozenset(assumptions_in_doubt(self.panel.vocabulary, request))
-            if request.has_unknown
-            else frozenset[str]()
-        )
+        doubts = frozenset(assumptions_in_doubt(self.panel.vocabulary, request))
         truths: list[Truth] = []
         for applies in self._tried_by[layer]:
             truths.append(applies(request.values))

@@ -10,7 +10,7 @@ from exigent.analysis.lint.finding import Finding, Fix
 from exigent.analysis.lint.material import Material
 from exigent.analysis.lint.removal import remove_step
 from exigent.suite import Aspect, Every, Expectation, Named, NoRegime, Scenario, Want
-from exigent.words import MODES, Location
+from exigent.words import MODES, Location, meaning_of
 
 Texts = Mapping[str, Sequence[str]]
 _SINGLE = (Aspect.OUTCOME, Aspect.MODE, Aspect.GROUND, Aspect.SCOPE, Aspect.CONTESTED)
@@ -22,8 +22,7 @@ def find_doubled_scenarios(material: Material) -> Iterator[Finding]:
     for scenario in material.scenarios:
         request = scenario.request
         if request is not None:
-            is_dated = request.day is not None
-            key = (scenario.case, is_dated, tuple(request.values.values()))
+            key = (scenario.case, meaning_of(material.vocabulary, request))
             alike.setdefault(key, []).append(scenario)
     outlines: dict[tuple[str, int], list[tuple[Scenario, Scenario | None]]] = {}
     for group in alike.values():

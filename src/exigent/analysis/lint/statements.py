@@ -13,13 +13,13 @@ from exigent.analysis.lint.removal import remove_step
 from exigent.bench import Panel
 from exigent.suite import Named, Scenario, Step, StepType
 from exigent.words import (
-    REQUEST_DATE,
     ContradictionError,
     Decision,
     Location,
     Request,
     Value,
     make_request,
+    meaning_of,
     merge_constants,
     representatives,
     settle_values,
@@ -91,9 +91,6 @@ def _statements(scenario: Scenario, material: Material) -> Iterator[_StatedStep]
 
 def _is_so_anyway(statement: _StatedStep, material: Material) -> bool:
     """Tell whether the request would have the same facts without the statement."""
-    # That a date is stated is what makes regimes look at it.
-    if statement.fact == REQUEST_DATE:
-        return False
     scenario, vocabulary = statement.scenario, material.vocabulary
     case = material.cases[scenario.case].facts if scenario.case else {}
     if statement.fact in case:
@@ -104,10 +101,12 @@ def _is_so_anyway(statement: _StatedStep, material: Material) -> bool:
         for other in _statements(scenario, material)
         if other.fact != statement.fact and other.step is not statement.step
     }
-    without = settle_values(vocabulary, {**case, **told})
+    facts = {**case, **told}
+    without = Request(settle_values(vocabulary, facts), frozenset(facts))
     is_usual = statement.value == vocabulary.ordinary[statement.fact]
     assert scenario.request is not None
-    return is_usual and without == scenario.request.values
+    meant = meaning_of(vocabulary, scenario.request)
+    return is_usual and meaning_of(vocabulary, without) == meant
 
 
 def _without_effect(

@@ -72,8 +72,19 @@ titles_option: Decorator = click.option(
     "--titles", is_flag=True, help="Call regimes by their titles in reports and pictures."
 )
 
+
+def _refuse_empty(_context: object, _parameter: object, expression: str | None) -> str | None:
+    """Refuse no tags, of a variable not set: they are not all."""
+    if expression is not None and not expression.strip():
+        raise click.BadParameter("the expression is empty.")
+    return expression
+
+
 tags_option: Decorator = click.option(
-    "--tags", metavar="EXPRESSION", help="Only scenarios with these tags: '@us and not @contested'."
+    "--tags",
+    metavar="EXPRESSION",
+    callback=_refuse_empty,
+    help="Only scenarios with these tags: '@us and not @contested'.",
 )
 
 

@@ -33,6 +33,7 @@ from exigent.bench import (
 from exigent.bench import open_bench as read_bench
 from exigent.doors.hand_over import start_pytest
 from exigent.doors.library.frames import is_frame, read_frame
+from exigent.doors.library.given import Chosen, Word, take_number, take_text, take_word, take_words
 from exigent.doors.library.reply import Reply
 from exigent.doors.library.rows import (
     CellRow,
@@ -62,9 +63,9 @@ Facts = Mapping[str, object]
 
 
 def open_bench(
-    folder: str | os.PathLike[str] = ".",
+    folder: Word = ".",
     *,
-    regimes: str | os.PathLike[str] | None = None,
+    regimes: Word | None = None,
     no_code: bool = False,
 ) -> Workbench:
     """Open the bench that a folder is, or lies in.
@@ -73,13 +74,12 @@ def open_bench(
     and steps that run code of the bench or speak to another program. Raises InputError or
     InputErrors for what is wrong in its files, and InputError if there is no such folder.
     """
+    named = take_word(folder, "folder")
     # One that is misspelt lies in the bench around it all the same.
-    if not is_there(Path(folder)):
-        raise InputError(
-            "there is no such folder", Location(os.fspath(folder)), fault=Fault.NO_SUCH_FILE
-        )
-    place = None if regimes is None else Path(regimes).absolute()
-    bench = read_bench(find_root(Path(folder)), place)
+    if not is_there(Path(named)):
+        raise InputError("there is no such folder", Location(named), fault=Fault.NO_SUCH_FILE)
+    place = None if regimes is None else Path(take_word(regimes, "regimes")).absolute()
+    bench = read_bench(find_root(Path(named)), place)
     return Workbench(bench.without_code() if no_code else bench, no_code)
 
 
@@ -87,10 +87,10 @@ def open_bench(
 class Workbench:
     """A bench as its files were when it was opened; features are read anew by every question.
 
-    Regimes are named, or given as the paths of their files. Paths are looked for from the
-    current folder and then from that of the bench. Everything raises InputError or InputErrors
-    for what is wrong in what it is given and in files of the bench, and EngineError where an
-    engine cannot work at all.
+    Regimes are named, or given as the paths of their files; all are asked where none is given,
+    and an empty list is refused. Paths are looked for from the current folder and then from
+    that of the bench. Everything raises InputError or InputErrors for what is wrong in what it
+    is given and in files of the bench, and EngineError where an engine cannot work at all.
     """
 
     _bench: Bench
@@ -119,13 +119,13 @@ class Workbench:
 
     @overload
     def decide(
-        self, requests: Facts | Iterable[Facts], regimes: Iterable[str] = ()
+        self, requests: Facts | Iterable[Facts], regimes: Chosen | None = None
     ) -> Reply[tuple[DecisionEntry, ...], DecisionEntry]: ...
 
     @overload
-    def decide(self, requests: Any, regimes: Iterable[str] = ()) -> Any: ...
+    def decide(self, requests: Any, regimes: Chosen | None = None) -> Any: ...
 
-    def decide(self, requests: Any, regimes: Iterable[str] = ()) -> Any:
+    def decide(self, requests: Any, regimes: Chosen | None = None) -> Any:
         """Decide requests: one, several, or a data frame with a request a row.
 
         Returns a row a request and regime. Of a frame it returns a frame of the same library.
@@ -139,7 +139,7 @@ class Workbench:
         return self._decide(given, regimes)
 
     def matrix(
-        self, *features: str, regimes: Iterable[str] = (), tags: str = ""
+        self, *features: Word, regimes: Chosen | None = None, tags: str = ""
     ) -> Reply[Matrix, CellRow]:
         """Decide and judge the scenarios: all, or those of files, lines and folders."""
         bench, panel = self._panel(regimes)
@@ -147,12 +147,12 @@ class Workbench:
         matrix = decide_features(bench, panel, scenarios, start_pytest)
         return show_matrix(matrix, bench.vocabulary)
 
-    def explain(self, scenario: str | Facts, regime: str) -> Reply[Explanation, TrialRow]:
+    def explain(self, scenario: Word | Facts, regime: Word) -> Reply[Explanation, TrialRow]:
         """Return why a regime decides a scenario, or a request, as it does: every rule tried.
 
         A scenario is FILE:LINE, or words of its name that no other has all of.
         """
-        bench, panel = self._panel([regime])
+        bench, panel = self._panel(take_word(regime, "regime"))
         row, request, _ = self._ask(bench, panel, scenario)
         explanation = explain(panel, panel.regimes[0], request)
         regime_entry = describe_regime(panel.regimes[0], panel)
@@ -160,8 +160,8 @@ class Workbench:
 
     def flip(
         self,
-        scenario: str | Facts,
-        regime: str,
+        scenario: Word | Facts,
+        regime: Word,
         *,
         to: str | None = None,
         mode: str | None = None,
@@ -172,7 +172,7 @@ class Workbench:
         Without `to` and `mode` an allow is wanted, or a refusal where it is allowed. `most` is
         how many facts change at once, up to three.
         """
-        bench, panel = self._panel([regime])
+        bench, panel = self._panel(take_word(regime, "regime"))
         row, request, told = self._ask(bench, panel, scenario)
         report = find_flips(
             bench,
@@ -180,17 +180,17 @@ class Workbench:
             row,
             request,
             told=told,
-            outcome=to,
-            mode=mode,
-            most=most,
+            outcome=None if to is None else take_text(to, "to"),
+            mode=None if mode is None else take_text(mode, "mode"),
+            most=take_number(most, "most"),
             only_contained=self._no_code,
         )
         return show_flips(report)
 
     def gaps(
         self,
-        *features: str,
-        regimes: Iterable[str] = (),
+        *features: Word,
+        regimes: Chosen | None = None,
         tags: str = "",
         at_least: int | None = None,
     ) -> Reply[Gaps, GapRow]:
@@ -198,10 +198,10 @@ class Workbench:
 
         `at_least` is how many percent of each regime they have to reach for an exit code of 0.
         """
-        if at_least is not None and not 0 <= at_least <= _ALL:
+        if at_least is not None and not 0 <= take_number(at_least, "at_least") <= _ALL:
             message = f"{at_least} percent cannot be reached"
             raise InputError(message, None, f"0 to {_ALL} can", fault=Fault.WRONG_OPTION)
-        bench, names = self._named(regimes)
+        bench, names = self._named(take_words(regimes, "regimes"))
         gaps = find_gaps(
             bench,
             bench.choose(names),
@@ -212,29 +212,29 @@ class Workbench:
         return show_gaps(gaps, is_detailed=bool(names))
 
     def agree(
-        self, *regimes: str, requests: int = REQUESTS, seed: int = SEED
+        self, *regimes: Word, requests: int = REQUESTS, seed: int = SEED
     ) -> Reply[Agreement, DifferenceRow]:
         """Return whether regimes answer alike, and the fewest facts on which they differ.
 
         `requests` are made besides the scenarios; the same seed makes the same.
         """
-        if requests < 0:
+        if take_number(requests, "requests") < 0:
             message = f"{requests} requests cannot be made"
             raise InputError(message, None, "0 or more can", fault=Fault.WRONG_OPTION)
-        words = [self._located(word) for word in regimes]
+        words = [self._located(take_word(word, "regimes")) for word in regimes]
         sides = open_sides(self._bench, words, only_contained=self._no_code)
-        agreement = agree(sides, read_all(self._bench), requests, seed)
+        agreement = agree(sides, read_all(self._bench), requests, take_number(seed, "seed"))
         return show_agreement(agreement, self._bench.vocabulary)
 
     def compare(
         self,
-        base: str,
-        head: str | None = None,
+        base: Word,
+        head: Word | None = None,
         *,
-        features: Iterable[str] = (),
-        regimes: Iterable[str] = (),
+        features: Chosen | None = None,
+        regimes: Chosen | None = None,
         tags: str = "",
-        approved: str | os.PathLike[str] | None = None,
+        approved: Word | None = None,
         ignore_dates: bool = False,
     ) -> Reply[Comparison, ChangeRow]:
         """Return every decision that a change flips from `base` to `head`.
@@ -245,34 +245,38 @@ class Workbench:
         """
         deciding = Deciding(
             self._bench,
-            _words(regimes),
+            take_words(regimes, "regimes"),
             start_pytest,
             only_contained=self._no_code,
             ignores_dates=ignore_dates,
         )
-        words = [*_words(head or ()), *_words(features)]
-        others = tuple(map(self._located, words))
-        asked = read_words(deciding, self._located(base), others, tags)
-        comparison, _, _ = compare_sides(asked, None if approved is None else Path(approved))
+        file = None if approved is None else Path(take_word(approved, "approved"))
+        sides = [base] if head is None else [base, head]
+        words = [*(take_word(side, "side") for side in sides), *take_words(features, "features")]
+        first, *others = map(self._located, words)
+        asked = read_words(deciding, first, tuple(others), take_text(tags, "tags"))
+        comparison, _, _ = compare_sides(asked, file)
         return show_comparison(comparison, self._bench.vocabulary)
 
     def _decide(
-        self, given: Iterable[Facts], regimes: Iterable[str]
+        self, given: Iterable[Facts], regimes: Chosen | None
     ) -> Reply[tuple[DecisionEntry, ...], DecisionEntry]:
         bench, panel = self._panel(regimes)
         return show_decisions(panel, read_given_requests(given, bench.vocabulary))
 
-    def _select(self, bench: Bench, features: Iterable[str], tags: str) -> list[Scenario]:
-        targets = read_targets(map(self._located, features), bench.root)
+    def _select(self, bench: Bench, features: Iterable[Word], tags: str) -> list[Scenario]:
+        words = [self._located(take_word(feature, "features")) for feature in features]
+        targets = read_targets(words, bench.root)
         files = find_features(target.path for target in targets)
-        return select(bench, files, targets, tags or None)
+        return select(bench, files, targets, take_text(tags, "tags") or None)
 
     def _ask(
-        self, bench: Bench, panel: Panel, scenario: str | Facts
+        self, bench: Bench, panel: Panel, scenario: Word | Facts
     ) -> tuple[ScenarioEntry, Request, Mapping[str, str]]:
         """Return the row of a scenario or of facts, its request, and what it was told in."""
-        if isinstance(scenario, str):
-            found, request = find_scenario(bench, self._located(scenario))
+        if isinstance(scenario, str | os.PathLike):
+            word = self._located(take_word(scenario, "scenario"))
+            found, request = find_scenario(bench, word)
             row = make_row(found, request, panel, panel.decide([request])[0])
             return row, request, found.told(bench.vocabulary)
         request = read_given_request(scenario, bench.vocabulary)
@@ -281,12 +285,12 @@ class Workbench:
         told = {name: words.phrase(name, request.values[name]) for name in request.stated}
         return row, request, told
 
-    def _panel(self, regimes: Iterable[str]) -> tuple[Bench, Panel]:
+    def _panel(self, regimes: Chosen | None) -> tuple[Bench, Panel]:
         """Return the panel of some regimes, all if none is named, and the bench that has them.
 
         That of regimes of the bench itself is made once.
         """
-        words = _words(regimes)
+        words = take_words(regimes, "regimes")
         if words not in self._panels:
             bench, names = self._named(words)
             panel = bench.panel(names, only_contained=self._no_code)
@@ -295,8 +299,8 @@ class Workbench:
             self._panels[words] = panel
         return self._bench, self._panels[words]
 
-    def _named(self, regimes: Iterable[str]) -> tuple[Bench, tuple[str, ...]]:
-        return with_drafts(self._bench, [self._located(word) for word in _words(regimes)])
+    def _named(self, words: Iterable[str]) -> tuple[Bench, tuple[str, ...]]:
+        return with_drafts(self._bench, [self._located(word) for word in words])
 
     def _located(self, word: str) -> str:
         """Return a word as the commands take it: a path from the bench's folder as one from here."""
@@ -305,8 +309,3 @@ class Workbench:
         below = self.root / word
         is_path = is_there(read_target(str(below)).path)
         return Path(os.path.relpath(below)).as_posix() if is_path else word
-
-
-def _words(given: str | Iterable[str]) -> tuple[str, ...]:
-    """Return words, of which one may stand alone."""
-    return (given,) if isinstance(given, str) else tuple(given)

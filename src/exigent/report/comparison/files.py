@@ -12,13 +12,6 @@ from exigent.report.comparison.unapproved import tell_unapproved
 from exigent.report.matrix import FORMS, MOST, Form, Targets, write_contents
 from exigent.report.text import escape
 
-# What marks files, by the function that does so: the changes belong there as well.
-_MARKING = {
-    "junit": "render_junit",
-    "sarif": "render_sarif",
-    "github": "render_annotations",
-}
-
 
 @dataclass(frozen=True, slots=True)
 class Compared:
@@ -55,19 +48,15 @@ def _render(form: Form, compared: Compared, bench: Bench) -> bytes:
         note = f"\n> {escape(head.caution)}\n".encode() if head.caution else b""
         content = own.render_comparison(comparison, MOST - len(note)) + note
         return content
-    module = importlib.import_module(form.module)
     if form.name == "html":
+        module = importlib.import_module(form.module)
         content = module.render_comparison_html(
             comparison, base, head, bench.vocabulary, bench.cases
         )
         return content
-    if form.name in _MARKING:
-        unapproved = list(
-            tell_unapproved(comparison, compared.failing, base, head, bench.vocabulary)
-        )
-        mark = getattr(module, _MARKING[form.name])
-        content = mark(head, bench.vocabulary, unapproved=unapproved)
-        if form.name == "github":
-            content = module.count_from_repository(content, bench.root)
-        return content
-    return form.render(module, head, bench)
+    unapproved = (
+        list(tell_unapproved(comparison, compared.failing, base, head, bench.vocabulary))
+        if form.marks
+        else []
+    )
+    return form.write(head, bench, unapproved)

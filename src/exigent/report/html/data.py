@@ -28,13 +28,20 @@ from exigent.report.matrix import (
     FAILED,
     LEGEND,
     Glyph,
-    assumed_facts,
     glyph_of,
     say_stated,
     with_any_word,
 )
 from exigent.suite import Case, Verdict
-from exigent.words import UNKNOWN, Decision, Reason, Vocabulary, say_decision, say_obligation
+from exigent.words import (
+    UNKNOWN,
+    Decision,
+    Reason,
+    Vocabulary,
+    say_decision,
+    say_obligation,
+    written,
+)
 
 Item = TypeVar("Item", bound=Hashable)
 
@@ -223,10 +230,11 @@ class PageDraft:
         self, row: ScenarioEntry, regimes: Sequence[RegimeEntry], matters: Sequence[FactValues]
     ) -> RowData:
         vocabulary = self.vocabulary
+        ordinary = vocabulary.ordinary
         assumed = (
-            (name, value)
-            for name, value in assumed_facts(vocabulary, row).items()
-            if value != vocabulary.ordinary[name]
+            (name, text)
+            for name, text in row.assumed.items()
+            if name in ordinary and text != written(ordinary[name])
         )
         findings = {
             str(column): self._findings(cell.findings)
@@ -252,7 +260,7 @@ class PageDraft:
             unknown=self._unknown(name for name in row.unknown if name in row.stated),
             unasked=self._unknown(name for name in row.unknown if name not in row.stated),
             assumed=tuple(
-                self._fact(name, vocabulary.phrase(name, value)) for name, value in assumed
+                self._fact(name, say_stated(vocabulary, name, text)) for name, text in assumed
             ),
             findings=findings,
             failures=self._findings(row.failures),

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from exigent.analysis.explain import Assumptions
 from exigent.bench import Bench, Matrix, Panel, ScenarioEntry
-from exigent.report.matrix import read_stated
-from exigent.words import ContradictionError, Request, Value, make_request
+from exigent.files import read_written_facts
+from exigent.words import InputError, Request, Value, make_request
 
 FactValues = tuple[tuple[str, Value], ...]
 # By the place of a scenario in its matrix; the columns stand in the order of its regimes.
@@ -35,12 +35,9 @@ def find_matters(matrix: Matrix, bench: Bench) -> Matters:
 
 
 def _request(row: ScenarioEntry, bench: Bench) -> Request | None:
-    stated = read_stated(bench.vocabulary, row)
-    if len(stated) != len(row.stated):
-        return None
     try:
-        return make_request(bench.vocabulary, stated)
-    except ContradictionError:
+        return make_request(bench.vocabulary, read_written_facts(row.stated, bench.vocabulary))
+    except InputError:
         return None
 
 

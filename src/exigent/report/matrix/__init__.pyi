@@ -24,7 +24,7 @@ from .terminal.glyphs import CONTESTED, FAILED, LEGEND, Glyph, glyph_of
 from .terminal.grid import render_grid
 from .terminal.screen import print_matrix
 from .terminal.totals import render_summary, render_totals
-from .words import assumed_facts, read_stated, say_stated, with_any_word
+from .words import say_stated, with_any_word
 
 __all__ = [
     "CONTESTED",
@@ -38,7 +38,6 @@ __all__ = [
     "ProblemKind",
     "Refusal",
     "Targets",
-    "assumed_facts",
     "check_targets",
     "describe_decision",
     "describe_failure",
@@ -49,7 +48,6 @@ __all__ = [
     "print_matrix",
     "problems_of",
     "read_json",
-    "read_stated",
     "render_grid",
     "render_html_table",
     "render_json",

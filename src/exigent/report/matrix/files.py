@@ -21,7 +21,7 @@ def _bench_above(folder: Path) -> Path:
         return folder
 
 
-Render = Callable[[Any, Matrix, Bench], bytes]
+Render = Callable[[Any, Matrix, Bench, Sequence[Any]], bytes]
 RefuseEarly = Callable[[Any, ExigentError], bytes]
 
 
@@ -29,7 +29,8 @@ RefuseEarly = Callable[[Any, ExigentError], bytes]
 class Form:
     """A form of report: `--name FILE` writes it as `help` says.
 
-    `module` is imported only where the report is asked for, and `render` calls it.
+    `module` is imported only where the report is asked for, and `render` calls it. What
+    `marks` lines of files tells of changes that nobody approved as well.
     `refuse` tells of a run that never began since its input is wrong, and `refuse_early`
     of one whose bench could not be opened; the file of a form without them is removed then.
     `endings` are what FILE may end with, each with its own way to `render` and to
@@ -41,6 +42,7 @@ class Form:
     help: str
     module: str
     render: Render
+    marks: bool = False
     refuse_early: RefuseEarly | None = None
     refuse: Callable[[Any, ExigentError, Bench, Sequence[Path]], bytes] | None = None
     needs: str = ""
@@ -52,6 +54,10 @@ class Form:
         found = self.endings.get(Path(target).suffix.lower())
         return replace(self, render=found[0], refuse_early=found[1]) if found else self
 
+    def write(self, matrix: Matrix, bench: Bench, changes: Sequence[Any] = ()) -> bytes:
+        """Return the report; `changes` are those of a comparison, for what marks lines."""
+        return self.render(importlib.import_module(self.module), matrix, bench, changes)
+
 
 def _refuse(module: Any, error: ExigentError) -> Any:
     return module.render_refusal(error)
@@ -62,35 +68,35 @@ FORMS = (
         "json",
         "matrix.json, for programs",
         "exigent.report.matrix.matrix_json",
-        lambda module, matrix, _: module.render_json(matrix),
+        lambda module, matrix, *_: module.render_json(matrix),
     ),
     Form(
         "markdown",
         "Markdown, for a comment on a change",
         "exigent.report.matrix.markdown",
-        lambda module, matrix, bench: module.render_markdown(matrix, bench.vocabulary),
+        lambda module, matrix, bench, _: module.render_markdown(matrix, bench.vocabulary),
         refuse_early=_refuse,
     ),
     Form(
         "html",
         "one page to look at in a browser",
         "exigent.report.html.page",
-        lambda module, matrix, bench: module.render_bench_html(matrix, bench),
+        lambda module, matrix, bench, _: module.render_bench_html(matrix, bench),
         refuse_early=_refuse,
     ),
     Form(
         "memo",
         "a memo to mail, .md or .html: the scenarios that matter in prose",
         "exigent.report.matrix.memo.writing",
-        lambda module, matrix, bench: module.render_markdown(matrix, bench.vocabulary),
+        lambda module, matrix, bench, _: module.render_markdown(matrix, bench.vocabulary),
         refuse_early=lambda module, error: module.refuse_in_markdown(error),
         endings={
             ".md": (
-                lambda module, matrix, bench: module.render_markdown(matrix, bench.vocabulary),
+                lambda module, matrix, bench, _: module.render_markdown(matrix, bench.vocabulary),
                 lambda module, error: module.refuse_in_markdown(error),
             ),
             ".html": (
-                lambda module, matrix, bench: module.render_html(matrix, bench.vocabulary),
+                lambda module, matrix, bench, _: module.render_html(matrix, bench.vocabulary),
                 lambda module, error: module.refuse_in_html(error),
             ),
         },
@@ -99,29 +105,36 @@ FORMS = (
         "junit",
         "JUnit XML: a test case a checked cell",
         "exigent.report.problems.junit",
-        lambda module, matrix, bench: module.render_junit(matrix, bench.vocabulary),
+        lambda module, matrix, bench, changes: module.render_junit(
+            matrix, bench.vocabulary, changes
+        ),
+        marks=True,
         refuse_early=_refuse,
     ),
     Form(
         "csv",
         "CSV: a row a cell, for spreadsheets",
         "exigent.report.matrix.csv_table",
-        lambda module, matrix, _: module.render_csv(matrix),
+        lambda module, matrix, *_: module.render_csv(matrix),
     ),
     Form(
         "sarif",
         "SARIF: what fails, for code scanning",
         "exigent.report.problems.sarif",
-        lambda module, matrix, bench: module.render_sarif(matrix, bench.vocabulary),
+        lambda module, matrix, bench, changes: module.render_sarif(
+            matrix, bench.vocabulary, changes
+        ),
+        marks=True,
         refuse_early=_refuse,
     ),
     Form(
         "github",
         "GitHub annotations: what fails, by line",
         "exigent.report.problems.annotations",
-        lambda module, matrix, bench: module.count_from_repository(
-            module.render_annotations(matrix, bench.vocabulary), bench.root
+        lambda module, matrix, bench, changes: module.count_from_repository(
+            module.render_annotations(matrix, bench.vocabulary, changes), bench.root
         ),
+        marks=True,
         refuse_early=lambda module, error: module.count_from_repository(
             module.render_refusal(error), _bench_above(Path.cwd())
         ),
@@ -133,7 +146,7 @@ FORMS = (
         "messages",
         "Cucumber Messages: what came of every step",
         "exigent.report.matrix.messages.run",
-        lambda module, matrix, bench: module.render_messages(matrix, bench),
+        lambda module, matrix, bench, _: module.render_messages(matrix, bench),
         refuse_early=lambda module, error: module.render_early_refusal(error),
         refuse=lambda module, error, bench, files: module.render_refusal(error, bench, files),
         needs="cucumber_messages",
@@ -188,7 +201,7 @@ def write_reports(targets: Targets, matrix: Matrix, bench: Bench) -> bytes | Non
     """
     return write_contents(
         {
-            target: form.to(target).render(importlib.import_module(form.module), matrix, bench)
+            target: form.to(target).write(matrix, bench)
             for form in _asked(targets)
             for target in [targets[form.name]]
         }

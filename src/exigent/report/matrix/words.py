@@ -7,20 +7,9 @@ under its own name, and never stops a report.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping
-from datetime import date
 
-from exigent.bench import ScenarioEntry
-from exigent.words import (
-    UNKNOWN,
-    Fact,
-    FactType,
-    Location,
-    Value,
-    Vocabulary,
-    settle_values,
-    written,
-)
+from exigent.files import read_written_value
+from exigent.words import UNKNOWN, Fact, FactType, InputError, Location, Vocabulary
 
 
 class _Names(dict[str, str]):
@@ -64,43 +53,7 @@ def with_any_word(vocabulary: Vocabulary) -> Vocabulary:
 def say_stated(vocabulary: Vocabulary, name: str, text: str) -> str:
     """Return the sentence for a fact as a matrix holds it: `minor`, `true`."""
     fact = vocabulary.facts.get(name)
-    value = _read(fact, text) if fact else None
-    if fact is None or value is None:
-        return f"{name}: {text}"
-    return fact.phrase(value)
-
-
-def read_stated(vocabulary: Vocabulary, row: ScenarioEntry) -> dict[str, Value]:
-    """Return the facts that a scenario states, those left out that the vocabulary cannot say."""
-    stated: dict[str, Value] = {}
-    for name, text in row.stated.items():
-        fact = vocabulary.facts.get(name)
-        value = _read(fact, text) if fact else None
-        if value is not None:
-            stated[name] = value
-    return stated
-
-
-def assumed_facts(vocabulary: Vocabulary, row: ScenarioEntry) -> Mapping[str, Value]:
-    """Return the facts that a scenario leaves out, with the values that were assumed."""
-    return {
-        name: value
-        for name, value in settle_values(vocabulary, read_stated(vocabulary, row)).items()
-        if name not in row.stated and name not in row.unknown and value is not UNKNOWN
-    }
-
-
-def _read(fact: Fact, text: str) -> Value | None:
-    """Return the value that `written` made this text of, or None if the fact has none such."""
-    if text == written(UNKNOWN):
-        return UNKNOWN
     try:
-        match fact.type:
-            case FactType.NUMBER:
-                return float(text) if "." in text else int(text)
-            case FactType.DATE:
-                return date.fromisoformat(text)
-            case _:
-                return {written(value): value for value in fact.values}.get(text)
-    except ValueError:
-        return None
+        return fact.phrase(read_written_value(text, fact)) if fact else f"{name}: {text}"
+    except InputError:
+        return f"{name}: {text}"

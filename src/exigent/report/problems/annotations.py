@@ -20,8 +20,8 @@ _FILE = re.compile(r"^(::[a-z]+ file=)(?!/)", re.MULTILINE)
 def render_annotations(
     matrix: Matrix,
     vocabulary: Vocabulary,
-    most: int = MOST,
     unapproved: Iterable[Unapproved] = (),
+    most: int = MOST,
 ) -> bytes:
     """Return a command a line for the first `most` problems, and one that counts the rest.
 

@@ -14,7 +14,7 @@ from exigent.files import STANDARD_OUTPUT, VOCABULARY, read_vocabulary, write_wh
 from exigent.report.matrix import check_targets
 from exigent.report.problems import FINDINGS, REFUSALS, render_checks, render_text
 from exigent.scaffold import outdated_schemas
-from exigent.words import ExigentError, ExitCode
+from exigent.words import ExigentError, ExitCode, Fault, InputError
 
 # Each time may bring new ones to light; a fix that brings back another must not go on for ever.
 _MOST_TIMES = 20
@@ -52,10 +52,13 @@ def command(
 
     Ends with 3 where anything but notes is found, with 4 where an engine fails.
     """
+    targets = {name: file for name, file in reports.items() if file is not None}
     if is_listing:
+        if files or targets or is_fixing:
+            message = "--list shows every check, and looks at no bench"
+            raise InputError(message, None, "give it alone", fault=Fault.OPTIONS_CONFLICT)
         click.echo(render_checks(), nl=False)
         return ExitCode.OK
-    targets = {name: file for name, file in reports.items() if file is not None}
     check_targets(targets)
     root = Path.cwd()
     try:
