@@ -1,4 +1,13 @@
-from .composition import IN_FORCE, Composition, compose, composition_of
+from .composition import (
+    IN_FORCE,
+    Composition,
+    compose,
+    compose_by,
+    composition_of,
+    names_technical,
+    within_dates,
+)
+from .layers import lay_over
 from .manifest import TECHNICAL, Combining, Kind, Manifest, Source, SourceStatus, titles_of
 from .manifest_file import (
     COMMON_KEYS,
@@ -26,8 +35,11 @@ __all__ = [
     "allow_keys",
     "check_name",
     "compose",
+    "compose_by",
     "composition_of",
     "derive_manifests",
+    "lay_over",
+    "names_technical",
     "read_day_or_text",
     "read_good_manifests",
     "read_manifests",
@@ -37,4 +49,5 @@ __all__ = [
     "read_word",
     "rules_by_id",
     "titles_of",
+    "within_dates",
 ]
