@@ -1,3 +1,4 @@
+from .bare import ReadsMoreError, bare, strip
 from .completion import MOST_COMPLETIONS, settle_all, settling
 from .composed import compose_nodes
 from .diagram import Diagram, Region, too_large
@@ -21,12 +22,14 @@ __all__ = [
     "NotCompiledError",
     "OpenRequests",
     "OpenedRequest",
+    "ReadsMoreError",
     "Region",
     "SearchTooLargeError",
     "SoughtCondition",
     "Space",
     "TooLargeError",
     "Witnesses",
+    "bare",
     "compile_rules",
     "compose_nodes",
     "constraint_goals",
@@ -37,5 +40,6 @@ __all__ = [
     "reach",
     "settle_all",
     "settling",
+    "strip",
     "too_large",
 ]
