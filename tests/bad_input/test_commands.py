@@ -204,6 +204,6 @@ def test_a_process_ends_with_two_and_one_line(bench: SmallBench) -> None:
     ended = bench.process("run")
     assert ended.err == (
         'features/lending.feature:16:5: no step reads "the record was deletd"; '
-        'did you mean "the record was deleted" or "the record is kept"?\n'
+        'did you mean "the record was deleted"?\n'
     )
     assert (ended.code, ended.out) == (2, "")
