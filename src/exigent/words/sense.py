@@ -7,63 +7,17 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-_NEGATIONS = frozenset(
-    [
-        "no",
-        "not",
-        "never",
-        "none",
-        "nobody",
-        "nothing",
-        "nor",
-        "neither",
-        "nowhere",
-        "cannot",
-        "without",
-        "hardly",
-    ]
+_NEGATIONS = re.compile(
+    "no|not|never|none|nobody|nothing|nor|neither|nowhere|cannot|without|hardly"
 )
-_AUXILIARIES = frozenset(
-    [
-        "ai",
-        "are",
-        "ca",
-        "could",
-        "did",
-        "do",
-        "does",
-        "had",
-        "has",
-        "have",
-        "is",
-        "might",
-        "must",
-        "need",
-        "should",
-        "was",
-        "were",
-        "wo",
-        "would",
-    ]
+_AUXILIARIES = re.compile(
+    "ai|are|ca|could|did|do|does|had|has|have|is|might|must|need|should|was|were|wo|would"
 )
 # Words that say of themselves what others say with `not`, by how they begin.
-_CONTRARY = [
-    "refus",
-    "den(?:y|ie)",
-    "declin",
-    "reject",
-    "forbid",
-    "forbad",
-    "prohibit",
-    "prevent",
-    "withh(?:o|e)ld",
-    "bar(?:s|red|ring)?$",
-    "lack",
-    "fail",
-    "settl",
-]
-_IS_CONTRARY = re.compile("|".join(f"(?:{start})" for start in _CONTRARY))
-_PREFIX = re.compile("(?:un|in|im|il|ir|dis|non)(?=[^ ]{3})")
+_CONTRARY = re.compile(
+    "(?:refus|den[yi]|declin|reject|forb[ia]d|prohibit|prevent|withh[oe]ld|bars?$|barr|lack|fail|settl)"
+)
+_PREFIX = re.compile("(?:un|in|im|il|ir|dis|non)(?=.{3})")
 # How strongly something is said: of two candidates, the one that says it so is meant.
 _FORCES = {
     **{word: word for word in ("must", "may", "every", "some", "only")},
@@ -77,32 +31,7 @@ _UNKNOWN = re.compile(r"\bit is not known whether\b")
 _ENDING = re.compile("(?:n['\u2019]?t|not)$")
 _QUOTED = re.compile(r'"[^"]*"')
 _WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)?")
-_SHORT = frozenset(
-    [
-        "a",
-        "an",
-        "as",
-        "at",
-        "be",
-        "by",
-        "do",
-        "go",
-        "he",
-        "i",
-        "in",
-        "is",
-        "it",
-        "now",
-        "of",
-        "on",
-        "one",
-        "or",
-        "so",
-        "the",
-        "to",
-        "we",
-    ]
-)
+_SHORT = re.compile("a|an|as|at|be|by|do|go|he|i|in|is|it|now|of|on|one|or|so|the|to|we")
 _SHORTEST_TOLD = 5
 
 
@@ -111,7 +40,7 @@ class Sense:
 
     def __init__(self, known: Iterable[str]) -> None:
         words = {word for text in known for word in _words(text)}
-        self._words = words | _NEGATIONS | _FORCES.keys()
+        self._words = words | set(_NEGATIONS.pattern.split("|")) | _FORCES.keys()
         self._by_first: dict[str, list[str]] = {}
         for word in sorted(self._words):
             self._by_first.setdefault(word[:1], []).append(word)
@@ -134,7 +63,7 @@ class Sense:
         return not said & (ours - theirs) and bool(said & (theirs - ours))
 
     def _spelt(self, word: str) -> str:
-        if word in self._words or word in _SHORT or _denies(word):
+        if word in self._words or _SHORT.fullmatch(word) or _denies(word):
             return word
         alike = self._by_first.get(word[:1], [])
         return next(iter(difflib.get_close_matches(word, alike, n=1, cutoff=0.75)), word)
@@ -147,7 +76,7 @@ class Sense:
 
     def _may_deny(self, word: str) -> bool:
         """Tell whether a word may be a `not` or a `no` with a slip in it."""
-        if word in self._words or word in _SHORT or len(word) >= _SHORTEST_TOLD:
+        if word in self._words or _SHORT.fullmatch(word) or len(word) >= _SHORTEST_TOLD:
             return False
         return bool(difflib.get_close_matches(word, ("no", "not"), n=1, cutoff=0.66))
 
@@ -190,10 +119,10 @@ def _all_words(text: str) -> list[str]:
 
 
 def _denies(word: str) -> bool:
-    return word in _NEGATIONS or _is_contraction(word) or _IS_CONTRARY.match(word) is not None
+    return bool(_NEGATIONS.fullmatch(word) or _CONTRARY.match(word)) or _is_contraction(word)
 
 
 def _is_contraction(word: str) -> bool:
     """Tell whether it is `doesn't`, or so without the sign, or `mustnot`."""
     stem = _ENDING.sub("", word)
-    return stem != word and stem in _AUXILIARIES
+    return stem != word and _AUXILIARIES.fullmatch(stem) is not None
