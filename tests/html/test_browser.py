@@ -354,6 +354,39 @@ def test_on_a_narrow_screen_the_panel_covers_the_page(visit: Visit, content: byt
     assert not page.locator("#content").evaluate("content => content.inert")
 
 
+NARROW = {"width": 390, "height": 800}
+WIDE = {"width": 1200, "height": 800}
+
+
+def test_the_filters_of_a_small_window_are_there_when_it_grows(
+    visit: Visit, content: bytes
+) -> None:
+    page = visit(content, viewport=NARROW)
+    expect(page.get_by_label("Kind of regime")).to_be_hidden()
+    page.set_viewport_size(WIDE)
+    page.get_by_label("Kind of regime").select_option("provider_policy")
+    expect(page.get_by_role("button", name="Clear")).to_be_visible()
+    page.set_viewport_size(NARROW)
+    expect(page.get_by_label("Kind of regime")).to_be_hidden()
+    assert shown_regimes(page) == ["open-shelf"]
+
+
+def test_what_was_filtered_and_opened_in_a_small_window_stays_so(
+    visit: Visit, content: bytes
+) -> None:
+    page = visit(content, viewport=NARROW)
+    page.get_by_text("Filters", exact=True).click()
+    page.get_by_label("Kind of regime").select_option("provider_policy")
+    for size in (WIDE, NARROW):
+        page.set_viewport_size(size)
+        expect(page.get_by_label("Kind of regime")).to_have_value("provider_policy")
+        expect(page.get_by_label("Kind of regime")).to_be_visible()
+        assert shown_regimes(page) == ["open-shelf"]
+    page.get_by_text("Filters", exact=True).click()
+    page.set_viewport_size(WIDE)
+    expect(page.get_by_label("Kind of regime")).to_be_visible()
+
+
 def test_hostile_names_are_shown_as_they_are_and_run_nothing(visit: Visit, tmp_path: Path) -> None:
     name = "</script><img src=x onerror=document.title='owned'><script>document.title='owned'"
     bench = tmp_path / "bench"
