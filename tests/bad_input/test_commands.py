@@ -13,6 +13,10 @@ from tests.small_bench import SmallBench
 
 FILE = "features/lending.feature"
 
+BEYOND = (
+    'the file ends at line 45; the nearest scenario, "A letter opens the last month only", is in '
+    "line 35"
+)
 ASKED = {
     "no such feature": (
         ("run", "features/landing.feature"),
@@ -28,7 +32,23 @@ ASKED = {
     ),
     "a line before the first scenario": (
         ("run", f"{FILE}:2"),
-        "features/lending.feature:2:1: no scenario stands at or before this line",
+        'features/lending.feature:2:1: no scenario stands at or before this line; the nearest scenario, "Police bring a court order", is in line 3',
+    ),
+    "a line after the end": (
+        ("run", f"{FILE}:9999"),
+        f"{FILE}:9999:1: {BEYOND}",
+    ),
+    "a line after the end, to be explained": (
+        ("explain", f"{FILE}:9999", "open-shelf"),
+        f"{FILE}:9999:1: {BEYOND}",
+    ),
+    "a line after the end, to be flipped": (
+        ("flip", f"{FILE}:46", "open-shelf"),
+        f"{FILE}:46:1: {BEYOND}",
+    ),
+    "a line after the end, to look for gaps in": (
+        ("gaps", f"{FILE}:9999"),
+        f"{FILE}:9999:1: {BEYOND}",
     ),
     "a line of no file": (
         ("run", "features/landing.feature:2"),
@@ -88,7 +108,7 @@ ASKED = {
     ),
     "a line before what is to be explained": (
         ("explain", f"{FILE}:2", "open-shelf"),
-        "features/lending.feature:2:1: no scenario stands at or before this line",
+        'features/lending.feature:2:1: no scenario stands at or before this line; the nearest scenario, "Police bring a court order", is in line 3',
     ),
     "a file without a line": (
         ("explain", FILE, "open-shelf"),
@@ -204,6 +224,6 @@ def test_a_process_ends_with_two_and_one_line(bench: SmallBench) -> None:
     ended = bench.process("run")
     assert ended.err == (
         'features/lending.feature:16:5: no step reads "the record was deletd"; '
-        'did you mean "the record was deleted" or "the record is kept"?\n'
+        'did you mean "the record was deleted"?\n'
     )
     assert (ended.code, ended.out) == (2, "")

@@ -316,8 +316,7 @@ QUOTES = [
     scenario(
         "no quotes",
         f"{GIVEN}{WHEN}    Then open-shelf must disclose\n",
-        '5:5: no step reads "open-shelf must disclose"; '
-        'did you mean `"open-shelf" must disclose` or `"open-shelf" must not disclose`?',
+        '5:5: no step reads "open-shelf must disclose"; did you mean `"open-shelf" must disclose`?',
     ),
     scenario(
         "smart quotes about a case",

@@ -2,7 +2,7 @@ from .cases import Case, Reported, read_case
 from .catalogue import Sentence, list_sentences
 from .draft import REPORTED_CASE
 from .expectation import Aspect, Every, Expectation, Mismatch, Named, NoRegime, Verdict, Want, judge
-from .feature import ScenarioText, Step, StepType
+from .feature import ScenarioText, Span, Step, StepType, at_line
 from .finding import Lead, find_sentences, lead_on
 from .formatting import format_feature
 from .gherkin_file import ParsedFile, parse_feature
@@ -38,12 +38,14 @@ __all__ = [
     "Scenario",
     "ScenarioText",
     "Sentence",
+    "Span",
     "Step",
     "StepType",
     "Target",
     "Verdict",
     "Want",
     "Wording",
+    "at_line",
     "fill",
     "fill_step",
     "find_features",
