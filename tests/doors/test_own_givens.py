@@ -18,6 +18,7 @@ from tests.doors.benches import (
     BothDoors,
     both_doors,
     exigent_door,
+    pytest_door,
     write_bench,
 )
 
@@ -247,6 +248,35 @@ def test_a_file_may_import_another_of_its_folder(tmp_path: Path) -> None:
     ended = exigent_door(root, "run", "--json=matrix.json", "features/houses.feature:2")
     assert '"fire": "true"' in (root / "matrix.json").read_text("utf-8"), ended.text
     assert not list((root / "steps").glob("__pycache__"))
+
+
+def test_it_may_import_whatever_lies_in_its_bench_and_only_there(tmp_path: Path) -> None:
+    """Two benches in one run of pytest have modules of one name, and each has its own."""
+    importing = GIVENS.replace('{"fire": True}', '{"fire": sizes.FIRE}').replace(
+        "    return {",
+        "    from . import beside\n    assert beside.NAME == sizes.NAME\n    return {",
+        1,
+    )
+    importing = importing.replace("\n\n\n", "\nimport sizes\n\n\n", 1)
+    for name in ("one", "other"):
+        files = {
+            "steps/houses.py": importing,
+            "steps/beside.py": f"NAME = {name!r}\n",
+            "sizes.py": f"NAME, FIRE = {name!r}, {name == 'one'}\n",
+        }
+        write_bench(tmp_path / name, {"houses": FEATURE}, {**BENCH, **files})
+    for order in (("one", "other"), ("other", "one")):
+        ended = pytest_door(tmp_path, *order)
+        assert "2 failed, 7 passed" in ended.out, ended.text
+        assert "FAILED other/features/houses.feature::Another" in ended.out
+
+
+def test_what_only_pytest_runs_is_of_one_bench_at_a_time(tmp_path: Path) -> None:
+    for name in ("one", "other"):
+        write_bench(tmp_path / name, {"houses": OWN_FEATURE}, WITH_OWN_STEPS)
+    ended = pytest_door(tmp_path, "one/features", "other/features")
+    assert ended.code == 2
+    assert "the benches `one` and `other` both have steps of pytest-bdd" in ended.out
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from .contract import Contained, Decider, Duty, Engine, Rule, ShowsReads, ShowsR
 from .failing import let_interrupts_through, say_error
 from .guard import FailedDecider, GuardedDecider
 from .loading import load_decider
+from .own_modules import OwnModules
 from .policy_file import read_policy
 from .promises import guard_rules, read_constants
 from .registry import BUILT_IN, Engines
@@ -21,6 +22,7 @@ __all__ = [
     "Engines",
     "FailedDecider",
     "GuardedDecider",
+    "OwnModules",
     "Rule",
     "ShowsReads",
     "ShowsRules",
