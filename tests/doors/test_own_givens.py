@@ -163,6 +163,33 @@ WRONG = {
             "TypeError: it returns nothing, not a mapping of facts to values"
         ),
     ),
+    "it states nothing": (
+        ('{"floors": floors, "fire": count > 100}', "{}"),
+        (
+            f"{STEP}the step fails in steps/houses.py:6:1: "
+            "TypeError: it returns an empty mapping, and states no fact"
+        ),
+    ),
+    "it states something else each time": (
+        (
+            "    assert",
+            "    global built\n    built = floors = globals().get('built', 1) + 1\n    assert",
+        ),
+        (
+            f"{STEP}asked twice, the step states `floors` in two ways; "
+            "steps/houses.py:6:1 has to state the same facts each time"
+        ),
+    ),
+    "it states a fact now and then": (
+        (
+            '    return {"floors": floors, "fire": count > 100}',
+            (
+                '    globals().setdefault("facts", {"paper": "none", "fire": True}).popitem()\n'
+                '    return {**facts, "floors": 1}'
+            ),
+        ),
+        f"{STEP}asked twice, the step states `paper` in two ways; ",
+    ),
     "no such fact": (
         ('"floors": floors', '"flors": floors'),
         f"{STEP}there is no fact `flors`; did you mean `floors`?; steps/houses.py:6:2 states it",

@@ -54,7 +54,8 @@ class GivensFile:
     ) -> Mapping[str, Value]:
         """Return the facts that the Given with this text states for a step at `place`.
 
-        Raises InputError there if it fails, and in the file if that cannot be run.
+        Raises InputError there if it fails, states no fact, or states others when it is asked
+        again, and in the file if that cannot be run.
         """
         if isinstance(self._defined, InputError):
             raise self._defined
@@ -68,11 +69,18 @@ class GivensFile:
         begins = getattr(getattr(function, "__code__", None), "co_firstlineno", 1)
         try:
             with self._running():
-                return _checked(function(*arguments, **named))
+                facts = _checked(function(*arguments, **named))
+                again = _checked(function(*arguments, **named))
         except BaseException as error:  # noqa: BLE001 - a step may raise anything
             let_interrupts_through(error)
             message = f"the step fails in {self._innermost(error, begins)}: {self._say(error)}"
             raise InputError(message, place, fault=Fault.OWN_STEP_FAILS) from None
+        meant = f"{Location(self._shown, begins)} has to state the same facts each time"
+        other = [n for n in {**facts, **again} if n not in facts or facts[n] != again.get(n)]
+        if other:
+            message = f"asked twice, the step states `{other[0]}` in two ways"
+            raise InputError(message, place, meant, fault=Fault.OWN_STEP_FAILS)
+        return facts
 
     @cached_property
     def _defined(self) -> Mapping[str, Callable[..., object]] | InputError:
@@ -139,6 +147,8 @@ def _checked(facts: object) -> dict[str, Value]:
     if not isinstance(facts, Mapping):
         said = "nothing" if facts is None else f"a value of type {type(facts).__name__}"
         raise TypeError(f"it returns {said}, not a mapping of facts to values")
+    if not facts:
+        raise TypeError("it returns an empty mapping, and states no fact")
     return {str(name): _plain(name, value) for name, value in facts.items()}
 
 
