@@ -15,6 +15,7 @@ from .contract import (
 from .failing import let_interrupts_through, say_error
 from .guard import FailedDecider, GuardedDecider
 from .loading import load_decider
+from .own_modules import OwnModules
 from .policy_file import read_policy
 from .promises import guard_rules, read_constants
 from .registry import BUILT_IN, Engines
@@ -33,6 +34,7 @@ __all__ = [
     "Engines",
     "FailedDecider",
     "GuardedDecider",
+    "OwnModules",
     "Rule",
     "ShowsReads",
     "ShowsRules",

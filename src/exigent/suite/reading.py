@@ -231,7 +231,7 @@ class FeatureReader:
 
 def read_suite(paths: Iterable[Path], root: Path, language: Language) -> list[Scenario]:
     """Read feature files into scenarios; raise InputErrors with everything that is wrong."""
-    cache = KeptFeatures.of_user(root) if language.uses_cache else KeptFeatures(None)
+    cache = KeptFeatures.of_user() if language.uses_cache else KeptFeatures(None)
     problems = Problems()
     found = FeatureReader(root, cache=cache).scenarios(paths, language, problems)
     cache.keep()
