@@ -3,6 +3,18 @@
 from __future__ import annotations
 
 import os
+import sys
+
+# `python -m` looks in the current folder before all else: there lies a bench, and what it has
+# of Python is not for the command line to run.
+if __name__ == "__main__" and not sys.flags.safe_path:
+    try:
+        if sys.path[0] == os.getcwd():  # noqa: PTH109 - pathlib is not to be imported yet
+            del sys.path[0]
+    except FileNotFoundError:
+        # A folder that is gone holds nothing.
+        pass
+
 import signal
 
 
