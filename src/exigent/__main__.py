@@ -31,6 +31,7 @@ for _number in (signal.SIGINT, signal.SIGTERM):
 from typing import NoReturn  # noqa: E402
 
 from exigent.doors.cli import end_undisturbed  # noqa: E402
+from exigent.doors.leaving import leave  # noqa: E402
 
 
 def main() -> NoReturn:
@@ -39,6 +40,11 @@ def main() -> NoReturn:
 
     try:
         run_command_line()
+    except SystemExit as ended:
+        if not isinstance(ended.code, int):
+            raise
+        end_undisturbed()
+        leave(ended.code)
     finally:
         end_undisturbed()
 

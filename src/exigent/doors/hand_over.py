@@ -25,7 +25,13 @@ from exigent.words import BenchError, ExitCode, Fault, InputError
 
 _SECONDS_TO_END = 10.0
 # As `python -m pytest`, but no file of the bench comes before what is installed.
-_PYTEST = "import sys, pytest; sys.path.append(''); sys.exit(pytest.main())"
+_PYTEST = """\
+import sys, pytest
+sys.path.append('')
+code = pytest.main()
+from exigent.doors.leaving import leave
+leave(code)
+"""
 _PLUGINS = ("pytest-bdd", "exigent")
 _LACKS_PLUGIN = re.compile(r"unrecognized arguments|fixture '.*' not found")
 _NAME_PLUGINS = "name the plugins that it needs: `pytest_plugins` under [tool.exigent]"
