@@ -73,7 +73,7 @@ Feature: Houses
 """
 WITH_GIVENS = {**BENCH, "steps/houses.py": GIVENS}
 # A pytest that is started says so, and ends at once.
-NO_PYTEST = {"pytest.py": 'raise SystemExit("pytest was started")\n'}
+NO_PYTEST = {"conftest.py": 'raise SystemExit("pytest was started")\n'}
 
 
 def spoilt(old: str, new: str) -> dict[str, str]:

@@ -13,7 +13,7 @@ import itertools
 import sys
 import threading
 import types
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from importlib.abc import MetaPathFinder
 from importlib.machinery import FileFinder, ModuleSpec, SourceFileLoader
@@ -27,6 +27,21 @@ _NO_STRANGERS = _NEVER_OWN | {"__main__"}
 _numbers = itertools.count(1)
 # sys.modules and sys.path are one for all threads, so that the code of one bench runs at a time.
 _running = threading.RLock()
+_before: list[Callable[[], object]] = []
+
+
+@contextmanager
+def before_code_runs(act: Callable[[], object]) -> Iterator[None]:
+    """Have something done before the first code of a bench runs in the block, if any does.
+
+    Such code may end the process at once, so that nothing that stands after it is ever reached.
+    """
+    _before.append(act)
+    try:
+        yield
+    finally:
+        if act in _before:
+            _before.remove(act)
 
 
 class OwnModules(MetaPathFinder):
@@ -62,6 +77,8 @@ class OwnModules(MetaPathFinder):
             yield
             return
         with _running:
+            while _before:
+                _before.pop()()
             self._depth += 1
             displaced = self._put()
             try:

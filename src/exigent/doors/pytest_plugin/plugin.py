@@ -78,6 +78,13 @@ def pytest_configure(config: pytest.Config) -> None:
         config.pluginmanager.register(config.stash[_GATHERER], "exigent-rows")
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """Put older reports away before steps run, any of which may end this process at once."""
+    if not session.config.option.collectonly:
+        session.config.stash[_OLDER].put_away()
+
+
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.File | None:
     """Collect a feature file of a bench: one in its features/, or one that is named itself.
 
@@ -216,6 +223,7 @@ def pytest_terminal_summary(
             matrix = gatherer.matrix(opened)
             titled = with_titles(matrix) if config.getoption("exigent_titles") else matrix
             write_reports(targets, titled, opened.bench)
+            config.stash[_OLDER].pass_on_modes()
     except ExigentError as error:
         raise pytest.UsageError(error.coded) from None
     if opened is not None and config.getoption("exigent_matrix"):
