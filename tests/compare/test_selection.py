@@ -20,7 +20,7 @@ from tests.small_bench import SmallBench
 
 REVISION = "git:main"
 PRESS = "features/press.feature"
-LAST = f'`{FEATURE_FILE}:45`, "A letter opens the last month only (31, refuses)"'
+LAST = f'`{FEATURE_FILE}:45`, "A letter opens the last month only (31, allows)"'
 
 
 @pytest.fixture

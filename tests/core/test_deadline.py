@@ -9,7 +9,7 @@ from exigent.words.errors import InputError
 from exigent.words.location import Location
 
 UNITS = (
-    "after {} comes a unit: minutes, hours, days, weeks, months or years, or such as `court days`"
+    "after {} comes a unit: minutes, hours, days, weeks, months or years, or such as `working days`"
 )
 ASK = (
     "write a number and a unit, such as {} days, or words that begin as `after`, `before`, `until`"
@@ -40,7 +40,7 @@ PLACE = Location("f", 1, 1)
     ],
 )
 def test_a_deadline_that_says_a_time_is_taken_as_it_stands(text: str) -> None:
-    assert read_deadline(text, PLACE) == text
+    assert read_deadline(text, PLACE, ["court"]) == text
 
 
 @pytest.mark.parametrize(
@@ -78,5 +78,5 @@ def test_a_deadline_that_says_a_time_is_taken_as_it_stands(text: str) -> None:
 )
 def test_a_deadline_that_says_no_time_is_refused(text: str, meant: str) -> None:
     with pytest.raises(InputError) as raised:
-        read_deadline(text, PLACE)
+        read_deadline(text, PLACE, ["court"])
     assert str(raised.value) == f"f:1:1: `{text}` is no deadline; {meant}"

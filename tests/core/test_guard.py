@@ -67,9 +67,9 @@ class _Answering:
             Decision(
                 Outcome.REFUSE,
                 mode=Mode.MUST_NOT,
-                obligations=(Obligation("agency", "tell", "3 cour days"),),
+                obligations=(Obligation("agency", "tell", "3 agncy days"),),
             ),
-            "`3 cour days` is no deadline; did you mean `3 court days`?",
+            "`3 agncy days` is no deadline; did you mean `3 agency days`?",
         ),
         (
             Decision(Outcome.NOT_GOVERNED, reasons=(Reason("a", "Since.", "letters"),)),

@@ -156,8 +156,9 @@ class GuardedDecider:
                 if word not in known:
                     meant = did_you_mean(word, known)
                     return f"there is no {what} `{word}`{'; ' if meant else ''}{meant}"
+        parties = self._vocabulary.parties
         for duty in decision.obligations:
-            meant = wrong_deadline(duty.within) if duty.within is not None else ""
+            meant = wrong_deadline(duty.within, parties) if duty.within is not None else ""
             if meant:
                 return f"`{duty.within}` is no deadline; {meant}"
         if any(reason.rule == IN_FORCE for reason in decision.reasons):

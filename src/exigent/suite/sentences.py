@@ -266,7 +266,7 @@ def _read_duty(text: str, step: Step, vocabulary: Vocabulary, modal: str) -> Obl
             break
         duty = max(fitting, key=lambda name: len(vocabulary.duties[name]))
         deadline = rest[len(vocabulary.duties[duty]) :].strip().removeprefix("within ")
-        within = read_deadline(deadline, step.location) if deadline else None
+        within = read_deadline(deadline, step.location, vocabulary.parties) if deadline else None
         return Obligation(party, duty, within)
     known = [
         f"{party} {modal} {duty}"

@@ -116,7 +116,7 @@ def read_duties(rows: Sequence[Row], vocabulary: Vocabulary) -> frozenset[Obliga
             Obligation(
                 _one_of(row.cells[who], vocabulary.parties, row.place(who), "party"),
                 _one_of(row.cells[duty], vocabulary.duties, row.place(duty), "duty"),
-                None if deadline == NOTHING else read_deadline(deadline, place),
+                None if deadline == NOTHING else read_deadline(deadline, place, vocabulary.parties),
             )
         )
     return frozenset(duties)

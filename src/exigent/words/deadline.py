@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from exigent.words.errors import InputError
 from exigent.words.faults import Fault
@@ -16,8 +16,7 @@ _UNITS = frozenset((*_ONE, *(f"{unit}s" for unit in _ONE)))
 _SHORT = {"min": "minute", "mins": "minute", "h": "hour", "hr": "hour", "hrs": "hour", "d": "day"}
 # What may stand between a number and its unit.
 _OF_UNITS = _WORD.findall(
-    "court working business calendar banking judicial school full clear whole consecutive "
-    "further more additional"
+    "working business calendar banking school full clear whole consecutive further more additional"
 )
 _MEASURED = re.compile(
     r"(?P<lead>(?:(?i:for|within) )?)"
@@ -36,26 +35,29 @@ _AS_A_NUMBER = "write a number and a unit, such as {} days"
 _ASK = f"{_AS_A_NUMBER}, or words that begin as `after`, `before`, `until`"
 
 
-def read_deadline(text: str, place: Location) -> str:
+def read_deadline(text: str, place: Location, parties: Collection[str]) -> str:
     """Return a deadline; raise InputError if it says no time.
 
-    A time is a number and a unit, with or without a word such as `court` between them, or
-    words such as `at once` and `before a hearing`.
+    A time is a number and a unit, or words such as `at once` and `before a hearing`. Between
+    the two may stand a word such as `working`, or one of the parties, whose days are meant.
     """
-    meant = wrong_deadline(text)
+    meant = wrong_deadline(text, parties)
     if meant:
         raise InputError(f"`{text}` is no deadline", place, meant, fault=Fault.UNKNOWN_WORD)
     return text
 
 
-def wrong_deadline(text: str) -> str:
+def wrong_deadline(text: str, parties: Collection[str]) -> str:
     """Return what was meant by a deadline that says no time, nothing if it says one."""
     measured = _MEASURED.fullmatch(text)
     if measured is not None and measured["lead"].lower() == "within ":
         # It is said so in sentences, and would be another deadline than the same without it.
-        return wrong_deadline(text[len("within ") :]) or f"leave out the first word of `{text}`"
+        return (
+            wrong_deadline(text[len("within ") :], parties)
+            or f"leave out the first word of `{text}`"
+        )
     if measured is not None:
-        return _wrong_measure(measured["lead"] + measured["number"], measured["rest"])
+        return _wrong_measure(measured["lead"] + measured["number"], measured["rest"], parties)
     words = _WORD.findall(text)
     if not words:
         return _ASK.format(7)
@@ -66,21 +68,22 @@ def wrong_deadline(text: str) -> str:
     return _instead(words[0], text, _OPENING) or _ASK.format(7)
 
 
-def _wrong_measure(number: str, rest: str) -> str:
+def _wrong_measure(number: str, rest: str, parties: Collection[str]) -> str:
     """Return what was meant by what follows a number, nothing if that is a unit of time."""
+    between = [*_OF_UNITS, *(party.lower() for party in parties)]
     words = _WORD.findall(rest)
     for index, word in enumerate(words):
         if word.lower() in _UNITS:
             if not rest.startswith(" "):
                 return f"did you mean `{number} {rest}`?"
             return _wrong_tail(f"{number}{rest}", words[index + 1 :])
-        if word.lower() in _OF_UNITS:
+        if word.lower() in between:
             continue
         unit = _unit_near(word)
         if unit:
             unit += "" if number == "1" else "s"
             return f"did you mean `{number} {rest.strip().replace(word, unit, 1)}`?"
-        return _instead(word, f"{number}{rest}", _OF_UNITS) or _units(number)
+        return _instead(word, f"{number}{rest}", between) or _units(number)
     return _units(number) if words else _AS_A_NUMBER.format(re.sub(r"\D*", "", number, count=1))
 
 
@@ -95,7 +98,7 @@ def _wrong_tail(text: str, tail: Sequence[str]) -> str:
 
 def _units(number: str) -> str:
     listed = f"{', '.join(f'{unit}s' for unit in _ONE[:-1])} or {_ONE[-1]}s"
-    return f"after {number} comes a unit: {listed}, or such as `court days`"
+    return f"after {number} comes a unit: {listed}, or such as `working days`"
 
 
 def _instead(word: str, text: str, known: Sequence[str]) -> str:
