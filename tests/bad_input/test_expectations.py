@@ -7,6 +7,7 @@ import pytest
 from tests.bad_input.spoiling import Bad, assert_refused
 from tests.small_bench import SmallBench
 
+PLACE = "features/other.feature:5:5"
 HEAD = """\
 Feature: Other
   Scenario: One
@@ -243,8 +244,34 @@ def test_a_misspelt_regime_is_refused_even_where_it_was_not_asked_for(bench: Sma
     )
 
 
-def test_a_rule_that_the_regime_does_not_have_is_not_as_expected(bench: SmallBench) -> None:
+def test_a_rule_that_the_regime_does_not_have_is_refused(bench: SmallBench) -> None:
     then("", '"open-shelf" decides by the rule "leter"', "").spoil(bench)
-    ended = bench.exigent("run", "features/other.feature")
+    said = f"{PLACE}: `open-shelf` has no rule `leter`; did you mean `letter`?"
+    assert_refused(bench, said, "run")
+    found = bench.exigent("lint")
+    assert found.code == 3
+    assert f"{PLACE}: EX145 `open-shelf` has no rule `leter`; did you mean `letter`?" in found.out
+
+
+def test_a_rule_far_from_all_is_refused_in_a_table_too(bench: SmallBench) -> None:
+    table("", "| regime | rule |\n| open-shelf | statute |", "").spoil(bench)
+    said = "`open-shelf` has no rule `statute`; `exigent regimes open-shelf` lists its rules"
+    assert_refused(bench, f"features/other.feature:7:9: {said}", "run")
+
+
+def test_a_rule_of_a_regime_that_was_not_asked_is_not_looked_for(bench: SmallBench) -> None:
+    then("", '"open-shelf" decides by the rule "leter"', "").spoil(bench)
+    assert bench.exigent("run", "--regime", "technical").code == 0
+
+
+def test_a_rule_of_a_regime_that_shows_none_is_not_as_expected(bench: SmallBench) -> None:
+    bench.write("regimes/own.yaml", "title: Own\nkind: proposal\nengine: python\n")
+    bench.write(
+        "regimes/own.py",
+        "from exigent.policy import refuse\n\n\ndef decide(request):\n"
+        "    return refuse('no_ground', rule='no-letter', because='None was brought.')\n",
+    )
+    then("", '"own" decides by the rule "leter"', "").spoil(bench)
+    ended = bench.exigent("run", "features/other.feature", "--regime", "own")
     assert ended.code == 1
     assert "expected    rule leter\n" in ended.out

@@ -10,7 +10,7 @@ from exigent.analysis.lint.finding import Finding
 from exigent.analysis.lint.material import Material
 from exigent.bench import Panel, Regime
 from exigent.engines import Rule
-from exigent.regime import IN_FORCE, TECHNICAL
+from exigent.regime import TECHNICAL
 from exigent.suite import Aspect, Every, Expectation, Named, Scenario, Want
 from exigent.words import (
     UNKNOWN,
@@ -18,7 +18,6 @@ from exigent.words import (
     Outcome,
     Request,
     Vocabulary,
-    did_you_mean,
     say_deadline,
     say_obligation,
 )
@@ -28,10 +27,9 @@ _Range = Mapping[Aspect, frozenset[str | bool | None]]
 
 @dataclass(frozen=True, slots=True)
 class _PossibleAnswers:
-    """What the rules of a regime can decide, by aspect, how they are called, what they impose."""
+    """What the rules of a regime can decide, by aspect, and what they impose."""
 
     values: _Range
-    rules: frozenset[str]
     duties: frozenset[Obligation]
     turns_on: frozenset[str]
     vocabulary: Vocabulary
@@ -55,7 +53,6 @@ def find_impossible_answers(material: Material) -> Iterator[Finding]:
 
 def _answers(regime: Regime, panel: Panel) -> _PossibleAnswers | None:
     """Return what a regime can answer; None where a layer has no rules to show."""
-    names = {IN_FORCE}
     deciding: list[Rule] = []
     for layer in regime.layers:
         shown = panel.rules_of(layer)
@@ -63,7 +60,6 @@ def _answers(regime: Regime, panel: Panel) -> _PossibleAnswers | None:
             return None
         is_own = layer == regime.name
         for rule in shown.rules:
-            names.add(rule.id if is_own else f"{layer}/{rule.id}")
             is_silent = rule.decision.outcome is Outcome.NOT_GOVERNED
             if is_own or layer != TECHNICAL or not is_silent:
                 deciding.append(rule)
@@ -81,7 +77,7 @@ def _answers(regime: Regime, panel: Panel) -> _PossibleAnswers | None:
     duties = {duty.obligation for rule in deciding for duty in rule.duties}
     # What constraints tie to the facts that are read, an answer may turn on too.
     turns_on = frozenset(panel.vocabulary.tied_to(regime.constants))
-    return _PossibleAnswers(values, frozenset(names), frozenset(duties), turns_on, panel.vocabulary)
+    return _PossibleAnswers(values, frozenset(duties), turns_on, panel.vocabulary)
 
 
 def _judge(
@@ -122,8 +118,6 @@ def _never(want: Want, answers: _PossibleAnswers, request: Request | None) -> tu
     The request tells which facts are unknown; without one, all of them may be.
     """
     match want.aspect, want.value:
-        case Aspect.RULE, str(rule) if rule not in answers.rules:
-            return f"has no rule `{rule}`", did_you_mean(rule, answers.rules)
         case Aspect.NEEDS, str(fact) if fact not in answers.turns_on:
             return f"never turns on `{fact}`, so it can never need to know it", ""
         case Aspect.NEEDS, str(fact) if request and request.values[fact] is not UNKNOWN:
