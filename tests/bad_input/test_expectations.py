@@ -137,6 +137,21 @@ SENTENCES = [
 
 TABLES = [
     table(
+        "a ground in so many words none",
+        "| regime | ground |\n| open-shelf | none |",
+        "features/other.feature:7:22: there is no ground `none`; write `-` for no ground",
+    ),
+    table(
+        "a ground of what is not governed",
+        "| regime | outcome | ground |\n| open-shelf | not_governed | courtesy |",
+        "features/other.feature:7:9: `not_governed` has no ground `courtesy`, so this can never hold; it has: none",
+    ),
+    table(
+        "a scope of a refusal",
+        "| regime | outcome | scope |\n| open-shelf | refuse | narrowed |",
+        "features/other.feature:7:9: `refuse` has no scope `narrowed`, so this can never hold; it has: none",
+    ),
+    table(
         "a header only",
         "| regime | outcome |",
         "features/other.feature:5:5: this step needs a table below it; with the columns regime, outcome, mode, ground, scope, rule, missing, contested",
