@@ -248,6 +248,54 @@ def test_a_table_that_checks_nothing_or_the_impossible_is_refused(
     assert_refused(bench, bad.says, "run")
 
 
+@pytest.mark.parametrize(
+    "written",
+    [
+        '""open-shelf"" refuses',
+        "\u201copen-shelf\u201d refuses",
+        "\u00abopen-shelf\u00bb refuses",
+        "''open-shelf'' refuses",
+        "`open-shelf` refuses",
+        '"open-shelf refuses',
+        "open-shelf refuses",
+    ],
+)
+def test_a_name_in_other_quotes_is_led_to_the_sentence_with_these(
+    bench: SmallBench, written: str
+) -> None:
+    then("", written, "").spoil(bench)
+    meant = 'write straight double quotes, one pair around a name: "open-shelf" refuses'
+    assert_refused(bench, f'{PLACE}: no step reads "{written}"; {meant}', "run")
+
+
+def test_a_rule_without_quotes_is_led_to_the_sentence_with_them(bench: SmallBench) -> None:
+    then("", '"open-shelf" decides by the rule letter', "").spoil(bench)
+    meant = '"open-shelf" decides by the rule "letter"'
+    said = f"write straight double quotes, one pair around a name: {meant}"
+    step = '"open-shelf" decides by the rule letter'
+    assert_refused(bench, f'{PLACE}: no step reads "{step}"; {said}', "run")
+
+
+def test_a_slip_beside_doubled_quotes_is_led_on_as_one_without(bench: SmallBench) -> None:
+    then("", '""open-shelf"" refuse', "").spoil(bench)
+    meant = 'did you mean `"open-shelf" refuses the disclosure`?'
+    assert_refused(bench, f'{PLACE}: no step reads """open-shelf"" refuse"; {meant}', "run")
+
+
+@pytest.mark.parametrize("quotes", ['""{}""', "'{}'", "\u201c{}\u201d", "{}"])
+def test_a_case_in_other_quotes_is_led_to_the_sentence_with_these(
+    bench: SmallBench, quotes: str
+) -> None:
+    given = f"the reported case {quotes.format('lost-diary')}"
+    bench.write(
+        "features/other.feature",
+        f"Feature: Other\n  Scenario: One\n    Given {given}\n"
+        "    When the library is asked for the record\n    Then no regime refuses\n",
+    )
+    meant = 'write straight quotes: the reported case "lost-diary"'
+    assert_refused(bench, f'features/other.feature:3:5: no step reads "{given}"; {meant}', "run")
+
+
 def test_a_misspelt_regime_is_refused_even_where_it_was_not_asked_for(bench: SmallBench) -> None:
     then("", '"open-self" refuses the disclosure', "").spoil(bench)
     assert_refused(
