@@ -119,13 +119,17 @@ def with_straight_quotes(text: str) -> str:
     return text.translate(_STRAIGHT)
 
 
+def with_single_pairs(text: str) -> str:
+    """Return a text with one straight double quote for all quotes that stand side by side."""
+    return re.sub("[\"'`]+", '"', with_straight_quotes(text))
+
+
 def nearest_then(text: str, reading: SentenceContext) -> str:
     """Return what was meant by a Then sentence that no form matches, or nothing."""
-    straight = with_straight_quotes(text)
-    for meant in (straight, straight.replace("'", '"')):
-        if meant != text and any(form.pattern.fullmatch(meant) for form in FORMS):
-            return f"write straight double quotes: {meant}"
-    vocabulary = reading.vocabulary
+    requoted = next(filter(_is_read, _requoted(text, reading.regimes)), "")
+    if requoted:
+        return f"write straight double quotes, one pair around a name: {requoted}"
+    vocabulary, text = reading.vocabulary, re.sub('"+', '"', with_straight_quotes(text))
     regime = _named_in(text, reading.regimes)
     forms = [form.example for form in FORMS if _may_be_meant(form, text, regime)]
     duties = [
@@ -136,6 +140,21 @@ def nearest_then(text: str, reading: SentenceContext) -> str:
     ]
     sentences = [*_in_all_ways(forms, regime or "<regime>")]
     return did_you_mean(text, sentences if _QUANTIFIED.match(text) else [*sentences, *duties])
+
+
+def _is_read(text: str) -> bool:
+    return any(form.pattern.fullmatch(text) for form in FORMS)
+
+
+def _requoted(text: str, regimes: Collection[str]) -> Iterator[str]:
+    """Yield a text with its names quoted as they have to be, where they may be quoted otherwise."""
+    yield with_straight_quotes(text)
+    yield re.sub('" *([^"]*?) *"', r'"\1"', with_single_pairs(text))
+    bare = with_single_pairs(text).replace('"', "")
+    names = "|".join(re.escape(name) for name in sorted(regimes, key=len, reverse=True))
+    if names:
+        quoted = re.sub(rf"(?<!\S)({names})(?!\S)", r'"\1"', bare)
+        yield re.sub(r"(?<=by the rule )(\S+)$", r'"\1"', quoted)
 
 
 def _may_be_meant(form: SentenceForm, text: str, regime: str) -> bool:

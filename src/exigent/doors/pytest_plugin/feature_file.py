@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 import pytest_bdd
 
+from exigent.bench import refuse_unknown_rules
 from exigent.doors.pytest_plugin.compat import (
     FunctionsFile,
     example_index,
@@ -42,6 +43,8 @@ class FeatureFile(FunctionsFile):
         problems = Problems()
         reader = FeatureReader(self.root, parsed.append)
         found = reader.scenarios([self.path], self.opened.language, problems)
+        with problems.gathered():
+            refuse_unknown_rules(found.get(self.path, ()), self.opened.panel)
         if problems:
             raise self.CollectError(InputErrors(problems).coded)
         hand_to_pytest_bdd(self.path, parsed[0].document)
