@@ -1,6 +1,7 @@
 from .composition import (
     IN_FORCE,
     Composition,
+    JoinDecisions,
     compose,
     compose_by,
     composition_of,
@@ -8,7 +9,7 @@ from .composition import (
     within_dates,
 )
 from .layers import lay_over
-from .manifest import TECHNICAL, Combining, Kind, Manifest, Source, SourceStatus, titles_of
+from .manifest import TECHNICAL, Combining, InForce, Kind, Manifest, Source, SourceStatus, titles_of
 from .manifest_file import (
     COMMON_KEYS,
     allow_keys,
@@ -28,6 +29,8 @@ __all__ = [
     "VARIANT_KEYS",
     "Combining",
     "Composition",
+    "InForce",
+    "JoinDecisions",
     "Kind",
     "Manifest",
     "Source",

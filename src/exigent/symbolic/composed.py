@@ -1,0 +1,48 @@
+"""Regimes as diagrams of their layers' diagrams, by the steps of `compose` themselves."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping, Sequence
+
+from exigent.regime import Composition, InForce, JoinDecisions, compose_by, within_dates
+from exigent.symbolic.space import Space
+from exigent.words import Decision, Value
+
+
+def compose_nodes(space: Space, composition: Composition, layers: Mapping[str, int]) -> int:
+    """Return the node of what a regime answers where its layers, by name, are these nodes."""
+
+    def apply(step: JoinDecisions, nodes: Sequence[int]) -> int:
+        return space.nodes.apply(lambda *decisions: step(decisions), nodes)
+
+    def within(dates: InForce, node: int) -> int:
+        return _within(space, dates, node)
+
+    nodes = [layers[name] for name in composition.layers]
+    return compose_by(composition, nodes, apply, within)
+
+
+def _within(space: Space, dates: InForce, node: int) -> int:
+    """Return a node as it stands within dates, which count where a day is stated."""
+    if not dates.days():
+        return node
+
+    def date(decision: Decision, day: Value | None) -> Decision:
+        return within_dates(dates, decision, day)
+
+    return space.nodes.apply(date, [node, _days_of(space, dates)])
+
+
+def _days_of(space: Space, dates: InForce) -> int:
+    """Return the days that dates could tell apart, one for each; None where they do not count."""
+    ends = [day for day in dates.days() if isinstance(day, datetime.date)]
+    seen: dict[tuple[int, ...], Value] = {}
+
+    def same(day: datetime.date | None) -> Value | None:
+        if day is None:
+            return None
+        sides = tuple((day > end) - (day < end) for end in ends)
+        return seen.setdefault(sides, day)
+
+    return space.nodes.apply(same, [space.day])
