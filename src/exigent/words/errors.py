@@ -190,7 +190,7 @@ def meant_by_name(word: str, titles: Mapping[str, str]) -> str:
     meant = held or near if " " in said else near or held
     if meant:
         return meant
-    # A part of a name: `larkin` for `larkin-hamilton-2022-warrant`.
+    # A part of a name, as `diary` is one of `lost-diary`.
     whole = [f"`{name}`" for name in titles if said and said in name.casefold()]
     if 0 < len(whole) <= _MOST_TITLES:
         return f"did you mean {' or '.join(whole)}?"
