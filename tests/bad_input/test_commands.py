@@ -20,7 +20,11 @@ BEYOND = (
 ASKED = {
     "no such feature": (
         ("run", "features/landing.feature"),
-        "features/landing.feature:1:1: there is no such file or folder",
+        "features/landing.feature:1:1: there is no such file or folder; did you mean `lending.feature`?",
+    ),
+    "a misspelt folder": (
+        ("run", "featurs"),
+        "featurs:1:1: there is no such file or folder; did you mean `features`?",
     ),
     "no feature file": (
         ("run", "steps/vocabulary.yaml"),
@@ -52,7 +56,7 @@ ASKED = {
     ),
     "a line of no file": (
         ("run", "features/landing.feature:2"),
-        "features/landing.feature:1:1: there is no such file or folder",
+        "features/landing.feature:1:1: there is no such file or folder; did you mean `lending.feature`?",
     ),
     "a wrong tag expression": (
         ("run", "--tags", "@lending and"),
@@ -116,11 +120,15 @@ ASKED = {
     ),
     "a feature that is not there": (
         ("explain", "features/landing.feature:3", "open-shelf"),
-        "features/landing.feature:1:1: there is no such file or folder",
+        "features/landing.feature:1:1: there is no such file or folder; did you mean `lending.feature`?",
     ),
     "a misspelt regime to show": (
         ("regimes", "open-self"),
         "there is no regime `open-self`; did you mean `open-shelf`?",
+    ),
+    "a part of a case's name": (
+        ("cases", "diar"),
+        "there is no reported case `diar`; did you mean `lost-diary`?",
     ),
     "a misspelt case to show": (
         ("cases", "lost-diry"),

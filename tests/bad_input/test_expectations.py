@@ -278,7 +278,7 @@ def test_a_rule_without_quotes_is_led_to_the_sentence_with_them(bench: SmallBenc
 
 def test_a_slip_beside_doubled_quotes_is_led_on_as_one_without(bench: SmallBench) -> None:
     then("", '""open-shelf"" refuse', "").spoil(bench)
-    meant = 'did you mean `"open-shelf" refuses the disclosure`?'
+    meant = 'did you mean `"open-shelf" refuses`?'
     assert_refused(bench, f'{PLACE}: no step reads """open-shelf"" refuse"; {meant}', "run")
 
 

@@ -70,6 +70,18 @@ FORMS = [
         "did you mean `Then`?",
     ),
     scenario(
+        "a question that begins as a fact",
+        f"{GIVEN}    And the library is asked for the record\n{WHEN}{THEN}",
+        'features/other.feature:4:5: no step reads "the library is asked for the record"; '
+        "it is a When: begin it with `When`",
+    ),
+    scenario(
+        "a fact that begins as what is expected",
+        f"{GIVEN}{WHEN}{THEN}    And a reporter asks\n",
+        'features/other.feature:6:5: no step reads "a reporter asks"; '
+        "it is a Given: begin it with `Given`",
+    ),
+    scenario(
         "a duty that nobody can read",
         f'{GIVEN}{WHEN}    Then undr "open-shelf" the library must tell the borrower\n',
         'features/other.feature:5:5: no step reads "undr "open-shelf" the library must tell the '
@@ -402,3 +414,10 @@ def test_a_bar_that_is_escaped_in_a_cell_is_part_of_it(bench: SmallBench) -> Non
     )
     said = "`privacy-act` has no rule `other|wise`; did you mean `otherwise`?"
     assert_refused(bench, f"{OTHER}:7:9: {said}", "run")
+
+
+def test_what_is_expected_below_a_misspelt_question_is_told_at_once(bench: SmallBench) -> None:
+    steps = f"{GIVEN}    When the library is askd\n    Then every regime refusess\n"
+    bench.write(OTHER, f"Feature: Other\n  Scenario: One\n{steps}")
+    lines = bench.exigent("run", OTHER).err.splitlines()
+    assert [line.split(": ")[0] for line in lines] == [f"{OTHER}:4:5", f"{OTHER}:5:5"]

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from exigent.bench.opening import open_bench
-from exigent.suite.reading import find_features, read_suite
+from exigent.suite.named_files import find_features
+from exigent.suite.reading import read_suite
 from tests.doors.benches import (
     BENCH,
     OWN_FEATURE,

@@ -7,9 +7,10 @@ from .finding import Lead, find_sentences, lead_on
 from .formatting import format_feature
 from .gherkin_file import ParsedFile, parse_feature
 from .gherkin_pickles import Pickler
+from .named_files import find_features
 from .own_steps import OwnStep, Wording, find_own_steps, unread
 from .placeholders import fill, fill_step
-from .reading import FeatureReader, Language, Scenario, find_features, read_suite
+from .reading import FeatureReader, Language, Scenario, read_suite
 from .selection import Target, read_tags, read_target, select_lines, select_tags
 from .sentences import FORMS, VERBS
 from .stating import Facts, given

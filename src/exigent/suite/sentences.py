@@ -173,7 +173,7 @@ def _named_in(text: str, regimes: Collection[str]) -> str:
 def _in_all_ways(forms: Iterable[str], regime: str) -> Iterator[str]:
     """Yield the sentences of these forms with every verb, and both of what is said of disputes."""
     for form in forms:
-        for verb in VERBS:
+        for verb in _ALL_VERBS:
             sentence = form.replace("<regime>", regime).replace("<verb>", verb)
             yield sentence
             yield sentence.replace("is contested", "is settled")

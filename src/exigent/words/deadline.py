@@ -19,7 +19,7 @@ _OF_UNITS = _WORD.findall(
     "working business calendar banking school full clear whole consecutive further more additional"
 )
 _MEASURED = re.compile(
-    r"(?P<lead>(?:(?i:for|within) )?)"
+    r"(?P<lead>(?:(?i:for|within|in) )?)"
     r"(?P<number>[0-9]+(?:[.,][0-9]+)*(?:(?: to | or |-)[0-9]+)?)(?P<rest>.*)"
 )
 # What a deadline in words begins with; `sevn dayz` is none of these.
@@ -50,10 +50,10 @@ def read_deadline(text: str, place: Location, parties: Collection[str]) -> str:
 def wrong_deadline(text: str, parties: Collection[str]) -> str:
     """Return what was meant by a deadline that says no time, nothing if it says one."""
     measured = _MEASURED.fullmatch(text)
-    if measured is not None and measured["lead"].lower() == "within ":
+    if measured is not None and measured["lead"].lower() in ("within ", "in "):
         # It is said so in sentences, and would be another deadline than the same without it.
         return (
-            wrong_deadline(text[len("within ") :], parties)
+            wrong_deadline(text[len(measured["lead"]) :], parties)
             or f"leave out the first word of `{text}`"
         )
     if measured is not None:
@@ -72,17 +72,19 @@ def _wrong_measure(number: str, rest: str, parties: Collection[str]) -> str:
     """Return what was meant by what follows a number, nothing if that is a unit of time."""
     between = [*_OF_UNITS, *(party.lower() for party in parties)]
     words = _WORD.findall(rest)
+    end = "" if number.rsplit(maxsplit=1)[-1] == "1" else "s"
     for index, word in enumerate(words):
         if word.lower() in _UNITS:
-            if not rest.startswith(" "):
-                return f"did you mean `{number} {rest}`?"
+            # Deadlines are compared as they stand: of one time there is one way to write it.
+            right = rest.strip().replace(word, word.lower().removesuffix("s") + end, 1)
+            if rest != f" {right}":
+                return f"did you mean `{number} {right}`?"
             return _wrong_tail(f"{number}{rest}", words[index + 1 :])
         if word.lower() in between:
             continue
         unit = _unit_near(word)
         if unit:
-            unit += "" if number == "1" else "s"
-            return f"did you mean `{number} {rest.strip().replace(word, unit, 1)}`?"
+            return f"did you mean `{number} {rest.strip().replace(word, unit + end, 1)}`?"
         return _instead(word, f"{number}{rest}", between) or _units(number)
     return _units(number) if words else _AS_A_NUMBER.format(re.sub(r"\D*", "", number, count=1))
 

@@ -190,6 +190,10 @@ def meant_by_name(word: str, titles: Mapping[str, str]) -> str:
     meant = held or near if " " in said else near or held
     if meant:
         return meant
+    # A part of a name, as `diary` is one of `lost-diary`.
+    whole = [f"`{name}`" for name in titles if said and said in name.casefold()]
+    if 0 < len(whole) <= _MOST_TITLES:
+        return f"did you mean {' or '.join(whole)}?"
     names = {title.casefold(): name for name, title in titles.items() if title}
     nearest = difflib.get_close_matches(said, names, n=1, cutoff=0.75)
     return f"did you mean `{names[nearest[0]]}` ({titles[names[nearest[0]]]})?" if nearest else ""
