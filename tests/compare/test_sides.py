@@ -188,6 +188,33 @@ def test_each_side_calls_the_givens_of_its_own_files(
         assert "no decision differs in " not in ended.out
 
 
+def test_each_side_reads_the_files_that_its_code_names_from_its_own_bench(
+    tmp_path: Path, bench: SmallBench
+) -> None:
+    """Code looks from the bench that it lies in, wherever the command line is started."""
+    reading = "__import__('pathlib').Path('steps/burns.txt').read_text() == 'yes'"
+    policy = (
+        "from exigent.policy import *\n"
+        f"def decide(request):\n    burns = {reading}\n"
+        "    return refuse('no_ground' if burns else 'must_not', rule='sign', because='So.')\n"
+    )
+    files = {
+        **WITH_GIVENS,
+        "steps/houses.py": GIVENS.replace('{"fire": True}', f'{{"fire": {reading}}}'),
+        "regimes/signs.yaml": "title: Signs\nkind: proposal\nengine: python\n",
+        "regimes/signs.py": policy,
+        "steps/burns.txt": "yes",
+    }
+    root = write_bench(tmp_path / "own", {"houses": GIVENS_FEATURE}, files)
+    inside = SmallBench(root, bench.capture)
+    make_repository(inside, root)
+    assert "no decision differs in " in inside.process("compare", "git:main").out
+    inside.write("steps/burns.txt", "no")
+    for folder in (root, root / "features"):
+        ended = SmallBench(folder, bench.capture).process("compare", "git:main")
+        assert "4 changed in 12 cells; 1 scenario restated" in ended.out, ended
+
+
 def test_without_code_an_engine_that_runs_some_is_refused_on_either_side(
     bench: SmallBench, saved: str
 ) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.doors.benches import (
+    FAILING,
     GOOD,
     OWN_FEATURE,
     OWN_STEPS,
@@ -159,6 +160,14 @@ def test_a_run_that_ends_early_leaves_no_matrix_as_if_it_were_whole(
         "not in this matrix: .*pytest ended before it had run [34] scenarios", ended.out
     )
     assert "pytest ended before it had run" in (root / "matrix.md").read_text("utf-8")
+    assert not (root / "matrix.json").exists()
+
+
+def test_nor_does_one_of_several_workers(tmp_path: Path) -> None:
+    features = {"failing": FAILING, "good": GOOD, "houses": OWN_FEATURE}
+    root = write_bench(tmp_path, features, WITH_OWN_STEPS)
+    ended = pytest_door(root, "features", "-n", "2", "-x", "--exigent-json=matrix.json")
+    assert ended.code == 2
     assert not (root / "matrix.json").exists()
 
 

@@ -10,11 +10,12 @@ from __future__ import annotations
 import builtins
 import importlib.util
 import itertools
+import os
 import sys
 import threading
 import types
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from importlib.abc import MetaPathFinder
 from importlib.machinery import FileFinder, ModuleSpec, SourceFileLoader
 from pathlib import Path, PurePosixPath
@@ -48,12 +49,15 @@ class OwnModules(MetaPathFinder):
     """The modules of a folder, as a package of their own.
 
     `shown` is the folder as readers see it, `called` what it is in a sentence. `at_hand` must
-    surround all that runs code of it.
+    surround all that runs code of it; the folder of its bench, if it lies in one, is the current
+    one meanwhile, so that files that are named from there are those of its own bench as well.
     """
 
     def __init__(self, folder: Path, shown: str, called: str) -> None:
         self._package = f"_exigent_code_{next(_numbers)}"
         self._folder = folder.absolute()
+        above = (self._folder, *self._folder.parents)
+        self._home = next(filter(is_bench, above), self._folder)
         self._shown = PurePosixPath(shown)
         self._called = called
         # A bench that is worked in may be another than the one that the code lies in.
@@ -81,9 +85,11 @@ class OwnModules(MetaPathFinder):
                 _before.pop()()
             self._depth += 1
             displaced = self._put()
+            here = _go_to(self._home)
             try:
                 yield
             finally:
+                _go_to(here)
                 self._take_away(displaced)
                 self._depth -= 1
 
@@ -228,6 +234,18 @@ class _Strangers:
             self._seen, self._names = seen, _names_from_benches()
         taken = {name: sys.modules.pop(name, None) for name in self._names}
         return {name: module for name, module in taken.items() if module is not None}
+
+
+def _go_to(folder: Path | None) -> Path | None:
+    """Make a folder the current one, and return the one that was; None for one that is gone."""
+    try:
+        here = Path.cwd()
+    except FileNotFoundError:
+        here = None
+    if folder is not None:
+        with suppress(OSError):
+            os.chdir(folder)
+    return here
 
 
 def _names_from_benches() -> list[str]:

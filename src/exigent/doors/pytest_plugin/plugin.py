@@ -142,8 +142,10 @@ def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
     if session.config.option.collectonly:
         return
     gatherer = session.config.stash.get(_GATHERER, None)
-    if gatherer is not None and gatherer.lacks and not exitstatus:
-        session.exitstatus = exitstatus = pytest.ExitCode.TESTS_FAILED
+    if gatherer is not None:
+        gatherer.is_interrupted = exitstatus == pytest.ExitCode.INTERRUPTED
+        if gatherer.lacks and not exitstatus:
+            session.exitstatus = exitstatus = pytest.ExitCode.TESTS_FAILED
     if exitstatus:
         for problem in session.config.stash[_OLDER].remove():
             session.config.get_terminal_writer().line(problem.coded)

@@ -76,6 +76,7 @@ class RowGatherer:
         self._stops: dict[tuple[str, str], InputError] = {}
         self._uncollected: list[InputError] = []
         self._awaited: dict[str, Location] = {}
+        self.is_interrupted = False
 
     @faults_told()
     def pytest_collection_finish(self, session: pytest.Session) -> None:
@@ -131,7 +132,9 @@ class RowGatherer:
     @property
     def lacks(self) -> list[InputError]:
         """Why the matrix lacks what was to be run."""
-        return [*self._uncollected, *self._stops.values(), *self._left()]
+        # Where something cannot be collected nothing runs.
+        left = () if self._uncollected else self._left()
+        return [*self._uncollected, *self._stops.values(), *left]
 
     @property
     def stopped(self) -> list[str]:
@@ -146,6 +149,9 @@ class RowGatherer:
             counted = f"{len(places)} scenarios" if len(places) > 1 else "one scenario"
             message = f"pytest ended before it had run {counted}, from here on"
             yield InputError(message, places[0], fault=Fault.PYTEST_RAN_SHORT)
+        elif self.is_interrupted:
+            # A controller of xdist does not know what its workers have left.
+            yield InputError("pytest ended before it had run all", fault=Fault.PYTEST_RAN_SHORT)
 
     def matrix(self, opened: OpenBench) -> Matrix:
         """Return the matrix of the rows."""
