@@ -923,7 +923,6 @@ Feature: Emergency requests
         | canada-pipeda          | refuse       | must_not  |           |
         | ca-calecpa             | not_governed | -         |           |
         | il-phpa                | not_governed | -         |           |
-      And no regime allows the disclosure
 
     @reported @contested @us @M16
     Scenario: Whatever the forged requests said, they open nothing to those who only pass for police
@@ -971,7 +970,6 @@ Feature: Emergency requests
         | ut-data-privacy            | not_governed | -         |           |
         | vt-13-232                  | not_governed | -         |           |
         | me-16-641                  | refuse       | must_not  | yes       |
-      And every regime that governs the request refuses the disclosure
 
       Examples:
         | whom         | the claim                             |
