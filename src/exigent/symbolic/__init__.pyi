@@ -1,4 +1,3 @@
-from .bare import ReadsMoreError, bare, strip
 from .completion import MOST_COMPLETIONS, settle_all, settling
 from .composed import compose_nodes
 from .diagram import Diagram, Region, too_large
@@ -8,6 +7,7 @@ from .open_request import OpenedRequest, OpenRequests, open_up
 from .rules import compile_rules, cuts_of_rules
 from .search import Goals, SearchTooLargeError, SoughtCondition, constraint_goals, make_goal, reach
 from .space import LIMITS, Cuts, Limits, NotCompiledError, Space
+from .stripping import ReadsMoreError, bare, strip
 from .witness import Witnesses
 
 __all__ = [
