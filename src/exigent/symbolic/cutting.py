@@ -36,7 +36,10 @@ class Cutter:
     def __init__(self, fact: Fact, compared: Iterable[ValueCondition]) -> None:
         self._compared = tuple(dict.fromkeys(compared))
         found: dict[tuple[bool, ...], list[Known]] = {}
-        for value in _tried(fact, self._compared):
+        values = _tried(fact, self._compared)
+        if not self._compared:
+            found[()] = list(values)
+        for value in values if self._compared else ():
             found.setdefault(self._signature(value), []).append(value)
         self.classes = tuple(_as_class(fact, values) for values in found.values())
         self._places = {signature: at for at, signature in enumerate(found)}
@@ -70,6 +73,8 @@ def cut_apart(fact: Fact, constants: Iterable[Known]) -> Iterable[ValueCondition
 
 
 def _tried(fact: Fact, compared: Iterable[ValueCondition]) -> Iterable[Known]:
+    if not fact.is_measured:
+        return fact.values
     constants = constants_of(compared).get(fact.name) or ()
     values = dict.fromkeys(representatives(fact, constants) or ())
     if fact.ordinary is not UNKNOWN:
