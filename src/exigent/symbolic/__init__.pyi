@@ -1,4 +1,4 @@
-from .completion import MOST_COMPLETIONS, settle_all, settling
+from .completion import MOST_COMPLETIONS, count_ways, is_unsettled, settle_all, settling
 from .composed import compose_nodes
 from .diagram import Diagram, Region, too_large
 from .exploring import explore
@@ -33,8 +33,10 @@ __all__ = [
     "compile_rules",
     "compose_nodes",
     "constraint_goals",
+    "count_ways",
     "cuts_of_rules",
     "explore",
+    "is_unsettled",
     "make_goal",
     "open_up",
     "reach",
