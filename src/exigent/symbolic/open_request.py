@@ -14,6 +14,7 @@ from threading import Lock
 
 from exigent.symbolic.assuming import assume, levels_of, ties_of
 from exigent.symbolic.completion import NO_COMPLETION, in_common
+from exigent.symbolic.cutting import NotCompiledError
 from exigent.symbolic.nodes import END, TooLargeError
 from exigent.symbolic.space import Space
 from exigent.words import REQUEST_DATE, UNKNOWN, Decision, Known, Request
@@ -90,7 +91,7 @@ class OpenRequests:
         for which there is no room is left out.
         """
         settled: dict[str, Decision] = {}
-        with self._lock, suppress(TooLargeError), self._space.lent():
+        with self._lock, suppress(TooLargeError, NotCompiledError), self._space.lent():
             opened = open_up(self._space, request)
             for name, node in regimes.items():
                 settled[name] = self._settled(node, opened, order[name])
