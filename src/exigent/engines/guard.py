@@ -7,12 +7,12 @@ from functools import lru_cache
 
 import msgspec
 
-from exigent.engines.contract import Compiles, Decider, ShowsReads, Waits
+from exigent.engines.contract import CanBeExplored, Compiles, Decider, ShowsReads, Waits
 from exigent.engines.failing import let_interrupts_through, say_error
 from exigent.engines.promises import guard_rules, read_constants
 from exigent.engines.reserved import RESERVED
 from exigent.regime import IN_FORCE, Manifest
-from exigent.symbolic import Cuts, NotCompiledError, Space, TooLargeError
+from exigent.symbolic import Cuts, NotCompiledError, Space, TooLargeError, explore
 from exigent.words import (
     MODES,
     Constants,
@@ -24,6 +24,7 @@ from exigent.words import (
     did_you_mean,
     failed,
     is_fit_line,
+    wrong_deadline,
 )
 
 MOST_REMEMBERED = 10_000
@@ -85,10 +86,10 @@ class GuardedDecider:
 
     def cuts(self) -> Cuts:
         """Return all that its policy tells apart; raise NotCompiledError where nobody can say."""
+        if isinstance(self.decider, CanBeExplored):
+            return Cuts.by_constants(self.constants, self._vocabulary)
         if not isinstance(self.decider, Compiles):
-            raise NotCompiledError(
-                f"the engine `{self._manifest.engine}` shows no rules to prove by"
-            )
+            raise self._shows_nothing()
         try:
             return self.decider.cuts
         except NotCompiledError:
@@ -101,16 +102,32 @@ class GuardedDecider:
 
         What is no decision is an error there as well. Raises NotCompiledError and TooLargeError.
         """
+        if isinstance(self.decider, CanBeExplored):
+            return explore(space, self.decide, self.constants)
         if not isinstance(self.decider, Compiles):
-            raise NotCompiledError(
-                f"the engine `{self._manifest.engine}` shows no rules to prove by"
-            )
+            raise self._shows_nothing()
         try:
             return space.nodes.apply(self._checked, [self.decider.compile(space)])
         except (NotCompiledError, TooLargeError):
             raise
         except BaseException as error:
             raise self._not_compiled(error) from error
+
+    @property
+    def is_explored(self) -> bool:
+        """Whether what it decides of every request is found out by asking it, which takes long."""
+        return isinstance(self.decider, CanBeExplored)
+
+    @property
+    def premises(self) -> tuple[str, ...]:
+        """What a proof about its policy takes for granted, in sentences for the reader."""
+        if not isinstance(self.decider, CanBeExplored):
+            return ()
+        return tuple(f"{self._manifest.path}: {said}" for said in self.decider.premises)
+
+    def _shows_nothing(self) -> NotCompiledError:
+        engine = self._manifest.engine
+        return NotCompiledError(f"the engine `{engine}` does not show what its policy says")
 
     def _not_compiled(self, error: BaseException) -> NotCompiledError:
         let_interrupts_through(error)
@@ -155,6 +172,11 @@ class GuardedDecider:
                 if word not in known:
                     meant = did_you_mean(word, known)
                     return f"there is no {what} `{word}`{'; ' if meant else ''}{meant}"
+        parties = self._vocabulary.parties
+        for duty in decision.obligations:
+            meant = wrong_deadline(duty.within, parties) if duty.within is not None else ""
+            if meant:
+                return f"`{duty.within}` is no deadline; {meant}"
         if any(reason.rule == IN_FORCE for reason in decision.reasons):
             # Else a change could have its flips left out as if they differed by dates alone.
             return f"a rule has the id `{IN_FORCE}`: {RESERVED[IN_FORCE]}"

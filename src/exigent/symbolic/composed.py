@@ -1,4 +1,4 @@
-"""Regimes as diagrams of their layers' diagrams, by the steps of `compose` themselves."""
+"""Regimes as diagrams of their layers' diagrams, by `compose_by`: its meaning cannot drift."""
 
 from __future__ import annotations
 
@@ -12,26 +12,21 @@ from exigent.words import Decision, Value
 
 def compose_nodes(space: Space, composition: Composition, layers: Mapping[str, int]) -> int:
     """Return the node of what a regime answers where its layers, by name, are these nodes."""
+    nodes = space.nodes
 
-    def apply(step: JoinDecisions, nodes: Sequence[int]) -> int:
-        return space.nodes.apply(lambda *decisions: step(decisions), nodes)
+    def apply(step: JoinDecisions, parts: Sequence[int]) -> int:
+        return nodes.apply(lambda *decisions: step(decisions), parts)
 
     def within(dates: InForce, node: int) -> int:
-        return _within(space, dates, node)
+        if not dates.days():
+            return node
 
-    nodes = [layers[name] for name in composition.layers]
-    return compose_by(composition, nodes, apply, within)
+        def date(decision: Decision, day: Value | None) -> Decision:
+            return within_dates(dates, decision, day)
 
+        return nodes.apply(date, [node, _days_of(space, dates)])
 
-def _within(space: Space, dates: InForce, node: int) -> int:
-    """Return a node as it stands within dates, which count where a day is stated."""
-    if not dates.days():
-        return node
-
-    def date(decision: Decision, day: Value | None) -> Decision:
-        return within_dates(dates, decision, day)
-
-    return space.nodes.apply(date, [node, _days_of(space, dates)])
+    return compose_by(composition, [layers[name] for name in composition.layers], apply, within)
 
 
 def _days_of(space: Space, dates: InForce) -> int:
