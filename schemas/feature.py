@@ -470,6 +470,7 @@ def ask():
 @then(parsers.parse('under "{regime}" {party} need not {duty} {deadline}'))
 @then("every regime allows the disclosure")
 @then("every regime allows")
+@then("every regime itself discloses")
 @then("every regime must disclose")
 @then("every regime may disclose but need not")
 @then("every regime leaves it to the owner")
@@ -484,6 +485,7 @@ def ask():
 @then("every regime discloses only a part")
 @then("every regime that governs the request allows the disclosure")
 @then("every regime that governs the request allows")
+@then("every regime that governs the request itself discloses")
 @then("every regime that governs the request must disclose")
 @then("every regime that governs the request may disclose but need not")
 @then("every regime that governs the request leaves it to the owner")
@@ -498,6 +500,7 @@ def ask():
 @then("every regime that governs the request discloses only a part")
 @then("every regime allows the disclosure, except")
 @then("every regime allows, except")
+@then("every regime itself discloses, except")
 @then("every regime must disclose, except")
 @then("every regime may disclose but need not, except")
 @then("every regime leaves it to the owner, except")
@@ -512,6 +515,7 @@ def ask():
 @then("every regime discloses only a part, except")
 @then("every regime that governs the request allows the disclosure, except")
 @then("every regime that governs the request allows, except")
+@then("every regime that governs the request itself discloses, except")
 @then("every regime that governs the request must disclose, except")
 @then("every regime that governs the request may disclose but need not, except")
 @then("every regime that governs the request leaves it to the owner, except")
@@ -526,6 +530,7 @@ def ask():
 @then("every regime that governs the request discloses only a part, except")
 @then("no regime allows the disclosure")
 @then("no regime allows")
+@then("no regime itself discloses")
 @then("no regime must disclose")
 @then("no regime may disclose but need not")
 @then("no regime leaves it to the owner")
@@ -544,6 +549,7 @@ def expect():
 
 @then('"ca-calecpa" allows the disclosure')
 @then('"ca-calecpa" allows')
+@then('"ca-calecpa" itself discloses')
 @then('"ca-calecpa" must disclose')
 @then('"ca-calecpa" may disclose but need not')
 @then('"ca-calecpa" leaves it to the owner')
@@ -566,6 +572,7 @@ def expect_of_ca_calecpa():
 
 @then('"california-2022" allows the disclosure')
 @then('"california-2022" allows')
+@then('"california-2022" itself discloses')
 @then('"california-2022" must disclose')
 @then('"california-2022" may disclose but need not')
 @then('"california-2022" leaves it to the owner')
@@ -588,6 +595,7 @@ def expect_of_california_2022():
 
 @then('"canada-pipeda" allows the disclosure')
 @then('"canada-pipeda" allows')
+@then('"canada-pipeda" itself discloses')
 @then('"canada-pipeda" must disclose')
 @then('"canada-pipeda" may disclose but need not')
 @then('"canada-pipeda" leaves it to the owner')
@@ -610,6 +618,7 @@ def expect_of_canada_pipeda():
 
 @then('"eu-e-evidence" allows the disclosure')
 @then('"eu-e-evidence" allows')
+@then('"eu-e-evidence" itself discloses')
 @then('"eu-e-evidence" must disclose')
 @then('"eu-e-evidence" may disclose but need not')
 @then('"eu-e-evidence" leaves it to the owner')
@@ -632,6 +641,7 @@ def expect_of_eu_e_evidence():
 
 @then('"google-nest-2022" allows the disclosure')
 @then('"google-nest-2022" allows')
+@then('"google-nest-2022" itself discloses')
 @then('"google-nest-2022" must disclose')
 @then('"google-nest-2022" may disclose but need not')
 @then('"google-nest-2022" leaves it to the owner')
@@ -654,6 +664,7 @@ def expect_of_google_nest_2022():
 
 @then('"il-phpa" allows the disclosure')
 @then('"il-phpa" allows')
+@then('"il-phpa" itself discloses')
 @then('"il-phpa" must disclose')
 @then('"il-phpa" may disclose but need not')
 @then('"il-phpa" leaves it to the owner')
@@ -676,6 +687,7 @@ def expect_of_il_phpa():
 
 @then('"markey" allows the disclosure')
 @then('"markey" allows')
+@then('"markey" itself discloses')
 @then('"markey" must disclose')
 @then('"markey" may disclose but need not')
 @then('"markey" leaves it to the owner')
@@ -698,6 +710,7 @@ def expect_of_markey():
 
 @then('"me-16-641" allows the disclosure')
 @then('"me-16-641" allows')
+@then('"me-16-641" itself discloses')
 @then('"me-16-641" must disclose')
 @then('"me-16-641" may disclose but need not')
 @then('"me-16-641" leaves it to the owner')
@@ -720,6 +733,7 @@ def expect_of_me_16_641():
 
 @then('"ring-2022" allows the disclosure')
 @then('"ring-2022" allows')
+@then('"ring-2022" itself discloses')
 @then('"ring-2022" must disclose')
 @then('"ring-2022" may disclose but need not')
 @then('"ring-2022" leaves it to the owner')
@@ -742,6 +756,7 @@ def expect_of_ring_2022():
 
 @then('"ring-2022-court-order-open" allows the disclosure')
 @then('"ring-2022-court-order-open" allows')
+@then('"ring-2022-court-order-open" itself discloses')
 @then('"ring-2022-court-order-open" must disclose')
 @then('"ring-2022-court-order-open" may disclose but need not')
 @then('"ring-2022-court-order-open" leaves it to the owner')
@@ -764,6 +779,7 @@ def expect_of_ring_2022_court_order_open():
 
 @then('"ring-2024" allows the disclosure')
 @then('"ring-2024" allows')
+@then('"ring-2024" itself discloses')
 @then('"ring-2024" must disclose')
 @then('"ring-2024" may disclose but need not')
 @then('"ring-2024" leaves it to the owner')
@@ -786,6 +802,7 @@ def expect_of_ring_2024():
 
 @then('"ring-community-requests" allows the disclosure')
 @then('"ring-community-requests" allows')
+@then('"ring-community-requests" itself discloses')
 @then('"ring-community-requests" must disclose')
 @then('"ring-community-requests" may disclose but need not')
 @then('"ring-community-requests" leaves it to the owner')
@@ -808,6 +825,7 @@ def expect_of_ring_community_requests():
 
 @then('"ring-request-for-assistance" allows the disclosure')
 @then('"ring-request-for-assistance" allows')
+@then('"ring-request-for-assistance" itself discloses')
 @then('"ring-request-for-assistance" must disclose')
 @then('"ring-request-for-assistance" may disclose but need not')
 @then('"ring-request-for-assistance" leaves it to the owner')
@@ -830,6 +848,7 @@ def expect_of_ring_request_for_assistance():
 
 @then('"technical" allows the disclosure')
 @then('"technical" allows')
+@then('"technical" itself discloses')
 @then('"technical" must disclose')
 @then('"technical" may disclose but need not')
 @then('"technical" leaves it to the owner')
@@ -852,6 +871,7 @@ def expect_of_technical():
 
 @then('"uk" allows the disclosure')
 @then('"uk" allows')
+@then('"uk" itself discloses')
 @then('"uk" must disclose')
 @then('"uk" may disclose but need not')
 @then('"uk" leaves it to the owner')
@@ -874,6 +894,7 @@ def expect_of_uk():
 
 @then('"us-biometric-moratorium-bill" allows the disclosure')
 @then('"us-biometric-moratorium-bill" allows')
+@then('"us-biometric-moratorium-bill" itself discloses')
 @then('"us-biometric-moratorium-bill" must disclose')
 @then('"us-biometric-moratorium-bill" may disclose but need not')
 @then('"us-biometric-moratorium-bill" leaves it to the owner')
@@ -896,6 +917,7 @@ def expect_of_us_biometric_moratorium_bill():
 
 @then('"us-fourth-amendment" allows the disclosure')
 @then('"us-fourth-amendment" allows')
+@then('"us-fourth-amendment" itself discloses')
 @then('"us-fourth-amendment" must disclose')
 @then('"us-fourth-amendment" may disclose but need not')
 @then('"us-fourth-amendment" leaves it to the owner')
@@ -918,6 +940,7 @@ def expect_of_us_fourth_amendment():
 
 @then('"us-sca" allows the disclosure')
 @then('"us-sca" allows')
+@then('"us-sca" itself discloses')
 @then('"us-sca" must disclose')
 @then('"us-sca" may disclose but need not')
 @then('"us-sca" leaves it to the owner')
@@ -940,6 +963,7 @@ def expect_of_us_sca():
 
 @then('"ut-data-privacy" allows the disclosure')
 @then('"ut-data-privacy" allows')
+@then('"ut-data-privacy" itself discloses')
 @then('"ut-data-privacy" must disclose')
 @then('"ut-data-privacy" may disclose but need not')
 @then('"ut-data-privacy" leaves it to the owner')
@@ -962,6 +986,7 @@ def expect_of_ut_data_privacy():
 
 @then('"vt-13-232" allows the disclosure')
 @then('"vt-13-232" allows')
+@then('"vt-13-232" itself discloses')
 @then('"vt-13-232" must disclose')
 @then('"vt-13-232" may disclose but need not')
 @then('"vt-13-232" leaves it to the owner')
@@ -984,6 +1009,7 @@ def expect_of_vt_13_232():
 
 @then('"warrant-only-providers" allows the disclosure')
 @then('"warrant-only-providers" allows')
+@then('"warrant-only-providers" itself discloses')
 @then('"warrant-only-providers" must disclose')
 @then('"warrant-only-providers" may disclose but need not')
 @then('"warrant-only-providers" leaves it to the owner')

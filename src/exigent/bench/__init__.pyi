@@ -1,5 +1,5 @@
 from .choosing import read_all, read_targets, select
-from .drafts import ENDING, check_file, is_path, read_draft, with_drafts
+from .drafts import ENDING, check_file, read_draft, with_drafts
 from .matrix import (
     VERSION,
     Cell,
@@ -54,7 +54,6 @@ __all__ = [
     "find_root",
     "find_scenario",
     "find_source",
-    "is_path",
     "load_panel",
     "make_matrix",
     "make_row",

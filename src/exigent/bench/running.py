@@ -12,7 +12,7 @@ from exigent.bench.matrix import Matrix, ScenarioEntry, make_matrix, make_row
 from exigent.bench.opening import Bench
 from exigent.bench.panel import Panel
 from exigent.suite import Scenario
-from exigent.words import Decision, Request
+from exigent.words import Decision, Fault, InputError, Request
 
 BATCH = 500
 
@@ -67,7 +67,7 @@ def decide_features(
 
     `make` makes the rows of the others.
     """
-    foreign = [scenario for scenario in scenarios if scenario.request is None]
+    foreign = [scenario for scenario in scenarios if scenario.needs_pytest]
     names = bench.words(panel.names)
     others = hand_over(bench.root, foreign, names, bench.folder) if foreign else tuple
     return run(scenarios, panel, others, bench.caution, tell, make)
@@ -88,6 +88,10 @@ def run(
     hears of the progress, and `make` makes
     the rows.
     """
+    for scenario in scenarios:
+        if scenario.premises is not None:
+            said = "claims of every request are read, and nothing decides them yet"
+            raise InputError(said, scenario.location, fault=Fault.NOT_OF_ANY_REQUEST)
     judged: list[ScenarioEntry] = []
     for start in range(0, len(scenarios), BATCH):
         tell(Progress(len(scenarios), len(judged)))

@@ -1,5 +1,14 @@
 from .cases import Case, Reported, read_case
 from .catalogue import Sentence, list_sentences
+from .claims import (
+    ANY_REQUEST,
+    CLAIM_FORMS,
+    Claim,
+    Inclusion,
+    Likeness,
+    OfEach,
+    OfSome,
+)
 from .draft import REPORTED_CASE
 from .expectation import Aspect, Every, Expectation, Mismatch, Named, NoRegime, Verdict, Want, judge
 from .feature import ScenarioText, Step, StepType
@@ -7,33 +16,44 @@ from .finding import Lead, find_sentences, lead_on
 from .formatting import format_feature
 from .gherkin_file import ParsedFile, parse_feature
 from .gherkin_pickles import Pickler
+from .language import Language
 from .own_steps import OwnStep, Wording, find_own_steps, unread
 from .placeholders import fill, fill_step
-from .reading import FeatureReader, Language, Scenario, find_features, read_suite
+from .reading import FeatureReader, Scenario, find_features, read_suite
 from .selection import Target, read_tags, read_target, select_lines, select_tags
-from .sentences import FORMS, VERBS
+from .sentences import FORMS
 from .stating import Facts, given
 from .unread_steps import refuse_unread_steps
+from .verbs import VERBS, Deed, RegimeDeed, deed_words, read_part
 from .writing import name_scenarios, write_feature, write_scenario
 
 __all__ = [
+    "ANY_REQUEST",
+    "CLAIM_FORMS",
     "FORMS",
     "REPORTED_CASE",
     "VERBS",
     "Aspect",
     "Case",
+    "Claim",
+    "Deed",
     "Every",
     "Expectation",
     "Facts",
     "FeatureReader",
+    "Inclusion",
     "Language",
     "Lead",
+    "Likeness",
     "Mismatch",
     "Named",
     "NoRegime",
+    "OfEach",
+    "OfSome",
     "OwnStep",
     "ParsedFile",
     "Pickler",
+    "RegimeDeed",
     "Reported",
     "Scenario",
     "ScenarioText",
@@ -44,6 +64,7 @@ __all__ = [
     "Verdict",
     "Want",
     "Wording",
+    "deed_words",
     "fill",
     "fill_step",
     "find_features",
@@ -57,6 +78,7 @@ __all__ = [
     "name_scenarios",
     "parse_feature",
     "read_case",
+    "read_part",
     "read_suite",
     "read_tags",
     "read_target",

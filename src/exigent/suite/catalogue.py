@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from exigent.regime import TECHNICAL
-from exigent.suite.reading import Language
-from exigent.suite.sentences import FORMS, VERBS
+from exigent.suite.language import Language
+from exigent.suite.sentences import FORMS
+from exigent.suite.verbs import VERBS
 from exigent.words import UNKNOWN, DerivedPhrase, Fact, Value, Vocabulary, written
 
 SEVERAL_FACTS = "Sentences that state several facts"

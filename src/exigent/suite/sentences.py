@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from exigent.files import is_path
 from exigent.suite.expectation import (
     Aspect,
     Every,
@@ -13,43 +14,22 @@ from exigent.suite.expectation import (
     Named,
     NoRegime,
     Want,
-    allows,
-    refuses,
 )
 from exigent.suite.feature import Step
 from exigent.suite.tables import no_such_regime, read_decisions, read_duties, read_names
+from exigent.suite.verbs import ALL_VERBS, VERB, VERBS, Wants
 from exigent.words import (
     NOT_KNOWN,
     Fault,
     InputError,
     Location,
-    Mode,
     Obligation,
     Outcome,
-    Scope,
     Vocabulary,
     did_you_mean,
     read_deadline,
 )
 
-Wants = tuple[Want, ...]
-
-VERBS: dict[str, Wants] = {
-    "allows the disclosure": allows(),
-    "must disclose": allows(Mode.MUST),
-    "may disclose but need not": allows(Mode.MAY),
-    "leaves it to the owner": allows(Mode.OWNER),
-    "refuses the disclosure": refuses(),
-    "must not disclose": refuses(Mode.MUST_NOT),
-    "has no ground to disclose": refuses(Mode.NO_GROUND),
-    "cannot disclose": refuses(Mode.IMPOSSIBLE),
-    "does not govern the request": (Want(Aspect.OUTCOME, Outcome.NOT_GOVERNED.value),),
-    "needs more facts": (Want(Aspect.OUTCOME, Outcome.NEEDS_FACTS.value),),
-    "discloses all that was requested": (Want(Aspect.SCOPE, Scope.AS_REQUESTED.value),),
-    "discloses only a part": (Want(Aspect.SCOPE, Scope.NARROWED.value),),
-}
-_SHORT_VERBS = {"allows": allows(), "refuses": refuses()}
-_ALL_VERBS = {**VERBS, **_SHORT_VERBS}
 # What word processors put in for quotes: those of English, German and French.
 _STRAIGHT = str.maketrans(
     {
@@ -57,19 +37,22 @@ _STRAIGHT = str.maketrans(
         **dict.fromkeys("\u2018\u2019\u201a\u201b", "'"),
     }
 )
-_VERB = "|".join(re.escape(verb) for verb in sorted(_ALL_VERBS, key=len, reverse=True))
 
 
 @dataclass(frozen=True, slots=True)
 class SentenceContext:
-    """What a Then sentence is read against; `regimes` are titles by name."""
+    """What a Then sentence is read against; `regimes` are titles by name.
+
+    `takes_files` where a regime may be named by its file, too, at which nobody looks here.
+    """
 
     vocabulary: Vocabulary
     regimes: Mapping[str, str]
+    takes_files: bool = False
 
     def regime(self, name: str, place: Location) -> Named:
         """Return the selector of one regime; raise InputError if the bench has none so named."""
-        if name not in self.regimes:
+        if name not in self.regimes and not (self.takes_files and is_path(name)):
             raise no_such_regime(name, place, self.regimes)
         return Named(name)
 
@@ -119,26 +102,38 @@ def with_straight_quotes(text: str) -> str:
 
 def nearest_then(text: str, reading: SentenceContext) -> str:
     """Return what was meant by a Then sentence that no form matches, or nothing."""
+    return nearest_of(
+        text, reading, [form.example.replace("<verb>", verb) for form in FORMS for verb in VERBS]
+    )
+
+
+def nearest_of(text: str, reading: SentenceContext, known: Sequence[str]) -> str:
+    """Return which of the known sentences was meant by one that is none of them, or nothing.
+
+    They have `<regime>` where one is named: what the sentence itself names stands there.
+    """
     straight = with_straight_quotes(text)
     for meant in (straight, straight.replace("'", '"')):
         if meant != text and any(form.pattern.fullmatch(meant) for form in FORMS):
             return f"write straight double quotes: {meant}"
-    named = re.search('"([^"]*)"', text)
-    unquoted = (name for name in reading.regimes if name in text.split())
-    regime = named[1] if named else next(unquoted, "<regime>")
-    sentences = [
-        form.example.replace("<regime>", regime).replace("<verb>", verb)
-        for form in FORMS
-        for verb in VERBS
-    ]
+    quoted = re.findall('"([^"]*)"', text)
+    unquoted = [name for name in reading.regimes if name in text.split()]
+    names = [*(quoted or unquoted), "<regime>"]
     vocabulary = reading.vocabulary
     duties = [
-        f'under "{regime}" {party} {modal} {duty}'
+        f'under "<regime>" {party} {modal} {duty}'
         for party in vocabulary.parties.values()
         for modal in ("must", "need not")
         for duty in vocabulary.duties.values()
     ]
-    return did_you_mean(text, [*sentences, *duties])
+    return did_you_mean(text, [_name_regimes(one, names) for one in (*known, *duties)])
+
+
+def _name_regimes(sentence: str, names: Sequence[str]) -> str:
+    """Return a sentence with the names in their order where it names regimes, the last for more."""
+    first, *others = sentence.split("<regime>")
+    named = [f"{names[min(at, len(names) - 1)]}{rest}" for at, rest in enumerate(others)]
+    return "".join((first, *named))
 
 
 def _expect(step: Step, regimes: Named | Every | NoRegime, wants: Wants) -> tuple[Expectation]:
@@ -147,11 +142,11 @@ def _expect(step: Step, regimes: Named | Every | NoRegime, wants: Wants) -> tupl
 
 def _one(match: re.Match[str], step: Step, reading: SentenceContext) -> tuple[Expectation, ...]:
     regime = reading.regime(match["regime"], step.location)
-    return _expect(step, regime, _ALL_VERBS[match["verb"]])
+    return _expect(step, regime, ALL_VERBS[match["verb"]])
 
 
 def _every(match: re.Match[str], step: Step, _reading: SentenceContext) -> tuple[Expectation, ...]:
-    return _expect(step, Every(governing=bool(match["governing"])), _ALL_VERBS[match["verb"]])
+    return _expect(step, Every(governing=bool(match["governing"])), ALL_VERBS[match["verb"]])
 
 
 def _every_except(
@@ -163,11 +158,11 @@ def _every_except(
             "the table lists no regime", step.rows[0].place(0), fault=Fault.WRONG_TABLE
         )
     regimes = Every(names, governing=bool(match["governing"]))
-    return _expect(step, regimes, _ALL_VERBS[match["verb"]])
+    return _expect(step, regimes, ALL_VERBS[match["verb"]])
 
 
 def _none(match: re.Match[str], step: Step, _reading: SentenceContext) -> tuple[Expectation, ...]:
-    return _expect(step, NoRegime(), _ALL_VERBS[match["verb"]])
+    return _expect(step, NoRegime(), ALL_VERBS[match["verb"]])
 
 
 def _needs(match: re.Match[str], step: Step, reading: SentenceContext) -> tuple[Expectation, ...]:
@@ -283,7 +278,7 @@ FORMS: tuple[SentenceForm, ...] = (
         "the regimes decide",
         ("regime", "outcome", "mode", "ground", "scope", "rule", "missing", "contested"),
     ),
-    SentenceForm(re.compile(f"{_REGIME} (?P<verb>{_VERB})"), _one, '"<regime>" <verb>'),
+    SentenceForm(re.compile(f"{_REGIME} (?P<verb>{VERB})"), _one, '"<regime>" <verb>'),
     SentenceForm(
         re.compile(f"{_REGIME} needs to know (?P<fact>.+)"),
         _needs,
@@ -320,12 +315,12 @@ FORMS: tuple[SentenceForm, ...] = (
         _duty,
         'under "<regime>" <party> must <duty> within <deadline>',
     ),
-    SentenceForm(re.compile(f"{_GOVERNING} (?P<verb>{_VERB})"), _every, "every regime <verb>"),
+    SentenceForm(re.compile(f"{_GOVERNING} (?P<verb>{VERB})"), _every, "every regime <verb>"),
     SentenceForm(
-        re.compile(f"{_GOVERNING} (?P<verb>{_VERB}), except"),
+        re.compile(f"{_GOVERNING} (?P<verb>{VERB}), except"),
         _every_except,
         "every regime <verb>, except",
         ("regime",),
     ),
-    SentenceForm(re.compile(f"no regime (?P<verb>{_VERB})"), _none, "no regime <verb>"),
+    SentenceForm(re.compile(f"no regime (?P<verb>{VERB})"), _none, "no regime <verb>"),
 )

@@ -162,7 +162,7 @@ class WatchedBench:
             scenarios = self._reading.read_scenarios(listing, bench)
         problems.refuse()
         refuse_unread_steps(scenarios, bench.language())
-        foreign = [scenario for scenario in scenarios if scenario.request is None]
+        foreign = [scenario for scenario in scenarios if scenario.needs_pytest]
         handed = self._hand(bench, panel, foreign)
         self._rows.forget_unasked()
         matrix = decide_features(bench, panel, scenarios, lambda *_: handed, make=self._rows.make)

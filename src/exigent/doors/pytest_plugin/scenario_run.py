@@ -61,7 +61,8 @@ class ScenarioRun:
     def ask(self) -> None:
         """Put the request to the whole panel."""
         request = self._draft.ask(self.step.location)
-        self._decisions = self._opened.panel.decide([request])[0]
+        if request is not None:
+            self._decisions = self._opened.panel.decide([request])[0]
 
     @faults_told()
     def expect(self) -> None:
