@@ -1,5 +1,8 @@
 from .choosing import read_all, read_targets, select
+from .claim_rows import ClaimCell, ClaimEntry, ClaimRow, Standing, WitnessEntry
+from .diagrams import Composed, Diagrams
 from .drafts import ENDING, check_file, read_draft, with_drafts
+from .every_request import DecisionAspect, Ended, EveryRequest, KindOfDifference, Search
 from .matrix import (
     VERSION,
     Cell,
@@ -33,9 +36,18 @@ __all__ = [
     "Bench",
     "BenchReader",
     "Cell",
+    "ClaimCell",
+    "ClaimEntry",
+    "ClaimRow",
+    "Composed",
+    "DecisionAspect",
+    "Diagrams",
+    "Ended",
+    "EveryRequest",
     "FindingEntry",
     "HandOver",
     "Handed",
+    "KindOfDifference",
     "KnownAnswers",
     "Matrix",
     "Panel",
@@ -46,7 +58,10 @@ __all__ = [
     "RegimeEntry",
     "RuleEntry",
     "ScenarioEntry",
+    "Search",
     "SourceEntry",
+    "Standing",
+    "WitnessEntry",
     "bench_of",
     "check_file",
     "decide_features",

@@ -14,6 +14,7 @@ from .condition import (
     evaluate,
     facts_of,
     foreign_parts,
+    leaves,
     parts_of,
 )
 from .counting import count
@@ -52,6 +53,7 @@ from .request import (
     settle_values,
     without_doubtful,
 )
+from .rule import Duty, Rule
 from .value import (
     MOST_DIGITS,
     UNKNOWN,
@@ -88,6 +90,7 @@ __all__ = [
     "ContradictionError",
     "Decision",
     "DerivedPhrase",
+    "Duty",
     "EngineError",
     "ExigentError",
     "ExitCode",
@@ -111,6 +114,7 @@ __all__ = [
     "Problems",
     "Reason",
     "Request",
+    "Rule",
     "Scope",
     "Substance",
     "Truth",
@@ -142,6 +146,7 @@ __all__ = [
     "is_like_day",
     "is_short",
     "is_there",
+    "leaves",
     "make_request",
     "meaning_of",
     "meant_by_name",
