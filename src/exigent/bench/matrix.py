@@ -235,7 +235,6 @@ def make_matrix(
     panel: Panel,
     rows: Iterable[ScenarioEntry],
     caution: str = "",
-    claims: Iterable[ClaimRow] = (),
 ) -> Matrix:
     """Return the matrix of a panel's rows, ordered by file and line whatever order they came in."""
     return Matrix(
@@ -246,8 +245,12 @@ def make_matrix(
         facts=describe_facts(panel.vocabulary),
         answers=describe_answers(panel.vocabulary),
         limits=describe_limits(panel.vocabulary),
-        claims=_ordered(tuple(claims)),
     )
+
+
+def with_claims(matrix: Matrix, rows: Iterable[ClaimRow]) -> Matrix:
+    """Return the matrix with what came of claims, ordered as scenarios are."""
+    return msgspec.structs.replace(matrix, claims=_ordered(tuple(rows)))
 
 
 def _ordered(rows: tuple[_Row, ...]) -> tuple[_Row, ...]:

@@ -24,7 +24,7 @@ from .selection import Target, read_tags, read_target, select_lines, select_tags
 from .sentences import FORMS
 from .stating import Facts, given
 from .unread_steps import refuse_unread_steps
-from .verbs import VERBS, Deed, RegimeDeed, deed_words, read_part
+from .verbs import VERBS, Deed, RegimeDeed, deed_of, deed_words, read_part
 from .writing import name_scenarios, write_feature, write_scenario
 
 __all__ = [
@@ -64,6 +64,7 @@ __all__ = [
     "Verdict",
     "Want",
     "Wording",
+    "deed_of",
     "deed_words",
     "fill",
     "fill_step",

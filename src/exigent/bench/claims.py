@@ -1,0 +1,182 @@
+"""Claims about every request decided: proved, refuted with a request that shows it, or neither."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial, reduce
+
+from exigent.bench.claim_questions import ClaimQuestion, read_questions
+from exigent.bench.claim_rows import ClaimCell, ClaimEntry, ClaimRow, Standing, WitnessEntry
+from exigent.bench.every_request import Ended, EveryRequest, Search
+from exigent.bench.named_regimes import NamedRegime, NamedRegimes
+from exigent.bench.panel import Panel
+from exigent.suite import Scenario, name_scenarios, write_scenario
+from exigent.symbolic import LIMITS, Limits, Region, too_large
+from exigent.words import (
+    REQUEST_DATE,
+    Among,
+    Fault,
+    InputError,
+    Known,
+    Location,
+    Problems,
+    Request,
+    say_decision,
+    written,
+)
+
+
+class Prover:
+    """Decides the claims of scenarios, all that can be in one space of requests.
+
+    Raises InputErrors where claims name a file that is no regime, or a wrong one.
+    """
+
+    def __init__(
+        self, regimes: NamedRegimes, scenarios: Iterable[Scenario], limits: Limits = LIMITS
+    ) -> None:
+        self._regimes = regimes
+        self._scenarios = [one for one in scenarios if one.premises is not None]
+        self._limits = limits
+        self._spaces: dict[bool, EveryRequest] = {}
+        self._asked: dict[Location, list[ClaimQuestion]] = {}
+        problems = Problems()
+        for scenario in self._scenarios:
+            asked = self._asked[scenario.location] = []
+            for claim in scenario.claims:
+                with problems.gathered():
+                    asked += read_questions(claim, regimes)
+        problems.refuse()
+
+    def rows(self) -> list[ClaimRow]:
+        """Return what came of all claims; raises what `row` does."""
+        return [self.row(scenario) for scenario in self._scenarios]
+
+    def row(self, scenario: Scenario) -> ClaimRow:
+        """Return what came of the claims of one of the scenarios.
+
+        Raises InputError where there is no request that they are about.
+        """
+        cells: dict[str | None, list[ClaimEntry]] = {
+            name: [] for name in (*self._regimes.panel.names, None)
+        }
+        for question in self._asked[scenario.location]:
+            cells[question.column].append(self._decided(question, scenario))
+        aside = cells.pop(None)
+        text = scenario.text
+        return ClaimRow(
+            feature=scenario.feature,
+            file=text.location.path,
+            line=text.location.line,
+            name=text.name,
+            title=text.title,
+            example=dict(text.example),
+            tags=text.tags,
+            stated={name: written(value) for name, value in _premises(scenario).items()},
+            steps=tuple(text.lines()),
+            cells=tuple(ClaimCell(tuple(several)) for several in cells.values()),
+            aside=tuple(aside),
+        )
+
+    def _decided(self, question: ClaimQuestion, scenario: Scenario) -> ClaimEntry:
+        every, inside = self._space(scenario)
+        search = _search(every, question, inside)
+        if search.why.endswith(too_large(every.space)):
+            # What does not fit together with all that others claim may fit alone.
+            every = self._space_alone(question, scenario)
+            search = _search(every, question, every.allowed)
+        entry = partial(ClaimEntry, question.claim.location.line, question.claim.text)
+        match search.ended:
+            case Ended.OPEN:
+                return entry(Standing.NOT_PROVED, why=search.why)
+            case Ended.NONE if question.is_sought:
+                return entry(
+                    Standing.REFUTED, why="there is no such request", premises=search.premises
+                )
+            case Ended.NONE:
+                return entry(Standing.PROVED, premises=search.premises)
+        assert search.witness is not None
+        standing = Standing.PROVED if question.is_sought else Standing.REFUTED
+        return entry(standing, witness=self._witness(search.witness, question.regimes))
+
+    def _witness(self, request: Request, regimes: Sequence[NamedRegime]) -> WitnessEntry:
+        """Return a request with what the regimes decide, and as a scenario to keep."""
+        vocabulary = self._regimes.panel.vocabulary
+        decided = {one.said: self._regimes.decide(one, request) for one in regimes}
+        answers = {one.name: decided[one.said] for one in regimes if one.said == one.name}
+        remarks = [
+            f"{name}: {say_decision(decision, vocabulary)}"
+            for name, decision in decided.items()
+            if name not in answers
+        ]
+        (title,) = name_scenarios([request], vocabulary)
+        stated = [name for name in request.values if name in request.stated]
+        return WitnessEntry(
+            stated={name: written(request.values[name]) for name in stated},
+            decisions=decided,
+            scenario=write_scenario(title, request, vocabulary, answers, remarks),
+        )
+
+    def _space(self, scenario: Scenario) -> tuple[EveryRequest, Region]:
+        """Return the space of all scenarios for which dates count alike, and this one's part."""
+        is_dated = _is_dated(scenario)
+        found = self._spaces.get(is_dated)
+        if found is None:
+            alike = [one for one in self._scenarios if _is_dated(one) is is_dated]
+            questions = [asked for one in alike for asked in self._asked[one.location]]
+            found = self._spaces[is_dated] = EveryRequest(
+                self._regimes.panel.only(_columns(questions)),
+                more=dict.fromkeys(part for one in alike for part in _conditions(one)),
+                limits=self._limits,
+                is_dated=is_dated,
+                others=self._others(questions),
+            )
+        inside = reduce(Region.__and__, map(found.condition, _conditions(scenario)), found.allowed)
+        if not inside.why and inside.is_empty:
+            raise InputError(
+                "there is no request that these claims are about",
+                scenario.location,
+                "what they state contradicts what the vocabulary says",
+                fault=Fault.CONTRADICTION,
+            )
+        return found, inside
+
+    def _space_alone(self, question: ClaimQuestion, scenario: Scenario) -> EveryRequest:
+        return EveryRequest(
+            self._regimes.panel.only(_columns([question])),
+            _premises(scenario),
+            limits=self._limits,
+            others=self._others([question]),
+        )
+
+    def _others(self, questions: Iterable[ClaimQuestion]) -> dict[str, Panel]:
+        labels = dict.fromkeys(one.label for asked in questions for one in asked.regimes)
+        return {label: self._regimes.others[label] for label in labels if label}
+
+
+def _search(every: EveryRequest, question: ClaimQuestion, inside: Region) -> Search:
+    """Look where a question says; what is found ends the search, and the last place settles it."""
+    found = Search(Ended.NONE)
+    for region in question.regions(every):
+        found = every.search(region & inside)
+        if found.ended is Ended.FOUND:
+            break
+    return found
+
+
+def _premises(scenario: Scenario) -> Mapping[str, Known]:
+    return scenario.premises or {}
+
+
+def _is_dated(scenario: Scenario) -> bool:
+    return REQUEST_DATE in _premises(scenario)
+
+
+def _conditions(scenario: Scenario) -> Iterator[Among]:
+    for name, value in _premises(scenario).items():
+        yield Among(name, frozenset({value}))
+
+
+def _columns(questions: Iterable[ClaimQuestion]) -> Sequence[str]:
+    named = (one for asked in questions for one in asked.regimes if not one.label)
+    return tuple(dict.fromkeys(one.name for one in named))
