@@ -1,5 +1,6 @@
 from .choosing import read_all, read_targets, select
 from .claim_rows import ClaimCell, ClaimEntry, ClaimRow, Standing, WitnessEntry
+from .claims import Prover
 from .diagrams import Composed, Diagrams
 from .drafts import ENDING, check_file, read_draft, with_drafts
 from .every_request import DecisionAspect, Ended, EveryRequest, KindOfDifference, Search
@@ -20,8 +21,10 @@ from .matrix import (
     row_of,
     row_of_facts,
     source_entry,
+    with_claims,
     with_titles,
 )
+from .named_regimes import NamedRegime, NamedRegimes
 from .one_scenario import find_scenario
 from .opening import Bench, bench_of, find_root, no_such_regime, open_bench
 from .panel import Panel, Regime
@@ -50,9 +53,12 @@ __all__ = [
     "KindOfDifference",
     "KnownAnswers",
     "Matrix",
+    "NamedRegime",
+    "NamedRegimes",
     "Panel",
     "Parts",
     "Progress",
+    "Prover",
     "RecallingPanel",
     "Regime",
     "RegimeEntry",
@@ -83,6 +89,7 @@ __all__ = [
     "row_of_facts",
     "select",
     "source_entry",
+    "with_claims",
     "with_drafts",
     "with_titles",
 ]

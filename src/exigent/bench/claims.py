@@ -85,6 +85,10 @@ class Prover:
             # What does not fit together with all that others claim may fit alone.
             every = self._space_alone(question, scenario)
             search = _search(every, question, every.allowed)
+        elif search.ended is Ended.FOUND:
+            # Which of several requests is shown must not turn on what others claim.
+            alone = self._space_alone(question, scenario)
+            search = _search(alone, question, alone.allowed)
         entry = partial(ClaimEntry, question.claim.location.line, question.claim.text)
         match search.ended:
             case Ended.OPEN:
