@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from tests.doors.benches import GOOD, BothDoors, both_doors, write_bench
