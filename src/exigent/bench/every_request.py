@@ -200,7 +200,7 @@ class EveryRequest:
         parts = [self._questions[question].node for question in asked]
         for leaves_unknown in (True, False):
             witnesses = self._finder(leaves_unknown=leaves_unknown)
-            with self.space.nodes.lent():
+            with self.space.lent():
                 facts = witnesses.find(region.node, parts)
             if facts is None:
                 continue
@@ -229,7 +229,8 @@ class EveryRequest:
             for question in asked
             for name in self.diagrams.of(question.regime, question.label).turns_on()
         }
-        left = [name for name in request.unknown if name in read]
+        # A day that is stated would count for dates in force.
+        left = [name for name in request.unknown if name in read and name != REQUEST_DATE]
         if left:
             plain = {name: self.space.cutters[name].classes[0].plainest for name in left}
             with suppress(ContradictionError):

@@ -2,6 +2,7 @@ from .completion import MOST_COMPLETIONS, settle_all, settling
 from .composed import compose_nodes
 from .diagram import Diagram, Region, too_large
 from .nodes import TooLargeError
+from .open_request import OpenRequests
 from .rules import compile_rules, cuts_of_rules
 from .search import Goals, SearchTooLargeError, SoughtCondition, constraint_goals, make_goal, reach
 from .space import LIMITS, Cuts, Limits, NotCompiledError, Space
@@ -15,6 +16,7 @@ __all__ = [
     "Goals",
     "Limits",
     "NotCompiledError",
+    "OpenRequests",
     "Region",
     "SearchTooLargeError",
     "SoughtCondition",

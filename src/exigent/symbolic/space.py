@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property, reduce
 
@@ -146,6 +147,18 @@ class Space:
         """Return parts in the order in which they join with the fewest nodes on the way."""
         several = [self.condition(part) for part in parts]
         return sorted(several, key=lambda node: -self.nodes.levels[node])
+
+    @contextmanager
+    def lent(self) -> Iterator[None]:
+        """Take back all nodes that are made meanwhile: none of them may be used afterwards."""
+        _ = self.allowed, self.day
+        conditions = len(self._conditions)
+        with self.nodes.lent():
+            try:
+                yield
+            finally:
+                while len(self._conditions) > conditions:
+                    self._conditions.popitem()
 
     def where(self, fact: str, holds: Callable[[Known], bool]) -> int:
         """Return where something holds of a fact that tells no values of one class apart."""
