@@ -6,25 +6,26 @@ from collections.abc import Iterable, Mapping
 
 from exigent.bench.diagrams import Composed, Diagrams
 from exigent.regime import Composition
-from exigent.symbolic import LIMITS, OpenRequests
+from exigent.symbolic import Limits, OpenRequests
 from exigent.words import Decision, Request, Vocabulary
 
 
 class ExactAnswers:
     """Settles what the policies of regimes leave open of a request.
 
-    Nothing is compiled before it is asked of.
+    Nothing is compiled before it is asked of; policies that would have to be asked are not.
     """
 
     def __init__(self, vocabulary: Vocabulary, regimes: Composed) -> None:
         self._regimes = regimes
-        self._diagrams = Diagrams(vocabulary, {"": regimes}, (), LIMITS)
+        self._diagrams = Diagrams(vocabulary, {"": regimes}, (), Limits(questions=0))
         self._requests = OpenRequests(self._diagrams.space)
         self._orders: dict[str, Mapping[str, int]] = {}
 
     def knows(self, regime: str) -> bool:
-        """Tell whether there is a diagram of a regime."""
-        return not self._diagrams.of(regime).why
+        """Tell whether there is a diagram of a regime, with nothing in it that nobody here can tell."""
+        diagram = self._diagrams.of(regime)
+        return not diagram.why and not self._diagrams.foreign(diagram.node)
 
     def settle(self, request: Request, regimes: Iterable[str]) -> dict[str, Decision]:
         """Return what regimes, of which there are diagrams, answer to a request."""

@@ -27,7 +27,7 @@ class _Several:
 
 
 @dataclass(frozen=True, slots=True)
-class _Opened:
+class OpenedRequest:
     """What is left of the space once it is known what a request knows.
 
     `fixed` has the class of each fact that is known whatever becomes known, by level. `ways` is
@@ -39,6 +39,35 @@ class _Opened:
     ways: int
     unknown: tuple[int, ...]
     assumed: frozenset[int]
+
+
+def open_up(space: Space, request: Request) -> OpenedRequest:
+    """Return what a request leaves open, completed as `make_request` fills up what is unstated."""
+    fixed: dict[int, int] = {}
+    unstated: dict[str, Known] = {}
+    ordinary = space.vocabulary.ordinary
+    for name, value in request.values.items():
+        if value is UNKNOWN:
+            continue
+        if name in request.stated or name not in space.vocabulary.assumable:
+            fixed[space.level_of[name]] = space.cutters[name].class_of(value)
+        else:
+            before = ordinary[name]
+            unstated[name] = value if before is UNKNOWN else before
+    if space.dated_level is not None:
+        fixed[space.dated_level] = int(REQUEST_DATE in request.stated)
+    ties = ties_of(space, fixed)
+    ways = assume(space, ties, unstated)
+    for _, kept in ties:
+        ways = space.nodes.both(ways, kept)
+    for level in levels_of(space, unstated):
+        settled = space.nodes.only_class(ways, level)
+        if settled is not None:
+            # What no unknown fact can change is as good as stated.
+            fixed[level] = settled
+    ways = space.nodes.restrict(ways, fixed)
+    unknown = tuple(space.level_of[name] for name in request.unknown)
+    return OpenedRequest(fixed, ways, unknown, levels_of(space, unstated) - fixed.keys())
 
 
 class OpenRequests:
@@ -59,41 +88,12 @@ class OpenRequests:
         `order` says for each in what order its rules stand, in which reasons are told.
         """
         with self._lock, self._space.lent():
-            opened = self._open(request)
+            opened = open_up(self._space, request)
             return {
                 name: self._settled(node, opened, order[name]) for name, node in regimes.items()
             }
 
-    def _open(self, request: Request) -> _Opened:
-        """Return what is left open, completed as `make_request` fills up what nobody states."""
-        space, nodes = self._space, self._nodes
-        fixed: dict[int, int] = {}
-        unstated: dict[str, Known] = {}
-        ordinary = space.vocabulary.ordinary
-        for name, value in request.values.items():
-            if value is UNKNOWN:
-                continue
-            if name in request.stated or name not in space.vocabulary.assumable:
-                fixed[space.level_of[name]] = space.cutters[name].class_of(value)
-            else:
-                before = ordinary[name]
-                unstated[name] = value if before is UNKNOWN else before
-        if space.dated_level is not None:
-            fixed[space.dated_level] = int(REQUEST_DATE in request.stated)
-        ties = ties_of(space, fixed)
-        ways = assume(space, ties, unstated)
-        for _, kept in ties:
-            ways = nodes.both(ways, kept)
-        for level in levels_of(space, unstated):
-            settled = nodes.only_class(ways, level)
-            if settled is not None:
-                # What no unknown fact can change is as good as stated.
-                fixed[level] = settled
-        ways = nodes.restrict(ways, fixed)
-        unknown = tuple(space.level_of[name] for name in request.unknown)
-        return _Opened(fixed, ways, unknown, levels_of(space, unstated) - fixed.keys())
-
-    def _settled(self, node: int, opened: _Opened, order: Mapping[str, int]) -> Decision:
+    def _settled(self, node: int, opened: OpenedRequest, order: Mapping[str, int]) -> Decision:
         nodes = self._nodes
         left = nodes.restrict(node, opened.fixed)
         left = nodes.choice(opened.ways, left, self._outside)
@@ -152,7 +152,7 @@ class OpenRequests:
         return nodes.fold(node, levels, join)
 
     def _turning(
-        self, node: int, opened: _Opened, aspect: Callable[[Decision], Hashable]
+        self, node: int, opened: OpenedRequest, aspect: Callable[[Decision], Hashable]
     ) -> frozenset[int]:
         """Return the unknown facts, by level, on which an aspect of the decision turns.
 
@@ -180,7 +180,7 @@ class OpenRequests:
         """Tell whether knowing all but some facts leaves nothing open."""
         return self._several not in self._nodes.terminals(self._without(node, levels))
 
-    def _tied(self, opened: _Opened, tested: Collection[int]) -> Iterator[tuple[int, ...]]:
+    def _tied(self, opened: OpenedRequest, tested: Collection[int]) -> Iterator[tuple[int, ...]]:
         """Yield the facts that are tested alone, then more and more of those that are tied.
 
         Facts of which nothing says that one bears on another turn an answer each by itself,

@@ -67,14 +67,11 @@ class Cuts:
     def by_constants(constants: Constants, vocabulary: Vocabulary) -> Cuts:
         """Return the cuts of a policy of which no more is known than what it compares with.
 
-        Raises NotCompiledError for a number or date that is compared in ways no constants tell.
+        A number or date of which that is not known is not cut: it may not be read.
         """
         compared: list[ValueCondition] = []
         for name, values in constants.items():
-            fact = vocabulary.facts[name]
-            if values is None and fact.is_measured:
-                raise NotCompiledError(f"nothing says what `{name}` is compared with")
-            compared += cut_apart(fact, values or ())
+            compared += cut_apart(vocabulary.facts[name], values or ())
         return Cuts(tuple(dict.fromkeys(compared)))
 
     def __or__(self, other: Cuts) -> Cuts:
