@@ -278,4 +278,3 @@ Feature: What holds of every request
     Then "us-sca" and "regimes/in_other_languages/cedar/us-sca.yaml" answer alike in everything
     And "markey" and "regimes/in_other_languages/cedar/markey.yaml" answer alike in everything
     And "il-phpa" and "regimes/in_other_languages/cedar/il-phpa.yaml" answer alike in everything
-    And "markey" and "regimes/in_other_languages/python/markey.yaml" answer alike
