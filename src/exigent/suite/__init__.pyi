@@ -3,6 +3,7 @@ from .catalogue import Sentence, list_sentences
 from .claims import (
     ANY_REQUEST,
     CLAIM_FORMS,
+    SAMPLED,
     Claim,
     Inclusion,
     Likeness,
@@ -24,14 +25,26 @@ from .selection import Target, read_tags, read_target, select_lines, select_tags
 from .sentences import FORMS
 from .stating import Facts, given
 from .unread_steps import refuse_unread_steps
-from .verbs import VERBS, Deed, RegimeDeed, deed_of, deed_words, read_part
+from .verbs import (
+    PLAIN_VERBS,
+    VERBS,
+    Deed,
+    RegimeDeed,
+    deed_of,
+    deed_words,
+    denial_words,
+    plain_words,
+    read_part,
+)
 from .writing import name_scenarios, write_feature, write_scenario
 
 __all__ = [
     "ANY_REQUEST",
     "CLAIM_FORMS",
     "FORMS",
+    "PLAIN_VERBS",
     "REPORTED_CASE",
+    "SAMPLED",
     "VERBS",
     "Aspect",
     "Case",
@@ -66,6 +79,7 @@ __all__ = [
     "Wording",
     "deed_of",
     "deed_words",
+    "denial_words",
     "fill",
     "fill_step",
     "find_features",
@@ -78,6 +92,7 @@ __all__ = [
     "list_sentences",
     "name_scenarios",
     "parse_feature",
+    "plain_words",
     "read_case",
     "read_part",
     "read_suite",
