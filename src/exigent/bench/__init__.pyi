@@ -31,7 +31,7 @@ from .panel import Panel, Regime
 from .panel_loading import load_panel
 from .reading import BenchReader, Parts, order_of_columns
 from .recalling import KnownAnswers, RecallingPanel
-from .running import Handed, HandOver, Progress, decide_features
+from .running import Handed, HandOver, Progress, decide_features, prove_claims
 
 __all__ = [
     "ENDING",
@@ -82,6 +82,7 @@ __all__ = [
     "open_bench",
     "order_of_columns",
     "pick_columns",
+    "prove_claims",
     "read_all",
     "read_draft",
     "read_targets",
