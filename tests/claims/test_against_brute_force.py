@@ -70,7 +70,7 @@ def read(text: str, panel: Panel) -> Claim:
 
 
 def scenario_of(claim: Claim, premises: dict[str, Known]) -> Scenario:
-    text = ScenarioText("one", "one", {}, 0, (), (), HERE, 1)
+    text = ScenarioText("one", "one", {}, 0, (), (), HERE, 1, 1, 1)
     return Scenario("", text, "", None, (), premises, (claim,))
 
 

@@ -28,7 +28,7 @@ class ExactAnswers:
         return not diagram.why and not self._diagrams.foreign(diagram.node)
 
     def settle(self, request: Request, regimes: Iterable[str]) -> dict[str, Decision]:
-        """Return what regimes, of which there are diagrams, answer to a request."""
+        """Return what regimes answer to a request, of which there are diagrams, and room for it."""
         nodes = {name: self._diagrams.of(name).node for name in regimes}
         return self._requests.settle(request, nodes, {name: self.order(name) for name in nodes})
 

@@ -181,8 +181,12 @@ class Panel:
                 exact.setdefault(row, []).append(at)
         for row, several in exact.items():
             names = {self.regimes[at].name: at for at in several}
-            for name, decision in self.exact_answers.settle(requests[row], names).items():
-                columns[names[name]][row] = decision
+            settled = self.exact_answers.settle(requests[row], names)
+            for name, at in names.items():
+                if name in settled:
+                    columns[at][row] = settled[name]
+                else:
+                    completed.setdefault(at, []).append(row)
         call_together(
             [
                 partial(self._complete, self.regimes[at], requests, rows, columns[at])

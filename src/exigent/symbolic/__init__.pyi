@@ -7,6 +7,7 @@ from .open_request import OpenedRequest, OpenRequests, open_up
 from .rules import compile_rules, cuts_of_rules
 from .search import Goals, SearchTooLargeError, SoughtCondition, constraint_goals, make_goal, reach
 from .space import LIMITS, Cuts, Limits, NotCompiledError, Space
+from .stripping import ReadsMoreError, bare, strip
 from .witness import Witnesses
 
 __all__ = [
@@ -21,12 +22,14 @@ __all__ = [
     "NotCompiledError",
     "OpenRequests",
     "OpenedRequest",
+    "ReadsMoreError",
     "Region",
     "SearchTooLargeError",
     "SoughtCondition",
     "Space",
     "TooLargeError",
     "Witnesses",
+    "bare",
     "compile_rules",
     "compose_nodes",
     "constraint_goals",
@@ -37,5 +40,6 @@ __all__ = [
     "reach",
     "settle_all",
     "settling",
+    "strip",
     "too_large",
 ]

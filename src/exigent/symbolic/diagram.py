@@ -162,7 +162,8 @@ def _made_of(parts: tuple[Diagram | Region, ...], make: Callable[[], int]) -> Di
     why = next((part.why for part in parts if part.why), "")
     if not why:
         try:
-            return Diagram(space, make(), made_of)
+            with space.nodes.lent(to_fail=True):
+                return Diagram(space, make(), made_of)
         except TooLargeError:
             why = too_large(space)
     return Diagram(space, FALSE, made_of, why)

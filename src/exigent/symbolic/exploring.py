@@ -30,7 +30,7 @@ def explore(space: Space, decide: DecideAll, constants: Constants) -> int:
     def node(known: _Known) -> int:
         found = asked[known]
         if isinstance(found, Decision):
-            return nodes.terminal(found)
+            return nodes.terminal(space.view(found))
         level = space.level_of[found]
         classes = range(len(space.cutters[found].classes))
         kids = [node((*known, (found, at))) for at in classes]

@@ -84,8 +84,11 @@ class Nodes:
         return made
 
     @contextmanager
-    def lent(self) -> Iterator[None]:
-        """Take back all nodes that are made meanwhile: none of them may be used afterwards."""
+    def lent(self, *, to_fail: bool = False) -> Iterator[None]:
+        """Take back all nodes that are made meanwhile: none of them may be used afterwards.
+
+        Where it is `to_fail`, they stay unless what is done meanwhile fails.
+        """
         grown: tuple[dict[Any, Any], ...] = (
             self._unique,
             self._values,
@@ -97,14 +100,20 @@ class Nodes:
         )
         before = [len(each) for each in grown]
         made = len(self.levels)
+        is_kept = False
         try:
             yield
+            is_kept = to_fail
         finally:
-            del self.levels[made:], self.kids[made:]
-            # Nothing is ever taken out of them otherwise, so that what is new stands last.
-            for each, size in zip(grown, before, strict=True):
-                while len(each) > size:
-                    each.popitem()
+            if not is_kept:
+                self._take_back(made, grown, before)
+
+    def _take_back(self, made: int, grown: Sequence[dict[Any, Any]], before: Sequence[int]) -> None:
+        del self.levels[made:], self.kids[made:]
+        # Nothing is ever taken out of them otherwise, so that what is new stands last.
+        for each, size in zip(grown, before, strict=True):
+            while len(each) > size:
+                each.popitem()
 
     def leaf(self, level: int, holds: Iterable[bool]) -> int:
         """Return what holds for some classes of one variable."""

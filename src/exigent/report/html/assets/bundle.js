@@ -9,10 +9,10 @@ map(re=>re.phrase);return{index:R,key:"",words:[...dn,...fn].join(`
 case:u.case??"",stated:ye,unknown:ke,unasked:(u.unasked??[]).map(r),assumed:(u.assumed??[]).map(r),failures:(u.
 failures??[]).map(i),steps:(u.steps??[]).map(o),cells:u.cells.map((re,ie)=>({decision:a[re],matters:u.
 matters?t[u.matters[ie]].map(r):null,verdict:h[u.verdicts[ie]],findings:(un[ie]??[]).map(i),flip:null}))}}),
-j=new Map;for(let u of M){let R=`${K(u.feature||u.file)}/${K(u.title||u.place)}`,J=1;for(u.key=R;j.has(
-u.key);)u.key=`${R}-${J+=1}`;j.set(u.key,u)}let G=e.regimes.map((u,R)=>({...u,index:R,shown:u.label||
-u.name}));return{legend:e.legend,contested:e.contested,failed:e.failed,ordinary:c,cases:f,rows:M,rowsByKey:j,
-regimes:G,regimesByName:new Map(G.map(u=>[u.name,u])),comparison:n?gn(n,a,M):null}}function K(e){let n=e.
+K=new Map;for(let u of M){let R=`${_(u.feature||u.file)}/${_(u.title||u.place)}`,J=1;for(u.key=R;K.has(
+u.key);)u.key=`${R}-${J+=1}`;K.set(u.key,u)}let G=e.regimes.map((u,R)=>({...u,index:R,shown:u.label||
+u.name}));return{legend:e.legend,contested:e.contested,failed:e.failed,ordinary:c,cases:f,rows:M,rowsByKey:K,
+regimes:G,regimesByName:new Map(G.map(u=>[u.name,u])),comparison:n?gn(n,a,M):null}}function _(e){let n=e.
 normalize("NFKC").toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu);return n?n.join("-"):"-"}function hn(e,n,t){
 return{sign:n.legend[e.sign],said:t(e.said),outcome:e.outcome,note:t(e.note),duties:(e.duties??[]).map(
 t),missing:(e.missing??[]).map(t),reasons:(e.reasons??[]).map(o=>({rule:t(o.rule),because:t(o.because),
@@ -31,21 +31,21 @@ now_in_error:{sign:"E",name:"now in error"},no_longer_in_error:{sign:"○",name:
 narrower:{sign:"▼",name:"narrower"},changed:{sign:"◆",name:"changed"},other_reason:{sign:"≈",name:"\
 other reason"}},y={pass:"as expected",fail:"not as expected",unchecked:"unchecked",error:"in error"},
 ae=[...new Set(l.regimes.map(e=>e.kind))];function E(e){return A(b).filter(n=>e.some(t=>t.direction===
-n))}function _(e){return[...new Set(e)]}function A(e){return Object.keys(e)}function le(e,n,t){let o=e.
+n))}function U(e){return[...new Set(e)]}function A(e){return Object.keys(e)}function le(e,n,t){let o=e.
 get(n);o?o.push(t):e.set(n,[t])}function Q(e){return e.contested!==""||e.unverified!==""}var ce=["changes","matrix","regimes","cases","claims","contested"],Ee=["decision","regime"],Y=["text",
-"feature","tag","kind","verdict","direction"];function U(){return{text:"",feature:"",tag:"",kind:"",
+"feature","tag","kind","verdict","direction"];function W(){return{text:"",feature:"",tag:"",kind:"",
 verdict:"",direction:"",decision:[],regime:[]}}function ue(e){let[n,t=""]=Se(e.replace(/^#/,""),"?"),
 o=n.startsWith("/")?null:wn(n),[r,i=""]=Se(n.replace(/^\//,""),"/"),a=ce.find(h=>h===(o?"matrix":r)),
-c=new URLSearchParams(t),f=U();for(let h of Y)f[h]=c.get(h)??"";for(let h of Ee)f[h]=c.getAll(h);return{
+c=new URLSearchParams(t),f=W();for(let h of Y)f[h]=c.get(h)??"";for(let h of Ee)f[h]=c.getAll(h);return{
 view:a??(l.comparison?"changes":"matrix"),name:o?"":Le(i),cell:o,filters:f}}function wn(e){let[n,t,o=""]=e.
-split("/").map(Le);if(!t)return null;let r=l.rowsByKey.get(`${K(n)}/${K(t)}`),i=o?l.regimesByName.get(
+split("/").map(Le);if(!t)return null;let r=l.rowsByKey.get(`${_(n)}/${_(t)}`),i=o?l.regimesByName.get(
 o)?.index:-1;return r===void 0||i===void 0?{isKnown:!1,written:e}:{isKnown:!0,row:r,column:i}}function I({
 view:e,name:n,cell:t,filters:o}){let r=[];if(e==="matrix"||e==="changes"){for(let c of Y)o[c]&&r.push(
 `${c}=${X(o[c])}`);for(let c of Ee)for(let f of o[c])r.push(`${c}=${X(f)}`)}let i=n?`/${e}/${X(n)}`:
 `/${e}`;return`#${e==="matrix"&&t?bn(t):i}${r.length?`?${r.join("&")}`:""}`}function bn(e){if(!e.isKnown)
 return e.written;let n=e.column<0?"":`/${l.regimes[e.column].name}`;return X(e.row.key+n)}function x(e,n){
-return I({view:"matrix",name:"",cell:{isKnown:!0,row:e,column:n},filters:U()})}function $(e,n){return I(
-{view:e,name:n,cell:null,filters:U()})}function X(e){return encodeURIComponent(e).replace(/%(2F|3A|40|2C)/g,
+return I({view:"matrix",name:"",cell:{isKnown:!0,row:e,column:n},filters:W()})}function $(e,n){return I(
+{view:e,name:n,cell:null,filters:W()})}function X(e){return encodeURIComponent(e).replace(/%(2F|3A|40|2C)/g,
 decodeURIComponent)}function Le(e){try{return decodeURIComponent(e)}catch{return e}}function Se(e,n){
 let t=e.indexOf(n);return t<0?[e]:[e.slice(0,t),e.slice(t+n.length)]}function s(e,n,...t){let o=document.createElement(e);for(let[r,i]of Object.entries(n))i==null||i===!1||
 (typeof i=="function"?o.addEventListener(r.slice(2),i):o.setAttribute(r,i===!0?"":String(i)));return o.
@@ -135,7 +135,7 @@ function An(e){return e?s("div",{class:"findings",role:"alert"},s("p",{},s("stro
 s("ul",{},e.why.map(n=>s("li",{},n))),e.consequence?s("p",{},e.consequence):null):null}function qe(e){
 return[...e.flips,...e.losses]}function In(e){return E(e).map(n=>{let t=e.filter(r=>r.direction===n),
 {sign:o}=b[n];return m(`${o} ${b[n].name} (${t.length})`,t.filter(he).map(Pn),Nn(t.filter(qn)))})}function Dn(e){
-let n=E(e).flatMap(t=>e.filter(o=>o.direction===t));return _(n.map(t=>t.how)).map(t=>{let o=n.filter(
+let n=E(e).flatMap(t=>e.filter(o=>o.direction===t));return U(n.map(t=>t.how)).map(t=>{let o=n.filter(
 r=>r.how===t);return m(`${t} (${o.length})`,o.map(jn))})}function Bn({headline:e,lossesSaid:n,failed:t,
 inError:o}){return`${[e,n,t?`${v(t,"check")} of the head ${t===1?"fails":"fail"}`:"",o?`${v(o,"cell")}\
  of the head ${o===1?"is":"are"} in error`:""].filter(Boolean).join("; ")}.`}function Hn(e,n,t){let o=qe(
@@ -163,14 +163,14 @@ n?s("a",{href:x(n,-1)},e.title):e.title,s("span",{class:"place"},` ${e.where}`)]
 length?m(e,s("p",{},n.join(", "))):null}function _n(e){return e.length?m("Most likely renamed",s("ul",
 {},e.map(([n,t])=>s("li",{},ne(n)," → ",ne(t))))):null}function Un(e){return e.length?m("Approved \
 changes that no longer happen",s("ul",{},e.map(n=>s("li",{},`${[n.scenario,n.regime].filter(Boolean).
-join(", under ")}: ${n.change} `,s("span",{class:"quiet"},`(approved by ${n.by}: ${n.why})`))))):null}function Fe(e){if(W("feature","all",_(l.rows.map(n=>n.feature))),W("tag","any",_(l.rows.flatMap(n=>n.
-tags)).sort()),W("kind","all",ae,S),W("verdict","any",A(y),n=>y[n]),l.comparison){let t=["any",...E(
-l.comparison.flips)];W("direction","any",t,r=>r==="any"?"every flip":b[r].name);let[o]=p("direction",
+join(", under ")}: ${n.change} `,s("span",{class:"quiet"},`(approved by ${n.by}: ${n.why})`))))):null}function Fe(e){if(V("feature","all",U(l.rows.map(n=>n.feature))),V("tag","any",U(l.rows.flatMap(n=>n.
+tags)).sort()),V("kind","all",ae,S),V("verdict","any",A(y),n=>y[n]),l.comparison){let t=["any",...E(
+l.comparison.flips)];V("direction","any",t,r=>r==="any"?"every flip":b[r].name);let[o]=p("direction",
 HTMLSelectElement).options;o.textContent="flips or not"}Wn(e),Vn(e);for(let[n,t]of Pe())t.addEventListener(
-"input",()=>e({[n]:t.value}));p("clear",HTMLElement).addEventListener("click",()=>e(U())),p("control\
+"input",()=>e({[n]:t.value}));p("clear",HTMLElement).addEventListener("click",()=>e(W())),p("control\
 s",HTMLElement).addEventListener("submit",n=>n.preventDefault())}function Pe(){return Y.flatMap(e=>{
 let n=document.getElementById(e);return n instanceof HTMLInputElement||n instanceof HTMLSelectElement?
-[[e,n]]:[]})}function W(e,n,t,o=r=>r){let r=t.map(i=>s("option",{value:i},o(i)));w(p(e,HTMLSelectElement),
+[[e,n]]:[]})}function V(e,n,t,o=r=>r){let r=t.map(i=>s("option",{value:i},o(i)));w(p(e,HTMLSelectElement),
 s("option",{value:""},n),r)}function Wn(e){let n=p("regime-choices",HTMLElement);w(n,ae.map(o=>s("fi\
 eldset",{},s("legend",{},S(o)),l.regimes.filter(r=>r.kind===o).map(r=>s("label",{},s("input",{type:"\
 checkbox",name:"regime",value:r.name}),r.shown))))),n.addEventListener("input",()=>{let o=je().filter(
@@ -234,17 +234,17 @@ legend.filter(({slug:f})=>r.size>0&&!r.has(f));d.table.className=["grid",...i.ma
 join(" ");let a=We(t,o),c=p("count",HTMLElement);c.textContent!==a&&(c.textContent=a),(!d.current||!ot(
 d.current))&&H(rt())}function tt(e,n){d.columns[e].hidden=!n,d.heads[e].hidden=!n;for(let t of d.cells)
 t[e].hidden=!n}function st(e){d.table.addEventListener("keydown",n=>it(n,e)),d.table.addEventListener(
-"click",n=>{let t=V(n,"td, th[scope=row]"),o=t&&N(t);o&&(H(t),t.focus({preventScroll:!0}),e(o,F(t)))}),
-d.table.addEventListener("focusin",n=>{let t=V(n,"td, th[scope]");t&&H(t),O(V(n,"td"))}),d.table.addEventListener(
-"focusout",()=>O(null)),d.table.addEventListener("pointerover",n=>O(V(n,"td"))),d.table.addEventListener(
-"pointerleave",()=>O(null)),p("sheet",HTMLElement).addEventListener("scroll",()=>O(null))}function V({
+"click",n=>{let t=z(n,"td, th[scope=row]"),o=t&&N(t);o&&(H(t),t.focus({preventScroll:!0}),e(o,F(t)))}),
+d.table.addEventListener("focusin",n=>{let t=z(n,"td, th[scope]");t&&H(t),O(z(n,"td"))}),d.table.addEventListener(
+"focusout",()=>O(null)),d.table.addEventListener("pointerover",n=>O(z(n,"td"))),d.table.addEventListener(
+"pointerleave",()=>O(null)),p("sheet",HTMLElement).addEventListener("scroll",()=>O(null))}function z({
 target:e},n){let t=e instanceof Element?e.closest(n):null;return t instanceof HTMLTableCellElement?t:
 null}function N(e){let n=e.parentElement?.dataset.row;return n===void 0?null:l.rows[Number(n)]}function F(e){
 return e.cellIndex-1}function P(e,n){return n<0?d.titles[e.index]:d.cells[e.index][n]}function ot(e){
 let n=N(e),t=F(e);return(!n||d.shown.rows[n.index])&&(t<0||d.shown.columns[t])}function rt(){let e=l.
 rows.find(t=>d.shown.rows[t.index]),n=d.shown.columns.indexOf(!0);return e?P(e,n):null}function H(e){
 d.current&&(q(d.current).tabIndex=-1),d.current=e,e&&(q(e).tabIndex=0)}function q(e){return e.querySelector(
-"a")??e}function it(e,n){let t=V(e,"td, th[scope]");if(!t||e.altKey||e.metaKey)return;let o=N(t),r=F(
+"a")??e}function it(e,n){let t=z(e,"td, th[scope]");if(!t||e.altKey||e.metaKey)return;let o=N(t),r=F(
 t);if((e.key==="Enter"||e.key===" ")&&o){e.preventDefault(),n(o,r);return}let i=we(e,o?o.index:-1,r);
 i&&(e.preventDefault(),H(i),q(i).focus())}function we({key:e,ctrlKey:n},t,o){let r=[-1,...ze(d.shown.
 rows)],i=[-1,...ze(d.shown.columns)],a=r.indexOf(t),c=i.indexOf(o);if(e==="ArrowDown")a+=1;else if(e===
@@ -256,11 +256,11 @@ let n=p("tip",HTMLElement);d.heads.forEach(G=>G.classList.remove("lit"));let t=e
 !t)return;let o=F(e),{decision:r,verdict:i,flip:a}=t.cells[o],c=l.regimes[o];d.heads[o].classList.add(
 "lit"),w(n,s("b",{},`${c.shown} (${S(c.kind)})`),r.said,r.isContested?` ${l.contested.sign} conteste\
 d`:"",i==="fail"?` ${l.failed.sign} ${y.fail}`:"",a?` ${b[a.direction].sign} ${b[a.direction].name}`:
-"");let f=e.getBoundingClientRect(),h=document.documentElement.clientWidth,j=f.bottom+n.offsetHeight+
-8>document.documentElement.clientHeight?f.top-n.offsetHeight-6:f.bottom+6;n.style.top=`${j}px`,n.style.
-left=`${Math.max(8,Math.min(f.left,h-n.offsetWidth-8))}px`}var z=matchMedia("(max-width: 50rem), (max-height: 33.99rem)");function Xe(e,{onClose:n,onMove:t}){let o=p(
+"");let f=e.getBoundingClientRect(),h=document.documentElement.clientWidth,K=f.bottom+n.offsetHeight+
+8>document.documentElement.clientHeight?f.top-n.offsetHeight-6:f.bottom+6;n.style.top=`${K}px`,n.style.
+left=`${Math.max(8,Math.min(f.left,h-n.offsetWidth-8))}px`}var j=matchMedia("(max-width: 50rem), (max-height: 33.99rem)");function Xe(e,{onClose:n,onMove:t}){let o=p(
 "panel",HTMLElement);for(let i of d.table.querySelectorAll("[aria-selected]"))i.removeAttribute("ari\
-a-selected");if(o.hidden=e===null,p("content",HTMLElement).inert=e!==null&&z.matches,!e)return;e.isKnown&&
+a-selected");if(o.hidden=e===null,p("content",HTMLElement).inert=e!==null&&j.matches,!e)return;e.isKnown&&
 P(e.row,e.column).setAttribute("aria-selected","true");let r=e.isKnown?e.column<0?ut(e.row):ct(e.row,
 e.column):lt(e);w(o,at(e,n,t),r),o.scrollTop=0}function be(){p("panel-title",HTMLElement).focus({preventScroll:!0})}
 function at(e,n,t){let o=(i,a,c,f)=>s("button",{type:"button","aria-label":i,title:i,onclick:()=>t(c,
@@ -297,35 +297,36 @@ unasked.length,"fact")}`),k(e.unasked)):null,e.case?s("p",{},"From the reported 
 "cases",e.case)},n.title):s("code",{},e.case)):null,e.tags.length?s("p",{},e.tags.map(o=>s("span",{class:"\
 tag"},o))):null]}function sn(e,n){return m("Every regime on this scenario",s("ul",{class:"across"},l.
 regimes.map((t,o)=>{let{sign:r}=e.cells[o].decision;return s("li",{},L(r),s("a",{href:x(e,o),"aria-c\
-urrent":o===n?"true":null},t.shown),s("span",{class:"quiet"},r.name))})))}var g=ue(location.hash),$e=!1;function ht(){p("summary",HTMLElement).textContent=wt(),gt(),Fe(e=>an(
-{filters:{...g.filters,...e}})),Ge((e,n)=>vt(e,n)),yt(),p("filters",HTMLDetailsElement).open=!z.matches,
-addEventListener("hashchange",on),addEventListener("keydown",e=>{e.key==="Escape"&&g.cell&&g.view===
-"matrix"&&ln()}),z.addEventListener("change",()=>{p("content",HTMLElement).inert=g.cell!==null&&z.matches}),
-on()}function gt(){let e={changes:l.comparison!==null,cases:l.cases.size>0,claims:p("claims",HTMLElement).
-childElementCount>0,contested:l.regimes.some(({rules:n})=>n.some(Q))};for(let n of A(e))if(!e[n])for(let t of document.
-querySelectorAll(`[data-view="${n}"]`))t.remove();l.comparison||p("direction",HTMLElement).parentElement?.
-remove()}function wt(){let e={pass:0,fail:0,error:0,unchecked:0};for(let r of l.rows)for(let i of r.
-cells)e[i.verdict]+=1;let n=l.rows.filter(r=>r.failures.length).length,t=l.rows.length*l.regimes.length,
-o=A(e).map(r=>`${e[r].toLocaleString("en")} ${y[r]}`);return e.unchecked&&o.push(`${o.pop()} (no sce\
-nario says what they ought to be)`),n&&o.push(`${v(n,"scenario")} with a failed step`),`${v(t,"cell")}\
-: ${o.join(", ")}`}function on(){if(location.hash==="#content")return;let e=$e?g:null;if(se(ue(location.
-hash)),g.view!=="matrix"){let n=!e||e.view!==g.view||e.name!==g.name;n&&scrollTo(0,0),e&&n&&bt(g.view)?.
-focus({preventScroll:!0});return}g.cell&&(rn(g.cell),be())}function bt(e){return p(e,HTMLElement).querySelector(
-"h2")}function rn(e){if(!e.isKnown)return;let n=P(e.row,e.column);H(n);let t=()=>n.scrollIntoView({block:"\
-center",inline:"nearest"});t(),requestAnimationFrame(()=>requestAnimationFrame(t))}function an(e){se(
-{...g,...e}),history.replaceState(null,"",I(g))}function vt(e,n){cn({row:e,column:n,isKnown:!0}),be()}
-function ln(){cn(null),d.current&&q(d.current).focus()}function cn(e){se({...g,cell:e}),history.pushState(
-null,"",I(g))}function $t(e,n){if(!g.cell?.isKnown)return;let{row:t,column:o}=g.cell,r=e?e>0?"ArrowD\
-own":"ArrowUp":n>0?"ArrowRight":"ArrowLeft",i=we({key:r,ctrlKey:!1},t.index,o),a=i&&N(i);if(!a)return;
-let c={row:a,column:F(i),isKnown:!0};se({...g,cell:c}),history.replaceState(null,"",I(g)),rn(c)}function se(e){
-let n=$e?g:null;g=e,$e=!0,document.body.classList.toggle("on-matrix",e.view==="matrix");for(let r of ce)
-p(r,HTMLElement).hidden=r!==e.view;for(let r of p("views",HTMLElement).querySelectorAll("a"))r.dataset.
-view===e.view?r.setAttribute("aria-current","page"):r.removeAttribute("aria-current");O(null);let t=p(
-e.view,HTMLElement),o=r=>an({filters:{...g.filters,...r}});e.view==="regimes"&&Te(t,e.name),e.view===
-"cases"&&Ie(t,e.name),e.view==="contested"&&Ae(t),e.view==="changes"&&l.comparison&&He(t,l.comparison,
-e.filters,o),(!n||JSON.stringify(n.filters)!==JSON.stringify(e.filters))&&(_e(e.filters),Qe(e.filters)),
-e.view==="matrix"&&Je(),Xe(e.view==="matrix"?e.cell:null,{onClose:ln,onMove:$t})}function yt(){let e=p(
-"theme",HTMLSelectElement),n=()=>{e.value?document.documentElement.dataset.theme=e.value:delete document.
-documentElement.dataset.theme};try{e.value=localStorage.getItem("exigent-theme")??""}catch{e.value=""}
-n(),e.addEventListener("input",()=>{n();try{localStorage.setItem("exigent-theme",e.value)}catch{}})}
-ht();
+urrent":o===n?"true":null},t.shown),s("span",{class:"quiet"},r.name))})))}var g=ue(location.hash),$e=!1;function ht(){p("summary",HTMLElement).textContent=bt(),gt(),Fe(e=>an(
+{filters:{...g.filters,...e}})),Ge((e,n)=>$t(e,n)),kt(),wt(),addEventListener("hashchange",on),addEventListener(
+"keydown",e=>{e.key==="Escape"&&g.cell&&g.view==="matrix"&&ln()}),j.addEventListener("change",()=>{p(
+"content",HTMLElement).inert=g.cell!==null&&j.matches}),on()}function gt(){let e={changes:l.comparison!==
+null,cases:l.cases.size>0,claims:p("claims",HTMLElement).childElementCount>0,contested:l.regimes.some(
+({rules:n})=>n.some(Q))};for(let n of A(e))if(!e[n])for(let t of document.querySelectorAll(`[data-vi\
+ew="${n}"]`))t.remove();l.comparison||p("direction",HTMLElement).parentElement?.remove()}function wt(){
+let e=p("filters",HTMLDetailsElement),n=!1,t=()=>{e.open=!j.matches||n};e.querySelector("summary")?.
+addEventListener("click",()=>{n=!e.open}),j.addEventListener("change",t),t()}function bt(){let e={pass:0,
+fail:0,error:0,unchecked:0};for(let r of l.rows)for(let i of r.cells)e[i.verdict]+=1;let n=l.rows.filter(
+r=>r.failures.length).length,t=l.rows.length*l.regimes.length,o=A(e).map(r=>`${e[r].toLocaleString("\
+en")} ${y[r]}`);return e.unchecked&&o.push(`${o.pop()} (no scenario says what they ought to be)`),n&&
+o.push(`${v(n,"scenario")} with a failed step`),`${v(t,"cell")}: ${o.join(", ")}`}function on(){if(location.
+hash==="#content")return;let e=$e?g:null;if(se(ue(location.hash)),g.view!=="matrix"){let n=!e||e.view!==
+g.view||e.name!==g.name;n&&scrollTo(0,0),e&&n&&vt(g.view)?.focus({preventScroll:!0});return}g.cell&&
+(rn(g.cell),be())}function vt(e){return p(e,HTMLElement).querySelector("h2")}function rn(e){if(!e.isKnown)
+return;let n=P(e.row,e.column);H(n);let t=()=>n.scrollIntoView({block:"center",inline:"nearest"});t(),
+requestAnimationFrame(()=>requestAnimationFrame(t))}function an(e){se({...g,...e}),history.replaceState(
+null,"",I(g))}function $t(e,n){cn({row:e,column:n,isKnown:!0}),be()}function ln(){cn(null),d.current&&
+q(d.current).focus()}function cn(e){se({...g,cell:e}),history.pushState(null,"",I(g))}function yt(e,n){
+if(!g.cell?.isKnown)return;let{row:t,column:o}=g.cell,r=e?e>0?"ArrowDown":"ArrowUp":n>0?"ArrowRight":
+"ArrowLeft",i=we({key:r,ctrlKey:!1},t.index,o),a=i&&N(i);if(!a)return;let c={row:a,column:F(i),isKnown:!0};
+se({...g,cell:c}),history.replaceState(null,"",I(g)),rn(c)}function se(e){let n=$e?g:null;g=e,$e=!0,
+document.body.classList.toggle("on-matrix",e.view==="matrix");for(let r of ce)p(r,HTMLElement).hidden=
+r!==e.view;for(let r of p("views",HTMLElement).querySelectorAll("a"))r.dataset.view===e.view?r.setAttribute(
+"aria-current","page"):r.removeAttribute("aria-current");O(null);let t=p(e.view,HTMLElement),o=r=>an(
+{filters:{...g.filters,...r}});e.view==="regimes"&&Te(t,e.name),e.view==="cases"&&Ie(t,e.name),e.view===
+"contested"&&Ae(t),e.view==="changes"&&l.comparison&&He(t,l.comparison,e.filters,o),(!n||JSON.stringify(
+n.filters)!==JSON.stringify(e.filters))&&(_e(e.filters),Qe(e.filters)),e.view==="matrix"&&Je(),Xe(e.
+view==="matrix"?e.cell:null,{onClose:ln,onMove:yt})}function kt(){let e=p("theme",HTMLSelectElement),
+n=()=>{e.value?document.documentElement.dataset.theme=e.value:delete document.documentElement.dataset.
+theme};try{e.value=localStorage.getItem("exigent-theme")??""}catch{e.value=""}n(),e.addEventListener(
+"input",()=>{n();try{localStorage.setItem("exigent-theme",e.value)}catch{}})}ht();
