@@ -14,17 +14,19 @@ from exigent.analysis.decisions import DecisionEntry, list_decisions
 from exigent.analysis.explain import Explanation
 from exigent.analysis.flip import FlipReport
 from exigent.analysis.gaps import Gaps
-from exigent.bench import Matrix, Panel, RegimeEntry, ScenarioEntry
+from exigent.bench import ClaimRow, Matrix, Panel, RegimeEntry, ScenarioEntry
 from exigent.doors.library.reply import Reply, Shown
 from exigent.doors.library.rows import (
     CellRow,
     ChangeRow,
+    ClaimLine,
     DifferenceRow,
     FlipRow,
     GapRow,
     TrialRow,
     cell_rows,
     change_rows,
+    claim_lines,
     difference_rows,
     flip_rows,
     gap_rows,
@@ -42,7 +44,7 @@ from exigent.report.matrix import (
     render_html_table,
     render_json,
 )
-from exigent.report.text import Line
+from exigent.report.text import Line, indented_json
 from exigent.words import ExitCode, Outcome, Request, Vocabulary
 
 
@@ -77,6 +79,22 @@ def show_matrix(matrix: Matrix, vocabulary: Vocabulary) -> Reply[Matrix, CellRow
             "matrix",
             lambda _: _matrix_lines(matrix, vocabulary),
             lambda: render_json(matrix),
+            lambda: render_html_table(matrix, vocabulary),
+        ),
+    )
+
+
+def show_claims(matrix: Matrix, vocabulary: Vocabulary) -> Reply[tuple[ClaimRow, ...], ClaimLine]:
+    """Return what came of the claims of a matrix that has no other rows, a row a claim and regime."""
+    return Reply(
+        matrix.claims,
+        matrix.exit_code,
+        ClaimLine,
+        lambda: claim_lines(matrix),
+        Shown(
+            "claims",
+            lambda _: _matrix_lines(matrix, vocabulary),
+            lambda: indented_json(matrix.claims),
             lambda: render_html_table(matrix, vocabulary),
         ),
     )
