@@ -8,7 +8,7 @@ from .policy_file import read_policy
 from .promises import guard_rules, read_constants
 from .registry import BUILT_IN, Engines
 from .reserved import OTHERWISE, RESERVED
-from .ruling import lacking
+from .ruling import Ruling, lacking
 
 __all__ = [
     "BUILT_IN",
@@ -22,6 +22,7 @@ __all__ = [
     "FailedDecider",
     "GuardedDecider",
     "Rule",
+    "Ruling",
     "ShowsReads",
     "ShowsRules",
     "Trial",

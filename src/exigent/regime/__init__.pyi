@@ -10,7 +10,7 @@ from .manifest_file import (
     read_table,
 )
 from .sources import read_day_or_text, read_sentence, read_source, read_word
-from .variants import VARIANT_KEYS, rules_by_id
+from .variants import VARIANT_KEYS, derive_rules, rules_by_id
 
 __all__ = [
     "COMMON_KEYS",
@@ -28,6 +28,7 @@ __all__ = [
     "compose",
     "composition_of",
     "derive_manifests",
+    "derive_rules",
     "read_day_or_text",
     "read_good_manifests",
     "read_manifests",
