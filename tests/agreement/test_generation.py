@@ -12,7 +12,7 @@ from exigent.analysis.agreement.aims import find_aims
 from exigent.analysis.agreement.differences import agree
 from exigent.analysis.agreement.generation import generate
 from exigent.analysis.agreement.sides import AskedSide, open_sides
-from exigent.analysis.agreement.space import MOST_WAYS, Space, make_space
+from exigent.analysis.agreement.space import MOST_WAYS, SayableSpace, make_space
 from exigent.bench.opening import Bench, open_bench
 from exigent.words.condition import AllOf, Among, Foreign, Not
 from exigent.words.domain import Constants
@@ -46,12 +46,12 @@ def side(bench: Bench) -> AskedSide:
 
 
 @pytest.fixture(scope="module")
-def space(side: AskedSide) -> Space:
+def space(side: AskedSide) -> SayableSpace:
     return make_space([side])
 
 
 @pytest.fixture(scope="module")
-def made(side: AskedSide, space: Space) -> tuple[Request, ...]:
+def made(side: AskedSide, space: SayableSpace) -> tuple[Request, ...]:
     return generate(space, find_aims([side], space), [], COUNT, 7).requests
 
 
@@ -62,7 +62,7 @@ def test_there_are_as_many_as_were_asked_for_and_no_two_are_equal(
 
 
 def test_a_seed_makes_the_same_requests_and_another_seed_others(
-    side: AskedSide, space: Space, made: tuple[Request, ...]
+    side: AskedSide, space: SayableSpace, made: tuple[Request, ...]
 ) -> None:
     aims = find_aims([side], space)
     assert generate(space, aims, [], COUNT, 7).requests == made
@@ -98,7 +98,7 @@ def test_every_rule_decides_some_request_and_many_are_settled_despite_unknown_fa
 
 
 def test_unknown_facts_are_completed_in_a_bounded_number_of_ways(
-    space: Space, made: tuple[Request, ...]
+    space: SayableSpace, made: tuple[Request, ...]
 ) -> None:
     for request in made:
         stated = [name for name in request.unknown if name in request.stated]

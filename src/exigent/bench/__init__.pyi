@@ -1,5 +1,7 @@
 from .choosing import read_all, read_targets, select
+from .diagrams import Composed, Diagrams
 from .drafts import ENDING, check_file, is_path, read_draft, with_drafts
+from .every_request import DecisionAspect, Ended, EveryRequest, KindOfDifference, Search
 from .matrix import (
     VERSION,
     Cell,
@@ -33,9 +35,15 @@ __all__ = [
     "Bench",
     "BenchReader",
     "Cell",
+    "Composed",
+    "DecisionAspect",
+    "Diagrams",
+    "Ended",
+    "EveryRequest",
     "FindingEntry",
     "HandOver",
     "Handed",
+    "KindOfDifference",
     "KnownAnswers",
     "Matrix",
     "Panel",
@@ -46,6 +54,7 @@ __all__ = [
     "RegimeEntry",
     "RuleEntry",
     "ScenarioEntry",
+    "Search",
     "SourceEntry",
     "bench_of",
     "check_file",

@@ -6,10 +6,12 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
+from exigent.bench.diagrams import Composed, Diagrams
 from exigent.engines import Decider, GuardedDecider, ShowsRules
 from exigent.regime import Composition, Manifest, compose, composition_of
-from exigent.symbolic import settle_all, settling
+from exigent.symbolic import LIMITS, Limits, settle_all, settling
 from exigent.words import (
+    Condition,
     Constants,
     Decision,
     Fault,
@@ -100,6 +102,19 @@ class Panel:
         """Return the panel in which another decider speaks for a layer."""
         guarded = GuardedDecider(decider, self.manifests[layer], self.vocabulary)
         return Panel(self.manifests, self.names, {**self.deciders, layer: guarded}, self.vocabulary)
+
+    @property
+    def composed(self) -> Composed:
+        """What diagrams of its regimes are made of."""
+        compositions = {regime.name: regime.composition for regime in self.regimes}
+        return Composed(compositions, self.deciders)
+
+    def diagrams(self, more: Iterable[Condition] = (), limits: Limits = LIMITS) -> Diagrams:
+        """Return the diagrams of its regimes, made when asked for.
+
+        The space is cut by `more` conditions as well, so that these can be asked of it.
+        """
+        return Diagrams(self.vocabulary, {"": self.composed}, more, limits)
 
     def decide(self, requests: Sequence[Request]) -> list[tuple[Decision, ...]]:
         """Return for each request the decisions of all regimes, in their order.

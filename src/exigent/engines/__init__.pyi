@@ -1,6 +1,17 @@
 from .answer import read_written_answer
 from .compared import read_compared
-from .contract import Contained, Decider, Duty, Engine, Rule, ShowsReads, ShowsRules, Trial, Waits
+from .contract import (
+    Compiles,
+    Contained,
+    Decider,
+    Duty,
+    Engine,
+    Rule,
+    ShowsReads,
+    ShowsRules,
+    Trial,
+    Waits,
+)
 from .failing import let_interrupts_through, say_error
 from .guard import FailedDecider, GuardedDecider
 from .loading import load_decider
@@ -14,6 +25,7 @@ __all__ = [
     "BUILT_IN",
     "OTHERWISE",
     "RESERVED",
+    "Compiles",
     "Contained",
     "Decider",
     "Duty",

@@ -2,29 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
-import msgspec
-
 from exigent.regime import Manifest
+from exigent.symbolic import Cuts, Space
 from exigent.words import (
     Condition,
     Constants,
     Decision,
-    Location,
-    Obligation,
+    Duty,
     Request,
+    Rule,
     Truth,
     Vocabulary,
 )
+
+__all__ = [
+    "Compiles",
+    "Contained",
+    "Decider",
+    "Duty",
+    "Engine",
+    "Rule",
+    "ShowsReads",
+    "ShowsRules",
+    "Trial",
+    "Waits",
+]
 
 
 class Decider(Protocol):
     """Decides requests under one regime, in batches, keeping nothing between them.
 
-    What it may offer besides, `Waits`, `ShowsRules` and `ShowsReads` say.
+    What it may offer besides, `Waits`, `ShowsRules`, `ShowsReads` and `Compiles` say.
     """
 
     @property
@@ -80,48 +92,6 @@ class Waits(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Duty:
-    """An obligation, and the condition under which it falls away."""
-
-    obligation: Obligation
-    unless: Condition | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """A rule as readers see it; `when` is None for what applies otherwise.
-
-    `contested` and `unverified` say in a sentence what is disputed or was not checked.
-    """
-
-    id: str
-    when: Condition | None
-    decision: Decision
-    because: str
-    source: str
-    contested: str
-    unverified: str
-    duties: tuple[Duty, ...]
-    location: Location
-
-    @property
-    def waivers(self) -> tuple[Condition, ...]:
-        """The conditions under which one of its duties falls away."""
-        return tuple(duty.unless for duty in self.duties if duty.unless is not None)
-
-    @property
-    def conditions(self) -> tuple[Condition, ...]:
-        """All that its answer turns on: when it applies, and what waives its duties."""
-        return self.waivers if self.when is None else (self.when, *self.waivers)
-
-    def decide(self, waived: Iterable[Truth]) -> Decision:
-        """Return its decision with the duties that are left; `waived` is told of each, in order."""
-        told = zip(self.duties, waived, strict=True)
-        owed = tuple(duty.obligation for duty, is_waived in told if not is_waived)
-        return msgspec.structs.replace(self.decision, obligations=owed)
-
-
-@dataclass(frozen=True, slots=True)
 class Trial:
     """A rule tried on a request: whether it applied, and the parts of it that kept it from it."""
 
@@ -149,3 +119,19 @@ class ShowsReads(Protocol):
 
     def reads(self, request: Request) -> Collection[str]:
         """Return the names of the facts that were read to decide a request."""
+
+
+@runtime_checkable
+class Compiles(Protocol):
+    """A decider that can say at once what it decides of every request there is."""
+
+    @property
+    def cuts(self) -> Cuts:
+        """All that it tells apart; raises NotCompiledError where it cannot be compiled."""
+
+    def compile(self, space: Space) -> int:
+        """Return the node of the decision of every complete request of a space.
+
+        The space is cut by all of `cuts`. Raises NotCompiledError with what keeps it from that,
+        and TooLargeError where the space has no room for it.
+        """

@@ -7,11 +7,12 @@ from functools import lru_cache
 
 import msgspec
 
-from exigent.engines.contract import Decider, ShowsReads, Waits
+from exigent.engines.contract import Compiles, Decider, ShowsReads, Waits
 from exigent.engines.failing import let_interrupts_through, say_error
 from exigent.engines.promises import guard_rules, read_constants
 from exigent.engines.reserved import RESERVED
 from exigent.regime import IN_FORCE, Manifest
+from exigent.symbolic import Cuts, NotCompiledError, Space, TooLargeError
 from exigent.words import (
     MODES,
     Constants,
@@ -81,6 +82,39 @@ class GuardedDecider:
         except BaseException as error:
             let_interrupts_through(error)
             raise EngineError(self._failure("cannot say what it reads", error)) from error
+
+    def cuts(self) -> Cuts:
+        """Return all that its policy tells apart; raise NotCompiledError where nobody can say."""
+        if not isinstance(self.decider, Compiles):
+            raise NotCompiledError(
+                f"the engine `{self._manifest.engine}` shows no rules to prove by"
+            )
+        try:
+            return self.decider.cuts
+        except NotCompiledError:
+            raise
+        except BaseException as error:
+            raise self._not_compiled(error) from error
+
+    def compile(self, space: Space) -> int:
+        """Return the node of what it decides of every complete request.
+
+        What is no decision is an error there as well. Raises NotCompiledError and TooLargeError.
+        """
+        if not isinstance(self.decider, Compiles):
+            raise NotCompiledError(
+                f"the engine `{self._manifest.engine}` shows no rules to prove by"
+            )
+        try:
+            return space.nodes.apply(self._checked, [self.decider.compile(space)])
+        except (NotCompiledError, TooLargeError):
+            raise
+        except BaseException as error:
+            raise self._not_compiled(error) from error
+
+    def _not_compiled(self, error: BaseException) -> NotCompiledError:
+        let_interrupts_through(error)
+        return NotCompiledError(self._failure("cannot say what it decides of all requests", error))
 
     def _failure(self, what: str, error: BaseException) -> str:
         return f"the engine `{self._manifest.engine}` {what}: {say_error(error)}"

@@ -1,5 +1,5 @@
 from .composition import IN_FORCE, Composition, compose, composition_of
-from .manifest import TECHNICAL, Combining, Kind, Manifest, Source, SourceStatus, titles_of
+from .manifest import TECHNICAL, Combining, InForce, Kind, Manifest, Source, SourceStatus, titles_of
 from .manifest_file import (
     COMMON_KEYS,
     allow_keys,
@@ -19,6 +19,7 @@ __all__ = [
     "VARIANT_KEYS",
     "Combining",
     "Composition",
+    "InForce",
     "Kind",
     "Manifest",
     "Source",

@@ -1,14 +1,33 @@
 from .completion import MOST_COMPLETIONS, settle_all, settling
+from .composed import compose_nodes
+from .diagram import Diagram, Region, too_large
+from .nodes import TooLargeError
+from .rules import compile_rules, cuts_of_rules
 from .search import Goals, SearchTooLargeError, SoughtCondition, constraint_goals, make_goal, reach
+from .space import LIMITS, Cuts, Limits, NotCompiledError, Space
+from .witness import Witnesses
 
 __all__ = [
+    "LIMITS",
     "MOST_COMPLETIONS",
+    "Cuts",
+    "Diagram",
     "Goals",
+    "Limits",
+    "NotCompiledError",
+    "Region",
     "SearchTooLargeError",
     "SoughtCondition",
+    "Space",
+    "TooLargeError",
+    "Witnesses",
+    "compile_rules",
+    "compose_nodes",
     "constraint_goals",
+    "cuts_of_rules",
     "make_goal",
     "reach",
     "settle_all",
     "settling",
+    "too_large",
 ]

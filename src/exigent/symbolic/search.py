@@ -56,10 +56,10 @@ def reach(
     """
     read = [name for goal in goals for name in goal.constants]
     bearing = [constraints[tie.id] for tie in vocabulary.bearing_on(read) if tie.id in constraints]
-    return _Search([*goals, *bearing], vocabulary).run()
+    return _Backtracking([*goals, *bearing], vocabulary).run()
 
 
-class _Search:
+class _Backtracking:
     def __init__(self, goals: Sequence[SoughtCondition], vocabulary: Vocabulary) -> None:
         self._goals = goals
         constants = merge_constants(goal.constants for goal in goals)

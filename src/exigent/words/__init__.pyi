@@ -14,6 +14,7 @@ from .condition import (
     evaluate,
     facts_of,
     foreign_parts,
+    leaves,
     parts_of,
 )
 from .counting import count
@@ -51,6 +52,7 @@ from .request import (
     settle_values,
     without_doubtful,
 )
+from .rule import Duty, Rule
 from .value import (
     MOST_DIGITS,
     UNKNOWN,
@@ -87,6 +89,7 @@ __all__ = [
     "ContradictionError",
     "Decision",
     "DerivedPhrase",
+    "Duty",
     "EngineError",
     "ExigentError",
     "ExitCode",
@@ -110,6 +113,7 @@ __all__ = [
     "Problems",
     "Reason",
     "Request",
+    "Rule",
     "Scope",
     "Substance",
     "Truth",
@@ -141,6 +145,7 @@ __all__ = [
     "is_like_day",
     "is_short",
     "is_there",
+    "leaves",
     "make_request",
     "meaning_of",
     "meant_by_name",

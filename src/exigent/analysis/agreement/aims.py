@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from random import Random
 
 from exigent.analysis.agreement.sides import AskedSide
-from exigent.analysis.agreement.space import Facts, Space, sayable
+from exigent.analysis.agreement.space import Facts, SayableSpace, sayable
 from exigent.engines import Rule
 from exigent.regime import TECHNICAL
 from exigent.symbolic import (
@@ -49,7 +49,7 @@ class SoughtRule:
     facts: tuple[Facts, ...]
 
 
-def find_aims(sides: Sequence[AskedSide], space: Space) -> list[SoughtRule]:
+def find_aims(sides: Sequence[AskedSide], space: SayableSpace) -> list[SoughtRule]:
     """Return an aim for each rule of each side that shows its rules, those alike once."""
     found: dict[tuple[Condition, tuple[Condition, ...]], SoughtRule] = {}
     for side in sides:
@@ -71,7 +71,7 @@ def find_aims(sides: Sequence[AskedSide], space: Space) -> list[SoughtRule]:
     return list(found.values())
 
 
-def variations(aim: SoughtRule, space: Space) -> Iterator[Facts]:
+def variations(aim: SoughtRule, space: SayableSpace) -> Iterator[Facts]:
     """Yield the facts that an aim found, then each of them with one fact changed or left out."""
     yield from aim.facts
     for facts in aim.facts:
@@ -84,7 +84,12 @@ def variations(aim: SoughtRule, space: Space) -> Iterator[Facts]:
 
 
 def lead(
-    condition: Condition, facts: dict[str, Value], space: Space, chance: Random, *, to: bool = True
+    condition: Condition,
+    facts: dict[str, Value],
+    space: SayableSpace,
+    chance: Random,
+    *,
+    to: bool = True,
 ) -> None:
     """Change facts so that a condition holds, or does not hold, in a way drawn by chance.
 
@@ -107,7 +112,7 @@ def lead(
                 lead(part, facts, space, chance, to=to)
 
 
-def _aim(rule: Rule, earlier: Sequence[Condition], space: Space) -> SoughtRule:
+def _aim(rule: Rule, earlier: Sequence[Condition], space: SayableSpace) -> SoughtRule:
     assert rule.when is not None
     decides = [rule.when, *(Not(before) for before in earlier)]
     ways = [
@@ -127,7 +132,9 @@ def _goals(conditions: Sequence[Condition]) -> list[SoughtCondition]:
     return [make_goal(part) for part in parts if not foreign_parts(part)]
 
 
-def _reach(goals: Sequence[SoughtCondition], constraints: Goals, space: Space) -> Facts | None:
+def _reach(
+    goals: Sequence[SoughtCondition], constraints: Goals, space: SayableSpace
+) -> Facts | None:
     try:
         values = reach(goals, constraints, space.vocabulary)
     except SearchTooLargeError:

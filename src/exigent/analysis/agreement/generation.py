@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from random import Random
 
 from exigent.analysis.agreement.aims import SoughtRule, lead, variations
-from exigent.analysis.agreement.space import Facts, Space
+from exigent.analysis.agreement.space import Facts, SayableSpace
 from exigent.words import UNKNOWN, Request, Value
 
 ATTEMPTS = 20
@@ -31,7 +31,7 @@ class Generated:
 
 
 def generate(
-    space: Space, aims: Sequence[SoughtRule], known: Sequence[Request], count: int, seed: int
+    space: SayableSpace, aims: Sequence[SoughtRule], known: Sequence[Request], count: int, seed: int
 ) -> Generated:
     """Make up to `count` distinct requests; `known` are those to draw on besides."""
     maker = _Maker(space, count)
@@ -60,7 +60,7 @@ class _Maker:
     `has_passed_over` tells of any that were left out since too much of them is unknown.
     """
 
-    def __init__(self, space: Space, count: int) -> None:
+    def __init__(self, space: SayableSpace, count: int) -> None:
         self.has_passed_over = False
         self._space = space
         self._count = count
@@ -93,7 +93,11 @@ class _Drawing:
     """Draws facts that lie near what a rule or a scenario turns on."""
 
     def __init__(
-        self, space: Space, aims: Sequence[SoughtRule], known: Sequence[Facts], chance: Random
+        self,
+        space: SayableSpace,
+        aims: Sequence[SoughtRule],
+        known: Sequence[Facts],
+        chance: Random,
     ) -> None:
         self._space = space
         self._aims = aims

@@ -19,7 +19,7 @@ from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, field
 
 from exigent.analysis.agreement.comparison import DifferenceKind, SideComparison, difference
-from exigent.analysis.agreement.space import Facts, Space, nearness
+from exigent.analysis.agreement.space import Facts, SayableSpace, nearness
 from exigent.words import UNKNOWN, Request, Value
 
 WAVE = 32
@@ -49,7 +49,7 @@ class _Differing:
 
 
 def shrink(
-    requests: Sequence[Request], comparison: SideComparison, space: Space
+    requests: Sequence[Request], comparison: SideComparison, space: SayableSpace
 ) -> tuple[list[Shrunk], int]:
     """Return what differing requests come down to, and how many were left as they are."""
     waiting = sorted(_differing(requests, comparison, space), key=lambda one: len(one.facts))
@@ -70,7 +70,7 @@ def shrink(
 
 
 def _differing(
-    requests: Sequence[Request], comparison: SideComparison, space: Space
+    requests: Sequence[Request], comparison: SideComparison, space: SayableSpace
 ) -> list[_Differing]:
     differing = []
     for request, answers in zip(requests, comparison.decide(requests), strict=True):
@@ -107,7 +107,7 @@ def _unexplained(
 
 
 def _descend_together(
-    wave: Sequence[_Differing], comparison: SideComparison, space: Space
+    wave: Sequence[_Differing], comparison: SideComparison, space: SayableSpace
 ) -> list[FoundDifference]:
     """Shrink several differences step by step, deciding all that a step tries at once."""
     descents = [_descend(one.facts, one.kind, space) for one in wave]
@@ -127,7 +127,7 @@ def _descend_together(
     return [ended[index] for index in range(len(wave))]
 
 
-def _descend(facts: Facts, kind: DifferenceKind, space: Space) -> _Descent:
+def _descend(facts: Facts, kind: DifferenceKind, space: SayableSpace) -> _Descent:
     read = {name: value for name, value in facts.items() if name in space.values}
     kinds = yield [read]
     if kinds[0] is not None:
@@ -163,7 +163,7 @@ def _choose_fewer(facts: Facts, kind: DifferenceKind) -> _Descent:
     return facts, kind
 
 
-def _bring_nearer(facts: Facts, kind: DifferenceKind, space: Space) -> _Descent:
+def _bring_nearer(facts: Facts, kind: DifferenceKind, space: SayableSpace) -> _Descent:
     """Put known values in place of UNKNOWN, and nearer ones if the answers stay the same."""
     for name in facts:
         is_unknown = facts[name] is UNKNOWN
@@ -174,7 +174,7 @@ def _bring_nearer(facts: Facts, kind: DifferenceKind, space: Space) -> _Descent:
     return facts, kind
 
 
-def _nearer_values(name: str, value: Value, space: Space) -> list[Value]:
+def _nearer_values(name: str, value: Value, space: SayableSpace) -> list[Value]:
     fact = space.vocabulary.facts[name]
     rank = nearness(fact, value)
     return [other for other in space.values.get(name, ()) if nearness(fact, other) < rank]
@@ -190,7 +190,7 @@ def _best(
     return next(iter([*same, *others]), None)
 
 
-def _request(facts: Facts, space: Space) -> Request:
+def _request(facts: Facts, space: SayableSpace) -> Request:
     request = space.request(facts)
     assert request is not None
     return request

@@ -35,7 +35,7 @@ _FINEST = 12
 
 
 @dataclass(frozen=True)
-class Space:
+class SayableSpace:
     """The facts that matter to any side, each with the values that are worth stating.
 
     The ordinary value comes first, then those near it; UNKNOWN is the last. `ways` is in how
@@ -95,7 +95,7 @@ class Space:
         return tuple(name for name in self.values if ordinary[name] is UNKNOWN)
 
 
-def make_space(sides: Sequence[AskedSide]) -> Space:
+def make_space(sides: Sequence[AskedSide]) -> SayableSpace:
     """Return the space of the facts that the sides read, and those that constraints tie to them."""
     vocabulary = sides[0].panel.vocabulary
     read = [side.regime.constants for side in sides]
@@ -111,7 +111,7 @@ def make_space(sides: Sequence[AskedSide]) -> Space:
             more = _spread(fact) if name in endless else ()
             values[name] = _nearest_first(fact, (*found, *more))
     ways = {name: len(tried) - 1 for name, tried in values.items()}
-    return Space(vocabulary, values, ways)
+    return SayableSpace(vocabulary, values, ways)
 
 
 def nearness(fact: Fact, value: Value) -> tuple[bool, float]:

@@ -10,6 +10,7 @@ from exigent.engines.rules.checks import refuse_unreachable_rules
 from exigent.engines.rules.file import read_rules
 from exigent.engines.ruling import Ruling, lacking
 from exigent.regime import Manifest
+from exigent.symbolic import Cuts, Space, compile_rules, cuts_of_rules
 from exigent.words import (
     Constants,
     Decision,
@@ -58,6 +59,15 @@ class RulesDecider:
     def constants(self) -> Constants:
         """Every fact that a rule reads, with the constants it is compared with."""
         return constants_of(condition for rule in self.rules for condition in rule.conditions)
+
+    @cached_property
+    def cuts(self) -> Cuts:
+        """All that its rules tell apart."""
+        return cuts_of_rules(self.rules)
+
+    def compile(self, space: Space) -> int:
+        """Return the node of what its rules decide of every request."""
+        return compile_rules(space, self.rules)
 
     def decide(self, requests: Sequence[Request]) -> list[Decision]:
         """Return a decision a request, in order."""

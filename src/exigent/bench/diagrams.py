@@ -1,0 +1,105 @@
+"""Regimes as diagrams over one space: what each answers to every request, or why nobody can say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from exigent.engines import GuardedDecider
+from exigent.regime import Composition
+from exigent.symbolic import (
+    LIMITS,
+    Cuts,
+    Diagram,
+    Limits,
+    NotCompiledError,
+    Space,
+    TooLargeError,
+    compose_nodes,
+    too_large,
+)
+from exigent.words import REQUEST_DATE, Condition, Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """Regimes to be made diagrams of: how each is made of layers, and what decides these."""
+
+    compositions: Mapping[str, Composition]
+    deciders: Mapping[str, GuardedDecider]
+
+
+class Diagrams:
+    """The diagrams of regimes over a space that is cut by all of them, made when asked for.
+
+    `several` are sets of regimes by a label each, so that those of two benches of one vocabulary
+    may be compared; `more` are conditions that will be asked of the space besides.
+    """
+
+    def __init__(
+        self,
+        vocabulary: Vocabulary,
+        several: Mapping[str, Composed],
+        more: Iterable[Condition] = (),
+        limits: Limits = LIMITS,
+    ) -> None:
+        self._several = several
+        self._lacking: dict[int, str] = {}
+        self._layers: dict[int, int | str] = {}
+        self._regimes: dict[tuple[str, str], Diagram] = {}
+        cuts = Cuts.by_conditions(more) | _cuts_of_dates(several.values(), vocabulary)
+        deciders = {id(one): one for part in several.values() for one in part.deciders.values()}
+        for key, decider in deciders.items():
+            try:
+                cuts |= decider.cuts()
+            except NotCompiledError as error:
+                self._layers[key] = str(error)
+        self.space = Space(vocabulary, cuts, limits)
+
+    def of(self, regime: str, label: str = "") -> Diagram:
+        """Return the diagram of a regime's whole decisions; its `why` says where there is none."""
+        found = self._regimes.get((label, regime))
+        if found is None:
+            found = self._regimes[label, regime] = self._made(label, regime)
+        return found
+
+    def _made(self, label: str, regime: str) -> Diagram:
+        part = self._several[label]
+        composition = part.compositions[regime]
+        layers: dict[str, int] = {}
+        for name in composition.layers:
+            layer = self._layer(part.deciders[name])
+            if isinstance(layer, str):
+                said = layer if name == regime else f"its layer {name}: {layer}"
+                return Diagram(self.space, 0, why=f"{regime}: {said}")
+            layers[name] = layer
+        try:
+            return Diagram(self.space, compose_nodes(self.space, composition, layers))
+        except TooLargeError:
+            return Diagram(self.space, 0, why=f"{regime}: {too_large(self.space)}")
+
+    def _layer(self, decider: GuardedDecider) -> int | str:
+        """Return the node of what a layer decides, or why there is none."""
+        found = self._layers.get(id(decider))
+        if found is None:
+            try:
+                found = decider.compile(self.space)
+            except NotCompiledError as error:
+                found = str(error)
+            except TooLargeError:
+                found = too_large(self.space)
+            self._layers[id(decider)] = found
+        return found
+
+
+def _cuts_of_dates(several: Iterable[Composed], vocabulary: Vocabulary) -> Cuts:
+    if vocabulary.request_date is None:
+        return Cuts()
+    days = {
+        day
+        for part in several
+        for composition in part.compositions.values()
+        for dates in (*composition.dates, composition.in_force)
+        for day in dates.days()
+    }
+    return Cuts.by_constants({REQUEST_DATE: frozenset(days)}, vocabulary)

@@ -1,0 +1,275 @@
+"""What can be said of every request, and not only of those that somebody wrote down."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import reduce
+
+from exigent.bench.diagrams import Diagrams
+from exigent.bench.panel import Panel
+from exigent.symbolic import (
+    LIMITS,
+    Diagram,
+    Limits,
+    NotCompiledError,
+    Region,
+    TooLargeError,
+    Witnesses,
+    too_large,
+)
+from exigent.words import (
+    REQUEST_DATE,
+    Among,
+    Condition,
+    ContradictionError,
+    Decision,
+    Known,
+    Outcome,
+    Request,
+    make_request,
+    without_doubtful,
+)
+
+DecisionAspect = Callable[[Decision], Hashable]
+
+
+class Ended(StrEnum):
+    """How a search among all requests ended: with one, with a proof that there is none, or open."""
+
+    FOUND = "found"
+    NONE = "none"
+    OPEN = "open"
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """What was found out of a region: a request in it, that there is none, or neither and why.
+
+    `witness` states the fewest facts, and the engines themselves decided it again. `none` is
+    proved; `premises` are what the proof rests on besides the policies' own text.
+    """
+
+    ended: Ended
+    witness: Request | None = None
+    why: str = ""
+    premises: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class KindOfDifference:
+    """Two answers that differ, and the requests to which they are given."""
+
+    first: Hashable
+    second: Hashable
+    region: Region
+
+
+@dataclass(frozen=True, slots=True)
+class _RegimeQuestion:
+    """What is asked of one regime of one of the panels."""
+
+    label: str
+    regime: str
+    aspect: DecisionAspect
+
+
+class EveryRequest:
+    """The space of all complete requests that have the stated facts and keep the constraints.
+
+    Nothing is as in an ordinary request, and no constraint assumes anything: every fact that is
+    not stated ranges over all its values. Dates in force count where the day is stated, or for
+    every day where `is_dated`; else for none, while rules still read the day. `more` are
+    conditions that will be asked besides, and `others` panels of the same vocabulary that are
+    compared with this one, by a label each.
+    """
+
+    def __init__(
+        self,
+        panel: Panel,
+        stated: Mapping[str, Known] | None = None,
+        more: Iterable[Condition] = (),
+        limits: Limits = LIMITS,
+        *,
+        is_dated: bool = False,
+        others: Mapping[str, Panel] | None = None,
+    ) -> None:
+        self.vocabulary = panel.vocabulary
+        self.stated = dict(stated or {})
+        self.is_dated = is_dated or REQUEST_DATE in self.stated
+        self._panels = {"": panel, **(others or {})}
+        facts = [Among(name, frozenset({value})) for name, value in self.stated.items()]
+        several = {label: one.composed for label, one in self._panels.items()}
+        self.diagrams = Diagrams(self.vocabulary, several, [*facts, *more], limits)
+        self.space = self.diagrams.space
+        self.allowed = self._allowed(facts)
+        self._questions: dict[_RegimeQuestion, Diagram] = {}
+        self._witnesses: dict[bool, Witnesses] = {}
+
+    def _allowed(self, facts: Sequence[Condition]) -> Region:
+        space = self.space
+        dated = self.is_dated and space.dated_level is not None
+        try:
+            parts = [space.condition(fact) for fact in facts]
+            kept = reduce(space.nodes.both, parts, space.allowed)
+            return Region(space, space.nodes.both(space.dated(dated), kept))
+        except TooLargeError:
+            return Region(space, 0, why=too_large(space))
+
+    def aspect(self, regime: str, function: DecisionAspect, label: str = "") -> Diagram:
+        """Return what a function makes of a regime's decision on each of these requests.
+
+        Whether the function is asked of the panel itself or of one of `others`, `label` says.
+        Where the regime cannot be made a diagram of, `why` of the answer says it.
+        """
+        question = _RegimeQuestion(label, self._panels[label].regime(regime).name, function)
+        found = self._questions.get(question)
+        if found is None:
+            whole = self.diagrams.of(regime, label)
+            made = whole.map(function)  # type: ignore[arg-type]
+            asked = frozenset[Hashable]({question})
+            found = Diagram(self.space, made.node, asked, made.why).within(self.allowed)
+            self._questions[question] = found
+        return found
+
+    def where(self, regime: str, predicate: Callable[[Decision], bool], label: str = "") -> Region:
+        """Return the requests of which a regime's decision fulfils something."""
+        return self.aspect(regime, predicate, label).where(bool)
+
+    def condition(self, condition: Condition) -> Region:
+        """Return the requests for which a condition holds, which has to be one of `more`."""
+        try:
+            return Region(self.space, self.space.condition(condition)) & self.allowed
+        except TooLargeError:
+            return Region(self.space, 0, why=too_large(self.space))
+
+    def kinds(self, one: Diagram, other: Diagram) -> tuple[KindOfDifference, ...]:
+        """Return each pair of differing answers of two questions, with where they are given.
+
+        Raises NotCompiledError where one of the two has no answer to be known.
+        """
+        both = one.join(other, lambda first, second: (first, second))
+        found: list[KindOfDifference] = []
+        for pair in both.answers():
+            match pair:
+                case (first, second) if first != second:
+                    found.append(KindOfDifference(first, second, both.answering(pair)))
+        return tuple(found)
+
+    def share(self, region: Region) -> float:
+        """Return how much of all distinguishable requests that are allowed a region has."""
+        allowed = self.allowed.count()
+        return (region & self.allowed).count() / allowed if allowed else 0.0
+
+    def plainest(self, region: Region) -> Request | None:
+        """Return the request of a region that states the fewest facts, as the diagrams have it.
+
+        None where it is empty, or has no request that can be said. No engine is asked: `search`
+        does. Raises NotCompiledError where nothing is known of the region.
+        """
+        return next(self._candidates(region & self.allowed), None)
+
+    def search(self, region: Region) -> Search:
+        """Look for a request of a region, and let the engines decide again what is found."""
+        inside = region & self.allowed
+        try:
+            if inside.is_empty:
+                failing = self._failing(inside)
+                return Search(Ended.OPEN, why=failing) if failing else Search(Ended.NONE)
+            why = "the constraints leave no such request that can be said"
+            for request in self._candidates(inside):
+                why = self._objection(inside, request)
+                if not why:
+                    return Search(Ended.FOUND, request)
+        except NotCompiledError as error:
+            why = str(error)
+        except TooLargeError:
+            why = too_large(self.space)
+        return Search(Ended.OPEN, why=why)
+
+    def decide(self, request: Request) -> dict[str, tuple[Decision, ...]]:
+        """Return what the regimes of each panel decide, by its label, as their engines have it."""
+        return {label: panel.decide([request])[0] for label, panel in self._panels.items()}
+
+    def _candidates(self, region: Region) -> Iterator[Request]:
+        """Yield requests of a region, the plainest first; each other one leaves less unknown."""
+        region.refuse_unknown()
+        asked = [question for question in region.made_of if isinstance(question, _RegimeQuestion)]
+        parts = [self._questions[question].node for question in asked]
+        for leaves_unknown in (True, False):
+            witnesses = self._finder(leaves_unknown=leaves_unknown)
+            with self.space.nodes.lent():
+                facts = witnesses.find(region.node, parts)
+            if facts is None:
+                continue
+            try:
+                request = make_request(self.vocabulary, facts)
+            except ContradictionError:
+                continue
+            yield request
+        if facts is not None:
+            yield from self._told_whole(facts, request, asked)
+
+    def _finder(self, *, leaves_unknown: bool) -> Witnesses:
+        found = self._witnesses.get(leaves_unknown)
+        if found is None:
+            found = self._witnesses[leaves_unknown] = Witnesses(
+                self.space, self.stated, is_dated=self.is_dated, leaves_unknown=leaves_unknown
+            )
+        return found
+
+    def _told_whole(
+        self, facts: Mapping[str, Known], request: Request, asked: Iterable[_RegimeQuestion]
+    ) -> Iterator[Request]:
+        """Yield a request that states as well what the regimes' whole decisions turn on."""
+        read = {
+            name
+            for question in asked
+            for name in self.diagrams.of(question.regime, question.label).turns_on()
+        }
+        left = [name for name in request.unknown if name in read]
+        if left:
+            plain = {name: self.space.cutters[name].classes[0].plainest for name in left}
+            with suppress(ContradictionError):
+                yield make_request(self.vocabulary, {**facts, **plain})
+
+    def _objection(self, region: Region, request: Request) -> str:
+        """Return why a request is no witness of a region as the engines decide it, or nothing."""
+        loose = without_doubtful(self.vocabulary, request)
+        if self._answers(region.node, loose) != {True}:
+            return "the constraints leave no such request that can be said"
+        decisions = self.decide(request)
+        for question in region.made_of:
+            if not isinstance(question, _RegimeQuestion):
+                continue
+            panel = self._panels[question.label]
+            decision = decisions[question.label][panel.names.index(question.regime)]
+            if decision.outcome is Outcome.ERROR:
+                return f"{question.regime}: {decision.note}"
+            told = self._answers(self._questions[question].node, loose)
+            if told != {question.aspect(decision)}:
+                return f"{question.regime}: its engine decides otherwise than it shows"
+        return ""
+
+    def _answers(self, node: int, request: Request) -> set[Hashable]:
+        """Return what a diagram answers for all that a request leaves open, within `allowed`."""
+        nodes = self.space.nodes
+        point = self.space.point(request)
+        left = nodes.restrict(node, point)
+        kept = nodes.restrict(self.allowed.node, point)
+        outside = nodes.terminal("")
+        return {nodes.value(one) for one in nodes.terminals(nodes.choice(kept, left, outside))} - {
+            ""
+        }
+
+    def _failing(self, region: Region) -> str:
+        """Return which engine fails on some of the allowed requests, or nothing."""
+        for question in region.made_of:
+            if isinstance(question, _RegimeQuestion):
+                whole = self.diagrams.of(question.regime, question.label).within(self.allowed)
+                for decision in whole.answers():
+                    if isinstance(decision, Decision) and decision.outcome is Outcome.ERROR:
+                        return f"{question.regime}: {decision.note}"
+        return ""
