@@ -63,6 +63,16 @@ class Diagrams:
             found = self._regimes[label, regime] = self._made(label, regime)
         return found
 
+    def layer(self, name: str, label: str = "") -> int:
+        """Return the node of what a layer decides, before layers combine.
+
+        Raises NotCompiledError where there is none.
+        """
+        node = self._layer(self._several[label].deciders[name])
+        if isinstance(node, str):
+            raise NotCompiledError(f"{name}: {node}")
+        return node
+
     def _made(self, label: str, regime: str) -> Diagram:
         part = self._several[label]
         composition = part.compositions[regime]

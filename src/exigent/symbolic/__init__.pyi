@@ -1,6 +1,7 @@
 from .completion import MOST_COMPLETIONS, settle_all, settling
 from .composed import compose_nodes
 from .diagram import Diagram, Region, too_large
+from .differing import where_differs
 from .nodes import TooLargeError
 from .rules import compile_rules, cuts_of_rules
 from .search import Goals, SearchTooLargeError, SoughtCondition, constraint_goals, make_goal, reach
@@ -30,4 +31,5 @@ __all__ = [
     "settle_all",
     "settling",
     "too_large",
+    "where_differs",
 ]

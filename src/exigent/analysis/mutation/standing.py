@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from exigent.analysis.mutation.mutant import Mutant, Swapped, change_rules
 from exigent.bench import Panel
 from exigent.engines import Rule
+from exigent.engines.rules import RulesDecider
 from exigent.files import YAML_ENDING, Node, Table, listing
 from exigent.regime import derive_rules, read_table
 from exigent.words import Location
@@ -19,10 +20,11 @@ class StandingLists:
 
     def __init__(self, panel: Panel) -> None:
         self._manifests = panel.manifests
+        # Those that others show may hold parts that only their own language can tell.
         self.lists: RuleLists = {
-            layer: decider.shown.rules
-            for layer, decider in panel.deciders.items()
-            if decider.shown is not None
+            layer: guarded.decider.rules
+            for layer, guarded in panel.deciders.items()
+            if isinstance(guarded.decider, RulesDecider)
         }
         self._tables: dict[str, Table] = {}
 
