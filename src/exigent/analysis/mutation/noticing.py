@@ -15,12 +15,14 @@ from exigent.words import Decision, Location, Outcome, Request
 class Noticed:
     """Where a changed answer fails an expectation that it met; None where it fails none.
 
-    `by_rule` is an expectation of no more than which rule decides, which an answer can fail
-    that comes to the same.
+    `by_rule` is an expectation of no more than which rule decides. `is_proof` tells whether it
+    was met by an answer that comes to something else: one that comes to the same can fail what
+    is expected, too, of its rule or of whether it is contested.
     """
 
     by: Location | None = None
     by_rule: Location | None = None
+    is_proof: bool = False
 
 
 _NOTHING = Noticed()
@@ -113,7 +115,8 @@ class OrdinarySuite:
                 continue
             substance = _without_rule(expectation, name)
             if substance is not None and check(substance, row, self.panel.left_out).get(name):
-                return Noticed(expectation.location)
+                is_other = decision.substance != self.cells[index][name].substance
+                return Noticed(expectation.location, is_proof=is_other)
             by_rule = by_rule or expectation.location
         return Noticed(None, by_rule)
 

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from exigent.analysis.mutation import Mutant, MutantKind, mutants_of
-from exigent.analysis.mutation.differences import MutantDifferences
+from exigent.analysis.mutation.effects import MutantEffects
 from exigent.analysis.mutation.standing import RuleLists, StandingLists
 from exigent.bench import Bench, Panel
 from exigent.engines import Rule
@@ -91,13 +91,13 @@ def test_a_mutant_is_equivalent_if_and_only_if_no_request_tells_it_apart(
         for one in all_mutants(panel, standing.lists)
         if one.regime != "east" or one.kind is not MutantKind.SWAP_RULES
     ]
-    differences = MutantDifferences(panel, standing.lists, mutants)
+    effects = MutantEffects(panel, standing.lists, mutants)
     undated = every_request(vocabulary, is_dated=False)
     dated = every_request(vocabulary, is_dated=True)
     for mutant in data.draw(st.lists(st.sampled_from(mutants), min_size=1, max_size=4)):
         changed = standing.changed(mutant)
         other = with_lists(panel, changed)
-        found = differences.find(changed)
+        found = effects.find(changed)
         assert not found.why
         told = changed_regimes(panel, other, undated)
         if told:
@@ -117,10 +117,10 @@ def test_each_survivor_of_the_shipped_bench_has_a_request_that_would_have_notice
     panel = shipped_bench.panel()
     standing = StandingLists(panel)
     mutants = all_mutants(panel, standing.lists)
-    differences = MutantDifferences(panel, standing.lists, mutants)
+    effects = MutantEffects(panel, standing.lists, mutants)
     for mutant in mutants[::37]:
         changed = standing.changed(mutant)
-        found = differences.find(changed)
+        found = effects.find(changed)
         if not found.is_none:
             assert found.plainest is not None, mutant
             other = with_lists(panel, changed)

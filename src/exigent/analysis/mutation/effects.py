@@ -36,7 +36,7 @@ from exigent.words import (
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
+class MutantEffect:
     """What a mutant changes: of which regimes, and on how much of all distinguishable requests.
 
     Where no regime is named it is proved that there is no such request, unless `why` says that
@@ -55,7 +55,7 @@ class Difference:
         return not self.regimes and not self.why
 
 
-class MutantDifferences:
+class MutantEffects:
     """The requests to which changed decision lists of a panel give other answers.
 
     The space is cut by all that any of the mutants compares with.
@@ -78,7 +78,7 @@ class MutantDifferences:
             for leaves_unknown in (True, False)
         }
 
-    def find(self, changed: RuleLists) -> Difference:
+    def find(self, changed: RuleLists) -> MutantEffect:
         """Return what it changes that layers have other rules."""
         try:
             for rules in changed.values():
@@ -93,11 +93,11 @@ class MutantDifferences:
             ]
             with self._space.nodes.lent():
                 changes = [self._change(one, row, changed) for one, row in standing]
-                return self._difference(changes, changed)
+                return self._effect(changes, changed)
         except TooLargeError:
-            return Difference(why=too_large(self._space))
+            return MutantEffect(why=too_large(self._space))
         except NotCompiledError as error:
-            return Difference(why=str(error))
+            return MutantEffect(why=str(error))
 
     def _row(self, regime: Regime) -> tuple[int, ...]:
         """Return what each layer of a regime answers; raise NotCompiledError where nobody can say."""
@@ -119,7 +119,7 @@ class MutantDifferences:
                 after[at] = self._lists[layer].whole(changed[layer])
         return _AnswerChange(regime, row, reach, tuple(before), tuple(after))
 
-    def _difference(self, changes: Sequence[_AnswerChange], changed: RuleLists) -> Difference:
+    def _effect(self, changes: Sequence[_AnswerChange], changed: RuleLists) -> MutantEffect:
         nodes = self._space.nodes
         found = [(change, self._where(change, is_dated=False)) for change in changes]
         found = [(change, where) for change, where in found if where]
@@ -129,12 +129,12 @@ class MutantDifferences:
             dated = [(change, self._where(change, is_dated=True)) for change in stacks]
             found = [(change, where) for change, where in dated if where]
             if not found:
-                return Difference()
+                return MutantEffect()
         whole = reduce(nodes.either, [where for _, where in found])
         share = self._every.share(Region(self._space, whole))
         tried = (self._plainest(change, where, changed) for change, where in found)
         plainest = next((request for request in tried if request is not None), None)
-        return Difference(tuple(change.regime.name for change, _ in found), share, plainest)
+        return MutantEffect(tuple(change.regime.name for change, _ in found), share, plainest)
 
     def _where(self, change: _AnswerChange, *, is_dated: bool) -> int:
         """Return where a regime's answer is another one; FALSE where that is nowhere."""
