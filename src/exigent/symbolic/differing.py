@@ -6,8 +6,6 @@ from collections.abc import Callable, Hashable, Sequence
 
 from exigent.symbolic.nodes import END, FALSE, TRUE, Nodes
 
-_Row = tuple[int, ...]
-
 
 def where_differs(
     nodes: Nodes,
@@ -21,9 +19,9 @@ def where_differs(
     `differs` is told of the values of both rows, and never asked of two rows that are equal.
     """
     levels = nodes.levels
-    found: dict[tuple[int, _Row, _Row], int] = {}
+    found: dict[tuple[int, tuple[int, ...], tuple[int, ...]], int] = {}
 
-    def go(region: int, old: _Row, new: _Row) -> int:
+    def go(region: int, old: tuple[int, ...], new: tuple[int, ...]) -> int:
         if region == FALSE or old == new:
             return FALSE
         key = (region, old, new)

@@ -43,7 +43,10 @@ def write_ready(
     ready = []
     for name, request in zip(name_scenarios(written, panel.vocabulary), written, strict=True):
         noticed = found.count(numbers[request])
-        remarks = [REMARK, f"Nothing else notices {count(noticed, 'change')} that this would."]
+        remarks = [
+            REMARK,
+            f"It would notice {count(noticed, 'change')} of rules that no scenario notices.",
+        ]
         text = write_scenario(name, request, panel.vocabulary, answers[request], remarks)
         ready.append(NoticingScenario(name, text, noticed))
     return tuple(ready), found
