@@ -23,6 +23,8 @@ from .deciding import Deciding
 from .gate import Gate, exit_code, find_failing, usual_gates
 from .losses import say_fact_change, say_filled
 from .matching import match_scenarios
+from .revision import NoBenchError, UnreadableBenchError, bench_at, naming_revision
+from .revision_name import PREFIX, RevisionName
 from .saved import read_comparison, read_matrix
 from .sides import Revision, Saved
 from .wording import say_answer, say_direction, say_duty, say_loss, say_place, short_words
@@ -31,6 +33,7 @@ __all__ = [
     "APPROVED_FILE",
     "BETWEEN",
     "LOSSES",
+    "PREFIX",
     "VERSION",
     "Approval",
     "ChangeFilter",
@@ -42,19 +45,24 @@ __all__ = [
     "Lack",
     "Loss",
     "NoBase",
+    "NoBenchError",
     "Place",
     "Removed",
     "Rename",
     "Revision",
+    "RevisionName",
     "Saved",
     "StaleApproval",
+    "UnreadableBenchError",
     "add_approvals",
+    "bench_at",
     "choose_changes",
     "compare_rows",
     "compare_sides",
     "exit_code",
     "find_failing",
     "match_scenarios",
+    "naming_revision",
     "read_comparison",
     "read_matrix",
     "read_words",

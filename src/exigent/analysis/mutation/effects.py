@@ -41,12 +41,14 @@ class MutantEffect:
 
     Where no regime is named it is proved that there is no such request, unless `why` says that
     nothing is known. `plainest` is the request that states the fewest facts of those that the
-    engines themselves decide otherwise then; None where none can be said.
+    engines themselves decide otherwise then; None where none can be said. `is_of_duties` tells
+    whether it is only which duties follow that is then another.
     """
 
     regimes: tuple[str, ...] = ()
     share: float | None = None
     plainest: Request | None = None
+    is_of_duties: bool = False
     why: str = ""
 
     @property
@@ -133,8 +135,9 @@ class MutantEffects:
         whole = reduce(nodes.either, [where for _, where in found])
         share = self._every.share(Region(self._space, whole))
         tried = (self._plainest(change, where, changed) for change, where in found)
-        plainest = next((request for request in tried if request is not None), None)
-        return MutantEffect(tuple(change.regime.name for change, _ in found), share, plainest)
+        plainest, is_of_duties = next((one for one in tried if one is not None), (None, False))
+        names = tuple(change.regime.name for change, _ in found)
+        return MutantEffect(names, share, plainest, is_of_duties)
 
     def _where(self, change: _AnswerChange, *, is_dated: bool) -> int:
         """Return where a regime's answer is another one; FALSE where that is nowhere."""
@@ -151,8 +154,13 @@ class MutantEffects:
         day = (self._day,) if is_dated else ()
         return where_differs(nodes, within, change.before + day, change.after + day, differs)
 
-    def _plainest(self, change: _AnswerChange, where: int, changed: RuleLists) -> Request | None:
-        """Return the plainest request that a regime's engine decides otherwise then."""
+    def _plainest(
+        self, change: _AnswerChange, where: int, changed: RuleLists
+    ) -> tuple[Request, bool] | None:
+        """Return the plainest request that a regime's engine decides otherwise then.
+
+        With it comes whether that is only in which duties follow.
+        """
         before = after = self._panel.only([change.regime.name])
         for layer, rules in changed.items():
             if layer in before.deciders:
@@ -164,7 +172,7 @@ class MutantEffects:
                 continue
             (now,), (then,) = (panel.decide([request])[0] for panel in (before, after))
             if now.substance != then.substance:
-                return request
+                return request, now.substance[:-1] == then.substance[:-1]
         return None
 
     def _candidates(self, change: _AnswerChange, where: int) -> Iterator[Mapping[str, Known]]:

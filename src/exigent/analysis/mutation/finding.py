@@ -21,12 +21,11 @@ from exigent.analysis.mutation.result import (
     Survivor,
     Tally,
 )
+from exigent.analysis.mutation.since import older_rules
 from exigent.analysis.mutation.standing import StandingLists
 from exigent.analysis.mutation.trying import SuiteTrial
 from exigent.bench import Bench, Panel
 from exigent.suite import Scenario
-
-IsChanged = Callable[[Mutant], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,26 +66,27 @@ def mutate(
     *,
     only_contained: bool = False,
     at_least: int | None = None,
-    since: str = "",
-    is_changed: IsChanged = lambda _: True,
+    since: str | None = None,
     advance: Callable[[int], None] = lambda _: None,
 ) -> Mutation:
     """Change the rules of regimes in every way that an editor might, and try scenarios on each.
 
     What a scenario expects of any column of the bench may notice a change of a file on which
-    that column stands. Of a stack its layers are mutated. `is_changed` picks mutants, and
-    `since` says of what revision that is; `advance` hears how many more are dealt with.
+    that column stands. Of a stack its layers are mutated. `since` names a git revision: then only
+    rules that changed since are. `advance` hears how many more are dealt with.
     """
     files = tuple(dict.fromkeys(_files(bench, names)))
     panel = bench.panel((*bench.columns, *files), only_contained=only_contained)
     suite, standing = OrdinarySuite(panel, scenarios), StandingLists(panel)
+    older = None if since is None else older_rules(bench, files, since)
+    is_counted = older.is_changed(standing.lists) if older else _always
     made = {
         name: [
             one
             for one in mutants_of(
                 name, bench.manifests[name].path, standing.lists[name], bench.vocabulary
             )
-            if is_changed(one)
+            if is_counted(one)
         ]
         for name in files
         if name in standing.lists
@@ -99,7 +99,9 @@ def mutate(
         version=VERSION,
         scenarios=sum(scenario.request is not None for scenario in scenarios),
         left_out=sum(scenario.request is None for scenario in scenarios),
-        regimes=tuple(_score(bench, name, scores) for name in files),
+        regimes=tuple(
+            _score(bench, name, scores) for name in files if older is None or made.get(name, True)
+        ),
         kinds=tuple(_kinds(tried)),
         survivors=tuple(
             _describe(one, number) for one, number in zip(survivors, numbers, strict=True)
@@ -107,8 +109,12 @@ def mutate(
         ready=ready,
         failures=tuple(EngineFailure(name, note) for name, note in suite.failed.items()),
         at_least=at_least,
-        since=since,
+        since=older.revision if older else "",
     )
+
+
+def _always(_: Mutant) -> bool:
+    return True
 
 
 def _files(bench: Bench, names: Sequence[str]) -> Iterator[str]:

@@ -22,9 +22,12 @@ def write_ready(
     stands for each of them in the second list, None for one that no scenario can notice.
     """
     regimes: dict[Request, dict[str, None]] = {}
+    of_duties: set[Request] = set()
     for effect in effects:
         if effect is not None and effect.plainest is not None:
             regimes.setdefault(effect.plainest, {}).update(dict.fromkeys(effect.regimes))
+            if effect.is_of_duties:
+                of_duties.add(effect.plainest)
     decided = dict(zip(regimes, panel.decide(list(regimes)), strict=True))
     answers = {
         request: {
@@ -47,6 +50,13 @@ def write_ready(
             REMARK,
             f"It would notice {count(noticed, 'change')} of rules that no scenario notices.",
         ]
-        text = write_scenario(name, request, panel.vocabulary, answers[request], remarks)
+        text = write_scenario(
+            name,
+            request,
+            panel.vocabulary,
+            answers[request],
+            remarks,
+            without_duties=answers[request] if request in of_duties else (),
+        )
         ready.append(NoticingScenario(name, text, noticed))
     return tuple(ready), found

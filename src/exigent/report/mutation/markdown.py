@@ -39,9 +39,11 @@ def _blocks(mutation: Mutation) -> Iterator[Block]:
     ]
     if notes:
         yield Block("\n".join(f"- {escape(note)}" for note in notes), rank=0)
-    yield Block(_table("regime", rows_of(mutation)), rank=0)
+    if mutation.regimes:
+        yield Block(_table("regime", rows_of(mutation)), rank=0)
     kinds = [(str(one.kind), one.tally) for one in mutation.kinds]
-    yield Block(details("by kind of change", _table("change", kinds)), rank=0)
+    if kinds:
+        yield Block(details("by kind of change", _table("change", kinds)), rank=0)
     for scenario in by_scenario(mutation):
         body = "\n\n".join([code_block(scenario.text.rstrip()), _changes(scenario.survivors)])
         share = say_share(scenario.survivors[0].share)

@@ -63,8 +63,10 @@ def _parts(mutation: Mutation) -> Iterator[str]:
         yield f'<p class="missed">{escape(missed)}</p>'
     for said in say_besides(mutation):
         yield f"<p>{escape(said)}</p>"
-    yield _table("By regime", rows_of(mutation))
-    yield _table("By kind of change", [(str(one.kind), one.tally) for one in mutation.kinds])
+    if mutation.regimes:
+        yield _table("By regime", rows_of(mutation))
+    if mutation.kinds:
+        yield _table("By kind of change", [(str(one.kind), one.tally) for one in mutation.kinds])
     if mutation.ready:
         yield f"<h2>Not noticed, by the share {OF_ALL} that they change</h2>"
     for scenario in by_scenario(mutation):

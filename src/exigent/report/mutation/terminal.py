@@ -29,16 +29,17 @@ def render_mutation(mutation: Mutation, width: int, *, is_detailed: bool) -> Ite
     """Yield the lines of a report: survivors with their scenarios if wanted, tables, what came."""
     if is_detailed:
         yield from _details(mutation, width)
-    yield from _table(rows_of(mutation))
+    if mutation.regimes:
+        yield from _table(rows_of(mutation))
+        yield []
     if mutation.kinds:
-        yield []
         yield from _table([(one.kind, one.tally) for one in mutation.kinds])
-    if mutation.survivors and not is_detailed:
         yield []
+    if mutation.survivors and not is_detailed:
         shown = mutation.survivors[:_FIRST]
         yield [(say_shown(len(shown), len(mutation.survivors)), "bold")]
         yield from _changes(shown, width)
-    yield []
+        yield []
     for text, style in _closing(mutation, is_detailed=is_detailed):
         for line in paragraph(text, "", width):
             yield [(piece, style) for piece, _ in line]

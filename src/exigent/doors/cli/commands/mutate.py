@@ -42,6 +42,12 @@ from exigent.suite import find_features
     help="End with 3 unless the scenarios notice so much of the changes of each regime.",
 )
 @click.option(
+    "--changed-since",
+    "since",
+    metavar="REV",
+    help="Change only rules that are not as they were at this git revision.",
+)
+@click.option(
     "-v", "--verbose", is_flag=True, help="Show every survivor, also where no regime is named."
 )
 @click.option(
@@ -67,6 +73,7 @@ def command(
     no_code: bool,
     tags: str | None,
     at_least: int | None,
+    since: str | None,
     verbose: bool,
     feature_file: str | None,
     markdown_file: str | None,
@@ -94,6 +101,7 @@ def command(
             scenarios,
             only_contained=no_code,
             at_least=at_least,
+            since=since,
             advance=count,
         )
     if mutation.ready:
