@@ -221,7 +221,7 @@ class _AnswerChange:
     @property
     def has_dated_layers(self) -> bool:
         """Whether a layer has dates of its own."""
-        return any(dates.days() for dates in self.regime.composition.own_dates)
+        return any(dates.days() for dates in self.regime.composition.layer_dates)
 
 
 def _conditions(mutants: Iterable[Mutant]) -> Iterable[Condition]:
