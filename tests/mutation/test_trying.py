@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 import pytest
 
-from exigent.analysis.mutation import mutants_of
+from exigent.analysis.mutation import Mutant, mutants_of
+from exigent.analysis.mutation.effects import MutantEffects
 from exigent.analysis.mutation.noticing import OrdinarySuite
 from exigent.analysis.mutation.standing import RuleLists, StandingLists
 from exigent.analysis.mutation.trying import SuiteTrial
@@ -53,15 +54,22 @@ def _spoken(
     return set(check(suite[at].expectations[number], rows[at]))
 
 
+def trial_of(
+    panel: Panel, suite: Sequence[Scenario], standing: StandingLists, mutants: Sequence[Mutant]
+) -> SuiteTrial:
+    answers = MutantEffects(panel, standing.lists, mutants).answers
+    return SuiteTrial(OrdinarySuite(panel, suite), standing.lists, answers)
+
+
 def compare(bench: Bench, every: int) -> int:
     panel, suite = bench.panel(), suite_of(bench)
-    ordinary, standing = OrdinarySuite(panel, suite), StandingLists(panel)
-    trial = SuiteTrial(ordinary, standing.lists)
+    standing = StandingLists(panel)
     mutants = [
         one
         for name, rules in standing.lists.items()
         for one in mutants_of(name, bench.manifests[name].path, rules, bench.vocabulary)
     ]
+    trial = trial_of(panel, suite, standing, mutants)
     tried = mutants[::every]
     noticed = 0
     for one in tried:
@@ -98,14 +106,11 @@ Feature: Which rule decides
     opened = open_bench(bench.root)
     panel, suite = opened.panel(), suite_of(opened)
     standing = StandingLists(panel)
-    trial = SuiteTrial(OrdinarySuite(panel, suite), standing.lists)
     rules = standing.lists["privacy-act"]
     path = opened.manifests["privacy-act"].path
-    deleted = next(
-        one
-        for one in mutants_of("privacy-act", path, rules, opened.vocabulary)
-        if one.rule == "own-record"
-    )
+    mutants = mutants_of("privacy-act", path, rules, opened.vocabulary)
+    trial = trial_of(panel, suite, standing, mutants)
+    deleted = next(one for one in mutants if one.rule == "own-record")
     noticed = trial.notice(standing.changed(deleted))
     assert noticed.by is None
     assert noticed.by_rule is not None
@@ -116,9 +121,9 @@ def test_what_fails_already_notices_nothing(bench: SmallBench) -> None:
         opened = open_bench(bench.root)
         panel = opened.panel()
         standing = StandingLists(panel)
-        trial = SuiteTrial(OrdinarySuite(panel, suite_of(opened)), standing.lists)
         path = opened.manifests["open-shelf"].path
         found = mutants_of("open-shelf", path, standing.lists["open-shelf"], opened.vocabulary)
+        trial = trial_of(panel, suite_of(opened), standing, found)
         return [
             one.says
             for one in found

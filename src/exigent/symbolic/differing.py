@@ -18,29 +18,34 @@ def where_differs(
 
     `differs` is told of the values of both rows, and never asked of two rows that are equal.
     """
-    levels = nodes.levels
-    found: dict[tuple[int, tuple[int, ...], tuple[int, ...]], int] = {}
+    levels, kids, sizes = nodes.levels, nodes.kids, nodes.sizes
+    width = len(before)
+    found: dict[tuple[int, ...], int] = {}
 
-    def go(region: int, old: tuple[int, ...], new: tuple[int, ...]) -> int:
-        if region == FALSE or old == new:
-            return FALSE
-        key = (region, old, new)
-        made = found.get(key)
+    def go(row: tuple[int, ...]) -> int:
+        made = found.get(row)
         if made is None:
-            level = min(levels[region], *[levels[node] for node in (*old, *new)])
+            level = min([levels[node] for node in row])
             if level == END:
-                values = nodes.value
-                is_other = differs([values(node) for node in old], [values(node) for node in new])
-                made = TRUE if is_other else FALSE
+                values = [nodes.value(node) for node in row[1:]]
+                made = TRUE if differs(values[:width], values[width:]) else FALSE
             else:
-                rows = zip(
-                    nodes.kids_at(region, level),
-                    zip(*[nodes.kids_at(node, level) for node in old], strict=True),
-                    zip(*[nodes.kids_at(node, level) for node in new], strict=True),
-                    strict=True,
+                size = sizes[level]
+                columns = [kids[node] if levels[node] == level else (node,) * size for node in row]
+                made = nodes.node(
+                    level,
+                    tuple(
+                        [
+                            FALSE
+                            if point[0] == FALSE or point[1 : width + 1] == point[width + 1 :]
+                            else go(point)
+                            for point in zip(*columns, strict=True)
+                        ]
+                    ),
                 )
-                made = nodes.node(level, tuple([go(*row) for row in rows]))
-            found[key] = made
+            found[row] = made
         return made
 
-    return go(region, tuple(before), tuple(after))
+    if region == FALSE or tuple(before) == tuple(after):
+        return FALSE
+    return go((region, *before, *after))

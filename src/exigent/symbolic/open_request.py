@@ -88,10 +88,19 @@ class OpenRequests:
         `order` says for each in what order its rules stand, in which reasons are told.
         """
         with self._lock, self._space.lent():
-            opened = open_up(self._space, request)
-            return {
-                name: self._settled(node, opened, order[name]) for name, node in regimes.items()
-            }
+            return self.settle_opened(open_up(self._space, request), regimes, order)
+
+    def settle_opened(
+        self,
+        opened: OpenedRequest,
+        regimes: Mapping[str, int],
+        order: Mapping[str, Mapping[str, int]],
+    ) -> dict[str, Decision]:
+        """Return as `settle` what regimes answer to a request that was opened up before.
+
+        Nodes are made meanwhile: lend them.
+        """
+        return {name: self._settled(node, opened, order[name]) for name, node in regimes.items()}
 
     def _settled(self, node: int, opened: OpenedRequest, order: Mapping[str, int]) -> Decision:
         nodes = self._nodes

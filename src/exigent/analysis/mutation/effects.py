@@ -10,11 +10,11 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import reduce
 
+from exigent.analysis.mutation.answering import MutantAnswers
 from exigent.analysis.mutation.list_nodes import ListNodes
 from exigent.analysis.mutation.mutant import Mutant, Rewritten
 from exigent.analysis.mutation.standing import RuleLists
 from exigent.bench import EveryRequest, Panel, Regime
-from exigent.engines.rules import RulesDecider
 from exigent.regime import compose
 from exigent.symbolic import (
     NotCompiledError,
@@ -60,7 +60,8 @@ class MutantEffect:
 class MutantEffects:
     """The requests to which changed decision lists of a panel give other answers.
 
-    The space is cut by all that any of the mutants compares with.
+    The space is cut by all that any of the mutants compares with. `answers` decides single
+    requests with other rules.
     """
 
     def __init__(self, panel: Panel, lists: RuleLists, mutants: Iterable[Mutant]) -> None:
@@ -72,6 +73,7 @@ class MutantEffects:
         self._dated = self._space.nodes.both(self._space.allowed, self._space.dated(is_dated=True))
         self._day = self._space.day
         self._lists = {layer: ListNodes(self._space, rules) for layer, rules in lists.items()}
+        self.answers = MutantAnswers(panel, self._every, lists)
         self._witnesses = {
             (is_dated, leaves_unknown): Witnesses(
                 self._space, {}, is_dated=is_dated, leaves_unknown=leaves_unknown
@@ -83,17 +85,12 @@ class MutantEffects:
     def find(self, changed: RuleLists) -> MutantEffect:
         """Return what it changes that layers have other rules."""
         try:
-            for rules in changed.values():
-                for rule in rules:
-                    # Conditions are kept, so that they must not lie among the nodes that are lent.
-                    for condition in rule.conditions:
-                        self._space.condition(condition)
             standing = [
                 (regime, self._row(regime))
                 for regime in self._panel.regimes
                 if not changed.keys().isdisjoint(regime.layers)
             ]
-            with self._space.nodes.lent():
+            with self._space.lent():
                 changes = [self._change(one, row, changed) for one, row in standing]
                 return self._effect(changes, changed)
         except TooLargeError:
@@ -161,19 +158,20 @@ class MutantEffects:
 
         With it comes whether that is only in which duties follow.
         """
-        before = after = self._panel.only([change.regime.name])
-        for layer, rules in changed.items():
-            if layer in before.deciders:
-                after = after.with_decider(layer, RulesDecider(rules))
+        regime = change.regime
         for facts in self._candidates(change, where):
             try:
                 request = make_request(self._panel.vocabulary, facts)
             except ContradictionError:
                 continue
-            (now,), (then,) = (panel.decide([request])[0] for panel in (before, after))
+            now, then = (self._answer(request, regime, rules) for rules in ({}, changed))
             if now.substance != then.substance:
                 return request, now.substance[:-1] == then.substance[:-1]
         return None
+
+    def _answer(self, request: Request, regime: Regime, changed: RuleLists) -> Decision:
+        with self.answers.changed(changed) as answers:
+            return answers.decide(request, [regime])[regime.name]
 
     def _candidates(self, change: _AnswerChange, where: int) -> Iterator[Mapping[str, Known]]:
         """Yield what a request of a region may state, the fewest facts first.

@@ -130,11 +130,10 @@ def _try(
     made: Mapping[str, Sequence[Mutant]],
     advance: Callable[[int], None],
 ) -> Iterator[TriedMutant]:
-    trial = SuiteTrial(suite, standing.lists)
-    effects = MutantEffects(
-        panel, standing.lists, [one for several in made.values() for one in several]
-    )
-    for mutant in (one for several in made.values() for one in several):
+    mutants = [one for several in made.values() for one in several]
+    effects = MutantEffects(panel, standing.lists, mutants)
+    trial = SuiteTrial(suite, standing.lists, effects.answers)
+    for mutant in mutants:
         changed = standing.changed(mutant)
         noticed = trial.notice(changed)
         yield TriedMutant(mutant, noticed, None if noticed.is_proof else effects.find(changed))

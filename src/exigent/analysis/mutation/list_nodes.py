@@ -24,11 +24,12 @@ class ChangedList:
 class ListNodes:
     """What each rule of a list decides, what is left to it, and what is decided from it on.
 
-    Which rule decides is left aside: decisions have no reasons.
+    Which rule decides is left aside unless it is `with_reasons`: else decisions have none.
     """
 
-    def __init__(self, space: Space, rules: Sequence[Rule]) -> None:
+    def __init__(self, space: Space, rules: Sequence[Rule], *, with_reasons: bool = False) -> None:
         self._space = space
+        self._with_reasons = with_reasons
         self._rules = tuple(rules)
         nodes = space.nodes
         self._reach = [1]
@@ -71,5 +72,7 @@ class ListNodes:
         return self._space.nodes.choice(self._space.condition(rule.when), self._ruling(rule), node)
 
     def _ruling(self, rule: Rule) -> int:
-        decision = msgspec.structs.replace(rule.decision, reasons=())
+        decision = rule.decision
+        if not self._with_reasons:
+            decision = msgspec.structs.replace(decision, reasons=())
         return compile_rules(self._space, [dataclasses.replace(rule, when=None, decision=decision)])

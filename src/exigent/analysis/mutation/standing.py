@@ -26,16 +26,19 @@ class StandingLists:
             for layer, guarded in panel.deciders.items()
             if isinstance(guarded.decider, RulesDecider)
         }
+        self._standing: dict[str, tuple[str, ...]] = {}
         self._tables: dict[str, Table] = {}
 
     def on(self, regime: str) -> tuple[str, ...]:
         """Return the layers that have a rule of a regime's file: itself, and its variants."""
-        path = self._manifests[regime].path
-        return tuple(
-            layer
-            for layer, rules in self.lists.items()
-            if any(rule.location.path == path for rule in rules)
-        )
+        if regime not in self._standing:
+            path = self._manifests[regime].path
+            self._standing[regime] = tuple(
+                layer
+                for layer, rules in self.lists.items()
+                if any(rule.location.path == path for rule in rules)
+            )
+        return self._standing[regime]
 
     def changed(self, mutant: Mutant) -> RuleLists:
         """Return the lists that a mutant makes others of, as they are then.

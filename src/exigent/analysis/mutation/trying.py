@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from exigent.analysis.mutation.answering import MutantAnswers
 from exigent.analysis.mutation.mutant import is_same_rule
 from exigent.analysis.mutation.noticing import Noticed, OrdinarySuite
 from exigent.analysis.mutation.standing import RuleLists
-from exigent.bench import Panel, Regime
+from exigent.bench import Regime
 from exigent.engines import Rule, Ruling
-from exigent.engines.rules import RulesDecider
 from exigent.regime import compose
 from exigent.words import (
     Decision,
@@ -27,8 +27,9 @@ _OPEN = Decision(Outcome.NEEDS_FACTS, missing=("",))
 class SuiteTrial:
     """Tries an ordinary suite on changed lists; what no change touches is decided once."""
 
-    def __init__(self, suite: OrdinarySuite, lists: RuleLists) -> None:
+    def __init__(self, suite: OrdinarySuite, lists: RuleLists, answers: MutantAnswers) -> None:
         panel = suite.panel
+        self._answers_of = answers
         self._suite = suite
         self._panel = panel
         doubtful = [
@@ -103,16 +104,16 @@ class SuiteTrial:
         self, indexes: Sequence[int], changed: RuleLists, standing: Sequence[Regime]
     ) -> Noticed:
         """Return what notices it of requests whose answers turn on what is not known."""
-        panel: Panel = self._panel.only(regime.name for regime in standing)
-        for layer, rules in changed.items():
-            panel = panel.with_decider(layer, RulesDecider(rules))
         by_rule = None
-        rows = panel.decide([self._suite.requests[index] for index in indexes])
-        for index, row in zip(indexes, rows, strict=True):
-            noticed = self._suite.notice(index, dict(zip(panel.names, row, strict=True)))
-            if noticed.by is not None:
-                return noticed
-            by_rule = by_rule or noticed.by_rule
+        requests = {index: self._suite.requests[index] for index in indexes}
+        for request in requests.values():
+            self._answers_of.keep(request)
+        with self._answers_of.changed(changed) as answers:
+            for index, request in requests.items():
+                noticed = self._suite.notice(index, answers.decide(request, standing))
+                if noticed.by is not None:
+                    return noticed
+                by_rule = by_rule or noticed.by_rule
         return Noticed(None, by_rule)
 
 
@@ -139,14 +140,16 @@ class _TriedList:
         That is `needs_facts` wherever it turns on what is not known. The rules that stand before
         the first other one are not tried again.
         """
-        start = 0
-        shortest = min(len(rules), len(self._rules))
-        while start < shortest and rules[start] is self._rules[start].rule:
-            start += 1
+        start = _alike(rules, [tried.rule for tried in self._rules])
+        reaching = self._reaching[start]
         before = self._rules[start:]
         known = {id(tried.rule): tried for tried in before}
-        after = [known.get(id(rule)) or self._changed(rule) for rule in rules[start:]]
-        for index, is_sure in self._reaching[start]:
+        after = [known.get(id(rule)) or self._changed(rule, reaching) for rule in rules[start:]]
+        same = _alike(after[::-1], before[::-1])
+        heads = [*before[: len(before) - same], *after[: len(after) - same]]
+        for index, is_sure in reaching:
+            if all(head.truths[index] is False for head in heads):
+                continue
             was, now = _walk(before, index), _walk(after, index)
             if [_step(tried, index) for tried in was] == [_step(tried, index) for tried in now]:
                 continue
@@ -155,15 +158,22 @@ class _TriedList:
                 decision = now[0].ruling.decide(self._facts[index])
             yield index, decision or _OPEN
 
-    def _changed(self, rule: Rule) -> _TriedRule:
+    def _changed(self, rule: Rule, reaching: Sequence[tuple[int, bool]]) -> _TriedRule:
         """Return a rule that reads otherwise, as the same one where it decides the same."""
-        tried = _TriedRule(rule, _truths(rule, self._facts))
-        for old in self._rules:
-            one = old.rule
-            if is_same_rule(one, rule):
-                if one.decision == rule.decision and one.duties == rule.duties:
-                    tried.decides_as = old.decides_as
-                return tried
+        old = next((tried for tried in self._rules if is_same_rule(tried.rule, rule)), None)
+        if old is not None and old.rule.when is rule.when:
+            return _TriedRule(rule, old.truths)
+        truths: dict[int, Truth] = dict.fromkeys((index for index, _ in reaching), True)
+        if rule.when is not None:
+            holds = compile_condition(rule.when)
+            truths = {index: holds(self._facts[index]) for index in truths}
+        tried = _TriedRule(rule, truths)
+        if (
+            old is not None
+            and old.rule.decision == rule.decision
+            and old.rule.duties == rule.duties
+        ):
+            tried.decides_as = old.decides_as
         return tried
 
 
@@ -172,18 +182,27 @@ class _TriedRule:
 
     __slots__ = ("decides_as", "rule", "ruling", "truths")
 
-    def __init__(self, rule: Rule, truths: Sequence[Truth]) -> None:
+    def __init__(self, rule: Rule, truths: Mapping[int, Truth]) -> None:
         self.rule = rule
         self.truths = truths
         self.ruling = Ruling(rule)
         self.decides_as = id(rule)
 
 
-def _truths(rule: Rule, facts: Sequence[Facts]) -> list[Truth]:
+def _truths(rule: Rule, facts: Sequence[Facts]) -> dict[int, Truth]:
     if rule.when is None:
-        return [True] * len(facts)
+        return dict.fromkeys(range(len(facts)), True)
     holds = compile_condition(rule.when)
-    return [holds(values) for values in facts]
+    return {index: holds(values) for index, values in enumerate(facts)}
+
+
+def _alike(some: Sequence[object], others: Sequence[object]) -> int:
+    """Return how many of two sequences are the same objects, from the first on."""
+    pairs = zip(some, others, strict=False)
+    return next(
+        (at for at, (one, other) in enumerate(pairs) if one is not other),
+        min(len(some), len(others)),
+    )
 
 
 def _walk(rules: Sequence[_TriedRule], index: int) -> list[_TriedRule]:
