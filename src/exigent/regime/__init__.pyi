@@ -5,6 +5,7 @@ from .composition import (
     compose,
     compose_by,
     composition_of,
+    further_reasons,
     names_technical,
     within_dates,
 )
@@ -42,6 +43,7 @@ __all__ = [
     "composition_of",
     "derive_manifests",
     "derive_rules",
+    "further_reasons",
     "lay_over",
     "names_technical",
     "read_day_or_text",

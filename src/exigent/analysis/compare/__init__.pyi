@@ -23,15 +23,16 @@ from .deciding import Deciding
 from .gate import Gate, exit_code, find_failing, usual_gates
 from .losses import say_fact_change, say_filled
 from .matching import match_scenarios
-from .revision import NoBenchError, UnreadableBenchError, bench_at, naming_revision
+from .revision import NoBenchError, as_of, bench_at
 from .revision_name import PREFIX, RevisionName
 from .saved import read_comparison, read_matrix
-from .sides import Revision, Saved
+from .sides import HERE, Revision, Saved
 from .wording import say_answer, say_direction, say_duty, say_loss, say_place, short_words
 
 __all__ = [
     "APPROVED_FILE",
     "BETWEEN",
+    "HERE",
     "LOSSES",
     "PREFIX",
     "VERSION",
@@ -53,8 +54,8 @@ __all__ = [
     "RevisionName",
     "Saved",
     "StaleApproval",
-    "UnreadableBenchError",
     "add_approvals",
+    "as_of",
     "bench_at",
     "choose_changes",
     "compare_rows",
@@ -62,7 +63,6 @@ __all__ = [
     "exit_code",
     "find_failing",
     "match_scenarios",
-    "naming_revision",
     "read_comparison",
     "read_matrix",
     "read_words",

@@ -90,7 +90,16 @@ def bench_at(name: RevisionName, root: Path) -> Iterator[LaidOut]:
         raise repository.error(str(error)) from None
 
 
-def naming_revision(name: RevisionName, error: InputError) -> InputError:
+@contextmanager
+def as_of(name: RevisionName) -> Iterator[None]:
+    """Tell what is wrong in a bench as wrong in the revision that it is of."""
+    try:
+        yield
+    except (InputError, InputErrors) as error:
+        raise UnreadableBenchError(_naming(name, one) for one in error.problems) from None
+
+
+def _naming(name: RevisionName, error: InputError) -> InputError:
     """Return an error that names the revision as git does: `origin/main:regimes/a.yaml`."""
     if error.location is None:
         return InputError(f"{name}: {error.message}", None, error.meant, fault=error.fault)

@@ -12,15 +12,13 @@ from exigent.analysis.compare import (
     PREFIX,
     NoBenchError,
     RevisionName,
-    UnreadableBenchError,
+    as_of,
     bench_at,
-    naming_revision,
 )
 from exigent.analysis.mutation.mutant import Mutant, Swapped
 from exigent.analysis.mutation.standing import RuleLists, StandingLists
 from exigent.bench import Bench, open_bench
 from exigent.engines import Rule
-from exigent.words import InputError, InputErrors
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,15 +51,10 @@ def older_rules(bench: Bench, names: Sequence[str], word: str) -> OlderRules:
     """
     name = RevisionName.read(word.removeprefix(PREFIX))
     try:
-        with bench_at(name, bench.root) as laid_out:
-            try:
-                then = open_bench(laid_out.folder)
-                known = [one for one in names if one in then.manifests]
-                lists = _lists(then, known) if known else {}
-            except (InputError, InputErrors) as error:
-                raise UnreadableBenchError(
-                    naming_revision(name, one) for one in error.problems
-                ) from None
+        with bench_at(name, bench.root) as laid_out, as_of(name):
+            then = open_bench(laid_out.folder)
+            known = [one for one in names if one in then.manifests]
+            lists = _lists(then, known) if known else {}
     except NoBenchError:
         lists = {}
     return OlderRules(str(name), lists)
