@@ -2,6 +2,7 @@ from .completion import MOST_COMPLETIONS, count_ways, is_unsettled, settle_all, 
 from .composed import compose_nodes
 from .cutting import NotCompiledError
 from .diagram import Diagram, Region, too_large
+from .differing import where_differs
 from .exploring import explore
 from .nodes import FALSE, TRUE, TooLargeError
 from .open_request import OpenedRequest, OpenRequests, open_up
@@ -45,4 +46,5 @@ __all__ = [
     "settling",
     "strip",
     "too_large",
+    "where_differs",
 ]
