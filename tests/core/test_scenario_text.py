@@ -165,7 +165,7 @@ def test_of_an_answer_that_lacks_facts_each_duty_is_expected_by_itself() -> None
 
 
 def test_a_bar_in_a_deadline_stays_in_its_cell() -> None:
-    duty = Obligation("agency", "tell", "1|2 \\ days")
+    duty = Obligation("agency", "tell", "after 1|2 \\ days")
     decision = Decision(Outcome.REFUSE, Mode.MUST_NOT, obligations=(duty,))
     text = write_scenario("A bar", make_request(SMALL, {}), SMALL, {"east": decision})
     scenario = read_one(text, SMALL_LANGUAGE)
