@@ -11,7 +11,18 @@ from .claims import (
     OfSome,
 )
 from .draft import REPORTED_CASE
-from .expectation import Aspect, Every, Expectation, Mismatch, Named, NoRegime, Verdict, Want, judge
+from .expectation import (
+    Aspect,
+    Every,
+    Expectation,
+    Mismatch,
+    Named,
+    NoRegime,
+    Verdict,
+    Want,
+    check,
+    judge,
+)
 from .feature import ScenarioText, Span, Step, StepType, at_line
 from .finding import Lead, find_sentences, lead_on
 from .formatting import format_feature
@@ -80,6 +91,7 @@ __all__ = [
     "Want",
     "Wording",
     "at_line",
+    "check",
     "deed_of",
     "deed_words",
     "denial_words",

@@ -6,8 +6,9 @@ from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 from typing import TypeVar
 
+from exigent.symbolic.cutting import NotCompiledError
 from exigent.symbolic.nodes import FALSE, TRUE, TooLargeError
-from exigent.symbolic.space import NotCompiledError, Space
+from exigent.symbolic.space import Space
 from exigent.words import Request
 
 Made = TypeVar("Made")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Mapping, Sequence
 
-from exigent.symbolic.space import NotCompiledError, Space
+from exigent.symbolic.cutting import NotCompiledError
+from exigent.symbolic.space import Space
 from exigent.words import UNKNOWN, Constants, Decision, Outcome, Request, Value
 
 MOST_TRIED_AGAIN = 256

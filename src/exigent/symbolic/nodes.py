@@ -275,6 +275,23 @@ class Nodes:
         """Return the terminals that a node leads to."""
         return tuple(one for one in self.reached(node) if self.levels[one] == END)
 
+    def values_within(self, region: int, node: int) -> frozenset[Hashable]:
+        """Return the values that a node has where a condition holds; two suffice to tell apart."""
+        found: set[Hashable] = set()
+        seen: set[tuple[int, int]] = set()
+        waiting = [(region, node)]
+        while waiting and len(found) < 2:
+            pair = waiting.pop()
+            if pair in seen or pair[0] == FALSE:
+                continue
+            seen.add(pair)
+            level = min(self.levels[pair[0]], self.levels[pair[1]])
+            if level == END:
+                found.add(self._values[pair[1]])
+                continue
+            waiting += zip(*(self.kids_at(each, level) for each in pair), strict=True)
+        return frozenset(found)
+
     def tested(self, node: int) -> frozenset[int]:
         """Return the levels of the variables that a node turns on."""
         return frozenset(self.levels[one] for one in self.reached(node)) - {END}

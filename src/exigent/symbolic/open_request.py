@@ -14,6 +14,7 @@ from threading import Lock
 
 from exigent.symbolic.assuming import assume, levels_of, ties_of
 from exigent.symbolic.completion import NO_COMPLETION, in_common
+from exigent.symbolic.cutting import NotCompiledError
 from exigent.symbolic.nodes import END, TooLargeError
 from exigent.symbolic.space import Space
 from exigent.words import REQUEST_DATE, UNKNOWN, Decision, Known, Request
@@ -90,11 +91,23 @@ class OpenRequests:
         for which there is no room is left out.
         """
         settled: dict[str, Decision] = {}
-        with self._lock, suppress(TooLargeError), self._space.lent():
+        with self._lock, suppress(TooLargeError, NotCompiledError), self._space.lent():
             opened = open_up(self._space, request)
             for name, node in regimes.items():
-                settled[name] = self._settled(node, opened, order[name])
+                settled |= self.settle_opened(opened, {name: node}, order)
         return settled
+
+    def settle_opened(
+        self,
+        opened: OpenedRequest,
+        regimes: Mapping[str, int],
+        order: Mapping[str, Mapping[str, int]],
+    ) -> dict[str, Decision]:
+        """Return what all of the regimes answer to a request that was opened up before.
+
+        Nodes are made meanwhile: lend them. Raises TooLargeError where there is no room.
+        """
+        return {name: self._settled(node, opened, order[name]) for name, node in regimes.items()}
 
     def _settled(self, node: int, opened: OpenedRequest, order: Mapping[str, int]) -> Decision:
         nodes = self._nodes

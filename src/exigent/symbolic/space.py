@@ -33,10 +33,6 @@ MOST_NODES = 400_000
 MOST_QUESTIONS = 60_000
 
 
-class NotCompiledError(Exception):
-    """A policy of which no diagram can be made, and why, in words for the reader."""
-
-
 @dataclass(frozen=True, slots=True)
 class Limits:
     """How much may be spent: nodes of a space, and partial requests that explore one policy."""
@@ -133,6 +129,8 @@ class Space:
         nodes = self.nodes
         match condition:
             case Among() | Within():
+                if not self.cutters[condition.fact].is_cut_by(condition):
+                    raise ValueError(f"the space is not cut by {condition}")
                 return self.where(condition.fact, condition.holds)
             case Not(part):
                 return nodes.negation(self.condition(part))

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
@@ -17,7 +16,7 @@ from exigent.analysis.compare.carrying import (
     question_of,
     read_question,
 )
-from exigent.analysis.compare.revision import UnreadableBenchError, bench_at
+from exigent.analysis.compare.revision import as_of, bench_at
 from exigent.analysis.compare.revision_name import RevisionName
 from exigent.analysis.compare.saved import read_matrix_to_compare
 from exigent.analysis.compare.selection import (
@@ -54,7 +53,6 @@ from exigent.words import (
     Decision,
     Fault,
     InputError,
-    InputErrors,
     Location,
     Request,
     Vocabulary,
@@ -168,12 +166,12 @@ class Deciding:
 
     def _at(self, name: RevisionName, find: Callable[[Bench], _Found]) -> _Found:
         with bench_at(name, self.bench.root) as laid_out:
-            with _as_of(name):
+            with as_of(name):
                 bench = open_bench(laid_out.folder)
             # That the disk is full is no fault of the revision, and excuses nothing.
             if not is_contained(bench):
                 laid_out.lay_out_rest()
-            with _as_of(name):
+            with as_of(name):
                 return find(bench)
 
     def _described(self, bench: Bench, names: Sequence[str]) -> list[RegimeEntry]:
@@ -295,21 +293,3 @@ def _columns(matrix: Matrix, names: Collection[str]) -> Matrix:
     if len(kept) == len(matrix.regimes):
         return matrix
     return pick_columns(matrix, kept)
-
-
-@contextmanager
-def _as_of(name: RevisionName) -> Iterator[None]:
-    """Tell what is wrong in a bench as wrong in the revision that it is of."""
-    try:
-        yield
-    except (InputError, InputErrors) as error:
-        raise UnreadableBenchError(_naming(name, one) for one in error.problems) from None
-
-
-def _naming(name: RevisionName, error: InputError) -> InputError:
-    """Return an error that names the revision as git does: `origin/main:regimes/a.yaml`."""
-    if error.location is None:
-        return InputError(f"{name}: {error.message}", None, error.meant, fault=error.fault)
-    place = error.location
-    shown = Location(name.place(place.path), place.line, place.column)
-    return InputError(error.message, shown, error.meant, fault=error.fault)

@@ -11,6 +11,7 @@ from exigent.analysis.compare import Comparison, Flip, Loss
 from exigent.analysis.explain import Explanation
 from exigent.analysis.flip import FlipReport, say_change
 from exigent.analysis.gaps import Gaps
+from exigent.analysis.mutation import Mutation
 from exigent.bench import Matrix
 from exigent.report.matrix import claims_of
 from exigent.words import Decision, Vocabulary, say_condition
@@ -88,6 +89,23 @@ class GapRow(msgspec.Struct, frozen=True):
     condition: str
     truth: bool | None
     is_impossible: bool
+    scenario: str | None
+
+
+class SurvivorRow(msgspec.Struct, frozen=True):
+    """A change of a rule that no scenario notices, with a scenario that would.
+
+    `share` is of all distinguishable requests; None where it is not known what it changes.
+    """
+
+    regime: str
+    rule: str
+    file: str
+    line: int
+    kind: str
+    change: str
+    answers: tuple[str, ...]
+    share: float | None
     scenario: str | None
 
 
@@ -205,6 +223,23 @@ def gap_rows(gaps: Gaps) -> Iterator[GapRow]:
                 is_impossible=gap in regime.impossible,
                 scenario=ready,
             )
+
+
+def survivor_rows(mutation: Mutation) -> Iterator[SurvivorRow]:
+    """Yield a row a change that nothing notices, those that change most first."""
+    for one in mutation.survivors:
+        ready = mutation.ready[one.scenario - 1].text if one.scenario is not None else None
+        yield SurvivorRow(
+            regime=one.regime,
+            rule=one.rule,
+            file=one.file,
+            line=one.line,
+            kind=one.kind,
+            change=one.change,
+            answers=one.answers,
+            share=one.share,
+            scenario=ready,
+        )
 
 
 def difference_rows(agreement: Agreement) -> Iterator[DifferenceRow]:

@@ -14,6 +14,7 @@ from exigent.analysis.decisions import DecisionEntry, list_decisions
 from exigent.analysis.explain import Explanation
 from exigent.analysis.flip import FlipReport
 from exigent.analysis.gaps import Gaps
+from exigent.analysis.mutation import Mutation
 from exigent.bench import ClaimRow, Matrix, Panel, RegimeEntry, ScenarioEntry
 from exigent.doors.library.reply import Reply, Shown
 from exigent.doors.library.rows import (
@@ -23,6 +24,7 @@ from exigent.doors.library.rows import (
     DifferenceRow,
     FlipRow,
     GapRow,
+    SurvivorRow,
     TrialRow,
     cell_rows,
     change_rows,
@@ -30,6 +32,7 @@ from exigent.doors.library.rows import (
     difference_rows,
     flip_rows,
     gap_rows,
+    survivor_rows,
     trial_rows,
 )
 from exigent.report.agreement import render_agreement, render_agreement_json
@@ -43,6 +46,10 @@ from exigent.report.matrix import (
     print_matrix,
     render_html_table,
     render_json,
+)
+from exigent.report.mutation import (
+    render_mutation,
+    render_mutation_json,
 )
 from exigent.report.text import Line, indented_json
 from exigent.words import ExitCode, Outcome, Request, Vocabulary
@@ -145,6 +152,21 @@ def show_gaps(gaps: Gaps, *, is_detailed: bool) -> Reply[Gaps, GapRow]:
             "gaps",
             lambda width: render_gaps(gaps, width, is_detailed=is_detailed),
             lambda: render_gaps_json(gaps),
+        ),
+    )
+
+
+def show_mutation(mutation: Mutation, *, is_detailed: bool) -> Reply[Mutation, SurvivorRow]:
+    """Return which changes of rules the scenarios notice, a row one that they do not."""
+    return Reply(
+        mutation,
+        mutation.exit_code,
+        SurvivorRow,
+        lambda: survivor_rows(mutation),
+        Shown(
+            "changes of rules",
+            lambda width: render_mutation(mutation, width, is_detailed=is_detailed),
+            lambda: render_mutation_json(mutation),
         ),
     )
 
