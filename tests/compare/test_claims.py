@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from exigent.analysis.compare.comparison import Comparison, Direction
-from tests.compare.repository import ACT, Repository
+from tests.compare.repository import ACT, HOUSE_RULES, Repository
 
 REVISION = "git:main"
 FILE = "features/claims.feature"
@@ -94,3 +94,10 @@ def test_a_saved_matrix_says_what_was_proved(claimed: Repository) -> None:
     found, code = claimed.compare("before.json")
     assert len(unproved(found)) == 2
     assert code == 1
+
+
+def test_a_change_elsewhere_leaves_what_came_of_claims(claimed: Repository) -> None:
+    claimed.bench.change(HOUSE_RULES, "at_most: 30", "at_most: 31")
+    found, _ = claimed.compare(REVISION)
+    assert [one.regime for one in found.flips] == ["open-shelf"]
+    assert unproved(found) == []

@@ -25,7 +25,7 @@ from .matrix import (
     with_claims,
     with_titles,
 )
-from .named_regimes import NamedRegime, NamedRegimes
+from .named_regimes import NamedRegime, NamedRegimes, names_in
 from .one_scenario import find_scenario
 from .opening import Bench, bench_of, find_root, no_such_regime, open_bench
 from .panel import Panel, Regime
@@ -79,6 +79,7 @@ __all__ = [
     "load_panel",
     "make_matrix",
     "make_row",
+    "names_in",
     "names_of_rules",
     "no_such_regime",
     "open_bench",

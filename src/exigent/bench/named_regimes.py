@@ -9,6 +9,7 @@ from exigent.bench.drafts import check_file, with_drafts
 from exigent.bench.opening import Bench
 from exigent.bench.panel import Panel
 from exigent.files import is_path
+from exigent.suite import Scenario
 from exigent.words import Constants, Decision, InputError, Location, Request
 
 
@@ -27,6 +28,14 @@ class NamedRegime:
     def column(self) -> str | None:
         """The column that it is, if any."""
         return None if self.label else self.name
+
+
+def names_in(scenario: Scenario, panel: Panel) -> frozenset[str] | None:
+    """Return the regimes that the claims of a scenario speak of; None where one names a file."""
+    named = {name for claim in scenario.claims for name in claim.regimes}
+    if any(not claim.regimes for claim in scenario.claims):
+        named.update(panel.names)
+    return None if any(map(is_path, named)) else frozenset(named)
 
 
 class NamedRegimes:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -36,6 +37,7 @@ from exigent.analysis.compare.sharing import (
 from exigent.analysis.compare.sides import Folder, Here, OneRegime, Revision, Saved, Side
 from exigent.bench import (
     Bench,
+    ClaimRow,
     HandOver,
     Matrix,
     Panel,
@@ -46,9 +48,10 @@ from exigent.bench import (
     describe_regime,
     open_bench,
     pick_columns,
+    prove_claims,
 )
 from exigent.files import FEATURES, list_features
-from exigent.suite import Language, find_features, read_suite, refuse_unread_steps
+from exigent.suite import Language, Scenario, find_features, read_suite, refuse_unread_steps
 from exigent.words import (
     Decision,
     Fault,
@@ -221,9 +224,12 @@ class Deciding:
         ]
         refuse_unread_steps(scenarios, language)
         policies = read_policies(panel)
-        known = other.known(language, panel, policies) if other else {}
+        same = other.same(language, panel, policies) if other else None
+        known = other.panel.answers(same) if other and same is not None else {}
+        proved = other.proved(told, panel, same) if other and same else {}
         recalling = RecallingPanel(panel, known)
-        matrix = decide_features(bench, recalling, scenarios, self.hand_over)
+        prove = partial(_prove, proved)
+        matrix = decide_features(bench, recalling, scenarios, self.hand_over, prove=prove)
         return Made(told, recalling, policies, matrix)
 
     def _entries(self, bench: Bench) -> list[SideScenario]:
@@ -232,6 +238,15 @@ class Deciding:
 
     def _language(self, bench: Bench) -> Language:
         return (bench.without_code() if self.only_contained else bench).language()
+
+
+def _prove(
+    proved: Mapping[Location, ClaimRow], bench: Bench, panel: Panel, scenarios: Sequence[Scenario]
+) -> list[ClaimRow]:
+    """Return what comes of claims, those that are known already left as they are."""
+    left = [scenario for scenario in scenarios if scenario.location not in proved]
+    known = (proved[one.location] for one in scenarios if one.location in proved)
+    return [*known, *(prove_claims(bench, panel, left) if left else ())]
 
 
 def _chosen_rows(matrix: Matrix, places: RowPlaces | None) -> Matrix:

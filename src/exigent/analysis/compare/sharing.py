@@ -7,14 +7,15 @@ neither runs code of the bench nor asks another program. All else is done anew.
 from __future__ import annotations
 
 import stat
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from exigent.bench import Bench, KnownAnswers, Matrix, Panel, RecallingPanel, Regime
+from exigent.bench import Bench, ClaimRow, Matrix, Panel, RecallingPanel, Regime, names_in
 from exigent.engines import BUILT_IN
 from exigent.files import LARGEST_TEXT
 from exigent.suite import Language, Scenario
+from exigent.words import Location
 
 # What these decide with lies in the regimes' folder, and they do nothing but read it.
 _OF_A_FOLDER = ("cedar", "rego")
@@ -53,20 +54,37 @@ class Made:
     policies: Contents | None
     matrix: Matrix
 
-    def known(self, language: Language, panel: Panel, policies: Contents | None) -> KnownAnswers:
-        """Return what those regimes of a panel answered that are the same here."""
+    def same(
+        self, language: Language, panel: Panel, policies: Contents | None
+    ) -> tuple[str, ...] | None:
+        """Return those regimes of a panel that are the same here; None where words may differ."""
         own_steps = (*self.told.language.own_steps, *language.own_steps)
         if own_steps or repr(self.panel.vocabulary) != repr(panel.vocabulary):
-            return {}
+            return None
         has_same_policies = policies is not None and policies == self.policies
         old = {regime.name: regime for regime in self.panel.regimes}
-        same = [
+        return tuple(
             regime.name
             for regime in panel.regimes
             if regime.name in old
             and _is_same(old[regime.name], self.panel, regime, panel, has_same_policies)
-        ]
-        return self.panel.answers(same)
+        )
+
+    def proved(
+        self, told: ToldScenarios, panel: Panel, same: Collection[str]
+    ) -> Mapping[Location, ClaimRow]:
+        """Return what came of claims here that are the same, about the same regimes."""
+        if told.scenarios is not self.told.scenarios or panel.names != self.panel.names:
+            return {}
+        rows = {(row.file, row.line): row for row in self.matrix.claims}
+        places = (
+            scenario.location
+            for scenario in told.scenarios
+            if scenario.premises is not None
+            and (named := names_in(scenario, panel)) is not None
+            and named.issubset(same)
+        )
+        return {at: rows[at.path, at.line] for at in places if (at.path, at.line) in rows}
 
 
 def is_contained(bench: Bench) -> bool:

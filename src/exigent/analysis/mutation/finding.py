@@ -98,7 +98,7 @@ def mutate(
     return Mutation(
         version=VERSION,
         scenarios=sum(scenario.request is not None for scenario in scenarios),
-        left_out=sum(scenario.request is None for scenario in scenarios),
+        left_out=sum(scenario.needs_pytest for scenario in scenarios),
         regimes=tuple(
             _score(bench, name, scores) for name in files if older is None or made.get(name, True)
         ),

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from exigent.bench import Bench, ClaimRow, Panel, prove_claims
-from exigent.files import is_path
+from exigent.bench import Bench, ClaimRow, Panel, names_in, prove_claims
 from exigent.suite import Scenario
 
 
@@ -38,15 +37,17 @@ class ProvedClaims:
     def _is_known(self, scenario: Scenario, made_of: tuple[object, ...]) -> bool:
         kept = self._last.get(id(scenario))
         is_same = kept is not None and kept.scenario is scenario and kept.made_of == made_of
-        # Nobody says here whether a file that lies elsewhere is as it was.
-        return is_same and not any(is_path(name) for one in scenario.claims for name in one.regimes)
+        return bool(made_of) and is_same
 
 
 def _made_of(scenario: Scenario, bench: Bench, panel: Panel) -> tuple[object, ...]:
-    """Return what decides the claims of a scenario: equal where nothing of it changed."""
-    named = {name for claim in scenario.claims for name in claim.regimes}
-    if any(not claim.regimes for claim in scenario.claims):
-        named.update(panel.names)
+    """Return what decides the claims of a scenario: equal where nothing of it changed.
+
+    Nothing where that cannot be told, since a file that lies elsewhere may have changed.
+    """
+    named = names_in(scenario, panel)
+    if named is None:
+        return ()
     regimes = {regime.name: regime for regime in panel.regimes}
     parts: list[object] = [panel.vocabulary, panel.names, panel.left_out]
     for name in sorted(named):

@@ -176,7 +176,15 @@ def _decide(
     panel = bench.panel(names, only_contained=no_code)
     targets = read_targets(sources, bench.root)
     scenarios = select(bench, find_features(target.path for target in targets), targets, tags)
-    return decide(bench, panel, scenarios)
+    requests = [scenario for scenario in scenarios if scenario.premises is None]
+    if not requests:
+        raise InputError(
+            "only claims about every request are left, and a picture has none",
+            None,
+            "name features with scenarios of one request",
+            fault=Fault.NOTHING_LEFT,
+        )
+    return decide(bench, panel, requests)
 
 
 def _pick(matrix: Matrix, names: Sequence[str], place: Location) -> Matrix:
