@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from exigent.analysis.mutation.effects import MutantEffect, MutantEffects
-from exigent.analysis.mutation.making import mutants_of
 from exigent.analysis.mutation.mutant import Mutant, MutantKind
 from exigent.analysis.mutation.noticing import Noticed, OrdinarySuite
 from exigent.analysis.mutation.ready import write_ready
@@ -25,6 +24,7 @@ from exigent.analysis.mutation.since import older_rules
 from exigent.analysis.mutation.standing import StandingLists
 from exigent.analysis.mutation.trying import SuiteTrial
 from exigent.bench import Bench, Panel
+from exigent.regime import Manifest
 from exigent.suite import Scenario
 
 
@@ -81,13 +81,7 @@ def mutate(
     older = None if since is None else older_rules(bench, files, since)
     is_counted = older.is_changed(standing.lists) if older else _always
     made = {
-        name: [
-            one
-            for one in mutants_of(
-                name, bench.manifests[name].path, standing.lists[name], bench.vocabulary
-            )
-            if is_counted(one)
-        ]
+        name: [one for one in standing.mutants(name, bench.vocabulary) if is_counted(one)]
         for name in files
         if name in standing.lists
     }
@@ -100,7 +94,9 @@ def mutate(
         scenarios=sum(scenario.request is not None for scenario in scenarios),
         left_out=sum(scenario.request is None for scenario in scenarios),
         regimes=tuple(
-            _score(bench, name, scores) for name in files if older is None or made.get(name, True)
+            _score(bench.manifests[name], scores.get(name), standing.without.get(name, ""))
+            for name in files
+            if older is None or made.get(name, True)
         ),
         kinds=tuple(_kinds(tried)),
         survivors=tuple(
@@ -149,10 +145,8 @@ def _survivors(tried: Sequence[TriedMutant]) -> list[TriedMutant]:
     return sorted((one for one in tried if one.is_survivor), key=share)
 
 
-def _score(bench: Bench, name: str, scores: Mapping[str, Tally]) -> RegimeScore:
-    manifest = bench.manifests[name]
-    why = "" if name in scores else f"its engine, `{manifest.engine}`, has no rules to change here"
-    return RegimeScore(name, manifest.title, manifest.path, scores.get(name), why)
+def _score(manifest: Manifest, tally: Tally | None, why: str) -> RegimeScore:
+    return RegimeScore(manifest.name, manifest.title, manifest.path, tally, why)
 
 
 def _kinds(tried: Sequence[TriedMutant]) -> Iterator[KindScore]:
