@@ -13,6 +13,7 @@ from exigent.analysis.flip import FlipReport, say_change
 from exigent.analysis.gaps import Gaps
 from exigent.analysis.mutation import Mutation
 from exigent.bench import Matrix
+from exigent.report.matrix import claims_of
 from exigent.words import Decision, Vocabulary, say_condition
 
 
@@ -34,6 +35,24 @@ class CellRow(msgspec.Struct, frozen=True):
     note: str | None
     verdict: str
     expected: tuple[str, ...]
+
+
+class ClaimLine(msgspec.Struct, frozen=True):
+    """What came of a claim about every request; `regime` is None where it stands in no column.
+
+    `scenario_text` is the request that is against it, or shows it, as a scenario to keep.
+    """
+
+    feature: str
+    scenario: str
+    file: str
+    line: int
+    regime: str | None
+    claim: str
+    standing: str
+    why: str | None
+    premises: tuple[str, ...]
+    scenario_text: str | None
 
 
 class TrialRow(msgspec.Struct, frozen=True):
@@ -138,6 +157,25 @@ def cell_rows(matrix: Matrix) -> Iterator[CellRow]:
                 note=decision.note,
                 verdict=cell.verdict,
                 expected=tuple(finding.expected for finding in cell.findings),
+            )
+
+
+def claim_lines(matrix: Matrix) -> Iterator[ClaimLine]:
+    """Yield a row a claim and regime, in the order of the features."""
+    for row in matrix.claims:
+        for one in claims_of(row, matrix.regimes):
+            claim = one.claim
+            yield ClaimLine(
+                feature=row.feature,
+                scenario=row.title,
+                file=row.file,
+                line=claim.line,
+                regime=one.regime.name if one.regime else None,
+                claim=claim.text,
+                standing=claim.standing,
+                why=claim.why or None,
+                premises=claim.premises,
+                scenario_text=claim.witness.scenario if claim.witness else None,
             )
 
 

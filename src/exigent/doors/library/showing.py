@@ -15,11 +15,12 @@ from exigent.analysis.explain import Explanation
 from exigent.analysis.flip import FlipReport
 from exigent.analysis.gaps import Gaps
 from exigent.analysis.mutation import Mutation
-from exigent.bench import Matrix, Panel, RegimeEntry, ScenarioEntry
+from exigent.bench import ClaimRow, Matrix, Panel, RegimeEntry, ScenarioEntry
 from exigent.doors.library.reply import Reply, Shown
 from exigent.doors.library.rows import (
     CellRow,
     ChangeRow,
+    ClaimLine,
     DifferenceRow,
     FlipRow,
     GapRow,
@@ -27,6 +28,7 @@ from exigent.doors.library.rows import (
     TrialRow,
     cell_rows,
     change_rows,
+    claim_lines,
     difference_rows,
     flip_rows,
     gap_rows,
@@ -49,7 +51,7 @@ from exigent.report.mutation import (
     render_mutation,
     render_mutation_json,
 )
-from exigent.report.text import Line
+from exigent.report.text import Line, indented_json
 from exigent.words import ExitCode, Outcome, Request, Vocabulary
 
 
@@ -84,6 +86,22 @@ def show_matrix(matrix: Matrix, vocabulary: Vocabulary) -> Reply[Matrix, CellRow
             "matrix",
             lambda _: _matrix_lines(matrix, vocabulary),
             lambda: render_json(matrix),
+            lambda: render_html_table(matrix, vocabulary),
+        ),
+    )
+
+
+def show_claims(matrix: Matrix, vocabulary: Vocabulary) -> Reply[tuple[ClaimRow, ...], ClaimLine]:
+    """Return what came of the claims of a matrix that has no other rows, a row a claim and regime."""
+    return Reply(
+        matrix.claims,
+        matrix.exit_code,
+        ClaimLine,
+        lambda: claim_lines(matrix),
+        Shown(
+            "claims",
+            lambda _: _matrix_lines(matrix, vocabulary),
+            lambda: indented_json(matrix.claims),
             lambda: render_html_table(matrix, vocabulary),
         ),
     )

@@ -17,6 +17,7 @@ from exigent.analysis.gaps import Gaps, find_gaps
 from exigent.analysis.mutation import Mutation, mutate
 from exigent.bench import (
     Bench,
+    ClaimRow,
     Matrix,
     Panel,
     ScenarioEntry,
@@ -40,6 +41,7 @@ from exigent.doors.library.reply import Reply
 from exigent.doors.library.rows import (
     CellRow,
     ChangeRow,
+    ClaimLine,
     DifferenceRow,
     FlipRow,
     GapRow,
@@ -48,6 +50,7 @@ from exigent.doors.library.rows import (
 )
 from exigent.doors.library.showing import (
     show_agreement,
+    show_claims,
     show_comparison,
     show_decisions,
     show_explanation,
@@ -151,6 +154,24 @@ class Workbench:
         refuse_unknown_rules(scenarios, panel)
         matrix = decide_features(bench, panel, scenarios, start_pytest)
         return show_matrix(matrix, bench.vocabulary)
+
+    def claims(
+        self, *features: Word, regimes: Chosen | None = None, tags: str = ""
+    ) -> Reply[tuple[ClaimRow, ...], ClaimLine]:
+        """Decide the claims about every request: all, or those of files, lines and folders.
+
+        Raises InputError where there are none.
+        """
+        bench, panel = self._panel(regimes)
+        chosen = self._select(bench, features, tags)
+        claims = [scenario for scenario in chosen if scenario.premises is not None]
+        if not claims:
+            said = "no scenario is about every request"
+            raise InputError(
+                said, None, "begin one with `Given any request`", fault=Fault.NOTHING_LEFT
+            )
+        matrix = decide_features(bench, panel, claims, start_pytest)
+        return show_claims(matrix, bench.vocabulary)
 
     def explain(self, scenario: Word | Facts, regime: Word) -> Reply[Explanation, TrialRow]:
         """Return why a regime decides a scenario, or a request, as it does: every rule tried.
