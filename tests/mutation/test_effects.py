@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from exigent.analysis.mutation import Mutant, MutantKind, mutants_of
+from exigent.analysis.mutation import Mutant, MutantKind
 from exigent.analysis.mutation.effects import MutantEffects
 from exigent.analysis.mutation.standing import RuleLists, StandingLists
 from exigent.bench import Bench, Panel
@@ -53,12 +53,8 @@ def placed_panels(draw: st.DrawFn, vocabulary: Vocabulary) -> Panel:
     return rule_list_panel(vocabulary, at_home, lists)
 
 
-def all_mutants(panel: Panel, lists: RuleLists) -> list[Mutant]:
-    return [
-        one
-        for name, several in lists.items()
-        for one in mutants_of(name, panel.manifests[name].path, several, panel.vocabulary)
-    ]
+def all_mutants(panel: Panel, standing: StandingLists) -> list[Mutant]:
+    return [one for name in standing.lists for one in standing.mutants(name, panel.vocabulary)]
 
 
 def with_lists(panel: Panel, changed: RuleLists) -> Panel:
@@ -88,7 +84,7 @@ def test_a_mutant_is_equivalent_if_and_only_if_no_request_tells_it_apart(
     # A variant whose file nobody wrote cannot say where it stands once its base is in another order.
     mutants = [
         one
-        for one in all_mutants(panel, standing.lists)
+        for one in all_mutants(panel, standing)
         if one.regime != "east" or one.kind is not MutantKind.SWAP_RULES
     ]
     effects = MutantEffects(panel, standing.lists, mutants)
@@ -116,7 +112,7 @@ def test_each_survivor_of_the_shipped_bench_has_a_request_that_would_have_notice
 ) -> None:
     panel = shipped_bench.panel()
     standing = StandingLists(panel)
-    mutants = all_mutants(panel, standing.lists)
+    mutants = all_mutants(panel, standing)
     effects = MutantEffects(panel, standing.lists, mutants)
     for mutant in mutants[::37]:
         changed = standing.changed(mutant)

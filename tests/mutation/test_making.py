@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from hypothesis import given
 
-from exigent.analysis.mutation import Mutant, MutantKind, change_rules, mutants_of
+from exigent.analysis.mutation import Mutant, MutantKind, change_rules
 from exigent.analysis.mutation.conditions import changes_of
 from exigent.analysis.mutation.standing import StandingLists
 from exigent.bench import Bench, Panel, open_bench
@@ -20,8 +20,7 @@ from tests.small_bench import SmallBench
 
 
 def mutants(panel: Panel, name: str) -> list[Mutant]:
-    lists = StandingLists(panel).lists
-    return mutants_of(name, panel.manifests[name].path, lists[name], panel.vocabulary)
+    return StandingLists(panel).mutants(name, panel.vocabulary)
 
 
 def said(found: Sequence[Mutant], rule: str) -> list[str]:

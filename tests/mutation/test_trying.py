@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from exigent.analysis.mutation import Mutant, mutants_of
+from exigent.analysis.mutation import Mutant
 from exigent.analysis.mutation.effects import MutantEffects
 from exigent.analysis.mutation.noticing import OrdinarySuite
 from exigent.analysis.mutation.standing import RuleLists, StandingLists
@@ -64,11 +64,7 @@ def trial_of(
 def compare(bench: Bench, every: int) -> int:
     panel, suite = bench.panel(), suite_of(bench)
     standing = StandingLists(panel)
-    mutants = [
-        one
-        for name, rules in standing.lists.items()
-        for one in mutants_of(name, bench.manifests[name].path, rules, bench.vocabulary)
-    ]
+    mutants = [one for name in standing.lists for one in standing.mutants(name, bench.vocabulary)]
     trial = trial_of(panel, suite, standing, mutants)
     tried = mutants[::every]
     noticed = 0
@@ -106,9 +102,7 @@ Feature: Which rule decides
     opened = open_bench(bench.root)
     panel, suite = opened.panel(), suite_of(opened)
     standing = StandingLists(panel)
-    rules = standing.lists["privacy-act"]
-    path = opened.manifests["privacy-act"].path
-    mutants = mutants_of("privacy-act", path, rules, opened.vocabulary)
+    mutants = standing.mutants("privacy-act", opened.vocabulary)
     trial = trial_of(panel, suite, standing, mutants)
     deleted = next(one for one in mutants if one.rule == "own-record")
     noticed = trial.notice(standing.changed(deleted))
@@ -121,8 +115,7 @@ def test_what_fails_already_notices_nothing(bench: SmallBench) -> None:
         opened = open_bench(bench.root)
         panel = opened.panel()
         standing = StandingLists(panel)
-        path = opened.manifests["open-shelf"].path
-        found = mutants_of("open-shelf", path, standing.lists["open-shelf"], opened.vocabulary)
+        found = standing.mutants("open-shelf", opened.vocabulary)
         trial = trial_of(panel, suite_of(opened), standing, found)
         return [
             one.says

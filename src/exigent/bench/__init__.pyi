@@ -1,4 +1,5 @@
 from .choosing import read_all, read_targets, select
+from .claim_questions import ClaimQuestion, read_questions
 from .claim_rows import ClaimCell, ClaimEntry, ClaimRow, Standing, WitnessEntry
 from .claims import Prover
 from .diagrams import Composed, Diagrams
@@ -42,6 +43,7 @@ __all__ = [
     "Cell",
     "ClaimCell",
     "ClaimEntry",
+    "ClaimQuestion",
     "ClaimRow",
     "Composed",
     "DecisionAspect",
@@ -88,6 +90,7 @@ __all__ = [
     "prove_claims",
     "read_all",
     "read_draft",
+    "read_questions",
     "read_targets",
     "refuse_unknown_rules",
     "row_of",

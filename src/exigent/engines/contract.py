@@ -123,6 +123,27 @@ class ShowsReads(Protocol):
         """Return the names of the facts that were read to decide a request."""
 
 
+@dataclass(frozen=True, slots=True)
+class DecisionList:
+    """Rules that are all of a policy: the first that applies decides, the last always does.
+
+    Where `permits_come_last`, the language itself tries those that allow after all others; else
+    they are tried in the order in which they are written.
+    """
+
+    rules: tuple[Rule, ...]
+    permits_come_last: bool = False
+
+
+@runtime_checkable
+class ShowsDecisionList(Protocol):
+    """A decider whose policy comes to a decision list, of which another one can be made."""
+
+    @property
+    def decision_list(self) -> DecisionList:
+        """The policy as such a list; raises NotCompiledError where it says more than one can."""
+
+
 @runtime_checkable
 class Compiles(Protocol):
     """A decider that can say at once what it decides of every request there is."""

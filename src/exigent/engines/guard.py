@@ -7,7 +7,15 @@ from functools import lru_cache
 
 import msgspec
 
-from exigent.engines.contract import CanBeExplored, Compiles, Decider, ShowsReads, Waits
+from exigent.engines.contract import (
+    CanBeExplored,
+    Compiles,
+    Decider,
+    DecisionList,
+    ShowsDecisionList,
+    ShowsReads,
+    Waits,
+)
 from exigent.engines.failing import let_interrupts_through, say_error
 from exigent.engines.promises import guard_rules, read_constants
 from exigent.engines.reserved import RESERVED
@@ -92,6 +100,20 @@ class GuardedDecider:
             raise self._shows_nothing()
         try:
             return self.decider.cuts
+        except NotCompiledError:
+            raise
+        except BaseException as error:
+            raise self._not_compiled(error) from error
+
+    @property
+    def decision_list(self) -> DecisionList:
+        """Its policy as a list of rules; raises NotCompiledError where it is none."""
+        if not isinstance(self.decider, ShowsDecisionList):
+            raise NotCompiledError(
+                f"its engine, `{self._manifest.engine}`, has no rules that could be changed"
+            )
+        try:
+            return self.decider.decision_list
         except NotCompiledError:
             raise
         except BaseException as error:

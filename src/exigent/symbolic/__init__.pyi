@@ -2,7 +2,7 @@ from .completion import MOST_COMPLETIONS, count_ways, is_unsettled, settle_all, 
 from .composed import compose_nodes
 from .cutting import NotCompiledError
 from .diagram import Diagram, Region, too_large
-from .differing import where_differs
+from .differing import is_met_somewhere, where_differs
 from .exploring import explore
 from .nodes import FALSE, TRUE, TooLargeError
 from .open_request import OpenedRequest, OpenRequests, open_up
@@ -38,6 +38,7 @@ __all__ = [
     "count_ways",
     "cuts_of_rules",
     "explore",
+    "is_met_somewhere",
     "is_unsettled",
     "make_goal",
     "open_up",

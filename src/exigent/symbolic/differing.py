@@ -49,3 +49,24 @@ def where_differs(
     if region == FALSE or tuple(before) == tuple(after):
         return FALSE
     return go((region, *before, *after))
+
+
+def is_met_somewhere(
+    nodes: Nodes, region: int, row: Sequence[int], holds: Callable[[Sequence[Hashable]], bool]
+) -> bool:
+    """Tell whether at some point of a region a row of nodes carries values that fulfil something."""
+    levels, kids, sizes = nodes.levels, nodes.kids, nodes.sizes
+    seen: set[tuple[int, ...]] = set()
+
+    def go(point: tuple[int, ...]) -> bool:
+        if point[0] == FALSE or point in seen:
+            return False
+        seen.add(point)
+        level = min([levels[node] for node in point])
+        if level == END:
+            return holds([nodes.value(node) for node in point[1:]])
+        size = sizes[level]
+        columns = [kids[node] if levels[node] == level else (node,) * size for node in point]
+        return any(go(further) for further in zip(*columns, strict=True))
+
+    return go((region, *row))

@@ -1,5 +1,4 @@
 from .finding import mutate
-from .making import mutants_of
 from .mutant import Mutant, MutantKind, change_rules
 from .result import VERSION, KindScore, Mutation, NoticingScenario, RegimeScore, Survivor, Tally
 
@@ -14,6 +13,5 @@ __all__ = [
     "Survivor",
     "Tally",
     "change_rules",
-    "mutants_of",
     "mutate",
 ]

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import reduce
 
 from exigent.analysis.mutation.answering import MutantAnswers
+from exigent.analysis.mutation.claims import MutantClaims
 from exigent.analysis.mutation.list_nodes import ListNodes
 from exigent.analysis.mutation.mutant import Mutant, Rewritten
 from exigent.analysis.mutation.standing import RuleLists
@@ -29,6 +30,7 @@ from exigent.words import (
     ContradictionError,
     Decision,
     Known,
+    Location,
     Request,
     Value,
     make_request,
@@ -42,13 +44,15 @@ class MutantEffect:
     Where no regime is named it is proved that there is no such request, unless `why` says that
     nothing is known. `plainest` is the request that states the fewest facts of those that the
     engines themselves decide otherwise then; None where none can be said. `is_of_duties` tells
-    whether it is only which duties follow that is then another.
+    whether it is only which duties follow that is then another, and `claim` is the place of a
+    claim about every request that it refutes.
     """
 
     regimes: tuple[str, ...] = ()
     share: float | None = None
     plainest: Request | None = None
     is_of_duties: bool = False
+    claim: Location | None = None
     why: str = ""
 
     @property
@@ -64,9 +68,20 @@ class MutantEffects:
     requests with other rules.
     """
 
-    def __init__(self, panel: Panel, lists: RuleLists, mutants: Iterable[Mutant]) -> None:
+    def __init__(
+        self,
+        panel: Panel,
+        lists: RuleLists,
+        mutants: Iterable[Mutant],
+        claims: MutantClaims | None = None,
+    ) -> None:
         self._panel = panel
-        self._every = EveryRequest(panel, more=dict.fromkeys(_conditions(mutants)))
+        self._claims = claims
+        conditions = dict.fromkeys(_conditions(mutants))
+        if claims is not None:
+            conditions |= dict.fromkeys(claims.conditions)
+        others = claims.others if claims is not None else {}
+        self._every = EveryRequest(panel, more=conditions, others=others)
         self._space = self._every.space
         # Kept for good, so that none of them may be made among nodes that are lent.
         self._undated = self._every.allowed.node
@@ -74,6 +89,8 @@ class MutantEffects:
         self._day = self._space.day
         self._lists = {layer: ListNodes(self._space, rules) for layer, rules in lists.items()}
         self.answers = MutantAnswers(panel, self._every, lists)
+        if claims is not None:
+            claims.open(self._every)
         self._witnesses = {
             (is_dated, leaves_unknown): Witnesses(
                 self._space, {}, is_dated=is_dated, leaves_unknown=leaves_unknown
@@ -133,8 +150,35 @@ class MutantEffects:
         share = self._every.share(Region(self._space, whole))
         tried = (self._plainest(change, where, changed) for change, where in found)
         plainest, is_of_duties = next((one for one in tried if one is not None), (None, False))
-        names = tuple(change.regime.name for change, _ in found)
-        return MutantEffect(names, share, plainest, is_of_duties)
+        return MutantEffect(
+            regimes=tuple(change.regime.name for change, _ in found),
+            share=share,
+            plainest=plainest,
+            is_of_duties=is_of_duties,
+            claim=self._refuted(found, changes, changed),
+        )
+
+    def _refuted(
+        self,
+        found: Sequence[tuple[_AnswerChange, int]],
+        changes: Sequence[_AnswerChange],
+        changed: RuleLists,
+    ) -> Location | None:
+        """Return where a claim stands that is refuted where answers are others."""
+        if self._claims is None:
+            return None
+        rows = {change.regime.name: change.after for change in changes}
+        if len(changed) > 1:
+            # Where one list comes to what is changed in it, another may not.
+            whole = {layer: self._lists[layer].whole(rules) for layer, rules in changed.items()}
+            rows = {
+                change.regime.name: tuple(
+                    whole.get(layer, node)
+                    for layer, node in zip(change.regime.layers, change.row, strict=True)
+                )
+                for change in changes
+            }
+        return self._claims.refuted({change.regime.name: where for change, where in found}, rows)
 
     def _where(self, change: _AnswerChange, *, is_dated: bool) -> int:
         """Return where a regime's answer is another one; FALSE where that is nowhere."""

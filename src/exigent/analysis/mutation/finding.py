@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from exigent.analysis.mutation.claims import MutantClaims
 from exigent.analysis.mutation.effects import MutantEffect, MutantEffects
-from exigent.analysis.mutation.making import mutants_of
 from exigent.analysis.mutation.mutant import Mutant, MutantKind
 from exigent.analysis.mutation.noticing import Noticed, OrdinarySuite
 from exigent.analysis.mutation.ready import write_ready
@@ -24,7 +24,8 @@ from exigent.analysis.mutation.result import (
 from exigent.analysis.mutation.since import older_rules
 from exigent.analysis.mutation.standing import StandingLists
 from exigent.analysis.mutation.trying import SuiteTrial
-from exigent.bench import Bench, Panel
+from exigent.bench import Bench, NamedRegimes, Panel
+from exigent.regime import Manifest
 from exigent.suite import Scenario
 
 
@@ -55,6 +56,7 @@ class TriedMutant:
             equivalent=int(self.is_equivalent),
             noticed=int(not is_survivor and not self.is_equivalent),
             by_rule=int(is_survivor and self.noticed.by_rule is not None),
+            by_claim=int(is_survivor and self.effect is not None and self.effect.claim is not None),
             not_proved=int(is_survivor and self.effect is not None and bool(self.effect.why)),
         )
 
@@ -78,20 +80,15 @@ def mutate(
     files = tuple(dict.fromkeys(_files(bench, names)))
     panel = bench.panel((*bench.columns, *files), only_contained=only_contained)
     suite, standing = OrdinarySuite(panel, scenarios), StandingLists(panel)
+    claims = MutantClaims(NamedRegimes(bench, panel), scenarios)
     older = None if since is None else older_rules(bench, files, since)
     is_counted = older.is_changed(standing.lists) if older else _always
     made = {
-        name: [
-            one
-            for one in mutants_of(
-                name, bench.manifests[name].path, standing.lists[name], bench.vocabulary
-            )
-            if is_counted(one)
-        ]
+        name: [one for one in standing.mutants(name, bench.vocabulary) if is_counted(one)]
         for name in files
         if name in standing.lists
     }
-    tried = list(_try(panel, suite, standing, made, advance))
+    tried = list(_try(panel, suite, standing, made, claims, advance))
     survivors = _survivors(tried)
     ready, numbers = write_ready(panel, [one.effect for one in survivors])
     scores = {name: _sum(one for one in tried if one.mutant.regime == name) for name in made}
@@ -100,7 +97,9 @@ def mutate(
         scenarios=sum(scenario.request is not None for scenario in scenarios),
         left_out=sum(scenario.needs_pytest for scenario in scenarios),
         regimes=tuple(
-            _score(bench, name, scores) for name in files if older is None or made.get(name, True)
+            _score(bench.manifests[name], scores.get(name), standing.without.get(name, ""))
+            for name in files
+            if older is None or made.get(name, True)
         ),
         kinds=tuple(_kinds(tried)),
         survivors=tuple(
@@ -128,10 +127,11 @@ def _try(
     suite: OrdinarySuite,
     standing: StandingLists,
     made: Mapping[str, Sequence[Mutant]],
+    claims: MutantClaims,
     advance: Callable[[int], None],
 ) -> Iterator[TriedMutant]:
     mutants = [one for several in made.values() for one in several]
-    effects = MutantEffects(panel, standing.lists, mutants)
+    effects = MutantEffects(panel, standing.lists, mutants, claims)
     trial = SuiteTrial(suite, standing.lists, effects.answers)
     for mutant in mutants:
         changed = standing.changed(mutant)
@@ -149,10 +149,8 @@ def _survivors(tried: Sequence[TriedMutant]) -> list[TriedMutant]:
     return sorted((one for one in tried if one.is_survivor), key=share)
 
 
-def _score(bench: Bench, name: str, scores: Mapping[str, Tally]) -> RegimeScore:
-    manifest = bench.manifests[name]
-    why = "" if name in scores else f"its engine, `{manifest.engine}`, has no rules to change here"
-    return RegimeScore(name, manifest.title, manifest.path, scores.get(name), why)
+def _score(manifest: Manifest, tally: Tally | None, why: str) -> RegimeScore:
+    return RegimeScore(manifest.name, manifest.title, manifest.path, tally, why)
 
 
 def _kinds(tried: Sequence[TriedMutant]) -> Iterator[KindScore]:
@@ -179,5 +177,6 @@ def _describe(one: TriedMutant, number: int | None) -> Survivor:
         share=effect.share,
         scenario=number,
         by_rule=str(one.noticed.by_rule or ""),
+        by_claim=str(effect.claim or ""),
         not_proved=effect.why,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterator, Sequence
 from functools import partial
+from itertools import pairwise
 
 import msgspec
 
@@ -17,23 +18,42 @@ _RuleChange = tuple[MutantKind, str, Change]
 
 
 def mutants_of(
-    regime: str, path: str, rules: Sequence[Rule], vocabulary: Vocabulary
+    regime: str,
+    rules: Sequence[Rule],
+    vocabulary: Vocabulary,
+    *,
+    own: Sequence[Rule],
+    permits_last: bool = False,
 ) -> list[Mutant]:
-    """Return the mutants of the rules that stand in a regime's file, `path`, in their order.
+    """Return the mutants of a regime's `own` rules, those that stand in its file, in their order.
 
     A variant's `rules` hold those that it takes over from another file, too; there they are
-    mutated, and here they are not again.
+    mutated, and here they are not again. Where permits come last whatever their place, none
+    changes places with a rule that does not permit, and what else applies can permit nothing.
     """
+    followed = {id(rule): following for rule, following in pairwise(rules)}
+    is_own = {id(rule) for rule in own}
     found = []
-    for index, rule in enumerate(rules):
-        if rule.location.path != path:
-            continue
-        following = rules[index + 1] if index + 1 < len(rules) else None
-        if following is not None and following.location.path != path:
+    for rule in own:
+        following = followed.get(id(rule))
+        if following is not None and (
+            id(following) not in is_own or (permits_last and _permits(rule) != _permits(following))
+        ):
             following = None
         for kind, says, change in _changes(rule, following, vocabulary):
+            if permits_last and _is_beyond(rule, change):
+                continue
             found.append(Mutant(regime, rule.id, rule.location, kind, says, change))
     return found
+
+
+def _permits(rule: Rule) -> bool:
+    return rule.decision.outcome is Outcome.ALLOW
+
+
+def _is_beyond(rule: Rule, change: Change) -> bool:
+    """Tell whether nothing could permit what a change permits: no rule of the policy applies."""
+    return rule.when is None and isinstance(change, Rewritten) and _permits(change.new)
 
 
 def _changes(rule: Rule, following: Rule | None, vocabulary: Vocabulary) -> Iterator[_RuleChange]:

@@ -14,15 +14,16 @@ class Tally(msgspec.Struct, frozen=True):
     """How many mutants there are, and what became of them.
 
     `equivalent` ones are proved to change no answer; `noticed` are those that an expectation of
-    a scenario fails on. `by_rule` counts those that only an expectation of the rule itself
-    would fail on, `not_proved` those of which nobody knows whether they change an answer: both
-    are among those that nothing notices.
+    a scenario fails on. Among those that nothing notices, `by_rule` counts those that an
+    expectation of the rule itself would fail on, `by_claim` those that refute a claim about
+    every request, and `not_proved` those of which nobody knows whether they change an answer.
     """
 
     mutants: int
     equivalent: int
     noticed: int
     by_rule: int
+    by_claim: int
     not_proved: int
 
     @property
@@ -49,7 +50,7 @@ class Tally(msgspec.Struct, frozen=True):
         return Tally(*(one + another for one, another in pairs))
 
 
-NO_MUTANTS = Tally(0, 0, 0, 0, 0)
+NO_MUTANTS = Tally(0, 0, 0, 0, 0, 0)
 
 
 class RegimeScore(msgspec.Struct, frozen=True):
@@ -75,7 +76,7 @@ class Survivor(msgspec.Struct, frozen=True):
     `change` tells it in English. It changes the answer of `answers` on `share` of all
     distinguishable requests; where `not_proved` says why, it is not known whether it changes
     any, and `share` is None. `by_rule` is the place of an expectation that notices no more than
-    that another rule decides. `scenario` is the number of the ready scenario that would notice
+    that another rule decides, `by_claim` that of a claim about every request that it refutes. `scenario` is the number of the ready scenario that would notice
     it, from 1; None if none can be written.
     """
 
@@ -89,6 +90,7 @@ class Survivor(msgspec.Struct, frozen=True):
     share: float | None
     scenario: int | None = None
     by_rule: str = ""
+    by_claim: str = ""
     not_proved: str = ""
 
 

@@ -20,7 +20,7 @@ from exigent.engines.cedar.doubt import facts_in_doubt
 from exigent.engines.cedar.policies import PERMIT, CedarPolicy, default_deny, read_policies
 from exigent.engines.cedar.schema import cedar_schema
 from exigent.engines.cedar.trace import Tracer
-from exigent.engines.contract import Rule, Trial
+from exigent.engines.contract import DecisionList, Rule, Trial
 from exigent.engines.policy_file import KEY, read_policy
 from exigent.engines.reserved import OTHERWISE
 from exigent.engines.rules.file import RuleReader
@@ -41,6 +41,7 @@ from exigent.words import (
     Vocabulary,
     constants_of,
     failed,
+    foreign_parts,
     merge_constants,
 )
 
@@ -110,6 +111,16 @@ class CedarDecider:
                 raise NotCompiledError(f"the policy `{policy.rule.id}` may fail")
         tried = [replace(policy.rule, when=policy.condition) for policy in self._tried]
         return (*tried, self.rules[-1])
+
+    @property
+    def decision_list(self) -> DecisionList:
+        """Its policies as a list; raises NotCompiledError where one says what only Cedar can tell."""
+        for policy in self._tried:
+            if foreign_parts(policy.condition):
+                raise NotCompiledError(
+                    f"the policy `{policy.rule.id}` has a part that only Cedar can tell"
+                )
+        return DecisionList(self._translated, permits_come_last=True)
 
     def decide(self, requests: Sequence[Request]) -> list[Decision]:
         """Return a decision a request, in order; Cedar is asked once for each context."""

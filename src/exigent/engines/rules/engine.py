@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-from exigent.engines.contract import Rule, Trial
+from exigent.engines.contract import DecisionList, Rule, Trial
 from exigent.engines.rules.checks import refuse_unreachable_rules
 from exigent.engines.rules.file import read_rules
 from exigent.engines.ruling import Ruling, lacking
@@ -54,6 +54,11 @@ class RulesDecider:
     def __init__(self, rules: tuple[Rule, ...]) -> None:
         self.rules = rules
         self._compiled = tuple(_CompiledRule(rule) for rule in rules)
+
+    @property
+    def decision_list(self) -> DecisionList:
+        """Its rules, of which any change makes another list."""
+        return DecisionList(self.rules)
 
     @cached_property
     def constants(self) -> Constants:

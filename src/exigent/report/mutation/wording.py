@@ -45,6 +45,8 @@ def say_change(survivor: Survivor) -> str:
         said += f" (not proved to change an answer: {survivor.not_proved})"
     if survivor.by_rule:
         said += f" (noticed by the rule alone, at {survivor.by_rule})"
+    if survivor.by_claim:
+        said += f" (refutes the claim at {survivor.by_claim})"
     return said
 
 
@@ -83,6 +85,11 @@ def say_besides(mutation: Mutation) -> Iterator[str]:
         yield (
             f"{total.by_rule:,} of those not noticed would fail an expectation of which rule "
             "decides, and nothing else: these do not count"
+        )
+    if total.by_claim:
+        yield (
+            f"{total.by_claim:,} of those not noticed refute a claim about every request: these do "
+            "not count either"
         )
     if total.not_proved:
         yield (
