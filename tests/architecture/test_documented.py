@@ -20,6 +20,7 @@ from exigent.engines.registry import GROUP
 from exigent.files import vocabulary_file
 from exigent.schemas.case import case_schema
 from exigent.schemas.comparison import comparison_schema
+from exigent.schemas.find import find_schema
 from exigent.schemas.matrix import matrix_schema
 from exigent.schemas.regime import regime_schema
 from exigent.schemas.vocabulary import vocabulary_schema
@@ -157,8 +158,9 @@ def test_a_key_of_a_fact_is_documented(key: str) -> None:
         (["vocabulary", "regimes"], vocabulary_schema()),
         (["decide"], matrix_schema()),
         (["compare", "decide"], comparison_schema()),
+        (["find", "decide"], find_schema()),
     ],
-    ids=["regime", "case", "vocabulary", "matrix", "comparison"],
+    ids=["regime", "case", "vocabulary", "matrix", "comparison", "find"],
 )
 def test_every_word_of_a_file_format_is_documented(pages: list[str], schema: object) -> None:
     text = "\n".join(PAGES[page] for page in pages)

@@ -13,7 +13,15 @@ from pathlib import Path
 import pytest
 from msgspec import Struct, structs
 
-from exigent.doors.library.rows import CellRow, ChangeRow, DifferenceRow, FlipRow, GapRow, TrialRow
+from exigent.doors.library.rows import (
+    CellRow,
+    ChangeRow,
+    DifferenceRow,
+    FlipRow,
+    FoundRow,
+    GapRow,
+    TrialRow,
+)
 from tests.documentation.pages import name_of, pages
 
 ROOT = Path(__file__).parents[2]
@@ -22,6 +30,7 @@ ASKED_BY = {
     CellRow: "matrix",
     TrialRow: "explain",
     FlipRow: "flip",
+    FoundRow: "find",
     GapRow: "gaps",
     DifferenceRow: "agree",
     ChangeRow: "compare",

@@ -26,7 +26,7 @@ CALLS: Mapping[str, tuple[str, ...]] = {
 }
 # None of these reads a feature.
 WITHOUT_FEATURES = {
-    *("decide", "approve", "regimes", "cases", "steps", "init", "new", "pages", "schema")
+    *("decide", "approve", "find", "regimes", "cases", "steps", "init", "new", "pages", "schema")
 }
 LEAVE_REGIMES_ALONE = ("fmt",)
 

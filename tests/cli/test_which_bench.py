@@ -25,6 +25,7 @@ CALLS = {
     "plot": ("plot", FEATURE, "--out", "out.svg"),
     "explain": ("explain", f"{FEATURE}:12", "open-shelf"),
     "flip": ("flip", f"{FEATURE}:12", "open-shelf"),
+    "find": ("find", '"open-shelf" allows'),
     "gaps": ("gaps", FEATURE),
     "regimes": ("regimes", "regimes/open-shelf.yaml"),
     "cases": ("cases",),
@@ -36,7 +37,7 @@ CALLS = {
     "pages": ("pages", "out"),
     "init": ("init", "other"),
 }
-NAME_NO_FILE = {"compare", "approve", "cases", "steps", "new", "schema", "pages", "init"}
+NAME_NO_FILE = {"compare", "approve", "find", "cases", "steps", "new", "schema", "pages", "init"}
 
 
 @pytest.fixture

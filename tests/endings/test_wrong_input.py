@@ -149,6 +149,7 @@ NAMED = {
     "plot, out": f"plot --out {LONG}.svg",
     "explain": f"explain {LONG} open-shelf",
     "flip": f"flip {LONG}:3 open-shelf",
+    "find": f"find '\"regimes/{LONG}.yaml\" allows'",
     "gaps": f"gaps {LONG}",
     "gaps, out": f"gaps --out {LONG}.feature",
     "regimes": f"regimes {LONG}",

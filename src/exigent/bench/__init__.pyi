@@ -1,4 +1,5 @@
 from .choosing import read_all, read_targets, select
+from .claim_questions import ClaimQuestion, read_questions
 from .claim_rows import ClaimCell, ClaimEntry, ClaimRow, Standing, WitnessEntry
 from .diagrams import Composed, Diagrams
 from .drafts import ENDING, check_file, read_draft, with_drafts
@@ -22,6 +23,7 @@ from .matrix import (
     source_entry,
     with_titles,
 )
+from .named_regimes import NamedRegime, NamedRegimes
 from .one_scenario import find_scenario
 from .opening import Bench, bench_of, find_root, no_such_regime, open_bench
 from .panel import Panel, Regime
@@ -38,6 +40,7 @@ __all__ = [
     "Cell",
     "ClaimCell",
     "ClaimEntry",
+    "ClaimQuestion",
     "ClaimRow",
     "Composed",
     "DecisionAspect",
@@ -50,6 +53,8 @@ __all__ = [
     "KindOfDifference",
     "KnownAnswers",
     "Matrix",
+    "NamedRegime",
+    "NamedRegimes",
     "Panel",
     "Parts",
     "Progress",
@@ -78,6 +83,7 @@ __all__ = [
     "pick_columns",
     "read_all",
     "read_draft",
+    "read_questions",
     "read_targets",
     "row_of",
     "row_of_facts",

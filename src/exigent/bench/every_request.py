@@ -35,6 +35,8 @@ from exigent.words import (
 
 DecisionAspect = Callable[[Decision], Hashable]
 
+_CANNOT_BE_SAID = "the constraints leave no such request that can be said"
+
 
 class Ended(StrEnum):
     """How a search among all requests ended: with one, with a proof that there is none, or open."""
@@ -49,13 +51,15 @@ class Search:
     """What was found out of a region: a request in it, that there is none, or neither and why.
 
     `witness` states the fewest facts, and the engines themselves decided it again. `none` is
-    proved; `premises` are what the proof rests on besides the policies' own text.
+    proved; `premises` are what the proof rests on besides the policies' own text. `has_failed`
+    where nothing is known because an engine failed.
     """
 
     ended: Ended
     witness: Request | None = None
     why: str = ""
     premises: tuple[str, ...] = ()
+    has_failed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,17 +181,18 @@ class EveryRequest:
         try:
             if inside.is_empty:
                 failing = self._failing(inside)
-                return Search(Ended.OPEN, why=failing) if failing else Search(Ended.NONE)
-            why = "the constraints leave no such request that can be said"
+                open_end = Search(Ended.OPEN, why=failing, has_failed=True)
+                return open_end if failing else Search(Ended.NONE)
+            found = Search(Ended.OPEN, why=_CANNOT_BE_SAID)
             for request in self._candidates(inside):
-                why = self._objection(inside, request)
-                if not why:
-                    return Search(Ended.FOUND, request)
+                found = self._decided_again(inside, request)
+                if found.ended is Ended.FOUND:
+                    break
         except NotCompiledError as error:
-            why = str(error)
+            return Search(Ended.OPEN, why=str(error))
         except TooLargeError:
-            why = too_large(self.space)
-        return Search(Ended.OPEN, why=why)
+            return Search(Ended.OPEN, why=too_large(self.space))
+        return found
 
     def decide(self, request: Request) -> dict[str, tuple[Decision, ...]]:
         """Return what the regimes of each panel decide, by its label, as their engines have it."""
@@ -235,11 +240,11 @@ class EveryRequest:
             with suppress(ContradictionError):
                 yield make_request(self.vocabulary, {**facts, **plain})
 
-    def _objection(self, region: Region, request: Request) -> str:
-        """Return why a request is no witness of a region as the engines decide it, or nothing."""
+    def _decided_again(self, region: Region, request: Request) -> Search:
+        """Return a request as found in a region where the engines say so, too, else why not."""
         loose = without_doubtful(self.vocabulary, request)
         if self._answers(region.node, loose) != {True}:
-            return "the constraints leave no such request that can be said"
+            return Search(Ended.OPEN, why=_CANNOT_BE_SAID)
         decisions = self.decide(request)
         for question in region.made_of:
             if not isinstance(question, _RegimeQuestion):
@@ -247,11 +252,13 @@ class EveryRequest:
             panel = self._panels[question.label]
             decision = decisions[question.label][panel.names.index(question.regime)]
             if decision.outcome is Outcome.ERROR:
-                return f"{question.regime}: {decision.note}"
+                why = f"{question.regime}: {decision.note}"
+                return Search(Ended.OPEN, why=why, has_failed=True)
             told = self._answers(self._questions[question].node, loose)
             if told != {question.aspect(decision)}:
-                return f"{question.regime}: its engine decides otherwise than it shows"
-        return ""
+                why = f"{question.regime}: its engine decides otherwise than it shows"
+                return Search(Ended.OPEN, why=why)
+        return Search(Ended.FOUND, request)
 
     def _answers(self, node: int, request: Request) -> set[Hashable]:
         """Return what a diagram answers for all that a request leaves open, within `allowed`."""

@@ -22,6 +22,7 @@ from .placeholders import fill, fill_step
 from .reading import FeatureReader, Scenario, find_features, read_suite
 from .selection import Target, read_tags, read_target, select_lines, select_tags
 from .sentences import FORMS
+from .sought import read_sought_deed, read_sought_facts, said_nowhere
 from .stating import Facts, given
 from .unread_steps import refuse_unread_steps
 from .verbs import VERBS, Deed, RegimeDeed, deed_of, deed_words, read_part
@@ -80,10 +81,13 @@ __all__ = [
     "parse_feature",
     "read_case",
     "read_part",
+    "read_sought_deed",
+    "read_sought_facts",
     "read_suite",
     "read_tags",
     "read_target",
     "refuse_unread_steps",
+    "said_nowhere",
     "select_lines",
     "select_tags",
     "unread",

@@ -28,6 +28,7 @@ COMMANDS = {
     "agree": "Tell whether regimes answer alike, and where they differ.",
     "plot": "Draw the matrix, or a bar for each regime, for a memo.",
     "explain": "Say why a regime decides a scenario as it does.",
+    "find": "Find the plainest request for which something holds, or prove that there is none.",
     "flip": "Say what would have to change for another answer.",
     "gaps": "Show what the scenarios do not look at.",
     "regimes": "List the regimes, or show one with its rules.",

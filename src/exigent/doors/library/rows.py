@@ -9,6 +9,7 @@ import msgspec
 from exigent.analysis.agreement import Agreement
 from exigent.analysis.compare import Comparison, Flip, Loss
 from exigent.analysis.explain import Explanation
+from exigent.analysis.find import FindReport
 from exigent.analysis.flip import FlipReport, say_change
 from exigent.analysis.gaps import Gaps
 from exigent.bench import Matrix
@@ -76,6 +77,19 @@ class DifferenceRow(msgspec.Struct, frozen=True):
     """What a regime answers where regimes differ; rows of one `difference` belong together."""
 
     difference: int
+    facts: tuple[str, ...]
+    regime: str
+    outcome: str
+    mode: str | None
+    ground: str | None
+    scope: str | None
+    rule: str | None
+
+
+class FoundRow(msgspec.Struct, frozen=True):
+    """What a regime answers to a request that was found; rows of one `request` belong together."""
+
+    request: int
     facts: tuple[str, ...]
     regime: str
     outcome: str
@@ -177,6 +191,23 @@ def difference_rows(agreement: Agreement) -> Iterator[DifferenceRow]:
             yield DifferenceRow(
                 difference=index,
                 facts=difference.phrases,
+                regime=answer.regime,
+                outcome=decision.outcome,
+                mode=decision.mode,
+                ground=decision.ground,
+                scope=decision.scope,
+                rule=decision.rule,
+            )
+
+
+def found_rows(report: FindReport) -> Iterator[FoundRow]:
+    """Yield a row a request and regime, the plainest request first."""
+    for index, shown in enumerate(report.requests):
+        for answer in shown.answers:
+            decision = answer.decision
+            yield FoundRow(
+                request=index,
+                facts=shown.phrases,
                 regime=answer.regime,
                 outcome=decision.outcome,
                 mode=decision.mode,

@@ -12,6 +12,7 @@ from exigent.analysis.agreement import Agreement
 from exigent.analysis.compare import Comparison, exit_code, usual_gates
 from exigent.analysis.decisions import DecisionEntry, list_decisions
 from exigent.analysis.explain import Explanation
+from exigent.analysis.find import FindReport
 from exigent.analysis.flip import FlipReport
 from exigent.analysis.gaps import Gaps
 from exigent.bench import Matrix, Panel, RegimeEntry, ScenarioEntry
@@ -21,12 +22,14 @@ from exigent.doors.library.rows import (
     ChangeRow,
     DifferenceRow,
     FlipRow,
+    FoundRow,
     GapRow,
     TrialRow,
     cell_rows,
     change_rows,
     difference_rows,
     flip_rows,
+    found_rows,
     gap_rows,
     trial_rows,
 )
@@ -35,6 +38,7 @@ from exigent.report.comparison import render_comparison, render_comparison_json
 from exigent.report.decisions import render_decisions
 from exigent.report.explanation import render_explanation
 from exigent.report.explanation_json import render_explanation_json
+from exigent.report.find import render_found, render_found_json
 from exigent.report.flip import render_flips, render_flips_json
 from exigent.report.gaps import render_gaps, render_gaps_json
 from exigent.report.matrix import (
@@ -142,6 +146,21 @@ def show_agreement(agreement: Agreement, vocabulary: Vocabulary) -> Reply[Agreem
             "agreement",
             lambda width: render_agreement(agreement, vocabulary, width),
             lambda: render_agreement_json(agreement),
+        ),
+    )
+
+
+def show_found(report: FindReport, vocabulary: Vocabulary) -> Reply[FindReport, FoundRow]:
+    """Return what a search among all requests found, a row a request and regime."""
+    return Reply(
+        report,
+        report.exit_code,
+        FoundRow,
+        lambda: found_rows(report),
+        Shown(
+            "found requests",
+            lambda width: render_found(report, vocabulary, width),
+            lambda: render_found_json(report),
         ),
     )
 

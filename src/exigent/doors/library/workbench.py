@@ -12,6 +12,7 @@ from exigent.analysis.agreement import REQUESTS, SEED, Agreement, agree, open_si
 from exigent.analysis.compare import Comparison, Deciding, compare_sides, read_words
 from exigent.analysis.decisions import DecisionEntry
 from exigent.analysis.explain import Explanation, explain
+from exigent.analysis.find import FindReport, find_requests
 from exigent.analysis.flip import MOST_CHANGED, FlipReport, find_flips
 from exigent.analysis.gaps import Gaps, find_gaps
 from exigent.bench import (
@@ -40,6 +41,7 @@ from exigent.doors.library.rows import (
     ChangeRow,
     DifferenceRow,
     FlipRow,
+    FoundRow,
     GapRow,
     TrialRow,
 )
@@ -49,6 +51,7 @@ from exigent.doors.library.showing import (
     show_decisions,
     show_explanation,
     show_flips,
+    show_found,
     show_gaps,
     show_matrix,
 )
@@ -186,6 +189,29 @@ class Workbench:
             only_contained=self._no_code,
         )
         return show_flips(report)
+
+    def find(
+        self,
+        *claims: str,
+        given: str | Iterable[str] = (),
+        ignore_dates: bool = False,
+        all_kinds: bool = False,
+    ) -> Reply[FindReport, FoundRow]:
+        """Return the plainest request for which all claims hold, or that there is none.
+
+        A claim is a Then of one request, such as `"house-rules" allows`. `given` are sentences
+        that the request states, `all_kinds` asks for one of each kind of answers, and
+        `ignore_dates` has every regime decide as if it were in force.
+        """
+        sentences = (given,) if isinstance(given, str) else tuple(given)
+        report = find_requests(
+            self._bench,
+            [take_text(claim, "claims") for claim in claims],
+            [take_text(sentence, "given") for sentence in sentences],
+            ignores_dates=ignore_dates,
+            all_kinds=all_kinds,
+        )
+        return show_found(report, self._bench.vocabulary)
 
     def gaps(
         self,
