@@ -58,13 +58,16 @@ def find_aims(sides: Sequence[AskedSide], space: SayableSpace) -> list[SoughtRul
             shown = side.panel.rules_of(layer)
             if shown is None:
                 continue
-            earlier = list(obstacles) if layer != TECHNICAL else []
+            earlier: list[Condition] = []
             for rule in shown.rules:
                 if rule.when is None:
                     break
-                key = (rule.when, tuple(earlier))
+                # Only what is allowed is another answer where something stands in the way.
+                allows = rule.decision.outcome is Outcome.ALLOW
+                passed = [*obstacles, *earlier] if allows else list(earlier)
+                key = (rule.when, tuple(passed))
                 if key not in found:
-                    found[key] = _aim(rule, earlier, space)
+                    found[key] = _aim(rule, passed, space)
                 earlier.append(rule.when)
                 if layer == TECHNICAL and rule.decision.outcome is not Outcome.NOT_GOVERNED:
                     obstacles.append(rule.when)
