@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -150,3 +151,27 @@ def test_what_does_not_fit_is_never_said_to_be_proved(data: st.DataObject, nodes
         prove(panel, claim, {}, Limits(nodes=nodes)), prove(panel, claim, {}), strict=True
     ):
         assert small.standing in (Standing.NOT_PROVED, whole.standing)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.data())
+def test_what_comes_of_a_claim_does_not_turn_on_what_others_claim(data: st.DataObject) -> None:
+    vocabulary = data.draw(vocabularies())
+    panel = data.draw(panels(vocabulary))
+    claims = [read(data.draw(SENTENCES), panel) for _ in range(3)]
+    bench = Bench(Path(), panel.vocabulary, {}, panel.manifests, panel.names, ())
+    scenarios = []
+    for line, claim in enumerate(claims):
+        stated = list(data.draw(facts(unknown=False)).items())[: data.draw(st.integers(0, 2))]
+        premises = {name: value for name, value in stated if value is not UNKNOWN}
+        place = Location("claims.feature", line + 1)
+        try:
+            refuse_impossible(vocabulary, premises)
+        except ContradictionError:
+            continue
+        made = scenario_of(claim, premises)
+        scenarios.append(replace(made, text=replace(made.text, location=place)))
+    together = Prover(NamedRegimes(bench, panel), scenarios)
+    for scenario in scenarios:
+        alone = Prover(NamedRegimes(bench, panel), [scenario])
+        assert together.row(scenario) == alone.row(scenario)

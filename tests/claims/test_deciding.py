@@ -109,7 +109,7 @@ def test_every_verb_of_the_ordinary_sentences_is_said_of_each_request(bench: Sma
     write_claims(
         bench,
         [
-            "every regime cannot disclose",
+            '"technical" cannot disclose',
             "no regime allows",
             'the ground under "open-shelf" is courtesy',
         ],
@@ -117,7 +117,7 @@ def test_every_verb_of_the_ordinary_sentences_is_said_of_each_request(bench: Sma
     )
     found = standings(bench)
     assert found.pop('open-shelf: the ground under "open-shelf" is courtesy') == "refuted"
-    assert len(found) == 6
+    assert len(found) == 4
     assert set(found.values()) == {"proved"}
 
 

@@ -1,6 +1,7 @@
 from .choosing import read_all, read_targets, select
 from .claim_questions import ClaimQuestion, read_questions
 from .claim_rows import ClaimCell, ClaimEntry, ClaimRow, Standing, WitnessEntry
+from .claims import Prover
 from .diagrams import Composed, Diagrams
 from .drafts import ENDING, check_file, read_draft, with_drafts
 from .every_request import DecisionAspect, Ended, EveryRequest, KindOfDifference, Search
@@ -21,6 +22,7 @@ from .matrix import (
     row_of,
     row_of_facts,
     source_entry,
+    with_claims,
     with_titles,
 )
 from .named_regimes import NamedRegime, NamedRegimes
@@ -58,6 +60,7 @@ __all__ = [
     "Panel",
     "Parts",
     "Progress",
+    "Prover",
     "RecallingPanel",
     "Regime",
     "RegimeEntry",
@@ -89,6 +92,7 @@ __all__ = [
     "row_of_facts",
     "select",
     "source_entry",
+    "with_claims",
     "with_drafts",
     "with_titles",
 ]

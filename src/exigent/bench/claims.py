@@ -21,6 +21,7 @@ from exigent.words import (
     Location,
     Problems,
     Request,
+    Vocabulary,
     say_decision,
     written,
 )
@@ -79,12 +80,14 @@ class Prover:
         )
 
     def _decided(self, question: ClaimQuestion, scenario: Scenario) -> ClaimEntry:
-        every, inside = self._space(scenario)
-        search = _search(every, question, inside)
-        if search.why.endswith(too_large(every.space)):
-            # What does not fit together with all that others claim may fit alone.
-            every = self._space_alone(question, scenario)
-            search = _search(every, question, every.allowed)
+        every = self._space(scenario)
+        search = _search(every, question, scenario)
+        is_too_large = search.why.endswith(too_large(every.space))
+        if is_too_large or _has_chosen_number(search, scenario, every.vocabulary):
+            # What does not fit together with all that others claim may fit alone; and which
+            # number is shown of several that do as well must not turn on what others claim.
+            every = self._space_of([scenario], [question])
+            search = _search(every, question, scenario)
         entry = partial(ClaimEntry, question.claim.location.line, question.claim.text)
         match search.ended:
             case Ended.OPEN:
@@ -117,21 +120,18 @@ class Prover:
             scenario=write_scenario(title, request, vocabulary, answers, remarks),
         )
 
-    def _space(self, scenario: Scenario) -> tuple[EveryRequest, Region]:
-        """Return the space of all scenarios for which dates count alike, and this one's part."""
+    def _space(self, scenario: Scenario) -> EveryRequest:
+        """Return the space of all scenarios for which dates count alike.
+
+        Raises InputError where there is no request that this one's claims are about.
+        """
         is_dated = _is_dated(scenario)
         found = self._spaces.get(is_dated)
         if found is None:
             alike = [one for one in self._scenarios if _is_dated(one) is is_dated]
             questions = [asked for one in alike for asked in self._asked[one.location]]
-            found = self._spaces[is_dated] = EveryRequest(
-                self._regimes.panel.only(_columns(questions)),
-                more=dict.fromkeys(part for one in alike for part in _conditions(one)),
-                limits=self._limits,
-                is_dated=is_dated,
-                others=self._others(questions),
-            )
-        inside = reduce(Region.__and__, map(found.condition, _conditions(scenario)), found.allowed)
+            found = self._spaces[is_dated] = self._space_of(alike, questions)
+        inside = _inside(found, scenario)
         if not inside.why and inside.is_empty:
             raise InputError(
                 "there is no request that these claims are about",
@@ -139,14 +139,17 @@ class Prover:
                 "what they state contradicts what the vocabulary says",
                 fault=Fault.CONTRADICTION,
             )
-        return found, inside
+        return found
 
-    def _space_alone(self, question: ClaimQuestion, scenario: Scenario) -> EveryRequest:
+    def _space_of(
+        self, scenarios: Sequence[Scenario], questions: Sequence[ClaimQuestion]
+    ) -> EveryRequest:
         return EveryRequest(
-            self._regimes.panel.only(_columns([question])),
-            _premises(scenario),
+            self._regimes.panel.only(_columns(questions)),
+            more=dict.fromkeys(part for one in scenarios for part in _conditions(one)),
             limits=self._limits,
-            others=self._others([question]),
+            is_dated=_is_dated(scenarios[0]),
+            others=self._others(questions),
         )
 
     def _others(self, questions: Iterable[ClaimQuestion]) -> dict[str, Panel]:
@@ -154,14 +157,26 @@ class Prover:
         return {label: self._regimes.others[label] for label in labels if label}
 
 
-def _search(every: EveryRequest, question: ClaimQuestion, inside: Region) -> Search:
+def _search(every: EveryRequest, question: ClaimQuestion, scenario: Scenario) -> Search:
     """Look where a question says; what is found ends the search, and the last place settles it."""
+    inside = _inside(every, scenario)
     found = Search(Ended.NONE)
     for region in question.regions(every):
         found = every.search(region & inside)
         if found.ended is Ended.FOUND:
             break
     return found
+
+
+def _inside(every: EveryRequest, scenario: Scenario) -> Region:
+    """Return the requests that have the facts which a scenario states."""
+    return reduce(Region.__and__, map(every.condition, _conditions(scenario)), every.allowed)
+
+
+def _has_chosen_number(search: Search, scenario: Scenario, vocabulary: Vocabulary) -> bool:
+    """Tell whether what was found states a number or date that the scenario does not."""
+    stated = search.witness.stated if search.witness is not None else frozenset[str]()
+    return any(vocabulary.facts[name].is_measured for name in stated - {*_premises(scenario)})
 
 
 def _premises(scenario: Scenario) -> Mapping[str, Known]:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 import pytest_bdd
 
+from exigent.bench import ClaimRow, NamedRegimes, Prover
 from exigent.doors.pytest_plugin.compat import FunctionsFile, hand_to_pytest_bdd, place_function
 from exigent.doors.pytest_plugin.faults import faults_told
 from exigent.doors.pytest_plugin.scenario_run import ScenarioRun
@@ -41,6 +42,16 @@ class FeatureFile(FunctionsFile):
             raise self.CollectError(InputErrors(problems).coded)
         hand_to_pytest_bdd(self.path, parsed[0].document)
         return {(s.text.test_name, s.text.index): s for s in found[self.path]}
+
+    @cached_property
+    def _prover(self) -> Prover:
+        regimes = NamedRegimes(self.opened.bench, self.opened.panel)
+        return Prover(regimes, self.scenarios.values())
+
+    @faults_told()
+    def prove(self, scenario: Scenario) -> ClaimRow:
+        """Return what came of the claims of a scenario of this file; raises what `Prover` does."""
+        return self._prover.row(scenario)
 
     @cached_property
     def _functions(self) -> Mapping[str, Callable[..., object]]:

@@ -143,7 +143,7 @@ def exigent(request: pytest.FixtureRequest) -> ScenarioRun:
     if file is None:
         raise pytest.UsageError("the fixture `exigent` belongs to scenarios in .feature files")
     scenario = file.scenarios[(item.originalname, example_index(item))]
-    run = ScenarioRun(file.opened, scenario, file.root)
+    run = ScenarioRun(file.opened, scenario, file.root, file.prove)
     item.stash[RUN] = run
     return run
 

@@ -32,20 +32,20 @@ r"},changed:{sign:"◆",name:"changed"},other_reason:{sign:"≈",name:"other rea
 xpected",fail:"not as expected",unchecked:"unchecked",error:"in error"},ae=[...new Set(l.regimes.map(
 e=>e.kind))];function E(e){return A(b).filter(n=>e.some(t=>t.direction===n))}function _(e){return[...new Set(
 e)]}function A(e){return Object.keys(e)}function le(e,n,t){let o=e.get(n);o?o.push(t):e.set(n,[t])}function Q(e){
-return e.contested!==""||e.unverified!==""}var ce=["changes","matrix","regimes","cases","contested"],Ee=["decision","regime"],Y=["text","featur\
-e","tag","kind","verdict","direction"];function U(){return{text:"",feature:"",tag:"",kind:"",verdict:"",
-direction:"",decision:[],regime:[]}}function ue(e){let[n,t=""]=Se(e.replace(/^#/,""),"?"),o=n.startsWith(
-"/")?null:wn(n),[r,i=""]=Se(n.replace(/^\//,""),"/"),a=ce.find(h=>h===(o?"matrix":r)),c=new URLSearchParams(
-t),f=U();for(let h of Y)f[h]=c.get(h)??"";for(let h of Ee)f[h]=c.getAll(h);return{view:a??(l.comparison?
-"changes":"matrix"),name:o?"":Le(i),cell:o,filters:f}}function wn(e){let[n,t,o=""]=e.split("/").map(
-Le);if(!t)return null;let r=l.rowsByKey.get(`${K(n)}/${K(t)}`),i=o?l.regimesByName.get(o)?.index:-1;
-return r===void 0||i===void 0?{isKnown:!1,written:e}:{isKnown:!0,row:r,column:i}}function I({view:e,
-name:n,cell:t,filters:o}){let r=[];if(e==="matrix"||e==="changes"){for(let c of Y)o[c]&&r.push(`${c}\
-=${X(o[c])}`);for(let c of Ee)for(let f of o[c])r.push(`${c}=${X(f)}`)}let i=n?`/${e}/${X(n)}`:`/${e}`;
-return`#${e==="matrix"&&t?bn(t):i}${r.length?`?${r.join("&")}`:""}`}function bn(e){if(!e.isKnown)return e.
-written;let n=e.column<0?"":`/${l.regimes[e.column].name}`;return X(e.row.key+n)}function x(e,n){return I(
-{view:"matrix",name:"",cell:{isKnown:!0,row:e,column:n},filters:U()})}function v(e,n){return I({view:e,
-name:n,cell:null,filters:U()})}function X(e){return encodeURIComponent(e).replace(/%(2F|3A|40|2C)/g,
+return e.contested!==""||e.unverified!==""}var ce=["changes","matrix","regimes","cases","claims","contested"],Ee=["decision","regime"],Y=["text",
+"feature","tag","kind","verdict","direction"];function U(){return{text:"",feature:"",tag:"",kind:"",
+verdict:"",direction:"",decision:[],regime:[]}}function ue(e){let[n,t=""]=Se(e.replace(/^#/,""),"?"),
+o=n.startsWith("/")?null:wn(n),[r,i=""]=Se(n.replace(/^\//,""),"/"),a=ce.find(h=>h===(o?"matrix":r)),
+c=new URLSearchParams(t),f=U();for(let h of Y)f[h]=c.get(h)??"";for(let h of Ee)f[h]=c.getAll(h);return{
+view:a??(l.comparison?"changes":"matrix"),name:o?"":Le(i),cell:o,filters:f}}function wn(e){let[n,t,o=""]=e.
+split("/").map(Le);if(!t)return null;let r=l.rowsByKey.get(`${K(n)}/${K(t)}`),i=o?l.regimesByName.get(
+o)?.index:-1;return r===void 0||i===void 0?{isKnown:!1,written:e}:{isKnown:!0,row:r,column:i}}function I({
+view:e,name:n,cell:t,filters:o}){let r=[];if(e==="matrix"||e==="changes"){for(let c of Y)o[c]&&r.push(
+`${c}=${X(o[c])}`);for(let c of Ee)for(let f of o[c])r.push(`${c}=${X(f)}`)}let i=n?`/${e}/${X(n)}`:
+`/${e}`;return`#${e==="matrix"&&t?bn(t):i}${r.length?`?${r.join("&")}`:""}`}function bn(e){if(!e.isKnown)
+return e.written;let n=e.column<0?"":`/${l.regimes[e.column].name}`;return X(e.row.key+n)}function x(e,n){
+return I({view:"matrix",name:"",cell:{isKnown:!0,row:e,column:n},filters:U()})}function v(e,n){return I(
+{view:e,name:n,cell:null,filters:U()})}function X(e){return encodeURIComponent(e).replace(/%(2F|3A|40|2C)/g,
 decodeURIComponent)}function Le(e){try{return decodeURIComponent(e)}catch{return e}}function Se(e,n){
 let t=e.indexOf(n);return t<0?[e]:[e.slice(0,t),e.slice(t+n.length)]}function s(e,n,...t){let o=document.createElement(e);for(let[r,i]of Object.entries(n))i==null||i===!1||
 (typeof i=="function"?o.addEventListener(r.slice(2),i):o.setAttribute(r,i===!0?"":String(i)));return o.
@@ -301,30 +301,31 @@ urrent":o===n?"true":null},t.shown),s("span",{class:"quiet"},r.name))})))}var g=
 {filters:{...g.filters,...e}})),Ge((e,n)=>$t(e,n)),yt(),p("filters",HTMLDetailsElement).open=!z.matches,
 addEventListener("hashchange",on),addEventListener("keydown",e=>{e.key==="Escape"&&g.cell&&g.view===
 "matrix"&&ln()}),z.addEventListener("change",()=>{p("content",HTMLElement).inert=g.cell!==null&&z.matches}),
-on()}function gt(){let e={changes:l.comparison!==null,cases:l.cases.size>0,contested:l.regimes.some(
-({rules:n})=>n.some(Q))};for(let n of A(e))if(!e[n])for(let t of document.querySelectorAll(`[data-vi\
-ew="${n}"]`))t.remove();l.comparison||p("direction",HTMLElement).parentElement?.remove()}function wt(){
-let e={pass:0,fail:0,error:0,unchecked:0};for(let r of l.rows)for(let i of r.cells)e[i.verdict]+=1;let n=l.
-rows.filter(r=>r.failures.length).length,t=l.rows.length*l.regimes.length,o=A(e).map(r=>`${e[r].toLocaleString(
-"en")} ${y[r]}`);return e.unchecked&&o.push(`${o.pop()} (no scenario says what they ought to be)`),n&&
-o.push(`${$(n,"scenario")} with a failed step`),`${$(t,"cell")}: ${o.join(", ")}`}function on(){if(location.
-hash==="#content")return;let e=ve?g:null;if(se(ue(location.hash)),g.view!=="matrix"){let n=!e||e.view!==
-g.view||e.name!==g.name;n&&scrollTo(0,0),e&&n&&bt(g.view)?.focus({preventScroll:!0});return}g.cell&&
-(rn(g.cell),be())}function bt(e){return p(e,HTMLElement).querySelector("h2")}function rn(e){if(!e.isKnown)
-return;let n=P(e.row,e.column);H(n);let t=()=>n.scrollIntoView({block:"center",inline:"nearest"});t(),
-requestAnimationFrame(()=>requestAnimationFrame(t))}function an(e){se({...g,...e}),history.replaceState(
-null,"",I(g))}function $t(e,n){cn({row:e,column:n,isKnown:!0}),be()}function ln(){cn(null),d.current&&
-q(d.current).focus()}function cn(e){se({...g,cell:e}),history.pushState(null,"",I(g))}function vt(e,n){
-if(!g.cell?.isKnown)return;let{row:t,column:o}=g.cell,r=e?e>0?"ArrowDown":"ArrowUp":n>0?"ArrowRight":
-"ArrowLeft",i=we({key:r,ctrlKey:!1},t.index,o),a=i&&N(i);if(!a)return;let c={row:a,column:F(i),isKnown:!0};
-se({...g,cell:c}),history.replaceState(null,"",I(g)),rn(c)}function se(e){let n=ve?g:null;g=e,ve=!0,
-document.body.classList.toggle("on-matrix",e.view==="matrix");for(let r of ce)p(r,HTMLElement).hidden=
-r!==e.view;for(let r of p("views",HTMLElement).querySelectorAll("a"))r.dataset.view===e.view?r.setAttribute(
-"aria-current","page"):r.removeAttribute("aria-current");O(null);let t=p(e.view,HTMLElement),o=r=>an(
-{filters:{...g.filters,...r}});e.view==="regimes"&&Te(t,e.name),e.view==="cases"&&Ie(t,e.name),e.view===
-"contested"&&Ae(t),e.view==="changes"&&l.comparison&&He(t,l.comparison,e.filters,o),(!n||JSON.stringify(
-n.filters)!==JSON.stringify(e.filters))&&(_e(e.filters),Qe(e.filters)),e.view==="matrix"&&Je(),Xe(e.
-view==="matrix"?e.cell:null,{onClose:ln,onMove:vt})}function yt(){let e=p("theme",HTMLSelectElement),
-n=()=>{e.value?document.documentElement.dataset.theme=e.value:delete document.documentElement.dataset.
-theme};try{e.value=localStorage.getItem("exigent-theme")??""}catch{e.value=""}n(),e.addEventListener(
-"input",()=>{n();try{localStorage.setItem("exigent-theme",e.value)}catch{}})}ht();
+on()}function gt(){let e={changes:l.comparison!==null,cases:l.cases.size>0,claims:p("claims",HTMLElement).
+childElementCount>0,contested:l.regimes.some(({rules:n})=>n.some(Q))};for(let n of A(e))if(!e[n])for(let t of document.
+querySelectorAll(`[data-view="${n}"]`))t.remove();l.comparison||p("direction",HTMLElement).parentElement?.
+remove()}function wt(){let e={pass:0,fail:0,error:0,unchecked:0};for(let r of l.rows)for(let i of r.
+cells)e[i.verdict]+=1;let n=l.rows.filter(r=>r.failures.length).length,t=l.rows.length*l.regimes.length,
+o=A(e).map(r=>`${e[r].toLocaleString("en")} ${y[r]}`);return e.unchecked&&o.push(`${o.pop()} (no sce\
+nario says what they ought to be)`),n&&o.push(`${$(n,"scenario")} with a failed step`),`${$(t,"cell")}\
+: ${o.join(", ")}`}function on(){if(location.hash==="#content")return;let e=ve?g:null;if(se(ue(location.
+hash)),g.view!=="matrix"){let n=!e||e.view!==g.view||e.name!==g.name;n&&scrollTo(0,0),e&&n&&bt(g.view)?.
+focus({preventScroll:!0});return}g.cell&&(rn(g.cell),be())}function bt(e){return p(e,HTMLElement).querySelector(
+"h2")}function rn(e){if(!e.isKnown)return;let n=P(e.row,e.column);H(n);let t=()=>n.scrollIntoView({block:"\
+center",inline:"nearest"});t(),requestAnimationFrame(()=>requestAnimationFrame(t))}function an(e){se(
+{...g,...e}),history.replaceState(null,"",I(g))}function $t(e,n){cn({row:e,column:n,isKnown:!0}),be()}
+function ln(){cn(null),d.current&&q(d.current).focus()}function cn(e){se({...g,cell:e}),history.pushState(
+null,"",I(g))}function vt(e,n){if(!g.cell?.isKnown)return;let{row:t,column:o}=g.cell,r=e?e>0?"ArrowD\
+own":"ArrowUp":n>0?"ArrowRight":"ArrowLeft",i=we({key:r,ctrlKey:!1},t.index,o),a=i&&N(i);if(!a)return;
+let c={row:a,column:F(i),isKnown:!0};se({...g,cell:c}),history.replaceState(null,"",I(g)),rn(c)}function se(e){
+let n=ve?g:null;g=e,ve=!0,document.body.classList.toggle("on-matrix",e.view==="matrix");for(let r of ce)
+p(r,HTMLElement).hidden=r!==e.view;for(let r of p("views",HTMLElement).querySelectorAll("a"))r.dataset.
+view===e.view?r.setAttribute("aria-current","page"):r.removeAttribute("aria-current");O(null);let t=p(
+e.view,HTMLElement),o=r=>an({filters:{...g.filters,...r}});e.view==="regimes"&&Te(t,e.name),e.view===
+"cases"&&Ie(t,e.name),e.view==="contested"&&Ae(t),e.view==="changes"&&l.comparison&&He(t,l.comparison,
+e.filters,o),(!n||JSON.stringify(n.filters)!==JSON.stringify(e.filters))&&(_e(e.filters),Qe(e.filters)),
+e.view==="matrix"&&Je(),Xe(e.view==="matrix"?e.cell:null,{onClose:ln,onMove:vt})}function yt(){let e=p(
+"theme",HTMLSelectElement),n=()=>{e.value?document.documentElement.dataset.theme=e.value:delete document.
+documentElement.dataset.theme};try{e.value=localStorage.getItem("exigent-theme")??""}catch{e.value=""}
+n(),e.addEventListener("input",()=>{n();try{localStorage.setItem("exigent-theme",e.value)}catch{}})}
+ht();

@@ -353,7 +353,7 @@ export interface UnknownCell {
 
 export type OpenCell = KnownCell | UnknownCell;
 
-export type View = "changes" | "matrix" | "regimes" | "cases" | "contested";
+export type View = "changes" | "matrix" | "regimes" | "cases" | "claims" | "contested";
 
 export interface Shown {
   view: View;
