@@ -26,7 +26,10 @@ WORKED: dict[str, tuple[tuple[str, ...], dict[str, str]]] = {
         {"paper": "court_order"},
     ),
     "where nothing has to be said": (("no regime allows the disclosure",), {}),
-    "what stands in the way": (("every regime cannot disclose",), {"has_card": "false"}),
+    "what stands in the way": (
+        ("every regime cannot disclose",),
+        {"paper": "court_order", "has_card": "false"},
+    ),
     "on a ground": (
         (f"the ground under {SHELF} is the borrower's wish",),
         {"requester": "borrower"},
@@ -39,9 +42,9 @@ WORKED: dict[str, tuple[tuple[str, ...], dict[str, str]]] = {
         (f'{SHELF} decides by the rule "parent"',),
         {"requester": "parent", "minor": "true"},
     ),
-    "of a child": (
-        (f"{SHELF} allows", f"{ACT} refuses", "--given", "the borrower is a child"),
-        {"minor": "true", "requester": "parent"},
+    "of a reporter": (
+        (f"{SHELF} allows", f"{ACT} refuses", "--given", "a reporter asks"),
+        {"requester": "press", "paper": "letter"},
     ),
     "what is denied": ((f"{SHELF} never refuses", f"{ACT} does not allow"), {"paper": "letter"}),
     "before a law was in force": (
