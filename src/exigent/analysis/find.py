@@ -7,11 +7,11 @@ from functools import reduce
 
 import msgspec
 
-from exigent.analysis.shown_request import AskedRegime, ShownRequest, show_request
+from exigent.analysis.shown_request import AskedRegime, ShownRequest, share_of, show_request
 from exigent.bench import Bench, ClaimQuestion, Ended, EveryRequest, NamedRegimes, read_questions
 from exigent.files import is_path
 from exigent.suite import Claim, read_sought_deed, read_sought_facts, said_nowhere
-from exigent.symbolic import LIMITS, Diagram, Limits, NotCompiledError, Region, TooLargeError
+from exigent.symbolic import LIMITS, Diagram, Limits, NotCompiledError, Region
 from exigent.words import (
     REQUEST_DATE,
     Decision,
@@ -169,7 +169,7 @@ class _Sought:
             ended=whole.ended,
             ignores_dates=self._ignores_dates,
             is_of_all_kinds=all_kinds,
-            share=_share(every, region),
+            share=share_of(every, region),
             why=whole.why,
             premises=whole.premises,
             has_failed=whole.has_failed,
@@ -178,7 +178,7 @@ class _Sought:
             return self._with_kinds(report, every, region)
         if whole.witness is None:
             return report
-        shown = show_request(whole.witness, self._asked, every.vocabulary, report.share or 0.0)
+        shown = show_request(whole.witness, self._asked, every.vocabulary, report.share)
         return msgspec.structs.replace(report, requests=(shown,), has_failed=shown.has_failed)
 
     def _region(self, every: EveryRequest) -> Region:
@@ -204,9 +204,9 @@ class _Sought:
                 not_proved.append(found.why)
                 has_failed |= found.has_failed
             else:
-                share = every.share(kind)
+                share = share_of(every, kind)
                 shown.append(show_request(found.witness, self._asked, every.vocabulary, share))
-        shown.sort(key=lambda one: (len(one.facts), -one.share))
+        shown.sort(key=lambda one: (len(one.facts), -(one.share or 0.0)))
         return msgspec.structs.replace(
             report,
             requests=tuple(shown),
@@ -240,13 +240,6 @@ def _together(one: Diagram, other: Diagram) -> Diagram:
         return (*first, *second)
 
     return one.join(other, both)
-
-
-def _share(every: EveryRequest, region: Region) -> float | None:
-    try:
-        return every.share(region)
-    except (NotCompiledError, TooLargeError):
-        return None
 
 
 def _describe(regime: AskedRegime) -> SoughtRegime:

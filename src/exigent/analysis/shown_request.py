@@ -8,9 +8,10 @@ from functools import cached_property
 import msgspec
 
 from exigent.analysis.explain import assumed
-from exigent.bench import NamedRegime, Panel
+from exigent.bench import EveryRequest, NamedRegime, Panel
 from exigent.regime import IN_FORCE
 from exigent.suite import name_scenarios, write_scenario
+from exigent.symbolic import NotCompiledError, Region, TooLargeError
 from exigent.words import Decision, Outcome, Request, Value, Vocabulary, say_decision, written
 
 
@@ -31,13 +32,13 @@ class ShownRequest(msgspec.Struct, frozen=True):
     """A request in the fewest facts, decided by the engines themselves.
 
     `phrases` are its facts in English, `share` is how much of all distinguishable requests is
-    like it, and `scenario` is one to be pasted into a feature.
+    like it, None where that is not known, and `scenario` is one to be pasted into a feature.
     """
 
     facts: dict[str, str]
     phrases: tuple[str, ...]
     answers: tuple[ShownAnswer, ...]
-    share: float
+    share: float | None
     scenario: str
 
     @property
@@ -61,6 +62,11 @@ class AskedRegime:
     def title(self) -> str:
         """The title in its file."""
         return self.panel.manifests[self.named.name].title
+
+    @cached_property
+    def kind(self) -> str:
+        """What kind of regime it is."""
+        return self.panel.manifests[self.named.name].kind
 
     @cached_property
     def file(self) -> str:
@@ -109,7 +115,7 @@ class AskedRegime:
 
 
 def show_request(
-    request: Request, regimes: Sequence[AskedRegime], vocabulary: Vocabulary, share: float
+    request: Request, regimes: Sequence[AskedRegime], vocabulary: Vocabulary, share: float | None
 ) -> ShownRequest:
     """Return a request with what regimes answer to it, and as a scenario that holds."""
     answers = tuple(regime.answer(request) for regime in regimes)
@@ -130,6 +136,14 @@ def show_request(
         share=share,
         scenario=write_scenario(name, request, vocabulary, holding, remarks),
     )
+
+
+def share_of(every: EveryRequest, region: Region) -> float | None:
+    """Return how much of all distinguishable requests a region has, None where nobody knows."""
+    try:
+        return every.share(region)
+    except (NotCompiledError, TooLargeError):
+        return None
 
 
 def stated_facts(request: Request) -> dict[str, str]:

@@ -112,6 +112,7 @@ class EveryRequest:
         self.allowed = self._allowed(facts)
         self._questions: dict[_RegimeQuestion, Diagram] = {}
         self._witnesses: dict[bool, Witnesses] = {}
+        self._failures: dict[tuple[str, str], tuple[Decision, ...]] = {}
 
     def _allowed(self, facts: Sequence[Condition]) -> Region:
         space = self.space
@@ -198,16 +199,27 @@ class EveryRequest:
         """Return that a region is empty, unless an engine fails on some requests."""
         questions = _questions(region)
         for question in questions:
-            whole = self.diagrams.of(question.regime, question.label).within(self.allowed)
-            for decision in whole.answers():
-                if isinstance(decision, Decision) and decision.outcome is Outcome.ERROR:
-                    return _failed(question, decision)
+            failure = self._failure(question.regime, question.label)
+            if failure is not None:
+                return _failed(question, failure)
         premises = [
             premise
             for question in questions
             for premise in self.diagrams.premises(question.regime, question.label)
         ]
         return Search(Ended.NONE, premises=tuple(dict.fromkeys(premises)))
+
+    def _failure(self, regime: str, label: str) -> Decision | None:
+        """Return how a regime fails on some of these requests, None where it never does."""
+        known = self._failures.get((regime, label))
+        if known is None:
+            whole = self.diagrams.of(regime, label).within(self.allowed)
+            known = self._failures[regime, label] = tuple(
+                decision
+                for decision in whole.answers()
+                if isinstance(decision, Decision) and decision.outcome is Outcome.ERROR
+            )
+        return known[0] if known else None
 
     def _found(self, region: Region) -> Search:
         """Return a request of a region, or why none is sure to be one."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from exigent.analysis.find import FindReport
+from exigent.analysis.shown_request import ShownRequest
 from exigent.bench import Ended
 from exigent.report.shown_request import render_request, say_request
 from exigent.report.text import Line, indented_json, paragraph, say_share, styled
@@ -16,7 +17,7 @@ def render_found(report: FindReport, vocabulary: Vocabulary, width: int) -> Iter
     several = report.is_of_all_kinds
     for number, shown in enumerate(report.requests, start=1):
         said = say_request(shown, vocabulary)
-        title = f"{number}. {said} ({say_share(shown.share, _like(report))})" if several else said
+        title = f"{number}. {said}{_say_share(shown, report)}" if several else said
         yield from render_request(shown, title, vocabulary, width, tells_assumed=not several)
         yield []
     for why in report.not_proved:
@@ -51,6 +52,10 @@ def _say_found(report: FindReport) -> str:
     if report.is_of_all_kinds:
         return f"{count(len(report.requests), 'kind')} of answers, the plainest of each{such}"
     return f"the plainest such request{such}"
+
+
+def _say_share(shown: ShownRequest, report: FindReport) -> str:
+    return "" if shown.share is None else f" ({say_share(shown.share, _like(report))})"
 
 
 def _like(report: FindReport) -> str:
