@@ -20,6 +20,7 @@ from exigent.doors.library.rows import (
     FlipRow,
     FoundRow,
     GapRow,
+    OrderRow,
     TrialRow,
 )
 from tests.documentation.pages import name_of, pages
@@ -31,6 +32,7 @@ ASKED_BY = {
     TrialRow: "explain",
     FlipRow: "flip",
     FoundRow: "find",
+    OrderRow: "order",
     GapRow: "gaps",
     DifferenceRow: "agree",
     ChangeRow: "compare",

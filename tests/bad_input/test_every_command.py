@@ -31,6 +31,7 @@ CALLS: Mapping[str, tuple[str, ...]] = {
     "explain": ("explain", ORDER, "open-shelf"),
     "flip": ("flip", ORDER, "open-shelf"),
     "find": ("find", '"open-shelf" allows'),
+    "order": ("order",),
     "regimes": ("regimes",),
     "regimes, one": ("regimes", "open-shelf"),
     "cases": ("cases",),
@@ -51,8 +52,8 @@ CALLS: Mapping[str, tuple[str, ...]] = {
 ELSEWHERE = {"init", "watch", "pages", "gaps"}
 
 READ_REGIMES = (
-    *("run", "decide", "compare", "agree", "plot", "explain", "flip", "find", "regimes", "regimes, one"),
-    *("cases", "cases, one", "steps", "new feature"),
+    *("run", "decide", "compare", "agree", "plot", "explain", "flip", "find", "order"),
+    *("regimes", "regimes, one", "cases", "cases, one", "steps", "new feature"),
 )
 READ_FEATURES = ("run", "compare", "agree", "plot", "explain", "flip")
 

@@ -26,7 +26,19 @@ CALLS: Mapping[str, tuple[str, ...]] = {
 }
 # None of these reads a feature.
 WITHOUT_FEATURES = {
-    *("decide", "approve", "find", "regimes", "cases", "steps", "init", "new", "pages", "schema")
+    *(
+        "decide",
+        "approve",
+        "find",
+        "order",
+        "regimes",
+        "cases",
+        "steps",
+        "init",
+        "new",
+        "pages",
+        "schema",
+    )
 }
 LEAVE_REGIMES_ALONE = ("fmt",)
 

@@ -26,6 +26,7 @@ CALLS = {
     "explain": ("explain", f"{FEATURE}:12", "open-shelf"),
     "flip": ("flip", f"{FEATURE}:12", "open-shelf"),
     "find": ("find", '"open-shelf" allows'),
+    "order": ("order", "regimes/open-shelf.yaml", "regimes/privacy-act.yaml"),
     "gaps": ("gaps", FEATURE),
     "regimes": ("regimes", "regimes/open-shelf.yaml"),
     "cases": ("cases",),

@@ -26,6 +26,7 @@ COMMANDS = {
     "compare": "Show which decisions a change flips, and which way.",
     "approve": "Approve changes of the last comparison.",
     "agree": "Tell whether regimes answer alike, and where they differ.",
+    "order": "Tell which regime is at least as strict as which.",
     "plot": "Draw the matrix, or a bar for each regime, for a memo.",
     "explain": "Say why a regime decides a scenario as it does.",
     "find": "Find the plainest request for which something holds, or prove that there is none.",

@@ -12,6 +12,7 @@ from exigent.analysis.explain import Explanation
 from exigent.analysis.find import FindReport
 from exigent.analysis.flip import FlipReport, say_change
 from exigent.analysis.gaps import Gaps
+from exigent.analysis.order import RegimeOrder
 from exigent.bench import Matrix
 from exigent.words import Decision, Vocabulary, say_condition
 
@@ -97,6 +98,17 @@ class FoundRow(msgspec.Struct, frozen=True):
     ground: str | None
     scope: str | None
     rule: str | None
+
+
+class OrderRow(msgspec.Struct, frozen=True):
+    """Whether a regime is at least as strict as another in a relation, and facts that deny it."""
+
+    relation: str
+    stricter: str
+    looser: str
+    answer: str
+    facts: tuple[str, ...]
+    why: str
 
 
 class ChangeRow(msgspec.Struct, frozen=True):
@@ -215,6 +227,19 @@ def found_rows(report: FindReport) -> Iterator[FoundRow]:
                 scope=decision.scope,
                 rule=decision.rule,
             )
+
+
+def order_rows(order: RegimeOrder) -> Iterator[OrderRow]:
+    """Yield a row a relation and direction."""
+    for question in order.questions:
+        yield OrderRow(
+            relation=question.relation,
+            stricter=question.stricter,
+            looser=question.looser,
+            answer=question.answer,
+            facts=question.request.phrases if question.request else (),
+            why=question.why,
+        )
 
 
 def change_rows(comparison: Comparison) -> Iterator[ChangeRow]:

@@ -15,6 +15,7 @@ from exigent.analysis.explain import Explanation
 from exigent.analysis.find import FindReport
 from exigent.analysis.flip import FlipReport
 from exigent.analysis.gaps import Gaps
+from exigent.analysis.order import RegimeOrder
 from exigent.bench import Matrix, Panel, RegimeEntry, ScenarioEntry
 from exigent.doors.library.reply import Reply, Shown
 from exigent.doors.library.rows import (
@@ -24,6 +25,7 @@ from exigent.doors.library.rows import (
     FlipRow,
     FoundRow,
     GapRow,
+    OrderRow,
     TrialRow,
     cell_rows,
     change_rows,
@@ -31,6 +33,7 @@ from exigent.doors.library.rows import (
     flip_rows,
     found_rows,
     gap_rows,
+    order_rows,
     trial_rows,
 )
 from exigent.report.agreement import render_agreement, render_agreement_json
@@ -46,6 +49,7 @@ from exigent.report.matrix import (
     render_html_table,
     render_json,
 )
+from exigent.report.order import render_order, render_order_json
 from exigent.report.text import Line
 from exigent.words import ExitCode, Outcome, Request, Vocabulary
 
@@ -161,6 +165,21 @@ def show_found(report: FindReport, vocabulary: Vocabulary) -> Reply[FindReport, 
             "found requests",
             lambda width: render_found(report, vocabulary, width),
             lambda: render_found_json(report),
+        ),
+    )
+
+
+def show_order(order: RegimeOrder, vocabulary: Vocabulary) -> Reply[RegimeOrder, OrderRow]:
+    """Return which regime is at least as strict as which, a row a relation and direction."""
+    return Reply(
+        order,
+        order.exit_code,
+        OrderRow,
+        lambda: order_rows(order),
+        Shown(
+            "order",
+            lambda width: render_order(order, vocabulary, width),
+            lambda: render_order_json(order),
         ),
     )
 

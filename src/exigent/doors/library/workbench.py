@@ -15,6 +15,7 @@ from exigent.analysis.explain import Explanation, explain
 from exigent.analysis.find import FindReport, find_requests
 from exigent.analysis.flip import MOST_CHANGED, FlipReport, find_flips
 from exigent.analysis.gaps import Gaps, find_gaps
+from exigent.analysis.order import RegimeOrder, find_order
 from exigent.bench import (
     Bench,
     Matrix,
@@ -43,6 +44,7 @@ from exigent.doors.library.rows import (
     FlipRow,
     FoundRow,
     GapRow,
+    OrderRow,
     TrialRow,
 )
 from exigent.doors.library.showing import (
@@ -54,10 +56,11 @@ from exigent.doors.library.showing import (
     show_found,
     show_gaps,
     show_matrix,
+    show_order,
 )
-from exigent.files import read_given_request, read_given_requests
+from exigent.files import is_path, read_given_request, read_given_requests
 from exigent.suite import Scenario, find_features, read_target
-from exigent.words import Fault, InputError, Location, Request, is_there
+from exigent.words import Fault, InputError, Location, Request, is_there, shown_path
 
 _ALL = 100  # percent
 
@@ -203,11 +206,10 @@ class Workbench:
         that the request states, `all_kinds` asks for one of each kind of answers, and
         `ignore_dates` has every regime decide as if it were in force.
         """
-        sentences = (given,) if isinstance(given, str) else tuple(given)
         report = find_requests(
             self._bench,
             [take_text(claim, "claims") for claim in claims],
-            [take_text(sentence, "given") for sentence in sentences],
+            [take_text(sentence, "given") for sentence in _several(given)],
             ignores_dates=ignore_dates,
             all_kinds=all_kinds,
         )
@@ -251,6 +253,26 @@ class Workbench:
         sides = open_sides(self._bench, words, only_contained=self._no_code)
         agreement = agree(sides, read_all(self._bench), requests, take_number(seed, "seed"))
         return show_agreement(agreement, self._bench.vocabulary)
+
+    def order(
+        self, *regimes: Word, given: str | Iterable[str] = ()
+    ) -> Reply[RegimeOrder, OrderRow]:
+        """Return which regime is at least as strict as which, of all requests that there are.
+
+        All are compared if none is named. `given` are sentences that the requests state. Each
+        direction that fails has the plainest request on which it does.
+        """
+        words = [self._located(take_word(word, "regimes")) for word in regimes]
+        paths = {
+            word: shown_path(Path(word).absolute(), self.root) for word in words if is_path(word)
+        }
+        order = find_order(
+            self._bench,
+            [paths.get(word, word) for word in words],
+            [take_text(sentence, "given") for sentence in _several(given)],
+            shows_requests=True,
+        )
+        return show_order(order, self._bench.vocabulary)
 
     def compare(
         self,
@@ -335,3 +357,7 @@ class Workbench:
         below = self.root / word
         is_path = is_there(read_target(str(below)).path)
         return Path(os.path.relpath(below)).as_posix() if is_path else word
+
+
+def _several(sentences: str | Iterable[str]) -> tuple[str, ...]:
+    return (sentences,) if isinstance(sentences, str) else tuple(sentences)

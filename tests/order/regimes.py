@@ -1,0 +1,48 @@
+"""Regimes of the small bench, made to stand to each other in each way that there is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from tests.small_bench import SmallBench
+
+HEAD = """\
+title: {title}
+kind: proposal
+technical: false
+sources: {{note: {{title: A note}}}}
+rules:
+"""
+RULE = """\
+  - id: rule-{number}
+    when: {when}
+    decide: {decide}
+    because: So it is written.
+    source: note
+"""
+TAIL = """\
+otherwise:
+  decide: {outcome: refuse, mode: no_ground}
+  because: Nothing opens the record.
+"""
+ALLOW = "{outcome: allow, mode: may, ground: courtesy}"
+MUST = "{outcome: allow, mode: must, ground: order}"
+# What each allows: so much is to be worked out by hand.
+RULES: Mapping[str, tuple[tuple[str, str], ...]] = {
+    "letters": (("{paper: letter}", ALLOW),),
+    "letters-again": (
+        ("{paper: letter, minor: true}", ALLOW),
+        ("{paper: letter, minor: false}", ALLOW),
+    ),
+    "papers": (("{paper: [letter, court_order]}", ALLOW),),
+    "orders": (("{paper: court_order}", MUST),),
+}
+
+
+def write_regimes(bench: SmallBench) -> None:
+    for name, rules in RULES.items():
+        body = "".join(
+            RULE.format(number=number, when=when, decide=decide)
+            for number, (when, decide) in enumerate(rules)
+        )
+        bench.write(f"regimes/{name}.yaml", f"{HEAD.format(title=name.title())}{body}{TAIL}")
