@@ -271,3 +271,10 @@ Feature: What holds of every request
     Then "warrant-only-providers" never discloses
     And whatever "warrant-only-providers" allows, "markey" allows
     And some request lets "google-nest-2022" disclose and "warrant-only-providers" refuse
+
+  Scenario: What a policy says in another language is what it says in rules
+    Given any request
+    When police request the footage
+    Then "us-sca" and "regimes/in_other_languages/cedar/us-sca.yaml" answer alike in everything
+    And "markey" and "regimes/in_other_languages/cedar/markey.yaml" answer alike in everything
+    And "il-phpa" and "regimes/in_other_languages/cedar/il-phpa.yaml" answer alike in everything

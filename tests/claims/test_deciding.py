@@ -203,6 +203,7 @@ def test_a_file_that_is_no_regime_is_refused_at_the_line_of_the_claim(
     ended = bench.exigent("run", FILE)
     assert ended.code == 2
     assert ended.err == f"{FILE}:5:5: {says}\n"
+    assert f"{FILE}:5:5: EX402 {says}" in bench.exigent("lint").out
 
 
 def test_what_was_not_asked_is_not_told_and_what_a_relation_needs_is_asked_besides(

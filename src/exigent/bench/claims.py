@@ -26,6 +26,8 @@ from exigent.words import (
     written,
 )
 
+_SpaceKey = tuple[bool, frozenset[str]]
+
 
 class Prover:
     """Decides the claims of scenarios, all that can be in one space of requests.
@@ -39,7 +41,7 @@ class Prover:
         self._regimes = regimes
         self._scenarios = [one for one in scenarios if one.premises is not None]
         self._limits = limits
-        self._spaces: dict[bool, EveryRequest] = {}
+        self._spaces: dict[_SpaceKey, EveryRequest] = {}
         self._asked: dict[Location, list[ClaimQuestion]] = {}
         problems = Problems()
         for scenario in self._scenarios:
@@ -80,7 +82,7 @@ class Prover:
         )
 
     def _decided(self, question: ClaimQuestion, scenario: Scenario) -> ClaimEntry:
-        every = self._space(scenario)
+        every = self._space(scenario, question)
         search = _search(every, question, scenario)
         is_too_large = search.why.endswith(too_large(every.space))
         if is_too_large or _has_chosen_number(search, scenario, every.vocabulary):
@@ -120,17 +122,24 @@ class Prover:
             scenario=write_scenario(title, request, vocabulary, answers, remarks),
         )
 
-    def _space(self, scenario: Scenario) -> EveryRequest:
-        """Return the space of all scenarios for which dates count alike.
+    def _space(self, scenario: Scenario, question: ClaimQuestion) -> EveryRequest:
+        """Return the space of all questions for which dates count alike, of the same panels.
 
-        Raises InputError where there is no request that this one's claims are about.
+        What another panel tells apart would only make the space finer for those that need it not.
+        Raises InputError where there is no request that the scenario's claims are about.
         """
-        is_dated = _is_dated(scenario)
-        found = self._spaces.get(is_dated)
+        key = _key(scenario, question)
+        found = self._spaces.get(key)
         if found is None:
-            alike = [one for one in self._scenarios if _is_dated(one) is is_dated]
-            questions = [asked for one in alike for asked in self._asked[one.location]]
-            found = self._spaces[is_dated] = self._space_of(alike, questions)
+            alike = [
+                (one, asked)
+                for one in self._scenarios
+                for asked in self._asked[one.location]
+                if _key(one, asked) == key
+            ]
+            found = self._spaces[key] = self._space_of(
+                [one for one, _ in alike], [asked for _, asked in alike]
+            )
         inside = _inside(found, scenario)
         if not inside.why and inside.is_empty:
             raise InputError(
@@ -177,6 +186,10 @@ def _has_chosen_number(search: Search, scenario: Scenario, vocabulary: Vocabular
     """Tell whether what was found states a number or date that the scenario does not."""
     stated = search.witness.stated if search.witness is not None else frozenset[str]()
     return any(vocabulary.facts[name].is_measured for name in stated - {*_premises(scenario)})
+
+
+def _key(scenario: Scenario, question: ClaimQuestion) -> _SpaceKey:
+    return _is_dated(scenario), frozenset(one.label for one in question.regimes if one.label)
 
 
 def _premises(scenario: Scenario) -> Mapping[str, Known]:

@@ -110,9 +110,10 @@ class EveryRequest:
         self.diagrams = Diagrams(self.vocabulary, several, [*facts, *more], limits)
         self.space = self.diagrams.space
         self.allowed = self._allowed(facts)
+        self._wholes: dict[tuple[str, str], Diagram] = {}
+        self._failures: dict[tuple[str, str], str] = {}
         self._questions: dict[_RegimeQuestion, Diagram] = {}
         self._witnesses: dict[bool, Witnesses] = {}
-        self._failures: dict[tuple[str, str], tuple[Decision, ...]] = {}
 
     def _allowed(self, facts: Sequence[Condition]) -> Region:
         space = self.space
@@ -133,11 +134,17 @@ class EveryRequest:
         question = _RegimeQuestion(label, self._panels[label].regime(regime).name, function)
         found = self._questions.get(question)
         if found is None:
-            whole = self.diagrams.of(regime, label)
-            made = whole.map(function)  # type: ignore[arg-type]
+            made = self._whole(question.regime, label).map(function)  # type: ignore[arg-type]
             asked = frozenset[Hashable]({question})
-            found = Diagram(self.space, made.node, asked, made.why).within(self.allowed)
-            self._questions[question] = found
+            found = self._questions[question] = Diagram(self.space, made.node, asked, made.why)
+        return found
+
+    def _whole(self, regime: str, label: str) -> Diagram:
+        """Return the whole decisions of a regime on each of these requests."""
+        found = self._wholes.get((label, regime))
+        if found is None:
+            found = self.diagrams.of(regime, label).within(self.allowed)
+            self._wholes[label, regime] = found
         return found
 
     def where(self, regime: str, predicate: Callable[[Decision], bool], label: str = "") -> Region:
@@ -199,9 +206,8 @@ class EveryRequest:
         """Return that a region is empty, unless an engine fails on some requests."""
         questions = _questions(region)
         for question in questions:
-            failure = self._failure(question.regime, question.label)
-            if failure is not None:
-                return _failed(question, failure)
+            if failure := self._failure(question.regime, question.label):
+                return Search(Ended.OPEN, why=failure, has_failed=True)
         premises = [
             premise
             for question in questions
@@ -209,17 +215,18 @@ class EveryRequest:
         ]
         return Search(Ended.NONE, premises=tuple(dict.fromkeys(premises)))
 
-    def _failure(self, regime: str, label: str) -> Decision | None:
-        """Return how a regime fails on some of these requests, None where it never does."""
-        known = self._failures.get((regime, label))
-        if known is None:
-            whole = self.diagrams.of(regime, label).within(self.allowed)
-            known = self._failures[regime, label] = tuple(
-                decision
-                for decision in whole.answers()
-                if isinstance(decision, Decision) and decision.outcome is Outcome.ERROR
+    def _failure(self, regime: str, label: str) -> str:
+        """Return how the engine of a regime fails on some of these requests, or nothing."""
+        found = self._failures.get((label, regime))
+        if found is None:
+            answers = self._whole(regime, label).answers()
+            errors = (
+                f"{regime}: {one.note}"
+                for one in answers
+                if isinstance(one, Decision) and one.outcome is Outcome.ERROR
             )
-        return known[0] if known else None
+            found = self._failures[label, regime] = next(errors, "")
+        return found
 
     def _found(self, region: Region) -> Search:
         """Return a request of a region, or why none is sure to be one."""

@@ -3,6 +3,7 @@ from .catalogue import Sentence, list_sentences
 from .claims import (
     ANY_REQUEST,
     CLAIM_FORMS,
+    SAMPLED,
     Claim,
     Inclusion,
     Likeness,
@@ -25,14 +26,26 @@ from .sentences import FORMS
 from .sought import read_sought_deed, read_sought_facts, said_nowhere
 from .stating import Facts, given
 from .unread_steps import refuse_unread_steps
-from .verbs import VERBS, Deed, RegimeDeed, deed_of, deed_words, read_part
+from .verbs import (
+    PLAIN_VERBS,
+    VERBS,
+    Deed,
+    RegimeDeed,
+    deed_of,
+    deed_words,
+    denial_words,
+    plain_words,
+    read_part,
+)
 from .writing import name_scenarios, write_feature, write_scenario
 
 __all__ = [
     "ANY_REQUEST",
     "CLAIM_FORMS",
     "FORMS",
+    "PLAIN_VERBS",
     "REPORTED_CASE",
+    "SAMPLED",
     "VERBS",
     "Aspect",
     "Case",
@@ -67,6 +80,7 @@ __all__ = [
     "Wording",
     "deed_of",
     "deed_words",
+    "denial_words",
     "fill",
     "fill_step",
     "find_features",
@@ -79,6 +93,7 @@ __all__ = [
     "list_sentences",
     "name_scenarios",
     "parse_feature",
+    "plain_words",
     "read_case",
     "read_part",
     "read_sought_deed",

@@ -97,7 +97,8 @@ def _any_of(words: Iterable[str]) -> str:
 
 
 _DENIALS = _denials()
-_DEEDS = {**{verb: Deed(wants) for verb, wants in ALL_VERBS.items()}, **_DENIALS}
+# Of all requests none lacks facts.
+_DEEDS = {verb: Deed(wants) for verb, wants in ALL_VERBS.items() if wants != _OPEN} | _DENIALS
 # Patterns for parts of sentences: a verb as it is said of a regime, one that is denied, either
 # of them, and one that follows `lets`.
 VERB = _any_of(ALL_VERBS)
@@ -124,5 +125,15 @@ def read_part(text: str) -> RegimeDeed | None:
 
 
 def deed_words() -> tuple[str, ...]:
-    """Return all that can be said of a regime in such a part, for what was meant by another."""
+    """Return all that can be said of a regime in such a part."""
     return tuple(_DEEDS)
+
+
+def denial_words() -> tuple[str, ...]:
+    """Return those that deny a verb."""
+    return tuple(_DENIALS)
+
+
+def plain_words() -> tuple[str, ...]:
+    """Return all that can follow `lets "<regime>"`."""
+    return tuple(_ALL_PLAIN)

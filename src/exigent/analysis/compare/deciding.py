@@ -115,7 +115,7 @@ class Deciding:
             case Revision(name=name):
                 return self._at(name, self._entries)
             case Saved(path=path):
-                return [entry_of_row(row) for row in read_matrix_to_compare(path).scenarios]
+                return [entry_of_row(row) for row in read_matrix_to_compare(path).rows]
             case _:
                 return self._entries(self.bench)
 
@@ -158,7 +158,7 @@ class Deciding:
                 return self._at(name, lambda bench: self._whole(bench, wanted))
             case OneRegime(name=name, folder=folder):
                 bench = open_bench(self.bench.root, folder) if folder else self.bench
-                return self._decided(bench, (name,), (name,), wanted)
+                return self._decided(bench, (name,), (name,), wanted, with_claims=False)
             case Saved(path=path):
                 matrix = _chosen_rows(read_matrix_to_compare(path), wanted.places)
                 names = tuple(regime.name for regime in matrix.regimes)
@@ -190,9 +190,11 @@ class Deciding:
         names: Sequence[str],
         known: tuple[str, ...],
         wanted: Wanted,
+        *,
+        with_claims: bool = True,
     ) -> DecidedSide:
         panel = bench.panel(names, only_contained=self.only_contained)
-        made = self._make(bench, panel, wanted)
+        made = self._make(bench, panel, wanted, with_claims=with_claims)
         matrix = made.matrix
         answers = answer_questions(
             wanted.questions,
@@ -208,13 +210,15 @@ class Deciding:
         shown = (_columns(matrix, kept), _columns(compared, kept))
         return DecidedSide(*shown, known, answers, own, made)
 
-    def _make(self, bench: Bench, panel: Panel, wanted: Wanted) -> Made:
+    def _make(self, bench: Bench, panel: Panel, wanted: Wanted, *, with_claims: bool) -> Made:
         language, places, other = self._language(bench), wanted.places, wanted.other
         told = _tell(bench, language, other)
         scenarios = [
             scenario
             for scenario in told.scenarios
-            if places is None or (scenario.location.path, scenario.location.line) in places
+            if (places is None or (scenario.location.path, scenario.location.line) in places)
+            # Two regimes are held against each other whatever is claimed of either.
+            and (with_claims or scenario.premises is None)
         ]
         refuse_unread_steps(scenarios, language)
         policies = read_policies(panel)
@@ -235,7 +239,8 @@ def _chosen_rows(matrix: Matrix, places: RowPlaces | None) -> Matrix:
     if places is None:
         return matrix
     rows = tuple(row for row in matrix.scenarios if place_in(row) in places)
-    return msgspec.structs.replace(matrix, scenarios=rows)
+    claims = tuple(row for row in matrix.claims if place_in(row) in places)
+    return msgspec.structs.replace(matrix, scenarios=rows, claims=claims)
 
 
 def _leave_dates_aside(matrix: Matrix, panel: Panel) -> Matrix:

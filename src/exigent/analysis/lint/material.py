@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from exigent.bench import BenchReader, Panel, Parts, load_panel, order_of_columns, read_draft
+from exigent.bench import (
+    BenchReader,
+    NamedRegimes,
+    Panel,
+    Parts,
+    Prover,
+    bench_of,
+    load_panel,
+    order_of_columns,
+    read_draft,
+)
 from exigent.engines import Engines
 from exigent.files import CASES, FEATURES, REGIMES, list_features, list_yaml
 from exigent.regime import Manifest, titles_of
@@ -98,6 +108,11 @@ def read_material(
     if panel is None or parts.wrong_regimes:
         panel = None
         held_up.append("what regimes answer, since a regime is wrong")
+    else:
+        bench = replace(bench_of(root, parts), manifests=manifests, only_contained=only_contained)
+        with problems.gathered():
+            # Whatever claims of every request name has to be there; a run proves them.
+            Prover(NamedRegimes(bench, panel), scenarios)
     answers = _decide(panel, scenarios)
     return Material(
         root=root,

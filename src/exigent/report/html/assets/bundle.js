@@ -26,13 +26,13 @@ stated,...e.unknown,...e.unasked,...e.assumed],t=new Set(n.map(o=>o.name));retur
 ordinary.filter(o=>!t.has(o.name))]}var b={wider:{sign:"▲",name:"wider"},opened:{sign:"△",name:"\
 opened"},no_longer_kept_in:{sign:"◇",name:"no longer kept in"},cannot_be_asked:{sign:"?",name:"can\
 not be asked"},means_else:{sign:"≢",name:"means else"},removed:{sign:"−",name:"removed"},restated:{
-sign:"≠",name:"restated"},redated:{sign:"◷",name:"redated"},now_in_error:{sign:"E",name:"now in \
-error"},no_longer_in_error:{sign:"○",name:"no longer in error"},narrower:{sign:"▼",name:"narrowe\
-r"},changed:{sign:"◆",name:"changed"},other_reason:{sign:"≈",name:"other reason"}},y={pass:"as e\
-xpected",fail:"not as expected",unchecked:"unchecked",error:"in error"},ae=[...new Set(l.regimes.map(
-e=>e.kind))];function E(e){return A(b).filter(n=>e.some(t=>t.direction===n))}function _(e){return[...new Set(
-e)]}function A(e){return Object.keys(e)}function le(e,n,t){let o=e.get(n);o?o.push(t):e.set(n,[t])}function Q(e){
-return e.contested!==""||e.unverified!==""}var ce=["changes","matrix","regimes","cases","claims","contested"],Ee=["decision","regime"],Y=["text",
+sign:"≠",name:"restated"},redated:{sign:"◷",name:"redated"},unproved:{sign:"∀",name:"unproved"},
+now_in_error:{sign:"E",name:"now in error"},no_longer_in_error:{sign:"○",name:"no longer in error"},
+narrower:{sign:"▼",name:"narrower"},changed:{sign:"◆",name:"changed"},other_reason:{sign:"≈",name:"\
+other reason"}},y={pass:"as expected",fail:"not as expected",unchecked:"unchecked",error:"in error"},
+ae=[...new Set(l.regimes.map(e=>e.kind))];function E(e){return A(b).filter(n=>e.some(t=>t.direction===
+n))}function _(e){return[...new Set(e)]}function A(e){return Object.keys(e)}function le(e,n,t){let o=e.
+get(n);o?o.push(t):e.set(n,[t])}function Q(e){return e.contested!==""||e.unverified!==""}var ce=["changes","matrix","regimes","cases","claims","contested"],Ee=["decision","regime"],Y=["text",
 "feature","tag","kind","verdict","direction"];function U(){return{text:"",feature:"",tag:"",kind:"",
 verdict:"",direction:"",decision:[],regime:[]}}function ue(e){let[n,t=""]=Se(e.replace(/^#/,""),"?"),
 o=n.startsWith("/")?null:wn(n),[r,i=""]=Se(n.replace(/^\//,""),"/"),a=ce.find(h=>h===(o?"matrix":r)),
@@ -44,7 +44,7 @@ view:e,name:n,cell:t,filters:o}){let r=[];if(e==="matrix"||e==="changes"){for(le
 `${c}=${X(o[c])}`);for(let c of Ee)for(let f of o[c])r.push(`${c}=${X(f)}`)}let i=n?`/${e}/${X(n)}`:
 `/${e}`;return`#${e==="matrix"&&t?bn(t):i}${r.length?`?${r.join("&")}`:""}`}function bn(e){if(!e.isKnown)
 return e.written;let n=e.column<0?"":`/${l.regimes[e.column].name}`;return X(e.row.key+n)}function x(e,n){
-return I({view:"matrix",name:"",cell:{isKnown:!0,row:e,column:n},filters:U()})}function v(e,n){return I(
+return I({view:"matrix",name:"",cell:{isKnown:!0,row:e,column:n},filters:U()})}function $(e,n){return I(
 {view:e,name:n,cell:null,filters:U()})}function X(e){return encodeURIComponent(e).replace(/%(2F|3A|40|2C)/g,
 decodeURIComponent)}function Le(e){try{return decodeURIComponent(e)}catch{return e}}function Se(e,n){
 let t=e.indexOf(n);return t<0?[e]:[e.slice(0,t),e.slice(t+n.length)]}function s(e,n,...t){let o=document.createElement(e);for(let[r,i]of Object.entries(n))i==null||i===!1||
@@ -52,13 +52,13 @@ let t=e.indexOf(n);return t<0?[e]:[e.slice(0,t),e.slice(t+n.length)]}function s(
 append(...de(t)),o}function w(e,...n){e.replaceChildren(...de(n))}function de(e){return e.flatMap(n=>n===
 null||n===""?[]:Array.isArray(n)?de(n):[typeof n=="number"?String(n):n])}function p(e,n){let t=document.
 getElementById(e);if(t instanceof n)return t;throw new Error(`the page has no ${n.name} with the id ${e}`)}
-function S(e){return e.replaceAll("_"," ")}function $(e,n){return`${e.toLocaleString("en")} ${n}${e===
-1?"":"s"}`}function $n(e,n){let t;try{t=new URL(e)}catch{return document.createTextNode(n)}return t.
+function S(e){return e.replaceAll("_"," ")}function v(e,n){return`${e.toLocaleString("en")} ${n}${e===
+1?"":"s"}`}function vn(e,n){let t;try{t=new URL(e)}catch{return document.createTextNode(n)}return t.
 protocol!=="https:"&&t.protocol!=="http:"?document.createTextNode(`${n} (${e})`):s("a",{href:t.href,
 rel:"noreferrer"},n)}function L(e){return s("span",{class:`tile ${e.slug}`,"aria-hidden":"true"},e.sign)}
-function Z(e){return s("span",{class:"said"},L(e.sign),s("span",{},e.said))}var vn={secondary:"read \
-in a copy only",unverified:"not verified"};function D(e){let n=e.address?$n(e.address,e.title||e.address):
-document.createTextNode(e.title||e.id),o=[e.outlet,e.date,vn[e.status],e.note].filter(Boolean).join(
+function Z(e){return s("span",{class:"said"},L(e.sign),s("span",{},e.said))}var $n={secondary:"read \
+in a copy only",unverified:"not verified"};function D(e){let n=e.address?vn(e.address,e.title||e.address):
+document.createTextNode(e.title||e.id),o=[e.outlet,e.date,$n[e.status],e.note].filter(Boolean).join(
 ", ");return s("span",{class:"source"},n,o?`, ${o}`:"")}function k(e){return s("ul",{class:"facts"},
 e.map(n=>s("li",{},typeof n=="string"?n:n.phrase)))}function C(e){return[e.isContested||e.contested?
 s("p",{class:"dispute"},s("span",{class:"mark contested"},`${l.contested.sign} Contested. `),e.contested):
@@ -76,9 +76,9 @@ let o=t.decision.sign;n.set(o,(n.get(o)??0)+1)}return[...n].filter(([,t])=>t)}fu
 flexBasis="0",n.append(c)}return n}function Ce(e){return s("ul",{class:"tally"},e.map(([n,t])=>s("li",
 {},L(n),`${n.name}: ${t}`)))}function Te(e,n){let t=l.regimesByName.get(n);n?t?w(e,xn(t)):w(e,me("regime",n,"regimes")):w(e,yn())}
 function me(e,n,t){return[ee(t),s("h2",{tabindex:"-1"},`No such ${e}`),s("p",{},`This page has no ${e}\
- `,s("code",{},n),".")]}function ee(e){return s("p",{class:"back"},s("a",{href:v(e,"")},`← all ${e}`))}
+ `,s("code",{},n),".")]}function ee(e){return s("p",{class:"back"},s("a",{href:$(e,"")},`← all ${e}`))}
 function Oe(e){return l.rows.map(n=>n.cells[e.index])}function yn(){let e=l.regimes.map(n=>{let t=Oe(
-n);return s("tr",{},s("th",{scope:"row"},s("a",{href:v("regimes",n.name)},n.shown)),s("td",{},n.title),
+n);return s("tr",{},s("th",{scope:"row"},s("a",{href:$("regimes",n.name)},n.shown)),s("td",{},n.title),
 s("td",{class:"quiet"},S(n.kind)),s("td",{},pe(B(t)),kn(t)),s("td",{class:"number","data-label":y.fail},
 t.filter(o=>o.verdict==="fail").length))});return[s("h2",{tabindex:"-1"},"Regimes"),T("Regimes and w\
 hat they decide",["Name","Title","Kind","Decisions","Not as expected"],e)]}function kn(e){let n=B(e).
@@ -94,14 +94,14 @@ rows){let{reasons:o}=t.cells[e.index].decision;for(let r of new Set(o.map(i=>i.r
 function En(e){if(!e.rules.length)return s("p",{class:"quiet"},"Its engine does not show its rules.");
 let n=Me(e),t=new Map;for(let o of e.rules){let r=o.id.includes("/")?o.id.slice(0,o.id.lastIndexOf("\
 /")):"";le(t,r,o)}return[...t].map(([o,r])=>{let i=Ln(e,r,n);if(o==="")return i;let a=r.filter(h=>n.
-has(h.id)).length,c=`of ${o}: ${$(r.length,"rule")}, ${a} of which decide scenarios`,f=!t.has("");return s(
+has(h.id)).length,c=`of ${o}: ${v(r.length,"rule")}, ${a} of which decide scenarios`,f=!t.has("");return s(
 "details",{class:"layer",open:f},s("summary",{},c),i)})}function Ln(e,n,t){let o=new Map(e.sources.map(
 i=>[i.id,i])),r=n.map(i=>{let a=o.get(i.source);return s("tr",{},s("th",{scope:"row"},s("code",{},i.
 id),s("div",{class:"place"},`${i.file}:${i.line}`)),s("td",{},s("p",{class:"quiet"},i.when?`If ${i.when}`:
 "In every other case"),s("p",{},i.then)),s("td",{},s("p",{},i.because),a?s("p",{},D(a)):null,C(i)),s(
 "td",{},Re(e,t.get(i.id)??[])))});return T("Rules",["Rule","If, then","Because","Decides"],r,"rules")}
 function Re(e,n){if(!n.length)return s("span",{class:"quiet"},"no scenario");let t=s("details",{},s(
-"summary",{},$(n.length,"scenario")));return t.addEventListener("toggle",()=>{let o=n.map(r=>s("li",
+"summary",{},v(n.length,"scenario")));return t.addEventListener("toggle",()=>{let o=n.map(r=>s("li",
 {},s("a",{href:x(r,e.index)},r.title)));t.append(s("ul",{},o))},{once:!0}),t}function Cn(e){let n=new Set(
 e.rules.map(r=>r.id)),t=[...Me(e)].filter(([r])=>!n.has(r));if(!t.length)return null;let o=t.map(([r,
 i])=>{let a=i[0].cells[e.index].decision.reasons.find(c=>c.rule===r);return s("tr",{},s("th",{scope:"\
@@ -109,10 +109,10 @@ row"},s("code",{},r)),s("td",{},a?[s("p",{},a.because),C(a)]:null),s("td",{},Re(
 ther reasons that decide",T("Other reasons",["Reason","Because","Scenarios"],o))}function Ae(e){let n=l.
 regimes.map(t=>({regime:t,rules:t.rules.filter(Q)}));w(e,s("h2",{tabindex:"-1"},"What is contested o\
 r was not verified"),n.filter(({rules:t})=>t.length).map(({regime:t,rules:o})=>s("section",{},s("h3",
-{},s("a",{href:v("regimes",t.name)},t.title||t.name)),o.map(r=>s("div",{class:"reason"},s("p",{class:"\
+{},s("a",{href:$("regimes",t.name)},t.title||t.name)),o.map(r=>s("div",{class:"reason"},s("p",{class:"\
 place"},"rule ",s("code",{},r.id)),C(r))))))}function Ie(e,n){let t=l.cases.get(n);n?t?w(e,On(t)):w(e,me("case",n,"cases")):w(e,Tn())}function De(e){
 return l.rows.filter(n=>n.case===e.name)}function Tn(){let e=[...l.cases.values()].map(n=>s("tr",{},
-s("th",{scope:"row"},s("a",{href:v("cases",n.name)},n.title)),s("td",{},n.place),s("td",{},n.date),s(
+s("th",{scope:"row"},s("a",{href:$("cases",n.name)},n.title)),s("td",{},n.place),s("td",{},n.date),s(
 "td",{},`Disclosed: ${n.disclosed}`),s("td",{class:"number","data-label":"Scenarios"},De(n).length)));
 return[s("h2",{tabindex:"-1"},"Reported cases"),T("Reported cases",["Case","Place","Date","Reported",
 "Scenarios"],e)]}function On(e){return[ee("cases"),s("div",{},s("p",{class:"overline"},[e.place,e.date].
@@ -137,7 +137,7 @@ return[...e.flips,...e.losses]}function In(e){return E(e).map(n=>{let t=e.filter
 {sign:o}=b[n];return m(`${o} ${b[n].name} (${t.length})`,t.filter(he).map(Pn),Nn(t.filter(qn)))})}function Dn(e){
 let n=E(e).flatMap(t=>e.filter(o=>o.direction===t));return _(n.map(t=>t.how)).map(t=>{let o=n.filter(
 r=>r.how===t);return m(`${t} (${o.length})`,o.map(jn))})}function Bn({headline:e,lossesSaid:n,failed:t,
-inError:o}){return`${[e,n,t?`${$(t,"check")} of the head ${t===1?"fails":"fail"}`:"",o?`${$(o,"cell")}\
+inError:o}){return`${[e,n,t?`${v(t,"check")} of the head ${t===1?"fails":"fail"}`:"",o?`${v(o,"cell")}\
  of the head ${o===1?"is":"are"} in error`:""].filter(Boolean).join("; ")}.`}function Hn(e,n,t){let o=qe(
 e),r=E(o);return r.length<2?null:s("div",{class:"legend",role:"group","aria-label":"Directions: pres\
 s one to show only these changes"},r.map(i=>s("button",{type:"button","aria-pressed":String(n.direction===
@@ -195,7 +195,7 @@ e.feature)&&(!e.tag||r.tags.includes(e.tag))&&t.every(i=>r.words.includes(i))&&z
 function zn(e,n,{decision:t,verdict:o,direction:r}){let i=c=>e.cells.some((f,h)=>n[h]&&c(f)),a=o==="\
 fail"&&e.failures.length>0;return(t.length===0||i(c=>t.includes(c.decision.sign.slug)))&&(!o||a||i(c=>c.
 verdict===o))&&(!r||i(({flip:c})=>c!==null&&(r==="any"||c.direction===r)))}function We(e,n){let t=e.
-filter(Boolean).length,o=n.filter(Boolean).length,r=$(n.length,"regime"),i=$(e.length,"scenario"),a=t===
+filter(Boolean).length,o=n.filter(Boolean).length,r=v(n.length,"regime"),i=v(e.length,"scenario"),a=t===
 e.length?`all ${i}`:`${t} of ${i}`,c=o===n.length?`all ${r}`:`${o} of ${r}`;return`Showing ${a}, ${c}\
 .`}var Ve=10,d={table:s("table",{class:"grid",role:"grid","aria-label":"Scenarios by regimes"}),columns:[],
 heads:[],lines:[],titles:[],cells:[],bodies:[],shown:{rows:[],columns:[]},isFitted:!1,current:null};
@@ -212,7 +212,7 @@ let e=new CSSStyleSheet,n=l.legend.map(({slug:t})=>`.dim-${t} td.${t} { backgrou
 : none; color: var(--quiet) }`);return e.replaceSync(n.join(`
 `)),e}function Jn(){let e=[],n="";for(let t of l.rows){let o=`${t.file}
 ${t.feature}`;o!==n&&e.push([t.feature,[]]),e[e.length-1][1].push(t),n=o}return e}function Qn(){d.heads=
-l.regimes.map(n=>{let t=s("a",{href:v("regimes",n.name),tabindex:"-1"},n.shown),o=te(n.index)?"kind":
+l.regimes.map(n=>{let t=s("a",{href:$("regimes",n.name),tabindex:"-1"},n.shown),o=te(n.index)?"kind":
 null;return s("th",{scope:"col",role:"columnheader",class:o},s("span",{},t))});let e=s("th",{class:"\
 corner",scope:"col",role:"columnheader"},"Scenario");return s("thead",{role:"rowgroup"},s("tr",{role:"\
 row"},e,d.heads))}function Xn(e,n){return s("tr",{class:"feature",role:"row"},s("th",{class:"feature",
@@ -266,14 +266,14 @@ e.column):lt(e);w(o,at(e,n,t),r),o.scrollTop=0}function be(){p("panel-title",HTM
 function at(e,n,t){let o=(i,a,c,f)=>s("button",{type:"button","aria-label":i,title:i,onclick:()=>t(c,
 f)},a),r=e.isKnown?[o("Scenario above","↑",-1,0),o("Scenario below","↓",1,0),o("Regime before","\
 ←",0,-1),o("Regime after","→",0,1)]:[];return s("div",{class:"panel-bar"},s("div",{},r),s("butto\
-n",{type:"button",onclick:n},"Close"))}function lt(e){return[$e("Not on this page"),s("p",{},"The ad\
+n",{type:"button",onclick:n},"Close"))}function lt(e){return[ve("Not on this page"),s("p",{},"The ad\
 dress names a scenario or a regime that this page does not have: "),s("p",{},s("code",{},e.written))]}
-function $e(e){return s("h2",{id:"panel-title",tabindex:"-1"},e)}function ct(e,n){let t=l.regimes[n],
-o=e.cells[n];return[s("div",{},Ye(e),$e(e.title),s("p",{},"under ",s("a",{href:v("regimes",t.name)},
+function ve(e){return s("h2",{id:"panel-title",tabindex:"-1"},e)}function ct(e,n){let t=l.regimes[n],
+o=e.cells[n];return[s("div",{},Ye(e),ve(e.title),s("p",{},"under ",s("a",{href:$("regimes",t.name)},
 t.title||t.name))),Ze(o.decision),o.flip?m("Changed",dt(o.flip)):null,ft(e,o),o.decision.reasons.length?
 m("Why",o.decision.reasons.map(r=>fe(r,t))):null,o.decision.duties.length?m("Obligations",k(o.decision.
 duties)):null,o.decision.missing.length?m("It turns on",k(o.decision.missing)):null,o.matters?pt(o.matters):
-null,...tn(e),sn(e,n)].filter(Boolean)}function ut(e){return[s("div",{},Ye(e),$e(e.title)),nn(e),...tn(
+null,...tn(e),sn(e,n)].filter(Boolean)}function ut(e){return[s("div",{},Ye(e),ve(e.title)),nn(e),...tn(
 e),sn(e,-1)].filter(Boolean)}function Ye(e){return s("p",{class:"overline"},`${e.feature}, ${e.place}`)}
 function Ze(e){return s("div",{class:"answer"},L(e.sign),s("p",{},e.said),e.note?s("p",{class:"note"},
 e.note):null)}function dt(e){let{sign:n,name:t}=b[e.direction];return[s("p",{},s("span",{class:"mark"},
@@ -291,14 +291,14 @@ ng that was assumed."))}function mt(e){return m("The scenario as written",s("p",
 s("pre",{class:"steps",tabindex:"0","aria-label":"The steps of the scenario"},e.steps.join(`
 `)))}function tn(e){let n=l.cases.get(e.case),t=xe(e);return[e.steps.length?mt(e):null,e.stated.length?
 m("Stated facts",k(e.stated)):null,e.unknown.length?m("Unknown facts",k(e.unknown)):null,t.length?s(
-"details",{},s("summary",{},`All that is assumed, as in an ordinary request: ${$(t.length,"fact")}`),
-k(t)):null,e.unasked.length?s("details",{},s("summary",{},`Unknown, as in an ordinary request: ${$(e.
-unasked.length,"fact")}`),k(e.unasked)):null,e.case?s("p",{},"From the reported case ",n?s("a",{href:v(
+"details",{},s("summary",{},`All that is assumed, as in an ordinary request: ${v(t.length,"fact")}`),
+k(t)):null,e.unasked.length?s("details",{},s("summary",{},`Unknown, as in an ordinary request: ${v(e.
+unasked.length,"fact")}`),k(e.unasked)):null,e.case?s("p",{},"From the reported case ",n?s("a",{href:$(
 "cases",e.case)},n.title):s("code",{},e.case)):null,e.tags.length?s("p",{},e.tags.map(o=>s("span",{class:"\
 tag"},o))):null]}function sn(e,n){return m("Every regime on this scenario",s("ul",{class:"across"},l.
 regimes.map((t,o)=>{let{sign:r}=e.cells[o].decision;return s("li",{},L(r),s("a",{href:x(e,o),"aria-c\
-urrent":o===n?"true":null},t.shown),s("span",{class:"quiet"},r.name))})))}var g=ue(location.hash),ve=!1;function ht(){p("summary",HTMLElement).textContent=wt(),gt(),Fe(e=>an(
-{filters:{...g.filters,...e}})),Ge((e,n)=>$t(e,n)),yt(),p("filters",HTMLDetailsElement).open=!z.matches,
+urrent":o===n?"true":null},t.shown),s("span",{class:"quiet"},r.name))})))}var g=ue(location.hash),$e=!1;function ht(){p("summary",HTMLElement).textContent=wt(),gt(),Fe(e=>an(
+{filters:{...g.filters,...e}})),Ge((e,n)=>vt(e,n)),yt(),p("filters",HTMLDetailsElement).open=!z.matches,
 addEventListener("hashchange",on),addEventListener("keydown",e=>{e.key==="Escape"&&g.cell&&g.view===
 "matrix"&&ln()}),z.addEventListener("change",()=>{p("content",HTMLElement).inert=g.cell!==null&&z.matches}),
 on()}function gt(){let e={changes:l.comparison!==null,cases:l.cases.size>0,claims:p("claims",HTMLElement).
@@ -307,24 +307,24 @@ querySelectorAll(`[data-view="${n}"]`))t.remove();l.comparison||p("direction",HT
 remove()}function wt(){let e={pass:0,fail:0,error:0,unchecked:0};for(let r of l.rows)for(let i of r.
 cells)e[i.verdict]+=1;let n=l.rows.filter(r=>r.failures.length).length,t=l.rows.length*l.regimes.length,
 o=A(e).map(r=>`${e[r].toLocaleString("en")} ${y[r]}`);return e.unchecked&&o.push(`${o.pop()} (no sce\
-nario says what they ought to be)`),n&&o.push(`${$(n,"scenario")} with a failed step`),`${$(t,"cell")}\
-: ${o.join(", ")}`}function on(){if(location.hash==="#content")return;let e=ve?g:null;if(se(ue(location.
+nario says what they ought to be)`),n&&o.push(`${v(n,"scenario")} with a failed step`),`${v(t,"cell")}\
+: ${o.join(", ")}`}function on(){if(location.hash==="#content")return;let e=$e?g:null;if(se(ue(location.
 hash)),g.view!=="matrix"){let n=!e||e.view!==g.view||e.name!==g.name;n&&scrollTo(0,0),e&&n&&bt(g.view)?.
 focus({preventScroll:!0});return}g.cell&&(rn(g.cell),be())}function bt(e){return p(e,HTMLElement).querySelector(
 "h2")}function rn(e){if(!e.isKnown)return;let n=P(e.row,e.column);H(n);let t=()=>n.scrollIntoView({block:"\
 center",inline:"nearest"});t(),requestAnimationFrame(()=>requestAnimationFrame(t))}function an(e){se(
-{...g,...e}),history.replaceState(null,"",I(g))}function $t(e,n){cn({row:e,column:n,isKnown:!0}),be()}
+{...g,...e}),history.replaceState(null,"",I(g))}function vt(e,n){cn({row:e,column:n,isKnown:!0}),be()}
 function ln(){cn(null),d.current&&q(d.current).focus()}function cn(e){se({...g,cell:e}),history.pushState(
-null,"",I(g))}function vt(e,n){if(!g.cell?.isKnown)return;let{row:t,column:o}=g.cell,r=e?e>0?"ArrowD\
+null,"",I(g))}function $t(e,n){if(!g.cell?.isKnown)return;let{row:t,column:o}=g.cell,r=e?e>0?"ArrowD\
 own":"ArrowUp":n>0?"ArrowRight":"ArrowLeft",i=we({key:r,ctrlKey:!1},t.index,o),a=i&&N(i);if(!a)return;
 let c={row:a,column:F(i),isKnown:!0};se({...g,cell:c}),history.replaceState(null,"",I(g)),rn(c)}function se(e){
-let n=ve?g:null;g=e,ve=!0,document.body.classList.toggle("on-matrix",e.view==="matrix");for(let r of ce)
+let n=$e?g:null;g=e,$e=!0,document.body.classList.toggle("on-matrix",e.view==="matrix");for(let r of ce)
 p(r,HTMLElement).hidden=r!==e.view;for(let r of p("views",HTMLElement).querySelectorAll("a"))r.dataset.
 view===e.view?r.setAttribute("aria-current","page"):r.removeAttribute("aria-current");O(null);let t=p(
 e.view,HTMLElement),o=r=>an({filters:{...g.filters,...r}});e.view==="regimes"&&Te(t,e.name),e.view===
 "cases"&&Ie(t,e.name),e.view==="contested"&&Ae(t),e.view==="changes"&&l.comparison&&He(t,l.comparison,
 e.filters,o),(!n||JSON.stringify(n.filters)!==JSON.stringify(e.filters))&&(_e(e.filters),Qe(e.filters)),
-e.view==="matrix"&&Je(),Xe(e.view==="matrix"?e.cell:null,{onClose:ln,onMove:vt})}function yt(){let e=p(
+e.view==="matrix"&&Je(),Xe(e.view==="matrix"?e.cell:null,{onClose:ln,onMove:$t})}function yt(){let e=p(
 "theme",HTMLSelectElement),n=()=>{e.value?document.documentElement.dataset.theme=e.value:delete document.
 documentElement.dataset.theme};try{e.value=localStorage.getItem("exigent-theme")??""}catch{e.value=""}
 n(),e.addEventListener("input",()=>{n();try{localStorage.setItem("exigent-theme",e.value)}catch{}})}

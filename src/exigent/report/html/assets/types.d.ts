@@ -112,6 +112,7 @@ export type DirectionName =
   | "removed"
   | "restated"
   | "redated"
+  | "unproved"
   | "now_in_error"
   | "no_longer_in_error"
   | "narrower"
