@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from exigent.analysis.order import Relation
+from exigent.words.decision import Decision, Outcome
 from tests.small_bench import SmallBench
 
 HEAD = """\
@@ -46,3 +48,14 @@ def write_regimes(bench: SmallBench) -> None:
             for number, (when, decide) in enumerate(rules)
         )
         bench.write(f"regimes/{name}.yaml", f"{HEAD.format(title=name.title())}{body}{TAIL}")
+
+
+def is_refuted(relation: Relation, stricter: Decision, looser: Decision) -> bool:
+    """Tell whether two answers to one request show that the first is less strict."""
+    answers = (stricter, looser)
+    if {Outcome.NEEDS_FACTS, Outcome.ERROR} & {answer.outcome for answer in answers}:
+        return False
+    does_stricter, does_looser = map(relation.holds_of, answers)
+    if relation is Relation.BARS:
+        return does_looser and not does_stricter
+    return does_stricter and not does_looser

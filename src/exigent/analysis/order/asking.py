@@ -117,7 +117,7 @@ class _Pair:
     looser: NamedRegime
 
 
-_Shows = tuple[tuple[bool, tuple[Relation, ...]], ...]
+_Stance = tuple[Relation, ...]
 
 
 class _Questions:
@@ -135,8 +135,10 @@ class _Questions:
         self._every = EveryRequest(regimes.panel, facts, limits=limits, others=dict(regimes.others))
         self._shown = {one: AskedRegime(one, self._panels[one.label]) for one in asked}
         self._regions: dict[tuple[Relation, NamedRegime], Region] = {}
-        self._decided: list[tuple[Request, dict[NamedRegime, Decision]]] = []
-        self._seen: set[_Shows] = set()
+        self._refuted: dict[tuple[Relation, NamedRegime], dict[NamedRegime, Request]] = {
+            (relation, regime): {} for relation in Relation for regime in asked
+        }
+        self._seen: set[tuple[_Stance | None, ...]] = set()
         self.has_failed = False
         self._decide(self._simple_requests())
 
@@ -181,10 +183,7 @@ class _Questions:
 
     def _refutation(self, pair: _Pair) -> Request | None:
         """Return a request of those decided that shows that a direction does not hold."""
-        for request, decisions in self._decided:
-            if pair.relation.is_refuted(decisions[pair.stricter], decisions[pair.looser]):
-                return request
-        return None
+        return self._refuted[pair.relation, pair.stricter].get(pair.looser)
 
     def _show(self, pair: _Pair, request: Request, exceptions: Region) -> ShownRequest:
         regimes = [self._shown[pair.stricter], self._shown[pair.looser]]
@@ -210,25 +209,35 @@ class _Questions:
                 continue
 
     def _decide(self, requests: Iterable[Request]) -> None:
-        """Put requests to the engines of all regimes, and keep what tells regimes apart."""
+        """Put requests to the engines of all regimes, and keep what each shows first."""
         several = list(requests)
         rows = {label: panel.decide(several) for label, panel in self._panels.items()}
         places = {
             one: (one.label, self._panels[one.label].names.index(one.name)) for one in self._asked
         }
         for at, request in enumerate(several):
-            decided = {one: rows[label][at][place] for one, (label, place) in places.items()}
-            told = _told(decided.values())
+            told = tuple(_shown_by(rows[label][at][place]) for label, place in places.values())
             if told not in self._seen:
                 self._seen.add(told)
-                self._decided.append((request, decided))
+                self._keep(request, dict(zip(places, told, strict=True)))
+
+    def _keep(self, request: Request, told: Mapping[NamedRegime, _Stance | None]) -> None:
+        known = {regime: stance for regime, stance in told.items() if stance is not None}
+        for relation in Relation:
+            doing = [regime for regime, stance in known.items() if relation in stance]
+            others = [regime for regime, stance in known.items() if relation not in stance]
+            stricter, looser = (others, doing) if relation is Relation.BARS else (doing, others)
+            for one in stricter:
+                refuted = self._refuted[relation, one]
+                for other in looser:
+                    refuted.setdefault(other, request)
 
 
-def _stance(decision: Decision) -> tuple[Relation, ...]:
+def _stance(decision: Decision) -> _Stance:
     """Return as much of a decision as any of the relations looks at."""
     return tuple(relation for relation in Relation if relation.holds_of(decision))
 
 
-def _told(decisions: Iterable[Decision]) -> _Shows:
-    """Return what a request shows of regimes."""
-    return tuple((is_known(decision), _stance(decision)) for decision in decisions)
+def _shown_by(decision: Decision) -> _Stance | None:
+    """Return what a decision shows, None where it shows nothing."""
+    return _stance(decision) if is_known(decision) else None

@@ -37,17 +37,6 @@ class Relation(StrEnum):
             first, second = second, first
         return f'whatever "{first}" {verb}, "{second}" {verb}'
 
-    def is_refuted(self, stricter: Decision, looser: Decision) -> bool:
-        """Tell whether two answers to one request show that the first is less strict.
-
-        What is not known or failed shows nothing.
-        """
-        if not (is_known(stricter) and is_known(looser)):
-            return False
-        if self is Relation.BARS:
-            return self.holds_of(looser) and not self.holds_of(stricter)
-        return self.holds_of(stricter) and not self.holds_of(looser)
-
     def holds_of(self, decision: Decision) -> bool:
         """Tell whether a decision is what the relation is about: an allow, a refusal, a must."""
         match self:
