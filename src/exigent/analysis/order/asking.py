@@ -74,7 +74,7 @@ def find_order(
         for stricter in asked:
             for looser in asked:
                 if stricter is not looser:
-                    question = _Pair(relation, stricter, looser)
+                    question = _OrderedPair(relation, stricter, looser)
                     found.append(questions.answer(question, shows_request=shows_requests))
                     advance(1)
     listed = tuple(map(questions.describe, asked))
@@ -109,7 +109,7 @@ def _refuse_too_few(asked: Sequence[NamedRegime]) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class _Pair:
+class _OrderedPair:
     """A direction of a relation between two regimes."""
 
     relation: Relation
@@ -147,7 +147,7 @@ class _Questions:
         shown = self._shown[regime]
         return OrderedRegime(regime.said, regime.name, shown.title, shown.file, shown.kind)
 
-    def answer(self, pair: _Pair, *, shows_request: bool) -> OrderQuestion:
+    def answer(self, pair: _OrderedPair, *, shows_request: bool) -> OrderQuestion:
         """Return whether a direction holds."""
         question = partial(OrderQuestion, pair.relation, pair.stricter.said, pair.looser.said)
         known = self._refutation(pair)
@@ -166,7 +166,7 @@ class _Questions:
         self.has_failed |= found.has_failed
         return question(OrderAnswer.NOT_PROVED, why=found.why)
 
-    def _exceptions(self, pair: _Pair) -> Region:
+    def _exceptions(self, pair: _OrderedPair) -> Region:
         """Return the requests that show that a direction does not hold."""
         stricter = self._where(pair.relation, pair.stricter)
         looser = self._where(pair.relation, pair.looser)
@@ -181,11 +181,11 @@ class _Questions:
             )
         return found
 
-    def _refutation(self, pair: _Pair) -> Request | None:
+    def _refutation(self, pair: _OrderedPair) -> Request | None:
         """Return a request of those decided that shows that a direction does not hold."""
         return self._refuted[pair.relation, pair.stricter].get(pair.looser)
 
-    def _show(self, pair: _Pair, request: Request, exceptions: Region) -> ShownRequest:
+    def _show(self, pair: _OrderedPair, request: Request, exceptions: Region) -> ShownRequest:
         regimes = [self._shown[pair.stricter], self._shown[pair.looser]]
         share = share_of(self._every, exceptions)
         return show_request(request, regimes, self._every.vocabulary, share)
