@@ -14,13 +14,16 @@ from .comparison import (
     Lack,
     Loss,
     NoBase,
+    NotCompared,
     Place,
     Removed,
     Rename,
     StaleApproval,
+    Unseen,
+    UnseenChange,
 )
 from .deciding import Deciding
-from .gate import Gate, exit_code, find_failing, usual_gates
+from .gate import Gate, exit_code, find_failing, is_unseen_failing, usual_gates
 from .losses import say_fact_change, say_filled
 from .matching import match_scenarios
 from .saved import read_comparison, read_matrix
@@ -42,18 +45,22 @@ __all__ = [
     "Lack",
     "Loss",
     "NoBase",
+    "NotCompared",
     "Place",
     "Removed",
     "Rename",
     "Revision",
     "Saved",
     "StaleApproval",
+    "Unseen",
+    "UnseenChange",
     "add_approvals",
     "choose_changes",
     "compare_rows",
     "compare_sides",
     "exit_code",
     "find_failing",
+    "is_unseen_failing",
     "match_scenarios",
     "read_comparison",
     "read_matrix",

@@ -58,15 +58,18 @@ class Made:
         own_steps = (*self.told.language.own_steps, *language.own_steps)
         if own_steps or repr(self.panel.vocabulary) != repr(panel.vocabulary):
             return {}
+        return self.panel.answers(self.same_regimes(panel, policies))
+
+    def same_regimes(self, panel: Panel, policies: Contents | None) -> list[str]:
+        """Return the names of the regimes of a panel that are made of the same here."""
         has_same_policies = policies is not None and policies == self.policies
         old = {regime.name: regime for regime in self.panel.regimes}
-        same = [
+        return [
             regime.name
             for regime in panel.regimes
             if regime.name in old
             and _is_same(old[regime.name], self.panel, regime, panel, has_same_policies)
         ]
-        return self.panel.answers(same)
 
 
 def is_contained(bench: Bench) -> bool:
