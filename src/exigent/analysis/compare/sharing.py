@@ -7,7 +7,7 @@ neither runs code of the bench nor asks another program. All else is done anew.
 from __future__ import annotations
 
 import stat
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -46,7 +46,7 @@ class ToldScenarios:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A side as it was decided; `policies` are the files beside regimes, if any engine reads them."""
+    """A side as it was decided; `policies` are the files beside regimes, if any engine may read them."""
 
     told: ToldScenarios
     panel: RecallingPanel
@@ -58,17 +58,27 @@ class Made:
         own_steps = (*self.told.language.own_steps, *language.own_steps)
         if own_steps or repr(self.panel.vocabulary) != repr(panel.vocabulary):
             return {}
-        return self.panel.answers(self.same_regimes(panel, policies))
+        return self.panel.answers(self._same(panel, policies, _OF_A_FOLDER))
 
-    def same_regimes(self, panel: Panel, policies: Contents | None) -> list[str]:
-        """Return the names of the regimes of a panel that are made of the same here."""
+    def unchanged(self, other: Made) -> list[str]:
+        """Return the names of the regimes that no change of files can have changed.
+
+        Whatever engine decides, its files are the same; what else code looks at is not known,
+        so that its answers are asked anew all the same.
+        """
+        engines = {manifest.engine for manifest in other.panel.manifests.values()}
+        return self._same(other.panel, other.policies, engines)
+
+    def _same(
+        self, panel: Panel, policies: Contents | None, of_folders: Collection[str]
+    ) -> list[str]:
         has_same_policies = policies is not None and policies == self.policies
+        engines = {BUILT_IN, *(of_folders if has_same_policies else ())}
         old = {regime.name: regime for regime in self.panel.regimes}
         return [
             regime.name
             for regime in panel.regimes
-            if regime.name in old
-            and _is_same(old[regime.name], self.panel, regime, panel, has_same_policies)
+            if regime.name in old and _is_same(old[regime.name], self.panel, regime, panel, engines)
         ]
 
 
@@ -97,14 +107,14 @@ def read_contents(folder: Path) -> Contents | None:
 
 
 def read_policies(panel: Panel) -> Contents | None:
-    """Return the files beside the regimes of a panel, if one of them may decide with these."""
+    """Return the files beside the regimes of a panel, if an engine may decide with these."""
     manifests = [panel.manifests[layer] for layer in panel.deciders]
-    folders = {one.folder for one in manifests if one.engine in _OF_A_FOLDER}
+    folders = {one.folder for one in manifests if one.engine != BUILT_IN}
     return read_contents(folders.pop()) if len(folders) == 1 else None
 
 
 def _is_same(
-    before: Regime, old: Panel, after: Regime, new: Panel, has_same_policies: bool
+    before: Regime, old: Panel, after: Regime, new: Panel, engines: Collection[str]
 ) -> bool:
     if before.composition != after.composition:
         return False
@@ -112,6 +122,6 @@ def _is_same(
         one, other = old.manifests[layer], new.manifests[layer]
         if replace(one, folder=Path()) != replace(other, folder=Path()):
             return False
-        if one.engine != BUILT_IN and not (one.engine in _OF_A_FOLDER and has_same_policies):
+        if one.engine not in engines:
             return False
     return True

@@ -6,7 +6,7 @@ where nothing changed nothing is spent.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import msgspec
@@ -23,9 +23,9 @@ from exigent.analysis.compare.deciding import DecidedSide
 from exigent.analysis.compare.direction import find_direction
 from exigent.analysis.compare.sharing import Made
 from exigent.analysis.shown_request import share_of, stated_facts
-from exigent.bench import EveryRequest, Panel
+from exigent.bench import EveryRequest, Panel, RecallingPanel
 from exigent.suite import name_scenarios, write_scenario
-from exigent.symbolic import NotCompiledError, Region
+from exigent.symbolic import Limits, NotCompiledError, Region
 from exigent.words import (
     Decision,
     Mode,
@@ -40,6 +40,8 @@ from exigent.words import (
 
 BASE = "base"
 MOST_TOLD = 60
+# Whoever compares waits: code that has to be asked is asked less than elsewhere.
+LIMITS_OF_A_WAIT = Limits(questions=10_000)
 
 _Answer = tuple[Outcome, Mode | None, str | None, Scope | None]
 
@@ -125,7 +127,7 @@ def _meanings(vocabulary: Vocabulary) -> dict[str, object]:
 
 def _changed(comparison: Comparison, base: Made, head: Made) -> list[_ChangedRegime]:
     """Return the regimes of both sides that are not made of the same."""
-    same = set(base.same_regimes(head.panel, head.policies))
+    same = set(base.unchanged(head))
     renamed = {one.after: one.before for one in comparison.regimes_renamed}
     old = set(base.panel.names)
     pairs = [_ChangedRegime(renamed.get(name, name), name) for name in head.panel.names]
@@ -149,12 +151,16 @@ def _seen(
             seen[by_name[flip.regime]].add(kind)
     requests = [one.request for one in head.told.scenarios if one.request is not None]
     regimes = list(by_name.values())
-    before = base.panel.only([one.old for one in regimes]).decide(requests)
-    after = head.panel.only([one.new for one in regimes]).decide(requests)
+    before = _recalling(base.panel, [one.old for one in regimes]).decide(requests)
+    after = _recalling(head.panel, [one.new for one in regimes]).decide(requests)
     for old_row, new_row in zip(before, after, strict=True):
         for regime, old, new in zip(regimes, old_row, new_row, strict=True):
             seen[regime].add(_kind_between(old.substance, new.substance))
     return seen
+
+
+def _recalling(panel: RecallingPanel, names: Sequence[str]) -> RecallingPanel:
+    return RecallingPanel(panel.only(names), panel.answers(names))
 
 
 class _UnseenSearch:
@@ -206,7 +212,9 @@ class _UnseenSearch:
         *,
         is_dated: bool,
     ) -> None:
-        every = EveryRequest(self._asked, is_dated=is_dated, others={BASE: self._base})
+        every = EveryRequest(
+            self._asked, limits=LIMITS_OF_A_WAIT, is_dated=is_dated, others={BASE: self._base}
+        )
         for regime in regimes:
             try:
                 kinds = list(_kinds(every, regime))
