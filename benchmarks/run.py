@@ -42,6 +42,7 @@ FIGURES = {
     "pytest": "figures.pytest_door",
     "decision": "figures.decision",
     "assumed": "figures.assumed",
+    "exact": "figures.exact",
     "engines": "figures.engines",
     "remote": "figures.remote",
     "flat": "figures.flat",
@@ -52,6 +53,7 @@ FIGURES = {
     "order": "figures.order",
     "cache": "figures.cache",
     "compare": "figures.compare",
+    "mutate": "figures.mutation",
     "watch": "figures.watch",
 }
 WITH_OTHERS = ("cerbos", "pytest", "start")

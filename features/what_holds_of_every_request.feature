@@ -126,6 +126,7 @@ Feature: What holds of every request
     And no one was asked for consent
     And a person is in danger of death
     And waiting for legal process would come too late
+    And the requester's identity has been verified
     When police request the footage
     Then "ca-calecpa" may disclose but need not
     And the ground under "ca-calecpa" is an emergency
@@ -200,6 +201,7 @@ Feature: What holds of every request
     Given any request
     And the request comes from a federal agency
     And police want a face searched for in the recordings
+    And the requester's identity has been verified
     When police request the footage
     Then "us-biometric-moratorium-bill" must not disclose
     And "markey" must not disclose
@@ -254,6 +256,7 @@ Feature: What holds of every request
     And the provider holds the footage
     And the footage is not end-to-end encrypted
     And no one was asked for consent
+    And the requester's identity has been verified
     When police request the footage
     Then "us-sca" must disclose
     And "ring-2022" must disclose
@@ -278,3 +281,29 @@ Feature: What holds of every request
     Then "us-sca" and "regimes/in_other_languages/cedar/us-sca.yaml" answer alike in everything
     And "markey" and "regimes/in_other_languages/cedar/markey.yaml" answer alike in everything
     And "il-phpa" and "regimes/in_other_languages/cedar/il-phpa.yaml" answer alike in everything
+
+  Scenario: An impostor is no government
+    Given any request
+    And the requester's identity has not been verified
+    And no one was asked for consent
+    And police want the video
+    When police request the footage
+    Then "ca-calecpa" does not govern the request
+    And "il-phpa" does not govern the request
+    And "vt-13-232" does not govern the request
+    And "ut-data-privacy" does not govern the request
+    And "us-sca" never discloses
+    And "ring-2022" never discloses
+    And "ring-2024" never discloses
+    And "google-nest-2022" never discloses
+    And "warrant-only-providers" never discloses
+    And "markey" never discloses
+    And "california-2022" never discloses
+
+  Scenario: In the stack a law that compels stands against the company's rules
+    Given any request
+    And the request comes from a federal agency
+    When police request the footage
+    Then whatever "us-sca" must disclose, "california-2022" must disclose
+    And whatever "california-2022" must disclose, "us-sca" allows
+    And some request compels "us-sca" to disclose

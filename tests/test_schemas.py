@@ -35,6 +35,7 @@ from exigent.schemas.comparison import comparison_schema
 from exigent.schemas.find import find_schema
 from exigent.schemas.kinds import KINDS
 from exigent.schemas.matrix import matrix_schema
+from exigent.schemas.mutation import mutation_schema
 from exigent.schemas.order import order_schema
 from exigent.schemas.regime import regime_schema
 from exigent.schemas.vocabulary import vocabulary_schema
@@ -115,6 +116,7 @@ def schema_of(kind: str) -> Json:
         "comparison": comparison_schema,
         "find": find_schema,
         "order": order_schema,
+        "mutation": mutation_schema,
     }
     return json.loads(json.dumps(schemas[kind]()))
 
@@ -249,7 +251,9 @@ def test_the_committed_cedar_schema_is_what_the_command_prints(
     assert printed == (ROOT / "schemas" / "bench.cedarschema").read_bytes(), "run: make schemas"
 
 
-@pytest.mark.parametrize("kind", ["vocabulary", "matrix", "comparison", "find", "order"])
+@pytest.mark.parametrize(
+    "kind", ["vocabulary", "matrix", "comparison", "find", "order", "mutation"]
+)
 def test_a_schema_that_needs_no_vocabulary_is_printed_outside_a_bench(
     kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -21,6 +21,7 @@ from exigent.doors.library.rows import (
     FoundRow,
     GapRow,
     OrderRow,
+    SurvivorRow,
     TrialRow,
 )
 from tests.documentation.pages import name_of, pages
@@ -34,6 +35,7 @@ ASKED_BY = {
     FoundRow: "find",
     OrderRow: "order",
     GapRow: "gaps",
+    SurvivorRow: "mutate",
     DifferenceRow: "agree",
     ChangeRow: "compare",
 }

@@ -83,13 +83,13 @@ CASES = [
         'whatever "open-shelf" alows, "privacy-act" does not refuse',
         'no step reads "whatever "open-shelf" alows, "privacy-act" does not refuse"; did you mean '
         '`whatever "open-shelf" allows, "privacy-act" does not refuse` or '
-        '`whatever "open-shelf" discloses, "privacy-act" does not refuse`?',
+        '`whatever "open-shelf" allows the disclosure, "privacy-act" does not refuse`?',
     ),
     claim(
         "a misspelt never",
         '"open-shelf" newer discloses',
         'no step reads ""open-shelf" newer discloses"; did you mean '
-        '`"open-shelf" never discloses` or `"open-shelf" discloses`?',
+        '`"open-shelf" never discloses` or `"open-shelf" never itself discloses`?',
     ),
     claim(
         "a regime held against itself",

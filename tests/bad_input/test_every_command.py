@@ -32,6 +32,7 @@ CALLS: Mapping[str, tuple[str, ...]] = {
     "flip": ("flip", ORDER, "open-shelf"),
     "find": ("find", '"open-shelf" allows'),
     "order": ("order",),
+    "mutate": ("mutate", "open-shelf"),
     "regimes": ("regimes",),
     "regimes, one": ("regimes", "open-shelf"),
     "cases": ("cases",),
@@ -53,9 +54,10 @@ ELSEWHERE = {"init", "watch", "pages", "gaps"}
 
 READ_REGIMES = (
     *("run", "decide", "compare", "agree", "plot", "explain", "flip", "find", "order"),
-    *("regimes", "regimes, one", "cases", "cases, one", "steps", "new feature"),
+    *("regimes", "regimes, one", "mutate"),
+    *("cases", "cases, one", "steps", "new feature"),
 )
-READ_FEATURES = ("run", "compare", "agree", "plot", "explain", "flip")
+READ_FEATURES = ("run", "compare", "agree", "plot", "explain", "flip", "mutate")
 
 
 def without_bench(bench: SmallBench) -> None:

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from exigent.bench.claim_questions import read_questions
 from exigent.bench.claim_rows import ClaimEntry, Standing
 from exigent.bench.claims import Prover
 from exigent.bench.named_regimes import NamedRegimes
@@ -69,7 +70,7 @@ def read(text: str, panel: Panel) -> Claim:
 
 
 def scenario_of(claim: Claim, premises: dict[str, Known]) -> Scenario:
-    text = ScenarioText("one", "one", {}, 0, (), (), HERE, 1)
+    text = ScenarioText("one", "one", {}, 0, (), (), HERE, 1, 1, 1)
     return Scenario("", text, "", None, (), premises, (claim,))
 
 
@@ -125,6 +126,12 @@ def test_a_claim_is_what_trying_every_request_says(data: st.DataObject) -> None:
         if all(request.values[name] == value for name, value in premises.items())
     ]
     rows = [dict(zip(panel.names, row, strict=True)) for row in panel.decide(requests)]
+    bench = Bench(Path(), panel.vocabulary, {}, panel.manifests, panel.names, ())
+    for question in read_questions(claim, NamedRegimes(bench, panel)):
+        assert question.column is not None
+        for answers in rows:
+            found = question.sought.is_found([answers[one.name] for one in question.regimes])
+            assert found is (is_so(claim, question.column, answers) is question.is_shown_by)
     for regime, entry in prove(panel, claim, premises):
         told = [is_so(claim, regime, answers) for answers in rows]
         is_sought = isinstance(claim.says, OfSome)

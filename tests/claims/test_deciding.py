@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -227,3 +228,74 @@ def test_an_engine_that_fails_proves_nothing(bench: SmallBench) -> None:
     assert [one["standing"] for _, one in found] == ["not_proved", "not_proved"]
     assert all(one["why"] and one["witness"] is None for _, one in found)
     assert bench.exigent("run", FILE).code == 1
+
+
+OPAQUE = """\
+from exigent.policy import allow, refuse
+
+
+def decide(request):
+    if request.loan_age > 30 and request.paper == "letter":
+        return refuse("no_ground", rule="old", because="It is too old.")
+    return allow("may", ground="courtesy", rule="young", because="It is young.")
+"""
+
+
+@pytest.fixture
+def opaque(bench: SmallBench) -> SmallBench:
+    """A bench with a policy of which nobody says what it compares numbers with."""
+    bench.write("regimes/opaque.py", OPAQUE)
+    text = "title: Opaque\nkind: proposal\nengine: python\ntechnical: false\n"
+    bench.write("regimes/opaque.yaml", text)
+    return bench
+
+
+def test_what_nobody_can_know_is_not_proved_and_says_why(opaque: SmallBench) -> None:
+    write_claims(opaque, ['"opaque" never must disclose'])
+    ((_, claim),) = entries(opaque)
+    assert claim["standing"] == "not_proved"
+    assert "loan_age" in claim["why"]
+    ended = opaque.exigent("run", FILE)
+    assert ended.code == 1
+    assert "~!" in ended.out
+    assert "Unexpected: 1 claim is not proved." in ended.out
+
+
+def test_samples_are_enough_for_a_claim_that_says_so_and_are_never_called_a_proof(
+    opaque: SmallBench,
+) -> None:
+    write_claims(opaque, ['"opaque" never must disclose, sampled'])
+    ((_, claim),) = entries(opaque)
+    assert claim["standing"] == "sampled"
+    said = r"none of \d+ requests drawn at random is against it; opaque: .*`loan_age`.*"
+    assert re.fullmatch(said, claim["why"])
+    ended = opaque.exigent("run", FILE)
+    assert ended.code == 0
+    assert "1 claim about every request: 1 sampled" in ended.out
+
+
+def test_a_sample_against_a_claim_refutes_it_with_few_facts(opaque: SmallBench) -> None:
+    write_claims(opaque, ['"opaque" never refuses, sampled'])
+    ((_, claim),) = entries(opaque)
+    assert claim["standing"] == "refuted"
+    assert set(claim["witness"]["stated"]) == {"paper", "loan_age"}
+
+
+def test_no_sample_that_shows_what_some_request_does_proves_nothing(opaque: SmallBench) -> None:
+    write_claims(opaque, ['some request compels "opaque" to disclose, sampled'])
+    ((_, claim),) = entries(opaque)
+    assert claim["standing"] == "not_proved"
+    assert claim["why"].endswith(" requests drawn at random shows it")
+    write_claims(opaque, ['some request lets "opaque" disclose, sampled'])
+    ((_, claim),) = entries(opaque)
+    assert claim["standing"] == "proved"
+
+
+def test_what_can_be_proved_is_proved_though_samples_would_be_enough(bench: SmallBench) -> None:
+    write_claims(bench, ['"privacy-act" never discloses, sampled'], ["a reporter asks"])
+    assert [one["standing"] for _, one in entries(bench)] == ["proved"]
+
+
+def test_samples_have_the_facts_that_the_scenario_states(opaque: SmallBench) -> None:
+    write_claims(opaque, ['"opaque" never refuses, sampled'], ["the requester brings no paper"])
+    assert [one["standing"] for _, one in entries(opaque)] == ["sampled"]

@@ -28,6 +28,7 @@ CALLS = {
     "find": ("find", '"open-shelf" allows'),
     "order": ("order", "regimes/open-shelf.yaml", "regimes/privacy-act.yaml"),
     "gaps": ("gaps", FEATURE),
+    "mutate": ("mutate", "regimes/open-shelf.yaml"),
     "regimes": ("regimes", "regimes/open-shelf.yaml"),
     "cases": ("cases",),
     "steps": ("steps",),

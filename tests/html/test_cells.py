@@ -11,7 +11,8 @@ from playwright.sync_api import Page, expect
 from exigent.bench.matrix import with_titles
 from exigent.bench.opening import open_bench
 from exigent.bench.running import run
-from exigent.suite.reading import find_features, read_suite
+from exigent.suite.named_files import find_features
+from exigent.suite.reading import read_suite
 from tests.html.conftest import Visit
 from tests.html.pages import (
     World,
@@ -130,7 +131,7 @@ def test_the_panel_shows_the_assumed_facts_that_matter(visit: Visit, world: Worl
     cell(page, DIARY, "open-shelf").click()
     section = page.locator(f"{PANEL} section", has_text="Assumed, and the answer rests on it")
     expect(section.locator("li")).to_have_text(["the record is kept", "the loan is 10 days old"])
-    cell(page, "The record was deleted", "open-shelf").click()
+    cell(page, "The record was deleted", "technical").click()
     expect(page.locator(PANEL)).to_contain_text("The answer rests on nothing that was assumed.")
 
 

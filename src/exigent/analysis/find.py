@@ -185,7 +185,7 @@ class _Sought:
         """Return the requests of which every sentence is true: none of them is an exception."""
         found = every.allowed
         for question in self._questions:
-            for exceptions in question.regions(every):
+            for exceptions in question.sought.regions(every):
                 found -= exceptions
         return found
 

@@ -5,6 +5,7 @@ from .claims import Prover
 from .diagrams import Composed, Diagrams
 from .drafts import ENDING, check_file, read_draft, with_drafts
 from .every_request import DecisionAspect, Ended, EveryRequest, KindOfDifference, Search
+from .known_rules import names_of_rules, refuse_unknown_rules
 from .matrix import (
     VERSION,
     Cell,
@@ -32,7 +33,7 @@ from .panel import Panel, Regime
 from .panel_loading import load_panel
 from .reading import BenchReader, Parts, order_of_columns
 from .recalling import KnownAnswers, RecallingPanel
-from .running import Handed, HandOver, Progress, decide_features
+from .running import Handed, HandOver, Progress, decide_features, prove_claims
 
 __all__ = [
     "ENDING",
@@ -80,14 +81,17 @@ __all__ = [
     "load_panel",
     "make_matrix",
     "make_row",
+    "names_of_rules",
     "no_such_regime",
     "open_bench",
     "order_of_columns",
     "pick_columns",
+    "prove_claims",
     "read_all",
     "read_draft",
     "read_questions",
     "read_targets",
+    "refuse_unknown_rules",
     "row_of",
     "row_of_facts",
     "select",

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import Protocol
 
 from exigent.bench.every_request import EveryRequest
 from exigent.bench.named_regimes import NamedRegime, NamedRegimes
@@ -23,25 +24,33 @@ from exigent.suite import (
     deed_of,
 )
 from exigent.symbolic import Region
-from exigent.words import Decision, Outcome
+from exigent.words import Decision, Outcome, Substance
 
 _ALLOWS, _REFUSES, _GOVERNS = map(deed_of, ("allows", "refuses", "governs the request"))
-_Regions = Callable[[EveryRequest], Iterator[Region]]
+
+
+class Sought(Protocol):
+    """What one looks for to settle a claim: what is against it, or what shows it."""
+
+    def regions(self, every: EveryRequest) -> Iterator[Region]:
+        """Yield where to look, one after the other; where the last has no request there is none."""
+
+    def is_found(self, decisions: Sequence[Decision]) -> bool:
+        """Tell whether it is found where the regimes of the claim decide so."""
 
 
 @dataclass(frozen=True, slots=True)
 class ClaimQuestion:
     """A claim as it is about one column, None for one of regimes that are none.
 
-    `regions` are where to look, one after the other: for what refutes it or, `is_sought`, for
-    what shows it. Where the last has no request there is none.
+    `is_shown_by` tells that what is sought shows the claim, and is not against it.
     """
 
     claim: Claim
     column: str | None
     regimes: tuple[NamedRegime, ...]
-    regions: _Regions
-    is_sought: bool = False
+    sought: Sought
+    is_shown_by: bool = False
 
 
 def read_questions(claim: Claim, regimes: NamedRegimes) -> Iterator[ClaimQuestion]:
@@ -52,19 +61,17 @@ def read_questions(claim: Claim, regimes: NamedRegimes) -> Iterator[ClaimQuestio
     match claim.says:
         case OfEach(expectation):
             for regime in _spoken_of(expectation, claim, regimes):
-                yield ClaimQuestion(
-                    claim, regime.column, (regime,), _exceptions(expectation, regime)
-                )
+                against = _Exceptions(expectation, regime)
+                yield ClaimQuestion(claim, regime.column, (regime,), against)
         case OfSome(parts):
             for column, opened in _related(claim, regimes):
-                yield ClaimQuestion(claim, column, opened, _shared(parts, opened), is_sought=True)
+                yield ClaimQuestion(claim, column, opened, _Example(parts, opened), True)
         case Inclusion(first, second):
             for column, opened in _related(claim, regimes):
-                yield ClaimQuestion(claim, column, opened, _outside(first, second, opened))
+                yield ClaimQuestion(claim, column, opened, _Outsiders(first, second, opened))
         case Likeness(in_everything=in_everything):
             for column, opened in _related(claim, regimes):
-                regions = _differing(opened, in_everything=in_everything)
-                yield ClaimQuestion(claim, column, opened, regions)
+                yield ClaimQuestion(claim, column, opened, _Differences(opened, in_everything))
 
 
 def _spoken_of(
@@ -106,58 +113,102 @@ def _where(every: EveryRequest, regime: NamedRegime, deed: Deed) -> Region:
     return every.where(regime.name, _is_done(deed), regime.label)
 
 
-def _exceptions(expectation: Expectation, regime: NamedRegime) -> _Regions:
-    said = expectation.regimes
-    is_exception = isinstance(said, Every) and regime.name in said.exceptions
-    is_denied = expectation.is_denied or isinstance(said, NoRegime) or is_exception
-    only_governed = isinstance(said, Every) and said.governing and not is_exception
-    deed = Deed(expectation.wants, is_denied)
+@dataclass(frozen=True, slots=True)
+class _Exceptions:
+    """Requests that one regime does not answer as each is said to be answered."""
 
-    def regions(every: EveryRequest) -> Iterator[Region]:
-        otherwise = ~_where(every, regime, deed)
-        yield otherwise & _where(every, regime, _GOVERNS) if only_governed else otherwise
+    expectation: Expectation
+    regime: NamedRegime
 
-    return regions
+    def regions(self, every: EveryRequest) -> Iterator[Region]:
+        otherwise = ~_where(every, self.regime, self._deed)
+        governed = self._only_governed
+        yield otherwise & _where(every, self.regime, _GOVERNS) if governed else otherwise
+
+    def is_found(self, decisions: Sequence[Decision]) -> bool:
+        (decision,) = decisions
+        is_passed_by = self._only_governed and not _GOVERNS.is_done(decision)
+        return not (is_passed_by or self._deed.is_done(decision))
+
+    @property
+    def _deed(self) -> Deed:
+        is_denied = self.expectation.is_denied or isinstance(self.expectation.regimes, NoRegime)
+        return Deed(self.expectation.wants, is_denied or self._is_exception)
+
+    @property
+    def _is_exception(self) -> bool:
+        said = self.expectation.regimes
+        return isinstance(said, Every) and self.regime.name in said.exceptions
+
+    @property
+    def _only_governed(self) -> bool:
+        said = self.expectation.regimes
+        return isinstance(said, Every) and said.governing and not self._is_exception
 
 
-def _shared(parts: tuple[RegimeDeed, ...], opened: tuple[NamedRegime, ...]) -> _Regions:
-    def regions(every: EveryRequest) -> Iterator[Region]:
+@dataclass(frozen=True, slots=True)
+class _Example:
+    """Requests that every part speaks true of."""
+
+    parts: tuple[RegimeDeed, ...]
+    regimes: tuple[NamedRegime, ...]
+
+    def regions(self, every: EveryRequest) -> Iterator[Region]:
         found = every.allowed
-        for part, regime in zip(parts, opened, strict=True):
+        for part, regime in zip(self.parts, self.regimes, strict=True):
             found = found & _where(every, regime, part.deed)
         yield found
 
-    return regions
+    def is_found(self, decisions: Sequence[Decision]) -> bool:
+        pairs = zip(self.parts, decisions, strict=True)
+        return all(part.deed.is_done(decision) for part, decision in pairs)
 
 
-def _outside(first: RegimeDeed, second: RegimeDeed, opened: tuple[NamedRegime, ...]) -> _Regions:
-    one, other = opened
+@dataclass(frozen=True, slots=True)
+class _Outsiders:
+    """Requests that the first part speaks true of, and the second does not."""
 
-    def regions(every: EveryRequest) -> Iterator[Region]:
-        yield _where(every, one, first.deed) - _where(every, other, second.deed)
+    first: RegimeDeed
+    second: RegimeDeed
+    regimes: tuple[NamedRegime, ...]
 
-    return regions
+    def regions(self, every: EveryRequest) -> Iterator[Region]:
+        one, other = self.regimes
+        yield _where(every, one, self.first.deed) - _where(every, other, self.second.deed)
+
+    def is_found(self, decisions: Sequence[Decision]) -> bool:
+        one, other = decisions
+        return self.first.deed.is_done(one) and not self.second.deed.is_done(other)
 
 
-def _differing(opened: tuple[NamedRegime, ...], *, in_everything: bool) -> _Regions:
-    """Look first where one allows what the other refuses, and last wherever they differ."""
-    one, other = opened
+@dataclass(frozen=True, slots=True)
+class _Differences:
+    """Requests that two regimes answer otherwise: first where one allows what the other refuses."""
 
-    def regions(every: EveryRequest) -> Iterator[Region]:
+    regimes: tuple[NamedRegime, ...]
+    in_everything: bool
+
+    def regions(self, every: EveryRequest) -> Iterator[Region]:
+        one, other = self.regimes
         for first, second in ((_ALLOWS, _REFUSES), (_REFUSES, _ALLOWS)):
             yield _where(every, one, first) & _where(every, other, second)
-        aspects = (_outcome, _substance) if in_everything else (_outcome,)
-        for aspect in aspects:
+        for aspect in self._aspects:
             there = every.aspect(one.name, aspect, one.label)
             here = every.aspect(other.name, aspect, other.label)
             yield there.join(here, lambda this, that: this != that).where(bool)
 
-    return regions
+    def is_found(self, decisions: Sequence[Decision]) -> bool:
+        one, other = decisions
+        return any(aspect(one) != aspect(other) for aspect in self._aspects)
+
+    @property
+    def _aspects(self) -> Sequence[Callable[[Decision], Hashable]]:
+        return (_outcome, _substance) if self.in_everything else (_outcome,)
 
 
 def _outcome(decision: Decision) -> Outcome:
     return decision.outcome
 
 
-def _substance(decision: Decision) -> tuple[object, ...]:
+def _substance(decision: Decision) -> Substance:
     return decision.substance

@@ -10,11 +10,13 @@ from exigent.bench.claim_rows import ClaimCell, ClaimEntry, ClaimRow, Standing, 
 from exigent.bench.every_request import Ended, EveryRequest, Search
 from exigent.bench.named_regimes import NamedRegime, NamedRegimes
 from exigent.bench.panel import Panel
+from exigent.bench.sampling import draw_requests, find_exception
 from exigent.suite import Scenario, name_scenarios, write_scenario
 from exigent.symbolic import LIMITS, Limits, Region, too_large
 from exigent.words import (
     REQUEST_DATE,
     Among,
+    Decision,
     Fault,
     InputError,
     Known,
@@ -22,6 +24,8 @@ from exigent.words import (
     Problems,
     Request,
     Vocabulary,
+    count,
+    merge_constants,
     say_decision,
     written,
 )
@@ -92,22 +96,52 @@ class Prover:
             search = _search(every, question, scenario)
         entry = partial(ClaimEntry, question.claim.location.line, question.claim.text)
         match search.ended:
+            case Ended.OPEN if question.claim.is_sampled:
+                return self._sampled(question, scenario, search.why)
             case Ended.OPEN:
                 return entry(Standing.NOT_PROVED, why=search.why)
-            case Ended.NONE if question.is_sought:
+            case Ended.NONE if question.is_shown_by:
                 return entry(
                     Standing.REFUTED, why="there is no such request", premises=search.premises
                 )
             case Ended.NONE:
                 return entry(Standing.PROVED, premises=search.premises)
         assert search.witness is not None
-        standing = Standing.PROVED if question.is_sought else Standing.REFUTED
-        return entry(standing, witness=self._witness(search.witness, question.regimes))
+        return self._settled(question, search.witness)
+
+    def _settled(self, question: ClaimQuestion, request: Request) -> ClaimEntry:
+        """Return what a request makes of a claim: it shows that, or is against it."""
+        claim = question.claim
+        standing = Standing.PROVED if question.is_shown_by else Standing.REFUTED
+        witness = self._witness(request, question.regimes)
+        return ClaimEntry(claim.location.line, claim.text, standing, witness=witness)
+
+    def _sampled(self, question: ClaimQuestion, scenario: Scenario, why: str) -> ClaimEntry:
+        """Return what comes of requests drawn at random, where more cannot be known."""
+        vocabulary = self._regimes.panel.vocabulary
+        constants = merge_constants(self._regimes.constants(one) for one in question.regimes)
+        requests = draw_requests(vocabulary, _premises(scenario), constants)
+
+        def decide(several: Sequence[Request]) -> list[tuple[Decision, ...]]:
+            columns = [self._regimes.decide(one, several) for one in question.regimes]
+            return list(zip(*columns, strict=True))
+
+        found, failure = find_exception(requests, vocabulary, decide, question.sought.is_found)
+        if found is not None:
+            return self._settled(question, found)
+        tried = f"{count(len(requests), 'request')} drawn at random"
+        claim = question.claim
+        entry = partial(ClaimEntry, claim.location.line, claim.text)
+        if failure or question.is_shown_by or not requests:
+            return entry(
+                Standing.NOT_PROVED, why=f"{why}; {failure or f'none of {tried} shows it'}"
+            )
+        return entry(Standing.SAMPLED, why=f"none of {tried} is against it; {why}")
 
     def _witness(self, request: Request, regimes: Sequence[NamedRegime]) -> WitnessEntry:
         """Return a request with what the regimes decide, and as a scenario to keep."""
         vocabulary = self._regimes.panel.vocabulary
-        decided = {one.said: self._regimes.decide(one, request) for one in regimes}
+        decided = {one.said: self._regimes.decide(one, [request])[0] for one in regimes}
         answers = {one.name: decided[one.said] for one in regimes if one.said == one.name}
         remarks = [
             f"{name}: {say_decision(decision, vocabulary)}"
@@ -170,7 +204,7 @@ def _search(every: EveryRequest, question: ClaimQuestion, scenario: Scenario) ->
     """Look where a question says; what is found ends the search, and the last place settles it."""
     inside = _inside(every, scenario)
     found = Search(Ended.NONE)
-    for region in question.regions(every):
+    for region in question.sought.regions(every):
         found = every.search(region & inside)
         if found.ended is Ended.FOUND:
             break

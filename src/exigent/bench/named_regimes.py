@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from exigent.bench.drafts import check_file, with_drafts
 from exigent.bench.opening import Bench
 from exigent.bench.panel import Panel
 from exigent.files import is_path
-from exigent.words import Decision, InputError, Location, Request
+from exigent.words import Constants, Decision, InputError, Location, Request
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +54,16 @@ class NamedRegimes:
             found = self._opened[word] = self._open_file(word, place) or self._open_other(word)
         return found
 
-    def decide(self, regime: NamedRegime, request: Request) -> Decision:
-        """Return what a regime that was opened decides."""
+    def decide(self, regime: NamedRegime, requests: Sequence[Request]) -> list[Decision]:
+        """Return what a regime that was opened decides on each request."""
         panel = self.others[regime.label] if regime.label else self.panel.only([regime.name])
-        return panel.decide([request])[0][panel.names.index(regime.name)]
+        place = panel.names.index(regime.name)
+        return [row[place] for row in panel.decide(requests)]
+
+    def constants(self, regime: NamedRegime) -> Constants:
+        """Return what a regime that was opened compares facts with."""
+        panel = self.others[regime.label] if regime.label else self.panel
+        return panel.regime(regime.name).constants
 
     def _open_file(self, word: str, place: Location) -> NamedRegime | None:
         if not is_path(word):

@@ -16,11 +16,12 @@ from .contract import (
 from .failing import let_interrupts_through, say_error
 from .guard import FailedDecider, GuardedDecider
 from .loading import load_decider
+from .own_modules import OwnModules, before_code_runs
 from .policy_file import read_policy
 from .promises import guard_rules, read_constants
 from .registry import BUILT_IN, Engines
 from .reserved import OTHERWISE, RESERVED
-from .ruling import lacking
+from .ruling import Ruling, lacking
 
 __all__ = [
     "BUILT_IN",
@@ -35,11 +36,14 @@ __all__ = [
     "Engines",
     "FailedDecider",
     "GuardedDecider",
+    "OwnModules",
     "Rule",
+    "Ruling",
     "ShowsReads",
     "ShowsRules",
     "Trial",
     "Waits",
+    "before_code_runs",
     "guard_rules",
     "lacking",
     "let_interrupts_through",

@@ -14,6 +14,7 @@ from exigent.schemas.case import case_schema
 from exigent.schemas.comparison import comparison_schema
 from exigent.schemas.find import find_schema
 from exigent.schemas.matrix import matrix_schema
+from exigent.schemas.mutation import mutation_schema
 from exigent.schemas.order import order_schema
 from exigent.schemas.parts import Schema
 from exigent.schemas.regime import regime_schema
@@ -30,5 +31,6 @@ FIXED: Final[Mapping[str, Callable[[], Schema]]] = {
     "comparison": comparison_schema,
     "find": find_schema,
     "order": order_schema,
+    "mutation": mutation_schema,
 }
 KINDS: Final = (*BY_VOCABULARY, *FIXED)

@@ -11,16 +11,28 @@ from .claims import (
     OfSome,
 )
 from .draft import REPORTED_CASE
-from .expectation import Aspect, Every, Expectation, Mismatch, Named, NoRegime, Verdict, Want, judge
-from .feature import ScenarioText, Step, StepType
+from .expectation import (
+    Aspect,
+    Every,
+    Expectation,
+    Mismatch,
+    Named,
+    NoRegime,
+    Verdict,
+    Want,
+    check,
+    judge,
+)
+from .feature import ScenarioText, Span, Step, StepType, at_line
 from .finding import Lead, find_sentences, lead_on
 from .formatting import format_feature
 from .gherkin_file import ParsedFile, parse_feature
 from .gherkin_pickles import Pickler
 from .language import Language
+from .named_files import find_features
 from .own_steps import OwnStep, Wording, find_own_steps, unread
 from .placeholders import fill, fill_step
-from .reading import FeatureReader, Scenario, find_features, read_suite
+from .reading import FeatureReader, Scenario, read_suite
 from .selection import Target, read_tags, read_target, select_lines, select_tags
 from .sentences import FORMS
 from .sought import read_sought_deed, read_sought_facts, said_nowhere
@@ -72,12 +84,15 @@ __all__ = [
     "Scenario",
     "ScenarioText",
     "Sentence",
+    "Span",
     "Step",
     "StepType",
     "Target",
     "Verdict",
     "Want",
     "Wording",
+    "at_line",
+    "check",
     "deed_of",
     "deed_words",
     "denial_words",

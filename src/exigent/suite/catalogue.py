@@ -46,11 +46,12 @@ def list_sentences(language: Language, regimes: Sequence[str]) -> Iterator[Sente
         yield _derived_sentence(derived, vocabulary)
     for phrase in vocabulary.asked:
         yield Sentence("How the question is put", f"When {phrase}")
-    regime = next((name for name in regimes if name != TECHNICAL), "REGIME")
+    named = [name for name in regimes if name != TECHNICAL] or ["REGIME"]
+    regime = named[0]
     for form in FORMS:
         yield _then_sentence(form.example, form.table, regime, vocabulary)
     for claim in CLAIM_FORMS:
-        yield _claim_sentence(claim.example, regime, next(reversed(regimes), "REGIME"))
+        yield _claim_sentence(claim.example, regime, named[-1])
     for hole, words in (
         ("verb", VERBS),
         ("plain verb", PLAIN_VERBS),

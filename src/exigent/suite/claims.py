@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from exigent.suite.expectation import Aspect, Expectation, Named, allows, refuses
 from exigent.suite.feature import Step
-from exigent.suite.sentences import FORMS, SentenceContext, nearest_of, read_then
+from exigent.suite.sentences import (
+    FORMS,
+    SentenceContext,
+    read_then,
+    requoted,
+    with_straight_quotes,
+)
 from exigent.suite.verbs import (
     ALL_VERBS,
     DEED,
@@ -20,7 +26,7 @@ from exigent.suite.verbs import (
     deed_of,
     plain_deed_of,
 )
-from exigent.words import Fault, InputError, Location, Mode, Outcome
+from exigent.words import Fault, InputError, Location, Mode, Outcome, did_you_mean
 
 ANY_REQUEST = "any request"
 SAMPLED = ", sampled"
@@ -137,8 +143,22 @@ def is_claim(text: str) -> bool:
 
 def nearest_claim(text: str, reading: SentenceContext) -> str:
     """Return what was meant by a Then sentence that no form of claims matches, or nothing."""
+    for meant in requoted(text, reading.regimes):
+        if is_claim(meant) or any(form.pattern.fullmatch(meant) for form in FORMS):
+            return f"write straight double quotes, one pair around a name: {meant}"
+    straight = re.sub('"+', '"', with_straight_quotes(text))
+    quoted = re.findall('"([^"]*)"', straight)
+    names = [*(quoted or (name for name in reading.regimes if name in straight.split()))]
     examples = (*(form.example for form in FORMS), *(form.example for form in CLAIM_FORMS))
-    return nearest_of(text, reading, [wording for one in examples for wording in _wordings(one)])
+    known = [wording for one in examples for wording in _wordings(one)]
+    return did_you_mean(straight, [_name_regimes(one, [*names, "<regime>"]) for one in known])
+
+
+def _name_regimes(sentence: str, names: Sequence[str]) -> str:
+    """Return a sentence with the names in their order where it names regimes, the last for more."""
+    first, *others = sentence.split("<regime>")
+    named = [f"{names[min(at, len(names) - 1)]}{rest}" for at, rest in enumerate(others)]
+    return "".join((first, *named))
 
 
 def _wordings(example: str) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from exigent.files import is_path
@@ -17,7 +17,7 @@ from exigent.suite.expectation import (
 )
 from exigent.suite.feature import Step
 from exigent.suite.tables import no_such_regime, read_decisions, read_duties, read_names
-from exigent.suite.verbs import ALL_VERBS, VERB, VERBS, Wants
+from exigent.suite.verbs import ALL_VERBS, VERB, Wants
 from exigent.words import (
     NOT_KNOWN,
     Fault,
@@ -37,6 +37,8 @@ _STRAIGHT = str.maketrans(
         **dict.fromkeys("\u2018\u2019\u201a\u201b", "'"),
     }
 )
+_MODALS = ("must", "need not")
+_QUANTIFIED = re.compile(r"(?:every|no|all|each|none of the)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,40 +102,64 @@ def with_straight_quotes(text: str) -> str:
     return text.translate(_STRAIGHT)
 
 
+def with_single_pairs(text: str) -> str:
+    """Return a text with one straight double quote for all quotes that stand side by side."""
+    return re.sub("[\"'`]+", '"', with_straight_quotes(text))
+
+
 def nearest_then(text: str, reading: SentenceContext) -> str:
     """Return what was meant by a Then sentence that no form matches, or nothing."""
-    return nearest_of(
-        text, reading, [form.example.replace("<verb>", verb) for form in FORMS for verb in VERBS]
-    )
-
-
-def nearest_of(text: str, reading: SentenceContext, known: Sequence[str]) -> str:
-    """Return which of the known sentences was meant by one that is none of them, or nothing.
-
-    They have `<regime>` where one is named: what the sentence itself names stands there.
-    """
-    straight = with_straight_quotes(text)
-    for meant in (straight, straight.replace("'", '"')):
-        if meant != text and any(form.pattern.fullmatch(meant) for form in FORMS):
-            return f"write straight double quotes: {meant}"
-    quoted = re.findall('"([^"]*)"', text)
-    unquoted = [name for name in reading.regimes if name in text.split()]
-    names = [*(quoted or unquoted), "<regime>"]
-    vocabulary = reading.vocabulary
+    meant = next(filter(_is_read, requoted(text, reading.regimes)), "")
+    if meant:
+        return f"write straight double quotes, one pair around a name: {meant}"
+    vocabulary, text = reading.vocabulary, re.sub('"+', '"', with_straight_quotes(text))
+    regime = _named_in(text, reading.regimes)
+    forms = [form.example for form in FORMS if _may_be_meant(form, text, regime)]
     duties = [
-        f'under "<regime>" {party} {modal} {duty}'
+        f'under "{regime or "<regime>"}" {party} {modal} {duty}'
         for party in vocabulary.parties.values()
-        for modal in ("must", "need not")
+        for modal in _MODALS
         for duty in vocabulary.duties.values()
     ]
-    return did_you_mean(text, [_name_regimes(one, names) for one in (*known, *duties)])
+    sentences = [*_in_all_ways(forms, regime or "<regime>")]
+    return did_you_mean(text, sentences if _QUANTIFIED.match(text) else [*sentences, *duties])
 
 
-def _name_regimes(sentence: str, names: Sequence[str]) -> str:
-    """Return a sentence with the names in their order where it names regimes, the last for more."""
-    first, *others = sentence.split("<regime>")
-    named = [f"{names[min(at, len(names) - 1)]}{rest}" for at, rest in enumerate(others)]
-    return "".join((first, *named))
+def _is_read(text: str) -> bool:
+    return any(form.pattern.fullmatch(text) for form in FORMS)
+
+
+def requoted(text: str, regimes: Collection[str]) -> Iterator[str]:
+    """Yield a text with its names quoted as they have to be, where they may be quoted otherwise."""
+    yield with_straight_quotes(text)
+    yield re.sub('" *([^"]*?) *"', r'"\1"', with_single_pairs(text))
+    bare = with_single_pairs(text).replace('"', "")
+    names = "|".join(re.escape(name) for name in sorted(regimes, key=len, reverse=True))
+    if names:
+        quoted = re.sub(rf"(?<!\S)({names})(?!\S)", r'"\1"', bare)
+        yield re.sub(r"(?<=by the rule )(\S+)$", r'"\1"', quoted)
+
+
+def _may_be_meant(form: SentenceForm, text: str, regime: str) -> bool:
+    """Tell whether a sentence of this form speaks of as many regimes as a text does."""
+    if _QUANTIFIED.match(text):
+        return "<regime>" not in form.example and ("," in text or "," not in form.example)
+    return not regime or "<regime>" in form.example
+
+
+def _named_in(text: str, regimes: Collection[str]) -> str:
+    """Return the regime that a sentence speaks of, in quotes or without, or nothing."""
+    named = re.search('"([^"]*)"', text)
+    return named[1] if named else next((name for name in regimes if name in text.split()), "")
+
+
+def _in_all_ways(forms: Iterable[str], regime: str) -> Iterator[str]:
+    """Yield the sentences of these forms with every verb, and both of what is said of disputes."""
+    for form in forms:
+        for verb in ALL_VERBS:
+            sentence = form.replace("<regime>", regime).replace("<verb>", verb)
+            yield sentence
+            yield sentence.replace("is contested", "is settled")
 
 
 def _expect(step: Step, regimes: Named | Every | NoRegime, wants: Wants) -> tuple[Expectation]:
@@ -242,11 +268,12 @@ def _read_duty(text: str, step: Step, vocabulary: Vocabulary, modal: str) -> Obl
             break
         duty = max(fitting, key=lambda name: len(vocabulary.duties[name]))
         deadline = rest[len(vocabulary.duties[duty]) :].strip().removeprefix("within ")
-        within = read_deadline(deadline, step.location) if deadline else None
+        within = read_deadline(deadline, step.location, vocabulary.parties) if deadline else None
         return Obligation(party, duty, within)
     known = [
         f"{party} {modal} {duty}"
         for party in vocabulary.parties.values()
+        for modal in _MODALS
         for duty in vocabulary.duties.values()
     ]
     raise InputError(

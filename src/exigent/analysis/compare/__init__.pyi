@@ -26,14 +26,18 @@ from .deciding import Deciding
 from .gate import Gate, exit_code, find_failing, is_unseen_failing, usual_gates
 from .losses import say_fact_change, say_filled
 from .matching import match_scenarios
+from .revision import NoBenchError, as_of, bench_at
+from .revision_name import PREFIX, RevisionName
 from .saved import read_comparison, read_matrix
-from .sides import OneRegime, Revision, Saved
+from .sides import HERE, OneRegime, Revision, Saved
 from .wording import say_answer, say_direction, say_duty, say_loss, say_place, short_words
 
 __all__ = [
     "APPROVED_FILE",
     "BETWEEN",
+    "HERE",
     "LOSSES",
+    "PREFIX",
     "VERSION",
     "Approval",
     "ChangeFilter",
@@ -45,17 +49,21 @@ __all__ = [
     "Lack",
     "Loss",
     "NoBase",
+    "NoBenchError",
     "NotCompared",
     "OneRegime",
     "Place",
     "Removed",
     "Rename",
     "Revision",
+    "RevisionName",
     "Saved",
     "StaleApproval",
     "Unseen",
     "UnseenChange",
     "add_approvals",
+    "as_of",
+    "bench_at",
     "choose_changes",
     "compare_rows",
     "compare_sides",

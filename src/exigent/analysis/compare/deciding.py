@@ -16,7 +16,7 @@ from exigent.analysis.compare.carrying import (
     question_of,
     read_question,
 )
-from exigent.analysis.compare.revision import UnreadableBenchError, bench_at
+from exigent.analysis.compare.revision import as_of, bench_at
 from exigent.analysis.compare.revision_name import RevisionName
 from exigent.analysis.compare.saved import read_matrix_to_compare
 from exigent.analysis.compare.selection import (
@@ -53,7 +53,6 @@ from exigent.words import (
     Decision,
     Fault,
     InputError,
-    InputErrors,
     Location,
     Request,
     Vocabulary,
@@ -167,13 +166,13 @@ class Deciding:
 
     def _at(self, name: RevisionName, find: Callable[[Bench], _Found]) -> _Found:
         with bench_at(name, self.bench.root) as laid_out:
-            try:
+            with as_of(name):
                 bench = open_bench(laid_out.folder)
-                if not is_contained(bench):
-                    laid_out.lay_out_rest()
+            # That the disk is full is no fault of the revision, and excuses nothing.
+            if not is_contained(bench):
+                laid_out.lay_out_rest()
+            with as_of(name):
                 return find(bench)
-            except (InputError, InputErrors) as error:
-                raise UnreadableBenchError(_naming(name, one) for one in error.problems) from None
 
     def _described(self, bench: Bench, names: Sequence[str]) -> list[RegimeEntry]:
         panel = bench.panel(names, only_contained=self.only_contained)
@@ -294,12 +293,3 @@ def _columns(matrix: Matrix, names: Collection[str]) -> Matrix:
     if len(kept) == len(matrix.regimes):
         return matrix
     return pick_columns(matrix, kept)
-
-
-def _naming(name: RevisionName, error: InputError) -> InputError:
-    """Return an error that names the revision as git does: `origin/main:regimes/a.yaml`."""
-    if error.location is None:
-        return InputError(f"{name}: {error.message}", None, error.meant, fault=error.fault)
-    place = error.location
-    shown = Location(name.place(place.path), place.line, place.column)
-    return InputError(error.message, shown, error.meant, fault=error.fault)

@@ -17,6 +17,7 @@ from exigent.bench import (
     load_panel,
     order_of_columns,
     read_draft,
+    refuse_unknown_rules,
 )
 from exigent.engines import Engines
 from exigent.files import CASES, FEATURES, REGIMES, list_features, list_yaml
@@ -108,8 +109,10 @@ def read_material(
     if panel is None or parts.wrong_regimes:
         panel = None
         held_up.append("what regimes answer, since a regime is wrong")
-    else:
+    if panel is not None:
         bench = replace(bench_of(root, parts), manifests=manifests, only_contained=only_contained)
+        with problems.gathered():
+            refuse_unknown_rules(scenarios, panel)
         with problems.gathered():
             # Whatever claims of every request name has to be there; a run proves them.
             Prover(NamedRegimes(bench, panel), scenarios)

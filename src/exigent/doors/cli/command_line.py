@@ -32,6 +32,7 @@ COMMANDS = {
     "find": "Find the plainest request for which something holds, or prove that there is none.",
     "flip": "Say what would have to change for another answer.",
     "gaps": "Show what the scenarios do not look at.",
+    "mutate": "Show which changes of rules the scenarios would not notice.",
     "regimes": "List the regimes, or show one with its rules.",
     "cases": "List the reported cases, or show one.",
     "steps": "List every sentence that a scenario can use.",

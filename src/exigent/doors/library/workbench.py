@@ -15,9 +15,11 @@ from exigent.analysis.explain import Explanation, explain
 from exigent.analysis.find import FindReport, find_requests
 from exigent.analysis.flip import MOST_CHANGED, FlipReport, find_flips
 from exigent.analysis.gaps import Gaps, find_gaps
+from exigent.analysis.mutation import Mutation, mutate
 from exigent.analysis.order import RegimeOrder, find_order
 from exigent.bench import (
     Bench,
+    ClaimRow,
     Matrix,
     Panel,
     ScenarioEntry,
@@ -28,6 +30,7 @@ from exigent.bench import (
     make_row,
     read_all,
     read_targets,
+    refuse_unknown_rules,
     row_of_facts,
     select,
     with_drafts,
@@ -40,15 +43,18 @@ from exigent.doors.library.reply import Reply
 from exigent.doors.library.rows import (
     CellRow,
     ChangeRow,
+    ClaimLine,
     DifferenceRow,
     FlipRow,
     FoundRow,
     GapRow,
     OrderRow,
+    SurvivorRow,
     TrialRow,
 )
 from exigent.doors.library.showing import (
     show_agreement,
+    show_claims,
     show_comparison,
     show_decisions,
     show_explanation,
@@ -56,6 +62,7 @@ from exigent.doors.library.showing import (
     show_found,
     show_gaps,
     show_matrix,
+    show_mutation,
     show_order,
 )
 from exigent.files import is_path, read_given_request, read_given_requests
@@ -150,8 +157,27 @@ class Workbench:
         """Decide and judge the scenarios: all, or those of files, lines and folders."""
         bench, panel = self._panel(regimes)
         scenarios = self._select(bench, features, tags)
+        refuse_unknown_rules(scenarios, panel)
         matrix = decide_features(bench, panel, scenarios, start_pytest)
         return show_matrix(matrix, bench.vocabulary)
+
+    def claims(
+        self, *features: Word, regimes: Chosen | None = None, tags: str = ""
+    ) -> Reply[tuple[ClaimRow, ...], ClaimLine]:
+        """Decide the claims about every request: all, or those of files, lines and folders.
+
+        Raises InputError where there are none.
+        """
+        bench, panel = self._panel(regimes)
+        chosen = self._select(bench, features, tags)
+        claims = [scenario for scenario in chosen if scenario.premises is not None]
+        if not claims:
+            said = "no scenario is about every request"
+            raise InputError(
+                said, None, "begin one with `Given any request`", fault=Fault.NOTHING_LEFT
+            )
+        matrix = decide_features(bench, panel, claims, start_pytest)
+        return show_claims(matrix, bench.vocabulary)
 
     def explain(self, scenario: Word | Facts, regime: Word) -> Reply[Explanation, TrialRow]:
         """Return why a regime decides a scenario, or a request, as it does: every rule tried.
@@ -226,9 +252,7 @@ class Workbench:
 
         `at_least` is how many percent of each regime they have to reach for an exit code of 0.
         """
-        if at_least is not None and not 0 <= take_number(at_least, "at_least") <= _ALL:
-            message = f"{at_least} percent cannot be reached"
-            raise InputError(message, None, f"0 to {_ALL} can", fault=Fault.WRONG_OPTION)
+        _refuse_percent(at_least)
         bench, names = self._named(take_words(regimes, "regimes"))
         gaps = find_gaps(
             bench,
@@ -238,6 +262,30 @@ class Workbench:
             at_least=at_least,
         )
         return show_gaps(gaps, is_detailed=bool(names))
+
+    def mutate(
+        self,
+        *regimes: Word,
+        tags: str = "",
+        at_least: int | None = None,
+        changed_since: str | None = None,
+    ) -> Reply[Mutation, SurvivorRow]:
+        """Return which changes of rules of regimes, all if none is given, no scenario notices.
+
+        `at_least` is how many percent of those of each regime have to be noticed for an exit
+        code of 0. `changed_since` is a git revision: then only rules that changed since count.
+        """
+        _refuse_percent(at_least)
+        bench, names = self._named([take_word(word, "regimes") for word in regimes])
+        mutation = mutate(
+            bench,
+            bench.choose(names),
+            self._select(bench, (), tags),
+            only_contained=self._no_code,
+            at_least=at_least,
+            since=None if changed_since is None else take_text(changed_since, "changed_since"),
+        )
+        return show_mutation(mutation, is_detailed=bool(names))
 
     def agree(
         self, *regimes: Word, requests: int = REQUESTS, seed: int = SEED
@@ -361,3 +409,10 @@ class Workbench:
 
 def _several(sentences: str | Iterable[str]) -> tuple[str, ...]:
     return (sentences,) if isinstance(sentences, str) else tuple(sentences)
+
+
+def _refuse_percent(at_least: int | None) -> None:
+    """Raise InputError for a share that nothing can have."""
+    if at_least is not None and not 0 <= take_number(at_least, "at_least") <= _ALL:
+        message = f"{at_least} percent cannot be reached"
+        raise InputError(message, None, f"0 to {_ALL} can", fault=Fault.WRONG_OPTION)
