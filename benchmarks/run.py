@@ -50,6 +50,7 @@ FIGURES = {
     "own-steps": "figures.own_steps",
     "start": "figures.start",
     "questions": "figures.questions",
+    "order": "figures.order",
     "cache": "figures.cache",
     "compare": "figures.compare",
     "mutate": "figures.mutation",

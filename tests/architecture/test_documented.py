@@ -20,7 +20,9 @@ from exigent.engines.registry import GROUP
 from exigent.files import vocabulary_file
 from exigent.schemas.case import case_schema
 from exigent.schemas.comparison import comparison_schema
+from exigent.schemas.find import find_schema
 from exigent.schemas.matrix import matrix_schema
+from exigent.schemas.order import order_schema
 from exigent.schemas.regime import regime_schema
 from exigent.schemas.vocabulary import vocabulary_schema
 from exigent.suite.sentences import FORMS
@@ -157,8 +159,10 @@ def test_a_key_of_a_fact_is_documented(key: str) -> None:
         (["vocabulary", "regimes"], vocabulary_schema()),
         (["decide"], matrix_schema()),
         (["compare", "decide"], comparison_schema()),
+        (["find", "decide"], find_schema()),
+        (["order", "find", "decide"], order_schema()),
     ],
-    ids=["regime", "case", "vocabulary", "matrix", "comparison"],
+    ids=["regime", "case", "vocabulary", "matrix", "comparison", "find", "order"],
 )
 def test_every_word_of_a_file_format_is_documented(pages: list[str], schema: object) -> None:
     text = "\n".join(PAGES[page] for page in pages)

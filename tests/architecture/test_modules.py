@@ -32,7 +32,7 @@ ALLOWED = {
     "cucumber_messages": ("report/matrix/messages/",),
     "gherkin": ("suite/gherkin_",),
     "lazy_loader": ("",),
-    "matplotlib": ("report/matrix/picture/",),
+    "matplotlib": ("report/picture/",),
     "msgspec": ("",),
     "parse": ("suite/own_steps.py",),
     "pytest": ("doors/pytest_plugin/",),

@@ -18,7 +18,9 @@ from exigent.doors.library.rows import (
     ChangeRow,
     DifferenceRow,
     FlipRow,
+    FoundRow,
     GapRow,
+    OrderRow,
     SurvivorRow,
     TrialRow,
 )
@@ -30,6 +32,8 @@ ASKED_BY = {
     CellRow: "matrix",
     TrialRow: "explain",
     FlipRow: "flip",
+    FoundRow: "find",
+    OrderRow: "order",
     GapRow: "gaps",
     SurvivorRow: "mutate",
     DifferenceRow: "agree",

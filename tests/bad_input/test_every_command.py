@@ -30,6 +30,8 @@ CALLS: Mapping[str, tuple[str, ...]] = {
     "plot": ("plot", "--out", "out.svg"),
     "explain": ("explain", ORDER, "open-shelf"),
     "flip": ("flip", ORDER, "open-shelf"),
+    "find": ("find", '"open-shelf" allows'),
+    "order": ("order",),
     "mutate": ("mutate", "open-shelf"),
     "regimes": ("regimes",),
     "regimes, one": ("regimes", "open-shelf"),
@@ -51,8 +53,8 @@ CALLS: Mapping[str, tuple[str, ...]] = {
 ELSEWHERE = {"init", "watch", "pages", "gaps"}
 
 READ_REGIMES = (
-    *("run", "decide", "compare", "agree", "plot", "explain", "flip", "regimes"),
-    *("regimes, one", "mutate"),
+    *("run", "decide", "compare", "agree", "plot", "explain", "flip", "find", "order"),
+    *("regimes", "regimes, one", "mutate"),
     *("cases", "cases, one", "steps", "new feature"),
 )
 READ_FEATURES = ("run", "compare", "agree", "plot", "explain", "flip", "mutate")

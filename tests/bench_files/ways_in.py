@@ -27,7 +27,19 @@ CALLS: Mapping[str, tuple[str, ...]] = {
 }
 # None of these reads a feature.
 WITHOUT_FEATURES = {
-    *("decide", "approve", "regimes", "cases", "steps", "init", "new", "pages", "schema")
+    *(
+        "decide",
+        "approve",
+        "find",
+        "order",
+        "regimes",
+        "cases",
+        "steps",
+        "init",
+        "new",
+        "pages",
+        "schema",
+    )
 }
 LEAVE_REGIMES_ALONE = ("fmt",)
 

@@ -25,6 +25,8 @@ CALLS = {
     "plot": ("plot", FEATURE, "--out", "out.svg"),
     "explain": ("explain", f"{FEATURE}:12", "open-shelf"),
     "flip": ("flip", f"{FEATURE}:12", "open-shelf"),
+    "find": ("find", '"open-shelf" allows'),
+    "order": ("order", "regimes/open-shelf.yaml", "regimes/privacy-act.yaml"),
     "gaps": ("gaps", FEATURE),
     "mutate": ("mutate", "regimes/open-shelf.yaml"),
     "regimes": ("regimes", "regimes/open-shelf.yaml"),
@@ -37,7 +39,7 @@ CALLS = {
     "pages": ("pages", "out"),
     "init": ("init", "other"),
 }
-NAME_NO_FILE = {"compare", "approve", "cases", "steps", "new", "schema", "pages", "init"}
+NAME_NO_FILE = {"compare", "approve", "find", "cases", "steps", "new", "schema", "pages", "init"}
 
 
 @pytest.fixture

@@ -12,12 +12,15 @@ from exigent.analysis.compare.comparison import (
     Direction,
     Flip,
     Loss,
+    NotCompared,
     Origin,
     Place,
     RegimeRename,
     Removed,
     Rename,
     StaleApproval,
+    Unseen,
+    UnseenChange,
 )
 from exigent.analysis.compare.comparison import VERSION as COMPARISON_VERSION
 from exigent.bench.claim_rows import ClaimCell, ClaimEntry, ClaimRow, Standing, WitnessEntry
@@ -213,8 +216,30 @@ losses = st.builds(
     approval=st.one_of(st.none(), approvals),
     origin=st.one_of(st.none(), origins),
 )
+unseen_changes = st.builds(
+    UnseenChange,
+    regimes=st.lists(names, min_size=1, max_size=2).map(tuple),
+    direction=st.sampled_from(Direction),
+    before=decisions(),
+    after=decisions(),
+    facts=st.just({}),
+    phrases=st.lists(names, max_size=2).map(tuple),
+    share=st.none() | st.floats(0, 1),
+    scenario=names,
+)
+unseen = st.builds(
+    Unseen,
+    regimes=st.lists(names, max_size=2).map(tuple),
+    changes=st.lists(unseen_changes, max_size=2).map(tuple),
+    more=st.integers(0, 2),
+    not_compared=st.lists(
+        st.builds(NotCompared, regimes=st.lists(names, max_size=2).map(tuple), why=names),
+        max_size=2,
+    ).map(tuple),
+)
 comparisons = st.builds(
     Comparison,
+    unseen=st.none() | unseen,
     version=st.just(COMPARISON_VERSION),
     base=names,
     head=names,

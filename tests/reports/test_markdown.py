@@ -108,8 +108,8 @@ def test_nothing_in_a_matrix_becomes_markup(matrix: Matrix, words: Vocabulary) -
 
 @often
 @given(comparison=comparisons)
-def test_nothing_in_a_comparison_becomes_markup(comparison: Comparison) -> None:
-    page = shown(render_comparison(comparison))
+def test_nothing_in_a_comparison_becomes_markup(comparison: Comparison, words: Vocabulary) -> None:
+    page = shown(render_comparison(comparison, words))
     assert set(page.tags) <= OURS
     assert page.attributes == set()
     for flip in comparison.flips:
@@ -123,8 +123,10 @@ def test_nothing_in_a_comparison_becomes_markup(comparison: Comparison) -> None:
 
 @often
 @given(comparison=comparisons)
-def test_nothing_that_nobody_approved_is_folded_away(comparison: Comparison) -> None:
-    text = render_comparison(comparison).decode()
+def test_nothing_that_nobody_approved_is_folded_away(
+    comparison: Comparison, words: Vocabulary
+) -> None:
+    text = render_comparison(comparison, words).decode()
     shown_at_once = re.sub(r"<details>.*?</details>", "", text, flags=re.DOTALL)
     for change in comparison.unapproved:
         if change.scenario is not None:
@@ -147,10 +149,12 @@ def test_a_matrix_is_never_longer_than_is_allowed(
 
 @often
 @given(comparison=comparisons, most=st.integers(1_000, 3_000))
-def test_a_comparison_is_never_longer_than_is_allowed(comparison: Comparison, most: int) -> None:
-    text = render_comparison(comparison, most).decode()
+def test_a_comparison_is_never_longer_than_is_allowed(
+    comparison: Comparison, most: int, words: Vocabulary
+) -> None:
+    text = render_comparison(comparison, words, most).decode()
     assert len(text.encode()) <= most
-    if len(render_comparison(comparison)) > most:
+    if len(render_comparison(comparison, words)) > most:
         assert "Left out" in text
 
 

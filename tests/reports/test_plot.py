@@ -18,12 +18,14 @@ from matplotlib.text import Text
 
 from exigent.bench.matrix import VERSION, Cell, FindingEntry, Matrix, RegimeEntry, ScenarioEntry
 from exigent.report.matrix.matrix_json import read_json, render_json
-from exigent.report.matrix.picture import bars, grid, painting
+from exigent.report.matrix.picture import bars, grid
 from exigent.report.matrix.picture.cells import Look, draw
-from exigent.report.matrix.picture.lettering import clean, measure, shorten, wrap
-from exigent.report.matrix.picture.palette import INK, PAINTS, UNMET
-from exigent.report.matrix.picture.sheet import PAGE_HEIGHT, WIDTH, Box, Dot, Sheet
+from exigent.report.matrix.picture.palette import PAINTS, UNMET
 from exigent.report.matrix.terminal.glyphs import LEGEND, glyph_of
+from exigent.report.picture import painting
+from exigent.report.picture.colours import INK
+from exigent.report.picture.lettering import clean, measure, shorten, wrap
+from exigent.report.picture.sheet import PAGE_HEIGHT, WIDTH, Box, Dot, Sheet
 from exigent.suite.expectation import Verdict
 from exigent.words.decision import Decision, Mode, Outcome, Reason, Scope
 from tests.cli.engines import install_failing_engines, use_engine

@@ -89,5 +89,5 @@ def test_width_is_measured_in_one_place() -> None:
     assert found == {
         "words/width.py",
         "analysis/gaps/aims.py",
-        "report/matrix/picture/lettering.py",
+        "report/picture/lettering.py",
     }

@@ -38,6 +38,8 @@ from exigent.words import (
 
 DecisionAspect = Callable[[Decision], Hashable]
 
+_CANNOT_BE_SAID = "no such request can be said"
+
 
 class Ended(StrEnum):
     """How a search among all requests ended: with one, with a proof that there is none, or open."""
@@ -52,13 +54,15 @@ class Search:
     """What was found out of a region: a request in it, that there is none, or neither and why.
 
     `witness` states the fewest facts, and the engines themselves decided it again. `none` is
-    proved; `premises` are what the proof rests on besides the policies' own text.
+    proved; `premises` are what the proof rests on besides the policies' own text. `has_failed`
+    where nothing is known because an engine failed.
     """
 
     ended: Ended
     witness: Request | None = None
     why: str = ""
     premises: tuple[str, ...] = ()
+    has_failed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,7 +226,7 @@ class EveryRequest:
         questions = _questions(region)
         for question in questions:
             if failure := self._failure(question):
-                return Search(Ended.OPEN, why=failure)
+                return Search(Ended.OPEN, why=failure, has_failed=True)
         premises = [
             premise
             for question in questions
@@ -248,17 +252,18 @@ class EveryRequest:
         space = self.space
         oracles = frozenset(space.oracles.values())
         foreign = self.diagrams.foreign(region.node)
-        why = "no such request can be said"
+        found = Search(Ended.OPEN, why=_CANNOT_BE_SAID)
         sure = ~_possibly(~region, oracles) if foreign else region
         for tried in (sure, _possibly(region, oracles)) if foreign else (sure,):
             for request in self._candidates(tried & self.allowed):
-                why = self._objection(region, request)
-                if not why:
-                    return Search(Ended.FOUND, request)
-        if foreign:
+                found = self._decided_again(region, request)
+                if found.ended is Ended.FOUND:
+                    return found
+        if foreign and not found.has_failed:
             said = "`, `".join(part.text for part in foreign)
             why = f"it turns on what only the policy itself can tell: `{said}`"
-        return Search(Ended.OPEN, why=why)
+            return Search(Ended.OPEN, why=why)
+        return found
 
     def decide(self, request: Request) -> dict[str, tuple[Decision, ...]]:
         """Return what the regimes of each panel decide, by its label, as their engines have it."""
@@ -306,8 +311,8 @@ class EveryRequest:
             with suppress(ContradictionError):
                 yield make_request(self.vocabulary, {**facts, **plain})
 
-    def _objection(self, region: Region, request: Request) -> str:
-        """Return why a request is no witness of a region as the engines decide it, or nothing.
+    def _decided_again(self, region: Region, request: Request) -> Search:
+        """Return a request as found in a region where the engines say so, too, else why not.
 
         It is one where, however what it leaves open turns out, the engines' decisions are what
         the diagrams have there, and that lies in the region.
@@ -316,21 +321,28 @@ class EveryRequest:
         opened = open_up(self.space, request)
         point, kept = opened.fixed, opened.ways
         if kept == FALSE or nodes.both(kept, nodes.restrict(self.allowed.node, point)) != kept:
-            return "no such request can be said"
+            return Search(Ended.OPEN, why=_CANNOT_BE_SAID)
         told = kept
         decisions = self.decide(request)
         for question in _questions(region):
             names = self._panels[question.label].names
             decision = decisions[question.label][names.index(question.regime)]
             if decision.outcome is Outcome.ERROR:
-                return f"{question.regime}: {decision.note}"
+                return _failed(question, decision)
             answer = question.aspect(decision)
             shown = nodes.restrict(self._questions[question].node, point)
             told = nodes.both(told, nodes.apply(partial(_is_same, answer), [shown]))
             if nodes.exists(told, frozenset(self.space.oracles.values())) != kept:
-                return f"{question.regime}: its engine decides otherwise than it shows"
+                why = f"{question.regime}: its engine decides otherwise than it shows"
+                return Search(Ended.OPEN, why=why)
         inside = nodes.both(told, nodes.restrict(region.node, point))
-        return "" if inside == told else "no such request can be said"
+        if inside != told:
+            return Search(Ended.OPEN, why=_CANNOT_BE_SAID)
+        return Search(Ended.FOUND, request)
+
+
+def _failed(question: _RegimeQuestion, decision: Decision) -> Search:
+    return Search(Ended.OPEN, why=f"{question.regime}: {decision.note}", has_failed=True)
 
 
 def _ask(aspect: DecisionAspect) -> Callable[[Hashable], Hashable]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, partial
 
 from exigent.bench.diagrams import Composed, Diagrams
 from exigent.bench.exact_answers import ExactAnswers
 from exigent.engines import Decider, GuardedDecider, ShowsRules
-from exigent.regime import Composition, Manifest, compose, composition_of
+from exigent.regime import Composition, InForce, Manifest, compose, composition_of
 from exigent.symbolic import LIMITS, Limits, count_ways, is_unsettled, settle_all, settling
 from exigent.words import (
     Condition,
@@ -99,6 +99,11 @@ class Panel:
         It has the same facts and values, of which others are ordinary.
         """
         return Panel(self.manifests, self.names, self.deciders, vocabulary)
+
+    def undated(self) -> Panel:
+        """Return the same regimes as if each were in force on every day."""
+        manifests = {name: replace(one, in_force=InForce()) for name, one in self.manifests.items()}
+        return Panel(manifests, self.names, self.deciders, self.vocabulary)
 
     def only(self, names: Iterable[str]) -> Panel:
         """Return the panel of some of the regimes, with the same deciders."""

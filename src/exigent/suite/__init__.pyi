@@ -35,6 +35,7 @@ from .placeholders import fill, fill_step
 from .reading import FeatureReader, Scenario, read_suite
 from .selection import Target, read_tags, read_target, select_lines, select_tags
 from .sentences import FORMS
+from .sought import read_sought_deed, read_sought_facts, said_nowhere
 from .stating import Facts, given
 from .unread_steps import refuse_unread_steps
 from .verbs import (
@@ -110,10 +111,13 @@ __all__ = [
     "plain_words",
     "read_case",
     "read_part",
+    "read_sought_deed",
+    "read_sought_facts",
     "read_suite",
     "read_tags",
     "read_target",
     "refuse_unread_steps",
+    "said_nowhere",
     "select_lines",
     "select_tags",
     "unread",

@@ -14,19 +14,22 @@ from .comparison import (
     Lack,
     Loss,
     NoBase,
+    NotCompared,
     Place,
     Removed,
     Rename,
     StaleApproval,
+    Unseen,
+    UnseenChange,
 )
 from .deciding import Deciding
-from .gate import Gate, exit_code, find_failing, usual_gates
+from .gate import Gate, exit_code, find_failing, is_unseen_failing, usual_gates
 from .losses import say_fact_change, say_filled
 from .matching import match_scenarios
 from .revision import NoBenchError, as_of, bench_at
 from .revision_name import PREFIX, RevisionName
 from .saved import read_comparison, read_matrix
-from .sides import HERE, Revision, Saved
+from .sides import HERE, OneRegime, Revision, Saved
 from .wording import say_answer, say_direction, say_duty, say_loss, say_place, short_words
 
 __all__ = [
@@ -47,6 +50,8 @@ __all__ = [
     "Loss",
     "NoBase",
     "NoBenchError",
+    "NotCompared",
+    "OneRegime",
     "Place",
     "Removed",
     "Rename",
@@ -54,6 +59,8 @@ __all__ = [
     "RevisionName",
     "Saved",
     "StaleApproval",
+    "Unseen",
+    "UnseenChange",
     "add_approvals",
     "as_of",
     "bench_at",
@@ -62,6 +69,7 @@ __all__ = [
     "compare_sides",
     "exit_code",
     "find_failing",
+    "is_unseen_failing",
     "match_scenarios",
     "read_comparison",
     "read_matrix",

@@ -197,6 +197,50 @@ class NoBase(msgspec.Struct, frozen=True):
         return self.lack is Lack.UNREADABLE and not self.is_excused
 
 
+class UnseenChange(msgspec.Struct, frozen=True):
+    """A kind of change that no scenario shows: what regimes answered to a request, and answer now.
+
+    `facts` are what the plainest such request states, `phrases` the same in English, and
+    `scenario` is it as one to be pasted, which expects what is answered now. `share` is how much
+    of all distinguishable requests changes so under the first of the regimes, None where that
+    is not known.
+    """
+
+    regimes: tuple[str, ...]
+    direction: Direction
+    before: Decision
+    after: Decision
+    facts: dict[str, str]
+    phrases: tuple[str, ...]
+    share: float | None
+    scenario: str
+
+
+class NotCompared(msgspec.Struct, frozen=True):
+    """Regimes of which nobody knows all changes, and why; all of them where none is named."""
+
+    regimes: tuple[str, ...]
+    why: str
+
+
+class Unseen(msgspec.Struct, frozen=True):
+    """What a change does on requests that no scenario looks at.
+
+    `regimes` are those that are made otherwise than before, of which all requests were
+    compared; `more` counts kinds of change that are not told one by one.
+    """
+
+    regimes: tuple[str, ...] = ()
+    changes: tuple[UnseenChange, ...] = ()
+    more: int = 0
+    not_compared: tuple[NotCompared, ...] = ()
+
+    @property
+    def number(self) -> int:
+        """How many kinds of change there are that no scenario shows."""
+        return len(self.changes) + self.more
+
+
 class Comparison(msgspec.Struct, frozen=True):
     """What differs between two matrices; `base` and `head` name them as the user did.
 
@@ -206,7 +250,8 @@ class Comparison(msgspec.Struct, frozen=True):
     failed on. Flips stand in the order of the head's matrix, those of scenarios that it
     lacks last. `is_of_two_regimes` tells that there is nothing to approve: they are two
     regimes, and not one before and after a change. With `no_base` nothing changed, and all of
-    the head is new or, where the base cannot be read, nobody knows what is.
+    the head is new or, where the base cannot be read, nobody knows what is. `unseen` is what
+    changes beyond the scenarios, None where nobody looked.
     """
 
     version: int
@@ -225,6 +270,7 @@ class Comparison(msgspec.Struct, frozen=True):
     stale: tuple[StaleApproval, ...] = ()
     is_of_two_regimes: bool = False
     no_base: NoBase | None = None
+    unseen: Unseen | None = None
 
     @property
     def changes(self) -> tuple[Flip | Loss, ...]:

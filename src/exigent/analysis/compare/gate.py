@@ -15,6 +15,7 @@ class Gate(StrEnum):
     ANY = "any"
     WIDER = "wider"
     REMOVED = "removed"
+    UNSEEN = "unseen"
     NONE = "none"
 
 
@@ -42,6 +43,8 @@ _FAILING = {
             Direction.UNPROVED,
         }
     ),
+    # What it looks at is no change that a scenario shows.
+    Gate.UNSEEN: frozenset[Direction](),
     Gate.NONE: frozenset[Direction](),
 }
 
@@ -61,6 +64,14 @@ def find_failing(comparison: Comparison, gates: Collection[Gate]) -> tuple[Flip 
         failing = frozenset(Direction)
     changes = comparison.changes if comparison.is_of_two_regimes else comparison.unapproved
     return tuple(change for change in changes if change.direction in failing)
+
+
+def is_unseen_failing(comparison: Comparison, gates: Collection[Gate]) -> bool:
+    """Tell whether a change does what no scenario shows, or may do so, and a gate minds that."""
+    unseen = comparison.unseen
+    if Gate.UNSEEN not in gates or unseen is None:
+        return False
+    return bool(unseen.number or unseen.not_compared)
 
 
 def refuse_nothing(comparison: Comparison) -> None:
@@ -88,4 +99,5 @@ def exit_code(comparison: Comparison, gates: Collection[Gate]) -> ExitCode:
         return ExitCode.EXPECTATION_FAILED
     if comparison.no_base is not None and comparison.no_base.fails:
         return ExitCode.GATE_NOT_MET
-    return ExitCode.GATE_NOT_MET if find_failing(comparison, gates) else ExitCode.OK
+    fails = find_failing(comparison, gates) or is_unseen_failing(comparison, gates)
+    return ExitCode.GATE_NOT_MET if fails else ExitCode.OK

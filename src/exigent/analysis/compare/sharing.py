@@ -47,28 +47,40 @@ class ToldScenarios:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A side as it was decided; `policies` are the files beside regimes, if any engine reads them."""
+    """A side as it was decided; `policies` are the files beside regimes, if any engine may read them."""
 
     told: ToldScenarios
     panel: RecallingPanel
     policies: Contents | None
     matrix: Matrix
 
-    def same(
-        self, language: Language, panel: Panel, policies: Contents | None
-    ) -> tuple[str, ...] | None:
+    def same(self, language: Language, panel: Panel, policies: Contents | None) -> list[str] | None:
         """Return those regimes of a panel that are the same here; None where words may differ."""
         own_steps = (*self.told.language.own_steps, *language.own_steps)
         if own_steps or repr(self.panel.vocabulary) != repr(panel.vocabulary):
             return None
+        return self._same(panel, policies, _OF_A_FOLDER)
+
+    def unchanged(self, other: Made) -> list[str]:
+        """Return the names of the regimes that no change of files can have changed.
+
+        Whatever engine decides, its files are the same; what else code looks at is not known,
+        so that its answers are asked anew all the same.
+        """
+        engines = {manifest.engine for manifest in other.panel.manifests.values()}
+        return self._same(other.panel, other.policies, engines)
+
+    def _same(
+        self, panel: Panel, policies: Contents | None, of_folders: Collection[str]
+    ) -> list[str]:
         has_same_policies = policies is not None and policies == self.policies
+        engines = {BUILT_IN, *(of_folders if has_same_policies else ())}
         old = {regime.name: regime for regime in self.panel.regimes}
-        return tuple(
+        return [
             regime.name
             for regime in panel.regimes
-            if regime.name in old
-            and _is_same(old[regime.name], self.panel, regime, panel, has_same_policies)
-        )
+            if regime.name in old and _is_same(old[regime.name], self.panel, regime, panel, engines)
+        ]
 
     def proved(
         self, told: ToldScenarios, panel: Panel, same: Collection[str]
@@ -112,14 +124,14 @@ def read_contents(folder: Path) -> Contents | None:
 
 
 def read_policies(panel: Panel) -> Contents | None:
-    """Return the files beside the regimes of a panel, if one of them may decide with these."""
+    """Return the files beside the regimes of a panel, if an engine may decide with these."""
     manifests = [panel.manifests[layer] for layer in panel.deciders]
-    folders = {one.folder for one in manifests if one.engine in _OF_A_FOLDER}
+    folders = {one.folder for one in manifests if one.engine != BUILT_IN}
     return read_contents(folders.pop()) if len(folders) == 1 else None
 
 
 def _is_same(
-    before: Regime, old: Panel, after: Regime, new: Panel, has_same_policies: bool
+    before: Regime, old: Panel, after: Regime, new: Panel, engines: Collection[str]
 ) -> bool:
     if before.composition != after.composition:
         return False
@@ -127,6 +139,6 @@ def _is_same(
         one, other = old.manifests[layer], new.manifests[layer]
         if replace(one, folder=Path()) != replace(other, folder=Path()):
             return False
-        if one.engine != BUILT_IN and not (one.engine in _OF_A_FOLDER and has_same_policies):
+        if one.engine not in engines:
             return False
     return True

@@ -9,9 +9,11 @@ import msgspec
 from exigent.analysis.agreement import Agreement
 from exigent.analysis.compare import Comparison, Flip, Loss
 from exigent.analysis.explain import Explanation
+from exigent.analysis.find import FindReport
 from exigent.analysis.flip import FlipReport, say_change
 from exigent.analysis.gaps import Gaps
 from exigent.analysis.mutation import Mutation
+from exigent.analysis.order import RegimeOrder
 from exigent.bench import Matrix
 from exigent.report.matrix import claims_of
 from exigent.words import Decision, Vocabulary, say_condition
@@ -120,6 +122,30 @@ class DifferenceRow(msgspec.Struct, frozen=True):
     ground: str | None
     scope: str | None
     rule: str | None
+
+
+class FoundRow(msgspec.Struct, frozen=True):
+    """What a regime answers to a request that was found; rows of one `request` belong together."""
+
+    request: int
+    facts: tuple[str, ...]
+    regime: str
+    outcome: str
+    mode: str | None
+    ground: str | None
+    scope: str | None
+    rule: str | None
+
+
+class OrderRow(msgspec.Struct, frozen=True):
+    """Whether a regime is at least as strict as another in a relation, and facts that deny it."""
+
+    relation: str
+    stricter: str
+    looser: str
+    answer: str
+    facts: tuple[str, ...]
+    why: str
 
 
 class ChangeRow(msgspec.Struct, frozen=True):
@@ -257,6 +283,36 @@ def difference_rows(agreement: Agreement) -> Iterator[DifferenceRow]:
                 scope=decision.scope,
                 rule=decision.rule,
             )
+
+
+def found_rows(report: FindReport) -> Iterator[FoundRow]:
+    """Yield a row a request and regime, the plainest request first."""
+    for index, shown in enumerate(report.requests):
+        for answer in shown.answers:
+            decision = answer.decision
+            yield FoundRow(
+                request=index,
+                facts=shown.phrases,
+                regime=answer.regime,
+                outcome=decision.outcome,
+                mode=decision.mode,
+                ground=decision.ground,
+                scope=decision.scope,
+                rule=decision.rule,
+            )
+
+
+def order_rows(order: RegimeOrder) -> Iterator[OrderRow]:
+    """Yield a row a relation and direction."""
+    for question in order.questions:
+        yield OrderRow(
+            relation=question.relation,
+            stricter=question.stricter,
+            looser=question.looser,
+            answer=question.answer,
+            facts=question.request.phrases if question.request else (),
+            why=question.why,
+        )
 
 
 def change_rows(comparison: Comparison) -> Iterator[ChangeRow]:

@@ -12,9 +12,11 @@ from exigent.analysis.agreement import Agreement
 from exigent.analysis.compare import Comparison, exit_code, usual_gates
 from exigent.analysis.decisions import DecisionEntry, list_decisions
 from exigent.analysis.explain import Explanation
+from exigent.analysis.find import FindReport
 from exigent.analysis.flip import FlipReport
 from exigent.analysis.gaps import Gaps
 from exigent.analysis.mutation import Mutation
+from exigent.analysis.order import RegimeOrder
 from exigent.bench import ClaimRow, Matrix, Panel, RegimeEntry, ScenarioEntry
 from exigent.doors.library.reply import Reply, Shown
 from exigent.doors.library.rows import (
@@ -23,7 +25,9 @@ from exigent.doors.library.rows import (
     ClaimLine,
     DifferenceRow,
     FlipRow,
+    FoundRow,
     GapRow,
+    OrderRow,
     SurvivorRow,
     TrialRow,
     cell_rows,
@@ -31,7 +35,9 @@ from exigent.doors.library.rows import (
     claim_lines,
     difference_rows,
     flip_rows,
+    found_rows,
     gap_rows,
+    order_rows,
     survivor_rows,
     trial_rows,
 )
@@ -40,6 +46,7 @@ from exigent.report.comparison import render_comparison, render_comparison_json
 from exigent.report.decisions import render_decisions
 from exigent.report.explanation import render_explanation
 from exigent.report.explanation_json import render_explanation_json
+from exigent.report.find import render_found, render_found_json
 from exigent.report.flip import render_flips, render_flips_json
 from exigent.report.gaps import render_gaps, render_gaps_json
 from exigent.report.matrix import (
@@ -51,6 +58,7 @@ from exigent.report.mutation import (
     render_mutation,
     render_mutation_json,
 )
+from exigent.report.order import render_order, render_order_json
 from exigent.report.text import Line, indented_json
 from exigent.words import ExitCode, Outcome, Request, Vocabulary
 
@@ -182,6 +190,36 @@ def show_agreement(agreement: Agreement, vocabulary: Vocabulary) -> Reply[Agreem
             "agreement",
             lambda width: render_agreement(agreement, vocabulary, width),
             lambda: render_agreement_json(agreement),
+        ),
+    )
+
+
+def show_found(report: FindReport, vocabulary: Vocabulary) -> Reply[FindReport, FoundRow]:
+    """Return what a search among all requests found, a row a request and regime."""
+    return Reply(
+        report,
+        report.exit_code,
+        FoundRow,
+        lambda: found_rows(report),
+        Shown(
+            "found requests",
+            lambda width: render_found(report, vocabulary, width),
+            lambda: render_found_json(report),
+        ),
+    )
+
+
+def show_order(order: RegimeOrder, vocabulary: Vocabulary) -> Reply[RegimeOrder, OrderRow]:
+    """Return which regime is at least as strict as which, a row a relation and direction."""
+    return Reply(
+        order,
+        order.exit_code,
+        OrderRow,
+        lambda: order_rows(order),
+        Shown(
+            "order",
+            lambda width: render_order(order, vocabulary, width),
+            lambda: render_order_json(order),
         ),
     )
 

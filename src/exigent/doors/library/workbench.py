@@ -12,9 +12,11 @@ from exigent.analysis.agreement import REQUESTS, SEED, Agreement, agree, open_si
 from exigent.analysis.compare import Comparison, Deciding, compare_sides, read_words
 from exigent.analysis.decisions import DecisionEntry
 from exigent.analysis.explain import Explanation, explain
+from exigent.analysis.find import FindReport, find_requests
 from exigent.analysis.flip import MOST_CHANGED, FlipReport, find_flips
 from exigent.analysis.gaps import Gaps, find_gaps
 from exigent.analysis.mutation import Mutation, mutate
+from exigent.analysis.order import RegimeOrder, find_order
 from exigent.bench import (
     Bench,
     ClaimRow,
@@ -44,7 +46,9 @@ from exigent.doors.library.rows import (
     ClaimLine,
     DifferenceRow,
     FlipRow,
+    FoundRow,
     GapRow,
+    OrderRow,
     SurvivorRow,
     TrialRow,
 )
@@ -55,13 +59,15 @@ from exigent.doors.library.showing import (
     show_decisions,
     show_explanation,
     show_flips,
+    show_found,
     show_gaps,
     show_matrix,
     show_mutation,
+    show_order,
 )
-from exigent.files import read_given_request, read_given_requests
+from exigent.files import is_path, read_given_request, read_given_requests
 from exigent.suite import Scenario, find_features, read_target
-from exigent.words import Fault, InputError, Location, Request, is_there
+from exigent.words import Fault, InputError, Location, Request, is_there, shown_path
 
 _ALL = 100  # percent
 
@@ -213,6 +219,28 @@ class Workbench:
         )
         return show_flips(report)
 
+    def find(
+        self,
+        *claims: str,
+        given: str | Iterable[str] = (),
+        ignore_dates: bool = False,
+        all_kinds: bool = False,
+    ) -> Reply[FindReport, FoundRow]:
+        """Return the plainest request for which all claims hold, or that there is none.
+
+        A claim is a Then of one request, such as `"house-rules" allows`. `given` are sentences
+        that the request states, `all_kinds` asks for one of each kind of answers, and
+        `ignore_dates` has every regime decide as if it were in force.
+        """
+        report = find_requests(
+            self._bench,
+            [take_text(claim, "claims") for claim in claims],
+            [take_text(sentence, "given") for sentence in _several(given)],
+            ignores_dates=ignore_dates,
+            all_kinds=all_kinds,
+        )
+        return show_found(report, self._bench.vocabulary)
+
     def gaps(
         self,
         *features: Word,
@@ -273,6 +301,26 @@ class Workbench:
         sides = open_sides(self._bench, words, only_contained=self._no_code)
         agreement = agree(sides, read_all(self._bench), requests, take_number(seed, "seed"))
         return show_agreement(agreement, self._bench.vocabulary)
+
+    def order(
+        self, *regimes: Word, given: str | Iterable[str] = ()
+    ) -> Reply[RegimeOrder, OrderRow]:
+        """Return which regime is at least as strict as which, of all requests that there are.
+
+        All are compared if none is named. `given` are sentences that the requests state. Each
+        direction that fails has the plainest request on which it does.
+        """
+        words = [self._located(take_word(word, "regimes")) for word in regimes]
+        paths = {
+            word: shown_path(Path(word).absolute(), self.root) for word in words if is_path(word)
+        }
+        order = find_order(
+            self._bench,
+            [paths.get(word, word) for word in words],
+            [take_text(sentence, "given") for sentence in _several(given)],
+            shows_requests=True,
+        )
+        return show_order(order, self._bench.vocabulary)
 
     def compare(
         self,
@@ -357,6 +405,10 @@ class Workbench:
         below = self.root / word
         is_path = is_there(read_target(str(below)).path)
         return Path(os.path.relpath(below)).as_posix() if is_path else word
+
+
+def _several(sentences: str | Iterable[str]) -> tuple[str, ...]:
+    return (sentences,) if isinstance(sentences, str) else tuple(sentences)
 
 
 def _refuse_percent(at_least: int | None) -> None:

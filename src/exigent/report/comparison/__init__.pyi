@@ -4,6 +4,7 @@ from .no_base import as_heading, say_consequence
 from .summary import say_difference, say_headline, say_losses
 from .terminal import render_comparison, render_differences
 from .unapproved import Unapproved
+from .unseen import say_facts, say_unseen
 
 __all__ = [
     "Compared",
@@ -14,7 +15,9 @@ __all__ = [
     "render_differences",
     "say_consequence",
     "say_difference",
+    "say_facts",
     "say_headline",
     "say_losses",
+    "say_unseen",
     "write_comparison_reports",
 ]

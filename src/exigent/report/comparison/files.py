@@ -8,19 +8,23 @@ from dataclasses import dataclass
 from exigent.analysis.compare import Comparison, Flip, Loss
 from exigent.bench import Bench, Matrix
 from exigent.report.comparison.comparison_json import render_comparison_json
-from exigent.report.comparison.unapproved import tell_unapproved
+from exigent.report.comparison.unapproved import tell_unapproved, tell_unseen
 from exigent.report.matrix import FORMS, MOST, Form, Targets, write_contents
 from exigent.report.text import escape
 
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """A comparison and the matrices it is of; `failing` are the changes that fail its gates."""
+    """A comparison and the matrices it is of; `failing` are the changes that fail its gates.
+
+    `is_unseen_failing` where what no scenario shows fails them, too.
+    """
 
     comparison: Comparison
     base: Matrix
     head: Matrix
     failing: tuple[Flip | Loss, ...]
+    is_unseen_failing: bool = False
 
 
 def write_comparison_reports(targets: Targets, compared: Compared, bench: Bench) -> bytes | None:
@@ -46,7 +50,7 @@ def _render(form: Form, compared: Compared, bench: Bench) -> bytes:
     if form.name == "markdown":
         own = importlib.import_module("exigent.report.comparison.markdown")
         note = f"\n> {escape(head.caution)}\n".encode() if head.caution else b""
-        content = own.render_comparison(comparison, MOST - len(note)) + note
+        content = own.render_comparison(comparison, bench.vocabulary, MOST - len(note)) + note
         return content
     if form.name == "html":
         module = importlib.import_module(form.module)
@@ -55,7 +59,14 @@ def _render(form: Form, compared: Compared, bench: Bench) -> bytes:
         )
         return content
     unapproved = (
-        list(tell_unapproved(comparison, compared.failing, base, head, bench.vocabulary))
+        [
+            *tell_unapproved(comparison, compared.failing, base, head, bench.vocabulary),
+            *(
+                tell_unseen(comparison, head, bench.vocabulary)
+                if compared.is_unseen_failing
+                else ()
+            ),
+        ]
         if form.marks
         else []
     )

@@ -22,9 +22,10 @@ from exigent.analysis.compare import (
 )
 from exigent.report.comparison.no_base import no_base_blocks
 from exigent.report.comparison.summary import by_difference, say_headline, say_losses
+from exigent.report.comparison.unseen import unseen_blocks
 from exigent.report.matrix import MOST
 from exigent.report.text import Block, details, escape, fit, table
-from exigent.words import Decision, count, say_deadline
+from exigent.words import Decision, Vocabulary, count, say_deadline
 
 _SAID = {
     Direction.WIDER: "Wider: more is disclosed",
@@ -52,7 +53,7 @@ _WHAT_TO_DO = (
 _Change = TypeVar("_Change", Flip, Flip | Loss)
 
 
-def render_comparison(comparison: Comparison, most: int = MOST) -> bytes:
+def render_comparison(comparison: Comparison, vocabulary: Vocabulary, most: int = MOST) -> bytes:
     """Return the changes in at most `most` bytes, those that nobody approved first.
 
     What does not fit is counted in the last line.
@@ -64,6 +65,7 @@ def render_comparison(comparison: Comparison, most: int = MOST) -> bytes:
         blocks = [
             *_beginning(comparison),
             *_changes(comparison.unapproved, "Not approved", "changes that nobody approved"),
+            *unseen_blocks(comparison, vocabulary),
             *_changes(approved, "Approved", "approved changes"),
         ]
     blocks += [*_renamed_regimes(comparison), *_stale(comparison), *_moved(comparison)]

@@ -30,6 +30,7 @@ from exigent.report.comparison.lines import (
 from exigent.report.comparison.losses import loss_lines
 from exigent.report.comparison.no_base import render_no_base
 from exigent.report.comparison.summary import by_difference, say_summary
+from exigent.report.comparison.unseen import unseen_lines
 from exigent.report.text import Line, paragraph
 from exigent.words import Decision, Vocabulary, count, width_of
 
@@ -98,6 +99,7 @@ def render_differences(
             else:
                 these = [flip for flip in flips if flip.direction is way]
                 yield from _direction(way, these, vocabulary, width)
+        yield from unseen_lines(comparison, vocabulary, width)
     yield from _renames(comparison.renamed, width)
     renamed = [f"{one.before} -> {one.after}" for one in comparison.regimes_renamed]
     yield from _names("renamed regimes", renamed, width)

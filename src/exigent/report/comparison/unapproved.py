@@ -23,6 +23,7 @@ from exigent.analysis.compare import (
 from exigent.bench import Matrix, RegimeEntry, RuleEntry
 from exigent.files import REGIMES, VOCABULARY
 from exigent.report.comparison.no_base import NOTHING_COMPARED, say_consequence, say_lack
+from exigent.report.comparison.unseen import BEYOND, say_facts, say_not_compared
 from exigent.report.matrix import ProblemKind
 from exigent.words import Vocabulary
 
@@ -61,6 +62,38 @@ def tell_unapproved(
         yield _flip(change, sides, vocabulary) if isinstance(change, Flip) else _loss(change, sides)
 
 
+def tell_unseen(
+    comparison: Comparison, head: Matrix, vocabulary: Vocabulary
+) -> Iterator[Unapproved]:
+    """Yield each kind of change that no scenario shows, and of which regimes nobody knows all.
+
+    One stands at the rule that decides now, of the first regime that it changes.
+    """
+    unseen = comparison.unseen
+    if unseen is None:
+        return
+    sides = _Sides(head, head)
+    for change in unseen.changes:
+        before, after = (say_answer(one, vocabulary) for one in (change.before, change.after))
+        regimes, way = ", ".join(change.regimes), say_direction(change.direction)
+        facts = say_facts(change, vocabulary)
+        yield Unapproved(
+            ProblemKind.CHANGE_UNSEEN,
+            *sides.of_rules(change.regimes[0], [reason.rule for reason in change.after.reasons]),
+            way=way,
+            name=f"{facts} [{regimes}]",
+            said=f"{way} where no scenario looks: {before} -> {after}",
+            text=f"{facts}\n  {regimes}, before: {before}\n  {regimes}, after: {after}\n"
+            f"{change.scenario}",
+        )
+    for one in unseen.not_compared:
+        said = say_not_compared(one)
+        place = sides.of_rules(one.regimes[0], ()) if one.regimes else (VOCABULARY.as_posix(), 1)
+        yield Unapproved(
+            ProblemKind.CHANGE_UNSEEN, *place, way=BEYOND, name=BEYOND, said=said, text=said
+        )
+
+
 class _Sides:
     """Finds where what a change is made of stands."""
 
@@ -72,10 +105,15 @@ class _Sides:
 
     def of_flip(self, flip: Flip) -> tuple[str, int]:
         """Return where the rule stands that changed, else the one that decides, or the regime."""
-        name = flip.regime.rpartition(BETWEEN)[2]
+        return self.of_rules(
+            flip.regime, (*flip.rules, *(reason.rule for reason in flip.after.reasons))
+        )
+
+    def of_rules(self, shown: str, wanted: Iterable[str]) -> tuple[str, int]:
+        """Return where the first of the rules stands that a regime has, else the regime."""
+        name = shown.rpartition(BETWEEN)[2]
         regime = self._head.get(name, self._only_head)
         rules = {rule.id: rule for rule in regime.rules} if regime else {}
-        wanted = (*flip.rules, *(reason.rule for reason in flip.after.reasons))
         found: RuleEntry | None = next((rules[id] for id in wanted if id in rules), None)
         return (found.file, found.line) if found else (_file_of(regime, name), 1)
 

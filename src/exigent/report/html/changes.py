@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from exigent.analysis.compare import (
     BETWEEN,
@@ -13,6 +13,7 @@ from exigent.analysis.compare import (
     Loss,
     Place,
     StaleApproval,
+    say_answer,
     say_direction,
     say_filled,
 )
@@ -21,10 +22,13 @@ from exigent.report.comparison import (
     as_heading,
     say_consequence,
     say_difference,
+    say_facts,
     say_headline,
     say_losses,
+    say_unseen,
 )
 from exigent.report.html.data import NOWHERE, MatrixData, PageDraft, PageStruct
+from exigent.report.text import say_share
 from exigent.suite import Case
 from exigent.words import Vocabulary
 
@@ -87,6 +91,17 @@ class NoBaseData(PageStruct, frozen=True):
     consequence: str
 
 
+class UnseenData(PageStruct, frozen=True):
+    """A kind of change that no scenario shows, in words; `scenario` is one to paste."""
+
+    direction: str
+    regimes: str
+    where: str
+    before: str
+    after: str
+    scenario: str
+
+
 class ComparisonData(PageStruct, frozen=True):
     """Everything that the page shows of a comparison; the matrix beside it is the head's."""
 
@@ -106,6 +121,8 @@ class ComparisonData(PageStruct, frozen=True):
     regimes_renamed: tuple[str, ...]
     stale: tuple[StaleData, ...]
     no_base: NoBaseData | None = None
+    unseen: tuple[UnseenData, ...] = ()
+    unseen_said: str = ""
 
 
 def make_comparison_data(
@@ -135,6 +152,8 @@ def make_comparison_data(
         regimes_renamed=tuple(f"{r.before} → {r.after}" for r in comparison.regimes_renamed),
         stale=tuple(map(_stale, comparison.stale)),
         no_base=_no_base(comparison),
+        unseen=tuple(_unseen(comparison, vocabulary)),
+        unseen_said=say_unseen(comparison),
     )
     return draft.matrix(head, cases), data
 
@@ -213,6 +232,19 @@ def _loss(loss: Loss, found: _ComparedPlaces) -> LossData:
         by=loss.approval.by if loss.approval else "",
         why=loss.approval.why if loss.approval else "",
     )
+
+
+def _unseen(comparison: Comparison, vocabulary: Vocabulary) -> Iterator[UnseenData]:
+    for change in comparison.unseen.changes if comparison.unseen else ():
+        share = "" if change.share is None else f" ({say_share(change.share)})"
+        yield UnseenData(
+            direction=say_direction(change.direction),
+            regimes=", ".join(change.regimes),
+            where=f"{say_facts(change, vocabulary)}{share}",
+            before=say_answer(change.before, vocabulary),
+            after=say_answer(change.after, vocabulary),
+            scenario=change.scenario,
+        )
 
 
 def _stale(entry: StaleApproval) -> StaleData:

@@ -34,6 +34,7 @@ class ProblemKind(StrEnum):
     WRONG_INPUT = "wrong-input"
     FLIP_NOT_APPROVED = "flip-not-approved"
     LOSS_NOT_APPROVED = "loss-not-approved"
+    CHANGE_UNSEEN = "change-unseen"
     BASE_UNREADABLE = "base-unreadable"
 
 

@@ -82,14 +82,16 @@ def _merged(matrix: Matrix, vocabulary: Vocabulary) -> Iterator[Problem]:
 def _by_rule(unapproved: Iterable[Unapproved]) -> Iterable[list[Unapproved]]:
     groups: dict[object, list[Unapproved]] = {}
     for one in unapproved:
-        is_flip = one.kind is ProblemKind.FLIP_NOT_APPROVED
-        groups.setdefault((one.file, one.line if is_flip else 0, one.way), []).append(one)
+        is_of_scenario = one.kind is ProblemKind.LOSS_NOT_APPROVED
+        place = (one.kind, one.file, 0 if is_of_scenario else one.line, one.way)
+        groups.setdefault(place, []).append(one)
     return groups.values()
 
 
 def _unapproved(alike: list[Unapproved]) -> str:
     first, *more = alike
-    title = f"{count(len(alike), 'change')} not approved: {first.way}" if more else first.name
+    what = "unseen" if first.kind is ProblemKind.CHANGE_UNSEEN else "not approved"
+    title = f"{count(len(alike), 'change')} {what}: {first.way}" if more else first.name
     texts = [one.text for one in alike[:_MOST_OF_A_RULE]]
     if len(alike) > _MOST_OF_A_RULE:
         texts.append(f"{len(alike) - _MOST_OF_A_RULE} more")

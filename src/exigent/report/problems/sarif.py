@@ -28,6 +28,7 @@ _SAID = {
     ProblemKind.WRONG_INPUT: "A file of the bench is wrong, so that there is no result.",
     ProblemKind.FLIP_NOT_APPROVED: "A regime decides otherwise than before; nobody approved it.",
     ProblemKind.LOSS_NOT_APPROVED: "What was asked, meant or checked is not so now; nobody approved it.",
+    ProblemKind.CHANGE_UNSEEN: "A regime decides otherwise than before where no scenario looks.",
     ProblemKind.BASE_UNREADABLE: "The bench to compare with cannot be read: nothing is compared.",
 }
 _KINDS = list(ProblemKind)

@@ -9,11 +9,13 @@ import click
 from exigent.analysis.compare import (
     Deciding,
     Gate,
+    OneRegime,
     Revision,
     Saved,
     compare_sides,
     exit_code,
     find_failing,
+    is_unseen_failing,
     read_words,
     usual_gates,
 )
@@ -95,7 +97,8 @@ def command(
     git:origin/main:FOLDER for one that lay elsewhere. HEAD is the bench as it lies here if
     left out. Two regimes are compared with each other, anything
     else regime by regime. What BASE asked is put to the regimes of HEAD, whatever became
-    of its features.
+    of its features. Beyond the scenarios, all requests are compared of each regime that
+    changed: every kind of change that no scenario shows is told, with its plainest request.
 
     A FEATURE (a .feature file, one with a line, or a folder of them) and --tags pick
     scenarios, on both sides.
@@ -104,8 +107,9 @@ def command(
     --messages of HEAD, the others of both. One may go to standard output: its FILE is
     then `-`.
 
-    Ends with 3 where a change is not approved or the bench of BASE cannot be read, with 1
-    where an expectation of HEAD fails, with 4 where an engine failed on HEAD.
+    Ends with 3 where a change is not approved or the bench of BASE cannot be read, or where
+    --fail-on unseen minds what no scenario shows; with 1 where an expectation of HEAD fails,
+    with 4 where an engine failed on HEAD.
     """
     targets = {name: file for name, file in reports.items() if file is not None}
     check_targets(targets)
@@ -116,6 +120,13 @@ def command(
             bench, names, start_pytest, only_contained=no_code, ignores_dates=ignores_dates
         )
         asked = read_words(deciding, base, others, tags or "", may_be_unreadable=may_be_unreadable)
+        if Gate.UNSEEN in chosen and isinstance(asked.base, OneRegime):
+            raise InputError(
+                f"--fail-on {Gate.UNSEEN} minds a change, and two regimes are compared",
+                None,
+                "`exigent agree` tells all in which they differ",
+                fault=Fault.OPTIONS_CONFLICT,
+            )
         if _MESSAGES in targets and isinstance(asked.head, Revision | Saved):
             raise InputError(
                 f"--{_MESSAGES} tells of features as they lie here, and those of HEAD do not",
@@ -125,7 +136,13 @@ def command(
         comparison, before, after = compare_sides(asked, approved_file)
     keep_comparison(bench.root, render_comparison_json(comparison))
     gated = chosen or usual_gates(comparison)
-    compared = Compared(comparison, before.matrix, after.matrix, find_failing(comparison, gated))
+    compared = Compared(
+        comparison,
+        before.matrix,
+        after.matrix,
+        find_failing(comparison, gated),
+        is_unseen_failing(comparison, gated),
+    )
     report = write_comparison_reports(targets, compared, bench)
     if report is None:
         print_to_width(lambda width: render_comparison(comparison, bench.vocabulary, width))

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import importlib
-import importlib.util
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -22,22 +21,17 @@ from exigent.doors.cli.options import (
     tags_option,
     titles_option,
 )
-from exigent.files import write_whole
+from exigent.doors.cli.pictures import PAINTERS, check_pictures, write_pictures
 from exigent.suite import Verdict, find_features
 from exigent.words import (
     ExitCode,
     Fault,
     InputError,
     Location,
-    Problems,
     meant_by_name,
-    packages_of,
 )
 
 _SAVED = ".json"
-_PIXELS = ".png"
-_PAINTERS = {".svg": "paint_svg", _PIXELS: "paint_png"}
-_MOST_LETTERS = 20
 
 
 @click.command("plot", epilog="Example: exigent plot --out matrix.svg --out matrix.png")
@@ -46,7 +40,7 @@ _MOST_LETTERS = 20
     "--out",
     "outs",
     cls=ReportOption,
-    endings=_PAINTERS,
+    endings=PAINTERS,
     multiple=True,
     required=True,
     metavar="FILE",
@@ -84,50 +78,16 @@ def command(
     Ends with 0 where expectations fail, since the picture shows it; with 4 where an engine
     failed.
     """
-    _check_outs(outs)
     if bars and pages:
         raise InputError(
             "--pages breaks the matrix, and --bars fit one page", fault=Fault.OPTIONS_CONFLICT
         )
-    if importlib.util.find_spec("matplotlib") is None:
-        raise InputError(
-            "pictures need the package `matplotlib`",
-            None,
-            f"pip install {packages_of('plot')}",
-            fault=Fault.MISSING_PACKAGE,
-        )
+    check_pictures(outs)
     matrix = _matrix(sources, names, folder, tags, no_code=no_code)
     sheets = _lay_out(with_titles(matrix) if titles else matrix, title, bars=bars, pages=pages)
-    for path in _write(outs, sheets, pages=pages):
-        click.echo(path.as_posix())
-    if any(out.suffix.lower() == _PIXELS for out in outs):
-        _tell_of_boxes(sheets)
+    write_pictures(outs, sheets, pages=pages)
     failed = any(cell.verdict is Verdict.ERROR for row in matrix.scenarios for cell in row.cells)
     return ExitCode.ENGINE_FAILED if failed else ExitCode.OK
-
-
-def _check_outs(outs: Sequence[Path]) -> None:
-    """Refuse files that cannot be written before anything is decided."""
-    places: set[Path] = set()
-    for out in outs:
-        place = Location(str(out))
-        if out.suffix.lower() not in _PAINTERS:
-            endings = " and ".join(_PAINTERS)
-            raise InputError(
-                "not the name of a picture",
-                place,
-                f"they end with {endings}",
-                fault=Fault.WRONG_OPTION,
-            )
-        if out.resolve() in places:
-            raise InputError("--out names the same file twice", place, fault=Fault.SAID_TWICE)
-        if not out.parent.is_dir():
-            raise InputError(
-                "there is no such folder to write into",
-                Location(str(out.parent)),
-                fault=Fault.CANNOT_WRITE,
-            )
-        places.add(out.resolve())
 
 
 def _matrix(
@@ -209,37 +169,3 @@ def _lay_out(matrix: Matrix, title: str | None, *, bars: bool, pages: bool) -> S
     module = importlib.import_module("exigent.report.matrix.picture.grid")
     shown = title or module.usual_title(matrix)
     return list(module.lay_out_pages(matrix, shown)) if pages else [module.lay_out(matrix, shown)]
-
-
-def _write(outs: Sequence[Path], sheets: Sequence[Any], *, pages: bool) -> Iterator[Path]:
-    """Paint all pictures, then write each of them; yield what was written."""
-    painting = importlib.import_module("exigent.report.matrix.picture.painting")
-    pictures: dict[Path, bytes] = {}
-    for out in outs:
-        paint = getattr(painting, _PAINTERS[out.suffix.lower()])
-        for number, sheet in enumerate(sheets, start=1):
-            path = out.with_stem(f"{out.stem}-{number}") if pages else out
-            pictures[path] = paint(sheet)
-    problems = Problems()
-    for path, picture in pictures.items():
-        with problems.gathered():
-            write_whole(path, picture)
-            yield path
-    problems.refuse()
-
-
-def _tell_of_boxes(sheets: Sequence[Any]) -> None:
-    """Say which letters the font of a PNG lacks, if any."""
-    painting = importlib.import_module("exigent.report.matrix.picture.painting")
-    letters = sorted({letter for sheet in sheets for letter in painting.boxed_letters(sheet)})
-    if not letters:
-        return
-    shown = [letter if letter.isprintable() else f"U+{ord(letter):04X}" for letter in letters]
-    rest = len(shown) - _MOST_LETTERS
-    more = f" and {rest:,} more" if rest > 0 else ""
-    said = f"{' '.join(shown[:_MOST_LETTERS])}{more}"
-    click.echo(
-        f"note: a PNG shows boxes where its font, DejaVu Sans, has no letter: {said}; "
-        "an .svg keeps them as text",
-        err=True,
-    )

@@ -127,58 +127,63 @@ i.outcome)))});return m(n.title,s("p",{class:"place"},n.place),T(`Regimes on: ${
 "Decides","Against the report"],t))}function Rn(e,n){if(n==="not_governed")return"it says nothing of\
  such a request";if(n!=="allow"&&n!=="refuse")return"open";let t=n==="allow"?"it allows that":"it re\
 fuses that";return e==="yes"?`disclosed, and ${t}`:e==="partly"?`disclosed in part, and ${t}`:e==="n\
-o"?n==="allow"?"not disclosed, though it allows that":"not disclosed, as it says":"not reported"}function He(e,n,t,o){let{direction:r}=t,i=qe(n).filter(a=>!r||r==="any"||a.direction===r);w(e,s("h2",
+o"?n==="allow"?"not disclosed, though it allows that":"not disclosed, as it says":"not reported"}function qe(e,n,t,o){let{direction:r}=t,i=He(n).filter(a=>!r||r==="any"||a.direction===r);w(e,s("h2",
 {tabindex:"-1"},n.isOfTwoRegimes?"Differences":"Changes"),An(n.noBase),s("p",{class:"prose",role:"st\
-atus"},Bn(n)),Hn(n,t,o),n.isOfTwoRegimes?Dn(i.filter(he)):In(i),Kn("Scenarios added",n.added),Be("Re\
-gimes added",n.regimesAdded),Be("Regimes most likely renamed",n.regimesRenamed),_n(n.renamed),Un(n.stale))}
-function An(e){return e?s("div",{class:"findings",role:"alert"},s("p",{},s("strong",{},`${e.said}.`)),
-s("ul",{},e.why.map(n=>s("li",{},n))),e.consequence?s("p",{},e.consequence):null):null}function qe(e){
-return[...e.flips,...e.losses]}function In(e){return E(e).map(n=>{let t=e.filter(r=>r.direction===n),
-{sign:o}=b[n];return m(`${o} ${b[n].name} (${t.length})`,t.filter(he).map(Pn),Nn(t.filter(qn)))})}function Dn(e){
-let n=E(e).flatMap(t=>e.filter(o=>o.direction===t));return U(n.map(t=>t.how)).map(t=>{let o=n.filter(
-r=>r.how===t);return m(`${t} (${o.length})`,o.map(jn))})}function Bn({headline:e,lossesSaid:n,failed:t,
-inError:o}){return`${[e,n,t?`${v(t,"check")} of the head ${t===1?"fails":"fail"}`:"",o?`${v(o,"cell")}\
- of the head ${o===1?"is":"are"} in error`:""].filter(Boolean).join("; ")}.`}function Hn(e,n,t){let o=qe(
-e),r=E(o);return r.length<2?null:s("div",{class:"legend",role:"group","aria-label":"Directions: pres\
-s one to show only these changes"},r.map(i=>s("button",{type:"button","aria-pressed":String(n.direction===
-i),onclick:()=>t({direction:n.direction===i?"":i})},s("span",{class:"tile","aria-hidden":"true"},b[i].
-sign),b[i].name,s("span",{class:"number"},o.filter(a=>a.direction===i).length))))}function he(e){return"\
-before"in e}function qn(e){return!he(e)}function Nn(e){return e.length?s("ul",{},e.map(n=>s("li",{},
-Fn(n)))):null}function Fn({scenario:e,regime:n,what:t,where:o,by:r,why:i}){return[`${t}: `,e?s("stro\
-ng",{},ne(e)):null,e&&n?" under ":null,n?s("code",{},n):null,o?s("span",{class:"place"},o):null,s("s\
-pan",{class:"quiet"},r||i?` Approved by ${r}: ${i}`:" Not approved.")]}function Pn(e){let n=s("p",{},
-"under ",s("code",{},e.regime));return Ne(e,n,ge(e))}function jn(e){return Ne(e,null,null)}function Ne(e,n,t){
-let o=e.row&&e.row.cells[e.column]?s("a",{href:x(e.row,e.column)},e.scenario.title):e.scenario.title,
-r=(i,a)=>s("div",{},s("span",{class:"unseen"},`${i}: `),Z(a),a.note?s("p",{class:"quiet"},a.note):null,
-a.reasons.map(c=>s("div",{},s("p",{},c.because," ",s("code",{class:"quiet"},c.rule)),C(c))),a.duties.
-map(c=>s("p",{class:"quiet"},`– ${c}`)));return s("article",{class:"flip"},s("p",{class:"overline"},
-`${e.scenario.feature}, ${e.scenario.where}`),s("h4",{},o),n,e.isCarried?s("p",{class:"quiet"},"Aske\
-d as the base asked it; the head no longer does."):null,e.filled?s("p",{class:"quiet"},`Asked ${e.filled}\
-.`):null,s("div",{class:"turn"},r("Before",e.before),s("span",{class:"arrow","aria-hidden":"true"},"\
-→"),r("After",e.after)),e.rules.length?s("p",{class:"place"},"changed: ",e.rules.map((i,a)=>[a?", ":
-"",s("code",{},i)])):null,t)}function ge({by:e,why:n}){return!e&&!n?s("p",{class:"approval quiet"},"\
-Nobody approved this change."):s("p",{class:"approval"},`Approved by ${e}: ${n}`)}function Kn(e,n){return n.
-length?m(e,s("ul",{},n.map(t=>s("li",{},ne(t))))):null}function ne(e){let n=l.rows[e.row??-1];return[
-n?s("a",{href:x(n,-1)},e.title):e.title,s("span",{class:"place"},` ${e.where}`)]}function Be(e,n){return n.
-length?m(e,s("p",{},n.join(", "))):null}function _n(e){return e.length?m("Most likely renamed",s("ul",
-{},e.map(([n,t])=>s("li",{},ne(n)," → ",ne(t))))):null}function Un(e){return e.length?m("Approved \
-changes that no longer happen",s("ul",{},e.map(n=>s("li",{},`${[n.scenario,n.regime].filter(Boolean).
-join(", under ")}: ${n.change} `,s("span",{class:"quiet"},`(approved by ${n.by}: ${n.why})`))))):null}function Fe(e){if(V("feature","all",U(l.rows.map(n=>n.feature))),V("tag","any",U(l.rows.flatMap(n=>n.
+atus"},qn(n)),Hn(n,t,o),n.isOfTwoRegimes?Dn(i.filter(he)):In(i),Bn(n.unseen??[]),_n("Scenarios added",
+n.added),Be("Regimes added",n.regimesAdded),Be("Regimes most likely renamed",n.regimesRenamed),Un(n.
+renamed),Wn(n.stale))}function An(e){return e?s("div",{class:"findings",role:"alert"},s("p",{},s("st\
+rong",{},`${e.said}.`)),s("ul",{},e.why.map(n=>s("li",{},n))),e.consequence?s("p",{},e.consequence):
+null):null}function He(e){return[...e.flips,...e.losses]}function In(e){return E(e).map(n=>{let t=e.
+filter(r=>r.direction===n),{sign:o}=b[n];return m(`${o} ${b[n].name} (${t.length})`,t.filter(he).map(
+jn),Fn(t.filter(Nn)))})}function Dn(e){let n=E(e).flatMap(t=>e.filter(o=>o.direction===t));return U(
+n.map(t=>t.how)).map(t=>{let o=n.filter(r=>r.how===t);return m(`${t} (${o.length})`,o.map(Kn))})}function Bn(e){
+return e.length?m(`Beyond the scenarios (${e.length})`,s("p",{},"What changes on requests that no sc\
+enario looks at: the plainest of each kind."),e.map(n=>s("article",{class:"flip"},s("p",{class:"over\
+line"},n.direction),s("h4",{},n.where),s("p",{},"under ",s("code",{},n.regimes)),s("p",{},`before: ${n.
+before}`),s("p",{},`after: ${n.after}`),s("pre",{},n.scenario)))):null}function qn({headline:e,lossesSaid:n,
+unseenSaid:t,failed:o,inError:r}){return`${[e,n,t,o?`${v(o,"check")} of the head ${o===1?"fails":"fa\
+il"}`:"",r?`${v(r,"cell")} of the head ${r===1?"is":"are"} in error`:""].filter(Boolean).join("; ")}\
+.`}function Hn(e,n,t){let o=He(e),r=E(o);return r.length<2?null:s("div",{class:"legend",role:"group",
+"aria-label":"Directions: press one to show only these changes"},r.map(i=>s("button",{type:"button",
+"aria-pressed":String(n.direction===i),onclick:()=>t({direction:n.direction===i?"":i})},s("span",{class:"\
+tile","aria-hidden":"true"},b[i].sign),b[i].name,s("span",{class:"number"},o.filter(a=>a.direction===
+i).length))))}function he(e){return"before"in e}function Nn(e){return!he(e)}function Fn(e){return e.
+length?s("ul",{},e.map(n=>s("li",{},Pn(n)))):null}function Pn({scenario:e,regime:n,what:t,where:o,by:r,
+why:i}){return[`${t}: `,e?s("strong",{},ne(e)):null,e&&n?" under ":null,n?s("code",{},n):null,o?s("s\
+pan",{class:"place"},o):null,s("span",{class:"quiet"},r||i?` Approved by ${r}: ${i}`:" Not approved.")]}
+function jn(e){let n=s("p",{},"under ",s("code",{},e.regime));return Ne(e,n,ge(e))}function Kn(e){return Ne(
+e,null,null)}function Ne(e,n,t){let o=e.row&&e.row.cells[e.column]?s("a",{href:x(e.row,e.column)},e.
+scenario.title):e.scenario.title,r=(i,a)=>s("div",{},s("span",{class:"unseen"},`${i}: `),Z(a),a.note?
+s("p",{class:"quiet"},a.note):null,a.reasons.map(c=>s("div",{},s("p",{},c.because," ",s("code",{class:"\
+quiet"},c.rule)),C(c))),a.duties.map(c=>s("p",{class:"quiet"},`– ${c}`)));return s("article",{class:"\
+flip"},s("p",{class:"overline"},`${e.scenario.feature}, ${e.scenario.where}`),s("h4",{},o),n,e.isCarried?
+s("p",{class:"quiet"},"Asked as the base asked it; the head no longer does."):null,e.filled?s("p",{class:"\
+quiet"},`Asked ${e.filled}.`):null,s("div",{class:"turn"},r("Before",e.before),s("span",{class:"arro\
+w","aria-hidden":"true"},"→"),r("After",e.after)),e.rules.length?s("p",{class:"place"},"changed: ",
+e.rules.map((i,a)=>[a?", ":"",s("code",{},i)])):null,t)}function ge({by:e,why:n}){return!e&&!n?s("p",
+{class:"approval quiet"},"Nobody approved this change."):s("p",{class:"approval"},`Approved by ${e}:\
+ ${n}`)}function _n(e,n){return n.length?m(e,s("ul",{},n.map(t=>s("li",{},ne(t))))):null}function ne(e){
+let n=l.rows[e.row??-1];return[n?s("a",{href:x(n,-1)},e.title):e.title,s("span",{class:"place"},` ${e.
+where}`)]}function Be(e,n){return n.length?m(e,s("p",{},n.join(", "))):null}function Un(e){return e.
+length?m("Most likely renamed",s("ul",{},e.map(([n,t])=>s("li",{},ne(n)," → ",ne(t))))):null}function Wn(e){
+return e.length?m("Approved changes that no longer happen",s("ul",{},e.map(n=>s("li",{},`${[n.scenario,
+n.regime].filter(Boolean).join(", under ")}: ${n.change} `,s("span",{class:"quiet"},`(approved by ${n.
+by}: ${n.why})`))))):null}function Fe(e){if(V("feature","all",U(l.rows.map(n=>n.feature))),V("tag","any",U(l.rows.flatMap(n=>n.
 tags)).sort()),V("kind","all",ae,S),V("verdict","any",A(y),n=>y[n]),l.comparison){let t=["any",...E(
 l.comparison.flips)];V("direction","any",t,r=>r==="any"?"every flip":b[r].name);let[o]=p("direction",
-HTMLSelectElement).options;o.textContent="flips or not"}Wn(e),Vn(e);for(let[n,t]of Pe())t.addEventListener(
+HTMLSelectElement).options;o.textContent="flips or not"}Vn(e),zn(e);for(let[n,t]of Pe())t.addEventListener(
 "input",()=>e({[n]:t.value}));p("clear",HTMLElement).addEventListener("click",()=>e(W())),p("control\
 s",HTMLElement).addEventListener("submit",n=>n.preventDefault())}function Pe(){return Y.flatMap(e=>{
 let n=document.getElementById(e);return n instanceof HTMLInputElement||n instanceof HTMLSelectElement?
 [[e,n]]:[]})}function V(e,n,t,o=r=>r){let r=t.map(i=>s("option",{value:i},o(i)));w(p(e,HTMLSelectElement),
-s("option",{value:""},n),r)}function Wn(e){let n=p("regime-choices",HTMLElement);w(n,ae.map(o=>s("fi\
+s("option",{value:""},n),r)}function Vn(e){let n=p("regime-choices",HTMLElement);w(n,ae.map(o=>s("fi\
 eldset",{},s("legend",{},S(o)),l.regimes.filter(r=>r.kind===o).map(r=>s("label",{},s("input",{type:"\
 checkbox",name:"regime",value:r.name}),r.shown))))),n.addEventListener("input",()=>{let o=je().filter(
 r=>r.checked).map(r=>r.value);e({regime:o})});let t=p("chooser",HTMLDetailsElement);t.addEventListener(
 "keydown",o=>{o.key!=="Escape"||!t.open||(t.open=!1,t.querySelector("summary")?.focus(),o.stopPropagation())}),
 document.addEventListener("pointerdown",o=>{o.target instanceof Node&&!t.contains(o.target)&&(t.open=
 !1)})}function je(){return[...p("regime-choices",HTMLElement).querySelectorAll("input")]}function Ke(){
-return[...p("legend",HTMLElement).querySelectorAll("button")]}function Vn(e){let n=new Map(B(l.rows.
+return[...p("legend",HTMLElement).querySelectorAll("button")]}function zn(e){let n=new Map(B(l.rows.
 flatMap(a=>a.cells))),t=p("legend",HTMLElement),o=l.legend.map(a=>s("button",{type:"button","aria-pr\
 essed":"false","data-decision":a.slug},L(a),a.name,s("span",{class:"number"},(n.get(a)??0).toLocaleString(
 "en")))),r=(a,c,f="")=>s("span",{class:"entry"},s("span",{class:`tile ${f}`,"aria-hidden":"true"},a),
@@ -191,8 +196,8 @@ t]of Pe())t.value!==e[n]&&(t.value=e[n]);for(let n of je())n.checked=e.regime.in
 let t=e.decision.includes(n.dataset.decision??"");n.setAttribute("aria-pressed",String(t))}}function Ue(e){
 let n=l.regimes.map(r=>(!e.kind||r.kind===e.kind)&&(e.regime.length===0||e.regime.includes(r.name))),
 t=e.text.toLowerCase().split(/\s+/).filter(Boolean);return{rows:l.rows.map(r=>(!e.feature||r.feature===
-e.feature)&&(!e.tag||r.tags.includes(e.tag))&&t.every(i=>r.words.includes(i))&&zn(r,n,e)),columns:n}}
-function zn(e,n,{decision:t,verdict:o,direction:r}){let i=c=>e.cells.some((f,h)=>n[h]&&c(f)),a=o==="\
+e.feature)&&(!e.tag||r.tags.includes(e.tag))&&t.every(i=>r.words.includes(i))&&Gn(r,n,e)),columns:n}}
+function Gn(e,n,{decision:t,verdict:o,direction:r}){let i=c=>e.cells.some((f,h)=>n[h]&&c(f)),a=o==="\
 fail"&&e.failures.length>0;return(t.length===0||i(c=>t.includes(c.decision.sign.slug)))&&(!o||a||i(c=>c.
 verdict===o))&&(!r||i(({flip:c})=>c!==null&&(r==="any"||c.direction===r)))}function We(e,n){let t=e.
 filter(Boolean).length,o=n.filter(Boolean).length,r=v(n.length,"regime"),i=v(e.length,"scenario"),a=t===
@@ -200,53 +205,53 @@ e.length?`all ${i}`:`${t} of ${i}`,c=o===n.length?`all ${r}`:`${o} of ${r}`;retu
 .`}var Ve=10,d={table:s("table",{class:"grid",role:"grid","aria-label":"Scenarios by regimes"}),columns:[],
 heads:[],lines:[],titles:[],cells:[],bodies:[],shown:{rows:[],columns:[]},isFitted:!1,current:null};
 function Ge(e){let n=new Map;d.columns=l.regimes.map((r,i)=>s("col",{class:te(i)?"kind":null})),d.table.
-append(s("colgroup",{},s("col",{}),d.columns),Qn());for(let[r,i]of Jn()){let a=s("tbody",{role:"rowg\
-roup"},Xn(r,i[0].file));for(let c of i){let f=Yn(c,n);d.lines[c.index]=f,a.append(f)}d.bodies.push({
-body:a,indices:i.map(c=>c.index)}),d.table.append(a)}document.adoptedStyleSheets=[Gn()];let t=p("she\
+append(s("colgroup",{},s("col",{}),d.columns),Xn());for(let[r,i]of Qn()){let a=s("tbody",{role:"rowg\
+roup"},Yn(r,i[0].file));for(let c of i){let f=Zn(c,n);d.lines[c.index]=f,a.append(f)}d.bodies.push({
+body:a,indices:i.map(c=>c.index)}),d.table.append(a)}document.adoptedStyleSheets=[Jn()];let t=p("she\
 et",HTMLElement);t.style.setProperty("--columns",String(l.regimes.length));let o=l.regimes.filter((r,i)=>te(
-i)).length;t.style.setProperty("--kinds",String(o)),t.replaceChildren(d.table),st(e)}function te(e){
+i)).length;t.style.setProperty("--kinds",String(o)),t.replaceChildren(d.table),ot(e)}function te(e){
 return e>0&&l.regimes[e].kind!==l.regimes[e-1].kind}function Je(){if(d.isFitted)return;let e=Math.max(
-...d.heads.map(t=>q(t).offsetWidth));d.isFitted=!0;let n=p("sheet",HTMLElement);n.style.setProperty(
-"--head",`${Math.ceil(e*.79+34)}px`),n.style.setProperty("--overhang",`${Math.ceil(e*.62+8)}px`)}function Gn(){
+...d.heads.map(t=>H(t).offsetWidth));d.isFitted=!0;let n=p("sheet",HTMLElement);n.style.setProperty(
+"--head",`${Math.ceil(e*.79+34)}px`),n.style.setProperty("--overhang",`${Math.ceil(e*.62+8)}px`)}function Jn(){
 let e=new CSSStyleSheet,n=l.legend.map(({slug:t})=>`.dim-${t} td.${t} { background: none; box-shadow\
 : none; color: var(--quiet) }`);return e.replaceSync(n.join(`
-`)),e}function Jn(){let e=[],n="";for(let t of l.rows){let o=`${t.file}
-${t.feature}`;o!==n&&e.push([t.feature,[]]),e[e.length-1][1].push(t),n=o}return e}function Qn(){d.heads=
+`)),e}function Qn(){let e=[],n="";for(let t of l.rows){let o=`${t.file}
+${t.feature}`;o!==n&&e.push([t.feature,[]]),e[e.length-1][1].push(t),n=o}return e}function Xn(){d.heads=
 l.regimes.map(n=>{let t=s("a",{href:$("regimes",n.name),tabindex:"-1"},n.shown),o=te(n.index)?"kind":
 null;return s("th",{scope:"col",role:"columnheader",class:o},s("span",{},t))});let e=s("th",{class:"\
 corner",scope:"col",role:"columnheader"},"Scenario");return s("thead",{role:"rowgroup"},s("tr",{role:"\
-row"},e,d.heads))}function Xn(e,n){return s("tr",{class:"feature",role:"row"},s("th",{class:"feature",
+row"},e,d.heads))}function Yn(e,n){return s("tr",{class:"feature",role:"row"},s("th",{class:"feature",
 scope:"rowgroup",role:"rowheader",colspan:l.regimes.length+1},s("span",{},e||n,e?s("span",{class:"pl\
-ace"},n):null)))}function Yn(e,n){let t=s("tr",{role:"row","data-row":e.index}),o=s("th",{scope:"row",
+ace"},n):null)))}function Zn(e,n){let t=s("tr",{role:"row","data-row":e.index}),o=s("th",{scope:"row",
 role:"rowheader",tabindex:"-1"},e.title);e.failures.length&&(o.className="broken",o.append(` ${l.failed.
-sign} a step failed`)),t.append(o),d.titles[e.index]=o;let r=e.cells.map((i,a)=>Zn(i,a,n));return d.
-cells[e.index]=r,t.append(...r),t}function Zn(e,n,t){let o=te(n),r=et(e),i=`${e.decision.sign.slug} ${e.
+sign} a step failed`)),t.append(o),d.titles[e.index]=o;let r=e.cells.map((i,a)=>et(i,a,n));return d.
+cells[e.index]=r,t.append(...r),t}function et(e,n,t){let o=te(n),r=nt(e),i=`${e.decision.sign.slug} ${e.
 decision.isContested} ${e.verdict} ${o} ${e.flip?.direction}`,a=t.get(i);if(!a){let c=[e.decision.sign.
 slug,e.verdict==="fail"?"fail":"",e.flip?"flip":"",o?"kind":""];a=s("td",{class:c.filter(Boolean).join(
-" "),role:"gridcell",tabindex:"-1","data-sign":e.decision.sign.sign+r,"aria-label":nt(e)}),t.set(i,a)}
-return a.cloneNode(!0)}function et(e){return e.verdict==="fail"?l.failed.sign:e.flip?b[e.flip.direction].
-sign:e.decision.isContested?l.contested.sign:""}function nt(e){return[e.decision.sign.name,e.decision.
+" "),role:"gridcell",tabindex:"-1","data-sign":e.decision.sign.sign+r,"aria-label":tt(e)}),t.set(i,a)}
+return a.cloneNode(!0)}function nt(e){return e.verdict==="fail"?l.failed.sign:e.flip?b[e.flip.direction].
+sign:e.decision.isContested?l.contested.sign:""}function tt(e){return[e.decision.sign.name,e.decision.
 isContested?l.contested.name:"",e.verdict==="fail"?y.fail:"",e.flip?`flip: ${b[e.flip.direction].name}`:
 ""].filter(Boolean).join(", ")}function Qe(e){let n=d.shown.columns;d.shown=Ue(e);let{rows:t,columns:o}=d.
-shown;o.forEach((f,h)=>{f!==(n[h]??!0)&&tt(h,f)}),d.lines.forEach((f,h)=>{f.hidden===t[h]&&(f.hidden=
+shown;o.forEach((f,h)=>{f!==(n[h]??!0)&&st(h,f)}),d.lines.forEach((f,h)=>{f.hidden===t[h]&&(f.hidden=
 !t[h])});for(let{body:f,indices:h}of d.bodies)f.hidden=!h.some(M=>t[M]);let r=new Set(e.decision),i=l.
 legend.filter(({slug:f})=>r.size>0&&!r.has(f));d.table.className=["grid",...i.map(({slug:f})=>`dim-${f}`)].
-join(" ");let a=We(t,o),c=p("count",HTMLElement);c.textContent!==a&&(c.textContent=a),(!d.current||!ot(
-d.current))&&H(rt())}function tt(e,n){d.columns[e].hidden=!n,d.heads[e].hidden=!n;for(let t of d.cells)
-t[e].hidden=!n}function st(e){d.table.addEventListener("keydown",n=>it(n,e)),d.table.addEventListener(
-"click",n=>{let t=z(n,"td, th[scope=row]"),o=t&&N(t);o&&(H(t),t.focus({preventScroll:!0}),e(o,F(t)))}),
-d.table.addEventListener("focusin",n=>{let t=z(n,"td, th[scope]");t&&H(t),O(z(n,"td"))}),d.table.addEventListener(
+join(" ");let a=We(t,o),c=p("count",HTMLElement);c.textContent!==a&&(c.textContent=a),(!d.current||!rt(
+d.current))&&q(it())}function st(e,n){d.columns[e].hidden=!n,d.heads[e].hidden=!n;for(let t of d.cells)
+t[e].hidden=!n}function ot(e){d.table.addEventListener("keydown",n=>at(n,e)),d.table.addEventListener(
+"click",n=>{let t=z(n,"td, th[scope=row]"),o=t&&N(t);o&&(q(t),t.focus({preventScroll:!0}),e(o,F(t)))}),
+d.table.addEventListener("focusin",n=>{let t=z(n,"td, th[scope]");t&&q(t),O(z(n,"td"))}),d.table.addEventListener(
 "focusout",()=>O(null)),d.table.addEventListener("pointerover",n=>O(z(n,"td"))),d.table.addEventListener(
 "pointerleave",()=>O(null)),p("sheet",HTMLElement).addEventListener("scroll",()=>O(null))}function z({
 target:e},n){let t=e instanceof Element?e.closest(n):null;return t instanceof HTMLTableCellElement?t:
 null}function N(e){let n=e.parentElement?.dataset.row;return n===void 0?null:l.rows[Number(n)]}function F(e){
-return e.cellIndex-1}function P(e,n){return n<0?d.titles[e.index]:d.cells[e.index][n]}function ot(e){
-let n=N(e),t=F(e);return(!n||d.shown.rows[n.index])&&(t<0||d.shown.columns[t])}function rt(){let e=l.
-rows.find(t=>d.shown.rows[t.index]),n=d.shown.columns.indexOf(!0);return e?P(e,n):null}function H(e){
-d.current&&(q(d.current).tabIndex=-1),d.current=e,e&&(q(e).tabIndex=0)}function q(e){return e.querySelector(
-"a")??e}function it(e,n){let t=z(e,"td, th[scope]");if(!t||e.altKey||e.metaKey)return;let o=N(t),r=F(
+return e.cellIndex-1}function P(e,n){return n<0?d.titles[e.index]:d.cells[e.index][n]}function rt(e){
+let n=N(e),t=F(e);return(!n||d.shown.rows[n.index])&&(t<0||d.shown.columns[t])}function it(){let e=l.
+rows.find(t=>d.shown.rows[t.index]),n=d.shown.columns.indexOf(!0);return e?P(e,n):null}function q(e){
+d.current&&(H(d.current).tabIndex=-1),d.current=e,e&&(H(e).tabIndex=0)}function H(e){return e.querySelector(
+"a")??e}function at(e,n){let t=z(e,"td, th[scope]");if(!t||e.altKey||e.metaKey)return;let o=N(t),r=F(
 t);if((e.key==="Enter"||e.key===" ")&&o){e.preventDefault(),n(o,r);return}let i=we(e,o?o.index:-1,r);
-i&&(e.preventDefault(),H(i),q(i).focus())}function we({key:e,ctrlKey:n},t,o){let r=[-1,...ze(d.shown.
+i&&(e.preventDefault(),q(i),H(i).focus())}function we({key:e,ctrlKey:n},t,o){let r=[-1,...ze(d.shown.
 rows)],i=[-1,...ze(d.shown.columns)],a=r.indexOf(t),c=i.indexOf(o);if(e==="ArrowDown")a+=1;else if(e===
 "ArrowUp")a-=1;else if(e==="ArrowRight")c+=1;else if(e==="ArrowLeft")c-=1;else if(e==="PageDown")a=Math.
 min(a+Ve,r.length-1);else if(e==="PageUp")a=Math.max(a-Ve,1);else if(e==="Home")[a,c]=[n?1:a,0];else if(e===
@@ -261,35 +266,35 @@ d`:"",i==="fail"?` ${l.failed.sign} ${y.fail}`:"",a?` ${b[a.direction].sign} ${b
 left=`${Math.max(8,Math.min(f.left,h-n.offsetWidth-8))}px`}var j=matchMedia("(max-width: 50rem), (max-height: 33.99rem)");function Xe(e,{onClose:n,onMove:t}){let o=p(
 "panel",HTMLElement);for(let i of d.table.querySelectorAll("[aria-selected]"))i.removeAttribute("ari\
 a-selected");if(o.hidden=e===null,p("content",HTMLElement).inert=e!==null&&j.matches,!e)return;e.isKnown&&
-P(e.row,e.column).setAttribute("aria-selected","true");let r=e.isKnown?e.column<0?ut(e.row):ct(e.row,
-e.column):lt(e);w(o,at(e,n,t),r),o.scrollTop=0}function be(){p("panel-title",HTMLElement).focus({preventScroll:!0})}
-function at(e,n,t){let o=(i,a,c,f)=>s("button",{type:"button","aria-label":i,title:i,onclick:()=>t(c,
+P(e.row,e.column).setAttribute("aria-selected","true");let r=e.isKnown?e.column<0?dt(e.row):ut(e.row,
+e.column):ct(e);w(o,lt(e,n,t),r),o.scrollTop=0}function be(){p("panel-title",HTMLElement).focus({preventScroll:!0})}
+function lt(e,n,t){let o=(i,a,c,f)=>s("button",{type:"button","aria-label":i,title:i,onclick:()=>t(c,
 f)},a),r=e.isKnown?[o("Scenario above","↑",-1,0),o("Scenario below","↓",1,0),o("Regime before","\
 ←",0,-1),o("Regime after","→",0,1)]:[];return s("div",{class:"panel-bar"},s("div",{},r),s("butto\
-n",{type:"button",onclick:n},"Close"))}function lt(e){return[ve("Not on this page"),s("p",{},"The ad\
+n",{type:"button",onclick:n},"Close"))}function ct(e){return[ve("Not on this page"),s("p",{},"The ad\
 dress names a scenario or a regime that this page does not have: "),s("p",{},s("code",{},e.written))]}
-function ve(e){return s("h2",{id:"panel-title",tabindex:"-1"},e)}function ct(e,n){let t=l.regimes[n],
+function ve(e){return s("h2",{id:"panel-title",tabindex:"-1"},e)}function ut(e,n){let t=l.regimes[n],
 o=e.cells[n];return[s("div",{},Ye(e),ve(e.title),s("p",{},"under ",s("a",{href:$("regimes",t.name)},
-t.title||t.name))),Ze(o.decision),o.flip?m("Changed",dt(o.flip)):null,ft(e,o),o.decision.reasons.length?
+t.title||t.name))),Ze(o.decision),o.flip?m("Changed",ft(o.flip)):null,pt(e,o),o.decision.reasons.length?
 m("Why",o.decision.reasons.map(r=>fe(r,t))):null,o.decision.duties.length?m("Obligations",k(o.decision.
-duties)):null,o.decision.missing.length?m("It turns on",k(o.decision.missing)):null,o.matters?pt(o.matters):
-null,...tn(e),sn(e,n)].filter(Boolean)}function ut(e){return[s("div",{},Ye(e),ve(e.title)),nn(e),...tn(
+duties)):null,o.decision.missing.length?m("It turns on",k(o.decision.missing)):null,o.matters?mt(o.matters):
+null,...tn(e),sn(e,n)].filter(Boolean)}function dt(e){return[s("div",{},Ye(e),ve(e.title)),nn(e),...tn(
 e),sn(e,-1)].filter(Boolean)}function Ye(e){return s("p",{class:"overline"},`${e.feature}, ${e.place}`)}
 function Ze(e){return s("div",{class:"answer"},L(e.sign),s("p",{},e.said),e.note?s("p",{class:"note"},
-e.note):null)}function dt(e){let{sign:n,name:t}=b[e.direction];return[s("p",{},s("span",{class:"mark"},
+e.note):null)}function ft(e){let{sign:n,name:t}=b[e.direction];return[s("p",{},s("span",{class:"mark"},
 `${n} ${t}. `),"Before:"),Ze(e.before),e.before.reasons.map(o=>fe(o)),e.by?ge(e):null].filter(Boolean)}
-function ft(e,n){let t={pass:"The scenario checks this cell, and it is as expected.",fail:"The scena\
+function pt(e,n){let t={pass:"The scenario checks this cell, and it is as expected.",fail:"The scena\
 rio checks this cell, and it is not as expected.",unchecked:"No line of the scenario checks this cel\
 l.",error:"The engine failed, so nothing could be checked."}[n.verdict],o=n.verdict==="fail"?`${l.failed.
 sign} `:"";return m("Test",s("p",{class:n.verdict==="fail"?"mark fail":""},o+t),n.findings.map(r=>en(
 e,r)),nn(e))}function en(e,n){return s("div",{class:"findings"},s("dl",{},s("dt",{},"expected"),s("d\
 d",{},n.expected),s("dt",{},"actual"),s("dd",{},n.actual),s("dt",{},"by"),s("dd",{},`${n.text} (${e.
 file}:${n.line})`)))}function nn(e){return e.failures.length?s("div",{},s("p",{class:"mark fail"},`${l.
-failed.sign} A step of the scenario failed.`),e.failures.map(n=>en(e,n))):null}function pt(e){return e.
+failed.sign} A step of the scenario failed.`),e.failures.map(n=>en(e,n))):null}function mt(e){return e.
 length?m("Assumed, and the answer rests on it",k(e)):m("Assumed",s("p",{},"The answer rests on nothi\
-ng that was assumed."))}function mt(e){return m("The scenario as written",s("p",{class:"place"},e.place),
+ng that was assumed."))}function ht(e){return m("The scenario as written",s("p",{class:"place"},e.place),
 s("pre",{class:"steps",tabindex:"0","aria-label":"The steps of the scenario"},e.steps.join(`
-`)))}function tn(e){let n=l.cases.get(e.case),t=xe(e);return[e.steps.length?mt(e):null,e.stated.length?
+`)))}function tn(e){let n=l.cases.get(e.case),t=xe(e);return[e.steps.length?ht(e):null,e.stated.length?
 m("Stated facts",k(e.stated)):null,e.unknown.length?m("Unknown facts",k(e.unknown)):null,t.length?s(
 "details",{},s("summary",{},`All that is assumed, as in an ordinary request: ${v(t.length,"fact")}`),
 k(t)):null,e.unasked.length?s("details",{},s("summary",{},`Unknown, as in an ordinary request: ${v(e.
@@ -297,26 +302,26 @@ unasked.length,"fact")}`),k(e.unasked)):null,e.case?s("p",{},"From the reported 
 "cases",e.case)},n.title):s("code",{},e.case)):null,e.tags.length?s("p",{},e.tags.map(o=>s("span",{class:"\
 tag"},o))):null]}function sn(e,n){return m("Every regime on this scenario",s("ul",{class:"across"},l.
 regimes.map((t,o)=>{let{sign:r}=e.cells[o].decision;return s("li",{},L(r),s("a",{href:x(e,o),"aria-c\
-urrent":o===n?"true":null},t.shown),s("span",{class:"quiet"},r.name))})))}var g=ue(location.hash),$e=!1;function ht(){p("summary",HTMLElement).textContent=bt(),gt(),Fe(e=>an(
-{filters:{...g.filters,...e}})),Ge((e,n)=>$t(e,n)),kt(),wt(),addEventListener("hashchange",on),addEventListener(
+urrent":o===n?"true":null},t.shown),s("span",{class:"quiet"},r.name))})))}var g=ue(location.hash),$e=!1;function gt(){p("summary",HTMLElement).textContent=vt(),wt(),Fe(e=>an(
+{filters:{...g.filters,...e}})),Ge((e,n)=>yt(e,n)),xt(),bt(),addEventListener("hashchange",on),addEventListener(
 "keydown",e=>{e.key==="Escape"&&g.cell&&g.view==="matrix"&&ln()}),j.addEventListener("change",()=>{p(
-"content",HTMLElement).inert=g.cell!==null&&j.matches}),on()}function gt(){let e={changes:l.comparison!==
+"content",HTMLElement).inert=g.cell!==null&&j.matches}),on()}function wt(){let e={changes:l.comparison!==
 null,cases:l.cases.size>0,claims:p("claims",HTMLElement).childElementCount>0,contested:l.regimes.some(
 ({rules:n})=>n.some(Q))};for(let n of A(e))if(!e[n])for(let t of document.querySelectorAll(`[data-vi\
-ew="${n}"]`))t.remove();l.comparison||p("direction",HTMLElement).parentElement?.remove()}function wt(){
+ew="${n}"]`))t.remove();l.comparison||p("direction",HTMLElement).parentElement?.remove()}function bt(){
 let e=p("filters",HTMLDetailsElement),n=!1,t=()=>{e.open=!j.matches||n};e.querySelector("summary")?.
-addEventListener("click",()=>{n=!e.open}),j.addEventListener("change",t),t()}function bt(){let e={pass:0,
+addEventListener("click",()=>{n=!e.open}),j.addEventListener("change",t),t()}function vt(){let e={pass:0,
 fail:0,error:0,unchecked:0};for(let r of l.rows)for(let i of r.cells)e[i.verdict]+=1;let n=l.rows.filter(
 r=>r.failures.length).length,t=l.rows.length*l.regimes.length,o=A(e).map(r=>`${e[r].toLocaleString("\
 en")} ${y[r]}`);return e.unchecked&&o.push(`${o.pop()} (no scenario says what they ought to be)`),n&&
 o.push(`${v(n,"scenario")} with a failed step`),`${v(t,"cell")}: ${o.join(", ")}`}function on(){if(location.
 hash==="#content")return;let e=$e?g:null;if(se(ue(location.hash)),g.view!=="matrix"){let n=!e||e.view!==
-g.view||e.name!==g.name;n&&scrollTo(0,0),e&&n&&vt(g.view)?.focus({preventScroll:!0});return}g.cell&&
-(rn(g.cell),be())}function vt(e){return p(e,HTMLElement).querySelector("h2")}function rn(e){if(!e.isKnown)
-return;let n=P(e.row,e.column);H(n);let t=()=>n.scrollIntoView({block:"center",inline:"nearest"});t(),
+g.view||e.name!==g.name;n&&scrollTo(0,0),e&&n&&$t(g.view)?.focus({preventScroll:!0});return}g.cell&&
+(rn(g.cell),be())}function $t(e){return p(e,HTMLElement).querySelector("h2")}function rn(e){if(!e.isKnown)
+return;let n=P(e.row,e.column);q(n);let t=()=>n.scrollIntoView({block:"center",inline:"nearest"});t(),
 requestAnimationFrame(()=>requestAnimationFrame(t))}function an(e){se({...g,...e}),history.replaceState(
-null,"",I(g))}function $t(e,n){cn({row:e,column:n,isKnown:!0}),be()}function ln(){cn(null),d.current&&
-q(d.current).focus()}function cn(e){se({...g,cell:e}),history.pushState(null,"",I(g))}function yt(e,n){
+null,"",I(g))}function yt(e,n){cn({row:e,column:n,isKnown:!0}),be()}function ln(){cn(null),d.current&&
+H(d.current).focus()}function cn(e){se({...g,cell:e}),history.pushState(null,"",I(g))}function kt(e,n){
 if(!g.cell?.isKnown)return;let{row:t,column:o}=g.cell,r=e?e>0?"ArrowDown":"ArrowUp":n>0?"ArrowRight":
 "ArrowLeft",i=we({key:r,ctrlKey:!1},t.index,o),a=i&&N(i);if(!a)return;let c={row:a,column:F(i),isKnown:!0};
 se({...g,cell:c}),history.replaceState(null,"",I(g)),rn(c)}function se(e){let n=$e?g:null;g=e,$e=!0,
@@ -324,9 +329,9 @@ document.body.classList.toggle("on-matrix",e.view==="matrix");for(let r of ce)p(
 r!==e.view;for(let r of p("views",HTMLElement).querySelectorAll("a"))r.dataset.view===e.view?r.setAttribute(
 "aria-current","page"):r.removeAttribute("aria-current");O(null);let t=p(e.view,HTMLElement),o=r=>an(
 {filters:{...g.filters,...r}});e.view==="regimes"&&Te(t,e.name),e.view==="cases"&&Ie(t,e.name),e.view===
-"contested"&&Ae(t),e.view==="changes"&&l.comparison&&He(t,l.comparison,e.filters,o),(!n||JSON.stringify(
+"contested"&&Ae(t),e.view==="changes"&&l.comparison&&qe(t,l.comparison,e.filters,o),(!n||JSON.stringify(
 n.filters)!==JSON.stringify(e.filters))&&(_e(e.filters),Qe(e.filters)),e.view==="matrix"&&Je(),Xe(e.
-view==="matrix"?e.cell:null,{onClose:ln,onMove:yt})}function kt(){let e=p("theme",HTMLSelectElement),
+view==="matrix"?e.cell:null,{onClose:ln,onMove:kt})}function xt(){let e=p("theme",HTMLSelectElement),
 n=()=>{e.value?document.documentElement.dataset.theme=e.value:delete document.documentElement.dataset.
 theme};try{e.value=localStorage.getItem("exigent-theme")??""}catch{e.value=""}n(),e.addEventListener(
-"input",()=>{n();try{localStorage.setItem("exigent-theme",e.value)}catch{}})}ht();
+"input",()=>{n();try{localStorage.setItem("exigent-theme",e.value)}catch{}})}gt();

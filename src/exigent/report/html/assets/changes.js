@@ -16,6 +16,7 @@ import { DIRECTIONS, foundDirections, model, unique } from "./model.js";
  *   OnFilter,
  *   Place,
  *   StaleApproval,
+ *   UnseenChange,
  * } from "./types.js"
  */
 
@@ -37,6 +38,7 @@ export function drawChanges(element, comparison, filters, onChange) {
     make("p", { class: "prose", role: "status" }, summaryOfChanges(comparison)),
     directionSwitches(comparison, filters, onChange),
     comparison.isOfTwoRegimes ? differences(changes.filter(isFlip)) : byDirection(changes),
+    unseenChanges(comparison.unseen ?? []),
     places("Scenarios added", comparison.added),
     names("Regimes added", comparison.regimesAdded),
     names("Regimes most likely renamed", comparison.regimesRenamed),
@@ -91,11 +93,34 @@ function differences(flips) {
   });
 }
 
+// On requests that no scenario looks at, the plainest of each kind.
+/** @param {UnseenChange[]} unseen */
+function unseenChanges(unseen) {
+  if (!unseen.length) return null;
+  return section(
+    `Beyond the scenarios (${unseen.length})`,
+    make("p", {}, "What changes on requests that no scenario looks at: the plainest of each kind."),
+    unseen.map((change) =>
+      make(
+        "article",
+        { class: "flip" },
+        make("p", { class: "overline" }, change.direction),
+        make("h4", {}, change.where),
+        make("p", {}, "under ", make("code", {}, change.regimes)),
+        make("p", {}, `before: ${change.before}`),
+        make("p", {}, `after: ${change.after}`),
+        make("pre", {}, change.scenario),
+      ),
+    ),
+  );
+}
+
 /** @param {Comparison} comparison */
-function summaryOfChanges({ headline, lossesSaid, failed, inError }) {
+function summaryOfChanges({ headline, lossesSaid, unseenSaid, failed, inError }) {
   const parts = [
     headline,
     lossesSaid,
+    unseenSaid,
     failed ? `${count(failed, "check")} of the head ${failed === 1 ? "fails" : "fail"}` : "",
     inError ? `${count(inError, "cell")} of the head ${inError === 1 ? "is" : "are"} in error` : "",
   ];

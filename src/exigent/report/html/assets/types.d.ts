@@ -298,6 +298,15 @@ export interface StaleApproval {
   why: string;
 }
 
+export interface UnseenChange {
+  direction: string;
+  regimes: string;
+  where: string;
+  before: string;
+  after: string;
+  scenario: string;
+}
+
 export interface MissingBase {
   said: string;
   why: string[];
@@ -320,6 +329,8 @@ interface Compared {
   regimesRenamed: string[];
   stale: StaleApproval[];
   noBase?: MissingBase;
+  unseen?: UnseenChange[];
+  unseenSaid?: string;
 }
 
 export interface Comparison extends Compared {

@@ -11,18 +11,28 @@ from collections.abc import Iterable, Iterator
 
 from exigent.bench import Cell, Matrix
 from exigent.report.matrix.picture.cells import Look, band, is_narrowed
-from exigent.report.matrix.picture.legend import (
-    SMALL,
-    captions,
-    decision_entries,
-    heading,
-    legend,
-    totals_of,
-)
-from exigent.report.matrix.picture.lettering import CAPITAL, clean, measure, shorten
-from exigent.report.matrix.picture.palette import INK, LINE, PAINTS, QUIET
-from exigent.report.matrix.picture.sheet import MARGIN, WIDTH, Box, Shape, Sheet, Words, make_sheet
+from exigent.report.matrix.picture.legend import decision_entries, legend, totals_of
+from exigent.report.matrix.picture.palette import PAINTS
 from exigent.report.matrix.terminal.glyphs import LEGEND, glyph_of
+from exigent.report.picture import (
+    CAPITAL,
+    INK,
+    LINE,
+    MARGIN,
+    QUIET,
+    SMALL,
+    WIDTH,
+    Box,
+    Shape,
+    Sheet,
+    Words,
+    captions,
+    clean,
+    heading,
+    make_sheet,
+    measure,
+    shorten,
+)
 from exigent.words import Mode, Outcome, count
 
 _HEIGHT = 13.0

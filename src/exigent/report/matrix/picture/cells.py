@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from exigent.bench import Cell
-from exigent.report.matrix.picture.palette import INK, PAINTS, PAPER, UNMET
-from exigent.report.matrix.picture.sheet import Box, Dot, Sign
+from exigent.report.matrix.picture.palette import PAINTS, UNMET
 from exigent.report.matrix.terminal.glyphs import Glyph, glyph_of
+from exigent.report.picture import INK, PAPER, Box, Dot, Sign
 from exigent.suite import Verdict
 from exigent.words import Decision, Outcome, Scope
 

@@ -10,27 +10,34 @@ from itertools import groupby, pairwise
 from exigent.bench import Matrix, ScenarioEntry
 from exigent.report.matrix.picture.cells import draw, look_of
 from exigent.report.matrix.picture.legend import (
-    captions,
     decision_entries,
     failed_step,
-    heading,
     legend,
     mark_entries,
-    page_note,
     totals_of,
 )
-from exigent.report.matrix.picture.lettering import CAPITAL, LEADING, clean, measure, shorten, wrap
-from exigent.report.matrix.picture.palette import INK, QUIET, UNMET
-from exigent.report.matrix.picture.sheet import (
+from exigent.report.matrix.picture.palette import UNMET
+from exigent.report.picture import (
+    CAPITAL,
+    INK,
+    LEADING,
     MARGIN,
     NARROWEST,
     PAGE_HEIGHT,
+    QUIET,
     WIDTH,
     Box,
     Shape,
     Sheet,
     Words,
+    captions,
+    clean,
+    heading,
     make_sheet,
+    measure,
+    page_note,
+    shorten,
+    wrap,
 )
 from exigent.words import count
 

@@ -1,4 +1,4 @@
-"""What stands over and under a picture: its title, what its signs mean, and the totals."""
+"""What stands under a picture of a matrix: what its signs mean, and the totals."""
 
 from __future__ import annotations
 
@@ -8,59 +8,30 @@ from dataclasses import dataclass
 
 from exigent.bench import Matrix
 from exigent.report.matrix.picture.cells import Look, draw, look_of
-from exigent.report.matrix.picture.lettering import CAPITAL, LEADING, clean, measure, wrap
-from exigent.report.matrix.picture.palette import INK, QUIET, UNMET
-from exigent.report.matrix.picture.sheet import MARGIN, Shape, Sign, Words
+from exigent.report.matrix.picture.palette import UNMET
 from exigent.report.matrix.terminal.glyphs import FAILED, LEGEND
 from exigent.report.matrix.terminal.totals import render_summary
+from exigent.report.picture import (
+    CAPITAL,
+    INK,
+    MARGIN,
+    SMALL,
+    Shape,
+    Sign,
+    Strip,
+    Words,
+    measure,
+)
 
-TITLE = 10.5
-SMALL = 7.0
 _SAMPLE = 11.0
 _GAP = 4.0
 _BETWEEN = 14.0
 _PITCH = 15.0
-_MOST_LINES = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Strip:
-    """Parts that go across a picture, as high as `height` from where they were begun."""
-
-    parts: tuple[Shape, ...]
-    height: float
-
-
-def heading(text: str, width: float, top: float) -> Strip:
-    """Return the title of a picture, wrapped to its width."""
-    lines = wrap(text, width - 2 * MARGIN, TITLE, most=_MOST_LINES, bold=True)
-    pitch = TITLE * LEADING
-    return Strip(
-        tuple(
-            Words(MARGIN, top + TITLE * CAPITAL + index * pitch, line, TITLE, INK, bold=True)
-            for index, line in enumerate(lines)
-        ),
-        len(lines) * pitch + 3,
-    )
 
 
 def totals_of(matrix: Matrix) -> str:
     """Return what the last line of a run says: how many cells, and how they were judged."""
     return "".join(text for line in render_summary(matrix, None) for text, _ in line)
-
-
-def captions(texts: Iterable[str], width: float, top: float) -> Strip:
-    """Return texts under a picture, each begun on a line of its own and wrapped to its width."""
-    room = width - 2 * MARGIN
-    lines = [line for text in texts if text for line in wrap(text, room, SMALL, most=_MOST_LINES)]
-    pitch = SMALL * LEADING
-    return Strip(
-        tuple(
-            Words(MARGIN, top + SMALL * CAPITAL + index * pitch, line, SMALL, QUIET)
-            for index, line in enumerate(lines)
-        ),
-        len(lines) * pitch,
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,8 +93,3 @@ def legend(entries: Iterable[LegendEntry], width: float, top: float) -> Strip:
 def failed_step(x: float, y: float) -> Sign:
     """Return the sign of a scenario with a failed step that speaks of no single cell."""
     return Sign(x, y, "!", SMALL, UNMET)
-
-
-def page_note(text: str, page: int, pages: int) -> str:
-    """Return the caption of one page of several."""
-    return clean(text if pages == 1 else f"{text}. Page {page} of {pages}")

@@ -1,4 +1,4 @@
-"""The colours of a picture: those of the page, in its light dress.
+"""The colours of a picture of decisions: those of the page, in its light dress.
 
 The decisions follow the Okabe-Ito order (blue, sky, green, orange), so that they stay
 apart to eyes that see fewer colours; a letter stands in every cell besides. A verdict has
@@ -11,10 +11,6 @@ from dataclasses import dataclass
 
 from exigent.report.matrix.terminal.glyphs import LEGEND, Glyph
 
-PAPER = "#ffffff"
-INK = "#1d1f21"
-QUIET = "#5b5f63"
-LINE = "#c9c5ba"
 UNMET = "#b93a00"
 
 

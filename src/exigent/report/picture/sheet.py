@@ -69,17 +69,27 @@ class Words:
 
 
 @dataclass(frozen=True, slots=True)
+class Stroke:
+    """A curve that leaves a point and arrives at another straight to the right; it lies under all else."""
+
+    start: tuple[float, float]
+    end: tuple[float, float]
+    colour: str
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
     """One picture; `title` is what programs call it, its words are drawn over its shapes."""
 
     width: float
     height: float
     title: str
-    shapes: tuple[Box | Dot | Sign, ...]
+    shapes: tuple[Box | Dot | Sign | Stroke, ...]
     words: tuple[Words, ...]
 
 
-Shape = Box | Dot | Sign | Words
+Shape = Box | Dot | Sign | Stroke | Words
 
 
 def make_sheet(width: float, height: float, title: str, parts: Iterable[Shape]) -> Sheet:

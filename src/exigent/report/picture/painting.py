@@ -20,9 +20,9 @@ from matplotlib.text import Text
 from matplotlib.textpath import TextPath
 from matplotlib.transforms import Affine2D, Transform
 
-from exigent.report.matrix.picture.lettering import CAPITAL, FAMILY, font, lacking
-from exigent.report.matrix.picture.palette import PAPER
-from exigent.report.matrix.picture.sheet import Box, Dot, Sheet, Sign, Words
+from exigent.report.picture.colours import PAPER
+from exigent.report.picture.lettering import CAPITAL, FAMILY, font, lacking
+from exigent.report.picture.sheet import Box, Dot, Sheet, Sign, Stroke, Words
 from exigent.words import Fault, InputError
 
 DOTS_PER_INCH = 200
@@ -95,6 +95,7 @@ def _figure(sheet: Sheet) -> Figure:
     figure = Figure(figsize=size, facecolor=PAPER)
     scale = 1 / _POINTS_PER_INCH
     downward = Affine2D().scale(scale, -scale).translate(0, size[1]) + figure.dpi_scale_trans
+    _add_strokes(figure, [shape for shape in sheet.shapes if isinstance(shape, Stroke)], downward)
     boxes = [shape for shape in sheet.shapes if isinstance(shape, Box)]
     _add_boxes(figure, [box for box in boxes if not box.is_mark], downward)
     _add_boxes(figure, [box for box in boxes if box.is_mark], downward)
@@ -116,6 +117,18 @@ def _add_boxes(figure: Figure, boxes: Iterable[Box], transform: Transform) -> No
         alike.setdefault(style, []).append(Path(outline, closed=True))
     for (fill, edge, width), paths in alike.items():
         _add_path(figure, paths, fill, edge, width, transform)
+
+
+def _add_strokes(figure: Figure, strokes: Iterable[Stroke], transform: Transform) -> None:
+    alike: dict[tuple[str, float], list[Path]] = {}
+    for stroke in strokes:
+        (left, top), (right, bottom) = stroke.start, stroke.end
+        middle = (left + right) / 2
+        curve = [(left, top), (middle, top), (middle, bottom), (right, bottom)]
+        codes = [Path.MOVETO, *[Path.CURVE4] * 3]
+        alike.setdefault((stroke.colour, stroke.width), []).append(Path(curve, codes))
+    for (colour, width), paths in alike.items():
+        _add_path(figure, paths, "", colour, width, transform)
 
 
 def _add_dots(figure: Figure, dots: Iterable[Dot], transform: Transform) -> None:

@@ -1,0 +1,330 @@
+"""What a change does on requests that no scenario looks at: each kind of it, and the plainest.
+
+Only regimes that are made otherwise than before are looked at, both sides in one space, so that
+where nothing changed nothing is spent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+import msgspec
+
+from exigent.analysis.compare.comparison import (
+    BETWEEN,
+    Comparison,
+    Flip,
+    NotCompared,
+    Unseen,
+    UnseenChange,
+)
+from exigent.analysis.compare.deciding import DecidedSide
+from exigent.analysis.compare.direction import find_direction
+from exigent.analysis.compare.sharing import Made
+from exigent.analysis.shown_request import share_of, stated_facts
+from exigent.bench import EveryRequest, Panel, RecallingPanel
+from exigent.suite import name_scenarios, write_scenario
+from exigent.symbolic import Limits, NotCompiledError, Region
+from exigent.words import (
+    Decision,
+    Mode,
+    Obligation,
+    Outcome,
+    Request,
+    Scope,
+    Substance,
+    Vocabulary,
+    say_decision,
+)
+
+BASE = "base"
+MOST_TOLD = 60
+# Whoever compares waits: code that has to be asked is asked less than elsewhere.
+LIMITS_OF_A_WAIT = Limits(questions=10_000)
+
+_Answer = tuple[Outcome, Mode | None, str | None, Scope | None]
+
+
+@dataclass(frozen=True, slots=True)
+class _ChangeKind:
+    """What changes: the answer, or where it is as before the duties that come and go."""
+
+    before: _Answer
+    after: _Answer
+    come: frozenset[Obligation] = frozenset()
+    gone: frozenset[Obligation] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class _ChangedRegime:
+    """A regime by its name on either side, and what it goes by in a comparison."""
+
+    old: str
+    new: str
+
+    @property
+    def shown(self) -> str:
+        return self.old if self.old == self.new else f"{self.old}{BETWEEN}{self.new}"
+
+
+@dataclass(slots=True)
+class _FoundChange:
+    """A kind of change with its plainest request, and the regimes under which that shows it."""
+
+    kind: _ChangeKind
+    request: Request
+    before: Decision
+    after: Decision
+    share: float | None
+    regimes: list[_ChangedRegime]
+    decided: Mapping[str, Mapping[str, Decision]] = field(default_factory=dict)
+
+
+def with_unseen(
+    comparison: Comparison, before: DecidedSide, after: DecidedSide, *, ignores_dates: bool
+) -> Comparison:
+    """Return a comparison of two sides with what changes on requests that no scenario looks at."""
+    if comparison.is_of_two_regimes or comparison.no_base is not None:
+        return comparison
+    unseen = _find(comparison, before.made, after.made, ignores_dates=ignores_dates)
+    return msgspec.structs.replace(comparison, unseen=unseen)
+
+
+def _find(
+    comparison: Comparison, base: Made | None, head: Made | None, *, ignores_dates: bool
+) -> Unseen:
+    if base is None or head is None:
+        return Unseen(not_compared=(NotCompared((), "a saved matrix holds no policies"),))
+    differing = _differing_words(base.panel.vocabulary, head.panel.vocabulary)
+    if differing:
+        why = f"the vocabulary is another one than before: {', '.join(differing)}"
+        return Unseen(not_compared=(NotCompared((), why),))
+    changed = _changed(comparison, base, head)
+    if not changed:
+        return Unseen()
+    search = _UnseenSearch(changed, base.panel, head.panel, ignores_dates=ignores_dates)
+    return search.run(_seen(comparison.flips, changed, base, head))
+
+
+def _differing_words(one: Vocabulary, other: Vocabulary) -> list[str]:
+    """Return the facts and constraints that mean something else, or stand elsewhere in the list."""
+    first, second = _meanings(one), _meanings(other)
+    if list(first.items()) == list(second.items()):
+        return []
+    names = [name for name in {**first, **second} if first.get(name) != second.get(name)]
+    return names or ["the order of its facts"]
+
+
+def _meanings(vocabulary: Vocabulary) -> dict[str, object]:
+    facts: dict[str, object] = {
+        name: (fact.type, tuple(fact.phrases), fact.at_least, fact.whole, fact.ordinary)
+        for name, fact in vocabulary.facts.items()
+    }
+    ties = {tie.id: (tie.when, tie.then, dict(tie.assume)) for tie in vocabulary.constraints}
+    return {**facts, **ties}
+
+
+def _changed(comparison: Comparison, base: Made, head: Made) -> list[_ChangedRegime]:
+    """Return the regimes of both sides that are not made of the same."""
+    same = set(base.unchanged(head))
+    renamed = {one.after: one.before for one in comparison.regimes_renamed}
+    old = set(base.panel.names)
+    pairs = [_ChangedRegime(renamed.get(name, name), name) for name in head.panel.names]
+    return [one for one in pairs if one.old in old and (one.old != one.new or one.new not in same)]
+
+
+def _seen(
+    flips: Iterable[Flip], changed: Iterable[_ChangedRegime], base: Made, head: Made
+) -> dict[_ChangedRegime, set[_ChangeKind | None]]:
+    """Return the kinds of change that a scenario of either side shows.
+
+    One that the change itself brings is asked of the base as well: it was written to look.
+    """
+    by_name = {regime.shown: regime for regime in changed}
+    seen: dict[_ChangedRegime, set[_ChangeKind | None]] = {
+        regime: set() for regime in by_name.values()
+    }
+    for flip in flips:
+        if flip.regime in by_name:
+            kind = _kind_between(flip.before.substance, flip.after.substance)
+            seen[by_name[flip.regime]].add(kind)
+    requests = [one.request for one in head.told.scenarios if one.request is not None]
+    regimes = list(by_name.values())
+    before = _recalling(base.panel, [one.old for one in regimes]).decide(requests)
+    after = _recalling(head.panel, [one.new for one in regimes]).decide(requests)
+    for old_row, new_row in zip(before, after, strict=True):
+        for regime, old, new in zip(regimes, old_row, new_row, strict=True):
+            seen[regime].add(_kind_between(old.substance, new.substance))
+    return seen
+
+
+def _recalling(panel: RecallingPanel, names: Sequence[str]) -> RecallingPanel:
+    return RecallingPanel(panel.only(names), panel.answers(names))
+
+
+class _UnseenSearch:
+    """Looks for kinds of change in the space of both sides."""
+
+    def __init__(
+        self,
+        changed: list[_ChangedRegime],
+        base: Panel,
+        head: Panel,
+        *,
+        ignores_dates: bool,
+    ) -> None:
+        self._changed = changed
+        self._head = head.only([one.new for one in changed])
+        old, new = base.only([one.old for one in changed]), self._head
+        self._base, self._asked = (old.undated(), new.undated()) if ignores_dates else (old, new)
+        self._found: list[_FoundChange] = []
+        self._not_compared: dict[str, list[str]] = {}
+        self._more = 0
+
+    def run(self, seen: Mapping[_ChangedRegime, set[_ChangeKind | None]]) -> Unseen:
+        """Return what is found besides what is seen."""
+        left = {regime: set(kinds) for regime, kinds in seen.items()}
+        self._look(self._changed, left, is_dated=False)
+        redated = [one for one in self._changed if self._is_redated(one)]
+        if redated:
+            self._look(redated, left, is_dated=True)
+        unknown = {name for names in self._not_compared.values() for name in names}
+        return Unseen(
+            regimes=tuple(one.shown for one in self._changed if one.shown not in unknown),
+            changes=tuple(sorted(map(self._told, self._found), key=_order)),
+            more=self._more,
+            not_compared=tuple(
+                NotCompared(tuple(dict.fromkeys(names)), why)
+                for why, names in self._not_compared.items()
+            ),
+        )
+
+    def _is_redated(self, regime: _ChangedRegime) -> bool:
+        before = self._base.regime(regime.old).composition
+        after = self._asked.regime(regime.new).composition
+        return before.dates != after.dates
+
+    def _look(
+        self,
+        regimes: Iterable[_ChangedRegime],
+        seen: Mapping[_ChangedRegime, set[_ChangeKind | None]],
+        *,
+        is_dated: bool,
+    ) -> None:
+        every = EveryRequest(
+            self._asked, limits=LIMITS_OF_A_WAIT, is_dated=is_dated, others={BASE: self._base}
+        )
+        for regime in regimes:
+            try:
+                kinds = list(_kinds(every, regime))
+            except NotCompiledError as error:
+                self._refuse(str(error), regime)
+                continue
+            for kind, region in kinds:
+                if kind not in seen[regime] and not self._is_found(kind, regime):
+                    self._search(every, regime, kind, region)
+                seen[regime].add(kind)
+
+    def _is_found(self, kind: _ChangeKind, regime: _ChangedRegime) -> bool:
+        """Tell whether the request of a kind that was found shows it of a regime as well."""
+        for one in self._found:
+            if one.kind == kind:
+                before, after = one.decided[BASE][regime.old], one.decided[""][regime.new]
+                if _kind_between(before.substance, after.substance) == kind:
+                    one.regimes.append(regime)
+                    return True
+        return False
+
+    def _search(
+        self,
+        every: EveryRequest,
+        regime: _ChangedRegime,
+        kind: _ChangeKind,
+        region: Region,
+    ) -> None:
+        if len(self._found) >= MOST_TOLD:
+            self._more += 1
+            return
+        found = every.search(region)
+        if found.witness is None:
+            self._refuse(found.why, regime)
+            return
+        rows = every.decide(found.witness)
+        decided = {
+            BASE: dict(zip(self._base.names, rows[BASE], strict=True)),
+            "": dict(zip(self._asked.names, rows[""], strict=True)),
+        }
+        self._found.append(
+            _FoundChange(
+                kind,
+                found.witness,
+                decided[BASE][regime.old],
+                decided[""][regime.new],
+                share_of(every, region),
+                [regime],
+                decided,
+            )
+        )
+
+    def _refuse(self, why: str, regime: _ChangedRegime) -> None:
+        self._not_compared.setdefault(why, []).append(regime.shown)
+
+    def _told(self, one: _FoundChange) -> UnseenChange:
+        direction = find_direction(one.before, one.after)
+        assert direction is not None
+        vocabulary = self._head.vocabulary
+        (name,) = name_scenarios([one.request], vocabulary)
+        answers = self._head.only([regime.new for regime in one.regimes])
+        written = dict(zip(answers.names, answers.decide([one.request])[0], strict=True))
+        holding = {n: d for n, d in written.items() if d.outcome is not Outcome.ERROR}
+        remark = f"before: {say_decision(one.before, vocabulary)}"
+        stated = {n: v for n, v in one.request.values.items() if n in one.request.stated}
+        return UnseenChange(
+            regimes=tuple(regime.shown for regime in one.regimes),
+            direction=direction,
+            before=one.before,
+            after=one.after,
+            facts=stated_facts(one.request),
+            phrases=tuple(vocabulary.say(stated)),
+            share=one.share,
+            scenario=write_scenario(name, one.request, vocabulary, holding, [remark]),
+        )
+
+
+def _kinds(every: EveryRequest, regime: _ChangedRegime) -> Iterator[tuple[_ChangeKind, Region]]:
+    """Yield what changes of a regime on any request, and on which.
+
+    Raises NotCompiledError where one of its sides has no answer to be known.
+    """
+    before = every.aspect(regime.old, _substance, BASE)
+    kinds = before.join(every.aspect(regime.new, _substance), _kind_between)
+    for kind in kinds.answers():
+        if isinstance(kind, _ChangeKind):
+            yield kind, kinds.answering(kind)
+
+
+def _substance(decision: Decision) -> Substance:
+    return decision.substance
+
+
+def _kind_between(before: object, after: object) -> _ChangeKind | None:
+    assert isinstance(before, Substance)
+    assert isinstance(after, Substance)
+    if before == after:
+        return None
+    one, other = _answer(before), _answer(after)
+    if one != other:
+        return _ChangeKind(one, other)
+    duties, before_that = after.obligations, before.obligations
+    return _ChangeKind(one, other, duties - before_that, before_that - duties)
+
+
+def _answer(substance: Substance) -> _Answer:
+    return substance.outcome, substance.mode, substance.ground, substance.scope
+
+
+def _order(change: UnseenChange) -> tuple[int, int, int]:
+    """Return what puts first what lets out more, then what is plainest."""
+    directions = list(type(change.direction))
+    return directions.index(change.direction), len(change.facts), -len(change.regimes)

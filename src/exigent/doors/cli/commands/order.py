@@ -1,0 +1,79 @@
+"""`exigent order`: which regime is at least as strict as which."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from exigent.analysis.order import RegimeOrder, find_order
+from exigent.bench import Bench
+from exigent.doors.cli.older_reports import ReportOption
+from exigent.doors.cli.options import complete_regimes, no_code_option, open_here
+from exigent.doors.cli.pictures import PAINTERS, check_pictures, write_pictures
+from exigent.doors.cli.telling import json_option, progress_shown, tell
+from exigent.files import is_path
+from exigent.report import order as shown
+from exigent.words import shown_path
+
+
+@click.command("order", epilog="Example: exigent order --out order.svg")
+@click.argument("regimes", nargs=-1, metavar="[REGIME]...", shell_complete=complete_regimes)
+@click.option(
+    "--given",
+    multiple=True,
+    metavar="SENTENCE",
+    help="What all requests state, as a Given says it; may be given several times.",
+)
+@click.option(
+    "--out",
+    "outs",
+    cls=ReportOption,
+    endings=PAINTERS,
+    multiple=True,
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help="Draw the order into this file, .svg or .png by its ending.",
+)
+@no_code_option
+@json_option
+def command(
+    regimes: tuple[str, ...],
+    given: tuple[str, ...],
+    outs: tuple[Path, ...],
+    no_code: bool,
+    json_file: str | None,
+) -> int:
+    """Tell which REGIME is at least as strict as which, of all requests that there are.
+
+    In three relations: permits (the stricter allows only what the other allows), bars (it
+    refuses all that the other refuses) and compels (it must disclose only where the other
+    must). Each direction holds, which is proved, or fails on a request that the engines
+    decided, or is not proved. REGIME is a name, or the path of a regime's file; without any
+    all are compared. Of two, every direction is shown with the plainest request on which it
+    fails; --json has one for every pair.
+
+    Ends with 4 where an engine failed, else with 0.
+    """
+    check_pictures(outs)
+    bench = open_here(None, (), [Path(word) for word in regimes if is_path(word)], no_code=no_code)
+    order = _find(bench, regimes, given, shows_requests=len(regimes) == 2 or json_file is not None)
+    if outs:
+        write_pictures(outs, [shown.lay_out_order(order, bench.caution)])
+    tell(
+        lambda width: shown.render_order(order, bench.vocabulary, width),
+        json_file,
+        lambda: shown.render_order_json(order),
+    )
+    return order.exit_code
+
+
+def _find(
+    bench: Bench, regimes: tuple[str, ...], given: tuple[str, ...], *, shows_requests: bool
+) -> RegimeOrder:
+    """Compare, with a progress bar if somebody watches."""
+    named = [
+        shown_path(Path(word).absolute(), bench.root) if is_path(word) else word for word in regimes
+    ]
+    with progress_shown("comparing") as advance:
+        return find_order(bench, named, given, shows_requests=shows_requests, advance=advance)

@@ -1,0 +1,52 @@
+from .colours import INK, LINE, PAPER, QUIET
+from .lettering import CAPITAL, LEADING, clean, measure, shorten, wrap
+from .painting import boxed_letters, paint_png, paint_svg
+from .sheet import (
+    MARGIN,
+    NARROWEST,
+    PAGE_HEIGHT,
+    WIDTH,
+    Box,
+    Dot,
+    Shape,
+    Sheet,
+    Sign,
+    Stroke,
+    Words,
+    make_sheet,
+)
+from .strips import SMALL, TITLE, Strip, captions, heading, page_note
+
+__all__ = [
+    "CAPITAL",
+    "INK",
+    "LEADING",
+    "LINE",
+    "MARGIN",
+    "NARROWEST",
+    "PAGE_HEIGHT",
+    "PAPER",
+    "QUIET",
+    "SMALL",
+    "TITLE",
+    "WIDTH",
+    "Box",
+    "Dot",
+    "Shape",
+    "Sheet",
+    "Sign",
+    "Strip",
+    "Stroke",
+    "Words",
+    "boxed_letters",
+    "captions",
+    "clean",
+    "heading",
+    "make_sheet",
+    "measure",
+    "page_note",
+    "paint_png",
+    "paint_svg",
+    "shorten",
+    "wrap",
+]
