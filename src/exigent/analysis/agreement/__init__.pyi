@@ -1,5 +1,13 @@
-from .differences import REQUESTS, SEED, agree
-from .result import Agreement, AnswerEntry, DifferenceEntry
+from .comparison import agree
+from .result import (
+    Agreement,
+    AnswerEntry,
+    Comparing,
+    DifferenceEntry,
+    FailureEntry,
+    PairEntry,
+)
+from .sampling import REQUESTS, SEED
 from .sides import AskedSide, open_sides
 
 __all__ = [
@@ -8,7 +16,10 @@ __all__ = [
     "Agreement",
     "AnswerEntry",
     "AskedSide",
+    "Comparing",
     "DifferenceEntry",
+    "FailureEntry",
+    "PairEntry",
     "agree",
     "open_sides",
 ]

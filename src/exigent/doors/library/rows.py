@@ -73,7 +73,11 @@ class GapRow(msgspec.Struct, frozen=True):
 
 
 class DifferenceRow(msgspec.Struct, frozen=True):
-    """What a regime answers where regimes differ; rows of one `difference` belong together."""
+    """What a regime answers where two differ; rows of one `difference` belong together.
+
+    `share` is of how many of all distinguishable requests both answers are given, None where
+    that is not known.
+    """
 
     difference: int
     facts: tuple[str, ...]
@@ -83,6 +87,7 @@ class DifferenceRow(msgspec.Struct, frozen=True):
     ground: str | None
     scope: str | None
     rule: str | None
+    share: float | None
 
 
 class ChangeRow(msgspec.Struct, frozen=True):
@@ -171,7 +176,8 @@ def gap_rows(gaps: Gaps) -> Iterator[GapRow]:
 
 def difference_rows(agreement: Agreement) -> Iterator[DifferenceRow]:
     """Yield a row a difference and regime."""
-    for index, difference in enumerate(agreement.differences):
+    found = (difference for pair in agreement.pairs for difference in pair.differences)
+    for index, difference in enumerate(found):
         for answer in difference.answers:
             decision = answer.decision
             yield DifferenceRow(
@@ -183,6 +189,7 @@ def difference_rows(agreement: Agreement) -> Iterator[DifferenceRow]:
                 ground=decision.ground,
                 scope=decision.scope,
                 rule=decision.rule,
+                share=difference.share,
             )
 
 
