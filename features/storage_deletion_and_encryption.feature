@@ -4,8 +4,9 @@ Feature: Storage, deletion and encryption
   for a limited time, owners delete them, cameras without a subscription keep
   none, and some footage is locked with a key that only the owner has. Here the
   policies agree more than anywhere else: no warrant brings back a clip that is
-  gone. They differ on what is left behind, and on what must be destroyed once
-  police have it.
+  gone. That hides no policy's own answer: what one refuses, it refuses by its own
+  rule, and that there is nothing to hand over is one reason more. They differ on
+  what is left behind, and on what must be destroyed once police have it.
 
   Rule: What is gone cannot be disclosed, whoever asks
 
@@ -18,7 +19,10 @@ Feature: Storage, deletion and encryption
       And the clip was recorded <age> days ago and clips are kept for <kept> days
       And police served a search warrant
       When police request the footage
-      Then every regime cannot disclose
+      Then every regime that governs the request cannot disclose
+      And "ring-request-for-assistance" does not govern the request
+      And "ring-community-requests" does not govern the request
+      And "us-biometric-moratorium-bill" does not govern the request
 
       Examples:
         | age | kept |
@@ -60,7 +64,7 @@ Feature: Storage, deletion and encryption
       And the owner deleted the footage
       And police served a search warrant
       When police request the footage
-      Then every regime cannot disclose
+      Then every regime that governs the request cannot disclose
 
     @derived @M11
     Scenario: Not even an emergency brings back a deleted clip
@@ -72,7 +76,28 @@ Feature: Storage, deletion and encryption
       And the emergency form is complete
       And the provider believes the account in good faith
       When police request the footage
-      Then every regime cannot disclose
+      Then the regimes decide
+        | regime                     | outcome | mode       | rule                      |
+        | ring-2022                  | refuse  | impossible | technical/user-deleted    |
+        | ring-2022-court-order-open | refuse  | impossible | technical/user-deleted    |
+        | ring-2024                  | refuse  | impossible | technical/user-deleted    |
+        | us-sca                     | refuse  | impossible | technical/user-deleted    |
+        | us-fourth-amendment        | refuse  | impossible | technical/user-deleted    |
+        | markey                     | refuse  | must_not   | emergency-without-a-judge |
+        | ca-calecpa                 | refuse  | impossible | technical/user-deleted    |
+        | il-phpa                    | refuse  | must_not   | otherwise                 |
+        | ut-data-privacy            | refuse  | impossible | technical/user-deleted    |
+        | me-16-641                  | refuse  | must_not   | otherwise                 |
+        | vt-13-232                  | refuse  | impossible | technical/user-deleted    |
+        | california-2022            | refuse  | impossible | technical/user-deleted    |
+        | google-nest-2022           | refuse  | impossible | technical/user-deleted    |
+        | warrant-only-providers     | refuse  | no_ground  | no-emergency-route        |
+        | uk                         | refuse  | impossible | technical/user-deleted    |
+        | eu-e-evidence              | refuse  | no_ground  | otherwise                 |
+        | canada-pipeda              | refuse  | impossible | technical/user-deleted    |
+      And every regime that governs the request refuses the disclosure
+      And "markey" decides by the rule "technical/user-deleted"
+      And "us-biometric-moratorium-bill" does not govern the request
 
     @derived @M12 @M13
     Scenario Outline: Without a recording subscription there is no <what> to hand over
@@ -81,7 +106,7 @@ Feature: Storage, deletion and encryption
       And <the data>
       And police served a search warrant
       When police request the recordings
-      Then every regime cannot disclose
+      Then every regime that governs the request cannot disclose
 
       Examples:
         | what               | the data                             |
@@ -273,7 +298,23 @@ Feature: Storage, deletion and encryption
       And the footage has passed its retention period
       And police served a preservation request
       When police request the footage
-      Then every regime cannot disclose
+      Then the regimes decide
+        | regime                     | outcome      | mode      | ground       | rule              |
+        | ring-2022                  | refuse       | no_ground | preservation | technical/expired |
+        | ring-2022-court-order-open | refuse       | no_ground | preservation | technical/expired |
+        | ring-2024                  | refuse       | no_ground | preservation | technical/expired |
+        | us-sca                     | refuse       | no_ground | preservation | technical/expired |
+        | ca-calecpa                 | refuse       | no_ground | preservation | technical/expired |
+        | california-2022            | refuse       | no_ground | preservation | technical/expired |
+        | google-nest-2022           | refuse       | no_ground | preservation | technical/expired |
+        | warrant-only-providers     | refuse       | no_ground | preservation | technical/expired |
+        | eu-e-evidence              | refuse       | no_ground | preservation | technical/expired |
+        | canada-pipeda              | refuse       | no_ground | preservation | technical/expired |
+        | markey                     | refuse       | no_ground | -            | technical/expired |
+        | il-phpa                    | not_governed | -         | -            |                   |
+        | ut-data-privacy            | not_governed | -         | -            |                   |
+        | uk                         | not_governed | -         | -            |                   |
+      And every regime that governs the request refuses the disclosure
 
     @derived
     Scenario: A copy preserved in time outlives the retention period
@@ -307,7 +348,28 @@ Feature: Storage, deletion and encryption
       And the provider believes the account in good faith
       And the footage is end-to-end encrypted
       When police request the footage
-      Then every regime cannot disclose
+      Then the regimes decide
+        | regime                     | outcome | mode       | rule                           |
+        | ring-2022                  | refuse  | impossible | technical/end-to-end-encrypted |
+        | ring-2022-court-order-open | refuse  | impossible | technical/end-to-end-encrypted |
+        | ring-2024                  | refuse  | impossible | technical/end-to-end-encrypted |
+        | us-sca                     | refuse  | impossible | technical/end-to-end-encrypted |
+        | us-fourth-amendment        | refuse  | impossible | technical/end-to-end-encrypted |
+        | markey                     | refuse  | must_not   | emergency-without-a-judge      |
+        | ca-calecpa                 | refuse  | impossible | technical/end-to-end-encrypted |
+        | il-phpa                    | refuse  | must_not   | otherwise                      |
+        | ut-data-privacy            | refuse  | impossible | technical/end-to-end-encrypted |
+        | me-16-641                  | refuse  | must_not   | otherwise                      |
+        | vt-13-232                  | refuse  | impossible | technical/end-to-end-encrypted |
+        | california-2022            | refuse  | impossible | technical/end-to-end-encrypted |
+        | google-nest-2022           | refuse  | impossible | technical/end-to-end-encrypted |
+        | warrant-only-providers     | refuse  | no_ground  | no-emergency-route             |
+        | uk                         | refuse  | impossible | technical/end-to-end-encrypted |
+        | eu-e-evidence              | refuse  | no_ground  | otherwise                      |
+        | canada-pipeda              | refuse  | impossible | technical/end-to-end-encrypted |
+      And every regime that governs the request refuses the disclosure
+      And "markey" decides by the rule "technical/end-to-end-encrypted"
+      And "us-biometric-moratorium-bill" does not govern the request
 
     @derived
     Scenario Outline: A locked recording stays locked to the provider though <what>
@@ -315,7 +377,7 @@ Feature: Storage, deletion and encryption
       And the footage is end-to-end encrypted
       And <the authority>
       When police request the recordings
-      Then every regime cannot disclose
+      Then every regime that governs the request cannot disclose
 
       Examples:
         | what                                | the authority                      |
@@ -374,7 +436,7 @@ Feature: Storage, deletion and encryption
       And the footage is stored only on the owner's premises
       And police served a search warrant
       When police request the footage
-      Then every regime cannot disclose
+      Then every regime that governs the request cannot disclose
 
     @derived
     Scenario: The owner of a recorder at home may still give police the clip

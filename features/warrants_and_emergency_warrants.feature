@@ -175,20 +175,22 @@ Feature: Warrants and emergency warrants
       Then "us-fourth-amendment" refuses the disclosure
 
     @derived @M08
-    Scenario: A request that fits no recording at all cannot be answered, warrant or not
+    Scenario: Ring turns away a warrant that fits no recording at all, but cannot undo it
       Given the request is too vague to find any footage
       When police request the footage
       Then "ring-2022" refuses the disclosure
       And "ring-2022-court-order-open" refuses the disclosure
       And "ring-2024" refuses the disclosure
+      But "california-2022" must disclose
 
     @derived
-    Scenario: Google answers a warrant that reaches too far with a part, and Ring objects to it
+    Scenario: Google answers a warrant that reaches too far with a part, Ring objects, and the law stands
       Given the request asks for more than its purpose needs
       When police request the footage
       Then "google-nest-2022" discloses only a part
       And "ring-2022" refuses the disclosure
       And "ring-2024" refuses the disclosure
+      But "california-2022" must disclose
       And "eu-e-evidence" refuses the disclosure
 
   Rule: What a valid warrant reaches

@@ -241,7 +241,7 @@ Feature: Lending records
     Given an ordinary request for a lending record
     And the record was deleted
     When the library is asked for the record
-    Then every regime cannot disclose
+    Then every regime refuses the disclosure
 
   Scenario: Nobody knows whether the borrower is a child
     Given an ordinary request for a lending record

@@ -132,7 +132,7 @@ def test_a_run_as_expected_ends_with_zero(bench: SmallBench) -> None:
 
 
 def test_a_failing_expectation_ends_with_one(bench: SmallBench) -> None:
-    bench.change(FILE, "every regime cannot disclose", "no regime cannot disclose")
+    bench.change(FILE, "every regime refuses the disclosure", "no regime refuses the disclosure")
     ended = bench.process("run")
     assert (ended.code, ended.err) == (1, "")
 
@@ -142,7 +142,7 @@ def test_an_engine_that_fails_ends_with_four_whatever_else_failed(
     bench: SmallBench, engine: str
 ) -> None:
     use_engine(bench, engine)
-    bench.change(FILE, "every regime cannot disclose", "no regime cannot disclose")
+    bench.change(FILE, "every regime refuses the disclosure", "no regime refuses the disclosure")
     ended = bench.process("run", PYTHONPATH=install_failing_engines(bench))
     assert (ended.code, ended.err) == (4, "")
 

@@ -120,7 +120,7 @@ def test_a_cell_that_is_now_in_error_is_approved_by_nobody(repository: Repositor
     assert repository.compare("git:main")[1] == 4
     ended = bench.exigent(*APPROVE)
     assert is_wrong(
-        ended, "there is no such change to approve; 5 changes in that comparison are not approved"
+        ended, "there is no such change to approve; 6 changes in that comparison are not approved"
     )
     entry = ENTRY.replace("after: allow may courtesy; library", "after: error; library")
     bench.write(

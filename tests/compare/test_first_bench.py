@@ -73,7 +73,7 @@ def test_every_report_says_that_there_was_no_bench_and_names_what_is_new(
 
 
 def test_what_fails_in_the_first_bench_fails(adopting: Repository) -> None:
-    adopting.bench.change(FEATURE_FILE, "every regime cannot disclose", "no regime refuses")
+    adopting.bench.change(FEATURE_FILE, "every regime refuses the disclosure", "no regime refuses")
     assert adopting.compare(REVISION)[1] == 1
     adopting.bench.change(HOUSE_RULES, "requester: parent", "requester: parnt")
     assert adopting.bench.exigent("compare", REVISION).code == 2

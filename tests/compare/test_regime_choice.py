@@ -93,7 +93,7 @@ def test_where_no_cell_is_compared_what_is_removed_passes_no_gate(
         "    Given an ordinary request for a lending record\n"
         "    And the record was deleted\n"
         "    When the library is asked for the record\n"
-        "    Then every regime cannot disclose\n"
+        "    Then every regime refuses the disclosure\n"
     )
     bench.write(FEATURE_FILE, scenario)
     found, ended = repository.compare(REVISION, "--regime", "open-shelf", "--fail-on", gate)

@@ -59,7 +59,7 @@ MORE_EDITS = {
     "a name of its own": (FEATURE_FILE, "A letter opens the last month only", "A letter"),
     "another expectation": (
         FEATURE_FILE,
-        "Then every regime cannot disclose",
+        "Then every regime refuses the disclosure",
         "Then every regime refuses",
     ),
     "another stack": (BOTH, "deny_overrides", "permit_overrides"),

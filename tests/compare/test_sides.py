@@ -51,6 +51,7 @@ def test_two_regimes_are_compared_cell_by_cell(bench: SmallBench) -> None:
     assert {flip.regime for flip in found.flips} == {"open-shelf -> privacy-act"}
     assert [(flip.direction.value, flip.scenario.line) for flip in found.flips] == [
         ("narrower", 3),
+        ("other_reason", 14),
         ("narrower", 20),
         ("narrower", 29),
         ("narrower", 44),
@@ -120,7 +121,9 @@ def test_the_matrices_of_two_benches(bench: SmallBench, saved: str, tmp_path: Pa
 
 
 def test_a_failed_check_in_a_saved_head_ends_with_one(bench: SmallBench, saved: str) -> None:
-    bench.change(FEATURE_FILE, "every regime cannot disclose", "no regime cannot disclose")
+    bench.change(
+        FEATURE_FILE, "every regime refuses the disclosure", "no regime refuses the disclosure"
+    )
     assert bench.exigent("run", "--json", "after.json").code == 1
     assert compare(bench, saved, "after.json")[1] == 1
     assert compare(bench, "after.json", saved)[1] == 0

@@ -80,7 +80,7 @@ def test_a_base_that_can_be_read_is_compared_all_the_same(repository: Repository
 
 @pytest.mark.parametrize("words", [(), (EXCUSED,)], ids=["plain", "excused"])
 def test_what_fails_in_the_head_weighs_as_ever(mending: Repository, words: tuple[str, ...]) -> None:
-    mending.bench.change(FEATURE_FILE, "every regime cannot disclose", "no regime refuses")
+    mending.bench.change(FEATURE_FILE, "every regime refuses the disclosure", "no regime refuses")
     found, code = mending.compare(REVISION, *words)
     assert (code, found.failed) == (1, 3)
     text = (mending.bench.root / HOUSE_RULES).read_text("utf-8")

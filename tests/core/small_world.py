@@ -153,12 +153,15 @@ def make_rule(
 
 
 def make_manifest(
-    name: str, in_force: InForce | None = None, stack: Stack | None = None
+    name: str,
+    in_force: InForce | None = None,
+    stack: Stack | None = None,
+    kind: Kind = Kind.PROPOSAL,
 ) -> Manifest:
     return Manifest(
         name=name,
         title=name,
-        kind=Kind.TECHNICAL if name == TECHNICAL else Kind.PROPOSAL,
+        kind=Kind.TECHNICAL if name == TECHNICAL else kind,
         location=HERE,
         settings=Table(HERE, (), ()),
         in_force=in_force or InForce(),

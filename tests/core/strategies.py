@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from exigent.bench.panel import Panel
 from exigent.engines.contract import Duty, Rule
-from exigent.regime.manifest import TECHNICAL, Combining, InForce, Stack
+from exigent.regime.manifest import TECHNICAL, Combining, InForce, Kind, Stack
 from exigent.words.condition import AllOf, Among, AnyOf, Condition, Not, Within
 from exigent.words.decision import Decision, Mode, Obligation, Outcome, Scope
 from exigent.words.possibility import find_contradiction
@@ -197,8 +197,9 @@ def panels(draw: st.DrawFn, vocabulary: Vocabulary) -> Panel:
     if draw(st.booleans()):
         listed[TECHNICAL] = draw(technical_rules())
     stack = Stack(("east", "west"), draw(st.sampled_from(Combining)))
+    kinds = st.sampled_from((Kind.PROVIDER_LAW, Kind.PROVIDER_POLICY))
     manifests = [
-        *(make_manifest(name, draw(spans())) for name in listed),
+        *(make_manifest(name, draw(spans()), kind=draw(kinds)) for name in listed),
         make_manifest("both", draw(spans()), stack),
     ]
     return rule_list_panel(vocabulary, manifests, listed)

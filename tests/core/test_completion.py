@@ -11,7 +11,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from exigent.bench.panel import Panel
-from exigent.engines.contract import Duty, Rule
+from exigent.engines.contract import Decider, Duty, Rule
 from exigent.words.condition import AllOf, Among, Not, Within
 from exigent.words.decision import Decision, Mode, Obligation, Outcome
 from exigent.words.fact import FactType
@@ -158,15 +158,23 @@ def test_what_cannot_be_completed_at_all_is_an_error() -> None:
     assert "constraints" in decision.note
 
 
-def test_up_to_4096_completions_are_tried() -> None:
-    decision = _decide_by_flags(12)
+@pytest.mark.parametrize("count", [12, 13, 40])
+def test_what_a_rule_list_turns_on_is_found_however_many_facts_are_unknown(count: int) -> None:
+    decision = _by_flags(count).decide([make_request(_flags(count), {})])[0][0]
+    assert decision.outcome is Outcome.NEEDS_FACTS
+    assert len(decision.missing) == count
+    assert decision.note is None
+
+
+def test_up_to_4096_completions_of_a_policy_without_a_diagram_are_tried() -> None:
+    decision = _decide_without_diagram(12)
     assert decision.outcome is Outcome.NEEDS_FACTS
     assert len(decision.missing) == 12
     assert decision.note is None
 
 
 def test_more_than_4096_completions_are_not_tried_and_the_decision_says_so() -> None:
-    decision = _decide_by_flags(13)
+    decision = _decide_without_diagram(13)
     assert decision.outcome is Outcome.NEEDS_FACTS
     assert len(decision.missing) == 13
     assert decision.note == "not settled: more than 4096 ways to complete what is unknown"
@@ -252,9 +260,27 @@ def _decide(
     return panel.decide([make_request(vocabulary, facts)])[0][0]
 
 
-def _decide_by_flags(count: int) -> Decision:
+def _flags(count: int) -> Vocabulary:
     names = [f"flag_{number}" for number in range(count)]
-    vocabulary = make_vocabulary({name: yes_no(name, ordinary=UNKNOWN) for name in names})
-    together = AllOf(tuple(Among(name, frozenset({True})) for name in names))
+    return make_vocabulary({name: yes_no(name, ordinary=UNKNOWN) for name in names})
+
+
+def _by_flags(count: int) -> Panel:
+    vocabulary = _flags(count)
+    together = AllOf(tuple(Among(name, frozenset({True})) for name in vocabulary.facts))
     rules = [make_rule("all", together, allow()), make_rule("otherwise", None, refuse())]
-    return _decide(rules, {}, vocabulary)
+    return rule_list_panel(vocabulary, [make_manifest("one")], {"one": rules})
+
+
+class _Opaque:
+    """Decides as another decider, and shows nothing of how it does."""
+
+    def __init__(self, decider: Decider) -> None:
+        self.constants = decider.constants
+        self.decide = decider.decide
+
+
+def _decide_without_diagram(count: int) -> Decision:
+    panel = _by_flags(count)
+    opaque = panel.with_decider("one", _Opaque(panel.deciders["one"].decider))
+    return opaque.decide([make_request(opaque.vocabulary, {})])[0][0]

@@ -75,7 +75,8 @@ def test_what_is_named_as_assumed_is_what_the_traces_turn_on(data: st.DataObject
     request = data.draw(requests(vocabulary, most_stated=2))
     assume(not request.has_unknown)
     panel = data.draw(panels(vocabulary))
-    several = Assumptions(panel).of(request, panel.regimes)
+    answers = list(zip(panel.regimes, panel.decide([request])[0], strict=True))
+    several = Assumptions(panel).of(request, answers)
     for regime, found in zip(panel.regimes, several, strict=True):
         explanation = explain(panel, regime, request)
         trials = [trial for layer in explanation.layers for trial in layer.trials]
@@ -105,10 +106,10 @@ def test_an_explanation_shows_the_decision_of_the_panel_and_of_every_layer() -> 
     request = make_request(panel.vocabulary, {"wet": True})
     explanation = explain(panel, panel.regime("one"), request)
     assert explanation.decision == panel.decide([request])[0][panel.names.index("one")]
-    assert [layer.layer for layer in explanation.layers] == [TECHNICAL, "one"]
+    assert [layer.layer for layer in explanation.layers] == ["one", TECHNICAL]
     assert [layer.decision.outcome for layer in explanation.layers] == [
-        Outcome.NOT_GOVERNED,
         Outcome.ALLOW,
+        Outcome.NOT_GOVERNED,
     ]
 
 
@@ -132,10 +133,20 @@ def test_a_waiver_of_a_duty_is_named_as_assumed() -> None:
     assert assumed(panel, panel.regime("one"), request) == ("cold",)
 
 
-def test_where_something_technical_stands_in_the_way_nothing_else_is_assumed() -> None:
+def test_what_is_technical_does_not_matter_to_a_refusal() -> None:
     panel = _panel_over_technical()
-    request = make_request(panel.vocabulary, {"cold": True})
-    assert assumed(panel, panel.regime("one"), request) == ()
+    request = make_request(panel.vocabulary, {})
+    explanation = explain(panel, panel.regime("one"), request)
+    assert [layer.layer for layer in explanation.layers] == ["one"]
+    assert explanation.assumed == ("wet",)
+
+
+def test_what_stands_in_the_way_of_an_allow_matters_with_what_allows() -> None:
+    panel = _panel_over_technical()
+    request = make_request(panel.vocabulary, {"cold": True, "wet": True})
+    explanation = explain(panel, panel.regime("one"), request)
+    assert explanation.decision.rule == "technical/frozen"
+    assert [layer.layer for layer in explanation.layers] == ["one", TECHNICAL]
 
 
 def test_where_the_technical_side_is_open_the_regime_counts_too() -> None:

@@ -9,13 +9,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exigent.regime.layers import combine, name_layer
+from exigent.regime.layers import LayerAnswer, combine
 from exigent.regime.manifest import Combining
 from exigent.words.decision import Decision, Mode, Obligation, Outcome, Reason, Scope, failed
 from tests.core.small_world import SILENT, allow, refuse
 from tests.core.strategies import decisions, obligations
 
 OVERRIDING = st.sampled_from((Combining.DENY_OVERRIDES, Combining.PERMIT_OVERRIDES))
+ORDERLESS = st.sampled_from(
+    (Combining.DENY_OVERRIDES, Combining.PERMIT_OVERRIDES, Combining.LAW_FIRST)
+)
 LACKING = Decision(Outcome.NEEDS_FACTS, missing=("wet",))
 
 
@@ -34,22 +37,24 @@ def _answers() -> st.SearchStrategy[Decision]:
     return st.one_of(_decided(), _decided(), lacking, st.just(failed("it broke")))
 
 
-def _named(answers: list[Decision]) -> list[tuple[str, Decision]]:
+Layers = list[LayerAnswer]
+
+
+def _named(answers: list[tuple[Decision, bool]]) -> Layers:
     return [
-        (f"l{i}", msgspec.structs.replace(answer, reasons=(Reason(f"r{i}", "So."),)))
-        for i, answer in enumerate(answers)
+        LayerAnswer(
+            f"l{i}", msgspec.structs.replace(answer, reasons=(Reason(f"r{i}", "So."),)), is_policy
+        )
+        for i, (answer, is_policy) in enumerate(answers)
     ]
 
 
-def _layers(answers: st.SearchStrategy[Decision]) -> st.SearchStrategy[list[tuple[str, Decision]]]:
-    return st.lists(answers, min_size=1, max_size=4).map(_named)
-
-
-Layers = list[tuple[str, Decision]]
+def _layers(answers: st.SearchStrategy[Decision]) -> st.SearchStrategy[Layers]:
+    return st.lists(st.tuples(answers, st.booleans()), min_size=1, max_size=4).map(_named)
 
 
 def _outcomes(layers: Layers) -> list[Outcome]:
-    return [decision.outcome for _, decision in layers]
+    return [layer.decision.outcome for layer in layers]
 
 
 @given(st.sampled_from(Combining), _layers(_decided()))
@@ -65,13 +70,30 @@ def test_without_unknowns_and_failures_the_answer_is_known(
         case Combining.PERMIT_OVERRIDES:
             order = [Outcome.ALLOW, Outcome.REFUSE, Outcome.NOT_GOVERNED]
             assert outcome == next(o for o in order if o in given_ones)
+        case Combining.LAW_FIRST:
+            assert outcome is _law_first(layers)
         case Combining.FIRST_APPLICABLE:
             governing = [o for o in given_ones if o is not Outcome.NOT_GOVERNED]
             first = next(iter(governing), Outcome.NOT_GOVERNED)
             assert outcome is first
 
 
-@given(OVERRIDING, _layers(_answers()))
+def _law_first(layers: Layers) -> Outcome:
+    """Say it once more, as the domain does, of layers that know all."""
+    laws = [d.mode for _, d, is_policy in layers if not is_policy]
+    policies = [d.mode for _, d, is_policy in layers if is_policy]
+    refusing = (Mode.MUST_NOT, Mode.NO_GROUND, Mode.IMPOSSIBLE)
+    if any(mode in refusing for mode in laws):
+        return Outcome.REFUSE
+    if Mode.MUST in laws:
+        return Outcome.ALLOW
+    if any(mode in refusing for mode in policies):
+        return Outcome.REFUSE
+    is_silent = all(mode is None for mode in (*laws, *policies))
+    return Outcome.NOT_GOVERNED if is_silent else Outcome.ALLOW
+
+
+@given(ORDERLESS, _layers(_answers()))
 def test_a_failed_layer_is_never_passed_over(combining: Combining, layers: Layers) -> None:
     combined = combine(combining, layers)
     assert (combined.outcome is Outcome.ERROR) == (Outcome.ERROR in _outcomes(layers))
@@ -80,7 +102,7 @@ def test_a_failed_layer_is_never_passed_over(combining: Combining, layers: Layer
 @given(_layers(_answers()))
 def test_the_first_layer_that_governs_answers(layers: Layers) -> None:
     combined = combine(Combining.FIRST_APPLICABLE, layers)
-    governing = [(name, d) for name, d in layers if d.outcome is not Outcome.NOT_GOVERNED]
+    governing = [(n, d) for n, d, _ in layers if d.outcome is not Outcome.NOT_GOVERNED]
     if not governing:
         assert combined.outcome is Outcome.NOT_GOVERNED
         return
@@ -89,10 +111,12 @@ def test_the_first_layer_that_governs_answers(layers: Layers) -> None:
     if first.outcome is Outcome.ERROR:
         assert combined.note == f"the layer {name} failed: it broke"
     else:
-        assert combined == name_layer(name, first)
+        rules = [f"{name}/{reason.rule}" for reason in first.reasons]
+        assert combined.substance == first.substance
+        assert [reason.rule for reason in combined.reasons] == rules
 
 
-@given(OVERRIDING, _layers(_answers()), st.randoms(use_true_random=False))
+@given(ORDERLESS, _layers(_answers()), st.randoms(use_true_random=False))
 def test_no_order_of_layers_turns_an_allow_into_a_refusal(
     combining: Combining, layers: Layers, random: Random
 ) -> None:
@@ -102,7 +126,7 @@ def test_no_order_of_layers_turns_an_allow_into_a_refusal(
     assert len(outcomes) == 1 or outcomes == {Outcome.REFUSE, Outcome.NEEDS_FACTS}
 
 
-@given(OVERRIDING, _layers(_decided()), st.randoms(use_true_random=False))
+@given(ORDERLESS, _layers(_decided()), st.randoms(use_true_random=False))
 def test_the_order_of_layers_that_know_all_does_not_matter_to_what_is_allowed(
     combining: Combining, layers: Layers, random: Random
 ) -> None:
@@ -114,14 +138,14 @@ def test_the_order_of_layers_that_know_all_does_not_matter_to_what_is_allowed(
         assert set(one.obligations) == set(other.obligations)
 
 
-@given(OVERRIDING, _layers(_decided()))
+@given(ORDERLESS, _layers(_decided()))
 def test_an_allow_keeps_every_duty_of_every_layer_that_allows(
     combining: Combining, layers: Layers
 ) -> None:
     combined = combine(combining, layers)
     if combined.outcome is not Outcome.ALLOW:
         return
-    allowing = [d for _, d in layers if d.outcome is Outcome.ALLOW]
+    allowing = [d for _, d, _ in layers if d.outcome is Outcome.ALLOW]
     assert set(combined.obligations) == {duty for d in allowing for duty in d.obligations}
     assert len(combined.reasons) == len(allowing)
     narrowed = any(d.scope is Scope.NARROWED for d in allowing)
@@ -137,29 +161,70 @@ def test_what_is_lacking_is_named_and_every_reason_names_its_layer(
     combined = combine(combining, layers)
     if combined.outcome is Outcome.NEEDS_FACTS:
         assert combined.missing
-        lacking = {name for _, d in layers for name in d.missing}
+        lacking = {name for layer in layers for name in layer.decision.missing}
         assert set(combined.missing) <= lacking
-    known = {f"{name}/{d.reasons[0].rule}" for name, d in layers}
+    known = {f"{name}/{d.reasons[0].rule}" for name, d, _ in layers}
     assert {reason.rule for reason in combined.reasons} <= known
 
 
 @pytest.mark.parametrize("other", [allow(), refuse(), SILENT])
 def test_permit_overrides_waits_for_a_layer_that_may_still_allow(other: Decision) -> None:
-    layers = [("a", other), ("b", LACKING)]
+    layers = [LayerAnswer("a", other), LayerAnswer("b", LACKING)]
     assert combine(Combining.PERMIT_OVERRIDES, layers).outcome is Outcome.NEEDS_FACTS
 
 
 def test_deny_overrides_waits_for_a_layer_that_may_still_refuse() -> None:
-    layers = [("a", allow()), ("b", LACKING)]
+    layers = [LayerAnswer("a", allow()), LayerAnswer("b", LACKING)]
     assert combine(Combining.DENY_OVERRIDES, layers).outcome is Outcome.NEEDS_FACTS
 
 
 def test_deny_overrides_refuses_at_once_where_no_earlier_layer_is_open() -> None:
-    layers = [("a", refuse()), ("b", LACKING)]
+    layers = [LayerAnswer("a", refuse()), LayerAnswer("b", LACKING)]
     assert combine(Combining.DENY_OVERRIDES, layers).outcome is Outcome.REFUSE
 
 
 def test_deny_overrides_waits_where_an_earlier_layer_may_refuse_in_another_mode() -> None:
-    layers = [("a", LACKING), ("b", refuse())]
+    layers = [LayerAnswer("a", LACKING), LayerAnswer("b", refuse())]
     combined = combine(Combining.DENY_OVERRIDES, layers)
     assert (combined.outcome, combined.missing) == (Outcome.NEEDS_FACTS, ("wet",))
+
+
+LAW, POLICY = False, True
+
+
+@pytest.mark.parametrize("mode", [Mode.MUST_NOT, Mode.NO_GROUND, Mode.IMPOSSIBLE])
+def test_no_policy_withholds_what_a_law_commands(mode: Mode) -> None:
+    layers = [LayerAnswer("p", refuse(mode), POLICY), LayerAnswer("l", allow(Mode.MUST), LAW)]
+    assert combine(Combining.LAW_FIRST, layers).mode is Mode.MUST
+
+
+def test_a_policy_withholds_what_a_law_only_permits() -> None:
+    layers = [LayerAnswer("l", allow(Mode.MAY), LAW), LayerAnswer("p", refuse(), POLICY)]
+    assert combine(Combining.LAW_FIRST, layers).mode is Mode.NO_GROUND
+
+
+def test_a_command_of_a_policy_is_no_law() -> None:
+    layers = [LayerAnswer("p", allow(Mode.MUST), POLICY), LayerAnswer("q", refuse(), POLICY)]
+    assert combine(Combining.LAW_FIRST, layers).outcome is Outcome.REFUSE
+
+
+def test_what_a_law_forbids_stands_before_any_other_refusal() -> None:
+    layers = [
+        LayerAnswer("p", refuse(), POLICY),
+        LayerAnswer("l", refuse(), LAW),
+        LayerAnswer("m", allow(Mode.MUST), LAW),
+        LayerAnswer("n", refuse(Mode.MUST_NOT), LAW),
+    ]
+    assert combine(Combining.LAW_FIRST, layers).mode is Mode.MUST_NOT
+    assert combine(Combining.LAW_FIRST, layers[:3]).mode is Mode.NO_GROUND
+
+
+def test_a_law_that_is_open_may_yet_forbid_or_command() -> None:
+    layers = [LayerAnswer("p", refuse(), POLICY), LayerAnswer("l", LACKING, LAW)]
+    combined = combine(Combining.LAW_FIRST, layers)
+    assert (combined.outcome, combined.missing) == (Outcome.NEEDS_FACTS, ("wet",))
+
+
+def test_a_policy_that_is_open_may_yet_add_a_duty_to_what_a_law_commands() -> None:
+    layers = [LayerAnswer("l", allow(Mode.MUST), LAW), LayerAnswer("p", LACKING, POLICY)]
+    assert combine(Combining.LAW_FIRST, layers).outcome is Outcome.NEEDS_FACTS

@@ -192,7 +192,7 @@ WRONG = [
     ),
     feature(
         "EX203",
-        f"  Scenario: One\n{GIVEN}    And the record was deleted\n{WHEN}    Then every regime cannot disclose\n",
+        f"  Scenario: One\n{GIVEN}    And the record was deleted\n{WHEN}    Then every regime refuses the disclosure\n",
         f"{OTHER}:3:3",
     ),
     change(

@@ -31,6 +31,8 @@ from tests.symbolic.small_space import every_request, fewest_facts
 
 WET = Among("wet", frozenset({True}))
 COLD = Among("cold", frozenset({True}))
+# No complete request needs facts.
+ANSWERS = [one for one in Outcome if one is not Outcome.NEEDS_FACTS]
 
 
 def outcome(decision: Decision) -> Outcome:
@@ -59,7 +61,7 @@ def test_a_search_ends_with_the_plainest_request_or_a_proof_that_there_is_none(
     panel = data.draw(panels(vocabulary))
     is_dated = data.draw(st.booleans())
     one, other = data.draw(st.sampled_from(panel.names)), data.draw(st.sampled_from(panel.names))
-    first, second = data.draw(st.sampled_from(Outcome)), data.draw(st.sampled_from(Outcome))
+    first, second = data.draw(st.sampled_from(ANSWERS)), data.draw(st.sampled_from(ANSWERS))
 
     def tell(row: Sequence[Decision]) -> tuple[bool, bool] | None:
         told = dict(zip(panel.names, row, strict=True))

@@ -33,8 +33,9 @@ def list_decisions(
     """Yield what a panel decided on requests, in their order; `rows` has a decision a regime."""
     assumptions = Assumptions(panel)
     for index, (request, row) in enumerate(zip(requests, rows, strict=True)):
-        assumed = assumptions.of(request, panel.regimes)
-        for regime, decision, unstated in zip(panel.regimes, row, assumed, strict=True):
+        answers = list(zip(panel.regimes, row, strict=True))
+        assumed = assumptions.of(request, answers)
+        for (regime, decision), unstated in zip(answers, assumed, strict=True):
             yield DecisionEntry(
                 request=index,
                 regime=regime.name,

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from exigent.bench import Panel, Regime
 from exigent.engines import Rule, Trial
 from exigent.engines.rules import RulesDecider
+from exigent.regime import names_technical
 from exigent.words import (
     AllOf,
     Decision,
@@ -43,19 +44,20 @@ class Explanation:
 
 def explain(panel: Panel, regime: Regime, request: Request) -> Explanation:
     """Return how one regime of the panel comes to decide one request."""
-    index = panel.names.index(regime.name)
-    decision = panel.decide([request])[0][index]
+    decision = _decision(panel, regime, request)
     layers = []
-    for layer in _consulted(panel, regime, request, {}):
+    for layer in _consulted(regime, decision):
         shown = panel.rules_of(layer)
         trials = shown.trace(request) if shown else ()
         layers.append(LayerTrace(layer, panel.decide_layer(layer, request), trials))
-    return Explanation(regime, request, decision, tuple(layers), assumed(panel, regime, request))
+    facts = Assumptions(panel).of(request, [(regime, decision)])[0]
+    return Explanation(regime, request, decision, tuple(layers), facts)
 
 
 def assumed(panel: Panel, regime: Regime, request: Request) -> tuple[str, ...]:
     """Return the facts that mattered to a decision and were only assumed, as `Assumptions` does."""
-    return Assumptions(panel).of(request, [regime])[0]
+    decision = _decision(panel, regime, request)
+    return Assumptions(panel).of(request, [(regime, decision)])[0]
 
 
 class Assumptions:
@@ -70,19 +72,23 @@ class Assumptions:
         self._panel = panel
         self._rules: dict[str, tuple[_Tried, ...]] = {}
 
-    def of(self, request: Request, regimes: Sequence[Regime]) -> list[tuple[str, ...]]:
-        """Return for each regime the facts that mattered and were only assumed, in order."""
+    def of(
+        self, request: Request, answers: Iterable[tuple[Regime, Decision]]
+    ) -> list[tuple[str, ...]]:
+        """Return for each regime the facts that mattered and were only assumed, in order.
+
+        `answers` are what the panel decides on the request.
+        """
         unstated = request.assumed
         if not unstated:
-            return [()] * len(regimes)
+            return [() for _ in answers]
         loose = without_doubtful(self._panel.vocabulary, request)
         open_facts = frozenset(loose.unknown if loose.has_unknown else ())
         known: dict[str, set[str]] = {}
-        in_the_way: dict[str, bool] = {}
         found = []
-        for regime in regimes:
+        for regime, decision in answers:
             mattered: set[str] = set()
-            for layer in _consulted(self._panel, regime, loose, in_the_way):
+            for layer in _consulted(regime, decision):
                 if layer not in known:
                     known[layer] = self._mattered(layer, loose)
                 mattered |= known[layer]
@@ -141,26 +147,21 @@ class _Tried:
         return None if is_open else True, self._facts
 
 
-def _consulted(
-    panel: Panel, regime: Regime, request: Request, in_the_way: dict[str, bool]
-) -> Sequence[str]:
-    """Return the layers that matter: where something technical stands in the way, only that.
+def _decision(panel: Panel, regime: Regime, request: Request) -> Decision:
+    return panel.decide([request])[0][panel.names.index(regime.name)]
 
-    `in_the_way` keeps for further regimes which layers surely stand in the way of the request.
+
+def _consulted(regime: Regime, decision: Decision) -> Sequence[str]:
+    """Return the layers that matter: what is technical after the others, where it does.
+
+    A refusal stands whatever is technical, and so does it that nothing is governed.
     """
-    obstacle = _obstacle(regime)
-    if obstacle is None:
-        return regime.layers
-    if obstacle not in in_the_way:
-        outcome = panel.decide_layer(obstacle, request).outcome
-        in_the_way[obstacle] = outcome not in (Outcome.NOT_GOVERNED, Outcome.NEEDS_FACTS)
-    return (obstacle,) if in_the_way[obstacle] else regime.layers
-
-
-def _obstacle(regime: Regime) -> str | None:
-    """Return the layer that may stand in the way of all others, if there is one."""
-    place = regime.composition.obstacle
-    return None if place is None else regime.layers[place]
+    composition = regime.composition
+    obstacle = composition.obstacle
+    stands = decision.outcome in (Outcome.REFUSE, Outcome.NOT_GOVERNED)
+    if obstacle is None or (stands and not names_technical(decision)):
+        return composition.own
+    return (*composition.own, composition.layers[obstacle])
 
 
 def _decisive(trial: Trial, request: Request) -> Sequence[str]:

@@ -18,7 +18,7 @@ from exigent.symbolic import (
     compose_nodes,
     too_large,
 )
-from exigent.words import REQUEST_DATE, Condition, Vocabulary
+from exigent.words import REQUEST_DATE, Condition, Foreign, Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +44,14 @@ class Diagrams:
         limits: Limits = LIMITS,
     ) -> None:
         self._several = several
-        self._lacking: dict[int, str] = {}
         self._layers: dict[int, int | str] = {}
         self._regimes: dict[tuple[str, str], Diagram] = {}
         cuts = Cuts.by_conditions(more) | _cuts_of_dates(several.values(), vocabulary)
         deciders = {id(one): one for part in several.values() for one in part.deciders.values()}
         for key, decider in deciders.items():
+            if decider.is_explored and not limits.questions:
+                self._layers[key] = "it would have to be asked"
+                continue
             try:
                 cuts |= decider.cuts()
             except NotCompiledError as error:
@@ -62,6 +64,17 @@ class Diagrams:
         if found is None:
             found = self._regimes[label, regime] = self._made(label, regime)
         return found
+
+    def premises(self, regime: str, label: str = "") -> tuple[str, ...]:
+        """Return what a proof about a regime takes for granted, in sentences for the reader."""
+        part = self._several[label]
+        layers = part.compositions[regime].layers
+        return tuple(said for name in layers for said in part.deciders[name].premises)
+
+    def foreign(self, node: int) -> tuple[Foreign, ...]:
+        """Return the parts that only a policy's own language can tell on which a node turns."""
+        tested = self.space.nodes.tested(node)
+        return tuple(part for part, level in self.space.oracles.items() if level in tested)
 
     def _made(self, label: str, regime: str) -> Diagram:
         part = self._several[label]

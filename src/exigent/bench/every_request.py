@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import reduce
+from functools import partial, reduce
 
 from exigent.bench.diagrams import Diagrams
 from exigent.bench.panel import Panel
 from exigent.symbolic import (
+    FALSE,
     LIMITS,
     Diagram,
     Limits,
@@ -18,6 +19,7 @@ from exigent.symbolic import (
     Region,
     TooLargeError,
     Witnesses,
+    open_up,
     too_large,
 )
 from exigent.words import (
@@ -30,7 +32,6 @@ from exigent.words import (
     Outcome,
     Request,
     make_request,
-    without_doubtful,
 )
 
 DecisionAspect = Callable[[Decision], Hashable]
@@ -160,6 +161,8 @@ class EveryRequest:
 
     def share(self, region: Region) -> float:
         """Return how much of all distinguishable requests that are allowed a region has."""
+        if self.diagrams.foreign(region.node):
+            raise NotCompiledError("it turns on what only a policy itself can tell")
         allowed = self.allowed.count()
         return (region & self.allowed).count() / allowed if allowed else 0.0
 
@@ -176,17 +179,47 @@ class EveryRequest:
         inside = region & self.allowed
         try:
             if inside.is_empty:
-                failing = self._failing(inside)
-                return Search(Ended.OPEN, why=failing) if failing else Search(Ended.NONE)
-            why = "the constraints leave no such request that can be said"
-            for request in self._candidates(inside):
-                why = self._objection(inside, request)
-                if not why:
-                    return Search(Ended.FOUND, request)
+                return self._proof(inside)
+            for leaves_unknown in (True, False):
+                self._finder(leaves_unknown=leaves_unknown)
+            with self.space.lent():
+                return self._found(inside)
         except NotCompiledError as error:
             why = str(error)
         except TooLargeError:
             why = too_large(self.space)
+        return Search(Ended.OPEN, why=why)
+
+    def _proof(self, region: Region) -> Search:
+        """Return that a region is empty, unless an engine fails on some requests."""
+        questions = _questions(region)
+        for question in questions:
+            whole = self.diagrams.of(question.regime, question.label).within(self.allowed)
+            for decision in whole.answers():
+                if isinstance(decision, Decision) and decision.outcome is Outcome.ERROR:
+                    return Search(Ended.OPEN, why=f"{question.regime}: {decision.note}")
+        premises = [
+            premise
+            for question in questions
+            for premise in self.diagrams.premises(question.regime, question.label)
+        ]
+        return Search(Ended.NONE, premises=tuple(dict.fromkeys(premises)))
+
+    def _found(self, region: Region) -> Search:
+        """Return a request of a region, or why none is sure to be one."""
+        space = self.space
+        oracles = frozenset(space.oracles.values())
+        foreign = self.diagrams.foreign(region.node)
+        why = "no such request can be said"
+        sure = ~_possibly(~region, oracles) if foreign else region
+        for tried in (sure, _possibly(region, oracles)) if foreign else (sure,):
+            for request in self._candidates(tried & self.allowed):
+                why = self._objection(region, request)
+                if not why:
+                    return Search(Ended.FOUND, request)
+        if foreign:
+            said = "`, `".join(part.text for part in foreign)
+            why = f"it turns on what only the policy itself can tell: `{said}`"
         return Search(Ended.OPEN, why=why)
 
     def decide(self, request: Request) -> dict[str, tuple[Decision, ...]]:
@@ -196,11 +229,14 @@ class EveryRequest:
     def _candidates(self, region: Region) -> Iterator[Request]:
         """Yield requests of a region, the plainest first; each other one leaves less unknown."""
         region.refuse_unknown()
-        asked = [question for question in region.made_of if isinstance(question, _RegimeQuestion)]
+        asked = _questions(region)
         parts = [self._questions[question].node for question in asked]
+        if any(self.diagrams.foreign(part) for part in parts):
+            # What nobody here can tell would seem to set requests apart: the engines will tell.
+            parts = []
         for leaves_unknown in (True, False):
             witnesses = self._finder(leaves_unknown=leaves_unknown)
-            with self.space.nodes.lent():
+            with self.space.lent():
                 facts = witnesses.find(region.node, parts)
             if facts is None:
                 continue
@@ -229,47 +265,49 @@ class EveryRequest:
             for question in asked
             for name in self.diagrams.of(question.regime, question.label).turns_on()
         }
-        left = [name for name in request.unknown if name in read]
+        # A day that is stated would count for dates in force.
+        left = [name for name in request.unknown if name in read and name != REQUEST_DATE]
         if left:
             plain = {name: self.space.cutters[name].classes[0].plainest for name in left}
             with suppress(ContradictionError):
                 yield make_request(self.vocabulary, {**facts, **plain})
 
     def _objection(self, region: Region, request: Request) -> str:
-        """Return why a request is no witness of a region as the engines decide it, or nothing."""
-        loose = without_doubtful(self.vocabulary, request)
-        if self._answers(region.node, loose) != {True}:
-            return "the constraints leave no such request that can be said"
+        """Return why a request is no witness of a region as the engines decide it, or nothing.
+
+        It is one where, however what it leaves open turns out, the engines' decisions are what
+        the diagrams have there, and that lies in the region.
+        """
+        nodes = self.space.nodes
+        opened = open_up(self.space, request)
+        point, kept = opened.fixed, opened.ways
+        if kept == FALSE or nodes.both(kept, nodes.restrict(self.allowed.node, point)) != kept:
+            return "no such request can be said"
+        told = kept
         decisions = self.decide(request)
-        for question in region.made_of:
-            if not isinstance(question, _RegimeQuestion):
-                continue
-            panel = self._panels[question.label]
-            decision = decisions[question.label][panel.names.index(question.regime)]
+        for question in _questions(region):
+            names = self._panels[question.label].names
+            decision = decisions[question.label][names.index(question.regime)]
             if decision.outcome is Outcome.ERROR:
                 return f"{question.regime}: {decision.note}"
-            told = self._answers(self._questions[question].node, loose)
-            if told != {question.aspect(decision)}:
+            answer = question.aspect(decision)
+            shown = nodes.restrict(self._questions[question].node, point)
+            told = nodes.both(told, nodes.apply(partial(_is_same, answer), [shown]))
+            if nodes.exists(told, frozenset(self.space.oracles.values())) != kept:
                 return f"{question.regime}: its engine decides otherwise than it shows"
-        return ""
+        inside = nodes.both(told, nodes.restrict(region.node, point))
+        return "" if inside == told else "no such request can be said"
 
-    def _answers(self, node: int, request: Request) -> set[Hashable]:
-        """Return what a diagram answers for all that a request leaves open, within `allowed`."""
-        nodes = self.space.nodes
-        point = self.space.point(request)
-        left = nodes.restrict(node, point)
-        kept = nodes.restrict(self.allowed.node, point)
-        outside = nodes.terminal("")
-        return {nodes.value(one) for one in nodes.terminals(nodes.choice(kept, left, outside))} - {
-            ""
-        }
 
-    def _failing(self, region: Region) -> str:
-        """Return which engine fails on some of the allowed requests, or nothing."""
-        for question in region.made_of:
-            if isinstance(question, _RegimeQuestion):
-                whole = self.diagrams.of(question.regime, question.label).within(self.allowed)
-                for decision in whole.answers():
-                    if isinstance(decision, Decision) and decision.outcome is Outcome.ERROR:
-                        return f"{question.regime}: {decision.note}"
-        return ""
+def _questions(region: Region) -> list[_RegimeQuestion]:
+    return [question for question in region.made_of if isinstance(question, _RegimeQuestion)]
+
+
+def _possibly(region: Region, oracles: Collection[int]) -> Region:
+    """Return where something can hold, whatever it is that only policies themselves can tell."""
+    node = region.space.nodes.exists(region.node, oracles)
+    return Region(region.space, node, region.made_of)
+
+
+def _is_same(answer: Hashable, other: Hashable) -> bool:
+    return answer == other

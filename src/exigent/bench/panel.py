@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 
 from exigent.bench.diagrams import Composed, Diagrams
+from exigent.bench.exact_answers import ExactAnswers
 from exigent.engines import Decider, GuardedDecider, ShowsRules
 from exigent.regime import Composition, Manifest, compose, composition_of
 from exigent.symbolic import LIMITS, Limits, settle_all, settling
@@ -61,6 +62,7 @@ class Panel:
         vocabulary: Vocabulary,
     ) -> None:
         """Choose regimes of a bench; `deciders` has one for each of their layers, at least."""
+        self._parent: Panel | None = None
         self.vocabulary = vocabulary
         self.manifests = manifests
         compositions = {name: composition_of(manifests[name], manifests) for name in names}
@@ -96,7 +98,9 @@ class Panel:
 
     def only(self, names: Iterable[str]) -> Panel:
         """Return the panel of some of the regimes, with the same deciders."""
-        return Panel(self.manifests, names, self.deciders, self.vocabulary)
+        some = Panel(self.manifests, names, self.deciders, self.vocabulary)
+        some._parent = self
+        return some
 
     def with_decider(self, layer: str, decider: Decider) -> Panel:
         """Return the panel in which another decider speaks for a layer."""
@@ -108,6 +112,13 @@ class Panel:
         """What diagrams of its regimes are made of."""
         compositions = {regime.name: regime.composition for regime in self.regimes}
         return Composed(compositions, self.deciders)
+
+    @cached_property
+    def exact_answers(self) -> ExactAnswers:
+        """What settles requests in which facts are unknown, as far as there are diagrams."""
+        if self._parent is not None and set(self.names) <= set(self._parent.names):
+            return self._parent.exact_answers
+        return ExactAnswers(self.vocabulary, self.composed)
 
     def diagrams(self, more: Iterable[Condition] = (), limits: Limits = LIMITS) -> Diagrams:
         """Return the diagrams of its regimes, made when asked for.
@@ -123,11 +134,8 @@ class Panel:
         """
         unique = list(dict.fromkeys(requests))
         layers = self._decide_layers(tuple(self.deciders), unique)
-        doubtful = [bool(constraints_in_doubt(self.vocabulary, request)) for request in unique]
-        columns = call_together(
-            [partial(self._column, one, unique, layers, doubtful) for one in self.regimes],
-            [any(self.deciders[layer].waits for layer in one.layers) for one in self.regimes],
-        )
+        columns = [_composed(one, unique, layers) for one in self.regimes]
+        self._settle(unique, columns)
         rows = dict(zip(unique, zip(*columns, strict=True), strict=True)) if columns else {}
         return [rows.get(request, ()) for request in requests]
 
@@ -155,32 +163,56 @@ class Panel:
         )
         return dict(zip(layers, decided, strict=True))
 
-    def _column(
+    def _settle(self, requests: Sequence[Request], columns: Sequence[list[Decision]]) -> None:
+        """Put in place of what is left open all that the constraints let settle."""
+        doubtful = [bool(constraints_in_doubt(self.vocabulary, request)) for request in requests]
+        exact: dict[int, list[int]] = {}
+        completed: dict[int, list[int]] = {}
+        for at, (regime, decisions) in enumerate(zip(self.regimes, columns, strict=True)):
+            rows = [
+                row
+                for row, decision in enumerate(decisions)
+                if decision.outcome is Outcome.NEEDS_FACTS
+                or (doubtful[row] and decision.outcome is not Outcome.ERROR)
+            ]
+            if rows and not self.exact_answers.knows(regime.name):
+                completed[at] = rows
+            for row in rows if at not in completed else ():
+                exact.setdefault(row, []).append(at)
+        for row, several in exact.items():
+            names = {self.regimes[at].name: at for at in several}
+            for name, decision in self.exact_answers.settle(requests[row], names).items():
+                columns[names[name]][row] = decision
+        call_together(
+            [
+                partial(self._complete, self.regimes[at], requests, rows, columns[at])
+                for at, rows in completed.items()
+            ],
+            [
+                any(self.deciders[layer].waits for layer in self.regimes[at].layers)
+                for at in completed
+            ],
+        )
+
+    def _complete(
         self,
         regime: Regime,
         requests: Sequence[Request],
-        layers: _Layers,
-        doubtful: Sequence[bool],
-    ) -> list[Decision]:
-        """Return what a regime answers, all settled that the constraints let settle."""
-        decisions = _composed(regime, requests, layers)
-        unsettled = [
-            index
-            for index, decision in enumerate(decisions)
-            if decision.outcome is Outcome.NEEDS_FACTS
-            or (doubtful[index] and decision.outcome is not Outcome.ERROR)
-        ]
+        rows: Sequence[int],
+        decisions: list[Decision],
+    ) -> None:
+        """Settle a column's open cells by every way to complete what is unknown."""
 
         def decide(completions: Sequence[Request]) -> Sequence[Decision]:
             return _composed(regime, completions, self._decide_layers(regime.layers, completions))
 
+        order = self.exact_answers.order(regime.name)
         settlings = [
-            settling(requests[index], decisions[index], regime.constants, self.vocabulary)
-            for index in unsettled
+            settling(requests[row], decisions[row], regime.constants, self.vocabulary, order)
+            for row in rows
         ]
-        for index, settled in zip(unsettled, settle_all(settlings, decide), strict=True):
-            decisions[index] = settled
-        return decisions
+        for row, settled in zip(rows, settle_all(settlings, decide), strict=True):
+            decisions[row] = settled
 
 
 def _composed(regime: Regime, requests: Sequence[Request], layers: _Layers) -> list[Decision]:

@@ -1,6 +1,7 @@
 from .answer import read_written_answer
 from .compared import read_compared
 from .contract import (
+    CanBeExplored,
     Compiles,
     Contained,
     Decider,
@@ -25,6 +26,7 @@ __all__ = [
     "BUILT_IN",
     "OTHERWISE",
     "RESERVED",
+    "CanBeExplored",
     "Compiles",
     "Contained",
     "Decider",

@@ -20,6 +20,7 @@ from exigent.words import (
 )
 
 __all__ = [
+    "CanBeExplored",
     "Compiles",
     "Contained",
     "Decider",
@@ -36,7 +37,8 @@ __all__ = [
 class Decider(Protocol):
     """Decides requests under one regime, in batches, keeping nothing between them.
 
-    What it may offer besides, `Waits`, `ShowsRules`, `ShowsReads` and `Compiles` say.
+    What it may offer besides, `Waits`, `ShowsRules`, `ShowsReads`, `Compiles` and
+    `CanBeExplored` say.
     """
 
     @property
@@ -135,3 +137,16 @@ class Compiles(Protocol):
         The space is cut by all of `cuts`. Raises NotCompiledError with what keeps it from that,
         and TooLargeError where the space has no room for it.
         """
+
+
+@runtime_checkable
+class CanBeExplored(Protocol):
+    """A decider without rules that decides requests with unknown facts as all that complete them.
+
+    Wherever that turns on a fact, it answers `needs_facts` with that one first in `missing`.
+    So what it decides of every request can be found out by asking it.
+    """
+
+    @property
+    def premises(self) -> tuple[str, ...]:
+        """What a proof about it takes for granted, in sentences for the reader."""

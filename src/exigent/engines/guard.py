@@ -7,12 +7,12 @@ from functools import lru_cache
 
 import msgspec
 
-from exigent.engines.contract import Compiles, Decider, ShowsReads, Waits
+from exigent.engines.contract import CanBeExplored, Compiles, Decider, ShowsReads, Waits
 from exigent.engines.failing import let_interrupts_through, say_error
 from exigent.engines.promises import guard_rules, read_constants
 from exigent.engines.reserved import RESERVED
 from exigent.regime import IN_FORCE, Manifest
-from exigent.symbolic import Cuts, NotCompiledError, Space, TooLargeError
+from exigent.symbolic import Cuts, NotCompiledError, Space, TooLargeError, explore
 from exigent.words import (
     MODES,
     Constants,
@@ -85,10 +85,10 @@ class GuardedDecider:
 
     def cuts(self) -> Cuts:
         """Return all that its policy tells apart; raise NotCompiledError where nobody can say."""
+        if isinstance(self.decider, CanBeExplored):
+            return Cuts.by_constants(self.constants, self._vocabulary)
         if not isinstance(self.decider, Compiles):
-            raise NotCompiledError(
-                f"the engine `{self._manifest.engine}` shows no rules to prove by"
-            )
+            raise self._shows_nothing()
         try:
             return self.decider.cuts
         except NotCompiledError:
@@ -101,16 +101,32 @@ class GuardedDecider:
 
         What is no decision is an error there as well. Raises NotCompiledError and TooLargeError.
         """
+        if isinstance(self.decider, CanBeExplored):
+            return explore(space, self.decide, self.constants)
         if not isinstance(self.decider, Compiles):
-            raise NotCompiledError(
-                f"the engine `{self._manifest.engine}` shows no rules to prove by"
-            )
+            raise self._shows_nothing()
         try:
             return space.nodes.apply(self._checked, [self.decider.compile(space)])
         except (NotCompiledError, TooLargeError):
             raise
         except BaseException as error:
             raise self._not_compiled(error) from error
+
+    @property
+    def is_explored(self) -> bool:
+        """Whether what it decides of every request is found out by asking it, which takes long."""
+        return isinstance(self.decider, CanBeExplored)
+
+    @property
+    def premises(self) -> tuple[str, ...]:
+        """What a proof about its policy takes for granted, in sentences for the reader."""
+        if not isinstance(self.decider, CanBeExplored):
+            return ()
+        return tuple(f"{self._manifest.path}: {said}" for said in self.decider.premises)
+
+    def _shows_nothing(self) -> NotCompiledError:
+        engine = self._manifest.engine
+        return NotCompiledError(f"the engine `{engine}` does not show what its policy says")
 
     def _not_compiled(self, error: BaseException) -> NotCompiledError:
         let_interrupts_through(error)

@@ -1,4 +1,14 @@
-from .composition import IN_FORCE, Composition, compose, composition_of
+from .composition import (
+    IN_FORCE,
+    Composition,
+    JoinDecisions,
+    compose,
+    compose_by,
+    composition_of,
+    names_technical,
+    within_dates,
+)
+from .layers import lay_over
 from .manifest import TECHNICAL, Combining, InForce, Kind, Manifest, Source, SourceStatus, titles_of
 from .manifest_file import (
     COMMON_KEYS,
@@ -20,6 +30,7 @@ __all__ = [
     "Combining",
     "Composition",
     "InForce",
+    "JoinDecisions",
     "Kind",
     "Manifest",
     "Source",
@@ -27,8 +38,11 @@ __all__ = [
     "allow_keys",
     "check_name",
     "compose",
+    "compose_by",
     "composition_of",
     "derive_manifests",
+    "lay_over",
+    "names_technical",
     "read_day_or_text",
     "read_good_manifests",
     "read_manifests",
@@ -38,4 +52,5 @@ __all__ = [
     "read_word",
     "rules_by_id",
     "titles_of",
+    "within_dates",
 ]

@@ -34,8 +34,9 @@ class SourceStatus(StrEnum):
 
 
 class Combining(StrEnum):
-    """How a stack's layers combine, named as in XACML 3.0, appendix C."""
+    """How a stack's layers combine: law before policy, or as XACML 3.0, appendix C, names it."""
 
+    LAW_FIRST = "law_first"
     DENY_OVERRIDES = "deny_overrides"
     PERMIT_OVERRIDES = "permit_overrides"
     FIRST_APPLICABLE = "first_applicable"

@@ -24,8 +24,14 @@ _DATED = ", of those that state their day"
 _VERBS = {
     Outcome.ALLOW: "allows",
     Outcome.REFUSE: "refuses",
-    Outcome.NOT_GOVERNED: "says nothing",
+    Outcome.NOT_GOVERNED: "does not govern",
     Outcome.NEEDS_FACTS: "needs facts",
+}
+_BOTH = {
+    Outcome.ALLOW: "allow",
+    Outcome.REFUSE: "refuse",
+    Outcome.NOT_GOVERNED: "do not govern",
+    Outcome.NEEDS_FACTS: "need facts",
 }
 
 
@@ -53,9 +59,7 @@ def render_agreement(
 def say_pairs(agreement: Agreement) -> Iterator[str]:
     """Yield in a line what came out for each pair of regimes."""
     for pair in agreement.pairs:
-        said = _say_pair(pair, agreement)
-        failed = sum(failure.requests for failure in pair.failures)
-        yield said + (f"; an engine failed on {count(failed, 'request')}" if failed else "")
+        yield _say_pair(pair, agreement) + ("; an engine failed" if pair.failures else "")
 
 
 def say_share(share: float) -> str:
@@ -118,12 +122,12 @@ def _heading(difference: DifferenceEntry) -> str:
     one, other = difference.answers
     said = f"{one.regime} {_verb(one)}, {other.regime} {_verb(other)}"
     if one.decision.outcome is other.decision.outcome:
-        said = f"both {_VERBS[one.decision.outcome].removesuffix('s')}, not alike"
+        said = f"both {_BOTH[one.decision.outcome]}, not alike"
     return said + (", where the request states its day" if difference.is_dated else "")
 
 
 def _verb(answer: AnswerEntry) -> str:
-    return _VERBS.get(answer.decision.outcome, answer.decision.outcome)
+    return _VERBS[answer.decision.outcome]
 
 
 def _group(

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from exigent.analysis.explain import Explanation, LayerTrace
 from exigent.bench import Cell, RegimeEntry, ScenarioEntry
 from exigent.engines import Rule, Trial
-from exigent.regime import TECHNICAL
 from exigent.report.matrix import describe_decision
 from exigent.report.text import Line, hung
 from exigent.words import (
@@ -42,19 +41,14 @@ def render_explanation(
     yield [(f"under {regime.name}: {regime.title}", "bold")]
     yield []
     yield from _facts(explanation, vocabulary, width)
-    *before, last = explanation.layers
-    for layer in before:
+    own = len(explanation.regime.composition.own)
+    for place, layer in enumerate(explanation.layers, start=1):
         yield []
-        if _is_no_obstacle(layer):
+        if place > own and layer.decision.outcome is Outcome.NOT_GOVERNED:
             yield from hung(_say_no_obstacle(layer), width, "", "  ")
         else:
-            yield from _trials(layer, vocabulary, width, _PASSES_ON)
-    yield []
-    yield from _trials(last, vocabulary, width, _MARKS[True])
-    shown = [layer.layer for layer in explanation.layers]
-    for name in explanation.regime.layers:
-        if name not in shown:
-            yield [(f"rules of {name}: not tried, {shown[-1]} decides", "bright_black")]
+            silent = _PASSES_ON if place < own else _MARKS[True]
+            yield from _trials(layer, vocabulary, width, silent)
     yield []
     yield [("answer", "bold underline")]
     for name, text in describe_decision(regime, cell, vocabulary):
@@ -78,10 +72,6 @@ def _facts(explanation: Explanation, vocabulary: Vocabulary, width: int) -> Iter
         for sentence in vocabulary.say({name: request.values[name] for name in names}):
             yield from hung(f"  {sentence}", width, "", "    ")
     yield [("all other facts are ordinary or unknown, and do not matter here", "bright_black")]
-
-
-def _is_no_obstacle(layer: LayerTrace) -> bool:
-    return layer.layer == TECHNICAL and layer.decision.outcome is Outcome.NOT_GOVERNED
 
 
 def _say_no_obstacle(layer: LayerTrace) -> str:

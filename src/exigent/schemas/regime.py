@@ -25,6 +25,7 @@ _KINDS = {
     Kind.PROPOSAL: "a proposal, in force nowhere",
 }
 _COMBINING = {
+    Combining.LAW_FIRST: "law before policy: what a law forbids, then what a law commands",
     Combining.DENY_OVERRIDES: "what one layer refuses is refused",
     Combining.PERMIT_OVERRIDES: "what one layer allows is allowed",
     Combining.FIRST_APPLICABLE: "the first layer that governs the request decides",

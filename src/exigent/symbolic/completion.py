@@ -7,8 +7,9 @@ Otherwise the answer is `needs_facts`, with the facts on which it turns.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Generator, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TypeVar
 
 from exigent.words import (
@@ -27,6 +28,7 @@ from exigent.words import (
 )
 
 MOST_COMPLETIONS = 4096
+NO_COMPLETION = failed("no way to complete what is unknown is allowed by the constraints")
 
 Part = TypeVar("Part")
 
@@ -78,12 +80,17 @@ def _settle_together(settlings: Sequence[Settling], decide: Decide) -> Sequence[
 
 
 def settling(
-    request: Request, decision: Decision, constants: Constants, vocabulary: Vocabulary
+    request: Request,
+    decision: Decision,
+    constants: Constants,
+    vocabulary: Vocabulary,
+    order: Mapping[str, int] | None = None,
 ) -> Settling:
     """Find out what holds for every completion of the facts that `decision` is missing.
 
     Yields the completions that are to be decided, takes their decisions, and returns
-    what they have in common. `constants` are what the regime compares facts with.
+    what they have in common. `constants` are what the regime compares facts with, and `order`
+    says in what order its rules stand.
     """
     compared = constants_of(tie.condition for tie in vocabulary.constraints)
     constants = merge_constants([constants, compared])
@@ -104,11 +111,12 @@ def settling(
             break
         facts = wider
     if not requests:
-        return failed("no way to complete what is unknown is allowed by the constraints")
+        return NO_COMPLETION
     completions = [
         Completion(values, answer) for values, answer in zip(requests, decisions, strict=True)
     ]
-    return _agreed(facts, completions)
+    different = list(dict.fromkeys(completion.decision for completion in completions))
+    return in_common(different, partial(turning_facts, facts, completions), order or {})
 
 
 def _tied_facts(names: Iterable[str], request: Request, vocabulary: Vocabulary) -> tuple[str, ...]:
@@ -163,18 +171,27 @@ def _unsettled(
     )
 
 
-def _agreed(facts: tuple[str, ...], completions: list[Completion]) -> Decision:
-    decisions = list(dict.fromkeys(completion.decision for completion in completions))
+def in_common(
+    decisions: Sequence[Decision],
+    missing: Callable[[Callable[[Decision], Hashable]], tuple[str, ...]],
+    order: Mapping[str, int],
+) -> Decision:
+    """Return what the different decisions to which completions lead have in common.
+
+    An outcome stands if all have it. `missing` returns the facts on which an aspect of them
+    turns; `order` says in what order rules stand, in which reasons are told.
+    """
     if len(decisions) == 1:
         return decisions[0]
     failure = next((d for d in decisions if d.outcome is Outcome.ERROR), None)
     if failure is not None:
         return failure
-    reasons = tuple(dict.fromkeys(reason for d in decisions for reason in d.reasons))
+    told = dict.fromkeys(reason for d in decisions for reason in d.reasons)
+    reasons = tuple(sorted(told, key=lambda reason: order.get(reason.rule, len(order))))
     outcomes = {decision.outcome for decision in decisions}
     if len(outcomes) > 1:
-        missing = turning_facts(facts, completions, lambda d: d.outcome)
-        return Decision(Outcome.NEEDS_FACTS, reasons=reasons, missing=missing)
+        turning = missing(lambda d: d.outcome)
+        return Decision(Outcome.NEEDS_FACTS, reasons=reasons, missing=turning)
     return Decision(
         decisions[0].outcome,
         mode=_common([d.mode for d in decisions]),
@@ -186,7 +203,7 @@ def _agreed(facts: tuple[str, ...], completions: list[Completion]) -> Decision:
             if all(duty in other.obligations for other in decisions)
         ),
         reasons=reasons,
-        missing=turning_facts(facts, completions, lambda d: d.substance),
+        missing=missing(lambda d: d.substance),
         note=_common([d.note for d in decisions]),
     )
 

@@ -1,48 +1,32 @@
-"""Regimes as diagrams of their layers' diagrams, by `compose` itself: its meaning cannot drift."""
+"""Regimes as diagrams of their layers' diagrams, by `compose_by`: its meaning cannot drift."""
 
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
 
-from exigent.regime import Composition, InForce, compose
+from exigent.regime import Composition, InForce, JoinDecisions, compose_by, within_dates
 from exigent.symbolic.space import Space
 from exigent.words import Decision, Value
 
-_ALWAYS = InForce()
-
 
 def compose_nodes(space: Space, composition: Composition, layers: Mapping[str, int]) -> int:
-    """Return the node of what a regime answers where its layers, by name, are these nodes.
+    """Return the node of what a regime answers where its layers, by name, are these nodes."""
+    nodes = space.nodes
 
-    Dates are put on layers before these combine, which keeps stacks small.
-    """
-    whole = replace(
-        composition,
-        own_dates=(_ALWAYS,) * len(composition.own_dates),
-        in_force=_ALWAYS,
-        dates=(),
-    )
-    dates = dict(zip(composition.own, composition.own_dates, strict=False))
-    nodes = [_within(space, dates.get(name, _ALWAYS), layers[name]) for name in composition.layers]
+    def apply(step: JoinDecisions, parts: Sequence[int]) -> int:
+        return nodes.apply(lambda *decisions: step(decisions), parts)
 
-    def combine(*decisions: Decision) -> Decision:
-        return compose(whole, decisions, None)
+    def within(dates: InForce, node: int) -> int:
+        if not dates.days():
+            return node
 
-    return _within(space, composition.in_force, space.nodes.apply(combine, nodes))
+        def date(decision: Decision, day: Value | None) -> Decision:
+            return within_dates(dates, decision, day)
 
+        return nodes.apply(date, [node, _days_of(space, dates)])
 
-def _within(space: Space, dates: InForce, node: int) -> int:
-    """Return a node as it stands within dates, which count where a day is stated."""
-    if not dates.days():
-        return node
-    alone = Composition((), (), (), None, None, dates, (dates,))
-
-    def date(decision: Decision, day: Value | None) -> Decision:
-        return compose(alone, [decision], day)
-
-    return space.nodes.apply(date, [node, _days_of(space, dates)])
+    return compose_by(composition, [layers[name] for name in composition.layers], apply, within)
 
 
 def _days_of(space: Space, dates: InForce) -> int:

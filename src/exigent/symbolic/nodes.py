@@ -270,6 +270,16 @@ class Nodes:
         """Return the levels of the variables that a node turns on."""
         return frozenset(self.levels[one] for one in self.reached(node)) - {END}
 
+    def only_class(self, node: int, level: int) -> int | None:
+        """Return the one class of a variable for which a condition can hold, None if several do."""
+        size = self.sizes[level]
+        can_hold = [
+            chosen
+            for chosen in range(size)
+            if self.both(node, self.leaf(level, (at == chosen for at in range(size)))) != FALSE
+        ]
+        return can_hold[0] if len(can_hold) == 1 else None
+
     def at(self, node: int, point: Mapping[int, int]) -> int:
         """Return the terminal that a point, a class by level, leads to."""
         while self.levels[node] != END:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property, reduce
 
@@ -66,14 +67,11 @@ class Cuts:
     def by_constants(constants: Constants, vocabulary: Vocabulary) -> Cuts:
         """Return the cuts of a policy of which no more is known than what it compares with.
 
-        Raises NotCompiledError for a number or date that is compared in ways no constants tell.
+        A number or date of which that is not known is not cut: it may not be read.
         """
         compared: list[ValueCondition] = []
         for name, values in constants.items():
-            fact = vocabulary.facts[name]
-            if values is None and fact.is_measured:
-                raise NotCompiledError(f"nothing says what `{name}` is compared with")
-            compared += cut_apart(fact, values or ())
+            compared += cut_apart(vocabulary.facts[name], values or ())
         return Cuts(tuple(dict.fromkeys(compared)))
 
     def __or__(self, other: Cuts) -> Cuts:
@@ -146,6 +144,18 @@ class Space:
         """Return parts in the order in which they join with the fewest nodes on the way."""
         several = [self.condition(part) for part in parts]
         return sorted(several, key=lambda node: -self.nodes.levels[node])
+
+    @contextmanager
+    def lent(self) -> Iterator[None]:
+        """Take back all nodes that are made meanwhile: none of them may be used afterwards."""
+        _ = self.allowed, self.day
+        conditions = len(self._conditions)
+        with self.nodes.lent():
+            try:
+                yield
+            finally:
+                while len(self._conditions) > conditions:
+                    self._conditions.popitem()
 
     def where(self, fact: str, holds: Callable[[Known], bool]) -> int:
         """Return where something holds of a fact that tells no values of one class apart."""

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import reduce
 
+from exigent.symbolic.assuming import assume, levels_of, ties_of
 from exigent.symbolic.nodes import FALSE, TRUE
 from exigent.symbolic.space import Space
 from exigent.words import REQUEST_DATE, UNKNOWN, Known
@@ -81,7 +82,7 @@ class Witnesses:
         """Yield regions in each of which all parts answer alike, if it matters for them."""
         nodes = self._space.nodes
         tested = {level for part in parts for level in nodes.tested(part)}
-        assumed = {self._space.level_of[name] for name in self._assumable}
+        assumed = levels_of(self._space, self._assumable)
         if not self._unknown or not tested & (self._unknown | assumed):
             return [region]
         told = nodes.apply(lambda *answers: answers, parts)
@@ -123,13 +124,13 @@ class Witnesses:
         """Return what any request of a region costs at the least, were assumptions free."""
         if not self._assumable:
             return 0
-        free = {self._space.level_of[name] for name in self._assumable}
+        free = levels_of(self._space, self._assumable)
         return self._descend(self._space.nodes.exists(region, free), FALSE)[0]
 
     def _cheapest(self, region: int, stated: frozenset[str]) -> tuple[int, _Classes]:
         """Return the least cost where just these of the facts that may be assumed are stated."""
         nodes = self._space.nodes
-        free = {self._space.level_of[name] for name in self._assumable if name not in stated}
+        free = levels_of(self._space, [name for name in self._assumable if name not in stated])
         settled = nodes.both(self._settle(stated), self._space.allowed)
         good = nodes.exists(nodes.both(settled, region), free)
         bad = FALSE
@@ -138,34 +139,16 @@ class Witnesses:
         return self._descend(good, bad)
 
     def _settle(self, stated: frozenset[str]) -> int:
-        """Return where facts that are not stated are as constraints let them be.
-
-        It is `settle` of words.possibility, for all requests at once.
-        """
+        """Return where facts that are not stated are as constraints let them be."""
         if not stated and self._unaided is not None:
             return self._unaided
-        space, nodes = self._space, self._space.nodes
-        vocabulary = space.vocabulary
-        free = [name for name in self._assumable if name not in stated]
-        settled = TRUE
-        for name in free:
-            ordinary = vocabulary.ordinary[name]
-            if ordinary is not UNKNOWN:
-                settled = nodes.both(settled, space.having(name, ordinary))
-        for _ in vocabulary.constraints:
-            before = settled
-            for tie in vocabulary.constraints:
-                gives = {name: value for name, value in tie.assume.items() if name in free}
-                broken = nodes.both(settled, nodes.negation(space.condition(tie.condition)))
-                if not gives or broken == FALSE:
-                    continue
-                assumed = nodes.exists(broken, {space.level_of[name] for name in gives})
-                for name, value in gives.items():
-                    assumed = nodes.both(assumed, space.having(name, value))
-                settled = nodes.either(nodes.both(settled, nodes.negation(broken)), assumed)
-            if settled == before:
-                break
-        return settled
+        ordinary = self._space.vocabulary.ordinary
+        unstated: dict[str, Known] = {}
+        for name in self._assumable:
+            value = ordinary[name]
+            if name not in stated and value is not UNKNOWN:
+                unstated[name] = value
+        return assume(self._space, ties_of(self._space), unstated)
 
     def _descend(self, good: int, bad: int) -> tuple[int, _Classes]:
         """Return the cheapest way to where `good` holds and `bad` does not, and its classes."""

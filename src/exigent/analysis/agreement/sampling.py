@@ -22,6 +22,7 @@ from exigent.words import (
     Fact,
     Known,
     Request,
+    Substance,
     Value,
     Vocabulary,
     make_request,
@@ -60,12 +61,18 @@ def draw_requests(
     aims = [_stated(request, vocabulary) for side in sides for request in _plainest(side)]
     starts: list[_SomeFacts] = [{}, *aims, *(_stated(request, vocabulary) for request in known)]
     made: dict[Request, None] = {}
-    for facts in _tried(starts, values, count, chance):
-        if len(made) >= count:
-            break
-        request = _request(_completed(facts, values, vocabulary, chance), vocabulary)
-        if request is not None:
-            made[request] = None
+    # What lies near what is known takes no more than half of the room.
+    for tried, most in (
+        (iter(starts), count),
+        (_changed(starts, values), min((len(starts) + count) // 2, count)),
+        (_drawn(starts, values, count, chance), count),
+    ):
+        for facts in tried:
+            if len(made) >= most:
+                break
+            request = _request(_completed(facts, values, vocabulary, chance), vocabulary)
+            if request is not None:
+                made[request] = None
     return list(made)
 
 
@@ -106,14 +113,18 @@ def _leave_out(
         request, decisions = same[0]
 
 
-def _tried(
-    starts: Sequence[_SomeFacts], values: _Values, count: int, chance: Random
-) -> Iterator[_SomeFacts]:
-    yield from starts
+def _changed(starts: Sequence[_SomeFacts], values: _Values) -> Iterator[_SomeFacts]:
+    """Yield each start with one fact changed, those of the first start first."""
     for facts in starts:
         for name in values:
             for value in _others(name, facts, values):
                 yield {**facts, name: value}
+
+
+def _drawn(
+    starts: Sequence[_SomeFacts], values: _Values, count: int, chance: Random
+) -> Iterator[_SomeFacts]:
+    """Yield starts with several facts changed by chance."""
     names = list(values)
     for _ in range(_ATTEMPTS * count if names else 0):
         facts = dict(chance.choice(starts))
@@ -142,13 +153,17 @@ def _completed(
 def _plainest(side: AskedSide) -> Iterator[Request]:
     """Yield the plainest request of each answer of a side that can be looked into."""
     every = EveryRequest(side.panel)
-    answered = every.aspect(side.regime.name, lambda decision: decision)
+    answered = every.aspect(side.regime.name, _answer_by_rule)
     try:
         answers = answered.answers()
         found = [every.plainest(answered.answering(answer)) for answer in answers]
     except NotCompiledError:
         return
     yield from (request for request in found if request is not None)
+
+
+def _answer_by_rule(decision: Decision) -> tuple[Substance, str | None]:
+    return decision.substance, decision.rule
 
 
 def _values(sides: Sequence[AskedSide], vocabulary: Vocabulary) -> _Values:

@@ -20,7 +20,6 @@ from exigent.words import (
     Decision,
     Facts,
     Not,
-    Outcome,
     Truth,
     compile_condition,
     facts_of,
@@ -106,23 +105,6 @@ class _Differ:
         return next((name for name in found if name), None)
 
 
-class _Silent:
-    """What is technical stands in no way."""
-
-    is_costly = False
-
-    def __init__(self, technical: OpenRules) -> None:
-        self._technical = technical
-        self.reads = technical.reads
-
-    def truth(self, facts: Facts) -> Truth:
-        found = {d.outcome is Outcome.NOT_GOVERNED for d in self._technical.decisions(facts)}
-        return found.pop() if len(found) == 1 else None
-
-    def open_fact(self, facts: Facts) -> str | None:
-        return self._technical.open_fact(facts)
-
-
 class _Final:
     """What the regime decides in the end, the layers that are still open taken every way."""
 
@@ -200,32 +182,30 @@ def find_ways(
     rules: tuple[Rule, ...],
     layers: Mapping[str, OpenRules],
     answers: Answers,
-    obstacle: OpenRules | None,
 ) -> list[list[Aim]]:
     """Return the ways in which a request can reach a goal: aims of which all have to hold.
 
     Of the decisions that are to differ, one comes from the goal's rule, and the other from a
     rule after it: there is a way for each of these that answers otherwise. What leaves the
     fewest choices comes first. `rules` are those of the goal's layer, `layers` all that can
-    decide, `obstacle` what lies under them all.
+    have a part in the answer.
     """
-    silent: list[Aim] = [_Silent(obstacle)] if obstacle else []
     before, after = rules[: goal.index], rules[goal.index + 1 :]
     if goal.measure is Measure.HIT:
         rests = [_RestsOn(goal.names, layers, answers)] if len(layers) > 1 else []
-        return [[*_own_aims(goal), *silent, *_passing(before), *rests]]
+        return [[*_own_aims(goal), *_passing(before), *rests]]
     changed = without(rules, goal)
     turns = [_TurnsWith(goal.layer, OpenRules(changed), layers, answers)] if len(layers) > 1 else []
     if goal.place is not None and goal.place.duty is not None:
         differ = _Differ(goal.rule, changed[goal.index])
-        return [[*_own_aims(goal), differ, *silent, *_passing(before), *turns]]
+        return [[*_own_aims(goal), differ, *_passing(before), *turns]]
     ways: list[list[Aim]] = []
     others = after or changed[goal.index :]
     for index, other in enumerate(others):
         applies = Holds(other.when or ALWAYS)
         passed = _passing((*before, *others[:index]))
         differ = _Differ(goal.rule, other)
-        ways.append([*_own_aims(goal), applies, differ, *silent, *passed, *turns])
+        ways.append([*_own_aims(goal), applies, differ, *passed, *turns])
     return ways
 
 

@@ -6,10 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from exigent.regime import TECHNICAL, Composition, compose
-from exigent.words import Decision, Outcome, Substance
-
-_SILENT = Decision(Outcome.NOT_GOVERNED)
+from exigent.regime import Composition, compose
+from exigent.words import Decision, Substance
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,15 +29,11 @@ class Answers:
         self._kept: list[Sequence[Decision]] = []
 
     def answer(self, decisions: Mapping[str, Decision]) -> Answer:
-        """Return what the layers' decisions combine to, by the name of each layer.
-
-        Where nothing is said of what is technical, it stands in no way.
-        """
+        """Return what the layers' decisions combine to, by the name of each layer."""
         key = tuple(map(id, decisions.values()))
         found = self._known.get(key)
         if found is None:
-            every = {TECHNICAL: _SILENT, **decisions}
-            several = [every[layer] for layer in self._composition.layers]
+            several = [decisions[layer] for layer in self._composition.layers]
             final = compose(self._composition, several, self._day)
             rules = frozenset(reason.rule for reason in final.reasons)
             found = self._known[key] = Answer(final.substance, rules)

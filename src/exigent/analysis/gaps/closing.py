@@ -14,7 +14,6 @@ from exigent.analysis.gaps.openness import OpenRules
 from exigent.analysis.gaps.search import domains_of, find_facts
 from exigent.analysis.gaps.subject import Subject
 from exigent.engines import Rule
-from exigent.regime import TECHNICAL
 from exigent.words import (
     ContradictionError,
     Decision,
@@ -58,8 +57,6 @@ class Closer:
             for name, layer in layers.items()
         }
         self._opened = {name: OpenRules(several) for name, several in rules.items()}
-        lies_under = regime.composition.obstacle is not None
-        self._obstacle = self._opened[TECHNICAL] if lies_under else None
         conditions = [
             condition
             for several in rules.values()
@@ -75,12 +72,10 @@ class Closer:
     def close(self, goal: Goal) -> Closing:
         """Return a request that reaches a goal and states as few facts as were found to do."""
         rules = self._subject.layers[goal.layer].rules
-        obstacle = self._obstacle if goal.layer != TECHNICAL else None
-        layers = {name: self._opened[name] for name in self._subject.regime.composition.own}
         steps = 0
         is_all = self._is_exact
         for day, answers in self._answers.items():
-            ways = find_ways(goal, rules, layers, answers, obstacle)
+            ways = find_ways(goal, rules, self._opened, answers)
             found = find_facts(ways, self._domains, self._vocabulary, self._dated(day))
             steps += found.steps
             if found.facts is not None:

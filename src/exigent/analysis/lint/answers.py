@@ -10,10 +10,11 @@ from exigent.analysis.lint.finding import Finding
 from exigent.analysis.lint.material import Material
 from exigent.bench import Panel, Regime
 from exigent.engines import Rule
-from exigent.regime import IN_FORCE, TECHNICAL
+from exigent.regime import IN_FORCE, TECHNICAL, lay_over
 from exigent.suite import Aspect, Every, Expectation, Named, Scenario, Want
 from exigent.words import (
     UNKNOWN,
+    Decision,
     Obligation,
     Outcome,
     Request,
@@ -57,17 +58,20 @@ def _answers(regime: Regime, panel: Panel) -> _PossibleAnswers | None:
     """Return what a regime can answer; None where a layer has no rules to show."""
     names = {IN_FORCE}
     deciding: list[Rule] = []
+    obstacles: list[Decision] = []
     for layer in regime.layers:
         shown = panel.rules_of(layer)
         if shown is None:
             return None
         is_own = layer == regime.name
-        for rule in shown.rules:
-            names.add(rule.id if is_own else f"{layer}/{rule.id}")
-            is_silent = rule.decision.outcome is Outcome.NOT_GOVERNED
-            if is_own or layer != TECHNICAL or not is_silent:
-                deciding.append(rule)
+        names.update(rule.id if is_own else f"{layer}/{rule.id}" for rule in shown.rules)
+        if is_own or layer != TECHNICAL:
+            deciding += shown.rules
+        else:
+            obstacles += [rule.decision for rule in shown.rules]
     decisions = [rule.decision for rule in deciding]
+    # An obstacle makes a refusal of what is allowed, and adds a reason to other refusals.
+    decisions += [lay_over(own, TECHNICAL, one) for own in decisions for one in obstacles]
     outcomes = {decision.outcome for decision in decisions}
     if any(span.days() for span in regime.composition.dates):
         outcomes.add(Outcome.NOT_GOVERNED)

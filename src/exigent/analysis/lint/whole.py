@@ -21,9 +21,9 @@ from exigent.analysis.lint.material import Material
 from exigent.bench import Panel
 from exigent.engines import OTHERWISE
 from exigent.files import Table, find_not_taken
-from exigent.regime import TECHNICAL, Manifest, Source, SourceStatus
+from exigent.regime import Manifest, Source, SourceStatus, names_technical
 from exigent.suite import Aspect, Named, Want
-from exigent.words import Decision, Location, Outcome
+from exigent.words import Decision, Location, Mode, Outcome
 
 
 def find_outdated(files: Iterable[str]) -> Iterator[Finding]:
@@ -62,8 +62,8 @@ def find_idle_regimes(material: Material) -> Iterator[Finding]:
             message = f"`{regime.name}` answers every scenario as `{other}` does"
             meant = "add a scenario that tells them apart"
             yield Finding(TOLD_APART_NOWHERE, place, message, meant)
-        # What cannot be found or read is refused under all of them.
-        own = [decision for decision in decisions if not _is_technical(decision)]
+        # What is allowed, and cannot be found or read, is refused under all of them.
+        own = [decision for decision in decisions if not _is_impossible(decision)]
         outcomes = {(decision.outcome, decision.mode) for decision in own}
         if len(outcomes) == 1:
             outcome, mode = next(iter(outcomes))
@@ -84,8 +84,8 @@ def _answer(decision: Decision) -> tuple[object, ...]:
     )
 
 
-def _is_technical(decision: Decision) -> bool:
-    return any(reason.rule.startswith(f"{TECHNICAL}/") for reason in decision.reasons)
+def _is_impossible(decision: Decision) -> bool:
+    return decision.mode is Mode.IMPOSSIBLE and names_technical(decision)
 
 
 def find_rules_left(material: Material) -> Iterator[Finding]:

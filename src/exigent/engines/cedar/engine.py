@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from functools import cached_property
 
 from exigent.engines.cedar.binding import (
     PolicySet,
@@ -25,6 +27,7 @@ from exigent.engines.rules.file import RuleReader
 from exigent.engines.ruling import Ruling, lacking
 from exigent.files import table
 from exigent.regime import Manifest
+from exigent.symbolic import Cuts, NotCompiledError, Space, compile_rules, cuts_of_rules
 from exigent.words import (
     UNKNOWN,
     Constants,
@@ -89,6 +92,24 @@ class CedarDecider:
         self._read = tuple(name for name in vocabulary.facts if name in read)
         self._writer = ContextWriter(vocabulary.facts[name] for name in self._read)
         self._tracer = Tracer(self._tried, otherwise, self._writer, self._entities)
+
+    @cached_property
+    def cuts(self) -> Cuts:
+        """All that its policies tell apart; raises NotCompiledError where one of them can fail."""
+        return cuts_of_rules(self._translated)
+
+    def compile(self, space: Space) -> int:
+        """Return the node of what its policies decide, by what they say in conditions."""
+        return compile_rules(space, self._translated)
+
+    @cached_property
+    def _translated(self) -> tuple[Rule, ...]:
+        """The policies as a decision list: the first forbid that applies, else the first permit."""
+        for policy in self._tried:
+            if policy.reading.is_fallible:
+                raise NotCompiledError(f"the policy `{policy.rule.id}` may fail")
+        tried = [replace(policy.rule, when=policy.condition) for policy in self._tried]
+        return (*tried, self.rules[-1])
 
     def decide(self, requests: Sequence[Request]) -> list[Decision]:
         """Return a decision a request, in order; Cedar is asked once for each context."""

@@ -36,6 +36,10 @@ from exigent.words import (
 )
 
 SUFFIX = ".py"
+_PREMISES = (
+    "the policy answers alike whenever it is asked alike",
+    "`compares:` lists all that it compares numbers and dates with",
+)
 _ARISING = (Outcome.NEEDS_FACTS, Outcome.ERROR)
 # sys.stdout and sys.modules are one for all threads, so that one policy runs at a time.
 _deciding = threading.RLock()
@@ -59,6 +63,8 @@ class PythonEngine:
 
 class PythonDecider:
     """Calls a policy's function once a request; what it reads of the request is noted."""
+
+    premises = _PREMISES
 
     def __init__(
         self,

@@ -53,6 +53,10 @@ SECONDS_UNSAID = 5.0
 MOST_SECONDS = 600.0
 MOST_REMEMBERED = 10_000
 
+_PREMISES = (
+    "the policy answers alike whenever it is asked alike",
+    "`compares:` lists all that it compares numbers and dates with",
+)
 _DOCUMENT = re.compile(r"data(\.[A-Za-z_]\w*)+")
 _COMPLAINT = re.compile(rb"\(error (?:\d+:[^|\n]*)?\|(\d+)\|\d+\s*\(errormsg (\d+):")
 _UNPLACED = re.compile(rb"\(errormsg (\d+):")
@@ -84,6 +88,7 @@ class RegoDecider:
     """Asks the interpreter once for requests that agree in all facts that the policy reads."""
 
     waits = True
+    premises = _PREMISES
 
     def __init__(self, policy: RegoPolicy, constants: Constants, seconds: float) -> None:
         self.constants = constants

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from exigent.analysis.explain import Assumptions
-from exigent.bench import Bench, Matrix, Panel, ScenarioEntry
+from exigent.bench import Bench, Matrix, ScenarioEntry
 from exigent.files import read_written_facts
 from exigent.words import InputError, Request, Value, make_request
 
@@ -29,7 +29,12 @@ def find_matters(matrix: Matrix, bench: Bench) -> Matters:
         if request is None:
             continue
         if request not in known:
-            known[request] = tuple(_facts(panel, assumptions, request))
+            decisions = [cell.decision for cell in row.cells]
+            answers = zip(panel.regimes, decisions, strict=True)
+            several = assumptions.of(request, answers)
+            known[request] = tuple(
+                tuple((name, request.values[name]) for name in names) for names in several
+            )
         found[index] = known[request]
     return found
 
@@ -39,10 +44,3 @@ def _request(row: ScenarioEntry, bench: Bench) -> Request | None:
         return make_request(bench.vocabulary, read_written_facts(row.stated, bench.vocabulary))
     except InputError:
         return None
-
-
-def _facts(panel: Panel, assumptions: Assumptions, request: Request) -> list[FactValues]:
-    return [
-        tuple((name, request.values[name]) for name in names)
-        for names in assumptions.of(request, panel.regimes)
-    ]

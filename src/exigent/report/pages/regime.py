@@ -21,6 +21,10 @@ from exigent.report.pages.variant import say_variant
 from exigent.words import say_list
 
 _COMBINING = {
+    Combining.LAW_FIRST: (
+        "What a law forbids is refused. What a law commands, no policy of the provider can "
+        "refuse. Of all else, what one layer refuses is refused."
+    ),
     Combining.DENY_OVERRIDES: "What one layer refuses is refused.",
     Combining.PERMIT_OVERRIDES: "What one layer allows is allowed.",
     Combining.FIRST_APPLICABLE: "The first layer that governs the request decides.",
@@ -120,16 +124,15 @@ def _rule_link(id: str, pages: Mapping[str, str]) -> str:
 
 
 def _layers(manifest: Manifest, entry: RegimeEntry, pages: Mapping[str, str]) -> Iterator[str]:
-    below = [name for name in entry.layers if name != manifest.name]
-    if not below:
+    own = manifest.stack.layers if manifest.stack else (manifest.name,)
+    beneath = [name_link(name, pages) for name in entry.layers if name not in own]
+    if not (beneath or manifest.stack):
         return
     yield "## Layers"
+    if beneath:
+        yield f"What it allows is refused where {say_list(beneath)} says that it cannot be done."
     if manifest.stack is None:
-        yield f"Before its own rules comes {say_list(name_link(name, pages) for name in below)}."
         return
-    before = [name for name in below if name not in manifest.stack.layers]
-    if before:
-        yield f"Before its layers comes {say_list(name_link(name, pages) for name in before)}."
     yield f"{_COMBINING[manifest.stack.combining]} Its layers:"
     yield bullets(name_link(name, pages) for name in manifest.stack.layers)
 

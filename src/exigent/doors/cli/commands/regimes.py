@@ -56,7 +56,7 @@ def _one(entry: RegimeEntry, left: list[str], width: int) -> Iterator[Line]:
     about = [entry.kind, entry.jurisdiction, _dates(entry)]
     yield [(", ".join(part for part in about if part), "bright_black")]
     if len(entry.layers) > 1:
-        yield [(f"layers: {', then '.join(entry.layers)}", "bright_black")]
+        yield [(f"layers: {_layers(entry)}", "bright_black")]
     yield from paragraph(entry.about, "", width)
     for sentence in left:
         yield from paragraph(f"look again: {sentence}", "", width)
@@ -73,13 +73,20 @@ def _one(entry: RegimeEntry, left: list[str], width: int) -> Iterator[Line]:
             yield from _source(source, width)
 
 
+def _layers(entry: RegimeEntry) -> str:
+    own = [name for name in entry.layers if name != TECHNICAL]
+    over = f", over {TECHNICAL}" if len(own) < len(entry.layers) else ""
+    return f"{', then '.join(own)}{over}"
+
+
 def _technical(entry: RegimeEntry, width: int) -> Iterator[Line]:
-    """Name what comes before a regime's own rules, which is alike for nearly all regimes."""
+    """Name what lies under a regime's own rules, which is alike for nearly all regimes."""
     if TECHNICAL in entry.layers and len(entry.layers) > 1:
         count = sum(_is_technical(rule.id) for rule in entry.rules)
         rules = f"its {count} rules" if count else "it"
         yield []
-        text = f"before these comes {TECHNICAL}: `exigent regimes {TECHNICAL}` shows {rules}"
+        said = f"what these allow is refused where {TECHNICAL} says that it cannot be done"
+        text = f"{said}: `exigent regimes {TECHNICAL}` shows {rules}"
         yield from paragraph(text, "", width)
 
 
