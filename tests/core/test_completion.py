@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from exigent.bench.panel import Panel
 from exigent.engines.contract import Decider, Duty, Rule
+from exigent.regime.manifest import TECHNICAL
 from exigent.words.condition import AllOf, Among, Not, Within
 from exigent.words.decision import Decision, Mode, Obligation, Outcome
 from exigent.words.fact import FactType
@@ -156,6 +157,20 @@ def test_what_cannot_be_completed_at_all_is_an_error() -> None:
     assert decision.outcome is Outcome.ERROR
     assert decision.note
     assert "constraints" in decision.note
+
+
+def test_what_may_be_impossible_besides_is_no_reason_of_a_refusal_that_stands() -> None:
+    rules = [make_rule("cold", COLD, refuse()), make_rule("otherwise", None, refuse())]
+    technical = [make_rule("gone", WET, refuse()), make_rule("otherwise", None, SILENT)]
+    vocabulary = make_vocabulary()
+    manifests = [make_manifest("one"), make_manifest(TECHNICAL)]
+    panel = rule_list_panel(vocabulary, manifests, {"one": rules, TECHNICAL: technical})
+    opaque = panel.with_decider("one", _Opaque(panel.deciders["one"].decider))
+    for wet, added in ((UNKNOWN, []), (True, ["technical/gone"])):
+        request = make_request(vocabulary, {"wet": wet, "cold": UNKNOWN})
+        for each in (panel, opaque):
+            told = {reason.rule for reason in each.decide([request])[0][0].reasons}
+            assert told == {"cold", "otherwise", *added}
 
 
 @pytest.mark.parametrize("count", [12, 13, 40])

@@ -5,6 +5,7 @@ from .composition import (
     compose,
     compose_by,
     composition_of,
+    further_reasons,
     names_technical,
     within_dates,
 )
@@ -41,6 +42,7 @@ __all__ = [
     "compose_by",
     "composition_of",
     "derive_manifests",
+    "further_reasons",
     "lay_over",
     "names_technical",
     "read_day_or_text",

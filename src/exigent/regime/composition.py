@@ -141,7 +141,17 @@ def within_dates(dates: InForce, decision: Decision, day: Value | None) -> Decis
 
 def names_technical(decision: Decision) -> bool:
     """Tell whether what is technical is among the reasons of a regime that lies over it."""
-    return any(reason.rule.startswith(f"{TECHNICAL}/") for reason in decision.reasons)
+    return any(_is_technical(reason) for reason in decision.reasons)
+
+
+def further_reasons(decision: Decision) -> frozenset[Reason]:
+    """Return the reasons that only add what is technical to a refusal that stands without it."""
+    technical = frozenset(reason for reason in decision.reasons if _is_technical(reason))
+    return technical if len(technical) < len(decision.reasons) else frozenset()
+
+
+def _is_technical(reason: Reason) -> bool:
+    return reason.rule.startswith(f"{TECHNICAL}/")
 
 
 def _decide_step(step: JoinDecisions, decisions: Sequence[Decision]) -> Decision:

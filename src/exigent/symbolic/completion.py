@@ -12,11 +12,13 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TypeVar
 
+from exigent.regime import further_reasons
 from exigent.words import (
     Constants,
     Decision,
     Known,
     Outcome,
+    Reason,
     Request,
     Vocabulary,
     constants_of,
@@ -186,8 +188,7 @@ def in_common(
     failure = next((d for d in decisions if d.outcome is Outcome.ERROR), None)
     if failure is not None:
         return failure
-    told = dict.fromkeys(reason for d in decisions for reason in d.reasons)
-    reasons = tuple(sorted(told, key=lambda reason: order.get(reason.rule, len(order))))
+    reasons = _reasons(decisions, order)
     outcomes = {decision.outcome for decision in decisions}
     if len(outcomes) > 1:
         turning = missing(lambda d: d.outcome)
@@ -206,6 +207,17 @@ def in_common(
         missing=missing(lambda d: d.substance),
         note=_common([d.note for d in decisions]),
     )
+
+
+def _reasons(decisions: Sequence[Decision], order: Mapping[str, int]) -> tuple[Reason, ...]:
+    """Return the reasons of all; what only adds to some, and is not so of all, is none."""
+    told = dict.fromkeys(reason for d in decisions for reason in d.reasons)
+    deciding = {
+        reason for d in decisions for reason in d.reasons if reason not in further_reasons(d)
+    }
+    sure = frozenset.intersection(*(frozenset(d.reasons) for d in decisions))
+    kept = (reason for reason in told if reason in deciding or reason in sure)
+    return tuple(sorted(kept, key=lambda reason: order.get(reason.rule, len(order))))
 
 
 def turning_facts(
