@@ -5,7 +5,6 @@ from .exploring import explore
 from .nodes import FALSE, TRUE, TooLargeError
 from .open_request import OpenedRequest, OpenRequests, open_up
 from .rules import compile_rules, cuts_of_rules
-from .search import Goals, SearchTooLargeError, SoughtCondition, constraint_goals, make_goal, reach
 from .space import LIMITS, Cuts, Limits, NotCompiledError, Space
 from .witness import Witnesses
 
@@ -16,25 +15,19 @@ __all__ = [
     "TRUE",
     "Cuts",
     "Diagram",
-    "Goals",
     "Limits",
     "NotCompiledError",
     "OpenRequests",
     "OpenedRequest",
     "Region",
-    "SearchTooLargeError",
-    "SoughtCondition",
     "Space",
     "TooLargeError",
     "Witnesses",
     "compile_rules",
     "compose_nodes",
-    "constraint_goals",
     "cuts_of_rules",
     "explore",
-    "make_goal",
     "open_up",
-    "reach",
     "settle_all",
     "settling",
     "too_large",

@@ -286,6 +286,20 @@ class Nodes:
             node = self.kids[node][point[self.levels[node]]]
         return node
 
+    def point_in(self, node: int, near: Mapping[int, int]) -> dict[int, int]:
+        """Return a point for which a condition holds, which it does for some.
+
+        It has the classes of `near`, a point, wherever that leads on; the other variables are
+        as they are there.
+        """
+        point = dict(near)
+        while node != TRUE:
+            level, kids = self.levels[node], self.kids[node]
+            if kids[point[level]] == FALSE:
+                point[level] = next(at for at, kid in enumerate(kids) if kid != FALSE)
+            node = kids[point[level]]
+        return point
+
     def count(self, node: int, weights: Sequence[Sequence[int]]) -> int:
         """Return how much weight a condition holds for; `weights` by level and class."""
         below = [1] * (len(self.sizes) + 1)

@@ -191,6 +191,15 @@ class Space:
         stated = nodes.node(self.level_of[REQUEST_DATE], days)
         return nodes.node(self.dated_level, (unstated, stated))
 
+    @cached_property
+    def ordinary_point(self) -> dict[int, int]:
+        """The point of what is ordinary, undated; what is unknown then is of the first class."""
+        point = dict.fromkeys(range(len(self.weights)), 0)
+        for name, value in self.vocabulary.ordinary.items():
+            if value is not UNKNOWN:
+                point[self.level_of[name]] = self.cutters[name].class_of(value)
+        return point
+
     def point(self, request: Request) -> dict[int, int]:
         """Return the class of each fact that a request knows, by level, and whether it is dated."""
         point = {
