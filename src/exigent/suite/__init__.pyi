@@ -1,7 +1,18 @@
 from .cases import Case, Reported, read_case
 from .catalogue import Sentence, list_sentences
 from .draft import REPORTED_CASE
-from .expectation import Aspect, Every, Expectation, Mismatch, Named, NoRegime, Verdict, Want, judge
+from .expectation import (
+    Aspect,
+    Every,
+    Expectation,
+    Mismatch,
+    Named,
+    NoRegime,
+    Verdict,
+    Want,
+    check,
+    judge,
+)
 from .feature import ScenarioText, Step, StepType
 from .finding import Lead, find_sentences, lead_on
 from .formatting import format_feature
@@ -44,6 +55,7 @@ __all__ = [
     "Verdict",
     "Want",
     "Wording",
+    "check",
     "fill",
     "fill_step",
     "find_features",
