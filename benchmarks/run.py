@@ -42,6 +42,7 @@ FIGURES = {
     "pytest": "figures.pytest_door",
     "decision": "figures.decision",
     "assumed": "figures.assumed",
+    "exact": "figures.exact",
     "engines": "figures.engines",
     "remote": "figures.remote",
     "flat": "figures.flat",

@@ -6,6 +6,7 @@ These names are a public face: they keep their meaning between versions. See doc
 from __future__ import annotations
 
 from exigent.engines import (
+    CanBeExplored,
     Decider,
     Duty,
     Engine,
@@ -42,6 +43,7 @@ from exigent.words import (
 __all__ = [
     "UNKNOWN",
     "AllOf",
+    "CanBeExplored",
     "Constants",
     "Decider",
     "Decision",
