@@ -48,10 +48,18 @@ class Cutter:
             found[0] = _tried(fact, ())
         self.classes = tuple(_as_class(fact, values) for values in found.values())
         self._places = {signature: at for at, signature in enumerate(found)}
+        self._bits = {leaf: 1 << bit for bit, leaf in enumerate(self._compared)}
 
     def class_of(self, value: Known) -> int:
         """Return the index of the class that a value of the fact falls into."""
         return self._places[_signature(value, self._compared)]
+
+    def truths(self, condition: ValueCondition) -> tuple[bool, ...]:
+        """Return for which classes one of the conditions holds that it was cut by."""
+        bit = self._bits.get(condition)
+        if bit is None:
+            return self.holds(condition.holds)
+        return tuple([signature & bit != 0 for signature in self._places])
 
     def holds(self, predicate: Callable[[Known], bool]) -> tuple[bool, ...]:
         """Return for which classes something holds that tells no values of one class apart."""

@@ -108,7 +108,7 @@ class Nodes:
 
     def leaf(self, level: int, holds: Iterable[bool]) -> int:
         """Return what holds for some classes of one variable."""
-        return self.node(level, tuple(TRUE if one else FALSE for one in holds))
+        return self.node(level, tuple([TRUE if one else FALSE for one in holds]))
 
     def negation(self, node: int) -> int:
         """Return what holds where a condition does not."""
@@ -132,7 +132,10 @@ class Nodes:
         if found is None:
             level, ones, others = self._split(one, other)
             both = self.both
-            kids = tuple([both(a, b) for a, b in zip(ones, others, strict=True)])
+            pairs = zip(ones, others, strict=True)
+            kids = tuple(
+                [both(a, b) if a > TRUE and b > TRUE else a and b and max(a, b) for a, b in pairs]
+            )
             found = self._both[key] = self.node(level, kids)
         return found
 
@@ -163,8 +166,15 @@ class Nodes:
         found = self._choices.get(key)
         if found is None:
             level = min(self.levels[condition], self.levels[then], self.levels[otherwise])
-            columns = zip(*(self.kids_at(node, level) for node in key), strict=True)
-            kids = tuple([self.choice(*column) for column in columns])
+            columns = zip(*[self.kids_at(node, level) for node in key], strict=True)
+            choice = self.choice
+            # What a condition that is settled chooses is told here, which wide nodes ask for.
+            kids = tuple(
+                [
+                    choice(which, one, other) if which > TRUE else one if which else other
+                    for which, one, other in columns
+                ]
+            )
             found = self._choices[key] = self.node(level, kids)
         return found
 

@@ -130,7 +130,8 @@ class Space:
         nodes = self.nodes
         match condition:
             case Among() | Within():
-                return self.where(condition.fact, condition.holds)
+                truths = self.cutters[condition.fact].truths(condition)
+                return nodes.leaf(self.level_of[condition.fact], truths)
             case Not(part):
                 return nodes.negation(self.condition(part))
             case AllOf(parts):
