@@ -52,8 +52,10 @@ def render_agreement(
             yield []
         for failure in pair.failures:
             yield from _failure(failure, width)
-    for said in say_pairs(agreement):
+    for pair, said in zip(agreement.pairs, say_pairs(agreement), strict=True):
         yield from styled(paragraph(said, "", width), "bold")
+        for premise in pair.premises if pair.comparing is Comparing.PROVED_ALIKE else ():
+            yield from paragraph(premise, "  ", width)
 
 
 def say_pairs(agreement: Agreement) -> Iterator[str]:
@@ -88,7 +90,7 @@ def _say_pair(pair: PairEntry, agreement: Agreement) -> str:
     match pair.comparing:
         case Comparing.PROVED_ALIKE:
             if pair.premises:
-                return f"{who} are proved alike, provided that {say_list(pair.premises)}"
+                return f"{who} are proved alike, provided that"
             return f"{who} are proved alike: every request has the same answer under both"
         case Comparing.NOT_PROVED:
             put = f"; no difference on {_put(pair, agreement)}" if pair.sampled else ""

@@ -65,9 +65,10 @@ def _prove(one: AskedSide, other: AskedSide, limits: Limits, *, is_dated: bool) 
         every.aspect(one.regime.name, substance_of),
         every.aspect(other.regime.name, substance_of, _OTHER),
     )
-    unseen = next((each.why for each in asked if each.why), "")
-    if unseen:
-        return PairProof(why=unseen)
+    for side, each in zip((one, other), asked, strict=True):
+        if each.why:
+            why = each.why.removeprefix(f"{side.regime.name}: ")
+            return PairProof(why=f"{side.label}: {why}")
     try:
         return _compare(every, asked, is_dated=is_dated)
     except NotCompiledError as error:
