@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from exigent.schemas.agreement import agreement_schema
 from exigent.schemas.case import case_schema
 from exigent.schemas.comparison import comparison_schema
 from exigent.schemas.matrix import matrix_schema
@@ -26,5 +27,6 @@ FIXED: Final[Mapping[str, Callable[[], Schema]]] = {
     "vocabulary": vocabulary_schema,
     "matrix": matrix_schema,
     "comparison": comparison_schema,
+    "agreement": agreement_schema,
 }
 KINDS: Final = (*BY_VOCABULARY, *FIXED)

@@ -1,5 +1,6 @@
 from .comparison import agree
 from .result import (
+    VERSION,
     Agreement,
     AnswerEntry,
     Comparing,
@@ -13,6 +14,7 @@ from .sides import AskedSide, open_sides
 __all__ = [
     "REQUESTS",
     "SEED",
+    "VERSION",
     "Agreement",
     "AnswerEntry",
     "AskedSide",
