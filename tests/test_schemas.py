@@ -30,6 +30,7 @@ from exigent.files.vocabulary_file import read_vocabulary
 from exigent.regime import manifest_file, sources
 from exigent.regime.manifest_file import allow_keys, read_manifests
 from exigent.report.matrix.matrix_json import render_json
+from exigent.schemas.agreement import agreement_schema
 from exigent.schemas.case import case_schema
 from exigent.schemas.comparison import comparison_schema
 from exigent.schemas.find import find_schema
@@ -117,6 +118,7 @@ def schema_of(kind: str) -> Json:
         "find": find_schema,
         "order": order_schema,
         "mutation": mutation_schema,
+        "agreement": agreement_schema,
     }
     return json.loads(json.dumps(schemas[kind]()))
 
@@ -252,7 +254,7 @@ def test_the_committed_cedar_schema_is_what_the_command_prints(
 
 
 @pytest.mark.parametrize(
-    "kind", ["vocabulary", "matrix", "comparison", "find", "order", "mutation"]
+    "kind", ["vocabulary", "matrix", "comparison", "find", "order", "mutation", "agreement"]
 )
 def test_a_schema_that_needs_no_vocabulary_is_printed_outside_a_bench(
     kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

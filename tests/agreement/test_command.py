@@ -14,7 +14,6 @@ from tests.cli.engines import install_failing_engines, use_engine
 from tests.small_bench import SmallBench
 
 Compare = Callable[[str, str], None]
-FEW = ("--requests", "400")
 COPY = "others/open-shelf.yaml"
 STRICTER = """\
 extends: open-shelf
@@ -37,24 +36,16 @@ def copied(bench: SmallBench) -> SmallBench:
 
 
 def test_a_copy_agrees(copied: SmallBench, matches_golden: Compare) -> None:
-    ended = copied.exigent("agree", "open-shelf", COPY, *FEW)
+    ended = copied.exigent("agree", "open-shelf", COPY)
     assert (ended.code, ended.err) == (0, "")
     matches_golden("copy", ended.out)
-
-
-def test_of_few_facts_every_request_is_put(bench: SmallBench) -> None:
-    bench.write("others/a.yaml", "extends: technical\n")
-    bench.write("others/b.yaml", "extends: technical\n")
-    ended = bench.exigent("agree", "others/a.yaml", "others/b.yaml")
-    assert ended.code == 0
-    assert "all 14 requests that there are to tell apart (seed 7)" in ended.out
 
 
 def test_a_difference_is_shown_with_its_answers_and_a_scenario(
     bench: SmallBench, matches_golden: Compare
 ) -> None:
     bench.write(COPY, STRICTER)
-    ended = bench.exigent("agree", "open-shelf", COPY, *FEW, "--feature", "found.feature")
+    ended = bench.exigent("agree", "open-shelf", COPY, "--feature", "found.feature")
     assert (ended.code, ended.err) == (3, "")
     matches_golden("stricter", ended.out)
     matches_golden("stricter-feature", (bench.root / "found.feature").read_text("utf-8"))
@@ -62,17 +53,17 @@ def test_a_difference_is_shown_with_its_answers_and_a_scenario(
 
 def test_the_scenario_passes_for_the_one_side_and_fails_for_the_other(bench: SmallBench) -> None:
     bench.write(COPY, STRICTER)
-    assert bench.exigent("agree", "open-shelf", COPY, *FEW, "--feature", "found.feature").code == 3
+    assert bench.exigent("agree", "open-shelf", COPY, "--feature", "found.feature").code == 3
     assert bench.exigent("run", "found.feature").code == 0
     assert bench.exigent("run", "found.feature", "--regimes", "others").code == 1
-    assert bench.exigent("agree", COPY, "open-shelf", *FEW, "--feature", "found.feature").code == 3
+    assert bench.exigent("agree", COPY, "open-shelf", "--feature", "found.feature").code == 3
     assert bench.exigent("run", "found.feature").code == 1
     assert bench.exigent("run", "found.feature", "--regimes", "others").code == 0
 
 
 def test_the_scenario_can_be_pasted_into_a_feature(bench: SmallBench) -> None:
     bench.write(COPY, STRICTER)
-    shown = bench.exigent("agree", "open-shelf", COPY, *FEW).out
+    shown = bench.exigent("agree", "open-shelf", COPY, "--all").out
     scenario = re.search(r"^  Scenario: .*?(?=^\S|\n\n)", shown, re.MULTILINE | re.DOTALL)
     assert scenario
     path = bench.root / "features" / "lending.feature"
@@ -85,7 +76,7 @@ def test_the_scenario_can_be_pasted_into_a_feature(bench: SmallBench) -> None:
 def test_two_regimes_of_the_bench_are_both_named_in_the_scenarios(
     bench: SmallBench, matches_golden: Compare
 ) -> None:
-    ended = bench.exigent("agree", "open-shelf", "privacy-act", *FEW, "--feature", "found.feature")
+    ended = bench.exigent("agree", "open-shelf", "privacy-act", "--feature", "found.feature")
     assert (ended.code, ended.err) == (3, "")
     matches_golden("two-regimes-feature", (bench.root / "found.feature").read_text("utf-8"))
     ended = bench.exigent("run", "found.feature")
@@ -93,34 +84,39 @@ def test_two_regimes_of_the_bench_are_both_named_in_the_scenarios(
     assert "0 not as expected" in ended.out
 
 
-def test_of_many_differences_the_first_are_shown_and_the_others_counted(
+def test_of_many_kinds_the_first_of_each_group_are_shown_and_the_others_counted(
     bench: SmallBench, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(agreement, "MOST_SHOWN", 2)
-    arguments = ("agree", "open-shelf", "privacy-act", *FEW, "--feature", "found.feature")
-    shown = bench.exigent(*arguments).out
-    assert "and 3 more differences: --feature and --json write all\n" in shown
-    assert shown.count("  Scenario: ") == 2
-    assert (bench.root / "found.feature").read_text("utf-8").count("  Scenario: ") == 5
+    monkeypatch.setattr(agreement, "MOST_SHOWN", 1)
+    arguments = ("agree", "open-shelf", "privacy-act")
+    shown = bench.exigent(*arguments, "--feature", "found.feature").out
+    written = (bench.root / "found.feature").read_text("utf-8").count("  Scenario: ")
+    groups = len(re.findall(r": \d+ kinds? of request, ", " ".join(shown.split())))
+    left = sum(map(int, re.findall(r"and (\d+) more kinds?: --all prints", shown)))
+    assert written == groups + left
+    assert left > 0
+    assert "  Scenario: " not in shown
+    every = bench.exigent(*arguments, "--all").out
+    assert every.count("  Scenario: ") == written
+    assert "more kind" not in every
 
 
-def test_the_scenarios_of_features_are_put_as_well(bench: SmallBench) -> None:
+def test_the_scenarios_that_are_answered_so_are_named(bench: SmallBench) -> None:
     bench.write(COPY, STRICTER)
-    ended = bench.exigent("agree", "open-shelf", COPY, "--requests", "0")
+    ended = bench.exigent("agree", "open-shelf", COPY)
     assert ended.code == 3
-    assert "1 request comes down to this, 1 scenario among them:" in ended.out
+    assert "1 scenario is answered so:" in ended.out
     assert (
         "features/lending.feature:44 A letter opens the last month only (30, allows)" in ended.out
     )
-    assert "of 6 scenarios and 0 requests (seed 7)" in " ".join(ended.out.split())
 
 
 def test_a_bench_without_features_can_be_asked(bench: SmallBench) -> None:
     (bench.root / "features" / "lending.feature").unlink()
     bench.write(COPY, "extends: open-shelf\n")
-    ended = bench.exigent("agree", "open-shelf", COPY, *FEW)
+    ended = bench.exigent("agree", "open-shelf", COPY)
     assert (ended.code, ended.err) == (0, "")
-    assert "agree on 0 scenarios and 400 requests (seed 7)" in ended.out
+    assert ended.out.startswith("open-shelf and others/open-shelf are proved alike: ")
 
 
 def test_scenarios_with_python_steps_are_said_to_be_left_out(copied: SmallBench) -> None:
@@ -133,15 +129,21 @@ def test_scenarios_with_python_steps_are_said_to_be_left_out(copied: SmallBench)
         "    And the record was deleted\n",
         "    And the record was deleted\n    And it rains\n",
     )
-    ended = copied.exigent("agree", "open-shelf", COPY, *FEW)
-    assert ended.code == 0
-    assert "1 scenario with Python steps left out" in " ".join(ended.out.split())
+    use_engine(copied, "hidden")
+    packages = install_failing_engines(copied)
+    ended = copied.process("agree", "open-shelf", COPY, "--requests", "40", PYTHONPATH=packages)
+    assert (ended.code, ended.err) == (0, "")
+    said = " ".join(ended.out.split())
+    assert (
+        "5 scenarios and 40 made requests (seed 7), 1 scenario with Python steps left out" in said
+    )
+    assert ": a sample and no proof (" in said
 
 
 @pytest.mark.slow
 def test_the_same_seed_gives_the_same_bytes_in_every_process(bench: SmallBench) -> None:
     bench.write(COPY, STRICTER)
-    arguments = ("agree", "open-shelf", COPY, *FEW, "--seed", "3", "--json", "-")
+    arguments = ("agree", "open-shelf", COPY, "--seed", "3", "--json", "-")
     first, second = (bench.process(*arguments, PYTHONHASHSEED=seed) for seed in ("1", "2"))
     assert first.code == second.code == 3
     assert first.out == second.out
@@ -150,14 +152,19 @@ def test_the_same_seed_gives_the_same_bytes_in_every_process(bench: SmallBench) 
 
 def test_json_holds_what_the_screen_shows(bench: SmallBench) -> None:
     bench.write(COPY, STRICTER)
-    ended = bench.exigent("agree", "open-shelf", COPY, *FEW, "--json", "found.json")
+    ended = bench.exigent("agree", "open-shelf", COPY, "--json", "found.json")
     found = msgspec.json.decode((bench.root / "found.json").read_bytes(), type=Agreement)
     assert [side.label for side in found.regimes] == ["open-shelf", "others/open-shelf"]
     assert [side.file for side in found.regimes] == ["regimes/open-shelf.yaml", COPY]
-    (difference,) = found.differences
+    (pair,) = found.pairs
+    difference, other, impossible = pair.differences
+    assert other.facts == {"paper": "letter", "minor": "true", "loan_age": "30"}
     assert difference.facts == {"paper": "letter", "loan_age": "30"}
     assert difference.answers[0].places == ("regimes/open-shelf.yaml:25",)
-    assert difference.scenario in ended.out
+    assert difference.scenarios[0] in ended.out
+    assert (pair.comparing, pair.why, pair.sampled) == ("different", "", 0)
+    shares = [kind.share or 0 for kind in (difference, other, impossible)]
+    assert pair.share == pytest.approx(sum(shares))
     assert (found.seed, found.exit_code) == (7, 3)
 
 
@@ -179,8 +186,8 @@ def test_a_difference_and_a_failure_are_both_said_and_the_failure_weighs_more(
     ended = bench.process(*arguments, PYTHONPATH=packages)
     assert ended.code == 4
     assert "ValueError: no children here" in ended.out
-    assert "open-shelf and privacy-act differ on " in ended.out
-    assert "; an engine failed on " in " ".join(ended.out.split())
+    assert "open-shelf and privacy-act differ in " in ended.out
+    assert " ".join(ended.out.split()).endswith("; an engine failed")
 
 
 def test_without_code_a_regime_in_code_is_refused(bench: SmallBench) -> None:
@@ -258,4 +265,4 @@ def test_paths_are_taken_from_the_current_folder(
     monkeypatch.chdir(copied.root / "others")
     ended = copied.exigent("agree", "open-shelf", "./open-shelf.yaml", "--requests", "5")
     assert (ended.code, ended.err) == (0, "")
-    assert ended.out.startswith("open-shelf and others/open-shelf agree on ")
+    assert ended.out.startswith("open-shelf and others/open-shelf are proved alike")

@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from exigent.analysis.agreement.differences import agree
-from exigent.analysis.agreement.sides import open_sides
+from exigent.analysis.agreement import Comparing, agree, open_sides
 from exigent.bench.opening import Bench, open_bench
 from tests.agreement.shipped import ROOT, SEED, TRANSLATIONS, check_agreement
 
@@ -65,6 +64,20 @@ def test_a_word_changed_in_a_translation_is_found(
     regime = original.with_suffix(".yaml").name
     (tmp_path / regime).write_bytes(original.with_suffix(".yaml").read_bytes())
     sides = open_sides(bench, [original.stem, str(tmp_path / regime)])
-    found = agree(sides, [], 1_000, SEED)
-    assert found.failures == ()
-    assert found.differing > 0
+    (pair,) = agree(sides, [], 1_000, SEED).pairs
+    assert pair.failures == ()
+    assert pair.comparing is Comparing.DIFFERENT
+
+
+def test_two_policies_differ_about_emergencies_and_each_kind_of_that_is_shown(
+    bench: Bench,
+) -> None:
+    (pair,) = agree(open_sides(bench, ["us-sca", "markey"]), []).pairs
+    assert (pair.comparing, pair.unsettled) == (Comparing.DIFFERENT, ())
+    kinds = {
+        tuple((answer.decision.outcome, answer.decision.ground) for answer in kind.answers)
+        for kind in pair.differences
+    }
+    assert (("allow", "emergency"), ("refuse", None)) in kinds
+    assert len(pair.differences) == 41
+    assert sum(kind.share or 0 for kind in pair.differences) == pytest.approx(pair.share)

@@ -18,6 +18,7 @@ from exigent.analysis.decisions import DecisionEntry
 from exigent.doors.cli.command_line import COMMANDS, exigent
 from exigent.engines.registry import GROUP
 from exigent.files import vocabulary_file
+from exigent.schemas.agreement import agreement_schema
 from exigent.schemas.case import case_schema
 from exigent.schemas.comparison import comparison_schema
 from exigent.schemas.find import find_schema
@@ -161,8 +162,9 @@ def test_a_key_of_a_fact_is_documented(key: str) -> None:
         (["compare", "decide"], comparison_schema()),
         (["find", "decide"], find_schema()),
         (["order", "find", "decide"], order_schema()),
+        (["agree", "decide"], agreement_schema()),
     ],
-    ids=["regime", "case", "vocabulary", "matrix", "comparison", "find", "order"],
+    ids=["regime", "case", "vocabulary", "matrix", "comparison", "find", "order", "agreement"],
 )
 def test_every_word_of_a_file_format_is_documented(pages: list[str], schema: object) -> None:
     text = "\n".join(PAGES[page] for page in pages)

@@ -1,4 +1,4 @@
-"""Engines that fail, found through an entry point as any other engine is."""
+"""Engines that fail, and one that only hides its rules, found through an entry point as any other engine is."""
 
 from __future__ import annotations
 
@@ -43,6 +43,10 @@ class Partly(Engine):
     answer = staticmethod(raises_on_children)
 
 
+class Hidden(Engine):
+    answer = staticmethod(lambda request: Decision(Outcome.NOT_GOVERNED))
+
+
 class Odd(Engine):
     answer = staticmethod(lambda request: "allow")
 """
@@ -52,6 +56,7 @@ ENTRY_POINTS = """\
 broken = failing_engines:Broken
 partly = failing_engines:Partly
 odd = failing_engines:Odd
+hidden = failing_engines:Hidden
 absent = failing_engines:Absent
 """
 

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from exigent.engines.contract import Duty, Rule
 from exigent.engines.rules.checks import refuse_unreachable_rules
 from exigent.engines.rules.engine import RulesDecider
+from exigent.symbolic import Limits
 from exigent.words.condition import AllOf, Among, AnyOf, Not, Within, evaluate
 from exigent.words.decision import Obligation, Outcome
 from exigent.words.errors import InputError
@@ -21,7 +22,8 @@ from tests.core.small_world import (
     make_vocabulary,
     refuse,
 )
-from tests.core.strategies import requests, rules, vocabularies
+from tests.core.strategies import conditions, requests, rules, vocabularies
+from tests.symbolic.small_space import every_request
 
 WET = Among("wet", frozenset({True}))
 COLD = Among("cold", frozenset({True}))
@@ -110,6 +112,30 @@ def test_a_rule_that_can_never_decide_is_refused_with_the_reason(
         refuse_unreachable_rules((*listed, OTHERWISE), make_vocabulary())
     assert raised.value.message == f"the rule `r{len(whens) - 1}` is never reached"
     assert raised.value.meant.startswith(why)
+
+
+@settings(max_examples=150)
+@given(st.data())
+def test_a_list_is_refused_exactly_where_trying_every_request_says_so(data: st.DataObject) -> None:
+    vocabulary = data.draw(vocabularies())
+    whens = data.draw(st.lists(conditions(), min_size=1, max_size=5))
+    listed = [make_rule(f"r{index}", when, allow()) for index, when in enumerate(whens)]
+    first = {
+        next((at for at, when in enumerate(whens) if evaluate(when, request.values)), None)
+        for request in every_request(vocabulary, is_dated=False)
+    }
+    never = next((at for at in range(len(whens)) if at not in first), None)
+    if never is None:
+        refuse_unreachable_rules((*listed, OTHERWISE), vocabulary)
+        return
+    with pytest.raises(InputError) as raised:
+        refuse_unreachable_rules((*listed, OTHERWISE), vocabulary)
+    assert raised.value.message == f"the rule `r{never}` is never reached"
+
+
+def test_rules_without_room_to_be_looked_at_are_not_refused() -> None:
+    listed = (make_rule("wet", WET, allow()), make_rule("again", WET, allow()), OTHERWISE)
+    refuse_unreachable_rules(listed, make_vocabulary(), Limits(nodes=3))
 
 
 def test_a_rule_that_a_constraint_forbids_is_refused() -> None:

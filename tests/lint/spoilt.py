@@ -269,6 +269,60 @@ WRONG = [
         "`privacy-act` has settled rules only",
     ),
     scenario("EX206", f'{WHEN}    Then "open-shelf" must not disclose\n', f"{OTHER}:6:5"),
+    scenario(
+        "EX206",
+        f"{WHEN}    Then the regimes decide\n"
+        "      | regime | outcome | mode | ground |\n      | open-shelf | allow | must | wish |\n",
+        'ground wish" can never hold: `open-shelf` never answers so',
+    ),
+    scenario(
+        "EX205",
+        f'{WHEN}    Then "open-shelf" must disclose\n'
+        '    And the ground under "open-shelf" is wish\n',
+        '"open-shelf" must disclose" cannot both hold of `open-shelf`; it never answers so',
+    ),
+    scenario(
+        "EX205",
+        f'{WHEN}    Then "open-shelf" allows the disclosure\n'
+        '    And "open-shelf" decides by the rule "letter"\n'
+        '    And the answer under "open-shelf" is contested\n',
+        "it never answers so; the other is in line 7",
+    ),
+    change(
+        "EX310",
+        SHELF,
+        "when: {requester: parent, minor: true}",
+        "when: {requester: parent, minor: true, any: [{minor: true}, {paper: letter}]}",
+        'without "the borrower is a child, or the requester brings a letter" the rule `parent` would',
+    ),
+    change(
+        "EX310",
+        SHELF,
+        "when: {paper: court_order}",
+        "when: {paper: court_order, requester: police}",
+        'without "police ask" the rule `court-order` would decide just the same requests',
+    ),
+    change(
+        "EX310",
+        ACT,
+        "within: before disclosure}",
+        "within: before disclosure, unless: {requester: borrower}}",
+        'without "the borrower asks" the duties of the rule `court-order` would be just the same',
+    ),
+    change(
+        "EX311",
+        SHELF,
+        "when: {paper: court_order}",
+        "when: {requester: [police, parent, press]}",
+        f"{SHELF}:40:3: EX311 no request is decided otherwise: the rules take every one",
+    ),
+    change(
+        "EX312",
+        SHELF,
+        "      loan_age: {at_most: 30}",
+        "      loan_age: {at_most: 30}\n      not: {requester: borrower}",
+        "the rule `letter` would decide just the same requests",
+    ),
     change(
         "EX208",
         FILE,

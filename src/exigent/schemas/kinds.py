@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from exigent.schemas.agreement import agreement_schema
 from exigent.schemas.case import case_schema
 from exigent.schemas.comparison import comparison_schema
 from exigent.schemas.find import find_schema
@@ -32,5 +33,6 @@ FIXED: Final[Mapping[str, Callable[[], Schema]]] = {
     "find": find_schema,
     "order": order_schema,
     "mutation": mutation_schema,
+    "agreement": agreement_schema,
 }
 KINDS: Final = (*BY_VOCABULARY, *FIXED)

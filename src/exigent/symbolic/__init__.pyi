@@ -7,7 +7,6 @@ from .exploring import explore
 from .nodes import FALSE, TRUE, TooLargeError
 from .open_request import OpenedRequest, OpenRequests, open_up
 from .rules import compile_rules, cuts_of_rules
-from .search import Goals, SearchTooLargeError, SoughtCondition, constraint_goals, make_goal, reach
 from .space import LIMITS, Cuts, Limits, Space
 from .stripping import ReadsMoreError, bare, strip
 from .witness import Witnesses
@@ -19,30 +18,24 @@ __all__ = [
     "TRUE",
     "Cuts",
     "Diagram",
-    "Goals",
     "Limits",
     "NotCompiledError",
     "OpenRequests",
     "OpenedRequest",
     "ReadsMoreError",
     "Region",
-    "SearchTooLargeError",
-    "SoughtCondition",
     "Space",
     "TooLargeError",
     "Witnesses",
     "bare",
     "compile_rules",
     "compose_nodes",
-    "constraint_goals",
     "count_ways",
     "cuts_of_rules",
     "explore",
     "is_met_somewhere",
     "is_unsettled",
-    "make_goal",
     "open_up",
-    "reach",
     "settle_all",
     "settling",
     "strip",

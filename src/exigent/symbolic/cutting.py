@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import itertools
+import operator
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from exigent.words import (
     UNKNOWN,
@@ -39,37 +43,83 @@ class Cutter:
 
     def __init__(self, fact: Fact, compared: Iterable[ValueCondition]) -> None:
         self._compared = tuple(dict.fromkeys(compared))
-        self._known = frozenset(self._compared)
         self._name = fact.name
-        found: dict[tuple[bool, ...], list[Known]] = {}
-        values = _tried(fact, self._compared)
-        if not self._compared:
-            found[()] = list(values)
-        for value in values if self._compared else ():
-            found.setdefault(self._signature(value), []).append(value)
+        found: dict[int, list[Known]] = {}
+        if self._compared:
+            values = _tried(fact, self._compared)
+            for value, signature in zip(values, _signatures(values, self._compared), strict=True):
+                found.setdefault(signature, []).append(value)
+        else:
+            found[0] = _tried(fact, ())
         self.classes = tuple(_as_class(fact, values) for values in found.values())
         self._places = {signature: at for at, signature in enumerate(found)}
-
-    def is_cut_by(self, leaf: ValueCondition) -> bool:
-        """Tell whether a comparison is among those that the values were cut by."""
-        return leaf in self._known
+        self._bits = {leaf: 1 << bit for bit, leaf in enumerate(self._compared)}
 
     def class_of(self, value: Known) -> int:
         """Return the index of the class that a value of the fact falls into.
 
         Raises NotCompiledError for a value that the fact cannot have.
         """
-        found = self._places.get(self._signature(value))
+        found = self._places.get(_signature(value, self._compared))
         if found is None:
             raise NotCompiledError(f"`{self._name}` has no value {value}")
         return found
 
+    def truths(self, condition: ValueCondition) -> tuple[bool, ...]:
+        """Return for which classes one of the conditions holds that it was cut by.
+
+        Raises ValueError for any other.
+        """
+        bit = self._bits.get(condition)
+        if bit is None:
+            raise ValueError(f"the space is not cut by {condition}")
+        return tuple([signature & bit != 0 for signature in self._places])
+
     def holds(self, predicate: Callable[[Known], bool]) -> tuple[bool, ...]:
         """Return for which classes something holds that tells no values of one class apart."""
-        return tuple(predicate(one.plainest) for one in self.classes)
+        return tuple([predicate(one.plainest) for one in self.classes])
 
-    def _signature(self, value: Known) -> tuple[bool, ...]:
-        return tuple([leaf.holds(value) for leaf in self._compared])
+
+def _signature(value: Known, compared: Sequence[ValueCondition]) -> int:
+    """Return which conditions hold of a value, a bit each."""
+    return sum(1 << bit for bit, leaf in enumerate(compared) if leaf.holds(value))
+
+
+def _signatures(values: Sequence[Known], compared: Sequence[ValueCondition]) -> list[int]:
+    """Return the signature of each value, at a cost that hardly grows with their product.
+
+    Values within bounds stand together where they are sorted, so that only the first of them and
+    the first behind them are looked for.
+    """
+    if not any(isinstance(leaf, Within) for leaf in compared):
+        return [_signature(value, compared) for value in values]
+    ranked: list[Any] = sorted(values)
+    changes = [0] * (len(ranked) + 1)
+    for bit, leaf in enumerate(compared):
+        for first, behind in _runs(leaf, ranked):
+            changes[first] ^= 1 << bit
+            changes[behind] ^= 1 << bit
+    by_value = dict(zip(ranked, itertools.accumulate(changes, operator.xor), strict=False))
+    return [by_value[value] for value in values]
+
+
+def _runs(leaf: ValueCondition, ranked: Sequence[Any]) -> Iterator[tuple[int, int]]:
+    """Yield where the values begin and end of which a condition holds, one after another."""
+    if isinstance(leaf, Among):
+        places = (bisect_left(ranked, value) for value in leaf.values)
+        yield from ((at, at + 1) for at in places if at < len(ranked) and leaf.holds(ranked[at]))
+        return
+    first, behind = 0, len(ranked)
+    if leaf.at_least is not None:
+        first = bisect_left(ranked, leaf.at_least)
+    if leaf.more_than is not None:
+        first = max(first, bisect_right(ranked, leaf.more_than))
+    if leaf.at_most is not None:
+        behind = bisect_right(ranked, leaf.at_most)
+    if leaf.less_than is not None:
+        behind = min(behind, bisect_left(ranked, leaf.less_than))
+    if first < behind:
+        yield first, behind
 
 
 def cut_apart(fact: Fact, constants: Iterable[Known]) -> Iterable[ValueCondition]:
@@ -88,9 +138,9 @@ def cut_apart(fact: Fact, constants: Iterable[Known]) -> Iterable[ValueCondition
     return bounds
 
 
-def _tried(fact: Fact, compared: Iterable[ValueCondition]) -> Iterable[Known]:
+def _tried(fact: Fact, compared: Iterable[ValueCondition]) -> list[Known]:
     if not fact.is_measured:
-        return fact.values
+        return list(fact.values)
     constants = constants_of(compared).get(fact.name) or ()
     values = dict.fromkeys(representatives(fact, constants) or ())
     if fact.ordinary is not UNKNOWN:

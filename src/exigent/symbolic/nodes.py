@@ -117,7 +117,7 @@ class Nodes:
 
     def leaf(self, level: int, holds: Iterable[bool]) -> int:
         """Return what holds for some classes of one variable."""
-        return self.node(level, tuple(TRUE if one else FALSE for one in holds))
+        return self.node(level, tuple([TRUE if one else FALSE for one in holds]))
 
     def negation(self, node: int) -> int:
         """Return what holds where a condition does not."""
@@ -141,7 +141,10 @@ class Nodes:
         if found is None:
             level, ones, others = self._split(one, other)
             both = self.both
-            kids = tuple([both(a, b) for a, b in zip(ones, others, strict=True)])
+            pairs = zip(ones, others, strict=True)
+            kids = tuple(
+                [both(a, b) if a > TRUE and b > TRUE else a and b and max(a, b) for a, b in pairs]
+            )
             found = self._both[key] = self.node(level, kids)
         return found
 
@@ -172,8 +175,15 @@ class Nodes:
         found = self._choices.get(key)
         if found is None:
             level = min(self.levels[condition], self.levels[then], self.levels[otherwise])
-            columns = zip(*(self.kids_at(node, level) for node in key), strict=True)
-            kids = tuple([self.choice(*column) for column in columns])
+            columns = zip(*[self.kids_at(node, level) for node in key], strict=True)
+            choice = self.choice
+            # What a condition that is settled chooses is told here, which wide nodes ask for.
+            kids = tuple(
+                [
+                    choice(which, one, other) if which > TRUE else one if which else other
+                    for which, one, other in columns
+                ]
+            )
             found = self._choices[key] = self.node(level, kids)
         return found
 
@@ -311,6 +321,20 @@ class Nodes:
         while self.levels[node] != END:
             node = self.kids[node][point[self.levels[node]]]
         return node
+
+    def point_in(self, node: int, near: Mapping[int, int]) -> dict[int, int]:
+        """Return a point for which a condition holds, which it does for some.
+
+        It has the classes of `near`, a point, wherever that leads on; the other variables are
+        as they are there.
+        """
+        point = dict(near)
+        while node != TRUE:
+            level, kids = self.levels[node], self.kids[node]
+            if kids[point[level]] == FALSE:
+                point[level] = next(at for at, kid in enumerate(kids) if kid != FALSE)
+            node = kids[point[level]]
+        return point
 
     def count(self, node: int, weights: Sequence[Sequence[int]]) -> int:
         """Return how much weight a condition holds for; `weights` by level and class."""

@@ -129,9 +129,8 @@ class Space:
         nodes = self.nodes
         match condition:
             case Among() | Within():
-                if not self.cutters[condition.fact].is_cut_by(condition):
-                    raise ValueError(f"the space is not cut by {condition}")
-                return self.where(condition.fact, condition.holds)
+                truths = self.cutters[condition.fact].truths(condition)
+                return nodes.leaf(self.level_of[condition.fact], truths)
             case Not(part):
                 return nodes.negation(self.condition(part))
             case AllOf(parts):
@@ -203,6 +202,15 @@ class Space:
         days = tuple(nodes.terminal(one.plainest) for one in self.cutters[REQUEST_DATE].classes)
         stated = nodes.node(self.level_of[REQUEST_DATE], days)
         return nodes.node(self.dated_level, (unstated, stated))
+
+    @cached_property
+    def ordinary_point(self) -> dict[int, int]:
+        """The point of what is ordinary, undated; what is unknown then is of the first class."""
+        point = dict.fromkeys(range(len(self.weights)), 0)
+        for name, value in self.vocabulary.ordinary.items():
+            if value is not UNKNOWN:
+                point[self.level_of[name]] = self.cutters[name].class_of(value)
+        return point
 
     def point(self, request: Request) -> dict[int, int]:
         """Return the class of each fact that a request knows, by level, and whether it is dated."""

@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 import msgspec
 
 from exigent.words import Decision, ExitCode
 
-VERSION = 1
+VERSION = 2
+
+
+class Comparing(StrEnum):
+    """What is known of two regimes: the first two are no difference, the others are failures."""
+
+    PROVED_ALIKE = "proved_alike"
+    SAMPLED_ALIKE = "sampled_alike"
+    DIFFERENT = "different"
+    NOT_PROVED = "not_proved"
+    FAILED = "failed"
 
 
 class SideEntry(msgspec.Struct, frozen=True):
@@ -27,22 +39,26 @@ class AnswerEntry(msgspec.Struct, frozen=True):
 
 
 class DifferenceEntry(msgspec.Struct, frozen=True):
-    """The fewest facts on which the sides differ, and what each answers.
+    """One kind of difference: two answers that differ, shown by the request that states least.
 
-    `phrases` are the facts in English, `requests` is how many of those put come down to this one, `scenarios` are the scenarios
-    among them, and `scenario` is one to be pasted into a feature.
+    `facts` are those that it states, `phrases` are they in English, and `scenario` is it to be
+    pasted into a feature. `scenarios` are those of the bench that are answered so. `share` is of
+    how many of all distinguishable requests both answers are given, None where requests were
+    sampled; `is_dated` tells that these are the requests that state their day, for which dates
+    in force count.
     """
 
     facts: dict[str, str]
     phrases: tuple[str, ...]
     answers: tuple[AnswerEntry, ...]
-    requests: int
+    share: float | None
+    is_dated: bool
     scenarios: tuple[str, ...]
     scenario: str
 
 
 class FailureEntry(msgspec.Struct, frozen=True):
-    """An engine that failed, on how many requests, and the facts of the first of them."""
+    """An engine that failed, on how many requests that were put, and the facts of the first."""
 
     regime: str
     note: str
@@ -50,13 +66,30 @@ class FailureEntry(msgspec.Struct, frozen=True):
     facts: dict[str, str]
 
 
-class Agreement(msgspec.Struct, frozen=True):
-    """Whether regimes agree, on what, and the differences that the others come down to.
+class PairEntry(msgspec.Struct, frozen=True):
+    """Two of the regimes, and each kind of difference between them, allow against refuse first.
 
-    `scenarios` and `requests` are how many of either were put, `differing` how many distinct
-    ones the sides differ on, `failed` those on which an engine failed, and `unshrunk` those
-    that differ and were not brought down to fewer facts. `is_all` tells that there are no
-    other requests, and `left_out` how many scenarios only pytest can run.
+    `why` tells why there is no proof, `premises` what a proof rests on besides the policies' own
+    text. `sampled` is how many made requests were put where there is none. `share` is that of
+    all differences together, None where they are not known of every request. `unsettled` are
+    kinds of difference of which no request could be shown, and why.
+    """
+
+    regimes: tuple[str, str]
+    comparing: Comparing
+    why: str
+    premises: tuple[str, ...]
+    sampled: int
+    share: float | None
+    differences: tuple[DifferenceEntry, ...]
+    unsettled: tuple[str, ...]
+    failures: tuple[FailureEntry, ...]
+
+
+class Agreement(msgspec.Struct, frozen=True):
+    """Whether regimes agree, pair by pair.
+
+    `scenarios` is how many were put to them, and `left_out` how many only pytest can run.
     """
 
     version: int
@@ -64,17 +97,13 @@ class Agreement(msgspec.Struct, frozen=True):
     seed: int
     scenarios: int
     left_out: int
-    requests: int
-    is_all: bool
-    differing: int
-    failed: int
-    unshrunk: int
-    differences: tuple[DifferenceEntry, ...]
-    failures: tuple[FailureEntry, ...]
+    pairs: tuple[PairEntry, ...]
 
     @property
     def exit_code(self) -> ExitCode:
         """How a comparison ends: an engine's failure weighs more than a difference."""
-        if self.failed:
+        if any(pair.failures for pair in self.pairs):
             return ExitCode.ENGINE_FAILED
-        return ExitCode.GATE_NOT_MET if self.differing else ExitCode.OK
+        alike = (Comparing.PROVED_ALIKE, Comparing.SAMPLED_ALIKE)
+        holds = all(pair.comparing in alike for pair in self.pairs)
+        return ExitCode.OK if holds else ExitCode.GATE_NOT_MET

@@ -9,8 +9,10 @@ from exigent.analysis.lint.answers import find_impossible_answers
 from exigent.analysis.lint.expectations import find_doubled_expectations, find_doubled_scenarios
 from exigent.analysis.lint.features import find_style
 from exigent.analysis.lint.finding import Result, in_order
+from exigent.analysis.lint.idle_conditions import find_idle_conditions
 from exigent.analysis.lint.ignoring import silence
 from exigent.analysis.lint.material import read_material
+from exigent.analysis.lint.possible_answers import find_unmet_expectations
 from exigent.analysis.lint.refusals import find_refusals
 from exigent.analysis.lint.settings import read_settings
 from exigent.analysis.lint.statements import find_idle_statements
@@ -58,12 +60,14 @@ def lint_bench(
     settings = read_settings(root)
     material = read_material(root, drafts, only_contained=only_contained)
     texts = _read_texts(root, drafts)
+    idle, too_large = find_idle_conditions(material)
     findings = [
         *find_refusals(material, texts),
         *find_idle_statements(material, texts),
         *find_doubled_scenarios(material),
         *find_doubled_expectations(material, texts),
         *find_impossible_answers(material),
+        *idle,
         *find_style(material, settings.tags),
         *find_idle_cases(material),
         *find_idle_regimes(material),
@@ -72,6 +76,7 @@ def lint_bench(
         *find_outdated(outdated),
         *find_files_not_taken(root),
     ]
+    findings += find_unmet_expectations(material, findings)
     kept = in_order(list(silence(findings, texts, is_whole=material.is_whole)))
     return Result(
         tuple(
@@ -80,7 +85,7 @@ def lint_bench(
             if finding.check.code not in settings.ignore
             and (not shown or _is_in(finding.place.path, shown))
         ),
-        material.held_up,
+        (*material.held_up, *too_large),
     )
 
 

@@ -152,6 +152,25 @@ RULES_LEFT = Check(
     "A variant changes some of the rules with one outcome and ground, and leaves others.",
 )
 
+IDLE_CONDITION = Check(
+    "EX310",
+    "idle-condition",
+    _WARNING,
+    "A condition has no effect: the rest of its rule, or a constraint, says as much.",
+)
+NEVER_OTHERWISE = Check(
+    "EX311",
+    "never-otherwise",
+    _NOTE,
+    "Nothing is decided otherwise: the rules take every request.",
+)
+TAKEN_BEFORE = Check(
+    "EX312",
+    "taken-before",
+    _NOTE,
+    "A condition has no effect: the rules before its rule take all that it leaves out.",
+)
+
 _REFUSED: dict[str, Check] = {
     fault.code: Check(fault.code, fault.title, _ERROR, fault.means) for fault in Fault
 }
@@ -188,6 +207,9 @@ _OWN = (
     OUT_OF_DATE,
     NOT_TAKEN,
     RULES_LEFT,
+    IDLE_CONDITION,
+    NEVER_OTHERWISE,
+    TAKEN_BEFORE,
 )
 
 CHECKS: dict[str, Check] = dict(

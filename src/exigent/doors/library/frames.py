@@ -91,6 +91,8 @@ def _column_type(kind: msgspec.inspect.Type, narwhals: ModuleType) -> Any:
             return narwhals.Boolean()
         case msgspec.inspect.IntType():
             return narwhals.Int64()
+        case msgspec.inspect.FloatType():
+            return narwhals.Float64()
     return narwhals.String()
 
 

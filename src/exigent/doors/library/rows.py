@@ -112,7 +112,11 @@ class SurvivorRow(msgspec.Struct, frozen=True):
 
 
 class DifferenceRow(msgspec.Struct, frozen=True):
-    """What a regime answers where regimes differ; rows of one `difference` belong together."""
+    """What a regime answers where two differ; rows of one `difference` belong together.
+
+    `share` is of how many of all distinguishable requests both answers are given, None where
+    that is not known.
+    """
 
     difference: int
     facts: tuple[str, ...]
@@ -122,6 +126,7 @@ class DifferenceRow(msgspec.Struct, frozen=True):
     ground: str | None
     scope: str | None
     rule: str | None
+    share: float | None
 
 
 class FoundRow(msgspec.Struct, frozen=True):
@@ -270,7 +275,8 @@ def survivor_rows(mutation: Mutation) -> Iterator[SurvivorRow]:
 
 def difference_rows(agreement: Agreement) -> Iterator[DifferenceRow]:
     """Yield a row a difference and regime."""
-    for index, difference in enumerate(agreement.differences):
+    found = (difference for pair in agreement.pairs for difference in pair.differences)
+    for index, difference in enumerate(found):
         for answer in difference.answers:
             decision = answer.decision
             yield DifferenceRow(
@@ -282,6 +288,7 @@ def difference_rows(agreement: Agreement) -> Iterator[DifferenceRow]:
                 ground=decision.ground,
                 scope=decision.scope,
                 rule=decision.rule,
+                share=difference.share,
             )
 
 

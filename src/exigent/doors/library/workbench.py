@@ -290,9 +290,10 @@ class Workbench:
     def agree(
         self, *regimes: Word, requests: int = REQUESTS, seed: int = SEED
     ) -> Reply[Agreement, DifferenceRow]:
-        """Return whether regimes answer alike, and the fewest facts on which they differ.
+        """Return whether regimes answer every request alike, and where they do not.
 
-        `requests` are made besides the scenarios; the same seed makes the same.
+        Where nothing can be proved, `requests` are made besides the scenarios; the same seed
+        makes the same.
         """
         if take_number(requests, "requests") < 0:
             message = f"{requests} requests cannot be made"

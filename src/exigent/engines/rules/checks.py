@@ -3,46 +3,67 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import suppress
 
-from exigent.symbolic import FALSE, Space, TooLargeError, cuts_of_rules
-from exigent.words import Fault, InputError, Rule, Vocabulary
+from exigent.engines.contract import Rule
+from exigent.symbolic import LIMITS, Cuts, Limits, Space, TooLargeError
+from exigent.words import Fault, InputError, Vocabulary
+
+_NEVER = 0
 
 
-def refuse_unreachable_rules(rules: Sequence[Rule], vocabulary: Vocabulary) -> None:
+def refuse_unreachable_rules(
+    rules: Sequence[Rule], vocabulary: Vocabulary, limits: Limits = LIMITS
+) -> None:
     """Raise InputError at the first rule that no request can ever reach.
 
-    That is exact, unless the rules are too many and too odd for the room that there is: then
-    those of which nothing is known are taken to be reachable.
+    Rules that do not fit into the limits are not looked at.
     """
-    with suppress(TooLargeError):
-        space = Space(vocabulary, cuts_of_rules(rules))
-        left = space.allowed
-        for at, rule in enumerate(rules):
+    applies = [rule.when for rule in rules if rule.when is not None]
+    space = Space(vocabulary, Cuts.by_conditions(applies), limits)
+    try:
+        earlier: list[int] = []
+        for rule in rules:
             if rule.when is None:
                 break
             when = space.condition(rule.when)
-            if space.nodes.both(left, when) == FALSE:
+            if _left_by(earlier, space.nodes.both(space.allowed, when), space) == _NEVER:
                 raise InputError(
                     f"the rule `{rule.id}` is never reached",
                     rule.location,
-                    _why(when, rules[:at], space),
+                    _why(when, rules[: len(earlier)], space),
                     fault=Fault.NEVER_REACHED,
                 )
-            left = space.nodes.both(left, space.nodes.negation(when))
+            earlier.append(when)
+    except TooLargeError:
+        return
+
+
+def _left_by(earlier: Sequence[int], region: int, space: Space) -> int:
+    """Return what is surely left of a region by rules that take theirs before it.
+
+    Only those are taken away that take a request which was looked at: mostly none does.
+    """
+    nodes = space.nodes
+    while region != _NEVER:
+        point = nodes.point_in(region, space.ordinary_point)
+        taking = next((taken for taken in earlier if nodes.at(taken, point) != _NEVER), None)
+        if taking is None:
+            return region
+        region = nodes.both(region, nodes.negation(taking))
+    return _NEVER
 
 
 def _why(when: int, earlier: Sequence[Rule], space: Space) -> str:
     both = space.nodes.both
-    if when == FALSE:
+    if when == _NEVER:
         return "its conditions contradict each other"
     for tie in space.vocabulary.constraints:
-        if both(when, space.condition(tie.condition)) == FALSE:
+        if both(when, space.condition(tie.condition)) == _NEVER:
             return f"the vocabulary rules every such request out: `{tie.id}`"
-    allowed = both(when, space.allowed)
-    if allowed == FALSE:
+    allowed = both(space.allowed, when)
+    if allowed == _NEVER:
         return "the constraints of the vocabulary together rule every such request out"
     for before in earlier:
-        if both(allowed, space.nodes.negation(space.condition(before.when))) == FALSE:
+        if both(allowed, space.nodes.negation(space.condition(before.when))) == _NEVER:
             return f"`{before.id}` before it takes every such request"
     return "the rules before it together take every such request"

@@ -1,4 +1,4 @@
-"""`exigent agree`: whether regimes answer alike, and the fewest facts on which they differ."""
+"""`exigent agree`: whether regimes answer every request alike, and where they do not."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ from exigent.suite import Scenario
     default=REQUESTS,
     show_default=True,
     metavar="N",
-    help="How many requests to make besides the scenarios.",
+    help="How many requests to make where nothing can be proved.",
 )
 @click.option(
     "--seed",
@@ -43,6 +43,7 @@ from exigent.suite import Scenario
     help="The same seed makes the same requests.",
 )
 @no_code_option
+@click.option("--all", "shows_all", is_flag=True, help="Print all kinds, with their scenarios.")
 @click.option(
     "--feature", "feature_file", metavar="FILE", help="Write the differences as a feature file."
 )
@@ -52,27 +53,29 @@ def command(
     count: int,
     seed: int,
     no_code: bool,
+    shows_all: bool,
     feature_file: str | None,
     json_file: str | None,
 ) -> int:
-    """Tell whether regimes answer alike, and bring differences down to the fewest facts.
+    """Tell whether regimes answer every request alike, and each way in which they do not.
 
     REGIME is a name, or the path of a regime's file, so that a policy can be compared
-    with its own translation. Puts every scenario of features/ to all of them, and
-    generated requests besides: every value of every fact that any of them reads, what
-    each rule turns on, facts that are not known among them.
+    with its own translation. Two regimes are proved alike, or each kind of difference
+    between them is shown by the request that states the fewest facts. Where a policy
+    cannot be looked into, the scenarios of features/ and made requests are put to both,
+    which is no proof; the last line says which of the two it was.
 
-    Ends with 3 where outcome, mode, ground, scope or duties differ, with 4 where an
-    engine failed.
+    Ends with 3 where outcome, mode, ground, scope or duties differ, or a proof was
+    possible and did not succeed, with 4 where an engine failed.
     """
     named = [Path(word) for word in regimes if is_path(word)]
     bench = open_here(None, (), named, no_code=no_code)
     sides = open_sides(bench, regimes, only_contained=no_code)
     agreement = _compare(sides, read_all(bench), count, seed)
-    if feature_file is not None and agreement.differences:
+    if feature_file is not None and any(pair.differences for pair in agreement.pairs):
         write_whole(Path(feature_file), render_differences(agreement).encode())
     tell(
-        lambda width: render_agreement(agreement, bench.vocabulary, width),
+        lambda width: render_agreement(agreement, bench.vocabulary, width, shows_all=shows_all),
         json_file,
         lambda: render_agreement_json(agreement),
     )

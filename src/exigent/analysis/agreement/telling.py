@@ -1,0 +1,94 @@
+"""Kinds of difference told as data: facts in English, places of rules, a scenario to paste."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from exigent.analysis.agreement.kinds import FoundDifference
+from exigent.analysis.agreement.result import AnswerEntry, DifferenceEntry
+from exigent.analysis.agreement.sides import AskedSide
+from exigent.regime import IN_FORCE
+from exigent.suite import Scenario, name_scenarios, write_scenario
+from exigent.words import Decision, Request, say_decision, written
+
+
+def tell_differences(
+    kinds: Sequence[FoundDifference], sides: Sequence[AskedSide], scenarios: Sequence[Scenario]
+) -> Iterator[DifferenceEntry]:
+    """Yield an entry for each kind; `scenarios` are those of the bench that may show it, too."""
+    by_request: dict[Request, list[Scenario]] = {}
+    for scenario in scenarios:
+        if scenario.request is not None:
+            by_request.setdefault(scenario.request, []).append(scenario)
+    names = name_scenarios((kind.request for kind in kinds), sides[0].panel.vocabulary)
+    for name, kind in zip(names, kinds, strict=True):
+        yield _tell(name, kind, sides, by_request)
+
+
+def facts_of_request(request: Request) -> dict[str, str]:
+    """Return the facts that a request states, as YAML has them."""
+    return {name: written(v) for name, v in request.values.items() if name in request.stated}
+
+
+def place_of(side: AskedSide, rule: str) -> str:
+    """Return where a rule stands, as a reason names it; its regime's file if nothing tells."""
+    own = side.regime.name
+    layer, _, id = rule.rpartition("/")
+    manifests = side.panel.manifests
+    if id == IN_FORCE or (layer or own) not in side.regime.layers:
+        return manifests[layer or own].path
+    shown = side.panel.rules_of(layer or own)
+    if shown is not None:
+        for known in shown.rules:
+            if known.id == id:
+                return f"{known.location.path}:{known.location.line}"
+    return manifests[layer or own].path
+
+
+def _tell(
+    name: str,
+    kind: FoundDifference,
+    sides: Sequence[AskedSide],
+    scenarios: Mapping[Request, Sequence[Scenario]],
+) -> DifferenceEntry:
+    vocabulary = sides[0].panel.vocabulary
+    request = kind.request
+    among = [scenario for one in kind.requests for scenario in scenarios.get(one, ())]
+    speaking = {
+        side.regime.name: decision
+        for side, decision in zip(sides, kind.decisions, strict=True)
+        if side.folder == sides[0].folder
+    }
+    remarks = list(_remarks(sides, kind.decisions))
+    return DifferenceEntry(
+        facts=facts_of_request(request),
+        phrases=tuple(
+            vocabulary.phrase(fact, value)
+            for fact, value in request.values.items()
+            if fact in request.stated
+        ),
+        answers=tuple(
+            AnswerEntry(side.label, decision, _places(side, decision))
+            for side, decision in zip(sides, kind.decisions, strict=True)
+        ),
+        share=kind.share,
+        is_dated=kind.is_dated,
+        scenarios=tuple(f"{s.location.path}:{s.location.line} {s.text.title}" for s in among),
+        scenario=write_scenario(name, request, vocabulary, speaking, remarks),
+    )
+
+
+def _remarks(sides: Sequence[AskedSide], answers: Sequence[Decision]) -> Iterator[str]:
+    """Yield what the sides of other folders answer, which a table cannot name beside these."""
+    first = sides[0]
+    if first.folder:
+        yield f"{first.label} answers so with --regimes {first.folder}"
+    for side, decision in zip(sides, answers, strict=True):
+        if side.folder != first.folder:
+            said = say_decision(decision, side.panel.vocabulary)
+            where = f"with --regimes {side.folder}" if side.folder else "without --regimes"
+            yield f"{side.label} answers otherwise, {where}: {said}"
+
+
+def _places(side: AskedSide, decision: Decision) -> tuple[str, ...]:
+    return tuple(place_of(side, reason.rule) for reason in decision.reasons)
