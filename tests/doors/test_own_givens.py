@@ -112,9 +112,7 @@ def test_exigent_run_starts_no_pytest_for_it(tmp_path: Path) -> None:
 def test_the_shipped_bench_has_no_scenario_that_needs_pytest() -> None:
     features = find_features([SHIPPED / "features"])
     scenarios = read_suite(features, SHIPPED, open_bench(SHIPPED).language())
-    assert [
-        str(one.location) for one in scenarios if one.request is None and one.premises is None
-    ] == []
+    assert [str(one.location) for one in scenarios if one.needs_pytest] == []
 
 
 def test_explain_takes_a_scenario_with_it(tmp_path: Path) -> None:

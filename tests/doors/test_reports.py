@@ -118,6 +118,16 @@ def test_a_matrix_of_two_benches_is_refused(root: Path, tmp_path: Path) -> None:
 
 
 NAMES = [form.name for form in FORMS]
+CLAIMS = """\
+Feature: Every request
+  Scenario: Nothing but an order opens the strict keeper's door
+    Given any request
+    And the asker brings a letter
+    When someone asks for the key
+    Then "strict-keeper" never discloses
+    And every regime refuses
+    And some request lets "kind-keeper" disclose and "strict-keeper" refuse
+"""
 OWN_FAILING = OWN_FEATURE.replace("exactly 0 keepers open", "exactly 2 keepers open").replace(
     "And exactly 2", "And exactly 2 keepers open\n    And exactly 2"
 )
@@ -126,7 +136,7 @@ OWN_FAILING = OWN_FEATURE.replace("exactly 0 keepers open", "exactly 2 keepers o
 @pytest.fixture(scope="module")
 def reports(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Ended, Ended]:
     """Every report through both doors, with scenarios that fail and Python steps among them."""
-    features = {"good": GOOD, "failing": FAILING, "own": OWN_FAILING}
+    features = {"good": GOOD, "failing": FAILING, "own": OWN_FAILING, "claims": CLAIMS}
     root = write_bench(tmp_path_factory.mktemp("reports"), features, WITH_OWN_STEPS)
     run, tests = at_once(
         lambda: exigent_door(root, "run", *(f"--{n}={file_of('run', n)}" for n in NAMES)),
@@ -151,6 +161,26 @@ def test_a_report_is_the_same_from_both_doors_byte_for_byte(
     content = (root / file_of("run", name)).read_bytes()
     assert content
     assert (root / file_of("pytest", name)).read_bytes() == content
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if name not in ("sarif", "github")])
+def test_every_report_tells_what_came_of_claims(
+    reports: tuple[Path, Ended, Ended], name: str
+) -> None:
+    content = (reports[0] / file_of("run", name)).read_text("utf-8")
+    readable = content.replace("\\", "").replace("&quot;", '"').replace('""', '"')
+    # A test case that passes says no more than its name.
+    for said in ("never discloses", "refuted", *(["proved"] if name != "junit" else [])):
+        assert said in readable
+
+
+def test_what_marks_lines_marks_a_refuted_claim_and_no_proved_one(
+    reports: tuple[Path, Ended, Ended],
+) -> None:
+    for name in ("sarif", "github"):
+        content = (reports[0] / file_of("run", name)).read_text("utf-8")
+        assert "every regime refuses: refuted by a request with" in content.replace("%3A", ":")
+        assert "never discloses" not in content
 
 
 def test_what_a_failed_python_step_keeps_from_running_is_skipped(
