@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from exigent.analysis.mutation.claims import MutantClaims
@@ -24,7 +24,7 @@ from exigent.analysis.mutation.result import (
 from exigent.analysis.mutation.since import older_rules
 from exigent.analysis.mutation.standing import StandingLists
 from exigent.analysis.mutation.trying import SuiteTrial
-from exigent.bench import Bench, NamedRegimes
+from exigent.bench import Bench, NamedRegimes, Panel
 from exigent.regime import Manifest
 from exigent.suite import Scenario
 from exigent.symbolic import LIMITS, Limits
@@ -111,7 +111,7 @@ def mutate(
             _describe(one, number) for one, number in zip(survivors, numbers, strict=True)
         ),
         ready=ready,
-        failures=tuple(EngineFailure(name, note) for name, note in suite.failed.items()),
+        failures=tuple(_failures(panel, suite, {*files, *_layers(standing, made)})),
         at_least=at_least,
         since=older.revision if older else "",
     )
@@ -125,6 +125,20 @@ def _files(bench: Bench, names: Sequence[str]) -> Iterator[str]:
     for name in names:
         stack = bench.manifests[name].stack
         yield from stack.layers if stack else (name,)
+
+
+def _layers(standing: StandingLists, made: Iterable[str]) -> Iterator[str]:
+    for name in made:
+        yield from standing.on(name)
+
+
+def _failures(
+    panel: Panel, suite: OrdinarySuite, layers: Collection[str]
+) -> Iterator[EngineFailure]:
+    """Yield the engines that fail of regimes that stand on what is mutated."""
+    for name, note in suite.failed.items():
+        if name in layers or not set(panel.regime(name).layers).isdisjoint(layers):
+            yield EngineFailure(name, note)
 
 
 def _try(
