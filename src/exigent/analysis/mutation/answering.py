@@ -18,6 +18,7 @@ from exigent.symbolic import (
     TooLargeError,
     compose_nodes,
     open_up,
+    too_large,
 )
 from exigent.words import Decision, Outcome, Request, constraints_in_doubt
 
@@ -33,11 +34,17 @@ class MutantAnswers:
         self.panel = panel
         self._every = every
         self._space = every.space
-        self._lists = {
-            layer: ListNodes(self._space, rules, with_reasons=True)
-            for layer, rules in lists.items()
-        }
-        self._requests = OpenRequests(self._space)
+        self._lists: dict[str, ListNodes] = {}
+        # Without room for that each request that leaves something open needs a panel.
+        self._requests: OpenRequests | None = None
+        with suppress(TooLargeError):
+            # What lending needs to be there is made for good.
+            _ = self._space.allowed, self._space.day
+            self._lists = {
+                layer: ListNodes(self._space, rules, with_reasons=True)
+                for layer, rules in lists.items()
+            }
+            self._requests = OpenRequests(self._space)
         self._opened: dict[Request, OpenedRequest] = {}
         self._layers: dict[tuple[str, Request], Decision] = {}
         self._doubtful: dict[Request, bool] = {}
@@ -45,6 +52,9 @@ class MutantAnswers:
     @contextmanager
     def changed(self, changed: RuleLists) -> Iterator[ChangedAnswers]:
         """Yield what decides requests where layers have other rules, as long as this lasts."""
+        if self._requests is None:
+            yield ChangedAnswers(self, changed)
+            return
         self._compile_beside(changed)
         with self._space.lent():
             yield ChangedAnswers(self, changed)
@@ -52,7 +62,8 @@ class MutantAnswers:
     def keep(self, request: Request) -> None:
         """Keep for good what a request leaves open, since it will be asked of again and again."""
         if request not in self._opened:
-            self._opened[request] = open_up(self._space, request)
+            with suppress(TooLargeError):
+                self._opened[request] = open_up(self._space, request)
 
     def settle(
         self, request: Request, regimes: Sequence[Regime], changed: Mapping[str, int]
@@ -62,6 +73,8 @@ class MutantAnswers:
         `changed` has the nodes of other rules. Raises NotCompiledError and TooLargeError where
         there are no diagrams of the regimes.
         """
+        if self._requests is None:
+            raise TooLargeError(too_large(self._space))
         nodes = self._space.nodes
         kept = {layer: self._node(layer) for regime in regimes for layer in regime.layers}
         with self._space.lent():
@@ -82,7 +95,12 @@ class MutantAnswers:
             return self._requests.settle_opened(opened, composed, orders)
 
     def whole(self, layer: str, rules: Sequence[Rule]) -> int:
-        """Return the node of what other rules decide for a layer."""
+        """Return the node of what other rules decide for a layer.
+
+        Raises TooLargeError where there is no room for it.
+        """
+        if layer not in self._lists:
+            raise TooLargeError(too_large(self._space))
         return self._lists[layer].whole(rules)
 
     def layer(self, layer: str, request: Request) -> Decision:

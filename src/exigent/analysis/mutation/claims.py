@@ -20,7 +20,7 @@ from exigent.bench import (
 )
 from exigent.regime import Composition, compose
 from exigent.suite import Aspect, Claim, OfEach, Scenario
-from exigent.symbolic import FALSE, NotCompiledError, Region, is_met_somewhere
+from exigent.symbolic import FALSE, NotCompiledError, Region, TooLargeError, is_met_somewhere
 from exigent.words import REQUEST_DATE, Among, Condition, Decision, Location
 
 Rows = Mapping[str, Sequence[int]]
@@ -73,7 +73,7 @@ class MutantClaims:
         for question, scenario in self._asked:
             try:
                 held = self._hold(every, question, scenario)
-            except NotCompiledError:
+            except (NotCompiledError, TooLargeError):
                 continue
             if held is not None:
                 for regime in {one.name for one in question.regimes if not one.label}:

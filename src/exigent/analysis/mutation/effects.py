@@ -18,6 +18,9 @@ from exigent.analysis.mutation.standing import RuleLists
 from exigent.bench import EveryRequest, Panel, Regime
 from exigent.regime import compose
 from exigent.symbolic import (
+    FALSE,
+    LIMITS,
+    Limits,
     NotCompiledError,
     Region,
     TooLargeError,
@@ -74,6 +77,7 @@ class MutantEffects:
         lists: RuleLists,
         mutants: Iterable[Mutant],
         claims: MutantClaims | None = None,
+        limits: Limits = LIMITS,
     ) -> None:
         self._panel = panel
         self._claims = claims
@@ -81,26 +85,37 @@ class MutantEffects:
         if claims is not None:
             conditions |= dict.fromkeys(claims.conditions)
         others = claims.others if claims is not None else {}
-        self._every = EveryRequest(panel, more=conditions, others=others)
+        self._every = EveryRequest(panel, more=conditions, limits=limits, others=others)
         self._space = self._every.space
-        # Kept for good, so that none of them may be made among nodes that are lent.
+        self._why = ""
+        self._lists: dict[str, ListNodes] = {}
+        self._witnesses: dict[tuple[bool, bool], Witnesses] = {}
+        self._dated = self._day = FALSE
+        try:
+            self._prepare(lists)
+        except TooLargeError:
+            self._why = too_large(self._space)
         self._undated = self._every.allowed.node
-        self._dated = self._space.nodes.both(self._space.allowed, self._space.dated(is_dated=True))
-        self._day = self._space.day
-        self._lists = {layer: ListNodes(self._space, rules) for layer, rules in lists.items()}
         self.answers = MutantAnswers(panel, self._every, lists)
         if claims is not None:
             claims.open(self._every)
-        self._witnesses = {
-            (is_dated, leaves_unknown): Witnesses(
-                self._space, {}, is_dated=is_dated, leaves_unknown=leaves_unknown
-            )
-            for is_dated in (False, True)
-            for leaves_unknown in (True, False)
-        }
+
+    def _prepare(self, lists: RuleLists) -> None:
+        """Make what is kept for good: none of it may be made among nodes that are lent."""
+        space = self._space
+        self._dated = space.nodes.both(space.allowed, space.dated(is_dated=True))
+        self._day = space.day
+        self._lists = {layer: ListNodes(space, rules) for layer, rules in lists.items()}
+        for is_dated in (False, True):
+            for leaves_unknown in (True, False):
+                self._witnesses[is_dated, leaves_unknown] = Witnesses(
+                    space, {}, is_dated=is_dated, leaves_unknown=leaves_unknown
+                )
 
     def find(self, changed: RuleLists) -> MutantEffect:
         """Return what it changes that layers have other rules."""
+        if self._why:
+            return MutantEffect(why=self._why)
         try:
             standing = [
                 (regime, self._row(regime))

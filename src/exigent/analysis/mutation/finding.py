@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from exigent.analysis.mutation.claims import MutantClaims
@@ -27,6 +27,7 @@ from exigent.analysis.mutation.trying import SuiteTrial
 from exigent.bench import Bench, NamedRegimes, Panel
 from exigent.regime import Manifest
 from exigent.suite import Scenario
+from exigent.symbolic import LIMITS, Limits
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +70,15 @@ def mutate(
     only_contained: bool = False,
     at_least: int | None = None,
     since: str | None = None,
+    limits: Limits = LIMITS,
     advance: Callable[[int], None] = lambda _: None,
 ) -> Mutation:
     """Change the rules of regimes in every way that an editor might, and try scenarios on each.
 
     What a scenario expects of any column of the bench may notice a change of a file on which
     that column stands. Of a stack its layers are mutated. `since` names a git revision: then only
-    rules that changed since are. `advance` hears how many more are dealt with.
+    rules that changed since are. `limits` is how much may be spent on proofs, and `advance` hears
+    how many more are dealt with.
     """
     files = tuple(dict.fromkeys(_files(bench, names)))
     panel = bench.panel((*bench.columns, *files), only_contained=only_contained)
@@ -88,7 +91,9 @@ def mutate(
         for name in files
         if name in standing.lists
     }
-    tried = list(_try(panel, suite, standing, made, claims, advance))
+    mutants = [one for several in made.values() for one in several]
+    effects = MutantEffects(panel, standing.lists, mutants, claims, limits)
+    tried = list(_try(suite, standing, mutants, effects, advance))
     survivors = _survivors(tried)
     ready, numbers = write_ready(panel, [one.effect for one in survivors])
     scores = {name: _sum(one for one in tried if one.mutant.regime == name) for name in made}
@@ -106,7 +111,7 @@ def mutate(
             _describe(one, number) for one, number in zip(survivors, numbers, strict=True)
         ),
         ready=ready,
-        failures=tuple(EngineFailure(name, note) for name, note in suite.failed.items()),
+        failures=tuple(_failures(panel, suite, {*files, *_layers(standing, made)})),
         at_least=at_least,
         since=older.revision if older else "",
     )
@@ -122,16 +127,27 @@ def _files(bench: Bench, names: Sequence[str]) -> Iterator[str]:
         yield from stack.layers if stack else (name,)
 
 
+def _layers(standing: StandingLists, made: Iterable[str]) -> Iterator[str]:
+    for name in made:
+        yield from standing.on(name)
+
+
+def _failures(
+    panel: Panel, suite: OrdinarySuite, layers: Collection[str]
+) -> Iterator[EngineFailure]:
+    """Yield the engines that fail of regimes that stand on what is mutated."""
+    for name, note in suite.failed.items():
+        if name in layers or not set(panel.regime(name).layers).isdisjoint(layers):
+            yield EngineFailure(name, note)
+
+
 def _try(
-    panel: Panel,
     suite: OrdinarySuite,
     standing: StandingLists,
-    made: Mapping[str, Sequence[Mutant]],
-    claims: MutantClaims,
+    mutants: Sequence[Mutant],
+    effects: MutantEffects,
     advance: Callable[[int], None],
 ) -> Iterator[TriedMutant]:
-    mutants = [one for several in made.values() for one in several]
-    effects = MutantEffects(panel, standing.lists, mutants, claims)
     trial = SuiteTrial(suite, standing.lists, effects.answers)
     for mutant in mutants:
         changed = standing.changed(mutant)
