@@ -43,15 +43,15 @@ MOST_TOLD = 60
 # Whoever compares waits: code that has to be asked is asked less than elsewhere.
 LIMITS_OF_A_WAIT = Limits(questions=10_000)
 
-_Answer = tuple[Outcome, Mode | None, str | None, Scope | None]
+_ChangedAnswer = tuple[Outcome, Mode | None, str | None, Scope | None]
 
 
 @dataclass(frozen=True, slots=True)
 class _ChangeKind:
     """What changes: the answer, or where it is as before the duties that come and go."""
 
-    before: _Answer
-    after: _Answer
+    before: _ChangedAnswer
+    after: _ChangedAnswer
     come: frozenset[Obligation] = frozenset()
     gone: frozenset[Obligation] = frozenset()
 
@@ -320,7 +320,7 @@ def _kind_between(before: object, after: object) -> _ChangeKind | None:
     return _ChangeKind(one, other, duties - before_that, before_that - duties)
 
 
-def _answer(substance: Substance) -> _Answer:
+def _answer(substance: Substance) -> _ChangedAnswer:
     return substance.outcome, substance.mode, substance.ground, substance.scope
 
 
