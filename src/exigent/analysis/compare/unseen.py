@@ -36,6 +36,7 @@ from exigent.words import (
     Substance,
     Vocabulary,
     say_decision,
+    say_obligation,
 )
 
 BASE = "base"
@@ -278,7 +279,12 @@ class _UnseenSearch:
         answers = self._head.only([regime.new for regime in one.regimes])
         written = dict(zip(answers.names, answers.decide([one.request])[0], strict=True))
         holding = {n: d for n, d in written.items() if d.outcome is not Outcome.ERROR}
-        remark = f"before: {say_decision(one.before, vocabulary)}"
+        gone = [duty for duty in one.before.obligations if duty not in one.after.obligations]
+        said = (
+            say_decision(one.before, vocabulary),
+            *(say_obligation(d, vocabulary) for d in gone),
+        )
+        remark = f"before: {'; '.join(said)}"
         stated = {n: v for n, v in one.request.values.items() if n in one.request.stated}
         return UnseenChange(
             regimes=tuple(regime.shown for regime in one.regimes),
