@@ -69,7 +69,7 @@ WRONG: dict[str, tuple[tuple[str, ...], str]] = {
     "a file": (('"regimes/nobody.yaml" allows',), "there is no such file: `regimes/nobody.yaml`"),
     "a given": (
         (f"{SHELF} allows", "--given", "the borrower is a chil"),
-        'did you mean "the borrower is a child" or',
+        'did you mean "the borrower is a child"',
     ),
     "what is not known": (
         (f"{SHELF} allows", "--given", "it is not known whether there is a record"),

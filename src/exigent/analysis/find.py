@@ -94,7 +94,7 @@ def find_requests(
     named = NamedRegimes(bench, bench.panel(_columns(claims, bench)))
     with said_nowhere():
         questions = [question for claim in claims for question in read_questions(claim, named)]
-    sought = _Sought(named, questions, facts, limits, ignores_dates=ignores_dates)
+    sought = _RequestFinder(named, questions, facts, limits, ignores_dates=ignores_dates)
     return sought.report(
         wanted=tuple(sentences),
         given=tuple(bench.vocabulary.say(facts)),
@@ -110,7 +110,7 @@ def _columns(claims: Iterable[Claim], bench: Bench) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*every, *named)))
 
 
-class _Sought:
+class _RequestFinder:
     """What is looked for, over the space of all requests that state some facts."""
 
     def __init__(

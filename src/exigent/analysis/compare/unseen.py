@@ -36,6 +36,7 @@ from exigent.words import (
     Substance,
     Vocabulary,
     say_decision,
+    say_obligation,
 )
 
 BASE = "base"
@@ -43,15 +44,15 @@ MOST_TOLD = 60
 # Whoever compares waits: code that has to be asked is asked less than elsewhere.
 LIMITS_OF_A_WAIT = Limits(questions=10_000)
 
-_Answer = tuple[Outcome, Mode | None, str | None, Scope | None]
+_ChangedAnswer = tuple[Outcome, Mode | None, str | None, Scope | None]
 
 
 @dataclass(frozen=True, slots=True)
 class _ChangeKind:
     """What changes: the answer, or where it is as before the duties that come and go."""
 
-    before: _Answer
-    after: _Answer
+    before: _ChangedAnswer
+    after: _ChangedAnswer
     come: frozenset[Obligation] = frozenset()
     gone: frozenset[Obligation] = frozenset()
 
@@ -278,7 +279,12 @@ class _UnseenSearch:
         answers = self._head.only([regime.new for regime in one.regimes])
         written = dict(zip(answers.names, answers.decide([one.request])[0], strict=True))
         holding = {n: d for n, d in written.items() if d.outcome is not Outcome.ERROR}
-        remark = f"before: {say_decision(one.before, vocabulary)}"
+        gone = [duty for duty in one.before.obligations if duty not in one.after.obligations]
+        said = (
+            say_decision(one.before, vocabulary),
+            *(say_obligation(d, vocabulary) for d in gone),
+        )
+        remark = f"before: {'; '.join(said)}"
         stated = {n: v for n, v in one.request.values.items() if n in one.request.stated}
         return UnseenChange(
             regimes=tuple(regime.shown for regime in one.regimes),
@@ -320,7 +326,7 @@ def _kind_between(before: object, after: object) -> _ChangeKind | None:
     return _ChangeKind(one, other, duties - before_that, before_that - duties)
 
 
-def _answer(substance: Substance) -> _Answer:
+def _answer(substance: Substance) -> _ChangedAnswer:
     return substance.outcome, substance.mode, substance.ground, substance.scope
 
 

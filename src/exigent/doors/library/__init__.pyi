@@ -1,4 +1,5 @@
+from .opening import open_bench
 from .reply import Reply
-from .workbench import Workbench, open_bench
+from .workbench import Workbench
 
 __all__ = ["Reply", "Workbench", "open_bench"]

@@ -12,6 +12,7 @@ Word = str | os.PathLike[str]
 """A name or a path."""
 Chosen = Word | Iterable[Word]
 """Several, of which one may stand alone."""
+_ALL = 100  # percent
 
 
 def take_text(given: object, name: str) -> str:
@@ -54,6 +55,18 @@ def take_number(given: object, name: str) -> int:
         return operator.index(given)  # type: ignore[arg-type]
     except TypeError:
         raise _refused(given, name, "give a whole number") from None
+
+
+def take_sentences(given: str | Iterable[str], name: str) -> list[str]:
+    """Return sentences, of which one may stand alone; raise InputError for anything else."""
+    return [take_text(one, name) for one in ((given,) if isinstance(given, str) else given)]
+
+
+def refuse_percent(at_least: int | None) -> None:
+    """Raise InputError for a share that nothing can have."""
+    if at_least is not None and not 0 <= take_number(at_least, "at_least") <= _ALL:
+        message = f"{at_least} percent cannot be reached"
+        raise InputError(message, None, f"0 to {_ALL} can", fault=Fault.WRONG_OPTION)
 
 
 def _refused(given: object, name: str, meant: str) -> InputError:

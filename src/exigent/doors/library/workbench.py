@@ -25,7 +25,6 @@ from exigent.bench import (
     ScenarioEntry,
     decide_features,
     describe_regime,
-    find_root,
     find_scenario,
     make_row,
     read_all,
@@ -35,10 +34,18 @@ from exigent.bench import (
     select,
     with_drafts,
 )
-from exigent.bench import open_bench as read_bench
 from exigent.doors.hand_over import start_pytest
 from exigent.doors.library.frames import is_frame, read_frame
-from exigent.doors.library.given import Chosen, Word, take_number, take_text, take_word, take_words
+from exigent.doors.library.given import (
+    Chosen,
+    Word,
+    refuse_percent,
+    take_number,
+    take_sentences,
+    take_text,
+    take_word,
+    take_words,
+)
 from exigent.doors.library.reply import Reply
 from exigent.doors.library.rows import (
     CellRow,
@@ -67,33 +74,12 @@ from exigent.doors.library.showing import (
 )
 from exigent.files import is_path, read_given_request, read_given_requests
 from exigent.suite import Scenario, find_features, read_target
-from exigent.words import Fault, InputError, Location, Request, is_there, shown_path
+from exigent.words import Fault, InputError, Request, is_there, shown_path
 
 _ALL = 100  # percent
 
 Facts = Mapping[str, object]
 """A request as a program gives it: facts by their names in the vocabulary."""
-
-
-def open_bench(
-    folder: Word = ".",
-    *,
-    regimes: Word | None = None,
-    no_code: bool = False,
-) -> Workbench:
-    """Open the bench that a folder is, or lies in.
-
-    `regimes` takes the regimes from another folder than `regimes/`. `no_code` refuses regimes
-    and steps that run code of the bench or speak to another program. Raises InputError or
-    InputErrors for what is wrong in its files, and InputError if there is no such folder.
-    """
-    named = take_word(folder, "folder")
-    # One that is misspelt lies in the bench around it all the same.
-    if not is_there(Path(named)):
-        raise InputError("there is no such folder", Location(named), fault=Fault.NO_SUCH_FILE)
-    place = None if regimes is None else Path(take_word(regimes, "regimes")).absolute()
-    bench = read_bench(find_root(Path(named)), place)
-    return Workbench(bench.without_code() if no_code else bench, no_code)
 
 
 @dataclass(frozen=True, repr=False, eq=False)
@@ -235,7 +221,7 @@ class Workbench:
         report = find_requests(
             self._bench,
             [take_text(claim, "claims") for claim in claims],
-            [take_text(sentence, "given") for sentence in _several(given)],
+            take_sentences(given, "given"),
             ignores_dates=ignore_dates,
             all_kinds=all_kinds,
         )
@@ -252,7 +238,7 @@ class Workbench:
 
         `at_least` is how many percent of each regime they have to reach for an exit code of 0.
         """
-        _refuse_percent(at_least)
+        refuse_percent(at_least)
         bench, names = self._named(take_words(regimes, "regimes"))
         gaps = find_gaps(
             bench,
@@ -275,7 +261,7 @@ class Workbench:
         `at_least` is how many percent of those of each regime have to be noticed for an exit
         code of 0. `changed_since` is a git revision: then only rules that changed since count.
         """
-        _refuse_percent(at_least)
+        refuse_percent(at_least)
         bench, names = self._named([take_word(word, "regimes") for word in regimes])
         mutation = mutate(
             bench,
@@ -318,7 +304,7 @@ class Workbench:
         order = find_order(
             self._bench,
             [paths.get(word, word) for word in words],
-            [take_text(sentence, "given") for sentence in _several(given)],
+            take_sentences(given, "given"),
             shows_requests=True,
         )
         return show_order(order, self._bench.vocabulary)
@@ -406,14 +392,3 @@ class Workbench:
         below = self.root / word
         is_path = is_there(read_target(str(below)).path)
         return Path(os.path.relpath(below)).as_posix() if is_path else word
-
-
-def _several(sentences: str | Iterable[str]) -> tuple[str, ...]:
-    return (sentences,) if isinstance(sentences, str) else tuple(sentences)
-
-
-def _refuse_percent(at_least: int | None) -> None:
-    """Raise InputError for a share that nothing can have."""
-    if at_least is not None and not 0 <= take_number(at_least, "at_least") <= _ALL:
-        message = f"{at_least} percent cannot be reached"
-        raise InputError(message, None, f"0 to {_ALL} can", fault=Fault.WRONG_OPTION)

@@ -23,7 +23,7 @@ from exigent.analysis.compare import (
 from exigent.bench import Matrix, RegimeEntry, RuleEntry
 from exigent.files import REGIMES, VOCABULARY
 from exigent.report.comparison.no_base import NOTHING_COMPARED, say_consequence, say_lack
-from exigent.report.comparison.unseen import BEYOND, say_facts, say_not_compared
+from exigent.report.comparison.unseen import BEYOND, say_facts, say_not_compared, say_sides
 from exigent.report.matrix import ProblemKind
 from exigent.words import Vocabulary
 
@@ -74,7 +74,7 @@ def tell_unseen(
         return
     sides = _Sides(head, head)
     for change in unseen.changes:
-        before, after = (say_answer(one, vocabulary) for one in (change.before, change.after))
+        before, after = say_sides(change, vocabulary)
         regimes, way = ", ".join(change.regimes), say_direction(change.direction)
         facts = say_facts(change, vocabulary)
         yield Unapproved(

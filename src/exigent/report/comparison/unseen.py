@@ -14,7 +14,7 @@ from exigent.analysis.compare import (
 )
 from exigent.report.comparison.lines import QUIET, field_lines, heading_lines
 from exigent.report.text import Block, Line, code_block, details, escape, paragraph, say_share
-from exigent.words import Decision, Vocabulary, count, say_list
+from exigent.words import Decision, Vocabulary, count, say_list, say_obligation
 
 BEYOND = "beyond the scenarios"
 ALL_REGIMES = "any regime"
@@ -46,6 +46,18 @@ def say_facts(change: UnseenChange, vocabulary: Vocabulary) -> str:
     return say_list(change.phrases) or vocabulary.ordinary_request
 
 
+def say_sides(change: UnseenChange, vocabulary: Vocabulary) -> tuple[str, str]:
+    """Return what was answered and what is, each with the duties that only then follow."""
+    before, after = change.before, change.after
+    return _say_side(before, after, vocabulary), _say_side(after, before, vocabulary)
+
+
+def _say_side(one: Decision, other: Decision, vocabulary: Vocabulary) -> str:
+    duties = [duty for duty in one.obligations if duty not in other.obligations]
+    told = "".join(f"; {say_obligation(duty, vocabulary)}" for duty in duties)
+    return f"{say_answer(one, vocabulary)}{told}"
+
+
 def unseen_lines(comparison: Comparison, vocabulary: Vocabulary, width: int) -> Iterator[Line]:
     """Yield the lines of all that changes beyond the scenarios; scenarios are not wrapped."""
     unseen = comparison.unseen
@@ -63,8 +75,9 @@ def unseen_lines(comparison: Comparison, vocabulary: Vocabulary, width: int) -> 
         facts = say_facts(change, vocabulary)
         share = "" if change.share is None else f" ({say_share(change.share)})"
         yield from field_lines("where", f"{facts}{share}", width)
-        yield from field_lines("before", _say(change.before, vocabulary), width)
-        yield from field_lines("after", _say(change.after, vocabulary), width)
+        before, after = say_sides(change, vocabulary)
+        yield from field_lines("before", f"{before}{_because(change.before)}", width)
+        yield from field_lines("after", f"{after}{_because(change.after)}", width)
         yield []
         yield from ([(line, "")] for line in change.scenario.splitlines())
     left = unseen.number - min(len(unseen.changes), _MOST_SHOWN)
@@ -95,7 +108,7 @@ def unseen_blocks(comparison: Comparison, vocabulary: Vocabulary) -> Iterator[Bl
 
 
 def _as_details(change: UnseenChange, vocabulary: Vocabulary) -> str:
-    before, after = (say_answer(one, vocabulary) for one in (change.before, change.after))
+    before, after = say_sides(change, vocabulary)
     share = "" if change.share is None else f" ({escape(say_share(change.share))})"
     summary = (
         f"**{escape(say_direction(change.direction))}**, {escape(say_list(change.regimes))}, where "
@@ -104,7 +117,6 @@ def _as_details(change: UnseenChange, vocabulary: Vocabulary) -> str:
     return details(summary, code_block(change.scenario))
 
 
-def _say(decision: Decision, vocabulary: Vocabulary) -> str:
+def _because(decision: Decision) -> str:
     reason = decision.reasons[0] if decision.reasons else None
-    because = f"; {reason.rule}: {reason.because}" if reason else ""
-    return f"{say_answer(decision, vocabulary)}{because}"
+    return f"; {reason.rule}: {reason.because}" if reason else ""

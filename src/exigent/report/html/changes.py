@@ -13,7 +13,6 @@ from exigent.analysis.compare import (
     Loss,
     Place,
     StaleApproval,
-    say_answer,
     say_direction,
     say_filled,
 )
@@ -25,6 +24,7 @@ from exigent.report.comparison import (
     say_facts,
     say_headline,
     say_losses,
+    say_sides,
     say_unseen,
 )
 from exigent.report.html.data import NOWHERE, MatrixData, PageDraft, PageStruct
@@ -237,12 +237,13 @@ def _loss(loss: Loss, found: _ComparedPlaces) -> LossData:
 def _unseen(comparison: Comparison, vocabulary: Vocabulary) -> Iterator[UnseenData]:
     for change in comparison.unseen.changes if comparison.unseen else ():
         share = "" if change.share is None else f" ({say_share(change.share)})"
+        before, after = say_sides(change, vocabulary)
         yield UnseenData(
             direction=say_direction(change.direction),
             regimes=", ".join(change.regimes),
             where=f"{say_facts(change, vocabulary)}{share}",
-            before=say_answer(change.before, vocabulary),
-            after=say_answer(change.after, vocabulary),
+            before=before,
+            after=after,
             scenario=change.scenario,
         )
 
