@@ -106,8 +106,15 @@ class GuardedDecider:
             return explore(space, self.decide, self.constants)
         if not isinstance(self.decider, Compiles):
             raise self._shows_nothing()
+        view = space.view
+
+        def see(decision: Decision) -> Decision:
+            return view(self._checked(decision))
+
         try:
-            return space.nodes.apply(self._checked, [self.decider.compile(space)])
+            with space.seeing(see):
+                node = self.decider.compile(space)
+            return space.nodes.apply(see, [node])
         except (NotCompiledError, TooLargeError):
             raise
         except BaseException as error:

@@ -14,6 +14,7 @@ from exigent.schemas.agreement import agreement_schema
 from exigent.schemas.case import case_schema
 from exigent.schemas.comparison import comparison_schema
 from exigent.schemas.matrix import matrix_schema
+from exigent.schemas.mutation import mutation_schema
 from exigent.schemas.parts import Schema
 from exigent.schemas.regime import regime_schema
 from exigent.schemas.vocabulary import vocabulary_schema
@@ -28,5 +29,6 @@ FIXED: Final[Mapping[str, Callable[[], Schema]]] = {
     "matrix": matrix_schema,
     "comparison": comparison_schema,
     "agreement": agreement_schema,
+    "mutation": mutation_schema,
 }
 KINDS: Final = (*BY_VOCABULARY, *FIXED)

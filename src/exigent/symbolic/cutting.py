@@ -21,6 +21,10 @@ from exigent.words import (
 )
 
 
+class NotCompiledError(Exception):
+    """A policy or a request of which no diagram says anything, and why, in words for the reader."""
+
+
 @dataclass(frozen=True, slots=True)
 class ValueClass:
     """Values that no condition tells apart: all of a choice, some that stand for all of a number.
@@ -39,6 +43,7 @@ class Cutter:
 
     def __init__(self, fact: Fact, compared: Iterable[ValueCondition]) -> None:
         self._compared = tuple(dict.fromkeys(compared))
+        self._name = fact.name
         found: dict[int, list[Known]] = {}
         if self._compared:
             values = _tried(fact, self._compared)
@@ -51,14 +56,20 @@ class Cutter:
         self._bits = {leaf: 1 << bit for bit, leaf in enumerate(self._compared)}
 
     def class_of(self, value: Known) -> int:
-        """Return the index of the class that a value of the fact falls into."""
-        return self._places[_signature(value, self._compared)]
+        """Return the index of the class that a value of the fact falls into.
+
+        Raises NotCompiledError for a value that the fact cannot have.
+        """
+        found = self._places.get(_signature(value, self._compared))
+        if found is None:
+            raise NotCompiledError(f"`{self._name}` has no value {value}")
+        return found
 
     def truths(self, condition: ValueCondition) -> tuple[bool, ...]:
-        """Return for which classes one of the conditions holds that it was cut by."""
+        """Return for which classes a condition holds; raise ValueError if it cut no values."""
         bit = self._bits.get(condition)
         if bit is None:
-            return self.holds(condition.holds)
+            raise ValueError(f"the space is not cut by {condition}")
         return tuple([signature & bit != 0 for signature in self._places])
 
     def holds(self, predicate: Callable[[Known], bool]) -> tuple[bool, ...]:
