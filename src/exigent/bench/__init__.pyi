@@ -34,6 +34,7 @@ from .panel_loading import load_panel
 from .reading import BenchReader, Parts, order_of_columns
 from .recalling import KnownAnswers, RecallingPanel
 from .running import Handed, HandOver, Progress, decide_features, prove_claims
+from .sampling import values_to_draw
 
 __all__ = [
     "ENDING",
@@ -97,6 +98,7 @@ __all__ = [
     "row_of_facts",
     "select",
     "source_entry",
+    "values_to_draw",
     "with_claims",
     "with_drafts",
     "with_titles",

@@ -46,7 +46,7 @@ def draw_requests(
     are drawn. There are fewer than `SAMPLES` where not as many were found.
     """
     chance = Random(0)  # noqa: S311 - nothing here is secret
-    values = {name: _values(fact, constants) for name, fact in vocabulary.facts.items()}
+    values = {name: values_to_draw(fact, constants) for name, fact in vocabulary.facts.items()}
     values |= {name: (value,) for name, value in premises.items()}
     unstated = set[str]() if REQUEST_DATE in premises else {REQUEST_DATE}
     stated = frozenset(vocabulary.facts) - unstated
@@ -103,7 +103,11 @@ def _plainer(
     return best
 
 
-def _values(fact: Fact, constants: Constants) -> tuple[Known, ...]:
+def values_to_draw(fact: Fact, constants: Constants) -> tuple[Known, ...]:
+    """Return the values of a fact that are worth drawing, given what regimes compare facts with.
+
+    Where nothing tells what a number or date is compared with, they are spread widely.
+    """
     compared = constants.get(fact.name, frozenset())
     found = set(representatives(fact, compared or ()) or ())
     if fact.is_measured and compared is None:

@@ -66,10 +66,7 @@ class Cutter:
         return found
 
     def truths(self, condition: ValueCondition) -> tuple[bool, ...]:
-        """Return for which classes one of the conditions holds that it was cut by.
-
-        Raises ValueError for any other.
-        """
+        """Return for which classes a condition holds; raise ValueError if it cut no values."""
         bit = self._bits.get(condition)
         if bit is None:
             raise ValueError(f"the space is not cut by {condition}")

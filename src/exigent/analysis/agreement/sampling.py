@@ -7,19 +7,17 @@ scenarios' requests, with one fact changed; and then with several facts drawn by
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from random import Random
 
 from exigent.analysis.agreement.kinds import DifferingAnswers, FoundDifference, differing
 from exigent.analysis.agreement.sides import AskedSide
-from exigent.bench import EveryRequest
+from exigent.bench import EveryRequest, values_to_draw
 from exigent.symbolic import NotCompiledError
 from exigent.words import (
     UNKNOWN,
     ContradictionError,
     Decision,
-    Fact,
     Known,
     Request,
     Substance,
@@ -27,7 +25,6 @@ from exigent.words import (
     Vocabulary,
     make_request,
     merge_constants,
-    representatives,
 )
 
 REQUESTS = 10_000
@@ -37,10 +34,6 @@ BATCH = 2_000
 _ATTEMPTS = 20
 _UNKNOWN_SHARE = 0.12
 _MOST_CHANGES = 4
-# Where nothing tells what a number or date is compared with: orders of magnitude, and days
-# around the ordinary one.
-_NUMBERS = (0, 1, 2, 7, 24, 72, 100, 365, 1000)
-_DAYS = (-36_500, -3_650, -365, -1, 1, 365, 3_650)
 
 _SomeFacts = Mapping[str, Value]
 _Values = Mapping[str, Sequence[Known]]
@@ -170,23 +163,8 @@ def _values(sides: Sequence[AskedSide], vocabulary: Vocabulary) -> _Values:
     """Return the values that are worth stating of each fact that a side reads, or that ties to."""
     read = merge_constants([side.regime.constants for side in sides])
     tied = vocabulary.tied_to(read)
-    found: dict[str, Sequence[Known]] = {}
-    for name, fact in vocabulary.facts.items():
-        if name in tied:
-            constants = read.get(name, ())
-            values = (*(representatives(fact, constants or ()) or ()), *_spread(fact, constants))
-            found[name] = tuple(dict.fromkeys(filter(fact.has, values)))
-    return {name: values for name, values in found.items() if values}
-
-
-def _spread(fact: Fact, constants: Iterable[Known] | None) -> Sequence[Known]:
-    if constants is not None or not fact.is_measured:
-        return ()
-    if fact.type == "number":
-        return _NUMBERS
-    middle = fact.ordinary if isinstance(fact.ordinary, datetime.date) else None
-    start = middle or datetime.date(2010, 1, 1)
-    return [start + datetime.timedelta(days=days) for days in _DAYS]
+    facts = vocabulary.facts.items()
+    return {name: values_to_draw(fact, read) for name, fact in facts if name in tied}
 
 
 def _stated(request: Request, vocabulary: Vocabulary) -> _SomeFacts:

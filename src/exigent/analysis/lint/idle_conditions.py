@@ -14,10 +14,9 @@ from exigent.analysis.lint.finding import Finding
 from exigent.analysis.lint.material import Material
 from exigent.engines import BUILT_IN, Rule
 from exigent.regime import Manifest
-from exigent.symbolic import LIMITS, Limits, Space, TooLargeError, cuts_of_rules, too_large
+from exigent.symbolic import FALSE, LIMITS, Limits, Space, TooLargeError, cuts_of_rules, too_large
 from exigent.words import AllOf, AnyOf, Condition, Not, say_condition
 
-_NEVER = 0
 _DEEPEST = 1 << 30
 
 
@@ -52,7 +51,7 @@ def _idle_in(manifest: Manifest, rules: Sequence[Rule], space: Space) -> Iterato
     reaching = space.allowed
     for rule in rules:
         is_own = rule.location.path == manifest.path
-        if reaching == _NEVER and is_own:
+        if reaching == FALSE and is_own:
             message = "no request is decided otherwise: the rules take every one"
             yield Finding(NEVER_OTHERWISE, rule.location, message)
             return
@@ -60,7 +59,7 @@ def _idle_in(manifest: Manifest, rules: Sequence[Rule], space: Space) -> Iterato
         if is_own:
             yield from _idle_parts(rule, reaching, space)
             yield from _idle_waivers(rule, nodes.both(reaching, when), space)
-        reaching = nodes.choice(when, _NEVER, reaching)
+        reaching = nodes.choice(when, FALSE, reaching)
 
 
 def _idle_parts(rule: Rule, reaching: int, space: Space) -> Iterator[Finding]:
@@ -77,7 +76,7 @@ def _idle_parts(rule: Rule, reaching: int, space: Space) -> Iterator[Finding]:
 def _idle_waivers(rule: Rule, deciding: int, space: Space) -> Iterator[Finding]:
     nodes = space.nodes
     for waiver in rule.waivers:
-        is_met = nodes.both(deciding, space.condition(waiver)) != _NEVER
+        is_met = nodes.both(deciding, space.condition(waiver)) != FALSE
         for part in _idle(waiver, deciding, space) if is_met else (waiver,):
             said = say_condition(part, space.vocabulary)
             message = f'without "{said}" the duties of the rule `{rule.id}` would be just the same'

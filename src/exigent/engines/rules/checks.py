@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from exigent.engines.contract import Rule
-from exigent.symbolic import LIMITS, Cuts, Limits, Space, TooLargeError
-from exigent.words import Fault, InputError, Vocabulary
-
-_NEVER = 0
+from exigent.symbolic import FALSE, LIMITS, Cuts, Limits, Space, TooLargeError
+from exigent.words import Fault, InputError, Rule, Vocabulary
 
 
 def refuse_unreachable_rules(
@@ -26,7 +23,7 @@ def refuse_unreachable_rules(
             if rule.when is None:
                 break
             when = space.condition(rule.when)
-            if _left_by(earlier, space.nodes.both(space.allowed, when), space) == _NEVER:
+            if _left_by(earlier, space.nodes.both(space.allowed, when), space) == FALSE:
                 raise InputError(
                     f"the rule `{rule.id}` is never reached",
                     rule.location,
@@ -44,26 +41,26 @@ def _left_by(earlier: Sequence[int], region: int, space: Space) -> int:
     Only those are taken away that take a request which was looked at: mostly none does.
     """
     nodes = space.nodes
-    while region != _NEVER:
+    while region != FALSE:
         point = nodes.point_in(region, space.ordinary_point)
-        taking = next((taken for taken in earlier if nodes.at(taken, point) != _NEVER), None)
+        taking = next((taken for taken in earlier if nodes.at(taken, point) != FALSE), None)
         if taking is None:
             return region
         region = nodes.both(region, nodes.negation(taking))
-    return _NEVER
+    return FALSE
 
 
 def _why(when: int, earlier: Sequence[Rule], space: Space) -> str:
     both = space.nodes.both
-    if when == _NEVER:
+    if when == FALSE:
         return "its conditions contradict each other"
     for tie in space.vocabulary.constraints:
-        if both(when, space.condition(tie.condition)) == _NEVER:
+        if both(when, space.condition(tie.condition)) == FALSE:
             return f"the vocabulary rules every such request out: `{tie.id}`"
     allowed = both(space.allowed, when)
-    if allowed == _NEVER:
+    if allowed == FALSE:
         return "the constraints of the vocabulary together rule every such request out"
     for before in earlier:
-        if both(allowed, space.nodes.negation(space.condition(before.when))) == _NEVER:
+        if both(allowed, space.nodes.negation(space.condition(before.when))) == FALSE:
             return f"`{before.id}` before it takes every such request"
     return "the rules before it together take every such request"
