@@ -1,7 +1,9 @@
+from .changing import SmallestChanges
 from .completion import MOST_COMPLETIONS, settle_all, settling
 from .composed import compose_nodes
 from .diagram import Diagram, Region, too_large
 from .exploring import explore
+from .families import ChangeSet
 from .nodes import FALSE, TRUE, TooLargeError
 from .open_request import OpenedRequest, OpenRequests, open_up
 from .rules import compile_rules, cuts_of_rules
@@ -14,6 +16,7 @@ __all__ = [
     "LIMITS",
     "MOST_COMPLETIONS",
     "TRUE",
+    "ChangeSet",
     "Cuts",
     "Diagram",
     "Goals",
@@ -23,6 +26,7 @@ __all__ = [
     "OpenedRequest",
     "Region",
     "SearchTooLargeError",
+    "SmallestChanges",
     "SoughtCondition",
     "Space",
     "TooLargeError",

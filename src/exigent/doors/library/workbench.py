@@ -12,7 +12,7 @@ from exigent.analysis.agreement import REQUESTS, SEED, Agreement, agree, open_si
 from exigent.analysis.compare import Comparison, Deciding, compare_sides, read_words
 from exigent.analysis.decisions import DecisionEntry
 from exigent.analysis.explain import Explanation, explain
-from exigent.analysis.flip import MOST_CHANGED, FlipReport, find_flips
+from exigent.analysis.flip import FlipReport, find_flips
 from exigent.analysis.gaps import Gaps, find_gaps
 from exigent.bench import (
     Bench,
@@ -165,12 +165,12 @@ class Workbench:
         *,
         to: str | None = None,
         mode: str | None = None,
-        most: int = MOST_CHANGED,
+        most: int | None = None,
     ) -> Reply[FlipReport, FlipRow]:
         """Return what would have to change for a regime to decide otherwise.
 
         Without `to` and `mode` an allow is wanted, or a refusal where it is allowed. `most` is
-        how many facts change at once, up to three.
+        how many facts change in what is told: without it up to three, or the fewest there are.
         """
         bench, panel = self._panel(take_word(regime, "regime"))
         row, request, told = self._ask(bench, panel, scenario)
@@ -182,7 +182,7 @@ class Workbench:
             told=told,
             outcome=None if to is None else take_text(to, "to"),
             mode=None if mode is None else take_text(mode, "mode"),
-            most=take_number(most, "most"),
+            most=None if most is None else take_number(most, "most"),
             only_contained=self._no_code,
         )
         return show_flips(report)
