@@ -353,7 +353,27 @@ Feature: Consent, and requests put to the neighbourhood
         | no case number is given       | the request gives no case number                 | has no ground to disclose |
         | no investigation is active    | there is no active investigation                 | has no ground to disclose |
         | the moderators turned it down | the post did not pass moderation                 | has no ground to disclose |
-        | the agency was never verified | the requester's identity has not been verified   | has no ground to disclose |
+
+    @derived @contested @us @T46 @M10
+    Scenario: A neighbour would answer a post of someone who only says it is the police
+      Given an ordinary police request
+      And police are investigating a home robbery
+      And the request is a public post to the neighbourhood
+      And the requester's identity has not been verified
+      And consent was given
+      When police post the request
+      Then the regimes decide
+        | regime                      | outcome      | mode      | ground  |
+        | ring-request-for-assistance | refuse       | no_ground | -       |
+        | ring-community-requests     | refuse       | no_ground | -       |
+        | us-sca                      | allow        | owner     | consent |
+        | markey                      | allow        | owner     | consent |
+        | us-fourth-amendment         | not_governed | -         | -       |
+        | ca-calecpa                  | not_governed | -         | -       |
+        | il-phpa                     | not_governed | -         | -       |
+        | ut-data-privacy             | not_governed | -         | -       |
+        | vt-13-232                   | not_governed | -         | -       |
+        | me-16-641                   | allow        | owner     | consent |
 
     @derived @us @T46
     Scenario: A post for a whole day never reaches the neighbours
@@ -499,11 +519,10 @@ Feature: Consent, and requests put to the neighbourhood
       And "ring-community-requests" has no ground to disclose
 
       Examples:
-        | what                             | the flaw                                       |
-        | a federal agency asks            | the request comes from a federal agency        |
-        | the agency was never verified    | the requester's identity has not been verified |
-        | it carries no investigation code | the request gives no case number               |
-        | the moderators turn it down      | the post did not pass moderation               |
+        | what                             | the flaw                                |
+        | a federal agency asks            | the request comes from a federal agency |
+        | it carries no investigation code | the request gives no case number        |
+        | the moderators turn it down      | the post did not pass moderation        |
 
     @derived @us @T49
     Scenario: A community request that nobody answers yields nothing

@@ -903,7 +903,7 @@ Feature: Emergency requests
       And every regime that governs the request must disclose
 
     @reported @us @M03 @M16
-    Scenario: A forged emergency that is believed passes the statute's test
+    Scenario: A forged emergency that is believed still comes from no government
       Given the reported case "forged-emergency-requests-2021"
       And the request comes from local police
       And police are investigating a kidnapping
@@ -913,15 +913,87 @@ Feature: Emergency requests
       And waiting for legal process would come too late
       And the emergency form is complete
       When police request the account records
-      Then "us-sca" may disclose but need not
-      And the ground under "us-sca" is an emergency
+      Then the regimes decide
+        | regime                 | outcome      | mode      | contested |
+        | ring-2022              | refuse       | no_ground |           |
+        | ring-2024              | refuse       | no_ground |           |
+        | google-nest-2022       | refuse       | no_ground |           |
+        | warrant-only-providers | refuse       | no_ground |           |
+        | us-sca                 | refuse       | must_not  | yes       |
+        | canada-pipeda          | refuse       | must_not  |           |
+        | ca-calecpa             | not_governed | -         |           |
+        | il-phpa                | not_governed | -         |           |
 
     @reported @contested @us @M16
-    Scenario: What the forged requests said was never reported, so the statute's answer stays open
+    Scenario: Whatever the forged requests said, they open nothing to those who only pass for police
       Given the reported case "forged-emergency-requests-2021"
       When police request the account records
       Then the regimes decide
-        | regime        | contested |
-        | us-sca        | yes       |
-        | canada-pipeda | yes       |
-      And "us-sca" needs to know how grave the danger is
+        | regime           | outcome | mode      | contested |
+        | ring-2022        | refuse  | no_ground |           |
+        | google-nest-2022 | refuse  | no_ground |           |
+        | canada-pipeda    | refuse  | must_not  |           |
+        | us-sca           |         |           | yes       |
+      And "us-sca" needs to know what kind of body is asking
+
+    @derived @contested @us @M16
+    Scenario Outline: Whoever only claims to be <whom> is no government, however grave the danger
+      Given an ordinary police request
+      And <the claim>
+      And the requester's identity has not been verified
+      And police are investigating a kidnapping
+      And a person is in danger of death
+      And the danger is imminent
+      And waiting for legal process would come too late
+      And a warrant could not be had in time
+      And police had no earlier notice of the emergency
+      And the footage is the only possible source
+      And the emergency form is complete
+      And the provider believes the account in good faith
+      When police request the footage
+      Then the regimes decide
+        | regime                     | outcome      | mode      | contested |
+        | ring-2022                  | refuse       | no_ground |           |
+        | ring-2022-court-order-open | refuse       | no_ground |           |
+        | ring-2024                  | refuse       | no_ground |           |
+        | google-nest-2022           | refuse       | no_ground |           |
+        | warrant-only-providers     | refuse       | no_ground |           |
+        | us-sca                     | refuse       | must_not  |           |
+        | canada-pipeda              | refuse       | must_not  |           |
+        | uk                         | refuse       | no_ground |           |
+        | eu-e-evidence              | refuse       | no_ground |           |
+        | markey                     | refuse       | must_not  |           |
+        | california-2022            | refuse       | must_not  |           |
+        | us-fourth-amendment        | not_governed | -         |           |
+        | ca-calecpa                 | not_governed | -         |           |
+        | il-phpa                    | not_governed | -         |           |
+        | ut-data-privacy            | not_governed | -         |           |
+        | vt-13-232                  | not_governed | -         |           |
+        | me-16-641                  | refuse       | must_not  | yes       |
+
+      Examples:
+        | whom         | the claim                             |
+        | local police | the request comes from local police   |
+        | the state    | the request comes from a state agency |
+
+    @derived @us @M16 @M21
+    Scenario: A judge's emergency warrant in the hands of nobody knows whom
+      Given an ordinary police request
+      And police are investigating a kidnapping
+      And it is not known whether the requester's identity has been verified
+      And a judge issued an emergency warrant by telephone
+      When police request the footage
+      Then the regimes decide
+        | regime              | outcome     | missing            |
+        | ring-2022           | needs_facts | requester_verified |
+        | us-sca              | needs_facts | requester_verified |
+        | markey              | needs_facts | requester_verified |
+        | us-fourth-amendment | needs_facts | requester_verified |
+        | ca-calecpa          | needs_facts | requester_verified |
+        | il-phpa             | needs_facts | requester_verified |
+        | ut-data-privacy     | needs_facts | requester_verified |
+        | vt-13-232           | needs_facts | requester_verified |
+        | me-16-641           | needs_facts | requester_verified |
+        | california-2022     | needs_facts | requester_verified |
+      And "uk" must disclose
+      And "canada-pipeda" must disclose

@@ -377,7 +377,15 @@ Feature: Storage, deletion and encryption
       And the footage is end-to-end encrypted
       And <the authority>
       When police request the recordings
-      Then every regime that governs the request cannot disclose
+      Then every regime that governs the request refuses the disclosure
+      And "ring-2022" cannot disclose
+      And "us-sca" cannot disclose
+      And "il-phpa" cannot disclose
+      And "markey" cannot disclose
+      And "california-2022" cannot disclose
+      And "google-nest-2022" cannot disclose
+      And "uk" cannot disclose
+      And "canada-pipeda" cannot disclose
 
       Examples:
         | what                                | the authority                      |

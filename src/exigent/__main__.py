@@ -3,6 +3,18 @@
 from __future__ import annotations
 
 import os
+import sys
+
+# `python -m` looks in the current folder before all else: there lies a bench, and what it has
+# of Python is not for the command line to run.
+if __name__ == "__main__" and not sys.flags.safe_path:
+    try:
+        if sys.path[0] == os.getcwd():  # noqa: PTH109 - pathlib is not to be imported yet
+            del sys.path[0]
+    except FileNotFoundError:
+        # A folder that is gone holds nothing.
+        pass
+
 import signal
 
 
@@ -19,6 +31,7 @@ for _number in (signal.SIGINT, signal.SIGTERM):
 from typing import NoReturn  # noqa: E402
 
 from exigent.doors.cli import end_undisturbed  # noqa: E402
+from exigent.doors.leaving import leave  # noqa: E402
 
 
 def main() -> NoReturn:
@@ -27,6 +40,11 @@ def main() -> NoReturn:
 
     try:
         run_command_line()
+    except SystemExit as ended:
+        if not isinstance(ended.code, int):
+            raise
+        end_undisturbed()
+        leave(ended.code)
     finally:
         end_undisturbed()
 

@@ -9,7 +9,8 @@ from exigent.analysis.agreement.differences import agree
 from exigent.analysis.agreement.sides import open_sides
 from exigent.bench.opening import Bench
 from exigent.report.agreement import render_differences, say_agreement
-from exigent.suite.reading import find_features, read_suite
+from exigent.suite.named_files import find_features
+from exigent.suite.reading import read_suite
 
 ROOT = Path(__file__).parents[2]
 TRANSLATIONS = ROOT / "regimes" / "in_other_languages"

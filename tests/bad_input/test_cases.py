@@ -85,7 +85,7 @@ CASES = [
         "an unknown status",
         "title: The diary",
         "title: The diary, status: verifed",
-        "scenarios/lost-diary.yaml:7:50: `status` cannot be `verifed`; did you mean `verified` or `unverified`?",
+        "scenarios/lost-diary.yaml:7:50: `status` cannot be `verifed`; did you mean `verified`?",
     ),
     bad(
         "an unknown ground",

@@ -13,10 +13,18 @@ from tests.small_bench import SmallBench
 
 FILE = "features/lending.feature"
 
+BEYOND = (
+    'the file ends at line 45; the nearest scenario, "A letter opens the last month only", is in '
+    "line 35"
+)
 ASKED = {
     "no such feature": (
         ("run", "features/landing.feature"),
-        "features/landing.feature:1:1: there is no such file or folder",
+        "features/landing.feature:1:1: there is no such file or folder; did you mean `lending.feature`?",
+    ),
+    "a misspelt folder": (
+        ("run", "featurs"),
+        "featurs:1:1: there is no such file or folder; did you mean `features`?",
     ),
     "no feature file": (
         ("run", "steps/vocabulary.yaml"),
@@ -28,11 +36,27 @@ ASKED = {
     ),
     "a line before the first scenario": (
         ("run", f"{FILE}:2"),
-        "features/lending.feature:2:1: no scenario stands at or before this line",
+        'features/lending.feature:2:1: no scenario stands at or before this line; the nearest scenario, "Police bring a court order", is in line 3',
+    ),
+    "a line after the end": (
+        ("run", f"{FILE}:9999"),
+        f"{FILE}:9999:1: {BEYOND}",
+    ),
+    "a line after the end, to be explained": (
+        ("explain", f"{FILE}:9999", "open-shelf"),
+        f"{FILE}:9999:1: {BEYOND}",
+    ),
+    "a line after the end, to be flipped": (
+        ("flip", f"{FILE}:46", "open-shelf"),
+        f"{FILE}:46:1: {BEYOND}",
+    ),
+    "a line after the end, to look for gaps in": (
+        ("gaps", f"{FILE}:9999"),
+        f"{FILE}:9999:1: {BEYOND}",
     ),
     "a line of no file": (
         ("run", "features/landing.feature:2"),
-        "features/landing.feature:1:1: there is no such file or folder",
+        "features/landing.feature:1:1: there is no such file or folder; did you mean `lending.feature`?",
     ),
     "a wrong tag expression": (
         ("run", "--tags", "@lending and"),
@@ -88,7 +112,7 @@ ASKED = {
     ),
     "a line before what is to be explained": (
         ("explain", f"{FILE}:2", "open-shelf"),
-        "features/lending.feature:2:1: no scenario stands at or before this line",
+        'features/lending.feature:2:1: no scenario stands at or before this line; the nearest scenario, "Police bring a court order", is in line 3',
     ),
     "a file without a line": (
         ("explain", FILE, "open-shelf"),
@@ -96,11 +120,15 @@ ASKED = {
     ),
     "a feature that is not there": (
         ("explain", "features/landing.feature:3", "open-shelf"),
-        "features/landing.feature:1:1: there is no such file or folder",
+        "features/landing.feature:1:1: there is no such file or folder; did you mean `lending.feature`?",
     ),
     "a misspelt regime to show": (
         ("regimes", "open-self"),
         "there is no regime `open-self`; did you mean `open-shelf`?",
+    ),
+    "a part of a case's name": (
+        ("cases", "diar"),
+        "there is no reported case `diar`; did you mean `lost-diary`?",
     ),
     "a misspelt case to show": (
         ("cases", "lost-diry"),
@@ -204,6 +232,6 @@ def test_a_process_ends_with_two_and_one_line(bench: SmallBench) -> None:
     ended = bench.process("run")
     assert ended.err == (
         'features/lending.feature:16:5: no step reads "the record was deletd"; '
-        'did you mean "the record was deleted" or "the record is kept"?\n'
+        'did you mean "the record was deleted"?\n'
     )
     assert (ended.code, ended.out) == (2, "")

@@ -20,7 +20,7 @@ MAPPINGS = [
     mapping(
         "an unknown fact",
         "requestr: police\n",
-        "facts.yaml:1:1: there is no fact `requestr`; did you mean `requester` or `requested_on`?",
+        "facts.yaml:1:1: there is no fact `requestr`; did you mean `requester`?",
     ),
     mapping(
         "an unknown value",

@@ -299,25 +299,24 @@ QUOTES = [
         "smart quotes",
         f"{GIVEN}{WHEN}    Then “open-shelf” must disclose\n",
         '5:5: no step reads "“open-shelf” must disclose"; '
-        'write straight double quotes: "open-shelf" must disclose',
+        'write straight double quotes, one pair around a name: "open-shelf" must disclose',
     ),
     scenario(
         "German quotes",
         f"{GIVEN}{WHEN}    Then „open-shelf“ must disclose\n",
         '5:5: no step reads "„open-shelf“ must disclose"; '
-        'write straight double quotes: "open-shelf" must disclose',
+        'write straight double quotes, one pair around a name: "open-shelf" must disclose',
     ),
     scenario(
         "single quotes",
         f"{GIVEN}{WHEN}    Then 'open-shelf' must disclose\n",
         "5:5: no step reads \"'open-shelf' must disclose\"; "
-        'write straight double quotes: "open-shelf" must disclose',
+        'write straight double quotes, one pair around a name: "open-shelf" must disclose',
     ),
     scenario(
         "no quotes",
         f"{GIVEN}{WHEN}    Then open-shelf must disclose\n",
-        '5:5: no step reads "open-shelf must disclose"; '
-        'did you mean `"open-shelf" must disclose` or `"open-shelf" must not disclose`?',
+        '5:5: no step reads "open-shelf must disclose"; write straight double quotes, one pair around a name: "open-shelf" must disclose',
     ),
     scenario(
         "smart quotes about a case",

@@ -249,7 +249,7 @@ DECISIONS = [
         "an unknown mode",
         OTHERWISE,
         "decide: {outcome: refuse, mode: mustnt}",
-        "regimes/open-shelf.yaml:40:35: `mode` cannot be `mustnt`; did you mean `must_not` or `must`?",
+        "regimes/open-shelf.yaml:40:35: `mode` cannot be `mustnt`; did you mean `must_not`?",
     ),
     bad(
         "no mode",

@@ -122,7 +122,7 @@ STACKS = [
     stack(
         "with an unknown algorithm",
         "stack: {layers: [open-shelf, privacy-act], combine: deny_override}",
-        "regimes/own.yaml:3:53: `combine` cannot be `deny_override`; did you mean `deny_overrides` or `permit_overrides`?",
+        "regimes/own.yaml:3:53: `combine` cannot be `deny_override`; did you mean `deny_overrides`?",
     ),
     stack(
         "without an algorithm",

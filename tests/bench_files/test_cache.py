@@ -13,6 +13,7 @@ from exigent.files.cache import cache_folder, keep, read_kept
 from exigent.suite import gherkin_file, gherkin_parser
 from exigent.suite.gherkin_file import parse_feature, read_feature
 from exigent.suite.kept_features import KeptFeatures
+from tests.compare.repository import make_repository
 from tests.small_bench import SmallBench
 
 FEATURE = "features/lending.feature"
@@ -24,7 +25,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyP
     """Where this user's features are kept, still empty."""
     folder = tmp_path_factory.mktemp("home") / "cache"
     monkeypatch.setenv("EXIGENT_CACHE", str(folder))
-    return folder
+    return folder / "exigent"
 
 
 @pytest.fixture
@@ -50,6 +51,10 @@ def _run(bench: SmallBench, *arguments: str) -> str:
 def _entry(folder: Path) -> Path:
     [entry] = folder.iterdir()
     return entry
+
+
+def _file(folder: Path, name: str) -> Path:
+    return folder / f"{name}.kept-by-exigent"
 
 
 def test_what_was_read_before_is_not_parsed_again(
@@ -105,7 +110,7 @@ def test_an_entry_that_is_not_what_was_kept_is_not_read(
             entry.write_bytes(b"")
         case "of another":
             keep(folder, {"0": content[32:]})
-            (folder / "0").replace(entry)
+            _file(folder, "0").replace(entry)
         case "link":
             (folder.parent / "elsewhere").write_bytes(content)
             entry.unlink()
@@ -170,39 +175,82 @@ def test_where_nothing_can_be_kept_nothing_is_said(
     assert _run(bench) == _run(bench)
 
 
-@pytest.mark.parametrize("inside", ["", "below"])
+@pytest.mark.parametrize("sign", [".git", "steps/vocabulary.yaml"])
+@pytest.mark.parametrize("way", ["", "a/b", "linked"])
 def test_nothing_is_taken_from_where_a_change_could_put_it(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, inside: str
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, sign: str, way: str
 ) -> None:
-    (tmp_path / ".git").mkdir()
-    root = tmp_path / inside
-    root.mkdir(exist_ok=True)
-    monkeypatch.setenv("EXIGENT_CACHE", str(tmp_path / ".cache"))
-    assert cache_folder(root) is None
-    (tmp_path / ".git").rmdir()
-    assert cache_folder(root) == (tmp_path / ".cache" if inside else None)
+    (tmp_path / "there" / "real").mkdir(parents=True)
+    (tmp_path / "there" / sign).mkdir(parents=True)
+    (tmp_path / "linked").symlink_to(tmp_path / "there" / "real")
+    named = tmp_path / way if way == "linked" else tmp_path / "there" / way
+    monkeypatch.setenv("EXIGENT_CACHE", str(named))
+    assert cache_folder() is None
+    (tmp_path / "there" / sign).rmdir()
+    assert cache_folder() == named / "exigent"
 
 
-def test_it_lies_where_the_user_keeps_caches(
+def test_a_link_in_a_repository_leads_to_no_cache_outside(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
+    (tmp_path / "there" / ".git").mkdir(parents=True)
+    (tmp_path / "there" / "linked").symlink_to(tmp_path)
+    monkeypatch.setenv("EXIGENT_CACHE", str(tmp_path / "there" / "linked"))
+    assert cache_folder() is None
+
+
+def test_a_revision_is_not_read_from_what_its_repository_brings_along(
+    bench: SmallBench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    repository = make_repository(bench, bench.root)
+    text = (bench.root / FEATURE).read_text("utf-8")
+    bench.change(FEATURE, "age> days old", "age> days old\n    And the borrower is a child")
+    other = read_feature(parse_feature(bench.root / FEATURE, FEATURE))
+    kept = KeptFeatures(bench.root / "kept" / "exigent")
+    kept.add(FEATURE, text, other)
+    kept.keep()
+    monkeypatch.setenv("EXIGENT_CACHE", str(bench.root / "kept"))
+    found, _ = repository.compare("git:main")
+    assert len(found.losses) + len(found.flips) == 2
+
+
+def test_it_lies_where_the_user_keeps_caches(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("EXIGENT_CACHE")
     monkeypatch.setenv("HOME", "/home/a")
     monkeypatch.setenv("XDG_CACHE_HOME", "not/absolute")
-    assert cache_folder(tmp_path) == Path("/home/a/.cache/exigent")
+    assert cache_folder() == Path("/home/a/.cache/exigent")
     monkeypatch.setenv("XDG_CACHE_HOME", "/caches")
-    assert cache_folder(tmp_path) == Path("/caches/exigent")
+    assert cache_folder() == Path("/caches/exigent")
     monkeypatch.setenv("EXIGENT_CACHE", "not/absolute")
-    assert cache_folder(tmp_path) is None
+    assert cache_folder() is None
 
 
 def test_the_oldest_make_room(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cache, "MOST_ENTRIES", 2)
     for number, name in enumerate("abc"):
         keep(folder, {name: name.encode()})
-        os.utime(folder / name, ns=(number, number))
+        os.utime(_file(folder, name), ns=(number, number))
     keep(folder, {"d": b"d"})
     assert [read_kept(folder, name) for name in "abcd"] == [None, None, b"c", b"d"]
     monkeypatch.setattr(cache, "MOST_BYTES", 50)
     keep(folder, {"e": b"e"})
-    assert sorted(one.name for one in folder.iterdir()) == ["e"]
+    assert list(folder.iterdir()) == [_file(folder, "e")]
+
+
+def test_what_is_not_ours_makes_room_for_nothing(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever names a folder may have put other things there, larger and older than ours."""
+    monkeypatch.setattr(cache, "MOST_ENTRIES", 1)
+    monkeypatch.setattr(cache, "MOST_BYTES", 50)
+    folder.mkdir(parents=True, mode=0o700)
+    foreign = [folder / name for name in ("thesis.odt", "0" * 64, "of.kept-by-exigent.bak")]
+    for path in (*foreign, folder.parent / "thesis.odt"):
+        path.write_bytes(b"x" * 60)
+        os.utime(path, ns=(0, 0))
+    _file(folder, "a folder").mkdir()
+    keep(folder, {"a": b"a"})
+    keep(folder, {"b": b"b"})
+    there = {_file(folder, "a folder"), _file(folder, "b"), *foreign}
+    assert set(folder.iterdir()) == there
+    assert (folder.parent / "thesis.odt").exists()

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from exigent.doors.cli.command_line import COMMANDS
-from exigent.suite.reading import find_features
+from exigent.suite.named_files import find_features
 from exigent.words.errors import InputError
 from tests.bench_files.ways_in import DOORS, LEAVE_REGIMES_ALONE, WITHOUT_FEATURES, Answer
 from tests.doors.benches import pytest_door

@@ -13,7 +13,8 @@ from exigent.bench.opening import open_bench
 from exigent.bench.running import Progress, run
 from exigent.doors.cli import telling
 from exigent.doors.cli.deciding import followed
-from exigent.suite.reading import find_features, read_suite
+from exigent.suite.named_files import find_features
+from exigent.suite.reading import read_suite
 from tests.small_bench import SmallBench
 
 

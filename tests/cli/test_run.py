@@ -49,7 +49,6 @@ def test_tags_choose_scenarios(bench: SmallBench, expression: str, lines: list[i
         ([f"{FILE}:14", f"{FILE}:22"], [14, 20]),
         ([f"{FILE}:35"], [44, 45]),
         ([f"{FILE}:45"], [45]),
-        ([f"{FILE}:999"], [44, 45]),
         ([FILE, f"{FILE}:3"], [3, 14, 20, 29, 44, 45]),
         (["features", FILE], [3, 14, 20, 29, 44, 45]),
     ],

@@ -20,7 +20,8 @@ from exigent.analysis.compare.carrying import (
 from exigent.bench.matrix import row_of
 from exigent.bench.opening import open_bench
 from exigent.bench.panel import Panel
-from exigent.suite.reading import find_features, read_suite
+from exigent.suite.named_files import find_features
+from exigent.suite.reading import read_suite
 from exigent.words.errors import InputError
 from exigent.words.fact import Fact
 from exigent.words.request import ContradictionError, Request, make_request

@@ -76,11 +76,11 @@ def test_what_is_removed_is_marked_where_it_stood(repository: Repository) -> Non
 def test_one_rule_is_one_annotation_however_many_cells_flip(repository: Repository) -> None:
     repository.bench.change(ACT, "mode: must_not", "mode: no_ground")
     annotations, cases, _ = marks(repository, REVISION)
-    assert cases == [f"{ACT}:{OTHERWISE}"] * 4
+    assert cases == [f"{ACT}:{OTHERWISE}"] * 5
     assert annotations[0] == f"{ACT}:{OTHERWISE}"
     assert annotations.count(annotations[0]) == 1
     text = (repository.bench.root / "marks.txt").read_text("utf-8")
-    assert "title=4 changes not approved%3A changed::" in text
+    assert "title=5 changes not approved%3A changed::" in text
 
 
 @pytest.mark.parametrize(
@@ -103,7 +103,7 @@ def test_what_is_approved_is_not_marked(repository: Repository) -> None:
 def test_two_regimes_are_marked_only_where_a_gate_is_asked_for(repository: Repository) -> None:
     assert marks(repository, "open-shelf", "privacy-act") == ([], [], [])
     annotations, cases, results = marks(repository, "open-shelf", "privacy-act", "--fail-on", "any")
-    assert len(cases) == len(results) == 5
+    assert len(cases) == len(results) == 6
     assert {place.split(":")[0] for place in annotations} == {ACT}
 
 

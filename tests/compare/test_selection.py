@@ -20,6 +20,7 @@ from tests.small_bench import SmallBench
 
 REVISION = "git:main"
 PRESS = "features/press.feature"
+LAST = f'`{FEATURE_FILE}:45`, "A letter opens the last month only (31, allows)"'
 
 
 @pytest.fixture
@@ -109,6 +110,10 @@ def test_of_approvals_of_what_was_not_picked_nothing_is_said(changed: Repository
     ("words", "message"),
     [
         (("features/gone.feature",), "neither side has a scenario at `features/gone.feature`"),
+        (
+            (f"{FEATURE_FILE}:9999",),
+            f"neither side has a scenario at `{FEATURE_FILE}:9999`; the nearest is {LAST}",
+        ),
         (("regimes", "open-shelf"), "neither side has a scenario at `open-shelf`"),
         (
             ("--tags", "@none"),

@@ -145,24 +145,74 @@ def test_scenarios_with_python_steps_are_run_on_both_sides(
     assert "and --no-code looks at no step in Python" in ended.err
 
 
-def test_each_side_calls_the_givens_of_its_own_files(tmp_path: Path, bench: SmallBench) -> None:
-    """Two revisions of one module are two modules, and so are those that it imports."""
+HELPED = {
+    "a file of steps/": ("from steps import sizes", "", "steps/sizes.py"),
+    "a file of the root": ("import sizes", "", "sizes.py"),
+    "a file beside the regimes": ("import regimes.sizes as sizes", "", "regimes/sizes.py"),
+    "a file of another folder": ("from houses.all import sizes", "", "houses/all/sizes.py"),
+    "by another": ("from steps.other import sizes", "", "sizes.py"),
+    "when it is called": ("", "import sizes", "sizes.py"),
+    "when it is called, from steps/": ("", "from steps import sizes", "steps/sizes.py"),
+    "by a path of its own": (
+        "import pathlib, sys\nsys.path.insert(0, str(pathlib.Path(__file__).parent))\nimport sizes",
+        "",
+        "steps/sizes.py",
+    ),
+}
+
+
+@pytest.mark.parametrize(("at_once", "lazily", "file"), HELPED.values(), ids=HELPED)
+def test_each_side_calls_the_givens_of_its_own_files(
+    tmp_path: Path, bench: SmallBench, at_once: str, lazily: str, file: str
+) -> None:
+    """Two revisions of one module are two modules, wherever it lies and whenever it is imported."""
+    body = f"    {lazily or 'pass'}\n    return {{'fire': sizes.BURNS}}"
     files = {
         **WITH_GIVENS,
-        "steps/houses.py": GIVENS.replace('{"fire": True}', "{'fire': sizes.BURNS}").replace(
-            "\n\n\n", "\nfrom steps import sizes\n\n\n", 1
+        "steps/houses.py": GIVENS.replace('    return {"fire": True}', body).replace(
+            "\n\n\n", f"\n{at_once}\n\n\n", 1
         ),
-        "steps/sizes.py": "BURNS = True\n",
+        "steps/other.py": "import sizes\n",
+        file: "BURNS = True\n",
+    }
+    root = write_bench(tmp_path / "own", {"houses": GIVENS_FEATURE}, files)
+    inside = SmallBench(root, bench.capture)
+    repository = make_repository(inside, root)
+    assert "no decision differs in " in inside.process("compare", "git:main").out
+    inside.write(file, "BURNS = False\n")
+    changed = inside.process("compare", "git:main")
+    repository.commit()
+    for ended in (changed, inside.process("compare", "git:main~1", "git:main")):
+        assert set(ended.err.splitlines()) == {"a house is built"}
+        assert "Another" in ended.out
+        assert "no decision differs in " not in ended.out
+
+
+def test_each_side_reads_the_files_that_its_code_names_from_its_own_bench(
+    tmp_path: Path, bench: SmallBench
+) -> None:
+    """Code looks from the bench that it lies in, wherever the command line is started."""
+    reading = "__import__('pathlib').Path('steps/burns.txt').read_text() == 'yes'"
+    policy = (
+        "from exigent.policy import *\n"
+        f"def decide(request):\n    burns = {reading}\n"
+        "    return refuse('no_ground' if burns else 'must_not', rule='sign', because='So.')\n"
+    )
+    files = {
+        **WITH_GIVENS,
+        "steps/houses.py": GIVENS.replace('{"fire": True}', f'{{"fire": {reading}}}'),
+        "regimes/signs.yaml": "title: Signs\nkind: proposal\nengine: python\n",
+        "regimes/signs.py": policy,
+        "steps/burns.txt": "yes",
     }
     root = write_bench(tmp_path / "own", {"houses": GIVENS_FEATURE}, files)
     inside = SmallBench(root, bench.capture)
     make_repository(inside, root)
     assert "no decision differs in " in inside.process("compare", "git:main").out
-    inside.write("steps/sizes.py", "BURNS = False\n")
-    ended = inside.process("compare", "git:main")
-    assert "steps/sizes" not in ended.err
-    assert "Another" in ended.out
-    assert "no decision differs in " not in ended.out
+    inside.write("steps/burns.txt", "no")
+    for folder in (root, root / "features"):
+        ended = SmallBench(folder, bench.capture).process("compare", "git:main")
+        assert "4 changed in 12 cells; 1 scenario restated" in ended.out, ended
 
 
 def test_without_code_an_engine_that_runs_some_is_refused_on_either_side(

@@ -123,6 +123,12 @@ def test_a_decision_is_said_with_ground_and_scope() -> None:
     assert say_decision(refuse(), VOCABULARY) == "refuse: has no ground to disclose"
 
 
+def test_a_refusal_is_not_said_to_rest_on_the_ground_that_was_asked_on() -> None:
+    asked = Decision(Outcome.REFUSE, Mode.NO_GROUND, "order")
+    said = say_decision(asked, VOCABULARY)
+    assert said == "refuse: has no ground to disclose, though asked on the ground of an order"
+
+
 def test_what_is_missing_is_said_in_words() -> None:
     lacking = Decision(Outcome.NEEDS_FACTS, missing=("wet", "colour"))
     assert say_missing(lacking, VOCABULARY) == "what wet is and what colour is"

@@ -117,6 +117,12 @@ def test_each_aspect_that_differs_is_said_and_the_others_are_not() -> None:
     assert finding.actual == "mode must; ground order"
 
 
+def test_a_ground_that_a_refusal_lacks_is_said_with_the_refusal() -> None:
+    finding = check(_expect(Named("a"), Want(Aspect.GROUND, "order")), {"a": refuse()})["a"]
+    assert finding is not None
+    assert finding.actual == "ground none; it refuses"
+
+
 def test_a_regime_that_is_not_in_the_run_is_not_judged() -> None:
     assert check(_allowed(Named("b")), {"a": allow()}) == {}
 

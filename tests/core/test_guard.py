@@ -64,6 +64,14 @@ class _Answering:
             "no duty `tel`; did you mean `tell`?",
         ),
         (
+            Decision(
+                Outcome.REFUSE,
+                mode=Mode.MUST_NOT,
+                obligations=(Obligation("agency", "tell", "3 agncy days"),),
+            ),
+            "`3 agncy days` is no deadline; did you mean `3 agency days`?",
+        ),
+        (
             Decision(Outcome.NOT_GOVERNED, reasons=(Reason("a", "Since.", "letters"),)),
             "no source `letters`",
         ),

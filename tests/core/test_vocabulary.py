@@ -102,7 +102,7 @@ def test_what_only_resembles_a_phrase_is_not_read() -> None:
     vocabulary = make_vocabulary()
     for text in ("It is wet", "it is wet ", "it is", "it counts many dots", "on 2024-02-30", ""):
         assert vocabulary.read(text) is None
-    assert vocabulary.nearest_phrase("it is gren") == 'did you mean "it is green" or "it is red"?'
+    assert vocabulary.nearest_phrase("it is gren") == 'did you mean "it is green"?'
 
 
 def test_a_number_below_the_least_is_no_value() -> None:

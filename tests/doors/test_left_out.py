@@ -11,7 +11,8 @@ from exigent.bench.opening import open_bench
 from exigent.bench.running import run
 from exigent.report.matrix.matrix_json import read_json
 from exigent.suite.expectation import Verdict
-from exigent.suite.reading import find_features, read_suite
+from exigent.suite.named_files import find_features
+from exigent.suite.reading import read_suite
 from tests.doors.benches import (
     SHIPPED,
     WITH_OWN_STEPS,

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from exigent.bench.opening import open_bench
-from exigent.suite.reading import find_features, read_suite
+from exigent.suite.named_files import find_features
+from exigent.suite.reading import read_suite
 from tests.doors.benches import (
     BENCH,
     OWN_FEATURE,
@@ -18,6 +19,7 @@ from tests.doors.benches import (
     BothDoors,
     both_doors,
     exigent_door,
+    pytest_door,
     write_bench,
 )
 
@@ -72,7 +74,7 @@ Feature: Houses
 """
 WITH_GIVENS = {**BENCH, "steps/houses.py": GIVENS}
 # A pytest that is started says so, and ends at once.
-NO_PYTEST = {"pytest.py": 'raise SystemExit("pytest was started")\n'}
+NO_PYTEST = {"conftest.py": 'raise SystemExit("pytest was started")\n'}
 
 
 def spoilt(old: str, new: str) -> dict[str, str]:
@@ -162,6 +164,33 @@ WRONG = {
             "TypeError: it returns nothing, not a mapping of facts to values"
         ),
     ),
+    "it states nothing": (
+        ('{"floors": floors, "fire": count > 100}', "{}"),
+        (
+            f"{STEP}the step fails in steps/houses.py:6:1: "
+            "TypeError: it returns an empty mapping, and states no fact"
+        ),
+    ),
+    "it states something else each time": (
+        (
+            "    assert",
+            "    global built\n    built = floors = globals().get('built', 1) + 1\n    assert",
+        ),
+        (
+            f"{STEP}asked twice, the step states `floors` in two ways; "
+            "steps/houses.py:6:1 has to state the same facts each time"
+        ),
+    ),
+    "it states a fact now and then": (
+        (
+            '    return {"floors": floors, "fire": count > 100}',
+            (
+                '    globals().setdefault("facts", {"paper": "none", "fire": True}).popitem()\n'
+                '    return {**facts, "floors": 1}'
+            ),
+        ),
+        f"{STEP}asked twice, the step states `paper` in two ways; ",
+    ),
     "no such fact": (
         ('"floors": floors', '"flors": floors'),
         f"{STEP}there is no fact `flors`; did you mean `floors`?; steps/houses.py:6:2 states it",
@@ -247,6 +276,35 @@ def test_a_file_may_import_another_of_its_folder(tmp_path: Path) -> None:
     ended = exigent_door(root, "run", "--json=matrix.json", "features/houses.feature:2")
     assert '"fire": "true"' in (root / "matrix.json").read_text("utf-8"), ended.text
     assert not list((root / "steps").glob("__pycache__"))
+
+
+def test_it_may_import_whatever_lies_in_its_bench_and_only_there(tmp_path: Path) -> None:
+    """Two benches in one run of pytest have modules of one name, and each has its own."""
+    importing = GIVENS.replace('{"fire": True}', '{"fire": sizes.FIRE}').replace(
+        "    return {",
+        "    from . import beside\n    assert beside.NAME == sizes.NAME\n    return {",
+        1,
+    )
+    importing = importing.replace("\n\n\n", "\nimport sizes\n\n\n", 1)
+    for name in ("one", "other"):
+        files = {
+            "steps/houses.py": importing,
+            "steps/beside.py": f"NAME = {name!r}\n",
+            "sizes.py": f"NAME, FIRE = {name!r}, {name == 'one'}\n",
+        }
+        write_bench(tmp_path / name, {"houses": FEATURE}, {**BENCH, **files})
+    for order in (("one", "other"), ("other", "one")):
+        ended = pytest_door(tmp_path, *order)
+        assert "2 failed, 7 passed" in ended.out, ended.text
+        assert "FAILED other/features/houses.feature::Another" in ended.out
+
+
+def test_what_only_pytest_runs_is_of_one_bench_at_a_time(tmp_path: Path) -> None:
+    for name in ("one", "other"):
+        write_bench(tmp_path / name, {"houses": OWN_FEATURE}, WITH_OWN_STEPS)
+    ended = pytest_door(tmp_path, "one/features", "other/features")
+    assert ended.code == 2
+    assert "the benches `one` and `other` both have steps of pytest-bdd" in ended.out
 
 
 @pytest.mark.parametrize(

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
 from tests.doors.benches import (
+    FAILING,
     GOOD,
     OWN_FEATURE,
     OWN_STEPS,
@@ -15,6 +17,7 @@ from tests.doors.benches import (
     BothDoors,
     both_doors,
     exigent_door,
+    pytest_door,
     write_bench,
 )
 
@@ -112,13 +115,60 @@ def test_an_own_step_that_cannot_run_never_looks_passed(
     assert is_step_failure or not (root / "matrix.json").exists()
 
 
-def test_a_scenario_that_an_own_step_skips_never_looks_passed(tmp_path: Path) -> None:
-    skipping = OWN_STEPS.replace("    openers =", '    pytest.skip("no")\n    openers =')
+SKIPS = {
+    "skipped in a Given": ("    assert count > 0", 'pytest.skip("no time")'),
+    "skipped in a Then": ("    openers =", 'pytest.skip("no time")'),
+    "expected to fail": ("    assert count > 0", 'pytest.xfail("no time")'),
+}
+
+
+@pytest.mark.parametrize(("before", "skip"), SKIPS.values(), ids=SKIPS)
+def test_a_scenario_that_is_skipped_never_looks_passed(
+    before: str, skip: str, tmp_path: Path
+) -> None:
+    skipping = OWN_STEPS.replace(before, f"    {skip}\n{before}", 1)
     files = {**WITH_OWN_STEPS, "steps/houses.py": f"import pytest\n{skipping}"}
-    root = write_bench(tmp_path, {"counting": THEN_ONLY}, files)
-    ended = exigent_door(root, "run")
-    assert (ended.code, ended.out) == (2, "")
-    assert "1 skipped" in ended.err
+    root = write_bench(tmp_path / "bench", {"houses": OWN_FEATURE, "good": GOOD}, files)
+    doors = both_doors(root, tmp_path / "reports")
+    assert (doors.pytest.code, doors.exigent.code, doors.exigent.out) == (1, 2, "")
+    said = (
+        "features/houses.feature:2:3: the scenario is skipped, and what does not run holds "
+        "nothing: no time; leave it out by its tag, or by its name"
+    )
+    assert said in doors.pytest.out
+    assert said in doors.exigent.err
+    assert (doors.from_pytest, doors.from_exigent) == (b"", b"")
+    ended = pytest_door(root, "features", "--exigent-matrix")
+    assert f"not in this matrix: {said.partition(';')[0]}" in ended.out
+
+
+@pytest.mark.parametrize(
+    ("step", "options"),
+    [("pytest.exit('enough', returncode=0)", ()), ("pytest.fail('enough')", ("-x",))],
+)
+def test_a_run_that_ends_early_leaves_no_matrix_as_if_it_were_whole(
+    step: str, options: tuple[str, ...], tmp_path: Path
+) -> None:
+    steps = OWN_STEPS.replace("    assert count", f"    {step}\n    assert count", 1)
+    files = {**WITH_OWN_STEPS, "steps/houses.py": f"import pytest\n{steps}"}
+    root = write_bench(tmp_path, {"good": GOOD, "houses": OWN_FEATURE}, files)
+    (root / "matrix.json").write_text("{}")
+    asked = ("--exigent-json=matrix.json", "--exigent-markdown=matrix.md", "--exigent-matrix")
+    ended = pytest_door(root, "features", *options, *asked)
+    assert ended.code == 1
+    assert re.search(
+        "not in this matrix: .*pytest ended before it had run [34] scenarios", ended.out
+    )
+    assert "pytest ended before it had run" in (root / "matrix.md").read_text("utf-8")
+    assert not (root / "matrix.json").exists()
+
+
+def test_nor_does_one_of_several_workers(tmp_path: Path) -> None:
+    features = {"failing": FAILING, "good": GOOD, "houses": OWN_FEATURE}
+    root = write_bench(tmp_path, features, WITH_OWN_STEPS)
+    ended = pytest_door(root, "features", "-n", "2", "-x", "--exigent-json=matrix.json")
+    assert ended.code == 2
+    assert not (root / "matrix.json").exists()
 
 
 def test_an_own_given_that_fails_never_looks_passed(tmp_path: Path) -> None:

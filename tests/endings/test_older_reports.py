@@ -171,3 +171,62 @@ def test_pytest_removes_nothing_that_is_no_report(bench: SmallBench) -> None:
     report = bench.write("r.json", OLDER)
     assert pytest_door(bench.root, "--exigent-json=r.json", "--collect-only").code == 0
     assert report.read_text("utf-8") == OLDER
+
+
+ENDING = "import os\nos._exit(0)\n"
+POLICY = "title: A policy\nkind: proposal\nengine: python\n"
+
+
+@pytest.mark.parametrize("command", ["run", "gaps", "compare"])
+def test_none_is_left_where_code_of_the_bench_ends_the_process(
+    bench: SmallBench, command: str
+) -> None:
+    """With the code that it likes: 0 as well."""
+    make_repository(bench, bench.root)
+    bench.write("regimes/ending.yaml", POLICY)
+    bench.write("regimes/ending.py", ENDING)
+    report = bench.write("r.json", OLDER)
+    words = (command, *(["git:main"] if command == "compare" else []), "--json", "r.json")
+    assert bench.exigent(*words, "--no-code").code == 2
+    report = bench.write("r.json", OLDER)
+    assert bench.process(*words).code == 0
+    assert not report.exists()
+
+
+def test_none_is_left_where_a_step_ends_pytest(bench: SmallBench) -> None:
+    bench.write("conftest.py", "pytest_plugins = ['steps.lending']\n")
+    text = "from pytest_bdd import given\n@given('the record was deleted at last')\n"
+    bench.write("steps/lending.py", f"{text}def delete(exigent):\n    import os\n    os._exit(0)\n")
+    bench.change(
+        "features/lending.feature",
+        "And the record was deleted",
+        "And the record was deleted at last",
+    )
+    report = bench.write("r.json", OLDER)
+    assert pytest_door(bench.root, "features", "--exigent-json=r.json").code == 0
+    assert not report.exists()
+    bench.write("r.json", OLDER)
+    assert pytest_door(bench.root, "features", "--exigent-json=r.json", "--collect-only").code == 0
+    assert report.read_text("utf-8") == OLDER
+
+
+REFUSING = """\
+from exigent.policy import *
+def decide(request):
+    return refuse("no_ground", rule="no", because="No.")
+"""
+
+
+def test_what_is_put_away_before_code_runs_passes_its_mode_on(bench: SmallBench) -> None:
+    bench.write("regimes/refusing.yaml", f"{POLICY}sources: {{s: {{title: A sign}}}}\n")
+    bench.write("regimes/refusing.py", REFUSING)
+    for ended in (
+        lambda: bench.process("run", "--json", "r.json"),
+        lambda: pytest_door(bench.root, "features", "--exigent-json=r.json"),
+    ):
+        report = bench.write("r.json", OLDER)
+        report.chmod(0o600)
+        assert ended().code == 0
+        assert OLDER not in report.read_text("utf-8")
+        assert report.stat().st_mode & 0o777 == 0o600
+        report.unlink()

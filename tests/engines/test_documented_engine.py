@@ -55,7 +55,7 @@ def run_pytest(folder: Path, *options: str) -> subprocess.CompletedProcess[str]:
 def test_the_engine_of_the_page_passes_the_kit(package: Path) -> None:
     ended = run_pytest(package)
     assert ended.returncode == 0, ended.stdout + ended.stderr
-    assert "17 passed" in ended.stdout
+    assert "20 passed" in ended.stdout
 
 
 def test_the_regime_of_the_page_decides_in_a_new_bench(package: Path) -> None:

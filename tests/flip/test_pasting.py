@@ -16,7 +16,8 @@ from exigent.bench.panel import Panel
 from exigent.files.bench_files import FEATURES
 from exigent.report.flip import write_lines
 from exigent.suite.feature import StepType
-from exigent.suite.reading import Scenario, find_features, read_suite
+from exigent.suite.named_files import find_features
+from exigent.suite.reading import Scenario, read_suite
 from exigent.words.request import Request
 
 pytestmark = pytest.mark.slow

@@ -20,7 +20,8 @@ from exigent.analysis.flip.options import Option, find_options
 from exigent.analysis.flip.result import FlipResult, WantedAnswer
 from exigent.analysis.flip.search import search_flips
 from exigent.bench.panel import Panel
-from exigent.symbolic.space import Limits, NotCompiledError
+from exigent.symbolic.cutting import NotCompiledError
+from exigent.symbolic.space import Limits
 from exigent.words.condition import AllOf, Among, Within
 from exigent.words.decision import Mode, Outcome
 from exigent.words.request import ContradictionError, Request, make_request

@@ -14,7 +14,8 @@ from exigent.engines.rules.engine import RulesDecider
 from exigent.files.bench_files import FEATURES
 from exigent.suite.feature import FeatureText
 from exigent.suite.gherkin_file import parse_feature, read_feature
-from exigent.suite.reading import Scenario, find_features, read_suite, understand_feature
+from exigent.suite.named_files import find_features
+from exigent.suite.reading import Scenario, read_suite, understand_feature
 from exigent.words.condition import evaluate
 from exigent.words.request import Request, assumptions_in_doubt
 from exigent.words.value import UNKNOWN

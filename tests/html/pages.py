@@ -33,7 +33,8 @@ from exigent.bench.opening import Bench, open_bench
 from exigent.bench.running import run
 from exigent.report.html.page import render_bench_html, render_comparison_html, render_html
 from exigent.suite.expectation import Verdict
-from exigent.suite.reading import find_features, read_suite
+from exigent.suite.named_files import find_features
+from exigent.suite.reading import read_suite
 from exigent.words.decision import Decision, Outcome
 from tests.small_bench import FILES, write_small_bench
 

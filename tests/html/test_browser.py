@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, ViewportSize, expect
 
 from exigent.report.html.page import render_html
 from tests.html.conftest import Visit
@@ -30,6 +30,8 @@ DELETED = "The record was deleted"
 REPORTER = "A reporter is let in"
 CHILD = "Nobody knows whether the borrower is a child"
 DIARY = "A reporter asks for a writer's loans"
+NARROW: ViewportSize = {"width": 390, "height": 800}
+WIDE: ViewportSize = {"width": 1200, "height": 800}
 LINK = "#lending-records/police-bring-a-court-order/privacy-act"
 
 
@@ -343,7 +345,7 @@ def test_on_paper_there_is_the_whole_matrix_and_nothing_to_press(
 
 
 def test_on_a_narrow_screen_the_panel_covers_the_page(visit: Visit, content: bytes) -> None:
-    page = visit(content, viewport={"width": 390, "height": 800})
+    page = visit(content, viewport=NARROW)
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
     cell(page, ORDER, "technical").click()
     box = page.locator("#panel").bounding_box()
@@ -352,6 +354,35 @@ def test_on_a_narrow_screen_the_panel_covers_the_page(visit: Visit, content: byt
     assert page.locator("#content").evaluate("content => content.inert")
     page.keyboard.press("Escape")
     assert not page.locator("#content").evaluate("content => content.inert")
+
+
+def test_the_filters_of_a_small_window_are_there_when_it_grows(
+    visit: Visit, content: bytes
+) -> None:
+    page = visit(content, viewport=NARROW)
+    expect(page.get_by_label("Kind of regime")).to_be_hidden()
+    page.set_viewport_size(WIDE)
+    page.get_by_label("Kind of regime").select_option("provider_policy")
+    expect(page.get_by_role("button", name="Clear")).to_be_visible()
+    page.set_viewport_size(NARROW)
+    expect(page.get_by_label("Kind of regime")).to_be_hidden()
+    assert shown_regimes(page) == ["open-shelf"]
+
+
+def test_what_was_filtered_and_opened_in_a_small_window_stays_so(
+    visit: Visit, content: bytes
+) -> None:
+    page = visit(content, viewport=NARROW)
+    page.get_by_text("Filters", exact=True).click()
+    page.get_by_label("Kind of regime").select_option("provider_policy")
+    for size in (WIDE, NARROW):
+        page.set_viewport_size(size)
+        expect(page.get_by_label("Kind of regime")).to_have_value("provider_policy")
+        expect(page.get_by_label("Kind of regime")).to_be_visible()
+        assert shown_regimes(page) == ["open-shelf"]
+    page.get_by_text("Filters", exact=True).click()
+    page.set_viewport_size(WIDE)
+    expect(page.get_by_label("Kind of regime")).to_be_visible()
 
 
 def test_hostile_names_are_shown_as_they_are_and_run_nothing(visit: Visit, tmp_path: Path) -> None:

@@ -11,7 +11,8 @@ from playwright.sync_api import Page, expect
 from exigent.bench.matrix import with_titles
 from exigent.bench.opening import open_bench
 from exigent.bench.running import run
-from exigent.suite.reading import find_features, read_suite
+from exigent.suite.named_files import find_features
+from exigent.suite.reading import read_suite
 from tests.html.conftest import Visit
 from tests.html.pages import (
     World,

@@ -228,9 +228,6 @@ WRONG = [
         "cannot both hold of any regime",
     ),
     scenario(
-        "EX206", f'{WHEN}    Then "open-shelf" decides by the rule "letters"\n', f"{OTHER}:6:5"
-    ),
-    scenario(
         "EX206",
         f"{WHEN}    Then every regime must disclose\n",
         '"every regime must disclose" can never hold: `technical` never decides so',

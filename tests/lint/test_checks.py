@@ -90,8 +90,8 @@ def test_an_expectation_that_always_holds_is_found(bench: SmallBench) -> None:
     bench.write("regimes/closed.yaml", CLOSED)
     bench.change(
         FILE,
-        "Then every regime cannot",
-        'Then "closed" refuses the disclosure\n    And no regime must',
+        "Then every regime refuses the disclosure",
+        'Then "closed" refuses the disclosure\n    And no regime must disclose',
     )
     assert "EX207" in codes(bench)
 

@@ -17,7 +17,8 @@ from exigent.bench.opening import open_bench
 from exigent.bench.running import run
 from exigent.files.bench_files import FEATURES
 from exigent.report.matrix.matrix_json import render_json
-from exigent.suite.reading import find_features, read_suite
+from exigent.suite.named_files import find_features
+from exigent.suite.reading import read_suite
 from tests.regimes.matrix_codes import write_codes
 
 ROOT = Path(__file__).parents[2]

@@ -64,11 +64,12 @@ def test_each_scenario_that_matters_is_a_paragraph(bench: SmallBench) -> None:
     text = memo(bench)
     told = [block for block in text.split("\n\n") if block.startswith("**")]
     assert [block.split("**")[1] for block in told] == [
+        "The record was deleted.",
         "Nobody knows whether the borrower is a child.",
         "A reporter asks for a writer's loans.",
         "A letter opens the last month only (30, allows).",
     ]
-    assert told[2] == (
+    assert told[3] == (
         "**A letter opens the last month only (30, allows).** An ordinary request for a lending "
         "record; the requester brings a letter; the loan is 30 days old. *May disclose, need "
         "not, on the ground of courtesy:* House rules of the Open Shelf library. *Must not "
@@ -78,8 +79,7 @@ def test_each_scenario_that_matters_is_a_paragraph(bench: SmallBench) -> None:
 
 def test_the_others_stand_in_a_list_with_their_answer(bench: SmallBench) -> None:
     alike = memo(bench).partition("## Where the regimes that govern the request answer alike\n\n")
-    assert "- The record was deleted: *" in alike[2]
-    assert "- Police bring a court order: *must disclose" in alike[2]
+    assert alike[2].startswith("- Police bring a court order: *must disclose")
 
 
 def test_what_is_disputed_stands_at_the_end(bench: SmallBench) -> None:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from exigent.bench.every_request import Ended, EveryRequest
 from exigent.bench.panel import Panel
 from exigent.symbolic import Limits
-from exigent.words.condition import Among
+from exigent.words.condition import AllOf, Among
 from exigent.words.decision import Decision, Outcome
 from exigent.words.value import Known
 from tests.core.small_world import (
@@ -156,3 +156,38 @@ def test_the_shipped_regimes_decide_every_request_as_their_diagrams(
         region = every.where(name, lambda decision: decision.outcome is Outcome.ALLOW)
         found = every.search(region)
         assert found.ended is Ended.FOUND or region.is_empty
+
+
+def test_where_whole_decisions_have_no_room_their_bare_answers_may() -> None:
+    """Every rule has reasons of its own, so that whole decisions need a terminal each."""
+    colours = [Among("colour", frozenset({each})) for each in VALUES["colour"]]
+    days = [Among("requested_on", frozenset({each})) for each in VALUES["requested_on"]]
+    rules = [
+        make_rule(f"r{number}-{day}", AllOf((colour, each)), refuse())
+        for number, colour in enumerate(colours)
+        for day, each in enumerate(days)
+    ]
+    rules.append(make_rule("otherwise", None, refuse()))
+    panel = rule_list_panel(make_vocabulary(), [make_manifest("one")], {"one": rules})
+    small = Limits(nodes=90)
+    every = EveryRequest(panel, limits=small)
+    found = every.search(every.where("one", lambda d: d.outcome is Outcome.ALLOW))
+    assert found.ended is Ended.NONE
+    by_rule = every.search(every.where("one", lambda d: d.rule == "r0-0"))
+    assert by_rule.ended is Ended.OPEN
+    assert "too large" in by_rule.why
+
+
+@pytest.mark.parametrize("nodes", range(2, 140, 7))
+def test_however_small_the_budget_nothing_wrong_is_said(nodes: int) -> None:
+    rules = [
+        make_rule("wet", WET, allow()),
+        make_rule("cold", COLD, refuse()),
+        make_rule("otherwise", None, SILENT),
+    ]
+    panel = rule_list_panel(make_vocabulary(), [make_manifest("one")], {"one": rules})
+    every = EveryRequest(panel, limits=Limits(nodes=nodes))
+    allowed = every.search(every.where("one", lambda d: d.outcome is Outcome.ALLOW))
+    assert allowed.ended in {Ended.FOUND, Ended.OPEN}
+    must = every.search(every.where("one", lambda d: d.mode == "must"))
+    assert must.ended in {Ended.NONE, Ended.OPEN}

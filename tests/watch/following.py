@@ -11,7 +11,8 @@ from exigent.bench.matrix import Matrix
 from exigent.bench.opening import open_bench
 from exigent.bench.running import run
 from exigent.doors.hand_over import start_pytest
-from exigent.suite.reading import find_features, read_suite
+from exigent.suite.named_files import find_features
+from exigent.suite.reading import read_suite
 from exigent.suite.selection import Target
 from exigent.words.errors import ExigentError, InputErrors
 

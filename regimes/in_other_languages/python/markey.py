@@ -74,6 +74,7 @@ def _covers_the_request(request: Request) -> bool:
         and request.process_issuer == "judge"
         and request.process_particular
         and request.scope == "within"
+        and request.requester_verified
         and not request.requester.among("civil_litigant", "private_person")
     )
 

@@ -67,6 +67,19 @@ def shared_by_the_owner(request: Request) -> Decision | None:
     return None
 
 
+def identity_unchecked(request: Request) -> Decision | None:
+    if request.requester_verified:
+        return None
+    return refuse(
+        "no_ground",
+        rule="identity-unchecked",
+        because="Nobody has checked that the request comes from the police, and such requests "
+        "have been forged.",
+        source="forged-requests",
+        unverified="How Ring checks who is asking was not found.",
+    )
+
+
 def too_wide(request: Request) -> Decision | None:
     if request.scope == "unlocatable":
         return refuse(
@@ -276,15 +289,6 @@ def consent_of_a_shared_user(request: Request) -> Decision | None:
 def emergencies_not_shown(request: Request) -> Decision | None:
     if not request.emergency_form.among("incomplete", "complete"):
         return None
-    if not request.requester_verified:
-        return refuse(
-            "no_ground",
-            rule="identity-unchecked",
-            because="Nobody has checked that the request comes from the police, and emergency "
-            "requests have been forged.",
-            source="forged-requests",
-            unverified="How Ring checks who is asking was not found.",
-        )
     return refuse(
         "no_ground",
         rule="emergency-not-shown",
@@ -309,6 +313,7 @@ def not_shared(request: Request) -> Decision | None:
 STEPS = (
     never_disclosed,
     shared_by_the_owner,
+    identity_unchecked,
     too_wide,
     records_on_process,
     private_parties,
@@ -334,7 +339,6 @@ def _meets_the_test_for_emergencies(request: Request) -> bool:
         and request.without_delay
         and request.emergency_form == "complete"
         and request.good_faith_belief
-        and request.requester_verified
     )
 
 

@@ -25,6 +25,12 @@ decision := refuse(because(
 	input.consent == "given"
 	input.consent_by == "account_owner"
 	input.data in {"video", "audio", "video_and_audio", "snapshot"}
+} else := refuse(unchecked(because(
+	"identity-unchecked",
+	"Nobody has checked that the request comes from the police, and such requests have been forged.",
+	"forged-requests",
+))) if {
+	not input.requester_verified
 } else := refuse(because(
 	"too-vague",
 	"Ring turns away a request that is too vague for it to find the records.",
@@ -142,13 +148,6 @@ decision := refuse(because(
 ))) if {
 	input.consent == "given"
 	input.consent_by == "shared_user"
-} else := refuse(unchecked(because(
-	"identity-unchecked",
-	"Nobody has checked that the request comes from the police, and emergency requests have been forged.",
-	"forged-requests",
-))) if {
-	form_is_in
-	not input.requester_verified
 } else := refuse(because(
 	"emergency-not-shown",
 	"What the form and the officer say does not meet Ring's conditions for an emergency answer.",
@@ -181,7 +180,6 @@ emergency if {
 	input.without_delay
 	input.emergency_form == "complete"
 	input.good_faith_belief
-	input.requester_verified
 }
 
 warrants := {"search_warrant", "emergency_warrant"}

@@ -27,6 +27,19 @@ decision := allow("owner", "consent", [], because(
 	"usc-2702",
 ))) if {
 	input.data in {"livestream", "face_match"}
+} else := refuse("must_not", disputed(because(
+	"impostor-asks-for-records",
+	"What opens records to a government body asks who is asking, and an impostor is no government.",
+	"usc-2702",
+))) if {
+	impostor
+	wants_records
+} else := refuse("must_not", because(
+	"impostor",
+	"The Act's exceptions are for government bodies, and whoever only claims to be one is none.",
+	"usc-2702",
+)) if {
+	impostor
 } else := allow("must", "search_warrant", silence, because(
 	"search-warrant",
 	"A provider must give what a valid search warrant asks for, recordings included.",
@@ -154,6 +167,11 @@ asked_through_the_owner if input.channel in {"public_post", "private_to_owner", 
 domestic_government if input.requester in {"federal", "state", "local"}
 
 private_party if input.requester in {"civil_litigant", "private_person"}
+
+impostor if {
+	not input.requester_verified
+	not private_party
+}
 
 wants_recordings if input.data in {"video", "audio", "video_and_audio", "snapshot"}
 

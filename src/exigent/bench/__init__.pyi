@@ -2,6 +2,7 @@ from .choosing import read_all, read_targets, select
 from .diagrams import Composed, Diagrams
 from .drafts import ENDING, check_file, is_path, read_draft, with_drafts
 from .every_request import DecisionAspect, Ended, EveryRequest, KindOfDifference, Search
+from .known_rules import names_of_rules, refuse_unknown_rules
 from .matrix import (
     VERSION,
     Cell,
@@ -67,6 +68,7 @@ __all__ = [
     "load_panel",
     "make_matrix",
     "make_row",
+    "names_of_rules",
     "no_such_regime",
     "open_bench",
     "order_of_columns",
@@ -74,6 +76,7 @@ __all__ = [
     "read_all",
     "read_draft",
     "read_targets",
+    "refuse_unknown_rules",
     "row_of",
     "row_of_facts",
     "select",

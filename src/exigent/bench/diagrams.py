@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from exigent.engines import GuardedDecider
 from exigent.regime import Composition
 from exigent.symbolic import (
+    FALSE,
     LIMITS,
     Cuts,
     Diagram,
@@ -16,6 +17,7 @@ from exigent.symbolic import (
     Space,
     TooLargeError,
     compose_nodes,
+    strip,
     too_large,
 )
 from exigent.words import REQUEST_DATE, Condition, Foreign, Vocabulary
@@ -44,25 +46,31 @@ class Diagrams:
         limits: Limits = LIMITS,
     ) -> None:
         self._several = several
-        self._layers: dict[int, int | str] = {}
-        self._regimes: dict[tuple[str, str], Diagram] = {}
+        self._unread: dict[int, str] = {}
+        self._layers: dict[tuple[int, bool], int | str] = {}
+        self._regimes: dict[tuple[str, str, bool], Diagram] = {}
         cuts = Cuts.by_conditions(more) | _cuts_of_dates(several.values(), vocabulary)
         deciders = {id(one): one for part in several.values() for one in part.deciders.values()}
         for key, decider in deciders.items():
             if decider.is_explored and not limits.questions:
-                self._layers[key] = "it would have to be asked"
+                self._unread[key] = "it would have to be asked"
                 continue
             try:
                 cuts |= decider.cuts()
             except NotCompiledError as error:
-                self._layers[key] = str(error)
+                self._unread[key] = str(error)
         self.space = Space(vocabulary, cuts, limits)
 
-    def of(self, regime: str, label: str = "") -> Diagram:
-        """Return the diagram of a regime's whole decisions; its `why` says where there is none."""
-        found = self._regimes.get((label, regime))
+    def of(self, regime: str, label: str = "", *, is_bare: bool = False) -> Diagram:
+        """Return the diagram of a regime's decisions; its `why` says where there is none.
+
+        Those that are bare have neither obligations nor reasons or notes, and need less room.
+        """
+        key = (label, regime, is_bare)
+        found = self._regimes.get(key)
         if found is None:
-            found = self._regimes[label, regime] = self._made(label, regime)
+            with self.space.seeing(strip if is_bare else self.space.view):
+                found = self._regimes[key] = self._made(label, regime, is_bare=is_bare)
         return found
 
     def premises(self, regime: str, label: str = "") -> tuple[str, ...]:
@@ -76,32 +84,38 @@ class Diagrams:
         tested = self.space.nodes.tested(node)
         return tuple(part for part, level in self.space.oracles.items() if level in tested)
 
-    def _made(self, label: str, regime: str) -> Diagram:
+    def _made(self, label: str, regime: str, *, is_bare: bool) -> Diagram:
         part = self._several[label]
         composition = part.compositions[regime]
         layers: dict[str, int] = {}
         for name in composition.layers:
-            layer = self._layer(part.deciders[name])
+            layer = self._layer(part.deciders[name], is_bare=is_bare)
             if isinstance(layer, str):
                 said = layer if name == regime else f"its layer {name}: {layer}"
-                return Diagram(self.space, 0, why=f"{regime}: {said}")
+                return Diagram(self.space, FALSE, why=f"{regime}: {said}")
             layers[name] = layer
         try:
-            return Diagram(self.space, compose_nodes(self.space, composition, layers))
+            with self.space.lent(to_fail=True):
+                return Diagram(self.space, compose_nodes(self.space, composition, layers))
         except TooLargeError:
-            return Diagram(self.space, 0, why=f"{regime}: {too_large(self.space)}")
+            return Diagram(self.space, FALSE, why=f"{regime}: {too_large(self.space)}")
 
-    def _layer(self, decider: GuardedDecider) -> int | str:
+    def _layer(self, decider: GuardedDecider, *, is_bare: bool) -> int | str:
         """Return the node of what a layer decides, or why there is none."""
-        found = self._layers.get(id(decider))
+        unread = self._unread.get(id(decider))
+        if unread is not None:
+            return unread
+        key = (id(decider), is_bare)
+        found = self._layers.get(key)
         if found is None:
             try:
-                found = decider.compile(self.space)
+                with self.space.lent(to_fail=True):
+                    found = decider.compile(self.space)
             except NotCompiledError as error:
                 found = str(error)
             except TooLargeError:
                 found = too_large(self.space)
-            self._layers[id(decider)] = found
+            self._layers[key] = found
         return found
 
 

@@ -16,9 +16,11 @@ from exigent.symbolic import (
     Diagram,
     Limits,
     NotCompiledError,
+    ReadsMoreError,
     Region,
     TooLargeError,
     Witnesses,
+    bare,
     open_up,
     too_large,
 )
@@ -107,6 +109,7 @@ class EveryRequest:
         self.space = self.diagrams.space
         self.allowed = self._allowed(facts)
         self._questions: dict[_RegimeQuestion, Diagram] = {}
+        self._bases: dict[_RegimeQuestion, Diagram] = {}
         self._witnesses: dict[bool, Witnesses] = {}
 
     def _allowed(self, facts: Sequence[Condition]) -> Region:
@@ -128,12 +131,26 @@ class EveryRequest:
         question = _RegimeQuestion(label, self._panels[label].regime(regime).name, function)
         found = self._questions.get(question)
         if found is None:
-            whole = self.diagrams.of(regime, label)
-            made = whole.map(function)  # type: ignore[arg-type]
+            made, self._bases[question] = self._asked(question)
             asked = frozenset[Hashable]({question})
             found = Diagram(self.space, made.node, asked, made.why).within(self.allowed)
             self._questions[question] = found
         return found
+
+    def _asked(self, question: _RegimeQuestion) -> tuple[Diagram, Diagram]:
+        """Return what is asked of a regime, and the diagram of its decisions that tells it.
+
+        Where whole decisions need too much room, bare ones may do.
+        """
+        whole = self.diagrams.of(question.regime, question.label)
+        made = whole.map(_ask(question.aspect))
+        if too_large(self.space) not in made.why:
+            return made, whole
+        less = self.diagrams.of(question.regime, question.label, is_bare=True)
+        try:
+            return less.map(_ask(lambda decision: question.aspect(bare(decision)))), less
+        except ReadsMoreError:
+            return made, whole
 
     def where(self, regime: str, predicate: Callable[[Decision], bool], label: str = "") -> Region:
         """Return the requests of which a regime's decision fulfils something."""
@@ -194,8 +211,7 @@ class EveryRequest:
         """Return that a region is empty, unless an engine fails on some requests."""
         questions = _questions(region)
         for question in questions:
-            whole = self.diagrams.of(question.regime, question.label).within(self.allowed)
-            for decision in whole.answers():
+            for decision in self._bases[question].within(self.allowed).answers():
                 if isinstance(decision, Decision) and decision.outcome is Outcome.ERROR:
                     return Search(Ended.OPEN, why=f"{question.regime}: {decision.note}")
         premises = [
@@ -260,11 +276,7 @@ class EveryRequest:
         self, facts: Mapping[str, Known], request: Request, asked: Iterable[_RegimeQuestion]
     ) -> Iterator[Request]:
         """Yield a request that states as well what the regimes' whole decisions turn on."""
-        read = {
-            name
-            for question in asked
-            for name in self.diagrams.of(question.regime, question.label).turns_on()
-        }
+        read = {name for question in asked for name in self._bases[question].turns_on()}
         # A day that is stated would count for dates in force.
         left = [name for name in request.unknown if name in read and name != REQUEST_DATE]
         if left:
@@ -297,6 +309,14 @@ class EveryRequest:
                 return f"{question.regime}: its engine decides otherwise than it shows"
         inside = nodes.both(told, nodes.restrict(region.node, point))
         return "" if inside == told else "no such request can be said"
+
+
+def _ask(aspect: DecisionAspect) -> Callable[[Hashable], Hashable]:
+    def asked(answer: Hashable) -> Hashable:
+        assert isinstance(answer, Decision)
+        return aspect(answer)
+
+    return asked
 
 
 def _questions(region: Region) -> list[_RegimeQuestion]:

@@ -9,6 +9,9 @@ from exigent.regime import Composition
 from exigent.symbolic import Limits, OpenRequests
 from exigent.words import Decision, Request, Vocabulary
 
+# Asking policies takes longer than completing requests.
+UNASKED = Limits(questions=0)
+
 
 class ExactAnswers:
     """Settles what the policies of regimes leave open of a request.
@@ -16,19 +19,25 @@ class ExactAnswers:
     Nothing is compiled before it is asked of; policies that would have to be asked are not.
     """
 
-    def __init__(self, vocabulary: Vocabulary, regimes: Composed) -> None:
+    def __init__(self, vocabulary: Vocabulary, regimes: Composed, limits: Limits = UNASKED) -> None:
         self._regimes = regimes
-        self._diagrams = Diagrams(vocabulary, {"": regimes}, (), Limits(questions=0))
+        self._diagrams = Diagrams(vocabulary, {"": regimes}, (), limits)
         self._requests = OpenRequests(self._diagrams.space)
+        self._made: set[str] = set()
         self._orders: dict[str, Mapping[str, int]] = {}
 
     def knows(self, regime: str) -> bool:
         """Tell whether there is a diagram of a regime, with nothing in it that nobody here can tell."""
+        self._made.add(regime)
         diagram = self._diagrams.of(regime)
         return not diagram.why and not self._diagrams.foreign(diagram.node)
 
+    def has_made(self, regime: str) -> bool:
+        """Tell whether the diagram of a regime is there already."""
+        return regime in self._made
+
     def settle(self, request: Request, regimes: Iterable[str]) -> dict[str, Decision]:
-        """Return what regimes, of which there are diagrams, answer to a request."""
+        """Return what regimes answer to a request, of which there are diagrams, and room for it."""
         nodes = {name: self._diagrams.of(name).node for name in regimes}
         return self._requests.settle(request, nodes, {name: self.order(name) for name in nodes})
 

@@ -10,7 +10,7 @@ from exigent.bench.diagrams import Composed, Diagrams
 from exigent.bench.exact_answers import ExactAnswers
 from exigent.engines import Decider, GuardedDecider, ShowsRules
 from exigent.regime import Composition, Manifest, compose, composition_of
-from exigent.symbolic import LIMITS, Limits, settle_all, settling
+from exigent.symbolic import LIMITS, Limits, count_ways, is_unsettled, settle_all, settling
 from exigent.words import (
     Condition,
     Constants,
@@ -27,6 +27,10 @@ from exigent.words import (
 
 Deciders = Mapping[str, GuardedDecider]
 _Layers = Mapping[str, Sequence[Decision]]
+_Rows = dict[int, list[int]]
+
+# So many completions take about as long as a regime's diagram.
+WORTH_A_DIAGRAM = 1_500
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,34 +168,75 @@ class Panel:
         return dict(zip(layers, decided, strict=True))
 
     def _settle(self, requests: Sequence[Request], columns: Sequence[list[Decision]]) -> None:
-        """Put in place of what is left open all that the constraints let settle."""
+        """Put in place of what is left open all that the constraints let settle.
+
+        Where it takes less than to make a diagram, the completions are tried; both are exact.
+        """
         doubtful = [bool(constraints_in_doubt(self.vocabulary, request)) for request in requests]
-        exact: dict[int, list[int]] = {}
-        completed: dict[int, list[int]] = {}
-        for at, (regime, decisions) in enumerate(zip(self.regimes, columns, strict=True)):
+        left: _Rows = {}
+        for at, decisions in enumerate(columns):
             rows = [
                 row
                 for row, decision in enumerate(decisions)
                 if decision.outcome is Outcome.NEEDS_FACTS
                 or (doubtful[row] and decision.outcome is not Outcome.ERROR)
             ]
-            if rows and not self.exact_answers.knows(regime.name):
-                completed[at] = rows
-            for row in rows if at not in completed else ():
-                exact.setdefault(row, []).append(at)
-        for row, several in exact.items():
-            names = {self.regimes[at].name: at for at in several}
-            for name, decision in self.exact_answers.settle(requests[row], names).items():
-                columns[names[name]][row] = decision
+            if rows:
+                left[at] = rows
+        few = {at: rows for at, rows in left.items() if self._are_few(at, rows, requests, columns)}
+        self._complete_all(requests, columns, few)
+        for at, rows in few.items():
+            left[at] = [row for row in rows if is_unsettled(columns[at][row])]
+        self._complete_all(requests, columns, self._settle_exactly(requests, columns, left))
+
+    def _are_few(
+        self,
+        at: int,
+        rows: Sequence[int],
+        requests: Sequence[Request],
+        columns: Sequence[Sequence[Decision]],
+    ) -> bool:
+        """Tell whether open cells of a column have so few completions that no diagram is worth it."""
+        regime = self.regimes[at]
+        if self.exact_answers.has_made(regime.name) or len(rows) > WORTH_A_DIAGRAM:
+            return False
+        cells = ((requests[row], columns[at][row]) for row in rows)
+        return count_ways(cells, regime.constants, self.vocabulary) <= WORTH_A_DIAGRAM
+
+    def _settle_exactly(
+        self,
+        requests: Sequence[Request],
+        columns: Sequence[list[Decision]],
+        left: _Rows,
+    ) -> _Rows:
+        """Settle open cells by diagrams; return those of which there is none, by column."""
+        without: dict[int, list[int]] = {}
+        several: dict[int, dict[str, int]] = {}
+        for at, rows in left.items():
+            name = self.regimes[at].name
+            if rows and not self.exact_answers.knows(name):
+                without[at] = list(rows)
+            for row in rows if at not in without else ():
+                several.setdefault(row, {})[name] = at
+        for row, names in several.items():
+            settled = self.exact_answers.settle(requests[row], names)
+            for name, at in names.items():
+                if name in settled:
+                    columns[at][row] = settled[name]
+                else:
+                    without.setdefault(at, []).append(row)
+        return without
+
+    def _complete_all(
+        self, requests: Sequence[Request], columns: Sequence[list[Decision]], cells: _Rows
+    ) -> None:
+        """Settle open cells, by column, by every way to complete what is unknown."""
         call_together(
             [
                 partial(self._complete, self.regimes[at], requests, rows, columns[at])
-                for at, rows in completed.items()
+                for at, rows in cells.items()
             ],
-            [
-                any(self.deciders[layer].waits for layer in self.regimes[at].layers)
-                for at in completed
-            ],
+            [any(self.deciders[layer].waits for layer in self.regimes[at].layers) for at in cells],
         )
 
     def _complete(

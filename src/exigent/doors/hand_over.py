@@ -24,6 +24,14 @@ from exigent.suite import Scenario
 from exigent.words import BenchError, ExitCode, Fault, InputError
 
 _SECONDS_TO_END = 10.0
+# As `python -m pytest`, but no file of the bench comes before what is installed.
+_PYTEST = """\
+import sys, pytest
+sys.path.append('')
+code = pytest.main()
+from exigent.doors.leaving import leave
+leave(code)
+"""
 _PLUGINS = ("pytest-bdd", "exigent")
 _LACKS_PLUGIN = re.compile(r"unrecognized arguments|fixture '.*' not found")
 _NAME_PLUGINS = "name the plugins that it needs: `pytest_plugins` under [tool.exigent]"
@@ -48,7 +56,7 @@ class RunByPytest:
         self._report = Path(temporary.name, "matrix.json")
         tests = dict.fromkeys(f"{s.location.path}::{s.text.test_name}" for s in scenarios)
         arguments = [
-            *(sys.executable, "-m", "pytest", "--quiet", "--no-header"),
+            *(sys.executable, "-P", "-c", _PYTEST, "--quiet", "--no-header"),
             *(part for name in plugins for part in ("-p", name)),
             *("-p", "no:cacheprovider", f"--exigent-json={self._report}"),
             *(f"--exigent-regime={name}" for name in names),

@@ -16,6 +16,7 @@ from .contract import (
 from .failing import let_interrupts_through, say_error
 from .guard import FailedDecider, GuardedDecider
 from .loading import load_decider
+from .own_modules import OwnModules, before_code_runs
 from .policy_file import read_policy
 from .promises import guard_rules, read_constants
 from .registry import BUILT_IN, Engines
@@ -35,11 +36,13 @@ __all__ = [
     "Engines",
     "FailedDecider",
     "GuardedDecider",
+    "OwnModules",
     "Rule",
     "ShowsReads",
     "ShowsRules",
     "Trial",
     "Waits",
+    "before_code_runs",
     "guard_rules",
     "lacking",
     "let_interrupts_through",

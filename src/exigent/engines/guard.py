@@ -24,6 +24,7 @@ from exigent.words import (
     did_you_mean,
     failed,
     is_fit_line,
+    wrong_deadline,
 )
 
 MOST_REMEMBERED = 10_000
@@ -105,8 +106,15 @@ class GuardedDecider:
             return explore(space, self.decide, self.constants)
         if not isinstance(self.decider, Compiles):
             raise self._shows_nothing()
+        view = space.view
+
+        def see(decision: Decision) -> Decision:
+            return view(self._checked(decision))
+
         try:
-            return space.nodes.apply(self._checked, [self.decider.compile(space)])
+            with space.seeing(see):
+                node = self.decider.compile(space)
+            return space.nodes.apply(see, [node])
         except (NotCompiledError, TooLargeError):
             raise
         except BaseException as error:
@@ -171,6 +179,11 @@ class GuardedDecider:
                 if word not in known:
                     meant = did_you_mean(word, known)
                     return f"there is no {what} `{word}`{'; ' if meant else ''}{meant}"
+        parties = self._vocabulary.parties
+        for duty in decision.obligations:
+            meant = wrong_deadline(duty.within, parties) if duty.within is not None else ""
+            if meant:
+                return f"`{duty.within}` is no deadline; {meant}"
         if any(reason.rule == IN_FORCE for reason in decision.reasons):
             # Else a change could have its flips left out as if they differed by dates alone.
             return f"a rule has the id `{IN_FORCE}`: {RESERVED[IN_FORCE]}"

@@ -36,6 +36,7 @@ from .facts_file import read_requests
 from .facts_given import read_given_request, read_given_requests
 from .json_text import decode_json, refuse_doubled_keys
 from .kept import Kept
+from .missing import no_such_file
 from .not_taken import find_not_taken, say_wrong_ending
 from .settings import FILE, check_keys, read_caution, read_pytest_plugins, read_table
 from .texts import LARGEST_TEXT, read_text, refuse_unprintable
@@ -73,6 +74,7 @@ __all__ = [
     "list_python",
     "list_yaml",
     "listing",
+    "no_such_file",
     "parse_document",
     "read_caution",
     "read_condition",

@@ -11,6 +11,7 @@ from exigent.report.matrix import describe_decision
 from exigent.report.text import Line, hung
 from exigent.words import (
     Condition,
+    Mode,
     Not,
     Outcome,
     Vocabulary,
@@ -20,9 +21,15 @@ from exigent.words import (
     wrap,
 )
 
+_Mark = tuple[str, str]
+
 _ELSE = ("else", "bold yellow")
 _PASSES_ON = ("passes on", "bright_black")
-_MARKS = {True: ("decides", "bold"), False: ("no", "bright_black"), None: ("open", "bold yellow")}
+_DECIDES = ("decides", "bold")
+_STOPS_IT = ("stops it", "bold")
+_BESIDES = ("besides", "bright_black")
+_NO = ("no", "bright_black")
+_OPEN = ("open", "bold yellow")
 _INDENT = " " * 12
 
 
@@ -44,11 +51,16 @@ def render_explanation(
     own = len(explanation.regime.composition.own)
     for place, layer in enumerate(explanation.layers, start=1):
         yield []
-        if place > own and layer.decision.outcome is Outcome.NOT_GOVERNED:
+        if place < own:
+            yield from _trials(layer, vocabulary, width, _DECIDES, _PASSES_ON)
+        elif place == own:
+            yield from _trials(layer, vocabulary, width, _DECIDES, _DECIDES)
+        elif layer.decision.outcome is Outcome.NOT_GOVERNED:
             yield from hung(_say_no_obstacle(layer), width, "", "  ")
         else:
-            silent = _PASSES_ON if place < own else _MARKS[True]
-            yield from _trials(layer, vocabulary, width, silent)
+            is_allowed = explanation.decision.mode is Mode.IMPOSSIBLE
+            mark = _STOPS_IT if is_allowed else _BESIDES
+            yield from _trials(layer, vocabulary, width, mark, _PASSES_ON)
     yield []
     yield [("answer", "bold underline")]
     for name, text in describe_decision(regime, cell, vocabulary):
@@ -81,19 +93,23 @@ def _say_no_obstacle(layer: LayerTrace) -> str:
 
 
 def _trials(
-    layer: LayerTrace, vocabulary: Vocabulary, width: int, silent: tuple[str, str]
+    layer: LayerTrace, vocabulary: Vocabulary, width: int, applies: _Mark, silent: _Mark
 ) -> Iterator[Line]:
-    """Show the rules that a layer tried; `silent` marks a rule by which it says nothing."""
+    """Show the rules that a layer tried.
+
+    `applies` marks the one that applies, `silent` one by which the layer says nothing.
+    """
     yield [(f"rules of {layer.layer}, in order", "bold underline")]
     if not layer.trials:
         yield [("  its engine does not show its rules", "bright_black")]
     is_open = False
     for trial in layer.trials:
-        mark, style = _MARKS[trial.applies]
+        mark, style = _NO if trial.applies is False else _OPEN
         if trial.applies and is_open:
             mark, style = _ELSE
-        elif trial.applies and trial.rule.decision.outcome is Outcome.NOT_GOVERNED:
-            mark, style = silent
+        elif trial.applies:
+            is_silent = trial.rule.decision.outcome is Outcome.NOT_GOVERNED
+            mark, style = silent if is_silent else applies
         is_open = is_open or trial.applies is None
         place = f"{trial.rule.location.path}:{trial.rule.location.line}"
         yield [(f"  {mark:<10}", style), (trial.rule.id, ""), (f"  {place}", "bright_black")]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import stat
 from collections.abc import Collection, Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from exigent.files import STANDARD_OUTPUT, remove_file
@@ -23,6 +24,23 @@ class OlderReports:
 
     def __init__(self, paths: Iterable[Path]) -> None:
         self._marks = {path: mark for path in paths if (mark := _mark(path)) is not None}
+        self._modes: dict[Path, int] = {}
+
+    def put_away(self) -> None:
+        """Remove them before the run does what may end this process at once.
+
+        What cannot be removed is left for `remove` to tell.
+        """
+        for path in self._marks:
+            with suppress(OSError):
+                self._modes[path] = stat.S_IMODE(path.stat().st_mode)
+        self.remove()
+
+    def pass_on_modes(self) -> None:
+        """Give reports that were written in the place of what was put away the modes of that."""
+        for path, mode in self._modes.items():
+            with suppress(OSError):
+                path.chmod(mode)
 
     def remove(self) -> list[InputError]:
         """Remove those that the run has not written anew; return why one could not be."""

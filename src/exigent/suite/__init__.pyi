@@ -2,14 +2,15 @@ from .cases import Case, Reported, read_case
 from .catalogue import Sentence, list_sentences
 from .draft import REPORTED_CASE
 from .expectation import Aspect, Every, Expectation, Mismatch, Named, NoRegime, Verdict, Want, judge
-from .feature import ScenarioText, Step, StepType
+from .feature import ScenarioText, Span, Step, StepType, at_line
 from .finding import Lead, find_sentences, lead_on
 from .formatting import format_feature
 from .gherkin_file import ParsedFile, parse_feature
 from .gherkin_pickles import Pickler
+from .named_files import find_features
 from .own_steps import OwnStep, Wording, find_own_steps, unread
 from .placeholders import fill, fill_step
-from .reading import FeatureReader, Language, Scenario, find_features, read_suite
+from .reading import FeatureReader, Language, Scenario, read_suite
 from .selection import Target, read_tags, read_target, select_lines, select_tags
 from .sentences import FORMS, VERBS
 from .stating import Facts, given
@@ -38,12 +39,14 @@ __all__ = [
     "Scenario",
     "ScenarioText",
     "Sentence",
+    "Span",
     "Step",
     "StepType",
     "Target",
     "Verdict",
     "Want",
     "Wording",
+    "at_line",
     "fill",
     "fill_step",
     "find_features",

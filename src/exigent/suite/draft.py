@@ -6,6 +6,7 @@ step as it runs.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -15,7 +16,13 @@ from exigent.suite.expectation import Expectation
 from exigent.suite.feature import Step
 from exigent.suite.own_steps import OwnStep
 from exigent.suite.own_words import lead_to_facts
-from exigent.suite.sentences import SentenceContext, nearest_then, read_then, with_straight_quotes
+from exigent.suite.sentences import (
+    SentenceContext,
+    nearest_then,
+    read_then,
+    with_single_pairs,
+    with_straight_quotes,
+)
 from exigent.words import (
     ContradictionError,
     Fault,
@@ -65,7 +72,7 @@ class Draft:
             self._state_by(own, text, place)
         elif text == self.vocabulary.ordinary_request:
             self._start(place)
-        elif text.startswith(REPORTED_CASE) and text.endswith('"'):
+        elif text.startswith(REPORTED_CASE) and text.endswith('"') and text.count('"') == 2:
             self._start(place)
             self._take_case(text[len(REPORTED_CASE) : -1], place)
         else:
@@ -169,10 +176,11 @@ class Draft:
 
     def nearest_given(self, text: str) -> str:
         """Return what was meant by a Given sentence that nothing matches, or nothing."""
-        straight = with_straight_quotes(text)
-        is_read = straight.startswith(REPORTED_CASE) or self.vocabulary.statements(straight)
-        if straight != text and is_read:
-            return f"write straight quotes: {straight}"
+        unquoted = re.sub(rf"^{REPORTED_CASE[:-1]}([^\"]+)$", rf'{REPORTED_CASE}\1"', text)
+        for meant in (with_straight_quotes(text), with_single_pairs(text), unquoted):
+            is_read = meant.startswith(REPORTED_CASE) or self.vocabulary.statements(meant)
+            if meant != text and is_read:
+                return f"write straight quotes: {meant}"
         starters = [self.vocabulary.ordinary_request, f'{REPORTED_CASE}..."']
         return self.vocabulary.nearest_phrase(text) or did_you_mean(text, starters, quote='"')
 

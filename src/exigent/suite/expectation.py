@@ -150,11 +150,16 @@ def _find(expectation: Expectation, decision: Decision) -> Mismatch | None:
     wrong = [want for want in expectation.wants if not _is_met(want, decision)]
     if not wrong:
         return None
+    actual = [*dict.fromkeys(_say_actual(want.aspect, decision) for want in wrong)]
+    aspects = {want.aspect for want in wrong}
+    if Aspect.GROUND in aspects and Aspect.OUTCOME not in aspects:
+        # What refuses rests on no ground; one that it has is that of what was asked.
+        actual += ["it refuses"] if decision.outcome is Outcome.REFUSE else []
     return Mismatch(
         expectation.text,
         expectation.location,
         "; ".join(_say_wanted(want) for want in wrong),
-        "; ".join(dict.fromkeys(_say_actual(want.aspect, decision) for want in wrong)),
+        "; ".join(actual),
     )
 
 

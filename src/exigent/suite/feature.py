@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from exigent.words import Location, pad, width_of
 
@@ -61,12 +62,34 @@ class Prose:
     location: Location
 
 
+class Span(NamedTuple):
+    """The lines that mean a scenario: its own, which is that of its row of Examples, and all of it."""
+
+    own: int
+    first: int
+    last: int
+
+
+def at_line(line: int, spans: Sequence[Span]) -> list[int]:
+    """Return which of the scenarios of a file a line means, by their indices: none, if none.
+
+    A row of Examples is meant by its own line alone, all rows of an outline by any other.
+    """
+    rows = [index for index, span in enumerate(spans) if span.own == line]
+    if rows:
+        return rows
+    first = max((span.first for span in spans if span.first <= line), default=0)
+    return [i for i, span in enumerate(spans) if span.first == first and line <= span.last]
+
+
 @dataclass(frozen=True, slots=True)
 class ScenarioText:
     """One scenario, or one row of an outline; background steps come first.
 
     `name` is as written, `example` holds the row's values by placeholder, and `index`
-    counts the rows of an outline from 0. `start` is the line of the `Scenario:` itself.
+    counts the rows of an outline from 0. `start` is the line of the `Scenario:` itself, and
+    `first` that of its tags, if it has any; `last` is the one before the next scenario's, or
+    the last of the file.
     """
 
     name: str
@@ -77,6 +100,13 @@ class ScenarioText:
     steps: tuple[Step, ...]
     location: Location
     start: int
+    first: int
+    last: int
+
+    @property
+    def span(self) -> Span:
+        """The lines by which it can be named."""
+        return Span(self.location.line, self.first, self.last)
 
     def lines(self) -> Iterator[str]:
         """Yield the steps as they are written, tables among them, a line each."""

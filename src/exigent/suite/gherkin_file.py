@@ -7,7 +7,7 @@ scenario without steps, and runs an outline without example rows on its placehol
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -102,7 +102,8 @@ class _FeatureWalk:
         if self._problems:
             foreign = find_foreign_language(self._lines, self._shown)
             raise InputErrors([foreign] if foreign else self._problems)
-        return FeatureText(node["name"], self._shown, tuple(scenarios), tuple(self._prose))
+        whole = _with_ends(scenarios, len(self._lines) - (not self._lines[-1]))
+        return FeatureText(node["name"], self._shown, whole, tuple(self._prose))
 
     def _slip_for_scenario(self, node: _Node) -> tuple[Location, str]:
         """Return where a scenario's keyword is misspelt, so that Gherkin reads a description."""
@@ -257,6 +258,8 @@ class _FeatureWalk:
             steps=tuple(self._step(step, values) for step in steps),
             location=place,
             start=node["location"]["line"],
+            first=min(part["location"]["line"] for part in (node, *node["tags"])),
+            last=0,
         )
 
     def _typed(self, node: _Node) -> list[_Node]:
@@ -338,6 +341,13 @@ class _FeatureWalk:
         fault: Fault = Fault.WRONG_FORM,
     ) -> None:
         self._problems.add(InputError(message, place, meant, fault=fault))
+
+
+def _with_ends(scenarios: Sequence[ScenarioText], last: int) -> tuple[ScenarioText, ...]:
+    """Return the scenarios, each with its last line: it ends where the next one begins."""
+    firsts = sorted({scenario.first for scenario in scenarios})
+    ends = dict(zip(firsts, (*(first - 1 for first in firsts[1:]), last), strict=True))
+    return tuple(replace(scenario, last=ends[scenario.first]) for scenario in scenarios)
 
 
 def _tags(node: _Node) -> tuple[str, ...]:

@@ -30,9 +30,9 @@ class KeptFeatures:
         self._new: dict[str, bytes] = {}
 
     @classmethod
-    def of_user(cls, root: Path) -> KeptFeatures:
-        """Return those of whoever runs this, for a bench."""
-        return cls(cache_folder(root))
+    def of_user(cls) -> KeptFeatures:
+        """Return those of whoever runs this."""
+        return cls(cache_folder())
 
     def find(self, shown: str, text: str) -> FeatureText | None:
         """Return the feature that a file with this text was read as, None if it is not known."""

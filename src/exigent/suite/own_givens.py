@@ -5,35 +5,33 @@ from __future__ import annotations
 import ast
 import contextlib
 import datetime
-import itertools
 import math
 import sys
 import traceback
-import types
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 
-from exigent.engines import let_interrupts_through, say_error
+from exigent.engines import OwnModules, let_interrupts_through, say_error
 from exigent.suite.stating import defined_in
 from exigent.words import UNKNOWN, Fault, InputError, Location, Value
 
 FACE = "exigent.steps"
 _GIVEN = "given"
 _OF_PYTEST = ("pytest", "pytest_bdd", "_pytest", "exigent.doors.pytest_plugin")
-_numbers = itertools.count(1)
 
 
 class GivensFile:
     """A file of `steps/`, which is run when the first of its Givens is called.
 
+    `modules` are those of its bench, of which it is one and which it may import.
     One that imports pytest runs under pytest alone, with all its steps.
     """
 
-    def __init__(self, path: Path, shown: str, tree: ast.Module, root: Path) -> None:
+    def __init__(self, path: Path, shown: str, tree: ast.Module, modules: OwnModules) -> None:
         self._path = path
         self._shown = shown
-        self._root = root
+        self._modules = modules
         self._imports = [node for node in ast.walk(tree) if isinstance(node, _IMPORTS)]
 
     @cached_property
@@ -56,7 +54,8 @@ class GivensFile:
     ) -> Mapping[str, Value]:
         """Return the facts that the Given with this text states for a step at `place`.
 
-        Raises InputError there if it fails, and in the file if that cannot be run.
+        Raises InputError there if it fails, states no fact, or states others when it is asked
+        again, and in the file if that cannot be run.
         """
         if isinstance(self._defined, InputError):
             raise self._defined
@@ -69,30 +68,45 @@ class GivensFile:
             )
         begins = getattr(getattr(function, "__code__", None), "co_firstlineno", 1)
         try:
-            with _printing_aside():
-                return _checked(function(*arguments, **named))
+            with self._running():
+                facts = _checked(function(*arguments, **named))
+                again = _checked(function(*arguments, **named))
         except BaseException as error:  # noqa: BLE001 - a step may raise anything
             let_interrupts_through(error)
-            message = f"the step fails in {self._innermost(error, begins)}: {say_error(error)}"
+            message = f"the step fails in {self._innermost(error, begins)}: {self._say(error)}"
             raise InputError(message, place, fault=Fault.OWN_STEP_FAILS) from None
+        meant = f"{Location(self._shown, begins)} has to state the same facts each time"
+        other = [n for n in {**facts, **again} if n not in facts or facts[n] != again.get(n)]
+        if other:
+            message = f"asked twice, the step states `{other[0]}` in two ways"
+            raise InputError(message, place, meant, fault=Fault.OWN_STEP_FAILS)
+        return facts
 
     @cached_property
     def _defined(self) -> Mapping[str, Callable[..., object]] | InputError:
         """What the Givens call, by their texts, once the file has run; why not, if it cannot."""
-        module = types.ModuleType(f"_exigent_steps_{next(_numbers)}_{self._path.stem}")
-        module.__file__ = str(self._path)
-        # Dataclasses look their module up by its name.
-        sys.modules[module.__name__] = module
         try:
-            with _printing_aside(), _importing_from(self._root):
+            with self._running():
+                module = self._modules.make_module(self._path)
                 code = compile(self._path.read_bytes(), str(self._path), "exec", dont_inherit=True)
                 exec(code, vars(module))  # noqa: S102 - these are the bench's own steps
         except BaseException as error:  # noqa: BLE001 - a file may raise anything
             let_interrupts_through(error)
-            del sys.modules[module.__name__]
-            message = f"the steps fail when they are loaded: {say_error(error)}"
+            message = f"the steps fail when they are loaded: {self._say(error)}"
             return InputError(message, self._innermost(error), fault=Fault.OWN_STEP_FAILS)
         return defined_in(vars(module))
+
+    @contextlib.contextmanager
+    def _running(self) -> Iterator[None]:
+        """Let the file run among the modules of its bench, all that it prints kept aside.
+
+        Standard output holds the matrix.
+        """
+        with self._modules.at_hand(), contextlib.redirect_stdout(sys.stderr):
+            yield
+
+    def _say(self, error: BaseException) -> str:
+        return self._modules.say(say_error(error))
 
     def _innermost(self, error: BaseException, begins: int = 1) -> Location:
         """Return the last place in the file that an error went through, where it `begins` if none."""
@@ -133,6 +147,8 @@ def _checked(facts: object) -> dict[str, Value]:
     if not isinstance(facts, Mapping):
         said = "nothing" if facts is None else f"a value of type {type(facts).__name__}"
         raise TypeError(f"it returns {said}, not a mapping of facts to values")
+    if not facts:
+        raise TypeError("it returns an empty mapping, and states no fact")
     return {str(name): _plain(name, value) for name, value in facts.items()}
 
 
@@ -152,34 +168,3 @@ def _plain(name: object, value: object) -> Value:
         case _ if value is UNKNOWN:
             return UNKNOWN
     raise TypeError(f"it states `{name}` by a value of type {type(value).__name__}: {value!r}")
-
-
-@contextlib.contextmanager
-def _printing_aside() -> Iterator[None]:
-    """Send what a step prints to standard error: standard output holds the matrix."""
-    with contextlib.redirect_stdout(sys.stderr):
-        yield
-
-
-@contextlib.contextmanager
-def _importing_from(root: Path) -> Iterator[None]:
-    """Let a file import others of its bench, and forget those: another bench has its own."""
-    before, writes_none = dict(sys.modules), sys.dont_write_bytecode
-    sys.path.insert(0, str(root))
-    sys.dont_write_bytecode = True
-    try:
-        yield
-    finally:
-        sys.dont_write_bytecode = writes_none
-        for name in [name for name in sys.modules if name not in before]:
-            if _lies_in(sys.modules[name], root / "steps"):
-                del sys.modules[name]
-        # Not before: the path of a folder without an `__init__.py` follows this one.
-        sys.path.remove(str(root))
-
-
-def _lies_in(module: types.ModuleType, folder: Path) -> bool:
-    # A folder without an `__init__.py` is a module without a file.
-    file = getattr(module, "__file__", None)
-    places = [file] if file else getattr(module, "__path__", ())
-    return any(Path(place).is_relative_to(folder) for place in places)

@@ -17,6 +17,7 @@ from pathlib import Path
 
 import parse
 
+from exigent.engines import OwnModules
 from exigent.files import LARGEST_TEXT, list_python, read_file, refuse_unprintable
 from exigent.suite.feature import StepType
 from exigent.suite.own_givens import FACE, GivensFile
@@ -101,7 +102,8 @@ def find_own_steps(root: Path) -> tuple[OwnStep, ...]:
     """
     conftest = root / "conftest.py"
     files = [*list_python(root / "steps").need(), *([conftest] if conftest.exists() else [])]
-    return tuple(step for path in files for step in _steps_in(path, root))
+    modules = OwnModules(root, "", "the bench")
+    return tuple(step for path in files for step in _steps_in(path, root, modules))
 
 
 def unread(steps: Iterable[OwnStep]) -> tuple[OwnStep, ...]:
@@ -112,7 +114,7 @@ def unread(steps: Iterable[OwnStep]) -> tuple[OwnStep, ...]:
     return tuple(replace(step, wording=Wording.UNREAD, givens=None) for step in steps)
 
 
-def _steps_in(path: Path, root: Path) -> Iterator[OwnStep]:
+def _steps_in(path: Path, root: Path, modules: OwnModules) -> Iterator[OwnStep]:
     shown = shown_path(path, root)
     try:
         module = ast.parse(read_file(path, shown, LARGEST_TEXT), shown)
@@ -125,7 +127,7 @@ def _steps_in(path: Path, root: Path) -> Iterator[OwnStep]:
         raise InputError(
             f"not valid Python: {error}", Location(shown), fault=Fault.OWN_STEP_FAILS
         ) from None
-    givens = GivensFile(path, shown, module, root)
+    givens = GivensFile(path, shown, module, modules)
     for node in ast.walk(module):
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             yield from _decorated(node.decorator_list, shown, givens)

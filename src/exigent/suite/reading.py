@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from exigent.files import FEATURE_ENDING, Kept, list_features, read_text, refuse_way_out
+from exigent.files import Kept, read_text
 from exigent.suite.cases import Case
 from exigent.suite.draft import REPORTED_CASE, ConsequenceError, Draft
 from exigent.suite.expectation import Expectation
@@ -121,32 +121,6 @@ class Language:
 _KEYWORDS = ("Given", "When", "Then", "And", "But")
 
 
-def find_features(paths: Iterable[Path]) -> list[Path]:
-    """Return the feature files that the paths name, folders searched, each once, in order."""
-    found: dict[Path, None] = {}
-    for path in paths:
-        if path.is_dir():
-            inside = list_features(path).need()
-            if not inside:
-                raise InputError(
-                    "the folder holds no .feature file",
-                    Location(str(path)),
-                    fault=Fault.NO_SUCH_FILE,
-                )
-            found.update(dict.fromkeys(inside))
-        elif path.suffix == FEATURE_ENDING and path.is_file():
-            refuse_way_out(path, str(path))
-            found[path] = None
-        elif path.exists():
-            kind = "not a .feature file" if path.suffix != FEATURE_ENDING else "no regular file"
-            raise InputError(kind, Location(str(path)), fault=Fault.NO_SUCH_FILE)
-        else:
-            raise InputError(
-                "there is no such file or folder", Location(str(path)), fault=Fault.NO_SUCH_FILE
-            )
-    return list(found)
-
-
 def _hear_nothing(_: ParsedFile) -> None:
     pass
 
@@ -231,7 +205,7 @@ class FeatureReader:
 
 def read_suite(paths: Iterable[Path], root: Path, language: Language) -> list[Scenario]:
     """Read feature files into scenarios; raise InputErrors with everything that is wrong."""
-    cache = KeptFeatures.of_user(root) if language.uses_cache else KeptFeatures(None)
+    cache = KeptFeatures.of_user() if language.uses_cache else KeptFeatures(None)
     problems = Problems()
     found = FeatureReader(root, cache=cache).scenarios(paths, language, problems)
     cache.keep()
@@ -321,6 +295,7 @@ class _ScenarioReader:
             self._needs_pytest = True
             self._draft.is_asked |= step.type is StepType.WHEN
             return
+        self._refuse_other_keyword(step)
         if step.has_text_block:
             raise InputError(
                 "this step takes no text block", step.location, fault=Fault.WRONG_TABLE
@@ -335,15 +310,20 @@ class _ScenarioReader:
             case StepType.THEN:
                 self._draft.expect(step)
 
+    def _refuse_other_keyword(self, step: Step) -> None:
+        type = None if self._language.takes(step) else self._language.type_of(step.text)
+        if type is not None:
+            self._draft.is_asked |= type is StepType.WHEN
+            raise _undefined(
+                step, "it is a {0}: begin it with `{0}`".format(type.value.capitalize())
+            )
+
     def _ask(self, step: Step) -> None:
         if not self._language.is_asked(step.text):
+            # What is expected below is read all the same, and what is wrong in it told at once.
+            self._draft.is_asked = True
             asked = " or ".join(f'"{phrase}"' for phrase in self._language.vocabulary.asked)
-            raise InputError(
-                f'no step reads "{step.text}"',
-                step.location,
-                f"ask with {asked}",
-                fault=Fault.UNDEFINED_STEP,
-            )
+            raise _undefined(step, f"ask with {asked}")
         self._draft.ask(step.location)
 
     def _check_completeness(self) -> None:
@@ -367,6 +347,11 @@ class _ScenarioReader:
 
     def _report(self, message: str) -> None:
         self.problems.add(InputError(message, self._text.location, fault=Fault.CHECKS_NOTHING))
+
+
+def _undefined(step: Step, meant: str) -> InputError:
+    message = f'no step reads "{step.text}"'
+    return InputError(message, step.location, meant, fault=Fault.UNDEFINED_STEP)
 
 
 def _refuse_table(step: Step) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from cucumber_tag_expressions import parse as parse_expression
 from cucumber_tag_expressions.parser import TagExpressionError
 
+from exigent.suite.feature import ScenarioText, at_line
 from exigent.suite.reading import Scenario
 from exigent.words import Fault, InputError, Location, did_you_mean, is_there, shown_path
 
@@ -54,7 +55,7 @@ def select_lines(
     """Keep the scenarios at the lines that targets name; files without lines stay whole.
 
     A line inside a scenario means that scenario, a row of its Examples that row.
-    Raises InputError for a line before the first scenario of its file.
+    Raises InputError for a line before the first scenario of its file, or after its end.
     """
     wanted: dict[str, set[int]] = {}
     whole: set[str] = set()
@@ -162,12 +163,19 @@ def _as_written_now(word: str) -> str:
 def _at_line(
     inside: Sequence[tuple[int, Scenario]], line: int, place: Location
 ) -> dict[int, Scenario]:
-    rows = {index: s for index, s in inside if s.location.line == line}
-    if rows:
-        return rows
-    start = max((s.text.start for _, s in inside if s.text.start <= line), default=None)
-    if start is None:
-        raise InputError(
-            "no scenario stands at or before this line", place, fault=Fault.NO_SUCH_SCENARIO
-        )
-    return {index: s for index, s in inside if s.text.start == start}
+    found = at_line(line, [scenario.text.span for _, scenario in inside])
+    if not found:
+        raise no_scenario_at(place, [scenario.text for _, scenario in inside])
+    return {inside[index][0]: inside[index][1] for index in found}
+
+
+def no_scenario_at(place: Location, inside: Sequence[ScenarioText]) -> InputError:
+    """Return what to say of a line that is before or after all scenarios of its file."""
+    message, meant = "no scenario stands at or before this line", ""
+    if inside:
+        last = max(text.last for text in inside)
+        if place.line > last:
+            message = f"the file ends at line {last}"
+        nearest = min(inside, key=lambda text: abs(text.start - place.line))
+        meant = f'the nearest scenario, "{nearest.name}", is in line {nearest.start}'
+    return InputError(message, place, meant, fault=Fault.NO_SUCH_SCENARIO)

@@ -19,8 +19,9 @@ def given(text: str) -> Callable[[_States], _States]:
     `text` is the sentence, written out; a part that varies stands in braces, as the package
     `parse` reads it (`{floors:d}`), and comes to the function as the argument of that name.
     The values are those of a vocabulary: a word, a bool, an int or float, a `datetime.date`,
-    or UNKNOWN. What the function raises is an error at the line of the step. It is called
-    whenever the sentence is read, and has to state the same facts each time.
+    or UNKNOWN. What the function raises is an error at the line of the step, and so is an
+    empty mapping. It is called whenever the sentence is read, twice, and has to state the same
+    facts each time.
     """
 
     def define(function: _States) -> _States:

@@ -22,6 +22,8 @@ from exigent.words import (
 )
 
 NOTHING = "-"
+_MAY_LACK = ("mode", "scope", "ground")
+_NONE = ("none", "None", "no", "nothing", "null")
 DECISION_COLUMNS = (
     "regime",
     "outcome",
@@ -66,7 +68,7 @@ def read_decisions(
             raise InputError(
                 f"the row of `{name}` checks nothing", row.place(named), fault=Fault.CHECKS_NOTHING
             )
-        _check_mode(wants, row.place(named))
+        _check_parts(wants, row.place(named))
         said = ", ".join([f"{column} {row.cells[i]}" for i, column in checked if row.cells[i]])
         yield name, row.place(named), f"{name}: {said}", tuple(wants)
 
@@ -116,7 +118,7 @@ def read_duties(rows: Sequence[Row], vocabulary: Vocabulary) -> frozenset[Obliga
             Obligation(
                 _one_of(row.cells[who], vocabulary.parties, row.place(who), "party"),
                 _one_of(row.cells[duty], vocabulary.duties, row.place(duty), "duty"),
-                None if deadline == NOTHING else read_deadline(deadline, place),
+                None if deadline == NOTHING else read_deadline(deadline, place, vocabulary.parties),
             )
         )
     return frozenset(duties)
@@ -179,27 +181,36 @@ def _want(column: str, word: str, place: Location, vocabulary: Vocabulary) -> Wa
     return Want(aspect, word)
 
 
-def _check_mode(wants: Sequence[Want], place: Location) -> None:
-    values = {want.aspect: want.value for want in wants}
-    outcome, mode = values.get(Aspect.OUTCOME), values.get(Aspect.MODE)
-    if outcome is None or mode is None:
+def _check_parts(wants: Sequence[Want], place: Location) -> None:
+    """Raise InputError for parts of an answer that never go with its outcome."""
+    values = {want.aspect: want.value for want in wants if want.value is not None}
+    outcome = values.get(Aspect.OUTCOME)
+    if outcome is None:
         return
     modes = MODES.get(Outcome(str(outcome)), ())
-    if mode not in list(modes):
-        raise InputError(
-            f"`{outcome}` has no mode `{mode}`, so this can never hold",
-            place,
-            f"it has: {', '.join(modes) or 'none'}",
-            fault=Fault.CONTRADICTION,
-        )
+    never = {
+        Aspect.MODE: modes if values.get(Aspect.MODE) not in list(modes) else None,
+        Aspect.SCOPE: () if outcome in (Outcome.REFUSE, Outcome.NOT_GOVERNED) else None,
+        Aspect.GROUND: () if outcome == Outcome.NOT_GOVERNED else None,
+    }
+    for aspect, others in never.items():
+        if aspect in values and others is not None:
+            raise InputError(
+                f"`{outcome}` has no {aspect} `{values[aspect]}`, so this can never hold",
+                place,
+                f"it has: {', '.join(others) or 'none'}",
+                fault=Fault.CONTRADICTION,
+            )
 
 
 def _one_of(word: str, known: Collection[str], place: Location, what: str) -> str:
     if word not in known:
+        listed = f"there are: {', '.join(known)}"
+        instead = f"write `{NOTHING}` for no {what}" if word in _NONE and what in _MAY_LACK else ""
         raise InputError(
             f"there is no {what} `{word}`",
             place,
-            did_you_mean(word, known) or f"there are: {', '.join(known)}",
+            instead or did_you_mean(word, known) or listed,
             fault=Fault.UNKNOWN_WORD,
         )
     return word

@@ -12,9 +12,10 @@ from collections.abc import Callable, Collection, Sequence
 from functools import reduce
 
 from exigent.symbolic.assuming import assume, levels_of, ties_of
+from exigent.symbolic.cutting import NotCompiledError
 from exigent.symbolic.families import NO_SET, ONLY_NOTHING, Families
 from exigent.symbolic.nodes import END, FALSE, TRUE
-from exigent.symbolic.space import NotCompiledError, Space
+from exigent.symbolic.space import Space
 from exigent.words import REQUEST_DATE, UNKNOWN, Known, Request
 
 MOST_TOLD = 10

@@ -30,6 +30,7 @@ from exigent.words import (
 )
 
 MOST_COMPLETIONS = 4096
+_UNSETTLED = "not settled: "
 NO_COMPLETION = failed("no way to complete what is unknown is allowed by the constraints")
 
 Part = TypeVar("Part")
@@ -81,6 +82,22 @@ def _settle_together(settlings: Sequence[Settling], decide: Decide) -> Sequence[
     return [settled[index] for index in range(len(settlings))]
 
 
+def count_ways(
+    cells: Iterable[tuple[Request, Decision]], constants: Constants, vocabulary: Vocabulary
+) -> int:
+    """Return how many completions settling these open decisions tries, at the least."""
+    constants = _with_constraints(constants, vocabulary)
+    return sum(
+        _count(_tied_facts(decision.missing, request, vocabulary), constants, vocabulary)
+        for request, decision in cells
+    )
+
+
+def is_unsettled(decision: Decision) -> bool:
+    """Tell whether settling a decision came to no end."""
+    return decision.outcome is Outcome.NEEDS_FACTS and (decision.note or "").startswith(_UNSETTLED)
+
+
 def settling(
     request: Request,
     decision: Decision,
@@ -94,8 +111,7 @@ def settling(
     what they have in common. `constants` are what the regime compares facts with, and `order`
     says in what order its rules stand.
     """
-    compared = constants_of(tie.condition for tie in vocabulary.constraints)
-    constants = merge_constants([constants, compared])
+    constants = _with_constraints(constants, vocabulary)
     facts = _tied_facts(decision.missing, request, vocabulary)
     while True:
         if _count(facts, constants, vocabulary) > MOST_COMPLETIONS:
@@ -119,6 +135,11 @@ def settling(
     ]
     different = list(dict.fromkeys(completion.decision for completion in completions))
     return in_common(different, partial(turning_facts, facts, completions), order or {})
+
+
+def _with_constraints(constants: Constants, vocabulary: Vocabulary) -> Constants:
+    compared = constants_of(tie.condition for tie in vocabulary.constraints)
+    return merge_constants([constants, compared])
 
 
 def _tied_facts(names: Iterable[str], request: Request, vocabulary: Vocabulary) -> tuple[str, ...]:
@@ -169,7 +190,7 @@ def _unsettled(
         Outcome.NEEDS_FACTS,
         reasons=decision.reasons,
         missing=facts,
-        note=f"not settled: {why}",
+        note=f"{_UNSETTLED}{why}",
     )
 
 

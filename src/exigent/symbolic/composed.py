@@ -15,14 +15,14 @@ def compose_nodes(space: Space, composition: Composition, layers: Mapping[str, i
     nodes = space.nodes
 
     def apply(step: JoinDecisions, parts: Sequence[int]) -> int:
-        return nodes.apply(lambda *decisions: step(decisions), parts)
+        return nodes.apply(lambda *decisions: space.view(step(decisions)), parts)
 
     def within(dates: InForce, node: int) -> int:
         if not dates.days():
             return node
 
         def date(decision: Decision, day: Value | None) -> Decision:
-            return within_dates(dates, decision, day)
+            return space.view(within_dates(dates, decision, day))
 
         return nodes.apply(date, [node, _days_of(space, dates)])
 

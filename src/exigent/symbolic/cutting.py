@@ -17,6 +17,10 @@ from exigent.words import (
 )
 
 
+class NotCompiledError(Exception):
+    """A policy or a request of which no diagram says anything, and why, in words for the reader."""
+
+
 @dataclass(frozen=True, slots=True)
 class ValueClass:
     """Values that no condition tells apart: all of a choice, some that stand for all of a number.
@@ -35,15 +39,30 @@ class Cutter:
 
     def __init__(self, fact: Fact, compared: Iterable[ValueCondition]) -> None:
         self._compared = tuple(dict.fromkeys(compared))
+        self._known = frozenset(self._compared)
+        self._name = fact.name
         found: dict[tuple[bool, ...], list[Known]] = {}
-        for value in _tried(fact, self._compared):
+        values = _tried(fact, self._compared)
+        if not self._compared:
+            found[()] = list(values)
+        for value in values if self._compared else ():
             found.setdefault(self._signature(value), []).append(value)
         self.classes = tuple(_as_class(fact, values) for values in found.values())
         self._places = {signature: at for at, signature in enumerate(found)}
 
+    def is_cut_by(self, leaf: ValueCondition) -> bool:
+        """Tell whether a comparison is among those that the values were cut by."""
+        return leaf in self._known
+
     def class_of(self, value: Known) -> int:
-        """Return the index of the class that a value of the fact falls into."""
-        return self._places[self._signature(value)]
+        """Return the index of the class that a value of the fact falls into.
+
+        Raises NotCompiledError for a value that the fact cannot have.
+        """
+        found = self._places.get(self._signature(value))
+        if found is None:
+            raise NotCompiledError(f"`{self._name}` has no value {value}")
+        return found
 
     def holds(self, predicate: Callable[[Known], bool]) -> tuple[bool, ...]:
         """Return for which classes something holds that tells no values of one class apart."""
@@ -70,6 +89,8 @@ def cut_apart(fact: Fact, constants: Iterable[Known]) -> Iterable[ValueCondition
 
 
 def _tried(fact: Fact, compared: Iterable[ValueCondition]) -> Iterable[Known]:
+    if not fact.is_measured:
+        return fact.values
     constants = constants_of(compared).get(fact.name) or ()
     values = dict.fromkeys(representatives(fact, constants) or ())
     if fact.ordinary is not UNKNOWN:

@@ -6,8 +6,9 @@ from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 from typing import TypeVar
 
+from exigent.symbolic.cutting import NotCompiledError
 from exigent.symbolic.nodes import FALSE, TRUE, TooLargeError
-from exigent.symbolic.space import NotCompiledError, Space
+from exigent.symbolic.space import Space
 from exigent.words import Request
 
 Made = TypeVar("Made")
@@ -162,7 +163,8 @@ def _made_of(parts: tuple[Diagram | Region, ...], make: Callable[[], int]) -> Di
     why = next((part.why for part in parts if part.why), "")
     if not why:
         try:
-            return Diagram(space, make(), made_of)
+            with space.nodes.lent(to_fail=True):
+                return Diagram(space, make(), made_of)
         except TooLargeError:
             why = too_large(space)
     return Diagram(space, FALSE, made_of, why)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Mapping, Sequence
 
-from exigent.symbolic.space import NotCompiledError, Space
+from exigent.symbolic.cutting import NotCompiledError
+from exigent.symbolic.space import Space
 from exigent.words import UNKNOWN, Constants, Decision, Outcome, Request, Value
 
 MOST_TRIED_AGAIN = 256
@@ -30,7 +31,7 @@ def explore(space: Space, decide: DecideAll, constants: Constants) -> int:
     def node(known: _Known) -> int:
         found = asked[known]
         if isinstance(found, Decision):
-            return nodes.terminal(found)
+            return nodes.terminal(space.view(found))
         level = space.level_of[found]
         classes = range(len(space.cutters[found].classes))
         kids = [node((*known, (found, at))) for at in classes]

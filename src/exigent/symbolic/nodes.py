@@ -84,8 +84,11 @@ class Nodes:
         return made
 
     @contextmanager
-    def lent(self) -> Iterator[None]:
-        """Take back all nodes that are made meanwhile: none of them may be used afterwards."""
+    def lent(self, *, to_fail: bool = False) -> Iterator[None]:
+        """Take back all nodes that are made meanwhile: none of them may be used afterwards.
+
+        Where it is `to_fail`, they stay unless what is done meanwhile fails.
+        """
         grown: tuple[dict[Any, Any], ...] = (
             self._unique,
             self._values,
@@ -97,14 +100,20 @@ class Nodes:
         )
         before = [len(each) for each in grown]
         made = len(self.levels)
+        is_kept = False
         try:
             yield
+            is_kept = to_fail
         finally:
-            del self.levels[made:], self.kids[made:]
-            # Nothing is ever taken out of them otherwise, so that what is new stands last.
-            for each, size in zip(grown, before, strict=True):
-                while len(each) > size:
-                    each.popitem()
+            if not is_kept:
+                self._take_back(made, grown, before)
+
+    def _take_back(self, made: int, grown: Sequence[dict[Any, Any]], before: Sequence[int]) -> None:
+        del self.levels[made:], self.kids[made:]
+        # Nothing is ever taken out of them otherwise, so that what is new stands last.
+        for each, size in zip(grown, before, strict=True):
+            while len(each) > size:
+                each.popitem()
 
     def leaf(self, level: int, holds: Iterable[bool]) -> int:
         """Return what holds for some classes of one variable."""
@@ -265,6 +274,23 @@ class Nodes:
     def terminals(self, node: int) -> tuple[int, ...]:
         """Return the terminals that a node leads to."""
         return tuple(one for one in self.reached(node) if self.levels[one] == END)
+
+    def values_within(self, region: int, node: int) -> frozenset[Hashable]:
+        """Return the values that a node has where a condition holds; two suffice to tell apart."""
+        found: set[Hashable] = set()
+        seen: set[tuple[int, int]] = set()
+        waiting = [(region, node)]
+        while waiting and len(found) < 2:
+            pair = waiting.pop()
+            if pair in seen or pair[0] == FALSE:
+                continue
+            seen.add(pair)
+            level = min(self.levels[pair[0]], self.levels[pair[1]])
+            if level == END:
+                found.add(self._values[pair[1]])
+                continue
+            waiting += zip(*(self.kids_at(each, level) for each in pair), strict=True)
+        return frozenset(found)
 
     def tested(self, node: int) -> frozenset[int]:
         """Return the levels of the variables that a node turns on."""

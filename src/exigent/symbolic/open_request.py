@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Collection, Hashable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from threading import Lock
 
 from exigent.symbolic.assuming import assume, levels_of, ties_of
 from exigent.symbolic.completion import NO_COMPLETION, in_common
-from exigent.symbolic.nodes import END
+from exigent.symbolic.cutting import NotCompiledError
+from exigent.symbolic.nodes import END, TooLargeError
 from exigent.symbolic.space import Space
 from exigent.words import REQUEST_DATE, UNKNOWN, Decision, Known, Request
 
@@ -85,13 +87,15 @@ class OpenRequests:
     ) -> dict[str, Decision]:
         """Return what regimes, whose nodes are given, answer to a request: see `in_common`.
 
-        `order` says for each in what order its rules stand, in which reasons are told.
+        `order` says for each in what order its rules stand, in which reasons are told. A regime
+        for which there is no room is left out.
         """
-        with self._lock, self._space.lent():
+        settled: dict[str, Decision] = {}
+        with self._lock, suppress(TooLargeError, NotCompiledError), self._space.lent():
             opened = open_up(self._space, request)
-            return {
-                name: self._settled(node, opened, order[name]) for name, node in regimes.items()
-            }
+            for name, node in regimes.items():
+                settled[name] = self._settled(node, opened, order[name])
+        return settled
 
     def _settled(self, node: int, opened: OpenedRequest, order: Mapping[str, int]) -> Decision:
         nodes = self._nodes

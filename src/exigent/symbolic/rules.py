@@ -28,6 +28,6 @@ def _ruling(space: Space, rule: Rule) -> int:
     waived = [space.condition(one.unless) if one.unless else FALSE for one in rule.duties]
 
     def decide(*truths: bool) -> Decision:
-        return rule.decide(truths)
+        return space.view(rule.decide(truths))
 
     return space.nodes.apply(decide, waived)

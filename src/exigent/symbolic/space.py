@@ -17,6 +17,7 @@ from exigent.words import (
     AnyOf,
     Condition,
     Constants,
+    Decision,
     Foreign,
     Known,
     Not,
@@ -30,10 +31,6 @@ from exigent.words import (
 
 MOST_NODES = 400_000
 MOST_QUESTIONS = 60_000
-
-
-class NotCompiledError(Exception):
-    """A policy of which no diagram can be made, and why, in words for the reader."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +85,8 @@ class Space:
     There is a variable a fact, in the vocabulary's order; one before the day of the request for
     whether dates in force count, which they do where a day is stated; and after all facts one for
     each part that only a policy's own language can tell. A diagram over a space that was cut by
-    less than it reads would be wrong: whatever is compared has to be among `cuts`.
+    less than it reads would be wrong: whatever is compared has to be among `cuts`. `view` is what
+    is seen of decisions that are compiled: all, unless `seeing` says otherwise.
     """
 
     def __init__(self, vocabulary: Vocabulary, cuts: Cuts, limits: Limits = LIMITS) -> None:
@@ -115,6 +113,7 @@ class Space:
         self.weights = tuple(weights)
         self.fact_at = {level: name for name, level in self.level_of.items()}
         self.nodes = Nodes([len(several) for several in weights], limits.nodes)
+        self.view: Callable[[Decision], Decision] = _as_it_is
         self._conditions: dict[Condition, int] = {}
 
     def condition(self, condition: Condition | None) -> int:
@@ -130,6 +129,8 @@ class Space:
         nodes = self.nodes
         match condition:
             case Among() | Within():
+                if not self.cutters[condition.fact].is_cut_by(condition):
+                    raise ValueError(f"the space is not cut by {condition}")
                 return self.where(condition.fact, condition.holds)
             case Not(part):
                 return nodes.negation(self.condition(part))
@@ -146,16 +147,28 @@ class Space:
         return sorted(several, key=lambda node: -self.nodes.levels[node])
 
     @contextmanager
-    def lent(self) -> Iterator[None]:
-        """Take back all nodes that are made meanwhile: none of them may be used afterwards."""
+    def lent(self, *, to_fail: bool = False) -> Iterator[None]:
+        """Take back all nodes that are made meanwhile: see `Nodes.lent`."""
         _ = self.allowed, self.day
         conditions = len(self._conditions)
-        with self.nodes.lent():
+        is_kept = False
+        with self.nodes.lent(to_fail=to_fail):
             try:
                 yield
+                is_kept = to_fail
             finally:
-                while len(self._conditions) > conditions:
+                while len(self._conditions) > conditions and not is_kept:
                     self._conditions.popitem()
+
+    @contextmanager
+    def seeing(self, view: Callable[[Decision], Decision]) -> Iterator[None]:
+        """Have all decisions that are compiled meanwhile seen so."""
+        before = self.view
+        self.view = view
+        try:
+            yield
+        finally:
+            self.view = before
 
     def where(self, fact: str, holds: Callable[[Known], bool]) -> int:
         """Return where something holds of a fact that tells no values of one class apart."""
@@ -201,3 +214,7 @@ class Space:
         if self.dated_level is not None:
             point[self.dated_level] = int(request.day is not None)
         return point
+
+
+def _as_it_is(decision: Decision) -> Decision:
+    return decision

@@ -85,20 +85,18 @@ class Witnesses:
         assumed = levels_of(self._space, self._assumable)
         if not self._unknown or not tested & (self._unknown | assumed):
             return [region]
+        if all(len(nodes.values_within(region, part)) <= 1 for part in parts):
+            return [region]
         told = nodes.apply(lambda *answers: answers, parts)
         outside = nodes.terminal(None)
         told = nodes.choice(region, told, outside)
         answers = [one for one in nodes.terminals(told) if one != outside]
-        if len(answers) == 1:
-            return [region]
-        if len(answers) > MOST_TUPLES:
-            answers = answers[:MOST_TUPLES]
 
         def is_answer(chosen: int) -> int:
             wanted = nodes.value(chosen)
             return nodes.apply(lambda answer: answer == wanted, [told])
 
-        return [is_answer(chosen) for chosen in answers]
+        return [is_answer(chosen) for chosen in answers[:MOST_TUPLES]]
 
     def _plainest(self, region: int) -> dict[str, Known] | None:
         """Return the fewest facts to state, over all sets of facts stated that may be assumed."""
@@ -106,13 +104,15 @@ class Witnesses:
             return None
         best: dict[str, Known] | None = None
         fewest = _NEVER
-        least = self._least(region)
+        least: int | None = None
         sets = itertools.chain.from_iterable(
             itertools.combinations(self._may_be_stated, size)
             for size in range(len(self._may_be_stated) + 1)
         )
         for stated in itertools.islice(sets, MOST_SETS):
-            if len(stated) + least >= fewest:
+            if stated and least is None:
+                least = self._least(region)
+            if least is not None and len(stated) + least >= fewest:
                 break
             cost, choice = self._cheapest(region, frozenset(stated))
             if cost < _NEVER and cost + len(stated) < fewest:
@@ -122,8 +122,6 @@ class Witnesses:
 
     def _least(self, region: int) -> int:
         """Return what any request of a region costs at the least, were assumptions free."""
-        if not self._assumable:
-            return 0
         free = levels_of(self._space, self._assumable)
         return self._descend(self._space.nodes.exists(region, free), FALSE)[0]
 
@@ -134,7 +132,7 @@ class Witnesses:
         settled = nodes.both(self._settle(stated), self._space.allowed)
         good = nodes.exists(nodes.both(settled, region), free)
         bad = FALSE
-        if self._unknown:
+        if not self._unknown.isdisjoint(nodes.tested(region) | nodes.tested(settled)):
             bad = nodes.exists(nodes.both(settled, nodes.negation(region)), free)
         return self._descend(good, bad)
 

@@ -10,7 +10,6 @@ from pathlib import Path
 from exigent.engines import (
     Contained,
     Engine,
-    ShowsRules,
     Waits,
     guard_rules,
     let_interrupts_through,
@@ -20,12 +19,13 @@ from exigent.regime import COMMON_KEYS
 from exigent.testing.answers import answers, assert_same, complaint, in_substance, shown, told
 from exigent.testing.desk import Desk, PolicyFiles
 from exigent.testing.lending import FAILING, POLICIES, VALUES, completions
-from exigent.words import UNKNOWN, Decision, InputError, InputErrors, Known, Outcome, Request
+from exigent.testing.showing_kit import ShowingKit, with_value
+from exigent.words import UNKNOWN, Decision, InputError, InputErrors, Known, Outcome
 
 _SOME = slice(None, None, 23)
 
 
-class EngineKit:
+class EngineKit(ShowingKit):
     """Checks one engine against the contract.
 
     A subclass gives the engine, and each policy of `POLICIES` in the engine's language: a
@@ -64,30 +64,6 @@ class EngineKit:
             if isinstance(decider, Waits):
                 waits: object = decider.waits
                 assert isinstance(waits, bool), f"`waits` is true or false: `{name}`"
-
-    def test_rules_that_are_shown_are_tried_in_their_order(self, tmp_path: Path) -> None:
-        """On every request the first rules are tried, up to one that gives its answer."""
-        desk = Desk(tmp_path, self.engine, self.policies)
-        for name in desk.sound:
-            decider = desk.load(name)
-            if not isinstance(decider, ShowsRules):
-                continue
-            listed = [rule.id for rule in decider.rules]
-            requests = [*desk.complete, *desk.open]
-            for request, decision in zip(requests, answers(decider, requests), strict=True):
-                trials = decider.trace(request)
-                tried = [trial.rule.id for trial in trials]
-                assert tried == listed[: len(tried)], (
-                    "rules that are shown come in the order in which they are tried\n"
-                    f"  policy   {name}\n  request  {shown(request)}\n"
-                    f"  shown    {', '.join(listed)}\n  tried    {', '.join(tried)}"
-                )
-                if not request.has_unknown:
-                    applied = [trial.rule.id for trial in trials if trial.applies]
-                    assert applied == tried[-1:] == [decision.rule], (
-                        "of the rules that are tried the last one applies, and decides: "
-                        f"{name}, {shown(request)}: {told(decision)}"
-                    )
 
     def test_every_policy_decides_as_its_words_say(self, tmp_path: Path) -> None:
         """On every complete request, outcome, mode, ground, scope and duties are right."""
@@ -218,7 +194,7 @@ class EngineKit:
             assert not strange, f"`constants` names facts of the vocabulary, not {strange}"
             for fact in VALUES.keys() - set(named):
                 several = [*VALUES[fact], UNKNOWN]
-                asked = [_with(r, fact, v) for r in desk.complete[_SOME] for v in several]
+                asked = [with_value(r, fact, v) for r in desk.complete[_SOME] for v in several]
                 found = answers(decider, asked)
                 first = [found[index - index % len(several)] for index in range(len(found))]
                 law = f"`constants` names every fact that is read, and `{fact}` is not named"
@@ -238,7 +214,7 @@ class EngineKit:
                 if constants is None or not is_measured:
                     continue
                 for same in _same_sides(VALUES[fact], constants):
-                    asked = [_with(r, fact, v) for r in desk.complete[_SOME] for v in same]
+                    asked = [with_value(r, fact, v) for r in desk.complete[_SOME] for v in same]
                     found = answers(decider, asked)
                     first = [found[index - index % len(same)] for index in range(len(found))]
                     law = f"`constants` lists all that `{fact}` is compared with"
@@ -305,10 +281,6 @@ class EngineKit:
 def _thirds(decisions: Sequence[Decision]) -> list[Sequence[Decision]]:
     third = len(decisions) // 3
     return [decisions[:third], decisions[third : 2 * third], decisions[2 * third :]]
-
-
-def _with(request: Request, fact: str, value: object) -> Request:
-    return Request({**request.values, fact: value}, request.stated)  # type: ignore[dict-item]
 
 
 def _same_sides(values: Sequence[Known], constants: frozenset[Known]) -> Iterator[Sequence[Known]]:

@@ -18,7 +18,7 @@ from .condition import (
     parts_of,
 )
 from .counting import count
-from .deadline import read_deadline
+from .deadline import read_deadline, wrong_deadline
 from .decision import MODES, Decision, Mode, Obligation, Outcome, Reason, Scope, Substance, failed
 from .derived import HOLE, ConditionalValue, DerivedPhrase, Hole, difference
 from .domain import Constants, classes_of, constants_of, merge_constants, representatives
@@ -172,4 +172,5 @@ __all__ = [
     "without_doubtful",
     "wrap",
     "written",
+    "wrong_deadline",
 ]

@@ -123,11 +123,7 @@ def say_decision(decision: Decision, vocabulary: Vocabulary) -> str:
     match decision.outcome:
         case Outcome.ALLOW | Outcome.REFUSE:
             verb = _say_mode(decision)
-            on = (
-                f", on the ground of {vocabulary.grounds[decision.ground]}"
-                if decision.ground
-                else ""
-            )
+            on = _say_ground(decision, vocabulary)
             part = ", but only a part" if decision.scope == "narrowed" else ""
             rest = f" (the details turn on {missing})" if missing else ""
             return f"{decision.outcome}: {verb}{on}{part}{rest}"
@@ -137,6 +133,14 @@ def say_decision(decision: Decision, vocabulary: Vocabulary) -> str:
             return "not governed"
         case Outcome.ERROR:
             return "error: the engine failed"
+
+
+def _say_ground(decision: Decision, vocabulary: Vocabulary) -> str:
+    """Return what an answer rests on; a refusal has a ground of what was asked, and rests on none."""
+    if not decision.ground:
+        return ""
+    asked = "though asked " if decision.outcome is Outcome.REFUSE else ""
+    return f", {asked}on the ground of {vocabulary.grounds[decision.ground]}"
 
 
 def say_missing(decision: Decision, vocabulary: Vocabulary) -> str:

@@ -10,8 +10,12 @@ from enum import IntEnum
 from exigent.words.faults import Fault
 from exigent.words.location import Location
 from exigent.words.printable import escape_line, one_line, short_quotes
+from exigent.words.sense import sort_by_sense
 
 _MOST_TITLES = 4
+_MOST_NEAR = 12
+_MOST_OFFERED = 2
+_BEHIND = 0.2
 
 
 class ExitCode(IntEnum):
@@ -142,12 +146,34 @@ def _place(problem: InputError) -> tuple[str, int, int]:
 def did_you_mean(
     word: str, known: Iterable[str], *, quote: str = "`", nearness: float = 0.6
 ) -> str:
-    """Return `did you mean ...?` with the nearest known words, or an empty string."""
+    """Return `did you mean ...?` with the nearest known words, or an empty string.
+
+    What says the opposite of `word` is never offered as if it were the same: it is told as
+    the opposite, where nothing else is near or a slip leaves open which of both was meant.
+    """
     lowered = {candidate.lower(): candidate for candidate in known}
-    nearest = difflib.get_close_matches(word.lower(), lowered, n=2, cutoff=nearness)
-    if not nearest:
+    near = _near(word.lower(), lowered, nearness)
+    if not near:
         return ""
-    return f"did you mean {' or '.join(f'{quote}{lowered[name]}{quote}' for name in nearest)}?"
+    leads = sort_by_sense(word, near, lowered)
+    along = [f"{quote}{lowered[one]}{quote}" for one in leads.along[:_MOST_OFFERED]]
+    against = [f"{quote}{lowered[one]}{quote}" for one in leads.against[:1]]
+    if not along:
+        return f"the nearest says the opposite: {against[0]}"
+    if leads.is_open and against:
+        return f"did you mean {along[0]} or the opposite, {against[0]}?"
+    return f"did you mean {' or '.join(along)}?"
+
+
+def _near(word: str, known: Iterable[str], nearness: float) -> list[str]:
+    """Return the known words near one, nearest first, without those that are far behind."""
+    near = difflib.get_close_matches(word, known, n=_MOST_NEAR, cutoff=nearness)
+    likeness = difflib.SequenceMatcher(b=word)
+    ratios = []
+    for one in near:
+        likeness.set_seq1(one)
+        ratios.append(likeness.ratio())
+    return [one for one, ratio in zip(near, ratios, strict=True) if ratio > ratios[0] - _BEHIND]
 
 
 def meant_by_name(word: str, titles: Mapping[str, str]) -> str:
@@ -164,6 +190,10 @@ def meant_by_name(word: str, titles: Mapping[str, str]) -> str:
     meant = held or near if " " in said else near or held
     if meant:
         return meant
+    # A part of a name, as `diary` is one of `lost-diary`.
+    whole = [f"`{name}`" for name in titles if said and said in name.casefold()]
+    if 0 < len(whole) <= _MOST_TITLES:
+        return f"did you mean {' or '.join(whole)}?"
     names = {title.casefold(): name for name, title in titles.items() if title}
     nearest = difflib.get_close_matches(said, names, n=1, cutoff=0.75)
     return f"did you mean `{names[nearest[0]]}` ({titles[names[nearest[0]]]})?" if nearest else ""

@@ -199,8 +199,8 @@ class Fault(Enum):
     )
     UNKNOWN_RULE = (
         "EX145",
-        "A variant changes a rule that the regime it extends does not have, or has none of.",
-        "Name a rule that is there.",
+        "A variant, or a line of a scenario, names a rule that the regime does not have.",
+        "Name a rule that is there: `exigent regimes NAME` lists them.",
     )
     WRONG_DECISION = (
         "EX146",

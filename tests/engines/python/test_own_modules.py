@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import sys
 from pathlib import Path
 
@@ -102,6 +103,24 @@ def test_a_module_of_the_bench_that_is_worked_in_is_no_part_of_another(bench: Sm
     ended = bench.process("run")
     assert ended.code == 2
     assert "No module named 'lib'" in ended.err
+
+
+@pytest.mark.parametrize(
+    "body", ["import lib.words", "import importlib\nimportlib.import_module('lib')"]
+)
+def test_not_even_one_that_another_program_has_loaded(
+    bench: SmallBench, monkeypatch: pytest.MonkeyPatch, body: str
+) -> None:
+    """A notebook, or pytest: what it has loaded may be of another revision."""
+    write(bench, f"{IMPORTS}{body}\ndef decide(request): ...\n")
+    bench.write("lib/words.py", ALLOWING)
+    monkeypatch.syspath_prepend(bench.root)
+    words = importlib.import_module("lib.words")
+    with pytest.raises(InputErrors) as raised:
+        open_bench(bench.root).panel(["open-shelf"])
+    assert "No module named 'lib'" in str(raised.value)
+    assert sys.modules.pop("lib.words") is words
+    del sys.modules["lib"]
 
 
 @pytest.mark.parametrize("policy", [AT_ONCE, LAZILY])

@@ -335,7 +335,7 @@ def test_nothing_of_the_policy_stays_in_its_decision(bench: SmallBench) -> None:
     panel = load(
         bench,
         "return allow('may', ground='wish', rule=request.paper, because=request.requester,\n"
-        "    obligations=[Obligation('library', 'keep_note', request.paper)])",
+        "    obligations=[Obligation('library', 'keep_note', type('T', (str,), {})('3 days'))])",
     )
     decision = ask(panel)
     words = (decision.reasons[0].rule, decision.reasons[0].because, decision.obligations[0].within)

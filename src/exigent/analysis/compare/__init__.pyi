@@ -24,12 +24,13 @@ from .gate import Gate, exit_code, find_failing, usual_gates
 from .losses import say_fact_change, say_filled
 from .matching import match_scenarios
 from .saved import read_comparison, read_matrix
-from .sides import Revision, Saved
+from .sides import HERE, Revision, Saved
 from .wording import say_answer, say_direction, say_duty, say_loss, say_place, short_words
 
 __all__ = [
     "APPROVED_FILE",
     "BETWEEN",
+    "HERE",
     "LOSSES",
     "VERSION",
     "Approval",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
@@ -167,13 +168,13 @@ class Deciding:
 
     def _at(self, name: RevisionName, find: Callable[[Bench], _Found]) -> _Found:
         with bench_at(name, self.bench.root) as laid_out:
-            try:
+            with _as_of(name):
                 bench = open_bench(laid_out.folder)
-                if not is_contained(bench):
-                    laid_out.lay_out_rest()
+            # That the disk is full is no fault of the revision, and excuses nothing.
+            if not is_contained(bench):
+                laid_out.lay_out_rest()
+            with _as_of(name):
                 return find(bench)
-            except (InputError, InputErrors) as error:
-                raise UnreadableBenchError(_naming(name, one) for one in error.problems) from None
 
     def _described(self, bench: Bench, names: Sequence[str]) -> list[RegimeEntry]:
         panel = bench.panel(names, only_contained=self.only_contained)
@@ -289,6 +290,15 @@ def _columns(matrix: Matrix, names: Collection[str]) -> Matrix:
     if len(kept) == len(matrix.regimes):
         return matrix
     return pick_columns(matrix, kept)
+
+
+@contextmanager
+def _as_of(name: RevisionName) -> Iterator[None]:
+    """Tell what is wrong in a bench as wrong in the revision that it is of."""
+    try:
+        yield
+    except (InputError, InputErrors) as error:
+        raise UnreadableBenchError(_naming(name, one) for one in error.problems) from None
 
 
 def _naming(name: RevisionName, error: InputError) -> InputError:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,7 +11,7 @@ from pathlib import Path
 from exigent.analysis.compare.matching import match_scenarios
 from exigent.bench import ScenarioEntry, row_of
 from exigent.files import list_features
-from exigent.suite import Scenario, Target, read_tags, read_target
+from exigent.suite import Scenario, Span, Target, at_line, read_tags, read_target
 from exigent.words import Fault, InputError, Request, shown_path
 
 _FEATURE_FILE = re.compile(r".+\.feature(?P<line>:[0-9]+)?", re.DOTALL)
@@ -24,10 +25,10 @@ RowPlaces = frozenset[tuple[str, int]]
 
 @dataclass(frozen=True, slots=True)
 class SideScenario:
-    """A scenario of a side that may be picked; `start` is the line of its `Scenario:`."""
+    """A scenario of a side that may be picked, and the lines by which it can be."""
 
     row: ScenarioEntry
-    start: int
+    span: Span
 
     @property
     def place(self) -> tuple[str, int]:
@@ -43,12 +44,12 @@ def place_in(row: ScenarioEntry) -> tuple[str, int]:
 def entry_of_scenario(scenario: Scenario) -> SideScenario:
     """Return a scenario that is not decided; what Python would state in it is not known yet."""
     row = row_of(scenario, scenario.request or _NOTHING_SAID)
-    return SideScenario(row, scenario.text.start)
+    return SideScenario(row, scenario.text.span)
 
 
 def entry_of_row(row: ScenarioEntry) -> SideScenario:
     """Return a row of a saved matrix, which tells no other line than its own."""
-    return SideScenario(row, row.line)
+    return SideScenario(row, Span(row.line, row.line, sys.maxsize))
 
 
 def is_feature_file(word: str) -> bool:
@@ -128,16 +129,23 @@ class Selection:
             old = [] if target.lines else _inside(base, shown)
             new = _inside(head, shown)
             for line in target.lines:
-                new = _at_line(new, line)
+                new = [new[index] for index in at_line(line, [one.span for one in new])]
             if not old and not new:
-                raise InputError(
-                    f"neither side has a scenario at `{word}`", fault=Fault.NO_SUCH_SCENARIO
-                )
+                raise _no_scenario(word, target, _inside(head, shown))
             before, after = [*before, *old], [*after, *new]
         return (
             {entry.place for entry in before if has_tags(entry.row.tags)},
             {entry.place for entry in after if has_tags(entry.row.tags)},
         )
+
+
+def _no_scenario(word: str, target: Target, inside: Sequence[SideScenario]) -> InputError:
+    message, meant = f"neither side has a scenario at `{word}`", ""
+    for line in target.lines if inside else ():
+        nearest = min(inside, key=lambda one: abs(one.span.own - line))
+        place = f"{nearest.row.file}:{nearest.row.line}"
+        meant = f'the nearest is `{place}`, "{nearest.row.title}"'
+    return InputError(message, None, meant, fault=Fault.NO_SUCH_SCENARIO)
 
 
 def _read_word(word: str) -> Target:
@@ -165,10 +173,3 @@ def _inside(entries: Iterable[SideScenario], shown: str) -> list[SideScenario]:
         for entry in entries
         if shown in (".", entry.row.file) or entry.row.file.startswith(f"{shown}/")
     ]
-
-
-def _at_line(inside: Sequence[SideScenario], line: int) -> list[SideScenario]:
-    """Return the row at the line, or else all rows of the scenario that it lies in."""
-    rows = [entry for entry in inside if entry.row.line == line]
-    start = max((entry.start for entry in inside if entry.start <= line), default=None)
-    return rows or [entry for entry in inside if entry.start == start]

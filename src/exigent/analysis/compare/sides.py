@@ -7,7 +7,7 @@ from pathlib import Path
 
 from exigent.analysis.compare.revision_name import PREFIX, RevisionName
 from exigent.bench import Bench
-from exigent.files import REGIMES, list_yaml
+from exigent.files import REGIMES, list_yaml, no_such_file
 from exigent.regime import titles_of
 from exigent.words import Fault, InputError, Location, meant_by_name, shown_path
 
@@ -120,9 +120,7 @@ def read_side(word: str, bench: Bench) -> Side:
             fault=Fault.NO_SUCH_FILE,
         )
     if path.suffix in (_MATRIX_FILE, _REGIME_FILE) or word.endswith("/"):
-        raise InputError(
-            "there is no such file or folder", Location(word), fault=Fault.NO_SUCH_FILE
-        )
+        raise no_such_file(Path(word))
     raise InputError(
         f"there is no regime, folder or file `{word}`",
         None,

@@ -11,6 +11,7 @@ from typing import IO
 
 from exigent.analysis.compare.git import start_git, unreadable
 from exigent.files import CASES, FEATURES, FILE, REGIMES, VOCABULARY, belongs
+from exigent.words import Fault, InputError
 
 _STEPS = VOCABULARY.parent.as_posix()
 _FOLDERS = (FEATURES, REGIMES, CASES, _STEPS)
@@ -103,7 +104,8 @@ def lay_out(entries: Sequence[TreeFile], repository: Path, folder: Path) -> None
 
     No attribute or setting of where the repository lies has a say: what the base holds is
     not for the change to shape. Their paths are those that `refuse_unfit_paths` lets pass.
-    Raises GitError for what git lacks, and for files that cannot lie side by side.
+    Raises GitError for what git lacks, and for files that cannot lie side by side, and
+    InputError where the disk takes no more.
     """
     # Links last: no file is ever written through one.
     ordered = sorted(entries, key=lambda entry: entry.is_link)
@@ -124,6 +126,18 @@ def lay_out(entries: Sequence[TreeFile], repository: Path, folder: Path) -> None
                     path.chmod(0o755 if entry.mode == _PROGRAM else 0o644)
             except (FileExistsError, NotADirectoryError):
                 raise unreadable(f"{entry.path} cannot lie beside the other files") from None
+            except OSError as error:
+                raise _unwritable(entry, error) from None
+
+
+def _unwritable(entry: TreeFile, error: OSError) -> InputError:
+    reason = (error.strerror or str(error)).lower()
+    return InputError(
+        f"cannot lay out {entry.path} of a revision in the temporary folder: {reason}",
+        None,
+        "make room there, or name another folder in TMPDIR",
+        fault=Fault.CANNOT_WRITE,
+    )
 
 
 def _read_blob(asked: Popen[bytes], blob: str) -> bytes:

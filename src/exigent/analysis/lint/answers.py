@@ -10,7 +10,7 @@ from exigent.analysis.lint.finding import Finding
 from exigent.analysis.lint.material import Material
 from exigent.bench import Panel, Regime
 from exigent.engines import Rule
-from exigent.regime import IN_FORCE, TECHNICAL, lay_over
+from exigent.regime import TECHNICAL, lay_over
 from exigent.suite import Aspect, Every, Expectation, Named, Scenario, Want
 from exigent.words import (
     UNKNOWN,
@@ -19,7 +19,6 @@ from exigent.words import (
     Outcome,
     Request,
     Vocabulary,
-    did_you_mean,
     say_deadline,
     say_obligation,
 )
@@ -29,10 +28,9 @@ _Range = Mapping[Aspect, frozenset[str | bool | None]]
 
 @dataclass(frozen=True, slots=True)
 class _PossibleAnswers:
-    """What the rules of a regime can decide, by aspect, how they are called, what they impose."""
+    """What the rules of a regime can decide, by aspect, and what they impose."""
 
     values: _Range
-    rules: frozenset[str]
     duties: frozenset[Obligation]
     turns_on: frozenset[str]
     vocabulary: Vocabulary
@@ -56,7 +54,6 @@ def find_impossible_answers(material: Material) -> Iterator[Finding]:
 
 def _answers(regime: Regime, panel: Panel) -> _PossibleAnswers | None:
     """Return what a regime can answer; None where a layer has no rules to show."""
-    names = {IN_FORCE}
     deciding: list[Rule] = []
     obstacles: list[Decision] = []
     for layer in regime.layers:
@@ -64,7 +61,6 @@ def _answers(regime: Regime, panel: Panel) -> _PossibleAnswers | None:
         if shown is None:
             return None
         is_own = layer == regime.name
-        names.update(rule.id if is_own else f"{layer}/{rule.id}" for rule in shown.rules)
         if is_own or layer != TECHNICAL:
             deciding += shown.rules
         else:
@@ -85,7 +81,7 @@ def _answers(regime: Regime, panel: Panel) -> _PossibleAnswers | None:
     duties = {duty.obligation for rule in deciding for duty in rule.duties}
     # What constraints tie to the facts that are read, an answer may turn on too.
     turns_on = frozenset(panel.vocabulary.tied_to(regime.constants))
-    return _PossibleAnswers(values, frozenset(names), frozenset(duties), turns_on, panel.vocabulary)
+    return _PossibleAnswers(values, frozenset(duties), turns_on, panel.vocabulary)
 
 
 def _judge(
@@ -126,8 +122,6 @@ def _never(want: Want, answers: _PossibleAnswers, request: Request | None) -> tu
     The request tells which facts are unknown; without one, all of them may be.
     """
     match want.aspect, want.value:
-        case Aspect.RULE, str(rule) if rule not in answers.rules:
-            return f"has no rule `{rule}`", did_you_mean(rule, answers.rules)
         case Aspect.NEEDS, str(fact) if fact not in answers.turns_on:
             return f"never turns on `{fact}`, so it can never need to know it", ""
         case Aspect.NEEDS, str(fact) if request and request.values[fact] is not UNKNOWN:

@@ -23,7 +23,16 @@ from exigent.analysis.lint.whole import (
     find_rules_left,
 )
 from exigent.bench import ENDING
-from exigent.files import CASES, FEATURES, REGIMES, VOCABULARY, list_features, list_yaml, read_text
+from exigent.files import (
+    CASES,
+    FEATURES,
+    REGIMES,
+    VOCABULARY,
+    list_features,
+    list_yaml,
+    no_such_file,
+    read_text,
+)
 from exigent.words import Fault, InputError, Location, shown_path
 
 FOLDERS = (FEATURES, CASES, REGIMES, VOCABULARY.parent.as_posix())
@@ -77,9 +86,7 @@ def lint_bench(
 
 def _shown(path: Path, root: Path) -> str:
     if not path.exists():
-        raise InputError(
-            "there is no such file or folder", Location(str(path)), fault=Fault.NO_SUCH_FILE
-        )
+        raise no_such_file(path)
     shown = shown_path(path.absolute(), root)
     if not _is_own(shown) and not _drafts(shown, path):
         meant = f"its files lie in {', '.join(f'{folder}/' for folder in FOLDERS)}"

@@ -7,7 +7,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from exigent.bench import BenchReader, Panel, Parts, load_panel, order_of_columns, read_draft
+from exigent.bench import (
+    BenchReader,
+    Panel,
+    Parts,
+    load_panel,
+    order_of_columns,
+    read_draft,
+    refuse_unknown_rules,
+)
 from exigent.engines import Engines
 from exigent.files import CASES, FEATURES, REGIMES, list_features, list_yaml
 from exigent.regime import Manifest, titles_of
@@ -98,6 +106,9 @@ def read_material(
     if panel is None or parts.wrong_regimes:
         panel = None
         held_up.append("what regimes answer, since a regime is wrong")
+    if panel is not None:
+        with problems.gathered():
+            refuse_unknown_rules(scenarios, panel)
     answers = _decide(panel, scenarios)
     return Material(
         root=root,

@@ -20,6 +20,7 @@ from exigent.bench import (
     ScenarioEntry,
     decide_features,
     make_row,
+    refuse_unknown_rules,
 )
 from exigent.suite import Scenario, Target, refuse_unread_steps
 from exigent.words import (
@@ -162,6 +163,7 @@ class WatchedBench:
             scenarios = self._reading.read_scenarios(listing, bench)
         problems.refuse()
         refuse_unread_steps(scenarios, bench.language())
+        refuse_unknown_rules(scenarios, panel)
         foreign = [scenario for scenario in scenarios if scenario.request is None]
         handed = self._hand(bench, panel, foreign)
         self._rows.forget_unasked()

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from exigent.bench import Bench, Matrix, Panel, Progress, decide_features
+from exigent.bench import (
+    Bench,
+    Matrix,
+    Panel,
+    Progress,
+    decide_features,
+    refuse_unknown_rules,
+)
 from exigent.doors.cli.telling import progress_bar
 from exigent.doors.hand_over import start_pytest
 from exigent.suite import Scenario
@@ -13,7 +20,11 @@ from exigent.words import count
 
 
 def decide(bench: Bench, panel: Panel, scenarios: list[Scenario]) -> Matrix:
-    """Return the matrix of the scenarios, those with steps in Python run by pytest meanwhile."""
+    """Return the matrix of the scenarios, those with steps in Python run by pytest meanwhile.
+
+    Raises InputErrors for lines that name a rule which their regime does not have.
+    """
+    refuse_unknown_rules(scenarios, panel)
     with followed() as tell:
         return decide_features(bench, panel, scenarios, start_pytest, tell)
 

@@ -18,6 +18,7 @@ from exigent.words import ExigentError, ExitCode
 # What shells report for a program that the closing of its output ended: 128 + SIGPIPE.
 _READER_GONE = 141
 _LONGEST_NAME = 100
+_DISK_IS_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 # What the system says of files that users name, as opposed to what is wrong with the system.
 _OF_A_FILE = frozenset(
     {
@@ -71,6 +72,8 @@ def _wrong_file(error: OSError) -> str:
         name = os.fsdecode(error.filename) if not isinstance(error.filename, int) else ""
         shown = name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}..."
         return f"{shown}:1:1: {reason}"
+    if error.errno in _DISK_IS_FULL:
+        return f"a file cannot be written: {reason}; make room, in the temporary folder as well"
     try:
         Path.cwd()
     except FileNotFoundError:

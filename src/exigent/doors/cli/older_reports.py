@@ -9,6 +9,7 @@ from typing import Any
 
 import click
 
+from exigent.engines import before_code_runs
 from exigent.report.older import OlderReports, may_be_report
 from exigent.words import ExigentError
 
@@ -36,7 +37,9 @@ def no_older_reports(group: click.Group, words: Sequence[str]) -> Iterator[None]
     """
     older = OlderReports(_files(group, words))
     try:
-        yield
+        with before_code_runs(older.put_away):
+            yield
+        older.pass_on_modes()
     except BaseException:
         for problem in older.remove():
             click.echo(

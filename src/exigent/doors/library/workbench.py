@@ -26,6 +26,7 @@ from exigent.bench import (
     make_row,
     read_all,
     read_targets,
+    refuse_unknown_rules,
     row_of_facts,
     select,
     with_drafts,
@@ -144,6 +145,7 @@ class Workbench:
         """Decide and judge the scenarios: all, or those of files, lines and folders."""
         bench, panel = self._panel(regimes)
         scenarios = self._select(bench, features, tags)
+        refuse_unknown_rules(scenarios, panel)
         matrix = decide_features(bench, panel, scenarios, start_pytest)
         return show_matrix(matrix, bench.vocabulary)
 

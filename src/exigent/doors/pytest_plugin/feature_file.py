@@ -9,7 +9,13 @@ from pathlib import Path
 import pytest
 import pytest_bdd
 
-from exigent.doors.pytest_plugin.compat import FunctionsFile, hand_to_pytest_bdd, place_function
+from exigent.bench import refuse_unknown_rules
+from exigent.doors.pytest_plugin.compat import (
+    FunctionsFile,
+    example_index,
+    hand_to_pytest_bdd,
+    place_function,
+)
 from exigent.doors.pytest_plugin.faults import faults_told
 from exigent.doors.pytest_plugin.scenario_run import ScenarioRun
 from exigent.doors.pytest_plugin.session import BENCHES, OpenBench
@@ -37,10 +43,16 @@ class FeatureFile(FunctionsFile):
         problems = Problems()
         reader = FeatureReader(self.root, parsed.append)
         found = reader.scenarios([self.path], self.opened.language, problems)
+        with problems.gathered():
+            refuse_unknown_rules(found.get(self.path, ()), self.opened.panel)
         if problems:
             raise self.CollectError(InputErrors(problems).coded)
         hand_to_pytest_bdd(self.path, parsed[0].document)
         return {(s.text.test_name, s.text.index): s for s in found[self.path]}
+
+    def scenario_of(self, item: pytest.Item) -> Scenario:
+        """Return the scenario that an item of the file runs."""
+        return self.scenarios[(getattr(item, "originalname", item.name), example_index(item))]
 
     @cached_property
     def _functions(self) -> Mapping[str, Callable[..., object]]:

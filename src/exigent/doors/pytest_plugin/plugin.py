@@ -11,11 +11,11 @@ from rich.console import Console
 
 from exigent.bench import with_titles
 from exigent.doors.pytest_plugin import steps
-from exigent.doors.pytest_plugin.compat import example_index, refuse_old_pytest
+from exigent.doors.pytest_plugin.compat import refuse_old_pytest
 from exigent.doors.pytest_plugin.faults import faults_told
 from exigent.doors.pytest_plugin.feature_file import FeatureFile
 from exigent.doors.pytest_plugin.refused import collect_with_refused, refuse
-from exigent.doors.pytest_plugin.rows import RUN, RowGatherer, attach_row, attach_stop
+from exigent.doors.pytest_plugin.rows import RUN, RowGatherer, attach_row, attach_stop, fail_skipped
 from exigent.doors.pytest_plugin.scenario_run import ScenarioRun
 from exigent.doors.pytest_plugin.session import BENCHES, Benches
 from exigent.files import FEATURES, STANDARD_OUTPUT, belongs, unfit_name
@@ -78,6 +78,13 @@ def pytest_configure(config: pytest.Config) -> None:
         config.pluginmanager.register(config.stash[_GATHERER], "exigent-rows")
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """Put older reports away before steps run, any of which may end this process at once."""
+    if not session.config.option.collectonly:
+        session.config.stash[_OLDER].put_away()
+
+
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.File | None:
     """Collect a feature file of a bench: one in its features/, or one that is named itself.
 
@@ -128,8 +135,18 @@ def pytest_collection_finish(session: pytest.Session) -> None:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
-    """Leave no report of an older run where pytest failed, and may write none."""
-    if exitstatus and not session.config.option.collectonly:
+    """Leave no report of an older run where pytest failed, and may write none.
+
+    A step can have pytest end with 0 before all has run; what is asked for then is not there.
+    """
+    if session.config.option.collectonly:
+        return
+    gatherer = session.config.stash.get(_GATHERER, None)
+    if gatherer is not None:
+        gatherer.is_interrupted = exitstatus == pytest.ExitCode.INTERRUPTED
+        if gatherer.lacks and not exitstatus:
+            session.exitstatus = exitstatus = pytest.ExitCode.TESTS_FAILED
+    if exitstatus:
         for problem in session.config.stash[_OLDER].remove():
             session.config.get_terminal_writer().line(problem.coded)
 
@@ -142,8 +159,7 @@ def exigent(request: pytest.FixtureRequest) -> ScenarioRun:
     file = item.getparent(FeatureFile)
     if file is None:
         raise pytest.UsageError("the fixture `exigent` belongs to scenarios in .feature files")
-    scenario = file.scenarios[(item.originalname, example_index(item))]
-    run = ScenarioRun(file.opened, scenario, file.root)
+    run = ScenarioRun(file.opened, file.scenario_of(item), file.root)
     item.stash[RUN] = run
     return run
 
@@ -170,13 +186,18 @@ def pytest_bdd_step_error(request: pytest.FixtureRequest, exception: BaseExcepti
         request.node.stash[RUN].step_failed(exception)
 
 
-@pytest.hookimpl(wrapper=True)
+@pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_runtest_makereport(
     item: pytest.Item, call: pytest.CallInfo[None]
 ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
-    """Send the row along with the last report of a scenario."""
+    """Send the row along with the last report of a scenario, and let none be skipped."""
     report = yield
-    if RUN in item.stash and _wants_matrix(item.config):
+    file = item.getparent(FeatureFile) if report.skipped else None
+    if file is not None:
+        error = call.excinfo.value if call.excinfo else None
+        with faults_told():
+            fail_skipped(report, file.scenario_of(item), file.root, error)
+    elif RUN in item.stash and _wants_matrix(item.config):
         with faults_told():
             if call.when == "teardown" and report.passed:
                 attach_row(report, item.stash[RUN])
@@ -204,6 +225,7 @@ def pytest_terminal_summary(
             matrix = gatherer.matrix(opened)
             titled = with_titles(matrix) if config.getoption("exigent_titles") else matrix
             write_reports(targets, titled, opened.bench)
+            config.stash[_OLDER].pass_on_modes()
     except ExigentError as error:
         raise pytest.UsageError(error.coded) from None
     if opened is not None and config.getoption("exigent_matrix"):
@@ -212,6 +234,8 @@ def pytest_terminal_summary(
         verbose = config.get_verbosity() > 0
         matrix = gatherer.matrix(opened)
         print_matrix(Console(highlight=False), matrix, vocabulary, verbose=verbose)
+        for lack in gatherer.lacks:
+            terminalreporter.line(f"not in this matrix: {lack.coded}")
 
 
 def _wants_matrix(config: pytest.Config) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
@@ -10,8 +11,10 @@ import pytest
 
 from exigent.bench import Matrix, ScenarioEntry, make_matrix
 from exigent.doors.pytest_plugin.faults import faults_told
+from exigent.doors.pytest_plugin.feature_file import FeatureFile
 from exigent.doors.pytest_plugin.scenario_run import ScenarioRun
 from exigent.doors.pytest_plugin.session import BENCHES, OpenBench
+from exigent.suite import Scenario
 from exigent.words import Fault, InputError, Location
 
 RUN = pytest.StashKey[ScenarioRun]()
@@ -32,10 +35,36 @@ def attach_row(report: pytest.TestReport, run: ScenarioRun) -> None:
 def attach_stop(report: pytest.TestReport, run: ScenarioRun, error: BaseException) -> None:
     """Let a report tell of a scenario that ended before the regimes were asked."""
     if run.row() is None:
-        place = run.step.location
         said = " ".join(str(error).split()) or type(error).__name__
-        setattr(report, _STOP, [place.path, place.line, place.column, said])
-        setattr(report, _ROOT, str(run.root))
+        said, fault = _apart(said, Fault.OWN_STEP_FAILS)
+        message = f"the scenario ends before any regime is asked: {said}"
+        _attach_error(report, InputError(message, run.step.location, fault=fault), run.root)
+
+
+def fail_skipped(
+    report: pytest.TestReport, scenario: Scenario, root: Path, error: BaseException | None
+) -> None:
+    """Let a scenario that somebody skips fail: what does not run must not look as if it held."""
+    reason = " ".join(str(error or "").split()) or "no reason is given"
+    problem = InputError(
+        f"the scenario is skipped, and what does not run holds nothing: {reason}",
+        scenario.location,
+        "leave it out by its tag, or by its name",
+        fault=Fault.PYTEST_RAN_SHORT,
+    )
+    report.outcome = "failed"
+    report.longrepr = problem.coded
+    # An expected failure has this, and is counted by it.
+    vars(report).pop("wasxfail", None)
+    _attach_error(report, problem, root)
+
+
+def _attach_error(report: pytest.TestReport, problem: InputError, root: Path) -> None:
+    assert problem.location is not None
+    place = problem.location
+    carried = [problem.message, place.path, place.line, place.column, problem.fault.name]
+    setattr(report, _STOP, carried)
+    setattr(report, _ROOT, str(root))
 
 
 class RowGatherer:
@@ -46,6 +75,16 @@ class RowGatherer:
         self._rows: dict[tuple[str, str, int], ScenarioEntry] = {}
         self._stops: dict[tuple[str, str], InputError] = {}
         self._uncollected: list[InputError] = []
+        self._awaited: dict[str, Location] = {}
+        self.is_interrupted = False
+
+    @faults_told()
+    def pytest_collection_finish(self, session: pytest.Session) -> None:
+        """Take the scenarios that are to run; a controller of xdist has none."""
+        for item in session.items:
+            file = item.getparent(FeatureFile)
+            if file is not None:
+                self._awaited[item.nodeid] = file.scenario_of(item).location
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         """Take what could not be collected, and so does not run."""
@@ -60,16 +99,16 @@ class RowGatherer:
     @faults_told()
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Take the row that a report carries; a repeated scenario replaces its row."""
+        if report.when == "teardown":
+            self._awaited.pop(report.nodeid, None)
         carried = getattr(report, _ROW, None)
         if carried is not None:
             row = msgspec.json.decode(carried, type=ScenarioEntry)
             self._rows[(getattr(report, _ROOT), row.file, row.line)] = row
         stop = getattr(report, _STOP, None)
         if stop is not None:
-            *place, told = stop
-            said, fault = _apart(told, Fault.OWN_STEP_FAILS)
-            message = f"the scenario ends before any regime is asked: {said}"
-            error = InputError(message, Location(*place), fault=fault)
+            message, *place, fault = stop
+            error = InputError(message, Location(*place), fault=Fault[fault])
             self._stops[(getattr(report, _ROOT), report.nodeid)] = error
 
     @property
@@ -86,16 +125,33 @@ class RowGatherer:
     @property
     def refusals(self) -> list[InputError]:
         """Why the matrix is none, or lacks what was to be run; empty where all is well."""
-        refusals = [*self._uncollected, *self._stops.values()]
-        return refusals or (
+        return self.lacks or (
             [] if self._rows else [InputError("no scenario ran", fault=Fault.NOTHING_LEFT)]
         )
+
+    @property
+    def lacks(self) -> list[InputError]:
+        """Why the matrix lacks what was to be run."""
+        # Where something cannot be collected nothing runs.
+        left = () if self._uncollected else self._left()
+        return [*self._uncollected, *self._stops.values(), *left]
 
     @property
     def stopped(self) -> list[str]:
         """The features whose scenarios ended before any regime was asked."""
         places = [stop.location for stop in self._stops.values()]
         return list(dict.fromkeys(place.path for place in places if place))
+
+    def _left(self) -> Iterator[InputError]:
+        """Yield that pytest ended before it had run all: by `-x`, by `pytest.exit` in a step."""
+        places = list(self._awaited.values())
+        if places:
+            counted = f"{len(places)} scenarios" if len(places) > 1 else "one scenario"
+            message = f"pytest ended before it had run {counted}, from here on"
+            yield InputError(message, places[0], fault=Fault.PYTEST_RAN_SHORT)
+        elif self.is_interrupted:
+            # A controller of xdist does not know what its workers have left.
+            yield InputError("pytest ended before it had run all", fault=Fault.PYTEST_RAN_SHORT)
 
     def matrix(self, opened: OpenBench) -> Matrix:
         """Return the matrix of the rows."""

@@ -9,7 +9,7 @@ import pytest
 
 from exigent.bench import Bench, Panel, find_root, open_bench, with_drafts
 from exigent.suite import Language
-from exigent.words import ExigentError, InputError
+from exigent.words import ExigentError, Fault, InputError
 
 
 @dataclass(frozen=True)
@@ -42,10 +42,29 @@ class Benches:
         if root not in self._open:
             try:
                 bench, names = with_drafts(open_bench(root, self._folder), self._names)
+                self._refuse_second(bench)
                 self._open[root] = OpenBench(bench, bench.panel(names), bench.language())
             except ExigentError as error:
                 raise pytest.UsageError(error.coded) from None
         return self._open[root]
+
+    def _refuse_second(self, bench: Bench) -> None:
+        """Raise InputError where steps of two benches would be modules of one name in pytest."""
+        if not _runs_in_pytest(bench):
+            return
+        for other in self._open.values():
+            if _runs_in_pytest(other.bench):
+                raise InputError(
+                    f"the benches `{other.bench.root.name}` and `{bench.root.name}` both have "
+                    "steps of pytest-bdd, and Python has one `steps` at a time",
+                    None,
+                    "run each bench by itself",
+                    fault=Fault.OPTIONS_CONFLICT,
+                )
+
+
+def _runs_in_pytest(bench: Bench) -> bool:
+    return any(own.needs_pytest for own in bench.own_steps)
 
 
 BENCHES = pytest.StashKey[Benches]()

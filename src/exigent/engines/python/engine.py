@@ -7,18 +7,18 @@ from __future__ import annotations
 
 import contextlib
 import sys
-import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import PurePosixPath
 
 import msgspec
 
 from exigent.engines.compared import KEY as COMPARES
 from exigent.engines.compared import read_compared
 from exigent.engines.failing import let_interrupts_through
+from exigent.engines.own_modules import OwnModules
 from exigent.engines.policy_file import KEY as POLICY
 from exigent.engines.policy_file import PolicyFile, read_policy
 from exigent.engines.python.file import describe, load_decide
-from exigent.engines.python.modules import OwnModules
 from exigent.policy import Choice
 from exigent.policy import Request as ShownRequest
 from exigent.regime import Manifest
@@ -41,8 +41,6 @@ _PREMISES = (
     "`compares:` lists all that it compares numbers and dates with",
 )
 _ARISING = (Outcome.NEEDS_FACTS, Outcome.ERROR)
-# sys.stdout and sys.modules are one for all threads, so that one policy runs at a time.
-_deciding = threading.RLock()
 
 
 class PythonEngine:
@@ -55,7 +53,8 @@ class PythonEngine:
         """Run the policy's file; raise InputError where it fails or has no `decide(request)`."""
         constants = read_compared(manifest, vocabulary, vocabulary.facts)
         policy = read_policy(manifest, SUFFIX)
-        modules = OwnModules(policy)
+        folder = PurePosixPath(policy.shown).parent.as_posix()
+        modules = OwnModules(policy.path.parent, folder, "the folder of the policy")
         with _running(modules):
             decide = load_decide(policy, modules)
         return PythonDecider(policy, modules, decide, constants, vocabulary)
@@ -153,5 +152,5 @@ def _running(modules: OwnModules) -> Iterator[None]:
 
     Standard output holds the matrix.
     """
-    with _deciding, contextlib.redirect_stdout(sys.stderr), modules.at_hand():
+    with modules.at_hand(), contextlib.redirect_stdout(sys.stderr):
         yield

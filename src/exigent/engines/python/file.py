@@ -10,8 +10,8 @@ from collections.abc import Callable
 from typing import Any
 
 from exigent.engines.failing import let_interrupts_through, say_error
+from exigent.engines.own_modules import OwnModules
 from exigent.engines.policy_file import PolicyFile
-from exigent.engines.python.modules import OwnModules
 from exigent.policy import Request
 from exigent.words import Fault, InputError, Location, did_you_mean
 
@@ -26,7 +26,7 @@ def load_decide(policy: PolicyFile, modules: OwnModules) -> Callable[[Request], 
     it is run, or has no such function of one argument. Nothing is written beside it.
     """
     tree = _parse(policy)
-    module = modules.make_module(policy)
+    module = modules.make_module(policy.path)
     try:
         exec(compile(tree, _file_name(policy), "exec", dont_inherit=True), vars(module))  # noqa: S102
     except BaseException as error:  # noqa: BLE001 - a policy may raise anything

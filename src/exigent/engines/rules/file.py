@@ -183,6 +183,10 @@ class RuleReader:
         given = node.get("obligations")
         return tuple(self._duty(i) for i in listing(given, "`obligations`").items) if given else ()
 
+    def _deadline(self, node: Node) -> str:
+        text = read_sentence(node, "`within`")
+        return read_deadline(text, node.location, self._vocabulary.parties)
+
     def _duty(self, node: Node) -> Duty:
         what = "an obligation"
         whole = table(node, what)
@@ -192,9 +196,7 @@ class RuleReader:
             Obligation(
                 who=self._word(whole.need("who", what), self._vocabulary.parties, "party"),
                 duty=self._word(whole.need("duty", what), self._vocabulary.duties, "duty"),
-                within=read_deadline(read_sentence(within, "`within`"), within.location)
-                if within
-                else None,
+                within=self._deadline(within) if within else None,
             ),
             read_condition(unless, self._vocabulary.facts) if unless else None,
         )

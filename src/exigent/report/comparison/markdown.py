@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar
 
 from exigent.analysis.compare import (
+    HERE,
     Approval,
     Comparison,
     Direction,
@@ -23,7 +24,7 @@ from exigent.report.comparison.no_base import no_base_blocks
 from exigent.report.comparison.summary import by_difference, say_headline, say_losses
 from exigent.report.matrix import MOST
 from exigent.report.text import Block, details, escape, fit, table
-from exigent.words import Decision, count
+from exigent.words import Decision, count, say_deadline
 
 _SAID = {
     Direction.WIDER: "Wider: more is disclosed",
@@ -41,6 +42,12 @@ _SAID = {
     Direction.OTHER_REASON: "Other reason: refused before and after",
 }
 _ROWS_A_BLOCK = 20
+_WHAT_TO_DO = (
+    "**What to do:** look at each change below. One that is meant has to be approved: where this "
+    "change is checked out, run `exigent compare` with the same base, then `exigent approve` "
+    "(`--help` shows how), and commit the file of approvals with it. For one that is not meant, "
+    "put the regime or the scenario right."
+)
 _Change = TypeVar("_Change", Flip, Flip | Loss)
 
 
@@ -84,10 +91,14 @@ def _headline(comparison: Comparison) -> str:
         if (number := sum(flip.direction is direction for flip in comparison.flips))
     ]
     told = "; ".join([", ".join(counts) or "no flip", *say_losses(comparison)])
-    return (
-        f"### {said}\n\n{escape(comparison.base)} against {escape(comparison.head)}, "
-        f"{count(comparison.cells, 'cell')}: {told}. {_state(comparison)}"
-    )
+    cells = f"{count(comparison.cells, 'cell')} (a scenario under a regime each)"
+    sides = f"{_name(comparison.head)} against {escape(comparison.base)}"
+    paragraphs = [f"### {said}", f"{sides}, {cells}: {told}. {_state(comparison)}"]
+    return "\n\n".join([*paragraphs, _WHAT_TO_DO] if unapproved else paragraphs)
+
+
+def _name(head: str) -> str:
+    return "What lies here" if head == HERE else escape(head)
 
 
 def _difference_headline(comparison: Comparison) -> str:
@@ -97,16 +108,17 @@ def _difference_headline(comparison: Comparison) -> str:
 
 
 def _state(comparison: Comparison) -> str:
-    fails = f"{count(comparison.failed, 'check')} fail{'s' if comparison.failed == 1 else ''}"
-    in_error = f"{count(comparison.in_error, 'cell')} in error"
-    return f"In {escape(comparison.head)} {fails}, {in_error}."
+    fails = f"{count(comparison.failed, 'expectation')} fail{'s' if comparison.failed == 1 else ''}"
+    which = " (`exigent run` says which)" if comparison.failed and comparison.head == HERE else ""
+    where = "" if comparison.head == HERE else f"In {escape(comparison.head)} "
+    return f"{where}{fails}{which}, {count(comparison.in_error, 'cell')} in error."
 
 
 def _differences(comparison: Comparison) -> Iterator[Block]:
     heads = ("scenario", escape(comparison.base), escape(comparison.head))
     for how, flips in by_difference(comparison).items():
         for part, more in _parts(flips):
-            rows = ((_place(f.scenario), _answer(f.before), _answer(f.after)) for f in part)
+            rows = ((_place(f.scenario), *_answers(f)) for f in part)
             text = f"#### {escape(how)}{more}\n\n{table(heads, rows)}"
             yield Block(text, len(part), "scenarios")
 
@@ -142,8 +154,7 @@ def _flip(flip: Flip) -> Sequence[str]:
     return (
         f"{_place(flip.scenario)}{asked}",
         escape(flip.regime),
-        _answer(flip.before),
-        _answer(flip.after),
+        *_answers(flip),
         escape(", ".join(flip.rules)),
         _approval(flip.approval),
     )
@@ -161,6 +172,21 @@ def _loss_table(losses: Iterable[Loss]) -> str:
         for loss in losses
     )
     return table(heads, rows)
+
+
+def _answers(flip: Flip) -> tuple[str, str]:
+    """Return both answers, with the duties that only one of them has."""
+    before, after = flip.before, flip.after
+    return (
+        _answer(before) + _duties(before, after),
+        _answer(after) + _duties(after, before),
+    )
+
+
+def _duties(decision: Decision, other: Decision) -> str:
+    own = [duty for duty in decision.obligations if duty not in other.obligations]
+    said = (f"{duty.who} {duty.duty}{say_deadline(duty.within)}" for duty in own)
+    return "".join(f"<br>duty: {escape(duty)}" for duty in said)
 
 
 def _answer(decision: Decision) -> str:

@@ -9,10 +9,10 @@ map(re=>re.phrase);return{index:R,key:"",words:[...dn,...fn].join(`
 case:u.case??"",stated:ye,unknown:ke,unasked:(u.unasked??[]).map(r),assumed:(u.assumed??[]).map(r),failures:(u.
 failures??[]).map(i),steps:(u.steps??[]).map(o),cells:u.cells.map((re,ie)=>({decision:a[re],matters:u.
 matters?t[u.matters[ie]].map(r):null,verdict:h[u.verdicts[ie]],findings:(un[ie]??[]).map(i),flip:null}))}}),
-j=new Map;for(let u of M){let R=`${K(u.feature||u.file)}/${K(u.title||u.place)}`,J=1;for(u.key=R;j.has(
-u.key);)u.key=`${R}-${J+=1}`;j.set(u.key,u)}let G=e.regimes.map((u,R)=>({...u,index:R,shown:u.label||
-u.name}));return{legend:e.legend,contested:e.contested,failed:e.failed,ordinary:c,cases:f,rows:M,rowsByKey:j,
-regimes:G,regimesByName:new Map(G.map(u=>[u.name,u])),comparison:n?gn(n,a,M):null}}function K(e){let n=e.
+K=new Map;for(let u of M){let R=`${_(u.feature||u.file)}/${_(u.title||u.place)}`,J=1;for(u.key=R;K.has(
+u.key);)u.key=`${R}-${J+=1}`;K.set(u.key,u)}let G=e.regimes.map((u,R)=>({...u,index:R,shown:u.label||
+u.name}));return{legend:e.legend,contested:e.contested,failed:e.failed,ordinary:c,cases:f,rows:M,rowsByKey:K,
+regimes:G,regimesByName:new Map(G.map(u=>[u.name,u])),comparison:n?gn(n,a,M):null}}function _(e){let n=e.
 normalize("NFKC").toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu);return n?n.join("-"):"-"}function hn(e,n,t){
 return{sign:n.legend[e.sign],said:t(e.said),outcome:e.outcome,note:t(e.note),duties:(e.duties??[]).map(
 t),missing:(e.missing??[]).map(t),reasons:(e.reasons??[]).map(o=>({rule:t(o.rule),because:t(o.because),
@@ -30,35 +30,35 @@ sign:"≠",name:"restated"},redated:{sign:"◷",name:"redated"},now_in_error:{si
 error"},no_longer_in_error:{sign:"○",name:"no longer in error"},narrower:{sign:"▼",name:"narrowe\
 r"},changed:{sign:"◆",name:"changed"},other_reason:{sign:"≈",name:"other reason"}},y={pass:"as e\
 xpected",fail:"not as expected",unchecked:"unchecked",error:"in error"},ae=[...new Set(l.regimes.map(
-e=>e.kind))];function E(e){return A(b).filter(n=>e.some(t=>t.direction===n))}function _(e){return[...new Set(
+e=>e.kind))];function E(e){return A(b).filter(n=>e.some(t=>t.direction===n))}function U(e){return[...new Set(
 e)]}function A(e){return Object.keys(e)}function le(e,n,t){let o=e.get(n);o?o.push(t):e.set(n,[t])}function Q(e){
 return e.contested!==""||e.unverified!==""}var ce=["changes","matrix","regimes","cases","contested"],Ee=["decision","regime"],Y=["text","featur\
-e","tag","kind","verdict","direction"];function U(){return{text:"",feature:"",tag:"",kind:"",verdict:"",
+e","tag","kind","verdict","direction"];function W(){return{text:"",feature:"",tag:"",kind:"",verdict:"",
 direction:"",decision:[],regime:[]}}function ue(e){let[n,t=""]=Se(e.replace(/^#/,""),"?"),o=n.startsWith(
 "/")?null:wn(n),[r,i=""]=Se(n.replace(/^\//,""),"/"),a=ce.find(h=>h===(o?"matrix":r)),c=new URLSearchParams(
-t),f=U();for(let h of Y)f[h]=c.get(h)??"";for(let h of Ee)f[h]=c.getAll(h);return{view:a??(l.comparison?
+t),f=W();for(let h of Y)f[h]=c.get(h)??"";for(let h of Ee)f[h]=c.getAll(h);return{view:a??(l.comparison?
 "changes":"matrix"),name:o?"":Le(i),cell:o,filters:f}}function wn(e){let[n,t,o=""]=e.split("/").map(
-Le);if(!t)return null;let r=l.rowsByKey.get(`${K(n)}/${K(t)}`),i=o?l.regimesByName.get(o)?.index:-1;
+Le);if(!t)return null;let r=l.rowsByKey.get(`${_(n)}/${_(t)}`),i=o?l.regimesByName.get(o)?.index:-1;
 return r===void 0||i===void 0?{isKnown:!1,written:e}:{isKnown:!0,row:r,column:i}}function I({view:e,
 name:n,cell:t,filters:o}){let r=[];if(e==="matrix"||e==="changes"){for(let c of Y)o[c]&&r.push(`${c}\
 =${X(o[c])}`);for(let c of Ee)for(let f of o[c])r.push(`${c}=${X(f)}`)}let i=n?`/${e}/${X(n)}`:`/${e}`;
 return`#${e==="matrix"&&t?bn(t):i}${r.length?`?${r.join("&")}`:""}`}function bn(e){if(!e.isKnown)return e.
 written;let n=e.column<0?"":`/${l.regimes[e.column].name}`;return X(e.row.key+n)}function x(e,n){return I(
-{view:"matrix",name:"",cell:{isKnown:!0,row:e,column:n},filters:U()})}function v(e,n){return I({view:e,
-name:n,cell:null,filters:U()})}function X(e){return encodeURIComponent(e).replace(/%(2F|3A|40|2C)/g,
+{view:"matrix",name:"",cell:{isKnown:!0,row:e,column:n},filters:W()})}function $(e,n){return I({view:e,
+name:n,cell:null,filters:W()})}function X(e){return encodeURIComponent(e).replace(/%(2F|3A|40|2C)/g,
 decodeURIComponent)}function Le(e){try{return decodeURIComponent(e)}catch{return e}}function Se(e,n){
 let t=e.indexOf(n);return t<0?[e]:[e.slice(0,t),e.slice(t+n.length)]}function s(e,n,...t){let o=document.createElement(e);for(let[r,i]of Object.entries(n))i==null||i===!1||
 (typeof i=="function"?o.addEventListener(r.slice(2),i):o.setAttribute(r,i===!0?"":String(i)));return o.
 append(...de(t)),o}function w(e,...n){e.replaceChildren(...de(n))}function de(e){return e.flatMap(n=>n===
 null||n===""?[]:Array.isArray(n)?de(n):[typeof n=="number"?String(n):n])}function p(e,n){let t=document.
 getElementById(e);if(t instanceof n)return t;throw new Error(`the page has no ${n.name} with the id ${e}`)}
-function S(e){return e.replaceAll("_"," ")}function $(e,n){return`${e.toLocaleString("en")} ${n}${e===
-1?"":"s"}`}function $n(e,n){let t;try{t=new URL(e)}catch{return document.createTextNode(n)}return t.
+function S(e){return e.replaceAll("_"," ")}function v(e,n){return`${e.toLocaleString("en")} ${n}${e===
+1?"":"s"}`}function vn(e,n){let t;try{t=new URL(e)}catch{return document.createTextNode(n)}return t.
 protocol!=="https:"&&t.protocol!=="http:"?document.createTextNode(`${n} (${e})`):s("a",{href:t.href,
 rel:"noreferrer"},n)}function L(e){return s("span",{class:`tile ${e.slug}`,"aria-hidden":"true"},e.sign)}
-function Z(e){return s("span",{class:"said"},L(e.sign),s("span",{},e.said))}var vn={secondary:"read \
-in a copy only",unverified:"not verified"};function D(e){let n=e.address?$n(e.address,e.title||e.address):
-document.createTextNode(e.title||e.id),o=[e.outlet,e.date,vn[e.status],e.note].filter(Boolean).join(
+function Z(e){return s("span",{class:"said"},L(e.sign),s("span",{},e.said))}var $n={secondary:"read \
+in a copy only",unverified:"not verified"};function D(e){let n=e.address?vn(e.address,e.title||e.address):
+document.createTextNode(e.title||e.id),o=[e.outlet,e.date,$n[e.status],e.note].filter(Boolean).join(
 ", ");return s("span",{class:"source"},n,o?`, ${o}`:"")}function k(e){return s("ul",{class:"facts"},
 e.map(n=>s("li",{},typeof n=="string"?n:n.phrase)))}function C(e){return[e.isContested||e.contested?
 s("p",{class:"dispute"},s("span",{class:"mark contested"},`${l.contested.sign} Contested. `),e.contested):
@@ -76,9 +76,9 @@ let o=t.decision.sign;n.set(o,(n.get(o)??0)+1)}return[...n].filter(([,t])=>t)}fu
 flexBasis="0",n.append(c)}return n}function Ce(e){return s("ul",{class:"tally"},e.map(([n,t])=>s("li",
 {},L(n),`${n.name}: ${t}`)))}function Te(e,n){let t=l.regimesByName.get(n);n?t?w(e,xn(t)):w(e,me("regime",n,"regimes")):w(e,yn())}
 function me(e,n,t){return[ee(t),s("h2",{tabindex:"-1"},`No such ${e}`),s("p",{},`This page has no ${e}\
- `,s("code",{},n),".")]}function ee(e){return s("p",{class:"back"},s("a",{href:v(e,"")},`← all ${e}`))}
+ `,s("code",{},n),".")]}function ee(e){return s("p",{class:"back"},s("a",{href:$(e,"")},`← all ${e}`))}
 function Oe(e){return l.rows.map(n=>n.cells[e.index])}function yn(){let e=l.regimes.map(n=>{let t=Oe(
-n);return s("tr",{},s("th",{scope:"row"},s("a",{href:v("regimes",n.name)},n.shown)),s("td",{},n.title),
+n);return s("tr",{},s("th",{scope:"row"},s("a",{href:$("regimes",n.name)},n.shown)),s("td",{},n.title),
 s("td",{class:"quiet"},S(n.kind)),s("td",{},pe(B(t)),kn(t)),s("td",{class:"number","data-label":y.fail},
 t.filter(o=>o.verdict==="fail").length))});return[s("h2",{tabindex:"-1"},"Regimes"),T("Regimes and w\
 hat they decide",["Name","Title","Kind","Decisions","Not as expected"],e)]}function kn(e){let n=B(e).
@@ -94,14 +94,14 @@ rows){let{reasons:o}=t.cells[e.index].decision;for(let r of new Set(o.map(i=>i.r
 function En(e){if(!e.rules.length)return s("p",{class:"quiet"},"Its engine does not show its rules.");
 let n=Me(e),t=new Map;for(let o of e.rules){let r=o.id.includes("/")?o.id.slice(0,o.id.lastIndexOf("\
 /")):"";le(t,r,o)}return[...t].map(([o,r])=>{let i=Ln(e,r,n);if(o==="")return i;let a=r.filter(h=>n.
-has(h.id)).length,c=`of ${o}: ${$(r.length,"rule")}, ${a} of which decide scenarios`,f=!t.has("");return s(
+has(h.id)).length,c=`of ${o}: ${v(r.length,"rule")}, ${a} of which decide scenarios`,f=!t.has("");return s(
 "details",{class:"layer",open:f},s("summary",{},c),i)})}function Ln(e,n,t){let o=new Map(e.sources.map(
 i=>[i.id,i])),r=n.map(i=>{let a=o.get(i.source);return s("tr",{},s("th",{scope:"row"},s("code",{},i.
 id),s("div",{class:"place"},`${i.file}:${i.line}`)),s("td",{},s("p",{class:"quiet"},i.when?`If ${i.when}`:
 "In every other case"),s("p",{},i.then)),s("td",{},s("p",{},i.because),a?s("p",{},D(a)):null,C(i)),s(
 "td",{},Re(e,t.get(i.id)??[])))});return T("Rules",["Rule","If, then","Because","Decides"],r,"rules")}
 function Re(e,n){if(!n.length)return s("span",{class:"quiet"},"no scenario");let t=s("details",{},s(
-"summary",{},$(n.length,"scenario")));return t.addEventListener("toggle",()=>{let o=n.map(r=>s("li",
+"summary",{},v(n.length,"scenario")));return t.addEventListener("toggle",()=>{let o=n.map(r=>s("li",
 {},s("a",{href:x(r,e.index)},r.title)));t.append(s("ul",{},o))},{once:!0}),t}function Cn(e){let n=new Set(
 e.rules.map(r=>r.id)),t=[...Me(e)].filter(([r])=>!n.has(r));if(!t.length)return null;let o=t.map(([r,
 i])=>{let a=i[0].cells[e.index].decision.reasons.find(c=>c.rule===r);return s("tr",{},s("th",{scope:"\
@@ -109,10 +109,10 @@ row"},s("code",{},r)),s("td",{},a?[s("p",{},a.because),C(a)]:null),s("td",{},Re(
 ther reasons that decide",T("Other reasons",["Reason","Because","Scenarios"],o))}function Ae(e){let n=l.
 regimes.map(t=>({regime:t,rules:t.rules.filter(Q)}));w(e,s("h2",{tabindex:"-1"},"What is contested o\
 r was not verified"),n.filter(({rules:t})=>t.length).map(({regime:t,rules:o})=>s("section",{},s("h3",
-{},s("a",{href:v("regimes",t.name)},t.title||t.name)),o.map(r=>s("div",{class:"reason"},s("p",{class:"\
+{},s("a",{href:$("regimes",t.name)},t.title||t.name)),o.map(r=>s("div",{class:"reason"},s("p",{class:"\
 place"},"rule ",s("code",{},r.id)),C(r))))))}function Ie(e,n){let t=l.cases.get(n);n?t?w(e,On(t)):w(e,me("case",n,"cases")):w(e,Tn())}function De(e){
 return l.rows.filter(n=>n.case===e.name)}function Tn(){let e=[...l.cases.values()].map(n=>s("tr",{},
-s("th",{scope:"row"},s("a",{href:v("cases",n.name)},n.title)),s("td",{},n.place),s("td",{},n.date),s(
+s("th",{scope:"row"},s("a",{href:$("cases",n.name)},n.title)),s("td",{},n.place),s("td",{},n.date),s(
 "td",{},`Disclosed: ${n.disclosed}`),s("td",{class:"number","data-label":"Scenarios"},De(n).length)));
 return[s("h2",{tabindex:"-1"},"Reported cases"),T("Reported cases",["Case","Place","Date","Reported",
 "Scenarios"],e)]}function On(e){return[ee("cases"),s("div",{},s("p",{class:"overline"},[e.place,e.date].
@@ -127,23 +127,23 @@ i.outcome)))});return m(n.title,s("p",{class:"place"},n.place),T(`Regimes on: ${
 "Decides","Against the report"],t))}function Rn(e,n){if(n==="not_governed")return"it says nothing of\
  such a request";if(n!=="allow"&&n!=="refuse")return"open";let t=n==="allow"?"it allows that":"it re\
 fuses that";return e==="yes"?`disclosed, and ${t}`:e==="partly"?`disclosed in part, and ${t}`:e==="n\
-o"?n==="allow"?"not disclosed, though it allows that":"not disclosed, as it says":"not reported"}function He(e,n,t,o){let{direction:r}=t,i=qe(n).filter(a=>!r||r==="any"||a.direction===r);w(e,s("h2",
+o"?n==="allow"?"not disclosed, though it allows that":"not disclosed, as it says":"not reported"}function qe(e,n,t,o){let{direction:r}=t,i=He(n).filter(a=>!r||r==="any"||a.direction===r);w(e,s("h2",
 {tabindex:"-1"},n.isOfTwoRegimes?"Differences":"Changes"),An(n.noBase),s("p",{class:"prose",role:"st\
-atus"},Bn(n)),Hn(n,t,o),n.isOfTwoRegimes?Dn(i.filter(he)):In(i),Kn("Scenarios added",n.added),Be("Re\
+atus"},Bn(n)),qn(n,t,o),n.isOfTwoRegimes?Dn(i.filter(he)):In(i),Kn("Scenarios added",n.added),Be("Re\
 gimes added",n.regimesAdded),Be("Regimes most likely renamed",n.regimesRenamed),_n(n.renamed),Un(n.stale))}
 function An(e){return e?s("div",{class:"findings",role:"alert"},s("p",{},s("strong",{},`${e.said}.`)),
-s("ul",{},e.why.map(n=>s("li",{},n))),e.consequence?s("p",{},e.consequence):null):null}function qe(e){
+s("ul",{},e.why.map(n=>s("li",{},n))),e.consequence?s("p",{},e.consequence):null):null}function He(e){
 return[...e.flips,...e.losses]}function In(e){return E(e).map(n=>{let t=e.filter(r=>r.direction===n),
-{sign:o}=b[n];return m(`${o} ${b[n].name} (${t.length})`,t.filter(he).map(Pn),Nn(t.filter(qn)))})}function Dn(e){
-let n=E(e).flatMap(t=>e.filter(o=>o.direction===t));return _(n.map(t=>t.how)).map(t=>{let o=n.filter(
+{sign:o}=b[n];return m(`${o} ${b[n].name} (${t.length})`,t.filter(he).map(Pn),Nn(t.filter(Hn)))})}function Dn(e){
+let n=E(e).flatMap(t=>e.filter(o=>o.direction===t));return U(n.map(t=>t.how)).map(t=>{let o=n.filter(
 r=>r.how===t);return m(`${t} (${o.length})`,o.map(jn))})}function Bn({headline:e,lossesSaid:n,failed:t,
-inError:o}){return`${[e,n,t?`${$(t,"check")} of the head ${t===1?"fails":"fail"}`:"",o?`${$(o,"cell")}\
- of the head ${o===1?"is":"are"} in error`:""].filter(Boolean).join("; ")}.`}function Hn(e,n,t){let o=qe(
+inError:o}){return`${[e,n,t?`${v(t,"check")} of the head ${t===1?"fails":"fail"}`:"",o?`${v(o,"cell")}\
+ of the head ${o===1?"is":"are"} in error`:""].filter(Boolean).join("; ")}.`}function qn(e,n,t){let o=He(
 e),r=E(o);return r.length<2?null:s("div",{class:"legend",role:"group","aria-label":"Directions: pres\
 s one to show only these changes"},r.map(i=>s("button",{type:"button","aria-pressed":String(n.direction===
 i),onclick:()=>t({direction:n.direction===i?"":i})},s("span",{class:"tile","aria-hidden":"true"},b[i].
 sign),b[i].name,s("span",{class:"number"},o.filter(a=>a.direction===i).length))))}function he(e){return"\
-before"in e}function qn(e){return!he(e)}function Nn(e){return e.length?s("ul",{},e.map(n=>s("li",{},
+before"in e}function Hn(e){return!he(e)}function Nn(e){return e.length?s("ul",{},e.map(n=>s("li",{},
 Fn(n)))):null}function Fn({scenario:e,regime:n,what:t,where:o,by:r,why:i}){return[`${t}: `,e?s("stro\
 ng",{},ne(e)):null,e&&n?" under ":null,n?s("code",{},n):null,o?s("span",{class:"place"},o):null,s("s\
 pan",{class:"quiet"},r||i?` Approved by ${r}: ${i}`:" Not approved.")]}function Pn(e){let n=s("p",{},
@@ -163,14 +163,14 @@ n?s("a",{href:x(n,-1)},e.title):e.title,s("span",{class:"place"},` ${e.where}`)]
 length?m(e,s("p",{},n.join(", "))):null}function _n(e){return e.length?m("Most likely renamed",s("ul",
 {},e.map(([n,t])=>s("li",{},ne(n)," → ",ne(t))))):null}function Un(e){return e.length?m("Approved \
 changes that no longer happen",s("ul",{},e.map(n=>s("li",{},`${[n.scenario,n.regime].filter(Boolean).
-join(", under ")}: ${n.change} `,s("span",{class:"quiet"},`(approved by ${n.by}: ${n.why})`))))):null}function Fe(e){if(W("feature","all",_(l.rows.map(n=>n.feature))),W("tag","any",_(l.rows.flatMap(n=>n.
-tags)).sort()),W("kind","all",ae,S),W("verdict","any",A(y),n=>y[n]),l.comparison){let t=["any",...E(
-l.comparison.flips)];W("direction","any",t,r=>r==="any"?"every flip":b[r].name);let[o]=p("direction",
+join(", under ")}: ${n.change} `,s("span",{class:"quiet"},`(approved by ${n.by}: ${n.why})`))))):null}function Fe(e){if(V("feature","all",U(l.rows.map(n=>n.feature))),V("tag","any",U(l.rows.flatMap(n=>n.
+tags)).sort()),V("kind","all",ae,S),V("verdict","any",A(y),n=>y[n]),l.comparison){let t=["any",...E(
+l.comparison.flips)];V("direction","any",t,r=>r==="any"?"every flip":b[r].name);let[o]=p("direction",
 HTMLSelectElement).options;o.textContent="flips or not"}Wn(e),Vn(e);for(let[n,t]of Pe())t.addEventListener(
-"input",()=>e({[n]:t.value}));p("clear",HTMLElement).addEventListener("click",()=>e(U())),p("control\
+"input",()=>e({[n]:t.value}));p("clear",HTMLElement).addEventListener("click",()=>e(W())),p("control\
 s",HTMLElement).addEventListener("submit",n=>n.preventDefault())}function Pe(){return Y.flatMap(e=>{
 let n=document.getElementById(e);return n instanceof HTMLInputElement||n instanceof HTMLSelectElement?
-[[e,n]]:[]})}function W(e,n,t,o=r=>r){let r=t.map(i=>s("option",{value:i},o(i)));w(p(e,HTMLSelectElement),
+[[e,n]]:[]})}function V(e,n,t,o=r=>r){let r=t.map(i=>s("option",{value:i},o(i)));w(p(e,HTMLSelectElement),
 s("option",{value:""},n),r)}function Wn(e){let n=p("regime-choices",HTMLElement);w(n,ae.map(o=>s("fi\
 eldset",{},s("legend",{},S(o)),l.regimes.filter(r=>r.kind===o).map(r=>s("label",{},s("input",{type:"\
 checkbox",name:"regime",value:r.name}),r.shown))))),n.addEventListener("input",()=>{let o=je().filter(
@@ -195,7 +195,7 @@ e.feature)&&(!e.tag||r.tags.includes(e.tag))&&t.every(i=>r.words.includes(i))&&z
 function zn(e,n,{decision:t,verdict:o,direction:r}){let i=c=>e.cells.some((f,h)=>n[h]&&c(f)),a=o==="\
 fail"&&e.failures.length>0;return(t.length===0||i(c=>t.includes(c.decision.sign.slug)))&&(!o||a||i(c=>c.
 verdict===o))&&(!r||i(({flip:c})=>c!==null&&(r==="any"||c.direction===r)))}function We(e,n){let t=e.
-filter(Boolean).length,o=n.filter(Boolean).length,r=$(n.length,"regime"),i=$(e.length,"scenario"),a=t===
+filter(Boolean).length,o=n.filter(Boolean).length,r=v(n.length,"regime"),i=v(e.length,"scenario"),a=t===
 e.length?`all ${i}`:`${t} of ${i}`,c=o===n.length?`all ${r}`:`${o} of ${r}`;return`Showing ${a}, ${c}\
 .`}var Ve=10,d={table:s("table",{class:"grid",role:"grid","aria-label":"Scenarios by regimes"}),columns:[],
 heads:[],lines:[],titles:[],cells:[],bodies:[],shown:{rows:[],columns:[]},isFitted:!1,current:null};
@@ -206,13 +206,13 @@ body:a,indices:i.map(c=>c.index)}),d.table.append(a)}document.adoptedStyleSheets
 et",HTMLElement);t.style.setProperty("--columns",String(l.regimes.length));let o=l.regimes.filter((r,i)=>te(
 i)).length;t.style.setProperty("--kinds",String(o)),t.replaceChildren(d.table),st(e)}function te(e){
 return e>0&&l.regimes[e].kind!==l.regimes[e-1].kind}function Je(){if(d.isFitted)return;let e=Math.max(
-...d.heads.map(t=>q(t).offsetWidth));d.isFitted=!0;let n=p("sheet",HTMLElement);n.style.setProperty(
+...d.heads.map(t=>H(t).offsetWidth));d.isFitted=!0;let n=p("sheet",HTMLElement);n.style.setProperty(
 "--head",`${Math.ceil(e*.79+34)}px`),n.style.setProperty("--overhang",`${Math.ceil(e*.62+8)}px`)}function Gn(){
 let e=new CSSStyleSheet,n=l.legend.map(({slug:t})=>`.dim-${t} td.${t} { background: none; box-shadow\
 : none; color: var(--quiet) }`);return e.replaceSync(n.join(`
 `)),e}function Jn(){let e=[],n="";for(let t of l.rows){let o=`${t.file}
 ${t.feature}`;o!==n&&e.push([t.feature,[]]),e[e.length-1][1].push(t),n=o}return e}function Qn(){d.heads=
-l.regimes.map(n=>{let t=s("a",{href:v("regimes",n.name),tabindex:"-1"},n.shown),o=te(n.index)?"kind":
+l.regimes.map(n=>{let t=s("a",{href:$("regimes",n.name),tabindex:"-1"},n.shown),o=te(n.index)?"kind":
 null;return s("th",{scope:"col",role:"columnheader",class:o},s("span",{},t))});let e=s("th",{class:"\
 corner",scope:"col",role:"columnheader"},"Scenario");return s("thead",{role:"rowgroup"},s("tr",{role:"\
 row"},e,d.heads))}function Xn(e,n){return s("tr",{class:"feature",role:"row"},s("th",{class:"feature",
@@ -232,21 +232,21 @@ shown;o.forEach((f,h)=>{f!==(n[h]??!0)&&tt(h,f)}),d.lines.forEach((f,h)=>{f.hidd
 !t[h])});for(let{body:f,indices:h}of d.bodies)f.hidden=!h.some(M=>t[M]);let r=new Set(e.decision),i=l.
 legend.filter(({slug:f})=>r.size>0&&!r.has(f));d.table.className=["grid",...i.map(({slug:f})=>`dim-${f}`)].
 join(" ");let a=We(t,o),c=p("count",HTMLElement);c.textContent!==a&&(c.textContent=a),(!d.current||!ot(
-d.current))&&H(rt())}function tt(e,n){d.columns[e].hidden=!n,d.heads[e].hidden=!n;for(let t of d.cells)
+d.current))&&q(rt())}function tt(e,n){d.columns[e].hidden=!n,d.heads[e].hidden=!n;for(let t of d.cells)
 t[e].hidden=!n}function st(e){d.table.addEventListener("keydown",n=>it(n,e)),d.table.addEventListener(
-"click",n=>{let t=V(n,"td, th[scope=row]"),o=t&&N(t);o&&(H(t),t.focus({preventScroll:!0}),e(o,F(t)))}),
-d.table.addEventListener("focusin",n=>{let t=V(n,"td, th[scope]");t&&H(t),O(V(n,"td"))}),d.table.addEventListener(
-"focusout",()=>O(null)),d.table.addEventListener("pointerover",n=>O(V(n,"td"))),d.table.addEventListener(
-"pointerleave",()=>O(null)),p("sheet",HTMLElement).addEventListener("scroll",()=>O(null))}function V({
+"click",n=>{let t=z(n,"td, th[scope=row]"),o=t&&N(t);o&&(q(t),t.focus({preventScroll:!0}),e(o,F(t)))}),
+d.table.addEventListener("focusin",n=>{let t=z(n,"td, th[scope]");t&&q(t),O(z(n,"td"))}),d.table.addEventListener(
+"focusout",()=>O(null)),d.table.addEventListener("pointerover",n=>O(z(n,"td"))),d.table.addEventListener(
+"pointerleave",()=>O(null)),p("sheet",HTMLElement).addEventListener("scroll",()=>O(null))}function z({
 target:e},n){let t=e instanceof Element?e.closest(n):null;return t instanceof HTMLTableCellElement?t:
 null}function N(e){let n=e.parentElement?.dataset.row;return n===void 0?null:l.rows[Number(n)]}function F(e){
 return e.cellIndex-1}function P(e,n){return n<0?d.titles[e.index]:d.cells[e.index][n]}function ot(e){
 let n=N(e),t=F(e);return(!n||d.shown.rows[n.index])&&(t<0||d.shown.columns[t])}function rt(){let e=l.
-rows.find(t=>d.shown.rows[t.index]),n=d.shown.columns.indexOf(!0);return e?P(e,n):null}function H(e){
-d.current&&(q(d.current).tabIndex=-1),d.current=e,e&&(q(e).tabIndex=0)}function q(e){return e.querySelector(
-"a")??e}function it(e,n){let t=V(e,"td, th[scope]");if(!t||e.altKey||e.metaKey)return;let o=N(t),r=F(
+rows.find(t=>d.shown.rows[t.index]),n=d.shown.columns.indexOf(!0);return e?P(e,n):null}function q(e){
+d.current&&(H(d.current).tabIndex=-1),d.current=e,e&&(H(e).tabIndex=0)}function H(e){return e.querySelector(
+"a")??e}function it(e,n){let t=z(e,"td, th[scope]");if(!t||e.altKey||e.metaKey)return;let o=N(t),r=F(
 t);if((e.key==="Enter"||e.key===" ")&&o){e.preventDefault(),n(o,r);return}let i=we(e,o?o.index:-1,r);
-i&&(e.preventDefault(),H(i),q(i).focus())}function we({key:e,ctrlKey:n},t,o){let r=[-1,...ze(d.shown.
+i&&(e.preventDefault(),q(i),H(i).focus())}function we({key:e,ctrlKey:n},t,o){let r=[-1,...ze(d.shown.
 rows)],i=[-1,...ze(d.shown.columns)],a=r.indexOf(t),c=i.indexOf(o);if(e==="ArrowDown")a+=1;else if(e===
 "ArrowUp")a-=1;else if(e==="ArrowRight")c+=1;else if(e==="ArrowLeft")c-=1;else if(e==="PageDown")a=Math.
 min(a+Ve,r.length-1);else if(e==="PageUp")a=Math.max(a-Ve,1);else if(e==="Home")[a,c]=[n?1:a,0];else if(e===
@@ -256,24 +256,24 @@ let n=p("tip",HTMLElement);d.heads.forEach(G=>G.classList.remove("lit"));let t=e
 !t)return;let o=F(e),{decision:r,verdict:i,flip:a}=t.cells[o],c=l.regimes[o];d.heads[o].classList.add(
 "lit"),w(n,s("b",{},`${c.shown} (${S(c.kind)})`),r.said,r.isContested?` ${l.contested.sign} conteste\
 d`:"",i==="fail"?` ${l.failed.sign} ${y.fail}`:"",a?` ${b[a.direction].sign} ${b[a.direction].name}`:
-"");let f=e.getBoundingClientRect(),h=document.documentElement.clientWidth,j=f.bottom+n.offsetHeight+
-8>document.documentElement.clientHeight?f.top-n.offsetHeight-6:f.bottom+6;n.style.top=`${j}px`,n.style.
-left=`${Math.max(8,Math.min(f.left,h-n.offsetWidth-8))}px`}var z=matchMedia("(max-width: 50rem), (max-height: 33.99rem)");function Xe(e,{onClose:n,onMove:t}){let o=p(
+"");let f=e.getBoundingClientRect(),h=document.documentElement.clientWidth,K=f.bottom+n.offsetHeight+
+8>document.documentElement.clientHeight?f.top-n.offsetHeight-6:f.bottom+6;n.style.top=`${K}px`,n.style.
+left=`${Math.max(8,Math.min(f.left,h-n.offsetWidth-8))}px`}var j=matchMedia("(max-width: 50rem), (max-height: 33.99rem)");function Xe(e,{onClose:n,onMove:t}){let o=p(
 "panel",HTMLElement);for(let i of d.table.querySelectorAll("[aria-selected]"))i.removeAttribute("ari\
-a-selected");if(o.hidden=e===null,p("content",HTMLElement).inert=e!==null&&z.matches,!e)return;e.isKnown&&
+a-selected");if(o.hidden=e===null,p("content",HTMLElement).inert=e!==null&&j.matches,!e)return;e.isKnown&&
 P(e.row,e.column).setAttribute("aria-selected","true");let r=e.isKnown?e.column<0?ut(e.row):ct(e.row,
 e.column):lt(e);w(o,at(e,n,t),r),o.scrollTop=0}function be(){p("panel-title",HTMLElement).focus({preventScroll:!0})}
 function at(e,n,t){let o=(i,a,c,f)=>s("button",{type:"button","aria-label":i,title:i,onclick:()=>t(c,
 f)},a),r=e.isKnown?[o("Scenario above","↑",-1,0),o("Scenario below","↓",1,0),o("Regime before","\
 ←",0,-1),o("Regime after","→",0,1)]:[];return s("div",{class:"panel-bar"},s("div",{},r),s("butto\
-n",{type:"button",onclick:n},"Close"))}function lt(e){return[$e("Not on this page"),s("p",{},"The ad\
+n",{type:"button",onclick:n},"Close"))}function lt(e){return[ve("Not on this page"),s("p",{},"The ad\
 dress names a scenario or a regime that this page does not have: "),s("p",{},s("code",{},e.written))]}
-function $e(e){return s("h2",{id:"panel-title",tabindex:"-1"},e)}function ct(e,n){let t=l.regimes[n],
-o=e.cells[n];return[s("div",{},Ye(e),$e(e.title),s("p",{},"under ",s("a",{href:v("regimes",t.name)},
+function ve(e){return s("h2",{id:"panel-title",tabindex:"-1"},e)}function ct(e,n){let t=l.regimes[n],
+o=e.cells[n];return[s("div",{},Ye(e),ve(e.title),s("p",{},"under ",s("a",{href:$("regimes",t.name)},
 t.title||t.name))),Ze(o.decision),o.flip?m("Changed",dt(o.flip)):null,ft(e,o),o.decision.reasons.length?
 m("Why",o.decision.reasons.map(r=>fe(r,t))):null,o.decision.duties.length?m("Obligations",k(o.decision.
 duties)):null,o.decision.missing.length?m("It turns on",k(o.decision.missing)):null,o.matters?pt(o.matters):
-null,...tn(e),sn(e,n)].filter(Boolean)}function ut(e){return[s("div",{},Ye(e),$e(e.title)),nn(e),...tn(
+null,...tn(e),sn(e,n)].filter(Boolean)}function ut(e){return[s("div",{},Ye(e),ve(e.title)),nn(e),...tn(
 e),sn(e,-1)].filter(Boolean)}function Ye(e){return s("p",{class:"overline"},`${e.feature}, ${e.place}`)}
 function Ze(e){return s("div",{class:"answer"},L(e.sign),s("p",{},e.said),e.note?s("p",{class:"note"},
 e.note):null)}function dt(e){let{sign:n,name:t}=b[e.direction];return[s("p",{},s("span",{class:"mark"},
@@ -291,40 +291,42 @@ ng that was assumed."))}function mt(e){return m("The scenario as written",s("p",
 s("pre",{class:"steps",tabindex:"0","aria-label":"The steps of the scenario"},e.steps.join(`
 `)))}function tn(e){let n=l.cases.get(e.case),t=xe(e);return[e.steps.length?mt(e):null,e.stated.length?
 m("Stated facts",k(e.stated)):null,e.unknown.length?m("Unknown facts",k(e.unknown)):null,t.length?s(
-"details",{},s("summary",{},`All that is assumed, as in an ordinary request: ${$(t.length,"fact")}`),
-k(t)):null,e.unasked.length?s("details",{},s("summary",{},`Unknown, as in an ordinary request: ${$(e.
-unasked.length,"fact")}`),k(e.unasked)):null,e.case?s("p",{},"From the reported case ",n?s("a",{href:v(
+"details",{},s("summary",{},`All that is assumed, as in an ordinary request: ${v(t.length,"fact")}`),
+k(t)):null,e.unasked.length?s("details",{},s("summary",{},`Unknown, as in an ordinary request: ${v(e.
+unasked.length,"fact")}`),k(e.unasked)):null,e.case?s("p",{},"From the reported case ",n?s("a",{href:$(
 "cases",e.case)},n.title):s("code",{},e.case)):null,e.tags.length?s("p",{},e.tags.map(o=>s("span",{class:"\
 tag"},o))):null]}function sn(e,n){return m("Every regime on this scenario",s("ul",{class:"across"},l.
 regimes.map((t,o)=>{let{sign:r}=e.cells[o].decision;return s("li",{},L(r),s("a",{href:x(e,o),"aria-c\
-urrent":o===n?"true":null},t.shown),s("span",{class:"quiet"},r.name))})))}var g=ue(location.hash),ve=!1;function ht(){p("summary",HTMLElement).textContent=wt(),gt(),Fe(e=>an(
-{filters:{...g.filters,...e}})),Ge((e,n)=>$t(e,n)),yt(),p("filters",HTMLDetailsElement).open=!z.matches,
-addEventListener("hashchange",on),addEventListener("keydown",e=>{e.key==="Escape"&&g.cell&&g.view===
-"matrix"&&ln()}),z.addEventListener("change",()=>{p("content",HTMLElement).inert=g.cell!==null&&z.matches}),
-on()}function gt(){let e={changes:l.comparison!==null,cases:l.cases.size>0,contested:l.regimes.some(
-({rules:n})=>n.some(Q))};for(let n of A(e))if(!e[n])for(let t of document.querySelectorAll(`[data-vi\
-ew="${n}"]`))t.remove();l.comparison||p("direction",HTMLElement).parentElement?.remove()}function wt(){
-let e={pass:0,fail:0,error:0,unchecked:0};for(let r of l.rows)for(let i of r.cells)e[i.verdict]+=1;let n=l.
-rows.filter(r=>r.failures.length).length,t=l.rows.length*l.regimes.length,o=A(e).map(r=>`${e[r].toLocaleString(
-"en")} ${y[r]}`);return e.unchecked&&o.push(`${o.pop()} (no scenario says what they ought to be)`),n&&
-o.push(`${$(n,"scenario")} with a failed step`),`${$(t,"cell")}: ${o.join(", ")}`}function on(){if(location.
-hash==="#content")return;let e=ve?g:null;if(se(ue(location.hash)),g.view!=="matrix"){let n=!e||e.view!==
-g.view||e.name!==g.name;n&&scrollTo(0,0),e&&n&&bt(g.view)?.focus({preventScroll:!0});return}g.cell&&
-(rn(g.cell),be())}function bt(e){return p(e,HTMLElement).querySelector("h2")}function rn(e){if(!e.isKnown)
-return;let n=P(e.row,e.column);H(n);let t=()=>n.scrollIntoView({block:"center",inline:"nearest"});t(),
-requestAnimationFrame(()=>requestAnimationFrame(t))}function an(e){se({...g,...e}),history.replaceState(
-null,"",I(g))}function $t(e,n){cn({row:e,column:n,isKnown:!0}),be()}function ln(){cn(null),d.current&&
-q(d.current).focus()}function cn(e){se({...g,cell:e}),history.pushState(null,"",I(g))}function vt(e,n){
-if(!g.cell?.isKnown)return;let{row:t,column:o}=g.cell,r=e?e>0?"ArrowDown":"ArrowUp":n>0?"ArrowRight":
-"ArrowLeft",i=we({key:r,ctrlKey:!1},t.index,o),a=i&&N(i);if(!a)return;let c={row:a,column:F(i),isKnown:!0};
-se({...g,cell:c}),history.replaceState(null,"",I(g)),rn(c)}function se(e){let n=ve?g:null;g=e,ve=!0,
-document.body.classList.toggle("on-matrix",e.view==="matrix");for(let r of ce)p(r,HTMLElement).hidden=
-r!==e.view;for(let r of p("views",HTMLElement).querySelectorAll("a"))r.dataset.view===e.view?r.setAttribute(
-"aria-current","page"):r.removeAttribute("aria-current");O(null);let t=p(e.view,HTMLElement),o=r=>an(
-{filters:{...g.filters,...r}});e.view==="regimes"&&Te(t,e.name),e.view==="cases"&&Ie(t,e.name),e.view===
-"contested"&&Ae(t),e.view==="changes"&&l.comparison&&He(t,l.comparison,e.filters,o),(!n||JSON.stringify(
-n.filters)!==JSON.stringify(e.filters))&&(_e(e.filters),Qe(e.filters)),e.view==="matrix"&&Je(),Xe(e.
-view==="matrix"?e.cell:null,{onClose:ln,onMove:vt})}function yt(){let e=p("theme",HTMLSelectElement),
-n=()=>{e.value?document.documentElement.dataset.theme=e.value:delete document.documentElement.dataset.
-theme};try{e.value=localStorage.getItem("exigent-theme")??""}catch{e.value=""}n(),e.addEventListener(
-"input",()=>{n();try{localStorage.setItem("exigent-theme",e.value)}catch{}})}ht();
+urrent":o===n?"true":null},t.shown),s("span",{class:"quiet"},r.name))})))}var g=ue(location.hash),$e=!1;function ht(){p("summary",HTMLElement).textContent=bt(),gt(),Fe(e=>an(
+{filters:{...g.filters,...e}})),Ge((e,n)=>$t(e,n)),kt(),wt(),addEventListener("hashchange",on),addEventListener(
+"keydown",e=>{e.key==="Escape"&&g.cell&&g.view==="matrix"&&ln()}),j.addEventListener("change",()=>{p(
+"content",HTMLElement).inert=g.cell!==null&&j.matches}),on()}function gt(){let e={changes:l.comparison!==
+null,cases:l.cases.size>0,contested:l.regimes.some(({rules:n})=>n.some(Q))};for(let n of A(e))if(!e[n])
+for(let t of document.querySelectorAll(`[data-view="${n}"]`))t.remove();l.comparison||p("direction",
+HTMLElement).parentElement?.remove()}function wt(){let e=p("filters",HTMLDetailsElement),n=!1,t=()=>{
+e.open=!j.matches||n};e.querySelector("summary")?.addEventListener("click",()=>{n=!e.open}),j.addEventListener(
+"change",t),t()}function bt(){let e={pass:0,fail:0,error:0,unchecked:0};for(let r of l.rows)for(let i of r.
+cells)e[i.verdict]+=1;let n=l.rows.filter(r=>r.failures.length).length,t=l.rows.length*l.regimes.length,
+o=A(e).map(r=>`${e[r].toLocaleString("en")} ${y[r]}`);return e.unchecked&&o.push(`${o.pop()} (no sce\
+nario says what they ought to be)`),n&&o.push(`${v(n,"scenario")} with a failed step`),`${v(t,"cell")}\
+: ${o.join(", ")}`}function on(){if(location.hash==="#content")return;let e=$e?g:null;if(se(ue(location.
+hash)),g.view!=="matrix"){let n=!e||e.view!==g.view||e.name!==g.name;n&&scrollTo(0,0),e&&n&&vt(g.view)?.
+focus({preventScroll:!0});return}g.cell&&(rn(g.cell),be())}function vt(e){return p(e,HTMLElement).querySelector(
+"h2")}function rn(e){if(!e.isKnown)return;let n=P(e.row,e.column);q(n);let t=()=>n.scrollIntoView({block:"\
+center",inline:"nearest"});t(),requestAnimationFrame(()=>requestAnimationFrame(t))}function an(e){se(
+{...g,...e}),history.replaceState(null,"",I(g))}function $t(e,n){cn({row:e,column:n,isKnown:!0}),be()}
+function ln(){cn(null),d.current&&H(d.current).focus()}function cn(e){se({...g,cell:e}),history.pushState(
+null,"",I(g))}function yt(e,n){if(!g.cell?.isKnown)return;let{row:t,column:o}=g.cell,r=e?e>0?"ArrowD\
+own":"ArrowUp":n>0?"ArrowRight":"ArrowLeft",i=we({key:r,ctrlKey:!1},t.index,o),a=i&&N(i);if(!a)return;
+let c={row:a,column:F(i),isKnown:!0};se({...g,cell:c}),history.replaceState(null,"",I(g)),rn(c)}function se(e){
+let n=$e?g:null;g=e,$e=!0,document.body.classList.toggle("on-matrix",e.view==="matrix");for(let r of ce)
+p(r,HTMLElement).hidden=r!==e.view;for(let r of p("views",HTMLElement).querySelectorAll("a"))r.dataset.
+view===e.view?r.setAttribute("aria-current","page"):r.removeAttribute("aria-current");O(null);let t=p(
+e.view,HTMLElement),o=r=>an({filters:{...g.filters,...r}});e.view==="regimes"&&Te(t,e.name),e.view===
+"cases"&&Ie(t,e.name),e.view==="contested"&&Ae(t),e.view==="changes"&&l.comparison&&qe(t,l.comparison,
+e.filters,o),(!n||JSON.stringify(n.filters)!==JSON.stringify(e.filters))&&(_e(e.filters),Qe(e.filters)),
+e.view==="matrix"&&Je(),Xe(e.view==="matrix"?e.cell:null,{onClose:ln,onMove:yt})}function kt(){let e=p(
+"theme",HTMLSelectElement),n=()=>{e.value?document.documentElement.dataset.theme=e.value:delete document.
+documentElement.dataset.theme};try{e.value=localStorage.getItem("exigent-theme")??""}catch{e.value=""}
+n(),e.addEventListener("input",()=>{n();try{localStorage.setItem("exigent-theme",e.value)}catch{}})}
+ht();

@@ -33,8 +33,7 @@ function start() {
   drawFilters((change) => alter({ filters: { ...shown.filters, ...change } }));
   drawMatrix((row, column) => open(row, column));
   listenToTheme();
-  // On a narrow screen the filters would push the matrix off it.
-  partOfPage("filters", HTMLDetailsElement).open = !narrow.matches;
+  foldFilters();
   addEventListener("hashchange", follow);
   addEventListener("keydown", (event) => {
     if (event.key === "Escape" && shown.cell && shown.view === "matrix") close();
@@ -58,6 +57,21 @@ function dropEmptyViews() {
     for (const link of document.querySelectorAll(`[data-view="${view}"]`)) link.remove();
   }
   if (!model.comparison) partOfPage("direction", HTMLElement).parentElement?.remove();
+}
+
+// On a narrow screen the filters would push the matrix off it, and are opened by hand; on a wide one
+// there is nothing to open them by, and they are always open. A window turns from one to the other.
+function foldFilters() {
+  const filters = partOfPage("filters", HTMLDetailsElement);
+  let isOpened = false; // by hand, as long as the screen is narrow
+  const fit = () => {
+    filters.open = !narrow.matches || isOpened;
+  };
+  filters.querySelector("summary")?.addEventListener("click", () => {
+    isOpened = !filters.open; // it turns after the click
+  });
+  narrow.addEventListener("change", fit);
+  fit();
 }
 
 function summary() {
