@@ -49,7 +49,7 @@ def test_a_goal_is_closed_if_and_only_if_a_request_reaches_it(
     )
     opened = open_bench(bench.root)
     subject = Subject(opened.panel(["both"]), [])
-    closer = Closer(subject, [])
+    closer = Closer(subject)
     requests = all_requests(opened.vocabulary)
     for goal in subject.goals:
         closing = closer.close(goal)

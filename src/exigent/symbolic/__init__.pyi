@@ -5,7 +5,7 @@ from .cutting import NotCompiledError
 from .diagram import Diagram, Region, too_large
 from .exploring import explore
 from .families import ChangeSet
-from .nodes import FALSE, TRUE, TooLargeError
+from .nodes import END, FALSE, TRUE, Nodes, TooLargeError
 from .open_request import OpenedRequest, OpenRequests, open_up
 from .rules import compile_rules, cuts_of_rules
 from .search import Goals, SearchTooLargeError, SoughtCondition, constraint_goals, make_goal, reach
@@ -14,6 +14,7 @@ from .stripping import ReadsMoreError, bare, strip
 from .witness import Witnesses
 
 __all__ = [
+    "END",
     "FALSE",
     "LIMITS",
     "MOST_COMPLETIONS",
@@ -23,6 +24,7 @@ __all__ = [
     "Diagram",
     "Goals",
     "Limits",
+    "Nodes",
     "NotCompiledError",
     "OpenRequests",
     "OpenedRequest",
