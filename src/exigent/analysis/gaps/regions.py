@@ -6,13 +6,13 @@ those that say on which rules a decision rests.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 
 from exigent.analysis.gaps.goal import Goal, Measure, without
 from exigent.analysis.gaps.layers import Layer
 from exigent.bench import Panel
-from exigent.engines import GuardedDecider
+from exigent.engines import GuardedDecider, Rule
 from exigent.regime import compose
 from exigent.symbolic import (
     END,
@@ -29,7 +29,7 @@ from exigent.symbolic import (
     compose_nodes,
     too_large,
 )
-from exigent.words import Decision, Outcome, Request
+from exigent.words import Decision, Outcome, Request, Value
 
 # Policies that would have to be asked of each request show no rules, and have no goals.
 LIMITS = Limits(questions=0)
@@ -70,10 +70,14 @@ class GoalRegions:
         self.space: Space = self._diagrams.space
         self._open = OpenRequests(self.space)
         self._points: dict[Request, dict[int, int]] = {}
-        self._decided: dict[Request, list[Decision]] = {}
+        self._left: dict[Request, tuple[int, Mapping[str, int]]] = {}
+        self._settlings: dict[tuple[Request, int], Decision | None] = {}
+        self._decided: dict[Request, list[int]] = {}
+        self._answers: dict[tuple[tuple[int, ...], Value | None], Decision] = {}
         self._changed: dict[Goal, _ChangedLayer] = {}
         self._known: dict[Goal, GoalRegion] = {}
-        self._ends: dict[tuple[str, int], tuple[int, int]] = {}
+        self._ends: dict[tuple[str, int], int] = {}
+        self._passing: dict[tuple[str, int], int] = {}
         self.why = ""
         try:
             with self.space.seeing(_come_to):
@@ -96,6 +100,10 @@ class GoalRegions:
             self._known[goal] = found
         return found
 
+    def is_out_of_reach(self, goal: Goal) -> bool:
+        """Tell whether no request reaches a goal, by the layer alone in which it stands."""
+        return self._changed_layer(goal).where == FALSE
+
     def can_reach(self, goal: Goal, request: Request) -> bool | None:
         """Tell whether a request reaches a goal, None where what is unknown leaves it open.
 
@@ -110,18 +118,58 @@ class GoalRegions:
         decided = self._decided.get(request)
         if decided is None:
             layers = self._layers.values()
-            decided = [_decision(nodes.value(nodes.at(layer, point))) for layer in layers]
-            self._decided[request] = decided
+            decided = self._decided[request] = [nodes.at(layer, point) for layer in layers]
         others = list(decided)
         at = self._composition.layers.index(goal.layer)
-        others[at] = _decision(nodes.value(nodes.at(changed.node, point)))
-        one, other = (compose(self._composition, d, request.day) for d in (decided, others))
+        others[at] = nodes.at(changed.node, point)
+        one, other = (self._composed_at(ends, request.day) for ends in (decided, others))
         return _differ(one, other)
 
+    def _composed_at(self, ends: Sequence[int], day: Value | None) -> Decision:
+        """Return what the terminals of all layers come to on a day."""
+        key = (tuple(ends), day)
+        found = self._answers.get(key)
+        if found is None:
+            decisions = [_decision(self.space.nodes.value(end)) for end in ends]
+            found = self._answers[key] = compose(self._composition, decisions, day)
+        return found
+
     def changed_decision(self, goal: Goal, request: Request) -> Decision | None:
-        """Return what the regime without what a goal is about decides; None without room for it."""
-        _, changed = self.of(goal).parts
-        return self._open.settle(request, {"": changed}, {"": {}}).get("")
+        """Return what the regime without what a goal is about decides; None without room for it.
+
+        It is the decision of the regime as it is where all ways to know what is unknown are alike.
+        """
+        try:
+            with self.space.lent(to_fail=True):
+                as_it_is, layers = self._left_of(request)
+                node = self._left_of_change(goal, request, layers[goal.layer])
+                changed = self._composed({**layers, goal.layer: node})
+        except TooLargeError:
+            return None
+        asked = as_it_is if _apart(self.space.nodes, as_it_is, changed) == FALSE else changed
+        return self._settled(request, asked)
+
+    def _left_of(self, request: Request) -> tuple[int, Mapping[str, int]]:
+        """Return what is left of the regime and of its layers where a request is known."""
+        found = self._left.get(request)
+        if found is None:
+            point = self._point(request)
+            layers = {
+                name: self.space.nodes.restrict(node, point) for name, node in self._layers.items()
+            }
+            found = self._left[request] = (self._composed(layers), layers)
+        return found
+
+    def _left_of_change(self, goal: Goal, request: Request, otherwise: int) -> int:
+        nodes, point, changed = self.space.nodes, self._point(request), self._changed_layer(goal)
+        where, node = (nodes.restrict(one, point) for one in (changed.where, changed.node))
+        return nodes.choice(where, node, otherwise)
+
+    def _settled(self, request: Request, node: int) -> Decision | None:
+        key = (request, node)
+        if key not in self._settlings:
+            self._settlings[key] = self._open.settle(request, {"": node}, {"": {}}).get("")
+        return self._settlings[key]
 
     def _found(self, goal: Goal) -> GoalRegion:
         space, nodes = self.space, self.space.nodes
@@ -162,27 +210,44 @@ class GoalRegions:
     def _change(self, goal: Goal) -> _ChangedLayer:
         space, nodes = self.space, self.space.nodes
         rules, at = self._rules[goal.layer], goal.index
-        where, end = self._end(goal.layer, at)
-        with space.seeing(_come_to):
-            changed = compile_rules(space, without(rules, goal)[at:])
+        where, end = self._passed(goal.layer, at), self._end(goal.layer, at)
+        others = without(rules, goal)
+        if len(others) < len(rules):
+            changed = self._end(goal.layer, at + 1)
+        else:
+            changed = self._list_from(goal.layer, at, others[at])
         if goal.atom is not None:
             atom = space.condition(goal.atom)
             where = nodes.both(where, atom if goal.truth else nodes.negation(atom))
         where = nodes.both(where, _apart(nodes, end, changed))
         return _ChangedLayer(nodes.both(where, space.allowed), changed)
 
-    def _end(self, layer: str, at: int) -> tuple[int, int]:
-        """Return where no rule before one applies, and what the list from it on comes to."""
+    def _passed(self, layer: str, at: int) -> int:
+        """Return where no rule of a layer before one applies."""
+        if not at:
+            return TRUE
+        found = self._passing.get((layer, at))
+        if found is None:
+            nodes = self.space.nodes
+            last = nodes.negation(self.space.condition(self._rules[layer][at - 1].when))
+            found = self._passing[layer, at] = nodes.both(self._passed(layer, at - 1), last)
+        return found
+
+    def _end(self, layer: str, at: int) -> int:
+        """Return what a layer's list from one rule on comes to."""
         found = self._ends.get((layer, at))
         if found is None:
-            nodes, rules = self.space.nodes, self._rules[layer]
-            passed = TRUE
-            if at:
-                before = self.space.condition(rules[at - 1].when)
-                passed = nodes.both(self._end(layer, at - 1)[0], nodes.negation(before))
-            with self.space.seeing(_come_to):
-                found = self._ends[layer, at] = (passed, compile_rules(self.space, rules[at:]))
+            found = self._ends[layer, at] = self._list_from(layer, at, self._rules[layer][at])
         return found
+
+    def _list_from(self, layer: str, at: int, rule: Rule) -> int:
+        """Return what a rule, in the place of one of a layer, and those after it come to."""
+        with self.space.seeing(_come_to):
+            ruling = compile_rules(self.space, (rule,))
+        if at == len(self._rules[layer]) - 1:
+            return ruling
+        applies = self.space.condition(rule.when)
+        return self.space.nodes.choice(applies, ruling, self._end(layer, at + 1))
 
     def _layer(self, name: str) -> int:
         """Return the node of what a layer decides; what nobody can read stands for silence."""

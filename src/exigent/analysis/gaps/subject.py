@@ -116,6 +116,8 @@ class Subject:
         if goal.measure is Measure.HIT or self.regions.why:
             yield from self.reaching_by_asking(goal, requests)
             return
+        if self.regions.is_out_of_reach(goal):
+            return
         for request in requests:
             reaches = self.regions.can_reach(goal, request)
             if reaches or (reaches is None and self._is_settled_apart(goal, request)):
