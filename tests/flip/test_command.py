@@ -132,7 +132,32 @@ def test_an_answer_that_is_so_already_is_said_so(bench: SmallBench) -> None:
 def test_where_nothing_leads_there_one_line_says_so(bench: SmallBench) -> None:
     ended = bench.exigent("flip", DELETED, "open-shelf", "--most", "1")
     assert ended.code == 0
-    assert ended.out.endswith("\n\nno change of one fact leads to allow; 10 requests tried\n")
+    assert ended.out.endswith(
+        "\n\nno change of one fact leads to allow: proved\n"
+        "not shown: 4 changes of two to three facts; --most 2 shows more of them\n"
+    )
+
+
+def test_that_no_change_at_all_leads_there_is_proved(bench: SmallBench) -> None:
+    asked = (ORDER, "privacy-act", "--to", "allow", "--to-mode", "owner")
+    ended = bench.exigent("flip", *asked)
+    assert ended.code == 0
+    assert ended.out.endswith("\n\nno change of facts leads to allow, owner: proved\n")
+    report = flips(bench, *asked)
+    assert (report["flips"], report["proved"], report["not_proved"], report["more"]) == (
+        *([], True, None),
+        [],
+    )
+
+
+def test_of_code_only_what_was_tried_is_told_and_why(bench: SmallBench) -> None:
+    use_engine(bench, "partly")
+    folder = install_failing_engines(bench)
+    ended = bench.process("flip", ORDER, "open-shelf", "--json", "-", PYTHONPATH=folder)
+    report = json.loads(ended.out)
+    assert report["proved"] is False
+    assert report["complete_up_to"] == 3
+    assert "the engine `partly` does not show what its policy says" in report["not_proved"]
 
 
 def test_an_engine_that_fails_on_a_change_is_never_a_pass(bench: SmallBench) -> None:

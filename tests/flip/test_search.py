@@ -1,19 +1,28 @@
-"""The sets of changes that are found: all smallest ones, and no others."""
+"""The sets of changes that are found: all smallest ones, and no others.
+
+Brute force is the oracle, for what diagrams know of any size as for what is searched.
+"""
 
 from __future__ import annotations
 
 import itertools
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from math import prod
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from exigent.analysis.flip.exact import find_exactly
 from exigent.analysis.flip.grouping import FlipGroup, group_flips, say_change
 from exigent.analysis.flip.options import Option, find_options
-from exigent.analysis.flip.search import FlipResult, FoundFlip, WantedAnswer, search_flips
+from exigent.analysis.flip.result import FlipResult, WantedAnswer
+from exigent.analysis.flip.search import search_flips
 from exigent.bench.panel import Panel
-from exigent.words.condition import Among
+from exigent.symbolic.cutting import NotCompiledError
+from exigent.symbolic.space import Limits
+from exigent.words.condition import AllOf, Among, Within
 from exigent.words.decision import Mode, Outcome
 from exigent.words.request import ContradictionError, Request, make_request
 from exigent.words.value import UNKNOWN, Value
@@ -93,6 +102,11 @@ def changes_of(
     return [value for value in values if value != request.values[fact]]
 
 
+def assumes_what_nobody_knows(request: Request, vocabulary: Vocabulary) -> bool:
+    unsaid = vocabulary.assumable - request.stated
+    return any(vocabulary.ordinary[fact] is UNKNOWN for fact in unsaid)
+
+
 def all_said(alternatives: Sequence[Sequence[Option]]) -> Iterator[Said]:
     each = [
         [(option.fact, value) for option in options for value in values_of(option)]
@@ -108,8 +122,12 @@ def values_of(option: Option) -> list[Value]:
     return [value for value in VALUES[option.fact] if alike.holds(value)]
 
 
-def of(flip: FoundFlip) -> list[list[Option]]:
-    return [[option] for option in flip.change]
+def look_exactly(
+    panel: Panel, name: str, request: Request, goal: WantedAnswer, most: int
+) -> FlipResult:
+    regime = panel.regime(name)
+    options = find_options(panel, regime, request, goal.outcome)
+    return find_exactly(panel, regime, request, goal, options, most)
 
 
 @pytest.mark.slow
@@ -124,17 +142,46 @@ def test_every_smallest_set_is_found_and_no_other(
     name = data.draw(st.sampled_from(panel.names))
     if goal.is_met_by(panel.decide([request])[0][panel.names.index(name)]):
         return
-    found = search(panel, name, request, goal, most)
     expected = brute_force(panel, name, request, goal, most)
-    said = [said for flip in found.flips for said in all_said(of(flip))]
-    assert len(said) == len(set(said))
-    assert set(said) == set(expected)
-    assert found.complete == most
-    assert not found.failed
-    groups = group_flips(found.flips, request)
-    together = [said for group in groups for said in all_said(group.alternatives)]
-    assert sorted(together, key=str) == sorted(said, key=str)
-    check_decisions(panel, name, groups, expected)
+    searched = search(panel, name, request, goal, most)
+    assert (searched.complete, searched.failed, searched.is_proved) == (most, (), False)
+    several = [searched]
+    if not assumes_what_nobody_knows(request, vocabulary):
+        known = look_exactly(panel, name, request, goal, most)
+        assert known.is_proved
+        assert all(size > most for size in known.more)
+        several.append(known)
+    for found in several:
+        said = [said for flip in found.flips for said in all_said(flip.change)]
+        assert len(said) == len(set(said))
+        assert set(said) == set(expected)
+        groups = group_flips(found.flips, request)
+        together = [said for group in groups for said in all_said(group.alternatives)]
+        assert sorted(together, key=str) == sorted(said, key=str)
+        check_decisions(panel, name, groups, expected)
+
+
+@pytest.mark.slow
+@settings(max_examples=25)
+@given(data=st.data(), goal=GOALS)
+def test_what_is_not_told_is_counted(data: st.DataObject, goal: WantedAnswer) -> None:
+    vocabulary = data.draw(vocabularies(2))
+    panel = data.draw(panels(vocabulary))
+    request = data.draw(requests(vocabulary, most_stated=3))
+    name = data.draw(st.sampled_from(panel.names))
+    if goal.is_met_by(panel.decide([request])[0][panel.names.index(name)]):
+        return
+    if assumes_what_nobody_knows(request, vocabulary):
+        with pytest.raises(NotCompiledError, match="ordinarily nobody knows it"):
+            look_exactly(panel, name, request, goal, 1)
+        return
+    whole = look_exactly(panel, name, request, goal, len(VALUES))
+    assert not whole.more
+    few = look_exactly(panel, name, request, goal, 1)
+    kinds = Counter[int]()
+    for flip in whole.flips:
+        kinds[len(flip.change)] += prod(sum(o.ways for o in options) for options in flip.change)
+    assert few.more == {size: kinds[size] for size in sorted(kinds) if size > 1}
 
 
 def check_decisions(
@@ -210,3 +257,44 @@ def test_a_request_of_which_much_is_unknown_counts_as_all_its_completions() -> N
     options = find_options(panel, regime, request, goal.outcome)
     found = [search_flips(panel, regime, request, goal, options, 1, room) for room in (4, 5)]
     assert [(search.tried, search.complete) for search in found] == [(2, 0), (3, 1)]
+
+
+def far_away(vocabulary: Vocabulary) -> Panel:
+    """Return a regime that opens only where all four facts are otherwise."""
+    dry = AllOf(
+        (
+            WET,
+            COLD,
+            Among("colour", frozenset({"blue"})),
+            Within("count", more_than=3),
+        )
+    )
+    rules = [make_rule("far", dry, allow()), make_rule("otherwise", None, refuse())]
+    return rule_list_panel(vocabulary, [make_manifest("one")], {"one": rules})
+
+
+def test_sets_of_any_size_are_found_where_no_smaller_one_does() -> None:
+    vocabulary = make_vocabulary()
+    request = make_request(vocabulary, {"count": 1})
+    panel = far_away(vocabulary)
+    known = find_exactly(
+        panel,
+        panel.regime("one"),
+        request,
+        WantedAnswer(Outcome.ALLOW),
+        find_options(panel, panel.regime("one"), request, Outcome.ALLOW),
+    )
+    (flip,) = known.flips
+    assert (len(flip.change), known.more, known.most) == (4, {}, 4)
+    assert look_exactly(panel, "one", request, WantedAnswer(Outcome.ALLOW), 3).more == {4: 1}
+
+
+def test_what_has_no_room_is_not_known() -> None:
+    vocabulary = make_vocabulary()
+    request = make_request(vocabulary, {})
+    panel = far_away(vocabulary)
+    regime = panel.regime("one")
+    options = find_options(panel, regime, request, Outcome.ALLOW)
+    goal = WantedAnswer(Outcome.ALLOW)
+    with pytest.raises(NotCompiledError, match="too large: it needs more than 12 nodes"):
+        find_exactly(panel, regime, request, goal, options, limits=Limits(nodes=12))

@@ -8,7 +8,8 @@ import pytest
 
 from exigent.analysis.flip.grouping import list_values
 from exigent.analysis.flip.options import find_options
-from exigent.analysis.flip.search import WantedAnswer, search_flips
+from exigent.analysis.flip.result import WantedAnswer
+from exigent.analysis.flip.search import search_flips
 from exigent.bench.opening import open_bench
 from exigent.words.decision import Outcome
 from exigent.words.request import make_request
@@ -29,9 +30,9 @@ def turning_changes(name: str, folder: Path | None) -> set[Said]:
     found: set[Said] = set()
     for flip in search.flips:
         ways: list[Said] = [frozenset()]
-        for option in flip.change:
-            values = list_values((option,), panel.vocabulary)
-            ways = [way | {(option.fact, value)} for way in ways for value in values]
+        for several in flip.change:
+            values = list_values(several, panel.vocabulary)
+            ways = [way | {(several[0].fact, value)} for way in ways for value in values]
         found.update(ways)
     return found
 

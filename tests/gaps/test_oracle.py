@@ -215,7 +215,7 @@ def test_what_is_reached_closed_and_impossible_is_as_by_brute_force(
             counted = sum(index == goal.index for index, _ in numbers)
             numbers.setdefault((goal.index, goal.place), counted)
     covered = set[tuple[Any, ...]]().union(*(by_hand[request] for request in chosen))
-    closer = Closer(subject, chosen)
+    closer = Closer(subject)
     for goal in subject.goals:
         wanted = key(goal, numbers)
         assert subject.is_reached(goal, chosen) is (wanted in covered)

@@ -11,6 +11,7 @@ from exigent.analysis.gaps.closing import Closer
 from exigent.analysis.gaps.subject import Subject
 from exigent.bench.opening import open_bench
 from exigent.words.request import ContradictionError, Request, make_request
+from exigent.words.value import UNKNOWN, Value
 from exigent.words.vocabulary import Vocabulary
 from tests.small_bench import SmallBench
 
@@ -36,6 +37,18 @@ def all_requests(vocabulary: Vocabulary) -> list[Request]:
     return found
 
 
+def open_requests(vocabulary: Vocabulary) -> list[Request]:
+    """Return requests of which one or two facts are unknown."""
+    named = ("requester", "paper", "record", "minor", "loan_age")
+    base = make_request(vocabulary, {"paper": "letter", "minor": True}).values
+    found = []
+    for unknown in (*itertools.combinations(named, 1), *itertools.combinations(named, 2)):
+        for requester in VALUES["requester"]:
+            facts: dict[str, Value] = {n: base[n] for n in named} | {"requester": requester}
+            found.append(make_request(vocabulary, facts | dict.fromkeys(unknown, UNKNOWN)))
+    return list(dict.fromkeys(found))
+
+
 @pytest.mark.parametrize("combine", ["deny_overrides", "permit_overrides", "first_applicable"])
 @pytest.mark.parametrize(
     "layers", ["privacy-act, open-shelf", "technical, open-shelf, privacy-act"]
@@ -49,9 +62,12 @@ def test_a_goal_is_closed_if_and_only_if_a_request_reaches_it(
     )
     opened = open_bench(bench.root)
     subject = Subject(opened.panel(["both"]), [])
-    closer = Closer(subject, [])
+    closer = Closer(subject)
     requests = all_requests(opened.vocabulary)
+    unsure = open_requests(opened.vocabulary)
     for goal in subject.goals:
         closing = closer.close(goal)
         assert (closing.request is not None) is subject.is_reached(goal, requests)
         assert closing.is_impossible is (closing.request is None)
+        asked = subject.reaching_by_asking(goal, [*unsure, *requests])
+        assert list(subject.reaching(goal, [*unsure, *requests])) == list(asked)

@@ -85,9 +85,8 @@ def test_width_is_measured_in_one_place() -> None:
         for path in source.rglob("*.py")
         if own.search(path.read_text("utf-8"))
     }
-    # The search of gaps counts ways, and a picture has a font of its own.
+    # A picture has a font of its own.
     assert found == {
         "words/width.py",
-        "analysis/gaps/aims.py",
         "report/picture/lettering.py",
     }

@@ -19,8 +19,8 @@ from exigent.report.text import Line, indented_json, paragraph
 from exigent.suite import Verdict
 from exigent.words import Vocabulary, count, say_decision, say_list, written
 
-VERSION = 1
-_NUMBERS = ("no fact", "one fact", "two facts", "three facts")
+VERSION = 2
+_NUMBERS = ("no fact", "one fact", "two facts", "three facts", "four facts", "five facts")
 _FIELD = 12
 
 
@@ -41,7 +41,7 @@ def render_flips(report: FlipReport, width: int) -> Iterator[Line]:
         yield []
         if len(group.facts) != size:
             size = len(group.facts)
-            yield [(f"if {_NUMBERS[size]} changed", "bold underline")]
+            yield [(f"if {_facts(size)} changed", "bold underline")]
         yield from _group(report, group, width)
     yield []
     for text in _closing(report):
@@ -62,11 +62,15 @@ def render_flips_json(report: FlipReport) -> bytes:
         "to_mode": report.goal.mode,
         "flips": [_entry(report, group) for group in report.groups],
         "requests": report.search.tried,
+        "proved": report.search.is_proved,
+        "not_proved": report.search.why or None,
+        "premises": report.search.premises,
         "complete_up_to": report.search.complete,
+        "more": [{"facts": n, "changes": ways} for n, ways in report.search.more.items()],
         "sampled": report.sampled,
         "failed": [
             {
-                "facts": {option.fact: written(option.value) for option in failure.change},
+                "facts": {options[0].fact: written(options[0].value) for options in failure.change},
                 "note": failure.decision.note,
             }
             for failure in report.search.failed
@@ -119,21 +123,54 @@ def _group(report: FlipReport, group: FlipGroup, width: int) -> Iterator[Line]:
 
 
 def _closing(report: FlipReport) -> Iterator[str]:
-    search, most = report.search, report.most
     goal = _say_goal(report.goal)
     if report.goal.is_met_by(report.now):
         yield f"nothing has to change: the answer is {goal} already"
-        return
-    tried = f"{count(search.tried, 'request')} tried"
-    found = sum(_ways(group, report.vocabulary) for group in report.groups)
-    upto = "one fact" if most == 1 else f"up to {_NUMBERS[most]}"
-    if found:
-        leads = "leads" if found == 1 else "lead"
-        yield f"{count(found, 'change')} of {upto} {leads} to {goal}; {tried}"
+    elif report.search.is_proved:
+        yield from _say_proved(report, goal)
+        if report.search.premises:
+            yield f"taken for granted: {'; '.join(report.search.premises)}"
     else:
-        yield f"no change of {upto} leads to {goal}; {tried}"
+        yield from _say_tried(report, goal)
+
+
+def _say_proved(report: FlipReport, goal: str) -> Iterator[str]:
+    """Yield how many changes there are, those left out included: that there are no others is proved."""
+    search = report.search
+    found = _found(report)
+    beyond = sum(search.more.values())
+    if not found and not beyond:
+        yield f"no change of facts leads to {goal}: proved"
+        return
+    upto = _up_to(search.most)
+    if not beyond:
+        yield f"{_lead(found)} to {goal}, and no other: proved"
+        return
+    if found:
+        yield f"{_lead(found, f' of {upto}')} to {goal}"
+    else:
+        yield f"no change of {upto} leads to {goal}: proved"
+    sizes = list(search.more)
+    how_many = _facts(sizes[0])
+    if len(sizes) > 1:
+        how_many = f"{how_many.partition(' ')[0]} to {_facts(sizes[-1])}"
+    shown = f"; --most {sizes[0]} shows more of them" if sizes[0] > search.most else ""
+    yield f"not shown: {count(beyond, 'change')} of {how_many}{shown}"
+
+
+def _say_tried(report: FlipReport, goal: str) -> Iterator[str]:
+    """Yield how many changes were found by trying some, and what was not tried."""
+    search = report.search
+    most = search.most
+    tried = f"{count(search.tried, 'request')} tried"
+    found = _found(report)
+    if found:
+        yield f"{_lead(found, f' of {_up_to(most)}')} to {goal}; {tried}"
+    else:
+        yield f"no change of {_up_to(most)} leads to {goal}; {tried}"
+    yield f"not proved: whether others lead there is not known ({search.why})"
     if search.complete < most:
-        yield f"stopped early: of changes of {_NUMBERS[search.complete + 1]} not all were tried"
+        yield f"stopped early: of changes of {_facts(search.complete + 1)} not all were tried"
         if search.complete + 1 < most:
             yield "changes of more facts were not tried at all"
     if report.sampled:
@@ -141,11 +178,29 @@ def _closing(report: FlipReport) -> Iterator[str]:
         yield f"of {named} only some values were tried: the regime does not show what it compares"
     if search.failed:
         first = search.failed[0]
-        facts = ", ".join(f"{o.fact}: {written(o.value)}" for o in first.change)
+        facts = ", ".join(
+            f"{options[0].fact}: {written(options[0].value)}" for options in first.change
+        )
         yield (
             f"error: the engine failed on {count(len(search.failed), 'request')}, which may "
             f"lead there too; for one, {{{facts}}}: {first.decision.note}"
         )
+
+
+def _found(report: FlipReport) -> int:
+    return sum(_ways(group, report.vocabulary) for group in report.groups)
+
+
+def _lead(found: int, of: str = "") -> str:
+    return f"{count(found, 'change')}{of} {'leads' if found == 1 else 'lead'}"
+
+
+def _facts(number: int) -> str:
+    return _NUMBERS[number] if number < len(_NUMBERS) else f"{number} facts"
+
+
+def _up_to(most: int) -> str:
+    return _facts(1) if most == 1 else f"up to {_facts(most)}"
 
 
 def _entry(report: FlipReport, group: FlipGroup) -> dict[str, object]:

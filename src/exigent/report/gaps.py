@@ -115,11 +115,10 @@ def _both_ways(gaps: list[Gap]) -> Iterator[list[Gap]]:
 
 def _found(gaps: list[Gap]) -> str:
     numbers = [str(gap.scenario) for gap in gaps if gap.scenario is not None]
-    tried = [gap.tried for gap in gaps if gap.scenario is None and gap.tried]
+    why = dict.fromkeys(gap.not_proved for gap in gaps if gap.not_proved)
     said = [f"scenario{'s' if len(numbers) > 1 else ''} {say_list(dict.fromkeys(numbers))}"]
     said = said if numbers else []
-    if tried:
-        said.append(f"no request found in {count(max(tried), 'step')}")
+    said += [f"no request found, and not proved that there is none: {one}" for one in why]
     return f" ({'; '.join(said)})" if said else ""
 
 

@@ -1,10 +1,12 @@
+from .changing import SmallestChanges
 from .completion import MOST_COMPLETIONS, count_ways, is_unsettled, settle_all, settling
 from .composed import compose_nodes
 from .cutting import NotCompiledError
 from .diagram import Diagram, Region, too_large
 from .differing import is_met_somewhere, where_differs
 from .exploring import explore
-from .nodes import FALSE, TRUE, TooLargeError
+from .families import ChangeSet
+from .nodes import END, FALSE, TRUE, Nodes, TooLargeError
 from .open_request import OpenedRequest, OpenRequests, open_up
 from .rules import compile_rules, cuts_of_rules
 from .space import LIMITS, Cuts, Limits, Space
@@ -12,18 +14,22 @@ from .stripping import ReadsMoreError, bare, strip
 from .witness import Witnesses
 
 __all__ = [
+    "END",
     "FALSE",
     "LIMITS",
     "MOST_COMPLETIONS",
     "TRUE",
+    "ChangeSet",
     "Cuts",
     "Diagram",
     "Limits",
+    "Nodes",
     "NotCompiledError",
     "OpenRequests",
     "OpenedRequest",
     "ReadsMoreError",
     "Region",
+    "SmallestChanges",
     "Space",
     "TooLargeError",
     "Witnesses",

@@ -1,9 +1,8 @@
 from .asking import OUTCOMES, FlipReport, find_flips
 from .grouping import FlipGroup, list_values, say_alternatives, say_change
-from .search import MOST_CHANGED, WantedAnswer
+from .result import WantedAnswer
 
 __all__ = [
-    "MOST_CHANGED",
     "OUTCOMES",
     "FlipGroup",
     "FlipReport",

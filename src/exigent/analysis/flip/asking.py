@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from exigent.analysis.flip.exact import USUAL_MOST, find_exactly
 from exigent.analysis.flip.grouping import FlipGroup, group_flips
-from exigent.analysis.flip.options import find_options
-from exigent.analysis.flip.search import MOST_CHANGED, FlipResult, WantedAnswer, search_flips
+from exigent.analysis.flip.options import Options, find_options
+from exigent.analysis.flip.result import FlipResult, WantedAnswer
+from exigent.analysis.flip.search import MOST_SEARCHED, search_flips
 from exigent.bench import Bench, Panel, Regime, RegimeEntry, ScenarioEntry, describe_regime
+from exigent.symbolic import NotCompiledError
 from exigent.words import (
     MODES,
     Constants,
@@ -48,7 +51,6 @@ class FlipReport:
     search: FlipResult
     sampled: tuple[str, ...]
     vocabulary: Vocabulary
-    most: int
 
     @property
     def now(self) -> Decision:
@@ -70,24 +72,21 @@ def find_flips(
     told: Mapping[str, str] | None = None,
     outcome: str | None = None,
     mode: str | None = None,
-    most: int = MOST_CHANGED,
+    most: int | None = None,
     only_contained: bool = False,
     advance: Callable[[int], None] = lambda _: None,
 ) -> FlipReport:
-    """Search what would have to change of a request for the one regime of a panel.
+    """Return what would have to change of a request for the one regime of a panel.
 
     `row` is the request's, decided by that regime. Without `outcome` and `mode` an allow is
-    wanted, or a refusal where it is allowed. `most` facts change at once, and `advance` hears
-    how many requests more were decided. Raises EngineError where the engine fails on the
-    request itself, InputError for an outcome or mode that nothing is decided with, and for more
-    facts than can be looked for.
+    wanted, or a refusal where it is allowed. Sets of up to `most` facts are told: without it up
+    to three, or the smallest there are. `advance` hears how many requests more were tried where
+    a regime has no diagram. Raises EngineError where the engine fails on the request itself,
+    InputError for an outcome or mode that nothing is decided with, and for less than one fact.
     """
-    if most not in range(1, MOST_CHANGED + 1):
+    if most is not None and most < 1:
         raise InputError(
-            f"{most} facts cannot change at once",
-            None,
-            f"1 to {MOST_CHANGED} can",
-            fault=Fault.TOO_MUCH,
+            f"{most} facts cannot change at once", None, "1 and more can", fault=Fault.TOO_MUCH
         )
     regime = panel.regimes[0]
     now = row.cells[0].decision
@@ -96,9 +95,9 @@ def find_flips(
     goal = _goal(now, outcome, mode)
     elsewhere = _constants_elsewhere(bench, regime, only_contained=only_contained)
     options = find_options(panel, regime, request, goal.outcome, elsewhere)
-    search = FlipResult((), 0, most, ())
+    search = FlipResult((), 0, most or USUAL_MOST, most or USUAL_MOST, is_proved=True)
     if not goal.is_met_by(now):
-        search = search_flips(panel, regime, request, goal, options, most, advance=advance)
+        search = _look(panel, regime, request, goal, options, most, advance)
     return FlipReport(
         row=row,
         told=told or {},
@@ -107,10 +106,27 @@ def find_flips(
         goal=goal,
         groups=tuple(group_flips(search.flips, request)),
         search=search,
-        sampled=options.sampled,
+        sampled=() if search.is_proved else options.sampled,
         vocabulary=bench.vocabulary,
-        most=most,
     )
+
+
+def _look(
+    panel: Panel,
+    regime: Regime,
+    request: Request,
+    goal: WantedAnswer,
+    options: Options,
+    most: int | None,
+    advance: Callable[[int], None],
+) -> FlipResult:
+    """Find all changes where the regime has a diagram, and search for some where it has none."""
+    try:
+        return find_exactly(panel, regime, request, goal, options, most)
+    except NotCompiledError as error:
+        fewer = min(most or MOST_SEARCHED, MOST_SEARCHED)
+        found = search_flips(panel, regime, request, goal, options, fewer, advance=advance)
+        return replace(found, why=str(error))
 
 
 def _goal(now: Decision, outcome: str | None, mode: str | None) -> WantedAnswer:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from exigent.analysis.flip.options import Option
-from exigent.analysis.flip.search import FoundFlip
+from exigent.analysis.flip.result import FoundFlip
 from exigent.words import Among, Decision, Known, Request, Value, Vocabulary, Within, say_condition
 
 Alternatives = tuple[Option, ...]
@@ -35,7 +35,7 @@ def group_flips(flips: Iterable[FoundFlip], before: Request) -> list[FlipGroup]:
     """Return the flips with those told together that differ in one fact's value only."""
     groups = [
         FlipGroup(
-            tuple((option,) for option in flip.change),
+            flip.change,
             flip.request,
             flip.decision,
             _follows(flip, before),
@@ -111,7 +111,7 @@ def _merged_at(index: int, groups: Sequence[FlipGroup]) -> list[FlipGroup]:
 
 
 def _follows(flip: FoundFlip, before: Request) -> dict[str, Value]:
-    changed = {option.fact for option in flip.change}
+    changed = {options[0].fact for options in flip.change}
     return {
         name: value
         for name, value in flip.request.values.items()

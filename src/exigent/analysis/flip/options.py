@@ -49,6 +49,11 @@ class Option:
     alike: ValueCondition | None
     place: int
 
+    @property
+    def ways(self) -> int:
+        """How many values it stands for, as they are told: a stretch of a line is one."""
+        return len(self.alike.values) if isinstance(self.alike, Among) else 1
+
 
 @dataclass(frozen=True, slots=True)
 class Options:

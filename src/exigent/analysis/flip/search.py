@@ -1,71 +1,36 @@
-"""The search: every set of changes that turns an answer, and of which no part does.
+"""The search for what turns the answer of a policy of which no diagram can be made.
 
 Every answer comes from asking the regime again, so that it holds for any engine. Single
 changes are tried first, then two at once, then three, leaving out whatever has a part
-that turns the answer already.
+that turns the answer already. Of larger sets it tells nothing.
 """
 
 from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from math import prod
 
 from exigent.analysis.flip.options import Option, Options
+from exigent.analysis.flip.result import Change, FlipResult, FoundFlip, WantedAnswer
 from exigent.bench import Panel, Regime
 from exigent.symbolic import MOST_COMPLETIONS, settle_all, settling
 from exigent.words import (
     UNKNOWN,
     ContradictionError,
     Decision,
-    Mode,
     Outcome,
     Request,
     Value,
     make_request,
 )
 
-MOST_CHANGED = 3
+MOST_SEARCHED = 3
 MOST_DECISIONS = 200_000
 _AT_ONCE = 2_000
 
-Change = tuple[Option, ...]
-ChangedRequest = tuple[Change, Request]
-
-
-@dataclass(frozen=True, slots=True)
-class WantedAnswer:
-    """The answer that is wanted; None for any mode."""
-
-    outcome: Outcome
-    mode: Mode | None = None
-
-    def is_met_by(self, decision: Decision) -> bool:
-        """Tell whether a decision is what is wanted."""
-        return decision.outcome is self.outcome and self.mode in (None, decision.mode)
-
-
-@dataclass(frozen=True, slots=True)
-class FoundFlip:
-    """A set of changes that turns the answer, the request it makes, and its answer."""
-
-    change: Change
-    request: Request
-    decision: Decision
-
-
-@dataclass(frozen=True, slots=True)
-class FlipResult:
-    """What came out: `tried` requests, of which the engine failed on those in `failed`.
-
-    All sets of up to `complete` facts were tried; of larger ones some, at the most.
-    """
-
-    flips: tuple[FoundFlip, ...]
-    tried: int
-    complete: int
-    failed: tuple[FoundFlip, ...]
+_SearchedChange = tuple[Option, ...]
+ChangedRequest = tuple[_SearchedChange, Request]
 
 
 def search_flips(
@@ -74,7 +39,7 @@ def search_flips(
     request: Request,
     goal: WantedAnswer,
     options: Options,
-    most: int = MOST_CHANGED,
+    most: int = MOST_SEARCHED,
     most_decisions: int = MOST_DECISIONS,
     advance: Callable[[int], None] = lambda _: None,
 ) -> FlipResult:
@@ -97,7 +62,7 @@ def search_flips(
             room -= sum(_cost(trial, options) for trial in affordable)
             decisions = panel.decide([changed for _, changed in affordable])
             for (change, changed), row in zip(affordable, decisions, strict=True):
-                flip = FoundFlip(change, changed, row[column])
+                flip = FoundFlip(_alone(change), changed, row[column])
                 if flip.decision.outcome is Outcome.ERROR:
                     if _can_be(changed, panel, regime):
                         failed.append(flip)
@@ -106,10 +71,10 @@ def search_flips(
             tried += len(affordable)
             advance(len(affordable))
             if len(affordable) < len(batch):
-                return FlipResult((*flips, *found), tried, size - 1, tuple(failed))
+                return FlipResult((*flips, *found), tried, most, size - 1, tuple(failed))
         flips += found
-        turning.update(frozenset(flip.change) for flip in found)
-    return FlipResult(tuple(flips), tried, most, tuple(failed))
+        turning.update(frozenset(option for (option,) in flip.change) for flip in found)
+    return FlipResult(tuple(flips), tried, most, most, tuple(failed))
 
 
 def _changes(
@@ -144,7 +109,11 @@ def _can_be(request: Request, panel: Panel, regime: Regime) -> bool:
     return answer.outcome is not Outcome.ERROR
 
 
-def _has_part_in(change: Change, turning: set[frozenset[Option]]) -> bool:
+def _alone(trial: _SearchedChange) -> Change:
+    return tuple((option,) for option in trial)
+
+
+def _has_part_in(change: _SearchedChange, turning: set[frozenset[Option]]) -> bool:
     if not turning:
         return False
     parts = (

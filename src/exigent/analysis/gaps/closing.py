@@ -2,145 +2,95 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 
-from exigent.analysis.gaps.aims import find_ways
-from exigent.analysis.gaps.answers import Answers
 from exigent.analysis.gaps.goal import Goal
-from exigent.analysis.gaps.layers import read_layer
-from exigent.analysis.gaps.openness import OpenRules
-from exigent.analysis.gaps.search import domains_of, find_facts
+from exigent.analysis.gaps.regions import GoalRegion
 from exigent.analysis.gaps.subject import Subject
-from exigent.engines import Rule
-from exigent.words import (
-    ContradictionError,
-    Decision,
-    Location,
-    Outcome,
-    Request,
-    Value,
-    make_request,
-    representatives,
-)
+from exigent.symbolic import FALSE, NotCompiledError, TooLargeError, Witnesses
+from exigent.words import REQUEST_DATE, ContradictionError, Known, Request, make_request
 
 
 @dataclass(frozen=True, slots=True)
 class Closing:
-    """What closes a gap, if anything was found in so many `steps`.
+    """What closes a gap, if there is something that does.
 
-    `is_impossible` if every request that the rules can tell apart was gone through.
+    `is_impossible` if it is proved that no request reaches the goal. If neither, `why` says
+    why it is not known, or what there is cannot be said.
     """
 
     request: Request | None
-    steps: int
     is_impossible: bool = False
+    why: str = ""
 
 
 class Closer:
-    """Looks for requests that reach the goals of one regime."""
+    """Looks for the plainest requests that reach the goals of one regime."""
 
-    def __init__(self, subject: Subject, requests: Sequence[Request]) -> None:
-        """Look on behalf of a subject; `requests` are those of the scenarios."""
+    def __init__(self, subject: Subject) -> None:
+        """Look on behalf of a subject."""
         self._subject = subject
+        self._regions = subject.regions
+        self._space = subject.regions.space
         self._vocabulary = subject.panel.vocabulary
-        regime = subject.regime
-        panel = subject.panel
-        layers = {
-            name: subject.layers.get(name) or read_layer(panel, name, requests)
-            for name in regime.layers
-        }
-        self._is_exact = all(layer.is_exact for layer in layers.values())
-        rules = {
-            name: layer.rules or (_silence(regime.manifest.location),)
-            for name, layer in layers.items()
-        }
-        self._opened = {name: OpenRules(several) for name, several in rules.items()}
-        conditions = [
-            condition
-            for several in rules.values()
-            for rule in several
-            for condition in rule.conditions
-        ]
-        self._domains = domains_of(
-            [*conditions, *(tie.condition for tie in self._vocabulary.constraints)],
-            self._vocabulary,
-        )
-        self._answers = {day: Answers(regime.composition, day) for day in self._days()}
+        self._finders: dict[tuple[bool, bool], Witnesses] = {}
 
     def close(self, goal: Goal) -> Closing:
-        """Return a request that reaches a goal and states as few facts as were found to do."""
-        rules = self._subject.layers[goal.layer].rules
-        steps = 0
-        is_all = self._is_exact
-        for day, answers in self._answers.items():
-            ways = find_ways(goal, rules, self._opened, answers)
-            found = find_facts(ways, self._domains, self._vocabulary, self._dated(day))
-            steps += found.steps
-            if found.facts is not None:
-                request = self._request(found.facts, day)
-                if request is not None and self._subject.is_reached(goal, [request]):
-                    return Closing(self._shrunk(goal, request), steps)
-            is_all = is_all and found.is_all
-        return Closing(None, steps, is_impossible=is_all)
-
-    def _days(self) -> Iterator[datetime.date | None]:
-        """Yield None for a day that is not stated, then the days that can matter as stated.
-
-        Unless a rule reads the day, one is as good as another on which the same layers are
-        in force; with all of them in force, it is as if it were not stated.
-        """
-        yield None
-        regime = self._subject.regime
-        fact = self._vocabulary.request_date
-        if fact is None:
-            return
-        dates = regime.composition.dates
-        seen = {tuple(True for _ in dates)}
-        for day in representatives(fact, regime.constants.get(fact.name)) or ():
-            assert isinstance(day, datetime.date)
-            in_force = tuple(span.covers(day) for span in dates)
-            if regime.manifest.in_force.covers(day) and (
-                fact.name in self._domains or in_force not in seen
-            ):
-                seen.add(in_force)
-                yield day
-
-    def _dated(self, day: datetime.date | None) -> dict[str, Value]:
-        """Return what the day of the request is, be it stated or not."""
-        fact = self._vocabulary.request_date
-        return {fact.name: fact.ordinary if day is None else day} if fact else {}
-
-    def _request(self, facts: Mapping[str, Value], day: datetime.date | None) -> Request | None:
-        ordinary = self._vocabulary.ordinary
-        stated = {
-            name: facts[name]
-            for name in ordinary
-            if name in facts and facts[name] != ordinary[name]
-        }
-        if day is not None:
-            stated |= self._dated(day)
+        """Return the plainest request that reaches a goal, as the engines themselves have it."""
         try:
-            return make_request(self._vocabulary, stated)
-        except ContradictionError:
-            return None
+            found = self._regions.of(goal)
+            if found.region.node == FALSE:
+                return Closing(None, is_impossible=not found.why, why=found.why)
+            for request in self._candidates(found):
+                if self._subject.is_reached_by_asking(goal, request):
+                    return Closing(request)
+        except TooLargeError:
+            return Closing(None, why="too large")
+        return Closing(None, why=found.why or "no such request can be said")
 
-    def _shrunk(self, goal: Goal, request: Request) -> Request:
-        """Leave out what is stated and assumed anyway, or not needed, as long as it closes."""
-        facts = {n: value for n, value in request.values.items() if n in request.stated}
-        for name in list(facts):
-            fewer = {other: value for other, value in facts.items() if other != name}
-            try:
-                smaller = make_request(self._vocabulary, fewer)
-            except ContradictionError:
+    def _candidates(self, found: GoalRegion) -> Iterator[Request]:
+        """Yield requests of a region, the plainest first, those last that state a day."""
+        space, nodes = self._space, self._space.nodes
+        for is_dated in (False, True) if space.dated_level is not None else (False,):
+            region = nodes.both(found.region.node, space.dated(is_dated))
+            if region == FALSE:
                 continue
-            if self._subject.is_reached(goal, [smaller]):
-                facts, request = fewer, smaller
-        return request
+            facts: dict[str, Known] | None = None
+            # What stays unknown mostly makes no difference; that it makes none costs more to see.
+            for leaves_unknown, parts in ((True, ()), (True, found.parts), (False, ())):
+                facts = self._facts(region, parts, is_dated, leaves_unknown)
+                if facts is not None:
+                    with suppress(ContradictionError):
+                        yield make_request(self._vocabulary, facts)
+            if facts is not None:
+                with suppress(ContradictionError):
+                    yield self._told_whole(facts, found)
 
+    def _facts(
+        self, region: int, parts: tuple[int, ...], is_dated: bool, leaves_unknown: bool
+    ) -> dict[str, Known] | None:
+        """Return what the plainest request of a region states, None if none can be said."""
+        key = (is_dated, leaves_unknown)
+        with suppress(NotCompiledError):
+            finder = self._finders.get(key)
+            if finder is None:
+                finder = self._finders[key] = Witnesses(
+                    self._space, {}, is_dated=is_dated, leaves_unknown=leaves_unknown
+                )
+            with self._space.lent():
+                return finder.find(region, parts)
+        return None
 
-def _silence(location: Location) -> Rule:
-    """Return what stands in for rules that nobody can read: what is found is tried out anyway."""
-    silent = Decision(Outcome.NOT_GOVERNED)
-    return Rule("", None, silent, "", "", "", "", duties=(), location=location)
+    def _told_whole(self, facts: dict[str, Known], found: GoalRegion) -> Request:
+        """Return the request that states as well what the decisions turn on."""
+        space = self._space
+        request = make_request(self._vocabulary, facts)
+        read = {level for part in found.parts for level in space.nodes.tested(part)}
+        left = {
+            name: space.cutters[name].classes[0].plainest
+            for name in request.unknown
+            if space.level_of[name] in read and name != REQUEST_DATE
+        }
+        return make_request(self._vocabulary, {**facts, **left})

@@ -65,7 +65,7 @@ def find_gaps(
         found.append(one)
     pool: dict[Request, None] = {}
     for one in found:
-        _close(one, pool, requests, advance)
+        _close(one, pool, advance)
     chosen = _choose(found, list(pool))
     ready = list(_write(chosen, found, bench.vocabulary))
     return Gaps(
@@ -82,14 +82,15 @@ def find_gaps(
 def _close(
     found: _KnownGoals,
     pool: dict[Request, None],
-    requests: Sequence[Request],
     advance: Callable[[int], None],
 ) -> None:
     """Look for a request for each open goal; one that another goal led to will do."""
-    closer = Closer(found.subject, requests)
+    if not found.open:
+        return
+    closer = Closer(found.subject)
     for goal in found.open:
         known = next(found.subject.reaching(goal, list(pool)), None)
-        closing = Closing(known, 0) if known is not None else closer.close(goal)
+        closing = Closing(known) if known is not None else closer.close(goal)
         if closing.request is not None:
             pool[closing.request] = None
         found.closings[goal] = closing
@@ -127,9 +128,7 @@ def _write(
             regime: subjects[regime].decide([request])[0]
             for regime in dict.fromkeys(goal.regime for goal in goals)
         }
-        closes = tuple(
-            say_closed(goal.regime, describe_gap(goal, vocabulary, None, 0)) for goal in goals
-        )
+        closes = tuple(say_closed(goal.regime, describe_gap(goal, vocabulary)) for goal in goals)
         text = write_scenario(name, request, vocabulary, answers, [REMARK, *closes])
         yield ReadyScenario(name, text, closes)
 
@@ -144,8 +143,7 @@ def _describe(found: _KnownGoals, chosen: Mapping[Request, Sequence[Goal]]) -> R
 
     def gap(goal: Goal) -> Gap:
         closing = found.closings.get(goal)
-        tried = closing.steps if closing and not closing.is_impossible else 0
-        return describe_gap(goal, vocabulary, numbers.get(goal), tried)
+        return describe_gap(goal, vocabulary, numbers.get(goal), closing.why if closing else "")
 
     def count(*measures: Measure) -> Count:
         wanted = [goal for goal in subject.goals if goal.measure in measures]

@@ -16,13 +16,11 @@ from exigent.words import Outcome, Request, foreign_parts
 class Layer:
     """A layer's rules in the order in which they are tried.
 
-    `is_exact` if the bench's own engine tries them; another may know more than it shows.
     `unread` says why conditions cannot be tried, and is empty if they can.
     """
 
     name: str
     rules: tuple[Rule, ...]
-    is_exact: bool
     unread: str = ""
 
 
@@ -37,18 +35,18 @@ def read_layer(panel: Panel, name: str, requests: Sequence[Request]) -> Layer:
     shown = panel.rules_of(name)
     engine = panel.manifests[name].engine
     if shown is None:
-        return Layer(name, (), is_exact=False, unread=f"the engine `{engine}` lists no rules")
+        return Layer(name, (), unread=f"the engine `{engine}` lists no rules")
     if isinstance(shown, RulesDecider):
-        return Layer(name, shown.rules, is_exact=True)
+        return Layer(name, shown.rules)
     rules = shown.rules
     for rule in rules:
         if rule.when is not None and foreign_parts(rule.when):
             unread = f"a part of the rule `{rule.id}` only the engine `{engine}` can tell"
-            return Layer(name, rules, is_exact=False, unread=unread)
+            return Layer(name, rules, unread=unread)
     if not _decides_alike(panel, name, rules, requests):
         unread = f"the rules that the engine `{engine}` lists do not decide as it does"
-        return Layer(name, rules, is_exact=False, unread=unread)
-    return Layer(name, rules, is_exact=False)
+        return Layer(name, rules, unread=unread)
+    return Layer(name, rules)
 
 
 def _decides_alike(

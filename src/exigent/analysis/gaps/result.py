@@ -6,7 +6,7 @@ import msgspec
 
 from exigent.words import ExitCode
 
-VERSION = 2
+VERSION = 3
 
 
 class Count(msgspec.Struct, frozen=True):
@@ -30,7 +30,8 @@ class Gap(msgspec.Struct, frozen=True):
 
     `rule` has its layer's name before it in a stack. `condition` is what is to be seen as
     `truth`, in English; both are empty for a goal of the rule itself. `scenario` is the number
-    of the ready scenario that closes it; None if none was found in `tried` steps.
+    of the ready scenario that closes it; None if none was found, and `not_proved` then says why
+    it is not known that none can.
     """
 
     rule: str
@@ -41,7 +42,7 @@ class Gap(msgspec.Struct, frozen=True):
     truth: bool | None
     is_duty: bool
     scenario: int | None = None
-    tried: int = 0
+    not_proved: str = ""
 
 
 class RegimeGaps(msgspec.Struct, frozen=True):

@@ -1,8 +1,8 @@
 """A regime that is looked into: its goals, and which requests reach them.
 
-Whether a decision turns on a rule or a condition is found by asking: the regime as it is, and
-the regime with the rule taken out, or the condition forced, in the layer where it stands. Both
-answers come through all layers, dates and completions of what is unknown.
+Where the regime has a diagram, that tells which requests do. Else it is found by asking: the
+regime as it is, and the regime with the rule taken out, or the condition forced, in the layer
+where it stands. Both answers come through all layers, dates and completions of what is unknown.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from exigent.analysis.gaps.goal import (
     ALWAYS,
@@ -21,6 +22,7 @@ from exigent.analysis.gaps.goal import (
     without,
 )
 from exigent.analysis.gaps.layers import own_layers, read_layer
+from exigent.analysis.gaps.regions import GoalRegions
 from exigent.bench import Panel
 from exigent.engines.rules import RulesDecider
 from exigent.words import (
@@ -31,6 +33,7 @@ from exigent.words import (
     Truth,
     assumptions_in_doubt,
     compile_condition,
+    evaluate,
 )
 
 # Most often one of the first requests does, and the others need not be asked.
@@ -72,7 +75,8 @@ class Subject:
         self.regime = panel.regimes[0]
         self.name = self.regime.name
         own = own_layers(self.regime)
-        self.layers = {name: read_layer(panel, name, requests) for name in own}
+        self._all_layers = {name: read_layer(panel, name, requests) for name in self.regime.layers}
+        self.layers = {name: self._all_layers[name] for name in own}
         self.not_looked_into = tuple(
             f"{name}: {layer.unread}" if self.regime.manifest.stack else layer.unread
             for name, layer in self.layers.items()
@@ -102,8 +106,25 @@ class Subject:
                 self._decisions[request] = row[0]
         return [self._decisions[request] for request in requests]
 
+    @cached_property
+    def regions(self) -> GoalRegions:
+        """Where the requests lie that reach its goals."""
+        return GoalRegions(self.panel, self._all_layers)
+
     def reaching(self, goal: Goal, requests: Sequence[Request]) -> Iterator[Request]:
         """Yield the requests that reach a goal, in order."""
+        if goal.measure is Measure.HIT or self.regions.why:
+            yield from self.reaching_by_asking(goal, requests)
+            return
+        if self.regions.is_out_of_reach(goal):
+            return
+        for request in requests:
+            reaches = self.regions.can_reach(goal, request)
+            if reaches or (reaches is None and self._is_settled_apart(goal, request)):
+                yield request
+
+    def reaching_by_asking(self, goal: Goal, requests: Sequence[Request]) -> Iterator[Request]:
+        """Yield the requests that reach a goal as the engines themselves decide, in order."""
         if goal.measure is Measure.HIT:
             for request, decision in zip(requests, self.decide(requests), strict=True):
                 if _is_decided(decision) and any(r.rule in goal.names for r in decision.reasons):
@@ -126,6 +147,22 @@ class Subject:
     def is_reached(self, goal: Goal, requests: Sequence[Request]) -> bool:
         """Tell whether any of the requests reaches a goal."""
         return next(self.reaching(goal, requests), None) is not None
+
+    def is_reached_by_asking(self, goal: Goal, request: Request) -> bool:
+        """Tell whether a request reaches a goal as the engines themselves decide it."""
+        return next(self.reaching_by_asking(goal, [request]), None) is not None
+
+    def _is_settled_apart(self, goal: Goal, request: Request) -> bool:
+        """Tell whether a request reaches a goal of which some of its completions do."""
+        if goal.atom is not None:
+            seen = self._seen[goal.layer].get(request) or self._see(goal.layer, request)
+            is_so = evaluate(goal.atom, request.values)
+            if is_so is not goal.truth or goal.atom.fact in seen.doubts:
+                return False
+        changed = self.regions.changed_decision(goal, request)
+        if changed is None:
+            return self.is_reached_by_asking(goal, request)
+        return is_told_apart(self.decide([request])[0], changed)
 
     def _probe(self, goal: Goal) -> _Probe:
         found = self._probes.get(goal)

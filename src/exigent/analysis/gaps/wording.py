@@ -9,7 +9,9 @@ from exigent.analysis.gaps.result import Gap
 from exigent.words import Vocabulary, say_condition
 
 
-def describe_gap(goal: Goal, vocabulary: Vocabulary, scenario: int | None, tried: int) -> Gap:
+def describe_gap(
+    goal: Goal, vocabulary: Vocabulary, scenario: int | None = None, why: str = ""
+) -> Gap:
     """Return a goal that was not reached, as reports hold it."""
     named = goal.rule.id if goal.layer == goal.regime else f"{goal.layer}/{goal.rule.id}"
     place = goal.rule.location
@@ -22,7 +24,7 @@ def describe_gap(goal: Goal, vocabulary: Vocabulary, scenario: int | None, tried
         truth=goal.truth if goal.atom is not None else None,
         is_duty=goal.place is not None and goal.place.duty is not None,
         scenario=scenario,
-        tried=tried,
+        not_proved=why if scenario is None else "",
     )
 
 

@@ -13,7 +13,7 @@ from exigent.analysis.compare import Comparison, Deciding, compare_sides, read_w
 from exigent.analysis.decisions import DecisionEntry
 from exigent.analysis.explain import Explanation, explain
 from exigent.analysis.find import FindReport, find_requests
-from exigent.analysis.flip import MOST_CHANGED, FlipReport, find_flips
+from exigent.analysis.flip import FlipReport, find_flips
 from exigent.analysis.gaps import Gaps, find_gaps
 from exigent.analysis.mutation import Mutation, mutate
 from exigent.analysis.order import RegimeOrder, find_order
@@ -183,12 +183,12 @@ class Workbench:
         *,
         to: str | None = None,
         mode: str | None = None,
-        most: int = MOST_CHANGED,
+        most: int | None = None,
     ) -> Reply[FlipReport, FlipRow]:
         """Return what would have to change for a regime to decide otherwise.
 
         Without `to` and `mode` an allow is wanted, or a refusal where it is allowed. `most` is
-        how many facts change at once, up to three.
+        how many facts change in what is told: without it up to three, or the fewest there are.
         """
         bench, panel = self._panel(take_word(regime, "regime"))
         row, request, told = self._ask(bench, panel, scenario)
@@ -200,7 +200,7 @@ class Workbench:
             told=told,
             outcome=None if to is None else take_text(to, "to"),
             mode=None if mode is None else take_text(mode, "mode"),
-            most=take_number(most, "most"),
+            most=None if most is None else take_number(most, "most"),
             only_contained=self._no_code,
         )
         return show_flips(report)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from exigent.analysis.flip import MOST_CHANGED, OUTCOMES, find_flips
+from exigent.analysis.flip import OUTCOMES, find_flips
 from exigent.bench import find_scenario, make_row
 from exigent.doors.cli.options import complete_regimes, no_code_option, open_with, regimes_option
 from exigent.doors.cli.telling import json_option, progress_shown, tell
@@ -28,11 +28,9 @@ from exigent.words import Mode
 )
 @click.option(
     "--most",
-    type=click.IntRange(1, MOST_CHANGED),
-    default=MOST_CHANGED,
-    show_default=True,
+    type=click.IntRange(1),
     metavar="N",
-    help="How many facts may change at once.",
+    help="How many facts change at most in what is shown; without it 3, or the fewest there are.",
 )
 @regimes_option
 @no_code_option
@@ -42,7 +40,7 @@ def command(
     regime: str,
     outcome: str | None,
     mode: str | None,
-    most: int,
+    most: int | None,
     folder: Path | None,
     no_code: bool,
     json_file: str | None,
@@ -50,9 +48,10 @@ def command(
     """Say what would have to change for REGIME to decide SCENARIO otherwise.
 
     SCENARIO is FILE:LINE, or words of its name that no other scenario has all of; REGIME
-    is a name, or the path of a regime's file. Finds every smallest set of up to three facts
-    whose change leads to the outcome wanted, by asking the regime again, and prints each
-    with the answer and with lines to paste.
+    is a name, or the path of a regime's file. Finds every smallest set of facts whose change
+    leads to the outcome wanted, or proves that none does, and prints each with the answer of
+    the regime, asked again, and with lines to paste. Where a policy's code does not show what
+    it decides of all requests, changes of up to three facts are tried.
 
     Ends with 4 where an engine failed on any of the changes.
     """
