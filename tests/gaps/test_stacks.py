@@ -44,7 +44,9 @@ def open_requests(vocabulary: Vocabulary) -> list[Request]:
     found = []
     for unknown in (*itertools.combinations(named, 1), *itertools.combinations(named, 2)):
         for requester in VALUES["requester"]:
-            facts = {n: value for n in named if (value := base[n]) is not None}
+            if requester is None:
+                continue
+            facts: dict[str, Value] = {n: base[n] for n in named}
             facts["requester"] = requester
             found.append(make_request(vocabulary, facts | dict.fromkeys(unknown, UNKNOWN)))
     return list(dict.fromkeys(found))
