@@ -43,6 +43,7 @@ FIGURES = {
     "decision": "figures.decision",
     "assumed": "figures.assumed",
     "exact": "figures.exact",
+    "claims": "figures.claims",
     "engines": "figures.engines",
     "remote": "figures.remote",
     "flat": "figures.flat",

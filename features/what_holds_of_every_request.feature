@@ -279,8 +279,6 @@ Feature: What holds of every request
     Given any request
     When police request the footage
     Then "us-sca" and "regimes/in_other_languages/cedar/us-sca.yaml" answer alike in everything
-    And "markey" and "regimes/in_other_languages/cedar/markey.yaml" answer alike in everything
-    And "il-phpa" and "regimes/in_other_languages/cedar/il-phpa.yaml" answer alike in everything
 
   Scenario: An impostor is no government
     Given any request
