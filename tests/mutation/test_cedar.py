@@ -164,7 +164,8 @@ def test_its_scores_and_scenarios_are_as_those_of_rules(bench: SmallBench) -> No
 
 
 def test_what_only_cedar_can_tell_is_not_mutated(bench: SmallBench) -> None:
-    odd = LETTER.replace('context.paper == "letter"', 'context.paper like "l*"')
+    noon = 'context.requested_on > datetime("2024-01-10T12:00:00Z")'
+    odd = LETTER.replace('context.paper == "letter"', noon)
     write(bench, CHILD, NO_PRESS, odd)
     ended = bench.exigent("mutate", "coded", "--at-least", "0")
     assert ended.code == 3
