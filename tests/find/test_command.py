@@ -10,7 +10,12 @@ import pytest
 from jsonschema import Draft202012Validator
 
 import exigent
+from exigent.analysis.find import find_requests
+from exigent.bench.every_request import Ended
+from exigent.bench.opening import open_bench
 from exigent.schemas.find import find_schema
+from exigent.symbolic import Limits
+from exigent.words.errors import ExitCode
 from tests.cli.engines import install_failing_engines, use_engine
 from tests.small_bench import SmallBench
 
@@ -191,6 +196,15 @@ def test_an_engine_that_shows_nothing_is_no_proof(bench: SmallBench) -> None:
     ended = bench.process(*asked, PYTHONPATH=install_failing_engines(bench))
     assert (ended.code, ended.err) == (3, "")
     assert ended.out.startswith("not proved: open-shelf: ")
+
+
+def test_what_has_no_room_is_not_proved_and_is_no_none(bench: SmallBench) -> None:
+    report = find_requests(
+        open_bench(bench.root), [f"{SHELF} allows", f"{ACT} refuses"], limits=Limits(nodes=4)
+    )
+    assert (report.ended, report.exit_code) == (Ended.OPEN, ExitCode.GATE_NOT_MET)
+    assert "too large" in report.why
+    assert report.share is None
 
 
 def test_python_is_answered_what_the_command_writes_and_prints(bench: SmallBench) -> None:

@@ -48,7 +48,7 @@ _ChangedAnswer = tuple[Outcome, Mode | None, str | None, Scope | None]
 
 
 @dataclass(frozen=True, slots=True)
-class _ChangeKind:
+class ChangeKind:
     """What changes: the answer, or where it is as before the duties that come and go."""
 
     before: _ChangedAnswer
@@ -58,7 +58,7 @@ class _ChangeKind:
 
 
 @dataclass(frozen=True, slots=True)
-class _ChangedRegime:
+class ChangedRegime:
     """A regime by its name on either side, and what it goes by in a comparison."""
 
     old: str
@@ -66,6 +66,7 @@ class _ChangedRegime:
 
     @property
     def shown(self) -> str:
+        """What it goes by."""
         return self.old if self.old == self.new else f"{self.old}{BETWEEN}{self.new}"
 
 
@@ -73,12 +74,12 @@ class _ChangedRegime:
 class _FoundChange:
     """A kind of change with its plainest request, and the regimes under which that shows it."""
 
-    kind: _ChangeKind
+    kind: ChangeKind
     request: Request
     before: Decision
     after: Decision
     share: float | None
-    regimes: list[_ChangedRegime]
+    regimes: list[ChangedRegime]
     decided: Mapping[str, Mapping[str, Decision]] = field(default_factory=dict)
 
 
@@ -104,7 +105,7 @@ def _find(
     changed = _changed(comparison, base, head)
     if not changed:
         return Unseen()
-    search = _UnseenSearch(changed, base.panel, head.panel, ignores_dates=ignores_dates)
+    search = UnseenSearch(changed, base.panel, head.panel, ignores_dates=ignores_dates)
     return search.run(_seen(comparison.flips, changed, base, head))
 
 
@@ -126,29 +127,29 @@ def _meanings(vocabulary: Vocabulary) -> dict[str, object]:
     return {**facts, **ties}
 
 
-def _changed(comparison: Comparison, base: Made, head: Made) -> list[_ChangedRegime]:
+def _changed(comparison: Comparison, base: Made, head: Made) -> list[ChangedRegime]:
     """Return the regimes of both sides that are not made of the same."""
     same = set(base.unchanged(head))
     renamed = {one.after: one.before for one in comparison.regimes_renamed}
     old = set(base.panel.names)
-    pairs = [_ChangedRegime(renamed.get(name, name), name) for name in head.panel.names]
+    pairs = [ChangedRegime(renamed.get(name, name), name) for name in head.panel.names]
     return [one for one in pairs if one.old in old and (one.old != one.new or one.new not in same)]
 
 
 def _seen(
-    flips: Iterable[Flip], changed: Iterable[_ChangedRegime], base: Made, head: Made
-) -> dict[_ChangedRegime, set[_ChangeKind | None]]:
+    flips: Iterable[Flip], changed: Iterable[ChangedRegime], base: Made, head: Made
+) -> dict[ChangedRegime, set[ChangeKind | None]]:
     """Return the kinds of change that a scenario of either side shows.
 
     One that the change itself brings is asked of the base as well: it was written to look.
     """
     by_name = {regime.shown: regime for regime in changed}
-    seen: dict[_ChangedRegime, set[_ChangeKind | None]] = {
+    seen: dict[ChangedRegime, set[ChangeKind | None]] = {
         regime: set() for regime in by_name.values()
     }
     for flip in flips:
         if flip.regime in by_name:
-            kind = _kind_between(flip.before.substance, flip.after.substance)
+            kind = kind_between(flip.before.substance, flip.after.substance)
             seen[by_name[flip.regime]].add(kind)
     requests = [one.request for one in head.told.scenarios if one.request is not None]
     regimes = list(by_name.values())
@@ -156,7 +157,7 @@ def _seen(
     after = _recalling(head.panel, [one.new for one in regimes]).decide(requests)
     for old_row, new_row in zip(before, after, strict=True):
         for regime, old, new in zip(regimes, old_row, new_row, strict=True):
-            seen[regime].add(_kind_between(old.substance, new.substance))
+            seen[regime].add(kind_between(old.substance, new.substance))
     return seen
 
 
@@ -164,12 +165,12 @@ def _recalling(panel: RecallingPanel, names: Sequence[str]) -> RecallingPanel:
     return RecallingPanel(panel.only(names), panel.answers(names))
 
 
-class _UnseenSearch:
+class UnseenSearch:
     """Looks for kinds of change in the space of both sides."""
 
     def __init__(
         self,
-        changed: list[_ChangedRegime],
+        changed: list[ChangedRegime],
         base: Panel,
         head: Panel,
         *,
@@ -183,7 +184,7 @@ class _UnseenSearch:
         self._not_compared: dict[str, list[str]] = {}
         self._more = 0
 
-    def run(self, seen: Mapping[_ChangedRegime, set[_ChangeKind | None]]) -> Unseen:
+    def run(self, seen: Mapping[ChangedRegime, set[ChangeKind | None]]) -> Unseen:
         """Return what is found besides what is seen."""
         left = {regime: set(kinds) for regime, kinds in seen.items()}
         self._look(self._changed, left, is_dated=False)
@@ -201,15 +202,15 @@ class _UnseenSearch:
             ),
         )
 
-    def _is_redated(self, regime: _ChangedRegime) -> bool:
+    def _is_redated(self, regime: ChangedRegime) -> bool:
         before = self._base.regime(regime.old).composition
         after = self._asked.regime(regime.new).composition
         return before.dates != after.dates
 
     def _look(
         self,
-        regimes: Iterable[_ChangedRegime],
-        seen: Mapping[_ChangedRegime, set[_ChangeKind | None]],
+        regimes: Iterable[ChangedRegime],
+        seen: Mapping[ChangedRegime, set[ChangeKind | None]],
         *,
         is_dated: bool,
     ) -> None:
@@ -227,12 +228,12 @@ class _UnseenSearch:
                     self._search(every, regime, kind, region)
                 seen[regime].add(kind)
 
-    def _is_found(self, kind: _ChangeKind, regime: _ChangedRegime) -> bool:
+    def _is_found(self, kind: ChangeKind, regime: ChangedRegime) -> bool:
         """Tell whether the request of a kind that was found shows it of a regime as well."""
         for one in self._found:
             if one.kind == kind:
                 before, after = one.decided[BASE][regime.old], one.decided[""][regime.new]
-                if _kind_between(before.substance, after.substance) == kind:
+                if kind_between(before.substance, after.substance) == kind:
                     one.regimes.append(regime)
                     return True
         return False
@@ -240,8 +241,8 @@ class _UnseenSearch:
     def _search(
         self,
         every: EveryRequest,
-        regime: _ChangedRegime,
-        kind: _ChangeKind,
+        regime: ChangedRegime,
+        kind: ChangeKind,
         region: Region,
     ) -> None:
         if len(self._found) >= MOST_TOLD:
@@ -268,7 +269,7 @@ class _UnseenSearch:
             )
         )
 
-    def _refuse(self, why: str, regime: _ChangedRegime) -> None:
+    def _refuse(self, why: str, regime: ChangedRegime) -> None:
         self._not_compared.setdefault(why, []).append(regime.shown)
 
     def _told(self, one: _FoundChange) -> UnseenChange:
@@ -298,15 +299,15 @@ class _UnseenSearch:
         )
 
 
-def _kinds(every: EveryRequest, regime: _ChangedRegime) -> Iterator[tuple[_ChangeKind, Region]]:
+def _kinds(every: EveryRequest, regime: ChangedRegime) -> Iterator[tuple[ChangeKind, Region]]:
     """Yield what changes of a regime on any request, and on which.
 
     Raises NotCompiledError where one of its sides has no answer to be known.
     """
     before = every.aspect(regime.old, _substance, BASE)
-    kinds = before.join(every.aspect(regime.new, _substance), _kind_between)
+    kinds = before.join(every.aspect(regime.new, _substance), kind_between)
     for kind in kinds.answers():
-        if isinstance(kind, _ChangeKind):
+        if isinstance(kind, ChangeKind):
             yield kind, kinds.answering(kind)
 
 
@@ -314,16 +315,17 @@ def _substance(decision: Decision) -> Substance:
     return decision.substance
 
 
-def _kind_between(before: object, after: object) -> _ChangeKind | None:
+def kind_between(before: object, after: object) -> ChangeKind | None:
+    """Return what changes from one substance to another, None where nothing does."""
     assert isinstance(before, Substance)
     assert isinstance(after, Substance)
     if before == after:
         return None
     one, other = _answer(before), _answer(after)
     if one != other:
-        return _ChangeKind(one, other)
+        return ChangeKind(one, other)
     duties, before_that = after.obligations, before.obligations
-    return _ChangeKind(one, other, duties - before_that, before_that - duties)
+    return ChangeKind(one, other, duties - before_that, before_that - duties)
 
 
 def _answer(substance: Substance) -> _ChangedAnswer:
