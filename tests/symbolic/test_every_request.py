@@ -191,3 +191,15 @@ def test_however_small_the_budget_nothing_wrong_is_said(nodes: int) -> None:
     assert allowed.ended in {Ended.FOUND, Ended.OPEN}
     must = every.search(every.where("one", lambda d: d.mode == "must"))
     assert must.ended in {Ended.NONE, Ended.OPEN}
+
+
+@settings(max_examples=30)
+@given(st.data())
+def test_split_by_its_answers_a_diagram_has_each_where_it_is_given(data: st.DataObject) -> None:
+    vocabulary = data.draw(vocabularies())
+    panel = data.draw(panels(vocabulary))
+    whole = EveryRequest(panel).aspect("east", outcome)
+    regions = whole.split()
+    assert set(regions) == set(whole.answers())
+    for answer, region in regions.items():
+        assert region.node == whole.answering(answer).node

@@ -180,14 +180,19 @@ class EveryRequest:
     def kinds(self, one: Diagram, other: Diagram) -> tuple[KindOfDifference, ...]:
         """Return each pair of differing answers of two questions, with where they are given.
 
-        Raises NotCompiledError where one of the two has no answer to be known.
+        Raises NotCompiledError where one of the two has no answer to be known, or there is no
+        room for all of them.
         """
-        both = one.join(other, lambda first, second: (first, second))
+        both = one.join(other, lambda first, second: (first, second) if first != second else None)
+        try:
+            regions = both.split()
+        except TooLargeError:
+            raise NotCompiledError(too_large(self.space)) from None
         found: list[KindOfDifference] = []
-        for pair in both.answers():
+        for pair, region in regions.items():
             match pair:
-                case (first, second) if first != second:
-                    found.append(KindOfDifference(first, second, both.answering(pair)))
+                case (first, second):
+                    found.append(KindOfDifference(first, second, region))
         return tuple(found)
 
     def share(self, region: Region) -> float:

@@ -66,6 +66,19 @@ class Diagram:
         """Return the requests to which just this is answered."""
         return self.where(lambda given: given == answer)
 
+    def split(self) -> dict[Hashable, Region]:
+        """Return for each answer the requests to which it is given.
+
+        Raises NotCompiledError where nothing is known, and TooLargeError where there is no room.
+        """
+        self.refuse_unknown()
+        nodes = self.space.nodes
+        return {
+            nodes.value(terminal): Region(self.space, node, self.made_of)
+            for terminal, node in nodes.split(self.node).items()
+            if nodes.value(terminal) is not _NOWHERE
+        }
+
     def answers(self) -> tuple[Hashable, ...]:
         """Return all that is answered to any request, each once."""
         self.refuse_unknown()

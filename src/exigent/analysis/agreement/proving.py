@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from exigent.analysis.agreement.kinds import FoundDifference
 from exigent.analysis.agreement.sides import AskedSide
 from exigent.bench import Ended, EveryRequest, KindOfDifference
-from exigent.symbolic import LIMITS, Diagram, Limits, NotCompiledError
+from exigent.symbolic import LIMITS, Diagram, Limits, NotCompiledError, Region
 from exigent.words import REQUEST_DATE, Decision, Outcome, Request, Substance
 
 _OTHER = "other"
@@ -95,14 +95,22 @@ def _compare(every: EveryRequest, asked: Sequence[Diagram], *, is_dated: bool) -
             continue
         decided = every.decide(search.witness)
         decisions = decided[""][0], decided[_OTHER][0]
-        share = every.share(kind.region)
+        share = _share(every, kind.region)
         kinds.append(FoundDifference(search.witness, decisions, share, is_dated=is_dated))
     return PairProof(
         kinds=tuple(kinds),
-        share=every.share(apart),
+        share=_share(every, apart),
         unsettled=tuple(unsettled),
         failing=_failing(every, asked),
     )
+
+
+def _share(every: EveryRequest, region: Region) -> float | None:
+    """Return the share of a region; None where it turns on what only a policy itself can tell."""
+    try:
+        return every.share(region)
+    except NotCompiledError:
+        return None
 
 
 def _failing(every: EveryRequest, asked: Sequence[Diagram]) -> tuple[Request, ...]:
