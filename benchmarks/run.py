@@ -52,6 +52,7 @@ FIGURES = {
     "questions": "figures.questions",
     "cache": "figures.cache",
     "compare": "figures.compare",
+    "mutate": "figures.mutation",
     "watch": "figures.watch",
 }
 WITH_OTHERS = ("cerbos", "pytest", "start")

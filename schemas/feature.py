@@ -16,6 +16,10 @@ word(name="date", regexp="[0-9]{4}-[0-9]{2}-[0-9]{2}")
 word(name="phrase", regexp="police are investigating a shooting|police are investigating a homicide|police are investigating an attempted murder|police are investigating an assault|police are investigating domestic violence|police are investigating a kidnapping|police are investigating an abduction|police are dealing with a hostage-taking|police are dealing with a threat of self-harm|police are looking for a missing person|police are investigating a bomb threat|police are investigating a home burglary|police are investigating a home robbery|police are investigating a vehicle burglary|police are investigating a vehicle robbery|police are looking for a stolen vehicle|police are investigating a package theft|police are investigating an arson|police are investigating a drug offence|police are looking into a protest|police are investigating some other matter|no one is in danger|only property is in danger|a person.s health or security is in danger|a person is in danger of serious physical injury|a person is in danger of death|the danger is imminent|the danger is not imminent|waiting for legal process would come too late|there is time to wait for legal process|no particular person is at risk|the person at risk has not been identified|a group of people is at risk|the person at risk has been identified|a warrant could be had in time|a warrant could not be had in time|the footage is the only possible source|there are other sources than the footage|police knew of the emergency early enough to ask a judge|police had no earlier notice of the emergency|someone called for emergency help about the camera.s user|no one called for emergency help about the camera.s user|no emergency form was sent|the emergency form is incomplete|the emergency form is complete|the provider believes the account in good faith|the provider does not believe the account|the investigation is active|there is no active investigation|the request gives a case number|the request gives no case number|no legal process was served|police served a preservation request|police served a subpoena|police served a court order that is not a warrant|police served a search warrant|police served an emergency warrant|a judge issued an emergency warrant by telephone|the process was issued by police alone|the process was issued by a prosecutor|the process was issued by a judge|the process is valid on its face|the process is not valid on its face|the process is unsigned|the process has expired|the process is addressed to another company|the process names the camera and the hours|the process names no particular camera or hours|the request stays within its purpose|the request asks for more than its purpose needs|the request is too vague to find any footage|a court has barred the provider from telling the owner|no court has barred the provider from telling the owner|telling the owner would endanger someone|telling the owner would endanger no one|no one was asked for consent|consent was refused|consent was given|consent was given and then withdrawn|the request for consent was ignored|the answer is the account owner.s|the answer is that of a shared user of the camera|the answer is that of the person in possession of the camera|the answer is that of a person who was filmed|it was verified who answered|it was not verified who answered|the account owner objects|the account owner does not object|the shared user has authority over the camera|the shared user has no authority over the camera|the request goes to the provider|the request is a public post to the neighbourhood|the request goes privately to the owner|police knock on the owner.s door|the post passed moderation|the post did not pass moderation|the request comes from a federal agency|the request comes from a state agency|the request comes from local police|the request comes from foreign police|the request comes from a party to a civil suit|the request comes from a private person|the requester.s identity has been verified|the requester.s identity has not been verified|the provider.s emergency route is open to foreign police|the provider.s emergency route is closed to foreign police|the court order by its nature reaches recordings|the court order by its nature does not reach recordings|the provider answers subpoenas for account records|the provider does not answer subpoenas for account records|police want the video|police want the audio|police want the video with its audio|police want a still image|police want to watch the live stream|police want the subscriber.s name and address|police want the locations of devices|police want a face searched for in the recordings|the provider holds the footage|the footage has passed its retention period|the owner deleted the footage|the footage was never stored|a residual copy is left in the provider.s systems|the provider has preserved a copy|the footage is stored only on the owner.s premises|the owner had a recording subscription|the owner had no recording subscription|the footage is end-to-end encrypted|the footage is not end-to-end encrypted|the camera looks inside the home|the camera looks outside the home|the owner is the victim|the owner is a witness|the owner is a suspect|the owner has no part in the matter|no protected activity is involved|the request concerns people at a protest|the request concerns journalists at work|the request concerns people at worship|the request concerns privileged communication|the footage has not been disclosed before|the same footage was disclosed in an emergency that is over")
 word(name="question", regexp="what is being investigated|how grave the danger is|whether the danger is imminent|whether waiting for legal process would come too late|who is in danger|whether a warrant could be had in time|whether the footage is the only possible source|whether police knew of the emergency early enough to ask a judge|whether someone called for emergency help about the camera.s user|whether the emergency form is complete|whether the provider believes the account in good faith|whether the investigation is active|whether the request gives a case number|how long a sentence the offence carries|what legal process was served|who issued the process|whether the process is valid on its face|whether the process names the camera and the hours|how far the request reaches|whether a court has barred the provider from telling the owner|whether telling the owner would endanger someone|whether consent was given|who answered the request for consent|whether it was verified who answered|whether the account owner objects|whether the shared user has authority over the camera|by what route the request came|whether the post passed moderation|how many posts the investigation has had|how many hours the request covers|how large an area the request covers|how many cameras the request covers|how old the clip is|what kind of body is asking|whether the requester.s identity has been verified|whether the provider.s emergency route is open to foreign police|whether the court order by its nature reaches recordings|whether the provider answers subpoenas for account records|what data is sought|whether the footage still exists|whether the owner had a recording subscription|whether the footage is end-to-end encrypted|whether the camera looks inside the home|what part the owner has in the matter|whether the request touches a protected activity|whether the footage was disclosed before|on what date the request is made|whether police are investigating a shooting|whether police are investigating a homicide|whether police are investigating an attempted murder|whether police are investigating an assault|whether police are investigating domestic violence|whether police are investigating a kidnapping|whether police are investigating an abduction|whether police are dealing with a hostage-taking|whether police are dealing with a threat of self-harm|whether police are looking for a missing person|whether police are investigating a bomb threat|whether police are investigating a home burglary|whether police are investigating a home robbery|whether police are investigating a vehicle burglary|whether police are investigating a vehicle robbery|whether police are looking for a stolen vehicle|whether police are investigating a package theft|whether police are investigating an arson|whether police are investigating a drug offence|whether police are looking into a protest|whether police are investigating some other matter|whether no one is in danger|whether only property is in danger|whether a person.s health or security is in danger|whether a person is in danger of serious physical injury|whether a person is in danger of death|whether the danger is not imminent|whether there is time to wait for legal process|whether no particular person is at risk|whether the person at risk has not been identified|whether a group of people is at risk|whether the person at risk has been identified|whether a warrant could not be had in time|whether there are other sources than the footage|whether police had no earlier notice of the emergency|whether no one called for emergency help about the camera.s user|whether no emergency form was sent|whether the emergency form is incomplete|whether the provider does not believe the account|whether there is no active investigation|whether the request gives no case number|whether no legal process was served|whether police served a preservation request|whether police served a subpoena|whether police served a court order that is not a warrant|whether police served a search warrant|whether police served an emergency warrant|whether a judge issued an emergency warrant by telephone|whether the process was issued by police alone|whether the process was issued by a prosecutor|whether the process was issued by a judge|whether the process is not valid on its face|whether the process is unsigned|whether the process has expired|whether the process is addressed to another company|whether the process names no particular camera or hours|whether the request stays within its purpose|whether the request asks for more than its purpose needs|whether the request is too vague to find any footage|whether no court has barred the provider from telling the owner|whether telling the owner would endanger no one|whether no one was asked for consent|whether consent was refused|whether consent was given and then withdrawn|whether the request for consent was ignored|whether the answer is the account owner.s|whether the answer is that of a shared user of the camera|whether the answer is that of the person in possession of the camera|whether the answer is that of a person who was filmed|whether it was not verified who answered|whether the account owner does not object|whether the shared user has no authority over the camera|whether the request goes to the provider|whether the request is a public post to the neighbourhood|whether the request goes privately to the owner|whether police knock on the owner.s door|whether the post did not pass moderation|whether the request comes from a federal agency|whether the request comes from a state agency|whether the request comes from local police|whether the request comes from foreign police|whether the request comes from a party to a civil suit|whether the request comes from a private person|whether the requester.s identity has not been verified|whether the provider.s emergency route is closed to foreign police|whether the court order by its nature does not reach recordings|whether the provider does not answer subpoenas for account records|whether police want the video|whether police want the audio|whether police want the video with its audio|whether police want a still image|whether police want to watch the live stream|whether police want the subscriber.s name and address|whether police want the locations of devices|whether police want a face searched for in the recordings|whether the provider holds the footage|whether the footage has passed its retention period|whether the owner deleted the footage|whether the footage was never stored|whether a residual copy is left in the provider.s systems|whether the provider has preserved a copy|whether the footage is stored only on the owner.s premises|whether the owner had no recording subscription|whether the footage is not end-to-end encrypted|whether the camera looks outside the home|whether the owner is the victim|whether the owner is a witness|whether the owner is a suspect|whether the owner has no part in the matter|whether no protected activity is involved|whether the request concerns people at a protest|whether the request concerns journalists at work|whether the request concerns people at worship|whether the request concerns privileged communication|whether the footage has not been disclosed before|whether the same footage was disclosed in an emergency that is over")
 word(name="regime", regexp="ca-calecpa|california-2022|canada-pipeda|eu-e-evidence|google-nest-2022|il-phpa|markey|me-16-641|ring-2022|ring-2022-court-order-open|ring-2024|ring-community-requests|ring-request-for-assistance|technical|uk|us-biometric-moratorium-bill|us-fourth-amendment|us-sca|ut-data-privacy|vt-13-232|warrant-only-providers")
+word(name="named", regexp="ca-calecpa|california-2022|canada-pipeda|eu-e-evidence|google-nest-2022|il-phpa|markey|me-16-641|ring-2022|ring-2022-court-order-open|ring-2024|ring-community-requests|ring-request-for-assistance|technical|uk|us-biometric-moratorium-bill|us-fourth-amendment|us-sca|ut-data-privacy|vt-13-232|warrant-only-providers|[^']+[.]yaml")
+word(name="denial", regexp="never allows the disclosure|never itself discloses|never must disclose|never may disclose but need not|never leaves it to the owner|never refuses the disclosure|never must not disclose|never has no ground to disclose|never cannot disclose|never discloses all that was requested|never discloses only a part|never allows|never discloses|never refuses|does not disclose|does not itself disclose|does not leave it to the owner|does not refuse|does not disclose all that was requested|does not disclose only a part|does not allow|does not allow the disclosure|does not refuse the disclosure|governs the request")
+word(name="deed", regexp="allows the disclosure|itself discloses|must disclose|may disclose but need not|leaves it to the owner|refuses the disclosure|must not disclose|has no ground to disclose|cannot disclose|does not govern the request|discloses all that was requested|discloses only a part|allows|discloses|refuses|never allows the disclosure|never itself discloses|never must disclose|never may disclose but need not|never leaves it to the owner|never refuses the disclosure|never must not disclose|never has no ground to disclose|never cannot disclose|never discloses all that was requested|never discloses only a part|never allows|never discloses|never refuses|does not disclose|does not itself disclose|does not leave it to the owner|does not refuse|does not disclose all that was requested|does not disclose only a part|does not allow|does not allow the disclosure|does not refuse the disclosure|governs the request")
+word(name="plain", regexp="disclose|itself disclose|leave it to the owner|refuse|disclose all that was requested|disclose only a part|allow|allow the disclosure|refuse the disclosure")
 word(name="ground", regexp="consent|a search warrant|an emergency warrant|a court order|a subpoena|an emergency|a call for emergency help|a voluntary disclosure|a preservation request|search_warrant|emergency_warrant|court_order|subpoena|emergency|emergency_call|voluntary|preservation")
 word(name="party", regexp="the agency|the provider|the court|the owner")
 word(name="duty", regexp="notify the owner|inform the owner in writing|keep silent about the request|apply for a warrant|ask a court to approve what was done|ask a court to delay the notice|destroy the footage|destroy what is unrelated|seal what is unrelated|preserve the footage|disclose no more than the ground covers|keep a record of the request|count the request in its public report|report the disclosure to the Attorney General|restrict further sharing|protect the footage in transit|record why the disclosure is necessary and proportionate|notify the enforcing authority|produce the footage|pass on the owner.s contact details")
@@ -25,6 +29,7 @@ word(name="anything", regexp=".+")
 
 
 @given("an ordinary police request")
+@given("any request")
 @given('the reported case "fairhurst-woodard-2021"')
 @given('the reported case "forged-emergency-requests-2021"')
 @given('the reported case "grove-city-shots-2023"')
@@ -460,6 +465,26 @@ def ask():
     """How the question is put."""
 
 
+@then(parsers.parse('"{named}" {denial}'))
+@then(parsers.parse('"{named}" {denial}, sampled'))
+@then(parsers.parse('some request lets "{named}" {plain}'))
+@then(parsers.parse('some request lets "{named}" {plain}, sampled'))
+@then(parsers.parse('some request lets "{named}" {plain} and "{named}" {plain}'))
+@then(parsers.parse('some request lets "{named}" {plain} and "{named}" {plain}, sampled'))
+@then(parsers.parse('some request compels "{named}" to disclose'))
+@then(parsers.parse('some request compels "{named}" to disclose, sampled'))
+@then(parsers.parse('some request forbids "{named}" to disclose'))
+@then(parsers.parse('some request forbids "{named}" to disclose, sampled'))
+@then(parsers.parse('whatever "{named}" {deed}, "{named}" {deed}'))
+@then(parsers.parse('whatever "{named}" {deed}, "{named}" {deed}, sampled'))
+@then(parsers.parse('"{named}" and "{named}" answer alike'))
+@then(parsers.parse('"{named}" and "{named}" answer alike, sampled'))
+@then(parsers.parse('"{named}" and "{named}" answer alike in everything'))
+@then(parsers.parse('"{named}" and "{named}" answer alike in everything, sampled'))
+def claim():
+    """What is claimed of every request."""
+
+
 @then("the regimes decide")
 @then(parsers.parse('"{regime}" needs to know {question}'))
 @then(parsers.parse('the ground under "{regime}" is {ground}'))
@@ -470,6 +495,7 @@ def ask():
 @then(parsers.parse('under "{regime}" {party} need not {duty} {deadline}'))
 @then("every regime allows the disclosure")
 @then("every regime allows")
+@then("every regime itself discloses")
 @then("every regime must disclose")
 @then("every regime may disclose but need not")
 @then("every regime leaves it to the owner")
@@ -484,6 +510,7 @@ def ask():
 @then("every regime discloses only a part")
 @then("every regime that governs the request allows the disclosure")
 @then("every regime that governs the request allows")
+@then("every regime that governs the request itself discloses")
 @then("every regime that governs the request must disclose")
 @then("every regime that governs the request may disclose but need not")
 @then("every regime that governs the request leaves it to the owner")
@@ -498,6 +525,7 @@ def ask():
 @then("every regime that governs the request discloses only a part")
 @then("every regime allows the disclosure, except")
 @then("every regime allows, except")
+@then("every regime itself discloses, except")
 @then("every regime must disclose, except")
 @then("every regime may disclose but need not, except")
 @then("every regime leaves it to the owner, except")
@@ -512,6 +540,7 @@ def ask():
 @then("every regime discloses only a part, except")
 @then("every regime that governs the request allows the disclosure, except")
 @then("every regime that governs the request allows, except")
+@then("every regime that governs the request itself discloses, except")
 @then("every regime that governs the request must disclose, except")
 @then("every regime that governs the request may disclose but need not, except")
 @then("every regime that governs the request leaves it to the owner, except")
@@ -526,6 +555,7 @@ def ask():
 @then("every regime that governs the request discloses only a part, except")
 @then("no regime allows the disclosure")
 @then("no regime allows")
+@then("no regime itself discloses")
 @then("no regime must disclose")
 @then("no regime may disclose but need not")
 @then("no regime leaves it to the owner")
@@ -544,6 +574,7 @@ def expect():
 
 @then('"ca-calecpa" allows the disclosure')
 @then('"ca-calecpa" allows')
+@then('"ca-calecpa" itself discloses')
 @then('"ca-calecpa" must disclose')
 @then('"ca-calecpa" may disclose but need not')
 @then('"ca-calecpa" leaves it to the owner')
@@ -566,6 +597,7 @@ def expect_of_ca_calecpa():
 
 @then('"california-2022" allows the disclosure')
 @then('"california-2022" allows')
+@then('"california-2022" itself discloses')
 @then('"california-2022" must disclose')
 @then('"california-2022" may disclose but need not')
 @then('"california-2022" leaves it to the owner')
@@ -588,6 +620,7 @@ def expect_of_california_2022():
 
 @then('"canada-pipeda" allows the disclosure')
 @then('"canada-pipeda" allows')
+@then('"canada-pipeda" itself discloses')
 @then('"canada-pipeda" must disclose')
 @then('"canada-pipeda" may disclose but need not')
 @then('"canada-pipeda" leaves it to the owner')
@@ -610,6 +643,7 @@ def expect_of_canada_pipeda():
 
 @then('"eu-e-evidence" allows the disclosure')
 @then('"eu-e-evidence" allows')
+@then('"eu-e-evidence" itself discloses')
 @then('"eu-e-evidence" must disclose')
 @then('"eu-e-evidence" may disclose but need not')
 @then('"eu-e-evidence" leaves it to the owner')
@@ -632,6 +666,7 @@ def expect_of_eu_e_evidence():
 
 @then('"google-nest-2022" allows the disclosure')
 @then('"google-nest-2022" allows')
+@then('"google-nest-2022" itself discloses')
 @then('"google-nest-2022" must disclose')
 @then('"google-nest-2022" may disclose but need not')
 @then('"google-nest-2022" leaves it to the owner')
@@ -654,6 +689,7 @@ def expect_of_google_nest_2022():
 
 @then('"il-phpa" allows the disclosure')
 @then('"il-phpa" allows')
+@then('"il-phpa" itself discloses')
 @then('"il-phpa" must disclose')
 @then('"il-phpa" may disclose but need not')
 @then('"il-phpa" leaves it to the owner')
@@ -676,6 +712,7 @@ def expect_of_il_phpa():
 
 @then('"markey" allows the disclosure')
 @then('"markey" allows')
+@then('"markey" itself discloses')
 @then('"markey" must disclose')
 @then('"markey" may disclose but need not')
 @then('"markey" leaves it to the owner')
@@ -698,6 +735,7 @@ def expect_of_markey():
 
 @then('"me-16-641" allows the disclosure')
 @then('"me-16-641" allows')
+@then('"me-16-641" itself discloses')
 @then('"me-16-641" must disclose')
 @then('"me-16-641" may disclose but need not')
 @then('"me-16-641" leaves it to the owner')
@@ -720,6 +758,7 @@ def expect_of_me_16_641():
 
 @then('"ring-2022" allows the disclosure')
 @then('"ring-2022" allows')
+@then('"ring-2022" itself discloses')
 @then('"ring-2022" must disclose')
 @then('"ring-2022" may disclose but need not')
 @then('"ring-2022" leaves it to the owner')
@@ -742,6 +781,7 @@ def expect_of_ring_2022():
 
 @then('"ring-2022-court-order-open" allows the disclosure')
 @then('"ring-2022-court-order-open" allows')
+@then('"ring-2022-court-order-open" itself discloses')
 @then('"ring-2022-court-order-open" must disclose')
 @then('"ring-2022-court-order-open" may disclose but need not')
 @then('"ring-2022-court-order-open" leaves it to the owner')
@@ -764,6 +804,7 @@ def expect_of_ring_2022_court_order_open():
 
 @then('"ring-2024" allows the disclosure')
 @then('"ring-2024" allows')
+@then('"ring-2024" itself discloses')
 @then('"ring-2024" must disclose')
 @then('"ring-2024" may disclose but need not')
 @then('"ring-2024" leaves it to the owner')
@@ -786,6 +827,7 @@ def expect_of_ring_2024():
 
 @then('"ring-community-requests" allows the disclosure')
 @then('"ring-community-requests" allows')
+@then('"ring-community-requests" itself discloses')
 @then('"ring-community-requests" must disclose')
 @then('"ring-community-requests" may disclose but need not')
 @then('"ring-community-requests" leaves it to the owner')
@@ -808,6 +850,7 @@ def expect_of_ring_community_requests():
 
 @then('"ring-request-for-assistance" allows the disclosure')
 @then('"ring-request-for-assistance" allows')
+@then('"ring-request-for-assistance" itself discloses')
 @then('"ring-request-for-assistance" must disclose')
 @then('"ring-request-for-assistance" may disclose but need not')
 @then('"ring-request-for-assistance" leaves it to the owner')
@@ -830,6 +873,7 @@ def expect_of_ring_request_for_assistance():
 
 @then('"technical" allows the disclosure')
 @then('"technical" allows')
+@then('"technical" itself discloses')
 @then('"technical" must disclose')
 @then('"technical" may disclose but need not')
 @then('"technical" leaves it to the owner')
@@ -852,6 +896,7 @@ def expect_of_technical():
 
 @then('"uk" allows the disclosure')
 @then('"uk" allows')
+@then('"uk" itself discloses')
 @then('"uk" must disclose')
 @then('"uk" may disclose but need not')
 @then('"uk" leaves it to the owner')
@@ -874,6 +919,7 @@ def expect_of_uk():
 
 @then('"us-biometric-moratorium-bill" allows the disclosure')
 @then('"us-biometric-moratorium-bill" allows')
+@then('"us-biometric-moratorium-bill" itself discloses')
 @then('"us-biometric-moratorium-bill" must disclose')
 @then('"us-biometric-moratorium-bill" may disclose but need not')
 @then('"us-biometric-moratorium-bill" leaves it to the owner')
@@ -896,6 +942,7 @@ def expect_of_us_biometric_moratorium_bill():
 
 @then('"us-fourth-amendment" allows the disclosure')
 @then('"us-fourth-amendment" allows')
+@then('"us-fourth-amendment" itself discloses')
 @then('"us-fourth-amendment" must disclose')
 @then('"us-fourth-amendment" may disclose but need not')
 @then('"us-fourth-amendment" leaves it to the owner')
@@ -918,6 +965,7 @@ def expect_of_us_fourth_amendment():
 
 @then('"us-sca" allows the disclosure')
 @then('"us-sca" allows')
+@then('"us-sca" itself discloses')
 @then('"us-sca" must disclose')
 @then('"us-sca" may disclose but need not')
 @then('"us-sca" leaves it to the owner')
@@ -940,6 +988,7 @@ def expect_of_us_sca():
 
 @then('"ut-data-privacy" allows the disclosure')
 @then('"ut-data-privacy" allows')
+@then('"ut-data-privacy" itself discloses')
 @then('"ut-data-privacy" must disclose')
 @then('"ut-data-privacy" may disclose but need not')
 @then('"ut-data-privacy" leaves it to the owner')
@@ -962,6 +1011,7 @@ def expect_of_ut_data_privacy():
 
 @then('"vt-13-232" allows the disclosure')
 @then('"vt-13-232" allows')
+@then('"vt-13-232" itself discloses')
 @then('"vt-13-232" must disclose')
 @then('"vt-13-232" may disclose but need not')
 @then('"vt-13-232" leaves it to the owner')
@@ -984,6 +1034,7 @@ def expect_of_vt_13_232():
 
 @then('"warrant-only-providers" allows the disclosure')
 @then('"warrant-only-providers" allows')
+@then('"warrant-only-providers" itself discloses')
 @then('"warrant-only-providers" must disclose')
 @then('"warrant-only-providers" may disclose but need not')
 @then('"warrant-only-providers" leaves it to the owner')

@@ -34,6 +34,7 @@ from exigent.schemas.case import case_schema
 from exigent.schemas.comparison import comparison_schema
 from exigent.schemas.kinds import KINDS
 from exigent.schemas.matrix import matrix_schema
+from exigent.schemas.mutation import mutation_schema
 from exigent.schemas.regime import regime_schema
 from exigent.schemas.vocabulary import vocabulary_schema
 from exigent.suite import cases
@@ -111,6 +112,7 @@ def schema_of(kind: str) -> Json:
         "vocabulary": vocabulary_schema,
         "matrix": matrix_schema,
         "comparison": comparison_schema,
+        "mutation": mutation_schema,
     }
     return json.loads(json.dumps(schemas[kind]()))
 
@@ -245,7 +247,7 @@ def test_the_committed_cedar_schema_is_what_the_command_prints(
     assert printed == (ROOT / "schemas" / "bench.cedarschema").read_bytes(), "run: make schemas"
 
 
-@pytest.mark.parametrize("kind", ["vocabulary", "matrix", "comparison"])
+@pytest.mark.parametrize("kind", ["vocabulary", "matrix", "comparison", "mutation"])
 def test_a_schema_that_needs_no_vocabulary_is_printed_outside_a_bench(
     kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -18,7 +18,8 @@ from exigent.regime.manifest import InForce
 from exigent.suite.expectation import Verdict, judge
 from exigent.suite.gherkin_file import ParsedFile, read_feature
 from exigent.suite.gherkin_parser import parse_gherkin
-from exigent.suite.reading import Language, Scenario, understand_feature
+from exigent.suite.language import Language
+from exigent.suite.reading import Scenario, understand_feature
 from exigent.suite.writing import write_feature
 from exigent.words.condition import AllOf, Among, Within
 from exigent.words.decision import Obligation

@@ -23,7 +23,8 @@ from exigent.schemas.comparison import comparison_schema
 from exigent.schemas.matrix import matrix_schema
 from exigent.schemas.regime import regime_schema
 from exigent.schemas.vocabulary import vocabulary_schema
-from exigent.suite.sentences import FORMS, VERBS
+from exigent.suite.sentences import FORMS
+from exigent.suite.verbs import VERBS
 from exigent.words.errors import ExitCode
 from exigent.words.fact import FactType
 from exigent.words.vocabulary import Vocabulary

@@ -13,7 +13,15 @@ from pathlib import Path
 import pytest
 from msgspec import Struct, structs
 
-from exigent.doors.library.rows import CellRow, ChangeRow, DifferenceRow, FlipRow, GapRow, TrialRow
+from exigent.doors.library.rows import (
+    CellRow,
+    ChangeRow,
+    DifferenceRow,
+    FlipRow,
+    GapRow,
+    SurvivorRow,
+    TrialRow,
+)
 from tests.documentation.pages import name_of, pages
 
 ROOT = Path(__file__).parents[2]
@@ -23,6 +31,7 @@ ASKED_BY = {
     TrialRow: "explain",
     FlipRow: "flip",
     GapRow: "gaps",
+    SurvivorRow: "mutate",
     DifferenceRow: "agree",
     ChangeRow: "compare",
 }

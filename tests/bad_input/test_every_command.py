@@ -30,6 +30,7 @@ CALLS: Mapping[str, tuple[str, ...]] = {
     "plot": ("plot", "--out", "out.svg"),
     "explain": ("explain", ORDER, "open-shelf"),
     "flip": ("flip", ORDER, "open-shelf"),
+    "mutate": ("mutate", "open-shelf"),
     "regimes": ("regimes",),
     "regimes, one": ("regimes", "open-shelf"),
     "cases": ("cases",),
@@ -50,10 +51,11 @@ CALLS: Mapping[str, tuple[str, ...]] = {
 ELSEWHERE = {"init", "watch", "pages", "gaps"}
 
 READ_REGIMES = (
-    *("run", "decide", "compare", "agree", "plot", "explain", "flip", "regimes", "regimes, one"),
+    *("run", "decide", "compare", "agree", "plot", "explain", "flip", "regimes"),
+    *("regimes, one", "mutate"),
     *("cases", "cases, one", "steps", "new feature"),
 )
-READ_FEATURES = ("run", "compare", "agree", "plot", "explain", "flip")
+READ_FEATURES = ("run", "compare", "agree", "plot", "explain", "flip", "mutate")
 
 
 def without_bench(bench: SmallBench) -> None:

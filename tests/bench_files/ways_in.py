@@ -21,6 +21,7 @@ CALLS: Mapping[str, tuple[str, ...]] = {
     "explain": ("explain", ORDER, "open-shelf"),
     "flip": ("flip", ORDER, "open-shelf"),
     "gaps": ("gaps",),
+    "mutate": ("mutate",),
     "lint": ("lint",),
     "fmt": ("fmt", "--check"),
 }

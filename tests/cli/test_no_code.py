@@ -50,6 +50,7 @@ DOORS = (
     ("run", f"{FEATURE}:2"),
     ("plot", "--out", "matrix.svg"),
     ("gaps",),
+    ("mutate",),
     ("agree", "open-shelf", "privacy-act"),
     ("flip", f"{FEATURE}:2", "open-shelf"),
     ("explain", "a pattern would be held", "open-shelf"),

@@ -130,6 +130,14 @@ def test_an_engine_that_fails_is_shown_as_an_error_and_nothing_else(
     matches_golden("run-engine-error", ended.out)
 
 
+def test_an_explanation_shows_what_stops_an_allow(
+    bench: SmallBench, matches_golden: Compare
+) -> None:
+    deleted = "    And the record was deleted\n"
+    bench.change(FILE, deleted, f"{deleted}    And the requester brings a court order\n")
+    matches_golden("explain-impossible", bench.exigent("explain", f"{FILE}:14", "open-shelf").out)
+
+
 def test_a_stack_is_shown_with_its_layers(bench: SmallBench, matches_golden: Compare) -> None:
     bench.write("regimes/both.yaml", STACK)
     ended = bench.exigent("run", "-v", "--regime", "both")

@@ -26,6 +26,7 @@ CALLS = {
     "explain": ("explain", f"{FEATURE}:12", "open-shelf"),
     "flip": ("flip", f"{FEATURE}:12", "open-shelf"),
     "gaps": ("gaps", FEATURE),
+    "mutate": ("mutate", "regimes/open-shelf.yaml"),
     "regimes": ("regimes", "regimes/open-shelf.yaml"),
     "cases": ("cases",),
     "steps": ("steps",),

@@ -48,6 +48,7 @@ CALLS = {
     "explain": ("explain", ORDER, "drafts/mine.yaml"),
     "flip": ("flip", ORDER, "drafts/mine.yaml"),
     "gaps": ("gaps", "--regime", "drafts/mine.yaml"),
+    "mutate": ("mutate", "drafts/mine.yaml"),
     "regimes": ("regimes", "drafts/mine.yaml"),
     "lint": ("lint", "drafts/mine.yaml"),
 }

@@ -16,7 +16,8 @@ from exigent.bench.panel import Panel
 from exigent.suite.expectation import Verdict, judge
 from exigent.suite.gherkin_file import ParsedFile, read_feature
 from exigent.suite.gherkin_parser import parse_gherkin
-from exigent.suite.reading import Language, Scenario, understand_feature
+from exigent.suite.language import Language
+from exigent.suite.reading import Scenario, understand_feature
 from exigent.suite.writing import write_feature, write_scenario
 from exigent.words.decision import Decision, Mode, Obligation, Outcome
 from exigent.words.fact import FactType

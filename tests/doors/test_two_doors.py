@@ -98,7 +98,7 @@ def failure_texts(both: BothDoors) -> list[str]:
 def test_every_shipped_feature_gives_the_same_bytes_through_both_doors(shipped: BothDoors) -> None:
     assert shipped.pytest.code == shipped.exigent.code == 0, shipped.pytest.text
     files = {path.relative_to(SHIPPED).as_posix() for path in SHIPPED.glob("features/**/*.feature")}
-    assert {row.file for row in shipped.matrix.scenarios} == files
+    assert {row.file for row in shipped.matrix.rows} == files
     assert shipped.from_pytest == shipped.from_exigent
 
 

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from exigent.bench.opening import Bench, open_bench
 from exigent.schemas.feature import feature_steps
+from exigent.suite.claims import CLAIM_FORMS
 from exigent.suite.feature import Step, StepType
 from exigent.suite.own_steps import find_own_steps
 from exigent.suite.sentences import FORMS
@@ -36,6 +37,10 @@ WORDS = {
     "duty": "keep a note of the request",
     "deadline": "within 3 days",
     "rule": "otherwise",
+    "named": "open-shelf",
+    "denial": "never discloses",
+    "deed": "does not refuse",
+    "plain": "disclose",
 }
 
 
@@ -80,8 +85,10 @@ def test_every_form_of_a_then_sentence_is_there() -> None:
         for type, expression, _ in definitions((ROOT / "schemas/feature.py").read_text("utf-8"))
         if type == "then"
     ]
-    for form in FORMS:
-        assert any(form.pattern.fullmatch(sentence) for sentence in found), form.example
+    forms = [(form.pattern, form.example) for form in FORMS]
+    forms += [(form.pattern, form.example) for form in CLAIM_FORMS]
+    for pattern, example in forms:
+        assert any(pattern.fullmatch(sentence) for sentence in found), example
 
 
 def test_every_fact_stands_there_with_its_question() -> None:

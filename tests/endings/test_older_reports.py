@@ -36,6 +36,7 @@ USAGE = {
     "an option of agree": ("agree", "technical", "open-shelf", "--json", "r.json", "--nope"),
     "a scenario of flip that is not there": ("flip", "nope", "--json", "r.json"),
     "an option of gaps": ("gaps", "--json", "r.json", "--nope"),
+    "an option of mutate": ("mutate", "--html", "r.json", "--nope"),
     "an option of plot": ("plot", "--out", "r.svg", "--nope"),
     "options of plot that go not together": (
         *("plot", "--out", "a.svg", "--out", "r.svg", "--bars", "--pages"),

@@ -290,3 +290,31 @@ def test_paths_may_be_given_as_paths(bench: SmallBench) -> None:  # noqa: ARG001
     shelf = Path("regimes/open-shelf.yaml")
     assert opened.decide({}, shelf).rows == opened.decide({}, "open-shelf").rows
     assert opened.matrix(Path(FILE)).to_json() == opened.matrix(FILE).to_json()
+
+
+CLAIMS = """\
+Feature: Every request
+  Scenario: The press
+    Given any request
+    And a reporter asks
+    When the library is asked for the record
+    Then "privacy-act" never discloses
+    And "open-shelf" never discloses
+"""
+
+
+def test_claims_about_every_request_are_a_row_a_claim(bench: SmallBench) -> None:
+    with pytest.raises(exigent.InputError, match="no scenario is about every request"):
+        exigent.open_bench().claims()
+    bench.write("features/claims.feature", CLAIMS)
+    reply = exigent.open_bench().claims()
+    assert [(row.regime, row.standing) for row in reply] == [
+        ("privacy-act", "proved"),
+        ("open-shelf", "refuted"),
+    ]
+    assert reply.exit_code == 1
+    assert "Scenario: A reporter asks and the requester brings a letter" in str(
+        reply[1].scenario_text
+    )
+    assert "2 claims about every request: 1 proved, 1 refuted" in str(reply)
+    assert exigent.open_bench().matrix("features/lending.feature").exit_code == 0

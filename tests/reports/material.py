@@ -20,6 +20,7 @@ from exigent.analysis.compare.comparison import (
     StaleApproval,
 )
 from exigent.analysis.compare.comparison import VERSION as COMPARISON_VERSION
+from exigent.bench.claim_rows import ClaimCell, ClaimEntry, ClaimRow, Standing, WitnessEntry
 from exigent.bench.matrix import VERSION, Cell, FindingEntry, Matrix, RegimeEntry, ScenarioEntry
 from exigent.suite.expectation import Verdict
 from exigent.words.decision import MODES, Decision, Obligation, Outcome, Reason, Scope
@@ -98,6 +99,23 @@ def cells(draw: st.DrawFn) -> Cell:
     return Cell(decision, unmet, found)
 
 
+witnesses = st.builds(
+    WitnessEntry,
+    stated=st.dictionaries(names, names, max_size=2),
+    decisions=st.dictionaries(names, decisions(), max_size=2),
+    scenario=names,
+)
+claim_entries = st.builds(
+    ClaimEntry,
+    line=st.integers(100, 199),
+    text=names,
+    standing=st.sampled_from(Standing),
+    why=names,
+    premises=st.lists(names, max_size=1).map(tuple),
+    witness=st.one_of(st.none(), witnesses),
+)
+
+
 @st.composite
 def matrices(draw: st.DrawFn) -> Matrix:
     regimes = [
@@ -122,7 +140,25 @@ def matrices(draw: st.DrawFn) -> Matrix:
         for feature, file in draw(st.lists(st.tuples(names, files), max_size=3))
         for line in draw(st.lists(st.integers(1, 99), max_size=3, unique=True))
     ]
-    return Matrix(VERSION, tuple(regimes), tuple(rows))
+    claims = [
+        ClaimRow(
+            feature=draw(names),
+            file=draw(files),
+            line=draw(st.integers(100, 199)),
+            name=draw(names),
+            title=draw(names),
+            example={},
+            tags=tuple(draw(st.lists(names, max_size=2))),
+            stated={},
+            steps=tuple(draw(st.lists(names, max_size=3))),
+            cells=tuple(
+                ClaimCell(tuple(draw(st.lists(claim_entries, max_size=2)))) for _ in regimes
+            ),
+            aside=tuple(draw(st.lists(claim_entries, max_size=1))),
+        )
+        for _ in range(draw(st.integers(0, 2)))
+    ]
+    return Matrix(VERSION, tuple(regimes), tuple(rows), claims=tuple(claims))
 
 
 def make_grid(names: list[str], titles: list[str]) -> Matrix:

@@ -9,7 +9,7 @@ from exigent.analysis.watch.bench import Broken, Decided, Sight, Watched, Watche
 from exigent.analysis.watch.files import Places
 from exigent.bench.matrix import Matrix
 from exigent.bench.opening import open_bench
-from exigent.bench.running import run
+from exigent.bench.running import decide_features
 from exigent.doors.hand_over import start_pytest
 from exigent.suite.named_files import find_features
 from exigent.suite.reading import read_suite
@@ -32,7 +32,7 @@ def read_afresh(root: Path, regimes: str = REGIMES) -> Matrix | Sequence[str]:
         bench = open_bench(root, root / regimes)
         panel = bench.panel()
         scenarios = read_suite(find_features([root / "features"]), root, bench.language())
-        return run(scenarios, panel)
+        return decide_features(bench, panel, scenarios, start_pytest)
     except InputErrors as errors:
         return [str(problem) for problem in errors.problems]
     except ExigentError as error:

@@ -44,6 +44,23 @@ Feature: More
     Then "open-shelf" allows the disclosure
 """
 
+CLAIMS = """\
+Feature: Every request
+  Scenario: The press
+    Given any request
+    And a reporter asks
+    When the library is asked for the record
+    Then "privacy-act" never discloses
+    And whatever "privacy-act" allows, "open-shelf" does not refuse
+    And some request lets "open-shelf" disclose
+
+  Scenario: Nothing to show
+    Given any request
+    And the record was deleted
+    When the library is asked for the record
+    Then no regime discloses
+"""
+
 # What each file may hold, what it holds at first among it; None where there is no such file.
 EDITS: Mapping[str, Sequence[str | None]] = {
     "steps/vocabulary.yaml": (
@@ -114,6 +131,14 @@ EDITS: Mapping[str, Sequence[str | None]] = {
         MORE.replace("40", "20"),
         MORE.replace("Feature: More", "Feature: Lending records"),
         MORE.replace("An old loan", "The record was deleted"),
+    ),
+    "features/claims.feature": (
+        None,
+        CLAIMS,
+        "# A remark.\n" + CLAIMS,
+        CLAIMS.replace("a reporter asks", "police ask"),
+        CLAIMS.replace("never discloses", "never refuses"),
+        CLAIMS.replace("no regime", "no regimes"),
     ),
     "drafts/draft.yaml": (
         "title: A draft\nextends: open-shelf\n",

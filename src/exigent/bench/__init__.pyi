@@ -1,6 +1,8 @@
 from .choosing import read_all, read_targets, select
+from .claim_rows import ClaimCell, ClaimEntry, ClaimRow, Standing, WitnessEntry
+from .claims import Prover
 from .diagrams import Composed, Diagrams
-from .drafts import ENDING, check_file, is_path, read_draft, with_drafts
+from .drafts import ENDING, check_file, read_draft, with_drafts
 from .every_request import DecisionAspect, Ended, EveryRequest, KindOfDifference, Search
 from .known_rules import names_of_rules, refuse_unknown_rules
 from .matrix import (
@@ -20,15 +22,17 @@ from .matrix import (
     row_of,
     row_of_facts,
     source_entry,
+    with_claims,
     with_titles,
 )
+from .named_regimes import NamedRegime, NamedRegimes
 from .one_scenario import find_scenario
 from .opening import Bench, bench_of, find_root, no_such_regime, open_bench
 from .panel import Panel, Regime
 from .panel_loading import load_panel
 from .reading import BenchReader, Parts, order_of_columns
 from .recalling import KnownAnswers, RecallingPanel
-from .running import Handed, HandOver, Progress, decide_features
+from .running import Handed, HandOver, Progress, decide_features, prove_claims
 
 __all__ = [
     "ENDING",
@@ -36,6 +40,9 @@ __all__ = [
     "Bench",
     "BenchReader",
     "Cell",
+    "ClaimCell",
+    "ClaimEntry",
+    "ClaimRow",
     "Composed",
     "DecisionAspect",
     "Diagrams",
@@ -47,9 +54,12 @@ __all__ = [
     "KindOfDifference",
     "KnownAnswers",
     "Matrix",
+    "NamedRegime",
+    "NamedRegimes",
     "Panel",
     "Parts",
     "Progress",
+    "Prover",
     "RecallingPanel",
     "Regime",
     "RegimeEntry",
@@ -57,6 +67,8 @@ __all__ = [
     "ScenarioEntry",
     "Search",
     "SourceEntry",
+    "Standing",
+    "WitnessEntry",
     "bench_of",
     "check_file",
     "decide_features",
@@ -64,7 +76,6 @@ __all__ = [
     "find_root",
     "find_scenario",
     "find_source",
-    "is_path",
     "load_panel",
     "make_matrix",
     "make_row",
@@ -73,6 +84,7 @@ __all__ = [
     "open_bench",
     "order_of_columns",
     "pick_columns",
+    "prove_claims",
     "read_all",
     "read_draft",
     "read_targets",
@@ -81,6 +93,7 @@ __all__ = [
     "row_of_facts",
     "select",
     "source_entry",
+    "with_claims",
     "with_drafts",
     "with_titles",
 ]

@@ -73,6 +73,16 @@ class Diagrams:
                 found = self._regimes[key] = self._made(label, regime, is_bare=is_bare)
         return found
 
+    def layer(self, name: str, label: str = "") -> int:
+        """Return the node of what a layer decides, before layers combine.
+
+        Raises NotCompiledError where there is none.
+        """
+        node = self._layer(self._several[label].deciders[name], is_bare=False)
+        if isinstance(node, str):
+            raise NotCompiledError(f"{name}: {node}")
+        return node
+
     def premises(self, regime: str, label: str = "") -> tuple[str, ...]:
         """Return what a proof about a regime takes for granted, in sentences for the reader."""
         part = self._several[label]

@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from exigent.bench.opening import Bench
-from exigent.files import Listing, Scalar, Table, read_document, table
+from exigent.files import Listing, Scalar, Table, is_path, read_document, table
 from exigent.regime import Manifest, derive_manifests
 from exigent.words import Fault, InputError, Location, Problems, is_there, shown_path
 
 ENDING = ".yaml"
-
-
-def is_path(word: str) -> bool:
-    """Tell whether a word names a regime by its file."""
-    return bool({"/", os.sep} & set(word)) or word.endswith(ENDING)
 
 
 def with_drafts(bench: Bench, words: Sequence[str]) -> tuple[Bench, tuple[str, ...]]:

@@ -108,6 +108,8 @@ class EveryRequest:
         self.diagrams = Diagrams(self.vocabulary, several, [*facts, *more], limits)
         self.space = self.diagrams.space
         self.allowed = self._allowed(facts)
+        self._wholes: dict[tuple[str, str, bool], Diagram] = {}
+        self._failures: dict[tuple[str, int], str] = {}
         self._questions: dict[_RegimeQuestion, Diagram] = {}
         self._bases: dict[_RegimeQuestion, Diagram] = {}
         self._witnesses: dict[bool, Witnesses] = {}
@@ -133,8 +135,16 @@ class EveryRequest:
         if found is None:
             made, self._bases[question] = self._asked(question)
             asked = frozenset[Hashable]({question})
-            found = Diagram(self.space, made.node, asked, made.why).within(self.allowed)
-            self._questions[question] = found
+            found = self._questions[question] = Diagram(self.space, made.node, asked, made.why)
+        return found
+
+    def _whole(self, question: _RegimeQuestion, *, is_bare: bool = False) -> Diagram:
+        """Return the decisions of a regime on each of these requests, whole ones or bare."""
+        key = (question.label, question.regime, is_bare)
+        found = self._wholes.get(key)
+        if found is None:
+            made = self.diagrams.of(question.regime, question.label, is_bare=is_bare)
+            found = self._wholes[key] = made.within(self.allowed)
         return found
 
     def _asked(self, question: _RegimeQuestion) -> tuple[Diagram, Diagram]:
@@ -142,11 +152,11 @@ class EveryRequest:
 
         Where whole decisions need too much room, bare ones may do.
         """
-        whole = self.diagrams.of(question.regime, question.label)
+        whole = self._whole(question)
         made = whole.map(_ask(question.aspect))
         if too_large(self.space) not in made.why:
             return made, whole
-        less = self.diagrams.of(question.regime, question.label, is_bare=True)
+        less = self._whole(question, is_bare=True)
         try:
             return less.map(_ask(lambda decision: question.aspect(bare(decision)))), less
         except ReadsMoreError:
@@ -211,15 +221,27 @@ class EveryRequest:
         """Return that a region is empty, unless an engine fails on some requests."""
         questions = _questions(region)
         for question in questions:
-            for decision in self._bases[question].within(self.allowed).answers():
-                if isinstance(decision, Decision) and decision.outcome is Outcome.ERROR:
-                    return Search(Ended.OPEN, why=f"{question.regime}: {decision.note}")
+            if failure := self._failure(question):
+                return Search(Ended.OPEN, why=failure)
         premises = [
             premise
             for question in questions
             for premise in self.diagrams.premises(question.regime, question.label)
         ]
         return Search(Ended.NONE, premises=tuple(dict.fromkeys(premises)))
+
+    def _failure(self, question: _RegimeQuestion) -> str:
+        """Return how the engine of a regime fails on some of these requests, or nothing."""
+        base = self._bases[question]
+        found = self._failures.get((question.regime, base.node))
+        if found is None:
+            errors = (
+                f"{question.regime}: {one.note}"
+                for one in base.answers()
+                if isinstance(one, Decision) and one.outcome is Outcome.ERROR
+            )
+            found = self._failures[question.regime, base.node] = next(errors, "")
+        return found
 
     def _found(self, region: Region) -> Search:
         """Return a request of a region, or why none is sure to be one."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from exigent.bench.panel import Panel, Regime
 from exigent.regime import IN_FORCE
-from exigent.suite import Aspect, Expectation, Named, Scenario
+from exigent.suite import Aspect, Expectation, Named, OfEach, Scenario
 from exigent.words import Fault, InputError, Problems, did_you_mean
 
 
@@ -17,8 +17,11 @@ def refuse_unknown_rules(scenarios: Iterable[Scenario], panel: Panel) -> None:
     nor is one of a regime that was not asked.
     """
     problems = Problems()
-    for expectation in (line for scenario in scenarios for line in scenario.expectations):
-        problems.add(*_unknown(expectation, panel))
+    for scenario in scenarios:
+        claimed = (claim.says for claim in scenario.claims)
+        of_each = (says.expectation for says in claimed if isinstance(says, OfEach))
+        for expectation in (*scenario.expectations, *of_each):
+            problems.add(*_unknown(expectation, panel))
     problems.refuse()
 
 

@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import PurePath
-from typing import TypedDict
+from typing import TypedDict, TypeVar
 
 import msgspec
 
+from exigent.bench.claim_rows import ClaimRow
 from exigent.bench.panel import Panel, Regime
 from exigent.engines import Duty, Rule
 from exigent.regime import Manifest, Source
@@ -32,6 +33,8 @@ from exigent.words import (
 )
 
 VERSION = 1
+
+_Row = TypeVar("_Row", "ScenarioEntry", ClaimRow, "ScenarioEntry | ClaimRow")
 
 
 class SourceEntry(msgspec.Struct, frozen=True):
@@ -132,7 +135,8 @@ class Matrix(msgspec.Struct, frozen=True):
 
     `facts` are the words of its vocabulary by the facts' names, `answers` those of grounds,
     parties and duties by these words, `limits` the constraints and lowest numbers that limit what
-    is unknown; matrices had none once.
+    is unknown; matrices had none once. `claims` are the scenarios of claims about every request,
+    which are no scenarios among the others.
     """
 
     version: int
@@ -142,6 +146,7 @@ class Matrix(msgspec.Struct, frozen=True):
     facts: dict[str, FactWords] | None = None
     answers: dict[str, FactWords] | None = None
     limits: dict[str, str] | None = None
+    claims: tuple[ClaimRow, ...] = ()
 
     @property
     def exit_code(self) -> ExitCode:
@@ -149,8 +154,17 @@ class Matrix(msgspec.Struct, frozen=True):
         verdicts = {cell.verdict for row in self.scenarios for cell in row.cells}
         if Verdict.ERROR in verdicts:
             return ExitCode.ENGINE_FAILED
-        failed = Verdict.FAIL in verdicts or any(row.failures for row in self.scenarios)
+        failed = (
+            Verdict.FAIL in verdicts
+            or any(row.failures for row in self.scenarios)
+            or any(not claim.standing.is_good for row in self.claims for claim in row.claims)
+        )
         return ExitCode.EXPECTATION_FAILED if failed else ExitCode.OK
+
+    @property
+    def rows(self) -> tuple[ScenarioEntry | ClaimRow, ...]:
+        """The scenarios and the claims together, by file and line."""
+        return _ordered((*self.scenarios, *self.claims)) if self.claims else self.scenarios
 
     def column(self, index: int) -> Iterator[Cell]:
         """Yield the cells of one regime."""
@@ -217,20 +231,31 @@ def row_of_facts(
     )
 
 
-def make_matrix(panel: Panel, rows: Iterable[ScenarioEntry], caution: str = "") -> Matrix:
+def make_matrix(
+    panel: Panel,
+    rows: Iterable[ScenarioEntry],
+    caution: str = "",
+) -> Matrix:
     """Return the matrix of a panel's rows, ordered by file and line whatever order they came in."""
-    found = tuple(rows)
-    parts = {file: PurePath(file).parts for file in {row.file for row in found}}
-    ordered = sorted(found, key=lambda row: (parts[row.file], row.line))
     return Matrix(
         version=VERSION,
         regimes=tuple(describe_regime(regime, panel) for regime in panel.regimes),
-        scenarios=tuple(ordered),
+        scenarios=_ordered(tuple(rows)),
         caution=caution,
         facts=describe_facts(panel.vocabulary),
         answers=describe_answers(panel.vocabulary),
         limits=describe_limits(panel.vocabulary),
     )
+
+
+def with_claims(matrix: Matrix, rows: Iterable[ClaimRow]) -> Matrix:
+    """Return the matrix with what came of claims, ordered as scenarios are."""
+    return msgspec.structs.replace(matrix, claims=_ordered(tuple(rows)))
+
+
+def _ordered(rows: tuple[_Row, ...]) -> tuple[_Row, ...]:
+    parts = {file: PurePath(file).parts for file in {row.file for row in rows}}
+    return tuple(sorted(rows, key=lambda row: (parts[row.file], row.line)))
 
 
 def pick_columns(matrix: Matrix, kept: Sequence[int]) -> Matrix:
@@ -241,6 +266,10 @@ def pick_columns(matrix: Matrix, kept: Sequence[int]) -> Matrix:
         scenarios=tuple(
             msgspec.structs.replace(row, cells=tuple(row.cells[index] for index in kept))
             for row in matrix.scenarios
+        ),
+        claims=tuple(
+            msgspec.structs.replace(row, cells=tuple(row.cells[index] for index in kept))
+            for row in matrix.claims
         ),
     )
 

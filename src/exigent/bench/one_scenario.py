@@ -39,6 +39,13 @@ def find_scenario(bench: Bench, named: str) -> tuple[Scenario, Request]:
     else:
         found = _only(_with_words(scenarios, named), named)
     refuse_unread_steps([found], bench.language())
+    if found.premises is not None:
+        raise InputError(
+            "this scenario is about every request, and explains none",
+            found.location,
+            "`exigent run` tells what is proved of it, and shows the request that refutes it",
+            fault=Fault.NOT_OF_ANY_REQUEST,
+        )
     if found.request is None:
         raise InputError(
             "this scenario has Python steps, and only pytest can run it",

@@ -45,7 +45,7 @@ class Bench:
     `columns` are the regimes that are asked where none is named; `caution` is what every
     report says of itself; `folder` has the regimes where they are not in `regimes/`; `drafts`
     has the files of regimes that lie elsewhere and were named. `uses_cache` lets its features
-    be taken as they were read before.
+    be taken as they were read before; `only_contained` refuses engines as `Engines` does.
     """
 
     root: Path
@@ -58,6 +58,7 @@ class Bench:
     folder: Path | None = None
     drafts: Mapping[str, Path] = field(default_factory=dict)
     uses_cache: bool = True
+    only_contained: bool = False
 
     def choose(self, names: Iterable[str] = ()) -> tuple[str, ...]:
         """Return the chosen regimes, all if none is named; raise InputError for an unknown one."""
@@ -72,15 +73,18 @@ class Bench:
 
         `only_contained` refuses engines as `Engines` does.
         """
-        engines = Engines(only_contained=only_contained)
+        engines = Engines(only_contained=only_contained or self.only_contained)
         return load_panel(self.manifests, self.choose(names), self.vocabulary, engines)
 
     def without_code(self) -> Bench:
         """Return the bench as it is read where its code is not trusted.
 
-        Own steps are unread, and the cache is not used: code may have written to it.
+        Own steps are unread, engines that run code are refused, and the cache is not used: code
+        may have written to it.
         """
-        return replace(self, own_steps=unread(self.own_steps), uses_cache=False)
+        return replace(
+            self, own_steps=unread(self.own_steps), uses_cache=False, only_contained=True
+        )
 
     def words(self, names: Iterable[str]) -> tuple[str, ...]:
         """Return what names regimes to another program: their names, or the files of drafts."""

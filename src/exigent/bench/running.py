@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from exigent.bench.claim_rows import ClaimRow
 from exigent.bench.delivered import judge_again
-from exigent.bench.matrix import Matrix, ScenarioEntry, make_matrix, make_row
+from exigent.bench.matrix import Matrix, ScenarioEntry, make_matrix, make_row, with_claims
 from exigent.bench.opening import Bench
 from exigent.bench.panel import Panel
 from exigent.suite import Scenario
@@ -50,6 +51,9 @@ are not in `regimes/`.
 MakeRow = Callable[[Scenario, Request, Panel, Sequence[Decision]], ScenarioEntry]
 """Judges what a panel decided on a scenario; returns its row."""
 
+Prove = Callable[[Bench, Panel, Sequence[Scenario]], Sequence[ClaimRow]]
+"""Decides the claims of scenarios of a bench, under a panel."""
+
 
 def _tell_nobody(_: Progress) -> None:
     pass
@@ -62,15 +66,29 @@ def decide_features(
     hand_over: HandOver,
     tell: Callable[[Progress], None] = _tell_nobody,
     make: MakeRow = make_row,
+    prove: Prove | None = None,
 ) -> Matrix:
     """Return the matrix of scenarios of a bench, those that are handed over run meanwhile.
 
-    `make` makes the rows of the others.
+    `make` makes the rows of the others, and `prove` those of claims about every request.
     """
-    foreign = [scenario for scenario in scenarios if scenario.request is None]
+    claims = [scenario for scenario in scenarios if scenario.premises is not None]
+    scenarios = [scenario for scenario in scenarios if scenario.premises is None]
+    foreign = [scenario for scenario in scenarios if scenario.needs_pytest]
     names = bench.words(panel.names)
     others = hand_over(bench.root, foreign, names, bench.folder) if foreign else tuple
-    return run(scenarios, panel, others, bench.caution, tell, make)
+    matrix = run(scenarios, panel, others, bench.caution, tell, make)
+    rows = (prove or prove_claims)(bench, panel, claims) if claims else ()
+    return with_claims(matrix, rows)
+
+
+def prove_claims(bench: Bench, panel: Panel, scenarios: Sequence[Scenario]) -> Sequence[ClaimRow]:
+    """Return what came of the claims of scenarios; raises what `Prover` and its `row` do."""
+    # A run without claims needs none of what knows all requests.
+    from exigent.bench.claims import Prover  # noqa: PLC0415
+    from exigent.bench.named_regimes import NamedRegimes  # noqa: PLC0415
+
+    return Prover(NamedRegimes(bench, panel), scenarios).rows()
 
 
 def run(

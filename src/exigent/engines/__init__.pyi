@@ -21,7 +21,7 @@ from .policy_file import read_policy
 from .promises import guard_rules, read_constants
 from .registry import BUILT_IN, Engines
 from .reserved import OTHERWISE, RESERVED
-from .ruling import lacking
+from .ruling import Ruling, lacking
 
 __all__ = [
     "BUILT_IN",
@@ -38,6 +38,7 @@ __all__ = [
     "GuardedDecider",
     "OwnModules",
     "Rule",
+    "Ruling",
     "ShowsReads",
     "ShowsRules",
     "Trial",

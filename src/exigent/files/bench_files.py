@@ -57,6 +57,11 @@ class Listed:
         return self.files
 
 
+def is_path(word: str) -> bool:
+    """Tell whether a word names a regime by its file."""
+    return bool({"/", os.sep} & set(word)) or word.endswith(YAML_ENDING)
+
+
 def list_features(folder: Path) -> Listed:
     """Return the feature files of a folder and of the folders in it."""
     return _list(folder, FEATURE_ENDING, is_deep=True)

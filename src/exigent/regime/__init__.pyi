@@ -21,7 +21,7 @@ from .manifest_file import (
     read_table,
 )
 from .sources import read_day_or_text, read_sentence, read_source, read_word
-from .variants import VARIANT_KEYS, rules_by_id
+from .variants import VARIANT_KEYS, derive_rules, rules_by_id
 
 __all__ = [
     "COMMON_KEYS",
@@ -42,6 +42,7 @@ __all__ = [
     "compose_by",
     "composition_of",
     "derive_manifests",
+    "derive_rules",
     "further_reasons",
     "lay_over",
     "names_technical",

@@ -35,7 +35,9 @@ def derive_settings(variant: Table, base: Table) -> Table:
                 fault=Fault.UNKNOWN_RULE,
             )
         key, rules = merged["rules"]
-        merged["rules"] = (key, _change_rules(variant, listing(rules, "`rules`")))
+        base_rules = listing(rules, "`rules`")
+        changed = derive_rules(variant, base_rules.items)
+        merged["rules"] = (key, Listing(base_rules.location, changed))
     return Table(
         variant.location,
         tuple(key for key, _ in merged.values()),
@@ -50,8 +52,12 @@ def _is_proposal(settings: Mapping[str, tuple[Scalar, Node]]) -> bool:
     return isinstance(kind, Scalar) and kind.written == Kind.PROPOSAL
 
 
-def _change_rules(variant: Table, base: Listing) -> Listing:
-    rules: dict[str, Node] = {**rules_by_id(base.items)}
+def derive_rules(variant: Table, base: Iterable[Node]) -> tuple[Node, ...]:
+    """Return the rules of a base, in their order, with the changes that a variant's file makes.
+
+    Raises InputError where a rule to be replaced, removed or inserted beside is not there.
+    """
+    rules: dict[str, Node] = {**rules_by_id(base)}
     for item in _items(variant, "remove"):
         del rules[_known(scalar(item, "a rule's id"), rules)]
     replacing = rules_by_id(_items(variant, "replace"))
@@ -59,7 +65,7 @@ def _change_rules(variant: Table, base: Listing) -> Listing:
         rules[_known(_rule_id(rule), rules)] = rule
     for item in _items(variant, "insert"):
         rules = _insert(table(item, "`insert`"), rules)
-    return Listing(base.location, tuple(rules.values()))
+    return tuple(rules.values())
 
 
 def _items(variant: Table, name: str) -> tuple[Node, ...]:

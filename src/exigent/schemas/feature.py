@@ -11,7 +11,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from exigent.suite import FORMS, REPORTED_CASE, VERBS, OwnStep, Wording
+from exigent.suite import (
+    ANY_REQUEST,
+    FORMS,
+    REPORTED_CASE,
+    SAMPLED,
+    VERBS,
+    OwnStep,
+    Wording,
+    deed_words,
+    denial_words,
+    plain_words,
+)
 from exigent.words import NOT_KNOWN, DerivedPhrase, Fact, Vocabulary
 
 _HEAD = '''\
@@ -33,9 +44,10 @@ _NUMBER = "-?[0-9]{1,15}(?:[.][0-9]{1,15})?"
 _DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
 _ANYTHING = ".+"
 _NOTHING = "(?!)"
+_REGIME_FILE = "[^']+[.]yaml"
 # A hole in a sentence, named by the kind of word that fills it.
 _HOLE = re.compile(
-    "<(number|date|phrase|question|regime|ground|party|duty|deadline|rule|anything)>"
+    "<(number|date|phrase|question|regime|named|denial|deed|plain|ground|party|duty|deadline|rule|anything)>"
 )
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 # Where one of these stands, the language server takes the whole for a regular expression.
@@ -58,6 +70,17 @@ _WORDINGS: Mapping[str, Sequence[str]] = {
     ),
     "is contested": ("is contested", "is settled"),
 }
+# What is claimed of every request; each may end in `, sampled`.
+_CLAIMS = (
+    '"<named>" <denial>',
+    'some request lets "<named>" <plain>',
+    'some request lets "<named>" <plain> and "<named>" <plain>',
+    'some request compels "<named>" to disclose',
+    'some request forbids "<named>" to disclose',
+    'whatever "<named>" <deed>, "<named>" <deed>',
+    '"<named>" and "<named>" answer alike',
+    '"<named>" and "<named>" answer alike in everything',
+)
 _PROSE = str.maketrans({'"': "'", "\\": "/"})
 
 
@@ -79,7 +102,11 @@ def feature_steps(
         decorators = "".join(f"@{type}({_expression(text, words)})\n" for text in sentences)
         return f'{decorators}def {name}():\n    """{about.translate(_PROSE)}"""\n'
 
-    starts = [vocabulary.ordinary_request, *(f'{REPORTED_CASE}{name}"' for name in cases)]
+    starts = [
+        vocabulary.ordinary_request,
+        ANY_REQUEST,
+        *(f'{REPORTED_CASE}{name}"' for name in cases),
+    ]
     open_questions = [f"{NOT_KNOWN}whether <phrase>"]
     definitions = [
         define("given", "start", "How a request starts.", starts),
@@ -94,6 +121,7 @@ def feature_steps(
         ),
         define("given", "leave_open", "It is not known whether this is so.", open_questions),
         define("when", "ask", "How the question is put.", vocabulary.asked),
+        define("then", "claim", "What is claimed of every request.", _claimed()),
         define("then", "expect", "What is expected of the regimes.", _expected_of_any()),
         *(
             define(
@@ -123,6 +151,10 @@ def _words(vocabulary: Vocabulary, regimes: Iterable[str]) -> dict[str, str]:
         "phrase": _any_of(phrases),
         "question": _any_of(questions),
         "regime": _any_of(regimes),
+        "named": f"{_any_of(regimes)}|{_REGIME_FILE}",
+        "denial": _any_of(denial_words()),
+        "deed": _any_of(deed_words()),
+        "plain": _any_of(plain_words()),
         "ground": _any_of([*vocabulary.grounds.values(), *vocabulary.grounds]),
         "party": _any_of(vocabulary.parties.values()),
         "duty": _any_of(vocabulary.duties.values()),
@@ -175,6 +207,11 @@ def _expectations() -> Iterator[str]:
                 for wording in (wordings if part in sentence else [part])
             ]
         yield from sentences
+
+
+def _claimed() -> Iterator[str]:
+    for sentence in _CLAIMS:
+        yield from (sentence, f"{sentence}{SAMPLED}")
 
 
 def _own_sentence(own: OwnStep) -> list[str]:

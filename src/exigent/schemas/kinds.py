@@ -13,6 +13,7 @@ from typing import Final
 from exigent.schemas.case import case_schema
 from exigent.schemas.comparison import comparison_schema
 from exigent.schemas.matrix import matrix_schema
+from exigent.schemas.mutation import mutation_schema
 from exigent.schemas.parts import Schema
 from exigent.schemas.regime import regime_schema
 from exigent.schemas.vocabulary import vocabulary_schema
@@ -26,5 +27,6 @@ FIXED: Final[Mapping[str, Callable[[], Schema]]] = {
     "vocabulary": vocabulary_schema,
     "matrix": matrix_schema,
     "comparison": comparison_schema,
+    "mutation": mutation_schema,
 }
 KINDS: Final = (*BY_VOCABULARY, *FIXED)

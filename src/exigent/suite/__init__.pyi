@@ -1,40 +1,84 @@
 from .cases import Case, Reported, read_case
 from .catalogue import Sentence, list_sentences
+from .claims import (
+    ANY_REQUEST,
+    CLAIM_FORMS,
+    SAMPLED,
+    Claim,
+    Inclusion,
+    Likeness,
+    OfEach,
+    OfSome,
+)
 from .draft import REPORTED_CASE
-from .expectation import Aspect, Every, Expectation, Mismatch, Named, NoRegime, Verdict, Want, judge
+from .expectation import (
+    Aspect,
+    Every,
+    Expectation,
+    Mismatch,
+    Named,
+    NoRegime,
+    Verdict,
+    Want,
+    check,
+    judge,
+)
 from .feature import ScenarioText, Span, Step, StepType, at_line
 from .finding import Lead, find_sentences, lead_on
 from .formatting import format_feature
 from .gherkin_file import ParsedFile, parse_feature
 from .gherkin_pickles import Pickler
+from .language import Language
 from .named_files import find_features
 from .own_steps import OwnStep, Wording, find_own_steps, unread
 from .placeholders import fill, fill_step
-from .reading import FeatureReader, Language, Scenario, read_suite
+from .reading import FeatureReader, Scenario, read_suite
 from .selection import Target, read_tags, read_target, select_lines, select_tags
-from .sentences import FORMS, VERBS
+from .sentences import FORMS
 from .stating import Facts, given
 from .unread_steps import refuse_unread_steps
+from .verbs import (
+    PLAIN_VERBS,
+    VERBS,
+    Deed,
+    RegimeDeed,
+    deed_of,
+    deed_words,
+    denial_words,
+    plain_words,
+    read_part,
+)
 from .writing import name_scenarios, write_feature, write_scenario
 
 __all__ = [
+    "ANY_REQUEST",
+    "CLAIM_FORMS",
     "FORMS",
+    "PLAIN_VERBS",
     "REPORTED_CASE",
+    "SAMPLED",
     "VERBS",
     "Aspect",
     "Case",
+    "Claim",
+    "Deed",
     "Every",
     "Expectation",
     "Facts",
     "FeatureReader",
+    "Inclusion",
     "Language",
     "Lead",
+    "Likeness",
     "Mismatch",
     "Named",
     "NoRegime",
+    "OfEach",
+    "OfSome",
     "OwnStep",
     "ParsedFile",
     "Pickler",
+    "RegimeDeed",
     "Reported",
     "Scenario",
     "ScenarioText",
@@ -47,6 +91,10 @@ __all__ = [
     "Want",
     "Wording",
     "at_line",
+    "check",
+    "deed_of",
+    "deed_words",
+    "denial_words",
     "fill",
     "fill_step",
     "find_features",
@@ -59,7 +107,9 @@ __all__ = [
     "list_sentences",
     "name_scenarios",
     "parse_feature",
+    "plain_words",
     "read_case",
+    "read_part",
     "read_suite",
     "read_tags",
     "read_target",

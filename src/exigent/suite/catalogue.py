@@ -6,11 +6,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from exigent.regime import TECHNICAL
-from exigent.suite.reading import Language
-from exigent.suite.sentences import FORMS, VERBS
+from exigent.suite.claims import ANY_REQUEST, CLAIM_FORMS
+from exigent.suite.language import Language
+from exigent.suite.sentences import FORMS
+from exigent.suite.verbs import PLAIN_VERBS, VERBS
 from exigent.words import UNKNOWN, DerivedPhrase, Fact, Value, Vocabulary, written
 
 SEVERAL_FACTS = "Sentences that state several facts"
+CLAIMED = "What is claimed of every request, after `Given any request`, beside all of these"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,17 +39,22 @@ def list_sentences(language: Language, regimes: Sequence[str]) -> Iterator[Sente
     yield Sentence(start, f"Given {vocabulary.ordinary_request}")
     for name in language.cases:
         yield Sentence(start, f'Given the reported case "{name}"')
+    yield Sentence(start, f"Given {ANY_REQUEST}", "claims of every request follow, no unknown fact")
     for fact in vocabulary.facts.values():
         yield from _fact_sentences(fact)
     for derived in vocabulary.derived:
         yield _derived_sentence(derived, vocabulary)
     for phrase in vocabulary.asked:
         yield Sentence("How the question is put", f"When {phrase}")
-    regime = next((name for name in regimes if name != TECHNICAL), "REGIME")
+    named = [name for name in regimes if name != TECHNICAL] or ["REGIME"]
+    regime = named[0]
     for form in FORMS:
         yield _then_sentence(form.example, form.table, regime, vocabulary)
+    for claim in CLAIM_FORMS:
+        yield _claim_sentence(claim.example, regime, named[-1])
     for hole, words in (
         ("verb", VERBS),
+        ("plain verb", PLAIN_VERBS),
         ("ground", vocabulary.grounds.values()),
         ("party", vocabulary.parties.values()),
         ("duty", vocabulary.duties.values()),
@@ -96,6 +104,17 @@ def _derived_sentence(phrase: DerivedPhrase, vocabulary: Vocabulary) -> Sentence
         f"And {phrase.example()}" if phrase.measures else "",
         also,
     )
+
+
+def _claim_sentence(example: str, regime: str, other: str) -> Sentence:
+    filled = (
+        example.replace("<regime>", regime, 1)
+        .replace("<regime>", other)
+        .replace("<verb>", "discloses", 1)
+        .replace("<verb>", "does not refuse")
+        .replace("<plain verb>", "disclose")
+    )
+    return Sentence(CLAIMED, f"Then {example}", example=f"Then {filled}")
 
 
 def _then_sentence(

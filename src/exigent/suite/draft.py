@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from exigent.files import Scalar, read_known
 from exigent.suite.cases import Case
+from exigent.suite.claims import ANY_REQUEST, Claim, is_claim, nearest_claim, read_claims
 from exigent.suite.expectation import Expectation
 from exigent.suite.feature import Step
 from exigent.suite.own_steps import OwnStep
@@ -24,9 +25,11 @@ from exigent.suite.sentences import (
     with_straight_quotes,
 )
 from exigent.words import (
+    UNKNOWN,
     ContradictionError,
     Fault,
     InputError,
+    Known,
     Location,
     Request,
     Value,
@@ -34,6 +37,7 @@ from exigent.words import (
     did_you_mean,
     make_request,
     meant_by_name,
+    refuse_impossible,
 )
 
 REPORTED_CASE = 'the reported case "'
@@ -48,7 +52,11 @@ class ConsequenceError(InputError):
 
 @dataclass
 class Draft:
-    """The state of one scenario while its steps are read."""
+    """The state of one scenario while its steps are read.
+
+    One that begins with any request makes none: it has `premises`, the facts that all of its
+    requests have, once the question is put, and claims.
+    """
 
     vocabulary: Vocabulary
     cases: Mapping[str, Case]
@@ -58,7 +66,9 @@ class Draft:
     case: str = ""
     request: Request | None = None
     expectations: list[Expectation] = field(default_factory=list)
+    claims: list[Claim] = field(default_factory=list)
     is_asked: bool = False
+    is_of_any: bool = False
     _started: bool = False
     _stated_here: set[str] = field(default_factory=set)
 
@@ -72,6 +82,9 @@ class Draft:
             self._state_by(own, text, place)
         elif text == self.vocabulary.ordinary_request:
             self._start(place)
+        elif text == ANY_REQUEST:
+            self._start(place)
+            self.is_of_any = True
         elif text.startswith(REPORTED_CASE) and text.endswith('"') and text.count('"') == 2:
             self._start(place)
             self._take_case(text[len(REPORTED_CASE) : -1], place)
@@ -89,7 +102,7 @@ class Draft:
 
     def state(self, fact: str, value: Value, place: Location) -> None:
         """State a fact; raise InputError if no request was started or it was stated otherwise."""
-        if self.request is not None:
+        if self.request is not None or (self.is_of_any and self.is_asked):
             raise InputError(
                 "a fact cannot be stated after the question was asked",
                 place,
@@ -101,6 +114,13 @@ class Draft:
                 place,
                 f'begin with "Given {self.vocabulary.ordinary_request}"',
                 fault=Fault.WRONG_ORDER,
+            )
+        if self.is_of_any and value is UNKNOWN:
+            raise InputError(
+                f"`{fact}` is left unknown, and any request is one in which all is known",
+                place,
+                "leave it out: what is not stated is whatever it can be",
+                fault=Fault.NOT_OF_ANY_REQUEST,
             )
         if fact in self._stated_here and self.facts[fact] != value:
             raise InputError(
@@ -127,8 +147,18 @@ class Draft:
             refused = known.refusal(value)
             raise InputError(refused.message, place, refused.meant, fault=refused.fault)
 
-    def ask(self, place: Location) -> Request:
-        """Put the question; raise InputError if there is none, or its facts contradict."""
+    @property
+    def premises(self) -> dict[str, Known] | None:
+        """What every request states that the claims are about; None without any, or unasked."""
+        if not (self.is_of_any and self.is_asked):
+            return None
+        return {name: value for name, value in self.facts.items() if value is not UNKNOWN}
+
+    def ask(self, place: Location) -> Request | None:
+        """Put the question, and return the request if it is about one.
+
+        Raises InputError if there is none, or its facts contradict.
+        """
         if not self._started:
             raise ConsequenceError(
                 "nothing is requested yet",
@@ -136,10 +166,13 @@ class Draft:
                 f'begin with "Given {self.vocabulary.ordinary_request}"',
                 fault=Fault.WRONG_ORDER,
             )
-        if self.request is not None:
+        if self.request is not None or (self.is_of_any and self.is_asked):
             raise InputError("the question is asked twice", place, fault=Fault.WRONG_ORDER)
         self.is_asked = True
         try:
+            if self.is_of_any:
+                refuse_impossible(self.vocabulary, self.facts)
+                return None
             self.request = make_request(self.vocabulary, self.facts)
         except ContradictionError as error:
             stated = [self.places[name] for name in error.facts if name in self.places]
@@ -152,8 +185,8 @@ class Draft:
             ) from None
         return self.request
 
-    def expect(self, step: Step) -> tuple[Expectation, ...]:
-        """Take in a Then step and return what it expects; raise InputError if it cannot be."""
+    def expect(self, step: Step) -> None:
+        """Take in what a Then step expects, or claims; raise InputError if it cannot be."""
         if not self.is_asked:
             raise ConsequenceError(
                 "nothing was asked yet",
@@ -162,17 +195,29 @@ class Draft:
                 fault=Fault.WRONG_ORDER,
             )
         reading = SentenceContext(self.vocabulary, self.regimes)
-        expectations = read_then(step, reading)
-        if expectations is None:
+        nearest = nearest_claim if self.is_of_any else nearest_then
+        if self.is_of_any:
+            claims = read_claims(step, reading)
+            self.claims.extend(claims or ())
+            is_read = claims is not None
+        else:
+            expectations = read_then(step, reading)
+            self.expectations.extend(expectations or ())
+            is_read = expectations is not None
+            if not is_read and is_claim(step.text):
+                raise ConsequenceError(
+                    f'"{step.text}" speaks of every request, and the scenario of one',
+                    step.location,
+                    f'begin it with "Given {ANY_REQUEST}"',
+                    fault=Fault.NOT_OF_ANY_REQUEST,
+                )
+        if not is_read:
             raise InputError(
                 f'no step reads "{step.text}"',
                 step.location,
-                nearest_then(step.text, reading)
-                or "`exigent steps Then` finds what can be expected",
+                nearest(step.text, reading) or "`exigent steps Then` finds what can be expected",
                 fault=Fault.UNDEFINED_STEP,
             )
-        self.expectations.extend(expectations)
-        return expectations
 
     def nearest_given(self, text: str) -> str:
         """Return what was meant by a Given sentence that nothing matches, or nothing."""
@@ -181,7 +226,7 @@ class Draft:
             is_read = meant.startswith(REPORTED_CASE) or self.vocabulary.statements(meant)
             if meant != text and is_read:
                 return f"write straight quotes: {meant}"
-        starters = [self.vocabulary.ordinary_request, f'{REPORTED_CASE}..."']
+        starters = [self.vocabulary.ordinary_request, f'{REPORTED_CASE}..."', ANY_REQUEST]
         return self.vocabulary.nearest_phrase(text) or did_you_mean(text, starters, quote='"')
 
     def _state_by(self, own: OwnStep, text: str, place: Location) -> None:

@@ -73,12 +73,16 @@ class NoRegime:
 
 @dataclass(frozen=True, slots=True)
 class Expectation:
-    """What one line of a scenario expects: of which regimes, and what."""
+    """What one line of a scenario expects: of which regimes, and what.
+
+    `is_denied` where it must not be so, and this must be known.
+    """
 
     text: str
     location: Location
     regimes: Named | Every | NoRegime
     wants: tuple[Want, ...]
+    is_denied: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,23 +103,38 @@ def check(
     `left_out` are the regimes of the bench that were not asked. One of them may be what a
     line speaks of, so that a line which finds none among the others checks nothing.
     """
+    found = {
+        name: check_cell(expectation, name, decision)
+        for name, decision in cells.items()
+        if _looks_at(expectation, name, decision)
+    }
+    governing = isinstance(expectation.regimes, Every) and expectation.regimes.governing
+    if governing and not found and not left_out:
+        return {name: _find(expectation, decision) for name, decision in cells.items()}
+    return found
+
+
+def check_cell(expectation: Expectation, name: str, decision: Decision) -> Mismatch | None:
+    """Return what is wrong with the decision of one regime, if the expectation looks at it."""
+    if not _looks_at(expectation, name, decision):
+        return None
     match expectation.regimes:
-        case Named(name):
-            if name not in cells:
-                return {}
-            return {name: _find(expectation, cells[name])}
-        case Every(exceptions, governing):
-            found = {}
-            for name, decision in cells.items():
-                if name in exceptions:
-                    found[name] = _find_unlike(expectation, decision)
-                elif not (governing and decision.outcome is Outcome.NOT_GOVERNED):
-                    found[name] = _find(expectation, decision)
-            if governing and not found and not left_out:
-                return {name: _find(expectation, decision) for name, decision in cells.items()}
-            return found
+        case Every(exceptions) if name in exceptions:
+            is_denied = True
         case NoRegime():
-            return {n: _find_unlike(expectation, decision) for n, decision in cells.items()}
+            is_denied = True
+        case _:
+            is_denied = expectation.is_denied
+    return _find_unlike(expectation, decision) if is_denied else _find(expectation, decision)
+
+
+def _looks_at(expectation: Expectation, name: str, decision: Decision) -> bool:
+    match expectation.regimes:
+        case Named(named):
+            return named == name
+        case Every(exceptions, True):
+            return name in exceptions or decision.outcome is not Outcome.NOT_GOVERNED
+    return True
 
 
 def judge(
@@ -165,8 +184,7 @@ def _find(expectation: Expectation, decision: Decision) -> Mismatch | None:
 
 def _find_unlike(expectation: Expectation, decision: Decision) -> Mismatch | None:
     """Return what is wrong where a regime must not be as wanted, and this must be known."""
-    is_known = decision.outcome not in (Outcome.ERROR, Outcome.NEEDS_FACTS)
-    if is_known and any(_is_surely_unmet(want, decision) for want in expectation.wants):
+    if is_surely_otherwise(expectation.wants, decision):
         return None
     wanted = "; ".join(_say_wanted(want) for want in expectation.wants)
     return Mismatch(
@@ -175,6 +193,17 @@ def _find_unlike(expectation: Expectation, decision: Decision) -> Mismatch | Non
         f"not {wanted}",
         "; ".join(_say_actual(want.aspect, decision) for want in expectation.wants),
     )
+
+
+def is_as_wanted(wants: Iterable[Want], decision: Decision) -> bool:
+    """Tell whether a decision is as wanted; that of an engine that failed never is."""
+    return all(_is_met(want, decision) for want in wants)
+
+
+def is_surely_otherwise(wants: Iterable[Want], decision: Decision) -> bool:
+    """Tell whether a decision is known, and known not to be as wanted."""
+    is_known = decision.outcome not in (Outcome.ERROR, Outcome.NEEDS_FACTS)
+    return is_known and any(_is_surely_unmet(want, decision) for want in wants)
 
 
 def _is_met(want: Want, decision: Decision) -> bool:
@@ -203,7 +232,9 @@ def _has_duty(decision: Decision, wanted: Expected) -> bool:
 
 _TESTS: dict[Aspect, Callable[[Decision, Expected], bool]] = {
     Aspect.OUTCOME: lambda decision, wanted: decision.outcome == wanted,
-    Aspect.MODE: lambda decision, wanted: decision.mode == wanted,
+    Aspect.MODE: lambda decision, wanted: (
+        decision.mode in wanted if isinstance(wanted, frozenset) else decision.mode == wanted
+    ),
     Aspect.GROUND: lambda decision, wanted: decision.ground == wanted,
     Aspect.SCOPE: lambda decision, wanted: decision.scope == wanted,
     Aspect.RULE: lambda decision, wanted: any(r.rule == wanted for r in decision.reasons),
@@ -229,6 +260,8 @@ def _say_wanted(want: Want) -> str:
             return f"needs {value}"
         case Aspect.NO_DUTY, Obligation() as duty:
             return f"no duty: {_say_duty(duty)}"
+        case Aspect.MODE, frozenset() as modes:
+            return f"mode {' or '.join(mode for mode in Mode if mode in modes)}"
         case aspect, Obligation() as duty:
             return f"{aspect}: {_say_duty(duty)}"
         case aspect, frozenset() as values:

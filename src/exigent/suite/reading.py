@@ -8,17 +8,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from exigent.files import Kept, read_text
-from exigent.suite.cases import Case
-from exigent.suite.draft import REPORTED_CASE, ConsequenceError, Draft
+from exigent.suite.claims import Claim
+from exigent.suite.draft import REPORTED_CASE, ConsequenceError
 from exigent.suite.expectation import Expectation
 from exigent.suite.feature import NO_KEYWORD, FeatureText, Prose, ScenarioText, Step, StepType
 from exigent.suite.kept_features import KeptFeatures
+from exigent.suite.language import Language
 from exigent.suite.own_steps import OwnStep
-from exigent.suite.sentences import FORMS
 from exigent.words import (
     Fault,
     InputError,
     InputErrors,
+    Known,
     Location,
     Problems,
     Request,
@@ -33,13 +34,24 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Scenario:
-    """A scenario ready to be decided; `request` is None if only pytest can run its steps."""
+    """A scenario ready to be decided.
+
+    One of claims about every request has `premises`, the facts that all of these state, and
+    no request. Without premises `request` is None if only pytest can run the steps.
+    """
 
     feature: str
     text: ScenarioText
     case: str
     request: Request | None
     expectations: tuple[Expectation, ...]
+    premises: Mapping[str, Known] | None = None
+    claims: tuple[Claim, ...] = ()
+
+    @property
+    def needs_pytest(self) -> bool:
+        """Whether only pytest can run its steps."""
+        return self.request is None and self.premises is None
 
     @property
     def location(self) -> Location:
@@ -50,72 +62,6 @@ class Scenario:
         """Return the sentence of each fact that a step states, the reported case left aside."""
         givens = [step.text for step in self.text.steps if step.type is StepType.GIVEN]
         return {said.fact: text for text in givens for said in vocabulary.statements(text)}
-
-
-@dataclass(frozen=True)
-class Language:
-    """Everything that a step can be understood by; `regimes` are titles by name.
-
-    `uses_cache` lets features be taken as they were read before.
-    """
-
-    vocabulary: Vocabulary
-    cases: Mapping[str, Case]
-    regimes: Mapping[str, str]
-    own_steps: tuple[OwnStep, ...]
-    uses_cache: bool = False
-
-    def is_same(self, other: Language) -> bool:
-        """Tell whether every step means the same in another language, which was made of the same."""
-        return (
-            self.vocabulary is other.vocabulary
-            and self.cases is other.cases
-            and self.regimes == other.regimes
-            and self.own_steps is other.own_steps
-        )
-
-    def draft(self) -> Draft:
-        """Return an empty draft of a scenario."""
-        return Draft(self.vocabulary, self.cases, self.regimes)
-
-    def is_asked(self, text: str) -> bool:
-        """Tell whether a When sentence puts the question."""
-        return text in self.vocabulary.asked
-
-    def own(self, step: Step) -> list[OwnStep]:
-        """Return the bench's own Python steps that match.
-
-        One whose text cannot be read is taken to match what nothing else takes.
-        """
-        found = [own for own in self.own_steps if own.matches(step.type, step.text)]
-        sure = [own for own in found if own.pattern is not None]
-        is_settled = bool(sure) or not found or self.knows(step)
-        return sure if is_settled else found[:1]
-
-    def takes(self, step: Step) -> bool:
-        """Tell whether anything would surely run for this step."""
-        return self.knows(step) or any(own.pattern is not None for own in self.own(step))
-
-    def type_of(self, text: str) -> StepType | None:
-        """Return the type of step that surely takes a sentence, None if there is none."""
-        for type in StepType:
-            if self.takes(Step(type, text, Location(""))):
-                return type
-        return None
-
-    def knows(self, step: Step) -> bool:
-        """Tell whether the library understands a step by itself."""
-        match step.type:
-            case StepType.GIVEN:
-                return (
-                    step.text == self.vocabulary.ordinary_request
-                    or step.text.startswith(REPORTED_CASE)
-                    or bool(self.vocabulary.statements(step.text))
-                )
-            case StepType.WHEN:
-                return self.is_asked(step.text)
-            case StepType.THEN:
-                return any(form.pattern.fullmatch(step.text) for form in FORMS)
 
 
 _KEYWORDS = ("Given", "When", "Then", "And", "But")
@@ -284,6 +230,8 @@ class _ScenarioReader:
             case=self._draft.case,
             request=None if self._needs_pytest else self._draft.request,
             expectations=tuple(self._draft.expectations),
+            premises=self._draft.premises,
+            claims=tuple(self._draft.claims),
         )
 
     def _step(self, step: Step) -> None:
@@ -291,6 +239,13 @@ class _ScenarioReader:
         known = self._language.knows(step)
         if len(own) > 1 or (own and known):
             raise _ambiguous(step, own, known)
+        if own and own[0].needs_pytest and self._draft.is_of_any:
+            raise InputError(
+                f'"{step.text}" is a step of pytest, which has no answers to any request',
+                step.location,
+                f"it is defined in {own[0].location}",
+                fault=Fault.NOT_OF_ANY_REQUEST,
+            )
         if own and own[0].needs_pytest:
             self._needs_pytest = True
             self._draft.is_asked |= step.type is StepType.WHEN

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from exigent.files import is_path
 from exigent.suite.expectation import (
     Aspect,
     Every,
@@ -13,43 +14,22 @@ from exigent.suite.expectation import (
     Named,
     NoRegime,
     Want,
-    allows,
-    refuses,
 )
 from exigent.suite.feature import Step
 from exigent.suite.tables import no_such_regime, read_decisions, read_duties, read_names
+from exigent.suite.verbs import ALL_VERBS, VERB, Wants
 from exigent.words import (
     NOT_KNOWN,
     Fault,
     InputError,
     Location,
-    Mode,
     Obligation,
     Outcome,
-    Scope,
     Vocabulary,
     did_you_mean,
     read_deadline,
 )
 
-Wants = tuple[Want, ...]
-
-VERBS: dict[str, Wants] = {
-    "allows the disclosure": allows(),
-    "must disclose": allows(Mode.MUST),
-    "may disclose but need not": allows(Mode.MAY),
-    "leaves it to the owner": allows(Mode.OWNER),
-    "refuses the disclosure": refuses(),
-    "must not disclose": refuses(Mode.MUST_NOT),
-    "has no ground to disclose": refuses(Mode.NO_GROUND),
-    "cannot disclose": refuses(Mode.IMPOSSIBLE),
-    "does not govern the request": (Want(Aspect.OUTCOME, Outcome.NOT_GOVERNED.value),),
-    "needs more facts": (Want(Aspect.OUTCOME, Outcome.NEEDS_FACTS.value),),
-    "discloses all that was requested": (Want(Aspect.SCOPE, Scope.AS_REQUESTED.value),),
-    "discloses only a part": (Want(Aspect.SCOPE, Scope.NARROWED.value),),
-}
-_SHORT_VERBS = {"allows": allows(), "refuses": refuses()}
-_ALL_VERBS = {**VERBS, **_SHORT_VERBS}
 # What word processors put in for quotes: those of English, German and French.
 _STRAIGHT = str.maketrans(
     {
@@ -59,19 +39,22 @@ _STRAIGHT = str.maketrans(
 )
 _MODALS = ("must", "need not")
 _QUANTIFIED = re.compile(r"(?:every|no|all|each|none of the)\b", re.IGNORECASE)
-_VERB = "|".join(re.escape(verb) for verb in sorted(_ALL_VERBS, key=len, reverse=True))
 
 
 @dataclass(frozen=True, slots=True)
 class SentenceContext:
-    """What a Then sentence is read against; `regimes` are titles by name."""
+    """What a Then sentence is read against; `regimes` are titles by name.
+
+    `takes_files` where a regime may be named by its file, too, at which nobody looks here.
+    """
 
     vocabulary: Vocabulary
     regimes: Mapping[str, str]
+    takes_files: bool = False
 
     def regime(self, name: str, place: Location) -> Named:
         """Return the selector of one regime; raise InputError if the bench has none so named."""
-        if name not in self.regimes:
+        if name not in self.regimes and not (self.takes_files and is_path(name)):
             raise no_such_regime(name, place, self.regimes)
         return Named(name)
 
@@ -126,9 +109,9 @@ def with_single_pairs(text: str) -> str:
 
 def nearest_then(text: str, reading: SentenceContext) -> str:
     """Return what was meant by a Then sentence that no form matches, or nothing."""
-    requoted = next(filter(_is_read, _requoted(text, reading.regimes)), "")
-    if requoted:
-        return f"write straight double quotes, one pair around a name: {requoted}"
+    meant = next(filter(_is_read, requoted(text, reading.regimes)), "")
+    if meant:
+        return f"write straight double quotes, one pair around a name: {meant}"
     vocabulary, text = reading.vocabulary, re.sub('"+', '"', with_straight_quotes(text))
     regime = _named_in(text, reading.regimes)
     forms = [form.example for form in FORMS if _may_be_meant(form, text, regime)]
@@ -146,7 +129,7 @@ def _is_read(text: str) -> bool:
     return any(form.pattern.fullmatch(text) for form in FORMS)
 
 
-def _requoted(text: str, regimes: Collection[str]) -> Iterator[str]:
+def requoted(text: str, regimes: Collection[str]) -> Iterator[str]:
     """Yield a text with its names quoted as they have to be, where they may be quoted otherwise."""
     yield with_straight_quotes(text)
     yield re.sub('" *([^"]*?) *"', r'"\1"', with_single_pairs(text))
@@ -173,7 +156,7 @@ def _named_in(text: str, regimes: Collection[str]) -> str:
 def _in_all_ways(forms: Iterable[str], regime: str) -> Iterator[str]:
     """Yield the sentences of these forms with every verb, and both of what is said of disputes."""
     for form in forms:
-        for verb in _ALL_VERBS:
+        for verb in ALL_VERBS:
             sentence = form.replace("<regime>", regime).replace("<verb>", verb)
             yield sentence
             yield sentence.replace("is contested", "is settled")
@@ -185,11 +168,11 @@ def _expect(step: Step, regimes: Named | Every | NoRegime, wants: Wants) -> tupl
 
 def _one(match: re.Match[str], step: Step, reading: SentenceContext) -> tuple[Expectation, ...]:
     regime = reading.regime(match["regime"], step.location)
-    return _expect(step, regime, _ALL_VERBS[match["verb"]])
+    return _expect(step, regime, ALL_VERBS[match["verb"]])
 
 
 def _every(match: re.Match[str], step: Step, _reading: SentenceContext) -> tuple[Expectation, ...]:
-    return _expect(step, Every(governing=bool(match["governing"])), _ALL_VERBS[match["verb"]])
+    return _expect(step, Every(governing=bool(match["governing"])), ALL_VERBS[match["verb"]])
 
 
 def _every_except(
@@ -201,11 +184,11 @@ def _every_except(
             "the table lists no regime", step.rows[0].place(0), fault=Fault.WRONG_TABLE
         )
     regimes = Every(names, governing=bool(match["governing"]))
-    return _expect(step, regimes, _ALL_VERBS[match["verb"]])
+    return _expect(step, regimes, ALL_VERBS[match["verb"]])
 
 
 def _none(match: re.Match[str], step: Step, _reading: SentenceContext) -> tuple[Expectation, ...]:
-    return _expect(step, NoRegime(), _ALL_VERBS[match["verb"]])
+    return _expect(step, NoRegime(), ALL_VERBS[match["verb"]])
 
 
 def _needs(match: re.Match[str], step: Step, reading: SentenceContext) -> tuple[Expectation, ...]:
@@ -322,7 +305,7 @@ FORMS: tuple[SentenceForm, ...] = (
         "the regimes decide",
         ("regime", "outcome", "mode", "ground", "scope", "rule", "missing", "contested"),
     ),
-    SentenceForm(re.compile(f"{_REGIME} (?P<verb>{_VERB})"), _one, '"<regime>" <verb>'),
+    SentenceForm(re.compile(f"{_REGIME} (?P<verb>{VERB})"), _one, '"<regime>" <verb>'),
     SentenceForm(
         re.compile(f"{_REGIME} needs to know (?P<fact>.+)"),
         _needs,
@@ -359,12 +342,12 @@ FORMS: tuple[SentenceForm, ...] = (
         _duty,
         'under "<regime>" <party> must <duty> within <deadline>',
     ),
-    SentenceForm(re.compile(f"{_GOVERNING} (?P<verb>{_VERB})"), _every, "every regime <verb>"),
+    SentenceForm(re.compile(f"{_GOVERNING} (?P<verb>{VERB})"), _every, "every regime <verb>"),
     SentenceForm(
-        re.compile(f"{_GOVERNING} (?P<verb>{_VERB}), except"),
+        re.compile(f"{_GOVERNING} (?P<verb>{VERB}), except"),
         _every_except,
         "every regime <verb>, except",
         ("regime",),
     ),
-    SentenceForm(re.compile(f"no regime (?P<verb>{_VERB})"), _none, "no regime <verb>"),
+    SentenceForm(re.compile(f"no regime (?P<verb>{VERB})"), _none, "no regime <verb>"),
 )

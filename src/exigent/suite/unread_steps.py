@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from exigent.suite.feature import Step, StepType
+from exigent.suite.language import Language
 from exigent.suite.own_steps import Wording
-from exigent.suite.reading import Language, Scenario
+from exigent.suite.reading import Scenario
 from exigent.suite.sentences import SentenceContext, nearest_then
 from exigent.words import Fault, InputError, Problems, did_you_mean
 
@@ -19,7 +20,7 @@ def refuse_unread_steps(scenarios: Iterable[Scenario], language: Language) -> No
     problems = {
         step.location: _refusal(step, language)
         for scenario in scenarios
-        if scenario.request is None
+        if scenario.needs_pytest
         for step in scenario.text.steps
         if any(own.wording is Wording.UNREAD for own in language.own(step))
     }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from exigent.suite.tables import NOTHING
 from exigent.words import (
@@ -43,12 +43,15 @@ def write_scenario(
     vocabulary: Vocabulary,
     answers: Mapping[str, Decision],
     remarks: Iterable[str] = (),
+    *,
+    without_duties: Iterable[str] = (),
 ) -> str:
     """Return a scenario that states what a request states, indented to stand in a feature.
 
     It expects of each regime the answer given for it, none of which may be an error:
     no expectation is met by one. Without answers it has no Then, and one is to be added.
-    `remarks` follow as comments.
+    `remarks` follow as comments. That no duties follow is told where others have some, and of
+    the regimes `without_duties`.
     """
     stated = {fact: request.values[fact] for fact in request.values if fact in request.stated}
     lines = [
@@ -56,7 +59,7 @@ def write_scenario(
         f"  Given {vocabulary.ordinary_request}",
         *(f"  And {phrase}" for phrase in vocabulary.say(stated)),
         f"  When {vocabulary.asked[0]}",
-        *(f"  {line}" for line in _expectations(answers, vocabulary)),
+        *(f"  {line}" for line in _expectations(answers, vocabulary, frozenset(without_duties))),
         *(f"  # {' '.join(remark.split())}" for remark in remarks),
     ]
     return "".join(f"{_INDENT}{line}\n" for line in lines)
@@ -76,7 +79,9 @@ def _name(request: Request, vocabulary: Vocabulary) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _expectations(answers: Mapping[str, Decision], vocabulary: Vocabulary) -> Iterator[str]:
+def _expectations(
+    answers: Mapping[str, Decision], vocabulary: Vocabulary, without_duties: Collection[str]
+) -> Iterator[str]:
     if not answers:
         return
     yield "Then the regimes decide"
@@ -84,8 +89,9 @@ def _expectations(answers: Mapping[str, Decision], vocabulary: Vocabulary) -> It
     header = (*_COLUMNS, "missing") if is_missing else _COLUMNS
     rows = [_row(name, decision)[: len(header)] for name, decision in answers.items()]
     yield from _table([header, *rows])
-    if any(decision.obligations for decision in answers.values()):
-        for name, decision in answers.items():
+    has_duties = any(decision.obligations for decision in answers.values())
+    for name, decision in answers.items():
+        if has_duties or name in without_duties:
             yield from _duties(name, decision, vocabulary)
 
 

@@ -3,6 +3,7 @@ from .completion import MOST_COMPLETIONS, count_ways, is_unsettled, settle_all, 
 from .composed import compose_nodes
 from .cutting import NotCompiledError
 from .diagram import Diagram, Region, too_large
+from .differing import where_differs
 from .exploring import explore
 from .families import ChangeSet
 from .nodes import END, FALSE, TRUE, Nodes, TooLargeError
@@ -51,4 +52,5 @@ __all__ = [
     "settling",
     "strip",
     "too_large",
+    "where_differs",
 ]

@@ -94,8 +94,20 @@ class OpenRequests:
         with self._lock, suppress(TooLargeError, NotCompiledError), self._space.lent():
             opened = open_up(self._space, request)
             for name, node in regimes.items():
-                settled[name] = self._settled(node, opened, order[name])
+                settled |= self.settle_opened(opened, {name: node}, order)
         return settled
+
+    def settle_opened(
+        self,
+        opened: OpenedRequest,
+        regimes: Mapping[str, int],
+        order: Mapping[str, Mapping[str, int]],
+    ) -> dict[str, Decision]:
+        """Return what all of the regimes answer to a request that was opened up before.
+
+        Nodes are made meanwhile: lend them. Raises TooLargeError where there is no room.
+        """
+        return {name: self._settled(node, opened, order[name]) for name, node in regimes.items()}
 
     def _settled(self, node: int, opened: OpenedRequest, order: Mapping[str, int]) -> Decision:
         nodes = self._nodes

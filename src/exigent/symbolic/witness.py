@@ -185,7 +185,10 @@ class Witnesses:
         if level in self._unknown:
             yield 0, None, (reduce(nodes.either, good), reduce(nodes.either, bad))
         each = list(zip(self._costs[level], good, bad, strict=True))
-        ways = {way: at for at, way in reversed(list(enumerate(each)))}
+        ways: dict[tuple[int, int, int], int] = {}
+        # The first value goes before others that lead as far, however finely they are cut.
+        for at, way in enumerate(each):
+            ways.setdefault(way, at)
         for (cost, to_good, to_bad), taken in ways.items():
             yield cost, taken, (to_good, to_bad)
 

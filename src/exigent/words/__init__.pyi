@@ -49,6 +49,7 @@ from .request import (
     constraints_in_doubt,
     make_request,
     meaning_of,
+    refuse_impossible,
     settle_values,
     without_doubtful,
 )
@@ -158,6 +159,7 @@ __all__ = [
     "read_day",
     "read_deadline",
     "read_number",
+    "refuse_impossible",
     "representatives",
     "requirement",
     "say_character",

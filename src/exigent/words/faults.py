@@ -264,6 +264,11 @@ class Fault(Enum):
         "Delete the entry, and approve again with `exigent approve`.",
     )
     WRONG_SETTING = ("EX159", "A setting is wrong.", "Write it as the sentence says.")
+    NOT_OF_ANY_REQUEST = (
+        "EX160",
+        "A sentence about one request stands where every request is spoken of, or the other way.",
+        "Begin with `Given any request` for claims of every request, and only for these.",
+    )
     NO_BENCH = (
         "EX401",
         "There is no bench here, or there are two, or no regime in it.",

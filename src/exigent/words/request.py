@@ -86,15 +86,16 @@ class ContradictionError(InputError):
         facts: Mapping[str, Value],
         values: Mapping[str, Value],
     ) -> None:
-        named = dict.fromkeys(name for constraint in constraints for name in constraint.facts)
+        several = (name for constraint in constraints for name in constraint.facts)
+        named = dict.fromkeys(name for name in several if name in values)
         assumable = {name for constraint in constraints for name in constraint.assume}
         told = [name for name in named if name in facts or name not in assumable]
         self.facts = tuple(told if len(told) > 1 else named)
         *first, last = [f'"{vocabulary.phrase(name, values[name])}"' for name in self.facts]
         said = f"{', '.join(first)} and {last}" if first else last
-        whole = "all" if len(first) > 1 else "both"
+        whole = "all " if len(first) > 1 else "both " if first else ""
         because = " ".join(dict.fromkeys(constraint.because for constraint in constraints))
-        super().__init__(f"{said} cannot {whole} be", None, because, fault=Fault.CONTRADICTION)
+        super().__init__(f"{said} cannot {whole}be", None, because, fault=Fault.CONTRADICTION)
 
     def at(self, location: Location) -> InputError:
         """Return the same error at the place where the last of the facts was stated."""
@@ -113,6 +114,14 @@ def make_request(vocabulary: Vocabulary, facts: Mapping[str, Value]) -> Request:
     if broken:
         raise ContradictionError(broken, vocabulary, facts, values)
     return Request(values, frozenset(facts))
+
+
+def refuse_impossible(vocabulary: Vocabulary, facts: Mapping[str, Value]) -> None:
+    """Raise ContradictionError where no request has these facts, whatever its others are."""
+    values = {**dict.fromkeys(vocabulary.facts, UNKNOWN), **facts}
+    broken = find_contradiction(vocabulary, facts, values)
+    if broken:
+        raise ContradictionError(broken, vocabulary, facts, facts)
 
 
 def settle_values(vocabulary: Vocabulary, facts: Mapping[str, Value]) -> dict[str, Value]:

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from exigent.bench import Bench, Panel, Regime, is_path, with_drafts
-from exigent.files import REGIMES
+from exigent.bench import Bench, Panel, Regime, with_drafts
+from exigent.files import REGIMES, is_path
 from exigent.words import Fault, InputError, shown_path
 
 

@@ -23,6 +23,8 @@ from .deciding import Deciding
 from .gate import Gate, exit_code, find_failing, usual_gates
 from .losses import say_fact_change, say_filled
 from .matching import match_scenarios
+from .revision import NoBenchError, as_of, bench_at
+from .revision_name import PREFIX, RevisionName
 from .saved import read_comparison, read_matrix
 from .sides import HERE, Revision, Saved
 from .wording import say_answer, say_direction, say_duty, say_loss, say_place, short_words
@@ -32,6 +34,7 @@ __all__ = [
     "BETWEEN",
     "HERE",
     "LOSSES",
+    "PREFIX",
     "VERSION",
     "Approval",
     "ChangeFilter",
@@ -43,13 +46,17 @@ __all__ = [
     "Lack",
     "Loss",
     "NoBase",
+    "NoBenchError",
     "Place",
     "Removed",
     "Rename",
     "Revision",
+    "RevisionName",
     "Saved",
     "StaleApproval",
     "add_approvals",
+    "as_of",
+    "bench_at",
     "choose_changes",
     "compare_rows",
     "compare_sides",

@@ -41,7 +41,7 @@ _OF_EACH = ("by", "why")
 _LOSSES = tuple(direction.value for direction in LOSSES)
 _KEYS = (*_OF_A_QUESTION, *_OF_A_FLIP, *_LOSSES, *_OF_EACH)
 _OF_NO_SCENARIO = (Removed.REGIME, Direction.REDATED, Direction.MEANS_ELSE)
-_OF_A_REGIME = (Removed.REGIME, Direction.REDATED, Removed.CHECK)
+_OF_A_REGIME = (Removed.REGIME, Direction.REDATED, Removed.CHECK, Direction.UNPROVED)
 _WHAT = "an approval"
 _SINCE = ("file", "facts")
 
@@ -253,7 +253,8 @@ def _read_loss(whole: Table, directions: Sequence[str]) -> Approved:
         allowed += ["regime"]
     whole.allow(allowed, f"an approval of what is {direction.replace('_', ' ')}")
     asked = _read_question(whole) if has_question else Approved()
-    regime = _read_text(whole, "regime") if "regime" in allowed else ""
+    is_needed = kind != Direction.UNPROVED or whole.get("regime") is not None
+    regime = _read_text(whole, "regime") if "regime" in allowed and is_needed else ""
     return replace(asked, regime=regime, direction=direction, what=what)
 
 

@@ -18,6 +18,7 @@ from exigent.analysis.compare.carrying import (
     filled_otherwise,
     question_of,
 )
+from exigent.analysis.compare.claims import unproved
 from exigent.analysis.compare.columns import Column, match_regimes, pair_strangers
 from exigent.analysis.compare.comparison import (
     VERSION,
@@ -81,6 +82,7 @@ def compare_matrices(
             *removed_checks(matching.pairs, columns.both),
             *restated(matching.same),
             *redated(base, head, columns.both),
+            *unproved(base, head, columns.both),
         ),
         regimes=tuple(column.name for column in columns.both),
         regimes_added=columns.added,
@@ -240,7 +242,7 @@ def _outline(head: Matrix, names: tuple[str, str], matching: Matching) -> Compar
         base=names[0],
         head=names[1],
         cells=0,
-        failed=sum(_failed(row) for row in head.scenarios),
+        failed=sum(_failed(row) for row in head.scenarios) + _unmet_claims(head),
         in_error=_in_error(head),
         flips=(),
         renamed=tuple(Rename(place_of(old), place_of(new)) for old, new in matching.renamed),
@@ -269,6 +271,10 @@ def _in_order(matching: Matching, head: Matrix) -> list[tuple[ScenarioEntry, Sce
 
 def _failed(row: ScenarioEntry) -> int:
     return len(row.failures) + sum(cell.verdict is Verdict.FAIL for cell in row.cells)
+
+
+def _unmet_claims(matrix: Matrix) -> int:
+    return sum(not one.standing.is_good for row in matrix.claims for one in row.claims)
 
 
 def _in_error(matrix: Matrix) -> int:

@@ -20,8 +20,8 @@ class Direction(StrEnum):
     """Which way a change goes, in the order in which readers are told.
 
     The first three let out more, and `wider` alone is sure to disclose more. Flips have
-    any but `cannot_be_asked`, `means_else`, `removed`, `restated` and `redated`, which are the
-    losses.
+    any but `cannot_be_asked`, `means_else`, `removed`, `restated`, `redated` and `unproved`,
+    which are the losses.
     """
 
     WIDER = "wider"
@@ -32,6 +32,7 @@ class Direction(StrEnum):
     REMOVED = "removed"
     RESTATED = "restated"
     REDATED = "redated"
+    UNPROVED = "unproved"
     NOW_IN_ERROR = "now_in_error"
     NO_LONGER_IN_ERROR = "no_longer_in_error"
     NARROWER = "narrower"
@@ -45,6 +46,7 @@ LOSSES = (
     Direction.REMOVED,
     Direction.RESTATED,
     Direction.REDATED,
+    Direction.UNPROVED,
 )
 
 
@@ -122,8 +124,9 @@ class Loss(msgspec.Struct, frozen=True):
     """What the base asked, meant or checked, and the head no longer does.
 
     `what` says what of it, in words that an approval names: what is removed, why facts
-    cannot be asked, which words mean something else, which dates are in force, or which facts
-    are stated otherwise, which are `facts` too. Without `regime` it is a whole scenario,
+    cannot be asked, which words mean something else, which dates are in force, which facts are
+    stated otherwise, which are `facts` too, or which claim about every request was proved, and
+    what became of it. Without `regime` it is a whole scenario,
     without `scenario` a whole regime. Without either it is the vocabulary's, at `file` and
     `line`.
     """

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
@@ -17,7 +16,7 @@ from exigent.analysis.compare.carrying import (
     question_of,
     read_question,
 )
-from exigent.analysis.compare.revision import UnreadableBenchError, bench_at
+from exigent.analysis.compare.revision import as_of, bench_at
 from exigent.analysis.compare.revision_name import RevisionName
 from exigent.analysis.compare.saved import read_matrix_to_compare
 from exigent.analysis.compare.selection import (
@@ -54,7 +53,6 @@ from exigent.words import (
     Decision,
     Fault,
     InputError,
-    InputErrors,
     Location,
     Request,
     Vocabulary,
@@ -116,7 +114,7 @@ class Deciding:
             case Revision(name=name):
                 return self._at(name, self._entries)
             case Saved(path=path):
-                return [entry_of_row(row) for row in read_matrix_to_compare(path).scenarios]
+                return [entry_of_row(row) for row in read_matrix_to_compare(path).rows]
             case _:
                 return self._entries(self.bench)
 
@@ -159,7 +157,7 @@ class Deciding:
                 return self._at(name, lambda bench: self._whole(bench, wanted))
             case OneRegime(name=name, folder=folder):
                 bench = open_bench(self.bench.root, folder) if folder else self.bench
-                return self._decided(bench, (name,), (name,), wanted)
+                return self._decided(bench, (name,), (name,), wanted, with_claims=False)
             case Saved(path=path):
                 matrix = _chosen_rows(read_matrix_to_compare(path), wanted.places)
                 names = tuple(regime.name for regime in matrix.regimes)
@@ -168,12 +166,12 @@ class Deciding:
 
     def _at(self, name: RevisionName, find: Callable[[Bench], _Found]) -> _Found:
         with bench_at(name, self.bench.root) as laid_out:
-            with _as_of(name):
+            with as_of(name):
                 bench = open_bench(laid_out.folder)
             # That the disk is full is no fault of the revision, and excuses nothing.
             if not is_contained(bench):
                 laid_out.lay_out_rest()
-            with _as_of(name):
+            with as_of(name):
                 return find(bench)
 
     def _described(self, bench: Bench, names: Sequence[str]) -> list[RegimeEntry]:
@@ -191,9 +189,11 @@ class Deciding:
         names: Sequence[str],
         known: tuple[str, ...],
         wanted: Wanted,
+        *,
+        with_claims: bool = True,
     ) -> DecidedSide:
         panel = bench.panel(names, only_contained=self.only_contained)
-        made = self._make(bench, panel, wanted)
+        made = self._make(bench, panel, wanted, with_claims=with_claims)
         matrix = made.matrix
         answers = answer_questions(
             wanted.questions,
@@ -209,13 +209,15 @@ class Deciding:
         shown = (_columns(matrix, kept), _columns(compared, kept))
         return DecidedSide(*shown, known, answers, own, made)
 
-    def _make(self, bench: Bench, panel: Panel, wanted: Wanted) -> Made:
+    def _make(self, bench: Bench, panel: Panel, wanted: Wanted, *, with_claims: bool) -> Made:
         language, places, other = self._language(bench), wanted.places, wanted.other
         told = _tell(bench, language, other)
         scenarios = [
             scenario
             for scenario in told.scenarios
-            if places is None or (scenario.location.path, scenario.location.line) in places
+            if (places is None or (scenario.location.path, scenario.location.line) in places)
+            # Two regimes are held against each other whatever is claimed of either.
+            and (with_claims or scenario.premises is None)
         ]
         refuse_unread_steps(scenarios, language)
         policies = read_policies(panel)
@@ -236,7 +238,8 @@ def _chosen_rows(matrix: Matrix, places: RowPlaces | None) -> Matrix:
     if places is None:
         return matrix
     rows = tuple(row for row in matrix.scenarios if place_in(row) in places)
-    return msgspec.structs.replace(matrix, scenarios=rows)
+    claims = tuple(row for row in matrix.claims if place_in(row) in places)
+    return msgspec.structs.replace(matrix, scenarios=rows, claims=claims)
 
 
 def _leave_dates_aside(matrix: Matrix, panel: Panel) -> Matrix:
@@ -290,21 +293,3 @@ def _columns(matrix: Matrix, names: Collection[str]) -> Matrix:
     if len(kept) == len(matrix.regimes):
         return matrix
     return pick_columns(matrix, kept)
-
-
-@contextmanager
-def _as_of(name: RevisionName) -> Iterator[None]:
-    """Tell what is wrong in a bench as wrong in the revision that it is of."""
-    try:
-        yield
-    except (InputError, InputErrors) as error:
-        raise UnreadableBenchError(_naming(name, one) for one in error.problems) from None
-
-
-def _naming(name: RevisionName, error: InputError) -> InputError:
-    """Return an error that names the revision as git does: `origin/main:regimes/a.yaml`."""
-    if error.location is None:
-        return InputError(f"{name}: {error.message}", None, error.meant, fault=error.fault)
-    place = error.location
-    shown = Location(name.place(place.path), place.line, place.column)
-    return InputError(error.message, shown, error.meant, fault=error.fault)

@@ -39,6 +39,7 @@ _FAILING = {
             Direction.RESTATED,
             Direction.CANNOT_BE_ASKED,
             Direction.MEANS_ELSE,
+            Direction.UNPROVED,
         }
     ),
     Gate.NONE: frozenset[Direction](),

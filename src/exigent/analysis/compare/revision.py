@@ -26,7 +26,7 @@ from exigent.analysis.compare.tree import (
     within,
 )
 from exigent.files import VOCABULARY, is_bench, real_path
-from exigent.words import Fault, InputError, InputErrors, did_you_mean
+from exigent.words import Fault, InputError, InputErrors, Location, did_you_mean
 
 _LACKS = f"no {VOCABULARY.as_posix()}"
 _MOST_NAMED = 3
@@ -88,6 +88,24 @@ def bench_at(name: RevisionName, root: Path) -> Iterator[LaidOut]:
             yield LaidOut(laid_out, partial(lay_out, rest, top, laid_out))
     except GitError as error:
         raise repository.error(str(error)) from None
+
+
+@contextmanager
+def as_of(name: RevisionName) -> Iterator[None]:
+    """Tell what is wrong in a bench as wrong in the revision that it is of."""
+    try:
+        yield
+    except (InputError, InputErrors) as error:
+        raise UnreadableBenchError(_naming(name, one) for one in error.problems) from None
+
+
+def _naming(name: RevisionName, error: InputError) -> InputError:
+    """Return an error that names the revision as git does: `origin/main:regimes/a.yaml`."""
+    if error.location is None:
+        return InputError(f"{name}: {error.message}", None, error.meant, fault=error.fault)
+    place = error.location
+    shown = Location(name.place(place.path), place.line, place.column)
+    return InputError(error.message, shown, error.meant, fault=error.fault)
 
 
 class _Repository:

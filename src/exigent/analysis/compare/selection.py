@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from exigent.analysis.compare.matching import match_scenarios
-from exigent.bench import ScenarioEntry, row_of
+from exigent.bench import ClaimRow, ScenarioEntry, row_of
 from exigent.files import list_features
 from exigent.suite import Scenario, Span, Target, at_line, read_tags, read_target
 from exigent.words import Fault, InputError, Request, shown_path
@@ -36,7 +36,7 @@ class SideScenario:
         return place_in(self.row)
 
 
-def place_in(row: ScenarioEntry) -> tuple[str, int]:
+def place_in(row: ScenarioEntry | ClaimRow) -> tuple[str, int]:
     """Return where a row stands."""
     return row.file, row.line
 
@@ -47,9 +47,13 @@ def entry_of_scenario(scenario: Scenario) -> SideScenario:
     return SideScenario(row, scenario.text.span)
 
 
-def entry_of_row(row: ScenarioEntry) -> SideScenario:
+def entry_of_row(row: ScenarioEntry | ClaimRow) -> SideScenario:
     """Return a row of a saved matrix, which tells no other line than its own."""
-    return SideScenario(row, Span(row.line, row.line, sys.maxsize))
+    span = Span(row.line, row.line, sys.maxsize)
+    if isinstance(row, ScenarioEntry):
+        return SideScenario(row, span)
+    names = (row.feature, row.file, row.line, row.name, row.title, row.example, row.tags)
+    return SideScenario(ScenarioEntry(*names, "", row.stated, (), ()), span)
 
 
 def is_feature_file(word: str) -> bool:

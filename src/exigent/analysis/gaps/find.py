@@ -71,7 +71,7 @@ def find_gaps(
     return Gaps(
         version=VERSION,
         scenarios=sum(scenario.request is not None for scenario in scenarios),
-        left_out=sum(scenario.request is None for scenario in scenarios),
+        left_out=sum(scenario.needs_pytest for scenario in scenarios),
         regimes=tuple(_describe(one, chosen) for one in found),
         ready=tuple(ready),
         failures=tuple(_failures(found, scenarios)),

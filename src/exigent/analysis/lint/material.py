@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from exigent.bench import (
     BenchReader,
+    NamedRegimes,
     Panel,
     Parts,
+    Prover,
+    bench_of,
     load_panel,
     order_of_columns,
     read_draft,
@@ -107,8 +110,12 @@ def read_material(
         panel = None
         held_up.append("what regimes answer, since a regime is wrong")
     if panel is not None:
+        bench = replace(bench_of(root, parts), manifests=manifests, only_contained=only_contained)
         with problems.gathered():
             refuse_unknown_rules(scenarios, panel)
+        with problems.gathered():
+            # Whatever claims of every request name has to be there; a run proves them.
+            Prover(NamedRegimes(bench, panel), scenarios)
     answers = _decide(panel, scenarios)
     return Material(
         root=root,

@@ -1,10 +1,11 @@
 from .bench import Broken, Decided, Sight, Watched, WatchedBench
-from .difference import Difference, VerdictChange
+from .difference import ClaimChange, Difference, VerdictChange
 from .files import Places
 from .saves import follow_saves
 
 __all__ = [
     "Broken",
+    "ClaimChange",
     "Decided",
     "Difference",
     "Places",

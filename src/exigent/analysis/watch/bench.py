@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from exigent.analysis.watch.claims import ProvedClaims
 from exigent.analysis.watch.difference import Difference, find_difference
 from exigent.analysis.watch.files import BenchListing, Files, Places, list_files, list_folders
 from exigent.analysis.watch.handing_over import HandedOver, HandingOver
@@ -109,6 +110,7 @@ class WatchedBench:
         self._loading = ChangingPanel(watched.names, only_contained=watched.only_contained)
         self._handing_over = HandingOver()
         self._rows = _KeptRows()
+        self._claims = ProvedClaims()
         self._number = 0
         self.sight: Sight | None = None
         self._editions = _Editions()
@@ -164,10 +166,17 @@ class WatchedBench:
         problems.refuse()
         refuse_unread_steps(scenarios, bench.language())
         refuse_unknown_rules(scenarios, panel)
-        foreign = [scenario for scenario in scenarios if scenario.request is None]
+        foreign = [scenario for scenario in scenarios if scenario.needs_pytest]
         handed = self._hand(bench, panel, foreign)
         self._rows.forget_unasked()
-        matrix = decide_features(bench, panel, scenarios, lambda *_: handed, make=self._rows.make)
+        matrix = decide_features(
+            bench,
+            panel,
+            scenarios,
+            lambda *_: handed,
+            make=self._rows.make,
+            prove=self._claims.prove,
+        )
         difference = self._difference(matrix, handed.waiting)
         if not handed.waiting:
             self._foreign = frozenset(map(_key, handed.rows))
@@ -197,7 +206,7 @@ class WatchedBench:
             there = set(map(_key, matrix.scenarios))
             unknown = {_key_of(scenario) for scenario in waiting} | (self._foreign - there)
             rows = tuple(row for row in before.scenarios if _key(row) not in unknown)
-            before = Matrix(before.version, before.regimes, rows)
+            before = Matrix(before.version, before.regimes, rows, claims=before.claims)
         return find_difference(before, matrix)
 
     def _shown(self, changed: Iterable[Path]) -> tuple[str, ...]:

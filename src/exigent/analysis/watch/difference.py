@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from msgspec import structs
 
 from exigent.analysis.compare import Comparison, compare_rows, match_scenarios
-from exigent.bench import Matrix, ScenarioEntry
+from exigent.bench import ClaimEntry, ClaimRow, Matrix, ScenarioEntry, Standing
 from exigent.suite import Verdict
 
 BEFORE, NOW = "before", "now"
+
+_ClaimKey = tuple[frozenset[tuple[str, str]], str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +35,27 @@ class StepChange:
 
 
 @dataclass(frozen=True, slots=True)
+class ClaimChange:
+    """A claim of which something else comes than before; None where it is not there.
+
+    `regime` is its column, empty for one about regimes that have none.
+    """
+
+    row: ClaimRow
+    text: str
+    regime: str
+    before: Standing | None
+    after: Standing | None
+
+
+@dataclass(frozen=True, slots=True)
 class Difference:
     """What differs between two matrices of one bench."""
 
     comparison: Comparison
     verdicts: tuple[VerdictChange, ...]
     steps: tuple[StepChange, ...]
+    claims: tuple[ClaimChange, ...] = ()
 
     @property
     def is_empty(self) -> bool:
@@ -53,6 +70,7 @@ class Difference:
             or found.regimes_renamed
             or self.verdicts
             or self.steps
+            or self.claims
         )
 
 
@@ -66,7 +84,36 @@ def find_difference(before: Matrix, after: Matrix) -> Difference:
         comparison=compare_rows(old, new, (BEFORE, NOW)),
         verdicts=tuple(_verdicts(old, new)),
         steps=tuple(_steps(old, new)),
+        claims=tuple(_claims(before, after)),
     )
+
+
+def _claims(before: Matrix, after: Matrix) -> Iterator[ClaimChange]:
+    """Yield what comes of claims otherwise, wherever they stand and whatever that is called."""
+    old, new = _standings(before), _standings(after)
+    for key, (row, now) in new.items():
+        was = old[key][1] if key in old else None
+        if was is not now:
+            yield ClaimChange(row, key[1], key[2], was, now)
+    for key, (row, was) in old.items():
+        if key not in new:
+            yield ClaimChange(row, key[1], key[2], was, None)
+
+
+def _standings(matrix: Matrix) -> dict[_ClaimKey, tuple[ClaimRow, Standing]]:
+    """Return what came of each claim, by the facts that its requests state, its text and column."""
+    return {
+        (frozenset(row.stated.items()), claim.text, name): (row, claim.standing)
+        for row in matrix.claims
+        for name, claims in _columns_of(row, matrix)
+        for claim in claims
+    }
+
+
+def _columns_of(row: ClaimRow, matrix: Matrix) -> Iterator[tuple[str, tuple[ClaimEntry, ...]]]:
+    for regime, cell in zip(matrix.regimes, row.cells, strict=True):
+        yield regime.name, cell.claims
+    yield "", row.aside
 
 
 def _unchanged(before: Sequence[ScenarioEntry], after: Sequence[ScenarioEntry]) -> set[int]:

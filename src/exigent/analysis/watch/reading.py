@@ -32,6 +32,7 @@ class Reading:
         self._tags = tags
         self._reader = BenchReader(places.root, places.elsewhere, only_contained=only_contained)
         self._features = FeatureReader(places.root)
+        self._only_contained = only_contained
         self._drafted: tuple[Mapping[str, Manifest], Bench] | None = None
 
     def read_bench(self, listing: BenchListing, changed: frozenset[Path]) -> Bench:
@@ -42,7 +43,10 @@ class Reading:
         with problems.gathered():
             parts = self._reader.read()
             problems.add(*parts.problems)
-            bench = bench_of(self._places.root, parts, self._places.elsewhere)
+            bench = replace(
+                bench_of(self._places.root, parts, self._places.elsewhere),
+                only_contained=self._only_contained,
+            )
             # What is wrong with a regime is no fault of the drafts that rest on it.
             if not parts.wrong_regimes:
                 bench = self._with_drafts(bench, changed)

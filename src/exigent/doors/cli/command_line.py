@@ -30,6 +30,7 @@ COMMANDS = {
     "explain": "Say why a regime decides a scenario as it does.",
     "flip": "Say what would have to change for another answer.",
     "gaps": "Show what the scenarios do not look at.",
+    "mutate": "Show which changes of rules the scenarios would not notice.",
     "regimes": "List the regimes, or show one with its rules.",
     "cases": "List the reported cases, or show one.",
     "steps": "List every sentence that a scenario can use.",

@@ -10,8 +10,8 @@ from typing import Any
 import click
 from click.shell_completion import CompletionItem
 
-from exigent.bench import Bench, find_root, is_path, open_bench, with_drafts
-from exigent.files import CASES, REGIMES, list_yaml
+from exigent.bench import Bench, find_root, open_bench, with_drafts
+from exigent.files import CASES, REGIMES, is_path, list_yaml
 from exigent.suite import read_target
 from exigent.words import ExigentError, Fault, InputError
 

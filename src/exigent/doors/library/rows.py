@@ -11,7 +11,9 @@ from exigent.analysis.compare import Comparison, Flip, Loss
 from exigent.analysis.explain import Explanation
 from exigent.analysis.flip import FlipReport, say_change
 from exigent.analysis.gaps import Gaps
+from exigent.analysis.mutation import Mutation
 from exigent.bench import Matrix
+from exigent.report.matrix import claims_of
 from exigent.words import Decision, Vocabulary, say_condition
 
 
@@ -33,6 +35,24 @@ class CellRow(msgspec.Struct, frozen=True):
     note: str | None
     verdict: str
     expected: tuple[str, ...]
+
+
+class ClaimLine(msgspec.Struct, frozen=True):
+    """What came of a claim about every request; `regime` is None where it stands in no column.
+
+    `scenario_text` is the request that is against it, or shows it, as a scenario to keep.
+    """
+
+    feature: str
+    scenario: str
+    file: str
+    line: int
+    regime: str | None
+    claim: str
+    standing: str
+    why: str | None
+    premises: tuple[str, ...]
+    scenario_text: str | None
 
 
 class TrialRow(msgspec.Struct, frozen=True):
@@ -69,6 +89,23 @@ class GapRow(msgspec.Struct, frozen=True):
     condition: str
     truth: bool | None
     is_impossible: bool
+    scenario: str | None
+
+
+class SurvivorRow(msgspec.Struct, frozen=True):
+    """A change of a rule that no scenario notices, with a scenario that would.
+
+    `share` is of all distinguishable requests; None where it is not known what it changes.
+    """
+
+    regime: str
+    rule: str
+    file: str
+    line: int
+    kind: str
+    change: str
+    answers: tuple[str, ...]
+    share: float | None
     scenario: str | None
 
 
@@ -123,6 +160,25 @@ def cell_rows(matrix: Matrix) -> Iterator[CellRow]:
             )
 
 
+def claim_lines(matrix: Matrix) -> Iterator[ClaimLine]:
+    """Yield a row a claim and regime, in the order of the features."""
+    for row in matrix.claims:
+        for one in claims_of(row, matrix.regimes):
+            claim = one.claim
+            yield ClaimLine(
+                feature=row.feature,
+                scenario=row.title,
+                file=row.file,
+                line=claim.line,
+                regime=one.regime.name if one.regime else None,
+                claim=claim.text,
+                standing=claim.standing,
+                why=claim.why or None,
+                premises=claim.premises,
+                scenario_text=claim.witness.scenario if claim.witness else None,
+            )
+
+
 def trial_rows(explanation: Explanation, vocabulary: Vocabulary) -> Iterator[TrialRow]:
     """Yield a row a rule, layer by layer, in the order in which they were tried."""
     for layer in explanation.layers:
@@ -167,6 +223,23 @@ def gap_rows(gaps: Gaps) -> Iterator[GapRow]:
                 is_impossible=gap in regime.impossible,
                 scenario=ready,
             )
+
+
+def survivor_rows(mutation: Mutation) -> Iterator[SurvivorRow]:
+    """Yield a row a change that nothing notices, those that change most first."""
+    for one in mutation.survivors:
+        ready = mutation.ready[one.scenario - 1].text if one.scenario is not None else None
+        yield SurvivorRow(
+            regime=one.regime,
+            rule=one.rule,
+            file=one.file,
+            line=one.line,
+            kind=one.kind,
+            change=one.change,
+            answers=one.answers,
+            share=one.share,
+            scenario=ready,
+        )
 
 
 def difference_rows(agreement: Agreement) -> Iterator[DifferenceRow]:

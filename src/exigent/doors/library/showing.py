@@ -14,20 +14,25 @@ from exigent.analysis.decisions import DecisionEntry, list_decisions
 from exigent.analysis.explain import Explanation
 from exigent.analysis.flip import FlipReport
 from exigent.analysis.gaps import Gaps
-from exigent.bench import Matrix, Panel, RegimeEntry, ScenarioEntry
+from exigent.analysis.mutation import Mutation
+from exigent.bench import ClaimRow, Matrix, Panel, RegimeEntry, ScenarioEntry
 from exigent.doors.library.reply import Reply, Shown
 from exigent.doors.library.rows import (
     CellRow,
     ChangeRow,
+    ClaimLine,
     DifferenceRow,
     FlipRow,
     GapRow,
+    SurvivorRow,
     TrialRow,
     cell_rows,
     change_rows,
+    claim_lines,
     difference_rows,
     flip_rows,
     gap_rows,
+    survivor_rows,
     trial_rows,
 )
 from exigent.report.agreement import render_agreement, render_agreement_json
@@ -42,7 +47,11 @@ from exigent.report.matrix import (
     render_html_table,
     render_json,
 )
-from exigent.report.text import Line
+from exigent.report.mutation import (
+    render_mutation,
+    render_mutation_json,
+)
+from exigent.report.text import Line, indented_json
 from exigent.words import ExitCode, Outcome, Request, Vocabulary
 
 
@@ -77,6 +86,22 @@ def show_matrix(matrix: Matrix, vocabulary: Vocabulary) -> Reply[Matrix, CellRow
             "matrix",
             lambda _: _matrix_lines(matrix, vocabulary),
             lambda: render_json(matrix),
+            lambda: render_html_table(matrix, vocabulary),
+        ),
+    )
+
+
+def show_claims(matrix: Matrix, vocabulary: Vocabulary) -> Reply[tuple[ClaimRow, ...], ClaimLine]:
+    """Return what came of the claims of a matrix that has no other rows, a row a claim and regime."""
+    return Reply(
+        matrix.claims,
+        matrix.exit_code,
+        ClaimLine,
+        lambda: claim_lines(matrix),
+        Shown(
+            "claims",
+            lambda _: _matrix_lines(matrix, vocabulary),
+            lambda: indented_json(matrix.claims),
             lambda: render_html_table(matrix, vocabulary),
         ),
     )
@@ -127,6 +152,21 @@ def show_gaps(gaps: Gaps, *, is_detailed: bool) -> Reply[Gaps, GapRow]:
             "gaps",
             lambda width: render_gaps(gaps, width, is_detailed=is_detailed),
             lambda: render_gaps_json(gaps),
+        ),
+    )
+
+
+def show_mutation(mutation: Mutation, *, is_detailed: bool) -> Reply[Mutation, SurvivorRow]:
+    """Return which changes of rules the scenarios notice, a row one that they do not."""
+    return Reply(
+        mutation,
+        mutation.exit_code,
+        SurvivorRow,
+        lambda: survivor_rows(mutation),
+        Shown(
+            "changes of rules",
+            lambda width: render_mutation(mutation, width, is_detailed=is_detailed),
+            lambda: render_mutation_json(mutation),
         ),
     )
 

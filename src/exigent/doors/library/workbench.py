@@ -14,8 +14,10 @@ from exigent.analysis.decisions import DecisionEntry
 from exigent.analysis.explain import Explanation, explain
 from exigent.analysis.flip import FlipReport, find_flips
 from exigent.analysis.gaps import Gaps, find_gaps
+from exigent.analysis.mutation import Mutation, mutate
 from exigent.bench import (
     Bench,
+    ClaimRow,
     Matrix,
     Panel,
     ScenarioEntry,
@@ -39,19 +41,23 @@ from exigent.doors.library.reply import Reply
 from exigent.doors.library.rows import (
     CellRow,
     ChangeRow,
+    ClaimLine,
     DifferenceRow,
     FlipRow,
     GapRow,
+    SurvivorRow,
     TrialRow,
 )
 from exigent.doors.library.showing import (
     show_agreement,
+    show_claims,
     show_comparison,
     show_decisions,
     show_explanation,
     show_flips,
     show_gaps,
     show_matrix,
+    show_mutation,
 )
 from exigent.files import read_given_request, read_given_requests
 from exigent.suite import Scenario, find_features, read_target
@@ -149,6 +155,24 @@ class Workbench:
         matrix = decide_features(bench, panel, scenarios, start_pytest)
         return show_matrix(matrix, bench.vocabulary)
 
+    def claims(
+        self, *features: Word, regimes: Chosen | None = None, tags: str = ""
+    ) -> Reply[tuple[ClaimRow, ...], ClaimLine]:
+        """Decide the claims about every request: all, or those of files, lines and folders.
+
+        Raises InputError where there are none.
+        """
+        bench, panel = self._panel(regimes)
+        chosen = self._select(bench, features, tags)
+        claims = [scenario for scenario in chosen if scenario.premises is not None]
+        if not claims:
+            said = "no scenario is about every request"
+            raise InputError(
+                said, None, "begin one with `Given any request`", fault=Fault.NOTHING_LEFT
+            )
+        matrix = decide_features(bench, panel, claims, start_pytest)
+        return show_claims(matrix, bench.vocabulary)
+
     def explain(self, scenario: Word | Facts, regime: Word) -> Reply[Explanation, TrialRow]:
         """Return why a regime decides a scenario, or a request, as it does: every rule tried.
 
@@ -200,9 +224,7 @@ class Workbench:
 
         `at_least` is how many percent of each regime they have to reach for an exit code of 0.
         """
-        if at_least is not None and not 0 <= take_number(at_least, "at_least") <= _ALL:
-            message = f"{at_least} percent cannot be reached"
-            raise InputError(message, None, f"0 to {_ALL} can", fault=Fault.WRONG_OPTION)
+        _refuse_percent(at_least)
         bench, names = self._named(take_words(regimes, "regimes"))
         gaps = find_gaps(
             bench,
@@ -212,6 +234,30 @@ class Workbench:
             at_least=at_least,
         )
         return show_gaps(gaps, is_detailed=bool(names))
+
+    def mutate(
+        self,
+        *regimes: Word,
+        tags: str = "",
+        at_least: int | None = None,
+        changed_since: str | None = None,
+    ) -> Reply[Mutation, SurvivorRow]:
+        """Return which changes of rules of regimes, all if none is given, no scenario notices.
+
+        `at_least` is how many percent of those of each regime have to be noticed for an exit
+        code of 0. `changed_since` is a git revision: then only rules that changed since count.
+        """
+        _refuse_percent(at_least)
+        bench, names = self._named([take_word(word, "regimes") for word in regimes])
+        mutation = mutate(
+            bench,
+            bench.choose(names),
+            self._select(bench, (), tags),
+            only_contained=self._no_code,
+            at_least=at_least,
+            since=None if changed_since is None else take_text(changed_since, "changed_since"),
+        )
+        return show_mutation(mutation, is_detailed=bool(names))
 
     def agree(
         self, *regimes: Word, requests: int = REQUESTS, seed: int = SEED
@@ -311,3 +357,10 @@ class Workbench:
         below = self.root / word
         is_path = is_there(read_target(str(below)).path)
         return Path(os.path.relpath(below)).as_posix() if is_path else word
+
+
+def _refuse_percent(at_least: int | None) -> None:
+    """Raise InputError for a share that nothing can have."""
+    if at_least is not None and not 0 <= take_number(at_least, "at_least") <= _ALL:
+        message = f"{at_least} percent cannot be reached"
+        raise InputError(message, None, f"0 to {_ALL} can", fault=Fault.WRONG_OPTION)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import pytest_bdd
 
-from exigent.bench import refuse_unknown_rules
+from exigent.bench import ClaimRow, NamedRegimes, Prover, refuse_unknown_rules
 from exigent.doors.pytest_plugin.compat import (
     FunctionsFile,
     example_index,
@@ -53,6 +53,16 @@ class FeatureFile(FunctionsFile):
     def scenario_of(self, item: pytest.Item) -> Scenario:
         """Return the scenario that an item of the file runs."""
         return self.scenarios[(getattr(item, "originalname", item.name), example_index(item))]
+
+    @cached_property
+    def _prover(self) -> Prover:
+        regimes = NamedRegimes(self.opened.bench, self.opened.panel)
+        return Prover(regimes, self.scenarios.values())
+
+    @faults_told()
+    def prove(self, scenario: Scenario) -> ClaimRow:
+        """Return what came of the claims of a scenario of this file; raises what `Prover` does."""
+        return self._prover.row(scenario)
 
     @cached_property
     def _functions(self) -> Mapping[str, Callable[..., object]]:

@@ -159,7 +159,7 @@ def exigent(request: pytest.FixtureRequest) -> ScenarioRun:
     file = item.getparent(FeatureFile)
     if file is None:
         raise pytest.UsageError("the fixture `exigent` belongs to scenarios in .feature files")
-    run = ScenarioRun(file.opened, file.scenario_of(item), file.root)
+    run = ScenarioRun(file.opened, file.scenario_of(item), file.root, file.prove)
     item.stash[RUN] = run
     return run
 

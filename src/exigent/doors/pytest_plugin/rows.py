@@ -9,7 +9,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from exigent.bench import Matrix, ScenarioEntry, make_matrix
+from exigent.bench import ClaimRow, Matrix, ScenarioEntry, make_matrix, with_claims
 from exigent.doors.pytest_plugin.faults import faults_told
 from exigent.doors.pytest_plugin.feature_file import FeatureFile
 from exigent.doors.pytest_plugin.scenario_run import ScenarioRun
@@ -19,6 +19,7 @@ from exigent.words import Fault, InputError, Location
 
 RUN = pytest.StashKey[ScenarioRun]()
 _ROW = "exigent_row"
+_CLAIMS = "exigent_claims"
 _STOP = "exigent_stop"
 _ROOT = "exigent_root"
 _PLACED = re.compile(r"(?P<path>.+?):(?P<line>\d+):(?P<column>\d+): (?P<said>.+)")
@@ -28,7 +29,8 @@ def attach_row(report: pytest.TestReport, run: ScenarioRun) -> None:
     """Let a report carry its scenario's row, so that workers send it along."""
     row = run.row()
     if row is not None:
-        setattr(report, _ROW, msgspec.json.encode(row).decode())
+        kind = _CLAIMS if isinstance(row, ClaimRow) else _ROW
+        setattr(report, kind, msgspec.json.encode(row).decode())
         setattr(report, _ROOT, str(run.root))
 
 
@@ -73,6 +75,7 @@ class RowGatherer:
     def __init__(self, config: pytest.Config) -> None:
         self._config = config
         self._rows: dict[tuple[str, str, int], ScenarioEntry] = {}
+        self._claims: dict[tuple[str, str, int], ClaimRow] = {}
         self._stops: dict[tuple[str, str], InputError] = {}
         self._uncollected: list[InputError] = []
         self._awaited: dict[str, Location] = {}
@@ -105,6 +108,10 @@ class RowGatherer:
         if carried is not None:
             row = msgspec.json.decode(carried, type=ScenarioEntry)
             self._rows[(getattr(report, _ROOT), row.file, row.line)] = row
+        carried = getattr(report, _CLAIMS, None)
+        if carried is not None:
+            claims = msgspec.json.decode(carried, type=ClaimRow)
+            self._claims[(getattr(report, _ROOT), claims.file, claims.line)] = claims
         stop = getattr(report, _STOP, None)
         if stop is not None:
             message, *place, fault = stop
@@ -117,7 +124,8 @@ class RowGatherer:
 
         Raises UsageError if they come from more than one.
         """
-        roots = {*(key[0] for key in self._rows), *(key[0] for key in self._stops)}
+        rows = (*self._rows, *self._claims)
+        roots = {*(key[0] for key in rows), *(key[0] for key in self._stops)}
         if len(roots) > 1:
             raise pytest.UsageError("a matrix is of one bench; run each bench by itself")
         return self._config.stash[BENCHES].open(Path(roots.pop())) if roots else None
@@ -126,7 +134,9 @@ class RowGatherer:
     def refusals(self) -> list[InputError]:
         """Why the matrix is none, or lacks what was to be run; empty where all is well."""
         return self.lacks or (
-            [] if self._rows else [InputError("no scenario ran", fault=Fault.NOTHING_LEFT)]
+            []
+            if self._rows or self._claims
+            else [InputError("no scenario ran", fault=Fault.NOTHING_LEFT)]
         )
 
     @property
@@ -155,7 +165,8 @@ class RowGatherer:
 
     def matrix(self, opened: OpenBench) -> Matrix:
         """Return the matrix of the rows."""
-        return make_matrix(opened.panel, self._rows.values(), opened.bench.caution)
+        matrix = make_matrix(opened.panel, self._rows.values(), opened.bench.caution)
+        return with_claims(matrix, self._claims.values())
 
 
 def _read_error(line: str) -> InputError:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from exigent.bench import FindingEntry, ScenarioEntry, describe_regime, make_row
+from exigent.bench import ClaimRow, FindingEntry, ScenarioEntry, describe_regime, make_row
 from exigent.doors.pytest_plugin.faults import faults_told
 from exigent.doors.pytest_plugin.session import OpenBench
-from exigent.report.matrix import describe_failure
+from exigent.report.matrix import claims_of, describe_claim, describe_failure
 from exigent.suite import Scenario, Step, Verdict
-from exigent.words import Decision, Value, escape
+from exigent.words import Decision, InputError, Value, escape
+
+Prove = Callable[[Scenario], ClaimRow]
 
 
 class ScenarioRun:
@@ -20,8 +23,11 @@ class ScenarioRun:
     The bench's own Python steps get it as the fixture `exigent`.
     """
 
-    def __init__(self, opened: OpenBench, scenario: Scenario, root: Path) -> None:
+    def __init__(self, opened: OpenBench, scenario: Scenario, root: Path, prove: Prove) -> None:
+        """Begin a scenario; `prove` decides its claims, if it is one of claims."""
         self.language = opened.language
+        self._prove = prove
+        self._claims: ClaimRow | None = None
         self.root = root
         self._opened = opened
         self._scenario = scenario
@@ -61,7 +67,8 @@ class ScenarioRun:
     def ask(self) -> None:
         """Put the request to the whole panel."""
         request = self._draft.ask(self.step.location)
-        self._decisions = self._opened.panel.decide([request])[0]
+        if request is not None:
+            self._decisions = self._opened.panel.decide([request])[0]
 
     @faults_told()
     def expect(self) -> None:
@@ -74,12 +81,14 @@ class ScenarioRun:
         said = escape(_say(error)) or type(error).__name__
         self._failures = (FindingEntry(step.location.line, step.text, "", said),)
 
-    def row(self) -> ScenarioEntry | None:
+    def row(self) -> ScenarioEntry | ClaimRow | None:
         """Return the judged row of this scenario.
 
-        None if the panel was never asked, or if pytest left the scenario before its end
+        None if the claims were not decided, if the panel was never asked, or if pytest left the scenario before its end
         for another reason than a failed step: an undefined step, a skip.
         """
+        if self._claims is not None:
+            return self._claims
         if self._draft.request is None or self._decisions is None:
             return None
         if not (self._is_through or self._failures):
@@ -97,12 +106,16 @@ class ScenarioRun:
     @faults_told()
     def judge(self, request: pytest.FixtureRequest) -> None:
         """Report every cell that is not as expected as a subtest named after its regime."""
+        __tracebackhide__ = True
         self._is_through = True
+        panel = self._opened.panel
+        if self._draft.premises is not None:
+            self._judge_claims(request)
+            return
         row = self.row()
-        if row is None:
+        if not isinstance(row, ScenarioEntry):
             place = self._scenario.location
             pytest.fail(f"{place}: no step of the scenario asked the regimes", pytrace=False)
-        panel = self._opened.panel
         for regime, cell in zip(panel.regimes, row.cells, strict=True):
             if cell.verdict not in (Verdict.FAIL, Verdict.ERROR):
                 continue
@@ -110,6 +123,23 @@ class ScenarioRun:
             text = describe_failure(row, entry, cell, panel.vocabulary)
             subtests: pytest.Subtests = request.getfixturevalue("subtests")
             with subtests.test(msg=regime.name):
+                pytest.fail(text, pytrace=False)
+
+    def _judge_claims(self, request: pytest.FixtureRequest) -> None:
+        """Report every claim that is refuted or not proved as a subtest named after its regime."""
+        __tracebackhide__ = True
+        try:
+            row = self._claims = self._prove(self._scenario)
+        except InputError as error:
+            pytest.fail(error.coded, pytrace=False)
+        panel = self._opened.panel
+        regimes = [describe_regime(regime, panel) for regime in panel.regimes]
+        for one in claims_of(row, regimes):
+            if one.claim.standing.is_good:
+                continue
+            text = describe_claim(row, one.claim, regimes, panel.vocabulary)
+            subtests: pytest.Subtests = request.getfixturevalue("subtests")
+            with subtests.test(msg=one.regime.name if one.regime else one.claim.text):
                 pytest.fail(text, pytrace=False)
 
 

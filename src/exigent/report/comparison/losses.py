@@ -35,6 +35,8 @@ def loss_lines(comparison: Comparison, direction: Direction, width: int) -> Iter
             yield from _section(losses, "scenario", _RESTATED, width)
         case Direction.REDATED:
             yield from _section(losses, "regime", _REDATED, width)
+        case Direction.UNPROVED:
+            yield from _section(losses, "claim", _UNPROVED, width)
 
 
 _CANNOT = ("cannot be asked", "of the base, so that nobody knows what the head would answer")
@@ -50,10 +52,13 @@ _MEANS_ELSE = (
 _REDATED = ("redated", "in force on other dates than before")
 _RESTATED = ("restated", "with other facts than before; any flip is of those before")
 
+_UNPROVED = ("unproved", "about every request that the base had proved")
+
 _FIELDS = {
     Direction.CANNOT_BE_ASKED: "because",
     Direction.MEANS_ELSE: "words",
     Direction.REDATED: "in force",
+    Direction.UNPROVED: "claim",
 }
 
 

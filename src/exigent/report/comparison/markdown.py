@@ -35,6 +35,7 @@ _SAID = {
     Direction.REMOVED: "Removed: no longer asked, or no longer checked",
     Direction.RESTATED: "Restated: asks with other facts than before",
     Direction.REDATED: "Redated: in force on other dates",
+    Direction.UNPROVED: "Unproved: a claim about every request is refuted, not proved or gone",
     Direction.NOW_IN_ERROR: "Now in error",
     Direction.NO_LONGER_IN_ERROR: "No longer in error",
     Direction.NARROWER: "Narrower: less is disclosed",

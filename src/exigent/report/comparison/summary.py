@@ -65,6 +65,8 @@ def say_losses(comparison: Comparison) -> Iterator[str]:
         yield f"{count(restated, 'scenario')} restated"
     if redated := counts[Direction.REDATED]:
         yield f"{count(redated, 'regime')} redated"
+    if unproved := counts[Direction.UNPROVED]:
+        yield f"{count(unproved, 'claim')} no longer proved"
 
 
 def say_difference(comparison: Comparison, flip: Flip) -> str:

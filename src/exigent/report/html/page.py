@@ -20,6 +20,7 @@ import msgspec
 from exigent.analysis.compare import Comparison
 from exigent.bench import Bench, Matrix
 from exigent.report.html.changes import ComparisonData, make_comparison_data
+from exigent.report.html.claims import render_claims
 from exigent.report.html.data import MatrixData, PageStruct, make_matrix_data
 from exigent.report.html.matters import Matters, find_matters
 from exigent.report.matrix import find_refusals
@@ -61,7 +62,8 @@ def render_html(
 
     `matters` are the assumed facts that answers rest on, where somebody looked for them.
     """
-    return _render(PageData(make_matrix_data(matrix, vocabulary, cases, matters)))
+    data = PageData(make_matrix_data(matrix, vocabulary, cases, matters))
+    return _render(data, render_claims(matrix, vocabulary))
 
 
 def render_bench_html(matrix: Matrix, bench: Bench) -> bytes:
@@ -77,7 +79,8 @@ def render_comparison_html(
     cases: Mapping[str, Case],
 ) -> bytes:
     """Return the page of a comparison: what flips from base to head, and the head's matrix."""
-    return _render(PageData(*make_comparison_data(comparison, base, head, vocabulary, cases)))
+    data = PageData(*make_comparison_data(comparison, base, head, vocabulary, cases))
+    return _render(data, render_claims(head, vocabulary))
 
 
 def render_refusal(error: ExigentError) -> bytes:
@@ -94,7 +97,7 @@ def embed_json(data: object) -> str:
     return msgspec.json.encode(data).decode().translate(_ESCAPED)
 
 
-def _render(data: PageData) -> bytes:
+def _render(data: PageData, claims: str) -> bytes:
     style, script = _join(STYLES), _join((SCRIPT,))
     texts = {
         "policy": _policy(style, script),
@@ -102,11 +105,13 @@ def _render(data: PageData) -> bytes:
     }
     markup = {
         "caution": _caution(data.matrix.caution),
+        "claims": claims,
         "style": style,
         "script": script,
         "data": embed_json(data),
     }
-    return _fill("page.html", texts, markup).encode()
+    # A claim may quote what no text can hold, such as half of a surrogate pair.
+    return _fill("page.html", texts, markup).encode("utf-8", "replace")
 
 
 def _caution(text: str) -> str:

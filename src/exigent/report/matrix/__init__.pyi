@@ -1,3 +1,13 @@
+from .claims import (
+    PlacedClaim,
+    claims_alike,
+    claims_of,
+    count_claims,
+    describe_claim,
+    failing_claims,
+    say_claims,
+    summarise,
+)
 from .failure import describe_decision, describe_failure, say_source
 from .files import (
     FORMS,
@@ -15,12 +25,13 @@ from .problems import (
     Problem,
     ProblemKind,
     Refusal,
+    failed_claim,
     failed_step,
     find_problems,
     find_refusals,
     problems_of,
 )
-from .terminal.glyphs import CONTESTED, FAILED, LEGEND, Glyph, glyph_of
+from .terminal.glyphs import CONTESTED, FAILED, LEGEND, STANDINGS, Glyph, glyph_of
 from .terminal.grid import render_grid
 from .terminal.screen import print_matrix
 from .terminal.totals import render_summary, render_totals
@@ -32,16 +43,24 @@ __all__ = [
     "FORMS",
     "LEGEND",
     "MOST",
+    "STANDINGS",
     "Form",
     "Glyph",
+    "PlacedClaim",
     "Problem",
     "ProblemKind",
     "Refusal",
     "Targets",
     "check_targets",
+    "claims_alike",
+    "claims_of",
+    "count_claims",
+    "describe_claim",
     "describe_decision",
     "describe_failure",
+    "failed_claim",
     "failed_step",
+    "failing_claims",
     "find_problems",
     "find_refusals",
     "glyph_of",
@@ -53,8 +72,10 @@ __all__ = [
     "render_json",
     "render_summary",
     "render_totals",
+    "say_claims",
     "say_source",
     "say_stated",
+    "summarise",
     "with_any_word",
     "write_contents",
     "write_refusals",

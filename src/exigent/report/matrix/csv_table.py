@@ -9,10 +9,15 @@ import csv
 import io
 
 from exigent.bench import Cell, Matrix, RegimeEntry, ScenarioEntry
+from exigent.report.matrix.claims import PlacedClaim, claims_of, summarise
+from exigent.suite import Verdict
 
-COLUMNS = (
+CHECKED = (
     *("feature", "scenario", "file", "line", "tags", "case", "regime"),
     *("verdict", "expected", "got"),
+)
+COLUMNS = (
+    *CHECKED,
     *("outcome", "mode", "ground", "scope", "rules", "contested", "obligations", "missing", "note"),
 )
 # What a spreadsheet takes for the beginning of a formula.
@@ -21,13 +26,19 @@ _BETWEEN = "; "
 
 
 def render_csv(matrix: Matrix) -> bytes:
-    """Return a row for each cell, below a row of names; lists are joined by semicolons."""
+    """Return a row for each cell, below a row of names, and then one for each claim.
+
+    Lists are joined by semicolons.
+    """
     text = io.StringIO(newline="")
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow(COLUMNS)
     for row in matrix.scenarios:
         for regime, cell in zip(matrix.regimes, row.cells, strict=True):
             writer.writerow([_disarm(value) for value in _values(row, regime, cell)])
+    for claims in matrix.claims:
+        for one in claims_of(claims, matrix.regimes):
+            writer.writerow([_disarm(value) for value in _claim(one)])
     # Excel reads UTF-8 only where the file begins with this mark.
     return text.getvalue().encode("utf-8-sig", errors="replace")
 
@@ -53,6 +64,19 @@ def _values(row: ScenarioEntry, regime: RegimeEntry, cell: Cell) -> tuple[str, .
         _BETWEEN.join(obligations),
         _BETWEEN.join(decision.missing),
         decision.note or "",
+    )
+
+
+def _claim(one: PlacedClaim) -> tuple[str, ...]:
+    """Return the row of a claim, which has no decision: no count of outcomes takes it for one."""
+    row, claim = one.row, one.claim
+    return (
+        *(row.feature, row.title, row.file, str(claim.line)),
+        " ".join(tag.removeprefix("@") for tag in row.tags),
+        *("", one.regime.shown if one.regime else ""),
+        (Verdict.PASS if claim.standing.is_good else Verdict.FAIL).value,
+        *(claim.text, summarise(claim)),
+        *[""] * (len(COLUMNS) - len(CHECKED)),
     )
 
 

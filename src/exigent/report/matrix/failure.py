@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from exigent.bench import Cell, FindingEntry, RegimeEntry, ScenarioEntry, SourceEntry, find_source
-from exigent.words import Reason, Vocabulary, say_decision, say_obligation
+from exigent.words import Decision, Reason, Vocabulary, say_decision, say_obligation
 
 Field = tuple[str, str]
 
@@ -28,13 +28,20 @@ def describe_why(regime: RegimeEntry, cell: Cell, vocabulary: Vocabulary) -> str
 
 def describe_decision(regime: RegimeEntry, cell: Cell, vocabulary: Vocabulary) -> Iterator[Field]:
     """Yield what a regime decided, by which rules and sources, and with which duties."""
-    decision = cell.decision
+    yield from describe_answer(regime, cell.decision, vocabulary)
+
+
+def describe_answer(
+    regime: RegimeEntry | None, decision: Decision, vocabulary: Vocabulary
+) -> Iterator[Field]:
+    """Yield the same of a decision; without sources where the regime is no column."""
     yield "decision", say_decision(decision, vocabulary)
     if decision.note:
         yield "note", decision.note
     for reason in decision.reasons:
         yield "rule", f"{reason.rule}: {reason.because}"
-        yield from _standing(regime, reason)
+        if regime is not None:
+            yield from _standing(regime, reason)
     for duty in decision.obligations:
         yield "duty", say_obligation(duty, vocabulary)
 

@@ -5,8 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
-from exigent.bench import Cell, Matrix, RegimeEntry, ScenarioEntry
-from exigent.report.matrix.terminal.glyphs import CONTESTED, FAILED, LEGEND, glyph_of, mark_of
+from exigent.bench import Cell, ClaimCell, ClaimRow, Matrix, RegimeEntry, ScenarioEntry
+from exigent.report.matrix.claims import summarise
+from exigent.report.matrix.terminal.glyphs import (
+    CONTESTED,
+    FAILED,
+    LEGEND,
+    STANDINGS,
+    glyph_of,
+    mark_of,
+)
 from exigent.report.text import style_of
 from exigent.words import Vocabulary, say_decision
 
@@ -24,20 +32,38 @@ def _parts(matrix: Matrix, vocabulary: Vocabulary) -> Iterator[str]:
     for regime in matrix.regimes:
         yield (f'<th title="{escape(regime.title)}" style="{_UPRIGHT}">{escape(regime.shown)}</th>')
     yield "</tr></thead><tbody>"
-    for row in matrix.scenarios:
+    for row in matrix.rows:
         yield f"<tr>{_head(row)}"
+        if isinstance(row, ClaimRow):
+            yield from map(_claims, row.cells)
+            yield "</tr>"
+            continue
         for regime, cell in zip(matrix.regimes, row.cells, strict=True):
             yield _cell(regime, cell, vocabulary)
         yield "</tr>"
-    legend = ", ".join(f"{one.sign} {one.name}" for one in (*LEGEND, CONTESTED, FAILED))
+    signs = (*LEGEND, CONTESTED, FAILED, *(STANDINGS.values() if matrix.claims else ()))
+    legend = ", ".join(f"{one.sign} {one.name}" for one in signs)
     yield f"</tbody></table></div><p>{escape(legend)}</p>"
     if matrix.caution:
         yield f"<p>{escape(matrix.caution)}</p>"
 
 
-def _head(row: ScenarioEntry) -> str:
+def _claims(cell: ClaimCell) -> str:
+    if cell.standing is None:
+        return "<td></td>"
+    glyph = STANDINGS[cell.standing]
+    said = "; ".join(f"{claim.text}: {summarise(claim)}" for claim in cell.claims)
+    style = style_of(glyph.style if cell.standing.is_good else FAILED.style)
+    return f'<td title="{escape(said)}" style="{style}">{escape(glyph.sign)}</td>'
+
+
+def _head(row: ScenarioEntry | ClaimRow) -> str:
     place = escape(f"{row.file}:{row.line}")
-    style = f' style="{style_of(FAILED.style)}"' if row.failures else ""
+    style = (
+        f' style="{style_of(FAILED.style)}"'
+        if isinstance(row, ScenarioEntry) and row.failures
+        else ""
+    )
     return f'<th scope="row" title="{place}"{style}>{escape(row.title)}</th>'
 
 

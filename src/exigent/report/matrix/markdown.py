@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from exigent.bench import Cell, Matrix, RegimeEntry, ScenarioEntry
+from exigent.bench import Cell, ClaimRow, Matrix, RegimeEntry, ScenarioEntry
+from exigent.report.matrix.claims import (
+    claims_alike,
+    describe_claim,
+    failing_claims,
+    say_alike,
+    say_claims,
+    summarise,
+)
 from exigent.report.matrix.failure import describe_why
 from exigent.report.matrix.problems import (
     failed_step,
@@ -41,9 +49,11 @@ def render_markdown(matrix: Matrix, vocabulary: Vocabulary, most: int = MOST) ->
         Block(_headline(matrix), rank=0),
         *([Block(f"> {escape(matrix.caution)}", rank=0)] if matrix.caution else []),
         *_failures(matrix, vocabulary),
+        *_failing_claims(matrix, vocabulary),
         *_errors(matrix),
         Block(_totals(matrix), len(matrix.regimes), "totals of regimes", rank=0),
         *_features(matrix),
+        *_claims(matrix),
         *_contested(matrix),
     ]
     return fit(blocks, most).encode("utf-8", "replace")
@@ -67,7 +77,9 @@ def _headline(matrix: Matrix) -> str:
         parts.insert(2, f"{count(broken, 'scenario')} with a failed step")
     size = f"{count(len(matrix.scenarios), 'scenario')} × {count(len(matrix.regimes), 'regime')}"  # noqa: RUF001
     verdict = "All as expected" if matrix.exit_code == 0 else "Not all as expected"
-    return f"### {verdict}\n\n{size}: {', '.join(parts)}."
+    said = [f"{size}: {', '.join(parts)}."] if matrix.scenarios or not matrix.claims else []
+    said += [f"{escape(say_claims(matrix))}."] if matrix.claims else []
+    return f"### {verdict}\n\n{' '.join(said)}"
 
 
 def _failures(matrix: Matrix, vocabulary: Vocabulary) -> Iterator[Block]:
@@ -90,8 +102,25 @@ def _failure(row: ScenarioEntry, regime: RegimeEntry, cell: Cell, vocabulary: Vo
     return "\n".join(lines) + f"\n\n{details('why', why)}"
 
 
-def _heading(row: ScenarioEntry) -> str:
+def _heading(row: ScenarioEntry | ClaimRow) -> str:
     return f"**{escape(row.title)}** ({escape(row.file)}, line {row.line})\n"
+
+
+def _failing_claims(matrix: Matrix, vocabulary: Vocabulary) -> Iterator[Block]:
+    for one in failing_claims(matrix):
+        summary = f"- {escape(one.claim.text)}: **{escape(summarise(one.claim))}**"
+        text = describe_claim(one.row, one.claim, matrix.regimes, vocabulary)
+        why = details("why", code_block(text))
+        yield Block(f"{_heading(one.row)}\n{summary}\n\n{why}", 1, "failing claims")
+
+
+def _claims(matrix: Matrix) -> Iterator[Block]:
+    """Yield what came of the claims, a scenario each, each claim with what shows it."""
+    for row in matrix.claims:
+        told = [f"- {escape(say_alike(alike))}" for alike in claims_alike(row, matrix.regimes)]
+        if told:
+            summary = f"**{escape(row.title)}** ({escape(row.file)}): about every request"
+            yield Block(details(summary, "\n".join(told)), len(told), "claims")
 
 
 def _errors(matrix: Matrix) -> Iterator[Block]:

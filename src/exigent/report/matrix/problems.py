@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
 from msgspec import structs
 
-from exigent.bench import Cell, FindingEntry, Matrix, RegimeEntry, ScenarioEntry
+from exigent.bench import (
+    Cell,
+    ClaimRow,
+    FindingEntry,
+    Matrix,
+    RegimeEntry,
+    ScenarioEntry,
+    Standing,
+)
+from exigent.report.matrix.claims import PlacedClaim, describe_claim, failing_claims, summarise
 from exigent.report.matrix.failure import describe_failure
 from exigent.suite import Verdict
 from exigent.words import ExigentError, ExitCode, Fault, InputError, Location, Vocabulary
@@ -18,6 +27,8 @@ class ProblemKind(StrEnum):
     """What kind of thing went wrong: a name that machines may rely on."""
 
     EXPECTATION_FAILED = "expectation-failed"
+    CLAIM_REFUTED = "claim-refuted"
+    CLAIM_NOT_PROVED = "claim-not-proved"
     STEP_FAILED = "step-failed"
     ENGINE_ERROR = "engine-error"
     WRONG_INPUT = "wrong-input"
@@ -56,13 +67,14 @@ def find_refusals(error: ExigentError) -> list[Refusal]:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing that went wrong, at a line of a feature; `regime` is None for a failed step.
+    """One thing that went wrong, at a line of a feature.
 
+    `regime` is None for a failed step, and for a claim about regimes that are no column.
     `summary` is one line without the place, `text` the whole of what is known.
     """
 
     kind: ProblemKind
-    row: ScenarioEntry
+    row: ScenarioEntry | ClaimRow
     regime: RegimeEntry | None
     line: int
     summary: str
@@ -76,6 +88,8 @@ def find_problems(matrix: Matrix, vocabulary: Vocabulary) -> Iterator[Problem]:
             yield failed_step(row, failure)
         for regime, cell in zip(matrix.regimes, row.cells, strict=True):
             yield from problems_of(row, regime, cell, vocabulary)
+    for claim in failing_claims(matrix):
+        yield failed_claim(claim, matrix.regimes, vocabulary)
 
 
 def problems_of(
@@ -93,6 +107,20 @@ def problems_of(
             summary = f"{regime.name}: expected {finding.expected}, got {finding.actual}"
             text = describe_failure(row, regime, alone, vocabulary)
             yield Problem(ProblemKind.EXPECTATION_FAILED, row, regime, finding.line, summary, text)
+
+
+def failed_claim(
+    one: PlacedClaim, regimes: Iterable[RegimeEntry], vocabulary: Vocabulary
+) -> Problem:
+    """Return the problem that a claim is which is refuted or not proved."""
+    kind = (
+        ProblemKind.CLAIM_REFUTED
+        if one.claim.standing is Standing.REFUTED
+        else ProblemKind.CLAIM_NOT_PROVED
+    )
+    summary = f"{one.claim.text}: {summarise(one.claim)}"
+    text = describe_claim(one.row, one.claim, regimes, vocabulary)
+    return Problem(kind, one.row, one.regime, one.claim.line, summary, text)
 
 
 def failed_step(row: ScenarioEntry, failure: FindingEntry) -> Problem:

@@ -1,6 +1,6 @@
 """The checks of a run as JUnit XML, in the dialect that Jenkins' schema describes.
 
-A suite is a feature, a test case is a cell that something was expected of. What the
+A suite is a feature, a test case is a cell that something was expected of, or a claim. What the
 test says of a cell is its result; what the regime decides stands in the text.
 """
 
@@ -12,9 +12,17 @@ from itertools import groupby
 from pathlib import PurePosixPath
 from xml.etree import ElementTree as ET
 
-from exigent.bench import Cell, Matrix, RegimeEntry, ScenarioEntry
+from exigent.bench import Cell, ClaimRow, Matrix, RegimeEntry, ScenarioEntry
 from exigent.report.comparison import Unapproved
-from exigent.report.matrix import describe_failure, failed_step, find_refusals, problems_of
+from exigent.report.matrix import (
+    PlacedClaim,
+    claims_of,
+    describe_failure,
+    failed_claim,
+    failed_step,
+    find_refusals,
+    problems_of,
+)
 from exigent.suite import Verdict
 from exigent.words import ExigentError, Vocabulary
 
@@ -33,9 +41,7 @@ def render_junit(
     """
     suites = [
         _suite(feature, file, list(rows), matrix.regimes, vocabulary)
-        for (feature, file), rows in groupby(
-            matrix.scenarios, key=lambda row: (row.feature, row.file)
-        )
+        for (feature, file), rows in groupby(matrix.rows, key=lambda row: (row.feature, row.file))
     ]
     return _document([*([_changes(unapproved)] if unapproved else []), *suites])
 
@@ -78,13 +84,16 @@ def _document(suites: Sequence[ET.Element]) -> bytes:
 def _suite(
     feature: str,
     file: str,
-    rows: Iterable[ScenarioEntry],
-    regimes: Iterable[RegimeEntry],
+    rows: Iterable[ScenarioEntry | ClaimRow],
+    regimes: Sequence[RegimeEntry],
     vocabulary: Vocabulary,
 ) -> ET.Element:
     cases: list[ET.Element] = []
     unchecked = 0
     for row in rows:
+        if isinstance(row, ClaimRow):
+            cases += [_claim(one, regimes, vocabulary) for one in claims_of(row, regimes)]
+            continue
         cases.extend(_failed_steps(row))
         for regime, cell in zip(regimes, row.cells, strict=True):
             if cell.verdict is Verdict.UNCHECKED:
@@ -114,6 +123,17 @@ def _case(
     return case
 
 
+def _claim(one: PlacedClaim, regimes: Sequence[RegimeEntry], vocabulary: Vocabulary) -> ET.Element:
+    column = f" [{one.regime.name}]" if one.regime else ""
+    case = _named(one.row, f"{one.row.title}: {one.claim.text}{column}")
+    if not one.claim.standing.is_good:
+        problem = failed_claim(one, regimes, vocabulary)
+        found = ET.SubElement(case, "failure", type=problem.kind, message=_legal(problem.summary))
+        found.text = _legal(problem.text)
+    _place(case, one.row, one.claim.line)
+    return case
+
+
 def _failed_steps(row: ScenarioEntry) -> Iterator[ET.Element]:
     for failure in row.failures:
         problem = failed_step(row, failure)
@@ -124,14 +144,14 @@ def _failed_steps(row: ScenarioEntry) -> Iterator[ET.Element]:
         yield case
 
 
-def _named(row: ScenarioEntry, name: str) -> ET.Element:
+def _named(row: ScenarioEntry | ClaimRow, name: str) -> ET.Element:
     # Viewers split a class name at its dots into packages, as they do for pytest's own files.
     path = PurePosixPath(row.file)
     classname = ".".join(path.with_suffix("").parts if path.name else path.parts)
     return ET.Element("testcase", classname=_legal(classname), name=_legal(name), time=_NO_TIME)
 
 
-def _place(case: ET.Element, row: ScenarioEntry, line: int) -> None:
+def _place(case: ET.Element, row: ScenarioEntry | ClaimRow, line: int) -> None:
     """Say where a case stands; the schema knows no attribute for it."""
     ET.SubElement(case, "system-out").text = _legal(f"{row.file}:{line}")
 

@@ -21,6 +21,8 @@ _SCHEMA = (
 _ROOT = "%SRCROOT%"
 _SAID = {
     ProblemKind.EXPECTATION_FAILED: "A regime decides a scenario otherwise than is expected.",
+    ProblemKind.CLAIM_REFUTED: "A claim about every request does not hold of one.",
+    ProblemKind.CLAIM_NOT_PROVED: "A claim about every request is neither proved nor refuted.",
     ProblemKind.STEP_FAILED: "A step of a scenario fails.",
     ProblemKind.ENGINE_ERROR: "The engine of a regime fails, so that there is no decision.",
     ProblemKind.WRONG_INPUT: "A file of the bench is wrong, so that there is no result.",

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 
 from msgspec import structs
 
-from exigent.bench import Matrix, ScenarioEntry, pick_columns
+from exigent.bench import ClaimRow, Matrix, ScenarioEntry, pick_columns
 from exigent.report.matrix import render_grid, render_totals
 from exigent.report.text import Line, paragraph
 from exigent.suite import Verdict
@@ -26,7 +26,7 @@ def share_out(room: int, needs: Sequence[int]) -> list[int]:
     return given
 
 
-def place_of(row: ScenarioEntry) -> RowPlace:
+def place_of(row: ScenarioEntry | ClaimRow) -> RowPlace:
     """Return where a row's scenario stands."""
     return (row.file, row.line)
 
@@ -40,7 +40,7 @@ def fit_grid(
     expected, then those of the `files`; and if need be only the columns that differ there.
     Where no row is of these, each regime's totals stand in their place.
     """
-    if len(matrix.scenarios) < height:
+    if len(matrix.rows) < height:
         whole = list(render_grid(matrix, width))
         if len(whole) <= height:
             return whole
@@ -64,21 +64,31 @@ def _rows_that_matter(
 ) -> list[RowPlace]:
     places = {place for place, _ in changed}
 
-    def rank(row: ScenarioEntry) -> int:
+    def rank(row: ScenarioEntry | ClaimRow) -> int:
         if place_of(row) in places:
             return 0
-        if row.failures or any(_is_bad(cell.verdict) for cell in row.cells):
+        if is_broken(row) or any(_is_bad(cell.verdict) for cell in row.cells):
             return 1
         return 2 if row.file in files else 3
 
-    ranked = [(rank(row), place_of(row)) for row in matrix.scenarios]
+    ranked = [(rank(row), place_of(row)) for row in matrix.rows]
     return [place for order, place in sorted(ranked, key=lambda one: one[0]) if order < 3]
 
 
 def _only(matrix: Matrix, rows: Collection[RowPlace]) -> Matrix:
     places = set(rows)
-    kept = tuple(row for row in matrix.scenarios if place_of(row) in places)
-    return structs.replace(matrix, scenarios=kept)
+    return structs.replace(
+        matrix,
+        scenarios=tuple(row for row in matrix.scenarios if place_of(row) in places),
+        claims=tuple(row for row in matrix.claims if place_of(row) in places),
+    )
+
+
+def is_broken(row: ScenarioEntry | ClaimRow) -> bool:
+    """Tell whether something fails in a row that belongs to no single cell."""
+    if isinstance(row, ClaimRow):
+        return any(not claim.standing.is_good for claim in row.aside)
+    return bool(row.failures)
 
 
 def _columns_that_matter(matrix: Matrix, changed: Collection[CellPlace]) -> list[int]:
@@ -87,8 +97,7 @@ def _columns_that_matter(matrix: Matrix, changed: Collection[CellPlace]) -> list
     found = [
         index
         for index, regime in enumerate(matrix.regimes)
-        if regime.name in names
-        or any(_is_bad(row.cells[index].verdict) for row in matrix.scenarios)
+        if regime.name in names or any(_is_bad(row.cells[index].verdict) for row in matrix.rows)
     ]
     return found or list(range(len(matrix.regimes)))
 
@@ -99,13 +108,13 @@ def _is_bad(verdict: Verdict) -> bool:
 
 def _render(part: Matrix, rows: Sequence[RowPlace], whole: Matrix, width: int) -> list[Line]:
     shown = _only(part, rows)
-    lines = list(render_grid(shown, width)) if shown.scenarios else []
-    return [*lines, *_left_out(whole, len(shown.scenarios), len(part.regimes), width)]
+    lines = list(render_grid(shown, width)) if shown.rows else []
+    return [*lines, *_left_out(whole, len(shown.rows), len(part.regimes), width)]
 
 
 def _left_out(matrix: Matrix, rows: int, columns: int, width: int) -> Iterator[Line]:
     left_out = [
-        _left(len(matrix.scenarios) - rows, "scenario"),
+        _left(len(matrix.rows) - rows, "scenario"),
         _left(len(matrix.regimes) - columns, "regime"),
     ]
     said = " and ".join(text for text in left_out if text)

@@ -33,7 +33,7 @@ def render_redraw(sight: Sight, width: int | None, height: int | None) -> list[L
             errors = _cut(errors, height - len(foot) - 1, room)
         return _stacked(errors, foot)
     difference, foot = list(_changes(sight, width or _READABLE)), list(_foot(sight, room))
-    if height is None or len(sight.matrix.scenarios) < height:
+    if height is None or len(sight.matrix.rows) < height:
         grid = list(render_grid(sight.matrix, width))
         whole = _stacked(grid, list(_problems(sight, room)), difference, foot)
         if height is None or len(whole) <= height:

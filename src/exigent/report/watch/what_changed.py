@@ -29,6 +29,7 @@ def render_changes(
     if not found.is_empty:
         yield from render_differences(found.comparison, vocabulary, width)
         yield from _judged(found, width)
+        yield from _claimed(found, width)
 
 
 def render_changes_in_short(
@@ -56,6 +57,7 @@ def render_changes_in_short(
         if names:
             yield from hung(f"{what}: {', '.join(names)}", width, "", "  ")
     yield from _judged(found, width)
+    yield from _claimed(found, width)
 
 
 def changed_cells(found: Difference) -> frozenset[CellPlace]:
@@ -67,7 +69,8 @@ def changed_cells(found: Difference) -> frozenset[CellPlace]:
     added = (((place.file, place.line), "") for place in found.comparison.scenarios_added)
     judged = (((one.row.file, one.row.line), one.regime) for one in found.verdicts)
     steps = (((one.row.file, one.row.line), "") for one in found.steps)
-    return frozenset((*flips, *added, *judged, *steps))
+    claims = (((one.row.file, one.row.line), one.regime) for one in found.claims)
+    return frozenset((*flips, *added, *judged, *steps, *claims))
 
 
 def _flips(found: Difference) -> tuple[Flip, ...]:
@@ -85,6 +88,7 @@ def _say_counts(found: Difference) -> str:
         (len(comparison.flips), "decision", "changed"),
         (len(found.verdicts), "verdict", "changed"),
         (len(found.steps), "scenario", "with steps that fail, or no longer do"),
+        (len(found.claims), "claim", "changed"),
         (len(comparison.renamed), "scenario", "renamed"),
         (len(comparison.scenarios_added), "scenario", "new"),
         (len(comparison.scenarios_removed), "scenario", "gone"),
@@ -93,6 +97,16 @@ def _say_counts(found: Difference) -> str:
         (len(comparison.regimes_removed), "regime", "gone"),
     )
     return "; ".join(f"{count(number, noun)} {how}" for number, noun, how in listed if number)
+
+
+def _claimed(found: Difference, width: int) -> Iterator[Line]:
+    for one in found.claims:
+        before = one.before.said if one.before else "not claimed"
+        after = one.after.said if one.after else "not claimed"
+        of = f"{one.regime}, " if one.regime else ""
+        yield from hung(f"  {of}claimed: {before} -> {after}", width, "", "    ")
+        text = f"    {one.text}  {one.row.file}:{one.row.line}"
+        yield from hung(text, width, _QUIET, "      ")
 
 
 def _flips_in_short(found: Difference, vocabulary: Vocabulary, width: int) -> Iterator[Line]:

@@ -7,10 +7,10 @@ from pathlib import Path
 import click
 
 from exigent.analysis.agreement import REQUESTS, SEED, Agreement, AskedSide, agree, open_sides
-from exigent.bench import is_path, read_all
+from exigent.bench import read_all
 from exigent.doors.cli.options import complete_regimes, no_code_option, open_here
 from exigent.doors.cli.telling import json_option, progress_shown, tell
-from exigent.files import write_whole
+from exigent.files import is_path, write_whole
 from exigent.report.agreement import render_agreement, render_agreement_json, render_differences
 from exigent.suite import Scenario
 

@@ -17,10 +17,10 @@ from exigent.doors.cli.options import (
     tags_option,
 )
 from exigent.doors.cli.telling import json_option, progress_shown, tell
+from exigent.doors.cli.writing_features import check_feature_file
 from exigent.files import write_whole
 from exigent.report.gaps import render_gaps, render_gaps_json, render_ready
 from exigent.suite import Scenario, find_features
-from exigent.words import Fault, InputError, Location
 
 
 @click.command("gaps", epilog="Example: exigent gaps --regime NAME --at-least 90")
@@ -68,7 +68,7 @@ def command(
     named = read_targets(features, bench.root)
     files = find_features(target.path for target in named)
     if feature_file is not None:
-        _check_target(Path(feature_file), files)
+        check_feature_file(Path(feature_file), files)
     scenarios = select(bench, files, named, tags)
     is_detailed = verbose or bool(names)
     gaps = _find(bench, chosen, scenarios, no_code, at_least)
@@ -80,25 +80,6 @@ def command(
         lambda: render_gaps_json(gaps),
     )
     return gaps.exit_code
-
-
-def _check_target(path: Path, files: list[Path]) -> None:
-    """Raise InputError for a file that no feature can be written to."""
-    place = Location(str(path))
-    if path.suffix != ".feature":
-        raise InputError(
-            "no feature file is called so",
-            place,
-            "its name ends with .feature",
-            fault=Fault.WRONG_OPTION,
-        )
-    if path.resolve() in {file.resolve() for file in files}:
-        raise InputError(
-            "its scenarios were looked at, and would be lost",
-            place,
-            "name another file",
-            fault=Fault.IN_THE_WAY,
-        )
 
 
 def _find(

@@ -11,7 +11,7 @@ import click
 from rich.console import Console
 
 from exigent.analysis.watch import Places, Sight, Watched, WatchedBench, follow_saves
-from exigent.bench import check_file, is_path, no_such_regime, read_targets
+from exigent.bench import check_file, no_such_regime, read_targets
 from exigent.doors.cli.options import (
     features_argument,
     find_here,
@@ -21,7 +21,7 @@ from exigent.doors.cli.options import (
     tags_option,
 )
 from exigent.doors.hand_over import start_pytest
-from exigent.files import REGIMES, list_yaml, real_path
+from exigent.files import REGIMES, is_path, list_yaml, real_path
 from exigent.regime import read_good_manifests, titles_of
 from exigent.report.text import print_lines
 from exigent.report.watch import render_redraw

@@ -6,7 +6,7 @@ import { model, slugOf } from "./model.js";
 /** @import { Filters, OpenCell, Row, SetFilter, Shown, View, WordFilter } from "./types.js" */
 
 /** @type {View[]} */
-export const VIEWS = ["changes", "matrix", "regimes", "cases", "contested"];
+export const VIEWS = ["changes", "matrix", "regimes", "cases", "claims", "contested"];
 /** @type {SetFilter[]} */
 const SETS = ["decision", "regime"];
 /** @type {WordFilter[]} */

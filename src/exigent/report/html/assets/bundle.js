@@ -26,26 +26,26 @@ stated,...e.unknown,...e.unasked,...e.assumed],t=new Set(n.map(o=>o.name));retur
 ordinary.filter(o=>!t.has(o.name))]}var b={wider:{sign:"▲",name:"wider"},opened:{sign:"△",name:"\
 opened"},no_longer_kept_in:{sign:"◇",name:"no longer kept in"},cannot_be_asked:{sign:"?",name:"can\
 not be asked"},means_else:{sign:"≢",name:"means else"},removed:{sign:"−",name:"removed"},restated:{
-sign:"≠",name:"restated"},redated:{sign:"◷",name:"redated"},now_in_error:{sign:"E",name:"now in \
-error"},no_longer_in_error:{sign:"○",name:"no longer in error"},narrower:{sign:"▼",name:"narrowe\
-r"},changed:{sign:"◆",name:"changed"},other_reason:{sign:"≈",name:"other reason"}},y={pass:"as e\
-xpected",fail:"not as expected",unchecked:"unchecked",error:"in error"},ae=[...new Set(l.regimes.map(
-e=>e.kind))];function E(e){return A(b).filter(n=>e.some(t=>t.direction===n))}function U(e){return[...new Set(
-e)]}function A(e){return Object.keys(e)}function le(e,n,t){let o=e.get(n);o?o.push(t):e.set(n,[t])}function Q(e){
-return e.contested!==""||e.unverified!==""}var ce=["changes","matrix","regimes","cases","contested"],Ee=["decision","regime"],Y=["text","featur\
-e","tag","kind","verdict","direction"];function W(){return{text:"",feature:"",tag:"",kind:"",verdict:"",
-direction:"",decision:[],regime:[]}}function ue(e){let[n,t=""]=Se(e.replace(/^#/,""),"?"),o=n.startsWith(
-"/")?null:wn(n),[r,i=""]=Se(n.replace(/^\//,""),"/"),a=ce.find(h=>h===(o?"matrix":r)),c=new URLSearchParams(
-t),f=W();for(let h of Y)f[h]=c.get(h)??"";for(let h of Ee)f[h]=c.getAll(h);return{view:a??(l.comparison?
-"changes":"matrix"),name:o?"":Le(i),cell:o,filters:f}}function wn(e){let[n,t,o=""]=e.split("/").map(
-Le);if(!t)return null;let r=l.rowsByKey.get(`${_(n)}/${_(t)}`),i=o?l.regimesByName.get(o)?.index:-1;
-return r===void 0||i===void 0?{isKnown:!1,written:e}:{isKnown:!0,row:r,column:i}}function I({view:e,
-name:n,cell:t,filters:o}){let r=[];if(e==="matrix"||e==="changes"){for(let c of Y)o[c]&&r.push(`${c}\
-=${X(o[c])}`);for(let c of Ee)for(let f of o[c])r.push(`${c}=${X(f)}`)}let i=n?`/${e}/${X(n)}`:`/${e}`;
-return`#${e==="matrix"&&t?bn(t):i}${r.length?`?${r.join("&")}`:""}`}function bn(e){if(!e.isKnown)return e.
-written;let n=e.column<0?"":`/${l.regimes[e.column].name}`;return X(e.row.key+n)}function x(e,n){return I(
-{view:"matrix",name:"",cell:{isKnown:!0,row:e,column:n},filters:W()})}function $(e,n){return I({view:e,
-name:n,cell:null,filters:W()})}function X(e){return encodeURIComponent(e).replace(/%(2F|3A|40|2C)/g,
+sign:"≠",name:"restated"},redated:{sign:"◷",name:"redated"},unproved:{sign:"∀",name:"unproved"},
+now_in_error:{sign:"E",name:"now in error"},no_longer_in_error:{sign:"○",name:"no longer in error"},
+narrower:{sign:"▼",name:"narrower"},changed:{sign:"◆",name:"changed"},other_reason:{sign:"≈",name:"\
+other reason"}},y={pass:"as expected",fail:"not as expected",unchecked:"unchecked",error:"in error"},
+ae=[...new Set(l.regimes.map(e=>e.kind))];function E(e){return A(b).filter(n=>e.some(t=>t.direction===
+n))}function U(e){return[...new Set(e)]}function A(e){return Object.keys(e)}function le(e,n,t){let o=e.
+get(n);o?o.push(t):e.set(n,[t])}function Q(e){return e.contested!==""||e.unverified!==""}var ce=["changes","matrix","regimes","cases","claims","contested"],Ee=["decision","regime"],Y=["text",
+"feature","tag","kind","verdict","direction"];function W(){return{text:"",feature:"",tag:"",kind:"",
+verdict:"",direction:"",decision:[],regime:[]}}function ue(e){let[n,t=""]=Se(e.replace(/^#/,""),"?"),
+o=n.startsWith("/")?null:wn(n),[r,i=""]=Se(n.replace(/^\//,""),"/"),a=ce.find(h=>h===(o?"matrix":r)),
+c=new URLSearchParams(t),f=W();for(let h of Y)f[h]=c.get(h)??"";for(let h of Ee)f[h]=c.getAll(h);return{
+view:a??(l.comparison?"changes":"matrix"),name:o?"":Le(i),cell:o,filters:f}}function wn(e){let[n,t,o=""]=e.
+split("/").map(Le);if(!t)return null;let r=l.rowsByKey.get(`${_(n)}/${_(t)}`),i=o?l.regimesByName.get(
+o)?.index:-1;return r===void 0||i===void 0?{isKnown:!1,written:e}:{isKnown:!0,row:r,column:i}}function I({
+view:e,name:n,cell:t,filters:o}){let r=[];if(e==="matrix"||e==="changes"){for(let c of Y)o[c]&&r.push(
+`${c}=${X(o[c])}`);for(let c of Ee)for(let f of o[c])r.push(`${c}=${X(f)}`)}let i=n?`/${e}/${X(n)}`:
+`/${e}`;return`#${e==="matrix"&&t?bn(t):i}${r.length?`?${r.join("&")}`:""}`}function bn(e){if(!e.isKnown)
+return e.written;let n=e.column<0?"":`/${l.regimes[e.column].name}`;return X(e.row.key+n)}function x(e,n){
+return I({view:"matrix",name:"",cell:{isKnown:!0,row:e,column:n},filters:W()})}function $(e,n){return I(
+{view:e,name:n,cell:null,filters:W()})}function X(e){return encodeURIComponent(e).replace(/%(2F|3A|40|2C)/g,
 decodeURIComponent)}function Le(e){try{return decodeURIComponent(e)}catch{return e}}function Se(e,n){
 let t=e.indexOf(n);return t<0?[e]:[e.slice(0,t),e.slice(t+n.length)]}function s(e,n,...t){let o=document.createElement(e);for(let[r,i]of Object.entries(n))i==null||i===!1||
 (typeof i=="function"?o.addEventListener(r.slice(2),i):o.setAttribute(r,i===!0?"":String(i)));return o.
@@ -127,23 +127,23 @@ i.outcome)))});return m(n.title,s("p",{class:"place"},n.place),T(`Regimes on: ${
 "Decides","Against the report"],t))}function Rn(e,n){if(n==="not_governed")return"it says nothing of\
  such a request";if(n!=="allow"&&n!=="refuse")return"open";let t=n==="allow"?"it allows that":"it re\
 fuses that";return e==="yes"?`disclosed, and ${t}`:e==="partly"?`disclosed in part, and ${t}`:e==="n\
-o"?n==="allow"?"not disclosed, though it allows that":"not disclosed, as it says":"not reported"}function qe(e,n,t,o){let{direction:r}=t,i=He(n).filter(a=>!r||r==="any"||a.direction===r);w(e,s("h2",
+o"?n==="allow"?"not disclosed, though it allows that":"not disclosed, as it says":"not reported"}function He(e,n,t,o){let{direction:r}=t,i=qe(n).filter(a=>!r||r==="any"||a.direction===r);w(e,s("h2",
 {tabindex:"-1"},n.isOfTwoRegimes?"Differences":"Changes"),An(n.noBase),s("p",{class:"prose",role:"st\
-atus"},Bn(n)),qn(n,t,o),n.isOfTwoRegimes?Dn(i.filter(he)):In(i),Kn("Scenarios added",n.added),Be("Re\
+atus"},Bn(n)),Hn(n,t,o),n.isOfTwoRegimes?Dn(i.filter(he)):In(i),Kn("Scenarios added",n.added),Be("Re\
 gimes added",n.regimesAdded),Be("Regimes most likely renamed",n.regimesRenamed),_n(n.renamed),Un(n.stale))}
 function An(e){return e?s("div",{class:"findings",role:"alert"},s("p",{},s("strong",{},`${e.said}.`)),
-s("ul",{},e.why.map(n=>s("li",{},n))),e.consequence?s("p",{},e.consequence):null):null}function He(e){
+s("ul",{},e.why.map(n=>s("li",{},n))),e.consequence?s("p",{},e.consequence):null):null}function qe(e){
 return[...e.flips,...e.losses]}function In(e){return E(e).map(n=>{let t=e.filter(r=>r.direction===n),
-{sign:o}=b[n];return m(`${o} ${b[n].name} (${t.length})`,t.filter(he).map(Pn),Nn(t.filter(Hn)))})}function Dn(e){
+{sign:o}=b[n];return m(`${o} ${b[n].name} (${t.length})`,t.filter(he).map(Pn),Nn(t.filter(qn)))})}function Dn(e){
 let n=E(e).flatMap(t=>e.filter(o=>o.direction===t));return U(n.map(t=>t.how)).map(t=>{let o=n.filter(
 r=>r.how===t);return m(`${t} (${o.length})`,o.map(jn))})}function Bn({headline:e,lossesSaid:n,failed:t,
 inError:o}){return`${[e,n,t?`${v(t,"check")} of the head ${t===1?"fails":"fail"}`:"",o?`${v(o,"cell")}\
- of the head ${o===1?"is":"are"} in error`:""].filter(Boolean).join("; ")}.`}function qn(e,n,t){let o=He(
+ of the head ${o===1?"is":"are"} in error`:""].filter(Boolean).join("; ")}.`}function Hn(e,n,t){let o=qe(
 e),r=E(o);return r.length<2?null:s("div",{class:"legend",role:"group","aria-label":"Directions: pres\
 s one to show only these changes"},r.map(i=>s("button",{type:"button","aria-pressed":String(n.direction===
 i),onclick:()=>t({direction:n.direction===i?"":i})},s("span",{class:"tile","aria-hidden":"true"},b[i].
 sign),b[i].name,s("span",{class:"number"},o.filter(a=>a.direction===i).length))))}function he(e){return"\
-before"in e}function Hn(e){return!he(e)}function Nn(e){return e.length?s("ul",{},e.map(n=>s("li",{},
+before"in e}function qn(e){return!he(e)}function Nn(e){return e.length?s("ul",{},e.map(n=>s("li",{},
 Fn(n)))):null}function Fn({scenario:e,regime:n,what:t,where:o,by:r,why:i}){return[`${t}: `,e?s("stro\
 ng",{},ne(e)):null,e&&n?" under ":null,n?s("code",{},n):null,o?s("span",{class:"place"},o):null,s("s\
 pan",{class:"quiet"},r||i?` Approved by ${r}: ${i}`:" Not approved.")]}function Pn(e){let n=s("p",{},
@@ -206,7 +206,7 @@ body:a,indices:i.map(c=>c.index)}),d.table.append(a)}document.adoptedStyleSheets
 et",HTMLElement);t.style.setProperty("--columns",String(l.regimes.length));let o=l.regimes.filter((r,i)=>te(
 i)).length;t.style.setProperty("--kinds",String(o)),t.replaceChildren(d.table),st(e)}function te(e){
 return e>0&&l.regimes[e].kind!==l.regimes[e-1].kind}function Je(){if(d.isFitted)return;let e=Math.max(
-...d.heads.map(t=>H(t).offsetWidth));d.isFitted=!0;let n=p("sheet",HTMLElement);n.style.setProperty(
+...d.heads.map(t=>q(t).offsetWidth));d.isFitted=!0;let n=p("sheet",HTMLElement);n.style.setProperty(
 "--head",`${Math.ceil(e*.79+34)}px`),n.style.setProperty("--overhang",`${Math.ceil(e*.62+8)}px`)}function Gn(){
 let e=new CSSStyleSheet,n=l.legend.map(({slug:t})=>`.dim-${t} td.${t} { background: none; box-shadow\
 : none; color: var(--quiet) }`);return e.replaceSync(n.join(`
@@ -232,21 +232,21 @@ shown;o.forEach((f,h)=>{f!==(n[h]??!0)&&tt(h,f)}),d.lines.forEach((f,h)=>{f.hidd
 !t[h])});for(let{body:f,indices:h}of d.bodies)f.hidden=!h.some(M=>t[M]);let r=new Set(e.decision),i=l.
 legend.filter(({slug:f})=>r.size>0&&!r.has(f));d.table.className=["grid",...i.map(({slug:f})=>`dim-${f}`)].
 join(" ");let a=We(t,o),c=p("count",HTMLElement);c.textContent!==a&&(c.textContent=a),(!d.current||!ot(
-d.current))&&q(rt())}function tt(e,n){d.columns[e].hidden=!n,d.heads[e].hidden=!n;for(let t of d.cells)
+d.current))&&H(rt())}function tt(e,n){d.columns[e].hidden=!n,d.heads[e].hidden=!n;for(let t of d.cells)
 t[e].hidden=!n}function st(e){d.table.addEventListener("keydown",n=>it(n,e)),d.table.addEventListener(
-"click",n=>{let t=z(n,"td, th[scope=row]"),o=t&&N(t);o&&(q(t),t.focus({preventScroll:!0}),e(o,F(t)))}),
-d.table.addEventListener("focusin",n=>{let t=z(n,"td, th[scope]");t&&q(t),O(z(n,"td"))}),d.table.addEventListener(
+"click",n=>{let t=z(n,"td, th[scope=row]"),o=t&&N(t);o&&(H(t),t.focus({preventScroll:!0}),e(o,F(t)))}),
+d.table.addEventListener("focusin",n=>{let t=z(n,"td, th[scope]");t&&H(t),O(z(n,"td"))}),d.table.addEventListener(
 "focusout",()=>O(null)),d.table.addEventListener("pointerover",n=>O(z(n,"td"))),d.table.addEventListener(
 "pointerleave",()=>O(null)),p("sheet",HTMLElement).addEventListener("scroll",()=>O(null))}function z({
 target:e},n){let t=e instanceof Element?e.closest(n):null;return t instanceof HTMLTableCellElement?t:
 null}function N(e){let n=e.parentElement?.dataset.row;return n===void 0?null:l.rows[Number(n)]}function F(e){
 return e.cellIndex-1}function P(e,n){return n<0?d.titles[e.index]:d.cells[e.index][n]}function ot(e){
 let n=N(e),t=F(e);return(!n||d.shown.rows[n.index])&&(t<0||d.shown.columns[t])}function rt(){let e=l.
-rows.find(t=>d.shown.rows[t.index]),n=d.shown.columns.indexOf(!0);return e?P(e,n):null}function q(e){
-d.current&&(H(d.current).tabIndex=-1),d.current=e,e&&(H(e).tabIndex=0)}function H(e){return e.querySelector(
+rows.find(t=>d.shown.rows[t.index]),n=d.shown.columns.indexOf(!0);return e?P(e,n):null}function H(e){
+d.current&&(q(d.current).tabIndex=-1),d.current=e,e&&(q(e).tabIndex=0)}function q(e){return e.querySelector(
 "a")??e}function it(e,n){let t=z(e,"td, th[scope]");if(!t||e.altKey||e.metaKey)return;let o=N(t),r=F(
 t);if((e.key==="Enter"||e.key===" ")&&o){e.preventDefault(),n(o,r);return}let i=we(e,o?o.index:-1,r);
-i&&(e.preventDefault(),q(i),H(i).focus())}function we({key:e,ctrlKey:n},t,o){let r=[-1,...ze(d.shown.
+i&&(e.preventDefault(),H(i),q(i).focus())}function we({key:e,ctrlKey:n},t,o){let r=[-1,...ze(d.shown.
 rows)],i=[-1,...ze(d.shown.columns)],a=r.indexOf(t),c=i.indexOf(o);if(e==="ArrowDown")a+=1;else if(e===
 "ArrowUp")a-=1;else if(e==="ArrowRight")c+=1;else if(e==="ArrowLeft")c-=1;else if(e==="PageDown")a=Math.
 min(a+Ve,r.length-1);else if(e==="PageUp")a=Math.max(a-Ve,1);else if(e==="Home")[a,c]=[n?1:a,0];else if(e===
@@ -301,32 +301,32 @@ urrent":o===n?"true":null},t.shown),s("span",{class:"quiet"},r.name))})))}var g=
 {filters:{...g.filters,...e}})),Ge((e,n)=>$t(e,n)),kt(),wt(),addEventListener("hashchange",on),addEventListener(
 "keydown",e=>{e.key==="Escape"&&g.cell&&g.view==="matrix"&&ln()}),j.addEventListener("change",()=>{p(
 "content",HTMLElement).inert=g.cell!==null&&j.matches}),on()}function gt(){let e={changes:l.comparison!==
-null,cases:l.cases.size>0,contested:l.regimes.some(({rules:n})=>n.some(Q))};for(let n of A(e))if(!e[n])
-for(let t of document.querySelectorAll(`[data-view="${n}"]`))t.remove();l.comparison||p("direction",
-HTMLElement).parentElement?.remove()}function wt(){let e=p("filters",HTMLDetailsElement),n=!1,t=()=>{
-e.open=!j.matches||n};e.querySelector("summary")?.addEventListener("click",()=>{n=!e.open}),j.addEventListener(
-"change",t),t()}function bt(){let e={pass:0,fail:0,error:0,unchecked:0};for(let r of l.rows)for(let i of r.
-cells)e[i.verdict]+=1;let n=l.rows.filter(r=>r.failures.length).length,t=l.rows.length*l.regimes.length,
-o=A(e).map(r=>`${e[r].toLocaleString("en")} ${y[r]}`);return e.unchecked&&o.push(`${o.pop()} (no sce\
-nario says what they ought to be)`),n&&o.push(`${v(n,"scenario")} with a failed step`),`${v(t,"cell")}\
-: ${o.join(", ")}`}function on(){if(location.hash==="#content")return;let e=$e?g:null;if(se(ue(location.
-hash)),g.view!=="matrix"){let n=!e||e.view!==g.view||e.name!==g.name;n&&scrollTo(0,0),e&&n&&vt(g.view)?.
-focus({preventScroll:!0});return}g.cell&&(rn(g.cell),be())}function vt(e){return p(e,HTMLElement).querySelector(
-"h2")}function rn(e){if(!e.isKnown)return;let n=P(e.row,e.column);q(n);let t=()=>n.scrollIntoView({block:"\
-center",inline:"nearest"});t(),requestAnimationFrame(()=>requestAnimationFrame(t))}function an(e){se(
-{...g,...e}),history.replaceState(null,"",I(g))}function $t(e,n){cn({row:e,column:n,isKnown:!0}),be()}
-function ln(){cn(null),d.current&&H(d.current).focus()}function cn(e){se({...g,cell:e}),history.pushState(
-null,"",I(g))}function yt(e,n){if(!g.cell?.isKnown)return;let{row:t,column:o}=g.cell,r=e?e>0?"ArrowD\
-own":"ArrowUp":n>0?"ArrowRight":"ArrowLeft",i=we({key:r,ctrlKey:!1},t.index,o),a=i&&N(i);if(!a)return;
-let c={row:a,column:F(i),isKnown:!0};se({...g,cell:c}),history.replaceState(null,"",I(g)),rn(c)}function se(e){
-let n=$e?g:null;g=e,$e=!0,document.body.classList.toggle("on-matrix",e.view==="matrix");for(let r of ce)
-p(r,HTMLElement).hidden=r!==e.view;for(let r of p("views",HTMLElement).querySelectorAll("a"))r.dataset.
-view===e.view?r.setAttribute("aria-current","page"):r.removeAttribute("aria-current");O(null);let t=p(
-e.view,HTMLElement),o=r=>an({filters:{...g.filters,...r}});e.view==="regimes"&&Te(t,e.name),e.view===
-"cases"&&Ie(t,e.name),e.view==="contested"&&Ae(t),e.view==="changes"&&l.comparison&&qe(t,l.comparison,
-e.filters,o),(!n||JSON.stringify(n.filters)!==JSON.stringify(e.filters))&&(_e(e.filters),Qe(e.filters)),
-e.view==="matrix"&&Je(),Xe(e.view==="matrix"?e.cell:null,{onClose:ln,onMove:yt})}function kt(){let e=p(
-"theme",HTMLSelectElement),n=()=>{e.value?document.documentElement.dataset.theme=e.value:delete document.
-documentElement.dataset.theme};try{e.value=localStorage.getItem("exigent-theme")??""}catch{e.value=""}
-n(),e.addEventListener("input",()=>{n();try{localStorage.setItem("exigent-theme",e.value)}catch{}})}
-ht();
+null,cases:l.cases.size>0,claims:p("claims",HTMLElement).childElementCount>0,contested:l.regimes.some(
+({rules:n})=>n.some(Q))};for(let n of A(e))if(!e[n])for(let t of document.querySelectorAll(`[data-vi\
+ew="${n}"]`))t.remove();l.comparison||p("direction",HTMLElement).parentElement?.remove()}function wt(){
+let e=p("filters",HTMLDetailsElement),n=!1,t=()=>{e.open=!j.matches||n};e.querySelector("summary")?.
+addEventListener("click",()=>{n=!e.open}),j.addEventListener("change",t),t()}function bt(){let e={pass:0,
+fail:0,error:0,unchecked:0};for(let r of l.rows)for(let i of r.cells)e[i.verdict]+=1;let n=l.rows.filter(
+r=>r.failures.length).length,t=l.rows.length*l.regimes.length,o=A(e).map(r=>`${e[r].toLocaleString("\
+en")} ${y[r]}`);return e.unchecked&&o.push(`${o.pop()} (no scenario says what they ought to be)`),n&&
+o.push(`${v(n,"scenario")} with a failed step`),`${v(t,"cell")}: ${o.join(", ")}`}function on(){if(location.
+hash==="#content")return;let e=$e?g:null;if(se(ue(location.hash)),g.view!=="matrix"){let n=!e||e.view!==
+g.view||e.name!==g.name;n&&scrollTo(0,0),e&&n&&vt(g.view)?.focus({preventScroll:!0});return}g.cell&&
+(rn(g.cell),be())}function vt(e){return p(e,HTMLElement).querySelector("h2")}function rn(e){if(!e.isKnown)
+return;let n=P(e.row,e.column);H(n);let t=()=>n.scrollIntoView({block:"center",inline:"nearest"});t(),
+requestAnimationFrame(()=>requestAnimationFrame(t))}function an(e){se({...g,...e}),history.replaceState(
+null,"",I(g))}function $t(e,n){cn({row:e,column:n,isKnown:!0}),be()}function ln(){cn(null),d.current&&
+q(d.current).focus()}function cn(e){se({...g,cell:e}),history.pushState(null,"",I(g))}function yt(e,n){
+if(!g.cell?.isKnown)return;let{row:t,column:o}=g.cell,r=e?e>0?"ArrowDown":"ArrowUp":n>0?"ArrowRight":
+"ArrowLeft",i=we({key:r,ctrlKey:!1},t.index,o),a=i&&N(i);if(!a)return;let c={row:a,column:F(i),isKnown:!0};
+se({...g,cell:c}),history.replaceState(null,"",I(g)),rn(c)}function se(e){let n=$e?g:null;g=e,$e=!0,
+document.body.classList.toggle("on-matrix",e.view==="matrix");for(let r of ce)p(r,HTMLElement).hidden=
+r!==e.view;for(let r of p("views",HTMLElement).querySelectorAll("a"))r.dataset.view===e.view?r.setAttribute(
+"aria-current","page"):r.removeAttribute("aria-current");O(null);let t=p(e.view,HTMLElement),o=r=>an(
+{filters:{...g.filters,...r}});e.view==="regimes"&&Te(t,e.name),e.view==="cases"&&Ie(t,e.name),e.view===
+"contested"&&Ae(t),e.view==="changes"&&l.comparison&&He(t,l.comparison,e.filters,o),(!n||JSON.stringify(
+n.filters)!==JSON.stringify(e.filters))&&(_e(e.filters),Qe(e.filters)),e.view==="matrix"&&Je(),Xe(e.
+view==="matrix"?e.cell:null,{onClose:ln,onMove:yt})}function kt(){let e=p("theme",HTMLSelectElement),
+n=()=>{e.value?document.documentElement.dataset.theme=e.value:delete document.documentElement.dataset.
+theme};try{e.value=localStorage.getItem("exigent-theme")??""}catch{e.value=""}n(),e.addEventListener(
+"input",()=>{n();try{localStorage.setItem("exigent-theme",e.value)}catch{}})}ht();

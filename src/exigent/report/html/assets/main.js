@@ -50,6 +50,7 @@ function dropEmptyViews() {
   const isFilled = {
     changes: model.comparison !== null,
     cases: model.cases.size > 0,
+    claims: partOfPage("claims", HTMLElement).childElementCount > 0,
     contested: model.regimes.some(({ rules }) => rules.some(isDoubtful)),
   };
   for (const view of keysOf(isFilled)) {

@@ -200,6 +200,7 @@ export const DIRECTIONS = {
   removed: { sign: "−", name: "removed" },
   restated: { sign: "≠", name: "restated" },
   redated: { sign: "◷", name: "redated" },
+  unproved: { sign: "∀", name: "unproved" },
   now_in_error: { sign: "E", name: "now in error" },
   no_longer_in_error: { sign: "○", name: "no longer in error" },
   narrower: { sign: "▼", name: "narrower" },

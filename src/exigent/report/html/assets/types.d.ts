@@ -112,6 +112,7 @@ export type DirectionName =
   | "removed"
   | "restated"
   | "redated"
+  | "unproved"
   | "now_in_error"
   | "no_longer_in_error"
   | "narrower"
@@ -353,7 +354,7 @@ export interface UnknownCell {
 
 export type OpenCell = KnownCell | UnknownCell;
 
-export type View = "changes" | "matrix" | "regimes" | "cases" | "contested";
+export type View = "changes" | "matrix" | "regimes" | "cases" | "claims" | "contested";
 
 export interface Shown {
   view: View;

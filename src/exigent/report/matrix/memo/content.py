@@ -9,6 +9,7 @@ from itertools import groupby
 from typing import Literal
 
 from exigent.bench import Cell, Matrix, RegimeEntry, ScenarioEntry, with_titles
+from exigent.report.matrix.claims import claims_alike, say_alike
 from exigent.report.matrix.problems import find_refusals, say_error
 from exigent.report.matrix.terminal.glyphs import FAILED, LEGEND, glyph_of
 from exigent.report.matrix.terminal.totals import differs, render_plain_words
@@ -57,6 +58,7 @@ def tell(matrix: Matrix, vocabulary: Vocabulary) -> Iterator[Passage]:
             answers = dict.fromkeys(_answer(cell, words) for cell in row.cells if _is_said(cell))
             said = "; ".join(answers) or "not governed"
             yield Passage("entry", ((f"{row.title}: ", ""), (said, "italic")))
+    yield from _claims(titled)
     yield from _contested(titled)
 
 
@@ -76,7 +78,7 @@ def _part(
 
 
 def _title(matrix: Matrix) -> str:
-    features = dict.fromkeys(row.feature for row in matrix.scenarios)
+    features = dict.fromkeys(row.feature for row in matrix.rows)
     if len(features) == 1 and (only := next(iter(features))):
         return only
     return say_size(len(matrix.scenarios), len(matrix.regimes))
@@ -148,6 +150,18 @@ def _answer(cell: Cell, vocabulary: Vocabulary) -> str:
 
 def _is_said(cell: Cell) -> bool:
     return cell.decision.outcome is not Outcome.NOT_GOVERNED
+
+
+def _claims(matrix: Matrix) -> Iterator[Passage]:
+    """Yield what was claimed of every request and what came of it, once for all regimes."""
+    if not matrix.claims:
+        return
+    yield _part("heading", "What is said of every request")
+    for row in matrix.claims:
+        for alike in claims_alike(row, matrix.regimes):
+            style: Literal["", "bold"] = "" if alike[0].claim.standing.is_good else "bold"
+            said = _sentence(say_alike(alike))
+            yield Passage("entry", ((f"{row.title}: ", "italic"), (said, style)))
 
 
 def _contested(matrix: Matrix) -> Iterator[Passage]:

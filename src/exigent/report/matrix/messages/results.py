@@ -8,7 +8,8 @@ from enum import StrEnum
 
 from msgspec import structs
 
-from exigent.bench import Matrix, ScenarioEntry
+from exigent.bench import ClaimRow, Matrix, ScenarioEntry
+from exigent.report.matrix.claims import claims_of, describe_claim, summarise
 from exigent.report.matrix.failure import describe_failure
 from exigent.report.matrix.messages.script import Pickled
 from exigent.report.matrix.problems import Refusal
@@ -36,7 +37,7 @@ class StepResult:
 
 
 def judged_steps(
-    scenario: Pickled, row: ScenarioEntry, matrix: Matrix, vocabulary: Vocabulary
+    scenario: Pickled, row: ScenarioEntry | ClaimRow, matrix: Matrix, vocabulary: Vocabulary
 ) -> list[StepResult]:
     """Return what came of the steps of a scenario that was judged.
 
@@ -44,6 +45,8 @@ def judged_steps(
     in itself keeps those after it from running. An engine that fails makes the step fail
     that asked.
     """
+    if isinstance(row, ClaimRow):
+        return _judged_claims(scenario, row, matrix, vocabulary)
     messages: dict[int, list[str]] = {}
     asked = _asking_step(scenario)
     for line, text in _failures(row, matrix, vocabulary):
@@ -60,6 +63,28 @@ def judged_steps(
         message = "\n".join(messages.get(index, ()))
         results.append(StepResult(status, message, attached if index == asked else ""))
     return results
+
+
+def _judged_claims(
+    scenario: Pickled, row: ClaimRow, matrix: Matrix, vocabulary: Vocabulary
+) -> list[StepResult]:
+    """Return what came of the steps of a scenario of claims, each with what came of it attached."""
+    failed: dict[int, list[str]] = {}
+    told: dict[int, dict[str, None]] = {}
+    for one in claims_of(row, matrix.regimes):
+        index = scenario.step_at(one.claim.line) or 0
+        told.setdefault(index, {})[summarise(one.claim)] = None
+        if not one.claim.standing.is_good:
+            text = describe_claim(row, one.claim, matrix.regimes, vocabulary)
+            failed.setdefault(index, []).append(text)
+    return [
+        StepResult(
+            StepStatus.FAILED if index in failed else StepStatus.PASSED,
+            "\n".join(failed.get(index, ())),
+            "\n".join(told.get(index, ())),
+        )
+        for index in range(len(scenario.steps))
+    ]
 
 
 def _failures(

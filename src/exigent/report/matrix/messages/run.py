@@ -61,10 +61,10 @@ RunCase = tuple[Pickled, Sequence[StepResult]]
 def render_messages(matrix: Matrix, bench: Bench) -> bytes:
     """Return a line of JSON for each message about the scenarios of a matrix."""
     pickler = Pickler()
-    rows = {(row.file, row.line): row for row in matrix.scenarios}
+    rows = {(row.file, row.line): row for row in matrix.rows}
     scripts = [
         read_script(bench.root / file, bench.root, pickler)
-        for file in dict.fromkeys(row.file for row in matrix.scenarios)
+        for file in dict.fromkeys(row.file for row in matrix.rows)
     ]
     cases = [
         (scenario, judged_steps(scenario, row, matrix, bench.vocabulary))

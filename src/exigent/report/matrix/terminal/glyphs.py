@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from exigent.bench import Cell
+from exigent.bench import Cell, Standing
 from exigent.suite import Verdict
 from exigent.words import Decision, Mode, Outcome
 
@@ -37,6 +37,12 @@ _OTHER = {
 }
 LEGEND = (*_ALLOW.values(), _ALLOW_SOMEHOW, _REFUSE, _IMPOSSIBLE, *_OTHER.values())
 
+STANDINGS = {
+    Standing.PROVED: Glyph("+", "bold green", "proved of every request"),
+    Standing.SAMPLED: Glyph("s", "green", "sampled"),
+    Standing.REFUTED: Glyph("-", "bold red", "refuted"),
+    Standing.NOT_PROVED: Glyph("~", "bold magenta", "not proved"),
+}
 CONTESTED = Glyph("*", "", "contested")
 FAILED = Glyph("!", "bold red reverse", "not as expected")
 # What else totals count, and what an answer is that nobody speaks of.

@@ -6,8 +6,15 @@ import math
 from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 
-from exigent.bench import Cell, Matrix, ScenarioEntry
-from exigent.report.matrix.terminal.glyphs import CONTESTED, FAILED, LEGEND, glyph_of, mark_of
+from exigent.bench import Cell, ClaimCell, ClaimRow, Matrix, ScenarioEntry
+from exigent.report.matrix.terminal.glyphs import (
+    CONTESTED,
+    FAILED,
+    LEGEND,
+    STANDINGS,
+    glyph_of,
+    mark_of,
+)
 from exigent.report.text import READABLE, Line, Piece
 from exigent.words import pad, pad_left, width_of, wrap
 
@@ -22,7 +29,7 @@ def render_grid(matrix: Matrix, width: int | None) -> Iterator[Line]:
     """Yield the lines of the matrix and its legend, as `render_rows` and `render_legend` do."""
     yield from render_rows(matrix, width)
     yield []
-    yield from render_legend(width)
+    yield from render_legend(width, with_claims=bool(matrix.claims))
 
 
 def render_rows(matrix: Matrix, width: int | None) -> Iterator[Line]:
@@ -53,7 +60,7 @@ def _blocks(count: int, most: int) -> Iterator[range]:
 
 
 def _title_width(matrix: Matrix, most: int) -> int:
-    longest = max((width_of(row.title) + 2 for row in matrix.scenarios), default=NARROWEST_TITLE)
+    longest = max((width_of(row.title) + 2 for row in matrix.rows), default=NARROWEST_TITLE)
     return max(NARROWEST_TITLE, min(longest, WIDEST_TITLE, most))
 
 
@@ -64,7 +71,7 @@ def _reach(step: int, name: str) -> int:
 
 def _block(matrix: Matrix, columns: range, title: int, header: Header) -> Iterator[Line]:
     yield from header([(i, matrix.regimes[i].name) for i in columns], title)
-    for (feature, file), rows in groupby(matrix.scenarios, key=lambda row: (row.feature, row.file)):
+    for (feature, file), rows in groupby(matrix.rows, key=lambda row: (row.feature, row.file)):
         yield []
         yield from _feature_heading(feature, file, columns, title)
         for row in rows:
@@ -99,16 +106,19 @@ def _feature_heading(feature: str, file: str, columns: range, title: int) -> Ite
     ]
 
 
-def _row(row: ScenarioEntry, columns: range, title: int) -> Iterator[Line]:
+def _row(row: ScenarioEntry | ClaimRow, columns: range, title: int) -> Iterator[Line]:
     texts = wrap(row.title, title - 2) or [""]
     first = pad(f"  {texts[0]}", title + 1)
-    style = "bold red" if row.failures else ""
+    style = "bold red" if isinstance(row, ScenarioEntry) and row.failures else ""
     yield [(first, style), *(piece for i in columns for piece in _cell(row.cells[i]))]
     for text in texts[1:]:
         yield [(f"  {text}", style)]
 
 
-def _cell(cell: Cell) -> Iterator[Piece]:
+def _cell(cell: Cell | ClaimCell) -> Iterator[Piece]:
+    if isinstance(cell, ClaimCell):
+        yield from _claims(cell)
+        return
     glyph, mark = glyph_of(cell.decision), mark_of(cell)
     if mark is FAILED:
         yield f"{glyph.sign}{mark.sign}", FAILED.style
@@ -117,11 +127,26 @@ def _cell(cell: Cell) -> Iterator[Piece]:
     yield " ", ""
 
 
-def render_legend(width: int | None) -> Iterator[Line]:
+def _claims(cell: ClaimCell) -> Iterator[Piece]:
+    standing = cell.standing
+    if standing is None:
+        yield " " * CELL, ""
+        return
+    sign = STANDINGS[standing]
+    if standing.is_good:
+        yield f"{sign.sign} ", sign.style
+    else:
+        yield f"{sign.sign}{FAILED.sign}", FAILED.style
+    yield " ", ""
+
+
+def render_legend(width: int | None, *, with_claims: bool = False) -> Iterator[Line]:
     """Yield what the signs mean, in as few lines as the width takes."""
     most = width or READABLE
     entries = [(glyph.sign, glyph.style, glyph.name) for glyph in LEGEND]
     entries += [(f"R{mark.sign}", mark.style, mark.name) for mark in (CONTESTED, FAILED)]
+    if with_claims:
+        entries += [(glyph.sign, glyph.style, glyph.name) for glyph in STANDINGS.values()]
     line: list[Piece] = []
     used = 0
     for sign, style, name in entries:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from rich.console import Console
 
 from exigent.bench import Cell, Matrix, RegimeEntry
+from exigent.report.matrix.claims import describe_claim, failing_claims
 from exigent.report.matrix.failure import describe_decision, describe_failure
 from exigent.report.matrix.problems import find_failed_engines
 from exigent.report.matrix.terminal.grid import render_legend, render_rows
@@ -32,10 +33,12 @@ def print_matrix(
     if verbose:
         print_lines(console, _wrapped(_reasons(matrix, vocabulary), width))
     print_lines(console, render_rows(matrix, width))
-    print_lines(console, [[], *render_totals(matrix, width), []])
+    totals = render_totals(matrix, width) if matrix.scenarios or not matrix.claims else ()
+    print_lines(console, [[], *totals, []] if totals else [[]])
     print_lines(console, _wrapped(_failures(matrix, vocabulary), width))
+    print_lines(console, _wrapped(_failing_claims(matrix, vocabulary), width))
     print_lines(console, _wrapped(_errors(matrix), width))
-    print_lines(console, [*render_legend(width), []])
+    print_lines(console, [*render_legend(width, with_claims=bool(matrix.claims)), []])
     print_lines(console, render_plain_words(matrix, width))
     print_lines(console, render_summary(matrix, width))
 
@@ -69,6 +72,20 @@ def _failures(matrix: Matrix, vocabulary: Vocabulary) -> Iterator[Line]:
             first, *rest = describe_failure(row, regime, cell, vocabulary).splitlines()
             yield [(first, "bold")]
             yield from ([(line, "")] for line in rest)
+        yield []
+
+
+def _failing_claims(matrix: Matrix, vocabulary: Vocabulary) -> Iterator[Line]:
+    """Tell of each claim that fails, once where it fails for several regimes in one way."""
+    told: set[str] = set()
+    for one in failing_claims(matrix):
+        text = describe_claim(one.row, one.claim, matrix.regimes, vocabulary)
+        if text in told:
+            continue
+        told.add(text)
+        first, *rest = text.splitlines()
+        yield [(first, "bold")]
+        yield from ([(line, "")] for line in rest)
         yield []
 
 

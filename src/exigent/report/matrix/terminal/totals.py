@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from exigent.bench import Cell, Matrix, ScenarioEntry
+from exigent.report.matrix.claims import count_claims, say_claims
 from exigent.report.matrix.terminal.glyphs import CHECKED, FAILED, LEGEND, UNCHECKED, glyph_of
 from exigent.report.text import READABLE, Line
 from exigent.suite import Verdict
@@ -57,6 +58,11 @@ def count_broken(matrix: Matrix) -> int:
     return sum(bool(row.failures) for row in matrix.scenarios)
 
 
+def count_failing_claims(matrix: Matrix) -> int:
+    """Return how many claims are refuted or not proved."""
+    return sum(number for one, number in count_claims(matrix).items() if not one.is_good)
+
+
 def render_plain_words(matrix: Matrix, width: int | None) -> Iterator[Line]:
     """Yield in a sentence on how many scenarios the regimes differ and what is unexpected."""
     text, style = _say_plainly(matrix)
@@ -80,7 +86,9 @@ def render_summary(matrix: Matrix, width: int | None) -> Iterator[Line]:
     ]
     if broken:
         parts.append(f"{count(broken, 'scenario')} with a failed step")
-    bad = counts[Verdict.FAIL] or counts[Verdict.ERROR] or broken
+    if matrix.claims:
+        parts = [*(parts if matrix.scenarios else ()), say_claims(matrix)]
+    bad = counts[Verdict.FAIL] or counts[Verdict.ERROR] or broken or count_failing_claims(matrix)
     text = "; ".join(parts)
     for line in wrap(text, width) if width else [text]:
         yield [(line, "bold red" if bad else "bold green")]
@@ -101,9 +109,12 @@ def _say_differing(matrix: Matrix) -> str:
 
 def _say_plainly(matrix: Matrix) -> tuple[str, str]:
     counts = count_verdicts(matrix)
-    said = count(len(matrix.scenarios), "scenario")
+    parts = [count(len(matrix.scenarios), "scenario")]
     if len(matrix.regimes) > 1:
-        said += f"; {_say_differing(matrix)}"
+        parts.append(_say_differing(matrix))
+    if not matrix.scenarios and matrix.claims:
+        parts = []
+    said = "; ".join(filter(None, (*parts, say_claims(matrix))))
     bad = [
         f"{counts[Verdict.FAIL]:,} of the answers "
         f"{'is' if counts[Verdict.FAIL] == 1 else 'are'} {FAILED.name}"
@@ -115,12 +126,19 @@ def _say_plainly(matrix: Matrix) -> tuple[str, str]:
         f"a step failed in {count(count_broken(matrix), 'scenario')}"
         if count_broken(matrix)
         else "",
+        *_say_failing_claims(matrix),
     ]
     if any(bad):
         return f"{said}. Unexpected: {', and '.join(filter(None, bad))}.", "bold red"
-    if not counts[Verdict.PASS]:
+    if not counts[Verdict.PASS] and matrix.scenarios:
         return f"{said}. No scenario says what any answer ought to be.", ""
     return f"{said}. Nothing is unexpected.", "bold green"
+
+
+def _say_failing_claims(matrix: Matrix) -> Iterator[str]:
+    for standing, number in count_claims(matrix).items():
+        if not standing.is_good:
+            yield f"{count(number, 'claim')} {'is' if number == 1 else 'are'} {standing.said}"
 
 
 def _widths(heads: list[str], rows: list[list[int]], gap: int) -> list[int]:

@@ -1,0 +1,183 @@
+"""Mutates the rules of a bench, tries its scenarios on every mutant, and scores them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from exigent.analysis.mutation.effects import MutantEffect, MutantEffects
+from exigent.analysis.mutation.making import mutants_of
+from exigent.analysis.mutation.mutant import Mutant, MutantKind
+from exigent.analysis.mutation.noticing import Noticed, OrdinarySuite
+from exigent.analysis.mutation.ready import write_ready
+from exigent.analysis.mutation.result import (
+    NO_MUTANTS,
+    VERSION,
+    EngineFailure,
+    KindScore,
+    Mutation,
+    RegimeScore,
+    Survivor,
+    Tally,
+)
+from exigent.analysis.mutation.since import older_rules
+from exigent.analysis.mutation.standing import StandingLists
+from exigent.analysis.mutation.trying import SuiteTrial
+from exigent.bench import Bench, Panel
+from exigent.suite import Scenario
+
+
+@dataclass(frozen=True, slots=True)
+class TriedMutant:
+    """A mutant with what notices it, and what it changes; None of one that is surely noticed."""
+
+    mutant: Mutant
+    noticed: Noticed
+    effect: MutantEffect | None
+
+    @property
+    def is_equivalent(self) -> bool:
+        """Whether it is proved to change no answer."""
+        return self.effect is not None and self.effect.is_none
+
+    @property
+    def is_survivor(self) -> bool:
+        """Whether it counts, and nothing notices it."""
+        return self.noticed.by is None and not self.is_equivalent
+
+    @property
+    def tally(self) -> Tally:
+        """What it adds to a score."""
+        is_survivor = self.is_survivor
+        return Tally(
+            mutants=1,
+            equivalent=int(self.is_equivalent),
+            noticed=int(not is_survivor and not self.is_equivalent),
+            by_rule=int(is_survivor and self.noticed.by_rule is not None),
+            not_proved=int(is_survivor and self.effect is not None and bool(self.effect.why)),
+        )
+
+
+def mutate(
+    bench: Bench,
+    names: Sequence[str],
+    scenarios: Sequence[Scenario],
+    *,
+    only_contained: bool = False,
+    at_least: int | None = None,
+    since: str | None = None,
+    advance: Callable[[int], None] = lambda _: None,
+) -> Mutation:
+    """Change the rules of regimes in every way that an editor might, and try scenarios on each.
+
+    What a scenario expects of any column of the bench may notice a change of a file on which
+    that column stands. Of a stack its layers are mutated. `since` names a git revision: then only
+    rules that changed since are. `advance` hears how many more are dealt with.
+    """
+    files = tuple(dict.fromkeys(_files(bench, names)))
+    panel = bench.panel((*bench.columns, *files), only_contained=only_contained)
+    suite, standing = OrdinarySuite(panel, scenarios), StandingLists(panel)
+    older = None if since is None else older_rules(bench, files, since)
+    is_counted = older.is_changed(standing.lists) if older else _always
+    made = {
+        name: [
+            one
+            for one in mutants_of(
+                name, bench.manifests[name].path, standing.lists[name], bench.vocabulary
+            )
+            if is_counted(one)
+        ]
+        for name in files
+        if name in standing.lists
+    }
+    tried = list(_try(panel, suite, standing, made, advance))
+    survivors = _survivors(tried)
+    ready, numbers = write_ready(panel, [one.effect for one in survivors])
+    scores = {name: _sum(one for one in tried if one.mutant.regime == name) for name in made}
+    return Mutation(
+        version=VERSION,
+        scenarios=sum(scenario.request is not None for scenario in scenarios),
+        left_out=sum(scenario.request is None for scenario in scenarios),
+        regimes=tuple(
+            _score(bench, name, scores) for name in files if older is None or made.get(name, True)
+        ),
+        kinds=tuple(_kinds(tried)),
+        survivors=tuple(
+            _describe(one, number) for one, number in zip(survivors, numbers, strict=True)
+        ),
+        ready=ready,
+        failures=tuple(EngineFailure(name, note) for name, note in suite.failed.items()),
+        at_least=at_least,
+        since=older.revision if older else "",
+    )
+
+
+def _always(_: Mutant) -> bool:
+    return True
+
+
+def _files(bench: Bench, names: Sequence[str]) -> Iterator[str]:
+    for name in names:
+        stack = bench.manifests[name].stack
+        yield from stack.layers if stack else (name,)
+
+
+def _try(
+    panel: Panel,
+    suite: OrdinarySuite,
+    standing: StandingLists,
+    made: Mapping[str, Sequence[Mutant]],
+    advance: Callable[[int], None],
+) -> Iterator[TriedMutant]:
+    mutants = [one for several in made.values() for one in several]
+    effects = MutantEffects(panel, standing.lists, mutants)
+    trial = SuiteTrial(suite, standing.lists, effects.answers)
+    for mutant in mutants:
+        changed = standing.changed(mutant)
+        noticed = trial.notice(changed)
+        yield TriedMutant(mutant, noticed, None if noticed.is_proof else effects.find(changed))
+        advance(1)
+
+
+def _survivors(tried: Sequence[TriedMutant]) -> list[TriedMutant]:
+    """Return those that nothing notices, what changes most first, what is not known last."""
+
+    def share(one: TriedMutant) -> float:
+        return -(one.effect.share or 0.0) if one.effect else 0.0
+
+    return sorted((one for one in tried if one.is_survivor), key=share)
+
+
+def _score(bench: Bench, name: str, scores: Mapping[str, Tally]) -> RegimeScore:
+    manifest = bench.manifests[name]
+    why = "" if name in scores else f"its engine, `{manifest.engine}`, has no rules to change here"
+    return RegimeScore(name, manifest.title, manifest.path, scores.get(name), why)
+
+
+def _kinds(tried: Sequence[TriedMutant]) -> Iterator[KindScore]:
+    met = Counter(one.mutant.kind for one in tried)
+    for kind in MutantKind:
+        if met[kind]:
+            yield KindScore(kind, _sum(one for one in tried if one.mutant.kind is kind))
+
+
+def _sum(tried: Iterator[TriedMutant]) -> Tally:
+    return sum((one.tally for one in tried), NO_MUTANTS)
+
+
+def _describe(one: TriedMutant, number: int | None) -> Survivor:
+    mutant, effect = one.mutant, one.effect or MutantEffect()
+    return Survivor(
+        regime=mutant.regime,
+        rule=mutant.rule,
+        file=mutant.place.path,
+        line=mutant.place.line,
+        kind=mutant.kind,
+        change=mutant.says,
+        answers=effect.regimes,
+        share=effect.share,
+        scenario=number,
+        by_rule=str(one.noticed.by_rule or ""),
+        not_proved=effect.why,
+    )

@@ -1,0 +1,147 @@
+"""What came of changing every rule, as data that reports are made of."""
+
+from __future__ import annotations
+
+import msgspec
+
+from exigent.analysis.mutation.mutant import MutantKind
+from exigent.words import ExitCode
+
+VERSION = 1
+
+
+class Tally(msgspec.Struct, frozen=True):
+    """How many mutants there are, and what became of them.
+
+    `equivalent` ones are proved to change no answer; `noticed` are those that an expectation of
+    a scenario fails on. `by_rule` counts those that only an expectation of the rule itself
+    would fail on, `not_proved` those of which nobody knows whether they change an answer: both
+    are among those that nothing notices.
+    """
+
+    mutants: int
+    equivalent: int
+    noticed: int
+    by_rule: int
+    not_proved: int
+
+    @property
+    def of(self) -> int:
+        """How many count: all that are not proved equivalent."""
+        return self.mutants - self.equivalent
+
+    @property
+    def survived(self) -> int:
+        """How many nothing notices."""
+        return self.of - self.noticed
+
+    @property
+    def percent(self) -> int:
+        """The score, rounded down, so that 100 means all."""
+        return 100 * self.noticed // self.of if self.of else 100
+
+    def is_at_least(self, percent: int) -> bool:
+        """Tell whether at least so many percent are noticed."""
+        return 100 * self.noticed >= percent * self.of
+
+    def __add__(self, other: Tally) -> Tally:
+        pairs = zip(msgspec.structs.astuple(self), msgspec.structs.astuple(other), strict=True)
+        return Tally(*(one + another for one, another in pairs))
+
+
+NO_MUTANTS = Tally(0, 0, 0, 0, 0)
+
+
+class RegimeScore(msgspec.Struct, frozen=True):
+    """The mutants of one regime's file; `tally` is None where `not_mutated` says why."""
+
+    name: str
+    title: str
+    file: str
+    tally: Tally | None
+    not_mutated: str = ""
+
+
+class KindScore(msgspec.Struct, frozen=True):
+    """The mutants of one kind, of all regimes together."""
+
+    kind: MutantKind
+    tally: Tally
+
+
+class Survivor(msgspec.Struct, frozen=True):
+    """A mutant that no scenario notices.
+
+    `change` tells it in English. It changes the answer of `answers` on `share` of all
+    distinguishable requests; where `not_proved` says why, it is not known whether it changes
+    any, and `share` is None. `by_rule` is the place of an expectation that notices no more than
+    that another rule decides. `scenario` is the number of the ready scenario that would notice
+    it, from 1; None if none can be written.
+    """
+
+    regime: str
+    rule: str
+    file: str
+    line: int
+    kind: MutantKind
+    change: str
+    answers: tuple[str, ...]
+    share: float | None
+    scenario: int | None = None
+    by_rule: str = ""
+    not_proved: str = ""
+
+
+class NoticingScenario(msgspec.Struct, frozen=True):
+    """A scenario that would notice survivors: what is decided now, on the plainest request."""
+
+    name: str
+    text: str
+    survivors: int
+
+
+class EngineFailure(msgspec.Struct, frozen=True):
+    """A regime whose engine fails on a scenario, so that nothing is known of what it notices."""
+
+    regime: str
+    note: str
+
+
+class Mutation(msgspec.Struct, frozen=True):
+    """Everything found.
+
+    `left_out` scenarios have steps in Python, and no request that could be looked at. Survivors
+    stand in the order of the share of requests that they change; `since` is the revision where
+    only rules that changed since then were mutated.
+    """
+
+    version: int
+    scenarios: int
+    left_out: int
+    regimes: tuple[RegimeScore, ...]
+    kinds: tuple[KindScore, ...]
+    survivors: tuple[Survivor, ...]
+    ready: tuple[NoticingScenario, ...]
+    failures: tuple[EngineFailure, ...]
+    at_least: int | None
+    since: str = ""
+
+    @property
+    def total(self) -> Tally:
+        """All mutants of all regimes."""
+        return sum((r.tally for r in self.regimes if r.tally is not None), NO_MUTANTS)
+
+    @property
+    def missed(self) -> tuple[RegimeScore, ...]:
+        """The regimes whose score is below what is asked for; one that is not mutated has none."""
+        wanted = self.at_least
+        if wanted is None:
+            return ()
+        return tuple(r for r in self.regimes if r.tally is None or not r.tally.is_at_least(wanted))
+
+    @property
+    def exit_code(self) -> ExitCode:
+        """How the command ends: an engine that failed weighs more than a gate."""
+        if self.failures:
+            return ExitCode.ENGINE_FAILED
+        return ExitCode.GATE_NOT_MET if self.missed else ExitCode.OK

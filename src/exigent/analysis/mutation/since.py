@@ -1,0 +1,85 @@
+"""Which rules changed since a git revision: only these are mutated for a pull request."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+import msgspec
+
+from exigent.analysis.compare import (
+    PREFIX,
+    NoBenchError,
+    RevisionName,
+    as_of,
+    bench_at,
+)
+from exigent.analysis.mutation.mutant import Mutant, Swapped
+from exigent.analysis.mutation.standing import RuleLists, StandingLists
+from exigent.bench import Bench, open_bench
+from exigent.engines import Rule
+
+
+@dataclass(frozen=True, slots=True)
+class OlderRules:
+    """The decision lists of a bench as they were at a revision, by their regimes."""
+
+    revision: str
+    lists: RuleLists
+
+    def is_changed(self, now: RuleLists) -> Callable[[Mutant], bool]:
+        """Return what tells whether a mutant is of a rule that was another one, or nowhere, then."""
+        changed = {
+            name: changed_rules(self.lists.get(name, ()), rules) for name, rules in now.items()
+        }
+
+        def tell(mutant: Mutant) -> bool:
+            ids = {mutant.rule}
+            if isinstance(mutant.change, Swapped):
+                ids.add(mutant.change.second.id)
+            return not ids.isdisjoint(changed[mutant.regime])
+
+        return tell
+
+
+def older_rules(bench: Bench, names: Sequence[str], word: str) -> OlderRules:
+    """Return the rules of regimes as they were at a revision, `REV` or `git:REV`.
+
+    A regime that was not there then has none. Raises InputError and InputErrors where there is
+    no such revision, or its bench cannot be read.
+    """
+    name = RevisionName.read(word.removeprefix(PREFIX))
+    try:
+        with bench_at(name, bench.root) as laid_out, as_of(name):
+            then = open_bench(laid_out.folder)
+            known = [one for one in names if one in then.manifests]
+            lists = _lists(then, known) if known else {}
+    except NoBenchError:
+        lists = {}
+    return OlderRules(str(name), lists)
+
+
+def changed_rules(before: Sequence[Rule], after: Sequence[Rule]) -> frozenset[str]:
+    """Return the ids of the rules that are new, decide otherwise, or stand elsewhere."""
+    old = {rule.id: _content(rule) for rule in before}
+    new = {rule.id: _content(rule) for rule in after}
+    then, now = ([id for id in ids if id in old and id in new] for ids in (old, new))
+    kept = {
+        now[index]
+        for block in SequenceMatcher(None, then, now, autojunk=False).get_matching_blocks()
+        for index in range(block.b, block.b + block.size)
+    }
+    return frozenset(id for id in new if id not in kept or old[id] != new[id])
+
+
+def _content(rule: Rule) -> tuple[object, ...]:
+    """Return what a rule says to the bench: how it is explained and where it stands left aside."""
+    decision = msgspec.structs.replace(rule.decision, reasons=())
+    return rule.when, decision, rule.duties
+
+
+def _lists(bench: Bench, names: Sequence[str]) -> Mapping[str, tuple[Rule, ...]]:
+    # An engine that runs code has no list of this kind: it need not be loaded, and is not.
+    own = [name for name in names if bench.manifests[name].engine == "rules"]
+    return StandingLists(bench.panel(own)).lists if own else {}

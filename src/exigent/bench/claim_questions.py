@@ -1,0 +1,214 @@
+"""What a claim asks of each regime that it is about: in which requests it would be refuted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Protocol
+
+from exigent.bench.every_request import EveryRequest
+from exigent.bench.named_regimes import NamedRegime, NamedRegimes
+from exigent.suite import (
+    Claim,
+    Deed,
+    Every,
+    Expectation,
+    Inclusion,
+    Likeness,
+    Named,
+    NoRegime,
+    OfEach,
+    OfSome,
+    RegimeDeed,
+    deed_of,
+)
+from exigent.symbolic import Region
+from exigent.words import Decision, Outcome, Substance
+
+_ALLOWS, _REFUSES, _GOVERNS = map(deed_of, ("allows", "refuses", "governs the request"))
+
+
+class Sought(Protocol):
+    """What one looks for to settle a claim: what is against it, or what shows it."""
+
+    def regions(self, every: EveryRequest) -> Iterator[Region]:
+        """Yield where to look, one after the other; where the last has no request there is none."""
+
+    def is_found(self, decisions: Sequence[Decision]) -> bool:
+        """Tell whether it is found where the regimes of the claim decide so."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimQuestion:
+    """A claim as it is about one column, None for one of regimes that are none.
+
+    `is_shown_by` tells that what is sought shows the claim, and is not against it.
+    """
+
+    claim: Claim
+    column: str | None
+    regimes: tuple[NamedRegime, ...]
+    sought: Sought
+    is_shown_by: bool = False
+
+
+def read_questions(claim: Claim, regimes: NamedRegimes) -> Iterator[ClaimQuestion]:
+    """Yield what a claim asks: nothing about a regime of the bench that was not asked itself.
+
+    Raises what `NamedRegimes.open` does.
+    """
+    match claim.says:
+        case OfEach(expectation):
+            for regime in _spoken_of(expectation, claim, regimes):
+                against = _Exceptions(expectation, regime)
+                yield ClaimQuestion(claim, regime.column, (regime,), against)
+        case OfSome(parts):
+            for column, opened in _related(claim, regimes):
+                yield ClaimQuestion(claim, column, opened, _Example(parts, opened), True)
+        case Inclusion(first, second):
+            for column, opened in _related(claim, regimes):
+                yield ClaimQuestion(claim, column, opened, _Outsiders(first, second, opened))
+        case Likeness(in_everything=in_everything):
+            for column, opened in _related(claim, regimes):
+                yield ClaimQuestion(claim, column, opened, _Differences(opened, in_everything))
+
+
+def _spoken_of(
+    expectation: Expectation, claim: Claim, regimes: NamedRegimes
+) -> Iterator[NamedRegime]:
+    match expectation.regimes:
+        case Named(word):
+            if not regimes.is_left_out(word):
+                yield regimes.open(word, claim.location)
+        case _:
+            for name in regimes.panel.names:
+                yield regimes.open(name, claim.location)
+
+
+def _related(
+    claim: Claim, regimes: NamedRegimes
+) -> Iterator[tuple[str | None, tuple[NamedRegime, ...]]]:
+    """Yield the column of a relation, that of the last regime which has one, and the regimes.
+
+    There is nothing to tell where that regime was not asked.
+    """
+    for word in reversed(claim.regimes):
+        if regimes.is_left_out(word):
+            return
+        if regimes.open(word, claim.location).column is not None:
+            break
+    opened = tuple(regimes.open(word, claim.location) for word in claim.regimes)
+    columns = [regime.column for regime in opened if regime.column is not None]
+    yield (columns[-1] if columns else None), opened
+
+
+@cache
+def _is_done(deed: Deed) -> Callable[[Decision], bool]:
+    """Return the one function for a deed, by which a space knows what it was asked before."""
+    return deed.is_done
+
+
+def _where(every: EveryRequest, regime: NamedRegime, deed: Deed) -> Region:
+    return every.where(regime.name, _is_done(deed), regime.label)
+
+
+@dataclass(frozen=True, slots=True)
+class _Exceptions:
+    """Requests that one regime does not answer as each is said to be answered."""
+
+    expectation: Expectation
+    regime: NamedRegime
+
+    def regions(self, every: EveryRequest) -> Iterator[Region]:
+        otherwise = ~_where(every, self.regime, self._deed)
+        governed = self._only_governed
+        yield otherwise & _where(every, self.regime, _GOVERNS) if governed else otherwise
+
+    def is_found(self, decisions: Sequence[Decision]) -> bool:
+        (decision,) = decisions
+        is_passed_by = self._only_governed and not _GOVERNS.is_done(decision)
+        return not (is_passed_by or self._deed.is_done(decision))
+
+    @property
+    def _deed(self) -> Deed:
+        is_denied = self.expectation.is_denied or isinstance(self.expectation.regimes, NoRegime)
+        return Deed(self.expectation.wants, is_denied or self._is_exception)
+
+    @property
+    def _is_exception(self) -> bool:
+        said = self.expectation.regimes
+        return isinstance(said, Every) and self.regime.name in said.exceptions
+
+    @property
+    def _only_governed(self) -> bool:
+        said = self.expectation.regimes
+        return isinstance(said, Every) and said.governing and not self._is_exception
+
+
+@dataclass(frozen=True, slots=True)
+class _Example:
+    """Requests that every part speaks true of."""
+
+    parts: tuple[RegimeDeed, ...]
+    regimes: tuple[NamedRegime, ...]
+
+    def regions(self, every: EveryRequest) -> Iterator[Region]:
+        found = every.allowed
+        for part, regime in zip(self.parts, self.regimes, strict=True):
+            found = found & _where(every, regime, part.deed)
+        yield found
+
+    def is_found(self, decisions: Sequence[Decision]) -> bool:
+        pairs = zip(self.parts, decisions, strict=True)
+        return all(part.deed.is_done(decision) for part, decision in pairs)
+
+
+@dataclass(frozen=True, slots=True)
+class _Outsiders:
+    """Requests that the first part speaks true of, and the second does not."""
+
+    first: RegimeDeed
+    second: RegimeDeed
+    regimes: tuple[NamedRegime, ...]
+
+    def regions(self, every: EveryRequest) -> Iterator[Region]:
+        one, other = self.regimes
+        yield _where(every, one, self.first.deed) - _where(every, other, self.second.deed)
+
+    def is_found(self, decisions: Sequence[Decision]) -> bool:
+        one, other = decisions
+        return self.first.deed.is_done(one) and not self.second.deed.is_done(other)
+
+
+@dataclass(frozen=True, slots=True)
+class _Differences:
+    """Requests that two regimes answer otherwise: first where one allows what the other refuses."""
+
+    regimes: tuple[NamedRegime, ...]
+    in_everything: bool
+
+    def regions(self, every: EveryRequest) -> Iterator[Region]:
+        one, other = self.regimes
+        for first, second in ((_ALLOWS, _REFUSES), (_REFUSES, _ALLOWS)):
+            yield _where(every, one, first) & _where(every, other, second)
+        for aspect in self._aspects:
+            there = every.aspect(one.name, aspect, one.label)
+            here = every.aspect(other.name, aspect, other.label)
+            yield there.join(here, lambda this, that: this != that).where(bool)
+
+    def is_found(self, decisions: Sequence[Decision]) -> bool:
+        one, other = decisions
+        return any(aspect(one) != aspect(other) for aspect in self._aspects)
+
+    @property
+    def _aspects(self) -> Sequence[Callable[[Decision], Hashable]]:
+        return (_outcome, _substance) if self.in_everything else (_outcome,)
+
+
+def _outcome(decision: Decision) -> Outcome:
+    return decision.outcome
+
+
+def _substance(decision: Decision) -> Substance:
+    return decision.substance

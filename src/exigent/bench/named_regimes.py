@@ -1,0 +1,87 @@
+"""The regimes that claims name: columns of a panel, others of its bench, and those of files."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from exigent.bench.drafts import check_file, with_drafts
+from exigent.bench.opening import Bench
+from exigent.bench.panel import Panel
+from exigent.files import is_path
+from exigent.words import Constants, Decision, InputError, Location, Request
+
+
+@dataclass(frozen=True, slots=True)
+class NamedRegime:
+    """A regime that a claim names, `said` as it does.
+
+    `label` is empty for a column of the panel that is asked, and else that of its own panel.
+    """
+
+    label: str
+    name: str
+    said: str
+
+    @property
+    def column(self) -> str | None:
+        """The column that it is, if any."""
+        return None if self.label else self.name
+
+
+class NamedRegimes:
+    """What claims of a bench name, opened once: `others` are the panels of those not asked."""
+
+    def __init__(self, bench: Bench, panel: Panel) -> None:
+        self.bench = bench
+        self.panel = panel
+        self.others: dict[str, Panel] = {}
+        self._opened: dict[str, NamedRegime] = {
+            name: NamedRegime("", name, name) for name in panel.names
+        }
+
+    def is_left_out(self, word: str) -> bool:
+        """Tell whether a word names a regime of the bench that was not asked."""
+        return word in self.panel.left_out
+
+    def open(self, word: str, place: Location) -> NamedRegime:
+        """Return the regime that a word names; raise InputError at `place` for a wrong path.
+
+        Raises InputErrors too for what is wrong in a regime's file.
+        """
+        found = self._opened.get(word)
+        if found is None:
+            found = self._opened[word] = self._open_file(word, place) or self._open_other(word)
+        return found
+
+    def decide(self, regime: NamedRegime, requests: Sequence[Request]) -> list[Decision]:
+        """Return what a regime that was opened decides on each request."""
+        panel = self.others[regime.label] if regime.label else self.panel.only([regime.name])
+        place = panel.names.index(regime.name)
+        return [row[place] for row in panel.decide(requests)]
+
+    def constants(self, regime: NamedRegime) -> Constants:
+        """Return what a regime that was opened compares facts with."""
+        panel = self.others[regime.label] if regime.label else self.panel
+        return panel.regime(regime.name).constants
+
+    def _open_file(self, word: str, place: Location) -> NamedRegime | None:
+        if not is_path(word):
+            return None
+        file = self.bench.root / word
+        try:
+            check_file(file)
+        except InputError as error:
+            said = f"{error.message}: `{word}`"
+            raise InputError(said, place, error.meant, fault=error.fault) from None
+        home, (name,) = with_drafts(self.bench, [str(file)])
+        is_asked = self.bench.drafts.get(name) == file.absolute() and name in self.panel.names
+        if name not in home.drafts or is_asked:
+            own = self.open(name, place)
+            return NamedRegime(own.label, name, word)
+        self.others[word] = home.panel([name])
+        return NamedRegime(word, name, word)
+
+    def _open_other(self, name: str) -> NamedRegime:
+        self.others[name] = self.bench.panel([name])
+        return NamedRegime(name, name, name)

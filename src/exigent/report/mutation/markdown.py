@@ -1,0 +1,71 @@
+"""The scores and the survivors as Markdown, for a pull request or a wiki."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from exigent.analysis.mutation import Mutation, Survivor, Tally
+from exigent.report.matrix import MOST
+from exigent.report.mutation.wording import (
+    HEADS,
+    OF_ALL,
+    TITLE,
+    by_scenario,
+    rows_of,
+    say_besides,
+    say_change,
+    say_missed,
+    say_share,
+    say_total,
+    scores,
+    without_scenario,
+)
+from exigent.report.text import Block, code_block, details, escape, fit, table
+from exigent.words import count
+
+
+def render_mutation_markdown(mutation: Mutation, most: int = MOST) -> bytes:
+    """Return the report in at most `most` bytes; what does not fit is counted in its last line."""
+    return fit(_blocks(mutation), most).encode("utf-8", "replace")
+
+
+def _blocks(mutation: Mutation) -> Iterator[Block]:
+    yield Block(f"### {TITLE}", rank=0)
+    yield Block(f"**{escape(say_total(mutation))}.**", rank=0)
+    notes = [
+        *(f"{one.regime}: error in some scenarios: {one.note}" for one in mutation.failures),
+        *filter(None, [say_missed(mutation)]),
+        *say_besides(mutation),
+    ]
+    if notes:
+        yield Block("\n".join(f"- {escape(note)}" for note in notes), rank=0)
+    if mutation.regimes:
+        yield Block(_table("regime", rows_of(mutation)), rank=0)
+    kinds = [(str(one.kind), one.tally) for one in mutation.kinds]
+    if kinds:
+        yield Block(details("by kind of change", _table("change", kinds)), rank=0)
+    for scenario in by_scenario(mutation):
+        body = "\n\n".join([code_block(scenario.text.rstrip()), _changes(scenario.survivors)])
+        share = say_share(scenario.survivors[0].share)
+        first = f"{share} {OF_ALL}: {scenario.survivors[0].regime}"
+        noticed = count(len(scenario.survivors), "change")
+        summary = escape(f"A scenario would notice {noticed}, the first on {first}")
+        yield Block(details(summary, body), len(scenario.survivors), "changes not noticed")
+    others = without_scenario(mutation)
+    if others:
+        yield Block(_changes(others), len(others), "changes not noticed")
+
+
+def _table(head: str, rows: Sequence[tuple[str, Tally | None]]) -> str:
+    cells = (
+        (escape(name), *(scores(tally) if tally else ("-",) * len(HEADS))) for name, tally in rows
+    )
+    return table((head, *HEADS), cells)
+
+
+def _changes(survivors: Sequence[Survivor]) -> str:
+    lines = (
+        f"- {say_share(one.share)} {escape(say_change(one))} ({escape(f'{one.file}:{one.line}')})"
+        for one in survivors
+    )
+    return "\n".join(lines)

@@ -1,0 +1,98 @@
+"""The scores and the survivors on the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from exigent.analysis.mutation import Mutation, Survivor, Tally
+from exigent.report.mutation.wording import (
+    HEADS,
+    OF_ALL,
+    by_scenario,
+    rows_of,
+    say_besides,
+    say_change,
+    say_missed,
+    say_share,
+    say_shown,
+    say_total,
+    scores,
+    without_scenario,
+)
+from exigent.report.text import Line, hanging, paragraph
+from exigent.words import count, pad, pad_left, width_of
+
+_FIRST = 10
+
+
+def render_mutation(mutation: Mutation, width: int, *, is_detailed: bool) -> Iterator[Line]:
+    """Yield the lines of a report: survivors with their scenarios if wanted, tables, what came."""
+    if is_detailed:
+        yield from _details(mutation, width)
+    if mutation.regimes:
+        yield from _table(rows_of(mutation))
+        yield []
+    if mutation.kinds:
+        yield from _table([(one.kind, one.tally) for one in mutation.kinds])
+        yield []
+    if mutation.survivors and not is_detailed:
+        shown = mutation.survivors[:_FIRST]
+        yield [(say_shown(len(shown), len(mutation.survivors)), "bold")]
+        yield from _changes(shown, width)
+        yield []
+    for text, style in _closing(mutation, is_detailed=is_detailed):
+        for line in paragraph(text, "", width):
+            yield [(piece, style) for piece, _ in line]
+
+
+def _details(mutation: Mutation, width: int) -> Iterator[Line]:
+    for scenario in by_scenario(mutation):
+        yield [(f"scenario {scenario.number}", "bold underline")]
+        yield []
+        yield from ([(line, "")] for line in scenario.text.splitlines())
+        yield []
+        yield [(f"  would notice, by the share {OF_ALL} that they change:", "bold")]
+        yield from _changes(scenario.survivors, width)
+        yield []
+    others = without_scenario(mutation)
+    if others:
+        yield [("no scenario was found that would notice", "bold underline")]
+        yield from _changes(others, width)
+        yield []
+
+
+def _changes(survivors: Iterable[Survivor], width: int) -> Iterator[Line]:
+    for survivor in survivors:
+        heads = [(f"  {pad_left(say_share(survivor.share), 12)}  ", "yellow")]
+        place = f"{survivor.file}:{survivor.line}"
+        yield from hanging(heads, f"{say_change(survivor)} ({place})", width)
+
+
+def _table(rows: Sequence[tuple[str, Tally | None]]) -> Iterator[Line]:
+    cells = [
+        ("", *HEADS),
+        *((name, *(scores(tally) if tally else ("-",) * len(HEADS))) for name, tally in rows),
+    ]
+    widths = [max(map(width_of, column)) for column in zip(*cells, strict=True)]
+    for index, row in enumerate(cells):
+        text = "  ".join(
+            pad_left(cell, size) if at else pad(cell, size)
+            for at, (cell, size) in enumerate(zip(row, widths, strict=True))
+        )
+        tally = rows[index - 1][1] if index else None
+        is_all = tally is not None and not tally.survived
+        yield [(text, "bold" if not index else "" if is_all else "yellow")]
+
+
+def _closing(mutation: Mutation, *, is_detailed: bool) -> Iterator[tuple[str, str]]:
+    for failure in mutation.failures:
+        yield f"{failure.regime}: error in some scenarios: {failure.note}", "bold red"
+    yield say_total(mutation), "bold"
+    for said in say_besides(mutation):
+        yield said, "yellow"
+    if mutation.ready and not is_detailed:
+        scenarios = count(len(mutation.ready), "ready scenario")
+        yield f"-v shows them all with {scenarios} that would notice; --out FILE writes these", ""
+    missed = say_missed(mutation)
+    if missed:
+        yield missed, "bold red"

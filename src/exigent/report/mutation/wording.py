@@ -1,0 +1,123 @@
+"""What all forms of the report say alike: scores, shares, changes and the closing sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from exigent.analysis.mutation import Mutation, Survivor, Tally
+from exigent.words import count, say_list
+
+OF_ALL = "of all distinguishable requests"
+HEADS = ("noticed", "score", "equivalent")
+TITLE = "Changes of rules that the scenarios notice"
+_SMALLEST = 0.0001
+
+
+@dataclass(frozen=True, slots=True)
+class NumberedScenario:
+    """A ready scenario by its number, with the survivors that it would notice."""
+
+    number: int
+    text: str
+    survivors: tuple[Survivor, ...]
+
+
+def scores(tally: Tally) -> tuple[str, ...]:
+    """Return the cells of a row, one for each of the heads."""
+    return (f"{tally.noticed:,}/{tally.of:,}", f"{tally.percent} %", f"{tally.equivalent:,}")
+
+
+def say_share(share: float | None) -> str:
+    """Return how much of all distinguishable requests it is, short; empty where nobody knows."""
+    if share is None:
+        return ""
+    percent = 100 * share
+    if share < _SMALLEST:
+        return "under 0.01 %"
+    return f"{percent:.0f} %" if percent >= 1 else f"{percent:.1g} %"
+
+
+def say_change(survivor: Survivor) -> str:
+    """Return what was changed, and where nobody knows whether that matters, why."""
+    said = f"{survivor.regime}, {survivor.rule}: {survivor.change}"
+    if survivor.not_proved:
+        said += f" (not proved to change an answer: {survivor.not_proved})"
+    if survivor.by_rule:
+        said += f" (noticed by the rule alone, at {survivor.by_rule})"
+    return said
+
+
+def by_scenario(mutation: Mutation) -> Iterator[NumberedScenario]:
+    """Yield the ready scenarios in their order, each with what it would notice."""
+    found: dict[int, list[Survivor]] = {}
+    for survivor in mutation.survivors:
+        if survivor.scenario is not None:
+            found.setdefault(survivor.scenario, []).append(survivor)
+    for number, survivors in sorted(found.items()):
+        yield NumberedScenario(number, mutation.ready[number - 1].text, tuple(survivors))
+
+
+def without_scenario(mutation: Mutation) -> tuple[Survivor, ...]:
+    """Return the survivors that no ready scenario would notice."""
+    return tuple(one for one in mutation.survivors if one.scenario is None)
+
+
+def say_total(mutation: Mutation) -> str:
+    """Return how many changes there were, and what became of them."""
+    total = mutation.total
+    since = f" of rules that changed since {mutation.since}" if mutation.since else ""
+    looked = f"{count(mutation.scenarios, 'scenario')} tried on {count(total.mutants, 'change')}"
+    return (
+        f"{looked}{since}: {total.noticed:,} noticed, {total.equivalent:,} proved to change no "
+        f"answer, {total.survived:,} not noticed"
+    )
+
+
+def say_besides(mutation: Mutation) -> Iterator[str]:
+    """Yield what a reader of the scores must know as well."""
+    total = mutation.total
+    if mutation.left_out:
+        yield f"{count(mutation.left_out, 'scenario')} with Python steps left out"
+    if total.by_rule:
+        yield (
+            f"{total.by_rule:,} of those not noticed would fail an expectation of which rule "
+            "decides, and nothing else: these do not count"
+        )
+    if total.not_proved:
+        yield (
+            f"of {total.not_proved:,} of those not noticed it is not proved that they change an "
+            "answer, and they count all the same"
+        )
+    for names, why in _not_mutated(mutation):
+        yield f"not mutated: {names}: {why}"
+
+
+def say_missed(mutation: Mutation) -> str:
+    """Return which regimes are below what is asked for; empty where none is."""
+    missed = [
+        f"{r.name} ({f'{r.tally.percent} %' if r.tally else 'not mutated'})"
+        for r in mutation.missed
+    ]
+    return f"below the {mutation.at_least} % asked for: {', '.join(missed)}" if missed else ""
+
+
+def say_shown(shown: int, of: int) -> str:
+    """Return the heading of some survivors, or of all."""
+    what = f"not noticed, by the share {OF_ALL} that they change"
+    return what if shown == of else f"{what}: the first {shown} of {of:,}"
+
+
+def rows_of(mutation: Mutation) -> Sequence[tuple[str, Tally | None]]:
+    """Return the rows of the table of regimes, with all together where there are several."""
+    rows: list[tuple[str, Tally | None]] = [(r.name, r.tally) for r in mutation.regimes]
+    return [*rows, ("all", mutation.total)] if len(rows) > 1 else rows
+
+
+def _not_mutated(mutation: Mutation) -> Iterator[tuple[str, str]]:
+    by_reason: dict[str, list[str]] = {}
+    for regime in mutation.regimes:
+        if regime.not_mutated:
+            by_reason.setdefault(regime.not_mutated, []).append(regime.name)
+    for why, names in by_reason.items():
+        yield say_list(names), why

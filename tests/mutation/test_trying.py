@@ -1,0 +1,136 @@
+"""The fast way to try a suite on a mutant says the same as deciding and judging all of it anew."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from exigent.analysis.mutation import Mutant, mutants_of
+from exigent.analysis.mutation.effects import MutantEffects
+from exigent.analysis.mutation.noticing import OrdinarySuite
+from exigent.analysis.mutation.standing import RuleLists, StandingLists
+from exigent.analysis.mutation.trying import SuiteTrial
+from exigent.bench import Bench, Panel, open_bench
+from exigent.engines.rules import RulesDecider
+from exigent.suite import Scenario, check
+from exigent.words import Decision
+from tests.mutation.benches import open_small, suite_of
+from tests.small_bench import SmallBench
+
+
+def decide_all(panel: Panel, suite: Sequence[Scenario]) -> list[dict[str, Decision]]:
+    rows = panel.decide([one.request for one in suite if one.request is not None])
+    return [dict(zip(panel.names, row, strict=True)) for row in rows]
+
+
+def met(
+    suite: Sequence[Scenario], rows: Sequence[dict[str, Decision]]
+) -> set[tuple[int, int, str]]:
+    """Return scenario, expectation and regime of all that is met."""
+    return {
+        (at, number, name)
+        for at, (scenario, cells) in enumerate(zip(suite, rows, strict=True))
+        for number, expectation in enumerate(scenario.expectations)
+        for name, mismatch in check(expectation, cells).items()
+        if mismatch is None
+    }
+
+
+def is_noticed(panel: Panel, suite: Sequence[Scenario], changed: RuleLists) -> bool:
+    before = met(suite, decide_all(panel, suite))
+    for layer, rules in changed.items():
+        panel = panel.with_decider(layer, RulesDecider(rules))
+    rows = decide_all(panel, suite)
+    now = met(suite, rows)
+    # A line that checks only those who govern no longer speaks of who does not.
+    return any(one not in now and one[2] in _spoken(suite, rows, one) for one in before)
+
+
+def _spoken(
+    suite: Sequence[Scenario], rows: Sequence[dict[str, Decision]], one: tuple[int, int, str]
+) -> set[str]:
+    at, number, _ = one
+    return set(check(suite[at].expectations[number], rows[at]))
+
+
+def trial_of(
+    panel: Panel, suite: Sequence[Scenario], standing: StandingLists, mutants: Sequence[Mutant]
+) -> SuiteTrial:
+    answers = MutantEffects(panel, standing.lists, mutants).answers
+    return SuiteTrial(OrdinarySuite(panel, suite), standing.lists, answers)
+
+
+def compare(bench: Bench, every: int) -> int:
+    panel, suite = bench.panel(), suite_of(bench)
+    standing = StandingLists(panel)
+    mutants = [
+        one
+        for name, rules in standing.lists.items()
+        for one in mutants_of(name, bench.manifests[name].path, rules, bench.vocabulary)
+    ]
+    trial = trial_of(panel, suite, standing, mutants)
+    tried = mutants[::every]
+    noticed = 0
+    for one in tried:
+        changed = standing.changed(one)
+        found = trial.notice(changed)
+        is_found = found.by is not None or found.by_rule is not None
+        assert is_found is is_noticed(panel, suite, changed), one
+        noticed += is_found
+    assert 0 < noticed < len(tried)
+    return len(tried)
+
+
+def test_on_a_variant_and_a_stack(bench: SmallBench) -> None:
+    assert compare(open_small(bench), every=1) > 100
+
+
+@pytest.mark.slow
+def test_on_the_shipped_bench(shipped_bench: Bench) -> None:
+    assert compare(shipped_bench, every=211) > 20
+
+
+def test_an_expectation_of_the_rule_alone_is_counted_apart(bench: SmallBench) -> None:
+    bench.write(
+        "features/lending.feature",
+        """\
+Feature: Which rule decides
+  Scenario: The borrower asks
+    Given an ordinary request for a lending record
+    And the borrower asks
+    When the library is asked for the record
+    Then "privacy-act" decides by the rule "own-record"
+""",
+    )
+    opened = open_bench(bench.root)
+    panel, suite = opened.panel(), suite_of(opened)
+    standing = StandingLists(panel)
+    rules = standing.lists["privacy-act"]
+    path = opened.manifests["privacy-act"].path
+    mutants = mutants_of("privacy-act", path, rules, opened.vocabulary)
+    trial = trial_of(panel, suite, standing, mutants)
+    deleted = next(one for one in mutants if one.rule == "own-record")
+    noticed = trial.notice(standing.changed(deleted))
+    assert noticed.by is None
+    assert noticed.by_rule is not None
+
+
+def test_what_fails_already_notices_nothing(bench: SmallBench) -> None:
+    def noticed() -> list[str]:
+        opened = open_bench(bench.root)
+        panel = opened.panel()
+        standing = StandingLists(panel)
+        path = opened.manifests["open-shelf"].path
+        found = mutants_of("open-shelf", path, standing.lists["open-shelf"], opened.vocabulary)
+        trial = trial_of(panel, suite_of(opened), standing, found)
+        return [
+            one.says
+            for one in found
+            if one.rule == "letter" and trial.notice(standing.changed(one)).by is not None
+        ]
+
+    narrower = '"the loan is at most 29 days old" instead of "the loan is at most 30 days old"'
+    assert narrower in noticed()
+    bench.change("features/lending.feature", "| 30  | allows  |", "| 30  | refuses |")
+    assert narrower not in noticed()
