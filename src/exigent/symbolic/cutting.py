@@ -49,6 +49,7 @@ class Cutter:
             found.setdefault(self._signature(value), []).append(value)
         self.classes = tuple(_as_class(fact, values) for values in found.values())
         self._places = {signature: at for at, signature in enumerate(found)}
+        self._seen: dict[Known, int] = {}
 
     def is_cut_by(self, leaf: ValueCondition) -> bool:
         """Tell whether a comparison is among those that the values were cut by."""
@@ -59,9 +60,13 @@ class Cutter:
 
         Raises NotCompiledError for a value that the fact cannot have.
         """
+        seen = self._seen.get(value)
+        if seen is not None:
+            return seen
         found = self._places.get(self._signature(value))
         if found is None:
             raise NotCompiledError(f"`{self._name}` has no value {value}")
+        self._seen[value] = found
         return found
 
     def holds(self, predicate: Callable[[Known], bool]) -> tuple[bool, ...]:
