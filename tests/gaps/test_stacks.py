@@ -10,8 +10,9 @@ import pytest
 from exigent.analysis.gaps.closing import Closer
 from exigent.analysis.gaps.subject import Subject
 from exigent.bench.opening import open_bench
+from exigent.symbolic.space import Limits
 from exigent.words.request import ContradictionError, Request, make_request
-from exigent.words.value import UNKNOWN, Value
+from exigent.words.value import UNKNOWN
 from exigent.words.vocabulary import Vocabulary
 from tests.small_bench import SmallBench
 
@@ -43,12 +44,9 @@ def open_requests(vocabulary: Vocabulary) -> list[Request]:
     base = make_request(vocabulary, {"paper": "letter", "minor": True}).values
     found = []
     for unknown in (*itertools.combinations(named, 1), *itertools.combinations(named, 2)):
-        for requester in VALUES["requester"]:
-            if requester is None:
-                continue
-            facts: dict[str, Value] = {n: base[n] for n in named}
-            facts["requester"] = requester
-            found.append(make_request(vocabulary, facts | dict.fromkeys(unknown, UNKNOWN)))
+        for requester in ("police", "borrower", "parent"):
+            facts = {**{n: base[n] for n in named}, "requester": requester}
+            found.append(make_request(vocabulary, {**facts, **dict.fromkeys(unknown, UNKNOWN)}))
     return list(dict.fromkeys(found))
 
 
@@ -74,3 +72,26 @@ def test_a_goal_is_closed_if_and_only_if_a_request_reaches_it(
         assert closing.is_impossible is (closing.request is None)
         asked = subject.reaching_by_asking(goal, [*unsure, *requests])
         assert list(subject.reaching(goal, [*unsure, *requests])) == list(asked)
+
+
+@pytest.mark.parametrize("room", [30, 120])
+def test_without_room_for_diagrams_nothing_is_said_to_be_impossible(
+    bench: SmallBench, room: int
+) -> None:
+    bench.write(
+        "regimes/both.yaml",
+        "title: B\nkind: proposal\nstack: "
+        "{layers: [privacy-act, open-shelf], combine: deny_overrides}\n",
+    )
+    opened = open_bench(bench.root)
+    requests = all_requests(opened.vocabulary)[::5]
+    exact = Subject(opened.panel(["both"]), [])
+    subject = Subject(opened.panel(["both"]), [], Limits(nodes=room))
+    closer = Closer(subject)
+    closings = []
+    for goal, known in zip(subject.goals, exact.goals, strict=True):
+        assert subject.is_reached(goal, requests) is exact.is_reached(known, requests)
+        closings.append(closer.close(goal))
+    assert any(closing.why.startswith("too large: it needs more than") for closing in closings)
+    assert all(closing.request is None or not closing.is_impossible for closing in closings)
+    assert not any(closing.why and closing.is_impossible for closing in closings)

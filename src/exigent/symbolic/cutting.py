@@ -54,15 +54,20 @@ class Cutter:
         self.classes = tuple(_as_class(fact, values) for values in found.values())
         self._places = {signature: at for at, signature in enumerate(found)}
         self._bits = {leaf: 1 << bit for bit, leaf in enumerate(self._compared)}
+        self._seen: dict[Known, int] = {}
 
     def class_of(self, value: Known) -> int:
         """Return the index of the class that a value of the fact falls into.
 
         Raises NotCompiledError for a value that the fact cannot have.
         """
+        seen = self._seen.get(value)
+        if seen is not None:
+            return seen
         found = self._places.get(_signature(value, self._compared))
         if found is None:
             raise NotCompiledError(f"`{self._name}` has no value {value}")
+        self._seen[value] = found
         return found
 
     def truths(self, condition: ValueCondition) -> tuple[bool, ...]:

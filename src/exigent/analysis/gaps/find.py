@@ -105,7 +105,10 @@ def _choose(found: Sequence[_KnownGoals], pool: Sequence[Request]) -> dict[Reque
     reach: dict[Request, set[Goal]] = {request: set() for request in pool}
     order: dict[Goal, int] = {}
     for one in found:
+        impossible = one.impossible
         for goal in one.open:
+            if goal in impossible:
+                continue
             order[goal] = len(order)
             for request in one.subject.reaching(goal, pool):
                 reach[request].add(goal)

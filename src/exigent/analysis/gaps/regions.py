@@ -7,6 +7,7 @@ those that say on which rules a decision rests.
 from __future__ import annotations
 
 from collections.abc import Hashable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 from exigent.analysis.gaps.goal import Goal, Measure, without
@@ -59,14 +60,14 @@ class _ChangedLayer:
 class GoalRegions:
     """Finds the requests that reach the goals of one regime, the layers of which are read."""
 
-    def __init__(self, panel: Panel, layers: Mapping[str, Layer]) -> None:
+    def __init__(self, panel: Panel, layers: Mapping[str, Layer], limits: Limits) -> None:
         """Look at the one regime of a panel; `layers` are all that have a part in its answer."""
         rules = [rule for layer in layers.values() for rule in layer.rules]
         conditions = [condition for rule in rules for condition in rule.conditions]
         self._panel = panel
         self._composition = panel.regimes[0].composition
         self._rules = {name: layer.rules for name, layer in layers.items()}
-        self._diagrams = panel.diagrams(conditions, LIMITS)
+        self._diagrams = panel.diagrams(conditions, limits)
         self.space: Space = self._diagrams.space
         self._open = OpenRequests(self.space)
         self._points: dict[Request, dict[int, int]] = {}
@@ -79,11 +80,15 @@ class GoalRegions:
         self._ends: dict[tuple[str, int], int] = {}
         self._passing: dict[tuple[str, int], int] = {}
         self.why = ""
+        self._layers: Mapping[str, int] = {}
+        self._answer = self._whole = FALSE
         try:
-            with self.space.seeing(_come_to):
-                self._layers = {name: self._layer(name) for name in layers}
-                self._answer = self._composed(self._layers)
-            self._whole = self._composed({name: self._layer(name) for name in layers})
+            with self.space.lent(to_fail=True):
+                with self.space.seeing(_come_to):
+                    of_layers = {name: self._layer(name) for name in layers}
+                    self._answer = self._composed(of_layers)
+                self._whole = self._composed({name: self._layer(name) for name in layers})
+            self._layers = of_layers
         except TooLargeError:
             self.why = too_large(self.space)
 
@@ -91,18 +96,16 @@ class GoalRegions:
         """Return the requests that reach a goal; the same one for the same goal."""
         found = self._known.get(goal)
         if found is None:
-            try:
-                with self.space.lent(to_fail=True):
+            found = GoalRegion(Region(self.space, FALSE), (), too_large(self.space))
+            with suppress(TooLargeError), self.space.lent(to_fail=True):
+                if self._layers:
                     found = self._found(goal)
-            except TooLargeError:
-                region = Region(self.space, FALSE)
-                found = GoalRegion(region, (), too_large(self.space))
             self._known[goal] = found
         return found
 
     def is_out_of_reach(self, goal: Goal) -> bool:
         """Tell whether no request reaches a goal, by the layer alone in which it stands."""
-        return self._changed_layer(goal).where == FALSE
+        return not self.why and self._changed_layer(goal).where == FALSE
 
     def can_reach(self, goal: Goal, request: Request) -> bool | None:
         """Tell whether a request reaches a goal, None where what is unknown leaves it open.

@@ -22,9 +22,10 @@ from exigent.analysis.gaps.goal import (
     without,
 )
 from exigent.analysis.gaps.layers import own_layers, read_layer
-from exigent.analysis.gaps.regions import GoalRegions
+from exigent.analysis.gaps.regions import LIMITS, GoalRegions
 from exigent.bench import Panel
 from exigent.engines.rules import RulesDecider
+from exigent.symbolic import Limits
 from exigent.words import (
     Decision,
     Outcome,
@@ -69,9 +70,10 @@ class Subject:
     `not_looked_into` says so.
     """
 
-    def __init__(self, panel: Panel, requests: Sequence[Request]) -> None:
+    def __init__(self, panel: Panel, requests: Sequence[Request], limits: Limits = LIMITS) -> None:
         """Look into the one regime of `panel`; `requests` are those of the scenarios."""
         self.panel = panel
+        self._limits = limits
         self.regime = panel.regimes[0]
         self.name = self.regime.name
         own = own_layers(self.regime)
@@ -109,14 +111,14 @@ class Subject:
     @cached_property
     def regions(self) -> GoalRegions:
         """Where the requests lie that reach its goals."""
-        return GoalRegions(self.panel, self._all_layers)
+        return GoalRegions(self.panel, self._all_layers, self._limits)
 
     def reaching(self, goal: Goal, requests: Sequence[Request]) -> Iterator[Request]:
         """Yield the requests that reach a goal, in order."""
+        if goal.measure is not Measure.HIT and self.regions.is_out_of_reach(goal):
+            return
         if goal.measure is Measure.HIT or self.regions.why:
             yield from self.reaching_by_asking(goal, requests)
-            return
-        if self.regions.is_out_of_reach(goal):
             return
         for request in requests:
             reaches = self.regions.can_reach(goal, request)
