@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from exigent.symbolic.cutting import NotCompiledError
 from exigent.symbolic.nodes import FALSE, TRUE, TooLargeError
+from exigent.symbolic.parting import split
 from exigent.symbolic.space import Space
 from exigent.words import Request
 
@@ -75,7 +76,7 @@ class Diagram:
         nodes = self.space.nodes
         return {
             nodes.value(terminal): Region(self.space, node, self.made_of)
-            for terminal, node in nodes.split(self.node).items()
+            for terminal, node in split(nodes, self.node).items()
             if nodes.value(terminal) is not _NOWHERE
         }
 

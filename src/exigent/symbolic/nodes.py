@@ -11,8 +11,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from functools import reduce
-from operator import or_
 from typing import Any
 
 FALSE = 0
@@ -302,38 +300,6 @@ class Nodes:
     def terminals(self, node: int) -> tuple[int, ...]:
         """Return the terminals that a node leads to."""
         return tuple(one for one in self.reached(node) if self.levels[one] == END)
-
-    def split(self, node: int) -> dict[int, int]:
-        """Return for each terminal that a node leads to where it does, as a condition.
-
-        Only what lies between the node and a terminal is looked at for it, so that many cost
-        little more than one.
-        """
-        reached = sorted(self.reached(node), key=self.levels.__getitem__, reverse=True)
-        leads_to: dict[int, int] = {}
-        for one in reached:
-            if self.levels[one] == END:
-                leads_to[one] = 1 << len(leads_to)
-            else:
-                leads_to[one] = reduce(or_, [leads_to[kid] for kid in self.kids[one]])
-
-        def where(bit: int) -> int:
-            found: dict[int, int] = {}
-
-            def go(one: int) -> int:
-                if not leads_to[one] & bit:
-                    return FALSE
-                if leads_to[one] == bit:
-                    return TRUE
-                made = found.get(one)
-                if made is None:
-                    kids = tuple([go(kid) for kid in self.kids[one]])
-                    made = found[one] = self.node(self.levels[one], kids)
-                return made
-
-            return go(node)
-
-        return {one: where(leads_to[one]) for one in reached if self.levels[one] == END}
 
     def values_within(self, region: int, node: int) -> frozenset[Hashable]:
         """Return the values that a node has where a condition holds; two suffice to tell apart."""
