@@ -222,7 +222,7 @@ def test_an_option_that_a_command_does_not_have_is_named(bench: SmallBench, name
 WRONG_VALUES: Mapping[tuple[str, ...], str] = {
     ("flip", ORDER, "open-shelf", "--to", "alow"): "'alow' is not one of 'allow', 'refuse', ",
     ("flip", ORDER, "open-shelf", "--to-mode", "x"): "'x' is not one of 'must', 'may', 'owner'",
-    ("flip", ORDER, "open-shelf", "--most", "4"): "4 is not in the range 1<=x<=3.",
+    ("flip", ORDER, "open-shelf", "--most", "0"): "0 is not in the range x>=1.",
     ("agree", "open-shelf", "privacy-act", "--requests", "-1"): "-1 is not in the range x>=0.",
     ("agree", "open-shelf", "privacy-act", "--seed", "x"): "'x' is not a valid integer.",
     (
@@ -230,7 +230,7 @@ WRONG_VALUES: Mapping[tuple[str, ...], str] = {
         "open-shelf",
         "--fail-on",
         "x",
-    ): "'x' is not one of 'any', 'wider', 'removed', 'none'.",
+    ): "'x' is not one of 'any', 'wider', 'removed', 'unseen', 'none'.",
     ("approve", "--direction", "x"): "'x' is not one of 'wider', 'opened', ",
     ("approve", "--all"): "Missing option '--by'.",
     ("plot",): "Missing option '--out'.",
