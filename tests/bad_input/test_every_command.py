@@ -230,7 +230,7 @@ WRONG_VALUES: Mapping[tuple[str, ...], str] = {
         "open-shelf",
         "--fail-on",
         "x",
-    ): "'x' is not one of 'any', 'wider', 'removed', 'none'.",
+    ): "'x' is not one of 'any', 'wider', 'removed', 'unseen', 'none'.",
     ("approve", "--direction", "x"): "'x' is not one of 'wider', 'opened', ",
     ("approve", "--all"): "Missing option '--by'.",
     ("plot",): "Missing option '--out'.",

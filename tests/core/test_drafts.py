@@ -47,6 +47,8 @@ CALLS = {
     "plot": ("plot", "--out", "out.svg", "--regime", "drafts/mine.yaml"),
     "explain": ("explain", ORDER, "drafts/mine.yaml"),
     "flip": ("flip", ORDER, "drafts/mine.yaml"),
+    "find": ("find", '"drafts/mine.yaml" allows'),
+    "order": ("order", "drafts/mine.yaml", "open-shelf"),
     "gaps": ("gaps", "--regime", "drafts/mine.yaml"),
     "mutate": ("mutate", "drafts/mine.yaml"),
     "regimes": ("regimes", "drafts/mine.yaml"),
