@@ -31,7 +31,7 @@ _NUMBERS = (0, 1, 2, 7, 24, 72, 365, 1000)
 _DAYS = (-3_650, -365, -1, 0, 1, 365, 3_650)
 _EPOCH = datetime.date(2020, 1, 1)
 
-Answers = Callable[[Sequence[Request]], Sequence[Sequence[Decision]]]
+DecideAll = Callable[[Sequence[Request]], Sequence[Sequence[Decision]]]
 """Decides requests by the regimes of a claim."""
 IsSo = Callable[[Sequence[Decision]], bool]
 """Tells whether the decisions on one request are as a claim says."""
@@ -59,7 +59,7 @@ def draw_requests(
 
 
 def find_exception(
-    requests: Sequence[Request], vocabulary: Vocabulary, decide: Answers, is_wanted: IsSo
+    requests: Sequence[Request], vocabulary: Vocabulary, decide: DecideAll, is_wanted: IsSo
 ) -> tuple[Request | None, str]:
     """Return the plainest request found of which the answers are as wanted, or why none is known.
 
@@ -87,7 +87,9 @@ def _draw(
     return None
 
 
-def _plainer(request: Request, vocabulary: Vocabulary, decide: Answers, is_wanted: IsSo) -> Request:
+def _plainer(
+    request: Request, vocabulary: Vocabulary, decide: DecideAll, is_wanted: IsSo
+) -> Request:
     """Return the request with as few facts stated as leave the answers as wanted, one by one."""
     best = request
     for name in request.values:
