@@ -43,7 +43,7 @@ CASES = [
         "a request that there is none of",
         f"Given any request\nAnd the borrower has no card\nAnd the record is kept\n{ASK}\n{NEVER}",
         f'{PLACE}:5:5: "the borrower has no card" and "the record is kept" cannot both be; '
-        "Loans are recorded on cards only.",
+        "the vocabulary says: Loans are recorded on cards only.",
     ),
     scenario(
         "a fact after the question",
