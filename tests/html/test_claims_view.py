@@ -60,6 +60,15 @@ def test_axe_finds_no_serious_barrier_in_the_claims(
     assert serious_violations(visit(content, "#/claims", color_scheme=scheme)) == []
 
 
+def test_the_head_of_the_page_says_what_came_of_the_claims(visit: Visit, content: bytes) -> None:
+    page = visit(content)
+    said = page.locator("header").get_by_role("link", name="2 claims about every request")
+    expect(said).to_have_text("2 claims about every request: 1 proved, 1 refuted")
+    expect(said.locator(".mark.fail")).to_be_visible()
+    said.click()
+    expect(page.locator("#claims")).to_be_visible()
+
+
 def test_a_page_of_claims_alone_opens(visit: Visit, world: World, content: bytes) -> None:
     assert content
     row = ClaimRow("F", "f.feature", 2, "One", "One", {}, (), {}, (), (ClaimCell((PROVED,)),) * 3)
