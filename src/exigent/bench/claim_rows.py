@@ -52,10 +52,12 @@ class WitnessEntry(msgspec.Struct, frozen=True):
     """A request that refutes a claim, or shows what one says of some request.
 
     `decisions` are what the regimes of the claim answer, by what the claim calls them;
-    `scenario` is the request as a scenario to be put into a feature.
+    `scenario` is the request as a scenario to be put into a feature, and `phrases` are what
+    it states in words.
     """
 
     stated: dict[str, str]
+    phrases: tuple[str, ...]
     decisions: dict[str, Decision]
     scenario: str
 

@@ -158,6 +158,7 @@ class Prover:
         stated = [name for name in request.values if name in request.stated]
         return WitnessEntry(
             stated={name: written(request.values[name]) for name in stated},
+            phrases=tuple(vocabulary.say({name: request.values[name] for name in stated})),
             decisions=decided,
             scenario=write_scenario(title, request, vocabulary, answers, remarks),
         )

@@ -103,8 +103,8 @@ def summarise(claim: ClaimEntry) -> str:
 
 
 def _say_request(witness: WitnessEntry) -> str:
-    stated = ", ".join(f"{name} {value}" for name, value in witness.stated.items())
-    return f"a request with {stated}" if stated else "an ordinary request"
+    stated = say_list(witness.phrases)
+    return f"a request in which {stated}" if stated else "an ordinary request"
 
 
 def _fields(

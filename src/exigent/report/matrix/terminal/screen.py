@@ -36,7 +36,7 @@ def print_matrix(
     totals = render_totals(matrix, width) if matrix.scenarios or not matrix.claims else ()
     print_lines(console, [[], *totals, []] if totals else [[]])
     print_lines(console, _wrapped(_failures(matrix, vocabulary), width))
-    print_lines(console, _wrapped(_failing_claims(matrix, vocabulary), width))
+    print_lines(console, _failing_claims(matrix, vocabulary, width))
     print_lines(console, _wrapped(_errors(matrix), width))
     print_lines(console, [*render_legend(width, with_claims=bool(matrix.claims)), []])
     print_lines(console, render_plain_words(matrix, width))
@@ -75,17 +75,23 @@ def _failures(matrix: Matrix, vocabulary: Vocabulary) -> Iterator[Line]:
         yield []
 
 
-def _failing_claims(matrix: Matrix, vocabulary: Vocabulary) -> Iterator[Line]:
-    """Tell of each claim that fails, once where it fails for several regimes in one way."""
+def _failing_claims(matrix: Matrix, vocabulary: Vocabulary, width: int | None) -> Iterator[Line]:
+    """Tell of each claim that fails, once where it fails for several regimes in one way.
+
+    A scenario to keep is never wrapped: a sentence of two lines could not be pasted.
+    """
     told: set[str] = set()
     for one in failing_claims(matrix):
         text = describe_claim(one.row, one.claim, matrix.regimes, vocabulary)
         if text in told:
             continue
         told.add(text)
-        first, *rest = text.splitlines()
-        yield [(first, "bold")]
-        yield from ([(line, "")] for line in rest)
+        scenario = one.claim.witness.scenario if one.claim.witness else ""
+        lines = text.splitlines()
+        kept = len(lines) - len(scenario.splitlines())
+        (first, *rest), as_written = lines[:kept], lines[kept:]
+        yield from _wrapped([[(first, "bold")], *([(line, "")] for line in rest)], width)
+        yield from ([(line, "")] for line in as_written)
         yield []
 
 
