@@ -104,6 +104,25 @@ def test_the_scenario_of_a_refuted_claim_can_be_pasted_from_a_narrow_terminal(
     assert f"\n{scenario.rstrip()}\n" in ended.out
 
 
+def test_with_v_the_request_is_told_that_shows_a_claim(bench: SmallBench) -> None:
+    write_claims(bench, ['some request lets "open-shelf" disclose'], ["a reporter asks"])
+    ((_, claim),) = entries(bench)
+    ended = bench.exigent("run", FILE, "-v")
+    assert ended.code == 0
+    said = "by a request in which a reporter asks and the requester brings a letter"
+    assert f"  proved      {said}\n" in ended.out
+    assert f"\n{claim['witness']['scenario'].rstrip()}\n" in ended.out
+
+
+def test_claims_alone_have_the_columns_that_they_speak_of(bench: SmallBench) -> None:
+    write_claims(bench, ['"open-shelf" never discloses'])
+    grid = bench.exigent("run", FILE).out.partition(f"{FILE}:")[0]
+    assert "1 open-shelf" in grid
+    assert "privacy-act" not in grid
+    both = bench.exigent("run").out
+    assert "privacy-act" in both.partition(f"{FILE}:")[0]
+
+
 def test_the_request_against_a_claim_is_told_in_the_words_of_the_bench(bench: SmallBench) -> None:
     write_claims(bench, ['"open-shelf" never discloses'], ["a reporter asks"])
     said = "refuted     by a request in which a reporter asks and the requester brings a letter"
