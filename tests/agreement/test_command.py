@@ -129,6 +129,12 @@ def test_scenarios_with_python_steps_are_said_to_be_left_out(copied: SmallBench)
         "    And the record was deleted\n",
         "    And the record was deleted\n    And it rains\n",
     )
+    # A claim is no scenario that only pytest can run.
+    copied.write(
+        "features/claims.feature",
+        "Feature: Claims\n  Scenario: One\n    Given any request\n"
+        '    When the library is asked for the record\n    Then "open-shelf" never discloses\n',
+    )
     use_engine(copied, "hidden")
     packages = install_failing_engines(copied)
     ended = copied.process("agree", "open-shelf", COPY, "--requests", "40", PYTHONPATH=packages)

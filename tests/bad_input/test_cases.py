@@ -43,7 +43,7 @@ CASES = [
         "facts that cannot both be",
         "paper: letter",
         "paper: court_order",
-        'scenarios/lost-diary.yaml:5:27: "the requester brings a court order" and "a reporter asks" cannot both be; Courts write such orders for police only.',
+        'scenarios/lost-diary.yaml:5:27: "the requester brings a court order" and "a reporter asks" cannot both be; the vocabulary says: Courts write such orders for police only.',
     ),
     bad(
         "facts that are a list",

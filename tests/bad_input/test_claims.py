@@ -43,7 +43,7 @@ CASES = [
         "a request that there is none of",
         f"Given any request\nAnd the borrower has no card\nAnd the record is kept\n{ASK}\n{NEVER}",
         f'{PLACE}:5:5: "the borrower has no card" and "the record is kept" cannot both be; '
-        "Loans are recorded on cards only.",
+        "the vocabulary says: Loans are recorded on cards only.",
     ),
     scenario(
         "a fact after the question",
@@ -90,6 +90,31 @@ CASES = [
         '"open-shelf" newer discloses',
         'no step reads ""open-shelf" newer discloses"; did you mean '
         '`"open-shelf" never discloses` or `"open-shelf" never itself discloses`?',
+    ),
+    claim(
+        "what no request lets a regime do",
+        'no request lets "open-shelf" disclose',
+        'no step reads "no request lets "open-shelf" disclose"; '
+        'did you mean `"open-shelf" never discloses`?',
+    ),
+    claim(
+        "what every request lets a regime do",
+        'every request lets "open-shelf" itself disclose',
+        'no step reads "every request lets "open-shelf" itself disclose"; '
+        'did you mean `"open-shelf" itself discloses`?',
+    ),
+    claim(
+        "what is needed, in no words that are read",
+        '"open-shelf" never needs',
+        'no step reads ""open-shelf" never needs"; '
+        "all is known in any request, so that nothing needs facts; leave it out",
+    ),
+    claim(
+        "a misspelt likeness",
+        '"open-shelf" and "privacy-act" answers alike',
+        'no step reads ""open-shelf" and "privacy-act" answers alike"; did you mean '
+        '`"open-shelf" and "privacy-act" answer alike` or '
+        '`"open-shelf" and "privacy-act" answer alike in everything`?',
     ),
     claim(
         "a regime held against itself",

@@ -58,7 +58,7 @@ MAPPINGS = [
     mapping(
         "facts that cannot both be",
         "requester: press\npaper: court_order\n",
-        'facts.yaml:2:1: "the requester brings a court order" and "a reporter asks" cannot both be; Courts write such orders for police only.',
+        'facts.yaml:2:1: "the requester brings a court order" and "a reporter asks" cannot both be; the vocabulary says: Courts write such orders for police only.',
     ),
     mapping(
         "a list of requests",
@@ -129,7 +129,7 @@ LINES = [
     lines(
         "facts that cannot both be",
         '{"requester": "press", "paper": "court_order"}\n',
-        'facts.jsonl:1:24: "the requester brings a court order" and "a reporter asks" cannot both be; Courts write such orders for police only.',
+        'facts.jsonl:1:24: "the requester brings a court order" and "a reporter asks" cannot both be; the vocabulary says: Courts write such orders for police only.',
     ),
     lines(
         "a line nested too deep",

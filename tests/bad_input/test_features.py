@@ -234,12 +234,12 @@ GIVENS = [
     scenario(
         "facts that cannot both be",
         f"{GIVEN}    And a reporter asks\n    And the requester brings a court order\n    And the borrower is a child\n{WHEN}{THEN}",
-        'features/other.feature:5:5: "the requester brings a court order" and "a reporter asks" cannot both be; Courts write such orders for police only.',
+        'features/other.feature:5:5: "the requester brings a court order" and "a reporter asks" cannot both be; the vocabulary says: Courts write such orders for police only.',
     ),
     scenario(
         "a fact that a reported case contradicts",
         f'    Given the reported case "lost-diary"\n    And the requester brings a court order\n{WHEN}{THEN}',
-        'features/other.feature:4:5: "the requester brings a court order" and "a reporter asks" cannot both be; Courts write such orders for police only.',
+        'features/other.feature:4:5: "the requester brings a court order" and "a reporter asks" cannot both be; the vocabulary says: Courts write such orders for police only.',
     ),
     scenario(
         "a table under a fact",

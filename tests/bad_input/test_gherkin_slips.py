@@ -416,7 +416,7 @@ CONSEQUENCES = [
         f"{GIVEN}    And a reporter asks\n    And the requester brings a court order\n"
         f"    And the moon is full\n{WHEN}{THEN}",
         '5:5: "the requester brings a court order" and "a reporter asks" cannot both be; '
-        "Courts write such orders for police only.",
+        "the vocabulary says: Courts write such orders for police only.",
         '6:5: no step reads "the moon is full"; `exigent steps` lists every sentence',
     ),
 ]

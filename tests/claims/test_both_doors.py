@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from tests.doors.benches import GOOD, BothDoors, both_doors, write_bench
+from exigent.report.matrix.matrix_json import read_json
+from tests.doors.benches import (
+    GOOD,
+    BothDoors,
+    both_doors,
+    exigent_door,
+    pytest_door,
+    write_bench,
+)
 
 pytestmark = pytest.mark.slow
 
@@ -65,3 +75,49 @@ def test_a_claim_that_fails_is_a_subtest_named_after_its_regime(claims: BothDoor
         f"SUBFAILED[kind-keeper] {name}[kind-keeper]",
         f"SUBFAILED[kind-keeper] {name}[kind-keeper]",
     ]
+
+
+LEFT_OUT = """\
+Feature: Left out
+  Scenario: Of one that is not asked
+    Given any request
+    When someone asks for the key
+    Then "kind-keeper" never discloses
+    And whatever "strict-keeper" allows, "kind-keeper" allows
+"""
+
+
+@pytest.mark.parametrize(
+    "more", ["", '    And "strict-keeper" never discloses\n'], ids=["alone", "more"]
+)
+def test_a_claim_of_a_regime_that_is_left_out_is_unchecked_and_no_pass(
+    tmp_path: Path, more: str
+) -> None:
+    root = write_bench(tmp_path, {"left": LEFT_OUT + more})
+    ended = exigent_door(
+        root, "run", "--regime=strict-keeper", "--json=run.json", "--junit=j.xml", "--csv=c.csv"
+    )
+    tests = pytest_door(
+        root, "features", "--exigent-regime=strict-keeper", "--exigent-json=pytest.json"
+    )
+    written = (root / "run.json").read_bytes()
+    assert (root / "pytest.json").read_bytes() == written
+    (row,) = read_json(written).claims
+    assert [(one.line, one.standing) for one in row.aside] == [(5, "unchecked"), (6, "unchecked")]
+    assert {one.why for one in row.aside} == {'the run leaves out "kind-keeper"'}
+    assert (root / "j.xml").read_text().count("<testcase") == bool(more)
+    assert (root / "c.csv").read_text().count(",unchecked,") == 2
+    if more:
+        assert (ended.code, tests.code) == (1, 1)
+        assert (
+            "3 claims about every request: 2 unchecked (of regimes left out), 1 refuted"
+            in ended.out
+        )
+        return
+    assert (ended.code, tests.code) == (0, 0)
+    assert ended.out.endswith(
+        "2 claims about every request: 2 unchecked (of regimes left out). Nothing was checked.\n"
+        "2 claims about every request: 2 unchecked (of regimes left out)\n"
+    )
+    assert "1 skipped" in tests.out
+    assert "1 passed" not in tests.out

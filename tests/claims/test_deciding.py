@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from tests.cli.terminal import exigent_on_terminal
 from tests.small_bench import SmallBench
 
 FILE = "features/claims.feature"
@@ -88,6 +89,44 @@ def test_a_relation_belongs_to_its_second_regime(bench: SmallBench) -> None:
     for _, one in found[:2]:
         outcomes = {n: d["outcome"] for n, d in one["witness"]["decisions"].items()}
         assert outcomes == {"open-shelf": "allow", "privacy-act": "refuse"}
+
+
+def test_the_scenario_of_a_refuted_claim_can_be_pasted_from_a_narrow_terminal(
+    bench: SmallBench,
+) -> None:
+    write_claims(
+        bench, ['whatever "open-shelf" allows, "privacy-act" allows'], ["the borrower is a child"]
+    )
+    ((_, claim),) = entries(bench)
+    scenario = claim["witness"]["scenario"]
+    assert max(map(len, scenario.splitlines())) > 40
+    ended = exigent_on_terminal(bench.root, 40, "run", FILE, NO_COLOR="1")
+    assert f"\n{scenario.rstrip()}\n" in ended.out
+
+
+def test_with_v_the_request_is_told_that_shows_a_claim(bench: SmallBench) -> None:
+    write_claims(bench, ['some request lets "open-shelf" disclose'], ["a reporter asks"])
+    ((_, claim),) = entries(bench)
+    ended = bench.exigent("run", FILE, "-v")
+    assert ended.code == 0
+    said = "by a request in which a reporter asks and the requester brings a letter"
+    assert f"  proved      {said}\n" in ended.out
+    assert f"\n{claim['witness']['scenario'].rstrip()}\n" in ended.out
+
+
+def test_claims_alone_have_the_columns_that_they_speak_of(bench: SmallBench) -> None:
+    write_claims(bench, ['"open-shelf" never discloses'])
+    grid = bench.exigent("run", FILE).out.partition(f"{FILE}:")[0]
+    assert "1 open-shelf" in grid
+    assert "privacy-act" not in grid
+    both = bench.exigent("run").out
+    assert "privacy-act" in both.partition(f"{FILE}:")[0]
+
+
+def test_the_request_against_a_claim_is_told_in_the_words_of_the_bench(bench: SmallBench) -> None:
+    write_claims(bench, ['"open-shelf" never discloses'], ["a reporter asks"])
+    said = "refuted     by a request in which a reporter asks and the requester brings a letter"
+    assert said in bench.exigent("run", FILE).out
 
 
 def test_some_request_is_shown_or_there_is_proved_to_be_none(bench: SmallBench) -> None:
@@ -207,7 +246,7 @@ def test_a_file_that_is_no_regime_is_refused_at_the_line_of_the_claim(
     assert f"{FILE}:5:5: EX402 {says}" in bench.exigent("lint").out
 
 
-def test_what_was_not_asked_is_not_told_and_what_a_relation_needs_is_asked_besides(
+def test_what_was_not_asked_is_unchecked_and_what_a_relation_needs_is_asked_besides(
     bench: SmallBench,
 ) -> None:
     claims = [
@@ -216,8 +255,20 @@ def test_what_was_not_asked_is_not_told_and_what_a_relation_needs_is_asked_besid
         '"privacy-act" never discloses',
     ]
     write_claims(bench, claims)
-    assert [name for name, _ in entries(bench, "--regime", "privacy-act")] == ["privacy-act"] * 2
-    assert [name for name, _ in entries(bench, "--regime", "open-shelf")] == ["open-shelf"]
+    asked = {
+        regime: [
+            (name, one["line"])
+            for name, one in entries(bench, "--regime", regime)
+            if one["standing"] != "unchecked"
+        ]
+        for regime in ("privacy-act", "open-shelf")
+    }
+    assert asked == {
+        "privacy-act": [("privacy-act", 5), ("privacy-act", 7)],
+        "open-shelf": [("open-shelf", 6)],
+    }
+    told = [one["text"] for name, one in entries(bench, "--regime", "open-shelf") if not name]
+    assert told == [claims[0], claims[2]]
 
 
 def test_an_engine_that_fails_proves_nothing(bench: SmallBench) -> None:

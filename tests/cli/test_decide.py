@@ -85,7 +85,7 @@ IMPOSSIBLE = """\
 """
 WHY = (
     '"it is not known whether the borrower is a child" and "the borrower has no card" '
-    "cannot both be; Children get a card at school. Adults get a card by post.\n"
+    "cannot both be; the vocabulary says: Children get a card at school. Adults get a card by post.\n"
 )
 
 

@@ -326,7 +326,7 @@ def test_a_row_that_a_constraint_never_lets_be_is_refused_with_its_reason(tmp_pa
         read(tmp_path, derived)
     assert str(caught.value).endswith(
         ': a sentence with this can never be: "the borrower has no card" and "the record is kept" '
-        "cannot both be; Loans are recorded on cards only."
+        "cannot both be; the vocabulary says: Loans are recorded on cards only."
     )
 
 

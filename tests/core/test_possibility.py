@@ -7,13 +7,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from exigent.words.condition import Among, AnyOf, Condition, Not, evaluate
 from exigent.words.decision import Outcome
 from exigent.words.possibility import find_contradiction
-from exigent.words.request import ContradictionError, make_request, settle_values
+from exigent.words.request import (
+    ContradictionError,
+    make_request,
+    refuse_impossible,
+    settle_values,
+)
 from exigent.words.value import UNKNOWN, Known, Value
 from exigent.words.vocabulary import Constraint, Vocabulary
 from tests.core.small_world import (
@@ -82,6 +87,33 @@ def test_a_request_is_made_exactly_where_something_can_be_so(
         assert not is_possible(vocabulary, stated)
     else:
         assert is_possible(vocabulary, stated)
+
+
+@given(tied_vocabularies(), facts(unknown=False))
+def test_facts_are_refused_of_any_request_exactly_where_none_has_them(
+    vocabulary: Vocabulary, stated: Mapping[str, Value]
+) -> None:
+    every = (
+        dict(zip(VALUES, values, strict=True)) for values in itertools.product(*VALUES.values())
+    )
+    worlds = [world for world in every if all(kept(tie, world) for tie in vocabulary.constraints)]
+    # A vocabulary of which no request can be is refused itself.
+    assume(worlds)
+    possible = any(stated.items() <= world.items() for world in worlds)
+    try:
+        refuse_impossible(vocabulary, stated)
+    except ContradictionError:
+        assert not possible
+    else:
+        assert possible
+
+
+def test_an_ordinary_value_is_no_reason_to_refuse_a_fact_of_any_request() -> None:
+    ordinary = {**PLAIN_ORDINARY, "cold": True}
+    vocabulary = make_vocabulary(small_facts(ordinary), [make_constraint(WET, Not(COLD))])
+    refuse_impossible(vocabulary, {"wet": True})
+    with pytest.raises(ContradictionError):
+        refuse_impossible(vocabulary, {"wet": True, "cold": True})
 
 
 def test_a_constraint_is_not_blamed_for_what_another_fails_to_mend() -> None:

@@ -179,7 +179,7 @@ def test_what_marks_lines_marks_a_refuted_claim_and_no_proved_one(
 ) -> None:
     for name in ("sarif", "github"):
         content = (reports[0] / file_of("run", name)).read_text("utf-8")
-        assert "every regime refuses: refuted by a request with" in content.replace("%3A", ":")
+        assert "every regime refuses: refuted by a request in which" in content.replace("%3A", ":")
         assert "never discloses" not in content
 
 

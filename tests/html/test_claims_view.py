@@ -23,6 +23,7 @@ REFUTED = ClaimEntry(
     Standing.REFUTED,
     witness=WitnessEntry(
         {"paper": "letter"},
+        ("the requester brings a letter",),
         {"open-shelf": Decision(Outcome.ALLOW, Mode.MAY, "courtesy")},
         SCENARIO,
     ),
@@ -41,13 +42,13 @@ def content(world: World) -> bytes:
 def test_claims_have_a_view_with_what_came_of_each(visit: Visit, content: bytes) -> None:
     page = visit(content)
     assert "Claims" in page.locator("#views a").all_inner_texts()
-    page.get_by_role("link", name="Claims").click()
+    page.locator("#views").get_by_role("link", name="Claims").click()
     view = page.locator("#claims")
     expect(view.get_by_role("heading", name="What is said of every request")).to_be_visible()
     expect(view).to_contain_text("2 claims about every request: 1 proved, 1 refuted.")
     expect(view.get_by_role("rowheader", name=PROVED.text)).to_be_visible()
     expect(view.locator("pre")).to_be_hidden()
-    view.get_by_text("refuted by a request with paper letter").first.click()
+    view.get_by_text("refuted by a request in which the requester brings a letter").first.click()
     expect(view.locator("pre")).to_contain_text("Given an ordinary request for a lending record")
     expect(view).to_contain_text(HOSTILE)
     expect(page.locator("#matrix")).to_be_hidden()
@@ -58,6 +59,15 @@ def test_axe_finds_no_serious_barrier_in_the_claims(
     visit: Visit, content: bytes, scheme: str
 ) -> None:
     assert serious_violations(visit(content, "#/claims", color_scheme=scheme)) == []
+
+
+def test_the_head_of_the_page_says_what_came_of_the_claims(visit: Visit, content: bytes) -> None:
+    page = visit(content)
+    said = page.locator("header").get_by_role("link", name="2 claims about every request")
+    expect(said).to_have_text("2 claims about every request: 1 proved, 1 refuted")
+    expect(said.locator(".mark.fail")).to_be_visible()
+    said.click()
+    expect(page.locator("#claims")).to_be_visible()
 
 
 def test_a_page_of_claims_alone_opens(visit: Visit, world: World, content: bytes) -> None:

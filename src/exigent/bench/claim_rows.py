@@ -16,17 +16,31 @@ from exigent.words import Decision
 
 
 class Standing(StrEnum):
-    """What came of a claim, the worst first; none of these words stands for another."""
+    """What came of a claim, the worst first; none of these words stands for another.
+
+    Unchecked is one about a regime that the run leaves out: it fails nothing, and holds nothing.
+    """
 
     REFUTED = "refuted"
     NOT_PROVED = "not_proved"
+    UNCHECKED = "unchecked"
     SAMPLED = "sampled"
     PROVED = "proved"
 
     @property
-    def is_good(self) -> bool:
-        """Whether it holds, or a claim that is content with samples met with no exception."""
-        return self in (Standing.PROVED, Standing.SAMPLED)
+    def verdict(self) -> Verdict:
+        """What the test says: a claim passes that is proved, or content with what was sampled."""
+        match self:
+            case Standing.PROVED | Standing.SAMPLED:
+                return Verdict.PASS
+            case Standing.UNCHECKED:
+                return Verdict.UNCHECKED
+        return Verdict.FAIL
+
+    @property
+    def fails(self) -> bool:
+        """Whether a run ends with an error for it."""
+        return self.verdict is Verdict.FAIL
 
     @property
     def said(self) -> str:
@@ -38,10 +52,12 @@ class WitnessEntry(msgspec.Struct, frozen=True):
     """A request that refutes a claim, or shows what one says of some request.
 
     `decisions` are what the regimes of the claim answer, by what the claim calls them;
-    `scenario` is the request as a scenario to be put into a feature.
+    `scenario` is the request as a scenario to be put into a feature, and `phrases` are what
+    it states in words.
     """
 
     stated: dict[str, str]
+    phrases: tuple[str, ...]
     decisions: dict[str, Decision]
     scenario: str
 
@@ -68,23 +84,21 @@ class ClaimCell(msgspec.Struct, frozen=True):
 
     @property
     def standing(self) -> Standing | None:
-        """The worst that came of them."""
-        return worst(self.claims)
+        """The worst that came of them; None where none was checked."""
+        return worst(one for one in self.claims if one.standing is not Standing.UNCHECKED)
 
     @property
     def verdict(self) -> Verdict:
         """What the test says of them."""
         standing = self.standing
-        if standing is None:
-            return Verdict.UNCHECKED
-        return Verdict.PASS if standing.is_good else Verdict.FAIL
+        return Verdict.UNCHECKED if standing is None else standing.verdict
 
 
 class ClaimRow(msgspec.Struct, frozen=True):
     """A scenario of claims; `cells` stand in the order of the regimes.
 
     `stated` are the facts that every request has which the claims are about. `aside` are
-    claims about regimes of which none is a column.
+    claims about regimes of which none is a column: named by their files, or left out.
     """
 
     feature: str

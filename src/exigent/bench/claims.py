@@ -11,7 +11,7 @@ from exigent.bench.every_request import Ended, EveryRequest, Search
 from exigent.bench.named_regimes import NamedRegime, NamedRegimes
 from exigent.bench.panel import Panel
 from exigent.bench.sampling import draw_requests, find_exception
-from exigent.suite import Scenario, name_scenarios, write_scenario
+from exigent.suite import Claim, Scenario, name_scenarios, write_scenario
 from exigent.symbolic import LIMITS, Limits, Region, too_large
 from exigent.words import (
     REQUEST_DATE,
@@ -27,6 +27,7 @@ from exigent.words import (
     count,
     merge_constants,
     say_decision,
+    say_list,
     written,
 )
 
@@ -47,12 +48,17 @@ class Prover:
         self._limits = limits
         self._spaces: dict[_SpaceKey, EveryRequest] = {}
         self._asked: dict[Location, list[ClaimQuestion]] = {}
+        self._left_out: dict[Location, list[ClaimEntry]] = {}
         problems = Problems()
         for scenario in self._scenarios:
             asked = self._asked[scenario.location] = []
+            left_out = self._left_out[scenario.location] = []
             for claim in scenario.claims:
                 with problems.gathered():
-                    asked += read_questions(claim, regimes)
+                    questions = list(read_questions(claim, regimes))
+                    asked += questions
+                    if not questions:
+                        left_out.append(_unchecked(claim, regimes))
         problems.refuse()
 
     def rows(self) -> list[ClaimRow]:
@@ -82,7 +88,7 @@ class Prover:
             stated={name: written(value) for name, value in _premises(scenario).items()},
             steps=tuple(text.lines()),
             cells=tuple(ClaimCell(tuple(several)) for several in cells.values()),
-            aside=tuple(aside),
+            aside=(*aside, *self._left_out[scenario.location]),
         )
 
     def _decided(self, question: ClaimQuestion, scenario: Scenario) -> ClaimEntry:
@@ -152,6 +158,7 @@ class Prover:
         stated = [name for name in request.values if name in request.stated]
         return WitnessEntry(
             stated={name: written(request.values[name]) for name in stated},
+            phrases=tuple(vocabulary.say({name: request.values[name] for name in stated})),
             decisions=decided,
             scenario=write_scenario(title, request, vocabulary, answers, remarks),
         )
@@ -198,6 +205,13 @@ class Prover:
     def _others(self, questions: Iterable[ClaimQuestion]) -> dict[str, Panel]:
         labels = dict.fromkeys(one.label for asked in questions for one in asked.regimes)
         return {label: self._regimes.others[label] for label in labels if label}
+
+
+def _unchecked(claim: Claim, regimes: NamedRegimes) -> ClaimEntry:
+    """Return a claim about regimes that the run leaves out: nothing came of it."""
+    left_out = say_list(f'"{word}"' for word in claim.regimes if regimes.is_left_out(word))
+    why = f"the run leaves out {left_out}"
+    return ClaimEntry(claim.location.line, claim.text, Standing.UNCHECKED, why)
 
 
 def _search(every: EveryRequest, question: ClaimQuestion, scenario: Scenario) -> Search:

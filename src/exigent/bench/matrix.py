@@ -157,7 +157,7 @@ class Matrix(msgspec.Struct, frozen=True):
         failed = (
             Verdict.FAIL in verdicts
             or any(row.failures for row in self.scenarios)
-            or any(not claim.standing.is_good for row in self.claims for claim in row.claims)
+            or any(claim.standing.fails for row in self.claims for claim in row.claims)
         )
         return ExitCode.EXPECTATION_FAILED if failed else ExitCode.OK
 

@@ -30,6 +30,9 @@ from exigent.words import Fault, InputError, Location, Mode, Outcome, did_you_me
 
 ANY_REQUEST = "any request"
 SAMPLED = ", sampled"
+_EVERYTHING = " in everything"
+_OF_NO_REQUEST = re.compile(rf'no request lets ("[^"]*") ({PLAIN_VERB})')
+_OF_EVERY_REQUEST = re.compile(rf'(?:every|each|any) request lets ("[^"]*") ({PLAIN_VERB})')
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,11 +150,30 @@ def nearest_claim(text: str, reading: SentenceContext) -> str:
         if is_claim(meant) or any(form.pattern.fullmatch(meant) for form in FORMS):
             return f"write straight double quotes, one pair around a name: {meant}"
     straight = re.sub('"+', '"', with_straight_quotes(text))
+    if re.search(r"\bneeds\b", re.sub('"[^"]*"', "", straight)):
+        return "all is known in any request, so that nothing needs facts; leave it out"
+    meant = _said_of_requests(straight)
+    if meant:
+        return f"did you mean `{meant}`?"
     quoted = re.findall('"([^"]*)"', straight)
     names = [*(quoted or (name for name in reading.regimes if name in straight.split()))]
-    examples = (*(form.example for form in FORMS), *(form.example for form in CLAIM_FORMS))
+    own = (form.example for form in CLAIM_FORMS)
+    plainer = (form.example.removesuffix(_EVERYTHING) for form in CLAIM_FORMS)
+    examples = dict.fromkeys((*(form.example for form in FORMS), *plainer, *own))
     known = [wording for one in examples for wording in _wordings(one)]
     return did_you_mean(straight, [_name_regimes(one, [*names, "<regime>"]) for one in known])
+
+
+def _said_of_requests(text: str) -> str:
+    """Return what says the same of the regime as a sentence says of no or every request."""
+    for pattern, adverb in ((_OF_NO_REQUEST, "never "), (_OF_EVERY_REQUEST, "")):
+        found = pattern.fullmatch(text)
+        if found is not None:
+            regime, plain = found.groups()
+            wants = plain_deed_of(plain).wants
+            *_, verb = (verb for verb, does in ALL_VERBS.items() if does == wants)
+            return f"{regime} {adverb}{verb}"
+    return ""
 
 
 def _name_regimes(sentence: str, names: Sequence[str]) -> str:

@@ -95,7 +95,12 @@ class ContradictionError(InputError):
         said = f"{', '.join(first)} and {last}" if first else last
         whole = "all " if len(first) > 1 else "both " if first else ""
         because = " ".join(dict.fromkeys(constraint.because for constraint in constraints))
-        super().__init__(f"{said} cannot {whole}be", None, because, fault=Fault.CONTRADICTION)
+        super().__init__(
+            f"{said} cannot {whole}be",
+            None,
+            f"the vocabulary says: {because}",
+            fault=Fault.CONTRADICTION,
+        )
 
     def at(self, location: Location) -> InputError:
         """Return the same error at the place where the last of the facts was stated."""
@@ -119,7 +124,8 @@ def make_request(vocabulary: Vocabulary, facts: Mapping[str, Value]) -> Request:
 def refuse_impossible(vocabulary: Vocabulary, facts: Mapping[str, Value]) -> None:
     """Raise ContradictionError where no request has these facts, whatever its others are."""
     values = {**dict.fromkeys(vocabulary.facts, UNKNOWN), **facts}
-    broken = find_contradiction(vocabulary, facts, values)
+    # All is open that is not stated: no ordinary value stands in for it.
+    broken = find_contradiction(vocabulary, values, values)
     if broken:
         raise ContradictionError(broken, vocabulary, facts, facts)
 

@@ -54,7 +54,7 @@ def agree(
         regimes=tuple(_side(side) for side in sides),
         seed=seed,
         scenarios=len(told),
-        left_out=len(scenarios) - len(told),
+        left_out=sum(scenario.needs_pytest for scenario in scenarios),
         pairs=tuple(pairs),
     )
 

@@ -274,7 +274,7 @@ def _failed(row: ScenarioEntry) -> int:
 
 
 def _unmet_claims(matrix: Matrix) -> int:
-    return sum(not one.standing.is_good for row in matrix.claims for one in row.claims)
+    return sum(one.standing.fails for row in matrix.claims for one in row.claims)
 
 
 def _in_error(matrix: Matrix) -> int:

@@ -190,9 +190,10 @@ def pytest_bdd_step_error(request: pytest.FixtureRequest, exception: BaseExcepti
 def pytest_runtest_makereport(
     item: pytest.Item, call: pytest.CallInfo[None]
 ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
-    """Send the row along with the last report of a scenario, and let none be skipped."""
+    """Send the row along with the last report of a scenario, and let nobody skip one."""
     report = yield
-    file = item.getparent(FeatureFile) if report.skipped else None
+    is_left_out = RUN in item.stash and item.stash[RUN].is_left_out
+    file = item.getparent(FeatureFile) if report.skipped and not is_left_out else None
     if file is not None:
         error = call.excinfo.value if call.excinfo else None
         with faults_told():

@@ -15,6 +15,16 @@ def render_claims(matrix: Matrix, vocabulary: Vocabulary) -> str:
     return "".join(_parts(matrix, vocabulary)) if matrix.claims else ""
 
 
+def render_claimed(matrix: Matrix) -> str:
+    """Return the markup of what came of all claims, for the head of the page; nothing of none."""
+    said = say_claims(matrix)
+    if not said:
+        return ""
+    fails = any(claim.standing.fails for row in matrix.claims for claim in row.claims)
+    text = f'<span class="mark fail">{escape(said)}</span>' if fails else escape(said)
+    return f'<p class="claimed"><a href="#/claims">{text}</a></p>'
+
+
 def _parts(matrix: Matrix, vocabulary: Vocabulary) -> Iterator[str]:
     yield '<h2 tabindex="-1">What is said of every request</h2>'
     yield f"<p>{escape(say_claims(matrix) or 'Nothing is said of the regimes shown')}.</p>"
@@ -32,7 +42,7 @@ def _claim(alike: Sequence[PlacedClaim], matrix: Matrix, vocabulary: Vocabulary)
     first = alike[0]
     names = [one.regime.shown for one in alike if one.regime is not None]
     said = escape(summarise(first.claim))
-    if not first.claim.standing.is_good:
+    if first.claim.standing.fails:
         said = f'<span class="mark fail">{said}</span>'
     if first.claim.witness is not None or first.claim.premises:
         text = describe_claim(first.row, first.claim, matrix.regimes, vocabulary)

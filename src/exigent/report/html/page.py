@@ -20,7 +20,7 @@ import msgspec
 from exigent.analysis.compare import Comparison
 from exigent.bench import Bench, Matrix
 from exigent.report.html.changes import ComparisonData, make_comparison_data
-from exigent.report.html.claims import render_claims
+from exigent.report.html.claims import render_claimed, render_claims
 from exigent.report.html.data import MatrixData, PageStruct, make_matrix_data
 from exigent.report.html.matters import Matters, find_matters
 from exigent.report.matrix import find_refusals
@@ -63,7 +63,7 @@ def render_html(
     `matters` are the assumed facts that answers rest on, where somebody looked for them.
     """
     data = PageData(make_matrix_data(matrix, vocabulary, cases, matters))
-    return _render(data, render_claims(matrix, vocabulary))
+    return _render(data, matrix, vocabulary)
 
 
 def render_bench_html(matrix: Matrix, bench: Bench) -> bytes:
@@ -80,7 +80,7 @@ def render_comparison_html(
 ) -> bytes:
     """Return the page of a comparison: what flips from base to head, and the head's matrix."""
     data = PageData(*make_comparison_data(comparison, base, head, vocabulary, cases))
-    return _render(data, render_claims(head, vocabulary))
+    return _render(data, head, vocabulary)
 
 
 def render_refusal(error: ExigentError) -> bytes:
@@ -97,7 +97,7 @@ def embed_json(data: object) -> str:
     return msgspec.json.encode(data).decode().translate(_ESCAPED)
 
 
-def _render(data: PageData, claims: str) -> bytes:
+def _render(data: PageData, matrix: Matrix, vocabulary: Vocabulary) -> bytes:
     style, script = _join(STYLES), _join((SCRIPT,))
     texts = {
         "policy": _policy(style, script),
@@ -105,7 +105,8 @@ def _render(data: PageData, claims: str) -> bytes:
     }
     markup = {
         "caution": _caution(data.matrix.caution),
-        "claims": claims,
+        "claimed": render_claimed(matrix),
+        "claims": render_claims(matrix, vocabulary),
         "style": style,
         "script": script,
         "data": embed_json(data),

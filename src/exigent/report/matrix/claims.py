@@ -28,8 +28,13 @@ def say_claims(matrix: Matrix) -> str:
     counts = count_claims(matrix)
     if not counts:
         return ""
-    parts = (f"{counts[one]:,} {one.said}" for one in reversed(Standing) if counts[one])
+    parts = (f"{counts[one]:,} {_counted(one)}" for one in reversed(Standing) if counts[one])
     return f"{count(counts.total(), 'claim')} about every request: {', '.join(parts)}"
+
+
+def _counted(standing: Standing) -> str:
+    left_out = " (of regimes left out)"
+    return f"{standing.said}{left_out if standing is Standing.UNCHECKED else ''}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +79,7 @@ def failing_claims(matrix: Matrix) -> Iterator[PlacedClaim]:
     """Yield each claim that is refuted or not proved."""
     for row in matrix.claims:
         for one in claims_of(row, matrix.regimes):
-            if not one.claim.standing.is_good:
+            if one.claim.standing.fails:
                 yield one
 
 
@@ -93,13 +98,13 @@ def summarise(claim: ClaimEntry) -> str:
     """Return what came of a claim on one line."""
     if claim.witness is None:
         return ": ".join(filter(None, (claim.standing.said, claim.why)))
-    said = "shown" if claim.standing.is_good else claim.standing.said
+    said = claim.standing.said if claim.standing.fails else "shown"
     return f"{said} by {_say_request(claim.witness)}"
 
 
 def _say_request(witness: WitnessEntry) -> str:
-    stated = ", ".join(f"{name} {value}" for name, value in witness.stated.items())
-    return f"a request with {stated}" if stated else "an ordinary request"
+    stated = say_list(witness.phrases)
+    return f"a request in which {stated}" if stated else "an ordinary request"
 
 
 def _fields(

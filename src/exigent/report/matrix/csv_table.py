@@ -10,7 +10,6 @@ import io
 
 from exigent.bench import Cell, Matrix, RegimeEntry, ScenarioEntry
 from exigent.report.matrix.claims import PlacedClaim, claims_of, summarise
-from exigent.suite import Verdict
 
 CHECKED = (
     *("feature", "scenario", "file", "line", "tags", "case", "regime"),
@@ -74,7 +73,7 @@ def _claim(one: PlacedClaim) -> tuple[str, ...]:
         *(row.feature, row.title, row.file, str(claim.line)),
         " ".join(tag.removeprefix("@") for tag in row.tags),
         *("", one.regime.shown if one.regime else ""),
-        (Verdict.PASS if claim.standing.is_good else Verdict.FAIL).value,
+        claim.standing.verdict.value,
         *(claim.text, summarise(claim)),
         *[""] * (len(COLUMNS) - len(CHECKED)),
     )

@@ -53,7 +53,7 @@ def _claims(cell: ClaimCell) -> str:
         return "<td></td>"
     glyph = STANDINGS[cell.standing]
     said = "; ".join(f"{claim.text}: {summarise(claim)}" for claim in cell.claims)
-    style = style_of(glyph.style if cell.standing.is_good else FAILED.style)
+    style = style_of(FAILED.style if cell.standing.fails else glyph.style)
     return f'<td title="{escape(said)}" style="{style}">{escape(glyph.sign)}</td>'
 
 

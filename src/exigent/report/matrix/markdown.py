@@ -30,7 +30,12 @@ from exigent.report.matrix.terminal.glyphs import (
     glyph_of,
     mark_of,
 )
-from exigent.report.matrix.terminal.totals import count_broken, count_cells, count_verdicts
+from exigent.report.matrix.terminal.totals import (
+    count_broken,
+    count_cells,
+    count_verdicts,
+    is_checked,
+)
 from exigent.report.text import Block, code_block, details, escape, fit, table
 from exigent.suite import Verdict
 from exigent.words import ExigentError, Vocabulary, count
@@ -77,6 +82,8 @@ def _headline(matrix: Matrix) -> str:
         parts.insert(2, f"{count(broken, 'scenario')} with a failed step")
     size = f"{count(len(matrix.scenarios), 'scenario')} × {count(len(matrix.regimes), 'regime')}"  # noqa: RUF001
     verdict = "All as expected" if matrix.exit_code == 0 else "Not all as expected"
+    if matrix.claims and not matrix.scenarios and not is_checked(matrix):
+        verdict = "Nothing was checked"
     said = [f"{size}: {', '.join(parts)}."] if matrix.scenarios or not matrix.claims else []
     said += [f"{escape(say_claims(matrix))}."] if matrix.claims else []
     return f"### {verdict}\n\n{' '.join(said)}"

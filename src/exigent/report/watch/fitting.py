@@ -87,7 +87,7 @@ def _only(matrix: Matrix, rows: Collection[RowPlace]) -> Matrix:
 def is_broken(row: ScenarioEntry | ClaimRow) -> bool:
     """Tell whether something fails in a row that belongs to no single cell."""
     if isinstance(row, ClaimRow):
-        return any(not claim.standing.is_good for claim in row.aside)
+        return any(claim.standing.fails for claim in row.aside)
     return bool(row.failures)
 
 

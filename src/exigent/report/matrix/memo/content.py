@@ -159,7 +159,7 @@ def _claims(matrix: Matrix) -> Iterator[Passage]:
     yield _part("heading", "What is said of every request")
     for row in matrix.claims:
         for alike in claims_alike(row, matrix.regimes):
-            style: Literal["", "bold"] = "" if alike[0].claim.standing.is_good else "bold"
+            style: Literal["", "bold"] = "bold" if alike[0].claim.standing.fails else ""
             said = _sentence(say_alike(alike))
             yield Passage("entry", ((f"{row.title}: ", "italic"), (said, style)))
 

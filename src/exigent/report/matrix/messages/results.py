@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from msgspec import structs
 
-from exigent.bench import ClaimRow, Matrix, ScenarioEntry
+from exigent.bench import ClaimRow, Matrix, ScenarioEntry, Standing
 from exigent.report.matrix.claims import claims_of, describe_claim, summarise
 from exigent.report.matrix.failure import describe_failure
 from exigent.report.matrix.messages.script import Pickled
@@ -71,15 +71,22 @@ def _judged_claims(
     """Return what came of the steps of a scenario of claims, each with what came of it attached."""
     failed: dict[int, list[str]] = {}
     told: dict[int, dict[str, None]] = {}
+    left_out: set[int] = set()
     for one in claims_of(row, matrix.regimes):
         index = scenario.step_at(one.claim.line) or 0
         told.setdefault(index, {})[summarise(one.claim)] = None
-        if not one.claim.standing.is_good:
+        if one.claim.standing.fails:
             text = describe_claim(row, one.claim, matrix.regimes, vocabulary)
             failed.setdefault(index, []).append(text)
+        elif one.claim.standing is Standing.UNCHECKED:
+            left_out.add(index)
     return [
         StepResult(
-            StepStatus.FAILED if index in failed else StepStatus.PASSED,
+            StepStatus.FAILED
+            if index in failed
+            else StepStatus.SKIPPED
+            if index in left_out
+            else StepStatus.PASSED,
             "\n".join(failed.get(index, ())),
             "\n".join(told.get(index, ())),
         )

@@ -133,7 +133,7 @@ def _claims(cell: ClaimCell) -> Iterator[Piece]:
         yield " " * CELL, ""
         return
     sign = STANDINGS[standing]
-    if standing.is_good:
+    if not standing.fails:
         yield f"{sign.sign} ", sign.style
     else:
         yield f"{sign.sign}{FAILED.sign}", FAILED.style

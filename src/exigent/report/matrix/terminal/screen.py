@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from rich.console import Console
 
-from exigent.bench import Cell, Matrix, RegimeEntry
-from exigent.report.matrix.claims import describe_claim, failing_claims
+from exigent.bench import Cell, Matrix, RegimeEntry, pick_columns
+from exigent.report.matrix.claims import PlacedClaim, claims_of, describe_claim, failing_claims
 from exigent.report.matrix.failure import describe_decision, describe_failure
 from exigent.report.matrix.problems import find_failed_engines
 from exigent.report.matrix.terminal.grid import render_legend, render_rows
@@ -32,15 +32,28 @@ def print_matrix(
     width = console.width if console.is_terminal else None
     if verbose:
         print_lines(console, _wrapped(_reasons(matrix, vocabulary), width))
-    print_lines(console, render_rows(matrix, width))
+        held = [one for row in matrix.claims for one in claims_of(row, matrix.regimes)]
+        good = [one for one in held if not one.claim.standing.fails]
+        print_lines(console, _claims(good, matrix, vocabulary, width))
+    print_lines(console, render_rows(_spoken_of(matrix), width))
     totals = render_totals(matrix, width) if matrix.scenarios or not matrix.claims else ()
     print_lines(console, [[], *totals, []] if totals else [[]])
     print_lines(console, _wrapped(_failures(matrix, vocabulary), width))
-    print_lines(console, _wrapped(_failing_claims(matrix, vocabulary), width))
+    print_lines(console, _claims(failing_claims(matrix), matrix, vocabulary, width))
     print_lines(console, _wrapped(_errors(matrix), width))
     print_lines(console, [*render_legend(width, with_claims=bool(matrix.claims)), []])
     print_lines(console, render_plain_words(matrix, width))
     print_lines(console, render_summary(matrix, width))
+
+
+def _spoken_of(matrix: Matrix) -> Matrix:
+    """Return a matrix of claims alone without the columns that none of them speaks of."""
+    spoken = [
+        index
+        for index in range(len(matrix.regimes))
+        if any(row.cells[index].claims for row in matrix.claims)
+    ]
+    return pick_columns(matrix, spoken) if spoken and not matrix.scenarios else matrix
 
 
 def _wrapped(lines: Iterable[Line], width: int | None) -> Iterator[Line]:
@@ -75,17 +88,25 @@ def _failures(matrix: Matrix, vocabulary: Vocabulary) -> Iterator[Line]:
         yield []
 
 
-def _failing_claims(matrix: Matrix, vocabulary: Vocabulary) -> Iterator[Line]:
-    """Tell of each claim that fails, once where it fails for several regimes in one way."""
+def _claims(
+    claims: Iterable[PlacedClaim], matrix: Matrix, vocabulary: Vocabulary, width: int | None
+) -> Iterator[Line]:
+    """Tell what came of each claim, once where it is the same for several regimes.
+
+    A scenario to keep is never wrapped: a sentence of two lines could not be pasted.
+    """
     told: set[str] = set()
-    for one in failing_claims(matrix):
+    for one in claims:
         text = describe_claim(one.row, one.claim, matrix.regimes, vocabulary)
         if text in told:
             continue
         told.add(text)
-        first, *rest = text.splitlines()
-        yield [(first, "bold")]
-        yield from ([(line, "")] for line in rest)
+        scenario = one.claim.witness.scenario if one.claim.witness else ""
+        lines = text.splitlines()
+        kept = len(lines) - len(scenario.splitlines())
+        (first, *rest), as_written = lines[:kept], lines[kept:]
+        yield from _wrapped([[(first, "bold")], *([(line, "")] for line in rest)], width)
+        yield from ([(line, "")] for line in as_written)
         yield []
 
 

@@ -58,9 +58,15 @@ def count_broken(matrix: Matrix) -> int:
     return sum(bool(row.failures) for row in matrix.scenarios)
 
 
+def is_checked(matrix: Matrix) -> bool:
+    """Tell whether something was held to what is expected or claimed of it."""
+    verdicts = {*count_verdicts(matrix), *(one.verdict for one in count_claims(matrix))}
+    return bool(verdicts - {Verdict.UNCHECKED})
+
+
 def count_failing_claims(matrix: Matrix) -> int:
     """Return how many claims are refuted or not proved."""
-    return sum(number for one, number in count_claims(matrix).items() if not one.is_good)
+    return sum(number for one, number in count_claims(matrix).items() if one.fails)
 
 
 def render_plain_words(matrix: Matrix, width: int | None) -> Iterator[Line]:
@@ -89,9 +95,10 @@ def render_summary(matrix: Matrix, width: int | None) -> Iterator[Line]:
     if matrix.claims:
         parts = [*(parts if matrix.scenarios else ()), say_claims(matrix)]
     bad = counts[Verdict.FAIL] or counts[Verdict.ERROR] or broken or count_failing_claims(matrix)
-    text = "; ".join(parts)
+    text = "; ".join(filter(None, parts))
+    good = "bold green" if matrix.scenarios or is_checked(matrix) else "bold"
     for line in wrap(text, width) if width else [text]:
-        yield [(line, "bold red" if bad else "bold green")]
+        yield [(line, "bold red" if bad else good)]
 
 
 def differs(row: ScenarioEntry) -> bool:
@@ -132,12 +139,14 @@ def _say_plainly(matrix: Matrix) -> tuple[str, str]:
         return f"{said}. Unexpected: {', and '.join(filter(None, bad))}.", "bold red"
     if not counts[Verdict.PASS] and matrix.scenarios:
         return f"{said}. No scenario says what any answer ought to be.", ""
+    if not matrix.scenarios and not is_checked(matrix):
+        return f"{said or 'No claim is made of a regime that was asked'}. Nothing was checked.", ""
     return f"{said}. Nothing is unexpected.", "bold green"
 
 
 def _say_failing_claims(matrix: Matrix) -> Iterator[str]:
     for standing, number in count_claims(matrix).items():
-        if not standing.is_good:
+        if standing.fails:
             yield f"{count(number, 'claim')} {'is' if number == 1 else 'are'} {standing.said}"
 
 
