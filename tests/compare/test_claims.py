@@ -198,3 +198,21 @@ def test_what_one_request_shows_is_shown_within_narrower_limits_too(repository: 
     repository.bench.change(VOCABULARY, "constraints:\n", FRESH)
     found, code = repository.compare(REVISION)
     assert (code, found.changes) == (0, ())
+
+
+def test_a_claim_may_be_about_a_draft_that_the_base_has_elsewhere(repository: Repository) -> None:
+    bench = repository.bench
+    act = (bench.root / ACT).read_text("utf-8")
+    bench.write("drafts/act.yaml", "extends: kin\n")
+    bench.write("drafts/kin.yaml", act)
+    bench.write(FILE, CLAIMS.replace('"privacy-act"', '"drafts/act.yaml"'))
+    repository.commit()
+    found, code = repository.compare(REVISION)
+    assert (code, found.changes, found.no_base) == (0, (), None)
+    bench.change("drafts/kin.yaml", *OPEN_TO_THE_PRESS)
+    found, code = repository.compare(REVISION)
+    assert code == 1
+    assert set(unproved(found)) == {
+        ("", '"drafts/act.yaml" never discloses: proved -> refuted'),
+        ("open-shelf", 'whatever "drafts/act.yaml" allows, "open-shelf" allows: proved -> refuted'),
+    }
