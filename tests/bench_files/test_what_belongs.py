@@ -317,6 +317,7 @@ NOT_TAKEN = [
     ("features/UP.FEATURE", FEATURE, "call it `UP.feature`"),
     ("features/x.feature.md", FEATURE, "call it `x.feature`"),
     ("features/deep/x.feature.txt", FEATURE, "call it `x.feature`"),
+    ("features/.dot.feature", FEATURE, "give it another name"),
     ("steps/vocabulary.yml", VOCABULARY, "call it `vocabulary.yaml`"),
 ]
 
@@ -335,6 +336,23 @@ def test_what_looks_like_the_bench_s_and_is_not_taken_is_said(
     assert len(found) == 1
     assert found[0].startswith(f"{path}:1:1: EX308 this is not taken: ")
     assert found[0].endswith(meant)
+
+
+@pytest.mark.parametrize("folder", [".hid", "__pycache__", "old.bak"])
+def test_a_folder_whose_name_hides_features_is_said_once(bench: SmallBench, folder: str) -> None:
+    bench.write(f"features/{folder}/one.feature", FEATURE)
+    bench.write(f"features/{folder}/deep/two.feature", FEATURE)
+    ended = bench.exigent("run", "--json", "-")
+    assert ended.err == (
+        f"features/{folder}: not taken: such a name is hidden, or left behind by editors or "
+        "Python; give it another name\n"
+    )
+
+
+@pytest.mark.parametrize("name", [".#lending.feature", "._lending.feature", "lending.feature~"])
+def test_what_editors_leave_beside_a_feature_is_no_word_worth(bench: SmallBench, name: str) -> None:
+    bench.write(f"features/{name}", FEATURE)
+    assert bench.exigent("run", "--json", "-").err == ""
 
 
 def test_what_is_not_taken_is_said_where_nothing_else_is_left(bench: SmallBench) -> None:

@@ -229,6 +229,36 @@ def test_a_regime_may_be_named_by_its_file(bench: SmallBench) -> None:
     assert bench.exigent("run", FILE).code == 1
 
 
+DRAFT = "drafts/privacy-act.yaml"
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("privacy-act", "regimes/privacy-act.yaml"),
+        ("regimes/privacy-act.yaml", "privacy-act"),
+        ("regimes/privacy-act.yaml", "regimes/../regimes/privacy-act.yaml"),
+        (DRAFT, "./drafts/privacy-act.yaml"),
+    ],
+)
+@pytest.mark.parametrize(
+    "claim",
+    [
+        '"{}" and "{}" answer alike',
+        'whatever "{}" allows, "{}" allows',
+        'some request lets "{}" disclose and "{}" disclose',
+    ],
+)
+def test_a_regime_is_not_held_against_itself_under_another_name(
+    bench: SmallBench, first: str, second: str, claim: str
+) -> None:
+    bench.write(DRAFT, (bench.root / CLOSED).read_text("utf-8"))
+    write_claims(bench, [claim.format(first, second)])
+    ended = bench.exigent("run")
+    assert (ended.code, ended.out) == (2, "")
+    assert f"`{first}` and `{second}` are one regime, held against itself" in ended.err
+
+
 @pytest.mark.parametrize(
     ("file", "says"),
     [

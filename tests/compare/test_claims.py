@@ -9,6 +9,7 @@ from tests.compare.repository import ACT, HOUSE_RULES, Repository
 
 REVISION = "git:main"
 FILE = "features/claims.feature"
+VOCABULARY = "steps/vocabulary.yaml"
 CLAIMS = """\
 Feature: Every request
   Scenario: The press
@@ -101,3 +102,117 @@ def test_a_change_elsewhere_leaves_what_came_of_claims(claimed: Repository) -> N
     found, _ = claimed.compare(REVISION)
     assert [one.regime for one in found.flips] == ["open-shelf"]
     assert unproved(found) == []
+
+
+ANY = CLAIMS.replace("    And a reporter asks\n", "")
+FRESH = """\
+constraints:
+  - id: fresh_for_the_press
+    when: {requester: press}
+    then: {loan_age: {at_most: 100}}
+    because: Reporters ask for fresh loans.
+"""
+OLD_LOANS = """
+rules:
+  - id: old-loans
+    when: {loan_age: {more_than: 100}}
+    decide: {outcome: allow, mode: must, ground: courtesy}
+    because: Old loans are open.
+    source: act
+"""
+
+
+@pytest.mark.parametrize("gate", ["any", "removed"])
+def test_a_claim_that_a_new_constraint_leaves_proved_of_fewer_requests_is_lost(
+    claimed: Repository, gate: str
+) -> None:
+    claimed.bench.change(VOCABULARY, "constraints:\n", FRESH)
+    claimed.bench.change(ACT, "\nrules:\n", OLD_LOANS)
+    found, code = claimed.compare(REVISION, "--fail-on", gate)
+    assert code == 3
+    within = (
+        "proved -> proved within narrower limits (constraint fresh_for_the_press: none -> "
+        "if a reporter asks, then the loan is at most 100 days old)"
+    )
+    assert set(unproved(found)) == {
+        ("privacy-act", f'"privacy-act" never discloses: {within}'),
+        ("open-shelf", f'whatever "privacy-act" allows, "open-shelf" allows: {within}'),
+    }
+    approve = ("approve", "--all", "--by", "Ada", "--why", "Agreed in May.")
+    assert claimed.bench.exigent(*approve).code == 0
+    assert claimed.compare(REVISION)[1] == 0
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "limit"),
+    [
+        ("    at_least: 0\n", "    at_least: 5\n", "lowest loan_age: 0 -> 5"),
+        (
+            "    at_least: 0\n",
+            "    at_least: 0\n    whole: true\n",
+            "whole loan_age: none -> whole numbers only",
+        ),
+    ],
+)
+def test_so_is_one_of_fewer_numbers(claimed: Repository, old: str, new: str, limit: str) -> None:
+    claimed.bench.change(VOCABULARY, old, new)
+    found, code = claimed.compare(REVISION)
+    assert code == 3
+    assert all(f"proved within narrower limits ({limit})" in what for _, what in unproved(found))
+    assert len(unproved(found)) == 2
+
+
+def test_so_is_one_of_fewer_values(claimed: Repository) -> None:
+    lost = "      never_made: no record was made\n      lost: the record is lost\n"
+    claimed.bench.change(VOCABULARY, "      never_made: no record was made\n", lost)
+    claimed.commit()
+    claimed.bench.change(VOCABULARY, "      lost: the record is lost\n", "")
+    found, code = claimed.compare(REVISION)
+    assert code == 3
+    assert all("value record: lost -> none)" in what for _, what in unproved(found))
+    assert len(unproved(found)) == 2
+
+
+def test_wider_limits_lose_no_claim(claimed: Repository) -> None:
+    claimed.bench.change(VOCABULARY, "constraints:\n", FRESH)
+    claimed.bench.change(VOCABULARY, "    at_least: 0\n", "    at_least: 5\n    whole: true\n")
+    claimed.commit()
+    claimed.bench.change(VOCABULARY, FRESH, "constraints:\n")
+    claimed.bench.change(VOCABULARY, "    at_least: 5\n    whole: true\n", "    at_least: 0\n")
+    found, code = claimed.compare(REVISION)
+    assert (code, found.changes) == (0, ())
+
+
+def test_a_constraint_of_another_name_loses_no_claim(claimed: Repository) -> None:
+    claimed.bench.change(VOCABULARY, "constraints:\n", FRESH)
+    claimed.commit()
+    claimed.bench.change(VOCABULARY, "fresh_for_the_press", "fresh")
+    found, code = claimed.compare(REVISION)
+    assert (code, found.changes) == (0, ())
+
+
+def test_what_one_request_shows_is_shown_within_narrower_limits_too(repository: Repository) -> None:
+    some = '    Then some request lets "open-shelf" disclose\n'
+    repository.bench.write(FILE, f"{ANY.partition('    Then')[0]}{some}")
+    repository.commit()
+    repository.bench.change(VOCABULARY, "constraints:\n", FRESH)
+    found, code = repository.compare(REVISION)
+    assert (code, found.changes) == (0, ())
+
+
+def test_a_claim_may_be_about_a_draft_that_the_base_has_elsewhere(repository: Repository) -> None:
+    bench = repository.bench
+    act = (bench.root / ACT).read_text("utf-8")
+    bench.write("drafts/act.yaml", "extends: kin\n")
+    bench.write("drafts/kin.yaml", act)
+    bench.write(FILE, CLAIMS.replace('"privacy-act"', '"drafts/act.yaml"'))
+    repository.commit()
+    found, code = repository.compare(REVISION)
+    assert (code, found.changes, found.no_base) == (0, (), None)
+    bench.change("drafts/kin.yaml", *OPEN_TO_THE_PRESS)
+    found, code = repository.compare(REVISION)
+    assert code == 1
+    assert set(unproved(found)) == {
+        ("", '"drafts/act.yaml" never discloses: proved -> refuted'),
+        ("open-shelf", 'whatever "drafts/act.yaml" allows, "open-shelf" allows: proved -> refuted'),
+    }

@@ -281,3 +281,55 @@ def test_words_that_no_answer_has_may_be_others(repository: Repository) -> None:
     repository.bench.change(VOCABULARY, "court: the court", "court: a court")
     found, code = repository.compare(REVISION)
     assert (code, found.changes) == (0, ())
+
+
+CLAIM = """\
+Feature: Every request
+  Scenario: The press
+    Given any request
+    And a reporter asks
+    When the library is asked for the record
+    Then "privacy-act" never discloses
+"""
+
+
+def test_a_word_that_only_a_claim_states_is_looked_at(repository: Repository) -> None:
+    repository.bench.write("features/claims.feature", CLAIM)
+    repository.commit()
+    renamed = "press: a cat asks\n      reporter: a reporter asks"
+    repository.bench.change(VOCABULARY, "press: a reporter asks", renamed)
+    repository.bench.change("features/claims.feature", "a reporter asks", "a cat asks")
+    found, code = repository.compare(REVISION)
+    assert [what for what, _ in meant(found)] == [
+        'requester: press: "a reporter asks" -> requester: reporter'
+    ]
+    assert code == 3
+
+
+@pytest.mark.parametrize(
+    ("then", "old", "new", "names"),
+    [
+        (
+            'under "privacy-act" the library must tell the borrower within 3 days',
+            "tell the borrower",
+            "keep a note of the request",
+            {"duties: tell_borrower", "duties: keep_note"},
+        ),
+        (
+            'the ground under "privacy-act" is courtesy',
+            ": courtesy",
+            ": the borrower's wish",
+            {"grounds: courtesy", "grounds: wish"},
+        ),
+    ],
+)
+def test_a_word_of_answers_that_only_a_claim_names_is_looked_at(
+    repository: Repository, then: str, old: str, new: str, names: set[str]
+) -> None:
+    (repository.bench.root / FEATURE_FILE).unlink()
+    claim = CLAIM.replace('"privacy-act" never discloses', then)
+    repository.bench.write("features/claims.feature", claim)
+    repository.commit()
+    replace(repository, (old, "%"), (new, old), ("%", new), files=(VOCABULARY,))
+    found, _ = repository.compare(REVISION)
+    assert any(what.startswith(tuple(names)) for what, _ in meant(found))

@@ -151,3 +151,34 @@ def test_other_line_ends_and_names_that_are_no_node_ids_do_no_harm(tmp_path: Pat
     name = "features/good.feature::Order__A_ opens every door"
     ended = pytest_door(root, name, "-v")
     assert (ended.code, f"{name} PASSED" in ended.out) == (0, True), ended.text
+
+
+NAMES_THAT_PYTEST_PASSES_BY = ["build", "dist", "node_modules", "venv", "CVS", "x.egg", "in_venv"]
+
+
+@pytest.fixture
+def passed_by(tmp_path: Path) -> Path:
+    """A bench whose only features lie in folders that pytest does not enter by itself."""
+    features = {f"{name}/failing": FAILING for name in NAMES_THAT_PYTEST_PASSES_BY}
+    root = write_bench(tmp_path / "bench", features, {**BENCH, "pyproject.toml": PROJECT})
+    write_files(root, {"features/in_venv/pyvenv.cfg": "", "build/other.feature": FAILING})
+    return root
+
+
+def test_the_features_in_a_folder_of_any_name_are_collected(passed_by: Path) -> None:
+    found = {name.split("::")[0] for name in collected(passed_by)}
+    assert found == {f"features/{name}/failing.feature" for name in NAMES_THAT_PYTEST_PASSES_BY}
+    assert pytest_door(passed_by, "features").code == 1
+
+
+def test_what_is_left_out_by_wish_stays_so(passed_by: Path) -> None:
+    write_files(passed_by, {"features/conftest.py": 'collect_ignore = ["more"]\n'})
+    write_files(passed_by, {"features/more/failing.feature": FAILING})
+    found = collected(passed_by, "--ignore=features/build", "--ignore-glob=features/v*")
+    assert {name.split("::")[0].split("/")[1] for name in found} == {
+        "dist",
+        "node_modules",
+        "CVS",
+        "x.egg",
+        "in_venv",
+    }

@@ -24,7 +24,7 @@ from exigent.suite import (
     deed_of,
 )
 from exigent.symbolic import Region
-from exigent.words import Decision, Outcome, Substance
+from exigent.words import Decision, Fault, InputError, Outcome, Substance
 
 _ALLOWS, _REFUSES, _GOVERNS = map(deed_of, ("allows", "refuses", "governs the request"))
 
@@ -91,7 +91,8 @@ def _related(
 ) -> Iterator[tuple[str | None, tuple[NamedRegime, ...]]]:
     """Yield the column of a relation, that of the last regime which has one, and the regimes.
 
-    There is nothing to tell where that regime was not asked.
+    There is nothing to tell where that regime was not asked. Raises InputError where both are
+    one regime under two names.
     """
     for word in reversed(claim.regimes):
         if regimes.is_left_out(word):
@@ -99,6 +100,14 @@ def _related(
         if regimes.open(word, claim.location).column is not None:
             break
     opened = tuple(regimes.open(word, claim.location) for word in claim.regimes)
+    if len(opened) == 2 and opened[0].is_same(opened[1]):
+        said = " and ".join(f"`{word}`" for word in claim.regimes)
+        raise InputError(
+            f"{said} are one regime, held against itself",
+            claim.location,
+            "name another regime instead",
+            fault=Fault.SAID_TWICE,
+        )
     columns = [regime.column for regime in opened if regime.column is not None]
     yield (columns[-1] if columns else None), opened
 

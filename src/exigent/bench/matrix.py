@@ -134,8 +134,8 @@ class Matrix(msgspec.Struct, frozen=True):
     """All cells of a run; `caution` is what its bench has every report say of itself.
 
     `facts` are the words of its vocabulary by the facts' names, `answers` those of grounds,
-    parties and duties by these words, `limits` the constraints and lowest numbers that limit what
-    is unknown; matrices had none once. `claims` are the scenarios of claims about every request,
+    parties and duties by these words, `limits` the constraints and limits of numbers, within which
+    values are; matrices had none once. `claims` are the scenarios of claims about every request,
     which are no scenarios among the others.
     """
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from exigent.bench.drafts import check_file, with_drafts
 from exigent.bench.opening import Bench
 from exigent.bench.panel import Panel
-from exigent.files import is_path
+from exigent.files import is_path, real_path
 from exigent.suite import Scenario
 from exigent.words import Constants, Decision, InputError, Location, Request
 
@@ -28,6 +28,10 @@ class NamedRegime:
     def column(self) -> str | None:
         """The column that it is, if any."""
         return None if self.label else self.name
+
+    def is_same(self, other: NamedRegime) -> bool:
+        """Tell whether it is the other regime, whatever each is called."""
+        return (self.label, self.name) == (other.label, other.name)
 
 
 def names_in(scenario: Scenario, panel: Panel) -> frozenset[str] | None:
@@ -88,8 +92,10 @@ class NamedRegimes:
         if name not in home.drafts or is_asked:
             own = self.open(name, place)
             return NamedRegime(own.label, name, word)
-        self.others[word] = home.panel([name])
-        return NamedRegime(word, name, word)
+        label = str(real_path(file))
+        if label not in self.others:
+            self.others[label] = home.panel([name])
+        return NamedRegime(label, name, word)
 
     def _open_other(self, name: str) -> NamedRegime:
         self.others[name] = self.bench.panel([name])

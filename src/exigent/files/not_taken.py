@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -14,11 +15,14 @@ from exigent.files.bench_files import (
     REGIMES,
     VOCABULARY,
     YAML_ENDING,
+    is_left_behind,
     leads_out,
     walk,
 )
 from exigent.words import InputError, escape_line, shown_path
 
+# Beside each file, locks of an editor and what a file system keeps of it: nobody wrote these.
+_BESIDE_FILES = (".#", "._")
 _YAML_LIKE = (YAML_ENDING, ".yml")
 
 
@@ -38,6 +42,7 @@ def find_not_taken(root: Path) -> list[NotTaken]:
     """Return all that looks like a file of a bench and is none, in the order of paths."""
     found = [
         *_features(root / FEATURES, root),
+        *_left_behind(root / FEATURES, root),
         *_yaml(root / CASES, root, frozenset()),
         *_yaml(root / REGIMES, root, _names(root / REGIMES)),
         *_vocabulary(root),
@@ -65,6 +70,26 @@ def _features(folder: Path, root: Path) -> Iterator[NotTaken]:
         right = f"{path.name[: len(head)]}{FEATURE_ENDING}"
         if dot and head and path.name != right and not path.is_dir():
             yield _wrong_ending(path, root, right)
+
+
+def _left_behind(folder: Path, root: Path) -> Iterator[NotTaken]:
+    """Yield the names that hide features, of folders or of their own, each once."""
+    if leads_out(folder):
+        return
+    hiding: dict[Path, None] = {}
+    for place, _, names in os.walk(folder):
+        for name in names:
+            if name.endswith(FEATURE_ENDING) and not name.startswith(_BESIDE_FILES):
+                path = Path(place, name)
+                ways = (*reversed(path.relative_to(folder).parents), path.relative_to(folder))
+                hiding |= {folder / way: None for way in [*filter(_is_named_left_behind, ways)][:1]}
+    for path in hiding:
+        why = "such a name is hidden, or left behind by editors or Python"
+        yield _not_taken(path, root, why, "give it another name")
+
+
+def _is_named_left_behind(path: Path) -> bool:
+    return is_left_behind(path.name)
 
 
 def _yaml(folder: Path, root: Path, known: frozenset[str]) -> Iterator[NotTaken]:

@@ -10,6 +10,7 @@ from exigent.words.value import UNKNOWN, written
 from exigent.words.vocabulary import Constraint, Vocabulary
 
 ANY_VALUE = "any"
+_WHOLE = "whole numbers only"
 
 
 class FactWords(msgspec.Struct, frozen=True):
@@ -66,14 +67,15 @@ def describe_answers(vocabulary: Vocabulary) -> dict[str, FactWords]:
 
 
 def describe_limits(vocabulary: Vocabulary) -> dict[str, str]:
-    """Return what limits the values that an unknown fact may turn out to have, in fixed words."""
+    """Return what limits the values that a fact may turn out to have, in fixed words."""
     said = {f"constraint {one.id}": _say(one, vocabulary) for one in vocabulary.constraints}
     lowest = {
         f"lowest {fact.name}": written(fact.at_least)
         for fact in vocabulary.facts.values()
         if fact.at_least is not None
     }
-    return said | lowest
+    whole = {f"whole {fact.name}": _WHOLE for fact in vocabulary.facts.values() if fact.whole}
+    return said | lowest | whole
 
 
 def _say(constraint: Constraint, vocabulary: Vocabulary) -> str:

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from exigent.analysis.compare.columns import Column
-from exigent.analysis.compare.comparison import BETWEEN, Direction, Loss, Origin, Place
+from exigent.analysis.compare.comparison import (
+    BETWEEN,
+    Direction,
+    FactChange,
+    Loss,
+    Origin,
+    Place,
+)
+from exigent.analysis.compare.limits import narrowed_limits
 from exigent.bench import ClaimEntry, ClaimRow, Matrix, Standing
 
 _GONE = "removed"
@@ -16,33 +24,36 @@ def unproved(base: Matrix, head: Matrix, columns: Sequence[Column]) -> Iterator[
     """Yield what was proved under a column of both sides and is not so now.
 
     A claim is the same where its scenario states the same facts, whatever that is called and
-    wherever it stands: what it says counts, as proved of which requests.
+    wherever it stands: what it says counts, as proved of which requests. Where the words allow
+    fewer of them than the base did, what is proved of all is proved of fewer.
     """
-    now: dict[_Key, Standing] = {}
+    narrower = narrowed_limits(base, head)
+    now: dict[_Key, ClaimEntry] = {}
     for row in head.claims:
         for column in columns:
             for claim in row.cells[column.head].claims:
-                _keep_worst(now, _key(row, claim.text, column.new), claim.standing)
+                _keep_worst(now, _key(row, claim.text, column.new), claim)
         for claim in row.aside:
-            _keep_worst(now, _key(row, claim.text, ""), claim.standing)
+            _keep_worst(now, _key(row, claim.text, ""), claim)
     for row in base.claims:
         for column in columns:
-            yield from _lost(row, row.cells[column.base].claims, now, columns, column)
-        yield from _lost(row, row.aside, now, columns, None)
+            claims = row.cells[column.base].claims
+            yield from _lost(row, claims, now, columns, column, narrower)
+        yield from _lost(row, row.aside, now, columns, None, narrower)
 
 
 def _lost(
     row: ClaimRow,
     claims: Iterable[ClaimEntry],
-    now: dict[_Key, Standing],
+    now: dict[_Key, ClaimEntry],
     columns: Sequence[Column],
     column: Column | None,
+    narrower: tuple[FactChange, ...],
 ) -> Iterator[Loss]:
     for claim in claims:
         text = _in_new_names(claim.text, columns)
-        standing = now.get(_key(row, text, column.new if column else ""))
-        if claim.standing is Standing.PROVED and standing is not Standing.PROVED:
-            after = standing.said if standing else _GONE
+        after = _became(now.get(_key(row, text, column.new if column else "")), narrower)
+        if claim.standing is Standing.PROVED and after:
             yield Loss(
                 Direction.UNPROVED,
                 f"{claim.text}: {claim.standing.said}{BETWEEN}{after}",
@@ -52,9 +63,20 @@ def _lost(
             )
 
 
-def _keep_worst(now: dict[_Key, Standing], key: _Key, standing: Standing) -> None:
+def _became(claim: ClaimEntry | None, narrower: tuple[FactChange, ...]) -> str:
+    """Return what became of a proved claim, empty where it is proved of as many requests."""
+    if claim is None:
+        return _GONE
+    # What a single request shows is shown among fewer, too.
+    if claim.standing is not Standing.PROVED or claim.witness is not None or not narrower:
+        return "" if claim.standing is Standing.PROVED else claim.standing.said
+    limits = (f"{one.name}: {one.before}{BETWEEN}{one.after}" for one in narrower)
+    return f"proved within narrower limits ({'; '.join(limits)})"
+
+
+def _keep_worst(now: dict[_Key, ClaimEntry], key: _Key, claim: ClaimEntry) -> None:
     order = list(Standing)
-    now[key] = min(now.get(key, standing), standing, key=order.index)
+    now[key] = min(now.get(key, claim), claim, key=lambda one: order.index(one.standing))
 
 
 def _key(row: ClaimRow, text: str, regime: str) -> _Key:

@@ -50,7 +50,7 @@ from exigent.bench import (
     pick_columns,
     prove_claims,
 )
-from exigent.files import FEATURES, list_features
+from exigent.files import FEATURES, YAML_ENDING, list_features
 from exigent.suite import Language, Scenario, find_features, read_suite, refuse_unread_steps
 from exigent.words import (
     Decision,
@@ -172,7 +172,7 @@ class Deciding:
             with as_of(name):
                 bench = open_bench(laid_out.folder)
             # That the disk is full is no fault of the revision, and excuses nothing.
-            if not is_contained(bench):
+            if not is_contained(bench) or _may_name_files(bench):
                 laid_out.lay_out_rest()
             with as_of(name):
                 return find(bench)
@@ -238,6 +238,12 @@ class Deciding:
 
     def _language(self, bench: Bench) -> Language:
         return (bench.without_code() if self.only_contained else bench).language()
+
+
+def _may_name_files(bench: Bench) -> bool:
+    """Tell whether a claim may name a regime's file, which with its kin may lie anywhere."""
+    files = list_features(bench.root / FEATURES).files
+    return any(YAML_ENDING.encode() in path.read_bytes() for path in files)
 
 
 def _prove(

@@ -6,11 +6,12 @@ where the names stayed and what is said by them did not.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from exigent.analysis.compare.carrying import question_of
+from exigent.analysis.compare.carrying import Question, question_of
 from exigent.analysis.compare.comparison import Direction, Loss
-from exigent.bench import Matrix, ScenarioEntry
+from exigent.bench import ClaimRow, Matrix
 from exigent.words import ANY_VALUE, UNKNOWN, FactWords
 
 _WordsByName = Mapping[str, FactWords]
@@ -18,7 +19,9 @@ _WordMeaning = tuple[str, str]
 
 
 def changed_meanings(base: Matrix, head: Matrix) -> Iterator[Loss]:
-    """Yield a loss for each value that the base's scenarios have and that means something else.
+    """Yield a loss for each value that the base's rows have and that means something else.
+
+    Claims have those that they state, and the words of answers that they name.
 
     It does where a sentence that stated it states something else or nothing now, where its
     unit is another, and where it was only assumed and is there no more. That one which is
@@ -28,9 +31,9 @@ def changed_meanings(base: Matrix, head: Matrix) -> Iterator[Loss]:
     So for each ground, party and duty of the base's answers; that one is gone is told of them.
     """
     if base.facts is not None and head.facts is not None:
-        yield from _changed(_exercised(base.scenarios, base.facts), base.facts, head.facts)
+        yield from _changed(_exercised(base, base.facts), base.facts, head.facts)
     if base.answers is not None and head.answers is not None:
-        yield from _changed(_answered(base.scenarios, base.answers), base.answers, head.answers)
+        yield from _changed(_answered(base, base.answers), base.answers, head.answers)
 
 
 def _changed(
@@ -49,10 +52,14 @@ def _changed(
             yield Loss(Direction.MEANS_ELSE, what, file=place.file, line=place.line_of(key))
 
 
-def _exercised(rows: Iterable[ScenarioEntry], facts: _WordsByName) -> dict[_WordMeaning, bool]:
-    """Return all values that scenarios have, and whether any of them states it."""
+def _exercised(base: Matrix, facts: _WordsByName) -> dict[_WordMeaning, bool]:
+    """Return all values that rows have, and whether any of them states it."""
     found: dict[_WordMeaning, bool] = {}
-    for question in map(question_of, rows):
+    questions = [
+        *map(question_of, base.scenarios),
+        *(Question(frozenset(row.stated.items())) for row in base.claims),
+    ]
+    for question in questions:
         for pairs, is_stated in ((question.stated, True), (question.assumed, False)):
             for name, text in sorted(pairs):
                 if name in facts:
@@ -62,10 +69,10 @@ def _exercised(rows: Iterable[ScenarioEntry], facts: _WordsByName) -> dict[_Word
     return dict(sorted(found.items(), key=lambda one: (order[one[0][0]], one[0][1])))
 
 
-def _answered(rows: Iterable[ScenarioEntry], answers: _WordsByName) -> dict[_WordMeaning, bool]:
-    """Return all grounds, parties and duties that answers to scenarios have."""
-    found: set[_WordMeaning] = set()
-    for cell in (cell for row in rows for cell in row.cells):
+def _answered(base: Matrix, answers: _WordsByName) -> dict[_WordMeaning, bool]:
+    """Return all grounds, parties and duties that answers to scenarios have, or claims name."""
+    found = set(_named(base.claims, answers))
+    for cell in (cell for row in base.scenarios for cell in row.cells):
         if cell.decision.ground is not None:
             found.add(("grounds", cell.decision.ground))
         for duty in cell.decision.obligations:
@@ -76,6 +83,19 @@ def _answered(rows: Iterable[ScenarioEntry], answers: _WordsByName) -> dict[_Wor
         for name in words.values
         if (kind, name) in found
     }
+
+
+def _named(claims: Iterable[ClaimRow], answers: _WordsByName) -> Iterator[_WordMeaning]:
+    """Yield the words of answers that stand in claims, by their names or as they are said."""
+    said = "\n".join(
+        text for row in claims for text in (*row.steps, *(claim.text for claim in row.claims))
+    )
+    for kind, words in answers.items():
+        for name, sentences in words.values.items():
+            if any(
+                re.search(rf"(?<!\w){re.escape(word)}(?!\w)", said) for word in (name, *sentences)
+            ):
+                yield kind, name
 
 
 def _readings(facts: _WordsByName) -> dict[str, _WordMeaning]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Callable, Mapping
 from dataclasses import fields
+from fnmatch import fnmatch
 from pathlib import Path
 from types import FunctionType, ModuleType
 from typing import Any
@@ -21,6 +22,7 @@ from pytest_bdd.parser import Feature, FeatureParser, Rule, Scenario, ScenarioTe
 from exigent.suite import fill, fill_step
 
 OLDEST_PYTEST = (9, 2)
+_FILES_OF_A_VENV = ("pyvenv.cfg", "conda-meta/history")
 
 
 class _FilledAlike(ScenarioTemplate):
@@ -92,6 +94,22 @@ def refuse_old_pytest() -> None:
     if pytest.version_tuple[:2] < OLDEST_PYTEST:
         needed = ".".join(str(part) for part in OLDEST_PYTEST)
         raise pytest.UsageError(f"exigent needs pytest {needed} or newer")
+
+
+def is_passed_by(folder: Path, config: pytest.Config) -> bool:
+    """Tell whether pytest leaves out a folder for its name or what lies in it, asked by nobody."""
+    patterns: list[str] = config.getini("norecursedirs")
+    is_named = any(
+        fnmatch(folder.name, pattern) or fnmatch(str(folder), f"*/{pattern}")
+        for pattern in patterns
+    )
+    is_ignored = any(
+        fnmatch(str(folder), str(Path(one).absolute()))
+        for option in ("ignore", "ignore_glob")
+        for one in config.getoption(option) or ()
+    )
+    is_venv = any((folder / file).is_file() for file in _FILES_OF_A_VENV)
+    return (is_named or is_venv) and not is_ignored
 
 
 def place_function(function: Callable[..., object], path: Path, line: int) -> None:

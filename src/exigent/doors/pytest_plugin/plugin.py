@@ -11,7 +11,7 @@ from rich.console import Console
 
 from exigent.bench import with_titles
 from exigent.doors.pytest_plugin import steps
-from exigent.doors.pytest_plugin.compat import refuse_old_pytest
+from exigent.doors.pytest_plugin.compat import is_passed_by, refuse_old_pytest
 from exigent.doors.pytest_plugin.faults import faults_told
 from exigent.doors.pytest_plugin.feature_file import FeatureFile
 from exigent.doors.pytest_plugin.refused import collect_with_refused, refuse
@@ -107,11 +107,20 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Fil
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
-    """Leave out links to folders of features: no door searches a bench through one."""
-    if not (collection_path.is_symlink() and collection_path.is_dir()):
+    """Enter the folders of features that the other door enters, and no other.
+
+    These are all but links, also those that pytest leaves out by their names or for what lies
+    in them, as `build` and `venv`. What is left out by `--ignore` and its like stays so.
+    """
+    if not collection_path.is_dir():
         return None
     root = config.stash[BENCHES].root_of(collection_path)
-    return True if root is not None and root / FEATURES in collection_path.parents else None
+    if root is None or not collection_path.is_relative_to(root / FEATURES):
+        return None
+    if collection_path.is_symlink() and collection_path != root / FEATURES:
+        return True
+    is_of_bench = belongs(collection_path, root)
+    return False if is_of_bench and is_passed_by(collection_path, config) else None
 
 
 @pytest.hookimpl(tryfirst=True)
