@@ -205,12 +205,15 @@ class EveryRequest:
         """
         return next(self._candidates(region & self.allowed), None)
 
-    def search(self, region: Region) -> Search:
-        """Look for a request of a region, and let the engines decide again what is found."""
+    def search(self, region: Region, has: Mapping[str, Known] | None = None) -> Search:
+        """Look for a request of a region, and let the engines decide again what is found.
+
+        `has` are facts that all of its requests have besides those that all here state.
+        """
         inside = region & self.allowed
         try:
             if inside.is_empty:
-                return self._proof(inside)
+                return self._proof(inside, {**self.stated, **(has or {})})
             for leaves_unknown in (True, False):
                 self._finder(leaves_unknown=leaves_unknown)
             with self.space.lent():
@@ -221,11 +224,12 @@ class EveryRequest:
             why = too_large(self.space)
         return Search(Ended.OPEN, why=why)
 
-    def _proof(self, region: Region) -> Search:
+    def _proof(self, region: Region, has: Mapping[str, Known]) -> Search:
         """Return that a region is empty, unless an engine fails on some requests."""
         questions = _questions(region)
         for question in questions:
-            if failure := self._failure(question):
+            unfit = self.diagrams.unfit(question.regime, question.label, has)
+            if failure := unfit or self._failure(question):
                 return Search(Ended.OPEN, why=failure, has_failed=True)
         premises = [
             premise
