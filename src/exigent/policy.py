@@ -85,7 +85,7 @@ class Choice(str):
         raise ValueError(f"`{fact.name}` has no value `{other}`; {meant}")
 
 
-class _Named:
+class _Measured:
     """A number or date that refuses to be compared with what it can never be."""
 
     _fact: str
@@ -114,15 +114,15 @@ class _Named:
         raise TypeError(f"`{self._fact}` is a {self._kind}, and {other!r} is none")
 
 
-class _Whole(_Named, int):
+class _Whole(_Measured, int):
     """A whole number."""
 
 
-class _Fraction(_Named, float):
+class _Fraction(_Measured, float):
     """A number with a fraction."""
 
 
-class _Day(_Named, datetime.date):
+class _Day(_Measured, datetime.date):
     """A date."""
 
     _kind = "date"

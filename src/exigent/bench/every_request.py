@@ -9,6 +9,7 @@ from enum import StrEnum
 from functools import partial, reduce
 
 from exigent.bench.diagrams import Diagrams
+from exigent.bench.fair_days import requests_on_a_day
 from exigent.bench.panel import Panel
 from exigent.symbolic import (
     FALSE,
@@ -263,6 +264,10 @@ class EveryRequest:
                 found = self._decided_again(region, request)
                 if found.ended is Ended.FOUND:
                     return found
+        if not self.is_dated and not found.has_failed:
+            for request in self._on_a_day(sure & self.allowed):
+                if self._decided_again(region, request.undated()).ended is Ended.FOUND:
+                    return Search(Ended.FOUND, request)
         if foreign and not found.has_failed:
             said = "`, `".join(part.text for part in foreign)
             why = f"it turns on what only the policy itself can tell: `{said}`"
@@ -294,6 +299,21 @@ class EveryRequest:
             yield request
         if facts is not None:
             yield from self._told_whole(facts, request, asked)
+
+    def _on_a_day(self, region: Region) -> Iterator[Request]:
+        """Yield requests of an undated region that say more by their day: it tells rules of it."""
+        asked = _questions(region)
+        wholes = [(self.diagrams.of(one.regime, one.label), _ask(one.aspect)) for one in asked]
+        answers = [(whole.node, aspect) for whole, aspect in wholes if not whole.why]
+        for request in requests_on_a_day(self.space, region.node, answers, self.stated):
+            dated, undated = self.decide(request), self.decide(request.undated())
+            panels = self._panels
+            places = [panels[one.label].names.index(one.regime) for one in asked]
+            if all(
+                one.aspect(dated[one.label][at]) == one.aspect(undated[one.label][at])
+                for one, at in zip(asked, places, strict=True)
+            ):
+                yield request
 
     def _finder(self, *, leaves_unknown: bool) -> Witnesses:
         found = self._witnesses.get(leaves_unknown)
