@@ -85,7 +85,7 @@ class Choice(str):
         raise ValueError(f"`{fact.name}` has no value `{other}`; {meant}")
 
 
-class _Measured:
+class _LikeForLike:
     """A number or date that refuses to be compared with what it can never be."""
 
     _fact: str
@@ -114,15 +114,15 @@ class _Measured:
         raise TypeError(f"`{self._fact}` is a {self._kind}, and {other!r} is none")
 
 
-class _Whole(_Measured, int):
+class _Whole(_LikeForLike, int):
     """A whole number."""
 
 
-class _Fraction(_Measured, float):
+class _Fraction(_LikeForLike, float):
     """A number with a fraction."""
 
 
-class _Day(_Measured, datetime.date):
+class _Day(_LikeForLike, datetime.date):
     """A date."""
 
     _kind = "date"
