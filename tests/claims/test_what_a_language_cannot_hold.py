@@ -62,3 +62,16 @@ def test_a_proof_of_other_numbers_says_which_it_takes_for_granted(bench: SmallBe
         "regimes/ced.yaml: `loan_age` has at most 4 decimal places, and lies between "
         "-922337203685477.5807 and 922337203685477.5807"
     )
+
+
+def test_the_screen_and_the_comment_tell_once_what_proofs_rest_on(bench: SmallBench) -> None:
+    ask(bench, "the requester brings no paper")
+    again = (bench.root / FILE).read_text("utf-8").replace("no paper", "a court order")
+    bench.write("features/more.feature", again)
+    ended = bench.exigent(
+        "run", "--regime", "ced", "--markdown", "matrix.md", FILE, "features/more.feature"
+    )
+    assert ended.out.count("claims rest on: regimes/ced.yaml: `loan_age` has at most 4") == 1
+    said = (bench.root / "matrix.md").read_text("utf-8")
+    assert said.count("has at most 4 decimal places") == 1
+    assert "What is said of every request rests on:" in said

@@ -32,6 +32,12 @@ def say_claims(matrix: Matrix) -> str:
     return f"{count(counts.total(), 'claim')} about every request: {', '.join(parts)}"
 
 
+def premises_of(matrix: Matrix) -> list[str]:
+    """Return what the proofs of claims rest on besides what the policies say, each once."""
+    found = (premise for row in matrix.claims for claim in row.claims for premise in claim.premises)
+    return list(dict.fromkeys(found))
+
+
 @dataclass(frozen=True, slots=True)
 class PlacedClaim:
     """What came of a claim, the scenario in which it stands and its column, if it has one."""
