@@ -10,7 +10,9 @@ def decide(request: Request) -> Decision:
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import datetime
+from collections.abc import Callable, Iterable, Mapping
+from numbers import Number
 from typing import Any, Literal, NoReturn, Self
 
 from exigent.words import (
@@ -56,9 +58,11 @@ class Choice(str):
         return any(held)
 
     def __eq__(self, other: object) -> bool:
-        if not isinstance(other, str) or (
-            type(other) is not Choice and other not in self._fact.phrases
-        ):
+        if isinstance(other, Choice):
+            if other._fact.values != self._fact.values:
+                said = f"the words of `{self._fact.name}` and `{other._fact.name}` are not the same"
+                raise ValueError(said)
+        elif not isinstance(other, str) or other not in self._fact.phrases:
             self._refuse(other)
         return str.__eq__(self, other)
 
@@ -81,6 +85,70 @@ class Choice(str):
         raise ValueError(f"`{fact.name}` has no value `{other}`; {meant}")
 
 
+class _LikeForLike:
+    """A number or date that refuses to be compared with what it can never be."""
+
+    _fact: str
+    _kind = "number"
+
+    def about(self, fact: str) -> Self:
+        """Return it, named as what it is in errors."""
+        self._fact = fact
+        return self
+
+    def _is_like(self, other: object) -> bool:
+        return isinstance(other, Number) and not isinstance(other, bool)
+
+    def __eq__(self, other: object) -> bool:
+        if not self._is_like(other):
+            self._refuse(other)
+        return super().__eq__(other)
+
+    def __hash__(self) -> int:
+        return super().__hash__()
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+    def _refuse(self, other: object) -> NoReturn:
+        raise TypeError(f"`{self._fact}` is a {self._kind}, and {other!r} is none")
+
+
+class _Whole(_LikeForLike, int):
+    """A whole number."""
+
+
+class _Fraction(_LikeForLike, float):
+    """A number with a fraction."""
+
+
+class _Day(_LikeForLike, datetime.date):
+    """A date."""
+
+    _kind = "date"
+
+    def _is_like(self, other: object) -> bool:
+        return isinstance(other, datetime.date) and not isinstance(other, datetime.datetime)
+
+
+def measure(fact: str, value: Value) -> Any:
+    """Return a number or date of a fact as one that takes no other kind for its like.
+
+    Anything else is returned as it is: Python lets no kind of its own be made of `bool`.
+    """
+    match value:
+        case bool():
+            return value
+        case int():
+            return _Whole(value).about(fact)
+        case float():
+            return _Fraction(value).about(fact)
+        case datetime.date():
+            return _Day(value.year, value.month, value.day).about(fact)
+        case _:
+            return value
+
+
 class Request:
     """The facts of a request, each an attribute: `request.paper`, `request.loan_age`.
 
@@ -89,31 +157,34 @@ class Request:
     known ends the policy with the answer that it turns on this fact.
     """
 
-    __slots__ = ("_choices", "_read", "_values")
-    _choices: Choices
-    _read: dict[str, None]
-    _values: Mapping[str, Value]
+    __slots__ = ("_look", "_names")
+    _look: Callable[[str], Any]
+    _names: tuple[str, ...]
 
     def __init__(
         self, values: Mapping[str, Value], choices: Choices, read: dict[str, None]
     ) -> None:
         """Show `values`, and note in `read` the names of those that are looked at."""
-        object.__setattr__(self, "_values", values)
-        object.__setattr__(self, "_choices", choices)
-        object.__setattr__(self, "_read", read)
+
+        # The facts lie nowhere else: none can be looked at without a note of it.
+        def look(name: str) -> Any:
+            read[name] = None
+            value = values[name]
+            if value is UNKNOWN:
+                raise UnknownFactError(name)
+            words = choices.get(name)
+            return words[value] if words else measure(name, value)
+
+        object.__setattr__(self, "_look", look)
+        object.__setattr__(self, "_names", tuple(values))
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("_"):
             raise AttributeError(name)
-        if name not in self._values:
-            meant = did_you_mean(name, self._values)
+        if name not in self._names:
+            meant = did_you_mean(name, self._names)
             raise AttributeError(f"there is no fact `{name}`{'; ' if meant else ''}{meant}")
-        self._read[name] = None
-        value = self._values[name]
-        if value is UNKNOWN:
-            raise UnknownFactError(name)
-        choices = self._choices.get(name)
-        return choices[value] if choices else value
+        return self._look(name)
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
         raise AttributeError(
@@ -124,7 +195,7 @@ class Request:
         self.__setattr__(name, None)
 
     def __dir__(self) -> list[str]:
-        return list(self._values)
+        return list(self._names)
 
     def __repr__(self) -> str:
         return "Request(...)"

@@ -380,3 +380,47 @@ def test_what_can_be_proved_is_proved_though_samples_would_be_enough(bench: Smal
 def test_samples_have_the_facts_that_the_scenario_states(opaque: SmallBench) -> None:
     write_claims(opaque, ['"opaque" never refuses, sampled'], ["the requester brings no paper"])
     assert [one["standing"] for _, one in entries(opaque)] == ["sampled"]
+
+
+DAYS = """\
+title: House rules with a first day
+kind: provider_policy
+{in_force}sources:
+  house-rules: {{title: House rules}}
+rules:
+  - id: old
+    when: {{requested_on: {{less_than: 2020-01-01}}}}
+    decide: {{outcome: allow, mode: may, ground: courtesy}}
+    because: What was asked for before then is open.
+    source: house-rules
+otherwise:
+  decide: {{outcome: refuse, mode: no_ground}}
+  because: Nothing opens the record.
+"""
+
+
+def test_what_turns_on_the_day_is_refuted_by_a_request_that_states_it(bench: SmallBench) -> None:
+    bench.write("regimes/days.yaml", DAYS.format(in_force=""))
+    write_claims(bench, ['"days" never discloses'])
+    ((_, claim),) = entries(bench, "--regime", "days")
+    assert (claim["standing"], claim["why"]) == ("refuted", "")
+    assert claim["witness"]["stated"] == {"requested_on": "2019-12-31"}
+    assert claim["witness"]["decisions"]["days"]["outcome"] == "allow"
+    bench.write("features/found.feature", f"Feature: Found\n{claim['witness']['scenario']}")
+    assert bench.exigent("run", "features/found.feature", "--regime", "days").code == 0
+
+
+def test_a_day_that_brings_in_dates_in_force_is_no_witness(bench: SmallBench) -> None:
+    bench.write("regimes/days.yaml", DAYS.format(in_force="in_force: {from: 2020-01-01}\n"))
+    write_claims(bench, ['"days" never discloses'])
+    ((_, claim),) = entries(bench, "--regime", "days")
+    assert (claim["standing"], claim["why"]) == ("not_proved", "no such request can be said")
+
+
+def test_a_day_within_dates_in_force_is_a_witness(bench: SmallBench) -> None:
+    bench.write("regimes/days.yaml", DAYS.format(in_force="in_force: {until: 2018-01-01}\n"))
+    write_claims(bench, ['"days" never discloses'])
+    ((_, claim),) = entries(bench, "--regime", "days")
+    assert claim["standing"] == "refuted"
+    assert claim["witness"]["stated"].keys() == {"requested_on"}
+    assert claim["witness"]["stated"]["requested_on"] < "2018-01-02"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from typing import Any
 
 import msgspec
@@ -42,6 +43,22 @@ def test_requests_are_counted_from_zero_and_regimes_come_in_order(bench: SmallBe
         for request in (0, 1)
         for regime in ("technical", "privacy-act", "open-shelf")
     ]
+
+
+def test_a_dash_is_standard_input(bench: SmallBench, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"paper: court_order\n")))
+    ended = bench.exigent("decide", "--facts", "-", "--regime", "open-shelf")
+    assert (ended.code, ended.err) == (0, "")
+    assert ended.out == "open-shelf  allow: must disclose, on the ground of an order of a court\n"
+
+
+def test_what_is_wrong_on_standard_input_is_told_at_its_place(
+    bench: SmallBench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b'{"papr": "none"}')))
+    ended = bench.exigent("decide", "--facts", "-")
+    assert ended.code == 2
+    assert ended.err.startswith("-:1:2: there is no fact `papr`; did you mean `paper`?")
 
 
 def test_one_mapping_in_yaml_is_one_request(bench: SmallBench) -> None:

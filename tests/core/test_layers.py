@@ -148,8 +148,13 @@ def test_an_allow_keeps_every_duty_of_every_layer_that_allows(
     allowing = [d for _, d, _ in layers if d.outcome is Outcome.ALLOW]
     assert set(combined.obligations) == {duty for d in allowing for duty in d.obligations}
     assert len(combined.reasons) == len(allowing)
-    narrowed = any(d.scope is Scope.NARROWED for d in allowing)
-    assert combined.scope is (Scope.NARROWED if narrowed else Scope.AS_REQUESTED)
+    commanded = any(d.mode is Mode.MUST and not is_policy for _, d, is_policy in layers)
+    is_narrowed = any(
+        d.scope is Scope.NARROWED
+        for _, d, is_policy in layers
+        if not (combining is Combining.LAW_FIRST and commanded and is_policy)
+    )
+    assert combined.scope is (Scope.NARROWED if is_narrowed else Scope.AS_REQUESTED)
     strength = [Mode.MUST, Mode.OWNER, Mode.MAY]
     assert combined.mode is next(m for m in strength if m in [d.mode for d in allowing])
 
@@ -196,6 +201,25 @@ LAW, POLICY = False, True
 def test_no_policy_withholds_what_a_law_commands(mode: Mode) -> None:
     layers = [LayerAnswer("p", refuse(mode), POLICY), LayerAnswer("l", allow(Mode.MUST), LAW)]
     assert combine(Combining.LAW_FIRST, layers).mode is Mode.MUST
+
+
+def narrowed(mode: Mode) -> Decision:
+    return msgspec.structs.replace(allow(mode), scope=Scope.NARROWED)
+
+
+@pytest.mark.parametrize("mode", [Mode.MAY, Mode.OWNER, Mode.MUST])
+def test_no_policy_narrows_what_a_law_commands(mode: Mode) -> None:
+    layers = [LayerAnswer("p", narrowed(mode), POLICY), LayerAnswer("l", allow(Mode.MUST), LAW)]
+    combined = combine(Combining.LAW_FIRST, layers)
+    assert (combined.mode, combined.scope) == (Mode.MUST, Scope.AS_REQUESTED)
+
+
+def test_a_law_narrows_what_a_law_commands_and_a_policy_what_a_law_permits() -> None:
+    laws = [LayerAnswer("l", allow(Mode.MUST), LAW), LayerAnswer("m", narrowed(Mode.MAY), LAW)]
+    policy = LayerAnswer("p", narrowed(Mode.MAY), POLICY)
+    assert combine(Combining.LAW_FIRST, laws).scope is Scope.NARROWED
+    permitted = [LayerAnswer("l", allow(Mode.MAY), LAW), policy]
+    assert combine(Combining.LAW_FIRST, permitted).scope is Scope.NARROWED
 
 
 def test_a_policy_withholds_what_a_law_only_permits() -> None:

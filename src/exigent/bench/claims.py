@@ -219,7 +219,7 @@ def _search(every: EveryRequest, question: ClaimQuestion, scenario: Scenario) ->
     inside = _inside(every, scenario)
     found = Search(Ended.NONE)
     for region in question.sought.regions(every):
-        found = every.search(region & inside)
+        found = every.search(region & inside, _premises(scenario))
         if found.ended is Ended.FOUND:
             break
     return found

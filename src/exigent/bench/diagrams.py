@@ -20,7 +20,7 @@ from exigent.symbolic import (
     strip,
     too_large,
 )
-from exigent.words import REQUEST_DATE, Condition, Foreign, Vocabulary
+from exigent.words import REQUEST_DATE, Condition, Foreign, Known, Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +88,13 @@ class Diagrams:
         part = self._several[label]
         layers = part.compositions[regime].layers
         return tuple(said for name in layers for said in part.deciders[name].premises)
+
+    def unfit(self, regime: str, label: str, known: Mapping[str, Known]) -> str:
+        """Return which layer of a regime fails on all requests that have some facts, or nothing."""
+        part = self._several[label]
+        layers = part.compositions[regime].layers
+        unfit = ((name, part.deciders[name].unfit(known)) for name in layers)
+        return next((f"{name}: {why}" for name, why in unfit if why), "")
 
     def foreign(self, node: int) -> tuple[Foreign, ...]:
         """Return the parts that only a policy's own language can tell on which a node turns."""

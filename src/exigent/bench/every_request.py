@@ -9,6 +9,7 @@ from enum import StrEnum
 from functools import partial, reduce
 
 from exigent.bench.diagrams import Diagrams
+from exigent.bench.fair_days import requests_on_a_day
 from exigent.bench.panel import Panel
 from exigent.symbolic import (
     FALSE,
@@ -210,12 +211,15 @@ class EveryRequest:
         """
         return next(self._candidates(region & self.allowed), None)
 
-    def search(self, region: Region) -> Search:
-        """Look for a request of a region, and let the engines decide again what is found."""
+    def search(self, region: Region, has: Mapping[str, Known] | None = None) -> Search:
+        """Look for a request of a region, and let the engines decide again what is found.
+
+        `has` are facts that all of its requests have besides those that all here state.
+        """
         inside = region & self.allowed
         try:
             if inside.is_empty:
-                return self._proof(inside)
+                return self._proof(inside, {**self.stated, **(has or {})})
             for leaves_unknown in (True, False):
                 self._finder(leaves_unknown=leaves_unknown)
             with self.space.lent():
@@ -226,11 +230,12 @@ class EveryRequest:
             why = too_large(self.space)
         return Search(Ended.OPEN, why=why)
 
-    def _proof(self, region: Region) -> Search:
+    def _proof(self, region: Region, has: Mapping[str, Known]) -> Search:
         """Return that a region is empty, unless an engine fails on some requests."""
         questions = _questions(region)
         for question in questions:
-            if failure := self._failure(question):
+            unfit = self.diagrams.unfit(question.regime, question.label, has)
+            if failure := unfit or self._failure(question):
                 return Search(Ended.OPEN, why=failure, has_failed=True)
         premises = [
             premise
@@ -264,6 +269,10 @@ class EveryRequest:
                 found = self._decided_again(region, request)
                 if found.ended is Ended.FOUND:
                     return found
+        if not self.is_dated and not found.has_failed:
+            for request in self._on_a_day(sure & self.allowed):
+                if self._decided_again(region, request.undated()).ended is Ended.FOUND:
+                    return Search(Ended.FOUND, request)
         if foreign and not found.has_failed:
             said = "`, `".join(part.text for part in foreign)
             why = f"it turns on what only the policy itself can tell: `{said}`"
@@ -295,6 +304,21 @@ class EveryRequest:
             yield request
         if facts is not None:
             yield from self._told_whole(facts, request, asked)
+
+    def _on_a_day(self, region: Region) -> Iterator[Request]:
+        """Yield requests of an undated region that say more by their day: it tells rules of it."""
+        asked = _questions(region)
+        wholes = [(self.diagrams.of(one.regime, one.label), _ask(one.aspect)) for one in asked]
+        answers = [(whole.node, aspect) for whole, aspect in wholes if not whole.why]
+        for request in requests_on_a_day(self.space, region.node, answers, self.stated):
+            dated, undated = self.decide(request), self.decide(request.undated())
+            panels = self._panels
+            places = [panels[one.label].names.index(one.regime) for one in asked]
+            if all(
+                one.aspect(dated[one.label][at]) == one.aspect(undated[one.label][at])
+                for one, at in zip(asked, places, strict=True)
+            ):
+                yield request
 
     def _finder(self, *, leaves_unknown: bool) -> Witnesses:
         found = self._witnesses.get(leaves_unknown)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
@@ -13,6 +13,7 @@ from exigent.words import (
     Constants,
     Decision,
     Duty,
+    Known,
     Request,
     Rule,
     Truth,
@@ -26,6 +27,7 @@ __all__ = [
     "Decider",
     "Duty",
     "Engine",
+    "HoldsNotAll",
     "Rule",
     "ShowsReads",
     "ShowsRules",
@@ -158,6 +160,21 @@ class Compiles(Protocol):
         The space is cut by all of `cuts`. Raises NotCompiledError with what keeps it from that,
         and TooLargeError where the space has no room for it.
         """
+
+
+@runtime_checkable
+class HoldsNotAll(Protocol):
+    """A decider that compiles, but whose language has no value for some that facts can have.
+
+    On a request with one of these it fails, which its diagrams do not show.
+    """
+
+    @property
+    def taken_for_granted(self) -> tuple[str, ...]:
+        """That no request has such a value, in sentences for the reader; none where none can."""
+
+    def unfit(self, known: Mapping[str, Known]) -> str:
+        """Return which of some facts has such a value, in words for the reader, or nothing."""
 
 
 @runtime_checkable

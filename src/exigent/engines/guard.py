@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 import msgspec
@@ -12,6 +12,7 @@ from exigent.engines.contract import (
     Compiles,
     Decider,
     DecisionList,
+    HoldsNotAll,
     ShowsDecisionList,
     ShowsReads,
     Waits,
@@ -26,6 +27,7 @@ from exigent.words import (
     Constants,
     Decision,
     EngineError,
+    Known,
     Outcome,
     Request,
     Vocabulary,
@@ -150,9 +152,17 @@ class GuardedDecider:
     @property
     def premises(self) -> tuple[str, ...]:
         """What a proof about its policy takes for granted, in sentences for the reader."""
-        if not isinstance(self.decider, CanBeExplored):
-            return ()
-        return tuple(f"{self._manifest.path}: {said}" for said in self.decider.premises)
+        decider = self.decider
+        premises: tuple[str, ...] = ()
+        if isinstance(decider, CanBeExplored):
+            premises += tuple(decider.premises)
+        if isinstance(decider, HoldsNotAll):
+            premises += tuple(decider.taken_for_granted)
+        return tuple(f"{self._manifest.path}: {said}" for said in premises)
+
+    def unfit(self, known: Mapping[str, Known]) -> str:
+        """Return why it fails on every request that has some known facts, or nothing."""
+        return self.decider.unfit(known) if isinstance(self.decider, HoldsNotAll) else ""
 
     def _shows_nothing(self) -> NotCompiledError:
         engine = self._manifest.engine

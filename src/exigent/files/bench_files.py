@@ -14,6 +14,7 @@ import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePath
+from typing import BinaryIO
 
 from exigent.words import Fault, InputError, Location, Problems, is_fit_line, shown_path
 
@@ -174,9 +175,14 @@ def read_given(path: Path, shown: str, largest: int) -> bytes:
     """Read what the user named for reading, a pipe too; raise InputError as `read_file` does."""
     try:
         with path.open("rb") as file:
-            return _bounded(file.read(largest + 1), shown, largest)
+            return read_stream(file, shown, largest)
     except (OSError, ValueError) as error:
         raise _unreadable(error, shown) from None
+
+
+def read_stream(stream: BinaryIO, shown: str, largest: int) -> bytes:
+    """Read all that a stream has to say; raise InputError where that is too much."""
+    return _bounded(stream.read(largest + 1), shown, largest)
 
 
 def _by_name(path: Path) -> Path:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 
-from exigent.files.bench_files import read_given
+from exigent.files.bench_files import read_given, read_stream
 from exigent.files.condition_file import read_fact_name, read_value
 from exigent.files.document import Scalar, parse_document, table
 from exigent.files.texts import decode_text
@@ -22,16 +23,21 @@ from exigent.words import (
     make_request,
 )
 
+STANDARD_INPUT = Path("-")
 LARGEST_FILE = 200_000_000
 
 
 def read_requests(path: Path, vocabulary: Vocabulary) -> list[Request]:
     """Read the requests of a file, in order; raise InputErrors with every wrong one.
 
-    A file whose first character is `{` is JSON Lines, any other is YAML. Facts that are
-    left out are ordinary.
+    A path of `-` is standard input. What begins with `{` is JSON Lines, anything else is YAML.
+    Facts that are left out are ordinary.
     """
-    text = decode_text(read_given(path, str(path), LARGEST_FILE), str(path))
+    if path == STANDARD_INPUT:
+        raw = read_stream(sys.stdin.buffer, str(path), LARGEST_FILE)
+    else:
+        raw = read_given(path, str(path), LARGEST_FILE)
+    text = decode_text(raw, str(path))
     if text.lstrip().startswith("{"):
         return _read_lines(text, str(path), vocabulary)
     return [_read_mapping(text, str(path), vocabulary)]

@@ -90,7 +90,7 @@ def _permit_overrides(layers: Sequence[LayerAnswer]) -> Decision:
 
 
 def _law_first(layers: Sequence[LayerAnswer]) -> Decision:
-    """What a law forbids stays so; what it commands, no policy of a provider can withhold.
+    """What a law forbids stays so; what it commands, no policy of a provider narrows or withholds.
 
     Of all that is left, a refusal overrides, as in `deny_overrides`.
     """
@@ -100,12 +100,21 @@ def _law_first(layers: Sequence[LayerAnswer]) -> Decision:
     if settled:
         return settled
     if any(law.decision.mode is Mode.MUST for law in laws):
-        return _deny_overrides([one for one in layers if not _gives_way(one)])
+        return _deny_overrides([_in_full(one) for one in layers if not _gives_way(one)])
     return _deny_overrides(layers)
 
 
 def _gives_way(layer: LayerAnswer) -> bool:
     return layer.is_policy and layer.decision.outcome is Outcome.REFUSE
+
+
+def _in_full(layer: LayerAnswer) -> LayerAnswer:
+    """Return a layer's answer without what a policy would withhold of what is commanded."""
+    decision = layer.decision
+    if not layer.is_policy or decision.scope is not Scope.NARROWED:
+        return layer
+    full = msgspec.structs.replace(decision, scope=Scope.AS_REQUESTED)
+    return layer._replace(decision=full)
 
 
 _ALGORITHMS: dict[Combining, Callable[[Sequence[LayerAnswer]], Decision]] = {

@@ -10,11 +10,14 @@ import threading
 from collections.abc import Callable
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from exigent.analysis.explain import assumed
 from exigent.bench.opening import open_bench
 from exigent.bench.panel import Panel
 from exigent.engines.python.engine import PythonEngine
+from exigent.policy import measure
 from exigent.regime.manifest import Manifest
 from exigent.words.decision import Decision, Mode, Obligation, Outcome, Reason, Scope
 from exigent.words.errors import InputErrors
@@ -403,3 +406,48 @@ def _one(bench: SmallBench, body: str) -> tuple[Manifest, Vocabulary]:
 
 def _request(bench: SmallBench, **facts: Value) -> Request:
     return make_request(open_bench(bench.root).vocabulary, facts)
+
+
+@pytest.mark.parametrize(
+    ("slip", "said"),
+    [
+        ('request.loan_age == "10"', "`loan_age` is a number, and '10' is none"),
+        ('"10" != request.loan_age', "`loan_age` is a number, and '10' is none"),
+        ("request.loan_age == True", "`loan_age` is a number, and True is none"),
+        ('request.loan_age in ("10", "11")', "`loan_age` is a number, and '10' is none"),
+        (
+            'request.requested_on == "2020-05-01"',
+            "`requested_on` is a date, and '2020-05-01' is none",
+        ),
+        (
+            "request.requester == request.paper",
+            "the words of `requester` and `paper` are not the same",
+        ),
+        ('request._values["requester"] == "press"', "_values"),
+    ],
+)
+def test_a_slip_of_the_pen_is_never_just_no(bench: SmallBench, slip: str, said: str) -> None:
+    decision = ask(load(bench, f"if {slip}:\n    raise LookupError\n{REFUSES}"))
+    assert decision.outcome is Outcome.ERROR
+    assert said in (decision.note or "")
+
+
+@given(st.one_of(st.integers(-1000, 1000), st.floats(-1000, 1000)), st.integers(-9, 9))
+def test_a_number_reads_as_any_other(number: float, other: int) -> None:
+    seen = measure("loan_age", number)
+    assert seen == number
+    assert hash(seen) == hash(number)
+    assert str(seen) == str(number)
+    assert (seen < other, seen == other, seen + other) == (
+        number < other,
+        number == other,
+        number + other,
+    )
+
+
+@given(st.dates())
+def test_a_date_reads_as_any_other(day: datetime.date) -> None:
+    seen = measure("requested_on", day)
+    assert seen == day
+    assert (hash(seen), str(seen), seen - day) == (hash(day), str(day), datetime.timedelta(0))
+    assert {seen: "found"}[day] == "found"

@@ -11,7 +11,8 @@ from exigent.engines.cedar.schema import cedar_type
 from exigent.words import UNKNOWN, Fact, Facts, Value, written
 
 _LARGEST_LONG = 2**63 - 1
-_DECIMAL_PLACES = 4
+DECIMAL_PLACES = 4
+LARGEST_DECIMAL = Decimal(_LARGEST_LONG).scaleb(-DECIMAL_PLACES)
 
 Fragment = Callable[[Value], str]
 
@@ -31,7 +32,7 @@ class ContextWriter:
         known = [
             fragment(value)
             for name, fragment in self._fragments
-            if (value := values[name]) is not UNKNOWN
+            if (value := values.get(name, UNKNOWN)) is not UNKNOWN
         ]
         return f"{{{','.join(known)}}}"
 
@@ -63,12 +64,12 @@ def _long(fact: Fact, value: float) -> int:
 
 def _decimal(fact: Fact, value: float) -> str:
     number = Decimal(repr(value))
-    rounded = round(number, _DECIMAL_PLACES)
+    rounded = round(number, DECIMAL_PLACES)
     if rounded != number:
         raise UnfitValueError(
             f"`{fact.name}` is {written(value)}, and a decimal of Cedar has at most four places"
         )
-    if abs(rounded.scaleb(_DECIMAL_PLACES)) > _LARGEST_LONG:
+    if abs(rounded) > LARGEST_DECIMAL:
         raise UnfitValueError(
             f"`{fact.name}` is {written(value)}, and Cedar's decimals end before that"
         )

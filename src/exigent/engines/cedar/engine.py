@@ -15,10 +15,15 @@ from exigent.engines.cedar.binding import (
     parse_policies,
     parse_schema,
 )
-from exigent.engines.cedar.context import ContextWriter, UnfitValueError
+from exigent.engines.cedar.context import (
+    DECIMAL_PLACES,
+    LARGEST_DECIMAL,
+    ContextWriter,
+    UnfitValueError,
+)
 from exigent.engines.cedar.doubt import facts_in_doubt
 from exigent.engines.cedar.policies import PERMIT, CedarPolicy, default_deny, read_policies
-from exigent.engines.cedar.schema import cedar_schema
+from exigent.engines.cedar.schema import cedar_schema, cedar_type
 from exigent.engines.cedar.trace import Tracer
 from exigent.engines.contract import DecisionList, Rule, Trial
 from exigent.engines.policy_file import KEY, read_policy
@@ -34,6 +39,7 @@ from exigent.words import (
     Decision,
     Fault,
     InputError,
+    Known,
     Outcome,
     Request,
     Truth,
@@ -92,7 +98,18 @@ class CedarDecider:
         read = {name for policy in policies for name in policy.reading.facts}
         self._read = tuple(name for name in vocabulary.facts if name in read)
         self._writer = ContextWriter(vocabulary.facts[name] for name in self._read)
+        # Whole numbers never have more digits than Cedar's Long.
+        decimals = [name for name in self._read if cedar_type(vocabulary.facts[name]) == "decimal"]
+        self.taken_for_granted = tuple(map(_held, decimals))
         self._tracer = Tracer(self._tried, otherwise, self._writer, self._entities)
+
+    def unfit(self, known: Mapping[str, Known]) -> str:
+        """Return which of some facts has a value that Cedar cannot hold, or nothing."""
+        try:
+            self._writer.write(known)
+        except UnfitValueError as error:
+            return str(error)
+        return ""
 
     @cached_property
     def cuts(self) -> Cuts:
@@ -198,6 +215,13 @@ def _in_doubt(policy: CedarPolicy, values: Values) -> frozenset[str]:
     if policy.reading.is_fallible:
         return frozenset(policy.reading.facts)
     return facts_in_doubt(policy.condition, values)
+
+
+def _held(name: str) -> str:
+    return (
+        f"`{name}` has at most {DECIMAL_PLACES} decimal places, and lies between "
+        f"-{LARGEST_DECIMAL} and {LARGEST_DECIMAL}"
+    )
 
 
 def _lacks(facts: Iterable[str], values: Values) -> bool:

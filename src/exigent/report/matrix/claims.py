@@ -37,6 +37,12 @@ def _counted(standing: Standing) -> str:
     return f"{standing.said}{left_out if standing is Standing.UNCHECKED else ''}"
 
 
+def premises_of(matrix: Matrix) -> list[str]:
+    """Return what the proofs of claims rest on besides what the policies say, each once."""
+    found = (premise for row in matrix.claims for claim in row.claims for premise in claim.premises)
+    return list(dict.fromkeys(found))
+
+
 @dataclass(frozen=True, slots=True)
 class PlacedClaim:
     """What came of a claim, the scenario in which it stands and its column, if it has one."""

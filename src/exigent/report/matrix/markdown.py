@@ -10,6 +10,7 @@ from exigent.report.matrix.claims import (
     claims_alike,
     describe_claim,
     failing_claims,
+    premises_of,
     say_alike,
     say_claims,
     summarise,
@@ -128,6 +129,10 @@ def _claims(matrix: Matrix) -> Iterator[Block]:
         if told:
             summary = f"**{escape(row.title)}** ({escape(row.file)}): about every request"
             yield Block(details(summary, "\n".join(told)), len(told), "claims")
+    premises = [f"- {escape(premise)}" for premise in premises_of(matrix)]
+    if premises:
+        text = "\n".join(["What is said of every request rests on:\n", *premises])
+        yield Block(text, len(premises), "premises of claims")
 
 
 def _errors(matrix: Matrix) -> Iterator[Block]:

@@ -25,7 +25,7 @@ from exigent.words import ExitCode, Outcome
     required=True,
     type=click.Path(path_type=Path),
     metavar="FILE",
-    help="One YAML mapping of facts, or JSON Lines with a request a line.",
+    help="One YAML mapping of facts, or JSON Lines with a request a line; - is standard input.",
 )
 @regime_option
 @regimes_option

@@ -7,7 +7,13 @@ from collections.abc import Iterable, Iterator
 from rich.console import Console
 
 from exigent.bench import Cell, Matrix, RegimeEntry, pick_columns
-from exigent.report.matrix.claims import PlacedClaim, claims_of, describe_claim, failing_claims
+from exigent.report.matrix.claims import (
+    PlacedClaim,
+    claims_of,
+    describe_claim,
+    failing_claims,
+    premises_of,
+)
 from exigent.report.matrix.failure import describe_decision, describe_failure
 from exigent.report.matrix.problems import find_failed_engines
 from exigent.report.matrix.terminal.grid import render_legend, render_rows
@@ -40,6 +46,7 @@ def print_matrix(
     print_lines(console, [[], *totals, []] if totals else [[]])
     print_lines(console, _wrapped(_failures(matrix, vocabulary), width))
     print_lines(console, _claims(failing_claims(matrix), matrix, vocabulary, width))
+    print_lines(console, _wrapped(_premises(matrix), width))
     print_lines(console, _wrapped(_errors(matrix), width))
     print_lines(console, [*render_legend(width, with_claims=bool(matrix.claims)), []])
     print_lines(console, render_plain_words(matrix, width))
@@ -85,6 +92,15 @@ def _failures(matrix: Matrix, vocabulary: Vocabulary) -> Iterator[Line]:
             first, *rest = describe_failure(row, regime, cell, vocabulary).splitlines()
             yield [(first, "bold")]
             yield from ([(line, "")] for line in rest)
+        yield []
+
+
+def _premises(matrix: Matrix) -> Iterator[Line]:
+    """Tell what proofs rest on besides what the policies say, a line each."""
+    premises = premises_of(matrix)
+    for premise in premises:
+        yield [(f"claims rest on: {premise}", "")]
+    if premises:
         yield []
 
 
