@@ -180,7 +180,7 @@ def test_approve_writes_what_approves_the_last_comparison(loosened: Repository) 
         "open-shelf: Lending records: A letter opens the last month only (31, allows)\n"
         "  refuse no_ground; rule otherwise -> "
         "allow may courtesy; library tell_borrower within 3 days; rule letter\n"
-        "1 change approved in approved.yaml; 0 not approved\n"
+        "1 change of git:main -> here approved in approved.yaml; 0 not approved\n"
     )
     written = (bench.root / "approved.yaml").read_text("utf-8")
     heading = "# Changes that somebody approved; `exigent approve` adds to them.\n"
@@ -531,3 +531,16 @@ def test_any_text_is_read_back_as_it_was_written(
     assert [entry.approved for entry in entries] == [approved_by(flip) for flip in flips]
     assert {entry.approval for entry in entries} == {approval}
     assert add_approvals(text, "approved.yaml", flips, approval) == text
+
+
+def test_approve_says_that_the_bench_was_edited_since(loosened: Repository) -> None:
+    bench = loosened.bench
+    assert loosened.compare("git:main")[1] == 3
+    bench.change(HOUSE_RULES, "at_most: 40", "at_most: 30")
+    ended = bench.exigent(*APPROVE)
+    assert ended.code == 0
+    assert ended.out.splitlines()[-1].startswith("1 change of git:main -> here approved")
+    assert ended.err == (
+        "files of the bench were edited since that comparison: "
+        "`exigent compare` tells what changes now\n"
+    )

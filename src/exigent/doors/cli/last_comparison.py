@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from exigent.analysis.compare import Comparison, read_comparison
-from exigent.files import refuse_way_out, write_own
+from exigent.files import CASES, FEATURES, REGIMES, VOCABULARY, belongs, refuse_way_out, write_own
 from exigent.words import Fault, InputError
 
 LAST = Path(".exigent", "last_comparison.json")
@@ -40,3 +40,20 @@ def read_last(root: Path) -> Comparison:
         )
     refuse_way_out(path, LAST.as_posix())
     return read_comparison(path)
+
+
+def is_edited_since(root: Path) -> bool:
+    """Tell whether a file of the bench was written since the last comparison, or one is gone."""
+    compared = (root / LAST).stat().st_mtime_ns
+    places = (root / name for name in (FEATURES, REGIMES, CASES, VOCABULARY.parent))
+    return any(
+        path.lstat().st_mtime_ns > compared
+        for place in places
+        for path in (place, *place.rglob("*"))
+        if path.exists() and belongs(path, root) and not _is_touched_by_python(path)
+    )
+
+
+def _is_touched_by_python(folder: Path) -> bool:
+    """Tell whether Python keeps in a folder what it made of the modules there."""
+    return (folder / "__pycache__").is_dir()

@@ -11,6 +11,7 @@ from exigent.analysis.compare import (
     APPROVED_FILE,
     Approval,
     ChangeFilter,
+    Comparison,
     Direction,
     Flip,
     Loss,
@@ -23,7 +24,7 @@ from exigent.analysis.compare import (
 )
 from exigent.bench import find_root
 from exigent.doors.cli.approved_option import approved_option
-from exigent.doors.cli.last_comparison import read_last
+from exigent.doors.cli.last_comparison import is_edited_since, read_last
 from exigent.doors.cli.options import complete_regimes
 from exigent.files import alone_in, read_text, real_path, write_whole
 from exigent.words import Fault, InputError, count, shown_path
@@ -98,7 +99,13 @@ def command(
         after = add_approvals(before, shown, changes, approval)
         if after != before:
             write_whole(path, after.encode())
-    _tell(changes, shown, len(comparison.unapproved))
+    _tell(changes, shown, comparison)
+    if comparison_file is None and is_edited_since(root):
+        click.echo(
+            "files of the bench were edited since that comparison: "
+            "`exigent compare` tells what changes now",
+            err=True,
+        )
     return 0
 
 
@@ -110,7 +117,7 @@ def _needed(text: str, option: str) -> str:
     return joined
 
 
-def _tell(changes: Sequence[Flip | Loss], shown: str, unapproved: int) -> None:
+def _tell(changes: Sequence[Flip | Loss], shown: str, comparison: Comparison) -> None:
     for change in changes:
         place = [say_place(change.scenario)] if change.scenario else []
         click.echo(": ".join([*filter(None, [change.regime]), *place]))
@@ -118,6 +125,6 @@ def _tell(changes: Sequence[Flip | Loss], shown: str, unapproved: int) -> None:
             click.echo(f"  {short_words(change.before)} -> {short_words(change.after)}")
         else:
             click.echo(f"  {say_loss(change)}")
-    left = unapproved - len(changes)
-    changed = count(len(changes), "change")
+    left = len(comparison.unapproved) - len(changes)
+    changed = f"{count(len(changes), 'change')} of {comparison.base} -> {comparison.head}"
     click.echo(f"{changed} approved in {shown}; {left:,} not approved")
