@@ -45,6 +45,17 @@ def test_requests_are_counted_from_zero_and_regimes_come_in_order(bench: SmallBe
     ]
 
 
+@pytest.mark.parametrize("facts", ["loan_age: {0}\n", '{{"loan_age": {0}}}\n'])
+def test_a_number_of_too_many_digits_is_refused_at_its_place(bench: SmallBench, facts: str) -> None:
+    bench.write("facts", facts.format("30.000000000000001"))
+    ended = bench.exigent("decide", "--facts", "facts")
+    place = facts.format("3").index("3") + 1
+    assert ended.code == 2
+    assert ended.err.startswith(
+        f"facts:1:{place}: `30.000000000000001` has too many digits; at most 15 are read"
+    )
+
+
 def test_a_dash_is_standard_input(bench: SmallBench, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"paper: court_order\n")))
     ended = bench.exigent("decide", "--facts", "-", "--regime", "open-shelf")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -97,3 +98,23 @@ def test_a_number_that_has_to_be_whole_and_is_not_is_named() -> None:
     steps = make_fact("steps", FactType.NUMBER, 0, template="{number} step(s)", whole=True)
     with pytest.raises(InputError, match=r"`steps` is a whole number, and 2\.5 is none"):
         read_known(Scalar(PLACE, "2.5", quoted=False), steps)
+
+
+TOO_EXACT = st.from_regex(r"[1-9][0-9]{3,14}\.[0-9]{11,14}[1-9]", fullmatch=True)
+
+
+@given(text=TOO_EXACT)
+def test_more_digits_than_a_float_keeps_are_refused(facts: Draft, text: str) -> None:
+    refusal = (f"`{text}` has too many digits", "at most 15 are read")
+    assert read_number(text) is None
+    fact = facts.vocabulary.facts["loan_age"]
+    assert in_yaml(fact, text) == refusal
+    assert in_a_feature(facts, fact, text) == refusal
+
+
+@given(st.integers(1, 999_999_999_999_999), st.integers(0, 15))
+def test_a_number_that_is_read_is_the_one_that_was_written(digits: int, places: int) -> None:
+    text = format(Decimal(digits).scaleb(-places), "f")
+    number = read_number(text)
+    assert number is not None
+    assert Decimal(written(number)) == Decimal(text)

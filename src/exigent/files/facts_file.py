@@ -20,6 +20,7 @@ from exigent.words import (
     Request,
     Value,
     Vocabulary,
+    has_too_many_digits,
     make_request,
 )
 
@@ -80,7 +81,7 @@ class _LineReader:
 
     def request(self) -> Request:
         try:
-            facts = json.loads(self._line, object_pairs_hook=self._pairs)
+            facts = json.loads(self._line, object_pairs_hook=self._pairs, parse_float=_fraction)
         except json.JSONDecodeError as error:
             place = Location(self._start.path, self._start.line, error.colno)
             is_yaml = place.path.endswith((".yaml", ".yml"))
@@ -127,7 +128,7 @@ class _LineReader:
         if isinstance(value, bool) and fact.type is FactType.YES_NO:
             return value
         is_text = isinstance(value, str) and fact.type is not FactType.DATE and value != "unknown"
-        written = json.dumps(value) if not isinstance(value, str) else value
+        written = value if isinstance(value, str) else _digits(value)
         try:
             return read_value(Scalar(self._start, written, quoted=is_text), fact)
         except InputError:
@@ -140,5 +141,23 @@ class _LineReader:
 
     def _value_place(self, name: str, value: object) -> Location:
         after = self._place(name).column + len(name) + 1
-        column = self._line.find(json.dumps(value), after) + 1
+        column = self._line.find(_digits(value), after) + 1
         return Location(self._start.path, self._start.line, max(column, 1))
+
+
+class _TooExact(float):
+    """A number of more digits than a float keeps, with the text that writes it."""
+
+    text: str
+
+
+def _fraction(text: str) -> float:
+    if not has_too_many_digits(text.lower().partition("e")[0]):
+        return float(text)
+    number = _TooExact(text)
+    number.text = text
+    return number
+
+
+def _digits(value: object) -> str:
+    return value.text if isinstance(value, _TooExact) else json.dumps(value)

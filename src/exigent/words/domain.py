@@ -15,7 +15,7 @@ from math import ceil, floor
 
 from exigent.words.condition import Among, Condition, leaves
 from exigent.words.fact import Fact, FactType
-from exigent.words.value import Known
+from exigent.words.value import MOST_DIGITS, Known
 
 Constants = Mapping[str, frozenset[Known] | None]
 
@@ -92,7 +92,8 @@ def _numbers(fact: Fact, bounds: list[float]) -> tuple[Known, ...]:
 def _between(low: float, high: float) -> float:
     """Return a number between two others: half-way, without the noise of binary fractions."""
     middle = (low + high) / 2
-    short = round(middle, _PLACES)
+    # Nobody can write down more digits than are read.
+    short = float(f"{round(middle, _PLACES):.{MOST_DIGITS}g}")
     return short if low < short < high else middle
 
 

@@ -44,11 +44,20 @@ def written(value: Value) -> str:
 def read_number(text: str) -> float | None:
     """Return the number that plain digits write, a whole one as int; None for any other text.
 
-    Features and YAML files read numbers by it alike.
+    Features and YAML files read numbers by it alike. More digits than a float keeps would
+    silently be another number.
     """
-    if not _NUMBER.fullmatch(text):
+    if not _NUMBER.fullmatch(text) or has_too_many_digits(text):
         return None
     return float(text) if "." in text else int(text)
+
+
+def has_too_many_digits(text: str) -> bool:
+    """Tell whether plain digits are more than are read, but for zeros that say nothing."""
+    digits = text.removeprefix("-")
+    if "." in digits:
+        digits = digits.rstrip("0").replace(".", "")
+    return len(digits.lstrip("0")) > MOST_DIGITS
 
 
 def is_short(number: float) -> bool:
@@ -61,7 +70,7 @@ def plain_digits(text: str) -> str:
     if not _OTHERWISE.fullmatch(text) or text.endswith("_"):
         return ""
     plain = format(Decimal(text), "f").removesuffix(".")
-    return plain if _NUMBER.fullmatch(plain) else ""
+    return plain if read_number(plain) is not None else ""
 
 
 def read_day(text: str) -> datetime.date | None:
