@@ -21,6 +21,9 @@ from tests.core.small_world import make_manifest, rule_list_panel
 from tests.core.strategies import rules, spans, technical_rules, vocabularies
 from tests.symbolic.small_space import every_request
 
+# Between two bounds that follow each other lies a number, too.
+NUMBERS = tuple(at / 2 for at in range(-3, 8))
+
 
 def placed(name: str, several: Sequence[Rule]) -> tuple[Rule, ...]:
     return tuple(
@@ -88,8 +91,8 @@ def test_a_mutant_is_equivalent_if_and_only_if_no_request_tells_it_apart(
         if one.regime != "east" or one.kind is not MutantKind.SWAP_RULES
     ]
     effects = MutantEffects(panel, standing.lists, mutants)
-    undated = every_request(vocabulary, is_dated=False)
-    dated = every_request(vocabulary, is_dated=True)
+    undated = every_request(vocabulary, is_dated=False, numbers=NUMBERS)
+    dated = every_request(vocabulary, is_dated=True, numbers=NUMBERS)
     for mutant in data.draw(st.lists(st.sampled_from(mutants), min_size=1, max_size=4)):
         changed = standing.changed(mutant)
         other = with_lists(panel, changed)

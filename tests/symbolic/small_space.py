@@ -13,19 +13,16 @@ from exigent.words.vocabulary import Vocabulary
 from tests.core.brute_force import complete
 from tests.core.small_world import VALUES
 
-LOWEST, HIGHEST = -1, 3
 InRegion = Callable[[Sequence[Decision]], tuple[object, ...] | None]
 
 
-def every_request(vocabulary: Vocabulary, *, is_dated: bool) -> list[Request]:
-    """Return all complete requests that the constraints allow, dated or not.
-
-    Between two bounds that follow each other lies a number, too.
-    """
+def every_request(
+    vocabulary: Vocabulary, *, is_dated: bool, numbers: Sequence[Known] = VALUES["count"]
+) -> list[Request]:
+    """Return all complete requests that the constraints allow, dated or not."""
     stated = frozenset(VALUES) - (frozenset() if is_dated else {"requested_on"})
-    between = [at / 2 for at in range(2 * LOWEST - 1, 2 * HIGHEST + 2)]
     found = []
-    for values in itertools.product(*{**VALUES, "count": between}.values()):
+    for values in itertools.product(*{**VALUES, "count": numbers}.values()):
         request = Request(dict(zip(VALUES, values, strict=True)), stated)
         if all(tie.holds(request.values) for tie in vocabulary.constraints):
             found.append(request)
