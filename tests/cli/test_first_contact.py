@@ -53,7 +53,9 @@ def test_the_last_lines_hold_all_that_a_newcomer_needs(tmp_path: Path, columns: 
         "M must disclose",
         "R! not as expected",
         " scenarios; on ",
-        " of them the regimes that govern the request differ. Nothing is unexpected.",
+        " of them the regimes that govern the request differ; ",
+        " claims about every request: ",
+        " proved. Nothing is unexpected.",
         " unchecked (no scenario says what they ought to be)",
         f"The same as a page, to open in a browser: {tmp_path / 'matrix.html'}",
     ):

@@ -12,11 +12,11 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from exigent.suite import (
+    ALL_VERBS,
     ANY_REQUEST,
     FORMS,
     REPORTED_CASE,
     SAMPLED,
-    VERBS,
     OwnStep,
     Wording,
     deed_words,
@@ -56,11 +56,7 @@ _SPECIAL = re.compile(r"[()*|.\\/{}]")
 _SIGN = re.compile(r"[^\w ,;:<>-]")
 _WORDINGS: Mapping[str, Sequence[str]] = {
     "every regime": ("every regime", "every regime that governs the request"),
-    "<verb>": tuple(
-        wording
-        for verb in VERBS
-        for wording in dict.fromkeys((verb, verb.removesuffix(" the disclosure")))
-    ),
+    "<verb>": tuple(ALL_VERBS),
     "whether <phrase>": ("<question>",),
     "must <duty> within <deadline>": (
         "must <duty>",

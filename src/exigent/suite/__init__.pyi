@@ -39,8 +39,8 @@ from .sought import read_sought_deed, read_sought_facts, said_nowhere
 from .stating import Facts, given
 from .unread_steps import refuse_unread_steps
 from .verbs import (
+    ALL_VERBS,
     PLAIN_VERBS,
-    VERBS,
     Deed,
     RegimeDeed,
     deed_of,
@@ -52,13 +52,13 @@ from .verbs import (
 from .writing import name_scenarios, write_feature, write_scenario
 
 __all__ = [
+    "ALL_VERBS",
     "ANY_REQUEST",
     "CLAIM_FORMS",
     "FORMS",
     "PLAIN_VERBS",
     "REPORTED_CASE",
     "SAMPLED",
-    "VERBS",
     "Aspect",
     "Case",
     "Claim",
