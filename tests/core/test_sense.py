@@ -127,3 +127,13 @@ def test_a_name_is_not_led_to_its_opposite() -> None:
     assert did_you_mean("incomplte", ["complete", "incomplete"]) == "did you mean `incomplete`?"
     assert did_you_mean("complte", ["complete", "incomplete"]) == "did you mean `complete`?"
     assert did_you_mean("mustnt", ["must", "must_not", "may"]) == "did you mean `must_not`?"
+
+
+def test_the_name_of_a_file_has_no_opposite() -> None:
+    said = did_you_mean("no.feature", ["features"], has_sense=False)
+    assert said == "did you mean `features`?"
+
+
+def test_what_is_too_long_to_be_quoted_is_not_offered() -> None:
+    assert did_you_mean("a" * 201, ["a" * 200]) == f"did you mean `{'a' * 200}`?"
+    assert did_you_mean("a" * 200, ["a" * 201]) == ""

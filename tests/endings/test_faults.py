@@ -69,4 +69,5 @@ def test_the_traceback_is_shown_where_it_is_asked_for(bench: SmallBench, call: s
 
 def test_wrong_input_has_no_traceback_even_then(bench: SmallBench) -> None:
     ended = shell(bench.root, "exigent --debug run no.feature")
-    assert (ended.code, ended.err) == (2, "no.feature:1:1: there is no such file or folder\n")
+    wrong = "no.feature:1:1: there is no such file or folder; did you mean `features`?\n"
+    assert (ended.code, ended.err) == (2, wrong)

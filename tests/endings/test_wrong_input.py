@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -150,6 +151,7 @@ NAMED = {
     "explain": f"explain {LONG} open-shelf",
     "flip": f"flip {LONG}:3 open-shelf",
     "find": f"find '\"regimes/{LONG}.yaml\" allows'",
+    "find, no step": f"find '\"regimes/{LONG}.yaml\" alows'",
     "order": f"order {LONG} open-shelf",
     "order, file": f"order regimes/{LONG}.yaml open-shelf",
     "order, out": f"order --out {LONG}.svg",
@@ -181,7 +183,7 @@ def test_every_command_that_takes_a_file_is_tried() -> None:
 
 @pytest.mark.parametrize("name", NAMED)
 def test_a_name_that_is_too_long_is_refused(bench: SmallBench, name: str) -> None:
-    ended = bench.exigent(*NAMED[name].split())
+    ended = bench.exigent(*shlex.split(NAMED[name]))
     assert ended.code == 2, ended.err
     assert "itself failed" not in ended.err
     assert len(ended.err) < 600

@@ -49,7 +49,7 @@ def test_the_findings_are_written_for_programs(spoilt: SmallBench) -> None:
                 "line": 16,
                 "column": 5,
                 "message": 'no step reads "the record was deletd"',
-                "meant": 'did you mean "the record was deleted" or "the record is kept"?',
+                "meant": 'did you mean "the record was deleted"?',
                 "fix": {
                     "says": "write `the record was deleted`",
                     "edits": [

@@ -16,6 +16,6 @@ def no_such_file(path: Path) -> InputError:
     return InputError(
         "there is no such file or folder",
         Location(str(path)),
-        did_you_mean(path.name, beside, nearness=0.7),
+        did_you_mean(path.name, beside, nearness=0.7, has_sense=False),
         fault=Fault.NO_SUCH_FILE,
     )

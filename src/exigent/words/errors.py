@@ -9,8 +9,8 @@ from enum import IntEnum
 
 from exigent.words.faults import Fault
 from exigent.words.location import Location
-from exigent.words.printable import escape_line, one_line, short_quotes
-from exigent.words.sense import sort_by_sense
+from exigent.words.printable import LONGEST_QUOTE, escape_line, one_line, short_quotes
+from exigent.words.sense import Leads, sort_by_sense
 
 _MOST_TITLES = 4
 _MOST_NEAR = 12
@@ -144,18 +144,27 @@ def _place(problem: InputError) -> tuple[str, int, int]:
 
 
 def did_you_mean(
-    word: str, known: Iterable[str], *, quote: str = "`", nearness: float = 0.6
+    word: str,
+    known: Iterable[str],
+    *,
+    quote: str = "`",
+    nearness: float = 0.6,
+    has_sense: bool = True,
 ) -> str:
     """Return `did you mean ...?` with the nearest known words, or an empty string.
 
     What says the opposite of `word` is never offered as if it were the same: it is told as
     the opposite, where nothing else is near or a slip leaves open which of both was meant.
+    Names that say nothing, as those of files, have no opposite: they are told not to have
+    sense. What is too long to be quoted whole is not offered.
     """
-    lowered = {candidate.lower(): candidate for candidate in known}
+    lowered = {one.lower(): one for one in known if len(one) <= LONGEST_QUOTE}
     near = _near(word.lower(), lowered, nearness)
     if not near:
         return ""
-    leads = sort_by_sense(word, near, lowered)
+    leads = (
+        sort_by_sense(word, near, lowered) if has_sense else Leads(tuple(near), (), is_open=False)
+    )
     along = [f"{quote}{lowered[one]}{quote}" for one in leads.along[:_MOST_OFFERED]]
     against = [f"{quote}{lowered[one]}{quote}" for one in leads.against[:1]]
     if not along:
