@@ -49,7 +49,7 @@ def test_every_matrix_is_valid_with_a_result_a_problem(
     claims = [claim for row in matrix.claims for claim in row.claims]
     unproved = sum(claim.standing in (Standing.REFUTED, Standing.NOT_PROVED) for claim in claims)
     assert len(results) == failing + errors + broken + unproved
-    known = {row.file for row in (*matrix.scenarios, *matrix.claims)}
+    known = {row.file for row in matrix.scenarios} | {row.file for row in matrix.claims}
     for result in results:
         place = result["locations"][0]["physicalLocation"]["artifactLocation"]
         assert unquote(place["uri"]) in known
