@@ -89,7 +89,7 @@ def test_a_stated_value_does_not_give_way() -> None:
     with pytest.raises(ContradictionError) as raised:
         make_request(vocabulary, {"wet": True, "colour": "red"})
     assert raised.value.message == '"it is wet" and "it is red" cannot both be'
-    assert raised.value.meant == "So it is."
+    assert raised.value.meant == "the vocabulary says: So it is."
     assert str(raised.value.at(Location("a.yaml", 3, 5))).startswith("a.yaml:3:5: ")
 
 

@@ -8,7 +8,8 @@ import io
 import pytest
 from hypothesis import given
 
-from exigent.bench.matrix import VERSION, Matrix
+from exigent.bench.claim_rows import ClaimRow
+from exigent.bench.matrix import VERSION, Matrix, ScenarioEntry
 from exigent.report.matrix.csv_table import COLUMNS, render_csv
 from tests.reports.material import matrices, often
 from tests.small_bench import SmallBench
@@ -23,16 +24,26 @@ def read(content: bytes) -> list[dict[str, str]]:
 
 @often
 @given(matrix=matrices())
-def test_a_row_a_cell_with_its_names_as_they_are(matrix: Matrix) -> None:
+def test_a_row_a_cell_and_a_claim_with_its_names_as_they_are(matrix: Matrix) -> None:
     rows = read(render_csv(matrix))
     cells = [(row, cell) for row in matrix.scenarios for cell in row.cells]
-    assert len(rows) == len(cells)
-    for read_row, (row, cell) in zip(rows, cells, strict=True):
+    claims = [
+        (row, claim)
+        for row in matrix.claims
+        for claim in sorted(row.claims, key=lambda claim: claim.line)
+    ]
+    told: list[tuple[ScenarioEntry | ClaimRow, str, str, str]] = [
+        (row, cell.verdict, cell.decision.outcome, str(row.line)) for row, cell in cells
+    ]
+    told += [(row, claim.standing.verdict, "", str(claim.line)) for row, claim in claims]
+    assert len(rows) == len(told)
+    for read_row, (row, verdict, outcome, line) in zip(rows, told, strict=True):
         assert set(read_row) == set(COLUMNS)
         assert read_row["scenario"].removeprefix("'") == row.title.replace(
             "\0", "\ufffd"
         ).removeprefix("'")
-        assert (read_row["verdict"], read_row["outcome"]) == (cell.verdict, cell.decision.outcome)
+        assert (read_row["verdict"], read_row["outcome"]) == (verdict, outcome)
+        assert read_row["line"] == line
 
 
 @often

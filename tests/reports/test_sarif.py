@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from jsonschema import Draft4Validator
 
+from exigent.bench.claim_rows import Standing
 from exigent.bench.matrix import Matrix
 from exigent.report.problems.sarif import render_sarif
 from exigent.suite.expectation import Verdict
@@ -45,8 +46,10 @@ def test_every_matrix_is_valid_with_a_result_a_problem(
     failing = sum(len(cell.findings) for cell in cells if cell.verdict is Verdict.FAIL)
     errors = sum(cell.verdict is Verdict.ERROR for cell in cells)
     broken = sum(len(row.failures) for row in matrix.scenarios)
-    assert len(results) == failing + errors + broken
-    known = {row.file for row in matrix.scenarios}
+    claims = [claim for row in matrix.claims for claim in row.claims]
+    unproved = sum(claim.standing in (Standing.REFUTED, Standing.NOT_PROVED) for claim in claims)
+    assert len(results) == failing + errors + broken + unproved
+    known = {row.file for row in matrix.scenarios} | {row.file for row in matrix.claims}
     for result in results:
         place = result["locations"][0]["physicalLocation"]["artifactLocation"]
         assert unquote(place["uri"]) in known

@@ -114,7 +114,7 @@ def test_it_ends_with_2_while_a_file_is_wrong(bench: SmallBench, is_broken_at_fi
 def test_it_ends_with_4_where_an_engine_failed(bench: SmallBench) -> None:
     use_engine(bench, "broken")
     with watching(bench.root, PYTHONPATH=install_failing_engines(bench)) as watched:
-        assert "; 5 in error;" in watched.redraw()
+        assert "; 6 in error;" in watched.redraw()
         assert watched.end() == (4, "")
 
 
