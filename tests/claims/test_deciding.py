@@ -259,6 +259,17 @@ def test_a_regime_is_not_held_against_itself_under_another_name(
     assert f"`{first}` and `{second}` are one regime, held against itself" in ended.err
 
 
+@pytest.mark.parametrize("words", [("--regimes", "drafts"), ("--regime", DRAFT)])
+def test_a_file_that_the_run_takes_for_a_regime_may_be_held_against_it(
+    bench: SmallBench, words: tuple[str, str]
+) -> None:
+    bench.write(DRAFT, (bench.root / CLOSED).read_text("utf-8"))
+    write_claims(bench, [f'"privacy-act" and "{DRAFT}" answer alike'])
+    ended = bench.exigent("run", FILE, *words)
+    assert (ended.code, ended.err) == (0, "")
+    assert "1 claim about every request: 1 proved" in ended.out
+
+
 @pytest.mark.parametrize(
     ("file", "says"),
     [

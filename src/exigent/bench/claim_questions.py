@@ -92,7 +92,7 @@ def _related(
     """Yield the column of a relation, that of the last regime which has one, and the regimes.
 
     There is nothing to tell where that regime was not asked. Raises InputError where both are
-    one regime under two names.
+    one regime under two names, unless it is the run that put the one in the place of the other.
     """
     for word in reversed(claim.regimes):
         if regimes.is_left_out(word):
@@ -100,7 +100,8 @@ def _related(
         if regimes.open(word, claim.location).column is not None:
             break
     opened = tuple(regimes.open(word, claim.location) for word in claim.regimes)
-    if len(opened) == 2 and opened[0].is_same(opened[1]):
+    is_one = len(opened) == 2 and opened[0].is_same(opened[1])
+    if is_one and not any(map(regimes.is_replaced, claim.regimes)):
         said = " and ".join(f"`{word}`" for word in claim.regimes)
         raise InputError(
             f"{said} are one regime, held against itself",

@@ -57,6 +57,10 @@ class NamedRegimes:
         """Tell whether a word names a regime of the bench that was not asked."""
         return word in self.panel.left_out
 
+    def is_replaced(self, word: str) -> bool:
+        """Tell whether a word names a regime for which the run takes another file."""
+        return not is_path(word) and (self.bench.folder is not None or word in self.bench.drafts)
+
     def open(self, word: str, place: Location) -> NamedRegime:
         """Return the regime that a word names; raise InputError at `place` for a wrong path.
 
