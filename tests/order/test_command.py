@@ -103,6 +103,20 @@ def test_with_and_without_requests_the_order_is_the_same(made: SmallBench) -> No
     ]
 
 
+def test_a_day_that_shows_one_direction_says_nothing_of_regimes_that_it_dates(
+    made: SmallBench,
+) -> None:
+    """Dates in force count for no request here, but a rule may read the day and need it stated."""
+    when = "{requested_on: {less_than: 2020-06-01}}"
+    early = made.root.joinpath("regimes/letters.yaml").read_text().replace("{paper: letter}", when)
+    made.write("regimes/early.yaml", early)
+    papers = made.root.joinpath("regimes/papers.yaml").read_text()
+    made.write("regimes/later.yaml", f"in_force: {{from: 2021-01-01}}\n{papers}")
+    order = find_order(open_bench(made.root), ["early", "orders", "papers", "later"])
+    assert order.of(Relation.PERMITS, "early", "orders").answer is OrderAnswer.FAILS
+    assert order.bearing(Relation.PERMITS, "papers", "later") is Bearing.EQUIVALENT
+
+
 def test_requests_that_state_a_fact_have_an_order_of_their_own(made: SmallBench) -> None:
     report = ordered(made, "papers", "letters", "--given", "the requester brings a letter")
     assert {one["answer"] for one in report["questions"]} == {"holds"}

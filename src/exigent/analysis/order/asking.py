@@ -209,8 +209,12 @@ class _Questions:
                 continue
 
     def _decide(self, requests: Iterable[Request]) -> None:
-        """Put requests to the engines of all regimes, and keep what each shows first."""
-        several = list(requests)
+        """Put requests to the engines of all regimes, and keep what each shows first.
+
+        A day that one regime's rules ask for would count for the dates in force of all others.
+        """
+        is_dated = self._every.is_dated
+        several = [request if is_dated else request.undated() for request in requests]
         rows = {label: panel.decide(several) for label, panel in self._panels.items()}
         places = {
             one: (one.label, self._panels[one.label].names.index(one.name)) for one in self._asked
