@@ -83,13 +83,14 @@ def test_all_that_the_vocabulary_lacks_is_said() -> None:
         assert part in said
 
 
-def test_without_a_date_only_the_statement_is_gone(tmp_path: Path) -> None:
+def test_without_a_date_only_dates_in_force_no_longer_count(tmp_path: Path) -> None:
     write_small_bench(tmp_path)
     vocabulary = open_bench(tmp_path).vocabulary
     day = datetime.date(2018, 1, 1)
     request = make_request(vocabulary, {"requested_on": day, "paper": "letter"})
     assert request.undated().values["requested_on"] == day
-    assert request.undated().stated == {"paper"}
+    assert request.undated().stated == request.stated
+    assert (request.day, request.undated().day) == (day, None)
 
 
 def test_questions_are_put_in_one_batch(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

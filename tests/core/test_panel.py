@@ -178,6 +178,17 @@ def test_an_unstated_date_is_never_outside() -> None:
     assert _decide(_dated(ALLOWS), {})[0].outcome is Outcome.ALLOW
 
 
+@settings(max_examples=100)
+@given(st.data())
+def test_an_undated_request_is_answered_as_if_all_were_in_force_on_the_day_that_it_states(
+    data: st.DataObject,
+) -> None:
+    vocabulary = data.draw(vocabularies())
+    panel = data.draw(panels(vocabulary))
+    request = data.draw(requests(vocabulary))
+    assert panel.decide([request.undated()]) == panel.undated().decide([request])
+
+
 def test_a_date_stated_as_unknown_leaves_open_whether_a_regime_is_in_force() -> None:
     decision = _decide(_dated(ALLOWS), {"requested_on": UNKNOWN})[0]
     assert (decision.outcome, decision.missing) == (Outcome.NEEDS_FACTS, ("requested_on",))

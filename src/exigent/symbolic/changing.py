@@ -68,7 +68,7 @@ class SmallestChanges:
         space, nodes = self._space, self._space.nodes
         unstated = self._unstated(said)
         kept = nodes.both(assume(space, ties_of(space), unstated), space.allowed)
-        is_dated = REQUEST_DATE in self._request.stated or REQUEST_DATE in said
+        is_dated = self._request.is_dated or REQUEST_DATE in said
         kept = nodes.both(kept, space.dated(is_dated and space.dated_level is not None))
         free = set(levels_of(space, unstated))
         if space.dated_level is not None:

@@ -170,7 +170,7 @@ def _complete(
         told = {**stated, **dict(zip(facts, values, strict=True))}
         settled = settle_values(vocabulary, told)
         if not any(constraint.is_broken(settled) for constraint in vocabulary.constraints):
-            yield values, Request(settled, request.stated)
+            yield values, request.with_values(settled)
 
 
 def _unsettled(

@@ -17,7 +17,7 @@ from exigent.symbolic.completion import NO_COMPLETION, in_common
 from exigent.symbolic.cutting import NotCompiledError
 from exigent.symbolic.nodes import END, TooLargeError
 from exigent.symbolic.space import Space
-from exigent.words import REQUEST_DATE, UNKNOWN, Decision, Known, Request
+from exigent.words import UNKNOWN, Decision, Known, Request
 
 
 class _Impossible:
@@ -57,7 +57,7 @@ def open_up(space: Space, request: Request) -> OpenedRequest:
             before = ordinary[name]
             unstated[name] = value if before is UNKNOWN else before
     if space.dated_level is not None:
-        fixed[space.dated_level] = int(REQUEST_DATE in request.stated)
+        fixed[space.dated_level] = int(request.is_dated)
     ties = ties_of(space, fixed)
     ways = assume(space, ties, unstated)
     for _, kept in ties:

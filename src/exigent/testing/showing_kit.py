@@ -123,4 +123,4 @@ def _misread(trial: Trial, request: Request) -> str:
 
 def with_value(request: Request, fact: str, value: object) -> Request:
     """Return a request of which one fact has another value."""
-    return Request({**request.values, fact: value}, request.stated)  # type: ignore[dict-item]
+    return request.with_values({**request.values, fact: value})  # type: ignore[dict-item]

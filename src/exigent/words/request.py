@@ -17,22 +17,30 @@ _set = object.__setattr__
 
 
 class Request:
-    """What is asked for, as facts; immutable, and equal where all values and origins are."""
+    """What is asked for, as facts; immutable, and equal where all values and origins are.
 
-    __slots__ = ("_hash", "_key", "has_unknown", "stated", "values")
+    Where `is_dated` is false, no dates in force apply to it, whatever day it states.
+    """
+
+    __slots__ = ("_hash", "_key", "has_unknown", "is_dated", "stated", "values")
 
     values: Mapping[str, Value]
     stated: frozenset[str]
     has_unknown: bool
-    _key: tuple[tuple[Value, ...], frozenset[str]]
+    is_dated: bool
+    _key: tuple[tuple[Value, ...], frozenset[str], bool]
     _hash: int
 
-    def __init__(self, values: Mapping[str, Value], stated: frozenset[str]) -> None:
-        key = (tuple(values.values()), stated)
+    def __init__(
+        self, values: Mapping[str, Value], stated: frozenset[str], *, is_dated: bool = True
+    ) -> None:
+        is_dated &= REQUEST_DATE in stated
+        key = (tuple(values.values()), stated, is_dated)
         # Engines see the same request one after the other, so that none may change it.
         _set(self, "values", MappingProxyType(values))
         _set(self, "stated", stated)
         _set(self, "has_unknown", UNKNOWN in key[0])
+        _set(self, "is_dated", is_dated)
         _set(self, "_key", key)
         _set(self, "_hash", hash(key))
 
@@ -60,11 +68,15 @@ class Request:
     @property
     def day(self) -> Value | None:
         """The day on which it is made as dates in force see it: None where none is stated."""
-        return self.values[REQUEST_DATE] if REQUEST_DATE in self.stated else None
+        return self.values[REQUEST_DATE] if self.is_dated else None
 
     def undated(self) -> Request:
         """Return it as one to which no dates in force apply; rules still read its day."""
-        return Request(self.values, self.stated - {REQUEST_DATE})
+        return Request(self.values, self.stated, is_dated=False)
+
+    def with_values(self, values: Mapping[str, Value]) -> Request:
+        """Return it with other values, of which the same are stated."""
+        return Request(values, self.stated, is_dated=self.is_dated)
 
     @property
     def assumed(self) -> tuple[str, ...]:
@@ -167,7 +179,7 @@ def without_doubtful(vocabulary: Vocabulary, request: Request) -> Request:
     while True:
         values, doubts = settle_in_doubt(vocabulary.ordinary, vocabulary.constraints, firm)
         if not doubts:
-            return Request(values, request.stated)
+            return request.with_values(values)
         # What one constraint may assume can be what another asks for.
         firm = {**dict.fromkeys((name for tie in doubts for name in tie.assume), UNKNOWN), **firm}
 

@@ -11,7 +11,7 @@ from exigent.analysis.lint.material import Material
 from exigent.bench import Diagrams
 from exigent.suite import Aspect, Every, Expectation, Named, Scenario, Want, check
 from exigent.symbolic import NotCompiledError, Region, TooLargeError
-from exigent.words import REQUEST_DATE, Decision, Outcome
+from exigent.words import Decision, Outcome
 
 # Which of all answers that a regime gives, by their place among these.
 _AnswersFitting = frozenset[int]
@@ -31,7 +31,7 @@ def find_unmet_expectations(material: Material, known: Collection[Finding]) -> I
     answers: dict[tuple[str, bool], _EveryAnswer] = {}
     for scenario in material.scenarios:
         request = scenario.request
-        is_dated = request is not None and REQUEST_DATE in request.stated
+        is_dated = request is not None and request.is_dated
         for name in material.panel.names:
             lines = [line for line in _lines_on(scenario, name) if line.location not in told]
             if not lines:

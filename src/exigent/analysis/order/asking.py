@@ -211,10 +211,10 @@ class _Questions:
     def _decide(self, requests: Iterable[Request]) -> None:
         """Put requests to the engines of all regimes, and keep what each shows first.
 
-        A day that one regime's rules ask for would count for the dates in force of all others.
+        A day that one regime's rules ask for would count for the dates in force of all others:
+        such a request shows nothing of these.
         """
-        is_dated = self._every.is_dated
-        several = [request if is_dated else request.undated() for request in requests]
+        several = [one for one in requests if self._every.is_dated or not one.is_dated]
         rows = {label: panel.decide(several) for label, panel in self._panels.items()}
         places = {
             one: (one.label, self._panels[one.label].names.index(one.name)) for one in self._asked
