@@ -9,8 +9,19 @@ from .composition import (
     names_technical,
     within_dates,
 )
+from .duties import follow_duties
 from .layers import lay_over
-from .manifest import TECHNICAL, Combining, InForce, Kind, Manifest, Source, SourceStatus, titles_of
+from .manifest import (
+    TECHNICAL,
+    Clock,
+    Combining,
+    InForce,
+    Kind,
+    Manifest,
+    Source,
+    SourceStatus,
+    titles_of,
+)
 from .manifest_file import (
     COMMON_KEYS,
     allow_keys,
@@ -28,6 +39,7 @@ __all__ = [
     "IN_FORCE",
     "TECHNICAL",
     "VARIANT_KEYS",
+    "Clock",
     "Combining",
     "Composition",
     "InForce",
@@ -43,6 +55,7 @@ __all__ = [
     "composition_of",
     "derive_manifests",
     "derive_rules",
+    "follow_duties",
     "further_reasons",
     "lay_over",
     "names_technical",

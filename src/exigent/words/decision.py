@@ -44,12 +44,55 @@ class Scope(StrEnum):
     NARROWED = "narrowed"
 
 
-class Obligation(msgspec.Struct, frozen=True):
-    """Who must do what, by when; `within` is the deadline in words, if there is one."""
+class Term(msgspec.Struct, frozen=True, omit_defaults=True, rename={"run_from": "from"}):
+    """So much time, `72 hours`, from an event on; `calendar` says which working days count.
+
+    Where `moves`, an end that falls on no working day moves to the next one.
+    """
+
+    within: str
+    run_from: str = ""
+    calendar: str = ""
+    moves: bool = False
+
+
+class Obligation(
+    msgspec.Struct,
+    frozen=True,
+    omit_defaults=True,
+    rename={"run_from": "from", "lasting": "for", "otherwise": "else", "is_condition": "condition"}
+    | {"earlier": "or_within", "longer": "extended"},
+):
+    """Who must do what, by when; `within` is the deadline in words, if there is one.
+
+    Its time begins with the event `run_from`, and it is due before the event `before`, if they
+    are given. `calendar` and `moves` are as in a term. A duty that is `lasting` is one to keep up
+    for so long. Of it and `earlier`, the term that ends first counts; each of `longer` gives it
+    until then. An event of `lifted_by` ends it; a duty of `either`, owed by the same, does as
+    well; those of `otherwise` are owed once it is broken; and where `is_condition`, the answer
+    itself is outside of what the regime allows if it is.
+    """
 
     who: str
     duty: str
-    within: str | None = None
+    # Made by a function, so that JSON tells of it also where there is none.
+    within: str | None = msgspec.field(default_factory=lambda: None)
+    run_from: str = ""
+    before: str = ""
+    lasting: str = ""
+    calendar: str = ""
+    moves: bool = False
+    earlier: tuple[Term, ...] = ()
+    longer: tuple[Term, ...] = ()
+    lifted_by: tuple[str, ...] = ()
+    either: tuple[str, ...] = ()
+    otherwise: tuple[Obligation, ...] = ()
+    is_condition: bool = False
+
+    @property
+    def plain(self) -> Obligation:
+        """Who must do what by when, and nothing else: what a sentence of a scenario says of it."""
+        return Obligation(self.who, self.duty, self.within)
 
 
 class Reason(msgspec.Struct, frozen=True):
