@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 
 from exigent.analysis.lint.checks import CANNOT_HOLD, EXPECTS_TWICE, SAME_SCENARIO
 from exigent.analysis.lint.finding import Finding, Fix
 from exigent.analysis.lint.material import Material
 from exigent.analysis.lint.removal import remove_step
-from exigent.suite import Aspect, Every, Expectation, Named, NoRegime, Scenario, Want
+from exigent.suite import Aspect, Every, Expectation, Named, NoRegime, OfDuties, Scenario, Want
 from exigent.words import MODES, Location, meaning_of
 
 Texts = Mapping[str, Sequence[str]]
@@ -22,7 +22,8 @@ def find_doubled_scenarios(material: Material) -> Iterator[Finding]:
     for scenario in material.scenarios:
         request = scenario.request
         if request is not None:
-            key = (scenario.case, meaning_of(material.vocabulary, request))
+            told = tuple((one.event, one.when, one.is_known) for one in scenario.timeline)
+            key = (scenario.case, meaning_of(material.vocabulary, request), told)
             alike.setdefault(key, []).append(scenario)
     outlines: dict[tuple[str, int], list[tuple[Scenario, Scenario | None]]] = {}
     for group in alike.values():
@@ -90,7 +91,14 @@ def _row_of(scenario: Scenario) -> tuple[str, int, str]:
 
 
 def _expected(scenario: Scenario) -> frozenset[object]:
-    return frozenset((line.regimes, line.wants) for line in scenario.expectations)
+    lines = [(line.regimes, line.wants) for line in scenario.expectations]
+    return frozenset([*lines, *map(_meaning, scenario.of_duties)])
+
+
+def _meaning(expected: OfDuties) -> tuple[object, ...]:
+    """Return what is expected of a duty, without where and in which words."""
+    names = (one.name for one in fields(expected))
+    return tuple(getattr(expected, name) for name in names if name not in ("text", "location"))
 
 
 def find_doubled_expectations(material: Material, texts: Texts) -> Iterator[Finding]:
