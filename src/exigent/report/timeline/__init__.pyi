@@ -1,3 +1,4 @@
+from .picture import lay_out_timeline
 from .signs import STATUSES, count_statuses
 from .terminal import render_timeline
 from .timeline_json import render_timeline_json
@@ -5,6 +6,7 @@ from .timeline_json import render_timeline_json
 __all__ = [
     "STATUSES",
     "count_statuses",
+    "lay_out_timeline",
     "render_timeline",
     "render_timeline_json",
 ]
