@@ -1,4 +1,5 @@
 from .courses import CourseOfDuties, Follow, Stop, read_moment, show_moment, trace_duties
+from .open_duties import OpenDuty, open_duties
 from .result import (
     VERSION,
     DutyCourse,
@@ -14,10 +15,12 @@ __all__ = [
     "DutyCourse",
     "DutyTimeline",
     "Follow",
+    "OpenDuty",
     "PlacedEvent",
     "RegimeLane",
     "StatusChange",
     "Stop",
+    "open_duties",
     "read_moment",
     "show_moment",
     "trace_duties",

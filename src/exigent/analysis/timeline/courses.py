@@ -82,9 +82,7 @@ def trace_duties(follow: Follow, events: Iterable[Moment], on: Moment | None) ->
         ends = (read_moment(state.by) for stop in new for state in seen[stop])
         after = {Stop(moment, is_after=True) for moment in ends if moment is not None}
         new = {
-            stop
-            for stop in after
-            if stop not in seen and (end is None or stop.place <= end.place)
+            stop for stop in after if stop not in seen and (end is None or stop.place <= end.place)
         }
     stops = sorted(seen, key=lambda stop: stop.place)
     return CourseOfDuties(tuple(_courses(stops, seen)), stops[-1])

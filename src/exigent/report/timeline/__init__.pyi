@@ -1,3 +1,4 @@
+from .calendar import render_calendar
 from .picture import lay_out_timeline
 from .signs import STATUSES, count_statuses
 from .terminal import render_timeline
@@ -7,6 +8,7 @@ __all__ = [
     "STATUSES",
     "count_statuses",
     "lay_out_timeline",
+    "render_calendar",
     "render_timeline",
     "render_timeline_json",
 ]

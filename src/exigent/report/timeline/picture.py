@@ -135,8 +135,8 @@ def _axis(timeline: DutyTimeline, frame: _Frame, top: float) -> Strip:
     numbered = _numbered(timeline, frame)
     rows = max((len(numbers) for _, numbers in numbered), default=0)
     end = middle + max(2 * rows - 1, 0) * _NUMBER + 2
-    for x in (frame.x(time) for time in frame.scale.times):
-        parts.append(Stroke((x, foot + 2), (x, end), LINE, 0.5))
+    places = [frame.x(time) for time in frame.scale.times]
+    parts += [Stroke((x, foot + 2), (x, end), LINE, 0.5) for x in places]
     for x, numbers in numbered:
         for place, number in enumerate(numbers):
             y = middle + place * 2 * _NUMBER
@@ -190,9 +190,7 @@ def _row(duty: DutyCourse, frame: _Frame, top: float) -> Strip:
     parts += _bands(duty, frame, middle)
     deadline = frame.x(duty.state.by)
     if deadline > frame.left:
-        parts.append(
-            Box(deadline - _TICK / 2, middle - 5.0, _TICK, 10.0, fill=INK, is_mark=True)
-        )
+        parts.append(Box(deadline - _TICK / 2, middle - 5.0, _TICK, 10.0, fill=INK, is_mark=True))
     glyph = STATUSES[duty.state.status]
     parts += _mark(duty.state.status, frame.right + _MARK / 2, middle)
     baseline = middle + SMALL * CAPITAL / 2

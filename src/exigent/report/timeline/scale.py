@@ -9,6 +9,7 @@ import datetime
 import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from exigent.analysis.timeline import read_moment, show_moment
 
@@ -42,7 +43,7 @@ def make_scale(times: Iterable[str], room: float) -> Scale:
     listed = sorted({told for time in times if (told := _told(time))}, key=_instant)
     gaps = [
         1 + math.log10(1 + max((_instant(late) - _instant(early)) / _HOUR, 0.0))
-        for early, late in zip(listed, listed[1:], strict=False)
+        for early, late in pairwise(listed)
     ]
     spare = room - 2 * LEAST - LEAST * len(gaps)
     unit = max(spare, 0.0) / sum(gaps) if gaps else 0.0
