@@ -1,3 +1,4 @@
+from .clock_file import check_calendar
 from .composition import (
     IN_FORCE,
     Composition,
@@ -31,6 +32,7 @@ from .manifest_file import (
     read_manifests,
     read_table,
 )
+from .owing import WrongDuty, count_by, find_wrong
 from .sources import read_day_or_text, read_sentence, read_source, read_word
 from .variants import VARIANT_KEYS, derive_rules, rules_by_id
 
@@ -48,13 +50,17 @@ __all__ = [
     "Manifest",
     "Source",
     "SourceStatus",
+    "WrongDuty",
     "allow_keys",
+    "check_calendar",
     "check_name",
     "compose",
     "compose_by",
     "composition_of",
+    "count_by",
     "derive_manifests",
     "derive_rules",
+    "find_wrong",
     "follow_duties",
     "further_reasons",
     "lay_over",

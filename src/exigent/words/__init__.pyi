@@ -68,6 +68,7 @@ from .request import (
     without_doubtful,
 )
 from .rule import Duty, Rule
+from .span import read_span
 from .value import (
     MOST_DIGITS,
     UNKNOWN,
@@ -189,6 +190,7 @@ __all__ = [
     "read_day",
     "read_deadline",
     "read_number",
+    "read_span",
     "refuse_impossible",
     "representatives",
     "requirement",

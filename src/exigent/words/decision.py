@@ -90,6 +90,11 @@ class Obligation(
     is_condition: bool = False
 
     @property
+    def whole(self) -> tuple[Obligation, ...]:
+        """It, and all that is owed where it is broken."""
+        return (self, *(inner for owed in self.otherwise for inner in owed.whole))
+
+    @property
     def plain(self) -> Obligation:
         """Who must do what by when, and nothing else: what a sentence of a scenario says of it."""
         return Obligation(self.who, self.duty, self.within)

@@ -83,8 +83,9 @@ class Vocabulary:
     """Every word that scenarios and regimes of one bench are written in.
 
     `derived` are the sentences that state several facts at once; `events` what can happen, and
-    `done` how each duty is said to have been done (`applied for a warrant`); `places` are where
-    the words of answers stand, by their key in the file and their name.
+    `done` how each duty is said to have been done (`applied for a warrant`); `request_event` is
+    the event that is the request itself, if one is; `places` are where the words of answers
+    stand, by their key in the file and their name.
     """
 
     path: str
@@ -97,6 +98,7 @@ class Vocabulary:
     constraints: tuple[Constraint, ...]
     derived: tuple[DerivedPhrase, ...] = ()
     events: Mapping[str, Event] = field(default_factory=dict)
+    request_event: str = ""
     done: Mapping[str, str] = field(default_factory=dict)
     calendars: Mapping[str, Calendar] = field(default_factory=dict)
     places: Mapping[tuple[str, str], Location] = field(default_factory=dict)
