@@ -31,7 +31,7 @@ def make_course(
     course = tuple(StatusChange(*_ordered(change), why=why) for change in changes)
     obligation = Obligation("agency", says.partition(" ")[2] or says)
     state = DutyState(obligation, course[-1].status, course[0].at, by, why)
-    return DutyCourse(says, state, course)
+    return DutyCourse(says, says, state, course)
 
 
 def _ordered(change: Sequence[object]) -> tuple[str, Status, bool]:

@@ -1,4 +1,5 @@
-from .courses import CourseOfDuties, Follow, Stop, read_moment, show_moment, trace_duties
+from .asking import follow_timeline
+from .courses import CourseOfDuties, Follow, Stop, time_in, trace_duties
 from .open_duties import OpenDuty, open_duties
 from .result import (
     VERSION,
@@ -20,8 +21,8 @@ __all__ = [
     "RegimeLane",
     "StatusChange",
     "Stop",
+    "follow_timeline",
     "open_duties",
-    "read_moment",
-    "show_moment",
+    "time_in",
     "trace_duties",
 ]

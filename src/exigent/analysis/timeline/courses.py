@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from exigent.analysis.timeline.result import StatusChange
+from exigent.suite import say_moment
 from exigent.words import DutyState, Moment, Obligation, Status
 
 _TIME = re.compile(r"(\d{4}-\d\d-\d\d)(?: (\d\d:\d\d))?")
@@ -42,13 +43,7 @@ class Stop:
         return Moment(next_minute.date(), next_minute.time())
 
 
-def show_moment(moment: Moment) -> str:
-    """Return a time as duties tell it: `2026-03-09`, `2026-03-09 22:10`."""
-    clock = "" if moment.clock is None else f" {moment.clock:%H:%M}"
-    return f"{moment.day.isoformat()}{clock}"
-
-
-def read_moment(text: str) -> Moment | None:
+def time_in(text: str) -> Moment | None:
     """Return the last time that a text as duties tell it names, None where it names none."""
     found = _TIME.findall(text)
     if not found:
@@ -79,7 +74,7 @@ def trace_duties(follow: Follow, events: Iterable[Moment], on: Moment | None) ->
     while new:
         for stop in new:
             seen[stop] = follow(stop.looked_at)
-        ends = (read_moment(state.by) for stop in new for state in seen[stop])
+        ends = (time_in(state.by) for stop in new for state in seen[stop])
         after = {Stop(moment, is_after=True) for moment in ends if moment is not None}
         new = {
             stop for stop in after if stop not in seen and (end is None or stop.place <= end.place)
@@ -101,7 +96,7 @@ def _courses(
             if len(changes) == 1 and changes[0].status is Status.NOT_OWED:
                 # That its time had not begun yet is told by when it does.
                 changes.clear()
-            at = show_moment(stop.moment)
+            at = say_moment(stop.moment)
             changes.append(StatusChange(at, state.status, stop.is_after, state.why))
     for duty, state in _numbered(seen[stops[-1]]):
         yield state, tuple(told[duty])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from exigent.analysis.timeline.courses import Stop, read_moment
+from exigent.analysis.timeline.courses import Stop, time_in
 from exigent.analysis.timeline.result import DutyCourse, DutyTimeline, RegimeLane
 from exigent.words import Moment, Status
 
@@ -33,13 +33,13 @@ def open_duties(timeline: DutyTimeline) -> Iterator[OpenDuty]:
 
 
 def _open_of(lane: RegimeLane, on: str) -> Iterator[OpenDuty]:
-    told = [at for event in lane.events if (at := read_moment(event.at))]
-    asked = read_moment(on)
+    told = [at for event in lane.events if (at := time_in(event.at))]
+    asked = time_in(on)
     ends = [Stop(moment).place for moment in ([asked] if asked else told)]
     alike: dict[str, int] = {}
     for duty in lane.duties:
         number = alike[duty.says] = alike.get(duty.says, -1) + 1
-        by = read_moment(duty.state.by)
+        by = time_in(duty.state.by)
         status = _status_at(duty, max(ends)) if ends else duty.course[0].status
         if by is not None and status in _OPEN:
             yield OpenDuty(lane, duty, status, by, number)
@@ -49,7 +49,7 @@ def _status_at(duty: DutyCourse, place: tuple[object, ...]) -> Status:
     """Return how a duty stood at a time, by the changes of its status until then."""
     status = Status.NOT_OWED
     for change in duty.course:
-        at = read_moment(change.at)
+        at = time_in(change.at)
         if at is None or Stop(at, change.is_after).place <= place:
             status = change.status
     return status

@@ -25,13 +25,13 @@ class StatusChange(msgspec.Struct, frozen=True):
 class DutyCourse(msgspec.Struct, frozen=True):
     """A duty in English, how it stands at the end of what was asked for, and how it came to that.
 
-    `begins` names the event that its time runs from, in English, if there is one.
+    `label` says who must do what by when, and `says` all that hangs on it besides.
     """
 
     says: str
+    label: str
     state: DutyState
     course: tuple[StatusChange, ...]
-    begins: str = ""
 
 
 class PlacedEvent(msgspec.Struct, frozen=True):

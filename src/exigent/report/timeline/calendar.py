@@ -43,7 +43,7 @@ def _entry(timeline: DutyTimeline, one: OpenDuty, caution: str) -> icalendar.Eve
     else:
         local = datetime.datetime.combine(one.by.day, one.by.clock, ZoneInfo(one.lane.zone))
         entry.add("dtstart", local.astimezone(datetime.UTC))
-    entry.add("summary", escape_line(f"{one.lane.regime}: {one.duty.says}"))
+    entry.add("summary", escape_line(f"{one.lane.regime}: {one.duty.label}"))
     entry.add("description", "\n".join(map(escape_line, _lines(timeline, one, caution))))
     entry.add("categories", [escape_line(one.lane.regime)])
     # A deadline takes nobody's time.

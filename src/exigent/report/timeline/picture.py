@@ -179,7 +179,7 @@ def _lane(lane: RegimeLane, frame: _Frame, top: float) -> Strip:
 
 def _row(duty: DutyCourse, frame: _Frame, top: float) -> Strip:
     """Return a duty: what it is, how it stood from time to time, and how it stands."""
-    lines = wrap(duty.says, _LABEL - _APART, SMALL, most=_MOST_LINES)
+    lines = wrap(duty.label, _LABEL - _APART, SMALL, most=_MOST_LINES)
     height = max(len(lines) * _PITCH, _MARK) + _BETWEEN
     middle = top + height / 2
     first = middle - len(lines) * _PITCH / 2 + (_PITCH + SMALL * CAPITAL) / 2

@@ -11,7 +11,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
-from exigent.analysis.timeline import read_moment, show_moment
+from exigent.analysis.timeline import time_in
+from exigent.suite import say_moment
 
 # Apart at least so far, in points: a sign has to fit between two times.
 LEAST = 15.0
@@ -57,13 +58,13 @@ def make_scale(times: Iterable[str], room: float) -> Scale:
 
 def _told(time: str) -> str:
     """Return a time as it stands in a scale: of several days the last, nothing if it is none."""
-    moment = read_moment(time)
+    moment = time_in(time)
     if moment is None:
         return ""
-    return show_moment(moment)
+    return say_moment(moment)
 
 
 def _instant(time: str) -> datetime.datetime:
-    moment = read_moment(time)
+    moment = time_in(time)
     assert moment is not None
     return datetime.datetime.combine(moment.day, moment.clock or datetime.time.max)
