@@ -11,7 +11,17 @@ from .claims import (
     OfSome,
 )
 from .draft import REPORTED_CASE
-from .duty_expectation import say_moment
+from .duty_expectation import (
+    DutyExpectation,
+    NoDutyExpectation,
+    OfDuties,
+    check_duties,
+    say_duty_state,
+    say_moment,
+    say_status,
+)
+from .duty_sentences import DUTY_FORMS
+from .events import EXAMPLE_DAY, event_sentences
 from .expectation import (
     Aspect,
     Every,
@@ -56,6 +66,8 @@ __all__ = [
     "ALL_VERBS",
     "ANY_REQUEST",
     "CLAIM_FORMS",
+    "DUTY_FORMS",
+    "EXAMPLE_DAY",
     "FORMS",
     "PLAIN_VERBS",
     "REPORTED_CASE",
@@ -64,6 +76,7 @@ __all__ = [
     "Case",
     "Claim",
     "Deed",
+    "DutyExpectation",
     "Every",
     "Expectation",
     "Facts",
@@ -74,7 +87,9 @@ __all__ = [
     "Likeness",
     "Mismatch",
     "Named",
+    "NoDutyExpectation",
     "NoRegime",
+    "OfDuties",
     "OfEach",
     "OfSome",
     "OwnStep",
@@ -94,9 +109,11 @@ __all__ = [
     "Wording",
     "at_line",
     "check",
+    "check_duties",
     "deed_of",
     "deed_words",
     "denial_words",
+    "event_sentences",
     "fill",
     "fill_step",
     "find_features",
@@ -120,7 +137,9 @@ __all__ = [
     "read_target",
     "refuse_unread_steps",
     "said_nowhere",
+    "say_duty_state",
     "say_moment",
+    "say_status",
     "select_lines",
     "select_tags",
     "unread",

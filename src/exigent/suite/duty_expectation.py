@@ -71,7 +71,9 @@ def check_duties(
             return None
         actual = "unknown: what it answers could not be settled"
     elif isinstance(expected, NoDutyExpectation):
-        actual = "; ".join(_say(state) for state in states if _is_against(state, expected))
+        actual = "; ".join(
+            say_duty_state(state) for state in states if _is_against(state, expected)
+        )
     else:
         actual = _say_unlike(expected, decision, states)
     if not actual:
@@ -92,9 +94,9 @@ def _is_met_by_nothing_known(expected: DutyExpectation) -> bool:
 
 
 def _is_against(state: DutyState, expected: NoDutyExpectation) -> bool:
-    terms = (state.obligation, *state.obligation.earlier)
-    runs = any(term.run_from in expected.events for term in terms)
-    return runs and state.status is not Status.NOT_OWED
+    duty = state.obligation
+    triggers = {duty.run_from, *(term.run_from for term in duty.earlier)}
+    return not triggers.isdisjoint(expected.events) and state.status is not Status.NOT_OWED
 
 
 def _say_unlike(expected: DutyExpectation, decision: Decision, states: Sequence[DutyState]) -> str:
@@ -110,7 +112,7 @@ def _say_unlike(expected: DutyExpectation, decision: Decision, states: Sequence[
     due = its if expected.by is None else [one for one in its if one.by == expected.by]
     if due and _are_as_wanted([state.status for state in due], expected.statuses):
         return ""
-    return "; ".join(map(_say, its))
+    return "; ".join(map(say_duty_state, its))
 
 
 def _are_as_wanted(found: Sequence[Status], wanted: frozenset[Status]) -> bool:
@@ -128,7 +130,8 @@ def _say_none(decision: Decision) -> str:
     return "not owed: its answer brings no such duty"
 
 
-def _say(state: DutyState) -> str:
+def say_duty_state(state: DutyState) -> str:
+    """Return how a duty stands, by when it is due, and what that rests on."""
     due = f", by {state.by}" if state.by else ""
     why = f" ({state.why.rstrip('.')})" if state.why else ""
     return f"{say_status(state.status)}{due}{why}"

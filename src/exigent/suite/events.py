@@ -109,7 +109,7 @@ def nearest_when(text: str, vocabulary: Vocabulary) -> str:
     return did_you_mean(text, known, quote='"')
 
 
-def example_sentences(vocabulary: Vocabulary) -> Iterator[tuple[Event, str]]:
+def event_sentences(vocabulary: Vocabulary) -> Iterator[tuple[Event, str]]:
     """Yield for each event the sentences that tell it, each way to say when among them."""
     for event in vocabulary.events.values():
         yield event, f"{event.phrase} on {EXAMPLE_DAY}"
