@@ -146,7 +146,7 @@ class Matrix(msgspec.Struct, frozen=True):
     """All cells of a run; `caution` is what its bench has every report say of itself.
 
     `facts` are the words of its vocabulary by the facts' names, `answers` those of grounds,
-    parties and duties by these words, `limits` the constraints and limits of numbers, within which
+    parties, duties and events by these words, `limits` the constraints and limits of numbers, within which
     values are; matrices had none once. `claims` are the scenarios of claims about every request,
     which are no scenarios among the others.
     """
@@ -407,5 +407,5 @@ def _rule(rule: Rule, prefix: str, vocabulary: Vocabulary) -> RuleEntry:
 
 
 def _duty(duty: Duty, vocabulary: Vocabulary) -> str:
-    said = say_obligation(duty.obligation, vocabulary)
-    return f"{said}, unless {say_condition(duty.unless, vocabulary)}" if duty.unless else said
+    unless = say_condition(duty.unless, vocabulary) if duty.unless else ""
+    return say_obligation(duty.obligation, vocabulary, unless)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache
 from types import ModuleType
 
@@ -63,11 +64,7 @@ def _read_calendar(key: Scalar, whole: Table) -> Calendar:
     weekdays = frozenset(_DAYS.index(read_word_of(day, _DAYS, "weekday")) for day in days)
     if len(weekdays) == len(_DAYS):
         raise InputError(f"{what} has no working day", weekend.location, fault=Fault.NEVER_REACHED)
-    return Calendar(**{**_fields(calendar), "weekend": weekdays})
-
-
-def _fields(calendar: Calendar) -> dict[str, object]:
-    return {name: getattr(calendar, name) for name in calendar.__slots__}
+    return replace(calendar, weekend=weekdays)
 
 
 def _read_base(whole: Table, what: str) -> tuple[str, str]:

@@ -34,8 +34,9 @@ from .decision import (
 )
 from .derived import HOLE, ConditionalValue, DerivedPhrase, Hole, difference
 from .domain import Constants, classes_of, constants_of, merge_constants, representatives
+from .duty_english import say_deadline, say_obligation, write_obligation
 from .duty_state import DutyState, Status
-from .english import say_condition, say_deadline, say_decision, say_list, say_obligation
+from .english import say_condition, say_decision, say_list
 from .errors import (
     BenchError,
     EngineError,
@@ -205,6 +206,7 @@ __all__ = [
     "width_of",
     "without_doubtful",
     "wrap",
+    "write_obligation",
     "written",
     "wrong_deadline",
 ]

@@ -95,6 +95,13 @@ class Obligation(
         return (self, *(inner for owed in self.otherwise for inner in owed.whole))
 
     @property
+    def events(self) -> frozenset[str]:
+        """The events that its own times, and what ends it, are told by."""
+        terms = (term.run_from for term in (*self.earlier, *self.longer))
+        named = (self.run_from, self.before, *terms, *self.lifted_by)
+        return frozenset(event for event in named if event)
+
+    @property
     def plain(self) -> Obligation:
         """Who must do what by when, and nothing else: what a sentence of a scenario says of it."""
         return Obligation(self.who, self.duty, self.within)

@@ -8,10 +8,12 @@ from exigent.words.event import Span, Unit
 
 _SPAN = re.compile(r"(?P<number>[1-9][0-9]{0,5}) (?:(?P<word>[^\W\d_]+) )?(?P<unit>[a-z]+)")
 _UNITS = {unit.removesuffix("s"): unit for unit in Unit if unit is not Unit.WORKING_DAYS}
-# Days that these tell more of are still all days of the calendar.
-_ALL_DAYS = frozenset({"calendar", "consecutive", "full", "whole"})
-# Of these it is not only counted differently which days there are, but where they begin.
-_NOT_COUNTED = frozenset({"clear", "further", "more", "additional"})
+# A number and one of these is as much as the number alone.
+_SAYS_NOTHING = frozenset(
+    ["calendar", "consecutive", "full", "whole", "further", "more", "additional"]
+)
+# Such days begin elsewhere than others do.
+_NOT_COUNTED = frozenset({"clear"})
 
 
 def read_span(text: str) -> Span | None:
@@ -23,8 +25,8 @@ def read_span(text: str) -> Span | None:
     if match is None or match["unit"].removesuffix("s") not in _UNITS:
         return None
     unit, word = _UNITS[match["unit"].removesuffix("s")], (match["word"] or "").lower()
-    if word in _NOT_COUNTED or (word and unit is not Unit.DAYS):
-        return None
-    if word and word not in _ALL_DAYS:
+    if word and word not in _SAYS_NOTHING:
+        if word in _NOT_COUNTED or unit is not Unit.DAYS:
+            return None
         unit = Unit.WORKING_DAYS
     return Span(int(match["number"]), unit)

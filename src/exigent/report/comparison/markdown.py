@@ -25,7 +25,7 @@ from exigent.report.comparison.summary import by_difference, say_headline, say_l
 from exigent.report.comparison.unseen import unseen_blocks
 from exigent.report.matrix import MOST
 from exigent.report.text import Block, details, escape, fit, table
-from exigent.words import Decision, Vocabulary, count, say_deadline
+from exigent.words import Decision, Vocabulary, count, write_obligation
 
 _SAID = {
     Direction.WIDER: "Wider: more is disclosed",
@@ -188,8 +188,7 @@ def _answers(flip: Flip) -> tuple[str, str]:
 
 def _duties(decision: Decision, other: Decision) -> str:
     own = [duty for duty in decision.obligations if duty not in other.obligations]
-    said = (f"{duty.who} {duty.duty}{say_deadline(duty.within)}" for duty in own)
-    return "".join(f"<br>duty: {escape(duty)}" for duty in said)
+    return "".join(f"<br>duty: {escape(write_obligation(duty))}" for duty in own)
 
 
 def _answer(decision: Decision) -> str:
