@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from exigent.regime.happenings import resolve
-from exigent.regime.local_time import EARLIEST, LATEST, local_time
+from exigent.regime.happenings import Happening, resolve
+from exigent.regime.local_time import EARLIEST, LATEST, LocalTime, local_time
 from exigent.regime.manifest import Clock
 from exigent.words import Calendar, Event, Timeline
 
@@ -32,14 +32,13 @@ def place_events(
     Raises InputError where a calendar cannot be read.
     """
     local = local_time(clock.zone)
-    found = resolve(timeline, clock, calendars, events).all
-    times: dict[int, EventTime] = {}
-    for one in found:
-        index = next(at for at, told in enumerate(timeline) if told is one.told)
-        if index in times or one.event != one.told.event:
-            continue
-        is_placed = one.is_sure and one.earliest > EARLIEST and one.latest < LATEST
-        said = local.say_between(one.earliest, one.latest) if is_placed else ""
-        until = said or (local.say_day(one.latest) if is_placed else "")
-        times[index] = EventTime(said, until)
-    return tuple(times[at] for at in range(len(timeline)))
+    # Those that only happen with another come after all that are told.
+    found = resolve(timeline, clock, calendars, events).all[: len(timeline)]
+    return tuple(_time(one, local) for one in found)
+
+
+def _time(one: Happening, local: LocalTime) -> EventTime:
+    if not one.is_sure or one.earliest <= EARLIEST or one.latest >= LATEST:
+        return EventTime("", "")
+    said = local.say_between(one.earliest, one.latest)
+    return EventTime(said, said or local.say_day(one.latest))

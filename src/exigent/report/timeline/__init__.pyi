@@ -1,12 +1,9 @@
 from .calendar import render_calendar
 from .picture import lay_out_timeline
-from .signs import STATUSES, count_statuses
 from .terminal import render_timeline
 from .timeline_json import render_timeline_json
 
 __all__ = [
-    "STATUSES",
-    "count_statuses",
     "lay_out_timeline",
     "render_calendar",
     "render_timeline",

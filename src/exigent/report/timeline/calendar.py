@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 import icalendar
 
 from exigent.analysis.timeline import DutyTimeline, OpenDuty, open_duties
-from exigent.report.timeline.signs import STATUSES
+from exigent.report.matrix import STATUSES
 from exigent.words import escape_line
 
 _OURS = "exigent"

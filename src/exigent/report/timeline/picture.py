@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from exigent.analysis.timeline import DutyCourse, DutyTimeline, PlacedEvent, RegimeLane
+from exigent.report.matrix import STATUSES
 from exigent.report.picture import (
     CAPITAL,
     INK,
@@ -35,7 +36,6 @@ from exigent.report.picture import (
 )
 from exigent.report.timeline.palette import BANDS, Band
 from exigent.report.timeline.scale import Scale, make_scale
-from exigent.report.timeline.signs import STATUSES
 from exigent.report.timeline.wording import (
     by_deadline,
     say_until,

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from exigent.analysis.timeline import DutyCourse, DutyTimeline, RegimeLane
+from exigent.report.matrix import STATUSES
 from exigent.report.text import Line, hanging, hung, paragraph, styled
-from exigent.report.timeline.signs import STATUSES, say_total
+from exigent.report.timeline.counts import say_total
 from exigent.report.timeline.wording import (
     by_deadline,
     say_course,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from exigent.analysis.timeline import DutyCourse, DutyTimeline, PlacedEvent, RegimeLane
-from exigent.report.timeline.signs import STATUSES
+from exigent.report.matrix import STATUSES
 from exigent.words import Outcome, Status
 
 NO_DAY = "not known"

@@ -1,22 +1,12 @@
-"""The sign and the word of each status of a duty: colour only repeats what they say."""
+"""How many duties stand how, in words."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
 
-from exigent.report.matrix import Glyph
+from exigent.report.matrix import STATUSES
 from exigent.words import Status, count
-
-STATUSES = {
-    Status.OWED: Glyph("o", "blue", "owed"),
-    Status.FULFILLED: Glyph("+", "green", "fulfilled"),
-    Status.LATE: Glyph("#", "bold yellow", "late"),
-    Status.BROKEN: Glyph("x", "bold red", "broken"),
-    Status.LIFTED: Glyph("/", "bright_black", "lifted"),
-    Status.NOT_OWED: Glyph(".", "bright_black", "not owed"),
-    Status.UNKNOWN: Glyph("?", "bold magenta", "unknown"),
-}
 
 
 def count_statuses(statuses: Iterable[Status]) -> str:
