@@ -2,17 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
+from exigent.regime.courses import possible_courses
+from exigent.regime.duty_reasons import DutyReasons
+from exigent.regime.happenings import Happenings, resolve
+from exigent.regime.local_time import LocalTime, local_time
 from exigent.regime.manifest import Clock
+from exigent.regime.standing import Course, Standing, stand
+from exigent.regime.timed_duty import DutyClock, TimedDuty
 from exigent.words import (
     Calendar,
     Decision,
     DutyState,
     Event,
     Moment,
+    Obligation,
+    Outcome,
+    Status,
     Timeline,
 )
+
+# What may or may not give what was asked for.
+_UNCLEAR = dict.fromkeys((Outcome.NEEDS_FACTS, Outcome.ERROR), (True, False))
+_NO_CALENDAR = "no calendar says which days are working days"
+_SEVERAL = "facts are not known"
+_NOT_TOLD = "the answer does not tell its duties"
+_TOO_MANY = "too much is open"
+# Of so many timelines it is remembered when their events happened.
+_MOST_TIMELINES = 256
+_MOST_SETTINGS = 64
+
+# How a duty stands, and after it those that take its place.
+_Standings = tuple[Standing, ...]
 
 
 def follow_duties(
@@ -27,6 +49,198 @@ def follow_duties(
 
     `answers` are all that the regime may answer, one where all its facts are known: a status that
     differs between them is unknown. `at` without a time means the end of that day, in the zone of
-    `clock`.
+    `clock`. After each duty come those that take its place once it is broken. To ask for all
+    regimes about one timeline, and then about the next, is quickest.
     """
-    raise NotImplementedError
+    return _setting(events, calendars, clock).follow(timeline, at).states(answers)
+
+
+class _Setting:
+    """What stays the same from one timeline to the next."""
+
+    def __init__(
+        self, events: Mapping[str, Event], calendars: Mapping[str, Calendar], clock: Clock
+    ) -> None:
+        self.events = events
+        self.calendars = calendars
+        self.clock = clock
+        self.local: LocalTime = local_time(clock.zone)
+        self.duties = DutyClock(clock.zone, events, calendars)
+        self.reasons = DutyReasons(events)
+        self._followed: dict[tuple[int, Moment], tuple[Timeline, _Followed]] = {}
+
+    def follow(self, timeline: Timeline, at: Moment) -> _Followed:
+        """Return how duties stand after a timeline; the same one is not read twice in a row."""
+        key = (id(timeline), at)
+        kept = self._followed.get(key)
+        if kept is not None and kept[0] is timeline:
+            return kept[1]
+        if len(self._followed) >= _MOST_TIMELINES:
+            self._followed.clear()
+        happenings = resolve(timeline, self.clock, self.calendars, self.events)
+        followed = _Followed(self, happenings, self.local.range_of(at)[1])
+        self._followed[key] = (timeline, followed)
+        return followed
+
+
+_settings: dict[tuple[int, int, Clock], _Setting] = {}
+
+
+def _setting(
+    events: Mapping[str, Event], calendars: Mapping[str, Calendar], clock: Clock
+) -> _Setting:
+    key = (id(events), id(calendars), clock)
+    kept = _settings.get(key)
+    if kept is not None and kept.events is events and kept.calendars is calendars:
+        return kept
+    if len(_settings) >= _MOST_SETTINGS:
+        _settings.clear()
+    made = _settings[key] = _Setting(events, calendars, clock)
+    return made
+
+
+class _Followed:
+    """How duties stand at one minute after one timeline, each looked at once."""
+
+    def __init__(self, setting: _Setting, happenings: Happenings, at: int) -> None:
+        self._setting = setting
+        self._happenings = happenings
+        self._at = at
+        self._states: dict[int, tuple[DutyState, ...]] = {}
+        self._standings: dict[int, list[_Standings] | None] = {}
+
+    def states(self, answers: Sequence[Decision]) -> tuple[DutyState, ...]:
+        """Return the states of all duties that some answer brings."""
+        if len(answers) == 1 and answers[0].outcome not in _UNCLEAR:
+            is_granted = answers[0].outcome is Outcome.ALLOW
+            read = self._setting.duties.read
+            return tuple(
+                state
+                for obligation in answers[0].obligations
+                for state in self._state(read(obligation, is_granted=is_granted))
+            )
+        brought = dict.fromkeys(one for answer in answers for one in answer.obligations)
+        return tuple(state for one in brought for state in self._among(one, answers))
+
+    def _state(self, duty: TimedDuty) -> tuple[DutyState, ...]:
+        """Return the state of a duty, and of those that take its place."""
+        known = self._states.get(id(duty))
+        if known is None:
+            found = self._ways(duty)
+            others = [_TOO_MANY] if found is None else []
+            known = self._states[id(duty)] = self._merge(duty, found or [], others)
+        return known
+
+    def _among(self, obligation: Obligation, answers: Sequence[Decision]) -> tuple[DutyState, ...]:
+        """Return the same where several answers are possible, or one is not told."""
+        read = self._setting.duties.read
+        found: list[_Standings] = []
+        others: list[str] = []
+        for answer in answers:
+            grants = _UNCLEAR.get(answer.outcome, (answer.outcome is Outcome.ALLOW,))
+            if obligation not in answer.obligations:
+                if answer.outcome in _UNCLEAR or answer.missing:
+                    others.append(_NOT_TOLD)
+                found.append(tuple(_not_owed(read(obligation, is_granted=True))))
+                continue
+            for is_granted in grants:
+                ways = self._ways(read(obligation, is_granted=is_granted))
+                if ways is None:
+                    others.append(_TOO_MANY)
+                found += ways or []
+        if len(answers) > 1:
+            others.append(_SEVERAL)
+        return self._merge(read(obligation, is_granted=True), found, others)
+
+    def _ways(self, duty: TimedDuty) -> list[_Standings] | None:
+        """Return each way in which a duty may stand; None where they are too many."""
+        if id(duty) not in self._standings:
+            self._standings[id(duty)] = self._find_ways(duty)
+        return self._standings[id(duty)]
+
+    def _find_ways(self, duty: TimedDuty) -> list[_Standings] | None:
+        found: list[_Standings] = []
+        for one in (duty, duty.unbounded):
+            if one is None:
+                continue
+            courses = possible_courses(self._happenings, one, self._at)
+            if courses is None:
+                return None
+            found += [tuple(_stand_with_others(one, each, self._at, None)) for each in courses]
+        return found
+
+    def _merge(
+        self, duty: TimedDuty, found: Sequence[_Standings], others: Sequence[str]
+    ) -> tuple[DutyState, ...]:
+        """Return the states that are left by all the ways in which a duty may stand."""
+        return tuple(
+            self._say(one, [standings[index] for standings in found], others)
+            for index, one in enumerate(_all_of(duty))
+        )
+
+    def _say(self, duty: TimedDuty, ways: Sequence[Standing], others: Sequence[str]) -> DutyState:
+        statuses = {way.status for way in ways}
+        since = self._between([way.since for way in ways], in_days=False)
+        in_days = all(way.is_in_days for way in ways)
+        by = self._between([way.end for way in ways], in_days=in_days)
+        if len(statuses) == 1 and not {_NOT_TOLD, _TOO_MANY}.intersection(others):
+            why = self._why(duty, ways, by)
+            return DutyState(duty.obligation, ways[0].status, since, by, why)
+        reasons = list(dict.fromkeys(others))
+        if duty.unbounded is not None:
+            reasons.append(_NO_CALENDAR)
+        opened = [
+            one
+            for one in self._happenings.all
+            if one.event in duty.events and not one.is_exact and one.earliest <= self._at
+        ]
+        why = self._setting.reasons.unknown(statuses, opened, reasons)
+        return DutyState(duty.obligation, Status.UNKNOWN, since, by, why)
+
+    def _why(self, duty: TimedDuty, ways: Sequence[Standing], by: str) -> str:
+        first = ways[0]
+        reasons = self._setting.reasons
+        if first.cause and first.cause == duty.withheld:
+            happened = any(
+                one.event == duty.withheld and one.is_sure and one.earliest <= self._at
+                for one in self._happenings.all
+            )
+            return reasons.withheld(duty, has_happened=happened)
+        when = self._between([way.when for way in ways], in_days=False)
+        return reasons.why(duty, first, by, when)
+
+    def _between(self, minutes: Sequence[int | None], *, in_days: bool) -> str:
+        """Return the time that all of some minutes are, as far as it is known."""
+        known = [minute for minute in minutes if minute is not None]
+        if not known or len(known) < len(minutes):
+            return ""
+        first, last = min(known), max(known)
+        local = self._setting.local
+        if in_days:
+            return local.say_day(first) if first == last else ""
+        return local.say_between(first, last)
+
+
+def _stand_with_others(
+    duty: TimedDuty, course: Course, at: int, broken: int | None
+) -> Iterator[Standing]:
+    """Yield how a duty stands, and then those that take its place."""
+    own = stand(duty, course, at, broken)
+    yield own
+    for other in duty.otherwise:
+        if own.status.is_breach:
+            yield from _stand_with_others(other, course, at, own.breach)
+        else:
+            yield from _not_owed(other)
+
+
+def _not_owed(duty: TimedDuty) -> Iterator[Standing]:
+    for _ in _all_of(duty):
+        yield Standing(Status.NOT_OWED)
+
+
+def _all_of(duty: TimedDuty) -> Iterator[TimedDuty]:
+    """Yield a duty, and those that take its place."""
+    yield duty
+    for other in duty.otherwise:
+        yield from _all_of(other)

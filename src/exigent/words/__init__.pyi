@@ -19,7 +19,7 @@ from .condition import (
     parts_of,
 )
 from .counting import count
-from .deadline import read_deadline, wrong_deadline
+from .deadline import read_deadline, read_span, wrong_deadline
 from .decision import (
     MODES,
     Decision,
