@@ -195,7 +195,7 @@ Feature: Notice to the owner, and orders to keep silent
       And under "me-16-641" the agency must notify the owner within 3 days
       And under "vt-13-232" the agency must notify the owner within 3 days
       And under "google-nest-2022" the provider must notify the owner
-      And under "canada-pipeda" the provider must inform the owner in writing without delay
+      And under "canada-pipeda" the provider must inform the person concerned in writing without delay
       And under "ring-2024" the provider need not notify the owner
 
     @reported @us @M01 @M26
