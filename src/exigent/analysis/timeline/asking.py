@@ -21,7 +21,9 @@ from exigent.words import (
     DutyState,
     Fault,
     InputError,
+    Later,
     Moment,
+    Obligation,
     Outcome,
     Request,
     Timeline,
@@ -62,6 +64,8 @@ def follow_timeline(
         for regime, decision in zip(panel.regimes, decisions, strict=True)
     )
     entries = describe_events(timeline, words)
+    # Where nothing is due, no clock matters.
+    dated = [lane for lane in lanes if lane.duties] or lanes
     return DutyTimeline(
         version=VERSION,
         feature=scenario.feature,
@@ -70,7 +74,8 @@ def follow_timeline(
         line=scenario.location.line,
         on=say_moment(on),
         events=tuple(
-            _agreed(entry, [lane.events[at] for lane in lanes]) for at, entry in enumerate(entries)
+            _agreed(entry, [lane.events[at] for lane in dated], words)
+            for at, entry in enumerate(entries)
         ),
         lanes=lanes,
     )
@@ -120,7 +125,7 @@ def _lane(
         duties=tuple(
             DutyCourse(
                 says=say_obligation(state.obligation, words),
-                label=say_obligation(state.obligation.plain, words),
+                label=say_obligation(_shortened(state.obligation), words),
                 state=state,
                 course=course,
             )
@@ -131,23 +136,29 @@ def _lane(
     )
 
 
+def _shortened(duty: Obligation) -> Obligation:
+    """Return who must do what by when; from when on, and what may change it, is told elsewhere."""
+    return Obligation(duty.who, duty.duty, duty.within, lasting=duty.lasting, either=duty.either)
+
+
 def _place(
     timeline: Timeline, times: Sequence[EventTime], words: Vocabulary
 ) -> Iterator[PlacedEvent]:
     entries = describe_events(timeline, words)
     for told, time, entry in zip(timeline, times, entries, strict=True):
-        is_day = isinstance(told.when, Moment)
-        says = words.events[told.event].phrase if is_day else told.text
+        is_after_another = isinstance(told.when, Later) and time.said
+        is_told = is_after_another or not told.is_known
+        says = told.text if is_told else words.events[told.event].phrase
         when = "" if time.said else entry.when
         yield PlacedEvent(told.event, says, time.said, when, told.is_known)
 
 
-def _agreed(entry: EventEntry, placed: Sequence[PlacedEvent]) -> PlacedEvent:
+def _agreed(entry: EventEntry, placed: Sequence[PlacedEvent], words: Vocabulary) -> PlacedEvent:
     """Return an event as all regimes place it, or as it is told where they differ."""
     times = {one.at for one in placed}
     if len(times) == 1:
         return placed[0]
-    return PlacedEvent(entry.event, placed[0].says, "", entry.when)
+    return PlacedEvent(entry.event, words.events[entry.event].phrase, "", entry.when)
 
 
 def _say_given_all_the_same(decision: Decision, timeline: Timeline, words: Vocabulary) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from exigent.analysis.timeline import DutyCourse, DutyTimeline, PlacedEvent, RegimeLane
+from exigent.analysis.timeline import DutyCourse, DutyTimeline, RegimeLane
 from exigent.report.matrix import STATUSES
 from exigent.report.picture import (
     CAPITAL,
@@ -38,6 +38,7 @@ from exigent.report.timeline.palette import BANDS, Band
 from exigent.report.timeline.scale import Scale, make_scale
 from exigent.report.timeline.wording import (
     by_deadline,
+    say_event,
     say_until,
     say_when,
     say_without_duties,
@@ -56,7 +57,9 @@ _TICK = 1.4
 _NUMBER = 4.6
 _TIME = 6.2
 _BETWEEN = 4.5
-_MOST_LINES = 2
+_MOST_LINES = 3
+# These are told by where a band begins, and by that there is none.
+_WITHOUT_MARK = (Status.OWED, Status.NOT_OWED)
 _TURN = 50.0
 # The sine and the cosine of that turn: how high and wide a turned line is.
 _RISE, _REACH = 0.766, 0.643
@@ -64,18 +67,19 @@ _RISE, _REACH = 0.766, 0.643
 _RAISED = {"o": 0.09, "x": 0.09, ".": 0.28}
 _MEANING = (
     "Times stand in their order and not to scale, each as clocks in the regime's zone show it. "
-    "A thin upright line is an event, numbered as below; a short bar in a row is the duty's "
+    "A thin upright line is an event, numbered as above; a short bar in a row is the duty's "
     "deadline."
 )
 
 
 @dataclass(frozen=True, slots=True)
 class _Frame:
-    """Where lanes are drawn: what they share."""
+    """Where lanes are drawn: what they share; `on` is the time that was asked for, if one was."""
 
     scale: Scale
     left: float
     width: float
+    on: str
 
     def x(self, time: str, *, is_after: bool = False) -> float:
         return self.left + self.scale.at(time, is_after=is_after)
@@ -84,6 +88,11 @@ class _Frame:
     def right(self) -> float:
         return self.left + self.scale.width
 
+    @property
+    def end(self) -> float:
+        """Where what is known ends."""
+        return self.x(self.on) if self.on else self.right - _APART
+
 
 def lay_out_timeline(timeline: DutyTimeline, caution: str = "") -> Sheet:
     """Return a picture of a timeline."""
@@ -91,19 +100,16 @@ def lay_out_timeline(timeline: DutyTimeline, caution: str = "") -> Sheet:
     room = WIDTH - 2 * MARGIN - _LABEL - _STATUS - 2 * _APART
     scale = make_scale(_times(timeline, lanes), room)
     left = MARGIN + _LABEL + _APART
-    frame = _Frame(scale, left, left + scale.width + _APART + _STATUS + MARGIN)
+    frame = _Frame(scale, left, left + scale.width + _APART + _STATUS + MARGIN, timeline.on)
     over = heading(timeline.title, frame.width, MARGIN)
     top = MARGIN + over.height
-    axis = _axis(timeline, frame, top)
+    axis = _axis(lanes, frame, top)
     parts: list[Shape] = [*over.parts, *axis.parts]
     y = top + axis.height
     for lane in lanes:
         strip = _lane(lane, frame, y)
         parts += strip.parts
         y += strip.height
-    if timeline.on:
-        x = frame.x(timeline.on)
-        parts.append(Stroke((x, top + axis.height), (x, y), INK, 1.0))
     legend = _legend(lanes, y + _APART)
     parts += legend.parts
     y += legend.height + _APART
@@ -123,7 +129,7 @@ def _times(timeline: DutyTimeline, lanes: Sequence[RegimeLane]) -> Iterator[str]
             yield from (change.at for change in duty.course)
 
 
-def _axis(timeline: DutyTimeline, frame: _Frame, top: float) -> Strip:
+def _axis(lanes: Sequence[RegimeLane], frame: _Frame, top: float) -> Strip:
     """Return the times over the lanes, and the numbers of the events."""
     longest = max((measure(time, _TIME) for time in frame.scale.times), default=0.0)
     foot = top + longest * _RISE + _TIME
@@ -132,7 +138,7 @@ def _axis(timeline: DutyTimeline, frame: _Frame, top: float) -> Strip:
         for time in frame.scale.times
     ]
     middle = foot + _APART + _NUMBER
-    numbered = _numbered(timeline, frame)
+    numbered = _numbered(lanes, frame)
     rows = max((len(numbers) for _, numbers in numbered), default=0)
     end = middle + max(2 * rows - 1, 0) * _NUMBER + 2
     places = [frame.x(time) for time in frame.scale.times]
@@ -144,13 +150,15 @@ def _axis(timeline: DutyTimeline, frame: _Frame, top: float) -> Strip:
     return Strip(tuple(parts), end - top)
 
 
-def _numbered(timeline: DutyTimeline, frame: _Frame) -> list[tuple[float, list[int]]]:
-    """Return the numbers of the events that have a place, by their places."""
+def _numbered(lanes: Sequence[RegimeLane], frame: _Frame) -> list[tuple[float, list[int]]]:
+    """Return the numbers of the events at their places, of which one can have several."""
     placed: dict[float, list[int]] = {}
-    for number, event in enumerate(timeline.events, start=1):
-        if event.at:
-            placed.setdefault(frame.x(event.at), []).append(number)
-    return list(placed.items())
+    for lane in lanes:
+        for number, event in enumerate(lane.events, start=1):
+            numbers = placed.setdefault(frame.x(event.at), []) if event.at else [number]
+            if number not in numbers:
+                numbers.append(number)
+    return [(x, sorted(numbers)) for x, numbers in placed.items()]
 
 
 def _lane(lane: RegimeLane, frame: _Frame, top: float) -> Strip:
@@ -174,6 +182,8 @@ def _lane(lane: RegimeLane, frame: _Frame, top: float) -> Strip:
         if event.at:
             x = frame.x(event.at)
             parts.append(Stroke((x, first), (x, y), LINE, 0.8))
+    if frame.on:
+        parts.append(Stroke((frame.end, first), (frame.end, y), INK, 1.0))
     return Strip(tuple(parts), y + _APART - top)
 
 
@@ -201,14 +211,12 @@ def _row(duty: DutyCourse, frame: _Frame, top: float) -> Strip:
 def _bands(duty: DutyCourse, frame: _Frame, middle: float) -> Iterator[Shape]:
     """Yield how a duty stood from each change of its status to the next."""
     starts = [frame.x(change.at, is_after=change.is_after) for change in duty.course]
-    for change, (start, end) in zip(
-        duty.course, pairwise([*starts, frame.right - _APART]), strict=True
-    ):
+    for change, (start, end) in zip(duty.course, pairwise([*starts, frame.end]), strict=True):
         band = BANDS[change.status]
         if band.fill and end > start:
             yield _band(band, start, end, middle)
     for change, start in zip(duty.course, starts, strict=True):
-        if change.status is not Status.OWED:
+        if change.status not in _WITHOUT_MARK:
             yield from _mark(change.status, start, middle)
 
 
@@ -245,13 +253,9 @@ def _legend(lanes: Sequence[RegimeLane], top: float) -> Strip:
 
 def _remarks(timeline: DutyTimeline, caution: str) -> Iterator[str]:
     for number, event in enumerate(timeline.events, start=1):
-        yield _say_event(number, event)
+        yield f"{number}  {say_when(event)}: {say_event(event, timeline)}"
     without = say_without_duties(timeline)
     yield f"{without[:1].upper()}{without[1:]}." if without else ""
     until = say_until(timeline)
     yield f"{until[:1].upper()}{until[1:]}. {_MEANING}"
     yield caution
-
-
-def _say_event(number: int, event: PlacedEvent) -> str:
-    return f"{number}  {say_when(event)}: {event.says}"

@@ -11,6 +11,7 @@ from exigent.report.timeline.counts import say_total
 from exigent.report.timeline.wording import (
     by_deadline,
     say_course,
+    say_event,
     say_until,
     say_when,
     say_why,
@@ -49,7 +50,7 @@ def _events(timeline: DutyTimeline, width: int) -> Iterator[Line]:
     beside = max((width_of(say_when(event)) for event in timeline.events), default=0)
     for event in timeline.events:
         heads = [(f"  {pad(say_when(event), beside)}  ", "")]
-        yield from hanging(heads, event.says, width)
+        yield from hanging(heads, say_event(event, timeline), width)
 
 
 def _lane(lane: RegimeLane, timeline: DutyTimeline, width: int) -> Iterator[Line]:
@@ -60,20 +61,19 @@ def _lane(lane: RegimeLane, timeline: DutyTimeline, width: int) -> Iterator[Line
     told = {event.event: event.at for event in timeline.events}
     for event in lane.events:
         if event.at != told.get(event.event, event.at):
-            yield from hung(f"  {event.at} here: {event.says}", width, "", "    ")
+            yield from hung(f"  {event.says}: here {event.at}", width, "", "    ")
     for duty in by_deadline(lane):
         yield from _duty(duty, width)
 
 
 def _duty(duty: DutyCourse, width: int) -> Iterator[Line]:
     glyph = STATUSES[duty.state.status]
-    deadline = f"by {duty.state.by}" if duty.state.by else "no end told"
+    deadline = f"by {duty.state.by}" if duty.state.by else "no fixed time"
     heads = [
         (f"  {glyph.sign} {glyph.name:<{_WORD}}", glyph.style),
         (f"  {pad(deadline, _DEADLINE)}  ", ""),
     ]
     yield from hanging(heads, duty.says, width)
     indent = " " * (sum(width_of(text) for text, _ in heads) if width >= 80 else 4)
-    why = say_why(duty)
-    told = say_course(duty) + (f": {why}" if why else "")
+    told = ". ".join(filter(None, (say_course(duty), say_why(duty))))
     yield from hung(indent + told, width, _QUIET, f"{indent}  ")

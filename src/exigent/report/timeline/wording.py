@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from exigent.analysis.timeline import DutyCourse, DutyTimeline, PlacedEvent, RegimeLane
+from exigent.analysis.timeline import (
+    DutyCourse,
+    DutyTimeline,
+    PlacedEvent,
+    RegimeLane,
+    Stop,
+    time_in,
+)
 from exigent.report.matrix import STATUSES
 from exigent.words import Outcome, Status
 
@@ -26,13 +33,32 @@ def say_when(event: PlacedEvent) -> str:
     return event.at or event.when or NO_DAY
 
 
+def say_event(event: PlacedEvent, timeline: DutyTimeline) -> str:
+    """Return what happened, and that it had not yet on the day that was asked for."""
+    at, on = time_in(event.at), time_in(timeline.on)
+    is_later = at is not None and on is not None and Stop(at).place > Stop(on).place
+    return f"{event.says} (not yet on {timeline.on})" if is_later else event.says
+
+
 def by_deadline(lane: RegimeLane) -> list[DutyCourse]:
-    """Return the duties of a regime, what is due first before the others."""
-    return sorted(lane.duties, key=lambda duty: (not duty.state.by, duty.state.by))
+    """Return the duties of a regime, what is due first before the others, what is not owed last."""
+    return sorted(
+        lane.duties,
+        key=lambda duty: (
+            not duty.state.by,
+            duty.state.by,
+            duty.state.status is Status.NOT_OWED,
+        ),
+    )
 
 
 def say_course(duty: DutyCourse) -> str:
-    """Return how a duty came to stand as it does: `owed since ..., broken after ...`."""
+    """Return how a duty came to stand as it does: `owed since ..., broken after ...`.
+
+    Nothing is said of when one whose time never began was not owed.
+    """
+    if [change.status for change in duty.course] == [Status.NOT_OWED]:
+        return ""
     return ", ".join(
         f"{STATUSES[change.status].name} {'after' if change.is_after else 'since'} {change.at}"
         for change in duty.course
