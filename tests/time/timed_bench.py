@@ -91,6 +91,11 @@ _ACT = _with(
     "sources:\n  act:",
     "time: {zone: America/Los_Angeles, calendar: desk}\nsources:\n  act:",
 )
+ASKED = (
+    "Given an ordinary request for a lending record",
+    "And the requester brings a court order",
+    "When the library is asked for the record",
+)
 TOLD = """\
 Feature: After the record is shown
   Scenario: The library notes the request in the last hour
@@ -115,3 +120,8 @@ def write_timed_bench(root: Path, feature: str = TOLD) -> None:
         path = root / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, "utf-8")
+
+
+def scenario(*steps: str) -> str:
+    """Return a feature of one scenario, whose first step stands in line 3."""
+    return "".join(("Feature: After\n  Scenario: One\n", *(f"    {step}\n" for step in steps)))

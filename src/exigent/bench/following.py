@@ -48,7 +48,7 @@ def _follow(
     clock = clock_of(regime, panel)
     words = panel.vocabulary
     possible = panel.possible_answers(request, regime.name, decision)
-    end = last_told(scenario.timeline, words.calendars, clock)
+    end = last_told(scenario.timeline, words.events, words.calendars, clock)
 
     def states(at: Moment | None) -> tuple[DutyState, ...] | None:
         when = at or end

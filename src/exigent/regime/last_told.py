@@ -2,18 +2,32 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Mapping
 
+from exigent.regime.happenings import Happening, resolve
+from exigent.regime.local_time import LATEST, local_time
 from exigent.regime.manifest import Clock
-from exigent.words import Calendar, Moment, Timeline
+from exigent.words import Before, Calendar, Event, Moment, Timeline
 
 
-def last_told(timeline: Timeline, calendars: Mapping[str, Calendar], clock: Clock) -> Moment | None:
-    """Return the time by which the last event that has one is sure to have happened.
+def last_told(
+    timeline: Timeline,
+    events: Mapping[str, Event],
+    calendars: Mapping[str, Calendar],
+    clock: Clock,
+) -> Moment | None:
+    """Return the time by which all events that are told with a time have surely happened.
 
-    None where no event has a time.
+    None where none has a time, or nobody can tell when the last one was: it is counted in working
+    days, of which the regime knows none. Raises what `follow_duties` does.
     """
-    del calendars, clock
-    told = [one.when for one in timeline if one.is_known and isinstance(one.when, Moment)]
-    return max(told, key=lambda one: (one.day, one.clock or datetime.time.max), default=None)
+    timed = [
+        one.latest for one in resolve(timeline, clock, calendars, events).all if _has_time(one)
+    ]
+    if not timed or max(timed) >= LATEST:
+        return None
+    return local_time(clock.zone).moment(max(timed))
+
+
+def _has_time(happening: Happening) -> bool:
+    return happening.told.is_known and not isinstance(happening.told.when, Before)

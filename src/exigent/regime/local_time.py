@@ -65,6 +65,11 @@ class LocalTime:
             day = self._days[minute] = self._shown(minute).toordinal()
         return day
 
+    def moment(self, minute: int) -> Moment:
+        """Return a minute as calendar and clock show it; of a time shown twice, the right one."""
+        shown = self._shown(minute)
+        return Moment(shown.date(), shown.time())
+
     def say(self, minute: int) -> str:
         """Return what the calendar and the clock show: `2026-03-09 22:10`."""
         return self._shown(minute).strftime("%Y-%m-%d %H:%M")

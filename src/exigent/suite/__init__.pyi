@@ -21,7 +21,6 @@ from .duty_expectation import (
     say_status,
 )
 from .duty_sentences import DUTY_FORMS
-from .events import EXAMPLE_DAY, event_sentences
 from .expectation import (
     Aspect,
     Every,
@@ -67,7 +66,6 @@ __all__ = [
     "ANY_REQUEST",
     "CLAIM_FORMS",
     "DUTY_FORMS",
-    "EXAMPLE_DAY",
     "FORMS",
     "PLAIN_VERBS",
     "REPORTED_CASE",
@@ -113,7 +111,6 @@ __all__ = [
     "deed_of",
     "deed_words",
     "denial_words",
-    "event_sentences",
     "fill",
     "fill_step",
     "find_features",

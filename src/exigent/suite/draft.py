@@ -259,7 +259,8 @@ class Draft:
         if self.is_of_any:
             raise _not_of_any(step.text, step.location, self.vocabulary)
         expected = read_duty_sentence(step, reading) or ()
-        example = next((one.phrase for one in self.vocabulary.events.values()), "")
+        events = self.vocabulary.events.values()
+        example = next((e.phrase for e in events if e.id != self.vocabulary.request_event), "")
         if not self.timeline:
             raise ConsequenceError(
                 "nothing was told to have happened, so nothing can be said of duties over time",
@@ -271,7 +272,7 @@ class Draft:
             )
         if not has_time(self.timeline) and any(one.at is None for one in expected):
             raise InputError(
-                f'"{step.text}" says of no time, and no event that is told has one',
+                f'"{step.text}" does not say of which time it speaks, and no event that is told has one',
                 step.location,
                 f'begin it with a day, as in "on {EXAMPLE_DAY}"',
                 fault=Fault.WRONG_TIMELINE,

@@ -19,7 +19,6 @@ from exigent.words import (
 
 # Where a regime has a duty several times over, one of them is enough to be so.
 _ENOUGH = frozenset({Status.OWED, Status.LATE, Status.BROKEN, Status.UNKNOWN})
-NO_TIME = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,10 +108,15 @@ def _say_unlike(expected: DutyExpectation, decision: Decision, states: Sequence[
     if not its:
         is_met = Status.NOT_OWED in expected.statuses and not expected.by
         return "" if is_met else _say_none(decision)
-    due = its if expected.by is None else [one for one in its if one.by == expected.by]
+    due = [one for one in its if _is_due(one.by, expected.by)]
     if due and _are_as_wanted([state.status for state in due], expected.statuses):
         return ""
     return "; ".join(map(say_duty_state, its))
+
+
+def _is_due(by: str, wanted: str | None) -> bool:
+    """Tell whether a time is as wanted: a day, where one is wanted, whatever its time."""
+    return wanted is None or by == wanted or (bool(wanted) and by.startswith(f"{wanted} "))
 
 
 def _are_as_wanted(found: Sequence[Status], wanted: frozenset[Status]) -> bool:
@@ -132,7 +136,7 @@ def _say_none(decision: Decision) -> str:
 
 def say_duty_state(state: DutyState) -> str:
     """Return how a duty stands, by when it is due, and what that rests on."""
-    due = f", by {state.by}" if state.by else ""
+    due = f", by {state.by}" if state.by and state.by not in state.why else ""
     why = f" ({state.why.rstrip('.')})" if state.why else ""
     return f"{say_status(state.status)}{due}{why}"
 

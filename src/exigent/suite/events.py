@@ -109,13 +109,12 @@ def nearest_when(text: str, vocabulary: Vocabulary) -> str:
     return did_you_mean(text, known, quote='"')
 
 
-def event_sentences(vocabulary: Vocabulary) -> Iterator[tuple[Event, str]]:
-    """Yield for each event the sentences that tell it, each way to say when among them."""
-    for event in vocabulary.events.values():
-        yield event, f"{event.phrase} on {EXAMPLE_DAY}"
-        yield event, f"on {EXAMPLE_DAY} at {EXAMPLE_CLOCK} {event.phrase}"
-        yield event, f"72 hours later {event.phrase}"
-        yield event, f"{_WHETHER}{event.clause}"
+def times_told(event: Event) -> Iterator[str]:
+    """Yield sentences that tell an event, one for each way to say when."""
+    for when in (f"on {EXAMPLE_DAY} at {EXAMPLE_CLOCK}", "72 hours later", "3 working days later"):
+        yield f"{when} {event.phrase}"
+    yield f"{event.phrase} on {EXAMPLE_DAY} at {EXAMPLE_CLOCK}"
+    yield f"before ... {event.phrase}"
 
 
 def _split(text: str, vocabulary: Vocabulary) -> _Sentence | None:

@@ -110,7 +110,7 @@ def _refuse_without_needed(told: ToldEvent, before: Timeline, vocabulary: Vocabu
     happened = set(_happened(before, events))
     lacking = [name for name in event.after if name not in happened]
     if lacking:
-        first = events[lacking[0]]
+        first = _leader(events[lacking[0]], events)
         raise InputError(
             f"{event.noun} cannot be before {say_list(events[name].noun for name in lacking)}",
             told.location,
@@ -126,15 +126,22 @@ def _refuse_without_needed(told: ToldEvent, before: Timeline, vocabulary: Vocabu
 
 
 def _needed(event: Event, events: Mapping[str, Event]) -> set[str]:
-    """Return all events without which one cannot happen."""
+    """Return all events without which one cannot happen, and those with which these do."""
     needed: set[str] = set()
     waiting = [*event.after]
     while waiting:
         name = waiting.pop()
-        if name not in needed:
+        if name and name not in needed:
             needed.add(name)
-            waiting += events[name].after
+            waiting += [*events[name].after, events[name].happens_with]
     return needed
+
+
+def _leader(event: Event, events: Mapping[str, Event]) -> Event:
+    """Return the event that has to be told for one to happen, itself if it comes with no other."""
+    while event.happens_with:
+        event = events[event.happens_with]
+    return event
 
 
 def _refuse_no_time(told: ToldEvent, before: Timeline, vocabulary: Vocabulary) -> None:
