@@ -14,7 +14,7 @@ from exigent.analysis.timeline.result import (
 )
 from exigent.bench import EventEntry, Panel, Regime, clock_of, describe_events, unknown_duties
 from exigent.regime import EventTime, follow_duties, place_events
-from exigent.suite import EXAMPLE_DAY, Scenario, say_moment
+from exigent.suite import Scenario, say_moment
 from exigent.words import (
     Before,
     Decision,
@@ -85,7 +85,7 @@ def _say_example(words: Vocabulary) -> str:
     event = next(iter(words.events.values()), None)
     if event is None:
         return f"the vocabulary lists no events: {words.path}"
-    return f'add such as "And {event.phrase} on {EXAMPLE_DAY}" after the question'
+    return f'add such as "And {event.phrase} on 2026-03-06 at 22:10" after the question'
 
 
 def _has_time(told: ToldEvent) -> bool:
