@@ -206,9 +206,9 @@ def _duties(matrix: Matrix, vocabulary: Vocabulary) -> Iterator[Block]:
         ]
         if rows:
             summary = f"**{escape(row.title)}** ({escape(row.file)}): duties after what happened"
-            happened = [f"- {escape(event.when)}: {escape(event.text)}" for event in row.events]
+            happened = [f"- {escape(event.text)}" for event in row.events]
             body = "\n".join([*happened, "", table(heads, rows)])
-            yield Block(details(summary, body), len(rows), "duties")
+            yield Block(details(summary, body), len(rows), "duties", 2)
 
 
 def _grid(rows: Iterable[ScenarioEntry], regimes: Iterable[RegimeEntry]) -> str:

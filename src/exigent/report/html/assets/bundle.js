@@ -266,14 +266,14 @@ d`:"",i==="fail"?` ${c.failed.sign} ${y.fail}`:"",a?` ${b[a.direction].sign} ${b
 "");let f=e.getBoundingClientRect(),h=document.documentElement.clientWidth,j=f.bottom+n.offsetHeight+
 8>document.documentElement.clientHeight?f.top-n.offsetHeight-6:f.bottom+6;n.style.top=`${j}px`,n.style.
 left=`${Math.max(8,Math.min(f.left,h-n.offsetWidth-8))}px`}var mt=/(\d{4}-\d\d-\d\d)(?: (\d\d:\d\d))?/g,ht=36e5;function en(e){return s("ol",{class:"events"},e.
-events.map(n=>s("li",{},s("span",{class:"quiet"},n.when)," ",n.text)))}function nn(e,n){let t=e.events.
-map(i=>Z(i.when)).filter(i=>i!==null),o=n.flatMap(i=>[Z(i.since),Z(i.by)]),r=bt([...t,...o.filter(i=>i!==
-null)]);return s("ul",{class:"duties"},n.map(i=>s("li",{},S(i.status),s("div",{},s("p",{},s("strong",
-{},i.status.name),`: ${i.said}`),s("p",{class:"quiet"},gt(i)),i.why?s("p",{class:"quiet"},i.why):null,
-wt(i,t,r)))))}function gt(e){let n=e.since?`since ${e.since}`:"",t=e.by?`due by ${e.by}`:"no time by\
- which it is due";return[n,t].filter(Boolean).join(", ")}function wt(e,n,t){let[o,r]=[Z(e.since),Z(e.
-by)],i=s("div",{class:"lane","aria-hidden":"true"}),a=o===null?0:t(o),l=s("span",{class:`band ${e.status.
-slug}`});l.style.left=`${a}%`,l.style.width=`${Math.max((r===null?100:t(r))-a,0)}%`,i.append(l);for(let f of n)
+events.map(n=>s("li",{},n.text)))}function nn(e,n){let t=e.events.map(i=>Z(i.when)).filter(i=>i!==null),
+o=n.flatMap(i=>[Z(i.since),Z(i.by)]),r=bt([...t,...o.filter(i=>i!==null)]);return s("ul",{class:"dut\
+ies"},n.map(i=>s("li",{},S(i.status),s("div",{},s("p",{},s("strong",{},i.status.name),`: ${i.said}`),
+s("p",{class:"quiet"},gt(i)),i.why?s("p",{class:"quiet"},i.why):null,i.since||i.by?wt(i,t,r):null))))}
+function gt(e){let n=e.since?`since ${e.since}`:"",t=e.by?`due by ${e.by}`:"no time by which it is d\
+ue";return[n,t].filter(Boolean).join(", ")}function wt(e,n,t){let[o,r]=[Z(e.since),Z(e.by)],i=s("div",
+{class:"lane","aria-hidden":"true"}),a=o===null?0:t(o),l=s("span",{class:`band ${e.status.slug}`});l.
+style.left=`${a}%`,l.style.width=`${Math.max((r===null?100:t(r))-a,0)}%`,i.append(l);for(let f of n)
 i.append(Ye("event",t(f)));return r!==null&&i.append(Ye("due",t(r))),i}function Ye(e,n){let t=s("spa\
 n",{class:e});return t.style.left=`${n}%`,t}function Z(e){let n=[...e.matchAll(mt)].at(-1);return n?
 Date.parse(`${n[1]}T${n[2]??"23:59"}:00Z`):null}function bt(e){let n=[...new Set(e)].sort((r,i)=>r-i),

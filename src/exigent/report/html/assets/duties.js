@@ -13,9 +13,7 @@ export function eventList(row) {
   return make(
     "ol",
     { class: "events" },
-    row.events.map((event) =>
-      make("li", {}, make("span", { class: "quiet" }, event.when), " ", event.text),
-    ),
+    row.events.map((event) => make("li", {}, event.text)),
   );
 }
 
@@ -41,7 +39,7 @@ export function dutyList(row, duties) {
           make("p", {}, make("strong", {}, duty.status.name), `: ${duty.said}`),
           make("p", { class: "quiet" }, whenOf(duty)),
           duty.why ? make("p", { class: "quiet" }, duty.why) : null,
-          lane(duty, happened, scale),
+          duty.since || duty.by ? lane(duty, happened, scale) : null,
         ),
       ),
     ),
