@@ -200,7 +200,7 @@ def _duties(matrix: Matrix, vocabulary: Vocabulary) -> Iterator[Block]:
                 escape(regime.shown),
                 escape(say_obligation(state.obligation, vocabulary)),
                 f"{escape(STATUSES[state.status].sign)} {STATUSES[state.status].name}",
-                state.by,
+                escape(state.by),
             ]
             for regime, state in states
         ]
