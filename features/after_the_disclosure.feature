@@ -2,9 +2,10 @@
 Feature: After the disclosure, in an emergency
   Half of what separates these policies comes after the footage is handed over.
   Who has to go to a judge, tell the owner or destroy the clip, and by when? Each
-  scenario tells what happened next and looks at a duty at its last good moment,
-  or at its first bad one. A day without a time means the whole of that day, and
-  what is not told did not happen.
+  scenario tells what happened next, and looks at a duty at its last good moment,
+  or at its first bad one.
+  A day without a time means the whole of that day, and what is not told did not
+  happen. Times are those of clocks in each policy's own place.
 
   Background:
     Given an ordinary police request
