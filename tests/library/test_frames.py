@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import json
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -14,6 +15,9 @@ import polars
 import pytest
 
 import exigent
+from exigent.analysis.decisions import DecisionEntry
+from exigent.doors.library.frames import make_frame
+from exigent.words.decision import Obligation, Outcome
 from tests.small_bench import SmallBench
 
 REQUESTS: list[dict[str, Any]] = [
@@ -165,3 +169,12 @@ def test_a_row_without_columns_is_an_ordinary_request(bench: SmallBench) -> None
     assert plain(opened.decide(pandas.DataFrame(index=[0, 1]))) == as_json(
         opened.decide([{}, {}]).rows
     )
+
+
+def test_what_is_owed_once_a_duty_is_broken_is_json_in_a_frame_of_polars() -> None:
+    """A column of what holds more of its own kind has no type that ends."""
+    owed = Obligation("library", "keep_note", otherwise=(Obligation("library", "tell_borrower"),))
+    row = DecisionEntry(0, "some", Outcome.ALLOW, None, None, None, (owed,), (), (), (), None)
+    (made,) = make_frame([row], DecisionEntry, "polars")["obligations"].to_list()
+    assert made[0]["who"] == "library"
+    assert [json.loads(one)["duty"] for one in made[0]["else"]] == ["tell_borrower"]

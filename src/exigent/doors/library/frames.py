@@ -59,6 +59,11 @@ def make_frame(rows: Sequence[msgspec.Struct], row_type: type[msgspec.Struct], l
     columns = {name: [entry[name] for entry in entries] for name in names}
     # What pandas has for columns of lists needs one more package, so that it gets objects.
     schema = None if library == PANDAS else _schema(row_type, narwhals)
+    if schema is not None:
+        for field in _fields(row_type):
+            if _holds_itself(field.type):
+                name = field.encode_name
+                columns[name] = [_ended(value, field.type) for value in columns[name]]
     try:
         return narwhals.from_dict(columns, schema, backend=library).to_native()
     except ModuleNotFoundError as error:
@@ -71,21 +76,61 @@ def make_frame(rows: Sequence[msgspec.Struct], row_type: type[msgspec.Struct], l
 
 
 def _schema(row_type: type[msgspec.Struct], narwhals: ModuleType) -> dict[str, Any]:
+    return {field.encode_name: _column_type(field.type, narwhals) for field in _fields(row_type)}
+
+
+def _fields(row_type: type[msgspec.Struct]) -> tuple[msgspec.inspect.Field, ...]:
     described = msgspec.inspect.type_info(row_type)
     assert isinstance(described, msgspec.inspect.StructType)
-    return {field.encode_name: _column_type(field.type, narwhals) for field in described.fields}
+    return described.fields
 
 
-def _column_type(kind: msgspec.inspect.Type, narwhals: ModuleType) -> Any:
+def _holds_itself(kind: msgspec.inspect.Type, around: tuple[type, ...] = ()) -> bool:
+    """Tell whether a type may hold more of its own kind without end, as duties do."""
     match kind:
         case msgspec.inspect.UnionType(types=types):
-            known = [one for one in types if not isinstance(one, msgspec.inspect.NoneType)]
-            return _column_type(known[0], narwhals)
+            return any(_holds_itself(one, around) for one in types)
         case msgspec.inspect.VarTupleType(item_type=item):
-            return narwhals.List(_column_type(item, narwhals))
-        case msgspec.inspect.StructType(fields=fields):
+            return _holds_itself(item, around)
+        case msgspec.inspect.StructType(cls=cls, fields=fields):
+            inside = (*around, cls)
+            return cls in around or any(_holds_itself(field.type, inside) for field in fields)
+    return False
+
+
+def _ended(value: Any, kind: msgspec.inspect.Type, around: tuple[type, ...] = ()) -> Any:
+    """Return a value with what lies inside its own kind as JSON: no column is without an end."""
+    match kind:
+        case msgspec.inspect.UnionType() if value is not None:
+            return _ended(value, _known(kind), around)
+        case msgspec.inspect.VarTupleType(item_type=item):
+            return [_ended(one, item, around) for one in value]
+        case msgspec.inspect.StructType(cls=cls) if cls in around:
+            return msgspec.json.encode(value).decode()
+        case msgspec.inspect.StructType(cls=cls, fields=fields):
+            kinds = {field.encode_name: field.type for field in fields}
+            inside = (*around, cls)
+            return {name: _ended(one, kinds[name], inside) for name, one in value.items()}
+    return value
+
+
+def _known(kind: msgspec.inspect.UnionType) -> msgspec.inspect.Type:
+    """Return what a value is where there is one."""
+    return next(one for one in kind.types if not isinstance(one, msgspec.inspect.NoneType))
+
+
+def _column_type(
+    kind: msgspec.inspect.Type, narwhals: ModuleType, around: tuple[type, ...] = ()
+) -> Any:
+    match kind:
+        case msgspec.inspect.UnionType():
+            return _column_type(_known(kind), narwhals, around)
+        case msgspec.inspect.VarTupleType(item_type=item):
+            return narwhals.List(_column_type(item, narwhals, around))
+        case msgspec.inspect.StructType(cls=cls, fields=fields) if cls not in around:
+            inside = (*around, cls)
             return narwhals.Struct(
-                {field.encode_name: _column_type(field.type, narwhals) for field in fields}
+                {field.encode_name: _column_type(field.type, narwhals, inside) for field in fields}
             )
         case msgspec.inspect.BoolType():
             return narwhals.Boolean()
