@@ -39,24 +39,37 @@ class _Root:
         return self.earliest < self.latest
 
 
-def possible_courses(happenings: Happenings, duty: TimedDuty, at: int) -> list[Course] | None:
-    """Return enough courses for every status that a duty may have; None where they are too many.
+class Courses:
+    """The courses that events may have taken up to a minute."""
 
-    The first and the last have each open minute as early and as late as can be, where it makes no
-    difference to the status.
-    """
-    found = happenings.all
-    bearing = [
-        index for index, one in enumerate(found) if one.event in duty.events and one.earliest <= at
-    ]
-    if all(found[index].is_exact for index in bearing):
-        return [_course(happenings, {index: found[index].earliest for index in bearing}, at)]
-    if not _is_entangled([found[index] for index in bearing], duty, at):
-        return [
-            _course(happenings, {index: found[index].earliest for index in bearing}, at),
-            _course(happenings, {index: found[index].latest for index in bearing}, at),
-        ]
-    return _Search(happenings, duty, bearing, at).courses()
+    def __init__(self, happenings: Happenings, at: int) -> None:
+        self._happenings = happenings
+        self._at = at
+        told = [(index, one) for index, one in enumerate(happenings.all) if one.earliest <= at]
+        self._told = told
+        self._open = frozenset(one.event for _, one in told if not one.is_exact)
+        self._early = _course(happenings, {index: one.earliest for index, one in told}, at)
+        self._late = self._early
+        if self._open:
+            self._late = _course(happenings, {index: one.latest for index, one in told}, at)
+
+    def only(self, duty: TimedDuty) -> Course | None:
+        """Return the course of all that bears on a duty, if there is one to the minute."""
+        return self._early if self._open.isdisjoint(duty.events) else None
+
+    def possible(self, duty: TimedDuty) -> list[Course] | None:
+        """Return courses for every status that a duty may have; None where they are too many.
+
+        Where it makes no difference to the status, the first has each open minute as early, and the
+        last as late as can be.
+        """
+        if self._open.isdisjoint(duty.events):
+            return [self._early]
+        bearing = [(index, one) for index, one in self._told if one.event in duty.events]
+        if not _is_entangled([one for _, one in bearing], duty, self._at):
+            return [self._early, self._late]
+        indices = [index for index, _ in bearing]
+        return _Search(self._happenings, duty, indices, self._at).courses()
 
 
 def _course(happenings: Happenings, times: Mapping[int, int | None], at: int) -> Course:

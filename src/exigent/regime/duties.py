@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from exigent.regime.courses import possible_courses
+from exigent.regime.courses import Courses
 from exigent.regime.duty_reasons import DutyReasons
 from exigent.regime.happenings import Happenings, resolve
 from exigent.regime.local_time import LocalTime, local_time
@@ -32,6 +32,8 @@ _TOO_MANY = "too much is open"
 # Of so many timelines it is remembered when their events happened.
 _MOST_TIMELINES = 256
 _MOST_SETTINGS = 64
+# How many letters of a time are its day.
+_DAY = 10
 
 # How a duty stands, and after it those that take its place.
 _Standings = tuple[Standing, ...]
@@ -106,30 +108,44 @@ class _Followed:
         self._setting = setting
         self._happenings = happenings
         self._at = at
+        self._courses = Courses(happenings, at)
         self._states: dict[int, tuple[DutyState, ...]] = {}
         self._standings: dict[int, list[_Standings] | None] = {}
 
     def states(self, answers: Sequence[Decision]) -> tuple[DutyState, ...]:
         """Return the states of all duties that some answer brings."""
-        if len(answers) == 1 and answers[0].outcome not in _UNCLEAR:
-            is_granted = answers[0].outcome is Outcome.ALLOW
-            read = self._setting.duties.read
-            return tuple(
-                state
-                for obligation in answers[0].obligations
-                for state in self._state(read(obligation, is_granted=is_granted))
-            )
-        brought = dict.fromkeys(one for answer in answers for one in answer.obligations)
-        return tuple(state for one in brought for state in self._among(one, answers))
+        first = answers[0] if len(answers) == 1 else None
+        if first is None or first.outcome in _UNCLEAR:
+            brought = dict.fromkeys(one for answer in answers for one in answer.obligations)
+            return tuple(state for one in brought for state in self._among(one, answers))
+        is_granted = first.outcome is Outcome.ALLOW
+        found: list[DutyState] = []
+        for duty in self._setting.duties.read_all(first, is_granted=is_granted):
+            states = self._states.get(id(duty))
+            if states is None:
+                states = self._states[id(duty)] = self._state(duty)
+            found += states
+        return tuple(found)
 
     def _state(self, duty: TimedDuty) -> tuple[DutyState, ...]:
         """Return the state of a duty, and of those that take its place."""
-        known = self._states.get(id(duty))
-        if known is None:
-            found = self._ways(duty)
-            others = [_TOO_MANY] if found is None else []
-            known = self._states[id(duty)] = self._merge(duty, found or [], others)
-        return known
+        course = self._courses.only(duty)
+        if course is not None and not duty.otherwise and duty.unbounded is None:
+            return (self._say_only(duty, stand(duty, course, self._at)),)
+        found = self._ways(duty)
+        return self._merge(duty, found or [], [_TOO_MANY] if found is None else [])
+
+    def _say_only(self, duty: TimedDuty, way: Standing) -> DutyState:
+        """Return the state of a duty that can stand in one way only."""
+        say = self._setting.local.say
+        since = "" if way.since is None else say(way.since)
+        by = "" if way.end is None else say(way.end)[: _DAY if way.is_in_days else None]
+        if way.cause and way.cause == duty.withheld:
+            why = self._withheld(duty)
+        else:
+            when = "" if way.when is None else say(way.when)
+            why = self._setting.reasons.why(duty, way, by, when)
+        return DutyState(duty.obligation, way.status, since, by, why)
 
     def _among(self, obligation: Obligation, answers: Sequence[Decision]) -> tuple[DutyState, ...]:
         """Return the same where several answers are possible, or one is not told."""
@@ -163,7 +179,7 @@ class _Followed:
         for one in (duty, duty.unbounded):
             if one is None:
                 continue
-            courses = possible_courses(self._happenings, one, self._at)
+            courses = self._courses.possible(one)
             if courses is None:
                 return None
             found += [tuple(_stand_with_others(one, each, self._at, None)) for each in courses]
@@ -198,16 +214,17 @@ class _Followed:
         return DutyState(duty.obligation, Status.UNKNOWN, since, by, why)
 
     def _why(self, duty: TimedDuty, ways: Sequence[Standing], by: str) -> str:
-        first = ways[0]
-        reasons = self._setting.reasons
-        if first.cause and first.cause == duty.withheld:
-            happened = any(
-                one.event == duty.withheld and one.is_sure and one.earliest <= self._at
-                for one in self._happenings.all
-            )
-            return reasons.withheld(duty, has_happened=happened)
+        if ways[0].cause and ways[0].cause == duty.withheld:
+            return self._withheld(duty)
         when = self._between([way.when for way in ways], in_days=False)
-        return reasons.why(duty, first, by, when)
+        return self._setting.reasons.why(duty, ways[0], by, when)
+
+    def _withheld(self, duty: TimedDuty) -> str:
+        happened = any(
+            one.event == duty.withheld and one.is_sure and one.earliest <= self._at
+            for one in self._happenings.all
+        )
+        return self._setting.reasons.withheld(duty, has_happened=happened)
 
     def _between(self, minutes: Sequence[int | None], *, in_days: bool) -> str:
         """Return the time that all of some minutes are, as far as it is known."""

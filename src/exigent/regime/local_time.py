@@ -16,12 +16,14 @@ from exigent.words import Moment
 
 _EPOCH = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
 _MINUTE = datetime.timedelta(minutes=1)
+_FIRST_OF_ALL = _EPOCH.toordinal()
+_MIDNIGHT = datetime.time()
 # What lies past them is taken for them, so that no zone leads out of what dates can say.
 FIRST_DAY = datetime.date(2, 1, 1).toordinal()
 LAST_DAY = datetime.date(9998, 12, 31).toordinal()
 # Before and after everything that can be told: where nobody knows when something happened.
-EARLIEST = (FIRST_DAY - _EPOCH.toordinal()) * 1440
-LATEST = (LAST_DAY - _EPOCH.toordinal()) * 1440
+EARLIEST = (FIRST_DAY - _FIRST_OF_ALL) * 1440
+LATEST = (LAST_DAY - _FIRST_OF_ALL) * 1440
 _MOST_KEPT = 50_000
 
 
@@ -32,13 +34,14 @@ class LocalTime:
         self._zone = ZoneInfo(zone)
         self._starts: dict[int, int] = {}
         self._days: dict[int, int] = {}
+        self._said: dict[int, str] = {}
 
     def range_of(self, moment: Moment) -> tuple[int, int]:
         """Return the first and the last minute that a moment can be; of a time, the same twice."""
         day = moment.day.toordinal()
         if moment.clock is None or not FIRST_DAY <= day <= LAST_DAY:
             return self.first(day), self.last(day)
-        minute = self._minute(datetime.datetime.combine(moment.day, moment.clock))
+        minute = self._minute(moment.day, moment.clock)
         return minute, minute
 
     def first(self, day: int) -> int:
@@ -48,7 +51,7 @@ class LocalTime:
             if len(self._starts) > _MOST_KEPT:
                 self._starts.clear()
             within = datetime.date.fromordinal(min(max(day, FIRST_DAY), LAST_DAY + 1))
-            start = self._minute(datetime.datetime.combine(within, datetime.time()))
+            start = self._minute(within, _MIDNIGHT)
             self._starts[day] = start
         return start
 
@@ -67,11 +70,16 @@ class LocalTime:
 
     def say(self, minute: int) -> str:
         """Return what the calendar and the clock show: `2026-03-09 22:10`."""
-        return self._shown(minute).strftime("%Y-%m-%d %H:%M")
+        said = self._said.get(minute)
+        if said is None:
+            if len(self._said) > _MOST_KEPT:
+                self._said.clear()
+            said = self._said[minute] = self._shown(minute).isoformat(" ")[:16]
+        return said
 
     def say_day(self, minute: int) -> str:
         """Return what the calendar shows: `2026-03-09`."""
-        return datetime.date.fromordinal(self.day(minute)).isoformat()
+        return self.say(minute)[:10]
 
     def say_between(self, first: int, last: int) -> str:
         """Return a time where it is known to the minute, a day where it is known to the day."""
@@ -84,8 +92,10 @@ class LocalTime:
         within = min(max(minute, EARLIEST), LATEST)
         return (_EPOCH + within * _MINUTE).astimezone(self._zone)
 
-    def _minute(self, shown: datetime.datetime) -> int:
-        return (shown.replace(tzinfo=self._zone) - _EPOCH) // _MINUTE
+    def _minute(self, day: datetime.date, clock: datetime.time) -> int:
+        ahead = self._zone.utcoffset(datetime.datetime.combine(day, clock))
+        minutes = (day.toordinal() - _FIRST_OF_ALL) * 1440 + clock.hour * 60 + clock.minute
+        return minutes - ahead // _MINUTE if ahead else minutes
 
 
 @lru_cache(maxsize=64)
