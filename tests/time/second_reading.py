@@ -9,6 +9,8 @@ from exigent.regime.happenings import Happenings
 from exigent.words import Event, Obligation, OwedBy, Span, Status, Term, Unit, read_span
 
 DAY = 1440
+# Nothing that tests tell happens before, and days begin soon after.
+FIRST = DAY - 6
 Times = Mapping[str, Sequence[int]]
 
 
@@ -49,7 +51,7 @@ def end_at(
     if not ends:
         return None
     end = min(ends, key=lambda one: one[0])
-    for minute in range(until + 1):
+    for minute in range(FIRST, until + 1):
         for term in duty.longer:
             starts = (
                 times.get(term.run_from, ())
@@ -78,20 +80,20 @@ def read_plainly(
     """Yield the status of a duty in one course, and of those that take its place."""
     done_by, lifted_by, broken_by = roles(duty, events)
     settled, breach = Status.OWED, None
-    for minute in range(at + 1):
+    for minute in range(FIRST, at + 1):
         now = {event for event, several in times.items() if minute in several}
         if settled is Status.OWED:
             end = end_at(duty, times, minute - 1, begun)
             if end is not None and end[0] < minute:
                 settled = Status.FULFILLED if duty.lasting else Status.BROKEN
                 breach = end[0] + 1 if end[1] else end[0]
-        if settled is Status.OWED and now & lifted_by:
-            settled = Status.LIFTED
         if not duty.lasting and now & done_by:
             if settled is Status.OWED:
                 settled = Status.FULFILLED
             elif settled is Status.BROKEN:
                 settled = Status.LATE
+        if settled is Status.OWED and now & lifted_by:
+            settled = Status.LIFTED
         has_begun = bool(start_of(duty, times, minute, begun)) or not (duty.run_from or begun)
         if settled is Status.OWED and now & broken_by and has_begun:
             settled, breach = Status.BROKEN, minute

@@ -11,7 +11,7 @@ from exigent.regime.happenings import Happening, Happenings
 from exigent.regime.local_time import local_time
 from exigent.regime.timed_duty import DutyClock
 from exigent.words import Event, Obligation, Status, Term
-from tests.time.second_reading import every_course, read_plainly
+from tests.time.second_reading import FIRST, every_course, read_plainly
 from tests.time.small_time import EVENTS, WHO, told
 
 MINUTES = 12
@@ -19,8 +19,6 @@ NAMES = ("loan", "handover", "recall", "renewal", "return", "call", "waiver", "l
 LONE = {name: EVENTS[name] for name in NAMES if name != "handover"} | {
     "handover": Event("handover", "", "", "", EVENTS["loan"].location)
 }
-# Days begin within the minutes that are tried.
-FIRST = 1440 - MINUTES // 2
 
 _spans = st.sampled_from(("1 minute", "2 minutes", "5 minutes", "1 day", "0 days", "at once"))
 _triggers = st.sampled_from(("", "loan", "recall", "renewal"))
