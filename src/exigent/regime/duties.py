@@ -32,8 +32,6 @@ _TOO_MANY = "too much is open"
 # Of so many timelines it is remembered when their events happened.
 _MOST_TIMELINES = 256
 _MOST_SETTINGS = 64
-# How many letters of a time are its day.
-_DAY = 10
 
 # How a duty stands, and after it those that take its place.
 _Standings = tuple[Standing, ...]
@@ -129,23 +127,28 @@ class _Followed:
 
     def _state(self, duty: TimedDuty) -> tuple[DutyState, ...]:
         """Return the state of a duty, and of those that take its place."""
-        course = self._courses.only(duty)
-        if course is not None and not duty.otherwise and duty.unbounded is None:
-            return (self._say_only(duty, stand(duty, course, self._at)),)
+        courses = self._courses.early_and_late(duty)
+        if courses is not None and not duty.otherwise and duty.unbounded is None:
+            early, late = courses
+            first = stand(duty, early, self._at)
+            last = first if late is early else stand(duty, late, self._at)
+            return (self._say_alike(duty, first, last),)
         found = self._ways(duty)
         return self._merge(duty, found or [], [_TOO_MANY] if found is None else [])
 
-    def _say_only(self, duty: TimedDuty, way: Standing) -> DutyState:
-        """Return the state of a duty that can stand in one way only."""
-        say = self._setting.local.say
-        since = "" if way.since is None else say(way.since)
-        by = "" if way.end is None else say(way.end)[: _DAY if way.is_in_days else None]
-        if way.cause and way.cause == duty.withheld:
+    def _say_alike(self, duty: TimedDuty, first: Standing, last: Standing) -> DutyState:
+        """Return the state of a duty that stands in one way, between two minutes of everything."""
+        local = self._setting.local
+        since = _between(local, first.since, last.since)
+        by = _between(local, first.end, last.end)
+        if first.is_in_days:
+            by = by[: len("2026-03-09")]
+        if first.cause and first.cause == duty.withheld:
             why = self._withheld(duty)
         else:
-            when = "" if way.when is None else say(way.when)
-            why = self._setting.reasons.why(duty, way, by, when)
-        return DutyState(duty.obligation, way.status, since, by, why)
+            when = _between(local, first.when, last.when)
+            why = self._setting.reasons.why(duty, first, by, when)
+        return DutyState(duty.obligation, first.status, since, by, why)
 
     def _among(self, obligation: Obligation, answers: Sequence[Decision]) -> tuple[DutyState, ...]:
         """Return the same where several answers are possible, or one is not told."""
@@ -196,9 +199,10 @@ class _Followed:
 
     def _say(self, duty: TimedDuty, ways: Sequence[Standing], others: Sequence[str]) -> DutyState:
         statuses = {way.status for way in ways}
-        since = self._between([way.since for way in ways], in_days=False)
-        in_days = all(way.is_in_days for way in ways)
-        by = self._between([way.end for way in ways], in_days=in_days)
+        since = self._between([way.since for way in ways])
+        by = self._between([way.end for way in ways])
+        if any(way.is_in_days for way in ways):
+            by = by[: len("2026-03-09")]
         if len(statuses) == 1 and not {_NOT_TOLD, _TOO_MANY}.intersection(others):
             why = self._why(duty, ways, by)
             return DutyState(duty.obligation, ways[0].status, since, by, why)
@@ -216,7 +220,7 @@ class _Followed:
     def _why(self, duty: TimedDuty, ways: Sequence[Standing], by: str) -> str:
         if ways[0].cause and ways[0].cause == duty.withheld:
             return self._withheld(duty)
-        when = self._between([way.when for way in ways], in_days=False)
+        when = self._between([way.when for way in ways])
         return self._setting.reasons.why(duty, ways[0], by, when)
 
     def _withheld(self, duty: TimedDuty) -> str:
@@ -226,16 +230,16 @@ class _Followed:
         )
         return self._setting.reasons.withheld(duty, has_happened=happened)
 
-    def _between(self, minutes: Sequence[int | None], *, in_days: bool) -> str:
+    def _between(self, minutes: Sequence[int | None]) -> str:
         """Return the time that all of some minutes are, as far as it is known."""
         known = [minute for minute in minutes if minute is not None]
         if not known or len(known) < len(minutes):
             return ""
-        first, last = min(known), max(known)
-        local = self._setting.local
-        if in_days:
-            return local.say_day(first) if first == last else ""
-        return local.say_between(first, last)
+        return self._setting.local.say_between(min(known), max(known))
+
+
+def _between(local: LocalTime, first: int | None, last: int | None) -> str:
+    return "" if first is None or last is None else local.say_between(first, last)
 
 
 def _stand_with_others(

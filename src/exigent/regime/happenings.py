@@ -108,7 +108,9 @@ def resolve(
     reading = _Reading(local_time(clock.zone), working_days(calendar) if calendar else None)
     for told in timeline:
         reading.tell(told)
-    reading.add_companions({one.id: one.happens_with for one in events.values()})
+    reading.add_companions(
+        [(one.id, one.happens_with) for one in events.values() if one.happens_with]
+    )
     reading.order_before()
     return reading.finish()
 
@@ -155,12 +157,12 @@ class _Reading:
             self._steps.append((base, len(self._all), span))
         return anywhen._replace(earliest=first, latest=last)
 
-    def add_companions(self, leaders: Mapping[str, str]) -> None:
+    def add_companions(self, leaders: Sequence[tuple[str, str]]) -> None:
         """Add the events that happen together with others, where they are not told themselves."""
         told = {happening.event for happening in self._all}
-        companions = [
-            (event, leader) for event, leader in leaders.items() if leader and event not in told
-        ]
+        companions = [(event, leader) for event, leader in leaders if event not in told]
+        if not companions:
+            return
         # What is added can have companions itself, which are then met further on.
         for index, happening in _growing(self._all):
             for event, leader in companions:

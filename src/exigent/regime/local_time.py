@@ -18,6 +18,8 @@ _EPOCH = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
 _MINUTE = datetime.timedelta(minutes=1)
 _WHOLE_DAY = 1440
 _FIRST_OF_ALL = _EPOCH.toordinal()
+# Of so many minutes it is remembered what is shown in them.
+_MOST_KEPT = 50_000
 _MIDNIGHT = datetime.time()
 # What lies past them is taken for them, so that no zone leads out of what dates can say.
 FIRST_DAY = datetime.date(2, 1, 1).toordinal()
@@ -34,6 +36,8 @@ class LocalTime:
         self._zone = ZoneInfo(zone)
         self._starts: dict[int, int] = {}
         self._dates: dict[int, str] = {}
+        self._days: dict[int, int] = {}
+        self._said: dict[int, str] = {}
 
     def range_of(self, moment: Moment) -> tuple[int, int]:
         """Return the first and the last minute that a moment can be; of a time, the same twice."""
@@ -58,6 +62,34 @@ class LocalTime:
 
     def day(self, minute: int) -> int:
         """Return the day on which a minute is."""
+        day = self._days.get(minute)
+        if day is None:
+            if len(self._days) > _MOST_KEPT:
+                self._days.clear()
+            day = self._days[minute] = self._find_day(minute)
+        return day
+
+    def say(self, minute: int) -> str:
+        """Return what the calendar and the clock show: `2026-03-09 22:10`."""
+        said = self._said.get(minute)
+        if said is None:
+            if len(self._said) > _MOST_KEPT:
+                self._said.clear()
+            said = self._said[minute] = self._say(minute)
+        return said
+
+    def say_day(self, minute: int) -> str:
+        """Return what the calendar shows: `2026-03-09`."""
+        return self._date(self.day(minute))
+
+    def say_between(self, first: int, last: int) -> str:
+        """Return a time where it is known to the minute, a day where it is known to the day."""
+        if first == last:
+            return self.say(first)
+        day = self.say_day(first)
+        return day if day == self.say_day(last) else ""
+
+    def _find_day(self, minute: int) -> int:
         if minute <= self.first(FIRST_DAY):
             return FIRST_DAY
         day = min(minute, LATEST) // _WHOLE_DAY + _FIRST_OF_ALL
@@ -67,30 +99,18 @@ class LocalTime:
             day += 1
         return day
 
-    def say(self, minute: int) -> str:
-        """Return what the calendar and the clock show: `2026-03-09 22:10`."""
+    def _say(self, minute: int) -> str:
         day = self.day(minute)
         first = self.first(day)
         if self.first(day + 1) - first == _WHOLE_DAY and first <= minute:
             hour, past = divmod(minute - first, 60)
-            return f"{self._say(day)} {hour:02}:{past:02}"
+            return f"{self._date(day)} {hour:02}:{past:02}"
         # Clocks are set on that day.
         within = min(max(minute, EARLIEST), LATEST)
         shown = (_EPOCH + within * _MINUTE).astimezone(self._zone)
         return shown.isoformat(" ")[: len("2026-03-09 22:10")]
 
-    def say_day(self, minute: int) -> str:
-        """Return what the calendar shows: `2026-03-09`."""
-        return self._say(self.day(minute))
-
-    def say_between(self, first: int, last: int) -> str:
-        """Return a time where it is known to the minute, a day where it is known to the day."""
-        if first == last:
-            return self.say(first)
-        day = self.say_day(first)
-        return day if day == self.say_day(last) else ""
-
-    def _say(self, day: int) -> str:
+    def _date(self, day: int) -> str:
         said = self._dates.get(day)
         if said is None:
             said = self._dates[day] = datetime.date.fromordinal(day).isoformat()
