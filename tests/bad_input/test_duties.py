@@ -106,6 +106,7 @@ OBLIGATIONS = [
             "for, or_within, extended, lifted_by, either, else, condition"
         ),
     ),
+    ('before: ""', '""', "`before` is empty"),
     ("condition: maybe", "maybe", "`maybe` is not true or false"),
     (
         "fromm: showing",
@@ -138,6 +139,7 @@ TIMES = [
             "calendar says which days these are"
         ),
     ),
+    ('time: {calendar: ""}\n', '""', "`calendar` is empty"),
     (
         "time: {timezone: UTC}\n",
         "timezone",
