@@ -30,7 +30,7 @@ def end_of(text: str, minute: int) -> tuple[int, bool] | None:
 
 
 def happened(times: Times, event: str, until: int) -> list[int]:
-    return [time for time in times.get(event, ()) if time <= until]
+    return sorted(time for time in times.get(event, ()) if time <= until)
 
 
 def end_at(

@@ -117,7 +117,9 @@ def _parts_that_are_apart(
     """
     if any(not one.is_sure for one in told):
         return None
-    parts = sorted((2 * one.earliest, 2 * one.latest) for one in told)
+    # What happens together with another is never apart from it, and always in the same minute.
+    alone = [one for one in told if one.anchor is None or one.offset]
+    parts = sorted((2 * one.earliest, 2 * one.latest) for one in alone)
     reached = parts[-1][1]
     if reached > 2 * at or any(
         before[1] >= after[0] for before, after in itertools.pairwise(parts)
@@ -175,6 +177,16 @@ class _Search:
         self._from_root = {index: self._trace(index) for index in bearing}
         indices = sorted({root for root, _ in self._from_root.values()})
         self._roots = [self._root(index) for index in indices]
+        self._gaps = [
+            (first, second, happenings.gaps[first][second])
+            for first, second in itertools.permutations(bearing, 2)
+            if happenings.bounds and happenings.gaps[first][second] != NO_BOUND
+        ]
+        self._steps_told = [
+            one for one in happenings.steps if one[0] in bearing and one[1] in bearing
+        ]
+        self._open = sum(root.is_open for root in self._roots)
+        self._steps = range(self._open + 1)
         self._others = [term.ending.after for term in _terms_of_others(duty)]
 
     def courses(self) -> list[Course] | None:
@@ -229,7 +241,7 @@ class _Search:
                 if (term.run_from or self._duty.run_from) == event:
                     yield _after(offset, term.ending.after)
             for base, step, span in self._happenings.steps:
-                if base == index and step in self._bearing:
+                if base == index and step in self._from_root:
                     yield _after(offset, self._happenings.first_of(span))
                     yield _after(offset, self._happenings.last_of(span))
 
@@ -238,7 +250,7 @@ class _Search:
         points = {self._at, self._at + 1}
         points.update(end for root in self._roots for end in (root.earliest, root.latest))
         first = min(points)
-        rounds = sum(root.is_open for root in self._roots) + len(self._others)
+        rounds = self._open + len(self._others)
         for _ in range(max(rounds, 1)):
             more: set[int] = set()
             for root in self._roots:
@@ -262,26 +274,22 @@ class _Search:
         """Return minutes of a happening, as many in a row as others can be in the same place."""
         if not root.is_open:
             return (root.earliest,) if root.is_sure else (None, root.earliest)
-        steps = range(len(self._roots) + 1)
-        minutes = {point + step for point in points for step in steps}
+        minutes = {point + step for point in points for step in self._steps}
         within = {one for one in minutes if root.earliest <= one <= root.latest}
         chosen = sorted(within | {root.earliest, root.latest})
         return chosen if root.is_sure else (None, *chosen)
 
     def _can_be(self, times: Mapping[int, int | None]) -> bool:
-        gaps = self._happenings.gaps
-        for second, late in times.items():
+        for first, second, gap in self._gaps:
+            early, late = times[first], times[second]
             # What comes after the minute that is asked about may come whenever after it.
-            if late is None or late > self._at:
+            if early is None or late is None or late > self._at:
                 continue
-            for first, early in times.items():
-                gap = gaps[first][second]
-                if early is not None and gap != NO_BOUND and late - early < gap:
-                    return False
+            if late - early < gap:
+                return False
         return all(
             self._happenings.is_step(span, times[base], times[step])
-            for base, step, span in self._happenings.steps
-            if base in times and step in times
+            for base, step, span in self._steps_told
         )
 
 
