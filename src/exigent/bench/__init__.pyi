@@ -4,6 +4,7 @@ from .claim_rows import ClaimCell, ClaimEntry, ClaimRow, Standing, WitnessEntry
 from .claims import Prover
 from .diagrams import Composed, Diagrams
 from .drafts import ENDING, check_file, read_draft, with_drafts
+from .event_rows import EventEntry
 from .every_request import DecisionAspect, Ended, EveryRequest, KindOfDifference, Search
 from .known_rules import names_of_rules, refuse_unknown_rules
 from .matrix import (
@@ -50,6 +51,7 @@ __all__ = [
     "DecisionAspect",
     "Diagrams",
     "Ended",
+    "EventEntry",
     "EveryRequest",
     "FindingEntry",
     "HandOver",

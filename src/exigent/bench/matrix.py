@@ -13,12 +13,15 @@ from typing import TypedDict, TypeVar
 import msgspec
 
 from exigent.bench.claim_rows import ClaimRow
+from exigent.bench.event_rows import EventEntry, describe_events
+from exigent.bench.following import follow_scenario
 from exigent.bench.panel import Panel, Regime
 from exigent.engines import Duty, Rule
 from exigent.regime import Manifest, Source
 from exigent.suite import Mismatch, Scenario, Verdict, judge, name_scenarios
 from exigent.words import (
     Decision,
+    DutyState,
     ExitCode,
     FactWords,
     Request,
@@ -98,20 +101,27 @@ class FindingEntry(msgspec.Struct, frozen=True):
     actual: str
 
 
-class Cell(msgspec.Struct, frozen=True):
-    """One scenario under one regime: the regime's decision and the test's verdict on it."""
+class Cell(msgspec.Struct, frozen=True, omit_defaults=True):
+    """One scenario under one regime: the regime's decision and the test's verdict on it.
+
+    `duties` are those that it brings, as they stand at the end of what the scenario tells; a
+    scenario in which nothing happens has none.
+    """
 
     decision: Decision
     verdict: Verdict
-    findings: tuple[FindingEntry, ...] = ()
+    # Made by a function, so that JSON tells of them also where there are none.
+    findings: tuple[FindingEntry, ...] = msgspec.field(default_factory=lambda: ())
+    duties: tuple[DutyState, ...] = ()
 
 
-class ScenarioEntry(msgspec.Struct, frozen=True):
+class ScenarioEntry(msgspec.Struct, frozen=True, omit_defaults=True):
     """A row of the matrix; `cells` stand in the order of the regimes.
 
     `assumed` are the facts that nobody stated, with the values that they were filled up with,
     but for the unknown ones. `steps` are the scenario as written, a line each. `failures` are
-    what went wrong in steps that speak of no single cell.
+    what went wrong in steps that speak of no single cell, and `events` what happens besides the
+    question.
     """
 
     feature: str
@@ -125,9 +135,11 @@ class ScenarioEntry(msgspec.Struct, frozen=True):
     stated: dict[str, str]
     unknown: tuple[str, ...]
     cells: tuple[Cell, ...]
-    failures: tuple[FindingEntry, ...] = ()
-    steps: tuple[str, ...] = ()
-    assumed: dict[str, str] = {}
+    # Made by functions, so that JSON tells of them also where there are none.
+    failures: tuple[FindingEntry, ...] = msgspec.field(default_factory=lambda: ())
+    steps: tuple[str, ...] = msgspec.field(default_factory=lambda: ())
+    assumed: dict[str, str] = msgspec.field(default_factory=lambda: {})  # noqa: PIE807
+    events: tuple[EventEntry, ...] = ()
 
 
 class Matrix(msgspec.Struct, frozen=True):
@@ -180,12 +192,20 @@ def make_row(
 ) -> ScenarioEntry:
     """Judge the decisions of a panel on a scenario and return its row."""
     answers = dict(zip(panel.names, decisions, strict=True))
-    verdicts = judge(scenario.expectations, answers, panel.left_out)
+    followed = follow_scenario(scenario, request, panel, answers)
+    of_duties = {name: one.found for name, one in followed.items()}
+    verdicts = judge(scenario.expectations, answers, panel.left_out, of_duties)
     cells = [
-        Cell(answers[name], verdict, tuple(map(_entry, found)))
+        Cell(
+            answers[name],
+            verdict,
+            tuple(map(_entry, found)),
+            followed[name].duties if name in followed else (),
+        )
         for name, (verdict, found) in verdicts.items()
     ]
-    return row_of(scenario, request, tuple(cells), failures)
+    events = describe_events(scenario.timeline, panel.vocabulary)
+    return row_of(scenario, request, tuple(cells), failures, events)
 
 
 def row_of(
@@ -193,6 +213,7 @@ def row_of(
     request: Request,
     cells: tuple[Cell, ...] = (),
     failures: tuple[FindingEntry, ...] = (),
+    events: tuple[EventEntry, ...] = (),
 ) -> ScenarioEntry:
     """Return the row of a scenario with these cells."""
     text = scenario.text
@@ -208,6 +229,7 @@ def row_of(
         cells=cells,
         failures=failures,
         steps=tuple(text.lines()),
+        events=events,
         **_facts_of(request),
     )
 

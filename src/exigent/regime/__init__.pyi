@@ -11,6 +11,7 @@ from .composition import (
     within_dates,
 )
 from .duties import follow_duties
+from .last_told import last_told
 from .layers import lay_over
 from .manifest import (
     TECHNICAL,
@@ -63,6 +64,7 @@ __all__ = [
     "find_wrong",
     "follow_duties",
     "further_reasons",
+    "last_told",
     "lay_over",
     "names_technical",
     "read_day_or_text",

@@ -11,6 +11,16 @@ from .claims import (
     OfSome,
 )
 from .draft import REPORTED_CASE
+from .duty_expectation import (
+    DutyExpectation,
+    NoDutyExpectation,
+    OfDuties,
+    check_duties,
+    say_duty_state,
+    say_moment,
+    say_status,
+)
+from .duty_sentences import DUTY_FORMS
 from .expectation import (
     Aspect,
     Every,
@@ -55,6 +65,7 @@ __all__ = [
     "ALL_VERBS",
     "ANY_REQUEST",
     "CLAIM_FORMS",
+    "DUTY_FORMS",
     "FORMS",
     "PLAIN_VERBS",
     "REPORTED_CASE",
@@ -63,6 +74,7 @@ __all__ = [
     "Case",
     "Claim",
     "Deed",
+    "DutyExpectation",
     "Every",
     "Expectation",
     "Facts",
@@ -73,7 +85,9 @@ __all__ = [
     "Likeness",
     "Mismatch",
     "Named",
+    "NoDutyExpectation",
     "NoRegime",
+    "OfDuties",
     "OfEach",
     "OfSome",
     "OwnStep",
@@ -93,6 +107,7 @@ __all__ = [
     "Wording",
     "at_line",
     "check",
+    "check_duties",
     "deed_of",
     "deed_words",
     "denial_words",
@@ -118,6 +133,9 @@ __all__ = [
     "read_target",
     "refuse_unread_steps",
     "said_nowhere",
+    "say_duty_state",
+    "say_moment",
+    "say_status",
     "select_lines",
     "select_tags",
     "unread",

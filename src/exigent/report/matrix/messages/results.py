@@ -48,7 +48,7 @@ def judged_steps(
     if isinstance(row, ClaimRow):
         return _judged_claims(scenario, row, matrix, vocabulary)
     messages: dict[int, list[str]] = {}
-    asked = _asking_step(scenario)
+    asked = _asking_step(scenario, row)
     for line, text in _failures(row, matrix, vocabulary):
         index = asked if line is None else scenario.step_at(line)
         messages.setdefault(asked if index is None else index, []).append(text)
@@ -109,9 +109,12 @@ def _failures(
             yield finding.line, describe_failure(row, regime, alone, vocabulary)
 
 
-def _asking_step(scenario: Pickled) -> int:
+def _asking_step(scenario: Pickled, row: ScenarioEntry) -> int:
+    told = {event.text for event in row.events}
     asking = [
-        index for index, pickled in enumerate(scenario.steps) if pickled.step.type is StepType.WHEN
+        index
+        for index, pickled in enumerate(scenario.steps)
+        if pickled.step.type is StepType.WHEN and pickled.step.text not in told
     ]
     return asking[-1] if asking else 0
 
