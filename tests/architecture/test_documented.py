@@ -17,7 +17,7 @@ from msgspec import structs
 from exigent.analysis.decisions import DecisionEntry
 from exigent.doors.cli.command_line import COMMANDS, exigent
 from exigent.engines.registry import GROUP
-from exigent.files import vocabulary_file
+from exigent.files import events_file, vocabulary_file
 from exigent.schemas.agreement import agreement_schema
 from exigent.schemas.case import case_schema
 from exigent.schemas.comparison import comparison_schema
@@ -151,6 +151,12 @@ def test_a_type_of_fact_is_documented(kind: FactType) -> None:
 @pytest.mark.parametrize("key", vocabulary_file._FACT_KEYS)
 def test_a_key_of_a_fact_is_documented(key: str) -> None:
     assert f"| `{key}` |" in PAGES["vocabulary"]
+
+
+@pytest.mark.parametrize("key", events_file._KEYS)
+def test_a_key_of_an_event_is_documented(key: str) -> None:
+    rows = "\n".join(re.findall(r"^\| .* \|", PAGES["vocabulary"], re.MULTILINE))
+    assert is_written(key, rows)
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import json
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -171,10 +170,10 @@ def test_a_row_without_columns_is_an_ordinary_request(bench: SmallBench) -> None
     )
 
 
-def test_what_is_owed_once_a_duty_is_broken_is_json_in_a_frame_of_polars() -> None:
-    """A column of what holds more of its own kind has no type that ends."""
-    owed = Obligation("library", "keep_note", otherwise=(Obligation("library", "tell_borrower"),))
-    row = DecisionEntry(0, "some", Outcome.ALLOW, None, None, None, (owed,), (), (), (), None)
-    (made,) = make_frame([row], DecisionEntry, "polars")["obligations"].to_list()
-    assert made[0]["who"] == "library"
-    assert [json.loads(one)["duty"] for one in made[0]["else"]] == ["tell_borrower"]
+def test_polars_has_what_is_owed_once_a_duty_is_broken_as_json() -> None:
+    told = Obligation("court", "keep_note", otherwise=(Obligation("court", "tell_borrower"),))
+    owed = Obligation("library", "keep_note", "3 days", run_from="showing", otherwise=(told,))
+    entry = DecisionEntry(0, "act", Outcome.REFUSE, None, None, None, (owed,), (), (), (), None)
+    ((read,),) = make_frame([entry], DecisionEntry, "polars")["obligations"].to_list()
+    assert (read["within"], read["from"], read["condition"]) == ("3 days", "showing", None)
+    assert [msgspec.json.decode(text, type=Obligation) for text in read["else"]] == [told]

@@ -1,4 +1,4 @@
-"""What tests of duties over time share: the small bench with events, and how Hypothesis runs."""
+"""What tests of duties over time share: the small bench with events; Hypothesis as for the core."""
 
 from __future__ import annotations
 

@@ -138,7 +138,7 @@ class ScenarioEntry(msgspec.Struct, frozen=True, omit_defaults=True):
     # Made by functions, so that JSON tells of them also where there are none.
     failures: tuple[FindingEntry, ...] = msgspec.field(default_factory=lambda: ())
     steps: tuple[str, ...] = msgspec.field(default_factory=lambda: ())
-    assumed: dict[str, str] = msgspec.field(default_factory=dict)
+    assumed: dict[str, str] = msgspec.field(default_factory=lambda: {})  # noqa: PIE807
     events: tuple[EventEntry, ...] = ()
 
 

@@ -21,11 +21,11 @@ _MONTHS = (
     *("january", "february", "march", "april", "may", "june", "july", "august"),
     *("september", "october", "november", "december"),
 )
-_ORDINALS = ("first", "second", "third", "fourth", "last")
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "last")
 _DAY_OF_YEAR = re.compile(r"([0-9]{2})-([0-9]{2})")
 _WEEKDAY_OF_MONTH = re.compile(r"(\w+) (\w+) of (\w+)")
 # A holiday that the base has had in none of these years is not told from a slip of the pen.
-_YEARS = range(2000, 2041)
+_YEARS = range(2015, 2036)
 _FORMS = "write 2026-02-12, 02-12, or `fourth friday of september`"
 
 

@@ -69,11 +69,6 @@ class LocalTime:
             day = self._days[minute] = self._find_day(minute)
         return day
 
-    def moment(self, minute: int) -> Moment:
-        """Return a minute as calendar and clock show it; of a time shown twice, the right one."""
-        shown = self._shown(minute)
-        return Moment(shown.date(), shown.time())
-
     def say(self, minute: int) -> str:
         """Return what the calendar and the clock show: `2026-03-09 22:10`."""
         said = self._said.get(minute)

@@ -67,7 +67,7 @@ def _duty() -> Schema:
     say = phrase("In English: the words after must.")
     both = closed(
         "How it is said, and how it is said to have been done.",
-        {"say": say, "done": phrase("The words after has: applied for a warrant.")},
+        {"say": say, "done": phrase("The words after has: returned the book.")},
         ["say"],
     )
     return {"anyOf": [say, both]}

@@ -69,7 +69,6 @@ from .request import (
     without_doubtful,
 )
 from .rule import Duty, Rule
-from .span import read_span
 from .value import (
     MOST_DIGITS,
     UNKNOWN,

@@ -21,9 +21,9 @@ class OwedBy:
 class Event:
     """Something that can happen, in the words of a bench.
 
-    `phrase` tells it as a step does (`police apply for a warrant`), `clause` as what follows `it
-    is not known whether` (`police applied for a warrant`), and `noun` names it (`the
-    application`). `grants` says that what was asked for is given: of a regime that would have
+    `phrase` tells it as a step does (`the book is returned`), `clause` as what follows `it
+    is not known whether` (`the book was returned`), and `noun` names it (`the
+    return`). `grants` says that what was asked for is given: of a regime that would have
     refused, no duty runs from it. It happens together with the event `happens_with`, unless it is
     told by itself; never before all of `after` have happened; and before the request only where
     `may_precede` says so. It fulfils, lifts or breaks the duties that are listed.

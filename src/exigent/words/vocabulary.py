@@ -83,7 +83,7 @@ class Vocabulary:
     """Every word that scenarios and regimes of one bench are written in.
 
     `derived` are the sentences that state several facts at once; `events` what can happen, and
-    `done` how each duty is said to have been done (`applied for a warrant`); `request_event` is
+    `done` how each duty is said to have been done (`returned the book`); `request_event` is
     the event that is the request itself, if one is; `places` are where the words of answers
     stand, by their key in the file and their name.
     """

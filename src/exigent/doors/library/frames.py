@@ -58,12 +58,10 @@ def make_frame(rows: Sequence[msgspec.Struct], row_type: type[msgspec.Struct], l
     names = [field.encode_name for field in msgspec.structs.fields(row_type)]
     columns = {name: [entry[name] for entry in entries] for name in names}
     # What pandas has for columns of lists needs one more package, so that it gets objects.
-    schema = None if library == PANDAS else _schema(row_type, narwhals)
-    if schema is not None:
-        for field in _fields(row_type):
-            if _holds_itself(field.type):
-                name = field.encode_name
-                columns[name] = [_ended(value, field.type) for value in columns[name]]
+    schema = None
+    if library != PANDAS:
+        schema, kinds = _schema(row_type, narwhals), _kinds(row_type)
+        columns = {name: [_fit(v, kinds[name]) for v in columns[name]] for name in names}
     try:
         return narwhals.from_dict(columns, schema, backend=library).to_native()
     except ModuleNotFoundError as error:
@@ -76,61 +74,25 @@ def make_frame(rows: Sequence[msgspec.Struct], row_type: type[msgspec.Struct], l
 
 
 def _schema(row_type: type[msgspec.Struct], narwhals: ModuleType) -> dict[str, Any]:
-    return {field.encode_name: _column_type(field.type, narwhals) for field in _fields(row_type)}
+    return {name: _column_type(kind, narwhals) for name, kind in _kinds(row_type).items()}
 
 
-def _fields(row_type: type[msgspec.Struct]) -> tuple[msgspec.inspect.Field, ...]:
+def _kinds(row_type: type[msgspec.Struct]) -> dict[str, msgspec.inspect.Type]:
     described = msgspec.inspect.type_info(row_type)
     assert isinstance(described, msgspec.inspect.StructType)
-    return described.fields
+    return {field.encode_name: field.type for field in described.fields}
 
 
-def _holds_itself(kind: msgspec.inspect.Type, around: tuple[type, ...] = ()) -> bool:
-    """Tell whether a type may hold more of its own kind without end, as duties do."""
+def _column_type(kind: msgspec.inspect.Type, narwhals: ModuleType, *outer: type) -> Any:
+    """Return the type of a column; of what holds its own kind (`outer`), that of its JSON."""
     match kind:
         case msgspec.inspect.UnionType(types=types):
-            return any(_holds_itself(one, around) for one in types)
+            return _column_type(_known(types), narwhals, *outer)
         case msgspec.inspect.VarTupleType(item_type=item):
-            return _holds_itself(item, around)
-        case msgspec.inspect.StructType(cls=cls, fields=fields):
-            inside = (*around, cls)
-            return cls in around or any(_holds_itself(field.type, inside) for field in fields)
-    return False
-
-
-def _ended(value: Any, kind: msgspec.inspect.Type, around: tuple[type, ...] = ()) -> Any:
-    """Return a value with what lies inside its own kind as JSON: no column is without an end."""
-    match kind:
-        case msgspec.inspect.UnionType() if value is not None:
-            return _ended(value, _known(kind), around)
-        case msgspec.inspect.VarTupleType(item_type=item):
-            return [_ended(one, item, around) for one in value]
-        case msgspec.inspect.StructType(cls=cls) if cls in around:
-            return msgspec.json.encode(value).decode()
-        case msgspec.inspect.StructType(cls=cls, fields=fields):
-            kinds = {field.encode_name: field.type for field in fields}
-            inside = (*around, cls)
-            return {name: _ended(one, kinds[name], inside) for name, one in value.items()}
-    return value
-
-
-def _known(kind: msgspec.inspect.UnionType) -> msgspec.inspect.Type:
-    """Return what a value is where there is one."""
-    return next(one for one in kind.types if not isinstance(one, msgspec.inspect.NoneType))
-
-
-def _column_type(
-    kind: msgspec.inspect.Type, narwhals: ModuleType, around: tuple[type, ...] = ()
-) -> Any:
-    match kind:
-        case msgspec.inspect.UnionType():
-            return _column_type(_known(kind), narwhals, around)
-        case msgspec.inspect.VarTupleType(item_type=item):
-            return narwhals.List(_column_type(item, narwhals, around))
-        case msgspec.inspect.StructType(cls=cls, fields=fields) if cls not in around:
-            inside = (*around, cls)
+            return narwhals.List(_column_type(item, narwhals, *outer))
+        case msgspec.inspect.StructType(cls=cls, fields=fields) if cls not in outer:
             return narwhals.Struct(
-                {field.encode_name: _column_type(field.type, narwhals, inside) for field in fields}
+                {f.encode_name: _column_type(f.type, narwhals, *outer, cls) for f in fields}
             )
         case msgspec.inspect.BoolType():
             return narwhals.Boolean()
@@ -139,6 +101,25 @@ def _column_type(
         case msgspec.inspect.FloatType():
             return narwhals.Float64()
     return narwhals.String()
+
+
+def _known(types: Sequence[msgspec.inspect.Type]) -> msgspec.inspect.Type:
+    return next(one for one in types if not isinstance(one, msgspec.inspect.NoneType))
+
+
+def _fit(value: Any, kind: msgspec.inspect.Type, *outer: type) -> Any:
+    """Return a value as a column of its kind takes it."""
+    match kind:
+        case msgspec.inspect.UnionType(types=types) if value is not None:
+            return _fit(value, _known(types), *outer)
+        case msgspec.inspect.VarTupleType(item_type=item) if value is not None:
+            return [_fit(one, item, *outer) for one in value]
+        case msgspec.inspect.StructType(cls=cls, fields=fields):
+            if cls in outer:
+                return msgspec.json.encode(value).decode()
+            told = {f.encode_name: f.type for f in fields if f.encode_name in value}
+            return {name: _fit(value[name], of, *outer, cls) for name, of in told.items()}
+    return value
 
 
 def _narwhals() -> ModuleType:
