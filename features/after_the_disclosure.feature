@@ -2,9 +2,10 @@
 Feature: After the disclosure, in an emergency
   Half of what separates these policies comes after the footage is handed over.
   Who has to go to a judge, tell the owner or destroy the clip, and by when? Each
-  scenario tells what happened next and looks at a duty at its last good moment,
-  or at its first bad one. A day without a time means the whole of that day, and
-  what is not told did not happen.
+  scenario tells what happened next, and looks at a duty at its last good moment,
+  or at its first bad one.
+  A day without a time means the whole of that day, and what is not told did not
+  happen. Times are those of clocks in each policy's own place.
 
   Background:
     Given an ordinary police request
@@ -13,7 +14,6 @@ Feature: After the disclosure, in an emergency
     And the danger is imminent
     And waiting for legal process would come too late
     And a warrant could not be had in time
-    And police had no earlier notice of the emergency
     And the footage is the only possible source
     And the emergency form is complete
     And the provider believes the account in good faith
@@ -33,10 +33,10 @@ Feature: After the disclosure, in an emergency
       And it is not known whether the footage was destroyed
       Then under "il-phpa" the agency has applied for a warrant in time
       And on 2026-05-06 the duties are
-        | regime     | who    | duty              | status  | by               |
+        | regime     | who    | duty              | status    | by               |
         | il-phpa    | agency | apply_for_warrant | fulfilled | 2026-03-09 23:10 |
-        | il-phpa    | agency | destroy           | unknown | 2026-05-05       |
-        | ca-calecpa | agency | notify_owner      | broken  | 2026-03-11       |
+        | il-phpa    | agency | destroy           | unknown   | 2026-05-05       |
+        | ca-calecpa | agency | notify_owner      | broken    | 2026-03-11       |
       And "markey" owes no duty that runs from the disclosure
 
     @derived @T60
@@ -80,11 +80,11 @@ Feature: After the disclosure, in an emergency
       Then under "il-phpa" the agency has applied for a warrant <how>
 
       Examples:
-        | night                 | day        | third day  | time  | how      |
-        | an hour is dropped    | 2026-03-06 | 2026-03-09 | 23:10 | in time  |
-        | an hour is dropped    | 2026-03-06 | 2026-03-09 | 23:11 | too late |
-        | an hour comes twice   | 2026-10-30 | 2026-11-02 | 21:10 | in time  |
-        | an hour comes twice   | 2026-10-30 | 2026-11-02 | 21:11 | too late |
+        | night               | day        | third day  | time  | how      |
+        | an hour is dropped  | 2026-03-06 | 2026-03-09 | 23:10 | in time  |
+        | an hour is dropped  | 2026-03-06 | 2026-03-09 | 23:11 | too late |
+        | an hour comes twice | 2026-10-30 | 2026-11-02 | 21:10 | in time  |
+        | an hour comes twice | 2026-10-30 | 2026-11-02 | 21:11 | too late |
 
     @derived
     Scenario: The hours begin when police have the footage, not when it is sent
@@ -106,10 +106,10 @@ Feature: After the disclosure, in an emergency
       Then <statement>
 
       Examples:
-        | when                        | day        | statement                                                                                       |
-        | second day is in time       | 2026-01-14 | under "il-phpa" the agency has applied for a warrant in time                                    |
-        | third may or may not be     | 2026-01-15 | under "il-phpa" it is not known whether the agency has applied for a warrant in time            |
-        | fourth is too late          | 2026-01-16 | under "il-phpa" the agency has applied for a warrant too late                                   |
+        | when                    | day        | statement                                                                            |
+        | second day is in time   | 2026-01-14 | under "il-phpa" the agency has applied for a warrant in time                         |
+        | third may or may not be | 2026-01-15 | under "il-phpa" it is not known whether the agency has applied for a warrant in time |
+        | fourth is too late      | 2026-01-16 | under "il-phpa" the agency has applied for a warrant too late                        |
 
     @derived
     Scenario: Whether police went to a judge is not known, and never a guess
@@ -127,11 +127,11 @@ Feature: After the disclosure, in an emergency
       Then under "il-phpa" the agency has destroyed the footage <how>
 
       Examples:
-        | year                    | start      | day        | number | how      |
-        | of 365 days             | 2026-01-12 | 2026-03-13 | 60     | in time  |
-        | of 365 days             | 2026-01-12 | 2026-03-14 | 61     | too late |
-        | with a leap day         | 2028-01-12 | 2028-03-12 | 60     | in time  |
-        | with a leap day         | 2028-01-12 | 2028-03-13 | 61     | too late |
+        | year            | start      | day        | number | how      |
+        | of 365 days     | 2026-01-12 | 2026-03-13 | 60     | in time  |
+        | of 365 days     | 2026-01-12 | 2026-03-14 | 61     | too late |
+        | with a leap day | 2028-01-12 | 2028-03-12 | 60     | in time  |
+        | with a leap day | 2028-01-12 | 2028-03-13 | 61     | too late |
 
     @derived @T60
     Scenario: No charges by day 61, and the clip is still there
@@ -149,8 +149,8 @@ Feature: After the disclosure, in an emergency
       Then on 2026-12-31 under "il-phpa" the agency no longer has to destroy the footage
 
       Examples:
-        | what happens           | event                                            |
-        | a prosecutor charges,  | charges are filed                                |
+        | what happens           | event                                             |
+        | a prosecutor charges,  | charges are filed                                 |
         | a supervisor keeps it, | a supervisor decides that police keep the footage |
 
     @derived
@@ -175,16 +175,16 @@ Feature: After the disclosure, in an emergency
         | ca-calecpa | agency | seek_court_approval | fulfilled | <third> |
 
       Examples:
-        | day        | third      | in between                                               |
-        | 2026-03-02 | 2026-03-05 | nothing                                                  |
-        | 2026-03-06 | 2026-03-11 | a weekend                                                |
-        | 2026-02-10 | 2026-02-17 | Lincoln's Birthday, a weekend and Presidents' Day        |
-        | 2026-03-27 | 2026-04-02 | a weekend and Cesar Chavez Day                           |
-        | 2026-07-01 | 2026-07-07 | Independence Day, kept on the Friday, and a weekend      |
-        | 2026-09-23 | 2026-09-29 | Native American Day and a weekend                        |
-        | 2027-10-27 | 2027-11-01 | Diwali, which is no court holiday, and a weekend         |
-        | 2027-02-10 | 2027-02-17 | Lincoln's Birthday, a weekend and Presidents' Day        |
-        | 2023-02-10 | 2023-02-16 | a weekend and Lincoln's Birthday, kept on the Monday     |
+        | day        | third      | in between                                           |
+        | 2026-03-02 | 2026-03-05 | nothing                                              |
+        | 2026-03-06 | 2026-03-11 | a weekend                                            |
+        | 2026-02-10 | 2026-02-17 | Lincoln's Birthday, a weekend and Presidents' Day    |
+        | 2026-03-27 | 2026-04-02 | a weekend and Cesar Chavez Day                       |
+        | 2026-07-01 | 2026-07-07 | Independence Day, kept on the Friday, and a weekend  |
+        | 2026-09-23 | 2026-09-29 | Native American Day and a weekend                    |
+        | 2027-10-27 | 2027-11-01 | Diwali, which is no court holiday, and a weekend     |
+        | 2027-02-10 | 2027-02-17 | Lincoln's Birthday, a weekend and Presidents' Day    |
+        | 2023-02-10 | 2023-02-16 | a weekend and Lincoln's Birthday, kept on the Monday |
 
     @derived @T58
     Scenario Outline: Police ask the court on <fourth>, the fourth court day (<in between>)
@@ -237,9 +237,9 @@ Feature: After the disclosure, in an emergency
       And on 2026-03-20 under "ca-calecpa" the agency still has to notify the owner
 
       Examples:
-        | what the judge finds     | event                                        |
-        | there was no emergency   | the judge finds that there was no emergency  |
-        | no warrant can be issued | the judge refuses                            |
+        | what the judge finds     | event                                       |
+        | there was no emergency   | the judge finds that there was no emergency |
+        | no warrant can be issued | the judge refuses                           |
 
     @derived
     Scenario: What the judge turned down is destroyed
@@ -318,10 +318,10 @@ Feature: After the disclosure, in an emergency
       Then on 2026-12-31 under "<regime>" the agency no longer has to notify the owner
 
       Examples:
-        | why                          | event                                 | regime    |
-        | a court excuses it           | a court excuses police from the notice | me-16-641 |
-        | nobody knows who that is     | police cannot tell who the owner is   | me-16-641 |
-        | a Vermont court delays it    | a court delays the notice             | vt-13-232 |
+        | why                       | event                                  | regime    |
+        | a court excuses it        | a court excuses police from the notice | me-16-641 |
+        | nobody knows who that is  | police cannot tell who the owner is    | me-16-641 |
+        | a Vermont court delays it | a court delays the notice              | vt-13-232 |
 
   @canada
   Rule: In Canada the permission itself hangs on telling the person

@@ -284,9 +284,9 @@ Feature: Deadlines after orders, warrants and requests to preserve
       Then on 2026-12-31 under "ca-calecpa" the agency no longer has to destroy the footage
 
       Examples:
-        | who       | event                                            |
-        | the owner | the owner agrees that police keep the footage    |
-        | a court   | a court lets police keep the footage             |
+        | who       | event                                         |
+        | the owner | the owner agrees that police keep the footage |
+        | a court   | a court lets police keep the footage          |
 
   Rule: A copy is kept while police see a judge
 
@@ -485,9 +485,9 @@ Feature: Deadlines after orders, warrants and requests to preserve
       And under "eu-e-evidence" the agency has restricted further sharing in time
 
       Examples:
-        | what follows                | event                           |
-        | police destroy it           | police destroy the footage      |
-        | police restrict its use     | police restrict further sharing |
+        | what follows            | event                           |
+        | police destroy it       | police destroy the footage      |
+        | police restrict its use | police restrict further sharing |
 
     @derived @eu @T55
     Scenario: A journalist's clip is neither destroyed nor restricted
@@ -547,9 +547,9 @@ Feature: Deadlines after orders, warrants and requests to preserve
       Then on 2026-12-31 under "ring-2022" the provider no longer has to delete the clip
 
       Examples:
-        | why                    | event                               |
-        | police have it held    | police have the clip preserved      |
-        | the owner sets a time  | the owner sets another storage time |
+        | why                   | event                               |
+        | police have it held   | police have the clip preserved      |
+        | the owner sets a time | the owner sets another storage time |
 
     # Reported: no new posts from 31 January 2024, answers to old ones until 29 February, a leap day.
     @reported @us @M10 @T47
