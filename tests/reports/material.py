@@ -25,7 +25,8 @@ from exigent.analysis.compare.comparison import (
 from exigent.analysis.compare.comparison import VERSION as COMPARISON_VERSION
 from exigent.bench.claim_rows import ClaimCell, ClaimEntry, ClaimRow, Standing, WitnessEntry
 from exigent.bench.event_rows import EventEntry
-from exigent.bench.matrix import VERSION, Cell, FindingEntry, Matrix, RegimeEntry, ScenarioEntry
+from exigent.bench.matrix import VERSION, Cell, FindingEntry, Matrix, ScenarioEntry
+from exigent.bench.regime_rows import RegimeEntry
 from exigent.suite.expectation import Verdict
 from exigent.words.decision import MODES, Decision, Obligation, Outcome, Reason, Scope
 from exigent.words.duty_state import DutyState, Status

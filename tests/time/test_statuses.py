@@ -97,7 +97,7 @@ def test_a_finding_says_what_was_expected_and_how_the_duty_stands_and_why(
     assert findings(timed, *ASKED, SHOWN, NOTED_LATE, f"Then {IN_TIME}") == [
         (
             8,
-            "fulfilled",
+            "library keep_note: fulfilled",
             (
                 "late (It was done by the noting on 2026-03-10 01:10, after 2026-03-09 23:10, by when "
                 "it was due)"
@@ -107,7 +107,7 @@ def test_a_finding_says_what_was_expected_and_how_the_duty_stands_and_why(
     assert findings(timed, *ASKED, SHOWN, f"Then on 2026-03-10 {STILL}") == [
         (
             7,
-            "owed on 2026-03-10",
+            "library keep_note: owed on 2026-03-10",
             "broken (It was due by 2026-03-09 23:10, and was not done)",
         )
     ]
@@ -176,7 +176,7 @@ def test_an_unknown_fact_on_which_a_duty_turns_leaves_it_unknown(timed: SmallBen
     events = (SHOWN, "And the library tells the borrower on 2026-03-07")
     assert not findings(timed, *LETTER, *events, f"Then {told}")
     ((_, wanted, actual),) = findings(timed, *open_, *events, f"Then {told}")
-    assert wanted == "fulfilled"
+    assert wanted == "library tell_borrower: fulfilled"
     assert actual.startswith("unknown")
     not_known = (
         'under "open-shelf" it is not known whether the library has told the borrower in time'

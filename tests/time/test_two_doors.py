@@ -50,7 +50,7 @@ def test_both_doors_say_the_same_of_duties(tmp_path: Path) -> None:
         for cell in row.cells
         if cell.findings
     ]
-    assert found == [("fulfilled", 2), ("owed", 1)]
+    assert found == [("library keep_note: fulfilled", 2), ("library tell_borrower: owed", 1)]
     assert all(row.events for row in both.matrix.scenarios)
     got = [line.strip() for line in both.exigent.lines if line.startswith("  got")]
     assert len(got) == 3

@@ -169,3 +169,21 @@ def test_an_event_after_what_is_expected_is_no_then(timed: SmallBench) -> None:
         f'{FILE}:7:5: no step reads "the record is shown on 2026-03-06"; '
         "it is a When: begin it with `When`",
     )
+
+
+def test_lint_finds_no_fault_in_scenarios_that_differ_in_what_happens(timed: SmallBench) -> None:
+    kept = 'Then under "privacy-act" the library has kept a note of the request in time'
+    one, two = (
+        scenario(*ASKED, SHOWN, f"And {later} later the library notes the request", kept)
+        for later in ("2 hours", "3 hours")
+    )
+    second = two.replace("Scenario: One", "Scenario: Two").split("\n", 1)[1]
+    timed.write(FILE, one + second)
+    assert FILE not in timed.exigent("lint").out
+
+
+def test_lint_finds_what_is_expected_of_a_duty_twice(timed: SmallBench) -> None:
+    kept = 'under "privacy-act" the library still has to keep a note of the request'
+    timed.write(FILE, scenario(*ASKED, SHOWN, f"Then {kept}", f"And {kept}"))
+    found = timed.exigent("lint").out.splitlines()
+    assert any(line.startswith(f"{FILE}:8:5: ") and "expected already" in line for line in found)

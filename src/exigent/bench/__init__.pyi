@@ -13,18 +13,12 @@ from .matrix import (
     Cell,
     FindingEntry,
     Matrix,
-    RegimeEntry,
-    RuleEntry,
     ScenarioEntry,
-    SourceEntry,
-    describe_regime,
-    find_source,
     make_matrix,
     make_row,
     pick_columns,
     row_of,
     row_of_facts,
-    source_entry,
     with_claims,
     with_titles,
 )
@@ -35,6 +29,14 @@ from .panel import Panel, Regime
 from .panel_loading import load_panel
 from .reading import BenchReader, Parts, order_of_columns
 from .recalling import KnownAnswers, RecallingPanel
+from .regime_rows import (
+    RegimeEntry,
+    RuleEntry,
+    SourceEntry,
+    describe_regime,
+    find_source,
+    source_entry,
+)
 from .running import Handed, HandOver, Progress, decide_features, prove_claims
 from .sampling import values_to_draw
 

@@ -15,7 +15,7 @@ _UNSETTLED = "what it answers turns on facts that are unknown, in too many ways 
 
 
 @dataclass(frozen=True, slots=True)
-class Followed:
+class DutiesOfCell:
     """The duties of a cell as they stand at the end, and what is expected of them.
 
     `found` has for each line that expects something of this regime's duties what is wrong, or
@@ -28,7 +28,7 @@ class Followed:
 
 def follow_scenario(
     scenario: Scenario, request: Request, panel: Panel, answers: Mapping[str, Decision]
-) -> dict[str, Followed]:
+) -> dict[str, DutiesOfCell]:
     """Return how the duties of each regime stand, by its name.
 
     That is when the last event told has happened, or at the latest time that the scenario asks
@@ -44,7 +44,7 @@ def follow_scenario(
 
 def _follow(
     scenario: Scenario, request: Request, panel: Panel, regime: Regime, decision: Decision
-) -> Followed:
+) -> DutiesOfCell:
     clock = clock_of(regime, panel)
     words = panel.vocabulary
     possible = panel.possible_answers(request, regime.name, decision)
@@ -60,7 +60,7 @@ def _follow(
 
     asked = [one.at for one in scenario.of_duties if one.at is not None]
     latest = max((*asked, *([end] if end else [])), key=_order, default=None)
-    return Followed(
+    return DutiesOfCell(
         states(latest) or unknown_duties(decision),
         tuple(
             check_duties(one, decision, states(one.at))

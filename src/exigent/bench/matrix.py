@@ -15,9 +15,8 @@ import msgspec
 from exigent.bench.claim_rows import ClaimRow
 from exigent.bench.event_rows import EventEntry, describe_events
 from exigent.bench.following import follow_scenario
-from exigent.bench.panel import Panel, Regime
-from exigent.engines import Duty, Rule
-from exigent.regime import Manifest, Source
+from exigent.bench.panel import Panel
+from exigent.bench.regime_rows import RegimeEntry, describe_regime
 from exigent.suite import Mismatch, Scenario, Verdict, judge, name_scenarios
 from exigent.words import (
     Decision,
@@ -29,67 +28,12 @@ from exigent.words import (
     describe_answers,
     describe_facts,
     describe_limits,
-    say_condition,
-    say_decision,
-    say_obligation,
     written,
 )
 
 VERSION = 1
 
 _Row = TypeVar("_Row", "ScenarioEntry", ClaimRow, "ScenarioEntry | ClaimRow")
-
-
-class SourceEntry(msgspec.Struct, frozen=True):
-    """A source of a regime."""
-
-    id: str
-    title: str
-    outlet: str
-    date: str
-    address: str
-    status: str
-    note: str
-
-
-class RuleEntry(msgspec.Struct, frozen=True):
-    """A rule of a regime in English; `contested` and `unverified` say why it is so marked."""
-
-    id: str
-    when: str
-    then: str
-    because: str
-    source: str
-    contested: str
-    unverified: str
-    file: str
-    line: int
-    duties: tuple[str, ...] = ()
-
-
-class RegimeEntry(msgspec.Struct, frozen=True):
-    """A column of the matrix; `label` is what reports call it, its name if there is none.
-
-    `layers_in_force` are the dates of those layers of a stack that have any.
-    """
-
-    name: str
-    title: str
-    kind: str
-    jurisdiction: str
-    about: str
-    in_force: dict[str, str]
-    engine: str
-    layers: tuple[str, ...]
-    sources: tuple[SourceEntry, ...]
-    rules: tuple[RuleEntry, ...]
-    label: str = ""
-    layers_in_force: dict[str, dict[str, str]] = {}
-
-    @property
-    def shown(self) -> str:
-        """What a report calls it."""
-        return self.label or self.name
 
 
 class FindingEntry(msgspec.Struct, frozen=True):
@@ -138,7 +82,7 @@ class ScenarioEntry(msgspec.Struct, frozen=True, omit_defaults=True):
     # Made by functions, so that JSON tells of them also where there are none.
     failures: tuple[FindingEntry, ...] = msgspec.field(default_factory=lambda: ())
     steps: tuple[str, ...] = msgspec.field(default_factory=lambda: ())
-    assumed: dict[str, str] = msgspec.field(default_factory=dict)
+    assumed: dict[str, str] = msgspec.field(default_factory=lambda: {})  # noqa: PIE807
     events: tuple[EventEntry, ...] = ()
 
 
@@ -313,65 +257,6 @@ def with_titles(matrix: Matrix) -> Matrix:
     )
 
 
-def describe_regime(regime: Regime, panel: Panel) -> RegimeEntry:
-    """Return what the matrix says of a regime, the rules and sources of its layers among it."""
-    manifest = regime.manifest
-    own_rules = len(regime.layers) == 1 or manifest.stack is None
-    rules: list[RuleEntry] = []
-    sources: dict[str, SourceEntry] = {}
-    for layer in regime.layers:
-        layer_manifest = panel.manifests[layer]
-        prefix = "" if layer == manifest.name and own_rules else f"{layer}/"
-        for source in layer_manifest.sources.values():
-            sources.setdefault(prefix + source.id, source_entry(source, prefix))
-        shown = panel.rules_of(layer)
-        if shown is not None:
-            rules.extend(_rule(rule, prefix, panel.vocabulary) for rule in shown.rules)
-    return RegimeEntry(
-        name=manifest.name,
-        title=manifest.title,
-        kind=manifest.kind,
-        jurisdiction=manifest.jurisdiction,
-        about=manifest.about,
-        in_force=_dates(manifest),
-        engine="" if manifest.stack else manifest.engine,
-        layers=regime.layers,
-        sources=tuple(sources.values()),
-        rules=tuple(rules),
-        layers_in_force={
-            layer: dates
-            for layer in (manifest.stack.layers if manifest.stack else ())
-            if (dates := _dates(panel.manifests[layer]))
-        },
-    )
-
-
-def _dates(manifest: Manifest) -> dict[str, str]:
-    dates = {"from": manifest.in_force.first, "until": manifest.in_force.last}
-    return {key: written(day) for key, day in dates.items() if day}
-
-
-def source_entry(source: Source, prefix: str = "") -> SourceEntry:
-    """Return a source as reports hold it, its id after the layer's name if it has one."""
-    return SourceEntry(
-        prefix + source.id,
-        source.title,
-        source.outlet,
-        source.date,
-        source.address,
-        source.status,
-        source.note,
-    )
-
-
-def find_source(regime: RegimeEntry, rule: str, source: str | None) -> SourceEntry | None:
-    """Return the source that a reason names, looked up in the layer of its rule."""
-    if source is None:
-        return None
-    layer = f"{rule.rpartition('/')[0]}/" if "/" in rule else ""
-    return next((entry for entry in regime.sources if entry.id == layer + source), None)
-
-
 class _FactTexts(TypedDict):
     stated: dict[str, str]
     unknown: tuple[str, ...]
@@ -389,23 +274,3 @@ def _facts_of(request: Request) -> _FactTexts:
 
 def _entry(mismatch: Mismatch) -> FindingEntry:
     return FindingEntry(mismatch.location.line, mismatch.text, mismatch.expected, mismatch.actual)
-
-
-def _rule(rule: Rule, prefix: str, vocabulary: Vocabulary) -> RuleEntry:
-    return RuleEntry(
-        id=prefix + rule.id,
-        when=say_condition(rule.when, vocabulary) if rule.when else "",
-        then=say_decision(rule.decision, vocabulary),
-        because=rule.because,
-        source=prefix + rule.source if rule.source else "",
-        contested=rule.contested,
-        unverified=rule.unverified,
-        file=rule.location.path,
-        line=rule.location.line,
-        duties=tuple(_duty(duty, vocabulary) for duty in rule.duties),
-    )
-
-
-def _duty(duty: Duty, vocabulary: Vocabulary) -> str:
-    unless = say_condition(duty.unless, vocabulary) if duty.unless else ""
-    return say_obligation(duty.obligation, vocabulary, unless)

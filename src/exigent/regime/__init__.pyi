@@ -11,7 +11,6 @@ from .composition import (
     within_dates,
 )
 from .duties import follow_duties
-from .last_told import last_told
 from .layers import lay_over
 from .manifest import (
     TECHNICAL,
@@ -36,6 +35,7 @@ from .manifest_file import (
 from .owing import WrongDuty, count_by, find_wrong
 from .placing import EventTime, place_events
 from .sources import read_day_or_text, read_sentence, read_source, read_word
+from .told_until import last_told
 from .variants import VARIANT_KEYS, derive_rules, rules_by_id
 
 __all__ = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import zoneinfo
 
-from exigent.files import Table, scalar
+from exigent.files import Node, Table, scalar
 from exigent.regime.manifest import Clock, Manifest
 from exigent.words import Fault, InputError, Vocabulary, did_you_mean
 
@@ -36,8 +36,14 @@ def read_clock(node: Table) -> Clock:
             fault=Fault.MISSING_KEY,
         )
     zones = {"zone": _read_zone(node)} if zone else {}
-    name = scalar(calendar, "`calendar`").text() if calendar else ""
-    return Clock(calendar=name, moves=moves, **zones)
+    return Clock(calendar=_read_calendar(calendar) if calendar else "", moves=moves, **zones)
+
+
+def _read_calendar(node: Node) -> str:
+    name = scalar(node, "`calendar`").text()
+    if not name.strip():
+        raise InputError("`calendar` is empty", node.location, fault=Fault.EMPTY)
+    return name
 
 
 def _read_zone(node: Table) -> str:

@@ -60,7 +60,8 @@ class Ending:
     def after(self, minute: int) -> int:
         """Return the last minute of the span that runs from this one."""
         if self._minutes is not None:
-            return min(minute + self._minutes, LATEST)
+            end = minute + self._minutes
+            return min(LATEST, end)
         day = self._local.day(minute)
         end = self._ends.get(day)
         if end is None:

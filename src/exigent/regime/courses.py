@@ -9,9 +9,10 @@ them and back, as many times as there are events whose minute is open.
 
 from __future__ import annotations
 
+import bisect
 import itertools
 import math
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from exigent.regime.happenings import NO_BOUND, Happening, Happenings
@@ -39,33 +40,92 @@ class _Root:
         return self.earliest < self.latest
 
 
-def possible_courses(happenings: Happenings, duty: TimedDuty, at: int) -> list[Course] | None:
-    """Return enough courses for every status that a duty may have; None where they are too many.
+class Courses:
+    """The courses that events may have taken up to a minute."""
 
-    The first and the last have each open minute as early and as late as can be, where it makes no
-    difference to the status.
-    """
-    found = happenings.all
-    bearing = [
-        index for index, one in enumerate(found) if one.event in duty.events and one.earliest <= at
-    ]
-    if all(found[index].is_exact for index in bearing):
-        return [_course(happenings, {index: found[index].earliest for index in bearing}, at)]
-    if not _is_entangled([found[index] for index in bearing], duty, at):
-        return [
-            _course(happenings, {index: found[index].earliest for index in bearing}, at),
-            _course(happenings, {index: found[index].latest for index in bearing}, at),
+    def __init__(self, happenings: Happenings, at: int) -> None:
+        self._happenings = happenings
+        self._at = at
+        told = [(index, one) for index, one in enumerate(happenings.all) if one.earliest <= at]
+        self._told = told
+        self._open = frozenset(one.event for _, one in told if not one.is_exact)
+        self._early = _course([(one.event, one.earliest) for _, one in told], at)
+        self._late = self._early
+        if self._open:
+            self._late = _course([(one.event, one.latest) for _, one in told], at)
+        self._apart = _parts_that_are_apart([one for _, one in told], at) if self._open else None
+
+    def early_and_late(self, duty: TimedDuty) -> tuple[Course, Course] | None:
+        """Return a course where all courses make a duty stand alike, as is quickly seen of most.
+
+        It comes twice: with each open minute as early, and as late as can be.
+        """
+        if self._open.isdisjoint(duty.events):
+            return self._early, self._early
+        return (self._early, self._late) if self._is_apart(duty) else None
+
+    def _is_apart(self, duty: TimedDuty) -> bool:
+        """Tell whether the end of a duty, if it has but one, is apart from all that was told."""
+        if self._apart is None or duty.otherwise:
+            return False
+        ends = [
+            term.ending.after(time)
+            for term in duty.terms
+            for course in (self._early, self._late)
+            for time in course.get(term.run_from or duty.run_from, ())
         ]
-    return _Search(happenings, duty, bearing, at).courses()
+        if not ends:
+            return True
+        if len(ends) > 2:
+            return False
+        firsts, lasts = self._apart
+        position = bisect.bisect_right(firsts, 2 * ends[1] + 1)
+        return not position or lasts[position - 1] < 2 * ends[0] + 1
+
+    def possible(self, duty: TimedDuty) -> list[Course] | None:
+        """Return courses for every status that a duty may have; None where they are too many.
+
+        Where it makes no difference to the status, the first has each open minute as early, and the
+        last as late as can be.
+        """
+        if self._open.isdisjoint(duty.events):
+            return [self._early]
+        bearing = [(index, one) for index, one in self._told if one.event in duty.events]
+        if not _is_entangled([one for _, one in bearing], duty, self._at):
+            return [self._early, self._late]
+        indices = [index for index, _ in bearing]
+        return _Search(self._happenings, duty, indices, self._at).courses()
 
 
-def _course(happenings: Happenings, times: Mapping[int, int | None], at: int) -> Course:
+def _course(told: Iterable[tuple[str, int]], at: int) -> Course:
+    """Return a course of events, each with a minute of it, up to one minute."""
     course: dict[str, tuple[int, ...]] = {}
-    for index, time in times.items():
-        if time is not None and time <= at:
-            event = happenings.all[index].event
-            course[event] = (*course.get(event, ()), time)
-    return {event: tuple(sorted(several)) for event, several in course.items()}
+    for event, time in told:
+        if time > at:
+            continue
+        several = course.get(event)
+        course[event] = (time,) if several is None else tuple(sorted((*several, time)))
+    return course
+
+
+def _parts_that_are_apart(
+    told: Sequence[Happening], at: int
+) -> tuple[Sequence[int], Sequence[int]] | None:
+    """Return where happenings begin and end if none can be on either side of another, or never come.
+
+    Minutes are twice what they are, so that the end of a span lies after the last one in it.
+    """
+    if any(not one.is_sure for one in told):
+        return None
+    # What happens together with another is never apart from it, and always in the same minute.
+    alone = [one for one in told if one.anchor is None or one.offset]
+    parts = sorted((2 * one.earliest, 2 * one.latest) for one in alone)
+    reached = parts[-1][1]
+    if reached > 2 * at or any(
+        before[1] >= after[0] for before, after in itertools.pairwise(parts)
+    ):
+        return None
+    return [first for first, _ in parts], [last for _, last in parts]
 
 
 def _is_entangled(bearing: Sequence[Happening], duty: TimedDuty, at: int) -> bool:
@@ -117,6 +177,16 @@ class _Search:
         self._from_root = {index: self._trace(index) for index in bearing}
         indices = sorted({root for root, _ in self._from_root.values()})
         self._roots = [self._root(index) for index in indices]
+        self._gaps = [
+            (first, second, happenings.gaps[first][second])
+            for first, second in itertools.permutations(bearing, 2)
+            if happenings.bounds and happenings.gaps[first][second] != NO_BOUND
+        ]
+        self._steps_told = [
+            one for one in happenings.steps if one[0] in bearing and one[1] in bearing
+        ]
+        self._open = sum(root.is_open for root in self._roots)
+        self._steps = range(self._open + 1)
         self._others = [term.ending.after for term in _terms_of_others(duty)]
 
     def courses(self) -> list[Course] | None:
@@ -136,7 +206,12 @@ class _Search:
                 minute = by_root[root]
                 times[index] = None if minute is None else minute + offset
             if self._can_be(times):
-                course = _course(self._happenings, times, self._at)
+                happened = [
+                    (self._happenings.all[index].event, time)
+                    for index, time in times.items()
+                    if time is not None
+                ]
+                course = _course(happened, self._at)
                 found[tuple(sorted(course.items()))] = course
         return list(found.values())
 
@@ -166,7 +241,7 @@ class _Search:
                 if (term.run_from or self._duty.run_from) == event:
                     yield _after(offset, term.ending.after)
             for base, step, span in self._happenings.steps:
-                if base == index and step in self._bearing:
+                if base == index and step in self._from_root:
                     yield _after(offset, self._happenings.first_of(span))
                     yield _after(offset, self._happenings.last_of(span))
 
@@ -175,7 +250,7 @@ class _Search:
         points = {self._at, self._at + 1}
         points.update(end for root in self._roots for end in (root.earliest, root.latest))
         first = min(points)
-        rounds = sum(root.is_open for root in self._roots) + len(self._others)
+        rounds = self._open + len(self._others)
         for _ in range(max(rounds, 1)):
             more: set[int] = set()
             for root in self._roots:
@@ -199,26 +274,22 @@ class _Search:
         """Return minutes of a happening, as many in a row as others can be in the same place."""
         if not root.is_open:
             return (root.earliest,) if root.is_sure else (None, root.earliest)
-        steps = range(len(self._roots) + 1)
-        minutes = {point + step for point in points for step in steps}
+        minutes = {point + step for point in points for step in self._steps}
         within = {one for one in minutes if root.earliest <= one <= root.latest}
         chosen = sorted(within | {root.earliest, root.latest})
         return chosen if root.is_sure else (None, *chosen)
 
     def _can_be(self, times: Mapping[int, int | None]) -> bool:
-        gaps = self._happenings.gaps
-        for second, late in times.items():
+        for first, second, gap in self._gaps:
+            early, late = times[first], times[second]
             # What comes after the minute that is asked about may come whenever after it.
-            if late is None or late > self._at:
+            if early is None or late is None or late > self._at:
                 continue
-            for first, early in times.items():
-                gap = gaps[first][second]
-                if early is not None and gap != NO_BOUND and late - early < gap:
-                    return False
+            if late - early < gap:
+                return False
         return all(
             self._happenings.is_step(span, times[base], times[step])
-            for base, step, span in self._happenings.steps
-            if base in times and step in times
+            for base, step, span in self._steps_told
         )
 
 

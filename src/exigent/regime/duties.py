@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from exigent.regime.courses import possible_courses
+from exigent.regime.courses import Courses
 from exigent.regime.duty_reasons import DutyReasons
 from exigent.regime.happenings import Happenings, resolve
 from exigent.regime.local_time import LocalTime, local_time
@@ -106,30 +106,49 @@ class _Followed:
         self._setting = setting
         self._happenings = happenings
         self._at = at
+        self._courses = Courses(happenings, at)
         self._states: dict[int, tuple[DutyState, ...]] = {}
         self._standings: dict[int, list[_Standings] | None] = {}
 
     def states(self, answers: Sequence[Decision]) -> tuple[DutyState, ...]:
         """Return the states of all duties that some answer brings."""
-        if len(answers) == 1 and answers[0].outcome not in _UNCLEAR:
-            is_granted = answers[0].outcome is Outcome.ALLOW
-            read = self._setting.duties.read
-            return tuple(
-                state
-                for obligation in answers[0].obligations
-                for state in self._state(read(obligation, is_granted=is_granted))
-            )
-        brought = dict.fromkeys(one for answer in answers for one in answer.obligations)
-        return tuple(state for one in brought for state in self._among(one, answers))
+        first = answers[0] if len(answers) == 1 else None
+        if first is None or first.outcome in _UNCLEAR:
+            brought = dict.fromkeys(one for answer in answers for one in answer.obligations)
+            return tuple(state for one in brought for state in self._among(one, answers))
+        is_granted = first.outcome is Outcome.ALLOW
+        found: list[DutyState] = []
+        for duty in self._setting.duties.read_all(first, is_granted=is_granted):
+            states = self._states.get(id(duty))
+            if states is None:
+                states = self._states[id(duty)] = self._state(duty)
+            found += states
+        return tuple(found)
 
     def _state(self, duty: TimedDuty) -> tuple[DutyState, ...]:
         """Return the state of a duty, and of those that take its place."""
-        known = self._states.get(id(duty))
-        if known is None:
-            found = self._ways(duty)
-            others = [_TOO_MANY] if found is None else []
-            known = self._states[id(duty)] = self._merge(duty, found or [], others)
-        return known
+        courses = self._courses.early_and_late(duty)
+        if courses is not None and not duty.otherwise and duty.unbounded is None:
+            early, late = courses
+            first = stand(duty, early, self._at)
+            last = first if late is early else stand(duty, late, self._at)
+            return (self._say_alike(duty, first, last),)
+        found = self._ways(duty)
+        return self._merge(duty, found or [], [_TOO_MANY] if found is None else [])
+
+    def _say_alike(self, duty: TimedDuty, first: Standing, last: Standing) -> DutyState:
+        """Return the state of a duty that stands in one way, between two minutes of everything."""
+        local = self._setting.local
+        since = _between(local, first.since, last.since)
+        by = _between(local, first.end, last.end)
+        if first.is_in_days:
+            by = by[: len("2026-03-09")]
+        if first.cause and first.cause == duty.withheld:
+            why = self._withheld(duty)
+        else:
+            when = _between(local, first.when, last.when)
+            why = self._setting.reasons.why(duty, first, by, when)
+        return DutyState(duty.obligation, first.status, since, by, why)
 
     def _among(self, obligation: Obligation, answers: Sequence[Decision]) -> tuple[DutyState, ...]:
         """Return the same where several answers are possible, or one is not told."""
@@ -163,7 +182,7 @@ class _Followed:
         for one in (duty, duty.unbounded):
             if one is None:
                 continue
-            courses = possible_courses(self._happenings, one, self._at)
+            courses = self._courses.possible(one)
             if courses is None:
                 return None
             found += [tuple(_stand_with_others(one, each, self._at, None)) for each in courses]
@@ -180,9 +199,10 @@ class _Followed:
 
     def _say(self, duty: TimedDuty, ways: Sequence[Standing], others: Sequence[str]) -> DutyState:
         statuses = {way.status for way in ways}
-        since = self._between([way.since for way in ways], in_days=False)
-        in_days = all(way.is_in_days for way in ways)
-        by = self._between([way.end for way in ways], in_days=in_days)
+        since = self._between([way.since for way in ways])
+        by = self._between([way.end for way in ways])
+        if any(way.is_in_days for way in ways):
+            by = by[: len("2026-03-09")]
         if len(statuses) == 1 and not {_NOT_TOLD, _TOO_MANY}.intersection(others):
             why = self._why(duty, ways, by)
             return DutyState(duty.obligation, ways[0].status, since, by, why)
@@ -198,27 +218,28 @@ class _Followed:
         return DutyState(duty.obligation, Status.UNKNOWN, since, by, why)
 
     def _why(self, duty: TimedDuty, ways: Sequence[Standing], by: str) -> str:
-        first = ways[0]
-        reasons = self._setting.reasons
-        if first.cause and first.cause == duty.withheld:
-            happened = any(
-                one.event == duty.withheld and one.is_sure and one.earliest <= self._at
-                for one in self._happenings.all
-            )
-            return reasons.withheld(duty, has_happened=happened)
-        when = self._between([way.when for way in ways], in_days=False)
-        return reasons.why(duty, first, by, when)
+        if ways[0].cause and ways[0].cause == duty.withheld:
+            return self._withheld(duty)
+        when = self._between([way.when for way in ways])
+        return self._setting.reasons.why(duty, ways[0], by, when)
 
-    def _between(self, minutes: Sequence[int | None], *, in_days: bool) -> str:
+    def _withheld(self, duty: TimedDuty) -> str:
+        happened = any(
+            one.event == duty.withheld and one.is_sure and one.earliest <= self._at
+            for one in self._happenings.all
+        )
+        return self._setting.reasons.withheld(duty, has_happened=happened)
+
+    def _between(self, minutes: Sequence[int | None]) -> str:
         """Return the time that all of some minutes are, as far as it is known."""
         known = [minute for minute in minutes if minute is not None]
         if not known or len(known) < len(minutes):
             return ""
-        first, last = min(known), max(known)
-        local = self._setting.local
-        if in_days:
-            return local.say_day(first) if first == last else ""
-        return local.say_between(first, last)
+        return self._setting.local.say_between(min(known), max(known))
+
+
+def _between(local: LocalTime, first: int | None, last: int | None) -> str:
+    return "" if first is None or last is None else local.say_between(first, last)
 
 
 def _stand_with_others(

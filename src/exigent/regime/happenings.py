@@ -11,6 +11,7 @@ import itertools
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import NamedTuple
 
 from exigent.regime.counting import last_day, minutes_of
 from exigent.regime.local_time import EARLIEST, LATEST, LocalTime, local_time
@@ -22,8 +23,7 @@ from exigent.words import Before, Calendar, Event, Later, Moment, Span, Timeline
 NO_BOUND = -(10**12)
 
 
-@dataclass(frozen=True, slots=True)
-class Happening:
+class Happening(NamedTuple):
     """An event between two minutes, both of which it may be; perhaps never, unless `is_sure`.
 
     With an `anchor`, the index of another happening, it is exactly `offset` minutes after that one,
@@ -108,7 +108,9 @@ def resolve(
     reading = _Reading(local_time(clock.zone), working_days(calendar) if calendar else None)
     for told in timeline:
         reading.tell(told)
-    reading.add_companions(events)
+    reading.add_companions(
+        [(one.id, one.happens_with) for one in events.values() if one.happens_with]
+    )
     reading.order_before()
     return reading.finish()
 
@@ -128,14 +130,14 @@ class _Reading:
         """Add an event that is told."""
         index = len(self._all)
         when = told.when
-        anywhen = Happening(told.event, EARLIEST, LATEST, told, told.is_known)
         if isinstance(when, Moment):
             first, last = self._local.range_of(when)
-            self._all.append(replace(anywhen, earliest=first, latest=last))
-        elif isinstance(when, Later) and index and self._all[index - 1].is_sure:
-            self._all.append(self._later(anywhen, when.span, index - 1))
+            one = Happening(told.event, first, last, told, told.is_known)
         else:
-            self._all.append(anywhen)
+            one = Happening(told.event, EARLIEST, LATEST, told, told.is_known)
+            if isinstance(when, Later) and index and self._all[index - 1].is_sure:
+                one = self._later(one, when.span, index - 1)
+        self._all.append(one)
         is_later = isinstance(when, Later) and index - 1 in self._in_order
         if told.is_known and (isinstance(when, Moment) or is_later):
             self._in_order.append(index)
@@ -144,32 +146,30 @@ class _Reading:
         before, minutes = self._all[base], minutes_of(span)
         if minutes is not None:
             first, last = before.earliest + minutes, before.latest + minutes
-            later = replace(anywhen, earliest=first, latest=last)
-            return later if before.is_exact else replace(later, anchor=base, offset=minutes)
+            later = anywhen._replace(earliest=first, latest=last)
+            return later if before.is_exact else later._replace(anchor=base, offset=minutes)
         days = self._local.day(before.earliest), self._local.day(before.latest)
         first = self._local.first(last_day(span, days[0], self._working))
         last = self._local.last(last_day(span, days[1], self._working))
         if span.unit is Unit.WORKING_DAYS and self._working is None:
-            return replace(anywhen, earliest=first)
+            return anywhen._replace(earliest=first)
         if days[0] != days[1]:
             self._steps.append((base, len(self._all), span))
-        return replace(anywhen, earliest=first, latest=last)
+        return anywhen._replace(earliest=first, latest=last)
 
-    def add_companions(self, events: Mapping[str, Event]) -> None:
+    def add_companions(self, leaders: Sequence[tuple[str, str]]) -> None:
         """Add the events that happen together with others, where they are not told themselves."""
         told = {happening.event for happening in self._all}
-        companions = {
-            event.id: event.happens_with
-            for event in events.values()
-            if event.happens_with and event.id not in told
-        }
+        companions = [(event, leader) for event, leader in leaders if event not in told]
+        if not companions:
+            return
         # What is added can have companions itself, which are then met further on.
         for index, happening in _growing(self._all):
-            for event, leader in companions.items():
+            for event, leader in companions:
                 if leader != happening.event:
                     continue
                 anchor = None if happening.is_exact else index
-                self._all.append(replace(happening, event=event, anchor=anchor, offset=0))
+                self._all.append(happening._replace(event=event, anchor=anchor, offset=0))
 
     def order_before(self) -> None:
         """Bind each event that is told to be before another to the first of that kind."""
@@ -237,6 +237,6 @@ def _narrow(
     if any(first > last for first, last in zip(earliest, latest, strict=True)):
         return None
     return tuple(
-        replace(one, earliest=earliest[index], latest=latest[index])
+        one._replace(earliest=earliest[index], latest=latest[index])
         for index, one in enumerate(found)
     )

@@ -48,68 +48,48 @@ def stand(duty: TimedDuty, course: Course, at: int, broken: int | None = None) -
             return Standing(Status.NOT_OWED, cause=duty.run_from)
         since = times[0]
     end, is_in_days = _end(duty, course, since)
-    if duty.is_lasting:
-        return _keep_up(duty, course, at, Standing(Status.OWED, since, end, is_in_days))
-    return _do(duty, course, at, Standing(Status.OWED, since, end, is_in_days))
-
-
-def _do(duty: TimedDuty, course: Course, at: int, owed: Standing) -> Standing:
-    """Return how a duty stands that is to be done once."""
-    _, since, limit, is_in_days, breaker, _, _ = owed
-    # An event that breaks it, or before which it is due, breaks it at once; time when it is over.
-    if duty.before:
-        times = course.get(duty.before, _NEVER)
-        if times and (limit is None or times[0] <= limit):
-            limit, breaker = times[0], duty.before
-    event, time = _first(duty.broken_by, course, since)
-    if time is not None and (limit is None or time <= limit):
-        limit, breaker = time, event
-    doing, done = _first(duty.done_by, course, None)
+    limit, cause, is_broken = _limit(duty, course, since, end)
     lifting, lifted = _first(duty.lifted_by, course, None)
-    if (
-        lifted is not None
-        and (done is None or lifted < done)
-        and (limit is None or lifted <= limit)
-    ):
-        return owed._replace(status=Status.LIFTED, cause=lifting, when=lifted)
-    if limit is None or (done is not None and done <= limit):
-        if done is None:
-            return owed
-        return owed._replace(status=Status.FULFILLED, cause=doing, when=done)
-    breach = limit if breaker or not is_in_days else limit + 1
+    doing, done = ("", None) if duty.is_lasting else _first(duty.done_by, course, None)
+    if lifted is not None and _is_first(lifted, done, limit):
+        return Standing(Status.LIFTED, since, end, is_in_days, lifting, lifted)
+    if done is not None and (limit is None or done <= limit):
+        return Standing(Status.FULFILLED, since, end, is_in_days, doing, done)
+    if limit is None or (not cause and at <= limit):
+        return Standing(Status.OWED, since, end, is_in_days)
+    when = limit if cause else None
+    if duty.is_lasting and not is_broken:
+        return Standing(Status.FULFILLED, since, end, is_in_days, cause, when)
+    breach = limit if cause or not is_in_days else limit + 1
     if since is not None and breach < since:
         breach = since
     if done is not None:
-        return owed._replace(status=Status.LATE, cause=doing, when=done, breach=breach)
-    if breaker or at > limit:
-        when = limit if breaker else None
-        return owed._replace(status=Status.BROKEN, cause=breaker, when=when, breach=breach)
-    return owed
+        return Standing(Status.LATE, since, end, is_in_days, doing, done, breach)
+    return Standing(Status.BROKEN, since, end, is_in_days, cause, when, breach)
 
 
-def _keep_up(duty: TimedDuty, course: Course, at: int, owed: Standing) -> Standing:
-    """Return how a duty stands that is to be kept up until its time is over."""
-    since, limit, ender = owed.since, owed.end, ""
+def _limit(
+    duty: TimedDuty, course: Course, since: int | None, end: int | None
+) -> tuple[int | None, str, bool]:
+    """Return when the time of a duty is over, the event that ends it, and whether it breaks it.
+
+    An event that breaks a duty, or before which it is due, does so at once, and also in the minute in
+    which its time ends.
+    """
+    limit, cause, is_broken = end, "", False
     if duty.before:
-        times = course.get(duty.before, _NEVER)
+        times = course.get(duty.before)
         if times and (limit is None or times[0] <= limit):
-            limit, ender = times[0], duty.before
-    breaker, time = _first(duty.broken_by, course, since)
-    if time is not None and limit is not None and time > limit:
-        time = None
-    lifting, lifted = _first(duty.lifted_by, course, None)
-    if (
-        lifted is not None
-        and (time is None or lifted <= time)
-        and (limit is None or lifted <= limit)
-    ):
-        return owed._replace(status=Status.LIFTED, cause=lifting, when=lifted)
-    if time is not None:
-        return owed._replace(status=Status.BROKEN, cause=breaker, when=time, breach=time)
-    if limit is not None and (ender or at > limit):
-        when = limit if ender else None
-        return owed._replace(status=Status.FULFILLED, cause=ender, when=when)
-    return owed
+            limit, cause = times[0], duty.before
+    if duty.broken_by:
+        breaker, time = _first(duty.broken_by, course, since)
+        if time is not None and (limit is None or time <= limit):
+            limit, cause, is_broken = time, breaker, True
+    return limit, cause, is_broken
+
+
+def _is_first(lifted: int, done: int | None, limit: int | None) -> bool:
+    return (done is None or lifted < done) and (limit is None or lifted <= limit)
 
 
 def _end(duty: TimedDuty, course: Course, since: int | None) -> tuple[int | None, bool]:

@@ -9,7 +9,10 @@ from functools import cached_property
 from exigent.regime.counting import Ending
 from exigent.regime.local_time import local_time
 from exigent.regime.working_days import WorkingDays, working_days
-from exigent.words import Calendar, Event, Obligation, OwedBy, Term, read_span
+from exigent.words import Calendar, Decision, Event, Obligation, OwedBy, Term, read_span
+
+# Of so many answers it is remembered what their obligations are.
+_MOST_ANSWERS = 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +92,17 @@ class DutyClock:
             granting |= more
         self._granting = frozenset(granting)
         self._read: dict[tuple[Obligation, bool], TimedDuty] = {}
+        self._lists: dict[int, tuple[Decision, tuple[TimedDuty, ...]]] = {}
+
+    def read_all(self, answer: Decision, *, is_granted: bool) -> tuple[TimedDuty, ...]:
+        """Return all obligations of an answer; the same answer is not read twice in a row."""
+        kept = self._lists.get(id(answer))
+        if kept is None or kept[0] is not answer:
+            if len(self._lists) >= _MOST_ANSWERS:
+                self._lists.clear()
+            duties = tuple(self.read(one, is_granted=is_granted) for one in answer.obligations)
+            kept = self._lists[id(answer)] = (answer, duties)
+        return kept[1]
 
     def read(self, obligation: Obligation, *, is_granted: bool) -> TimedDuty:
         """Return an obligation of an answer that grants what was asked for, or does not."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from exigent.schemas.parts import Schema, closed, items, phrase, words
+from exigent.schemas.parts import Schema, closed, items, phrase, text, words
 
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
@@ -59,7 +59,7 @@ def _calendar() -> Schema:
         "The working days of somebody.",
         {
             "country": {"description": "Whose holidays are the base: US, GB.", **day},
-            "subdivision": {"description": "Of which part of it: CA, SCT.", **day},
+            "subdivision": text("Of which part of it: CA, SCT."),
             "weekend": items(
                 words({day: f"each {day.title()}" for day in _WEEKDAYS}),
                 "The days of each week that are none; Saturday and Sunday if left out.",

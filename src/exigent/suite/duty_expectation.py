@@ -152,4 +152,6 @@ def _say_wanted(expected: OfDuties) -> str:
         return f"no duty that runs from {expected.noun}{at}"
     statuses = [say_status(status) for status in Status if status in expected.statuses]
     due = "" if expected.by is None else f", by {expected.by or 'no time'}"
-    return f"{say_list(statuses, 'or')}{due}{at}"
+    # Where only the time counts, any status is as expected.
+    status = "" if len(statuses) == len(Status) else say_list(statuses, "or")
+    return f"{expected.who} {expected.duty}: {f'{status}{due}'.removeprefix(', ')}{at}"

@@ -37,7 +37,7 @@ EXAMPLE_CLOCK = "22:10"
 
 
 @dataclass(frozen=True, slots=True)
-class _Sentence:
+class _EventSentence:
     """A sentence that tells an event; `time` are the words for when, of which none may be there."""
 
     event: Event
@@ -117,30 +117,30 @@ def times_told(event: Event) -> Iterator[str]:
     yield f"before ... {event.phrase}"
 
 
-def _split(text: str, vocabulary: Vocabulary) -> _Sentence | None:
-    found: _Sentence | None = None
+def _split(text: str, vocabulary: Vocabulary) -> _EventSentence | None:
+    found: _EventSentence | None = None
     for event in vocabulary.events.values():
         if text == f"{_WHETHER}{event.clause}":
-            return _Sentence(event, is_known=False)
+            return _EventSentence(event, is_known=False)
         if found is not None and len(found.event.phrase) >= len(event.phrase):
             continue
         found = _told_as(event, text) or found
     return found
 
 
-def _told_as(event: Event, text: str) -> _Sentence | None:
+def _told_as(event: Event, text: str) -> _EventSentence | None:
     """Return a sentence read as one that tells an event, None if it is no such sentence."""
     phrase = event.phrase
     if text == phrase:
-        return _Sentence(event)
+        return _EventSentence(event)
     if text.startswith(f"{phrase} "):
         time = _TRAIL.fullmatch(text[len(phrase) + 1 :])
         if time is not None:
-            return _Sentence(event, time if time["alone"] is None else None)
+            return _EventSentence(event, time if time["alone"] is None else None)
     if text.endswith(f" {phrase}"):
         time = _LEAD.fullmatch(text[: -len(phrase) - 1])
         if time is not None:
-            return _Sentence(event, time)
+            return _EventSentence(event, time)
     return None
 
 

@@ -64,14 +64,21 @@ def _read_within(node: Node, vocabulary: Vocabulary) -> str:
 
 def _text(whole: Table, key: str) -> str:
     node = whole.get(key)
-    return scalar(node, f"`{key}`").text() if node else ""
+    return _word(node, key) if node else ""
+
+
+def _word(node: Node, key: str) -> str:
+    word = scalar(node, f"`{key}`").text()
+    if not word.strip():
+        raise InputError(f"`{key}` is empty", node.location, fault=Fault.EMPTY)
+    return word
 
 
 def _texts(whole: Table, key: str) -> tuple[str, ...]:
     node = whole.get(key)
     if node is None:
         return ()
-    return tuple(scalar(item, f"`{key}`").text() for item in listing(node, f"`{key}`").items)
+    return tuple(_word(item, key) for item in listing(node, f"`{key}`").items)
 
 
 def _read_terms(whole: Table, key: str, vocabulary: Vocabulary) -> tuple[Term, ...]:

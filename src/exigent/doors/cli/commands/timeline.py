@@ -22,7 +22,7 @@ _CALENDAR = ".ics"
 
 
 @click.command(
-    "timeline", epilog="Example: exigent timeline features/duties_over_time.feature:10 il-phpa"
+    "timeline", epilog="Example: exigent timeline features/after_the_disclosure.feature:28 il-phpa"
 )
 @click.argument("scenario")
 @click.argument("regimes", nargs=-1, metavar="[REGIME]...", shell_complete=complete_regimes)

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
+from zoneinfo import ZoneInfo
 
 from exigent.regime.happenings import Happening, resolve
-from exigent.regime.local_time import LATEST, local_time
+from exigent.regime.local_time import LATEST
 from exigent.regime.manifest import Clock
 from exigent.words import Before, Calendar, Event, Moment, Timeline
+
+_EPOCH = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
+_MINUTE = datetime.timedelta(minutes=1)
 
 
 def last_told(
@@ -26,7 +31,9 @@ def last_told(
     ]
     if not timed or max(timed) >= LATEST:
         return None
-    return local_time(clock.zone).moment(max(timed))
+    # Of a time that clocks show twice, the time of day remembers which one it is.
+    shown = (_EPOCH + max(timed) * _MINUTE).astimezone(ZoneInfo(clock.zone))
+    return Moment(shown.date(), shown.time())
 
 
 def _has_time(happening: Happening) -> bool:
