@@ -31,6 +31,7 @@ ALLOWED = {
     "cucumber_tag_expressions": ("suite/selection.py",),
     "cucumber_messages": ("report/matrix/messages/",),
     "gherkin": ("suite/gherkin_",),
+    "holidays": ("regime/working_days.py",),
     "lazy_loader": ("",),
     "matplotlib": ("report/picture/",),
     "msgspec": ("",),
