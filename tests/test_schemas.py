@@ -41,6 +41,7 @@ from exigent.schemas.matrix import matrix_schema
 from exigent.schemas.mutation import mutation_schema
 from exigent.schemas.order import order_schema
 from exigent.schemas.regime import regime_schema
+from exigent.schemas.timeline import timeline_schema
 from exigent.schemas.vocabulary import vocabulary_schema
 from exigent.suite import cases
 from exigent.suite.reading import read_suite
@@ -119,6 +120,7 @@ def schema_of(kind: str) -> Json:
         "comparison": comparison_schema,
         "find": find_schema,
         "order": order_schema,
+        "timeline": timeline_schema,
         "mutation": mutation_schema,
         "agreement": agreement_schema,
     }
@@ -257,7 +259,8 @@ def test_the_committed_cedar_schema_is_what_the_command_prints(
 
 
 @pytest.mark.parametrize(
-    "kind", ["vocabulary", "matrix", "comparison", "find", "order", "mutation", "agreement"]
+    "kind",
+    ["vocabulary", "matrix", "comparison", "find", "order", "timeline", "mutation", "agreement"],
 )
 def test_a_schema_that_needs_no_vocabulary_is_printed_outside_a_bench(
     kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -25,6 +25,7 @@ from exigent.schemas.find import find_schema
 from exigent.schemas.matrix import matrix_schema
 from exigent.schemas.order import order_schema
 from exigent.schemas.regime import regime_schema
+from exigent.schemas.timeline import timeline_schema
 from exigent.schemas.vocabulary import vocabulary_schema
 from exigent.suite.sentences import FORMS
 from exigent.suite.verbs import VERBS
@@ -168,9 +169,20 @@ def test_a_key_of_an_event_is_documented(key: str) -> None:
         (["compare", "decide"], comparison_schema()),
         (["find", "decide"], find_schema()),
         (["order", "find", "decide"], order_schema()),
+        (["timeline", "regimes", "decide"], timeline_schema()),
         (["agree", "decide"], agreement_schema()),
     ],
-    ids=["regime", "case", "vocabulary", "matrix", "comparison", "find", "order", "agreement"],
+    ids=[
+        "regime",
+        "case",
+        "vocabulary",
+        "matrix",
+        "comparison",
+        "find",
+        "order",
+        "timeline",
+        "agreement",
+    ],
 )
 def test_every_word_of_a_file_format_is_documented(pages: list[str], schema: object) -> None:
     text = "\n".join(PAGES[page] for page in pages)

@@ -4,8 +4,9 @@ from .claim_rows import ClaimCell, ClaimEntry, ClaimRow, Standing, WitnessEntry
 from .claims import Prover
 from .diagrams import Composed, Diagrams
 from .drafts import ENDING, check_file, read_draft, with_drafts
-from .event_rows import EventEntry
+from .event_rows import EventEntry, describe_events
 from .every_request import DecisionAspect, Ended, EveryRequest, KindOfDifference, Search
+from .following import clock_of, unknown_duties
 from .known_rules import names_of_rules, refuse_unknown_rules
 from .matrix import (
     VERSION,
@@ -78,7 +79,9 @@ __all__ = [
     "WitnessEntry",
     "bench_of",
     "check_file",
+    "clock_of",
     "decide_features",
+    "describe_events",
     "describe_regime",
     "find_root",
     "find_scenario",
@@ -102,6 +105,7 @@ __all__ = [
     "row_of_facts",
     "select",
     "source_entry",
+    "unknown_duties",
     "values_to_draw",
     "with_claims",
     "with_drafts",

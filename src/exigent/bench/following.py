@@ -61,7 +61,7 @@ def _follow(
     asked = [one.at for one in scenario.of_duties if one.at is not None]
     latest = max((*asked, *([end] if end else [])), key=_order, default=None)
     return DutiesOfCell(
-        states(latest) or _unknown(decision),
+        states(latest) or unknown_duties(decision),
         tuple(
             check_duties(one, decision, states(one.at))
             for one in scenario.of_duties
@@ -76,7 +76,7 @@ def clock_of(regime: Regime, panel: Panel) -> Clock:
     return next((one for one in (regime.manifest.clock, *layers) if one is not None), Clock())
 
 
-def _unknown(decision: Decision) -> tuple[DutyState, ...]:
+def unknown_duties(decision: Decision) -> tuple[DutyState, ...]:
     """Return the duties that an answer is sure to bring, where nothing is known of how they stand."""
     if decision.outcome is Outcome.ERROR:
         return ()

@@ -33,6 +33,7 @@ from .manifest_file import (
     read_table,
 )
 from .owing import WrongDuty, count_by, find_wrong
+from .placing import EventTime, place_events
 from .sources import read_day_or_text, read_sentence, read_source, read_word
 from .told_until import last_told
 from .variants import VARIANT_KEYS, derive_rules, rules_by_id
@@ -45,6 +46,7 @@ __all__ = [
     "Clock",
     "Combining",
     "Composition",
+    "EventTime",
     "InForce",
     "JoinDecisions",
     "Kind",
@@ -67,6 +69,7 @@ __all__ = [
     "last_told",
     "lay_over",
     "names_technical",
+    "place_events",
     "read_day_or_text",
     "read_good_manifests",
     "read_manifests",

@@ -45,7 +45,7 @@ from .placeholders import fill, fill_step
 from .reading import FeatureReader, Scenario, read_suite
 from .selection import Target, read_tags, read_target, select_lines, select_tags
 from .sentences import FORMS
-from .sought import read_sought_deed, read_sought_facts, said_nowhere
+from .sought import read_sought_deed, read_sought_facts, read_sought_time, said_nowhere
 from .stating import Facts, given
 from .unread_steps import refuse_unread_steps
 from .verbs import (
@@ -128,6 +128,7 @@ __all__ = [
     "read_part",
     "read_sought_deed",
     "read_sought_facts",
+    "read_sought_time",
     "read_suite",
     "read_tags",
     "read_target",

@@ -232,7 +232,7 @@ def _has_duty(decision: Decision, wanted: Expected) -> bool:
     return any(
         duty.who == wanted.who
         and duty.duty == wanted.duty
-        and (wanted.within is None or duty.within == wanted.within)
+        and (wanted.within is None or duty.plain.within == wanted.within)
         for duty in decision.obligations
     )
 
@@ -300,7 +300,7 @@ def _say_actual(aspect: Aspect, decision: Decision) -> str:
 
 
 def _say_duty(duty: Obligation) -> str:
-    return f"{duty.who} {duty.duty}{say_deadline(duty.within)}"
+    return f"{duty.who} {duty.duty}{say_deadline(duty.plain.within)}"
 
 
 def allows(mode: Mode | None = None) -> tuple[Want, ...]:

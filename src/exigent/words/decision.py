@@ -104,7 +104,8 @@ class Obligation(
     @property
     def plain(self) -> Obligation:
         """Who must do what by when, and nothing else: what a sentence of a scenario says of it."""
-        return Obligation(self.who, self.duty, self.within)
+        lasting = f"for {self.lasting}" if self.lasting else None
+        return Obligation(self.who, self.duty, self.within or lasting)
 
 
 class Reason(msgspec.Struct, frozen=True):

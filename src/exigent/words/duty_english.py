@@ -87,7 +87,7 @@ def _say_time(obligation: Obligation, vocabulary: Vocabulary) -> str:
         said = f"{say_deadline(within)} of {first}"
     else:
         said = f"{say_deadline(within)}, from {first} on"
-    if obligation.before:
+    if obligation.before and not within.startswith("before "):
         said += f"{' and' if within else ''} before {_noun(obligation.before, vocabulary)}"
     return said
 

@@ -36,9 +36,14 @@ def describe_decision(regime: RegimeEntry, cell: Cell, vocabulary: Vocabulary) -
         return
     plain = msgspec.structs.replace(cell.decision, obligations=())
     yield from describe_answer(regime, plain, vocabulary)
+    for said in describe_duties(cell, vocabulary):
+        yield "duty", said
+
+
+def describe_duties(cell: Cell, vocabulary: Vocabulary) -> Iterator[str]:
+    """Yield each duty of a scenario in which something happens, with how it stands at the end."""
     for state in cell.duties:
-        said = say_obligation(state.obligation, vocabulary)
-        yield "duty", f"{said}: {say_duty_state(state)}"
+        yield f"{say_obligation(state.obligation, vocabulary)}: {say_duty_state(state)}"
 
 
 def describe_answer(
