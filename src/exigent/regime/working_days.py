@@ -37,7 +37,7 @@ _FORMS = (
 )
 _LAST = datetime.date.max.toordinal()
 
-_Names = Mapping[datetime.date, str]
+_NamesOfDays = Mapping[datetime.date, str]
 _DaysOf = Callable[[int], frozenset[int]]
 
 
@@ -157,10 +157,10 @@ class _Base:
         found = self._of(_YEARS_OF_NAMES, self._kinds).values()
         return frozenset(_plain(one) for names in found for one in names.split(_AND))
 
-    def _named(self, year: int) -> _Names:
+    def _named(self, year: int) -> _NamesOfDays:
         return self._of(year, None)
 
-    def _of(self, years: int | range, kinds: tuple[str, ...] | None) -> _Names:
+    def _of(self, years: int | range, kinds: tuple[str, ...] | None) -> _NamesOfDays:
         calendar = self._calendar
         part = calendar.subdivision or None
         made = self._make(

@@ -28,13 +28,14 @@ how:r.how??"",isCarried:r.isCarried??!1,filled:r.filled??"",by:r.by??"",why:r.wh
 var b={wider:{sign:"▲",name:"wider"},opened:{sign:"△",name:"opened"},no_longer_kept_in:{sign:"◇",
 name:"no longer kept in"},cannot_be_asked:{sign:"?",name:"cannot be asked"},means_else:{sign:"≢",name:"\
 means else"},removed:{sign:"−",name:"removed"},restated:{sign:"≠",name:"restated"},redated:{sign:"\
-◷",name:"redated"},unproved:{sign:"∀",name:"unproved"},now_in_error:{sign:"E",name:"now in error"},
-no_longer_in_error:{sign:"○",name:"no longer in error"},narrower:{sign:"▼",name:"narrower"},changed:{
-sign:"◆",name:"changed"},other_reason:{sign:"≈",name:"other reason"}},y={pass:"as expected",fail:"\
-not as expected",unchecked:"unchecked",error:"in error"},le=[...new Set(c.regimes.map(e=>e.kind))];function L(e){
-return A(b).filter(n=>e.some(t=>t.direction===n))}function V(e){return[...new Set(e)]}function A(e){
-return Object.keys(e)}function ce(e,n,t){let o=e.get(n);o?o.push(t):e.set(n,[t])}function Y(e){return e.
-contested!==""||e.unverified!==""}var ue=["changes","matrix","regimes","cases","claims","contested"],Ce=["decision","regime"],ne=["tex\
+◷",name:"redated"},unproved:{sign:"∀",name:"unproved"},duty_looser:{sign:"▹",name:"duty looser"},
+duty_stricter:{sign:"◃",name:"duty stricter"},duty_changed:{sign:"◈",name:"duty changed"},now_in_error:{
+sign:"E",name:"now in error"},no_longer_in_error:{sign:"○",name:"no longer in error"},narrower:{sign:"\
+▼",name:"narrower"},changed:{sign:"◆",name:"changed"},other_reason:{sign:"≈",name:"other reaso\
+n"}},y={pass:"as expected",fail:"not as expected",unchecked:"unchecked",error:"in error"},le=[...new Set(
+c.regimes.map(e=>e.kind))];function L(e){return A(b).filter(n=>e.some(t=>t.direction===n))}function V(e){
+return[...new Set(e)]}function A(e){return Object.keys(e)}function ce(e,n,t){let o=e.get(n);o?o.push(
+t):e.set(n,[t])}function Y(e){return e.contested!==""||e.unverified!==""}var ue=["changes","matrix","regimes","cases","claims","contested"],Ce=["decision","regime"],ne=["tex\
 t","feature","tag","kind","verdict","direction"];function z(){return{text:"",feature:"",tag:"",kind:"",
 verdict:"",direction:"",decision:[],regime:[]}}function de(e){let[n,t=""]=Le(e.replace(/^#/,""),"?"),
 o=n.startsWith("/")?null:xn(n),[r,i=""]=Le(n.replace(/^\//,""),"/"),a=ue.find(h=>h===(o?"matrix":r)),
@@ -131,14 +132,14 @@ i.outcome)))});return p(n.title,s("p",{class:"place"},n.place),O(`Regimes on: ${
 fuses that";return e==="yes"?`disclosed, and ${t}`:e==="partly"?`disclosed in part, and ${t}`:e==="n\
 o"?n==="allow"?"not disclosed, though it allows that":"not disclosed, as it says":"not reported"}function Ne(e,n,t,o){let{direction:r}=t,i=Fe(n).filter(a=>!r||r==="any"||a.direction===r);w(e,s("h2",
 {tabindex:"-1"},n.isOfTwoRegimes?"Differences":"Changes"),Nn(n.noBase),s("p",{class:"prose",role:"st\
-atus"},jn(n)),Kn(n,t,o),n.isOfTwoRegimes?Pn(i.filter(ge)):Fn(i),_n(n.unseen??[]),Jn("Scenarios added",
+atus"},jn(n)),Kn(n,t,o),n.isOfTwoRegimes?_n(i.filter(ge)):Fn(i),Pn(n.unseen??[]),Jn("Scenarios added",
 n.added),He("Regimes added",n.regimesAdded),He("Regimes most likely renamed",n.regimesRenamed),Zn(n.
 renamed),Qn(n.stale))}function Nn(e){return e?s("div",{class:"findings",role:"alert"},s("p",{},s("st\
 rong",{},`${e.said}.`)),s("ul",{},e.why.map(n=>s("li",{},n))),e.consequence?s("p",{},e.consequence):
 null):null}function Fe(e){return[...e.flips,...e.losses]}function Fn(e){return L(e).map(n=>{let t=e.
 filter(r=>r.direction===n),{sign:o}=b[n];return p(`${o} ${b[n].name} (${t.length})`,t.filter(ge).map(
-zn),Wn(t.filter(Un)))})}function Pn(e){let n=L(e).flatMap(t=>e.filter(o=>o.direction===t));return V(
-n.map(t=>t.how)).map(t=>{let o=n.filter(r=>r.how===t);return p(`${t} (${o.length})`,o.map(Gn))})}function _n(e){
+zn),Wn(t.filter(Un)))})}function _n(e){let n=L(e).flatMap(t=>e.filter(o=>o.direction===t));return V(
+n.map(t=>t.how)).map(t=>{let o=n.filter(r=>r.how===t);return p(`${t} (${o.length})`,o.map(Gn))})}function Pn(e){
 return e.length?p(`Beyond the scenarios (${e.length})`,s("p",{},"What changes on requests that no sc\
 enario looks at: the plainest of each kind."),e.map(n=>s("article",{class:"flip"},s("p",{class:"over\
 line"},n.direction),s("h4",{},n.where),s("p",{},"under ",s("code",{},n.regimes)),s("p",{},`before: ${n.
@@ -153,8 +154,8 @@ i).length))))}function ge(e){return"before"in e}function Un(e){return!ge(e)}func
 length?s("ul",{},e.map(n=>s("li",{},Vn(n)))):null}function Vn({scenario:e,regime:n,what:t,where:o,by:r,
 why:i}){return[`${t}: `,e?s("strong",{},oe(e)):null,e&&n?" under ":null,n?s("code",{},n):null,o?s("s\
 pan",{class:"place"},o):null,s("span",{class:"quiet"},r||i?` Approved by ${r}: ${i}`:" Not approved.")]}
-function zn(e){let n=s("p",{},"under ",s("code",{},e.regime));return Pe(e,n,we(e))}function Gn(e){return Pe(
-e,null,null)}function Pe(e,n,t){let o=e.row&&e.row.cells[e.column]?s("a",{href:x(e.row,e.column)},e.
+function zn(e){let n=s("p",{},"under ",s("code",{},e.regime));return _e(e,n,we(e))}function Gn(e){return _e(
+e,null,null)}function _e(e,n,t){let o=e.row&&e.row.cells[e.column]?s("a",{href:x(e.row,e.column)},e.
 scenario.title):e.scenario.title,r=(i,a)=>s("div",{},s("span",{class:"unseen"},`${i}: `),te(a),a.note?
 s("p",{class:"quiet"},a.note):null,a.reasons.map(l=>s("div",{},s("p",{},l.because," ",s("code",{class:"\
 quiet"},l.rule)),C(l))),a.duties.map(l=>s("p",{class:"quiet"},`– ${l}`)));return s("article",{class:"\
@@ -170,7 +171,7 @@ where}`)]}function He(e,n){return n.length?p(e,s("p",{},n.join(", "))):null}func
 length?p("Most likely renamed",s("ul",{},e.map(([n,t])=>s("li",{},oe(n)," → ",oe(t))))):null}function Qn(e){
 return e.length?p("Approved changes that no longer happen",s("ul",{},e.map(n=>s("li",{},`${[n.scenario,
 n.regime].filter(Boolean).join(", under ")}: ${n.change} `,s("span",{class:"quiet"},`(approved by ${n.
-by}: ${n.why})`))))):null}function _e(e){if(G("feature","all",V(c.rows.map(n=>n.feature))),G("tag","any",V(c.rows.flatMap(n=>n.
+by}: ${n.why})`))))):null}function Pe(e){if(G("feature","all",V(c.rows.map(n=>n.feature))),G("tag","any",V(c.rows.flatMap(n=>n.
 tags)).sort()),G("kind","all",le,E),G("verdict","any",A(y),n=>y[n]),c.comparison){let t=["any",...L(
 c.comparison.flips)];G("direction","any",t,r=>r==="any"?"every flip":b[r].name);let[o]=m("direction",
 HTMLSelectElement).options;o.textContent="flips or not"}Xn(e),Yn(e);for(let[n,t]of je())t.addEventListener(
@@ -247,9 +248,9 @@ d.table.addEventListener("focusin",n=>{let t=J(n,"td, th[scope]");t&&B(t),T(J(n,
 "pointerleave",()=>T(null)),m("sheet",HTMLElement).addEventListener("scroll",()=>T(null))}function J({
 target:e},n){let t=e instanceof Element?e.closest(n):null;return t instanceof HTMLTableCellElement?t:
 null}function N(e){let n=e.parentElement?.dataset.row;return n===void 0?null:c.rows[Number(n)]}function F(e){
-return e.cellIndex-1}function P(e,n){return n<0?d.titles[e.index]:d.cells[e.index][n]}function dt(e){
+return e.cellIndex-1}function _(e,n){return n<0?d.titles[e.index]:d.cells[e.index][n]}function dt(e){
 let n=N(e),t=F(e);return(!n||d.shown.rows[n.index])&&(t<0||d.shown.columns[t])}function ft(){let e=c.
-rows.find(t=>d.shown.rows[t.index]),n=d.shown.columns.indexOf(!0);return e?P(e,n):null}function B(e){
+rows.find(t=>d.shown.rows[t.index]),n=d.shown.columns.indexOf(!0);return e?_(e,n):null}function B(e){
 d.current&&(H(d.current).tabIndex=-1),d.current=e,e&&(H(e).tabIndex=0)}function H(e){return e.querySelector(
 "a")??e}function pt(e,n){let t=J(e,"td, th[scope]");if(!t||e.altKey||e.metaKey)return;let o=N(t),r=F(
 t);if((e.key==="Enter"||e.key===" ")&&o){e.preventDefault(),n(o,r);return}let i=be(e,o?o.index:-1,r);
@@ -258,7 +259,7 @@ rows)],i=[-1,...Je(d.shown.columns)],a=r.indexOf(t),l=i.indexOf(o);if(e==="Arrow
 "ArrowUp")a-=1;else if(e==="ArrowRight")l+=1;else if(e==="ArrowLeft")l-=1;else if(e==="PageDown")a=Math.
 min(a+Ge,r.length-1);else if(e==="PageUp")a=Math.max(a-Ge,1);else if(e==="Home")[a,l]=[n?1:a,0];else if(e===
 "End")[a,l]=[n?r.length-1:a,i.length-1];else return null;return!(a in r)||!(l in i)||r[a]<0&&i[l]<0?
-null:r[a]<0?d.heads[i[l]]:P(c.rows[r[a]],i[l])}function Je(e){return e.flatMap((n,t)=>n?[t]:[])}function T(e){
+null:r[a]<0?d.heads[i[l]]:_(c.rows[r[a]],i[l])}function Je(e){return e.flatMap((n,t)=>n?[t]:[])}function T(e){
 let n=m("tip",HTMLElement);d.heads.forEach(K=>K.classList.remove("lit"));let t=e&&N(e);if(n.hidden=!t,
 !t)return;let o=F(e),{decision:r,verdict:i,flip:a}=t.cells[o],l=c.regimes[o];d.heads[o].classList.add(
 "lit"),w(n,s("b",{},`${l.shown} (${E(l.kind)})`),r.said,r.isContested?` ${c.contested.sign} conteste\
@@ -278,10 +279,10 @@ i.append(Ye("event",t(f)));return r!==null&&i.append(Ye("due",t(r))),i}function 
 n",{class:e});return t.style.left=`${n}%`,t}function Z(e){let n=[...e.matchAll(mt)].at(-1);return n?
 Date.parse(`${n[1]}T${n[2]??"23:59"}:00Z`):null}function bt(e){let n=[...new Set(e)].sort((r,i)=>r-i),
 t=new Map([[n[0],0]]),o=0;for(let[r,i]of n.entries())r&&(o+=1+Math.log10(1+(i-n[r-1])/ht)),t.set(i,o);
-return r=>2+94*(t.get(r)??0)/(o||1)}var _=matchMedia("(max-width: 50rem), (max-height: 33.99rem)");function tn(e,{onClose:n,onMove:t}){let o=m(
+return r=>2+94*(t.get(r)??0)/(o||1)}var P=matchMedia("(max-width: 50rem), (max-height: 33.99rem)");function tn(e,{onClose:n,onMove:t}){let o=m(
 "panel",HTMLElement);for(let i of d.table.querySelectorAll("[aria-selected]"))i.removeAttribute("ari\
-a-selected");if(o.hidden=e===null,m("content",HTMLElement).inert=e!==null&&_.matches,!e)return;e.isKnown&&
-P(e.row,e.column).setAttribute("aria-selected","true");let r=e.isKnown?e.column<0?kt(e.row):yt(e.row,
+a-selected");if(o.hidden=e===null,m("content",HTMLElement).inert=e!==null&&P.matches,!e)return;e.isKnown&&
+_(e.row,e.column).setAttribute("aria-selected","true");let r=e.isKnown?e.column<0?kt(e.row):yt(e.row,
 e.column):$t(e);w(o,vt(e,n,t),r),o.scrollTop=0}function ve(){m("panel-title",HTMLElement).focus({preventScroll:!0})}
 function vt(e,n,t){let o=(i,a,l,f)=>s("button",{type:"button","aria-label":i,title:i,onclick:()=>t(l,
 f)},a),r=e.isKnown?[o("Scenario above","↑",-1,0),o("Scenario below","↓",1,0),o("Regime before","\
@@ -319,15 +320,15 @@ n an ordinary request: ${v(t.length,"fact")}`),k(t)):null,e.unasked.length?s("de
 e.tags.length?s("p",{},e.tags.map(o=>s("span",{class:"tag"},o))):null]}function cn(e,n){return p("Ev\
 ery regime on this scenario",s("ul",{class:"across"},c.regimes.map((t,o)=>{let{sign:r}=e.cells[o].decision;
 return s("li",{},S(r),s("a",{href:x(e,o),"aria-current":o===n?"true":null},t.shown),s("span",{class:"\
-quiet"},r.name))})))}var g=de(location.hash),ye=!1;function Ct(){m("summary",HTMLElement).textContent=Mt(),Ot(),_e(e=>fn(
+quiet"},r.name))})))}var g=de(location.hash),ye=!1;function Ct(){m("summary",HTMLElement).textContent=Mt(),Ot(),Pe(e=>fn(
 {filters:{...g.filters,...e}})),Ze((e,n)=>At(e,n)),Dt(),Tt(),addEventListener("hashchange",un),addEventListener(
-"keydown",e=>{e.key==="Escape"&&g.cell&&g.view==="matrix"&&pn()}),_.addEventListener("change",()=>{m(
-"content",HTMLElement).inert=g.cell!==null&&_.matches}),un()}function Ot(){let e={changes:c.comparison!==
+"keydown",e=>{e.key==="Escape"&&g.cell&&g.view==="matrix"&&pn()}),P.addEventListener("change",()=>{m(
+"content",HTMLElement).inert=g.cell!==null&&P.matches}),un()}function Ot(){let e={changes:c.comparison!==
 null,cases:c.cases.size>0,claims:m("claims",HTMLElement).childElementCount>0,contested:c.regimes.some(
 ({rules:n})=>n.some(Y))};for(let n of A(e))if(!e[n])for(let t of document.querySelectorAll(`[data-vi\
 ew="${n}"]`))t.remove();c.comparison||m("direction",HTMLElement).parentElement?.remove()}function Tt(){
-let e=m("filters",HTMLDetailsElement),n=!1,t=()=>{e.open=!_.matches||n};e.querySelector("summary")?.
-addEventListener("click",()=>{n=!e.open}),_.addEventListener("change",t),t()}function Mt(){let e={pass:0,
+let e=m("filters",HTMLDetailsElement),n=!1,t=()=>{e.open=!P.matches||n};e.querySelector("summary")?.
+addEventListener("click",()=>{n=!e.open}),P.addEventListener("change",t),t()}function Mt(){let e={pass:0,
 fail:0,error:0,unchecked:0};for(let r of c.rows)for(let i of r.cells)e[i.verdict]+=1;let n=c.rows.filter(
 r=>r.failures.length).length,t=c.rows.length*c.regimes.length,o=A(e).map(r=>`${e[r].toLocaleString("\
 en")} ${y[r]}`);return e.unchecked&&o.push(`${o.pop()} (no scenario says what they ought to be)`),n&&
@@ -335,7 +336,7 @@ o.push(`${v(n,"scenario")} with a failed step`),`${v(t,"cell")}: ${o.join(", ")}
 hash==="#content")return;let e=ye?g:null;if(ie(de(location.hash)),g.view!=="matrix"){let n=!e||e.view!==
 g.view||e.name!==g.name;n&&scrollTo(0,0),e&&n&&Rt(g.view)?.focus({preventScroll:!0});return}g.cell&&
 (dn(g.cell),ve())}function Rt(e){return m(e,HTMLElement).querySelector("h2")}function dn(e){if(!e.isKnown)
-return;let n=P(e.row,e.column);B(n);let t=()=>n.scrollIntoView({block:"center",inline:"nearest"});t(),
+return;let n=_(e.row,e.column);B(n);let t=()=>n.scrollIntoView({block:"center",inline:"nearest"});t(),
 requestAnimationFrame(()=>requestAnimationFrame(t))}function fn(e){ie({...g,...e}),history.replaceState(
 null,"",I(g))}function At(e,n){mn({row:e,column:n,isKnown:!0}),ve()}function pn(){mn(null),d.current&&
 H(d.current).focus()}function mn(e){ie({...g,cell:e}),history.pushState(null,"",I(g))}function It(e,n){
