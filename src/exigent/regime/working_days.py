@@ -38,7 +38,7 @@ _FORMS = (
 )
 _LAST = datetime.date.max.toordinal()
 
-_Names = Mapping[datetime.date, str]
+_NamesOfDays = Mapping[datetime.date, str]
 _DaysOf = Callable[[int], frozenset[int]]
 
 
@@ -153,10 +153,10 @@ class _Base:
         found = (names for y in _YEARS_OF_NAMES for names in self._of(y, self._kinds).values())
         return frozenset(_plain(one) for names in found for one in names.split(_AND))
 
-    def _named(self, year: int) -> _Names:
+    def _named(self, year: int) -> _NamesOfDays:
         return self._of(year)
 
-    def _of(self, year: int, kinds: tuple[str, ...] = ()) -> _Names:
+    def _of(self, year: int, kinds: tuple[str, ...] = ()) -> _NamesOfDays:
         calendar = self._calendar
         return holidays_of(calendar.country, calendar.subdivision, year, kinds)
 
