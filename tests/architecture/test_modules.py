@@ -33,6 +33,7 @@ ALLOWED = {
     "gherkin": ("suite/gherkin_",),
     "holidays": ("files/holiday_library.py",),
     "lazy_loader": ("",),
+    "icalendar": ("report/timeline/calendar.py",),
     "matplotlib": ("report/picture/",),
     "msgspec": ("",),
     "parse": ("suite/own_steps.py",),

@@ -8,7 +8,7 @@ import itertools
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exigent.analysis.timeline import Stop, open_duties, time_in, trace_duties
+from exigent.analysis.timeline import Viewing, open_duties, time_in, trace_duties
 from exigent.suite import say_moment
 from exigent.words import DutyState, Moment, Obligation, Status
 from tests.time.small_time import moment
@@ -27,11 +27,11 @@ moments = st.builds(
 
 def follow(at: Moment, done: Moment | None = None) -> list[DutyState]:
     """Say how a duty stands that runs three days from a time on, done at a time or never."""
-    place, end = Stop(at).place, Stop(moment(BY)).place
-    if place < Stop(moment(SINCE)).place:
+    place, end = Viewing(at).place, Viewing(moment(BY)).place
+    if place < Viewing(moment(SINCE)).place:
         return [DutyState(CALL, Status.NOT_OWED)]
-    if done is not None and Stop(done).place <= place:
-        status = Status.FULFILLED if Stop(done).place <= end else Status.LATE
+    if done is not None and Viewing(done).place <= place:
+        status = Status.FULFILLED if Viewing(done).place <= end else Status.LATE
     else:
         status = Status.BROKEN if place > end else Status.OWED
     return [DutyState(CALL, status, SINCE, BY)]
@@ -74,10 +74,10 @@ def test_what_was_not_owed_before_its_time_began_is_told_by_when_that_was() -> N
 
 @given(moments)
 def test_what_is_after_a_time_is_looked_at_later_and_nothing_lies_between(told: Moment) -> None:
-    after = Stop(told, is_after=True)
-    assert after.place > Stop(told).place
+    after = Viewing(told, is_after=True)
+    assert after.place > Viewing(told).place
     looked_at = after.looked_at
-    assert Stop(looked_at).place > Stop(told).place
+    assert Viewing(looked_at).place > Viewing(told).place
     if told.clock is None:
         assert looked_at == Moment(told.day + datetime.timedelta(days=1), datetime.time())
 
@@ -95,7 +95,7 @@ def test_no_change_is_told_out_of_order_or_twice(happened: list[Moment], done: M
     for change in course:
         at = time_in(change.at)
         assert at is not None
-        places.append(Stop(at, change.is_after).place)
+        places.append(Viewing(at, change.is_after).place)
     assert places == sorted(set(places))
     assert course[-1].status is state.status
     assert all(one.status is not other.status for one, other in itertools.pairwise(course))

@@ -1,6 +1,6 @@
 from .asking import follow_timeline
-from .courses import CourseOfDuties, Follow, Stop, time_in, trace_duties
-from .open_duties import OpenDuty, open_duties
+from .courses import CourseOfDuties, Follow, Viewing, time_in, trace_duties
+from .still_open import OpenDuty, open_duties
 from .result import (
     VERSION,
     DutyCourse,
@@ -20,7 +20,7 @@ __all__ = [
     "PlacedEvent",
     "RegimeLane",
     "StatusChange",
-    "Stop",
+    "Viewing",
     "follow_timeline",
     "open_duties",
     "time_in",

@@ -20,7 +20,7 @@ Follow = Callable[[Moment], Sequence[DutyState]]
 
 
 @dataclass(frozen=True, slots=True)
-class Stop:
+class Viewing:
     """A time at which duties are looked at; where `is_after`, once that day or minute is over."""
 
     moment: Moment
@@ -28,7 +28,7 @@ class Stop:
 
     @property
     def place(self) -> tuple[datetime.date, datetime.time, bool]:
-        """What stops are put in order by: a day without a time is its end."""
+        """What viewings are put in order by: a day without a time is its end."""
         return self.moment.day, self.moment.clock or datetime.time.max, self.is_after
 
     @property
@@ -56,10 +56,10 @@ def time_in(text: str) -> Moment | None:
 
 @dataclass(frozen=True, slots=True)
 class CourseOfDuties:
-    """Each duty as it stands at the last stop, with each change of its status until then."""
+    """Each duty as it stands at the last viewing, with each change of its status until then."""
 
     duties: tuple[tuple[DutyState, tuple[StatusChange, ...]], ...]
-    last: Stop
+    last: Viewing
 
 
 def trace_duties(follow: Follow, events: Iterable[Moment], on: Moment | None) -> CourseOfDuties:
@@ -67,38 +67,40 @@ def trace_duties(follow: Follow, events: Iterable[Moment], on: Moment | None) ->
 
     Without a day it is when the last of the events has happened and the last deadline is over.
     """
-    end = Stop(on) if on is not None else None
-    seen: dict[Stop, Sequence[DutyState]] = {}
-    new = {Stop(moment) for moment in events} | ({end} if end else set())
-    new = {stop for stop in new if end is None or stop.place <= end.place}
+    end = Viewing(on) if on is not None else None
+    seen: dict[Viewing, Sequence[DutyState]] = {}
+    new = {Viewing(moment) for moment in events} | ({end} if end else set())
+    new = {viewing for viewing in new if end is None or viewing.place <= end.place}
     while new:
-        for stop in new:
-            seen[stop] = follow(stop.looked_at)
-        ends = (time_in(state.by) for stop in new for state in seen[stop])
-        after = {Stop(moment, is_after=True) for moment in ends if moment is not None}
+        for viewing in new:
+            seen[viewing] = follow(viewing.looked_at)
+        ends = (time_in(state.by) for viewing in new for state in seen[viewing])
+        after = {Viewing(moment, is_after=True) for moment in ends if moment is not None}
         new = {
-            stop for stop in after if stop not in seen and (end is None or stop.place <= end.place)
+            viewing
+            for viewing in after
+            if viewing not in seen and (end is None or viewing.place <= end.place)
         }
-    stops = sorted(seen, key=lambda stop: stop.place)
-    return CourseOfDuties(tuple(_courses(stops, seen)), stops[-1])
+    viewings = sorted(seen, key=lambda viewing: viewing.place)
+    return CourseOfDuties(tuple(_courses(viewings, seen)), viewings[-1])
 
 
 def _courses(
-    stops: Sequence[Stop], seen: dict[Stop, Sequence[DutyState]]
+    viewings: Sequence[Viewing], seen: dict[Viewing, Sequence[DutyState]]
 ) -> Iterable[tuple[DutyState, tuple[StatusChange, ...]]]:
-    """Yield each duty that the last stop has, in its order."""
+    """Yield each duty that the last viewing has, in its order."""
     told: dict[tuple[Obligation, int], list[StatusChange]] = {}
-    for stop in stops:
-        for duty, state in _numbered(seen[stop]):
+    for viewing in viewings:
+        for duty, state in _numbered(seen[viewing]):
             changes = told.setdefault(duty, [])
             if changes and changes[-1].status is state.status:
                 continue
             if len(changes) == 1 and changes[0].status is Status.NOT_OWED:
                 # That its time had not begun yet is told by when it does.
                 changes.clear()
-            at = say_moment(stop.moment)
-            changes.append(StatusChange(at, state.status, stop.is_after, state.why))
-    for duty, state in _numbered(seen[stops[-1]]):
+            at = say_moment(viewing.moment)
+            changes.append(StatusChange(at, state.status, viewing.is_after, state.why))
+    for duty, state in _numbered(seen[viewings[-1]]):
         yield state, tuple(told[duty])
 
 

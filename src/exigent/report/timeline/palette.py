@@ -11,7 +11,7 @@ from exigent.words import Status
 
 
 @dataclass(frozen=True, slots=True)
-class Band:
+class StatusBand:
     """How the time is painted in which a duty stands so, and its sign on it.
 
     `height` is how much of its row a band takes: what is settled, a line.
@@ -28,11 +28,11 @@ _WHOLE = 7.0
 _LINE = 2.0
 
 BANDS = {
-    Status.OWED: Band("#d3e6f4", "#7fb2d6", "#0a5c96", "#ffffff", _WHOLE),
-    Status.FULFILLED: Band("#8fcdb9", "", "#0b7a5c", "#ffffff", _LINE),
-    Status.LATE: Band("#f2c879", "", "#f0b03c", "#3a2600", _LINE),
-    Status.BROKEN: Band("#f6cdb8", "#d98a62", "#b93a00", "#ffffff", _WHOLE),
-    Status.LIFTED: Band("#c9c5ba", "", "#8d8a82", "#ffffff", _LINE),
-    Status.NOT_OWED: Band("", "", "#f4f2ec", "#63676b", _LINE),
-    Status.UNKNOWN: Band("#ffffff", "#8d8a82", "#ffffff", "#1d1f21", _WHOLE),
+    Status.OWED: StatusBand("#d3e6f4", "#7fb2d6", "#0a5c96", "#ffffff", _WHOLE),
+    Status.FULFILLED: StatusBand("#8fcdb9", "", "#0b7a5c", "#ffffff", _LINE),
+    Status.LATE: StatusBand("#f2c879", "", "#f0b03c", "#3a2600", _LINE),
+    Status.BROKEN: StatusBand("#f6cdb8", "#d98a62", "#b93a00", "#ffffff", _WHOLE),
+    Status.LIFTED: StatusBand("#c9c5ba", "", "#8d8a82", "#ffffff", _LINE),
+    Status.NOT_OWED: StatusBand("", "", "#f4f2ec", "#63676b", _LINE),
+    Status.UNKNOWN: StatusBand("#ffffff", "#8d8a82", "#ffffff", "#1d1f21", _WHOLE),
 }

@@ -34,7 +34,7 @@ from exigent.report.picture import (
     shorten,
     wrap,
 )
-from exigent.report.timeline.palette import BANDS, Band
+from exigent.report.timeline.palette import BANDS, StatusBand
 from exigent.report.timeline.scale import Scale, make_scale
 from exigent.report.timeline.wording import (
     by_deadline,
@@ -73,7 +73,7 @@ _MEANING = (
 
 
 @dataclass(frozen=True, slots=True)
-class _Frame:
+class _LaneFrame:
     """Where lanes are drawn: what they share; `on` is the time that was asked for, if one was."""
 
     scale: Scale
@@ -100,7 +100,7 @@ def lay_out_timeline(timeline: DutyTimeline, caution: str = "") -> Sheet:
     room = WIDTH - 2 * MARGIN - _LABEL - _STATUS - 2 * _APART
     scale = make_scale(_times(timeline, lanes), room)
     left = MARGIN + _LABEL + _APART
-    frame = _Frame(scale, left, left + scale.width + _APART + _STATUS + MARGIN, timeline.on)
+    frame = _LaneFrame(scale, left, left + scale.width + _APART + _STATUS + MARGIN, timeline.on)
     over = heading(timeline.title, frame.width, MARGIN)
     top = MARGIN + over.height
     axis = _axis(lanes, frame, top)
@@ -129,7 +129,7 @@ def _times(timeline: DutyTimeline, lanes: Sequence[RegimeLane]) -> Iterator[str]
             yield from (change.at for change in duty.course)
 
 
-def _axis(lanes: Sequence[RegimeLane], frame: _Frame, top: float) -> Strip:
+def _axis(lanes: Sequence[RegimeLane], frame: _LaneFrame, top: float) -> Strip:
     """Return the times over the lanes, and the numbers of the events."""
     longest = max((measure(time, _TIME) for time in frame.scale.times), default=0.0)
     foot = top + longest * _RISE + _TIME
@@ -150,7 +150,7 @@ def _axis(lanes: Sequence[RegimeLane], frame: _Frame, top: float) -> Strip:
     return Strip(tuple(parts), end - top)
 
 
-def _numbered(lanes: Sequence[RegimeLane], frame: _Frame) -> list[tuple[float, list[int]]]:
+def _numbered(lanes: Sequence[RegimeLane], frame: _LaneFrame) -> list[tuple[float, list[int]]]:
     """Return the numbers of the events at their places, of which one can have several."""
     placed: dict[float, list[int]] = {}
     for lane in lanes:
@@ -161,7 +161,7 @@ def _numbered(lanes: Sequence[RegimeLane], frame: _Frame) -> list[tuple[float, l
     return [(x, sorted(numbers)) for x, numbers in placed.items()]
 
 
-def _lane(lane: RegimeLane, frame: _Frame, top: float) -> Strip:
+def _lane(lane: RegimeLane, frame: _LaneFrame, top: float) -> Strip:
     """Return a regime: its name and answer, and a row for each of its duties."""
     y = top + _APART
     parts: list[Shape] = [Stroke((MARGIN, top), (frame.width - MARGIN, top), LINE, 0.5)]
@@ -187,7 +187,7 @@ def _lane(lane: RegimeLane, frame: _Frame, top: float) -> Strip:
     return Strip(tuple(parts), y + _APART - top)
 
 
-def _row(duty: DutyCourse, frame: _Frame, top: float) -> Strip:
+def _row(duty: DutyCourse, frame: _LaneFrame, top: float) -> Strip:
     """Return a duty: what it is, how it stood from time to time, and how it stands."""
     lines = wrap(duty.label, _LABEL - _APART, SMALL, most=_MOST_LINES)
     height = max(len(lines) * _PITCH, _MARK) + _BETWEEN
@@ -208,7 +208,7 @@ def _row(duty: DutyCourse, frame: _Frame, top: float) -> Strip:
     return Strip(tuple(parts), height)
 
 
-def _bands(duty: DutyCourse, frame: _Frame, middle: float) -> Iterator[Shape]:
+def _bands(duty: DutyCourse, frame: _LaneFrame, middle: float) -> Iterator[Shape]:
     """Yield how a duty stood from each change of its status to the next."""
     starts = [frame.x(change.at, is_after=change.is_after) for change in duty.course]
     for change, (start, end) in zip(duty.course, pairwise([*starts, frame.end]), strict=True):
@@ -220,7 +220,7 @@ def _bands(duty: DutyCourse, frame: _Frame, middle: float) -> Iterator[Shape]:
             yield from _mark(change.status, start, middle)
 
 
-def _band(band: Band, start: float, end: float, middle: float) -> Box:
+def _band(band: StatusBand, start: float, end: float, middle: float) -> Box:
     width = 0.5 if band.edge else 0.0
     return Box(
         start, middle - band.height / 2, end - start, band.height, band.fill, band.edge, width

@@ -9,7 +9,7 @@ from exigent.analysis.timeline import (
     DutyTimeline,
     PlacedEvent,
     RegimeLane,
-    Stop,
+    Viewing,
     time_in,
 )
 from exigent.report.matrix import STATUSES
@@ -36,7 +36,7 @@ def say_when(event: PlacedEvent) -> str:
 def say_event(event: PlacedEvent, timeline: DutyTimeline) -> str:
     """Return what happened, and that it had not yet on the day that was asked for."""
     at, on = time_in(event.at), time_in(timeline.on)
-    is_later = at is not None and on is not None and Stop(at).place > Stop(on).place
+    is_later = at is not None and on is not None and Viewing(at).place > Viewing(on).place
     return f"{event.says} (not yet on {timeline.on})" if is_later else event.says
 
 

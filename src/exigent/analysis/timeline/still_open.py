@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from exigent.analysis.timeline.courses import Stop, time_in
+from exigent.analysis.timeline.courses import Viewing, time_in
 from exigent.analysis.timeline.result import DutyCourse, DutyTimeline, RegimeLane
 from exigent.words import Moment, Status
 
@@ -29,13 +29,13 @@ def open_duties(timeline: DutyTimeline) -> Iterator[OpenDuty]:
     has happened.
     """
     found = [one for lane in timeline.lanes for one in _open_of(lane, timeline.on)]
-    yield from sorted(found, key=lambda one: Stop(one.by).place)
+    yield from sorted(found, key=lambda one: Viewing(one.by).place)
 
 
 def _open_of(lane: RegimeLane, on: str) -> Iterator[OpenDuty]:
     told = [at for event in lane.events if (at := time_in(event.at))]
     asked = time_in(on)
-    ends = [Stop(moment).place for moment in ([asked] if asked else told)]
+    ends = [Viewing(moment).place for moment in ([asked] if asked else told)]
     alike: dict[str, int] = {}
     for duty in lane.duties:
         number = alike[duty.says] = alike.get(duty.says, -1) + 1
@@ -50,6 +50,6 @@ def _status_at(duty: DutyCourse, place: tuple[object, ...]) -> Status:
     status = Status.NOT_OWED
     for change in duty.course:
         at = time_in(change.at)
-        if at is None or Stop(at, change.is_after).place <= place:
+        if at is None or Viewing(at, change.is_after).place <= place:
             status = change.status
     return status
