@@ -130,7 +130,7 @@ Feature: Emergency requests
       And under "ca-calecpa" the agency must ask a court to delay the notice
       And under "il-phpa" the agency must apply for a warrant within 72 hours
       And under "google-nest-2022" the provider must notify the owner
-      And under "canada-pipeda" the provider must inform the owner in writing without delay
+      And under "canada-pipeda" the provider must inform the person concerned in writing without delay
 
     @derived @T13 @M01
     Scenario: Someone calls for help because the camera's user may take their own life
@@ -298,7 +298,7 @@ Feature: Emergency requests
         | warrant-only-providers       | refuse       | no_ground | -         |
         | eu-e-evidence                | refuse       | no_ground | -         |
         | us-biometric-moratorium-bill | not_governed | -         | -         |
-      And under "us-sca" the agency must report the disclosure to the Attorney General
+      And under "us-sca" the provider must disclose no more than the ground covers
 
     @derived @us @M08
     Scenario: A private person who reports the same danger cannot use the statute's emergency route
@@ -795,7 +795,7 @@ Feature: Emergency requests
     Scenario: In Canada it is the company that must write to the person without delay
       When police request the footage
       Then "canada-pipeda" may disclose but need not
-      And under "canada-pipeda" the provider must inform the owner in writing without delay
+      And under "canada-pipeda" the provider must inform the person concerned in writing without delay
 
     @derived @uk
     Scenario: In the United Kingdom the company records why handing over was necessary

@@ -280,8 +280,8 @@ Feature: Outside the United States
         | eu-e-evidence              | refuse  | no_ground |
         | canada-pipeda              | allow   | may       |
       And the ground under "canada-pipeda" is an emergency
-      And under "canada-pipeda" the provider must inform the owner in writing without delay
-      And under "us-sca" the provider need not inform the owner in writing
+      And under "canada-pipeda" the provider must inform the person concerned in writing without delay
+      And under "us-sca" the provider need not inform the person concerned in writing
 
     @derived @contested
     Scenario: A danger to someone's security is an emergency in Canada and not in the United States

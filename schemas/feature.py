@@ -22,8 +22,12 @@ word(name="deed", regexp="allows the disclosure|itself discloses|must disclose|m
 word(name="plain", regexp="disclose|itself disclose|leave it to the owner|refuse|disclose all that was requested|disclose only a part|allow|allow the disclosure|refuse the disclosure")
 word(name="ground", regexp="consent|a search warrant|an emergency warrant|a court order|a subpoena|an emergency|a call for emergency help|a voluntary disclosure|a preservation request|search_warrant|emergency_warrant|court_order|subpoena|emergency|emergency_call|voluntary|preservation")
 word(name="party", regexp="the agency|the provider|the court|the owner")
-word(name="duty", regexp="notify the owner|inform the owner in writing|keep silent about the request|apply for a warrant|ask a court to approve what was done|ask a court to delay the notice|destroy the footage|destroy what is unrelated|seal what is unrelated|preserve the footage|disclose no more than the ground covers|keep a record of the request|count the request in its public report|report the disclosure to the Attorney General|restrict further sharing|protect the footage in transit|record why the disclosure is necessary and proportionate|notify the enforcing authority|produce the footage|pass on the owner.s contact details")
+word(name="duty", regexp="notify the owner|inform the person concerned in writing|keep silent about the request|apply for a warrant|ask a court to approve what was done|ask a court to delay the notice|destroy the footage|destroy what is unrelated|seal what is unrelated|preserve the footage|delete the clip|keep old posts open to answers|disclose no more than the ground covers|keep a record of the request|count the request in its public report|restrict further sharing|protect the footage in transit|record why the disclosure is necessary and proportionate|notify the enforcing authority|produce the footage|pass on the owner.s contact details")
 word(name="deadline", regexp=".+")
+word(name="event", regexp="the recording|the request itself|the order|the disclosure|the obtaining|the volunteering|the application|the motion|the grant of the warrant|the judge.s refusal|the denial of the motion|the finding that there was no emergency|the request for a delay|the delay of the notice|the extension of the delay|the excuse from the notice|the gag order|the end of the gag order|the leave to keep the footage|the charges|the supervisor.s decision|the end of the investigation|the end of the emergency|the identification of the owner|the failure to identify the owner|the finding that the owner is abroad|the notice by police|the notice by the provider|the letter to the person concerned|the end of the matter|the finding that the person is dead|the owner.s agreement|the destruction|the restriction|the renewal|the deletion|the new storage time|the hold on the clip|the notification of the enforcing authority|the ground for refusal|the extension of the order|the end of new posts|the end of answers")
+word(name="done", regexp="notified the owner|informed the person concerned in writing|kept silent about the request|applied for a warrant|asked a court to approve what was done|asked a court to delay the notice|destroyed the footage|destroyed what is unrelated|sealed what is unrelated|preserved the footage|deleted the clip|kept old posts open to answers|disclosed no more than the ground covers|kept a record of the request|counted the request in its public report|restricted further sharing|protected the footage in transit|recorded why the disclosure is necessary and proportionate|notified the enforcing authority|produced the footage|passed on the owner.s contact details")
+word(name="time", regexp="[0-9]{4}-[0-9]{2}-[0-9]{2}(?: at [0-9]{2}:[0-9]{2})?")
+word(name="span", regexp="[0-9]+ .+")
 word(name="rule", regexp=".+")
 word(name="anything", regexp=".+")
 
@@ -465,6 +469,393 @@ def ask():
     """How the question is put."""
 
 
+@when(parsers.parse("the camera records the clip on {time}"))
+@when(parsers.parse("on {time} the camera records the clip"))
+@when(parsers.parse("{span} later the camera records the clip"))
+@when(parsers.parse("before {event} the camera records the clip"))
+@when("it is not known whether the camera recorded the clip")
+def tell_recording():
+    """Tells of the recording."""
+
+
+@when(parsers.parse("police make the request on {time}"))
+@when(parsers.parse("on {time} police make the request"))
+@when(parsers.parse("{span} later police make the request"))
+@when(parsers.parse("before {event} police make the request"))
+@when("it is not known whether police made the request")
+def tell_request():
+    """Tells of the request itself."""
+
+
+@when(parsers.parse("the provider receives the order on {time}"))
+@when(parsers.parse("on {time} the provider receives the order"))
+@when(parsers.parse("{span} later the provider receives the order"))
+@when(parsers.parse("before {event} the provider receives the order"))
+@when("it is not known whether the provider received the order")
+def tell_order():
+    """Tells of the order."""
+
+
+@when(parsers.parse("the footage is disclosed on {time}"))
+@when(parsers.parse("on {time} the footage is disclosed"))
+@when(parsers.parse("{span} later the footage is disclosed"))
+@when(parsers.parse("before {event} the footage is disclosed"))
+@when("it is not known whether the footage was disclosed")
+def tell_disclosure():
+    """Tells of the disclosure."""
+
+
+@when(parsers.parse("police obtain the footage on {time}"))
+@when(parsers.parse("on {time} police obtain the footage"))
+@when(parsers.parse("{span} later police obtain the footage"))
+@when(parsers.parse("before {event} police obtain the footage"))
+@when("it is not known whether police obtained the footage")
+def tell_obtaining():
+    """Tells of the obtaining."""
+
+
+@when(parsers.parse("the provider volunteers the footage on {time}"))
+@when(parsers.parse("on {time} the provider volunteers the footage"))
+@when(parsers.parse("{span} later the provider volunteers the footage"))
+@when(parsers.parse("before {event} the provider volunteers the footage"))
+@when("it is not known whether the provider volunteered the footage")
+def tell_volunteering():
+    """Tells of the volunteering."""
+
+
+@when(parsers.parse("police apply for a warrant on {time}"))
+@when(parsers.parse("on {time} police apply for a warrant"))
+@when(parsers.parse("{span} later police apply for a warrant"))
+@when(parsers.parse("before {event} police apply for a warrant"))
+@when("it is not known whether police applied for a warrant")
+def tell_application():
+    """Tells of the application."""
+
+
+@when(parsers.parse("police ask a court to approve what was done on {time}"))
+@when(parsers.parse("on {time} police ask a court to approve what was done"))
+@when(parsers.parse("{span} later police ask a court to approve what was done"))
+@when(parsers.parse("before {event} police ask a court to approve what was done"))
+@when("it is not known whether police asked a court to approve what was done")
+def tell_motion():
+    """Tells of the motion."""
+
+
+@when(parsers.parse("the judge grants the warrant on {time}"))
+@when(parsers.parse("on {time} the judge grants the warrant"))
+@when(parsers.parse("{span} later the judge grants the warrant"))
+@when(parsers.parse("before {event} the judge grants the warrant"))
+@when("it is not known whether the judge granted the warrant")
+def tell_warrant_granted():
+    """Tells of the grant of the warrant."""
+
+
+@when(parsers.parse("the judge refuses on {time}"))
+@when(parsers.parse("on {time} the judge refuses"))
+@when(parsers.parse("{span} later the judge refuses"))
+@when(parsers.parse("before {event} the judge refuses"))
+@when("it is not known whether the judge refused")
+def tell_refusal():
+    """Tells of the judge's refusal."""
+
+
+@when(parsers.parse("the court denies the motion on {time}"))
+@when(parsers.parse("on {time} the court denies the motion"))
+@when(parsers.parse("{span} later the court denies the motion"))
+@when(parsers.parse("before {event} the court denies the motion"))
+@when("it is not known whether the court denied the motion")
+def tell_motion_denied():
+    """Tells of the denial of the motion."""
+
+
+@when(parsers.parse("the judge finds that there was no emergency on {time}"))
+@when(parsers.parse("on {time} the judge finds that there was no emergency"))
+@when(parsers.parse("{span} later the judge finds that there was no emergency"))
+@when(parsers.parse("before {event} the judge finds that there was no emergency"))
+@when("it is not known whether the judge found that there was no emergency")
+def tell_no_emergency():
+    """Tells of the finding that there was no emergency."""
+
+
+@when(parsers.parse("police ask a court to delay the notice on {time}"))
+@when(parsers.parse("on {time} police ask a court to delay the notice"))
+@when(parsers.parse("{span} later police ask a court to delay the notice"))
+@when(parsers.parse("before {event} police ask a court to delay the notice"))
+@when("it is not known whether police asked a court to delay the notice")
+def tell_delay_sought():
+    """Tells of the request for a delay."""
+
+
+@when(parsers.parse("a court delays the notice on {time}"))
+@when(parsers.parse("on {time} a court delays the notice"))
+@when(parsers.parse("{span} later a court delays the notice"))
+@when(parsers.parse("before {event} a court delays the notice"))
+@when("it is not known whether a court delayed the notice")
+def tell_delay():
+    """Tells of the delay of the notice."""
+
+
+@when(parsers.parse("the court extends the delay on {time}"))
+@when(parsers.parse("on {time} the court extends the delay"))
+@when(parsers.parse("{span} later the court extends the delay"))
+@when(parsers.parse("before {event} the court extends the delay"))
+@when("it is not known whether the court extended the delay")
+def tell_delay_extended():
+    """Tells of the extension of the delay."""
+
+
+@when(parsers.parse("a court excuses police from the notice on {time}"))
+@when(parsers.parse("on {time} a court excuses police from the notice"))
+@when(parsers.parse("{span} later a court excuses police from the notice"))
+@when(parsers.parse("before {event} a court excuses police from the notice"))
+@when("it is not known whether a court excused police from the notice")
+def tell_notice_excused():
+    """Tells of the excuse from the notice."""
+
+
+@when(parsers.parse("a court forbids the provider to tell the owner on {time}"))
+@when(parsers.parse("on {time} a court forbids the provider to tell the owner"))
+@when(parsers.parse("{span} later a court forbids the provider to tell the owner"))
+@when(parsers.parse("before {event} a court forbids the provider to tell the owner"))
+@when("it is not known whether a court forbade the provider to tell the owner")
+def tell_gag():
+    """Tells of the gag order."""
+
+
+@when(parsers.parse("the gag order ends on {time}"))
+@when(parsers.parse("on {time} the gag order ends"))
+@when(parsers.parse("{span} later the gag order ends"))
+@when(parsers.parse("before {event} the gag order ends"))
+@when("it is not known whether the gag order ended")
+def tell_gag_ends():
+    """Tells of the end of the gag order."""
+
+
+@when(parsers.parse("a court lets police keep the footage on {time}"))
+@when(parsers.parse("on {time} a court lets police keep the footage"))
+@when(parsers.parse("{span} later a court lets police keep the footage"))
+@when(parsers.parse("before {event} a court lets police keep the footage"))
+@when("it is not known whether a court let police keep the footage")
+def tell_retention_order():
+    """Tells of the leave to keep the footage."""
+
+
+@when(parsers.parse("charges are filed on {time}"))
+@when(parsers.parse("on {time} charges are filed"))
+@when(parsers.parse("{span} later charges are filed"))
+@when(parsers.parse("before {event} charges are filed"))
+@when("it is not known whether charges were filed")
+def tell_charges():
+    """Tells of the charges."""
+
+
+@when(parsers.parse("a supervisor decides that police keep the footage on {time}"))
+@when(parsers.parse("on {time} a supervisor decides that police keep the footage"))
+@when(parsers.parse("{span} later a supervisor decides that police keep the footage"))
+@when(parsers.parse("before {event} a supervisor decides that police keep the footage"))
+@when("it is not known whether a supervisor decided that police keep the footage")
+def tell_kept_by_supervisor():
+    """Tells of the supervisor's decision."""
+
+
+@when(parsers.parse("the investigation ends on {time}"))
+@when(parsers.parse("on {time} the investigation ends"))
+@when(parsers.parse("{span} later the investigation ends"))
+@when(parsers.parse("before {event} the investigation ends"))
+@when("it is not known whether the investigation ended")
+def tell_investigation_ends():
+    """Tells of the end of the investigation."""
+
+
+@when(parsers.parse("the emergency passes on {time}"))
+@when(parsers.parse("on {time} the emergency passes"))
+@when(parsers.parse("{span} later the emergency passes"))
+@when(parsers.parse("before {event} the emergency passes"))
+@when("it is not known whether the emergency passed")
+def tell_emergency_passes():
+    """Tells of the end of the emergency."""
+
+
+@when(parsers.parse("police learn who the owner is on {time}"))
+@when(parsers.parse("on {time} police learn who the owner is"))
+@when(parsers.parse("{span} later police learn who the owner is"))
+@when(parsers.parse("before {event} police learn who the owner is"))
+@when("it is not known whether police learnt who the owner is")
+def tell_owner_identified():
+    """Tells of the identification of the owner."""
+
+
+@when(parsers.parse("police cannot tell who the owner is on {time}"))
+@when(parsers.parse("on {time} police cannot tell who the owner is"))
+@when(parsers.parse("{span} later police cannot tell who the owner is"))
+@when(parsers.parse("before {event} police cannot tell who the owner is"))
+@when("it is not known whether police could not tell who the owner is")
+def tell_owner_not_identified():
+    """Tells of the failure to identify the owner."""
+
+
+@when(parsers.parse("the owner turns out to be abroad on {time}"))
+@when(parsers.parse("on {time} the owner turns out to be abroad"))
+@when(parsers.parse("{span} later the owner turns out to be abroad"))
+@when(parsers.parse("before {event} the owner turns out to be abroad"))
+@when("it is not known whether the owner turned out to be abroad")
+def tell_owner_abroad():
+    """Tells of the finding that the owner is abroad."""
+
+
+@when(parsers.parse("police tell the owner on {time}"))
+@when(parsers.parse("on {time} police tell the owner"))
+@when(parsers.parse("{span} later police tell the owner"))
+@when(parsers.parse("before {event} police tell the owner"))
+@when("it is not known whether police told the owner")
+def tell_police_notice():
+    """Tells of the notice by police."""
+
+
+@when(parsers.parse("the provider tells the owner on {time}"))
+@when(parsers.parse("on {time} the provider tells the owner"))
+@when(parsers.parse("{span} later the provider tells the owner"))
+@when(parsers.parse("before {event} the provider tells the owner"))
+@when("it is not known whether the provider told the owner")
+def tell_provider_notice():
+    """Tells of the notice by the provider."""
+
+
+@when(parsers.parse("the provider writes to the person concerned on {time}"))
+@when(parsers.parse("on {time} the provider writes to the person concerned"))
+@when(parsers.parse("{span} later the provider writes to the person concerned"))
+@when(parsers.parse("before {event} the provider writes to the person concerned"))
+@when("it is not known whether the provider wrote to the person concerned")
+def tell_written_notice():
+    """Tells of the letter to the person concerned."""
+
+
+@when(parsers.parse("the provider closes the matter without a word to the person concerned on {time}"))
+@when(parsers.parse("on {time} the provider closes the matter without a word to the person concerned"))
+@when(parsers.parse("{span} later the provider closes the matter without a word to the person concerned"))
+@when(parsers.parse("before {event} the provider closes the matter without a word to the person concerned"))
+@when("it is not known whether the provider closed the matter without a word to the person concerned")
+def tell_notice_withheld():
+    """Tells of the end of the matter."""
+
+
+@when(parsers.parse("the person concerned turns out to be dead on {time}"))
+@when(parsers.parse("on {time} the person concerned turns out to be dead"))
+@when(parsers.parse("{span} later the person concerned turns out to be dead"))
+@when(parsers.parse("before {event} the person concerned turns out to be dead"))
+@when("it is not known whether the person concerned turned out to be dead")
+def tell_person_dead():
+    """Tells of the finding that the person is dead."""
+
+
+@when(parsers.parse("the owner agrees that police keep the footage on {time}"))
+@when(parsers.parse("on {time} the owner agrees that police keep the footage"))
+@when(parsers.parse("{span} later the owner agrees that police keep the footage"))
+@when(parsers.parse("before {event} the owner agrees that police keep the footage"))
+@when("it is not known whether the owner agreed that police keep the footage")
+def tell_owner_consents_to_keeping():
+    """Tells of the owner's agreement."""
+
+
+@when(parsers.parse("police destroy the footage on {time}"))
+@when(parsers.parse("on {time} police destroy the footage"))
+@when(parsers.parse("{span} later police destroy the footage"))
+@when(parsers.parse("before {event} police destroy the footage"))
+@when("it is not known whether the footage was destroyed")
+def tell_destruction():
+    """Tells of the destruction."""
+
+
+@when(parsers.parse("police restrict further sharing on {time}"))
+@when(parsers.parse("on {time} police restrict further sharing"))
+@when(parsers.parse("{span} later police restrict further sharing"))
+@when(parsers.parse("before {event} police restrict further sharing"))
+@when("it is not known whether police restricted further sharing")
+def tell_restriction():
+    """Tells of the restriction."""
+
+
+@when(parsers.parse("police renew the preservation on {time}"))
+@when(parsers.parse("on {time} police renew the preservation"))
+@when(parsers.parse("{span} later police renew the preservation"))
+@when(parsers.parse("before {event} police renew the preservation"))
+@when("it is not known whether police renewed the preservation")
+def tell_preservation_renewed():
+    """Tells of the renewal."""
+
+
+@when(parsers.parse("the provider deletes the clip on {time}"))
+@when(parsers.parse("on {time} the provider deletes the clip"))
+@when(parsers.parse("{span} later the provider deletes the clip"))
+@when(parsers.parse("before {event} the provider deletes the clip"))
+@when("it is not known whether the provider deleted the clip")
+def tell_deletion():
+    """Tells of the deletion."""
+
+
+@when(parsers.parse("the owner sets another storage time on {time}"))
+@when(parsers.parse("on {time} the owner sets another storage time"))
+@when(parsers.parse("{span} later the owner sets another storage time"))
+@when(parsers.parse("before {event} the owner sets another storage time"))
+@when("it is not known whether the owner set another storage time")
+def tell_storage_changed():
+    """Tells of the new storage time."""
+
+
+@when(parsers.parse("police have the clip preserved on {time}"))
+@when(parsers.parse("on {time} police have the clip preserved"))
+@when(parsers.parse("{span} later police have the clip preserved"))
+@when(parsers.parse("before {event} police have the clip preserved"))
+@when("it is not known whether police had the clip preserved")
+def tell_storage_held():
+    """Tells of the hold on the clip."""
+
+
+@when(parsers.parse("the enforcing authority is notified on {time}"))
+@when(parsers.parse("on {time} the enforcing authority is notified"))
+@when(parsers.parse("{span} later the enforcing authority is notified"))
+@when(parsers.parse("before {event} the enforcing authority is notified"))
+@when("it is not known whether the enforcing authority was notified")
+def tell_authority_notified():
+    """Tells of the notification of the enforcing authority."""
+
+
+@when(parsers.parse("the enforcing authority raises a ground for refusal on {time}"))
+@when(parsers.parse("on {time} the enforcing authority raises a ground for refusal"))
+@when(parsers.parse("{span} later the enforcing authority raises a ground for refusal"))
+@when(parsers.parse("before {event} the enforcing authority raises a ground for refusal"))
+@when("it is not known whether the enforcing authority raised a ground for refusal")
+def tell_ground_raised():
+    """Tells of the ground for refusal."""
+
+
+@when(parsers.parse("the preservation order is extended on {time}"))
+@when(parsers.parse("on {time} the preservation order is extended"))
+@when(parsers.parse("{span} later the preservation order is extended"))
+@when(parsers.parse("before {event} the preservation order is extended"))
+@when("it is not known whether the preservation order was extended")
+def tell_preservation_extended():
+    """Tells of the extension of the order."""
+
+
+@when(parsers.parse("the provider takes no more posts on {time}"))
+@when(parsers.parse("on {time} the provider takes no more posts"))
+@when(parsers.parse("{span} later the provider takes no more posts"))
+@when(parsers.parse("before {event} the provider takes no more posts"))
+@when("it is not known whether the provider took no more posts")
+def tell_posts_end():
+    """Tells of the end of new posts."""
+
+
+@when(parsers.parse("the provider closes old posts to answers on {time}"))
+@when(parsers.parse("on {time} the provider closes old posts to answers"))
+@when(parsers.parse("{span} later the provider closes old posts to answers"))
+@when(parsers.parse("before {event} the provider closes old posts to answers"))
+@when("it is not known whether the provider closed old posts to answers")
+def tell_answers_end():
+    """Tells of the end of answers."""
+
+
 @then(parsers.parse('"{named}" {denial}'))
 @then(parsers.parse('"{named}" {denial}, sampled'))
 @then(parsers.parse('some request lets "{named}" {plain}'))
@@ -575,6 +966,26 @@ def claim():
 @then("no regime refuses")
 def expect():
     """What is expected of the regimes."""
+
+
+@then("the duties are")
+@then(parsers.parse("on {time} the duties are"))
+@then(parsers.parse('under "{regime}" it is not known whether {party} has {done} in time'))
+@then(parsers.parse('on {time} under "{regime}" it is not known whether {party} has {done} in time'))
+@then(parsers.parse('under "{regime}" {party} has {done} in time'))
+@then(parsers.parse('on {time} under "{regime}" {party} has {done} in time'))
+@then(parsers.parse('under "{regime}" {party} has {done} too late'))
+@then(parsers.parse('on {time} under "{regime}" {party} has {done} too late'))
+@then(parsers.parse('under "{regime}" {party} has not {done} in time'))
+@then(parsers.parse('on {time} under "{regime}" {party} has not {done} in time'))
+@then(parsers.parse('under "{regime}" {party} still has to {duty}'))
+@then(parsers.parse('on {time} under "{regime}" {party} still has to {duty}'))
+@then(parsers.parse('under "{regime}" {party} no longer has to {duty}'))
+@then(parsers.parse('on {time} under "{regime}" {party} no longer has to {duty}'))
+@then(parsers.parse('"{regime}" owes no duty that runs from {event}'))
+@then(parsers.parse('on {time} "{regime}" owes no duty that runs from {event}'))
+def expect_of_duties():
+    """How duties stand at a time."""
 
 
 @then('"ca-calecpa" allows the disclosure')

@@ -21,13 +21,15 @@ from jsonschema import Draft202012Validator
 from exigent.bench.opening import open_bench
 from exigent.bench.running import run
 from exigent.doors.cli.commands.schema import command
+from exigent.engines.rules import duties_file
 from exigent.engines.rules import file as rules_file
 from exigent.engines.rules.engine import RulesEngine
-from exigent.files import condition_file, vocabulary_file
+from exigent.files import condition_file, events_file, vocabulary_file
 from exigent.files.condition_file import read_condition, read_value
 from exigent.files.document import Table, parse_document, read_document, table
 from exigent.files.vocabulary_file import read_vocabulary
 from exigent.regime import manifest_file, sources
+from exigent.regime.clock_file import check_calendar
 from exigent.regime.manifest_file import allow_keys, read_manifests
 from exigent.report.matrix.matrix_json import render_json
 from exigent.schemas.agreement import agreement_schema
@@ -39,6 +41,7 @@ from exigent.schemas.matrix import matrix_schema
 from exigent.schemas.mutation import mutation_schema
 from exigent.schemas.order import order_schema
 from exigent.schemas.regime import regime_schema
+from exigent.schemas.timeline import timeline_schema
 from exigent.schemas.vocabulary import vocabulary_schema
 from exigent.suite import cases
 from exigent.suite.reading import read_suite
@@ -117,6 +120,7 @@ def schema_of(kind: str) -> Json:
         "comparison": comparison_schema,
         "find": find_schema,
         "order": order_schema,
+        "timeline": timeline_schema,
         "mutation": mutation_schema,
         "agreement": agreement_schema,
     }
@@ -152,6 +156,7 @@ def load_regime(path: Path) -> None:
     tables = {**shipped_tables(), path.stem: whole}
     manifest = manifest_file._ManifestReader(tables, {}, path.parent, {}).read(path.stem)
     allow_keys(manifest, RulesEngine.keys)
+    check_calendar(manifest, vocabulary())
     if manifest.stack is None:
         rules_file.read_rules(manifest, vocabulary())
 
@@ -254,7 +259,8 @@ def test_the_committed_cedar_schema_is_what_the_command_prints(
 
 
 @pytest.mark.parametrize(
-    "kind", ["vocabulary", "matrix", "comparison", "find", "order", "mutation", "agreement"]
+    "kind",
+    ["vocabulary", "matrix", "comparison", "find", "order", "timeline", "mutation", "agreement"],
 )
 def test_a_schema_that_needs_no_vocabulary_is_printed_outside_a_bench(
     kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -687,6 +693,8 @@ KEYS = {
     *rules_file._RULE_KEYS,
     *cases._KEYS,
     *vocabulary_file._FACT_KEYS,
+    *events_file._KEYS,
+    *duties_file._KEYS,
     *("any", "all", "not", "danger", "window_hours", "at_most", "within", "unless", "remove"),
     *("2703", "a key", "mode", "ground", "scope", "outcome"),
 }

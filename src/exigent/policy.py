@@ -25,11 +25,12 @@ from exigent.words import (
     Outcome,
     Reason,
     Scope,
+    Term,
     Value,
     did_you_mean,
 )
 
-__all__ = ["Decision", "Obligation", "Request", "allow", "duty", "not_governed", "refuse"]
+__all__ = ["Decision", "Obligation", "Request", "Term", "allow", "duty", "not_governed", "refuse"]
 
 Choices = Mapping[str, Mapping[Value, "Choice"]]
 
@@ -261,9 +262,47 @@ def not_governed(
     return Decision(Outcome.NOT_GOVERNED, reasons=(reason,))
 
 
-def duty(who: str, what: str, within: str | None = None) -> Obligation:
-    """Return an obligation: who must do what, and by when, in words."""
-    return Obligation(who, what, within)
+def duty(
+    who: str,
+    what: str,
+    within: str | None = None,
+    *,
+    run_from: str = "",
+    before: str = "",
+    lasting: str = "",
+    earlier: Iterable[Term] = (),
+    longer: Iterable[Term] = (),
+    lifted_by: Iterable[str] = (),
+    either: Iterable[str] = (),
+    otherwise: Iterable[Obligation] = (),
+    is_condition: bool = False,
+) -> Obligation:
+    """Return an obligation: who must do what, and by when, in words.
+
+    The others are the keys of an obligation in YAML, some of which Python has other uses for:
+    `run_from` is `from`, `lasting` is `for`, `earlier` and `longer` are `or_within` and
+    `extended`, each a `Term` such as `Term("3 days", "closing")`, and `otherwise` is `else`.
+    """
+    return Obligation(
+        who,
+        what,
+        within,
+        run_from=run_from,
+        before=before,
+        lasting=lasting,
+        earlier=tuple(earlier),
+        longer=tuple(longer),
+        lifted_by=_words(lifted_by, "lifted_by"),
+        either=_words(either, "either"),
+        otherwise=tuple(otherwise),
+        is_condition=is_condition,
+    )
+
+
+def _words(given: Iterable[str], name: str) -> tuple[str, ...]:
+    if isinstance(given, str):
+        raise TypeError(f'`{name}` is a list: write {name}=["{given}"]')
+    return tuple(given)
 
 
 def _mode(outcome: Outcome, word: str) -> Mode:

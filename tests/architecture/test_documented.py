@@ -17,7 +17,7 @@ from msgspec import structs
 from exigent.analysis.decisions import DecisionEntry
 from exigent.doors.cli.command_line import COMMANDS, exigent
 from exigent.engines.registry import GROUP
-from exigent.files import vocabulary_file
+from exigent.files import events_file, vocabulary_file
 from exigent.schemas.agreement import agreement_schema
 from exigent.schemas.case import case_schema
 from exigent.schemas.comparison import comparison_schema
@@ -25,6 +25,7 @@ from exigent.schemas.find import find_schema
 from exigent.schemas.matrix import matrix_schema
 from exigent.schemas.order import order_schema
 from exigent.schemas.regime import regime_schema
+from exigent.schemas.timeline import timeline_schema
 from exigent.schemas.vocabulary import vocabulary_schema
 from exigent.suite.sentences import FORMS
 from exigent.suite.verbs import VERBS
@@ -152,6 +153,12 @@ def test_a_key_of_a_fact_is_documented(key: str) -> None:
     assert f"| `{key}` |" in PAGES["vocabulary"]
 
 
+@pytest.mark.parametrize("key", events_file._KEYS)
+def test_a_key_of_an_event_is_documented(key: str) -> None:
+    rows = "\n".join(re.findall(r"^\| .* \|", PAGES["vocabulary"], re.MULTILINE))
+    assert is_written(key, rows)
+
+
 @pytest.mark.parametrize(
     ("pages", "schema"),
     [
@@ -162,9 +169,20 @@ def test_a_key_of_a_fact_is_documented(key: str) -> None:
         (["compare", "decide"], comparison_schema()),
         (["find", "decide"], find_schema()),
         (["order", "find", "decide"], order_schema()),
+        (["timeline", "regimes", "decide"], timeline_schema()),
         (["agree", "decide"], agreement_schema()),
     ],
-    ids=["regime", "case", "vocabulary", "matrix", "comparison", "find", "order", "agreement"],
+    ids=[
+        "regime",
+        "case",
+        "vocabulary",
+        "matrix",
+        "comparison",
+        "find",
+        "order",
+        "timeline",
+        "agreement",
+    ],
 )
 def test_every_word_of_a_file_format_is_documented(pages: list[str], schema: object) -> None:
     text = "\n".join(PAGES[page] for page in pages)

@@ -89,7 +89,7 @@ VARIANTS = [
         FILE,
         None,
         "title: A variant\nkind: proposal\nremove: [letter]\n",
-        "regimes/own.yaml:3:1: the regime `own` has no `remove`; it may have: title, kind, jurisdiction, about, in_force, sources, technical, engine, extends, stack, rules, otherwise",
+        "regimes/own.yaml:3:1: the regime `own` has no `remove`; it may have: title, kind, jurisdiction, about, in_force, time, sources, technical, engine, extends, stack, rules, otherwise",
     ),
 ]
 
@@ -132,7 +132,7 @@ STACKS = [
     stack(
         "with a key of the rules",
         "stack: {layers: [open-shelf, privacy-act], combine: deny_overrides}\notherwise: {}",
-        "regimes/own.yaml:4:1: the regime `own` has no `otherwise`; it may have: title, kind, jurisdiction, about, in_force, sources, technical, engine, extends, stack",
+        "regimes/own.yaml:4:1: the regime `own` has no `otherwise`; it may have: title, kind, jurisdiction, about, in_force, time, sources, technical, engine, extends, stack",
     ),
 ]
 

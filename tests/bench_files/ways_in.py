@@ -20,6 +20,7 @@ CALLS: Mapping[str, tuple[str, ...]] = {
     "plot": ("plot", "--out", "out.svg"),
     "explain": ("explain", ORDER, "open-shelf"),
     "flip": ("flip", ORDER, "open-shelf"),
+    "timeline": ("timeline", ORDER, "open-shelf"),
     "gaps": ("gaps",),
     "mutate": ("mutate",),
     "lint": ("lint",),

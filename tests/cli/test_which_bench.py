@@ -27,6 +27,7 @@ CALLS = {
     "flip": ("flip", f"{FEATURE}:12", "open-shelf"),
     "find": ("find", '"open-shelf" allows'),
     "order": ("order", "regimes/open-shelf.yaml", "regimes/privacy-act.yaml"),
+    "timeline": ("timeline", f"{FEATURE}:12", "open-shelf"),
     "gaps": ("gaps", FEATURE),
     "mutate": ("mutate", "regimes/open-shelf.yaml"),
     "regimes": ("regimes", "regimes/open-shelf.yaml"),

@@ -19,7 +19,8 @@ from exigent.analysis.compare.gate import Gate, exit_code
 from exigent.analysis.compare.matching import match_scenarios
 from exigent.analysis.compare.saved import read_comparison
 from exigent.analysis.compare.wording import short_words
-from exigent.bench.matrix import Cell, Matrix, RegimeEntry, RuleEntry, ScenarioEntry
+from exigent.bench.matrix import Cell, Matrix, ScenarioEntry
+from exigent.bench.regime_rows import RegimeEntry, RuleEntry
 from exigent.report.comparison.comparison_json import render_comparison_json
 from exigent.report.comparison.terminal import render_comparison
 from exigent.schemas.comparison import comparison_schema

@@ -10,14 +10,8 @@ from hypothesis import given
 from exigent.bench.panel import Panel
 from exigent.words.condition import AllOf, Among, AnyOf, Condition, Foreign, Not, Within, leaves
 from exigent.words.decision import MODES, Decision, Mode, Obligation, Outcome, Scope
-from exigent.words.english import (
-    say_condition,
-    say_deadline,
-    say_decision,
-    say_list,
-    say_missing,
-    say_obligation,
-)
+from exigent.words.duty_english import say_deadline, say_obligation
+from exigent.words.english import say_condition, say_decision, say_list, say_missing
 from exigent.words.value import Known
 from tests.core.small_world import allow, make_vocabulary, refuse
 from tests.core.strategies import conditions

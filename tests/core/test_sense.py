@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exigent.suite.sentences import SentenceContext, nearest_then
+from exigent.suite.nearest_then import nearest_then
+from exigent.suite.sentences import SentenceContext
 from exigent.suite.verbs import VERBS
 from exigent.words import FactType, Vocabulary, did_you_mean
 

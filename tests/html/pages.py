@@ -21,15 +21,9 @@ from exigent.analysis.compare.comparison import (
     Removed,
     Rename,
 )
-from exigent.bench.matrix import (
-    Cell,
-    FindingEntry,
-    Matrix,
-    RegimeEntry,
-    ScenarioEntry,
-    pick_columns,
-)
+from exigent.bench.matrix import Cell, FindingEntry, Matrix, ScenarioEntry, pick_columns
 from exigent.bench.opening import Bench, open_bench
+from exigent.bench.regime_rows import RegimeEntry
 from exigent.bench.running import run
 from exigent.report.html.page import render_bench_html, render_comparison_html, render_html
 from exigent.suite.expectation import Verdict

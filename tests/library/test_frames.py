@@ -14,6 +14,9 @@ import polars
 import pytest
 
 import exigent
+from exigent.analysis.decisions import DecisionEntry
+from exigent.doors.library.frames import make_frame
+from exigent.words.decision import Obligation, Outcome
 from tests.small_bench import SmallBench
 
 REQUESTS: list[dict[str, Any]] = [
@@ -165,3 +168,12 @@ def test_a_row_without_columns_is_an_ordinary_request(bench: SmallBench) -> None
     assert plain(opened.decide(pandas.DataFrame(index=[0, 1]))) == as_json(
         opened.decide([{}, {}]).rows
     )
+
+
+def test_polars_has_what_is_owed_once_a_duty_is_broken_as_json() -> None:
+    told = Obligation("court", "keep_note", otherwise=(Obligation("court", "tell_borrower"),))
+    owed = Obligation("library", "keep_note", "3 days", run_from="showing", otherwise=(told,))
+    entry = DecisionEntry(0, "act", Outcome.REFUSE, None, None, None, (owed,), (), (), (), None)
+    ((read,),) = make_frame([entry], DecisionEntry, "polars")["obligations"].to_list()
+    assert (read["within"], read["from"], read["condition"]) == ("3 days", "showing", None)
+    assert [msgspec.json.decode(text, type=Obligation) for text in read["else"]] == [told]

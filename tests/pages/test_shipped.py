@@ -10,8 +10,8 @@ from urllib.parse import unquote
 
 import pytest
 
-from exigent.bench.matrix import RegimeEntry, describe_regime
 from exigent.bench.opening import open_bench
+from exigent.bench.regime_rows import RegimeEntry, describe_regime
 from exigent.report.pages.bench import bench_pages, regimes_to_show
 from exigent.suite.cases import Case
 from exigent.suite.catalogue import list_sentences

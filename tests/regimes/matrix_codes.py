@@ -52,12 +52,16 @@ def write_codes(matrix: Entry) -> Iterator[tuple[str, str]]:
 
 def _row(regimes: Sequence[str], row: Entry) -> str:
     cells = [_code(cell) for cell in row["cells"]]
-    beside = [
-        [name, *_beside(cell["decision"])] for name, cell in zip(regimes, row["cells"], strict=True)
-    ]
-    said = hashlib.sha256(json.dumps(beside, sort_keys=True).encode()).hexdigest()[:8]
+    named = [*zip(regimes, row["cells"], strict=True)]
+    said = _digest([[name, *_beside(cell["decision"])] for name, cell in named])
+    timed = _digest([[name, *_over_time(cell)] for name, cell in named])
     example = ", ".join(f"{name}: {value}" for name, value in row["example"].items())
-    return f"{' '.join(cells)}  {said}  {row['title']}{f' ({example})' if example else ''}"
+    shown = f"{row['title']}{f' ({example})' if example else ''}"
+    return f"{' '.join(cells)}  {said} {timed}  {shown}"
+
+
+def _digest(said: object) -> str:
+    return hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()[:8]
 
 
 def _code(cell: Entry) -> str:
@@ -69,6 +73,23 @@ def _code(cell: Entry) -> str:
 
 
 def _beside(decision: Entry) -> list[Any]:
-    """Return what an answer says beside its signs: who owes what, by which rules, what is missing."""
+    """Return what an answer says beside its signs: who owes what, by which rules, what is missing.
+
+    Of duties only what a sentence says of them: who must do what, by when.
+    """
     rules = [reason["rule"] for reason in decision["reasons"]]
-    return [decision["obligations"], rules, decision["missing"]]
+    return [[*map(_plain, decision["obligations"])], rules, decision["missing"]]
+
+
+def _plain(duty: Entry) -> Entry:
+    lasting = f"for {duty['for']}" if "for" in duty else None
+    return {"who": duty["who"], "duty": duty["duty"], "within": duty["within"] or lasting}
+
+
+def _over_time(cell: Entry) -> list[Any]:
+    """Return what of its duties the other digest leaves out, and how they stand where it is told.
+
+    Why they stand so is said in words, which may change.
+    """
+    states = [{**state, "why": ""} for state in cell.get("duties", [])]
+    return [cell["decision"]["obligations"], states]

@@ -1,7 +1,8 @@
 """The shipped matrix against the one of the version before, which is kept in `golden/`.
 
 A file a feature, a line a scenario, three signs a cell: `matrix_codes.py` says what they mean. After
-them stands a digest of duties, rules and missing facts, and what the scenario is called.
+them stand a digest of duties, rules and missing facts, one of what starts, ends and lifts the duties
+and of how they stand, and what the scenario is called.
 
 Where a regime or a feature changes on purpose, look at `exigent compare git:HEAD`, which says in
 words what these lines say in signs; then `pytest tests/regimes --update-golden`.

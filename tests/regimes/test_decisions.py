@@ -53,7 +53,7 @@ def _decide(panel: Panel, regime: str, row: Row) -> Decision:
 
 def _owes(decision: Decision, duty: Mapping[str, str]) -> bool:
     return any(
-        all(getattr(owed, key) == value for key, value in duty.items())
+        all(getattr(owed.plain, key) == value for key, value in duty.items())
         for owed in decision.obligations
     )
 

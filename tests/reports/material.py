@@ -24,9 +24,12 @@ from exigent.analysis.compare.comparison import (
 )
 from exigent.analysis.compare.comparison import VERSION as COMPARISON_VERSION
 from exigent.bench.claim_rows import ClaimCell, ClaimEntry, ClaimRow, Standing, WitnessEntry
-from exigent.bench.matrix import VERSION, Cell, FindingEntry, Matrix, RegimeEntry, ScenarioEntry
+from exigent.bench.event_rows import EventEntry
+from exigent.bench.matrix import VERSION, Cell, FindingEntry, Matrix, ScenarioEntry
+from exigent.bench.regime_rows import RegimeEntry
 from exigent.suite.expectation import Verdict
 from exigent.words.decision import MODES, Decision, Obligation, Outcome, Reason, Scope
+from exigent.words.duty_state import DutyState, Status
 
 often = settings(deadline=None, max_examples=50, suppress_health_check=[HealthCheck.too_slow])
 
@@ -91,6 +94,18 @@ findings = st.builds(
 )
 
 
+# A matrix may be handed over by others: nothing in it is as it should be.
+duty_states = st.builds(
+    DutyState,
+    obligation=obligations,
+    status=st.sampled_from(Status),
+    since=names,
+    by=names,
+    why=names,
+)
+events = st.builds(EventEntry, event=names, text=names, when=names)
+
+
 @st.composite
 def cells(draw: st.DrawFn) -> Cell:
     decision = draw(decisions())
@@ -99,7 +114,7 @@ def cells(draw: st.DrawFn) -> Cell:
         return Cell(decision, Verdict.ERROR, found)
     found = tuple(draw(st.lists(findings, max_size=2)))
     unmet = Verdict.FAIL if found else draw(st.sampled_from([Verdict.PASS, Verdict.UNCHECKED]))
-    return Cell(decision, unmet, found)
+    return Cell(decision, unmet, found, tuple(draw(st.lists(duty_states, max_size=2))))
 
 
 witnesses = st.builds(
@@ -139,6 +154,7 @@ def matrices(draw: st.DrawFn) -> Matrix:
             unknown=(),
             cells=tuple(draw(cells()) for _ in regimes),
             failures=tuple(draw(st.lists(findings, max_size=1))),
+            events=tuple(draw(st.lists(events, max_size=2))),
         )
         for feature, file in draw(st.lists(st.tuples(names, files), max_size=3))
         for line in draw(st.lists(st.integers(1, 99), max_size=3, unique=True))

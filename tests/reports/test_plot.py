@@ -16,7 +16,8 @@ from hypothesis import given, settings
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.text import Text
 
-from exigent.bench.matrix import VERSION, Cell, FindingEntry, Matrix, RegimeEntry, ScenarioEntry
+from exigent.bench.matrix import VERSION, Cell, FindingEntry, Matrix, ScenarioEntry
+from exigent.bench.regime_rows import RegimeEntry
 from exigent.report.matrix.matrix_json import read_json, render_json
 from exigent.report.matrix.picture import bars, grid
 from exigent.report.matrix.picture.cells import Look, draw

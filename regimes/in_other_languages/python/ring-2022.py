@@ -4,16 +4,31 @@ The same policy as regimes/ring-2022.yaml, where its sources and doubts are desc
 Each step below answers the requests that it is about and passes on all others.
 """
 
-from exigent.policy import Decision, Obligation, Request, allow, duty, refuse
+from exigent.policy import Decision, Obligation, Request, Term, allow, duty, refuse
 
 LETTER = "huseman-letter-2022"
 OLDER = "ring-guidelines-older"
 CURRENT = "ring-guidelines-current"
 
-NOTICE = duty("provider", "notify_owner", "before disclosure")
+NOTICE = duty("provider", "notify_owner", "before disclosure", before="disclosure")
 LIMIT = duty("provider", "limit_scope")
 COUNT = duty("provider", "count_in_report")
 RECORD = duty("provider", "keep_record")
+COPY = duty(
+    "provider",
+    "preserve",
+    lasting="90 days",
+    run_from="request",
+    longer=(Term("90 days", "preservation_renewed"),),
+)
+# Nothing holds the clip back from its deletion.
+DELETION = duty(
+    "provider",
+    "delete_clip",
+    "60 days",
+    run_from="recording",
+    lifted_by=("storage_held", "storage_changed"),
+)
 
 
 def decide(request: Request) -> Decision:
@@ -27,6 +42,7 @@ def decide(request: Request) -> Decision:
         because="Without valid process, the owner's verified consent or an emergency, Ring gives "
         "nothing.",
         source=OLDER,
+        obligations=(DELETION,),
     )
 
 
@@ -238,7 +254,7 @@ def preservation(request: Request) -> Decision | None:
             because="Ring keeps a copy for 90 days, and about 90 more if asked again, but "
             "discloses nothing.",
             source="techcrunch-ring-report",
-            obligations=(duty("provider", "preserve", "for 90 days"),),
+            obligations=(COPY,),
         )
     return None
 

@@ -119,7 +119,13 @@ decision := refuse(because(
 	)),
 	{
 		"ground": "preservation",
-		"obligations": [{"who": "provider", "duty": "preserve", "within": "for 90 days"}],
+		"obligations": [{
+			"who": "provider",
+			"duty": "preserve",
+			"for": "90 days",
+			"from": "request",
+			"extended": [{"within": "90 days", "from": "preservation_renewed"}],
+		}],
 	},
 ) if {
 	input.process == "preservation"
@@ -160,11 +166,21 @@ decision := refuse(because(
 	"requests-for-assistance",
 )) if {
 	asked_through_the_owner
-} else := refuse(because(
-	"otherwise",
-	"Without valid process, the owner's verified consent or an emergency, Ring gives nothing.",
-	"ring-guidelines-older",
-))
+} else := object.union(
+	refuse(because(
+		"otherwise",
+		"Without valid process, the owner's verified consent or an emergency, Ring gives nothing.",
+		"ring-guidelines-older",
+	)),
+	# Nothing holds the clip back from its deletion.
+	{"obligations": [{
+		"who": "provider",
+		"duty": "delete_clip",
+		"within": "60 days",
+		"from": "recording",
+		"lifted_by": ["storage_held", "storage_changed"],
+	}]},
+)
 
 asked_through_the_owner if input.channel in {"public_post", "private_to_owner", "door_knock"}
 
@@ -207,7 +223,12 @@ process_duties := [
 ] if {
 	input.gag_order
 } else := [
-	{"who": "provider", "duty": "notify_owner", "within": "before disclosure"},
+	{
+		"who": "provider",
+		"duty": "notify_owner",
+		"within": "before disclosure",
+		"before": "disclosure",
+	},
 	{"who": "provider", "duty": "limit_scope"},
 	{"who": "provider", "duty": "count_in_report"},
 ]

@@ -113,7 +113,13 @@ decision := allow("owner", "consent", [], because(
 	)),
 	{
 		"ground": "preservation",
-		"obligations": [{"who": "provider", "duty": "preserve", "within": "for 90 days"}],
+		"obligations": [{
+			"who": "provider",
+			"duty": "preserve",
+			"for": "90 days",
+			"from": "request",
+			"extended": [{"within": "90 days", "from": "preservation_renewed"}],
+		}],
 	},
 ) if {
 	domestic_government
@@ -193,16 +199,12 @@ silence := [{
 	"who": "provider",
 	"duty": "keep_silent",
 	"within": "until the gag order ends",
+	"lifted_by": ["gag_ends"],
 }] if {
 	input.gag_order
 } else := []
 
-emergency_duties := [
-	{"who": "provider", "duty": "limit_scope"},
-	{"who": "agency", "duty": "report_to_justice"},
-] if {
-	input.requester == "federal"
-} else := [{"who": "provider", "duty": "limit_scope"}]
+emergency_duties := [{"who": "provider", "duty": "limit_scope"}]
 
 allow(mode, ground, obligations, reason) := {
 	"outcome": "allow",

@@ -4,25 +4,21 @@ from .claim_rows import ClaimCell, ClaimEntry, ClaimRow, Standing, WitnessEntry
 from .claims import Prover
 from .diagrams import Composed, Diagrams
 from .drafts import ENDING, check_file, read_draft, with_drafts
+from .event_rows import EventEntry, describe_events
 from .every_request import DecisionAspect, Ended, EveryRequest, KindOfDifference, Search
+from .following import clock_of, unknown_duties
 from .known_rules import names_of_rules, refuse_unknown_rules
 from .matrix import (
     VERSION,
     Cell,
     FindingEntry,
     Matrix,
-    RegimeEntry,
-    RuleEntry,
     ScenarioEntry,
-    SourceEntry,
-    describe_regime,
-    find_source,
     make_matrix,
     make_row,
     pick_columns,
     row_of,
     row_of_facts,
-    source_entry,
     with_claims,
     with_titles,
 )
@@ -33,6 +29,14 @@ from .panel import Panel, Regime
 from .panel_loading import load_panel
 from .reading import BenchReader, Parts, order_of_columns
 from .recalling import KnownAnswers, RecallingPanel
+from .regime_rows import (
+    RegimeEntry,
+    RuleEntry,
+    SourceEntry,
+    describe_regime,
+    find_source,
+    source_entry,
+)
 from .running import Handed, HandOver, Progress, decide_features, prove_claims
 from .sampling import values_to_draw
 
@@ -50,6 +54,7 @@ __all__ = [
     "DecisionAspect",
     "Diagrams",
     "Ended",
+    "EventEntry",
     "EveryRequest",
     "FindingEntry",
     "HandOver",
@@ -74,7 +79,9 @@ __all__ = [
     "WitnessEntry",
     "bench_of",
     "check_file",
+    "clock_of",
     "decide_features",
+    "describe_events",
     "describe_regime",
     "find_root",
     "find_scenario",
@@ -98,6 +105,7 @@ __all__ = [
     "row_of_facts",
     "select",
     "source_entry",
+    "unknown_duties",
     "values_to_draw",
     "with_claims",
     "with_drafts",

@@ -85,8 +85,13 @@ def judge_delivered(
     scenario = delivered.scenario
     if failures:
         # A step that fails ends a scenario, and what stands after it expects nothing.
-        reached = (one for one in scenario.expectations if one.location.line < failures[0].line)
-        scenario = replace(scenario, expectations=tuple(reached))
+        end = failures[0].line
+        scenario = replace(
+            scenario,
+            expectations=tuple(one for one in scenario.expectations if one.location.line < end),
+            of_duties=tuple(one for one in scenario.of_duties if one.location.line < end),
+            timeline=tuple(told for told in scenario.timeline if told.location.line < end),
+        )
     cells = delivered.row.cells
     agreed = [
         _agreed(decision, cells[index] if index < len(cells) else None)

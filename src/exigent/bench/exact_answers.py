@@ -41,6 +41,10 @@ class ExactAnswers:
         nodes = {name: self._diagrams.of(name).node for name in regimes}
         return self._requests.settle(request, nodes, {name: self.order(name) for name in nodes})
 
+    def find_possible(self, request: Request, regime: str) -> tuple[Decision, ...]:
+        """Return all that a regime of which there is a diagram may answer; none if no room."""
+        return self._requests.find_possible(request, self._diagrams.of(regime).node)
+
     def order(self, regime: str) -> Mapping[str, int]:
         """Return in what order the rules of a regime stand, by the names that reasons have."""
         found = self._orders.get(regime)

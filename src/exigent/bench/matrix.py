@@ -13,12 +13,14 @@ from typing import TypedDict, TypeVar
 import msgspec
 
 from exigent.bench.claim_rows import ClaimRow
-from exigent.bench.panel import Panel, Regime
-from exigent.engines import Duty, Rule
-from exigent.regime import Manifest, Source
+from exigent.bench.event_rows import EventEntry, describe_events
+from exigent.bench.following import follow_scenario
+from exigent.bench.panel import Panel
+from exigent.bench.regime_rows import RegimeEntry, describe_regime
 from exigent.suite import Mismatch, Scenario, Verdict, judge, name_scenarios
 from exigent.words import (
     Decision,
+    DutyState,
     ExitCode,
     FactWords,
     Request,
@@ -26,67 +28,12 @@ from exigent.words import (
     describe_answers,
     describe_facts,
     describe_limits,
-    say_condition,
-    say_decision,
-    say_obligation,
     written,
 )
 
 VERSION = 1
 
 _Row = TypeVar("_Row", "ScenarioEntry", ClaimRow, "ScenarioEntry | ClaimRow")
-
-
-class SourceEntry(msgspec.Struct, frozen=True):
-    """A source of a regime."""
-
-    id: str
-    title: str
-    outlet: str
-    date: str
-    address: str
-    status: str
-    note: str
-
-
-class RuleEntry(msgspec.Struct, frozen=True):
-    """A rule of a regime in English; `contested` and `unverified` say why it is so marked."""
-
-    id: str
-    when: str
-    then: str
-    because: str
-    source: str
-    contested: str
-    unverified: str
-    file: str
-    line: int
-    duties: tuple[str, ...] = ()
-
-
-class RegimeEntry(msgspec.Struct, frozen=True):
-    """A column of the matrix; `label` is what reports call it, its name if there is none.
-
-    `layers_in_force` are the dates of those layers of a stack that have any.
-    """
-
-    name: str
-    title: str
-    kind: str
-    jurisdiction: str
-    about: str
-    in_force: dict[str, str]
-    engine: str
-    layers: tuple[str, ...]
-    sources: tuple[SourceEntry, ...]
-    rules: tuple[RuleEntry, ...]
-    label: str = ""
-    layers_in_force: dict[str, dict[str, str]] = {}
-
-    @property
-    def shown(self) -> str:
-        """What a report calls it."""
-        return self.label or self.name
 
 
 class FindingEntry(msgspec.Struct, frozen=True):
@@ -98,20 +45,27 @@ class FindingEntry(msgspec.Struct, frozen=True):
     actual: str
 
 
-class Cell(msgspec.Struct, frozen=True):
-    """One scenario under one regime: the regime's decision and the test's verdict on it."""
+class Cell(msgspec.Struct, frozen=True, omit_defaults=True):
+    """One scenario under one regime: the regime's decision and the test's verdict on it.
+
+    `duties` are those that it brings, as they stand at the end of what the scenario tells; a
+    scenario in which nothing happens has none.
+    """
 
     decision: Decision
     verdict: Verdict
-    findings: tuple[FindingEntry, ...] = ()
+    # Made by a function, so that JSON tells of them also where there are none.
+    findings: tuple[FindingEntry, ...] = msgspec.field(default_factory=lambda: ())
+    duties: tuple[DutyState, ...] = ()
 
 
-class ScenarioEntry(msgspec.Struct, frozen=True):
+class ScenarioEntry(msgspec.Struct, frozen=True, omit_defaults=True):
     """A row of the matrix; `cells` stand in the order of the regimes.
 
     `assumed` are the facts that nobody stated, with the values that they were filled up with,
     but for the unknown ones. `steps` are the scenario as written, a line each. `failures` are
-    what went wrong in steps that speak of no single cell.
+    what went wrong in steps that speak of no single cell, and `events` what happens besides the
+    question.
     """
 
     feature: str
@@ -125,16 +79,18 @@ class ScenarioEntry(msgspec.Struct, frozen=True):
     stated: dict[str, str]
     unknown: tuple[str, ...]
     cells: tuple[Cell, ...]
-    failures: tuple[FindingEntry, ...] = ()
-    steps: tuple[str, ...] = ()
-    assumed: dict[str, str] = {}
+    # Made by functions, so that JSON tells of them also where there are none.
+    failures: tuple[FindingEntry, ...] = msgspec.field(default_factory=lambda: ())
+    steps: tuple[str, ...] = msgspec.field(default_factory=lambda: ())
+    assumed: dict[str, str] = msgspec.field(default_factory=lambda: {})  # noqa: PIE807
+    events: tuple[EventEntry, ...] = ()
 
 
 class Matrix(msgspec.Struct, frozen=True):
     """All cells of a run; `caution` is what its bench has every report say of itself.
 
     `facts` are the words of its vocabulary by the facts' names, `answers` those of grounds,
-    parties and duties by these words, `limits` the constraints and limits of numbers, within which
+    parties, duties and events by these words, `limits` the constraints and limits of numbers, within which
     values are; matrices had none once. `claims` are the scenarios of claims about every request,
     which are no scenarios among the others.
     """
@@ -180,12 +136,20 @@ def make_row(
 ) -> ScenarioEntry:
     """Judge the decisions of a panel on a scenario and return its row."""
     answers = dict(zip(panel.names, decisions, strict=True))
-    verdicts = judge(scenario.expectations, answers, panel.left_out)
+    followed = follow_scenario(scenario, request, panel, answers)
+    of_duties = {name: one.found for name, one in followed.items()}
+    verdicts = judge(scenario.expectations, answers, panel.left_out, of_duties)
     cells = [
-        Cell(answers[name], verdict, tuple(map(_entry, found)))
+        Cell(
+            answers[name],
+            verdict,
+            tuple(map(_entry, found)),
+            followed[name].duties if name in followed else (),
+        )
         for name, (verdict, found) in verdicts.items()
     ]
-    return row_of(scenario, request, tuple(cells), failures)
+    events = describe_events(scenario.timeline, panel.vocabulary)
+    return row_of(scenario, request, tuple(cells), failures, events)
 
 
 def row_of(
@@ -193,6 +157,7 @@ def row_of(
     request: Request,
     cells: tuple[Cell, ...] = (),
     failures: tuple[FindingEntry, ...] = (),
+    events: tuple[EventEntry, ...] = (),
 ) -> ScenarioEntry:
     """Return the row of a scenario with these cells."""
     text = scenario.text
@@ -208,6 +173,7 @@ def row_of(
         cells=cells,
         failures=failures,
         steps=tuple(text.lines()),
+        events=events,
         **_facts_of(request),
     )
 
@@ -291,65 +257,6 @@ def with_titles(matrix: Matrix) -> Matrix:
     )
 
 
-def describe_regime(regime: Regime, panel: Panel) -> RegimeEntry:
-    """Return what the matrix says of a regime, the rules and sources of its layers among it."""
-    manifest = regime.manifest
-    own_rules = len(regime.layers) == 1 or manifest.stack is None
-    rules: list[RuleEntry] = []
-    sources: dict[str, SourceEntry] = {}
-    for layer in regime.layers:
-        layer_manifest = panel.manifests[layer]
-        prefix = "" if layer == manifest.name and own_rules else f"{layer}/"
-        for source in layer_manifest.sources.values():
-            sources.setdefault(prefix + source.id, source_entry(source, prefix))
-        shown = panel.rules_of(layer)
-        if shown is not None:
-            rules.extend(_rule(rule, prefix, panel.vocabulary) for rule in shown.rules)
-    return RegimeEntry(
-        name=manifest.name,
-        title=manifest.title,
-        kind=manifest.kind,
-        jurisdiction=manifest.jurisdiction,
-        about=manifest.about,
-        in_force=_dates(manifest),
-        engine="" if manifest.stack else manifest.engine,
-        layers=regime.layers,
-        sources=tuple(sources.values()),
-        rules=tuple(rules),
-        layers_in_force={
-            layer: dates
-            for layer in (manifest.stack.layers if manifest.stack else ())
-            if (dates := _dates(panel.manifests[layer]))
-        },
-    )
-
-
-def _dates(manifest: Manifest) -> dict[str, str]:
-    dates = {"from": manifest.in_force.first, "until": manifest.in_force.last}
-    return {key: written(day) for key, day in dates.items() if day}
-
-
-def source_entry(source: Source, prefix: str = "") -> SourceEntry:
-    """Return a source as reports hold it, its id after the layer's name if it has one."""
-    return SourceEntry(
-        prefix + source.id,
-        source.title,
-        source.outlet,
-        source.date,
-        source.address,
-        source.status,
-        source.note,
-    )
-
-
-def find_source(regime: RegimeEntry, rule: str, source: str | None) -> SourceEntry | None:
-    """Return the source that a reason names, looked up in the layer of its rule."""
-    if source is None:
-        return None
-    layer = f"{rule.rpartition('/')[0]}/" if "/" in rule else ""
-    return next((entry for entry in regime.sources if entry.id == layer + source), None)
-
-
 class _FactTexts(TypedDict):
     stated: dict[str, str]
     unknown: tuple[str, ...]
@@ -367,23 +274,3 @@ def _facts_of(request: Request) -> _FactTexts:
 
 def _entry(mismatch: Mismatch) -> FindingEntry:
     return FindingEntry(mismatch.location.line, mismatch.text, mismatch.expected, mismatch.actual)
-
-
-def _rule(rule: Rule, prefix: str, vocabulary: Vocabulary) -> RuleEntry:
-    return RuleEntry(
-        id=prefix + rule.id,
-        when=say_condition(rule.when, vocabulary) if rule.when else "",
-        then=say_decision(rule.decision, vocabulary),
-        because=rule.because,
-        source=prefix + rule.source if rule.source else "",
-        contested=rule.contested,
-        unverified=rule.unverified,
-        file=rule.location.path,
-        line=rule.location.line,
-        duties=tuple(_duty(duty, vocabulary) for duty in rule.duties),
-    )
-
-
-def _duty(duty: Duty, vocabulary: Vocabulary) -> str:
-    said = say_obligation(duty.obligation, vocabulary)
-    return f"{said}, unless {say_condition(duty.unless, vocabulary)}" if duty.unless else said

@@ -10,7 +10,15 @@ from exigent.bench.diagrams import Composed, Diagrams
 from exigent.bench.exact_answers import ExactAnswers
 from exigent.engines import Decider, GuardedDecider, ShowsRules
 from exigent.regime import Composition, InForce, Manifest, compose, composition_of
-from exigent.symbolic import LIMITS, Limits, count_ways, is_unsettled, settle_all, settling
+from exigent.symbolic import (
+    LIMITS,
+    Limits,
+    count_ways,
+    find_possible,
+    is_unsettled,
+    settle_all,
+    settling,
+)
 from exigent.words import (
     Condition,
     Constants,
@@ -26,6 +34,7 @@ from exigent.words import (
 )
 
 Deciders = Mapping[str, GuardedDecider]
+Answers = tuple[Decision, ...] | None
 _Layers = Mapping[str, Sequence[Decision]]
 _Rows = dict[int, list[int]]
 
@@ -151,6 +160,27 @@ class Panel:
     def decide_layer(self, layer: str, request: Request) -> Decision:
         """Return the decision of one layer alone, unknown facts not settled."""
         return self.deciders[layer].decide([request])[0]
+
+    def possible_answers(self, request: Request, name: str, decision: Decision) -> Answers:
+        """Return all that a regime may answer to a request, to which it answers as `decision` says.
+
+        That is one answer unless facts are missing. None where nobody can tell: its engine
+        failed, or what is unknown can be completed in too many ways.
+        """
+        if decision.outcome is Outcome.ERROR:
+            return None
+        if not decision.missing and decision.outcome is not Outcome.NEEDS_FACTS:
+            return (decision,)
+        regime = self.regime(name)
+
+        def decide(completions: Sequence[Request]) -> Sequence[Decision]:
+            return _composed(regime, completions, self._decide_layers(regime.layers, completions))
+
+        exact = self.exact_answers
+        found = exact.find_possible(request, name) if exact.knows(name) else ()
+        found = found or find_possible(request, decision, regime.constants, self.vocabulary, decide)
+        is_whole = all(one.outcome not in (Outcome.ERROR, Outcome.NEEDS_FACTS) for one in found)
+        return found if found and is_whole else None
 
     def rules_of(self, layer: str) -> ShowsRules | None:
         """Return what shows the rules of a layer, if its engine has any to show."""

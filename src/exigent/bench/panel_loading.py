@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from exigent.bench.panel import Deciders, Panel
 from exigent.engines import Engines, GuardedDecider, load_decider
-from exigent.regime import Manifest, allow_keys, composition_of
+from exigent.regime import Manifest, allow_keys, check_calendar, composition_of
 from exigent.words import Problems, Vocabulary
 
 
@@ -30,6 +30,7 @@ def load_panel(
         with problems.gathered():
             if manifest.stack:
                 allow_keys(manifest, ())
+                check_calendar(manifest, vocabulary)
             for layer in composition_of(manifest, manifests).layers:
                 if layer not in deciders:
                     own = manifests[layer]

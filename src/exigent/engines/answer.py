@@ -24,6 +24,7 @@ from exigent.words import (
     Outcome,
     Reason,
     Scope,
+    Term,
 )
 
 
@@ -31,10 +32,46 @@ class AnswerError(Exception):
     """An answer that is no decision."""
 
 
-class _GivenObligation(msgspec.Struct, forbid_unknown_fields=True):
+class _GivenTerm(msgspec.Struct, forbid_unknown_fields=True, rename={"run_from": "from"}):
+    within: str
+    run_from: str
+
+
+class _GivenObligation(
+    msgspec.Struct,
+    forbid_unknown_fields=True,
+    rename={"run_from": "from", "lasting": "for", "otherwise": "else", "is_condition": "condition"}
+    | {"earlier": "or_within", "longer": "extended"},
+):
     who: str
     duty: str
     within: str | None = None
+    run_from: str = ""
+    before: str = ""
+    lasting: str = ""
+    earlier: tuple[_GivenTerm, ...] = ()
+    longer: tuple[_GivenTerm, ...] = ()
+    lifted_by: tuple[str, ...] = ()
+    either: tuple[str, ...] = ()
+    otherwise: tuple[_GivenObligation, ...] = ()
+    is_condition: bool = False
+
+    @property
+    def obligation(self) -> Obligation:
+        return Obligation(
+            self.who,
+            self.duty,
+            self.within,
+            run_from=self.run_from,
+            before=self.before,
+            lasting=self.lasting,
+            earlier=tuple(Term(term.within, term.run_from) for term in self.earlier),
+            longer=tuple(Term(term.within, term.run_from) for term in self.longer),
+            lifted_by=self.lifted_by,
+            either=self.either,
+            otherwise=tuple(given.obligation for given in self.otherwise),
+            is_condition=self.is_condition,
+        )
 
 
 class _GivenReason(msgspec.Struct, forbid_unknown_fields=True):
@@ -70,7 +107,7 @@ def read_answer(document: Any) -> Decision:
         mode=answer.mode,
         ground=answer.ground,
         scope=scope,
-        obligations=tuple(Obligation(o.who, o.duty, o.within) for o in answer.obligations),
+        obligations=tuple(given.obligation for given in answer.obligations),
         reasons=tuple(
             Reason(r.rule, r.because, r.source, r.contested, r.unverified) for r in answer.reasons
         ),
@@ -81,7 +118,10 @@ def read_answer(document: Any) -> Decision:
 def _refuse_unprintable(answer: _GivenAnswer) -> None:
     """Raise AnswerError at a text that could do more on a terminal than be read."""
     said = [text for reason in answer.reasons for text in (reason.rule, reason.because)]
-    said += [duty.within for duty in answer.obligations if duty.within]
+    for given in answer.obligations:
+        for duty in given.obligation.whole:
+            said += [duty.within or "", duty.lasting]
+            said += [term.within for term in (*duty.earlier, *duty.longer)]
     for text in said:
         if not text.isprintable():
             raise AnswerError(f"the answer holds a text that cannot be printed: {text[:40]!r}")

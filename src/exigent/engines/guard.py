@@ -20,7 +20,7 @@ from exigent.engines.contract import (
 from exigent.engines.failing import let_interrupts_through, say_error
 from exigent.engines.promises import guard_rules, read_constants
 from exigent.engines.reserved import RESERVED
-from exigent.regime import IN_FORCE, Manifest
+from exigent.regime import IN_FORCE, Manifest, count_by, find_wrong
 from exigent.symbolic import Cuts, NotCompiledError, Space, TooLargeError, explore
 from exigent.words import (
     MODES,
@@ -51,6 +51,7 @@ class GuardedDecider:
         self._manifest = manifest
         self._vocabulary = vocabulary
         self._complaint = lru_cache(MOST_REMEMBERED)(self._find_complaint)
+        self._counted = lru_cache(MOST_REMEMBERED)(self._count_by_clock)
         try:
             self._take(decider)
         except BaseException as error:  # noqa: BLE001 - whatever an engine raises is its cells' error
@@ -178,8 +179,16 @@ class GuardedDecider:
     def _checked(self, decision: Decision) -> Decision:
         if type(decision) is not Decision:
             return failed(f"the engine answered with a {type(decision).__name__}")
-        complaint = self._complaint(decision)
-        return failed(complaint) if complaint else decision
+        clock = self._manifest.clock
+        is_counted = clock is not None and clock.calendar and decision.obligations
+        counted = self._counted(decision) if is_counted else decision
+        complaint = self._complaint(counted)
+        return failed(complaint) if complaint else counted
+
+    def _count_by_clock(self, decision: Decision) -> Decision:
+        """Return a decision whose duties say by which calendar the regime counts them."""
+        owed = tuple(count_by(duty, self._manifest.clock) for duty in decision.obligations)
+        return msgspec.structs.replace(decision, obligations=owed)
 
     def _find_complaint(self, decision: Decision) -> str:
         """Return in what a decision does not fit its outcome or the vocabulary, or nothing."""
@@ -199,10 +208,11 @@ class GuardedDecider:
 
     def _find_unknown_word(self, decision: Decision) -> str:
         grounds = [decision.ground] if decision.ground is not None else []
+        owed = [duty for outer in decision.obligations for duty in outer.whole]
         words = (
             ("ground", grounds, self._vocabulary.grounds),
-            ("party", [duty.who for duty in decision.obligations], self._vocabulary.parties),
-            ("duty", [duty.duty for duty in decision.obligations], self._vocabulary.duties),
+            ("party", [duty.who for duty in owed], self._vocabulary.parties),
+            ("duty", [duty.duty for duty in owed], self._vocabulary.duties),
             ("fact", decision.missing, self._vocabulary.facts),
             ("source", [r.source for r in decision.reasons if r.source], self._manifest.sources),
         )
@@ -212,10 +222,14 @@ class GuardedDecider:
                     meant = did_you_mean(word, known)
                     return f"there is no {what} `{word}`{'; ' if meant else ''}{meant}"
         parties = self._vocabulary.parties
-        for duty in decision.obligations:
+        for duty in owed:
             meant = wrong_deadline(duty.within, parties) if duty.within is not None else ""
             if meant:
                 return f"`{duty.within}` is no deadline; {meant}"
+        for duty in decision.obligations:
+            wrong = find_wrong(duty, self._vocabulary, self._manifest.clock)
+            if wrong is not None:
+                return f"the duty `{duty.duty}`: {wrong.message}; {wrong.meant}"
         if any(reason.rule == IN_FORCE for reason in decision.reasons):
             # Else a change could have its flips left out as if they differed by dates alone.
             return f"a rule has the id `{IN_FORCE}`: {RESERVED[IN_FORCE]}"
@@ -250,6 +264,8 @@ def _said(what: str, word: str | None) -> str:
 def _texts(decision: Decision) -> Iterator[str]:
     for reason in decision.reasons:
         yield from (reason.rule, reason.because)
-    for duty in decision.obligations:
-        yield duty.within or ""
+    for outer in decision.obligations:
+        for duty in outer.whole:
+            yield from (duty.within or "", duty.lasting)
+            yield from (term.within for term in (*duty.earlier, *duty.longer))
     yield decision.note or ""

@@ -6,7 +6,7 @@ from exigent.engines.contract import Decider, Engine
 from exigent.engines.failing import let_interrupts_through, say_error
 from exigent.engines.guard import FailedDecider
 from exigent.engines.registry import Engines
-from exigent.regime import Manifest, allow_keys
+from exigent.regime import Manifest, allow_keys, check_calendar
 from exigent.words import EngineError, InputError, InputErrors, Vocabulary
 
 
@@ -16,6 +16,7 @@ def load_decider(engines: Engines, manifest: Manifest, vocabulary: Vocabulary) -
     Raises InputError or InputErrors for what the regime's file gets wrong.
     """
     try:
+        check_calendar(manifest, vocabulary)
         engine = engines.find(manifest)
         allow_keys(manifest, _keys(engine, manifest.engine))
         return engine.load(manifest, vocabulary)

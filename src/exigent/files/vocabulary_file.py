@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from exigent.files.calendars_file import read_calendars
 from exigent.files.condition_file import read_condition, read_fact_name, read_known, read_value
 from exigent.files.derived_checks import check_derived
 from exigent.files.derived_file import read_derived
@@ -18,8 +19,16 @@ from exigent.files.document import (
     scalar,
     table,
 )
+from exigent.files.events_file import check_events, read_events
 from exigent.files.phrase_checks import refuse_ambiguous_templates, refuse_shared_wordings
-from exigent.files.vocabulary_words import read_name, read_phrase, read_words, word_places
+from exigent.files.vocabulary_words import (
+    read_duties,
+    read_name,
+    read_phrase,
+    read_word_of,
+    read_words,
+    word_places,
+)
 from exigent.words import (
     NOT_KNOWN,
     UNKNOWN,
@@ -37,7 +46,10 @@ from exigent.words import (
     settle_values,
 )
 
-_KEYS = ("request", "facts", "derived", "grounds", "parties", "duties", "constraints")
+_KEYS = (
+    *("request", "facts", "derived", "grounds", "parties", "duties", "events", "calendars"),
+    "constraints",
+)
 _FACT_KEYS = (
     "asks",
     "type",
@@ -66,20 +78,28 @@ def read_vocabulary(path: Path, shown: str) -> Vocabulary:
     whole = table(read_document(path, shown), "a vocabulary")
     whole.allow(_KEYS, "a vocabulary")
     request = table(whole.need("request", "a vocabulary"), "`request`")
-    request.allow(("ordinary", "asked"), "`request`")
+    request.allow(("ordinary", "asked", "event"), "`request`")
     asked = listing(request.need("asked", "`request`"), "`asked`")
     facts = _read_facts(table(whole.need("facts", "a vocabulary"), "`facts`"))
     constraints, derived = whole.get("constraints"), whole.get("derived")
+    parties, (duties, done) = read_words(whole, "parties"), read_duties(whole)
+    happening, calendars = whole.get("events"), whole.get("calendars")
+    events = read_events(happening, parties, duties) if happening else {}
+    asking = request.get("event")
     vocabulary = Vocabulary(
         path=shown,
         ordinary_request=read_phrase(request.need("ordinary", "`request`")),
         asked=tuple(read_phrase(item) for item in asked.items),
         facts=facts,
         grounds=read_words(whole, "grounds"),
-        parties=read_words(whole, "parties"),
-        duties=read_words(whole, "duties"),
+        parties=parties,
+        duties=duties,
         constraints=_read_constraints(constraints, facts) if constraints else (),
         derived=read_derived(derived, facts) if derived else (),
+        events=events,
+        request_event=read_word_of(asking, events, "event") if asking else "",
+        done=done,
+        calendars=read_calendars(calendars) if calendars else {},
         places=dict(word_places(whole)),
     )
     if not vocabulary.asked:
@@ -99,6 +119,8 @@ def read_vocabulary(path: Path, shown: str) -> Vocabulary:
             fault=Fault.WRONG_ORDINARY,
         )
     check_derived(vocabulary)
+    if happening:
+        check_events(vocabulary, happening)
     return vocabulary
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from exigent.files.document import Node, Scalar, Table, scalar, table
-from exigent.words import Fault, InputError, Location
+from exigent.words import Fault, InputError, Location, did_you_mean
 
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
 
@@ -16,25 +16,59 @@ def read_words(whole: Table, name: str) -> Mapping[str, str]:
     node = whole.get(name)
     if node is None:
         return {}
+    return _read_phrases({read_name(k): v for k, v in table(node, f"`{name}`").entries()}, name)
+
+
+def read_duties(whole: Table) -> tuple[Mapping[str, str], Mapping[str, str]]:
+    """Return how duties are said, and how those that say so are said to have been done."""
+    node = whole.get("duties")
+    say: dict[str, Node] = {}
+    done: dict[str, Node] = {}
+    for key, value in table(node, "`duties`").entries() if node else ():
+        name, what = read_name(key), f"the duty `{key.written}`"
+        if not isinstance(value, Table):
+            say[name] = value
+            continue
+        value.allow(("say", "done"), what)
+        say[name] = value.need("say", what)
+        if value.get("done") is not None:
+            done[name] = value.need("done", what)
+    return _read_phrases(say, "duties"), _read_phrases(done, "duties")
+
+
+def _read_phrases(nodes: Mapping[str, Node], name: str) -> Mapping[str, str]:
+    """Return phrases by their names; raise InputError at one that stands twice."""
     words: dict[str, str] = {}
-    places = table(node, f"`{name}`").values
-    for key, value in table(node, f"`{name}`").entries():
+    for word, value in nodes.items():
         phrase = read_phrase(value)
         if phrase in words.values():
-            first = next(node.location.line for node in places if read_phrase(node) == phrase)
+            first = next(node for node in nodes.values() if read_phrase(node) == phrase)
             raise InputError(
                 f'"{phrase}" stands twice in `{name}`',
                 value.location,
-                f"the first is in line {first}",
+                f"the first is in line {first.location.line}",
                 fault=Fault.SAID_TWICE,
             )
-        words[read_name(key)] = phrase
+        words[word] = phrase
     return words
 
 
+def read_word_of(node: Node, known: Collection[str], what: str) -> str:
+    """Return one of the words that are known; raise InputError for any other."""
+    word = scalar(node, f"a {what}")
+    if word.text() not in known:
+        raise InputError(
+            f"there is no {what} `{word.written}`",
+            word.location,
+            did_you_mean(word.written, known) or f"there is: {', '.join(known) or 'none'}",
+            fault=Fault.UNKNOWN_WORD,
+        )
+    return word.written
+
+
 def word_places(whole: Table) -> Iterator[tuple[tuple[str, str], Location]]:
-    """Yield where each ground, party and duty stands, by its kind and its name."""
-    for kind in ("grounds", "parties", "duties"):
+    """Yield where each ground, party, duty, event and calendar stands, by kind and name."""
+    for kind in ("grounds", "parties", "duties", "events", "calendars"):
         node = whole.get(kind)
         if node is not None:
             for key, _ in table(node, f"`{kind}`").entries():

@@ -1,3 +1,4 @@
+from .clock_file import check_calendar
 from .composition import (
     IN_FORCE,
     Composition,
@@ -9,8 +10,19 @@ from .composition import (
     names_technical,
     within_dates,
 )
+from .duties import follow_duties
 from .layers import lay_over
-from .manifest import TECHNICAL, Combining, InForce, Kind, Manifest, Source, SourceStatus, titles_of
+from .manifest import (
+    TECHNICAL,
+    Clock,
+    Combining,
+    InForce,
+    Kind,
+    Manifest,
+    Source,
+    SourceStatus,
+    titles_of,
+)
 from .manifest_file import (
     COMMON_KEYS,
     allow_keys,
@@ -20,7 +32,10 @@ from .manifest_file import (
     read_manifests,
     read_table,
 )
+from .owing import WrongDuty, count_by, find_wrong
+from .placing import EventTime, place_events
 from .sources import read_day_or_text, read_sentence, read_source, read_word
+from .told_until import last_told
 from .variants import VARIANT_KEYS, derive_rules, rules_by_id
 
 __all__ = [
@@ -28,24 +43,33 @@ __all__ = [
     "IN_FORCE",
     "TECHNICAL",
     "VARIANT_KEYS",
+    "Clock",
     "Combining",
     "Composition",
+    "EventTime",
     "InForce",
     "JoinDecisions",
     "Kind",
     "Manifest",
     "Source",
     "SourceStatus",
+    "WrongDuty",
     "allow_keys",
+    "check_calendar",
     "check_name",
     "compose",
     "compose_by",
     "composition_of",
+    "count_by",
     "derive_manifests",
     "derive_rules",
+    "find_wrong",
+    "follow_duties",
     "further_reasons",
+    "last_told",
     "lay_over",
     "names_technical",
+    "place_events",
     "read_day_or_text",
     "read_good_manifests",
     "read_manifests",

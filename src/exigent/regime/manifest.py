@@ -95,12 +95,32 @@ class Stack:
 
 
 @dataclass(frozen=True, slots=True)
+class Clock:
+    """How a regime counts time: the zone whose clocks it means, and the working days it knows.
+
+    `calendar` is the name of one of the vocabulary, or nothing. Where `moves`, a last day that
+    is no working day moves to the next one.
+    """
+
+    zone: str = "UTC"
+    calendar: str = ""
+    moves: bool = False
+
+    def __str__(self) -> str:
+        if not self.calendar:
+            return f"time of {self.zone}"
+        moving = ", to which a last day moves" if self.moves else ""
+        return f"time of {self.zone}, working days of the calendar {self.calendar}{moving}"
+
+
+@dataclass(frozen=True, slots=True)
 class Manifest:
     """One regime as its file describes it.
 
     `settings` is the whole file, of which the engine reads the keys that are its own;
     `folder` is where the file lies, and with it what else the engine reads; `left` says
-    where a variant changes some of the rules on one ground.
+    where a variant changes some of the rules on one ground. `clock` is None where the file says
+    nothing of how time is counted.
     """
 
     name: str
@@ -118,6 +138,7 @@ class Manifest:
     extends: str = ""
     left: tuple[RulesLeft, ...] = ()
     stack: Stack | None = None
+    clock: Clock | None = None
 
     @property
     def path(self) -> str:

@@ -16,6 +16,7 @@ from exigent.files import (
     scalar,
     table,
 )
+from exigent.regime.clock_file import read_clock
 from exigent.regime.left import find_rules_left
 from exigent.regime.manifest import TECHNICAL, Combining, InForce, Kind, Manifest, Source, Stack
 from exigent.regime.sources import read_sentence, read_source, read_word
@@ -28,6 +29,7 @@ COMMON_KEYS = (
     "jurisdiction",
     "about",
     "in_force",
+    "time",
     "sources",
     "technical",
     "engine",
@@ -192,7 +194,7 @@ def _read_manifest(name: str, whole: Table, base: Manifest | None, folder: Path)
             stack.location,
             fault=Fault.EXCLUDES,
         )
-    in_force = settings.get("in_force")
+    in_force, time = settings.get("in_force"), settings.get("time")
     return Manifest(
         name=name,
         title=read_sentence(settings.need("title", what), "`title`"),
@@ -210,6 +212,7 @@ def _read_manifest(name: str, whole: Table, base: Manifest | None, folder: Path)
         extends=base.name if base else "",
         left=find_rules_left(settings, base.settings) if base else (),
         stack=_read_stack(table(stack, "`stack`")) if stack else None,
+        clock=read_clock(table(time, "`time`")) if time else None,
     )
 
 

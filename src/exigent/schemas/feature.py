@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from exigent.suite import (
     ALL_VERBS,
     ANY_REQUEST,
+    DUTY_FORMS,
     FORMS,
     REPORTED_CASE,
     SAMPLED,
@@ -23,7 +24,7 @@ from exigent.suite import (
     denial_words,
     plain_words,
 )
-from exigent.words import NOT_KNOWN, DerivedPhrase, Fact, Vocabulary
+from exigent.words import NOT_KNOWN, DerivedPhrase, Event, Fact, Vocabulary
 
 _HEAD = '''\
 """Every sentence that a scenario can use, for editors; nothing runs this file.
@@ -42,12 +43,14 @@ def word(name: str, regexp: str) -> None:
 '''
 _NUMBER = "-?[0-9]{1,15}(?:[.][0-9]{1,15})?"
 _DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
+_TIME = f"{_DAY}(?: at [0-9]{{2}}:[0-9]{{2}})?"
+_SPAN = "[0-9]+ .+"
 _ANYTHING = ".+"
 _NOTHING = "(?!)"
 _REGIME_FILE = "[^']+[.]yaml"
 # A hole in a sentence, named by the kind of word that fills it.
 _HOLE = re.compile(
-    "<(number|date|phrase|question|regime|named|denial|deed|plain|ground|party|duty|deadline|rule|anything)>"
+    "<(number|date|phrase|question|regime|named|denial|deed|plain|ground|party|duty|deadline|event|done|time|span|rule|anything)>"
 )
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 # Where one of these stands, the language server takes the whole for a regular expression.
@@ -65,6 +68,14 @@ _WORDINGS: Mapping[str, Sequence[str]] = {
         "need not <duty> <deadline>",
     ),
     "is contested": ("is contested", "is settled"),
+}
+_WORDINGS_OF_DUTIES: Mapping[str, Sequence[str]] = {
+    '" <party> has <done> in time': (
+        '" <party> has <done> in time',
+        '" <party> has <done> too late',
+        '" <party> has not <done> in time',
+    ),
+    "still has": ("still has", "no longer has"),
 }
 # What is claimed of every request; each may end in `, sampled`.
 _CLAIMS = (
@@ -117,8 +128,17 @@ def feature_steps(
         ),
         define("given", "leave_open", "It is not known whether this is so.", open_questions),
         define("when", "ask", "How the question is put.", vocabulary.asked),
+        *(
+            define("when", f"tell_{event.id}", f"Tells of {event.noun}.", _told(event))
+            for event in vocabulary.events.values()
+        ),
         define("then", "claim", "What is claimed of every request.", _claimed()),
         define("then", "expect", "What is expected of the regimes.", _expected_of_any()),
+        *(
+            [define("then", "expect_of_duties", "How duties stand at a time.", _of_duties())]
+            if vocabulary.events
+            else []
+        ),
         *(
             define(
                 "then", f"expect_of_{_identifier(name)}", f"What {name} does.", _expected_of(name)
@@ -155,8 +175,19 @@ def _words(vocabulary: Vocabulary, regimes: Iterable[str]) -> dict[str, str]:
         "party": _any_of(vocabulary.parties.values()),
         "duty": _any_of(vocabulary.duties.values()),
         "deadline": _ANYTHING,
+        **(_words_of_events(vocabulary) if vocabulary.events else {}),
         "rule": _ANYTHING,
         "anything": _ANYTHING,
+    }
+
+
+def _words_of_events(vocabulary: Vocabulary) -> dict[str, str]:
+    nouns = [event.noun for event in vocabulary.events.values()]
+    return {
+        "event": _any_of(nouns),
+        "done": _any_of(vocabulary.done.values()),
+        "time": _TIME,
+        "span": _SPAN,
     }
 
 
@@ -203,6 +234,27 @@ def _expectations() -> Iterator[str]:
                 for wording in (wordings if part in sentence else [part])
             ]
         yield from sentences
+
+
+def _told(event: Event) -> list[str]:
+    return [
+        f"{event.phrase} on <time>",
+        *(f"{when}{event.phrase}" for when in ("on <time> ", "<span> later ", "before <event> ")),
+        f"{NOT_KNOWN}whether {event.clause}",
+    ]
+
+
+def _of_duties() -> Iterator[str]:
+    for form in DUTY_FORMS:
+        sentences = [form.example]
+        for part, wordings in _WORDINGS_OF_DUTIES.items():
+            sentences = [
+                sentence.replace(part, wording)
+                for sentence in sentences
+                for wording in (wordings if part in sentence else [part])
+            ]
+        for sentence in sentences:
+            yield from (sentence, f"on <time> {sentence}")
 
 
 def _claimed() -> Iterator[str]:

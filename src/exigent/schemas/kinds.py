@@ -19,6 +19,7 @@ from exigent.schemas.mutation import mutation_schema
 from exigent.schemas.order import order_schema
 from exigent.schemas.parts import Schema
 from exigent.schemas.regime import regime_schema
+from exigent.schemas.timeline import timeline_schema
 from exigent.schemas.vocabulary import vocabulary_schema
 from exigent.words import Vocabulary
 
@@ -32,6 +33,7 @@ FIXED: Final[Mapping[str, Callable[[], Schema]]] = {
     "comparison": comparison_schema,
     "find": find_schema,
     "order": order_schema,
+    "timeline": timeline_schema,
     "mutation": mutation_schema,
     "agreement": agreement_schema,
 }

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from exigent.engines import RESERVED
 from exigent.regime import COMMON_KEYS, VARIANT_KEYS, Combining, Kind
 from exigent.schemas.facts import condition_definitions
+from exigent.schemas.obligation import obligation_definitions
 from exigent.schemas.parts import Schema, closed, day, document, items, ref, source, text, words
 from exigent.words import MODES, Mode, Outcome, Scope, Vocabulary
 
@@ -34,6 +35,10 @@ _OUTCOMES = {
     Outcome.ALLOW: "the disclosure is allowed",
     Outcome.REFUSE: "the disclosure is refused",
     Outcome.NOT_GOVERNED: "the regime says nothing about such a request",
+}
+_LAST_DAYS = {
+    "stays": "it is the last day all the same; so if left out",
+    "moves": "the next working day is the last one",
 }
 _MODES = {
     Mode.MUST: "it is compelled",
@@ -58,7 +63,7 @@ def regime_schema(vocabulary: Vocabulary) -> Schema:
     body: Schema = {
         "description": "A policy under test.",
         "type": "object",
-        "properties": _common(),
+        "properties": _common(vocabulary),
         "allOf": [
             {"if": {"required": ["extends"]}, "else": {"required": ["title", "kind"]}},
             {
@@ -72,13 +77,13 @@ def regime_schema(vocabulary: Vocabulary) -> Schema:
         "source": source(),
         "rule": _rule(),
         "decision": _decision(vocabulary.grounds),
-        "obligation": _obligation(vocabulary),
+        **obligation_definitions(vocabulary),
         **condition_definitions(vocabulary.facts.values()),
     }
     return document("A regime", body, definitions)
 
 
-def _common() -> dict[str, Schema]:
+def _common(vocabulary: Vocabulary) -> dict[str, Schema]:
     """Return the keys that every regime may have."""
     return {
         "title": text("One line for lists and columns."),
@@ -89,6 +94,7 @@ def _common() -> dict[str, Schema]:
             "When it is in force, both days included; left out where that is not known.",
             {"from": day("The first day."), "until": day("The last day.")},
         ),
+        "time": _time(vocabulary),
         "sources": {
             "description": "What the rules rest on, each under a short name.",
             "type": "object",
@@ -109,6 +115,18 @@ def _common() -> dict[str, Schema]:
             ["layers", "combine"],
         ),
     }
+
+
+def _time(vocabulary: Vocabulary) -> Schema:
+    calendars = {name: name for name in vocabulary.calendars}
+    return closed(
+        "How it counts time; UTC, no working days and days that stay, if left out.",
+        {
+            "zone": text("The time zone whose clocks it means: Europe/London."),
+            "calendar": words(calendars, "The calendar of its working days."),
+            "last_day": words(_LAST_DAYS, "What becomes of a last day that is no working day."),
+        },
+    )
 
 
 def _stack_keys() -> dict[str, Schema | bool]:
@@ -201,16 +219,3 @@ def _goes_with(outcome: Outcome) -> Schema:
     if outcome is Outcome.ALLOW:
         return {"properties": {"mode": mode}, "required": ["mode", "ground"]}
     return {"properties": {"mode": mode, "scope": False}, "required": ["mode"]}
-
-
-def _obligation(vocabulary: Vocabulary) -> Schema:
-    return closed(
-        "Who must do what, by when.",
-        {
-            "who": words(vocabulary.parties, "Who must do it."),
-            "duty": words(vocabulary.duties, "What must be done."),
-            "within": text("By when: 72 hours, before disclosure."),
-            "unless": {"description": "When it need not be done.", **ref("condition")},
-        },
-        ["who", "duty"],
-    )

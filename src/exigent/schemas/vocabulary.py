@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from exigent.schemas.facts import UNKNOWN_WORD, bounds, condition
+from exigent.schemas.happening import time_definitions
 from exigent.schemas.parts import Schema, closed, day, document, items, phrase, ref, words
 from exigent.words import FactType
 
@@ -30,6 +31,7 @@ def vocabulary_schema() -> Schema:
                     "asked": items(
                         phrase("A phrase."), "What can follow When to put the question.", at_least=1
                     ),
+                    "event": {"description": "The event that the request itself is.", **_NAME},
                 },
                 ["ordinary", "asked"],
             ),
@@ -37,7 +39,14 @@ def vocabulary_schema() -> Schema:
             "derived": items(ref("derived"), "Sentences that state several facts at once."),
             "grounds": _named("What can be the ground of a decision.", phrase("In English.")),
             "parties": _named("Who can owe a duty.", phrase("In English.")),
-            "duties": _named("What they can owe.", phrase("In English: the words after must.")),
+            "duties": _named("What they can owe.", _duty()),
+            "events": _named("What can happen before and after an answer.", ref("event")),
+            "calendars": {
+                "description": "Which days are working days.",
+                "type": "object",
+                "propertyNames": {"type": "string", "pattern": "^[a-z0-9][a-z0-9_-]*$"},
+                "additionalProperties": ref("calendar"),
+            },
             "constraints": items(ref("constraint"), "What cannot be true at once."),
         },
         ["request", "facts"],
@@ -48,9 +57,20 @@ def vocabulary_schema() -> Schema:
         "condition": condition({}, others=_comparison()),
         "constraint": _constraint(),
         "derived": _derived(),
+        **time_definitions(_NAME),
         "over_numbers": condition({}, others=_comparison_of_numbers(), name="over_numbers"),
     }
     return document("The vocabulary of a bench", body, definitions)
+
+
+def _duty() -> Schema:
+    say = phrase("In English: the words after must.")
+    both = closed(
+        "How it is said, and how it is said to have been done.",
+        {"say": say, "done": phrase("The words after has: returned the book.")},
+        ["say"],
+    )
+    return {"anyOf": [say, both]}
 
 
 def _named(about: str, value: Schema) -> Schema:

@@ -11,6 +11,16 @@ from .claims import (
     OfSome,
 )
 from .draft import REPORTED_CASE
+from .duty_expectation import (
+    DutyExpectation,
+    NoDutyExpectation,
+    OfDuties,
+    check_duties,
+    say_duty_state,
+    say_moment,
+    say_status,
+)
+from .duty_sentences import DUTY_FORMS
 from .expectation import (
     Aspect,
     Every,
@@ -23,7 +33,7 @@ from .expectation import (
     check,
     judge,
 )
-from .feature import ScenarioText, Span, Step, StepType, at_line
+from .feature import LinesOf, ScenarioText, Step, StepType, at_line
 from .finding import Lead, find_sentences, lead_on
 from .formatting import format_feature
 from .gherkin_file import ParsedFile, parse_feature
@@ -35,7 +45,7 @@ from .placeholders import fill, fill_step
 from .reading import FeatureReader, Scenario, read_suite
 from .selection import Target, read_tags, read_target, select_lines, select_tags
 from .sentences import FORMS
-from .sought import read_sought_deed, read_sought_facts, said_nowhere
+from .sought import read_sought_deed, read_sought_facts, read_sought_time, said_nowhere
 from .stating import Facts, given
 from .unread_steps import refuse_unread_steps
 from .verbs import (
@@ -55,6 +65,7 @@ __all__ = [
     "ALL_VERBS",
     "ANY_REQUEST",
     "CLAIM_FORMS",
+    "DUTY_FORMS",
     "FORMS",
     "PLAIN_VERBS",
     "REPORTED_CASE",
@@ -63,6 +74,7 @@ __all__ = [
     "Case",
     "Claim",
     "Deed",
+    "DutyExpectation",
     "Every",
     "Expectation",
     "Facts",
@@ -71,9 +83,12 @@ __all__ = [
     "Language",
     "Lead",
     "Likeness",
+    "LinesOf",
     "Mismatch",
     "Named",
+    "NoDutyExpectation",
     "NoRegime",
+    "OfDuties",
     "OfEach",
     "OfSome",
     "OwnStep",
@@ -84,7 +99,6 @@ __all__ = [
     "Scenario",
     "ScenarioText",
     "Sentence",
-    "Span",
     "Step",
     "StepType",
     "Target",
@@ -93,6 +107,7 @@ __all__ = [
     "Wording",
     "at_line",
     "check",
+    "check_duties",
     "deed_of",
     "deed_words",
     "denial_words",
@@ -113,11 +128,15 @@ __all__ = [
     "read_part",
     "read_sought_deed",
     "read_sought_facts",
+    "read_sought_time",
     "read_suite",
     "read_tags",
     "read_target",
     "refuse_unread_steps",
     "said_nowhere",
+    "say_duty_state",
+    "say_moment",
+    "say_status",
     "select_lines",
     "select_tags",
     "unread",

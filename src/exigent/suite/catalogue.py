@@ -7,12 +7,17 @@ from dataclasses import dataclass
 
 from exigent.regime import TECHNICAL
 from exigent.suite.claims import ANY_REQUEST, CLAIM_FORMS
+from exigent.suite.duty_sentences import DUTY_FORMS
+from exigent.suite.events import EXAMPLE_DAY, times_told
 from exigent.suite.language import Language
 from exigent.suite.sentences import FORMS
 from exigent.suite.verbs import PLAIN_VERBS, VERBS
 from exigent.words import UNKNOWN, DerivedPhrase, Fact, Value, Vocabulary, written
 
 SEVERAL_FACTS = "Sentences that state several facts"
+HAPPENED = "What happened besides the question, told after it"
+WHEN_TOLD = "How it is said when something happened, whatever it is"
+AFTER = "What is expected of duties then; each may begin with `on 2026-03-06` or a time of it"
 CLAIMED = "What is claimed of every request, after `Given any request`, beside all of these"
 
 
@@ -46,18 +51,16 @@ def list_sentences(language: Language, regimes: Sequence[str]) -> Iterator[Sente
         yield _derived_sentence(derived, vocabulary)
     for phrase in vocabulary.asked:
         yield Sentence("How the question is put", f"When {phrase}")
-    named = [name for name in regimes if name != TECHNICAL] or ["REGIME"]
-    regime = named[0]
-    for form in FORMS:
-        yield _then_sentence(form.example, form.table, regime, vocabulary)
-    for claim in CLAIM_FORMS:
-        yield _claim_sentence(claim.example, regime, named[-1])
+    yield from _event_sentences(vocabulary)
+    yield from _then_sentences(vocabulary, regimes)
     for hole, words in (
         ("verb", VERBS),
         ("plain verb", PLAIN_VERBS),
         ("ground", vocabulary.grounds.values()),
         ("party", vocabulary.parties.values()),
         ("duty", vocabulary.duties.values()),
+        ("done", vocabulary.done.values() if vocabulary.events else ()),
+        ("event", [event.noun for event in vocabulary.events.values()]),
     ):
         for word in words:
             yield Sentence(f"Words that fit where a sentence above says <{hole}>", word)
@@ -65,6 +68,17 @@ def list_sentences(language: Language, regimes: Sequence[str]) -> Iterator[Sente
         keyword = own.types[0].value.capitalize() if len(own.types) == 1 else "Given/When/Then"
         heading = "This bench's own steps, written in Python"
         yield Sentence(heading, f"{keyword} {own.text}", note=str(own.location))
+
+
+def _then_sentences(vocabulary: Vocabulary, regimes: Sequence[str]) -> Iterator[Sentence]:
+    named = [name for name in regimes if name != TECHNICAL] or ["REGIME"]
+    regime = named[0]
+    for form in FORMS:
+        yield _then_sentence("What is expected", form.example, form.table, regime, vocabulary)
+    for of_duties in DUTY_FORMS if vocabulary.events else ():
+        yield _then_sentence(AFTER, of_duties.example, of_duties.table, regime, vocabulary)
+    for claim in CLAIM_FORMS:
+        yield _claim_sentence(claim.example, regime, named[-1])
 
 
 def question(fact: Fact) -> str:
@@ -117,8 +131,18 @@ def _claim_sentence(example: str, regime: str, other: str) -> Sentence:
     return Sentence(CLAIMED, f"Then {example}", example=f"Then {filled}")
 
 
+def _event_sentences(vocabulary: Vocabulary) -> Iterator[Sentence]:
+    for event in vocabulary.events.values():
+        also = (event.id, event.noun)
+        yield Sentence(HAPPENED, f"And {event.phrase} on {EXAMPLE_DAY}", event.noun, also=also)
+        yield Sentence(HAPPENED, f"And it is not known whether {event.clause}", also=also)
+    for event in list(vocabulary.events.values())[-1:]:
+        for sentence in times_told(event):
+            yield Sentence(WHEN_TOLD, f"And {sentence}")
+
+
 def _then_sentence(
-    example: str, columns: tuple[str, ...], regime: str, vocabulary: Vocabulary
+    heading: str, example: str, columns: tuple[str, ...], regime: str, vocabulary: Vocabulary
 ) -> Sentence:
     fact = next(iter(vocabulary.facts.values()))
     filled = (
@@ -130,10 +154,12 @@ def _then_sentence(
         .replace("<party>", next(iter(vocabulary.parties.values()), "..."))
         .replace("<duty>", next(iter(vocabulary.duties.values()), "..."))
         .replace("<deadline>", "72 hours")
+        .replace("<done>", next(iter(vocabulary.done.values()), "..."))
+        .replace("<event>", next((one.noun for one in vocabulary.events.values()), "..."))
     )
     lines = [f"Then {filled}"]
     if columns == ("regime",):
         lines.append(f"  | {regime} |")
     elif columns:
         lines += [f"  | {' | '.join(columns)} |", f"  | {' | '.join('...' for _ in columns)} |"]
-    return Sentence("What is expected", f"Then {example}", example="\n".join(lines))
+    return Sentence(heading, f"Then {example}", example="\n".join(lines))

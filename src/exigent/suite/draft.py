@@ -13,13 +13,17 @@ from dataclasses import dataclass, field
 from exigent.files import Scalar, read_known
 from exigent.suite.cases import Case
 from exigent.suite.claims import ANY_REQUEST, Claim, is_claim, nearest_claim, read_claims
+from exigent.suite.duty_expectation import OfDuties
+from exigent.suite.duty_sentences import read_duty_sentence, says_of_duties
+from exigent.suite.events import EXAMPLE_DAY, read_event
 from exigent.suite.expectation import Expectation
 from exigent.suite.feature import Step
+from exigent.suite.nearest_then import nearest_then
+from exigent.suite.order_of_events import has_time, refuse_misplaced
 from exigent.suite.own_steps import OwnStep
 from exigent.suite.own_words import lead_to_facts
 from exigent.suite.sentences import (
     SentenceContext,
-    nearest_then,
     read_then,
     with_single_pairs,
     with_straight_quotes,
@@ -32,6 +36,7 @@ from exigent.words import (
     Known,
     Location,
     Request,
+    Timeline,
     Value,
     Vocabulary,
     did_you_mean,
@@ -66,6 +71,8 @@ class Draft:
     case: str = ""
     request: Request | None = None
     expectations: list[Expectation] = field(default_factory=list)
+    timeline: Timeline = ()
+    of_duties: list[OfDuties] = field(default_factory=list)
     claims: list[Claim] = field(default_factory=list)
     is_asked: bool = False
     is_of_any: bool = False
@@ -185,6 +192,32 @@ class Draft:
             ) from None
         return self.request
 
+    def read_when(self, text: str, place: Location) -> Request | None:
+        """Take in a When sentence: return the request if it puts the question about one.
+
+        One that tells the event which is the request itself puts the question as well, where
+        nothing did before. Raises InputError if there is no such sentence, or not here.
+        """
+        if text in self.vocabulary.asked:
+            return self.ask(place)
+        told = read_event(text, place, self.vocabulary)
+        if told is None:
+            raise InputError(f'no step reads "{text}"', place, fault=Fault.UNDEFINED_STEP)
+        if self.is_of_any:
+            raise _not_of_any(text, place, self.vocabulary)
+        asks = told.event == self.vocabulary.request_event and told.is_known and not self.is_asked
+        if not (self.is_asked or asks):
+            raise ConsequenceError(
+                "nothing was asked yet, so nothing can have happened besides",
+                place,
+                f'add "When {self.vocabulary.asked[0]}" before it',
+                fault=Fault.WRONG_ORDER,
+            )
+        request = self.ask(place) if asks else None
+        refuse_misplaced(told, self.timeline, self.vocabulary)
+        self.timeline = (*self.timeline, told)
+        return request
+
     def expect(self, step: Step) -> None:
         """Take in what a Then step expects, or claims; raise InputError if it cannot be."""
         if not self.is_asked:
@@ -196,7 +229,10 @@ class Draft:
             )
         reading = SentenceContext(self.vocabulary, self.regimes)
         nearest = nearest_claim if self.is_of_any else nearest_then
-        if self.is_of_any:
+        if says_of_duties(step.text):
+            self._expect_of_duties(step, reading)
+            is_read = True
+        elif self.is_of_any:
             claims = read_claims(step, reading)
             self.claims.extend(claims or ())
             is_read = claims is not None
@@ -218,6 +254,30 @@ class Draft:
                 nearest(step.text, reading) or "`exigent steps Then` finds what can be expected",
                 fault=Fault.UNDEFINED_STEP,
             )
+
+    def _expect_of_duties(self, step: Step, reading: SentenceContext) -> None:
+        if self.is_of_any:
+            raise _not_of_any(step.text, step.location, self.vocabulary)
+        expected = read_duty_sentence(step, reading) or ()
+        events = self.vocabulary.events.values()
+        example = next((e.phrase for e in events if e.id != self.vocabulary.request_event), "")
+        if not self.timeline:
+            raise ConsequenceError(
+                "nothing was told to have happened, so nothing can be said of duties over time",
+                step.location,
+                f'add such as "And {example} on {EXAMPLE_DAY}" after the question'
+                if example
+                else "the vocabulary lists no events",
+                fault=Fault.WRONG_ORDER,
+            )
+        if not has_time(self.timeline) and any(one.at is None for one in expected):
+            raise InputError(
+                f'"{step.text}" does not say of which time it speaks, and no event that is told has one',
+                step.location,
+                f'begin it with a day, as in "on {EXAMPLE_DAY}"',
+                fault=Fault.WRONG_TIMELINE,
+            )
+        self.of_duties.extend(expected)
 
     def nearest_given(self, text: str) -> str:
         """Return what was meant by a Given sentence that nothing matches, or nothing."""
@@ -257,3 +317,12 @@ class Draft:
         self.case = name
         self.facts.update(case.facts)
         self.places.update(case.places)
+
+
+def _not_of_any(text: str, place: Location, vocabulary: Vocabulary) -> InputError:
+    return InputError(
+        f'"{text}" speaks of what happened once, and the scenario of any request',
+        place,
+        f'begin it with "Given {vocabulary.ordinary_request}"',
+        fault=Fault.NOT_OF_ANY_REQUEST,
+    )

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 
 from exigent.words import Decision, Location, Mode, Obligation, Outcome, say_deadline
 
@@ -138,19 +139,25 @@ def _looks_at(expectation: Expectation, name: str, decision: Decision) -> bool:
 
 
 def judge(
-    expectations: Iterable[Expectation], cells: Cells, left_out: Collection[str] = ()
+    expectations: Iterable[Expectation],
+    cells: Cells,
+    left_out: Collection[str] = (),
+    besides: Mapping[str, Sequence[Mismatch | None]] = MappingProxyType({}),
 ) -> dict[str, tuple[Verdict, tuple[Mismatch, ...]]]:
     """Return the verdict on each cell of a scenario, with what was found wrong.
 
-    `left_out` is as in `check`.
+    `left_out` is as in `check`; `besides` has for each cell what was found of lines that do not
+    look at the decision itself.
     """
-    checked: set[str] = set()
+    checked = {name for name, found in besides.items() if found}
     mismatches: dict[str, list[Mismatch]] = {name: [] for name in cells}
     for expectation in expectations:
         for name, mismatch in check(expectation, cells, left_out).items():
             checked.add(name)
             if mismatch is not None:
                 mismatches[name].append(mismatch)
+    for name, found in besides.items():
+        mismatches[name] += [mismatch for mismatch in found if mismatch is not None]
     return {
         name: (_verdict(decision, name in checked, mismatches[name]), tuple(mismatches[name]))
         for name, decision in cells.items()
@@ -225,7 +232,7 @@ def _has_duty(decision: Decision, wanted: Expected) -> bool:
     return any(
         duty.who == wanted.who
         and duty.duty == wanted.duty
-        and (wanted.within is None or duty.within == wanted.within)
+        and (wanted.within is None or duty.plain.within == wanted.within)
         for duty in decision.obligations
     )
 
@@ -247,7 +254,7 @@ _TESTS: dict[Aspect, Callable[[Decision, Expected], bool]] = {
         not decision.missing and not _has_duty(decision, wanted)
     ),
     Aspect.DUTIES: lambda decision, wanted: (
-        not decision.missing and frozenset(decision.obligations) == wanted
+        not decision.missing and frozenset(duty.plain for duty in decision.obligations) == wanted
     ),
 }
 
@@ -293,7 +300,7 @@ def _say_actual(aspect: Aspect, decision: Decision) -> str:
 
 
 def _say_duty(duty: Obligation) -> str:
-    return f"{duty.who} {duty.duty}{say_deadline(duty.within)}"
+    return f"{duty.who} {duty.duty}{say_deadline(duty.plain.within)}"
 
 
 def allows(mode: Mode | None = None) -> tuple[Want, ...]:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from exigent.suite.cases import Case
 from exigent.suite.claims import ANY_REQUEST, is_claim
 from exigent.suite.draft import REPORTED_CASE, Draft
+from exigent.suite.duty_sentences import says_of_duties
+from exigent.suite.events import tells_event
 from exigent.suite.feature import Step, StepType
 from exigent.suite.own_steps import OwnStep
 from exigent.suite.sentences import FORMS
@@ -75,8 +77,10 @@ class Language:
                     or bool(self.vocabulary.statements(step.text))
                 )
             case StepType.WHEN:
-                return self.is_asked(step.text)
+                return self.is_asked(step.text) or tells_event(step.text, self.vocabulary)
             case StepType.THEN:
-                return any(form.pattern.fullmatch(step.text) for form in FORMS) or is_claim(
-                    step.text
+                return (
+                    any(form.pattern.fullmatch(step.text) for form in FORMS)
+                    or says_of_duties(step.text)
+                    or is_claim(step.text)
                 )

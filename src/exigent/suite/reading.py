@@ -10,10 +10,13 @@ from typing import TYPE_CHECKING
 from exigent.files import Kept, read_text
 from exigent.suite.claims import Claim
 from exigent.suite.draft import REPORTED_CASE, ConsequenceError
+from exigent.suite.duty_expectation import OfDuties
+from exigent.suite.events import nearest_when
 from exigent.suite.expectation import Expectation
 from exigent.suite.feature import NO_KEYWORD, FeatureText, Prose, ScenarioText, Step, StepType
 from exigent.suite.kept_features import KeptFeatures
 from exigent.suite.language import Language
+from exigent.suite.order_of_events import find_untold
 from exigent.suite.own_steps import OwnStep
 from exigent.words import (
     Fault,
@@ -23,6 +26,7 @@ from exigent.words import (
     Location,
     Problems,
     Request,
+    Timeline,
     Vocabulary,
     did_you_mean,
     shown_path,
@@ -37,7 +41,8 @@ class Scenario:
     """A scenario ready to be decided.
 
     One of claims about every request has `premises`, the facts that all of these state, and
-    no request. Without premises `request` is None if only pytest can run the steps.
+    no request. Without premises `request` is None if only pytest can run the steps. `timeline`
+    is what happened besides the question, and `of_duties` what is expected of duties then.
     """
 
     feature: str
@@ -47,6 +52,8 @@ class Scenario:
     expectations: tuple[Expectation, ...]
     premises: Mapping[str, Known] | None = None
     claims: tuple[Claim, ...] = ()
+    timeline: Timeline = ()
+    of_duties: tuple[OfDuties, ...] = ()
 
     @property
     def needs_pytest(self) -> bool:
@@ -232,6 +239,8 @@ class _ScenarioReader:
             expectations=tuple(self._draft.expectations),
             premises=self._draft.premises,
             claims=tuple(self._draft.claims),
+            timeline=self._draft.timeline,
+            of_duties=tuple(self._draft.of_duties),
         )
 
     def _step(self, step: Step) -> None:
@@ -261,7 +270,7 @@ class _ScenarioReader:
                 self._draft.read_given(step.text, step.location, *own)
             case StepType.WHEN:
                 _refuse_table(step)
-                self._ask(step)
+                self._when(step)
             case StepType.THEN:
                 self._draft.expect(step)
 
@@ -273,13 +282,16 @@ class _ScenarioReader:
                 step, "it is a {0}: begin it with `{0}`".format(type.value.capitalize())
             )
 
-    def _ask(self, step: Step) -> None:
-        if not self._language.is_asked(step.text):
+    def _when(self, step: Step) -> None:
+        vocabulary = self._language.vocabulary
+        if self._language.knows(step):
+            self._draft.read_when(step.text, step.location)
+        else:
+            meant = nearest_when(step.text, vocabulary) if vocabulary.events else ""
+            asked = " or ".join(f'"{phrase}"' for phrase in vocabulary.asked)
             # What is expected below is read all the same, and what is wrong in it told at once.
             self._draft.is_asked = True
-            asked = " or ".join(f'"{phrase}"' for phrase in self._language.vocabulary.asked)
-            raise _undefined(step, f"ask with {asked}")
-        self._draft.ask(step.location)
+            raise _undefined(step, meant or f"ask with {asked}")
 
     def _check_completeness(self) -> None:
         types = {step.type for step in self._text.steps}
@@ -288,6 +300,7 @@ class _ScenarioReader:
             self._report(f'the scenario "{name}" asks nothing: it has no When')
         elif StepType.THEN not in types:
             self._report(f'the scenario "{name}" checks nothing: it has no Then')
+        self.problems.add(*find_untold(self._draft.timeline, self._language.vocabulary))
 
     def _with_row(self, error: InputError) -> InputError:
         """Return an error that names the row of Examples, of which the words may be.

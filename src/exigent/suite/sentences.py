@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from exigent.files import is_path
@@ -37,8 +37,7 @@ _STRAIGHT = str.maketrans(
         **dict.fromkeys("\u2018\u2019\u201a\u201b", "'"),
     }
 )
-_MODALS = ("must", "need not")
-_QUANTIFIED = re.compile(r"(?:every|no|all|each|none of the)\b", re.IGNORECASE)
+MODALS = ("must", "need not")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,28 +106,6 @@ def with_single_pairs(text: str) -> str:
     return re.sub("[\"'`]+", '"', with_straight_quotes(text))
 
 
-def nearest_then(text: str, reading: SentenceContext) -> str:
-    """Return what was meant by a Then sentence that no form matches, or nothing."""
-    meant = next(filter(_is_read, requoted(text, reading.regimes)), "")
-    if meant:
-        return f"write straight double quotes, one pair around a name: {meant}"
-    vocabulary, text = reading.vocabulary, re.sub('"+', '"', with_straight_quotes(text))
-    regime = _named_in(text, reading.regimes)
-    forms = [form.example for form in FORMS if _may_be_meant(form, text, regime)]
-    duties = [
-        f'under "{regime or "<regime>"}" {party} {modal} {duty}'
-        for party in vocabulary.parties.values()
-        for modal in _MODALS
-        for duty in vocabulary.duties.values()
-    ]
-    sentences = [*_in_all_ways(forms, regime or "<regime>")]
-    return did_you_mean(text, sentences if _QUANTIFIED.match(text) else [*sentences, *duties])
-
-
-def _is_read(text: str) -> bool:
-    return any(form.pattern.fullmatch(text) for form in FORMS)
-
-
 def requoted(text: str, regimes: Collection[str]) -> Iterator[str]:
     """Yield a text with its names quoted as they have to be, where they may be quoted otherwise."""
     yield with_straight_quotes(text)
@@ -138,28 +115,6 @@ def requoted(text: str, regimes: Collection[str]) -> Iterator[str]:
     if names:
         quoted = re.sub(rf"(?<!\S)({names})(?!\S)", r'"\1"', bare)
         yield re.sub(r"(?<=by the rule )(\S+)$", r'"\1"', quoted)
-
-
-def _may_be_meant(form: SentenceForm, text: str, regime: str) -> bool:
-    """Tell whether a sentence of this form speaks of as many regimes as a text does."""
-    if _QUANTIFIED.match(text):
-        return "<regime>" not in form.example and ("," in text or "," not in form.example)
-    return not regime or "<regime>" in form.example
-
-
-def _named_in(text: str, regimes: Collection[str]) -> str:
-    """Return the regime that a sentence speaks of, in quotes or without, or nothing."""
-    named = re.search('"([^"]*)"', text)
-    return named[1] if named else next((name for name in regimes if name in text.split()), "")
-
-
-def _in_all_ways(forms: Iterable[str], regime: str) -> Iterator[str]:
-    """Yield the sentences of these forms with every verb, and both of what is said of disputes."""
-    for form in forms:
-        for verb in ALL_VERBS:
-            sentence = form.replace("<regime>", regime).replace("<verb>", verb)
-            yield sentence
-            yield sentence.replace("is contested", "is settled")
 
 
 def _expect(step: Step, regimes: Named | Every | NoRegime, wants: Wants) -> tuple[Expectation]:
@@ -273,7 +228,7 @@ def _read_duty(text: str, step: Step, vocabulary: Vocabulary, modal: str) -> Obl
     known = [
         f"{party} {modal} {duty}"
         for party in vocabulary.parties.values()
-        for modal in _MODALS
+        for modal in MODALS
         for duty in vocabulary.duties.values()
     ]
     raise InputError(

@@ -10,9 +10,10 @@ from contextlib import contextmanager
 
 from exigent.suite.claims import ANY_REQUEST, Claim, OfEach
 from exigent.suite.draft import Draft
+from exigent.suite.events import read_moment
 from exigent.suite.feature import Step, StepType
 from exigent.suite.language import Language
-from exigent.words import Fault, InputError, Known, Location, refuse_impossible
+from exigent.words import Fault, InputError, Known, Location, Moment, refuse_impossible
 
 _NOWHERE = Location("")
 
@@ -59,6 +60,13 @@ def read_sought_deed(sentence: str, language: Language) -> Claim:
             fault=Fault.NOT_OF_ANY_REQUEST,
         )
     return claim
+
+
+def read_sought_time(text: str) -> Moment:
+    """Return a day, or a time of one, as in `2026-03-06 at 22:10`; raise InputError for none."""
+    day, at, clock = text.strip().partition(" at ")
+    with said_nowhere():
+        return read_moment(day, clock.strip() if at else None, _NOWHERE)
 
 
 def _facts_of(sentence: str, language: Language) -> dict[str, Known]:

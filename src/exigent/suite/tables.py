@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from exigent.suite.expectation import Aspect, Want
 from exigent.suite.feature import Row
@@ -15,9 +17,11 @@ from exigent.words import (
     Obligation,
     Outcome,
     Scope,
+    Status,
     Vocabulary,
     did_you_mean,
     meant_by_name,
+    read_day,
     read_deadline,
 )
 
@@ -35,7 +39,9 @@ DECISION_COLUMNS = (
     "contested",
 )
 _DUTY_COLUMNS = ("who", "duty", "within")
+DUTY_STATE_COLUMNS = ("regime", "who", "duty", "status", "by")
 _ANSWERS = {"yes": True, "no": False}
+_DUE = re.compile(r"(?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2})(?: (?:[01][0-9]|2[0-3]):[0-5][0-9])?")
 
 
 def read_decisions(
@@ -122,6 +128,70 @@ def read_duties(rows: Sequence[Row], vocabulary: Vocabulary) -> frozenset[Obliga
             )
         )
     return frozenset(duties)
+
+
+class DutyRow(NamedTuple):
+    """A row of a table of how duties stand; None for what of it is not looked at."""
+
+    place: Location
+    text: str
+    regime: str
+    who: str
+    duty: str
+    status: Status | None
+    by: str | None
+
+
+def read_duty_states(rows: Sequence[Row], vocabulary: Vocabulary) -> Iterator[DutyRow]:
+    """Yield the rows of a table that tells how duties stand, and by when they are due.
+
+    An empty cell of `status` or `by` is not looked at, and `-` says that there is no time by
+    which. Raises InputError for a word that is not known, and a row that says nothing.
+    """
+    header, *body = rows
+    columns = _columns(header, DUTY_STATE_COLUMNS, "regime")
+    for needed in ("who", "duty"):
+        if needed not in columns:
+            raise InputError(
+                f"the table has no column `{needed}`", header.place(), fault=Fault.WRONG_TABLE
+            )
+    seen: dict[str, int] = {}
+    for row in body:
+        cells = {column: (row.cells[at], row.place(at)) for at, column in enumerate(columns)}
+        regime, place = cells["regime"]
+        who, duty = cells["who"], cells["duty"]
+        status, by = (cells.get(column, ("", place)) for column in ("status", "by"))
+        _refuse_second(f"{regime}, {who[0]}, {duty[0]}" + (by[0] and f", {by[0]}"), seen, row)
+        if not (status[0] or by[0]):
+            raise InputError(
+                f"the row of `{regime}` checks nothing", place, fault=Fault.CHECKS_NOTHING
+            )
+        said = [cells[column][0] for column in columns if column not in ("regime", "by")]
+        said += [f"by {by[0]}"] if by[0] else []
+        yield DutyRow(
+            place,
+            f"{regime}: {', '.join(filter(None, said))}",
+            regime,
+            _one_of(who[0], vocabulary.parties, who[1], "party"),
+            _one_of(duty[0], vocabulary.duties, duty[1], "duty"),
+            Status(_one_of(status[0], list(Status), status[1], "status")) if status[0] else None,
+            _due(*by) if by[0] else None,
+        )
+
+
+def _due(said: str, place: Location) -> str:
+    due = _DUE.fullmatch(said)
+    if said == NOTHING:
+        return ""
+    if due is None or read_day(due["day"]) is None:
+        raise InputError(
+            f"`{said}` is no time by which a duty is due",
+            place,
+            f"write a day, as 2024-01-31, or a day and a time, as 2024-01-31 22:10; "
+            f"`{NOTHING}` where there is none",
+            fault=Fault.UNKNOWN_WORD,
+        )
+    return said
 
 
 def _refuse_second(said: str, seen: dict[str, int], row: Row, column: int = 0) -> None:

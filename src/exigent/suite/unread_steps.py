@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from exigent.suite.events import nearest_when
 from exigent.suite.feature import Step, StepType
 from exigent.suite.language import Language
+from exigent.suite.nearest_then import nearest_then
 from exigent.suite.own_steps import Wording
 from exigent.suite.reading import Scenario
-from exigent.suite.sentences import SentenceContext, nearest_then
-from exigent.words import Fault, InputError, Problems, did_you_mean
+from exigent.suite.sentences import SentenceContext
+from exigent.words import Fault, InputError, Problems
 
 
 def refuse_unread_steps(scenarios: Iterable[Scenario], language: Language) -> None:
@@ -42,6 +44,6 @@ def _nearest(step: Step, language: Language) -> str:
         case StepType.GIVEN:
             return language.draft().nearest_given(step.text)
         case StepType.WHEN:
-            return did_you_mean(step.text, language.vocabulary.asked, quote='"')
+            return nearest_when(step.text, language.vocabulary)
         case StepType.THEN:
             return nearest_then(step.text, SentenceContext(language.vocabulary, language.regimes))

@@ -104,11 +104,13 @@ def _row(name: str, decision: Decision) -> tuple[str, ...]:
 def _duties(name: str, decision: Decision, vocabulary: Vocabulary) -> Iterator[str]:
     if decision.missing:
         # What is missing may bring more duties, so that the list of them is never complete.
-        for duty in decision.obligations:
-            yield f'And under "{name}" {say_obligation(duty, vocabulary)}'
+        for duty in dict.fromkeys(duty.plain for duty in decision.obligations):
+            yield f'And under "{name}" {say_obligation(duty.plain, vocabulary)}'
     elif decision.obligations:
         yield f'And under "{name}" these duties follow'
-        yield from _table([("who", "duty", "within"), *map(_duty, decision.obligations)])
+        yield from _table(
+            [("who", "duty", "within"), *dict.fromkeys(map(_duty, decision.obligations))]
+        )
     else:
         yield f'And under "{name}" no duties follow'
 

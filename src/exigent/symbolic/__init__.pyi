@@ -1,5 +1,12 @@
 from .changing import SmallestChanges
-from .completion import MOST_COMPLETIONS, count_ways, is_unsettled, settle_all, settling
+from .completion import (
+    MOST_COMPLETIONS,
+    count_ways,
+    find_possible,
+    is_unsettled,
+    settle_all,
+    settling,
+)
 from .composed import compose_nodes
 from .cutting import NotCompiledError
 from .diagram import Diagram, Region, too_large
@@ -39,6 +46,7 @@ __all__ = [
     "count_ways",
     "cuts_of_rules",
     "explore",
+    "find_possible",
     "is_met_somewhere",
     "is_unsettled",
     "open_up",

@@ -112,10 +112,49 @@ def settling(
     says in what order its rules stand.
     """
     constants = _with_constraints(constants, vocabulary)
+    facts, completions = yield from _completing(request, decision, constants, vocabulary)
+    if completions is None:
+        return _unsettled(decision, facts, constants, vocabulary)
+    if not completions:
+        return NO_COMPLETION
+    different = list(dict.fromkeys(completion.decision for completion in completions))
+    return in_common(different, partial(turning_facts, facts, completions), order or {})
+
+
+def find_possible(
+    request: Request,
+    decision: Decision,
+    constants: Constants,
+    vocabulary: Vocabulary,
+    decide: Decide,
+) -> tuple[Decision, ...]:
+    """Return every decision to which a completion of what `decision` is missing leads.
+
+    `decide` and `constants` are as in `settle_all` and `settling`. Returns none where there are
+    too many completions to try them all.
+    """
+    constants = _with_constraints(constants, vocabulary)
+    completing = _completing(request, decision, constants, vocabulary)
+    answers: Sequence[Decision] | None = None
+    while True:
+        try:
+            asked = next(completing) if answers is None else completing.send(answers)
+        except StopIteration as end:
+            _, completions = end.value
+            return tuple(dict.fromkeys(one.decision for one in completions or ()))
+        answers = decide(asked)
+
+
+def _completing(
+    request: Request, decision: Decision, constants: Constants, vocabulary: Vocabulary
+) -> Generator[
+    Sequence[Request], Sequence[Decision], tuple[tuple[str, ...], list[Completion] | None]
+]:
+    """Ask for the decisions on all completions; return the facts, and None if there are too many."""
     facts = _tied_facts(decision.missing, request, vocabulary)
     while True:
         if _count(facts, constants, vocabulary) > MOST_COMPLETIONS:
-            return _unsettled(decision, facts, constants, vocabulary)
+            return facts, None
         requests = dict(_complete(request, facts, constants, vocabulary))
         decisions = yield list(requests.values())
         more = {
@@ -126,15 +165,11 @@ def settling(
         }
         wider = _tied_facts(more.union(facts), request, vocabulary)
         if wider == facts:
-            break
+            return facts, [
+                Completion(values, answer)
+                for values, answer in zip(requests, decisions, strict=True)
+            ]
         facts = wider
-    if not requests:
-        return NO_COMPLETION
-    completions = [
-        Completion(values, answer) for values, answer in zip(requests, decisions, strict=True)
-    ]
-    different = list(dict.fromkeys(completion.decision for completion in completions))
-    return in_common(different, partial(turning_facts, facts, completions), order or {})
 
 
 def _with_constraints(constants: Constants, vocabulary: Vocabulary) -> Constants:

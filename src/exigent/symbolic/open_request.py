@@ -109,16 +109,31 @@ class OpenRequests:
         """
         return {name: self._settled(node, opened, order[name]) for name, node in regimes.items()}
 
-    def _settled(self, node: int, opened: OpenedRequest, order: Mapping[str, int]) -> Decision:
+    def find_possible(self, request: Request, regime: int) -> tuple[Decision, ...]:
+        """Return all that a regime, whose node is given, may answer to a request; none if no room."""
+        with self._lock, suppress(TooLargeError, NotCompiledError), self._space.lent():
+            left = self._left(regime, open_up(self._space, request))
+            if self._several not in self._nodes.terminals(left):
+                return tuple(dict.fromkeys(self._decisions(left)))
+        return ()
+
+    def _left(self, node: int, opened: OpenedRequest) -> int:
+        """Return what is left of a regime's node for a request."""
         nodes = self._nodes
         left = nodes.restrict(node, opened.fixed)
         left = nodes.choice(opened.ways, left, self._outside)
-        left = self._without(left, opened.assumed)
-        decisions = [
+        return self._without(left, opened.assumed)
+
+    def _decisions(self, left: int) -> list[Decision]:
+        return [
             decision
-            for decision in map(nodes.value, self._in_order(left))
+            for decision in map(self._nodes.value, self._in_order(left))
             if isinstance(decision, Decision)
         ]
+
+    def _settled(self, node: int, opened: OpenedRequest, order: Mapping[str, int]) -> Decision:
+        left = self._left(node, opened)
+        decisions = self._decisions(left)
         if not decisions:
             return NO_COMPLETION
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable, Sequence
 from operator import attrgetter
 
 from exigent.engines import Decider
-from exigent.words import Decision, Outcome, Request, written
+from exigent.words import Decision, Outcome, Request, write_obligation, written
 
 in_substance = attrgetter("substance")
 
@@ -79,7 +79,7 @@ def told(decision: Decision) -> str:
         decision.mode,
         decision.ground and f"ground {decision.ground}",
         decision.scope,
-        *(f"{d.who}: {d.duty} {d.within or ''}".strip() for d in decision.obligations),
+        *map(write_obligation, decision.obligations),
         decision.missing and f"missing {', '.join(decision.missing)}",
         decision.note and f"note: {decision.note}",
         *(f"rule {reason.rule}" for reason in decision.reasons),

@@ -1,3 +1,4 @@
+from .calendar import Calendar, CalendarChange
 from .condition import (
     AllOf,
     Among,
@@ -18,11 +19,24 @@ from .condition import (
     parts_of,
 )
 from .counting import count
-from .deadline import read_deadline, wrong_deadline
-from .decision import MODES, Decision, Mode, Obligation, Outcome, Reason, Scope, Substance, failed
+from .deadline import read_deadline, read_span, wrong_deadline
+from .decision import (
+    MODES,
+    Decision,
+    Mode,
+    Obligation,
+    Outcome,
+    Reason,
+    Scope,
+    Substance,
+    Term,
+    failed,
+)
 from .derived import HOLE, ConditionalValue, DerivedPhrase, Hole, difference
 from .domain import Constants, classes_of, constants_of, merge_constants, representatives
-from .english import say_condition, say_deadline, say_decision, say_list, say_obligation
+from .duty_english import say_deadline, say_obligation, write_obligation
+from .duty_state import DutyState, Status
+from .english import say_condition, say_decision, say_list
 from .errors import (
     BenchError,
     EngineError,
@@ -33,6 +47,7 @@ from .errors import (
     did_you_mean,
     meant_by_name,
 )
+from .event import Before, Event, Later, Moment, OwedBy, Span, Timeline, ToldEvent, Unit
 from .fact import NOT_KNOWN, Fact, FactType, Group
 from .fact_words import ANY_VALUE, FactWords, describe_answers, describe_facts, describe_limits
 from .faults import Fault
@@ -83,7 +98,10 @@ __all__ = [
     "AllOf",
     "Among",
     "AnyOf",
+    "Before",
     "BenchError",
+    "Calendar",
+    "CalendarChange",
     "Condition",
     "ConditionalValue",
     "Constants",
@@ -92,7 +110,9 @@ __all__ = [
     "Decision",
     "DerivedPhrase",
     "Duty",
+    "DutyState",
     "EngineError",
+    "Event",
     "ExigentError",
     "ExitCode",
     "Fact",
@@ -106,19 +126,28 @@ __all__ = [
     "InputError",
     "InputErrors",
     "Known",
+    "Later",
     "Location",
     "Mode",
+    "Moment",
     "Not",
     "Obligation",
     "Outcome",
+    "OwedBy",
     "Predicate",
     "Problems",
     "Reason",
     "Request",
     "Rule",
     "Scope",
+    "Span",
+    "Status",
     "Substance",
+    "Term",
+    "Timeline",
+    "ToldEvent",
     "Truth",
+    "Unit",
     "Value",
     "ValueCondition",
     "Vocabulary",
@@ -161,6 +190,7 @@ __all__ = [
     "read_day",
     "read_deadline",
     "read_number",
+    "read_span",
     "refuse_impossible",
     "representatives",
     "requirement",
@@ -175,6 +205,7 @@ __all__ = [
     "width_of",
     "without_doubtful",
     "wrap",
+    "write_obligation",
     "written",
     "wrong_deadline",
 ]

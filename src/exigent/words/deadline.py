@@ -7,6 +7,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from exigent.words.errors import InputError
+from exigent.words.event import Span, Unit
 from exigent.words.faults import Fault
 from exigent.words.location import Location
 
@@ -31,6 +32,21 @@ _OPENING = _WORD.findall(
 )
 # What may follow a unit beside that: `90 days of the disclosure`, `1 hour or less`.
 _FOLLOWING = ("and", "earlier", "later", "of", "or", "past")
+# A span that can be counted is a number, at most one word, and a unit, and nothing else.
+_SPAN = re.compile(
+    r"(?:for )?(?P<number>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,9})"
+    r"(?: (?P<between>[^\W\d_]+))? (?P<unit>minute|hour|day|week|month|year)s?"
+)
+_UNIT_OF = {
+    "minute": Unit.MINUTES,
+    "hour": Unit.HOURS,
+    "day": Unit.DAYS,
+    "week": Unit.WEEKS,
+    "month": Unit.MONTHS,
+    "year": Unit.YEARS,
+}
+# What changes nothing of how time is counted. Of clear days some leave out the last as well.
+_EMPTY = frozenset({"full", "whole", "consecutive", "further", "more", "additional"})
 _AS_A_NUMBER = "write a number and a unit, such as {} days"
 _ASK = f"{_AS_A_NUMBER}, or words that begin as `after`, `before`, `until`"
 
@@ -45,6 +61,26 @@ def read_deadline(text: str, place: Location, parties: Collection[str]) -> str:
     if meant:
         raise InputError(f"`{text}` is no deadline", place, meant, fault=Fault.UNKNOWN_WORD)
     return text
+
+
+def read_span(text: str) -> Span | None:
+    """Return how long a deadline is, None where its end cannot be counted.
+
+    Days are working days where a word stands before them, except such as `calendar` and `more`
+    that change nothing: so are those of a party (`3 school days`). Words such as `at once` or `before a hearing` have no end that can be counted, and neither
+    have bounds (`24 to 48 hours`), fractions, and what runs from something that only words name
+    (`48 hours after the emergency ends`). `read_deadline` tells what is a deadline at all.
+    """
+    said = _SPAN.fullmatch(text)
+    if said is None:
+        return None
+    unit, between = _UNIT_OF[said["unit"]], (said["between"] or "").lower()
+    is_short = unit in (Unit.MINUTES, Unit.HOURS)
+    if between and between not in _EMPTY and (is_short or between != "calendar"):
+        if unit is not Unit.DAYS or between == "clear":
+            return None
+        unit = Unit.WORKING_DAYS
+    return Span(int(said["number"].replace(",", "")), unit)
 
 
 def wrong_deadline(text: str, parties: Collection[str]) -> str:

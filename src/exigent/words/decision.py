@@ -44,12 +44,68 @@ class Scope(StrEnum):
     NARROWED = "narrowed"
 
 
-class Obligation(msgspec.Struct, frozen=True):
-    """Who must do what, by when; `within` is the deadline in words, if there is one."""
+class Term(msgspec.Struct, frozen=True, omit_defaults=True, rename={"run_from": "from"}):
+    """So much time, `72 hours`, from an event on; `calendar` says which working days count.
+
+    Where `moves`, an end that falls on no working day moves to the next one.
+    """
+
+    within: str
+    run_from: str = ""
+    calendar: str = ""
+    moves: bool = False
+
+
+class Obligation(
+    msgspec.Struct,
+    frozen=True,
+    omit_defaults=True,
+    rename={"run_from": "from", "lasting": "for", "otherwise": "else", "is_condition": "condition"}
+    | {"earlier": "or_within", "longer": "extended"},
+):
+    """Who must do what, by when; `within` is the deadline in words, if there is one.
+
+    Its time begins with the event `from`, and it is due before the event `before`, if they are
+    given. `calendar` and `moves` are as in a term. A duty `for` so long is one to keep up. Of it
+    and `or_within`, the term that ends first counts; each of `extended` gives it until then. An
+    event of `lifted_by` ends it; a duty of `either`, owed by the same, does as well; those of
+    `else` are owed once it is broken; and where it is a `condition`, the answer itself is outside
+    of what the regime allows if it is. Python has other names for the words that it uses itself.
+    """
 
     who: str
     duty: str
-    within: str | None = None
+    # Made by a function, so that JSON tells of it also where there is none.
+    within: str | None = msgspec.field(default_factory=lambda: None)
+    run_from: str = ""
+    before: str = ""
+    lasting: str = ""
+    calendar: str = ""
+    moves: bool = False
+    earlier: tuple[Term, ...] = ()
+    longer: tuple[Term, ...] = ()
+    lifted_by: tuple[str, ...] = ()
+    either: tuple[str, ...] = ()
+    otherwise: tuple[Obligation, ...] = ()
+    is_condition: bool = False
+
+    @property
+    def whole(self) -> tuple[Obligation, ...]:
+        """It, and all that is owed where it is broken."""
+        return (self, *(inner for owed in self.otherwise for inner in owed.whole))
+
+    @property
+    def events(self) -> frozenset[str]:
+        """The events that its own times, and what ends it, are told by."""
+        terms = (term.run_from for term in (*self.earlier, *self.longer))
+        named = (self.run_from, self.before, *terms, *self.lifted_by)
+        return frozenset(event for event in named if event)
+
+    @property
+    def plain(self) -> Obligation:
+        """Who must do what by when, and nothing else: what a sentence of a scenario says of it."""
+        lasting = f"for {self.lasting}" if self.lasting else None
+        return Obligation(self.who, self.duty, self.within or lasting)
 
 
 class Reason(msgspec.Struct, frozen=True):

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from exigent.words.condition import AllOf, Among, AnyOf, Condition, Foreign, Not, Within
-from exigent.words.decision import Decision, Mode, Obligation, Outcome
+from exigent.words.decision import Decision, Mode, Outcome
 from exigent.words.fact import Fact
 from exigent.words.value import Known, written
 from exigent.words.vocabulary import Vocabulary
@@ -146,20 +146,6 @@ def _say_ground(decision: Decision, vocabulary: Vocabulary) -> str:
 def say_missing(decision: Decision, vocabulary: Vocabulary) -> str:
     """Return the missing facts as English clauses."""
     return say_list(vocabulary.facts[name].unknown for name in decision.missing)
-
-
-def say_obligation(obligation: Obligation, vocabulary: Vocabulary) -> str:
-    """Return a duty as an English sentence without its full stop."""
-    who = vocabulary.parties[obligation.who]
-    duty = vocabulary.duties[obligation.duty]
-    return f"{who} must {duty}{say_deadline(obligation.within)}"
-
-
-def say_deadline(within: str | None) -> str:
-    """Return a deadline as it follows a duty: ` within 72 hours`, ` before disclosure`."""
-    if not within:
-        return ""
-    return f" within {within}" if within[0].isdigit() else f" {within}"
 
 
 def _say_mode(decision: Decision) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import msgspec
 
 from exigent.words.english import say_condition
@@ -46,17 +48,25 @@ def describe_facts(vocabulary: Vocabulary) -> dict[str, FactWords]:
 
 
 def describe_answers(vocabulary: Vocabulary) -> dict[str, FactWords]:
-    """Return the words of grounds, parties and duties, each of which has one sentence."""
-    kinds = {
-        "grounds": vocabulary.grounds,
-        "parties": vocabulary.parties,
-        "duties": vocabulary.duties,
+    """Return the words of grounds, parties and duties, and those of events if there are any."""
+    kinds: dict[str, Mapping[str, tuple[str, ...]]] = {
+        kind: {name: (phrase,) for name, phrase in words.items()}
+        for kind, words in (
+            ("grounds", vocabulary.grounds),
+            ("parties", vocabulary.parties),
+            ("duties", vocabulary.duties),
+        )
     }
+    if vocabulary.events:
+        kinds["events"] = {
+            event.id: (event.phrase, event.clause, event.noun)
+            for event in vocabulary.events.values()
+        }
     places = vocabulary.places
     return {
         kind: FactWords(
             unit="",
-            values={name: (phrase,) for name, phrase in words.items()},
+            values=dict(words),
             is_measured=False,
             file=vocabulary.path,
             line=1,

@@ -269,6 +269,11 @@ class Fault(Enum):
         "A sentence about one request stands where every request is spoken of, or the other way.",
         "Begin with `Given any request` for claims of every request, and only for these.",
     )
+    WRONG_TIMELINE = (
+        "EX163",
+        "An event is told without a time, or where it cannot have happened.",
+        "Tell events in the order in which they happened, each with its time.",
+    )
     NO_BENCH = (
         "EX401",
         "There is no bench here, or there are two, or no regime in it.",

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from exigent.words.calendar import Calendar
 from exigent.words.condition import (
     AnyOf,
     Condition,
@@ -17,6 +18,7 @@ from exigent.words.condition import (
 )
 from exigent.words.derived import DerivedPhrase
 from exigent.words.errors import did_you_mean
+from exigent.words.event import Event
 from exigent.words.fact import Fact
 from exigent.words.location import Location
 from exigent.words.value import Known, Value
@@ -80,8 +82,10 @@ class Constraint:
 class Vocabulary:
     """Every word that scenarios and regimes of one bench are written in.
 
-    `derived` are the sentences that state several facts at once; `places` are where the words
-    of answers stand, by their key in the file and their name.
+    `derived` are the sentences that state several facts at once; `events` what can happen, and
+    `done` how each duty is said to have been done (`returned the book`); `request_event` is
+    the event that is the request itself, if one is; `places` are where the words of answers
+    stand, by their key in the file and their name.
     """
 
     path: str
@@ -93,6 +97,10 @@ class Vocabulary:
     duties: Mapping[str, str]
     constraints: tuple[Constraint, ...]
     derived: tuple[DerivedPhrase, ...] = ()
+    events: Mapping[str, Event] = field(default_factory=dict)
+    request_event: str = ""
+    done: Mapping[str, str] = field(default_factory=dict)
+    calendars: Mapping[str, Calendar] = field(default_factory=dict)
     places: Mapping[tuple[str, str], Location] = field(default_factory=dict)
 
     def statements(self, text: str) -> tuple[Statement, ...]:

@@ -41,7 +41,11 @@ _OF_EACH = ("by", "why")
 _LOSSES = tuple(direction.value for direction in LOSSES)
 _KEYS = (*_OF_A_QUESTION, *_OF_A_FLIP, *_LOSSES, *_OF_EACH)
 _OF_NO_SCENARIO = (Removed.REGIME, Direction.REDATED, Direction.MEANS_ELSE)
-_OF_A_REGIME = (Removed.REGIME, Direction.REDATED, Removed.CHECK, Direction.UNPROVED)
+_OF_DUTIES = (Direction.DUTY_LOOSER, Direction.DUTY_STRICTER, Direction.DUTY_CHANGED)
+_OF_A_REGIME = (
+    *(Removed.REGIME, Direction.REDATED, Removed.CHECK, Direction.UNPROVED),
+    *_OF_DUTIES,
+)
 _WHAT = "an approval"
 _SINCE = ("file", "facts")
 

@@ -31,6 +31,7 @@ from exigent.analysis.compare.comparison import (
     RegimeRename,
     Rename,
 )
+from exigent.analysis.compare.duties import changed_duties
 from exigent.analysis.compare.flips import fact_changes, find_flips, origin_of, place_of
 from exigent.analysis.compare.limits import changed_limits
 from exigent.analysis.compare.losses import (
@@ -83,6 +84,7 @@ def compare_matrices(
             *restated(matching.same),
             *redated(base, head, columns.both),
             *unproved(base, head, columns.both),
+            *changed_duties(matching.pairs, columns.both),
         ),
         regimes=tuple(column.name for column in columns.both),
         regimes_added=columns.added,
@@ -98,7 +100,11 @@ def compare_rows(base: Matrix, head: Matrix, names: tuple[str, str]) -> Comparis
         _outline(head, names, matching),
         cells=len(matching.pairs) * len(columns.both),
         flips=_row_flips(matching, head, columns.both),
-        losses=(*removed_regimes(columns.removed), *removed_scenarios(matching.removed)),
+        losses=(
+            *removed_regimes(columns.removed),
+            *removed_scenarios(matching.removed),
+            *changed_duties(matching.pairs, columns.both),
+        ),
         regimes=tuple(column.name for column in columns.both),
         regimes_added=columns.added,
         regimes_renamed=tuple(RegimeRename(one.old, one.new) for one in columns.renamed),
@@ -109,10 +115,15 @@ def compare_regimes(base: Matrix, head: Matrix, names: tuple[str, str]) -> Compa
     """Compare the only regimes of two matrices, whatever they are called."""
     column = pair_strangers(base, head, names)
     matching = match_scenarios(base.scenarios, head.scenarios)
+    flips = _row_flips(matching, head, [column])
+    told = [flip.scenario for flip in flips]
+    # Where the answers themselves differ, other duties go without saying.
+    alike = [pair for pair in matching.pairs if place_of(pair[1]) not in told]
     return msgspec.structs.replace(
         _outline(head, names, matching),
         cells=len(matching.pairs),
-        flips=_row_flips(matching, head, [column]),
+        flips=flips,
+        losses=tuple(changed_duties(alike, [column])),
         regimes=(column.name,),
         is_of_two_regimes=True,
     )

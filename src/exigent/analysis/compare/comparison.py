@@ -20,8 +20,8 @@ class Direction(StrEnum):
     """Which way a change goes, in the order in which readers are told.
 
     The first three let out more, and `wider` alone is sure to disclose more. Flips have
-    any but `cannot_be_asked`, `means_else`, `removed`, `restated`, `redated` and `unproved`,
-    which are the losses.
+    any but `cannot_be_asked`, `means_else`, `removed`, `restated`, `redated`, `unproved` and the
+    three of duties, which are the losses.
     """
 
     WIDER = "wider"
@@ -33,6 +33,9 @@ class Direction(StrEnum):
     RESTATED = "restated"
     REDATED = "redated"
     UNPROVED = "unproved"
+    DUTY_LOOSER = "duty_looser"
+    DUTY_STRICTER = "duty_stricter"
+    DUTY_CHANGED = "duty_changed"
     NOW_IN_ERROR = "now_in_error"
     NO_LONGER_IN_ERROR = "no_longer_in_error"
     NARROWER = "narrower"
@@ -47,6 +50,9 @@ LOSSES = (
     Direction.RESTATED,
     Direction.REDATED,
     Direction.UNPROVED,
+    Direction.DUTY_LOOSER,
+    Direction.DUTY_STRICTER,
+    Direction.DUTY_CHANGED,
 )
 
 
@@ -125,8 +131,8 @@ class Loss(msgspec.Struct, frozen=True):
 
     `what` says what of it, in words that an approval names: what is removed, why facts
     cannot be asked, which words mean something else, which dates are in force, which facts are
-    stated otherwise, which are `facts` too, or which claim about every request was proved, and
-    what became of it. Without `regime` it is a whole scenario,
+    stated otherwise, which are `facts` too, which claim about every request was proved, and
+    what became of it, or which duty stands otherwise after the same events. Without `regime` it is a whole scenario,
     without `scenario` a whole regime. Without either it is the vocabulary's, at `file` and
     `line`.
     """

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from exigent.analysis.compare.columns import Column
 from exigent.analysis.compare.comparison import BETWEEN, Direction, FactChange, Loss, Removed
 from exigent.analysis.compare.flips import changes_of, origin_of, place_of
-from exigent.analysis.compare.matching import Pair
+from exigent.analysis.compare.matching import Pair, told_in
 from exigent.bench import Matrix, ScenarioEntry
 from exigent.suite import Verdict
 
@@ -42,11 +42,13 @@ def removed_checks(pairs: Iterable[Pair], columns: Sequence[Column]) -> Iterator
 
 
 def restated(pairs: Iterable[Pair]) -> Iterator[Loss]:
-    """Yield the kept scenarios that state other facts."""
+    """Yield the kept scenarios that state other facts, or in which something else happens."""
     for base, head in pairs:
         facts = changes_of(base.stated, head.stated)
-        if facts:
-            said = "; ".join(map(say_fact_change, facts))
+        before, after = _say_events(base), _say_events(head)
+        if facts or before != after:
+            events = [f"events: {before}{BETWEEN}{after}"] if before != after else []
+            said = "; ".join((*map(say_fact_change, facts), *events))
             yield Loss(
                 Direction.RESTATED, said, place_of(head), facts=facts, origin=origin_of(base)
             )
@@ -72,6 +74,11 @@ def redated(base: Matrix, head: Matrix, columns: Sequence[Column]) -> Iterator[L
                 said = layer if now == layer else f"{layer}{BETWEEN}{now}"
                 what = f"{said}: {_say_dates(before)} -> {_say_dates(after)}"
                 yield Loss(Direction.REDATED, what, regime=column.name)
+
+
+def _say_events(row: ScenarioEntry) -> str:
+    """Return in fixed words what happens in a scenario."""
+    return ", ".join(f"{event} {when}" for event, when in told_in(row)) or "none"
 
 
 def say_fact_change(fact: FactChange) -> str:

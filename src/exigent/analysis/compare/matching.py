@@ -31,7 +31,7 @@ def match_scenarios(base: Sequence[ScenarioEntry], head: Sequence[ScenarioEntry]
     """Match by feature, name and example row; what is left, by equal facts, as renamed.
 
     Only where two features of one name hold the same scenario does the file decide.
-    Among several with equal facts those that kept most of their names go together; since
+    What happens in a scenario counts as its facts do. Among several with equal facts those that kept most of their names go together; since
     equal facts are decided alike, no flip turns on which of them is taken for which.
     """
     left = _Left(list(base), list(head))
@@ -107,4 +107,9 @@ def _example(row: ScenarioEntry) -> Hashable:
 
 
 def _facts(row: ScenarioEntry) -> Hashable:
-    return (frozenset(row.stated.items()), frozenset(row.unknown), row.case)
+    return (frozenset(row.stated.items()), frozenset(row.unknown), row.case, told_in(row))
+
+
+def told_in(row: ScenarioEntry) -> tuple[tuple[str, str], ...]:
+    """Return the events of a scenario, each with its time, whatever their words."""
+    return tuple((event.event, event.when) for event in row.events)

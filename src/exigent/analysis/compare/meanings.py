@@ -28,7 +28,7 @@ def changed_meanings(base: Matrix, head: Matrix) -> Iterator[Loss]:
     stated is gone is told of the scenario. What is unknown may be any value, so that it means
     something else where one of them is gone.
 
-    So for each ground, party and duty of the base's answers; that one is gone is told of them.
+    So for each ground, party, duty and event of the base's answers; that one is gone is told of them.
     """
     if base.facts is not None and head.facts is not None:
         yield from _changed(_exercised(base, base.facts), base.facts, head.facts)
@@ -70,13 +70,16 @@ def _exercised(base: Matrix, facts: _WordsByName) -> dict[_WordMeaning, bool]:
 
 
 def _answered(base: Matrix, answers: _WordsByName) -> dict[_WordMeaning, bool]:
-    """Return all grounds, parties and duties that answers to scenarios have, or claims name."""
+    """Return all grounds, parties, duties and events that answers to scenarios have, or claims name."""
     found = set(_named(base.claims, answers))
     for cell in (cell for row in base.scenarios for cell in row.cells):
         if cell.decision.ground is not None:
             found.add(("grounds", cell.decision.ground))
-        for duty in cell.decision.obligations:
-            found |= {("parties", duty.who), ("duties", duty.duty)}
+        for outer in cell.decision.obligations:
+            for duty in outer.whole:
+                found |= {("parties", duty.who), ("duties", duty.duty)}
+                found |= {("duties", other) for other in duty.either}
+                found |= {("events", event) for event in duty.events}
     return {
         (kind, name): True
         for kind, words in answers.items()

@@ -9,9 +9,9 @@ from exigent.words import (
     Outcome,
     Scope,
     Vocabulary,
-    say_deadline,
     say_decision,
     say_obligation,
+    write_obligation,
 )
 
 
@@ -23,7 +23,7 @@ def short_words(decision: Decision) -> str:
     """
     if decision.outcome is Outcome.ERROR:
         return decision.outcome.value
-    duties = {f"{o.who} {o.duty}{say_deadline(o.within)}" for o in decision.obligations}
+    duties = {write_obligation(duty) for duty in decision.obligations}
     rules = {reason.rule for reason in decision.reasons}
     parts = [_answer(decision), *sorted(duties)]
     if decision.missing:
@@ -43,9 +43,11 @@ def say_answer(decision: Decision, vocabulary: Vocabulary) -> str:
 
 def say_duty(duty: Obligation, vocabulary: Vocabulary) -> str:
     """Return a duty in English, or as it is written where the vocabulary lacks its words."""
-    if duty.who in vocabulary.parties and duty.duty in vocabulary.duties:
+    owed = duty.whole
+    duties = {name for one in owed for name in (one.duty, *one.either)}
+    if {one.who for one in owed} <= set(vocabulary.parties) and duties <= set(vocabulary.duties):
         return say_obligation(duty, vocabulary)
-    return f"{duty.who} {duty.duty}{say_deadline(duty.within)}"
+    return write_obligation(duty)
 
 
 def say_place(place: Place) -> str:

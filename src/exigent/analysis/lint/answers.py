@@ -78,7 +78,7 @@ def _answers(regime: Regime, panel: Panel) -> _PossibleAnswers | None:
         Aspect.SCOPE: frozenset(decision.scope for decision in decisions),
         Aspect.CONTESTED: frozenset(decision.is_contested for decision in decisions),
     }
-    duties = {duty.obligation for rule in deciding for duty in rule.duties}
+    duties = {duty.obligation.plain for rule in deciding for duty in rule.duties}
     # What constraints tie to the facts that are read, an answer may turn on too.
     turns_on = frozenset(panel.vocabulary.tied_to(regime.constants))
     return _PossibleAnswers(values, frozenset(duties), turns_on, panel.vocabulary)

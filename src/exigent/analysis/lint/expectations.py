@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from exigent.analysis.lint.checks import CANNOT_HOLD, EXPECTS_TWICE, SAME_SCENARIO
 from exigent.analysis.lint.finding import Finding, Fix
 from exigent.analysis.lint.material import Material
 from exigent.analysis.lint.removal import remove_step
-from exigent.suite import Aspect, Every, Expectation, Named, NoRegime, Scenario, Want
+from exigent.suite import Aspect, Every, Expectation, Named, NoRegime, OfDuties, Scenario, Want
 from exigent.words import MODES, Location, meaning_of
 
 Texts = Mapping[str, Sequence[str]]
+_Line = Expectation | OfDuties
 _SINGLE = (Aspect.OUTCOME, Aspect.MODE, Aspect.GROUND, Aspect.SCOPE, Aspect.CONTESTED)
 
 
@@ -22,7 +23,8 @@ def find_doubled_scenarios(material: Material) -> Iterator[Finding]:
     for scenario in material.scenarios:
         request = scenario.request
         if request is not None:
-            key = (scenario.case, meaning_of(material.vocabulary, request))
+            happened = tuple((told.event, told.when) for told in scenario.timeline)
+            key = (scenario.case, meaning_of(material.vocabulary, request), happened)
             alike.setdefault(key, []).append(scenario)
     outlines: dict[tuple[str, int], list[tuple[Scenario, Scenario | None]]] = {}
     for group in alike.values():
@@ -90,7 +92,13 @@ def _row_of(scenario: Scenario) -> tuple[str, int, str]:
 
 
 def _expected(scenario: Scenario) -> frozenset[object]:
-    return frozenset((line.regimes, line.wants) for line in scenario.expectations)
+    decided = ((line.regimes, line.wants) for line in scenario.expectations)
+    return frozenset((*decided, *map(_meaning, scenario.of_duties)))
+
+
+def _meaning(line: OfDuties) -> object:
+    """Return what a line expects of duties, wherever and in whatever words it says so."""
+    return replace(line, text="", location=Location(""))
 
 
 def find_doubled_expectations(material: Material, texts: Texts) -> Iterator[Finding]:
@@ -98,27 +106,32 @@ def find_doubled_expectations(material: Material, texts: Texts) -> Iterator[Find
 
     A line of an outline is said twice where it is so in every row.
     """
-    doubled: dict[Location, list[tuple[Scenario, Expectation, Expectation | None]]] = {}
+    doubled: dict[Location, list[tuple[Scenario, _Line, _Line | None]]] = {}
     for scenario in material.scenarios:
         steps = {step.location for step in scenario.text.steps}
         covering = dict(_covered(scenario.expectations, steps))
         for line in scenario.expectations:
             entry = (scenario, line, covering.get(id(line)))
             doubled.setdefault(line.location, []).append(entry)
+        said: dict[object, OfDuties] = {}
+        for of_duties in scenario.of_duties:
+            first = said.setdefault(_meaning(of_duties), of_duties)
+            earlier = first if first is not of_duties else None
+            doubled.setdefault(of_duties.location, []).append((scenario, of_duties, earlier))
         yield from _conflicts(scenario.expectations, material.language.regimes)
     for found in doubled.values():
-        scenario, line, other = found[0]
-        if other is not None and all(entry[2] is not None for entry in found):
+        scenario, again, before = found[0]
+        if before is not None and all(entry[2] is not None for entry in found):
             yield Finding(
                 EXPECTS_TWICE,
-                line.location,
-                f'"{line.text}" is expected already',
-                f"the other is in line {other.location.line}",
-                _removal(scenario, line, texts),
+                again.location,
+                f'"{again.text}" is expected already',
+                f"the other is in line {before.location.line}",
+                _removal(scenario, again, texts),
             )
 
 
-def _removal(scenario: Scenario, line: Expectation, texts: Texts) -> Fix | None:
+def _removal(scenario: Scenario, line: _Line, texts: Texts) -> Fix | None:
     step = next((s for s in scenario.text.steps if s.location == line.location), None)
     return remove_step(scenario, step, texts) if step else None
 

@@ -107,7 +107,8 @@ def _idle_columns(file: ParsedFile, above: Sequence[_Node], node: _Node) -> Iter
 
 def _order(scenario: Scenario) -> Iterator[Finding]:
     steps = scenario.text.steps
-    whens = [step for step in steps if step.type is StepType.WHEN]
+    told = {event.location for event in scenario.timeline}
+    whens = [step for step in steps if step.type is StepType.WHEN and step.location not in told]
     for step in whens[1:]:
         message = f'the scenario "{scenario.text.name}" has a second When'
         yield Finding(SEVERAL_WHENS, step.location, message, "make it a scenario of its own")

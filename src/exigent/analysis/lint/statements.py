@@ -160,6 +160,7 @@ def _variants(statement: _StatedStep, material: Material, panel: Panel) -> list[
 def _expected(scenario: Scenario, panel: Panel) -> tuple[int, ...]:
     """Return the columns of which the scenario expects anything."""
     named = {line.regimes.name for line in scenario.expectations if isinstance(line.regimes, Named)}
+    named.update(line.regime for line in scenario.of_duties)
     is_on_all = any(not isinstance(line.regimes, Named) for line in scenario.expectations)
     return tuple(i for i, name in enumerate(panel.names) if is_on_all or name in named)
 

@@ -119,7 +119,9 @@ def _duties(
         before, after = duties[:index], duties[index + 1 :]
         yield MutantKind.DROP_DUTY, f"the duty {said} is left out", (*before, *after)
         if duty.obligation.within is not None:
-            free = msgspec.structs.replace(duty.obligation, within=None)
+            free = msgspec.structs.replace(
+                duty.obligation, within=None, run_from="", earlier=(), longer=()
+            )
             changed = dataclasses.replace(duty, obligation=free)
             says = f"the duty {said} has no deadline"
             yield MutantKind.DROP_DEADLINE, says, (*before, changed, *after)

@@ -240,7 +240,9 @@ class _KeptRows:
         """Return the row of a scenario."""
         regimes = (panel.names, panel.left_out)
         kept = self._last.get(id(scenario))
-        if kept is None or kept.regimes != regimes or kept.decisions != decisions:
+        is_same = kept is not None and (kept.regimes, kept.decisions) == (regimes, decisions)
+        # How duties stand turns on more than the decisions: on how a regime counts time.
+        if kept is None or not is_same or scenario.timeline:
             row = make_row(scenario, request, panel, decisions)
             kept = _KeptRow(scenario, regimes, decisions, row)
         self._now[id(scenario)] = kept

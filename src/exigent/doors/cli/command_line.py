@@ -27,6 +27,7 @@ COMMANDS = {
     "approve": "Approve changes of the last comparison.",
     "agree": "Tell whether regimes answer alike, and where they differ.",
     "order": "Tell which regime is at least as strict as which.",
+    "timeline": "Show how the duties of a scenario stand over time, and whether they were kept.",
     "plot": "Draw the matrix, or a bar for each regime, for a memo.",
     "explain": "Say why a regime decides a scenario as it does.",
     "find": "Find the plainest request for which something holds, or prove that there is none.",

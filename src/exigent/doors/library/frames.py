@@ -58,7 +58,10 @@ def make_frame(rows: Sequence[msgspec.Struct], row_type: type[msgspec.Struct], l
     names = [field.encode_name for field in msgspec.structs.fields(row_type)]
     columns = {name: [entry[name] for entry in entries] for name in names}
     # What pandas has for columns of lists needs one more package, so that it gets objects.
-    schema = None if library == PANDAS else _schema(row_type, narwhals)
+    schema = None
+    if library != PANDAS:
+        schema, kinds = _schema(row_type, narwhals), _kinds(row_type)
+        columns = {name: [_fit(v, kinds[name]) for v in columns[name]] for name in names}
     try:
         return narwhals.from_dict(columns, schema, backend=library).to_native()
     except ModuleNotFoundError as error:
@@ -71,21 +74,25 @@ def make_frame(rows: Sequence[msgspec.Struct], row_type: type[msgspec.Struct], l
 
 
 def _schema(row_type: type[msgspec.Struct], narwhals: ModuleType) -> dict[str, Any]:
+    return {name: _column_type(kind, narwhals) for name, kind in _kinds(row_type).items()}
+
+
+def _kinds(row_type: type[msgspec.Struct]) -> dict[str, msgspec.inspect.Type]:
     described = msgspec.inspect.type_info(row_type)
     assert isinstance(described, msgspec.inspect.StructType)
-    return {field.encode_name: _column_type(field.type, narwhals) for field in described.fields}
+    return {field.encode_name: field.type for field in described.fields}
 
 
-def _column_type(kind: msgspec.inspect.Type, narwhals: ModuleType) -> Any:
+def _column_type(kind: msgspec.inspect.Type, narwhals: ModuleType, *outer: type) -> Any:
+    """Return the type of a column; of what holds its own kind (`outer`), that of its JSON."""
     match kind:
         case msgspec.inspect.UnionType(types=types):
-            known = [one for one in types if not isinstance(one, msgspec.inspect.NoneType)]
-            return _column_type(known[0], narwhals)
+            return _column_type(_known(types), narwhals, *outer)
         case msgspec.inspect.VarTupleType(item_type=item):
-            return narwhals.List(_column_type(item, narwhals))
-        case msgspec.inspect.StructType(fields=fields):
+            return narwhals.List(_column_type(item, narwhals, *outer))
+        case msgspec.inspect.StructType(cls=cls, fields=fields) if cls not in outer:
             return narwhals.Struct(
-                {field.encode_name: _column_type(field.type, narwhals) for field in fields}
+                {f.encode_name: _column_type(f.type, narwhals, *outer, cls) for f in fields}
             )
         case msgspec.inspect.BoolType():
             return narwhals.Boolean()
@@ -94,6 +101,25 @@ def _column_type(kind: msgspec.inspect.Type, narwhals: ModuleType) -> Any:
         case msgspec.inspect.FloatType():
             return narwhals.Float64()
     return narwhals.String()
+
+
+def _known(types: Sequence[msgspec.inspect.Type]) -> msgspec.inspect.Type:
+    return next(one for one in types if not isinstance(one, msgspec.inspect.NoneType))
+
+
+def _fit(value: Any, kind: msgspec.inspect.Type, *outer: type) -> Any:
+    """Return a value as a column of its kind takes it."""
+    match kind:
+        case msgspec.inspect.UnionType(types=types) if value is not None:
+            return _fit(value, _known(types), *outer)
+        case msgspec.inspect.VarTupleType(item_type=item) if value is not None:
+            return [_fit(one, item, *outer) for one in value]
+        case msgspec.inspect.StructType(cls=cls, fields=fields):
+            if cls in outer:
+                return msgspec.json.encode(value).decode()
+            told = {f.encode_name: f.type for f in fields if f.encode_name in value}
+            return {name: _fit(value[name], of, *outer, cls) for name, of in told.items()}
+    return value
 
 
 def _narwhals() -> ModuleType:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import operator
 import os
 from collections.abc import Iterable, Mapping
@@ -47,6 +48,13 @@ def take_words(given: object, name: str) -> tuple[str, ...]:
         message = f"`{name}` holds none"
         raise InputError(message, None, "leave it out for all", fault=Fault.WRONG_OPTION)
     return words
+
+
+def take_time(given: object, name: str) -> str:
+    """Return a day, or a time of it, as text; raise InputError for anything else."""
+    if isinstance(given, datetime.datetime):
+        return f"{given:%Y-%m-%d at %H:%M}"
+    return given.isoformat() if isinstance(given, datetime.date) else take_text(given, name)
 
 
 def take_number(given: object, name: str) -> int:

@@ -14,6 +14,7 @@ from exigent.analysis.flip import FlipReport, say_change
 from exigent.analysis.gaps import Gaps
 from exigent.analysis.mutation import Mutation
 from exigent.analysis.order import RegimeOrder
+from exigent.analysis.timeline import DutyTimeline
 from exigent.bench import Matrix
 from exigent.report.matrix import claims_of
 from exigent.words import Decision, Vocabulary, say_condition
@@ -151,6 +152,21 @@ class OrderRow(msgspec.Struct, frozen=True):
     answer: str
     facts: tuple[str, ...]
     why: str
+
+
+class DutyLine(msgspec.Struct, frozen=True):
+    """A duty of a regime, and how it stands; `course` tells how it came to that."""
+
+    regime: str
+    who: str
+    duty: str
+    says: str
+    within: str | None
+    status: str
+    since: str
+    by: str
+    why: str
+    course: tuple[str, ...]
 
 
 class ChangeRow(msgspec.Struct, frozen=True):
@@ -320,6 +336,28 @@ def order_rows(order: RegimeOrder) -> Iterator[OrderRow]:
             facts=question.request.phrases if question.request else (),
             why=question.why,
         )
+
+
+def duty_lines(timeline: DutyTimeline) -> Iterator[DutyLine]:
+    """Yield a row a duty, regime by regime."""
+    for lane in timeline.lanes:
+        for duty in lane.duties:
+            state = duty.state
+            yield DutyLine(
+                regime=lane.regime,
+                who=state.obligation.who,
+                duty=state.obligation.duty,
+                says=duty.says,
+                within=state.obligation.within,
+                status=state.status,
+                since=state.since,
+                by=state.by,
+                why=state.why,
+                course=tuple(
+                    f"{change.status} {'after' if change.is_after else 'since'} {change.at}"
+                    for change in duty.course
+                ),
+            )
 
 
 def change_rows(comparison: Comparison) -> Iterator[ChangeRow]:

@@ -17,6 +17,7 @@ from exigent.analysis.flip import FlipReport
 from exigent.analysis.gaps import Gaps
 from exigent.analysis.mutation import Mutation
 from exigent.analysis.order import RegimeOrder
+from exigent.analysis.timeline import DutyTimeline
 from exigent.bench import ClaimRow, Matrix, Panel, RegimeEntry, ScenarioEntry
 from exigent.doors.library.reply import Reply, Shown
 from exigent.doors.library.rows import (
@@ -24,6 +25,7 @@ from exigent.doors.library.rows import (
     ChangeRow,
     ClaimLine,
     DifferenceRow,
+    DutyLine,
     FlipRow,
     FoundRow,
     GapRow,
@@ -34,6 +36,7 @@ from exigent.doors.library.rows import (
     change_rows,
     claim_lines,
     difference_rows,
+    duty_lines,
     flip_rows,
     found_rows,
     gap_rows,
@@ -60,6 +63,7 @@ from exigent.report.mutation import (
 )
 from exigent.report.order import render_order, render_order_json
 from exigent.report.text import Line, indented_json
+from exigent.report.timeline import render_timeline, render_timeline_json
 from exigent.words import ExitCode, Outcome, Request, Vocabulary
 
 
@@ -220,6 +224,21 @@ def show_order(order: RegimeOrder, vocabulary: Vocabulary) -> Reply[RegimeOrder,
             "order",
             lambda width: render_order(order, vocabulary, width),
             lambda: render_order_json(order),
+        ),
+    )
+
+
+def show_timeline(timeline: DutyTimeline) -> Reply[DutyTimeline, DutyLine]:
+    """Return how the duties of a scenario stand over time, a row a duty and regime."""
+    return Reply(
+        timeline,
+        timeline.exit_code,
+        DutyLine,
+        lambda: duty_lines(timeline),
+        Shown(
+            "timeline",
+            lambda width: render_timeline(timeline, width),
+            lambda: render_timeline_json(timeline),
         ),
     )
 

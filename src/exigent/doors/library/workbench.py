@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import Any, overload
 
@@ -17,21 +17,17 @@ from exigent.analysis.flip import FlipReport, find_flips
 from exigent.analysis.gaps import Gaps, find_gaps
 from exigent.analysis.mutation import Mutation, mutate
 from exigent.analysis.order import RegimeOrder, find_order
+from exigent.analysis.timeline import DutyTimeline, follow_timeline
 from exigent.bench import (
     Bench,
     ClaimRow,
     Matrix,
     Panel,
-    ScenarioEntry,
     decide_features,
     describe_regime,
     find_scenario,
-    make_row,
     read_all,
-    read_targets,
     refuse_unknown_rules,
-    row_of_facts,
-    select,
     with_drafts,
 )
 from exigent.doors.hand_over import start_pytest
@@ -43,15 +39,18 @@ from exigent.doors.library.given import (
     take_number,
     take_sentences,
     take_text,
+    take_time,
     take_word,
     take_words,
 )
+from exigent.doors.library.named import Facts, ask_about, locate, select_named
 from exigent.doors.library.reply import Reply
 from exigent.doors.library.rows import (
     CellRow,
     ChangeRow,
     ClaimLine,
     DifferenceRow,
+    DutyLine,
     FlipRow,
     FoundRow,
     GapRow,
@@ -71,15 +70,13 @@ from exigent.doors.library.showing import (
     show_matrix,
     show_mutation,
     show_order,
+    show_timeline,
 )
-from exigent.files import is_path, read_given_request, read_given_requests
-from exigent.suite import Scenario, find_features, read_target
-from exigent.words import Fault, InputError, Request, is_there, shown_path
+from exigent.files import is_path, read_given_requests
+from exigent.suite import read_sought_time
+from exigent.words import Fault, InputError, shown_path
 
 _ALL = 100  # percent
-
-Facts = Mapping[str, object]
-"""A request as a program gives it: facts by their names in the vocabulary."""
 
 
 @dataclass(frozen=True, repr=False, eq=False)
@@ -142,7 +139,7 @@ class Workbench:
     ) -> Reply[Matrix, CellRow]:
         """Decide and judge the scenarios: all, or those of files, lines and folders."""
         bench, panel = self._panel(regimes)
-        scenarios = self._select(bench, features, tags)
+        scenarios = select_named(bench, features, tags)
         refuse_unknown_rules(scenarios, panel)
         matrix = decide_features(bench, panel, scenarios, start_pytest)
         return show_matrix(matrix, bench.vocabulary)
@@ -155,7 +152,7 @@ class Workbench:
         Raises InputError where there are none.
         """
         bench, panel = self._panel(regimes)
-        chosen = self._select(bench, features, tags)
+        chosen = select_named(bench, features, tags)
         claims = [scenario for scenario in chosen if scenario.premises is not None]
         if not claims:
             said = "no scenario is about every request"
@@ -171,7 +168,7 @@ class Workbench:
         A scenario is FILE:LINE, or words of its name that no other has all of.
         """
         bench, panel = self._panel(take_word(regime, "regime"))
-        row, request, _ = self._ask(bench, panel, scenario)
+        row, request, _ = ask_about(bench, panel, scenario)
         explanation = explain(panel, panel.regimes[0], request)
         regime_entry = describe_regime(panel.regimes[0], panel)
         return show_explanation(row, regime_entry, explanation, bench.vocabulary)
@@ -191,7 +188,7 @@ class Workbench:
         how many facts change in what is told: without it up to three, or the fewest there are.
         """
         bench, panel = self._panel(take_word(regime, "regime"))
-        row, request, told = self._ask(bench, panel, scenario)
+        row, request, told = ask_about(bench, panel, scenario)
         report = find_flips(
             bench,
             panel,
@@ -243,7 +240,7 @@ class Workbench:
         gaps = find_gaps(
             bench,
             bench.choose(names),
-            self._select(bench, features, tags),
+            select_named(bench, features, tags),
             only_contained=self._no_code,
             at_least=at_least,
         )
@@ -266,7 +263,7 @@ class Workbench:
         mutation = mutate(
             bench,
             bench.choose(names),
-            self._select(bench, (), tags),
+            select_named(bench, (), tags),
             only_contained=self._no_code,
             at_least=at_least,
             since=None if changed_since is None else take_text(changed_since, "changed_since"),
@@ -309,6 +306,21 @@ class Workbench:
         )
         return show_order(order, self._bench.vocabulary)
 
+    def timeline(
+        self, scenario: Word, regimes: Chosen | None = None, *, on: str | date | None = None
+    ) -> Reply[DutyTimeline, DutyLine]:
+        """Return how the duties of a scenario stand over time, under each of the regimes.
+
+        A scenario is FILE:LINE, or words of its name that no other has all of. `on` is a day, or
+        a time of it (`2026-05-06 at 09:00`); without it things stand as they do when the last
+        event has happened and the last deadline is over.
+        """
+        bench, panel = self._panel(regimes)
+        named = self._located(take_word(scenario, "scenario"))
+        found, request = find_scenario(bench, named)
+        asked = None if on is None else read_sought_time(take_time(on, "on"))
+        return show_timeline(follow_timeline(panel, found, request, asked))
+
     def compare(
         self,
         base: Word,
@@ -347,27 +359,6 @@ class Workbench:
         bench, panel = self._panel(regimes)
         return show_decisions(panel, read_given_requests(given, bench.vocabulary))
 
-    def _select(self, bench: Bench, features: Iterable[Word], tags: str) -> list[Scenario]:
-        words = [self._located(take_word(feature, "features")) for feature in features]
-        targets = read_targets(words, bench.root)
-        files = find_features(target.path for target in targets)
-        return select(bench, files, targets, take_text(tags, "tags") or None)
-
-    def _ask(
-        self, bench: Bench, panel: Panel, scenario: Word | Facts
-    ) -> tuple[ScenarioEntry, Request, Mapping[str, str]]:
-        """Return the row of a scenario or of facts, its request, and what it was told in."""
-        if isinstance(scenario, str | os.PathLike):
-            word = self._located(take_word(scenario, "scenario"))
-            found, request = find_scenario(bench, word)
-            row = make_row(found, request, panel, panel.decide([request])[0])
-            return row, request, found.told(bench.vocabulary)
-        request = read_given_request(scenario, bench.vocabulary)
-        row = row_of_facts(request, bench.vocabulary, panel.decide([request])[0])
-        words = bench.vocabulary
-        told = {name: words.phrase(name, request.values[name]) for name in request.stated}
-        return row, request, told
-
     def _panel(self, regimes: Chosen | None) -> tuple[Bench, Panel]:
         """Return the panel of some regimes, all if none is named, and the bench that has them.
 
@@ -386,9 +377,4 @@ class Workbench:
         return with_drafts(self._bench, [self._located(word) for word in words])
 
     def _located(self, word: str) -> str:
-        """Return a word as the commands take it: a path from the bench's folder as one from here."""
-        if is_there(read_target(word).path):
-            return word
-        below = self.root / word
-        is_path = is_there(read_target(str(below)).path)
-        return Path(os.path.relpath(below)).as_posix() if is_path else word
+        return locate(self.root, word)

@@ -19,7 +19,7 @@ from exigent.doors.pytest_plugin.faults import faults_told
 from exigent.doors.pytest_plugin.session import OpenBench
 from exigent.report.matrix import claims_of, describe_claim, describe_failure
 from exigent.suite import Scenario, Step, Verdict
-from exigent.words import Decision, InputError, Value, escape
+from exigent.words import Decision, InputError, Request, Value, escape
 
 Prove = Callable[[Scenario], ClaimRow]
 
@@ -73,7 +73,14 @@ class ScenarioRun:
     @faults_told()
     def ask(self) -> None:
         """Put the request to the whole panel."""
-        request = self._draft.ask(self.step.location)
+        self._decide(self._draft.ask(self.step.location))
+
+    @faults_told()
+    def when(self) -> None:
+        """Take in the When sentence of the step that runs now: the question, or an event."""
+        self._decide(self._draft.read_when(self.step.text, self.step.location))
+
+    def _decide(self, request: Request | None) -> None:
         if request is not None:
             self._decisions = self._opened.panel.decide([request])[0]
 
@@ -106,6 +113,8 @@ class ScenarioRun:
             self._draft.case,
             self._draft.request,
             tuple(self._draft.expectations),
+            timeline=self._draft.timeline,
+            of_duties=tuple(self._draft.of_duties),
         )
         panel = self._opened.panel
         return make_row(scenario, self._draft.request, panel, self._decisions, self._failures)

@@ -56,9 +56,9 @@ def state_fact(exigent: ScenarioRun) -> None:
 
 @when(SENTENCES[StepType.WHEN])
 def ask_panel(exigent: ScenarioRun) -> None:
-    """Put the request to the whole panel."""
+    """Put the request to the whole panel, or tell what happened besides."""
     __tracebackhide__ = True
-    _do(exigent.ask)
+    _do(exigent.when)
 
 
 @then(SENTENCES[StepType.THEN])

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Iterable
 
 from exigent.engines.contract import Duty, Rule
 from exigent.engines.reserved import OTHERWISE, refuse_reserved
-from exigent.files import Node, Table, listing, read_condition, scalar, table
+from exigent.engines.rules.duties_file import read_duty, read_known
+from exigent.files import Table, listing, read_condition, scalar, table
 from exigent.regime import Manifest, read_sentence, read_word, rules_by_id
 from exigent.words import (
     MODES,
@@ -22,7 +22,6 @@ from exigent.words import (
     Scope,
     Vocabulary,
     did_you_mean,
-    read_deadline,
 )
 
 _ID = re.compile(r"[a-z0-9][a-z0-9-]*")
@@ -139,7 +138,7 @@ class RuleReader:
         return Decision(
             outcome=outcome,
             mode=self._mode(node, outcome),
-            ground=self._word(ground, self._vocabulary.grounds, "ground") if ground else None,
+            ground=read_known(ground, self._vocabulary.grounds, "ground") if ground else None,
             scope=read_word(scope, Scope, "`scope`") if scope else default_scope,
             obligations=obligations,
             reasons=(reason,),
@@ -167,36 +166,7 @@ class RuleReader:
             )
         return mode
 
-    def _word(self, node: Node, words: Iterable[str], what: str) -> str:
-        known = list(words)
-        word = scalar(node, f"`{what}`")
-        if word.text() not in known:
-            raise InputError(
-                f"the vocabulary has no {what} `{word.written}`",
-                word.location,
-                did_you_mean(word.written, known) or f"it has: {', '.join(known)}",
-                fault=Fault.UNKNOWN_WORD,
-            )
-        return word.written
-
     def _duties(self, node: Table) -> tuple[Duty, ...]:
         given = node.get("obligations")
-        return tuple(self._duty(i) for i in listing(given, "`obligations`").items) if given else ()
-
-    def _deadline(self, node: Node) -> str:
-        text = read_sentence(node, "`within`")
-        return read_deadline(text, node.location, self._vocabulary.parties)
-
-    def _duty(self, node: Node) -> Duty:
-        what = "an obligation"
-        whole = table(node, what)
-        whole.allow(("who", "duty", "within", "unless"), what)
-        within, unless = whole.get("within"), whole.get("unless")
-        return Duty(
-            Obligation(
-                who=self._word(whole.need("who", what), self._vocabulary.parties, "party"),
-                duty=self._word(whole.need("duty", what), self._vocabulary.duties, "duty"),
-                within=self._deadline(within) if within else None,
-            ),
-            read_condition(unless, self._vocabulary.facts) if unless else None,
-        )
+        items = listing(given, "`obligations`").items if given else ()
+        return tuple(read_duty(item, self._manifest, self._vocabulary) for item in items)

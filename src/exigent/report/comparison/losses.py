@@ -37,6 +37,8 @@ def loss_lines(comparison: Comparison, direction: Direction, width: int) -> Iter
             yield from _section(losses, "regime", _REDATED, width)
         case Direction.UNPROVED:
             yield from _section(losses, "claim", _UNPROVED, width)
+        case Direction.DUTY_LOOSER | Direction.DUTY_STRICTER | Direction.DUTY_CHANGED:
+            yield from _section(losses, "case", _DUTIES[direction], width)
 
 
 _CANNOT = ("cannot be asked", "of the base, so that nobody knows what the head would answer")
@@ -53,12 +55,27 @@ _REDATED = ("redated", "in force on other dates than before")
 _RESTATED = ("restated", "with other facts than before; any flip is of those before")
 
 _UNPROVED = ("unproved", "about every request that the base had proved")
+_DUTIES = {
+    Direction.DUTY_LOOSER: (
+        "duty looser",
+        "of a duty that is due later, or no longer owed or broken",
+    ),
+    Direction.DUTY_STRICTER: (
+        "duty stricter",
+        "of a duty that is due earlier, or newly owed or broken",
+    ),
+    Direction.DUTY_CHANGED: (
+        "duty changed",
+        "of a duty that stands otherwise after the same events",
+    ),
+}
 
 _FIELDS = {
     Direction.CANNOT_BE_ASKED: "because",
     Direction.MEANS_ELSE: "words",
     Direction.REDATED: "in force",
     Direction.UNPROVED: "claim",
+    **dict.fromkeys(_DUTIES, "duty"),
 }
 
 
@@ -89,8 +106,11 @@ def _group(alike: Sequence[Loss], width: int) -> Iterator[Line]:
             yield from place_lines(one.scenario, "    " if loss.regime else "  ", width)
     if loss.direction in _FIELDS:
         yield from field_lines(_FIELDS[loss.direction], loss.what, width)
-    for fact in loss.facts:
-        yield from field_lines("scenario", say_fact_change(fact), width)
+    if loss.direction is Direction.RESTATED:
+        facts = [say_fact_change(fact) for fact in loss.facts]
+        events = loss.what.removeprefix("; ".join(facts)).removeprefix("; ")
+        for said in filter(None, (*facts, events)):
+            yield from field_lines("scenario", said, width)
     yield from approval_lines(loss.approval, width)
     if loss.file:
         yield [(f"    {loss.file}:{loss.line}", QUIET)]

@@ -25,7 +25,7 @@ from exigent.report.comparison.summary import by_difference, say_headline, say_l
 from exigent.report.comparison.unseen import unseen_blocks
 from exigent.report.matrix import MOST
 from exigent.report.text import Block, details, escape, fit, table
-from exigent.words import Decision, Vocabulary, count, say_deadline
+from exigent.words import Decision, Vocabulary, count, write_obligation
 
 _SAID = {
     Direction.WIDER: "Wider: more is disclosed",
@@ -37,6 +37,9 @@ _SAID = {
     Direction.RESTATED: "Restated: asks with other facts than before",
     Direction.REDATED: "Redated: in force on other dates",
     Direction.UNPROVED: "Unproved: a claim about every request is refuted, not proved or gone",
+    Direction.DUTY_LOOSER: "Duty looser: due later, or no longer owed or broken",
+    Direction.DUTY_STRICTER: "Duty stricter: due earlier, or newly owed or broken",
+    Direction.DUTY_CHANGED: "Duty changed: it stands otherwise after the same events",
     Direction.NOW_IN_ERROR: "Now in error",
     Direction.NO_LONGER_IN_ERROR: "No longer in error",
     Direction.NARROWER: "Narrower: less is disclosed",
@@ -59,7 +62,11 @@ def render_comparison(comparison: Comparison, vocabulary: Vocabulary, most: int 
     What does not fit is counted in the last line.
     """
     if comparison.is_of_two_regimes:
-        blocks = [Block(_difference_headline(comparison), rank=0), *_differences(comparison)]
+        blocks = [
+            Block(_difference_headline(comparison), rank=0),
+            *_differences(comparison),
+            *_changes(comparison.losses, "Answered alike", "duties"),
+        ]
     else:
         approved = [change for change in comparison.changes if change.approval]
         blocks = [
@@ -188,8 +195,7 @@ def _answers(flip: Flip) -> tuple[str, str]:
 
 def _duties(decision: Decision, other: Decision) -> str:
     own = [duty for duty in decision.obligations if duty not in other.obligations]
-    said = (f"{duty.who} {duty.duty}{say_deadline(duty.within)}" for duty in own)
-    return "".join(f"<br>duty: {escape(duty)}" for duty in said)
+    return "".join(f"<br>duty: {escape(write_obligation(duty))}" for duty in own)
 
 
 def _answer(decision: Decision) -> str:

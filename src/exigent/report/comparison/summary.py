@@ -10,6 +10,11 @@ from exigent.report.comparison.no_base import NOTHING_COMPARED
 from exigent.report.comparison.unseen import say_unseen
 from exigent.words import Outcome, count
 
+_OF_DUTIES = {
+    Direction.DUTY_LOOSER: "looser",
+    Direction.DUTY_STRICTER: "stricter",
+    Direction.DUTY_CHANGED: "changed",
+}
 _VERBS = {
     Outcome.ALLOW: ("allows", "allow"),
     Outcome.REFUSE: ("refuses", "refuse"),
@@ -68,6 +73,9 @@ def say_losses(comparison: Comparison) -> Iterator[str]:
         yield f"{count(redated, 'regime')} redated"
     if unproved := counts[Direction.UNPROVED]:
         yield f"{count(unproved, 'claim')} no longer proved"
+    for direction, said in _OF_DUTIES.items():
+        if changed := counts[direction]:
+            yield f"{count(changed, 'case')} of a {said} duty"
 
 
 def say_difference(comparison: Comparison, flip: Flip) -> str:
@@ -105,6 +113,7 @@ def _say_changes(comparison: Comparison) -> Iterator[str]:
     if comparison.is_of_two_regimes:
         for how, alike in by_difference(comparison).items():
             yield f"{how}: {len(alike):,}"
+        yield from say_losses(comparison)
         return
     counts = Counter(flip.direction for flip in comparison.flips)
     flips = ", ".join(f"{counts[way]:,} {say_direction(way)}" for way in Direction if counts[way])

@@ -27,6 +27,7 @@ from exigent.report.matrix import (
     CONTESTED,
     FAILED,
     LEGEND,
+    STATUSES,
     Glyph,
     glyph_of,
     say_stated,
@@ -36,6 +37,7 @@ from exigent.suite import Case, Verdict
 from exigent.words import (
     UNKNOWN,
     Decision,
+    DutyState,
     Reason,
     Vocabulary,
     say_decision,
@@ -109,6 +111,16 @@ class FindingData(PageStruct, frozen=True):
     actual: int
 
 
+class DutyData(PageStruct, frozen=True):
+    """A duty and how it stands at the end; texts by place, `status` as a place in `statuses`."""
+
+    said: int
+    status: int
+    since: str = ""
+    by: str = ""
+    why: int = NOWHERE
+
+
 class RowData(PageStruct, frozen=True):
     """A scenario; facts, feature and decisions by place, a letter of `verdicts` a cell.
 
@@ -116,6 +128,8 @@ class RowData(PageStruct, frozen=True):
     nothing and which an ordinary request does not know either. Of the assumed facts it
     holds only those that are not as in an ordinary request. `steps` are its text, `matters`
     for each cell the place of the assumed facts that it rests on, empty where nobody looked.
+    `events` are when something happened besides the question, and what; `duties` how those of a
+    cell stand then, by its column.
     """
 
     feature: int
@@ -133,6 +147,8 @@ class RowData(PageStruct, frozen=True):
     failures: tuple[FindingData, ...] = ()
     steps: tuple[int, ...] = ()
     matters: tuple[int, ...] = ()
+    events: tuple[tuple[str, int], ...] = ()
+    duties: Mapping[str, tuple[DutyData, ...]] = {}
 
 
 class CaseData(PageStruct, frozen=True):
@@ -157,6 +173,7 @@ class MatrixData(PageStruct, frozen=True):
 
     strings: tuple[str, ...]
     legend: tuple[SignData, ...]
+    statuses: tuple[SignData, ...]
     contested: SignData
     failed: SignData
     sources: tuple[SourceEntry, ...]
@@ -212,6 +229,7 @@ class PageDraft:
                 if value is not UNKNOWN
             ),
             legend=tuple(_sign(glyph) for glyph in LEGEND),
+            statuses=tuple(_sign(glyph) for glyph in STATUSES.values()),
             contested=_sign(CONTESTED),
             failed=_sign(FAILED),
             strings=self.strings.items,
@@ -271,6 +289,21 @@ class PageDraft:
                 )
                 for facts in matters
             ),
+            events=tuple((event.when, self.strings.place(event.text)) for event in row.events),
+            duties={
+                str(column): tuple(map(self._duty, cell.duties))
+                for column, cell in enumerate(row.cells)
+                if cell.duties
+            },
+        )
+
+    def _duty(self, state: DutyState) -> DutyData:
+        return DutyData(
+            said=self.strings.place(say_obligation(state.obligation, self.vocabulary)),
+            status=list(STATUSES).index(state.status),
+            since=state.since,
+            by=state.by,
+            why=self._optional(state.why),
         )
 
     def _unknown(self, names: Iterable[str]) -> tuple[int, ...]:

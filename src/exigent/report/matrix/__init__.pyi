@@ -8,7 +8,7 @@ from .claims import (
     say_claims,
     summarise,
 )
-from .failure import describe_decision, describe_failure, say_source
+from .failure import describe_decision, describe_duties, describe_failure, say_source
 from .files import (
     FORMS,
     Form,
@@ -31,7 +31,7 @@ from .problems import (
     find_refusals,
     problems_of,
 )
-from .terminal.glyphs import CONTESTED, FAILED, LEGEND, STANDINGS, Glyph, glyph_of
+from .terminal.glyphs import CONTESTED, FAILED, LEGEND, STANDINGS, STATUSES, Glyph, glyph_of
 from .terminal.grid import render_grid
 from .terminal.screen import print_matrix
 from .terminal.totals import render_summary, render_totals
@@ -44,6 +44,7 @@ __all__ = [
     "LEGEND",
     "MOST",
     "STANDINGS",
+    "STATUSES",
     "Form",
     "Glyph",
     "PlacedClaim",
@@ -57,6 +58,7 @@ __all__ = [
     "count_claims",
     "describe_claim",
     "describe_decision",
+    "describe_duties",
     "describe_failure",
     "failed_claim",
     "failed_step",

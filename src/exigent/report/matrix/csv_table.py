@@ -10,6 +10,7 @@ import io
 
 from exigent.bench import Cell, Matrix, RegimeEntry, ScenarioEntry
 from exigent.report.matrix.claims import PlacedClaim, claims_of, summarise
+from exigent.words import Obligation, write_obligation
 
 CHECKED = (
     *("feature", "scenario", "file", "line", "tags", "case", "regime"),
@@ -42,12 +43,17 @@ def render_csv(matrix: Matrix) -> bytes:
     return text.getvalue().encode("utf-8-sig", errors="replace")
 
 
+def _owed(duty: Obligation) -> str:
+    """Return who must do what by when, in words with their keys where there is more to say."""
+    if duty != duty.plain:
+        return write_obligation(duty)
+    return " ".join(filter(None, (duty.who, duty.duty, duty.within)))
+
+
 def _values(row: ScenarioEntry, regime: RegimeEntry, cell: Cell) -> tuple[str, ...]:
     decision = cell.decision
     findings = (*row.failures, *cell.findings)
-    obligations = (
-        " ".join(filter(None, (duty.who, duty.duty, duty.within))) for duty in decision.obligations
-    )
+    obligations = map(_owed, decision.obligations)
     return (
         *(row.feature, row.title, row.file, str(row.line)),
         *(" ".join(tag.removeprefix("@") for tag in row.tags), row.case, regime.shown),

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import msgspec
+
 from exigent.bench import Cell, FindingEntry, RegimeEntry, ScenarioEntry, SourceEntry, find_source
+from exigent.suite import say_duty_state
 from exigent.words import Decision, Reason, Vocabulary, say_decision, say_obligation
 
 Field = tuple[str, str]
@@ -27,8 +30,20 @@ def describe_why(regime: RegimeEntry, cell: Cell, vocabulary: Vocabulary) -> str
 
 
 def describe_decision(regime: RegimeEntry, cell: Cell, vocabulary: Vocabulary) -> Iterator[Field]:
-    """Yield what a regime decided, by which rules and sources, and with which duties."""
-    yield from describe_answer(regime, cell.decision, vocabulary)
+    """Yield what a regime decided, by which rules and sources, and how its duties stand."""
+    if not cell.duties:
+        yield from describe_answer(regime, cell.decision, vocabulary)
+        return
+    plain = msgspec.structs.replace(cell.decision, obligations=())
+    yield from describe_answer(regime, plain, vocabulary)
+    for said in describe_duties(cell, vocabulary):
+        yield "duty", said
+
+
+def describe_duties(cell: Cell, vocabulary: Vocabulary) -> Iterator[str]:
+    """Yield each duty of a scenario in which something happens, with how it stands at the end."""
+    for state in cell.duties:
+        yield f"{say_obligation(state.obligation, vocabulary)}: {say_duty_state(state)}"
 
 
 def describe_answer(

@@ -27,6 +27,7 @@ from exigent.report.matrix.terminal.glyphs import (
     CONTESTED,
     FAILED,
     LEGEND,
+    STATUSES,
     UNCHECKED,
     glyph_of,
     mark_of,
@@ -39,7 +40,7 @@ from exigent.report.matrix.terminal.totals import (
 )
 from exigent.report.text import Block, code_block, details, escape, fit, table
 from exigent.suite import Verdict
-from exigent.words import ExigentError, Vocabulary, count
+from exigent.words import ExigentError, Vocabulary, count, say_obligation
 
 # What GitHub takes for a comment.
 MOST = 65_536
@@ -59,6 +60,7 @@ def render_markdown(matrix: Matrix, vocabulary: Vocabulary, most: int = MOST) ->
         *_errors(matrix),
         Block(_totals(matrix), len(matrix.regimes), "totals of regimes", rank=0),
         *_features(matrix),
+        *_duties(matrix, vocabulary),
         *_claims(matrix),
         *_contested(matrix),
     ]
@@ -182,6 +184,31 @@ def _contested(matrix: Matrix) -> Iterator[Block]:
         if lines:
             summary = f"**{escape(regime.shown)}**: what is contested or was not verified"
             yield Block(details(summary, "\n".join(lines)), 1, "regimes with what is contested", 2)
+
+
+def _duties(matrix: Matrix, vocabulary: Vocabulary) -> Iterator[Block]:
+    """Yield how duties stand at the end of what scenarios tell, a table a scenario."""
+    heads = ["regime", "duty", "status", "by"]
+    for row in matrix.scenarios:
+        states = [
+            (regime, state)
+            for regime, cell in zip(matrix.regimes, row.cells, strict=True)
+            for state in cell.duties
+        ]
+        rows = [
+            [
+                escape(regime.shown),
+                escape(say_obligation(state.obligation, vocabulary)),
+                f"{escape(STATUSES[state.status].sign)} {STATUSES[state.status].name}",
+                escape(state.by),
+            ]
+            for regime, state in states
+        ]
+        if rows:
+            summary = f"**{escape(row.title)}** ({escape(row.file)}): duties after what happened"
+            happened = [f"- {escape(event.text)}" for event in row.events]
+            body = "\n".join([*happened, "", table(heads, rows)])
+            yield Block(details(summary, body), len(rows), "duties", 2)
 
 
 def _grid(rows: Iterable[ScenarioEntry], regimes: Iterable[RegimeEntry]) -> str:

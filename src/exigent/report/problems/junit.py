@@ -17,6 +17,7 @@ from exigent.report.comparison import Unapproved
 from exigent.report.matrix import (
     PlacedClaim,
     claims_of,
+    describe_duties,
     describe_failure,
     failed_claim,
     failed_step,
@@ -126,7 +127,8 @@ def _case(
         message = "; ".join(problem.summary for problem in problems)
         found = ET.SubElement(case, tag, type=problems[0].kind, message=_legal(message))
         found.text = _legal(describe_failure(row, regime, cell, vocabulary))
-    _place(case, row, problems[0].line if problems else row.line)
+    duties = describe_duties(cell, vocabulary)
+    _place(case, row, problems[0].line if problems else row.line, duties)
     return case
 
 
@@ -158,9 +160,12 @@ def _named(row: ScenarioEntry | ClaimRow, name: str) -> ET.Element:
     return ET.Element("testcase", classname=_legal(classname), name=_legal(name), time=_NO_TIME)
 
 
-def _place(case: ET.Element, row: ScenarioEntry | ClaimRow, line: int) -> None:
-    """Say where a case stands; the schema knows no attribute for it."""
-    ET.SubElement(case, "system-out").text = _legal(f"{row.file}:{line}")
+def _place(
+    case: ET.Element, row: ScenarioEntry | ClaimRow, line: int, more: Iterable[str] = ()
+) -> None:
+    """Say where a case stands, and how its duties do; the schema knows no attribute for it."""
+    told = "\n".join((f"{row.file}:{line}", *more))
+    ET.SubElement(case, "system-out").text = _legal(told)
 
 
 def _counts(cases: Sequence[ET.Element]) -> dict[str, str]:

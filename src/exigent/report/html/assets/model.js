@@ -8,6 +8,8 @@
  *   Decision,
  *   DecisionData,
  *   DirectionName,
+ *   Duty,
+ *   DutyData,
  *   Fact,
  *   Finding,
  *   FindingData,
@@ -41,6 +43,14 @@ function readModel({ matrix, comparison }) {
     expected: text(entry.expected),
     actual: text(entry.actual),
   });
+  /** @type {(entry: DutyData) => Duty} */
+  const duty = (entry) => ({
+    said: text(entry.said),
+    status: matrix.statuses[entry.status],
+    since: entry.since ?? "",
+    by: entry.by ?? "",
+    why: text(entry.why),
+  });
   const decisions = matrix.decisions.map((entry) => readDecision(entry, matrix, text));
   const ordinary = matrix.ordinary.map(fact);
   const cases = new Map(matrix.cases.map((entry) => [entry.name, entry]));
@@ -53,6 +63,7 @@ function readModel({ matrix, comparison }) {
     const stated = (entry.stated ?? []).map(fact);
     const unknown = (entry.unknown ?? []).map(fact);
     const findings = entry.findings ?? {};
+    const duties = entry.duties ?? {};
     const words = [feature, `${file}:${entry.line}`, entry.title, entry.case ?? "", ...(entry.tags ?? [])];
     const phrases = [...stated, ...unknown].map((each) => each.phrase);
     return {
@@ -72,6 +83,7 @@ function readModel({ matrix, comparison }) {
       assumed: (entry.assumed ?? []).map(fact),
       failures: (entry.failures ?? []).map(finding),
       steps: (entry.steps ?? []).map(text),
+      events: (entry.events ?? []).map(([when, place]) => ({ when, text: text(place) })),
       cells: entry.cells.map((place, column) => ({
         decision: decisions[place],
         // The assumed facts that this answer rests on; null where nobody looked.
@@ -79,6 +91,7 @@ function readModel({ matrix, comparison }) {
         verdict: verdicts[entry.verdicts[column]],
         findings: (findings[column] ?? []).map(finding),
         flip: null,
+        duties: (duties[column] ?? []).map(duty),
       })),
     };
   });
@@ -201,6 +214,9 @@ export const DIRECTIONS = {
   restated: { sign: "≠", name: "restated" },
   redated: { sign: "◷", name: "redated" },
   unproved: { sign: "∀", name: "unproved" },
+  duty_looser: { sign: "▹", name: "duty looser" },
+  duty_stricter: { sign: "◃", name: "duty stricter" },
+  duty_changed: { sign: "◈", name: "duty changed" },
   now_in_error: { sign: "E", name: "now in error" },
   no_longer_in_error: { sign: "○", name: "no longer in error" },
   narrower: { sign: "▼", name: "narrower" },

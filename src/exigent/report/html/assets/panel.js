@@ -2,6 +2,7 @@
 
 import { addressOf, addressOfCell } from "./address.js";
 import { approval } from "./changes.js";
+import { dutyList, eventList } from "./duties.js";
 import {
   count,
   factList,
@@ -126,7 +127,11 @@ function cellPanel(row, column) {
     cell.decision.reasons.length
       ? section("Why", cell.decision.reasons.map((reason) => reasonBlock(reason, regime)))
       : null,
-    cell.decision.duties.length ? section("Obligations", factList(cell.decision.duties)) : null,
+    cell.duties.length
+      ? section("Duties, when all that is told has happened", dutyList(row, cell.duties))
+      : cell.decision.duties.length
+        ? section("Obligations", factList(cell.decision.duties))
+        : null,
     cell.decision.missing.length ? section("It turns on", factList(cell.decision.missing)) : null,
     cell.matters ? mattering(cell.matters) : null,
     ...aboutScenario(row),
@@ -249,6 +254,7 @@ function aboutScenario(row) {
   const reported = model.cases.get(row.case);
   const assumed = assumedFacts(row);
   return [
+    row.events.length ? section("What happened", eventList(row)) : null,
     row.steps.length ? asWritten(row) : null,
     row.stated.length ? section("Stated facts", factList(row.stated)) : null,
     row.unknown.length ? section("Unknown facts", factList(row.unknown)) : null,

@@ -9,6 +9,7 @@ export interface PageData {
 export interface MatrixData {
   strings: string[];
   legend: Sign[];
+  statuses: Sign[];
   contested: Sign;
   failed: Sign;
   sources: Source[];
@@ -48,6 +49,14 @@ export interface FindingData {
   actual: number;
 }
 
+export interface DutyData {
+  said: number;
+  status: number;
+  since?: string;
+  by?: string;
+  why?: number;
+}
+
 export interface RowData {
   feature: number;
   line: number;
@@ -64,6 +73,8 @@ export interface RowData {
   failures?: FindingData[];
   steps?: number[];
   matters?: number[];
+  events?: [string, number][];
+  duties?: Record<string, DutyData[]>;
 }
 
 export interface FlipData {
@@ -113,6 +124,9 @@ export type DirectionName =
   | "restated"
   | "redated"
   | "unproved"
+  | "duty_looser"
+  | "duty_stricter"
+  | "duty_changed"
   | "now_in_error"
   | "no_longer_in_error"
   | "narrower"
@@ -207,6 +221,15 @@ export interface Finding {
   actual: string;
 }
 
+/** What a cell asks for after its answer, and how that stands when all that is told has happened. */
+export interface Duty {
+  said: string;
+  status: Sign;
+  since: string;
+  by: string;
+  why: string;
+}
+
 export interface Cell {
   decision: Decision;
   /** The assumed facts that the answer rests on; null where nobody looked. */
@@ -214,6 +237,7 @@ export interface Cell {
   verdict: Verdict;
   findings: Finding[];
   flip: Flip | null;
+  duties: Duty[];
 }
 
 export interface Row {
@@ -233,6 +257,7 @@ export interface Row {
   assumed: Fact[];
   failures: Finding[];
   steps: string[];
+  events: { when: string; text: string }[];
   cells: Cell[];
 }
 

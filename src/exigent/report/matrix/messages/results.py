@@ -10,7 +10,7 @@ from msgspec import structs
 
 from exigent.bench import ClaimRow, Matrix, ScenarioEntry, Standing
 from exigent.report.matrix.claims import claims_of, describe_claim, summarise
-from exigent.report.matrix.failure import describe_failure
+from exigent.report.matrix.failure import describe_duties, describe_failure
 from exigent.report.matrix.messages.script import Pickled
 from exigent.report.matrix.problems import Refusal
 from exigent.suite import Language, Step, StepType, Verdict
@@ -29,7 +29,7 @@ class StepStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class StepResult:
-    """What came of a step; `attached` is what the regimes answered to it."""
+    """What came of a step; `attached` is what the regimes answered to it, or owe since."""
 
     status: StepStatus
     message: str = ""
@@ -48,20 +48,21 @@ def judged_steps(
     if isinstance(row, ClaimRow):
         return _judged_claims(scenario, row, matrix, vocabulary)
     messages: dict[int, list[str]] = {}
-    asked = _asking_step(scenario)
+    asked, happened = _asking_step(scenario, row)
     for line, text in _failures(row, matrix, vocabulary):
         index = asked if line is None else scenario.step_at(line)
         messages.setdefault(asked if index is None else index, []).append(text)
     broken = [scenario.step_at(failure.line) for failure in row.failures]
     last = min((index for index in broken if index is not None), default=len(scenario.steps))
-    attached = "\n".join(_answers(row, matrix, vocabulary))
+    attached = {happened: "\n".join(_duties(row, matrix, vocabulary))}
+    attached[asked] = "\n".join(_answers(row, matrix, vocabulary))
     results = []
     for index in range(len(scenario.steps)):
         status = StepStatus.FAILED if index in messages else StepStatus.PASSED
         if index > last:
             status = StepStatus.SKIPPED
         message = "\n".join(messages.get(index, ()))
-        results.append(StepResult(status, message, attached if index == asked else ""))
+        results.append(StepResult(status, message, attached.get(index, "")))
     return results
 
 
@@ -109,17 +110,28 @@ def _failures(
             yield finding.line, describe_failure(row, regime, alone, vocabulary)
 
 
-def _asking_step(scenario: Pickled) -> int:
-    asking = [
+def _asking_step(scenario: Pickled, row: ScenarioEntry) -> tuple[int, int]:
+    """Return the step that asked, and the last that tells what happened then, the same if none."""
+    when = [
         index for index, pickled in enumerate(scenario.steps) if pickled.step.type is StepType.WHEN
     ]
-    return asking[-1] if asking else 0
+    events = {event.text for event in row.events}
+    asking = [index for index in when if scenario.steps[index].step.text not in events]
+    asked = (asking or when or [0])[-1]
+    return asked, max([asked, *when])
 
 
 def _answers(row: ScenarioEntry, matrix: Matrix, vocabulary: Vocabulary) -> Iterator[str]:
     for regime, cell in zip(matrix.regimes, row.cells, strict=True):
         note = f" ({cell.decision.note})" if cell.decision.note else ""
         yield f"{regime.name}: {say_decision(cell.decision, vocabulary)}{note}"
+
+
+def _duties(row: ScenarioEntry, matrix: Matrix, vocabulary: Vocabulary) -> Iterator[str]:
+    """Yield how each duty stands at the end of what a scenario tells."""
+    for regime, cell in zip(matrix.regimes, row.cells, strict=True):
+        for said in describe_duties(cell, vocabulary):
+            yield f"{regime.name}: {said}"
 
 
 Readings = Mapping[tuple[str, int], frozenset[str]]

@@ -1,4 +1,4 @@
-"""The sign and the colour of each decision; a verdict has a sign of its own.
+"""The sign and the colour of each decision; a verdict and a duty's status have signs of their own.
 
 Colours follow the Okabe-Ito order (blue, orange, bluish green) as far as sixteen
 terminal colours allow, and every sign reads without any.
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from exigent.bench import Cell, Standing
 from exigent.suite import Verdict
-from exigent.words import Decision, Mode, Outcome
+from exigent.words import Decision, Mode, Outcome, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,15 @@ STANDINGS = {
     Standing.SAMPLED: Glyph("s", "green", "sampled"),
     Standing.REFUTED: Glyph("-", "bold red", "refuted"),
     Standing.NOT_PROVED: Glyph("~", "bold magenta", "not proved"),
+}
+STATUSES = {
+    Status.OWED: Glyph("o", "blue", "owed"),
+    Status.FULFILLED: Glyph("+", "green", "fulfilled"),
+    Status.LATE: Glyph("#", "bold yellow", "late"),
+    Status.BROKEN: Glyph("x", "bold red", "broken"),
+    Status.LIFTED: Glyph("/", "bright_black", "lifted"),
+    Status.NOT_OWED: Glyph(".", "bright_black", "not owed"),
+    Status.UNKNOWN: Glyph("?", "bold magenta", "unknown"),
 }
 CONTESTED = Glyph("*", "", "contested")
 FAILED = Glyph("!", "bold red reverse", "not as expected")

@@ -1,0 +1,98 @@
+"""How duties stand otherwise than before, after the same events: later, earlier, kept or not."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import zip_longest
+
+from exigent.analysis.compare.columns import Column
+from exigent.analysis.compare.comparison import BETWEEN, Direction, Loss
+from exigent.analysis.compare.flips import origin_of, place_of
+from exigent.analysis.compare.matching import Pair, told_in
+from exigent.bench import Cell, ScenarioEntry
+from exigent.suite import say_status
+from exigent.words import DutyState, Outcome, Status
+
+_NONE = "no such duty"
+# Of these nobody has to do anything.
+_FREE = (Status.NOT_OWED, Status.LIFTED)
+_Change = tuple[DutyState | None, DutyState | None]
+
+
+def changed_duties(pairs: Iterable[Pair], columns: Sequence[Column]) -> Iterator[Loss]:
+    """Yield the duties that stand otherwise now, in scenarios with the same facts and events.
+
+    What an engine's failure leaves open is told as that, and not here. Of a scenario in which
+    something else happens it is told that it is restated.
+    """
+    for base, head in pairs:
+        if not _asks_the_same(base, head):
+            continue
+        for column in columns:
+            before, after = base.cells[column.base], head.cells[column.head]
+            if Outcome.ERROR in (before.decision.outcome, after.decision.outcome):
+                continue
+            for old, new in _changes(before, after):
+                yield Loss(
+                    _direction(old, new),
+                    _say_change(old, new),
+                    place_of(head),
+                    column.name,
+                    origin=origin_of(base),
+                )
+
+
+def _asks_the_same(base: ScenarioEntry, head: ScenarioEntry) -> bool:
+    """Tell whether two scenarios state the same facts and tell the same events."""
+    return (base.stated, base.unknown, told_in(base)) == (head.stated, head.unknown, told_in(head))
+
+
+def _changes(before: Cell, after: Cell) -> Iterator[_Change]:
+    """Yield each duty that stands otherwise, several of one party and name in their order."""
+    sides = _by_duty(before.duties), _by_duty(after.duties)
+    for duty in dict.fromkeys((*sides[0], *sides[1])):
+        for old, new in zip_longest(sides[0].get(duty, ()), sides[1].get(duty, ())):
+            if _stand(old) != _stand(new):
+                yield old, new
+
+
+def _by_duty(states: Iterable[DutyState]) -> dict[tuple[str, str], list[DutyState]]:
+    found: dict[tuple[str, str], list[DutyState]] = defaultdict(list)
+    for state in states:
+        found[state.obligation.who, state.obligation.duty].append(state)
+    return found
+
+
+def _stand(state: DutyState | None) -> tuple[Status, str]:
+    """Return how a duty stands; one that is not there is not owed."""
+    return (state.status, state.by) if state is not None else (Status.NOT_OWED, "")
+
+
+def _direction(old: DutyState | None, new: DutyState | None) -> Direction:
+    (before, due), (after, now_due) = _stand(old), _stand(new)
+    if Status.UNKNOWN not in (before, after):
+        if due and now_due and due != now_due:
+            # A day without a time is the whole of it.
+            is_later = f"{now_due} 24:00"[:16] > f"{due} 24:00"[:16]
+            return Direction.DUTY_LOOSER if is_later else Direction.DUTY_STRICTER
+        if (before in _FREE) != (after in _FREE):
+            return Direction.DUTY_LOOSER if after in _FREE else Direction.DUTY_STRICTER
+        if bool(due) != bool(now_due):
+            return Direction.DUTY_LOOSER if due else Direction.DUTY_STRICTER
+        if before.is_breach != after.is_breach:
+            return Direction.DUTY_LOOSER if before.is_breach else Direction.DUTY_STRICTER
+    return Direction.DUTY_CHANGED
+
+
+def _say_change(old: DutyState | None, new: DutyState | None) -> str:
+    known = old or new
+    assert known is not None
+    duty = known.obligation
+    return f"{duty.who} {duty.duty}: {_say(old)}{BETWEEN}{_say(new)}"
+
+
+def _say(state: DutyState | None) -> str:
+    if state is None:
+        return _NONE
+    return f"{say_status(state.status)}{f' by {state.by}' if state.by else ''}"

@@ -1,0 +1,87 @@
+"""How the duties of a scenario's cells stand, of what it tells to have happened."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from exigent.bench.panel import Panel, Regime
+from exigent.regime import Clock, follow_duties, last_told
+from exigent.suite import Mismatch, Scenario, check_duties
+from exigent.words import Decision, DutyState, Moment, Outcome, Request, Status
+
+_UNSETTLED = "what it answers turns on facts that are unknown, in too many ways to try them all"
+
+
+@dataclass(frozen=True, slots=True)
+class DutiesOfCell:
+    """The duties of a cell as they stand at the end, and what is expected of them.
+
+    `found` has for each line that expects something of this regime's duties what is wrong, or
+    None.
+    """
+
+    duties: tuple[DutyState, ...]
+    found: tuple[Mismatch | None, ...]
+
+
+def follow_scenario(
+    scenario: Scenario, request: Request, panel: Panel, answers: Mapping[str, Decision]
+) -> dict[str, DutiesOfCell]:
+    """Return how the duties of each regime stand, by its name.
+
+    That is when the last event told has happened, or at the latest time that the scenario asks
+    of. Nothing is returned for a scenario in which nothing happens.
+    """
+    if not scenario.timeline:
+        return {}
+    return {
+        regime.name: _follow(scenario, request, panel, regime, answers[regime.name])
+        for regime in panel.regimes
+    }
+
+
+def _follow(
+    scenario: Scenario, request: Request, panel: Panel, regime: Regime, decision: Decision
+) -> DutiesOfCell:
+    clock = clock_of(regime, panel)
+    words = panel.vocabulary
+    possible = panel.possible_answers(request, regime.name, decision)
+    end = last_told(scenario.timeline, words.events, words.calendars, clock)
+
+    def states(at: Moment | None) -> tuple[DutyState, ...] | None:
+        when = at or end
+        if possible is None or when is None:
+            return None
+        return follow_duties(
+            possible, scenario.timeline, when, words.events, words.calendars, clock
+        )
+
+    asked = [one.at for one in scenario.of_duties if one.at is not None]
+    latest = max((*asked, *([end] if end else [])), key=_order, default=None)
+    return DutiesOfCell(
+        states(latest) or unknown_duties(decision),
+        tuple(
+            check_duties(one, decision, states(one.at))
+            for one in scenario.of_duties
+            if one.regime == regime.name
+        ),
+    )
+
+
+def clock_of(regime: Regime, panel: Panel) -> Clock:
+    """Return how a regime counts time: as it says itself, or else as the first of its layers does."""
+    layers = (panel.manifests[layer].clock for layer in regime.layers)
+    return next((one for one in (regime.manifest.clock, *layers) if one is not None), Clock())
+
+
+def unknown_duties(decision: Decision) -> tuple[DutyState, ...]:
+    """Return the duties that an answer is sure to bring, where nothing is known of how they stand."""
+    if decision.outcome is Outcome.ERROR:
+        return ()
+    return tuple(DutyState(duty, Status.UNKNOWN, why=_UNSETTLED) for duty in decision.obligations)
+
+
+def _order(moment: Moment) -> tuple[datetime.date, datetime.time]:
+    return moment.day, moment.clock or datetime.time.max

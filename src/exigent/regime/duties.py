@@ -1,0 +1,272 @@
+"""How the duties that an answer brings stand at a time, of what was told to have happened."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from exigent.regime.courses import Courses
+from exigent.regime.duty_reasons import DutyReasons
+from exigent.regime.happenings import Happenings, resolve
+from exigent.regime.local_time import LocalTime, local_time
+from exigent.regime.manifest import Clock
+from exigent.regime.standing import Course, Stance, stand
+from exigent.regime.timed_duty import DutyClock, TimedDuty
+from exigent.words import (
+    Calendar,
+    Decision,
+    DutyState,
+    Event,
+    Moment,
+    Obligation,
+    Outcome,
+    Status,
+    Timeline,
+)
+
+# What may or may not give what was asked for.
+_UNCLEAR = dict.fromkeys((Outcome.NEEDS_FACTS, Outcome.ERROR), (True, False))
+_NO_CALENDAR = "no calendar says which days are working days"
+_SEVERAL = "facts are not known"
+_NOT_TOLD = "the answer does not tell its duties"
+_TOO_MANY = "too much is open"
+# Of so many timelines it is remembered when their events happened.
+_MOST_TIMELINES = 256
+_MOST_SETTINGS = 64
+
+# How a duty stands, and after it those that take its place.
+_Stances = tuple[Stance, ...]
+_Ways = list[_Stances]
+
+
+def follow_duties(
+    answers: Sequence[Decision],
+    timeline: Timeline,
+    at: Moment,
+    events: Mapping[str, Event],
+    calendars: Mapping[str, Calendar],
+    clock: Clock,
+) -> tuple[DutyState, ...]:
+    """Return each duty of a regime's answer with its status at a time, in the order of the answer.
+
+    `answers` are all that the regime may answer, one where all its facts are known: a status that
+    differs between them is unknown. `at` without a time means the end of that day, in the zone of
+    `clock`. After each duty come those that take its place once it is broken. To ask for all
+    regimes about one timeline, and then about the next, is quickest.
+    """
+    return _setting(events, calendars, clock).follow(timeline, at).states(answers)
+
+
+class _Setting:
+    """What stays the same from one timeline to the next."""
+
+    def __init__(
+        self, events: Mapping[str, Event], calendars: Mapping[str, Calendar], clock: Clock
+    ) -> None:
+        self.events = events
+        self.calendars = calendars
+        self.clock = clock
+        self.local: LocalTime = local_time(clock.zone)
+        self.duties = DutyClock(clock.zone, events, calendars)
+        self.reasons = DutyReasons(events)
+        self._followed: dict[tuple[int, Moment], tuple[Timeline, _Followed]] = {}
+
+    def follow(self, timeline: Timeline, at: Moment) -> _Followed:
+        """Return how duties stand after a timeline; the same one is not read twice in a row."""
+        key = (id(timeline), at)
+        kept = self._followed.get(key)
+        if kept is not None and kept[0] is timeline:
+            return kept[1]
+        if len(self._followed) >= _MOST_TIMELINES:
+            self._followed.clear()
+        happenings = resolve(timeline, self.clock, self.calendars, self.events)
+        followed = _Followed(self, happenings, self.local.range_of(at)[1])
+        self._followed[key] = (timeline, followed)
+        return followed
+
+
+_settings: dict[tuple[int, int, Clock], _Setting] = {}
+
+
+def _setting(
+    events: Mapping[str, Event], calendars: Mapping[str, Calendar], clock: Clock
+) -> _Setting:
+    key = (id(events), id(calendars), clock)
+    kept = _settings.get(key)
+    if kept is not None and kept.events is events and kept.calendars is calendars:
+        return kept
+    if len(_settings) >= _MOST_SETTINGS:
+        _settings.clear()
+    made = _settings[key] = _Setting(events, calendars, clock)
+    return made
+
+
+class _Followed:
+    """How duties stand at one minute after one timeline, each looked at once."""
+
+    def __init__(self, setting: _Setting, happenings: Happenings, at: int) -> None:
+        self._setting = setting
+        self._happenings = happenings
+        self._at = at
+        self._courses = Courses(happenings, at)
+        self._states: dict[int, tuple[DutyState, ...]] = {}
+        self._known_ways: dict[int, _Ways] = {}
+
+    def states(self, answers: Sequence[Decision]) -> tuple[DutyState, ...]:
+        """Return the states of all duties that some answer brings."""
+        first = answers[0] if len(answers) == 1 else None
+        if first is None or first.outcome in _UNCLEAR:
+            brought = dict.fromkeys(one for answer in answers for one in answer.obligations)
+            return tuple(state for one in brought for state in self._among(one, answers))
+        is_granted = first.outcome is Outcome.ALLOW
+        found: list[DutyState] = []
+        for duty in self._setting.duties.read_all(first, is_granted=is_granted):
+            states = self._states.get(id(duty))
+            if states is None:
+                states = self._states[id(duty)] = self._state(duty)
+            found += states
+        return tuple(found)
+
+    def _state(self, duty: TimedDuty) -> tuple[DutyState, ...]:
+        """Return the state of a duty, and of those that take its place."""
+        courses = self._courses.early_and_late(duty)
+        if courses is not None and not duty.otherwise and duty.unbounded is None:
+            early, late = courses
+            first = stand(duty, early, self._at)
+            last = first if late is early else stand(duty, late, self._at)
+            return (self._say_alike(duty, first, last),)
+        return self._merge(duty, [self._ways(duty)], [])
+
+    def _say_alike(self, duty: TimedDuty, first: Stance, last: Stance) -> DutyState:
+        """Return the state of a duty that stands in one way, between two minutes of everything."""
+        local = self._setting.local
+        since = _between(local, first.since, last.since)
+        by = _between(local, first.end, last.end)
+        if first.is_in_days:
+            by = by[: len("2026-03-09")]
+        if first.cause and first.cause == duty.withheld:
+            why = self._withheld(duty)
+        else:
+            when = _between(local, first.when, last.when)
+            why = self._setting.reasons.why(duty, first, by, when)
+        return DutyState(duty.obligation, first.status, since, by, why)
+
+    def _among(self, obligation: Obligation, answers: Sequence[Decision]) -> tuple[DutyState, ...]:
+        """Return the same where several answers are possible, or one is not told."""
+        read = self._setting.duties.read
+        found: list[_Ways] = []
+        others: list[str] = []
+        for answer in answers:
+            if obligation not in answer.obligations:
+                if answer.outcome in _UNCLEAR or answer.missing:
+                    others.append(_NOT_TOLD)
+                found.append([tuple(_not_owed(read(obligation, is_granted=True)))])
+                continue
+            grants = _UNCLEAR.get(answer.outcome, (answer.outcome is Outcome.ALLOW,))
+            found += [self._ways(read(obligation, is_granted=is_granted)) for is_granted in grants]
+        if len(answers) > 1:
+            others.append(_SEVERAL)
+        return self._merge(read(obligation, is_granted=True), found, others)
+
+    def _ways(self, duty: TimedDuty) -> _Ways:
+        """Return each way in which a duty may stand, none where they are too many."""
+        ways = self._known_ways.get(id(duty))
+        if ways is None:
+            ways = self._known_ways[id(duty)] = list(self._find_ways(duty))
+        return ways
+
+    def _find_ways(self, duty: TimedDuty) -> Iterator[_Stances]:
+        both = [one for one in (duty, duty.unbounded) if one is not None]
+        courses = [self._courses.possible(one) for one in both]
+        if None in courses:
+            return
+        for one, several in zip(both, courses, strict=True):
+            for course in several or ():
+                yield tuple(_stand_with_others(one, course, self._at, None))
+
+    def _merge(
+        self, duty: TimedDuty, found: Sequence[_Ways], others: Sequence[str]
+    ) -> tuple[DutyState, ...]:
+        """Return the states that are left by the ways in which a duty may stand, by each answer."""
+        if not all(found):
+            others = (*others, _TOO_MANY)
+        return tuple(
+            self._say(one, [[way[index] for way in ways] for ways in found], others)
+            for index, one in enumerate(_all_of(duty))
+        )
+
+    def _say(
+        self, duty: TimedDuty, found: Sequence[Sequence[Stance]], others: Sequence[str]
+    ) -> DutyState:
+        ways = [way for several in found for way in several]
+        statuses = {way.status for way in ways}
+        since = self._between([way.since for way in ways])
+        by = self._between([way.end for way in ways])
+        if any(way.is_in_days for way in ways):
+            by = by[: len("2026-03-09")]
+        if len(statuses) == 1 and not {_NOT_TOLD, _TOO_MANY}.intersection(others):
+            why = self._why(duty, ways, by)
+            return DutyState(duty.obligation, ways[0].status, since, by, why)
+        # Where each answer by itself leaves one status, nothing turns on what happened.
+        is_open = any(len({way.status for way in several}) != 1 for several in found)
+        opened = [
+            one
+            for one in self._happenings.all
+            if is_open
+            and one.event in duty.events
+            and not one.is_exact
+            and one.earliest <= self._at
+        ]
+        reasons = list(dict.fromkeys(others))
+        if is_open and duty.unbounded is not None:
+            reasons.append(_NO_CALENDAR)
+        why = self._setting.reasons.unknown(statuses, opened, reasons)
+        return DutyState(duty.obligation, Status.UNKNOWN, since, by, why)
+
+    def _why(self, duty: TimedDuty, ways: Sequence[Stance], by: str) -> str:
+        if ways[0].cause and ways[0].cause == duty.withheld:
+            return self._withheld(duty)
+        when = self._between([way.when for way in ways])
+        return self._setting.reasons.why(duty, ways[0], by, when)
+
+    def _withheld(self, duty: TimedDuty) -> str:
+        happened = any(
+            one.event == duty.withheld and one.is_sure and one.earliest <= self._at
+            for one in self._happenings.all
+        )
+        return self._setting.reasons.withheld(duty, has_happened=happened)
+
+    def _between(self, minutes: Sequence[int | None]) -> str:
+        """Return the time that all of some minutes are, as far as it is known."""
+        known = [minute for minute in minutes if minute is not None]
+        if not known or len(known) < len(minutes):
+            return ""
+        return self._setting.local.say_between(min(known), max(known))
+
+
+def _between(local: LocalTime, first: int | None, last: int | None) -> str:
+    return "" if first is None or last is None else local.say_between(first, last)
+
+
+def _stand_with_others(
+    duty: TimedDuty, course: Course, at: int, broken: int | None
+) -> Iterator[Stance]:
+    """Yield how a duty stands, and then those that take its place."""
+    own = stand(duty, course, at, broken)
+    yield own
+    for other in duty.otherwise:
+        if own.status.is_breach:
+            yield from _stand_with_others(other, course, at, own.breach)
+        else:
+            yield from _not_owed(other)
+
+
+def _not_owed(duty: TimedDuty) -> Iterator[Stance]:
+    for _ in _all_of(duty):
+        yield Stance(Status.NOT_OWED)
+
+
+def _all_of(duty: TimedDuty) -> Iterator[TimedDuty]:
+    """Yield a duty, and those that take its place."""
+    yield duty
+    for other in duty.otherwise:
+        yield from _all_of(other)

@@ -1,0 +1,117 @@
+"""What the status of a duty rests on, in a sentence, in the words that a bench has for its events."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+
+from exigent.regime.happenings import Happening
+from exigent.regime.standing import Stance
+from exigent.regime.timed_duty import TimedDuty
+from exigent.words import Event, Status, say_list
+
+_SAID = {
+    Status.OWED: "owed",
+    Status.FULFILLED: "done in time",
+    Status.LATE: "done too late",
+    Status.BROKEN: "not done in time",
+    Status.LIFTED: "lifted",
+    Status.NOT_OWED: "not owed",
+}
+_CONDITION = " The answer hung on it: it was outside of what is allowed."
+
+
+class DutyReasons:
+    """Says why, of the events of one vocabulary."""
+
+    def __init__(self, events: Mapping[str, Event]) -> None:
+        self._events = events
+
+    def why(self, duty: TimedDuty, standing: Stance, by: str, when: str) -> str:
+        """Return why a duty stands so; `by` is its end and `when` the time of what decided."""
+        match standing.status:
+            case Status.NOT_OWED:
+                return self._not_owed(standing)
+            case Status.LIFTED:
+                return f"{self._noun(standing.cause)}{_on(when)} lifted it."
+            case Status.FULFILLED if duty.is_lasting:
+                if standing.cause:
+                    return f"It was kept up until {self._noun(standing.cause, start=False)}."
+                return f"It was kept up until its time was over, on {by}."
+            case Status.FULFILLED:
+                until = f" It was due by {by}." if by else ""
+                return (
+                    f"It was done by {self._noun(standing.cause, start=False)}{_on(when)}.{until}"
+                )
+            case Status.LATE:
+                done = f"It was done by {self._noun(standing.cause, start=False)}{_on(when)}"
+                until = f", after {by}, by when it was due" if by else ", when it was broken before"
+                return f"{done}{until}.{self._condition(duty)}"
+            case Status.BROKEN:
+                return f"{self._broken(duty, standing, by, when)}{self._condition(duty)}"
+            case _:
+                return self._owed(duty, standing, by)
+
+    def withheld(self, duty: TimedDuty, *, has_happened: bool) -> str:
+        """Return why a duty is not owed that hangs on what would have been refused."""
+        event = self._events.get(duty.withheld)
+        clause = event.clause if event else duty.withheld
+        if has_happened:
+            return f"It would have been refused: that {clause} all the same is nothing under it."
+        return f"It would have been refused, so that nothing runs from {self._noun(duty.withheld, start=False)}."
+
+    def unknown(
+        self, statuses: Collection[Status], opened: Sequence[Happening], others: Sequence[str]
+    ) -> str:
+        """Return what a status may be, and what it turns on: events, and other things besides."""
+        if not statuses:
+            return f"It is not known how it stands, as {say_list(others)}."
+        may_be = say_list([_SAID[one] for one in Status if one in statuses], "or")
+        breach = " It was not kept either way." if all(one.is_breach for one in statuses) else ""
+        unsure = [one for one in opened if not one.is_sure]
+        whether = [f"whether {self._clause(one)}" for one in unsure]
+        when = [f"at what time {self._clause(one)}" for one in opened if one.is_sure]
+        asked = list(dict.fromkeys(whether or when))
+        known = [f"it is not known {say_list(asked, 'and')}"] if asked else []
+        rests = say_list([*known, *others], "and")
+        return f"It may be {may_be}{f', as {rests}' if rests else ''}.{breach}"
+
+    def _not_owed(self, standing: Stance) -> str:
+        if not standing.cause:
+            return "It is owed once the duty is broken whose place it takes."
+        return f"It runs from {self._noun(standing.cause, start=False)}, which has not happened."
+
+    def _owed(self, duty: TimedDuty, standing: Stance, by: str) -> str:
+        if duty.is_lasting:
+            return f"It is to be kept up until {by}." if by else "It is to be kept up."
+        before = f" before {self._noun(duty.before, start=False)}" if duty.before else ""
+        if standing.end is None:
+            return f"It is to be done{before}." if before else "It has no end that can be counted."
+        return (
+            f"It is to be done by {by}{f', and{before}' if before else ''}."
+            if by
+            else ("It is to be done, and its time is not over.")
+        )
+
+    def _broken(self, duty: TimedDuty, standing: Stance, by: str, when: str) -> str:
+        if not standing.cause:
+            return f"It was due by {by}, and was not done." if by else "It was not done in time."
+        cause = self._noun(standing.cause)
+        if standing.cause == duty.before and not duty.is_lasting:
+            return f"{cause}{_on(when)} came before it was done."
+        return f"{cause}{_on(when)} broke it."
+
+    def _condition(self, duty: TimedDuty) -> str:
+        return _CONDITION if duty.obligation.is_condition else ""
+
+    def _clause(self, happening: Happening) -> str:
+        event = self._events.get(happening.event)
+        return event.clause if event else happening.event
+
+    def _noun(self, name: str, *, start: bool = True) -> str:
+        event = self._events.get(name)
+        noun = event.noun if event else name
+        return noun[:1].upper() + noun[1:] if start else noun
+
+
+def _on(when: str) -> str:
+    return f" on {when}" if when else ""

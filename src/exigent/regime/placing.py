@@ -1,0 +1,44 @@
+"""When the events of a scenario happened under a regime, as its clocks and its calendar show it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from exigent.regime.happenings import Happening, resolve
+from exigent.regime.local_time import EARLIEST, LATEST, LocalTime, local_time
+from exigent.regime.manifest import Clock
+from exigent.words import Calendar, Event, Timeline
+
+
+class EventTime(NamedTuple):
+    """When an event happened, as duties tell times, and the last time at which it can have been.
+
+    Both are empty where nobody knows, and `said` also where it may have been on several days.
+    """
+
+    said: str
+    until: str
+
+
+def place_events(
+    timeline: Timeline,
+    events: Mapping[str, Event],
+    calendars: Mapping[str, Calendar],
+    clock: Clock,
+) -> tuple[EventTime, ...]:
+    """Return when each event that is told happened, in the order of the timeline.
+
+    Raises InputError where a calendar cannot be read.
+    """
+    local = local_time(clock.zone)
+    # Those that only happen with another come after all that are told.
+    found = resolve(timeline, clock, calendars, events).all[: len(timeline)]
+    return tuple(_time(one, local) for one in found)
+
+
+def _time(one: Happening, local: LocalTime) -> EventTime:
+    if not one.is_sure or one.earliest <= EARLIEST or one.latest >= LATEST:
+        return EventTime("", "")
+    said = local.say_between(one.earliest, one.latest)
+    return EventTime(said, said or local.say_day(one.latest))

@@ -1,0 +1,136 @@
+"""How a duty stands in one course of events, where all is known that happened, and when.
+
+A course has the minutes in which each event happened, in order, up to the one that is asked about:
+what comes later counts for nothing, so that a duty that is broken is never unbroken.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from exigent.regime.timed_duty import TimedDuty
+from exigent.words import Status
+
+Course = Mapping[str, tuple[int, ...]]
+_NEVER: tuple[int, ...] = ()
+
+
+class Stance(NamedTuple):
+    """The status of a duty, the minutes in which its time begins and ends, and what decided.
+
+    `end` is None where no end can be counted; `is_in_days` says that it is one of whole days.
+    `cause` is the event that decided, if one did, and `when` the minute of it; `breach` is the minute from
+    which the duty was not kept.
+    """
+
+    status: Status
+    since: int | None = None
+    end: int | None = None
+    is_in_days: bool = False
+    cause: str = ""
+    when: int | None = None
+    breach: int | None = None
+
+
+def stand(duty: TimedDuty, course: Course, at: int, broken: int | None = None) -> Stance:
+    """Return how a duty stands at a minute.
+
+    One that takes the place of another begins when that one was `broken`, unless it names an
+    event.
+    """
+    if duty.withheld:
+        return Stance(Status.NOT_OWED, cause=duty.withheld)
+    since = broken
+    if duty.run_from:
+        times = course.get(duty.run_from)
+        if not times:
+            return Stance(Status.NOT_OWED, cause=duty.run_from)
+        since = times[0]
+    end, is_in_days = _end(duty, course, since)
+    limit, cause, is_broken = _limit(duty, course, since, end)
+    lifting, lifted = _first(duty.lifted_by, course, None)
+    doing, done = ("", None) if duty.is_lasting else _first(duty.done_by, course, None)
+    if lifted is not None and _is_first(lifted, done, limit):
+        return Stance(Status.LIFTED, since, end, is_in_days, lifting, lifted)
+    if done is not None and (limit is None or done <= limit):
+        return Stance(Status.FULFILLED, since, end, is_in_days, doing, done)
+    if limit is None or (not cause and at <= limit):
+        return Stance(Status.OWED, since, end, is_in_days)
+    when = limit if cause else None
+    if duty.is_lasting and not is_broken:
+        return Stance(Status.FULFILLED, since, end, is_in_days, cause, when)
+    breach = limit if cause or not is_in_days else limit + 1
+    if since is not None and breach < since:
+        breach = since
+    if done is not None:
+        return Stance(Status.LATE, since, end, is_in_days, doing, done, breach)
+    return Stance(Status.BROKEN, since, end, is_in_days, cause, when, breach)
+
+
+def _limit(
+    duty: TimedDuty, course: Course, since: int | None, end: int | None
+) -> tuple[int | None, str, bool]:
+    """Return when the time of a duty is over, the event that ends it, and whether it breaks it.
+
+    An event that breaks a duty, or before which it is due, does so at once, and also in the minute in
+    which its time ends.
+    """
+    limit, cause, is_broken = end, "", False
+    if duty.before:
+        times = course.get(duty.before)
+        if times and (limit is None or times[0] <= limit):
+            limit, cause = times[0], duty.before
+    if duty.broken_by:
+        breaker, time = _first(duty.broken_by, course, since)
+        if time is not None and (limit is None or time <= limit):
+            limit, cause, is_broken = time, breaker, True
+    return limit, cause, is_broken
+
+
+def _is_first(lifted: int, done: int | None, limit: int | None) -> bool:
+    return (done is None or lifted < done) and (limit is None or lifted <= limit)
+
+
+def _end(duty: TimedDuty, course: Course, since: int | None) -> tuple[int | None, bool]:
+    """Return the last minute in which a duty can be done in time, and whether days are counted."""
+    end, is_in_days = None, False
+    if duty.ending is not None and since is not None:
+        end, is_in_days = duty.ending.after(since), duty.ending.is_in_days
+    for term in duty.earlier:
+        times = course.get(term.run_from, _NEVER) if term.run_from else _only(since)
+        if times:
+            other = term.ending.after(times[0])
+            if end is None or other < end:
+                end, is_in_days = other, term.ending.is_in_days
+    if duty.longer and end is not None:
+        given = sorted(
+            (time, index)
+            for index, term in enumerate(duty.longer)
+            for time in (course.get(term.run_from, _NEVER) if term.run_from else _only(since))
+        )
+        for time, index in given:
+            if time > end:
+                break
+            ending = duty.longer[index].ending
+            other = ending.after(time)
+            if other > end:
+                end, is_in_days = other, ending.is_in_days
+    return end, is_in_days
+
+
+def _only(time: int | None) -> tuple[int, ...]:
+    return _NEVER if time is None else (time,)
+
+
+def _first(events: Iterable[str], course: Course, since: int | None) -> tuple[str, int | None]:
+    """Return which of some events happened first, of those that are not before a minute."""
+    event, first = "", None
+    for one in events:
+        for time in course.get(one, _NEVER):
+            if since is not None and time < since:
+                continue
+            if first is None or time < first:
+                event, first = one, time
+            break
+    return event, first

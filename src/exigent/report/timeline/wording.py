@@ -1,0 +1,100 @@
+"""What every form of a timeline says of it in the same words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from exigent.analysis.timeline import (
+    DutyCourse,
+    DutyTimeline,
+    PlacedEvent,
+    RegimeLane,
+    Viewing,
+    time_in,
+)
+from exigent.report.matrix import STATUSES
+from exigent.words import Outcome, Status
+
+NO_DAY = "not known"
+# Of these, when they came about says all.
+_PLAIN = (Status.OWED, Status.FULFILLED)
+# What an answer without duties is called where many are listed.
+_ANSWERS = {
+    Outcome.ALLOW: "allowed",
+    Outcome.REFUSE: "refused",
+    Outcome.NEEDS_FACTS: "it turns on facts that are not known",
+    Outcome.NOT_GOVERNED: "not governed",
+    Outcome.ERROR: "the engine failed",
+}
+
+
+def say_when(event: PlacedEvent) -> str:
+    """Return when an event happened, or what is known of that."""
+    return event.at or event.when or NO_DAY
+
+
+def say_event(event: PlacedEvent, timeline: DutyTimeline) -> str:
+    """Return what happened, and that it had not yet on the day that was asked for."""
+    at, on = time_in(event.at), time_in(timeline.on)
+    is_later = at is not None and on is not None and Viewing(at).place > Viewing(on).place
+    return f"{event.says} (not yet on {timeline.on})" if is_later else event.says
+
+
+def by_deadline(lane: RegimeLane) -> list[DutyCourse]:
+    """Return the duties of a regime, what is due first before the others, what is not owed last."""
+    return sorted(
+        lane.duties,
+        key=lambda duty: (
+            not duty.state.by,
+            duty.state.by,
+            duty.state.status is Status.NOT_OWED,
+        ),
+    )
+
+
+def say_course(duty: DutyCourse) -> str:
+    """Return how a duty came to stand as it does: `owed since ..., broken after ...`.
+
+    Nothing is said of when one whose time never began was not owed.
+    """
+    if [change.status for change in duty.course] == [Status.NOT_OWED]:
+        return ""
+    return ", ".join(
+        f"{STATUSES[change.status].name} {'after' if change.is_after else 'since'} {change.at}"
+        for change in duty.course
+    )
+
+
+def say_why(duty: DutyCourse) -> str:
+    """Return what a status rests on, where more is to be said of it than when it came about."""
+    return "" if duty.state.status in _PLAIN else duty.state.why
+
+
+def with_duties(timeline: DutyTimeline) -> list[RegimeLane]:
+    """Return the regimes whose answers bring duties."""
+    return [lane for lane in timeline.lanes if lane.duties]
+
+
+def say_without_duties(timeline: DutyTimeline) -> str:
+    """Return which regimes bring no duties, by their answers; nothing where all bring some."""
+    groups: dict[str, list[str]] = {}
+    for lane in timeline.lanes:
+        if not lane.duties:
+            said = lane.note or _ANSWERS[lane.decision.outcome]
+            groups.setdefault(said, []).append(lane.regime)
+    if not groups:
+        return ""
+    told = "; ".join(f"{', '.join(names)} ({said})" for said, names in groups.items())
+    return f"without duties: {told}"
+
+
+def say_until(timeline: DutyTimeline) -> str:
+    """Return at what time duties stand as they are shown to."""
+    if timeline.on:
+        return f"as things stand on {timeline.on}"
+    return "as things stand when the last event has happened and the last deadline is over"
+
+
+def statuses_of(lanes: Sequence[RegimeLane]) -> Iterator[Status]:
+    """Yield the status of each duty."""
+    return (duty.state.status for lane in lanes for duty in lane.duties)

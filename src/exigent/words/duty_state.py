@@ -1,0 +1,45 @@
+"""How a duty stands at a time."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import msgspec
+
+from exigent.words.decision import Obligation
+
+
+class Status(StrEnum):
+    """Whether a duty was kept; what is not known is never guessed.
+
+    `late` is a duty that was done after its deadline: it stays a breach. `not_owed` is one whose
+    time has not begun, or that the regime does not ask for.
+    """
+
+    OWED = "owed"
+    FULFILLED = "fulfilled"
+    LATE = "late"
+    BROKEN = "broken"
+    LIFTED = "lifted"
+    NOT_OWED = "not_owed"
+    UNKNOWN = "unknown"
+
+    @property
+    def is_breach(self) -> bool:
+        """Whether the duty was not kept."""
+        return self in (Status.LATE, Status.BROKEN)
+
+
+class DutyState(msgspec.Struct, frozen=True):
+    """A duty that a regime's answer brings, and how it stands at a time.
+
+    `since` and `by` are when its time begins and ends, as clocks in the regime's zone show it:
+    `2026-03-09` or `2026-03-09 22:10`, empty where there is no such time or nobody knows it.
+    `why` says in a sentence what the status rests on.
+    """
+
+    obligation: Obligation
+    status: Status
+    since: str = ""
+    by: str = ""
+    why: str = ""

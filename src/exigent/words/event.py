@@ -1,0 +1,102 @@
+"""What can happen before and after an answer, as a vocabulary lists it, and when it was told to happen."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from enum import StrEnum
+
+from exigent.words.location import Location
+
+
+@dataclass(frozen=True, slots=True)
+class OwedBy:
+    """A duty of a party, whatever its deadline."""
+
+    who: str
+    duty: str
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that can happen, in the words of a bench.
+
+    `phrase` tells it as a step does (`the book is returned`), `clause` as what follows `it
+    is not known whether` (`the book was returned`), and `noun` names it (`the
+    return`). `grants` says that what was asked for is given: of a regime that would have
+    refused, no duty runs from it. It happens together with the event `happens_with`, unless it is
+    told by itself; never before all of `after` have happened; and before the request only where
+    `may_precede` says so. It fulfils, lifts or breaks the duties that are listed.
+    """
+
+    id: str
+    phrase: str
+    clause: str
+    noun: str
+    location: Location
+    grants: bool = False
+    may_precede: bool = False
+    happens_with: str = ""
+    after: tuple[str, ...] = ()
+    fulfils: tuple[OwedBy, ...] = ()
+    lifts: tuple[OwedBy, ...] = ()
+    breaks: tuple[OwedBy, ...] = ()
+
+
+class Unit(StrEnum):
+    """What spans of time are counted in; working days are those of a calendar."""
+
+    MINUTES = "minutes"
+    HOURS = "hours"
+    DAYS = "days"
+    WORKING_DAYS = "working days"
+    WEEKS = "weeks"
+    MONTHS = "months"
+    YEARS = "years"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """So much time: minutes and hours run at once, all others in whole days."""
+
+    number: int
+    unit: Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A day, and a time of it as clocks there show it; without one, some time of that day."""
+
+    day: datetime.date
+    clock: datetime.time | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """So much time after the event that was told before this one."""
+
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """At some time before an event."""
+
+    event: str
+
+
+@dataclass(frozen=True, slots=True)
+class ToldEvent:
+    """An event of a scenario: when it happened, or, where `is_known` is false, that nobody knows.
+
+    `when` is None where it may have happened at any time, if at all.
+    """
+
+    event: str
+    when: Moment | Later | Before | None
+    text: str
+    location: Location
+    is_known: bool = True
+
+
+Timeline = tuple[ToldEvent, ...]

@@ -1,0 +1,18 @@
+"""What tests of duties over time share: the small bench with events; Hypothesis as for the core."""
+
+from __future__ import annotations
+
+import pytest
+
+import tests.core.conftest as core
+from tests.small_bench import SmallBench
+from tests.time.timed_bench import write_timed_bench
+
+__all__ = ["core"]
+
+
+@pytest.fixture
+def timed(bench: SmallBench) -> SmallBench:
+    """A small bench whose vocabulary has events, in the current folder."""
+    write_timed_bench(bench.root)
+    return bench

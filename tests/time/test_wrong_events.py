@@ -1,0 +1,189 @@
+"""Events that cannot have happened as they are told: errors at their line, before anything is decided."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bad_input.spoiling import assert_both_say
+from tests.small_bench import SmallBench
+from tests.time.timed_bench import ASKED, scenario
+
+FILE = "features/lending.feature"
+MUST = 'Then "privacy-act" must disclose'
+SHOWN = "And the record is shown on 2026-03-06"
+
+
+@pytest.mark.parametrize(
+    ("steps", "says"),
+    [
+        (
+            ["And the record is shwon on 2026-03-06"],
+            (
+                '6:5: no step reads "the record is shwon on 2026-03-06"; '
+                'did you mean "the record is shown on 2026-03-06"?'
+            ),
+        ),
+        (
+            ["And it is not known whether the library telled the borrower"],
+            (
+                '6:5: no step reads "it is not known whether the library telled the borrower"; '
+                'did you mean "it is not known whether the library told the borrower"?'
+            ),
+        ),
+        (
+            ["And the record is shown"],
+            (
+                '6:5: "the record is shown" does not say when; write such as "the record is shown on '
+                '2026-03-06 at 22:10" or "72 hours later the record is shown"'
+            ),
+        ),
+        (
+            ["And the record is shown on 2026-02-30"],
+            "6:5: there is no day 2026-02-30",
+        ),
+        (
+            ["And 71 hours later the library notes the request"],
+            (
+                "6:5: nothing was told before this, after which time could be counted; "
+                'tell when it happened, as in "on 2026-03-06 at 22:10"'
+            ),
+        ),
+        (
+            [
+                SHOWN,
+                "And it is not known whether the library noted the request",
+                "And 3 hours later the library tells the borrower",
+            ],
+            (
+                "8:5: it is not told when the noting was, so that no time can be counted from there; "
+                "tell this before it, or tell its own day"
+            ),
+        ),
+        (
+            ["And the record is given back on 2026-03-06"],
+            (
+                "6:5: the return cannot be before the reading; "
+                'tell that first, as in "the record is shown on 2026-03-06"'
+            ),
+        ),
+        (
+            ["And it is not known whether the record was given back"],
+            (
+                "6:5: the return cannot be before the reading; "
+                'tell that first, as in "the record is shown on 2026-03-06"'
+            ),
+        ),
+        (
+            [SHOWN, "And before the showing the record is given back"],
+            "7:5: the return cannot be before the showing",
+        ),
+        (
+            [SHOWN, "And the record is given back on 2026-03-05"],
+            (
+                "7:5: the return is told after the showing, and was before it; "
+                "that is in line 6: tell first what was first"
+            ),
+        ),
+        (
+            [
+                "And the record is shown on 2026-03-06 at 22:10",
+                "And 5 hours later the library notes the request",
+                "And on 2026-03-07 at 01:00 the library tells the borrower",
+            ],
+            (
+                "8:5: the telling is told after the noting, and was before it; "
+                "that is in line 7: tell first what was first"
+            ),
+        ),
+        (
+            ["And before the return the library notes the request", SHOWN],
+            (
+                "6:5: nothing tells of the return, so that nothing can be before it; "
+                'tell it too, as in "the record is given back on 2026-03-06"'
+            ),
+        ),
+        (
+            [SHOWN, "And it is not known whether the record was shown"],
+            (
+                "7:5: the showing is told to have happened, and not to be known; "
+                "the first is in line 6"
+            ),
+        ),
+        ([SHOWN, SHOWN], "7:5: the showing is told twice; the first is in line 6"),
+        (
+            ["And before the request the library notes the request"],
+            "6:5: the noting cannot be before the request",
+        ),
+        (
+            [
+                "And the library notes the request on 2026-03-01",
+                "And the library is asked for the record on 2026-03-02",
+            ],
+            "6:5: the noting cannot be before the request; the request is told in line 7",
+        ),
+        (
+            [SHOWN, "And 99999 years later the library notes the request"],
+            "7:5: 99999 years later no calendar has a day any more; the last is 9999-12-31",
+        ),
+    ],
+)
+def test_an_event_that_cannot_be_so_is_refused(
+    timed: SmallBench, steps: list[str], says: str
+) -> None:
+    timed.write(FILE, scenario(*ASKED, *steps, MUST))
+    assert_both_say(timed, f"{FILE}:{says}")
+
+
+def test_what_may_precede_the_request_is_told_before_it(timed: SmallBench) -> None:
+    early = [
+        "And the library tells the borrower on 2026-03-01",
+        "And the library is asked for the record on 2026-03-02",
+    ]
+    timed.write(FILE, scenario(*ASKED, *early, MUST))
+    assert timed.exigent("run").code == 0
+
+
+def test_an_event_before_the_question_is_refused(timed: SmallBench) -> None:
+    timed.write(FILE, scenario(*ASKED[:-1], "When the record is shown on 2026-03-06", MUST))
+    assert_both_say(
+        timed,
+        f"{FILE}:5:5: nothing was asked yet, so nothing can have happened besides; "
+        'add "When the library is asked for the record" before it',
+    )
+
+
+def test_nothing_happens_to_any_request(timed: SmallBench) -> None:
+    claim = ["Given any request", "When the library is asked for the record", SHOWN]
+    timed.write(FILE, scenario(*claim, 'Then "privacy-act" never discloses'))
+    assert_both_say(
+        timed,
+        f'{FILE}:5:5: "the record is shown on 2026-03-06" speaks of what happened once, and the '
+        'scenario of any request; begin it with "Given an ordinary request for a lending record"',
+    )
+
+
+def test_an_event_after_what_is_expected_is_no_then(timed: SmallBench) -> None:
+    timed.write(FILE, scenario(*ASKED, MUST, SHOWN))
+    assert_both_say(
+        timed,
+        f'{FILE}:7:5: no step reads "the record is shown on 2026-03-06"; '
+        "it is a When: begin it with `When`",
+    )
+
+
+def test_lint_finds_no_fault_in_scenarios_that_differ_in_what_happens(timed: SmallBench) -> None:
+    kept = 'Then under "privacy-act" the library has kept a note of the request in time'
+    one, two = (
+        scenario(*ASKED, SHOWN, f"And {later} later the library notes the request", kept)
+        for later in ("2 hours", "3 hours")
+    )
+    second = two.replace("Scenario: One", "Scenario: Two").split("\n", 1)[1]
+    timed.write(FILE, one + second)
+    assert FILE not in timed.exigent("lint").out
+
+
+def test_lint_finds_what_is_expected_of_a_duty_twice(timed: SmallBench) -> None:
+    kept = 'under "privacy-act" the library still has to keep a note of the request'
+    timed.write(FILE, scenario(*ASKED, SHOWN, f"Then {kept}", f"And {kept}"))
+    found = timed.exigent("lint").out.splitlines()
+    assert any(line.startswith(f"{FILE}:8:5: ") and "expected already" in line for line in found)
