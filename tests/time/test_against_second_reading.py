@@ -100,7 +100,7 @@ def test_a_breach_stays_one_whenever_it_is_looked_at_later(
     timed = DutyClock("UTC", LONE, {}).read(duty, is_granted=True)
 
     def statuses(minute: int) -> list[Status]:
-        (course,) = Courses(found, minute).possible(timed) or ()
+        (course,) = Courses(found, minute).possible(timed) or [{}]
         return [way.status for way in _stand_with_others(timed, course, minute, None)]
 
     for now, then in zip(statuses(at), statuses(at + later), strict=True):

@@ -10,7 +10,9 @@ from .composition import (
     within_dates,
 )
 from .duties import follow_duties
+from .happenings import Happening, Happenings, resolve
 from .layers import lay_over
+from .local_time import LocalTime, local_time
 from .manifest import (
     TECHNICAL,
     Clock,
@@ -33,6 +35,7 @@ from .manifest_file import (
 )
 from .sources import read_day_or_text, read_sentence, read_source, read_word
 from .variants import VARIANT_KEYS, derive_rules, rules_by_id
+from .working_days import WorkingDays, working_days
 
 __all__ = [
     "COMMON_KEYS",
@@ -42,12 +45,16 @@ __all__ = [
     "Clock",
     "Combining",
     "Composition",
+    "Happening",
+    "Happenings",
     "InForce",
     "JoinDecisions",
     "Kind",
+    "LocalTime",
     "Manifest",
     "Source",
     "SourceStatus",
+    "WorkingDays",
     "allow_keys",
     "check_name",
     "compose",
@@ -58,6 +65,7 @@ __all__ = [
     "follow_duties",
     "further_reasons",
     "lay_over",
+    "local_time",
     "names_technical",
     "read_day_or_text",
     "read_good_manifests",
@@ -66,7 +74,9 @@ __all__ = [
     "read_source",
     "read_table",
     "read_word",
+    "resolve",
     "rules_by_id",
     "titles_of",
     "within_dates",
+    "working_days",
 ]
