@@ -150,7 +150,9 @@ def every_course(happenings: Happenings, at: int) -> Iterator[dict[str, list[int
         if one.anchor is not None:
             choices.append([0])
             continue
-        minutes: list[int | None] = list(range(one.earliest, one.latest + 1))
+        # Whenever is any time from before all others on.
+        first, last = max(one.earliest, FIRST), min(one.latest, at + 1)
+        minutes: list[int | None] = list(range(first, max(first, last) + 1))
         choices.append(minutes if one.is_sure else [None, *minutes])
     for chosen in itertools.product(*choices):
         times = list(chosen)

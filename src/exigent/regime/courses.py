@@ -149,9 +149,14 @@ def _parts_that_are_apart(
 
     Minutes are twice what they are, so that the end of a span lies after the last one in it.
     """
-    # What happens together with another is never apart from it, and always in the same minute.
-    alone = [one for one in told if one.is_sure and (one.anchor is None or one.offset)]
-    parts = sorted((2 * one.earliest, 2 * one.latest) for one in alone)
+    # What happens in the same minute as another can change places with it no more than with itself.
+    exact = {one.earliest for one in told if one.is_exact}
+    opened = [
+        (2 * one.earliest, 2 * one.latest)
+        for one in told
+        if one.is_sure and not one.is_exact and (one.anchor is None or one.offset)
+    ]
+    parts = sorted([*((2 * minute, 2 * minute) for minute in exact), *opened])
     reached = parts[-1][1] if parts else 2 * at
     if reached > 2 * at or any(
         before[1] >= after[0] for before, after in itertools.pairwise(parts)
