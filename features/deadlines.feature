@@ -129,6 +129,25 @@ Feature: Deadlines after orders, warrants and requests to preserve
       And under "ca-calecpa" the agency still has to notify the owner
       And on 2026-01-16 under "me-16-641" the agency has not notified the owner in time
 
+    # 90 days from 13 January: 18 in January, 28 in February, 31 in March and 13 in April, a Monday.
+    @derived @california
+    Scenario Outline: Put off by a court for 90 days, California's notice goes out on <day>, <how>
+      Given an ordinary police request
+      And police served a search warrant
+      When police request the footage
+      And on 2026-01-13 a court delays the notice
+      And the footage is disclosed on 2026-01-14
+      And on <day> police tell the owner
+      Then the duties are
+        | regime     | who    | duty         | status   | by         |
+        | ca-calecpa | agency | notify_owner | <status> | 2026-04-13 |
+      And under "vt-13-232" the agency no longer has to notify the owner
+
+      Examples:
+        | day        | how      | status    |
+        | 2026-04-13 | in time  | fulfilled |
+        | 2026-04-14 | too late | late      |
+
     # 90 days from 13 January: 18 in January, 28 in February, 31 in March and 13 in April.
     @derived @utah
     Scenario Outline: Utah's notice goes out on <day>, <how>

@@ -298,7 +298,7 @@ Feature: Emergency requests
         | warrant-only-providers       | refuse       | no_ground | -         |
         | eu-e-evidence                | refuse       | no_ground | -         |
         | us-biometric-moratorium-bill | not_governed | -         | -         |
-      And under "us-sca" the agency must report the disclosure to the Attorney General
+      And under "us-sca" the provider must disclose no more than the ground covers
 
     @derived @us @M08
     Scenario: A private person who reports the same danger cannot use the statute's emergency route

@@ -246,10 +246,10 @@ Feature: Notice to the owner, and orders to keep silent
       And under "google-nest-2022" the provider must notify the owner
 
     @derived @us @M26
-    Scenario Outline: The yearly report on an emergency disclosure to <whom>
+    Scenario: After an emergency disclosure to a federal agency the Act leaves it nothing to do
       Given an ordinary police request
       And police are investigating a bomb threat
-      And <the requester>
+      And the request comes from a federal agency
       And a person is in danger of death
       And the danger is imminent
       And waiting for legal process would come too late
@@ -257,13 +257,9 @@ Feature: Notice to the owner, and orders to keep silent
       And the provider believes the account in good faith
       When police request the footage
       Then "us-sca" may disclose but need not
-      And under "us-sca" the provider must disclose no more than the ground covers
-      And under "us-sca" the agency <duty> report the disclosure to the Attorney General
-
-      Examples:
-        | whom             | the requester                           | duty     |
-        | a federal agency | the request comes from a federal agency | must     |
-        | local police     | the request comes from local police     | need not |
+      And under "us-sca" these duties follow
+        | who      | duty        | within |
+        | provider | limit_scope |        |
 
   @uk
   Rule: In the United Kingdom silence has to be needed

@@ -31,7 +31,7 @@ ALLOWED = {
     "cucumber_tag_expressions": ("suite/selection.py",),
     "cucumber_messages": ("report/matrix/messages/",),
     "gherkin": ("suite/gherkin_",),
-    "holidays": ("files/calendars_file.py", "regime/working_days.py"),
+    "holidays": ("files/holiday_library.py",),
     "lazy_loader": ("",),
     "icalendar": ("report/timeline/calendar.py",),
     "matplotlib": ("report/picture/",),

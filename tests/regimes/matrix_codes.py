@@ -87,5 +87,9 @@ def _plain(duty: Entry) -> Entry:
 
 
 def _over_time(cell: Entry) -> list[Any]:
-    """Return what of its duties the other digest leaves out, and how they stand where it is told."""
-    return [cell["decision"]["obligations"], cell.get("duties", [])]
+    """Return what of its duties the other digest leaves out, and how they stand where it is told.
+
+    Why they stand so is said in words, which may change.
+    """
+    states = [{**state, "why": ""} for state in cell.get("duties", [])]
+    return [cell["decision"]["obligations"], states]

@@ -78,27 +78,18 @@ def read_plainly(
     begun: int | None = None,
 ) -> Iterator[Status]:
     """Yield the status of a duty in one course, and of those that take its place."""
-    done_by, lifted_by, broken_by = roles(duty, events)
     settled, breach = Status.OWED, None
     for minute in range(FIRST, at + 1):
-        now = {event for event, several in times.items() if minute in several}
         if settled is Status.OWED:
             end = end_at(duty, times, minute - 1, begun)
             if end is not None and end[0] < minute:
                 settled = Status.FULFILLED if duty.lasting else Status.BROKEN
                 breach = end[0] + 1 if end[1] else end[0]
-        if not duty.lasting and now & done_by:
-            if settled is Status.OWED:
-                settled = Status.FULFILLED
-            elif settled is Status.BROKEN:
-                settled = Status.LATE
-        if settled is Status.OWED and now & lifted_by:
-            settled = Status.LIFTED
+        now = {event for event, several in times.items() if minute in several}
         has_begun = bool(start_of(duty, times, minute, begun)) or not (duty.run_from or begun)
-        if settled is Status.OWED and now & broken_by and has_begun:
-            settled, breach = Status.BROKEN, minute
-        if settled is Status.OWED and duty.before in now:
-            settled, breach = (Status.FULFILLED if duty.lasting else Status.BROKEN), minute
+        before, settled = settled, after_minute(duty, events, now, settled, has_begun=has_begun)
+        if settled is Status.BROKEN and before is Status.OWED:
+            breach = minute
     starts = start_of(duty, times, at, begun)
     if duty.run_from and not starts:
         settled = Status.NOT_OWED
@@ -110,6 +101,30 @@ def read_plainly(
             yield from read_plainly(other, events, times, at, breach)
         else:
             yield from (Status.NOT_OWED for _ in in_its_place(other))
+
+
+def after_minute(
+    duty: Obligation,
+    events: Mapping[str, Event],
+    now: set[str],
+    settled: Status,
+    *,
+    has_begun: bool,
+) -> Status:
+    """Return what the events of one minute make of a duty."""
+    done_by, lifted_by, broken_by = roles(duty, events)
+    if not duty.lasting and now & done_by:
+        outcomes = {Status.OWED: Status.FULFILLED, Status.BROKEN: Status.LATE}
+        return outcomes.get(settled, settled)
+    if settled is not Status.OWED:
+        return settled
+    if now & lifted_by:
+        return Status.LIFTED
+    if now & broken_by and has_begun:
+        return Status.BROKEN
+    if duty.before in now:
+        return Status.FULFILLED if duty.lasting else Status.BROKEN
+    return settled
 
 
 def in_its_place(duty: Obligation) -> Iterator[Obligation]:

@@ -68,10 +68,13 @@ def happenings(draw: st.DrawFn, *, most_open: int = 2) -> Happenings:
                 offset=offset,
             )
             bounds += [(0, index, offset), (index, 0, -offset)]
-    if len(found) > 1 and draw(st.booleans()):
-        if found[0].earliest + 1 <= found[1].earliest and found[0].latest + 1 <= found[1].latest:
-            bounds.append((0, 1, 1))
+    if len(found) > 1 and draw(st.booleans()) and _can_follow(found[0], found[1]):
+        bounds.append((0, 1, 1))
     return Happenings(tuple(found), local_time("UTC"), None, tuple(bounds))
+
+
+def _can_follow(first: Happening, second: Happening) -> bool:
+    return first.earliest < second.earliest and first.latest < second.latest
 
 
 @given(DUTIES, happenings(), st.integers(FIRST, FIRST + 2 * MINUTES))

@@ -92,3 +92,21 @@ def test_a_scenario_is_not_taken_for_another_with_the_same_facts_and_other_event
     timed.exigent("compare", "base.json", "--json", "out.json")
     (loss,) = json.loads((timed.root / "out.json").read_text())["losses"]
     assert (loss["direction"], loss["what"]) == ("removed", "scenario")
+
+
+def test_a_duty_that_stands_otherwise_can_be_approved(timed: SmallBench) -> None:
+    assert losses(timed, (ACT, "zone: America/Los_Angeles", "zone: Europe/Paris"))
+    assert timed.exigent("compare", "base.json").code == 3
+    approved = ("--direction", "duty_stricter", "--by", "Ada", "--why", "The library moved.")
+    assert timed.exigent("approve", *approved).code == 0
+    ended = timed.exigent("compare", "base.json")
+    assert (ended.code, "all approved" in ended.out) == (0, True)
+
+
+def test_two_regimes_that_answer_alike_differ_in_how_their_duties_stand(timed: SmallBench) -> None:
+    timed.write(FILE, scenario(*ASKED, SHOWN, NOTED, MUST))
+    text = (timed.root / ACT).read_text("utf-8")
+    timed.write("regimes/paris.yaml", text.replace("America/Los_Angeles", "Europe/Paris"))
+    said = timed.exigent("compare", "privacy-act", "paris").out
+    assert "1 case of a stricter duty" in said
+    assert "late by 2026-03-09 23:10 -> late by 2026-03-09 22:10" in said

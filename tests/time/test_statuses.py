@@ -1,218 +1,351 @@
-"""What a scenario expects of duties at a time: met only where it is known to be so."""
+"""How a duty stands: what begins it, what fulfils, lifts and breaks it, and by when."""
 
 from __future__ import annotations
 
-import json
-from typing import Any
-
 import pytest
 
-from tests.small_bench import SmallBench
-from tests.time.timed_bench import ASKED, scenario
-
-FILE = "features/lending.feature"
-SHOWN = "And the record is shown on 2026-03-06 at 22:10"
-NOTED = "And 71 hours later the library notes the request"
-NOTED_LATE = "And 74 hours later the library notes the request"
-ACT = 'under "privacy-act" the library'
-IN_TIME = f"{ACT} has kept a note of the request in time"
-TOO_LATE = f"{ACT} has kept a note of the request too late"
-NOT_IN_TIME = f"{ACT} has not kept a note of the request in time"
-STILL = f"{ACT} still has to keep a note of the request"
-NO_LONGER = f"{ACT} no longer has to keep a note of the request"
-NOT_KNOWN = (
-    'under "privacy-act" it is not known whether the library has kept a note of the request in time'
-)
-SENTENCES = (IN_TIME, TOO_LATE, NOT_IN_TIME, STILL, NO_LONGER, NOT_KNOWN)
-LETTER = (
-    "Given an ordinary request for a lending record",
-    "And the requester brings a letter",
-    "When the library is asked for the record",
+from exigent.words import Calendar, OwedBy, Status, Term
+from tests.time.small_time import (
+    EVENTS,
+    PLACE,
+    WHO,
+    allow,
+    event,
+    follow,
+    owes,
+    refuse,
+    status,
 )
 
-
-def findings(timed: SmallBench, *steps: str) -> list[tuple[int, str, str]]:
-    """Return what a run finds wrong in a scenario: line, expected, actual."""
-    timed.write(FILE, scenario(*steps))
-    ended = timed.exigent("run", "--json", "-")
-    assert not ended.err, ended.err
-    (row,) = json.loads(ended.out)["scenarios"]
-    return [
-        (finding["line"], finding["expected"], finding["actual"])
-        for cell in row["cells"]
-        for finding in cell["findings"]
-    ]
+HOURS = owes("return", "72 hours", run_from="loan")
+DAYS = owes("return", "60 days", run_from="loan")
+LOAN = "loan 2026-03-06 22:10"
+PACIFIC = "America/Los_Angeles"
 
 
-def cells(timed: SmallBench, *steps: str) -> dict[str, Any]:
-    timed.write(FILE, scenario(*steps))
-    matrix = json.loads(timed.exigent("run", "--json", "-").out)
-    names = [regime["name"] for regime in matrix["regimes"]]
-    return dict(zip(names, matrix["scenarios"][0]["cells"], strict=True))
+def test_a_duty_whose_event_has_not_happened_is_not_owed() -> None:
+    assert status(HOURS, ["call 2026-03-06"], "2026-03-09") == "not_owed"
+    assert status(HOURS, [LOAN], "2026-03-06 22:09") == "not_owed"
+    assert status(HOURS, ["return 2026-03-06 22:00"], "2026-05-09") == "not_owed"
 
 
 @pytest.mark.parametrize(
-    ("events", "at", "met"),
+    ("at", "expected"),
     [
-        ([SHOWN, NOTED], "", {IN_TIME}),
-        ([SHOWN, NOTED_LATE], "", {TOO_LATE, NOT_IN_TIME}),
-        ([SHOWN], "", {STILL}),
-        ([SHOWN], "on 2026-03-09 at 23:10 ", {STILL}),
-        ([SHOWN], "on 2026-03-09 at 23:11 ", {NOT_IN_TIME}),
-        ([SHOWN], "on 2026-03-09, ", {NOT_IN_TIME}),
-        ([SHOWN, NOTED], "on 2026-03-08 ", {STILL}),
-        ([SHOWN, "And the borrower waives the note on 2026-03-07"], "", {NO_LONGER}),
-        (
-            [SHOWN, "And it is not known whether the library noted the request"],
-            "on 2026-04-01 ",
-            {NOT_KNOWN},
-        ),
-        (
-            [SHOWN, "And the library notes the request on 2026-03-09"],
-            "on 2026-04-01 ",
-            {NOT_KNOWN},
-        ),
-        (
-            [
-                "And before the telling the record is shown",
-                "And the library tells the borrower on 2026-03-07",
-            ],
-            "",
-            {NOT_KNOWN},
-        ),
-        (["And the library tells the borrower on 2026-03-07"], "", set()),
+        ("2026-03-06 22:10", "owed"),
+        ("2026-03-09 22:10", "owed"),
+        ("2026-03-09 22:11", "broken"),
+        ("2026-03-10", "broken"),
     ],
 )
-def test_a_sentence_holds_where_the_duty_stands_so_and_nowhere_else(
-    timed: SmallBench, events: list[str], at: str, met: set[str]
-) -> None:
-    for sentence in SENTENCES:
-        found = findings(timed, *ASKED, *events, f"Then {at}{sentence}")
-        assert (not found) == (sentence in met), (sentence, found)
+def test_hour_72_is_still_in_time_and_the_minute_after_it_is_not(at: str, expected: str) -> None:
+    assert status(HOURS, [LOAN], at) == f"{expected} by 2026-03-09 22:10"
 
 
-def test_a_finding_says_what_was_expected_and_how_the_duty_stands_and_why(
-    timed: SmallBench,
-) -> None:
-    assert findings(timed, *ASKED, SHOWN, NOTED_LATE, f"Then {IN_TIME}") == [
-        (
-            8,
-            "library keep_note: fulfilled",
-            (
-                "late (It was done by the noting on 2026-03-10 01:10, after 2026-03-09 23:10, by when "
-                "it was due)"
-            ),
-        )
-    ]
-    assert findings(timed, *ASKED, SHOWN, f"Then on 2026-03-10 {STILL}") == [
-        (
-            7,
-            "library keep_note: owed on 2026-03-10",
-            "broken (It was due by 2026-03-09 23:10, and was not done)",
-        )
-    ]
-
-
-TABLE = ("Then on 2026-03-12 the duties are", "  | regime | who | duty | status | by |")
+def test_clocks_that_are_set_move_hour_72() -> None:
+    by = "by 2026-03-09 23:10"
+    assert status(HOURS, [LOAN], "2026-03-09 23:10", zone=PACIFIC) == f"owed {by}"
+    assert status(HOURS, [LOAN], "2026-03-09 23:11", zone=PACIFIC) == f"broken {by}"
+    back = "loan 2026-10-30 22:10"
+    by = "by 2026-11-02 21:10"
+    assert status(HOURS, [back], "2026-11-02 21:10", zone=PACIFIC) == f"owed {by}"
+    assert status(HOURS, [back], "2026-11-02 21:11", zone=PACIFIC) == f"broken {by}"
 
 
 @pytest.mark.parametrize(
-    ("row", "is_met"),
+    ("done", "expected"),
     [
-        ("| privacy-act | library | keep_note | broken | 2026-03-09 23:10 |", True),
-        ("| privacy-act | library | keep_note | broken | 2026-03-09 |", True),
-        ("| privacy-act | library | keep_note | broken | |", True),
-        ("| privacy-act | library | keep_note | | 2026-03-09 23:10 |", True),
-        ("| privacy-act | library | keep_note | broken | 2026-03-09 23:11 |", False),
-        ("| privacy-act | library | keep_note | broken | 2026-03-0 |", None),
-        ("| privacy-act | library | keep_note | broken | - |", False),
-        ("| privacy-act | library | keep_note | late | |", False),
-        ("| privacy-act | library | tell_borrower | not_owed | |", True),
-        ("| privacy-act | library | tell_borrower | fulfilled | |", False),
-        ("| open-shelf | library | keep_note | not_owed | - |", True),
+        ("return +72 hours", "fulfilled"),
+        ("return +73 hours", "late"),
+        ("return 2026-03-06 22:10", "fulfilled"),
     ],
 )
-def test_a_row_of_a_table_holds_a_duty_to_its_status_and_its_day(
-    timed: SmallBench, row: str, is_met: bool | None
-) -> None:
-    timed.write(FILE, scenario(*ASKED, SHOWN, *TABLE, f"  {row}"))
-    code = timed.exigent("run").code
-    assert code == (2 if is_met is None else int(not is_met))
+def test_what_is_done_in_time_is_fulfilled_and_after_it_late(done: str, expected: str) -> None:
+    assert status(HOURS, [LOAN, done], "2026-04-01") == f"{expected} by 2026-03-09 22:10"
 
 
-def test_what_refuses_owes_nothing_that_runs_from_what_it_would_not_have_given(
-    timed: SmallBench,
+def test_a_duty_that_was_done_before_its_time_began_is_fulfilled() -> None:
+    told = ["return 2026-03-01", LOAN]
+    assert status(HOURS, told, "2026-04-01") == "fulfilled by 2026-03-09 22:10"
+
+
+def test_only_what_happened_until_then_counts() -> None:
+    told = [LOAN, "return 2026-03-08 12:00"]
+    assert status(HOURS, told, "2026-03-08 11:59") == "owed by 2026-03-09 22:10"
+    assert status(HOURS, told, "2026-03-08 12:00") == "fulfilled by 2026-03-09 22:10"
+    late = [LOAN, "return 2026-03-12 12:00"]
+    assert status(HOURS, late, "2026-03-12 11:59") == "broken by 2026-03-09 22:10"
+    assert status(HOURS, late, "2026-03-12 12:00") == "late by 2026-03-09 22:10"
+
+
+@pytest.mark.parametrize(
+    ("at", "expected"),
+    [("2026-05-05", "owed"), ("2026-05-05 23:59", "owed"), ("2026-05-06 00:00", "broken")],
+)
+def test_day_60_is_in_time_and_day_61_is_not(at: str, expected: str) -> None:
+    assert status(DAYS, [LOAN], at, zone=PACIFIC) == f"{expected} by 2026-05-05"
+    assert status(DAYS, ["loan 2026-03-06"], at, zone=PACIFIC) == f"{expected} by 2026-05-05"
+
+
+def test_a_leap_day_is_a_day() -> None:
+    year = owes("return", "1 year", run_from="loan")
+    assert status(year, ["loan 2024-02-29"], "2025-03-01") == "broken by 2025-02-28"
+    assert status(DAYS, ["loan 2024-01-01"], "2024-03-01") == "owed by 2024-03-01"
+
+
+def test_words_that_nobody_can_count_are_owed_until_they_are_done() -> None:
+    duty = owes("return", "without delay", run_from="loan")
+    assert status(duty, [LOAN], "2036-01-01") == "owed"
+    assert status(duty, [LOAN, "return 2035-01-01"], "2036-01-01") == "fulfilled"
+
+
+def test_a_duty_that_runs_from_nothing_is_owed_until_it_is_done() -> None:
+    duty = owes("return", "72 hours")
+    assert status(duty, [LOAN], "2036-01-01") == "owed"
+    assert status(duty, [LOAN, "return 2035-01-01"], "2036-01-01") == "fulfilled"
+
+
+def test_a_duty_that_is_due_before_an_event_is_broken_when_that_comes_first() -> None:
+    duty = owes("return", "before the recall", before="recall")
+    recalled = "recall 2026-03-08 10:00"
+    assert status(duty, [LOAN], "2026-03-20") == "owed"
+    assert status(duty, [LOAN, recalled], "2026-03-08 09:59") == "owed"
+    assert status(duty, [LOAN, recalled], "2026-03-08 10:00") == "broken"
+    assert status(duty, [recalled, "return 2026-03-08 10:01"], "2026-03-20") == "late"
+    assert status(duty, ["return 2026-03-08 10:00", recalled], "2026-03-20") == "fulfilled"
+
+
+@pytest.mark.parametrize(
+    ("told", "at", "expected"),
+    [
+        (["loan 2026-03-06"], "2026-06-04", "owed by 2026-06-04"),
+        (["loan 2026-03-06"], "2026-06-05", "broken by 2026-06-04"),
+        (["loan 2026-03-06", "recall 2026-04-01"], "2026-04-04", "owed by 2026-04-04"),
+        (["loan 2026-03-06", "recall 2026-04-01"], "2026-04-05", "broken by 2026-04-04"),
+        # It would end later than the 90 days.
+        (["loan 2026-03-06", "recall 2026-06-03"], "2026-06-04", "owed by 2026-06-04"),
+    ],
+)
+def test_the_term_that_ends_first_counts(told: list[str], at: str, expected: str) -> None:
+    duty = owes("return", "90 days", run_from="loan", earlier=(Term("3 days", "recall"),))
+    assert status(duty, told, at) == expected
+
+
+@pytest.mark.parametrize(
+    ("renewals", "expected"),
+    [
+        ([], "2026-03-16"),
+        (["renewal 2026-03-10"], "2026-04-09"),
+        (["renewal 2026-03-16"], "2026-04-15"),
+        (["renewal 2026-03-17"], "2026-03-16"),
+        (["renewal 2026-03-10", "renewal 2026-04-09"], "2026-05-09"),
+        (["renewal 2026-03-10", "renewal 2026-04-10"], "2026-04-09"),
+    ],
+)
+def test_a_term_that_ends_later_replaces_one_that_has_not_ended(
+    renewals: list[str], expected: str
 ) -> None:
-    timed.change("regimes/privacy-act.yaml", "  - id: own-record", OWES_THOUGH_REFUSING)
-    steps = (*LETTER, SHOWN, 'Then "privacy-act" owes no duty that runs from the showing')
-    assert not findings(timed, *steps)
-    (state,) = cells(timed, *steps)["privacy-act"]["duties"]
-    assert state["status"] == "not_owed"
-    assert "all the same" in state["why"]
-    assert (
-        len(
-            findings(
-                timed, *LETTER, SHOWN, 'Then "open-shelf" owes no duty that runs from the showing'
-            )
+    duty = owes("return", "10 days", run_from="loan", longer=(Term("30 days", "renewal"),))
+    (state,) = follow(duty, ["loan 2026-03-06", *renewals], "2026-05-01")
+    assert state.by == expected
+
+
+def test_a_duty_that_is_lifted_in_time_stays_lifted() -> None:
+    lifted = [LOAN, "waiver 2026-03-09 22:10"]
+    assert status(HOURS, lifted, "2026-06-01") == "lifted by 2026-03-09 22:10"
+    done = [*lifted, "return 2026-03-20"]
+    assert status(HOURS, done, "2026-06-01") == "lifted by 2026-03-09 22:10"
+
+
+def test_what_is_lifted_after_its_end_stays_broken() -> None:
+    lifted = [LOAN, "waiver 2026-03-09 22:11"]
+    assert status(HOURS, lifted, "2026-06-01") == "broken by 2026-03-09 22:10"
+
+
+def test_what_is_done_first_is_not_lifted_any_more() -> None:
+    told = [LOAN, "return 2026-03-07", "waiver 2026-03-08"]
+    assert status(HOURS, told, "2026-06-01") == "fulfilled by 2026-03-09 22:10"
+
+
+def test_a_duty_names_itself_what_lifts_it() -> None:
+    duty = owes("return", "72 hours", run_from="loan", lifted_by=("recall",))
+    assert status(duty, [LOAN, "recall 2026-03-07"], "2026-06-01") == "lifted by 2026-03-09 22:10"
+
+
+def test_another_duty_does_as_well_where_there_is_a_choice() -> None:
+    duty = owes("return", "3 days", run_from="loan", either=("pay",))
+    assert status(duty, [LOAN, "fee 2026-03-08"], "2026-06-01") == "fulfilled by 2026-03-09"
+    assert status(duty, [LOAN, "call 2026-03-08"], "2026-06-01") == "broken by 2026-03-09"
+
+
+KEEP = owes("keep", lasting="90 days", run_from="loan")
+
+
+@pytest.mark.parametrize(
+    ("told", "at", "expected"),
+    [
+        ([LOAN], "2026-06-04", "owed"),
+        ([LOAN], "2026-06-05 00:00", "fulfilled"),
+        ([LOAN, "loss 2026-06-04 23:59"], "2026-08-01", "broken"),
+        ([LOAN, "loss 2026-06-05 00:00"], "2026-08-01", "fulfilled"),
+        (["loss 2026-03-01", LOAN], "2026-08-01", "fulfilled"),
+    ],
+)
+def test_a_duty_to_keep_up_is_broken_while_it_lasts_and_fulfilled_after(
+    told: list[str], at: str, expected: str
+) -> None:
+    assert status(KEEP, told, at) == f"{expected} by 2026-06-04"
+
+
+def test_a_duty_to_keep_up_is_lifted_and_made_longer_like_others() -> None:
+    lasting = owes(
+        "keep",
+        lasting="90 days",
+        run_from="loan",
+        longer=(Term("90 days", "renewal"),),
+        lifted_by=("recall",),
+    )
+    renewed = [LOAN, "renewal 2026-06-01"]
+    assert status(lasting, renewed, "2026-07-01") == "owed by 2026-08-30"
+    assert status(lasting, [*renewed, "loss 2026-08-30"], "2026-09-01") == "broken by 2026-08-30"
+    assert status(lasting, [*renewed, "recall 2026-07-01"], "2026-09-01") == "lifted by 2026-08-30"
+
+
+def test_an_event_breaks_a_duty_that_has_no_end() -> None:
+    duty = owes("keep", run_from="loan")
+    assert status(duty, [LOAN], "2036-01-01") == "owed"
+    assert status(duty, [LOAN, "loss 2030-01-01"], "2036-01-01") == "broken"
+
+
+OTHERWISE = owes(
+    "return",
+    "72 hours",
+    run_from="loan",
+    otherwise=(owes("pay", "10 days"), owes("call", "5 days", run_from="recall")),
+)
+
+
+@pytest.mark.parametrize(
+    ("told", "at", "expected"),
+    [
+        ([LOAN], "2026-03-09 22:10", ["owed", "not_owed", "not_owed"]),
+        ([LOAN], "2026-03-09 22:11", ["broken", "owed", "not_owed"]),
+        ([LOAN], "2026-03-19", ["broken", "owed", "not_owed"]),
+        ([LOAN], "2026-03-20", ["broken", "broken", "not_owed"]),
+        ([LOAN, "fee 2026-03-19"], "2026-03-20", ["broken", "fulfilled", "not_owed"]),
+        ([LOAN, "recall 2026-03-12"], "2026-03-17", ["broken", "owed", "owed"]),
+        ([LOAN, "recall 2026-03-12"], "2026-03-18", ["broken", "owed", "broken"]),
+        ([LOAN, "return 2026-03-10"], "2026-03-18", ["late", "owed", "not_owed"]),
+        ([LOAN, "return 2026-03-07"], "2026-04-18", ["fulfilled", "not_owed", "not_owed"]),
+    ],
+)
+def test_other_duties_are_owed_once_one_is_broken(
+    told: list[str], at: str, expected: list[str]
+) -> None:
+    assert [state.status for state in follow(OTHERWISE, told, at)] == expected
+
+
+def test_the_time_of_a_duty_that_takes_the_place_of_another_begins_with_the_breach() -> None:
+    _, fee, call = follow(OTHERWISE, [LOAN, "recall 2026-03-12"], "2026-03-12")
+    assert (fee.since, fee.by) == ("2026-03-09 22:10", "2026-03-19")
+    assert (call.since, call.by) == ("2026-03-12", "2026-03-17")
+    by_days = owes("return", "3 days", run_from="loan", otherwise=(owes("pay", "10 days"),))
+    _, fee = follow(by_days, [LOAN], "2026-03-12")
+    assert (fee.since, fee.by) == ("2026-03-10 00:00", "2026-03-20")
+
+
+def test_a_duty_runs_from_what_happens_together_with_an_event() -> None:
+    duty = owes("call", "3 days", run_from="handover")
+    assert status(duty, [LOAN], "2026-03-07") == "owed by 2026-03-09"
+    told = [LOAN, "handover 2026-03-10"]
+    assert status(duty, told, "2026-03-08") == "not_owed"
+    assert status(duty, told, "2026-03-10") == "owed by 2026-03-13"
+
+
+def test_an_answer_that_refuses_brings_no_duty_that_runs_from_what_was_asked_for() -> None:
+    for trigger in ("loan", "handover"):
+        duty = owes("return", "72 hours", run_from=trigger)
+        (state,) = follow([refuse(duty)], [LOAN], "2026-04-01")
+        assert state.status is Status.NOT_OWED
+        noun = f"{trigger} happened"
+        assert (
+            state.why
+            == f"It would have been refused: that {noun} all the same is nothing under it."
         )
-        == 1
+        (state,) = follow([refuse(duty)], ["call 2026-03-06"], "2026-04-01")
+        assert state.why == f"It would have been refused, so that nothing runs from the {trigger}."
+
+
+def test_an_answer_that_refuses_brings_its_other_duties() -> None:
+    duty = owes("call", "3 days", run_from="order")
+    (state,) = follow([refuse(duty)], ["order 2026-03-06", LOAN], "2026-04-01")
+    assert (state.status, state.by) == (Status.BROKEN, "2026-03-09")
+
+
+def test_duties_come_in_the_order_of_the_answer() -> None:
+    answer = allow(owes("pay", "3 days", run_from="loan"), HOURS, KEEP)
+    duties = [state.obligation.duty for state in follow([answer], [LOAN], "2026-03-07")]
+    assert duties == ["pay", "return", "keep"]
+
+
+COURTS = Calendar("courts", PLACE, country="US", subdivision="CA")
+
+
+@pytest.mark.parametrize(
+    ("loan", "by", "after"),
+    [
+        # Friday, before the weekend on which clocks are set.
+        ("2026-03-06 22:10", "2026-03-11", "2026-03-12"),
+        # Friday, before Labor Day.
+        ("2026-09-04", "2026-09-10", "2026-09-11"),
+        # Wednesday, before Thanksgiving and the day after it.
+        ("2026-11-25 00:01", "2026-12-02", "2026-12-03"),
+    ],
+)
+def test_court_day_3_leaves_out_the_weekend_and_holidays(loan: str, by: str, after: str) -> None:
+    duty = owes("call", "3 court days", run_from="loan", calendar="courts")
+    given = {"zone": PACIFIC, "calendars": {"courts": COURTS}}
+    assert status(duty, [f"loan {loan}"], by, **given) == f"owed by {by}"
+    assert status(duty, [f"loan {loan}"], f"{after} 00:00", **given) == f"broken by {by}"
+
+
+def test_days_later_are_counted_by_the_regimes_calendar() -> None:
+    told = ["loan 2026-03-06", "return +3 court days"]
+    days = owes("return", "5 days", run_from="loan")
+    for at, expected in (("2026-03-10", "owed"), ("2026-03-11", "fulfilled")):
+        given = {"calendars": {"courts": COURTS}, "calendar": "courts"}
+        assert status(days, told, at, **given) == f"{expected} by 2026-03-11"
+
+
+def test_a_breach_of_a_condition_says_what_hung_on_it() -> None:
+    duty = owes("return", "72 hours", run_from="loan", is_condition=True)
+    (state,) = follow(duty, [LOAN], "2026-04-01")
+    assert state.why == (
+        "It was due by 2026-03-09 22:10, and was not done. The answer hung on it: it was outside "
+        "of what is allowed."
     )
 
 
-OWES_THOUGH_REFUSING = """\
-  - id: letter
-    when: {paper: letter}
-    decide: {outcome: refuse, mode: must_not}
-    because: A letter opens nothing.
-    source: act
-    obligations:
-      - {who: library, duty: keep_note, within: 72 hours, from: showing}
-  - id: own-record"""
+@pytest.mark.parametrize(
+    ("told", "why"),
+    [
+        ([], "It runs from the loan, which has not happened."),
+        ([LOAN], "It is to be done by 2026-03-09 22:10."),
+        (
+            [LOAN, "return 2026-03-07"],
+            "It was done by the return on 2026-03-07. It was due by 2026-03-09 22:10.",
+        ),
+        ([LOAN, "waiver 2026-03-07 08:00"], "The waiver on 2026-03-07 08:00 lifted it."),
+    ],
+)
+def test_every_status_says_what_it_rests_on(told: list[str], why: str) -> None:
+    (state,) = follow(HOURS, told, "2026-03-09 20:00")
+    assert state.why == why
 
 
-def test_an_unknown_fact_on_which_a_duty_turns_leaves_it_unknown(timed: SmallBench) -> None:
-    open_ = (LETTER[0], LETTER[1], "And it is not known whether the borrower is a child", LETTER[2])
-    told = 'under "open-shelf" the library has told the borrower in time'
-    events = (SHOWN, "And the library tells the borrower on 2026-03-07")
-    assert not findings(timed, *LETTER, *events, f"Then {told}")
-    ((_, wanted, actual),) = findings(timed, *open_, *events, f"Then {told}")
-    assert wanted == "library tell_borrower: fulfilled"
-    assert actual.startswith("unknown")
-    not_known = (
-        'under "open-shelf" it is not known whether the library has told the borrower in time'
-    )
-    assert not findings(timed, *open_, *events, f"Then {not_known}")
-
-
-def test_cells_have_duties_and_the_scenario_events_only_where_something_happens(
-    timed: SmallBench,
-) -> None:
-    timed.write(FILE, scenario(*ASKED, 'Then "privacy-act" must disclose'))
-    (row,) = json.loads(timed.exigent("run", "--json", "-").out)["scenarios"]
-    assert "events" not in row
-    assert not any("duties" in cell for cell in row["cells"])
-
-    timed.write(FILE, scenario(*ASKED, SHOWN, NOTED, 'Then "privacy-act" must disclose'))
-    (row,) = json.loads(timed.exigent("run", "--json", "-").out)["scenarios"]
-    assert [(event["event"], event["when"]) for event in row["events"]] == [
-        ("showing", "2026-03-06 22:10"),
-        ("noting", "71 hours later"),
-    ]
-    told = [state["status"] for cell in row["cells"] for state in cell.get("duties", ())]
-    assert told == ["fulfilled"]
-
-
-def test_the_matrix_shows_duties_on_the_latest_day_that_is_asked_for(timed: SmallBench) -> None:
-    asked = cells(timed, *ASKED, SHOWN, f"Then {STILL}", f"And on 2026-03-12 {NOT_IN_TIME}")
-    (state,) = asked["privacy-act"]["duties"]
-    assert (state["status"], state["by"]) == ("broken", "2026-03-09 23:10")
-    assert not asked["privacy-act"]["findings"]
-
-
-def test_explain_shows_how_the_duties_stand(timed: SmallBench) -> None:
-    timed.write(FILE, scenario(*ASKED, SHOWN, NOTED, f"Then {IN_TIME}"))
-    said = " ".join(timed.exigent("explain", f"{FILE}:2", "privacy-act").out.split())
-    assert (
-        "the library must keep a note of the request within 72 hours of the showing: fulfilled "
-        "(It was done by the noting on 2026-03-09 22:10. It was due by 2026-03-09 23:10)"
-    ) in said
+def test_a_party_owes_only_its_own_duties() -> None:
+    other = event("gift", fulfils=(OwedBy("reader", "return"),))
+    events = {**EVENTS, "gift": other}
+    assert WHO != "reader"
+    told = [LOAN, "gift 2026-03-07"]
+    assert status(HOURS, told, "2026-03-08", events=events) == "owed by 2026-03-09 22:10"

@@ -131,6 +131,25 @@ def test_a_variant_and_a_stack_count_as_the_regime_that_owes_it(bench: SmallBenc
     assert _owed(bench, "stack", paper="letter").obligations == (MEANT,)
 
 
+@pytest.mark.parametrize(
+    ("time", "says"),
+    [
+        (
+            TIME,
+            "time of Europe/London, working days of the calendar desk, to which a last day moves",
+        ),
+        ("time: {calendar: desk}\n", "time of UTC, working days of the calendar desk"),
+        ("time: {zone: Asia/Tokyo}\n", "time of Asia/Tokyo"),
+    ],
+)
+def test_a_regime_is_shown_with_how_it_counts_time(bench: SmallBench, time: str, says: str) -> None:
+    write_happening(bench)
+    owe(bench, "{who: library, duty: tell_borrower, within: 3 days}", time)
+    assert says in bench.exigent("regimes", "open-shelf").out.splitlines()
+    bench.exigent("pages", "pages")
+    assert says in (bench.root / "pages/regimes/open-shelf.md").read_text("utf-8")
+
+
 def test_a_variant_may_count_by_other_clocks(bench: SmallBench) -> None:
     write_happening(bench)
     owe(bench, WRITTEN)

@@ -204,12 +204,7 @@ silence := [{
 	input.gag_order
 } else := []
 
-emergency_duties := [
-	{"who": "provider", "duty": "limit_scope"},
-	{"who": "agency", "duty": "report_to_justice"},
-] if {
-	input.requester == "federal"
-} else := [{"who": "provider", "duty": "limit_scope"}]
+emergency_duties := [{"who": "provider", "duty": "limit_scope"}]
 
 allow(mode, ground, obligations, reason) := {
 	"outcome": "allow",

@@ -179,16 +179,15 @@ class GuardedDecider:
     def _checked(self, decision: Decision) -> Decision:
         if type(decision) is not Decision:
             return failed(f"the engine answered with a {type(decision).__name__}")
-        counted = self._counted(decision) if decision.obligations else decision
+        clock = self._manifest.clock
+        is_counted = clock is not None and clock.calendar and decision.obligations
+        counted = self._counted(decision) if is_counted else decision
         complaint = self._complaint(counted)
         return failed(complaint) if complaint else counted
 
     def _count_by_clock(self, decision: Decision) -> Decision:
         """Return a decision whose duties say by which calendar the regime counts them."""
-        clock = self._manifest.clock
-        if clock is None:
-            return decision
-        owed = tuple(count_by(duty, clock) for duty in decision.obligations)
+        owed = tuple(count_by(duty, self._manifest.clock) for duty in decision.obligations)
         return msgspec.structs.replace(decision, obligations=owed)
 
     def _find_complaint(self, decision: Decision) -> str:

@@ -35,6 +35,7 @@ from .document import (
 )
 from .facts_file import read_requests
 from .facts_given import read_given_request, read_given_requests
+from .holiday_library import HolidayLimits, holiday_countries, holiday_limits, holidays_of
 from .json_text import decode_json, refuse_doubled_keys
 from .kept import Kept
 from .missing import no_such_file
@@ -57,6 +58,7 @@ __all__ = [
     "STANDARD_OUTPUT",
     "VOCABULARY",
     "YAML_ENDING",
+    "HolidayLimits",
     "Kept",
     "Listed",
     "Listing",
@@ -69,6 +71,9 @@ __all__ = [
     "check_keys",
     "decode_json",
     "find_not_taken",
+    "holiday_countries",
+    "holiday_limits",
+    "holidays_of",
     "is_bench",
     "is_path",
     "keep",

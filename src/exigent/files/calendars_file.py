@@ -6,10 +6,9 @@ import datetime
 import re
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import cache
-from types import ModuleType
 
 from exigent.files.document import Node, Scalar, Table, listing, scalar, table
+from exigent.files.holiday_library import holiday_countries, holiday_names
 from exigent.files.vocabulary_words import read_phrase, read_word_of
 from exigent.words import Calendar, CalendarChange, Fault, InputError, did_you_mean, read_day
 
@@ -24,8 +23,6 @@ _MONTHS = (
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "last")
 _DAY_OF_YEAR = re.compile(r"([0-9]{2})-([0-9]{2})")
 _WEEKDAY_OF_MONTH = re.compile(r"(\w+) (\w+) of (\w+)")
-# A holiday that the base has had in none of these years is not told from a slip of the pen.
-_YEARS = range(2015, 2036)
 _FORMS = "write 2026-02-12, 02-12, or `fourth friday of september`"
 
 
@@ -79,12 +76,12 @@ def _read_base(whole: Table, what: str) -> tuple[str, str]:
             )
         return "", ""
     place = scalar(country, "`country`")
-    parts = _countries().get(place.written)
+    parts = holiday_countries().get(place.written)
     if parts is None:
         raise InputError(
             f"the library `holidays` knows no country `{place.written}`",
             place.location,
-            did_you_mean(place.written, _countries()) or "write its ISO code, such as US",
+            did_you_mean(place.written, holiday_countries()) or "write its ISO code, such as US",
             fault=Fault.UNKNOWN_WORD,
         )
     if subdivision is None:
@@ -98,26 +95,6 @@ def _read_base(whole: Table, what: str) -> tuple[str, str]:
             fault=Fault.UNKNOWN_WORD,
         )
     return place.written, part.written
-
-
-def _library() -> ModuleType:
-    # It is large, and most benches have no calendar with a base.
-    import holidays  # noqa: PLC0415
-
-    return holidays
-
-
-@cache
-def _countries() -> Mapping[str, tuple[str, ...]]:
-    known = _library().list_supported_countries(include_aliases=True)
-    return {country: tuple(parts) for country, parts in known.items()}
-
-
-@cache
-def _names(country: str, subdivision: str) -> tuple[str, ...]:
-    """Return what the base calls its holidays, whatever they are in other languages."""
-    days = _library().country_holidays(country, subdiv=subdivision or None, years=_YEARS)
-    return tuple(sorted({name for day in days for name in days.get_list(day)}))
 
 
 def _read_changes(
@@ -180,7 +157,7 @@ def _is_in_leap_year(month: int, day: int) -> bool:
 
 def _refuse_other_name(on: Scalar, country: str, subdivision: str) -> None:
     """Raise InputError for what is no day, and no name that the base has for one."""
-    names = _names(country, subdivision) if country else ()
+    names = holiday_names(country, subdivision) if country else ()
     if on.written in names:
         return
     raise InputError(

@@ -22,7 +22,7 @@ from exigent.regime.timed_duty import TimedDuty, TimedTerm
 # Past so many nobody waits for what is certain: it is then not known how the duty stands.
 MOST_COURSES = 20_000
 
-_Lead = Callable[[int], int]
+_Leading = Callable[[int], int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class _Root:
     earliest: int
     latest: int
     is_sure: bool
-    leads: tuple[_Lead, ...]
+    leads: tuple[_Leading, ...]
 
     @property
     def is_open(self) -> bool:
@@ -94,7 +94,7 @@ class Courses:
         if not _is_entangled([one for _, one in bearing], duty, self._at):
             return [self._early, self._late]
         indices = [index for index, _ in bearing]
-        return _Search(self._happenings, duty, indices, self._at).courses()
+        return _Orders(self._happenings, duty, indices, self._at).courses()
 
 
 def _course(told: Iterable[tuple[str, int]], at: int) -> Course:
@@ -164,7 +164,7 @@ def _terms_of_others(duty: TimedDuty) -> Iterator[TimedTerm]:
         yield from _terms_of_others(other)
 
 
-class _Search:
+class _Orders:
     """Looks for every order in which the minutes that bear on a duty can come."""
 
     def __init__(
@@ -230,7 +230,7 @@ class _Search:
         leads = tuple(self._leads(index))
         return _Root(index, one.earliest, latest, one.is_sure, leads)
 
-    def _leads(self, root: int) -> Iterator[_Lead]:
+    def _leads(self, root: int) -> Iterator[_Leading]:
         for index, (hangs_on, offset) in self._from_root.items():
             if hangs_on != root:
                 continue
@@ -293,15 +293,15 @@ class _Search:
         )
 
 
-def _shift(offset: int) -> _Lead:
+def _shift(offset: int) -> _Leading:
     return lambda minute: minute + offset
 
 
-def _after(offset: int, lead: _Lead) -> _Lead:
+def _after(offset: int, lead: _Leading) -> _Leading:
     return lambda minute: lead(minute + offset)
 
 
-def _back(lead: _Lead, first: int, last: int, points: Collection[int]) -> Iterator[int]:
+def _back(lead: _Leading, first: int, last: int, points: Collection[int]) -> Iterator[int]:
     """Yield, for each point, the last minute of some that leads no further than to it."""
     if first >= last or lead(first) == lead(last):
         return

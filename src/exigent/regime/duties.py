@@ -9,7 +9,7 @@ from exigent.regime.duty_reasons import DutyReasons
 from exigent.regime.happenings import Happenings, resolve
 from exigent.regime.local_time import LocalTime, local_time
 from exigent.regime.manifest import Clock
-from exigent.regime.standing import Course, Standing, stand
+from exigent.regime.standing import Course, Stance, stand
 from exigent.regime.timed_duty import DutyClock, TimedDuty
 from exigent.words import (
     Calendar,
@@ -34,7 +34,8 @@ _MOST_TIMELINES = 256
 _MOST_SETTINGS = 64
 
 # How a duty stands, and after it those that take its place.
-_Standings = tuple[Standing, ...]
+_Stances = tuple[Stance, ...]
+_Ways = list[_Stances]
 
 
 def follow_duties(
@@ -108,7 +109,7 @@ class _Followed:
         self._at = at
         self._courses = Courses(happenings, at)
         self._states: dict[int, tuple[DutyState, ...]] = {}
-        self._standings: dict[int, list[_Standings] | None] = {}
+        self._known_ways: dict[int, _Ways] = {}
 
     def states(self, answers: Sequence[Decision]) -> tuple[DutyState, ...]:
         """Return the states of all duties that some answer brings."""
@@ -133,10 +134,9 @@ class _Followed:
             first = stand(duty, early, self._at)
             last = first if late is early else stand(duty, late, self._at)
             return (self._say_alike(duty, first, last),)
-        found = self._ways(duty)
-        return self._merge(duty, found or [], [_TOO_MANY] if found is None else [])
+        return self._merge(duty, [self._ways(duty)], [])
 
-    def _say_alike(self, duty: TimedDuty, first: Standing, last: Standing) -> DutyState:
+    def _say_alike(self, duty: TimedDuty, first: Stance, last: Stance) -> DutyState:
         """Return the state of a duty that stands in one way, between two minutes of everything."""
         local = self._setting.local
         since = _between(local, first.since, last.since)
@@ -153,51 +153,51 @@ class _Followed:
     def _among(self, obligation: Obligation, answers: Sequence[Decision]) -> tuple[DutyState, ...]:
         """Return the same where several answers are possible, or one is not told."""
         read = self._setting.duties.read
-        found: list[_Standings] = []
+        found: list[_Ways] = []
         others: list[str] = []
         for answer in answers:
-            grants = _UNCLEAR.get(answer.outcome, (answer.outcome is Outcome.ALLOW,))
             if obligation not in answer.obligations:
                 if answer.outcome in _UNCLEAR or answer.missing:
                     others.append(_NOT_TOLD)
-                found.append(tuple(_not_owed(read(obligation, is_granted=True))))
+                found.append([tuple(_not_owed(read(obligation, is_granted=True)))])
                 continue
-            for is_granted in grants:
-                ways = self._ways(read(obligation, is_granted=is_granted))
-                if ways is None:
-                    others.append(_TOO_MANY)
-                found += ways or []
+            grants = _UNCLEAR.get(answer.outcome, (answer.outcome is Outcome.ALLOW,))
+            found += [self._ways(read(obligation, is_granted=is_granted)) for is_granted in grants]
         if len(answers) > 1:
             others.append(_SEVERAL)
         return self._merge(read(obligation, is_granted=True), found, others)
 
-    def _ways(self, duty: TimedDuty) -> list[_Standings] | None:
-        """Return each way in which a duty may stand; None where they are too many."""
-        if id(duty) not in self._standings:
-            self._standings[id(duty)] = self._find_ways(duty)
-        return self._standings[id(duty)]
+    def _ways(self, duty: TimedDuty) -> _Ways:
+        """Return each way in which a duty may stand, none where they are too many."""
+        ways = self._known_ways.get(id(duty))
+        if ways is None:
+            ways = self._known_ways[id(duty)] = list(self._find_ways(duty))
+        return ways
 
-    def _find_ways(self, duty: TimedDuty) -> list[_Standings] | None:
-        found: list[_Standings] = []
-        for one in (duty, duty.unbounded):
-            if one is None:
-                continue
-            courses = self._courses.possible(one)
-            if courses is None:
-                return None
-            found += [tuple(_stand_with_others(one, each, self._at, None)) for each in courses]
-        return found
+    def _find_ways(self, duty: TimedDuty) -> Iterator[_Stances]:
+        both = [one for one in (duty, duty.unbounded) if one is not None]
+        courses = [self._courses.possible(one) for one in both]
+        if None in courses:
+            return
+        for one, several in zip(both, courses, strict=True):
+            for course in several or ():
+                yield tuple(_stand_with_others(one, course, self._at, None))
 
     def _merge(
-        self, duty: TimedDuty, found: Sequence[_Standings], others: Sequence[str]
+        self, duty: TimedDuty, found: Sequence[_Ways], others: Sequence[str]
     ) -> tuple[DutyState, ...]:
-        """Return the states that are left by all the ways in which a duty may stand."""
+        """Return the states that are left by the ways in which a duty may stand, by each answer."""
+        if not all(found):
+            others = (*others, _TOO_MANY)
         return tuple(
-            self._say(one, [standings[index] for standings in found], others)
+            self._say(one, [[way[index] for way in ways] for ways in found], others)
             for index, one in enumerate(_all_of(duty))
         )
 
-    def _say(self, duty: TimedDuty, ways: Sequence[Standing], others: Sequence[str]) -> DutyState:
+    def _say(
+        self, duty: TimedDuty, found: Sequence[Sequence[Stance]], others: Sequence[str]
+    ) -> DutyState:
+        ways = [way for several in found for way in several]
         statuses = {way.status for way in ways}
         since = self._between([way.since for way in ways])
         by = self._between([way.end for way in ways])
@@ -206,18 +206,23 @@ class _Followed:
         if len(statuses) == 1 and not {_NOT_TOLD, _TOO_MANY}.intersection(others):
             why = self._why(duty, ways, by)
             return DutyState(duty.obligation, ways[0].status, since, by, why)
-        reasons = list(dict.fromkeys(others))
-        if duty.unbounded is not None:
-            reasons.append(_NO_CALENDAR)
+        # Where each answer by itself leaves one status, nothing turns on what happened.
+        is_open = any(len({way.status for way in several}) != 1 for several in found)
         opened = [
             one
             for one in self._happenings.all
-            if one.event in duty.events and not one.is_exact and one.earliest <= self._at
+            if is_open
+            and one.event in duty.events
+            and not one.is_exact
+            and one.earliest <= self._at
         ]
+        reasons = list(dict.fromkeys(others))
+        if is_open and duty.unbounded is not None:
+            reasons.append(_NO_CALENDAR)
         why = self._setting.reasons.unknown(statuses, opened, reasons)
         return DutyState(duty.obligation, Status.UNKNOWN, since, by, why)
 
-    def _why(self, duty: TimedDuty, ways: Sequence[Standing], by: str) -> str:
+    def _why(self, duty: TimedDuty, ways: Sequence[Stance], by: str) -> str:
         if ways[0].cause and ways[0].cause == duty.withheld:
             return self._withheld(duty)
         when = self._between([way.when for way in ways])
@@ -244,7 +249,7 @@ def _between(local: LocalTime, first: int | None, last: int | None) -> str:
 
 def _stand_with_others(
     duty: TimedDuty, course: Course, at: int, broken: int | None
-) -> Iterator[Standing]:
+) -> Iterator[Stance]:
     """Yield how a duty stands, and then those that take its place."""
     own = stand(duty, course, at, broken)
     yield own
@@ -255,9 +260,9 @@ def _stand_with_others(
             yield from _not_owed(other)
 
 
-def _not_owed(duty: TimedDuty) -> Iterator[Standing]:
+def _not_owed(duty: TimedDuty) -> Iterator[Stance]:
     for _ in _all_of(duty):
-        yield Standing(Status.NOT_OWED)
+        yield Stance(Status.NOT_OWED)
 
 
 def _all_of(duty: TimedDuty) -> Iterator[TimedDuty]:

@@ -105,17 +105,17 @@ def resolve(
     and zoneinfo.ZoneInfoNotFoundError for a zone that is not there.
     """
     calendar = calendars.get(clock.calendar)
-    reading = _Reading(local_time(clock.zone), working_days(calendar) if calendar else None)
+    telling = _Telling(local_time(clock.zone), working_days(calendar) if calendar else None)
     for told in timeline:
-        reading.tell(told)
-    reading.add_companions(
+        telling.tell(told)
+    telling.add_companions(
         [(one.id, one.happens_with) for one in events.values() if one.happens_with]
     )
-    reading.order_before()
-    return reading.finish()
+    telling.order_before()
+    return telling.finish()
 
 
-class _Reading:
+class _Telling:
     """Puts the events of a timeline in time, one after the other."""
 
     def __init__(self, local: LocalTime, working: WorkingDays | None) -> None:

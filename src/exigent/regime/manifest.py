@@ -106,6 +106,12 @@ class Clock:
     calendar: str = ""
     moves: bool = False
 
+    def __str__(self) -> str:
+        if not self.calendar:
+            return f"time of {self.zone}"
+        moving = ", to which a last day moves" if self.moves else ""
+        return f"time of {self.zone}, working days of the calendar {self.calendar}{moving}"
+
 
 @dataclass(frozen=True, slots=True)
 class Manifest:

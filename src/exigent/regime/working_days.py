@@ -11,8 +11,9 @@ import datetime
 import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
-from typing import Any, NoReturn
+from typing import NoReturn
 
+from exigent.files import holiday_countries, holiday_limits, holidays_of
 from exigent.words import Calendar, CalendarChange, Fault, InputError, did_you_mean
 
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -37,7 +38,7 @@ _FORMS = (
 )
 _LAST = datetime.date.max.toordinal()
 
-_Names = Mapping[datetime.date, str]
+_NamesOfDays = Mapping[datetime.date, str]
 _DaysOf = Callable[[int], frozenset[int]]
 
 
@@ -108,20 +109,15 @@ class _Base:
     """What the library has for a country or a part of it."""
 
     def __init__(self, calendar: Calendar) -> None:
-        # It is large, and a bench without such a calendar does not need it.
-        import holidays  # noqa: PLC0415
-
         country, part = calendar.country, calendar.subdivision
-        countries = holidays.list_supported_countries()
+        countries = holiday_countries()
         if country not in countries:
             _refuse(calendar, f"no country `{country}`", country, countries)
         if part and part not in countries[country]:
             _refuse(calendar, f"no part `{part}` of {country}", part, countries[country])
         self._calendar = calendar
-        self._make: Callable[..., Any] = holidays.country_holidays
-        whole = self._make(country)
-        self._last_year: int = whole.end_year
-        self._kinds: tuple[str, ...] = whole.supported_categories
+        limits = holiday_limits(country)
+        self._last_year, self._kinds = limits.last_year, limits.kinds
 
     def days(self, year: int) -> frozenset[int]:
         """Return the days off of a year; raise InputError where the library ends before it."""
@@ -154,19 +150,15 @@ class _Base:
 
     def names(self) -> frozenset[str]:
         """Return the names of days, days off or not."""
-        found = self._of(_YEARS_OF_NAMES, self._kinds).values()
+        found = (names for y in _YEARS_OF_NAMES for names in self._of(y, self._kinds).values())
         return frozenset(_plain(one) for names in found for one in names.split(_AND))
 
-    def _named(self, year: int) -> _Names:
-        return self._of(year, None)
+    def _named(self, year: int) -> _NamesOfDays:
+        return self._of(year)
 
-    def _of(self, years: int | range, kinds: tuple[str, ...] | None) -> _Names:
+    def _of(self, year: int, kinds: tuple[str, ...] = ()) -> _NamesOfDays:
         calendar = self._calendar
-        part = calendar.subdivision or None
-        made = self._make(
-            calendar.country, subdiv=part, years=years, expand=False, categories=kinds
-        )
-        return dict(made.items())
+        return holidays_of(calendar.country, calendar.subdivision, year, kinds)
 
 
 @lru_cache(maxsize=64)

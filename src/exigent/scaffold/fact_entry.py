@@ -168,8 +168,13 @@ def _said(vocabulary: Vocabulary, left_out: str = "") -> tuple[object, ...]:
         if name != left_out
     }
     constraints = [(c.id, c.when, c.then, c.assume, c.because) for c in vocabulary.constraints]
-    words = (vocabulary.grounds, vocabulary.parties, vocabulary.duties)
-    return (vocabulary.ordinary_request, vocabulary.asked, words, constraints, facts)
+    words = (vocabulary.grounds, vocabulary.parties, vocabulary.duties, vocabulary.done)
+    happening = (
+        [dataclasses.replace(one, location=Location("")) for one in vocabulary.events.values()],
+        [dataclasses.replace(one, location=Location("")) for one in vocabulary.calendars.values()],
+        vocabulary.request_event,
+    )
+    return (vocabulary.ordinary_request, vocabulary.asked, words, happening, constraints, facts)
 
 
 def _cannot_add(shown: str) -> InputError:

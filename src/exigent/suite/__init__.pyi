@@ -33,7 +33,7 @@ from .expectation import (
     check,
     judge,
 )
-from .feature import ScenarioText, Span, Step, StepType, at_line
+from .feature import LinesOf, ScenarioText, Step, StepType, at_line
 from .finding import Lead, find_sentences, lead_on
 from .formatting import format_feature
 from .gherkin_file import ParsedFile, parse_feature
@@ -83,6 +83,7 @@ __all__ = [
     "Language",
     "Lead",
     "Likeness",
+    "LinesOf",
     "Mismatch",
     "Named",
     "NoDutyExpectation",
@@ -98,7 +99,6 @@ __all__ = [
     "Scenario",
     "ScenarioText",
     "Sentence",
-    "Span",
     "Step",
     "StepType",
     "Target",

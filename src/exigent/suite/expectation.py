@@ -254,7 +254,7 @@ _TESTS: dict[Aspect, Callable[[Decision, Expected], bool]] = {
         not decision.missing and not _has_duty(decision, wanted)
     ),
     Aspect.DUTIES: lambda decision, wanted: (
-        not decision.missing and {duty.plain for duty in decision.obligations} == wanted
+        not decision.missing and frozenset(duty.plain for duty in decision.obligations) == wanted
     ),
 }
 

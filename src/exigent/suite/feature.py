@@ -62,7 +62,7 @@ class Prose:
     location: Location
 
 
-class Span(NamedTuple):
+class LinesOf(NamedTuple):
     """The lines that mean a scenario: its own, which is that of its row of Examples, and all of it."""
 
     own: int
@@ -70,7 +70,7 @@ class Span(NamedTuple):
     last: int
 
 
-def at_line(line: int, spans: Sequence[Span]) -> list[int]:
+def at_line(line: int, spans: Sequence[LinesOf]) -> list[int]:
     """Return which of the scenarios of a file a line means, by their indices: none, if none.
 
     A row of Examples is meant by its own line alone, all rows of an outline by any other.
@@ -104,9 +104,9 @@ class ScenarioText:
     last: int
 
     @property
-    def span(self) -> Span:
+    def span(self) -> LinesOf:
         """The lines by which it can be named."""
-        return Span(self.location.line, self.first, self.last)
+        return LinesOf(self.location.line, self.first, self.last)
 
     def lines(self) -> Iterator[str]:
         """Yield the steps as they are written, tables among them, a line each."""

@@ -66,8 +66,8 @@ def read_deadline(text: str, place: Location, parties: Collection[str]) -> str:
 def read_span(text: str) -> Span | None:
     """Return how long a deadline is, None where its end cannot be counted.
 
-    `3 court days`, like days with any other word that is not one of plain days, are working
-    days. Words such as `at once` or `before a hearing` have no end that can be counted, and neither
+    Days are working days where a word stands before them, except such as `calendar` and `more`
+    that change nothing: so are those of a party (`3 school days`). Words such as `at once` or `before a hearing` have no end that can be counted, and neither
     have bounds (`24 to 48 hours`), fractions, and what runs from something that only words name
     (`48 hours after the emergency ends`). `read_deadline` tells what is a deadline at all.
     """

@@ -65,12 +65,12 @@ class Obligation(
 ):
     """Who must do what, by when; `within` is the deadline in words, if there is one.
 
-    Its time begins with the event `run_from`, and it is due before the event `before`, if they
-    are given. `calendar` and `moves` are as in a term. A duty that is `lasting` is one to keep up
-    for so long. Of it and `earlier`, the term that ends first counts; each of `longer` gives it
-    until then. An event of `lifted_by` ends it; a duty of `either`, owed by the same, does as
-    well; those of `otherwise` are owed once it is broken; and where `is_condition`, the answer
-    itself is outside of what the regime allows if it is.
+    Its time begins with the event `from`, and it is due before the event `before`, if they are
+    given. `calendar` and `moves` are as in a term. A duty `for` so long is one to keep up. Of it
+    and `or_within`, the term that ends first counts; each of `extended` gives it until then. An
+    event of `lifted_by` ends it; a duty of `either`, owed by the same, does as well; those of
+    `else` are owed once it is broken; and where it is a `condition`, the answer itself is outside
+    of what the regime allows if it is. Python has other names for the words that it uses itself.
     """
 
     who: str

@@ -115,10 +115,15 @@ def compare_regimes(base: Matrix, head: Matrix, names: tuple[str, str]) -> Compa
     """Compare the only regimes of two matrices, whatever they are called."""
     column = pair_strangers(base, head, names)
     matching = match_scenarios(base.scenarios, head.scenarios)
+    flips = _row_flips(matching, head, [column])
+    told = [flip.scenario for flip in flips]
+    # Where the answers themselves differ, other duties go without saying.
+    alike = [pair for pair in matching.pairs if place_of(pair[1]) not in told]
     return msgspec.structs.replace(
         _outline(head, names, matching),
         cells=len(matching.pairs),
-        flips=_row_flips(matching, head, [column]),
+        flips=flips,
+        losses=tuple(changed_duties(alike, [column])),
         regimes=(column.name,),
         is_of_two_regimes=True,
     )

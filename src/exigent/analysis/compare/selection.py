@@ -11,7 +11,7 @@ from pathlib import Path
 from exigent.analysis.compare.matching import match_scenarios
 from exigent.bench import ClaimRow, ScenarioEntry, row_of
 from exigent.files import list_features
-from exigent.suite import Scenario, Span, Target, at_line, read_tags, read_target
+from exigent.suite import LinesOf, Scenario, Target, at_line, read_tags, read_target
 from exigent.words import Fault, InputError, Request, shown_path
 
 _FEATURE_FILE = re.compile(r".+\.feature(?P<line>:[0-9]+)?", re.DOTALL)
@@ -28,7 +28,7 @@ class SideScenario:
     """A scenario of a side that may be picked, and the lines by which it can be."""
 
     row: ScenarioEntry
-    span: Span
+    span: LinesOf
 
     @property
     def place(self) -> tuple[str, int]:
@@ -49,7 +49,7 @@ def entry_of_scenario(scenario: Scenario) -> SideScenario:
 
 def entry_of_row(row: ScenarioEntry | ClaimRow) -> SideScenario:
     """Return a row of a saved matrix, which tells no other line than its own."""
-    span = Span(row.line, row.line, sys.maxsize)
+    span = LinesOf(row.line, row.line, sys.maxsize)
     if isinstance(row, ScenarioEntry):
         return SideScenario(row, span)
     names = (row.feature, row.file, row.line, row.name, row.title, row.example, row.tags)

@@ -62,7 +62,11 @@ def render_comparison(comparison: Comparison, vocabulary: Vocabulary, most: int 
     What does not fit is counted in the last line.
     """
     if comparison.is_of_two_regimes:
-        blocks = [Block(_difference_headline(comparison), rank=0), *_differences(comparison)]
+        blocks = [
+            Block(_difference_headline(comparison), rank=0),
+            *_differences(comparison),
+            *_changes(comparison.losses, "Answered alike", "duties"),
+        ]
     else:
         approved = [change for change in comparison.changes if change.approval]
         blocks = [

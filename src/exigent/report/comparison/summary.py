@@ -113,6 +113,7 @@ def _say_changes(comparison: Comparison) -> Iterator[str]:
     if comparison.is_of_two_regimes:
         for how, alike in by_difference(comparison).items():
             yield f"{how}: {len(alike):,}"
+        yield from say_losses(comparison)
         return
     counts = Counter(flip.direction for flip in comparison.flips)
     flips = ", ".join(f"{counts[way]:,} {say_direction(way)}" for way in Direction if counts[way])

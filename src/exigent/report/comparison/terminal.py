@@ -136,6 +136,8 @@ def _regime_differences(
                 yield []
             yield from _group(alike, names, label, vocabulary, width)
         yield []
+    for way in LOSSES:
+        yield from loss_lines(comparison, way, width)
 
 
 def _groups(flips: Iterable[Flip]) -> Iterable[Sequence[Flip]]:

@@ -63,6 +63,7 @@ def about_line(manifest: Manifest) -> str:
         say(manifest.kind.replace("_", " ")),
         say(manifest.jurisdiction),
         say(str(manifest.in_force)),
+        say(str(manifest.clock)) if manifest.clock else "",
         decided,
     ]
     return f"{code(manifest.name)}: {', '.join(word for word in words if word)}"

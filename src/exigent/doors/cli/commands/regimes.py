@@ -30,8 +30,7 @@ def command(name: str | None, folder: Path | None, no_code: bool) -> int:
     console = Console(highlight=False)
     width = console.width if console.is_terminal else None
     entries = [describe_regime(regime, panel) for regime in panel.regimes]
-    left = _rules_left(panel) if name else []
-    lines = _one(entries[0], left, width or READABLE) if name else _list(entries, width)
+    lines = _one(entries[0], panel, width or READABLE) if name else _list(entries, width)
     print_lines(console, lines)
     return ExitCode.OK
 
@@ -51,14 +50,17 @@ def _rules_left(panel: Panel) -> list[str]:
     return [left.say(manifest.extends, panel.vocabulary.grounds) for left in manifest.left]
 
 
-def _one(entry: RegimeEntry, left: list[str], width: int) -> Iterator[Line]:
+def _one(entry: RegimeEntry, panel: Panel, width: int) -> Iterator[Line]:
+    clock = panel.regimes[0].manifest.clock
     yield from hanging([(f"{entry.name}  ", "bold")], entry.title, width)
     about = [entry.kind, entry.jurisdiction, _dates(entry)]
     yield [(", ".join(part for part in about if part), "bright_black")]
     if len(entry.layers) > 1:
         yield [(f"layers: {_layers(entry)}", "bright_black")]
+    if clock is not None:
+        yield [(str(clock), "bright_black")]
     yield from paragraph(entry.about, "", width)
-    for sentence in left:
+    for sentence in _rules_left(panel):
         yield from paragraph(f"look again: {sentence}", "", width)
     yield []
     yield [("rules, the first that matches decides", "bold underline")]

@@ -30,12 +30,14 @@ ordinary.filter(o=>!t.has(o.name))]}var b={wider:{sign:"▲",name:"wider"},opene
 opened"},no_longer_kept_in:{sign:"◇",name:"no longer kept in"},cannot_be_asked:{sign:"?",name:"can\
 not be asked"},means_else:{sign:"≢",name:"means else"},removed:{sign:"−",name:"removed"},restated:{
 sign:"≠",name:"restated"},redated:{sign:"◷",name:"redated"},unproved:{sign:"∀",name:"unproved"},
-now_in_error:{sign:"E",name:"now in error"},no_longer_in_error:{sign:"○",name:"no longer in error"},
-narrower:{sign:"▼",name:"narrower"},changed:{sign:"◆",name:"changed"},other_reason:{sign:"≈",name:"\
-other reason"}},y={pass:"as expected",fail:"not as expected",unchecked:"unchecked",error:"in error"},
-ue=[...new Set(c.regimes.map(e=>e.kind))];function C(e){return A(b).filter(n=>e.some(t=>t.direction===
-n))}function U(e){return[...new Set(e)]}function A(e){return Object.keys(e)}function de(e,n,t){let o=e.
-get(n);o?o.push(t):e.set(n,[t])}function Q(e){return e.contested!==""||e.unverified!==""}var fe=["changes","matrix","regimes","cases","claims","contested"],Te=["decision","regime"],Y=["text",
+duty_looser:{sign:"▹",name:"duty looser"},duty_stricter:{sign:"◃",name:"duty stricter"},duty_changed:{
+sign:"◈",name:"duty changed"},now_in_error:{sign:"E",name:"now in error"},no_longer_in_error:{sign:"\
+○",name:"no longer in error"},narrower:{sign:"▼",name:"narrower"},changed:{sign:"◆",name:"chan\
+ged"},other_reason:{sign:"≈",name:"other reason"}},y={pass:"as expected",fail:"not as expected",unchecked:"\
+unchecked",error:"in error"},ue=[...new Set(c.regimes.map(e=>e.kind))];function C(e){return A(b).filter(
+n=>e.some(t=>t.direction===n))}function U(e){return[...new Set(e)]}function A(e){return Object.keys(
+e)}function de(e,n,t){let o=e.get(n);o?o.push(t):e.set(n,[t])}function Q(e){return e.contested!==""||
+e.unverified!==""}var fe=["changes","matrix","regimes","cases","claims","contested"],Te=["decision","regime"],Y=["text",
 "feature","tag","kind","verdict","direction"];function W(){return{text:"",feature:"",tag:"",kind:"",
 verdict:"",direction:"",decision:[],regime:[]}}function pe(e){let[n,t=""]=Oe(e.replace(/^#/,""),"?"),
 o=n.startsWith("/")?null:Sn(n),[r,i=""]=Oe(n.replace(/^\//,""),"/"),a=fe.find(h=>h===(o?"matrix":r)),
@@ -130,15 +132,15 @@ i.outcome)))});return p(n.title,s("p",{class:"place"},n.place),T(`Regimes on: ${
 "Decides","Against the report"],t))}function Nn(e,n){if(n==="not_governed")return"it says nothing of\
  such a request";if(n!=="allow"&&n!=="refuse")return"open";let t=n==="allow"?"it allows that":"it re\
 fuses that";return e==="yes"?`disclosed, and ${t}`:e==="partly"?`disclosed in part, and ${t}`:e==="n\
-o"?n==="allow"?"not disclosed, though it allows that":"not disclosed, as it says":"not reported"}function Pe(e,n,t,o){let{direction:r}=t,i=_e(n).filter(a=>!r||r==="any"||a.direction===r);w(e,s("h2",
+o"?n==="allow"?"not disclosed, though it allows that":"not disclosed, as it says":"not reported"}function _e(e,n,t,o){let{direction:r}=t,i=Pe(n).filter(a=>!r||r==="any"||a.direction===r);w(e,s("h2",
 {tabindex:"-1"},n.isOfTwoRegimes?"Differences":"Changes"),Fn(n.noBase),s("p",{class:"prose",role:"st\
-atus"},Kn(n)),Un(n,t,o),n.isOfTwoRegimes?_n(i.filter(be)):Pn(i),jn(n.unseen??[]),Zn("Scenarios added",
+atus"},Kn(n)),Un(n,t,o),n.isOfTwoRegimes?Pn(i.filter(be)):_n(i),jn(n.unseen??[]),Zn("Scenarios added",
 n.added),Fe("Regimes added",n.regimesAdded),Fe("Regimes most likely renamed",n.regimesRenamed),Qn(n.
 renamed),Xn(n.stale))}function Fn(e){return e?s("div",{class:"findings",role:"alert"},s("p",{},s("st\
 rong",{},`${e.said}.`)),s("ul",{},e.why.map(n=>s("li",{},n))),e.consequence?s("p",{},e.consequence):
-null):null}function _e(e){return[...e.flips,...e.losses]}function Pn(e){return C(e).map(n=>{let t=e.
+null):null}function Pe(e){return[...e.flips,...e.losses]}function _n(e){return C(e).map(n=>{let t=e.
 filter(r=>r.direction===n),{sign:o}=b[n];return p(`${o} ${b[n].name} (${t.length})`,t.filter(be).map(
-Gn),Vn(t.filter(Wn)))})}function _n(e){let n=C(e).flatMap(t=>e.filter(o=>o.direction===t));return U(
+Gn),Vn(t.filter(Wn)))})}function Pn(e){let n=C(e).flatMap(t=>e.filter(o=>o.direction===t));return U(
 n.map(t=>t.how)).map(t=>{let o=n.filter(r=>r.how===t);return p(`${t} (${o.length})`,o.map(Jn))})}function jn(e){
 return e.length?p(`Beyond the scenarios (${e.length})`,s("p",{},"What changes on requests that no sc\
 enario looks at: the plainest of each kind."),e.map(n=>s("article",{class:"flip"},s("p",{class:"over\
@@ -146,7 +148,7 @@ line"},n.direction),s("h4",{},n.where),s("p",{},"under ",s("code",{},n.regimes))
 before}`),s("p",{},`after: ${n.after}`),s("pre",{},n.scenario)))):null}function Kn({headline:e,lossesSaid:n,
 unseenSaid:t,failed:o,inError:r}){return`${[e,n,t,o?`${v(o,"check")} of the head ${o===1?"fails":"fa\
 il"}`:"",r?`${v(r,"cell")} of the head ${r===1?"is":"are"} in error`:""].filter(Boolean).join("; ")}\
-.`}function Un(e,n,t){let o=_e(e),r=C(o);return r.length<2?null:s("div",{class:"legend",role:"group",
+.`}function Un(e,n,t){let o=Pe(e),r=C(o);return r.length<2?null:s("div",{class:"legend",role:"group",
 "aria-label":"Directions: press one to show only these changes"},r.map(i=>s("button",{type:"button",
 "aria-pressed":String(n.direction===i),onclick:()=>t({direction:n.direction===i?"":i})},s("span",{class:"\
 tile","aria-hidden":"true"},b[i].sign),b[i].name,s("span",{class:"number"},o.filter(a=>a.direction===
@@ -248,9 +250,9 @@ d.table.addEventListener("focusin",n=>{let t=z(n,"td, th[scope]");t&&B(t),M(z(n,
 "pointerleave",()=>M(null)),m("sheet",HTMLElement).addEventListener("scroll",()=>M(null))}function z({
 target:e},n){let t=e instanceof Element?e.closest(n):null;return t instanceof HTMLTableCellElement?t:
 null}function N(e){let n=e.parentElement?.dataset.row;return n===void 0?null:c.rows[Number(n)]}function F(e){
-return e.cellIndex-1}function P(e,n){return n<0?d.titles[e.index]:d.cells[e.index][n]}function ft(e){
+return e.cellIndex-1}function _(e,n){return n<0?d.titles[e.index]:d.cells[e.index][n]}function ft(e){
 let n=N(e),t=F(e);return(!n||d.shown.rows[n.index])&&(t<0||d.shown.columns[t])}function pt(){let e=c.
-rows.find(t=>d.shown.rows[t.index]),n=d.shown.columns.indexOf(!0);return e?P(e,n):null}function B(e){
+rows.find(t=>d.shown.rows[t.index]),n=d.shown.columns.indexOf(!0);return e?_(e,n):null}function B(e){
 d.current&&(H(d.current).tabIndex=-1),d.current=e,e&&(H(e).tabIndex=0)}function H(e){return e.querySelector(
 "a")??e}function mt(e,n){let t=z(e,"td, th[scope]");if(!t||e.altKey||e.metaKey)return;let o=N(t),r=F(
 t);if((e.key==="Enter"||e.key===" ")&&o){e.preventDefault(),n(o,r);return}let i=$e(e,o?o.index:-1,r);
@@ -259,7 +261,7 @@ rows)],i=[-1,...Qe(d.shown.columns)],a=r.indexOf(t),l=i.indexOf(o);if(e==="Arrow
 "ArrowUp")a-=1;else if(e==="ArrowRight")l+=1;else if(e==="ArrowLeft")l-=1;else if(e==="PageDown")a=Math.
 min(a+Ze,r.length-1);else if(e==="PageUp")a=Math.max(a-Ze,1);else if(e==="Home")[a,l]=[n?1:a,0];else if(e===
 "End")[a,l]=[n?r.length-1:a,i.length-1];else return null;return!(a in r)||!(l in i)||r[a]<0&&i[l]<0?
-null:r[a]<0?d.heads[i[l]]:P(c.rows[r[a]],i[l])}function Qe(e){return e.flatMap((n,t)=>n?[t]:[])}function M(e){
+null:r[a]<0?d.heads[i[l]]:_(c.rows[r[a]],i[l])}function Qe(e){return e.flatMap((n,t)=>n?[t]:[])}function M(e){
 let n=m("tip",HTMLElement);d.heads.forEach(ie=>ie.classList.remove("lit"));let t=e&&N(e);if(n.hidden=
 !t,!t)return;let o=F(e),{decision:r,verdict:i,flip:a}=t.cells[o],l=c.regimes[o];d.heads[o].classList.
 add("lit"),w(n,s("b",{},`${l.shown} (${L(l.kind)})`),r.said,r.isContested?` ${c.contested.sign} cont\
@@ -279,10 +281,10 @@ i.append(nn("event",t(f)));return r!==null&&i.append(nn("due",t(r))),i}function 
 n",{class:e});return t.style.left=`${n}%`,t}function G(e){let n=[...e.matchAll(ht)].at(-1);return n?
 Date.parse(`${n[1]}T${n[2]??"23:59"}:00Z`):null}function vt(e){let n=[...new Set(e)].sort((r,i)=>r-i),
 t=new Map([[n[0],0]]),o=0;for(let[r,i]of n.entries())r&&(o+=1+Math.log10(1+(i-n[r-1])/gt)),t.set(i,o);
-return r=>2+94*(t.get(r)??0)/(o||1)}var _=matchMedia("(max-width: 50rem), (max-height: 33.99rem)");function on(e,{onClose:n,onMove:t}){let o=m(
+return r=>2+94*(t.get(r)??0)/(o||1)}var P=matchMedia("(max-width: 50rem), (max-height: 33.99rem)");function on(e,{onClose:n,onMove:t}){let o=m(
 "panel",HTMLElement);for(let i of d.table.querySelectorAll("[aria-selected]"))i.removeAttribute("ari\
-a-selected");if(o.hidden=e===null,m("content",HTMLElement).inert=e!==null&&_.matches,!e)return;e.isKnown&&
-P(e.row,e.column).setAttribute("aria-selected","true");let r=e.isKnown?e.column<0?xt(e.row):kt(e.row,
+a-selected");if(o.hidden=e===null,m("content",HTMLElement).inert=e!==null&&P.matches,!e)return;e.isKnown&&
+_(e.row,e.column).setAttribute("aria-selected","true");let r=e.isKnown?e.column<0?xt(e.row):kt(e.row,
 e.column):yt(e);w(o,$t(e,n,t),r),o.scrollTop=0}function ye(){m("panel-title",HTMLElement).focus({preventScroll:!0})}
 function $t(e,n,t){let o=(i,a,l,f)=>s("button",{type:"button","aria-label":i,title:i,onclick:()=>t(l,
 f)},a),r=e.isKnown?[o("Scenario above","↑",-1,0),o("Scenario below","↓",1,0),o("Regime before","\
@@ -322,13 +324,13 @@ ery regime on this scenario",s("ul",{class:"across"},c.regimes.map((t,o)=>{let{s
 return s("li",{},S(r),s("a",{href:x(e,o),"aria-current":o===n?"true":null},t.shown),s("span",{class:"\
 quiet"},r.name))})))}var g=pe(location.hash),xe=!1;function Ot(){m("summary",HTMLElement).textContent=Rt(),Tt(),Ke(e=>mn(
 {filters:{...g.filters,...e}})),Xe((e,n)=>It(e,n)),qt(),Mt(),addEventListener("hashchange",fn),addEventListener(
-"keydown",e=>{e.key==="Escape"&&g.cell&&g.view==="matrix"&&hn()}),_.addEventListener("change",()=>{m(
-"content",HTMLElement).inert=g.cell!==null&&_.matches}),fn()}function Tt(){let e={changes:c.comparison!==
+"keydown",e=>{e.key==="Escape"&&g.cell&&g.view==="matrix"&&hn()}),P.addEventListener("change",()=>{m(
+"content",HTMLElement).inert=g.cell!==null&&P.matches}),fn()}function Tt(){let e={changes:c.comparison!==
 null,cases:c.cases.size>0,claims:m("claims",HTMLElement).childElementCount>0,contested:c.regimes.some(
 ({rules:n})=>n.some(Q))};for(let n of A(e))if(!e[n])for(let t of document.querySelectorAll(`[data-vi\
 ew="${n}"]`))t.remove();c.comparison||m("direction",HTMLElement).parentElement?.remove()}function Mt(){
-let e=m("filters",HTMLDetailsElement),n=!1,t=()=>{e.open=!_.matches||n};e.querySelector("summary")?.
-addEventListener("click",()=>{n=!e.open}),_.addEventListener("change",t),t()}function Rt(){let e={pass:0,
+let e=m("filters",HTMLDetailsElement),n=!1,t=()=>{e.open=!P.matches||n};e.querySelector("summary")?.
+addEventListener("click",()=>{n=!e.open}),P.addEventListener("change",t),t()}function Rt(){let e={pass:0,
 fail:0,error:0,unchecked:0};for(let r of c.rows)for(let i of r.cells)e[i.verdict]+=1;let n=c.rows.filter(
 r=>r.failures.length).length,t=c.rows.length*c.regimes.length,o=A(e).map(r=>`${e[r].toLocaleString("\
 en")} ${y[r]}`);return e.unchecked&&o.push(`${o.pop()} (no scenario says what they ought to be)`),n&&
@@ -336,7 +338,7 @@ o.push(`${v(n,"scenario")} with a failed step`),`${v(t,"cell")}: ${o.join(", ")}
 hash==="#content")return;let e=xe?g:null;if(oe(pe(location.hash)),g.view!=="matrix"){let n=!e||e.view!==
 g.view||e.name!==g.name;n&&scrollTo(0,0),e&&n&&At(g.view)?.focus({preventScroll:!0});return}g.cell&&
 (pn(g.cell),ye())}function At(e){return m(e,HTMLElement).querySelector("h2")}function pn(e){if(!e.isKnown)
-return;let n=P(e.row,e.column);B(n);let t=()=>n.scrollIntoView({block:"center",inline:"nearest"});t(),
+return;let n=_(e.row,e.column);B(n);let t=()=>n.scrollIntoView({block:"center",inline:"nearest"});t(),
 requestAnimationFrame(()=>requestAnimationFrame(t))}function mn(e){oe({...g,...e}),history.replaceState(
 null,"",I(g))}function It(e,n){gn({row:e,column:n,isKnown:!0}),ye()}function hn(){gn(null),d.current&&
 H(d.current).focus()}function gn(e){oe({...g,cell:e}),history.pushState(null,"",I(g))}function Dt(e,n){
@@ -347,7 +349,7 @@ document.body.classList.toggle("on-matrix",e.view==="matrix");for(let r of fe)m(
 r!==e.view;for(let r of m("views",HTMLElement).querySelectorAll("a"))r.dataset.view===e.view?r.setAttribute(
 "aria-current","page"):r.removeAttribute("aria-current");M(null);let t=m(e.view,HTMLElement),o=r=>mn(
 {filters:{...g.filters,...r}});e.view==="regimes"&&Ae(t,e.name),e.view==="cases"&&He(t,e.name),e.view===
-"contested"&&Be(t),e.view==="changes"&&c.comparison&&Pe(t,c.comparison,e.filters,o),(!n||JSON.stringify(
+"contested"&&Be(t),e.view==="changes"&&c.comparison&&_e(t,c.comparison,e.filters,o),(!n||JSON.stringify(
 n.filters)!==JSON.stringify(e.filters))&&(ze(e.filters),en(e.filters)),e.view==="matrix"&&Ye(),on(e.
 view==="matrix"?e.cell:null,{onClose:hn,onMove:Dt})}function qt(){let e=m("theme",HTMLSelectElement),
 n=()=>{e.value?document.documentElement.dataset.theme=e.value:delete document.documentElement.dataset.
