@@ -60,13 +60,12 @@ class Ending:
     def after(self, minute: int) -> int:
         """Return the last minute of the span that runs from this one."""
         if self._minutes is not None:
-            end = minute + self._minutes
-            return min(LATEST, end)
+            return min(minute + self._minutes, LATEST)
         day = self._local.day(minute)
-        end = self._ends.get(day)
-        if end is None:
-            end = self._ends[day] = self._local.last(self._last(day))
-        return end
+        known = self._ends.get(day)
+        if known is None:
+            known = self._ends[day] = self._local.last(self._last(day))
+        return known
 
     def _last(self, day: int) -> int:
         last = last_day(self._span, day, self._working)
