@@ -50,13 +50,12 @@ class PlacedEvent(msgspec.Struct, frozen=True):
 class RegimeLane(msgspec.Struct, frozen=True):
     """A regime with its answer and the duties that this brings.
 
-    `regime` is what it was called by who asked, `zone` is where its clocks are, and `until` is
-    the last time that was looked at. `note` says what a reader must know besides: that it would
-    have refused, though what was asked for was given.
+    `zone` is where its clocks are, and `until` is the last time that was looked at. `note` says
+    what a reader must know besides: that it would have refused, though what was asked for was
+    given.
     """
 
     regime: str
-    name: str
     title: str
     file: str
     kind: str
