@@ -6,6 +6,8 @@ from .diagram import Diagram, Region, too_large
 from .differing import is_met_somewhere, where_differs
 from .exploring import explore
 from .families import ChangeSet
+from .list_nodes import ListNodes
+from .many_requests import ManyRequests
 from .nodes import END, FALSE, TRUE, Nodes, TooLargeError
 from .open_request import OpenedRequest, OpenRequests, open_up
 from .rules import compile_rules, cuts_of_rules
@@ -23,6 +25,8 @@ __all__ = [
     "Cuts",
     "Diagram",
     "Limits",
+    "ListNodes",
+    "ManyRequests",
     "Nodes",
     "NotCompiledError",
     "OpenRequests",

@@ -12,7 +12,6 @@ from functools import reduce
 
 from exigent.analysis.mutation.answering import MutantAnswers
 from exigent.analysis.mutation.claims import MutantClaims
-from exigent.analysis.mutation.list_nodes import ListNodes
 from exigent.analysis.mutation.mutant import Mutant, Rewritten
 from exigent.analysis.mutation.standing import RuleLists
 from exigent.bench import EveryRequest, Panel, Regime
@@ -21,6 +20,7 @@ from exigent.symbolic import (
     FALSE,
     LIMITS,
     Limits,
+    ListNodes,
     NotCompiledError,
     Region,
     TooLargeError,

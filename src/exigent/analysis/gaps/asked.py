@@ -1,0 +1,92 @@
+"""Requests that are put to a panel, and what its layers and regimes decide of all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from exigent.analysis.gaps.goal import ALWAYS, Goal, condition_at, force, rule_without
+from exigent.analysis.gaps.layers import Layer
+from exigent.bench import Panel
+from exigent.engines import Rule, Ruling
+from exigent.symbolic import ManyRequests
+from exigent.words import Decision, Outcome, Request, compile_condition
+
+
+class AskedRequests:
+    """Requests in an order, each asked once, of all regimes of a panel."""
+
+    def __init__(self, panel: Panel, requests: Sequence[Request]) -> None:
+        self.many = ManyRequests(panel.vocabulary, requests)
+        self._panel = panel
+        self._columns: dict[str, Sequence[Decision]] = {}
+        self._layers: dict[str, Sequence[Decision]] = {}
+        self._tried: dict[str, TriedRules] = {}
+
+    @property
+    def requests(self) -> tuple[Request, ...]:
+        """The requests themselves."""
+        return self.many.requests
+
+    def decisions(self, regime: str) -> Sequence[Decision]:
+        """Return what a regime of the panel decides."""
+        if not self._columns:
+            # One batch of all regimes takes far less than many.
+            columns = zip(*self._panel.decide(self.requests), strict=True)
+            names = self._panel.names
+            self._columns = dict(zip(names, columns, strict=True)) if self.requests else {}
+        return self._columns.get(regime, ())
+
+    def of_layer(self, layer: str) -> Sequence[Decision]:
+        """Return what a layer decides, unknown facts not settled."""
+        if layer not in self._layers:
+            self._layers[layer] = self._panel.deciders[layer].decide(self.requests)
+        return self._layers[layer]
+
+    def tried(self, layer: Layer) -> TriedRules:
+        """Return the rules of a layer, as they apply to the requests."""
+        if layer.name not in self._tried:
+            self._tried[layer.name] = TriedRules(layer.rules, self.many)
+        return self._tried[layer.name]
+
+
+class TriedRules:
+    """The rules of a layer, tried on many requests at once."""
+
+    def __init__(self, rules: Sequence[Rule], many: ManyRequests) -> None:
+        self._many = many
+        self._rulings = [Ruling(rule) for rule in rules]
+        self._applies = [many.may_hold(rule.when or ALWAYS) for rule in rules]
+        self._come_to = [many.all]
+        for applies in self._applies:
+            self._come_to.append(self._come_to[-1] & applies.otherwise)
+
+    def may_turn(self, goal: Goal) -> int:
+        """Return the requests of which the layer's decision can turn on a goal, as bits."""
+        applies, place = self._applies[goal.index], goal.place
+        if place is None or goal.atom is None:
+            return self._come_to[goal.index] & applies.so
+        whole = condition_at(goal.rule, place)
+        is_so = self._many.may_hold(whole)
+        forced = self._many.may_hold(force(whole, place.path, truth=not goal.truth))
+        atom = self._many.may_hold(goal.atom)
+        turning = (is_so.so & forced.otherwise) | (is_so.otherwise & forced.so)
+        turning &= atom.so if goal.truth else atom.otherwise
+        if place.duty is not None:
+            turning &= applies.so
+        return self._come_to[goal.index] & turning
+
+    def decide_without(self, goal: Goal, index: int) -> Decision:
+        """Return what the layer decides without what a goal is about, of a request that knows all.
+
+        It is the one at `index`, of which the decision can turn on the goal.
+        """
+        values = self._many.requests[index].values
+        changed = rule_without(goal)
+        if changed is None or (changed.when and not compile_condition(changed.when)(values)):
+            at = goal.index + 1
+            while not self._applies[at].so >> index & 1:
+                at += 1
+            ruling = self._rulings[at]
+        else:
+            ruling = Ruling(changed)
+        return ruling.decide(values) or Decision(Outcome.NEEDS_FACTS)
