@@ -6,7 +6,7 @@ from .diagram import Diagram, Region, too_large
 from .differing import is_met_somewhere, where_differs
 from .exploring import explore
 from .families import ChangeSet
-from .list_nodes import ListNodes
+from .list_nodes import ChangedList, ListNodes
 from .many_requests import ManyRequests
 from .nodes import END, FALSE, TRUE, Nodes, TooLargeError
 from .open_request import OpenedRequest, OpenRequests, open_up
@@ -22,6 +22,7 @@ __all__ = [
     "MOST_COMPLETIONS",
     "TRUE",
     "ChangeSet",
+    "ChangedList",
     "Cuts",
     "Diagram",
     "Limits",

@@ -242,7 +242,7 @@ class Nodes:
                 found[node] = made
             return made
 
-        return go(node)
+        return go(node) if fixed else node
 
     def fold(self, node: int, levels: Collection[int], join: Callable[[int, int], int]) -> int:
         """Return a node without some variables, what their classes lead to joined in turn."""

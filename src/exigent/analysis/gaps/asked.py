@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from exigent.analysis.gaps.goal import ALWAYS, Goal, condition_at, force, rule_without
 from exigent.analysis.gaps.layers import Layer
 from exigent.bench import Panel
 from exigent.engines import Rule, Ruling
 from exigent.symbolic import ManyRequests
-from exigent.words import Decision, Outcome, Request, compile_condition
+from exigent.words import Decision, Request, compile_condition, constraints_in_doubt
 
 
 class AskedRequests:
@@ -42,6 +43,13 @@ class AskedRequests:
             self._layers[layer] = self._panel.deciders[layer].decide(self.requests)
         return self._layers[layer]
 
+    @cached_property
+    def doubtful(self) -> int:
+        """The requests of which something that is assumed may turn out otherwise, as bits."""
+        vocabulary = self._panel.vocabulary
+        in_doubt = [bool(constraints_in_doubt(vocabulary, request)) for request in self.requests]
+        return sum(is_so << at for at, is_so in enumerate(in_doubt))
+
     def tried(self, layer: Layer) -> TriedRules:
         """Return the rules of a layer, as they apply to the requests."""
         if layer.name not in self._tried:
@@ -56,9 +64,10 @@ class TriedRules:
         self._many = many
         self._rulings = [Ruling(rule) for rule in rules]
         self._applies = [many.may_hold(rule.when or ALWAYS) for rule in rules]
-        self._come_to = [many.all]
+        self._come_to, self._surely_come_to = [many.all], [many.all]
         for applies in self._applies:
             self._come_to.append(self._come_to[-1] & applies.otherwise)
+            self._surely_come_to.append(self._surely_come_to[-1] & ~applies.so)
 
     def may_turn(self, goal: Goal) -> int:
         """Return the requests of which the layer's decision can turn on a goal, as bits."""
@@ -75,18 +84,21 @@ class TriedRules:
             turning &= applies.so
         return self._come_to[goal.index] & turning
 
-    def decide_without(self, goal: Goal, index: int) -> Decision:
-        """Return what the layer decides without what a goal is about, of a request that knows all.
+    def decide_without(self, goal: Goal, index: int) -> Decision | None:
+        """Return what the layer decides on the request at `index` without what a goal is about.
 
-        It is the one at `index`, of which the decision can turn on the goal.
+        The decision can turn on the goal. None where it turns on what is not known.
         """
+        bit = 1 << index
+        if not self._surely_come_to[goal.index] & bit:
+            return None
         values = self._many.requests[index].values
         changed = rule_without(goal)
-        if changed is None or (changed.when and not compile_condition(changed.when)(values)):
-            at = goal.index + 1
-            while not self._applies[at].so >> index & 1:
-                at += 1
-            ruling = self._rulings[at]
-        else:
-            ruling = Ruling(changed)
-        return ruling.decide(values) or Decision(Outcome.NEEDS_FACTS)
+        if changed is not None:
+            applies = changed.when is None or compile_condition(changed.when)(values)
+            if applies is not False:
+                return Ruling(changed).decide(values) if applies else None
+        at = goal.index + 1
+        while not self._applies[at].so & bit:
+            at += 1
+        return None if self._applies[at].otherwise & bit else self._rulings[at].decide(values)

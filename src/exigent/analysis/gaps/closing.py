@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -37,12 +37,18 @@ class Closer:
         self._vocabulary = subject.panel.vocabulary
         self._finders: dict[tuple[bool, bool], Witnesses] = {}
 
-    def close(self, goal: Goal) -> Closing:
-        """Return the plainest request that reaches a goal, as the engines themselves have it."""
+    def close(self, goal: Goal, pool: Sequence[AskedRequests] = ()) -> Closing:
+        """Return a request that reaches a goal, as the engines themselves have it.
+
+        It is one of those of `pool` if any does, else the plainest one.
+        """
         try:
+            for asked in pool:
+                for request in self._subject.reaching(goal, asked):
+                    return Closing(request)
             found = self._regions.of(goal)
-            if found.node == FALSE:
-                return Closing(None, is_impossible=not found.why, why=found.why)
+            if found.node == FALSE and not found.why:
+                return Closing(None, is_impossible=True)
             for request in self._candidates(goal, found.node):
                 asked = AskedRequests(self._subject.panel, [request])
                 if next(self._subject.reaching_by_asking(goal, asked), None) is not None:

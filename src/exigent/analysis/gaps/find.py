@@ -20,7 +20,7 @@ from exigent.analysis.gaps.result import (
 )
 from exigent.analysis.gaps.subject import Subject
 from exigent.analysis.gaps.wording import describe_gap, say_closed
-from exigent.bench import Bench, Panel
+from exigent.bench import Bench
 from exigent.suite import Scenario, name_scenarios, write_scenario
 from exigent.words import Decision, Outcome, Request, Vocabulary
 
@@ -68,7 +68,7 @@ def find_gaps(
         found.append(one)
     pool: list[Request] = []
     for one in found:
-        _close(one, panel, pool, advance)
+        _close(one, pool, advance)
     closing = AskedRequests(panel, pool)
     chosen = _choose(found, closing)
     ready = list(_write(chosen, closing, bench.vocabulary))
@@ -83,23 +83,18 @@ def find_gaps(
     )
 
 
-def _close(
-    found: _KnownGoals, panel: Panel, pool: list[Request], advance: Callable[[int], None]
-) -> None:
+def _close(found: _KnownGoals, pool: list[Request], advance: Callable[[int], None]) -> None:
     """Look for a request for each open goal; one that another goal led to will do."""
     if not found.open:
         return
-    closer = Closer(found.subject)
-    known = [AskedRequests(panel, pool)]
+    closer, panel = Closer(found.subject), found.subject.panel
+    before, new = AskedRequests(panel, pool), AskedRequests(panel, [])
     for goal in found.open:
-        reaching = (next(found.subject.reaching(goal, several), None) for several in known)
-        closed_by = next((request for request in reaching if request is not None), None)
-        closing = closer.close(goal) if closed_by is None else Closing(closed_by)
-        if closed_by is None and closing.request is not None:
-            pool.append(closing.request)
-            known.append(AskedRequests(panel, [closing.request]))
-        found.closings[goal] = closing
+        closing = found.closings[goal] = closer.close(goal, [before, new])
+        if closing.request not in {None, *before.requests, *new.requests}:
+            new = AskedRequests(panel, [*new.requests, closing.request])
         advance(1)
+    pool += new.requests
 
 
 def _choose(found: Sequence[_KnownGoals], pool: AskedRequests) -> dict[Request, list[Goal]]:

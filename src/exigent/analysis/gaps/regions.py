@@ -6,7 +6,7 @@ those that say on which rules a decision rests.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
@@ -15,9 +15,9 @@ from exigent.analysis.gaps.goal import Goal, Measure, without
 from exigent.analysis.gaps.layers import Layer
 from exigent.bench import Panel
 from exigent.engines.rules import RulesDecider
-from exigent.regime import compose
 from exigent.symbolic import (
     FALSE,
+    ChangedList,
     Limits,
     ListNodes,
     ManyRequests,
@@ -31,7 +31,7 @@ from exigent.symbolic import (
     too_large,
     where_differs,
 )
-from exigent.words import Decision, Outcome, Request, Value
+from exigent.words import Decision, Outcome, Request
 
 # Policies that would have to be asked of each request show no rules, and have no goals.
 LIMITS = Limits(questions=0)
@@ -64,6 +64,7 @@ class GoalRegions:
         self._open = OpenRequests(self.space)
         self._known: dict[Goal, GoalRegion] = {}
         self._lists: dict[str, ListNodes] = {}
+        self._changes: dict[Goal, ChangedList] = {}
         self._layers: Mapping[str, int] = {}
         self.why = ""
         try:
@@ -93,16 +94,12 @@ class GoalRegions:
 
         Of what it comes to no more is told than is of the regime as it is where nothing differs.
         """
-        nodes = self.space.nodes
         try:
+            changed = self._changed(goal)
             with self.space.lent():
                 opened = open_up(self.space, request)
                 # What is known is left aside before layers combine, which keeps it small.
-                layers = {
-                    name: nodes.restrict(node, opened.fixed)
-                    for name, node in self._without(goal).items()
-                }
-                answer = self._composed(layers)
+                answer = self._composed(self._without(goal, changed, opened.fixed))
                 return self._open.settle_opened(opened, {"": answer}, {"": {}})[""]
         except (NotCompiledError, TooLargeError):
             return None
@@ -114,9 +111,9 @@ class GoalRegions:
         """
         if goal.measure is Measure.HIT:
             return (self._whole,)
-        as_it_is = self._answer
+        as_it_is, changed = self._answer, self._changed(goal)
         with self.space.lent(to_fail=True):
-            return as_it_is, self._composed(self._without(goal))
+            return as_it_is, self._composed(self._without(goal, changed, {}))
 
     @cached_property
     def _answer(self) -> int:
@@ -130,45 +127,55 @@ class GoalRegions:
             return self._composed({name: self._layer(name) for name in self._layers})
 
     def _found(self, goal: Goal) -> int:
+        # What is kept is made before what may be taken back.
+        make = self._hitting(goal) if goal.measure is Measure.HIT else self._turning(goal)
+        with self.space.lent(to_fail=True):
+            reached = self.space.nodes.both(make(), self.space.allowed)
+            return self.space.nodes.exists(reached, frozenset(self.space.oracles.values()))
+
+    def _hitting(self, goal: Goal) -> Callable[[], int]:
+        """Return what finds where the answer rests on a goal's rule."""
+        whole = self._whole
+        return lambda: self.space.nodes.apply(goal.is_hit_by, [whole])
+
+    def _turning(self, goal: Goal) -> Callable[[], int]:
+        """Return what finds where the answer turns with a goal's rule or condition."""
         space, nodes = self.space, self.space.nodes
-        # What is kept for all goals is made before what may be taken back.
-        whole = self._whole if goal.measure is Measure.HIT else FALSE
-        with space.lent(to_fail=True):
-            if goal.measure is Measure.HIT:
-                reached = nodes.both(nodes.apply(goal.is_hit_by, [whole]), space.allowed)
-            else:
-                reached = self._turning(goal)
-            return nodes.exists(reached, frozenset(space.oracles.values()))
+        answer, changed = self._answer, self._changed(goal)
 
-    def _turning(self, goal: Goal) -> int:
-        """Return where the answer turns with a goal's rule or condition."""
-        space, nodes, layers = self.space, self.space.nodes, self._layers
-        with space.seeing(_come_to):
-            changed = self._lists[goal.layer].changed(without(self._rules[goal.layer], goal))
-        where = nodes.both(changed.reach, space.allowed)
-        if goal.atom is not None:
-            atom = space.condition(goal.atom)
-            where = nodes.both(where, atom if goal.truth else nodes.negation(atom))
-        before, after = (
-            (*{**layers, goal.layer: node}.values(), space.day)
-            for node in (changed.before, changed.after)
-        )
-        return where_differs(nodes, where, before, after, self._differ)
+        def find() -> int:
+            where = nodes.both(changed.reach, space.allowed)
+            if goal.atom is not None:
+                atom = space.condition(goal.atom)
+                where = nodes.both(where, atom if goal.truth else nodes.negation(atom))
+            where = where_differs(nodes, where, [changed.before], [changed.after], _differ)
+            if where == FALSE:
+                return FALSE
+            # Elsewhere the answer stays as it is, whatever it is made of.
+            silent = nodes.terminal(Decision(Outcome.NOT_GOVERNED))
+            layers = {**self._layers, goal.layer: changed.after}
+            inside = {name: nodes.choice(where, node, silent) for name, node in layers.items()}
+            return where_differs(nodes, where, [answer], [self._composed(inside)], _differ)
 
-    def _differ(self, before: Sequence[Hashable], after: Sequence[Hashable]) -> bool:
-        one, other = (
-            compose(self._composition, decisions, day)  # type: ignore[arg-type]
-            for *decisions, day in (before, after)
-        )
-        if Outcome.ERROR in {one.outcome, other.outcome}:
-            return False
-        return one.substance != other.substance
+        return find
 
-    def _without(self, goal: Goal) -> dict[str, int]:
-        """Return what the layers decide without what a goal is about."""
-        with self.space.seeing(_come_to):
-            changed = self._lists[goal.layer].whole(without(self._rules[goal.layer], goal))
-        return {**self._layers, goal.layer: changed}
+    def _changed(self, goal: Goal) -> ChangedList:
+        """Return how the goal's layer decides without what it is about."""
+        found = self._changes.get(goal)
+        if found is None:
+            rules = without(self._rules[goal.layer], goal)
+            with self.space.lent(to_fail=True), self.space.seeing(_come_to):
+                found = self._changes[goal] = self._lists[goal.layer].changed(rules)
+        return found
+
+    def _without(
+        self, goal: Goal, changed: ChangedList, fixed: Mapping[int, int]
+    ) -> Mapping[str, int]:
+        """Return what the layers decide without what a goal is about, where some facts are known."""
+        nodes = self.space.nodes
+        left = {name: nodes.restrict(node, fixed) for name, node in self._layers.items()}
+        reach, after = (nodes.restrict(one, fixed) for one in (changed.reach, changed.after))
+        return {**left, goal.layer: nodes.choice(reach, after, left[goal.layer])}
 
     def _layer(self, name: str) -> int:
         """Return the node of what a layer decides; what nobody can read stands for silence."""
@@ -206,3 +213,12 @@ def _come_to(decision: Decision) -> Decision:
         return Decision(Outcome.ERROR)
     duties = sorted(set(decision.obligations), key=repr)
     return Decision(decision.outcome, decision.mode, decision.ground, decision.scope, tuple(duties))
+
+
+def _differ(before: Sequence[Hashable], after: Sequence[Hashable]) -> bool:
+    one, other = before[0], after[0]
+    assert isinstance(one, Decision)
+    assert isinstance(other, Decision)
+    if Outcome.ERROR in {one.outcome, other.outcome}:
+        return False
+    return one.substance != other.substance

@@ -59,11 +59,13 @@ class Subject:
         decided = asked.decisions(self.name)
         for index, request in self._candidates(goal, asked):
             if goal.measure is Measure.HIT:
-                is_reached = True
-            elif request.has_unknown:
+                yield request
+                continue
+            changed = self._without(goal, asked, index)
+            if changed is None:
                 is_reached = self._turns_open(goal, asked, index)
             else:
-                is_reached = is_told_apart(decided[index], self._without(goal, asked, index))
+                is_reached = is_told_apart(decided[index], changed)
             if is_reached:
                 yield request
 
@@ -98,15 +100,22 @@ class Subject:
         is_so = evaluate(goal.atom, request.values) is goal.truth
         return is_so and goal.atom.fact not in assumptions_in_doubt(self.panel.vocabulary, request)
 
-    def _without(self, goal: Goal, asked: AskedRequests, index: int) -> Decision:
-        """Return what the regime decides without what a goal is about, of a request that knows all."""
+    def _without(self, goal: Goal, asked: AskedRequests, index: int) -> Decision | None:
+        """Return what the regime decides on a request without what a goal is about.
+
+        None where that turns on what is not known.
+        """
+        if asked.doubtful >> index & 1:
+            return None
+        changed = asked.tried(self.layers[goal.layer]).decide_without(goal, index)
+        if changed is None:
+            return None
         row = [
-            asked.tried(self.layers[layer]).decide_without(goal, index)
-            if layer == goal.layer
-            else asked.of_layer(layer)[index]
+            changed if layer == goal.layer else asked.of_layer(layer)[index]
             for layer in self.regime.layers
         ]
-        return compose(self.regime.composition, row, asked.requests[index].day)
+        answer = compose(self.regime.composition, row, asked.requests[index].day)
+        return None if answer.outcome is Outcome.NEEDS_FACTS else answer
 
     def _turns_open(self, goal: Goal, asked: AskedRequests, index: int) -> bool:
         """Tell whether a request of which something is unknown reaches a goal."""
