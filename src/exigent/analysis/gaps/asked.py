@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import cached_property
+from collections.abc import Collection, Sequence
 
 from exigent.analysis.gaps.goal import ALWAYS, Goal, condition_at, force, rule_without
 from exigent.analysis.gaps.layers import Layer
 from exigent.bench import Panel
 from exigent.engines import Rule, Ruling
 from exigent.symbolic import ManyRequests
-from exigent.words import Decision, Request, compile_condition, constraints_in_doubt
+from exigent.words import Decision, Request, compile_condition, assumptions_in_doubt
 
 
 class AskedRequests:
@@ -22,6 +21,7 @@ class AskedRequests:
         self._columns: dict[str, Sequence[Decision]] = {}
         self._layers: dict[str, Sequence[Decision]] = {}
         self._tried: dict[str, TriedRules] = {}
+        self._doubts: dict[int, Collection[str]] = {}
 
     @property
     def requests(self) -> tuple[Request, ...]:
@@ -43,12 +43,14 @@ class AskedRequests:
             self._layers[layer] = self._panel.deciders[layer].decide(self.requests)
         return self._layers[layer]
 
-    @cached_property
-    def doubtful(self) -> int:
-        """The requests of which something that is assumed may turn out otherwise, as bits."""
-        vocabulary = self._panel.vocabulary
-        in_doubt = [bool(constraints_in_doubt(vocabulary, request)) for request in self.requests]
-        return sum(is_so << at for at, is_so in enumerate(in_doubt))
+    def doubts(self, index: int) -> Collection[str]:
+        """Return what is assumed of a request and may turn out otherwise."""
+        found = self._doubts.get(index)
+        if found is None:
+            request = self.requests[index]
+            found = assumptions_in_doubt(self._panel.vocabulary, request)
+            self._doubts[index] = found
+        return found
 
     def tried(self, layer: Layer) -> TriedRules:
         """Return the rules of a layer, as they apply to the requests."""

@@ -17,11 +17,13 @@ from exigent.bench import Panel
 from exigent.engines.rules import RulesDecider
 from exigent.symbolic import (
     FALSE,
+    TRUE,
     ChangedList,
     Limits,
     ListNodes,
     ManyRequests,
     NotCompiledError,
+    OpenedRequest,
     OpenRequests,
     Space,
     TooLargeError,
@@ -63,6 +65,7 @@ class GoalRegions:
         self.space: Space = self._diagrams.space
         self._open = OpenRequests(self.space)
         self._known: dict[Goal, GoalRegion] = {}
+        self._requests: dict[Request, OpenedRequest] = {}
         self._lists: dict[str, ListNodes] = {}
         self._changes: dict[Goal, ChangedList] = {}
         self._layers: Mapping[str, int] = {}
@@ -95,14 +98,21 @@ class GoalRegions:
         Of what it comes to no more is told than is of the regime as it is where nothing differs.
         """
         try:
-            changed = self._changed(goal)
+            changed, opened = self._changed(goal), self._opened(request)
             with self.space.lent():
-                opened = open_up(self.space, request)
                 # What is known is left aside before layers combine, which keeps it small.
                 answer = self._composed(self._without(goal, changed, opened.fixed))
                 return self._open.settle_opened(opened, {"": answer}, {"": {}})[""]
         except (NotCompiledError, TooLargeError):
             return None
+
+    def _opened(self, request: Request) -> OpenedRequest:
+        """Return what a request leaves open, which is asked of again and again."""
+        found = self._requests.get(request)
+        if found is None:
+            with self.space.lent(to_fail=True):
+                found = self._requests[request] = open_up(self.space, request)
+        return found
 
     def parts(self, goal: Goal) -> tuple[int, ...]:
         """Return the answers on which it turns whether a goal is reached: as it is, and changed.
@@ -110,7 +120,9 @@ class GoalRegions:
         Raises TooLargeError where there is no room for them.
         """
         if goal.measure is Measure.HIT:
-            return (self._whole,)
+            whole = self._telling
+            with self.space.lent(to_fail=True):
+                return (self._composed(whole),)
         as_it_is, changed = self._answer, self._changed(goal)
         with self.space.lent(to_fail=True):
             return as_it_is, self._composed(self._without(goal, changed, {}))
@@ -121,26 +133,37 @@ class GoalRegions:
             return self._composed(self._layers)
 
     @cached_property
-    def _whole(self) -> int:
-        """What the regime answers, with the rules on which that rests."""
+    def _telling(self) -> dict[str, int]:
+        """What the layers decide, with the rules on which that rests."""
         with self.space.lent(to_fail=True):
-            return self._composed({name: self._layer(name) for name in self._layers})
+            return {name: self._layer(name) for name in self._layers}
 
     def _found(self, goal: Goal) -> int:
-        # What is kept is made before what may be taken back.
-        make = self._hitting(goal) if goal.measure is Measure.HIT else self._turning(goal)
+        find = self._hitting(goal) if goal.measure is Measure.HIT else self._turning(goal)
         with self.space.lent(to_fail=True):
-            reached = self.space.nodes.both(make(), self.space.allowed)
+            reached = self.space.nodes.both(find(), self.space.allowed)
             return self.space.nodes.exists(reached, frozenset(self.space.oracles.values()))
 
     def _hitting(self, goal: Goal) -> Callable[[], int]:
         """Return what finds where the answer rests on a goal's rule."""
-        whole = self._whole
-        return lambda: self.space.nodes.apply(goal.is_hit_by, [whole])
+        space, nodes = self.space, self.space.nodes
+        if not isinstance(self._panel.deciders[goal.layer].shown, RulesDecider):
+            whole = self._telling
+            return lambda: nodes.apply(goal.is_hit_by, [self._composed(whole)])
+        reach = self._changed(goal).reach
+
+        def find() -> int:
+            where = nodes.both(reach, space.condition(goal.rule.when))
+            # There the rule is what its layer decides by, and no other needs to be named.
+            layers = {**self._layers, goal.layer: compile_rules(space, [goal.rule])}
+            answer = self._composed_within(where, layers)
+            return nodes.both(where, nodes.apply(goal.is_hit_by, [answer]))
+
+        return find
 
     def _turning(self, goal: Goal) -> Callable[[], int]:
         """Return what finds where the answer turns with a goal's rule or condition."""
-        space, nodes = self.space, self.space.nodes
+        space, nodes, layers = self.space, self.space.nodes, self._layers
         answer, changed = self._answer, self._changed(goal)
 
         def find() -> int:
@@ -149,15 +172,16 @@ class GoalRegions:
                 atom = space.condition(goal.atom)
                 where = nodes.both(where, atom if goal.truth else nodes.negation(atom))
             where = where_differs(nodes, where, [changed.before], [changed.after], _differ)
-            if where == FALSE:
-                return FALSE
-            # Elsewhere the answer stays as it is, whatever it is made of.
-            silent = nodes.terminal(Decision(Outcome.NOT_GOVERNED))
-            layers = {**self._layers, goal.layer: changed.after}
-            inside = {name: nodes.choice(where, node, silent) for name, node in layers.items()}
-            return where_differs(nodes, where, [answer], [self._composed(inside)], _differ)
+            other = self._composed_within(where, {**layers, goal.layer: changed.after})
+            return where_differs(nodes, where, [answer], [other], _differ)
 
         return find
+
+    def _composed_within(self, where: int, layers: Mapping[str, int]) -> int:
+        """Return what layers come to together in a region; elsewhere all of them are silent."""
+        nodes = self.space.nodes
+        silent = nodes.terminal(Decision(Outcome.NOT_GOVERNED))
+        return self._composed({name: nodes.choice(where, n, silent) for name, n in layers.items()})
 
     def _changed(self, goal: Goal) -> ChangedList:
         """Return how the goal's layer decides without what it is about."""

@@ -18,7 +18,7 @@ from exigent.bench import Panel
 from exigent.engines.rules import RulesDecider
 from exigent.regime import compose
 from exigent.symbolic import Limits
-from exigent.words import Decision, Outcome, Request, assumptions_in_doubt, evaluate
+from exigent.words import Decision, Outcome, Request, evaluate
 
 
 class Subject:
@@ -90,22 +90,15 @@ class Subject:
             return
         tried = asked.tried(self.layers[goal.layer])
         for index, request in asked.many.at(tried.may_turn(goal)):
-            if not request.has_unknown or self._is_seen(goal, request):
+            if not request.has_unknown or _is_seen(goal, asked, index):
                 yield index, request
-
-    def _is_seen(self, goal: Goal, request: Request) -> bool:
-        """Tell whether a goal's condition is surely as it is to be seen."""
-        if goal.atom is None:
-            return True
-        is_so = evaluate(goal.atom, request.values) is goal.truth
-        return is_so and goal.atom.fact not in assumptions_in_doubt(self.panel.vocabulary, request)
 
     def _without(self, goal: Goal, asked: AskedRequests, index: int) -> Decision | None:
         """Return what the regime decides on a request without what a goal is about.
 
         None where that turns on what is not known.
         """
-        if asked.doubtful >> index & 1:
+        if asked.doubts(index):
             return None
         changed = asked.tried(self.layers[goal.layer]).decide_without(goal, index)
         if changed is None:
@@ -131,6 +124,14 @@ class Subject:
         rules = without(self.layers[goal.layer].rules, goal)
         panel = self.panel.with_decider(goal.layer, RulesDecider(rules))
         return panel.decide([request])[0][0]
+
+
+def _is_seen(goal: Goal, asked: AskedRequests, index: int) -> bool:
+    """Tell whether a goal's condition surely is as it is to be seen."""
+    if goal.atom is None:
+        return True
+    is_so = evaluate(goal.atom, asked.requests[index].values) is goal.truth
+    return is_so and goal.atom.fact not in asked.doubts(index)
 
 
 def is_told_apart(decision: Decision, other: Decision) -> bool:
