@@ -48,8 +48,9 @@ class AskedRequests:
         found = self._doubts.get(index)
         if found is None:
             request = self.requests[index]
-            found = assumptions_in_doubt(self._panel.vocabulary, request)
-            self._doubts[index] = found
+            found = self._doubts[index] = (
+                assumptions_in_doubt(self._panel.vocabulary, request) if request.has_unknown else ()
+            )
         return found
 
     def tried(self, layer: Layer) -> TriedRules:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from exigent.analysis.gaps.asked import AskedRequests
 from exigent.analysis.gaps.goal import Goal
 from exigent.analysis.gaps.subject import Subject
-from exigent.symbolic import FALSE, NotCompiledError, TooLargeError, Witnesses
+from exigent.symbolic import FALSE, NotCompiledError, TooLargeError, Witnesses, too_large
 from exigent.words import REQUEST_DATE, ContradictionError, Known, Request, make_request
 
 
@@ -54,7 +54,7 @@ class Closer:
                 if next(self._subject.reaching_by_asking(goal, asked), None) is not None:
                     return Closing(request)
         except TooLargeError:
-            return Closing(None, why="too large")
+            return Closing(None, why=too_large(self._space))
         return Closing(None, why=found.why or "no such request can be said")
 
     def _candidates(self, goal: Goal, reached: int) -> Iterator[Request]:

@@ -172,6 +172,8 @@ class GoalRegions:
                 atom = space.condition(goal.atom)
                 where = nodes.both(where, atom if goal.truth else nodes.negation(atom))
             where = where_differs(nodes, where, [changed.before], [changed.after], _differ)
+            if where == FALSE:
+                return FALSE
             other = self._composed_within(where, {**layers, goal.layer: changed.after})
             return where_differs(nodes, where, [answer], [other], _differ)
 

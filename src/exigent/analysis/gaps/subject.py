@@ -56,17 +56,8 @@ class Subject:
 
     def reaching(self, goal: Goal, asked: AskedRequests) -> Iterator[Request]:
         """Yield the requests that reach a goal, in order."""
-        decided = asked.decisions(self.name)
         for index, request in self._candidates(goal, asked):
-            if goal.measure is Measure.HIT:
-                yield request
-                continue
-            changed = self._without(goal, asked, index)
-            if changed is None:
-                is_reached = self._turns_open(goal, asked, index)
-            else:
-                is_reached = is_told_apart(decided[index], changed)
-            if is_reached:
+            if goal.measure is Measure.HIT or self._turns(goal, asked, index):
                 yield request
 
     def is_reached(self, goal: Goal, asked: AskedRequests) -> bool:
@@ -93,22 +84,22 @@ class Subject:
             if not request.has_unknown or _is_seen(goal, asked, index):
                 yield index, request
 
-    def _without(self, goal: Goal, asked: AskedRequests, index: int) -> Decision | None:
-        """Return what the regime decides on a request without what a goal is about.
-
-        None where that turns on what is not known.
-        """
-        if asked.doubts(index):
-            return None
-        changed = asked.tried(self.layers[goal.layer]).decide_without(goal, index)
+    def _turns(self, goal: Goal, asked: AskedRequests, index: int) -> bool:
+        """Tell whether what the regime decides on a request turns on what a goal is about."""
+        changed = None
+        if not asked.doubts(index):
+            changed = asked.tried(self.layers[goal.layer]).decide_without(goal, index)
         if changed is None:
-            return None
-        row = [
-            changed if layer == goal.layer else asked.of_layer(layer)[index]
-            for layer in self.regime.layers
-        ]
+            return self._turns_open(goal, asked, index)
+        row = [asked.of_layer(layer)[index] for layer in self.regime.layers]
+        at = self.regime.layers.index(goal.layer)
+        if row[at].substance == changed.substance:
+            return False
+        row[at] = changed
         answer = compose(self.regime.composition, row, asked.requests[index].day)
-        return None if answer.outcome is Outcome.NEEDS_FACTS else answer
+        if answer.outcome is Outcome.NEEDS_FACTS:
+            return self._turns_open(goal, asked, index)
+        return is_told_apart(asked.decisions(self.name)[index], answer)
 
     def _turns_open(self, goal: Goal, asked: AskedRequests, index: int) -> bool:
         """Tell whether a request of which something is unknown reaches a goal."""
