@@ -1,6 +1,6 @@
 from .changing import SmallestChanges
 from .completion import MOST_COMPLETIONS, count_ways, is_unsettled, settle_all, settling
-from .composed import compose_nodes
+from .composed import compose_nodes, date_node
 from .cutting import NotCompiledError
 from .diagram import Diagram, Region, too_large
 from .differing import is_met_somewhere, where_differs
@@ -43,6 +43,7 @@ __all__ = [
     "compose_nodes",
     "count_ways",
     "cuts_of_rules",
+    "date_node",
     "explore",
     "is_met_somewhere",
     "is_unsettled",

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from exigent.analysis.gaps.goal import Goal, Measure, without
 from exigent.analysis.gaps.layers import Layer
 from exigent.bench import Panel
 from exigent.engines.rules import RulesDecider
+from exigent.regime import InForce
 from exigent.symbolic import (
     FALSE,
     TRUE,
@@ -29,6 +30,7 @@ from exigent.symbolic import (
     TooLargeError,
     compile_rules,
     compose_nodes,
+    date_node,
     open_up,
     too_large,
     where_differs,
@@ -59,7 +61,10 @@ class GoalRegions:
         rules = [rule for layer in layers.values() for rule in layer.rules]
         conditions = [condition for rule in rules for condition in rule.conditions]
         self._panel = panel
-        self._composition = panel.regimes[0].composition
+        composition = panel.regimes[0].composition
+        # Each layer is dated once, and not again with each goal.
+        self._dates = dict(zip(composition.layers, composition.layer_dates, strict=True))
+        self._composition = replace(composition, layer_dates=(InForce(),) * len(self._dates))
         self._rules = {name: layer.rules for name, layer in layers.items()}
         self._diagrams = panel.diagrams(conditions, limits)
         self.space: Space = self._diagrams.space
@@ -72,7 +77,7 @@ class GoalRegions:
         self.why = ""
         try:
             with self.space.lent(to_fail=True), self.space.seeing(_come_to):
-                self._layers = {name: self._layer(name) for name in layers}
+                self._layers = {name: self._dated(name, self._layer(name)) for name in layers}
         except TooLargeError:
             self.why = too_large(self.space)
 
@@ -136,7 +141,7 @@ class GoalRegions:
     def _telling(self) -> dict[str, int]:
         """What the layers decide, with the rules on which that rests."""
         with self.space.lent(to_fail=True):
-            return {name: self._layer(name) for name in self._layers}
+            return {name: self._dated(name, self._layer(name)) for name in self._layers}
 
     def _found(self, goal: Goal) -> int:
         find = self._hitting(goal) if goal.measure is Measure.HIT else self._turning(goal)
@@ -155,7 +160,8 @@ class GoalRegions:
         def find() -> int:
             where = nodes.both(reach, space.condition(goal.rule.when))
             # There the rule is what its layer decides by, and no other needs to be named.
-            layers = {**self._layers, goal.layer: compile_rules(space, [goal.rule])}
+            ruling = self._dated(goal.layer, compile_rules(space, [goal.rule]))
+            layers = {**self._layers, goal.layer: ruling}
             answer = self._composed_within(where, layers)
             return nodes.both(where, nodes.apply(goal.is_hit_by, [answer]))
 
@@ -191,8 +197,14 @@ class GoalRegions:
         if found is None:
             rules = without(self._rules[goal.layer], goal)
             with self.space.lent(to_fail=True), self.space.seeing(_come_to):
-                found = self._changes[goal] = self._lists[goal.layer].changed(rules)
+                made = self._lists[goal.layer].changed(rules)
+                before, after = (self._dated(goal.layer, one) for one in (made.before, made.after))
+                found = ChangedList(made.reach, before, after)
+            self._changes[goal] = found
         return found
+
+    def _dated(self, layer: str, node: int) -> int:
+        return date_node(self.space, self._dates[layer], node)
 
     def _without(
         self, goal: Goal, changed: ChangedList, fixed: Mapping[int, int]
