@@ -47,7 +47,6 @@ class ManyRequests:
         self._dated = 0
         self._leaves: dict[ValueCondition, MayHold] = {}
         self._classes: dict[Space, list[Sequence[int]]] = {}
-        self._leading: dict[Space, dict[int, int]] = {}
         for at, request in enumerate(self.requests):
             bit = 1 << at
             # What is assumed may be otherwise, whatever is unknown turns out to be.
@@ -105,11 +104,8 @@ class ManyRequests:
         return MayHold(so, otherwise)
 
     def may_lie_in(self, space: Space, region: int) -> int:
-        """Return the requests that may lie in a region of a space, the node of a condition.
-
-        That node has to be there for good: none that is lent.
-        """
-        found = self._leading.setdefault(space, {FALSE: 0, TRUE: self.all})
+        """Return the requests that may lie in a region of a space, the node of a condition."""
+        found = {FALSE: 0, TRUE: self.all}
         classes = self._classes.get(space)
         if classes is None:
             classes = self._classes[space] = self._in_classes(space)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
-from exigent.analysis.gaps.goal import ALWAYS, Goal, condition_at, force, rule_without
+from exigent.analysis.gaps.goal import ALWAYS, NEVER, Goal, condition_at, force, rule_without
 from exigent.analysis.gaps.layers import Layer
 from exigent.bench import Panel
 from exigent.engines import Rule, Ruling
 from exigent.symbolic import ManyRequests
-from exigent.words import Decision, Request, compile_condition, assumptions_in_doubt
+from exigent.words import Decision, Predicate, Request, assumptions_in_doubt, compile_condition
 
 
 class AskedRequests:
@@ -65,6 +66,7 @@ class TriedRules:
 
     def __init__(self, rules: Sequence[Rule], many: ManyRequests) -> None:
         self._many = many
+        self._last: tuple[Goal, tuple[Predicate, Ruling]] | None = None
         self._rulings = [Ruling(rule) for rule in rules]
         self._applies = [many.may_hold(rule.when or ALWAYS) for rule in rules]
         self._come_to, self._surely_come_to = [many.all], [many.all]
@@ -96,12 +98,19 @@ class TriedRules:
         if not self._surely_come_to[goal.index] & bit:
             return None
         values = self._many.requests[index].values
-        changed = rule_without(goal)
-        if changed is not None:
-            applies = changed.when is None or compile_condition(changed.when)(values)
-            if applies is not False:
-                return Ruling(changed).decide(values) if applies else None
+        applies, ruling = self._read_without(goal)
+        is_so = applies(values)
+        if is_so is not False:
+            return ruling.decide(values) if is_so else None
         at = goal.index + 1
         while not self._applies[at].so & bit:
             at += 1
         return None if self._applies[at].otherwise & bit else self._rulings[at].decide(values)
+
+    def _read_without(self, goal: Goal) -> tuple[Predicate, Ruling]:
+        """Return when what stands in the place of a goal's rule applies, and what it decides."""
+        if self._last is None or self._last[0] is not goal:
+            rule = rule_without(goal) or replace(goal.rule, when=NEVER)
+            applies = compile_condition(rule.when or ALWAYS)
+            self._last = goal, (applies, Ruling(rule))
+        return self._last[1]

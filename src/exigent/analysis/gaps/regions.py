@@ -14,11 +14,11 @@ from functools import cached_property
 from exigent.analysis.gaps.goal import Goal, Measure, without
 from exigent.analysis.gaps.layers import Layer
 from exigent.bench import Panel
+from exigent.engines import GuardedDecider
 from exigent.engines.rules import RulesDecider
 from exigent.regime import InForce
 from exigent.symbolic import (
     FALSE,
-    TRUE,
     ChangedList,
     Limits,
     ListNodes,
@@ -71,6 +71,7 @@ class GoalRegions:
         self._open = OpenRequests(self.space)
         self._known: dict[Goal, GoalRegion] = {}
         self._requests: dict[Request, OpenedRequest] = {}
+        self._reaching: dict[tuple[Goal, ManyRequests], int] = {}
         self._lists: dict[str, ListNodes] = {}
         self._changes: dict[Goal, ChangedList] = {}
         self._layers: Mapping[str, int] = {}
@@ -94,8 +95,12 @@ class GoalRegions:
 
     def may_reach(self, goal: Goal, many: ManyRequests) -> int:
         """Return which requests can turn out to reach a goal, as bits, as far as that is known."""
-        found = self.of(goal)
-        return many.all if found.why else many.may_lie_in(self.space, found.node)
+        bits = self._reaching.get((goal, many))
+        if bits is None:
+            found = self.of(goal)
+            bits = many.all if found.why else many.may_lie_in(self.space, found.node)
+            self._reaching[goal, many] = bits
+        return bits
 
     def changed_decision(self, goal: Goal, request: Request) -> Decision | None:
         """Return what the regime without what a goal is about decides; None without room for it.
@@ -228,9 +233,7 @@ class GoalRegions:
             if isinstance(decider.shown, RulesDecider):
                 return listed
         try:
-            if decider.is_explored:
-                raise NotCompiledError("it would have to be asked")
-            made = decider.compile(self.space)
+            made = _compiled(decider, self.space)
         except NotCompiledError as error:
             self.why = self.why or str(error)
             silent = self.space.nodes.terminal(Decision(Outcome.NOT_GOVERNED))
@@ -243,6 +246,12 @@ class GoalRegions:
 
     def _composed(self, layers: Mapping[str, int]) -> int:
         return compose_nodes(self.space, self._composition, layers)
+
+
+def _compiled(decider: GuardedDecider, space: Space) -> int:
+    if decider.is_explored:
+        raise NotCompiledError("it would have to be asked")
+    return decider.compile(space)
 
 
 def _come_to(decision: Decision) -> Decision:
