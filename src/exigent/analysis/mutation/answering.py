@@ -13,8 +13,8 @@ from exigent.regime import compose
 from exigent.symbolic import (
     ListNodes,
     NotCompiledError,
-    OpenRequests,
     OpenedRequest,
+    OpenRequests,
     TooLargeError,
     compose_nodes,
     open_up,

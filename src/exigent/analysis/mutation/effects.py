@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import reduce
+from operator import or_
 
 from exigent.analysis.mutation.answering import MutantAnswers
 from exigent.analysis.mutation.claims import MutantClaims
@@ -21,6 +22,7 @@ from exigent.symbolic import (
     LIMITS,
     Limits,
     ListNodes,
+    ManyRequests,
     NotCompiledError,
     Region,
     TooLargeError,
@@ -117,11 +119,7 @@ class MutantEffects:
         if self._why:
             return MutantEffect(why=self._why)
         try:
-            standing = [
-                (regime, self._row(regime))
-                for regime in self._panel.regimes
-                if not changed.keys().isdisjoint(regime.layers)
-            ]
+            standing = self._standing(changed)
             with self._space.lent():
                 changes = [self._change(one, row, changed) for one, row in standing]
                 return self._effect(changes, changed)
@@ -129,6 +127,50 @@ class MutantEffects:
             return MutantEffect(why=too_large(self._space))
         except NotCompiledError as error:
             return MutantEffect(why=str(error))
+
+    def may_notice(self, changed: RuleLists, many: ManyRequests) -> int:
+        """Return which requests may be answered otherwise where layers have other rules, as bits.
+
+        Those that know all facts are.
+        """
+        try:
+            standing = self._standing(changed)
+            with self._space.lent():
+                return reduce(
+                    or_,
+                    (
+                        many.may_lie_in(self._space, self._where(change, is_dated=is_dated))
+                        for change in [self._change(one, row, changed) for one, row in standing]
+                        for is_dated in (False, True)
+                    ),
+                    0,
+                )
+        except (NotCompiledError, TooLargeError):
+            return 0
+
+    def answers_otherwise(self, changed: RuleLists, request: Request) -> dict[str, bool]:
+        """Return the regimes whose engines decide a request otherwise where layers have other rules.
+
+        With each comes whether that is only in which duties follow.
+        """
+        regimes = [one for one in self._panel.regimes if not changed.keys().isdisjoint(one.layers)]
+        answers = []
+        for rules in ({}, changed):
+            with self.answers.changed(rules) as answering:
+                answers.append(answering.decide(request, regimes))
+        now, then = answers
+        return {
+            name: now[name].substance[:-1] == then[name].substance[:-1]
+            for name in now
+            if now[name].substance != then[name].substance
+        }
+
+    def _standing(self, changed: RuleLists) -> list[tuple[Regime, tuple[int, ...]]]:
+        return [
+            (regime, self._row(regime))
+            for regime in self._panel.regimes
+            if not changed.keys().isdisjoint(regime.layers)
+        ]
 
     def _row(self, regime: Regime) -> tuple[int, ...]:
         """Return what each layer of a regime answers; raise NotCompiledError where nobody can say."""
