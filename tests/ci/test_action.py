@@ -105,7 +105,7 @@ def test_the_changes_of_touched_rules_that_nothing_notices_are_told_where_that_i
     told = _run(repository, FAIL_ON="none", MUTATE="true")
     assert told.code == 0
     assert "A scenario would notice" in told.summary
-    assert "press" in (told.reports / "noticing.feature").read_text("utf-8")
+    assert "A reporter asks" in (told.reports / "noticing.feature").read_text("utf-8")
     (regime,) = json.loads((told.reports / "mutation.json").read_bytes())["regimes"]
     assert regime["name"] == "open-shelf"
     gated = _run(repository, FAIL_ON="none", MUTATE="true", MUTATE_AT_LEAST="50")
