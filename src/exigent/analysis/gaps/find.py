@@ -88,10 +88,12 @@ def _close(found: _KnownGoals, pool: list[Request], advance: Callable[[int], Non
     if not found.open:
         return
     closer, panel = Closer(found.subject), found.subject.panel
+    known = set(pool)
     before, new = AskedRequests(panel, pool), AskedRequests(panel, [])
     for goal in found.open:
         closing = found.closings[goal] = closer.close(goal, [before, new])
-        if closing.request not in {None, *before.requests, *new.requests}:
+        if closing.request is not None and closing.request not in known:
+            known.add(closing.request)
             new = AskedRequests(panel, [*new.requests, closing.request])
         advance(1)
     pool += new.requests
