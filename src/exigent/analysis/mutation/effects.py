@@ -48,15 +48,13 @@ class MutantEffect:
 
     Where no regime is named it is proved that there is no such request, unless `why` says that
     nothing is known. `plainest` is the request that states the fewest facts of those that the
-    engines themselves decide otherwise then; None where none can be said. `is_of_duties` tells
-    whether it is only which duties follow that is then another, and `claim` is the place of a
-    claim about every request that it refutes.
+    engines themselves decide otherwise then; None where none can be said.
+    `claim` is the place of a claim about every request that it refutes.
     """
 
     regimes: tuple[str, ...] = ()
     share: float | None = None
     plainest: Request | None = None
-    is_of_duties: bool = False
     claim: Location | None = None
     why: str = ""
 
@@ -205,12 +203,11 @@ class MutantEffects:
         whole = reduce(nodes.either, [where for _, where in found])
         share = self._every.share(Region(self._space, whole))
         tried = (self._plainest(change, where, changed) for change, where in found)
-        plainest, is_of_duties = next((one for one in tried if one is not None), (None, False))
+        plainest = next((one for one in tried if one is not None), None)
         return MutantEffect(
             regimes=tuple(change.regime.name for change, _ in found),
             share=share,
             plainest=plainest,
-            is_of_duties=is_of_duties,
             claim=self._refuted(found, changes, changed),
         )
 
@@ -251,13 +248,8 @@ class MutantEffects:
         day = (self._day,) if is_dated else ()
         return where_differs(nodes, within, change.before + day, change.after + day, differs)
 
-    def _plainest(
-        self, change: _AnswerChange, where: int, changed: RuleLists
-    ) -> tuple[Request, bool] | None:
-        """Return the plainest request that a regime's engine decides otherwise then.
-
-        With it comes whether that is only in which duties follow.
-        """
+    def _plainest(self, change: _AnswerChange, where: int, changed: RuleLists) -> Request | None:
+        """Return the plainest request that a regime's engine decides otherwise then."""
         regime = change.regime
         for facts in self._candidates(change, where):
             try:
@@ -266,7 +258,7 @@ class MutantEffects:
                 continue
             now, then = (self._answer(request, regime, rules) for rules in ({}, changed))
             if now.substance != then.substance:
-                return request, now.substance[:-1] == then.substance[:-1]
+                return request
         return None
 
     def _answer(self, request: Request, regime: Regime, changed: RuleLists) -> Decision:
