@@ -55,7 +55,8 @@ class Ending:
         self._minutes = minutes_of(span)
         self._ends: dict[int, int] = {}
         self.is_in_days = self._minutes is None
-        self.is_open = working is None and (moves or span.unit is Unit.WORKING_DAYS)
+        needs_calendar = span.unit is Unit.WORKING_DAYS or (moves and self.is_in_days)
+        self.is_open = needs_calendar and working is None
 
     def after(self, minute: int) -> int:
         """Return the last minute of the span that runs from this one."""

@@ -54,6 +54,11 @@ class Courses:
         self._late = self._early
         if self._open:
             self._late = _course([(one.event, one.latest) for _, one in told], at)
+        day = happenings.local.day
+        self._are_days_known = all(
+            one.is_exact or not one.is_sure or day(one.earliest) == day(one.latest)
+            for _, one in told
+        )
         self._unsure = frozenset(one.event for _, one in told if not one.is_sure)
         self._apart = _parts_that_are_apart([one for _, one in told], at) if self._open else None
 
@@ -68,22 +73,27 @@ class Courses:
             return self._early, self._late
         return None
 
+    def ends_alike(self, duty: TimedDuty) -> bool:
+        """Tell whether no end of a duty turns on a minute: days are counted, and which is known."""
+        return self._are_days_known and duty.is_in_days
+
     def _is_apart(self, duty: TimedDuty) -> bool:
         """Tell whether the end of a duty, if it has but one, is apart from all that was told."""
         if self._apart is None or duty.otherwise:
             return False
+        courses = (self._early,) if self.ends_alike(duty) else (self._early, self._late)
         ends = [
             term.ending.after(time)
             for term in duty.terms
-            for course in (self._early, self._late)
+            for course in courses
             for time in course.get(term.run_from or duty.run_from, ())
         ]
         if not ends:
             return True
-        if len(ends) > 2:
+        if len(ends) > len(courses):
             return False
         firsts, lasts = self._apart
-        position = bisect.bisect_right(firsts, 2 * ends[1] + 1)
+        position = bisect.bisect_right(firsts, 2 * ends[-1] + 1)
         return not position or lasts[position - 1] < 2 * ends[0] + 1
 
     def possible(self, duty: TimedDuty) -> list[Course] | None:

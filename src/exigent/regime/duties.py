@@ -30,7 +30,7 @@ _SEVERAL = "facts are not known"
 _NOT_TOLD = "the answer does not tell its duties"
 _TOO_MANY = "too much is open"
 # Of so many timelines it is remembered when their events happened.
-_MOST_TIMELINES = 256
+_MOST_TIMELINES = 16
 _MOST_SETTINGS = 64
 
 # How a duty stands, and after it those that take its place.
@@ -132,7 +132,12 @@ class _Followed:
         if courses is not None and not duty.otherwise and duty.unbounded is None:
             early, late = courses
             first = stand(duty, early, self._at)
-            last = first if late is early else stand(duty, late, self._at)
+            if late is early:
+                last = first
+            elif self._courses.ends_alike(duty):
+                last = _later(duty, first, early, late)
+            else:
+                last = stand(duty, late, self._at)
             return (self._say_alike(duty, first, last),)
         return self._merge(duty, [self._ways(duty)], [])
 
@@ -241,6 +246,17 @@ class _Followed:
         if not known or len(known) < len(minutes):
             return ""
         return self._setting.local.say_between(min(known), max(known))
+
+
+def _later(duty: TimedDuty, first: DutyStanding, early: Course, late: Course) -> DutyStanding:
+    """Return how a duty stands that stood so in an early course, and ends alike in a late one."""
+    since, when = first.since, first.when
+    if since is not None:
+        since = late[duty.run_from][0]
+    if when is not None:
+        when = late[first.cause][early[first.cause].index(when)]
+    status, _, end, is_in_days, cause, _, breach = first
+    return DutyStanding(status, since, end, is_in_days, cause, when, breach)
 
 
 def _between(local: LocalTime, first: int | None, last: int | None) -> str:

@@ -64,6 +64,11 @@ class TimedDuty:
         return (*own, *self.earlier, *self.longer)
 
     @cached_property
+    def is_in_days(self) -> bool:
+        """Whether all its terms are counted in days."""
+        return all(term.ending.is_in_days for term in self.terms)
+
+    @cached_property
     def unbounded(self) -> TimedDuty | None:
         """The same duty without the ends of which nobody knows how late they are, if it has any."""
         others = tuple(duty.unbounded or duty for duty in self.otherwise)
