@@ -1,6 +1,5 @@
 from .asking import follow_timeline
 from .courses import CourseOfDuties, Follow, Viewing, time_in, trace_duties
-from .still_open import OpenDuty, open_duties
 from .result import (
     VERSION,
     DutyCourse,
@@ -9,6 +8,7 @@ from .result import (
     RegimeLane,
     StatusChange,
 )
+from .still_open import OpenDuty, open_duties
 
 __all__ = [
     "VERSION",
