@@ -180,7 +180,7 @@ FORMS = [
         SHELF,
         PLACE,
         f"{PLACE}\n<<: {{kind: proposal}}",
-        "regimes/open-shelf.yaml:4:1: the regime `open-shelf` has no `<<`; it may have: title, kind, jurisdiction, about, in_force, sources, technical, engine, extends, stack, rules, otherwise",
+        "regimes/open-shelf.yaml:4:1: the regime `open-shelf` has no `<<`; it may have: title, kind, jurisdiction, about, in_force, time, sources, technical, engine, extends, stack, rules, otherwise",
     ),
     Bad(
         "a tag",

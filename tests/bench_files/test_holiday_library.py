@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from exigent.files import holiday_library
+from exigent.files.cache import keep
 
 SHOWS = """
 import sys
@@ -51,7 +52,7 @@ def test_what_was_kept_and_cannot_be_read_is_asked_again(
 ) -> None:
     monkeypatch.setenv("EXIGENT_CACHE", str(tmp_path))
     name = holiday_library._name("limits US")
-    holiday_library.keep(tmp_path / "exigent", {name: b'{"last_year": "never"}'})
+    keep(tmp_path / "exigent", {name: b'{"last_year": "never"}'})
     assert holiday_library.holiday_limits.__wrapped__("US").last_year > 2030
 
 

@@ -44,7 +44,7 @@ ON_PURPOSE = """\
 
 import exigent.bench.matrix
 from exigent.suite.expectation import Verdict
-exigent.bench.matrix.judge = lambda expectations, cells, left_out=(): {
+exigent.bench.matrix.judge = lambda expectations, cells, *_: {
     name: (Verdict.PASS, ()) for name in cells
 }
 """

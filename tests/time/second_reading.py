@@ -29,7 +29,7 @@ def end_of(text: str, minute: int) -> tuple[int, bool] | None:
     return (minute // DAY + 1 + days) * DAY - 1, True
 
 
-def happened(times: Times, event: str, until: int) -> list[int]:
+def happened(times: Times, event: str, until: int) -> Sequence[int]:
     return sorted(time for time in times.get(event, ()) if time <= until)
 
 
@@ -40,7 +40,7 @@ def end_at(
     ends = []
     own = Term(duty.lasting or duty.within or "at once", duty.run_from)
     for term in (own, *duty.earlier):
-        starts = (
+        starts: Sequence[int] = (
             happened(times, term.run_from, until)
             if term.run_from
             else start_of(duty, times, until, begun)
@@ -64,7 +64,7 @@ def end_at(
     return end
 
 
-def start_of(duty: Obligation, times: Times, until: int, begun: int | None) -> list[int]:
+def start_of(duty: Obligation, times: Times, until: int, begun: int | None) -> Sequence[int]:
     if duty.run_from:
         return happened(times, duty.run_from, until)[:1]
     return [] if begun is None or begun > until else [begun]
@@ -150,7 +150,9 @@ def every_course(happenings: Happenings, at: int) -> Iterator[dict[str, list[int
         if one.anchor is not None:
             choices.append([0])
             continue
-        minutes: list[int | None] = list(range(one.earliest, one.latest + 1))
+        # Whenever is any time from before all others on.
+        first, last = max(one.earliest, FIRST), min(one.latest, at + 1)
+        minutes: list[int | None] = list(range(first, max(first, last) + 1))
         choices.append(minutes if one.is_sure else [None, *minutes])
     for chosen in itertools.product(*choices):
         times = list(chosen)

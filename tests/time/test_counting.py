@@ -129,6 +129,9 @@ def test_an_end_on_no_working_day_moves_to_the_next_only_where_that_is_said() ->
 
 def test_hours_do_not_move() -> None:
     assert end("72 hours", "2026-03-05 10:00", calendar=COURTS, moves=True) == "2026-03-08 10:00"
+    span = read_span("72 hours")
+    assert span is not None
+    assert not Ending(span, local_time("UTC"), None, moves=True).is_open
 
 
 def test_without_a_calendar_working_days_end_when_they_do_at_the_earliest() -> None:

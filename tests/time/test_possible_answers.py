@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from exigent.bench.panel import Panel
 from exigent.engines.contract import Decider, Duty
-from exigent.words.condition import Among
-from exigent.words.decision import Decision, Mode, Obligation, failed
+from exigent.words.condition import AllOf, Among
+from exigent.words.decision import Decision, Mode, Obligation, Outcome, failed
 from exigent.words.request import make_request
 from exigent.words.value import UNKNOWN
 from tests.core.brute_force import answers_of, complete, substance
@@ -21,6 +21,7 @@ from tests.core.small_world import (
     make_vocabulary,
     refuse,
     rule_list_panel,
+    yes_no,
 )
 from tests.core.strategies import panels, requests, vocabularies
 
@@ -80,3 +81,22 @@ def test_an_answer_that_no_fact_is_missing_of_is_the_only_one() -> None:
 
 def test_of_an_engine_that_failed_nobody_knows_any() -> None:
     assert _possible(_panel(), failed("it broke")) is None
+
+
+@pytest.mark.parametrize(("number", "is_known"), [(12, True), (13, False)])
+def test_more_than_4096_completions_of_a_policy_without_a_diagram_are_not_tried(
+    number: int, is_known: bool
+) -> None:
+    flags = {name: yes_no(name, UNKNOWN) for name in (f"flag_{at}" for at in range(number))}
+    vocabulary = make_vocabulary(flags)
+    together = AllOf(tuple(Among(name, frozenset({True})) for name in flags))
+    rules = [make_rule("all", together, allow()), make_rule("otherwise", None, refuse())]
+    panel = rule_list_panel(vocabulary, [make_manifest("one")], {"one": rules})
+    opaque = panel.with_decider("one", _Opaque(panel.deciders["one"].decider))
+    request = make_request(vocabulary, {})
+    (decision,) = opaque.decide([request])[0]
+    found = opaque.possible_answers(request, "one", decision)
+    assert (found is not None) == is_known
+    exact = panel.possible_answers(request, "one", decision)
+    assert exact is not None
+    assert {answer.outcome for answer in exact} == {Outcome.ALLOW, Outcome.REFUSE}

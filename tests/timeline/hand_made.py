@@ -100,7 +100,6 @@ def make_lane(name: str, duties: Sequence[DutyCourse], *, refuses: bool = False)
     )
     return RegimeLane(
         regime=name,
-        name=name,
         title=f"The rules of {name}",
         file=f"regimes/{name}.yaml",
         kind="proposal",

@@ -52,6 +52,10 @@ def followed(bench: SmallBench, *arguments: str) -> Any:
     return report
 
 
+def entries(calendar: bytes) -> Any:
+    return icalendar.Calendar.from_ical(calendar).walk("VEVENT")
+
+
 def statuses(report: Any) -> dict[str, list[str]]:
     return {
         lane["regime"]: [duty["state"]["status"] for duty in lane["duties"]]
@@ -123,7 +127,7 @@ def test_open_deadlines_are_a_calendar_that_another_library_reads(timed: SmallBe
     arguments = ("timeline", NAME, "--on", "2026-03-07", "--ics", "due.ics")
     assert timed.exigent(*arguments).out.startswith("due.ics\n")
     written = (timed.root / "due.ics").read_bytes()
-    (entry,) = icalendar.Calendar.from_ical(written).walk("VEVENT")
+    (entry,) = entries(written)
     assert str(entry["summary"]) == (
         "privacy-act: the library must keep a note of the request within 72 hours"
     )
@@ -135,7 +139,7 @@ def test_open_deadlines_are_a_calendar_that_another_library_reads(timed: SmallBe
 
 
 def test_a_deadline_in_days_is_a_whole_day_and_a_moved_one_keeps_its_name() -> None:
-    was = icalendar.Calendar.from_ical(render_calendar(three_regimes())).walk("VEVENT")
+    was = entries(render_calendar(three_regimes()))
     assert [str(entry["dtstart"].dt) for entry in was] == ["2026-05-05", "2026-06-04"]
     assert len({str(entry["uid"]) for entry in was}) == 2
     assert render_calendar(three_regimes()) == render_calendar(three_regimes())

@@ -53,7 +53,8 @@ def test_the_page_has_the_duties_of_a_cell_and_what_happened(timed: SmallBench) 
     (row,) = data["matrix"]["rows"]
     strings, statuses = data["matrix"]["strings"], data["matrix"]["statuses"]
     column = [one["name"] for one in data["matrix"]["regimes"]].index("privacy-act")
-    (duty,) = row["duties"][str(column)]
+    (place,) = data["matrix"]["standings"][row["duties"][column]]
+    duty = data["matrix"]["duties"][place]
     assert strings[duty["said"]] == DUTY
     assert statuses[duty["status"]]["name"] == "fulfilled"
     assert (duty["since"], duty["by"]) == ("2026-03-06 22:10", "2026-03-09 23:10")

@@ -11,7 +11,9 @@ from .composition import (
     within_dates,
 )
 from .duties import follow_duties
+from .happenings import Happening, Happenings, resolve
 from .layers import lay_over
+from .local_time import LocalTime, local_time
 from .manifest import (
     TECHNICAL,
     Clock,
@@ -37,6 +39,7 @@ from .placing import EventTime, place_events
 from .sources import read_day_or_text, read_sentence, read_source, read_word
 from .told_until import last_told
 from .variants import VARIANT_KEYS, derive_rules, rules_by_id
+from .working_days import WorkingDays, working_days
 
 __all__ = [
     "COMMON_KEYS",
@@ -47,12 +50,16 @@ __all__ = [
     "Combining",
     "Composition",
     "EventTime",
+    "Happening",
+    "Happenings",
     "InForce",
     "JoinDecisions",
     "Kind",
+    "LocalTime",
     "Manifest",
     "Source",
     "SourceStatus",
+    "WorkingDays",
     "WrongDuty",
     "allow_keys",
     "check_calendar",
@@ -68,6 +75,7 @@ __all__ = [
     "further_reasons",
     "last_told",
     "lay_over",
+    "local_time",
     "names_technical",
     "place_events",
     "read_day_or_text",
@@ -77,7 +85,9 @@ __all__ = [
     "read_source",
     "read_table",
     "read_word",
+    "resolve",
     "rules_by_id",
     "titles_of",
     "within_dates",
+    "working_days",
 ]

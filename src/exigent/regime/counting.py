@@ -55,18 +55,18 @@ class Ending:
         self._minutes = minutes_of(span)
         self._ends: dict[int, int] = {}
         self.is_in_days = self._minutes is None
-        self.is_open = working is None and (moves or span.unit is Unit.WORKING_DAYS)
+        needs_calendar = span.unit is Unit.WORKING_DAYS or (moves and self.is_in_days)
+        self.is_open = needs_calendar and working is None
 
     def after(self, minute: int) -> int:
         """Return the last minute of the span that runs from this one."""
         if self._minutes is not None:
-            end = minute + self._minutes
-            return min(LATEST, end)
+            return min(minute + self._minutes, LATEST)
         day = self._local.day(minute)
-        end = self._ends.get(day)
-        if end is None:
-            end = self._ends[day] = self._local.last(self._last(day))
-        return end
+        known = self._ends.get(day)
+        if known is None:
+            known = self._ends[day] = self._local.last(self._last(day))
+        return known
 
     def _last(self, day: int) -> int:
         last = last_day(self._span, day, self._working)

@@ -16,6 +16,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from dataclasses import dataclass
 
 from exigent.regime.happenings import NO_BOUND, Happening, Happenings
+from exigent.regime.local_time import EARLIEST, LATEST
 from exigent.regime.standing import Course
 from exigent.regime.timed_duty import TimedDuty, TimedTerm
 
@@ -53,6 +54,12 @@ class Courses:
         self._late = self._early
         if self._open:
             self._late = _course([(one.event, one.latest) for _, one in told], at)
+        day = happenings.local.day
+        self._are_days_known = all(
+            one.is_exact or not one.is_sure or day(one.earliest) == day(one.latest)
+            for _, one in told
+        )
+        self._unsure = frozenset(one.event for _, one in told if not one.is_sure)
         self._apart = _parts_that_are_apart([one for _, one in told], at) if self._open else None
 
     def early_and_late(self, duty: TimedDuty) -> tuple[Course, Course] | None:
@@ -62,24 +69,31 @@ class Courses:
         """
         if self._open.isdisjoint(duty.events):
             return self._early, self._early
-        return (self._early, self._late) if self._is_apart(duty) else None
+        if self._unsure.isdisjoint(duty.events) and self._is_apart(duty):
+            return self._early, self._late
+        return None
+
+    def ends_alike(self, duty: TimedDuty) -> bool:
+        """Tell whether no end of a duty turns on a minute: days are counted, and which is known."""
+        return self._are_days_known and duty.is_in_days
 
     def _is_apart(self, duty: TimedDuty) -> bool:
         """Tell whether the end of a duty, if it has but one, is apart from all that was told."""
         if self._apart is None or duty.otherwise:
             return False
+        courses = (self._early,) if self.ends_alike(duty) else (self._early, self._late)
         ends = [
             term.ending.after(time)
             for term in duty.terms
-            for course in (self._early, self._late)
+            for course in courses
             for time in course.get(term.run_from or duty.run_from, ())
         ]
         if not ends:
             return True
-        if len(ends) > 2:
+        if len(ends) > len(courses):
             return False
         firsts, lasts = self._apart
-        position = bisect.bisect_right(firsts, 2 * ends[1] + 1)
+        position = bisect.bisect_right(firsts, 2 * ends[-1] + 1)
         return not position or lasts[position - 1] < 2 * ends[0] + 1
 
     def possible(self, duty: TimedDuty) -> list[Course] | None:
@@ -91,10 +105,40 @@ class Courses:
         if self._open.isdisjoint(duty.events):
             return [self._early]
         bearing = [(index, one) for index, one in self._told if one.event in duty.events]
+        unsure = [(index, one) for index, one in bearing if not one.is_sure]
+        if len(unsure) == 1 and self._is_free(*unsure[0], duty) and self._is_apart(duty):
+            return self._with_one(unsure[0][1].event, duty)
         if not _is_entangled([one for _, one in bearing], duty, self._at):
             return [self._early, self._late]
         indices = [index for index, _ in bearing]
         return _Orders(self._happenings, duty, indices, self._at).courses()
+
+    def _is_free(self, index: int, one: Happening, duty: TimedDuty) -> bool:
+        """Tell whether an event may have happened whenever, and moves no end of a duty."""
+        is_whenever = one.earliest == EARLIEST and one.latest == LATEST and one.anchor is None
+        is_bound = any(index in bound[:2] for bound in self._happenings.bounds)
+        return is_whenever and not is_bound and one.event not in duty.triggers
+
+    def _with_one(self, event: str, duty: TimedDuty) -> list[Course]:
+        """Return courses with an event before and after everything that bears on a duty."""
+        early = {name: times for name, times in self._early.items() if name in duty.events}
+        late = {name: times for name, times in self._late.items() if name in duty.events}
+        told = [time for time in early.pop(event, ()) if time != EARLIEST]
+        late.pop(event, None)
+        others = {event: tuple(told)} if told else {}
+        ends = [
+            term.ending.after(time)
+            for term in duty.terms
+            for time in early.get(term.run_from or duty.run_from, ())
+        ]
+        points = {EARLIEST, *ends, *told, *(time for times in early.values() for time in times)}
+        minutes = {minute for point in points for minute in (point, point + 1)}
+        added = [
+            {**early, event: tuple(sorted((*told, minute)))}
+            for minute in minutes
+            if minute <= self._at
+        ]
+        return [{**early, **others}, *added, {**late, **others}]
 
 
 def _course(told: Iterable[tuple[str, int]], at: int) -> Course:
@@ -111,16 +155,19 @@ def _course(told: Iterable[tuple[str, int]], at: int) -> Course:
 def _parts_that_are_apart(
     told: Sequence[Happening], at: int
 ) -> tuple[Sequence[int], Sequence[int]] | None:
-    """Return where happenings begin and end if none can be on either side of another, or never come.
+    """Return where all that surely happened begins and ends, if nothing of it can change places.
 
     Minutes are twice what they are, so that the end of a span lies after the last one in it.
     """
-    if any(not one.is_sure for one in told):
-        return None
-    # What happens together with another is never apart from it, and always in the same minute.
-    alone = [one for one in told if one.anchor is None or one.offset]
-    parts = sorted((2 * one.earliest, 2 * one.latest) for one in alone)
-    reached = parts[-1][1]
+    # What happens in the same minute as another can change places with it no more than with itself.
+    exact = {one.earliest for one in told if one.is_exact}
+    opened = [
+        (2 * one.earliest, 2 * one.latest)
+        for one in told
+        if one.is_sure and not one.is_exact and (one.anchor is None or one.offset)
+    ]
+    parts = sorted([*((2 * minute, 2 * minute) for minute in exact), *opened])
+    reached = parts[-1][1] if parts else 2 * at
     if reached > 2 * at or any(
         before[1] >= after[0] for before, after in itertools.pairwise(parts)
     ):

@@ -9,7 +9,7 @@ from exigent.regime.duty_reasons import DutyReasons
 from exigent.regime.happenings import Happenings, resolve
 from exigent.regime.local_time import LocalTime, local_time
 from exigent.regime.manifest import Clock
-from exigent.regime.standing import Course, Stance, stand
+from exigent.regime.standing import Course, DutyStanding, stand
 from exigent.regime.timed_duty import DutyClock, TimedDuty
 from exigent.words import (
     Calendar,
@@ -30,12 +30,12 @@ _SEVERAL = "facts are not known"
 _NOT_TOLD = "the answer does not tell its duties"
 _TOO_MANY = "too much is open"
 # Of so many timelines it is remembered when their events happened.
-_MOST_TIMELINES = 256
+_MOST_TIMELINES = 16
 _MOST_SETTINGS = 64
 
 # How a duty stands, and after it those that take its place.
-_Stances = tuple[Stance, ...]
-_Ways = list[_Stances]
+_Standings = tuple[DutyStanding, ...]
+_Ways = list[_Standings]
 
 
 def follow_duties(
@@ -132,11 +132,16 @@ class _Followed:
         if courses is not None and not duty.otherwise and duty.unbounded is None:
             early, late = courses
             first = stand(duty, early, self._at)
-            last = first if late is early else stand(duty, late, self._at)
+            if late is early:
+                last = first
+            elif self._courses.ends_alike(duty):
+                last = _later(duty, first, early, late)
+            else:
+                last = stand(duty, late, self._at)
             return (self._say_alike(duty, first, last),)
         return self._merge(duty, [self._ways(duty)], [])
 
-    def _say_alike(self, duty: TimedDuty, first: Stance, last: Stance) -> DutyState:
+    def _say_alike(self, duty: TimedDuty, first: DutyStanding, last: DutyStanding) -> DutyState:
         """Return the state of a duty that stands in one way, between two minutes of everything."""
         local = self._setting.local
         since = _between(local, first.since, last.since)
@@ -174,7 +179,7 @@ class _Followed:
             ways = self._known_ways[id(duty)] = list(self._find_ways(duty))
         return ways
 
-    def _find_ways(self, duty: TimedDuty) -> Iterator[_Stances]:
+    def _find_ways(self, duty: TimedDuty) -> Iterator[_Standings]:
         both = [one for one in (duty, duty.unbounded) if one is not None]
         courses = [self._courses.possible(one) for one in both]
         if None in courses:
@@ -195,7 +200,7 @@ class _Followed:
         )
 
     def _say(
-        self, duty: TimedDuty, found: Sequence[Sequence[Stance]], others: Sequence[str]
+        self, duty: TimedDuty, found: Sequence[Sequence[DutyStanding]], others: Sequence[str]
     ) -> DutyState:
         ways = [way for several in found for way in several]
         statuses = {way.status for way in ways}
@@ -222,7 +227,7 @@ class _Followed:
         why = self._setting.reasons.unknown(statuses, opened, reasons)
         return DutyState(duty.obligation, Status.UNKNOWN, since, by, why)
 
-    def _why(self, duty: TimedDuty, ways: Sequence[Stance], by: str) -> str:
+    def _why(self, duty: TimedDuty, ways: Sequence[DutyStanding], by: str) -> str:
         if ways[0].cause and ways[0].cause == duty.withheld:
             return self._withheld(duty)
         when = self._between([way.when for way in ways])
@@ -243,13 +248,24 @@ class _Followed:
         return self._setting.local.say_between(min(known), max(known))
 
 
+def _later(duty: TimedDuty, first: DutyStanding, early: Course, late: Course) -> DutyStanding:
+    """Return how a duty stands that stood so in an early course, and ends alike in a late one."""
+    since, when = first.since, first.when
+    if since is not None:
+        since = late[duty.run_from][0]
+    if when is not None:
+        when = late[first.cause][early[first.cause].index(when)]
+    status, _, end, is_in_days, cause, _, breach = first
+    return DutyStanding(status, since, end, is_in_days, cause, when, breach)
+
+
 def _between(local: LocalTime, first: int | None, last: int | None) -> str:
     return "" if first is None or last is None else local.say_between(first, last)
 
 
 def _stand_with_others(
     duty: TimedDuty, course: Course, at: int, broken: int | None
-) -> Iterator[Stance]:
+) -> Iterator[DutyStanding]:
     """Yield how a duty stands, and then those that take its place."""
     own = stand(duty, course, at, broken)
     yield own
@@ -260,9 +276,9 @@ def _stand_with_others(
             yield from _not_owed(other)
 
 
-def _not_owed(duty: TimedDuty) -> Iterator[Stance]:
+def _not_owed(duty: TimedDuty) -> Iterator[DutyStanding]:
     for _ in _all_of(duty):
-        yield Stance(Status.NOT_OWED)
+        yield DutyStanding(Status.NOT_OWED)
 
 
 def _all_of(duty: TimedDuty) -> Iterator[TimedDuty]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 
 from exigent.regime.happenings import Happening
-from exigent.regime.standing import Stance
+from exigent.regime.standing import DutyStanding
 from exigent.regime.timed_duty import TimedDuty
 from exigent.words import Event, Status, say_list
 
@@ -26,7 +26,7 @@ class DutyReasons:
     def __init__(self, events: Mapping[str, Event]) -> None:
         self._events = events
 
-    def why(self, duty: TimedDuty, standing: Stance, by: str, when: str) -> str:
+    def why(self, duty: TimedDuty, standing: DutyStanding, by: str, when: str) -> str:
         """Return why a duty stands so; `by` is its end and `when` the time of what decided."""
         match standing.status:
             case Status.NOT_OWED:
@@ -75,12 +75,12 @@ class DutyReasons:
         rests = say_list([*known, *others], "and")
         return f"It may be {may_be}{f', as {rests}' if rests else ''}.{breach}"
 
-    def _not_owed(self, standing: Stance) -> str:
+    def _not_owed(self, standing: DutyStanding) -> str:
         if not standing.cause:
             return "It is owed once the duty is broken whose place it takes."
         return f"It runs from {self._noun(standing.cause, start=False)}, which has not happened."
 
-    def _owed(self, duty: TimedDuty, standing: Stance, by: str) -> str:
+    def _owed(self, duty: TimedDuty, standing: DutyStanding, by: str) -> str:
         if duty.is_lasting:
             return f"It is to be kept up until {by}." if by else "It is to be kept up."
         before = f" before {self._noun(duty.before, start=False)}" if duty.before else ""
@@ -92,7 +92,7 @@ class DutyReasons:
             else ("It is to be done, and its time is not over.")
         )
 
-    def _broken(self, duty: TimedDuty, standing: Stance, by: str, when: str) -> str:
+    def _broken(self, duty: TimedDuty, standing: DutyStanding, by: str, when: str) -> str:
         if not standing.cause:
             return f"It was due by {by}, and was not done." if by else "It was not done in time."
         cause = self._noun(standing.cause)

@@ -16,7 +16,7 @@ Course = Mapping[str, tuple[int, ...]]
 _NEVER: tuple[int, ...] = ()
 
 
-class Stance(NamedTuple):
+class DutyStanding(NamedTuple):
     """The status of a duty, the minutes in which its time begins and ends, and what decided.
 
     `end` is None where no end can be counted; `is_in_days` says that it is one of whole days.
@@ -33,39 +33,39 @@ class Stance(NamedTuple):
     breach: int | None = None
 
 
-def stand(duty: TimedDuty, course: Course, at: int, broken: int | None = None) -> Stance:
+def stand(duty: TimedDuty, course: Course, at: int, broken: int | None = None) -> DutyStanding:
     """Return how a duty stands at a minute.
 
     One that takes the place of another begins when that one was `broken`, unless it names an
     event.
     """
     if duty.withheld:
-        return Stance(Status.NOT_OWED, cause=duty.withheld)
+        return DutyStanding(Status.NOT_OWED, cause=duty.withheld)
     since = broken
     if duty.run_from:
         times = course.get(duty.run_from)
         if not times:
-            return Stance(Status.NOT_OWED, cause=duty.run_from)
+            return DutyStanding(Status.NOT_OWED, cause=duty.run_from)
         since = times[0]
     end, is_in_days = _end(duty, course, since)
     limit, cause, is_broken = _limit(duty, course, since, end)
     lifting, lifted = _first(duty.lifted_by, course, None)
     doing, done = ("", None) if duty.is_lasting else _first(duty.done_by, course, None)
     if lifted is not None and _is_first(lifted, done, limit):
-        return Stance(Status.LIFTED, since, end, is_in_days, lifting, lifted)
+        return DutyStanding(Status.LIFTED, since, end, is_in_days, lifting, lifted)
     if done is not None and (limit is None or done <= limit):
-        return Stance(Status.FULFILLED, since, end, is_in_days, doing, done)
+        return DutyStanding(Status.FULFILLED, since, end, is_in_days, doing, done)
     if limit is None or (not cause and at <= limit):
-        return Stance(Status.OWED, since, end, is_in_days)
+        return DutyStanding(Status.OWED, since, end, is_in_days)
     when = limit if cause else None
     if duty.is_lasting and not is_broken:
-        return Stance(Status.FULFILLED, since, end, is_in_days, cause, when)
+        return DutyStanding(Status.FULFILLED, since, end, is_in_days, cause, when)
     breach = limit if cause or not is_in_days else limit + 1
     if since is not None and breach < since:
         breach = since
     if done is not None:
-        return Stance(Status.LATE, since, end, is_in_days, doing, done, breach)
-    return Stance(Status.BROKEN, since, end, is_in_days, cause, when, breach)
+        return DutyStanding(Status.LATE, since, end, is_in_days, doing, done, breach)
+    return DutyStanding(Status.BROKEN, since, end, is_in_days, cause, when, breach)
 
 
 def _limit(

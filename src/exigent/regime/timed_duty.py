@@ -48,16 +48,25 @@ class TimedDuty:
     @cached_property
     def events(self) -> frozenset[str]:
         """The events on which its status turns, and those of the duties that take its place."""
-        terms = (term.run_from for term in (*self.earlier, *self.longer))
-        own = (self.run_from, self.before, *terms)
-        those = (*self.done_by, *self.lifted_by, *self.broken_by)
-        return frozenset((*own, *those)).union(*(duty.events for duty in self.otherwise))
+        own = (self.before, *self.done_by, *self.lifted_by, *self.broken_by)
+        return self.triggers.union(own, *(duty.events for duty in self.otherwise))
+
+    @cached_property
+    def triggers(self) -> frozenset[str]:
+        """The events from which its own time, or one of its terms, runs."""
+        terms = (*self.earlier, *self.longer)
+        return frozenset((self.run_from, *(term.run_from for term in terms)))
 
     @cached_property
     def terms(self) -> tuple[TimedTerm, ...]:
         """All its terms, its own first."""
         own = () if self.ending is None else (TimedTerm(self.ending, self.run_from),)
         return (*own, *self.earlier, *self.longer)
+
+    @cached_property
+    def is_in_days(self) -> bool:
+        """Whether all its terms are counted in days."""
+        return all(term.ending.is_in_days for term in self.terms)
 
     @cached_property
     def unbounded(self) -> TimedDuty | None:

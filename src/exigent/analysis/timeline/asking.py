@@ -114,7 +114,6 @@ def _lane(
     manifest = regime.manifest
     return RegimeLane(
         regime=regime.name,
-        name=regime.name,
         title=manifest.title,
         file=manifest.path,
         kind=manifest.kind,

@@ -13,7 +13,7 @@ class StatusChange(msgspec.Struct, frozen=True):
     """How a duty stands from a time on, as clocks in the regime's zone show it, and why.
 
     `at` is `2026-03-09` or `2026-03-09 22:10`; where `is_after`, it stands so once that day, or
-    that minute, is over.
+    that minute, is over. It is empty where it stood so before anything that is told.
     """
 
     at: str
@@ -50,13 +50,12 @@ class PlacedEvent(msgspec.Struct, frozen=True):
 class RegimeLane(msgspec.Struct, frozen=True):
     """A regime with its answer and the duties that this brings.
 
-    `regime` is what it was called by who asked, `zone` is where its clocks are, and `until` is
-    the last time that was looked at. `note` says what a reader must know besides: that it would
-    have refused, though what was asked for was given.
+    `zone` is where its clocks are, and `until` is the last time that was looked at. `note` says
+    what a reader must know besides: that it would have refused, though what was asked for was
+    given.
     """
 
     regime: str
-    name: str
     title: str
     file: str
     kind: str

@@ -14,6 +14,7 @@ from typing import Generic, TypeVar
 import msgspec
 
 from exigent.bench import (
+    Cell,
     FindingEntry,
     Matrix,
     RegimeEntry,
@@ -128,8 +129,8 @@ class RowData(PageStruct, frozen=True):
     nothing and which an ordinary request does not know either. Of the assumed facts it
     holds only those that are not as in an ordinary request. `steps` are its text, `matters`
     for each cell the place of the assumed facts that it rests on, empty where nobody looked.
-    `events` are when something happened besides the question, and what; `duties` how those of a
-    cell stand then, by its column.
+    `events` are when something happened besides the question, and what; `duties` for each cell the
+    place of those that it brings, as they stand then, empty where nothing happened.
     """
 
     feature: int
@@ -148,7 +149,7 @@ class RowData(PageStruct, frozen=True):
     steps: tuple[int, ...] = ()
     matters: tuple[int, ...] = ()
     events: tuple[tuple[str, int], ...] = ()
-    duties: Mapping[str, tuple[DutyData, ...]] = {}
+    duties: tuple[int, ...] = ()
 
 
 class CaseData(PageStruct, frozen=True):
@@ -185,6 +186,8 @@ class MatrixData(PageStruct, frozen=True):
     cases: tuple[CaseData, ...]
     rows: tuple[RowData, ...]
     mattering: tuple[tuple[int, ...], ...] = ()
+    duties: tuple[DutyData, ...] = ()
+    standings: tuple[tuple[int, ...], ...] = ()
     caution: str = ""
 
 
@@ -199,6 +202,8 @@ class PageDraft:
         self._features: Pool[tuple[str, str]] = Pool()
         self._decisions: Pool[DecisionData] = Pool()
         self._mattering: Pool[tuple[int, ...]] = Pool()
+        self._duties: Pool[DutyData] = Pool()
+        self._standings: Pool[tuple[int, ...]] = Pool()
         # Of equal decisions under one regime only the first is put into English. Regimes are
         # told apart by identity: they are large, and their matrix outlives the draft.
         self._known: dict[int, dict[Decision, int]] = {}
@@ -241,6 +246,8 @@ class PageDraft:
             cases=shown_cases,
             rows=rows,
             mattering=self._mattering.items,
+            duties=self._duties.items,
+            standings=self._standings.items,
             caution=matrix.caution,
         )
 
@@ -290,20 +297,21 @@ class PageDraft:
                 for facts in matters
             ),
             events=tuple((event.when, self.strings.place(event.text)) for event in row.events),
-            duties={
-                str(column): tuple(map(self._duty, cell.duties))
-                for column, cell in enumerate(row.cells)
-                if cell.duties
-            },
+            duties=tuple(map(self._standing, row.cells)) if row.events else (),
         )
 
-    def _duty(self, state: DutyState) -> DutyData:
-        return DutyData(
-            said=self.strings.place(say_obligation(state.obligation, self.vocabulary)),
-            status=list(STATUSES).index(state.status),
-            since=state.since,
-            by=state.by,
-            why=self._optional(state.why),
+    def _standing(self, cell: Cell) -> int:
+        return self._standings.place(tuple(self._duty(state) for state in cell.duties))
+
+    def _duty(self, state: DutyState) -> int:
+        return self._duties.place(
+            DutyData(
+                said=self.strings.place(say_obligation(state.obligation, self.vocabulary)),
+                status=list(STATUSES).index(state.status),
+                since=state.since,
+                by=state.by,
+                why=self._optional(state.why),
+            )
         )
 
     def _unknown(self, names: Iterable[str]) -> tuple[int, ...]:

@@ -51,6 +51,8 @@ _LABEL = 168.0
 _STATUS = 50.0
 _APART = 5.0
 _NAME = 8.0
+# As a part of the sheet; the answer stands beside it.
+_WIDEST_NAME = 0.5
 _MARK = 8.0
 _MARK_SIGN = 6.5
 _TICK = 1.4
@@ -166,7 +168,7 @@ def _lane(lane: RegimeLane, frame: _LaneFrame, top: float) -> Strip:
     y = top + _APART
     parts: list[Shape] = [Stroke((MARGIN, top), (frame.width - MARGIN, top), LINE, 0.5)]
     baseline = y + _NAME * CAPITAL
-    name = shorten(clean(lane.regime), _LABEL, _NAME, bold=True)
+    name = shorten(clean(lane.regime), frame.width * _WIDEST_NAME, _NAME, bold=True)
     parts.append(Words(MARGIN, baseline, name, _NAME, INK, bold=True))
     beside = max(MARGIN + measure(name, _NAME, bold=True) + _APART, frame.left)
     says = clean("; ".join(filter(None, (lane.says, lane.note))))

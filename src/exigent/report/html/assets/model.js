@@ -51,6 +51,8 @@ function readModel({ matrix, comparison }) {
     by: entry.by ?? "",
     why: text(entry.why),
   });
+  const duties = (matrix.duties ?? []).map(duty);
+  const standings = (matrix.standings ?? []).map((places) => places.map((place) => duties[place]));
   const decisions = matrix.decisions.map((entry) => readDecision(entry, matrix, text));
   const ordinary = matrix.ordinary.map(fact);
   const cases = new Map(matrix.cases.map((entry) => [entry.name, entry]));
@@ -63,7 +65,6 @@ function readModel({ matrix, comparison }) {
     const stated = (entry.stated ?? []).map(fact);
     const unknown = (entry.unknown ?? []).map(fact);
     const findings = entry.findings ?? {};
-    const duties = entry.duties ?? {};
     const words = [feature, `${file}:${entry.line}`, entry.title, entry.case ?? "", ...(entry.tags ?? [])];
     const phrases = [...stated, ...unknown].map((each) => each.phrase);
     return {
@@ -91,7 +92,7 @@ function readModel({ matrix, comparison }) {
         verdict: verdicts[entry.verdicts[column]],
         findings: (findings[column] ?? []).map(finding),
         flip: null,
-        duties: (duties[column] ?? []).map(duty),
+        duties: entry.duties ? standings[entry.duties[column]] : [],
       })),
     };
   });

@@ -21,6 +21,8 @@ export interface MatrixData {
   cases: Case[];
   rows: RowData[];
   mattering?: number[][];
+  duties?: DutyData[];
+  standings?: number[][];
   caution?: string;
 }
 
@@ -74,7 +76,7 @@ export interface RowData {
   steps?: number[];
   matters?: number[];
   events?: [string, number][];
-  duties?: Record<string, DutyData[]>;
+  duties?: number[];
 }
 
 export interface FlipData {
