@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from exigent.analysis.explain import Explanation, LayerTrace
 from exigent.bench import Cell, RegimeEntry, ScenarioEntry
 from exigent.engines import Rule, Trial
+from exigent.regime import IN_FORCE
 from exigent.report.matrix import describe_decision
 from exigent.report.text import Line, hung
 from exigent.words import (
@@ -28,6 +29,7 @@ _PASSES_ON = ("passes on", "bright_black")
 _DECIDES = ("decides", "bold")
 _STOPS_IT = ("stops it", "bold")
 _BESIDES = ("besides", "bright_black")
+_WOULD = ("would decide", "bright_black")
 _NO = ("no", "bright_black")
 _OPEN = ("open", "bold yellow")
 _INDENT = " " * 12
@@ -100,6 +102,8 @@ def _trials(
     `applies` marks the one that applies, `silent` one by which the layer says nothing.
     """
     yield [(f"rules of {layer.layer}, in order", "bold underline")]
+    if layer.out_of_force:
+        yield from _dates(layer, silent, width)
     if not layer.trials:
         yield [("  its engine does not show its rules", "bright_black")]
     is_open = False
@@ -110,10 +114,21 @@ def _trials(
         elif trial.applies:
             is_silent = trial.rule.decision.outcome is Outcome.NOT_GOVERNED
             mark, style = silent if is_silent else applies
+            if layer.is_out:
+                mark, style = _WOULD
         is_open = is_open or trial.applies is None
         place = f"{trial.rule.location.path}:{trial.rule.location.line}"
-        yield [(f"  {mark:<10}", style), (trial.rule.id, ""), (f"  {place}", "bright_black")]
+        yield [(f"  {mark:<9} ", style), (trial.rule.id, ""), (f"  {place}", "bright_black")]
         yield from _why(trial, vocabulary, width)
+
+
+def _dates(layer: LayerTrace, mark: _Mark, width: int) -> Iterator[Line]:
+    """Show the dates in force as what is asked before any rule."""
+    word, style = mark if layer.is_out else _OPEN
+    place = layer.trials[0].rule.location.path if layer.trials else ""
+    yield [(f"  {word:<10}", style), (IN_FORCE, ""), (f"  {place}", "bright_black")]
+    why = "the request is made on another date" if layer.is_out else "the date is not known"
+    yield from _hung(f"since it is {layer.out_of_force}, and {why}", width)
 
 
 def _why(trial: Trial, vocabulary: Vocabulary, width: int) -> Iterator[Line]:
