@@ -100,10 +100,14 @@ def describe_claim(
     return "\n".join(lines)
 
 
+def _said(claim: ClaimEntry) -> str:
+    return f"{claim.standing.said}{', but idle' if claim.idle else ''}"
+
+
 def summarise(claim: ClaimEntry) -> str:
     """Return what came of a claim on one line."""
     if claim.witness is None:
-        return ": ".join(filter(None, (claim.standing.said, claim.why)))
+        return ": ".join(filter(None, (_said(claim), claim.idle or claim.why)))
     said = claim.standing.said if claim.standing.fails else "shown"
     return f"{said} by {say_request(claim.witness)}"
 
