@@ -15,6 +15,7 @@ from exigent.suite.feature import NO_KEYWORD, FeatureText, Prose, ScenarioText, 
 from exigent.suite.kept_features import KeptFeatures
 from exigent.suite.language import Language
 from exigent.suite.own_steps import OwnStep
+from exigent.suite.sentences import unread
 from exigent.words import (
     Fault,
     InputError,
@@ -305,8 +306,7 @@ class _ScenarioReader:
 
 
 def _undefined(step: Step, meant: str) -> InputError:
-    message = f'no step reads "{step.text}"'
-    return InputError(message, step.location, meant, fault=Fault.UNDEFINED_STEP)
+    return InputError(unread(step.text), step.location, meant, fault=Fault.UNDEFINED_STEP)
 
 
 def _refuse_table(step: Step) -> None:

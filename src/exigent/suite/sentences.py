@@ -38,6 +38,9 @@ _STRAIGHT = str.maketrans(
     }
 )
 _MODALS = ("must", "need not")
+# How like a sentence has to be for what is offered: two sentences share most of their words, and
+# one of another meaning is worse than none.
+LIKENESS = 0.78
 _QUANTIFIED = re.compile(r"(?:every|no|all|each|none of the)\b", re.IGNORECASE)
 
 
@@ -107,6 +110,12 @@ def with_single_pairs(text: str) -> str:
     return re.sub("[\"'`]+", '"', with_straight_quotes(text))
 
 
+def unread(text: str) -> str:
+    """Return that no step reads a sentence, which is quoted so that its own quotes stay apart."""
+    quote = "`" if '"' in text else '"'
+    return f"no step reads {quote}{text}{quote}"
+
+
 def nearest_then(text: str, reading: SentenceContext) -> str:
     """Return what was meant by a Then sentence that no form matches, or nothing."""
     meant = next(filter(_is_read, requoted(text, reading.regimes)), "")
@@ -122,7 +131,8 @@ def nearest_then(text: str, reading: SentenceContext) -> str:
         for duty in vocabulary.duties.values()
     ]
     sentences = [*_in_all_ways(forms, regime or "<regime>")]
-    return did_you_mean(text, sentences if _QUANTIFIED.match(text) else [*sentences, *duties])
+    known = sentences if _QUANTIFIED.match(text) else [*sentences, *duties]
+    return did_you_mean(text, known, nearness=LIKENESS)
 
 
 def _is_read(text: str) -> bool:
