@@ -9,7 +9,7 @@ from exigent.bench import Cell, RegimeEntry, ScenarioEntry
 from exigent.engines import Rule, Trial
 from exigent.regime import IN_FORCE
 from exigent.report.matrix import describe_decision
-from exigent.report.text import Line, hung
+from exigent.report.text import Line, hung, paragraph, styled
 from exigent.words import (
     Condition,
     Mode,
@@ -19,6 +19,7 @@ from exigent.words import (
     count,
     say_condition,
     say_decision,
+    width_of,
     wrap,
 )
 
@@ -44,10 +45,10 @@ def render_explanation(
     width: int,
 ) -> Iterator[Line]:
     """Yield the lines that answer "why?" of one cell, wrapped to `width` characters."""
-    yield [(row.title, "bold")]
+    yield from styled(paragraph(row.title, "", width), "bold")
     if row.file:
         yield [(f"{row.file}:{row.line}", "bright_black")]
-    yield [(f"under {regime.name}: {regime.title}", "bold")]
+    yield from styled(paragraph(f"under {regime.name}: {regime.title}", "", width), "bold")
     yield []
     yield from _facts(explanation, vocabulary, width)
     own = len(explanation.regime.composition.own)
@@ -85,7 +86,8 @@ def _facts(explanation: Explanation, vocabulary: Vocabulary, width: int) -> Iter
         yield [(heading, "bold underline")]
         for sentence in vocabulary.say({name: request.values[name] for name in names}):
             yield from hung(f"  {sentence}", width, "", "    ")
-    yield [("all other facts are ordinary or unknown, and do not matter here", "bright_black")]
+    others = "all other facts are ordinary or unknown, and do not matter here"
+    yield from styled(paragraph(others, "", width), "bright_black")
 
 
 def _say_no_obstacle(layer: LayerTrace) -> str:
@@ -118,7 +120,11 @@ def _trials(
                 mark, style = _WOULD
         is_open = is_open or trial.applies is None
         place = f"{trial.rule.location.path}:{trial.rule.location.line}"
-        yield [(f"  {mark:<9} ", style), (trial.rule.id, ""), (f"  {place}", "bright_black")]
+        if width_of(f"  {mark:<9} {trial.rule.id}  {place}") > width:
+            yield [(f"  {mark:<9} ", style), (trial.rule.id, "")]
+            yield [(f"{_INDENT}{place}", "bright_black")]
+        else:
+            yield [(f"  {mark:<9} ", style), (trial.rule.id, ""), (f"  {place}", "bright_black")]
         yield from _why(trial, vocabulary, width)
 
 
