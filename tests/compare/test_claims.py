@@ -216,3 +216,15 @@ def test_a_claim_may_be_about_a_draft_that_the_base_has_elsewhere(repository: Re
         ("", '"drafts/act.yaml" never discloses: proved -> refuted'),
         ("open-shelf", 'whatever "drafts/act.yaml" allows, "open-shelf" allows: proved -> refuted'),
     }
+
+
+def test_the_request_that_refutes_a_claim_is_shown(claimed: Repository) -> None:
+    claimed.bench.change(ACT, *OPEN_TO_THE_PRESS)
+    found, _ = claimed.compare(REVISION)
+    witnesses = [loss.witness for loss in found.losses if loss.direction is Direction.UNPROVED]
+    assert all(witness and witness.stated["requester"] == "press" for witness in witnesses)
+    screen = claimed.bench.exigent("compare", REVISION).out
+    part = screen.split("unproved: 2 claims", 1)[1]
+    assert "    refuted    by a request in which a reporter asks\n" in part
+    assert "    decision   allow: " in part
+    assert "\n    And a reporter asks\n" in part

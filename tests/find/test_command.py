@@ -230,3 +230,16 @@ def test_the_bench_that_init_makes_can_be_asked(
     codes = {fresh.exigent("find", f'"{name}" allows').code for name in names}
     assert 0 in codes
     assert codes <= {0, 1}
+
+
+def test_which_regime_alone_leaves_none_is_said(bench: SmallBench) -> None:
+    bench.write(
+        "regimes/never.yaml",
+        "title: Never\nkind: proposal\nsources: {rules: {title: R}}\nrules: []\n"
+        "otherwise:\n  decide: {outcome: refuse, mode: no_ground}\n  because: Never.\n",
+    )
+    ended = bench.exigent("find", "every regime allows")
+    assert ended.code == 1, ended.err
+    assert "there is none even of " in ended.out
+    assert "never alone" in ended.out
+    assert "open-shelf alone" not in ended.out

@@ -38,6 +38,12 @@ class Sought(Protocol):
     def is_found(self, decisions: Sequence[Decision]) -> bool:
         """Tell whether it is found where the regimes of the claim decide so."""
 
+    def subject(self, every: EveryRequest) -> tuple[Region, str] | None:
+        """Return the requests that the claim has a say of, and what is so where there are none.
+
+        None where it says something whatever is answered.
+        """
+
 
 @dataclass(frozen=True, slots=True)
 class ClaimQuestion:
@@ -140,6 +146,12 @@ class _Exceptions:
         is_passed_by = self._only_governed and not _GOVERNS.is_done(decision)
         return not (is_passed_by or self._deed.is_done(decision))
 
+    def subject(self, every: EveryRequest) -> tuple[Region, str] | None:
+        if self._deed.wants == _GOVERNS.wants or not isinstance(self.expectation.regimes, Named):
+            return None
+        governed = _where(every, self.regime, _GOVERNS)
+        return governed, f'"{self.regime.said}" governs no such request'
+
     @property
     def _deed(self) -> Deed:
         is_denied = self.expectation.is_denied or isinstance(self.expectation.regimes, NoRegime)
@@ -173,6 +185,9 @@ class _Example:
         pairs = zip(self.parts, decisions, strict=True)
         return all(part.deed.is_done(decision) for part, decision in pairs)
 
+    def subject(self, every: EveryRequest) -> tuple[Region, str] | None:  # noqa: ARG002
+        return None
+
 
 @dataclass(frozen=True, slots=True)
 class _Outsiders:
@@ -189,6 +204,11 @@ class _Outsiders:
     def is_found(self, decisions: Sequence[Decision]) -> bool:
         one, other = decisions
         return self.first.deed.is_done(one) and not self.second.deed.is_done(other)
+
+    def subject(self, every: EveryRequest) -> tuple[Region, str] | None:
+        one, _ = self.regimes
+        said = f'there is no request of which the first half is so of "{one.said}"'
+        return _where(every, one, self.first.deed), said
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +230,11 @@ class _Differences:
     def is_found(self, decisions: Sequence[Decision]) -> bool:
         one, other = decisions
         return any(aspect(one) != aspect(other) for aspect in self._aspects)
+
+    def subject(self, every: EveryRequest) -> tuple[Region, str] | None:
+        one, other = self.regimes
+        said = f'neither "{one.said}" nor "{other.said}" governs such a request'
+        return _where(every, one, _GOVERNS) | _where(every, other, _GOVERNS), said
 
     @property
     def _aspects(self) -> Sequence[Callable[[Decision], Hashable]]:

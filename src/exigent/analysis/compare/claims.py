@@ -52,7 +52,8 @@ def _lost(
 ) -> Iterator[Loss]:
     for claim in claims:
         text = _in_new_names(claim.text, columns)
-        after = _became(now.get(_key(row, text, column.new if column else "")), narrower)
+        found = now.get(_key(row, text, column.new if column else ""))
+        after = _became(found, narrower)
         if claim.standing is Standing.PROVED and after:
             yield Loss(
                 Direction.UNPROVED,
@@ -60,6 +61,7 @@ def _lost(
                 Place(row.feature, row.name, row.title, row.example, row.file, row.line),
                 column.name if column else "",
                 origin=Origin(row.file, row.feature, row.name, row.example, row.stated),
+                witness=found.witness if found and found.standing.fails else None,
             )
 
 

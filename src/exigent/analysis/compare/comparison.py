@@ -10,6 +10,7 @@ from enum import StrEnum
 
 import msgspec
 
+from exigent.bench import WitnessEntry
 from exigent.words import Decision
 
 VERSION = 3
@@ -134,7 +135,7 @@ class Loss(msgspec.Struct, frozen=True):
     stated otherwise, which are `facts` too, which claim about every request was proved, and
     what became of it, or which duty stands otherwise after the same events. Without `regime` it is a whole scenario,
     without `scenario` a whole regime. Without either it is the vocabulary's, at `file` and
-    `line`.
+    `line`. `witness` is the request that refutes the claim now.
     """
 
     direction: Direction
@@ -146,6 +147,7 @@ class Loss(msgspec.Struct, frozen=True):
     origin: Origin | None = None
     file: str = ""
     line: int = 0
+    witness: WitnessEntry | None = None
 
 
 class Rename(msgspec.Struct, frozen=True):
@@ -209,7 +211,8 @@ class UnseenChange(msgspec.Struct, frozen=True):
     `facts` are what the plainest such request states, `phrases` the same in English, and
     `scenario` is it as one to be pasted, which expects what is answered now. `share` is how much
     of all distinguishable requests changes so under the first of the regimes, None where that
-    is not known.
+    is not known, and where `is_of_dates`: what changes only on days on which other dates are
+    in force than before, of which there are as many as one likes.
     """
 
     regimes: tuple[str, ...]
@@ -220,6 +223,7 @@ class UnseenChange(msgspec.Struct, frozen=True):
     phrases: tuple[str, ...]
     share: float | None
     scenario: str
+    is_of_dates: bool = False
 
 
 class NotCompared(msgspec.Struct, frozen=True):

@@ -81,6 +81,7 @@ class _FoundChange:
     share: float | None
     regimes: list[ChangedRegime]
     decided: Mapping[str, Mapping[str, Decision]] = field(default_factory=dict)
+    is_of_dates: bool = False
 
 
 def with_unseen(
@@ -225,15 +226,20 @@ class UnseenSearch:
                 continue
             for kind, region in kinds:
                 if kind not in seen[regime] and not self._is_found(kind, regime):
-                    self._search(every, regime, kind, region)
+                    self._search(every, regime, kind, region, is_of_dates=is_dated)
                 seen[regime].add(kind)
 
     def _is_found(self, kind: ChangeKind, regime: ChangedRegime) -> bool:
-        """Tell whether the request of a kind that was found shows it of a regime as well."""
+        """Tell whether the request of a kind that was found shows it of a regime as well.
+
+        What is told of one regime is told of all of them, so that its duties and why it
+        decides so have to be theirs, too.
+        """
         for one in self._found:
             if one.kind == kind:
                 before, after = one.decided[BASE][regime.old], one.decided[""][regime.new]
-                if kind_between(before.substance, after.substance) == kind:
+                is_alike = _said(before) == _said(one.before) and _said(after) == _said(one.after)
+                if is_alike and kind_between(before.substance, after.substance) == kind:
                     one.regimes.append(regime)
                     return True
         return False
@@ -244,6 +250,8 @@ class UnseenSearch:
         regime: ChangedRegime,
         kind: ChangeKind,
         region: Region,
+        *,
+        is_of_dates: bool,
     ) -> None:
         if len(self._found) >= MOST_TOLD:
             self._more += 1
@@ -263,9 +271,10 @@ class UnseenSearch:
                 found.witness,
                 decided[BASE][regime.old],
                 decided[""][regime.new],
-                share_of(every, region),
+                None if is_of_dates else share_of(every, region),
                 [regime],
                 decided,
+                is_of_dates,
             )
         )
 
@@ -296,6 +305,7 @@ class UnseenSearch:
             phrases=tuple(vocabulary.say(stated)),
             share=one.share,
             scenario=write_scenario(name, one.request, vocabulary, holding, [remark]),
+            is_of_dates=one.is_of_dates,
         )
 
 
@@ -309,6 +319,10 @@ def _kinds(every: EveryRequest, regime: ChangedRegime) -> Iterator[tuple[ChangeK
     for kind in kinds.answers():
         if isinstance(kind, ChangeKind):
             yield kind, kinds.answering(kind)
+
+
+def _said(decision: Decision) -> tuple[Substance, tuple[str, ...]]:
+    return decision.substance, tuple(reason.because for reason in decision.reasons)
 
 
 def _substance(decision: Decision) -> Substance:

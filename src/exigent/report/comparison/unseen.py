@@ -28,12 +28,40 @@ def say_unseen(comparison: Comparison) -> str:
     if unseen is None or unseen == Unseen():
         return ""
     told = []
-    if unseen.number:
-        told.append(f"{count(unseen.number, 'kind')} of change that no scenario shows")
+    dated = len(_of_dates(unseen))
+    if dated:
+        told.append(f"{count(dated, 'kind')} of change by new dates alone")
+    if number := unseen.number - dated:
+        told.append(f"{count(number, 'kind')} of change that no scenario shows")
     elif unseen.regimes:
         told.append("no other kind of change, which is proved of all requests")
     told += [say_not_compared(one) for one in unseen.not_compared]
     return f"{BEYOND}: {'; '.join(told)}"
+
+
+def say_of_dates(comparison: Comparison) -> list[str]:
+    """Return of each regime that has new dates what these change, with the plainest request.
+
+    Whatever its rules say changes on the days between, in as many ways as there are answers.
+    """
+    unseen = comparison.unseen
+    found: dict[str, list[UnseenChange]] = {}
+    for change in _of_dates(unseen) if unseen else ():
+        for regime in change.regimes:
+            found.setdefault(regime, []).append(change)
+    return [
+        f"{regime}: {count(len(changes), 'kind')} of change by the dates alone, that no scenario "
+        f"shows; the plainest request: {say_list(changes[0].phrases)}"
+        for regime, changes in found.items()
+    ]
+
+
+def _of_dates(unseen: Unseen) -> list[UnseenChange]:
+    return [change for change in unseen.changes if change.is_of_dates]
+
+
+def _of_rules(unseen: Unseen) -> list[UnseenChange]:
+    return [change for change in unseen.changes if not change.is_of_dates]
 
 
 def say_not_compared(one: NotCompared) -> str:
@@ -47,27 +75,51 @@ def say_facts(change: UnseenChange, vocabulary: Vocabulary) -> str:
 
 
 def say_sides(change: UnseenChange, vocabulary: Vocabulary) -> tuple[str, str]:
-    """Return what was answered and what is, each with the duties that only then follow."""
+    """Return what was answered and what is, with the duties that this adds and drops."""
+    after = say_answer(change.after, vocabulary)
+    duties = (f"{how}: {duty}" for how, duty in _say_duties(change, vocabulary))
+    return say_answer(change.before, vocabulary), "; ".join((after, *duties))
+
+
+def _say_duties(change: UnseenChange, vocabulary: Vocabulary) -> Iterator[tuple[str, str]]:
+    """Yield the duties that come with a change and those that go, and which of the two."""
+    before, after = change.before.obligations, change.after.obligations
+    for how, ones, others in (("adds", after, before), ("drops", before, after)):
+        for duty in ones:
+            if duty not in others:
+                yield how, say_obligation(duty, vocabulary)
+
+
+def _rule_lines(change: UnseenChange, vocabulary: Vocabulary, width: int) -> Iterator[Line]:
+    """Yield the answers of both sides, each by the rule that decides only there."""
     before, after = change.before, change.after
-    return _say_side(before, after, vocabulary), _say_side(after, before, vocabulary)
-
-
-def _say_side(one: Decision, other: Decision, vocabulary: Vocabulary) -> str:
-    duties = [duty for duty in one.obligations if duty not in other.obligations]
-    told = "".join(f"; {say_obligation(duty, vocabulary)}" for duty in duties)
-    return f"{say_answer(one, vocabulary)}{told}"
+    texts = [
+        f"{say_answer(one, vocabulary)}{_because(one, other)}"
+        for one, other in ((before, after), (after, before))
+    ]
+    if texts[0] == texts[1]:
+        yield from field_lines("as before", texts[0], width)
+    else:
+        yield from field_lines("before", texts[0], width)
+        yield from field_lines("after", texts[1], width)
+    for how, duty in _say_duties(change, vocabulary):
+        yield from field_lines(how, duty, width)
+    if before.reasons == after.reasons and after.reasons:
+        reason = after.reasons[0]
+        yield from field_lines("rule", f"{reason.rule}: {reason.because}", width)
 
 
 def unseen_lines(comparison: Comparison, vocabulary: Vocabulary, width: int) -> Iterator[Line]:
     """Yield the lines of all that changes beyond the scenarios; scenarios are not wrapped."""
     unseen = comparison.unseen
-    if unseen is None or not unseen.number:
+    changes = _of_rules(unseen) if unseen else []
+    if unseen is None or not (changes or unseen.more):
         return
-    kinds = count(unseen.number, "kind")
+    kinds = count(len(changes) + unseen.more, "kind")
     heading = f"{BEYOND}: {kinds} of change on requests that no scenario looks at"
     yield from heading_lines(heading, width)
     yield from paragraph(f"the plainest of each: {_PASTE}", "  ", width)
-    for change in unseen.changes[:_MOST_SHOWN]:
+    for change in changes[:_MOST_SHOWN]:
         yield []
         said = f"{say_direction(change.direction)}: {say_list(change.regimes)}"
         for line in paragraph(said, "  ", width):
@@ -75,12 +127,10 @@ def unseen_lines(comparison: Comparison, vocabulary: Vocabulary, width: int) -> 
         facts = say_facts(change, vocabulary)
         share = "" if change.share is None else f" ({say_share(change.share)})"
         yield from field_lines("where", f"{facts}{share}", width)
-        before, after = say_sides(change, vocabulary)
-        yield from field_lines("before", f"{before}{_because(change.before)}", width)
-        yield from field_lines("after", f"{after}{_because(change.after)}", width)
+        yield from _rule_lines(change, vocabulary, width)
         yield []
         yield from ([(line, "")] for line in change.scenario.splitlines())
-    left = unseen.number - min(len(unseen.changes), _MOST_SHOWN)
+    left = max(len(changes) - _MOST_SHOWN, 0) + unseen.more
     if left:
         yield []
         yield [(f"  and {count(left, 'more kind')}, of which --json tells", QUIET)]
@@ -93,15 +143,21 @@ def unseen_blocks(comparison: Comparison, vocabulary: Vocabulary) -> Iterator[Bl
     said = say_unseen(comparison)
     if unseen is None or not said:
         return
-    heading = f"#### {escape(said[0].upper() + said[1:])}"
-    if not unseen.number:
+    heading = "\n\n".join(
+        (
+            f"#### {escape(said[0].upper() + said[1:])}",
+            *(f"{escape(line)}." for line in say_of_dates(comparison)),
+        )
+    )
+    changes = _of_rules(unseen)
+    if not (changes or unseen.more):
         yield Block(heading, 1, "parts of this text", rank=0)
         return
     beginning = f"{heading}\n\nHere is the plainest request of each: {escape(_PASTE)}."
     yield Block(beginning, 1, "parts of this text", rank=0)
-    for change in unseen.changes[:_MOST_SHOWN]:
+    for change in changes[:_MOST_SHOWN]:
         yield Block(_as_details(change, vocabulary), 1, "kinds of change that no scenario shows")
-    left = unseen.number - min(len(unseen.changes), _MOST_SHOWN)
+    left = max(len(changes) - _MOST_SHOWN, 0) + unseen.more
     if left:
         said = f"And {count(left, 'more kind')}, which the JSON report has."
         yield Block(said, left, "kinds of change that no scenario shows")
@@ -117,6 +173,8 @@ def _as_details(change: UnseenChange, vocabulary: Vocabulary) -> str:
     return details(summary, code_block(change.scenario))
 
 
-def _because(decision: Decision) -> str:
-    reason = decision.reasons[0] if decision.reasons else None
+def _because(decision: Decision, other: Decision) -> str:
+    """Return the first reason that the other side does not have, nothing where there is none."""
+    own = (reason for reason in decision.reasons if reason not in other.reasons)
+    reason = next(own, None)
     return f"; {reason.rule}: {reason.because}" if reason else ""

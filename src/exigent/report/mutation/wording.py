@@ -25,7 +25,8 @@ class NumberedScenario:
 
 def scores(tally: Tally) -> tuple[str, ...]:
     """Return the cells of a row, one for each of the heads."""
-    return (f"{tally.noticed:,}/{tally.of:,}", f"{tally.percent} %", f"{tally.equivalent:,}")
+    percent = f"{tally.percent} %" if tally.of else "-"
+    return (f"{tally.noticed:,}/{tally.of:,}", percent, f"{tally.equivalent:,}")
 
 
 def say_share(share: float | None) -> str:
