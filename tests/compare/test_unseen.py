@@ -115,6 +115,20 @@ def test_other_dates_are_looked_at_unless_dates_are_left_aside(repository: Repos
     assert (unseen_of(found).changes, code) == ((), 0)
 
 
+def test_a_change_that_shows_only_while_a_layer_is_not_in_force_is_found(
+    repository: Repository,
+) -> None:
+    stack = "stack: {layers: [open-shelf, privacy-act], combine: deny_overrides}\n"
+    repository.bench.write("regimes/both.yaml", f"title: Both\nkind: proposal\n{stack}")
+    repository.commit()
+    repository.bench.change(HOUSE_RULES, "{requester: parent, minor: true}", "{requester: parent}")
+    found, code = repository.compare(BASE, "--regime", "both", "--fail-on", "unseen")
+    dated = [one for one in unseen_of(found).changes if "requested_on" in one.facts]
+    assert (Outcome.ALLOW in {one.after.outcome for one in dated}, code) == (True, 3)
+    found, _ = repository.compare(BASE, "--regime", "both", "--ignore-dates")
+    assert not any("requested_on" in one.facts for one in unseen_of(found).changes)
+
+
 def test_a_vocabulary_that_is_another_one_is_told_and_fails_the_gate(
     repository: Repository,
 ) -> None:

@@ -188,9 +188,9 @@ class UnseenSearch:
         """Return what is found besides what is seen."""
         left = {regime: set(kinds) for regime, kinds in seen.items()}
         self._look(self._changed, left, is_dated=False)
-        redated = [one for one in self._changed if self._is_redated(one)]
-        if redated:
-            self._look(redated, left, is_dated=True)
+        turning = [one for one in self._changed if self._turns_on_dates(one)]
+        if turning:
+            self._look(turning, left, is_dated=True)
         unknown = {name for names in self._not_compared.values() for name in names}
         return Unseen(
             regimes=tuple(one.shown for one in self._changed if one.shown not in unknown),
@@ -202,10 +202,15 @@ class UnseenSearch:
             ),
         )
 
-    def _is_redated(self, regime: ChangedRegime) -> bool:
+    def _turns_on_dates(self, regime: ChangedRegime) -> bool:
+        """Tell whether days can show a change that is none where no dates count.
+
+        While a layer is not in force, others decide that else it decides before.
+        """
         before = self._base.regime(regime.old).composition
         after = self._asked.regime(regime.new).composition
-        return before.dates != after.dates
+        spans = {*before.layer_dates, *after.layer_dates}
+        return before.dates != after.dates or any(span.days() for span in spans)
 
     def _look(
         self,
