@@ -216,6 +216,20 @@ class UnseenChange(msgspec.Struct, frozen=True):
     scenario: str
 
 
+class ShownChange(msgspec.Struct, frozen=True):
+    """A kind of change that only a scenario shows which the change itself brings.
+
+    `before` and `after` are what the regime answered to that scenario and answers now, and
+    `share` is as in `UnseenChange`: how much else the one scenario stands for.
+    """
+
+    regime: str
+    scenario: Place
+    before: Decision
+    after: Decision
+    share: float | None
+
+
 class NotCompared(msgspec.Struct, frozen=True):
     """Regimes of which nobody knows all changes, and why; all of them where none is named."""
 
@@ -227,13 +241,15 @@ class Unseen(msgspec.Struct, frozen=True):
     """What a change does on requests that no scenario looks at.
 
     `regimes` are those that are made otherwise than before, of which all requests were
-    compared; `more` counts kinds of change that are not told one by one.
+    compared; `more` counts kinds of change that are not told one by one. `shown` are the kinds
+    that only new scenarios show.
     """
 
     regimes: tuple[str, ...] = ()
     changes: tuple[UnseenChange, ...] = ()
     more: int = 0
     not_compared: tuple[NotCompared, ...] = ()
+    shown: tuple[ShownChange, ...] = ()
 
     @property
     def number(self) -> int:

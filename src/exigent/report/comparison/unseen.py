@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from exigent.analysis.compare import (
+    BETWEEN,
     Comparison,
     NotCompared,
+    ShownChange,
     Unseen,
     UnseenChange,
     say_answer,
     say_direction,
+    say_place,
 )
 from exigent.report.comparison.lines import QUIET, field_lines, heading_lines
 from exigent.report.text import Block, Line, code_block, details, escape, paragraph, say_share
@@ -19,6 +22,7 @@ from exigent.words import Decision, Vocabulary, count, say_list, say_obligation
 BEYOND = "beyond the scenarios"
 ALL_REGIMES = "any regime"
 _MOST_SHOWN = 10
+_STAND_FOR = "new scenarios that alone show a kind of change, and how much else changes so"
 _PASTE = "paste it into a feature, so that somebody has looked at it"
 
 
@@ -61,7 +65,10 @@ def _say_side(one: Decision, other: Decision, vocabulary: Vocabulary) -> str:
 def unseen_lines(comparison: Comparison, vocabulary: Vocabulary, width: int) -> Iterator[Line]:
     """Yield the lines of all that changes beyond the scenarios; scenarios are not wrapped."""
     unseen = comparison.unseen
-    if unseen is None or not unseen.number:
+    if unseen is None:
+        return
+    yield from _shown_lines(unseen, vocabulary, width)
+    if not unseen.number:
         return
     kinds = count(unseen.number, "kind")
     heading = f"{BEYOND}: {kinds} of change on requests that no scenario looks at"
@@ -87,6 +94,24 @@ def unseen_lines(comparison: Comparison, vocabulary: Vocabulary, width: int) -> 
     yield []
 
 
+def _shown_lines(unseen: Unseen, vocabulary: Vocabulary, width: int) -> Iterator[Line]:
+    """Yield what each new scenario stands for that alone shows a kind of change."""
+    if not unseen.shown:
+        return
+    yield from heading_lines(f"{BEYOND}: {_STAND_FOR}", width)
+    for one in unseen.shown:
+        yield from paragraph(_say_shown(one, vocabulary), "  ", width)
+    yield []
+
+
+def _say_shown(one: ShownChange, vocabulary: Vocabulary) -> str:
+    before = _say_side(one.before, one.after, vocabulary)
+    after = _say_side(one.after, one.before, vocabulary)
+    share = "" if one.share is None else f" ({say_share(one.share)})"
+    place = f"{say_place(one.scenario)} ({one.scenario.file}:{one.scenario.line})"
+    return f"{place}: {one.regime}: {before}{BETWEEN}{after}{share}"
+
+
 def unseen_blocks(comparison: Comparison, vocabulary: Vocabulary) -> Iterator[Block]:
     """Yield what Markdown says of all that changes beyond the scenarios."""
     unseen = comparison.unseen
@@ -94,6 +119,9 @@ def unseen_blocks(comparison: Comparison, vocabulary: Vocabulary) -> Iterator[Bl
     if unseen is None or not said:
         return
     heading = f"#### {escape(said[0].upper() + said[1:])}"
+    if unseen.shown:
+        lines = (f"- {escape(_say_shown(one, vocabulary))}" for one in unseen.shown)
+        heading += f"\n\n{_STAND_FOR[0].upper()}{_STAND_FOR[1:]}:\n\n" + "\n".join(lines)
     if not unseen.number:
         yield Block(heading, 1, "parts of this text", rank=0)
         return
