@@ -173,6 +173,49 @@ def test_so_is_one_of_fewer_values(claimed: Repository) -> None:
     assert len(unproved(found)) == 2
 
 
+def test_so_is_one_where_a_group_of_a_constraint_gains_a_value(claimed: Repository) -> None:
+    family = FRESH.replace("requester: press", "requester: family")
+    claimed.bench.change(VOCABULARY, "constraints:\n", family)
+    claimed.commit()
+    claimed.bench.change(
+        VOCABULARY, "values: [borrower, parent]", "values: [borrower, parent, press]"
+    )
+    found, code = claimed.compare(REVISION)
+    assert code == 3
+    asked = "if the borrower asks, or a parent of the borrower asks"
+    assert all(
+        f"(constraint fresh_for_the_press: {asked}, then" in what for _, what in unproved(found)
+    )
+    assert len(unproved(found)) == 2
+
+
+def test_so_is_one_of_fewer_numbers_where_another_number_was_limited_so(
+    claimed: Repository,
+) -> None:
+    pages = (
+        "  pages:\n    asks: How many pages?\n    type: number\n    unit: pages\n    at_least: 5\n"
+        "    whole: true\n    phrase: it has {number} page(s)\n    unknown: how many pages it has\n"
+        "    ordinary: 7\n\ngrounds:\n"
+    )
+    claimed.bench.change(VOCABULARY, "grounds:\n", pages)
+    claimed.commit()
+    claimed.bench.change(VOCABULARY, "    at_least: 0\n", "    at_least: 5\n    whole: true\n")
+    found, _ = claimed.compare(REVISION)
+    limits = "lowest loan_age: 0 -> 5; whole loan_age: none -> whole numbers only"
+    assert all(f"narrower limits ({limits})" in what for _, what in unproved(found))
+    assert len(unproved(found)) == 2
+
+
+def test_a_constraint_in_other_words_loses_no_claim(claimed: Repository) -> None:
+    claimed.bench.change(VOCABULARY, "constraints:\n", FRESH)
+    claimed.commit()
+    claimed.bench.change(
+        VOCABULARY, "press: a reporter asks", "press: [a journalist asks, a reporter asks]"
+    )
+    found, code = claimed.compare(REVISION)
+    assert (code, found.changes) == (0, ())
+
+
 def test_wider_limits_lose_no_claim(claimed: Repository) -> None:
     claimed.bench.change(VOCABULARY, "constraints:\n", FRESH)
     claimed.bench.change(VOCABULARY, "    at_least: 0\n", "    at_least: 5\n    whole: true\n")

@@ -34,7 +34,16 @@ from .errors import (
     meant_by_name,
 )
 from .fact import NOT_KNOWN, Fact, FactType, Group
-from .fact_words import ANY_VALUE, FactWords, describe_answers, describe_facts, describe_limits
+from .fact_words import (
+    ANY_VALUE,
+    CONSTRAINT,
+    LOWEST,
+    FactWords,
+    describe_answers,
+    describe_facts,
+    describe_limits,
+    resolve_limits,
+)
 from .faults import Fault
 from .installation import OURS, OWNER, packages_of, requirement
 from .location import Location, is_there, shown_path
@@ -72,7 +81,9 @@ from .width import pad, pad_left, width_of, wrap
 
 __all__ = [
     "ANY_VALUE",
+    "CONSTRAINT",
     "HOLE",
+    "LOWEST",
     "MODES",
     "MOST_DIGITS",
     "NOT_KNOWN",
@@ -164,6 +175,7 @@ __all__ = [
     "refuse_impossible",
     "representatives",
     "requirement",
+    "resolve_limits",
     "say_character",
     "say_condition",
     "say_deadline",
