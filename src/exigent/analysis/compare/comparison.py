@@ -242,7 +242,8 @@ class Unseen(msgspec.Struct, frozen=True):
 
     `regimes` are those that are made otherwise than before, of which all requests were
     compared; `more` counts kinds of change that are not told one by one. `shown` are the kinds
-    that only new scenarios show.
+    that only new scenarios show. `with_code` are those of `regimes` of which code decides: of what
+    that looks at besides its files both sides may see the same.
     """
 
     regimes: tuple[str, ...] = ()
@@ -250,6 +251,7 @@ class Unseen(msgspec.Struct, frozen=True):
     more: int = 0
     not_compared: tuple[NotCompared, ...] = ()
     shown: tuple[ShownChange, ...] = ()
+    with_code: tuple[str, ...] = ()
 
     @property
     def number(self) -> int:

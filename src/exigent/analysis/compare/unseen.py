@@ -23,7 +23,7 @@ from exigent.analysis.compare.comparison import (
 )
 from exigent.analysis.compare.deciding import DecidedSide
 from exigent.analysis.compare.direction import find_direction
-from exigent.analysis.compare.sharing import Made
+from exigent.analysis.compare.sharing import Made, has_code
 from exigent.analysis.shown_request import share_of, stated_facts
 from exigent.bench import EveryRequest, Panel, RecallingPanel
 from exigent.suite import Scenario, Verdict, judge, name_scenarios, write_scenario
@@ -240,7 +240,16 @@ class UnseenSearch:
                 for why, names in self._not_compared.items()
             ),
             shown=tuple(self._shown.values()),
+            with_code=tuple(
+                one.shown
+                for one in self._changed
+                if one.shown not in unknown and self._has_code(one)
+            ),
         )
+
+    def _has_code(self, regime: ChangedRegime) -> bool:
+        sides = ((self._base, regime.old), (self._asked, regime.new))
+        return any(has_code(panel.regime(name), panel) for panel, name in sides)
 
     def _turns_on_dates(self, regime: ChangedRegime) -> bool:
         """Tell whether days can show a change that is none where no dates count.

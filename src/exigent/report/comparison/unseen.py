@@ -35,9 +35,16 @@ def say_unseen(comparison: Comparison) -> str:
     if unseen.number:
         told.append(f"{count(unseen.number, 'kind')} of change that no scenario shows")
     elif unseen.regimes:
-        told.append("no other kind of change, which is proved of all requests")
+        told.append(f"no other kind of change, which is {_say_proved(unseen)}")
     told += [say_not_compared(one) for one in unseen.not_compared]
     return f"{BEYOND}: {'; '.join(told)}"
+
+
+def _say_proved(unseen: Unseen) -> str:
+    if not unseen.with_code:
+        return "proved of all requests"
+    named = say_list(unseen.with_code)
+    return f"proved of all requests if the code of {named} looks at no files but its own"
 
 
 def say_not_compared(one: NotCompared) -> str:
