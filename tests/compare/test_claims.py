@@ -52,7 +52,10 @@ def test_a_claim_that_is_refuted_now_is_told_beside_what_fails(claimed: Reposito
     assert found.failed >= 2
     assert code == 1
     screen = claimed.bench.exigent("compare", REVISION).out
-    assert "unproved: 2 claims about every request that the base had proved" in screen
+    assert (
+        "unproved: 2 claims about every request that the base had proved or held by a sample"
+        in screen
+    )
 
 
 @pytest.mark.parametrize("gate", ["any", "removed"])
@@ -259,3 +262,46 @@ def test_a_claim_may_be_about_a_draft_that_the_base_has_elsewhere(repository: Re
         ("", '"drafts/act.yaml" never discloses: proved -> refuted'),
         ("open-shelf", 'whatever "drafts/act.yaml" allows, "open-shelf" allows: proved -> refuted'),
     }
+
+
+OPAQUE = """\
+from exigent.policy import allow, refuse
+
+def decide(request):
+    if request.paper == "letter" and request.loan_age * 2 > 60:
+        return allow("may", ground="wish", rule="old", because="So.")
+    return refuse("no_ground", rule="other", because="So.")
+"""
+
+
+@pytest.fixture
+def sampled(repository: Repository) -> Repository:
+    """A bench whose base holds one claim by a sample, of a policy that shows no constants."""
+    bench = repository.bench
+    bench.write(
+        "regimes/opaque.yaml",
+        "title: Opaque\nkind: proposal\nengine: python\ntechnical: false\n",
+    )
+    bench.write("regimes/opaque.py", OPAQUE)
+    claim = '    Then "opaque" never must disclose, sampled\n'
+    bench.write(FILE, f"{ANY.partition('    Then')[0]}{claim}")
+    repository.commit()
+    return repository
+
+
+def test_a_claim_that_held_by_a_sample_is_lost_as_well(sampled: Repository) -> None:
+    found, code = sampled.compare(REVISION)
+    assert (code, found.changes) == (0, ())
+    (sampled.bench.root / FILE).unlink()
+    found, code = sampled.compare(REVISION, "--fail-on", "removed")
+    assert unproved(found) == [
+        ("opaque", '"opaque" never must disclose, sampled: sampled -> removed')
+    ]
+    assert code == 3
+
+
+def test_a_claim_that_is_proved_instead_of_sampled_is_not_lost(sampled: Repository) -> None:
+    sampled.bench.change("regimes/opaque.py", "request.loan_age * 2 > 60", "request.minor")
+    sampled.bench.change(FILE, ", sampled", "")
+    found, code = sampled.compare(REVISION, "--fail-on", "removed")
+    assert (unproved(found), code) == ([], 0)

@@ -67,7 +67,7 @@ def say_losses(comparison: Comparison) -> Iterator[str]:
     if redated := counts[Direction.REDATED]:
         yield f"{count(redated, 'regime')} redated"
     if unproved := counts[Direction.UNPROVED]:
-        yield f"{count(unproved, 'claim')} no longer proved"
+        yield f"{count(unproved, 'claim')} no longer proved or sampled"
 
 
 def say_difference(comparison: Comparison, flip: Flip) -> str:
