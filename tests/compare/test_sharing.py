@@ -242,7 +242,9 @@ def test_a_policy_in_code_is_looked_at_where_only_what_it_reads_changed(
     assert found.unseen is not None
     assert (found.unseen.with_code, found.unseen.changes, code) == (("own",), (), 0)
     told = " ".join(bench.exigent("compare", REVISION).out.split())
-    assert "proved of all requests if the code of own looks at no files but its own" in told
+    assert (
+        "proved of all requests if the code of own looks at nothing but files of its bench" in told
+    )
     bench.write("data/limit.txt", "5")
     found, code = repository.compare(REVISION, "--fail-on", "unseen")
     assert found.unseen is not None

@@ -242,8 +242,8 @@ class Unseen(msgspec.Struct, frozen=True):
 
     `regimes` are those that are made otherwise than before, of which all requests were
     compared; `more` counts kinds of change that are not told one by one. `shown` are the kinds
-    that only new scenarios show. `with_code` are those of `regimes` of which code decides: of what
-    that looks at besides its files both sides may see the same.
+    that only new scenarios show. `with_code` are those of `regimes` of which code decides: what
+    that looks at besides files of its bench is the same for both sides.
     """
 
     regimes: tuple[str, ...] = ()

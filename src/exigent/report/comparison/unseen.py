@@ -44,7 +44,7 @@ def _say_proved(unseen: Unseen) -> str:
     if not unseen.with_code:
         return "proved of all requests"
     named = say_list(unseen.with_code)
-    return f"proved of all requests if the code of {named} looks at no files but its own"
+    return f"proved of all requests if the code of {named} looks at nothing but files of its bench"
 
 
 def say_not_compared(one: NotCompared) -> str:
