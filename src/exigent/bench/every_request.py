@@ -286,7 +286,7 @@ class EveryRequest:
     def _candidates(self, region: Region) -> Iterator[Request]:
         """Yield requests of a region, the plainest first; each other one leaves less unknown.
 
-        What is asked may be settled where an engine still needs facts: for its whole decision.
+        What is asked may be settled where an engine still needs facts for its whole decision.
         """
         region.refuse_unknown()
         asked = _questions(region)
@@ -300,12 +300,11 @@ class EveryRequest:
             witnesses = self._finder(leaves_unknown=leaves_unknown)
             with self.space.lent():
                 facts = witnesses.find(region.node, alike)
-            if facts is None or facts in told:
-                continue
-            with suppress(ContradictionError):
-                request = make_request(self.vocabulary, facts)
-                told.append(facts)
-                yield request
+            if facts is not None and facts not in told:
+                with suppress(ContradictionError):
+                    request = make_request(self.vocabulary, facts)
+                    told.append(facts)
+                    yield request
         if told:
             yield from self._told_whole(told[-1], request, asked)
 
