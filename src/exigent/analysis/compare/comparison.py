@@ -226,6 +226,20 @@ class UnseenChange(msgspec.Struct, frozen=True):
     is_of_dates: bool = False
 
 
+class ShownChange(msgspec.Struct, frozen=True):
+    """A kind of change that only a scenario shows which the change itself brings.
+
+    `before` and `after` are what the regime answered to that scenario and answers now, and
+    `share` is as in `UnseenChange`: how much else the one scenario stands for.
+    """
+
+    regime: str
+    scenario: Place
+    before: Decision
+    after: Decision
+    share: float | None
+
+
 class NotCompared(msgspec.Struct, frozen=True):
     """Regimes of which nobody knows all changes, and why; all of them where none is named."""
 
@@ -237,13 +251,17 @@ class Unseen(msgspec.Struct, frozen=True):
     """What a change does on requests that no scenario looks at.
 
     `regimes` are those that are made otherwise than before, of which all requests were
-    compared; `more` counts kinds of change that are not told one by one.
+    compared; `more` counts kinds of change that are not told one by one. `shown` are the kinds
+    that only new scenarios show. `with_code` are those of `regimes` of which code decides: what
+    that looks at besides files of its bench is the same for both sides.
     """
 
     regimes: tuple[str, ...] = ()
     changes: tuple[UnseenChange, ...] = ()
     more: int = 0
     not_compared: tuple[NotCompared, ...] = ()
+    shown: tuple[ShownChange, ...] = ()
+    with_code: tuple[str, ...] = ()
 
     @property
     def number(self) -> int:

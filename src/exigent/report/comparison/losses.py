@@ -58,7 +58,7 @@ _MEANS_ELSE = (
 _REDATED = ("redated", "in force on other dates than before")
 _RESTATED = ("restated", "with other facts than before; any flip is of those before")
 
-_UNPROVED = ("unproved", "about every request that the base had proved")
+_UNPROVED = ("unproved", "about every request that the base had proved or held by a sample")
 _DUTIES = {
     Direction.DUTY_LOOSER: (
         "duty looser",

@@ -73,7 +73,7 @@ def say_losses(comparison: Comparison) -> Iterator[str]:
     if redated := counts[Direction.REDATED]:
         yield f"{count(redated, 'regime')} redated"
     if unproved := counts[Direction.UNPROVED]:
-        yield f"{count(unproved, 'claim')} no longer proved"
+        yield f"{count(unproved, 'claim')} no longer proved or sampled"
     for direction, said in _OF_DUTIES.items():
         if changed := counts[direction]:
             yield f"{count(changed, 'case')} of a {said} duty"

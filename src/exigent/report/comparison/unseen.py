@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from exigent.analysis.compare import (
+    BETWEEN,
     Comparison,
     NotCompared,
+    ShownChange,
     Unseen,
     UnseenChange,
     say_answer,
     say_direction,
+    say_place,
 )
 from exigent.report.comparison.lines import QUIET, field_lines, heading_lines
 from exigent.report.text import Block, Line, code_block, details, escape, paragraph, say_share
@@ -19,6 +22,7 @@ from exigent.words import Decision, Vocabulary, count, say_list, say_obligation
 BEYOND = "beyond the scenarios"
 ALL_REGIMES = "any regime"
 _MOST_SHOWN = 10
+_STAND_FOR = "new scenarios that alone show a kind of change, and how much else changes so"
 _PASTE = "paste it into a feature, so that somebody has looked at it"
 
 
@@ -34,7 +38,7 @@ def say_unseen(comparison: Comparison) -> str:
     if number := unseen.number - dated:
         told.append(f"{count(number, 'kind')} of change that no scenario shows")
     elif unseen.regimes:
-        told.append("no other kind of change, which is proved of all requests")
+        told.append(f"no other kind of change, which is {_say_proved(unseen)}")
     told += [say_not_compared(one) for one in unseen.not_compared]
     return f"{BEYOND}: {'; '.join(told)}"
 
@@ -64,6 +68,13 @@ def _of_rules(unseen: Unseen) -> list[UnseenChange]:
     return [change for change in unseen.changes if not change.is_of_dates]
 
 
+def _say_proved(unseen: Unseen) -> str:
+    if not unseen.with_code:
+        return "proved of all requests"
+    named = say_list(unseen.with_code)
+    return f"proved of all requests if the code of {named} looks at nothing but files of its bench"
+
+
 def say_not_compared(one: NotCompared) -> str:
     """Return of which regimes nobody knows all changes, and why."""
     return f"not compared of {say_list(one.regimes) or ALL_REGIMES}: {one.why}"
@@ -74,14 +85,16 @@ def say_facts(change: UnseenChange, vocabulary: Vocabulary) -> str:
     return say_list(change.phrases) or vocabulary.ordinary_request
 
 
-def say_sides(change: UnseenChange, vocabulary: Vocabulary) -> tuple[str, str]:
+def say_sides(change: UnseenChange | ShownChange, vocabulary: Vocabulary) -> tuple[str, str]:
     """Return what was answered and what is, with the duties that this adds and drops."""
     after = say_answer(change.after, vocabulary)
     duties = (f"{how}: {duty}" for how, duty in _say_duties(change, vocabulary))
     return say_answer(change.before, vocabulary), "; ".join((after, *duties))
 
 
-def _say_duties(change: UnseenChange, vocabulary: Vocabulary) -> Iterator[tuple[str, str]]:
+def _say_duties(
+    change: UnseenChange | ShownChange, vocabulary: Vocabulary
+) -> Iterator[tuple[str, str]]:
     """Yield the duties that come with a change and those that go, and which of the two."""
     before, after = change.before.obligations, change.after.obligations
     for how, ones, others in (("adds", after, before), ("drops", before, after)):
@@ -112,8 +125,11 @@ def _rule_lines(change: UnseenChange, vocabulary: Vocabulary, width: int) -> Ite
 def unseen_lines(comparison: Comparison, vocabulary: Vocabulary, width: int) -> Iterator[Line]:
     """Yield the lines of all that changes beyond the scenarios; scenarios are not wrapped."""
     unseen = comparison.unseen
-    changes = _of_rules(unseen) if unseen else []
-    if unseen is None or not (changes or unseen.more):
+    if unseen is None:
+        return
+    yield from _shown_lines(unseen, vocabulary, width)
+    changes = _of_rules(unseen)
+    if not (changes or unseen.more):
         return
     kinds = count(len(changes) + unseen.more, "kind")
     heading = f"{BEYOND}: {kinds} of change on requests that no scenario looks at"
@@ -137,6 +153,23 @@ def unseen_lines(comparison: Comparison, vocabulary: Vocabulary, width: int) -> 
     yield []
 
 
+def _shown_lines(unseen: Unseen, vocabulary: Vocabulary, width: int) -> Iterator[Line]:
+    """Yield what each new scenario stands for that alone shows a kind of change."""
+    if not unseen.shown:
+        return
+    yield from heading_lines(f"{BEYOND}: {_STAND_FOR}", width)
+    for one in unseen.shown:
+        yield from paragraph(_say_shown(one, vocabulary), "  ", width)
+    yield []
+
+
+def _say_shown(one: ShownChange, vocabulary: Vocabulary) -> str:
+    before, after = say_sides(one, vocabulary)
+    share = "" if one.share is None else f" ({say_share(one.share)})"
+    place = f"{say_place(one.scenario)} ({one.scenario.file}:{one.scenario.line})"
+    return f"{place}: {one.regime}: {before}{BETWEEN}{after}{share}"
+
+
 def unseen_blocks(comparison: Comparison, vocabulary: Vocabulary) -> Iterator[Block]:
     """Yield what Markdown says of all that changes beyond the scenarios."""
     unseen = comparison.unseen
@@ -149,6 +182,9 @@ def unseen_blocks(comparison: Comparison, vocabulary: Vocabulary) -> Iterator[Bl
             *(f"{escape(line)}." for line in say_of_dates(comparison)),
         )
     )
+    if unseen.shown:
+        lines = (f"- {escape(_say_shown(one, vocabulary))}" for one in unseen.shown)
+        heading += f"\n\n{_STAND_FOR[0].upper()}{_STAND_FOR[1:]}:\n\n" + "\n".join(lines)
     changes = _of_rules(unseen)
     if not (changes or unseen.more):
         yield Block(heading, 1, "parts of this text", rank=0)
