@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import sys
 
-from exigent.words import ExigentError, InputError, wrap
+from exigent.words import ExigentError, InputError, InputErrors, wrap
 
 # So many places of one and the same thing are told one by one.
 _MOST_ALIKE = 3
@@ -32,13 +32,13 @@ def _broken(line: str, width: int) -> list[str]:
 
 
 def _gathered(error: ExigentError) -> list[str]:
-    problems: list[InputError] = list(getattr(error, "problems", ()))
+    if not isinstance(error, InputErrors):
+        return [error.coded]
+    problems = error.problems
     alike: dict[tuple[str, str, tuple[str, ...]], list[InputError]] = {}
     for problem in problems:
         key = (problem.fault.code, problem.message, tuple(problem.below))
         alike.setdefault(key, []).append(problem)
-    if not problems:
-        return [error.coded]
     told = []
     for several in alike.values():
         if len(several) <= _MOST_ALIKE or several[0].location is None:

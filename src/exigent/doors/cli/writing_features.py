@@ -23,8 +23,13 @@ def check_feature_file(path: Path, files: Collection[Path] = ()) -> None:
             "its name ends with .feature",
             fault=Fault.WRONG_OPTION,
         )
+    refuse_present(path, files)
+
+
+def refuse_present(path: Path, files: Collection[Path] = ()) -> None:
+    """Raise InputError for a feature of the bench that is there already, or is looked at."""
     is_looked_at = path.resolve() in {file.resolve() for file in files}
-    if path.exists() and (is_looked_at or is_of_bench(path)):
+    if path.is_file() and (is_looked_at or is_of_bench(path)):
         raise _in_the_way(path)
 
 
@@ -34,7 +39,7 @@ def write_feature_file(path: Path, text: str) -> Path:
     Whoever ran the command before may have written on in what came of it.
     """
     content = text.encode()
-    if path.exists() and not (path.is_file() and path.read_bytes() == content):
+    if path.is_file() and path.read_bytes() != content:
         raise _in_the_way(path)
     write_whole(path, content)
     return path

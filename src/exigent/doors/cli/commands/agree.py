@@ -11,7 +11,7 @@ from exigent.bench import read_all
 from exigent.doors.cli.options import complete_regimes, no_code_option, open_here
 from exigent.doors.cli.telling import json_option, progress_shown, tell
 from exigent.doors.cli.writing_features import (
-    check_feature_file,
+    refuse_present,
     say_written,
     write_feature_file,
 )
@@ -74,7 +74,7 @@ def command(
     possible and did not succeed, with 4 where an engine failed.
     """
     if feature_file is not None:
-        check_feature_file(Path(feature_file))
+        refuse_present(Path(feature_file))
     named = [Path(word) for word in regimes if is_path(word)]
     bench = open_here(None, (), named, no_code=no_code)
     sides = open_sides(bench, regimes, only_contained=no_code)
