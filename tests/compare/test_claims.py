@@ -201,6 +201,8 @@ def test_so_is_one_of_fewer_numbers_where_another_number_was_limited_so(
         "    ordinary: 7\n\ngrounds:\n"
     )
     claimed.bench.change(VOCABULARY, "grounds:\n", pages)
+    # Of a fact that is new nothing was proved.
+    assert claimed.compare(REVISION)[0].changes == ()
     claimed.commit()
     claimed.bench.change(VOCABULARY, "    at_least: 0\n", "    at_least: 5\n    whole: true\n")
     found, _ = claimed.compare(REVISION)

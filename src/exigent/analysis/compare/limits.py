@@ -70,7 +70,14 @@ def narrowed_limits(base: Matrix, head: Matrix) -> tuple[FactChange, ...]:
     if before is not None and after is not None:
         old, new = _comparable(before, after)
         changed = changed_limits(before, after)
-        narrower = tuple(one for one in changed if _is_narrower(one.name, old, new))
+        fresh = set(head.facts or {}) - set(base.facts or {})
+        # No request of the base says anything of a fact that it had not.
+        narrower = tuple(
+            one
+            for one in changed
+            if one.name.partition(" ")[2] not in fresh or one.name.startswith(CONSTRAINT)
+            if _is_narrower(one.name, old, new)
+        )
     return (*narrower, *_lost_values(base.facts or {}, head.facts or {}))
 
 
