@@ -57,7 +57,7 @@ CALLS = {
 # They take no regime, or are tried elsewhere.
 OTHERS = {
     *("approve", "cases", "steps", "fmt", "init", "new", "pages", "schema"),
-    "watch",
+    *("watch", "timeline"),
 }
 
 
