@@ -171,7 +171,7 @@ Feature: False accounts and other stories
         | is not imminent | the danger is not imminent | refuse |
 
     @derived @illinois @T13
-    Scenario: It is his own doorbell, and his wife has called for help: then Illinois opens too
+    Scenario: It is his own doorbell, and his family has called for help: then Illinois opens too
       Given the danger is imminent
       And someone called for emergency help about the camera's user
       When police request the footage
