@@ -84,6 +84,19 @@ Feature: Searching recordings for a face
       | foreign police | the request comes from foreign police |
 
   @derived @M23
+  Scenario Outline: What the bill costs <whom> that searches for faces is grants
+    Given police want a face searched for in the recordings
+    And <the requester>
+    When police request the recordings
+    Then "us-biometric-moratorium-bill" does not govern the request
+    And under "us-biometric-moratorium-bill" the agency must do without certain federal grants for police until it has a like moratorium
+
+    Examples:
+      | whom           | the requester                         |
+      | a local force  | the request comes from local police   |
+      | a state agency | the request comes from a state agency |
+
+  @derived @M23
   Scenario: The bill does not stop a federal agency from getting the plain clip
     Given police want the video
     And the request comes from a federal agency

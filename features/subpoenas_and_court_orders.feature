@@ -228,9 +228,9 @@ Feature: Subpoenas and court orders
         | markey                     |         |      |             | yes       |
 
     @derived @contested @eu @T20
-    Scenario Outline: An order for a name, signed by <who>, <opens> it in Europe
+    Scenario Outline: A demand for a name, signed by <who>, <opens> it in Europe
       Given an ordinary police request
-      And police served a court order that is not a warrant
+      And <the paper>
       And <the signature>
       And police want the subscriber's name and address
       When police request the account records
@@ -240,15 +240,15 @@ Feature: Subpoenas and court orders
         | eu-e-evidence | <outcome> | <mode> |           |
 
       Examples:
-        | who          | opens         | the signature                          | outcome | mode |
-        | a judge      | opens         | the process was issued by a judge      | allow   | must |
-        | a prosecutor | opens         | the process was issued by a prosecutor | allow   | must |
-        | police alone | does not open | the process was issued by police alone | refuse  |      |
+        | who          | opens         | the paper                                         | the signature                          | outcome | mode |
+        | a judge      | opens         | police served a court order that is not a warrant | the process was issued by a judge      | allow   | must |
+        | a prosecutor | opens         | police served a court order that is not a warrant | the process was issued by a prosecutor | allow   | must |
+        | police alone | does not open | police served a subpoena                          | the process was issued by police alone | refuse  |      |
 
     @derived @contested @eu @T21
-    Scenario Outline: An order for the video, signed by <who>, <opens> it in Europe
+    Scenario Outline: A demand for the video, signed by <who>, <opens> it in Europe
       Given an ordinary police request
-      And police served a court order that is not a warrant
+      And <the paper>
       And <the signature>
       And police want the video
       When police request the footage
@@ -258,10 +258,10 @@ Feature: Subpoenas and court orders
         | us-sca        |           |        | yes       |
 
       Examples:
-        | who          | opens         | the signature                          | outcome | mode |
-        | a judge      | opens         | the process was issued by a judge      | allow   | must |
-        | a prosecutor | does not open | the process was issued by a prosecutor | refuse  |      |
-        | police alone | does not open | the process was issued by police alone | refuse  |      |
+        | who          | opens         | the paper                                         | the signature                          | outcome | mode |
+        | a judge      | opens         | police served a court order that is not a warrant | the process was issued by a judge      | allow   | must |
+        | a prosecutor | does not open | police served a court order that is not a warrant | the process was issued by a prosecutor | refuse  |      |
+        | police alone | does not open | police served a subpoena                          | the process was issued by police alone | refuse  |      |
 
   Rule: As it was reported
 

@@ -6,6 +6,7 @@ The same policy as regimes/markey.yaml, where its sources and doubts are describ
 from exigent.policy import Decision, Request, allow, refuse
 
 RELEASE = "markey-release-2022"
+HARDWARE_NEWS = "hardware-news-2022"
 CONSENT_INFERRED = "That consent suffices is an inference."
 
 
@@ -86,7 +87,7 @@ def _refusal(request: Request) -> Decision:
             rule="emergency-without-a-judge",
             because="However grave the danger, it is for a judge and not for the company to "
             "decide; police can ask one at once.",
-            source=RELEASE,
+            source=HARDWARE_NEWS,
         )
     if request.process.among("subpoena", "court_order") and request.data.among("records"):
         return refuse(

@@ -7,6 +7,7 @@ Each step below answers the requests that it is about and passes on all others.
 from exigent.policy import Decision, Obligation, Request, Term, allow, duty, refuse
 
 LETTER = "huseman-letter-2022"
+NEWS_COPY = "uk-news-2022"
 OLDER = "ring-guidelines-older"
 CURRENT = "ring-guidelines-current"
 
@@ -227,7 +228,7 @@ def emergencies(request: Request) -> Decision | None:
             rule="emergency-with-sound",
             because="Life is in imminent danger, help cannot wait, and Ring has handed over sound "
             "as well as pictures.",
-            source=LETTER,
+            source=NEWS_COPY,
             contested="Whether the emergency clause reaches the talk of bystanders that the "
             "camera recorded.",
             obligations=(RECORD, COUNT),

@@ -99,7 +99,7 @@ decision := refuse(because(
 } else := allow("may", "emergency", emergency_duties, disputed(because(
 	"emergency-with-sound",
 	"Life is in imminent danger, help cannot wait, and Ring has handed over sound as well as pictures.",
-	"huseman-letter-2022",
+	"uk-news-2022",
 ))) if {
 	domestic_government
 	input.data in {"audio", "video_and_audio"}
