@@ -27,14 +27,26 @@ Feature: The years since the letter
   Rule: Duncan, January 2024
 
     # United States v. Duncan (E.D.N.C., 26 January 2024), as fourthamendment.com reports it.
-    @derived @contested @us
-    Scenario: What a provider volunteers is still open under the Fourth Amendment
-      A court assumed that there was a search and decided on the good faith of the officers. It knew of no
+    @reported @us @M01
+    Scenario: Messages that a provider gave up in an emergency, when local police ask
+      The court assumed that there was a search and decided on the good faith of the officers. It knew of no
       precedent against the federal Act. That is no holding that volunteering is no search.
 
+      Given the reported case "duncan-2024"
+      And the request comes from local police
+      And the request is made on 2024-01-26
+      When police request the recordings
+      Then the regimes decide
+        | regime              | outcome | mode | ground    |
+        | us-sca              | allow   | may  | emergency |
+        | us-fourth-amendment | allow   | may  |           |
+        | markey              | refuse  |      | -         |
+
+    @derived @contested @us
+    Scenario: Without an emergency it is as open as before what a provider may volunteer
       Given an ordinary police request
       And the provider offers the footage of its own accord
-      And the request is made on 2024-01-26
+      And the request is made on 2024-01-29
       When police request the footage
       Then the regimes decide
         | regime              | outcome | mode     | ground    | contested |
@@ -81,6 +93,16 @@ Feature: The years since the letter
 
     # Chatrie v. United States, No. 25-112 (29 June 2026), as stateofsurveillance.org and dangelolegal.com
     # report it: to demand the location history of mobile telephones is a search. Vacated and remanded.
+    @reported @us @T23
+    Scenario: A warrant for every device near a bank, on the day after the decision
+      Given the reported case "chatrie-2026"
+      And the request is made on 2026-06-30
+      And the request stays within its purpose
+      When police request the account records
+      Then "us-sca" must disclose
+      And the ground under "us-sca" is a search warrant
+      And "markey" needs to know whether the process names the camera and the hours
+
     @derived @us @T23
     Scenario: A warrant for every camera in the block names no camera
       Whether the decision reaches what cameras saw, or where they are, is open. That a warrant has to name

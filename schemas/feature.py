@@ -34,6 +34,8 @@ word(name="anything", regexp=".+")
 
 @given("an ordinary police request")
 @given("any request")
+@given('the reported case "chatrie-2026"')
+@given('the reported case "duncan-2024"')
 @given('the reported case "fairhurst-woodard-2021"')
 @given('the reported case "forged-emergency-requests-2021"')
 @given('the reported case "grove-city-shots-2023"')
