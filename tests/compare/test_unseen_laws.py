@@ -5,7 +5,8 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from exigent.analysis.compare.unseen import ChangedRegime, ChangeKind, UnseenSearch, kind_between
+from exigent.analysis.compare.change_kind import ChangeKind, kind_between
+from exigent.analysis.compare.unseen import ChangedRegime, UnseenSearch
 from exigent.bench.panel import Panel
 from exigent.words.decision import Decision
 from tests.core.strategies import panels, vocabularies

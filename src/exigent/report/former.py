@@ -7,7 +7,7 @@ import re
 from contextlib import suppress
 from pathlib import Path
 
-from exigent.files import is_of_bench
+from exigent.files import is_of_bench, refuse_way_out
 from exigent.words import Fault, InputError, Location
 
 _LOOKED_AT = 2_048
@@ -28,6 +28,7 @@ _BEGINNINGS = re.compile(
     | \{"meta":.*?"name":"exigent"                  # Cucumber Messages
     | (?:<\?xml[^>]*\?>\s*(?:<!DOCTYPE[^>]*>\s*)?)?<svg[ ]
     | \x89PNG
+    | BEGIN:VCALENDAR\r\n(?:[A-Z-]+:[^\r]*\r\n)*?PRODID:[^\r]*exigent
     | \s*\Z
     """,
     re.VERBOSE | re.DOTALL,
@@ -40,6 +41,7 @@ def refuse_loss(path: Path) -> None:
     That is a file of the bench itself, be there one or not yet, and any file that does not
     begin as reports do. Pipes and devices take whatever they are given.
     """
+    refuse_way_out(path, str(path))
     here = Path.cwd()
     place = Location(str(path.relative_to(here) if path.is_relative_to(here) else path))
     if is_of_bench(path):

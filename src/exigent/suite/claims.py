@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 
 from exigent.suite.expectation import Aspect, Expectation, Named, allows, refuses
 from exigent.suite.feature import Step
-from exigent.suite.nearest_then import LIKENESS
 from exigent.suite.sentences import (
     FORMS,
     SentenceContext,
@@ -32,6 +31,9 @@ from exigent.words import Fault, InputError, Location, Mode, Outcome, did_you_me
 ANY_REQUEST = "any request"
 SAMPLED = ", sampled"
 _EVERYTHING = " in everything"
+# How like a sentence has to be for what is offered: two claims share most of their words, and
+# one of another meaning is worse than none.
+_LIKENESS = 0.78
 _STRICTER = re.compile(
     r'("[^"]*") is (?:at least )?(?:as )?(?:stricter|strict|narrower) (?:than|as) ("[^"]*")'
 )
@@ -170,7 +172,7 @@ def nearest_claim(text: str, reading: SentenceContext) -> str:
     examples = dict.fromkeys((*(form.example for form in FORMS), *plainer, *own))
     known = [wording for one in examples for wording in _wordings(one)]
     wordings = [_name_regimes(one, [*names, "<regime>"]) for one in known]
-    return did_you_mean(straight, wordings, nearness=LIKENESS)
+    return did_you_mean(straight, wordings, nearness=_LIKENESS)
 
 
 def _said_of_requests(text: str) -> str:

@@ -17,9 +17,6 @@ from exigent.suite.sentences import (
 from exigent.suite.verbs import ALL_VERBS
 from exigent.words import did_you_mean
 
-# How like a sentence has to be for what is offered: two sentences share most of their words, and
-# one of another meaning is worse than none.
-LIKENESS = 0.78
 _QUANTIFIED = re.compile(r"(?:every|no|all|each|none of the)\b", re.IGNORECASE)
 
 
@@ -41,7 +38,7 @@ def nearest_then(text: str, reading: SentenceContext) -> str:
     if vocabulary.events:
         duties += duty_sentences(vocabulary, regime or "<regime>", text)
     known = sentences if _QUANTIFIED.match(text) else [*sentences, *duties]
-    return did_you_mean(text, known, nearness=LIKENESS)
+    return did_you_mean(text, known)
 
 
 def _is_read(text: str) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 import msgspec
 
+from exigent.analysis.compare.change_kind import ChangeKind, kind_between
 from exigent.analysis.compare.comparison import (
     BETWEEN,
     Comparison,
@@ -30,11 +31,8 @@ from exigent.suite import Scenario, Verdict, judge, name_scenarios, write_scenar
 from exigent.symbolic import Limits, NotCompiledError, Region
 from exigent.words import (
     Decision,
-    Mode,
-    Obligation,
     Outcome,
     Request,
-    Scope,
     Substance,
     Vocabulary,
     say_decision,
@@ -45,18 +43,6 @@ BASE = "base"
 MOST_TOLD = 60
 # Whoever compares waits: code that has to be asked is asked less than elsewhere.
 LIMITS_OF_A_WAIT = Limits(questions=10_000)
-
-_ChangedAnswer = tuple[Outcome, Mode | None, str | None, Scope | None]
-
-
-@dataclass(frozen=True, slots=True)
-class ChangeKind:
-    """What changes: the answer, or where it is as before the duties that come and go."""
-
-    before: _ChangedAnswer
-    after: _ChangedAnswer
-    come: frozenset[Obligation] = frozenset()
-    gone: frozenset[Obligation] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -385,23 +371,6 @@ def _said(decision: Decision) -> tuple[Substance, tuple[str, ...]]:
 
 def _substance(decision: Decision) -> Substance:
     return decision.substance
-
-
-def kind_between(before: object, after: object) -> ChangeKind | None:
-    """Return what changes from one substance to another, None where nothing does."""
-    assert isinstance(before, Substance)
-    assert isinstance(after, Substance)
-    if before == after:
-        return None
-    one, other = _answer(before), _answer(after)
-    if one != other:
-        return ChangeKind(one, other)
-    duties, before_that = after.obligations, before.obligations
-    return ChangeKind(one, other, duties - before_that, before_that - duties)
-
-
-def _answer(substance: Substance) -> _ChangedAnswer:
-    return substance.outcome, substance.mode, substance.ground, substance.scope
 
 
 def _order(change: UnseenChange) -> tuple[int, int, int]:
