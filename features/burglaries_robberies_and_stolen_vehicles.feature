@@ -321,23 +321,23 @@ Feature: Burglaries, robberies and stolen vehicles
       And consent was given
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode | ground  |
-        | ring-2022                  | allow   | may  | consent |
-        | ring-2022-court-order-open | allow   | may  |         |
-        | ring-2024                  | allow   | may  |         |
-        | us-sca                     | allow   | may  | consent |
-        | us-fourth-amendment        | allow   | may  |         |
-        | markey                     | allow   | may  | consent |
-        | ca-calecpa                 | allow   | may  |         |
-        | il-phpa                    | allow   | may  | consent |
-        | ut-data-privacy            | allow   | may  |         |
-        | me-16-641                  | allow   | may  |         |
-        | vt-13-232                  | allow   | may  |         |
-        | california-2022            | allow   | may  |         |
-        | google-nest-2022           | allow   | may  | consent |
-        | warrant-or-order-providers | allow   | may  |         |
-        | uk                         | allow   | may  |         |
-        | canada-pipeda              | allow   | may  |         |
+        | regime                     | outcome | mode  | ground  |
+        | ring-2022                  | allow   | may   | consent |
+        | ring-2022-court-order-open | allow   | may   |         |
+        | ring-2024                  | allow   | owner |         |
+        | us-sca                     | allow   | may   | consent |
+        | us-fourth-amendment        | allow   | may   |         |
+        | markey                     | allow   | may   | consent |
+        | ca-calecpa                 | allow   | may   |         |
+        | il-phpa                    | allow   | may   | consent |
+        | ut-data-privacy            | allow   | may   |         |
+        | me-16-641                  | allow   | may   |         |
+        | vt-13-232                  | allow   | may   |         |
+        | california-2022            | allow   | may   |         |
+        | google-nest-2022           | allow   | may   | consent |
+        | warrant-or-order-providers | allow   | may   |         |
+        | uk                         | allow   | may   |         |
+        | canada-pipeda              | allow   | may   |         |
 
     @derived @eu
     Scenario Outline: A warrant for the clip of a car break-in that carries at most <years>

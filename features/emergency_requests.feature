@@ -569,6 +569,32 @@ Feature: Emergency requests
       And "markey" refuses the disclosure
       And "warrant-or-order-providers" has no ground to disclose
 
+    @derived @M03 @M16
+    Scenario: The danger is real, but police ask for more than it needs
+      Given a person is in danger of death
+      And the danger is imminent
+      And waiting for legal process would come too late
+      And a warrant could not be had in time
+      And the emergency form is complete
+      And the provider believes the account in good faith
+      And the request asks for more than its purpose needs
+      When police request the footage
+      Then the regimes decide
+        | regime                     | outcome | mode | ground    | scope    |
+        | ring-2022                  | allow   | may  | emergency | narrowed |
+        | ring-2022-court-order-open | allow   | may  | emergency | narrowed |
+        | ring-2024                  | allow   | may  | emergency | narrowed |
+        | us-sca                     | allow   | may  | emergency | narrowed |
+        | google-nest-2022           | allow   | may  | emergency | narrowed |
+      And "warrant-or-order-providers" has no ground to disclose
+
+    @derived
+    Scenario: Without a danger, asking for too much opens nothing at Ring
+      Given the request asks for more than its purpose needs
+      When police request the footage
+      Then "ring-2022" has no ground to disclose
+      And "ring-2024" has no ground to disclose
+
     @derived @M04
     Scenario Outline: In Canada <danger> is an emergency, and in the United States it <is or is not>
       Given <the danger>
