@@ -410,6 +410,25 @@ Feature: Consent, and requests put to the neighbourhood
         | 2021-06-07 |
         | 2024-01-30 |
 
+    @derived @us
+    Scenario Outline: On <date> the new tool for posts is <reported or not>
+      Given an ordinary police request
+      And the request is made on <date>
+      And the request is a public post to the neighbourhood
+      And the post passed moderation
+      And consent was given
+      When police post the request
+      Then the regimes decide
+        | regime                      | outcome      |
+        | ring-community-requests     | <outcome>    |
+        | ring-request-for-assistance | not_governed |
+        | ring-2024                   | refuse       |
+
+      Examples: The day before the earliest report that was read, and its day
+        | date       | reported or not | outcome      |
+        | 2025-09-29 | not reported    | not_governed |
+        | 2025-09-30 | reported        | allow        |
+
     @derived @us @T47 @M10
     Scenario: Five days after the posts were closed, police try to post again
       Given an ordinary police request

@@ -831,10 +831,10 @@ Feature: Emergency requests
       And under "uk" the provider must record why the disclosure is necessary and proportionate
 
     @derived
-    Scenario: Google tells the owner once the emergency is over
+    Scenario: Google tells the owner if it learns that the emergency is over
       When police request the footage
       Then "google-nest-2022" may disclose but need not
-      And under "google-nest-2022" the provider must notify the owner
+      And under "google-nest-2022" the provider must notify the owner if it learns that the emergency is over
 
   Rule: The emergencies that were reported
 

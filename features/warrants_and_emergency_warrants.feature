@@ -193,6 +193,7 @@ Feature: Warrants and emergency warrants
         | ring-2022-court-order-open | allow   | must | narrowed | yes       |
         | ring-2024                  | allow   | must | narrowed | yes       |
         | google-nest-2022           | allow   | must | narrowed |           |
+        | warrant-or-order-providers | allow   | must | narrowed | yes       |
       But "california-2022" must disclose
       And "eu-e-evidence" refuses the disclosure
 
