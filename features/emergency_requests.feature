@@ -586,6 +586,7 @@ Feature: Emergency requests
         | ring-2024                  | allow   | may  | emergency | narrowed |
         | us-sca                     | allow   | may  | emergency | narrowed |
         | google-nest-2022           | allow   | may  | emergency | narrowed |
+        | canada-pipeda              | allow   | may  | emergency | narrowed |
       And "warrant-or-order-providers" has no ground to disclose
 
     @derived

@@ -310,6 +310,41 @@ Feature: Outside the United States
         | uk                         | allow   | may       | voluntary |           |
         | us-fourth-amendment        | allow   | may       | voluntary | yes       |
 
+    @derived @contested @canada
+    Scenario Outline: The Canadian clause speaks of a person who needs to know, and <who> asks
+      Given a person is in danger of death
+      And the danger is imminent
+      And waiting for legal process would come too late
+      And <the asker>
+      When police request the footage
+      Then "canada-pipeda" <answers>
+      And the answer under "canada-pipeda" is <settled>
+
+      Examples:
+        | who              | the asker                                      | answers                   | settled   |
+        | police at home   | the request comes from local police            | may disclose but need not | settled   |
+        | police abroad    | the request comes from foreign police          | may disclose but need not | contested |
+        | a private person | the request comes from a private person        | may disclose but need not | contested |
+        | nobody knows who | the requester's identity has not been verified | must not disclose         | settled   |
+
+    @derived @contested @canada
+    Scenario Outline: In Canada a danger to someone's health opens the footage, <if what>
+      Given a person's health or security is in danger
+      And the person at risk has been identified
+      And <imminence>
+      And <time>
+      And <notice>
+      When police request the footage
+      Then the regimes decide
+        | regime        | outcome   | mode   | contested   |
+        | canada-pipeda | <outcome> | <mode> | <contested> |
+
+      Examples:
+        | if what                                         | imminence                  | time                                          | notice                                         | outcome | mode     | contested |
+        | and the person shown is then told               | the danger is imminent     | waiting for legal process would come too late | the person shown is told of the disclosure     | allow   | may      | no        |
+        | but arguably not if nothing is urgent           | the danger is not imminent | there is time to wait for legal process       | the person shown is told of the disclosure     | allow   | may      | yes       |
+        | but not if the person shown is never to be told | the danger is imminent     | waiting for legal process would come too late | the person shown is not told of the disclosure | refuse  | must_not | yes       |
+
   Rule: Across a border, the provider's own texts may not know the asker
 
     Background:
