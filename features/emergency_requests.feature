@@ -42,7 +42,7 @@ Feature: Emergency requests
         | google-nest-2022             | allow        | may       | emergency |
         | warrant-or-order-providers   | refuse       | no_ground | -         |
         | uk                           | allow        | may       | voluntary |
-        | eu-e-evidence                | refuse       | no_ground | -         |
+        | eu-e-evidence                | not_governed | -         | -         |
         | canada-pipeda                | allow        | may       | emergency |
         | us-biometric-moratorium-bill | not_governed | -         | -         |
       And under "ring-2022" the provider need not notify the owner
@@ -53,24 +53,24 @@ Feature: Emergency requests
       And consent was refused
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      | ground    |
-        | ring-2022                  | allow   | may       | emergency |
-        | ring-2022-court-order-open | allow   | may       | emergency |
-        | ring-2024                  | allow   | may       | emergency |
-        | us-sca                     | allow   | may       | emergency |
-        | us-fourth-amendment        | allow   | may       | emergency |
-        | markey                     | refuse  |           | -         |
-        | ca-calecpa                 | allow   | may       | emergency |
-        | il-phpa                    | refuse  | must_not  | -         |
-        | ut-data-privacy            | allow   | may       |           |
-        | me-16-641                  | allow   | may       | emergency |
-        | vt-13-232                  | allow   | may       | emergency |
-        | california-2022            | allow   | may       | emergency |
-        | google-nest-2022           | allow   | may       | emergency |
-        | warrant-or-order-providers | refuse  | no_ground | -         |
-        | uk                         | allow   | may       | voluntary |
-        | eu-e-evidence              | refuse  | no_ground | -         |
-        | canada-pipeda              | allow   | may       | emergency |
+        | regime                     | outcome      | mode      | ground    |
+        | ring-2022                  | allow        | may       | emergency |
+        | ring-2022-court-order-open | allow        | may       | emergency |
+        | ring-2024                  | allow        | may       | emergency |
+        | us-sca                     | allow        | may       | emergency |
+        | us-fourth-amendment        | allow        | may       | emergency |
+        | markey                     | refuse       |           | -         |
+        | ca-calecpa                 | allow        | may       | emergency |
+        | il-phpa                    | refuse       | must_not  | -         |
+        | ut-data-privacy            | allow        | may       |           |
+        | me-16-641                  | allow        | may       | emergency |
+        | vt-13-232                  | allow        | may       | emergency |
+        | california-2022            | allow        | may       | emergency |
+        | google-nest-2022           | allow        | may       | emergency |
+        | warrant-or-order-providers | refuse       | no_ground | -         |
+        | uk                         | allow        | may       | voluntary |
+        | eu-e-evidence              | not_governed | -         | -         |
+        | canada-pipeda              | allow        | may       | emergency |
 
     @derived @T02 @M01
     Scenario: A child is being abducted and nothing else can show where
@@ -80,24 +80,24 @@ Feature: Emergency requests
       And police had no earlier notice of the emergency
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      | ground    |
-        | ring-2022                  | allow   | may       | emergency |
-        | ring-2022-court-order-open | allow   | may       | emergency |
-        | ring-2024                  | allow   | may       | emergency |
-        | us-sca                     | allow   | may       | emergency |
-        | us-fourth-amendment        | allow   | may       | emergency |
-        | markey                     | refuse  |           | -         |
-        | ca-calecpa                 | allow   | may       | emergency |
-        | il-phpa                    | allow   | may       | emergency |
-        | ut-data-privacy            | allow   | may       |           |
-        | me-16-641                  | allow   | may       | emergency |
-        | vt-13-232                  | allow   | may       | emergency |
-        | california-2022            | allow   | may       | emergency |
-        | google-nest-2022           | allow   | may       | emergency |
-        | warrant-or-order-providers | refuse  | no_ground | -         |
-        | uk                         | allow   | may       | voluntary |
-        | eu-e-evidence              | refuse  | no_ground | -         |
-        | canada-pipeda              | allow   | may       | emergency |
+        | regime                     | outcome      | mode      | ground    |
+        | ring-2022                  | allow        | may       | emergency |
+        | ring-2022-court-order-open | allow        | may       | emergency |
+        | ring-2024                  | allow        | may       | emergency |
+        | us-sca                     | allow        | may       | emergency |
+        | us-fourth-amendment        | allow        | may       | emergency |
+        | markey                     | refuse       |           | -         |
+        | ca-calecpa                 | allow        | may       | emergency |
+        | il-phpa                    | allow        | may       | emergency |
+        | ut-data-privacy            | allow        | may       |           |
+        | me-16-641                  | allow        | may       | emergency |
+        | vt-13-232                  | allow        | may       | emergency |
+        | california-2022            | allow        | may       | emergency |
+        | google-nest-2022           | allow        | may       | emergency |
+        | warrant-or-order-providers | refuse       | no_ground | -         |
+        | uk                         | allow        | may       | voluntary |
+        | eu-e-evidence              | not_governed | -         | -         |
+        | canada-pipeda              | allow        | may       | emergency |
 
     @derived @contested @T12 @M01 @M28
     Scenario: The camera's owner holds a hostage and must not be warned
@@ -108,24 +108,24 @@ Feature: Emergency requests
       And police had no earlier notice of the emergency
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      | ground    | contested |
-        | ring-2022                  | allow   | may       | emergency |           |
-        | ring-2022-court-order-open | allow   | may       | emergency |           |
-        | ring-2024                  | allow   | may       | emergency |           |
-        | us-sca                     | allow   | may       | emergency |           |
-        | us-fourth-amendment        | allow   | may       | emergency |           |
-        | markey                     | refuse  |           | -         |           |
-        | ca-calecpa                 | allow   | may       | emergency |           |
-        | il-phpa                    | allow   | may       | emergency |           |
-        | ut-data-privacy            | allow   | may       |           |           |
-        | me-16-641                  | allow   | may       | emergency |           |
-        | vt-13-232                  | allow   | may       | emergency |           |
-        | california-2022            | allow   | may       | emergency |           |
-        | google-nest-2022           | allow   | may       | emergency |           |
-        | warrant-or-order-providers | refuse  | no_ground | -         |           |
-        | uk                         | allow   | may       | voluntary |           |
-        | eu-e-evidence              | refuse  | no_ground | -         |           |
-        | canada-pipeda              | allow   | may       | emergency | yes       |
+        | regime                     | outcome      | mode      | ground    | contested |
+        | ring-2022                  | allow        | may       | emergency |           |
+        | ring-2022-court-order-open | allow        | may       | emergency |           |
+        | ring-2024                  | allow        | may       | emergency |           |
+        | us-sca                     | allow        | may       | emergency |           |
+        | us-fourth-amendment        | allow        | may       | emergency |           |
+        | markey                     | refuse       |           | -         |           |
+        | ca-calecpa                 | allow        | may       | emergency |           |
+        | il-phpa                    | allow        | may       | emergency |           |
+        | ut-data-privacy            | allow        | may       |           |           |
+        | me-16-641                  | allow        | may       | emergency |           |
+        | vt-13-232                  | allow        | may       | emergency |           |
+        | california-2022            | allow        | may       | emergency |           |
+        | google-nest-2022           | allow        | may       | emergency |           |
+        | warrant-or-order-providers | refuse       | no_ground | -         |           |
+        | uk                         | allow        | may       | voluntary |           |
+        | eu-e-evidence              | not_governed | -         | -         |           |
+        | canada-pipeda              | allow        | may       | emergency | yes       |
       And under "ring-2022" the provider need not notify the owner
       And under "ca-calecpa" the agency must ask a court to delay the notice
       And under "il-phpa" the agency must apply for a warrant within 72 hours
@@ -139,24 +139,24 @@ Feature: Emergency requests
       And the person at risk has been identified
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      | ground         |
-        | ring-2022                  | allow   | may       | emergency      |
-        | ring-2022-court-order-open | allow   | may       | emergency      |
-        | ring-2024                  | allow   | may       | emergency      |
-        | us-sca                     | allow   | may       | emergency      |
-        | us-fourth-amendment        | allow   | may       | emergency      |
-        | markey                     | refuse  |           | -              |
-        | ca-calecpa                 | allow   | may       | emergency      |
-        | il-phpa                    | allow   | may       | emergency_call |
-        | ut-data-privacy            | allow   | may       |                |
-        | me-16-641                  | allow   | may       | emergency      |
-        | vt-13-232                  | allow   | may       | emergency      |
-        | california-2022            | allow   | may       | emergency      |
-        | google-nest-2022           | allow   | may       | emergency      |
-        | warrant-or-order-providers | refuse  | no_ground | -              |
-        | uk                         | allow   | may       | voluntary      |
-        | eu-e-evidence              | refuse  | no_ground | -              |
-        | canada-pipeda              | allow   | may       | emergency      |
+        | regime                     | outcome      | mode      | ground         |
+        | ring-2022                  | allow        | may       | emergency      |
+        | ring-2022-court-order-open | allow        | may       | emergency      |
+        | ring-2024                  | allow        | may       | emergency      |
+        | us-sca                     | allow        | may       | emergency      |
+        | us-fourth-amendment        | allow        | may       | emergency      |
+        | markey                     | refuse       |           | -              |
+        | ca-calecpa                 | allow        | may       | emergency      |
+        | il-phpa                    | allow        | may       | emergency_call |
+        | ut-data-privacy            | allow        | may       |                |
+        | me-16-641                  | allow        | may       | emergency      |
+        | vt-13-232                  | allow        | may       | emergency      |
+        | california-2022            | allow        | may       | emergency      |
+        | google-nest-2022           | allow        | may       | emergency      |
+        | warrant-or-order-providers | refuse       | no_ground | -              |
+        | uk                         | allow        | may       | voluntary      |
+        | eu-e-evidence              | not_governed | -         | -              |
+        | canada-pipeda              | allow        | may       | emergency      |
       And under "il-phpa" the agency must apply for a warrant within 72 hours
       And under "il-phpa" the agency must destroy the footage within 60 days
 
@@ -166,24 +166,24 @@ Feature: Emergency requests
       And <who is in danger>
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      | ground    |
-        | ring-2022                  | allow   | may       | emergency |
-        | ring-2022-court-order-open | allow   | may       | emergency |
-        | ring-2024                  | allow   | may       | emergency |
-        | us-sca                     | allow   | may       | emergency |
-        | us-fourth-amendment        | allow   | may       | emergency |
-        | markey                     | refuse  |           | -         |
-        | ca-calecpa                 | allow   | may       | emergency |
-        | il-phpa                    | refuse  | must_not  | -         |
-        | ut-data-privacy            | allow   | may       |           |
-        | me-16-641                  | allow   | may       | emergency |
-        | vt-13-232                  | allow   | may       | emergency |
-        | california-2022            | allow   | may       | emergency |
-        | google-nest-2022           | allow   | may       | emergency |
-        | warrant-or-order-providers | refuse  | no_ground | -         |
-        | uk                         | allow   | may       | voluntary |
-        | eu-e-evidence              | refuse  | no_ground | -         |
-        | canada-pipeda              | allow   | may       | emergency |
+        | regime                     | outcome      | mode      | ground    |
+        | ring-2022                  | allow        | may       | emergency |
+        | ring-2022-court-order-open | allow        | may       | emergency |
+        | ring-2024                  | allow        | may       | emergency |
+        | us-sca                     | allow        | may       | emergency |
+        | us-fourth-amendment        | allow        | may       | emergency |
+        | markey                     | refuse       |           | -         |
+        | ca-calecpa                 | allow        | may       | emergency |
+        | il-phpa                    | refuse       | must_not  | -         |
+        | ut-data-privacy            | allow        | may       |           |
+        | me-16-641                  | allow        | may       | emergency |
+        | vt-13-232                  | allow        | may       | emergency |
+        | california-2022            | allow        | may       | emergency |
+        | google-nest-2022           | allow        | may       | emergency |
+        | warrant-or-order-providers | refuse       | no_ground | -         |
+        | uk                         | allow        | may       | voluntary |
+        | eu-e-evidence              | not_governed | -         | -         |
+        | canada-pipeda              | allow        | may       | emergency |
 
       Examples:
         | someone                      | who is in danger                           |
@@ -198,23 +198,23 @@ Feature: Emergency requests
       And police had no earlier notice of the emergency
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome    | mode      | ground    |
-        | ring-2022                  | allow      | may       | emergency |
-        | ring-2022-court-order-open | allow      | may       | emergency |
-        | ring-2024                  | allow      | may       | emergency |
-        | us-sca                     | allow      | may       | emergency |
-        | us-fourth-amendment        | allow      | may       | emergency |
-        | markey                     | refuse     |           | -         |
-        | ca-calecpa                 | allow      | may       | emergency |
-        | il-phpa                    | <Illinois> | <mode>    | <ground>  |
-        | me-16-641                  | allow      | may       | emergency |
-        | vt-13-232                  | allow      | may       | emergency |
-        | california-2022            | allow      | may       | emergency |
-        | google-nest-2022           | allow      | may       | emergency |
-        | warrant-or-order-providers | refuse     | no_ground | -         |
-        | uk                         | allow      | may       | voluntary |
-        | eu-e-evidence              | refuse     | no_ground | -         |
-        | canada-pipeda              | allow      | may       | emergency |
+        | regime                     | outcome      | mode      | ground    |
+        | ring-2022                  | allow        | may       | emergency |
+        | ring-2022-court-order-open | allow        | may       | emergency |
+        | ring-2024                  | allow        | may       | emergency |
+        | us-sca                     | allow        | may       | emergency |
+        | us-fourth-amendment        | allow        | may       | emergency |
+        | markey                     | refuse       |           | -         |
+        | ca-calecpa                 | allow        | may       | emergency |
+        | il-phpa                    | <Illinois>   | <mode>    | <ground>  |
+        | me-16-641                  | allow        | may       | emergency |
+        | vt-13-232                  | allow        | may       | emergency |
+        | california-2022            | allow        | may       | emergency |
+        | google-nest-2022           | allow        | may       | emergency |
+        | warrant-or-order-providers | refuse       | no_ground | -         |
+        | uk                         | allow        | may       | voluntary |
+        | eu-e-evidence              | not_governed | -         | -         |
+        | canada-pipeda              | allow        | may       | emergency |
 
       Examples: Someone is held or taken
         | crime            | answers  | what is happening                        | Illinois | mode | ground    |
@@ -236,24 +236,24 @@ Feature: Emergency requests
       And police want the video with its audio
       When police request the recordings
       Then the regimes decide
-        | regime                     | outcome | mode      | ground    | contested |
-        | ring-2022                  | allow   | may       | emergency | yes       |
-        | ring-2022-court-order-open | allow   | may       | emergency | yes       |
-        | ring-2024                  | allow   | may       | emergency | yes       |
-        | us-sca                     | allow   | may       | emergency |           |
-        | us-fourth-amendment        | allow   | may       | emergency |           |
-        | markey                     | refuse  |           | -         |           |
-        | ca-calecpa                 | allow   | may       | emergency |           |
-        | il-phpa                    | refuse  | must_not  | -         |           |
-        | ut-data-privacy            | allow   | may       |           |           |
-        | me-16-641                  | allow   | may       | emergency |           |
-        | vt-13-232                  | allow   | may       | emergency |           |
-        | california-2022            | allow   | may       | emergency |           |
-        | google-nest-2022           | allow   | may       | emergency |           |
-        | warrant-or-order-providers | refuse  | no_ground | -         |           |
-        | uk                         | allow   | may       | voluntary | yes       |
-        | eu-e-evidence              | refuse  | no_ground | -         |           |
-        | canada-pipeda              | allow   | may       | emergency |           |
+        | regime                     | outcome      | mode      | ground    | contested |
+        | ring-2022                  | allow        | may       | emergency | yes       |
+        | ring-2022-court-order-open | allow        | may       | emergency | yes       |
+        | ring-2024                  | allow        | may       | emergency | yes       |
+        | us-sca                     | allow        | may       | emergency |           |
+        | us-fourth-amendment        | allow        | may       | emergency |           |
+        | markey                     | refuse       |           | -         |           |
+        | ca-calecpa                 | allow        | may       | emergency |           |
+        | il-phpa                    | refuse       | must_not  | -         |           |
+        | ut-data-privacy            | allow        | may       |           |           |
+        | me-16-641                  | allow        | may       | emergency |           |
+        | vt-13-232                  | allow        | may       | emergency |           |
+        | california-2022            | allow        | may       | emergency |           |
+        | google-nest-2022           | allow        | may       | emergency |           |
+        | warrant-or-order-providers | refuse       | no_ground | -         |           |
+        | uk                         | allow        | may       | voluntary | yes       |
+        | eu-e-evidence              | not_governed | -         | -         |           |
+        | canada-pipeda              | allow        | may       | emergency |           |
 
     @derived @contested @T41 @M25
     Scenario: Police in a chase want to watch the camera live
@@ -261,20 +261,20 @@ Feature: Emergency requests
       And police want to watch the live stream
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      | contested |
-        | ring-2022                  | refuse  | no_ground |           |
-        | ring-2022-court-order-open | refuse  | no_ground |           |
-        | ring-2024                  | refuse  | no_ground |           |
-        | us-sca                     |         |           | yes       |
-        | markey                     | refuse  |           |           |
-        | ca-calecpa                 |         |           | yes       |
-        | il-phpa                    | refuse  | must_not  |           |
-        | california-2022            | refuse  |           |           |
-        | google-nest-2022           | refuse  | no_ground | yes       |
-        | warrant-or-order-providers | refuse  | no_ground |           |
-        | uk                         | refuse  |           | yes       |
-        | eu-e-evidence              | refuse  | no_ground |           |
-        | canada-pipeda              |         |           | yes       |
+        | regime                     | outcome      | mode      | contested |
+        | ring-2022                  | refuse       | no_ground |           |
+        | ring-2022-court-order-open | refuse       | no_ground |           |
+        | ring-2024                  | refuse       | no_ground |           |
+        | us-sca                     |              |           | yes       |
+        | markey                     | refuse       |           |           |
+        | ca-calecpa                 |              |           | yes       |
+        | il-phpa                    | refuse       | must_not  |           |
+        | california-2022            | refuse       |           |           |
+        | google-nest-2022           | refuse       | no_ground | yes       |
+        | warrant-or-order-providers | refuse       | no_ground |           |
+        | uk                         | refuse       |           | yes       |
+        | eu-e-evidence              | not_governed | -         |           |
+        | canada-pipeda              |              |           | yes       |
 
     @derived @us @M01
     Scenario: A federal agency sends the emergency form and the state statutes fall silent
@@ -296,7 +296,7 @@ Feature: Emergency requests
         | california-2022              | allow        | may       | emergency |
         | google-nest-2022             | allow        | may       | emergency |
         | warrant-or-order-providers   | refuse       | no_ground | -         |
-        | eu-e-evidence                | refuse       | no_ground | -         |
+        | eu-e-evidence                | not_governed | -         | -         |
         | us-biometric-moratorium-bill | not_governed | -         | -         |
       And under "us-sca" the provider must disclose no more than the ground covers
 
@@ -365,22 +365,22 @@ Feature: Emergency requests
       And the provider believes the account in good faith
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      | ground    | contested |
-        | ring-2022                  | refuse  | no_ground | -         |           |
-        | ring-2022-court-order-open | refuse  | no_ground | -         |           |
-        | ring-2024                  | refuse  | no_ground | -         |           |
-        | us-sca                     | allow   | may       | emergency |           |
-        | markey                     | refuse  |           | -         |           |
-        | ca-calecpa                 | allow   | may       | emergency |           |
-        | il-phpa                    | refuse  | must_not  | -         |           |
-        | me-16-641                  | refuse  |           | -         |           |
-        | vt-13-232                  | allow   | may       | emergency |           |
-        | california-2022            | refuse  |           | -         |           |
-        | google-nest-2022           | allow   | may       | emergency |           |
-        | warrant-or-order-providers | refuse  | no_ground | -         |           |
-        | uk                         | allow   | may       | voluntary | yes       |
-        | eu-e-evidence              | refuse  | no_ground | -         |           |
-        | canada-pipeda              | allow   | may       | emergency |           |
+        | regime                     | outcome      | mode      | ground    | contested |
+        | ring-2022                  | refuse       | no_ground | -         |           |
+        | ring-2022-court-order-open | refuse       | no_ground | -         |           |
+        | ring-2024                  | refuse       | no_ground | -         |           |
+        | us-sca                     | allow        | may       | emergency |           |
+        | markey                     | refuse       |           | -         |           |
+        | ca-calecpa                 | allow        | may       | emergency |           |
+        | il-phpa                    | refuse       | must_not  | -         |           |
+        | me-16-641                  | refuse       |           | -         |           |
+        | vt-13-232                  | allow        | may       | emergency |           |
+        | california-2022            | refuse       |           | -         |           |
+        | google-nest-2022           | allow        | may       | emergency |           |
+        | warrant-or-order-providers | refuse       | no_ground | -         |           |
+        | uk                         | allow        | may       | voluntary | yes       |
+        | eu-e-evidence              | not_governed | -         | -         |           |
+        | canada-pipeda              | allow        | may       | emergency |           |
 
     @derived @contested @M04
     Scenario: The danger is imminent but there is still time to ask a judge
@@ -392,22 +392,22 @@ Feature: Emergency requests
       And the provider believes the account in good faith
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      | ground    | contested |
-        | ring-2022                  | refuse  | no_ground | -         |           |
-        | ring-2022-court-order-open | refuse  | no_ground | -         |           |
-        | ring-2024                  | refuse  | no_ground | -         |           |
-        | us-sca                     | refuse  | must_not  | -         |           |
-        | us-fourth-amendment        | allow   | may       | voluntary | yes       |
-        | markey                     | refuse  |           | -         |           |
-        | ca-calecpa                 | refuse  |           | -         |           |
-        | il-phpa                    | refuse  | must_not  | -         |           |
-        | me-16-641                  | refuse  |           | -         |           |
-        | vt-13-232                  | refuse  |           | -         |           |
-        | california-2022            | refuse  |           | -         |           |
-        | warrant-or-order-providers | refuse  | no_ground | -         |           |
-        | uk                         | allow   | may       | voluntary |           |
-        | eu-e-evidence              | refuse  | no_ground | -         |           |
-        | canada-pipeda              | allow   | may       | emergency |           |
+        | regime                     | outcome      | mode      | ground    | contested |
+        | ring-2022                  | refuse       | no_ground | -         |           |
+        | ring-2022-court-order-open | refuse       | no_ground | -         |           |
+        | ring-2024                  | refuse       | no_ground | -         |           |
+        | us-sca                     | refuse       | must_not  | -         |           |
+        | us-fourth-amendment        | allow        | may       | voluntary | yes       |
+        | markey                     | refuse       |           | -         |           |
+        | ca-calecpa                 | refuse       |           | -         |           |
+        | il-phpa                    | refuse       | must_not  | -         |           |
+        | me-16-641                  | refuse       |           | -         |           |
+        | vt-13-232                  | refuse       |           | -         |           |
+        | california-2022            | refuse       |           | -         |           |
+        | warrant-or-order-providers | refuse       | no_ground | -         |           |
+        | uk                         | allow        | may       | voluntary |           |
+        | eu-e-evidence              | not_governed | -         | -         |           |
+        | canada-pipeda              | allow        | may       | emergency |           |
 
     @derived @M21
     Scenario: A judge can be reached in time, which stops Maine's police but not Ring
@@ -419,24 +419,24 @@ Feature: Emergency requests
       And the provider believes the account in good faith
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      | ground    |
-        | ring-2022                  | allow   | may       | emergency |
-        | ring-2022-court-order-open | allow   | may       | emergency |
-        | ring-2024                  | allow   | may       | emergency |
-        | us-sca                     | allow   | may       | emergency |
-        | us-fourth-amendment        | allow   | may       |           |
-        | markey                     | refuse  |           | -         |
-        | ca-calecpa                 | allow   | may       | emergency |
-        | il-phpa                    | refuse  | must_not  | -         |
-        | ut-data-privacy            | allow   | may       |           |
-        | me-16-641                  | refuse  | must_not  | -         |
-        | vt-13-232                  | allow   | may       | emergency |
-        | california-2022            | allow   | may       | emergency |
-        | google-nest-2022           | allow   | may       | emergency |
-        | warrant-or-order-providers | refuse  | no_ground | -         |
-        | uk                         | allow   | may       | voluntary |
-        | eu-e-evidence              | refuse  | no_ground | -         |
-        | canada-pipeda              | allow   | may       | emergency |
+        | regime                     | outcome      | mode      | ground    |
+        | ring-2022                  | allow        | may       | emergency |
+        | ring-2022-court-order-open | allow        | may       | emergency |
+        | ring-2024                  | allow        | may       | emergency |
+        | us-sca                     | allow        | may       | emergency |
+        | us-fourth-amendment        | allow        | may       |           |
+        | markey                     | refuse       |           | -         |
+        | ca-calecpa                 | allow        | may       | emergency |
+        | il-phpa                    | refuse       | must_not  | -         |
+        | ut-data-privacy            | allow        | may       |           |
+        | me-16-641                  | refuse       | must_not  | -         |
+        | vt-13-232                  | allow        | may       | emergency |
+        | california-2022            | allow        | may       | emergency |
+        | google-nest-2022           | allow        | may       | emergency |
+        | warrant-or-order-providers | refuse       | no_ground | -         |
+        | uk                         | allow        | may       | voluntary |
+        | eu-e-evidence              | not_governed | -         | -         |
+        | canada-pipeda              | allow        | may       | emergency |
 
     @derived @M02
     Scenario Outline: Ring insists on its form where the statute asks for good faith, and <what>
@@ -448,22 +448,22 @@ Feature: Emergency requests
       And the provider believes the account in good faith
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      | ground    |
-        | ring-2022                  | refuse  | no_ground | -         |
-        | ring-2022-court-order-open | refuse  | no_ground | -         |
-        | ring-2024                  | refuse  | no_ground | -         |
-        | us-sca                     | allow   | may       | emergency |
-        | us-fourth-amendment        | allow   | may       | emergency |
-        | markey                     | refuse  |           | -         |
-        | ca-calecpa                 | allow   | may       | emergency |
-        | il-phpa                    | refuse  | must_not  | -         |
-        | me-16-641                  | allow   | may       | emergency |
-        | vt-13-232                  | allow   | may       | emergency |
-        | california-2022            | refuse  |           | -         |
-        | warrant-or-order-providers | refuse  | no_ground | -         |
-        | uk                         | allow   | may       | voluntary |
-        | eu-e-evidence              | refuse  | no_ground | -         |
-        | canada-pipeda              | allow   | may       | emergency |
+        | regime                     | outcome      | mode      | ground    |
+        | ring-2022                  | refuse       | no_ground | -         |
+        | ring-2022-court-order-open | refuse       | no_ground | -         |
+        | ring-2024                  | refuse       | no_ground | -         |
+        | us-sca                     | allow        | may       | emergency |
+        | us-fourth-amendment        | allow        | may       | emergency |
+        | markey                     | refuse       |           | -         |
+        | ca-calecpa                 | allow        | may       | emergency |
+        | il-phpa                    | refuse       | must_not  | -         |
+        | me-16-641                  | allow        | may       | emergency |
+        | vt-13-232                  | allow        | may       | emergency |
+        | california-2022            | refuse       |           | -         |
+        | warrant-or-order-providers | refuse       | no_ground | -         |
+        | uk                         | allow        | may       | voluntary |
+        | eu-e-evidence              | not_governed | -         | -         |
+        | canada-pipeda              | allow        | may       | emergency |
 
       Examples:
         | what                   | the form                         |
@@ -480,18 +480,18 @@ Feature: Emergency requests
       And the provider does not believe the account
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      | ground    |
-        | ring-2022                  | refuse  | no_ground | -         |
-        | ring-2022-court-order-open | refuse  | no_ground | -         |
-        | ring-2024                  | refuse  | no_ground | -         |
-        | us-sca                     | refuse  | must_not  | -         |
-        | us-fourth-amendment        | allow   | may       | emergency |
-        | markey                     | refuse  |           | -         |
-        | il-phpa                    | refuse  | must_not  | -         |
-        | california-2022            | refuse  |           | -         |
-        | google-nest-2022           | refuse  | no_ground | -         |
-        | warrant-or-order-providers | refuse  | no_ground | -         |
-        | eu-e-evidence              | refuse  | no_ground | -         |
+        | regime                     | outcome      | mode      | ground    |
+        | ring-2022                  | refuse       | no_ground | -         |
+        | ring-2022-court-order-open | refuse       | no_ground | -         |
+        | ring-2024                  | refuse       | no_ground | -         |
+        | us-sca                     | refuse       | must_not  | -         |
+        | us-fourth-amendment        | allow        | may       | emergency |
+        | markey                     | refuse       |           | -         |
+        | il-phpa                    | refuse       | must_not  | -         |
+        | california-2022            | refuse       |           | -         |
+        | google-nest-2022           | refuse       | no_ground | -         |
+        | warrant-or-order-providers | refuse       | no_ground | -         |
+        | eu-e-evidence              | not_governed | -         | -         |
 
     @derived @M03 @M16
     Scenario: The company has not yet made up its mind about the account
@@ -503,18 +503,18 @@ Feature: Emergency requests
       And it is not known whether the provider believes the account in good faith
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome     | missing           |
-        | ring-2022                  | needs_facts | good_faith_belief |
-        | ring-2022-court-order-open | needs_facts | good_faith_belief |
-        | ring-2024                  | needs_facts | good_faith_belief |
-        | us-sca                     | needs_facts | good_faith_belief |
-        | us-fourth-amendment        | allow       |                   |
-        | markey                     | refuse      |                   |
-        | il-phpa                    | refuse      |                   |
-        | california-2022            | needs_facts | good_faith_belief |
-        | google-nest-2022           | needs_facts | good_faith_belief |
-        | warrant-or-order-providers | refuse      |                   |
-        | eu-e-evidence              | refuse      |                   |
+        | regime                     | outcome      | missing           |
+        | ring-2022                  | needs_facts  | good_faith_belief |
+        | ring-2022-court-order-open | needs_facts  | good_faith_belief |
+        | ring-2024                  | needs_facts  | good_faith_belief |
+        | us-sca                     | needs_facts  | good_faith_belief |
+        | us-fourth-amendment        | allow        |                   |
+        | markey                     | refuse       |                   |
+        | il-phpa                    | refuse       |                   |
+        | california-2022            | needs_facts  | good_faith_belief |
+        | google-nest-2022           | needs_facts  | good_faith_belief |
+        | warrant-or-order-providers | refuse       |                   |
+        | eu-e-evidence              | not_governed |                   |
 
     @derived @contested @M04
     Scenario: No one can say whether the danger is imminent
@@ -526,22 +526,22 @@ Feature: Emergency requests
       And the provider believes the account in good faith
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome     | mode | ground    | missing         | contested |
-        | ring-2022                  | needs_facts | -    | -         | danger_imminent |           |
-        | ring-2022-court-order-open | needs_facts | -    | -         | danger_imminent |           |
-        | ring-2024                  | needs_facts | -    | -         | danger_imminent |           |
-        | us-sca                     | allow       | may  | emergency |                 |           |
-        | markey                     | refuse      |      | -         |                 |           |
-        | ca-calecpa                 | allow       | may  | emergency |                 |           |
-        | il-phpa                    | refuse      |      | -         |                 |           |
-        | me-16-641                  | needs_facts | -    | -         | danger_imminent |           |
-        | vt-13-232                  | allow       | may  | emergency |                 |           |
-        | california-2022            | needs_facts | -    | -         | danger_imminent |           |
-        | google-nest-2022           | allow       | may  | emergency |                 |           |
-        | warrant-or-order-providers | refuse      |      | -         |                 |           |
-        | uk                         | allow       | may  |           |                 | yes       |
-        | eu-e-evidence              | refuse      |      | -         |                 |           |
-        | canada-pipeda              | allow       | may  | emergency |                 |           |
+        | regime                     | outcome      | mode | ground    | missing         | contested |
+        | ring-2022                  | needs_facts  | -    | -         | danger_imminent |           |
+        | ring-2022-court-order-open | needs_facts  | -    | -         | danger_imminent |           |
+        | ring-2024                  | needs_facts  | -    | -         | danger_imminent |           |
+        | us-sca                     | allow        | may  | emergency |                 |           |
+        | markey                     | refuse       |      | -         |                 |           |
+        | ca-calecpa                 | allow        | may  | emergency |                 |           |
+        | il-phpa                    | refuse       |      | -         |                 |           |
+        | me-16-641                  | needs_facts  | -    | -         | danger_imminent |           |
+        | vt-13-232                  | allow        | may  | emergency |                 |           |
+        | california-2022            | needs_facts  | -    | -         | danger_imminent |           |
+        | google-nest-2022           | allow        | may  | emergency |                 |           |
+        | warrant-or-order-providers | refuse       |      | -         |                 |           |
+        | uk                         | allow        | may  |           |                 | yes       |
+        | eu-e-evidence              | not_governed |      | -         |                 |           |
+        | canada-pipeda              | allow        | may  | emergency |                 |           |
       And "ring-2022" needs to know whether the danger is imminent
 
     @derived @M02
@@ -553,18 +553,18 @@ Feature: Emergency requests
       And the provider believes the account in good faith
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome     | missing        |
-        | ring-2022                  | needs_facts | emergency_form |
-        | ring-2022-court-order-open | needs_facts | emergency_form |
-        | ring-2024                  | needs_facts | emergency_form |
-        | us-sca                     | allow       |                |
-        | ca-calecpa                 | allow       |                |
-        | il-phpa                    | refuse      |                |
-        | me-16-641                  | refuse      |                |
-        | vt-13-232                  | allow       |                |
-        | california-2022            | needs_facts | emergency_form |
-        | eu-e-evidence              | refuse      |                |
-        | canada-pipeda              | allow       |                |
+        | regime                     | outcome      | missing        |
+        | ring-2022                  | needs_facts  | emergency_form |
+        | ring-2022-court-order-open | needs_facts  | emergency_form |
+        | ring-2024                  | needs_facts  | emergency_form |
+        | us-sca                     | allow        |                |
+        | ca-calecpa                 | allow        |                |
+        | il-phpa                    | refuse       |                |
+        | me-16-641                  | refuse       |                |
+        | vt-13-232                  | allow        |                |
+        | california-2022            | needs_facts  | emergency_form |
+        | eu-e-evidence              | not_governed |                |
+        | canada-pipeda              | allow        |                |
       And "ring-2022" needs to know whether the emergency form is complete
       And "markey" refuses the disclosure
       And "warrant-or-order-providers" has no ground to disclose
@@ -620,7 +620,7 @@ Feature: Emergency requests
         | google-nest-2022           | <United States> |      | <its ground>            |            |
         | warrant-or-order-providers | refuse          |      | -                       |            |
         | uk                         | allow           |      | voluntary               |            |
-        | eu-e-evidence              | refuse          |      | -                       |            |
+        | eu-e-evidence              | not_governed    |      | -                       |            |
         | canada-pipeda              | allow           |      | emergency               |            |
 
       @contested
@@ -651,21 +651,21 @@ Feature: Emergency requests
       And <time for a judge>
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      | ground    |
-        | ring-2022                  | allow   | may       | emergency |
-        | ring-2022-court-order-open | allow   | may       | emergency |
-        | ring-2024                  | allow   | may       | emergency |
-        | us-sca                     | allow   | may       | emergency |
-        | markey                     | refuse  |           | -         |
-        | ca-calecpa                 | allow   | may       | emergency |
-        | il-phpa                    | refuse  | must_not  | -         |
-        | vt-13-232                  | allow   | may       | emergency |
-        | california-2022            | allow   | may       | emergency |
-        | google-nest-2022           | allow   | may       | emergency |
-        | warrant-or-order-providers | refuse  | no_ground | -         |
-        | uk                         | allow   | may       | voluntary |
-        | eu-e-evidence              | refuse  | no_ground | -         |
-        | canada-pipeda              | allow   | may       | emergency |
+        | regime                     | outcome      | mode      | ground    |
+        | ring-2022                  | allow        | may       | emergency |
+        | ring-2022-court-order-open | allow        | may       | emergency |
+        | ring-2024                  | allow        | may       | emergency |
+        | us-sca                     | allow        | may       | emergency |
+        | markey                     | refuse       |           | -         |
+        | ca-calecpa                 | allow        | may       | emergency |
+        | il-phpa                    | refuse       | must_not  | -         |
+        | vt-13-232                  | allow        | may       | emergency |
+        | california-2022            | allow        | may       | emergency |
+        | google-nest-2022           | allow        | may       | emergency |
+        | warrant-or-order-providers | refuse       | no_ground | -         |
+        | uk                         | allow        | may       | voluntary |
+        | eu-e-evidence              | not_governed | -         | -         |
+        | canada-pipeda              | allow        | may       | emergency |
 
       Examples:
         | what                     | other sources                            | earlier notice                                           | time for a judge                   |
@@ -681,22 +681,22 @@ Feature: Emergency requests
       And a warrant could not be had in time
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      | ground    | contested |
-        | ring-2022                  | refuse  | no_ground | -         |           |
-        | ring-2022-court-order-open | refuse  | no_ground | -         |           |
-        | ring-2024                  | refuse  | no_ground | -         |           |
-        | us-sca                     | allow   | may       | emergency |           |
-        | markey                     | refuse  |           | -         |           |
-        | ca-calecpa                 | allow   | may       | emergency |           |
-        | il-phpa                    | refuse  | must_not  | -         |           |
-        | me-16-641                  | refuse  | must_not  | -         |           |
-        | vt-13-232                  | allow   | may       | emergency |           |
-        | california-2022            | refuse  |           | -         |           |
-        | google-nest-2022           | allow   | may       | emergency |           |
-        | warrant-or-order-providers | refuse  | no_ground | -         |           |
-        | uk                         | allow   | may       | voluntary | yes       |
-        | eu-e-evidence              | refuse  | no_ground | -         |           |
-        | canada-pipeda              | allow   | may       | emergency |           |
+        | regime                     | outcome      | mode      | ground    | contested |
+        | ring-2022                  | refuse       | no_ground | -         |           |
+        | ring-2022-court-order-open | refuse       | no_ground | -         |           |
+        | ring-2024                  | refuse       | no_ground | -         |           |
+        | us-sca                     | allow        | may       | emergency |           |
+        | markey                     | refuse       |           | -         |           |
+        | ca-calecpa                 | allow        | may       | emergency |           |
+        | il-phpa                    | refuse       | must_not  | -         |           |
+        | me-16-641                  | refuse       | must_not  | -         |           |
+        | vt-13-232                  | allow        | may       | emergency |           |
+        | california-2022            | refuse       |           | -         |           |
+        | google-nest-2022           | allow        | may       | emergency |           |
+        | warrant-or-order-providers | refuse       | no_ground | -         |           |
+        | uk                         | allow        | may       | voluntary | yes       |
+        | eu-e-evidence              | not_governed | -         | -         |           |
+        | canada-pipeda              | allow        | may       | emergency |           |
 
     @derived @illinois
     Scenario: It is not known whether anything else could show where the victim is
@@ -706,23 +706,23 @@ Feature: Emergency requests
       And a warrant could not be had in time
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome     | mode      | ground    | missing     |
-        | ring-2022                  | allow       | may       | emergency |             |
-        | ring-2022-court-order-open | allow       | may       | emergency |             |
-        | ring-2024                  | allow       | may       | emergency |             |
-        | us-sca                     | allow       | may       | emergency |             |
-        | us-fourth-amendment        | allow       | may       | emergency |             |
-        | markey                     | refuse      |           | -         |             |
-        | ca-calecpa                 | allow       | may       | emergency |             |
-        | il-phpa                    | needs_facts |           |           | only_source |
-        | me-16-641                  | allow       | may       | emergency |             |
-        | vt-13-232                  | allow       | may       | emergency |             |
-        | california-2022            | allow       | may       | emergency |             |
-        | google-nest-2022           | allow       | may       | emergency |             |
-        | warrant-or-order-providers | refuse      | no_ground | -         |             |
-        | uk                         | allow       | may       | voluntary |             |
-        | eu-e-evidence              | refuse      | no_ground | -         |             |
-        | canada-pipeda              | allow       | may       | emergency |             |
+        | regime                     | outcome      | mode      | ground    | missing     |
+        | ring-2022                  | allow        | may       | emergency |             |
+        | ring-2022-court-order-open | allow        | may       | emergency |             |
+        | ring-2024                  | allow        | may       | emergency |             |
+        | us-sca                     | allow        | may       | emergency |             |
+        | us-fourth-amendment        | allow        | may       | emergency |             |
+        | markey                     | refuse       |           | -         |             |
+        | ca-calecpa                 | allow        | may       | emergency |             |
+        | il-phpa                    | needs_facts  |           |           | only_source |
+        | me-16-641                  | allow        | may       | emergency |             |
+        | vt-13-232                  | allow        | may       | emergency |             |
+        | california-2022            | allow        | may       | emergency |             |
+        | google-nest-2022           | allow        | may       | emergency |             |
+        | warrant-or-order-providers | refuse       | no_ground | -         |             |
+        | uk                         | allow        | may       | voluntary |             |
+        | eu-e-evidence              | not_governed | -         | -         |             |
+        | canada-pipeda              | allow        | may       | emergency |             |
       And "il-phpa" needs to know whether the footage is the only possible source
 
   Rule: What is owed once the emergency has been met
@@ -744,24 +744,24 @@ Feature: Emergency requests
     Scenario: Ring keeps the form and counts the request, and nothing limits what police do next
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      |
-        | ring-2022                  | allow   | may       |
-        | ring-2022-court-order-open | allow   | may       |
-        | ring-2024                  | allow   | may       |
-        | us-sca                     | allow   | may       |
-        | us-fourth-amendment        | allow   | may       |
-        | markey                     | refuse  |           |
-        | ca-calecpa                 | allow   | may       |
-        | il-phpa                    | allow   | may       |
-        | ut-data-privacy            | allow   | may       |
-        | me-16-641                  | allow   | may       |
-        | vt-13-232                  | allow   | may       |
-        | california-2022            | allow   | may       |
-        | google-nest-2022           | allow   | may       |
-        | warrant-or-order-providers | refuse  | no_ground |
-        | uk                         | allow   | may       |
-        | eu-e-evidence              | refuse  | no_ground |
-        | canada-pipeda              | allow   | may       |
+        | regime                     | outcome      | mode      |
+        | ring-2022                  | allow        | may       |
+        | ring-2022-court-order-open | allow        | may       |
+        | ring-2024                  | allow        | may       |
+        | us-sca                     | allow        | may       |
+        | us-fourth-amendment        | allow        | may       |
+        | markey                     | refuse       |           |
+        | ca-calecpa                 | allow        | may       |
+        | il-phpa                    | allow        | may       |
+        | ut-data-privacy            | allow        | may       |
+        | me-16-641                  | allow        | may       |
+        | vt-13-232                  | allow        | may       |
+        | california-2022            | allow        | may       |
+        | google-nest-2022           | allow        | may       |
+        | warrant-or-order-providers | refuse       | no_ground |
+        | uk                         | allow        | may       |
+        | eu-e-evidence              | not_governed | -         |
+        | canada-pipeda              | allow        | may       |
       And under "ring-2022" the provider must keep a record of the request
       And under "ring-2022" the provider must count the request in its public report
       And under "ring-2022" the provider need not notify the owner
@@ -845,21 +845,21 @@ Feature: Emergency requests
       And the request comes from local police
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      | ground    |
-        | ring-2022                  | allow   | may       | emergency |
-        | ring-2022-court-order-open | allow   | may       | emergency |
-        | ring-2024                  | allow   | may       | emergency |
-        | us-sca                     | allow   | may       | emergency |
-        | us-fourth-amendment        | allow   | may       |           |
-        | markey                     | refuse  |           | -         |
-        | ca-calecpa                 | allow   | may       | emergency |
-        | vt-13-232                  | allow   | may       | emergency |
-        | california-2022            | allow   | may       | emergency |
-        | google-nest-2022           | allow   | may       | emergency |
-        | warrant-or-order-providers | refuse  | no_ground | -         |
-        | uk                         | allow   | may       | voluntary |
-        | eu-e-evidence              | refuse  | no_ground | -         |
-        | canada-pipeda              | allow   | may       | emergency |
+        | regime                     | outcome      | mode      | ground    |
+        | ring-2022                  | allow        | may       | emergency |
+        | ring-2022-court-order-open | allow        | may       | emergency |
+        | ring-2024                  | allow        | may       | emergency |
+        | us-sca                     | allow        | may       | emergency |
+        | us-fourth-amendment        | allow        | may       |           |
+        | markey                     | refuse       |           | -         |
+        | ca-calecpa                 | allow        | may       | emergency |
+        | vt-13-232                  | allow        | may       | emergency |
+        | california-2022            | allow        | may       | emergency |
+        | google-nest-2022           | allow        | may       | emergency |
+        | warrant-or-order-providers | refuse       | no_ground | -         |
+        | uk                         | allow        | may       | voluntary |
+        | eu-e-evidence              | not_governed | -         | -         |
+        | canada-pipeda              | allow        | may       | emergency |
       And under "ring-2022" the provider need not notify the owner
       And under "ring-2022" the provider must count the request in its public report
 
@@ -988,7 +988,7 @@ Feature: Emergency requests
         | us-sca                     | refuse       | must_not  |           |
         | canada-pipeda              | refuse       | must_not  |           |
         | uk                         | refuse       | no_ground |           |
-        | eu-e-evidence              | refuse       | no_ground |           |
+        | eu-e-evidence              | not_governed | -         |           |
         | markey                     | refuse       | must_not  |           |
         | california-2022            | refuse       | must_not  |           |
         | us-fourth-amendment        | not_governed | -         |           |

@@ -78,24 +78,24 @@ Feature: Outside the United States
       And no legal process was served
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      | ground    | contested |
-        | ring-2022                  | refuse  | no_ground | -         |           |
-        | ring-2022-court-order-open | refuse  | no_ground | -         |           |
-        | ring-2024                  | refuse  | no_ground | -         |           |
-        | us-sca                     | refuse  | must_not  | -         |           |
-        | us-fourth-amendment        | allow   | may       | voluntary | yes       |
-        | markey                     | refuse  |           | -         |           |
-        | ca-calecpa                 | refuse  |           | -         |           |
-        | il-phpa                    | refuse  | must_not  | -         |           |
-        | ut-data-privacy            | refuse  | must_not  | -         |           |
-        | me-16-641                  | refuse  | must_not  | -         |           |
-        | vt-13-232                  | refuse  | must_not  | -         |           |
-        | california-2022            | refuse  |           | -         |           |
-        | google-nest-2022           | refuse  | no_ground | -         |           |
-        | warrant-or-order-providers | refuse  | no_ground | -         |           |
-        | uk                         | allow   | may       | voluntary | no        |
-        | eu-e-evidence              | refuse  | no_ground | -         |           |
-        | canada-pipeda              | refuse  |           | -         |           |
+        | regime                     | outcome      | mode      | ground    | contested |
+        | ring-2022                  | refuse       | no_ground | -         |           |
+        | ring-2022-court-order-open | refuse       | no_ground | -         |           |
+        | ring-2024                  | refuse       | no_ground | -         |           |
+        | us-sca                     | refuse       | must_not  | -         |           |
+        | us-fourth-amendment        | allow        | may       | voluntary | yes       |
+        | markey                     | refuse       |           | -         |           |
+        | ca-calecpa                 | refuse       |           | -         |           |
+        | il-phpa                    | refuse       | must_not  | -         |           |
+        | ut-data-privacy            | refuse       | must_not  | -         |           |
+        | me-16-641                  | refuse       | must_not  | -         |           |
+        | vt-13-232                  | refuse       | must_not  | -         |           |
+        | california-2022            | refuse       |           | -         |           |
+        | google-nest-2022           | refuse       | no_ground | -         |           |
+        | warrant-or-order-providers | refuse       | no_ground | -         |           |
+        | uk                         | allow        | may       | voluntary | no        |
+        | eu-e-evidence              | not_governed | -         | -         |           |
+        | canada-pipeda              | refuse       |           | -         |           |
       And under "uk" the provider must record why the disclosure is necessary and proportionate
 
   @eu
@@ -173,7 +173,7 @@ Feature: Outside the United States
       And under "eu-e-evidence" the agency must notify the owner without delay
 
     @derived @T01
-    Scenario: A life is in danger, and without an order the regulation still has nothing to offer
+    Scenario: A life is in danger, and without an order the regulation has nothing to say
       Given police are investigating an attempted murder
       And a person is in danger of death
       And the danger is imminent
@@ -182,24 +182,24 @@ Feature: Outside the United States
       And the provider believes the account in good faith
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      |
-        | ring-2022                  | allow   | may       |
-        | ring-2022-court-order-open | allow   | may       |
-        | ring-2024                  | allow   | may       |
-        | us-sca                     | allow   | may       |
-        | us-fourth-amendment        | allow   | may       |
-        | markey                     | refuse  |           |
-        | ca-calecpa                 | allow   | may       |
-        | il-phpa                    | refuse  | must_not  |
-        | ut-data-privacy            | allow   | may       |
-        | me-16-641                  | refuse  | must_not  |
-        | vt-13-232                  | allow   | may       |
-        | california-2022            | allow   | may       |
-        | google-nest-2022           | allow   | may       |
-        | warrant-or-order-providers | refuse  | no_ground |
-        | uk                         | allow   | may       |
-        | eu-e-evidence              | refuse  | no_ground |
-        | canada-pipeda              | allow   | may       |
+        | regime                     | outcome      | mode      |
+        | ring-2022                  | allow        | may       |
+        | ring-2022-court-order-open | allow        | may       |
+        | ring-2024                  | allow        | may       |
+        | us-sca                     | allow        | may       |
+        | us-fourth-amendment        | allow        | may       |
+        | markey                     | refuse       |           |
+        | ca-calecpa                 | allow        | may       |
+        | il-phpa                    | refuse       | must_not  |
+        | ut-data-privacy            | allow        | may       |
+        | me-16-641                  | refuse       | must_not  |
+        | vt-13-232                  | allow        | may       |
+        | california-2022            | allow        | may       |
+        | google-nest-2022           | allow        | may       |
+        | warrant-or-order-providers | refuse       | no_ground |
+        | uk                         | allow        | may       |
+        | eu-e-evidence              | not_governed | -         |
+        | canada-pipeda              | allow        | may       |
 
     @derived
     Scenario Outline: An order dated <date>, when the regulation applies from 18 August 2026
@@ -226,15 +226,15 @@ Feature: Outside the United States
       And no legal process was served
       When police request the account records
       Then the regimes decide
-        | regime                     | outcome | mode      | contested |
-        | ring-2022                  | refuse  | no_ground |           |
-        | ring-2022-court-order-open | refuse  | no_ground |           |
-        | ring-2024                  | refuse  | no_ground |           |
-        | us-sca                     | refuse  | must_not  |           |
-        | google-nest-2022           | refuse  | no_ground |           |
-        | uk                         |         |           | yes       |
-        | eu-e-evidence              | refuse  | no_ground |           |
-        | canada-pipeda              | refuse  |           |           |
+        | regime                     | outcome      | mode      | contested |
+        | ring-2022                  | refuse       | no_ground |           |
+        | ring-2022-court-order-open | refuse       | no_ground |           |
+        | ring-2024                  | refuse       | no_ground |           |
+        | us-sca                     | refuse       | must_not  |           |
+        | google-nest-2022           | refuse       | no_ground |           |
+        | uk                         |              |           | yes       |
+        | eu-e-evidence              | not_governed | -         |           |
+        | canada-pipeda              | refuse       |           |           |
 
     @derived @contested @T20
     # Told under another heading too, for readers of this one.
@@ -261,24 +261,24 @@ Feature: Outside the United States
       And the provider believes the account in good faith
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      |
-        | ring-2022                  | allow   | may       |
-        | ring-2022-court-order-open | allow   | may       |
-        | ring-2024                  | allow   | may       |
-        | us-sca                     | allow   | may       |
-        | us-fourth-amendment        | allow   | may       |
-        | markey                     | refuse  |           |
-        | ca-calecpa                 | allow   | may       |
-        | il-phpa                    | refuse  | must_not  |
-        | ut-data-privacy            | allow   | may       |
-        | me-16-641                  | refuse  | must_not  |
-        | vt-13-232                  | allow   | may       |
-        | california-2022            | allow   | may       |
-        | google-nest-2022           | allow   | may       |
-        | warrant-or-order-providers | refuse  | no_ground |
-        | uk                         | allow   | may       |
-        | eu-e-evidence              | refuse  | no_ground |
-        | canada-pipeda              | allow   | may       |
+        | regime                     | outcome      | mode      |
+        | ring-2022                  | allow        | may       |
+        | ring-2022-court-order-open | allow        | may       |
+        | ring-2024                  | allow        | may       |
+        | us-sca                     | allow        | may       |
+        | us-fourth-amendment        | allow        | may       |
+        | markey                     | refuse       |           |
+        | ca-calecpa                 | allow        | may       |
+        | il-phpa                    | refuse       | must_not  |
+        | ut-data-privacy            | allow        | may       |
+        | me-16-641                  | refuse       | must_not  |
+        | vt-13-232                  | allow        | may       |
+        | california-2022            | allow        | may       |
+        | google-nest-2022           | allow        | may       |
+        | warrant-or-order-providers | refuse       | no_ground |
+        | uk                         | allow        | may       |
+        | eu-e-evidence              | not_governed | -         |
+        | canada-pipeda              | allow        | may       |
       And the ground under "canada-pipeda" is an emergency
       And under "canada-pipeda" the provider must inform the person concerned in writing without delay
       And under "us-sca" the provider need not inform the person concerned in writing
@@ -294,23 +294,23 @@ Feature: Outside the United States
       And the provider believes the account in good faith
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      | ground    | contested |
-        | canada-pipeda              | allow   | may       | emergency |           |
-        | ring-2022                  | refuse  | no_ground | -         |           |
-        | us-sca                     | refuse  | must_not  | -         |           |
-        | markey                     | refuse  |           | -         |           |
-        | ca-calecpa                 | refuse  |           | -         |           |
-        | il-phpa                    | refuse  | must_not  | -         |           |
-        | google-nest-2022           | refuse  | no_ground | -         |           |
-        | warrant-or-order-providers | refuse  | no_ground | -         |           |
-        | eu-e-evidence              | refuse  | no_ground | -         |           |
-        | ring-2022-court-order-open | refuse  | no_ground | -         |           |
-        | ring-2024                  | refuse  | no_ground | -         |           |
-        | vt-13-232                  | refuse  | must_not  | -         |           |
-        | uk                         | allow   | may       | voluntary |           |
-        | us-fourth-amendment        | allow   | may       | voluntary | yes       |
+        | regime                     | outcome      | mode      | ground    | contested |
+        | canada-pipeda              | allow        | may       | emergency |           |
+        | ring-2022                  | refuse       | no_ground | -         |           |
+        | us-sca                     | refuse       | must_not  | -         |           |
+        | markey                     | refuse       |           | -         |           |
+        | ca-calecpa                 | refuse       |           | -         |           |
+        | il-phpa                    | refuse       | must_not  | -         |           |
+        | google-nest-2022           | refuse       | no_ground | -         |           |
+        | warrant-or-order-providers | refuse       | no_ground | -         |           |
+        | eu-e-evidence              | not_governed | -         | -         |           |
+        | ring-2022-court-order-open | refuse       | no_ground | -         |           |
+        | ring-2024                  | refuse       | no_ground | -         |           |
+        | vt-13-232                  | refuse       | must_not  | -         |           |
+        | uk                         | allow        | may       | voluntary |           |
+        | us-fourth-amendment        | allow        | may       | voluntary | yes       |
 
-    @derived @contested @canada
+    @derived @contested
     Scenario Outline: The Canadian clause speaks of a person who needs to know, and <who> asks
       Given a person is in danger of death
       And the danger is imminent
@@ -327,7 +327,7 @@ Feature: Outside the United States
         | a private person | the request comes from a private person        | may disclose but need not | contested |
         | nobody knows who | the requester's identity has not been verified | must not disclose         | settled   |
 
-    @derived @contested @canada
+    @derived @contested
     Scenario Outline: In Canada a danger to someone's health opens the footage, <if what>
       Given a person's health or security is in danger
       And the person at risk has been identified
@@ -372,7 +372,7 @@ Feature: Outside the United States
         | vt-13-232                  | not_governed | -         |           |
         | google-nest-2022           |              |           | yes       |
         | warrant-or-order-providers | refuse       | no_ground |           |
-        | eu-e-evidence              | refuse       | no_ground |           |
+        | eu-e-evidence              | not_governed | -         |           |
         | canada-pipeda              |              |           | yes       |
 
     @derived @contested @T51

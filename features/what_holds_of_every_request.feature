@@ -266,6 +266,31 @@ Feature: What holds of every request
     And "california-2022" must disclose
     And the ground under "us-sca" is a search warrant
 
+  Scenario: A provider that objects to the breadth of a judge's warrant is bound by it all the same
+    Given any request
+    And police served a search warrant
+    And the process is valid on its face
+    And the process was issued by a judge
+    And the process names the camera and the hours
+    And the request asks for more than its purpose needs
+    And the request goes to the provider
+    And the request comes from local police
+    And police want the video
+    And the provider holds the footage
+    And the footage is not end-to-end encrypted
+    And the requester's identity has been verified
+    When police request the footage
+    Then "ring-2022" must disclose
+    And "ring-2024" must disclose
+    And "google-nest-2022" must disclose
+    And "warrant-or-order-providers" must disclose
+
+  Scenario: What is asked for without an order is no matter of the European Regulation
+    Given any request
+    And no legal process was served
+    When police request the footage
+    Then "eu-e-evidence" does not govern the request
+
   Scenario: What differs between the providers that want a warrant and the others
     Given any request
     And no legal process was served
