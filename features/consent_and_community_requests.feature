@@ -65,7 +65,7 @@ Feature: Consent, and requests put to the neighbourhood
         | california-2022            | refuse       |           | -         |           |
         | google-nest-2022           | refuse       | no_ground | -         |           |
         | warrant-or-order-providers | refuse       | no_ground | -         |           |
-        | uk                         | refuse       |           | -         |           |
+        | uk                         | allow        | may       | voluntary | yes       |
         | eu-e-evidence              | not_governed | -         | -         |           |
         | canada-pipeda              | refuse       |           | -         |           |
 
@@ -652,7 +652,7 @@ Feature: Consent, and requests put to the neighbourhood
         | california-2022            | refuse       |           | -         |           |
         | google-nest-2022           | refuse       | no_ground | -         |           |
         | warrant-or-order-providers | refuse       | no_ground | -         |           |
-        | uk                         | refuse       |           | -         |           |
+        | uk                         | allow        | may       | voluntary | yes       |
         | eu-e-evidence              | not_governed | -         | -         |           |
         | canada-pipeda              | refuse       |           | -         |           |
 

@@ -587,6 +587,8 @@ Feature: Emergency requests
         | us-sca                     | allow   | may  | emergency | narrowed |
         | google-nest-2022           | allow   | may  | emergency | narrowed |
         | canada-pipeda              | allow   | may  | emergency | narrowed |
+        | uk                         | allow   | may  | voluntary | narrowed |
+        | uk-2026                    | allow   | may  | voluntary | narrowed |
       And "warrant-or-order-providers" has no ground to disclose
 
     @derived

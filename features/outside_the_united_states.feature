@@ -98,7 +98,39 @@ Feature: Outside the United States
         | canada-pipeda              | refuse       |           | -         |           |
       And under "uk" the provider must record why the disclosure is necessary and proportionate
 
-  @eu
+    @eu
+    @derived @contested
+    Scenario Outline: In Britain what is necessary decides, and the owner's <answer> settles nothing
+      Given an ordinary police request
+      And police are investigating a vehicle burglary
+      And <the owner's answer>
+      When police request the footage
+      Then "uk" may disclose but need not
+      And the answer under "uk" is contested
+
+      Examples:
+        | answer | the owner's answer  |
+        | no     | consent was refused |
+        | yes    | consent was given   |
+
+    @derived @contested
+    Scenario Outline: From 5 February 2026 a need that police state is weighed against nothing (<date>)
+      Given an ordinary police request
+      And the request is made on <date>
+      And police are investigating a vehicle burglary
+      And <what is said>
+      When police request the footage
+      Then the regimes decide
+        | regime  | outcome  | ground         | contested         |
+        | uk      | <before> | <ground then>  | <contested then>  |
+        | uk-2026 | <since>  | <ground since> | <contested since> |
+
+      Examples:
+        | date       | what is said                                       | before       | ground then | contested then | since        | ground since | contested since |
+        | 2026-02-04 | police describe what has happened outside the form | allow        | voluntary   | yes            | not_governed | -            | no              |
+        | 2026-02-05 | police describe what has happened outside the form | not_governed | -           | no             | allow        | voluntary    |                 |
+        | 2026-02-05 | police do not describe what has happened           | not_governed | -           | no             | allow        | voluntary    | yes             |
+
   Rule: European Union - an order, and the right signature
 
     Background:

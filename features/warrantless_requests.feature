@@ -41,31 +41,31 @@ Feature: Requests without a warrant and without an emergency
       And <what police bring>
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome   | mode   | ground        | contested  |
-        | ring-2022                  | <outcome> | <mode> | <ground>      |            |
-        | ring-2022-court-order-open | <outcome> |        | <ground>      |            |
-        | ring-2024                  | <outcome> |        | <ground>      |            |
-        | us-sca                     | <outcome> | <mode> | <ground>      |            |
-        | us-fourth-amendment        | allow     |        | <free ground> | <disputed> |
-        | markey                     | <outcome> | <mode> | <ground>      |            |
-        | ca-calecpa                 | <outcome> |        | <ground>      |            |
-        | il-phpa                    | <outcome> |        | <ground>      |            |
-        | vt-13-232                  | <outcome> |        | <ground>      |            |
-        | california-2022            | <outcome> |        | <ground>      |            |
-        | google-nest-2022           | <outcome> | <mode> | <ground>      |            |
-        | warrant-or-order-providers | <outcome> |        | <ground>      |            |
-        | uk                         | allow     |        | <free ground> | <disputed> |
-        | canada-pipeda              | <outcome> |        | <ground>      |            |
+        | regime                     | outcome   | mode   | ground        | contested      |
+        | ring-2022                  | <outcome> | <mode> | <ground>      |                |
+        | ring-2022-court-order-open | <outcome> |        | <ground>      |                |
+        | ring-2024                  | <outcome> |        | <ground>      |                |
+        | us-sca                     | <outcome> | <mode> | <ground>      |                |
+        | us-fourth-amendment        | allow     |        | <free ground> | <disputed>     |
+        | markey                     | <outcome> | <mode> | <ground>      |                |
+        | ca-calecpa                 | <outcome> |        | <ground>      |                |
+        | il-phpa                    | <outcome> |        | <ground>      |                |
+        | vt-13-232                  | <outcome> |        | <ground>      |                |
+        | california-2022            | <outcome> |        | <ground>      |                |
+        | google-nest-2022           | <outcome> | <mode> | <ground>      |                |
+        | warrant-or-order-providers | <outcome> |        | <ground>      |                |
+        | uk                         | allow     |        | <free ground> | <those filmed> |
+        | canada-pipeda              | <outcome> |        | <ground>      |                |
 
       Examples: Something that opens it
-        | what                | get | what police bring              | outcome | mode | ground         | free ground    | disputed |
-        | a warrant           | get | police served a search warrant | allow   | must | search_warrant | search_warrant | no       |
-        | the owner's consent | get | consent was given              | allow   | may  | consent        | consent        | no       |
+        | what                | get | what police bring              | outcome | mode | ground         | free ground    | disputed | those filmed |
+        | a warrant           | get | police served a search warrant | allow   | must | search_warrant | search_warrant | no       | no           |
+        | the owner's consent | get | consent was given              | allow   | may  | consent        | consent        | no       | yes          |
 
       @contested
       Examples: Nothing
-        | what    | get        | what police bring           | outcome | mode | ground | free ground | disputed |
-        | nothing | do not get | no legal process was served | refuse  |      | -      | voluntary   | yes      |
+        | what    | get        | what police bring           | outcome | mode | ground | free ground | disputed | those filmed |
+        | nothing | do not get | no legal process was served | refuse  |      | -      | voluntary   | yes      | yes          |
 
     @derived @contested @M08 @M13
     Scenario Outline: A bare request for <what> fails
@@ -214,7 +214,7 @@ Feature: Requests without a warrant and without an emergency
         | california-2022            | refuse       |           | -         |           |
         | google-nest-2022           | refuse       | no_ground | -         |           |
         | warrant-or-order-providers | refuse       | no_ground | -         |           |
-        | uk                         | refuse       |           | -         |           |
+        | uk                         | allow        | may       | voluntary | yes       |
         | eu-e-evidence              | not_governed | -         | -         |           |
         | canada-pipeda              | refuse       |           | -         |           |
 
