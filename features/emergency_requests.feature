@@ -591,6 +591,18 @@ Feature: Emergency requests
         | uk-2026                    | allow   | may  | voluntary | narrowed |
       And "warrant-or-order-providers" has no ground to disclose
 
+    @derived @contested @M06 @M08
+    Scenario: Experts hold that Ring's own support page knows no emergency
+      Given a person is in danger of death
+      And the danger is imminent
+      And waiting for legal process would come too late
+      And the emergency form is complete
+      And the provider believes the account in good faith
+      When police request the footage
+      Then "ring-2022" may disclose but need not
+      But "ring-support-page" has no ground to disclose
+      And the answer under "ring-support-page" is contested
+
     @derived
     Scenario: Without a danger, asking for too much opens nothing at Ring
       Given the request asks for more than its purpose needs
@@ -727,6 +739,26 @@ Feature: Emergency requests
         | canada-pipeda              | allow        | may       | emergency |             |
       And "il-phpa" needs to know whether the footage is the only possible source
 
+    @derived @us
+    Scenario Outline: Hawaii's bill would put Illinois's test to the company, and <who answered>
+      Given the danger is imminent
+      And the footage is the only possible source
+      And police had no earlier notice of the emergency
+      And a warrant could not be had in time
+      And <asks>
+      And <the officer>
+      When police request the footage
+      Then the regimes decide
+        | regime   | outcome    | mode   |
+        | hi-sb888 | <outcome>  | <mode> |
+        | il-phpa  | <Illinois> |        |
+
+      Examples:
+        | who answered                   | asks                                    | the officer                            | outcome | mode     | Illinois     |
+        | local police get an answer     | the request comes from local police     | the officer acts in good faith         | allow   | may      | allow        |
+        | a federal agency gets one, too | the request comes from a federal agency | the officer acts in good faith         | allow   | may      | not_governed |
+        | one in bad faith gets none     | the request comes from a federal agency | the officer does not act in good faith | refuse  | must_not | not_governed |
+
   Rule: What is owed once the emergency has been met
 
     Background:
@@ -825,6 +857,20 @@ Feature: Emergency requests
       When police request the footage
       Then "canada-pipeda" may disclose but need not
       And under "canada-pipeda" the provider must inform the person concerned in writing without delay
+
+    @derived @contested @us
+    Scenario: New York's bill would have a court look at it afterwards and the user told
+      When police request the footage
+      Then "ny-a9062" may disclose but need not
+      And under "ny-a9062" the agency must ask a court to approve what was done
+      And under "ny-a9062" the agency must notify the owner
+
+    @derived @contested @us
+    Scenario: What else is an emergency under New York's bill was not read
+      Given the officer does not act in good faith
+      When police request the footage
+      Then "ny-a9062" must not disclose
+      And the answer under "ny-a9062" is contested
 
     @derived @uk
     Scenario: In the United Kingdom the company records why handing over was necessary

@@ -282,6 +282,21 @@ Feature: Outside the United States
         | uk            |         |      |          | yes       |
         | canada-pipeda | allow   | must | subpoena |           |
 
+    @derived @contested
+    Scenario Outline: Under Canada's bill of 2026 police ask for a customer's name with <what>
+      Given police want the subscriber's name and address
+      And <process>
+      When police request the account records
+      Then the regimes decide
+        | regime        | outcome   | mode   | contested   |
+        | canada-c22    | <outcome> | <mode> | <contested> |
+        | canada-pipeda | <outcome> | <mode> |             |
+
+      Examples:
+        | what            | process                                           | outcome | mode     | contested |
+        | a judge's order | police served a court order that is not a warrant | allow   | must     |           |
+        | a letter        | no legal process was served                       | refuse  | must_not | yes       |
+
     @derived @T57
     Scenario: After an emergency disclosure the provider must write to the person without delay
       Given police are dealing with a threat of self-harm

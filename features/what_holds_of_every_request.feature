@@ -291,6 +291,29 @@ Feature: What holds of every request
     When police request the footage
     Then "eu-e-evidence" does not govern the request
 
+  Scenario: The page that promises a valid legal request lets out no more than the letter
+    Given any request
+    When police request the footage
+    Then whatever "ring-support-page" allows, "ring-2022" allows
+    And whatever "ring-2022" must disclose, "ring-support-page" must disclose
+    And some request lets "ring-2022" disclose and "ring-support-page" refuse
+
+  Scenario: The bills of New York and Hawaii let nothing out on a subpoena
+    Given any request
+    And police served a subpoena
+    And no one was asked for consent
+    And no one is in danger
+    When police request the footage
+    Then "ny-a9062" never discloses
+    And "hi-sb888" never discloses
+    And some request lets "us-sca" disclose
+
+  Scenario: The bill on immigration officers governs no one else
+    Given any request
+    And whoever asks does not enforce immigration law
+    When police request the footage
+    Then "us-ice-out-of-our-faces" does not govern the request
+
   Scenario: What differs between the providers that want a warrant and the others
     Given any request
     And no legal process was served
