@@ -110,3 +110,28 @@ Feature: Searching recordings for a face
       | us-fourth-amendment | allow   | must | search_warrant |
       | markey              | allow   | must | search_warrant |
     And every regime that governs the request must disclose
+
+  @derived
+  Scenario Outline: <Who> wants a face searched for, and the bill of 2026 <what it does>
+    Given police want a face searched for in the recordings
+    And <the agency>
+    And <its task>
+    When police request the recordings
+    Then the regimes decide
+      | regime                       | outcome     | mode   |
+      | us-ice-out-of-our-faces      | <of 2026>   | <mode> |
+      | us-biometric-moratorium-bill | <of before> |        |
+
+    Examples:
+      | Who                                 | what it does | the agency                              | its task                                      | of 2026      | mode     | of before    |
+      | An immigration officer              | forbids it   | the request comes from a federal agency | whoever asks enforces immigration law         | refuse       | must_not | refuse       |
+      | A local officer deputised to be one | forbids it   | the request comes from local police     | whoever asks enforces immigration law         | refuse       | must_not | not_governed |
+      | Any other federal agency            | says nothing | the request comes from a federal agency | whoever asks does not enforce immigration law | not_governed | -        | refuse       |
+
+  @derived
+  Scenario: The bill of 2026 lets immigration officers have the clip itself
+    Given whoever asks enforces immigration law
+    And the request comes from a federal agency
+    And police want the video
+    When police request the recordings
+    Then "us-ice-out-of-our-faces" does not govern the request

@@ -35,9 +35,9 @@ Feature: Burglaries, robberies and stolen vehicles
         | vt-13-232                    | refuse       | must_not  | -         |           |
         | california-2022              | refuse       |           | -         |           |
         | google-nest-2022             | refuse       | no_ground | -         |           |
-        | warrant-only-providers       | refuse       | no_ground | -         |           |
+        | warrant-or-order-providers   | refuse       | no_ground | -         |           |
         | uk                           | allow        | may       | voluntary | yes       |
-        | eu-e-evidence                | refuse       | no_ground | -         |           |
+        | eu-e-evidence                | not_governed | -         | -         |           |
         | canada-pipeda                | refuse       |           | -         | yes       |
         | us-biometric-moratorium-bill | not_governed | -         | -         |           |
 
@@ -65,9 +65,9 @@ Feature: Burglaries, robberies and stolen vehicles
         | vt-13-232                    | refuse       | must_not  | -         |           |
         | california-2022              | refuse       |           | -         |           |
         | google-nest-2022             | refuse       | no_ground | -         |           |
-        | warrant-only-providers       | refuse       | no_ground | -         |           |
+        | warrant-or-order-providers   | refuse       | no_ground | -         |           |
         | uk                           | allow        | may       | voluntary | yes       |
-        | eu-e-evidence                | refuse       | no_ground | -         |           |
+        | eu-e-evidence                | not_governed | -         | -         |           |
         | canada-pipeda                | refuse       |           | -         |           |
         | us-biometric-moratorium-bill | not_governed | -         | -         |           |
 
@@ -96,9 +96,9 @@ Feature: Burglaries, robberies and stolen vehicles
         | vt-13-232                    | refuse       | must_not  | -         |           |
         | california-2022              | refuse       |           | -         |           |
         | google-nest-2022             | refuse       | no_ground | -         |           |
-        | warrant-only-providers       | refuse       | no_ground | -         |           |
+        | warrant-or-order-providers   | refuse       | no_ground | -         |           |
         | uk                           | allow        | may       | voluntary | yes       |
-        | eu-e-evidence                | refuse       | no_ground | -         |           |
+        | eu-e-evidence                | not_governed | -         | -         |           |
         | canada-pipeda                | refuse       |           | -         |           |
         | us-biometric-moratorium-bill | not_governed | -         | -         |           |
 
@@ -109,24 +109,24 @@ Feature: Burglaries, robberies and stolen vehicles
       And only property is in danger
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      | ground    | contested |
-        | ring-2022                  | refuse  | no_ground | -         |           |
-        | ring-2022-court-order-open | refuse  | no_ground | -         |           |
-        | ring-2024                  | refuse  | no_ground | -         |           |
-        | us-sca                     | refuse  | must_not  | -         |           |
-        | us-fourth-amendment        | allow   | may       | voluntary | yes       |
-        | markey                     | refuse  |           | -         |           |
-        | ca-calecpa                 | refuse  |           | -         |           |
-        | il-phpa                    | refuse  | must_not  | -         |           |
-        | ut-data-privacy            | refuse  | must_not  | -         |           |
-        | me-16-641                  | refuse  | must_not  | -         |           |
-        | vt-13-232                  | refuse  | must_not  | -         |           |
-        | california-2022            | refuse  |           | -         |           |
-        | google-nest-2022           | refuse  | no_ground | -         |           |
-        | warrant-only-providers     | refuse  | no_ground | -         |           |
-        | uk                         | allow   | may       | voluntary | yes       |
-        | eu-e-evidence              | refuse  | no_ground | -         |           |
-        | canada-pipeda              | refuse  |           | -         | yes       |
+        | regime                     | outcome      | mode      | ground    | contested |
+        | ring-2022                  | refuse       | no_ground | -         |           |
+        | ring-2022-court-order-open | refuse       | no_ground | -         |           |
+        | ring-2024                  | refuse       | no_ground | -         |           |
+        | us-sca                     | refuse       | must_not  | -         |           |
+        | us-fourth-amendment        | allow        | may       | voluntary | yes       |
+        | markey                     | refuse       |           | -         |           |
+        | ca-calecpa                 | refuse       |           | -         |           |
+        | il-phpa                    | refuse       | must_not  | -         |           |
+        | ut-data-privacy            | refuse       | must_not  | -         |           |
+        | me-16-641                  | refuse       | must_not  | -         |           |
+        | vt-13-232                  | refuse       | must_not  | -         |           |
+        | california-2022            | refuse       |           | -         |           |
+        | google-nest-2022           | refuse       | no_ground | -         |           |
+        | warrant-or-order-providers | refuse       | no_ground | -         |           |
+        | uk                         | allow        | may       | voluntary | yes       |
+        | eu-e-evidence              | not_governed | -         | -         |           |
+        | canada-pipeda              | refuse       |           | -         | yes       |
 
       Examples:
         | Crime             | the crime                                  |
@@ -142,24 +142,24 @@ Feature: Burglaries, robberies and stolen vehicles
       And <the camera>
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      | ground    | contested |
-        | ring-2022                  | refuse  | no_ground | -         |           |
-        | ring-2022-court-order-open | refuse  | no_ground | -         |           |
-        | ring-2024                  | refuse  | no_ground | -         |           |
-        | us-sca                     | refuse  | must_not  | -         |           |
-        | us-fourth-amendment        | allow   | may       | voluntary | yes       |
-        | markey                     | refuse  |           | -         |           |
-        | ca-calecpa                 | refuse  |           | -         |           |
-        | il-phpa                    | refuse  | must_not  | -         |           |
-        | ut-data-privacy            | refuse  | must_not  | -         |           |
-        | me-16-641                  | refuse  | must_not  | -         |           |
-        | vt-13-232                  | refuse  | must_not  | -         |           |
-        | california-2022            | refuse  |           | -         |           |
-        | google-nest-2022           | refuse  | no_ground | -         |           |
-        | warrant-only-providers     | refuse  | no_ground | -         |           |
-        | uk                         | allow   | may       | voluntary | yes       |
-        | eu-e-evidence              | refuse  | no_ground | -         |           |
-        | canada-pipeda              | refuse  |           | -         |           |
+        | regime                     | outcome      | mode      | ground    | contested |
+        | ring-2022                  | refuse       | no_ground | -         |           |
+        | ring-2022-court-order-open | refuse       | no_ground | -         |           |
+        | ring-2024                  | refuse       | no_ground | -         |           |
+        | us-sca                     | refuse       | must_not  | -         |           |
+        | us-fourth-amendment        | allow        | may       | voluntary | yes       |
+        | markey                     | refuse       |           | -         |           |
+        | ca-calecpa                 | refuse       |           | -         |           |
+        | il-phpa                    | refuse       | must_not  | -         |           |
+        | ut-data-privacy            | refuse       | must_not  | -         |           |
+        | me-16-641                  | refuse       | must_not  | -         |           |
+        | vt-13-232                  | refuse       | must_not  | -         |           |
+        | california-2022            | refuse       |           | -         |           |
+        | google-nest-2022           | refuse       | no_ground | -         |           |
+        | warrant-or-order-providers | refuse       | no_ground | -         |           |
+        | uk                         | allow        | may       | voluntary | yes       |
+        | eu-e-evidence              | not_governed | -         | -         |           |
+        | canada-pipeda              | refuse       |           | -         |           |
 
       Examples:
         | where   | the camera                        |
@@ -174,24 +174,24 @@ Feature: Burglaries, robberies and stolen vehicles
       And the clip was recorded 21 days ago
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      | ground    | contested |
-        | ring-2022                  | refuse  | no_ground | -         |           |
-        | ring-2022-court-order-open | refuse  | no_ground | -         |           |
-        | ring-2024                  | refuse  | no_ground | -         |           |
-        | us-sca                     | refuse  | must_not  | -         |           |
-        | us-fourth-amendment        | allow   | may       | voluntary | yes       |
-        | markey                     | refuse  |           | -         |           |
-        | ca-calecpa                 | refuse  |           | -         |           |
-        | il-phpa                    | refuse  | must_not  | -         |           |
-        | ut-data-privacy            | refuse  | must_not  | -         |           |
-        | me-16-641                  | refuse  | must_not  | -         |           |
-        | vt-13-232                  | refuse  | must_not  | -         |           |
-        | california-2022            | refuse  |           | -         |           |
-        | google-nest-2022           | refuse  | no_ground | -         |           |
-        | warrant-only-providers     | refuse  | no_ground | -         |           |
-        | uk                         | allow   | may       | voluntary | no        |
-        | eu-e-evidence              | refuse  | no_ground | -         |           |
-        | canada-pipeda              | refuse  |           | -         |           |
+        | regime                     | outcome      | mode      | ground    | contested |
+        | ring-2022                  | refuse       | no_ground | -         |           |
+        | ring-2022-court-order-open | refuse       | no_ground | -         |           |
+        | ring-2024                  | refuse       | no_ground | -         |           |
+        | us-sca                     | refuse       | must_not  | -         |           |
+        | us-fourth-amendment        | allow        | may       | voluntary | yes       |
+        | markey                     | refuse       |           | -         |           |
+        | ca-calecpa                 | refuse       |           | -         |           |
+        | il-phpa                    | refuse       | must_not  | -         |           |
+        | ut-data-privacy            | refuse       | must_not  | -         |           |
+        | me-16-641                  | refuse       | must_not  | -         |           |
+        | vt-13-232                  | refuse       | must_not  | -         |           |
+        | california-2022            | refuse       |           | -         |           |
+        | google-nest-2022           | refuse       | no_ground | -         |           |
+        | warrant-or-order-providers | refuse       | no_ground | -         |           |
+        | uk                         | allow        | may       | voluntary | no        |
+        | eu-e-evidence              | not_governed | -         | -         |           |
+        | canada-pipeda              | refuse       |           | -         |           |
 
   Rule: The same crime becomes an emergency when a life is at stake
 
@@ -210,24 +210,24 @@ Feature: Burglaries, robberies and stolen vehicles
       And the person at risk has been identified
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      | ground    |
-        | ring-2022                  | allow   | may       | emergency |
-        | ring-2022-court-order-open | allow   | may       | emergency |
-        | ring-2024                  | allow   | may       | emergency |
-        | us-sca                     | allow   | may       | emergency |
-        | us-fourth-amendment        | allow   | may       | emergency |
-        | markey                     | refuse  |           | -         |
-        | ca-calecpa                 | allow   | may       | emergency |
-        | il-phpa                    | refuse  | must_not  | -         |
-        | ut-data-privacy            | allow   | may       |           |
-        | me-16-641                  | allow   | may       | emergency |
-        | vt-13-232                  | allow   | may       | emergency |
-        | california-2022            | allow   | may       | emergency |
-        | google-nest-2022           | allow   | may       | emergency |
-        | warrant-only-providers     | refuse  | no_ground | -         |
-        | uk                         | allow   | may       | voluntary |
-        | eu-e-evidence              | refuse  | no_ground | -         |
-        | canada-pipeda              | allow   | may       | emergency |
+        | regime                     | outcome      | mode      | ground    |
+        | ring-2022                  | allow        | may       | emergency |
+        | ring-2022-court-order-open | allow        | may       | emergency |
+        | ring-2024                  | allow        | may       | emergency |
+        | us-sca                     | allow        | may       | emergency |
+        | us-fourth-amendment        | allow        | may       | emergency |
+        | markey                     | refuse       |           | -         |
+        | ca-calecpa                 | allow        | may       | emergency |
+        | il-phpa                    | refuse       | must_not  | -         |
+        | ut-data-privacy            | allow        | may       |           |
+        | me-16-641                  | allow        | may       | emergency |
+        | vt-13-232                  | allow        | may       | emergency |
+        | california-2022            | allow        | may       | emergency |
+        | google-nest-2022           | allow        | may       | emergency |
+        | warrant-or-order-providers | refuse       | no_ground | -         |
+        | uk                         | allow        | may       | voluntary |
+        | eu-e-evidence              | not_governed | -         | -         |
+        | canada-pipeda              | allow        | may       | emergency |
 
     @derived @illinois @M04
     Scenario Outline: A child is in the back of a car, and Illinois <answers> when police call it <crime>
@@ -238,23 +238,23 @@ Feature: Burglaries, robberies and stolen vehicles
       And police had no earlier notice of the emergency
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome    | mode      | ground    |
-        | ring-2022                  | allow      | may       | emergency |
-        | ring-2022-court-order-open | allow      | may       | emergency |
-        | ring-2024                  | allow      | may       | emergency |
-        | us-sca                     | allow      | may       | emergency |
-        | us-fourth-amendment        | allow      | may       | emergency |
-        | markey                     | refuse     |           | -         |
-        | ca-calecpa                 | allow      | may       | emergency |
-        | il-phpa                    | <Illinois> | <mode>    | <ground>  |
-        | me-16-641                  | allow      | may       | emergency |
-        | vt-13-232                  | allow      | may       | emergency |
-        | california-2022            | allow      | may       | emergency |
-        | google-nest-2022           | allow      | may       | emergency |
-        | warrant-only-providers     | refuse     | no_ground | -         |
-        | uk                         | allow      | may       | voluntary |
-        | eu-e-evidence              | refuse     | no_ground | -         |
-        | canada-pipeda              | allow      | may       | emergency |
+        | regime                     | outcome      | mode      | ground    |
+        | ring-2022                  | allow        | may       | emergency |
+        | ring-2022-court-order-open | allow        | may       | emergency |
+        | ring-2024                  | allow        | may       | emergency |
+        | us-sca                     | allow        | may       | emergency |
+        | us-fourth-amendment        | allow        | may       | emergency |
+        | markey                     | refuse       |           | -         |
+        | ca-calecpa                 | allow        | may       | emergency |
+        | il-phpa                    | <Illinois>   | <mode>    | <ground>  |
+        | me-16-641                  | allow        | may       | emergency |
+        | vt-13-232                  | allow        | may       | emergency |
+        | california-2022            | allow        | may       | emergency |
+        | google-nest-2022           | allow        | may       | emergency |
+        | warrant-or-order-providers | refuse       | no_ground | -         |
+        | uk                         | allow        | may       | voluntary |
+        | eu-e-evidence              | not_governed | -         | -         |
+        | canada-pipeda              | allow        | may       | emergency |
 
       Examples:
         | answers  | crime            | the crime                               | Illinois | mode     | ground    |
@@ -268,22 +268,22 @@ Feature: Burglaries, robberies and stolen vehicles
       And the person at risk has not been identified
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome     | missing | contested |
-        | ring-2022                  | needs_facts | danger  |           |
-        | ring-2022-court-order-open | needs_facts | danger  |           |
-        | ring-2024                  | needs_facts | danger  |           |
-        | us-sca                     | needs_facts | danger  |           |
-        | us-fourth-amendment        | allow       |         | yes       |
-        | markey                     | refuse      |         |           |
-        | ca-calecpa                 | needs_facts | danger  |           |
-        | il-phpa                    | refuse      |         |           |
-        | vt-13-232                  | needs_facts | danger  |           |
-        | california-2022            | needs_facts | danger  |           |
-        | google-nest-2022           | needs_facts | danger  |           |
-        | warrant-only-providers     | refuse      |         |           |
-        | uk                         | allow       |         | yes       |
-        | eu-e-evidence              | refuse      |         |           |
-        | canada-pipeda              | needs_facts | danger  |           |
+        | regime                     | outcome      | missing | contested |
+        | ring-2022                  | needs_facts  | danger  |           |
+        | ring-2022-court-order-open | needs_facts  | danger  |           |
+        | ring-2024                  | needs_facts  | danger  |           |
+        | us-sca                     | needs_facts  | danger  |           |
+        | us-fourth-amendment        | allow        |         | yes       |
+        | markey                     | refuse       |         |           |
+        | ca-calecpa                 | needs_facts  | danger  |           |
+        | il-phpa                    | refuse       |         |           |
+        | vt-13-232                  | needs_facts  | danger  |           |
+        | california-2022            | needs_facts  | danger  |           |
+        | google-nest-2022           | needs_facts  | danger  |           |
+        | warrant-or-order-providers | refuse       |         |           |
+        | uk                         | allow        |         | yes       |
+        | eu-e-evidence              | not_governed |         |           |
+        | canada-pipeda              | needs_facts  | danger  |           |
 
   Rule: A warrant or the owner's consent is what a property crime needs
 
@@ -294,16 +294,16 @@ Feature: Burglaries, robberies and stolen vehicles
       And police served a search warrant
       When police request the footage
       Then the regimes decide
-        | regime                 | outcome | mode | ground         |
-        | ring-2022              | allow   | must | search_warrant |
-        | us-sca                 | allow   | must | search_warrant |
-        | markey                 | allow   | must | search_warrant |
-        | ca-calecpa             | allow   | must | search_warrant |
-        | il-phpa                | allow   | must | search_warrant |
-        | google-nest-2022       | allow   | must | search_warrant |
-        | warrant-only-providers | allow   | must | search_warrant |
-        | uk                     | allow   | must | search_warrant |
-        | canada-pipeda          | allow   | must | search_warrant |
+        | regime                     | outcome | mode | ground         |
+        | ring-2022                  | allow   | must | search_warrant |
+        | us-sca                     | allow   | must | search_warrant |
+        | markey                     | allow   | must | search_warrant |
+        | ca-calecpa                 | allow   | must | search_warrant |
+        | il-phpa                    | allow   | must | search_warrant |
+        | google-nest-2022           | allow   | must | search_warrant |
+        | warrant-or-order-providers | allow   | must | search_warrant |
+        | uk                         | allow   | must | search_warrant |
+        | canada-pipeda              | allow   | must | search_warrant |
       And every regime that governs the request must disclose
 
       Examples:
@@ -321,23 +321,23 @@ Feature: Burglaries, robberies and stolen vehicles
       And consent was given
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode | ground  |
-        | ring-2022                  | allow   | may  | consent |
-        | ring-2022-court-order-open | allow   | may  |         |
-        | ring-2024                  | allow   | may  |         |
-        | us-sca                     | allow   | may  | consent |
-        | us-fourth-amendment        | allow   | may  |         |
-        | markey                     | allow   | may  | consent |
-        | ca-calecpa                 | allow   | may  |         |
-        | il-phpa                    | allow   | may  | consent |
-        | ut-data-privacy            | allow   | may  |         |
-        | me-16-641                  | allow   | may  |         |
-        | vt-13-232                  | allow   | may  |         |
-        | california-2022            | allow   | may  |         |
-        | google-nest-2022           | allow   | may  | consent |
-        | warrant-only-providers     | allow   | may  |         |
-        | uk                         | allow   | may  |         |
-        | canada-pipeda              | allow   | may  |         |
+        | regime                     | outcome | mode  | ground  |
+        | ring-2022                  | allow   | may   | consent |
+        | ring-2022-court-order-open | allow   | may   |         |
+        | ring-2024                  | allow   | owner |         |
+        | us-sca                     | allow   | may   | consent |
+        | us-fourth-amendment        | allow   | may   |         |
+        | markey                     | allow   | may   | consent |
+        | ca-calecpa                 | allow   | may   |         |
+        | il-phpa                    | allow   | may   | consent |
+        | ut-data-privacy            | allow   | may   |         |
+        | me-16-641                  | allow   | may   |         |
+        | vt-13-232                  | allow   | may   |         |
+        | california-2022            | allow   | may   |         |
+        | google-nest-2022           | allow   | may   | consent |
+        | warrant-or-order-providers | allow   | may   |         |
+        | uk                         | allow   | may   |         |
+        | canada-pipeda              | allow   | may   |         |
 
     @derived @eu
     Scenario Outline: A warrant for the clip of a car break-in that carries at most <years>

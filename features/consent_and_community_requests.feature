@@ -20,27 +20,27 @@ Feature: Consent, and requests put to the neighbourhood
       And it was verified who answered
       When police request the footage
       Then the regimes decide
-        | regime                       | outcome      | mode | ground  |
-        | technical                    | not_governed | -    | -       |
-        | ring-2022                    | allow        | may  | consent |
-        | ring-2022-court-order-open   | allow        | may  | consent |
-        | ring-2024                    | allow        | may  | consent |
-        | ring-request-for-assistance  | not_governed | -    | -       |
-        | ring-community-requests      | not_governed | -    | -       |
-        | us-sca                       | allow        | may  | consent |
-        | us-fourth-amendment          | allow        | may  | consent |
-        | markey                       | allow        | may  | consent |
-        | ca-calecpa                   | allow        | may  | consent |
-        | il-phpa                      | allow        | may  | consent |
-        | ut-data-privacy              | allow        | may  |         |
-        | me-16-641                    | allow        | may  | consent |
-        | vt-13-232                    | allow        | may  | consent |
-        | california-2022              | allow        | may  | consent |
-        | google-nest-2022             | allow        | may  | consent |
-        | warrant-only-providers       | allow        | may  | consent |
-        | uk                           | allow        | may  | consent |
-        | canada-pipeda                | allow        | may  | consent |
-        | us-biometric-moratorium-bill | not_governed | -    | -       |
+        | regime                       | outcome      | mode  | ground  |
+        | technical                    | not_governed | -     | -       |
+        | ring-2022                    | allow        | may   | consent |
+        | ring-2022-court-order-open   | allow        | may   | consent |
+        | ring-2024                    | allow        | owner | consent |
+        | ring-request-for-assistance  | not_governed | -     | -       |
+        | ring-community-requests      | not_governed | -     | -       |
+        | us-sca                       | allow        | may   | consent |
+        | us-fourth-amendment          | allow        | may   | consent |
+        | markey                       | allow        | may   | consent |
+        | ca-calecpa                   | allow        | may   | consent |
+        | il-phpa                      | allow        | may   | consent |
+        | ut-data-privacy              | allow        | may   |         |
+        | me-16-641                    | allow        | may   | consent |
+        | vt-13-232                    | allow        | may   | consent |
+        | california-2022              | allow        | may   | consent |
+        | google-nest-2022             | allow        | may   | consent |
+        | warrant-or-order-providers   | allow        | may   | consent |
+        | uk                           | allow        | may   | consent |
+        | canada-pipeda                | allow        | may   | consent |
+        | us-biometric-moratorium-bill | not_governed | -     | -       |
       And under "ca-calecpa" the agency need not destroy the footage
 
     @derived @contested @T07
@@ -50,24 +50,24 @@ Feature: Consent, and requests put to the neighbourhood
       And consent was given and then withdrawn
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      | ground    | contested |
-        | ring-2022                  | refuse  | no_ground | -         |           |
-        | ring-2022-court-order-open | refuse  | no_ground | -         |           |
-        | ring-2024                  | refuse  | no_ground | -         |           |
-        | us-sca                     | refuse  | must_not  | -         |           |
-        | us-fourth-amendment        | allow   | may       | voluntary | yes       |
-        | markey                     | refuse  |           | -         |           |
-        | ca-calecpa                 | refuse  |           | -         |           |
-        | il-phpa                    | refuse  | must_not  | -         |           |
-        | ut-data-privacy            | refuse  | must_not  | -         |           |
-        | me-16-641                  | refuse  | must_not  | -         |           |
-        | vt-13-232                  | refuse  | must_not  | -         |           |
-        | california-2022            | refuse  |           | -         |           |
-        | google-nest-2022           | refuse  | no_ground | -         |           |
-        | warrant-only-providers     | refuse  | no_ground | -         |           |
-        | uk                         | refuse  |           | -         |           |
-        | eu-e-evidence              | refuse  | no_ground | -         |           |
-        | canada-pipeda              | refuse  |           | -         |           |
+        | regime                     | outcome      | mode      | ground    | contested |
+        | ring-2022                  | refuse       | no_ground | -         |           |
+        | ring-2022-court-order-open | refuse       | no_ground | -         |           |
+        | ring-2024                  | refuse       | no_ground | -         |           |
+        | us-sca                     | refuse       | must_not  | -         |           |
+        | us-fourth-amendment        | allow        | may       | voluntary | yes       |
+        | markey                     | refuse       |           | -         |           |
+        | ca-calecpa                 | refuse       |           | -         |           |
+        | il-phpa                    | refuse       | must_not  | -         |           |
+        | ut-data-privacy            | refuse       | must_not  | -         |           |
+        | me-16-641                  | refuse       | must_not  | -         |           |
+        | vt-13-232                  | refuse       | must_not  | -         |           |
+        | california-2022            | refuse       |           | -         |           |
+        | google-nest-2022           | refuse       | no_ground | -         |           |
+        | warrant-or-order-providers | refuse       | no_ground | -         |           |
+        | uk                         | allow        | may       | voluntary | yes       |
+        | eu-e-evidence              | not_governed | -         | -         |           |
+        | canada-pipeda              | refuse       |           | -         |           |
 
     @derived @contested @us
     Scenario: A yes that nobody traced to the owner opens nothing at Ring
@@ -90,20 +90,20 @@ Feature: Consent, and requests put to the neighbourhood
       And police served a search warrant
       When police request the footage
       Then the regimes decide
-        | regime                 | outcome | mode | ground         |
-        | ring-2022              | allow   | must | search_warrant |
-        | us-sca                 | allow   | must | search_warrant |
-        | us-fourth-amendment    | allow   | must | search_warrant |
-        | markey                 | allow   | must | search_warrant |
-        | ca-calecpa             | allow   | must | search_warrant |
-        | il-phpa                | allow   | must | search_warrant |
-        | vt-13-232              | allow   | must | search_warrant |
-        | california-2022        | allow   | must | search_warrant |
-        | google-nest-2022       | allow   | must | search_warrant |
-        | warrant-only-providers | allow   | must | search_warrant |
-        | uk                     | allow   | must | search_warrant |
-        | eu-e-evidence          | allow   | must | search_warrant |
-        | canada-pipeda          | allow   | must | search_warrant |
+        | regime                     | outcome | mode | ground         |
+        | ring-2022                  | allow   | must | search_warrant |
+        | us-sca                     | allow   | must | search_warrant |
+        | us-fourth-amendment        | allow   | must | search_warrant |
+        | markey                     | allow   | must | search_warrant |
+        | ca-calecpa                 | allow   | must | search_warrant |
+        | il-phpa                    | allow   | must | search_warrant |
+        | vt-13-232                  | allow   | must | search_warrant |
+        | california-2022            | allow   | must | search_warrant |
+        | google-nest-2022           | allow   | must | search_warrant |
+        | warrant-or-order-providers | allow   | must | search_warrant |
+        | uk                         | allow   | must | search_warrant |
+        | eu-e-evidence              | allow   | must | search_warrant |
+        | canada-pipeda              | allow   | must | search_warrant |
       And every regime that governs the request must disclose
 
     @derived @us
@@ -124,15 +124,15 @@ Feature: Consent, and requests put to the neighbourhood
       And the account owner objects
       When police request the footage
       Then the regimes decide
-        | regime                 | contested |
-        | ring-2022              | yes       |
-        | us-sca                 | yes       |
-        | markey                 | yes       |
-        | ca-calecpa             | yes       |
-        | il-phpa                | yes       |
-        | warrant-only-providers | yes       |
-        | uk                     | yes       |
-        | canada-pipeda          | yes       |
+        | regime                     | contested |
+        | ring-2022                  | yes       |
+        | us-sca                     | yes       |
+        | markey                     | yes       |
+        | ca-calecpa                 | yes       |
+        | il-phpa                    | yes       |
+        | warrant-or-order-providers | yes       |
+        | uk                         | yes       |
+        | canada-pipeda              | yes       |
       And "google-nest-2022" needs to know whether the shared user has authority over the camera
 
     @derived @contested @us @T28
@@ -153,7 +153,7 @@ Feature: Consent, and requests put to the neighbourhood
         | ca-calecpa                 |         |           |        | yes       |
         | il-phpa                    |         |           |        | yes       |
         | google-nest-2022           | refuse  | no_ground | -      |           |
-        | warrant-only-providers     |         |           |        | yes       |
+        | warrant-or-order-providers |         |           |        | yes       |
         | uk                         |         |           |        | yes       |
         | canada-pipeda              |         |           |        | yes       |
       And "markey" refuses the disclosure
@@ -166,12 +166,12 @@ Feature: Consent, and requests put to the neighbourhood
       And the shared user has authority over the camera
       When police ask the owner for the footage
       Then the regimes decide
-        | regime                 | outcome | mode  | ground  | contested |
-        | us-fourth-amendment    | allow   | owner | consent | no        |
-        | markey                 |         |       |         | yes       |
-        | ca-calecpa             |         |       |         | yes       |
-        | il-phpa                |         |       |         | yes       |
-        | warrant-only-providers |         |       |         | yes       |
+        | regime                     | outcome | mode  | ground  | contested |
+        | us-fourth-amendment        | allow   | owner | consent | no        |
+        | markey                     |         |       |         | yes       |
+        | ca-calecpa                 |         |       |         | yes       |
+        | il-phpa                    |         |       |         | yes       |
+        | warrant-or-order-providers |         |       |         | yes       |
 
     @derived @contested @us @T28
     Scenario: Where nobody knows what say the other user has, the Fourth Amendment waits
@@ -182,13 +182,13 @@ Feature: Consent, and requests put to the neighbourhood
       And it is not known whether the shared user has authority over the camera
       When police ask the owner for the footage
       Then the regimes decide
-        | regime                 | contested |
-        | markey                 | yes       |
-        | ca-calecpa             | yes       |
-        | il-phpa                | yes       |
-        | warrant-only-providers | yes       |
-        | uk                     | yes       |
-        | canada-pipeda          | yes       |
+        | regime                     | contested |
+        | markey                     | yes       |
+        | ca-calecpa                 | yes       |
+        | il-phpa                    | yes       |
+        | warrant-or-order-providers | yes       |
+        | uk                         | yes       |
+        | canada-pipeda              | yes       |
       And "us-fourth-amendment" needs to know whether the shared user has authority over the camera
 
     @derived @contested @us @illinois
@@ -216,19 +216,19 @@ Feature: Consent, and requests put to the neighbourhood
       And the answer is that of a person who was filmed
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      | contested |
-        | ring-2022                  | refuse  | no_ground |           |
-        | ring-2022-court-order-open | refuse  | no_ground |           |
-        | ring-2024                  | refuse  | no_ground |           |
-        | us-sca                     | refuse  |           | yes       |
-        | markey                     | refuse  |           |           |
-        | ca-calecpa                 | refuse  |           | yes       |
-        | il-phpa                    | refuse  | must_not  |           |
-        | google-nest-2022           | refuse  | no_ground |           |
-        | warrant-only-providers     | refuse  | no_ground |           |
-        | uk                         |         |           | yes       |
-        | eu-e-evidence              | refuse  | no_ground |           |
-        | canada-pipeda              | refuse  |           |           |
+        | regime                     | outcome      | mode      | contested |
+        | ring-2022                  | refuse       | no_ground |           |
+        | ring-2022-court-order-open | refuse       | no_ground |           |
+        | ring-2024                  | refuse       | no_ground |           |
+        | us-sca                     | refuse       |           | yes       |
+        | markey                     | refuse       |           |           |
+        | ca-calecpa                 | refuse       |           | yes       |
+        | il-phpa                    | refuse       | must_not  |           |
+        | google-nest-2022           | refuse       | no_ground |           |
+        | warrant-or-order-providers | refuse       | no_ground |           |
+        | uk                         |              |           | yes       |
+        | eu-e-evidence              | not_governed | -         |           |
+        | canada-pipeda              | refuse       |           |           |
 
   Rule: From June 2021 to January 2024 police could post a request for assistance
 
@@ -410,6 +410,25 @@ Feature: Consent, and requests put to the neighbourhood
         | 2021-06-07 |
         | 2024-01-30 |
 
+    @derived @us
+    Scenario Outline: On <date> the new tool for posts is <reported or not>
+      Given an ordinary police request
+      And the request is made on <date>
+      And the request is a public post to the neighbourhood
+      And the post passed moderation
+      And consent was given
+      When police post the request
+      Then the regimes decide
+        | regime                      | outcome      |
+        | ring-community-requests     | <outcome>    |
+        | ring-request-for-assistance | not_governed |
+        | ring-2024                   | refuse       |
+
+      Examples: The day before the earliest report that was read, and its day
+        | date       | reported or not | outcome      |
+        | 2025-09-29 | not reported    | not_governed |
+        | 2025-09-30 | reported        | allow        |
+
     @derived @us @T47 @M10
     Scenario: Five days after the posts were closed, police try to post again
       Given an ordinary police request
@@ -460,9 +479,9 @@ Feature: Consent, and requests put to the neighbourhood
         | vt-13-232                   | allow        | may       | emergency |
         | california-2022             | allow        | may       | emergency |
         | google-nest-2022            | allow        | may       | emergency |
-        | warrant-only-providers      | refuse       | no_ground | -         |
+        | warrant-or-order-providers  | refuse       | no_ground | -         |
         | uk                          | allow        | may       | voluntary |
-        | eu-e-evidence               | refuse       | no_ground | -         |
+        | eu-e-evidence               | not_governed | -         | -         |
         | canada-pipeda               | allow        | may       | emergency |
 
     @derived @us @T49 @M20
@@ -544,20 +563,20 @@ Feature: Consent, and requests put to the neighbourhood
       And no legal process was served
       When police ask the owner for the footage
       Then the regimes decide
-        | regime                 | outcome | mode  | ground  |
-        | ring-2022              | allow   | owner | consent |
-        | ring-2024              | allow   | owner | consent |
-        | us-sca                 | allow   | owner | consent |
-        | us-fourth-amendment    | allow   | owner | consent |
-        | markey                 | allow   | owner | consent |
-        | ca-calecpa             | allow   | owner | consent |
-        | il-phpa                | allow   | owner | consent |
-        | me-16-641              | allow   | owner | consent |
-        | vt-13-232              | allow   | owner | consent |
-        | google-nest-2022       | allow   | owner | consent |
-        | warrant-only-providers | allow   | owner | consent |
-        | uk                     | allow   | owner | consent |
-        | canada-pipeda          | allow   | owner | consent |
+        | regime                     | outcome | mode  | ground  |
+        | ring-2022                  | allow   | owner | consent |
+        | ring-2024                  | allow   | owner | consent |
+        | us-sca                     | allow   | owner | consent |
+        | us-fourth-amendment        | allow   | owner | consent |
+        | markey                     | allow   | owner | consent |
+        | ca-calecpa                 | allow   | owner | consent |
+        | il-phpa                    | allow   | owner | consent |
+        | me-16-641                  | allow   | owner | consent |
+        | vt-13-232                  | allow   | owner | consent |
+        | google-nest-2022           | allow   | owner | consent |
+        | warrant-or-order-providers | allow   | owner | consent |
+        | uk                         | allow   | owner | consent |
+        | canada-pipeda              | allow   | owner | consent |
       And every regime that governs the request leaves it to the owner
 
       Examples:
@@ -603,13 +622,13 @@ Feature: Consent, and requests put to the neighbourhood
       Given the reported case "larkin-hamilton-2022-full-day"
       When police ask the owner for the footage
       Then the regimes decide
-        | regime                 | outcome | mode      | ground |
-        | ring-2022              | refuse  | no_ground | -      |
-        | ring-2024              | refuse  | no_ground | -      |
-        | markey                 | refuse  |           | -      |
-        | il-phpa                | refuse  | must_not  | -      |
-        | google-nest-2022       | refuse  | no_ground | -      |
-        | warrant-only-providers | refuse  | no_ground | -      |
+        | regime                     | outcome | mode      | ground |
+        | ring-2022                  | refuse  | no_ground | -      |
+        | ring-2024                  | refuse  | no_ground | -      |
+        | markey                     | refuse  |           | -      |
+        | il-phpa                    | refuse  | must_not  | -      |
+        | google-nest-2022           | refuse  | no_ground | -      |
+        | warrant-or-order-providers | refuse  | no_ground | -      |
       And no regime allows the disclosure
 
     @reported @contested @us @M07
@@ -618,24 +637,24 @@ Feature: Consent, and requests put to the neighbourhood
       And the request goes to the provider
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      | ground    | contested |
-        | ring-2022                  | refuse  | no_ground | -         |           |
-        | ring-2022-court-order-open | refuse  | no_ground | -         |           |
-        | ring-2024                  | refuse  | no_ground | -         |           |
-        | us-sca                     | refuse  | must_not  | -         |           |
-        | us-fourth-amendment        | allow   | may       | voluntary | yes       |
-        | markey                     | refuse  |           | -         |           |
-        | ca-calecpa                 | refuse  |           | -         |           |
-        | il-phpa                    | refuse  | must_not  | -         |           |
-        | ut-data-privacy            | refuse  | must_not  | -         |           |
-        | me-16-641                  | refuse  | must_not  | -         |           |
-        | vt-13-232                  | refuse  | must_not  | -         |           |
-        | california-2022            | refuse  |           | -         |           |
-        | google-nest-2022           | refuse  | no_ground | -         |           |
-        | warrant-only-providers     | refuse  | no_ground | -         |           |
-        | uk                         | refuse  |           | -         |           |
-        | eu-e-evidence              | refuse  | no_ground | -         |           |
-        | canada-pipeda              | refuse  |           | -         |           |
+        | regime                     | outcome      | mode      | ground    | contested |
+        | ring-2022                  | refuse       | no_ground | -         |           |
+        | ring-2022-court-order-open | refuse       | no_ground | -         |           |
+        | ring-2024                  | refuse       | no_ground | -         |           |
+        | us-sca                     | refuse       | must_not  | -         |           |
+        | us-fourth-amendment        | allow        | may       | voluntary | yes       |
+        | markey                     | refuse       |           | -         |           |
+        | ca-calecpa                 | refuse       |           | -         |           |
+        | il-phpa                    | refuse       | must_not  | -         |           |
+        | ut-data-privacy            | refuse       | must_not  | -         |           |
+        | me-16-641                  | refuse       | must_not  | -         |           |
+        | vt-13-232                  | refuse       | must_not  | -         |           |
+        | california-2022            | refuse       |           | -         |           |
+        | google-nest-2022           | refuse       | no_ground | -         |           |
+        | warrant-or-order-providers | refuse       | no_ground | -         |           |
+        | uk                         | allow        | may       | voluntary | yes       |
+        | eu-e-evidence              | not_governed | -         | -         |           |
+        | canada-pipeda              | refuse       |           | -         |           |
 
     @derived @us
     Scenario: The owner at the door says no, and police have no paper
@@ -652,6 +671,6 @@ Feature: Consent, and requests put to the neighbourhood
         | markey                     | refuse  |           |
         | il-phpa                    | refuse  | must_not  |
         | google-nest-2022           | refuse  | no_ground |
-        | warrant-only-providers     | refuse  | no_ground |
+        | warrant-or-order-providers | refuse  | no_ground |
         | uk                         | refuse  |           |
       And no regime allows the disclosure

@@ -40,9 +40,9 @@ Feature: Emergency requests
         | vt-13-232                    | allow        | may       | emergency |
         | california-2022              | allow        | may       | emergency |
         | google-nest-2022             | allow        | may       | emergency |
-        | warrant-only-providers       | refuse       | no_ground | -         |
+        | warrant-or-order-providers   | refuse       | no_ground | -         |
         | uk                           | allow        | may       | voluntary |
-        | eu-e-evidence                | refuse       | no_ground | -         |
+        | eu-e-evidence                | not_governed | -         | -         |
         | canada-pipeda                | allow        | may       | emergency |
         | us-biometric-moratorium-bill | not_governed | -         | -         |
       And under "ring-2022" the provider need not notify the owner
@@ -53,24 +53,24 @@ Feature: Emergency requests
       And consent was refused
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      | ground    |
-        | ring-2022                  | allow   | may       | emergency |
-        | ring-2022-court-order-open | allow   | may       | emergency |
-        | ring-2024                  | allow   | may       | emergency |
-        | us-sca                     | allow   | may       | emergency |
-        | us-fourth-amendment        | allow   | may       | emergency |
-        | markey                     | refuse  |           | -         |
-        | ca-calecpa                 | allow   | may       | emergency |
-        | il-phpa                    | refuse  | must_not  | -         |
-        | ut-data-privacy            | allow   | may       |           |
-        | me-16-641                  | allow   | may       | emergency |
-        | vt-13-232                  | allow   | may       | emergency |
-        | california-2022            | allow   | may       | emergency |
-        | google-nest-2022           | allow   | may       | emergency |
-        | warrant-only-providers     | refuse  | no_ground | -         |
-        | uk                         | allow   | may       | voluntary |
-        | eu-e-evidence              | refuse  | no_ground | -         |
-        | canada-pipeda              | allow   | may       | emergency |
+        | regime                     | outcome      | mode      | ground    |
+        | ring-2022                  | allow        | may       | emergency |
+        | ring-2022-court-order-open | allow        | may       | emergency |
+        | ring-2024                  | allow        | may       | emergency |
+        | us-sca                     | allow        | may       | emergency |
+        | us-fourth-amendment        | allow        | may       | emergency |
+        | markey                     | refuse       |           | -         |
+        | ca-calecpa                 | allow        | may       | emergency |
+        | il-phpa                    | refuse       | must_not  | -         |
+        | ut-data-privacy            | allow        | may       |           |
+        | me-16-641                  | allow        | may       | emergency |
+        | vt-13-232                  | allow        | may       | emergency |
+        | california-2022            | allow        | may       | emergency |
+        | google-nest-2022           | allow        | may       | emergency |
+        | warrant-or-order-providers | refuse       | no_ground | -         |
+        | uk                         | allow        | may       | voluntary |
+        | eu-e-evidence              | not_governed | -         | -         |
+        | canada-pipeda              | allow        | may       | emergency |
 
     @derived @T02 @M01
     Scenario: A child is being abducted and nothing else can show where
@@ -80,24 +80,24 @@ Feature: Emergency requests
       And police had no earlier notice of the emergency
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      | ground    |
-        | ring-2022                  | allow   | may       | emergency |
-        | ring-2022-court-order-open | allow   | may       | emergency |
-        | ring-2024                  | allow   | may       | emergency |
-        | us-sca                     | allow   | may       | emergency |
-        | us-fourth-amendment        | allow   | may       | emergency |
-        | markey                     | refuse  |           | -         |
-        | ca-calecpa                 | allow   | may       | emergency |
-        | il-phpa                    | allow   | may       | emergency |
-        | ut-data-privacy            | allow   | may       |           |
-        | me-16-641                  | allow   | may       | emergency |
-        | vt-13-232                  | allow   | may       | emergency |
-        | california-2022            | allow   | may       | emergency |
-        | google-nest-2022           | allow   | may       | emergency |
-        | warrant-only-providers     | refuse  | no_ground | -         |
-        | uk                         | allow   | may       | voluntary |
-        | eu-e-evidence              | refuse  | no_ground | -         |
-        | canada-pipeda              | allow   | may       | emergency |
+        | regime                     | outcome      | mode      | ground    |
+        | ring-2022                  | allow        | may       | emergency |
+        | ring-2022-court-order-open | allow        | may       | emergency |
+        | ring-2024                  | allow        | may       | emergency |
+        | us-sca                     | allow        | may       | emergency |
+        | us-fourth-amendment        | allow        | may       | emergency |
+        | markey                     | refuse       |           | -         |
+        | ca-calecpa                 | allow        | may       | emergency |
+        | il-phpa                    | allow        | may       | emergency |
+        | ut-data-privacy            | allow        | may       |           |
+        | me-16-641                  | allow        | may       | emergency |
+        | vt-13-232                  | allow        | may       | emergency |
+        | california-2022            | allow        | may       | emergency |
+        | google-nest-2022           | allow        | may       | emergency |
+        | warrant-or-order-providers | refuse       | no_ground | -         |
+        | uk                         | allow        | may       | voluntary |
+        | eu-e-evidence              | not_governed | -         | -         |
+        | canada-pipeda              | allow        | may       | emergency |
 
     @derived @contested @T12 @M01 @M28
     Scenario: The camera's owner holds a hostage and must not be warned
@@ -108,24 +108,24 @@ Feature: Emergency requests
       And police had no earlier notice of the emergency
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      | ground    | contested |
-        | ring-2022                  | allow   | may       | emergency |           |
-        | ring-2022-court-order-open | allow   | may       | emergency |           |
-        | ring-2024                  | allow   | may       | emergency |           |
-        | us-sca                     | allow   | may       | emergency |           |
-        | us-fourth-amendment        | allow   | may       | emergency |           |
-        | markey                     | refuse  |           | -         |           |
-        | ca-calecpa                 | allow   | may       | emergency |           |
-        | il-phpa                    | allow   | may       | emergency |           |
-        | ut-data-privacy            | allow   | may       |           |           |
-        | me-16-641                  | allow   | may       | emergency |           |
-        | vt-13-232                  | allow   | may       | emergency |           |
-        | california-2022            | allow   | may       | emergency |           |
-        | google-nest-2022           | allow   | may       | emergency |           |
-        | warrant-only-providers     | refuse  | no_ground | -         |           |
-        | uk                         | allow   | may       | voluntary |           |
-        | eu-e-evidence              | refuse  | no_ground | -         |           |
-        | canada-pipeda              | allow   | may       | emergency | yes       |
+        | regime                     | outcome      | mode      | ground    | contested |
+        | ring-2022                  | allow        | may       | emergency |           |
+        | ring-2022-court-order-open | allow        | may       | emergency |           |
+        | ring-2024                  | allow        | may       | emergency |           |
+        | us-sca                     | allow        | may       | emergency |           |
+        | us-fourth-amendment        | allow        | may       | emergency |           |
+        | markey                     | refuse       |           | -         |           |
+        | ca-calecpa                 | allow        | may       | emergency |           |
+        | il-phpa                    | allow        | may       | emergency |           |
+        | ut-data-privacy            | allow        | may       |           |           |
+        | me-16-641                  | allow        | may       | emergency |           |
+        | vt-13-232                  | allow        | may       | emergency |           |
+        | california-2022            | allow        | may       | emergency |           |
+        | google-nest-2022           | allow        | may       | emergency |           |
+        | warrant-or-order-providers | refuse       | no_ground | -         |           |
+        | uk                         | allow        | may       | voluntary |           |
+        | eu-e-evidence              | not_governed | -         | -         |           |
+        | canada-pipeda              | allow        | may       | emergency | yes       |
       And under "ring-2022" the provider need not notify the owner
       And under "ca-calecpa" the agency must ask a court to delay the notice
       And under "il-phpa" the agency must apply for a warrant within 72 hours
@@ -139,24 +139,24 @@ Feature: Emergency requests
       And the person at risk has been identified
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      | ground         |
-        | ring-2022                  | allow   | may       | emergency      |
-        | ring-2022-court-order-open | allow   | may       | emergency      |
-        | ring-2024                  | allow   | may       | emergency      |
-        | us-sca                     | allow   | may       | emergency      |
-        | us-fourth-amendment        | allow   | may       | emergency      |
-        | markey                     | refuse  |           | -              |
-        | ca-calecpa                 | allow   | may       | emergency      |
-        | il-phpa                    | allow   | may       | emergency_call |
-        | ut-data-privacy            | allow   | may       |                |
-        | me-16-641                  | allow   | may       | emergency      |
-        | vt-13-232                  | allow   | may       | emergency      |
-        | california-2022            | allow   | may       | emergency      |
-        | google-nest-2022           | allow   | may       | emergency      |
-        | warrant-only-providers     | refuse  | no_ground | -              |
-        | uk                         | allow   | may       | voluntary      |
-        | eu-e-evidence              | refuse  | no_ground | -              |
-        | canada-pipeda              | allow   | may       | emergency      |
+        | regime                     | outcome      | mode      | ground         |
+        | ring-2022                  | allow        | may       | emergency      |
+        | ring-2022-court-order-open | allow        | may       | emergency      |
+        | ring-2024                  | allow        | may       | emergency      |
+        | us-sca                     | allow        | may       | emergency      |
+        | us-fourth-amendment        | allow        | may       | emergency      |
+        | markey                     | refuse       |           | -              |
+        | ca-calecpa                 | allow        | may       | emergency      |
+        | il-phpa                    | allow        | may       | emergency_call |
+        | ut-data-privacy            | allow        | may       |                |
+        | me-16-641                  | allow        | may       | emergency      |
+        | vt-13-232                  | allow        | may       | emergency      |
+        | california-2022            | allow        | may       | emergency      |
+        | google-nest-2022           | allow        | may       | emergency      |
+        | warrant-or-order-providers | refuse       | no_ground | -              |
+        | uk                         | allow        | may       | voluntary      |
+        | eu-e-evidence              | not_governed | -         | -              |
+        | canada-pipeda              | allow        | may       | emergency      |
       And under "il-phpa" the agency must apply for a warrant within 72 hours
       And under "il-phpa" the agency must destroy the footage within 60 days
 
@@ -166,24 +166,24 @@ Feature: Emergency requests
       And <who is in danger>
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      | ground    |
-        | ring-2022                  | allow   | may       | emergency |
-        | ring-2022-court-order-open | allow   | may       | emergency |
-        | ring-2024                  | allow   | may       | emergency |
-        | us-sca                     | allow   | may       | emergency |
-        | us-fourth-amendment        | allow   | may       | emergency |
-        | markey                     | refuse  |           | -         |
-        | ca-calecpa                 | allow   | may       | emergency |
-        | il-phpa                    | refuse  | must_not  | -         |
-        | ut-data-privacy            | allow   | may       |           |
-        | me-16-641                  | allow   | may       | emergency |
-        | vt-13-232                  | allow   | may       | emergency |
-        | california-2022            | allow   | may       | emergency |
-        | google-nest-2022           | allow   | may       | emergency |
-        | warrant-only-providers     | refuse  | no_ground | -         |
-        | uk                         | allow   | may       | voluntary |
-        | eu-e-evidence              | refuse  | no_ground | -         |
-        | canada-pipeda              | allow   | may       | emergency |
+        | regime                     | outcome      | mode      | ground    |
+        | ring-2022                  | allow        | may       | emergency |
+        | ring-2022-court-order-open | allow        | may       | emergency |
+        | ring-2024                  | allow        | may       | emergency |
+        | us-sca                     | allow        | may       | emergency |
+        | us-fourth-amendment        | allow        | may       | emergency |
+        | markey                     | refuse       |           | -         |
+        | ca-calecpa                 | allow        | may       | emergency |
+        | il-phpa                    | refuse       | must_not  | -         |
+        | ut-data-privacy            | allow        | may       |           |
+        | me-16-641                  | allow        | may       | emergency |
+        | vt-13-232                  | allow        | may       | emergency |
+        | california-2022            | allow        | may       | emergency |
+        | google-nest-2022           | allow        | may       | emergency |
+        | warrant-or-order-providers | refuse       | no_ground | -         |
+        | uk                         | allow        | may       | voluntary |
+        | eu-e-evidence              | not_governed | -         | -         |
+        | canada-pipeda              | allow        | may       | emergency |
 
       Examples:
         | someone                      | who is in danger                           |
@@ -198,23 +198,23 @@ Feature: Emergency requests
       And police had no earlier notice of the emergency
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome    | mode      | ground    |
-        | ring-2022                  | allow      | may       | emergency |
-        | ring-2022-court-order-open | allow      | may       | emergency |
-        | ring-2024                  | allow      | may       | emergency |
-        | us-sca                     | allow      | may       | emergency |
-        | us-fourth-amendment        | allow      | may       | emergency |
-        | markey                     | refuse     |           | -         |
-        | ca-calecpa                 | allow      | may       | emergency |
-        | il-phpa                    | <Illinois> | <mode>    | <ground>  |
-        | me-16-641                  | allow      | may       | emergency |
-        | vt-13-232                  | allow      | may       | emergency |
-        | california-2022            | allow      | may       | emergency |
-        | google-nest-2022           | allow      | may       | emergency |
-        | warrant-only-providers     | refuse     | no_ground | -         |
-        | uk                         | allow      | may       | voluntary |
-        | eu-e-evidence              | refuse     | no_ground | -         |
-        | canada-pipeda              | allow      | may       | emergency |
+        | regime                     | outcome      | mode      | ground    |
+        | ring-2022                  | allow        | may       | emergency |
+        | ring-2022-court-order-open | allow        | may       | emergency |
+        | ring-2024                  | allow        | may       | emergency |
+        | us-sca                     | allow        | may       | emergency |
+        | us-fourth-amendment        | allow        | may       | emergency |
+        | markey                     | refuse       |           | -         |
+        | ca-calecpa                 | allow        | may       | emergency |
+        | il-phpa                    | <Illinois>   | <mode>    | <ground>  |
+        | me-16-641                  | allow        | may       | emergency |
+        | vt-13-232                  | allow        | may       | emergency |
+        | california-2022            | allow        | may       | emergency |
+        | google-nest-2022           | allow        | may       | emergency |
+        | warrant-or-order-providers | refuse       | no_ground | -         |
+        | uk                         | allow        | may       | voluntary |
+        | eu-e-evidence              | not_governed | -         | -         |
+        | canada-pipeda              | allow        | may       | emergency |
 
       Examples: Someone is held or taken
         | crime            | answers  | what is happening                        | Illinois | mode | ground    |
@@ -236,24 +236,24 @@ Feature: Emergency requests
       And police want the video with its audio
       When police request the recordings
       Then the regimes decide
-        | regime                     | outcome | mode      | ground    | contested |
-        | ring-2022                  | allow   | may       | emergency | yes       |
-        | ring-2022-court-order-open | allow   | may       | emergency | yes       |
-        | ring-2024                  | allow   | may       | emergency | yes       |
-        | us-sca                     | allow   | may       | emergency |           |
-        | us-fourth-amendment        | allow   | may       | emergency |           |
-        | markey                     | refuse  |           | -         |           |
-        | ca-calecpa                 | allow   | may       | emergency |           |
-        | il-phpa                    | refuse  | must_not  | -         |           |
-        | ut-data-privacy            | allow   | may       |           |           |
-        | me-16-641                  | allow   | may       | emergency |           |
-        | vt-13-232                  | allow   | may       | emergency |           |
-        | california-2022            | allow   | may       | emergency |           |
-        | google-nest-2022           | allow   | may       | emergency |           |
-        | warrant-only-providers     | refuse  | no_ground | -         |           |
-        | uk                         | allow   | may       | voluntary | yes       |
-        | eu-e-evidence              | refuse  | no_ground | -         |           |
-        | canada-pipeda              | allow   | may       | emergency |           |
+        | regime                     | outcome      | mode      | ground    | contested |
+        | ring-2022                  | allow        | may       | emergency | yes       |
+        | ring-2022-court-order-open | allow        | may       | emergency | yes       |
+        | ring-2024                  | allow        | may       | emergency | yes       |
+        | us-sca                     | allow        | may       | emergency |           |
+        | us-fourth-amendment        | allow        | may       | emergency |           |
+        | markey                     | refuse       |           | -         |           |
+        | ca-calecpa                 | allow        | may       | emergency |           |
+        | il-phpa                    | refuse       | must_not  | -         |           |
+        | ut-data-privacy            | allow        | may       |           |           |
+        | me-16-641                  | allow        | may       | emergency |           |
+        | vt-13-232                  | allow        | may       | emergency |           |
+        | california-2022            | allow        | may       | emergency |           |
+        | google-nest-2022           | allow        | may       | emergency |           |
+        | warrant-or-order-providers | refuse       | no_ground | -         |           |
+        | uk                         | allow        | may       | voluntary | yes       |
+        | eu-e-evidence              | not_governed | -         | -         |           |
+        | canada-pipeda              | allow        | may       | emergency |           |
 
     @derived @contested @T41 @M25
     Scenario: Police in a chase want to watch the camera live
@@ -261,20 +261,20 @@ Feature: Emergency requests
       And police want to watch the live stream
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      | contested |
-        | ring-2022                  | refuse  | no_ground |           |
-        | ring-2022-court-order-open | refuse  | no_ground |           |
-        | ring-2024                  | refuse  | no_ground |           |
-        | us-sca                     |         |           | yes       |
-        | markey                     | refuse  |           |           |
-        | ca-calecpa                 |         |           | yes       |
-        | il-phpa                    | refuse  | must_not  |           |
-        | california-2022            | refuse  |           |           |
-        | google-nest-2022           | refuse  | no_ground | yes       |
-        | warrant-only-providers     | refuse  | no_ground |           |
-        | uk                         | refuse  |           | yes       |
-        | eu-e-evidence              | refuse  | no_ground |           |
-        | canada-pipeda              |         |           | yes       |
+        | regime                     | outcome      | mode      | contested |
+        | ring-2022                  | refuse       | no_ground |           |
+        | ring-2022-court-order-open | refuse       | no_ground |           |
+        | ring-2024                  | refuse       | no_ground |           |
+        | us-sca                     |              |           | yes       |
+        | markey                     | refuse       |           |           |
+        | ca-calecpa                 |              |           | yes       |
+        | il-phpa                    | refuse       | must_not  |           |
+        | california-2022            | refuse       |           |           |
+        | google-nest-2022           | refuse       | no_ground | yes       |
+        | warrant-or-order-providers | refuse       | no_ground |           |
+        | uk                         | refuse       |           | yes       |
+        | eu-e-evidence              | not_governed | -         |           |
+        | canada-pipeda              |              |           | yes       |
 
     @derived @us @M01
     Scenario: A federal agency sends the emergency form and the state statutes fall silent
@@ -295,8 +295,8 @@ Feature: Emergency requests
         | vt-13-232                    | not_governed | -         | -         |
         | california-2022              | allow        | may       | emergency |
         | google-nest-2022             | allow        | may       | emergency |
-        | warrant-only-providers       | refuse       | no_ground | -         |
-        | eu-e-evidence                | refuse       | no_ground | -         |
+        | warrant-or-order-providers   | refuse       | no_ground | -         |
+        | eu-e-evidence                | not_governed | -         | -         |
         | us-biometric-moratorium-bill | not_governed | -         | -         |
       And under "us-sca" the provider must disclose no more than the ground covers
 
@@ -309,7 +309,7 @@ Feature: Emergency requests
       And "il-phpa" does not govern the request
       And "ca-calecpa" does not govern the request
       And "vt-13-232" does not govern the request
-      And "warrant-only-providers" has no ground to disclose
+      And "warrant-or-order-providers" has no ground to disclose
       And "markey" refuses the disclosure
 
     @derived @M15 @M18
@@ -365,22 +365,22 @@ Feature: Emergency requests
       And the provider believes the account in good faith
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      | ground    | contested |
-        | ring-2022                  | refuse  | no_ground | -         |           |
-        | ring-2022-court-order-open | refuse  | no_ground | -         |           |
-        | ring-2024                  | refuse  | no_ground | -         |           |
-        | us-sca                     | allow   | may       | emergency |           |
-        | markey                     | refuse  |           | -         |           |
-        | ca-calecpa                 | allow   | may       | emergency |           |
-        | il-phpa                    | refuse  | must_not  | -         |           |
-        | me-16-641                  | refuse  |           | -         |           |
-        | vt-13-232                  | allow   | may       | emergency |           |
-        | california-2022            | refuse  |           | -         |           |
-        | google-nest-2022           | allow   | may       | emergency |           |
-        | warrant-only-providers     | refuse  | no_ground | -         |           |
-        | uk                         | allow   | may       | voluntary | yes       |
-        | eu-e-evidence              | refuse  | no_ground | -         |           |
-        | canada-pipeda              | allow   | may       | emergency |           |
+        | regime                     | outcome      | mode      | ground    | contested |
+        | ring-2022                  | refuse       | no_ground | -         |           |
+        | ring-2022-court-order-open | refuse       | no_ground | -         |           |
+        | ring-2024                  | refuse       | no_ground | -         |           |
+        | us-sca                     | allow        | may       | emergency |           |
+        | markey                     | refuse       |           | -         |           |
+        | ca-calecpa                 | allow        | may       | emergency |           |
+        | il-phpa                    | refuse       | must_not  | -         |           |
+        | me-16-641                  | refuse       |           | -         |           |
+        | vt-13-232                  | allow        | may       | emergency |           |
+        | california-2022            | refuse       |           | -         |           |
+        | google-nest-2022           | allow        | may       | emergency |           |
+        | warrant-or-order-providers | refuse       | no_ground | -         |           |
+        | uk                         | allow        | may       | voluntary | yes       |
+        | eu-e-evidence              | not_governed | -         | -         |           |
+        | canada-pipeda              | allow        | may       | emergency |           |
 
     @derived @contested @M04
     Scenario: The danger is imminent but there is still time to ask a judge
@@ -392,22 +392,22 @@ Feature: Emergency requests
       And the provider believes the account in good faith
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      | ground    | contested |
-        | ring-2022                  | refuse  | no_ground | -         |           |
-        | ring-2022-court-order-open | refuse  | no_ground | -         |           |
-        | ring-2024                  | refuse  | no_ground | -         |           |
-        | us-sca                     | refuse  | must_not  | -         |           |
-        | us-fourth-amendment        | allow   | may       | voluntary | yes       |
-        | markey                     | refuse  |           | -         |           |
-        | ca-calecpa                 | refuse  |           | -         |           |
-        | il-phpa                    | refuse  | must_not  | -         |           |
-        | me-16-641                  | refuse  |           | -         |           |
-        | vt-13-232                  | refuse  |           | -         |           |
-        | california-2022            | refuse  |           | -         |           |
-        | warrant-only-providers     | refuse  | no_ground | -         |           |
-        | uk                         | allow   | may       | voluntary |           |
-        | eu-e-evidence              | refuse  | no_ground | -         |           |
-        | canada-pipeda              | allow   | may       | emergency |           |
+        | regime                     | outcome      | mode      | ground    | contested |
+        | ring-2022                  | refuse       | no_ground | -         |           |
+        | ring-2022-court-order-open | refuse       | no_ground | -         |           |
+        | ring-2024                  | refuse       | no_ground | -         |           |
+        | us-sca                     | refuse       | must_not  | -         |           |
+        | us-fourth-amendment        | allow        | may       | voluntary | yes       |
+        | markey                     | refuse       |           | -         |           |
+        | ca-calecpa                 | refuse       |           | -         |           |
+        | il-phpa                    | refuse       | must_not  | -         |           |
+        | me-16-641                  | refuse       |           | -         |           |
+        | vt-13-232                  | refuse       |           | -         |           |
+        | california-2022            | refuse       |           | -         |           |
+        | warrant-or-order-providers | refuse       | no_ground | -         |           |
+        | uk                         | allow        | may       | voluntary |           |
+        | eu-e-evidence              | not_governed | -         | -         |           |
+        | canada-pipeda              | allow        | may       | emergency |           |
 
     @derived @M21
     Scenario: A judge can be reached in time, which stops Maine's police but not Ring
@@ -419,24 +419,24 @@ Feature: Emergency requests
       And the provider believes the account in good faith
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      | ground    |
-        | ring-2022                  | allow   | may       | emergency |
-        | ring-2022-court-order-open | allow   | may       | emergency |
-        | ring-2024                  | allow   | may       | emergency |
-        | us-sca                     | allow   | may       | emergency |
-        | us-fourth-amendment        | allow   | may       |           |
-        | markey                     | refuse  |           | -         |
-        | ca-calecpa                 | allow   | may       | emergency |
-        | il-phpa                    | refuse  | must_not  | -         |
-        | ut-data-privacy            | allow   | may       |           |
-        | me-16-641                  | refuse  | must_not  | -         |
-        | vt-13-232                  | allow   | may       | emergency |
-        | california-2022            | allow   | may       | emergency |
-        | google-nest-2022           | allow   | may       | emergency |
-        | warrant-only-providers     | refuse  | no_ground | -         |
-        | uk                         | allow   | may       | voluntary |
-        | eu-e-evidence              | refuse  | no_ground | -         |
-        | canada-pipeda              | allow   | may       | emergency |
+        | regime                     | outcome      | mode      | ground    |
+        | ring-2022                  | allow        | may       | emergency |
+        | ring-2022-court-order-open | allow        | may       | emergency |
+        | ring-2024                  | allow        | may       | emergency |
+        | us-sca                     | allow        | may       | emergency |
+        | us-fourth-amendment        | allow        | may       |           |
+        | markey                     | refuse       |           | -         |
+        | ca-calecpa                 | allow        | may       | emergency |
+        | il-phpa                    | refuse       | must_not  | -         |
+        | ut-data-privacy            | allow        | may       |           |
+        | me-16-641                  | refuse       | must_not  | -         |
+        | vt-13-232                  | allow        | may       | emergency |
+        | california-2022            | allow        | may       | emergency |
+        | google-nest-2022           | allow        | may       | emergency |
+        | warrant-or-order-providers | refuse       | no_ground | -         |
+        | uk                         | allow        | may       | voluntary |
+        | eu-e-evidence              | not_governed | -         | -         |
+        | canada-pipeda              | allow        | may       | emergency |
 
     @derived @M02
     Scenario Outline: Ring insists on its form where the statute asks for good faith, and <what>
@@ -448,22 +448,22 @@ Feature: Emergency requests
       And the provider believes the account in good faith
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      | ground    |
-        | ring-2022                  | refuse  | no_ground | -         |
-        | ring-2022-court-order-open | refuse  | no_ground | -         |
-        | ring-2024                  | refuse  | no_ground | -         |
-        | us-sca                     | allow   | may       | emergency |
-        | us-fourth-amendment        | allow   | may       | emergency |
-        | markey                     | refuse  |           | -         |
-        | ca-calecpa                 | allow   | may       | emergency |
-        | il-phpa                    | refuse  | must_not  | -         |
-        | me-16-641                  | allow   | may       | emergency |
-        | vt-13-232                  | allow   | may       | emergency |
-        | california-2022            | refuse  |           | -         |
-        | warrant-only-providers     | refuse  | no_ground | -         |
-        | uk                         | allow   | may       | voluntary |
-        | eu-e-evidence              | refuse  | no_ground | -         |
-        | canada-pipeda              | allow   | may       | emergency |
+        | regime                     | outcome      | mode      | ground    |
+        | ring-2022                  | refuse       | no_ground | -         |
+        | ring-2022-court-order-open | refuse       | no_ground | -         |
+        | ring-2024                  | refuse       | no_ground | -         |
+        | us-sca                     | allow        | may       | emergency |
+        | us-fourth-amendment        | allow        | may       | emergency |
+        | markey                     | refuse       |           | -         |
+        | ca-calecpa                 | allow        | may       | emergency |
+        | il-phpa                    | refuse       | must_not  | -         |
+        | me-16-641                  | allow        | may       | emergency |
+        | vt-13-232                  | allow        | may       | emergency |
+        | california-2022            | refuse       |           | -         |
+        | warrant-or-order-providers | refuse       | no_ground | -         |
+        | uk                         | allow        | may       | voluntary |
+        | eu-e-evidence              | not_governed | -         | -         |
+        | canada-pipeda              | allow        | may       | emergency |
 
       Examples:
         | what                   | the form                         |
@@ -480,18 +480,18 @@ Feature: Emergency requests
       And the provider does not believe the account
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      | ground    |
-        | ring-2022                  | refuse  | no_ground | -         |
-        | ring-2022-court-order-open | refuse  | no_ground | -         |
-        | ring-2024                  | refuse  | no_ground | -         |
-        | us-sca                     | refuse  | must_not  | -         |
-        | us-fourth-amendment        | allow   | may       | emergency |
-        | markey                     | refuse  |           | -         |
-        | il-phpa                    | refuse  | must_not  | -         |
-        | california-2022            | refuse  |           | -         |
-        | google-nest-2022           | refuse  | no_ground | -         |
-        | warrant-only-providers     | refuse  | no_ground | -         |
-        | eu-e-evidence              | refuse  | no_ground | -         |
+        | regime                     | outcome      | mode      | ground    |
+        | ring-2022                  | refuse       | no_ground | -         |
+        | ring-2022-court-order-open | refuse       | no_ground | -         |
+        | ring-2024                  | refuse       | no_ground | -         |
+        | us-sca                     | refuse       | must_not  | -         |
+        | us-fourth-amendment        | allow        | may       | emergency |
+        | markey                     | refuse       |           | -         |
+        | il-phpa                    | refuse       | must_not  | -         |
+        | california-2022            | refuse       |           | -         |
+        | google-nest-2022           | refuse       | no_ground | -         |
+        | warrant-or-order-providers | refuse       | no_ground | -         |
+        | eu-e-evidence              | not_governed | -         | -         |
 
     @derived @M03 @M16
     Scenario: The company has not yet made up its mind about the account
@@ -503,18 +503,18 @@ Feature: Emergency requests
       And it is not known whether the provider believes the account in good faith
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome     | missing           |
-        | ring-2022                  | needs_facts | good_faith_belief |
-        | ring-2022-court-order-open | needs_facts | good_faith_belief |
-        | ring-2024                  | needs_facts | good_faith_belief |
-        | us-sca                     | needs_facts | good_faith_belief |
-        | us-fourth-amendment        | allow       |                   |
-        | markey                     | refuse      |                   |
-        | il-phpa                    | refuse      |                   |
-        | california-2022            | needs_facts | good_faith_belief |
-        | google-nest-2022           | needs_facts | good_faith_belief |
-        | warrant-only-providers     | refuse      |                   |
-        | eu-e-evidence              | refuse      |                   |
+        | regime                     | outcome      | missing           |
+        | ring-2022                  | needs_facts  | good_faith_belief |
+        | ring-2022-court-order-open | needs_facts  | good_faith_belief |
+        | ring-2024                  | needs_facts  | good_faith_belief |
+        | us-sca                     | needs_facts  | good_faith_belief |
+        | us-fourth-amendment        | allow        |                   |
+        | markey                     | refuse       |                   |
+        | il-phpa                    | refuse       |                   |
+        | california-2022            | needs_facts  | good_faith_belief |
+        | google-nest-2022           | needs_facts  | good_faith_belief |
+        | warrant-or-order-providers | refuse       |                   |
+        | eu-e-evidence              | not_governed |                   |
 
     @derived @contested @M04
     Scenario: No one can say whether the danger is imminent
@@ -526,22 +526,22 @@ Feature: Emergency requests
       And the provider believes the account in good faith
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome     | mode | ground    | missing         | contested |
-        | ring-2022                  | needs_facts | -    | -         | danger_imminent |           |
-        | ring-2022-court-order-open | needs_facts | -    | -         | danger_imminent |           |
-        | ring-2024                  | needs_facts | -    | -         | danger_imminent |           |
-        | us-sca                     | allow       | may  | emergency |                 |           |
-        | markey                     | refuse      |      | -         |                 |           |
-        | ca-calecpa                 | allow       | may  | emergency |                 |           |
-        | il-phpa                    | refuse      |      | -         |                 |           |
-        | me-16-641                  | needs_facts | -    | -         | danger_imminent |           |
-        | vt-13-232                  | allow       | may  | emergency |                 |           |
-        | california-2022            | needs_facts | -    | -         | danger_imminent |           |
-        | google-nest-2022           | allow       | may  | emergency |                 |           |
-        | warrant-only-providers     | refuse      |      | -         |                 |           |
-        | uk                         | allow       | may  |           |                 | yes       |
-        | eu-e-evidence              | refuse      |      | -         |                 |           |
-        | canada-pipeda              | allow       | may  | emergency |                 |           |
+        | regime                     | outcome      | mode | ground    | missing         | contested |
+        | ring-2022                  | needs_facts  | -    | -         | danger_imminent |           |
+        | ring-2022-court-order-open | needs_facts  | -    | -         | danger_imminent |           |
+        | ring-2024                  | needs_facts  | -    | -         | danger_imminent |           |
+        | us-sca                     | allow        | may  | emergency |                 |           |
+        | markey                     | refuse       |      | -         |                 |           |
+        | ca-calecpa                 | allow        | may  | emergency |                 |           |
+        | il-phpa                    | refuse       |      | -         |                 |           |
+        | me-16-641                  | needs_facts  | -    | -         | danger_imminent |           |
+        | vt-13-232                  | allow        | may  | emergency |                 |           |
+        | california-2022            | needs_facts  | -    | -         | danger_imminent |           |
+        | google-nest-2022           | allow        | may  | emergency |                 |           |
+        | warrant-or-order-providers | refuse       |      | -         |                 |           |
+        | uk                         | allow        | may  |           |                 | yes       |
+        | eu-e-evidence              | not_governed |      | -         |                 |           |
+        | canada-pipeda              | allow        | may  | emergency |                 |           |
       And "ring-2022" needs to know whether the danger is imminent
 
     @derived @M02
@@ -553,21 +553,62 @@ Feature: Emergency requests
       And the provider believes the account in good faith
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome     | missing        |
-        | ring-2022                  | needs_facts | emergency_form |
-        | ring-2022-court-order-open | needs_facts | emergency_form |
-        | ring-2024                  | needs_facts | emergency_form |
-        | us-sca                     | allow       |                |
-        | ca-calecpa                 | allow       |                |
-        | il-phpa                    | refuse      |                |
-        | me-16-641                  | refuse      |                |
-        | vt-13-232                  | allow       |                |
-        | california-2022            | needs_facts | emergency_form |
-        | eu-e-evidence              | refuse      |                |
-        | canada-pipeda              | allow       |                |
+        | regime                     | outcome      | missing        |
+        | ring-2022                  | needs_facts  | emergency_form |
+        | ring-2022-court-order-open | needs_facts  | emergency_form |
+        | ring-2024                  | needs_facts  | emergency_form |
+        | us-sca                     | allow        |                |
+        | ca-calecpa                 | allow        |                |
+        | il-phpa                    | refuse       |                |
+        | me-16-641                  | refuse       |                |
+        | vt-13-232                  | allow        |                |
+        | california-2022            | needs_facts  | emergency_form |
+        | eu-e-evidence              | not_governed |                |
+        | canada-pipeda              | allow        |                |
       And "ring-2022" needs to know whether the emergency form is complete
       And "markey" refuses the disclosure
-      And "warrant-only-providers" has no ground to disclose
+      And "warrant-or-order-providers" has no ground to disclose
+
+    @derived @M03 @M16
+    Scenario: The danger is real, but police ask for more than it needs
+      Given a person is in danger of death
+      And the danger is imminent
+      And waiting for legal process would come too late
+      And a warrant could not be had in time
+      And the emergency form is complete
+      And the provider believes the account in good faith
+      And the request asks for more than its purpose needs
+      When police request the footage
+      Then the regimes decide
+        | regime                     | outcome | mode | ground    | scope    |
+        | ring-2022                  | allow   | may  | emergency | narrowed |
+        | ring-2022-court-order-open | allow   | may  | emergency | narrowed |
+        | ring-2024                  | allow   | may  | emergency | narrowed |
+        | us-sca                     | allow   | may  | emergency | narrowed |
+        | google-nest-2022           | allow   | may  | emergency | narrowed |
+        | canada-pipeda              | allow   | may  | emergency | narrowed |
+        | uk                         | allow   | may  | voluntary | narrowed |
+        | uk-2026                    | allow   | may  | voluntary | narrowed |
+      And "warrant-or-order-providers" has no ground to disclose
+
+    @derived @contested @M06 @M08
+    Scenario: Experts hold that Ring's own support page knows no emergency
+      Given a person is in danger of death
+      And the danger is imminent
+      And waiting for legal process would come too late
+      And the emergency form is complete
+      And the provider believes the account in good faith
+      When police request the footage
+      Then "ring-2022" may disclose but need not
+      But "ring-support-page" has no ground to disclose
+      And the answer under "ring-support-page" is contested
+
+    @derived
+    Scenario: Without a danger, asking for too much opens nothing at Ring
+      Given the request asks for more than its purpose needs
+      When police request the footage
+      Then "ring-2022" has no ground to disclose
+      And "ring-2024" has no ground to disclose
 
     @derived @M04
     Scenario Outline: In Canada <danger> is an emergency, and in the United States it <is or is not>
@@ -591,9 +632,9 @@ Feature: Emergency requests
         | vt-13-232                  | <United States> |      | <its ground>            |            |
         | california-2022            | <United States> |      | <its ground>            |            |
         | google-nest-2022           | <United States> |      | <its ground>            |            |
-        | warrant-only-providers     | refuse          |      | -                       |            |
+        | warrant-or-order-providers | refuse          |      | -                       |            |
         | uk                         | allow           |      | voluntary               |            |
-        | eu-e-evidence              | refuse          |      | -                       |            |
+        | eu-e-evidence              | not_governed    |      | -                       |            |
         | canada-pipeda              | allow           |      | emergency               |            |
 
       @contested
@@ -624,21 +665,21 @@ Feature: Emergency requests
       And <time for a judge>
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      | ground    |
-        | ring-2022                  | allow   | may       | emergency |
-        | ring-2022-court-order-open | allow   | may       | emergency |
-        | ring-2024                  | allow   | may       | emergency |
-        | us-sca                     | allow   | may       | emergency |
-        | markey                     | refuse  |           | -         |
-        | ca-calecpa                 | allow   | may       | emergency |
-        | il-phpa                    | refuse  | must_not  | -         |
-        | vt-13-232                  | allow   | may       | emergency |
-        | california-2022            | allow   | may       | emergency |
-        | google-nest-2022           | allow   | may       | emergency |
-        | warrant-only-providers     | refuse  | no_ground | -         |
-        | uk                         | allow   | may       | voluntary |
-        | eu-e-evidence              | refuse  | no_ground | -         |
-        | canada-pipeda              | allow   | may       | emergency |
+        | regime                     | outcome      | mode      | ground    |
+        | ring-2022                  | allow        | may       | emergency |
+        | ring-2022-court-order-open | allow        | may       | emergency |
+        | ring-2024                  | allow        | may       | emergency |
+        | us-sca                     | allow        | may       | emergency |
+        | markey                     | refuse       |           | -         |
+        | ca-calecpa                 | allow        | may       | emergency |
+        | il-phpa                    | refuse       | must_not  | -         |
+        | vt-13-232                  | allow        | may       | emergency |
+        | california-2022            | allow        | may       | emergency |
+        | google-nest-2022           | allow        | may       | emergency |
+        | warrant-or-order-providers | refuse       | no_ground | -         |
+        | uk                         | allow        | may       | voluntary |
+        | eu-e-evidence              | not_governed | -         | -         |
+        | canada-pipeda              | allow        | may       | emergency |
 
       Examples:
         | what                     | other sources                            | earlier notice                                           | time for a judge                   |
@@ -654,22 +695,22 @@ Feature: Emergency requests
       And a warrant could not be had in time
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      | ground    | contested |
-        | ring-2022                  | refuse  | no_ground | -         |           |
-        | ring-2022-court-order-open | refuse  | no_ground | -         |           |
-        | ring-2024                  | refuse  | no_ground | -         |           |
-        | us-sca                     | allow   | may       | emergency |           |
-        | markey                     | refuse  |           | -         |           |
-        | ca-calecpa                 | allow   | may       | emergency |           |
-        | il-phpa                    | refuse  | must_not  | -         |           |
-        | me-16-641                  | refuse  | must_not  | -         |           |
-        | vt-13-232                  | allow   | may       | emergency |           |
-        | california-2022            | refuse  |           | -         |           |
-        | google-nest-2022           | allow   | may       | emergency |           |
-        | warrant-only-providers     | refuse  | no_ground | -         |           |
-        | uk                         | allow   | may       | voluntary | yes       |
-        | eu-e-evidence              | refuse  | no_ground | -         |           |
-        | canada-pipeda              | allow   | may       | emergency |           |
+        | regime                     | outcome      | mode      | ground    | contested |
+        | ring-2022                  | refuse       | no_ground | -         |           |
+        | ring-2022-court-order-open | refuse       | no_ground | -         |           |
+        | ring-2024                  | refuse       | no_ground | -         |           |
+        | us-sca                     | allow        | may       | emergency |           |
+        | markey                     | refuse       |           | -         |           |
+        | ca-calecpa                 | allow        | may       | emergency |           |
+        | il-phpa                    | refuse       | must_not  | -         |           |
+        | me-16-641                  | refuse       | must_not  | -         |           |
+        | vt-13-232                  | allow        | may       | emergency |           |
+        | california-2022            | refuse       |           | -         |           |
+        | google-nest-2022           | allow        | may       | emergency |           |
+        | warrant-or-order-providers | refuse       | no_ground | -         |           |
+        | uk                         | allow        | may       | voluntary | yes       |
+        | eu-e-evidence              | not_governed | -         | -         |           |
+        | canada-pipeda              | allow        | may       | emergency |           |
 
     @derived @illinois
     Scenario: It is not known whether anything else could show where the victim is
@@ -679,24 +720,44 @@ Feature: Emergency requests
       And a warrant could not be had in time
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome     | mode      | ground    | missing     |
-        | ring-2022                  | allow       | may       | emergency |             |
-        | ring-2022-court-order-open | allow       | may       | emergency |             |
-        | ring-2024                  | allow       | may       | emergency |             |
-        | us-sca                     | allow       | may       | emergency |             |
-        | us-fourth-amendment        | allow       | may       | emergency |             |
-        | markey                     | refuse      |           | -         |             |
-        | ca-calecpa                 | allow       | may       | emergency |             |
-        | il-phpa                    | needs_facts |           |           | only_source |
-        | me-16-641                  | allow       | may       | emergency |             |
-        | vt-13-232                  | allow       | may       | emergency |             |
-        | california-2022            | allow       | may       | emergency |             |
-        | google-nest-2022           | allow       | may       | emergency |             |
-        | warrant-only-providers     | refuse      | no_ground | -         |             |
-        | uk                         | allow       | may       | voluntary |             |
-        | eu-e-evidence              | refuse      | no_ground | -         |             |
-        | canada-pipeda              | allow       | may       | emergency |             |
+        | regime                     | outcome      | mode      | ground    | missing     |
+        | ring-2022                  | allow        | may       | emergency |             |
+        | ring-2022-court-order-open | allow        | may       | emergency |             |
+        | ring-2024                  | allow        | may       | emergency |             |
+        | us-sca                     | allow        | may       | emergency |             |
+        | us-fourth-amendment        | allow        | may       | emergency |             |
+        | markey                     | refuse       |           | -         |             |
+        | ca-calecpa                 | allow        | may       | emergency |             |
+        | il-phpa                    | needs_facts  |           |           | only_source |
+        | me-16-641                  | allow        | may       | emergency |             |
+        | vt-13-232                  | allow        | may       | emergency |             |
+        | california-2022            | allow        | may       | emergency |             |
+        | google-nest-2022           | allow        | may       | emergency |             |
+        | warrant-or-order-providers | refuse       | no_ground | -         |             |
+        | uk                         | allow        | may       | voluntary |             |
+        | eu-e-evidence              | not_governed | -         | -         |             |
+        | canada-pipeda              | allow        | may       | emergency |             |
       And "il-phpa" needs to know whether the footage is the only possible source
+
+    @derived @us
+    Scenario Outline: Hawaii's bill would put Illinois's test to the company, and <who answered>
+      Given the danger is imminent
+      And the footage is the only possible source
+      And police had no earlier notice of the emergency
+      And a warrant could not be had in time
+      And <asks>
+      And <the officer>
+      When police request the footage
+      Then the regimes decide
+        | regime   | outcome    | mode   |
+        | hi-sb888 | <outcome>  | <mode> |
+        | il-phpa  | <Illinois> |        |
+
+      Examples:
+        | who answered                   | asks                                    | the officer                            | outcome | mode     | Illinois     |
+        | local police get an answer     | the request comes from local police     | the officer acts in good faith         | allow   | may      | allow        |
+        | a federal agency gets one, too | the request comes from a federal agency | the officer acts in good faith         | allow   | may      | not_governed |
+        | one in bad faith gets none     | the request comes from a federal agency | the officer does not act in good faith | refuse  | must_not | not_governed |
 
   Rule: What is owed once the emergency has been met
 
@@ -717,24 +778,24 @@ Feature: Emergency requests
     Scenario: Ring keeps the form and counts the request, and nothing limits what police do next
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      |
-        | ring-2022                  | allow   | may       |
-        | ring-2022-court-order-open | allow   | may       |
-        | ring-2024                  | allow   | may       |
-        | us-sca                     | allow   | may       |
-        | us-fourth-amendment        | allow   | may       |
-        | markey                     | refuse  |           |
-        | ca-calecpa                 | allow   | may       |
-        | il-phpa                    | allow   | may       |
-        | ut-data-privacy            | allow   | may       |
-        | me-16-641                  | allow   | may       |
-        | vt-13-232                  | allow   | may       |
-        | california-2022            | allow   | may       |
-        | google-nest-2022           | allow   | may       |
-        | warrant-only-providers     | refuse  | no_ground |
-        | uk                         | allow   | may       |
-        | eu-e-evidence              | refuse  | no_ground |
-        | canada-pipeda              | allow   | may       |
+        | regime                     | outcome      | mode      |
+        | ring-2022                  | allow        | may       |
+        | ring-2022-court-order-open | allow        | may       |
+        | ring-2024                  | allow        | may       |
+        | us-sca                     | allow        | may       |
+        | us-fourth-amendment        | allow        | may       |
+        | markey                     | refuse       |           |
+        | ca-calecpa                 | allow        | may       |
+        | il-phpa                    | allow        | may       |
+        | ut-data-privacy            | allow        | may       |
+        | me-16-641                  | allow        | may       |
+        | vt-13-232                  | allow        | may       |
+        | california-2022            | allow        | may       |
+        | google-nest-2022           | allow        | may       |
+        | warrant-or-order-providers | refuse       | no_ground |
+        | uk                         | allow        | may       |
+        | eu-e-evidence              | not_governed | -         |
+        | canada-pipeda              | allow        | may       |
       And under "ring-2022" the provider must keep a record of the request
       And under "ring-2022" the provider must count the request in its public report
       And under "ring-2022" the provider need not notify the owner
@@ -797,6 +858,20 @@ Feature: Emergency requests
       Then "canada-pipeda" may disclose but need not
       And under "canada-pipeda" the provider must inform the person concerned in writing without delay
 
+    @derived @contested @us
+    Scenario: New York's bill would have a court look at it afterwards and the user told
+      When police request the footage
+      Then "ny-a9062" may disclose but need not
+      And under "ny-a9062" the agency must ask a court to approve what was done
+      And under "ny-a9062" the agency must notify the owner
+
+    @derived @contested @us
+    Scenario: What else is an emergency under New York's bill was not read
+      Given the officer does not act in good faith
+      When police request the footage
+      Then "ny-a9062" must not disclose
+      And the answer under "ny-a9062" is contested
+
     @derived @uk
     Scenario: In the United Kingdom the company records why handing over was necessary
       When police request the footage
@@ -805,10 +880,10 @@ Feature: Emergency requests
       And under "uk" the provider must record why the disclosure is necessary and proportionate
 
     @derived
-    Scenario: Google tells the owner once the emergency is over
+    Scenario: Google tells the owner if it learns that the emergency is over
       When police request the footage
       Then "google-nest-2022" may disclose but need not
-      And under "google-nest-2022" the provider must notify the owner
+      And under "google-nest-2022" the provider must notify the owner if it learns that the emergency is over
 
   Rule: The emergencies that were reported
 
@@ -818,21 +893,21 @@ Feature: Emergency requests
       And the request comes from local police
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      | ground    |
-        | ring-2022                  | allow   | may       | emergency |
-        | ring-2022-court-order-open | allow   | may       | emergency |
-        | ring-2024                  | allow   | may       | emergency |
-        | us-sca                     | allow   | may       | emergency |
-        | us-fourth-amendment        | allow   | may       |           |
-        | markey                     | refuse  |           | -         |
-        | ca-calecpa                 | allow   | may       | emergency |
-        | vt-13-232                  | allow   | may       | emergency |
-        | california-2022            | allow   | may       | emergency |
-        | google-nest-2022           | allow   | may       | emergency |
-        | warrant-only-providers     | refuse  | no_ground | -         |
-        | uk                         | allow   | may       | voluntary |
-        | eu-e-evidence              | refuse  | no_ground | -         |
-        | canada-pipeda              | allow   | may       | emergency |
+        | regime                     | outcome      | mode      | ground    |
+        | ring-2022                  | allow        | may       | emergency |
+        | ring-2022-court-order-open | allow        | may       | emergency |
+        | ring-2024                  | allow        | may       | emergency |
+        | us-sca                     | allow        | may       | emergency |
+        | us-fourth-amendment        | allow        | may       |           |
+        | markey                     | refuse       |           | -         |
+        | ca-calecpa                 | allow        | may       | emergency |
+        | vt-13-232                  | allow        | may       | emergency |
+        | california-2022            | allow        | may       | emergency |
+        | google-nest-2022           | allow        | may       | emergency |
+        | warrant-or-order-providers | refuse       | no_ground | -         |
+        | uk                         | allow        | may       | voluntary |
+        | eu-e-evidence              | not_governed | -         | -         |
+        | canada-pipeda              | allow        | may       | emergency |
       And under "ring-2022" the provider need not notify the owner
       And under "ring-2022" the provider must count the request in its public report
 
@@ -854,7 +929,7 @@ Feature: Emergency requests
         | canada-pipeda    | yes       |
       And "us-sca" needs to know what kind of body is asking
       And "markey" refuses the disclosure
-      And "warrant-only-providers" has no ground to disclose
+      And "warrant-or-order-providers" has no ground to disclose
 
     @reported @illinois @M26
     Scenario: Too little was reported of the kidnapping to say what Illinois would have allowed
@@ -898,7 +973,7 @@ Feature: Emergency requests
       Then "markey" must disclose
       And the ground under "markey" is an emergency warrant
       And "ring-2022" must disclose
-      And "warrant-only-providers" must disclose
+      And "warrant-or-order-providers" must disclose
       And "il-phpa" must disclose
       And every regime that governs the request must disclose
 
@@ -914,15 +989,15 @@ Feature: Emergency requests
       And the emergency form is complete
       When police request the account records
       Then the regimes decide
-        | regime                 | outcome      | mode      | contested |
-        | ring-2022              | refuse       | no_ground |           |
-        | ring-2024              | refuse       | no_ground |           |
-        | google-nest-2022       | refuse       | no_ground |           |
-        | warrant-only-providers | refuse       | no_ground |           |
-        | us-sca                 | refuse       | must_not  | yes       |
-        | canada-pipeda          | refuse       | must_not  |           |
-        | ca-calecpa             | not_governed | -         |           |
-        | il-phpa                | not_governed | -         |           |
+        | regime                     | outcome      | mode      | contested |
+        | ring-2022                  | refuse       | no_ground |           |
+        | ring-2024                  | refuse       | no_ground |           |
+        | google-nest-2022           | refuse       | no_ground |           |
+        | warrant-or-order-providers | refuse       | no_ground |           |
+        | us-sca                     | refuse       | must_not  | yes       |
+        | canada-pipeda              | refuse       | must_not  |           |
+        | ca-calecpa                 | not_governed | -         |           |
+        | il-phpa                    | not_governed | -         |           |
 
     @reported @contested @us @M16
     Scenario: Whatever the forged requests said, they open nothing to those who only pass for police
@@ -957,11 +1032,11 @@ Feature: Emergency requests
         | ring-2022-court-order-open | refuse       | no_ground |           |
         | ring-2024                  | refuse       | no_ground |           |
         | google-nest-2022           | refuse       | no_ground |           |
-        | warrant-only-providers     | refuse       | no_ground |           |
+        | warrant-or-order-providers | refuse       | no_ground |           |
         | us-sca                     | refuse       | must_not  |           |
         | canada-pipeda              | refuse       | must_not  |           |
         | uk                         | refuse       | no_ground |           |
-        | eu-e-evidence              | refuse       | no_ground |           |
+        | eu-e-evidence              | not_governed | -         |           |
         | markey                     | refuse       | must_not  |           |
         | california-2022            | refuse       | must_not  |           |
         | us-fourth-amendment        | not_governed | -         |           |

@@ -86,19 +86,19 @@ Feature: Notice to the owner, and orders to keep silent
       And a court has barred the provider from telling the owner
       When police request the footage
       Then the regimes decide
-        | regime                 | outcome | mode | ground         |
-        | ring-2022              | allow   | must | search_warrant |
-        | us-sca                 | allow   | must | search_warrant |
-        | us-fourth-amendment    | allow   | must | search_warrant |
-        | markey                 | allow   | must | search_warrant |
-        | ca-calecpa             | allow   | must | search_warrant |
-        | il-phpa                | allow   | must | search_warrant |
-        | california-2022        | allow   | must | search_warrant |
-        | google-nest-2022       | allow   | must | search_warrant |
-        | warrant-only-providers | allow   | must | search_warrant |
-        | uk                     | allow   | must | search_warrant |
-        | eu-e-evidence          | allow   | must | search_warrant |
-        | canada-pipeda          | allow   | must | search_warrant |
+        | regime                     | outcome | mode | ground         |
+        | ring-2022                  | allow   | must | search_warrant |
+        | us-sca                     | allow   | must | search_warrant |
+        | us-fourth-amendment        | allow   | must | search_warrant |
+        | markey                     | allow   | must | search_warrant |
+        | ca-calecpa                 | allow   | must | search_warrant |
+        | il-phpa                    | allow   | must | search_warrant |
+        | california-2022            | allow   | must | search_warrant |
+        | google-nest-2022           | allow   | must | search_warrant |
+        | warrant-or-order-providers | allow   | must | search_warrant |
+        | uk                         | allow   | must | search_warrant |
+        | eu-e-evidence              | allow   | must | search_warrant |
+        | canada-pipeda              | allow   | must | search_warrant |
       And every regime that governs the request must disclose
       And under "ring-2022" the provider need not notify the owner
       And under "us-sca" the provider must keep silent about the request
@@ -137,24 +137,24 @@ Feature: Notice to the owner, and orders to keep silent
       And no legal process was served
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      | ground    | contested |
-        | ring-2022                  | refuse  | no_ground | -         |           |
-        | ring-2022-court-order-open | refuse  | no_ground | -         |           |
-        | ring-2024                  | refuse  | no_ground | -         |           |
-        | us-sca                     | refuse  | must_not  | -         |           |
-        | us-fourth-amendment        | allow   | may       | voluntary | yes       |
-        | markey                     | refuse  |           | -         |           |
-        | ca-calecpa                 | refuse  |           | -         |           |
-        | il-phpa                    | refuse  | must_not  | -         |           |
-        | ut-data-privacy            | refuse  | must_not  | -         |           |
-        | me-16-641                  | refuse  | must_not  | -         |           |
-        | vt-13-232                  | refuse  | must_not  | -         |           |
-        | california-2022            | refuse  |           | -         |           |
-        | google-nest-2022           | refuse  | no_ground | -         |           |
-        | warrant-only-providers     | refuse  | no_ground | -         |           |
-        | uk                         | allow   | may       | voluntary | yes       |
-        | eu-e-evidence              | refuse  | no_ground | -         |           |
-        | canada-pipeda              | refuse  |           | -         |           |
+        | regime                     | outcome      | mode      | ground    | contested |
+        | ring-2022                  | refuse       | no_ground | -         |           |
+        | ring-2022-court-order-open | refuse       | no_ground | -         |           |
+        | ring-2024                  | refuse       | no_ground | -         |           |
+        | us-sca                     | refuse       | must_not  | -         |           |
+        | us-fourth-amendment        | allow        | may       | voluntary | yes       |
+        | markey                     | refuse       |           | -         |           |
+        | ca-calecpa                 | refuse       |           | -         |           |
+        | il-phpa                    | refuse       | must_not  | -         |           |
+        | ut-data-privacy            | refuse       | must_not  | -         |           |
+        | me-16-641                  | refuse       | must_not  | -         |           |
+        | vt-13-232                  | refuse       | must_not  | -         |           |
+        | california-2022            | refuse       |           | -         |           |
+        | google-nest-2022           | refuse       | no_ground | -         |           |
+        | warrant-or-order-providers | refuse       | no_ground | -         |           |
+        | uk                         | allow        | may       | voluntary | yes       |
+        | eu-e-evidence              | not_governed | -         | -         |           |
+        | canada-pipeda              | refuse       |           | -         |           |
 
   Rule: In an emergency the notice comes late or not at all
 
@@ -170,24 +170,24 @@ Feature: Notice to the owner, and orders to keep silent
       And the provider believes the account in good faith
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      | ground    |
-        | ring-2022                  | allow   | may       | emergency |
-        | ring-2022-court-order-open | allow   | may       | emergency |
-        | ring-2024                  | allow   | may       | emergency |
-        | us-sca                     | allow   | may       | emergency |
-        | us-fourth-amendment        | allow   | may       | emergency |
-        | markey                     | refuse  |           | -         |
-        | ca-calecpa                 | allow   | may       | emergency |
-        | il-phpa                    | refuse  | must_not  | -         |
-        | ut-data-privacy            | allow   | may       |           |
-        | me-16-641                  | allow   | may       | emergency |
-        | vt-13-232                  | allow   | may       | emergency |
-        | california-2022            | allow   | may       | emergency |
-        | google-nest-2022           | allow   | may       | emergency |
-        | warrant-only-providers     | refuse  | no_ground | -         |
-        | uk                         | allow   | may       | voluntary |
-        | eu-e-evidence              | refuse  | no_ground | -         |
-        | canada-pipeda              | allow   | may       | emergency |
+        | regime                     | outcome      | mode      | ground    |
+        | ring-2022                  | allow        | may       | emergency |
+        | ring-2022-court-order-open | allow        | may       | emergency |
+        | ring-2024                  | allow        | may       | emergency |
+        | us-sca                     | allow        | may       | emergency |
+        | us-fourth-amendment        | allow        | may       | emergency |
+        | markey                     | refuse       |           | -         |
+        | ca-calecpa                 | allow        | may       | emergency |
+        | il-phpa                    | refuse       | must_not  | -         |
+        | ut-data-privacy            | allow        | may       |           |
+        | me-16-641                  | allow        | may       | emergency |
+        | vt-13-232                  | allow        | may       | emergency |
+        | california-2022            | allow        | may       | emergency |
+        | google-nest-2022           | allow        | may       | emergency |
+        | warrant-or-order-providers | refuse       | no_ground | -         |
+        | uk                         | allow        | may       | voluntary |
+        | eu-e-evidence              | not_governed | -         | -         |
+        | canada-pipeda              | allow        | may       | emergency |
       And under "ring-2022" the provider need not notify the owner
       And under "us-sca" the provider need not notify the owner
       And under "us-sca" the agency need not notify the owner
@@ -223,24 +223,24 @@ Feature: Notice to the owner, and orders to keep silent
       And telling the owner would endanger someone
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      | ground    | contested |
-        | ring-2022                  | allow   | may       | emergency |           |
-        | ring-2022-court-order-open | allow   | may       | emergency |           |
-        | ring-2024                  | allow   | may       | emergency |           |
-        | us-sca                     | allow   | may       | emergency |           |
-        | us-fourth-amendment        | allow   | may       | emergency |           |
-        | markey                     | refuse  |           | -         |           |
-        | ca-calecpa                 | allow   | may       | emergency |           |
-        | il-phpa                    | refuse  | must_not  | -         |           |
-        | ut-data-privacy            | allow   | may       |           |           |
-        | me-16-641                  | allow   | may       | emergency |           |
-        | vt-13-232                  | allow   | may       | emergency |           |
-        | california-2022            | allow   | may       | emergency |           |
-        | google-nest-2022           | allow   | may       | emergency |           |
-        | warrant-only-providers     | refuse  | no_ground | -         |           |
-        | uk                         | allow   | may       | voluntary |           |
-        | eu-e-evidence              | refuse  | no_ground | -         |           |
-        | canada-pipeda              | allow   | may       | emergency | yes       |
+        | regime                     | outcome      | mode      | ground    | contested |
+        | ring-2022                  | allow        | may       | emergency |           |
+        | ring-2022-court-order-open | allow        | may       | emergency |           |
+        | ring-2024                  | allow        | may       | emergency |           |
+        | us-sca                     | allow        | may       | emergency |           |
+        | us-fourth-amendment        | allow        | may       | emergency |           |
+        | markey                     | refuse       |           | -         |           |
+        | ca-calecpa                 | allow        | may       | emergency |           |
+        | il-phpa                    | refuse       | must_not  | -         |           |
+        | ut-data-privacy            | allow        | may       |           |           |
+        | me-16-641                  | allow        | may       | emergency |           |
+        | vt-13-232                  | allow        | may       | emergency |           |
+        | california-2022            | allow        | may       | emergency |           |
+        | google-nest-2022           | allow        | may       | emergency |           |
+        | warrant-or-order-providers | refuse       | no_ground | -         |           |
+        | uk                         | allow        | may       | voluntary |           |
+        | eu-e-evidence              | not_governed | -         | -         |           |
+        | canada-pipeda              | allow        | may       | emergency | yes       |
       And under "ring-2022" the provider need not notify the owner
       And under "ca-calecpa" the agency must ask a court to delay the notice
       And under "google-nest-2022" the provider must notify the owner
@@ -273,24 +273,24 @@ Feature: Notice to the owner, and orders to keep silent
       And <the effect>
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      | ground    | contested |
-        | ring-2022                  | refuse  | no_ground | -         |           |
-        | ring-2022-court-order-open | refuse  | no_ground | -         |           |
-        | ring-2024                  | refuse  | no_ground | -         |           |
-        | us-sca                     | refuse  | must_not  | -         |           |
-        | us-fourth-amendment        | allow   | may       | voluntary | yes       |
-        | markey                     | refuse  |           | -         |           |
-        | ca-calecpa                 | refuse  |           | -         |           |
-        | il-phpa                    | refuse  | must_not  | -         |           |
-        | ut-data-privacy            | refuse  | must_not  | -         |           |
-        | me-16-641                  | refuse  | must_not  | -         |           |
-        | vt-13-232                  | refuse  | must_not  | -         |           |
-        | california-2022            | refuse  |           | -         |           |
-        | google-nest-2022           | refuse  | no_ground | -         |           |
-        | warrant-only-providers     | refuse  | no_ground | -         |           |
-        | uk                         | allow   | may       | voluntary | no        |
-        | eu-e-evidence              | refuse  | no_ground | -         |           |
-        | canada-pipeda              | refuse  |           | -         |           |
+        | regime                     | outcome      | mode      | ground    | contested |
+        | ring-2022                  | refuse       | no_ground | -         |           |
+        | ring-2022-court-order-open | refuse       | no_ground | -         |           |
+        | ring-2024                  | refuse       | no_ground | -         |           |
+        | us-sca                     | refuse       | must_not  | -         |           |
+        | us-fourth-amendment        | allow        | may       | voluntary | yes       |
+        | markey                     | refuse       |           | -         |           |
+        | ca-calecpa                 | refuse       |           | -         |           |
+        | il-phpa                    | refuse       | must_not  | -         |           |
+        | ut-data-privacy            | refuse       | must_not  | -         |           |
+        | me-16-641                  | refuse       | must_not  | -         |           |
+        | vt-13-232                  | refuse       | must_not  | -         |           |
+        | california-2022            | refuse       |           | -         |           |
+        | google-nest-2022           | refuse       | no_ground | -         |           |
+        | warrant-or-order-providers | refuse       | no_ground | -         |           |
+        | uk                         | allow        | may       | voluntary | no        |
+        | eu-e-evidence              | not_governed | -         | -         |           |
+        | canada-pipeda              | refuse       |           | -         |           |
       And under "uk" the provider <duty> notify the owner
 
       Examples:

@@ -20,7 +20,7 @@ Feature: Outside the United States
       Then "uk" refuses the disclosure
       And "ring-2022" has no ground to disclose
       And "google-nest-2022" has no ground to disclose
-      And "warrant-only-providers" has no ground to disclose
+      And "warrant-or-order-providers" has no ground to disclose
       And "markey" refuses the disclosure
       And no regime allows the disclosure
 
@@ -54,7 +54,7 @@ Feature: Outside the United States
         | il-phpa                    | not_governed | -         |
         | vt-13-232                  | not_governed | -         |
         | google-nest-2022           | refuse       | no_ground |
-        | warrant-only-providers     | refuse       | no_ground |
+        | warrant-or-order-providers | refuse       | no_ground |
 
     @reported @M13
     Scenario: The neighbour in Fairhurst objects to being filmed, and a warrant would not mind
@@ -78,27 +78,59 @@ Feature: Outside the United States
       And no legal process was served
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      | ground    | contested |
-        | ring-2022                  | refuse  | no_ground | -         |           |
-        | ring-2022-court-order-open | refuse  | no_ground | -         |           |
-        | ring-2024                  | refuse  | no_ground | -         |           |
-        | us-sca                     | refuse  | must_not  | -         |           |
-        | us-fourth-amendment        | allow   | may       | voluntary | yes       |
-        | markey                     | refuse  |           | -         |           |
-        | ca-calecpa                 | refuse  |           | -         |           |
-        | il-phpa                    | refuse  | must_not  | -         |           |
-        | ut-data-privacy            | refuse  | must_not  | -         |           |
-        | me-16-641                  | refuse  | must_not  | -         |           |
-        | vt-13-232                  | refuse  | must_not  | -         |           |
-        | california-2022            | refuse  |           | -         |           |
-        | google-nest-2022           | refuse  | no_ground | -         |           |
-        | warrant-only-providers     | refuse  | no_ground | -         |           |
-        | uk                         | allow   | may       | voluntary | no        |
-        | eu-e-evidence              | refuse  | no_ground | -         |           |
-        | canada-pipeda              | refuse  |           | -         |           |
+        | regime                     | outcome      | mode      | ground    | contested |
+        | ring-2022                  | refuse       | no_ground | -         |           |
+        | ring-2022-court-order-open | refuse       | no_ground | -         |           |
+        | ring-2024                  | refuse       | no_ground | -         |           |
+        | us-sca                     | refuse       | must_not  | -         |           |
+        | us-fourth-amendment        | allow        | may       | voluntary | yes       |
+        | markey                     | refuse       |           | -         |           |
+        | ca-calecpa                 | refuse       |           | -         |           |
+        | il-phpa                    | refuse       | must_not  | -         |           |
+        | ut-data-privacy            | refuse       | must_not  | -         |           |
+        | me-16-641                  | refuse       | must_not  | -         |           |
+        | vt-13-232                  | refuse       | must_not  | -         |           |
+        | california-2022            | refuse       |           | -         |           |
+        | google-nest-2022           | refuse       | no_ground | -         |           |
+        | warrant-or-order-providers | refuse       | no_ground | -         |           |
+        | uk                         | allow        | may       | voluntary | no        |
+        | eu-e-evidence              | not_governed | -         | -         |           |
+        | canada-pipeda              | refuse       |           | -         |           |
       And under "uk" the provider must record why the disclosure is necessary and proportionate
 
-  @eu
+    @eu
+    @derived @contested
+    Scenario Outline: In Britain what is necessary decides, and the owner's <answer> settles nothing
+      Given an ordinary police request
+      And police are investigating a vehicle burglary
+      And <the owner's answer>
+      When police request the footage
+      Then "uk" may disclose but need not
+      And the answer under "uk" is contested
+
+      Examples:
+        | answer | the owner's answer  |
+        | no     | consent was refused |
+        | yes    | consent was given   |
+
+    @derived @contested
+    Scenario Outline: From 5 February 2026 a need that police state is weighed against nothing (<date>)
+      Given an ordinary police request
+      And the request is made on <date>
+      And police are investigating a vehicle burglary
+      And <what is said>
+      When police request the footage
+      Then the regimes decide
+        | regime  | outcome  | ground         | contested         |
+        | uk      | <before> | <ground then>  | <contested then>  |
+        | uk-2026 | <since>  | <ground since> | <contested since> |
+
+      Examples:
+        | date       | what is said                                       | before       | ground then | contested then | since        | ground since | contested since |
+        | 2026-02-04 | police describe what has happened outside the form | allow        | voluntary   | yes            | not_governed | -            | no              |
+        | 2026-02-05 | police describe what has happened outside the form | not_governed | -           | no             | allow        | voluntary    |                 |
+        | 2026-02-05 | police do not describe what has happened           | not_governed | -           | no             | allow        | voluntary    | yes             |
+
   Rule: European Union - an order, and the right signature
 
     Background:
@@ -173,7 +205,7 @@ Feature: Outside the United States
       And under "eu-e-evidence" the agency must notify the owner without delay
 
     @derived @T01
-    Scenario: A life is in danger, and without an order the regulation still has nothing to offer
+    Scenario: A life is in danger, and without an order the regulation has nothing to say
       Given police are investigating an attempted murder
       And a person is in danger of death
       And the danger is imminent
@@ -182,24 +214,24 @@ Feature: Outside the United States
       And the provider believes the account in good faith
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      |
-        | ring-2022                  | allow   | may       |
-        | ring-2022-court-order-open | allow   | may       |
-        | ring-2024                  | allow   | may       |
-        | us-sca                     | allow   | may       |
-        | us-fourth-amendment        | allow   | may       |
-        | markey                     | refuse  |           |
-        | ca-calecpa                 | allow   | may       |
-        | il-phpa                    | refuse  | must_not  |
-        | ut-data-privacy            | allow   | may       |
-        | me-16-641                  | refuse  | must_not  |
-        | vt-13-232                  | allow   | may       |
-        | california-2022            | allow   | may       |
-        | google-nest-2022           | allow   | may       |
-        | warrant-only-providers     | refuse  | no_ground |
-        | uk                         | allow   | may       |
-        | eu-e-evidence              | refuse  | no_ground |
-        | canada-pipeda              | allow   | may       |
+        | regime                     | outcome      | mode      |
+        | ring-2022                  | allow        | may       |
+        | ring-2022-court-order-open | allow        | may       |
+        | ring-2024                  | allow        | may       |
+        | us-sca                     | allow        | may       |
+        | us-fourth-amendment        | allow        | may       |
+        | markey                     | refuse       |           |
+        | ca-calecpa                 | allow        | may       |
+        | il-phpa                    | refuse       | must_not  |
+        | ut-data-privacy            | allow        | may       |
+        | me-16-641                  | refuse       | must_not  |
+        | vt-13-232                  | allow        | may       |
+        | california-2022            | allow        | may       |
+        | google-nest-2022           | allow        | may       |
+        | warrant-or-order-providers | refuse       | no_ground |
+        | uk                         | allow        | may       |
+        | eu-e-evidence              | not_governed | -         |
+        | canada-pipeda              | allow        | may       |
 
     @derived
     Scenario Outline: An order dated <date>, when the regulation applies from 18 August 2026
@@ -226,15 +258,15 @@ Feature: Outside the United States
       And no legal process was served
       When police request the account records
       Then the regimes decide
-        | regime                     | outcome | mode      | contested |
-        | ring-2022                  | refuse  | no_ground |           |
-        | ring-2022-court-order-open | refuse  | no_ground |           |
-        | ring-2024                  | refuse  | no_ground |           |
-        | us-sca                     | refuse  | must_not  |           |
-        | google-nest-2022           | refuse  | no_ground |           |
-        | uk                         |         |           | yes       |
-        | eu-e-evidence              | refuse  | no_ground |           |
-        | canada-pipeda              | refuse  |           |           |
+        | regime                     | outcome      | mode      | contested |
+        | ring-2022                  | refuse       | no_ground |           |
+        | ring-2022-court-order-open | refuse       | no_ground |           |
+        | ring-2024                  | refuse       | no_ground |           |
+        | us-sca                     | refuse       | must_not  |           |
+        | google-nest-2022           | refuse       | no_ground |           |
+        | uk                         |              |           | yes       |
+        | eu-e-evidence              | not_governed | -         |           |
+        | canada-pipeda              | refuse       |           |           |
 
     @derived @contested @T20
     # Told under another heading too, for readers of this one.
@@ -250,6 +282,21 @@ Feature: Outside the United States
         | uk            |         |      |          | yes       |
         | canada-pipeda | allow   | must | subpoena |           |
 
+    @derived @contested
+    Scenario Outline: Under Canada's bill of 2026 police ask for a customer's name with <what>
+      Given police want the subscriber's name and address
+      And <process>
+      When police request the account records
+      Then the regimes decide
+        | regime        | outcome   | mode   | contested   |
+        | canada-c22    | <outcome> | <mode> | <contested> |
+        | canada-pipeda | <outcome> | <mode> |             |
+
+      Examples:
+        | what            | process                                           | outcome | mode     | contested |
+        | a judge's order | police served a court order that is not a warrant | allow   | must     |           |
+        | a letter        | no legal process was served                       | refuse  | must_not | yes       |
+
     @derived @T57
     Scenario: After an emergency disclosure the provider must write to the person without delay
       Given police are dealing with a threat of self-harm
@@ -261,24 +308,24 @@ Feature: Outside the United States
       And the provider believes the account in good faith
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      |
-        | ring-2022                  | allow   | may       |
-        | ring-2022-court-order-open | allow   | may       |
-        | ring-2024                  | allow   | may       |
-        | us-sca                     | allow   | may       |
-        | us-fourth-amendment        | allow   | may       |
-        | markey                     | refuse  |           |
-        | ca-calecpa                 | allow   | may       |
-        | il-phpa                    | refuse  | must_not  |
-        | ut-data-privacy            | allow   | may       |
-        | me-16-641                  | refuse  | must_not  |
-        | vt-13-232                  | allow   | may       |
-        | california-2022            | allow   | may       |
-        | google-nest-2022           | allow   | may       |
-        | warrant-only-providers     | refuse  | no_ground |
-        | uk                         | allow   | may       |
-        | eu-e-evidence              | refuse  | no_ground |
-        | canada-pipeda              | allow   | may       |
+        | regime                     | outcome      | mode      |
+        | ring-2022                  | allow        | may       |
+        | ring-2022-court-order-open | allow        | may       |
+        | ring-2024                  | allow        | may       |
+        | us-sca                     | allow        | may       |
+        | us-fourth-amendment        | allow        | may       |
+        | markey                     | refuse       |           |
+        | ca-calecpa                 | allow        | may       |
+        | il-phpa                    | refuse       | must_not  |
+        | ut-data-privacy            | allow        | may       |
+        | me-16-641                  | refuse       | must_not  |
+        | vt-13-232                  | allow        | may       |
+        | california-2022            | allow        | may       |
+        | google-nest-2022           | allow        | may       |
+        | warrant-or-order-providers | refuse       | no_ground |
+        | uk                         | allow        | may       |
+        | eu-e-evidence              | not_governed | -         |
+        | canada-pipeda              | allow        | may       |
       And the ground under "canada-pipeda" is an emergency
       And under "canada-pipeda" the provider must inform the person concerned in writing without delay
       And under "us-sca" the provider need not inform the person concerned in writing
@@ -294,21 +341,56 @@ Feature: Outside the United States
       And the provider believes the account in good faith
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      | ground    | contested |
-        | canada-pipeda              | allow   | may       | emergency |           |
-        | ring-2022                  | refuse  | no_ground | -         |           |
-        | us-sca                     | refuse  | must_not  | -         |           |
-        | markey                     | refuse  |           | -         |           |
-        | ca-calecpa                 | refuse  |           | -         |           |
-        | il-phpa                    | refuse  | must_not  | -         |           |
-        | google-nest-2022           | refuse  | no_ground | -         |           |
-        | warrant-only-providers     | refuse  | no_ground | -         |           |
-        | eu-e-evidence              | refuse  | no_ground | -         |           |
-        | ring-2022-court-order-open | refuse  | no_ground | -         |           |
-        | ring-2024                  | refuse  | no_ground | -         |           |
-        | vt-13-232                  | refuse  | must_not  | -         |           |
-        | uk                         | allow   | may       | voluntary |           |
-        | us-fourth-amendment        | allow   | may       | voluntary | yes       |
+        | regime                     | outcome      | mode      | ground    | contested |
+        | canada-pipeda              | allow        | may       | emergency |           |
+        | ring-2022                  | refuse       | no_ground | -         |           |
+        | us-sca                     | refuse       | must_not  | -         |           |
+        | markey                     | refuse       |           | -         |           |
+        | ca-calecpa                 | refuse       |           | -         |           |
+        | il-phpa                    | refuse       | must_not  | -         |           |
+        | google-nest-2022           | refuse       | no_ground | -         |           |
+        | warrant-or-order-providers | refuse       | no_ground | -         |           |
+        | eu-e-evidence              | not_governed | -         | -         |           |
+        | ring-2022-court-order-open | refuse       | no_ground | -         |           |
+        | ring-2024                  | refuse       | no_ground | -         |           |
+        | vt-13-232                  | refuse       | must_not  | -         |           |
+        | uk                         | allow        | may       | voluntary |           |
+        | us-fourth-amendment        | allow        | may       | voluntary | yes       |
+
+    @derived @contested
+    Scenario Outline: The Canadian clause speaks of a person who needs to know, and <who> asks
+      Given a person is in danger of death
+      And the danger is imminent
+      And waiting for legal process would come too late
+      And <the asker>
+      When police request the footage
+      Then "canada-pipeda" <answers>
+      And the answer under "canada-pipeda" is <settled>
+
+      Examples:
+        | who              | the asker                                      | answers                   | settled   |
+        | police at home   | the request comes from local police            | may disclose but need not | settled   |
+        | police abroad    | the request comes from foreign police          | may disclose but need not | contested |
+        | a private person | the request comes from a private person        | may disclose but need not | contested |
+        | nobody knows who | the requester's identity has not been verified | must not disclose         | settled   |
+
+    @derived @contested
+    Scenario Outline: In Canada a danger to someone's health opens the footage, <if what>
+      Given a person's health or security is in danger
+      And the person at risk has been identified
+      And <imminence>
+      And <time>
+      And <notice>
+      When police request the footage
+      Then the regimes decide
+        | regime        | outcome   | mode   | contested   |
+        | canada-pipeda | <outcome> | <mode> | <contested> |
+
+      Examples:
+        | if what                                         | imminence                  | time                                          | notice                                         | outcome | mode     | contested |
+        | and the person shown is then told               | the danger is imminent     | waiting for legal process would come too late | the person shown is told of the disclosure     | allow   | may      | no        |
+        | but arguably not if nothing is urgent           | the danger is not imminent | there is time to wait for legal process       | the person shown is told of the disclosure     | allow   | may      | yes       |
+        | but not if the person shown is never to be told | the danger is imminent     | waiting for legal process would come too late | the person shown is not told of the disclosure | refuse  | must_not | yes       |
 
   Rule: Across a border, the provider's own texts may not know the asker
 
@@ -328,17 +410,17 @@ Feature: Outside the United States
       Then "ring-2022" needs to know whether the provider's emergency route is open to foreign police
       And "google-nest-2022" needs to know whether the provider's emergency route is open to foreign police
       And the regimes decide
-        | regime                 | outcome      | mode      | contested |
-        | ring-2022              |              |           | yes       |
-        | us-sca                 |              |           | yes       |
-        | markey                 | refuse       |           |           |
-        | ca-calecpa             | not_governed | -         |           |
-        | il-phpa                | not_governed | -         |           |
-        | vt-13-232              | not_governed | -         |           |
-        | google-nest-2022       |              |           | yes       |
-        | warrant-only-providers | refuse       | no_ground |           |
-        | eu-e-evidence          | refuse       | no_ground |           |
-        | canada-pipeda          |              |           | yes       |
+        | regime                     | outcome      | mode      | contested |
+        | ring-2022                  |              |           | yes       |
+        | us-sca                     |              |           | yes       |
+        | markey                     | refuse       |           |           |
+        | ca-calecpa                 | not_governed | -         |           |
+        | il-phpa                    | not_governed | -         |           |
+        | vt-13-232                  | not_governed | -         |           |
+        | google-nest-2022           |              |           | yes       |
+        | warrant-or-order-providers | refuse       | no_ground |           |
+        | eu-e-evidence              | not_governed | -         |           |
+        | canada-pipeda              |              |           | yes       |
 
     @derived @contested @T51
     Scenario Outline: Foreign police in an emergency find the route <state>
@@ -347,14 +429,14 @@ Feature: Outside the United States
       And the provider's emergency route is <state> to foreign police
       When police request the footage
       Then the regimes decide
-        | regime                 | outcome      | mode      | contested |
-        | us-sca                 |              |           | yes       |
-        | markey                 | refuse       |           |           |
-        | ca-calecpa             | not_governed | -         |           |
-        | il-phpa                | not_governed | -         |           |
-        | vt-13-232              | not_governed | -         |           |
-        | warrant-only-providers | refuse       | no_ground |           |
-        | canada-pipeda          |              |           | yes       |
+        | regime                     | outcome      | mode      | contested |
+        | us-sca                     |              |           | yes       |
+        | markey                     | refuse       |           |           |
+        | ca-calecpa                 | not_governed | -         |           |
+        | il-phpa                    | not_governed | -         |           |
+        | vt-13-232                  | not_governed | -         |           |
+        | warrant-or-order-providers | refuse       | no_ground |           |
+        | canada-pipeda              |              |           | yes       |
       And "ring-2022" <answer>
       And "google-nest-2022" <answer>
 

@@ -99,24 +99,24 @@ Feature: Protest, press and worship
       And police want the video
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      | ground    | contested |
-        | ring-2022                  | refuse  | no_ground | -         |           |
-        | ring-2022-court-order-open | refuse  | no_ground | -         |           |
-        | ring-2024                  | refuse  | no_ground | -         |           |
-        | us-sca                     | refuse  | must_not  | -         |           |
-        | us-fourth-amendment        | allow   | may       | voluntary | yes       |
-        | markey                     | refuse  |           | -         |           |
-        | ca-calecpa                 | refuse  |           | -         |           |
-        | il-phpa                    | refuse  | must_not  | -         |           |
-        | ut-data-privacy            | refuse  | must_not  | -         |           |
-        | me-16-641                  | refuse  | must_not  | -         |           |
-        | vt-13-232                  | refuse  | must_not  | -         |           |
-        | california-2022            | refuse  |           | -         |           |
-        | google-nest-2022           | refuse  | no_ground | -         |           |
-        | warrant-only-providers     | refuse  | no_ground | -         |           |
-        | uk                         | refuse  |           | -         | yes       |
-        | eu-e-evidence              | refuse  | no_ground | -         |           |
-        | canada-pipeda              | refuse  |           | -         |           |
+        | regime                     | outcome      | mode      | ground    | contested |
+        | ring-2022                  | refuse       | no_ground | -         |           |
+        | ring-2022-court-order-open | refuse       | no_ground | -         |           |
+        | ring-2024                  | refuse       | no_ground | -         |           |
+        | us-sca                     | refuse       | must_not  | -         |           |
+        | us-fourth-amendment        | allow        | may       | voluntary | yes       |
+        | markey                     | refuse       |           | -         |           |
+        | ca-calecpa                 | refuse       |           | -         |           |
+        | il-phpa                    | refuse       | must_not  | -         |           |
+        | ut-data-privacy            | refuse       | must_not  | -         |           |
+        | me-16-641                  | refuse       | must_not  | -         |           |
+        | vt-13-232                  | refuse       | must_not  | -         |           |
+        | california-2022            | refuse       |           | -         |           |
+        | google-nest-2022           | refuse       | no_ground | -         |           |
+        | warrant-or-order-providers | refuse       | no_ground | -         |           |
+        | uk                         | refuse       |           | -         | yes       |
+        | eu-e-evidence              | not_governed | -         | -         |           |
+        | canada-pipeda              | refuse       |           | -         |           |
 
     @derived @contested @us @M13 @M24
     Scenario Outline: Police bring no paper, and <what> of a march stays closed
@@ -126,24 +126,24 @@ Feature: Protest, press and worship
       And <the data>
       When police request the recordings
       Then the regimes decide
-        | regime                     | outcome | mode      | ground    | contested |
-        | ring-2022                  | refuse  | no_ground | -         |           |
-        | ring-2022-court-order-open | refuse  | no_ground | -         |           |
-        | ring-2024                  | refuse  | no_ground | -         |           |
-        | us-sca                     | refuse  | must_not  | -         |           |
-        | us-fourth-amendment        | allow   | may       | voluntary | yes       |
-        | markey                     | refuse  |           | -         |           |
-        | ca-calecpa                 | refuse  |           | -         |           |
-        | il-phpa                    | refuse  | must_not  | -         |           |
-        | ut-data-privacy            | refuse  | must_not  | -         |           |
-        | me-16-641                  | refuse  | must_not  | -         |           |
-        | vt-13-232                  | refuse  | must_not  | -         |           |
-        | california-2022            | refuse  |           | -         |           |
-        | google-nest-2022           | refuse  | no_ground | -         |           |
-        | warrant-only-providers     | refuse  | no_ground | -         |           |
-        | uk                         | refuse  |           | -         | yes       |
-        | eu-e-evidence              | refuse  | no_ground | -         |           |
-        | canada-pipeda              | refuse  |           | -         |           |
+        | regime                     | outcome      | mode      | ground    | contested |
+        | ring-2022                  | refuse       | no_ground | -         |           |
+        | ring-2022-court-order-open | refuse       | no_ground | -         |           |
+        | ring-2024                  | refuse       | no_ground | -         |           |
+        | us-sca                     | refuse       | must_not  | -         |           |
+        | us-fourth-amendment        | allow        | may       | voluntary | yes       |
+        | markey                     | refuse       |           | -         |           |
+        | ca-calecpa                 | refuse       |           | -         |           |
+        | il-phpa                    | refuse       | must_not  | -         |           |
+        | ut-data-privacy            | refuse       | must_not  | -         |           |
+        | me-16-641                  | refuse       | must_not  | -         |           |
+        | vt-13-232                  | refuse       | must_not  | -         |           |
+        | california-2022            | refuse       |           | -         |           |
+        | google-nest-2022           | refuse       | no_ground | -         |           |
+        | warrant-or-order-providers | refuse       | no_ground | -         |           |
+        | uk                         | refuse       |           | -         | yes       |
+        | eu-e-evidence              | not_governed | -         | -         |           |
+        | canada-pipeda              | refuse       |           | -         |           |
 
       Examples:
         | what                       | the data                             |
@@ -170,9 +170,9 @@ Feature: Protest, press and worship
         | vt-13-232                  | not_governed | -         |           |           |
         | california-2022            | refuse       |           | -         |           |
         | google-nest-2022           | refuse       | no_ground | -         |           |
-        | warrant-only-providers     | refuse       | no_ground | -         |           |
+        | warrant-or-order-providers | refuse       | no_ground | -         |           |
         | uk                         | refuse       |           | -         | yes       |
-        | eu-e-evidence              | refuse       | no_ground | -         |           |
+        | eu-e-evidence              | not_governed | -         | -         |           |
         | canada-pipeda              | refuse       |           | -         |           |
 
   Rule: A warrant opens the door to marchers, journalists and worshippers alike
@@ -185,14 +185,14 @@ Feature: Protest, press and worship
       And police served a search warrant
       When police request the footage
       Then the regimes decide
-        | regime                 | outcome | mode | ground         |
-        | ring-2022              | allow   | must | search_warrant |
-        | us-sca                 | allow   | must | search_warrant |
-        | markey                 | allow   | must | search_warrant |
-        | ca-calecpa             | allow   | must | search_warrant |
-        | il-phpa                | allow   | must | search_warrant |
-        | google-nest-2022       | allow   | must | search_warrant |
-        | warrant-only-providers | allow   | must | search_warrant |
+        | regime                     | outcome | mode | ground         |
+        | ring-2022                  | allow   | must | search_warrant |
+        | us-sca                     | allow   | must | search_warrant |
+        | markey                     | allow   | must | search_warrant |
+        | ca-calecpa                 | allow   | must | search_warrant |
+        | il-phpa                    | allow   | must | search_warrant |
+        | google-nest-2022           | allow   | must | search_warrant |
+        | warrant-or-order-providers | allow   | must | search_warrant |
       And every regime that governs the request must disclose
 
       Examples:
@@ -200,24 +200,35 @@ Feature: Protest, press and worship
         | people at a protest | the request concerns people at a protest |
         | people at worship   | the request concerns people at worship   |
 
-    @derived @contested @us @eu
-    Scenario: A warrant opens a clip of journalists at work, and only in Europe may the press stand in its way
+    @derived @us @eu
+    Scenario: A warrant opens a clip of journalists at work, and only in Europe is anyone told of the press
       Given an ordinary police request
       And police are investigating an assault
       And the request concerns journalists at work
       And police served a search warrant
       When police request the footage
       Then the regimes decide
-        | regime                 | outcome | mode | ground         |
-        | ring-2022              | allow   | must | search_warrant |
-        | us-sca                 | allow   | must | search_warrant |
-        | markey                 | allow   | must | search_warrant |
-        | ca-calecpa             | allow   | must | search_warrant |
-        | il-phpa                | allow   | must | search_warrant |
-        | google-nest-2022       | allow   | must | search_warrant |
-        | warrant-only-providers | allow   | must | search_warrant |
-        | eu-e-evidence          | refuse  |      | -              |
-      And the answer under "eu-e-evidence" is contested
+        | regime                     | outcome | mode | ground         |
+        | ring-2022                  | allow   | must | search_warrant |
+        | us-sca                     | allow   | must | search_warrant |
+        | markey                     | allow   | must | search_warrant |
+        | ca-calecpa                 | allow   | must | search_warrant |
+        | il-phpa                    | allow   | must | search_warrant |
+        | google-nest-2022           | allow   | must | search_warrant |
+        | warrant-or-order-providers | allow   | must | search_warrant |
+        | eu-e-evidence              | allow   | must | search_warrant |
+      And every regime that governs the request must disclose
+      And under "eu-e-evidence" the provider must notify the enforcing authority
+
+    @derived @us @eu
+    Scenario: Where the enforcing authority objects, the press stands in the way of the order, in Europe alone
+      Given an ordinary police request
+      And police are investigating an assault
+      And the request concerns journalists at work
+      And police served a search warrant
+      And the enforcing authority has objected to the order
+      When police request the footage
+      Then "eu-e-evidence" has no ground to disclose
       And every regime that governs the request must disclose, except
         | eu-e-evidence |
 
@@ -246,24 +257,24 @@ Feature: Protest, press and worship
       And the provider believes the account in good faith
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      | ground    |
-        | ring-2022                  | allow   | may       | emergency |
-        | ring-2022-court-order-open | allow   | may       | emergency |
-        | ring-2024                  | allow   | may       | emergency |
-        | us-sca                     | allow   | may       | emergency |
-        | us-fourth-amendment        | allow   | may       |           |
-        | markey                     | refuse  |           | -         |
-        | ca-calecpa                 | allow   | may       | emergency |
-        | il-phpa                    | refuse  | must_not  | -         |
-        | ut-data-privacy            | allow   | may       |           |
-        | me-16-641                  | refuse  | must_not  | -         |
-        | vt-13-232                  | allow   | may       | emergency |
-        | california-2022            | allow   | may       | emergency |
-        | google-nest-2022           | allow   | may       | emergency |
-        | warrant-only-providers     | refuse  | no_ground | -         |
-        | uk                         | allow   | may       | voluntary |
-        | eu-e-evidence              | refuse  | no_ground | -         |
-        | canada-pipeda              | allow   | may       | emergency |
+        | regime                     | outcome      | mode      | ground    |
+        | ring-2022                  | allow        | may       | emergency |
+        | ring-2022-court-order-open | allow        | may       | emergency |
+        | ring-2024                  | allow        | may       | emergency |
+        | us-sca                     | allow        | may       | emergency |
+        | us-fourth-amendment        | allow        | may       |           |
+        | markey                     | refuse       |           | -         |
+        | ca-calecpa                 | allow        | may       | emergency |
+        | il-phpa                    | refuse       | must_not  | -         |
+        | ut-data-privacy            | allow        | may       |           |
+        | me-16-641                  | refuse       | must_not  | -         |
+        | vt-13-232                  | allow        | may       | emergency |
+        | california-2022            | allow        | may       | emergency |
+        | google-nest-2022           | allow        | may       | emergency |
+        | warrant-or-order-providers | refuse       | no_ground | -         |
+        | uk                         | allow        | may       | voluntary |
+        | eu-e-evidence              | not_governed | -         | -         |
+        | canada-pipeda              | allow        | may       | emergency |
       And under "us-sca" the provider must disclose no more than the ground covers
 
     @derived @contested @us @T41
@@ -279,19 +290,19 @@ Feature: Protest, press and worship
       And the provider believes the account in good faith
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      | contested |
-        | ring-2022                  | refuse  | no_ground |           |
-        | ring-2022-court-order-open | refuse  | no_ground |           |
-        | ring-2024                  | refuse  | no_ground |           |
-        | us-sca                     |         |           | yes       |
-        | markey                     | refuse  |           |           |
-        | ca-calecpa                 |         |           | yes       |
-        | il-phpa                    | refuse  | must_not  |           |
-        | google-nest-2022           | refuse  | no_ground | yes       |
-        | warrant-only-providers     | refuse  | no_ground |           |
-        | uk                         | refuse  |           | yes       |
-        | eu-e-evidence              | refuse  | no_ground |           |
-        | canada-pipeda              |         |           | yes       |
+        | regime                     | outcome      | mode      | contested |
+        | ring-2022                  | refuse       | no_ground |           |
+        | ring-2022-court-order-open | refuse       | no_ground |           |
+        | ring-2024                  | refuse       | no_ground |           |
+        | us-sca                     |              |           | yes       |
+        | markey                     | refuse       |           |           |
+        | ca-calecpa                 |              |           | yes       |
+        | il-phpa                    | refuse       | must_not  |           |
+        | google-nest-2022           | refuse       | no_ground | yes       |
+        | warrant-or-order-providers | refuse       | no_ground |           |
+        | uk                         | refuse       |           | yes       |
+        | eu-e-evidence              | not_governed | -         |           |
+        | canada-pipeda              |              |           | yes       |
 
   @eu
   Rule: In the European Union the press has a voice, though it may come late

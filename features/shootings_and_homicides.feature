@@ -21,24 +21,24 @@ Feature: Shootings and homicides
       And the person at risk has been identified
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      | ground    |
-        | ring-2022                  | allow   | may       | emergency |
-        | ring-2022-court-order-open | allow   | may       | emergency |
-        | ring-2024                  | allow   | may       | emergency |
-        | us-sca                     | allow   | may       | emergency |
-        | us-fourth-amendment        | allow   | may       | emergency |
-        | markey                     | refuse  |           | -         |
-        | ca-calecpa                 | allow   | may       | emergency |
-        | il-phpa                    | refuse  | must_not  | -         |
-        | ut-data-privacy            | allow   | may       |           |
-        | me-16-641                  | allow   | may       | emergency |
-        | vt-13-232                  | allow   | may       | emergency |
-        | california-2022            | allow   | may       | emergency |
-        | google-nest-2022           | allow   | may       | emergency |
-        | warrant-only-providers     | refuse  | no_ground | -         |
-        | uk                         | allow   | may       | voluntary |
-        | eu-e-evidence              | refuse  | no_ground | -         |
-        | canada-pipeda              | allow   | may       | emergency |
+        | regime                     | outcome      | mode      | ground    |
+        | ring-2022                  | allow        | may       | emergency |
+        | ring-2022-court-order-open | allow        | may       | emergency |
+        | ring-2024                  | allow        | may       | emergency |
+        | us-sca                     | allow        | may       | emergency |
+        | us-fourth-amendment        | allow        | may       | emergency |
+        | markey                     | refuse       |           | -         |
+        | ca-calecpa                 | allow        | may       | emergency |
+        | il-phpa                    | refuse       | must_not  | -         |
+        | ut-data-privacy            | allow        | may       |           |
+        | me-16-641                  | allow        | may       | emergency |
+        | vt-13-232                  | allow        | may       | emergency |
+        | california-2022            | allow        | may       | emergency |
+        | google-nest-2022           | allow        | may       | emergency |
+        | warrant-or-order-providers | refuse       | no_ground | -         |
+        | uk                         | allow        | may       | voluntary |
+        | eu-e-evidence              | not_governed | -         | -         |
+        | canada-pipeda              | allow        | may       | emergency |
 
     @derived @illinois @T10 @M04
     Scenario: The camera's user calls for help during a shooting, and Illinois's answer turns
@@ -47,24 +47,24 @@ Feature: Shootings and homicides
       And someone called for emergency help about the camera's user
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      |
-        | ring-2022                  | allow   | may       |
-        | ring-2022-court-order-open | allow   | may       |
-        | ring-2024                  | allow   | may       |
-        | us-sca                     | allow   | may       |
-        | us-fourth-amendment        | allow   | may       |
-        | markey                     | refuse  |           |
-        | ca-calecpa                 | allow   | may       |
-        | il-phpa                    | allow   | may       |
-        | ut-data-privacy            | allow   | may       |
-        | me-16-641                  | allow   | may       |
-        | vt-13-232                  | allow   | may       |
-        | california-2022            | allow   | may       |
-        | google-nest-2022           | allow   | may       |
-        | warrant-only-providers     | refuse  | no_ground |
-        | uk                         | allow   | may       |
-        | eu-e-evidence              | refuse  | no_ground |
-        | canada-pipeda              | allow   | may       |
+        | regime                     | outcome      | mode      |
+        | ring-2022                  | allow        | may       |
+        | ring-2022-court-order-open | allow        | may       |
+        | ring-2024                  | allow        | may       |
+        | us-sca                     | allow        | may       |
+        | us-fourth-amendment        | allow        | may       |
+        | markey                     | refuse       |           |
+        | ca-calecpa                 | allow        | may       |
+        | il-phpa                    | allow        | may       |
+        | ut-data-privacy            | allow        | may       |
+        | me-16-641                  | allow        | may       |
+        | vt-13-232                  | allow        | may       |
+        | california-2022            | allow        | may       |
+        | google-nest-2022           | allow        | may       |
+        | warrant-or-order-providers | refuse       | no_ground |
+        | uk                         | allow        | may       |
+        | eu-e-evidence              | not_governed | -         |
+        | canada-pipeda              | allow        | may       |
       And the ground under "il-phpa" is a call for emergency help
       And under "il-phpa" the agency must apply for a warrant within 72 hours
       And under "il-phpa" the agency must destroy the footage within 60 days
@@ -75,24 +75,24 @@ Feature: Shootings and homicides
       And a group of people is at risk
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      | ground    |
-        | ring-2022                  | allow   | may       | emergency |
-        | ring-2022-court-order-open | allow   | may       | emergency |
-        | ring-2024                  | allow   | may       | emergency |
-        | us-sca                     | allow   | may       | emergency |
-        | us-fourth-amendment        | allow   | may       | emergency |
-        | markey                     | refuse  |           | -         |
-        | ca-calecpa                 | allow   | may       | emergency |
-        | il-phpa                    | refuse  | must_not  | -         |
-        | ut-data-privacy            | allow   | may       |           |
-        | me-16-641                  | allow   | may       | emergency |
-        | vt-13-232                  | allow   | may       | emergency |
-        | california-2022            | allow   | may       | emergency |
-        | google-nest-2022           | allow   | may       | emergency |
-        | warrant-only-providers     | refuse  | no_ground | -         |
-        | uk                         | allow   | may       | voluntary |
-        | eu-e-evidence              | refuse  | no_ground | -         |
-        | canada-pipeda              | allow   | may       | emergency |
+        | regime                     | outcome      | mode      | ground    |
+        | ring-2022                  | allow        | may       | emergency |
+        | ring-2022-court-order-open | allow        | may       | emergency |
+        | ring-2024                  | allow        | may       | emergency |
+        | us-sca                     | allow        | may       | emergency |
+        | us-fourth-amendment        | allow        | may       | emergency |
+        | markey                     | refuse       |           | -         |
+        | ca-calecpa                 | allow        | may       | emergency |
+        | il-phpa                    | refuse       | must_not  | -         |
+        | ut-data-privacy            | allow        | may       |           |
+        | me-16-641                  | allow        | may       | emergency |
+        | vt-13-232                  | allow        | may       | emergency |
+        | california-2022            | allow        | may       | emergency |
+        | google-nest-2022           | allow        | may       | emergency |
+        | warrant-or-order-providers | refuse       | no_ground | -         |
+        | uk                         | allow        | may       | voluntary |
+        | eu-e-evidence              | not_governed | -         | -         |
+        | canada-pipeda              | allow        | may       | emergency |
 
     @derived @contested @M01 @M13 @T40
     Scenario: A witness to an attempted murder is being hunted and police want the sound alone
@@ -101,24 +101,24 @@ Feature: Shootings and homicides
       And police want the audio
       When police request the recordings
       Then the regimes decide
-        | regime                     | outcome | mode      | ground    | contested |
-        | ring-2022                  | allow   | may       | emergency | yes       |
-        | ring-2022-court-order-open | allow   | may       | emergency | yes       |
-        | ring-2024                  | allow   | may       | emergency | yes       |
-        | us-sca                     | allow   | may       | emergency |           |
-        | us-fourth-amendment        | allow   | may       | emergency |           |
-        | markey                     | refuse  |           | -         |           |
-        | ca-calecpa                 | allow   | may       | emergency |           |
-        | il-phpa                    | refuse  |           | -         |           |
-        | ut-data-privacy            | allow   | may       |           |           |
-        | me-16-641                  | allow   | may       | emergency |           |
-        | vt-13-232                  | allow   | may       | emergency |           |
-        | california-2022            | allow   | may       | emergency |           |
-        | google-nest-2022           | allow   | may       | emergency |           |
-        | warrant-only-providers     | refuse  | no_ground | -         |           |
-        | uk                         | allow   | may       | voluntary | yes       |
-        | eu-e-evidence              | refuse  | no_ground | -         |           |
-        | canada-pipeda              | allow   | may       | emergency |           |
+        | regime                     | outcome      | mode      | ground    | contested |
+        | ring-2022                  | allow        | may       | emergency | yes       |
+        | ring-2022-court-order-open | allow        | may       | emergency | yes       |
+        | ring-2024                  | allow        | may       | emergency | yes       |
+        | us-sca                     | allow        | may       | emergency |           |
+        | us-fourth-amendment        | allow        | may       | emergency |           |
+        | markey                     | refuse       |           | -         |           |
+        | ca-calecpa                 | allow        | may       | emergency |           |
+        | il-phpa                    | refuse       |           | -         |           |
+        | ut-data-privacy            | allow        | may       |           |           |
+        | me-16-641                  | allow        | may       | emergency |           |
+        | vt-13-232                  | allow        | may       | emergency |           |
+        | california-2022            | allow        | may       | emergency |           |
+        | google-nest-2022           | allow        | may       | emergency |           |
+        | warrant-or-order-providers | refuse       | no_ground | -         |           |
+        | uk                         | allow        | may       | voluntary | yes       |
+        | eu-e-evidence              | not_governed | -         | -         |           |
+        | canada-pipeda              | allow        | may       | emergency |           |
 
     @derived @M21
     Scenario: Police reach a judge by telephone while the shooter is at large
@@ -126,12 +126,12 @@ Feature: Shootings and homicides
       And a judge issued an emergency warrant by telephone
       When police request the footage
       Then the regimes decide
-        | regime                 | outcome | mode | ground            |
-        | ring-2022              | allow   | must | emergency_warrant |
-        | us-sca                 | allow   | must | emergency_warrant |
-        | markey                 | allow   | must | emergency_warrant |
-        | il-phpa                | allow   | must | emergency_warrant |
-        | warrant-only-providers | allow   | must | emergency_warrant |
+        | regime                     | outcome | mode | ground            |
+        | ring-2022                  | allow   | must | emergency_warrant |
+        | us-sca                     | allow   | must | emergency_warrant |
+        | markey                     | allow   | must | emergency_warrant |
+        | il-phpa                    | allow   | must | emergency_warrant |
+        | warrant-or-order-providers | allow   | must | emergency_warrant |
       And every regime that governs the request must disclose
 
   Rule: Once the shooting is over
@@ -144,24 +144,24 @@ Feature: Shootings and homicides
       And the emergency form is complete
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      | ground    | contested |
-        | ring-2022                  | refuse  | no_ground | -         |           |
-        | ring-2022-court-order-open | refuse  | no_ground | -         |           |
-        | ring-2024                  | refuse  | no_ground | -         |           |
-        | us-sca                     | refuse  | must_not  | -         |           |
-        | us-fourth-amendment        | allow   | may       | voluntary | yes       |
-        | markey                     | refuse  |           | -         |           |
-        | ca-calecpa                 | refuse  |           | -         |           |
-        | il-phpa                    | refuse  | must_not  | -         |           |
-        | ut-data-privacy            | refuse  | must_not  | -         |           |
-        | me-16-641                  | refuse  | must_not  | -         |           |
-        | vt-13-232                  | refuse  | must_not  | -         |           |
-        | california-2022            | refuse  |           | -         |           |
-        | google-nest-2022           | refuse  | no_ground | -         |           |
-        | warrant-only-providers     | refuse  | no_ground | -         |           |
-        | uk                         | allow   | may       | voluntary | yes       |
-        | eu-e-evidence              | refuse  | no_ground | -         |           |
-        | canada-pipeda              | refuse  |           | -         |           |
+        | regime                     | outcome      | mode      | ground    | contested |
+        | ring-2022                  | refuse       | no_ground | -         |           |
+        | ring-2022-court-order-open | refuse       | no_ground | -         |           |
+        | ring-2024                  | refuse       | no_ground | -         |           |
+        | us-sca                     | refuse       | must_not  | -         |           |
+        | us-fourth-amendment        | allow        | may       | voluntary | yes       |
+        | markey                     | refuse       |           | -         |           |
+        | ca-calecpa                 | refuse       |           | -         |           |
+        | il-phpa                    | refuse       | must_not  | -         |           |
+        | ut-data-privacy            | refuse       | must_not  | -         |           |
+        | me-16-641                  | refuse       | must_not  | -         |           |
+        | vt-13-232                  | refuse       | must_not  | -         |           |
+        | california-2022            | refuse       |           | -         |           |
+        | google-nest-2022           | refuse       | no_ground | -         |           |
+        | warrant-or-order-providers | refuse       | no_ground | -         |           |
+        | uk                         | allow        | may       | voluntary | yes       |
+        | eu-e-evidence              | not_governed | -         | -         |           |
+        | canada-pipeda              | refuse       |           | -         |           |
 
     @derived @contested @M04 @M16
     Scenario: The form speaks of a shooting last night and leaves the rest open
@@ -174,18 +174,18 @@ Feature: Shootings and homicides
       And the provider believes the account in good faith
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome     | missing                        | contested |
-        | ring-2022                  | needs_facts | danger_imminent, without_delay |           |
-        | ring-2022-court-order-open | needs_facts | danger_imminent, without_delay |           |
-        | ring-2024                  | needs_facts | danger_imminent, without_delay |           |
-        | us-sca                     | needs_facts | without_delay                  |           |
-        | us-fourth-amendment        | allow       |                                | yes       |
-        | markey                     | refuse      |                                |           |
-        | il-phpa                    | refuse      |                                |           |
-        | vt-13-232                  | needs_facts | without_delay                  |           |
-        | warrant-only-providers     | refuse      |                                |           |
-        | uk                         | allow       |                                | yes       |
-        | eu-e-evidence              | refuse      |                                |           |
+        | regime                     | outcome      | missing                        | contested |
+        | ring-2022                  | needs_facts  | danger_imminent, without_delay |           |
+        | ring-2022-court-order-open | needs_facts  | danger_imminent, without_delay |           |
+        | ring-2024                  | needs_facts  | danger_imminent, without_delay |           |
+        | us-sca                     | needs_facts  | without_delay                  |           |
+        | us-fourth-amendment        | allow        |                                | yes       |
+        | markey                     | refuse       |                                |           |
+        | il-phpa                    | refuse       |                                |           |
+        | vt-13-232                  | needs_facts  | without_delay                  |           |
+        | warrant-or-order-providers | refuse       |                                |           |
+        | uk                         | allow        |                                | yes       |
+        | eu-e-evidence              | not_governed |                                |           |
 
     @derived @contested @M07 @M08
     Scenario Outline: The camera of <the owner's part> filmed a homicide <age> ago, which is grave and no emergency
@@ -195,24 +195,24 @@ Feature: Shootings and homicides
       And the owner is <the owner's part>
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      | contested |
-        | ring-2022                  | refuse  | no_ground |           |
-        | ring-2022-court-order-open | refuse  | no_ground |           |
-        | ring-2024                  | refuse  | no_ground |           |
-        | us-sca                     | refuse  | must_not  |           |
-        | us-fourth-amendment        | allow   | may       | yes       |
-        | markey                     | refuse  |           |           |
-        | ca-calecpa                 | refuse  |           |           |
-        | il-phpa                    | refuse  | must_not  |           |
-        | ut-data-privacy            | refuse  | must_not  |           |
-        | me-16-641                  | refuse  | must_not  |           |
-        | vt-13-232                  | refuse  | must_not  |           |
-        | california-2022            | refuse  |           |           |
-        | google-nest-2022           | refuse  | no_ground |           |
-        | warrant-only-providers     | refuse  | no_ground |           |
-        | uk                         | allow   | may       |           |
-        | eu-e-evidence              | refuse  | no_ground |           |
-        | canada-pipeda              | refuse  |           |           |
+        | regime                     | outcome      | mode      | contested |
+        | ring-2022                  | refuse       | no_ground |           |
+        | ring-2022-court-order-open | refuse       | no_ground |           |
+        | ring-2024                  | refuse       | no_ground |           |
+        | us-sca                     | refuse       | must_not  |           |
+        | us-fourth-amendment        | allow        | may       | yes       |
+        | markey                     | refuse       |           |           |
+        | ca-calecpa                 | refuse       |           |           |
+        | il-phpa                    | refuse       | must_not  |           |
+        | ut-data-privacy            | refuse       | must_not  |           |
+        | me-16-641                  | refuse       | must_not  |           |
+        | vt-13-232                  | refuse       | must_not  |           |
+        | california-2022            | refuse       |           |           |
+        | google-nest-2022           | refuse       | no_ground |           |
+        | warrant-or-order-providers | refuse       | no_ground |           |
+        | uk                         | allow        | may       |           |
+        | eu-e-evidence              | not_governed | -         |           |
+        | canada-pipeda              | refuse       |           |           |
 
       Examples:
         | age     | the owner's part |
@@ -246,7 +246,7 @@ Feature: Shootings and homicides
         | vt-13-232                    | allow        | must | search_warrant |              |
         | california-2022              | allow        | must | search_warrant |              |
         | google-nest-2022             | allow        | must | search_warrant |              |
-        | warrant-only-providers       | allow        | must | search_warrant |              |
+        | warrant-or-order-providers   | allow        | must | search_warrant |              |
         | uk                           | allow        | must | search_warrant |              |
         | eu-e-evidence                | allow        | must | search_warrant |              |
         | canada-pipeda                | allow        | must | search_warrant |              |
@@ -329,16 +329,16 @@ Feature: Shootings and homicides
         | vt-13-232                  | <outcome> | <federal> | <ground>      |            |
         | california-2022            | <outcome> |           | <ground>      |            |
         | google-nest-2022           | <outcome> |           | <ground>      |            |
-        | warrant-only-providers     | <outcome> |           | <ground>      |            |
+        | warrant-or-order-providers | <outcome> |           | <ground>      |            |
         | uk                         | allow     |           | <free ground> | <disputed> |
-        | eu-e-evidence              | <outcome> |           | <ground>      |            |
+        | eu-e-evidence              | <Europe>  |           | <ground>      |            |
         | canada-pipeda              | <outcome> |           | <ground>      |            |
 
       Examples: A warrant
-        | what                 | process                        | outcome | federal | ground         | free ground    | disputed |
-        | police had a warrant | police served a search warrant | allow   | must    | search_warrant | search_warrant | no       |
+        | what                 | process                        | outcome | federal | ground         | free ground    | disputed | Europe |
+        | police had a warrant | police served a search warrant | allow   | must    | search_warrant | search_warrant | no       | allow  |
 
       @contested
       Examples: No paper
-        | what                | process                     | outcome | federal  | ground | free ground | disputed |
-        | police had no paper | no legal process was served | refuse  | must_not | -      | voluntary   | yes      |
+        | what                | process                     | outcome | federal  | ground | free ground | disputed | Europe       |
+        | police had no paper | no legal process was served | refuse  | must_not | -      | voluntary   | yes      | not_governed |

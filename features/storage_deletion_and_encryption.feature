@@ -37,19 +37,19 @@ Feature: Storage, deletion and encryption
       And police served a search warrant
       When police request the footage
       Then the regimes decide
-        | regime                 | outcome | mode | ground         |
-        | ring-2022              | allow   | must | search_warrant |
-        | us-sca                 | allow   | must | search_warrant |
-        | us-fourth-amendment    | allow   | must | search_warrant |
-        | markey                 | allow   | must | search_warrant |
-        | ca-calecpa             | allow   | must | search_warrant |
-        | il-phpa                | allow   | must | search_warrant |
-        | california-2022        | allow   | must | search_warrant |
-        | google-nest-2022       | allow   | must | search_warrant |
-        | warrant-only-providers | allow   | must | search_warrant |
-        | uk                     | allow   | must | search_warrant |
-        | eu-e-evidence          | allow   | must | search_warrant |
-        | canada-pipeda          | allow   | must | search_warrant |
+        | regime                     | outcome | mode | ground         |
+        | ring-2022                  | allow   | must | search_warrant |
+        | us-sca                     | allow   | must | search_warrant |
+        | us-fourth-amendment        | allow   | must | search_warrant |
+        | markey                     | allow   | must | search_warrant |
+        | ca-calecpa                 | allow   | must | search_warrant |
+        | il-phpa                    | allow   | must | search_warrant |
+        | california-2022            | allow   | must | search_warrant |
+        | google-nest-2022           | allow   | must | search_warrant |
+        | warrant-or-order-providers | allow   | must | search_warrant |
+        | uk                         | allow   | must | search_warrant |
+        | eu-e-evidence              | allow   | must | search_warrant |
+        | canada-pipeda              | allow   | must | search_warrant |
       And every regime that governs the request must disclose
 
       Examples:
@@ -77,24 +77,24 @@ Feature: Storage, deletion and encryption
       And the provider believes the account in good faith
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode       | rule                      |
-        | ring-2022                  | refuse  | impossible | technical/user-deleted    |
-        | ring-2022-court-order-open | refuse  | impossible | technical/user-deleted    |
-        | ring-2024                  | refuse  | impossible | technical/user-deleted    |
-        | us-sca                     | refuse  | impossible | technical/user-deleted    |
-        | us-fourth-amendment        | refuse  | impossible | technical/user-deleted    |
-        | markey                     | refuse  | must_not   | emergency-without-a-judge |
-        | ca-calecpa                 | refuse  | impossible | technical/user-deleted    |
-        | il-phpa                    | refuse  | must_not   | otherwise                 |
-        | ut-data-privacy            | refuse  | impossible | technical/user-deleted    |
-        | me-16-641                  | refuse  | must_not   | otherwise                 |
-        | vt-13-232                  | refuse  | impossible | technical/user-deleted    |
-        | california-2022            | refuse  | impossible | technical/user-deleted    |
-        | google-nest-2022           | refuse  | impossible | technical/user-deleted    |
-        | warrant-only-providers     | refuse  | no_ground  | no-emergency-route        |
-        | uk                         | refuse  | impossible | technical/user-deleted    |
-        | eu-e-evidence              | refuse  | no_ground  | otherwise                 |
-        | canada-pipeda              | refuse  | impossible | technical/user-deleted    |
+        | regime                     | outcome      | mode       | rule                      |
+        | ring-2022                  | refuse       | impossible | technical/user-deleted    |
+        | ring-2022-court-order-open | refuse       | impossible | technical/user-deleted    |
+        | ring-2024                  | refuse       | impossible | technical/user-deleted    |
+        | us-sca                     | refuse       | impossible | technical/user-deleted    |
+        | us-fourth-amendment        | refuse       | impossible | technical/user-deleted    |
+        | markey                     | refuse       | must_not   | emergency-without-a-judge |
+        | ca-calecpa                 | refuse       | impossible | technical/user-deleted    |
+        | il-phpa                    | refuse       | must_not   | otherwise                 |
+        | ut-data-privacy            | refuse       | impossible | technical/user-deleted    |
+        | me-16-641                  | refuse       | must_not   | otherwise                 |
+        | vt-13-232                  | refuse       | impossible | technical/user-deleted    |
+        | california-2022            | refuse       | impossible | technical/user-deleted    |
+        | google-nest-2022           | refuse       | impossible | technical/user-deleted    |
+        | warrant-or-order-providers | refuse       | no_ground  | no-emergency-route        |
+        | uk                         | refuse       | impossible | technical/user-deleted    |
+        | eu-e-evidence              | not_governed | -          | otherwise                 |
+        | canada-pipeda              | refuse       | impossible | technical/user-deleted    |
       And every regime that governs the request refuses the disclosure
       And "markey" decides by the rule "technical/user-deleted"
       And "us-biometric-moratorium-bill" does not govern the request
@@ -157,7 +157,7 @@ Feature: Storage, deletion and encryption
         | vt-13-232                  | needs_facts | storage |
         | california-2022            | needs_facts | storage |
         | google-nest-2022           | needs_facts | storage |
-        | warrant-only-providers     | needs_facts | storage |
+        | warrant-or-order-providers | needs_facts | storage |
         | uk                         | needs_facts | storage |
         | eu-e-evidence              | needs_facts | storage |
         | canada-pipeda              | needs_facts | storage |
@@ -170,24 +170,24 @@ Feature: Storage, deletion and encryption
       And no legal process was served
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome     | missing | contested |
-        | ring-2022                  | refuse      |         |           |
-        | ring-2022-court-order-open | refuse      |         |           |
-        | ring-2024                  | refuse      |         |           |
-        | us-sca                     | refuse      |         |           |
-        | us-fourth-amendment        | needs_facts | storage | yes       |
-        | markey                     | refuse      |         |           |
-        | ca-calecpa                 | refuse      |         |           |
-        | il-phpa                    | refuse      |         |           |
-        | ut-data-privacy            | refuse      |         |           |
-        | me-16-641                  | refuse      |         |           |
-        | vt-13-232                  | refuse      |         |           |
-        | california-2022            | refuse      |         |           |
-        | google-nest-2022           | refuse      |         |           |
-        | warrant-only-providers     | refuse      |         |           |
-        | uk                         | needs_facts | storage | yes       |
-        | eu-e-evidence              | refuse      |         |           |
-        | canada-pipeda              | refuse      |         |           |
+        | regime                     | outcome      | missing | contested |
+        | ring-2022                  | refuse       |         |           |
+        | ring-2022-court-order-open | refuse       |         |           |
+        | ring-2024                  | refuse       |         |           |
+        | us-sca                     | refuse       |         |           |
+        | us-fourth-amendment        | needs_facts  | storage | yes       |
+        | markey                     | refuse       |         |           |
+        | ca-calecpa                 | refuse       |         |           |
+        | il-phpa                    | refuse       |         |           |
+        | ut-data-privacy            | refuse       |         |           |
+        | me-16-641                  | refuse       |         |           |
+        | vt-13-232                  | refuse       |         |           |
+        | california-2022            | refuse       |         |           |
+        | google-nest-2022           | refuse       |         |           |
+        | warrant-or-order-providers | refuse       |         |           |
+        | uk                         | needs_facts  | storage | yes       |
+        | eu-e-evidence              | not_governed |         |           |
+        | canada-pipeda              | refuse       |         |           |
 
   Rule: What was left behind, or set aside in time, can be disclosed
 
@@ -252,24 +252,24 @@ Feature: Storage, deletion and encryption
       And no legal process was served
       When police request the recordings
       Then the regimes decide
-        | regime                     | outcome | mode      | ground    | contested |
-        | ring-2022                  | refuse  | no_ground | -         |           |
-        | ring-2022-court-order-open | refuse  | no_ground | -         |           |
-        | ring-2024                  | refuse  | no_ground | -         |           |
-        | us-sca                     | refuse  | must_not  | -         |           |
-        | us-fourth-amendment        | allow   | may       | voluntary | yes       |
-        | markey                     | refuse  |           | -         |           |
-        | ca-calecpa                 | refuse  |           | -         |           |
-        | il-phpa                    | refuse  | must_not  | -         |           |
-        | ut-data-privacy            | refuse  | must_not  | -         |           |
-        | me-16-641                  | refuse  | must_not  | -         |           |
-        | vt-13-232                  | refuse  | must_not  | -         |           |
-        | california-2022            | refuse  |           | -         |           |
-        | google-nest-2022           | refuse  | no_ground | -         |           |
-        | warrant-only-providers     | refuse  | no_ground | -         |           |
-        | uk                         | allow   | may       | voluntary | yes       |
-        | eu-e-evidence              | refuse  | no_ground | -         |           |
-        | canada-pipeda              | refuse  |           | -         |           |
+        | regime                     | outcome      | mode      | ground    | contested |
+        | ring-2022                  | refuse       | no_ground | -         |           |
+        | ring-2022-court-order-open | refuse       | no_ground | -         |           |
+        | ring-2024                  | refuse       | no_ground | -         |           |
+        | us-sca                     | refuse       | must_not  | -         |           |
+        | us-fourth-amendment        | allow        | may       | voluntary | yes       |
+        | markey                     | refuse       |           | -         |           |
+        | ca-calecpa                 | refuse       |           | -         |           |
+        | il-phpa                    | refuse       | must_not  | -         |           |
+        | ut-data-privacy            | refuse       | must_not  | -         |           |
+        | me-16-641                  | refuse       | must_not  | -         |           |
+        | vt-13-232                  | refuse       | must_not  | -         |           |
+        | california-2022            | refuse       |           | -         |           |
+        | google-nest-2022           | refuse       | no_ground | -         |           |
+        | warrant-or-order-providers | refuse       | no_ground | -         |           |
+        | uk                         | allow        | may       | voluntary | yes       |
+        | eu-e-evidence              | not_governed | -         | -         |           |
+        | canada-pipeda              | refuse       |           | -         |           |
 
     @derived @T24
     Scenario: A preservation request holds the clip and hands nothing over
@@ -285,7 +285,7 @@ Feature: Storage, deletion and encryption
         | us-sca                     | refuse  | no_ground | preservation |
         | ca-calecpa                 | refuse  | no_ground | preservation |
         | google-nest-2022           | refuse  | no_ground | preservation |
-        | warrant-only-providers     | refuse  | no_ground | preservation |
+        | warrant-or-order-providers | refuse  | no_ground | preservation |
         | eu-e-evidence              | refuse  | no_ground | preservation |
         | canada-pipeda              | refuse  | no_ground | preservation |
       And under "us-sca" the provider must preserve the footage for 90 days
@@ -307,7 +307,7 @@ Feature: Storage, deletion and encryption
         | ca-calecpa                 | refuse       | no_ground | preservation | technical/expired |
         | california-2022            | refuse       | no_ground | preservation | technical/expired |
         | google-nest-2022           | refuse       | no_ground | preservation | technical/expired |
-        | warrant-only-providers     | refuse       | no_ground | preservation | technical/expired |
+        | warrant-or-order-providers | refuse       | no_ground | preservation | technical/expired |
         | eu-e-evidence              | refuse       | no_ground | preservation | technical/expired |
         | canada-pipeda              | refuse       | no_ground | preservation | technical/expired |
         | markey                     | refuse       | no_ground | -            | technical/expired |
@@ -349,24 +349,24 @@ Feature: Storage, deletion and encryption
       And the footage is end-to-end encrypted
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode       | rule                           |
-        | ring-2022                  | refuse  | impossible | technical/end-to-end-encrypted |
-        | ring-2022-court-order-open | refuse  | impossible | technical/end-to-end-encrypted |
-        | ring-2024                  | refuse  | impossible | technical/end-to-end-encrypted |
-        | us-sca                     | refuse  | impossible | technical/end-to-end-encrypted |
-        | us-fourth-amendment        | refuse  | impossible | technical/end-to-end-encrypted |
-        | markey                     | refuse  | must_not   | emergency-without-a-judge      |
-        | ca-calecpa                 | refuse  | impossible | technical/end-to-end-encrypted |
-        | il-phpa                    | refuse  | must_not   | otherwise                      |
-        | ut-data-privacy            | refuse  | impossible | technical/end-to-end-encrypted |
-        | me-16-641                  | refuse  | must_not   | otherwise                      |
-        | vt-13-232                  | refuse  | impossible | technical/end-to-end-encrypted |
-        | california-2022            | refuse  | impossible | technical/end-to-end-encrypted |
-        | google-nest-2022           | refuse  | impossible | technical/end-to-end-encrypted |
-        | warrant-only-providers     | refuse  | no_ground  | no-emergency-route             |
-        | uk                         | refuse  | impossible | technical/end-to-end-encrypted |
-        | eu-e-evidence              | refuse  | no_ground  | otherwise                      |
-        | canada-pipeda              | refuse  | impossible | technical/end-to-end-encrypted |
+        | regime                     | outcome      | mode       | rule                           |
+        | ring-2022                  | refuse       | impossible | technical/end-to-end-encrypted |
+        | ring-2022-court-order-open | refuse       | impossible | technical/end-to-end-encrypted |
+        | ring-2024                  | refuse       | impossible | technical/end-to-end-encrypted |
+        | us-sca                     | refuse       | impossible | technical/end-to-end-encrypted |
+        | us-fourth-amendment        | refuse       | impossible | technical/end-to-end-encrypted |
+        | markey                     | refuse       | must_not   | emergency-without-a-judge      |
+        | ca-calecpa                 | refuse       | impossible | technical/end-to-end-encrypted |
+        | il-phpa                    | refuse       | must_not   | otherwise                      |
+        | ut-data-privacy            | refuse       | impossible | technical/end-to-end-encrypted |
+        | me-16-641                  | refuse       | must_not   | otherwise                      |
+        | vt-13-232                  | refuse       | impossible | technical/end-to-end-encrypted |
+        | california-2022            | refuse       | impossible | technical/end-to-end-encrypted |
+        | google-nest-2022           | refuse       | impossible | technical/end-to-end-encrypted |
+        | warrant-or-order-providers | refuse       | no_ground  | no-emergency-route             |
+        | uk                         | refuse       | impossible | technical/end-to-end-encrypted |
+        | eu-e-evidence              | not_governed | -          | otherwise                      |
+        | canada-pipeda              | refuse       | impossible | technical/end-to-end-encrypted |
       And every regime that governs the request refuses the disclosure
       And "markey" decides by the rule "technical/end-to-end-encrypted"
       And "us-biometric-moratorium-bill" does not govern the request
@@ -402,19 +402,19 @@ Feature: Storage, deletion and encryption
       And consent was given
       When police ask the owner for the footage
       Then the regimes decide
-        | regime                 | outcome      | mode  | ground  |
-        | technical              | not_governed | -     | -       |
-        | ring-2022              | allow        | owner | consent |
-        | us-sca                 | allow        | owner | consent |
-        | us-fourth-amendment    | allow        | owner | consent |
-        | markey                 | allow        | owner | consent |
-        | ca-calecpa             | allow        | owner | consent |
-        | il-phpa                | allow        | owner | consent |
-        | california-2022        | allow        | owner | consent |
-        | google-nest-2022       | allow        | owner | consent |
-        | warrant-only-providers | allow        | owner | consent |
-        | uk                     | allow        | owner | consent |
-        | canada-pipeda          | allow        | owner | consent |
+        | regime                     | outcome      | mode  | ground  |
+        | technical                  | not_governed | -     | -       |
+        | ring-2022                  | allow        | owner | consent |
+        | us-sca                     | allow        | owner | consent |
+        | us-fourth-amendment        | allow        | owner | consent |
+        | markey                     | allow        | owner | consent |
+        | ca-calecpa                 | allow        | owner | consent |
+        | il-phpa                    | allow        | owner | consent |
+        | california-2022            | allow        | owner | consent |
+        | google-nest-2022           | allow        | owner | consent |
+        | warrant-or-order-providers | allow        | owner | consent |
+        | uk                         | allow        | owner | consent |
+        | canada-pipeda              | allow        | owner | consent |
       And every regime that governs the request leaves it to the owner
 
     @derived @contested @us @T20
@@ -460,7 +460,7 @@ Feature: Storage, deletion and encryption
       And "ring-2022" leaves it to the owner
       And "us-sca" leaves it to the owner
       And "il-phpa" leaves it to the owner
-      And "warrant-only-providers" leaves it to the owner
+      And "warrant-or-order-providers" leaves it to the owner
       And "uk" leaves it to the owner
 
   Rule: After the hand-over, some laws make police give up what they do not need
@@ -479,24 +479,24 @@ Feature: Storage, deletion and encryption
       And the provider believes the account in good faith
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      |
-        | ring-2022                  | allow   | may       |
-        | ring-2022-court-order-open | allow   | may       |
-        | ring-2024                  | allow   | may       |
-        | us-sca                     | allow   | may       |
-        | us-fourth-amendment        | allow   | may       |
-        | markey                     | refuse  |           |
-        | ca-calecpa                 | allow   | may       |
-        | il-phpa                    | allow   | may       |
-        | ut-data-privacy            | allow   | may       |
-        | me-16-641                  | allow   | may       |
-        | vt-13-232                  | allow   | may       |
-        | california-2022            | allow   | may       |
-        | google-nest-2022           | allow   | may       |
-        | warrant-only-providers     | refuse  | no_ground |
-        | uk                         | allow   | may       |
-        | eu-e-evidence              | refuse  | no_ground |
-        | canada-pipeda              | allow   | may       |
+        | regime                     | outcome      | mode      |
+        | ring-2022                  | allow        | may       |
+        | ring-2022-court-order-open | allow        | may       |
+        | ring-2024                  | allow        | may       |
+        | us-sca                     | allow        | may       |
+        | us-fourth-amendment        | allow        | may       |
+        | markey                     | refuse       |           |
+        | ca-calecpa                 | allow        | may       |
+        | il-phpa                    | allow        | may       |
+        | ut-data-privacy            | allow        | may       |
+        | me-16-641                  | allow        | may       |
+        | vt-13-232                  | allow        | may       |
+        | california-2022            | allow        | may       |
+        | google-nest-2022           | allow        | may       |
+        | warrant-or-order-providers | refuse       | no_ground |
+        | uk                         | allow        | may       |
+        | eu-e-evidence              | not_governed | -         |
+        | canada-pipeda              | allow        | may       |
       And the ground under "il-phpa" is an emergency
       And under "il-phpa" the agency must apply for a warrant within 72 hours
       And under "il-phpa" the agency must destroy the footage within 60 days

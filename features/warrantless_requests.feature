@@ -29,9 +29,9 @@ Feature: Requests without a warrant and without an emergency
         | vt-13-232                    | refuse       | must_not  | -         |           |
         | california-2022              | refuse       |           | -         |           |
         | google-nest-2022             | refuse       | no_ground | -         |           |
-        | warrant-only-providers       | refuse       | no_ground | -         |           |
+        | warrant-or-order-providers   | refuse       | no_ground | -         |           |
         | uk                           | allow        | may       | voluntary | yes       |
-        | eu-e-evidence                | refuse       | no_ground | -         |           |
+        | eu-e-evidence                | not_governed | -         | -         |           |
         | canada-pipeda                | refuse       |           | -         |           |
         | us-biometric-moratorium-bill | not_governed | -         | -         |           |
 
@@ -41,31 +41,31 @@ Feature: Requests without a warrant and without an emergency
       And <what police bring>
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome   | mode   | ground        | contested  |
-        | ring-2022                  | <outcome> | <mode> | <ground>      |            |
-        | ring-2022-court-order-open | <outcome> |        | <ground>      |            |
-        | ring-2024                  | <outcome> |        | <ground>      |            |
-        | us-sca                     | <outcome> | <mode> | <ground>      |            |
-        | us-fourth-amendment        | allow     |        | <free ground> | <disputed> |
-        | markey                     | <outcome> | <mode> | <ground>      |            |
-        | ca-calecpa                 | <outcome> |        | <ground>      |            |
-        | il-phpa                    | <outcome> |        | <ground>      |            |
-        | vt-13-232                  | <outcome> |        | <ground>      |            |
-        | california-2022            | <outcome> |        | <ground>      |            |
-        | google-nest-2022           | <outcome> | <mode> | <ground>      |            |
-        | warrant-only-providers     | <outcome> |        | <ground>      |            |
-        | uk                         | allow     |        | <free ground> | <disputed> |
-        | canada-pipeda              | <outcome> |        | <ground>      |            |
+        | regime                     | outcome   | mode   | ground        | contested      |
+        | ring-2022                  | <outcome> | <mode> | <ground>      |                |
+        | ring-2022-court-order-open | <outcome> |        | <ground>      |                |
+        | ring-2024                  | <outcome> |        | <ground>      |                |
+        | us-sca                     | <outcome> | <mode> | <ground>      |                |
+        | us-fourth-amendment        | allow     |        | <free ground> | <disputed>     |
+        | markey                     | <outcome> | <mode> | <ground>      |                |
+        | ca-calecpa                 | <outcome> |        | <ground>      |                |
+        | il-phpa                    | <outcome> |        | <ground>      |                |
+        | vt-13-232                  | <outcome> |        | <ground>      |                |
+        | california-2022            | <outcome> |        | <ground>      |                |
+        | google-nest-2022           | <outcome> | <mode> | <ground>      |                |
+        | warrant-or-order-providers | <outcome> |        | <ground>      |                |
+        | uk                         | allow     |        | <free ground> | <those filmed> |
+        | canada-pipeda              | <outcome> |        | <ground>      |                |
 
       Examples: Something that opens it
-        | what                | get | what police bring              | outcome | mode | ground         | free ground    | disputed |
-        | a warrant           | get | police served a search warrant | allow   | must | search_warrant | search_warrant | no       |
-        | the owner's consent | get | consent was given              | allow   | may  | consent        | consent        | no       |
+        | what                | get | what police bring              | outcome | mode | ground         | free ground    | disputed | those filmed |
+        | a warrant           | get | police served a search warrant | allow   | must | search_warrant | search_warrant | no       | no           |
+        | the owner's consent | get | consent was given              | allow   | may  | consent        | consent        | no       | yes          |
 
       @contested
       Examples: Nothing
-        | what    | get        | what police bring           | outcome | mode | ground | free ground | disputed |
-        | nothing | do not get | no legal process was served | refuse  |      | -      | voluntary   | yes      |
+        | what    | get        | what police bring           | outcome | mode | ground | free ground | disputed | those filmed |
+        | nothing | do not get | no legal process was served | refuse  |      | -      | voluntary   | yes      | yes          |
 
     @derived @contested @M08 @M13
     Scenario Outline: A bare request for <what> fails
@@ -74,24 +74,24 @@ Feature: Requests without a warrant and without an emergency
       And <what is wanted>
       When police request the recordings
       Then the regimes decide
-        | regime                     | outcome | mode      | ground    | contested |
-        | ring-2022                  | refuse  | no_ground | -         |           |
-        | ring-2022-court-order-open | refuse  | no_ground | -         |           |
-        | ring-2024                  | refuse  | no_ground | -         |           |
-        | us-sca                     | refuse  | must_not  | -         |           |
-        | us-fourth-amendment        | allow   | may       | voluntary | yes       |
-        | markey                     | refuse  |           | -         |           |
-        | ca-calecpa                 | refuse  |           | -         |           |
-        | il-phpa                    | refuse  | must_not  | -         |           |
-        | ut-data-privacy            | refuse  | must_not  | -         |           |
-        | me-16-641                  | refuse  | must_not  | -         |           |
-        | vt-13-232                  | refuse  | must_not  | -         |           |
-        | california-2022            | refuse  |           | -         |           |
-        | google-nest-2022           | refuse  | no_ground | -         |           |
-        | warrant-only-providers     | refuse  | no_ground | -         |           |
-        | uk                         | allow   | may       | voluntary | yes       |
-        | eu-e-evidence              | refuse  | no_ground | -         |           |
-        | canada-pipeda              | refuse  |           | -         |           |
+        | regime                     | outcome      | mode      | ground    | contested |
+        | ring-2022                  | refuse       | no_ground | -         |           |
+        | ring-2022-court-order-open | refuse       | no_ground | -         |           |
+        | ring-2024                  | refuse       | no_ground | -         |           |
+        | us-sca                     | refuse       | must_not  | -         |           |
+        | us-fourth-amendment        | allow        | may       | voluntary | yes       |
+        | markey                     | refuse       |           | -         |           |
+        | ca-calecpa                 | refuse       |           | -         |           |
+        | il-phpa                    | refuse       | must_not  | -         |           |
+        | ut-data-privacy            | refuse       | must_not  | -         |           |
+        | me-16-641                  | refuse       | must_not  | -         |           |
+        | vt-13-232                  | refuse       | must_not  | -         |           |
+        | california-2022            | refuse       |           | -         |           |
+        | google-nest-2022           | refuse       | no_ground | -         |           |
+        | warrant-or-order-providers | refuse       | no_ground | -         |           |
+        | uk                         | allow        | may       | voluntary | yes       |
+        | eu-e-evidence              | not_governed | -         | -         |           |
+        | canada-pipeda              | refuse       |           | -         |           |
 
       Examples:
         | what                     | what is wanted                       |
@@ -108,15 +108,15 @@ Feature: Requests without a warrant and without an emergency
       And police want the subscriber's name and address
       When police request the account records
       Then the regimes decide
-        | regime                     | outcome | mode      | contested |
-        | ring-2022                  | refuse  | no_ground |           |
-        | ring-2022-court-order-open | refuse  | no_ground |           |
-        | ring-2024                  | refuse  | no_ground |           |
-        | us-sca                     | refuse  | must_not  |           |
-        | google-nest-2022           | refuse  | no_ground |           |
-        | uk                         |         |           | yes       |
-        | eu-e-evidence              | refuse  | no_ground |           |
-        | canada-pipeda              | refuse  |           |           |
+        | regime                     | outcome      | mode      | contested |
+        | ring-2022                  | refuse       | no_ground |           |
+        | ring-2022-court-order-open | refuse       | no_ground |           |
+        | ring-2024                  | refuse       | no_ground |           |
+        | us-sca                     | refuse       | must_not  |           |
+        | google-nest-2022           | refuse       | no_ground |           |
+        | uk                         |              |           | yes       |
+        | eu-e-evidence              | not_governed | -         |           |
+        | canada-pipeda              | refuse       |           |           |
 
     @derived @contested @us @M08
     Scenario Outline: State statutes <bind> <whom> who merely ask
@@ -125,22 +125,22 @@ Feature: Requests without a warrant and without an emergency
       And <who asks>
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome   | mode      | contested |
-        | ring-2022                  | refuse    |           |           |
-        | ring-2022-court-order-open | refuse    | no_ground |           |
-        | ring-2024                  | refuse    | no_ground |           |
-        | us-sca                     | refuse    |           |           |
-        | us-fourth-amendment        | allow     |           | yes       |
-        | markey                     | refuse    |           |           |
-        | ca-calecpa                 | <statute> |           |           |
-        | il-phpa                    | <statute> |           |           |
-        | vt-13-232                  | <statute> |           |           |
-        | california-2022            | refuse    |           |           |
-        | google-nest-2022           | refuse    | no_ground |           |
-        | warrant-only-providers     | refuse    | no_ground |           |
-        | uk                         | allow     |           | yes       |
-        | eu-e-evidence              | refuse    | no_ground |           |
-        | canada-pipeda              | refuse    |           |           |
+        | regime                     | outcome      | mode      | contested |
+        | ring-2022                  | refuse       |           |           |
+        | ring-2022-court-order-open | refuse       | no_ground |           |
+        | ring-2024                  | refuse       | no_ground |           |
+        | us-sca                     | refuse       |           |           |
+        | us-fourth-amendment        | allow        |           | yes       |
+        | markey                     | refuse       |           |           |
+        | ca-calecpa                 | <statute>    |           |           |
+        | il-phpa                    | <statute>    |           |           |
+        | vt-13-232                  | <statute>    |           |           |
+        | california-2022            | refuse       |           |           |
+        | google-nest-2022           | refuse       | no_ground |           |
+        | warrant-or-order-providers | refuse       | no_ground |           |
+        | uk                         | allow        |           | yes       |
+        | eu-e-evidence              | not_governed | -         |           |
+        | canada-pipeda              | refuse       |           |           |
 
       Examples:
         | bind             | whom           | who asks                                | statute      |
@@ -160,7 +160,7 @@ Feature: Requests without a warrant and without an emergency
       And "ring-2024" has no ground to disclose
       And "vt-13-232" does not govern the request
       And "markey" refuses the disclosure
-      And "warrant-only-providers" has no ground to disclose
+      And "warrant-or-order-providers" has no ground to disclose
 
     @derived @contested @uk @T30
     Scenario: The owner is a suspect, and the company is free to decide only in the United Kingdom
@@ -170,24 +170,24 @@ Feature: Requests without a warrant and without an emergency
       And the clip was recorded 30 days ago
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      | ground    | contested |
-        | ring-2022                  | refuse  | no_ground | -         |           |
-        | ring-2022-court-order-open | refuse  | no_ground | -         |           |
-        | ring-2024                  | refuse  | no_ground | -         |           |
-        | us-sca                     | refuse  | must_not  | -         |           |
-        | us-fourth-amendment        | allow   | may       | voluntary | yes       |
-        | markey                     | refuse  |           | -         |           |
-        | ca-calecpa                 | refuse  |           | -         |           |
-        | il-phpa                    | refuse  | must_not  | -         |           |
-        | ut-data-privacy            | refuse  | must_not  | -         |           |
-        | me-16-641                  | refuse  | must_not  | -         |           |
-        | vt-13-232                  | refuse  | must_not  | -         |           |
-        | california-2022            | refuse  |           | -         |           |
-        | google-nest-2022           | refuse  | no_ground | -         |           |
-        | warrant-only-providers     | refuse  | no_ground | -         |           |
-        | uk                         | allow   | may       | voluntary | no        |
-        | eu-e-evidence              | refuse  | no_ground | -         |           |
-        | canada-pipeda              | refuse  |           | -         |           |
+        | regime                     | outcome      | mode      | ground    | contested |
+        | ring-2022                  | refuse       | no_ground | -         |           |
+        | ring-2022-court-order-open | refuse       | no_ground | -         |           |
+        | ring-2024                  | refuse       | no_ground | -         |           |
+        | us-sca                     | refuse       | must_not  | -         |           |
+        | us-fourth-amendment        | allow        | may       | voluntary | yes       |
+        | markey                     | refuse       |           | -         |           |
+        | ca-calecpa                 | refuse       |           | -         |           |
+        | il-phpa                    | refuse       | must_not  | -         |           |
+        | ut-data-privacy            | refuse       | must_not  | -         |           |
+        | me-16-641                  | refuse       | must_not  | -         |           |
+        | vt-13-232                  | refuse       | must_not  | -         |           |
+        | california-2022            | refuse       |           | -         |           |
+        | google-nest-2022           | refuse       | no_ground | -         |           |
+        | warrant-or-order-providers | refuse       | no_ground | -         |           |
+        | uk                         | allow        | may       | voluntary | no        |
+        | eu-e-evidence              | not_governed | -         | -         |           |
+        | canada-pipeda              | refuse       |           | -         |           |
       And under "uk" the provider must record why the disclosure is necessary and proportionate
 
   Rule: An owner who does not agree stays protected
@@ -199,24 +199,24 @@ Feature: Requests without a warrant and without an emergency
       And <the answer>
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      | ground    | contested |
-        | ring-2022                  | refuse  | no_ground | -         |           |
-        | ring-2022-court-order-open | refuse  | no_ground | -         |           |
-        | ring-2024                  | refuse  | no_ground | -         |           |
-        | us-sca                     | refuse  | must_not  | -         |           |
-        | us-fourth-amendment        | allow   | may       | voluntary | yes       |
-        | markey                     | refuse  |           | -         |           |
-        | ca-calecpa                 | refuse  |           | -         |           |
-        | il-phpa                    | refuse  | must_not  | -         |           |
-        | ut-data-privacy            | refuse  | must_not  | -         |           |
-        | me-16-641                  | refuse  | must_not  | -         |           |
-        | vt-13-232                  | refuse  | must_not  | -         |           |
-        | california-2022            | refuse  |           | -         |           |
-        | google-nest-2022           | refuse  | no_ground | -         |           |
-        | warrant-only-providers     | refuse  | no_ground | -         |           |
-        | uk                         | refuse  |           | -         |           |
-        | eu-e-evidence              | refuse  | no_ground | -         |           |
-        | canada-pipeda              | refuse  |           | -         |           |
+        | regime                     | outcome      | mode      | ground    | contested |
+        | ring-2022                  | refuse       | no_ground | -         |           |
+        | ring-2022-court-order-open | refuse       | no_ground | -         |           |
+        | ring-2024                  | refuse       | no_ground | -         |           |
+        | us-sca                     | refuse       | must_not  | -         |           |
+        | us-fourth-amendment        | allow        | may       | voluntary | yes       |
+        | markey                     | refuse       |           | -         |           |
+        | ca-calecpa                 | refuse       |           | -         |           |
+        | il-phpa                    | refuse       | must_not  | -         |           |
+        | ut-data-privacy            | refuse       | must_not  | -         |           |
+        | me-16-641                  | refuse       | must_not  | -         |           |
+        | vt-13-232                  | refuse       | must_not  | -         |           |
+        | california-2022            | refuse       |           | -         |           |
+        | google-nest-2022           | refuse       | no_ground | -         |           |
+        | warrant-or-order-providers | refuse       | no_ground | -         |           |
+        | uk                         | allow        | may       | voluntary | yes       |
+        | eu-e-evidence              | not_governed | -         | -         |           |
+        | canada-pipeda              | refuse       |           | -         |           |
 
       Examples:
         | the answer                           |
@@ -232,24 +232,24 @@ Feature: Requests without a warrant and without an emergency
       And the same footage was disclosed in an emergency that is over
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      | ground    | contested |
-        | ring-2022                  | refuse  | no_ground | -         |           |
-        | ring-2022-court-order-open | refuse  | no_ground | -         |           |
-        | ring-2024                  | refuse  | no_ground | -         |           |
-        | us-sca                     | refuse  | must_not  | -         |           |
-        | us-fourth-amendment        | allow   | may       | voluntary | yes       |
-        | markey                     | refuse  |           | -         |           |
-        | ca-calecpa                 | refuse  |           | -         |           |
-        | il-phpa                    | refuse  | must_not  | -         |           |
-        | ut-data-privacy            | refuse  | must_not  | -         |           |
-        | me-16-641                  | refuse  | must_not  | -         |           |
-        | vt-13-232                  | refuse  |           | -         |           |
-        | california-2022            | refuse  |           | -         |           |
-        | google-nest-2022           | refuse  | no_ground | -         |           |
-        | warrant-only-providers     | refuse  | no_ground | -         |           |
-        | uk                         | allow   | may       | voluntary | yes       |
-        | eu-e-evidence              | refuse  | no_ground | -         |           |
-        | canada-pipeda              | refuse  |           | -         |           |
+        | regime                     | outcome      | mode      | ground    | contested |
+        | ring-2022                  | refuse       | no_ground | -         |           |
+        | ring-2022-court-order-open | refuse       | no_ground | -         |           |
+        | ring-2024                  | refuse       | no_ground | -         |           |
+        | us-sca                     | refuse       | must_not  | -         |           |
+        | us-fourth-amendment        | allow        | may       | voluntary | yes       |
+        | markey                     | refuse       |           | -         |           |
+        | ca-calecpa                 | refuse       |           | -         |           |
+        | il-phpa                    | refuse       | must_not  | -         |           |
+        | ut-data-privacy            | refuse       | must_not  | -         |           |
+        | me-16-641                  | refuse       | must_not  | -         |           |
+        | vt-13-232                  | refuse       |           | -         |           |
+        | california-2022            | refuse       |           | -         |           |
+        | google-nest-2022           | refuse       | no_ground | -         |           |
+        | warrant-or-order-providers | refuse       | no_ground | -         |           |
+        | uk                         | allow        | may       | voluntary | yes       |
+        | eu-e-evidence              | not_governed | -         | -         |           |
+        | canada-pipeda              | refuse       |           | -         |           |
 
     @derived @contested @M25 @T41
     Scenario: No one may simply watch along
@@ -257,19 +257,19 @@ Feature: Requests without a warrant and without an emergency
       And police want to watch the live stream
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode      | contested |
-        | ring-2022                  | refuse  | no_ground |           |
-        | ring-2022-court-order-open | refuse  | no_ground |           |
-        | ring-2024                  | refuse  | no_ground |           |
-        | us-sca                     |         |           | yes       |
-        | markey                     | refuse  |           |           |
-        | ca-calecpa                 |         |           | yes       |
-        | il-phpa                    | refuse  | must_not  |           |
-        | google-nest-2022           | refuse  | no_ground | yes       |
-        | warrant-only-providers     | refuse  | no_ground |           |
-        | uk                         | refuse  |           | yes       |
-        | eu-e-evidence              | refuse  | no_ground |           |
-        | canada-pipeda              |         |           | yes       |
+        | regime                     | outcome      | mode      | contested |
+        | ring-2022                  | refuse       | no_ground |           |
+        | ring-2022-court-order-open | refuse       | no_ground |           |
+        | ring-2024                  | refuse       | no_ground |           |
+        | us-sca                     |              |           | yes       |
+        | markey                     | refuse       |           |           |
+        | ca-calecpa                 |              |           | yes       |
+        | il-phpa                    | refuse       | must_not  |           |
+        | google-nest-2022           | refuse       | no_ground | yes       |
+        | warrant-or-order-providers | refuse       | no_ground |           |
+        | uk                         | refuse       |           | yes       |
+        | eu-e-evidence              | not_governed | -         |           |
+        | canada-pipeda              |              |           | yes       |
 
   Rule: A request to keep the footage is not a request to hand it over
 
@@ -287,7 +287,7 @@ Feature: Requests without a warrant and without an emergency
         | us-sca                     | refuse  | no_ground | preservation |
         | ca-calecpa                 | refuse  | no_ground | preservation |
         | google-nest-2022           | refuse  | no_ground | preservation |
-        | warrant-only-providers     | refuse  | no_ground | preservation |
+        | warrant-or-order-providers | refuse  | no_ground | preservation |
         | eu-e-evidence              | refuse  | no_ground | preservation |
         | canada-pipeda              | refuse  | no_ground | preservation |
       And under "us-sca" the provider must preserve the footage for 90 days

@@ -41,7 +41,7 @@ Feature: Warrants and emergency warrants
         | vt-13-232                    | allow        | must | emergency_warrant |
         | california-2022              | allow        | must | emergency_warrant |
         | google-nest-2022             | allow        | must | emergency_warrant |
-        | warrant-only-providers       | allow        | must | emergency_warrant |
+        | warrant-or-order-providers   | allow        | must | emergency_warrant |
         | uk                           | allow        | must | emergency_warrant |
         | eu-e-evidence                | allow        | must | emergency_warrant |
         | canada-pipeda                | allow        | must | emergency_warrant |
@@ -49,20 +49,20 @@ Feature: Warrants and emergency warrants
       And under "eu-e-evidence" the provider must produce the footage within 8 hours
 
     @derived @T01 @T03 @M21
-    Scenario Outline: In the same emergency, with <paper>, four regimes that refuse a bare request <answer>
+    Scenario Outline: In the same emergency, with <paper>, three regimes that refuse a bare request <answer>
       Given <the paper>
       When police request the footage
       Then the regimes decide
-        | regime                 | outcome   | mode   | ground   |
-        | markey                 | <outcome> | <mode> | <ground> |
-        | il-phpa                | <outcome> | <mode> | <ground> |
-        | warrant-only-providers | <outcome> | <mode> | <ground> |
-        | eu-e-evidence          | <outcome> | <mode> | <ground> |
+        | regime                     | outcome   | mode   | ground   |
+        | markey                     | <outcome> | <mode> | <ground> |
+        | il-phpa                    | <outcome> | <mode> | <ground> |
+        | warrant-or-order-providers | <outcome> | <mode> | <ground> |
+        | eu-e-evidence              | <Europe>  | <mode> | <ground> |
 
       Examples:
-        | paper               | answer        | the paper                                        | outcome | mode | ground            |
-        | no paper            | refuse        | no legal process was served                      | refuse  |      | -                 |
-        | a telephone warrant | must disclose | a judge issued an emergency warrant by telephone | allow   | must | emergency_warrant |
+        | paper               | answer        | the paper                                        | outcome | mode | ground            | Europe       |
+        | no paper            | refuse        | no legal process was served                      | refuse  |      | -                 | not_governed |
+        | a telephone warrant | must disclose | a judge issued an emergency warrant by telephone | allow   | must | emergency_warrant | allow        |
 
     @derived @M01 @M21
     Scenario Outline: In the same emergency, with <paper>, Ring and federal law <answer>
@@ -103,7 +103,7 @@ Feature: Warrants and emergency warrants
         | vt-13-232                  | allow   | may      | emergency |
         | california-2022            | allow   | may      | emergency |
         | google-nest-2022           | allow   | may      | emergency |
-        | warrant-only-providers     | refuse  |          | -         |
+        | warrant-or-order-providers | refuse  |          | -         |
         | uk                         | allow   | may      | voluntary |
         | eu-e-evidence              | refuse  |          | -         |
         | canada-pipeda              | allow   | may      | emergency |
@@ -120,22 +120,22 @@ Feature: Warrants and emergency warrants
       Given <the flaw>
       When police request the footage
       Then the regimes decide
-        | regime                 | outcome |
-        | ring-2022              | refuse  |
-        | ring-2024              | refuse  |
-        | us-sca                 | refuse  |
-        | markey                 | refuse  |
-        | ca-calecpa             | refuse  |
-        | il-phpa                | refuse  |
-        | ut-data-privacy        | refuse  |
-        | me-16-641              | refuse  |
-        | vt-13-232              | refuse  |
-        | google-nest-2022       | refuse  |
-        | warrant-only-providers | refuse  |
-        | uk                     | refuse  |
-        | eu-e-evidence          | refuse  |
-        | canada-pipeda          | refuse  |
-        | california-2022        | refuse  |
+        | regime                     | outcome |
+        | ring-2022                  | refuse  |
+        | ring-2024                  | refuse  |
+        | us-sca                     | refuse  |
+        | markey                     | refuse  |
+        | ca-calecpa                 | refuse  |
+        | il-phpa                    | refuse  |
+        | ut-data-privacy            | refuse  |
+        | me-16-641                  | refuse  |
+        | vt-13-232                  | refuse  |
+        | google-nest-2022           | refuse  |
+        | warrant-or-order-providers | refuse  |
+        | uk                         | refuse  |
+        | eu-e-evidence              | refuse  |
+        | canada-pipeda              | refuse  |
+        | california-2022            | refuse  |
       And every regime that governs the request refuses the disclosure
 
       Examples:
@@ -163,7 +163,7 @@ Feature: Warrants and emergency warrants
         | vt-13-232                  | needs_facts | process_valid |
         | california-2022            | needs_facts | process_valid |
         | google-nest-2022           | needs_facts | process_valid |
-        | warrant-only-providers     | needs_facts | process_valid |
+        | warrant-or-order-providers | needs_facts | process_valid |
         | uk                         | needs_facts | process_valid |
         | eu-e-evidence              | needs_facts | process_valid |
         | canada-pipeda              | needs_facts | process_valid |
@@ -183,15 +183,19 @@ Feature: Warrants and emergency warrants
       And "ring-2024" refuses the disclosure
       But "california-2022" must disclose
 
-    @derived
-    Scenario: Google answers a warrant that reaches too far with a part, Ring objects, and the law stands
+    @derived @contested
+    Scenario: A provider may object to a warrant that reaches too far, but is bound by it
       Given the request asks for more than its purpose needs
       When police request the footage
-      Then "google-nest-2022" discloses only a part
-      And "ring-2022" refuses the disclosure
-      And "ring-2024" refuses the disclosure
+      Then the regimes decide
+        | regime                     | outcome | mode | scope        | contested |
+        | ring-2022                  | allow   | must | narrowed     | yes       |
+        | ring-2022-court-order-open | allow   | must | narrowed     | yes       |
+        | ring-2024                  | allow   | must | narrowed     | yes       |
+        | google-nest-2022           | allow   | must | narrowed     |           |
+        | warrant-or-order-providers | allow   | must | narrowed     | yes       |
+        | eu-e-evidence              | allow   | must | as_requested | yes       |
       But "california-2022" must disclose
-      And "eu-e-evidence" refuses the disclosure
 
   Rule: What a valid warrant reaches
 
@@ -205,13 +209,13 @@ Feature: Warrants and emergency warrants
       And <what is wanted>
       When police request the recordings
       Then the regimes decide
-        | regime                 | outcome | mode | ground         |
-        | ring-2022              | allow   | must | search_warrant |
-        | us-sca                 | allow   | must | search_warrant |
-        | markey                 | allow   | must | search_warrant |
-        | il-phpa                | allow   | must | search_warrant |
-        | google-nest-2022       | allow   | must | search_warrant |
-        | warrant-only-providers | allow   | must | search_warrant |
+        | regime                     | outcome | mode | ground         |
+        | ring-2022                  | allow   | must | search_warrant |
+        | us-sca                     | allow   | must | search_warrant |
+        | markey                     | allow   | must | search_warrant |
+        | il-phpa                    | allow   | must | search_warrant |
+        | google-nest-2022           | allow   | must | search_warrant |
+        | warrant-or-order-providers | allow   | must | search_warrant |
       And every regime that governs the request must disclose
 
       Examples:
@@ -326,13 +330,13 @@ Feature: Warrants and emergency warrants
       Given the reported case "larkin-hamilton-2022-warrant"
       When police request the footage
       Then the regimes decide
-        | regime                 | outcome | mode | ground         |
-        | ring-2022              | allow   | must | search_warrant |
-        | us-sca                 | allow   | must | search_warrant |
-        | us-fourth-amendment    | allow   | must | search_warrant |
-        | markey                 | allow   | must | search_warrant |
-        | google-nest-2022       | allow   | must | search_warrant |
-        | warrant-only-providers | allow   | must | search_warrant |
+        | regime                     | outcome | mode | ground         |
+        | ring-2022                  | allow   | must | search_warrant |
+        | us-sca                     | allow   | must | search_warrant |
+        | us-fourth-amendment        | allow   | must | search_warrant |
+        | markey                     | allow   | must | search_warrant |
+        | google-nest-2022           | allow   | must | search_warrant |
+        | warrant-or-order-providers | allow   | must | search_warrant |
       And every regime that governs the request must disclose
       And under "ring-2022" the provider must notify the owner before disclosure
 

@@ -36,7 +36,7 @@ Feature: What holds of every request
     And "ring-2024" never discloses
     And "ring-2022-court-order-open" never discloses
     And "google-nest-2022" never discloses
-    And "warrant-only-providers" never discloses
+    And "warrant-or-order-providers" never discloses
     And "us-sca" never discloses
     And "california-2022" never discloses
     And some request lets "us-fourth-amendment" disclose
@@ -57,7 +57,7 @@ Feature: What holds of every request
     And <signed>
     When police request the footage
     Then "markey" never discloses
-    And some request lets "warrant-only-providers" disclose
+    And some request lets "warrant-or-order-providers" disclose
 
     Examples:
       | signed                                 |
@@ -83,7 +83,7 @@ Feature: What holds of every request
     Then "us-sca" never must disclose
     And "ring-2022" never must disclose
     And "google-nest-2022" never must disclose
-    And "warrant-only-providers" never must disclose
+    And "warrant-or-order-providers" never must disclose
     And "markey" never must disclose
     And "canada-pipeda" never must disclose
     And "uk" never must disclose
@@ -262,18 +262,66 @@ Feature: What holds of every request
     And "ring-2022" must disclose
     And "ring-2024" must disclose
     And "google-nest-2022" must disclose
-    And "warrant-only-providers" must disclose
+    And "warrant-or-order-providers" must disclose
     And "california-2022" must disclose
     And the ground under "us-sca" is a search warrant
+
+  Scenario: A provider that objects to the breadth of a judge's warrant is bound by it all the same
+    Given any request
+    And police served a search warrant
+    And the process is valid on its face
+    And the process was issued by a judge
+    And the process names the camera and the hours
+    And the request asks for more than its purpose needs
+    And the request goes to the provider
+    And the request comes from local police
+    And police want the video
+    And the provider holds the footage
+    And the footage is not end-to-end encrypted
+    And the requester's identity has been verified
+    When police request the footage
+    Then "ring-2022" must disclose
+    And "ring-2024" must disclose
+    And "google-nest-2022" must disclose
+    And "warrant-or-order-providers" must disclose
+
+  Scenario: What is asked for without an order is no matter of the European Regulation
+    Given any request
+    And no legal process was served
+    When police request the footage
+    Then "eu-e-evidence" does not govern the request
+
+  Scenario: The page that promises a valid legal request lets out no more than the letter
+    Given any request
+    When police request the footage
+    Then whatever "ring-support-page" allows, "ring-2022" allows
+    And whatever "ring-2022" must disclose, "ring-support-page" must disclose
+    And some request lets "ring-2022" disclose and "ring-support-page" refuse
+
+  Scenario: The bills of New York and Hawaii let nothing out on a subpoena
+    Given any request
+    And police served a subpoena
+    And no one was asked for consent
+    And no one is in danger
+    When police request the footage
+    Then "ny-a9062" never discloses
+    And "hi-sb888" never discloses
+    And some request lets "us-sca" disclose
+
+  Scenario: The bill on immigration officers governs no one else
+    Given any request
+    And whoever asks does not enforce immigration law
+    When police request the footage
+    Then "us-ice-out-of-our-faces" does not govern the request
 
   Scenario: What differs between the providers that want a warrant and the others
     Given any request
     And no legal process was served
     And no one was asked for consent
     When police request the footage
-    Then "warrant-only-providers" never discloses
-    And whatever "warrant-only-providers" allows, "markey" allows
-    And some request lets "google-nest-2022" disclose and "warrant-only-providers" refuse
+    Then "warrant-or-order-providers" never discloses
+    And whatever "warrant-or-order-providers" allows, "markey" allows
+    And some request lets "google-nest-2022" disclose and "warrant-or-order-providers" refuse
 
   Scenario: What a policy says in another language is what it says in rules
     Given any request
@@ -294,7 +342,7 @@ Feature: What holds of every request
     And "ring-2022" never discloses
     And "ring-2024" never discloses
     And "google-nest-2022" never discloses
-    And "warrant-only-providers" never discloses
+    And "warrant-or-order-providers" never discloses
     And "markey" never discloses
     And "california-2022" never discloses
 

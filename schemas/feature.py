@@ -13,10 +13,10 @@ def word(name: str, regexp: str) -> None:
 
 word(name="number", regexp="-?[0-9]{1,15}(?:[.][0-9]{1,15})?")
 word(name="date", regexp="[0-9]{4}-[0-9]{2}-[0-9]{2}")
-word(name="phrase", regexp="police are investigating a shooting|police are investigating a homicide|police are investigating an attempted murder|police are investigating an assault|police are investigating domestic violence|police are investigating a kidnapping|police are investigating an abduction|police are dealing with a hostage-taking|police are dealing with a threat of self-harm|police are looking for a missing person|police are investigating a bomb threat|police are investigating a home burglary|police are investigating a home robbery|police are investigating a vehicle burglary|police are investigating a vehicle robbery|police are looking for a stolen vehicle|police are investigating a package theft|police are investigating an arson|police are investigating a drug offence|police are looking into a protest|police are investigating stalking|police are investigating a death on the road|police are investigating a swatting call|police are checking on someone.s welfare|police are investigating a trespass|police are investigating some other matter|no one is in danger|only property is in danger|a person.s health or security is in danger|a person is in danger of serious physical injury|a person is in danger of death|the danger is imminent|the danger is not imminent|waiting for legal process would come too late|there is time to wait for legal process|no particular person is at risk|the person at risk has not been identified|a group of people is at risk|the person at risk has been identified|a warrant could be had in time|a warrant could not be had in time|the footage is the only possible source|there are other sources than the footage|police knew of the emergency early enough to ask a judge|police had no earlier notice of the emergency|someone called for emergency help about the camera.s user|no one called for emergency help about the camera.s user|no emergency form was sent|the emergency form is incomplete|the emergency form is complete|the provider believes the account in good faith|the provider does not believe the account|police describe what has happened on the form|police describe what has happened outside the form|police do not describe what has happened|what police say of the matter is true|what police say of the matter is false|what police say of the matter is a pretext|the officer acts in good faith|the officer does not act in good faith|the officer swears to the facts|the officer does not swear to the facts|a suspect is at large|no suspect is at large|the investigation is active|there is no active investigation|the request gives a case number|the request gives no case number|no legal process was served|police served a preservation request|police served a subpoena|police served a court order that is not a warrant|police served a search warrant|police served an emergency warrant|a judge issued an emergency warrant by telephone|the process was issued by police alone|the process was issued by a prosecutor|the process was issued by a judge|the process is valid on its face|the process is not valid on its face|the process is unsigned|the process has expired|the process is addressed to another company|the process names the camera and the hours|the process names no particular camera or hours|the request stays within its purpose|the request asks for more than its purpose needs|the request is too vague to find any footage|a court has barred the provider from telling the owner|no court has barred the provider from telling the owner|a court has let police tell the owner later|no court has let police tell the owner later|telling the owner would endanger someone|telling the owner would endanger no one|no one was asked for consent|consent was refused|consent was given|consent was given and then withdrawn|the request for consent was ignored|the answer is the account owner.s|the answer is that of a shared user of the camera|the answer is that of the person in possession of the camera|the answer is that of a person who was filmed|it was verified who answered|it was not verified who answered|the answer was given to the provider|the answer was given to police|the account owner objects|the account owner does not object|the shared user has authority over the camera|the shared user has no authority over the camera|the provider offers the footage of its own accord|the provider does not offer the footage of its own accord|the request goes to the provider|the request is a public post to the neighbourhood|the request goes privately to the owner|police knock on the owner.s door|the post passed moderation|the post did not pass moderation|the request comes from a federal agency|the request comes from a state agency|the request comes from local police|the request comes from foreign police|the request comes from a party to a civil suit|the request comes from a private person|the requester.s identity has been verified|the requester.s identity has not been verified|the provider.s emergency route is open to foreign police|the provider.s emergency route is closed to foreign police|an executive agreement covers the request|no executive agreement covers the request|the enforcing authority has objected to the order|the enforcing authority has not objected to the order|the court order by its nature reaches recordings|the court order by its nature does not reach recordings|the provider answers subpoenas for account records|the provider does not answer subpoenas for account records|police want the video|police want the audio|police want the video with its audio|police want a still image|police want to watch the live stream|police want the subscriber.s name and address|police want the locations of devices|police want a face searched for in the recordings|the device is a video doorbell|the device is a camera other than a doorbell|the device is a smart speaker|the device records sound|the device records no sound|the provider holds the footage|the footage has passed its retention period|the owner deleted the footage|the footage was never stored|a residual copy is left in the provider.s systems|the provider has preserved a copy|the footage is stored only on the owner.s premises|the owner had a recording subscription|the owner had no recording subscription|the footage is end-to-end encrypted|the footage is not end-to-end encrypted|the camera looks inside the home|the camera looks outside the home|the device watches the owner.s own home|the device watches another person.s home|the owner is the victim|the owner is a witness|the owner is a suspect|the owner has no part in the matter|no protected activity is involved|the request concerns people at a protest|the request concerns journalists at work|the request concerns people at worship|the request concerns privileged communication|the footage has not been disclosed before|the same footage was disclosed in an emergency that is over|the person shown is told of the disclosure|the person shown is not told of the disclosure|a supervisor has approved keeping the footage|no supervisor has approved keeping the footage")
-word(name="question", regexp="what is being investigated|how grave the danger is|whether the danger is imminent|whether waiting for legal process would come too late|who is in danger|whether a warrant could be had in time|whether the footage is the only possible source|whether police knew of the emergency early enough to ask a judge|whether someone called for emergency help about the camera.s user|whether the emergency form is complete|whether the provider believes the account in good faith|where police describe what has happened|whether what police say of the matter is true|whether the officer acts in good faith|whether the officer swears to the facts|whether a suspect is at large|whether the investigation is active|whether the request gives a case number|how long a sentence the offence carries|what legal process was served|who issued the process|whether the process is valid on its face|whether the process names the camera and the hours|how far the request reaches|whether a court has barred the provider from telling the owner|whether a court has let police tell the owner later|whether telling the owner would endanger someone|whether consent was given|who answered the request for consent|whether it was verified who answered|to whom the answer was given|whether the account owner objects|whether the shared user has authority over the camera|whether the provider offers the footage of its own accord|by what route the request came|whether the post passed moderation|how many posts the investigation has had|how many hours the request covers|how large an area the request covers|how many cameras the request covers|how old the clip is|what kind of body is asking|whether the requester.s identity has been verified|whether the provider.s emergency route is open to foreign police|whether an executive agreement covers the request|whether the enforcing authority has objected to the order|whether the court order by its nature reaches recordings|whether the provider answers subpoenas for account records|what data is sought|what kind of device recorded it|whether the device records sound|whether the footage still exists|whether the owner had a recording subscription|whether the footage is end-to-end encrypted|whether the camera looks inside the home|whose home the device watches|what part the owner has in the matter|whether the request touches a protected activity|whether the footage was disclosed before|whether the person shown is told of the disclosure|whether a supervisor has approved keeping the footage|on what date the request is made|whether police are investigating a shooting|whether police are investigating a homicide|whether police are investigating an attempted murder|whether police are investigating an assault|whether police are investigating domestic violence|whether police are investigating a kidnapping|whether police are investigating an abduction|whether police are dealing with a hostage-taking|whether police are dealing with a threat of self-harm|whether police are looking for a missing person|whether police are investigating a bomb threat|whether police are investigating a home burglary|whether police are investigating a home robbery|whether police are investigating a vehicle burglary|whether police are investigating a vehicle robbery|whether police are looking for a stolen vehicle|whether police are investigating a package theft|whether police are investigating an arson|whether police are investigating a drug offence|whether police are looking into a protest|whether police are investigating stalking|whether police are investigating a death on the road|whether police are investigating a swatting call|whether police are checking on someone.s welfare|whether police are investigating a trespass|whether police are investigating some other matter|whether no one is in danger|whether only property is in danger|whether a person.s health or security is in danger|whether a person is in danger of serious physical injury|whether a person is in danger of death|whether the danger is not imminent|whether there is time to wait for legal process|whether no particular person is at risk|whether the person at risk has not been identified|whether a group of people is at risk|whether the person at risk has been identified|whether a warrant could not be had in time|whether there are other sources than the footage|whether police had no earlier notice of the emergency|whether no one called for emergency help about the camera.s user|whether no emergency form was sent|whether the emergency form is incomplete|whether the provider does not believe the account|whether police describe what has happened on the form|whether police describe what has happened outside the form|whether police do not describe what has happened|whether what police say of the matter is false|whether what police say of the matter is a pretext|whether the officer does not act in good faith|whether the officer does not swear to the facts|whether no suspect is at large|whether there is no active investigation|whether the request gives no case number|whether no legal process was served|whether police served a preservation request|whether police served a subpoena|whether police served a court order that is not a warrant|whether police served a search warrant|whether police served an emergency warrant|whether a judge issued an emergency warrant by telephone|whether the process was issued by police alone|whether the process was issued by a prosecutor|whether the process was issued by a judge|whether the process is not valid on its face|whether the process is unsigned|whether the process has expired|whether the process is addressed to another company|whether the process names no particular camera or hours|whether the request stays within its purpose|whether the request asks for more than its purpose needs|whether the request is too vague to find any footage|whether no court has barred the provider from telling the owner|whether no court has let police tell the owner later|whether telling the owner would endanger no one|whether no one was asked for consent|whether consent was refused|whether consent was given and then withdrawn|whether the request for consent was ignored|whether the answer is the account owner.s|whether the answer is that of a shared user of the camera|whether the answer is that of the person in possession of the camera|whether the answer is that of a person who was filmed|whether it was not verified who answered|whether the answer was given to the provider|whether the answer was given to police|whether the account owner does not object|whether the shared user has no authority over the camera|whether the provider does not offer the footage of its own accord|whether the request goes to the provider|whether the request is a public post to the neighbourhood|whether the request goes privately to the owner|whether police knock on the owner.s door|whether the post did not pass moderation|whether the request comes from a federal agency|whether the request comes from a state agency|whether the request comes from local police|whether the request comes from foreign police|whether the request comes from a party to a civil suit|whether the request comes from a private person|whether the requester.s identity has not been verified|whether the provider.s emergency route is closed to foreign police|whether no executive agreement covers the request|whether the enforcing authority has not objected to the order|whether the court order by its nature does not reach recordings|whether the provider does not answer subpoenas for account records|whether police want the video|whether police want the audio|whether police want the video with its audio|whether police want a still image|whether police want to watch the live stream|whether police want the subscriber.s name and address|whether police want the locations of devices|whether police want a face searched for in the recordings|whether the device is a video doorbell|whether the device is a camera other than a doorbell|whether the device is a smart speaker|whether the device records no sound|whether the provider holds the footage|whether the footage has passed its retention period|whether the owner deleted the footage|whether the footage was never stored|whether a residual copy is left in the provider.s systems|whether the provider has preserved a copy|whether the footage is stored only on the owner.s premises|whether the owner had no recording subscription|whether the footage is not end-to-end encrypted|whether the camera looks outside the home|whether the device watches the owner.s own home|whether the device watches another person.s home|whether the owner is the victim|whether the owner is a witness|whether the owner is a suspect|whether the owner has no part in the matter|whether no protected activity is involved|whether the request concerns people at a protest|whether the request concerns journalists at work|whether the request concerns people at worship|whether the request concerns privileged communication|whether the footage has not been disclosed before|whether the same footage was disclosed in an emergency that is over|whether the person shown is not told of the disclosure|whether no supervisor has approved keeping the footage")
-word(name="regime", regexp="ca-calecpa|california-2022|canada-pipeda|eu-e-evidence|google-nest-2022|il-phpa|markey|me-16-641|ring-2022|ring-2022-court-order-open|ring-2024|ring-community-requests|ring-request-for-assistance|technical|uk|us-biometric-moratorium-bill|us-fourth-amendment|us-sca|ut-data-privacy|vt-13-232|warrant-only-providers")
-word(name="named", regexp="ca-calecpa|california-2022|canada-pipeda|eu-e-evidence|google-nest-2022|il-phpa|markey|me-16-641|ring-2022|ring-2022-court-order-open|ring-2024|ring-community-requests|ring-request-for-assistance|technical|uk|us-biometric-moratorium-bill|us-fourth-amendment|us-sca|ut-data-privacy|vt-13-232|warrant-only-providers|[^']+[.]yaml")
+word(name="phrase", regexp="police are investigating a shooting|police are investigating a homicide|police are investigating an attempted murder|police are investigating an assault|police are investigating domestic violence|police are investigating a kidnapping|police are investigating an abduction|police are dealing with a hostage-taking|police are dealing with a threat of self-harm|police are looking for a missing person|police are investigating a bomb threat|police are investigating a home burglary|police are investigating a home robbery|police are investigating a vehicle burglary|police are investigating a vehicle robbery|police are looking for a stolen vehicle|police are investigating a package theft|police are investigating an arson|police are investigating a drug offence|police are looking into a protest|police are investigating stalking|police are investigating a death on the road|police are investigating a swatting call|police are checking on someone.s welfare|police are investigating a trespass|police are investigating some other matter|no one is in danger|only property is in danger|a person.s health or security is in danger|a person is in danger of serious physical injury|a person is in danger of death|the danger is imminent|the danger is not imminent|waiting for legal process would come too late|there is time to wait for legal process|no particular person is at risk|the person at risk has not been identified|a group of people is at risk|the person at risk has been identified|a warrant could be had in time|a warrant could not be had in time|the footage is the only possible source|there are other sources than the footage|police knew of the emergency early enough to ask a judge|police had no earlier notice of the emergency|someone called for emergency help about the camera.s user|no one called for emergency help about the camera.s user|no emergency form was sent|the emergency form is incomplete|the emergency form is complete|the provider believes the account in good faith|the provider does not believe the account|police describe what has happened on the form|police describe what has happened outside the form|police do not describe what has happened|what police say of the matter is true|what police say of the matter is false|what police say of the matter is a pretext|the officer acts in good faith|the officer does not act in good faith|the officer swears to the facts|the officer does not swear to the facts|a suspect is at large|no suspect is at large|the investigation is active|there is no active investigation|the request gives a case number|the request gives no case number|no legal process was served|police served a preservation request|police served a subpoena|police served a court order that is not a warrant|police served a search warrant|police served an emergency warrant|a judge issued an emergency warrant by telephone|the process was issued by police alone|the process was issued by a prosecutor|the process was issued by a judge|the process is valid on its face|the process is not valid on its face|the process is unsigned|the process has expired|the process is addressed to another company|the process names the camera and the hours|the process names no particular camera or hours|the request stays within its purpose|the request asks for more than its purpose needs|the request is too vague to find any footage|a court has barred the provider from telling the owner|no court has barred the provider from telling the owner|a court has let police tell the owner later|no court has let police tell the owner later|telling the owner would endanger someone|telling the owner would endanger no one|no one was asked for consent|consent was refused|consent was given|consent was given and then withdrawn|the request for consent was ignored|the answer is the account owner.s|the answer is that of a shared user of the camera|the answer is that of the person in possession of the camera|the answer is that of a person who was filmed|it was verified who answered|it was not verified who answered|the answer was given to the provider|the answer was given to police|the account owner objects|the account owner does not object|the shared user has authority over the camera|the shared user has no authority over the camera|the provider offers the footage of its own accord|the provider does not offer the footage of its own accord|the request goes to the provider|the request is a public post to the neighbourhood|the request goes privately to the owner|police knock on the owner.s door|the post passed moderation|the post did not pass moderation|the request comes from a federal agency|the request comes from a state agency|the request comes from local police|the request comes from foreign police|the request comes from a party to a civil suit|the request comes from a private person|the requester.s identity has been verified|the requester.s identity has not been verified|whoever asks enforces immigration law|whoever asks does not enforce immigration law|the provider.s emergency route is open to foreign police|the provider.s emergency route is closed to foreign police|an executive agreement covers the request|no executive agreement covers the request|the enforcing authority has objected to the order|the enforcing authority has not objected to the order|the court order by its nature reaches recordings|the court order by its nature does not reach recordings|the provider answers subpoenas for account records|the provider does not answer subpoenas for account records|police want the video|police want the audio|police want the video with its audio|police want a still image|police want to watch the live stream|police want the subscriber.s name and address|police want the locations of devices|police want a face searched for in the recordings|the device is a video doorbell|the device is a camera other than a doorbell|the device is a smart speaker|the device records sound|the device records no sound|the provider holds the footage|the footage has passed its retention period|the owner deleted the footage|the footage was never stored|a residual copy is left in the provider.s systems|the provider has preserved a copy|the footage is stored only on the owner.s premises|the owner had a recording subscription|the owner had no recording subscription|the footage is end-to-end encrypted|the footage is not end-to-end encrypted|the camera looks inside the home|the camera looks outside the home|the device watches the owner.s own home|the device watches another person.s home|the owner is the victim|the owner is a witness|the owner is a suspect|the owner has no part in the matter|no protected activity is involved|the request concerns people at a protest|the request concerns journalists at work|the request concerns people at worship|the request concerns privileged communication|the footage has not been disclosed before|the same footage was disclosed in an emergency that is over|the person shown is told of the disclosure|the person shown is not told of the disclosure|a supervisor has approved keeping the footage|no supervisor has approved keeping the footage")
+word(name="question", regexp="what is being investigated|how grave the danger is|whether the danger is imminent|whether waiting for legal process would come too late|who is in danger|whether a warrant could be had in time|whether the footage is the only possible source|whether police knew of the emergency early enough to ask a judge|whether someone called for emergency help about the camera.s user|whether the emergency form is complete|whether the provider believes the account in good faith|where police describe what has happened|whether what police say of the matter is true|whether the officer acts in good faith|whether the officer swears to the facts|whether a suspect is at large|whether the investigation is active|whether the request gives a case number|how long a sentence the offence carries|what legal process was served|who issued the process|whether the process is valid on its face|whether the process names the camera and the hours|how far the request reaches|whether a court has barred the provider from telling the owner|whether a court has let police tell the owner later|whether telling the owner would endanger someone|whether consent was given|who answered the request for consent|whether it was verified who answered|to whom the answer was given|whether the account owner objects|whether the shared user has authority over the camera|whether the provider offers the footage of its own accord|by what route the request came|whether the post passed moderation|how many posts the investigation has had|how many hours the request covers|how large an area the request covers|how many cameras the request covers|how old the clip is|what kind of body is asking|whether the requester.s identity has been verified|whether whoever asks enforces immigration law|whether the provider.s emergency route is open to foreign police|whether an executive agreement covers the request|whether the enforcing authority has objected to the order|whether the court order by its nature reaches recordings|whether the provider answers subpoenas for account records|what data is sought|what kind of device recorded it|whether the device records sound|whether the footage still exists|whether the owner had a recording subscription|whether the footage is end-to-end encrypted|whether the camera looks inside the home|whose home the device watches|what part the owner has in the matter|whether the request touches a protected activity|whether the footage was disclosed before|whether the person shown is told of the disclosure|whether a supervisor has approved keeping the footage|on what date the request is made|whether police are investigating a shooting|whether police are investigating a homicide|whether police are investigating an attempted murder|whether police are investigating an assault|whether police are investigating domestic violence|whether police are investigating a kidnapping|whether police are investigating an abduction|whether police are dealing with a hostage-taking|whether police are dealing with a threat of self-harm|whether police are looking for a missing person|whether police are investigating a bomb threat|whether police are investigating a home burglary|whether police are investigating a home robbery|whether police are investigating a vehicle burglary|whether police are investigating a vehicle robbery|whether police are looking for a stolen vehicle|whether police are investigating a package theft|whether police are investigating an arson|whether police are investigating a drug offence|whether police are looking into a protest|whether police are investigating stalking|whether police are investigating a death on the road|whether police are investigating a swatting call|whether police are checking on someone.s welfare|whether police are investigating a trespass|whether police are investigating some other matter|whether no one is in danger|whether only property is in danger|whether a person.s health or security is in danger|whether a person is in danger of serious physical injury|whether a person is in danger of death|whether the danger is not imminent|whether there is time to wait for legal process|whether no particular person is at risk|whether the person at risk has not been identified|whether a group of people is at risk|whether the person at risk has been identified|whether a warrant could not be had in time|whether there are other sources than the footage|whether police had no earlier notice of the emergency|whether no one called for emergency help about the camera.s user|whether no emergency form was sent|whether the emergency form is incomplete|whether the provider does not believe the account|whether police describe what has happened on the form|whether police describe what has happened outside the form|whether police do not describe what has happened|whether what police say of the matter is false|whether what police say of the matter is a pretext|whether the officer does not act in good faith|whether the officer does not swear to the facts|whether no suspect is at large|whether there is no active investigation|whether the request gives no case number|whether no legal process was served|whether police served a preservation request|whether police served a subpoena|whether police served a court order that is not a warrant|whether police served a search warrant|whether police served an emergency warrant|whether a judge issued an emergency warrant by telephone|whether the process was issued by police alone|whether the process was issued by a prosecutor|whether the process was issued by a judge|whether the process is not valid on its face|whether the process is unsigned|whether the process has expired|whether the process is addressed to another company|whether the process names no particular camera or hours|whether the request stays within its purpose|whether the request asks for more than its purpose needs|whether the request is too vague to find any footage|whether no court has barred the provider from telling the owner|whether no court has let police tell the owner later|whether telling the owner would endanger no one|whether no one was asked for consent|whether consent was refused|whether consent was given and then withdrawn|whether the request for consent was ignored|whether the answer is the account owner.s|whether the answer is that of a shared user of the camera|whether the answer is that of the person in possession of the camera|whether the answer is that of a person who was filmed|whether it was not verified who answered|whether the answer was given to the provider|whether the answer was given to police|whether the account owner does not object|whether the shared user has no authority over the camera|whether the provider does not offer the footage of its own accord|whether the request goes to the provider|whether the request is a public post to the neighbourhood|whether the request goes privately to the owner|whether police knock on the owner.s door|whether the post did not pass moderation|whether the request comes from a federal agency|whether the request comes from a state agency|whether the request comes from local police|whether the request comes from foreign police|whether the request comes from a party to a civil suit|whether the request comes from a private person|whether the requester.s identity has not been verified|whether whoever asks does not enforce immigration law|whether the provider.s emergency route is closed to foreign police|whether no executive agreement covers the request|whether the enforcing authority has not objected to the order|whether the court order by its nature does not reach recordings|whether the provider does not answer subpoenas for account records|whether police want the video|whether police want the audio|whether police want the video with its audio|whether police want a still image|whether police want to watch the live stream|whether police want the subscriber.s name and address|whether police want the locations of devices|whether police want a face searched for in the recordings|whether the device is a video doorbell|whether the device is a camera other than a doorbell|whether the device is a smart speaker|whether the device records no sound|whether the provider holds the footage|whether the footage has passed its retention period|whether the owner deleted the footage|whether the footage was never stored|whether a residual copy is left in the provider.s systems|whether the provider has preserved a copy|whether the footage is stored only on the owner.s premises|whether the owner had no recording subscription|whether the footage is not end-to-end encrypted|whether the camera looks outside the home|whether the device watches the owner.s own home|whether the device watches another person.s home|whether the owner is the victim|whether the owner is a witness|whether the owner is a suspect|whether the owner has no part in the matter|whether no protected activity is involved|whether the request concerns people at a protest|whether the request concerns journalists at work|whether the request concerns people at worship|whether the request concerns privileged communication|whether the footage has not been disclosed before|whether the same footage was disclosed in an emergency that is over|whether the person shown is not told of the disclosure|whether no supervisor has approved keeping the footage")
+word(name="regime", regexp="ca-calecpa|california-2022|canada-c22|canada-pipeda|eu-e-evidence|google-nest-2022|hi-sb888|il-phpa|markey|me-16-641|ny-a9062|ring-2022|ring-2022-court-order-open|ring-2024|ring-community-requests|ring-request-for-assistance|ring-support-page|technical|uk|uk-2026|us-biometric-moratorium-bill|us-fourth-amendment|us-ice-out-of-our-faces|us-sca|ut-data-privacy|vt-13-232|warrant-or-order-providers")
+word(name="named", regexp="ca-calecpa|california-2022|canada-c22|canada-pipeda|eu-e-evidence|google-nest-2022|hi-sb888|il-phpa|markey|me-16-641|ny-a9062|ring-2022|ring-2022-court-order-open|ring-2024|ring-community-requests|ring-request-for-assistance|ring-support-page|technical|uk|uk-2026|us-biometric-moratorium-bill|us-fourth-amendment|us-ice-out-of-our-faces|us-sca|ut-data-privacy|vt-13-232|warrant-or-order-providers|[^']+[.]yaml")
 word(name="denial", regexp="never allows the disclosure|never itself discloses|never must disclose|never may disclose but need not|never leaves it to the owner|never refuses the disclosure|never must not disclose|never has no ground to disclose|never cannot disclose|never discloses all that was requested|never discloses only a part|never allows|never discloses|never refuses|does not disclose|does not itself disclose|does not leave it to the owner|does not refuse|does not disclose all that was requested|does not disclose only a part|does not allow|does not allow the disclosure|does not refuse the disclosure|governs the request")
 word(name="deed", regexp="allows the disclosure|itself discloses|must disclose|may disclose but need not|leaves it to the owner|refuses the disclosure|must not disclose|has no ground to disclose|cannot disclose|does not govern the request|discloses all that was requested|discloses only a part|allows|discloses|refuses|never allows the disclosure|never itself discloses|never must disclose|never may disclose but need not|never leaves it to the owner|never refuses the disclosure|never must not disclose|never has no ground to disclose|never cannot disclose|never discloses all that was requested|never discloses only a part|never allows|never discloses|never refuses|does not disclose|does not itself disclose|does not leave it to the owner|does not refuse|does not disclose all that was requested|does not disclose only a part|does not allow|does not allow the disclosure|does not refuse the disclosure|governs the request")
 word(name="plain", regexp="disclose|itself disclose|leave it to the owner|refuse|disclose all that was requested|disclose only a part|allow|allow the disclosure|refuse the disclosure")
@@ -411,6 +411,13 @@ def state_requester():
 @given("it is not known whether the requester's identity has been verified")
 def state_requester_verified():
     """Was it checked that the requester is who it says?"""
+
+
+@given("whoever asks enforces immigration law")
+@given("whoever asks does not enforce immigration law")
+@given("it is not known whether whoever asks enforces immigration law")
+def state_immigration_officer():
+    """Does whoever asks enforce immigration law?"""
 
 
 @given("the provider's emergency route is open to foreign police")
@@ -1151,6 +1158,30 @@ def expect_of_california_2022():
     """What california-2022 does."""
 
 
+@then('"canada-c22" allows the disclosure')
+@then('"canada-c22" itself discloses')
+@then('"canada-c22" must disclose')
+@then('"canada-c22" may disclose but need not')
+@then('"canada-c22" leaves it to the owner')
+@then('"canada-c22" refuses the disclosure')
+@then('"canada-c22" must not disclose')
+@then('"canada-c22" has no ground to disclose')
+@then('"canada-c22" cannot disclose')
+@then('"canada-c22" does not govern the request')
+@then('"canada-c22" needs more facts')
+@then('"canada-c22" discloses all that was requested')
+@then('"canada-c22" discloses only a part')
+@then('"canada-c22" allows')
+@then('"canada-c22" discloses')
+@then('"canada-c22" refuses')
+@then('the answer under "canada-c22" is contested')
+@then('the answer under "canada-c22" is settled')
+@then('under "canada-c22" these duties follow')
+@then('under "canada-c22" no duties follow')
+def expect_of_canada_c22():
+    """What canada-c22 does."""
+
+
 @then('"canada-pipeda" allows the disclosure')
 @then('"canada-pipeda" itself discloses')
 @then('"canada-pipeda" must disclose')
@@ -1223,6 +1254,30 @@ def expect_of_google_nest_2022():
     """What google-nest-2022 does."""
 
 
+@then('"hi-sb888" allows the disclosure')
+@then('"hi-sb888" itself discloses')
+@then('"hi-sb888" must disclose')
+@then('"hi-sb888" may disclose but need not')
+@then('"hi-sb888" leaves it to the owner')
+@then('"hi-sb888" refuses the disclosure')
+@then('"hi-sb888" must not disclose')
+@then('"hi-sb888" has no ground to disclose')
+@then('"hi-sb888" cannot disclose')
+@then('"hi-sb888" does not govern the request')
+@then('"hi-sb888" needs more facts')
+@then('"hi-sb888" discloses all that was requested')
+@then('"hi-sb888" discloses only a part')
+@then('"hi-sb888" allows')
+@then('"hi-sb888" discloses')
+@then('"hi-sb888" refuses')
+@then('the answer under "hi-sb888" is contested')
+@then('the answer under "hi-sb888" is settled')
+@then('under "hi-sb888" these duties follow')
+@then('under "hi-sb888" no duties follow')
+def expect_of_hi_sb888():
+    """What hi-sb888 does."""
+
+
 @then('"il-phpa" allows the disclosure')
 @then('"il-phpa" itself discloses')
 @then('"il-phpa" must disclose')
@@ -1293,6 +1348,30 @@ def expect_of_markey():
 @then('under "me-16-641" no duties follow')
 def expect_of_me_16_641():
     """What me-16-641 does."""
+
+
+@then('"ny-a9062" allows the disclosure')
+@then('"ny-a9062" itself discloses')
+@then('"ny-a9062" must disclose')
+@then('"ny-a9062" may disclose but need not')
+@then('"ny-a9062" leaves it to the owner')
+@then('"ny-a9062" refuses the disclosure')
+@then('"ny-a9062" must not disclose')
+@then('"ny-a9062" has no ground to disclose')
+@then('"ny-a9062" cannot disclose')
+@then('"ny-a9062" does not govern the request')
+@then('"ny-a9062" needs more facts')
+@then('"ny-a9062" discloses all that was requested')
+@then('"ny-a9062" discloses only a part')
+@then('"ny-a9062" allows')
+@then('"ny-a9062" discloses')
+@then('"ny-a9062" refuses')
+@then('the answer under "ny-a9062" is contested')
+@then('the answer under "ny-a9062" is settled')
+@then('under "ny-a9062" these duties follow')
+@then('under "ny-a9062" no duties follow')
+def expect_of_ny_a9062():
+    """What ny-a9062 does."""
 
 
 @then('"ring-2022" allows the disclosure')
@@ -1415,6 +1494,30 @@ def expect_of_ring_request_for_assistance():
     """What ring-request-for-assistance does."""
 
 
+@then('"ring-support-page" allows the disclosure')
+@then('"ring-support-page" itself discloses')
+@then('"ring-support-page" must disclose')
+@then('"ring-support-page" may disclose but need not')
+@then('"ring-support-page" leaves it to the owner')
+@then('"ring-support-page" refuses the disclosure')
+@then('"ring-support-page" must not disclose')
+@then('"ring-support-page" has no ground to disclose')
+@then('"ring-support-page" cannot disclose')
+@then('"ring-support-page" does not govern the request')
+@then('"ring-support-page" needs more facts')
+@then('"ring-support-page" discloses all that was requested')
+@then('"ring-support-page" discloses only a part')
+@then('"ring-support-page" allows')
+@then('"ring-support-page" discloses')
+@then('"ring-support-page" refuses')
+@then('the answer under "ring-support-page" is contested')
+@then('the answer under "ring-support-page" is settled')
+@then('under "ring-support-page" these duties follow')
+@then('under "ring-support-page" no duties follow')
+def expect_of_ring_support_page():
+    """What ring-support-page does."""
+
+
 @then('"technical" allows the disclosure')
 @then('"technical" itself discloses')
 @then('"technical" must disclose')
@@ -1463,6 +1566,30 @@ def expect_of_uk():
     """What uk does."""
 
 
+@then('"uk-2026" allows the disclosure')
+@then('"uk-2026" itself discloses')
+@then('"uk-2026" must disclose')
+@then('"uk-2026" may disclose but need not')
+@then('"uk-2026" leaves it to the owner')
+@then('"uk-2026" refuses the disclosure')
+@then('"uk-2026" must not disclose')
+@then('"uk-2026" has no ground to disclose')
+@then('"uk-2026" cannot disclose')
+@then('"uk-2026" does not govern the request')
+@then('"uk-2026" needs more facts')
+@then('"uk-2026" discloses all that was requested')
+@then('"uk-2026" discloses only a part')
+@then('"uk-2026" allows')
+@then('"uk-2026" discloses')
+@then('"uk-2026" refuses')
+@then('the answer under "uk-2026" is contested')
+@then('the answer under "uk-2026" is settled')
+@then('under "uk-2026" these duties follow')
+@then('under "uk-2026" no duties follow')
+def expect_of_uk_2026():
+    """What uk-2026 does."""
+
+
 @then('"us-biometric-moratorium-bill" allows the disclosure')
 @then('"us-biometric-moratorium-bill" itself discloses')
 @then('"us-biometric-moratorium-bill" must disclose')
@@ -1509,6 +1636,30 @@ def expect_of_us_biometric_moratorium_bill():
 @then('under "us-fourth-amendment" no duties follow')
 def expect_of_us_fourth_amendment():
     """What us-fourth-amendment does."""
+
+
+@then('"us-ice-out-of-our-faces" allows the disclosure')
+@then('"us-ice-out-of-our-faces" itself discloses')
+@then('"us-ice-out-of-our-faces" must disclose')
+@then('"us-ice-out-of-our-faces" may disclose but need not')
+@then('"us-ice-out-of-our-faces" leaves it to the owner')
+@then('"us-ice-out-of-our-faces" refuses the disclosure')
+@then('"us-ice-out-of-our-faces" must not disclose')
+@then('"us-ice-out-of-our-faces" has no ground to disclose')
+@then('"us-ice-out-of-our-faces" cannot disclose')
+@then('"us-ice-out-of-our-faces" does not govern the request')
+@then('"us-ice-out-of-our-faces" needs more facts')
+@then('"us-ice-out-of-our-faces" discloses all that was requested')
+@then('"us-ice-out-of-our-faces" discloses only a part')
+@then('"us-ice-out-of-our-faces" allows')
+@then('"us-ice-out-of-our-faces" discloses')
+@then('"us-ice-out-of-our-faces" refuses')
+@then('the answer under "us-ice-out-of-our-faces" is contested')
+@then('the answer under "us-ice-out-of-our-faces" is settled')
+@then('under "us-ice-out-of-our-faces" these duties follow')
+@then('under "us-ice-out-of-our-faces" no duties follow')
+def expect_of_us_ice_out_of_our_faces():
+    """What us-ice-out-of-our-faces does."""
 
 
 @then('"us-sca" allows the disclosure')
@@ -1583,25 +1734,25 @@ def expect_of_vt_13_232():
     """What vt-13-232 does."""
 
 
-@then('"warrant-only-providers" allows the disclosure')
-@then('"warrant-only-providers" itself discloses')
-@then('"warrant-only-providers" must disclose')
-@then('"warrant-only-providers" may disclose but need not')
-@then('"warrant-only-providers" leaves it to the owner')
-@then('"warrant-only-providers" refuses the disclosure')
-@then('"warrant-only-providers" must not disclose')
-@then('"warrant-only-providers" has no ground to disclose')
-@then('"warrant-only-providers" cannot disclose')
-@then('"warrant-only-providers" does not govern the request')
-@then('"warrant-only-providers" needs more facts')
-@then('"warrant-only-providers" discloses all that was requested')
-@then('"warrant-only-providers" discloses only a part')
-@then('"warrant-only-providers" allows')
-@then('"warrant-only-providers" discloses')
-@then('"warrant-only-providers" refuses')
-@then('the answer under "warrant-only-providers" is contested')
-@then('the answer under "warrant-only-providers" is settled')
-@then('under "warrant-only-providers" these duties follow')
-@then('under "warrant-only-providers" no duties follow')
-def expect_of_warrant_only_providers():
-    """What warrant-only-providers does."""
+@then('"warrant-or-order-providers" allows the disclosure')
+@then('"warrant-or-order-providers" itself discloses')
+@then('"warrant-or-order-providers" must disclose')
+@then('"warrant-or-order-providers" may disclose but need not')
+@then('"warrant-or-order-providers" leaves it to the owner')
+@then('"warrant-or-order-providers" refuses the disclosure')
+@then('"warrant-or-order-providers" must not disclose')
+@then('"warrant-or-order-providers" has no ground to disclose')
+@then('"warrant-or-order-providers" cannot disclose')
+@then('"warrant-or-order-providers" does not govern the request')
+@then('"warrant-or-order-providers" needs more facts')
+@then('"warrant-or-order-providers" discloses all that was requested')
+@then('"warrant-or-order-providers" discloses only a part')
+@then('"warrant-or-order-providers" allows')
+@then('"warrant-or-order-providers" discloses')
+@then('"warrant-or-order-providers" refuses')
+@then('the answer under "warrant-or-order-providers" is contested')
+@then('the answer under "warrant-or-order-providers" is settled')
+@then('under "warrant-or-order-providers" these duties follow')
+@then('under "warrant-or-order-providers" no duties follow')
+def expect_of_warrant_or_order_providers():
+    """What warrant-or-order-providers does."""

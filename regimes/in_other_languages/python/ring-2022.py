@@ -10,6 +10,8 @@ LETTER = "huseman-letter-2022"
 NEWS_COPY = "uk-news-2022"
 OLDER = "ring-guidelines-older"
 CURRENT = "ring-guidelines-current"
+BINDING = "ring-guidelines-binding-request"
+NOT_NARROWED = "No source shows Ring narrowing an emergency request."
 
 NOTICE = duty("provider", "notify_owner", "before disclosure", before="disclosure")
 LIMIT = duty("provider", "limit_scope")
@@ -97,21 +99,13 @@ def identity_unchecked(request: Request) -> Decision | None:
     )
 
 
-def too_wide(request: Request) -> Decision | None:
+def too_vague(request: Request) -> Decision | None:
     if request.scope == "unlocatable":
         return refuse(
             "no_ground",
             rule="too-vague",
             because="Ring turns away a request that is too vague for it to find the records.",
             source=CURRENT,
-        )
-    if request.scope == "overbroad":
-        return refuse(
-            "no_ground",
-            rule="overbroad",
-            because="Ring objects to a request that reaches too far, such as every device "
-            "location in a city.",
-            source="ring-guidelines-binding-request",
         )
     return None
 
@@ -120,6 +114,7 @@ def records_on_process(request: Request) -> Decision | None:
     if not (
         request.process.among("subpoena", "court_order")
         and request.process_valid
+        and request.scope == "within"
         and request.data.among("records")
     ):
         return None
@@ -165,6 +160,19 @@ def warrants(request: Request) -> Decision | None:
         and request.process_particular
     ):
         return None
+    if request.scope == "overbroad":
+        return allow(
+            "must",
+            ground=str(request.process),
+            scope="narrowed",
+            rule=f"{str(request.process).replace('_', '-')}-too-broad",
+            because="Ring objects to what reaches too far, but an objection does not undo a "
+            "judge's warrant.",
+            source=BINDING,
+            contested="How much of a warrant that reaches too far Ring holds back, and whether it "
+            "may, was not read.",
+            obligations=_duties_on_process(request),
+        )
     if request.process == "search_warrant":
         return allow(
             "must",
@@ -191,6 +199,17 @@ def consent_of_the_owner(request: Request) -> Decision | None:
         and request.consent_by == "account_owner"
         and request.consent_verified
     ):
+        if request.scope == "overbroad":
+            return allow(
+                "may",
+                ground="consent",
+                scope="narrowed",
+                rule="owner-consents-too-broad",
+                because="The owner has agreed, and Ring objects only to what reaches too far.",
+                source=OLDER,
+                contested="Whether Ring still objects to a request that reaches too far where "
+                "the owner agrees to it.",
+            )
         return allow(
             "may",
             ground="consent",
@@ -205,6 +224,8 @@ def consent_of_the_owner(request: Request) -> Decision | None:
 def emergencies(request: Request) -> Decision | None:
     if not _meets_the_test_for_emergencies(request):
         return None
+    if request.scope == "overbroad":
+        return _emergency_too_broad(request)
     if request.requester == "foreign":
         if not request.foreign_emergency_route:
             return None
@@ -246,6 +267,52 @@ def emergencies(request: Request) -> Decision | None:
     )
 
 
+def _emergency_too_broad(request: Request) -> Decision | None:
+    if request.requester == "foreign":
+        if not request.foreign_emergency_route:
+            return None
+        return allow(
+            "may",
+            ground="emergency",
+            scope="narrowed",
+            rule="emergency-foreign-too-broad",
+            because="The emergency meets Ring's test and its route is open to police abroad, but "
+            "too much is asked for.",
+            source=LETTER,
+            contested="Whether Ring answers emergency requests from police outside the United "
+            "States is not settled.",
+            unverified=NOT_NARROWED,
+            obligations=(RECORD, COUNT),
+        )
+    if not request.requester.among("domestic_government"):
+        return None
+    if request.data.among("sound"):
+        return allow(
+            "may",
+            ground="emergency",
+            scope="narrowed",
+            rule="emergency-with-sound-too-broad",
+            because="Life is in imminent danger and help cannot wait, but more sound is asked for "
+            "than that needs.",
+            source=LETTER,
+            contested="Whether the emergency clause reaches the talk of bystanders that the "
+            "camera recorded.",
+            unverified=NOT_NARROWED,
+            obligations=(RECORD, COUNT),
+        )
+    return allow(
+        "may",
+        ground="emergency",
+        scope="narrowed",
+        rule="emergency-too-broad",
+        because="The emergency meets Ring's test, but Ring objects to a request that reaches too "
+        "far.",
+        source=LETTER,
+        unverified=NOT_NARROWED,
+        obligations=(RECORD, COUNT),
+    )
+
+
 def preservation(request: Request) -> Decision | None:
     if request.process == "preservation":
         return refuse(
@@ -260,7 +327,7 @@ def preservation(request: Request) -> Decision | None:
     return None
 
 
-def process_that_does_not_suffice(request: Request) -> Decision | None:
+def requests_that_do_not_suffice(request: Request) -> Decision | None:
     if request.process.among("compulsory") and _is_defective(request):
         return refuse(
             "no_ground",
@@ -269,6 +336,8 @@ def process_that_does_not_suffice(request: Request) -> Decision | None:
             "again in due form.",
             source=OLDER,
         )
+    if request.scope == "overbroad":
+        return _too_broad(request)
     if request.process == "subpoena":
         return refuse(
             "no_ground",
@@ -287,6 +356,26 @@ def process_that_does_not_suffice(request: Request) -> Decision | None:
             "July 2022 is not proven.",
         )
     return None
+
+
+def _too_broad(request: Request) -> Decision:
+    if request.process == "court_order":
+        return refuse(
+            "no_ground",
+            rule="court-order-too-broad",
+            because="Ring objects to a request that reaches too far, and a court order is no "
+            "warrant.",
+            source=BINDING,
+            contested="Whether a court order that reaches too far binds Ring all the same, as a "
+            "warrant does.",
+        )
+    return refuse(
+        "no_ground",
+        rule="overbroad",
+        because="Ring objects to a request that reaches too far, such as every device location "
+        "in a city.",
+        source=BINDING,
+    )
 
 
 def consent_of_a_shared_user(request: Request) -> Decision | None:
@@ -331,14 +420,14 @@ STEPS = (
     never_disclosed,
     shared_by_the_owner,
     identity_unchecked,
-    too_wide,
+    too_vague,
     records_on_process,
     private_parties,
     warrants,
     consent_of_the_owner,
     emergencies,
     preservation,
-    process_that_does_not_suffice,
+    requests_that_do_not_suffice,
     consent_of_a_shared_user,
     emergencies_not_shown,
     not_shared,

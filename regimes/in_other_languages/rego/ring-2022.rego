@@ -37,12 +37,6 @@ decision := refuse(because(
 	"ring-guidelines-current",
 )) if {
 	input.scope == "unlocatable"
-} else := refuse(because(
-	"overbroad",
-	"Ring objects to a request that reaches too far, such as every device location in a city.",
-	"ring-guidelines-binding-request",
-)) if {
-	input.scope == "overbroad"
 } else := allow("must", "subpoena", process_duties, because(
 	"subpoena-records",
 	"A valid subpoena brings out account and device records, though never recordings.",
@@ -50,6 +44,7 @@ decision := refuse(because(
 )) if {
 	input.process == "subpoena"
 	input.process_valid
+	input.scope == "within"
 	wants_records
 } else := allow("must", "court_order", process_duties, because(
 	"court-order-records",
@@ -58,6 +53,7 @@ decision := refuse(because(
 )) if {
 	input.process == "court_order"
 	input.process_valid
+	input.scope == "within"
 	wants_records
 } else := refuse(unchecked(because(
 	"private-parties",
@@ -65,6 +61,14 @@ decision := refuse(because(
 	"ring-guidelines-older",
 ))) if {
 	input.requester in {"civil_litigant", "private_person"}
+} else := narrowed(allow("must", "search_warrant", process_duties, disputed(because(
+	"search-warrant-too-broad",
+	"Ring objects to what reaches too far, but an objection does not undo a judge's warrant.",
+	"ring-guidelines-binding-request",
+)))) if {
+	input.process == "search_warrant"
+	warrant_in_due_form
+	too_broad
 } else := allow("must", "search_warrant", process_duties, because(
 	"search-warrant",
 	"A valid search warrant, addressed to Ring, brings out what it names.",
@@ -72,6 +76,14 @@ decision := refuse(because(
 )) if {
 	input.process == "search_warrant"
 	warrant_in_due_form
+} else := narrowed(allow("must", "emergency_warrant", process_duties, disputed(because(
+	"emergency-warrant-too-broad",
+	"Ring objects to what reaches too far, but an objection does not undo a judge's warrant.",
+	"ring-guidelines-binding-request",
+)))) if {
+	input.process == "emergency_warrant"
+	warrant_in_due_form
+	too_broad
 } else := allow("must", "emergency_warrant", process_duties, because(
 	"emergency-warrant",
 	"A warrant that a judge issues at once is a warrant like any other.",
@@ -79,15 +91,28 @@ decision := refuse(because(
 )) if {
 	input.process == "emergency_warrant"
 	warrant_in_due_form
+} else := narrowed(allow("may", "consent", [], disputed(because(
+	"owner-consents-too-broad",
+	"The owner has agreed, and Ring objects only to what reaches too far.",
+	"ring-guidelines-older",
+)))) if {
+	owner_consents
+	too_broad
 } else := allow("may", "consent", [], unchecked(because(
 	"owner-consents",
 	"The account owner has agreed, and Ring has checked that it was the owner.",
 	"ring-guidelines-older",
 ))) if {
-	input.channel == "direct_to_provider"
-	input.consent == "given"
-	input.consent_by == "account_owner"
-	input.consent_verified
+	owner_consents
+} else := narrowed(allow("may", "emergency", emergency_duties, unchecked(disputed(because(
+	"emergency-foreign-too-broad",
+	"The emergency meets Ring's test and its route is open to police abroad, but too much is asked for.",
+	"huseman-letter-2022",
+))))) if {
+	input.requester == "foreign"
+	input.foreign_emergency_route
+	emergency
+	too_broad
 } else := allow("may", "emergency", emergency_duties, disputed(because(
 	"emergency-foreign",
 	"The emergency meets Ring's test, and its emergency route is open to police abroad.",
@@ -96,6 +121,15 @@ decision := refuse(because(
 	input.requester == "foreign"
 	input.foreign_emergency_route
 	emergency
+} else := narrowed(allow("may", "emergency", emergency_duties, unchecked(disputed(because(
+	"emergency-with-sound-too-broad",
+	"Life is in imminent danger and help cannot wait, but more sound is asked for than that needs.",
+	"huseman-letter-2022",
+))))) if {
+	domestic_government
+	input.data in {"audio", "video_and_audio"}
+	emergency
+	too_broad
 } else := allow("may", "emergency", emergency_duties, disputed(because(
 	"emergency-with-sound",
 	"Life is in imminent danger, help cannot wait, and Ring has handed over sound as well as pictures.",
@@ -104,6 +138,14 @@ decision := refuse(because(
 	domestic_government
 	input.data in {"audio", "video_and_audio"}
 	emergency
+} else := narrowed(allow("may", "emergency", emergency_duties, unchecked(because(
+	"emergency-too-broad",
+	"The emergency meets Ring's test, but Ring objects to a request that reaches too far.",
+	"huseman-letter-2022",
+)))) if {
+	domestic_government
+	emergency
+	too_broad
 } else := allow("may", "emergency", emergency_duties, unchecked(because(
 	"emergency",
 	"The form shows an imminent danger of death or serious injury that cannot wait, and Ring believes it.",
@@ -135,6 +177,19 @@ decision := refuse(because(
 	"ring-guidelines-older",
 )) if {
 	defective_process
+} else := refuse(disputed(because(
+	"court-order-too-broad",
+	"Ring objects to a request that reaches too far, and a court order is no warrant.",
+	"ring-guidelines-binding-request",
+))) if {
+	input.process == "court_order"
+	too_broad
+} else := refuse(because(
+	"overbroad",
+	"Ring objects to a request that reaches too far, such as every device location in a city.",
+	"ring-guidelines-binding-request",
+)) if {
+	too_broad
 } else := refuse(because(
 	"subpoena-content",
 	"Ring gives no recordings on a subpoena.",
@@ -185,6 +240,15 @@ decision := refuse(because(
 asked_through_the_owner if input.channel in {"public_post", "private_to_owner", "door_knock"}
 
 domestic_government if input.requester in {"federal", "state", "local"}
+
+too_broad if input.scope == "overbroad"
+
+owner_consents if {
+	input.channel == "direct_to_provider"
+	input.consent == "given"
+	input.consent_by == "account_owner"
+	input.consent_verified
+}
 
 wants_records if input.data in {"subscriber", "device_locations"}
 
@@ -245,6 +309,8 @@ allow(mode, ground, obligations, reason) := {
 	"obligations": obligations,
 	"reasons": [reason],
 }
+
+narrowed(answer) := object.union(answer, {"scope": "narrowed"})
 
 refuse(reason) := {"outcome": "refuse", "mode": "no_ground", "reasons": [reason]}
 
