@@ -28,7 +28,7 @@ Feature: Burglaries, robberies and stolen vehicles
         | us-sca                       | refuse       | must_not  | -         |           |
         | us-fourth-amendment          | allow        | may       | voluntary | yes       |
         | markey                       | refuse       |           | -         |           |
-        | ca-calecpa                   | refuse       |           | -         |           |
+        | ca-calecpa                   | allow        | may       | voluntary | yes       |
         | il-phpa                      | refuse       | must_not  | -         |           |
         | ut-data-privacy              | refuse       | must_not  | -         |           |
         | me-16-641                    | refuse       | must_not  | -         |           |
@@ -58,7 +58,7 @@ Feature: Burglaries, robberies and stolen vehicles
         | us-sca                       | refuse       | must_not  | -         |           |
         | us-fourth-amendment          | allow        | may       | voluntary | yes       |
         | markey                       | refuse       |           | -         |           |
-        | ca-calecpa                   | refuse       |           | -         |           |
+        | ca-calecpa                   | allow        | may       | voluntary | yes       |
         | il-phpa                      | refuse       | must_not  | -         |           |
         | ut-data-privacy              | refuse       | must_not  | -         |           |
         | me-16-641                    | refuse       | must_not  | -         |           |
@@ -89,7 +89,7 @@ Feature: Burglaries, robberies and stolen vehicles
         | us-sca                       | refuse       | must_not  | -         |           |
         | us-fourth-amendment          | allow        | may       | voluntary | yes       |
         | markey                       | refuse       |           | -         |           |
-        | ca-calecpa                   | refuse       |           | -         |           |
+        | ca-calecpa                   | allow        | may       | voluntary | yes       |
         | il-phpa                      | refuse       | must_not  | -         |           |
         | ut-data-privacy              | refuse       | must_not  | -         |           |
         | me-16-641                    | refuse       | must_not  | -         |           |
@@ -116,7 +116,7 @@ Feature: Burglaries, robberies and stolen vehicles
         | us-sca                     | refuse  | must_not  | -         |           |
         | us-fourth-amendment        | allow   | may       | voluntary | yes       |
         | markey                     | refuse  |           | -         |           |
-        | ca-calecpa                 | refuse  |           | -         |           |
+        | ca-calecpa                 | allow   | may       | voluntary | yes       |
         | il-phpa                    | refuse  | must_not  | -         |           |
         | ut-data-privacy            | refuse  | must_not  | -         |           |
         | me-16-641                  | refuse  | must_not  | -         |           |
@@ -149,7 +149,7 @@ Feature: Burglaries, robberies and stolen vehicles
         | us-sca                     | refuse  | must_not  | -         |           |
         | us-fourth-amendment        | allow   | may       | voluntary | yes       |
         | markey                     | refuse  |           | -         |           |
-        | ca-calecpa                 | refuse  |           | -         |           |
+        | ca-calecpa                 | allow   | may       | voluntary | yes       |
         | il-phpa                    | refuse  | must_not  | -         |           |
         | ut-data-privacy            | refuse  | must_not  | -         |           |
         | me-16-641                  | refuse  | must_not  | -         |           |
@@ -181,7 +181,7 @@ Feature: Burglaries, robberies and stolen vehicles
         | us-sca                     | refuse  | must_not  | -         |           |
         | us-fourth-amendment        | allow   | may       | voluntary | yes       |
         | markey                     | refuse  |           | -         |           |
-        | ca-calecpa                 | refuse  |           | -         |           |
+        | ca-calecpa                 | allow   | may       | voluntary | yes       |
         | il-phpa                    | refuse  | must_not  | -         |           |
         | ut-data-privacy            | refuse  | must_not  | -         |           |
         | me-16-641                  | refuse  | must_not  | -         |           |
@@ -275,7 +275,7 @@ Feature: Burglaries, robberies and stolen vehicles
         | us-sca                     | needs_facts | danger  |           |
         | us-fourth-amendment        | allow       |         | yes       |
         | markey                     | refuse      |         |           |
-        | ca-calecpa                 | needs_facts | danger  |           |
+        | ca-calecpa                 | allow       | danger  |           |
         | il-phpa                    | refuse      |         |           |
         | vt-13-232                  | needs_facts | danger  |           |
         | california-2022            | needs_facts | danger  |           |

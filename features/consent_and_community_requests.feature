@@ -20,27 +20,27 @@ Feature: Consent, and requests put to the neighbourhood
       And it was verified who answered
       When police request the footage
       Then the regimes decide
-        | regime                       | outcome      | mode | ground  |
-        | technical                    | not_governed | -    | -       |
-        | ring-2022                    | allow        | may  | consent |
-        | ring-2022-court-order-open   | allow        | may  | consent |
-        | ring-2024                    | allow        | may  | consent |
-        | ring-request-for-assistance  | not_governed | -    | -       |
-        | ring-community-requests      | not_governed | -    | -       |
-        | us-sca                       | allow        | may  | consent |
-        | us-fourth-amendment          | allow        | may  | consent |
-        | markey                       | allow        | may  | consent |
-        | ca-calecpa                   | allow        | may  | consent |
-        | il-phpa                      | allow        | may  | consent |
-        | ut-data-privacy              | allow        | may  |         |
-        | me-16-641                    | allow        | may  | consent |
-        | vt-13-232                    | allow        | may  | consent |
-        | california-2022              | allow        | may  | consent |
-        | google-nest-2022             | allow        | may  | consent |
-        | warrant-only-providers       | allow        | may  | consent |
-        | uk                           | allow        | may  | consent |
-        | canada-pipeda                | allow        | may  | consent |
-        | us-biometric-moratorium-bill | not_governed | -    | -       |
+        | regime                       | outcome      | mode | ground    |
+        | technical                    | not_governed | -    | -         |
+        | ring-2022                    | allow        | may  | consent   |
+        | ring-2022-court-order-open   | allow        | may  | consent   |
+        | ring-2024                    | allow        | may  | consent   |
+        | ring-request-for-assistance  | not_governed | -    | -         |
+        | ring-community-requests      | not_governed | -    | -         |
+        | us-sca                       | allow        | may  | consent   |
+        | us-fourth-amendment          | allow        | may  | consent   |
+        | markey                       | allow        | may  | consent   |
+        | ca-calecpa                   | allow        | may  | voluntary |
+        | il-phpa                      | allow        | may  | consent   |
+        | ut-data-privacy              | allow        | may  |           |
+        | me-16-641                    | allow        | may  | consent   |
+        | vt-13-232                    | allow        | may  | consent   |
+        | california-2022              | allow        | may  | consent   |
+        | google-nest-2022             | allow        | may  | consent   |
+        | warrant-only-providers       | allow        | may  | consent   |
+        | uk                           | allow        | may  | consent   |
+        | canada-pipeda                | allow        | may  | consent   |
+        | us-biometric-moratorium-bill | not_governed | -    | -         |
       And under "ca-calecpa" the agency need not destroy the footage
 
     @derived @contested @T07
@@ -57,7 +57,7 @@ Feature: Consent, and requests put to the neighbourhood
         | us-sca                     | refuse  | must_not  | -         |           |
         | us-fourth-amendment        | allow   | may       | voluntary | yes       |
         | markey                     | refuse  |           | -         |           |
-        | ca-calecpa                 | refuse  |           | -         |           |
+        | ca-calecpa                 | allow   | may       | voluntary | yes       |
         | il-phpa                    | refuse  | must_not  | -         |           |
         | ut-data-privacy            | refuse  | must_not  | -         |           |
         | me-16-641                  | refuse  | must_not  | -         |           |
@@ -222,7 +222,7 @@ Feature: Consent, and requests put to the neighbourhood
         | ring-2024                  | refuse  | no_ground |           |
         | us-sca                     | refuse  |           | yes       |
         | markey                     | refuse  |           |           |
-        | ca-calecpa                 | refuse  |           | yes       |
+        | ca-calecpa                 | allow   | may       | yes       |
         | il-phpa                    | refuse  | must_not  |           |
         | google-nest-2022           | refuse  | no_ground |           |
         | warrant-only-providers     | refuse  | no_ground |           |
@@ -625,7 +625,7 @@ Feature: Consent, and requests put to the neighbourhood
         | us-sca                     | refuse  | must_not  | -         |           |
         | us-fourth-amendment        | allow   | may       | voluntary | yes       |
         | markey                     | refuse  |           | -         |           |
-        | ca-calecpa                 | refuse  |           | -         |           |
+        | ca-calecpa                 | allow   | may       | voluntary | yes       |
         | il-phpa                    | refuse  | must_not  | -         |           |
         | ut-data-privacy            | refuse  | must_not  | -         |           |
         | me-16-641                  | refuse  | must_not  | -         |           |

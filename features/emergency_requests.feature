@@ -399,7 +399,7 @@ Feature: Emergency requests
         | us-sca                     | refuse  | must_not  | -         |           |
         | us-fourth-amendment        | allow   | may       | voluntary | yes       |
         | markey                     | refuse  |           | -         |           |
-        | ca-calecpa                 | refuse  |           | -         |           |
+        | ca-calecpa                 | allow   | may       | voluntary | yes       |
         | il-phpa                    | refuse  | must_not  | -         |           |
         | me-16-641                  | refuse  |           | -         |           |
         | vt-13-232                  | refuse  |           | -         |           |
@@ -587,7 +587,7 @@ Feature: Emergency requests
         | us-sca                     | <United States> |      | <its ground>            |            |
         | us-fourth-amendment        | allow           | may  | <constitutional ground> | <disputed> |
         | markey                     | refuse          |      | -                       |            |
-        | ca-calecpa                 | <United States> |      | <its ground>            |            |
+        | ca-calecpa                 | allow           | may  | <constitutional ground> | <disputed> |
         | vt-13-232                  | <United States> |      | <its ground>            |            |
         | california-2022            | <United States> |      | <its ground>            |            |
         | google-nest-2022           | <United States> |      | <its ground>            |            |

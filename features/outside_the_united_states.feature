@@ -85,7 +85,7 @@ Feature: Outside the United States
         | us-sca                     | refuse  | must_not  | -         |           |
         | us-fourth-amendment        | allow   | may       | voluntary | yes       |
         | markey                     | refuse  |           | -         |           |
-        | ca-calecpa                 | refuse  |           | -         |           |
+        | ca-calecpa                 | allow   | may       | voluntary | yes       |
         | il-phpa                    | refuse  | must_not  | -         |           |
         | ut-data-privacy            | refuse  | must_not  | -         |           |
         | me-16-641                  | refuse  | must_not  | -         |           |
@@ -299,7 +299,7 @@ Feature: Outside the United States
         | ring-2022                  | refuse  | no_ground | -         |           |
         | us-sca                     | refuse  | must_not  | -         |           |
         | markey                     | refuse  |           | -         |           |
-        | ca-calecpa                 | refuse  |           | -         |           |
+        | ca-calecpa                 | allow   | may       | voluntary | yes       |
         | il-phpa                    | refuse  | must_not  | -         |           |
         | google-nest-2022           | refuse  | no_ground | -         |           |
         | warrant-only-providers     | refuse  | no_ground | -         |           |

@@ -151,7 +151,7 @@ Feature: Shootings and homicides
         | us-sca                     | refuse  | must_not  | -         |           |
         | us-fourth-amendment        | allow   | may       | voluntary | yes       |
         | markey                     | refuse  |           | -         |           |
-        | ca-calecpa                 | refuse  |           | -         |           |
+        | ca-calecpa                 | allow   | may       | voluntary | yes       |
         | il-phpa                    | refuse  | must_not  | -         |           |
         | ut-data-privacy            | refuse  | must_not  | -         |           |
         | me-16-641                  | refuse  | must_not  | -         |           |
@@ -202,7 +202,7 @@ Feature: Shootings and homicides
         | us-sca                     | refuse  | must_not  |           |
         | us-fourth-amendment        | allow   | may       | yes       |
         | markey                     | refuse  |           |           |
-        | ca-calecpa                 | refuse  |           |           |
+        | ca-calecpa                 | allow   | may       | yes       |
         | il-phpa                    | refuse  | must_not  |           |
         | ut-data-privacy            | refuse  | must_not  |           |
         | me-16-641                  | refuse  | must_not  |           |
@@ -322,7 +322,7 @@ Feature: Shootings and homicides
         | us-sca                     | <outcome> | <federal> | <ground>      |            |
         | us-fourth-amendment        | allow     |           | <free ground> | <disputed> |
         | markey                     | <outcome> |           | <ground>      |            |
-        | ca-calecpa                 | <outcome> |           | <ground>      |            |
+        | ca-calecpa                 | allow     |           | <free ground> |            |
         | il-phpa                    | <outcome> | <federal> | <ground>      |            |
         | ut-data-privacy            | <outcome> | <federal> | <ground>      |            |
         | me-16-641                  | <outcome> | <federal> | <ground>      |            |

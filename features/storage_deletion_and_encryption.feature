@@ -177,7 +177,7 @@ Feature: Storage, deletion and encryption
         | us-sca                     | refuse      |         |           |
         | us-fourth-amendment        | needs_facts | storage | yes       |
         | markey                     | refuse      |         |           |
-        | ca-calecpa                 | refuse      |         |           |
+        | ca-calecpa                 | needs_facts | storage | yes       |
         | il-phpa                    | refuse      |         |           |
         | ut-data-privacy            | refuse      |         |           |
         | me-16-641                  | refuse      |         |           |
@@ -259,7 +259,7 @@ Feature: Storage, deletion and encryption
         | us-sca                     | refuse  | must_not  | -         |           |
         | us-fourth-amendment        | allow   | may       | voluntary | yes       |
         | markey                     | refuse  |           | -         |           |
-        | ca-calecpa                 | refuse  |           | -         |           |
+        | ca-calecpa                 | allow   | may       | voluntary | yes       |
         | il-phpa                    | refuse  | must_not  | -         |           |
         | ut-data-privacy            | refuse  | must_not  | -         |           |
         | me-16-641                  | refuse  | must_not  | -         |           |

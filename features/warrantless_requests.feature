@@ -22,7 +22,7 @@ Feature: Requests without a warrant and without an emergency
         | us-sca                       | refuse       | must_not  | -         |           |
         | us-fourth-amendment          | allow        | may       | voluntary | yes       |
         | markey                       | refuse       |           | -         |           |
-        | ca-calecpa                   | refuse       |           | -         |           |
+        | ca-calecpa                   | allow        | may       | voluntary | yes       |
         | il-phpa                      | refuse       | must_not  | -         |           |
         | ut-data-privacy              | refuse       | must_not  | -         |           |
         | me-16-641                    | refuse       | must_not  | -         |           |
@@ -48,7 +48,7 @@ Feature: Requests without a warrant and without an emergency
         | us-sca                     | <outcome> | <mode> | <ground>      |            |
         | us-fourth-amendment        | allow     |        | <free ground> | <disputed> |
         | markey                     | <outcome> | <mode> | <ground>      |            |
-        | ca-calecpa                 | <outcome> |        | <ground>      |            |
+        | ca-calecpa                 | allow     |        |               |            |
         | il-phpa                    | <outcome> |        | <ground>      |            |
         | vt-13-232                  | <outcome> |        | <ground>      |            |
         | california-2022            | <outcome> |        | <ground>      |            |
@@ -81,7 +81,7 @@ Feature: Requests without a warrant and without an emergency
         | us-sca                     | refuse  | must_not  | -         |           |
         | us-fourth-amendment        | allow   | may       | voluntary | yes       |
         | markey                     | refuse  |           | -         |           |
-        | ca-calecpa                 | refuse  |           | -         |           |
+        | ca-calecpa                 | allow   | may       | voluntary | yes       |
         | il-phpa                    | refuse  | must_not  | -         |           |
         | ut-data-privacy            | refuse  | must_not  | -         |           |
         | me-16-641                  | refuse  | must_not  | -         |           |
@@ -125,28 +125,28 @@ Feature: Requests without a warrant and without an emergency
       And <who asks>
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome   | mode      | contested |
-        | ring-2022                  | refuse    |           |           |
-        | ring-2022-court-order-open | refuse    | no_ground |           |
-        | ring-2024                  | refuse    | no_ground |           |
-        | us-sca                     | refuse    |           |           |
-        | us-fourth-amendment        | allow     |           | yes       |
-        | markey                     | refuse    |           |           |
-        | ca-calecpa                 | <statute> |           |           |
-        | il-phpa                    | <statute> |           |           |
-        | vt-13-232                  | <statute> |           |           |
-        | california-2022            | refuse    |           |           |
-        | google-nest-2022           | refuse    | no_ground |           |
-        | warrant-only-providers     | refuse    | no_ground |           |
-        | uk                         | allow     |           | yes       |
-        | eu-e-evidence              | refuse    | no_ground |           |
-        | canada-pipeda              | refuse    |           |           |
+        | regime                     | outcome          | mode      | contested  |
+        | ring-2022                  | refuse           |           |            |
+        | ring-2022-court-order-open | refuse           | no_ground |            |
+        | ring-2024                  | refuse           | no_ground |            |
+        | us-sca                     | refuse           |           |            |
+        | us-fourth-amendment        | allow            |           | yes        |
+        | markey                     | refuse           |           |            |
+        | ca-calecpa                 | <compelled only> |           | <disputed> |
+        | il-phpa                    | <statute>        |           |            |
+        | vt-13-232                  | <statute>        |           |            |
+        | california-2022            | refuse           |           |            |
+        | google-nest-2022           | refuse           | no_ground |            |
+        | warrant-only-providers     | refuse           | no_ground |            |
+        | uk                         | allow            |           | yes        |
+        | eu-e-evidence              | refuse           | no_ground |            |
+        | canada-pipeda              | refuse           |           |            |
 
       Examples:
-        | bind             | whom           | who asks                                | statute      |
-        | bind             | local police   | the request comes from local police     | refuse       |
-        | bind             | state officers | the request comes from a state agency   | refuse       |
-        | are silent about | federal agents | the request comes from a federal agency | not_governed |
+        | bind             | whom           | who asks                                | statute      | compelled only | disputed |
+        | bind             | local police   | the request comes from local police     | refuse       | allow          | yes      |
+        | bind             | state officers | the request comes from a state agency   | refuse       | allow          | yes      |
+        | are silent about | federal agents | the request comes from a federal agency | not_governed | not_governed   | no       |
 
     @derived @us
     Scenario: A party to a civil suit asks the company without any paper
@@ -177,7 +177,7 @@ Feature: Requests without a warrant and without an emergency
         | us-sca                     | refuse  | must_not  | -         |           |
         | us-fourth-amendment        | allow   | may       | voluntary | yes       |
         | markey                     | refuse  |           | -         |           |
-        | ca-calecpa                 | refuse  |           | -         |           |
+        | ca-calecpa                 | allow   | may       | voluntary | yes       |
         | il-phpa                    | refuse  | must_not  | -         |           |
         | ut-data-privacy            | refuse  | must_not  | -         |           |
         | me-16-641                  | refuse  | must_not  | -         |           |
@@ -189,6 +189,38 @@ Feature: Requests without a warrant and without an emergency
         | eu-e-evidence              | refuse  | no_ground | -         |           |
         | canada-pipeda              | refuse  |           | -         |           |
       And under "uk" the provider must record why the disclosure is necessary and proportionate
+
+  Rule: What a provider volunteers is not compelled
+
+    Background:
+      Given an ordinary police request
+
+    @derived @contested @california
+    Scenario: Police ask, the provider gives, and whether that is volunteering is disputed
+      When police request the footage
+      Then "ca-calecpa" may disclose but need not
+      And the answer under "ca-calecpa" is contested
+      And under "ca-calecpa" the agency must destroy the footage within 90 days
+      And "us-sca" must not disclose
+      And "california-2022" must not disclose
+
+    @derived @california
+    Scenario: The provider offers the footage before anyone has asked
+      Given the provider offers the footage of its own accord
+      When police request the footage
+      Then "ca-calecpa" may disclose but need not
+      And the ground under "ca-calecpa" is a voluntary disclosure
+      And under "ca-calecpa" the agency must destroy the footage within 90 days
+      And "us-sca" must not disclose
+
+    @derived @california
+    Scenario: With the owner's consent it is volunteered too, and may be kept
+      Given consent was given
+      When police request the footage
+      Then "ca-calecpa" may disclose but need not
+      And the ground under "ca-calecpa" is a voluntary disclosure
+      And under "ca-calecpa" the agency need not destroy the footage
+      And the ground under "us-sca" is consent
 
   Rule: An owner who does not agree stays protected
 
@@ -206,7 +238,7 @@ Feature: Requests without a warrant and without an emergency
         | us-sca                     | refuse  | must_not  | -         |           |
         | us-fourth-amendment        | allow   | may       | voluntary | yes       |
         | markey                     | refuse  |           | -         |           |
-        | ca-calecpa                 | refuse  |           | -         |           |
+        | ca-calecpa                 | allow   | may       | voluntary | yes       |
         | il-phpa                    | refuse  | must_not  | -         |           |
         | ut-data-privacy            | refuse  | must_not  | -         |           |
         | me-16-641                  | refuse  | must_not  | -         |           |
@@ -239,7 +271,7 @@ Feature: Requests without a warrant and without an emergency
         | us-sca                     | refuse  | must_not  | -         |           |
         | us-fourth-amendment        | allow   | may       | voluntary | yes       |
         | markey                     | refuse  |           | -         |           |
-        | ca-calecpa                 | refuse  |           | -         |           |
+        | ca-calecpa                 | allow   | may       | voluntary | yes       |
         | il-phpa                    | refuse  | must_not  | -         |           |
         | ut-data-privacy            | refuse  | must_not  | -         |           |
         | me-16-641                  | refuse  | must_not  | -         |           |
