@@ -43,6 +43,14 @@ Feature: Consent, and requests put to the neighbourhood
         | us-biometric-moratorium-bill | not_governed | -    | -         |
       And under "ca-calecpa" the agency need not destroy the footage
 
+    @derived @contested @illinois
+    Scenario: Illinois police may not pass on what came by consent either, and need not destroy it
+      Given consent was given
+      When police request the footage
+      Then the answer under "il-phpa" is contested
+      And under "il-phpa" the agency must restrict further sharing
+      And under "il-phpa" the agency need not destroy the footage
+
     @derived @contested @T07
     Scenario: The owner takes the consent back before anything was handed over
       Given police are investigating a home burglary

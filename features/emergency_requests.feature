@@ -671,6 +671,25 @@ Feature: Emergency requests
         | eu-e-evidence              | refuse  | no_ground | -         |           |
         | canada-pipeda              | allow   | may       | emergency |           |
 
+    @derived @contested @illinois
+    Scenario Outline: An officer who acts in <faith>, in a kidnapping that has all the rest
+      Given the danger is imminent
+      And the footage is the only possible source
+      And police had no earlier notice of the emergency
+      And a warrant could not be had in time
+      And <the officer>
+      When police request the footage
+      Then the regimes decide
+        | regime    | outcome   | mode   | ground    | contested |
+        | il-phpa   | <outcome> | <mode> | <ground>  | yes       |
+        | il-sb3278 | <outcome> | <mode> | <ground>  | no        |
+        | us-sca    | allow     | may    | emergency |           |
+
+      Examples:
+        | faith      | the officer                            | outcome | mode     | ground    |
+        | good faith | the officer acts in good faith         | allow   | may      | emergency |
+        | bad faith  | the officer does not act in good faith | refuse  | must_not | -         |
+
     @derived @illinois
     Scenario: It is not known whether anything else could show where the victim is
       Given the danger is imminent

@@ -306,6 +306,22 @@ Feature: Warrants and emergency warrants
         | Maine      | me-16-641       | within 3 days    |
         | Utah       | ut-data-privacy | within 90 days   |
 
+    @derived @contested @illinois
+    Scenario: What a warrant brought in Illinois is destroyed too, and not passed on
+      When police request the footage
+      Then "il-phpa" must disclose
+      And the answer under "il-phpa" is contested
+      And under "il-phpa" the agency must destroy the footage within 60 days
+      And under "il-phpa" the agency must restrict further sharing
+
+    @derived @contested @illinois
+    Scenario: A supervisor in Illinois can decide that it is kept
+      Given a supervisor has approved keeping the footage
+      When police request the footage
+      Then the answer under "il-phpa" is contested
+      And under "il-phpa" the agency need not destroy the footage
+      And under "il-phpa" the agency must restrict further sharing
+
     @derived @us @M28
     Scenario: Utah has what is off the target destroyed, and Ring's policy does not ask
       When police request the footage

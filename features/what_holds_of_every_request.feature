@@ -305,3 +305,10 @@ Feature: What holds of every request
     Then whatever "us-sca" must disclose, "california-2022" must disclose
     And whatever "california-2022" must disclose, "us-sca" allows
     And some request compels "us-sca" to disclose
+
+  Scenario: The bill that would name cameras in Illinois's Act settles a dispute and changes no answer
+    Given any request
+    And the request is made on 2026-06-01
+    When police request the footage
+    Then "il-phpa" and "il-sb3278" answer alike in everything
+    And some request lets "il-sb3278" disclose
