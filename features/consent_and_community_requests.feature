@@ -115,6 +115,23 @@ Feature: Consent, and requests put to the neighbourhood
       And every regime that governs the request must disclose
 
     @derived @us
+    Scenario: The owner has agreed and a judge has signed: the warrant compels all the same
+      Given police are investigating a homicide
+      And consent was given
+      And police served a search warrant
+      When police request the footage
+      Then the regimes decide
+        | regime              | outcome | mode | ground         |
+        | us-sca              | allow   | must | search_warrant |
+        | us-fourth-amendment | allow   | must | search_warrant |
+        | ca-calecpa          | allow   | must | search_warrant |
+        | il-phpa             | allow   | must | search_warrant |
+        | me-16-641           | allow   | must | search_warrant |
+        | ut-data-privacy     | allow   | must | search_warrant |
+        | vt-13-232           | allow   | must | search_warrant |
+        | california-2022     | allow   | must | search_warrant |
+
+    @derived @us
     Scenario: A customer may let the provider give out the account details
       Given police want the subscriber's name and address
       And consent was given

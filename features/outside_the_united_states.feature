@@ -363,16 +363,31 @@ Feature: Outside the United States
         | open   | may disclose but need not |
         | closed | has no ground to disclose |
 
+    @derived @uk @us
+    Scenario Outline: A British court's order reaches an American provider <under what>
+      Given police served a court order that is not a warrant
+      And the request is made on 2026-06-01
+      And <the agreement>
+      When police request the footage
+      Then the regimes decide
+        | regime | outcome   | mode   | ground   |
+        | us-sca | <outcome> | <mode> | <ground> |
+
+      Examples:
+        | under what                                | the agreement                             | outcome | mode     | ground      |
+        | under an agreement, which compels nothing | an executive agreement covers the request | allow   | may      | court_order |
+        | under no agreement, in vain               | no executive agreement covers the request | refuse  | must_not | -           |
+
     @derived @contested @uk @eu @T51
     Scenario: British police have seven days to wait, European police eight hours
       Given police served an emergency warrant
       And the process was issued by a judge
       When police request the footage
       Then the regimes decide
-        | regime        | outcome | mode | ground            | contested |
-        | us-sca        |         |      |                   | yes       |
-        | uk            | allow   | must | emergency_warrant |           |
-        | eu-e-evidence | allow   | must | emergency_warrant |           |
+        | regime        | outcome | mode     | ground            | contested |
+        | us-sca        | refuse  | must_not |                   |           |
+        | uk            | allow   | must     | emergency_warrant |           |
+        | eu-e-evidence | allow   | must     | emergency_warrant |           |
       And "canada-pipeda" must disclose
       And under "uk" the provider must produce the footage within 7 days
       And under "eu-e-evidence" the provider must produce the footage within 8 hours

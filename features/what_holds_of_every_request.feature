@@ -266,6 +266,33 @@ Feature: What holds of every request
     And "california-2022" must disclose
     And the ground under "us-sca" is a search warrant
 
+  Scenario: An owner's consent takes nothing from a warrant
+    Given any request
+    And police served a search warrant
+    And the process is valid on its face
+    And the process was issued by a judge
+    And the process names the camera and the hours
+    And the request goes to the provider
+    And the request comes from local police
+    And the requester's identity has been verified
+    And police want the video
+    And the provider holds the footage
+    And the footage is not end-to-end encrypted
+    And consent was given
+    When police request the footage
+    Then "us-sca" must disclose
+    And the ground under "us-sca" is a search warrant
+    And "us-fourth-amendment" must disclose
+    And "ca-calecpa" must disclose
+
+  Scenario: Under an agreement between governments a provider may answer, and never must
+    Given any request
+    And the request comes from foreign police
+    And an executive agreement covers the request
+    When police request the footage
+    Then "us-sca" never must disclose
+    And some request lets "us-sca" disclose
+
   Scenario: What differs between the providers that want a warrant and the others
     Given any request
     And no legal process was served
