@@ -32,7 +32,7 @@ Feature: Burglaries, robberies and stolen vehicles
         | il-phpa                      | refuse       | must_not  | -         |           |
         | ut-data-privacy              | refuse       | must_not  | -         |           |
         | me-16-641                    | refuse       | must_not  | -         |           |
-        | vt-13-232                    | refuse       | must_not  | -         |           |
+        | vt-13-232                    | allow        | may       | voluntary | yes       |
         | california-2022              | refuse       |           | -         |           |
         | google-nest-2022             | refuse       | no_ground | -         |           |
         | warrant-only-providers       | refuse       | no_ground | -         |           |
@@ -62,7 +62,7 @@ Feature: Burglaries, robberies and stolen vehicles
         | il-phpa                      | refuse       | must_not  | -         |           |
         | ut-data-privacy              | refuse       | must_not  | -         |           |
         | me-16-641                    | refuse       | must_not  | -         |           |
-        | vt-13-232                    | refuse       | must_not  | -         |           |
+        | vt-13-232                    | allow        | may       | voluntary | yes       |
         | california-2022              | refuse       |           | -         |           |
         | google-nest-2022             | refuse       | no_ground | -         |           |
         | warrant-only-providers       | refuse       | no_ground | -         |           |
@@ -93,7 +93,7 @@ Feature: Burglaries, robberies and stolen vehicles
         | il-phpa                      | refuse       | must_not  | -         |           |
         | ut-data-privacy              | refuse       | must_not  | -         |           |
         | me-16-641                    | refuse       | must_not  | -         |           |
-        | vt-13-232                    | refuse       | must_not  | -         |           |
+        | vt-13-232                    | allow        | may       | voluntary | yes       |
         | california-2022              | refuse       |           | -         |           |
         | google-nest-2022             | refuse       | no_ground | -         |           |
         | warrant-only-providers       | refuse       | no_ground | -         |           |
@@ -120,7 +120,7 @@ Feature: Burglaries, robberies and stolen vehicles
         | il-phpa                    | refuse  | must_not  | -         |           |
         | ut-data-privacy            | refuse  | must_not  | -         |           |
         | me-16-641                  | refuse  | must_not  | -         |           |
-        | vt-13-232                  | refuse  | must_not  | -         |           |
+        | vt-13-232                  | allow   | may       | voluntary | yes       |
         | california-2022            | refuse  |           | -         |           |
         | google-nest-2022           | refuse  | no_ground | -         |           |
         | warrant-only-providers     | refuse  | no_ground | -         |           |
@@ -153,7 +153,7 @@ Feature: Burglaries, robberies and stolen vehicles
         | il-phpa                    | refuse  | must_not  | -         |           |
         | ut-data-privacy            | refuse  | must_not  | -         |           |
         | me-16-641                  | refuse  | must_not  | -         |           |
-        | vt-13-232                  | refuse  | must_not  | -         |           |
+        | vt-13-232                  | allow   | may       | voluntary | yes       |
         | california-2022            | refuse  |           | -         |           |
         | google-nest-2022           | refuse  | no_ground | -         |           |
         | warrant-only-providers     | refuse  | no_ground | -         |           |
@@ -185,7 +185,7 @@ Feature: Burglaries, robberies and stolen vehicles
         | il-phpa                    | refuse  | must_not  | -         |           |
         | ut-data-privacy            | refuse  | must_not  | -         |           |
         | me-16-641                  | refuse  | must_not  | -         |           |
-        | vt-13-232                  | refuse  | must_not  | -         |           |
+        | vt-13-232                  | allow   | may       | voluntary | yes       |
         | california-2022            | refuse  |           | -         |           |
         | google-nest-2022           | refuse  | no_ground | -         |           |
         | warrant-only-providers     | refuse  | no_ground | -         |           |
@@ -221,7 +221,7 @@ Feature: Burglaries, robberies and stolen vehicles
         | il-phpa                    | refuse  | must_not  | -         |
         | ut-data-privacy            | allow   | may       |           |
         | me-16-641                  | allow   | may       | emergency |
-        | vt-13-232                  | allow   | may       | emergency |
+        | vt-13-232                  | allow   | must      | emergency |
         | california-2022            | allow   | may       | emergency |
         | google-nest-2022           | allow   | may       | emergency |
         | warrant-only-providers     | refuse  | no_ground | -         |
@@ -248,7 +248,7 @@ Feature: Burglaries, robberies and stolen vehicles
         | ca-calecpa                 | allow      | may       | emergency |
         | il-phpa                    | <Illinois> | <mode>    | <ground>  |
         | me-16-641                  | allow      | may       | emergency |
-        | vt-13-232                  | allow      | may       | emergency |
+        | vt-13-232                  | allow      | must      | emergency |
         | california-2022            | allow      | may       | emergency |
         | google-nest-2022           | allow      | may       | emergency |
         | warrant-only-providers     | refuse     | no_ground | -         |
@@ -277,7 +277,7 @@ Feature: Burglaries, robberies and stolen vehicles
         | markey                     | refuse      |         |           |
         | ca-calecpa                 | allow       | danger  |           |
         | il-phpa                    | refuse      |         |           |
-        | vt-13-232                  | needs_facts | danger  |           |
+        | vt-13-232                  | allow       | danger  |           |
         | california-2022            | needs_facts | danger  |           |
         | google-nest-2022           | needs_facts | danger  |           |
         | warrant-only-providers     | refuse      |         |           |

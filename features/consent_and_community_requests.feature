@@ -34,7 +34,7 @@ Feature: Consent, and requests put to the neighbourhood
         | il-phpa                      | allow        | may  | consent   |
         | ut-data-privacy              | allow        | may  |           |
         | me-16-641                    | allow        | may  | consent   |
-        | vt-13-232                    | allow        | may  | consent   |
+        | vt-13-232                    | allow        | may  | voluntary |
         | california-2022              | allow        | may  | consent   |
         | google-nest-2022             | allow        | may  | consent   |
         | warrant-only-providers       | allow        | may  | consent   |
@@ -69,7 +69,7 @@ Feature: Consent, and requests put to the neighbourhood
         | il-phpa                    | refuse  | must_not  | -         |           |
         | ut-data-privacy            | refuse  | must_not  | -         |           |
         | me-16-641                  | refuse  | must_not  | -         |           |
-        | vt-13-232                  | refuse  | must_not  | -         |           |
+        | vt-13-232                  | allow   | may       | voluntary | yes       |
         | california-2022            | refuse  |           | -         |           |
         | google-nest-2022           | refuse  | no_ground | -         |           |
         | warrant-only-providers     | refuse  | no_ground | -         |           |
@@ -138,6 +138,21 @@ Feature: Consent, and requests put to the neighbourhood
       When police request the account records
       Then "us-sca" may disclose but need not
       And the ground under "us-sca" is consent
+
+    @derived @us
+    Scenario Outline: The owner says yes to <whom>, and Vermont's police <can or cannot> compel with that
+      Given consent was given
+      And <the answer>
+      When police request the footage
+      Then the regimes decide
+        | regime    | outcome | mode   | ground   |
+        | vt-13-232 | allow   | <mode> | <ground> |
+        | us-sca    | allow   | may    | consent  |
+
+      Examples:
+        | whom         | can or cannot | the answer                           | mode | ground    |
+        | the police   | can           | the answer was given to police       | must | consent   |
+        | the provider | cannot        | the answer was given to the provider | may  | voluntary |
 
   Rule: Another person's yes counts in some places only
 
@@ -482,7 +497,7 @@ Feature: Consent, and requests put to the neighbourhood
         | il-phpa                     | refuse       | must_not  | -         |
         | ut-data-privacy             | allow        | may       |           |
         | me-16-641                   | refuse       | must_not  | -         |
-        | vt-13-232                   | allow        | may       | emergency |
+        | vt-13-232                   | allow        | must      | emergency |
         | california-2022             | allow        | may       | emergency |
         | google-nest-2022            | allow        | may       | emergency |
         | warrant-only-providers      | refuse       | no_ground | -         |
@@ -654,7 +669,7 @@ Feature: Consent, and requests put to the neighbourhood
         | il-phpa                    | refuse  | must_not  | -         |           |
         | ut-data-privacy            | refuse  | must_not  | -         |           |
         | me-16-641                  | refuse  | must_not  | -         |           |
-        | vt-13-232                  | refuse  | must_not  | -         |           |
+        | vt-13-232                  | allow   | may       | voluntary | yes       |
         | california-2022            | refuse  |           | -         |           |
         | google-nest-2022           | refuse  | no_ground | -         |           |
         | warrant-only-providers     | refuse  | no_ground | -         |           |

@@ -89,7 +89,7 @@ Feature: Outside the United States
         | il-phpa                    | refuse  | must_not  | -         |           |
         | ut-data-privacy            | refuse  | must_not  | -         |           |
         | me-16-641                  | refuse  | must_not  | -         |           |
-        | vt-13-232                  | refuse  | must_not  | -         |           |
+        | vt-13-232                  | allow   | may       | voluntary | yes       |
         | california-2022            | refuse  |           | -         |           |
         | google-nest-2022           | refuse  | no_ground | -         |           |
         | warrant-only-providers     | refuse  | no_ground | -         |           |
@@ -193,7 +193,7 @@ Feature: Outside the United States
         | il-phpa                    | refuse  | must_not  |
         | ut-data-privacy            | allow   | may       |
         | me-16-641                  | refuse  | must_not  |
-        | vt-13-232                  | allow   | may       |
+        | vt-13-232                  | allow   | must      |
         | california-2022            | allow   | may       |
         | google-nest-2022           | allow   | may       |
         | warrant-only-providers     | refuse  | no_ground |
@@ -272,7 +272,7 @@ Feature: Outside the United States
         | il-phpa                    | refuse  | must_not  |
         | ut-data-privacy            | allow   | may       |
         | me-16-641                  | refuse  | must_not  |
-        | vt-13-232                  | allow   | may       |
+        | vt-13-232                  | allow   | must      |
         | california-2022            | allow   | may       |
         | google-nest-2022           | allow   | may       |
         | warrant-only-providers     | refuse  | no_ground |
@@ -306,7 +306,7 @@ Feature: Outside the United States
         | eu-e-evidence              | refuse  | no_ground | -         |           |
         | ring-2022-court-order-open | refuse  | no_ground | -         |           |
         | ring-2024                  | refuse  | no_ground | -         |           |
-        | vt-13-232                  | refuse  | must_not  | -         |           |
+        | vt-13-232                  | allow   | may       | voluntary | yes       |
         | uk                         | allow   | may       | voluntary |           |
         | us-fourth-amendment        | allow   | may       | voluntary | yes       |
 

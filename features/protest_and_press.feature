@@ -110,7 +110,7 @@ Feature: Protest, press and worship
         | il-phpa                    | refuse  | must_not  | -         |           |
         | ut-data-privacy            | refuse  | must_not  | -         |           |
         | me-16-641                  | refuse  | must_not  | -         |           |
-        | vt-13-232                  | refuse  | must_not  | -         |           |
+        | vt-13-232                  | allow   | may       | voluntary | yes       |
         | california-2022            | refuse  |           | -         |           |
         | google-nest-2022           | refuse  | no_ground | -         |           |
         | warrant-only-providers     | refuse  | no_ground | -         |           |
@@ -137,7 +137,7 @@ Feature: Protest, press and worship
         | il-phpa                    | refuse  | must_not  | -         |           |
         | ut-data-privacy            | refuse  | must_not  | -         |           |
         | me-16-641                  | refuse  | must_not  | -         |           |
-        | vt-13-232                  | refuse  | must_not  | -         |           |
+        | vt-13-232                  | allow   | may       | voluntary | yes       |
         | california-2022            | refuse  |           | -         |           |
         | google-nest-2022           | refuse  | no_ground | -         |           |
         | warrant-only-providers     | refuse  | no_ground | -         |           |
@@ -257,7 +257,7 @@ Feature: Protest, press and worship
         | il-phpa                    | refuse  | must_not  | -         |
         | ut-data-privacy            | allow   | may       |           |
         | me-16-641                  | refuse  | must_not  | -         |
-        | vt-13-232                  | allow   | may       | emergency |
+        | vt-13-232                  | allow   | must      | emergency |
         | california-2022            | allow   | may       | emergency |
         | google-nest-2022           | allow   | may       | emergency |
         | warrant-only-providers     | refuse  | no_ground | -         |

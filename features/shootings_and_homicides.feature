@@ -32,7 +32,7 @@ Feature: Shootings and homicides
         | il-phpa                    | refuse  | must_not  | -         |
         | ut-data-privacy            | allow   | may       |           |
         | me-16-641                  | allow   | may       | emergency |
-        | vt-13-232                  | allow   | may       | emergency |
+        | vt-13-232                  | allow   | must      | emergency |
         | california-2022            | allow   | may       | emergency |
         | google-nest-2022           | allow   | may       | emergency |
         | warrant-only-providers     | refuse  | no_ground | -         |
@@ -58,7 +58,7 @@ Feature: Shootings and homicides
         | il-phpa                    | allow   | may       |
         | ut-data-privacy            | allow   | may       |
         | me-16-641                  | allow   | may       |
-        | vt-13-232                  | allow   | may       |
+        | vt-13-232                  | allow   | must      |
         | california-2022            | allow   | may       |
         | google-nest-2022           | allow   | may       |
         | warrant-only-providers     | refuse  | no_ground |
@@ -86,7 +86,7 @@ Feature: Shootings and homicides
         | il-phpa                    | refuse  | must_not  | -         |
         | ut-data-privacy            | allow   | may       |           |
         | me-16-641                  | allow   | may       | emergency |
-        | vt-13-232                  | allow   | may       | emergency |
+        | vt-13-232                  | allow   | must      | emergency |
         | california-2022            | allow   | may       | emergency |
         | google-nest-2022           | allow   | may       | emergency |
         | warrant-only-providers     | refuse  | no_ground | -         |
@@ -112,7 +112,7 @@ Feature: Shootings and homicides
         | il-phpa                    | refuse  |           | -         |           |
         | ut-data-privacy            | allow   | may       |           |           |
         | me-16-641                  | allow   | may       | emergency |           |
-        | vt-13-232                  | allow   | may       | emergency |           |
+        | vt-13-232                  | allow   | must      | emergency | yes       |
         | california-2022            | allow   | may       | emergency |           |
         | google-nest-2022           | allow   | may       | emergency |           |
         | warrant-only-providers     | refuse  | no_ground | -         |           |
@@ -155,7 +155,7 @@ Feature: Shootings and homicides
         | il-phpa                    | refuse  | must_not  | -         |           |
         | ut-data-privacy            | refuse  | must_not  | -         |           |
         | me-16-641                  | refuse  | must_not  | -         |           |
-        | vt-13-232                  | refuse  | must_not  | -         |           |
+        | vt-13-232                  | allow   | may       | voluntary | yes       |
         | california-2022            | refuse  |           | -         |           |
         | google-nest-2022           | refuse  | no_ground | -         |           |
         | warrant-only-providers     | refuse  | no_ground | -         |           |
@@ -182,7 +182,7 @@ Feature: Shootings and homicides
         | us-fourth-amendment        | allow       |                                | yes       |
         | markey                     | refuse      |                                |           |
         | il-phpa                    | refuse      |                                |           |
-        | vt-13-232                  | needs_facts | without_delay                  |           |
+        | vt-13-232                  | allow       | without_delay                  |           |
         | warrant-only-providers     | refuse      |                                |           |
         | uk                         | allow       |                                | yes       |
         | eu-e-evidence              | refuse      |                                |           |
@@ -206,7 +206,7 @@ Feature: Shootings and homicides
         | il-phpa                    | refuse  | must_not  |           |
         | ut-data-privacy            | refuse  | must_not  |           |
         | me-16-641                  | refuse  | must_not  |           |
-        | vt-13-232                  | refuse  | must_not  |           |
+        | vt-13-232                  | allow   | may       | yes       |
         | california-2022            | refuse  |           |           |
         | google-nest-2022           | refuse  | no_ground |           |
         | warrant-only-providers     | refuse  | no_ground |           |
@@ -326,7 +326,7 @@ Feature: Shootings and homicides
         | il-phpa                    | <outcome> | <federal> | <ground>      |            |
         | ut-data-privacy            | <outcome> | <federal> | <ground>      |            |
         | me-16-641                  | <outcome> | <federal> | <ground>      |            |
-        | vt-13-232                  | <outcome> | <federal> | <ground>      |            |
+        | vt-13-232                  | allow     |           | <free ground> |            |
         | california-2022            | <outcome> |           | <ground>      |            |
         | google-nest-2022           | <outcome> |           | <ground>      |            |
         | warrant-only-providers     | <outcome> |           | <ground>      |            |

@@ -181,7 +181,7 @@ Feature: Storage, deletion and encryption
         | il-phpa                    | refuse      |         |           |
         | ut-data-privacy            | refuse      |         |           |
         | me-16-641                  | refuse      |         |           |
-        | vt-13-232                  | refuse      |         |           |
+        | vt-13-232                  | needs_facts | storage | yes       |
         | california-2022            | refuse      |         |           |
         | google-nest-2022           | refuse      |         |           |
         | warrant-only-providers     | refuse      |         |           |
@@ -263,7 +263,7 @@ Feature: Storage, deletion and encryption
         | il-phpa                    | refuse  | must_not  | -         |           |
         | ut-data-privacy            | refuse  | must_not  | -         |           |
         | me-16-641                  | refuse  | must_not  | -         |           |
-        | vt-13-232                  | refuse  | must_not  | -         |           |
+        | vt-13-232                  | allow   | may       | voluntary | yes       |
         | california-2022            | refuse  |           | -         |           |
         | google-nest-2022           | refuse  | no_ground | -         |           |
         | warrant-only-providers     | refuse  | no_ground | -         |           |
@@ -490,7 +490,7 @@ Feature: Storage, deletion and encryption
         | il-phpa                    | allow   | may       |
         | ut-data-privacy            | allow   | may       |
         | me-16-641                  | allow   | may       |
-        | vt-13-232                  | allow   | may       |
+        | vt-13-232                  | allow   | must      |
         | california-2022            | allow   | may       |
         | google-nest-2022           | allow   | may       |
         | warrant-only-providers     | refuse  | no_ground |

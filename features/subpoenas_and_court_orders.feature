@@ -163,6 +163,27 @@ Feature: Subpoenas and court orders
       And "ring-2024" refuses the disclosure
       And "markey" refuses the disclosure
 
+    @derived @contested @us
+    Scenario Outline: <A paper> for the subscriber's name in Vermont
+      Given an ordinary police request
+      And <the paper>
+      And <the signature>
+      And police want the subscriber's name and address
+      When police request the account records
+      Then the regimes decide
+        | regime    | outcome   | mode   | ground   | contested  |
+        | vt-13-232 | <outcome> | <mode> | <ground> | <disputed> |
+
+      Examples: What compels
+        | A paper            | the paper                                         | the signature                     | outcome | mode | ground      | disputed |
+        | A judge's subpoena | police served a subpoena                          | the process was issued by a judge | allow   | must | subpoena    | no       |
+        | A court order      | police served a court order that is not a warrant | the process was issued by a judge | allow   | must | court_order | no       |
+
+      Examples: What does not, or may not
+        | A paper                  | the paper                | the signature                          | outcome | mode     | ground | disputed |
+        | A prosecutor's subpoena  | police served a subpoena | the process was issued by a prosecutor | refuse  | must_not | -      | yes      |
+        | A subpoena of the police | police served a subpoena | the process was issued by police alone | refuse  | must_not | -      | no       |
+
     @derived @contested @california
     Scenario Outline: Californian police <investigate or search>, and a subpoena for the video <works or fails>
       Given an ordinary police request
@@ -369,7 +390,7 @@ Feature: Subpoenas and court orders
         | il-phpa                    | refuse  | must_not  |
         | ut-data-privacy            | allow   | may       |
         | me-16-641                  | refuse  | must_not  |
-        | vt-13-232                  | allow   | may       |
+        | vt-13-232                  | allow   | must      |
         | california-2022            | allow   | may       |
         | google-nest-2022           | allow   | may       |
         | warrant-only-providers     | refuse  | no_ground |

@@ -26,7 +26,7 @@ Feature: Requests without a warrant and without an emergency
         | il-phpa                      | refuse       | must_not  | -         |           |
         | ut-data-privacy              | refuse       | must_not  | -         |           |
         | me-16-641                    | refuse       | must_not  | -         |           |
-        | vt-13-232                    | refuse       | must_not  | -         |           |
+        | vt-13-232                    | allow        | may       | voluntary | yes       |
         | california-2022              | refuse       |           | -         |           |
         | google-nest-2022             | refuse       | no_ground | -         |           |
         | warrant-only-providers       | refuse       | no_ground | -         |           |
@@ -50,7 +50,7 @@ Feature: Requests without a warrant and without an emergency
         | markey                     | <outcome> | <mode> | <ground>      |            |
         | ca-calecpa                 | allow     |        |               |            |
         | il-phpa                    | <outcome> |        | <ground>      |            |
-        | vt-13-232                  | <outcome> |        | <ground>      |            |
+        | vt-13-232                  | allow     |        |               |            |
         | california-2022            | <outcome> |        | <ground>      |            |
         | google-nest-2022           | <outcome> | <mode> | <ground>      |            |
         | warrant-only-providers     | <outcome> |        | <ground>      |            |
@@ -85,7 +85,7 @@ Feature: Requests without a warrant and without an emergency
         | il-phpa                    | refuse  | must_not  | -         |           |
         | ut-data-privacy            | refuse  | must_not  | -         |           |
         | me-16-641                  | refuse  | must_not  | -         |           |
-        | vt-13-232                  | refuse  | must_not  | -         |           |
+        | vt-13-232                  | allow   | may       | voluntary | yes       |
         | california-2022            | refuse  |           | -         |           |
         | google-nest-2022           | refuse  | no_ground | -         |           |
         | warrant-only-providers     | refuse  | no_ground | -         |           |
@@ -134,7 +134,7 @@ Feature: Requests without a warrant and without an emergency
         | markey                     | refuse           |           |            |
         | ca-calecpa                 | <compelled only> |           | <disputed> |
         | il-phpa                    | <statute>        |           |            |
-        | vt-13-232                  | <statute>        |           |            |
+        | vt-13-232                  | <compelled only> |           | <disputed> |
         | california-2022            | refuse           |           |            |
         | google-nest-2022           | refuse           | no_ground |            |
         | warrant-only-providers     | refuse           | no_ground |            |
@@ -181,7 +181,7 @@ Feature: Requests without a warrant and without an emergency
         | il-phpa                    | refuse  | must_not  | -         |           |
         | ut-data-privacy            | refuse  | must_not  | -         |           |
         | me-16-641                  | refuse  | must_not  | -         |           |
-        | vt-13-232                  | refuse  | must_not  | -         |           |
+        | vt-13-232                  | allow   | may       | voluntary | yes       |
         | california-2022            | refuse  |           | -         |           |
         | google-nest-2022           | refuse  | no_ground | -         |           |
         | warrant-only-providers     | refuse  | no_ground | -         |           |
@@ -242,7 +242,7 @@ Feature: Requests without a warrant and without an emergency
         | il-phpa                    | refuse  | must_not  | -         |           |
         | ut-data-privacy            | refuse  | must_not  | -         |           |
         | me-16-641                  | refuse  | must_not  | -         |           |
-        | vt-13-232                  | refuse  | must_not  | -         |           |
+        | vt-13-232                  | allow   | may       | voluntary | yes       |
         | california-2022            | refuse  |           | -         |           |
         | google-nest-2022           | refuse  | no_ground | -         |           |
         | warrant-only-providers     | refuse  | no_ground | -         |           |
@@ -275,7 +275,7 @@ Feature: Requests without a warrant and without an emergency
         | il-phpa                    | refuse  | must_not  | -         |           |
         | ut-data-privacy            | refuse  | must_not  | -         |           |
         | me-16-641                  | refuse  | must_not  | -         |           |
-        | vt-13-232                  | refuse  |           | -         |           |
+        | vt-13-232                  | allow   | may       | voluntary | yes       |
         | california-2022            | refuse  |           | -         |           |
         | google-nest-2022           | refuse  | no_ground | -         |           |
         | warrant-only-providers     | refuse  | no_ground | -         |           |

@@ -75,7 +75,7 @@ Feature: Warrants and emergency warrants
         | ring-2024                  | allow   | <mode> | <ground> |
         | us-sca                     | allow   | <mode> | <ground> |
         | ca-calecpa                 | allow   | <mode> | <ground> |
-        | vt-13-232                  | allow   | <mode> | <ground> |
+        | vt-13-232                  | allow   | must   | <ground> |
         | google-nest-2022           | allow   | <mode> | <ground> |
 
       Examples:
@@ -100,7 +100,7 @@ Feature: Warrants and emergency warrants
         | il-phpa                    | refuse  |          | -         |
         | ut-data-privacy            | allow   | may      |           |
         | me-16-641                  | refuse  | must_not | -         |
-        | vt-13-232                  | allow   | may      | emergency |
+        | vt-13-232                  | allow   | must     | emergency |
         | california-2022            | allow   | may      | emergency |
         | google-nest-2022           | allow   | may      | emergency |
         | warrant-only-providers     | refuse  |          | -         |

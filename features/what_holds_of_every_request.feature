@@ -285,6 +285,24 @@ Feature: What holds of every request
     And "us-fourth-amendment" must disclose
     And "ca-calecpa" must disclose
 
+  Scenario: What Vermont lets police compel in an emergency, the federal Act only permits
+    Given any request
+    And the request comes from local police
+    And the requester's identity has been verified
+    And the request goes to the provider
+    And no legal process was served
+    And no one was asked for consent
+    And police want the video
+    And a person is in danger of death
+    And waiting for legal process would come too late
+    And the officer acts in good faith
+    And the provider holds the footage
+    And the footage is not end-to-end encrypted
+    When police request the footage
+    Then "vt-13-232" must disclose
+    And "us-sca" never must disclose
+    And some request lets "us-sca" refuse and "vt-13-232" disclose
+
   Scenario: Under an agreement between governments a provider may answer, and never must
     Given any request
     And the request comes from foreign police
