@@ -249,6 +249,31 @@ Feature: Consent, and requests put to the neighbourhood
         | uk                         |         |           |         | yes       |
         | canada-pipeda              |         |           |         | yes       |
 
+    @derived @us
+    Scenario Outline: In Maine <someone>'s yes <counts>
+      Given an ordinary police request
+      And consent was given
+      And <the answer>
+      When police request the footage
+      Then the regimes decide
+        | regime    | outcome   | mode   | ground   |
+        | me-16-641 | <outcome> | <mode> | <ground> |
+
+      Examples:
+        | someone      | counts         | the answer                                        | outcome | mode     | ground  |
+        | the owner    | counts         | the answer is the account owner's                 | allow   | may      | consent |
+        | another user | counts as well | the answer is that of a shared user of the camera | allow   | may      | consent |
+        | a passer-by  | does not count | the answer is that of a person who was filmed     | refuse  | must_not | -       |
+
+    @derived @contested @us
+    Scenario: In Maine consent falls away where somebody else has the device
+      Given an ordinary police request
+      And consent was given
+      And the answer is that of the person in possession of the camera
+      When police request the footage
+      Then "me-16-641" must not disclose
+      And the answer under "me-16-641" is contested
+
     @derived @contested @T29
     Scenario: A passer-by who was filmed agrees, but the owner was never asked
       Given an ordinary police request

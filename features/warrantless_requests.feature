@@ -149,6 +149,27 @@ Feature: Requests without a warrant and without an emergency
         | are silent about | federal agents | the request comes from a federal agency | not_governed | not_governed   | no       |
 
     @derived @us
+    Scenario Outline: Maine's law covers a camera on a wall <from when>
+      Given an ordinary police request
+      And the request is made on <day>
+      When police request the footage
+      Then the regimes decide
+        | regime    | outcome   | mode   |
+        | me-16-641 | <outcome> | <mode> |
+
+      Examples:
+        | from when              | day        | outcome      | mode     |
+        | not yet in August 2024 | 2024-08-08 | not_governed | -        |
+        | from 9 August 2024 on  | 2024-08-09 | refuse       | must_not |
+
+    @derived @us
+    Scenario: Where the cameras of Maine stand is another section's matter
+      Given an ordinary police request
+      And police want the locations of devices
+      When police request the account records
+      Then "me-16-641" does not govern the request
+
+    @derived @us
     Scenario: A party to a civil suit asks the company without any paper
       Given an ordinary police request
       And the request comes from a party to a civil suit
