@@ -643,6 +643,7 @@ Feature: Emergency requests
         | us-fourth-amendment | allow   | may  | emergency | narrowed |
         | ca-calecpa          | allow   | may  | emergency | narrowed |
         | vt-13-232           | allow   | must | emergency | narrowed |
+        | ut-data-privacy     | allow   | may  | emergency | narrowed |
       And under "ca-calecpa" the agency must ask a court to approve what was done within 3 court days
       And under "vt-13-232" the agency must notify the owner within 3 days
 

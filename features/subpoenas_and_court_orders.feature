@@ -163,6 +163,22 @@ Feature: Subpoenas and court orders
       And "ring-2024" refuses the disclosure
       And "markey" refuses the disclosure
 
+    @derived @us
+    Scenario Outline: In Utah <a paper> opens <what> <or not>
+      Given an ordinary police request
+      And <the paper>
+      And <what is wanted>
+      When police request the account records
+      Then the regimes decide
+        | regime          | outcome   | mode   | ground   |
+        | ut-data-privacy | <outcome> | <mode> | <ground> |
+
+      Examples:
+        | a paper    | what                     | or not  | the paper                      | what is wanted                                | outcome | mode     | ground         |
+        | a subpoena | the subscriber's name    | at once | police served a subpoena       | police want the subscriber's name and address | allow   | must     | subpoena       |
+        | a subpoena | the locations of devices | in vain | police served a subpoena       | police want the locations of devices          | refuse  | must_not | -              |
+        | a warrant  | the locations of devices | at once | police served a search warrant | police want the locations of devices          | allow   | must     | search_warrant |
+
     @derived @contested @us
     Scenario Outline: <A paper> for the subscriber's name in Vermont
       Given an ordinary police request

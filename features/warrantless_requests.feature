@@ -149,6 +149,31 @@ Feature: Requests without a warrant and without an emergency
         | are silent about | federal agents | the request comes from a federal agency | not_governed | not_governed   | no       |
 
     @derived @us
+    Scenario Outline: On <day> Utah's Act <reads so>
+      Given an ordinary police request
+      And police are investigating a drug offence
+      And the request is made on <day>
+      When police request the footage
+      Then the regimes decide
+        | regime               | outcome  | mode        |
+        | ut-data-privacy      | <before> | <the first> |
+        | ut-data-privacy-2026 | <after>  | <the other> |
+
+      Examples:
+        | day        | reads so                          | before       | the first | after        | the other |
+        | 2026-05-05 | has its old text for the last day | refuse       | must_not  | not_governed | -         |
+        | 2026-05-06 | is as it was rewritten            | not_governed | -         | refuse       | must_not  |
+
+    @derived @us
+    Scenario: Utah's Act is about crimes, and police who look for a missing person get nothing by asking either
+      Given an ordinary police request
+      And police are looking for a missing person
+      When police request the footage
+      Then the regimes decide
+        | regime          | outcome | mode     | rule          |
+        | ut-data-privacy | refuse  | must_not | person-sought |
+
+    @derived @us
     Scenario Outline: Maine's law covers a camera on a wall <from when>
       Given an ordinary police request
       And the request is made on <day>

@@ -300,11 +300,12 @@ Feature: Warrants and emergency warrants
       Then under "<statute>" the agency must notify the owner <deadline>
 
       Examples:
-        | State      | statute         | deadline         |
-        | California | ca-calecpa      | with the warrant |
-        | Vermont    | vt-13-232       | with the warrant |
-        | Maine      | me-16-641       | within 3 days    |
-        | Utah       | ut-data-privacy | within 90 days   |
+        | State                | statute              | deadline         |
+        | California           | ca-calecpa           | with the warrant |
+        | Vermont              | vt-13-232            | with the warrant |
+        | Maine                | me-16-641            | within 3 days    |
+        | Utah                 | ut-data-privacy      | within 90 days   |
+        | Utah, since May 2026 | ut-data-privacy-2026 | within 90 days   |
 
     @derived @contested @illinois
     Scenario: What a warrant brought in Illinois is destroyed too, and not passed on

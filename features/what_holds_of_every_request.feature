@@ -99,6 +99,7 @@ Feature: What holds of every request
     And "me-16-641" does not govern the request
     And "vt-13-232" does not govern the request
     And "ut-data-privacy" does not govern the request
+    And "ut-data-privacy-2026" does not govern the request
     And some request lets "us-sca" disclose
     And some request compels "us-sca" to disclose
 
@@ -357,3 +358,15 @@ Feature: What holds of every request
     When police request the footage
     Then "il-phpa" and "il-sb3278" answer alike in everything
     And some request lets "il-sb3278" disclose
+
+  Scenario Outline: Utah's two texts never hold together (<day>)
+    Given any request
+    And the request is made on <day>
+    When police request the footage
+    Then "<the other>" does not govern the request
+    And some request lets "<the one>" disclose
+
+    Examples:
+      | day        | the one              | the other            |
+      | 2026-05-05 | ut-data-privacy      | ut-data-privacy-2026 |
+      | 2026-05-06 | ut-data-privacy-2026 | ut-data-privacy      |
