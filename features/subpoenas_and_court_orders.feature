@@ -82,7 +82,9 @@ Feature: Subpoenas and court orders
         | us-sca                     | refuse  | yes       |
         | markey                     | refuse  |           |
         | ca-calecpa                 | refuse  | yes       |
+        | us-fourth-amendment        | refuse  | yes       |
         | il-phpa                    | refuse  | yes       |
+        | ut-data-privacy            | refuse  |           |
         | warrant-only-providers     | refuse  |           |
         | uk                         | refuse  |           |
         | eu-e-evidence              | refuse  |           |

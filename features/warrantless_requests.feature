@@ -247,6 +247,8 @@ Feature: Requests without a warrant and without an emergency
       Then "ca-calecpa" may disclose but need not
       And the answer under "ca-calecpa" is contested
       And under "ca-calecpa" the agency must destroy the footage within 90 days
+      And "us-fourth-amendment" may disclose but need not
+      And the answer under "us-fourth-amendment" is contested
       And "us-sca" must not disclose
       And "california-2022" must not disclose
 
@@ -257,6 +259,7 @@ Feature: Requests without a warrant and without an emergency
       Then "ca-calecpa" may disclose but need not
       And the ground under "ca-calecpa" is a voluntary disclosure
       And under "ca-calecpa" the agency must destroy the footage within 90 days
+      And "us-fourth-amendment" may disclose but need not
       And "us-sca" must not disclose
 
     @derived @california
