@@ -417,6 +417,28 @@ Feature: Storage, deletion and encryption
         | canada-pipeda          | allow        | owner | consent |
       And every regime that governs the request leaves it to the owner
 
+    @derived @us
+    Scenario Outline: <Who> is asked for a recording that is locked end to end
+      Given an ordinary police request
+      And the footage is end-to-end encrypted
+      And police knock on the owner's door
+      And consent was given
+      And <the answer>
+      When police ask the owner for the footage
+      Then the regimes decide
+        | regime    | outcome   | mode   |
+        | technical | <there>   | <how>  |
+        | us-sca    | <outcome> | <mode> |
+
+      Examples: Who has a key, or may have one
+        | Who                            | the answer                                        | there        | how | outcome | mode  |
+        | The owner                      | the answer is the account owner's                 | not_governed | -   | allow   | owner |
+        | Someone who shares the account | the answer is that of a shared user of the camera | not_governed | -   | allow   | owner |
+
+      Examples: Who has none
+        | Who                      | the answer                                                   | there  | how        | outcome | mode       |
+        | Whoever holds the camera | the answer is that of the person in possession of the camera | refuse | impossible | refuse  | impossible |
+
     @derived @contested @us @T20
     Scenario: Encryption hides the recording, not the name on the account
       Given an ordinary police request

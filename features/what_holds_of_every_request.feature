@@ -26,6 +26,14 @@ Feature: What holds of every request
     When police request the footage
     Then no regime discloses
 
+  Scenario: Nor has whoever merely holds the camera
+    Given any request
+    And the footage is end-to-end encrypted
+    And the answer is that of the person in possession of the camera
+    And police want the video
+    When police ask the owner for the footage
+    Then no regime discloses
+
   Scenario: Without process, consent or danger, no provider of the United States discloses
     Given any request
     And no legal process was served
