@@ -382,5 +382,5 @@ Feature: After the disclosure, in an emergency
       When police request the footage
       And the footage is disclosed on 2026-01-12 at 09:00
       Then "markey" owes no duty that runs from the disclosure
-      And "warrant-only-providers" owes no duty that runs from the disclosure
+      And "warrant-or-order-providers" owes no duty that runs from the disclosure
       And "eu-e-evidence" owes no duty that runs from the disclosure

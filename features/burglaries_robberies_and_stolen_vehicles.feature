@@ -35,7 +35,7 @@ Feature: Burglaries, robberies and stolen vehicles
         | vt-13-232                    | allow        | may       | voluntary | yes       |
         | california-2022              | refuse       |           | -         |           |
         | google-nest-2022             | refuse       | no_ground | -         |           |
-        | warrant-only-providers       | refuse       | no_ground | -         |           |
+        | warrant-or-order-providers   | refuse       | no_ground | -         |           |
         | uk                           | allow        | may       | voluntary | yes       |
         | eu-e-evidence                | refuse       | no_ground | -         |           |
         | canada-pipeda                | refuse       |           | -         | yes       |
@@ -65,7 +65,7 @@ Feature: Burglaries, robberies and stolen vehicles
         | vt-13-232                    | allow        | may       | voluntary | yes       |
         | california-2022              | refuse       |           | -         |           |
         | google-nest-2022             | refuse       | no_ground | -         |           |
-        | warrant-only-providers       | refuse       | no_ground | -         |           |
+        | warrant-or-order-providers   | refuse       | no_ground | -         |           |
         | uk                           | allow        | may       | voluntary | yes       |
         | eu-e-evidence                | refuse       | no_ground | -         |           |
         | canada-pipeda                | refuse       |           | -         |           |
@@ -96,7 +96,7 @@ Feature: Burglaries, robberies and stolen vehicles
         | vt-13-232                    | allow        | may       | voluntary | yes       |
         | california-2022              | refuse       |           | -         |           |
         | google-nest-2022             | refuse       | no_ground | -         |           |
-        | warrant-only-providers       | refuse       | no_ground | -         |           |
+        | warrant-or-order-providers   | refuse       | no_ground | -         |           |
         | uk                           | allow        | may       | voluntary | yes       |
         | eu-e-evidence                | refuse       | no_ground | -         |           |
         | canada-pipeda                | refuse       |           | -         |           |
@@ -123,7 +123,7 @@ Feature: Burglaries, robberies and stolen vehicles
         | vt-13-232                  | allow   | may       | voluntary | yes       |
         | california-2022            | refuse  |           | -         |           |
         | google-nest-2022           | refuse  | no_ground | -         |           |
-        | warrant-only-providers     | refuse  | no_ground | -         |           |
+        | warrant-or-order-providers | refuse  | no_ground | -         |           |
         | uk                         | allow   | may       | voluntary | yes       |
         | eu-e-evidence              | refuse  | no_ground | -         |           |
         | canada-pipeda              | refuse  |           | -         | yes       |
@@ -156,7 +156,7 @@ Feature: Burglaries, robberies and stolen vehicles
         | vt-13-232                  | allow   | may       | voluntary | yes       |
         | california-2022            | refuse  |           | -         |           |
         | google-nest-2022           | refuse  | no_ground | -         |           |
-        | warrant-only-providers     | refuse  | no_ground | -         |           |
+        | warrant-or-order-providers | refuse  | no_ground | -         |           |
         | uk                         | allow   | may       | voluntary | yes       |
         | eu-e-evidence              | refuse  | no_ground | -         |           |
         | canada-pipeda              | refuse  |           | -         |           |
@@ -188,7 +188,7 @@ Feature: Burglaries, robberies and stolen vehicles
         | vt-13-232                  | allow   | may       | voluntary | yes       |
         | california-2022            | refuse  |           | -         |           |
         | google-nest-2022           | refuse  | no_ground | -         |           |
-        | warrant-only-providers     | refuse  | no_ground | -         |           |
+        | warrant-or-order-providers | refuse  | no_ground | -         |           |
         | uk                         | allow   | may       | voluntary | no        |
         | eu-e-evidence              | refuse  | no_ground | -         |           |
         | canada-pipeda              | refuse  |           | -         |           |
@@ -224,7 +224,7 @@ Feature: Burglaries, robberies and stolen vehicles
         | vt-13-232                  | allow   | must      | emergency |
         | california-2022            | allow   | may       | emergency |
         | google-nest-2022           | allow   | may       | emergency |
-        | warrant-only-providers     | refuse  | no_ground | -         |
+        | warrant-or-order-providers | refuse  | no_ground | -         |
         | uk                         | allow   | may       | voluntary |
         | eu-e-evidence              | refuse  | no_ground | -         |
         | canada-pipeda              | allow   | may       | emergency |
@@ -251,7 +251,7 @@ Feature: Burglaries, robberies and stolen vehicles
         | vt-13-232                  | allow      | must      | emergency |
         | california-2022            | allow      | may       | emergency |
         | google-nest-2022           | allow      | may       | emergency |
-        | warrant-only-providers     | refuse     | no_ground | -         |
+        | warrant-or-order-providers | refuse     | no_ground | -         |
         | uk                         | allow      | may       | voluntary |
         | eu-e-evidence              | refuse     | no_ground | -         |
         | canada-pipeda              | allow      | may       | emergency |
@@ -280,7 +280,7 @@ Feature: Burglaries, robberies and stolen vehicles
         | vt-13-232                  | allow       | danger  |           |
         | california-2022            | needs_facts | danger  |           |
         | google-nest-2022           | needs_facts | danger  |           |
-        | warrant-only-providers     | refuse      |         |           |
+        | warrant-or-order-providers | refuse      |         |           |
         | uk                         | allow       |         | yes       |
         | eu-e-evidence              | refuse      |         |           |
         | canada-pipeda              | needs_facts | danger  |           |
@@ -294,16 +294,16 @@ Feature: Burglaries, robberies and stolen vehicles
       And police served a search warrant
       When police request the footage
       Then the regimes decide
-        | regime                 | outcome | mode | ground         |
-        | ring-2022              | allow   | must | search_warrant |
-        | us-sca                 | allow   | must | search_warrant |
-        | markey                 | allow   | must | search_warrant |
-        | ca-calecpa             | allow   | must | search_warrant |
-        | il-phpa                | allow   | must | search_warrant |
-        | google-nest-2022       | allow   | must | search_warrant |
-        | warrant-only-providers | allow   | must | search_warrant |
-        | uk                     | allow   | must | search_warrant |
-        | canada-pipeda          | allow   | must | search_warrant |
+        | regime                     | outcome | mode | ground         |
+        | ring-2022                  | allow   | must | search_warrant |
+        | us-sca                     | allow   | must | search_warrant |
+        | markey                     | allow   | must | search_warrant |
+        | ca-calecpa                 | allow   | must | search_warrant |
+        | il-phpa                    | allow   | must | search_warrant |
+        | google-nest-2022           | allow   | must | search_warrant |
+        | warrant-or-order-providers | allow   | must | search_warrant |
+        | uk                         | allow   | must | search_warrant |
+        | canada-pipeda              | allow   | must | search_warrant |
       And every regime that governs the request must disclose
 
       Examples:
@@ -335,7 +335,7 @@ Feature: Burglaries, robberies and stolen vehicles
         | vt-13-232                  | allow   | may  |         |
         | california-2022            | allow   | may  |         |
         | google-nest-2022           | allow   | may  | consent |
-        | warrant-only-providers     | allow   | may  |         |
+        | warrant-or-order-providers | allow   | may  |         |
         | uk                         | allow   | may  |         |
         | canada-pipeda              | allow   | may  |         |
 

@@ -37,7 +37,7 @@ Feature: Consent, and requests put to the neighbourhood
         | vt-13-232                    | allow        | may  | voluntary |
         | california-2022              | allow        | may  | consent   |
         | google-nest-2022             | allow        | may  | consent   |
-        | warrant-only-providers       | allow        | may  | consent   |
+        | warrant-or-order-providers   | allow        | may  | consent   |
         | uk                           | allow        | may  | consent   |
         | canada-pipeda                | allow        | may  | consent   |
         | us-biometric-moratorium-bill | not_governed | -    | -         |
@@ -72,7 +72,7 @@ Feature: Consent, and requests put to the neighbourhood
         | vt-13-232                  | allow   | may       | voluntary | yes       |
         | california-2022            | refuse  |           | -         |           |
         | google-nest-2022           | refuse  | no_ground | -         |           |
-        | warrant-only-providers     | refuse  | no_ground | -         |           |
+        | warrant-or-order-providers | refuse  | no_ground | -         |           |
         | uk                         | refuse  |           | -         |           |
         | eu-e-evidence              | refuse  | no_ground | -         |           |
         | canada-pipeda              | refuse  |           | -         |           |
@@ -98,20 +98,20 @@ Feature: Consent, and requests put to the neighbourhood
       And police served a search warrant
       When police request the footage
       Then the regimes decide
-        | regime                 | outcome | mode | ground         |
-        | ring-2022              | allow   | must | search_warrant |
-        | us-sca                 | allow   | must | search_warrant |
-        | us-fourth-amendment    | allow   | must | search_warrant |
-        | markey                 | allow   | must | search_warrant |
-        | ca-calecpa             | allow   | must | search_warrant |
-        | il-phpa                | allow   | must | search_warrant |
-        | vt-13-232              | allow   | must | search_warrant |
-        | california-2022        | allow   | must | search_warrant |
-        | google-nest-2022       | allow   | must | search_warrant |
-        | warrant-only-providers | allow   | must | search_warrant |
-        | uk                     | allow   | must | search_warrant |
-        | eu-e-evidence          | allow   | must | search_warrant |
-        | canada-pipeda          | allow   | must | search_warrant |
+        | regime                     | outcome | mode | ground         |
+        | ring-2022                  | allow   | must | search_warrant |
+        | us-sca                     | allow   | must | search_warrant |
+        | us-fourth-amendment        | allow   | must | search_warrant |
+        | markey                     | allow   | must | search_warrant |
+        | ca-calecpa                 | allow   | must | search_warrant |
+        | il-phpa                    | allow   | must | search_warrant |
+        | vt-13-232                  | allow   | must | search_warrant |
+        | california-2022            | allow   | must | search_warrant |
+        | google-nest-2022           | allow   | must | search_warrant |
+        | warrant-or-order-providers | allow   | must | search_warrant |
+        | uk                         | allow   | must | search_warrant |
+        | eu-e-evidence              | allow   | must | search_warrant |
+        | canada-pipeda              | allow   | must | search_warrant |
       And every regime that governs the request must disclose
 
     @derived @us
@@ -164,15 +164,15 @@ Feature: Consent, and requests put to the neighbourhood
       And the account owner objects
       When police request the footage
       Then the regimes decide
-        | regime                 | contested |
-        | ring-2022              | yes       |
-        | us-sca                 | yes       |
-        | markey                 | yes       |
-        | ca-calecpa             | yes       |
-        | il-phpa                | yes       |
-        | warrant-only-providers | yes       |
-        | uk                     | yes       |
-        | canada-pipeda          | yes       |
+        | regime                     | contested |
+        | ring-2022                  | yes       |
+        | us-sca                     | yes       |
+        | markey                     | yes       |
+        | ca-calecpa                 | yes       |
+        | il-phpa                    | yes       |
+        | warrant-or-order-providers | yes       |
+        | uk                         | yes       |
+        | canada-pipeda              | yes       |
       And "google-nest-2022" needs to know whether the shared user has authority over the camera
 
     @derived @contested @us @T28
@@ -193,7 +193,7 @@ Feature: Consent, and requests put to the neighbourhood
         | ca-calecpa                 |         |           |        | yes       |
         | il-phpa                    |         |           |        | yes       |
         | google-nest-2022           | refuse  | no_ground | -      |           |
-        | warrant-only-providers     |         |           |        | yes       |
+        | warrant-or-order-providers |         |           |        | yes       |
         | uk                         |         |           |        | yes       |
         | canada-pipeda              |         |           |        | yes       |
       And "markey" refuses the disclosure
@@ -206,12 +206,12 @@ Feature: Consent, and requests put to the neighbourhood
       And the shared user has authority over the camera
       When police ask the owner for the footage
       Then the regimes decide
-        | regime                 | outcome | mode  | ground  | contested |
-        | us-fourth-amendment    | allow   | owner | consent | no        |
-        | markey                 |         |       |         | yes       |
-        | ca-calecpa             |         |       |         | yes       |
-        | il-phpa                |         |       |         | yes       |
-        | warrant-only-providers |         |       |         | yes       |
+        | regime                     | outcome | mode  | ground  | contested |
+        | us-fourth-amendment        | allow   | owner | consent | no        |
+        | markey                     |         |       |         | yes       |
+        | ca-calecpa                 |         |       |         | yes       |
+        | il-phpa                    |         |       |         | yes       |
+        | warrant-or-order-providers |         |       |         | yes       |
 
     @derived @contested @us @T28
     Scenario: Where nobody knows what say the other user has, the Fourth Amendment waits
@@ -222,13 +222,13 @@ Feature: Consent, and requests put to the neighbourhood
       And it is not known whether the shared user has authority over the camera
       When police ask the owner for the footage
       Then the regimes decide
-        | regime                 | contested |
-        | markey                 | yes       |
-        | ca-calecpa             | yes       |
-        | il-phpa                | yes       |
-        | warrant-only-providers | yes       |
-        | uk                     | yes       |
-        | canada-pipeda          | yes       |
+        | regime                     | contested |
+        | markey                     | yes       |
+        | ca-calecpa                 | yes       |
+        | il-phpa                    | yes       |
+        | warrant-or-order-providers | yes       |
+        | uk                         | yes       |
+        | canada-pipeda              | yes       |
       And "us-fourth-amendment" needs to know whether the shared user has authority over the camera
 
     @derived @contested @us @illinois
@@ -290,7 +290,7 @@ Feature: Consent, and requests put to the neighbourhood
         | ca-calecpa                 | allow   | may       | yes       |
         | il-phpa                    | refuse  | must_not  |           |
         | google-nest-2022           | refuse  | no_ground |           |
-        | warrant-only-providers     | refuse  | no_ground |           |
+        | warrant-or-order-providers | refuse  | no_ground |           |
         | uk                         |         |           | yes       |
         | eu-e-evidence              | refuse  | no_ground |           |
         | canada-pipeda              | refuse  |           |           |
@@ -525,7 +525,7 @@ Feature: Consent, and requests put to the neighbourhood
         | vt-13-232                   | allow        | must      | emergency |
         | california-2022             | allow        | may       | emergency |
         | google-nest-2022            | allow        | may       | emergency |
-        | warrant-only-providers      | refuse       | no_ground | -         |
+        | warrant-or-order-providers  | refuse       | no_ground | -         |
         | uk                          | allow        | may       | voluntary |
         | eu-e-evidence               | refuse       | no_ground | -         |
         | canada-pipeda               | allow        | may       | emergency |
@@ -609,20 +609,20 @@ Feature: Consent, and requests put to the neighbourhood
       And no legal process was served
       When police ask the owner for the footage
       Then the regimes decide
-        | regime                 | outcome | mode  | ground  |
-        | ring-2022              | allow   | owner | consent |
-        | ring-2024              | allow   | owner | consent |
-        | us-sca                 | allow   | owner | consent |
-        | us-fourth-amendment    | allow   | owner | consent |
-        | markey                 | allow   | owner | consent |
-        | ca-calecpa             | allow   | owner | consent |
-        | il-phpa                | allow   | owner | consent |
-        | me-16-641              | allow   | owner | consent |
-        | vt-13-232              | allow   | owner | consent |
-        | google-nest-2022       | allow   | owner | consent |
-        | warrant-only-providers | allow   | owner | consent |
-        | uk                     | allow   | owner | consent |
-        | canada-pipeda          | allow   | owner | consent |
+        | regime                     | outcome | mode  | ground  |
+        | ring-2022                  | allow   | owner | consent |
+        | ring-2024                  | allow   | owner | consent |
+        | us-sca                     | allow   | owner | consent |
+        | us-fourth-amendment        | allow   | owner | consent |
+        | markey                     | allow   | owner | consent |
+        | ca-calecpa                 | allow   | owner | consent |
+        | il-phpa                    | allow   | owner | consent |
+        | me-16-641                  | allow   | owner | consent |
+        | vt-13-232                  | allow   | owner | consent |
+        | google-nest-2022           | allow   | owner | consent |
+        | warrant-or-order-providers | allow   | owner | consent |
+        | uk                         | allow   | owner | consent |
+        | canada-pipeda              | allow   | owner | consent |
       And every regime that governs the request leaves it to the owner
 
       Examples:
@@ -668,13 +668,13 @@ Feature: Consent, and requests put to the neighbourhood
       Given the reported case "larkin-hamilton-2022-full-day"
       When police ask the owner for the footage
       Then the regimes decide
-        | regime                 | outcome | mode      | ground |
-        | ring-2022              | refuse  | no_ground | -      |
-        | ring-2024              | refuse  | no_ground | -      |
-        | markey                 | refuse  |           | -      |
-        | il-phpa                | refuse  | must_not  | -      |
-        | google-nest-2022       | refuse  | no_ground | -      |
-        | warrant-only-providers | refuse  | no_ground | -      |
+        | regime                     | outcome | mode      | ground |
+        | ring-2022                  | refuse  | no_ground | -      |
+        | ring-2024                  | refuse  | no_ground | -      |
+        | markey                     | refuse  |           | -      |
+        | il-phpa                    | refuse  | must_not  | -      |
+        | google-nest-2022           | refuse  | no_ground | -      |
+        | warrant-or-order-providers | refuse  | no_ground | -      |
       And no regime allows the disclosure
 
     @reported @contested @us @M07
@@ -697,7 +697,7 @@ Feature: Consent, and requests put to the neighbourhood
         | vt-13-232                  | allow   | may       | voluntary | yes       |
         | california-2022            | refuse  |           | -         |           |
         | google-nest-2022           | refuse  | no_ground | -         |           |
-        | warrant-only-providers     | refuse  | no_ground | -         |           |
+        | warrant-or-order-providers | refuse  | no_ground | -         |           |
         | uk                         | refuse  |           | -         |           |
         | eu-e-evidence              | refuse  | no_ground | -         |           |
         | canada-pipeda              | refuse  |           | -         |           |
@@ -717,6 +717,6 @@ Feature: Consent, and requests put to the neighbourhood
         | markey                     | refuse  |           |
         | il-phpa                    | refuse  | must_not  |
         | google-nest-2022           | refuse  | no_ground |
-        | warrant-only-providers     | refuse  | no_ground |
+        | warrant-or-order-providers | refuse  | no_ground |
         | uk                         | refuse  |           |
       And no regime allows the disclosure

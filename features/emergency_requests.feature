@@ -40,7 +40,7 @@ Feature: Emergency requests
         | vt-13-232                    | allow        | must      | emergency |
         | california-2022              | allow        | may       | emergency |
         | google-nest-2022             | allow        | may       | emergency |
-        | warrant-only-providers       | refuse       | no_ground | -         |
+        | warrant-or-order-providers   | refuse       | no_ground | -         |
         | uk                           | allow        | may       | voluntary |
         | eu-e-evidence                | refuse       | no_ground | -         |
         | canada-pipeda                | allow        | may       | emergency |
@@ -67,7 +67,7 @@ Feature: Emergency requests
         | vt-13-232                  | allow   | must      | emergency |
         | california-2022            | allow   | may       | emergency |
         | google-nest-2022           | allow   | may       | emergency |
-        | warrant-only-providers     | refuse  | no_ground | -         |
+        | warrant-or-order-providers | refuse  | no_ground | -         |
         | uk                         | allow   | may       | voluntary |
         | eu-e-evidence              | refuse  | no_ground | -         |
         | canada-pipeda              | allow   | may       | emergency |
@@ -94,7 +94,7 @@ Feature: Emergency requests
         | vt-13-232                  | allow   | must      | emergency |
         | california-2022            | allow   | may       | emergency |
         | google-nest-2022           | allow   | may       | emergency |
-        | warrant-only-providers     | refuse  | no_ground | -         |
+        | warrant-or-order-providers | refuse  | no_ground | -         |
         | uk                         | allow   | may       | voluntary |
         | eu-e-evidence              | refuse  | no_ground | -         |
         | canada-pipeda              | allow   | may       | emergency |
@@ -122,7 +122,7 @@ Feature: Emergency requests
         | vt-13-232                  | allow   | must      | emergency | yes       |
         | california-2022            | allow   | may       | emergency |           |
         | google-nest-2022           | allow   | may       | emergency |           |
-        | warrant-only-providers     | refuse  | no_ground | -         |           |
+        | warrant-or-order-providers | refuse  | no_ground | -         |           |
         | uk                         | allow   | may       | voluntary |           |
         | eu-e-evidence              | refuse  | no_ground | -         |           |
         | canada-pipeda              | allow   | may       | emergency | yes       |
@@ -153,7 +153,7 @@ Feature: Emergency requests
         | vt-13-232                  | allow   | must      | emergency      |
         | california-2022            | allow   | may       | emergency      |
         | google-nest-2022           | allow   | may       | emergency      |
-        | warrant-only-providers     | refuse  | no_ground | -              |
+        | warrant-or-order-providers | refuse  | no_ground | -              |
         | uk                         | allow   | may       | voluntary      |
         | eu-e-evidence              | refuse  | no_ground | -              |
         | canada-pipeda              | allow   | may       | emergency      |
@@ -180,7 +180,7 @@ Feature: Emergency requests
         | vt-13-232                  | allow   | must      | emergency |
         | california-2022            | allow   | may       | emergency |
         | google-nest-2022           | allow   | may       | emergency |
-        | warrant-only-providers     | refuse  | no_ground | -         |
+        | warrant-or-order-providers | refuse  | no_ground | -         |
         | uk                         | allow   | may       | voluntary |
         | eu-e-evidence              | refuse  | no_ground | -         |
         | canada-pipeda              | allow   | may       | emergency |
@@ -211,7 +211,7 @@ Feature: Emergency requests
         | vt-13-232                  | allow      | must      | emergency |
         | california-2022            | allow      | may       | emergency |
         | google-nest-2022           | allow      | may       | emergency |
-        | warrant-only-providers     | refuse     | no_ground | -         |
+        | warrant-or-order-providers | refuse     | no_ground | -         |
         | uk                         | allow      | may       | voluntary |
         | eu-e-evidence              | refuse     | no_ground | -         |
         | canada-pipeda              | allow      | may       | emergency |
@@ -250,7 +250,7 @@ Feature: Emergency requests
         | vt-13-232                  | allow   | must      | emergency | yes       |
         | california-2022            | allow   | may       | emergency |           |
         | google-nest-2022           | allow   | may       | emergency |           |
-        | warrant-only-providers     | refuse  | no_ground | -         |           |
+        | warrant-or-order-providers | refuse  | no_ground | -         |           |
         | uk                         | allow   | may       | voluntary | yes       |
         | eu-e-evidence              | refuse  | no_ground | -         |           |
         | canada-pipeda              | allow   | may       | emergency |           |
@@ -271,7 +271,7 @@ Feature: Emergency requests
         | il-phpa                    | refuse  | must_not  |           |
         | california-2022            | refuse  |           |           |
         | google-nest-2022           | refuse  | no_ground | yes       |
-        | warrant-only-providers     | refuse  | no_ground |           |
+        | warrant-or-order-providers | refuse  | no_ground |           |
         | uk                         | refuse  |           | yes       |
         | eu-e-evidence              | refuse  | no_ground |           |
         | canada-pipeda              |         |           | yes       |
@@ -295,7 +295,7 @@ Feature: Emergency requests
         | vt-13-232                    | not_governed | -         | -         |
         | california-2022              | allow        | may       | emergency |
         | google-nest-2022             | allow        | may       | emergency |
-        | warrant-only-providers       | refuse       | no_ground | -         |
+        | warrant-or-order-providers   | refuse       | no_ground | -         |
         | eu-e-evidence                | refuse       | no_ground | -         |
         | us-biometric-moratorium-bill | not_governed | -         | -         |
       And under "us-sca" the provider must disclose no more than the ground covers
@@ -309,7 +309,7 @@ Feature: Emergency requests
       And "il-phpa" does not govern the request
       And "ca-calecpa" does not govern the request
       And "vt-13-232" does not govern the request
-      And "warrant-only-providers" has no ground to disclose
+      And "warrant-or-order-providers" has no ground to disclose
       And "markey" refuses the disclosure
 
     @derived @M15 @M18
@@ -377,7 +377,7 @@ Feature: Emergency requests
         | vt-13-232                  | allow   | must      | emergency | yes       |
         | california-2022            | refuse  |           | -         |           |
         | google-nest-2022           | allow   | may       | emergency |           |
-        | warrant-only-providers     | refuse  | no_ground | -         |           |
+        | warrant-or-order-providers | refuse  | no_ground | -         |           |
         | uk                         | allow   | may       | voluntary | yes       |
         | eu-e-evidence              | refuse  | no_ground | -         |           |
         | canada-pipeda              | allow   | may       | emergency |           |
@@ -404,7 +404,7 @@ Feature: Emergency requests
         | me-16-641                  | refuse  |           | -         |           |
         | vt-13-232                  | allow   | may       | voluntary | yes       |
         | california-2022            | refuse  |           | -         |           |
-        | warrant-only-providers     | refuse  | no_ground | -         |           |
+        | warrant-or-order-providers | refuse  | no_ground | -         |           |
         | uk                         | allow   | may       | voluntary |           |
         | eu-e-evidence              | refuse  | no_ground | -         |           |
         | canada-pipeda              | allow   | may       | emergency |           |
@@ -433,7 +433,7 @@ Feature: Emergency requests
         | vt-13-232                  | allow   | must      | emergency |
         | california-2022            | allow   | may       | emergency |
         | google-nest-2022           | allow   | may       | emergency |
-        | warrant-only-providers     | refuse  | no_ground | -         |
+        | warrant-or-order-providers | refuse  | no_ground | -         |
         | uk                         | allow   | may       | voluntary |
         | eu-e-evidence              | refuse  | no_ground | -         |
         | canada-pipeda              | allow   | may       | emergency |
@@ -460,7 +460,7 @@ Feature: Emergency requests
         | me-16-641                  | allow   | may       | emergency |
         | vt-13-232                  | allow   | must      | emergency |
         | california-2022            | refuse  |           | -         |
-        | warrant-only-providers     | refuse  | no_ground | -         |
+        | warrant-or-order-providers | refuse  | no_ground | -         |
         | uk                         | allow   | may       | voluntary |
         | eu-e-evidence              | refuse  | no_ground | -         |
         | canada-pipeda              | allow   | may       | emergency |
@@ -490,7 +490,7 @@ Feature: Emergency requests
         | il-phpa                    | refuse  | must_not  | -         |
         | california-2022            | refuse  |           | -         |
         | google-nest-2022           | refuse  | no_ground | -         |
-        | warrant-only-providers     | refuse  | no_ground | -         |
+        | warrant-or-order-providers | refuse  | no_ground | -         |
         | eu-e-evidence              | refuse  | no_ground | -         |
 
     @derived @M03 @M16
@@ -513,7 +513,7 @@ Feature: Emergency requests
         | il-phpa                    | refuse      |                   |
         | california-2022            | needs_facts | good_faith_belief |
         | google-nest-2022           | needs_facts | good_faith_belief |
-        | warrant-only-providers     | refuse      |                   |
+        | warrant-or-order-providers | refuse      |                   |
         | eu-e-evidence              | refuse      |                   |
 
     @derived @contested @M04
@@ -538,7 +538,7 @@ Feature: Emergency requests
         | vt-13-232                  | allow       | must | emergency |                 | yes       |
         | california-2022            | needs_facts | -    | -         | danger_imminent |           |
         | google-nest-2022           | allow       | may  | emergency |                 |           |
-        | warrant-only-providers     | refuse      |      | -         |                 |           |
+        | warrant-or-order-providers | refuse      |      | -         |                 |           |
         | uk                         | allow       | may  |           |                 | yes       |
         | eu-e-evidence              | refuse      |      | -         |                 |           |
         | canada-pipeda              | allow       | may  | emergency |                 |           |
@@ -567,7 +567,7 @@ Feature: Emergency requests
         | canada-pipeda              | allow       |                |
       And "ring-2022" needs to know whether the emergency form is complete
       And "markey" refuses the disclosure
-      And "warrant-only-providers" has no ground to disclose
+      And "warrant-or-order-providers" has no ground to disclose
 
     @derived @M04
     Scenario Outline: In Canada <danger> is an emergency, and in the United States it <is or is not>
@@ -591,7 +591,7 @@ Feature: Emergency requests
         | vt-13-232                  | allow           |      | <constitutional ground> |            |
         | california-2022            | <United States> |      | <its ground>            |            |
         | google-nest-2022           | <United States> |      | <its ground>            |            |
-        | warrant-only-providers     | refuse          |      | -                       |            |
+        | warrant-or-order-providers | refuse          |      | -                       |            |
         | uk                         | allow           |      | voluntary               |            |
         | eu-e-evidence              | refuse          |      | -                       |            |
         | canada-pipeda              | allow           |      | emergency               |            |
@@ -676,7 +676,7 @@ Feature: Emergency requests
         | vt-13-232                  | allow   | must      | emergency |
         | california-2022            | allow   | may       | emergency |
         | google-nest-2022           | allow   | may       | emergency |
-        | warrant-only-providers     | refuse  | no_ground | -         |
+        | warrant-or-order-providers | refuse  | no_ground | -         |
         | uk                         | allow   | may       | voluntary |
         | eu-e-evidence              | refuse  | no_ground | -         |
         | canada-pipeda              | allow   | may       | emergency |
@@ -707,7 +707,7 @@ Feature: Emergency requests
         | vt-13-232                  | allow   | must      | emergency | yes       |
         | california-2022            | refuse  |           | -         |           |
         | google-nest-2022           | allow   | may       | emergency |           |
-        | warrant-only-providers     | refuse  | no_ground | -         |           |
+        | warrant-or-order-providers | refuse  | no_ground | -         |           |
         | uk                         | allow   | may       | voluntary | yes       |
         | eu-e-evidence              | refuse  | no_ground | -         |           |
         | canada-pipeda              | allow   | may       | emergency |           |
@@ -752,7 +752,7 @@ Feature: Emergency requests
         | vt-13-232                  | allow       | must      | emergency |             |
         | california-2022            | allow       | may       | emergency |             |
         | google-nest-2022           | allow       | may       | emergency |             |
-        | warrant-only-providers     | refuse      | no_ground | -         |             |
+        | warrant-or-order-providers | refuse      | no_ground | -         |             |
         | uk                         | allow       | may       | voluntary |             |
         | eu-e-evidence              | refuse      | no_ground | -         |             |
         | canada-pipeda              | allow       | may       | emergency |             |
@@ -791,7 +791,7 @@ Feature: Emergency requests
         | vt-13-232                  | allow   | must      |
         | california-2022            | allow   | may       |
         | google-nest-2022           | allow   | may       |
-        | warrant-only-providers     | refuse  | no_ground |
+        | warrant-or-order-providers | refuse  | no_ground |
         | uk                         | allow   | may       |
         | eu-e-evidence              | refuse  | no_ground |
         | canada-pipeda              | allow   | may       |
@@ -889,7 +889,7 @@ Feature: Emergency requests
         | vt-13-232                  | allow   | must      | emergency |
         | california-2022            | allow   | may       | emergency |
         | google-nest-2022           | allow   | may       | emergency |
-        | warrant-only-providers     | refuse  | no_ground | -         |
+        | warrant-or-order-providers | refuse  | no_ground | -         |
         | uk                         | allow   | may       | voluntary |
         | eu-e-evidence              | refuse  | no_ground | -         |
         | canada-pipeda              | allow   | may       | emergency |
@@ -914,7 +914,7 @@ Feature: Emergency requests
         | canada-pipeda    | yes       |
       And "us-sca" needs to know what kind of body is asking
       And "markey" refuses the disclosure
-      And "warrant-only-providers" has no ground to disclose
+      And "warrant-or-order-providers" has no ground to disclose
 
     @reported @illinois @M26
     Scenario: Too little was reported of the kidnapping to say what Illinois would have allowed
@@ -958,7 +958,7 @@ Feature: Emergency requests
       Then "markey" must disclose
       And the ground under "markey" is an emergency warrant
       And "ring-2022" must disclose
-      And "warrant-only-providers" must disclose
+      And "warrant-or-order-providers" must disclose
       And "il-phpa" must disclose
       And every regime that governs the request must disclose
 
@@ -974,15 +974,15 @@ Feature: Emergency requests
       And the emergency form is complete
       When police request the account records
       Then the regimes decide
-        | regime                 | outcome      | mode      | contested |
-        | ring-2022              | refuse       | no_ground |           |
-        | ring-2024              | refuse       | no_ground |           |
-        | google-nest-2022       | refuse       | no_ground |           |
-        | warrant-only-providers | refuse       | no_ground |           |
-        | us-sca                 | refuse       | must_not  | yes       |
-        | canada-pipeda          | refuse       | must_not  |           |
-        | ca-calecpa             | not_governed | -         |           |
-        | il-phpa                | not_governed | -         |           |
+        | regime                     | outcome      | mode      | contested |
+        | ring-2022                  | refuse       | no_ground |           |
+        | ring-2024                  | refuse       | no_ground |           |
+        | google-nest-2022           | refuse       | no_ground |           |
+        | warrant-or-order-providers | refuse       | no_ground |           |
+        | us-sca                     | refuse       | must_not  | yes       |
+        | canada-pipeda              | refuse       | must_not  |           |
+        | ca-calecpa                 | not_governed | -         |           |
+        | il-phpa                    | not_governed | -         |           |
 
     @reported @contested @us @M16
     Scenario: Whatever the forged requests said, they open nothing to those who only pass for police
@@ -1017,7 +1017,7 @@ Feature: Emergency requests
         | ring-2022-court-order-open | refuse       | no_ground |           |
         | ring-2024                  | refuse       | no_ground |           |
         | google-nest-2022           | refuse       | no_ground |           |
-        | warrant-only-providers     | refuse       | no_ground |           |
+        | warrant-or-order-providers | refuse       | no_ground |           |
         | us-sca                     | refuse       | must_not  |           |
         | canada-pipeda              | refuse       | must_not  |           |
         | uk                         | refuse       | no_ground |           |

@@ -86,19 +86,19 @@ Feature: Notice to the owner, and orders to keep silent
       And a court has barred the provider from telling the owner
       When police request the footage
       Then the regimes decide
-        | regime                 | outcome | mode | ground         |
-        | ring-2022              | allow   | must | search_warrant |
-        | us-sca                 | allow   | must | search_warrant |
-        | us-fourth-amendment    | allow   | must | search_warrant |
-        | markey                 | allow   | must | search_warrant |
-        | ca-calecpa             | allow   | must | search_warrant |
-        | il-phpa                | allow   | must | search_warrant |
-        | california-2022        | allow   | must | search_warrant |
-        | google-nest-2022       | allow   | must | search_warrant |
-        | warrant-only-providers | allow   | must | search_warrant |
-        | uk                     | allow   | must | search_warrant |
-        | eu-e-evidence          | allow   | must | search_warrant |
-        | canada-pipeda          | allow   | must | search_warrant |
+        | regime                     | outcome | mode | ground         |
+        | ring-2022                  | allow   | must | search_warrant |
+        | us-sca                     | allow   | must | search_warrant |
+        | us-fourth-amendment        | allow   | must | search_warrant |
+        | markey                     | allow   | must | search_warrant |
+        | ca-calecpa                 | allow   | must | search_warrant |
+        | il-phpa                    | allow   | must | search_warrant |
+        | california-2022            | allow   | must | search_warrant |
+        | google-nest-2022           | allow   | must | search_warrant |
+        | warrant-or-order-providers | allow   | must | search_warrant |
+        | uk                         | allow   | must | search_warrant |
+        | eu-e-evidence              | allow   | must | search_warrant |
+        | canada-pipeda              | allow   | must | search_warrant |
       And every regime that governs the request must disclose
       And under "ring-2022" the provider need not notify the owner
       And under "us-sca" the provider must keep silent about the request
@@ -151,7 +151,7 @@ Feature: Notice to the owner, and orders to keep silent
         | vt-13-232                  | allow   | may       | voluntary | yes       |
         | california-2022            | refuse  |           | -         |           |
         | google-nest-2022           | refuse  | no_ground | -         |           |
-        | warrant-only-providers     | refuse  | no_ground | -         |           |
+        | warrant-or-order-providers | refuse  | no_ground | -         |           |
         | uk                         | allow   | may       | voluntary | yes       |
         | eu-e-evidence              | refuse  | no_ground | -         |           |
         | canada-pipeda              | refuse  |           | -         |           |
@@ -184,7 +184,7 @@ Feature: Notice to the owner, and orders to keep silent
         | vt-13-232                  | allow   | must      | emergency |
         | california-2022            | allow   | may       | emergency |
         | google-nest-2022           | allow   | may       | emergency |
-        | warrant-only-providers     | refuse  | no_ground | -         |
+        | warrant-or-order-providers | refuse  | no_ground | -         |
         | uk                         | allow   | may       | voluntary |
         | eu-e-evidence              | refuse  | no_ground | -         |
         | canada-pipeda              | allow   | may       | emergency |
@@ -237,7 +237,7 @@ Feature: Notice to the owner, and orders to keep silent
         | vt-13-232                  | allow   | must      | emergency | yes       |
         | california-2022            | allow   | may       | emergency |           |
         | google-nest-2022           | allow   | may       | emergency |           |
-        | warrant-only-providers     | refuse  | no_ground | -         |           |
+        | warrant-or-order-providers | refuse  | no_ground | -         |           |
         | uk                         | allow   | may       | voluntary |           |
         | eu-e-evidence              | refuse  | no_ground | -         |           |
         | canada-pipeda              | allow   | may       | emergency | yes       |
@@ -287,7 +287,7 @@ Feature: Notice to the owner, and orders to keep silent
         | vt-13-232                  | allow   | may       | voluntary | yes       |
         | california-2022            | refuse  |           | -         |           |
         | google-nest-2022           | refuse  | no_ground | -         |           |
-        | warrant-only-providers     | refuse  | no_ground | -         |           |
+        | warrant-or-order-providers | refuse  | no_ground | -         |           |
         | uk                         | allow   | may       | voluntary | no        |
         | eu-e-evidence              | refuse  | no_ground | -         |           |
         | canada-pipeda              | refuse  |           | -         |           |

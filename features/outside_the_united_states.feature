@@ -20,7 +20,7 @@ Feature: Outside the United States
       Then "uk" refuses the disclosure
       And "ring-2022" has no ground to disclose
       And "google-nest-2022" has no ground to disclose
-      And "warrant-only-providers" has no ground to disclose
+      And "warrant-or-order-providers" has no ground to disclose
       And "markey" refuses the disclosure
       And no regime allows the disclosure
 
@@ -54,7 +54,7 @@ Feature: Outside the United States
         | il-phpa                    | not_governed | -         |
         | vt-13-232                  | not_governed | -         |
         | google-nest-2022           | refuse       | no_ground |
-        | warrant-only-providers     | refuse       | no_ground |
+        | warrant-or-order-providers | refuse       | no_ground |
 
     @reported @M13
     Scenario: The neighbour in Fairhurst objects to being filmed, and a warrant would not mind
@@ -92,7 +92,7 @@ Feature: Outside the United States
         | vt-13-232                  | allow   | may       | voluntary | yes       |
         | california-2022            | refuse  |           | -         |           |
         | google-nest-2022           | refuse  | no_ground | -         |           |
-        | warrant-only-providers     | refuse  | no_ground | -         |           |
+        | warrant-or-order-providers | refuse  | no_ground | -         |           |
         | uk                         | allow   | may       | voluntary | no        |
         | eu-e-evidence              | refuse  | no_ground | -         |           |
         | canada-pipeda              | refuse  |           | -         |           |
@@ -196,7 +196,7 @@ Feature: Outside the United States
         | vt-13-232                  | allow   | must      |
         | california-2022            | allow   | may       |
         | google-nest-2022           | allow   | may       |
-        | warrant-only-providers     | refuse  | no_ground |
+        | warrant-or-order-providers | refuse  | no_ground |
         | uk                         | allow   | may       |
         | eu-e-evidence              | refuse  | no_ground |
         | canada-pipeda              | allow   | may       |
@@ -275,7 +275,7 @@ Feature: Outside the United States
         | vt-13-232                  | allow   | must      |
         | california-2022            | allow   | may       |
         | google-nest-2022           | allow   | may       |
-        | warrant-only-providers     | refuse  | no_ground |
+        | warrant-or-order-providers | refuse  | no_ground |
         | uk                         | allow   | may       |
         | eu-e-evidence              | refuse  | no_ground |
         | canada-pipeda              | allow   | may       |
@@ -302,7 +302,7 @@ Feature: Outside the United States
         | ca-calecpa                 | allow   | may       | voluntary | yes       |
         | il-phpa                    | refuse  | must_not  | -         |           |
         | google-nest-2022           | refuse  | no_ground | -         |           |
-        | warrant-only-providers     | refuse  | no_ground | -         |           |
+        | warrant-or-order-providers | refuse  | no_ground | -         |           |
         | eu-e-evidence              | refuse  | no_ground | -         |           |
         | ring-2022-court-order-open | refuse  | no_ground | -         |           |
         | ring-2024                  | refuse  | no_ground | -         |           |
@@ -328,17 +328,17 @@ Feature: Outside the United States
       Then "ring-2022" needs to know whether the provider's emergency route is open to foreign police
       And "google-nest-2022" needs to know whether the provider's emergency route is open to foreign police
       And the regimes decide
-        | regime                 | outcome      | mode      | contested |
-        | ring-2022              |              |           | yes       |
-        | us-sca                 |              |           | yes       |
-        | markey                 | refuse       |           |           |
-        | ca-calecpa             | not_governed | -         |           |
-        | il-phpa                | not_governed | -         |           |
-        | vt-13-232              | not_governed | -         |           |
-        | google-nest-2022       |              |           | yes       |
-        | warrant-only-providers | refuse       | no_ground |           |
-        | eu-e-evidence          | refuse       | no_ground |           |
-        | canada-pipeda          |              |           | yes       |
+        | regime                     | outcome      | mode      | contested |
+        | ring-2022                  |              |           | yes       |
+        | us-sca                     |              |           | yes       |
+        | markey                     | refuse       |           |           |
+        | ca-calecpa                 | not_governed | -         |           |
+        | il-phpa                    | not_governed | -         |           |
+        | vt-13-232                  | not_governed | -         |           |
+        | google-nest-2022           |              |           | yes       |
+        | warrant-or-order-providers | refuse       | no_ground |           |
+        | eu-e-evidence              | refuse       | no_ground |           |
+        | canada-pipeda              |              |           | yes       |
 
     @derived @contested @T51
     Scenario Outline: Foreign police in an emergency find the route <state>
@@ -347,14 +347,14 @@ Feature: Outside the United States
       And the provider's emergency route is <state> to foreign police
       When police request the footage
       Then the regimes decide
-        | regime                 | outcome      | mode      | contested |
-        | us-sca                 |              |           | yes       |
-        | markey                 | refuse       |           |           |
-        | ca-calecpa             | not_governed | -         |           |
-        | il-phpa                | not_governed | -         |           |
-        | vt-13-232              | not_governed | -         |           |
-        | warrant-only-providers | refuse       | no_ground |           |
-        | canada-pipeda          |              |           | yes       |
+        | regime                     | outcome      | mode      | contested |
+        | us-sca                     |              |           | yes       |
+        | markey                     | refuse       |           |           |
+        | ca-calecpa                 | not_governed | -         |           |
+        | il-phpa                    | not_governed | -         |           |
+        | vt-13-232                  | not_governed | -         |           |
+        | warrant-or-order-providers | refuse       | no_ground |           |
+        | canada-pipeda              |              |           | yes       |
       And "ring-2022" <answer>
       And "google-nest-2022" <answer>
 

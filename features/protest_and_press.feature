@@ -113,7 +113,7 @@ Feature: Protest, press and worship
         | vt-13-232                  | allow   | may       | voluntary | yes       |
         | california-2022            | refuse  |           | -         |           |
         | google-nest-2022           | refuse  | no_ground | -         |           |
-        | warrant-only-providers     | refuse  | no_ground | -         |           |
+        | warrant-or-order-providers | refuse  | no_ground | -         |           |
         | uk                         | refuse  |           | -         | yes       |
         | eu-e-evidence              | refuse  | no_ground | -         |           |
         | canada-pipeda              | refuse  |           | -         |           |
@@ -140,7 +140,7 @@ Feature: Protest, press and worship
         | vt-13-232                  | allow   | may       | voluntary | yes       |
         | california-2022            | refuse  |           | -         |           |
         | google-nest-2022           | refuse  | no_ground | -         |           |
-        | warrant-only-providers     | refuse  | no_ground | -         |           |
+        | warrant-or-order-providers | refuse  | no_ground | -         |           |
         | uk                         | refuse  |           | -         | yes       |
         | eu-e-evidence              | refuse  | no_ground | -         |           |
         | canada-pipeda              | refuse  |           | -         |           |
@@ -170,7 +170,7 @@ Feature: Protest, press and worship
         | vt-13-232                  | not_governed | -         |           |           |
         | california-2022            | refuse       |           | -         |           |
         | google-nest-2022           | refuse       | no_ground | -         |           |
-        | warrant-only-providers     | refuse       | no_ground | -         |           |
+        | warrant-or-order-providers | refuse       | no_ground | -         |           |
         | uk                         | refuse       |           | -         | yes       |
         | eu-e-evidence              | refuse       | no_ground | -         |           |
         | canada-pipeda              | refuse       |           | -         |           |
@@ -185,14 +185,14 @@ Feature: Protest, press and worship
       And police served a search warrant
       When police request the footage
       Then the regimes decide
-        | regime                 | outcome | mode | ground         |
-        | ring-2022              | allow   | must | search_warrant |
-        | us-sca                 | allow   | must | search_warrant |
-        | markey                 | allow   | must | search_warrant |
-        | ca-calecpa             | allow   | must | search_warrant |
-        | il-phpa                | allow   | must | search_warrant |
-        | google-nest-2022       | allow   | must | search_warrant |
-        | warrant-only-providers | allow   | must | search_warrant |
+        | regime                     | outcome | mode | ground         |
+        | ring-2022                  | allow   | must | search_warrant |
+        | us-sca                     | allow   | must | search_warrant |
+        | markey                     | allow   | must | search_warrant |
+        | ca-calecpa                 | allow   | must | search_warrant |
+        | il-phpa                    | allow   | must | search_warrant |
+        | google-nest-2022           | allow   | must | search_warrant |
+        | warrant-or-order-providers | allow   | must | search_warrant |
       And every regime that governs the request must disclose
 
       Examples:
@@ -208,15 +208,15 @@ Feature: Protest, press and worship
       And police served a search warrant
       When police request the footage
       Then the regimes decide
-        | regime                 | outcome | mode | ground         |
-        | ring-2022              | allow   | must | search_warrant |
-        | us-sca                 | allow   | must | search_warrant |
-        | markey                 | allow   | must | search_warrant |
-        | ca-calecpa             | allow   | must | search_warrant |
-        | il-phpa                | allow   | must | search_warrant |
-        | google-nest-2022       | allow   | must | search_warrant |
-        | warrant-only-providers | allow   | must | search_warrant |
-        | eu-e-evidence          | refuse  |      | -              |
+        | regime                     | outcome | mode | ground         |
+        | ring-2022                  | allow   | must | search_warrant |
+        | us-sca                     | allow   | must | search_warrant |
+        | markey                     | allow   | must | search_warrant |
+        | ca-calecpa                 | allow   | must | search_warrant |
+        | il-phpa                    | allow   | must | search_warrant |
+        | google-nest-2022           | allow   | must | search_warrant |
+        | warrant-or-order-providers | allow   | must | search_warrant |
+        | eu-e-evidence              | refuse  |      | -              |
       And the answer under "eu-e-evidence" is contested
       And every regime that governs the request must disclose, except
         | eu-e-evidence |
@@ -260,7 +260,7 @@ Feature: Protest, press and worship
         | vt-13-232                  | allow   | must      | emergency |
         | california-2022            | allow   | may       | emergency |
         | google-nest-2022           | allow   | may       | emergency |
-        | warrant-only-providers     | refuse  | no_ground | -         |
+        | warrant-or-order-providers | refuse  | no_ground | -         |
         | uk                         | allow   | may       | voluntary |
         | eu-e-evidence              | refuse  | no_ground | -         |
         | canada-pipeda              | allow   | may       | emergency |
@@ -288,7 +288,7 @@ Feature: Protest, press and worship
         | ca-calecpa                 |         |           | yes       |
         | il-phpa                    | refuse  | must_not  |           |
         | google-nest-2022           | refuse  | no_ground | yes       |
-        | warrant-only-providers     | refuse  | no_ground |           |
+        | warrant-or-order-providers | refuse  | no_ground |           |
         | uk                         | refuse  |           | yes       |
         | eu-e-evidence              | refuse  | no_ground |           |
         | canada-pipeda              |         |           | yes       |

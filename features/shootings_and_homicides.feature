@@ -35,7 +35,7 @@ Feature: Shootings and homicides
         | vt-13-232                  | allow   | must      | emergency |
         | california-2022            | allow   | may       | emergency |
         | google-nest-2022           | allow   | may       | emergency |
-        | warrant-only-providers     | refuse  | no_ground | -         |
+        | warrant-or-order-providers | refuse  | no_ground | -         |
         | uk                         | allow   | may       | voluntary |
         | eu-e-evidence              | refuse  | no_ground | -         |
         | canada-pipeda              | allow   | may       | emergency |
@@ -61,7 +61,7 @@ Feature: Shootings and homicides
         | vt-13-232                  | allow   | must      |
         | california-2022            | allow   | may       |
         | google-nest-2022           | allow   | may       |
-        | warrant-only-providers     | refuse  | no_ground |
+        | warrant-or-order-providers | refuse  | no_ground |
         | uk                         | allow   | may       |
         | eu-e-evidence              | refuse  | no_ground |
         | canada-pipeda              | allow   | may       |
@@ -89,7 +89,7 @@ Feature: Shootings and homicides
         | vt-13-232                  | allow   | must      | emergency |
         | california-2022            | allow   | may       | emergency |
         | google-nest-2022           | allow   | may       | emergency |
-        | warrant-only-providers     | refuse  | no_ground | -         |
+        | warrant-or-order-providers | refuse  | no_ground | -         |
         | uk                         | allow   | may       | voluntary |
         | eu-e-evidence              | refuse  | no_ground | -         |
         | canada-pipeda              | allow   | may       | emergency |
@@ -115,7 +115,7 @@ Feature: Shootings and homicides
         | vt-13-232                  | allow   | must      | emergency | yes       |
         | california-2022            | allow   | may       | emergency |           |
         | google-nest-2022           | allow   | may       | emergency |           |
-        | warrant-only-providers     | refuse  | no_ground | -         |           |
+        | warrant-or-order-providers | refuse  | no_ground | -         |           |
         | uk                         | allow   | may       | voluntary | yes       |
         | eu-e-evidence              | refuse  | no_ground | -         |           |
         | canada-pipeda              | allow   | may       | emergency |           |
@@ -126,12 +126,12 @@ Feature: Shootings and homicides
       And a judge issued an emergency warrant by telephone
       When police request the footage
       Then the regimes decide
-        | regime                 | outcome | mode | ground            |
-        | ring-2022              | allow   | must | emergency_warrant |
-        | us-sca                 | allow   | must | emergency_warrant |
-        | markey                 | allow   | must | emergency_warrant |
-        | il-phpa                | allow   | must | emergency_warrant |
-        | warrant-only-providers | allow   | must | emergency_warrant |
+        | regime                     | outcome | mode | ground            |
+        | ring-2022                  | allow   | must | emergency_warrant |
+        | us-sca                     | allow   | must | emergency_warrant |
+        | markey                     | allow   | must | emergency_warrant |
+        | il-phpa                    | allow   | must | emergency_warrant |
+        | warrant-or-order-providers | allow   | must | emergency_warrant |
       And every regime that governs the request must disclose
 
   Rule: Once the shooting is over
@@ -158,7 +158,7 @@ Feature: Shootings and homicides
         | vt-13-232                  | allow   | may       | voluntary | yes       |
         | california-2022            | refuse  |           | -         |           |
         | google-nest-2022           | refuse  | no_ground | -         |           |
-        | warrant-only-providers     | refuse  | no_ground | -         |           |
+        | warrant-or-order-providers | refuse  | no_ground | -         |           |
         | uk                         | allow   | may       | voluntary | yes       |
         | eu-e-evidence              | refuse  | no_ground | -         |           |
         | canada-pipeda              | refuse  |           | -         |           |
@@ -183,7 +183,7 @@ Feature: Shootings and homicides
         | markey                     | refuse      |                                |           |
         | il-phpa                    | refuse      |                                |           |
         | vt-13-232                  | allow       | without_delay                  |           |
-        | warrant-only-providers     | refuse      |                                |           |
+        | warrant-or-order-providers | refuse      |                                |           |
         | uk                         | allow       |                                | yes       |
         | eu-e-evidence              | refuse      |                                |           |
 
@@ -209,7 +209,7 @@ Feature: Shootings and homicides
         | vt-13-232                  | allow   | may       | yes       |
         | california-2022            | refuse  |           |           |
         | google-nest-2022           | refuse  | no_ground |           |
-        | warrant-only-providers     | refuse  | no_ground |           |
+        | warrant-or-order-providers | refuse  | no_ground |           |
         | uk                         | allow   | may       |           |
         | eu-e-evidence              | refuse  | no_ground |           |
         | canada-pipeda              | refuse  |           |           |
@@ -246,7 +246,7 @@ Feature: Shootings and homicides
         | vt-13-232                    | allow        | must | search_warrant |              |
         | california-2022              | allow        | must | search_warrant |              |
         | google-nest-2022             | allow        | must | search_warrant |              |
-        | warrant-only-providers       | allow        | must | search_warrant |              |
+        | warrant-or-order-providers   | allow        | must | search_warrant |              |
         | uk                           | allow        | must | search_warrant |              |
         | eu-e-evidence                | allow        | must | search_warrant |              |
         | canada-pipeda                | allow        | must | search_warrant |              |
@@ -329,7 +329,7 @@ Feature: Shootings and homicides
         | vt-13-232                  | allow     |           | <free ground> |            |
         | california-2022            | <outcome> |           | <ground>      |            |
         | google-nest-2022           | <outcome> |           | <ground>      |            |
-        | warrant-only-providers     | <outcome> |           | <ground>      |            |
+        | warrant-or-order-providers | <outcome> |           | <ground>      |            |
         | uk                         | allow     |           | <free ground> | <disputed> |
         | eu-e-evidence              | <outcome> |           | <ground>      |            |
         | canada-pipeda              | <outcome> |           | <ground>      |            |

@@ -37,19 +37,19 @@ Feature: Storage, deletion and encryption
       And police served a search warrant
       When police request the footage
       Then the regimes decide
-        | regime                 | outcome | mode | ground         |
-        | ring-2022              | allow   | must | search_warrant |
-        | us-sca                 | allow   | must | search_warrant |
-        | us-fourth-amendment    | allow   | must | search_warrant |
-        | markey                 | allow   | must | search_warrant |
-        | ca-calecpa             | allow   | must | search_warrant |
-        | il-phpa                | allow   | must | search_warrant |
-        | california-2022        | allow   | must | search_warrant |
-        | google-nest-2022       | allow   | must | search_warrant |
-        | warrant-only-providers | allow   | must | search_warrant |
-        | uk                     | allow   | must | search_warrant |
-        | eu-e-evidence          | allow   | must | search_warrant |
-        | canada-pipeda          | allow   | must | search_warrant |
+        | regime                     | outcome | mode | ground         |
+        | ring-2022                  | allow   | must | search_warrant |
+        | us-sca                     | allow   | must | search_warrant |
+        | us-fourth-amendment        | allow   | must | search_warrant |
+        | markey                     | allow   | must | search_warrant |
+        | ca-calecpa                 | allow   | must | search_warrant |
+        | il-phpa                    | allow   | must | search_warrant |
+        | california-2022            | allow   | must | search_warrant |
+        | google-nest-2022           | allow   | must | search_warrant |
+        | warrant-or-order-providers | allow   | must | search_warrant |
+        | uk                         | allow   | must | search_warrant |
+        | eu-e-evidence              | allow   | must | search_warrant |
+        | canada-pipeda              | allow   | must | search_warrant |
       And every regime that governs the request must disclose
 
       Examples:
@@ -91,7 +91,7 @@ Feature: Storage, deletion and encryption
         | vt-13-232                  | refuse  | impossible | technical/user-deleted    |
         | california-2022            | refuse  | impossible | technical/user-deleted    |
         | google-nest-2022           | refuse  | impossible | technical/user-deleted    |
-        | warrant-only-providers     | refuse  | no_ground  | no-emergency-route        |
+        | warrant-or-order-providers | refuse  | no_ground  | no-emergency-route        |
         | uk                         | refuse  | impossible | technical/user-deleted    |
         | eu-e-evidence              | refuse  | no_ground  | otherwise                 |
         | canada-pipeda              | refuse  | impossible | technical/user-deleted    |
@@ -157,7 +157,7 @@ Feature: Storage, deletion and encryption
         | vt-13-232                  | needs_facts | storage |
         | california-2022            | needs_facts | storage |
         | google-nest-2022           | needs_facts | storage |
-        | warrant-only-providers     | needs_facts | storage |
+        | warrant-or-order-providers | needs_facts | storage |
         | uk                         | needs_facts | storage |
         | eu-e-evidence              | needs_facts | storage |
         | canada-pipeda              | needs_facts | storage |
@@ -184,7 +184,7 @@ Feature: Storage, deletion and encryption
         | vt-13-232                  | needs_facts | storage | yes       |
         | california-2022            | refuse      |         |           |
         | google-nest-2022           | refuse      |         |           |
-        | warrant-only-providers     | refuse      |         |           |
+        | warrant-or-order-providers | refuse      |         |           |
         | uk                         | needs_facts | storage | yes       |
         | eu-e-evidence              | refuse      |         |           |
         | canada-pipeda              | refuse      |         |           |
@@ -266,7 +266,7 @@ Feature: Storage, deletion and encryption
         | vt-13-232                  | allow   | may       | voluntary | yes       |
         | california-2022            | refuse  |           | -         |           |
         | google-nest-2022           | refuse  | no_ground | -         |           |
-        | warrant-only-providers     | refuse  | no_ground | -         |           |
+        | warrant-or-order-providers | refuse  | no_ground | -         |           |
         | uk                         | allow   | may       | voluntary | yes       |
         | eu-e-evidence              | refuse  | no_ground | -         |           |
         | canada-pipeda              | refuse  |           | -         |           |
@@ -285,7 +285,7 @@ Feature: Storage, deletion and encryption
         | us-sca                     | refuse  | no_ground | preservation |
         | ca-calecpa                 | refuse  | no_ground | preservation |
         | google-nest-2022           | refuse  | no_ground | preservation |
-        | warrant-only-providers     | refuse  | no_ground | preservation |
+        | warrant-or-order-providers | refuse  | no_ground | preservation |
         | eu-e-evidence              | refuse  | no_ground | preservation |
         | canada-pipeda              | refuse  | no_ground | preservation |
       And under "us-sca" the provider must preserve the footage for 90 days
@@ -307,7 +307,7 @@ Feature: Storage, deletion and encryption
         | ca-calecpa                 | refuse       | no_ground | preservation | technical/expired |
         | california-2022            | refuse       | no_ground | preservation | technical/expired |
         | google-nest-2022           | refuse       | no_ground | preservation | technical/expired |
-        | warrant-only-providers     | refuse       | no_ground | preservation | technical/expired |
+        | warrant-or-order-providers | refuse       | no_ground | preservation | technical/expired |
         | eu-e-evidence              | refuse       | no_ground | preservation | technical/expired |
         | canada-pipeda              | refuse       | no_ground | preservation | technical/expired |
         | markey                     | refuse       | no_ground | -            | technical/expired |
@@ -363,7 +363,7 @@ Feature: Storage, deletion and encryption
         | vt-13-232                  | refuse  | impossible | technical/end-to-end-encrypted |
         | california-2022            | refuse  | impossible | technical/end-to-end-encrypted |
         | google-nest-2022           | refuse  | impossible | technical/end-to-end-encrypted |
-        | warrant-only-providers     | refuse  | no_ground  | no-emergency-route             |
+        | warrant-or-order-providers | refuse  | no_ground  | no-emergency-route             |
         | uk                         | refuse  | impossible | technical/end-to-end-encrypted |
         | eu-e-evidence              | refuse  | no_ground  | otherwise                      |
         | canada-pipeda              | refuse  | impossible | technical/end-to-end-encrypted |
@@ -402,19 +402,19 @@ Feature: Storage, deletion and encryption
       And consent was given
       When police ask the owner for the footage
       Then the regimes decide
-        | regime                 | outcome      | mode  | ground  |
-        | technical              | not_governed | -     | -       |
-        | ring-2022              | allow        | owner | consent |
-        | us-sca                 | allow        | owner | consent |
-        | us-fourth-amendment    | allow        | owner | consent |
-        | markey                 | allow        | owner | consent |
-        | ca-calecpa             | allow        | owner | consent |
-        | il-phpa                | allow        | owner | consent |
-        | california-2022        | allow        | owner | consent |
-        | google-nest-2022       | allow        | owner | consent |
-        | warrant-only-providers | allow        | owner | consent |
-        | uk                     | allow        | owner | consent |
-        | canada-pipeda          | allow        | owner | consent |
+        | regime                     | outcome      | mode  | ground  |
+        | technical                  | not_governed | -     | -       |
+        | ring-2022                  | allow        | owner | consent |
+        | us-sca                     | allow        | owner | consent |
+        | us-fourth-amendment        | allow        | owner | consent |
+        | markey                     | allow        | owner | consent |
+        | ca-calecpa                 | allow        | owner | consent |
+        | il-phpa                    | allow        | owner | consent |
+        | california-2022            | allow        | owner | consent |
+        | google-nest-2022           | allow        | owner | consent |
+        | warrant-or-order-providers | allow        | owner | consent |
+        | uk                         | allow        | owner | consent |
+        | canada-pipeda              | allow        | owner | consent |
       And every regime that governs the request leaves it to the owner
 
     @derived @us
@@ -482,7 +482,7 @@ Feature: Storage, deletion and encryption
       And "ring-2022" leaves it to the owner
       And "us-sca" leaves it to the owner
       And "il-phpa" leaves it to the owner
-      And "warrant-only-providers" leaves it to the owner
+      And "warrant-or-order-providers" leaves it to the owner
       And "uk" leaves it to the owner
 
   Rule: After the hand-over, some laws make police give up what they do not need
@@ -515,7 +515,7 @@ Feature: Storage, deletion and encryption
         | vt-13-232                  | allow   | must      |
         | california-2022            | allow   | may       |
         | google-nest-2022           | allow   | may       |
-        | warrant-only-providers     | refuse  | no_ground |
+        | warrant-or-order-providers | refuse  | no_ground |
         | uk                         | allow   | may       |
         | eu-e-evidence              | refuse  | no_ground |
         | canada-pipeda              | allow   | may       |

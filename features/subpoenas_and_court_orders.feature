@@ -23,7 +23,7 @@ Feature: Subpoenas and court orders
         | ca-calecpa                 | not_governed | -    | -        |                     |           |
         | il-phpa                    |              |      |          |                     | yes       |
         | google-nest-2022           | allow        | must | subpoena |                     |           |
-        | warrant-only-providers     | needs_facts  | -    | -        | records_on_subpoena |           |
+        | warrant-or-order-providers | needs_facts  | -    | -        | records_on_subpoena |           |
         | uk                         |              |      |          |                     | yes       |
         | eu-e-evidence              | allow        | must |          |                     |           |
         | canada-pipeda              | allow        | must | subpoena |                     |           |
@@ -37,11 +37,11 @@ Feature: Subpoenas and court orders
       And <its practice>
       When police request the account records
       Then the regimes decide
-        | regime                 | outcome   | mode   | ground   | contested |
-        | markey                 |           |        |          | yes       |
-        | il-phpa                |           |        |          | yes       |
-        | warrant-only-providers | <outcome> | <mode> | <ground> |           |
-        | uk                     |           |        |          | yes       |
+        | regime                     | outcome   | mode   | ground   | contested |
+        | markey                     |           |        |          | yes       |
+        | il-phpa                    |           |        |          | yes       |
+        | warrant-or-order-providers | <outcome> | <mode> | <ground> |           |
+        | uk                         |           |        |          | yes       |
 
       Examples:
         | answers         | its practice                                               | outcome | mode | ground   |
@@ -60,7 +60,7 @@ Feature: Subpoenas and court orders
         | ring-2022-court-order-open | refuse  |           |
         | ring-2024                  | refuse  |           |
         | markey                     | refuse  | yes       |
-        | warrant-only-providers     | refuse  |           |
+        | warrant-or-order-providers | refuse  |           |
         | uk                         |         | yes       |
         | eu-e-evidence              | refuse  |           |
       And "ring-2022" refuses the disclosure
@@ -85,7 +85,7 @@ Feature: Subpoenas and court orders
         | us-fourth-amendment        | refuse  | yes       |
         | il-phpa                    | refuse  | yes       |
         | ut-data-privacy            | refuse  |           |
-        | warrant-only-providers     | refuse  |           |
+        | warrant-or-order-providers | refuse  |           |
         | uk                         | refuse  |           |
         | eu-e-evidence              | refuse  |           |
         | canada-pipeda              | refuse  | yes       |
@@ -113,7 +113,7 @@ Feature: Subpoenas and court orders
         | vt-13-232                  | refuse  | must_not  | -        |           |
         | california-2022            | refuse  |           | -        |           |
         | google-nest-2022           | refuse  | no_ground | -        |           |
-        | warrant-only-providers     | refuse  | no_ground | -        |           |
+        | warrant-or-order-providers | refuse  | no_ground | -        |           |
         | eu-e-evidence              | refuse  | no_ground | -        |           |
         | canada-pipeda              | allow   | must      | subpoena | yes       |
 
@@ -138,7 +138,7 @@ Feature: Subpoenas and court orders
         | vt-13-232                  | refuse  |      | -        |           |
         | california-2022            | refuse  |      | -        |           |
         | google-nest-2022           | refuse  |      | -        |           |
-        | warrant-only-providers     | refuse  |      | -        |           |
+        | warrant-or-order-providers | refuse  |      | -        |           |
         | eu-e-evidence              | refuse  |      | -        |           |
         | canada-pipeda              | allow   | must | subpoena | yes       |
 
@@ -252,7 +252,7 @@ Feature: Subpoenas and court orders
         | ut-data-privacy            | refuse      |          | -           |                       |           |
         | me-16-641                  | refuse      |          | -           |                       |           |
         | google-nest-2022           | refuse      |          | -           |                       |           |
-        | warrant-only-providers     | allow       | must     | court_order |                       |           |
+        | warrant-or-order-providers | allow       | must     | court_order |                       |           |
         | uk                         | allow       | must     | court_order |                       |           |
         | eu-e-evidence              | allow       | must     |             |                       |           |
         | canada-pipeda              | allow       | must     | court_order |                       |           |
@@ -274,7 +274,7 @@ Feature: Subpoenas and court orders
         | ut-data-privacy            | refuse  | must_not | -           |           |
         | me-16-641                  | refuse  | must_not | -           |           |
         | google-nest-2022           | refuse  |          | -           |           |
-        | warrant-only-providers     | allow   | must     | court_order |           |
+        | warrant-or-order-providers | allow   | must     | court_order |           |
         | uk                         | allow   | must     | court_order |           |
         | canada-pipeda              | allow   | must     | court_order |           |
 
@@ -354,7 +354,7 @@ Feature: Subpoenas and court orders
         | vt-13-232                  | refuse      | must_not | -        |           |
         | california-2022            | refuse      |          | -        |           |
         | google-nest-2022           | refuse      |          | -        |           |
-        | warrant-only-providers     | refuse      |          | -        |           |
+        | warrant-or-order-providers | refuse      |          | -        |           |
         | eu-e-evidence              | refuse      |          | -        |           |
         | canada-pipeda              | allow       | must     | subpoena | yes       |
 
@@ -411,7 +411,7 @@ Feature: Subpoenas and court orders
         | vt-13-232                  | allow   | must      |
         | california-2022            | allow   | may       |
         | google-nest-2022           | allow   | may       |
-        | warrant-only-providers     | refuse  | no_ground |
+        | warrant-or-order-providers | refuse  | no_ground |
         | uk                         | allow   | may       |
         | eu-e-evidence              | refuse  | no_ground |
         | canada-pipeda              | allow   | may       |

@@ -29,7 +29,7 @@ Feature: Requests without a warrant and without an emergency
         | vt-13-232                    | allow        | may       | voluntary | yes       |
         | california-2022              | refuse       |           | -         |           |
         | google-nest-2022             | refuse       | no_ground | -         |           |
-        | warrant-only-providers       | refuse       | no_ground | -         |           |
+        | warrant-or-order-providers   | refuse       | no_ground | -         |           |
         | uk                           | allow        | may       | voluntary | yes       |
         | eu-e-evidence                | refuse       | no_ground | -         |           |
         | canada-pipeda                | refuse       |           | -         |           |
@@ -53,7 +53,7 @@ Feature: Requests without a warrant and without an emergency
         | vt-13-232                  | allow     |        |               |            |
         | california-2022            | <outcome> |        | <ground>      |            |
         | google-nest-2022           | <outcome> | <mode> | <ground>      |            |
-        | warrant-only-providers     | <outcome> |        | <ground>      |            |
+        | warrant-or-order-providers | <outcome> |        | <ground>      |            |
         | uk                         | allow     |        | <free ground> | <disputed> |
         | canada-pipeda              | <outcome> |        | <ground>      |            |
 
@@ -88,7 +88,7 @@ Feature: Requests without a warrant and without an emergency
         | vt-13-232                  | allow   | may       | voluntary | yes       |
         | california-2022            | refuse  |           | -         |           |
         | google-nest-2022           | refuse  | no_ground | -         |           |
-        | warrant-only-providers     | refuse  | no_ground | -         |           |
+        | warrant-or-order-providers | refuse  | no_ground | -         |           |
         | uk                         | allow   | may       | voluntary | yes       |
         | eu-e-evidence              | refuse  | no_ground | -         |           |
         | canada-pipeda              | refuse  |           | -         |           |
@@ -137,7 +137,7 @@ Feature: Requests without a warrant and without an emergency
         | vt-13-232                  | <compelled only> |           | <disputed> |
         | california-2022            | refuse           |           |            |
         | google-nest-2022           | refuse           | no_ground |            |
-        | warrant-only-providers     | refuse           | no_ground |            |
+        | warrant-or-order-providers | refuse           | no_ground |            |
         | uk                         | allow            |           | yes        |
         | eu-e-evidence              | refuse           | no_ground |            |
         | canada-pipeda              | refuse           |           |            |
@@ -206,7 +206,7 @@ Feature: Requests without a warrant and without an emergency
       And "ring-2024" has no ground to disclose
       And "vt-13-232" does not govern the request
       And "markey" refuses the disclosure
-      And "warrant-only-providers" has no ground to disclose
+      And "warrant-or-order-providers" has no ground to disclose
 
     @derived @contested @uk @T30
     Scenario: The owner is a suspect, and the company is free to decide only in the United Kingdom
@@ -230,7 +230,7 @@ Feature: Requests without a warrant and without an emergency
         | vt-13-232                  | allow   | may       | voluntary | yes       |
         | california-2022            | refuse  |           | -         |           |
         | google-nest-2022           | refuse  | no_ground | -         |           |
-        | warrant-only-providers     | refuse  | no_ground | -         |           |
+        | warrant-or-order-providers | refuse  | no_ground | -         |           |
         | uk                         | allow   | may       | voluntary | no        |
         | eu-e-evidence              | refuse  | no_ground | -         |           |
         | canada-pipeda              | refuse  |           | -         |           |
@@ -294,7 +294,7 @@ Feature: Requests without a warrant and without an emergency
         | vt-13-232                  | allow   | may       | voluntary | yes       |
         | california-2022            | refuse  |           | -         |           |
         | google-nest-2022           | refuse  | no_ground | -         |           |
-        | warrant-only-providers     | refuse  | no_ground | -         |           |
+        | warrant-or-order-providers | refuse  | no_ground | -         |           |
         | uk                         | refuse  |           | -         |           |
         | eu-e-evidence              | refuse  | no_ground | -         |           |
         | canada-pipeda              | refuse  |           | -         |           |
@@ -327,7 +327,7 @@ Feature: Requests without a warrant and without an emergency
         | vt-13-232                  | allow   | may       | voluntary | yes       |
         | california-2022            | refuse  |           | -         |           |
         | google-nest-2022           | refuse  | no_ground | -         |           |
-        | warrant-only-providers     | refuse  | no_ground | -         |           |
+        | warrant-or-order-providers | refuse  | no_ground | -         |           |
         | uk                         | allow   | may       | voluntary | yes       |
         | eu-e-evidence              | refuse  | no_ground | -         |           |
         | canada-pipeda              | refuse  |           | -         |           |
@@ -347,7 +347,7 @@ Feature: Requests without a warrant and without an emergency
         | ca-calecpa                 |         |           | yes       |
         | il-phpa                    | refuse  | must_not  |           |
         | google-nest-2022           | refuse  | no_ground | yes       |
-        | warrant-only-providers     | refuse  | no_ground |           |
+        | warrant-or-order-providers | refuse  | no_ground |           |
         | uk                         | refuse  |           | yes       |
         | eu-e-evidence              | refuse  | no_ground |           |
         | canada-pipeda              |         |           | yes       |
@@ -368,7 +368,7 @@ Feature: Requests without a warrant and without an emergency
         | us-sca                     | refuse  | no_ground | preservation |
         | ca-calecpa                 | refuse  | no_ground | preservation |
         | google-nest-2022           | refuse  | no_ground | preservation |
-        | warrant-only-providers     | refuse  | no_ground | preservation |
+        | warrant-or-order-providers | refuse  | no_ground | preservation |
         | eu-e-evidence              | refuse  | no_ground | preservation |
         | canada-pipeda              | refuse  | no_ground | preservation |
       And under "us-sca" the provider must preserve the footage for 90 days

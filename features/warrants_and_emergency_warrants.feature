@@ -41,7 +41,7 @@ Feature: Warrants and emergency warrants
         | vt-13-232                    | allow        | must | emergency_warrant |
         | california-2022              | allow        | must | emergency_warrant |
         | google-nest-2022             | allow        | must | emergency_warrant |
-        | warrant-only-providers       | allow        | must | emergency_warrant |
+        | warrant-or-order-providers   | allow        | must | emergency_warrant |
         | uk                           | allow        | must | emergency_warrant |
         | eu-e-evidence                | allow        | must | emergency_warrant |
         | canada-pipeda                | allow        | must | emergency_warrant |
@@ -53,11 +53,11 @@ Feature: Warrants and emergency warrants
       Given <the paper>
       When police request the footage
       Then the regimes decide
-        | regime                 | outcome   | mode   | ground   |
-        | markey                 | <outcome> | <mode> | <ground> |
-        | il-phpa                | <outcome> | <mode> | <ground> |
-        | warrant-only-providers | <outcome> | <mode> | <ground> |
-        | eu-e-evidence          | <outcome> | <mode> | <ground> |
+        | regime                     | outcome   | mode   | ground   |
+        | markey                     | <outcome> | <mode> | <ground> |
+        | il-phpa                    | <outcome> | <mode> | <ground> |
+        | warrant-or-order-providers | <outcome> | <mode> | <ground> |
+        | eu-e-evidence              | <outcome> | <mode> | <ground> |
 
       Examples:
         | paper               | answer        | the paper                                        | outcome | mode | ground            |
@@ -103,7 +103,7 @@ Feature: Warrants and emergency warrants
         | vt-13-232                  | allow   | must     | emergency |
         | california-2022            | allow   | may      | emergency |
         | google-nest-2022           | allow   | may      | emergency |
-        | warrant-only-providers     | refuse  |          | -         |
+        | warrant-or-order-providers | refuse  |          | -         |
         | uk                         | allow   | may      | voluntary |
         | eu-e-evidence              | refuse  |          | -         |
         | canada-pipeda              | allow   | may      | emergency |
@@ -120,22 +120,22 @@ Feature: Warrants and emergency warrants
       Given <the flaw>
       When police request the footage
       Then the regimes decide
-        | regime                 | outcome |
-        | ring-2022              | refuse  |
-        | ring-2024              | refuse  |
-        | us-sca                 | refuse  |
-        | markey                 | refuse  |
-        | ca-calecpa             | refuse  |
-        | il-phpa                | refuse  |
-        | ut-data-privacy        | refuse  |
-        | me-16-641              | refuse  |
-        | vt-13-232              | refuse  |
-        | google-nest-2022       | refuse  |
-        | warrant-only-providers | refuse  |
-        | uk                     | refuse  |
-        | eu-e-evidence          | refuse  |
-        | canada-pipeda          | refuse  |
-        | california-2022        | refuse  |
+        | regime                     | outcome |
+        | ring-2022                  | refuse  |
+        | ring-2024                  | refuse  |
+        | us-sca                     | refuse  |
+        | markey                     | refuse  |
+        | ca-calecpa                 | refuse  |
+        | il-phpa                    | refuse  |
+        | ut-data-privacy            | refuse  |
+        | me-16-641                  | refuse  |
+        | vt-13-232                  | refuse  |
+        | google-nest-2022           | refuse  |
+        | warrant-or-order-providers | refuse  |
+        | uk                         | refuse  |
+        | eu-e-evidence              | refuse  |
+        | canada-pipeda              | refuse  |
+        | california-2022            | refuse  |
       And every regime that governs the request refuses the disclosure
 
       Examples:
@@ -163,7 +163,7 @@ Feature: Warrants and emergency warrants
         | vt-13-232                  | needs_facts | process_valid |
         | california-2022            | needs_facts | process_valid |
         | google-nest-2022           | needs_facts | process_valid |
-        | warrant-only-providers     | needs_facts | process_valid |
+        | warrant-or-order-providers | needs_facts | process_valid |
         | uk                         | needs_facts | process_valid |
         | eu-e-evidence              | needs_facts | process_valid |
         | canada-pipeda              | needs_facts | process_valid |
@@ -205,13 +205,13 @@ Feature: Warrants and emergency warrants
       And <what is wanted>
       When police request the recordings
       Then the regimes decide
-        | regime                 | outcome | mode | ground         |
-        | ring-2022              | allow   | must | search_warrant |
-        | us-sca                 | allow   | must | search_warrant |
-        | markey                 | allow   | must | search_warrant |
-        | il-phpa                | allow   | must | search_warrant |
-        | google-nest-2022       | allow   | must | search_warrant |
-        | warrant-only-providers | allow   | must | search_warrant |
+        | regime                     | outcome | mode | ground         |
+        | ring-2022                  | allow   | must | search_warrant |
+        | us-sca                     | allow   | must | search_warrant |
+        | markey                     | allow   | must | search_warrant |
+        | il-phpa                    | allow   | must | search_warrant |
+        | google-nest-2022           | allow   | must | search_warrant |
+        | warrant-or-order-providers | allow   | must | search_warrant |
       And every regime that governs the request must disclose
 
       Examples:
@@ -343,13 +343,13 @@ Feature: Warrants and emergency warrants
       Given the reported case "larkin-hamilton-2022-warrant"
       When police request the footage
       Then the regimes decide
-        | regime                 | outcome | mode | ground         |
-        | ring-2022              | allow   | must | search_warrant |
-        | us-sca                 | allow   | must | search_warrant |
-        | us-fourth-amendment    | allow   | must | search_warrant |
-        | markey                 | allow   | must | search_warrant |
-        | google-nest-2022       | allow   | must | search_warrant |
-        | warrant-only-providers | allow   | must | search_warrant |
+        | regime                     | outcome | mode | ground         |
+        | ring-2022                  | allow   | must | search_warrant |
+        | us-sca                     | allow   | must | search_warrant |
+        | us-fourth-amendment        | allow   | must | search_warrant |
+        | markey                     | allow   | must | search_warrant |
+        | google-nest-2022           | allow   | must | search_warrant |
+        | warrant-or-order-providers | allow   | must | search_warrant |
       And every regime that governs the request must disclose
       And under "ring-2022" the provider must notify the owner before disclosure
 

@@ -44,7 +44,7 @@ Feature: What holds of every request
     And "ring-2024" never discloses
     And "ring-2022-court-order-open" never discloses
     And "google-nest-2022" never discloses
-    And "warrant-only-providers" never discloses
+    And "warrant-or-order-providers" never discloses
     And "us-sca" never discloses
     And "california-2022" never discloses
     And some request lets "us-fourth-amendment" disclose
@@ -65,7 +65,7 @@ Feature: What holds of every request
     And <signed>
     When police request the footage
     Then "markey" never discloses
-    And some request lets "warrant-only-providers" disclose
+    And some request lets "warrant-or-order-providers" disclose
 
     Examples:
       | signed                                 |
@@ -91,7 +91,7 @@ Feature: What holds of every request
     Then "us-sca" never must disclose
     And "ring-2022" never must disclose
     And "google-nest-2022" never must disclose
-    And "warrant-only-providers" never must disclose
+    And "warrant-or-order-providers" never must disclose
     And "markey" never must disclose
     And "canada-pipeda" never must disclose
     And "uk" never must disclose
@@ -271,7 +271,7 @@ Feature: What holds of every request
     And "ring-2022" must disclose
     And "ring-2024" must disclose
     And "google-nest-2022" must disclose
-    And "warrant-only-providers" must disclose
+    And "warrant-or-order-providers" must disclose
     And "california-2022" must disclose
     And the ground under "us-sca" is a search warrant
 
@@ -325,9 +325,9 @@ Feature: What holds of every request
     And no legal process was served
     And no one was asked for consent
     When police request the footage
-    Then "warrant-only-providers" never discloses
-    And whatever "warrant-only-providers" allows, "markey" allows
-    And some request lets "google-nest-2022" disclose and "warrant-only-providers" refuse
+    Then "warrant-or-order-providers" never discloses
+    And whatever "warrant-or-order-providers" allows, "markey" allows
+    And some request lets "google-nest-2022" disclose and "warrant-or-order-providers" refuse
 
   Scenario: What a policy says in another language is what it says in rules
     Given any request
@@ -348,7 +348,7 @@ Feature: What holds of every request
     And "ring-2022" never discloses
     And "ring-2024" never discloses
     And "google-nest-2022" never discloses
-    And "warrant-only-providers" never discloses
+    And "warrant-or-order-providers" never discloses
     And "markey" never discloses
     And "california-2022" never discloses
 

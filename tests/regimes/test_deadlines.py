@@ -46,7 +46,7 @@ COURT_HOLIDAYS = (
 # What these promise of a preserved copy is what federal law has them do, in the same words.
 ALIKE = {
     (regime, "provider", "preserve")
-    for regime in ("ca-calecpa", "google-nest-2022", "ring-2022", "warrant-only-providers")
+    for regime in ("ca-calecpa", "google-nest-2022", "ring-2022", "warrant-or-order-providers")
 }
 
 
