@@ -28,11 +28,11 @@ Feature: Burglaries, robberies and stolen vehicles
         | us-sca                       | refuse       | must_not  | -         |           |
         | us-fourth-amendment          | allow        | may       | voluntary | yes       |
         | markey                       | refuse       |           | -         |           |
-        | ca-calecpa                   | refuse       |           | -         |           |
+        | ca-calecpa                   | allow        | may       | voluntary | yes       |
         | il-phpa                      | refuse       | must_not  | -         |           |
         | ut-data-privacy              | refuse       | must_not  | -         |           |
         | me-16-641                    | refuse       | must_not  | -         |           |
-        | vt-13-232                    | refuse       | must_not  | -         |           |
+        | vt-13-232                    | allow        | may       | voluntary | yes       |
         | california-2022              | refuse       |           | -         |           |
         | google-nest-2022             | refuse       | no_ground | -         |           |
         | warrant-or-order-providers   | refuse       | no_ground | -         |           |
@@ -58,11 +58,11 @@ Feature: Burglaries, robberies and stolen vehicles
         | us-sca                       | refuse       | must_not  | -         |           |
         | us-fourth-amendment          | allow        | may       | voluntary | yes       |
         | markey                       | refuse       |           | -         |           |
-        | ca-calecpa                   | refuse       |           | -         |           |
+        | ca-calecpa                   | allow        | may       | voluntary | yes       |
         | il-phpa                      | refuse       | must_not  | -         |           |
         | ut-data-privacy              | refuse       | must_not  | -         |           |
         | me-16-641                    | refuse       | must_not  | -         |           |
-        | vt-13-232                    | refuse       | must_not  | -         |           |
+        | vt-13-232                    | allow        | may       | voluntary | yes       |
         | california-2022              | refuse       |           | -         |           |
         | google-nest-2022             | refuse       | no_ground | -         |           |
         | warrant-or-order-providers   | refuse       | no_ground | -         |           |
@@ -89,11 +89,11 @@ Feature: Burglaries, robberies and stolen vehicles
         | us-sca                       | refuse       | must_not  | -         |           |
         | us-fourth-amendment          | allow        | may       | voluntary | yes       |
         | markey                       | refuse       |           | -         |           |
-        | ca-calecpa                   | refuse       |           | -         |           |
+        | ca-calecpa                   | allow        | may       | voluntary | yes       |
         | il-phpa                      | refuse       | must_not  | -         |           |
         | ut-data-privacy              | refuse       | must_not  | -         |           |
         | me-16-641                    | refuse       | must_not  | -         |           |
-        | vt-13-232                    | refuse       | must_not  | -         |           |
+        | vt-13-232                    | allow        | may       | voluntary | yes       |
         | california-2022              | refuse       |           | -         |           |
         | google-nest-2022             | refuse       | no_ground | -         |           |
         | warrant-or-order-providers   | refuse       | no_ground | -         |           |
@@ -116,11 +116,11 @@ Feature: Burglaries, robberies and stolen vehicles
         | us-sca                     | refuse       | must_not  | -         |           |
         | us-fourth-amendment        | allow        | may       | voluntary | yes       |
         | markey                     | refuse       |           | -         |           |
-        | ca-calecpa                 | refuse       |           | -         |           |
+        | ca-calecpa                 | allow        | may       | voluntary | yes       |
         | il-phpa                    | refuse       | must_not  | -         |           |
         | ut-data-privacy            | refuse       | must_not  | -         |           |
         | me-16-641                  | refuse       | must_not  | -         |           |
-        | vt-13-232                  | refuse       | must_not  | -         |           |
+        | vt-13-232                  | allow        | may       | voluntary | yes       |
         | california-2022            | refuse       |           | -         |           |
         | google-nest-2022           | refuse       | no_ground | -         |           |
         | warrant-or-order-providers | refuse       | no_ground | -         |           |
@@ -149,11 +149,11 @@ Feature: Burglaries, robberies and stolen vehicles
         | us-sca                     | refuse       | must_not  | -         |           |
         | us-fourth-amendment        | allow        | may       | voluntary | yes       |
         | markey                     | refuse       |           | -         |           |
-        | ca-calecpa                 | refuse       |           | -         |           |
+        | ca-calecpa                 | allow        | may       | voluntary | yes       |
         | il-phpa                    | refuse       | must_not  | -         |           |
         | ut-data-privacy            | refuse       | must_not  | -         |           |
         | me-16-641                  | refuse       | must_not  | -         |           |
-        | vt-13-232                  | refuse       | must_not  | -         |           |
+        | vt-13-232                  | allow        | may       | voluntary | yes       |
         | california-2022            | refuse       |           | -         |           |
         | google-nest-2022           | refuse       | no_ground | -         |           |
         | warrant-or-order-providers | refuse       | no_ground | -         |           |
@@ -181,11 +181,11 @@ Feature: Burglaries, robberies and stolen vehicles
         | us-sca                     | refuse       | must_not  | -         |           |
         | us-fourth-amendment        | allow        | may       | voluntary | yes       |
         | markey                     | refuse       |           | -         |           |
-        | ca-calecpa                 | refuse       |           | -         |           |
+        | ca-calecpa                 | allow        | may       | voluntary | yes       |
         | il-phpa                    | refuse       | must_not  | -         |           |
         | ut-data-privacy            | refuse       | must_not  | -         |           |
         | me-16-641                  | refuse       | must_not  | -         |           |
-        | vt-13-232                  | refuse       | must_not  | -         |           |
+        | vt-13-232                  | allow        | may       | voluntary | yes       |
         | california-2022            | refuse       |           | -         |           |
         | google-nest-2022           | refuse       | no_ground | -         |           |
         | warrant-or-order-providers | refuse       | no_ground | -         |           |
@@ -221,7 +221,7 @@ Feature: Burglaries, robberies and stolen vehicles
         | il-phpa                    | refuse       | must_not  | -         |
         | ut-data-privacy            | allow        | may       |           |
         | me-16-641                  | allow        | may       | emergency |
-        | vt-13-232                  | allow        | may       | emergency |
+        | vt-13-232                  | allow        | must      | emergency |
         | california-2022            | allow        | may       | emergency |
         | google-nest-2022           | allow        | may       | emergency |
         | warrant-or-order-providers | refuse       | no_ground | -         |
@@ -248,7 +248,7 @@ Feature: Burglaries, robberies and stolen vehicles
         | ca-calecpa                 | allow        | may       | emergency |
         | il-phpa                    | <Illinois>   | <mode>    | <ground>  |
         | me-16-641                  | allow        | may       | emergency |
-        | vt-13-232                  | allow        | may       | emergency |
+        | vt-13-232                  | allow        | must      | emergency |
         | california-2022            | allow        | may       | emergency |
         | google-nest-2022           | allow        | may       | emergency |
         | warrant-or-order-providers | refuse       | no_ground | -         |
@@ -275,9 +275,9 @@ Feature: Burglaries, robberies and stolen vehicles
         | us-sca                     | needs_facts  | danger  |           |
         | us-fourth-amendment        | allow        |         | yes       |
         | markey                     | refuse       |         |           |
-        | ca-calecpa                 | needs_facts  | danger  |           |
+        | ca-calecpa                 | allow        | danger  |           |
         | il-phpa                    | refuse       |         |           |
-        | vt-13-232                  | needs_facts  | danger  |           |
+        | vt-13-232                  | allow        | danger  |           |
         | california-2022            | needs_facts  | danger  |           |
         | google-nest-2022           | needs_facts  | danger  |           |
         | warrant-or-order-providers | refuse       |         |           |

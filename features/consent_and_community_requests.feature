@@ -20,28 +20,36 @@ Feature: Consent, and requests put to the neighbourhood
       And it was verified who answered
       When police request the footage
       Then the regimes decide
-        | regime                       | outcome      | mode  | ground  |
-        | technical                    | not_governed | -     | -       |
-        | ring-2022                    | allow        | may   | consent |
-        | ring-2022-court-order-open   | allow        | may   | consent |
-        | ring-2024                    | allow        | owner | consent |
-        | ring-request-for-assistance  | not_governed | -     | -       |
-        | ring-community-requests      | not_governed | -     | -       |
-        | us-sca                       | allow        | may   | consent |
-        | us-fourth-amendment          | allow        | may   | consent |
-        | markey                       | allow        | may   | consent |
-        | ca-calecpa                   | allow        | may   | consent |
-        | il-phpa                      | allow        | may   | consent |
-        | ut-data-privacy              | allow        | may   |         |
-        | me-16-641                    | allow        | may   | consent |
-        | vt-13-232                    | allow        | may   | consent |
-        | california-2022              | allow        | may   | consent |
-        | google-nest-2022             | allow        | may   | consent |
-        | warrant-or-order-providers   | allow        | may   | consent |
-        | uk                           | allow        | may   | consent |
-        | canada-pipeda                | allow        | may   | consent |
-        | us-biometric-moratorium-bill | not_governed | -     | -       |
+        | regime                       | outcome      | mode  | ground    |
+        | technical                    | not_governed | -     | -         |
+        | ring-2022                    | allow        | may   | consent   |
+        | ring-2022-court-order-open   | allow        | may   | consent   |
+        | ring-2024                    | allow        | owner | consent   |
+        | ring-request-for-assistance  | not_governed | -     | -         |
+        | ring-community-requests      | not_governed | -     | -         |
+        | us-sca                       | allow        | may   | consent   |
+        | us-fourth-amendment          | allow        | may   | consent   |
+        | markey                       | allow        | may   | consent   |
+        | ca-calecpa                   | allow        | may   | voluntary |
+        | il-phpa                      | allow        | may   | consent   |
+        | ut-data-privacy              | allow        | may   |           |
+        | me-16-641                    | allow        | may   | consent   |
+        | vt-13-232                    | allow        | may   | voluntary |
+        | california-2022              | allow        | may   | consent   |
+        | google-nest-2022             | allow        | may   | consent   |
+        | warrant-or-order-providers   | allow        | may   | consent   |
+        | uk                           | allow        | may   | consent   |
+        | canada-pipeda                | allow        | may   | consent   |
+        | us-biometric-moratorium-bill | not_governed | -     | -         |
       And under "ca-calecpa" the agency need not destroy the footage
+
+    @derived @contested @illinois
+    Scenario: Illinois police may not pass on what came by consent either, and need not destroy it
+      Given consent was given
+      When police request the footage
+      Then the answer under "il-phpa" is contested
+      And under "il-phpa" the agency must restrict further sharing
+      And under "il-phpa" the agency need not destroy the footage
 
     @derived @contested @T07
     Scenario: The owner takes the consent back before anything was handed over
@@ -57,11 +65,11 @@ Feature: Consent, and requests put to the neighbourhood
         | us-sca                     | refuse       | must_not  | -         |           |
         | us-fourth-amendment        | allow        | may       | voluntary | yes       |
         | markey                     | refuse       |           | -         |           |
-        | ca-calecpa                 | refuse       |           | -         |           |
+        | ca-calecpa                 | allow        | may       | voluntary | yes       |
         | il-phpa                    | refuse       | must_not  | -         |           |
         | ut-data-privacy            | refuse       | must_not  | -         |           |
         | me-16-641                  | refuse       | must_not  | -         |           |
-        | vt-13-232                  | refuse       | must_not  | -         |           |
+        | vt-13-232                  | allow        | may       | voluntary | yes       |
         | california-2022            | refuse       |           | -         |           |
         | google-nest-2022           | refuse       | no_ground | -         |           |
         | warrant-or-order-providers | refuse       | no_ground | -         |           |
@@ -107,12 +115,44 @@ Feature: Consent, and requests put to the neighbourhood
       And every regime that governs the request must disclose
 
     @derived @us
+    Scenario: The owner has agreed and a judge has signed: the warrant compels all the same
+      Given police are investigating a homicide
+      And consent was given
+      And police served a search warrant
+      When police request the footage
+      Then the regimes decide
+        | regime              | outcome | mode | ground         |
+        | us-sca              | allow   | must | search_warrant |
+        | us-fourth-amendment | allow   | must | search_warrant |
+        | ca-calecpa          | allow   | must | search_warrant |
+        | il-phpa             | allow   | must | search_warrant |
+        | me-16-641           | allow   | must | search_warrant |
+        | ut-data-privacy     | allow   | must | search_warrant |
+        | vt-13-232           | allow   | must | search_warrant |
+        | california-2022     | allow   | must | search_warrant |
+
+    @derived @us
     Scenario: A customer may let the provider give out the account details
       Given police want the subscriber's name and address
       And consent was given
       When police request the account records
       Then "us-sca" may disclose but need not
       And the ground under "us-sca" is consent
+
+    @derived @us
+    Scenario Outline: The owner says yes to <whom>, and Vermont's police <can or cannot> compel with that
+      Given consent was given
+      And <the answer>
+      When police request the footage
+      Then the regimes decide
+        | regime    | outcome | mode   | ground   |
+        | vt-13-232 | allow   | <mode> | <ground> |
+        | us-sca    | allow   | may    | consent  |
+
+      Examples:
+        | whom         | can or cannot | the answer                           | mode | ground    |
+        | the police   | can           | the answer was given to police       | must | consent   |
+        | the provider | cannot        | the answer was given to the provider | may  | voluntary |
 
   Rule: Another person's yes counts in some places only
 
@@ -209,6 +249,31 @@ Feature: Consent, and requests put to the neighbourhood
         | uk                         |         |           |         | yes       |
         | canada-pipeda              |         |           |         | yes       |
 
+    @derived @us
+    Scenario Outline: In Maine <someone>'s yes <counts>
+      Given an ordinary police request
+      And consent was given
+      And <the answer>
+      When police request the footage
+      Then the regimes decide
+        | regime    | outcome   | mode   | ground   |
+        | me-16-641 | <outcome> | <mode> | <ground> |
+
+      Examples:
+        | someone      | counts         | the answer                                        | outcome | mode     | ground  |
+        | the owner    | counts         | the answer is the account owner's                 | allow   | may      | consent |
+        | another user | counts as well | the answer is that of a shared user of the camera | allow   | may      | consent |
+        | a passer-by  | does not count | the answer is that of a person who was filmed     | refuse  | must_not | -       |
+
+    @derived @contested @us
+    Scenario: In Maine consent falls away where somebody else has the device
+      Given an ordinary police request
+      And consent was given
+      And the answer is that of the person in possession of the camera
+      When police request the footage
+      Then "me-16-641" must not disclose
+      And the answer under "me-16-641" is contested
+
     @derived @contested @T29
     Scenario: A passer-by who was filmed agrees, but the owner was never asked
       Given an ordinary police request
@@ -222,7 +287,7 @@ Feature: Consent, and requests put to the neighbourhood
         | ring-2024                  | refuse       | no_ground |           |
         | us-sca                     | refuse       |           | yes       |
         | markey                     | refuse       |           |           |
-        | ca-calecpa                 | refuse       |           | yes       |
+        | ca-calecpa                 | allow        | may       | yes       |
         | il-phpa                    | refuse       | must_not  |           |
         | google-nest-2022           | refuse       | no_ground |           |
         | warrant-or-order-providers | refuse       | no_ground |           |
@@ -476,7 +541,7 @@ Feature: Consent, and requests put to the neighbourhood
         | il-phpa                     | refuse       | must_not  | -         |
         | ut-data-privacy             | allow        | may       |           |
         | me-16-641                   | refuse       | must_not  | -         |
-        | vt-13-232                   | allow        | may       | emergency |
+        | vt-13-232                   | allow        | must      | emergency |
         | california-2022             | allow        | may       | emergency |
         | google-nest-2022            | allow        | may       | emergency |
         | warrant-or-order-providers  | refuse       | no_ground | -         |
@@ -644,11 +709,11 @@ Feature: Consent, and requests put to the neighbourhood
         | us-sca                     | refuse       | must_not  | -         |           |
         | us-fourth-amendment        | allow        | may       | voluntary | yes       |
         | markey                     | refuse       |           | -         |           |
-        | ca-calecpa                 | refuse       |           | -         |           |
+        | ca-calecpa                 | allow        | may       | voluntary | yes       |
         | il-phpa                    | refuse       | must_not  | -         |           |
         | ut-data-privacy            | refuse       | must_not  | -         |           |
         | me-16-641                  | refuse       | must_not  | -         |           |
-        | vt-13-232                  | refuse       | must_not  | -         |           |
+        | vt-13-232                  | allow        | may       | voluntary | yes       |
         | california-2022            | refuse       |           | -         |           |
         | google-nest-2022           | refuse       | no_ground | -         |           |
         | warrant-or-order-providers | refuse       | no_ground | -         |           |

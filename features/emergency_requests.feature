@@ -37,7 +37,7 @@ Feature: Emergency requests
         | il-phpa                      | refuse       | must_not  | -         |
         | ut-data-privacy              | allow        | may       |           |
         | me-16-641                    | allow        | may       | emergency |
-        | vt-13-232                    | allow        | may       | emergency |
+        | vt-13-232                    | allow        | must      | emergency |
         | california-2022              | allow        | may       | emergency |
         | google-nest-2022             | allow        | may       | emergency |
         | warrant-or-order-providers   | refuse       | no_ground | -         |
@@ -64,7 +64,7 @@ Feature: Emergency requests
         | il-phpa                    | refuse       | must_not  | -         |
         | ut-data-privacy            | allow        | may       |           |
         | me-16-641                  | allow        | may       | emergency |
-        | vt-13-232                  | allow        | may       | emergency |
+        | vt-13-232                  | allow        | must      | emergency |
         | california-2022            | allow        | may       | emergency |
         | google-nest-2022           | allow        | may       | emergency |
         | warrant-or-order-providers | refuse       | no_ground | -         |
@@ -91,7 +91,7 @@ Feature: Emergency requests
         | il-phpa                    | allow        | may       | emergency |
         | ut-data-privacy            | allow        | may       |           |
         | me-16-641                  | allow        | may       | emergency |
-        | vt-13-232                  | allow        | may       | emergency |
+        | vt-13-232                  | allow        | must      | emergency |
         | california-2022            | allow        | may       | emergency |
         | google-nest-2022           | allow        | may       | emergency |
         | warrant-or-order-providers | refuse       | no_ground | -         |
@@ -119,7 +119,7 @@ Feature: Emergency requests
         | il-phpa                    | allow        | may       | emergency |           |
         | ut-data-privacy            | allow        | may       |           |           |
         | me-16-641                  | allow        | may       | emergency |           |
-        | vt-13-232                  | allow        | may       | emergency |           |
+        | vt-13-232                  | allow        | must      | emergency | yes       |
         | california-2022            | allow        | may       | emergency |           |
         | google-nest-2022           | allow        | may       | emergency |           |
         | warrant-or-order-providers | refuse       | no_ground | -         |           |
@@ -150,7 +150,7 @@ Feature: Emergency requests
         | il-phpa                    | allow        | may       | emergency_call |
         | ut-data-privacy            | allow        | may       |                |
         | me-16-641                  | allow        | may       | emergency      |
-        | vt-13-232                  | allow        | may       | emergency      |
+        | vt-13-232                  | allow        | must      | emergency      |
         | california-2022            | allow        | may       | emergency      |
         | google-nest-2022           | allow        | may       | emergency      |
         | warrant-or-order-providers | refuse       | no_ground | -              |
@@ -177,7 +177,7 @@ Feature: Emergency requests
         | il-phpa                    | refuse       | must_not  | -         |
         | ut-data-privacy            | allow        | may       |           |
         | me-16-641                  | allow        | may       | emergency |
-        | vt-13-232                  | allow        | may       | emergency |
+        | vt-13-232                  | allow        | must      | emergency |
         | california-2022            | allow        | may       | emergency |
         | google-nest-2022           | allow        | may       | emergency |
         | warrant-or-order-providers | refuse       | no_ground | -         |
@@ -208,7 +208,7 @@ Feature: Emergency requests
         | ca-calecpa                 | allow        | may       | emergency |
         | il-phpa                    | <Illinois>   | <mode>    | <ground>  |
         | me-16-641                  | allow        | may       | emergency |
-        | vt-13-232                  | allow        | may       | emergency |
+        | vt-13-232                  | allow        | must      | emergency |
         | california-2022            | allow        | may       | emergency |
         | google-nest-2022           | allow        | may       | emergency |
         | warrant-or-order-providers | refuse       | no_ground | -         |
@@ -247,7 +247,7 @@ Feature: Emergency requests
         | il-phpa                    | refuse       | must_not  | -         |           |
         | ut-data-privacy            | allow        | may       |           |           |
         | me-16-641                  | allow        | may       | emergency |           |
-        | vt-13-232                  | allow        | may       | emergency |           |
+        | vt-13-232                  | allow        | must      | emergency | yes       |
         | california-2022            | allow        | may       | emergency |           |
         | google-nest-2022           | allow        | may       | emergency |           |
         | warrant-or-order-providers | refuse       | no_ground | -         |           |
@@ -374,7 +374,7 @@ Feature: Emergency requests
         | ca-calecpa                 | allow        | may       | emergency |           |
         | il-phpa                    | refuse       | must_not  | -         |           |
         | me-16-641                  | refuse       |           | -         |           |
-        | vt-13-232                  | allow        | may       | emergency |           |
+        | vt-13-232                  | allow        | must      | emergency | yes       |
         | california-2022            | refuse       |           | -         |           |
         | google-nest-2022           | allow        | may       | emergency |           |
         | warrant-or-order-providers | refuse       | no_ground | -         |           |
@@ -399,10 +399,10 @@ Feature: Emergency requests
         | us-sca                     | refuse       | must_not  | -         |           |
         | us-fourth-amendment        | allow        | may       | voluntary | yes       |
         | markey                     | refuse       |           | -         |           |
-        | ca-calecpa                 | refuse       |           | -         |           |
+        | ca-calecpa                 | allow        | may       | voluntary | yes       |
         | il-phpa                    | refuse       | must_not  | -         |           |
         | me-16-641                  | refuse       |           | -         |           |
-        | vt-13-232                  | refuse       |           | -         |           |
+        | vt-13-232                  | allow        | may       | voluntary | yes       |
         | california-2022            | refuse       |           | -         |           |
         | warrant-or-order-providers | refuse       | no_ground | -         |           |
         | uk                         | allow        | may       | voluntary |           |
@@ -430,7 +430,7 @@ Feature: Emergency requests
         | il-phpa                    | refuse       | must_not  | -         |
         | ut-data-privacy            | allow        | may       |           |
         | me-16-641                  | refuse       | must_not  | -         |
-        | vt-13-232                  | allow        | may       | emergency |
+        | vt-13-232                  | allow        | must      | emergency |
         | california-2022            | allow        | may       | emergency |
         | google-nest-2022           | allow        | may       | emergency |
         | warrant-or-order-providers | refuse       | no_ground | -         |
@@ -458,7 +458,7 @@ Feature: Emergency requests
         | ca-calecpa                 | allow        | may       | emergency |
         | il-phpa                    | refuse       | must_not  | -         |
         | me-16-641                  | allow        | may       | emergency |
-        | vt-13-232                  | allow        | may       | emergency |
+        | vt-13-232                  | allow        | must      | emergency |
         | california-2022            | refuse       |           | -         |
         | warrant-or-order-providers | refuse       | no_ground | -         |
         | uk                         | allow        | may       | voluntary |
@@ -535,7 +535,7 @@ Feature: Emergency requests
         | ca-calecpa                 | allow        | may  | emergency |                 |           |
         | il-phpa                    | refuse       |      | -         |                 |           |
         | me-16-641                  | needs_facts  | -    | -         | danger_imminent |           |
-        | vt-13-232                  | allow        | may  | emergency |                 |           |
+        | vt-13-232                  | allow        | must | emergency |                 | yes       |
         | california-2022            | needs_facts  | -    | -         | danger_imminent |           |
         | google-nest-2022           | allow        | may  | emergency |                 |           |
         | warrant-or-order-providers | refuse       |      | -         |                 |           |
@@ -628,8 +628,8 @@ Feature: Emergency requests
         | us-sca                     | <United States> |      | <its ground>            |            |
         | us-fourth-amendment        | allow           | may  | <constitutional ground> | <disputed> |
         | markey                     | refuse          |      | -                       |            |
-        | ca-calecpa                 | <United States> |      | <its ground>            |            |
-        | vt-13-232                  | <United States> |      | <its ground>            |            |
+        | ca-calecpa                 | allow           | may  | <constitutional ground> | <disputed> |
+        | vt-13-232                  | allow           |      | <constitutional ground> |            |
         | california-2022            | <United States> |      | <its ground>            |            |
         | google-nest-2022           | <United States> |      | <its ground>            |            |
         | warrant-or-order-providers | refuse          |      | -                       |            |
@@ -646,6 +646,47 @@ Feature: Emergency requests
         | danger                     | is or is not | the danger                                       | United States | its ground | constitutional ground | disputed |
         | a danger of serious injury | is           | a person is in danger of serious physical injury | allow         | emergency  | emergency             | no       |
         | a danger of death          | is           | a person is in danger of death                   | allow         | emergency  | emergency             | no       |
+
+  Rule: Whose belief counts, and how much an emergency opens
+
+    Background:
+      Given an ordinary police request
+      And police are investigating an assault
+      And a person is in danger of death
+      And the danger is imminent
+      And waiting for legal process would come too late
+
+    @derived @contested @us
+    Scenario Outline: <Who> does not believe that anyone is in danger
+      Given <the provider>
+      And <the officer>
+      When police request the footage
+      Then the regimes decide
+        | regime     | outcome   | mode   | ground    | contested |
+        | us-sca     | <federal> |        |           |           |
+        | vt-13-232  | allow     | <mode> | <ground>  | yes       |
+        | ca-calecpa | allow     | may    | emergency |           |
+
+      Examples:
+        | Who          | the provider                                    | the officer                            | federal | mode | ground    |
+        | The provider | the provider does not believe the account       | the officer acts in good faith         | refuse  | must | emergency |
+        | The officer  | the provider believes the account in good faith | the officer does not act in good faith | allow   | may  | voluntary |
+
+    @derived @contested @us
+    Scenario: More is asked than the emergency requires, and less is given
+      Given the provider believes the account in good faith
+      And a warrant could not be had in time
+      And the request asks for more than its purpose needs
+      When police request the footage
+      Then the regimes decide
+        | regime              | outcome | mode | ground    | scope    |
+        | us-sca              | allow   | may  | emergency | narrowed |
+        | us-fourth-amendment | allow   | may  | emergency | narrowed |
+        | ca-calecpa          | allow   | may  | emergency | narrowed |
+        | vt-13-232           | allow   | must | emergency | narrowed |
+        | ut-data-privacy     | allow   | may  | emergency | narrowed |
+      And under "ca-calecpa" the agency must ask a court to approve what was done within 3 court days
+      And under "vt-13-232" the agency must notify the owner within 3 days
 
   Rule: Illinois asks for every one of its conditions, even in a kidnapping
 
@@ -673,7 +714,7 @@ Feature: Emergency requests
         | markey                     | refuse       |           | -         |
         | ca-calecpa                 | allow        | may       | emergency |
         | il-phpa                    | refuse       | must_not  | -         |
-        | vt-13-232                  | allow        | may       | emergency |
+        | vt-13-232                  | allow        | must      | emergency |
         | california-2022            | allow        | may       | emergency |
         | google-nest-2022           | allow        | may       | emergency |
         | warrant-or-order-providers | refuse       | no_ground | -         |
@@ -704,13 +745,32 @@ Feature: Emergency requests
         | ca-calecpa                 | allow        | may       | emergency |           |
         | il-phpa                    | refuse       | must_not  | -         |           |
         | me-16-641                  | refuse       | must_not  | -         |           |
-        | vt-13-232                  | allow        | may       | emergency |           |
+        | vt-13-232                  | allow        | must      | emergency | yes       |
         | california-2022            | refuse       |           | -         |           |
         | google-nest-2022           | allow        | may       | emergency |           |
         | warrant-or-order-providers | refuse       | no_ground | -         |           |
         | uk                         | allow        | may       | voluntary | yes       |
         | eu-e-evidence              | not_governed | -         | -         |           |
         | canada-pipeda              | allow        | may       | emergency |           |
+
+    @derived @contested @illinois
+    Scenario Outline: An officer who acts in <faith>, in a kidnapping that has all the rest
+      Given the danger is imminent
+      And the footage is the only possible source
+      And police had no earlier notice of the emergency
+      And a warrant could not be had in time
+      And <the officer>
+      When police request the footage
+      Then the regimes decide
+        | regime    | outcome   | mode   | ground    | contested |
+        | il-phpa   | <outcome> | <mode> | <ground>  | yes       |
+        | il-sb3278 | <outcome> | <mode> | <ground>  | no        |
+        | us-sca    | allow     | may    | emergency |           |
+
+      Examples:
+        | faith      | the officer                            | outcome | mode     | ground    |
+        | good faith | the officer acts in good faith         | allow   | may      | emergency |
+        | bad faith  | the officer does not act in good faith | refuse  | must_not | -         |
 
     @derived @illinois
     Scenario: It is not known whether anything else could show where the victim is
@@ -730,7 +790,7 @@ Feature: Emergency requests
         | ca-calecpa                 | allow        | may       | emergency |             |
         | il-phpa                    | needs_facts  |           |           | only_source |
         | me-16-641                  | allow        | may       | emergency |             |
-        | vt-13-232                  | allow        | may       | emergency |             |
+        | vt-13-232                  | allow        | must      | emergency |             |
         | california-2022            | allow        | may       | emergency |             |
         | google-nest-2022           | allow        | may       | emergency |             |
         | warrant-or-order-providers | refuse       | no_ground | -         |             |
@@ -789,7 +849,7 @@ Feature: Emergency requests
         | il-phpa                    | allow        | may       |
         | ut-data-privacy            | allow        | may       |
         | me-16-641                  | allow        | may       |
-        | vt-13-232                  | allow        | may       |
+        | vt-13-232                  | allow        | must      |
         | california-2022            | allow        | may       |
         | google-nest-2022           | allow        | may       |
         | warrant-or-order-providers | refuse       | no_ground |
@@ -844,7 +904,7 @@ Feature: Emergency requests
     @derived @us
     Scenario Outline: <State> gives the police three days to tell the owner
       When police request the footage
-      Then "<statute>" may disclose but need not
+      Then "<statute>" discloses
       And under "<statute>" the agency must notify the owner within 3 days
 
       Examples:
@@ -901,7 +961,7 @@ Feature: Emergency requests
         | us-fourth-amendment        | allow        | may       |           |
         | markey                     | refuse       |           | -         |
         | ca-calecpa                 | allow        | may       | emergency |
-        | vt-13-232                  | allow        | may       | emergency |
+        | vt-13-232                  | allow        | must      | emergency |
         | california-2022            | allow        | may       | emergency |
         | google-nest-2022           | allow        | may       | emergency |
         | warrant-or-order-providers | refuse       | no_ground | -         |
@@ -955,7 +1015,7 @@ Feature: Emergency requests
         | markey                     | refuse     |        | -         |
         | ca-calecpa                 | allow      | may    | emergency |
         | il-phpa                    | <Illinois> | <mode> | <ground>  |
-        | vt-13-232                  | allow      | may    | emergency |
+        | vt-13-232                  | allow      | must   | emergency |
         | google-nest-2022           | allow      | may    | emergency |
         | canada-pipeda              | allow      | may    | emergency |
 

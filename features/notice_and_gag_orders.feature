@@ -144,11 +144,11 @@ Feature: Notice to the owner, and orders to keep silent
         | us-sca                     | refuse       | must_not  | -         |           |
         | us-fourth-amendment        | allow        | may       | voluntary | yes       |
         | markey                     | refuse       |           | -         |           |
-        | ca-calecpa                 | refuse       |           | -         |           |
+        | ca-calecpa                 | allow        | may       | voluntary | yes       |
         | il-phpa                    | refuse       | must_not  | -         |           |
         | ut-data-privacy            | refuse       | must_not  | -         |           |
         | me-16-641                  | refuse       | must_not  | -         |           |
-        | vt-13-232                  | refuse       | must_not  | -         |           |
+        | vt-13-232                  | allow        | may       | voluntary | yes       |
         | california-2022            | refuse       |           | -         |           |
         | google-nest-2022           | refuse       | no_ground | -         |           |
         | warrant-or-order-providers | refuse       | no_ground | -         |           |
@@ -181,7 +181,7 @@ Feature: Notice to the owner, and orders to keep silent
         | il-phpa                    | refuse       | must_not  | -         |
         | ut-data-privacy            | allow        | may       |           |
         | me-16-641                  | allow        | may       | emergency |
-        | vt-13-232                  | allow        | may       | emergency |
+        | vt-13-232                  | allow        | must      | emergency |
         | california-2022            | allow        | may       | emergency |
         | google-nest-2022           | allow        | may       | emergency |
         | warrant-or-order-providers | refuse       | no_ground | -         |
@@ -234,7 +234,7 @@ Feature: Notice to the owner, and orders to keep silent
         | il-phpa                    | refuse       | must_not  | -         |           |
         | ut-data-privacy            | allow        | may       |           |           |
         | me-16-641                  | allow        | may       | emergency |           |
-        | vt-13-232                  | allow        | may       | emergency |           |
+        | vt-13-232                  | allow        | must      | emergency | yes       |
         | california-2022            | allow        | may       | emergency |           |
         | google-nest-2022           | allow        | may       | emergency |           |
         | warrant-or-order-providers | refuse       | no_ground | -         |           |
@@ -280,11 +280,11 @@ Feature: Notice to the owner, and orders to keep silent
         | us-sca                     | refuse       | must_not  | -         |           |
         | us-fourth-amendment        | allow        | may       | voluntary | yes       |
         | markey                     | refuse       |           | -         |           |
-        | ca-calecpa                 | refuse       |           | -         |           |
+        | ca-calecpa                 | allow        | may       | voluntary | yes       |
         | il-phpa                    | refuse       | must_not  | -         |           |
         | ut-data-privacy            | refuse       | must_not  | -         |           |
         | me-16-641                  | refuse       | must_not  | -         |           |
-        | vt-13-232                  | refuse       | must_not  | -         |           |
+        | vt-13-232                  | allow        | may       | voluntary | yes       |
         | california-2022            | refuse       |           | -         |           |
         | google-nest-2022           | refuse       | no_ground | -         |           |
         | warrant-or-order-providers | refuse       | no_ground | -         |           |

@@ -85,11 +85,11 @@ Feature: Outside the United States
         | us-sca                     | refuse       | must_not  | -         |           |
         | us-fourth-amendment        | allow        | may       | voluntary | yes       |
         | markey                     | refuse       |           | -         |           |
-        | ca-calecpa                 | refuse       |           | -         |           |
+        | ca-calecpa                 | allow        | may       | voluntary | yes       |
         | il-phpa                    | refuse       | must_not  | -         |           |
         | ut-data-privacy            | refuse       | must_not  | -         |           |
         | me-16-641                  | refuse       | must_not  | -         |           |
-        | vt-13-232                  | refuse       | must_not  | -         |           |
+        | vt-13-232                  | allow        | may       | voluntary | yes       |
         | california-2022            | refuse       |           | -         |           |
         | google-nest-2022           | refuse       | no_ground | -         |           |
         | warrant-or-order-providers | refuse       | no_ground | -         |           |
@@ -225,7 +225,7 @@ Feature: Outside the United States
         | il-phpa                    | refuse       | must_not  |
         | ut-data-privacy            | allow        | may       |
         | me-16-641                  | refuse       | must_not  |
-        | vt-13-232                  | allow        | may       |
+        | vt-13-232                  | allow        | must      |
         | california-2022            | allow        | may       |
         | google-nest-2022           | allow        | may       |
         | warrant-or-order-providers | refuse       | no_ground |
@@ -319,7 +319,7 @@ Feature: Outside the United States
         | il-phpa                    | refuse       | must_not  |
         | ut-data-privacy            | allow        | may       |
         | me-16-641                  | refuse       | must_not  |
-        | vt-13-232                  | allow        | may       |
+        | vt-13-232                  | allow        | must      |
         | california-2022            | allow        | may       |
         | google-nest-2022           | allow        | may       |
         | warrant-or-order-providers | refuse       | no_ground |
@@ -346,14 +346,14 @@ Feature: Outside the United States
         | ring-2022                  | refuse       | no_ground | -         |           |
         | us-sca                     | refuse       | must_not  | -         |           |
         | markey                     | refuse       |           | -         |           |
-        | ca-calecpa                 | refuse       |           | -         |           |
+        | ca-calecpa                 | allow        | may       | voluntary | yes       |
         | il-phpa                    | refuse       | must_not  | -         |           |
         | google-nest-2022           | refuse       | no_ground | -         |           |
         | warrant-or-order-providers | refuse       | no_ground | -         |           |
         | eu-e-evidence              | not_governed | -         | -         |           |
         | ring-2022-court-order-open | refuse       | no_ground | -         |           |
         | ring-2024                  | refuse       | no_ground | -         |           |
-        | vt-13-232                  | refuse       | must_not  | -         |           |
+        | vt-13-232                  | allow        | may       | voluntary | yes       |
         | uk                         | allow        | may       | voluntary |           |
         | us-fourth-amendment        | allow        | may       | voluntary | yes       |
 
@@ -445,16 +445,31 @@ Feature: Outside the United States
         | open   | may disclose but need not |
         | closed | has no ground to disclose |
 
+    @derived @uk @us
+    Scenario Outline: A British court's order reaches an American provider <under what>
+      Given police served a court order that is not a warrant
+      And the request is made on 2026-06-01
+      And <the agreement>
+      When police request the footage
+      Then the regimes decide
+        | regime | outcome   | mode   | ground   |
+        | us-sca | <outcome> | <mode> | <ground> |
+
+      Examples:
+        | under what                                | the agreement                             | outcome | mode     | ground      |
+        | under an agreement, which compels nothing | an executive agreement covers the request | allow   | may      | court_order |
+        | under no agreement, in vain               | no executive agreement covers the request | refuse  | must_not | -           |
+
     @derived @contested @uk @eu @T51
     Scenario: British police have seven days to wait, European police eight hours
       Given police served an emergency warrant
       And the process was issued by a judge
       When police request the footage
       Then the regimes decide
-        | regime        | outcome | mode | ground            | contested |
-        | us-sca        |         |      |                   | yes       |
-        | uk            | allow   | must | emergency_warrant |           |
-        | eu-e-evidence | allow   | must | emergency_warrant |           |
+        | regime        | outcome | mode     | ground            | contested |
+        | us-sca        | refuse  | must_not |                   |           |
+        | uk            | allow   | must     | emergency_warrant |           |
+        | eu-e-evidence | allow   | must     | emergency_warrant |           |
       And "canada-pipeda" must disclose
       And under "uk" the provider must produce the footage within 7 days
       And under "eu-e-evidence" the provider must produce the footage within 8 hours

@@ -106,11 +106,11 @@ Feature: Protest, press and worship
         | us-sca                     | refuse       | must_not  | -         |           |
         | us-fourth-amendment        | allow        | may       | voluntary | yes       |
         | markey                     | refuse       |           | -         |           |
-        | ca-calecpa                 | refuse       |           | -         |           |
+        | ca-calecpa                 | allow        | may       | voluntary | yes       |
         | il-phpa                    | refuse       | must_not  | -         |           |
         | ut-data-privacy            | refuse       | must_not  | -         |           |
         | me-16-641                  | refuse       | must_not  | -         |           |
-        | vt-13-232                  | refuse       | must_not  | -         |           |
+        | vt-13-232                  | allow        | may       | voluntary | yes       |
         | california-2022            | refuse       |           | -         |           |
         | google-nest-2022           | refuse       | no_ground | -         |           |
         | warrant-or-order-providers | refuse       | no_ground | -         |           |
@@ -133,11 +133,11 @@ Feature: Protest, press and worship
         | us-sca                     | refuse       | must_not  | -         |           |
         | us-fourth-amendment        | allow        | may       | voluntary | yes       |
         | markey                     | refuse       |           | -         |           |
-        | ca-calecpa                 | refuse       |           | -         |           |
+        | ca-calecpa                 | allow        | may       | voluntary | yes       |
         | il-phpa                    | refuse       | must_not  | -         |           |
         | ut-data-privacy            | refuse       | must_not  | -         |           |
         | me-16-641                  | refuse       | must_not  | -         |           |
-        | vt-13-232                  | refuse       | must_not  | -         |           |
+        | vt-13-232                  | allow        | may       | voluntary | yes       |
         | california-2022            | refuse       |           | -         |           |
         | google-nest-2022           | refuse       | no_ground | -         |           |
         | warrant-or-order-providers | refuse       | no_ground | -         |           |
@@ -268,7 +268,7 @@ Feature: Protest, press and worship
         | il-phpa                    | refuse       | must_not  | -         |
         | ut-data-privacy            | allow        | may       |           |
         | me-16-641                  | refuse       | must_not  | -         |
-        | vt-13-232                  | allow        | may       | emergency |
+        | vt-13-232                  | allow        | must      | emergency |
         | california-2022            | allow        | may       | emergency |
         | google-nest-2022           | allow        | may       | emergency |
         | warrant-or-order-providers | refuse       | no_ground | -         |

@@ -32,7 +32,7 @@ Feature: Shootings and homicides
         | il-phpa                    | refuse       | must_not  | -         |
         | ut-data-privacy            | allow        | may       |           |
         | me-16-641                  | allow        | may       | emergency |
-        | vt-13-232                  | allow        | may       | emergency |
+        | vt-13-232                  | allow        | must      | emergency |
         | california-2022            | allow        | may       | emergency |
         | google-nest-2022           | allow        | may       | emergency |
         | warrant-or-order-providers | refuse       | no_ground | -         |
@@ -58,7 +58,7 @@ Feature: Shootings and homicides
         | il-phpa                    | allow        | may       |
         | ut-data-privacy            | allow        | may       |
         | me-16-641                  | allow        | may       |
-        | vt-13-232                  | allow        | may       |
+        | vt-13-232                  | allow        | must      |
         | california-2022            | allow        | may       |
         | google-nest-2022           | allow        | may       |
         | warrant-or-order-providers | refuse       | no_ground |
@@ -86,7 +86,7 @@ Feature: Shootings and homicides
         | il-phpa                    | refuse       | must_not  | -         |
         | ut-data-privacy            | allow        | may       |           |
         | me-16-641                  | allow        | may       | emergency |
-        | vt-13-232                  | allow        | may       | emergency |
+        | vt-13-232                  | allow        | must      | emergency |
         | california-2022            | allow        | may       | emergency |
         | google-nest-2022           | allow        | may       | emergency |
         | warrant-or-order-providers | refuse       | no_ground | -         |
@@ -112,7 +112,7 @@ Feature: Shootings and homicides
         | il-phpa                    | refuse       |           | -         |           |
         | ut-data-privacy            | allow        | may       |           |           |
         | me-16-641                  | allow        | may       | emergency |           |
-        | vt-13-232                  | allow        | may       | emergency |           |
+        | vt-13-232                  | allow        | must      | emergency | yes       |
         | california-2022            | allow        | may       | emergency |           |
         | google-nest-2022           | allow        | may       | emergency |           |
         | warrant-or-order-providers | refuse       | no_ground | -         |           |
@@ -151,11 +151,11 @@ Feature: Shootings and homicides
         | us-sca                     | refuse       | must_not  | -         |           |
         | us-fourth-amendment        | allow        | may       | voluntary | yes       |
         | markey                     | refuse       |           | -         |           |
-        | ca-calecpa                 | refuse       |           | -         |           |
+        | ca-calecpa                 | allow        | may       | voluntary | yes       |
         | il-phpa                    | refuse       | must_not  | -         |           |
         | ut-data-privacy            | refuse       | must_not  | -         |           |
         | me-16-641                  | refuse       | must_not  | -         |           |
-        | vt-13-232                  | refuse       | must_not  | -         |           |
+        | vt-13-232                  | allow        | may       | voluntary | yes       |
         | california-2022            | refuse       |           | -         |           |
         | google-nest-2022           | refuse       | no_ground | -         |           |
         | warrant-or-order-providers | refuse       | no_ground | -         |           |
@@ -182,7 +182,7 @@ Feature: Shootings and homicides
         | us-fourth-amendment        | allow        |                                | yes       |
         | markey                     | refuse       |                                |           |
         | il-phpa                    | refuse       |                                |           |
-        | vt-13-232                  | needs_facts  | without_delay                  |           |
+        | vt-13-232                  | allow        | without_delay                  |           |
         | warrant-or-order-providers | refuse       |                                |           |
         | uk                         | allow        |                                | yes       |
         | eu-e-evidence              | not_governed |                                |           |
@@ -202,11 +202,11 @@ Feature: Shootings and homicides
         | us-sca                     | refuse       | must_not  |           |
         | us-fourth-amendment        | allow        | may       | yes       |
         | markey                     | refuse       |           |           |
-        | ca-calecpa                 | refuse       |           |           |
+        | ca-calecpa                 | allow        | may       | yes       |
         | il-phpa                    | refuse       | must_not  |           |
         | ut-data-privacy            | refuse       | must_not  |           |
         | me-16-641                  | refuse       | must_not  |           |
-        | vt-13-232                  | refuse       | must_not  |           |
+        | vt-13-232                  | allow        | may       | yes       |
         | california-2022            | refuse       |           |           |
         | google-nest-2022           | refuse       | no_ground |           |
         | warrant-or-order-providers | refuse       | no_ground |           |
@@ -322,11 +322,11 @@ Feature: Shootings and homicides
         | us-sca                     | <outcome> | <federal> | <ground>      |            |
         | us-fourth-amendment        | allow     |           | <free ground> | <disputed> |
         | markey                     | <outcome> |           | <ground>      |            |
-        | ca-calecpa                 | <outcome> |           | <ground>      |            |
+        | ca-calecpa                 | allow     |           | <free ground> |            |
         | il-phpa                    | <outcome> | <federal> | <ground>      |            |
         | ut-data-privacy            | <outcome> | <federal> | <ground>      |            |
         | me-16-641                  | <outcome> | <federal> | <ground>      |            |
-        | vt-13-232                  | <outcome> | <federal> | <ground>      |            |
+        | vt-13-232                  | allow     |           | <free ground> |            |
         | california-2022            | <outcome> |           | <ground>      |            |
         | google-nest-2022           | <outcome> |           | <ground>      |            |
         | warrant-or-order-providers | <outcome> |           | <ground>      |            |

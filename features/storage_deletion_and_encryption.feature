@@ -177,11 +177,11 @@ Feature: Storage, deletion and encryption
         | us-sca                     | refuse       |         |           |
         | us-fourth-amendment        | needs_facts  | storage | yes       |
         | markey                     | refuse       |         |           |
-        | ca-calecpa                 | refuse       |         |           |
+        | ca-calecpa                 | needs_facts  | storage | yes       |
         | il-phpa                    | refuse       |         |           |
         | ut-data-privacy            | refuse       |         |           |
         | me-16-641                  | refuse       |         |           |
-        | vt-13-232                  | refuse       |         |           |
+        | vt-13-232                  | needs_facts  | storage | yes       |
         | california-2022            | refuse       |         |           |
         | google-nest-2022           | refuse       |         |           |
         | warrant-or-order-providers | refuse       |         |           |
@@ -259,11 +259,11 @@ Feature: Storage, deletion and encryption
         | us-sca                     | refuse       | must_not  | -         |           |
         | us-fourth-amendment        | allow        | may       | voluntary | yes       |
         | markey                     | refuse       |           | -         |           |
-        | ca-calecpa                 | refuse       |           | -         |           |
+        | ca-calecpa                 | allow        | may       | voluntary | yes       |
         | il-phpa                    | refuse       | must_not  | -         |           |
         | ut-data-privacy            | refuse       | must_not  | -         |           |
         | me-16-641                  | refuse       | must_not  | -         |           |
-        | vt-13-232                  | refuse       | must_not  | -         |           |
+        | vt-13-232                  | allow        | may       | voluntary | yes       |
         | california-2022            | refuse       |           | -         |           |
         | google-nest-2022           | refuse       | no_ground | -         |           |
         | warrant-or-order-providers | refuse       | no_ground | -         |           |
@@ -417,6 +417,28 @@ Feature: Storage, deletion and encryption
         | canada-pipeda              | allow        | owner | consent |
       And every regime that governs the request leaves it to the owner
 
+    @derived @us
+    Scenario Outline: <Who> is asked for a recording that is locked end to end
+      Given an ordinary police request
+      And the footage is end-to-end encrypted
+      And police knock on the owner's door
+      And consent was given
+      And <the answer>
+      When police ask the owner for the footage
+      Then the regimes decide
+        | regime    | outcome   | mode   |
+        | technical | <there>   | <how>  |
+        | us-sca    | <outcome> | <mode> |
+
+      Examples: Who has a key, or may have one
+        | Who                            | the answer                                        | there        | how | outcome | mode  |
+        | The owner                      | the answer is the account owner's                 | not_governed | -   | allow   | owner |
+        | Someone who shares the account | the answer is that of a shared user of the camera | not_governed | -   | allow   | owner |
+
+      Examples: Who has none
+        | Who                      | the answer                                                   | there  | how        | outcome | mode       |
+        | Whoever holds the camera | the answer is that of the person in possession of the camera | refuse | impossible | refuse  | impossible |
+
     @derived @contested @us @T20
     Scenario: Encryption hides the recording, not the name on the account
       Given an ordinary police request
@@ -490,7 +512,7 @@ Feature: Storage, deletion and encryption
         | il-phpa                    | allow        | may       |
         | ut-data-privacy            | allow        | may       |
         | me-16-641                  | allow        | may       |
-        | vt-13-232                  | allow        | may       |
+        | vt-13-232                  | allow        | must      |
         | california-2022            | allow        | may       |
         | google-nest-2022           | allow        | may       |
         | warrant-or-order-providers | refuse       | no_ground |

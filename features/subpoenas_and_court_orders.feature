@@ -14,19 +14,19 @@ Feature: Subpoenas and court orders
       And police want the subscriber's name and address
       When police request the account records
       Then the regimes decide
-        | regime                     | outcome     | mode | ground   | missing             | contested |
-        | ring-2022                  | allow       | must | subpoena |                     |           |
-        | ring-2022-court-order-open | allow       | must | subpoena |                     |           |
-        | ring-2024                  | allow       | must | subpoena |                     |           |
-        | us-sca                     | allow       | must | subpoena |                     |           |
-        | markey                     |             |      |          |                     | yes       |
-        | ca-calecpa                 | allow       | must | subpoena |                     |           |
-        | il-phpa                    |             |      |          |                     | yes       |
-        | google-nest-2022           | allow       | must | subpoena |                     |           |
-        | warrant-or-order-providers | needs_facts | -    | -        | records_on_subpoena |           |
-        | uk                         |             |      |          |                     | yes       |
-        | eu-e-evidence              | allow       | must |          |                     |           |
-        | canada-pipeda              | allow       | must | subpoena |                     |           |
+        | regime                     | outcome      | mode | ground   | missing             | contested |
+        | ring-2022                  | allow        | must | subpoena |                     |           |
+        | ring-2022-court-order-open | allow        | must | subpoena |                     |           |
+        | ring-2024                  | allow        | must | subpoena |                     |           |
+        | us-sca                     | allow        | must | subpoena |                     |           |
+        | markey                     |              |      |          |                     | yes       |
+        | ca-calecpa                 | not_governed | -    | -        |                     |           |
+        | il-phpa                    |              |      |          |                     | yes       |
+        | google-nest-2022           | allow        | must | subpoena |                     |           |
+        | warrant-or-order-providers | needs_facts  | -    | -        | records_on_subpoena |           |
+        | uk                         |              |      |          |                     | yes       |
+        | eu-e-evidence              | allow        | must |          |                     |           |
+        | canada-pipeda              | allow        | must | subpoena |                     |           |
       And under "ring-2022" the provider must notify the owner before disclosure
 
     @derived @contested @T20
@@ -82,7 +82,9 @@ Feature: Subpoenas and court orders
         | us-sca                     | refuse  | yes       |
         | markey                     | refuse  |           |
         | ca-calecpa                 | refuse  | yes       |
+        | us-fourth-amendment        | refuse  | yes       |
         | il-phpa                    | refuse  | yes       |
+        | ut-data-privacy            | refuse  |           |
         | warrant-or-order-providers | refuse  |           |
         | uk                         | refuse  |           |
         | eu-e-evidence              | refuse  |           |
@@ -162,6 +164,74 @@ Feature: Subpoenas and court orders
       And "vt-13-232" does not govern the request
       And "ring-2024" refuses the disclosure
       And "markey" refuses the disclosure
+
+    @derived @us
+    Scenario Outline: In Utah <a paper> opens <what> <or not>
+      Given an ordinary police request
+      And <the paper>
+      And <what is wanted>
+      When police request the account records
+      Then the regimes decide
+        | regime          | outcome   | mode   | ground   |
+        | ut-data-privacy | <outcome> | <mode> | <ground> |
+
+      Examples:
+        | a paper    | what                     | or not  | the paper                      | what is wanted                                | outcome | mode     | ground         |
+        | a subpoena | the subscriber's name    | at once | police served a subpoena       | police want the subscriber's name and address | allow   | must     | subpoena       |
+        | a subpoena | the locations of devices | in vain | police served a subpoena       | police want the locations of devices          | refuse  | must_not | -              |
+        | a warrant  | the locations of devices | at once | police served a search warrant | police want the locations of devices          | allow   | must     | search_warrant |
+
+    @derived @contested @us
+    Scenario Outline: <A paper> for the subscriber's name in Vermont
+      Given an ordinary police request
+      And <the paper>
+      And <the signature>
+      And police want the subscriber's name and address
+      When police request the account records
+      Then the regimes decide
+        | regime    | outcome   | mode   | ground   | contested  |
+        | vt-13-232 | <outcome> | <mode> | <ground> | <disputed> |
+
+      Examples: What compels
+        | A paper            | the paper                                         | the signature                     | outcome | mode | ground      | disputed |
+        | A judge's subpoena | police served a subpoena                          | the process was issued by a judge | allow   | must | subpoena    | no       |
+        | A court order      | police served a court order that is not a warrant | the process was issued by a judge | allow   | must | court_order | no       |
+
+      Examples: What does not, or may not
+        | A paper                  | the paper                | the signature                          | outcome | mode     | ground | disputed |
+        | A prosecutor's subpoena  | police served a subpoena | the process was issued by a prosecutor | refuse  | must_not | -      | yes      |
+        | A subpoena of the police | police served a subpoena | the process was issued by police alone | refuse  | must_not | -      | no       |
+
+    @derived @contested @california
+    Scenario Outline: Californian police <investigate or search>, and a subpoena for the video <works or fails>
+      Given an ordinary police request
+      And <the matter>
+      And police served a subpoena
+      When police request the footage
+      Then the regimes decide
+        | regime     | outcome   | mode   | contested  |
+        | ca-calecpa | <outcome> | <mode> | <disputed> |
+        | us-sca     | refuse    |        | yes        |
+
+      Examples:
+        | investigate or search      | works or fails | the matter                               | outcome | mode     | disputed |
+        | investigate a burglary     | fails          | police are investigating a home burglary | refuse  | must_not | no       |
+        | look for a missing person  | works          | police are looking for a missing person  | allow   | must     | yes      |
+        | check on someone's welfare | works          | police are checking on someone's welfare | allow   | must     | yes      |
+
+    @derived @california
+    Scenario Outline: A subscriber's name and address lie outside California's Act, with <a paper>
+      Given an ordinary police request
+      And <the paper>
+      And police want the subscriber's name and address
+      When police request the account records
+      Then "ca-calecpa" does not govern the request
+
+      Examples:
+        | a paper       | the paper                                         |
+        | a subpoena    | police served a subpoena                          |
+        | a court order | police served a court order that is not a warrant |
+        | nothing       | no legal process was served                       |
 
   Rule: A court order is more than a subpoena and less than a warrant
 
@@ -270,23 +340,23 @@ Feature: Subpoenas and court orders
       Given the reported case "west-point-subpoena-2024"
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome | mode     | ground   | contested |
-        | ring-2022                  | refuse  |          | -        |           |
-        | ring-2022-court-order-open | refuse  |          | -        |           |
-        | ring-2024                  | refuse  |          | -        |           |
-        | us-sca                     | refuse  |          | -        | yes       |
-        | us-fourth-amendment        | refuse  |          | -        |           |
-        | markey                     | refuse  |          | -        |           |
-        | ca-calecpa                 | refuse  |          | -        |           |
-        | il-phpa                    | refuse  | must_not | -        |           |
-        | ut-data-privacy            | refuse  | must_not | -        |           |
-        | me-16-641                  | refuse  | must_not | -        |           |
-        | vt-13-232                  | refuse  | must_not | -        |           |
-        | california-2022            | refuse  |          | -        |           |
-        | google-nest-2022           | refuse  |          | -        |           |
-        | warrant-or-order-providers | refuse  |          | -        |           |
-        | eu-e-evidence              | refuse  |          | -        |           |
-        | canada-pipeda              | allow   | must     | subpoena | yes       |
+        | regime                     | outcome     | mode     | ground   | contested |
+        | ring-2022                  | refuse      |          | -        |           |
+        | ring-2022-court-order-open | refuse      |          | -        |           |
+        | ring-2024                  | refuse      |          | -        |           |
+        | us-sca                     | refuse      |          | -        | yes       |
+        | us-fourth-amendment        | refuse      |          | -        |           |
+        | markey                     | refuse      |          | -        |           |
+        | ca-calecpa                 | needs_facts | -        | -        |           |
+        | il-phpa                    | refuse      | must_not | -        |           |
+        | ut-data-privacy            | refuse      | must_not | -        |           |
+        | me-16-641                  | refuse      | must_not | -        |           |
+        | vt-13-232                  | refuse      | must_not | -        |           |
+        | california-2022            | refuse      |          | -        |           |
+        | google-nest-2022           | refuse      |          | -        |           |
+        | warrant-or-order-providers | refuse      |          | -        |           |
+        | eu-e-evidence              | refuse      |          | -        |           |
+        | canada-pipeda              | allow       | must     | subpoena | yes       |
 
     @reported @us @M07
     Scenario: If the chief's paper was in truth a warrant, it opens the recordings
@@ -338,7 +408,7 @@ Feature: Subpoenas and court orders
         | il-phpa                    | refuse       | must_not  |
         | ut-data-privacy            | allow        | may       |
         | me-16-641                  | refuse       | must_not  |
-        | vt-13-232                  | allow        | may       |
+        | vt-13-232                  | allow        | must      |
         | california-2022            | allow        | may       |
         | google-nest-2022           | allow        | may       |
         | warrant-or-order-providers | refuse       | no_ground |

@@ -43,9 +43,8 @@ Feature: The years since the letter
         | markey              | refuse  |      | -         |
 
     @derived @contested @us
-    Scenario: Without an emergency it is as open as before what a provider may volunteer
+    Scenario: Without an emergency it is as open as before what a provider may hand over
       Given an ordinary police request
-      And the provider offers the footage of its own accord
       And the request is made on 2024-01-29
       When police request the footage
       Then the regimes decide

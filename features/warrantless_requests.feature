@@ -22,11 +22,11 @@ Feature: Requests without a warrant and without an emergency
         | us-sca                       | refuse       | must_not  | -         |           |
         | us-fourth-amendment          | allow        | may       | voluntary | yes       |
         | markey                       | refuse       |           | -         |           |
-        | ca-calecpa                   | refuse       |           | -         |           |
+        | ca-calecpa                   | allow        | may       | voluntary | yes       |
         | il-phpa                      | refuse       | must_not  | -         |           |
         | ut-data-privacy              | refuse       | must_not  | -         |           |
         | me-16-641                    | refuse       | must_not  | -         |           |
-        | vt-13-232                    | refuse       | must_not  | -         |           |
+        | vt-13-232                    | allow        | may       | voluntary | yes       |
         | california-2022              | refuse       |           | -         |           |
         | google-nest-2022             | refuse       | no_ground | -         |           |
         | warrant-or-order-providers   | refuse       | no_ground | -         |           |
@@ -48,9 +48,9 @@ Feature: Requests without a warrant and without an emergency
         | us-sca                     | <outcome> | <mode> | <ground>      |                |
         | us-fourth-amendment        | allow     |        | <free ground> | <disputed>     |
         | markey                     | <outcome> | <mode> | <ground>      |                |
-        | ca-calecpa                 | <outcome> |        | <ground>      |                |
+        | ca-calecpa                 | allow     |        |               |                |
         | il-phpa                    | <outcome> |        | <ground>      |                |
-        | vt-13-232                  | <outcome> |        | <ground>      |                |
+        | vt-13-232                  | allow     |        |               |                |
         | california-2022            | <outcome> |        | <ground>      |                |
         | google-nest-2022           | <outcome> | <mode> | <ground>      |                |
         | warrant-or-order-providers | <outcome> |        | <ground>      |                |
@@ -81,11 +81,11 @@ Feature: Requests without a warrant and without an emergency
         | us-sca                     | refuse       | must_not  | -         |           |
         | us-fourth-amendment        | allow        | may       | voluntary | yes       |
         | markey                     | refuse       |           | -         |           |
-        | ca-calecpa                 | refuse       |           | -         |           |
+        | ca-calecpa                 | allow        | may       | voluntary | yes       |
         | il-phpa                    | refuse       | must_not  | -         |           |
         | ut-data-privacy            | refuse       | must_not  | -         |           |
         | me-16-641                  | refuse       | must_not  | -         |           |
-        | vt-13-232                  | refuse       | must_not  | -         |           |
+        | vt-13-232                  | allow        | may       | voluntary | yes       |
         | california-2022            | refuse       |           | -         |           |
         | google-nest-2022           | refuse       | no_ground | -         |           |
         | warrant-or-order-providers | refuse       | no_ground | -         |           |
@@ -125,28 +125,74 @@ Feature: Requests without a warrant and without an emergency
       And <who asks>
       When police request the footage
       Then the regimes decide
-        | regime                     | outcome      | mode      | contested |
-        | ring-2022                  | refuse       |           |           |
-        | ring-2022-court-order-open | refuse       | no_ground |           |
-        | ring-2024                  | refuse       | no_ground |           |
-        | us-sca                     | refuse       |           |           |
-        | us-fourth-amendment        | allow        |           | yes       |
-        | markey                     | refuse       |           |           |
-        | ca-calecpa                 | <statute>    |           |           |
-        | il-phpa                    | <statute>    |           |           |
-        | vt-13-232                  | <statute>    |           |           |
-        | california-2022            | refuse       |           |           |
-        | google-nest-2022           | refuse       | no_ground |           |
-        | warrant-or-order-providers | refuse       | no_ground |           |
-        | uk                         | allow        |           | yes       |
-        | eu-e-evidence              | not_governed | -         |           |
-        | canada-pipeda              | refuse       |           |           |
+        | regime                     | outcome          | mode      | contested  |
+        | ring-2022                  | refuse           |           |            |
+        | ring-2022-court-order-open | refuse           | no_ground |            |
+        | ring-2024                  | refuse           | no_ground |            |
+        | us-sca                     | refuse           |           |            |
+        | us-fourth-amendment        | allow            |           | yes        |
+        | markey                     | refuse           |           |            |
+        | ca-calecpa                 | <compelled only> |           | <disputed> |
+        | il-phpa                    | <statute>        |           |            |
+        | vt-13-232                  | <compelled only> |           | <disputed> |
+        | california-2022            | refuse           |           |            |
+        | google-nest-2022           | refuse           | no_ground |            |
+        | warrant-or-order-providers | refuse           | no_ground |            |
+        | uk                         | allow            |           | yes        |
+        | eu-e-evidence              | not_governed     | -         |            |
+        | canada-pipeda              | refuse           |           |            |
 
       Examples:
-        | bind             | whom           | who asks                                | statute      |
-        | bind             | local police   | the request comes from local police     | refuse       |
-        | bind             | state officers | the request comes from a state agency   | refuse       |
-        | are silent about | federal agents | the request comes from a federal agency | not_governed |
+        | bind             | whom           | who asks                                | statute      | compelled only | disputed |
+        | bind             | local police   | the request comes from local police     | refuse       | allow          | yes      |
+        | bind             | state officers | the request comes from a state agency   | refuse       | allow          | yes      |
+        | are silent about | federal agents | the request comes from a federal agency | not_governed | not_governed   | no       |
+
+    @derived @us
+    Scenario Outline: On <day> Utah's Act <reads so>
+      Given an ordinary police request
+      And police are investigating a drug offence
+      And the request is made on <day>
+      When police request the footage
+      Then the regimes decide
+        | regime               | outcome  | mode        |
+        | ut-data-privacy      | <before> | <the first> |
+        | ut-data-privacy-2026 | <after>  | <the other> |
+
+      Examples:
+        | day        | reads so                          | before       | the first | after        | the other |
+        | 2026-05-05 | has its old text for the last day | refuse       | must_not  | not_governed | -         |
+        | 2026-05-06 | is as it was rewritten            | not_governed | -         | refuse       | must_not  |
+
+    @derived @us
+    Scenario: Utah's Act is about crimes, and police who look for a missing person get nothing by asking either
+      Given an ordinary police request
+      And police are looking for a missing person
+      When police request the footage
+      Then the regimes decide
+        | regime          | outcome | mode     | rule          |
+        | ut-data-privacy | refuse  | must_not | person-sought |
+
+    @derived @us
+    Scenario Outline: Maine's law covers a camera on a wall <from when>
+      Given an ordinary police request
+      And the request is made on <day>
+      When police request the footage
+      Then the regimes decide
+        | regime    | outcome   | mode   |
+        | me-16-641 | <outcome> | <mode> |
+
+      Examples:
+        | from when              | day        | outcome      | mode     |
+        | not yet in August 2024 | 2024-08-08 | not_governed | -        |
+        | from 9 August 2024 on  | 2024-08-09 | refuse       | must_not |
+
+    @derived @us
+    Scenario: Where the cameras of Maine stand is another section's matter
+      Given an ordinary police request
+      And police want the locations of devices
+      When police request the account records
+      Then "me-16-641" does not govern the request
 
     @derived @us
     Scenario: A party to a civil suit asks the company without any paper
@@ -177,11 +223,11 @@ Feature: Requests without a warrant and without an emergency
         | us-sca                     | refuse       | must_not  | -         |           |
         | us-fourth-amendment        | allow        | may       | voluntary | yes       |
         | markey                     | refuse       |           | -         |           |
-        | ca-calecpa                 | refuse       |           | -         |           |
+        | ca-calecpa                 | allow        | may       | voluntary | yes       |
         | il-phpa                    | refuse       | must_not  | -         |           |
         | ut-data-privacy            | refuse       | must_not  | -         |           |
         | me-16-641                  | refuse       | must_not  | -         |           |
-        | vt-13-232                  | refuse       | must_not  | -         |           |
+        | vt-13-232                  | allow        | may       | voluntary | yes       |
         | california-2022            | refuse       |           | -         |           |
         | google-nest-2022           | refuse       | no_ground | -         |           |
         | warrant-or-order-providers | refuse       | no_ground | -         |           |
@@ -189,6 +235,41 @@ Feature: Requests without a warrant and without an emergency
         | eu-e-evidence              | not_governed | -         | -         |           |
         | canada-pipeda              | refuse       |           | -         |           |
       And under "uk" the provider must record why the disclosure is necessary and proportionate
+
+  Rule: What a provider volunteers is not compelled
+
+    Background:
+      Given an ordinary police request
+
+    @derived @contested @california
+    Scenario: Police ask, the provider gives, and whether that is volunteering is disputed
+      When police request the footage
+      Then "ca-calecpa" may disclose but need not
+      And the answer under "ca-calecpa" is contested
+      And under "ca-calecpa" the agency must destroy the footage within 90 days
+      And "us-fourth-amendment" may disclose but need not
+      And the answer under "us-fourth-amendment" is contested
+      And "us-sca" must not disclose
+      And "california-2022" must not disclose
+
+    @derived @california
+    Scenario: The provider offers the footage before anyone has asked
+      Given the provider offers the footage of its own accord
+      When police request the footage
+      Then "ca-calecpa" may disclose but need not
+      And the ground under "ca-calecpa" is a voluntary disclosure
+      And under "ca-calecpa" the agency must destroy the footage within 90 days
+      And "us-fourth-amendment" may disclose but need not
+      And "us-sca" must not disclose
+
+    @derived @california
+    Scenario: With the owner's consent it is volunteered too, and may be kept
+      Given consent was given
+      When police request the footage
+      Then "ca-calecpa" may disclose but need not
+      And the ground under "ca-calecpa" is a voluntary disclosure
+      And under "ca-calecpa" the agency need not destroy the footage
+      And the ground under "us-sca" is consent
 
   Rule: An owner who does not agree stays protected
 
@@ -206,11 +287,11 @@ Feature: Requests without a warrant and without an emergency
         | us-sca                     | refuse       | must_not  | -         |           |
         | us-fourth-amendment        | allow        | may       | voluntary | yes       |
         | markey                     | refuse       |           | -         |           |
-        | ca-calecpa                 | refuse       |           | -         |           |
+        | ca-calecpa                 | allow        | may       | voluntary | yes       |
         | il-phpa                    | refuse       | must_not  | -         |           |
         | ut-data-privacy            | refuse       | must_not  | -         |           |
         | me-16-641                  | refuse       | must_not  | -         |           |
-        | vt-13-232                  | refuse       | must_not  | -         |           |
+        | vt-13-232                  | allow        | may       | voluntary | yes       |
         | california-2022            | refuse       |           | -         |           |
         | google-nest-2022           | refuse       | no_ground | -         |           |
         | warrant-or-order-providers | refuse       | no_ground | -         |           |
@@ -239,11 +320,11 @@ Feature: Requests without a warrant and without an emergency
         | us-sca                     | refuse       | must_not  | -         |           |
         | us-fourth-amendment        | allow        | may       | voluntary | yes       |
         | markey                     | refuse       |           | -         |           |
-        | ca-calecpa                 | refuse       |           | -         |           |
+        | ca-calecpa                 | allow        | may       | voluntary | yes       |
         | il-phpa                    | refuse       | must_not  | -         |           |
         | ut-data-privacy            | refuse       | must_not  | -         |           |
         | me-16-641                  | refuse       | must_not  | -         |           |
-        | vt-13-232                  | refuse       |           | -         |           |
+        | vt-13-232                  | allow        | may       | voluntary | yes       |
         | california-2022            | refuse       |           | -         |           |
         | google-nest-2022           | refuse       | no_ground | -         |           |
         | warrant-or-order-providers | refuse       | no_ground | -         |           |

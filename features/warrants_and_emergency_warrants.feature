@@ -75,7 +75,7 @@ Feature: Warrants and emergency warrants
         | ring-2024                  | allow   | <mode> | <ground> |
         | us-sca                     | allow   | <mode> | <ground> |
         | ca-calecpa                 | allow   | <mode> | <ground> |
-        | vt-13-232                  | allow   | <mode> | <ground> |
+        | vt-13-232                  | allow   | must   | <ground> |
         | google-nest-2022           | allow   | <mode> | <ground> |
 
       Examples:
@@ -100,7 +100,7 @@ Feature: Warrants and emergency warrants
         | il-phpa                    | refuse  |          | -         |
         | ut-data-privacy            | allow   | may      |           |
         | me-16-641                  | refuse  | must_not | -         |
-        | vt-13-232                  | allow   | may      | emergency |
+        | vt-13-232                  | allow   | must     | emergency |
         | california-2022            | allow   | may      | emergency |
         | google-nest-2022           | allow   | may      | emergency |
         | warrant-or-order-providers | refuse  |          | -         |
@@ -304,11 +304,28 @@ Feature: Warrants and emergency warrants
       Then under "<statute>" the agency must notify the owner <deadline>
 
       Examples:
-        | State      | statute         | deadline         |
-        | California | ca-calecpa      | with the warrant |
-        | Vermont    | vt-13-232       | with the warrant |
-        | Maine      | me-16-641       | within 3 days    |
-        | Utah       | ut-data-privacy | within 90 days   |
+        | State                | statute              | deadline         |
+        | California           | ca-calecpa           | with the warrant |
+        | Vermont              | vt-13-232            | with the warrant |
+        | Maine                | me-16-641            | within 3 days    |
+        | Utah                 | ut-data-privacy      | within 90 days   |
+        | Utah, since May 2026 | ut-data-privacy-2026 | within 90 days   |
+
+    @derived @contested @illinois
+    Scenario: What a warrant brought in Illinois is destroyed too, and not passed on
+      When police request the footage
+      Then "il-phpa" must disclose
+      And the answer under "il-phpa" is contested
+      And under "il-phpa" the agency must destroy the footage within 60 days
+      And under "il-phpa" the agency must restrict further sharing
+
+    @derived @contested @illinois
+    Scenario: A supervisor in Illinois can decide that it is kept
+      Given a supervisor has approved keeping the footage
+      When police request the footage
+      Then the answer under "il-phpa" is contested
+      And under "il-phpa" the agency need not destroy the footage
+      And under "il-phpa" the agency must restrict further sharing
 
     @derived @us @M28
     Scenario: Utah has what is off the target destroyed, and Ring's policy does not ask

@@ -26,6 +26,14 @@ Feature: What holds of every request
     When police request the footage
     Then no regime discloses
 
+  Scenario: Nor has whoever merely holds the camera
+    Given any request
+    And the footage is end-to-end encrypted
+    And the answer is that of the person in possession of the camera
+    And police want the video
+    When police ask the owner for the footage
+    Then no regime discloses
+
   Scenario: Without process, consent or danger, no provider of the United States discloses
     Given any request
     And no legal process was served
@@ -99,6 +107,7 @@ Feature: What holds of every request
     And "me-16-641" does not govern the request
     And "vt-13-232" does not govern the request
     And "ut-data-privacy" does not govern the request
+    And "ut-data-privacy-2026" does not govern the request
     And some request lets "us-sca" disclose
     And some request compels "us-sca" to disclose
 
@@ -314,6 +323,51 @@ Feature: What holds of every request
     When police request the footage
     Then "us-ice-out-of-our-faces" does not govern the request
 
+  Scenario: An owner's consent takes nothing from a warrant
+    Given any request
+    And police served a search warrant
+    And the process is valid on its face
+    And the process was issued by a judge
+    And the process names the camera and the hours
+    And the request goes to the provider
+    And the request comes from local police
+    And the requester's identity has been verified
+    And police want the video
+    And the provider holds the footage
+    And the footage is not end-to-end encrypted
+    And consent was given
+    When police request the footage
+    Then "us-sca" must disclose
+    And the ground under "us-sca" is a search warrant
+    And "us-fourth-amendment" must disclose
+    And "ca-calecpa" must disclose
+
+  Scenario: What Vermont lets police compel in an emergency, the federal Act only permits
+    Given any request
+    And the request comes from local police
+    And the requester's identity has been verified
+    And the request goes to the provider
+    And no legal process was served
+    And no one was asked for consent
+    And police want the video
+    And a person is in danger of death
+    And waiting for legal process would come too late
+    And the officer acts in good faith
+    And the provider holds the footage
+    And the footage is not end-to-end encrypted
+    When police request the footage
+    Then "vt-13-232" must disclose
+    And "us-sca" never must disclose
+    And some request lets "us-sca" refuse and "vt-13-232" disclose
+
+  Scenario: Under an agreement between governments a provider may answer, and never must
+    Given any request
+    And the request comes from foreign police
+    And an executive agreement covers the request
+    When police request the footage
+    Then "us-sca" never must disclose
+    And some request lets "us-sca" disclose
+
   Scenario: What differs between the providers that want a warrant and the others
     Given any request
     And no legal process was served
@@ -353,3 +407,22 @@ Feature: What holds of every request
     Then whatever "us-sca" must disclose, "california-2022" must disclose
     And whatever "california-2022" must disclose, "us-sca" allows
     And some request compels "us-sca" to disclose
+
+  Scenario: The bill that would name cameras in Illinois's Act settles a dispute and changes no answer
+    Given any request
+    And the request is made on 2026-06-01
+    When police request the footage
+    Then "il-phpa" and "il-sb3278" answer alike in everything
+    And some request lets "il-sb3278" disclose
+
+  Scenario Outline: Utah's two texts never hold together (<day>)
+    Given any request
+    And the request is made on <day>
+    When police request the footage
+    Then "<the other>" does not govern the request
+    And some request lets "<the one>" disclose
+
+    Examples:
+      | day        | the one              | the other            |
+      | 2026-05-05 | ut-data-privacy      | ut-data-privacy-2026 |
+      | 2026-05-06 | ut-data-privacy-2026 | ut-data-privacy      |

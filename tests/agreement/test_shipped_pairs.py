@@ -79,5 +79,5 @@ def test_two_policies_differ_about_emergencies_and_each_kind_of_that_is_shown(
         for kind in pair.differences
     }
     assert (("allow", "emergency"), ("refuse", None)) in kinds
-    assert len(pair.differences) == 41
+    assert len(pair.differences) == 51
     assert sum(kind.share or 0 for kind in pair.differences) == pytest.approx(pair.share)

@@ -12,6 +12,43 @@ decision := allow("owner", "consent", [], because(
 	asked_through_the_owner
 	input.consent == "given"
 	input.consent_by in {"account_owner", "shared_user", "device_possessor"}
+} else := allow("must", "search_warrant", silence, because(
+	"search-warrant",
+	"A provider must give what a valid search warrant asks for, recordings included.",
+	"usc-2703",
+)) if {
+	domestic_government
+	input.requester_verified
+	not beyond_what_is_stored
+	issued_by_a_judge("search_warrant")
+} else := allow("must", "emergency_warrant", silence, because(
+	"emergency-warrant",
+	"A warrant that a judge issues at once is a warrant like any other.",
+	"usc-2703",
+)) if {
+	domestic_government
+	input.requester_verified
+	not beyond_what_is_stored
+	issued_by_a_judge("emergency_warrant")
+} else := allow("must", "court_order", silence, because(
+	"court-order-records",
+	"A court order on specific and articulable facts brings out account records.",
+	"usc-2703",
+)) if {
+	domestic_government
+	input.requester_verified
+	issued_by_a_judge("court_order")
+	wants_records
+} else := allow("must", "subpoena", silence, because(
+	"subpoena-subscriber",
+	"A valid subpoena brings out basic subscriber data.",
+	"usc-2703",
+)) if {
+	domestic_government
+	input.requester_verified
+	input.process == "subpoena"
+	input.process_valid
+	input.data == "subscriber"
 } else := allow("may", "consent", [], because(
 	"owner-consents",
 	"A provider may disclose with the lawful consent of its subscriber.",
@@ -26,7 +63,7 @@ decision := allow("owner", "consent", [], because(
 	"The Act opens what is stored; nothing in it opens a live view or a search for a face.",
 	"usc-2702",
 ))) if {
-	input.data in {"livestream", "face_match"}
+	beyond_what_is_stored
 } else := refuse("must_not", disputed(because(
 	"impostor-asks-for-records",
 	"What opens records to a government body asks who is asking, and an impostor is no government.",
@@ -40,37 +77,6 @@ decision := allow("owner", "consent", [], because(
 	"usc-2702",
 )) if {
 	impostor
-} else := allow("must", "search_warrant", silence, because(
-	"search-warrant",
-	"A provider must give what a valid search warrant asks for, recordings included.",
-	"usc-2703",
-)) if {
-	domestic_government
-	issued_by_a_judge("search_warrant")
-} else := allow("must", "emergency_warrant", silence, because(
-	"emergency-warrant",
-	"A warrant that a judge issues at once is a warrant like any other.",
-	"usc-2703",
-)) if {
-	domestic_government
-	issued_by_a_judge("emergency_warrant")
-} else := allow("must", "court_order", silence, because(
-	"court-order-records",
-	"A court order on specific and articulable facts brings out account records.",
-	"usc-2703",
-)) if {
-	domestic_government
-	issued_by_a_judge("court_order")
-	wants_records
-} else := allow("must", "subpoena", silence, because(
-	"subpoena-subscriber",
-	"A valid subpoena brings out basic subscriber data.",
-	"usc-2703",
-)) if {
-	domestic_government
-	input.process == "subpoena"
-	input.process_valid
-	input.data == "subscriber"
 } else := object.union(
 	allow("may", "emergency", emergency_duties, because(
 		"emergency-too-broad",
@@ -90,6 +96,15 @@ decision := allow("owner", "consent", [], because(
 	domestic_government
 	emergency
 	input.scope == "within"
+} else := allow("may", "court_order", [], unchecked(because(
+	"executive-agreement",
+	"Under an agreement between the governments a provider may answer a foreign order; nothing compels it here.",
+	"cloud-act",
+))) if {
+	input.requester == "foreign"
+	input.executive_agreement
+	input.process in {"court_order", "search_warrant", "emergency_warrant"}
+	input.process_valid
 } else := refuse("must_not", unchecked(disputed(because(
 	"emergency-foreign",
 	"The emergency clause is for governmental entities, which the Act defines as those of the United States.",
@@ -97,11 +112,11 @@ decision := allow("owner", "consent", [], because(
 )))) if {
 	input.requester == "foreign"
 	emergency
-} else := refuse("must_not", unchecked(disputed(because(
+} else := refuse("must_not", unchecked(because(
 	"foreign-process",
-	"The Act lets governmental entities of the United States compel a provider, and foreign police are none.",
+	"Only governmental entities of the United States compel under the Act, and no agreement covers this order.",
 	"usc-2703",
-)))) if {
+))) if {
 	input.requester == "foreign"
 	input.process in {"subpoena", "court_order", "search_warrant", "emergency_warrant"}
 	input.process_valid
@@ -171,6 +186,8 @@ decision := allow("owner", "consent", [], because(
 asked_through_the_owner if input.channel in {"public_post", "private_to_owner", "door_knock"}
 
 domestic_government if input.requester in {"federal", "state", "local"}
+
+beyond_what_is_stored if input.data in {"livestream", "face_match"}
 
 private_party if input.requester in {"civil_litigant", "private_person"}
 
