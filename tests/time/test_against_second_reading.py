@@ -5,11 +5,11 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exigent.regime.courses import Courses
-from exigent.regime.duties import _stand_with_others
-from exigent.regime.happenings import Happening, Happenings
-from exigent.regime.local_time import EARLIEST, LATEST, local_time
-from exigent.regime.timed_duty import DutyClock
+from exigent.duties.courses import Courses
+from exigent.duties.following import _stand_with_others
+from exigent.duties.happenings import Happening, Happenings
+from exigent.duties.local_time import EARLIEST, LATEST, local_time
+from exigent.duties.timed_duty import DutyClock
 from exigent.words import Event, Obligation, Status, Term
 from tests.time.second_reading import FIRST, every_course, read_plainly
 from tests.time.small_time import EVENTS, WHO, told

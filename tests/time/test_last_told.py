@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime
 
-from exigent.regime import Clock, follow_duties, last_told
+from exigent.duties import follow_duties, last_told
+from exigent.regime import Clock
 from exigent.words import (
     Calendar,
     Decision,

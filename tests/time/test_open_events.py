@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from exigent.regime import Clock, follow_duties
+from exigent.duties import follow_duties
+from exigent.regime import Clock
 from exigent.words import Decision, Outcome, Status, Term
 from tests.time.small_time import EVENTS, allow, follow, moment, owes, refuse, status, told
 

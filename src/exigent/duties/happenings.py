@@ -13,10 +13,10 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import NamedTuple
 
-from exigent.regime.counting import last_day, minutes_of
-from exigent.regime.local_time import EARLIEST, LATEST, LocalTime, local_time
-from exigent.regime.manifest import Clock
-from exigent.regime.working_days import WorkingDays, working_days
+from exigent.duties.ending import last_day, minutes_of
+from exigent.duties.local_time import EARLIEST, LATEST, LocalTime, local_time
+from exigent.duties.working_days import WorkingDays, working_days
+from exigent.regime import Clock
 from exigent.words import Before, Calendar, Event, Later, Moment, Span, Timeline, ToldEvent, Unit
 
 # How far apart happenings are at least: no such bound is lower than any that is.

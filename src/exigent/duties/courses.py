@@ -15,10 +15,10 @@ import math
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from exigent.regime.happenings import NO_BOUND, Happening, Happenings
-from exigent.regime.local_time import EARLIEST, LATEST
-from exigent.regime.standing import Course
-from exigent.regime.timed_duty import TimedDuty, TimedTerm
+from exigent.duties.happenings import NO_BOUND, Happening, Happenings
+from exigent.duties.local_time import EARLIEST, LATEST
+from exigent.duties.standing import Course
+from exigent.duties.timed_duty import TimedDuty, TimedTerm
 
 # Past so many nobody waits for what is certain: it is then not known how the duty stands.
 MOST_COURSES = 20_000

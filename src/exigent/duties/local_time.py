@@ -69,6 +69,11 @@ class LocalTime:
             day = self._days[minute] = self._find_day(minute)
         return day
 
+    def show(self, minute: int) -> Moment:
+        """Return the day and the time of a minute; of one shown twice, the time has its `fold`."""
+        shown = (_EPOCH + minute * _MINUTE).astimezone(self._zone)
+        return Moment(shown.date(), shown.time())
+
     def say(self, minute: int) -> str:
         """Return what the calendar and the clock show: `2026-03-09 22:10`."""
         said = self._said.get(minute)
@@ -107,8 +112,8 @@ class LocalTime:
             return f"{self._date(day)} {hour:02}:{past:02}"
         # Clocks are set on that day.
         within = min(max(minute, EARLIEST), LATEST)
-        shown = (_EPOCH + within * _MINUTE).astimezone(self._zone)
-        return shown.isoformat(" ")[: len("2026-03-09 22:10")]
+        shown = self.show(within)
+        return f"{shown.day} {shown.clock:%H:%M}"
 
     def _date(self, day: int) -> str:
         said = self._dates.get(day)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 
-from exigent.regime.happenings import Happening
-from exigent.regime.standing import DutyStanding
-from exigent.regime.timed_duty import TimedDuty
+from exigent.duties.happenings import Happening
+from exigent.duties.standing import DutyStanding
+from exigent.duties.timed_duty import TimedDuty
 from exigent.words import Event, Status, say_list
 
 _SAID = {

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from exigent.regime.courses import Courses
-from exigent.regime.duty_reasons import DutyReasons
-from exigent.regime.happenings import Happenings, resolve
-from exigent.regime.local_time import LocalTime, local_time
-from exigent.regime.manifest import Clock
-from exigent.regime.standing import Course, DutyStanding, stand
-from exigent.regime.timed_duty import DutyClock, TimedDuty
+from exigent.duties.courses import Courses
+from exigent.duties.happenings import Happenings, resolve
+from exigent.duties.local_time import LocalTime, local_time
+from exigent.duties.reasons import DutyReasons
+from exigent.duties.standing import Course, DutyStanding, stand
+from exigent.duties.timed_duty import DutyClock, TimedDuty
+from exigent.regime import Clock
 from exigent.words import (
     Calendar,
     Decision,

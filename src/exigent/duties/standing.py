@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from exigent.regime.timed_duty import TimedDuty
+from exigent.duties.timed_duty import TimedDuty
 from exigent.words import Status
 
 Course = Mapping[str, tuple[int, ...]]
