@@ -52,15 +52,27 @@ class Courses:
         self._open = frozenset(one.event for _, one in told if not one.is_exact)
         self._early = _course([(one.event, one.earliest) for _, one in told], at)
         self._late = self._early
-        if self._open:
-            self._late = _course([(one.event, one.latest) for _, one in told], at)
+        self._are_days_known = True
+        if not self._open:
+            return
+        self._late = _course([(one.event, one.latest) for _, one in told], at)
         day = happenings.local.day
         self._are_days_known = all(
             one.is_exact or not one.is_sure or day(one.earliest) == day(one.latest)
             for _, one in told
         )
-        self._unsure = frozenset(one.event for _, one in told if not one.is_sure)
-        self._apart = _parts_that_are_apart([one for _, one in told], at) if self._open else None
+        self._apart = _parts_that_are_apart([one for _, one in told], at)
+        # Each as often as it is told, since two of them are not seen at a glance.
+        self._unsure_told = [one.event for _, one in told if not one.is_sure]
+        self._unsure = frozenset(self._unsure_told)
+        self._free = _free(happenings, told) if self._unsure else self._unsure
+        self._without_free = self._early, self._late
+        if self._free:
+            rest = [one for _, one in told if one.event not in self._free or one.is_sure]
+            self._without_free = (
+                _course([(one.event, one.earliest) for one in rest], at),
+                _course([(one.event, one.latest) for one in rest], at),
+            )
 
     def early_and_late(self, duty: TimedDuty) -> tuple[Course, Course] | None:
         """Return a course where all courses make a duty stand alike, as is quickly seen of most.
@@ -105,40 +117,36 @@ class Courses:
         if self._open.isdisjoint(duty.events):
             return [self._early]
         bearing = [(index, one) for index, one in self._told if one.event in duty.events]
-        unsure = [(index, one) for index, one in bearing if not one.is_sure]
-        if len(unsure) == 1 and self._is_free(*unsure[0], duty) and self._is_apart(duty):
-            return self._with_one(unsure[0][1].event, duty)
         if not _is_entangled([one for _, one in bearing], duty, self._at):
             return [self._early, self._late]
         indices = [index for index, _ in bearing]
         return _Orders(self._happenings, duty, indices, self._at).courses()
 
-    def _is_free(self, index: int, one: Happening, duty: TimedDuty) -> bool:
-        """Tell whether an event may have happened whenever, and moves no end of a duty."""
-        is_whenever = one.earliest == EARLIEST and one.latest == LATEST and one.anchor is None
-        is_bound = any(index in bound[:2] for bound in self._happenings.bounds)
-        return is_whenever and not is_bound and one.event not in duty.triggers
+    def whenever(self, duty: TimedDuty) -> tuple[str, Course, Course] | None:
+        """Return an event of a duty that may have happened whenever, if that is all that is open.
 
-    def _with_one(self, event: str, duty: TimedDuty) -> list[Course]:
-        """Return courses with an event before and after everything that bears on a duty."""
-        early = {name: times for name, times in self._early.items() if name in duty.events}
-        late = {name: times for name, times in self._late.items() if name in duty.events}
-        told = [time for time in early.pop(event, ()) if time != EARLIEST]
-        late.pop(event, None)
-        others = {event: tuple(told)} if told else {}
-        ends = [
-            term.ending.after(time)
-            for term in duty.terms
-            for time in early.get(term.run_from or duty.run_from, ())
-        ]
-        points = {EARLIEST, *ends, *told, *(time for times in early.values() for time in times)}
-        minutes = {minute for point in points for minute in (point, point + 1)}
-        added = [
-            {**early, event: tuple(sorted((*told, minute)))}
-            for minute in minutes
-            if minute <= self._at
-        ]
-        return [{**early, **others}, *added, {**late, **others}]
+        It comes with the courses, early and late, of all else. No time of the duty runs from it.
+        """
+        if self._open.isdisjoint(duty.events):
+            return None
+        unsure = [event for event in self._unsure_told if event in duty.events]
+        if len(unsure) != 1 or unsure[0] not in self._free or unsure[0] in duty.triggers:
+            return None
+        return (unsure[0], *self._without_free) if self._is_apart(duty) else None
+
+
+def _free(happenings: Happenings, told: Iterable[tuple[int, Happening]]) -> frozenset[str]:
+    """Return the events that may have happened whenever, or never, bound by nothing that is told."""
+    bound = {index for one in happenings.bounds for index in one[:2]}
+    return frozenset(
+        one.event
+        for index, one in told
+        if not one.is_sure
+        and one.earliest == EARLIEST
+        and one.latest == LATEST
+        and one.anchor is None
+        and index not in bound
+    )
 
 
 def _course(told: Iterable[tuple[str, int]], at: int) -> Course:

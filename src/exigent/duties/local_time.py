@@ -89,10 +89,12 @@ class LocalTime:
 
     def say_between(self, first: int, last: int) -> str:
         """Return a time where it is known to the minute, a day where it is known to the day."""
-        if first == last:
-            return self.say(first)
+        return self.say(first) if first == last else self.say_day_between(first, last)
+
+    def say_day_between(self, first: int, last: int) -> str:
+        """Return a day where it is known that it is that one."""
         day = self.say_day(first)
-        return day if day == self.say_day(last) else ""
+        return day if first == last or day == self.say_day(last) else ""
 
     def _find_day(self, minute: int) -> int:
         if minute <= self.first(FIRST_DAY):

@@ -69,6 +69,11 @@ class TimedDuty:
         return all(term.ending.is_in_days for term in self.terms)
 
     @cached_property
+    def is_single(self) -> bool:
+        """Whether none takes its place, and it is known how late each of its ends is."""
+        return not self.otherwise and self.unbounded is None
+
+    @cached_property
     def unbounded(self) -> TimedDuty | None:
         """The same duty without the ends of which nobody knows how late they are, if it has any."""
         others = tuple(duty.unbounded or duty for duty in self.otherwise)
