@@ -53,8 +53,10 @@ class Courses:
         self._early = _course([(one.event, one.earliest) for _, one in told], at)
         self._late = self._early
         self._are_days_known = True
+        self.opened: Sequence[Happening] = ()
         if not self._open:
             return
+        self.opened = [one for _, one in told if not one.is_exact]
         self._late = _course([(one.event, one.latest) for _, one in told], at)
         day = happenings.local.day
         self._are_days_known = all(
@@ -69,10 +71,10 @@ class Courses:
         self._without_free = self._early, self._late
         if self._free:
             rest = [one for _, one in told if one.event not in self._free or one.is_sure]
-            self._without_free = (
-                _course([(one.event, one.earliest) for one in rest], at),
-                _course([(one.event, one.latest) for one in rest], at),
-            )
+            early = late = _course([(one.event, one.earliest) for one in rest], at)
+            if not all(one.is_exact for one in rest):
+                late = _course([(one.event, one.latest) for one in rest], at)
+            self._without_free = early, late
 
     def early_and_late(self, duty: TimedDuty) -> tuple[Course, Course] | None:
         """Return a course where all courses make a duty stand alike, as is quickly seen of most.
@@ -90,23 +92,43 @@ class Courses:
         return self._are_days_known and duty.is_in_days
 
     def _is_apart(self, duty: TimedDuty) -> bool:
-        """Tell whether the end of a duty, if it has but one, is apart from all that was told."""
+        """Tell whether each end of a duty is apart from all that was told, and what is asked."""
         if self._apart is None or duty.otherwise:
             return False
-        courses = (self._early,) if self.ends_alike(duty) else (self._early, self._late)
-        ends = [
-            term.ending.after(time)
-            for term in duty.terms
-            for course in courses
-            for time in course.get(term.run_from or duty.run_from, ())
-        ]
-        if not ends:
-            return True
-        if len(ends) > len(courses):
+        ends = self._ends(duty)
+        if ends is None:
             return False
+        if len(ends) > 1:
+            ends.sort()
+            for before, after in itertools.pairwise(ends):
+                if before[1] >= after[0] and before[0] != after[1]:
+                    return False
         firsts, lasts = self._apart
-        position = bisect.bisect_right(firsts, 2 * ends[-1] + 1)
-        return not position or lasts[position - 1] < 2 * ends[0] + 1
+        for first, last in ends:
+            if first < self._at <= last:
+                return False
+            position = bisect.bisect_right(firsts, 2 * last + 1)
+            if position and lasts[position - 1] > 2 * first:
+                return False
+        return True
+
+    def _ends(self, duty: TimedDuty) -> list[tuple[int, int]] | None:
+        """Return between which minutes each time of a duty ends, None where that is not seen."""
+        are_alike = self.ends_alike(duty)
+        ends = []
+        for term in duty.terms:
+            event = term.run_from or duty.run_from
+            early = self._early.get(event)
+            if early is None:
+                continue
+            after = term.ending.after
+            late = early if are_alike else self._late.get(event)
+            if late is None or len(late) != len(early):
+                return None
+            for one, other in zip(early, late, strict=True):
+                first = after(one)
+                ends.append((first, first if one == other else after(other)))
+        return ends
 
     def possible(self, duty: TimedDuty) -> list[Course] | None:
         """Return courses for every status that a duty may have; None where they are too many.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from exigent.duties.courses import Courses
-from exigent.duties.happenings import Happenings, resolve
+from exigent.duties.happenings import Happening, Happenings, resolve
 from exigent.duties.local_time import LocalTime, local_time
 from exigent.duties.reasons import DutyReasons
 from exigent.duties.standing import Course, DutyStanding, stand, stand_whenever
@@ -189,7 +189,7 @@ class _Followed:
         if alone is not None:
             event, early, late = alone
             yield from ((one,) for one in stand_whenever(duty, early, self._at, event))
-            if late != early:
+            if late is not early:
                 yield (stand(duty, late, self._at),)
             return
         both = [one for one in (duty, duty.unbounded) if one is not None]
@@ -224,19 +224,15 @@ class _Followed:
             return DutyState(duty.obligation, ways[0].status, since, by, why)
         # Where each answer by itself leaves one status, nothing turns on what happened.
         is_open = any(len({way.status for way in several}) != 1 for several in found)
-        opened = [
-            one
-            for one in self._happenings.all
-            if is_open
-            and one.event in duty.events
-            and not one.is_exact
-            and one.earliest <= self._at
-        ]
+        opened = self._opened(duty) if is_open else ()
         reasons = list(dict.fromkeys(others))
         if is_open and duty.unbounded is not None:
             reasons.append(_NO_CALENDAR)
         why = self._setting.reasons.unknown(statuses, opened, reasons)
         return DutyState(duty.obligation, Status.UNKNOWN, since, by, why)
+
+    def _opened(self, duty: TimedDuty) -> list[Happening]:
+        return [one for one in self._courses.opened if one.event in duty.events]
 
     def _why(self, duty: TimedDuty, ways: Sequence[DutyStanding], by: str) -> str:
         if duty.withheld:

@@ -38,6 +38,7 @@ class LocalTime:
         self._dates: dict[int, str] = {}
         self._days: dict[int, int] = {}
         self._said: dict[int, str] = {}
+        self._said_days: dict[int, str] = {}
 
     def range_of(self, moment: Moment) -> tuple[int, int]:
         """Return the first and the last minute that a moment can be; of a time, the same twice."""
@@ -85,7 +86,12 @@ class LocalTime:
 
     def say_day(self, minute: int) -> str:
         """Return what the calendar shows: `2026-03-09`."""
-        return self._date(self.day(minute))
+        said = self._said_days.get(minute)
+        if said is None:
+            if len(self._said_days) > _MOST_KEPT:
+                self._said_days.clear()
+            said = self._said_days[minute] = self._date(self.day(minute))
+        return said
 
     def say_between(self, first: int, last: int) -> str:
         """Return a time where it is known to the minute, a day where it is known to the day."""

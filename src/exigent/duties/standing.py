@@ -91,7 +91,12 @@ def _look(duty: TimedDuty, course: Course, broken: int | None) -> _Bearing | Dut
         if not times:
             return DutyStanding(Status.NOT_OWED, cause=duty.run_from)
         since = times[0]
-    end, is_in_days = _end(duty, course, since)
+    if duty.earlier or duty.longer:
+        end, is_in_days = _end(duty, course, since)
+    elif duty.ending is not None and since is not None:
+        end, is_in_days = duty.ending.after(since), duty.ending.is_in_days
+    else:
+        end, is_in_days = None, False
     limited = (end, "", False)
     if duty.before or duty.broken_by:
         limited = _limit(duty, course, since, end)
