@@ -52,17 +52,16 @@ class Courses:
         self._open = frozenset(one.event for _, one in told if not one.is_exact)
         self._early = _course([(one.event, one.earliest) for _, one in told], at)
         self._late = self._early
-        self._are_days_known = True
+        self._are_days_known = self._are_exact = True
         self.opened: Sequence[Happening] = ()
         if not self._open:
             return
         self.opened = [one for _, one in told if not one.is_exact]
         self._late = _course([(one.event, one.latest) for _, one in told], at)
         day = happenings.local.day
-        self._are_days_known = all(
-            one.is_exact or not one.is_sure or day(one.earliest) == day(one.latest)
-            for _, one in told
-        )
+        unclear = [one for one in self.opened if one.is_sure]
+        self._are_exact = not unclear
+        self._are_days_known = all(day(one.earliest) == day(one.latest) for one in unclear)
         self._apart = _parts_that_are_apart([one for _, one in told], at)
         # Each as often as it is told, since two of them are not seen at a glance.
         self._unsure_told = [one.event for _, one in told if not one.is_sure]
@@ -89,12 +88,15 @@ class Courses:
 
     def ends_alike(self, duty: TimedDuty) -> bool:
         """Tell whether no end of a duty turns on a minute: days are counted, and which is known."""
-        return self._are_days_known and duty.is_in_days
+        return self._are_exact or (self._are_days_known and duty.is_in_days)
 
     def _is_apart(self, duty: TimedDuty) -> bool:
         """Tell whether each end of a duty is apart from all that was told, and what is asked."""
         if self._apart is None or duty.otherwise:
             return False
+        # The end of a day is between the minutes of what happened, and so is an end that is known.
+        if self.ends_alike(duty):
+            return True
         ends = self._ends(duty)
         if ends is None:
             return False
@@ -114,7 +116,6 @@ class Courses:
 
     def _ends(self, duty: TimedDuty) -> list[tuple[int, int]] | None:
         """Return between which minutes each time of a duty ends, None where that is not seen."""
-        are_alike = self.ends_alike(duty)
         ends = []
         for term in duty.terms:
             event = term.run_from or duty.run_from
@@ -122,7 +123,7 @@ class Courses:
             if early is None:
                 continue
             after = term.ending.after
-            late = early if are_alike else self._late.get(event)
+            late = self._late.get(event)
             if late is None or len(late) != len(early):
                 return None
             for one, other in zip(early, late, strict=True):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from exigent.duties.courses import Courses
-from exigent.duties.happenings import Happening, Happenings, resolve
+from exigent.duties.happenings import Happening, Happenings, Resolving
 from exigent.duties.local_time import LocalTime, local_time
 from exigent.duties.reasons import DutyReasons
 from exigent.duties.standing import Course, DutyStanding, stand, stand_whenever
@@ -64,7 +64,7 @@ class _Setting:
     ) -> None:
         self.events = events
         self.calendars = calendars
-        self.clock = clock
+        self._resolving = Resolving(clock, calendars, events)
         self.local: LocalTime = local_time(clock.zone)
         self.duties = DutyClock(clock.zone, events, calendars)
         self.reasons = DutyReasons(events)
@@ -80,8 +80,7 @@ class _Setting:
             return kept[1]
         if len(self._followed) >= _MOST_TIMELINES:
             self._followed.clear()
-        happenings = resolve(timeline, self.clock, self.calendars, self.events)
-        followed = _Followed(self, happenings, minute)
+        followed = _Followed(self, self._resolving.resolve(timeline), minute)
         self._followed[key] = (timeline, followed)
         return followed
 
