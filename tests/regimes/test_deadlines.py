@@ -17,8 +17,8 @@ import yaml
 from exigent.bench.following import clock_of
 from exigent.bench.opening import open_bench
 from exigent.bench.panel import Panel
-from exigent.regime import follow_duties
-from exigent.regime.working_days import working_days
+from exigent.duties import follow_duties
+from exigent.duties.working_days import working_days
 from exigent.words import (
     DutyState,
     Location,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Mapping, Sequence
 
-from exigent.regime.happenings import Happenings
+from exigent.duties.happenings import Happenings
 from exigent.words import Event, Obligation, OwedBy, Span, Status, Term, Unit, read_span
 
 DAY = 1440

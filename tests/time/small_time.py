@@ -6,7 +6,8 @@ import datetime
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from exigent.regime import Clock, follow_duties
+from exigent.duties import follow_duties
+from exigent.regime import Clock
 from exigent.words import (
     Before,
     Calendar,

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from exigent.regime.courses import Courses
-from exigent.regime.duties import _stand_with_others
-from exigent.regime.happenings import Happening, Happenings
-from exigent.regime.local_time import EARLIEST, LATEST, local_time
-from exigent.regime.timed_duty import DutyClock
+from exigent.duties.courses import Courses
+from exigent.duties.following import _Followed, _Setting, _stand_with_others
+from exigent.duties.happenings import Happening, Happenings
+from exigent.duties.local_time import EARLIEST, LATEST, local_time
+from exigent.duties.timed_duty import DutyClock
+from exigent.regime import Clock
 from exigent.words import Event, Obligation, Status, Term
 from tests.time.second_reading import FIRST, every_course, read_plainly
 from tests.time.small_time import EVENTS, WHO, told
@@ -42,6 +43,7 @@ def _duties(otherwise: st.SearchStrategy[tuple[Obligation, ...]]) -> st.SearchSt
     )
 
 
+PLAIN = st.builds(Obligation, st.just(WHO), st.just("return"), _spans, run_from=_triggers)
 DUTIES = _duties(_duties(st.just(())).map(lambda one: (one,)) | st.just(()))
 
 
@@ -103,6 +105,24 @@ def test_every_status_that_a_duty_may_have_is_found_and_no_other(
     for index in range(len(next(iter(plain)))):
         known, possible = ({way[index] for way in each} for each in (ways, plain))
         assert known == possible or (known > possible and triggers & {*whenever})
+
+
+@settings(max_examples=500)
+@given(PLAIN | DUTIES, happenings(), st.integers(FIRST, FIRST + MINUTES + 5))
+def test_a_status_is_said_where_no_other_is_possible_and_else_it_is_unknown(
+    duty: Obligation, found: Happenings, at: int
+) -> None:
+    setting = _Setting(LONE, {}, Clock("UTC"))
+    timed = setting.duties.read(duty, is_granted=True)
+    said = [state.status for state in _Followed(setting, found, at)._state(timed)]
+    plain = {tuple(read_plainly(duty, LONE, course, at)) for course in every_course(found, at)}
+    whenever = {one.event for one in found.all if one.earliest == EARLIEST}
+    triggers = timed.triggers.union(*(other.triggers for other in timed.otherwise))
+    for index, status in enumerate(said):
+        possible = {way[index] for way in plain}
+        assert {status} == possible or status is Status.UNKNOWN
+        if len(possible) == 1 and not triggers & whenever:
+            assert status is not Status.UNKNOWN
 
 
 @given(

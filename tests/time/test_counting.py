@@ -6,9 +6,9 @@ import datetime
 
 import pytest
 
-from exigent.regime.counting import Ending
-from exigent.regime.local_time import LATEST, local_time
-from exigent.regime.working_days import WorkingDays
+from exigent.duties.ending import Ending
+from exigent.duties.local_time import LATEST, local_time
+from exigent.duties.working_days import WorkingDays
 from exigent.words import Calendar, CalendarChange, read_span
 from tests.time.small_time import PLACE, moment
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime
 
-from exigent.regime import Clock, follow_duties, last_told
+from exigent.duties import follow_duties, last_told
+from exigent.regime import Clock
 from exigent.words import (
     Calendar,
     Decision,
@@ -86,3 +87,19 @@ def test_in_the_hour_that_clocks_show_twice_the_last_event_has_happened() -> Non
     assert (end.clock, end.clock and end.clock.fold) == (datetime.time(1, 30), 1)
     (state,) = follow_duties([ANSWER], timeline, end, EVENTS, {}, WEST)
     assert state.status is Status.FULFILLED
+
+
+def test_each_showing_of_that_hour_has_its_own_answer() -> None:
+    # Half past one comes twice; two hours after half past midnight it is the second of both.
+    timeline = (_told("giving", _day(11, 1, 0, 30)),)
+    hours = Decision(
+        Outcome.ALLOW, Mode.MAY, obligations=(Obligation("giver", "tell", "90 minutes", "giving"),)
+    )
+    first, second = (
+        Moment(datetime.date(2026, 11, 1), datetime.time(1, 30, fold=fold)) for fold in (0, 1)
+    )
+    statuses = [
+        follow_duties([hours], timeline, at, EVENTS, {}, WEST)[0].status
+        for at in (first, second, first)
+    ]
+    assert statuses == [Status.OWED, Status.BROKEN, Status.OWED]

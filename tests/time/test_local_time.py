@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exigent.regime.local_time import local_time
+from exigent.duties.local_time import local_time
 from tests.time.small_time import moment
 
 ZONES = (

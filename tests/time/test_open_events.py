@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from exigent.regime import Clock, follow_duties
+from exigent.duties import follow_duties
+from exigent.regime import Clock
 from exigent.words import Decision, Outcome, Status, Term
 from tests.time.small_time import EVENTS, allow, follow, moment, owes, refuse, status, told
 
@@ -166,3 +167,9 @@ def test_a_timeline_is_read_anew_for_other_events_and_clocks() -> None:
         "2026-03-09 22:10",
         "2026-03-09 22:10",
     ]
+
+
+def test_an_end_within_whose_bounds_is_asked_may_or_may_not_be_over() -> None:
+    assert status(HOURS, ["loan 2026-01-01"], "2026-01-03 23:59") == "owed by 2026-01-04"
+    assert status(HOURS, ["loan 2026-01-01"], "2026-01-04 10:00") == "unknown by 2026-01-04"
+    assert status(HOURS, ["loan 2026-01-01"], "2026-01-05 00:00") == "broken by 2026-01-04"

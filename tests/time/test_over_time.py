@@ -7,7 +7,10 @@ import datetime
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from exigent.regime import Clock, follow_duties, local_time, resolve
+from exigent.duties import follow_duties
+from exigent.duties.happenings import resolve
+from exigent.duties.local_time import local_time
+from exigent.regime import Clock
 from exigent.words import (
     Calendar,
     Location,

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from exigent.regime.working_days import WorkingDays
+from exigent.duties.working_days import WorkingDays
 from exigent.words import Calendar, CalendarChange, InputError, Location
 
 PLACE = Location("vocabulary.yaml", 7, 3)
@@ -157,7 +157,7 @@ def test_counting_stops_at_the_last_day_there_is() -> None:
 
 def test_a_bench_without_a_country_does_not_load_the_library() -> None:
     code = (
-        "import sys; from exigent.regime.working_days import WorkingDays;"
+        "import sys; from exigent.duties.working_days import WorkingDays;"
         "from exigent.words import Calendar, Location;"
         "WorkingDays(Calendar('c', Location('f'))).after(739000, 5);"
         "sys.exit('holidays' in sys.modules)"

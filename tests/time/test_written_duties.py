@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from exigent.bench.opening import open_bench
+from exigent.duties.counting import count_by
 from exigent.engines.answer import AnswerError, read_answer
-from exigent.regime.manifest import Clock
-from exigent.regime.owing import count_by
+from exigent.regime import Clock
 from exigent.words.decision import Decision, Obligation, Outcome, Term
 from exigent.words.duty_english import say_obligation, write_obligation
 from exigent.words.request import make_request

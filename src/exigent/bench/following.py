@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from exigent.bench.panel import Panel, Regime
-from exigent.regime import Clock, follow_duties, last_told
+from exigent.duties import follow_duties, last_told
+from exigent.regime import Clock
 from exigent.suite import Mismatch, Scenario, check_duties
 from exigent.words import Decision, DutyState, Moment, Outcome, Request, Status
 

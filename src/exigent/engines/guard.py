@@ -7,6 +7,7 @@ from functools import lru_cache
 
 import msgspec
 
+from exigent.duties import count_by, find_wrong
 from exigent.engines.contract import (
     CanBeExplored,
     Compiles,
@@ -20,7 +21,7 @@ from exigent.engines.contract import (
 from exigent.engines.failing import let_interrupts_through, say_error
 from exigent.engines.promises import guard_rules, read_constants
 from exigent.engines.reserved import RESERVED
-from exigent.regime import IN_FORCE, Manifest, count_by, find_wrong
+from exigent.regime import IN_FORCE, Manifest
 from exigent.symbolic import Cuts, NotCompiledError, Space, TooLargeError, explore
 from exigent.words import (
     MODES,

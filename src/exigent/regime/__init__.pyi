@@ -10,10 +10,7 @@ from .composition import (
     names_technical,
     within_dates,
 )
-from .duties import follow_duties
-from .happenings import Happening, Happenings, resolve
 from .layers import lay_over
-from .local_time import LocalTime, local_time
 from .manifest import (
     TECHNICAL,
     Clock,
@@ -34,12 +31,8 @@ from .manifest_file import (
     read_manifests,
     read_table,
 )
-from .owing import WrongDuty, count_by, find_wrong
-from .placing import EventTime, place_events
 from .sources import read_day_or_text, read_sentence, read_source, read_word
-from .told_until import last_told
 from .variants import VARIANT_KEYS, derive_rules, rules_by_id
-from .working_days import WorkingDays, working_days
 
 __all__ = [
     "COMMON_KEYS",
@@ -49,35 +42,23 @@ __all__ = [
     "Clock",
     "Combining",
     "Composition",
-    "EventTime",
-    "Happening",
-    "Happenings",
     "InForce",
     "JoinDecisions",
     "Kind",
-    "LocalTime",
     "Manifest",
     "Source",
     "SourceStatus",
-    "WorkingDays",
-    "WrongDuty",
     "allow_keys",
     "check_calendar",
     "check_name",
     "compose",
     "compose_by",
     "composition_of",
-    "count_by",
     "derive_manifests",
     "derive_rules",
-    "find_wrong",
-    "follow_duties",
     "further_reasons",
-    "last_told",
     "lay_over",
-    "local_time",
     "names_technical",
-    "place_events",
     "read_day_or_text",
     "read_good_manifests",
     "read_manifests",
@@ -85,9 +66,7 @@ __all__ = [
     "read_source",
     "read_table",
     "read_word",
-    "resolve",
     "rules_by_id",
     "titles_of",
     "within_dates",
-    "working_days",
 ]

@@ -13,7 +13,7 @@ from exigent.analysis.timeline.result import (
     RegimeLane,
 )
 from exigent.bench import EventEntry, Panel, Regime, clock_of, describe_events, unknown_duties
-from exigent.regime import EventTime, follow_duties, place_events
+from exigent.duties import EventTime, follow_duties, place_events
 from exigent.suite import Scenario, say_moment
 from exigent.words import (
     Before,

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from exigent.duties import WrongDuty, count_by, find_wrong
 from exigent.engines.contract import Duty
 from exigent.files import Node, Table, listing, read_condition, scalar, table
-from exigent.regime import Manifest, WrongDuty, count_by, find_wrong, read_sentence
+from exigent.regime import Manifest, read_sentence
 from exigent.words import (
     Fault,
     InputError,

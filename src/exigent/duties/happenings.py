@@ -13,10 +13,10 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import NamedTuple
 
-from exigent.regime.counting import last_day, minutes_of
-from exigent.regime.local_time import EARLIEST, LATEST, LocalTime, local_time
-from exigent.regime.manifest import Clock
-from exigent.regime.working_days import WorkingDays, working_days
+from exigent.duties.ending import last_day, minutes_of
+from exigent.duties.local_time import EARLIEST, LATEST, LocalTime, local_time
+from exigent.duties.working_days import WorkingDays, working_days
+from exigent.regime import Clock
 from exigent.words import Before, Calendar, Event, Later, Moment, Span, Timeline, ToldEvent, Unit
 
 # How far apart happenings are at least: no such bound is lower than any that is.
@@ -104,15 +104,28 @@ def resolve(
     They come in the order in which they are told. Raises InputError where a calendar cannot be read,
     and zoneinfo.ZoneInfoNotFoundError for a zone that is not there.
     """
-    calendar = calendars.get(clock.calendar)
-    telling = _Telling(local_time(clock.zone), working_days(calendar) if calendar else None)
-    for told in timeline:
-        telling.tell(told)
-    telling.add_companions(
-        [(one.id, one.happens_with) for one in events.values() if one.happens_with]
-    )
-    telling.order_before()
-    return telling.finish()
+    return Resolving(clock, calendars, events).resolve(timeline)
+
+
+class Resolving:
+    """Does the same for one timeline after another."""
+
+    def __init__(
+        self, clock: Clock, calendars: Mapping[str, Calendar], events: Mapping[str, Event]
+    ) -> None:
+        calendar = calendars.get(clock.calendar)
+        self._local = local_time(clock.zone)
+        self._working = working_days(calendar) if calendar else None
+        self._leaders = [(one.id, one.happens_with) for one in events.values() if one.happens_with]
+
+    def resolve(self, timeline: Timeline) -> Happenings:
+        """Return when each event of a timeline can have happened."""
+        telling = _Telling(self._local, self._working)
+        for told in timeline:
+            telling.tell(told)
+        telling.add_companions(self._leaders)
+        telling.order_before()
+        return telling.finish()
 
 
 class _Telling:
@@ -185,7 +198,10 @@ class _Telling:
     def finish(self) -> Happenings:
         """Return all, within such minutes as leave room for each other."""
         found = Happenings(tuple(self._all), self._local, self._working, (), tuple(self._steps))
-        if all(happening.is_exact for happening in self._all):
+        # Nothing is moved by what is known to the minute, or stands by itself.
+        if not self._befores and all(
+            one.is_exact or (not one.is_sure and one.anchor is None) for one in self._all
+        ):
             return found
         anchors = [
             bound

@@ -15,10 +15,10 @@ import math
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from exigent.regime.happenings import NO_BOUND, Happening, Happenings
-from exigent.regime.local_time import EARLIEST, LATEST
-from exigent.regime.standing import Course
-from exigent.regime.timed_duty import TimedDuty, TimedTerm
+from exigent.duties.happenings import NO_BOUND, Happening, Happenings
+from exigent.duties.local_time import EARLIEST, LATEST
+from exigent.duties.standing import Course
+from exigent.duties.timed_duty import TimedDuty, TimedTerm
 
 # Past so many nobody waits for what is certain: it is then not known how the duty stands.
 MOST_COURSES = 20_000
@@ -52,15 +52,28 @@ class Courses:
         self._open = frozenset(one.event for _, one in told if not one.is_exact)
         self._early = _course([(one.event, one.earliest) for _, one in told], at)
         self._late = self._early
-        if self._open:
-            self._late = _course([(one.event, one.latest) for _, one in told], at)
+        self._are_days_known = self._are_exact = True
+        self.opened: Sequence[Happening] = ()
+        if not self._open:
+            return
+        self.opened = [one for _, one in told if not one.is_exact]
+        self._late = _course([(one.event, one.latest) for _, one in told], at)
         day = happenings.local.day
-        self._are_days_known = all(
-            one.is_exact or not one.is_sure or day(one.earliest) == day(one.latest)
-            for _, one in told
-        )
-        self._unsure = frozenset(one.event for _, one in told if not one.is_sure)
-        self._apart = _parts_that_are_apart([one for _, one in told], at) if self._open else None
+        unclear = [one for one in self.opened if one.is_sure]
+        self._are_exact = not unclear
+        self._are_days_known = all(day(one.earliest) == day(one.latest) for one in unclear)
+        self._apart = _parts_that_are_apart([one for _, one in told], at)
+        # Each as often as it is told, since two of them are not seen at a glance.
+        self._unsure_told = [one.event for _, one in told if not one.is_sure]
+        self._unsure = frozenset(self._unsure_told)
+        self._free = _free(happenings, told) if self._unsure else self._unsure
+        self._without_free = self._early, self._late
+        if self._free:
+            rest = [one for _, one in told if one.event not in self._free or one.is_sure]
+            early = late = _course([(one.event, one.earliest) for one in rest], at)
+            if not all(one.is_exact for one in rest):
+                late = _course([(one.event, one.latest) for one in rest], at)
+            self._without_free = early, late
 
     def early_and_late(self, duty: TimedDuty) -> tuple[Course, Course] | None:
         """Return a course where all courses make a duty stand alike, as is quickly seen of most.
@@ -75,26 +88,48 @@ class Courses:
 
     def ends_alike(self, duty: TimedDuty) -> bool:
         """Tell whether no end of a duty turns on a minute: days are counted, and which is known."""
-        return self._are_days_known and duty.is_in_days
+        return self._are_exact or (self._are_days_known and duty.is_in_days)
 
     def _is_apart(self, duty: TimedDuty) -> bool:
-        """Tell whether the end of a duty, if it has but one, is apart from all that was told."""
+        """Tell whether each end of a duty is apart from all that was told, and what is asked."""
         if self._apart is None or duty.otherwise:
             return False
-        courses = (self._early,) if self.ends_alike(duty) else (self._early, self._late)
-        ends = [
-            term.ending.after(time)
-            for term in duty.terms
-            for course in courses
-            for time in course.get(term.run_from or duty.run_from, ())
-        ]
-        if not ends:
+        # The end of a day is between the minutes of what happened, and so is an end that is known.
+        if self.ends_alike(duty):
             return True
-        if len(ends) > len(courses):
+        ends = self._ends(duty)
+        if ends is None:
             return False
+        if len(ends) > 1:
+            ends.sort()
+            for before, after in itertools.pairwise(ends):
+                if before[1] >= after[0] and before[0] != after[1]:
+                    return False
         firsts, lasts = self._apart
-        position = bisect.bisect_right(firsts, 2 * ends[-1] + 1)
-        return not position or lasts[position - 1] < 2 * ends[0] + 1
+        for first, last in ends:
+            if first < self._at <= last:
+                return False
+            position = bisect.bisect_right(firsts, 2 * last + 1)
+            if position and lasts[position - 1] > 2 * first:
+                return False
+        return True
+
+    def _ends(self, duty: TimedDuty) -> list[tuple[int, int]] | None:
+        """Return between which minutes each time of a duty ends, None where that is not seen."""
+        ends = []
+        for term in duty.terms:
+            event = term.run_from or duty.run_from
+            early = self._early.get(event)
+            if early is None:
+                continue
+            after = term.ending.after
+            late = self._late.get(event)
+            if late is None or len(late) != len(early):
+                return None
+            for one, other in zip(early, late, strict=True):
+                first = after(one)
+                ends.append((first, first if one == other else after(other)))
+        return ends
 
     def possible(self, duty: TimedDuty) -> list[Course] | None:
         """Return courses for every status that a duty may have; None where they are too many.
@@ -105,40 +140,36 @@ class Courses:
         if self._open.isdisjoint(duty.events):
             return [self._early]
         bearing = [(index, one) for index, one in self._told if one.event in duty.events]
-        unsure = [(index, one) for index, one in bearing if not one.is_sure]
-        if len(unsure) == 1 and self._is_free(*unsure[0], duty) and self._is_apart(duty):
-            return self._with_one(unsure[0][1].event, duty)
         if not _is_entangled([one for _, one in bearing], duty, self._at):
             return [self._early, self._late]
         indices = [index for index, _ in bearing]
         return _Orders(self._happenings, duty, indices, self._at).courses()
 
-    def _is_free(self, index: int, one: Happening, duty: TimedDuty) -> bool:
-        """Tell whether an event may have happened whenever, and moves no end of a duty."""
-        is_whenever = one.earliest == EARLIEST and one.latest == LATEST and one.anchor is None
-        is_bound = any(index in bound[:2] for bound in self._happenings.bounds)
-        return is_whenever and not is_bound and one.event not in duty.triggers
+    def whenever(self, duty: TimedDuty) -> tuple[str, Course, Course] | None:
+        """Return an event of a duty that may have happened whenever, if that is all that is open.
 
-    def _with_one(self, event: str, duty: TimedDuty) -> list[Course]:
-        """Return courses with an event before and after everything that bears on a duty."""
-        early = {name: times for name, times in self._early.items() if name in duty.events}
-        late = {name: times for name, times in self._late.items() if name in duty.events}
-        told = [time for time in early.pop(event, ()) if time != EARLIEST]
-        late.pop(event, None)
-        others = {event: tuple(told)} if told else {}
-        ends = [
-            term.ending.after(time)
-            for term in duty.terms
-            for time in early.get(term.run_from or duty.run_from, ())
-        ]
-        points = {EARLIEST, *ends, *told, *(time for times in early.values() for time in times)}
-        minutes = {minute for point in points for minute in (point, point + 1)}
-        added = [
-            {**early, event: tuple(sorted((*told, minute)))}
-            for minute in minutes
-            if minute <= self._at
-        ]
-        return [{**early, **others}, *added, {**late, **others}]
+        It comes with the courses, early and late, of all else. No time of the duty runs from it.
+        """
+        if self._open.isdisjoint(duty.events):
+            return None
+        unsure = [event for event in self._unsure_told if event in duty.events]
+        if len(unsure) != 1 or unsure[0] not in self._free or unsure[0] in duty.triggers:
+            return None
+        return (unsure[0], *self._without_free) if self._is_apart(duty) else None
+
+
+def _free(happenings: Happenings, told: Iterable[tuple[int, Happening]]) -> frozenset[str]:
+    """Return the events that may have happened whenever, or never, bound by nothing that is told."""
+    bound = {index for one in happenings.bounds for index in one[:2]}
+    return frozenset(
+        one.event
+        for index, one in told
+        if not one.is_sure
+        and one.earliest == EARLIEST
+        and one.latest == LATEST
+        and one.anchor is None
+        and index not in bound
+    )
 
 
 def _course(told: Iterable[tuple[str, int]], at: int) -> Course:

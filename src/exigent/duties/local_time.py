@@ -38,6 +38,7 @@ class LocalTime:
         self._dates: dict[int, str] = {}
         self._days: dict[int, int] = {}
         self._said: dict[int, str] = {}
+        self._said_days: dict[int, str] = {}
 
     def range_of(self, moment: Moment) -> tuple[int, int]:
         """Return the first and the last minute that a moment can be; of a time, the same twice."""
@@ -69,6 +70,11 @@ class LocalTime:
             day = self._days[minute] = self._find_day(minute)
         return day
 
+    def show(self, minute: int) -> Moment:
+        """Return the day and the time of a minute; of one shown twice, the time has its `fold`."""
+        shown = (_EPOCH + minute * _MINUTE).astimezone(self._zone)
+        return Moment(shown.date(), shown.time())
+
     def say(self, minute: int) -> str:
         """Return what the calendar and the clock show: `2026-03-09 22:10`."""
         said = self._said.get(minute)
@@ -80,14 +86,21 @@ class LocalTime:
 
     def say_day(self, minute: int) -> str:
         """Return what the calendar shows: `2026-03-09`."""
-        return self._date(self.day(minute))
+        said = self._said_days.get(minute)
+        if said is None:
+            if len(self._said_days) > _MOST_KEPT:
+                self._said_days.clear()
+            said = self._said_days[minute] = self._date(self.day(minute))
+        return said
 
     def say_between(self, first: int, last: int) -> str:
         """Return a time where it is known to the minute, a day where it is known to the day."""
-        if first == last:
-            return self.say(first)
+        return self.say(first) if first == last else self.say_day_between(first, last)
+
+    def say_day_between(self, first: int, last: int) -> str:
+        """Return a day where it is known that it is that one."""
         day = self.say_day(first)
-        return day if day == self.say_day(last) else ""
+        return day if first == last or day == self.say_day(last) else ""
 
     def _find_day(self, minute: int) -> int:
         if minute <= self.first(FIRST_DAY):
@@ -107,8 +120,8 @@ class LocalTime:
             return f"{self._date(day)} {hour:02}:{past:02}"
         # Clocks are set on that day.
         within = min(max(minute, EARLIEST), LATEST)
-        shown = (_EPOCH + within * _MINUTE).astimezone(self._zone)
-        return shown.isoformat(" ")[: len("2026-03-09 22:10")]
+        shown = self.show(within)
+        return f"{shown.day} {shown.clock:%H:%M}"
 
     def _date(self, day: int) -> str:
         said = self._dates.get(day)

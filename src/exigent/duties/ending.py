@@ -11,8 +11,8 @@ from __future__ import annotations
 import calendar
 import datetime
 
-from exigent.regime.local_time import LAST_DAY, LATEST, LocalTime
-from exigent.regime.working_days import WorkingDays
+from exigent.duties.local_time import LAST_DAY, LATEST, LocalTime
+from exigent.duties.working_days import WorkingDays
 from exigent.words import Span, Unit
 
 _MINUTES = {Unit.MINUTES: 1, Unit.HOURS: 60}

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from exigent.regime.courses import Courses
-from exigent.regime.duty_reasons import DutyReasons
-from exigent.regime.happenings import Happenings, resolve
-from exigent.regime.local_time import LocalTime, local_time
-from exigent.regime.manifest import Clock
-from exigent.regime.standing import Course, DutyStanding, stand
-from exigent.regime.timed_duty import DutyClock, TimedDuty
+from exigent.duties.courses import Courses
+from exigent.duties.happenings import Happening, Happenings, Resolving
+from exigent.duties.local_time import LocalTime, local_time
+from exigent.duties.reasons import DutyReasons
+from exigent.duties.standing import Course, DutyStanding, stand, stand_whenever
+from exigent.duties.timed_duty import DutyClock, TimedDuty
+from exigent.regime import Clock
 from exigent.words import (
     Calendar,
     Decision,
@@ -64,22 +64,23 @@ class _Setting:
     ) -> None:
         self.events = events
         self.calendars = calendars
-        self.clock = clock
+        self._resolving = Resolving(clock, calendars, events)
         self.local: LocalTime = local_time(clock.zone)
         self.duties = DutyClock(clock.zone, events, calendars)
         self.reasons = DutyReasons(events)
-        self._followed: dict[tuple[int, Moment], tuple[Timeline, _Followed]] = {}
+        self._followed: dict[tuple[int, int], tuple[Timeline, _Followed]] = {}
 
     def follow(self, timeline: Timeline, at: Moment) -> _Followed:
         """Return how duties stand after a timeline; the same one is not read twice in a row."""
-        key = (id(timeline), at)
+        # Two times that a clock shows alike, when it is set back, are not the same minute.
+        minute = self.local.range_of(at)[1]
+        key = (id(timeline), minute)
         kept = self._followed.get(key)
         if kept is not None and kept[0] is timeline:
             return kept[1]
         if len(self._followed) >= _MOST_TIMELINES:
             self._followed.clear()
-        happenings = resolve(timeline, self.clock, self.calendars, self.events)
-        followed = _Followed(self, happenings, self.local.range_of(at)[1])
+        followed = _Followed(self, self._resolving.resolve(timeline), minute)
         self._followed[key] = (timeline, followed)
         return followed
 
@@ -128,8 +129,8 @@ class _Followed:
 
     def _state(self, duty: TimedDuty) -> tuple[DutyState, ...]:
         """Return the state of a duty, and of those that take its place."""
-        courses = self._courses.early_and_late(duty)
-        if courses is not None and not duty.otherwise and duty.unbounded is None:
+        courses = self._courses.early_and_late(duty) if duty.is_single else None
+        if courses is not None:
             early, late = courses
             first = stand(duty, early, self._at)
             if late is early:
@@ -144,14 +145,17 @@ class _Followed:
     def _say_alike(self, duty: TimedDuty, first: DutyStanding, last: DutyStanding) -> DutyState:
         """Return the state of a duty that stands in one way, between two minutes of everything."""
         local = self._setting.local
-        since = _between(local, first.since, last.since)
-        by = _between(local, first.end, last.end)
-        if first.is_in_days:
-            by = by[: len("2026-03-09")]
-        if first.cause and first.cause == duty.withheld:
+        between = local.say_between
+        since, by, when = "", "", ""
+        if first.since is not None and last.since is not None:
+            since = between(first.since, last.since)
+        if first.end is not None and last.end is not None:
+            by = (local.say_day_between if first.is_in_days else between)(first.end, last.end)
+        if first.when is not None and last.when is not None:
+            when = between(first.when, last.when)
+        if duty.withheld:
             why = self._withheld(duty)
         else:
-            when = _between(local, first.when, last.when)
             why = self._setting.reasons.why(duty, first, by, when)
         return DutyState(duty.obligation, first.status, since, by, why)
 
@@ -180,6 +184,13 @@ class _Followed:
         return ways
 
     def _find_ways(self, duty: TimedDuty) -> Iterator[_Standings]:
+        alone = self._courses.whenever(duty) if duty.is_single else None
+        if alone is not None:
+            event, early, late = alone
+            yield from ((one,) for one in stand_whenever(duty, early, self._at, event))
+            if late is not early:
+                yield (stand(duty, late, self._at),)
+            return
         both = [one for one in (duty, duty.unbounded) if one is not None]
         courses = [self._courses.possible(one) for one in both]
         if None in courses:
@@ -205,30 +216,25 @@ class _Followed:
         ways = [way for several in found for way in several]
         statuses = {way.status for way in ways}
         since = self._between([way.since for way in ways])
-        by = self._between([way.end for way in ways])
-        if any(way.is_in_days for way in ways):
-            by = by[: len("2026-03-09")]
+        ends = [way.end for way in ways]
+        by = self._between(ends, in_days=any(way.is_in_days for way in ways))
         if len(statuses) == 1 and not {_NOT_TOLD, _TOO_MANY}.intersection(others):
             why = self._why(duty, ways, by)
             return DutyState(duty.obligation, ways[0].status, since, by, why)
         # Where each answer by itself leaves one status, nothing turns on what happened.
         is_open = any(len({way.status for way in several}) != 1 for several in found)
-        opened = [
-            one
-            for one in self._happenings.all
-            if is_open
-            and one.event in duty.events
-            and not one.is_exact
-            and one.earliest <= self._at
-        ]
+        opened = self._opened(duty) if is_open else ()
         reasons = list(dict.fromkeys(others))
         if is_open and duty.unbounded is not None:
             reasons.append(_NO_CALENDAR)
         why = self._setting.reasons.unknown(statuses, opened, reasons)
         return DutyState(duty.obligation, Status.UNKNOWN, since, by, why)
 
+    def _opened(self, duty: TimedDuty) -> list[Happening]:
+        return [one for one in self._courses.opened if one.event in duty.events]
+
     def _why(self, duty: TimedDuty, ways: Sequence[DutyStanding], by: str) -> str:
-        if ways[0].cause and ways[0].cause == duty.withheld:
+        if duty.withheld:
             return self._withheld(duty)
         when = self._between([way.when for way in ways])
         return self._setting.reasons.why(duty, ways[0], by, when)
@@ -240,12 +246,13 @@ class _Followed:
         )
         return self._setting.reasons.withheld(duty, has_happened=happened)
 
-    def _between(self, minutes: Sequence[int | None]) -> str:
+    def _between(self, minutes: Sequence[int | None], *, in_days: bool = False) -> str:
         """Return the time that all of some minutes are, as far as it is known."""
         known = [minute for minute in minutes if minute is not None]
         if not known or len(known) < len(minutes):
             return ""
-        return self._setting.local.say_between(min(known), max(known))
+        local = self._setting.local
+        return (local.say_day_between if in_days else local.say_between)(min(known), max(known))
 
 
 def _later(duty: TimedDuty, first: DutyStanding, early: Course, late: Course) -> DutyStanding:
@@ -257,10 +264,6 @@ def _later(duty: TimedDuty, first: DutyStanding, early: Course, late: Course) ->
         when = late[first.cause][early[first.cause].index(when)]
     status, _, end, is_in_days, cause, _, breach = first
     return DutyStanding(status, since, end, is_in_days, cause, when, breach)
-
-
-def _between(local: LocalTime, first: int | None, last: int | None) -> str:
-    return "" if first is None or last is None else local.say_between(first, last)
 
 
 def _stand_with_others(

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from exigent.regime.counting import Ending
-from exigent.regime.local_time import local_time
-from exigent.regime.working_days import WorkingDays, working_days
+from exigent.duties.ending import Ending
+from exigent.duties.local_time import local_time
+from exigent.duties.working_days import WorkingDays, working_days
 from exigent.words import Calendar, Decision, Event, Obligation, OwedBy, Term, read_span
 
 # Of so many answers it is remembered what their obligations are.
@@ -67,6 +67,11 @@ class TimedDuty:
     def is_in_days(self) -> bool:
         """Whether all its terms are counted in days."""
         return all(term.ending.is_in_days for term in self.terms)
+
+    @cached_property
+    def is_single(self) -> bool:
+        """Whether none takes its place, and it is known how late each of its ends is."""
+        return not self.otherwise and self.unbounded is None
 
     @cached_property
     def unbounded(self) -> TimedDuty | None:

@@ -6,14 +6,20 @@ what comes later counts for nothing, so that a duty that is broken is never unbr
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from exigent.regime.timed_duty import TimedDuty
+from exigent.duties.local_time import EARLIEST
+from exigent.duties.timed_duty import TimedDuty
 from exigent.words import Status
 
 Course = Mapping[str, tuple[int, ...]]
 _NEVER: tuple[int, ...] = ()
+_NOTHING: tuple[str, int | None] = ("", None)
+# When a duty's time is over, the event that ends it, and whether it breaks it.
+_Limit = tuple[int | None, str, bool]
+# When its time begins and ends, whether that is in days, its limit, and what lifted it and did it.
+_Bearing = tuple[int | None, int | None, bool, _Limit, str, int | None, str, int | None]
 
 
 class DutyStanding(NamedTuple):
@@ -39,6 +45,44 @@ def stand(duty: TimedDuty, course: Course, at: int, broken: int | None = None) -
     One that takes the place of another begins when that one was `broken`, unless it names an
     event.
     """
+    bearing = _look(duty, course, broken)
+    return bearing if isinstance(bearing, DutyStanding) else _conclude(duty, at, bearing)
+
+
+def stand_whenever(duty: TimedDuty, course: Course, at: int, event: str) -> Iterator[DutyStanding]:
+    """Yield how a duty stands, and then how it may if one more event happened, whenever that was.
+
+    It is none from which a time of the duty runs, nor has the duty others that take its place.
+    """
+    bearing = _look(duty, course, None)
+    if isinstance(bearing, DutyStanding):
+        yield bearing
+        return
+    yield _conclude(duty, at, bearing)
+    since, end, is_in_days, limited, lifting, lifted, doing, done = bearing
+    lifts = event in duty.lifted_by
+    does = event in duty.done_by and not duty.is_lasting
+    breaks = event == duty.before or event in duty.broken_by
+    points = {
+        one for one in (since if breaks else None, end, limited[0], lifted, done) if one is not None
+    }
+    minutes = {EARLIEST, *points, *(one + 1 for one in points)}
+    for minute in minutes:
+        if minute > at:
+            continue
+        limit, lift, do = limited, (lifting, lifted), (doing, done)
+        if breaks:
+            times = tuple(sorted((*course.get(event, _NEVER), minute)))
+            limit = _limit(duty, {**course, event: times}, since, end)
+        if lifts and (lifted is None or minute < lifted):
+            lift = event, minute
+        if does and (done is None or minute < done):
+            do = event, minute
+        yield _conclude(duty, at, (since, end, is_in_days, limit, *lift, *do))
+
+
+def _look(duty: TimedDuty, course: Course, broken: int | None) -> _Bearing | DutyStanding:
+    """Return what a status turns on, or how a duty stands that is not owed."""
     if duty.withheld:
         return DutyStanding(Status.NOT_OWED, cause=duty.withheld)
     since = broken
@@ -47,10 +91,22 @@ def stand(duty: TimedDuty, course: Course, at: int, broken: int | None = None) -
         if not times:
             return DutyStanding(Status.NOT_OWED, cause=duty.run_from)
         since = times[0]
-    end, is_in_days = _end(duty, course, since)
-    limit, cause, is_broken = _limit(duty, course, since, end)
-    lifting, lifted = _first(duty.lifted_by, course, None)
-    doing, done = ("", None) if duty.is_lasting else _first(duty.done_by, course, None)
+    if duty.earlier or duty.longer:
+        end, is_in_days = _end(duty, course, since)
+    elif duty.ending is not None and since is not None:
+        end, is_in_days = duty.ending.after(since), duty.ending.is_in_days
+    else:
+        end, is_in_days = None, False
+    limited = (end, "", False)
+    if duty.before or duty.broken_by:
+        limited = _limit(duty, course, since, end)
+    lifting, lifted = _first(duty.lifted_by, course, None) if duty.lifted_by else _NOTHING
+    doing, done = _NOTHING if duty.is_lasting else _first(duty.done_by, course, None)
+    return since, end, is_in_days, limited, lifting, lifted, doing, done
+
+
+def _conclude(duty: TimedDuty, at: int, bearing: _Bearing) -> DutyStanding:
+    since, end, is_in_days, (limit, cause, is_broken), lifting, lifted, doing, done = bearing
     if lifted is not None and _is_first(lifted, done, limit):
         return DutyStanding(Status.LIFTED, since, end, is_in_days, lifting, lifted)
     if done is not None and (limit is None or done <= limit):
@@ -68,9 +124,7 @@ def stand(duty: TimedDuty, course: Course, at: int, broken: int | None = None) -
     return DutyStanding(Status.BROKEN, since, end, is_in_days, cause, when, breach)
 
 
-def _limit(
-    duty: TimedDuty, course: Course, since: int | None, end: int | None
-) -> tuple[int | None, str, bool]:
+def _limit(duty: TimedDuty, course: Course, since: int | None, end: int | None) -> _Limit:
     """Return when the time of a duty is over, the event that ends it, and whether it breaks it.
 
     An event that breaks a duty, or before which it is due, does so at once, and also in the minute in

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from exigent.regime.happenings import Happening, resolve
-from exigent.regime.local_time import EARLIEST, LATEST, LocalTime, local_time
-from exigent.regime.manifest import Clock
-from exigent.words import Calendar, Event, Timeline
+from exigent.duties.happenings import Happening, resolve
+from exigent.duties.local_time import EARLIEST, LATEST, LocalTime, local_time
+from exigent.regime import Clock
+from exigent.words import Before, Calendar, Event, Moment, Timeline
 
 
 class EventTime(NamedTuple):
@@ -37,8 +37,31 @@ def place_events(
     return tuple(_time(one, local) for one in found)
 
 
+def last_told(
+    timeline: Timeline,
+    events: Mapping[str, Event],
+    calendars: Mapping[str, Calendar],
+    clock: Clock,
+) -> Moment | None:
+    """Return the time by which all events that are told with a time have surely happened.
+
+    None where none has a time, or nobody can tell when the last one was: it is counted in working
+    days, of which the regime knows none. Raises what `follow_duties` does.
+    """
+    timed = [
+        one.latest for one in resolve(timeline, clock, calendars, events).all if _has_time(one)
+    ]
+    if not timed or max(timed) >= LATEST:
+        return None
+    return local_time(clock.zone).show(max(timed))
+
+
 def _time(one: Happening, local: LocalTime) -> EventTime:
     if not one.is_sure or one.earliest <= EARLIEST or one.latest >= LATEST:
         return EventTime("", "")
     said = local.say_between(one.earliest, one.latest)
     return EventTime(said, said or local.say_day(one.latest))
+
+
+def _has_time(happening: Happening) -> bool:
+    return happening.told.is_known and not isinstance(happening.told.when, Before)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from exigent.regime.manifest import Clock
+from exigent.regime import Clock
 from exigent.words import Fault, Obligation, Term, Unit, Vocabulary, did_you_mean, read_span
 
 _AT_ONCE = (Unit.MINUTES, Unit.HOURS)

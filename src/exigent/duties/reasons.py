@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from functools import lru_cache
 
-from exigent.regime.happenings import Happening
-from exigent.regime.standing import DutyStanding
-from exigent.regime.timed_duty import TimedDuty
+from exigent.duties.happenings import Happening
+from exigent.duties.standing import DutyStanding
+from exigent.duties.timed_duty import TimedDuty
 from exigent.words import Event, Status, say_list
 
 _SAID = {
@@ -17,6 +18,7 @@ _SAID = {
     Status.LIFTED: "lifted",
     Status.NOT_OWED: "not owed",
 }
+_MOST_KEPT = 1024
 _CONDITION = " The answer hung on it: it was outside of what is allowed."
 
 
@@ -25,6 +27,9 @@ class DutyReasons:
 
     def __init__(self, events: Mapping[str, Event]) -> None:
         self._events = events
+        # It is said in a few ways, of many duties.
+        self._unknown = lru_cache(maxsize=_MOST_KEPT)(self._say_unknown)
+        self._nouns = {name: (one.noun, _capital(one.noun)) for name, one in events.items()}
 
     def why(self, duty: TimedDuty, standing: DutyStanding, by: str, when: str) -> str:
         """Return why a duty stands so; `by` is its end and `when` the time of what decided."""
@@ -63,13 +68,21 @@ class DutyReasons:
         self, statuses: Collection[Status], opened: Sequence[Happening], others: Sequence[str]
     ) -> str:
         """Return what a status may be, and what it turns on: events, and other things besides."""
+        turns_on = tuple((one.event, one.is_sure) for one in opened)
+        return self._unknown(frozenset(statuses), turns_on, tuple(others))
+
+    def _say_unknown(
+        self,
+        statuses: Collection[Status],
+        turns_on: Sequence[tuple[str, bool]],
+        others: Sequence[str],
+    ) -> str:
         if not statuses:
             return f"It is not known how it stands, as {say_list(others)}."
         may_be = say_list([_SAID[one] for one in Status if one in statuses], "or")
         breach = " It was not kept either way." if all(one.is_breach for one in statuses) else ""
-        unsure = [one for one in opened if not one.is_sure]
-        whether = [f"whether {self._clause(one)}" for one in unsure]
-        when = [f"at what time {self._clause(one)}" for one in opened if one.is_sure]
+        whether = [f"whether {self._clause(event)}" for event, is_sure in turns_on if not is_sure]
+        when = [f"at what time {self._clause(event)}" for event, _ in turns_on]
         asked = list(dict.fromkeys(whether or when))
         known = [f"it is not known {say_list(asked, 'and')}"] if asked else []
         rests = say_list([*known, *others], "and")
@@ -103,14 +116,17 @@ class DutyReasons:
     def _condition(self, duty: TimedDuty) -> str:
         return _CONDITION if duty.obligation.is_condition else ""
 
-    def _clause(self, happening: Happening) -> str:
-        event = self._events.get(happening.event)
-        return event.clause if event else happening.event
+    def _clause(self, name: str) -> str:
+        event = self._events.get(name)
+        return event.clause if event else name
 
     def _noun(self, name: str, *, start: bool = True) -> str:
-        event = self._events.get(name)
-        noun = event.noun if event else name
-        return noun[:1].upper() + noun[1:] if start else noun
+        inside, first = self._nouns.get(name) or (name, _capital(name))
+        return first if start else inside
+
+
+def _capital(noun: str) -> str:
+    return noun[:1].upper() + noun[1:]
 
 
 def _on(when: str) -> str:
