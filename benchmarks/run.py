@@ -52,6 +52,7 @@ FIGURES = {
     "start": "figures.start",
     "questions": "figures.questions",
     "order": "figures.order",
+    "unseen": "figures.unseen",
     "cache": "figures.cache",
     "compare": "figures.compare",
     "mutate": "figures.mutation",

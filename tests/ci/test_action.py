@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -35,6 +36,13 @@ Feature: Rain
     And it rains
     When the library is asked for the record
     Then "open-shelf" has no ground to disclose
+"""
+PRESS_RULE = """\
+  - id: press
+    when: {requester: press, paper: letter}
+    decide: {outcome: refuse, mode: must_not}
+    because: The press has no business with it.
+    source: house-rules
 """
 
 
@@ -83,6 +91,35 @@ def test_a_failing_expectation_is_marked_at_its_line(repository: SmallBench) -> 
     ended = _run(repository)
     assert (ended.code, ended.outputs["exit-code"]) == (1, "1")
     assert f"\n::error file={FILE},line=" in ended.log
+
+
+def test_the_changes_of_touched_rules_that_nothing_notices_are_told_where_that_is_asked_for(
+    repository: SmallBench,
+) -> None:
+    assert not (_run(repository).reports / "mutation.json").exists()
+    untouched = _run(repository, MUTATE="true", MUTATE_AT_LEAST="100")
+    assert untouched.code == 0
+    assert "0 not noticed" in untouched.summary
+    rule = "  - id: court-order\n"
+    repository.change("regimes/open-shelf.yaml", rule, f"{PRESS_RULE}{rule}")
+    told = _run(repository, FAIL_ON="none", MUTATE="true")
+    assert told.code == 0
+    assert "A scenario would notice" in told.summary
+    assert "A reporter asks" in (told.reports / "noticing.feature").read_text("utf-8")
+    (regime,) = json.loads((told.reports / "mutation.json").read_bytes())["regimes"]
+    assert regime["name"] == "open-shelf"
+    gated = _run(repository, FAIL_ON="none", MUTATE="true", MUTATE_AT_LEAST="50")
+    assert (gated.code, gated.outputs["exit-code"]) == (3, "3")
+    assert "below the 50 % asked for: open-shelf" in " ".join(gated.log.split())
+
+
+def test_without_a_base_all_rules_are_changed(repository: SmallBench) -> None:
+    ended = _run(repository, BASE="", MUTATE="true")
+    assert ended.code == 0
+    found = json.loads((ended.reports / "mutation.json").read_bytes())
+    assert found["since"] == ""
+    assert len(found["regimes"]) > 1
+    assert _run(repository, BASE="git:no-such", MUTATE="true", MUTATE_AT_LEAST="1").code == 2
 
 
 @pytest.mark.parametrize(
@@ -270,6 +307,8 @@ def _run(bench: SmallBench, **given: str) -> Ended:
         "QUEUE_BASE": "",
         "FAIL_ON": "any",
         "UNREADABLE": "false",
+        "MUTATE": "false",
+        "MUTATE_AT_LEAST": "",
         "CODE": "true",
         "PULL_REQUEST": "",
         "FROM": "",

@@ -16,6 +16,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from exigent.analysis.gaps.asked import AskedRequests
 from exigent.analysis.gaps.closing import Closer
 from exigent.analysis.gaps.goal import Goal, Measure
 from exigent.analysis.gaps.subject import Subject
@@ -215,10 +216,10 @@ def test_what_is_reached_closed_and_impossible_is_as_by_brute_force(
             counted = sum(index == goal.index for index, _ in numbers)
             numbers.setdefault((goal.index, goal.place), counted)
     covered = set[tuple[Any, ...]]().union(*(by_hand[request] for request in chosen))
-    closer = Closer(subject)
+    closer, asked = Closer(subject), AskedRequests(subject.panel, chosen)
     for goal in subject.goals:
         wanted = key(goal, numbers)
-        assert subject.is_reached(goal, chosen) is (wanted in covered)
+        assert subject.is_reached(goal, asked) is (wanted in covered)
         closing = closer.close(goal)
         if wanted in possible:
             assert closing.request is not None

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from exigent.analysis.gaps.asked import AskedRequests
 from exigent.analysis.gaps.find import find_gaps
 from exigent.analysis.gaps.goal import Measure, without
 from exigent.analysis.gaps.subject import Subject, is_told_apart
@@ -37,6 +38,7 @@ def test_every_scenario_that_reaches_a_goal_is_found(
     assert any(request.has_unknown for request in requests)
     panel = shipped_bench.panel([name])
     subject = Subject(panel, requests)
+    asked = AskedRequests(panel, requests)
     before = [row[0] for row in panel.decide(requests)]
     for goal in subject.goals:
         if goal.measure is Measure.HIT:
@@ -51,7 +53,7 @@ def test_every_scenario_that_reaches_a_goal_is_found(
         ]
         if goal.atom is not None:
             turned = [r for r in turned if evaluate(goal.atom, r.values) is goal.truth]
-        assert list(subject.reaching(goal, requests)) == turned
+        assert list(subject.reaching(goal, asked)) == turned
 
 
 @pytest.mark.parametrize("name", ["vt-13-232", "ring-request-for-assistance"])

@@ -7,6 +7,7 @@ import itertools
 
 import pytest
 
+from exigent.analysis.gaps.asked import AskedRequests
 from exigent.analysis.gaps.closing import Closer
 from exigent.analysis.gaps.subject import Subject
 from exigent.bench.opening import open_bench
@@ -64,14 +65,15 @@ def test_a_goal_is_closed_if_and_only_if_a_request_reaches_it(
     opened = open_bench(bench.root)
     subject = Subject(opened.panel(["both"]), [])
     closer = Closer(subject)
-    requests = all_requests(opened.vocabulary)
+    requests = AskedRequests(subject.panel, all_requests(opened.vocabulary))
     unsure = open_requests(opened.vocabulary)
+    several = AskedRequests(subject.panel, [*unsure, *requests.requests])
     for goal in subject.goals:
         closing = closer.close(goal)
         assert (closing.request is not None) is subject.is_reached(goal, requests)
         assert closing.is_impossible is (closing.request is None)
-        asked = subject.reaching_by_asking(goal, [*unsure, *requests])
-        assert list(subject.reaching(goal, [*unsure, *requests])) == list(asked)
+        by_asking = subject.reaching_by_asking(goal, several)
+        assert list(subject.reaching(goal, several)) == list(by_asking)
 
 
 @pytest.mark.parametrize("room", [30, 120])
@@ -84,8 +86,8 @@ def test_without_room_for_diagrams_nothing_is_said_to_be_impossible(
         "{layers: [privacy-act, open-shelf], combine: deny_overrides}\n",
     )
     opened = open_bench(bench.root)
-    requests = all_requests(opened.vocabulary)[::5]
     exact = Subject(opened.panel(["both"]), [])
+    requests = AskedRequests(exact.panel, all_requests(opened.vocabulary)[::5])
     subject = Subject(opened.panel(["both"]), [], Limits(nodes=room))
     closer = Closer(subject)
     closings = []

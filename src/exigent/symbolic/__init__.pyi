@@ -7,12 +7,14 @@ from .completion import (
     settle_all,
     settling,
 )
-from .composed import compose_nodes
+from .composed import compose_nodes, date_node
 from .cutting import NotCompiledError
 from .diagram import Diagram, Region, too_large
 from .differing import is_met_somewhere, where_differs
 from .exploring import explore
 from .families import ChangeSet
+from .list_nodes import ChangedList, ListNodes
+from .many_requests import ManyRequests
 from .nodes import END, FALSE, TRUE, Nodes, TooLargeError
 from .open_request import OpenedRequest, OpenRequests, open_up
 from .rules import compile_rules, cuts_of_rules
@@ -27,9 +29,12 @@ __all__ = [
     "MOST_COMPLETIONS",
     "TRUE",
     "ChangeSet",
+    "ChangedList",
     "Cuts",
     "Diagram",
     "Limits",
+    "ListNodes",
+    "ManyRequests",
     "Nodes",
     "NotCompiledError",
     "OpenRequests",
@@ -45,6 +50,7 @@ __all__ = [
     "compose_nodes",
     "count_ways",
     "cuts_of_rules",
+    "date_node",
     "explore",
     "find_possible",
     "is_met_somewhere",

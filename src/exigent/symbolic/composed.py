@@ -18,15 +18,20 @@ def compose_nodes(space: Space, composition: Composition, layers: Mapping[str, i
         return nodes.apply(lambda *decisions: space.view(step(decisions)), parts)
 
     def within(dates: InForce, node: int) -> int:
-        if not dates.days():
-            return node
-
-        def date(decision: Decision, day: Value | None) -> Decision:
-            return space.view(within_dates(dates, decision, day))
-
-        return nodes.apply(date, [node, _days_of(space, dates)])
+        return date_node(space, dates, node)
 
     return compose_by(composition, [layers[name] for name in composition.layers], apply, within)
+
+
+def date_node(space: Space, dates: InForce, node: int) -> int:
+    """Return the node of what decisions are within dates, where dates in force count."""
+    if not dates.days():
+        return node
+
+    def date(decision: Decision, day: Value | None) -> Decision:
+        return space.view(within_dates(dates, decision, day))
+
+    return space.nodes.apply(date, [node, _days_of(space, dates)])
 
 
 def _days_of(space: Space, dates: InForce) -> int:

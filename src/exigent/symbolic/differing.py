@@ -38,7 +38,7 @@ def where_differs(
                         [
                             FALSE
                             if point[0] == FALSE or point[1 : width + 1] == point[width + 1 :]
-                            else go(point)
+                            else found.get(point) or go(point)
                             for point in zip(*columns, strict=True)
                         ]
                     ),

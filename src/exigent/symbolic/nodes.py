@@ -206,18 +206,25 @@ class Nodes:
         levels, kids, sizes = self.levels, self.kids, self.sizes
         found: dict[tuple[int, ...], int] = {}
 
+        known = found.get
+
         def go(nodes: tuple[int, ...]) -> int:
-            made = found.get(nodes)
+            made = known(nodes)
             if made is None:
-                level = min([levels[node] for node in nodes])
+                asked = [levels[node] for node in nodes]
+                level = min(asked)
                 if level == END:
                     made = self.terminal(operation(*[self._values[node] for node in nodes]))
                 else:
+                    size = sizes[level]
                     columns = [
-                        kids[node] if levels[node] == level else (node,) * sizes[level]
-                        for node in nodes
+                        kids[node] if at == level else (node,) * size
+                        for node, at in zip(nodes, asked, strict=True)
                     ]
-                    made = self.node(level, tuple([go(row) for row in zip(*columns, strict=True)]))
+                    # What is known is mostly looked up here, where no call is needed for it.
+                    made = self.node(
+                        level, tuple([known(row) or go(row) for row in zip(*columns, strict=True)])
+                    )
                 found[nodes] = made
             return made
 
@@ -242,7 +249,7 @@ class Nodes:
                 found[node] = made
             return made
 
-        return go(node)
+        return go(node) if fixed else node
 
     def fold(self, node: int, levels: Collection[int], join: Callable[[int, int], int]) -> int:
         """Return a node without some variables, what their classes lead to joined in turn."""

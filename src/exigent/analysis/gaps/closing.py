@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 
+from exigent.analysis.gaps.asked import AskedRequests
 from exigent.analysis.gaps.goal import Goal
-from exigent.analysis.gaps.regions import GoalRegion
 from exigent.analysis.gaps.subject import Subject
-from exigent.symbolic import FALSE, NotCompiledError, TooLargeError, Witnesses
+from exigent.symbolic import FALSE, NotCompiledError, TooLargeError, Witnesses, too_large
 from exigent.words import REQUEST_DATE, ContradictionError, Known, Request, make_request
 
 
@@ -37,39 +37,50 @@ class Closer:
         self._vocabulary = subject.panel.vocabulary
         self._finders: dict[tuple[bool, bool], Witnesses] = {}
 
-    def close(self, goal: Goal) -> Closing:
-        """Return the plainest request that reaches a goal, as the engines themselves have it."""
+    def close(self, goal: Goal, pool: Sequence[AskedRequests] = ()) -> Closing:
+        """Return a request that reaches a goal, as the engines themselves have it.
+
+        It is one of those of `pool` if any does, else the plainest one.
+        """
         try:
+            for asked in pool:
+                for request in self._subject.reaching(goal, asked):
+                    return Closing(request)
             found = self._regions.of(goal)
-            if found.region.node == FALSE:
-                return Closing(None, is_impossible=not found.why, why=found.why)
-            for request in self._candidates(found):
-                if self._subject.is_reached_by_asking(goal, request):
+            if found.node == FALSE and not found.why:
+                return Closing(None, is_impossible=True)
+            for request in self._candidates(goal, found.node):
+                asked = AskedRequests(self._subject.panel, [request])
+                if next(self._subject.reaching_by_asking(goal, asked), None) is not None:
                     return Closing(request)
         except TooLargeError:
-            return Closing(None, why="too large")
+            return Closing(None, why=too_large(self._space))
         return Closing(None, why=found.why or "no such request can be said")
 
-    def _candidates(self, found: GoalRegion) -> Iterator[Request]:
+    def _candidates(self, goal: Goal, reached: int) -> Iterator[Request]:
         """Yield requests of a region, the plainest first, those last that state a day."""
         space, nodes = self._space, self._space.nodes
         for is_dated in (False, True) if space.dated_level is not None else (False,):
-            region = nodes.both(found.region.node, space.dated(is_dated))
+            region = nodes.both(reached, space.dated(is_dated))
             if region == FALSE:
                 continue
-            facts: dict[str, Known] | None = None
             # What stays unknown mostly makes no difference; that it makes none costs more to see.
-            for leaves_unknown, parts in ((True, ()), (True, found.parts), (False, ())):
-                facts = self._facts(region, parts, is_dated, leaves_unknown)
-                if facts is not None:
-                    with suppress(ContradictionError):
-                        yield make_request(self._vocabulary, facts)
+            yield from self._made(self._facts(region, (), is_dated, leaves_unknown=True))
+            parts = self._regions.parts(goal)
+            yield from self._made(self._facts(region, parts, is_dated, leaves_unknown=True))
+            facts = self._facts(region, (), is_dated, leaves_unknown=False)
+            yield from self._made(facts)
             if facts is not None:
                 with suppress(ContradictionError):
-                    yield self._told_whole(facts, found)
+                    yield self._told_whole(facts, parts)
+
+    def _made(self, facts: dict[str, Known] | None) -> Iterator[Request]:
+        if facts is not None:
+            with suppress(ContradictionError):
+                yield make_request(self._vocabulary, facts)
 
     def _facts(
-        self, region: int, parts: tuple[int, ...], is_dated: bool, leaves_unknown: bool
+        self, region: int, parts: tuple[int, ...], is_dated: bool, *, leaves_unknown: bool
     ) -> dict[str, Known] | None:
         """Return what the plainest request of a region states, None if none can be said."""
         key = (is_dated, leaves_unknown)
@@ -83,11 +94,11 @@ class Closer:
                 return finder.find(region, parts)
         return None
 
-    def _told_whole(self, facts: dict[str, Known], found: GoalRegion) -> Request:
+    def _told_whole(self, facts: dict[str, Known], parts: tuple[int, ...]) -> Request:
         """Return the request that states as well what the decisions turn on."""
         space = self._space
         request = make_request(self._vocabulary, facts)
-        read = {level for part in found.parts for level in space.nodes.tested(part)}
+        read = {level for part in parts for level in space.nodes.tested(part)}
         left = {
             name: space.cutters[name].classes[0].plainest
             for name in request.unknown

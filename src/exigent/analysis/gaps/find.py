@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from exigent.analysis.gaps.asked import AskedRequests
 from exigent.analysis.gaps.closing import Closer, Closing
 from exigent.analysis.gaps.goal import Goal, Measure
 from exigent.analysis.gaps.result import (
@@ -56,53 +58,53 @@ def find_gaps(
     # What is unknown takes long to settle, and mostly another scenario shows the same.
     requests = sorted(distinct, key=lambda request: len(request.unknown))
     panel = bench.panel(names, only_contained=only_contained)
+    asked = AskedRequests(panel, requests)
     found = []
     for name in names:
         one = _KnownGoals(Subject(panel.only([name]), requests))
         for goal in one.subject.goals:
-            (one.reached if one.subject.is_reached(goal, requests) else one.open).append(goal)
+            (one.reached if one.subject.is_reached(goal, asked) else one.open).append(goal)
             advance(1)
         found.append(one)
-    pool: dict[Request, None] = {}
+    pool: list[Request] = []
     for one in found:
         _close(one, pool, advance)
-    chosen = _choose(found, list(pool))
-    ready = list(_write(chosen, found, bench.vocabulary))
+    closing = AskedRequests(panel, pool)
+    chosen = _choose(found, closing)
+    ready = list(_write(chosen, closing, bench.vocabulary))
     return Gaps(
         version=VERSION,
         scenarios=sum(scenario.request is not None for scenario in scenarios),
         left_out=sum(scenario.needs_pytest for scenario in scenarios),
         regimes=tuple(_describe(one, chosen) for one in found),
         ready=tuple(ready),
-        failures=tuple(_failures(found, scenarios)),
+        failures=tuple(_failures(names, asked, scenarios)),
         at_least=at_least,
     )
 
 
-def _close(
-    found: _KnownGoals,
-    pool: dict[Request, None],
-    advance: Callable[[int], None],
-) -> None:
+def _close(found: _KnownGoals, pool: list[Request], advance: Callable[[int], None]) -> None:
     """Look for a request for each open goal; one that another goal led to will do."""
     if not found.open:
         return
-    closer = Closer(found.subject)
+    closer, panel = Closer(found.subject), found.subject.panel
+    known = set(pool)
+    before, new = AskedRequests(panel, pool), AskedRequests(panel, [])
     for goal in found.open:
-        known = next(found.subject.reaching(goal, list(pool)), None)
-        closing = Closing(known) if known is not None else closer.close(goal)
-        if closing.request is not None:
-            pool[closing.request] = None
-        found.closings[goal] = closing
+        closing = found.closings[goal] = closer.close(goal, [before, new])
+        if closing.request is not None and closing.request not in known:
+            known.add(closing.request)
+            new = AskedRequests(panel, [*new.requests, closing.request])
         advance(1)
+    pool += new.requests
 
 
-def _choose(found: Sequence[_KnownGoals], pool: Sequence[Request]) -> dict[Request, list[Goal]]:
+def _choose(found: Sequence[_KnownGoals], pool: AskedRequests) -> dict[Request, list[Goal]]:
     """Return few requests that reach all that any of the pool does, each with what is new.
 
     The one that reaches most comes first, and of several the one that states least.
     """
-    reach: dict[Request, set[Goal]] = {request: set() for request in pool}
+    reach: dict[Request, set[Goal]] = {request: set() for request in pool.requests}
     order: dict[Goal, int] = {}
     for one in found:
         impossible = one.impossible
@@ -115,20 +117,20 @@ def _choose(found: Sequence[_KnownGoals], pool: Sequence[Request]) -> dict[Reque
     chosen: dict[Request, list[Goal]] = {}
     left = set[Goal]().union(*reach.values())
     while left:
-        best = max(pool, key=lambda r: (len(reach[r] & left), -len(r.stated)))
+        best = max(pool.requests, key=lambda r: (len(reach[r] & left), -len(r.stated)))
         chosen[best] = sorted(reach[best] & left, key=order.__getitem__)
         left -= reach[best]
     return chosen
 
 
 def _write(
-    chosen: Mapping[Request, Sequence[Goal]], found: Sequence[_KnownGoals], vocabulary: Vocabulary
+    chosen: Mapping[Request, Sequence[Goal]], pool: AskedRequests, vocabulary: Vocabulary
 ) -> Iterator[ReadyScenario]:
-    subjects = {one.subject.name: one.subject for one in found}
     names = name_scenarios(chosen, vocabulary)
     for name, (request, goals) in zip(names, chosen.items(), strict=True):
+        at = pool.requests.index(request)
         answers: dict[str, Decision] = {
-            regime: subjects[regime].decide([request])[0]
+            regime: pool.decisions(regime)[at]
             for regime in dict.fromkeys(goal.regime for goal in goals)
         }
         closes = tuple(say_closed(goal.regime, describe_gap(goal, vocabulary)) for goal in goals)
@@ -166,12 +168,13 @@ def _describe(found: _KnownGoals, chosen: Mapping[Request, Sequence[Goal]]) -> R
     )
 
 
-def _failures(found: Iterable[_KnownGoals], scenarios: Sequence[Scenario]) -> Iterator[Failure]:
-    requests = [scenario.request for scenario in scenarios if scenario.request is not None]
-    for one in found:
-        notes: dict[str, int] = {}
-        for decision in one.subject.decide(requests):
+def _failures(
+    names: Iterable[str], asked: AskedRequests, scenarios: Sequence[Scenario]
+) -> Iterator[Failure]:
+    times = Counter(scenario.request for scenario in scenarios)
+    for name in names:
+        notes = Counter[str]()
+        for request, decision in zip(asked.requests, asked.decisions(name), strict=True):
             if decision.outcome is Outcome.ERROR:
-                note = decision.note or ""
-                notes[note] = notes.get(note, 0) + 1
-        yield from (Failure(one.subject.name, note, count) for note, count in notes.items())
+                notes[decision.note or ""] += times[request]
+        yield from (Failure(name, note, count) for note, count in notes.items())

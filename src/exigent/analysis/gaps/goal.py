@@ -65,10 +65,17 @@ class Goal:
     truth: bool = True
 
     @property
-    def names(self) -> frozenset[str]:
+    def names(self) -> tuple[str, ...]:
         """What decisions call the rule: after its layer's name where that is not the regime."""
         named = f"{self.layer}/{self.rule.id}"
-        return frozenset((named, self.rule.id) if self.layer == self.regime else (named,))
+        return (named, self.rule.id) if self.layer == self.regime else (named,)
+
+    def is_hit_by(self, decision: Decision) -> bool:
+        """Tell whether a decision is one, and rests on the rule."""
+        if decision.outcome in (Outcome.ERROR, Outcome.NEEDS_FACTS):
+            return False
+        names = self.names
+        return any(reason.rule in names for reason in decision.reasons)
 
 
 def list_goals(regime: str, layer: str, rules: tuple[Rule, ...]) -> Iterator[Goal]:
@@ -116,21 +123,31 @@ def force(condition: Condition, path: tuple[int, ...], *, truth: bool) -> Condit
 def without(rules: tuple[Rule, ...], goal: Goal) -> tuple[Rule, ...]:
     """Return the rules without what the goal is about, for the decision to turn on it or not.
 
-    Of a condition, the rules with it forced to the other value. Where no rule applies any
-    longer, the regime says nothing.
+    Of a condition, the rules with it forced to the other value.
     """
     before, after = rules[: goal.index], rules[goal.index + 1 :]
-    if goal.place is None:
-        if goal.rule.when is not None:
-            return before + after
-        silent = Decision(Outcome.NOT_GOVERNED, reasons=goal.rule.decision.reasons)
-        return (*before, dataclasses.replace(goal.rule, decision=silent, duties=()), *after)
-    forced = force(condition_at(goal.rule, goal.place), goal.place.path, truth=not goal.truth)
-    if goal.place.duty is None:
-        return (*before, dataclasses.replace(goal.rule, when=forced), *after)
-    duties = list(goal.rule.duties)
-    duties[goal.place.duty] = dataclasses.replace(duties[goal.place.duty], unless=forced)
-    return (*before, dataclasses.replace(goal.rule, duties=tuple(duties)), *after)
+    changed = rule_without(goal)
+    return before + after if changed is None else (*before, changed, *after)
+
+
+def rule_without(goal: Goal) -> Rule | None:
+    """Return what stands in the place of a goal's rule without what the goal is about.
+
+    That is nothing where it is the rule itself. Where no rule applies any longer, the regime
+    says nothing.
+    """
+    rule, place = goal.rule, goal.place
+    if place is None:
+        if rule.when is not None:
+            return None
+        silent = Decision(Outcome.NOT_GOVERNED, reasons=rule.decision.reasons)
+        return dataclasses.replace(rule, decision=silent, duties=())
+    forced = force(condition_at(rule, place), place.path, truth=not goal.truth)
+    if place.duty is None:
+        return dataclasses.replace(rule, when=forced)
+    duties = list(rule.duties)
+    duties[place.duty] = dataclasses.replace(duties[place.duty], unless=forced)
+    return dataclasses.replace(rule, duties=tuple(duties))
 
 
 def _walk(condition: Condition, path: tuple[int, ...]) -> Iterator[tuple[tuple[int, ...], Atom]]:

@@ -6,31 +6,36 @@ those that say on which rules a decision rests.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 from exigent.analysis.gaps.goal import Goal, Measure, without
 from exigent.analysis.gaps.layers import Layer
 from exigent.bench import Panel
-from exigent.engines import GuardedDecider, Rule
-from exigent.regime import compose
+from exigent.engines import GuardedDecider
+from exigent.engines.rules import RulesDecider
+from exigent.regime import InForce
 from exigent.symbolic import (
-    END,
     FALSE,
-    TRUE,
+    ChangedList,
     Limits,
-    Nodes,
+    ListNodes,
+    ManyRequests,
     NotCompiledError,
+    OpenedRequest,
     OpenRequests,
-    Region,
     Space,
     TooLargeError,
     compile_rules,
     compose_nodes,
+    date_node,
+    open_up,
     too_large,
+    where_differs,
 )
-from exigent.words import Decision, Outcome, Request, Value
+from exigent.words import Decision, Outcome, Request
 
 # Policies that would have to be asked of each request show no rules, and have no goals.
 LIMITS = Limits(questions=0)
@@ -38,23 +43,14 @@ LIMITS = Limits(questions=0)
 
 @dataclass(frozen=True, slots=True)
 class GoalRegion:
-    """The requests that reach a goal.
+    """The requests that reach a goal, as a condition's node.
 
-    Decisions of the regime are those of `parts`: as it is, and changed. Where `why` says
-    something, requests may reach the goal that do not lie in the region, or the reverse.
+    Where `why` says something, requests may reach the goal that do not lie in the region, or the
+    reverse.
     """
 
-    region: Region
-    parts: tuple[int, ...]
-    why: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class _ChangedLayer:
-    """Where a layer decides otherwise without what a goal is about, and what it decides then."""
-
-    where: int
     node: int
+    why: str = ""
 
 
 class GoalRegions:
@@ -65,30 +61,24 @@ class GoalRegions:
         rules = [rule for layer in layers.values() for rule in layer.rules]
         conditions = [condition for rule in rules for condition in rule.conditions]
         self._panel = panel
-        self._composition = panel.regimes[0].composition
+        composition = panel.regimes[0].composition
+        # Each layer is dated once, and not again with each goal.
+        self._dates = dict(zip(composition.layers, composition.layer_dates, strict=True))
+        self._composition = replace(composition, layer_dates=(InForce(),) * len(self._dates))
         self._rules = {name: layer.rules for name, layer in layers.items()}
         self._diagrams = panel.diagrams(conditions, limits)
         self.space: Space = self._diagrams.space
         self._open = OpenRequests(self.space)
-        self._points: dict[Request, dict[int, int]] = {}
-        self._left: dict[Request, tuple[int, Mapping[str, int]]] = {}
-        self._settlings: dict[tuple[Request, int], Decision | None] = {}
-        self._decided: dict[Request, list[int]] = {}
-        self._answers: dict[tuple[tuple[int, ...], Value | None], Decision] = {}
-        self._changed: dict[Goal, _ChangedLayer] = {}
         self._known: dict[Goal, GoalRegion] = {}
-        self._ends: dict[tuple[str, int], int] = {}
-        self._passing: dict[tuple[str, int], int] = {}
-        self.why = ""
+        self._requests: dict[Request, OpenedRequest] = {}
+        self._reaching: dict[tuple[Goal, ManyRequests], int] = {}
+        self._lists: dict[str, ListNodes] = {}
+        self._changes: dict[Goal, ChangedList] = {}
         self._layers: Mapping[str, int] = {}
-        self._answer = self._whole = FALSE
+        self.why = ""
         try:
-            with self.space.lent(to_fail=True):
-                with self.space.seeing(_come_to):
-                    of_layers = {name: self._layer(name) for name in layers}
-                    self._answer = self._composed(of_layers)
-                self._whole = self._composed({name: self._layer(name) for name in layers})
-            self._layers = of_layers
+            with self.space.lent(to_fail=True), self.space.seeing(_come_to):
+                self._layers = {name: self._dated(name, self._layer(name)) for name in layers}
         except TooLargeError:
             self.why = too_large(self.space)
 
@@ -96,169 +86,154 @@ class GoalRegions:
         """Return the requests that reach a goal; the same one for the same goal."""
         found = self._known.get(goal)
         if found is None:
-            found = GoalRegion(Region(self.space, FALSE), (), too_large(self.space))
-            with suppress(TooLargeError), self.space.lent(to_fail=True):
+            found = GoalRegion(FALSE, too_large(self.space))
+            with suppress(TooLargeError):
                 if self._layers:
-                    found = self._found(goal)
+                    found = GoalRegion(self._found(goal), self.why)
             self._known[goal] = found
         return found
 
-    def is_out_of_reach(self, goal: Goal) -> bool:
-        """Tell whether no request reaches a goal, by the layer alone in which it stands."""
-        return not self.why and self._changed_layer(goal).where == FALSE
-
-    def can_reach(self, goal: Goal, request: Request) -> bool | None:
-        """Tell whether a request reaches a goal, None where what is unknown leaves it open.
-
-        The goal is none of rules to be hit, and all is known of the layers.
-        """
-        changed, nodes = self._changed_layer(goal), self.space.nodes
-        point = self._point(request)
-        if request.has_unknown:
-            return None if nodes.can_reach(changed.where, TRUE, point) else False
-        if nodes.at(changed.where, point) == FALSE:
-            return False
-        decided = self._decided.get(request)
-        if decided is None:
-            layers = self._layers.values()
-            decided = self._decided[request] = [nodes.at(layer, point) for layer in layers]
-        others = list(decided)
-        at = self._composition.layers.index(goal.layer)
-        others[at] = nodes.at(changed.node, point)
-        one, other = (self._composed_at(ends, request.day) for ends in (decided, others))
-        return _differ(one, other)
-
-    def _composed_at(self, ends: Sequence[int], day: Value | None) -> Decision:
-        """Return what the terminals of all layers come to on a day."""
-        key = (tuple(ends), day)
-        found = self._answers.get(key)
-        if found is None:
-            decisions = [_decision(self.space.nodes.value(end)) for end in ends]
-            found = self._answers[key] = compose(self._composition, decisions, day)
-        return found
+    def may_reach(self, goal: Goal, many: ManyRequests) -> int:
+        """Return which requests can turn out to reach a goal, as bits, as far as that is known."""
+        bits = self._reaching.get((goal, many))
+        if bits is None:
+            found = self.of(goal)
+            bits = many.all if found.why else many.may_lie_in(self.space, found.node)
+            self._reaching[goal, many] = bits
+        return bits
 
     def changed_decision(self, goal: Goal, request: Request) -> Decision | None:
         """Return what the regime without what a goal is about decides; None without room for it.
 
-        It is the decision of the regime as it is where all ways to know what is unknown are alike.
+        Of what it comes to no more is told than is of the regime as it is where nothing differs.
         """
         try:
-            with self.space.lent(to_fail=True):
-                as_it_is, layers = self._left_of(request)
-                node = self._left_of_change(goal, request, layers[goal.layer])
-                changed = self._composed({**layers, goal.layer: node})
-        except TooLargeError:
+            changed, opened = self._changed(goal), self._opened(request)
+            with self.space.lent():
+                # What is known is left aside before layers combine, which keeps it small.
+                answer = self._composed(self._without(goal, changed, opened.fixed))
+                return self._open.settle_opened(opened, {"": answer}, {"": {}})[""]
+        except (NotCompiledError, TooLargeError):
             return None
-        asked = as_it_is if _apart(self.space.nodes, as_it_is, changed) == FALSE else changed
-        return self._settled(request, asked)
 
-    def _left_of(self, request: Request) -> tuple[int, Mapping[str, int]]:
-        """Return what is left of the regime and of its layers where a request is known."""
-        found = self._left.get(request)
+    def _opened(self, request: Request) -> OpenedRequest:
+        """Return what a request leaves open, which is asked of again and again."""
+        found = self._requests.get(request)
         if found is None:
-            point = self._point(request)
-            layers = {
-                name: self.space.nodes.restrict(node, point) for name, node in self._layers.items()
-            }
-            found = self._left[request] = (self._composed(layers), layers)
+            with self.space.lent(to_fail=True):
+                found = self._requests[request] = open_up(self.space, request)
         return found
 
-    def _left_of_change(self, goal: Goal, request: Request, otherwise: int) -> int:
-        nodes, point, changed = self.space.nodes, self._point(request), self._changed_layer(goal)
-        where, node = (nodes.restrict(one, point) for one in (changed.where, changed.node))
-        return nodes.choice(where, node, otherwise)
+    def parts(self, goal: Goal) -> tuple[int, ...]:
+        """Return the answers on which it turns whether a goal is reached: as it is, and changed.
 
-    def _settled(self, request: Request, node: int) -> Decision | None:
-        key = (request, node)
-        if key not in self._settlings:
-            self._settlings[key] = self._open.settle(request, {"": node}, {"": {}}).get("")
-        return self._settlings[key]
-
-    def _found(self, goal: Goal) -> GoalRegion:
-        space, nodes = self.space, self.space.nodes
+        Raises TooLargeError where there is no room for them.
+        """
         if goal.measure is Measure.HIT:
-            parts: tuple[int, ...] = (self._whole,)
-            reached = nodes.apply(_RestsOn(goal), [self._whole])
-        else:
-            reached, changed = self._turning(goal)
-            parts = (self._answer, changed)
-        reached = nodes.both(reached, space.allowed)
-        reached = nodes.exists(reached, frozenset(space.oracles.values()))
-        return GoalRegion(Region(space, reached), parts, self.why)
+            whole = self._telling
+            with self.space.lent(to_fail=True):
+                return (self._composed(whole),)
+        as_it_is, changed = self._answer, self._changed(goal)
+        with self.space.lent(to_fail=True):
+            return as_it_is, self._composed(self._without(goal, changed, {}))
 
-    def _turning(self, goal: Goal) -> tuple[int, int]:
-        """Return where the answer turns with a goal's rule or condition, and the changed answer."""
-        nodes, changed = self.space.nodes, self._changed_layer(goal)
-        if changed.where == FALSE:
-            return FALSE, self._answer
-        layers = {**self._layers, goal.layer: changed.node}
-        # Elsewhere the answer stays as it is, whatever it is made of.
-        silent = nodes.terminal(Decision(Outcome.NOT_GOVERNED))
-        inside = {name: nodes.choice(changed.where, n, silent) for name, n in layers.items()}
-        answer = nodes.choice(changed.where, self._composed(inside), self._answer)
-        return _apart(nodes, self._answer, answer), answer
+    @cached_property
+    def _answer(self) -> int:
+        with self.space.lent(to_fail=True):
+            return self._composed(self._layers)
 
-    def _changed_layer(self, goal: Goal) -> _ChangedLayer:
-        found = self._changed.get(goal)
-        if found is None:
-            try:
-                with self.space.lent(to_fail=True):
-                    found = self._change(goal)
-            except TooLargeError:
-                self.why = self.why or too_large(self.space)
-                found = _ChangedLayer(TRUE, self._layers[goal.layer])
-            self._changed[goal] = found
-        return found
+    @cached_property
+    def _telling(self) -> dict[str, int]:
+        """What the layers decide, with the rules on which that rests."""
+        with self.space.lent(to_fail=True):
+            return {name: self._dated(name, self._layer(name)) for name in self._layers}
 
-    def _change(self, goal: Goal) -> _ChangedLayer:
+    def _found(self, goal: Goal) -> int:
+        find = self._hitting(goal) if goal.measure is Measure.HIT else self._turning(goal)
+        with self.space.lent(to_fail=True):
+            reached = self.space.nodes.both(find(), self.space.allowed)
+            return self.space.nodes.exists(reached, frozenset(self.space.oracles.values()))
+
+    def _hitting(self, goal: Goal) -> Callable[[], int]:
+        """Return what finds where the answer rests on a goal's rule."""
         space, nodes = self.space, self.space.nodes
-        rules, at = self._rules[goal.layer], goal.index
-        where, end = self._passed(goal.layer, at), self._end(goal.layer, at)
-        others = without(rules, goal)
-        if len(others) < len(rules):
-            changed = self._end(goal.layer, at + 1)
-        else:
-            changed = self._list_from(goal.layer, at, others[at])
-        if goal.atom is not None:
-            atom = space.condition(goal.atom)
-            where = nodes.both(where, atom if goal.truth else nodes.negation(atom))
-        where = nodes.both(where, _apart(nodes, end, changed))
-        return _ChangedLayer(nodes.both(where, space.allowed), changed)
+        if not isinstance(self._panel.deciders[goal.layer].shown, RulesDecider):
+            whole = self._telling
+            return lambda: nodes.apply(goal.is_hit_by, [self._composed(whole)])
+        reach = self._changed(goal).reach
 
-    def _passed(self, layer: str, at: int) -> int:
-        """Return where no rule of a layer before one applies."""
-        if not at:
-            return TRUE
-        found = self._passing.get((layer, at))
+        def find() -> int:
+            where = nodes.both(reach, space.condition(goal.rule.when))
+            # There the rule is what its layer decides by, and no other needs to be named.
+            ruling = self._dated(goal.layer, compile_rules(space, [goal.rule]))
+            layers = {**self._layers, goal.layer: ruling}
+            answer = self._composed_within(where, layers)
+            return nodes.both(where, nodes.apply(goal.is_hit_by, [answer]))
+
+        return find
+
+    def _turning(self, goal: Goal) -> Callable[[], int]:
+        """Return what finds where the answer turns with a goal's rule or condition."""
+        space, nodes, layers = self.space, self.space.nodes, self._layers
+        answer, changed = self._answer, self._changed(goal)
+
+        def find() -> int:
+            where = nodes.both(changed.reach, space.allowed)
+            if goal.atom is not None:
+                atom = space.condition(goal.atom)
+                where = nodes.both(where, atom if goal.truth else nodes.negation(atom))
+            where = where_differs(nodes, where, [changed.before], [changed.after], _differ)
+            if where == FALSE:
+                return FALSE
+            other = self._composed_within(where, {**layers, goal.layer: changed.after})
+            return where_differs(nodes, where, [answer], [other], _differ)
+
+        return find
+
+    def _composed_within(self, where: int, layers: Mapping[str, int]) -> int:
+        """Return what layers come to together in a region; elsewhere all of them are silent."""
+        nodes = self.space.nodes
+        silent = nodes.terminal(Decision(Outcome.NOT_GOVERNED))
+        return self._composed({name: nodes.choice(where, n, silent) for name, n in layers.items()})
+
+    def _changed(self, goal: Goal) -> ChangedList:
+        """Return how the goal's layer decides without what it is about."""
+        found = self._changes.get(goal)
         if found is None:
-            nodes = self.space.nodes
-            last = nodes.negation(self.space.condition(self._rules[layer][at - 1].when))
-            found = self._passing[layer, at] = nodes.both(self._passed(layer, at - 1), last)
+            rules = without(self._rules[goal.layer], goal)
+            with self.space.lent(to_fail=True), self.space.seeing(_come_to):
+                made = self._lists[goal.layer].changed(rules)
+                before, after = (self._dated(goal.layer, one) for one in (made.before, made.after))
+                found = ChangedList(made.reach, before, after)
+            self._changes[goal] = found
         return found
 
-    def _end(self, layer: str, at: int) -> int:
-        """Return what a layer's list from one rule on comes to."""
-        found = self._ends.get((layer, at))
-        if found is None:
-            found = self._ends[layer, at] = self._list_from(layer, at, self._rules[layer][at])
-        return found
+    def _dated(self, layer: str, node: int) -> int:
+        return date_node(self.space, self._dates[layer], node)
 
-    def _list_from(self, layer: str, at: int, rule: Rule) -> int:
-        """Return what a rule, in the place of one of a layer, and those after it come to."""
-        with self.space.seeing(_come_to):
-            ruling = compile_rules(self.space, (rule,))
-        if at == len(self._rules[layer]) - 1:
-            return ruling
-        applies = self.space.condition(rule.when)
-        return self.space.nodes.choice(applies, ruling, self._end(layer, at + 1))
+    def _without(
+        self, goal: Goal, changed: ChangedList, fixed: Mapping[int, int]
+    ) -> Mapping[str, int]:
+        """Return what the layers decide without what a goal is about, where some facts are known."""
+        nodes = self.space.nodes
+        left = {name: nodes.restrict(node, fixed) for name, node in self._layers.items()}
+        reach, after = (nodes.restrict(one, fixed) for one in (changed.reach, changed.after))
+        return {**left, goal.layer: nodes.choice(reach, after, left[goal.layer])}
 
     def _layer(self, name: str) -> int:
         """Return the node of what a layer decides; what nobody can read stands for silence."""
         decider, rules = self._panel.deciders[name], self._rules[name]
-        is_list = bool(rules) and rules[-1].when is None
-        listed = compile_rules(self.space, rules) if is_list else None
+        listed = None
+        if rules and rules[-1].when is None:
+            if self.space.view is not _come_to:
+                listed = compile_rules(self.space, rules)
+            else:
+                self._lists[name] = ListNodes(self.space, rules, with_reasons=True)
+                listed = self._lists[name].node
+            if isinstance(decider.shown, RulesDecider):
+                return listed
         try:
-            made = self._compiled(decider)
+            made = _compiled(decider, self.space)
         except NotCompiledError as error:
             self.why = self.why or str(error)
             silent = self.space.nodes.terminal(Decision(Outcome.NOT_GOVERNED))
@@ -269,65 +244,14 @@ class GoalRegions:
             self.why = self.why or f"{name}: its rules do not decide as it does"
         return made
 
-    def _compiled(self, decider: GuardedDecider) -> int:
-        if decider.is_explored:
-            raise NotCompiledError("it would have to be asked")
-        return decider.compile(self.space)
-
     def _composed(self, layers: Mapping[str, int]) -> int:
         return compose_nodes(self.space, self._composition, layers)
 
-    def _point(self, request: Request) -> dict[int, int]:
-        found = self._points.get(request)
-        if found is None:
-            # What a constraint assumes may be otherwise, whatever is unknown turns out to be.
-            loose = self.space.vocabulary.assumable - request.stated
-            point = self.space.point(request)
-            if request.has_unknown:
-                for name in loose:
-                    point.pop(self.space.level_of[name], None)
-            found = self._points[request] = point
-        return found
 
-
-class _RestsOn:
-    """Whether a decision is one, and rests on the rule of a goal."""
-
-    def __init__(self, goal: Goal) -> None:
-        self._names = goal.names
-
-    def __call__(self, answer: Hashable) -> bool:
-        assert isinstance(answer, Decision)
-        if answer.outcome in (Outcome.ERROR, Outcome.NEEDS_FACTS):
-            return False
-        return any(reason.rule in self._names for reason in answer.reasons)
-
-
-def _apart(nodes: Nodes, one: int, other: int) -> int:
-    """Return where the decisions of two diagrams surely differ."""
-    found: dict[tuple[int, int], int] = {}
-
-    def go(one: int, other: int) -> int:
-        if one == other:
-            return FALSE
-        key = (one, other)
-        made = found.get(key)
-        if made is None:
-            level = min(nodes.levels[one], nodes.levels[other])
-            if level == END:
-                made = TRUE if _differ(nodes.value(one), nodes.value(other)) else FALSE
-            else:
-                pairs = zip(nodes.kids_at(one, level), nodes.kids_at(other, level), strict=True)
-                made = nodes.node(level, tuple([go(*pair) for pair in pairs]))
-            found[key] = made
-        return made
-
-    return go(one, other)
-
-
-def _decision(value: Hashable) -> Decision:
-    assert isinstance(value, Decision)
-    return value
+def _compiled(decider: GuardedDecider, space: Space) -> int:
+    if decider.is_explored:
+        raise NotCompiledError("it would have to be asked")
+    return decider.compile(space)
 
 
 def _come_to(decision: Decision) -> Decision:
@@ -338,7 +262,8 @@ def _come_to(decision: Decision) -> Decision:
     return Decision(decision.outcome, decision.mode, decision.ground, decision.scope, tuple(duties))
 
 
-def _differ(one: Hashable, other: Hashable) -> bool:
+def _differ(before: Sequence[Hashable], after: Sequence[Hashable]) -> bool:
+    one, other = before[0], after[0]
     assert isinstance(one, Decision)
     assert isinstance(other, Decision)
     if Outcome.ERROR in {one.outcome, other.outcome}:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 
-from exigent.analysis.mutation.list_nodes import ListNodes
 from exigent.analysis.mutation.standing import RuleLists
 from exigent.bench import EveryRequest, Panel, Regime
 from exigent.engines import Rule
 from exigent.engines.rules import RulesDecider
 from exigent.regime import compose
 from exigent.symbolic import (
+    ListNodes,
     NotCompiledError,
     OpenedRequest,
     OpenRequests,

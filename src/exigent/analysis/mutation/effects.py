@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import reduce
+from operator import or_
 
 from exigent.analysis.mutation.answering import MutantAnswers
 from exigent.analysis.mutation.claims import MutantClaims
-from exigent.analysis.mutation.list_nodes import ListNodes
 from exigent.analysis.mutation.mutant import Mutant, Rewritten
 from exigent.analysis.mutation.standing import RuleLists
 from exigent.bench import EveryRequest, Panel, Regime
@@ -21,6 +21,8 @@ from exigent.symbolic import (
     FALSE,
     LIMITS,
     Limits,
+    ListNodes,
+    ManyRequests,
     NotCompiledError,
     Region,
     TooLargeError,
@@ -46,15 +48,13 @@ class MutantEffect:
 
     Where no regime is named it is proved that there is no such request, unless `why` says that
     nothing is known. `plainest` is the request that states the fewest facts of those that the
-    engines themselves decide otherwise then; None where none can be said. `is_of_duties` tells
-    whether it is only which duties follow that is then another, and `claim` is the place of a
-    claim about every request that it refutes.
+    engines themselves decide otherwise then; None where none can be said.
+    `claim` is the place of a claim about every request that it refutes.
     """
 
     regimes: tuple[str, ...] = ()
     share: float | None = None
     plainest: Request | None = None
-    is_of_duties: bool = False
     claim: Location | None = None
     why: str = ""
 
@@ -117,11 +117,7 @@ class MutantEffects:
         if self._why:
             return MutantEffect(why=self._why)
         try:
-            standing = [
-                (regime, self._row(regime))
-                for regime in self._panel.regimes
-                if not changed.keys().isdisjoint(regime.layers)
-            ]
+            standing = self._standing(changed)
             with self._space.lent():
                 changes = [self._change(one, row, changed) for one, row in standing]
                 return self._effect(changes, changed)
@@ -129,6 +125,49 @@ class MutantEffects:
             return MutantEffect(why=too_large(self._space))
         except NotCompiledError as error:
             return MutantEffect(why=str(error))
+
+    def may_notice(self, changed: RuleLists, many: ManyRequests) -> int:
+        """Return which requests may be answered otherwise where layers have other rules, as bits.
+
+        Those that know all facts are. Of those that state their day nothing is told.
+        """
+        try:
+            standing = self._standing(changed)
+            with self._space.lent():
+                return reduce(
+                    or_,
+                    (
+                        many.may_lie_in(self._space, self._where(change, is_dated=False))
+                        for change in [self._change(one, row, changed) for one, row in standing]
+                    ),
+                    0,
+                )
+        except (NotCompiledError, TooLargeError):
+            return 0
+
+    def answers_otherwise(self, changed: RuleLists, request: Request) -> dict[str, bool]:
+        """Return the regimes whose engines decide a request otherwise where layers have other rules.
+
+        With each comes whether that is only in which duties follow.
+        """
+        regimes = [one for one in self._panel.regimes if not changed.keys().isdisjoint(one.layers)]
+        answers = []
+        for rules in ({}, changed):
+            with self.answers.changed(rules) as answering:
+                answers.append(answering.decide(request, regimes))
+        now, then = answers
+        return {
+            name: now[name].substance[:-1] == then[name].substance[:-1]
+            for name in now
+            if now[name].substance != then[name].substance
+        }
+
+    def _standing(self, changed: RuleLists) -> list[tuple[Regime, tuple[int, ...]]]:
+        return [
+            (regime, self._row(regime))
+            for regime in self._panel.regimes
+            if not changed.keys().isdisjoint(regime.layers)
+        ]
 
     def _row(self, regime: Regime) -> tuple[int, ...]:
         """Return what each layer of a regime answers; raise NotCompiledError where nobody can say."""
@@ -164,12 +203,11 @@ class MutantEffects:
         whole = reduce(nodes.either, [where for _, where in found])
         share = self._every.share(Region(self._space, whole))
         tried = (self._plainest(change, where, changed) for change, where in found)
-        plainest, is_of_duties = next((one for one in tried if one is not None), (None, False))
+        plainest = next((one for one in tried if one is not None), None)
         return MutantEffect(
             regimes=tuple(change.regime.name for change, _ in found),
             share=share,
             plainest=plainest,
-            is_of_duties=is_of_duties,
             claim=self._refuted(found, changes, changed),
         )
 
@@ -210,13 +248,8 @@ class MutantEffects:
         day = (self._day,) if is_dated else ()
         return where_differs(nodes, within, change.before + day, change.after + day, differs)
 
-    def _plainest(
-        self, change: _AnswerChange, where: int, changed: RuleLists
-    ) -> tuple[Request, bool] | None:
-        """Return the plainest request that a regime's engine decides otherwise then.
-
-        With it comes whether that is only in which duties follow.
-        """
+    def _plainest(self, change: _AnswerChange, where: int, changed: RuleLists) -> Request | None:
+        """Return the plainest request that a regime's engine decides otherwise then."""
         regime = change.regime
         for facts in self._candidates(change, where):
             try:
@@ -225,7 +258,7 @@ class MutantEffects:
                 continue
             now, then = (self._answer(request, regime, rules) for rules in ({}, changed))
             if now.substance != then.substance:
-                return request, now.substance[:-1] == then.substance[:-1]
+                return request
         return None
 
     def _answer(self, request: Request, regime: Regime, changed: RuleLists) -> Decision:

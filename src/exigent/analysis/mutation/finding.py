@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from exigent.analysis.mutation.claims import MutantClaims
+from exigent.analysis.mutation.covering import UnnoticedMutant, cover
 from exigent.analysis.mutation.effects import MutantEffect, MutantEffects
 from exigent.analysis.mutation.mutant import Mutant, MutantKind
 from exigent.analysis.mutation.noticing import Noticed, OrdinarySuite
@@ -95,7 +96,16 @@ def mutate(
     effects = MutantEffects(panel, standing.lists, mutants, claims, limits)
     tried = list(_try(suite, standing, mutants, effects, advance))
     survivors = _survivors(tried)
-    ready, numbers = write_ready(panel, [one.effect for one in survivors])
+    unnoticed = [
+        UnnoticedMutant(standing.changed(one.mutant), one.effect or MutantEffect())
+        for one in survivors
+    ]
+    noticing = cover(effects, unnoticed, bench.vocabulary)
+    numbers = {
+        mutant: number
+        for number, request in enumerate(noticing, start=1)
+        for mutant in request.mutants
+    }
     scores = {name: _sum(one for one in tried if one.mutant.regime == name) for name in made}
     return Mutation(
         version=VERSION,
@@ -107,10 +117,8 @@ def mutate(
             if older is None or made.get(name, True)
         ),
         kinds=tuple(_kinds(tried)),
-        survivors=tuple(
-            _describe(one, number) for one, number in zip(survivors, numbers, strict=True)
-        ),
-        ready=ready,
+        survivors=tuple(_describe(one, numbers.get(index)) for index, one in enumerate(survivors)),
+        ready=write_ready(panel, noticing),
         failures=tuple(_failures(panel, suite, {*files, *_layers(standing, made)})),
         at_least=at_least,
         since=older.revision if older else "",

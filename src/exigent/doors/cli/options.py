@@ -68,6 +68,30 @@ no_code_option: Decorator = click.option(
     help="Refuse regimes and steps that run code of the bench or speak to another program.",
 )
 
+ready_option: Decorator = click.option(
+    "--out",
+    "feature_file",
+    metavar="FILE",
+    help="Write the ready scenarios as a feature file.",
+)
+
+
+def at_least_option(what: str) -> Decorator:
+    """Return the option of a gate: how many percent of what there have to be of each regime."""
+    return click.option(
+        "--at-least",
+        type=click.IntRange(0, 100),
+        metavar="PERCENT",
+        help=f"End with 3 unless the scenarios {what} of each regime.",
+    )
+
+
+def verbose_option(what: str) -> Decorator:
+    """Return the option that shows all of something, as naming a regime does."""
+    shown = f"Show every {what}, also where no regime is named."
+    return click.option("-v", "--verbose", is_flag=True, help=shown)
+
+
 titles_option: Decorator = click.option(
     "--titles", is_flag=True, help="Call regimes by their titles in reports and pictures."
 )

@@ -40,12 +40,15 @@ class RulesEngine:
 class _CompiledRule:
     """A rule ready to be tried."""
 
-    __slots__ = ("facts", "matches", "ruling")
-
     def __init__(self, rule: Rule) -> None:
         self.matches: Predicate = compile_condition(rule.when) if rule.when else _always
         self.ruling = Ruling(rule)
-        self.facts = frozenset(constants_of(rule.conditions))
+        self._rule = rule
+
+    @cached_property
+    def facts(self) -> frozenset[str]:
+        """What it reads, which only a request that lacks a fact makes it tell."""
+        return frozenset(constants_of(self._rule.conditions))
 
 
 class RulesDecider:

@@ -9,12 +9,15 @@ import click
 from exigent.analysis.gaps import Gaps, find_gaps
 from exigent.bench import Bench, read_targets, select
 from exigent.doors.cli.options import (
+    at_least_option,
     features_argument,
     no_code_option,
     open_with,
+    ready_option,
     regime_option,
     regimes_option,
     tags_option,
+    verbose_option,
 )
 from exigent.doors.cli.telling import json_option, progress_shown, tell
 from exigent.doors.cli.writing_features import check_feature_file
@@ -29,21 +32,9 @@ from exigent.suite import Scenario, find_features
 @regimes_option
 @no_code_option
 @tags_option
-@click.option(
-    "--at-least",
-    type=click.IntRange(0, 100),
-    metavar="PERCENT",
-    help="End with 3 unless the scenarios reach so much of each regime.",
-)
-@click.option(
-    "-v", "--verbose", is_flag=True, help="Show every gap, also where no regime is named."
-)
-@click.option(
-    "--out",
-    "feature_file",
-    metavar="FILE",
-    help="Write the ready scenarios as a feature file.",
-)
+@at_least_option("reach so much")
+@verbose_option("gap")
+@ready_option
 @json_option
 def command(
     features: tuple[str, ...],

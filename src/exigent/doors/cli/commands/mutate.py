@@ -11,11 +11,14 @@ from exigent.analysis.mutation import Mutation, mutate
 from exigent.bench import read_targets, select
 from exigent.doors.cli.older_reports import ReportOption
 from exigent.doors.cli.options import (
+    at_least_option,
     complete_regimes,
     no_code_option,
     open_with,
+    ready_option,
     regimes_option,
     tags_option,
+    verbose_option,
 )
 from exigent.doors.cli.telling import json_option, progress_shown, tell
 from exigent.doors.cli.writing_features import check_feature_file
@@ -35,27 +38,15 @@ from exigent.suite import find_features
 @regimes_option
 @no_code_option
 @tags_option
-@click.option(
-    "--at-least",
-    type=click.IntRange(0, 100),
-    metavar="PERCENT",
-    help="End with 3 unless the scenarios notice so much of the changes of each regime.",
-)
+@at_least_option("notice so much of the changes")
 @click.option(
     "--changed-since",
     "since",
     metavar="REV",
     help="Change only rules that are not as they were at this git revision.",
 )
-@click.option(
-    "-v", "--verbose", is_flag=True, help="Show every survivor, also where no regime is named."
-)
-@click.option(
-    "--out",
-    "feature_file",
-    metavar="FILE",
-    help="Write the ready scenarios as a feature file.",
-)
+@verbose_option("survivor")
+@ready_option
 @click.option(
     "--markdown",
     "markdown_file",

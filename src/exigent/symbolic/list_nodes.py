@@ -8,8 +8,10 @@ from dataclasses import dataclass
 
 import msgspec
 
-from exigent.engines import Rule
-from exigent.symbolic import Space, compile_rules
+from exigent.symbolic.nodes import FALSE, TRUE
+from exigent.symbolic.rules import compile_rules
+from exigent.symbolic.space import Space
+from exigent.words import Rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +34,11 @@ class ListNodes:
         self._with_reasons = with_reasons
         self._rules = tuple(rules)
         nodes = space.nodes
-        self._reach = [1]
+        self._reach = [TRUE]
         for rule in rules:
             missed = nodes.negation(space.condition(rule.when))
             self._reach.append(nodes.both(self._reach[-1], missed))
-        self._from = [0] * (len(rules) + 1)
+        self._from = [FALSE] * (len(rules) + 1)
         for index in reversed(range(len(rules))):
             self._from[index] = self._before(rules[index], self._from[index + 1])
 
