@@ -29,7 +29,7 @@ _NOTHING = Noticed()
 
 
 # All that a regime may answer to a request of a suite, by its index and the regime's name.
-PossibleAnswers = Callable[[int, str, Decision], Answers]
+AskPossible = Callable[[int, str, Decision], Answers]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +99,7 @@ class OrdinarySuite:
         self,
         index: int,
         changed: Mapping[str, Decision],
-        possible: PossibleAnswers | None = None,
+        possible: AskPossible | None = None,
     ) -> Noticed:
         """Return what notices that some regimes answer a request otherwise, at once.
 
@@ -161,7 +161,7 @@ class OrdinarySuite:
         name: str,
         decision: Decision,
         cell: WatchedCell,
-        possible: PossibleAnswers | None,
+        possible: AskPossible | None,
     ) -> Noticed:
         """Return which line on how duties stand fails that is met today."""
         known = cell.known_duties.get(decision)
