@@ -6,7 +6,7 @@ from .diagrams import Composed, Diagrams
 from .drafts import ENDING, check_file, read_draft, with_drafts
 from .event_rows import EventEntry, describe_events
 from .every_request import DecisionAspect, Ended, EveryRequest, KindOfDifference, Search
-from .following import check_duty_line, clock_of, unknown_duties
+from .following import check_duty_line, clock_of, follow_scenario, unknown_duties
 from .known_rules import names_of_rules, refuse_unknown_rules
 from .matrix import (
     VERSION,
@@ -88,6 +88,7 @@ __all__ = [
     "find_root",
     "find_scenario",
     "find_source",
+    "follow_scenario",
     "load_panel",
     "make_matrix",
     "make_row",
