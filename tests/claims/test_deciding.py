@@ -474,3 +474,13 @@ def test_duties_of_what_is_never_allowed_are_not_proved(bench: SmallBench) -> No
     assert claim["standing"] == "not_proved"
     assert claim["why"] == "open-shelf allows no such request, so that nothing is said of any"
     assert bench.exigent("run", FILE).code == 1
+
+
+def test_a_sample_in_which_nothing_is_allowed_says_nothing_of_duties(opaque: SmallBench) -> None:
+    opaque.write(
+        "regimes/opaque.py", OPAQUE.replace('allow("may", ground="courtesy"', 'refuse("no_ground"')
+    )
+    write_claims(opaque, ['under "opaque" no duties follow, sampled'])
+    ((_, claim),) = entries(opaque)
+    assert claim["standing"] == "not_proved"
+    assert re.search(r"opaque allows none of \d+ requests drawn at random", claim["why"])

@@ -156,6 +156,9 @@ class Prover:
             return entry(
                 Standing.NOT_PROVED, why=f"{why}; {failure or f'none of {tried} shows it'}"
             )
+        if question.about and not any(map(question.about.is_found, decide(requests))):
+            (regime,) = question.regimes
+            return entry(Standing.NOT_PROVED, why=f"{why}; {regime.said} allows none of {tried}")
         return entry(Standing.SAMPLED, why=f"none of {tried} is against it; {why}")
 
     def _witness(self, request: Request, regimes: Sequence[NamedRegime]) -> WitnessEntry:
