@@ -35,9 +35,9 @@ matrix: $(READY)  ## decide every feature under every regime and print the matri
 	@mkdir -p $(dir $(PAGE))
 	@$(BIN)/exigent run --html $(PAGE); code=$$?; \
 	  echo; echo 'Three commands to try next:'; \
-	  echo '  make reasons'; \
 	  echo '  $(BIN)/exigent explain "A child is being abducted" ring-2022'; \
 	  echo '  $(BIN)/exigent flip "A child is being abducted" markey'; \
+	  echo '  make reasons   (why, of every answer: more than 30,000 lines)'; \
 	  exit $$code
 
 reasons: $(READY)  ## print the reasons of every answer, then the matrix

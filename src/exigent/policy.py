@@ -18,8 +18,10 @@ from typing import Any, Literal, NoReturn, Self
 from exigent.words import (
     MODES,
     UNKNOWN,
+    Constants,
     Decision,
     Fact,
+    Known,
     Mode,
     Obligation,
     Outcome,
@@ -91,10 +93,19 @@ class _LikeForLike:
 
     _fact: str
     _kind = "number"
+    _listed: frozenset[Known] | None = None
+    _note: Callable[[str], None]
 
-    def about(self, fact: str) -> Self:
-        """Return it, named as what it is in errors."""
+    def about(
+        self, fact: str, listed: frozenset[Known] | None, note: Callable[[str], None]
+    ) -> Self:
+        """Return it, named as what it is in errors.
+
+        `listed` are all values that it may be compared with, None for any; `note` hears of others.
+        """
         self._fact = fact
+        self._listed = listed
+        self._note = note
         return self
 
     def _is_like(self, other: object) -> bool:
@@ -103,13 +114,45 @@ class _LikeForLike:
     def __eq__(self, other: object) -> bool:
         if not self._is_like(other):
             self._refuse(other)
+        self._compare(other)
         return super().__eq__(other)
 
     def __hash__(self) -> int:
+        if self._listed is not None:
+            self._complain("is looked up in a set or mapping: write a tuple after `in`")
         return super().__hash__()
 
     def __ne__(self, other: object) -> bool:
         return not self == other
+
+    def __lt__(self, other: Any) -> bool:
+        self._compare(other)
+        return super().__lt__(other)  # type: ignore[misc,no-any-return]
+
+    def __le__(self, other: Any) -> bool:
+        self._compare(other)
+        return super().__le__(other)  # type: ignore[misc,no-any-return]
+
+    def __gt__(self, other: Any) -> bool:
+        self._compare(other)
+        return super().__gt__(other)  # type: ignore[misc,no-any-return]
+
+    def __ge__(self, other: Any) -> bool:
+        self._compare(other)
+        return super().__ge__(other)  # type: ignore[misc,no-any-return]
+
+    def _compare(self, other: object) -> None:
+        if self._listed is None or not self._is_like(other):
+            return
+        if isinstance(other, _LikeForLike):
+            self._complain("is compared with a fact, which no list of constants can say")
+        elif other not in self._listed:
+            self._complain(f"is compared with {other}, which `compares` does not list")
+
+    def _complain(self, what: str) -> NoReturn:
+        said = f"`{self._fact}` {what}"
+        self._note(said)
+        raise ValueError(said)
 
     def _refuse(self, other: object) -> NoReturn:
         raise TypeError(f"`{self._fact}` is a {self._kind}, and {other!r} is none")
@@ -118,9 +161,15 @@ class _LikeForLike:
 class _Whole(_LikeForLike, int):
     """A whole number."""
 
+    def __bool__(self) -> bool:
+        return self != 0
+
 
 class _Fraction(_LikeForLike, float):
     """A number with a fraction."""
+
+    def __bool__(self) -> bool:
+        return self != 0
 
 
 class _Day(_LikeForLike, datetime.date):
@@ -132,8 +181,15 @@ class _Day(_LikeForLike, datetime.date):
         return isinstance(other, datetime.date) and not isinstance(other, datetime.datetime)
 
 
-def measure(fact: str, value: Value) -> Any:
+def measure(
+    fact: str,
+    value: Value,
+    listed: frozenset[Known] | None = None,
+    note: Callable[[str], None] = lambda _: None,
+) -> Any:
     """Return a number or date of a fact as one that takes no other kind for its like.
+
+    It is compared with none but the `listed` values, if some are: `note` hears of any other.
 
     Anything else is returned as it is: Python lets no kind of its own be made of `bool`.
     """
@@ -141,11 +197,11 @@ def measure(fact: str, value: Value) -> Any:
         case bool():
             return value
         case int():
-            return _Whole(value).about(fact)
+            return _Whole(value).about(fact, listed, note)
         case float():
-            return _Fraction(value).about(fact)
+            return _Fraction(value).about(fact, listed, note)
         case datetime.date():
-            return _Day(value.year, value.month, value.day).about(fact)
+            return _Day(value.year, value.month, value.day).about(fact, listed, note)
         case _:
             return value
 
@@ -163,9 +219,18 @@ class Request:
     _names: tuple[str, ...]
 
     def __init__(
-        self, values: Mapping[str, Value], choices: Choices, read: dict[str, None]
+        self,
+        values: Mapping[str, Value],
+        choices: Choices,
+        read: dict[str, None],
+        compared: Constants | None = None,
+        note: Callable[[str], None] = lambda _: None,
     ) -> None:
-        """Show `values`, and note in `read` the names of those that are looked at."""
+        """Show `values`, and note in `read` the names of those that are looked at.
+
+        `compared` are what numbers and dates may be compared with, and `note` hears of others.
+        """
+        listed = compared or {}
 
         # The facts lie nowhere else: none can be looked at without a note of it.
         def look(name: str) -> Any:
@@ -174,7 +239,7 @@ class Request:
             if value is UNKNOWN:
                 raise UnknownFactError(name)
             words = choices.get(name)
-            return words[value] if words else measure(name, value)
+            return words[value] if words else measure(name, value, listed.get(name), note)
 
         object.__setattr__(self, "_look", look)
         object.__setattr__(self, "_names", tuple(values))

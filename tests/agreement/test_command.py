@@ -56,9 +56,9 @@ def test_the_scenario_passes_for_the_one_side_and_fails_for_the_other(bench: Sma
     assert bench.exigent("agree", "open-shelf", COPY, "--feature", "found.feature").code == 3
     assert bench.exigent("run", "found.feature").code == 0
     assert bench.exigent("run", "found.feature", "--regimes", "others").code == 1
-    assert bench.exigent("agree", COPY, "open-shelf", "--feature", "found.feature").code == 3
-    assert bench.exigent("run", "found.feature").code == 1
-    assert bench.exigent("run", "found.feature", "--regimes", "others").code == 0
+    assert bench.exigent("agree", COPY, "open-shelf", "--feature", "turned.feature").code == 3
+    assert bench.exigent("run", "turned.feature").code == 1
+    assert bench.exigent("run", "turned.feature", "--regimes", "others").code == 0
 
 
 def test_the_scenario_can_be_pasted_into_a_feature(bench: SmallBench) -> None:

@@ -81,38 +81,38 @@ CASES = [
     claim(
         "a misspelt claim",
         'whatever "open-shelf" alows, "privacy-act" does not refuse',
-        'no step reads "whatever "open-shelf" alows, "privacy-act" does not refuse"; did you mean '
+        'no step reads `whatever "open-shelf" alows, "privacy-act" does not refuse`; did you mean '
         '`whatever "open-shelf" allows, "privacy-act" does not refuse` or '
         '`whatever "open-shelf" allows the disclosure, "privacy-act" does not refuse`?',
     ),
     claim(
         "a misspelt never",
         '"open-shelf" newer discloses',
-        'no step reads ""open-shelf" newer discloses"; did you mean '
+        'no step reads `"open-shelf" newer discloses`; did you mean '
         '`"open-shelf" never discloses` or `"open-shelf" never itself discloses`?',
     ),
     claim(
         "what no request lets a regime do",
         'no request lets "open-shelf" disclose',
-        'no step reads "no request lets "open-shelf" disclose"; '
+        'no step reads `no request lets "open-shelf" disclose`; '
         'did you mean `"open-shelf" never discloses`?',
     ),
     claim(
         "what every request lets a regime do",
         'every request lets "open-shelf" itself disclose',
-        'no step reads "every request lets "open-shelf" itself disclose"; '
+        'no step reads `every request lets "open-shelf" itself disclose`; '
         'did you mean `"open-shelf" itself discloses`?',
     ),
     claim(
         "what is needed, in no words that are read",
         '"open-shelf" never needs',
-        'no step reads ""open-shelf" never needs"; '
+        'no step reads `"open-shelf" never needs`; '
         "all is known in any request, so that nothing needs facts; leave it out",
     ),
     claim(
         "a misspelt likeness",
         '"open-shelf" and "privacy-act" answers alike',
-        'no step reads ""open-shelf" and "privacy-act" answers alike"; did you mean '
+        'no step reads `"open-shelf" and "privacy-act" answers alike`; did you mean '
         '`"open-shelf" and "privacy-act" answer alike` or '
         '`"open-shelf" and "privacy-act" answer alike in everything`?',
     ),
@@ -151,4 +151,4 @@ def test_no_case_of_one_request_is_explained_by_a_claim(bench: SmallBench) -> No
     )
     ended = bench.exigent("explain", f"{PLACE}:2", "open-shelf")
     assert ended.code == 2
-    assert "this scenario is about every request, and explains none" in ended.err
+    assert "this scenario is about every request, so it has no one answer to explain" in ended.err

@@ -211,7 +211,7 @@ def test_a_matrix_that_cannot_be_written_leaves_what_was_there_whole(bench: Smal
 def test_a_matrix_that_cannot_be_written_to_its_end_leaves_neither_half_of_it_nor_an_older_one(
     bench: SmallBench,
 ) -> None:
-    bench.write("matrix.json", "old")
+    bench.write("matrix.json", "### Old")
     # What measures coverage would write a file, too.
     limited = f"unset COVERAGE_PROCESS_CONFIG; ulimit -f 1; exec '{sys.executable}' -B -m exigent run --json matrix.json"
     ended = subprocess.run(["sh", "-c", limited], capture_output=True, text=True, check=False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from exigent.suite.sentences import unread
 from tests.bad_input.spoiling import Bad, assert_refused
 from tests.small_bench import SmallBench
 
@@ -28,7 +29,7 @@ SENTENCES = [
     then(
         "an undefined Then",
         '"open-shelf" refuses the disclosur',
-        'features/other.feature:5:5: no step reads ""open-shelf" refuses the disclosur"; did you mean `"open-shelf" refuses the disclosure`?',
+        'features/other.feature:5:5: no step reads `"open-shelf" refuses the disclosur`; did you mean `"open-shelf" refuses the disclosure`?',
     ),
     then(
         "a Then that nothing is near",
@@ -265,7 +266,7 @@ def test_a_name_in_other_quotes_is_led_to_the_sentence_with_these(
 ) -> None:
     then("", written, "").spoil(bench)
     meant = 'write straight double quotes, one pair around a name: "open-shelf" refuses'
-    assert_refused(bench, f'{PLACE}: no step reads "{written}"; {meant}', "run")
+    assert_refused(bench, f"{PLACE}: {unread(written)}; {meant}", "run")
 
 
 def test_a_rule_without_quotes_is_led_to_the_sentence_with_them(bench: SmallBench) -> None:
@@ -273,13 +274,13 @@ def test_a_rule_without_quotes_is_led_to_the_sentence_with_them(bench: SmallBenc
     meant = '"open-shelf" decides by the rule "letter"'
     said = f"write straight double quotes, one pair around a name: {meant}"
     step = '"open-shelf" decides by the rule letter'
-    assert_refused(bench, f'{PLACE}: no step reads "{step}"; {said}', "run")
+    assert_refused(bench, f"{PLACE}: {unread(step)}; {said}", "run")
 
 
 def test_a_slip_beside_doubled_quotes_is_led_on_as_one_without(bench: SmallBench) -> None:
     then("", '""open-shelf"" refuse', "").spoil(bench)
     meant = 'did you mean `"open-shelf" refuses`?'
-    assert_refused(bench, f'{PLACE}: no step reads """open-shelf"" refuse"; {meant}', "run")
+    assert_refused(bench, f'{PLACE}: no step reads `""open-shelf"" refuse`; {meant}', "run")
 
 
 @pytest.mark.parametrize("quotes", ['""{}""', "'{}'", "\u201c{}\u201d", "{}"])
@@ -293,7 +294,7 @@ def test_a_case_in_other_quotes_is_led_to_the_sentence_with_these(
         "    When the library is asked for the record\n    Then no regime refuses\n",
     )
     meant = 'write straight quotes: the reported case "lost-diary"'
-    assert_refused(bench, f'features/other.feature:3:5: no step reads "{given}"; {meant}', "run")
+    assert_refused(bench, f"features/other.feature:3:5: {unread(given)}; {meant}", "run")
 
 
 def test_a_misspelt_regime_is_refused_even_where_it_was_not_asked_for(bench: SmallBench) -> None:

@@ -84,8 +84,8 @@ FORMS = [
     scenario(
         "a duty that nobody can read",
         f'{GIVEN}{WHEN}    Then undr "open-shelf" the library must tell the borrower\n',
-        'features/other.feature:5:5: no step reads "undr "open-shelf" the library must tell the '
-        'borrower"; did you mean `under "open-shelf" the library must tell the borrower`?',
+        'features/other.feature:5:5: no step reads `undr "open-shelf" the library must tell the '
+        'borrower`; did you mean `under "open-shelf" the library must tell the borrower`?',
     ),
     whole(
         "a text block without an end",
@@ -214,7 +214,7 @@ GIVENS = [
     scenario(
         "a case without its second quote",
         f'    Given the reported case "lost-diary\n{WHEN}{THEN}',
-        'features/other.feature:3:5: no step reads "the reported case "lost-diary"; did you mean "the reported case "...""?',
+        'features/other.feature:3:5: no step reads `the reported case "lost-diary`; did you mean "the reported case "...""?',
     ),
     scenario(
         "no start",

@@ -45,8 +45,8 @@ WRITING: Mapping[str, tuple[str, ...]] = {
 def test_whoever_is_killed_while_writing_leaves_no_half_of_a_file(
     bench: SmallBench, name: str
 ) -> None:
-    bench.write("matrix.json", "old")
-    bench.write("matrix.svg", "old")
+    bench.write("matrix.json", "### Old")
+    bench.write("matrix.svg", "<svg ")
     bench.change(FILE, "    And the record was deleted\n", IDLE)
     before = shown(bench.root)
     ended = subprocess.run(

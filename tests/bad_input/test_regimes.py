@@ -81,6 +81,12 @@ WORDS = [
         "regimes/open-shelf.yaml:28:17: `loan_age` is at least 0 days",
     ),
     bad(
+        "a bound that nothing reaches",
+        "loan_age: {at_most: 30}",
+        "loan_age: {more_than: -3, at_most: 30}",
+        "regimes/open-shelf.yaml:28:29: `loan_age` is at least 0 days",
+    ),
+    bad(
         "an empty condition",
         ORDER,
         "    when: {}\n",

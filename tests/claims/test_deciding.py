@@ -484,3 +484,32 @@ def test_a_sample_in_which_nothing_is_allowed_says_nothing_of_duties(opaque: Sma
     ((_, claim),) = entries(opaque)
     assert claim["standing"] == "not_proved"
     assert re.search(r"opaque allows none of \d+ requests drawn at random", claim["why"])
+
+
+def test_a_claim_that_no_request_is_about_is_proved_and_said_to_be_idle(bench: SmallBench) -> None:
+    bench.write(
+        "features/early.feature",
+        "Feature: Early\n  Scenario: Before the Act\n    Given any request\n"
+        "    And the request is made on 2018-01-01\n    When the library is asked for the record\n"
+        '    Then "privacy-act" never discloses\n'
+        '    And whatever "privacy-act" allows, "open-shelf" allows\n'
+        '    And "privacy-act" does not govern the request\n'
+        '    And whatever "privacy-act" refuses, "open-shelf" refuses\n',
+    )
+    ended = bench.exigent("run", "features/early.feature")
+    assert ended.code == 0, ended.err
+    told = [line for line in ended.out.splitlines() if line.startswith("features/early.feature:")]
+    assert [line.split(":")[1] for line in told] == ["6", "7", "9"]
+    assert told[0].endswith('proved, but idle: "privacy-act" governs no such request')
+    assert bench.exigent("run", "features/early.feature", "--markdown", "-").out.count("idle") == 3
+
+
+def test_what_a_run_leaves_unchecked_is_named_by_its_line(bench: SmallBench) -> None:
+    bench.write(
+        "features/left.feature",
+        "Feature: Left\n  Scenario: One\n    Given any request\n"
+        "    When the library is asked for the record\n"
+        '    Then "privacy-act" must disclose\n',
+    )
+    out = bench.exigent("run", "features/left.feature", "--regime", "open-shelf").out
+    assert 'features/left.feature:5: "privacy-act" must disclose: unchecked: ' in out

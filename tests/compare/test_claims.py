@@ -52,7 +52,10 @@ def test_a_claim_that_is_refuted_now_is_told_beside_what_fails(claimed: Reposito
     assert found.failed >= 2
     assert code == 1
     screen = claimed.bench.exigent("compare", REVISION).out
-    assert "unproved: 2 claims about every request that the base had proved" in screen
+    assert (
+        "unproved: 2 claims about every request that the base had proved or held by a sample"
+        in screen
+    )
 
 
 @pytest.mark.parametrize("gate", ["any", "removed"])
@@ -173,6 +176,51 @@ def test_so_is_one_of_fewer_values(claimed: Repository) -> None:
     assert len(unproved(found)) == 2
 
 
+def test_so_is_one_where_a_group_of_a_constraint_gains_a_value(claimed: Repository) -> None:
+    family = FRESH.replace("requester: press", "requester: family")
+    claimed.bench.change(VOCABULARY, "constraints:\n", family)
+    claimed.commit()
+    claimed.bench.change(
+        VOCABULARY, "values: [borrower, parent]", "values: [borrower, parent, press]"
+    )
+    found, code = claimed.compare(REVISION)
+    assert code == 3
+    asked = "if the borrower asks, or a parent of the borrower asks"
+    assert all(
+        f"(constraint fresh_for_the_press: {asked}, then" in what for _, what in unproved(found)
+    )
+    assert len(unproved(found)) == 2
+
+
+def test_so_is_one_of_fewer_numbers_where_another_number_was_limited_so(
+    claimed: Repository,
+) -> None:
+    pages = (
+        "  pages:\n    asks: How many pages?\n    type: number\n    unit: pages\n    at_least: 5\n"
+        "    whole: true\n    phrase: it has {number} page(s)\n    unknown: how many pages it has\n"
+        "    ordinary: 7\n\ngrounds:\n"
+    )
+    claimed.bench.change(VOCABULARY, "grounds:\n", pages)
+    # Of a fact that is new nothing was proved.
+    assert claimed.compare(REVISION)[0].changes == ()
+    claimed.commit()
+    claimed.bench.change(VOCABULARY, "    at_least: 0\n", "    at_least: 5\n    whole: true\n")
+    found, _ = claimed.compare(REVISION)
+    limits = "lowest loan_age: 0 -> 5; whole loan_age: none -> whole numbers only"
+    assert all(f"narrower limits ({limits})" in what for _, what in unproved(found))
+    assert len(unproved(found)) == 2
+
+
+def test_a_constraint_in_other_words_loses_no_claim(claimed: Repository) -> None:
+    claimed.bench.change(VOCABULARY, "constraints:\n", FRESH)
+    claimed.commit()
+    claimed.bench.change(
+        VOCABULARY, "press: a reporter asks", "press: [a journalist asks, a reporter asks]"
+    )
+    found, code = claimed.compare(REVISION)
+    assert (code, found.changes) == (0, ())
+
+
 def test_wider_limits_lose_no_claim(claimed: Repository) -> None:
     claimed.bench.change(VOCABULARY, "constraints:\n", FRESH)
     claimed.bench.change(VOCABULARY, "    at_least: 0\n", "    at_least: 5\n    whole: true\n")
@@ -216,3 +264,58 @@ def test_a_claim_may_be_about_a_draft_that_the_base_has_elsewhere(repository: Re
         ("", '"drafts/act.yaml" never discloses: proved -> refuted'),
         ("open-shelf", 'whatever "drafts/act.yaml" allows, "open-shelf" allows: proved -> refuted'),
     }
+
+
+def test_the_request_that_refutes_a_claim_is_shown(claimed: Repository) -> None:
+    claimed.bench.change(ACT, *OPEN_TO_THE_PRESS)
+    found, _ = claimed.compare(REVISION)
+    witnesses = [loss.witness for loss in found.losses if loss.direction is Direction.UNPROVED]
+    assert all(witness and witness.stated["requester"] == "press" for witness in witnesses)
+    screen = claimed.bench.exigent("compare", REVISION).out
+    part = screen.split("unproved: 2 claims", 1)[1]
+    assert "    refuted    by a request in which a reporter asks\n" in part
+    assert "    decision   allow: " in part
+    assert "\n    And a reporter asks\n" in part
+
+
+OPAQUE = """\
+from exigent.policy import allow, refuse
+
+def decide(request):
+    if request.paper == "letter" and request.loan_age * 2 > 60:
+        return allow("may", ground="wish", rule="old", because="So.")
+    return refuse("no_ground", rule="other", because="So.")
+"""
+
+
+@pytest.fixture
+def sampled(repository: Repository) -> Repository:
+    """A bench whose base holds one claim by a sample, of a policy that shows no constants."""
+    bench = repository.bench
+    bench.write(
+        "regimes/opaque.yaml",
+        "title: Opaque\nkind: proposal\nengine: python\ntechnical: false\n",
+    )
+    bench.write("regimes/opaque.py", OPAQUE)
+    claim = '    Then "opaque" never must disclose, sampled\n'
+    bench.write(FILE, f"{ANY.partition('    Then')[0]}{claim}")
+    repository.commit()
+    return repository
+
+
+def test_a_claim_that_held_by_a_sample_is_lost_as_well(sampled: Repository) -> None:
+    found, code = sampled.compare(REVISION)
+    assert (code, found.changes) == (0, ())
+    (sampled.bench.root / FILE).unlink()
+    found, code = sampled.compare(REVISION, "--fail-on", "removed")
+    assert unproved(found) == [
+        ("opaque", '"opaque" never must disclose, sampled: sampled -> removed')
+    ]
+    assert code == 3
+
+
+def test_a_claim_that_is_proved_instead_of_sampled_is_not_lost(sampled: Repository) -> None:
+    sampled.bench.change("regimes/opaque.py", "request.loan_age * 2 > 60", "request.minor")
+    sampled.bench.change(FILE, ", sampled", "")
+    found, code = sampled.compare(REVISION, "--fail-on", "removed")
+    assert (unproved(found), code) == ([], 0)

@@ -39,7 +39,7 @@ def test_a_revision_that_finds_no_room_is_none_that_cannot_be_read(
 
 
 def test_so_is_a_report_that_finds_none(bench: SmallBench) -> None:
-    bench.write("r.json", "of an older run")
+    bench.write("r.json", "### Of an older run")
     ended = shell(bench.root, f"ulimit -f 1; exigent run {REPORTS}")
     assert ended.code == 2
     assert "r.json:1:1: cannot write the file: file too large" in ended.told

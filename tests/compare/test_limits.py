@@ -5,9 +5,8 @@ from __future__ import annotations
 import pytest
 
 from exigent.analysis.compare.comparison import Direction, FactChange
-from exigent.analysis.compare.limits import changed_limits, within_limits_of
+from exigent.analysis.compare.limits import changed_limits, limits_of, within_limits_of
 from exigent.bench.opening import open_bench
-from exigent.words.fact_words import describe_limits
 from tests.compare.repository import FEATURE_FILE, HOUSE_RULES, Repository, told
 
 REVISION = "git:main"
@@ -100,7 +99,7 @@ def test_a_higher_lowest_number_is_a_limit_of_its_own(repository: Repository) ->
     base = open_bench(repository.bench.root).vocabulary
     repository.bench.change(VOCABULARY, "    at_least: 0\n", "    at_least: 5\n")
     head = open_bench(repository.bench.root).vocabulary
-    was, now, within = map(describe_limits, (base, head, within_limits_of(base, head)))
+    was, now, within = map(limits_of, (base, head, within_limits_of(base, head)))
     assert changed_limits(was, now) == (FactChange("lowest loan_age", "0", "5"),)
     assert changed_limits(was, within) == ()
 

@@ -238,7 +238,7 @@ WRONG = {
     ("open-shlf", "privacy-act"): "there is no regime, folder or file `open-shlf`; "
     "did you mean `open-shelf`?",
     ("origin/main",): "there is no regime, folder or file `origin/main`; "
-    "a git revision is written git:origin/main",
+    "a git revision is written `git:origin/main`",
     ("gone.json",): "gone.json:1:1: there is no such file or folder",
     ("others/gone.yaml",): "others/gone.yaml:1:1: there is no such file or folder",
     ("features/lending.feature",): "features/lending.feature:1:1: neither a regime's file nor a "

@@ -73,6 +73,37 @@ def test_the_scenario_that_is_told_passes_and_then_shows_the_change(
     assert said in told
 
 
+def test_a_new_scenario_that_expects_nothing_of_the_regime_shows_nothing(
+    repository: Repository,
+) -> None:
+    repository.bench.change(HOUSE_RULES, OWN, "mode: may")
+    repository.bench.write(
+        "features/seen.feature",
+        "Feature: Seen\n  Scenario: The borrower\n    Given an ordinary request for a lending record\n"
+        "    And the borrower asks\n    When the library is asked for the record\n"
+        '    Then "privacy-act" allows the disclosure\n',
+    )
+    found, code = repository.compare(BASE, "--fail-on", "unseen")
+    assert (len(unseen_of(found).changes), unseen_of(found).shown, code) == (1, (), 3)
+
+
+def test_it_is_told_how_much_a_new_scenario_stands_for(repository: Repository) -> None:
+    repository.bench.change(HOUSE_RULES, OWN, "mode: may")
+    found, _ = repository.compare(BASE)
+    (change,) = unseen_of(found).changes
+    repository.bench.write("features/seen.feature", f"Feature: Seen\n\n{change.scenario}")
+    found, _ = repository.compare(BASE)
+    (shown,) = unseen_of(found).shown
+    assert (shown.regime, shown.scenario.file) == ("open-shelf", "features/seen.feature")
+    assert (shown.before.mode, shown.after.mode) == (Mode.OWNER, Mode.MAY)
+    assert shown.share == change.share
+    ended = repository.bench.exigent("compare", BASE, "--markdown", "seen.md")
+    markdown = (repository.bench.root / "seen.md").read_text("utf-8")
+    for told in (ended.out, markdown):
+        assert "ew scenarios that alone show a kind of change, and how much else changes so" in told
+        assert "features/seen.feature:3" in told.replace("\\", "")
+
+
 def test_a_change_that_a_scenario_shows_is_not_told_again(repository: Repository) -> None:
     repository.bench.change(HOUSE_RULES, "loan_age: {at_most: 30}", "loan_age: {at_most: 29}")
     found, _ = repository.compare(BASE)
@@ -113,6 +144,20 @@ def test_other_dates_are_looked_at_unless_dates_are_left_aside(repository: Repos
     assert all("requested_on" in change.facts for change in changes)
     found, code = repository.compare(BASE, "--fail-on", "unseen", "--ignore-dates")
     assert (unseen_of(found).changes, code) == ((), 0)
+
+
+def test_a_change_that_shows_only_while_a_layer_is_not_in_force_is_found(
+    repository: Repository,
+) -> None:
+    stack = "stack: {layers: [open-shelf, privacy-act], combine: deny_overrides}\n"
+    repository.bench.write("regimes/both.yaml", f"title: Both\nkind: proposal\n{stack}")
+    repository.commit()
+    repository.bench.change(HOUSE_RULES, "{requester: parent, minor: true}", "{requester: parent}")
+    found, code = repository.compare(BASE, "--regime", "both", "--fail-on", "unseen")
+    dated = [one for one in unseen_of(found).changes if "requested_on" in one.facts]
+    assert (Outcome.ALLOW in {one.after.outcome for one in dated}, code) == (True, 3)
+    found, _ = repository.compare(BASE, "--regime", "both", "--ignore-dates")
+    assert not any("requested_on" in one.facts for one in unseen_of(found).changes)
 
 
 def test_a_vocabulary_that_is_another_one_is_told_and_fails_the_gate(

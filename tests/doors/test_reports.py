@@ -245,7 +245,7 @@ def test_what_pytest_cannot_collect_leaves_no_report_of_an_earlier_run(
     broken = "Feature: Broken\n  Scenario: One\n    Given nothing of the sort\n"
     root = write_bench(tmp_path, {"good": GOOD, "broken": broken})
     write_files(root, {"test_beside.py": "import nothing_of_the_sort\n"})
-    write_files(root, {file_of("old", name): "All as expected" for name in NAMES})
+    write_files(root, {file_of("old", name): "### All as expected" for name in NAMES})
     options = [f"--exigent-{name}={file_of('old', name)}" for name in NAMES]
     ended = pytest_door(root, *words, *options)
     assert ended.code not in (0, 1) or "--continue-on-collection-errors" in words

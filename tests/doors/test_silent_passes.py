@@ -122,7 +122,7 @@ BAD = [
     Bad(
         "an undefined Then",
         feature(scenario(then='    Then "kind-keeper" alows the disclosure\n')),
-        '5:5: no step reads ""kind-keeper" alows the disclosure"',
+        '5:5: no step reads `"kind-keeper" alows the disclosure`',
     ),
     Bad(
         "an unknown regime in a sentence",

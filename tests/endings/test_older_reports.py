@@ -10,7 +10,7 @@ from tests.compare.repository import make_repository
 from tests.doors.benches import pytest_door
 from tests.small_bench import SmallBench
 
-OLDER = "all is well"
+OLDER = '{\n "version": 1,\n "all": "is well"\n}\n'
 USAGE = {
     "an option that there is none of": ("compare", "git:main", "--nope", "x", "--json", "r.json"),
     "the same behind it": ("compare", "git:main", "--json=r.json", "--nope"),

@@ -230,3 +230,35 @@ def test_the_bench_that_init_makes_can_be_asked(
     codes = {fresh.exigent("find", f'"{name}" allows').code for name in names}
     assert 0 in codes
     assert codes <= {0, 1}
+
+
+def test_which_regime_alone_leaves_none_is_said(bench: SmallBench) -> None:
+    bench.write(
+        "regimes/never.yaml",
+        "title: Never\nkind: proposal\nsources: {rules: {title: R}}\nrules: []\n"
+        "otherwise:\n  decide: {outcome: refuse, mode: no_ground}\n  because: Never.\n",
+    )
+    ended = bench.exigent("find", "every regime allows")
+    assert ended.code == 1, ended.err
+    assert "there is none even of " in ended.out
+    assert "never alone" in ended.out
+    assert "open-shelf alone" not in ended.out
+
+
+def test_facts_are_stated_only_as_far_as_the_whole_decision_turns_on_them(
+    bench: SmallBench,
+) -> None:
+    for known in ("    ordinary: true\n", "    ordinary: false\n"):
+        bench.change("steps/vocabulary.yaml", known, "    ordinary: unknown\n")
+    bench.write(
+        "regimes/open.yaml",
+        "title: Open\nkind: proposal\ntechnical: false\nsources: {s: {title: S}}\nrules:\n"
+        "  - id: minor\n    when: {minor: true}\n"
+        "    decide: {outcome: allow, mode: may, ground: wish}\n    because: So.\n    source: s\n"
+        "  - id: card\n    when: {has_card: true}\n"
+        "    decide: {outcome: not_governed}\n    because: So.\n    source: s\n"
+        "otherwise:\n  decide: {outcome: allow, mode: may, ground: order}\n  because: So.\n"
+        "  source: s\n",
+    )
+    report = find_requests(open_bench(bench.root), ('"open" does not refuse',))
+    assert [one.facts for one in report.requests] == [{"minor": "true"}]

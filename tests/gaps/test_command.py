@@ -222,8 +222,8 @@ def test_scenarios_that_were_looked_at_are_never_overwritten(bench: SmallBench) 
     before = (bench.root / "features/lending.feature").read_bytes()
     assert_refused(
         bench,
-        "features/lending.feature:1:1: its scenarios were looked at, and would be lost; "
-        "name another file",
+        "features/lending.feature:1:1: the file is there already, and what it holds would be "
+        "lost; choose another name",
         *("gaps", "--out", "features/lending.feature"),
     )
     assert (bench.root / "features/lending.feature").read_bytes() == before

@@ -239,6 +239,37 @@ def test_only_what_changed_since_a_revision_is_mutated(repository: Repository) -
     assert mutate(bench, "--changed-since", "git:HEAD")["regimes"] == []
 
 
+@pytest.mark.parametrize(
+    ("file", "old", "new", "said"),
+    [
+        ("regimes/both.yaml", "deny_overrides", "permit_overrides", "both (stack)"),
+        (
+            "regimes/open-shelf.yaml",
+            "kind: provider_policy",
+            "kind: proposal",
+            "open-shelf (kind)",
+        ),
+        ("regimes/privacy-act.yaml", "from: 2019", "from: 2018", "privacy-act (in_force)"),
+    ],
+)
+def test_what_changed_and_is_no_rule_passes_no_gate_silently(
+    repository: Repository, file: str, old: str, new: str, said: str
+) -> None:
+    bench = repository.bench
+    stack = "stack: {layers: [open-shelf, privacy-act], combine: deny_overrides}\n"
+    bench.write("regimes/both.yaml", f"title: Both\nkind: proposal\n{stack}")
+    repository.commit()
+    gate = ("mutate", "--changed-since", "HEAD", "--at-least", "95")
+    ended = bench.exigent(*gate)
+    assert (ended.code, "nothing was looked at" in ended.out) == (0, True)
+    bench.change(file, old, new)
+    ended = bench.exigent(*gate)
+    assert ended.code == 3
+    assert f"changed as well, which is no rule and was not tried: {said}" in ended.out
+    assert "95 % asked for, and nothing of what changed could be measured" in ended.out
+    assert bench.exigent(*gate[:3]).code == 0
+
+
 def test_a_rule_that_moved_is_mutated_as_one_that_changed(repository: Repository) -> None:
     bench = repository.bench
     text = (bench.root / "regimes/open-shelf.yaml").read_text("utf-8")

@@ -110,7 +110,7 @@ def test_wrong_input_is_told_in_the_reports_too(bench: SmallBench, name: str) ->
 def test_of_a_report_of_cells_no_older_one_stays_where_there_are_none(
     bench: SmallBench, name: str
 ) -> None:
-    bench.write("report", "old")
+    bench.write("report", "### All as expected\n")
     bench.change(FILE, "And the record was deleted", "And the record was delated")
     assert bench.exigent("run", f"--{name}", "report").code == 2
     assert not (bench.root / "report").exists()

@@ -67,6 +67,17 @@ def test_a_duty_that_stands_otherwise_is_told_with_a_direction(
     ]
 
 
+@pytest.mark.parametrize(
+    ("hours", "direction"), [("71 hours", "duty_looser"), ("74 hours", "duty_stricter")]
+)
+def test_what_is_to_be_kept_up_for_longer_asks_for_more(
+    timed: SmallBench, hours: str, direction: str
+) -> None:
+    timed.change(ACT, "within: 72 hours", "for: 72 hours")
+    found = losses(timed, (ACT, "for: 72 hours", f"for: {hours}"))
+    assert [loss["direction"] for loss in found] == [direction]
+
+
 def test_nothing_is_told_where_nothing_changed(timed: SmallBench) -> None:
     assert losses(timed) == []
 

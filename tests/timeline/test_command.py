@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -201,3 +202,14 @@ def test_python_asks_the_same(timed: SmallBench) -> None:
     assert (row.regime, row.duty, row.status) == ("privacy-act", "keep_note", "fulfilled")
     assert row.course == ("owed since 2026-03-06 22:10", "fulfilled since 2026-03-09 22:10")
     assert "<pre" in reply._repr_html_()
+
+
+def test_where_the_calendar_package_is_missing_it_is_named(
+    timed: SmallBench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # This is what Python itself takes for a package that is not there.
+    monkeypatch.setitem(sys.modules, "icalendar", None)
+    ended = timed.exigent("timeline", NAME, "--ics", "due.ics")
+    assert (ended.code, ended.out) == (2, "")
+    assert "calendars need the package `icalendar`; pip install 'icalendar>=" in ended.err
+    assert timed.exigent("timeline", NAME).code == 0

@@ -72,6 +72,13 @@ def test_what_was_not_owed_before_its_time_began_is_told_by_when_that_was() -> N
     assert [(one.at, one.status) for one in course] == [(SINCE, Status.OWED)]
 
 
+def test_what_is_owed_without_a_beginning_was_so_before_anything_that_is_told() -> None:
+    keep = Obligation("library", "keep_note")
+    traced = trace_duties(lambda _: [DutyState(keep, Status.OWED)], [moment(SINCE)], None)
+    ((_, course),) = traced.duties
+    assert [(one.at, one.status) for one in course] == [("", Status.OWED)]
+
+
 @given(moments)
 def test_what_is_after_a_time_is_looked_at_later_and_nothing_lies_between(told: Moment) -> None:
     after = Viewing(told, is_after=True)

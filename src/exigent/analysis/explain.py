@@ -24,11 +24,17 @@ from exigent.words import (
 
 @dataclass(frozen=True, slots=True)
 class LayerTrace:
-    """One layer's own decision and the rules it tried; none where its engine shows none."""
+    """One layer's own decision and the rules it tried; none where its engine shows none.
+
+    `out_of_force` are its dates where the request is made on a day outside them, or may be: then
+    `is_out` is None. No rule decides anything where it is.
+    """
 
     layer: str
     decision: Decision
     trials: tuple[Trial, ...]
+    out_of_force: str = ""
+    is_out: Truth = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +55,9 @@ def explain(panel: Panel, regime: Regime, request: Request) -> Explanation:
     for layer in _consulted(regime, decision):
         shown = panel.rules_of(layer)
         trials = shown.trace(request) if shown else ()
-        layers.append(LayerTrace(layer, panel.decide_layer(layer, request), trials))
+        dates, is_out = _out_of_force(regime, layer, request)
+        decided = panel.decide_layer(layer, request)
+        layers.append(LayerTrace(layer, decided, trials, dates, is_out))
     facts = Assumptions(panel).of(request, [(regime, decision)])[0]
     return Explanation(regime, request, decision, tuple(layers), facts)
 
@@ -162,6 +170,22 @@ def _consulted(regime: Regime, decision: Decision) -> Sequence[str]:
     if obstacle is None or (stands and not names_technical(decision)):
         return composition.own
     return (*composition.own, composition.layers[obstacle])
+
+
+def _out_of_force(regime: Regime, layer: str, request: Request) -> tuple[str, Truth]:
+    """Return the dates that exclude a layer, or may, and whether they do."""
+    day = request.day
+    if day is None:
+        return "", False
+    composition = regime.composition
+    spans = [composition.layer_dates[composition.layers.index(layer)]]
+    if layer in composition.own:
+        spans.insert(0, composition.in_force)
+    for is_out in (True, None):
+        for span in spans:
+            if span.excludes(day) is is_out:
+                return str(span), is_out
+    return "", False
 
 
 def _decisive(trial: Trial, request: Request) -> Sequence[str]:

@@ -41,6 +41,8 @@ class FindReport(msgspec.Struct, frozen=True):
     for. `share` is how much of all distinguishable requests is as wanted, None where that is
     not known. `why` says why nothing is proved, `premises` what a proof rests on besides the
     policies' own text, and `not_proved` why of each kind of which no request could be shown.
+    `alone` are the regimes of which, where there is none, already no request is as wanted, if the
+    wanted speaks of several.
     """
 
     version: int
@@ -56,6 +58,7 @@ class FindReport(msgspec.Struct, frozen=True):
     premises: tuple[str, ...] = ()
     not_proved: tuple[str, ...] = ()
     has_failed: bool = False
+    alone: tuple[str, ...] = ()
 
     @property
     def exit_code(self) -> ExitCode:
@@ -176,10 +179,23 @@ class _RequestFinder:
         )
         if is_found and all_kinds:
             return self._with_kinds(report, every, region)
+        if whole.ended is Ended.NONE:
+            return msgspec.structs.replace(report, alone=tuple(self._never_alone(every)))
         if whole.witness is None:
             return report
         shown = show_request(whole.witness, self._asked, every.vocabulary, report.share)
         return msgspec.structs.replace(report, requests=(shown,), has_failed=shown.has_failed)
+
+    def _never_alone(self, every: EveryRequest) -> Iterator[str]:
+        """Yield the regimes for which, of what is wanted of several, there is no request alone."""
+        alone: dict[str, Region] = {}
+        for question in self._questions:
+            if len(question.regimes) == 1:
+                said = question.regimes[0].said
+                for exceptions in question.sought.regions(every):
+                    alone[said] = alone.get(said, every.allowed) - exceptions
+        if len(alone) > 1:
+            yield from (said for said, left in alone.items() if not left.why and left.is_empty)
 
     def _region(self, every: EveryRequest) -> Region:
         """Return the requests of which every sentence is true: none of them is an exception."""

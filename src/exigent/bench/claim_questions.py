@@ -41,6 +41,12 @@ class Sought(Protocol):
     def is_found(self, decisions: Sequence[Decision]) -> bool:
         """Tell whether it is found where the regimes of the claim decide so."""
 
+    def subject(self, every: EveryRequest) -> tuple[Region, str] | None:
+        """Return the requests that the claim has a say of, and what is so where there are none.
+
+        None where it says something whatever is answered.
+        """
+
 
 @dataclass(frozen=True, slots=True)
 class ClaimQuestion:
@@ -152,6 +158,12 @@ class _Exceptions:
         )
         return not (is_passed_by or self._deed.is_done(decision))
 
+    def subject(self, every: EveryRequest) -> tuple[Region, str] | None:
+        if self._deed.wants == _GOVERNS.wants or not isinstance(self.expectation.regimes, Named):
+            return None
+        governed = _where(every, self.regime, _GOVERNS)
+        return governed, f'"{self.regime.said}" governs no such request'
+
     @property
     def only_allowed(self) -> bool:
         """Whether it is about duties: they are claimed of the requests that are allowed."""
@@ -190,6 +202,9 @@ class _Example:
         pairs = zip(self.parts, decisions, strict=True)
         return all(part.deed.is_done(decision) for part, decision in pairs)
 
+    def subject(self, every: EveryRequest) -> tuple[Region, str] | None:  # noqa: ARG002
+        return None
+
 
 @dataclass(frozen=True, slots=True)
 class _Outsiders:
@@ -206,6 +221,11 @@ class _Outsiders:
     def is_found(self, decisions: Sequence[Decision]) -> bool:
         one, other = decisions
         return self.first.deed.is_done(one) and not self.second.deed.is_done(other)
+
+    def subject(self, every: EveryRequest) -> tuple[Region, str] | None:
+        one, _ = self.regimes
+        said = f'there is no request of which the first half is so of "{one.said}"'
+        return _where(every, one, self.first.deed), said
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,6 +247,11 @@ class _Differences:
     def is_found(self, decisions: Sequence[Decision]) -> bool:
         one, other = decisions
         return any(aspect(one) != aspect(other) for aspect in self._aspects)
+
+    def subject(self, every: EveryRequest) -> tuple[Region, str] | None:
+        one, other = self.regimes
+        said = f'neither "{one.said}" nor "{other.said}" governs such a request'
+        return _where(every, one, _GOVERNS) | _where(every, other, _GOVERNS), said
 
     @property
     def _aspects(self) -> Sequence[Callable[[Decision], Hashable]]:

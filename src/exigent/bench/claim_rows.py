@@ -66,7 +66,8 @@ class ClaimEntry(msgspec.Struct, frozen=True):
     """What came of one claim for one regime.
 
     `why` says why nothing is proved, and how many requests were tried where some were drawn;
-    `premises` are what a proof rests on besides what the policies say.
+    `premises` are what a proof rests on besides what the policies say. `idle` says why one that is
+    proved says nothing: there is no request that it is about.
     """
 
     line: int
@@ -75,6 +76,7 @@ class ClaimEntry(msgspec.Struct, frozen=True):
     why: str = ""
     premises: tuple[str, ...] = ()
     witness: WitnessEntry | None = None
+    idle: str = ""
 
 
 class ClaimCell(msgspec.Struct, frozen=True):

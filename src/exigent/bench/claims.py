@@ -116,7 +116,8 @@ class Prover:
                 why = f"{regime.said} allows no such request, so that nothing is said of any"
                 return entry(Standing.NOT_PROVED, why=why)
             case Ended.NONE:
-                return entry(Standing.PROVED, premises=search.premises)
+                idle = _why_idle(every, question, scenario)
+                return entry(Standing.PROVED, premises=search.premises, idle=idle)
         assert search.witness is not None
         return self._settled(question, search.witness)
 
@@ -240,6 +241,16 @@ def _search(every: EveryRequest, question: ClaimQuestion, scenario: Scenario) ->
         if found.ended is Ended.FOUND:
             break
     return found
+
+
+def _why_idle(every: EveryRequest, question: ClaimQuestion, scenario: Scenario) -> str:
+    """Return why a claim that is proved says nothing, empty where it says something or may."""
+    subject = question.sought.subject(every)
+    if subject is None:
+        return ""
+    region, why = subject
+    found = region & _inside(every, scenario)
+    return why if not found.why and found.is_empty else ""
 
 
 def _inside(every: EveryRequest, scenario: Scenario) -> Region:

@@ -284,26 +284,29 @@ class EveryRequest:
         return {label: panel.decide([request])[0] for label, panel in self._panels.items()}
 
     def _candidates(self, region: Region) -> Iterator[Request]:
-        """Yield requests of a region, the plainest first; each other one leaves less unknown."""
+        """Yield requests of a region, the plainest first; each other one leaves less unknown.
+
+        What is asked may be settled where an engine still needs facts for its whole decision.
+        """
         region.refuse_unknown()
         asked = _questions(region)
         parts = [self._questions[question].node for question in asked]
-        if any(self.diagrams.foreign(part) for part in parts):
+        wholes = [self._bases[question].node for question in asked]
+        if any(self.diagrams.foreign(part) for part in wholes):
             # What nobody here can tell would seem to set requests apart: the engines will tell.
-            parts = []
-        for leaves_unknown in (True, False):
+            parts = wholes = []
+        told: list[Mapping[str, Known]] = []
+        for leaves_unknown, alike in ((True, parts), (True, wholes), (False, parts)):
             witnesses = self._finder(leaves_unknown=leaves_unknown)
             with self.space.lent():
-                facts = witnesses.find(region.node, parts)
-            if facts is None:
-                continue
-            try:
-                request = make_request(self.vocabulary, facts)
-            except ContradictionError:
-                continue
-            yield request
-        if facts is not None:
-            yield from self._told_whole(facts, request, asked)
+                facts = witnesses.find(region.node, alike)
+            if facts is not None and facts not in told:
+                with suppress(ContradictionError):
+                    request = make_request(self.vocabulary, facts)
+                    told.append(facts)
+                    yield request
+        if told:
+            yield from self._told_whole(told[-1], request, asked)
 
     def _on_a_day(self, region: Region) -> Iterator[Request]:
         """Yield requests of an undated region that say more by their day: it tells rules of it."""

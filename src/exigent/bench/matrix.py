@@ -28,6 +28,7 @@ from exigent.words import (
     describe_answers,
     describe_facts,
     describe_limits,
+    resolve_limits,
     written,
 )
 
@@ -91,7 +92,8 @@ class Matrix(msgspec.Struct, frozen=True):
 
     `facts` are the words of its vocabulary by the facts' names, `answers` those of grounds,
     parties, duties and events by these words, `limits` the constraints and limits of numbers, within which
-    values are; matrices had none once. `claims` are the scenarios of claims about every request,
+    values are, and `limits_resolved` the same by names alone; matrices had none once. `claims` are the
+    scenarios of claims about every request,
     which are no scenarios among the others.
     """
 
@@ -102,6 +104,7 @@ class Matrix(msgspec.Struct, frozen=True):
     facts: dict[str, FactWords] | None = None
     answers: dict[str, FactWords] | None = None
     limits: dict[str, str] | None = None
+    limits_resolved: dict[str, str] | None = None
     claims: tuple[ClaimRow, ...] = ()
 
     @property
@@ -211,6 +214,7 @@ def make_matrix(
         facts=describe_facts(panel.vocabulary),
         answers=describe_answers(panel.vocabulary),
         limits=describe_limits(panel.vocabulary),
+        limits_resolved=resolve_limits(panel.vocabulary),
     )
 
 

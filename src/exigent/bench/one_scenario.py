@@ -41,7 +41,7 @@ def find_scenario(bench: Bench, named: str) -> tuple[Scenario, Request]:
     refuse_unread_steps([found], bench.language())
     if found.premises is not None:
         raise InputError(
-            "this scenario is about every request, and explains none",
+            "this scenario is about every request, so it has no one answer to explain",
             found.location,
             "`exigent run` tells what is proved of it, and shows the request that refutes it",
             fault=Fault.NOT_OF_ANY_REQUEST,

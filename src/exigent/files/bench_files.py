@@ -113,6 +113,19 @@ def is_bench(folder: Path) -> bool:
     return os.path.lexists(folder / VOCABULARY)
 
 
+def is_of_bench(path: Path) -> bool:
+    """Tell whether a path is where a bench has a file of its own, be there one or not.
+
+    That is one of its features, regimes, drafts and cases, its vocabulary, its steps in Python.
+    """
+    lexical = _by_name(path)
+    bench = enclosing_bench(lexical)
+    if bench is None or lexical.suffix not in (FEATURE_ENDING, YAML_ENDING, PYTHON_ENDING):
+        return False
+    folders = (FEATURES, REGIMES, DRAFTS, CASES, VOCABULARY.parts[0])
+    return lexical.relative_to(bench).parts[0] in folders
+
+
 def enclosing_bench(path: Path) -> Path | None:
     """Return the nearest bench that a path lies in by its name; None if it lies in none."""
     lexical = _by_name(path)

@@ -76,12 +76,7 @@ def read_known(node: Node, fact: Fact, other_words: Iterable[str] = ()) -> Known
             return value.yes_no()
         case FactType.NUMBER:
             number = value.number()
-            if fact.at_least is not None and number < fact.at_least:
-                raise InputError(
-                    f"`{fact.name}` is at least {fact.at_least:g} {fact.unit}",
-                    value.location,
-                    fault=Fault.UNKNOWN_WORD,
-                )
+            _refuse_below(number, fact, value)
             if not fact.has(number):
                 raise InputError(
                     f"`{fact.name}` is a whole number, and {value.written} is none",
@@ -153,6 +148,16 @@ def _named(node: Node, fact: Fact) -> frozenset[Known]:
     return frozenset({read_known(word, fact, fact.groups)})
 
 
+def _refuse_below(number: float, fact: Fact, at: Scalar) -> None:
+    """Raise InputError for a number that lies below all that the fact can be."""
+    if fact.at_least is not None and number < fact.at_least:
+        raise InputError(
+            f"`{fact.name}` is at least {fact.at_least:g} {fact.unit}",
+            at.location,
+            fault=Fault.UNKNOWN_WORD,
+        )
+
+
 def _range(fact: Fact, node: Table) -> Within:
     if not fact.is_measured:
         raise InputError(
@@ -167,7 +172,12 @@ def _range(fact: Fact, node: Table) -> Within:
     bounds: dict[str, float | datetime.date] = {}
     for key, value in node.entries():
         bound = scalar(value, f"`{key.written}`")
-        bounds[key.written] = bound.date() if fact.type is FactType.DATE else bound.number()
+        if fact.type is FactType.DATE:
+            bounds[key.written] = bound.date()
+        else:
+            number = bound.number()
+            _refuse_below(number, fact, bound)
+            bounds[key.written] = number
     return Within(
         fact.name,
         bounds.get("at_least"),

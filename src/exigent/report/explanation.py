@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from exigent.analysis.explain import Explanation, LayerTrace
 from exigent.bench import Cell, RegimeEntry, ScenarioEntry
 from exigent.engines import Rule, Trial
+from exigent.regime import IN_FORCE
 from exigent.report.matrix import describe_decision
-from exigent.report.text import Line, hung
+from exigent.report.text import Line, hung, paragraph, styled
 from exigent.words import (
     Condition,
     Mode,
@@ -18,6 +19,7 @@ from exigent.words import (
     count,
     say_condition,
     say_decision,
+    width_of,
     wrap,
 )
 
@@ -28,6 +30,7 @@ _PASSES_ON = ("passes on", "bright_black")
 _DECIDES = ("decides", "bold")
 _STOPS_IT = ("stops it", "bold")
 _BESIDES = ("besides", "bright_black")
+_WOULD = ("would decide", "bright_black")
 _NO = ("no", "bright_black")
 _OPEN = ("open", "bold yellow")
 _INDENT = " " * 12
@@ -42,10 +45,10 @@ def render_explanation(
     width: int,
 ) -> Iterator[Line]:
     """Yield the lines that answer "why?" of one cell, wrapped to `width` characters."""
-    yield [(row.title, "bold")]
+    yield from styled(paragraph(row.title, "", width), "bold")
     if row.file:
         yield [(f"{row.file}:{row.line}", "bright_black")]
-    yield [(f"under {regime.name}: {regime.title}", "bold")]
+    yield from styled(paragraph(f"under {regime.name}: {regime.title}", "", width), "bold")
     yield []
     yield from _facts(explanation, vocabulary, width)
     own = len(explanation.regime.composition.own)
@@ -83,7 +86,8 @@ def _facts(explanation: Explanation, vocabulary: Vocabulary, width: int) -> Iter
         yield [(heading, "bold underline")]
         for sentence in vocabulary.say({name: request.values[name] for name in names}):
             yield from hung(f"  {sentence}", width, "", "    ")
-    yield [("all other facts are ordinary or unknown, and do not matter here", "bright_black")]
+    others = "all other facts are ordinary or unknown, and do not matter here"
+    yield from styled(paragraph(others, "", width), "bright_black")
 
 
 def _say_no_obstacle(layer: LayerTrace) -> str:
@@ -100,6 +104,8 @@ def _trials(
     `applies` marks the one that applies, `silent` one by which the layer says nothing.
     """
     yield [(f"rules of {layer.layer}, in order", "bold underline")]
+    if layer.out_of_force:
+        yield from _dates(layer, silent, width)
     if not layer.trials:
         yield [("  its engine does not show its rules", "bright_black")]
     is_open = False
@@ -110,10 +116,25 @@ def _trials(
         elif trial.applies:
             is_silent = trial.rule.decision.outcome is Outcome.NOT_GOVERNED
             mark, style = silent if is_silent else applies
+            if layer.is_out:
+                mark, style = _WOULD
         is_open = is_open or trial.applies is None
         place = f"{trial.rule.location.path}:{trial.rule.location.line}"
-        yield [(f"  {mark:<10}", style), (trial.rule.id, ""), (f"  {place}", "bright_black")]
+        if width_of(f"  {mark:<9} {trial.rule.id}  {place}") > width:
+            yield [(f"  {mark:<9} ", style), (trial.rule.id, "")]
+            yield [(f"{_INDENT}{place}", "bright_black")]
+        else:
+            yield [(f"  {mark:<9} ", style), (trial.rule.id, ""), (f"  {place}", "bright_black")]
         yield from _why(trial, vocabulary, width)
+
+
+def _dates(layer: LayerTrace, mark: _Mark, width: int) -> Iterator[Line]:
+    """Show the dates in force as what is asked before any rule."""
+    word, style = mark if layer.is_out else _OPEN
+    place = layer.trials[0].rule.location.path if layer.trials else ""
+    yield [(f"  {word:<10}", style), (IN_FORCE, ""), (f"  {place}", "bright_black")]
+    why = "the request is made on another date" if layer.is_out else "the date is not known"
+    yield from _hung(f"since it is {layer.out_of_force}, and {why}", width)
 
 
 def _why(trial: Trial, vocabulary: Vocabulary, width: int) -> Iterator[Line]:

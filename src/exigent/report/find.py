@@ -39,6 +39,9 @@ def _closing(report: FindReport) -> Iterator[str]:
             said = f"there is no request for which {say_list(report.wanted)}"
             among = f"of those in which {say_list(report.given)}, " if report.given else ""
             yield f"none, and that is proved: {among}{said}"
+            if report.alone:
+                alone = say_list([f"{name} alone" for name in report.alone], "or")
+                yield f"there is none even of {alone}"
         case Ended.OPEN:
             yield f"not proved: {report.why}"
     for premise in report.premises:

@@ -8,6 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from exigent.files import STANDARD_OUTPUT, remove_file
+from exigent.report.former import refuse_loss
 from exigent.words import InputError, Problems
 
 _Mark = tuple[int, int, int, int]
@@ -23,6 +24,10 @@ class OlderReports:
     """The files that lie, before a run, where it is to write its reports."""
 
     def __init__(self, paths: Iterable[Path]) -> None:
+        """Look at them; raise InputError where one is no report, which nothing may remove."""
+        paths = list(paths)
+        for path in paths:
+            refuse_loss(path)
         self._marks = {path: mark for path in paths if (mark := _mark(path)) is not None}
         self._modes: dict[Path, int] = {}
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from exigent.suite.expectation import Aspect, Expectation, Named, allows, refuses
 from exigent.suite.feature import Step
+from exigent.suite.nearest_then import LIKENESS
 from exigent.suite.sentences import (
     FORMS,
     SentenceContext,
@@ -31,6 +32,9 @@ from exigent.words import Fault, InputError, Location, Mode, Outcome, did_you_me
 ANY_REQUEST = "any request"
 SAMPLED = ", sampled"
 _EVERYTHING = " in everything"
+_STRICTER = re.compile(
+    r'("[^"]*") is (?:at least )?(?:as )?(?:stricter|strict|narrower) (?:than|as) ("[^"]*")'
+)
 _OF_NO_REQUEST = re.compile(rf'no request lets ("[^"]*") ({PLAIN_VERB})')
 _OF_EVERY_REQUEST = re.compile(rf'(?:every|each|any) request lets ("[^"]*") ({PLAIN_VERB})')
 
@@ -152,6 +156,10 @@ def nearest_claim(text: str, reading: SentenceContext) -> str:
     straight = re.sub('"+', '"', with_straight_quotes(text))
     if re.search(r"\bneeds\b", re.sub('"[^"]*"', "", straight)):
         return "all is known in any request, so that nothing needs facts; leave it out"
+    stricter = _STRICTER.fullmatch(straight)
+    if stricter is not None:
+        one, other = stricter.groups()
+        return f"did you mean `whatever {one} allows, {other} allows`?"
     meant = _said_of_requests(straight)
     if meant:
         return f"did you mean `{meant}`?"
@@ -161,7 +169,8 @@ def nearest_claim(text: str, reading: SentenceContext) -> str:
     plainer = (form.example.removesuffix(_EVERYTHING) for form in CLAIM_FORMS)
     examples = dict.fromkeys((*(form.example for form in FORMS), *plainer, *own))
     known = [wording for one in examples for wording in _wordings(one)]
-    return did_you_mean(straight, [_name_regimes(one, [*names, "<regime>"]) for one in known])
+    wordings = [_name_regimes(one, [*names, "<regime>"]) for one in known]
+    return did_you_mean(straight, wordings, nearness=LIKENESS)
 
 
 def _said_of_requests(text: str) -> str:

@@ -25,6 +25,7 @@ from exigent.suite.own_words import lead_to_facts
 from exigent.suite.sentences import (
     SentenceContext,
     read_then,
+    unread,
     with_single_pairs,
     with_straight_quotes,
 )
@@ -101,9 +102,7 @@ class Draft:
                 for fact, said in self.vocabulary.wrong_values(text):
                     read_known(Scalar(place, said, quoted=False), fact)
                 meant = self.nearest_given(text) or lead_to_facts(text, self.vocabulary)
-                raise InputError(
-                    f'no step reads "{text}"', place, meant, fault=Fault.UNDEFINED_STEP
-                )
+                raise InputError(unread(text), place, meant, fault=Fault.UNDEFINED_STEP)
             for statement in statements:
                 self.state(statement.fact, statement.value, place)
 
@@ -249,7 +248,7 @@ class Draft:
                 )
         if not is_read:
             raise InputError(
-                f'no step reads "{step.text}"',
+                unread(step.text),
                 step.location,
                 nearest(step.text, reading) or "`exigent steps Then` finds what can be expected",
                 fault=Fault.UNDEFINED_STEP,

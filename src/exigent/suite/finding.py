@@ -13,6 +13,7 @@ from exigent.words import Vocabulary
 MOST_QUESTIONS = 5
 _MOST_WORDS = 3
 _NEAR = 0.8
+_SLIP = 0.88
 _STEM = 4
 _WORD = re.compile(r"[^\W\d_]{3,}")
 
@@ -55,8 +56,13 @@ def lead_on(sentences: Sequence[Sentence], words: Sequence[str], vocabulary: Voc
         alone if len(words) > 1 else (),
         tuple(near[:_MOST_WORDS]),
         tuple(questions[:MOST_QUESTIONS]),
-        tuple(caught.values()),
+        () if near and _are_slips(words, near) else tuple(caught.values()),
     )
+
+
+def _are_slips(words: Iterable[str], near: Sequence[str]) -> bool:
+    """Tell whether words differ from known ones by no more than a letter or so: nothing is new."""
+    return all(difflib.get_close_matches(word.lower(), near, 1, _SLIP) for word in words)
 
 
 def _searched(sentence: Sentence) -> str:

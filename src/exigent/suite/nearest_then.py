@@ -17,6 +17,9 @@ from exigent.suite.sentences import (
 from exigent.suite.verbs import ALL_VERBS
 from exigent.words import did_you_mean
 
+# How like a sentence has to be for what is offered: two sentences share most of their words, and
+# one of another meaning is worse than none.
+LIKENESS = 0.78
 _QUANTIFIED = re.compile(r"(?:every|no|all|each|none of the)\b", re.IGNORECASE)
 
 
@@ -37,7 +40,8 @@ def nearest_then(text: str, reading: SentenceContext) -> str:
     sentences = [*_in_all_ways(forms, regime or "<regime>")]
     if vocabulary.events:
         duties += duty_sentences(vocabulary, regime or "<regime>", text)
-    return did_you_mean(text, sentences if _QUANTIFIED.match(text) else [*sentences, *duties])
+    known = sentences if _QUANTIFIED.match(text) else [*sentences, *duties]
+    return did_you_mean(text, known, nearness=LIKENESS)
 
 
 def _is_read(text: str) -> bool:

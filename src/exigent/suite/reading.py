@@ -18,6 +18,7 @@ from exigent.suite.kept_features import KeptFeatures
 from exigent.suite.language import Language
 from exigent.suite.order_of_events import find_untold
 from exigent.suite.own_steps import OwnStep
+from exigent.suite.sentences import unread
 from exigent.words import (
     Fault,
     InputError,
@@ -318,8 +319,7 @@ class _ScenarioReader:
 
 
 def _undefined(step: Step, meant: str) -> InputError:
-    message = f'no step reads "{step.text}"'
-    return InputError(message, step.location, meant, fault=Fault.UNDEFINED_STEP)
+    return InputError(unread(step.text), step.location, meant, fault=Fault.UNDEFINED_STEP)
 
 
 def _refuse_table(step: Step) -> None:

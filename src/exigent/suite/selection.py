@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Sequence
@@ -145,6 +146,16 @@ def _refuse_old_syntax(expression: str, known: Collection[str]) -> None:
     words = _tags_in(expression)
     if all(word.startswith("@") and ("," not in word or word in known) for word in words):
         return
+    for word in words:
+        meant = difflib.get_close_matches(word.lower(), _OPERATORS, n=1)
+        is_word = not word.startswith("@") and word.lower() not in _OPERATORS
+        if is_word and meant and f"@{word}" not in known:
+            raise InputError(
+                f"the tag expression `{expression}` is wrong: `{word}` joins no tags",
+                None,
+                f"did you mean `{meant[0]}`?",
+                fault=Fault.WRONG_TAGS,
+            )
     now = expression
     for sign, word in _ONCE.items():
         now = now.replace(sign, word)

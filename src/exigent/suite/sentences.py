@@ -106,6 +106,12 @@ def with_single_pairs(text: str) -> str:
     return re.sub("[\"'`]+", '"', with_straight_quotes(text))
 
 
+def unread(text: str) -> str:
+    """Return that no step reads a sentence, which is quoted so that its own quotes stay apart."""
+    quote = "`" if '"' in text else '"'
+    return f"no step reads {quote}{text}{quote}"
+
+
 def requoted(text: str, regimes: Collection[str]) -> Iterator[str]:
     """Yield a text with its names quoted as they have to be, where they may be quoted otherwise."""
     yield with_straight_quotes(text)

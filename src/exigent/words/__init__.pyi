@@ -49,7 +49,16 @@ from .errors import (
 )
 from .event import Before, Event, Later, Moment, OwedBy, Span, Timeline, ToldEvent, Unit
 from .fact import NOT_KNOWN, Fact, FactType, Group
-from .fact_words import ANY_VALUE, FactWords, describe_answers, describe_facts, describe_limits
+from .fact_words import (
+    ANY_VALUE,
+    CONSTRAINT,
+    LOWEST,
+    FactWords,
+    describe_answers,
+    describe_facts,
+    describe_limits,
+    resolve_limits,
+)
 from .faults import Fault
 from .installation import OURS, OWNER, packages_of, requirement
 from .location import Location, is_there, shown_path
@@ -87,7 +96,9 @@ from .width import pad, pad_left, width_of, wrap
 
 __all__ = [
     "ANY_VALUE",
+    "CONSTRAINT",
     "HOLE",
+    "LOWEST",
     "MODES",
     "MOST_DIGITS",
     "NOT_KNOWN",
@@ -194,6 +205,7 @@ __all__ = [
     "refuse_impossible",
     "representatives",
     "requirement",
+    "resolve_limits",
     "say_character",
     "say_condition",
     "say_deadline",

@@ -11,11 +11,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Mapping
 from itertools import pairwise
-from math import ceil, floor
+from math import ceil, floor, inf
 
 from exigent.words.condition import Among, Condition, leaves
 from exigent.words.fact import Fact, FactType
-from exigent.words.value import MOST_DIGITS, Known
+from exigent.words.value import MOST_DIGITS, Known, is_short
 
 Constants = Mapping[str, frozenset[Known] | None]
 
@@ -73,20 +73,37 @@ def classes_of(
 
 
 def _numbers(fact: Fact, bounds: list[float]) -> tuple[Known, ...]:
+    smallest = None if fact.at_least is None else _smallest(fact, fact.at_least)
+    # A bound outside of what can be tells nothing apart, and would hide what comes first or last.
+    least = -inf if smallest is None else smallest
+    bounds = [bound for bound in bounds if is_short(bound) and bound >= least]
     if not bounds:
-        return (fact.ordinary if isinstance(fact.ordinary, int | float) else 0,)
-    between = [_between(low, high) for low, high in pairwise(bounds)]
-    points = {_between(bounds[0] - 2, bounds[0]), *bounds, *between}
-    points.add(_between(bounds[-1], bounds[-1] + 2))
-    if fact.at_least is not None:
-        if bounds[0] > fact.at_least:
-            points.add(_between(fact.at_least, bounds[0]))
-        # Where every bound lies below what can be, all values are alike.
-        points = {point for point in points if point >= fact.at_least} or {float(fact.at_least)}
+        return (_stand_in(fact),)
+    first = bounds[0] - 2 if smallest is None else smallest
+    ends = [first, *bounds, bounds[-1] + 2]
+    points = {*bounds, *(_between(low, high) for low, high in pairwise(ends))}
+    if smallest is not None:
+        points.add(smallest)
     if fact.whole:
         points = {float(whole) for point in points for whole in (floor(point), ceil(point))}
-        points = {point for point in points if fact.at_least is None or point >= fact.at_least}
-    return tuple(int(point) if point.is_integer() else point for point in sorted(points))
+    return tuple(_plain(point) for point in sorted(points) if fact.has(_plain(point)))
+
+
+def _stand_in(fact: Fact) -> Known:
+    """Return one value of a number that nothing is compared with."""
+    if isinstance(fact.ordinary, int | float):
+        return fact.ordinary
+    if fact.at_least is None or fact.at_least <= 0:
+        return 0
+    return _plain(_smallest(fact, fact.at_least))
+
+
+def _smallest(fact: Fact, at_least: float) -> float:
+    return float(ceil(at_least) if fact.whole else at_least)
+
+
+def _plain(number: float) -> float:
+    return int(number) if number.is_integer() else number
 
 
 def _between(low: float, high: float) -> float:

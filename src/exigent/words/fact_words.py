@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 import msgspec
 
+from exigent.words.condition import AllOf, Among, AnyOf, Condition, Foreign, Not, Within
 from exigent.words.english import say_condition
 from exigent.words.fact import Fact
 from exigent.words.value import UNKNOWN, written
 from exigent.words.vocabulary import Constraint, Vocabulary
 
 ANY_VALUE = "any"
+CONSTRAINT = "constraint "
+LOWEST = "lowest "
+WHOLE = "whole "
+_BOUNDS = ("at_least", "at_most", "more_than", "less_than")
 _WHOLE = "whole numbers only"
 
 
@@ -77,21 +83,64 @@ def describe_answers(vocabulary: Vocabulary) -> dict[str, FactWords]:
 
 
 def describe_limits(vocabulary: Vocabulary) -> dict[str, str]:
-    """Return what limits the values that a fact may turn out to have, in fixed words."""
-    said = {f"constraint {one.id}": _say(one, vocabulary) for one in vocabulary.constraints}
+    """Return what limits the values that a fact may turn out to have, in fixed words.
+
+    Values are named one by one, since whatever a group holds it has one phrase.
+    """
+    facts = {name: replace(fact, groups={}) for name, fact in vocabulary.facts.items()}
+    one_by_one = replace(vocabulary, facts=facts)
+    said = {f"{CONSTRAINT}{one.id}": _say(one, one_by_one) for one in vocabulary.constraints}
+    return said | _of_numbers(vocabulary)
+
+
+def resolve_limits(vocabulary: Vocabulary) -> dict[str, str]:
+    """Return the same by what it means: by the names of facts and values, and by no phrase."""
+    meant = {f"{CONSTRAINT}{one.id}": _resolve_constraint(one) for one in vocabulary.constraints}
+    return meant | _of_numbers(vocabulary)
+
+
+def _of_numbers(vocabulary: Vocabulary) -> dict[str, str]:
     lowest = {
-        f"lowest {fact.name}": written(fact.at_least)
+        f"{LOWEST}{fact.name}": written(fact.at_least)
         for fact in vocabulary.facts.values()
         if fact.at_least is not None
     }
-    whole = {f"whole {fact.name}": _WHOLE for fact in vocabulary.facts.values() if fact.whole}
-    return said | lowest | whole
+    return lowest | {f"{WHOLE}{f.name}": _WHOLE for f in vocabulary.facts.values() if f.whole}
 
 
 def _say(constraint: Constraint, vocabulary: Vocabulary) -> str:
     when, then = (say_condition(one, vocabulary) for one in (constraint.when, constraint.then))
     assumed = (vocabulary.phrase(name, value) for name, value in constraint.assume.items())
     return f"if {when}, then {then}" + "".join(f"; else {phrase}" for phrase in assumed)
+
+
+def _resolve_constraint(constraint: Constraint) -> str:
+    assumed = sorted(f"{name}: {written(value)}" for name, value in constraint.assume.items())
+    parts = (_resolve(constraint.when), _resolve(constraint.then), *assumed)
+    return "; ".join(parts)
+
+
+def _resolve(condition: Condition) -> str:
+    """Return a condition in one form, in whatever order its parts were written."""
+    match condition:
+        case Among(fact, values):
+            return f"{fact}: [{', '.join(sorted(map(written, values)))}]"
+        case Within(fact):
+            bounds = ((name, getattr(condition, name)) for name in _BOUNDS)
+            given = (f"{name}: {written(bound)}" for name, bound in bounds if bound is not None)
+            return f"{fact}: {{{', '.join(given)}}}"
+        case Not(part):
+            return f"not ({_resolve(part)})"
+        case AllOf(parts):
+            return _resolve_parts("all", parts)
+        case AnyOf(parts):
+            return _resolve_parts("any", parts)
+        case Foreign(text):
+            return text
+
+
+def _resolve_parts(word: str, parts: Iterable[Condition]) -> str:
+    return f"{word} ({'; '.join(sorted({_resolve(part) for part in parts}))})"
 
 
 def _describe(fact: Fact) -> FactWords:

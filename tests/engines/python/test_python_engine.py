@@ -253,6 +253,43 @@ def test_a_number_that_is_unknown_is_settled_where_the_regime_lists_what_it_is_c
     assert ask(unread, loan_age=UNKNOWN).outcome is Outcome.REFUSE
 
 
+@pytest.mark.parametrize(
+    ("compared", "said"),
+    [
+        ("request.loan_age == 7", "`loan_age` is compared with 7, which `compares` does not list"),
+        ("request.loan_age > 29", "`loan_age` is compared with 29, which `compares` does not"),
+        ("31 <= request.loan_age", "`loan_age` is compared with 31, which `compares` does not"),
+        ("request.loan_age in (30, 7)", "`loan_age` is compared with 7, which `compares` does"),
+        ("request.loan_age in {30, 7}", "`loan_age` is looked up in a set or mapping: write a"),
+        ("request.loan_age", "`loan_age` is compared with 0, which `compares` does not list"),
+        (
+            "request.requested_on > date(2020, 1, 1)",
+            "`requested_on` is compared with 2020-01-01, which `compares` does not list",
+        ),
+    ],
+)
+@pytest.mark.parametrize("around", ["", "try:\n    {}\nexcept ValueError:\n    pass\n"])
+def test_a_comparison_that_the_regime_does_not_list_is_an_error_of_the_cell(
+    bench: SmallBench, compared: str, said: str, around: str
+) -> None:
+    body = f"from datetime import date\n{(around or '{}').format(f'bool({compared})')}\n{REFUSES}"
+    panel = load(bench, body, "compares: {loan_age: [30], requested_on: [2020-02-01]}\n")
+    decision = ask(panel, loan_age=12, requested_on=datetime.date(2020, 5, 1))
+    assert decision.outcome is Outcome.ERROR
+    assert said in (decision.note or "")
+
+
+def test_what_the_regime_lists_may_be_compared_in_any_way(bench: SmallBench) -> None:
+    body = (
+        "sum((request.loan_age > 30, 30 >= request.loan_age, request.loan_age in (30,)))\n"
+        "request.loan_age * 2 > 7\n" + REFUSES
+    )
+    panel = load(bench, body, "compares: {loan_age: [30]}\n")
+    assert ask(panel, loan_age=12).outcome is Outcome.REFUSE
+    unlisted = load(bench, "request.loan_age > 7\n" + REFUSES)
+    assert ask(unlisted, loan_age=12).outcome is Outcome.REFUSE
+
+
 def test_an_explanation_rests_on_the_facts_that_were_read(bench: SmallBench) -> None:
     panel = load(
         bench,

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from exigent.analysis.compare.comparison import FactChange
-from exigent.analysis.compare.limits import changed_limits, within_limits_of
+from exigent.analysis.compare.limits import changed_limits, limits_of, within_limits_of
 from exigent.bench import Panel, ScenarioEntry
 from exigent.files import read_written_facts
 from exigent.words import (
@@ -18,7 +18,6 @@ from exigent.words import (
     Request,
     Value,
     Vocabulary,
-    describe_limits,
     make_request,
     written,
 )
@@ -120,8 +119,8 @@ def answer_questions(
     answers = put_questions([one for one in stated if one not in own], panel, as_asked)
     for question, answer in answers.items():
         own[question] = answer.assumed if isinstance(answer, CarriedAnswer) else {}
-    before = describe_limits(asking) if asking else None
-    limits = changed_limits(before, describe_limits(panel.vocabulary))
+    before = limits_of(asking) if asking else None
+    limits = changed_limits(before, limits_of(panel.vocabulary))
     otherwise = (filled_otherwise(one, own[one.as_stated], facts, limits) for one in asked)
     filled = dict.fromkeys(question for question in otherwise if question.is_otherwise)
     return answers | put_questions(filled, panel, as_asked, asking)

@@ -1,4 +1,4 @@
-"""What became of the claims about every request that the base had proved."""
+"""What became of the claims about every request that the base had proved, or held by a sample."""
 
 from __future__ import annotations
 
@@ -15,13 +15,16 @@ from exigent.analysis.compare.comparison import (
 )
 from exigent.analysis.compare.limits import narrowed_limits
 from exigent.bench import ClaimEntry, ClaimRow, Matrix, Standing
+from exigent.suite import SAMPLED
 
 _GONE = "removed"
+# The stronger first: what held by a sample and is proved now has lost nothing.
+_HELD = (Standing.PROVED, Standing.SAMPLED)
 _Key = tuple[frozenset[tuple[str, str]], str, str]
 
 
 def unproved(base: Matrix, head: Matrix, columns: Sequence[Column]) -> Iterator[Loss]:
-    """Yield what was proved under a column of both sides and is not so now.
+    """Yield what was proved or sampled under a column of both sides and is not so now.
 
     A claim is the same where its scenario states the same facts, whatever that is called and
     wherever it stands: what it says counts, as proved of which requests. Where the words allow
@@ -52,26 +55,32 @@ def _lost(
 ) -> Iterator[Loss]:
     for claim in claims:
         text = _in_new_names(claim.text, columns)
-        after = _became(now.get(_key(row, text, column.new if column else "")), narrower)
-        if claim.standing is Standing.PROVED and after:
+        found = now.get(_key(row, text, column.new if column else ""))
+        after = _became(claim.standing, found, narrower)
+        if after:
             yield Loss(
                 Direction.UNPROVED,
                 f"{claim.text}: {claim.standing.said}{BETWEEN}{after}",
                 Place(row.feature, row.name, row.title, row.example, row.file, row.line),
                 column.name if column else "",
                 origin=Origin(row.file, row.feature, row.name, row.example, row.stated),
+                witness=found.witness if found and found.standing.fails else None,
             )
 
 
-def _became(claim: ClaimEntry | None, narrower: tuple[FactChange, ...]) -> str:
-    """Return what became of a proved claim, empty where it is proved of as many requests."""
+def _became(before: Standing, claim: ClaimEntry | None, narrower: tuple[FactChange, ...]) -> str:
+    """Return what became of a claim that held, empty where it holds of as many requests."""
+    if before not in _HELD:
+        return ""
     if claim is None:
         return _GONE
+    if claim.standing not in _HELD[: _HELD.index(before) + 1]:
+        return claim.standing.said
     # What a single request shows is shown among fewer, too.
-    if claim.standing is not Standing.PROVED or claim.witness is not None or not narrower:
-        return "" if claim.standing is Standing.PROVED else claim.standing.said
+    if claim.witness is not None or not narrower:
+        return ""
     limits = (f"{one.name}: {one.before}{BETWEEN}{one.after}" for one in narrower)
-    return f"proved within narrower limits ({'; '.join(limits)})"
+    return f"{claim.standing.said} within narrower limits ({'; '.join(limits)})"
 
 
 def _keep_worst(now: dict[_Key, ClaimEntry], key: _Key, claim: ClaimEntry) -> None:
@@ -80,7 +89,8 @@ def _keep_worst(now: dict[_Key, ClaimEntry], key: _Key, claim: ClaimEntry) -> No
 
 
 def _key(row: ClaimRow, text: str, regime: str) -> _Key:
-    return frozenset(row.stated.items()), text, regime
+    # That a claim is content with a sample says nothing of what it claims.
+    return frozenset(row.stated.items()), text.removesuffix(SAMPLED), regime
 
 
 def _in_new_names(text: str, columns: Iterable[Column]) -> str:

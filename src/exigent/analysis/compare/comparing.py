@@ -33,7 +33,7 @@ from exigent.analysis.compare.comparison import (
 )
 from exigent.analysis.compare.duties import changed_duties
 from exigent.analysis.compare.flips import fact_changes, find_flips, origin_of, place_of
-from exigent.analysis.compare.limits import changed_limits
+from exigent.analysis.compare.limits import changed_limits, limits_in
 from exigent.analysis.compare.losses import (
     redated,
     removed_checks,
@@ -67,7 +67,7 @@ def compare_matrices(
     """
     columns = match_regimes(base, head)
     matching = match_scenarios(base.scenarios, head.scenarios)
-    limits = changed_limits(base.limits, head.limits)
+    limits = changed_limits(limits_in(base), limits_in(head))
     asked = list(_ask(matching, head, columns.both, answers, limits))
     answered = sum(not (isinstance(one.after, str) or one.filled) for one in asked)
     return msgspec.structs.replace(

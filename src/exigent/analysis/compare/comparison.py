@@ -10,6 +10,7 @@ from enum import StrEnum
 
 import msgspec
 
+from exigent.bench import WitnessEntry
 from exigent.words import Decision
 
 VERSION = 3
@@ -134,7 +135,7 @@ class Loss(msgspec.Struct, frozen=True):
     stated otherwise, which are `facts` too, which claim about every request was proved, and
     what became of it, or which duty stands otherwise after the same events. Without `regime` it is a whole scenario,
     without `scenario` a whole regime. Without either it is the vocabulary's, at `file` and
-    `line`.
+    `line`. `witness` is the request that refutes the claim now.
     """
 
     direction: Direction
@@ -146,6 +147,7 @@ class Loss(msgspec.Struct, frozen=True):
     origin: Origin | None = None
     file: str = ""
     line: int = 0
+    witness: WitnessEntry | None = None
 
 
 class Rename(msgspec.Struct, frozen=True):
@@ -209,7 +211,8 @@ class UnseenChange(msgspec.Struct, frozen=True):
     `facts` are what the plainest such request states, `phrases` the same in English, and
     `scenario` is it as one to be pasted, which expects what is answered now. `share` is how much
     of all distinguishable requests changes so under the first of the regimes, None where that
-    is not known.
+    is not known, and where `is_of_dates`: what changes only on days on which other dates are
+    in force than before, of which there are as many as one likes.
     """
 
     regimes: tuple[str, ...]
@@ -220,6 +223,21 @@ class UnseenChange(msgspec.Struct, frozen=True):
     phrases: tuple[str, ...]
     share: float | None
     scenario: str
+    is_of_dates: bool = False
+
+
+class ShownChange(msgspec.Struct, frozen=True):
+    """A kind of change that only a scenario shows which the change itself brings.
+
+    `before` and `after` are what the regime answered to that scenario and answers now, and
+    `share` is as in `UnseenChange`: how much else the one scenario stands for.
+    """
+
+    regime: str
+    scenario: Place
+    before: Decision
+    after: Decision
+    share: float | None
 
 
 class NotCompared(msgspec.Struct, frozen=True):
@@ -233,13 +251,17 @@ class Unseen(msgspec.Struct, frozen=True):
     """What a change does on requests that no scenario looks at.
 
     `regimes` are those that are made otherwise than before, of which all requests were
-    compared; `more` counts kinds of change that are not told one by one.
+    compared; `more` counts kinds of change that are not told one by one. `shown` are the kinds
+    that only new scenarios show. `with_code` are those of `regimes` of which code decides: what
+    that looks at besides files of its bench is the same for both sides.
     """
 
     regimes: tuple[str, ...] = ()
     changes: tuple[UnseenChange, ...] = ()
     more: int = 0
     not_compared: tuple[NotCompared, ...] = ()
+    shown: tuple[ShownChange, ...] = ()
+    with_code: tuple[str, ...] = ()
 
     @property
     def number(self) -> int:

@@ -75,7 +75,9 @@ def _direction(old: DutyState | None, new: DutyState | None) -> Direction:
         if due and now_due and due != now_due:
             # A day without a time is the whole of it.
             is_later = f"{now_due} 24:00"[:16] > f"{due} 24:00"[:16]
-            return Direction.DUTY_LOOSER if is_later else Direction.DUTY_STRICTER
+            # What is to be kept up for longer asks for more.
+            is_looser = is_later != (_is_lasting(old) and _is_lasting(new))
+            return Direction.DUTY_LOOSER if is_looser else Direction.DUTY_STRICTER
         if (before in _FREE) != (after in _FREE):
             return Direction.DUTY_LOOSER if after in _FREE else Direction.DUTY_STRICTER
         if bool(due) != bool(now_due):
@@ -83,6 +85,10 @@ def _direction(old: DutyState | None, new: DutyState | None) -> Direction:
         if before.is_breach != after.is_breach:
             return Direction.DUTY_LOOSER if before.is_breach else Direction.DUTY_STRICTER
     return Direction.DUTY_CHANGED
+
+
+def _is_lasting(state: DutyState | None) -> bool:
+    return state is not None and state.obligation.lasting != ""
 
 
 def _say_change(old: DutyState | None, new: DutyState | None) -> str:

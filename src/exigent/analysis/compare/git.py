@@ -62,6 +62,15 @@ def start_git(folder: Path, *arguments: str) -> subprocess.Popen[bytes]:
     )
 
 
+def is_revision(word: str, folder: Path) -> bool:
+    """Tell whether git knows a word as a branch, a tag or another commit; False where it cannot."""
+    asked = ("rev-parse", "--verify", "--quiet", "--end-of-options", f"{word}^{{commit}}")
+    try:
+        return run_git(folder, *asked).returncode == 0
+    except (GitError, OSError, ValueError):
+        return False
+
+
 def said_by(ended: subprocess.CompletedProcess[bytes]) -> str:
     """Return the line in which git says why it failed."""
     lines = ended.stderr.decode(errors="replace").strip().splitlines()

@@ -7,26 +7,56 @@ new, or a lowest number that is higher, could leave out the very case that a rul
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from exigent.analysis.compare.comparison import FactChange
 from exigent.bench import Matrix
-from exigent.words import UNKNOWN, Constraint, Fact, FactWords, Vocabulary
+from exigent.words import (
+    CONSTRAINT,
+    LOWEST,
+    UNKNOWN,
+    Constraint,
+    Fact,
+    FactWords,
+    Vocabulary,
+    describe_limits,
+    resolve_limits,
+)
 
 _NONE = "none"
-_LOWEST = "lowest "
 
 
-def changed_limits(
-    before: Mapping[str, str] | None, after: Mapping[str, str] | None
-) -> tuple[FactChange, ...]:
-    """Return the constraints and limits of numbers that differ, none if a side has not said."""
+@dataclass(frozen=True, slots=True)
+class SetLimits:
+    """What limits values on a side: as it is said, and by what it means where that is known."""
+
+    said: Mapping[str, str]
+    meant: Mapping[str, str] | None
+
+
+def limits_of(vocabulary: Vocabulary) -> SetLimits:
+    """Return what a vocabulary limits."""
+    return SetLimits(describe_limits(vocabulary), resolve_limits(vocabulary))
+
+
+def limits_in(matrix: Matrix) -> SetLimits | None:
+    """Return what the vocabulary of a matrix limits, None where it does not say."""
+    return None if matrix.limits is None else SetLimits(matrix.limits, matrix.limits_resolved)
+
+
+def changed_limits(before: SetLimits | None, after: SetLimits | None) -> tuple[FactChange, ...]:
+    """Return the constraints and limits of numbers that differ, none if a side has not said.
+
+    They differ by what they mean: other words for the same are none, the same words for
+    other values are.
+    """
     if before is None or after is None:
         return ()
+    old, new = _comparable(before, after)
     return tuple(
-        FactChange(name, before.get(name, _NONE), after.get(name, _NONE))
-        for name in dict.fromkeys((*before, *after))
-        if before.get(name) != after.get(name)
+        FactChange(name, before.said.get(name, _NONE), after.said.get(name, _NONE))
+        for name in dict.fromkeys((*old, *new))
+        if old.get(name) != new.get(name)
     )
 
 
@@ -35,10 +65,27 @@ def narrowed_limits(base: Matrix, head: Matrix) -> tuple[FactChange, ...]:
 
     A constraint that another one was called, and a value that another name has, leave out none.
     """
-    known = frozenset((base.limits or {}).values())
-    changed = changed_limits(base.limits, head.limits)
-    narrower = (limit for limit in changed if _is_narrower(limit, known))
+    before, after = limits_in(base), limits_in(head)
+    narrower: tuple[FactChange, ...] = ()
+    if before is not None and after is not None:
+        old, new = _comparable(before, after)
+        changed = changed_limits(before, after)
+        fresh = set(head.facts or {}) - set(base.facts or {})
+        # No request of the base says anything of a fact that it had not.
+        narrower = tuple(
+            one
+            for one in changed
+            if one.name.partition(" ")[2] not in fresh or one.name.startswith(CONSTRAINT)
+            if _is_narrower(one.name, old, new)
+        )
     return (*narrower, *_lost_values(base.facts or {}, head.facts or {}))
+
+
+def _comparable(one: SetLimits, other: SetLimits) -> tuple[Mapping[str, str], Mapping[str, str]]:
+    """Return what can be held against each other: an older matrix has only what is said."""
+    if one.meant is None or other.meant is None:
+        return one.said, other.said
+    return one.meant, other.meant
 
 
 def within_limits_of(base: Vocabulary, head: Vocabulary) -> Vocabulary:
@@ -52,12 +99,16 @@ def within_limits_of(base: Vocabulary, head: Vocabulary) -> Vocabulary:
     return replace(head, facts=facts, constraints=tuple(kept))
 
 
-def _is_narrower(limit: FactChange, known: frozenset[str]) -> bool:
-    if limit.after == _NONE:
+def _is_narrower(name: str, old: Mapping[str, str], new: Mapping[str, str]) -> bool:
+    if name not in new:
         return False
-    if limit.name.startswith(_LOWEST):
-        return limit.before == _NONE or float(limit.after) > float(limit.before)
-    return limit.after not in known
+    if name.startswith(CONSTRAINT):
+        return new[name] not in {
+            said for known, said in old.items() if known.startswith(CONSTRAINT)
+        }
+    if name.startswith(LOWEST):
+        return name not in old or float(new[name]) > float(old[name])
+    return name not in old
 
 
 def _lost_values(

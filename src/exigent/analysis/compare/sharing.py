@@ -64,11 +64,10 @@ class Made:
     def unchanged(self, other: Made) -> list[str]:
         """Return the names of the regimes that no change of files can have changed.
 
-        Whatever engine decides, its files are the same; what else code looks at is not known,
-        so that its answers are asked anew all the same.
+        What an engine looks at that is not contained, nobody knows: its files may be the same
+        and its answers others.
         """
-        engines = {manifest.engine for manifest in other.panel.manifests.values()}
-        return self._same(other.panel, other.policies, engines)
+        return self._same(other.panel, other.policies, _OF_A_FOLDER)
 
     def _same(
         self, panel: Panel, policies: Contents | None, of_folders: Collection[str]
@@ -103,6 +102,12 @@ def is_contained(bench: Bench) -> bool:
     """Tell whether nothing of a bench looks at other files than those that benches have."""
     engines = {manifest.engine for manifest in bench.manifests.values()}
     return not bench.own_steps and engines <= {BUILT_IN, *_OF_A_FOLDER}
+
+
+def has_code(regime: Regime, panel: Panel) -> bool:
+    """Tell whether an engine decides of a regime that may look at anything."""
+    engines = {panel.manifests[layer].engine for layer in regime.layers}
+    return not engines <= {BUILT_IN, *_OF_A_FOLDER}
 
 
 def read_contents(folder: Path) -> Contents | None:

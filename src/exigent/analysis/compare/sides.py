@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from exigent.analysis.compare.git import is_revision
 from exigent.analysis.compare.revision_name import PREFIX, RevisionName
 from exigent.bench import Bench
 from exigent.files import REGIMES, list_yaml, no_such_file
@@ -124,8 +125,10 @@ def read_side(word: str, bench: Bench) -> Side:
     raise InputError(
         f"there is no regime, folder or file `{word}`",
         None,
-        meant_by_name(word, titles_of(bench.manifests))
-        or f"a git revision is written {PREFIX}{word}",
+        f"the git revision is written `{PREFIX}{word}`"
+        if is_revision(word, bench.root)
+        else meant_by_name(word, titles_of(bench.manifests))
+        or f"a git revision is written `{PREFIX}{word}`",
         fault=Fault.UNKNOWN_REGIME,
     )
 

@@ -16,15 +16,17 @@ from exigent.analysis.compare.comparison import (
     Comparison,
     Flip,
     NotCompared,
+    Place,
+    ShownChange,
     Unseen,
     UnseenChange,
 )
 from exigent.analysis.compare.deciding import DecidedSide
 from exigent.analysis.compare.direction import find_direction
-from exigent.analysis.compare.sharing import Made
+from exigent.analysis.compare.sharing import Made, has_code
 from exigent.analysis.shown_request import share_of, stated_facts
 from exigent.bench import EveryRequest, Panel, RecallingPanel
-from exigent.suite import name_scenarios, write_scenario
+from exigent.suite import Scenario, Verdict, judge, name_scenarios, write_scenario
 from exigent.symbolic import Limits, NotCompiledError, Region
 from exigent.words import (
     Decision,
@@ -70,6 +72,22 @@ class ChangedRegime:
         return self.old if self.old == self.new else f"{self.old}{BETWEEN}{self.new}"
 
 
+@dataclass(frozen=True, slots=True)
+class NewlyShown:
+    """A scenario that shows a kind of change and is no flip, and what was and is answered to it."""
+
+    scenario: Scenario
+    before: Decision
+    after: Decision
+
+    def told(self, regime: ChangedRegime, share: float | None) -> ShownChange:
+        """Return it as it is told of a regime."""
+        text, feature = self.scenario.text, self.scenario.feature
+        at, example = text.location, dict(text.example)
+        place = Place(feature, text.name, text.title, example, at.path, at.line)
+        return ShownChange(regime.shown, place, self.before, self.after, share)
+
+
 @dataclass(slots=True)
 class _FoundChange:
     """A kind of change with its plainest request, and the regimes under which that shows it."""
@@ -81,6 +99,7 @@ class _FoundChange:
     share: float | None
     regimes: list[ChangedRegime]
     decided: Mapping[str, Mapping[str, Decision]] = field(default_factory=dict)
+    is_of_dates: bool = False
 
 
 def with_unseen(
@@ -106,7 +125,10 @@ def _find(
     if not changed:
         return Unseen()
     search = UnseenSearch(changed, base.panel, head.panel, ignores_dates=ignores_dates)
-    return search.run(_seen(comparison.flips, changed, base, head))
+    flipped = _flipped(comparison.flips, changed)
+    asked = _asked_anew(changed, base, head)
+    new = {kind: shown for kind, shown in asked.items() if kind[1] not in flipped[kind[0]]}
+    return search.run(flipped, new)
 
 
 def _differing_words(one: Vocabulary, other: Vocabulary) -> list[str]:
@@ -136,29 +158,40 @@ def _changed(comparison: Comparison, base: Made, head: Made) -> list[ChangedRegi
     return [one for one in pairs if one.old in old and (one.old != one.new or one.new not in same)]
 
 
-def _seen(
-    flips: Iterable[Flip], changed: Iterable[ChangedRegime], base: Made, head: Made
+def _flipped(
+    flips: Iterable[Flip], changed: Iterable[ChangedRegime]
 ) -> dict[ChangedRegime, set[ChangeKind | None]]:
-    """Return the kinds of change that a scenario of either side shows.
-
-    One that the change itself brings is asked of the base as well: it was written to look.
-    """
+    """Return the kinds of change that flips tell, whether or not their cells are checked."""
     by_name = {regime.shown: regime for regime in changed}
-    seen: dict[ChangedRegime, set[ChangeKind | None]] = {
-        regime: set() for regime in by_name.values()
-    }
+    told: dict[ChangedRegime, set[ChangeKind | None]] = {one: set() for one in by_name.values()}
     for flip in flips:
         if flip.regime in by_name:
             kind = kind_between(flip.before.substance, flip.after.substance)
-            seen[by_name[flip.regime]].add(kind)
-    requests = [one.request for one in head.told.scenarios if one.request is not None]
-    regimes = list(by_name.values())
+            told[by_name[flip.regime]].add(kind)
+    return told
+
+
+def _asked_anew(
+    regimes: Sequence[ChangedRegime], base: Made, head: Made
+) -> dict[tuple[ChangedRegime, ChangeKind], NewlyShown]:
+    """Return the kinds of change that a scenario of the head shows when put to the base as well.
+
+    It has to expect something of the regime: else nobody says that somebody looked at it.
+    """
+    asked = [(one, one.request) for one in head.told.scenarios if one.request is not None]
+    requests = [request for _, request in asked]
     before = _recalling(base.panel, [one.old for one in regimes]).decide(requests)
     after = _recalling(head.panel, [one.new for one in regimes]).decide(requests)
-    for old_row, new_row in zip(before, after, strict=True):
+    left_out = set(head.panel.names) - {one.new for one in regimes}
+    found: dict[tuple[ChangedRegime, ChangeKind], NewlyShown] = {}
+    for (scenario, _), old_row, new_row in zip(asked, before, after, strict=True):
+        cells = {one.new: new for one, new in zip(regimes, new_row, strict=True)}
+        verdicts = judge(scenario.expectations, cells, left_out)
         for regime, old, new in zip(regimes, old_row, new_row, strict=True):
-            seen[regime].add(kind_between(old.substance, new.substance))
-    return seen
+            kind = kind_between(old.substance, new.substance)
+            if kind is not None and verdicts[regime.new][0] is not Verdict.UNCHECKED:
+                found.setdefault((regime, kind), NewlyShown(scenario, old, new))
+    return found
 
 
 def _recalling(panel: RecallingPanel, names: Sequence[str]) -> RecallingPanel:
@@ -182,15 +215,22 @@ class UnseenSearch:
         self._base, self._asked = (old.undated(), new.undated()) if ignores_dates else (old, new)
         self._found: list[_FoundChange] = []
         self._not_compared: dict[str, list[str]] = {}
+        self._new: Mapping[tuple[ChangedRegime, ChangeKind], NewlyShown] = {}
+        self._shown: dict[tuple[ChangedRegime, ChangeKind], ShownChange] = {}
         self._more = 0
 
-    def run(self, seen: Mapping[ChangedRegime, set[ChangeKind | None]]) -> Unseen:
-        """Return what is found besides what is seen."""
+    def run(
+        self,
+        seen: Mapping[ChangedRegime, set[ChangeKind | None]],
+        new: Mapping[tuple[ChangedRegime, ChangeKind], NewlyShown] | None = None,
+    ) -> Unseen:
+        """Return what is found besides what is seen, and what else `new` scenarios stand for."""
+        self._new = new or {}
         left = {regime: set(kinds) for regime, kinds in seen.items()}
         self._look(self._changed, left, is_dated=False)
-        redated = [one for one in self._changed if self._is_redated(one)]
-        if redated:
-            self._look(redated, left, is_dated=True)
+        turning = [one for one in self._changed if self._turns_on_dates(one)]
+        if turning:
+            self._look(turning, left, is_dated=True)
         unknown = {name for names in self._not_compared.values() for name in names}
         return Unseen(
             regimes=tuple(one.shown for one in self._changed if one.shown not in unknown),
@@ -200,12 +240,27 @@ class UnseenSearch:
                 NotCompared(tuple(dict.fromkeys(names)), why)
                 for why, names in self._not_compared.items()
             ),
+            shown=tuple(self._shown.values()),
+            with_code=tuple(
+                one.shown
+                for one in self._changed
+                if one.shown not in unknown and self._has_code(one)
+            ),
         )
 
-    def _is_redated(self, regime: ChangedRegime) -> bool:
+    def _has_code(self, regime: ChangedRegime) -> bool:
+        sides = ((self._base, regime.old), (self._asked, regime.new))
+        return any(has_code(panel.regime(name), panel) for panel, name in sides)
+
+    def _turns_on_dates(self, regime: ChangedRegime) -> bool:
+        """Tell whether days can show a change that is none where no dates count.
+
+        While a layer is not in force, others decide that else it decides before.
+        """
         before = self._base.regime(regime.old).composition
         after = self._asked.regime(regime.new).composition
-        return before.dates != after.dates
+        spans = {*before.layer_dates, *after.layer_dates}
+        return before.dates != after.dates or any(span.days() for span in spans)
 
     def _look(
         self,
@@ -224,16 +279,25 @@ class UnseenSearch:
                 self._refuse(str(error), regime)
                 continue
             for kind, region in kinds:
-                if kind not in seen[regime] and not self._is_found(kind, regime):
-                    self._search(every, regime, kind, region)
+                if kind in seen[regime]:
+                    continue
+                if shown := self._new.get((regime, kind)):
+                    self._shown[regime, kind] = shown.told(regime, share_of(every, region))
+                elif not self._is_found(kind, regime):
+                    self._search(every, regime, kind, region, is_of_dates=is_dated)
                 seen[regime].add(kind)
 
     def _is_found(self, kind: ChangeKind, regime: ChangedRegime) -> bool:
-        """Tell whether the request of a kind that was found shows it of a regime as well."""
+        """Tell whether the request of a kind that was found shows it of a regime as well.
+
+        What is told of one regime is told of all of them, so that its duties and why it
+        decides so have to be theirs, too.
+        """
         for one in self._found:
             if one.kind == kind:
                 before, after = one.decided[BASE][regime.old], one.decided[""][regime.new]
-                if kind_between(before.substance, after.substance) == kind:
+                is_alike = _said(before) == _said(one.before) and _said(after) == _said(one.after)
+                if is_alike and kind_between(before.substance, after.substance) == kind:
                     one.regimes.append(regime)
                     return True
         return False
@@ -244,6 +308,8 @@ class UnseenSearch:
         regime: ChangedRegime,
         kind: ChangeKind,
         region: Region,
+        *,
+        is_of_dates: bool,
     ) -> None:
         if len(self._found) >= MOST_TOLD:
             self._more += 1
@@ -263,9 +329,10 @@ class UnseenSearch:
                 found.witness,
                 decided[BASE][regime.old],
                 decided[""][regime.new],
-                share_of(every, region),
+                None if is_of_dates else share_of(every, region),
                 [regime],
                 decided,
+                is_of_dates,
             )
         )
 
@@ -296,6 +363,7 @@ class UnseenSearch:
             phrases=tuple(vocabulary.say(stated)),
             share=one.share,
             scenario=write_scenario(name, one.request, vocabulary, holding, [remark]),
+            is_of_dates=one.is_of_dates,
         )
 
 
@@ -309,6 +377,10 @@ def _kinds(every: EveryRequest, regime: ChangedRegime) -> Iterator[tuple[ChangeK
     for kind in kinds.answers():
         if isinstance(kind, ChangeKind):
             yield kind, kinds.answering(kind)
+
+
+def _said(decision: Decision) -> tuple[Substance, tuple[str, ...]]:
+    return decision.substance, tuple(reason.because for reason in decision.reasons)
 
 
 def _substance(decision: Decision) -> Substance:

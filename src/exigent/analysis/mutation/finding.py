@@ -18,11 +18,12 @@ from exigent.analysis.mutation.result import (
     EngineFailure,
     KindScore,
     Mutation,
+    OtherChange,
     RegimeScore,
     Survivor,
     Tally,
 )
-from exigent.analysis.mutation.since import older_rules
+from exigent.analysis.mutation.since import OlderRules, older_rules
 from exigent.analysis.mutation.standing import StandingLists
 from exigent.analysis.mutation.trying import SuiteTrial
 from exigent.bench import Bench, NamedRegimes, Panel
@@ -85,7 +86,9 @@ def mutate(
     panel = bench.panel((*bench.columns, *files), only_contained=only_contained)
     suite, standing = OrdinarySuite(panel, scenarios), StandingLists(panel)
     claims = MutantClaims(NamedRegimes(bench, panel), scenarios)
-    older = None if since is None else older_rules(bench, files, since)
+    older = (
+        None if since is None else older_rules(bench, tuple(dict.fromkeys((*names, *files))), since)
+    )
     is_counted = older.is_changed(standing.lists) if older else _always
     made = {
         name: [one for one in standing.mutants(name, bench.vocabulary) if is_counted(one)]
@@ -122,7 +125,13 @@ def mutate(
         failures=tuple(_failures(panel, suite, {*files, *_layers(standing, made)})),
         at_least=at_least,
         since=older.revision if older else "",
+        not_rules=tuple(_not_rules(older)) if older else (),
     )
+
+
+def _not_rules(older: OlderRules) -> Iterator[OtherChange]:
+    for regime, keys in older.others.items():
+        yield OtherChange(regime, keys)
 
 
 def _always(_: Mutant) -> bool:

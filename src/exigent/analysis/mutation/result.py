@@ -109,12 +109,20 @@ class EngineFailure(msgspec.Struct, frozen=True):
     note: str
 
 
+class OtherChange(msgspec.Struct, frozen=True):
+    """What changed of a regime since a revision that is no rule, by the keys of its file."""
+
+    regime: str
+    keys: tuple[str, ...]
+
+
 class Mutation(msgspec.Struct, frozen=True):
     """Everything found.
 
     `left_out` scenarios have steps in Python, and no request that could be looked at. Survivors
     stand in the order of the share of requests that they change; `since` is the revision where
-    only rules that changed since then were mutated.
+    only rules that changed since then were mutated, and `not_rules` what else changed of regimes,
+    of which no mutant says whether a scenario notices it.
     """
 
     version: int
@@ -127,6 +135,12 @@ class Mutation(msgspec.Struct, frozen=True):
     failures: tuple[EngineFailure, ...]
     at_least: int | None
     since: str = ""
+    not_rules: tuple[OtherChange, ...] = ()
+
+    @property
+    def is_nothing_measured(self) -> bool:
+        """Whether regimes changed, and nothing of that could be measured."""
+        return bool(self.not_rules) and not self.total.mutants
 
     @property
     def total(self) -> Tally:
@@ -146,4 +160,6 @@ class Mutation(msgspec.Struct, frozen=True):
         """How the command ends: an engine that failed weighs more than a gate."""
         if self.failures:
             return ExitCode.ENGINE_FAILED
-        return ExitCode.GATE_NOT_MET if self.missed else ExitCode.OK
+        is_gated = self.at_least is not None
+        fails = self.missed or (is_gated and self.is_nothing_measured)
+        return ExitCode.GATE_NOT_MET if fails else ExitCode.OK

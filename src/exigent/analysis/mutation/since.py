@@ -19,14 +19,19 @@ from exigent.analysis.mutation.mutant import Mutant, Swapped
 from exigent.analysis.mutation.standing import RuleLists, StandingLists
 from exigent.bench import Bench, open_bench
 from exigent.engines import Rule
+from exigent.regime import Manifest
 
 
 @dataclass(frozen=True, slots=True)
 class OlderRules:
-    """The decision lists of a bench as they were at a revision, by their regimes."""
+    """The decision lists of a bench as they were at a revision, by their regimes.
+
+    `others` are what of a regime is another now and is no rule, by the keys of its file.
+    """
 
     revision: str
     lists: RuleLists
+    others: Mapping[str, tuple[str, ...]]
 
     def is_changed(self, now: RuleLists) -> Callable[[Mutant], bool]:
         """Return what tells whether a mutant is of a rule that was another one, or nowhere, then."""
@@ -50,14 +55,20 @@ def older_rules(bench: Bench, names: Sequence[str], word: str) -> OlderRules:
     no such revision, or its bench cannot be read.
     """
     name = RevisionName.read(word.removeprefix(PREFIX))
+    files = [one for one in names if bench.manifests[one].stack is None]
+    others: dict[str, tuple[str, ...]] = {}
     try:
         with bench_at(name, bench.root) as laid_out, as_of(name):
             then = open_bench(laid_out.folder)
-            known = [one for one in names if one in then.manifests]
+            known = [one for one in files if one in then.manifests]
             lists = _lists(then, known) if known else {}
+            for one in names:
+                now, before = bench.manifests[one], then.manifests.get(one)
+                if keys := _changed_keys(before, now):
+                    others[one] = keys
     except NoBenchError:
         lists = {}
-    return OlderRules(str(name), lists)
+    return OlderRules(str(name), lists, others)
 
 
 def changed_rules(before: Sequence[Rule], after: Sequence[Rule]) -> frozenset[str]:
@@ -71,6 +82,23 @@ def changed_rules(before: Sequence[Rule], after: Sequence[Rule]) -> frozenset[st
         for index in range(block.b, block.b + block.size)
     }
     return frozenset(id for id in new if id not in kept or old[id] != new[id])
+
+
+def _changed_keys(before: Manifest | None, now: Manifest) -> tuple[str, ...]:
+    """Return the keys of a regime's file that say otherwise how its rules come to an answer.
+
+    Of a regime that is new every rule is, so that only how a stack is made is no rule.
+    """
+    if before is None:
+        return ("stack",) if now.stack else ()
+    told = {
+        "kind": before.kind != now.kind,
+        "in_force": before.in_force != now.in_force,
+        "stack": before.stack != now.stack,
+        "technical": before.over_technical != now.over_technical,
+        "engine": before.engine != now.engine,
+    }
+    return tuple(key for key, is_changed in told.items() if is_changed)
 
 
 def _content(rule: Rule) -> tuple[object, ...]:

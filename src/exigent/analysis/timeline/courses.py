@@ -98,7 +98,11 @@ def _courses(
             if len(changes) == 1 and changes[0].status is Status.NOT_OWED:
                 # That its time had not begun yet is told by when it does.
                 changes.clear()
-            at = say_moment(viewing.moment)
+            # What is owed without a beginning was so before anything that is told.
+            is_old = viewing is viewings[0] and not state.since
+            at = (
+                "" if is_old and state.status is not Status.NOT_OWED else say_moment(viewing.moment)
+            )
             changes.append(StatusChange(at, state.status, viewing.is_after, state.why))
     for duty, state in _numbered(seen[viewings[-1]]):
         yield state, tuple(told[duty])

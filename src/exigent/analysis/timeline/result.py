@@ -13,7 +13,7 @@ class StatusChange(msgspec.Struct, frozen=True):
     """How a duty stands from a time on, as clocks in the regime's zone show it, and why.
 
     `at` is `2026-03-09` or `2026-03-09 22:10`; where `is_after`, it stands so once that day, or
-    that minute, is over.
+    that minute, is over. It is empty where it stood so before anything that is told.
     """
 
     at: str

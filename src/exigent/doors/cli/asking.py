@@ -40,7 +40,8 @@ def ask(*questions: Prompt) -> tuple[str, ...]:
 
 def _answer(question: Prompt) -> str:
     kind = click.Choice(question.choices) if question.choices else None
-    answer: str = click.prompt(question.text, type=kind)
+    ending = " " if question.text.endswith("?") and not kind else ": "
+    answer: str = click.prompt(question.text, type=kind, prompt_suffix=ending)
     return answer
 
 

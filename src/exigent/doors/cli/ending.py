@@ -12,6 +12,7 @@ from pathlib import Path
 import click
 
 from exigent.doors.cli.streams import OutputError, ReaderGoneError, drop_output
+from exigent.doors.cli.told_errors import tell_error
 from exigent.doors.fault import say_fault
 from exigent.words import ExigentError, ExitCode
 
@@ -37,7 +38,7 @@ def run_to_its_end(command: Callable[[], object], *, is_debugging: Callable[[], 
         error.show()
         return ExitCode.WRONG_INPUT
     except ExigentError as error:
-        return _say(error.coded, error.exit_code)
+        return _say(tell_error(error), error.exit_code)
     except (click.exceptions.Abort, KeyboardInterrupt):
         # The cursor stands behind a question, or behind ^C.
         return _say("", ExitCode.INTERRUPTED)

@@ -62,6 +62,8 @@ def _files(group: click.Group, words: Sequence[str]) -> list[Path]:
     if command is None:
         return []
     found, _, _ = command.make_parser(_context(command, outer)).parse_args(rest[1:])
+    if found.get("help"):
+        return []
     folder = here / settings.get("work_folder", "") / found.get("work_folder", "")
     return [
         folder / file

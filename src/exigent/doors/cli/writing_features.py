@@ -1,27 +1,60 @@
-"""Where ready scenarios may be written: no file that holds others."""
+"""Writes ready scenarios as a feature file, and never over what is there already."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
 from pathlib import Path
 
+import click
+
+from exigent.files import STANDARD_OUTPUT, is_of_bench, write_whole
 from exigent.words import Fault, InputError, Location
 
 
-def check_feature_file(path: Path, files: Collection[Path]) -> None:
-    """Raise InputError for a file that no feature can be written to."""
-    place = Location(str(path))
+def check_feature_file(path: Path, files: Collection[Path] = ()) -> None:
+    """Raise InputError for a file that no feature can be written to, before anything is done.
+
+    `files` are those that are looked at.
+    """
     if path.suffix != ".feature":
         raise InputError(
             "no feature file is called so",
-            place,
+            Location(str(path)),
             "its name ends with .feature",
             fault=Fault.WRONG_OPTION,
         )
-    if path.resolve() in {file.resolve() for file in files}:
-        raise InputError(
-            "its scenarios were looked at, and would be lost",
-            place,
-            "name another file",
-            fault=Fault.IN_THE_WAY,
-        )
+    refuse_present(path, files)
+
+
+def refuse_present(path: Path, files: Collection[Path] = ()) -> None:
+    """Raise InputError for a feature of the bench that is there already, or is looked at."""
+    is_looked_at = path.resolve() in {file.resolve() for file in files}
+    if path.is_file() and (is_looked_at or is_of_bench(path)):
+        raise _in_the_way(path)
+
+
+def write_feature_file(path: Path, text: str) -> Path:
+    """Write a feature file and return it; raise InputError where another text is there already.
+
+    Whoever ran the command before may have written on in what came of it.
+    """
+    content = text.encode()
+    if path.is_file() and path.read_bytes() != content:
+        raise _in_the_way(path)
+    write_whole(path, content)
+    return path
+
+
+def say_written(path: Path, json_file: str | None) -> None:
+    """Say which file was written, unless standard output is for JSON alone."""
+    if json_file != STANDARD_OUTPUT:
+        click.echo(f"written: {path.as_posix()}")
+
+
+def _in_the_way(path: Path) -> InputError:
+    return InputError(
+        "the file is there already, and what it holds would be lost",
+        Location(str(path)),
+        "choose another name",
+        fault=Fault.IN_THE_WAY,
+    )

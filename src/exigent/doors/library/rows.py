@@ -355,6 +355,8 @@ def duty_lines(timeline: DutyTimeline) -> Iterator[DutyLine]:
                 why=state.why,
                 course=tuple(
                     f"{change.status} {'after' if change.is_after else 'since'} {change.at}"
+                    if change.at
+                    else change.status.value
                     for change in duty.course
                 ),
             )

@@ -71,7 +71,10 @@ def pytest_configure(config: pytest.Config) -> None:
     refuse_old_pytest()
     config.stash[BENCHES] = Benches(config)
     config.pluginmanager.register(steps, "exigent-steps")
-    config.stash[_OLDER] = OlderReports(_report_files(config))
+    try:
+        config.stash[_OLDER] = OlderReports(_report_files(config))
+    except InputError as error:
+        raise pytest.UsageError(error.coded) from None
     _check_reports(config)
     if _wants_matrix(config):
         config.stash[_GATHERER] = RowGatherer(config)

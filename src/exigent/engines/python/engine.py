@@ -110,11 +110,16 @@ class PythonDecider:
 
     def _decide(self, values: Mapping[str, Value]) -> tuple[Decision, Mapping[str, None]]:
         read: dict[str, None] = {}
+        unlisted: list[str] = []
+        shown = ShownRequest(values, self._choices, read, self.constants, unlisted.append)
         try:
-            answer = self._checked(self._call(ShownRequest(values, self._choices, read)))
+            answer = self._checked(self._call(shown))
         except BaseException as error:  # noqa: BLE001 - whatever a policy raises is its cells' error
             let_interrupts_through(error)
             answer = failed(describe(error, self._policy, self._modules))
+        if unlisted and answer.outcome is not Outcome.ERROR:
+            # It went on all the same, and nobody knows what else it would tell apart.
+            answer = self._failed(unlisted[0])
         # A policy that went on after reading an unknown fact has decided on nothing.
         missing = tuple(name for name in read if values[name] is UNKNOWN)
         return Decision(Outcome.NEEDS_FACTS, missing=missing) if missing else answer, read

@@ -4,7 +4,7 @@ from .no_base import as_heading, say_consequence
 from .summary import say_difference, say_headline, say_losses
 from .terminal import render_comparison, render_differences
 from .unapproved import Unapproved
-from .unseen import say_facts, say_sides, say_unseen
+from .unseen import say_facts, say_of_dates, say_sides, say_unseen
 
 __all__ = [
     "Compared",
@@ -18,6 +18,7 @@ __all__ = [
     "say_facts",
     "say_headline",
     "say_losses",
+    "say_of_dates",
     "say_sides",
     "say_unseen",
     "write_comparison_reports",

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from exigent.analysis.compare import Comparison, Direction, Loss, Removed, say_fact_change
+from exigent.bench import WitnessEntry
 from exigent.report.comparison.lines import (
     QUIET,
     approval_lines,
@@ -13,13 +14,16 @@ from exigent.report.comparison.lines import (
     heading_lines,
     place_lines,
 )
+from exigent.report.matrix import describe_answer, say_request
 from exigent.report.text import Line
-from exigent.words import count
+from exigent.words import Vocabulary, count
 
 _STYLE = "bold bright_magenta"
 
 
-def loss_lines(comparison: Comparison, direction: Direction, width: int) -> Iterator[Line]:
+def loss_lines(
+    comparison: Comparison, direction: Direction, vocabulary: Vocabulary, width: int
+) -> Iterator[Line]:
     """Yield the losses of one direction, a kind at a time, under a heading that counts them."""
     losses = [loss for loss in comparison.losses if loss.direction is direction]
     match direction:
@@ -36,7 +40,7 @@ def loss_lines(comparison: Comparison, direction: Direction, width: int) -> Iter
         case Direction.REDATED:
             yield from _section(losses, "regime", _REDATED, width)
         case Direction.UNPROVED:
-            yield from _section(losses, "claim", _UNPROVED, width)
+            yield from _section(losses, "claim", _UNPROVED, width, vocabulary)
         case Direction.DUTY_LOOSER | Direction.DUTY_STRICTER | Direction.DUTY_CHANGED:
             yield from _section(losses, "case", _DUTIES[direction], width)
 
@@ -54,7 +58,7 @@ _MEANS_ELSE = (
 _REDATED = ("redated", "in force on other dates than before")
 _RESTATED = ("restated", "with other facts than before; any flip is of those before")
 
-_UNPROVED = ("unproved", "about every request that the base had proved")
+_UNPROVED = ("unproved", "about every request that the base had proved or held by a sample")
 _DUTIES = {
     Direction.DUTY_LOOSER: (
         "duty looser",
@@ -80,7 +84,11 @@ _FIELDS = {
 
 
 def _section(
-    losses: Sequence[Loss], noun: str, words: tuple[str, str], width: int
+    losses: Sequence[Loss],
+    noun: str,
+    words: tuple[str, str],
+    width: int,
+    vocabulary: Vocabulary | None = None,
 ) -> Iterator[Line]:
     if not losses:
         return
@@ -89,11 +97,13 @@ def _section(
     yield from heading_lines(heading, width, _STYLE)
     for alike in _groups(losses):
         yield from _group(alike, width)
+        if vocabulary is not None and alike[0].witness is not None:
+            yield from _witness_lines(alike[0].witness, vocabulary, width)
     yield []
 
 
 def _groups(losses: Iterable[Loss]) -> Iterable[Sequence[Loss]]:
-    for _, alike in groupby(losses, key=lambda loss: (loss.regime, loss.what, loss.approval)):
+    for _, alike in groupby(losses, key=_what_is_told):
         yield list(alike)
 
 
@@ -114,3 +124,18 @@ def _group(alike: Sequence[Loss], width: int) -> Iterator[Line]:
     yield from approval_lines(loss.approval, width)
     if loss.file:
         yield [(f"    {loss.file}:{loss.line}", QUIET)]
+
+
+def _what_is_told(loss: Loss) -> object:
+    return loss.regime, loss.what, loss.approval, loss.witness
+
+
+def _witness_lines(witness: WitnessEntry, vocabulary: Vocabulary, width: int) -> Iterator[Line]:
+    """Yield the request that refutes a claim, what is answered to it, and it as a scenario."""
+    yield from field_lines("refuted", f"by {say_request(witness)}", width)
+    for name, decision in witness.decisions.items():
+        yield from field_lines("regime", name, width)
+        for field, text in describe_answer(None, decision, vocabulary):
+            yield from field_lines(field, text, width)
+    yield []
+    yield from ([(line, "")] for line in witness.scenario.splitlines())

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from exigent.analysis.compare import Comparison, Direction, Flip, Removed, say_direction
 from exigent.report.comparison.no_base import NOTHING_COMPARED
 from exigent.report.comparison.unseen import say_unseen
+from exigent.report.comparison.verdict import say_failed
 from exigent.words import Outcome, count
 
 _OF_DUTIES = {
@@ -72,7 +73,7 @@ def say_losses(comparison: Comparison) -> Iterator[str]:
     if redated := counts[Direction.REDATED]:
         yield f"{count(redated, 'regime')} redated"
     if unproved := counts[Direction.UNPROVED]:
-        yield f"{count(unproved, 'claim')} no longer proved"
+        yield f"{count(unproved, 'claim')} no longer proved or sampled"
     for direction, said in _OF_DUTIES.items():
         if changed := counts[direction]:
             yield f"{count(changed, 'case')} of a {said} duty"
@@ -122,7 +123,7 @@ def _say_changes(comparison: Comparison) -> Iterator[str]:
 
 
 def _say_failures(comparison: Comparison) -> Iterator[str]:
-    if comparison.failed:
-        yield f"{count(comparison.failed, 'failed check')} in the head"
+    if said := say_failed(comparison):
+        yield said
     if comparison.in_error:
         yield f"{count(comparison.in_error, 'cell')} of the head in error"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import groupby
 
 from exigent.analysis.compare import (
@@ -10,6 +10,7 @@ from exigent.analysis.compare import (
     Comparison,
     Direction,
     Flip,
+    Gate,
     Place,
     Rename,
     StaleApproval,
@@ -18,6 +19,7 @@ from exigent.analysis.compare import (
     say_duty,
     say_fact_change,
     say_filled,
+    usual_gates,
 )
 from exigent.report.comparison.lines import (
     QUIET,
@@ -30,7 +32,8 @@ from exigent.report.comparison.lines import (
 from exigent.report.comparison.losses import loss_lines
 from exigent.report.comparison.no_base import render_no_base
 from exigent.report.comparison.summary import by_difference, say_summary
-from exigent.report.comparison.unseen import unseen_lines
+from exigent.report.comparison.unseen import say_of_dates, unseen_lines
+from exigent.report.comparison.verdict import verdict_lines
 from exigent.report.text import Line, paragraph
 from exigent.words import Decision, Vocabulary, count, width_of
 
@@ -64,14 +67,25 @@ _STYLES = {
     Direction.NO_LONGER_IN_ERROR: "bold bright_white",
     Direction.OTHER_REASON: "bold bright_yellow",
 }
+_A_SCREEN = 24
 # A longer name, of a file for example, stands on a line of its own.
 _WIDEST_LABEL = 20
 
 
-def render_comparison(comparison: Comparison, vocabulary: Vocabulary, width: int) -> Iterator[Line]:
-    """Yield the lines of a comparison, its summary first, wrapped to `width` but for file names."""
+def render_comparison(
+    comparison: Comparison,
+    vocabulary: Vocabulary,
+    width: int,
+    gates: Collection[Gate] | None = None,
+) -> Iterator[Line]:
+    """Yield the lines of a comparison, its summary first, wrapped to `width` but for file names.
+
+    Where they do not fit a screen the summary stands at the end again, with how the command
+    ends by its gates, which are the usual ones if none are given.
+    """
     yield from render_no_base(comparison, width)
-    headline, *rest = say_summary(comparison)
+    summary = say_summary(comparison)
+    headline, *rest = summary
     yield from heading_lines(headline, width)
     for line in rest:
         yield from paragraph(line, "  ", width)
@@ -79,6 +93,9 @@ def render_comparison(comparison: Comparison, vocabulary: Vocabulary, width: int
     if differences:
         # Each part ends with an empty line, which has nothing to part at the end.
         yield from [[], *differences[:-1]]
+    if len(differences) > _A_SCREEN:
+        asked = usual_gates(comparison) if gates is None else gates
+        yield from [[], *verdict_lines(comparison, asked, summary, width)]
 
 
 def render_differences(
@@ -95,7 +112,11 @@ def render_differences(
         flips = sorted(comparison.flips, key=lambda flip: order.get(flip.regime, len(order)))
         for way in Direction:
             if way in LOSSES:
-                yield from loss_lines(comparison, way, width)
+                yield from loss_lines(comparison, way, vocabulary, width)
+                if way is Direction.REDATED and (dated := say_of_dates(comparison)):
+                    for said in dated:
+                        yield from paragraph(said, "  ", width)
+                    yield []
             else:
                 these = [flip for flip in flips if flip.direction is way]
                 yield from _direction(way, these, vocabulary, width)
@@ -137,7 +158,7 @@ def _regime_differences(
             yield from _group(alike, names, label, vocabulary, width)
         yield []
     for way in LOSSES:
-        yield from loss_lines(comparison, way, width)
+        yield from loss_lines(comparison, way, vocabulary, width)
 
 
 def _groups(flips: Iterable[Flip]) -> Iterable[Sequence[Flip]]:

@@ -24,6 +24,7 @@ from exigent.report.comparison import (
     say_facts,
     say_headline,
     say_losses,
+    say_of_dates,
     say_sides,
     say_unseen,
 )
@@ -153,7 +154,7 @@ def make_comparison_data(
         stale=tuple(map(_stale, comparison.stale)),
         no_base=_no_base(comparison),
         unseen=tuple(_unseen(comparison, vocabulary)),
-        unseen_said=say_unseen(comparison),
+        unseen_said="; ".join(filter(None, (say_unseen(comparison), *say_of_dates(comparison)))),
     )
     return draft.matrix(head, cases), data
 
@@ -236,6 +237,8 @@ def _loss(loss: Loss, found: _ComparedPlaces) -> LossData:
 
 def _unseen(comparison: Comparison, vocabulary: Vocabulary) -> Iterator[UnseenData]:
     for change in comparison.unseen.changes if comparison.unseen else ():
+        if change.is_of_dates:
+            continue
         share = "" if change.share is None else f" ({say_share(change.share)})"
         before, after = say_sides(change, vocabulary)
         yield UnseenData(

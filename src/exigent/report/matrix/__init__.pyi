@@ -6,9 +6,16 @@ from .claims import (
     describe_claim,
     failing_claims,
     say_claims,
+    say_request,
     summarise,
 )
-from .failure import describe_decision, describe_duties, describe_failure, say_source
+from .failure import (
+    describe_answer,
+    describe_decision,
+    describe_duties,
+    describe_failure,
+    say_source,
+)
 from .files import (
     FORMS,
     Form,
@@ -56,6 +63,7 @@ __all__ = [
     "claims_alike",
     "claims_of",
     "count_claims",
+    "describe_answer",
     "describe_claim",
     "describe_decision",
     "describe_duties",
@@ -75,6 +83,7 @@ __all__ = [
     "render_summary",
     "render_totals",
     "say_claims",
+    "say_request",
     "say_source",
     "say_stated",
     "summarise",

@@ -100,15 +100,20 @@ def describe_claim(
     return "\n".join(lines)
 
 
+def _said(claim: ClaimEntry) -> str:
+    return f"{claim.standing.said}{', but idle' if claim.idle else ''}"
+
+
 def summarise(claim: ClaimEntry) -> str:
     """Return what came of a claim on one line."""
     if claim.witness is None:
-        return ": ".join(filter(None, (claim.standing.said, claim.why)))
+        return ": ".join(filter(None, (_said(claim), claim.idle or claim.why)))
     said = claim.standing.said if claim.standing.fails else "shown"
-    return f"{said} by {_say_request(claim.witness)}"
+    return f"{said} by {say_request(claim.witness)}"
 
 
-def _say_request(witness: WitnessEntry) -> str:
+def say_request(witness: WitnessEntry) -> str:
+    """Return what the request states that shows something of a claim."""
     stated = say_list(witness.phrases)
     return f"a request in which {stated}" if stated else "an ordinary request"
 
@@ -117,7 +122,7 @@ def _fields(
     claim: ClaimEntry, regimes: Iterable[RegimeEntry], vocabulary: Vocabulary
 ) -> Iterator[Field]:
     witness = claim.witness
-    yield claim.standing.said, claim.why if witness is None else f"by {_say_request(witness)}"
+    yield claim.standing.said, claim.why if witness is None else f"by {say_request(witness)}"
     for premise in claim.premises:
         yield "provided", premise
     if witness is not None:

@@ -25,7 +25,8 @@ class NumberedScenario:
 
 def scores(tally: Tally) -> tuple[str, ...]:
     """Return the cells of a row, one for each of the heads."""
-    return (f"{tally.noticed:,}/{tally.of:,}", f"{tally.percent} %", f"{tally.equivalent:,}")
+    percent = f"{tally.percent} %" if tally.of else "-"
+    return (f"{tally.noticed:,}/{tally.of:,}", percent, f"{tally.equivalent:,}")
 
 
 def say_share(share: float | None) -> str:
@@ -79,6 +80,11 @@ def say_total(mutation: Mutation) -> str:
 def say_besides(mutation: Mutation) -> Iterator[str]:
     """Yield what a reader of the scores must know as well."""
     total = mutation.total
+    if mutation.since and not total.mutants:
+        yield "nothing was looked at: no rule that can be changed is another one since then"
+    if mutation.not_rules:
+        changed = (f"{one.regime} ({', '.join(one.keys)})" for one in mutation.not_rules)
+        yield f"changed as well, which is no rule and was not tried: {say_list(changed)}"
     if mutation.left_out:
         yield f"{count(mutation.left_out, 'scenario')} with Python steps left out"
     if total.by_rule:
@@ -106,7 +112,11 @@ def say_missed(mutation: Mutation) -> str:
         f"{r.name} ({f'{r.tally.percent} %' if r.tally else 'not mutated'})"
         for r in mutation.missed
     ]
-    return f"below the {mutation.at_least} % asked for: {', '.join(missed)}" if missed else ""
+    if missed:
+        return f"below the {mutation.at_least} % asked for: {', '.join(missed)}"
+    if mutation.at_least is not None and mutation.is_nothing_measured:
+        return f"{mutation.at_least} % asked for, and nothing of what changed could be measured"
+    return ""
 
 
 def say_shown(shown: int, of: int) -> str:

@@ -76,4 +76,5 @@ def _duty(duty: DutyCourse, width: int) -> Iterator[Line]:
     yield from hanging(heads, duty.says, width)
     indent = " " * (sum(width_of(text) for text, _ in heads) if width >= 80 else 4)
     told = ". ".join(filter(None, (say_course(duty), say_why(duty))))
-    yield from hung(indent + told, width, _QUIET, f"{indent}  ")
+    if told:
+        yield from hung(indent + told, width, _QUIET, f"{indent}  ")

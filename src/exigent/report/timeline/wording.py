@@ -9,6 +9,7 @@ from exigent.analysis.timeline import (
     DutyTimeline,
     PlacedEvent,
     RegimeLane,
+    StatusChange,
     Viewing,
     time_in,
 )
@@ -55,14 +56,18 @@ def by_deadline(lane: RegimeLane) -> list[DutyCourse]:
 def say_course(duty: DutyCourse) -> str:
     """Return how a duty came to stand as it does: `owed since ..., broken after ...`.
 
-    Nothing is said of when one whose time never began was not owed.
+    Nothing is said where it never stood otherwise.
     """
+    if [change.at for change in duty.course] == [""]:
+        return ""
     if [change.status for change in duty.course] == [Status.NOT_OWED]:
         return ""
-    return ", ".join(
-        f"{STATUSES[change.status].name} {'after' if change.is_after else 'since'} {change.at}"
-        for change in duty.course
-    )
+    return ", ".join(map(_say_change, duty.course))
+
+
+def _say_change(change: StatusChange) -> str:
+    word = STATUSES[change.status].name
+    return f"{word} {'after' if change.is_after else 'since'} {change.at}" if change.at else word
 
 
 def say_why(duty: DutyCourse) -> str:

@@ -10,7 +10,12 @@ from exigent.analysis.agreement import REQUESTS, SEED, Agreement, AskedSide, agr
 from exigent.bench import read_all
 from exigent.doors.cli.options import complete_regimes, no_code_option, open_here
 from exigent.doors.cli.telling import json_option, progress_shown, tell
-from exigent.files import is_path, write_whole
+from exigent.doors.cli.writing_features import (
+    refuse_present,
+    say_written,
+    write_feature_file,
+)
+from exigent.files import is_path
 from exigent.report.agreement import render_agreement, render_agreement_json, render_differences
 from exigent.suite import Scenario
 
@@ -68,12 +73,15 @@ def command(
     Ends with 3 where outcome, mode, ground, scope or duties differ, or a proof was
     possible and did not succeed, with 4 where an engine failed.
     """
+    if feature_file is not None:
+        refuse_present(Path(feature_file))
     named = [Path(word) for word in regimes if is_path(word)]
     bench = open_here(None, (), named, no_code=no_code)
     sides = open_sides(bench, regimes, only_contained=no_code)
     agreement = _compare(sides, read_all(bench), count, seed)
     if feature_file is not None and any(pair.differences for pair in agreement.pairs):
-        write_whole(Path(feature_file), render_differences(agreement).encode())
+        written = write_feature_file(Path(feature_file), render_differences(agreement))
+        say_written(written, json_file)
     tell(
         lambda width: render_agreement(agreement, bench.vocabulary, width, shows_all=shows_all),
         json_file,

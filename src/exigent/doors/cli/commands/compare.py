@@ -145,7 +145,7 @@ def command(
     )
     report = write_comparison_reports(targets, compared, bench)
     if report is None:
-        print_to_width(lambda width: render_comparison(comparison, bench.vocabulary, width))
+        print_to_width(lambda width: render_comparison(comparison, bench.vocabulary, width, gated))
     else:
         print_report(report)
     return exit_code(comparison, gated)

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import shlex
 from pathlib import Path
 
 import click
 
 from exigent.analysis.explain import explain
 from exigent.bench import describe_regime, find_scenario, make_row
-from exigent.doors.cli.options import complete_regimes, no_code_option, open_with, regimes_option
+from exigent.doors.cli.options import (
+    complete_regimes,
+    no_code_option,
+    open_here,
+    open_with,
+    regimes_option,
+)
 from exigent.doors.cli.telling import print_to_width
 from exigent.report.explanation import render_explanation
-from exigent.words import ExitCode
+from exigent.words import ExitCode, Fault, InputError
 
 
 @click.command(
@@ -27,7 +34,12 @@ def command(scenario: str, regime: str, folder: Path | None, no_code: bool) -> i
     SCENARIO is FILE:LINE, or words of its name that no other scenario has all of; REGIME
     is a name, or the path of a regime's file.
     """
-    bench, (regime,) = open_with([regime], folder, [scenario], no_code=no_code)
+    try:
+        bench, (regime,) = open_with([regime], folder, [scenario], no_code=no_code)
+    except InputError as error:
+        if error.fault is Fault.UNKNOWN_REGIME:
+            _refuse_swapped(scenario, regime, folder)
+        raise
     panel = bench.panel([regime], only_contained=no_code)
     found, request = find_scenario(bench, scenario)
     decided = panel.regime(regime)
@@ -41,3 +53,14 @@ def command(scenario: str, regime: str, folder: Path | None, no_code: bool) -> i
         )
     )
     return ExitCode.OK
+
+
+def _refuse_swapped(scenario: str, regime: str, folder: Path | None) -> None:
+    """Raise InputError where the regime was named first, and the scenario behind it."""
+    if scenario in open_here(folder).manifests:
+        raise InputError(
+            f"`{scenario}` is a regime",
+            None,
+            f"SCENARIO first, then REGIME: exigent explain {shlex.quote(regime)} {scenario}",
+            fault=Fault.NO_SUCH_SCENARIO,
+        )

@@ -20,8 +20,11 @@ from exigent.doors.cli.options import (
     verbose_option,
 )
 from exigent.doors.cli.telling import json_option, progress_shown, tell
-from exigent.doors.cli.writing_features import check_feature_file
-from exigent.files import write_whole
+from exigent.doors.cli.writing_features import (
+    check_feature_file,
+    say_written,
+    write_feature_file,
+)
 from exigent.report.gaps import render_gaps, render_gaps_json, render_ready
 from exigent.suite import Scenario, find_features
 
@@ -63,13 +66,16 @@ def command(
     scenarios = select(bench, files, named, tags)
     is_detailed = verbose or bool(names)
     gaps = _find(bench, chosen, scenarios, no_code, at_least)
+    written = None
     if feature_file is not None and gaps.ready:
-        write_whole(Path(feature_file), render_ready(gaps).encode())
+        written = write_feature_file(Path(feature_file), render_ready(gaps))
     tell(
         lambda width: render_gaps(gaps, width, is_detailed=is_detailed),
         json_file,
         lambda: render_gaps_json(gaps),
     )
+    if written is not None:
+        say_written(written, json_file)
     return gaps.exit_code
 
 

@@ -21,7 +21,11 @@ from exigent.doors.cli.options import (
     verbose_option,
 )
 from exigent.doors.cli.telling import json_option, progress_shown, tell
-from exigent.doors.cli.writing_features import check_feature_file
+from exigent.doors.cli.writing_features import (
+    check_feature_file,
+    say_written,
+    write_feature_file,
+)
 from exigent.files import write_whole
 from exigent.report.mutation import (
     render_mutation,
@@ -95,8 +99,9 @@ def command(
             since=since,
             advance=count,
         )
-    if mutation.ready:
-        _write(mutation, feature_file, lambda one: render_noticing(one).encode())
+    written = None
+    if feature_file is not None and mutation.ready:
+        written = write_feature_file(Path(feature_file), render_noticing(mutation))
     _write(mutation, markdown_file, render_mutation_markdown)
     _write(mutation, html_file, render_mutation_page)
     is_detailed = verbose or bool(names)
@@ -105,6 +110,8 @@ def command(
         json_file,
         lambda: render_mutation_json(mutation),
     )
+    if written is not None:
+        say_written(written, json_file)
     return mutation.exit_code
 
 

@@ -20,6 +20,8 @@ _AROUND = {"": "", "bold": "**", "italic": "*"}
 _BEFORE = {"title": "# ", "heading": "## ", "paragraph": "", "entry": "- "}
 _TAGS = {"": "", "bold": "b", "italic": "i"}
 _ELEMENTS = {"title": "h1", "heading": "h2", "paragraph": "p", "entry": "li"}
+# What no reader sees tells a memo from what somebody wrote, so that the next may take its place.
+_MADE_BY = "[//]: # (Made by exigent)"
 _STYLE = "body { max-width: 42em; margin: 2em auto; padding: 0 1em; font: 11pt/1.5 serif }"
 
 
@@ -53,7 +55,7 @@ def _markdown(parts: Iterable[Passage]) -> bytes:
         else:
             blocks.append(text)
         before = part.kind
-    return ("\n\n".join(blocks) + "\n").encode("utf-8", "replace")
+    return ("\n\n".join([*blocks, _MADE_BY]) + "\n").encode("utf-8", "replace")
 
 
 def _marked(run: Run) -> str:
@@ -86,6 +88,7 @@ def _html(parts: Iterable[Passage]) -> bytes:
         lines.append("</ul>")
     head = (
         '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        '<meta name="generator" content="exigent">\n'
         f"<title>{title}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n"
     )
     return (head + "\n".join(lines) + "\n</body>\n</html>\n").encode("utf-8", "replace")

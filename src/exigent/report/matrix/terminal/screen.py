@@ -6,13 +6,14 @@ from collections.abc import Iterable, Iterator
 
 from rich.console import Console
 
-from exigent.bench import Cell, Matrix, RegimeEntry, pick_columns
+from exigent.bench import Cell, Matrix, RegimeEntry, Standing, pick_columns
 from exigent.report.matrix.claims import (
     PlacedClaim,
     claims_of,
     describe_claim,
     failing_claims,
     premises_of,
+    summarise,
 )
 from exigent.report.matrix.failure import describe_decision, describe_failure
 from exigent.report.matrix.problems import find_failed_engines
@@ -46,6 +47,7 @@ def print_matrix(
     print_lines(console, [[], *totals, []] if totals else [[]])
     print_lines(console, _wrapped(_failures(matrix, vocabulary), width))
     print_lines(console, _claims(failing_claims(matrix), matrix, vocabulary, width))
+    print_lines(console, _wrapped(_idle_or_unchecked(matrix), width))
     print_lines(console, _wrapped(_premises(matrix), width))
     print_lines(console, _wrapped(_errors(matrix), width))
     print_lines(console, [*render_legend(width, with_claims=bool(matrix.claims)), []])
@@ -92,6 +94,19 @@ def _failures(matrix: Matrix, vocabulary: Vocabulary) -> Iterator[Line]:
             first, *rest = describe_failure(row, regime, cell, vocabulary).splitlines()
             yield [(first, "bold")]
             yield from ([(line, "")] for line in rest)
+        yield []
+
+
+def _idle_or_unchecked(matrix: Matrix) -> Iterator[Line]:
+    """Tell which claims are proved of no request, and which the run does not ask, a line each."""
+    told = dict.fromkeys(
+        f"{row.file}:{one.claim.line}: {one.claim.text}: {summarise(one.claim)}"
+        for row in matrix.claims
+        for one in claims_of(row, matrix.regimes)
+        if one.claim.idle or one.claim.standing is Standing.UNCHECKED
+    )
+    yield from ([(line, "")] for line in told)
+    if told:
         yield []
 
 
