@@ -426,3 +426,33 @@ Feature: What holds of every request
       | day        | the one              | the other            |
       | 2026-05-05 | ut-data-privacy      | ut-data-privacy-2026 |
       | 2026-05-06 | ut-data-privacy-2026 | ut-data-privacy      |
+
+  Scenario: Whoever is given footage in an emergency in Illinois owes a judge an application
+    Given any request
+    And police are investigating an abduction
+    And a person is in danger of death
+    And the danger is imminent
+    And no legal process was served
+    And no one was asked for consent
+    And no supervisor has approved keeping the footage
+    When police request the footage
+    Then under "il-phpa" the agency must apply for a warrant within 72 hours
+    And under "il-phpa" the agency must destroy the footage within 60 days
+    And some request lets "il-phpa" disclose
+
+  Scenario: The senator's rule asks for nothing after the disclosure
+    Given any request
+    When police request the footage
+    Then under "markey" no duties follow
+    And under "markey" the agency need not apply for a warrant
+    And some request lets "markey" disclose
+
+  Scenario: In California an emergency ends before a court, unless a judge was there before
+    Given any request
+    And a person is in danger of death
+    And waiting for legal process would come too late
+    And no legal process was served
+    And no one was asked for consent
+    When police request the footage
+    Then under "ca-calecpa" the agency must ask a court to approve what was done within 3 court days
+    And some request lets "ca-calecpa" disclose

@@ -437,6 +437,55 @@ def test_a_day_within_dates_in_force_is_a_witness(bench: SmallBench) -> None:
     assert claim["witness"]["stated"]["requested_on"] < "2018-01-02"
 
 
+MUST_TELL = 'under "open-shelf" the library must tell the borrower within 3 days'
+
+
+def test_duties_are_claimed_of_the_requests_that_are_allowed(bench: SmallBench) -> None:
+    write_claims(bench, [MUST_TELL], ["a reporter asks", "the borrower is of age"])
+    assert standings(bench) == {f"open-shelf: {MUST_TELL}": "proved"}
+
+
+def test_an_allowed_request_without_the_duty_refutes_that_it_follows(bench: SmallBench) -> None:
+    write_claims(bench, [MUST_TELL], ["a reporter asks"])
+    ((_, claim),) = entries(bench)
+    assert claim["standing"] == "refuted"
+    assert claim["witness"]["stated"] == {"requester": "press", "paper": "letter", "minor": "true"}
+    assert claim["witness"]["decisions"]["open-shelf"]["outcome"] == "allow"
+
+
+def test_another_deadline_is_another_duty(bench: SmallBench) -> None:
+    claims = [MUST_TELL.replace("3 days", "4 days"), MUST_TELL.removesuffix(" within 3 days")]
+    write_claims(bench, claims, ["a reporter asks", "the borrower is of age"])
+    assert list(standings(bench).values()) == ["refuted", "proved"]
+
+
+def test_that_a_duty_never_follows_is_claimed_of_allowed_requests_too(bench: SmallBench) -> None:
+    need_not = 'under "open-shelf" the library need not tell the borrower'
+    no_duties = 'under "open-shelf" no duties follow'
+    write_claims(bench, [need_not, no_duties], ["a reporter asks", "the borrower is a child"])
+    assert list(standings(bench).values()) == ["proved", "proved"]
+    write_claims(bench, [need_not, no_duties])
+    assert list(standings(bench).values()) == ["refuted", "refuted"]
+
+
+def test_duties_of_what_is_never_allowed_are_not_proved(bench: SmallBench) -> None:
+    write_claims(bench, [MUST_TELL], ["a reporter asks", "the requester brings no paper"])
+    ((_, claim),) = entries(bench)
+    assert claim["standing"] == "not_proved"
+    assert claim["why"] == "open-shelf allows no such request, so that nothing is said of any"
+    assert bench.exigent("run", FILE).code == 1
+
+
+def test_a_sample_in_which_nothing_is_allowed_says_nothing_of_duties(opaque: SmallBench) -> None:
+    opaque.write(
+        "regimes/opaque.py", OPAQUE.replace('allow("may", ground="courtesy"', 'refuse("no_ground"')
+    )
+    write_claims(opaque, ['under "opaque" no duties follow, sampled'])
+    ((_, claim),) = entries(opaque)
+    assert claim["standing"] == "not_proved"
+    assert re.search(r"opaque allows none of \d+ requests drawn at random", claim["why"])
+
+
 def test_a_claim_that_no_request_is_about_is_proved_and_said_to_be_idle(bench: SmallBench) -> None:
     bench.write(
         "features/early.feature",

@@ -12,16 +12,34 @@ from exigent.analysis.mutation.noticing import OrdinarySuite
 from exigent.analysis.mutation.standing import RuleLists, StandingLists
 from exigent.analysis.mutation.trying import SuiteTrial
 from exigent.bench import Bench, Panel, open_bench
+from exigent.bench.following import follow_scenario
 from exigent.engines.rules import RulesDecider
 from exigent.suite import Scenario, check
 from exigent.words import Decision
 from tests.mutation.benches import open_small, suite_of
 from tests.small_bench import SmallBench
+from tests.time.timed_bench import ASKED, write_timed_bench
 
 
 def decide_all(panel: Panel, suite: Sequence[Scenario]) -> list[dict[str, Decision]]:
     rows = panel.decide([one.request for one in suite if one.request is not None])
     return [dict(zip(panel.names, row, strict=True)) for row in rows]
+
+
+def met_duties(
+    panel: Panel, suite: Sequence[Scenario], rows: Sequence[dict[str, Decision]]
+) -> set[tuple[int, int, str]]:
+    """Return scenario, line and regime of all that duties meet, as a run follows them."""
+    found = set()
+    for at, (scenario, cells) in enumerate(zip(suite, rows, strict=True)):
+        assert scenario.request is not None
+        for name, cell in follow_scenario(scenario, scenario.request, panel, cells).items():
+            lines = [
+                number for number, line in enumerate(scenario.of_duties) if line.regime == name
+            ]
+            pairs = zip(lines, cell.found, strict=True)
+            found |= {(at, number, name) for number, mismatch in pairs if mismatch is None}
+    return found
 
 
 def met(
@@ -38,10 +56,13 @@ def met(
 
 
 def is_noticed(panel: Panel, suite: Sequence[Scenario], changed: RuleLists) -> bool:
-    before = met(suite, decide_all(panel, suite))
+    decided = decide_all(panel, suite)
+    before, kept = met(suite, decided), met_duties(panel, suite, decided)
     for layer, rules in changed.items():
         panel = panel.with_decider(layer, RulesDecider(rules))
     rows = decide_all(panel, suite)
+    if kept - met_duties(panel, suite, rows):
+        return True
     now = met(suite, rows)
     # A line that checks only those who govern no longer speaks of who does not.
     return any(one not in now and one[2] in _spoken(suite, rows, one) for one in before)
@@ -82,6 +103,75 @@ def compare(bench: Bench, every: int) -> int:
 
 def test_on_a_variant_and_a_stack(bench: SmallBench) -> None:
     assert compare(open_small(bench), every=1) > 100
+
+
+TIMED = "\n".join(
+    (
+        "Feature: After the record is shown",
+        *(
+            line
+            for number, steps in enumerate(
+                (
+                    (*ASKED, "And 71 hours later the library notes the request"),
+                    (*ASKED, "And 73 hours later the library notes the request"),
+                    (
+                        "Given an ordinary request for a lending record",
+                        "And the requester brings a letter",
+                        "And it is not known whether the borrower is a child",
+                        "When the library is asked for the record",
+                        "And 3 days later the library tells the borrower",
+                    ),
+                )
+            )
+            for line in (
+                f"  Scenario: {number}",
+                *(f"    {step}" for step in steps[:-1]),
+                "    And the record is shown on 2026-03-06 at 22:10",
+                f"    {steps[-1]}",
+                "    Then on 2026-03-20 the duties are",
+                "      | regime      | who     | duty          | status    |",
+                "      | privacy-act | library | keep_note     | {act}     |",
+                "      | open-shelf  | library | tell_borrower | {shelf}   |",
+            )
+        ),
+    )
+)
+
+
+def test_on_duties_over_time(bench: SmallBench) -> None:
+    text = TIMED
+    for act, shelf in (
+        ("fulfilled", "not_owed"),
+        ("late", "not_owed"),
+        ("not_owed", "unknown"),
+    ):
+        text = text.replace("{act}", act, 1).replace("{shelf}", shelf, 1)
+    write_timed_bench(bench.root, f"{text}\n")
+    assert bench.exigent("run").code == 0
+    assert compare(open_bench(bench.root), every=1) > 80
+
+
+def test_a_change_of_a_time_is_noticed_by_what_happens_after_the_answer(bench: SmallBench) -> None:
+    write_timed_bench(bench.root)
+    opened = open_bench(bench.root)
+    panel, suite = opened.panel(), suite_of(opened)
+    standing = StandingLists(panel)
+    mutants = standing.mutants("privacy-act", opened.vocabulary)
+    trial = trial_of(panel, suite, standing, mutants)
+    of_times = [one for one in mutants if "72 hours" in one.says]
+    noticed = [one for one in of_times if trial.notice(standing.changed(one)).by is not None]
+    said = [one.says.partition('" ')[2] for one in noticed]
+    # The library notes it 71 hours after the showing, which 71 hours of time allow, too.
+    assert said == ["is left out"]
+    assert all(trial.notice(standing.changed(one)).is_proof for one in noticed)
+    assert [one.says.partition('" ')[2] for one in of_times] == [
+        "is left out",
+        "has no deadline",
+        "says `73 hours` instead of `72 hours`",
+        "says `71 hours` instead of `72 hours`",
+        "runs from the reading instead of the showing",
+        "runs from nothing instead of the showing",
+    ]
 
 
 @pytest.mark.slow

@@ -6,7 +6,7 @@ from .diagrams import Composed, Diagrams
 from .drafts import ENDING, check_file, read_draft, with_drafts
 from .event_rows import EventEntry, describe_events
 from .every_request import DecisionAspect, Ended, EveryRequest, KindOfDifference, Search
-from .following import clock_of, unknown_duties
+from .following import check_duty_line, clock_of, follow_scenario, unknown_duties
 from .known_rules import names_of_rules, refuse_unknown_rules
 from .matrix import (
     VERSION,
@@ -25,7 +25,7 @@ from .matrix import (
 from .named_regimes import NamedRegime, NamedRegimes, names_in
 from .one_scenario import find_scenario
 from .opening import Bench, bench_of, find_root, no_such_regime, open_bench
-from .panel import Panel, Regime
+from .panel import Answers, Panel, Regime
 from .panel_loading import load_panel
 from .reading import BenchReader, Parts, order_of_columns
 from .recalling import KnownAnswers, RecallingPanel
@@ -43,6 +43,7 @@ from .sampling import values_to_draw
 __all__ = [
     "ENDING",
     "VERSION",
+    "Answers",
     "Bench",
     "BenchReader",
     "Cell",
@@ -78,6 +79,7 @@ __all__ = [
     "Standing",
     "WitnessEntry",
     "bench_of",
+    "check_duty_line",
     "check_file",
     "clock_of",
     "decide_features",
@@ -86,6 +88,7 @@ __all__ = [
     "find_root",
     "find_scenario",
     "find_source",
+    "follow_scenario",
     "load_panel",
     "make_matrix",
     "make_row",

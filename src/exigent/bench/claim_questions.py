@@ -10,6 +10,7 @@ from typing import Protocol
 from exigent.bench.every_request import EveryRequest
 from exigent.bench.named_regimes import NamedRegime, NamedRegimes
 from exigent.suite import (
+    Aspect,
     Claim,
     Deed,
     Every,
@@ -27,6 +28,8 @@ from exigent.symbolic import Region
 from exigent.words import Decision, Fault, InputError, Outcome, Substance
 
 _ALLOWS, _REFUSES, _GOVERNS = map(deed_of, ("allows", "refuses", "governs the request"))
+_DOES_NOT_ALLOW = deed_of("does not allow")
+_OF_DUTIES = frozenset({Aspect.DUTY, Aspect.NO_DUTY, Aspect.DUTIES})
 
 
 class Sought(Protocol):
@@ -49,7 +52,8 @@ class Sought(Protocol):
 class ClaimQuestion:
     """A claim as it is about one column, None for one of regimes that are none.
 
-    `is_shown_by` tells that what is sought shows the claim, and is not against it.
+    `is_shown_by` tells that what is sought shows the claim, and is not against it. A claim that
+    is about the requests which a regime allows is about nothing where `about` is not met.
     """
 
     claim: Claim
@@ -57,6 +61,7 @@ class ClaimQuestion:
     regimes: tuple[NamedRegime, ...]
     sought: Sought
     is_shown_by: bool = False
+    about: Sought | None = None
 
 
 def read_questions(claim: Claim, regimes: NamedRegimes) -> Iterator[ClaimQuestion]:
@@ -68,7 +73,9 @@ def read_questions(claim: Claim, regimes: NamedRegimes) -> Iterator[ClaimQuestio
         case OfEach(expectation):
             for regime in _spoken_of(expectation, claim, regimes):
                 against = _Exceptions(expectation, regime)
-                yield ClaimQuestion(claim, regime.column, (regime,), against)
+                allowed = _Example((RegimeDeed(regime.name, _ALLOWS),), (regime,))
+                about = allowed if against.only_allowed else None
+                yield ClaimQuestion(claim, regime.column, (regime,), against, about=about)
         case OfSome(parts):
             for column, opened in _related(claim, regimes):
                 yield ClaimQuestion(claim, column, opened, _Example(parts, opened), True)
@@ -138,12 +145,17 @@ class _Exceptions:
 
     def regions(self, every: EveryRequest) -> Iterator[Region]:
         otherwise = ~_where(every, self.regime, self._deed)
+        if self.only_allowed:
+            # An engine that fails is not known to allow nothing.
+            otherwise = otherwise - _where(every, self.regime, _DOES_NOT_ALLOW)
         governed = self._only_governed
         yield otherwise & _where(every, self.regime, _GOVERNS) if governed else otherwise
 
     def is_found(self, decisions: Sequence[Decision]) -> bool:
         (decision,) = decisions
-        is_passed_by = self._only_governed and not _GOVERNS.is_done(decision)
+        is_passed_by = (self._only_governed and not _GOVERNS.is_done(decision)) or (
+            self.only_allowed and _DOES_NOT_ALLOW.is_done(decision)
+        )
         return not (is_passed_by or self._deed.is_done(decision))
 
     def subject(self, every: EveryRequest) -> tuple[Region, str] | None:
@@ -151,6 +163,11 @@ class _Exceptions:
             return None
         governed = _where(every, self.regime, _GOVERNS)
         return governed, f'"{self.regime.said}" governs no such request'
+
+    @property
+    def only_allowed(self) -> bool:
+        """Whether it is about duties: they are claimed of the requests that are allowed."""
+        return any(want.aspect in _OF_DUTIES for want in self.expectation.wants)
 
     @property
     def _deed(self) -> Deed:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import partial, reduce
 
 from exigent.bench.claim_questions import ClaimQuestion, read_questions
@@ -110,11 +111,24 @@ class Prover:
                 return entry(
                     Standing.REFUTED, why="there is no such request", premises=search.premises
                 )
+            case Ended.NONE if question.about and self._is_of_nothing(question, scenario, every):
+                (regime,) = question.regimes
+                why = f"{regime.said} allows no such request, so that nothing is said of any"
+                return entry(Standing.NOT_PROVED, why=why)
             case Ended.NONE:
                 idle = _why_idle(every, question, scenario)
                 return entry(Standing.PROVED, premises=search.premises, idle=idle)
         assert search.witness is not None
         return self._settled(question, search.witness)
+
+    def _is_of_nothing(
+        self, question: ClaimQuestion, scenario: Scenario, every: EveryRequest
+    ) -> bool:
+        """Tell whether there is proved to be no request of those that a claim is about."""
+        if question.about is None:
+            return False
+        about = replace(question, sought=question.about)
+        return _search(every, about, scenario).ended is Ended.NONE
 
     def _settled(self, question: ClaimQuestion, request: Request) -> ClaimEntry:
         """Return what a request makes of a claim: it shows that, or is against it."""
@@ -143,6 +157,9 @@ class Prover:
             return entry(
                 Standing.NOT_PROVED, why=f"{why}; {failure or f'none of {tried} shows it'}"
             )
+        if question.about and not any(map(question.about.is_found, decide(requests))):
+            (regime,) = question.regimes
+            return entry(Standing.NOT_PROVED, why=f"{why}; {regime.said} allows none of {tried}")
         return entry(Standing.SAMPLED, why=f"none of {tried} is against it; {why}")
 
     def _witness(self, request: Request, regimes: Sequence[NamedRegime]) -> WitnessEntry:

@@ -6,10 +6,10 @@ import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from exigent.bench.panel import Panel, Regime
+from exigent.bench.panel import Answers, Panel, Regime
 from exigent.duties import follow_duties, last_told
 from exigent.regime import Clock
-from exigent.suite import Mismatch, Scenario, check_duties
+from exigent.suite import Mismatch, OfDuties, Scenario, check_duties
 from exigent.words import Decision, DutyState, Moment, Outcome, Request, Status
 
 _UNSETTLED = "what it answers turns on facts that are unknown, in too many ways to try them all"
@@ -41,6 +41,26 @@ def follow_scenario(
         regime.name: _follow(scenario, request, panel, regime, answers[regime.name])
         for regime in panel.regimes
     }
+
+
+def check_duty_line(
+    line: OfDuties, scenario: Scenario, panel: Panel, decision: Decision, possible: Answers
+) -> Mismatch | None:
+    """Return what is wrong with how a regime's duties stand, where it answers so.
+
+    `line` is what a scenario in which something happens expects of them; `possible` is all that
+    the regime may answer, None where nobody can tell.
+    """
+    regime = panel.regime(line.regime)
+    clock, words = clock_of(regime, panel), panel.vocabulary
+    at = line.at or last_told(scenario.timeline, words.events, words.calendars, clock)
+    if possible is None or at is None:
+        return check_duties(line, decision, None)
+    return check_duties(
+        line,
+        decision,
+        follow_duties(possible, scenario.timeline, at, words.events, words.calendars, clock),
+    )
 
 
 def _follow(

@@ -15,7 +15,7 @@ from exigent.analysis.agreement import (
 )
 from exigent.report.text import Line, indented_json, paragraph, styled
 from exigent.suite import write_feature
-from exigent.words import Outcome, Vocabulary, count, say_decision, say_list, say_obligation
+from exigent.words import Outcome, Vocabulary, count, say_decision, say_duties_beside, say_list
 
 MOST_SHOWN = 3
 _OF_ALL = "of all distinguishable requests"
@@ -166,8 +166,9 @@ def _difference(
 ) -> Iterator[Line]:
     title = say_list(difference.phrases) or vocabulary.ordinary_request
     yield from styled(paragraph(f"{number}. {title}", "", width), "bold")
-    for answer in difference.answers:
-        yield from _answer(answer, vocabulary, width)
+    one, other = difference.answers
+    for answer, beside in ((one, other), (other, one)):
+        yield from _answer(answer, beside, vocabulary, width)
     share = "" if difference.share is None else f"{say_share(difference.share)}; "
     among = difference.scenarios
     verb = "is" if len(among) == 1 else "are"
@@ -182,12 +183,15 @@ def _difference(
         yield []
 
 
-def _answer(answer: AnswerEntry, vocabulary: Vocabulary, width: int) -> Iterator[Line]:
+def _answer(
+    answer: AnswerEntry, beside: AnswerEntry, vocabulary: Vocabulary, width: int
+) -> Iterator[Line]:
     decision = answer.decision
     yield [(f"  {answer.regime}", "bold")]
     yield from paragraph(say_decision(decision, vocabulary), "    ", width)
-    for duty in decision.obligations:
-        yield from paragraph(f"duty: {say_obligation(duty, vocabulary)}", "    ", width)
+    others = beside.decision.obligations
+    for duty in say_duties_beside(decision.obligations, others, vocabulary):
+        yield from paragraph(f"duty: {duty}", "    ", width)
     for reason, place in zip(decision.reasons, answer.places, strict=True):
         because = f": {reason.because}" if reason.because else ""
         yield from paragraph(f"{reason.rule} ({place}){because}", "    ", width)

@@ -7,13 +7,13 @@ from itertools import groupby
 
 import msgspec
 
-from exigent.analysis.gaps import Count, Gap, Gaps, RegimeGaps, say_goals
+from exigent.analysis.gaps import Count, DutyGap, Gap, Gaps, RegimeGaps, say_goals
 from exigent.report.text import Line, indented_json, paragraph
 from exigent.suite import write_feature
 from exigent.words import count, pad, pad_left, say_list, width_of
 
-_HEADS = ("rules hit", "decisive", "conditions", "in all")
-_NARROW_HEADS = ("hit", "decisive", "cond.", "all")
+_HEADS = ("rules hit", "decisive", "conditions", "in all", "duties")
+_NARROW_HEADS = ("hit", "decisive", "cond.", "all", "duties")
 
 
 def render_gaps(gaps: Gaps, width: int, *, is_detailed: bool) -> Iterator[Line]:
@@ -52,12 +52,15 @@ def _table(gaps: Gaps, width: int) -> Iterator[Line]:
             regime.name,
             *(_share(reached) for reached in (regime.hit, regime.decisive, regime.conditions)),
             f"{regime.total.percent} %" if regime.total else "-",
+            _share(regime.duties) if regime.duties else "-",
         )
         for regime in gaps.regimes
     ]
-    lines = _aligned([("", *_HEADS), *rows], "  ")
+    # What has no duties over time says nothing of them.
+    shown = None if any(regime.duties for regime in gaps.regimes) else -1
+    lines = _aligned([row[:shown] for row in (("", *_HEADS), *rows)], "  ")
     if max(map(width_of, lines)) > width:
-        lines = _aligned([("", *_NARROW_HEADS), *rows], " ")
+        lines = _aligned([row[:shown] for row in (("", *_NARROW_HEADS), *rows)], " ")
     yield [(lines[0], "bold")]
     for regime, line in zip(gaps.regimes, lines[1:], strict=True):
         style = "" if regime.total and regime.total.percent == 100 else "yellow"
@@ -87,6 +90,10 @@ def _details(regime: RegimeGaps, width: int) -> Iterator[Line]:
     yield from _by_rule(regime.gaps, width)
     if not regime.gaps and not regime.not_looked_into:
         yield [("  no gap that a request can close", "")]
+    if regime.open_duties:
+        yield []
+        yield [("  duties, of which what happens after the answer decides:", "bold")]
+        yield from _duties(regime.open_duties, width)
     if regime.impossible:
         yield []
         yield [("  left out of the count, since no request can change it:", "bold")]
@@ -99,6 +106,17 @@ def _by_rule(gaps: Iterable[Gap], width: int) -> Iterator[Line]:
         yield [(f"  {rule}", "bold"), (f"  {file}:{line}", "bright_black")]
         for alike in _both_ways(list(several)):
             text = f"no scenario {say_goals(alike)}{_found(alike)}"
+            for index, wrapped in enumerate(paragraph(text, "      ", width)):
+                start = "    - " if index == 0 else "      "
+                yield [(start + wrapped[0][0][6:], "")]
+
+
+def _duties(gaps: Iterable[DutyGap], width: int) -> Iterator[Line]:
+    for (rule, file, line), several in groupby(gaps, lambda gap: (gap.rule, gap.file, gap.line)):
+        yield [(f"  {rule}", "bold"), (f"  {file}:{line}", "bright_black")]
+        for duty, ways in groupby(several, lambda gap: gap.duty):
+            lacking = say_list(["kept" if way.kept else "broken" for way in ways], "or")
+            text = f"in no scenario {lacking}: {duty}"
             for index, wrapped in enumerate(paragraph(text, "      ", width)):
                 start = "    - " if index == 0 else "      "
                 yield [(start + wrapped[0][0][6:], "")]
@@ -142,6 +160,14 @@ def _closing(gaps: Gaps, *, is_detailed: bool) -> Iterator[tuple[str, str]]:
         are = "is" if impossible == 1 else "are"
         found += f"; {impossible:,} more that no request can close {are} not counted"
     yield f"{looked}: {found}", "bold"
+    counts = [regime.duties for regime in gaps.regimes if regime.duties]
+    if counts:
+        seen, ways = (sum(each) for each in zip(*((c.reached, c.of) for c in counts), strict=True))
+        with_time = f"{ways // 2:,} {'duty' if ways == 2 else 'duties'} with a time"
+        yield (
+            f"{with_time}, each once kept and once broken: {seen:,} of {ways:,} seen; no percentage counts them",
+            "",
+        )
     unmeasured = [regime.name for regime in gaps.regimes if regime.not_looked_into]
     if unmeasured:
         yield f"not all looked into, so without a percentage: {say_list(unmeasured)}", "yellow"

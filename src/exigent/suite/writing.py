@@ -116,7 +116,7 @@ def _duties(name: str, decision: Decision, vocabulary: Vocabulary) -> Iterator[s
 
 
 def _duty(duty: Obligation) -> tuple[str, ...]:
-    return (duty.who, duty.duty, duty.within or NOTHING)
+    return (duty.who, duty.duty, duty.plain.within or NOTHING)
 
 
 def _table(rows: Sequence[Sequence[str]]) -> Iterator[str]:

@@ -34,7 +34,7 @@ from .decision import (
 )
 from .derived import HOLE, ConditionalValue, DerivedPhrase, Hole, difference
 from .domain import Constants, classes_of, constants_of, merge_constants, representatives
-from .duty_english import say_deadline, say_obligation, write_obligation
+from .duty_english import say_deadline, say_duties_beside, say_obligation, write_obligation
 from .duty_state import DutyState, Status
 from .english import say_condition, say_decision, say_list
 from .errors import (
@@ -210,6 +210,7 @@ __all__ = [
     "say_condition",
     "say_deadline",
     "say_decision",
+    "say_duties_beside",
     "say_list",
     "say_obligation",
     "settle_values",

@@ -160,6 +160,15 @@ class Decision(msgspec.Struct, frozen=True):
         )
 
     @property
+    def plain_substance(self) -> Substance:
+        """What the decision comes to in sentences about one answer: who must do what by when.
+
+        From when on that is counted, and what ends it, only what happens afterwards can show.
+        """
+        plain = frozenset(duty.plain for duty in self.obligations)
+        return self.substance._replace(obligations=plain)
+
+    @property
     def is_contested(self) -> bool:
         """Whether any rule that decided is marked as disputed."""
         return any(reason.contested for reason in self.reasons)

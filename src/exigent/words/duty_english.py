@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from exigent.words.decision import Obligation, Term
 from exigent.words.english import say_list
@@ -24,6 +24,21 @@ def say_obligation(obligation: Obligation, vocabulary: Vocabulary, unless: str =
         others = [say_obligation(owed, vocabulary) for owed in obligation.otherwise]
         said += f", or else {', and '.join(others)}"
     return said
+
+
+def say_duties_beside(
+    own: Iterable[Obligation], others: Collection[Obligation], vocabulary: Vocabulary
+) -> Iterator[str]:
+    """Yield duties as sentences that tell each from those of another answer.
+
+    Where a duty differs from one that reads alike, such as in the calendar by which it is
+    counted, its own words in files follow.
+    """
+    alike = {say_obligation(one, vocabulary) for one in others}
+    for obligation in own:
+        said = say_obligation(obligation, vocabulary)
+        is_read_alike = obligation not in others and said in alike
+        yield f"{said} ({write_obligation(obligation)})" if is_read_alike else said
 
 
 def say_deadline(within: str | None) -> str:

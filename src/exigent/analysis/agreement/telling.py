@@ -9,7 +9,7 @@ from exigent.analysis.agreement.result import AnswerEntry, DifferenceEntry
 from exigent.analysis.agreement.sides import AskedSide
 from exigent.regime import IN_FORCE
 from exigent.suite import Scenario, name_scenarios, write_scenario
-from exigent.words import Decision, Request, say_decision, written
+from exigent.words import Decision, Request, say_decision, say_duties_beside, written
 
 
 def tell_differences(
@@ -88,6 +88,19 @@ def _remarks(sides: Sequence[AskedSide], answers: Sequence[Decision]) -> Iterato
             said = say_decision(decision, side.panel.vocabulary)
             where = f"with --regimes {side.folder}" if side.folder else "without --regimes"
             yield f"{side.label} answers otherwise, {where}: {said}"
+    yield from _of_times(sides, answers)
+
+
+def _of_times(sides: Sequence[AskedSide], answers: Sequence[Decision]) -> Iterator[str]:
+    """Yield the duties that differ where only their times do, of which no Then here speaks."""
+    one, other = answers
+    if one.plain_substance != other.plain_substance:
+        return
+    vocabulary = sides[0].panel.vocabulary
+    for side, decision, beside in zip(sides, answers, reversed(answers), strict=True):
+        own = [duty for duty in decision.obligations if duty not in beside.obligations]
+        for said in say_duties_beside(own, beside.obligations, vocabulary):
+            yield f"under {side.label} {said}; only what happens afterwards can show it"
 
 
 def _places(side: AskedSide, decision: Decision) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ class AskedRequests:
 
     def __init__(self, panel: Panel, requests: Sequence[Request]) -> None:
         self.many = ManyRequests(panel.vocabulary, requests)
-        self._panel = panel
+        self.panel = panel
         self._columns: dict[str, Sequence[Decision]] = {}
         self._layers: dict[str, Sequence[Decision]] = {}
         self._tried: dict[str, TriedRules] = {}
@@ -33,15 +33,15 @@ class AskedRequests:
         """Return what a regime of the panel decides."""
         if not self._columns:
             # One batch of all regimes takes far less than many.
-            columns = zip(*self._panel.decide(self.requests), strict=True)
-            names = self._panel.names
+            columns = zip(*self.panel.decide(self.requests), strict=True)
+            names = self.panel.names
             self._columns = dict(zip(names, columns, strict=True)) if self.requests else {}
         return self._columns.get(regime, ())
 
     def of_layer(self, layer: str) -> Sequence[Decision]:
         """Return what a layer decides, unknown facts not settled."""
         if layer not in self._layers:
-            self._layers[layer] = self._panel.deciders[layer].decide(self.requests)
+            self._layers[layer] = self.panel.deciders[layer].decide(self.requests)
         return self._layers[layer]
 
     def doubts(self, index: int) -> Collection[str]:
@@ -50,7 +50,7 @@ class AskedRequests:
         if found is None:
             request = self.requests[index]
             found = self._doubts[index] = (
-                assumptions_in_doubt(self._panel.vocabulary, request) if request.has_unknown else ()
+                assumptions_in_doubt(self.panel.vocabulary, request) if request.has_unknown else ()
             )
         return found
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from exigent.analysis.gaps.asked import AskedRequests
 from exigent.analysis.gaps.closing import Closer, Closing
+from exigent.analysis.gaps.duties import SeenDuties, see_duties, see_statuses
 from exigent.analysis.gaps.goal import Goal, Measure
 from exigent.analysis.gaps.result import (
     VERSION,
@@ -59,6 +60,7 @@ def find_gaps(
     requests = sorted(distinct, key=lambda request: len(request.unknown))
     panel = bench.panel(names, only_contained=only_contained)
     asked = AskedRequests(panel, requests)
+    statuses = see_statuses(asked, names, scenarios)
     found = []
     for name in names:
         one = _KnownGoals(Subject(panel.only([name]), requests))
@@ -76,7 +78,10 @@ def find_gaps(
         version=VERSION,
         scenarios=sum(scenario.request is not None for scenario in scenarios),
         left_out=sum(scenario.needs_pytest for scenario in scenarios),
-        regimes=tuple(_describe(one, chosen) for one in found),
+        regimes=tuple(
+            _describe(one, chosen, see_duties(one.subject, statuses, bench.vocabulary))
+            for one in found
+        ),
         ready=tuple(ready),
         failures=tuple(_failures(names, asked, scenarios)),
         at_least=at_least,
@@ -138,7 +143,9 @@ def _write(
         yield ReadyScenario(name, text, closes)
 
 
-def _describe(found: _KnownGoals, chosen: Mapping[Request, Sequence[Goal]]) -> RegimeGaps:
+def _describe(
+    found: _KnownGoals, chosen: Mapping[Request, Sequence[Goal]], seen: SeenDuties
+) -> RegimeGaps:
     subject = found.subject
     vocabulary = subject.panel.vocabulary
     numbers = {
@@ -165,6 +172,8 @@ def _describe(found: _KnownGoals, chosen: Mapping[Request, Sequence[Goal]]) -> R
         gaps=tuple(gap(goal) for goal in found.open if goal not in impossible),
         impossible=tuple(gap(goal) for goal in found.open if goal in impossible),
         not_looked_into=subject.not_looked_into,
+        duties=seen.count,
+        open_duties=seen.gaps,
     )
 
 

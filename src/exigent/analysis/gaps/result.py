@@ -45,10 +45,25 @@ class Gap(msgspec.Struct, frozen=True):
     not_proved: str = ""
 
 
+class DutyGap(msgspec.Struct, frozen=True):
+    """A duty with a time that no scenario tells to be kept, or, not `kept`, to be broken.
+
+    `duty` is a sentence without its full stop.
+    """
+
+    rule: str
+    file: str
+    line: int
+    duty: str
+    kept: bool
+
+
 class RegimeGaps(msgspec.Struct, frozen=True):
     """One regime: what is reached, what is not, and what no request can reach.
 
     Where `not_looked_into` says why something of it cannot be measured, `total` is None.
+    `duties` counts each duty with a time twice, once kept and once broken; it is no part of the
+    total, and None where there are none. `open_duties` are those that are not seen so.
     """
 
     name: str
@@ -60,6 +75,8 @@ class RegimeGaps(msgspec.Struct, frozen=True):
     gaps: tuple[Gap, ...]
     impossible: tuple[Gap, ...]
     not_looked_into: tuple[str, ...]
+    duties: Count | None = None
+    open_duties: tuple[DutyGap, ...] = ()
 
 
 class ReadyScenario(msgspec.Struct, frozen=True):

@@ -101,6 +101,12 @@ UNKNOWN_TAG = Check(
 REPEATED_TAG = Check(
     "EX214", "repeated-tag", _NOTE, "A tag stands on a scenario and on what it is part of."
 )
+NO_SUCH_STATUS = Check(
+    "EX215",
+    "no-such-status",
+    _WARNING,
+    "A line expects that a duty stands as it never can under that regime.",
+)
 UNUSED_CASE = Check("EX301", "unused-case", _WARNING, "No scenario uses a reported case.")
 TOLD_APART_NOWHERE = Check(
     "EX302",
@@ -170,6 +176,30 @@ TAKEN_BEFORE = Check(
     _NOTE,
     "A condition has no effect: the rules before its rule take all that it leaves out.",
 )
+DUTY_WITHOUT_EVENT = Check(
+    "EX313",
+    "duty-without-event",
+    _WARNING,
+    "No event fulfils a duty whose end can be counted, or breaks one to keep up.",
+)
+DUTY_NEVER_BEGINS = Check(
+    "EX314",
+    "duty-never-begins",
+    _WARNING,
+    "A duty has a time that can be counted, and names no event from which it runs.",
+)
+DUTY_WITHOUT_CALENDAR = Check(
+    "EX315",
+    "duty-without-calendar",
+    _WARNING,
+    "A duty counts working days, and its regime names no calendar.",
+)
+UNUSED_EVENT = Check(
+    "EX316",
+    "unused-event",
+    _NOTE,
+    "No duty, no other event and no scenario uses an event.",
+)
 
 _REFUSED: dict[str, Check] = {
     fault.code: Check(fault.code, fault.title, _ERROR, fault.means) for fault in Fault
@@ -198,6 +228,7 @@ _OWN = (
     LONG_NAME,
     UNKNOWN_TAG,
     REPEATED_TAG,
+    NO_SUCH_STATUS,
     UNUSED_CASE,
     TOLD_APART_NOWHERE,
     SAME_ANSWER_EVERYWHERE,
@@ -210,6 +241,10 @@ _OWN = (
     IDLE_CONDITION,
     NEVER_OTHERWISE,
     TAKEN_BEFORE,
+    DUTY_WITHOUT_EVENT,
+    DUTY_NEVER_BEGINS,
+    DUTY_WITHOUT_CALENDAR,
+    UNUSED_EVENT,
 )
 
 CHECKS: dict[str, Check] = dict(

@@ -48,7 +48,8 @@ class MutantEffect:
 
     Where no regime is named it is proved that there is no such request, unless `why` says that
     nothing is known. `plainest` is the request that states the fewest facts of those that the
-    engines themselves decide otherwise then; None where none can be said.
+    engines themselves decide otherwise then, in what its scenario can say of them; None where
+    there is none that can be said, as where only the time of a duty runs otherwise.
     `claim` is the place of a claim about every request that it refutes.
     """
 
@@ -148,7 +149,7 @@ class MutantEffects:
     def answers_otherwise(self, changed: RuleLists, request: Request) -> dict[str, bool]:
         """Return the regimes whose engines decide a request otherwise where layers have other rules.
 
-        With each comes whether that is only in which duties follow.
+        That is so in what a scenario of one answer can say of it. With each comes whether that is only in which duties follow.
         """
         regimes = [one for one in self._panel.regimes if not changed.keys().isdisjoint(one.layers)]
         answers = []
@@ -159,7 +160,7 @@ class MutantEffects:
         return {
             name: now[name].substance[:-1] == then[name].substance[:-1]
             for name in now
-            if now[name].substance != then[name].substance
+            if now[name].plain_substance != then[name].plain_substance
         }
 
     def _standing(self, changed: RuleLists) -> list[tuple[Regime, tuple[int, ...]]]:
@@ -257,7 +258,7 @@ class MutantEffects:
             except ContradictionError:
                 continue
             now, then = (self._answer(request, regime, rules) for rules in ({}, changed))
-            if now.substance != then.substance:
+            if now.plain_substance != then.plain_substance:
                 return request
         return None
 

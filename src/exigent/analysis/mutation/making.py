@@ -10,6 +10,7 @@ from itertools import pairwise
 import msgspec
 
 from exigent.analysis.mutation.conditions import changes_of
+from exigent.analysis.mutation.duties import changes_of_duty
 from exigent.analysis.mutation.mutant import Change, Deleted, Mutant, MutantKind, Rewritten, Swapped
 from exigent.engines import Duty, Rule
 from exigent.words import MODES, Decision, Mode, Outcome, Scope, Vocabulary, say_obligation
@@ -118,13 +119,9 @@ def _duties(
         said = f'"{say_obligation(duty.obligation, vocabulary)}"'
         before, after = duties[:index], duties[index + 1 :]
         yield MutantKind.DROP_DUTY, f"the duty {said} is left out", (*before, *after)
-        if duty.obligation.within is not None:
-            free = msgspec.structs.replace(
-                duty.obligation, within=None, run_from="", earlier=(), longer=()
-            )
-            changed = dataclasses.replace(duty, obligation=free)
-            says = f"the duty {said} has no deadline"
-            yield MutantKind.DROP_DEADLINE, says, (*before, changed, *after)
+        for owed in changes_of_duty(duty.obligation, vocabulary):
+            changed = dataclasses.replace(duty, obligation=owed.obligation)
+            yield owed.kind, owed.says, (*before, changed, *after)
         if duty.unless is None:
             continue
         changed = dataclasses.replace(duty, unless=None)

@@ -34,6 +34,13 @@ class MutantKind(StrEnum):
     DROP_DEADLINE = "drop deadline"
     DROP_UNLESS = "drop unless"
     CHANGE_UNLESS = "change unless"
+    MOVE_DEADLINE = "move deadline"
+    OTHER_TRIGGER = "other trigger"
+    DROP_TERM = "drop term"
+    DROP_LIFTING = "drop lifting"
+    DROP_EITHER = "drop either"
+    DROP_ELSE = "drop else"
+    DROP_PROVISO = "drop proviso"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 
 from exigent.analysis.mutation.answering import MutantAnswers
 from exigent.analysis.mutation.mutant import is_same_rule
 from exigent.analysis.mutation.noticing import Noticed, OrdinarySuite
 from exigent.analysis.mutation.standing import RuleLists
-from exigent.bench import Regime
+from exigent.bench import Answers, Regime
 from exigent.engines import Rule, Ruling
+from exigent.engines.rules import RulesDecider
 from exigent.regime import compose
 from exigent.words import (
     Decision,
@@ -108,13 +110,22 @@ class SuiteTrial:
         requests = {index: self._suite.requests[index] for index in indexes}
         for request in requests.values():
             self._answers_of.keep(request)
+        possible = partial(self._possible, changed)
         with self._answers_of.changed(changed) as answers:
             for index, request in requests.items():
-                noticed = self._suite.notice(index, answers.decide(request, standing))
+                noticed = self._suite.notice(index, answers.decide(request, standing), possible)
                 if noticed.by is not None:
                     return noticed
                 by_rule = by_rule or noticed.by_rule
         return Noticed(None, by_rule)
+
+    def _possible(self, changed: RuleLists, index: int, name: str, decision: Decision) -> Answers:
+        """Return all that a regime may answer to a request where layers have other rules."""
+        panel = self._panel.only([name])
+        for layer, rules in changed.items():
+            if layer in panel.deciders:
+                panel = panel.with_decider(layer, RulesDecider(tuple(rules)))
+        return panel.possible_answers(self._suite.requests[index], name, decision)
 
 
 class _TriedList:
