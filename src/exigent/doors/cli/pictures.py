@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import importlib.util
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import product
 from pathlib import Path
 
 import click
 
 from exigent.files import write_whole
 from exigent.report import picture
+from exigent.report.former import refuse_loss
 from exigent.words import Fault, InputError, Location, Problems, packages_of
 
 _PIXELS = ".png"
@@ -17,10 +19,11 @@ PAINTERS = (".svg", _PIXELS)
 _MOST_LETTERS = 20
 
 
-def check_pictures(outs: Sequence[Path]) -> None:
+def check_pictures(outs: Sequence[Path], *, pages: bool = False) -> None:
     """Raise InputError for files that no picture can be written into, before anything is done.
 
-    So it does where there are some, and what draws them is not installed.
+    So it does where one would take the place of what exigent did not make, and where there are
+    some, and what draws them is not installed. With `pages` the files are named after these.
     """
     places: set[Path] = set()
     for out in outs:
@@ -41,6 +44,8 @@ def check_pictures(outs: Sequence[Path]) -> None:
                 Location(str(out.parent)),
                 fault=Fault.CANNOT_WRITE,
             )
+        if not pages:
+            refuse_loss(out)
         places.add(out.resolve())
     if outs and importlib.util.find_spec("matplotlib") is None:
         raise InputError(
@@ -69,12 +74,17 @@ def _painted(
     outs: Sequence[Path], sheets: Sequence[picture.Sheet], *, pages: bool
 ) -> dict[Path, bytes]:
     pictures: dict[Path, bytes] = {}
+    for out, number in product(outs, range(1, len(sheets) + 1)):
+        refuse_loss(_named(out, number, pages=pages))
     for out in outs:
         paint = picture.paint_png if out.suffix.lower() == _PIXELS else picture.paint_svg
         for number, sheet in enumerate(sheets, start=1):
-            path = out.with_stem(f"{out.stem}-{number}") if pages else out
-            pictures[path] = paint(sheet)
+            pictures[_named(out, number, pages=pages)] = paint(sheet)
     return pictures
+
+
+def _named(out: Path, number: int, *, pages: bool) -> Path:
+    return out.with_stem(f"{out.stem}-{number}") if pages else out
 
 
 def _write(pictures: Mapping[Path, bytes]) -> Iterator[Path]:
