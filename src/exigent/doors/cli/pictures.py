@@ -19,11 +19,10 @@ PAINTERS = (".svg", _PIXELS)
 _MOST_LETTERS = 20
 
 
-def check_pictures(outs: Sequence[Path], *, pages: bool = False) -> None:
+def check_pictures(outs: Sequence[Path]) -> None:
     """Raise InputError for files that no picture can be written into, before anything is done.
 
-    So it does where one would take the place of what exigent did not make, and where there are
-    some, and what draws them is not installed. With `pages` the files are named after these.
+    So it does where there are some, and what draws them is not installed.
     """
     places: set[Path] = set()
     for out in outs:
@@ -44,8 +43,6 @@ def check_pictures(outs: Sequence[Path], *, pages: bool = False) -> None:
                 Location(str(out.parent)),
                 fault=Fault.CANNOT_WRITE,
             )
-        if not pages:
-            refuse_loss(out)
         places.add(out.resolve())
     if outs and importlib.util.find_spec("matplotlib") is None:
         raise InputError(
@@ -61,8 +58,9 @@ def write_pictures(
 ) -> None:
     """Paint sheets into each of the files, and say which were written.
 
-    `pages` writes each sheet into a file of its own. Raises InputError for a picture that is too
-    large, and InputError or InputErrors where files cannot be written.
+    `pages` writes each sheet into a file of its own, and raises InputError, before it writes one,
+    where that would take the place of what exigent did not make. Raises InputError for a picture
+    that is too large, and InputError or InputErrors where files cannot be written.
     """
     for path in _write(_painted(outs, sheets, pages=pages)):
         click.echo(path.as_posix())
@@ -74,7 +72,7 @@ def _painted(
     outs: Sequence[Path], sheets: Sequence[picture.Sheet], *, pages: bool
 ) -> dict[Path, bytes]:
     pictures: dict[Path, bytes] = {}
-    for out, number in product(outs, range(1, len(sheets) + 1)):
+    for out, number in product(outs if pages else (), range(1, len(sheets) + 1)):
         refuse_loss(_named(out, number, pages=pages))
     for out in outs:
         paint = picture.paint_png if out.suffix.lower() == _PIXELS else picture.paint_svg

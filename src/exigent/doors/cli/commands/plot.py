@@ -82,7 +82,7 @@ def command(
         raise InputError(
             "--pages breaks the matrix, and --bars fit one page", fault=Fault.OPTIONS_CONFLICT
         )
-    check_pictures(outs, pages=pages)
+    check_pictures(outs)
     matrix = _matrix(sources, names, folder, tags, no_code=no_code)
     sheets = _lay_out(with_titles(matrix) if titles else matrix, title, bars=bars, pages=pages)
     write_pictures(outs, sheets, pages=pages)
