@@ -7,7 +7,7 @@ from html import escape
 
 from exigent.bench import Matrix
 from exigent.report.matrix import PlacedClaim, claims_alike, describe_alike, say_claims, summarise
-from exigent.words import Vocabulary, say_list
+from exigent.words import Vocabulary, say_titles
 
 
 def render_claims(matrix: Matrix, vocabulary: Vocabulary) -> str:
@@ -47,7 +47,7 @@ def _claim(alike: Sequence[PlacedClaim], matrix: Matrix, vocabulary: Vocabulary)
     if first.claim.witness is not None or first.claim.premises:
         text = describe_alike(alike, matrix.regimes, vocabulary)
         said = f"<details><summary>{said}</summary>{_as_written(text)}</details>"
-    yield f'<tr><th scope="row">{escape(first.claim.text)}</th><td>{escape(say_list(names))}</td>'
+    yield f'<tr><th scope="row">{escape(first.claim.text)}</th><td>{escape(say_titles(names))}</td>'
     yield f"<td>{said}</td></tr>"
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from exigent.bench import ClaimEntry, ClaimRow, Matrix, RegimeEntry, Standing, WitnessEntry
 from exigent.report.matrix.failure import Field, describe_answer
 from exigent.report.text import say_size
-from exigent.words import Vocabulary, count, say_decision, say_list
+from exigent.words import Vocabulary, count, say_decision, say_list, say_titles
 
 
 def count_claims(matrix: Matrix) -> Counter[Standing]:
@@ -85,7 +85,7 @@ def say_alike(alike: Sequence[PlacedClaim]) -> str:
     claim = alike[0].claim
     names = [one.regime.shown for one in alike if one.regime is not None]
     is_named = any(one.regime and f'"{one.regime.name}"' in claim.text for one in alike)
-    of = f" (of {say_list(names)})" if names and not is_named else ""
+    of = f" (of {say_titles(names)})" if names and not is_named else ""
     return f"{claim.text}{of}: {summarise(claim)}"
 
 
