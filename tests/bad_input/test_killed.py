@@ -40,13 +40,15 @@ WRITING: Mapping[str, tuple[str, ...]] = {
     "a bench": ("init", "other"),
 }
 
+OLDER = "<svg ><dc:creator><cc:Agent><dc:title>exigent</dc:title></cc:Agent></dc:creator></svg>"
+
 
 @pytest.mark.parametrize("name", WRITING)
 def test_whoever_is_killed_while_writing_leaves_no_half_of_a_file(
     bench: SmallBench, name: str
 ) -> None:
     bench.write("matrix.json", "### Old")
-    bench.write("matrix.svg", "<svg ")
+    bench.write("matrix.svg", OLDER)
     bench.change(FILE, "    And the record was deleted\n", IDLE)
     before = shown(bench.root)
     ended = subprocess.run(

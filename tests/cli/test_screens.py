@@ -44,6 +44,7 @@ TERMINALS = {
     "terminal-60-explain": (60, ("explain", f"{FILE}:29", "open-shelf")),
     "terminal-60-regimes": (60, ("regimes", "open-shelf")),
     "terminal-60-cases": (60, ("cases", "lost-diary")),
+    "terminal-60-flip": (60, ("flip", f"{FILE}:29", "open-shelf")),
     "terminal-60-list-regimes": (60, ("regimes",)),
     "terminal-60-list-cases": (60, ("cases",)),
     "terminal-60-list-steps": (60, ("steps",)),
@@ -92,6 +93,16 @@ def test_a_screen_fits_its_terminal(bench: SmallBench, matches_golden: Compare, 
     ended = exigent_on_terminal(bench.root, columns, *arguments, NO_COLOR="1")
     assert ended.code == 0
     matches_golden(name, ended.out)
+
+
+@pytest.mark.parametrize("arguments", [("decide", "--facts", "facts.jsonl"), ("lint",)])
+def test_its_lines_break_between_words_and_nothing_of_them_is_lost(
+    bench: SmallBench, arguments: tuple[str, ...]
+) -> None:
+    bench.write("facts.jsonl", LINES)
+    broken = exigent_on_terminal(bench.root, 60, *arguments, NO_COLOR="1").out
+    assert max(map(len, broken.splitlines())) <= 60
+    assert broken.split() == bench.exigent(*arguments).out.split()
 
 
 def test_a_matrix_of_many_regimes_is_broken_into_blocks(bench: SmallBench) -> None:

@@ -11,7 +11,7 @@ from exigent.bench.panel import Panel
 from exigent.words.condition import AllOf, Among, AnyOf, Condition, Foreign, Not, Within, leaves
 from exigent.words.decision import MODES, Decision, Mode, Obligation, Outcome, Scope
 from exigent.words.duty_english import say_deadline, say_obligation
-from exigent.words.english import say_condition, say_decision, say_list, say_missing
+from exigent.words.english import say_condition, say_decision, say_list, say_missing, say_titles
 from exigent.words.value import Known
 from tests.core.small_world import allow, make_vocabulary, refuse
 from tests.core.strategies import conditions
@@ -141,3 +141,8 @@ def test_a_duty_is_said_with_its_deadline() -> None:
 
 def test_a_list_ends_with_its_last_word() -> None:
     assert [say_list("abc"[:count], "or") for count in range(4)] == ["", "a", "a or b", "a, b or c"]
+
+
+def test_titles_are_listed_with_what_none_of_them_holds() -> None:
+    assert say_titles(["Rules", "A law"]) == "Rules and A law"
+    assert say_titles(["Rules, from 2025", "A law", "A bill"]) == "Rules, from 2025; A law; A bill"

@@ -20,6 +20,9 @@ from exigent.analysis.compare.comparison import (
     Place,
     Removed,
     Rename,
+    ShownChange,
+    Unseen,
+    UnseenChange,
 )
 from exigent.bench.matrix import Cell, FindingEntry, Matrix, ScenarioEntry, pick_columns
 from exigent.bench.opening import Bench, open_bench
@@ -157,6 +160,39 @@ def compare_two_regimes(world: World) -> bytes:
     names = (one.regimes[0].name, other.regimes[0].name)
     comparison = compare_regimes(one, other, names)
     return render_comparison_html(comparison, one, other, world.bench.vocabulary, world.bench.cases)
+
+
+def compare_beyond(world: World) -> bytes:
+    """Return the page of a comparison that shows what changes beyond the scenarios."""
+    first, *_ = world.matrix.scenarios
+    before, after = Decision(Outcome.REFUSE), first.cells[1].decision
+    columns = "".join(f"| {'a column ' * 4}" for _ in range(4))
+    scenario = f"  Scenario: As plain as can be\n    Then all\n      {columns}|\n"
+    note = "refuse, for one reason after the other, " * 12
+    change = UnseenChange(
+        ("open-shelf",),
+        Direction.WIDER,
+        before,
+        after,
+        {},
+        ("the requester brings a letter",),
+        0.25,
+        f"{scenario}    # before: {note}\n",
+    )
+    shown = ShownChange("open-shelf", _place(first), before, after, 0.125)
+    comparison = Comparison(
+        version=VERSION,
+        base="git:main",
+        head="regimes",
+        cells=21,
+        failed=1,
+        in_error=0,
+        flips=(),
+        unseen=Unseen(("open-shelf",), (change,), shown=(shown,)),
+    )
+    return render_comparison_html(
+        comparison, world.matrix, world.matrix, world.bench.vocabulary, world.bench.cases
+    )
 
 
 def _flip(

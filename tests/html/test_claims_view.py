@@ -8,6 +8,7 @@ from playwright.sync_api import expect
 
 from exigent.bench.claim_rows import ClaimCell, ClaimEntry, ClaimRow, Standing, WitnessEntry
 from exigent.report.html.page import render_html
+from exigent.report.matrix.claims import claims_alike, describe_alike
 from exigent.words.decision import Decision, Mode, Outcome
 from tests.html.conftest import Visit
 from tests.html.pages import World, serious_violations
@@ -74,5 +75,22 @@ def test_a_page_of_claims_alone_opens(visit: Visit, world: World, content: bytes
     assert content
     row = ClaimRow("F", "f.feature", 2, "One", "One", {}, (), {}, (), (ClaimCell((PROVED,)),) * 3)
     matrix = structs.replace(world.matrix, scenarios=(), claims=(row,))
-    page = visit(render_html(matrix, world.bench.vocabulary, {}), "#/claims")
+    page = visit(render_html(matrix, world.bench.vocabulary, {}))
     expect(page.locator("#claims")).to_contain_text("1 claim about every request: 1 proved.")
+    expect(page.locator("h1")).to_have_text("1 claim about every request")
+    expect(page.locator("#matrix")).to_be_hidden()
+    assert "cells" not in page.locator("header").inner_text()
+
+
+def test_one_request_that_refutes_a_claim_of_two_regimes_is_told_once(world: World) -> None:
+    witness = REFUTED.witness
+    assert witness is not None
+    refusal = structs.replace(witness, decisions={"privacy-act": Decision(Outcome.NOT_GOVERNED)})
+    other = structs.replace(REFUTED, witness=refusal)
+    row = ClaimRow("F", "f.feature", 2, "One", "One", {}, (), {}, (), (ClaimCell(),) * 3)
+    row = structs.replace(row, cells=(ClaimCell(), ClaimCell((other,)), ClaimCell((REFUTED,))))
+    (alike,) = claims_alike(row, world.matrix.regimes)
+    told = describe_alike(alike, world.matrix.regimes, world.bench.vocabulary)
+    assert told.count("Scenario: A letter") == 1
+    assert "regime      privacy-act" in told
+    assert "also        open-shelf: allow: may disclose" in told

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -108,3 +109,18 @@ def test_the_command_draws_what_it_lists(bench: SmallBench) -> None:
     assert svg.count(">letters-again<") == len(Relation)
     assert ">technical<" not in svg
     assert Path("order.png").read_bytes().startswith(b"\x89PNG")
+
+
+@pytest.mark.parametrize("name", ["logo.svg", "logo.png"])
+def test_a_picture_takes_the_place_of_an_older_one_and_of_no_other(
+    bench: SmallBench, name: str
+) -> None:
+    write_regimes(bench)
+    for _ in range(2):
+        assert bench.exigent("order", "--out", name).code == 0
+    drawn_elsewhere = (bench.root / name).read_bytes().replace(b"exigent", b"another")
+    (bench.root / name).write_bytes(drawn_elsewhere)
+    ended = bench.exigent("order", "--out", name)
+    assert ended.code == 2
+    assert "no report of an older run, and would be lost" in ended.err
+    assert (bench.root / name).read_bytes() == drawn_elsewhere

@@ -166,7 +166,7 @@ def test_a_png_is_one_of_the_size_of_its_sheet() -> None:
     inches = [length / painting.DOTS_PER_INCH for length in struct.unpack(">II", png[16:24])]
     assert inches == pytest.approx([sheet.width / 72, sheet.height / 72], abs=0.01)
     assert b"tIME" not in png
-    assert b"tEXt" not in png
+    assert png.count(b"tEXt") == png.count(b"tEXtSoftware\x00exigent") == 1
 
 
 @settings(max_examples=25, deadline=None)
@@ -476,3 +476,12 @@ def test_help_does_not_wait_for_the_drawing_package(bench: SmallBench) -> None:
     assert ended.code == 0
     assert "exigent.doors.cli.deciding" in ended.err
     assert "matplotlib" not in ended.err
+
+
+def test_no_page_takes_the_place_of_a_picture_made_elsewhere(bench: SmallBench) -> None:
+    assert bench.exigent("plot", "--out", "m.svg", "--pages").out == "m-1.svg\n"
+    assert bench.exigent("plot", "--out", "m.svg", "--pages").code == 0
+    bench.write("m-1.svg", "<svg ></svg>")
+    ended = bench.exigent("plot", "--out", "m.svg", "--pages")
+    assert ended.err.startswith("m-1.svg:1:1: what is there is no report of an older run")
+    assert (bench.root / "m-1.svg").read_text("utf-8") == "<svg ></svg>"

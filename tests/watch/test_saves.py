@@ -137,6 +137,15 @@ def test_files_that_come_go_and_are_renamed_are_followed(bench: SmallBench) -> N
         assert "new regimes: variant" in watched.redraw()
 
 
+def test_a_named_feature_that_goes_is_told_of_as_the_bench_calls_it(bench: SmallBench) -> None:
+    with watching(bench.root, FILE) as watched:
+        watched.redraw()
+        (bench.root / FILE).unlink()
+        shown = watched.redraw()
+        assert f"\n{FILE}:1:1: there is no such file or folder" in f"\n{shown}"
+        assert str(bench.root) not in shown
+
+
 def save_by_renaming(path: Path, text: str) -> None:
     """Save as editors do that write beside a file and put the new one in its place."""
     beside = path.with_name(f".{path.name}.tmp")

@@ -4,18 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from exigent.report.text import Line
+from exigent.report.text import Line, hanging
 from exigent.words import Decision, Vocabulary, pad, say_decision, width_of
 
 
 def render_decisions(
-    names: Sequence[str], rows: Sequence[Sequence[Decision]], vocabulary: Vocabulary
+    names: Sequence[str],
+    rows: Sequence[Sequence[Decision]],
+    vocabulary: Vocabulary,
+    width: int | None = None,
 ) -> Iterator[Line]:
-    """Yield the lines for what regimes of these names decided on each request."""
-    width = max(width_of(name) for name in names) + 2
+    """Yield the lines for what regimes of these names decided on each request.
+
+    They are wrapped to `width`; None is where no terminal limits it.
+    """
+    beside = max(width_of(name) for name in names) + 2
     for index, row in enumerate(rows):
         if len(rows) > 1:
             yield [(f"request {index}", "bold")]
         for name, decision in zip(names, row, strict=True):
             contested = "  [contested]" if decision.is_contested else ""
-            yield [(f"{pad(name, width)}{say_decision(decision, vocabulary)}{contested}", "")]
+            said = f"{say_decision(decision, vocabulary)}{contested}"
+            yield from hanging([(pad(name, beside), "")], said, width)

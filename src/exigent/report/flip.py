@@ -15,7 +15,7 @@ from exigent.analysis.flip import (
 )
 from exigent.bench import Cell
 from exigent.report.matrix import describe_decision
-from exigent.report.text import Line, indented_json, paragraph
+from exigent.report.text import Line, indented_json, paragraph, styled
 from exigent.suite import Verdict
 from exigent.words import Vocabulary, count, say_decision, say_list, written
 
@@ -30,10 +30,10 @@ def render_flips(report: FlipReport, width: int) -> Iterator[Line]:
     Lines of Gherkin are not wrapped, so that they can be pasted.
     """
     row, regime, vocabulary = report.row, report.regime, report.vocabulary
-    yield [(row.title, "bold")]
+    yield from styled(paragraph(row.title, "", width), "bold")
     if row.file:
         yield [(f"{row.file}:{row.line}", "bright_black")]
-    yield [(f"under {regime.name}: {regime.title}", "bold")]
+    yield from styled(paragraph(f"under {regime.name}: {regime.title}", "", width), "bold")
     yield from _field("now", say_decision(report.now, vocabulary), width)
     yield from _field("wanted", _say_goal(report.goal), width)
     size = 0

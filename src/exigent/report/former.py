@@ -10,7 +10,7 @@ from pathlib import Path
 from exigent.files import is_of_bench, refuse_way_out
 from exigent.words import Fault, InputError, Location
 
-_LOOKED_AT = 2_048
+_LOOKED_AT = 4_096
 # How a memo in Markdown ends.
 _MEMO = b"\n[//]: # (Made by exigent)\n"
 
@@ -26,8 +26,9 @@ _BEGINNINGS = re.compile(
     | (?:\xef\xbb\xbf)?feature,scenario,file,line,  # CSV
     | ::(?:error|warning|notice)[ ]                 # annotations
     | \{"meta":.*?"name":"exigent"                  # Cucumber Messages
-    | (?:<\?xml[^>]*\?>\s*(?:<!DOCTYPE[^>]*>\s*)?)?<svg[ ]
-    | \x89PNG
+    | (?:<\?xml[^>]*\?>\s*(?:<!DOCTYPE[^>]*>\s*)?)?<svg[ ].*?
+      <dc:creator>\s*<cc:Agent>\s*<dc:title>exigent</dc:title>
+    | \x89PNG.*?tEXtSoftware\x00exigent
     | BEGIN:VCALENDAR\r\n(?:[A-Z-]+:[^\r]*\r\n)*?PRODID:[^\r]*exigent
     | \s*\Z
     """,

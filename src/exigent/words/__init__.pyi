@@ -36,7 +36,7 @@ from .derived import HOLE, ConditionalValue, DerivedPhrase, Hole, difference
 from .domain import Constants, classes_of, constants_of, merge_constants, representatives
 from .duty_english import say_deadline, say_duties_beside, say_obligation, write_obligation
 from .duty_state import DutyState, Status
-from .english import say_condition, say_decision, say_list
+from .english import say_condition, say_decision, say_list, say_titles
 from .errors import (
     BenchError,
     EngineError,
@@ -213,6 +213,7 @@ __all__ = [
     "say_duties_beside",
     "say_list",
     "say_obligation",
+    "say_titles",
     "settle_values",
     "shown_path",
     "width_of",

@@ -46,6 +46,12 @@ def say_list(words: Iterable[str], last: str = "and") -> str:
     return f"{', '.join(items[:-1])} {last} {items[-1]}"
 
 
+def say_titles(titles: Iterable[str]) -> str:
+    """Join titles as `say_list` does, and by `;` where one of them holds a comma itself."""
+    items = list(titles)
+    return "; ".join(items) if any("," in item for item in items) else say_list(items)
+
+
 def say_condition(condition: Condition, vocabulary: Vocabulary) -> str:
     """Return a condition as an English clause.
 

@@ -19,7 +19,7 @@ from exigent.files import (
     read_file,
 )
 from exigent.suite import find_features
-from exigent.words import InputError
+from exigent.words import InputError, Location, shown_path
 
 _PYTEST_SETTINGS = ("*.py", "*.toml", "*.ini", "*.cfg")
 # A policy may read what it likes beside it.
@@ -83,7 +83,7 @@ class BenchListing:
 def list_files(places: Places) -> BenchListing:
     """Return the files that a bench is read from, what editors leave behind left out."""
     root = places.root
-    features, refused, missing = _list_features(places.features)
+    features, refused, missing = _list_features(places.features, root)
     cases = list_yaml(root / CASES)
     listed = [list_yaml(folder) for folder in places.folders_of_regimes]
     regimes = [file for folder in listed for file in folder.files]
@@ -154,7 +154,7 @@ class Files:
 
 
 def _list_features(
-    named: Iterable[Path],
+    named: Iterable[Path], root: Path
 ) -> tuple[tuple[Path, ...], dict[Path, InputError], InputError | None]:
     found: dict[Path, None] = {}
     refused: dict[Path, InputError] = {}
@@ -165,8 +165,16 @@ def _list_features(
         try:
             found |= dict.fromkeys(listed.files if listed.refused else find_features([path]))
         except InputError as error:
-            missing = missing or error
+            missing = missing or _seen_from(root, error)
     return tuple(found), refused, missing
+
+
+def _seen_from(root: Path, error: InputError) -> InputError:
+    """Return an error about a whole file as readers of a bench see it, its path from there."""
+    if error.location is None:
+        return error
+    place = Location(shown_path(Path(error.location.path), root))
+    return InputError(error.message, place, error.meant, error.below, fault=error.fault)
 
 
 def _files(folder: Path, pattern: str) -> list[Path]:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import importlib.util
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import product
 from pathlib import Path
 
 import click
 
 from exigent.files import write_whole
 from exigent.report import picture
+from exigent.report.former import refuse_loss
 from exigent.words import Fault, InputError, Location, Problems, packages_of
 
 _PIXELS = ".png"
@@ -56,8 +58,9 @@ def write_pictures(
 ) -> None:
     """Paint sheets into each of the files, and say which were written.
 
-    `pages` writes each sheet into a file of its own. Raises InputError for a picture that is too
-    large, and InputError or InputErrors where files cannot be written.
+    `pages` writes each sheet into a file of its own, and raises InputError, before it writes one,
+    where that would take the place of what exigent did not make. Raises InputError for a picture
+    that is too large, and InputError or InputErrors where files cannot be written.
     """
     for path in _write(_painted(outs, sheets, pages=pages)):
         click.echo(path.as_posix())
@@ -69,12 +72,17 @@ def _painted(
     outs: Sequence[Path], sheets: Sequence[picture.Sheet], *, pages: bool
 ) -> dict[Path, bytes]:
     pictures: dict[Path, bytes] = {}
+    for out, number in product(outs if pages else (), range(1, len(sheets) + 1)):
+        refuse_loss(_named(out, number, pages=pages))
     for out in outs:
         paint = picture.paint_png if out.suffix.lower() == _PIXELS else picture.paint_svg
         for number, sheet in enumerate(sheets, start=1):
-            path = out.with_stem(f"{out.stem}-{number}") if pages else out
-            pictures[path] = paint(sheet)
+            pictures[_named(out, number, pages=pages)] = paint(sheet)
     return pictures
+
+
+def _named(out: Path, number: int, *, pages: bool) -> Path:
+    return out.with_stem(f"{out.stem}-{number}") if pages else out
 
 
 def _write(pictures: Mapping[Path, bytes]) -> Iterator[Path]:

@@ -52,6 +52,12 @@ def print_to_width(render: Callable[[int], Iterable[Line]]) -> None:
     print_lines(console, render(console.width if console.is_terminal else _WIDTH_WITHOUT_TERMINAL))
 
 
+def terminal_width() -> int | None:
+    """Return how many columns there are to print to, None where no terminal limits it."""
+    console = Console()
+    return console.width if console.is_terminal else None
+
+
 @contextmanager
 def progress_shown(what: str) -> Iterator[Callable[[int], None]]:
     """Show a progress bar if somebody waits; yields what counts so many more as done."""

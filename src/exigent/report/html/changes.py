@@ -103,6 +103,16 @@ class UnseenData(PageStruct, frozen=True):
     scenario: str
 
 
+class ShownData(PageStruct, frozen=True):
+    """A kind of change that a new scenario alone shows; `share` is how much else changes so."""
+
+    scenario: PlaceData
+    regime: str
+    before: str
+    after: str
+    share: str
+
+
 class ComparisonData(PageStruct, frozen=True):
     """Everything that the page shows of a comparison; the matrix beside it is the head's."""
 
@@ -124,6 +134,7 @@ class ComparisonData(PageStruct, frozen=True):
     no_base: NoBaseData | None = None
     unseen: tuple[UnseenData, ...] = ()
     unseen_said: str = ""
+    shown: tuple[ShownData, ...] = ()
 
 
 def make_comparison_data(
@@ -155,6 +166,7 @@ def make_comparison_data(
         no_base=_no_base(comparison),
         unseen=tuple(_unseen(comparison, vocabulary)),
         unseen_said="; ".join(filter(None, (say_unseen(comparison), *say_of_dates(comparison)))),
+        shown=tuple(_shown(comparison, found, vocabulary)),
     )
     return draft.matrix(head, cases), data
 
@@ -249,6 +261,15 @@ def _unseen(comparison: Comparison, vocabulary: Vocabulary) -> Iterator[UnseenDa
             after=after,
             scenario=change.scenario,
         )
+
+
+def _shown(
+    comparison: Comparison, found: _ComparedPlaces, vocabulary: Vocabulary
+) -> Iterator[ShownData]:
+    for change in comparison.unseen.shown if comparison.unseen else ():
+        before, after = say_sides(change, vocabulary)
+        share = "" if change.share is None else say_share(change.share)
+        yield ShownData(found.place(change.scenario), change.regime, before, after, share)
 
 
 def _stale(entry: StaleApproval) -> StaleData:

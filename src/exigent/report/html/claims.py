@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from html import escape
 
 from exigent.bench import Matrix
-from exigent.report.matrix import PlacedClaim, claims_alike, describe_claim, say_claims, summarise
-from exigent.words import Vocabulary, say_list
+from exigent.report.matrix import PlacedClaim, claims_alike, describe_alike, say_claims, summarise
+from exigent.words import Vocabulary, say_titles
 
 
 def render_claims(matrix: Matrix, vocabulary: Vocabulary) -> str:
@@ -31,7 +31,7 @@ def _parts(matrix: Matrix, vocabulary: Vocabulary) -> Iterator[str]:
     for row in matrix.claims:
         yield f"<section><h3>{escape(row.title)}</h3>"
         yield f'<p class="place">{escape(f"{row.feature}, {row.file}:{row.line}")}</p>'
-        yield '<div class="scrolled"><table class="listing"><thead><tr><th scope="col">claim</th>'
+        yield '<div class="scrolled"><table class="listing stacking claims"><thead><tr><th scope="col">claim</th>'
         yield '<th scope="col">of</th><th scope="col">what came of it</th></tr></thead><tbody>'
         for alike in claims_alike(row, matrix.regimes):
             yield from _claim(alike, matrix, vocabulary)
@@ -45,7 +45,18 @@ def _claim(alike: Sequence[PlacedClaim], matrix: Matrix, vocabulary: Vocabulary)
     if first.claim.standing.fails:
         said = f'<span class="mark fail">{said}</span>'
     if first.claim.witness is not None or first.claim.premises:
-        text = describe_claim(first.row, first.claim, matrix.regimes, vocabulary)
-        said = f"<details><summary>{said}</summary><pre>{escape(text)}</pre></details>"
-    yield f'<tr><th scope="row">{escape(first.claim.text)}</th><td>{escape(say_list(names))}</td>'
+        text = describe_alike(alike, matrix.regimes, vocabulary)
+        said = f"<details><summary>{said}</summary>{_as_written(text)}</details>"
+    yield f'<tr><th scope="row">{escape(first.claim.text)}</th><td>{escape(say_titles(names))}</td>'
     yield f"<td>{said}</td></tr>"
+
+
+def _as_written(text: str) -> str:
+    """Return what is to be read and copied: sentences break where there is no room, tables scroll."""
+    lines = (
+        f'<span class="row">{escape(line)}</span>'
+        if line.lstrip().startswith("|")
+        else escape(line)
+        for line in text.splitlines(keepends=True)
+    )
+    return f'<pre tabindex="0">{"".join(lines)}</pre>'

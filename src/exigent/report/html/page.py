@@ -23,8 +23,7 @@ from exigent.report.html.changes import ComparisonData, make_comparison_data
 from exigent.report.html.claims import render_claimed, render_claims
 from exigent.report.html.data import MatrixData, PageStruct, make_matrix_data
 from exigent.report.html.matters import Matters, find_matters
-from exigent.report.matrix import find_refusals
-from exigent.report.text import say_size
+from exigent.report.matrix import find_refusals, name_matrix
 from exigent.suite import Case
 from exigent.words import ExigentError, Vocabulary
 
@@ -101,7 +100,7 @@ def _render(data: PageData, matrix: Matrix, vocabulary: Vocabulary) -> bytes:
     style, script = _join(STYLES), _join((SCRIPT,))
     texts = {
         "policy": _policy(style, script),
-        "title": _title(data),
+        "title": _title(data, matrix),
     }
     markup = {
         "caution": _caution(data.matrix.caution),
@@ -152,9 +151,9 @@ def _hash(text: str) -> str:
     return f"'sha256-{base64.b64encode(digest).decode()}'"
 
 
-def _title(data: PageData) -> str:
+def _title(data: PageData, matrix: Matrix) -> str:
     if data.comparison is not None and data.comparison.is_of_two_regimes:
         return f"{data.comparison.base} and {data.comparison.head}"
     if data.comparison is not None:
         return f"From {data.comparison.base} to {data.comparison.head}"
-    return say_size(len(data.matrix.rows), len(data.matrix.regimes))
+    return name_matrix(matrix)

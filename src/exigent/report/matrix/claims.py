@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from exigent.bench import ClaimEntry, ClaimRow, Matrix, RegimeEntry, Standing, WitnessEntry
 from exigent.report.matrix.failure import Field, describe_answer
-from exigent.words import Vocabulary, count, say_list
+from exigent.report.text import say_size
+from exigent.words import Vocabulary, count, say_decision, say_list, say_titles
 
 
 def count_claims(matrix: Matrix) -> Counter[Standing]:
@@ -30,6 +31,13 @@ def say_claims(matrix: Matrix) -> str:
         return ""
     parts = (f"{counts[one]:,} {_counted(one)}" for one in reversed(Standing) if counts[one])
     return f"{count(counts.total(), 'claim')} about every request: {', '.join(parts)}"
+
+
+def name_matrix(matrix: Matrix) -> str:
+    """Return what a matrix without a title of its own is called: by its scenarios, or claims."""
+    if matrix.claims and not matrix.scenarios:
+        return f"{count(count_claims(matrix).total(), 'claim')} about every request"
+    return say_size(len(matrix.scenarios), len(matrix.regimes))
 
 
 def _counted(standing: Standing) -> str:
@@ -77,7 +85,7 @@ def say_alike(alike: Sequence[PlacedClaim]) -> str:
     claim = alike[0].claim
     names = [one.regime.shown for one in alike if one.regime is not None]
     is_named = any(one.regime and f'"{one.regime.name}"' in claim.text for one in alike)
-    of = f" (of {say_list(names)})" if names and not is_named else ""
+    of = f" (of {say_titles(names)})" if names and not is_named else ""
     return f"{claim.text}{of}: {summarise(claim)}"
 
 
@@ -98,6 +106,28 @@ def describe_claim(
     if claim.witness is not None:
         lines += ["", *claim.witness.scenario.splitlines()]
     return "\n".join(lines)
+
+
+def describe_alike(
+    alike: Sequence[PlacedClaim], regimes: Iterable[RegimeEntry], vocabulary: Vocabulary
+) -> str:
+    """Return the same of claims that say one thing of several regimes: in full of the first.
+
+    Of the others follows what they answer to a request that is stated once.
+    """
+    first, *others = alike
+    text = describe_claim(first.row, first.claim, regimes, vocabulary)
+    answers: dict[str, list[str]] = {}
+    for one in others:
+        for name, decision in one.claim.witness.decisions.items() if one.claim.witness else ():
+            names = answers.setdefault(say_decision(decision, vocabulary), [])
+            if name not in names:
+                names.append(name)
+    if not answers:
+        return text
+    head, gap, scenario = text.partition("\n\n")
+    told = "".join(f"\n  {'also':<11} {say_list(of)}: {said}" for said, of in answers.items())
+    return f"{head}{told}{gap}{scenario}"
 
 
 def _said(claim: ClaimEntry) -> str:

@@ -8,8 +8,7 @@ from itertools import groupby
 from exigent.bench import Cell, ClaimRow, Matrix, RegimeEntry, ScenarioEntry
 from exigent.report.matrix.claims import (
     claims_alike,
-    describe_claim,
-    failing_claims,
+    describe_alike,
     premises_of,
     say_alike,
     say_claims,
@@ -117,11 +116,13 @@ def _heading(row: ScenarioEntry | ClaimRow) -> str:
 
 
 def _failing_claims(matrix: Matrix, vocabulary: Vocabulary) -> Iterator[Block]:
-    for one in failing_claims(matrix):
-        summary = f"- {escape(one.claim.text)}: **{escape(summarise(one.claim))}**"
-        text = describe_claim(one.row, one.claim, matrix.regimes, vocabulary)
-        why = details("why", code_block(text))
-        yield Block(f"{_heading(one.row)}\n{summary}\n\n{why}", 1, "failing claims")
+    for row in matrix.claims:
+        for alike in claims_alike(row, matrix.regimes):
+            claim = alike[0].claim
+            if claim.standing.fails:
+                summary = f"- {escape(claim.text)}: **{escape(summarise(claim))}**"
+                why = details("why", code_block(describe_alike(alike, matrix.regimes, vocabulary)))
+                yield Block(f"{_heading(row)}\n{summary}\n\n{why}", 1, "failing claims")
 
 
 def _claims(matrix: Matrix) -> Iterator[Block]:

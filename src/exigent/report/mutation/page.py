@@ -26,15 +26,19 @@ from exigent.report.mutation.wording import (
 _STYLE = """
 :root { color-scheme: light dark; }
 body { font: 1rem/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 70rem; padding: 0 1rem; }
-table { border-collapse: collapse; margin: 1rem 0; }
+body { overflow-wrap: anywhere; }
+.scrolled { overflow-x: auto; margin: 1rem 0; }
+table { border-collapse: collapse; overflow-wrap: normal; }
 caption { text-align: left; font-weight: bold; }
 th, td { padding: .2rem .8rem; border-bottom: 1px solid #8886; text-align: right; }
-th:first-child, td:first-child { text-align: left; }
-pre { overflow-x: auto; padding: .8rem; background: #8881; }
+td { white-space: nowrap; }
+th:first-child, td:first-child { text-align: left; padding-left: 0; }
+@media (max-width: 40rem) { th, td { padding: .2rem .45rem; } table { font-size: .9rem; } }
+pre { white-space: pre-wrap; padding: .8rem; background: #8881; }
+ul { padding-left: 1.2em; }
 summary { cursor: pointer; margin: .4rem 0; }
 .missed { font-weight: bold; color: #c00; }
 @media (prefers-color-scheme: dark) { .missed { color: #f88; } }
-@media print { pre { white-space: pre-wrap; } }
 """
 
 
@@ -85,14 +89,14 @@ def _parts(mutation: Mutation) -> Iterator[str]:
 
 
 def _table(caption: str, rows: Sequence[tuple[str, Tally | None]]) -> str:
-    lines = [f"<table><caption>{caption}</caption>"]
+    lines = [f'<div class="scrolled" tabindex="0"><table><caption>{caption}</caption>']
     heads = "".join(f'<th scope="col">{head}</th>' for head in ("", *HEADS))
     lines.append(f"<thead><tr>{heads}</tr></thead><tbody>")
     for name, tally in rows:
         cells = scores(tally) if tally else ("-",) * len(HEADS)
         written = "".join(f"<td>{escape(cell)}</td>" for cell in cells)
         lines.append(f'<tr><th scope="row">{escape(name)}</th>{written}</tr>')
-    return "\n".join([*lines, "</tbody></table>"])
+    return "\n".join([*lines, "</tbody></table></div>"])
 
 
 def _changes(survivors: Sequence[Survivor]) -> str:

@@ -25,6 +25,8 @@ from exigent.report.picture.lettering import CAPITAL, FAMILY, font, lacking
 from exigent.report.picture.sheet import Box, Dot, Sheet, Sign, Stroke, Words
 from exigent.words import Fault, InputError
 
+# By this a later run knows a picture that it may write over.
+MAKER = "exigent"
 DOTS_PER_INCH = 200
 # A thousand rows of twenty columns; larger ones many programs refuse to open.
 MOST_DOTS = 85_000_000
@@ -46,7 +48,7 @@ def paint_svg(sheet: Sheet) -> bytes:
     target = io.BytesIO()
     with _settled():
         figure = _figure(sheet)
-        metadata = {"Date": None, "Creator": None, "Title": sheet.title}
+        metadata = {"Date": None, "Creator": MAKER, "Title": sheet.title}
         canvas: Any = FigureCanvasSVG(figure)
         canvas.print_svg(target, metadata=metadata)
     return target.getvalue()
@@ -68,7 +70,7 @@ def paint_png(sheet: Sheet) -> bytes:
         figure = _figure(sheet)
         figure.set_dpi(DOTS_PER_INCH)
         canvas: Any = FigureCanvasAgg(figure)
-        canvas.print_png(target, metadata={"Software": None})
+        canvas.print_png(target, metadata={"Software": MAKER})
     return target.getvalue()
 
 

@@ -19,7 +19,7 @@ from exigent.report.problems.annotations import render_refusal as annotate_refus
 from exigent.report.problems.sarif import plain
 from exigent.report.problems.sarif import render_refusal as render_sarif_refusal
 from exigent.report.text import indented_json
-from exigent.words import ExigentError, count
+from exigent.words import ExigentError, count, wrap
 
 VERSION = 1
 # GitHub shows ten of each kind in a step, and drops the rest without a word.
@@ -33,11 +33,22 @@ _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE
 _CODES = list(CHECKS)
 
 
-def render_text(result: Result) -> str:
-    """Return a line for each finding, what was held up, and the totals."""
+def render_text(result: Result, width: int | None = None) -> str:
+    """Return a line for each finding, what was held up, and the totals.
+
+    Lines break at `width`, with what follows behind the place; None is where no terminal limits
+    them, and a line holds a finding.
+    """
     lines = [_line(finding) for finding in result.findings]
     lines += [f"not looked at: {reason}" for reason in result.held_up]
-    return "".join(f"{line}\n" for line in [*lines, say_totals(result)])
+    lines.append(say_totals(result))
+    if width is not None:
+        lines = [part for line in lines for part in _broken(line, width)]
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _broken(line: str, width: int) -> list[str]:
+    return wrap(line, width, hanging=" " * 4, break_words=False)
 
 
 def _line(finding: Finding) -> str:

@@ -12,6 +12,7 @@ from rich.console import Console
 from exigent.analysis.decisions import list_decisions
 from exigent.bench import with_drafts
 from exigent.doors.cli.options import no_code_option, open_here, regime_option, regimes_option
+from exigent.doors.cli.telling import terminal_width
 from exigent.files import read_requests
 from exigent.report.decisions import render_decisions
 from exigent.report.text import print_lines
@@ -47,7 +48,7 @@ def command(
     else:
         print_lines(
             Console(highlight=False),
-            render_decisions(panel.names, rows, bench.vocabulary),
+            render_decisions(panel.names, rows, bench.vocabulary, terminal_width()),
         )
     failed = any(decision.outcome is Outcome.ERROR for row in rows for decision in row)
     return ExitCode.ENGINE_FAILED if failed else ExitCode.OK

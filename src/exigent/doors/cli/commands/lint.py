@@ -10,6 +10,7 @@ import click
 from exigent.analysis.lint import Result, apply_fixes, lint_bench
 from exigent.doors.cli.older_reports import ReportOption
 from exigent.doors.cli.options import NamedPath, find_here, no_code_option
+from exigent.doors.cli.telling import terminal_width
 from exigent.files import STANDARD_OUTPUT, VOCABULARY, read_vocabulary, write_whole
 from exigent.report.matrix import check_targets
 from exigent.report.problems import FINDINGS, REFUSALS, render_checks, render_text
@@ -70,7 +71,7 @@ def command(
     if not _write({target: FINDINGS[form](result, root) for form, target in targets.items()}):
         if is_fixing:
             click.echo(f"{fixed} put right")
-        click.echo(render_text(result), nl=False)
+        click.echo(render_text(result, terminal_width()), nl=False)
     return result.exit_code
 
 

@@ -31,11 +31,19 @@ export function readAddress(hash) {
   for (const key of WORDS) filters[key] = parameters.get(key) ?? "";
   for (const key of SETS) filters[key] = parameters.getAll(key);
   return {
-    view: view ?? (model.comparison ? "changes" : "matrix"),
+    view: view ?? firstView(),
     name: cell ? "" : decode(name),
     cell,
     filters,
   };
+}
+
+// What the page was made for; claims alone have no matrix.
+/** @returns {View} */
+function firstView() {
+  if (model.comparison) return "changes";
+  const claims = document.getElementById("claims");
+  return !model.rows.length && claims?.childElementCount ? "claims" : "matrix";
 }
 
 // A cell is called by names, which stay where lines move: `feature/scenario/regime`, and without

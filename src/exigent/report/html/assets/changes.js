@@ -1,7 +1,7 @@
 // The comparison: every change, by direction, with what was, what is, and who approved it.
 
 import { addressOfCell } from "./address.js";
-import { count, disputes, make, replaceContent, said, section } from "./elements.js";
+import { asWritten, count, disputes, make, replaceContent, said, section } from "./elements.js";
 import { DIRECTIONS, foundDirections, model, unique } from "./model.js";
 /**
  * @import {
@@ -15,6 +15,7 @@ import { DIRECTIONS, foundDirections, model, unique } from "./model.js";
  *   MissingBase,
  *   OnFilter,
  *   Place,
+ *   ShownChange,
  *   StaleApproval,
  *   UnseenChange,
  * } from "./types.js"
@@ -38,6 +39,7 @@ export function drawChanges(element, comparison, filters, onChange) {
     make("p", { class: "prose", role: "status" }, summaryOfChanges(comparison)),
     directionSwitches(comparison, filters, onChange),
     comparison.isOfTwoRegimes ? differences(changes.filter(isFlip)) : byDirection(changes),
+    shownChanges(comparison.shown ?? []),
     unseenChanges(comparison.unseen ?? []),
     places("Scenarios added", comparison.added),
     names("Regimes added", comparison.regimesAdded),
@@ -93,6 +95,45 @@ function differences(flips) {
   });
 }
 
+// What each new scenario stands for that alone shows a kind of change.
+/** @param {ShownChange[]} shown */
+function shownChanges(shown) {
+  if (!shown.length) return null;
+  return section(
+    `What new scenarios stand for (${shown.length})`,
+    make("p", {}, "Each of these alone shows a kind of change, and how much else changes so."),
+    shown.map((change) =>
+      make(
+        "article",
+        { class: "flip" },
+        make("p", { class: "overline" }, `${change.scenario.feature}, ${change.scenario.where}`),
+        make("h4", {}, titleOf(change.scenario)),
+        sides(change.regime, change.before, change.after, change.share),
+      ),
+    ),
+  );
+}
+
+/**
+ * @param {string} regimes
+ * @param {string} before
+ * @param {string} after
+ * @param {string} share
+ */
+function sides(regimes, before, after, share = "") {
+  const rows = [
+    ["under", make("code", {}, regimes)],
+    ["before", before],
+    ["after", after],
+    share ? ["stands for", share] : [],
+  ];
+  return make(
+    "dl",
+    {},
+    rows.map(([name, what]) => (name ? [make("dt", {}, name), make("dd", {}, what)] : null)),
+  );
+}
+
 // On requests that no scenario looks at, the plainest of each kind.
 /** @param {UnseenChange[]} unseen */
 function unseenChanges(unseen) {
@@ -106,10 +147,8 @@ function unseenChanges(unseen) {
         { class: "flip" },
         make("p", { class: "overline" }, change.direction),
         make("h4", {}, change.where),
-        make("p", {}, "under ", make("code", {}, change.regimes)),
-        make("p", {}, `before: ${change.before}`),
-        make("p", {}, `after: ${change.after}`),
-        make("pre", {}, change.scenario),
+        sides(change.regimes, change.before, change.after),
+        asWritten(change.scenario),
       ),
     ),
   );
@@ -288,11 +327,14 @@ function places(title, list) {
  * @returns {Child}
  */
 function placeLine(place) {
+  return [titleOf(place), make("span", { class: "place" }, ` ${place.where}`)];
+}
+
+// Its title, which leads to it where the matrix has it.
+/** @param {Place} place */
+function titleOf(place) {
   const row = model.rows[place.row ?? -1];
-  return [
-    row ? make("a", { href: addressOfCell(row, -1) }, place.title) : place.title,
-    make("span", { class: "place" }, ` ${place.where}`),
-  ];
+  return row ? make("a", { href: addressOfCell(row, -1) }, place.title) : place.title;
 }
 
 /**

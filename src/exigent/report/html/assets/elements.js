@@ -169,6 +169,15 @@ export function reasonBlock(reason, regime) {
   );
 }
 
+// A scenario to copy: its sentences break where there is no room, and its tables scroll.
+/** @param {string} text */
+export function asWritten(text) {
+  const lines = text
+    .split(/(?<=\n)/)
+    .map((line) => (line.trimStart().startsWith("|") ? make("span", { class: "row" }, line) : line));
+  return make("pre", { tabindex: "0" }, lines);
+}
+
 /**
  * @param {string} title
  * @param {...Child} content

@@ -1,9 +1,9 @@
 // What is shown follows from the address alone: every change of state is a change of address.
 
-import { VIEWS, readAddress, writeAddress } from "./address.js";
+import { VIEWS, noFilters, readAddress, writeAddress } from "./address.js";
 import { drawCases } from "./cases.js";
 import { drawChanges } from "./changes.js";
-import { count, partOfPage } from "./elements.js";
+import { count, make, partOfPage, replaceContent } from "./elements.js";
 import { drawFilters, showFilters } from "./filters.js";
 import {
   cellAt,
@@ -21,14 +21,14 @@ import {
 import { VERDICTS, isDoubtful, keysOf, model } from "./model.js";
 import { drawPanel, focusPanel, narrow } from "./panel.js";
 import { drawContested, drawRegimes } from "./regimes.js";
-/** @import { OnFilter, OpenCell, Row, Shown, View } from "./types.js" */
+/** @import { Child, OnFilter, OpenCell, Row, Shown, View } from "./types.js" */
 
 /** @type {Shown} */
 let shown = readAddress(location.hash);
 let isDrawn = false; // before that there is nothing that it was shown after
 
 function start() {
-  partOfPage("summary", HTMLElement).textContent = summary();
+  replaceContent(partOfPage("summary", HTMLElement), summary());
   dropEmptyViews();
   drawFilters((change) => alter({ filters: { ...shown.filters, ...change } }));
   drawMatrix((row, column) => open(row, column));
@@ -75,17 +75,35 @@ function foldFilters() {
   fit();
 }
 
+// What is not as it should be stands out, and leads to where it is.
+/** @returns {Child} */
 function summary() {
+  // Of a page of claims alone, the line below says all.
+  if (!model.rows.length) return null;
   const counts = { pass: 0, fail: 0, error: 0, unchecked: 0 };
   for (const row of model.rows) for (const cell of row.cells) counts[cell.verdict] += 1;
   const broken = model.rows.filter((row) => row.failures.length).length;
   const cells = model.rows.length * model.regimes.length;
-  const parts = keysOf(counts).map(
-    (verdict) => `${counts[verdict].toLocaleString("en")} ${VERDICTS[verdict]}`,
-  );
-  if (counts.unchecked) parts.push(`${parts.pop()} (no scenario says what they ought to be)`);
-  if (broken) parts.push(`${count(broken, "scenario")} with a failed step`);
-  return `${count(cells, "cell")}: ${parts.join(", ")}`;
+  /** @type {Child[]} */
+  const parts = keysOf(counts).map((verdict) => {
+    const said = `${counts[verdict].toLocaleString("en")} ${VERDICTS[verdict]}`;
+    const isBad = verdict === "fail" || verdict === "error";
+    if (isBad && counts[verdict]) return leadTo(verdict, said);
+    if (verdict !== "unchecked" || !counts.unchecked) return said;
+    return `${said} (no scenario says what they ought to be)`;
+  });
+  if (broken) parts.push(leadTo("fail", `${count(broken, "scenario")} with a failed step`));
+  return [`${count(cells, "cell")}: `, parts.map((part, place) => [place ? ", " : "", part])];
+}
+
+/**
+ * @param {"fail" | "error"} verdict
+ * @param {string} text
+ */
+function leadTo(verdict, text) {
+  const filters = { ...noFilters(), verdict };
+  const href = writeAddress({ view: "matrix", name: "", cell: null, filters });
+  return make("a", { class: "mark fail", href }, text);
 }
 
 // Show what the address says; called when somebody follows a link, goes back, or edits it.

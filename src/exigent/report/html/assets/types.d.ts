@@ -334,6 +334,14 @@ export interface UnseenChange {
   scenario: string;
 }
 
+export interface ShownChange {
+  scenario: Place;
+  regime: string;
+  before: string;
+  after: string;
+  share: string;
+}
+
 export interface MissingBase {
   said: string;
   why: string[];
@@ -358,6 +366,7 @@ interface Compared {
   noBase?: MissingBase;
   unseen?: UnseenChange[];
   unseenSaid?: string;
+  shown?: ShownChange[];
 }
 
 export interface Comparison extends Compared {

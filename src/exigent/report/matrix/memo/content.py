@@ -9,12 +9,11 @@ from itertools import groupby
 from typing import Literal
 
 from exigent.bench import Cell, Matrix, RegimeEntry, ScenarioEntry, with_titles
-from exigent.report.matrix.claims import claims_alike, say_alike
+from exigent.report.matrix.claims import claims_alike, name_matrix, say_alike
 from exigent.report.matrix.problems import find_refusals, say_error
 from exigent.report.matrix.terminal.glyphs import FAILED, LEGEND, glyph_of
 from exigent.report.matrix.terminal.totals import differs, render_plain_words
 from exigent.report.matrix.words import with_any_word
-from exigent.report.text import say_size
 from exigent.suite import Verdict
 from exigent.words import ExigentError, Outcome, Vocabulary, say_decision
 
@@ -81,7 +80,7 @@ def _title(matrix: Matrix) -> str:
     features = dict.fromkeys(row.feature for row in matrix.rows)
     if len(features) == 1 and (only := next(iter(features))):
         return only
-    return say_size(len(matrix.scenarios), len(matrix.regimes))
+    return name_matrix(matrix)
 
 
 def _matters(row: ScenarioEntry, matrix: Matrix) -> bool:

@@ -8,10 +8,9 @@ from rich.console import Console
 
 from exigent.bench import Cell, Matrix, RegimeEntry, Standing, pick_columns
 from exigent.report.matrix.claims import (
-    PlacedClaim,
+    claims_alike,
     claims_of,
-    describe_claim,
-    failing_claims,
+    describe_alike,
     premises_of,
     summarise,
 )
@@ -39,20 +38,20 @@ def print_matrix(
     width = console.width if console.is_terminal else None
     if verbose:
         print_lines(console, _wrapped(_reasons(matrix, vocabulary), width))
-        held = [one for row in matrix.claims for one in claims_of(row, matrix.regimes)]
-        good = [one for one in held if not one.claim.standing.fails]
-        print_lines(console, _claims(good, matrix, vocabulary, width))
+        print_lines(console, _claims(matrix, vocabulary, width, fails=False))
     print_lines(console, render_rows(_spoken_of(matrix), width))
     totals = render_totals(matrix, width) if matrix.scenarios or not matrix.claims else ()
     print_lines(console, [[], *totals, []] if totals else [[]])
     print_lines(console, _wrapped(_failures(matrix, vocabulary), width))
-    print_lines(console, _claims(failing_claims(matrix), matrix, vocabulary, width))
+    print_lines(console, _claims(matrix, vocabulary, width, fails=True))
     print_lines(console, _wrapped(_idle_or_unchecked(matrix), width))
     print_lines(console, _wrapped(_premises(matrix), width))
     print_lines(console, _wrapped(_errors(matrix), width))
     print_lines(console, [*render_legend(width, with_claims=bool(matrix.claims)), []])
     print_lines(console, render_plain_words(matrix, width))
-    print_lines(console, render_summary(matrix, width))
+    # Of claims alone it would say the same again.
+    if matrix.scenarios or not matrix.claims:
+        print_lines(console, render_summary(matrix, width))
 
 
 def _spoken_of(matrix: Matrix) -> Matrix:
@@ -120,19 +119,18 @@ def _premises(matrix: Matrix) -> Iterator[Line]:
 
 
 def _claims(
-    claims: Iterable[PlacedClaim], matrix: Matrix, vocabulary: Vocabulary, width: int | None
+    matrix: Matrix, vocabulary: Vocabulary, width: int | None, *, fails: bool
 ) -> Iterator[Line]:
-    """Tell what came of each claim, once where it is the same for several regimes.
+    """Tell what came of each claim that fails or holds, once where regimes share what shows it.
 
     A scenario to keep is never wrapped: a sentence of two lines could not be pasted.
     """
-    told: set[str] = set()
-    for one in claims:
-        text = describe_claim(one.row, one.claim, matrix.regimes, vocabulary)
-        if text in told:
+    for claims in (each for row in matrix.claims for each in claims_alike(row, matrix.regimes)):
+        first = claims[0].claim
+        if first.standing.fails is not fails:
             continue
-        told.add(text)
-        scenario = one.claim.witness.scenario if one.claim.witness else ""
+        text = describe_alike(claims, matrix.regimes, vocabulary)
+        scenario = first.witness.scenario if first.witness else ""
         lines = text.splitlines()
         kept = len(lines) - len(scenario.splitlines())
         (first, *rest), as_written = lines[:kept], lines[kept:]
