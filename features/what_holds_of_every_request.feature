@@ -378,3 +378,13 @@ Feature: What holds of every request
       | day        | the one              | the other            |
       | 2026-05-05 | ut-data-privacy      | ut-data-privacy-2026 |
       | 2026-05-06 | ut-data-privacy-2026 | ut-data-privacy      |
+
+  Scenario: Without process and without consent, California's bill of 2026 lets no company give footage
+    Given any request
+    And the request goes to the provider
+    And no legal process was served
+    And no one was asked for consent
+    And police want the video
+    When police request the footage
+    Then "ca-ab2062" must not disclose
+    And some request lets "ca-calecpa" disclose
