@@ -271,6 +271,66 @@ Feature: Requests without a warrant and without an emergency
       And under "ca-calecpa" the agency need not destroy the footage
       And the ground under "us-sca" is consent
 
+  Rule: What one judgment and one bill of California would change
+
+    Background:
+      Given an ordinary police request
+      And the request is made on 2026-06-01
+
+    @derived @contested @california
+    Scenario Outline: A provider that uses the clips itself is outside the federal Act, some judges say, with <what>
+      Given <what police bring>
+      When police request the footage
+      Then the regimes decide
+        | regime                | outcome      | mode   | contested |
+        | us-sca                | <outcome>    | <mode> |           |
+        | us-sca-business-model | not_governed | -      | yes       |
+
+      Examples:
+        | what      | what police bring              | outcome | mode     |
+        | nothing   | no legal process was served    | refuse  | must_not |
+        | a warrant | police served a search warrant | allow   | must     |
+
+    @derived @california
+    Scenario: The owner was never bound by the federal Act, and need not ask who is
+      Given police knock on the owner's door
+      And consent was given
+      When police ask the owner for the footage
+      Then the regimes decide
+        | regime                | outcome      | mode  |
+        | us-sca                | allow        | owner |
+        | us-sca-business-model | allow        | owner |
+        | ca-ab2062             | not_governed | -     |
+
+    @derived @california
+    Scenario Outline: No one gets footage from a camera company without <the customer>'s consent, says the bill
+      Given consent was given
+      And <the answer>
+      When police request the footage
+      Then the regimes decide
+        | regime    | outcome   | mode   | ground   |
+        | ca-ab2062 | <outcome> | <mode> | <ground> |
+
+      Examples:
+        | the customer | the answer                                        | outcome | mode     | ground  |
+        | the customer | the answer is the account owner's                 | allow   | may      | consent |
+        | another user | the answer is that of a shared user of the camera | refuse  | must_not | -       |
+
+    @derived @california
+    Scenario: In an emergency the bill knows no exception that was read
+      Given a person is in danger of death
+      And waiting for legal process would come too late
+      When police request the footage
+      Then "ca-ab2062" must not disclose
+      And "ca-calecpa" may disclose but need not
+
+    @derived @california
+    Scenario: What the bill excepts for a warrant was not read, so it is not told
+      Given police served a search warrant
+      When police request the footage
+      Then "ca-ab2062" does not govern the request
+      And "ca-calecpa" must disclose
+
   Rule: An owner who does not agree stays protected
 
     @derived @contested @M07

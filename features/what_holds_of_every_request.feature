@@ -456,3 +456,13 @@ Feature: What holds of every request
     When police request the footage
     Then under "ca-calecpa" the agency must ask a court to approve what was done within 3 court days
     And some request lets "ca-calecpa" disclose
+
+  Scenario: Without process and without consent, California's bill of 2026 lets no company give footage
+    Given any request
+    And the request goes to the provider
+    And no legal process was served
+    And no one was asked for consent
+    And police want the video
+    When police request the footage
+    Then "ca-ab2062" must not disclose
+    And some request lets "ca-calecpa" disclose
