@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 
 from exigent.analysis.mutation.duties import changes_of_duty
 from exigent.bench import Bench
+from exigent.duties import find_wrong
 from exigent.files import VOCABULARY as FILE
 from exigent.files import read_vocabulary
-from exigent.regime import Clock, find_wrong
+from exigent.regime import Clock
 from exigent.words import Obligation, Term, Vocabulary, read_deadline, read_span
 
 CLOCK = Clock("America/Chicago", "illinois-courts")

@@ -133,8 +133,8 @@ def _claims(
         scenario = first.witness.scenario if first.witness else ""
         lines = text.splitlines()
         kept = len(lines) - len(scenario.splitlines())
-        (first, *rest), as_written = lines[:kept], lines[kept:]
-        yield from _wrapped([[(first, "bold")], *([(line, "")] for line in rest)], width)
+        (heading, *rest), as_written = lines[:kept], lines[kept:]
+        yield from _wrapped([[(heading, "bold")], *([(line, "")] for line in rest)], width)
         yield from ([(line, "")] for line in as_written)
         yield []
 
