@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 from hypothesis import given
@@ -14,6 +15,8 @@ from exigent.files import VOCABULARY as FILE
 from exigent.files import read_vocabulary
 from exigent.regime import Clock
 from exigent.words import Obligation, Term, Vocabulary, read_deadline, read_span
+from tests.small_bench import SmallBench
+from tests.time.timed_bench import write_timed_bench
 
 CLOCK = Clock("America/Chicago", "illinois-courts")
 VOCABULARY = read_vocabulary(Path(__file__).parents[2] / FILE, str(FILE))
@@ -59,6 +62,22 @@ def test_what_is_owed_instead_is_left_out_and_changed(shipped_bench: Bench) -> N
     assert found[0].obligation.otherwise == ()
     assert found[2].says.startswith('once the duty "the agency must apply for a warrant, or else')
     assert [one.obligation.otherwise[0].within for one in found[2:4]] == ["3 days", "1 day"]
+
+
+def test_no_scenario_of_one_answer_is_written_for_what_it_cannot_show(bench: SmallBench) -> None:
+    write_timed_bench(bench.root)
+    text = bench.exigent("mutate", "privacy-act", "--json", "-").out
+    survivors = json.loads(text)["survivors"]
+    written = {
+        (one["kind"], one["scenario"] is not None)
+        for one in survivors
+        if "72 hours" in one["change"]
+    }
+    assert written == {
+        ("drop deadline", True),
+        ("move deadline", True),
+        ("other trigger", False),
+    }
 
 
 _SPANS = st.builds(

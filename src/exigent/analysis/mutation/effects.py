@@ -16,6 +16,7 @@ from exigent.analysis.mutation.claims import MutantClaims
 from exigent.analysis.mutation.mutant import Mutant, Rewritten
 from exigent.analysis.mutation.standing import RuleLists
 from exigent.bench import EveryRequest, Panel, Regime
+from exigent.engines import Rule
 from exigent.regime import compose
 from exigent.symbolic import (
     FALSE,
@@ -81,6 +82,7 @@ class MutantEffects:
         limits: Limits = LIMITS,
     ) -> None:
         self._panel = panel
+        self._rules = lists
         self._claims = claims
         conditions = dict.fromkeys(_conditions(mutants))
         if claims is not None:
@@ -203,13 +205,26 @@ class MutantEffects:
                 return MutantEffect()
         whole = reduce(nodes.either, [where for _, where in found])
         share = self._every.share(Region(self._space, whole))
-        tried = (self._plainest(change, where, changed) for change, where in found)
-        plainest = next((one for one in tried if one is not None), None)
+        plainest = None
+        if not self._is_of_times(changed):
+            tried = (self._plainest(change, where, changed) for change, where in found)
+            plainest = next((one for one in tried if one is not None), None)
         return MutantEffect(
             regimes=tuple(change.regime.name for change, _ in found),
             share=share,
             plainest=plainest,
             claim=self._refuted(found, changes, changed),
+        )
+
+    def _is_of_times(self, changed: RuleLists) -> bool:
+        """Tell whether only times of duties are others, which no scenario of one answer shows."""
+        return all(
+            len(rules) == len(self._rules[layer])
+            and all(
+                new is old or _differs_in_times(old, new)
+                for old, new in zip(self._rules[layer], rules, strict=True)
+            )
+            for layer, rules in changed.items()
         )
 
     def _refuted(
@@ -313,6 +328,16 @@ class _AnswerChange:
     def has_dated_layers(self) -> bool:
         """Whether a layer has dates of its own."""
         return any(dates.days() for dates in self.regime.composition.layer_dates)
+
+
+def _differs_in_times(old: Rule, new: Rule) -> bool:
+    """Tell whether two rules decide the same at the same requests, but for the times of duties."""
+    return (
+        new.when is old.when
+        and new.decision.plain_substance == old.decision.plain_substance
+        and [(duty.obligation.plain, duty.unless) for duty in new.duties]
+        == [(duty.obligation.plain, duty.unless) for duty in old.duties]
+    )
 
 
 def _conditions(mutants: Iterable[Mutant]) -> Iterable[Condition]:
