@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+import msgspec
+
 from exigent.duties.courses import Courses
 from exigent.duties.happenings import Happening, Happenings, Resolving
 from exigent.duties.local_time import LocalTime, local_time
 from exigent.duties.reasons import DutyReasons
 from exigent.duties.standing import Course, DutyStanding, stand, stand_whenever
-from exigent.duties.timed_duty import DutyClock, TimedDuty
+from exigent.duties.timed_duty import DutyClock, TimedDuty, grants_of
 from exigent.regime import Clock
 from exigent.words import (
     Calendar,
@@ -18,13 +20,10 @@ from exigent.words import (
     Event,
     Moment,
     Obligation,
-    Outcome,
     Status,
     Timeline,
 )
 
-# What may or may not give what was asked for.
-_UNCLEAR = dict.fromkeys((Outcome.NEEDS_FACTS, Outcome.ERROR), (True, False))
 _NO_CALENDAR = "no calendar says which days are working days"
 _SEVERAL = "facts are not known"
 _NOT_TOLD = "the answer does not tell its duties"
@@ -114,13 +113,12 @@ class _Followed:
 
     def states(self, answers: Sequence[Decision]) -> tuple[DutyState, ...]:
         """Return the states of all duties that some answer brings."""
-        first = answers[0] if len(answers) == 1 else None
-        if first is None or first.outcome in _UNCLEAR:
+        duties = self._setting.duties.read_all(answers[0]) if len(answers) == 1 else None
+        if duties is None:
             brought = dict.fromkeys(one for answer in answers for one in answer.obligations)
             return tuple(state for one in brought for state in self._among(one, answers))
-        is_granted = first.outcome is Outcome.ALLOW
         found: list[DutyState] = []
-        for duty in self._setting.duties.read_all(first, is_granted=is_granted):
+        for duty in duties:
             states = self._states.get(id(duty))
             if states is None:
                 states = self._states[id(duty)] = self._state(duty)
@@ -166,12 +164,11 @@ class _Followed:
         others: list[str] = []
         for answer in answers:
             if obligation not in answer.obligations:
-                if answer.outcome in _UNCLEAR or answer.missing:
+                if len(grants_of(answer)) > 1 or answer.missing:
                     others.append(_NOT_TOLD)
                 found.append([tuple(_not_owed(read(obligation, is_granted=True)))])
                 continue
-            grants = _UNCLEAR.get(answer.outcome, (answer.outcome is Outcome.ALLOW,))
-            found += [self._ways(read(obligation, is_granted=is_granted)) for is_granted in grants]
+            found += [self._ways(read(obligation, is_granted=one)) for one in grants_of(answer)]
         if len(answers) > 1:
             others.append(_SEVERAL)
         return self._merge(read(obligation, is_granted=True), found, others)
@@ -258,12 +255,13 @@ class _Followed:
 def _later(duty: TimedDuty, first: DutyStanding, early: Course, late: Course) -> DutyStanding:
     """Return how a duty stands that stood so in an early course, and ends alike in a late one."""
     since, when = first.since, first.when
+    if since is None and when is None:
+        return first
     if since is not None:
         since = late[duty.run_from][0]
     if when is not None:
         when = late[first.cause][early[first.cause].index(when)]
-    status, _, end, is_in_days, cause, _, breach = first
-    return DutyStanding(status, since, end, is_in_days, cause, when, breach)
+    return msgspec.structs.replace(first, since=since, when=when)
 
 
 def _stand_with_others(
