@@ -138,24 +138,38 @@ class _Followed:
             else:
                 last = stand(duty, late, self._at)
             return (self._say_alike(duty, first, last),)
+        alone = self._courses.whenever(duty) if duty.is_single else None
+        if alone is not None:
+            event, early, late = alone
+            ways = list(stand_whenever(duty, early, self._at, event))
+            statuses = {way.status for way in ways}
+            if len(statuses) > 1:
+                last = ways[0] if late is early else stand(duty, late, self._at)
+                since, by = self._since_and_by(ways[0], last)
+                why = self._setting.reasons.unknown(statuses, self._opened(duty), ())
+                return (DutyState(duty.obligation, Status.UNKNOWN, since, by, why),)
         return self._merge(duty, [self._ways(duty)], [])
 
     def _say_alike(self, duty: TimedDuty, first: DutyStanding, last: DutyStanding) -> DutyState:
         """Return the state of a duty that stands in one way, between two minutes of everything."""
-        local = self._setting.local
-        between = local.say_between
-        since, by, when = "", "", ""
-        if first.since is not None and last.since is not None:
-            since = between(first.since, last.since)
-        if first.end is not None and last.end is not None:
-            by = (local.say_day_between if first.is_in_days else between)(first.end, last.end)
+        since, by = self._since_and_by(first, last)
+        when = ""
         if first.when is not None and last.when is not None:
-            when = between(first.when, last.when)
+            when = self._setting.local.say_between(first.when, last.when)
         if duty.withheld:
             why = self._withheld(duty)
         else:
             why = self._setting.reasons.why(duty, first, by, when)
         return DutyState(duty.obligation, first.status, since, by, why)
+
+    def _since_and_by(self, first: DutyStanding, last: DutyStanding) -> tuple[str, str]:
+        local, since, by = self._setting.local, "", ""
+        if first.since is not None and last.since is not None:
+            since = local.say_between(first.since, last.since)
+        if first.end is not None and last.end is not None:
+            say = local.say_day_between if first.is_in_days else local.say_between
+            by = say(first.end, last.end)
+        return since, by
 
     def _among(self, obligation: Obligation, answers: Sequence[Decision]) -> tuple[DutyState, ...]:
         """Return the same where several answers are possible, or one is not told."""
