@@ -84,13 +84,13 @@ class _Setting:
         return followed
 
 
-_settings: dict[tuple[int, int, Clock], _Setting] = {}
+_settings: dict[tuple[int, int, str, str], _Setting] = {}
 
 
 def _setting(
     events: Mapping[str, Event], calendars: Mapping[str, Calendar], clock: Clock
 ) -> _Setting:
-    key = (id(events), id(calendars), clock)
+    key = (id(events), id(calendars), clock.zone, clock.calendar)
     kept = _settings.get(key)
     if kept is not None and kept.events is events and kept.calendars is calendars:
         return kept
