@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-import msgspec
-
 from exigent.duties.courses import Courses
 from exigent.duties.happenings import Happening, Happenings, Resolving
 from exigent.duties.local_time import LocalTime, local_time
@@ -275,7 +273,9 @@ def _later(duty: TimedDuty, first: DutyStanding, early: Course, late: Course) ->
         since = late[duty.run_from][0]
     if when is not None:
         when = late[first.cause][early[first.cause].index(when)]
-    return msgspec.structs.replace(first, since=since, when=when)
+    return DutyStanding(
+        first.status, since, first.end, first.is_in_days, first.cause, when, first.breach
+    )
 
 
 def _stand_with_others(
