@@ -44,6 +44,7 @@ FIGURES = {
     "assumed": "figures.assumed",
     "exact": "figures.exact",
     "claims": "figures.claims",
+    "duties": "figures.duties",
     "engines": "figures.engines",
     "remote": "figures.remote",
     "flat": "figures.flat",

@@ -49,14 +49,13 @@ class Courses:
         self._at = at
         told = [(index, one) for index, one in enumerate(happenings.all) if one.earliest <= at]
         self._told = told
-        self._open = frozenset(one.event for _, one in told if not one.is_exact)
+        self.opened = [one for _, one in told if not one.is_exact]
+        self._open = frozenset(one.event for one in self.opened)
         self._early = _course([(one.event, one.earliest) for _, one in told], at)
         self._late = self._early
         self._are_days_known = self._are_exact = True
-        self.opened: Sequence[Happening] = ()
         if not self._open:
             return
-        self.opened = [one for _, one in told if not one.is_exact]
         self._late = _course([(one.event, one.latest) for _, one in told], at)
         day = happenings.local.day
         unclear = [one for one in self.opened if one.is_sure]

@@ -9,7 +9,7 @@ from exigent.duties.happenings import Happening, Happenings, Resolving
 from exigent.duties.local_time import LocalTime, local_time
 from exigent.duties.reasons import DutyReasons
 from exigent.duties.standing import Course, DutyStanding, stand, stand_whenever
-from exigent.duties.timed_duty import DutyClock, TimedDuty
+from exigent.duties.timed_duty import DutyClock, TimedDuty, grants_of
 from exigent.regime import Clock
 from exigent.words import (
     Calendar,
@@ -18,13 +18,10 @@ from exigent.words import (
     Event,
     Moment,
     Obligation,
-    Outcome,
     Status,
     Timeline,
 )
 
-# What may or may not give what was asked for.
-_UNCLEAR = dict.fromkeys((Outcome.NEEDS_FACTS, Outcome.ERROR), (True, False))
 _NO_CALENDAR = "no calendar says which days are working days"
 _SEVERAL = "facts are not known"
 _NOT_TOLD = "the answer does not tell its duties"
@@ -85,13 +82,13 @@ class _Setting:
         return followed
 
 
-_settings: dict[tuple[int, int, Clock], _Setting] = {}
+_settings: dict[tuple[int, int, str, str], _Setting] = {}
 
 
 def _setting(
     events: Mapping[str, Event], calendars: Mapping[str, Calendar], clock: Clock
 ) -> _Setting:
-    key = (id(events), id(calendars), clock)
+    key = (id(events), id(calendars), clock.zone, clock.calendar)
     kept = _settings.get(key)
     if kept is not None and kept.events is events and kept.calendars is calendars:
         return kept
@@ -114,13 +111,12 @@ class _Followed:
 
     def states(self, answers: Sequence[Decision]) -> tuple[DutyState, ...]:
         """Return the states of all duties that some answer brings."""
-        first = answers[0] if len(answers) == 1 else None
-        if first is None or first.outcome in _UNCLEAR:
+        duties = self._setting.duties.read_all(answers[0]) if len(answers) == 1 else None
+        if duties is None:
             brought = dict.fromkeys(one for answer in answers for one in answer.obligations)
             return tuple(state for one in brought for state in self._among(one, answers))
-        is_granted = first.outcome is Outcome.ALLOW
         found: list[DutyState] = []
-        for duty in self._setting.duties.read_all(first, is_granted=is_granted):
+        for duty in duties:
             states = self._states.get(id(duty))
             if states is None:
                 states = self._states[id(duty)] = self._state(duty)
@@ -140,24 +136,38 @@ class _Followed:
             else:
                 last = stand(duty, late, self._at)
             return (self._say_alike(duty, first, last),)
+        alone = self._courses.whenever(duty) if duty.is_single else None
+        if alone is not None:
+            event, early, late = alone
+            ways = list(stand_whenever(duty, early, self._at, event))
+            statuses = {way.status for way in ways}
+            if len(statuses) > 1:
+                last = ways[0] if late is early else stand(duty, late, self._at)
+                since, by = self._since_and_by(ways[0], last)
+                why = self._setting.reasons.unknown(statuses, self._opened(duty), ())
+                return (DutyState(duty.obligation, Status.UNKNOWN, since, by, why),)
         return self._merge(duty, [self._ways(duty)], [])
 
     def _say_alike(self, duty: TimedDuty, first: DutyStanding, last: DutyStanding) -> DutyState:
         """Return the state of a duty that stands in one way, between two minutes of everything."""
-        local = self._setting.local
-        between = local.say_between
-        since, by, when = "", "", ""
-        if first.since is not None and last.since is not None:
-            since = between(first.since, last.since)
-        if first.end is not None and last.end is not None:
-            by = (local.say_day_between if first.is_in_days else between)(first.end, last.end)
+        since, by = self._since_and_by(first, last)
+        when = ""
         if first.when is not None and last.when is not None:
-            when = between(first.when, last.when)
+            when = self._setting.local.say_between(first.when, last.when)
         if duty.withheld:
             why = self._withheld(duty)
         else:
             why = self._setting.reasons.why(duty, first, by, when)
         return DutyState(duty.obligation, first.status, since, by, why)
+
+    def _since_and_by(self, first: DutyStanding, last: DutyStanding) -> tuple[str, str]:
+        local, since, by = self._setting.local, "", ""
+        if first.since is not None and last.since is not None:
+            since = local.say_between(first.since, last.since)
+        if first.end is not None and last.end is not None:
+            say = local.say_day_between if first.is_in_days else local.say_between
+            by = say(first.end, last.end)
+        return since, by
 
     def _among(self, obligation: Obligation, answers: Sequence[Decision]) -> tuple[DutyState, ...]:
         """Return the same where several answers are possible, or one is not told."""
@@ -166,12 +176,11 @@ class _Followed:
         others: list[str] = []
         for answer in answers:
             if obligation not in answer.obligations:
-                if answer.outcome in _UNCLEAR or answer.missing:
+                if len(grants_of(answer)) > 1 or answer.missing:
                     others.append(_NOT_TOLD)
                 found.append([tuple(_not_owed(read(obligation, is_granted=True)))])
                 continue
-            grants = _UNCLEAR.get(answer.outcome, (answer.outcome is Outcome.ALLOW,))
-            found += [self._ways(read(obligation, is_granted=is_granted)) for is_granted in grants]
+            found += [self._ways(read(obligation, is_granted=one)) for one in grants_of(answer)]
         if len(answers) > 1:
             others.append(_SEVERAL)
         return self._merge(read(obligation, is_granted=True), found, others)
@@ -258,12 +267,15 @@ class _Followed:
 def _later(duty: TimedDuty, first: DutyStanding, early: Course, late: Course) -> DutyStanding:
     """Return how a duty stands that stood so in an early course, and ends alike in a late one."""
     since, when = first.since, first.when
+    if since is None and when is None:
+        return first
     if since is not None:
         since = late[duty.run_from][0]
     if when is not None:
         when = late[first.cause][early[first.cause].index(when)]
-    status, _, end, is_in_days, cause, _, breach = first
-    return DutyStanding(status, since, end, is_in_days, cause, when, breach)
+    return DutyStanding(
+        first.status, since, first.end, first.is_in_days, first.cause, when, first.breach
+    )
 
 
 def _stand_with_others(

@@ -198,10 +198,13 @@ class _Telling:
     def finish(self) -> Happenings:
         """Return all, within such minutes as leave room for each other."""
         found = Happenings(tuple(self._all), self._local, self._working, (), tuple(self._steps))
-        # Nothing is moved by what is known to the minute, or stands by itself.
-        if not self._befores and all(
-            one.is_exact or (not one.is_sure and one.anchor is None) for one in self._all
-        ):
+        # Where one is over before the next can begin, their order leaves nothing to say.
+        in_order = [
+            (first, second)
+            for first, second in itertools.pairwise(self._in_order)
+            if self._all[first].latest >= self._all[second].earliest
+        ]
+        if not (in_order or self._befores or any(one.anchor is not None for one in self._all)):
             return found
         anchors = [
             bound
@@ -214,7 +217,7 @@ class _Telling:
         ]
         order = [
             (first, second, int(self._all[first].earliest < self._all[second].latest))
-            for first, second in itertools.pairwise(self._in_order)
+            for first, second in in_order
         ]
         loose = [(first, second, 0) for first, second, _ in order]
         # A minute can be too short for all that is told of it; what is told out of order is no

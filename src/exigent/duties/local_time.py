@@ -95,11 +95,13 @@ class LocalTime:
 
     def say_between(self, first: int, last: int) -> str:
         """Return a time where it is known to the minute, a day where it is known to the day."""
-        return self.say(first) if first == last else self.say_day_between(first, last)
+        if first != last:
+            return self.say_day_between(first, last)
+        return self._said.get(first) or self.say(first)
 
     def say_day_between(self, first: int, last: int) -> str:
         """Return a day where it is known that it is that one."""
-        day = self.say_day(first)
+        day = self._said_days.get(first) or self.say_day(first)
         return day if first == last or day == self.say_day(last) else ""
 
     def _find_day(self, minute: int) -> int:

@@ -27,34 +27,21 @@ class DutyReasons:
 
     def __init__(self, events: Mapping[str, Event]) -> None:
         self._events = events
+        self._ways_of_saying = {
+            Status.OWED: self._owed,
+            Status.FULFILLED: self._fulfilled,
+            Status.LATE: self._late,
+            Status.BROKEN: self._broken,
+            Status.LIFTED: self._lifted,
+            Status.NOT_OWED: self._not_owed,
+        }
         # It is said in a few ways, of many duties.
         self._unknown = lru_cache(maxsize=_MOST_KEPT)(self._say_unknown)
         self._nouns = {name: (one.noun, _capital(one.noun)) for name, one in events.items()}
 
     def why(self, duty: TimedDuty, standing: DutyStanding, by: str, when: str) -> str:
         """Return why a duty stands so; `by` is its end and `when` the time of what decided."""
-        match standing.status:
-            case Status.NOT_OWED:
-                return self._not_owed(standing)
-            case Status.LIFTED:
-                return f"{self._noun(standing.cause)}{_on(when)} lifted it."
-            case Status.FULFILLED if duty.is_lasting:
-                if standing.cause:
-                    return f"It was kept up until {self._noun(standing.cause, start=False)}."
-                return f"It was kept up until its time was over, on {by}."
-            case Status.FULFILLED:
-                until = f" It was due by {by}." if by else ""
-                return (
-                    f"It was done by {self._noun(standing.cause, start=False)}{_on(when)}.{until}"
-                )
-            case Status.LATE:
-                done = f"It was done by {self._noun(standing.cause, start=False)}{_on(when)}"
-                until = f", after {by}, by when it was due" if by else ", when it was broken before"
-                return f"{done}{until}.{self._condition(duty)}"
-            case Status.BROKEN:
-                return f"{self._broken(duty, standing, by, when)}{self._condition(duty)}"
-            case _:
-                return self._owed(duty, standing, by)
+        return self._ways_of_saying[standing.status](duty, standing, by, when)
 
     def withheld(self, duty: TimedDuty, *, has_happened: bool) -> str:
         """Return why a duty is not owed that hangs on what would have been refused."""
@@ -88,12 +75,28 @@ class DutyReasons:
         rests = say_list([*known, *others], "and")
         return f"It may be {may_be}{f', as {rests}' if rests else ''}.{breach}"
 
-    def _not_owed(self, standing: DutyStanding) -> str:
+    def _not_owed(self, _duty: TimedDuty, standing: DutyStanding, _by: str, _when: str) -> str:
         if not standing.cause:
             return "It is owed once the duty is broken whose place it takes."
         return f"It runs from {self._noun(standing.cause, start=False)}, which has not happened."
 
-    def _owed(self, duty: TimedDuty, standing: DutyStanding, by: str) -> str:
+    def _lifted(self, _duty: TimedDuty, standing: DutyStanding, _by: str, when: str) -> str:
+        return f"{self._noun(standing.cause)}{_on(when)} lifted it."
+
+    def _fulfilled(self, duty: TimedDuty, standing: DutyStanding, by: str, when: str) -> str:
+        if not duty.is_lasting:
+            until = f" It was due by {by}." if by else ""
+            return f"It was done by {self._noun(standing.cause, start=False)}{_on(when)}.{until}"
+        if standing.cause:
+            return f"It was kept up until {self._noun(standing.cause, start=False)}."
+        return f"It was kept up until its time was over, on {by}."
+
+    def _late(self, duty: TimedDuty, standing: DutyStanding, by: str, when: str) -> str:
+        done = f"It was done by {self._noun(standing.cause, start=False)}{_on(when)}"
+        until = f", after {by}, by when it was due" if by else ", when it was broken before"
+        return f"{done}{until}.{self._condition(duty)}"
+
+    def _owed(self, duty: TimedDuty, standing: DutyStanding, by: str, _when: str) -> str:
         if duty.is_lasting:
             return f"It is to be kept up until {by}." if by else "It is to be kept up."
         before = f" before {self._noun(duty.before, start=False)}" if duty.before else ""
@@ -106,12 +109,14 @@ class DutyReasons:
         )
 
     def _broken(self, duty: TimedDuty, standing: DutyStanding, by: str, when: str) -> str:
+        condition = self._condition(duty)
         if not standing.cause:
-            return f"It was due by {by}, and was not done." if by else "It was not done in time."
+            due = f"It was due by {by}, and was not done." if by else "It was not done in time."
+            return f"{due}{condition}"
         cause = self._noun(standing.cause)
         if standing.cause == duty.before and not duty.is_lasting:
-            return f"{cause}{_on(when)} came before it was done."
-        return f"{cause}{_on(when)} broke it."
+            return f"{cause}{_on(when)} came before it was done.{condition}"
+        return f"{cause}{_on(when)} broke it.{condition}"
 
     def _condition(self, duty: TimedDuty) -> str:
         return _CONDITION if duty.obligation.is_condition else ""

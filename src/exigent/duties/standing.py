@@ -7,7 +7,8 @@ what comes later counts for nothing, so that a duty that is broken is never unbr
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import NamedTuple
+
+import msgspec
 
 from exigent.duties.local_time import EARLIEST
 from exigent.duties.timed_duty import TimedDuty
@@ -15,6 +16,9 @@ from exigent.words import Status
 
 Course = Mapping[str, tuple[int, ...]]
 _NEVER: tuple[int, ...] = ()
+# They are named once, since the members of a class are looked up far slower than names are.
+_NOT_OWED, _OWED, _FULFILLED = Status.NOT_OWED, Status.OWED, Status.FULFILLED
+_LATE, _BROKEN, _LIFTED = Status.LATE, Status.BROKEN, Status.LIFTED
 _NOTHING: tuple[str, int | None] = ("", None)
 # When a duty's time is over, the event that ends it, and whether it breaks it.
 _Limit = tuple[int | None, str, bool]
@@ -22,7 +26,7 @@ _Limit = tuple[int | None, str, bool]
 _Bearing = tuple[int | None, int | None, bool, _Limit, str, int | None, str, int | None]
 
 
-class DutyStanding(NamedTuple):
+class DutyStanding(msgspec.Struct, frozen=True, gc=False):
     """The status of a duty, the minutes in which its time begins and ends, and what decided.
 
     `end` is None where no end can be counted; `is_in_days` says that it is one of whole days.
@@ -46,7 +50,7 @@ def stand(duty: TimedDuty, course: Course, at: int, broken: int | None = None) -
     event.
     """
     bearing = _look(duty, course, broken)
-    return bearing if isinstance(bearing, DutyStanding) else _conclude(duty, at, bearing)
+    return _not_begun(duty) if bearing is None else _conclude(duty, at, *bearing)
 
 
 def stand_whenever(duty: TimedDuty, course: Course, at: int, event: str) -> Iterator[DutyStanding]:
@@ -55,10 +59,10 @@ def stand_whenever(duty: TimedDuty, course: Course, at: int, event: str) -> Iter
     It is none from which a time of the duty runs, nor has the duty others that take its place.
     """
     bearing = _look(duty, course, None)
-    if isinstance(bearing, DutyStanding):
-        yield bearing
+    if bearing is None:
+        yield _not_begun(duty)
         return
-    yield _conclude(duty, at, bearing)
+    yield _conclude(duty, at, *bearing)
     since, end, is_in_days, limited, lifting, lifted, doing, done = bearing
     lifts = event in duty.lifted_by
     does = event in duty.done_by and not duty.is_lasting
@@ -78,18 +82,22 @@ def stand_whenever(duty: TimedDuty, course: Course, at: int, event: str) -> Iter
             lift = event, minute
         if does and (done is None or minute < done):
             do = event, minute
-        yield _conclude(duty, at, (since, end, is_in_days, limit, *lift, *do))
+        yield _conclude(duty, at, since, end, is_in_days, limit, *lift, *do)
 
 
-def _look(duty: TimedDuty, course: Course, broken: int | None) -> _Bearing | DutyStanding:
-    """Return what a status turns on, or how a duty stands that is not owed."""
+def _not_begun(duty: TimedDuty) -> DutyStanding:
+    return DutyStanding(_NOT_OWED, cause=duty.withheld or duty.run_from)
+
+
+def _look(duty: TimedDuty, course: Course, broken: int | None) -> _Bearing | None:
+    """Return what a status turns on, None of a duty that is not owed."""
     if duty.withheld:
-        return DutyStanding(Status.NOT_OWED, cause=duty.withheld)
+        return None
     since = broken
     if duty.run_from:
         times = course.get(duty.run_from)
         if not times:
-            return DutyStanding(Status.NOT_OWED, cause=duty.run_from)
+            return None
         since = times[0]
     if duty.earlier or duty.longer:
         end, is_in_days = _end(duty, course, since)
@@ -105,23 +113,34 @@ def _look(duty: TimedDuty, course: Course, broken: int | None) -> _Bearing | Dut
     return since, end, is_in_days, limited, lifting, lifted, doing, done
 
 
-def _conclude(duty: TimedDuty, at: int, bearing: _Bearing) -> DutyStanding:
-    since, end, is_in_days, (limit, cause, is_broken), lifting, lifted, doing, done = bearing
+def _conclude(
+    duty: TimedDuty,
+    at: int,
+    since: int | None,
+    end: int | None,
+    is_in_days: bool,
+    limited: _Limit,
+    lifting: str,
+    lifted: int | None,
+    doing: str,
+    done: int | None,
+) -> DutyStanding:
+    limit, cause, is_broken = limited
     if lifted is not None and _is_first(lifted, done, limit):
-        return DutyStanding(Status.LIFTED, since, end, is_in_days, lifting, lifted)
+        return DutyStanding(_LIFTED, since, end, is_in_days, lifting, lifted)
     if done is not None and (limit is None or done <= limit):
-        return DutyStanding(Status.FULFILLED, since, end, is_in_days, doing, done)
+        return DutyStanding(_FULFILLED, since, end, is_in_days, doing, done)
     if limit is None or (not cause and at <= limit):
-        return DutyStanding(Status.OWED, since, end, is_in_days)
+        return DutyStanding(_OWED, since, end, is_in_days)
     when = limit if cause else None
     if duty.is_lasting and not is_broken:
-        return DutyStanding(Status.FULFILLED, since, end, is_in_days, cause, when)
+        return DutyStanding(_FULFILLED, since, end, is_in_days, cause, when)
     breach = limit if cause or not is_in_days else limit + 1
     if since is not None and breach < since:
         breach = since
     if done is not None:
-        return DutyStanding(Status.LATE, since, end, is_in_days, doing, done, breach)
-    return DutyStanding(Status.BROKEN, since, end, is_in_days, cause, when, breach)
+        return DutyStanding(_LATE, since, end, is_in_days, doing, done, breach)
+    return DutyStanding(_BROKEN, since, end, is_in_days, cause, when, breach)
 
 
 def _limit(duty: TimedDuty, course: Course, since: int | None, end: int | None) -> _Limit:

@@ -9,7 +9,7 @@ from functools import cached_property
 from exigent.duties.ending import Ending
 from exigent.duties.local_time import local_time
 from exigent.duties.working_days import WorkingDays, working_days
-from exigent.words import Calendar, Decision, Event, Obligation, OwedBy, Term, read_span
+from exigent.words import Calendar, Decision, Event, Obligation, Outcome, OwedBy, Term, read_span
 
 # Of so many answers it is remembered what their obligations are.
 _MOST_ANSWERS = 1024
@@ -88,6 +88,13 @@ class TimedDuty:
         return None if changed == self else changed
 
 
+def grants_of(answer: Decision) -> tuple[bool, ...]:
+    """Return whether an answer gives what was asked for; both where nobody knows."""
+    if answer.outcome in (Outcome.NEEDS_FACTS, Outcome.ERROR):
+        return True, False
+    return (answer.outcome is Outcome.ALLOW,)
+
+
 class DutyClock:
     """Reads obligations for one zone, and the events and calendars of one vocabulary."""
 
@@ -106,15 +113,23 @@ class DutyClock:
             granting |= more
         self._granting = frozenset(granting)
         self._read: dict[tuple[Obligation, bool], TimedDuty] = {}
-        self._lists: dict[int, tuple[Decision, tuple[TimedDuty, ...]]] = {}
+        self._lists: dict[int, tuple[Decision, tuple[TimedDuty, ...] | None]] = {}
 
-    def read_all(self, answer: Decision, *, is_granted: bool) -> tuple[TimedDuty, ...]:
-        """Return all obligations of an answer; the same answer is not read twice in a row."""
+    def read_all(self, answer: Decision) -> tuple[TimedDuty, ...] | None:
+        """Return all obligations of an answer, None where it may or may not grant what was asked.
+
+        The same answer is not read twice in a row.
+        """
         kept = self._lists.get(id(answer))
         if kept is None or kept[0] is not answer:
             if len(self._lists) >= _MOST_ANSWERS:
                 self._lists.clear()
-            duties = tuple(self.read(one, is_granted=is_granted) for one in answer.obligations)
+            granted = grants_of(answer)
+            duties = (
+                tuple(self.read(one, is_granted=granted[0]) for one in answer.obligations)
+                if len(granted) == 1
+                else None
+            )
             kept = self._lists[id(answer)] = (answer, duties)
         return kept[1]
 

@@ -24,13 +24,16 @@ class Status(StrEnum):
     NOT_OWED = "not_owed"
     UNKNOWN = "unknown"
 
+    # As equality is that of the text, and far quicker than what an enumeration has.
+    __hash__ = str.__hash__
+
     @property
     def is_breach(self) -> bool:
         """Whether the duty was not kept."""
         return self in (Status.LATE, Status.BROKEN)
 
 
-class DutyState(msgspec.Struct, frozen=True):
+class DutyState(msgspec.Struct, frozen=True, gc=False):
     """A duty that a regime's answer brings, and how it stands at a time.
 
     `since` and `by` are when its time begins and ends, as clocks in the regime's zone show it:
