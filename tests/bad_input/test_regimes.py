@@ -357,3 +357,20 @@ def test_every_bad_regime_is_named_in_one_reading(bench: SmallBench) -> None:
         "regimes/open-shelf.yaml:35:12: there is no fact `papers`; did you mean `paper`?\nregimes/privacy-act.yaml:29:11: there is no source `reprot` in this regime; did you mean `report`?",
         "run",
     )
+
+
+def test_all_that_is_wrong_in_its_rules_is_named_in_one_reading(bench: SmallBench) -> None:
+    bench.change(SHELF, "requester: borrower}", "requester: borower}")
+    bench.change(SHELF, "duty: tell_borrower", "duty: tel_borrower")
+    bench.change(SHELF, ORDER, "    when: {papers: court_order}\n")
+    bench.change(SHELF, ORDER_DECIDES, "decide: {outcome: allow, mode: mus, ground: order}")
+    bench.change(SHELF, "    because: The library obeys the court.\n", "    becuse: The court.\n")
+    bench.change(SHELF, OTHERWISE, "decide: {outcome: refuse, mode: may}")
+    ended = bench.exigent("run")
+    slips = ("borower", "tel_borrower", "papers", "mus", "becuse", "needs `because:`", "mode `may`")
+    assert ended.code == 2
+    for slip in slips:
+        assert slip in ended.err, slip
+    lines = [int(line.split(":")[1]) for line in ended.err.splitlines()]
+    assert lines == sorted(lines)
+    assert len(lines) == len(slips)

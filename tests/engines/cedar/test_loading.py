@@ -10,7 +10,7 @@ import pytest
 from exigent.engines.cedar.engine import CedarEngine
 from exigent.files.document import Table, parse_document
 from exigent.words.decision import Decision, Mode, Obligation, Outcome, Scope
-from exigent.words.errors import InputError
+from exigent.words.errors import InputError, InputErrors
 from exigent.words.request import make_request
 from exigent.words.value import UNKNOWN
 from tests.engines.cedar.small_policies import (
@@ -47,7 +47,7 @@ def when(expression: str) -> str:
 
 
 def complaint_about(policies: str, folder: Path) -> str:
-    with pytest.raises(InputError) as raised:
+    with pytest.raises((InputError, InputErrors)) as raised:
         load_policies(folder, policies, VOCABULARY)
     return str(raised.value)
 

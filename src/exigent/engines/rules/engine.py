@@ -31,7 +31,10 @@ class RulesEngine:
     is_contained = True
 
     def load(self, manifest: Manifest, vocabulary: Vocabulary) -> RulesDecider:
-        """Read and check the rules; raise InputError at the first that is wrong."""
+        """Read and check the rules; raise InputErrors with all that is wrong in them.
+
+        Only where each is right does it raise InputError at the first that is never reached.
+        """
         rules = read_rules(manifest, vocabulary)
         refuse_unreachable_rules(rules, vocabulary)
         return RulesDecider(rules)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import dataclasses
 import re
 
+from msgspec import structs
+
 from exigent.engines.contract import Duty, Rule
 from exigent.engines.reserved import OTHERWISE, refuse_reserved
 from exigent.engines.rules.duties_file import read_duty, read_known
@@ -16,8 +18,8 @@ from exigent.words import (
     Fault,
     InputError,
     Mode,
-    Obligation,
     Outcome,
+    Problems,
     Reason,
     Scope,
     Vocabulary,
@@ -31,17 +33,25 @@ _WRITTEN_OUTCOMES = (Outcome.ALLOW, Outcome.REFUSE, Outcome.NOT_GOVERNED)
 
 
 def read_rules(manifest: Manifest, vocabulary: Vocabulary) -> tuple[Rule, ...]:
-    """Return the rules in order, `otherwise` last; raise InputError at what is wrong."""
+    """Return the rules in order, `otherwise` last; raise InputErrors with all that is wrong."""
     what = f"the regime `{manifest.name}`"
     reader = RuleReader(manifest, vocabulary)
-    items = listing(manifest.settings.need("rules", what), "`rules`").items
-    rules = [reader.rule(node) for node in rules_by_id(items).values()]
-    otherwise = table(manifest.settings.need(OTHERWISE, what), f"`{OTHERWISE}`")
-    return (*rules, reader.otherwise(otherwise))
+    rules: list[Rule] = []
+    problems = Problems()
+    with problems.gathered():
+        items = listing(manifest.settings.need("rules", what), "`rules`").items
+        for node in rules_by_id(items).values():
+            with problems.gathered():
+                rules.append(reader.rule(node))
+    with problems.gathered():
+        otherwise = table(manifest.settings.need(OTHERWISE, what), f"`{OTHERWISE}`")
+        rules.append(reader.otherwise(otherwise))
+    problems.refuse()
+    return tuple(rules)
 
 
 class RuleReader:
-    """Reads rules and parts of rules; raises InputError at what is wrong."""
+    """Reads rules and parts of rules; raises InputError or InputErrors at what is wrong."""
 
     def __init__(self, manifest: Manifest, vocabulary: Vocabulary) -> None:
         self._manifest = manifest
@@ -49,7 +59,9 @@ class RuleReader:
 
     def rule(self, node: Table) -> Rule:
         """Return a rule of a decision list."""
-        node.allow(_RULE_KEYS, "a rule")
+        problems = Problems()
+        with problems.gathered():
+            node.allow(_RULE_KEYS, "a rule")
         id = scalar(node.need("id", "a rule"), "`id`")
         if not _ID.fullmatch(id.text()):
             raise InputError(
@@ -57,15 +69,20 @@ class RuleReader:
             )
         refuse_reserved(id.written, id.location)
         if node.get("source") is None:
-            raise InputError(
+            missing = InputError(
                 f"the rule `{id.written}` has no source",
                 node.location,
                 f"add `source:` with one of: {', '.join(self._manifest.sources) or '(none listed)'}",
                 fault=Fault.MISSING_SOURCE,
             )
-        when = node.need("when", f"the rule `{id.written}`")
-        condition = read_condition(when, self._vocabulary.facts)
-        return dataclasses.replace(self.ruling(id.written, node), when=condition)
+            problems.add(missing)
+        with problems.gathered():
+            when = node.need("when", f"the rule `{id.written}`")
+            condition = read_condition(when, self._vocabulary.facts)
+        with problems.gathered():
+            ruling = self.ruling(id.written, node)
+        problems.refuse()
+        return dataclasses.replace(ruling, when=condition)
 
     def otherwise(self, node: Table) -> Rule:
         """Return what is decided where no rule applies."""
@@ -74,18 +91,25 @@ class RuleReader:
 
     def ruling(self, id: str, node: Table) -> Rule:
         """Return a rule of which only its engine knows when it applies."""
-        because = read_sentence(node.need("because", f"the rule `{id}`"), "`because`")
-        source = self._source(node)
-        contested = read_sentence(node.get("contested"), "`contested`")
-        unverified = read_sentence(node.get("unverified"), "`unverified`")
+        problems = Problems()
+        with problems.gathered():
+            because = read_sentence(node.need("because", f"the rule `{id}`"), "`because`")
+            contested = read_sentence(node.get("contested"), "`contested`")
+            unverified = read_sentence(node.get("unverified"), "`unverified`")
+        with problems.gathered():
+            source = self._source(node)
+        with problems.gathered():
+            decide = table(node.need("decide", f"the rule `{id}`"), "`decide`")
+            decision = self._decision(decide)
+        with problems.gathered():
+            duties = self._duties(node)
+        problems.refuse()
         reason = Reason(id, because, source or None, bool(contested), bool(unverified))
-        decide = table(node.need("decide", f"the rule `{id}`"), "`decide`")
-        duties = self._duties(node)
         owed = tuple(duty.obligation for duty in duties)
         return Rule(
             id=id,
             when=None,
-            decision=self._decision(decide, reason, owed),
+            decision=structs.replace(decision, obligations=owed, reasons=(reason,)),
             because=because,
             source=source,
             contested=contested,
@@ -108,9 +132,7 @@ class RuleReader:
             )
         return word.written
 
-    def _decision(
-        self, node: Table, reason: Reason, obligations: tuple[Obligation, ...]
-    ) -> Decision:
+    def _decision(self, node: Table) -> Decision:
         node.allow(("outcome", "mode", "ground", "scope"), "`decide`")
         given = node.need("outcome", "`decide`")
         outcome = read_word(given, Outcome, "`outcome`")
@@ -140,8 +162,6 @@ class RuleReader:
             mode=self._mode(node, outcome),
             ground=read_known(ground, self._vocabulary.grounds, "ground") if ground else None,
             scope=read_word(scope, Scope, "`scope`") if scope else default_scope,
-            obligations=obligations,
-            reasons=(reason,),
         )
 
     def _mode(self, node: Table, outcome: Outcome) -> Mode | None:
@@ -168,5 +188,10 @@ class RuleReader:
 
     def _duties(self, node: Table) -> tuple[Duty, ...]:
         given = node.get("obligations")
-        items = listing(given, "`obligations`").items if given else ()
-        return tuple(read_duty(item, self._manifest, self._vocabulary) for item in items)
+        problems = Problems()
+        duties = []
+        for item in listing(given, "`obligations`").items if given else ():
+            with problems.gathered():
+                duties.append(read_duty(item, self._manifest, self._vocabulary))
+        problems.refuse()
+        return tuple(duties)

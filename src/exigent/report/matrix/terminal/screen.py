@@ -126,11 +126,11 @@ def _claims(
     A scenario to keep is never wrapped: a sentence of two lines could not be pasted.
     """
     for claims in (each for row in matrix.claims for each in claims_alike(row, matrix.regimes)):
-        first = claims[0].claim
-        if first.standing.fails is not fails:
+        claim = claims[0].claim
+        if claim.standing.fails is not fails:
             continue
         text = describe_alike(claims, matrix.regimes, vocabulary)
-        scenario = first.witness.scenario if first.witness else ""
+        scenario = claim.witness.scenario if claim.witness else ""
         lines = text.splitlines()
         kept = len(lines) - len(scenario.splitlines())
         (heading, *rest), as_written = lines[:kept], lines[kept:]
