@@ -197,6 +197,71 @@ Feature: Warrants and emergency warrants
         | eu-e-evidence              | allow   | must | as_requested | yes       |
       But "california-2022" must disclose
 
+  Rule: What else reaches too far, and what is left of it
+
+    Background:
+      Given an ordinary police request
+      And the request asks for more than its purpose needs
+
+    @derived @contested
+    Scenario Outline: <Paper> asks for more than its purpose needs
+      Given <the paper>
+      And <the data>
+      When police request the footage
+      Then the regimes decide
+        | regime                     | outcome  | scope         | contested |
+        | ring-2022                  | <Ring>   | <Ring's>      | yes       |
+        | warrant-or-order-providers | <others> | <the others'> |           |
+        | eu-e-evidence              | allow    | as_requested  | yes       |
+        | us-sca                     | allow    |               |           |
+
+      Examples:
+        | Paper                             | the paper                                         | the data                                      | Ring   | Ring's   | others | the others' |
+        | A telephone warrant for the video | a judge issued an emergency warrant by telephone  | police want the video                         | allow  | narrowed | allow  | narrowed    |
+        | A court order for a name          | police served a court order that is not a warrant | police want the subscriber's name and address | refuse | -        | allow  | narrowed    |
+
+    @derived @contested
+    Scenario: A court order for the video asks for more than its purpose needs
+      Given police served a court order that is not a warrant
+      When police request the footage
+      Then the regimes decide
+        | regime                     | outcome | mode | scope        | contested |
+        | ring-2022-court-order-open | refuse  |      | -            | yes       |
+        | warrant-or-order-providers | allow   | must | narrowed     | yes       |
+        | eu-e-evidence              | allow   | must | as_requested | yes       |
+        | canada-pipeda              | refuse  |      | -            | yes       |
+
+    @derived @contested
+    Scenario: The owner agrees to a request that reaches too far
+      Given consent was given
+      When police request the footage
+      Then the regimes decide
+        | regime    | outcome | mode  | scope    | contested |
+        | ring-2022 | allow   | may   | narrowed | yes       |
+        | ring-2024 | allow   | owner |          |           |
+
+    @derived @contested
+    Scenario Outline: A true emergency and <too much>
+      Given a person is in danger of death
+      And the danger is imminent
+      And waiting for legal process would come too late
+      And the emergency form is complete
+      And the provider believes the account in good faith
+      And <who asks>
+      And <the data>
+      And the provider's emergency route is open to foreign police
+      When police request the footage
+      Then the regimes decide
+        | regime        | outcome | mode | scope    | contested |
+        | ring-2022     | allow   | may  | narrowed | yes       |
+        | canada-pipeda | allow   | may  | narrowed | <Canada>  |
+        | uk            | <UK>    |      |          | yes       |
+
+      Examples:
+        | too much                              | who asks                              | the data              | Canada | UK     |
+        | too much sound                        | the request comes from local police   | police want the audio |        | allow  |
+        | too much video for police from abroad | the request comes from foreign police | police want the video | yes    | refuse |
+
   Rule: What a valid warrant reaches
 
     Background:
