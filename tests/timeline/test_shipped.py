@@ -12,7 +12,8 @@ from exigent.analysis.timeline import DutyTimeline, Viewing, follow_timeline
 from exigent.bench.matrix import make_row
 from exigent.bench.opening import Bench, open_bench
 from exigent.bench.panel import Panel
-from exigent.regime import Clock, last_told
+from exigent.duties import last_told
+from exigent.regime import Clock
 from exigent.report.timeline import lay_out_timeline, render_timeline
 from exigent.suite.named_files import find_features
 from exigent.suite.reading import Scenario, read_suite
