@@ -27,7 +27,7 @@ _SEVERAL = "facts are not known"
 _NOT_TOLD = "the answer does not tell its duties"
 _TOO_MANY = "too much is open"
 # Of so many timelines it is remembered when their events happened.
-_MOST_TIMELINES = 16
+_MOST_TIMELINES = 3
 _MOST_SETTINGS = 64
 
 # How a duty stands, and after it those that take its place.

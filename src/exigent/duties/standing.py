@@ -21,9 +21,9 @@ _NOT_OWED, _OWED, _FULFILLED = Status.NOT_OWED, Status.OWED, Status.FULFILLED
 _LATE, _BROKEN, _LIFTED = Status.LATE, Status.BROKEN, Status.LIFTED
 _NOTHING: tuple[str, int | None] = ("", None)
 # When a duty's time is over, the event that ends it, and whether it breaks it.
-_Limit = tuple[int | None, str, bool]
+_Over = tuple[int | None, str, bool]
 # When its time begins and ends, whether that is in days, its limit, and what lifted it and did it.
-_Bearing = tuple[int | None, int | None, bool, _Limit, str, int | None, str, int | None]
+_TurnsOn = tuple[int | None, int | None, bool, _Over, str, int | None, str, int | None]
 
 
 class DutyStanding(msgspec.Struct, frozen=True, gc=False):
@@ -49,8 +49,8 @@ def stand(duty: TimedDuty, course: Course, at: int, broken: int | None = None) -
     One that takes the place of another begins when that one was `broken`, unless it names an
     event.
     """
-    bearing = _look(duty, course, broken)
-    return _not_begun(duty) if bearing is None else _conclude(duty, at, *bearing)
+    found = _look(duty, course, broken)
+    return _not_begun(duty) if found is None else _conclude(duty, at, *found)
 
 
 def stand_whenever(duty: TimedDuty, course: Course, at: int, event: str) -> Iterator[DutyStanding]:
@@ -58,12 +58,12 @@ def stand_whenever(duty: TimedDuty, course: Course, at: int, event: str) -> Iter
 
     It is none from which a time of the duty runs, nor has the duty others that take its place.
     """
-    bearing = _look(duty, course, None)
-    if bearing is None:
+    found = _look(duty, course, None)
+    if found is None:
         yield _not_begun(duty)
         return
-    yield _conclude(duty, at, *bearing)
-    since, end, is_in_days, limited, lifting, lifted, doing, done = bearing
+    yield _conclude(duty, at, *found)
+    since, end, is_in_days, limited, lifting, lifted, doing, done = found
     lifts = event in duty.lifted_by
     does = event in duty.done_by and not duty.is_lasting
     breaks = event == duty.before or event in duty.broken_by
@@ -89,7 +89,7 @@ def _not_begun(duty: TimedDuty) -> DutyStanding:
     return DutyStanding(_NOT_OWED, cause=duty.withheld or duty.run_from)
 
 
-def _look(duty: TimedDuty, course: Course, broken: int | None) -> _Bearing | None:
+def _look(duty: TimedDuty, course: Course, broken: int | None) -> _TurnsOn | None:
     """Return what a status turns on, None of a duty that is not owed."""
     if duty.withheld:
         return None
@@ -119,7 +119,7 @@ def _conclude(
     since: int | None,
     end: int | None,
     is_in_days: bool,
-    limited: _Limit,
+    limited: _Over,
     lifting: str,
     lifted: int | None,
     doing: str,
@@ -143,7 +143,7 @@ def _conclude(
     return DutyStanding(_BROKEN, since, end, is_in_days, cause, when, breach)
 
 
-def _limit(duty: TimedDuty, course: Course, since: int | None, end: int | None) -> _Limit:
+def _limit(duty: TimedDuty, course: Course, since: int | None, end: int | None) -> _Over:
     """Return when the time of a duty is over, the event that ends it, and whether it breaks it.
 
     An event that breaks a duty, or before which it is due, does so at once, and also in the minute in
