@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from coverage import Coverage
+from hypothesis import HealthCheck, settings
 
 from tests import golden
 from tests.small_bench import SmallBench, write_small_bench
@@ -17,6 +18,16 @@ pytest.register_assert_rewrite("tests.bad_input.spoiling")
 
 # Tests take nothing from the cache of whoever runs them, and leave nothing in it.
 os.environ["EXIGENT_CACHE"] = ""
+
+# Hypothesis draws the same examples every time in CI, new ones elsewhere.
+_EVERYWHERE = settings(
+    deadline=None,
+    database=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
+)
+settings.register_profile("ci", parent=_EVERYWHERE, derandomize=True)
+settings.register_profile("local", parent=_EVERYWHERE, print_blob=True)
+settings.load_profile("ci" if "CI" in os.environ else "local")
 
 # Each of them would change what a screen looks like.
 SCREEN_VARIABLES = (

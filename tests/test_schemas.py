@@ -46,7 +46,7 @@ from exigent.schemas.vocabulary import vocabulary_schema
 from exigent.suite import cases
 from exigent.suite.reading import read_suite
 from exigent.words.decision import Mode, Outcome, Scope
-from exigent.words.errors import InputError
+from exigent.words.errors import InputError, InputErrors
 from exigent.words.fact import Fact, FactType
 from exigent.words.vocabulary import Vocabulary
 
@@ -140,7 +140,7 @@ def loads(read: Callable[[Path], object], value: Json, folder: Path) -> bool:
 def reads(read: Callable[[], object]) -> bool:
     try:
         read()
-    except InputError:
+    except (InputError, InputErrors):
         return False
     return True
 

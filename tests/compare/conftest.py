@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-import tests.core.conftest  # noqa: F401 - importing it chooses how Hypothesis runs
 from tests.compare.repository import Repository, make_repository
 from tests.small_bench import SmallBench
 

@@ -1,27 +1,16 @@
-"""How Hypothesis runs here: the same examples every time in CI, new ones elsewhere."""
+"""The shipped bench, read once for all tests of a process."""
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, settings
 
 from exigent.bench.opening import Bench, open_bench
 from exigent.bench.panel import Panel
 from exigent.words.vocabulary import Vocabulary
 
 ROOT = Path(__file__).parents[2]
-
-_EVERYWHERE = settings(
-    deadline=None,
-    database=None,
-    suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
-)
-settings.register_profile("ci", parent=_EVERYWHERE, derandomize=True)
-settings.register_profile("local", parent=_EVERYWHERE, print_blob=True)
-settings.load_profile("ci" if "CI" in os.environ else "local")
 
 
 @pytest.fixture(scope="session")

@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import tests.core.conftest  # noqa: F401 - importing it chooses how Hypothesis runs
 from tests.documentation.blocks import Command, Inline, NotRun, PageError, read_page
 from tests.documentation.matching import difference
 from tests.documentation.pages import BESIDE, ROOT, name_of, pages

@@ -13,7 +13,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import exigent
-import tests.core.conftest  # noqa: F401 - importing it chooses how Hypothesis runs
 from exigent.files.facts_file import read_requests
 from exigent.files.facts_given import read_given_requests
 from exigent.files.vocabulary_file import read_vocabulary

@@ -1,14 +1,11 @@
-"""What tests of duties over time share: the small bench with events; Hypothesis as for the core."""
+"""What tests of duties over time share: the small bench with events."""
 
 from __future__ import annotations
 
 import pytest
 
-import tests.core.conftest as core
 from tests.small_bench import SmallBench
 from tests.time.timed_bench import write_timed_bench
-
-__all__ = ["core"]
 
 
 @pytest.fixture
