@@ -203,6 +203,9 @@ class _RequestFinder:
         for question in self._questions:
             for exceptions in question.sought.regions(every):
                 found -= exceptions
+            # What is said of the requests that a regime allows is looked for among these.
+            for allowed in question.about.regions(every) if question.about else ():
+                found = found & allowed
         return found
 
     def _with_kinds(self, report: FindReport, every: EveryRequest, region: Region) -> FindReport:

@@ -108,8 +108,10 @@ def _signatures(values: Sequence[Known], compared: Sequence[ValueCondition]) -> 
 def _runs(leaf: ValueCondition, ranked: Sequence[Any]) -> Iterator[tuple[int, int]]:
     """Yield where the values begin and end of which a condition holds, one after another."""
     if isinstance(leaf, Among):
-        places = (bisect_left(ranked, value) for value in leaf.values)
-        yield from ((at, at + 1) for at in places if at < len(ranked) and leaf.holds(ranked[at]))
+        # What a fact cannot be, such as a half of what is whole, stands nowhere among its values.
+        places = ((bisect_left(ranked, value), value) for value in leaf.values)
+        found = (at for at, value in places if at < len(ranked) and ranked[at] == value)
+        yield from ((at, at + 1) for at in found)
         return
     first, behind = 0, len(ranked)
     if leaf.at_least is not None:

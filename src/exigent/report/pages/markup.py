@@ -17,6 +17,8 @@ from exigent.report.text import table as markdown_table
 MARK = "<!-- Made by `exigent pages`: it is made anew each time, so change the bench instead. -->"
 
 _UNSAFE_IN_ADDRESS = re.compile(r"[^!#$%'()*+,\-./0-9:;=?@A-Z\[\]_a-z~]")
+# It parts the names of a query, and with what follows it could be an entity of its own.
+_AS_ENTITY = {"&": "&amp;"}
 _NOT_IN_ANCHOR = re.compile(r"[^\w\- ]")
 _LINE = re.compile(r"\s+")
 # Foreign text has a backslash before its backquotes, so these are around code of ours.
@@ -46,7 +48,9 @@ def code(text: str) -> str:
 
 def link(text: str, address: str) -> str:
     """Return a link to an address on the web; `text` is Markdown already."""
-    safe = _UNSAFE_IN_ADDRESS.sub(lambda found: quote(found.group()), address)
+    safe = _UNSAFE_IN_ADDRESS.sub(
+        lambda found: _AS_ENTITY.get(found[0]) or quote(found[0]), address
+    )
     return f"[{text}](<{safe}>)" if address else text
 
 
