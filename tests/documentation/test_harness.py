@@ -267,6 +267,11 @@ def test_nothing_else_stands_for_other_lines(shown: list[str], came: list[str]) 
         (["..."], [], True),
         (["  ...", "b"], ["a", "b"], True),
         (["a  "], ["a"], True),
+        (["... cells; 2 as ..."], ["1,704 cells; 2 as expected"], True),
+        (["... cells; 3 as ..."], ["1,704 cells; 2 as expected"], False),
+        (["a (1.5) ... b"], ["a (115) c b"], False),
+        (["a ... c"], ["a", "c"], False),
+        (["a...b", "...", "c"], ["a1b", "x", "c"], True),
     ],
 )
 def test_the_order_of_lines_counts(shown: list[str], came: list[str], fits: bool) -> None:
