@@ -64,21 +64,54 @@ Feature: Emergencies in Illinois
         | police are investigating an abduction    | the request asks for more than its purpose needs | allow   | may  | emergency | narrowed     |
         | police are dealing with a hostage-taking | the request asks for more than its purpose needs | allow   | may  | emergency | narrowed     |
 
-      Examples: Nobody was
+      Examples: Nobody was, however grave the danger
         | incident                                      | fact                                             | outcome | mode     | ground | scope |
         | police are investigating a shooting           | the request stays within its purpose             | refuse  | must_not | -      | -     |
-        | police are investigating an attempted murder  | the request stays within its purpose             | refuse  | must_not | -      | -     |
-        | police are looking for a missing person       | the request stays within its purpose             | refuse  | must_not | -      | -     |
-        | police are dealing with a threat of self-harm | the request stays within its purpose             | refuse  | must_not | -      | -     |
-        | police are checking on someone's welfare      | the request stays within its purpose             | refuse  | must_not | -      | -     |
-        | police are investigating a bomb threat        | the request stays within its purpose             | refuse  | must_not | -      | -     |
         | police are investigating a homicide           | the request stays within its purpose             | refuse  | must_not | -      | -     |
+        | police are investigating an attempted murder  | the request stays within its purpose             | refuse  | must_not | -      | -     |
         | police are investigating an assault           | the request stays within its purpose             | refuse  | must_not | -      | -     |
         | police are investigating domestic violence    | the request stays within its purpose             | refuse  | must_not | -      | -     |
-        | police are investigating stalking             | the request stays within its purpose             | refuse  | must_not | -      | -     |
+        | police are dealing with a threat of self-harm | the request stays within its purpose             | refuse  | must_not | -      | -     |
+        | police are looking for a missing person       | the request stays within its purpose             | refuse  | must_not | -      | -     |
+        | police are investigating a bomb threat        | the request stays within its purpose             | refuse  | must_not | -      | -     |
+        | police are investigating a home burglary      | the request stays within its purpose             | refuse  | must_not | -      | -     |
         | police are investigating a home robbery       | the request stays within its purpose             | refuse  | must_not | -      | -     |
+        | police are investigating a vehicle burglary   | the request stays within its purpose             | refuse  | must_not | -      | -     |
+        | police are investigating a vehicle robbery    | the request stays within its purpose             | refuse  | must_not | -      | -     |
+        | police are looking for a stolen vehicle       | the request stays within its purpose             | refuse  | must_not | -      | -     |
+        | police are investigating a package theft      | the request stays within its purpose             | refuse  | must_not | -      | -     |
+        | police are investigating an arson             | the request stays within its purpose             | refuse  | must_not | -      | -     |
+        | police are investigating a drug offence       | the request stays within its purpose             | refuse  | must_not | -      | -     |
+        | police are looking into a protest             | the request stays within its purpose             | refuse  | must_not | -      | -     |
+        | police are investigating stalking             | the request stays within its purpose             | refuse  | must_not | -      | -     |
+        | police are investigating a death on the road  | the request stays within its purpose             | refuse  | must_not | -      | -     |
+        | police are investigating a swatting call      | the request stays within its purpose             | refuse  | must_not | -      | -     |
+        | police are checking on someone's welfare      | the request stays within its purpose             | refuse  | must_not | -      | -     |
+        | police are investigating a trespass           | the request stays within its purpose             | refuse  | must_not | -      | -     |
+        | police are investigating some other matter    | the request stays within its purpose             | refuse  | must_not | -      | -     |
         | police are investigating a shooting           | the request asks for more than its purpose needs | refuse  | must_not | -      | -     |
+        | police are investigating a homicide           | the request asks for more than its purpose needs | refuse  | must_not | -      | -     |
+        | police are investigating an attempted murder  | the request asks for more than its purpose needs | refuse  | must_not | -      | -     |
+        | police are investigating an assault           | the request asks for more than its purpose needs | refuse  | must_not | -      | -     |
+        | police are investigating domestic violence    | the request asks for more than its purpose needs | refuse  | must_not | -      | -     |
+        | police are dealing with a threat of self-harm | the request asks for more than its purpose needs | refuse  | must_not | -      | -     |
         | police are looking for a missing person       | the request asks for more than its purpose needs | refuse  | must_not | -      | -     |
+        | police are investigating a bomb threat        | the request asks for more than its purpose needs | refuse  | must_not | -      | -     |
+        | police are investigating a home burglary      | the request asks for more than its purpose needs | refuse  | must_not | -      | -     |
+        | police are investigating a home robbery       | the request asks for more than its purpose needs | refuse  | must_not | -      | -     |
+        | police are investigating a vehicle burglary   | the request asks for more than its purpose needs | refuse  | must_not | -      | -     |
+        | police are investigating a vehicle robbery    | the request asks for more than its purpose needs | refuse  | must_not | -      | -     |
+        | police are looking for a stolen vehicle       | the request asks for more than its purpose needs | refuse  | must_not | -      | -     |
+        | police are investigating a package theft      | the request asks for more than its purpose needs | refuse  | must_not | -      | -     |
+        | police are investigating an arson             | the request asks for more than its purpose needs | refuse  | must_not | -      | -     |
+        | police are investigating a drug offence       | the request asks for more than its purpose needs | refuse  | must_not | -      | -     |
+        | police are looking into a protest             | the request asks for more than its purpose needs | refuse  | must_not | -      | -     |
+        | police are investigating stalking             | the request asks for more than its purpose needs | refuse  | must_not | -      | -     |
+        | police are investigating a death on the road  | the request asks for more than its purpose needs | refuse  | must_not | -      | -     |
+        | police are investigating a swatting call      | the request asks for more than its purpose needs | refuse  | must_not | -      | -     |
+        | police are checking on someone's welfare      | the request asks for more than its purpose needs | refuse  | must_not | -      | -     |
+        | police are investigating a trespass           | the request asks for more than its purpose needs | refuse  | must_not | -      | -     |
+        | police are investigating some other matter    | the request asks for more than its purpose needs | refuse  | must_not | -      | -     |
 
     @derived @contested
     Scenario Outline: <danger> (<imminence>), <notice>, <sources>, a warrant <in time>, the officer <faith>
