@@ -132,6 +132,42 @@ Feature: What the Fourth Amendment asks of those who govern
         | offers         |
         | does not offer |
 
+    @derived
+    Scenario Outline: <paper> for the name and address is not this rule's matter
+      Given police served <paper>
+      And police want the subscriber's name and address
+      When police request the account records
+      Then "us-fourth-amendment" does not govern the request
+
+      Examples:
+        | paper                |
+        | a search warrant     |
+        | an emergency warrant |
+
+    @derived
+    Scenario: The places of devices are kept, and nothing is compelled
+      Given police served a preservation request
+      And police want the locations of devices
+      When police request the account records
+      Then the regimes decide
+        | regime              | outcome | mode      | contested |
+        | us-fourth-amendment | refuse  | no_ground | no        |
+
+    @derived
+    Scenario Outline: Asked by <route>, an owner is no provider that volunteers
+      Given <what happens>
+      And the provider offers the footage of its own accord
+      When police ask the owner for the footage
+      Then the regimes decide
+        | regime              | outcome | mode      |
+        | us-fourth-amendment | refuse  | no_ground |
+
+      Examples:
+        | route            | what happens                                      |
+        | a knock          | police knock on the owner's door                  |
+        | a public post    | the request is a public post to the neighbourhood |
+        | a private letter | the request goes privately to the owner           |
+
   Rule: An emergency that leaves no time for a judge
 
     @derived
@@ -183,87 +219,3 @@ Feature: What the Fourth Amendment asks of those who govern
         | a face searched for in the recordings | stays within its purpose             |
         | to watch the live stream              | asks for more than its purpose needs |
         | a face searched for in the recordings | asks for more than its purpose needs |
-
-  Rule: Someone with authority agrees
-
-    @derived
-    Scenario Outline: <route>, <answer>: <who> (<checked>), who has <authority>
-      Given police served a preservation request
-      And <route>
-      And <answer>
-      And the answer is <who>
-      And it was <checked> who answered
-      And the shared user has <authority> over the camera
-      When police request the footage
-      Then the regimes decide
-        | regime              | outcome   | mode   | ground   | scope   |
-        | us-fourth-amendment | <outcome> | <mode> | <ground> | <scope> |
-
-      Examples: Consent that counts
-        | route                                             | answer            | who                                 | checked      | authority    | outcome | mode  | ground  | scope        |
-        | police knock on the owner's door                  | consent was given | the account owner's                 | verified     | no authority | allow   | owner | consent | as_requested |
-        | police knock on the owner's door                  | consent was given | that of a shared user of the camera | not verified | authority    | allow   | owner | consent | as_requested |
-        | the request is a public post to the neighbourhood | consent was given | that of a shared user of the camera | verified     | authority    | allow   | owner | consent | as_requested |
-        | the request goes privately to the owner           | consent was given | that of a shared user of the camera | verified     | authority    | allow   | owner | consent | as_requested |
-        | the request goes to the provider                  | consent was given | the account owner's                 | verified     | no authority | allow   | may   | consent | as_requested |
-        | the request goes to the provider                  | consent was given | that of a shared user of the camera | verified     | authority    | allow   | may   | consent | as_requested |
-
-      Examples: None that counts
-        | route                            | answer                               | who                                 | checked      | authority    | outcome | mode      | ground | scope |
-        | police knock on the owner's door | consent was given                    | that of a shared user of the camera | verified     | no authority | refuse  | no_ground | -      | -     |
-        | police knock on the owner's door | consent was given                    | that of a person who was filmed     | verified     | authority    | refuse  | no_ground | -      | -     |
-        | police knock on the owner's door | consent was given and then withdrawn | the account owner's                 | verified     | authority    | refuse  | no_ground | -      | -     |
-        | police knock on the owner's door | consent was refused                  | the account owner's                 | verified     | authority    | refuse  | no_ground | -      | -     |
-        | police knock on the owner's door | consent was given and then withdrawn | that of a shared user of the camera | verified     | authority    | refuse  | no_ground | -      | -     |
-        | police knock on the owner's door | consent was refused                  | that of a shared user of the camera | verified     | authority    | refuse  | no_ground | -      | -     |
-        | police knock on the owner's door | no one was asked for consent         | that of a shared user of the camera | verified     | authority    | refuse  | no_ground | -      | -     |
-        | police knock on the owner's door | the request for consent was ignored  | that of a shared user of the camera | verified     | authority    | refuse  | no_ground | -      | -     |
-        | the request goes to the provider | consent was given                    | the account owner's                 | not verified | authority    | refuse  | no_ground | -      | -     |
-        | the request goes to the provider | consent was given                    | that of a shared user of the camera | not verified | authority    | refuse  | no_ground | -      | -     |
-        | the request goes to the provider | consent was given                    | that of a shared user of the camera | verified     | no authority | refuse  | no_ground | -      | -     |
-        | the request goes to the provider | consent was given                    | that of a person who was filmed     | verified     | authority    | refuse  | no_ground | -      | -     |
-        | the request goes to the provider | consent was given and then withdrawn | the account owner's                 | verified     | authority    | refuse  | no_ground | -      | -     |
-        | the request goes to the provider | consent was refused                  | the account owner's                 | verified     | authority    | refuse  | no_ground | -      | -     |
-        | the request goes to the provider | consent was given and then withdrawn | that of a shared user of the camera | verified     | authority    | refuse  | no_ground | -      | -     |
-        | the request goes to the provider | consent was refused                  | that of a shared user of the camera | verified     | authority    | refuse  | no_ground | -      | -     |
-        | the request goes to the provider | no one was asked for consent         | that of a shared user of the camera | verified     | authority    | refuse  | no_ground | -      | -     |
-        | the request goes to the provider | the request for consent was ignored  | that of a shared user of the camera | verified     | authority    | refuse  | no_ground | -      | -     |
-
-    # What was read does not say whether a co-user's word counts once the owner objects.
-    @derived @contested
-    Scenario Outline: <route>, the owner objects, and the answer is <who> (<answer>), who has <authority>
-      Given <route>
-      And <answer>
-      And the answer is <who>
-      And the account owner objects
-      And the shared user has <authority> over the camera
-      And police served <paper>
-      When police request the footage
-      Then the regimes decide
-        | regime              | outcome | mode   | contested   |
-        | us-fourth-amendment | refuse  | <mode> | <contested> |
-
-      Examples:
-        | route                            | answer              | who                                 | authority    | paper                  | mode      | contested |
-        | the request goes to the provider | consent was given   | that of a shared user of the camera | authority    | a preservation request | no_ground | yes       |
-        | police knock on the owner's door | consent was given   | that of a shared user of the camera | authority    | a preservation request | no_ground | yes       |
-        | the request goes to the provider | consent was given   | that of a shared user of the camera | no authority | a preservation request | no_ground | no        |
-        | the request goes to the provider | consent was given   | that of a person who was filmed     | authority    | a preservation request | no_ground | no        |
-        | the request goes to the provider | consent was refused | that of a shared user of the camera | authority    | a preservation request | no_ground | no        |
-
-    @derived
-    Scenario Outline: <fact>, and the ground is <ground>
-      Given consent was given
-      And <route>
-      And <fact>
-      When police ask the owner for the footage
-      Then the ground under "us-fourth-amendment" is <ground>
-
-      Examples:
-        | route                            | fact                                          | ground               |
-        | the request goes to the provider | police served a search warrant                | a search warrant     |
-        | the request goes to the provider | police served an emergency warrant            | an emergency warrant |
-        | the request goes to the provider | police want to watch the live stream          | consent              |
-        | the request goes to the provider | a person is in danger of death                | consent              |
-        | police knock on the owner's door | police served a search warrant                | consent              |
-        | police knock on the owner's door | police want the subscriber's name and address | consent              |
