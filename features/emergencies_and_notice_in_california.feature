@@ -1,0 +1,289 @@
+@us @california
+Feature: Emergencies and notice in California
+  In an emergency the provider may give, and then the agency owes: a filing with a court and word to the
+  target within three court days, and destruction at once where the court sees no emergency or refuses. With
+  a warrant the target hears at once. A court may put the notice off by 90 days, and by 90 more.
+
+  Background:
+    Given an ordinary police request
+
+  Rule: Someone may die, and access cannot wait
+
+    @derived @contested
+    Scenario Outline: <danger>, <urgency>, the request <reach>
+      Given <danger>
+      And <urgency>
+      And the request <reach>
+      When police request the footage
+      Then the regimes decide
+        | regime     | outcome   | mode   | ground   | scope   | contested   |
+        | ca-calecpa | <outcome> | <mode> | <ground> | <scope> | <contested> |
+
+      Examples:
+        | danger                                           | urgency                                       | reach                                | outcome | mode | ground    | scope        | contested |
+        | a person is in danger of death                   | waiting for legal process would come too late | stays within its purpose             | allow   | may  | emergency | as_requested | no        |
+        | a person is in danger of death                   | waiting for legal process would come too late | asks for more than its purpose needs | allow   | may  | emergency | narrowed     | no        |
+        | a person is in danger of serious physical injury | waiting for legal process would come too late | stays within its purpose             | allow   | may  | emergency | as_requested | no        |
+        | a person is in danger of serious physical injury | waiting for legal process would come too late | asks for more than its purpose needs | allow   | may  | emergency | narrowed     | no        |
+        | a person's health or security is in danger       | waiting for legal process would come too late | stays within its purpose             | allow   | may  | voluntary | as_requested | yes       |
+        | a person's health or security is in danger       | waiting for legal process would come too late | asks for more than its purpose needs | allow   | may  | voluntary | as_requested | yes       |
+        | only property is in danger                       | waiting for legal process would come too late | stays within its purpose             | allow   | may  | voluntary | as_requested | yes       |
+        | only property is in danger                       | waiting for legal process would come too late | asks for more than its purpose needs | allow   | may  | voluntary | as_requested | yes       |
+        | no one is in danger                              | waiting for legal process would come too late | stays within its purpose             | allow   | may  | voluntary | as_requested | yes       |
+        | no one is in danger                              | waiting for legal process would come too late | asks for more than its purpose needs | allow   | may  | voluntary | as_requested | yes       |
+        | a person is in danger of death                   | there is time to wait for legal process       | stays within its purpose             | allow   | may  | voluntary | as_requested | yes       |
+        | a person is in danger of death                   | there is time to wait for legal process       | asks for more than its purpose needs | allow   | may  | voluntary | as_requested | yes       |
+
+    @derived @contested
+    Scenario Outline: In an emergency police want <what>: <paper>, and the request <reach>
+      Given a person is in danger of death
+      And waiting for legal process would come too late
+      And police want <what>
+      And <paper>
+      And the request <reach>
+      When police request the recordings
+      Then the regimes decide
+        | regime     | outcome   | mode   | ground   |
+        | ca-calecpa | <outcome> | <mode> | <ground> |
+
+      Examples:
+        | what                                  | paper                                | reach                                | outcome      | mode      | ground    |
+        | the audio                             | no legal process was served          | stays within its purpose             | allow        | may       | emergency |
+        | the video with its audio              | no legal process was served          | stays within its purpose             | allow        | may       | emergency |
+        | a still image                         | no legal process was served          | stays within its purpose             | allow        | may       | emergency |
+        | the locations of devices              | no legal process was served          | stays within its purpose             | allow        | may       | emergency |
+        | to watch the live stream              | no legal process was served          | stays within its purpose             | refuse       | no_ground | -         |
+        | to watch the live stream              | no legal process was served          | asks for more than its purpose needs | refuse       | no_ground | -         |
+        | a face searched for in the recordings | no legal process was served          | stays within its purpose             | refuse       | no_ground | -         |
+        | a face searched for in the recordings | no legal process was served          | asks for more than its purpose needs | refuse       | no_ground | -         |
+        | the video                             | police served a subpoena             | stays within its purpose             | allow        | may       | emergency |
+        | the video                             | police served a preservation request | stays within its purpose             | allow        | may       | emergency |
+        | the locations of devices              | police served a subpoena             | stays within its purpose             | allow        | may       | emergency |
+        | the subscriber's name and address     | no legal process was served          | stays within its purpose             | not_governed | -         | -         |
+
+  Rule: Exactly these duties
+
+    @derived
+    Scenario Outline: After <paper>, telling the owner would endanger <effect>
+      Given police served <paper>
+      And telling the owner would endanger <effect>
+      When police request the footage
+      Then under "ca-calecpa" these duties follow
+        | who    | duty           | within   |
+        | agency | <duty>         | <within> |
+        | agency | notify_owner   | 90 days  |
+        | agency | seal_unrelated | -        |
+
+      Examples:
+        | paper                | effect  | duty             | within           |
+        | a search warrant     | no one  | notify_owner     | with the warrant |
+        | a search warrant     | someone | seek_delay_order | -                |
+        | an emergency warrant | no one  | notify_owner     | with the warrant |
+        | an emergency warrant | someone | seek_delay_order | -                |
+
+    @derived @T17
+    Scenario Outline: After <paper>, a court has ordered silence
+      Given police served <paper>
+      And a court has barred the provider from telling the owner
+      When police request the footage
+      Then under "ca-calecpa" these duties follow
+        | who    | duty           | within  |
+        | agency | notify_owner   | 90 days |
+        | agency | seal_unrelated | -       |
+
+      Examples:
+        | paper                |
+        | a search warrant     |
+        | an emergency warrant |
+
+    @derived @contested
+    Scenario Outline: After an emergency in which the request <reach>, telling the owner would endanger <effect>
+      Given a person is in danger of death
+      And waiting for legal process would come too late
+      And the request <reach>
+      And telling the owner would endanger <effect>
+      And <silence> the provider from telling the owner
+      When police request the footage
+      Then under "ca-calecpa" these duties follow
+        | who    | duty                | within                                  |
+        | agency | seek_court_approval | 3 court days                            |
+        | agency | <duty>              | <within>                                |
+        | agency | destroy             | at once if the judge finds no emergency |
+        | agency | destroy             | at once if the judge refuses            |
+        | agency | notify_owner        | at once if the judge finds no emergency |
+        | agency | notify_owner        | at once if the judge refuses            |
+
+      Examples:
+        | reach                                | effect  | silence             | duty             | within       |
+        | stays within its purpose             | no one  | no court has barred | notify_owner     | 3 court days |
+        | stays within its purpose             | someone | no court has barred | seek_delay_order | -            |
+        | stays within its purpose             | no one  | a court has barred  | notify_owner     | 90 days      |
+        | asks for more than its purpose needs | no one  | no court has barred | notify_owner     | 3 court days |
+        | asks for more than its purpose needs | someone | no court has barred | seek_delay_order | -            |
+        | asks for more than its purpose needs | no one  | a court has barred  | notify_owner     | 90 days      |
+
+  Rule: When the days end
+
+    # Had on Tuesday 10 March: the third court day is Friday the 13th.
+    @derived @contested
+    Scenario Outline: In an emergency the request <reach>: <act> on <day>, <how>
+      Given a person is in danger of death
+      And waiting for legal process would come too late
+      And the request <reach>
+      When police request the footage
+      And the footage is disclosed on 2026-03-06 at 18:00
+      And on 2026-03-10 police obtain the footage
+      And on <day> <act>
+      Then under "ca-calecpa" the agency has <done> <how>
+
+      Examples:
+        | reach                                | act                                         | done                                   | day        | how      |
+        | stays within its purpose             | police ask a court to approve what was done | asked a court to approve what was done | 2026-03-13 | in time  |
+        | stays within its purpose             | police ask a court to approve what was done | asked a court to approve what was done | 2026-03-16 | too late |
+        | stays within its purpose             | police apply for a warrant                  | asked a court to approve what was done | 2026-03-13 | in time  |
+        | stays within its purpose             | police apply for a warrant                  | asked a court to approve what was done | 2026-03-16 | too late |
+        | stays within its purpose             | police tell the owner                       | notified the owner                     | 2026-03-13 | in time  |
+        | stays within its purpose             | police tell the owner                       | notified the owner                     | 2026-03-16 | too late |
+        | asks for more than its purpose needs | police ask a court to approve what was done | asked a court to approve what was done | 2026-03-13 | in time  |
+        | asks for more than its purpose needs | police ask a court to approve what was done | asked a court to approve what was done | 2026-03-16 | too late |
+        | asks for more than its purpose needs | police apply for a warrant                  | asked a court to approve what was done | 2026-03-13 | in time  |
+        | asks for more than its purpose needs | police apply for a warrant                  | asked a court to approve what was done | 2026-03-16 | too late |
+        | asks for more than its purpose needs | police tell the owner                       | notified the owner                     | 2026-03-13 | in time  |
+        | asks for more than its purpose needs | police tell the owner                       | notified the owner                     | 2026-03-16 | too late |
+
+    # Had on 14 January: 90 days end on 14 April.
+    @derived @contested @T17
+    Scenario Outline: Silence was ordered: <paper>, the request <reach>, told on <day>, <how>
+      Given a person is in danger of death
+      And waiting for legal process would come too late
+      And the request <reach>
+      And <paper>
+      And a court has barred the provider from telling the owner
+      When police request the footage
+      And the footage is disclosed on 2026-01-12
+      And on 2026-01-14 police obtain the footage
+      And on <day> police tell the owner
+      Then under "ca-calecpa" the agency has notified the owner <how>
+
+      Examples:
+        | paper                              | reach                                | day        | how      |
+        | no legal process was served        | stays within its purpose             | 2026-04-14 | in time  |
+        | no legal process was served        | stays within its purpose             | 2026-04-15 | too late |
+        | no legal process was served        | asks for more than its purpose needs | 2026-04-14 | in time  |
+        | no legal process was served        | asks for more than its purpose needs | 2026-04-15 | too late |
+        | police served a search warrant     | stays within its purpose             | 2026-04-14 | in time  |
+        | police served a search warrant     | stays within its purpose             | 2026-04-15 | too late |
+        | police served an emergency warrant | stays within its purpose             | 2026-04-14 | in time  |
+        | police served an emergency warrant | stays within its purpose             | 2026-04-15 | too late |
+
+    # 90 days from 20 January end on Monday 20 April.
+    @derived @contested @T17
+    Scenario Outline: Put off, where <silence> the provider: <paper>, the request <reach>, told on <day>, <how>
+      Given a person is in danger of death
+      And waiting for legal process would come too late
+      And the request <reach>
+      And <paper>
+      And <silence> the provider from telling the owner
+      When police request the footage
+      And the footage is disclosed on 2026-01-16
+      And on 2026-01-20 a court delays the notice
+      And on <day> police tell the owner
+      Then the duties are
+        | regime     | who    | duty         | status   | by         |
+        | ca-calecpa | agency | notify_owner | <status> | 2026-04-20 |
+
+      Examples:
+        | silence             | paper                              | reach                                | day        | how      | status    |
+        | no court has barred | no legal process was served        | stays within its purpose             | 2026-04-20 | in time  | fulfilled |
+        | no court has barred | no legal process was served        | stays within its purpose             | 2026-04-21 | too late | late      |
+        | no court has barred | no legal process was served        | asks for more than its purpose needs | 2026-04-20 | in time  | fulfilled |
+        | no court has barred | no legal process was served        | asks for more than its purpose needs | 2026-04-21 | too late | late      |
+        | no court has barred | police served a search warrant     | stays within its purpose             | 2026-04-20 | in time  | fulfilled |
+        | no court has barred | police served a search warrant     | stays within its purpose             | 2026-04-21 | too late | late      |
+        | no court has barred | police served an emergency warrant | stays within its purpose             | 2026-04-20 | in time  | fulfilled |
+        | no court has barred | police served an emergency warrant | stays within its purpose             | 2026-04-21 | too late | late      |
+        | a court has barred  | no legal process was served        | stays within its purpose             | 2026-04-20 | in time  | fulfilled |
+        | a court has barred  | no legal process was served        | stays within its purpose             | 2026-04-21 | too late | late      |
+        | a court has barred  | no legal process was served        | asks for more than its purpose needs | 2026-04-20 | in time  | fulfilled |
+        | a court has barred  | no legal process was served        | asks for more than its purpose needs | 2026-04-21 | too late | late      |
+        | a court has barred  | police served a search warrant     | stays within its purpose             | 2026-04-20 | in time  | fulfilled |
+        | a court has barred  | police served a search warrant     | stays within its purpose             | 2026-04-21 | too late | late      |
+        | a court has barred  | police served an emergency warrant | stays within its purpose             | 2026-04-20 | in time  | fulfilled |
+        | a court has barred  | police served an emergency warrant | stays within its purpose             | 2026-04-21 | too late | late      |
+
+    # 90 more from 17 April end on 16 July.
+    @derived @contested @T17
+    Scenario Outline: Put off twice, where <silence> the provider: <paper>, the request <reach>, told on <day>, <how>
+      Given a person is in danger of death
+      And waiting for legal process would come too late
+      And the request <reach>
+      And <paper>
+      And <silence> the provider from telling the owner
+      When police request the footage
+      And the footage is disclosed on 2026-01-16
+      And on 2026-01-20 a court delays the notice
+      And on 2026-04-17 the court extends the delay
+      And on <day> police tell the owner
+      Then the duties are
+        | regime     | who    | duty         | status   | by         |
+        | ca-calecpa | agency | notify_owner | <status> | 2026-07-16 |
+
+      Examples:
+        | silence             | paper                              | reach                                | day        | how      | status    |
+        | no court has barred | no legal process was served        | stays within its purpose             | 2026-07-16 | in time  | fulfilled |
+        | no court has barred | no legal process was served        | stays within its purpose             | 2026-07-17 | too late | late      |
+        | no court has barred | no legal process was served        | asks for more than its purpose needs | 2026-07-16 | in time  | fulfilled |
+        | no court has barred | no legal process was served        | asks for more than its purpose needs | 2026-07-17 | too late | late      |
+        | no court has barred | police served a search warrant     | stays within its purpose             | 2026-07-16 | in time  | fulfilled |
+        | no court has barred | police served a search warrant     | stays within its purpose             | 2026-07-17 | too late | late      |
+        | no court has barred | police served an emergency warrant | stays within its purpose             | 2026-07-16 | in time  | fulfilled |
+        | no court has barred | police served an emergency warrant | stays within its purpose             | 2026-07-17 | too late | late      |
+        | a court has barred  | no legal process was served        | stays within its purpose             | 2026-07-16 | in time  | fulfilled |
+        | a court has barred  | no legal process was served        | stays within its purpose             | 2026-07-17 | too late | late      |
+        | a court has barred  | no legal process was served        | asks for more than its purpose needs | 2026-07-16 | in time  | fulfilled |
+        | a court has barred  | no legal process was served        | asks for more than its purpose needs | 2026-07-17 | too late | late      |
+        | a court has barred  | police served a search warrant     | stays within its purpose             | 2026-07-16 | in time  | fulfilled |
+        | a court has barred  | police served a search warrant     | stays within its purpose             | 2026-07-17 | too late | late      |
+        | a court has barred  | police served an emergency warrant | stays within its purpose             | 2026-07-16 | in time  | fulfilled |
+        | a court has barred  | police served an emergency warrant | stays within its purpose             | 2026-07-17 | too late | late      |
+
+    @derived @contested
+    Scenario Outline: <event>, and the footage goes at once (the request <reach>)
+      Given a person is in danger of death
+      And waiting for legal process would come too late
+      And the request <reach>
+      When police request the footage
+      And the footage is disclosed on 2026-03-06 at 18:00
+      And on 2026-03-10 police apply for a warrant
+      And on 2026-03-20 <event>
+      Then on 2026-03-20 under "ca-calecpa" the agency still has to destroy the footage
+      And on 2026-03-20 under "ca-calecpa" the agency still has to notify the owner
+      And on 2026-03-19 the duties are
+        | regime     | who    | duty    | status   |
+        | ca-calecpa | agency | destroy | not_owed |
+
+      Examples:
+        | reach                                | event                                       |
+        | stays within its purpose             | the judge finds that there was no emergency |
+        | stays within its purpose             | the judge refuses                           |
+        | asks for more than its purpose needs | the judge finds that there was no emergency |
+        | asks for more than its purpose needs | the judge refuses                           |
+
+    # 90 days from 5 January end on 5 April, and 90 from that on 4 July.
+    @derived @T24
+    Scenario Outline: A copy that is kept, <renewed>, is deleted on <day>
+      Given police served a preservation request
+      When police request the footage
+      And police make the request on 2026-01-05 at 12:00
+      And on <event day> at 12:00 <event>
+      And on <day> at 12:00 the provider deletes the clip
+      Then the duties are
+        | regime     | who      | duty     | status   |
+        | ca-calecpa | provider | preserve | <status> |
+
+      Examples:
+        | renewed         | event day  | event                         | day        | status    |
+        | renewed in time | 2026-04-05 | police renew the preservation | 2026-07-04 | broken    |
+        | renewed in time | 2026-04-05 | police renew the preservation | 2026-07-07 | fulfilled |
+        | never renewed   | 2026-02-05 | charges are filed             | 2026-04-05 | broken    |
+        | never renewed   | 2026-02-05 | charges are filed             | 2026-04-08 | fulfilled |
