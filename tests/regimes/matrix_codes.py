@@ -8,11 +8,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-# By outcome and mode; a refusal whose reason is left to others has no mode.
+# By outcome and mode; a refusal whose reason is left to others has no mode, nor has a disclosure
+# that follows either way while it is not known how.
 ANSWERS = {
     ("allow", "must"): "!",
     ("allow", "may"): "+",
     ("allow", "owner"): "o",
+    ("allow", None): "*",
     ("refuse", "must_not"): "X",
     ("refuse", "no_ground"): "x",
     ("refuse", "impossible"): "0",
