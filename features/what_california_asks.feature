@@ -210,6 +210,20 @@ Feature: What California asks of its police
         | the request is a public post to the neighbourhood |
         | the request goes privately to the owner           |
 
+    @derived
+    Scenario Outline: Offered unasked, had on 14 January and destroyed on <day>, <how>
+      Given the provider offers the footage of its own accord
+      When police request the footage
+      And the footage is disclosed on 2026-01-12
+      And on 2026-01-14 police obtain the footage
+      And on <day> police destroy the footage
+      Then under "ca-calecpa" the agency has destroyed the footage <how>
+
+      Examples:
+        | day        | how      |
+        | 2026-04-14 | in time  |
+        | 2026-04-15 | too late |
+
   Rule: The owner agrees
 
     @derived @contested
