@@ -21,10 +21,10 @@ Feature: Emergencies and notice in California
 
       Examples:
         | danger                                           | urgency                                       | reach                                | outcome | mode | ground    | scope        | contested |
-        | a person is in danger of death                   | waiting for legal process would come too late | stays within its purpose             | allow   | may  | emergency | as_requested | no        |
-        | a person is in danger of death                   | waiting for legal process would come too late | asks for more than its purpose needs | allow   | may  | emergency | narrowed     | no        |
-        | a person is in danger of serious physical injury | waiting for legal process would come too late | stays within its purpose             | allow   | may  | emergency | as_requested | no        |
-        | a person is in danger of serious physical injury | waiting for legal process would come too late | asks for more than its purpose needs | allow   | may  | emergency | narrowed     | no        |
+        | a person is in danger of death                   | waiting for legal process would come too late | stays within its purpose             | allow   | may  | emergency | as_requested |           |
+        | a person is in danger of death                   | waiting for legal process would come too late | asks for more than its purpose needs | allow   | may  | emergency | narrowed     |           |
+        | a person is in danger of serious physical injury | waiting for legal process would come too late | stays within its purpose             | allow   | may  | emergency | as_requested |           |
+        | a person is in danger of serious physical injury | waiting for legal process would come too late | asks for more than its purpose needs | allow   | may  | emergency | narrowed     |           |
         | a person's health or security is in danger       | waiting for legal process would come too late | stays within its purpose             | allow   | may  | voluntary | as_requested | yes       |
         | a person's health or security is in danger       | waiting for legal process would come too late | asks for more than its purpose needs | allow   | may  | voluntary | as_requested | yes       |
         | only property is in danger                       | waiting for legal process would come too late | stays within its purpose             | allow   | may  | voluntary | as_requested | yes       |
@@ -176,7 +176,7 @@ Feature: Emergencies and notice in California
         | police served an emergency warrant | stays within its purpose             | 2026-04-14 | in time  |
         | police served an emergency warrant | stays within its purpose             | 2026-04-15 | too late |
 
-    # 90 days from 20 January end on Monday 20 April.
+    # 90 days from 21 January end on Tuesday 21 April.
     @derived @contested @T17
     Scenario Outline: Put off, where <silence> the provider: <paper>, the request <reach>, told on <day>, <how>
       Given a person is in danger of death
@@ -186,30 +186,30 @@ Feature: Emergencies and notice in California
       And <silence> the provider from telling the owner
       When police request the footage
       And the footage is disclosed on 2026-01-16
-      And on 2026-01-20 a court delays the notice
+      And on 2026-01-21 a court delays the notice
       And on <day> police tell the owner
       Then the duties are
         | regime     | who    | duty         | status   | by         |
-        | ca-calecpa | agency | notify_owner | <status> | 2026-04-20 |
+        | ca-calecpa | agency | notify_owner | <status> | 2026-04-21 |
 
       Examples:
         | silence             | paper                              | reach                                | day        | how      | status    |
-        | no court has barred | no legal process was served        | stays within its purpose             | 2026-04-20 | in time  | fulfilled |
-        | no court has barred | no legal process was served        | stays within its purpose             | 2026-04-21 | too late | late      |
-        | no court has barred | no legal process was served        | asks for more than its purpose needs | 2026-04-20 | in time  | fulfilled |
-        | no court has barred | no legal process was served        | asks for more than its purpose needs | 2026-04-21 | too late | late      |
-        | no court has barred | police served a search warrant     | stays within its purpose             | 2026-04-20 | in time  | fulfilled |
-        | no court has barred | police served a search warrant     | stays within its purpose             | 2026-04-21 | too late | late      |
-        | no court has barred | police served an emergency warrant | stays within its purpose             | 2026-04-20 | in time  | fulfilled |
-        | no court has barred | police served an emergency warrant | stays within its purpose             | 2026-04-21 | too late | late      |
-        | a court has barred  | no legal process was served        | stays within its purpose             | 2026-04-20 | in time  | fulfilled |
-        | a court has barred  | no legal process was served        | stays within its purpose             | 2026-04-21 | too late | late      |
-        | a court has barred  | no legal process was served        | asks for more than its purpose needs | 2026-04-20 | in time  | fulfilled |
-        | a court has barred  | no legal process was served        | asks for more than its purpose needs | 2026-04-21 | too late | late      |
-        | a court has barred  | police served a search warrant     | stays within its purpose             | 2026-04-20 | in time  | fulfilled |
-        | a court has barred  | police served a search warrant     | stays within its purpose             | 2026-04-21 | too late | late      |
-        | a court has barred  | police served an emergency warrant | stays within its purpose             | 2026-04-20 | in time  | fulfilled |
-        | a court has barred  | police served an emergency warrant | stays within its purpose             | 2026-04-21 | too late | late      |
+        | no court has barred | no legal process was served        | stays within its purpose             | 2026-04-21 | in time  | fulfilled |
+        | no court has barred | no legal process was served        | stays within its purpose             | 2026-04-22 | too late | late      |
+        | no court has barred | no legal process was served        | asks for more than its purpose needs | 2026-04-21 | in time  | fulfilled |
+        | no court has barred | no legal process was served        | asks for more than its purpose needs | 2026-04-22 | too late | late      |
+        | no court has barred | police served a search warrant     | stays within its purpose             | 2026-04-21 | in time  | fulfilled |
+        | no court has barred | police served a search warrant     | stays within its purpose             | 2026-04-22 | too late | late      |
+        | no court has barred | police served an emergency warrant | stays within its purpose             | 2026-04-21 | in time  | fulfilled |
+        | no court has barred | police served an emergency warrant | stays within its purpose             | 2026-04-22 | too late | late      |
+        | a court has barred  | no legal process was served        | stays within its purpose             | 2026-04-21 | in time  | fulfilled |
+        | a court has barred  | no legal process was served        | stays within its purpose             | 2026-04-22 | too late | late      |
+        | a court has barred  | no legal process was served        | asks for more than its purpose needs | 2026-04-21 | in time  | fulfilled |
+        | a court has barred  | no legal process was served        | asks for more than its purpose needs | 2026-04-22 | too late | late      |
+        | a court has barred  | police served a search warrant     | stays within its purpose             | 2026-04-21 | in time  | fulfilled |
+        | a court has barred  | police served a search warrant     | stays within its purpose             | 2026-04-22 | too late | late      |
+        | a court has barred  | police served an emergency warrant | stays within its purpose             | 2026-04-21 | in time  | fulfilled |
+        | a court has barred  | police served an emergency warrant | stays within its purpose             | 2026-04-22 | too late | late      |
 
     # 90 more from 17 April end on 16 July.
     @derived @contested @T17
@@ -221,7 +221,7 @@ Feature: Emergencies and notice in California
       And <silence> the provider from telling the owner
       When police request the footage
       And the footage is disclosed on 2026-01-16
-      And on 2026-01-20 a court delays the notice
+      And on 2026-01-21 a court delays the notice
       And on 2026-04-17 the court extends the delay
       And on <day> police tell the owner
       Then the duties are
@@ -269,12 +269,12 @@ Feature: Emergencies and notice in California
         | asks for more than its purpose needs | the judge finds that there was no emergency |
         | asks for more than its purpose needs | the judge refuses                           |
 
-    # 90 days from 5 January end on 5 April, and 90 from that on 4 July.
+    # 90 days from 6 January end on 6 April, and 90 from 2 April on 1 July.
     @derived @T24
     Scenario Outline: A copy that is kept, <renewed>, is deleted on <day>
       Given police served a preservation request
       When police request the footage
-      And police make the request on 2026-01-05 at 12:00
+      And police make the request on 2026-01-06 at 12:00
       And on <event day> at 12:00 <event>
       And on <day> at 12:00 the provider deletes the clip
       Then the duties are
@@ -283,7 +283,7 @@ Feature: Emergencies and notice in California
 
       Examples:
         | renewed         | event day  | event                         | day        | status    |
-        | renewed in time | 2026-04-05 | police renew the preservation | 2026-07-04 | broken    |
-        | renewed in time | 2026-04-05 | police renew the preservation | 2026-07-07 | fulfilled |
-        | never renewed   | 2026-02-05 | charges are filed             | 2026-04-05 | broken    |
-        | never renewed   | 2026-02-05 | charges are filed             | 2026-04-08 | fulfilled |
+        | renewed in time | 2026-04-02 | police renew the preservation | 2026-07-01 | broken    |
+        | renewed in time | 2026-04-02 | police renew the preservation | 2026-07-02 | fulfilled |
+        | never renewed   | 2026-02-05 | charges are filed             | 2026-04-06 | broken    |
+        | never renewed   | 2026-02-05 | charges are filed             | 2026-04-07 | fulfilled |

@@ -50,8 +50,8 @@ Feature: What California asks of its police
 
       Examples:
         | paper                                             | issuer       | validity              | names                               | outcome | mode     | ground            | scope        | contested |
-        | police served a search warrant                    | a judge      | valid on its face     | names the camera and the hours      | allow   | must     | search_warrant    | as_requested | no        |
-        | police served an emergency warrant                | a judge      | valid on its face     | names the camera and the hours      | allow   | must     | emergency_warrant | as_requested | no        |
+        | police served a search warrant                    | a judge      | valid on its face     | names the camera and the hours      | allow   | must     | search_warrant    | as_requested |           |
+        | police served an emergency warrant                | a judge      | valid on its face     | names the camera and the hours      | allow   | must     | emergency_warrant | as_requested |           |
         | police served a search warrant                    | a judge      | not valid on its face | names the camera and the hours      | refuse  | must_not | -                 | -            | no        |
         | police served a search warrant                    | a judge      | valid on its face     | names no particular camera or hours | refuse  | must_not | -                 | -            | no        |
         | police served an emergency warrant                | a judge      | not valid on its face | names the camera and the hours      | refuse  | must_not | -                 | -            | no        |
@@ -97,8 +97,8 @@ Feature: What California asks of its police
         | a still image                         | police served a subpoena                          | refuse       | must_not  | -              | -            | no        |
         | the locations of devices              | police served a subpoena                          | refuse       | must_not  | -              | -            | yes       |
         | the locations of devices              | police served a court order that is not a warrant | refuse       | must_not  | -              | -            | no        |
-        | the locations of devices              | police served a search warrant                    | allow        | must      | search_warrant | as_requested | no        |
-        | the audio                             | police served a search warrant                    | allow        | must      | search_warrant | as_requested | no        |
+        | the locations of devices              | police served a search warrant                    | allow        | must      | search_warrant | as_requested |           |
+        | the audio                             | police served a search warrant                    | allow        | must      | search_warrant | as_requested |           |
 
     # Section 1546.1(b)(4); whether such a search investigates a crime turns on the case.
     @derived @contested
@@ -119,7 +119,7 @@ Feature: What California asks of its police
         | police are dealing with a threat of self-harm | police served a subpoena                          | not valid on its face | refuse  | must_not  | -            | -            | no        |
         | police are dealing with a threat of self-harm | police served a court order that is not a warrant | valid on its face     | refuse  | must_not  | -            | -            | no        |
         | police are dealing with a threat of self-harm | no legal process was served                       | valid on its face     | allow   | may       | voluntary    | as_requested | yes       |
-        | police are dealing with a threat of self-harm | police served a preservation request              | valid on its face     | refuse  | no_ground | preservation | -            | no        |
+        | police are dealing with a threat of self-harm | police served a preservation request              | valid on its face     | refuse  | no_ground | preservation | -            |           |
         | police are dealing with a threat of self-harm | police served a search warrant                    | not valid on its face | refuse  | must_not  | -            | -            | no        |
         | police are dealing with a threat of self-harm | police served an emergency warrant                | not valid on its face | refuse  | must_not  | -            | -            | no        |
         | police are investigating a shooting           | police served a subpoena                          | valid on its face     | refuse  | must_not  | -            | -            | no        |
@@ -172,6 +172,8 @@ Feature: What California asks of its police
       When police request the footage
       Then the regimes decide
         | regime     | outcome   | mode   | ground   | scope   | contested   |
+        # What the first example tells apart is whether anybody asked the provider.
+        # exigent: ignore EX306
         | ca-calecpa | <outcome> | <mode> | <ground> | <scope> | <contested> |
 
       Examples:
@@ -193,6 +195,35 @@ Feature: What California asks of its police
         | offers         |
         | does not offer |
 
+    @derived
+    Scenario Outline: Where <route>, an owner is no provider that volunteers
+      Given <route>
+      And the provider offers the footage of its own accord
+      When police ask the owner for the footage
+      Then the regimes decide
+        | regime     | outcome | mode      |
+        | ca-calecpa | refuse  | no_ground |
+
+      Examples:
+        | route                                             |
+        | police knock on the owner's door                  |
+        | the request is a public post to the neighbourhood |
+        | the request goes privately to the owner           |
+
+    @derived
+    Scenario Outline: Offered unasked, had on 14 January and destroyed on <day>, <how>
+      Given the provider offers the footage of its own accord
+      When police request the footage
+      And the footage is disclosed on 2026-01-12
+      And on 2026-01-14 police obtain the footage
+      And on <day> police destroy the footage
+      Then under "ca-calecpa" the agency has destroyed the footage <how>
+
+      Examples:
+        | day        | how      |
+        | 2026-04-14 | in time  |
+        | 2026-04-15 | too late |
+
   Rule: The owner agrees
 
     @derived @contested
@@ -208,10 +239,10 @@ Feature: What California asks of its police
 
       Examples: The owner's word
         | route                                             | answer            | who                 | checked  | outcome | mode  | ground    | scope        | contested |
-        | police knock on the owner's door                  | consent was given | the account owner's | verified | allow   | owner | consent   | as_requested | no        |
-        | the request is a public post to the neighbourhood | consent was given | the account owner's | verified | allow   | owner | consent   | as_requested | no        |
-        | the request goes privately to the owner           | consent was given | the account owner's | verified | allow   | owner | consent   | as_requested | no        |
-        | the request goes to the provider                  | consent was given | the account owner's | verified | allow   | may   | voluntary | as_requested | no        |
+        | police knock on the owner's door                  | consent was given | the account owner's | verified | allow   | owner | consent   | as_requested |           |
+        | the request is a public post to the neighbourhood | consent was given | the account owner's | verified | allow   | owner | consent   | as_requested |           |
+        | the request goes privately to the owner           | consent was given | the account owner's | verified | allow   | owner | consent   | as_requested |           |
+        | the request goes to the provider                  | consent was given | the account owner's | verified | allow   | may   | voluntary | as_requested |           |
 
       Examples: No word, or another's
         | route                            | answer                               | who                                            | checked      | outcome | mode      | ground    | scope        | contested |

@@ -107,7 +107,7 @@ Feature: What the federal Act permits
       When police request the footage
       Then the regimes decide
         | regime | outcome   | mode   | ground   | scope   | contested |
-        | us-sca | <outcome> | <mode> | <ground> | <scope> | no        |
+        | us-sca | <outcome> | <mode> | <ground> | <scope> |           |
 
       Examples:
         | whom                    | paper                                             | validity              | agreement              | outcome | mode     | ground      | scope        |
