@@ -8,11 +8,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-# By outcome and mode; a refusal whose reason is left to others has no mode.
+# By outcome and mode; a refusal whose reason, or a disclosure whose way is left open has no mode.
 ANSWERS = {
     ("allow", "must"): "!",
     ("allow", "may"): "+",
     ("allow", "owner"): "o",
+    ("allow", None): "d",
     ("refuse", "must_not"): "X",
     ("refuse", "no_ground"): "x",
     ("refuse", "impossible"): "0",
