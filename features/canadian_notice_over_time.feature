@@ -88,3 +88,20 @@ Feature: Telling the person in Canada, over time
         | who              | requester                               |
         | A federal agency | the request comes from a federal agency |
         | A state agency   | the request comes from a state agency   |
+
+    @derived
+    Scenario Outline: No one is in danger, too much is asked for, and <case>
+      Given no one is in danger
+      And the request asks for more than its purpose needs
+      And <requester>
+      And <notice>
+      When police request the footage
+      Then the regimes decide
+        | regime        | outcome | mode     | contested |
+        | canada-pipeda | refuse  | must_not | no        |
+
+      Examples:
+        | case                           | requester                               | notice                                   |
+        | police abroad ask              | the request comes from foreign police   | telling the owner would endanger no one  |
+        | a neighbour asks               | the request comes from a private person | telling the owner would endanger no one  |
+        | telling would endanger someone | the request comes from local police     | telling the owner would endanger someone |
