@@ -1,104 +1,9 @@
 @abroad @eu
-Feature: European orders that bring nothing
-  Recordings take a judge and an offence of three years or more; a name takes a judge or a
-  prosecutor. What is asked for without an order is outside the Regulation.
+Feature: European orders that cannot be carried out
+  An order that is not signed, or fits no data, is none, and an order brings out what is stored.
 
   Background:
     Given an ordinary police request
-
-  Rule: The wrong hand, or too small an offence
-
-    @derived
-    Scenario Outline: <issuer> cannot order <data> by <paper>
-      Given <served>
-      And <sought>
-      And <signed>
-      When police request the footage
-      Then the regimes decide
-        | regime        | outcome | mode     | ground |
-        | eu-e-evidence | refuse  | must_not | -      |
-
-      Examples:
-        | issuer       | data              | paper           | served                                            | sought                                        | signed                                 |
-        | A prosecutor | the video         | order           | police served a court order that is not a warrant | police want the video                         | the process was issued by a prosecutor |
-        | A prosecutor | the sound         | order           | police served a court order that is not a warrant | police want the audio                         | the process was issued by a prosecutor |
-        | A prosecutor | video and sound   | order           | police served a court order that is not a warrant | police want the video with its audio          | the process was issued by a prosecutor |
-        | A prosecutor | a still           | order           | police served a court order that is not a warrant | police want a still image                     | the process was issued by a prosecutor |
-        | A prosecutor | places of devices | order           | police served a court order that is not a warrant | police want the locations of devices          | the process was issued by a prosecutor |
-        | A prosecutor | the video         | warrant         | police served a search warrant                    | police want the video                         | the process was issued by a prosecutor |
-        | A prosecutor | the sound         | warrant         | police served a search warrant                    | police want the audio                         | the process was issued by a prosecutor |
-        | A prosecutor | video and sound   | warrant         | police served a search warrant                    | police want the video with its audio          | the process was issued by a prosecutor |
-        | A prosecutor | a still           | warrant         | police served a search warrant                    | police want a still image                     | the process was issued by a prosecutor |
-        | A prosecutor | places of devices | warrant         | police served a search warrant                    | police want the locations of devices          | the process was issued by a prosecutor |
-        | A prosecutor | the video         | emergency order | police served an emergency warrant                | police want the video                         | the process was issued by a prosecutor |
-        | A prosecutor | the sound         | emergency order | police served an emergency warrant                | police want the audio                         | the process was issued by a prosecutor |
-        | A prosecutor | video and sound   | emergency order | police served an emergency warrant                | police want the video with its audio          | the process was issued by a prosecutor |
-        | A prosecutor | a still           | emergency order | police served an emergency warrant                | police want a still image                     | the process was issued by a prosecutor |
-        | A prosecutor | places of devices | emergency order | police served an emergency warrant                | police want the locations of devices          | the process was issued by a prosecutor |
-        | Police alone | the video         | emergency order | police served an emergency warrant                | police want the video                         | the process was issued by police alone |
-        | Police alone | a name            | subpoena        | police served a subpoena                          | police want the subscriber's name and address | the process was issued by police alone |
-        | Police alone | the video         | subpoena        | police served a subpoena                          | police want the video                         | the process was issued by police alone |
-        | A prosecutor | the video         | subpoena        | police served a subpoena                          | police want the video                         | the process was issued by a prosecutor |
-        | Police alone | places of devices | emergency order | police served an emergency warrant                | police want the locations of devices          | the process was issued by police alone |
-
-    @derived @contested
-    Scenario Outline: An offence of <years> years and a <paper> (<reach>)
-      Given <served>
-      And the offence carries a maximum of <years> years in prison
-      And <asked>
-      When police request the footage
-      Then the regimes decide
-        | regime        | outcome   | mode   |
-        | eu-e-evidence | <outcome> | <mode> |
-
-      Examples:
-        | years | paper           | reach    | served                                            | asked                                            | outcome | mode     |
-        | 2     | order           | enough   | police served a court order that is not a warrant | the request stays within its purpose             | refuse  | must_not |
-        | 2.5   | order           | enough   | police served a court order that is not a warrant | the request stays within its purpose             | refuse  | must_not |
-        | 3     | order           | enough   | police served a court order that is not a warrant | the request stays within its purpose             | allow   | must     |
-        | 3.5   | order           | enough   | police served a court order that is not a warrant | the request stays within its purpose             | allow   | must     |
-        | 2     | order           | too much | police served a court order that is not a warrant | the request asks for more than its purpose needs | refuse  | must_not |
-        | 2.5   | order           | too much | police served a court order that is not a warrant | the request asks for more than its purpose needs | refuse  | must_not |
-        | 3     | order           | too much | police served a court order that is not a warrant | the request asks for more than its purpose needs | allow   | must     |
-        | 3.5   | order           | too much | police served a court order that is not a warrant | the request asks for more than its purpose needs | allow   | must     |
-        | 2     | warrant         | enough   | police served a search warrant                    | the request stays within its purpose             | refuse  | must_not |
-        | 2.5   | warrant         | enough   | police served a search warrant                    | the request stays within its purpose             | refuse  | must_not |
-        | 3     | warrant         | enough   | police served a search warrant                    | the request stays within its purpose             | allow   | must     |
-        | 3.5   | warrant         | enough   | police served a search warrant                    | the request stays within its purpose             | allow   | must     |
-        | 2     | warrant         | too much | police served a search warrant                    | the request asks for more than its purpose needs | refuse  | must_not |
-        | 2.5   | warrant         | too much | police served a search warrant                    | the request asks for more than its purpose needs | refuse  | must_not |
-        | 3     | warrant         | too much | police served a search warrant                    | the request asks for more than its purpose needs | allow   | must     |
-        | 3.5   | warrant         | too much | police served a search warrant                    | the request asks for more than its purpose needs | allow   | must     |
-        | 2     | emergency order | enough   | police served an emergency warrant                | the request stays within its purpose             | refuse  | must_not |
-        | 2.5   | emergency order | enough   | police served an emergency warrant                | the request stays within its purpose             | refuse  | must_not |
-        | 3     | emergency order | enough   | police served an emergency warrant                | the request stays within its purpose             | allow   | must     |
-        | 3.5   | emergency order | enough   | police served an emergency warrant                | the request stays within its purpose             | allow   | must     |
-        | 2     | emergency order | too much | police served an emergency warrant                | the request asks for more than its purpose needs | refuse  | must_not |
-        | 2.5   | emergency order | too much | police served an emergency warrant                | the request asks for more than its purpose needs | refuse  | must_not |
-        | 3     | emergency order | too much | police served an emergency warrant                | the request asks for more than its purpose needs | allow   | must     |
-        | 3.5   | emergency order | too much | police served an emergency warrant                | the request asks for more than its purpose needs | allow   | must     |
-
-    @derived @contested
-    Scenario Outline: A name may be ordered for an offence of <years> year by <paper> (<reach>)
-      Given <served>
-      And police want the subscriber's name and address
-      And the offence carries a maximum of <years> year in prison
-      And <asked>
-      When police request the footage
-      Then the regimes decide
-        | regime        | outcome | mode |
-        | eu-e-evidence | allow   | must |
-
-      Examples:
-        | years | paper           | reach    | served                                            | asked                                            |
-        | 1     | subpoena        | enough   | police served a subpoena                          | the request stays within its purpose             |
-        | 1     | subpoena        | too much | police served a subpoena                          | the request asks for more than its purpose needs |
-        | 1     | order           | enough   | police served a court order that is not a warrant | the request stays within its purpose             |
-        | 1     | order           | too much | police served a court order that is not a warrant | the request asks for more than its purpose needs |
-        | 1     | warrant         | enough   | police served a search warrant                    | the request stays within its purpose             |
-        | 1     | warrant         | too much | police served a search warrant                    | the request asks for more than its purpose needs |
-        | 1     | emergency order | enough   | police served an emergency warrant                | the request stays within its purpose             |
-        | 1     | emergency order | too much | police served an emergency warrant                | the request asks for more than its purpose needs |
 
   Rule: No order that could be carried out
 
@@ -130,7 +35,113 @@ Feature: European orders that bring nothing
         | emergency order | the video | too vague  | police served an emergency warrant                | police want the video                         | the request is too vague to find any footage |
         | emergency order | a name    | not signed | police served an emergency warrant                | police want the subscriber's name and address | the process is not valid on its face         |
         | emergency order | a name    | too vague  | police served an emergency warrant                | police want the subscriber's name and address | the request is too vague to find any footage |
-        | police order    | a name    | not signed | police served an emergency warrant                | police want the subscriber's name and address | the process is not valid on its face         |
+
+    @derived
+    Scenario Outline: A <paper> for <data> that is not signed, and asks for too much
+      Given <served>
+      And <sought>
+      And the process is not valid on its face
+      And the request asks for more than its purpose needs
+      And <signed>
+      When police request the footage
+      Then the regimes decide
+        | regime        | outcome | mode      | ground |
+        | eu-e-evidence | refuse  | no_ground | -      |
+
+      Examples:
+        | paper           | data      | served                                            | sought                                        | signed                                 |
+        | subpoena        | the video | police served a subpoena                          | police want the video                         | the process was issued by a judge      |
+        | subpoena        | a name    | police served a subpoena                          | police want the subscriber's name and address | the process was issued by a judge      |
+        | order           | the video | police served a court order that is not a warrant | police want the video                         | the process was issued by a judge      |
+        | order           | a name    | police served a court order that is not a warrant | police want the subscriber's name and address | the process was issued by a judge      |
+        | warrant         | the video | police served a search warrant                    | police want the video                         | the process was issued by a judge      |
+        | warrant         | a name    | police served a search warrant                    | police want the subscriber's name and address | the process was issued by a judge      |
+        | emergency order | the video | police served an emergency warrant                | police want the video                         | the process was issued by a judge      |
+        | emergency order | a name    | police served an emergency warrant                | police want the subscriber's name and address | the process was issued by a judge      |
+        | police order    | a name    | police served an emergency warrant                | police want the subscriber's name and address | the process was issued by police alone |
+
+    @derived
+    Scenario Outline: An order of police alone for a name that is <defect>
+      Given police served an emergency warrant
+      And police want the subscriber's name and address
+      And the process was issued by police alone
+      And <fact>
+      When police request the footage
+      Then the regimes decide
+        | regime        | outcome | mode      | ground |
+        | eu-e-evidence | refuse  | no_ground | -      |
+
+      Examples:
+        | defect     | fact                                 |
+        | not signed | the process is not valid on its face |
+
+    @derived
+    Scenario: Nor can police alone order a name in words too vague
+      Given police served an emergency warrant
+      And police want the subscriber's name and address
+      And the process was issued by police alone
+      And the request is too vague to find any footage
+      When police request the account records
+      Then "eu-e-evidence" refuses the disclosure
+
+    @derived
+    Scenario Outline: A request to preserve, for <data>, brings nothing else (<how>)
+      Given police served a preservation request
+      And <sought>
+      And <asked>
+      And <signed>
+      When police request the footage
+      Then the regimes decide
+        | regime        | outcome | mode      | ground       |
+        | eu-e-evidence | refuse  | no_ground | preservation |
+
+      Examples:
+        | data      | how               | sought                                        | asked                                            | signed                                 |
+        | the video | enough, a judge   | police want the video                         | the request stays within its purpose             | the process was issued by a judge      |
+        | the video | enough, police    | police want the video                         | the request stays within its purpose             | the process was issued by police alone |
+        | the video | too much, a judge | police want the video                         | the request asks for more than its purpose needs | the process was issued by a judge      |
+        | the video | too much, police  | police want the video                         | the request asks for more than its purpose needs | the process was issued by police alone |
+        | a name    | enough, a judge   | police want the subscriber's name and address | the request stays within its purpose             | the process was issued by a judge      |
+        | a name    | enough, police    | police want the subscriber's name and address | the request stays within its purpose             | the process was issued by police alone |
+        | a name    | too much, a judge | police want the subscriber's name and address | the request asks for more than its purpose needs | the process was issued by a judge      |
+        | a name    | too much, police  | police want the subscriber's name and address | the request asks for more than its purpose needs | the process was issued by police alone |
+
+    @derived
+    Scenario Outline: Without an order the Regulation has nothing to say of <data> (<reach>, <by>)
+      Given no legal process was served
+      And <sought>
+      And <asked>
+      And <signed>
+      When police request the footage
+      Then the regimes decide
+        | regime        | outcome      | mode | ground |
+        | eu-e-evidence | not_governed | -    | -      |
+
+      Examples:
+        | data      | reach    | by      | sought                                        | asked                                            | signed                                 |
+        | the video | enough   | a judge | police want the video                         | the request stays within its purpose             | the process was issued by a judge      |
+        | the video | enough   | police  | police want the video                         | the request stays within its purpose             | the process was issued by police alone |
+        | the video | too much | a judge | police want the video                         | the request asks for more than its purpose needs | the process was issued by a judge      |
+        | the video | too much | police  | police want the video                         | the request asks for more than its purpose needs | the process was issued by police alone |
+        | a name    | enough   | a judge | police want the subscriber's name and address | the request stays within its purpose             | the process was issued by a judge      |
+        | a name    | enough   | police  | police want the subscriber's name and address | the request stays within its purpose             | the process was issued by police alone |
+        | a name    | too much | a judge | police want the subscriber's name and address | the request asks for more than its purpose needs | the process was issued by a judge      |
+        | a name    | too much | police  | police want the subscriber's name and address | the request asks for more than its purpose needs | the process was issued by police alone |
+
+    @derived
+    Scenario Outline: A request to preserve is no order where <defect>
+      Given police served a preservation request
+      And the process is not valid on its face
+      And <fact>
+      When police request the footage
+      Then the regimes decide
+        | regime        | outcome | mode      | ground |
+        | eu-e-evidence | refuse  | no_ground | -      |
+
+      Examples:
+        | defect               | fact                                              |
+        | the offence is small | the offence carries a maximum of 1 year in prison |
+        | police ask           | the process was issued by police alone            |
 
     @derived
     Scenario Outline: A judge's subpoena is no order for <data>

@@ -56,6 +56,9 @@ Feature: Other makers of cameras on emergencies and consent
         | who      | duty         | within                   |
         | provider | notify_owner | after the gag order ends |
       And under "google-nest-2022" the provider has notified the owner in time
+      And on 2026-03-08 the duties are
+        | regime           | who      | duty         | status   |
+        | google-nest-2022 | provider | notify_owner | not_owed |
 
       Examples:
         | who     | reach    | requester                             | asked                                            |

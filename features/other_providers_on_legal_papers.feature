@@ -50,6 +50,9 @@ Feature: What other makers of cameras make of each paper
         | who      | duty         | within                   |
         | provider | notify_owner | after the gag order ends |
       And under "google-nest-2022" the provider has notified the owner in time
+      And on 2026-03-08 the duties are
+        | regime           | who      | duty         | status   |
+        | google-nest-2022 | provider | notify_owner | not_owed |
 
       Examples:
         | paper               | reach            | served                                            | sought                                        | asked                                            |

@@ -94,6 +94,29 @@ Feature: Requests in the app, over the years
         | knock at a door | police knock on the owner's door        | 2021-06-06 |
         | later request   | the request goes privately to the owner | 2021-06-07 |
 
+    @derived @T44 @M10
+    Scenario Outline: On 6 June 2021 a yes in private that was not the owner's (<how>)
+      Given <route>
+      And the request is made on 2021-06-06
+      And the answer is that of the person in possession of the camera
+      When police ask the owner for the footage
+      Then the regimes decide
+        | regime                      | outcome | mode      |
+        | ring-request-for-assistance | refuse  | no_ground |
+
+      Examples:
+        | how         | route                                   |
+        | by e-mail   | the request goes privately to the owner |
+        | at the door | police knock on the owner's door        |
+
+    @derived @M10
+    Scenario: The e-mail's limits are none of a post, of which the tool then says nothing
+      Given the request is a public post to the neighbourhood
+      And the request is made on 2021-06-06
+      And the request covers 24 hours of footage
+      When police post the request
+      Then "ring-request-for-assistance" does not govern the request
+
   Rule: What goes to Ring itself is not the tool's affair
 
     @derived @M10
@@ -120,3 +143,39 @@ Feature: Requests in the app, over the years
         | the request is a public post to the neighbourhood | refuse  | no_ground | -       |
         | the request goes privately to the owner           | allow   | owner     | consent |
         | police knock on the owner's door                  | allow   | owner     | consent |
+
+    @derived @T63 @M10
+    Scenario Outline: Asked in private, the owner hands over <data>
+      Given the request goes privately to the owner
+      And <sought>
+      When police ask the owner for the footage
+      Then the regimes decide
+        | regime    | outcome | mode  | ground  | scope        |
+        | ring-2024 | allow   | owner | consent | as_requested |
+
+      Examples:
+        | data            | sought                               |
+        | the video       | police want the video                |
+        | the sound       | police want the audio                |
+        | video and sound | police want the video with its audio |
+        | a still         | police want a still image            |
+
+    @derived @M10
+    Scenario Outline: Owners give no name, by whichever route they are asked (<channel>, <reach>)
+      Given <route>
+      And police want the subscriber's name and address
+      And <asked>
+      When police ask the owner for the footage
+      Then the regimes decide
+        | regime    | outcome | mode      | ground |
+        | ring-2022 | refuse  | no_ground | -      |
+        | ring-2024 | refuse  | no_ground | -      |
+
+      Examples:
+        | channel | reach    | route                                             | asked                                            |
+        | post    | enough   | the request is a public post to the neighbourhood | the request stays within its purpose             |
+        | post    | too much | the request is a public post to the neighbourhood | the request asks for more than its purpose needs |
+        | e-mail  | enough   | the request goes privately to the owner           | the request stays within its purpose             |
+        | e-mail  | too much | the request goes privately to the owner           | the request asks for more than its purpose needs |
+        | knock   | enough   | police knock on the owner's door                  | the request stays within its purpose             |
+        | knock   | too much | police knock on the owner's door                  | the request asks for more than its purpose needs |
