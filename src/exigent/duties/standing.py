@@ -23,7 +23,7 @@ _NOTHING: tuple[str, int | None] = ("", None)
 # When a duty's time is over, the event that ends it, and whether it breaks it.
 _Limit = tuple[int | None, str, bool]
 # When its time begins and ends, whether that is in days, its limit, and what lifted it and did it.
-_Bearing = tuple[int | None, int | None, bool, _Limit, str, int | None, str, int | None]
+_Turns = tuple[int | None, int | None, bool, _Limit, str, int | None, str, int | None]
 
 
 class DutyStanding(msgspec.Struct, frozen=True, gc=False):
@@ -89,7 +89,7 @@ def _not_begun(duty: TimedDuty) -> DutyStanding:
     return DutyStanding(_NOT_OWED, cause=duty.withheld or duty.run_from)
 
 
-def _look(duty: TimedDuty, course: Course, broken: int | None) -> _Bearing | None:
+def _look(duty: TimedDuty, course: Course, broken: int | None) -> _Turns | None:
     """Return what a status turns on, None of a duty that is not owed."""
     if duty.withheld:
         return None
