@@ -120,7 +120,8 @@ def test_each_survivor_of_the_shipped_bench_has_a_request_that_would_have_notice
     for mutant in mutants[::37]:
         changed = standing.changed(mutant)
         found = effects.find(changed)
-        if not found.is_none:
-            assert found.plainest is not None, mutant
+        if found.plainest is None:
+            assert found.is_none or mutant.kind in OF_TIMES, mutant
+        else:
             other = with_lists(panel, changed)
             assert changed_regimes(panel, other, [found.plainest]) & set(found.regimes)
