@@ -108,8 +108,9 @@ def test_a_scenario_is_not_taken_for_another_with_the_same_facts_and_other_event
 def test_a_duty_that_stands_otherwise_can_be_approved(timed: SmallBench) -> None:
     assert losses(timed, (ACT, "zone: America/Los_Angeles", "zone: Europe/Paris"))
     assert timed.exigent("compare", "base.json").code == 3
-    approved = ("--direction", "duty_stricter", "--by", "Ada", "--why", "The library moved.")
-    assert timed.exigent("approve", *approved).code == 0
+    for direction in ("duty_stricter", "redated"):
+        approved = ("--direction", direction, "--by", "Ada", "--why", "The library moved.")
+        assert timed.exigent("approve", *approved).code == 0
     ended = timed.exigent("compare", "base.json")
     assert (ended.code, "all approved" in ended.out) == (0, True)
 

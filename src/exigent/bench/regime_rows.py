@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import msgspec
 
+from exigent.bench.following import clock_of
 from exigent.bench.panel import Panel, Regime
 from exigent.engines import Duty, Rule
-from exigent.regime import Manifest, Source
+from exigent.regime import Clock, Manifest, Source
 from exigent.words import Vocabulary, say_condition, say_decision, say_obligation, written
 
 
@@ -40,7 +41,8 @@ class RuleEntry(msgspec.Struct, frozen=True):
 class RegimeEntry(msgspec.Struct, frozen=True):
     """A column of the matrix; `label` is what reports call it, its name if there is none.
 
-    `layers_in_force` are the dates of those layers of a stack that have any.
+    `layers_in_force` are the dates of those layers of a stack that have any; `time` is how it
+    counts time, where its vocabulary has events and time counts.
     """
 
     name: str
@@ -55,6 +57,7 @@ class RegimeEntry(msgspec.Struct, frozen=True):
     rules: tuple[RuleEntry, ...]
     label: str = ""
     layers_in_force: dict[str, dict[str, str]] = {}
+    time: dict[str, str] = {}
 
     @property
     def shown(self) -> str:
@@ -92,12 +95,22 @@ def describe_regime(regime: Regime, panel: Panel) -> RegimeEntry:
             for layer in (manifest.stack.layers if manifest.stack else ())
             if (dates := _dates(panel.manifests[layer]))
         },
+        time=_time(clock_of(regime, panel)) if panel.vocabulary.events else {},
     )
 
 
 def _dates(manifest: Manifest) -> dict[str, str]:
     dates = {"from": manifest.in_force.first, "until": manifest.in_force.last}
     return {key: written(day) for key, day in dates.items() if day}
+
+
+def _time(clock: Clock) -> dict[str, str]:
+    said = {
+        "zone": clock.zone,
+        "calendar": clock.calendar,
+        "last_day": "moves" if clock.moves else "stays",
+    }
+    return {key: text for key, text in said.items() if text}
 
 
 def source_entry(source: Source, prefix: str = "") -> SourceEntry:

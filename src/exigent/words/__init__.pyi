@@ -51,7 +51,10 @@ from .event import Before, Event, Later, Moment, OwedBy, Span, Timeline, ToldEve
 from .fact import NOT_KNOWN, Fact, FactType, Group
 from .fact_words import (
     ANY_VALUE,
+    CALENDARS,
     CONSTRAINT,
+    DONE,
+    EFFECTS,
     LOWEST,
     FactWords,
     describe_answers,
@@ -96,7 +99,10 @@ from .width import pad, pad_left, width_of, wrap
 
 __all__ = [
     "ANY_VALUE",
+    "CALENDARS",
     "CONSTRAINT",
+    "DONE",
+    "EFFECTS",
     "HOLE",
     "LOWEST",
     "MODES",

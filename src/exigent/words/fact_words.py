@@ -8,17 +8,23 @@ from dataclasses import replace
 import msgspec
 
 from exigent.words.condition import AllOf, Among, AnyOf, Condition, Foreign, Not, Within
+from exigent.words.effects import days_of, effects_of
 from exigent.words.english import say_condition
 from exigent.words.fact import Fact
 from exigent.words.value import UNKNOWN, written
 from exigent.words.vocabulary import Constraint, Vocabulary
 
 ANY_VALUE = "any"
+DONE = "done"
+EFFECTS = "effects"
+CALENDARS = "calendars"
 CONSTRAINT = "constraint "
 LOWEST = "lowest "
 WHOLE = "whole "
 _BOUNDS = ("at_least", "at_most", "more_than", "less_than")
 _WHOLE = "whole numbers only"
+# In which part of a vocabulary that stands which is no part of its own.
+_LISTED_IN = {DONE: "duties", EFFECTS: "events"}
 
 
 class FactWords(msgspec.Struct, frozen=True):
@@ -54,7 +60,11 @@ def describe_facts(vocabulary: Vocabulary) -> dict[str, FactWords]:
 
 
 def describe_answers(vocabulary: Vocabulary) -> dict[str, FactWords]:
-    """Return the words of grounds, parties and duties, and those of events if there are any."""
+    """Return the words of grounds, parties and duties, and those of events if there are any.
+
+    With events come what duties are called when `done`, what events do (`effects`), and which
+    days `calendars` take off, the latter two in fixed words.
+    """
     kinds: dict[str, Mapping[str, tuple[str, ...]]] = {
         kind: {name: (phrase,) for name, phrase in words.items()}
         for kind, words in (
@@ -68,6 +78,12 @@ def describe_answers(vocabulary: Vocabulary) -> dict[str, FactWords]:
             event.id: (event.phrase, event.clause, event.noun)
             for event in vocabulary.events.values()
         }
+        of_time = (
+            (DONE, vocabulary.done),
+            (EFFECTS, effects_of(vocabulary)),
+            (CALENDARS, days_of(vocabulary)),
+        )
+        kinds |= {kind: {name: (said,) for name, said in by.items()} for kind, by in of_time}
     places = vocabulary.places
     return {
         kind: FactWords(
@@ -76,7 +92,11 @@ def describe_answers(vocabulary: Vocabulary) -> dict[str, FactWords]:
             is_measured=False,
             file=vocabulary.path,
             line=1,
-            lines={name: places[kind, name].line for name in words if (kind, name) in places},
+            lines={
+                name: places[key].line
+                for name in words
+                if (key := (_LISTED_IN.get(kind, kind), name)) in places
+            },
         )
         for kind, words in kinds.items()
     }

@@ -25,6 +25,7 @@ from .comparison import (
 )
 from .deciding import Deciding
 from .gate import Gate, exit_code, find_failing, is_unseen_failing, usual_gates
+from .happenings import COUNTS_TIME
 from .losses import say_fact_change, say_filled
 from .matching import match_scenarios
 from .revision import NoBenchError, as_of, bench_at
@@ -36,6 +37,7 @@ from .wording import say_answer, say_direction, say_duty, say_loss, say_place, s
 __all__ = [
     "APPROVED_FILE",
     "BETWEEN",
+    "COUNTS_TIME",
     "HERE",
     "LOSSES",
     "PREFIX",

@@ -33,6 +33,7 @@ from exigent.analysis.compare.comparison import (
 )
 from exigent.analysis.compare.duties import changed_duties
 from exigent.analysis.compare.flips import fact_changes, find_flips, origin_of, place_of
+from exigent.analysis.compare.happenings import COUNTS_TIME, changed_happenings
 from exigent.analysis.compare.limits import changed_limits, limits_in
 from exigent.analysis.compare.losses import (
     redated,
@@ -78,6 +79,7 @@ def compare_matrices(
         losses=(
             *_unanswered(asked),
             *changed_meanings(base, head),
+            *changed_happenings(base, head, columns.both),
             *removed_regimes(columns.removed),
             *removed_scenarios(matching.removed),
             *removed_checks(matching.pairs, columns.both),
@@ -139,7 +141,11 @@ def leave_out_dates(comparison: Comparison) -> Comparison:
         for flip in comparison.flips
         if not (_is_out_of_force(flip.before) or _is_out_of_force(flip.after))
     )
-    losses = tuple(loss for loss in comparison.losses if loss.direction is not Direction.REDATED)
+    losses = tuple(
+        loss
+        for loss in comparison.losses
+        if loss.direction is not Direction.REDATED or loss.what.startswith(COUNTS_TIME)
+    )
     return msgspec.structs.replace(comparison, flips=flips, losses=losses)
 
 

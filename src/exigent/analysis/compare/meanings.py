@@ -11,8 +11,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from exigent.analysis.compare.carrying import Question, question_of
 from exigent.analysis.compare.comparison import Direction, Loss
+from exigent.analysis.compare.happenings import IN_FIXED_WORDS, events_upon
 from exigent.bench import ClaimRow, Matrix
-from exigent.words import ANY_VALUE, UNKNOWN, FactWords
+from exigent.words import ANY_VALUE, DONE, UNKNOWN, FactWords
 
 _WordsByName = Mapping[str, FactWords]
 _WordMeaning = tuple[str, str]
@@ -70,8 +71,13 @@ def _exercised(base: Matrix, facts: _WordsByName) -> dict[_WordMeaning, bool]:
 
 
 def _answered(base: Matrix, answers: _WordsByName) -> dict[_WordMeaning, bool]:
-    """Return all grounds, parties, duties and events that answers to scenarios have, or claims name."""
+    """Return all grounds, parties, duties and events that answers to scenarios have, or claims name.
+
+    Events that scenarios tell are among them, what a duty is called once it is done, and the
+    events that end a duty or break it.
+    """
     found = set(_named(base.claims, answers))
+    found |= {("events", told.event) for row in base.scenarios for told in row.events}
     for cell in (cell for row in base.scenarios for cell in row.cells):
         if cell.decision.ground is not None:
             found.add(("grounds", cell.decision.ground))
@@ -80,6 +86,9 @@ def _answered(base: Matrix, answers: _WordsByName) -> dict[_WordMeaning, bool]:
                 found |= {("parties", duty.who), ("duties", duty.duty)}
                 found |= {("duties", other) for other in duty.either}
                 found |= {("events", event) for event in duty.events}
+                owed = [(duty.who, name) for name in (duty.duty, *duty.either)]
+                found |= {("events", event) for event in events_upon(owed, answers)}
+    found |= {(DONE, name) for kind, name in found if kind == "duties"}
     return {
         (kind, name): True
         for kind, words in answers.items()
@@ -94,6 +103,8 @@ def _named(claims: Iterable[ClaimRow], answers: _WordsByName) -> Iterator[_WordM
         text for row in claims for text in (*row.steps, *(claim.text for claim in row.claims))
     )
     for kind, words in answers.items():
+        if kind in IN_FIXED_WORDS:
+            continue
         for name, sentences in words.values.items():
             if any(
                 re.search(rf"(?<!\w){re.escape(word)}(?!\w)", said) for word in (name, *sentences)
@@ -106,6 +117,7 @@ def _readings(facts: _WordsByName) -> dict[str, _WordMeaning]:
     return {
         sentence: (name, key)
         for name, words in facts.items()
+        if name not in IN_FIXED_WORDS
         for key, sentences in words.values.items()
         for sentence in sentences
     }
@@ -122,10 +134,13 @@ def _changes(
     """Return in fixed words what became of a value."""
     _, key = meant
     now = new.values.get(key, ()) if new is not None else ()
+    before = old.values.get(key, ())
+    # As many as before stand in the same order, as the three of an event do.
+    instead = now if len(now) == len(before) else now[:1] * len(before)
     changes = [
         said
-        for sentence in old.values.get(key, ())
-        if (said := _sentence(sentence, meant, now, read))
+        for at, sentence in enumerate(before)
+        if (said := _sentence(sentence, meant, instead[at : at + 1], read))
     ]
     if new is None:
         return changes or ["no such fact"]

@@ -13,7 +13,7 @@ from exigent.analysis.compare.comparison import Comparison
 from exigent.bench import VERSION as MATRIX_VERSION
 from exigent.bench import Matrix
 from exigent.files import read_given, refuse_doubled_keys, refuse_unprintable
-from exigent.words import Fault, InputError, Location
+from exigent.words import EFFECTS, Fault, InputError, Location
 
 LARGEST_FILE = 1_000_000_000
 _Saved = TypeVar("_Saved", Matrix, Comparison)
@@ -39,9 +39,16 @@ def read_matrix(path: Path) -> Matrix:
 def read_matrix_to_compare(path: Path) -> Matrix:
     """Read a saved matrix that tells what its words mean; raise InputError for any other."""
     saved = read_matrix(path)
-    if None in (saved.facts, saved.answers, saved.limits):
+    answers = saved.answers or {}
+    is_without_effects = "events" in answers and EFFECTS not in answers
+    if None in (saved.facts, saved.answers, saved.limits) or is_without_effects:
         raise InputError(
-            "the matrix does not hold what was assumed in it and what its words mean",
+            "the matrix does not hold "
+            + (
+                "what its events do and how its regimes count time"
+                if is_without_effects
+                else "what was assumed in it and what its words mean"
+            ),
             Location(str(path)),
             "an older exigent wrote it: write it anew with `exigent run --json`",
             fault=Fault.NOT_SAVED,

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from exigent.analysis.compare import Comparison, Direction, Loss, Removed, say_fact_change
+from exigent.analysis.compare import (
+    COUNTS_TIME,
+    Comparison,
+    Direction,
+    Loss,
+    Removed,
+    say_fact_change,
+)
 from exigent.bench import WitnessEntry
 from exigent.report.comparison.lines import (
     QUIET,
@@ -38,7 +45,10 @@ def loss_lines(
         case Direction.RESTATED:
             yield from _section(losses, "scenario", _RESTATED, width)
         case Direction.REDATED:
-            yield from _section(losses, "regime", _REDATED, width)
+            dated = [loss for loss in losses if not loss.what.startswith(COUNTS_TIME)]
+            counting = [loss for loss in losses if loss.what.startswith(COUNTS_TIME)]
+            yield from _section(dated, "regime", _REDATED, width)
+            yield from _section(counting, "regime", _COUNTS_ELSE, width)
         case Direction.UNPROVED:
             yield from _section(losses, "claim", _UNPROVED, width, vocabulary)
         case Direction.DUTY_LOOSER | Direction.DUTY_STRICTER | Direction.DUTY_CHANGED:
@@ -56,6 +66,7 @@ _MEANS_ELSE = (
     "changed: the head does not mean by it what the scenarios of the base do",
 )
 _REDATED = ("redated", "in force on other dates than before")
+_COUNTS_ELSE = ("redated", "counting time otherwise than before")
 _RESTATED = ("restated", "with other facts than before; any flip is of those before")
 
 _UNPROVED = ("unproved", "about every request that the base had proved or held by a sample")
@@ -115,7 +126,9 @@ def _group(alike: Sequence[Loss], width: int) -> Iterator[Line]:
         if one.scenario is not None:
             yield from place_lines(one.scenario, "    " if loss.regime else "  ", width)
     if loss.direction in _FIELDS:
-        yield from field_lines(_FIELDS[loss.direction], loss.what, width)
+        is_of_time = loss.what.startswith(COUNTS_TIME)
+        field = "time" if is_of_time else _FIELDS[loss.direction]
+        yield from field_lines(field, loss.what.removeprefix(COUNTS_TIME), width)
     if loss.direction is Direction.RESTATED:
         facts = [say_fact_change(fact) for fact in loss.facts]
         events = loss.what.removeprefix("; ".join(facts)).removeprefix("; ")

@@ -35,7 +35,7 @@ _SAID = {
     Direction.MEANS_ELSE: "Means else: words of the base mean something else",
     Direction.REMOVED: "Removed: no longer asked, or no longer checked",
     Direction.RESTATED: "Restated: asks with other facts than before",
-    Direction.REDATED: "Redated: in force on other dates",
+    Direction.REDATED: "Redated: in force on other dates, or counting time otherwise",
     Direction.UNPROVED: "Unproved: a claim about every request is refuted, not proved or gone",
     Direction.DUTY_LOOSER: "Duty looser: due later, or no longer owed or broken",
     Direction.DUTY_STRICTER: "Duty stricter: due earlier, or newly owed or broken",
