@@ -74,6 +74,16 @@ def test_days_do_not_turn_on_the_time_of_a_day() -> None:
 def test_an_end_that_can_be_on_one_of_two_days_is_none_that_is_told() -> None:
     (state,) = follow(HOURS, ["loan 2026-03-06"], "2026-03-08", zone="America/Los_Angeles")
     assert (state.status, state.since, state.by) == (Status.OWED, "2026-03-06", "")
+    assert state.by_is_unknown
+
+
+def test_only_an_end_that_may_be_is_one_that_is_not_known() -> None:
+    for events in ([], ["loan ?"], ["loan 2026-03-06"]):
+        (at_once,) = follow(owes("return", "at once", run_from="loan"), events, "2026-03-20")
+        assert not at_once.by_is_unknown
+    for events, is_unknown in (([], False), (["loan ?"], True), ([LOAN], False)):
+        (counted,) = follow(HOURS, events, "2026-03-20")
+        assert bool(counted.by_is_unknown) is is_unknown
 
 
 @pytest.mark.parametrize(
