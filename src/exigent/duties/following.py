@@ -8,6 +8,7 @@ from exigent.duties.courses import Courses
 from exigent.duties.happenings import Happening, Happenings, Resolving
 from exigent.duties.local_time import LocalTime, local_time
 from exigent.duties.reasons import DutyReasons
+from exigent.duties.settled import settled_before
 from exigent.duties.standing import Course, DutyStanding, stand, stand_whenever
 from exigent.duties.timed_duty import DutyClock, TimedDuty, grants_of
 from exigent.regime import Clock
@@ -203,6 +204,9 @@ class _Followed:
         both = [one for one in (duty, duty.unbounded) if one is not None]
         courses = [self._courses.possible(one) for one in both]
         if None in courses:
+            if len(both) == 1:
+                settled = settled_before(self._happenings, duty, self._at)
+                yield from ((one,) for one in settled)
             return
         for one, several in zip(both, courses, strict=True):
             for course in several or ():
