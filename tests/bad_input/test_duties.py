@@ -10,6 +10,10 @@ from tests.time.happening import SHELF, TIME, owe, write_happening
 
 LINE = 34
 NEEDS_A_SPAN = "write a number and a unit, such as 72 hours or 3 working days"
+BESIDE_FROM = (
+    "beside `from:` write a whole number and a unit, such as 72 hours or 3 working days, "
+    "or else words alone, such as `without delay`"
+)
 
 # A key with its value, where the fault is in it, and what is said of it.
 OBLIGATIONS = [
@@ -35,6 +39,33 @@ OBLIGATIONS = [
             "`from` needs `within:` or `for:`; "
             "say how much time runs from it, or in words such as `without delay`"
         ),
+    ),
+    *(
+        (
+            f"within: {time}, from: showing",
+            f"{time}, from",
+            f"`{time}` has no end that can be counted; {BESIDE_FROM}",
+        )
+        for time in (
+            "3 working weeks",
+            "1.5 hours",
+            "24 to 48 hours",
+            "3 clear days",
+            "48 hours after the desk closes",
+        )
+    ),
+    (
+        "within: for 3 days, from: showing",
+        "for 3 days",
+        (
+            "`for 3 days` is how long a duty is to be kept up, not by when it is done; "
+            "write `for: 3 days`, or leave out the word `for`"
+        ),
+    ),
+    (
+        "else: [{who: library, duty: keep_note, within: 1.5 hours, from: showing}]",
+        "1.5 hours",
+        f"`1.5 hours` has no end that can be counted; {BESIDE_FROM}",
     ),
     ("for: ever, from: showing", "ever", f"`ever` has no end that can be counted; {NEEDS_A_SPAN}"),
     (
@@ -181,6 +212,23 @@ def test_working_days_that_run_need_a_calendar(bench: SmallBench) -> None:
 def test_working_days_that_run_from_nothing_need_none(bench: SmallBench) -> None:
     write_happening(bench)
     owe(bench, "{who: library, duty: tell_borrower, within: 3 working days}", "")
+    assert bench.exigent("run").code == 0
+
+
+@pytest.mark.parametrize(
+    "within",
+    [
+        "within: 3 working weeks",
+        "within: for 3 days",
+        "within: without delay, from: showing",
+        "within: for the whole inquiry, from: showing",
+    ],
+)
+def test_a_time_that_is_not_counted_may_stand_alone_and_words_may_run(
+    bench: SmallBench, within: str
+) -> None:
+    write_happening(bench)
+    owe(bench, f"{{who: library, duty: tell_borrower, {within}}}", "")
     assert bench.exigent("run").code == 0
 
 

@@ -11,6 +11,7 @@ import pytest
 
 from tests.cli.terminal import exigent_on_terminal
 from tests.small_bench import SmallBench
+from tests.time.happening import owe, write_happening
 
 FILE = "features/claims.feature"
 CLOSED = "regimes/privacy-act.yaml"
@@ -466,6 +467,15 @@ def test_that_a_duty_never_follows_is_claimed_of_allowed_requests_too(bench: Sma
     assert list(standings(bench).values()) == ["proved", "proved"]
     write_claims(bench, [need_not, no_duties])
     assert list(standings(bench).values()) == ["refuted", "refuted"]
+
+
+def test_a_duty_that_is_owed_once_another_is_broken_is_owed(bench: SmallBench) -> None:
+    write_happening(bench)
+    also = "else: [{who: library, duty: keep_note}]"
+    owe(bench, f"{{who: library, duty: tell_borrower, within: 3 days, from: showing, {also}}}")
+    need_not = 'under "open-shelf" the library need not keep a note of the request'
+    write_claims(bench, [need_not])
+    assert list(standings(bench).values()) == ["refuted"]
 
 
 def test_duties_of_what_is_never_allowed_are_not_proved(bench: SmallBench) -> None:

@@ -100,6 +100,19 @@ def test_a_day_takes_any_time_of_it_and_a_time_only_itself(
     assert (found is None) == is_met
 
 
+def test_a_time_that_is_not_known_is_neither_none_nor_a_day() -> None:
+    state = DutyState(TELL, Status.OWED, by_is_unknown=True)
+    for by in ("", "2026-03-09"):
+        found = check_duties(_expect(Status.OWED, by=by), ALLOWED, (state,))
+        assert found is not None
+        assert found.actual == "owed, by a time that is not known"
+    assert check_duties(_expect(Status.OWED), ALLOWED, (state,)) is None
+
+
+def test_where_nobody_can_tell_the_answer_there_may_be_a_time() -> None:
+    assert check_duties(_expect(Status.UNKNOWN, by=""), ALLOWED, None) is not None
+
+
 def test_no_duty_runs_from_an_event_where_all_that_do_are_not_owed() -> None:
     assert check_duties(NO_DUTY, ALLOWED, ()) is None
     assert check_duties(NO_DUTY, ALLOWED, _states(Status.NOT_OWED)) is None

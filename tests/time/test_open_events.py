@@ -74,6 +74,16 @@ def test_days_do_not_turn_on_the_time_of_a_day() -> None:
 def test_an_end_that_can_be_on_one_of_two_days_is_none_that_is_told() -> None:
     (state,) = follow(HOURS, ["loan 2026-03-06"], "2026-03-08", zone="America/Los_Angeles")
     assert (state.status, state.since, state.by) == (Status.OWED, "2026-03-06", "")
+    assert state.by_is_unknown
+
+
+def test_only_an_end_that_may_be_is_one_that_is_not_known() -> None:
+    for events in ([], ["loan ?"], ["loan 2026-03-06"]):
+        (at_once,) = follow(owes("return", "at once", run_from="loan"), events, "2026-03-20")
+        assert not at_once.by_is_unknown
+    for events, is_unknown in (([], False), (["loan ?"], True), ([LOAN], False)):
+        (counted,) = follow(HOURS, events, "2026-03-20")
+        assert bool(counted.by_is_unknown) is is_unknown
 
 
 @pytest.mark.parametrize(
@@ -173,3 +183,32 @@ def test_an_end_within_whose_bounds_is_asked_may_or_may_not_be_over() -> None:
     assert status(HOURS, ["loan 2026-01-01"], "2026-01-03 23:59") == "owed by 2026-01-04"
     assert status(HOURS, ["loan 2026-01-01"], "2026-01-04 10:00") == "unknown by 2026-01-04"
     assert status(HOURS, ["loan 2026-01-01"], "2026-01-05 00:00") == "broken by 2026-01-04"
+
+
+@pytest.mark.parametrize("number", [3, 9, 15])
+def test_what_was_broken_stays_broken(number: int) -> None:
+    duty = owes("return", "3 days", run_from="loan", lifted_by=("recall",))
+    lines = ["loan 2026-03-06", *["recall 2026-05-04"] * number]
+    assert status(duty, lines, "2026-05-04 12:00") == "broken by 2026-03-09"
+
+
+@pytest.mark.parametrize(
+    ("done", "expected"),
+    [
+        ("return 2026-05-03", "late by 2026-03-09"),
+        ("return 2026-03-08", "fulfilled by 2026-03-09"),
+        ("return ?", "unknown by 2026-03-09"),
+    ],
+)
+def test_how_a_duty_ended_stays_so_however_much_is_open_later(done: str, expected: str) -> None:
+    duty = owes("return", "3 days", run_from="loan", lifted_by=("recall",))
+    lines = ["loan 2026-03-06", done, *["recall 2026-05-04"] * 9]
+    assert status(duty, lines, "2026-05-04 12:00") == expected
+
+
+@pytest.mark.parametrize("number", [3, 6])
+def test_days_that_are_apart_are_not_too_many(number: int) -> None:
+    duty = owes("return", "72 hours", run_from="loan", longer=(Term("72 hours", "renewal"),))
+    days = [f"renewal 2026-03-{6 + 2 * index:02}" for index in range(1, number)]
+    (state,) = follow(duty, ["loan 2026-03-06", *days], "2026-03-25 12:00")
+    assert "too much" not in state.why

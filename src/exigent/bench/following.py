@@ -101,7 +101,10 @@ def unknown_duties(decision: Decision) -> tuple[DutyState, ...]:
     """Return the duties that an answer is sure to bring, where nothing is known of how they stand."""
     if decision.outcome is Outcome.ERROR:
         return ()
-    return tuple(DutyState(duty, Status.UNKNOWN, why=_UNSETTLED) for duty in decision.obligations)
+    return tuple(
+        DutyState(duty, Status.UNKNOWN, why=_UNSETTLED, by_is_unknown=True)
+        for duty in decision.obligations
+    )
 
 
 def _order(moment: Moment) -> tuple[datetime.date, datetime.time]:

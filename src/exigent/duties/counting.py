@@ -133,6 +133,8 @@ def _uncounted(obligation: Obligation, clock: Clock | None) -> Iterator[WrongDut
             "say how much time runs from it, or in words such as `without delay`",
             Fault.MISSING_KEY,
         )
+    if run_from and within:
+        yield from _wrong_measure(within)
     for path, term in _terms(obligation):
         if not term.run_from:
             yield WrongDuty(
@@ -148,6 +150,31 @@ def _uncounted(obligation: Obligation, clock: Clock | None) -> Iterator[WrongDut
                 Fault.MISSING_KEY,
             )
     yield from _without_calendar(obligation, clock)
+
+
+def _wrong_measure(within: str) -> Iterator[WrongDuty]:
+    """Yield a measured time that runs from an event and would never be over, or is no deadline.
+
+    Words such as `at once` may run: everyone sees that they have no end.
+    """
+    said = within[4:] if within.lower().startswith("for ") else within
+    if not said[:1].isdecimal():
+        return
+    if said != within:
+        yield WrongDuty(
+            ("within",),
+            f"`{within}` is how long a duty is to be kept up, not by when it is done",
+            f"write `for: {said}`, or leave out the word `for`",
+            Fault.EXCLUDES,
+        )
+    elif read_span(within) is None:
+        yield WrongDuty(
+            ("within",),
+            f"`{within}` has no end that can be counted",
+            "beside `from:` write a whole number and a unit, such as 72 hours or 3 working days, "
+            "or else words alone, such as `without delay`",
+            Fault.UNKNOWN_WORD,
+        )
 
 
 def _no_span(path: Path, text: str) -> WrongDuty:

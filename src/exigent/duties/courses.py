@@ -11,34 +11,13 @@ from __future__ import annotations
 
 import bisect
 import itertools
-import math
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 
-from exigent.duties.happenings import NO_BOUND, Happening, Happenings
+from exigent.duties.happenings import Happening, Happenings
 from exigent.duties.local_time import EARLIEST, LATEST
+from exigent.duties.orders import Orders, course_of, terms_of_others
 from exigent.duties.standing import Course
-from exigent.duties.timed_duty import TimedDuty, TimedTerm
-
-# Past so many nobody waits for what is certain: it is then not known how the duty stands.
-MOST_COURSES = 20_000
-
-_Leading = Callable[[int], int]
-
-
-@dataclass(frozen=True, slots=True)
-class _Root:
-    """A happening that hangs on no other, and where what is told of it leads, minute by minute."""
-
-    index: int
-    earliest: int
-    latest: int
-    is_sure: bool
-    leads: tuple[_Leading, ...]
-
-    @property
-    def is_open(self) -> bool:
-        return self.earliest < self.latest
+from exigent.duties.timed_duty import TimedDuty
 
 
 class Courses:
@@ -51,12 +30,12 @@ class Courses:
         self._told = told
         self.opened = [one for _, one in told if not one.is_exact]
         self._open = frozenset(one.event for one in self.opened)
-        self._early = _course([(one.event, one.earliest) for _, one in told], at)
+        self._early = course_of([(one.event, one.earliest) for _, one in told], at)
         self._late = self._early
         self._are_days_known = self._are_exact = True
         if not self._open:
             return
-        self._late = _course([(one.event, one.latest) for _, one in told], at)
+        self._late = course_of([(one.event, one.latest) for _, one in told], at)
         day = happenings.local.day
         unclear = [one for one in self.opened if one.is_sure]
         self._are_exact = not unclear
@@ -69,9 +48,9 @@ class Courses:
         self._without_free = self._early, self._late
         if self._free:
             rest = [one for _, one in told if one.event not in self._free or one.is_sure]
-            early = late = _course([(one.event, one.earliest) for one in rest], at)
+            early = late = course_of([(one.event, one.earliest) for one in rest], at)
             if not all(one.is_exact for one in rest):
-                late = _course([(one.event, one.latest) for one in rest], at)
+                late = course_of([(one.event, one.latest) for one in rest], at)
             self._without_free = early, late
 
     def early_and_late(self, duty: TimedDuty) -> tuple[Course, Course] | None:
@@ -142,7 +121,7 @@ class Courses:
         if not _is_entangled([one for _, one in bearing], duty, self._at):
             return [self._early, self._late]
         indices = [index for index, _ in bearing]
-        return _Orders(self._happenings, duty, indices, self._at).courses()
+        return Orders(self._happenings, duty, indices, self._at).courses()
 
     def whenever(self, duty: TimedDuty) -> tuple[str, Course, Course] | None:
         """Return an event of a duty that may have happened whenever, if that is all that is open.
@@ -169,17 +148,6 @@ def _free(happenings: Happenings, told: Iterable[tuple[int, Happening]]) -> froz
         and one.anchor is None
         and index not in bound
     )
-
-
-def _course(told: Iterable[tuple[str, int]], at: int) -> Course:
-    """Return a course of events, each with a minute of it, up to one minute."""
-    course: dict[str, tuple[int, ...]] = {}
-    for event, time in told:
-        if time > at:
-            continue
-        several = course.get(event)
-        course[event] = (time,) if several is None else tuple(sorted((*several, time)))
-    return course
 
 
 def _parts_that_are_apart(
@@ -219,7 +187,7 @@ def _is_entangled(bearing: Sequence[Happening], duty: TimedDuty, at: int) -> boo
         for one in bearing
         if term.run_from == one.event or (not term.run_from and duty.run_from == one.event)
     ]
-    for term in _terms_of_others(duty):
+    for term in terms_of_others(duty):
         parts += [
             (2 * term.ending.after(first // 2) + 1, 2 * term.ending.after(last // 2 + 1) + 1)
             for first, last in tuple(parts)
@@ -232,161 +200,3 @@ def _is_entangled(bearing: Sequence[Happening], duty: TimedDuty, at: int) -> boo
             return True
         reached = last
     return False
-
-
-def _terms_of_others(duty: TimedDuty) -> Iterator[TimedTerm]:
-    """Yield the terms of all duties that take the place of one."""
-    for other in duty.otherwise:
-        yield from other.terms
-        yield from _terms_of_others(other)
-
-
-class _Orders:
-    """Looks for every order in which the minutes that bear on a duty can come."""
-
-    def __init__(
-        self, happenings: Happenings, duty: TimedDuty, bearing: Sequence[int], at: int
-    ) -> None:
-        self._happenings = happenings
-        self._duty = duty
-        self._bearing = bearing
-        self._at = at
-        self._from_root = {index: self._trace(index) for index in bearing}
-        indices = sorted({root for root, _ in self._from_root.values()})
-        self._roots = [self._root(index) for index in indices]
-        self._gaps = [
-            (first, second, happenings.gaps[first][second])
-            for first, second in itertools.permutations(bearing, 2)
-            if happenings.bounds and happenings.gaps[first][second] != NO_BOUND
-        ]
-        self._steps_told = [
-            one for one in happenings.steps if one[0] in bearing and one[1] in bearing
-        ]
-        self._open = sum(root.is_open for root in self._roots)
-        self._steps = range(self._open + 1)
-        self._others = [term.ending.after for term in _terms_of_others(duty)]
-
-    def courses(self) -> list[Course] | None:
-        """Return them all, None where they are too many."""
-        points = self._points()
-        if points is None:
-            return None
-        choices = [self._choices(root, points) for root in self._roots]
-        if math.prod(len(choice) for choice in choices) > MOST_COURSES:
-            return None
-        found: dict[tuple[tuple[str, tuple[int, ...]], ...], Course] = {}
-        indices = [root.index for root in self._roots]
-        for minutes in itertools.product(*choices):
-            by_root = dict(zip(indices, minutes, strict=True))
-            times: dict[int, int | None] = {}
-            for index, (root, offset) in self._from_root.items():
-                minute = by_root[root]
-                times[index] = None if minute is None else minute + offset
-            if self._can_be(times):
-                happened = [
-                    (self._happenings.all[index].event, time)
-                    for index, time in times.items()
-                    if time is not None
-                ]
-                course = _course(happened, self._at)
-                found[tuple(sorted(course.items()))] = course
-        return list(found.values())
-
-    def _trace(self, index: int) -> tuple[int, int]:
-        """Return on what a happening hangs in the end, and how many minutes it is after that."""
-        offset = 0
-        one = self._happenings.all[index]
-        while one.anchor is not None:
-            index, offset = one.anchor, offset + one.offset
-            one = self._happenings.all[index]
-        return index, offset
-
-    def _root(self, index: int) -> _Root:
-        one = self._happenings.all[index]
-        latest = max(one.earliest, min(one.latest, self._at + 1))
-        leads = tuple(self._leads(index))
-        return _Root(index, one.earliest, latest, one.is_sure, leads)
-
-    def _leads(self, root: int) -> Iterator[_Leading]:
-        for index, (hangs_on, offset) in self._from_root.items():
-            if hangs_on != root:
-                continue
-            if offset:
-                yield _shift(offset)
-            event = self._happenings.all[index].event
-            for term in self._duty.terms:
-                if (term.run_from or self._duty.run_from) == event:
-                    yield _after(offset, term.ending.after)
-            for base, step, span in self._happenings.steps:
-                if base == index and step in self._from_root:
-                    yield _after(offset, self._happenings.first_of(span))
-                    yield _after(offset, self._happenings.last_of(span))
-
-    def _points(self) -> set[int] | None:
-        """Return the minutes between which nothing changes, whatever happened in them."""
-        points = {self._at, self._at + 1}
-        points.update(end for root in self._roots for end in (root.earliest, root.latest))
-        first = min(points)
-        rounds = self._open + len(self._others)
-        for _ in range(max(rounds, 1)):
-            more: set[int] = set()
-            for root in self._roots:
-                starts = self._choices(root, points)
-                for lead in root.leads:
-                    more.update(lead(minute) for minute in starts if minute is not None)
-                    more.update(_back(lead, root.earliest, root.latest, points))
-            for lead in self._others:
-                more.update(lead(minute) for minute in points | more)
-                more.update(lead(minute + 1) for minute in points | more)
-                more.update(_back(lead, first, self._at, points))
-            before = len(points)
-            points.update(minute for minute in more if first <= minute <= self._at + 1)
-            if len(points) > MOST_COURSES:
-                return None
-            if len(points) == before:
-                break
-        return points
-
-    def _choices(self, root: _Root, points: Collection[int]) -> Sequence[int | None]:
-        """Return minutes of a happening, as many in a row as others can be in the same place."""
-        if not root.is_open:
-            return (root.earliest,) if root.is_sure else (None, root.earliest)
-        minutes = {point + step for point in points for step in self._steps}
-        within = {one for one in minutes if root.earliest <= one <= root.latest}
-        chosen = sorted(within | {root.earliest, root.latest})
-        return chosen if root.is_sure else (None, *chosen)
-
-    def _can_be(self, times: Mapping[int, int | None]) -> bool:
-        for first, second, gap in self._gaps:
-            early, late = times[first], times[second]
-            # What comes after the minute that is asked about may come whenever after it.
-            if early is None or late is None or late > self._at:
-                continue
-            if late - early < gap:
-                return False
-        return all(
-            self._happenings.is_step(span, times[base], times[step])
-            for base, step, span in self._steps_told
-        )
-
-
-def _shift(offset: int) -> _Leading:
-    return lambda minute: minute + offset
-
-
-def _after(offset: int, lead: _Leading) -> _Leading:
-    return lambda minute: lead(minute + offset)
-
-
-def _back(lead: _Leading, first: int, last: int, points: Collection[int]) -> Iterator[int]:
-    """Yield, for each point, the last minute of some that leads no further than to it."""
-    if first >= last or lead(first) == lead(last):
-        return
-    for point in points:
-        if not lead(first) <= point < lead(last):
-            continue
-        low, high = first, last
-        while high - low > 1:
-            middle = (low + high) // 2
-            low, high = (middle, high) if lead(middle) <= point else (low, middle)
-        yield low

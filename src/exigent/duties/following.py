@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from exigent.duties.courses import Courses
 from exigent.duties.happenings import Happening, Happenings, Resolving
 from exigent.duties.local_time import LocalTime, local_time
 from exigent.duties.reasons import DutyReasons
+from exigent.duties.settled import settled_before
 from exigent.duties.standing import Course, DutyStanding, stand, stand_whenever
 from exigent.duties.timed_duty import DutyClock, TimedDuty, grants_of
 from exigent.regime import Clock
@@ -145,7 +146,7 @@ class _Followed:
                 last = ways[0] if late is early else stand(duty, late, self._at)
                 since, by = self._since_and_by(ways[0], last)
                 why = self._setting.reasons.unknown(statuses, self._opened(duty), ())
-                return (DutyState(duty.obligation, Status.UNKNOWN, since, by, why),)
+                return (_state(duty, Status.UNKNOWN, since, by, why, [way.end for way in ways]),)
         return self._merge(duty, [self._ways(duty)], [])
 
     def _say_alike(self, duty: TimedDuty, first: DutyStanding, last: DutyStanding) -> DutyState:
@@ -158,7 +159,7 @@ class _Followed:
             why = self._withheld(duty)
         else:
             why = self._setting.reasons.why(duty, first, by, when)
-        return DutyState(duty.obligation, first.status, since, by, why)
+        return _state(duty, first.status, since, by, why, (first.end, last.end))
 
     def _since_and_by(self, first: DutyStanding, last: DutyStanding) -> tuple[str, str]:
         local, since, by = self._setting.local, "", ""
@@ -203,6 +204,9 @@ class _Followed:
         both = [one for one in (duty, duty.unbounded) if one is not None]
         courses = [self._courses.possible(one) for one in both]
         if None in courses:
+            if len(both) == 1:
+                settled = settled_before(self._happenings, duty, self._at)
+                yield from ((one,) for one in settled)
             return
         for one, several in zip(both, courses, strict=True):
             for course in several or ():
@@ -229,7 +233,7 @@ class _Followed:
         by = self._between(ends, in_days=any(way.is_in_days for way in ways))
         if len(statuses) == 1 and not {_NOT_TOLD, _TOO_MANY}.intersection(others):
             why = self._why(duty, ways, by)
-            return DutyState(duty.obligation, ways[0].status, since, by, why)
+            return _state(duty, ways[0].status, since, by, why, ends)
         # Where each answer by itself leaves one status, nothing turns on what happened.
         is_open = any(len({way.status for way in several}) != 1 for several in found)
         opened = self._opened(duty) if is_open else ()
@@ -237,7 +241,10 @@ class _Followed:
         if is_open and duty.unbounded is not None:
             reasons.append(_NO_CALENDAR)
         why = self._setting.reasons.unknown(statuses, opened, reasons)
-        return DutyState(duty.obligation, Status.UNKNOWN, since, by, why)
+        # Ways that were too many to look at may each have had an end.
+        if _TOO_MANY in others:
+            ends = [*ends, self._at]
+        return _state(duty, Status.UNKNOWN, since, by, why, ends)
 
     def _opened(self, duty: TimedDuty) -> list[Happening]:
         return [one for one in self._courses.opened if one.event in duty.events]
@@ -262,6 +269,20 @@ class _Followed:
             return ""
         local = self._setting.local
         return (local.say_day_between if in_days else local.say_between)(min(known), max(known))
+
+
+def _state(
+    duty: TimedDuty,
+    status: Status,
+    since: str,
+    by: str,
+    why: str,
+    ends: Iterable[int | None],
+) -> DutyState:
+    """Return a state, which tells an end that nobody can say from one that there is not."""
+    if not by and any(end is not None for end in ends):
+        return DutyState(duty.obligation, status, since, by, why, by_is_unknown=True)
+    return DutyState(duty.obligation, status, since, by, why)
 
 
 def _later(duty: TimedDuty, first: DutyStanding, early: Course, late: Course) -> DutyStanding:

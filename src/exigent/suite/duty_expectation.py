@@ -20,6 +20,9 @@ from exigent.words import (
 # Where a regime has a duty several times over, one of them is enough to be so.
 _ENOUGH = frozenset({Status.OWED, Status.LATE, Status.BROKEN, Status.UNKNOWN})
 
+# Where a status is not looked at: one that is unknown is as expected only where that is said.
+ANY_KNOWN = frozenset(Status) - {Status.UNKNOWN}
+
 
 @dataclass(frozen=True, slots=True)
 class DutyExpectation:
@@ -89,7 +92,7 @@ def say_moment(moment: Moment | None) -> str:
 
 
 def _is_met_by_nothing_known(expected: DutyExpectation) -> bool:
-    return Status.UNKNOWN in expected.statuses and not expected.by
+    return Status.UNKNOWN in expected.statuses and expected.by is None
 
 
 def _is_against(state: DutyState, expected: NoDutyExpectation) -> bool:
@@ -108,15 +111,22 @@ def _say_unlike(expected: DutyExpectation, decision: Decision, states: Sequence[
     if not its:
         is_met = Status.NOT_OWED in expected.statuses and not expected.by
         return "" if is_met else _say_none(decision)
-    due = [one for one in its if _is_due(one.by, expected.by)]
+    due = [one for one in its if _is_due(one, expected.by)]
     if due and _are_as_wanted([state.status for state in due], expected.statuses):
         return ""
     return "; ".join(map(say_duty_state, its))
 
 
-def _is_due(by: str, wanted: str | None) -> bool:
-    """Tell whether a time is as wanted: a day, where one is wanted, whatever its time."""
-    return wanted is None or by == wanted or (bool(wanted) and by.startswith(f"{wanted} "))
+def _is_due(state: DutyState, wanted: str | None) -> bool:
+    """Tell whether a time is as wanted: a day, where one is wanted, whatever its time.
+
+    A time that nobody knows is neither a time nor none.
+    """
+    if wanted is None:
+        return True
+    if not wanted:
+        return not state.by and not state.by_is_unknown
+    return state.by == wanted or state.by.startswith(f"{wanted} ")
 
 
 def _are_as_wanted(found: Sequence[Status], wanted: frozenset[Status]) -> bool:
@@ -137,6 +147,8 @@ def _say_none(decision: Decision) -> str:
 def say_duty_state(state: DutyState) -> str:
     """Return how a duty stands, by when it is due, and what that rests on."""
     due = f", by {state.by}" if state.by and state.by not in state.why else ""
+    if state.by_is_unknown:
+        due = ", by a time that is not known"
     why = f" ({state.why.rstrip('.')})" if state.why else ""
     return f"{say_status(state.status)}{due}{why}"
 
@@ -153,5 +165,5 @@ def _say_wanted(expected: OfDuties) -> str:
     statuses = [say_status(status) for status in Status if status in expected.statuses]
     due = "" if expected.by is None else f", by {expected.by or 'no time'}"
     # Where only the time counts, any status is as expected.
-    status = "" if len(statuses) == len(Status) else say_list(statuses, "or")
+    status = "" if expected.statuses == ANY_KNOWN else say_list(statuses, "or")
     return f"{expected.who} {expected.duty}: {f'{status}{due}'.removeprefix(', ')}{at}"

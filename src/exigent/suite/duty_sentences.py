@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from exigent.suite.duty_expectation import DutyExpectation, NoDutyExpectation, OfDuties
+from exigent.suite.duty_expectation import ANY_KNOWN, DutyExpectation, NoDutyExpectation, OfDuties
 from exigent.suite.events import AT_A_TIME, read_moment, read_noun
 from exigent.suite.feature import Step
 from exigent.suite.sentences import SentenceContext
@@ -146,7 +146,7 @@ def _table(match: re.Match[str], step: Step, reading: SentenceContext) -> tuple[
             at,
             row.who,
             row.duty,
-            frozenset({row.status}) if row.status else frozenset(Status),
+            frozenset({row.status}) if row.status else ANY_KNOWN,
             row.by,
         )
         for row in read_duty_states(step.rows, reading.vocabulary)

@@ -6,7 +6,7 @@ bulk run both end here.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
@@ -227,14 +227,20 @@ def _is_surely_unmet(want: Want, decision: Decision) -> bool:
     return not _is_met(want, decision)
 
 
-def _has_duty(decision: Decision, wanted: Expected) -> bool:
+def _has_duty(duties: Iterable[Obligation], wanted: Expected) -> bool:
     assert isinstance(wanted, Obligation)
     return any(
         duty.who == wanted.who
         and duty.duty == wanted.duty
         and (wanted.within is None or duty.plain.within == wanted.within)
-        for duty in decision.obligations
+        for duty in duties
     )
+
+
+def _may_be_owed(decision: Decision) -> Iterator[Obligation]:
+    """Yield the duties of a decision, and those that are owed once one of them is broken."""
+    for duty in decision.obligations:
+        yield from duty.whole
 
 
 _TESTS: dict[Aspect, Callable[[Decision, Expected], bool]] = {
@@ -248,10 +254,11 @@ _TESTS: dict[Aspect, Callable[[Decision, Expected], bool]] = {
     Aspect.CONTESTED: lambda decision, wanted: decision.is_contested == wanted,
     Aspect.MISSING: lambda decision, wanted: frozenset(decision.missing) == (wanted or frozenset()),
     Aspect.NEEDS: lambda decision, wanted: wanted in decision.missing,
-    Aspect.DUTY: _has_duty,
-    # Where facts are missing, more duties may come with them: that is not to have none.
+    Aspect.DUTY: lambda decision, wanted: _has_duty(decision.obligations, wanted),
+    # Where facts are missing, more duties may come with them: that is not to have none. Nor is it
+    # to owe one only once another is broken.
     Aspect.NO_DUTY: lambda decision, wanted: (
-        not decision.missing and not _has_duty(decision, wanted)
+        not decision.missing and not _has_duty(_may_be_owed(decision), wanted)
     ),
     Aspect.DUTIES: lambda decision, wanted: (
         not decision.missing and frozenset(duty.plain for duty in decision.obligations) == wanted
@@ -292,7 +299,13 @@ def _say_actual(aspect: Aspect, decision: Decision) -> str:
         case Aspect.DUTY | Aspect.NO_DUTY | Aspect.DUTIES:
             owed = ", ".join(_say_duty(duty) for duty in decision.obligations) or "none"
             rest = f"; others turn on {', '.join(decision.missing)}" if decision.missing else ""
-            return f"duties: {owed}{rest}"
+            later = (
+                [duty for duty in _may_be_owed(decision) if duty not in decision.obligations]
+                if aspect is Aspect.NO_DUTY
+                else []
+            )
+            broken = f"; once one is broken: {', '.join(map(_say_duty, later))}" if later else ""
+            return f"duties: {owed}{broken}{rest}"
         case Aspect.RULE:
             return f"rule {', '.join(reason.rule for reason in decision.reasons) or 'none'}"
         case _:

@@ -38,7 +38,9 @@ class DutyState(msgspec.Struct, frozen=True, gc=False):
 
     `since` and `by` are when its time begins and ends, as clocks in the regime's zone show it:
     `2026-03-09` or `2026-03-09 22:10`, empty where there is no such time or nobody knows it.
-    `why` says in a sentence what the status rests on.
+    `by_is_unknown` tells the two apart: there is, or may be, a time by which it is due, and it is
+    not known to the day. Where that is not so, JSON leaves it out. `why` says in a sentence what
+    the status rests on.
     """
 
     obligation: Obligation
@@ -46,3 +48,4 @@ class DutyState(msgspec.Struct, frozen=True, gc=False):
     since: str = ""
     by: str = ""
     why: str = ""
+    by_is_unknown: bool | msgspec.UnsetType = msgspec.UNSET
