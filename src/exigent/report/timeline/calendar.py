@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 import icalendar
 
-from exigent.analysis.timeline import DutyTimeline, OpenDuty, open_duties
+from exigent.analysis.timeline import Deadline, DutyTimeline, OpenDuty, open_duties
 from exigent.report.matrix import STATUSES
 from exigent.words import escape_line
 
@@ -36,13 +36,12 @@ def render_calendar(timeline: DutyTimeline, caution: str = "") -> bytes:
 def _entry(timeline: DutyTimeline, one: OpenDuty, caution: str) -> icalendar.Event:
     entry = icalendar.Event()
     entry.add("uid", _identifier(timeline, one))
+    # Where it may be due at several times, nobody is late who goes by the first of them.
+    start = one.by.first or one.by.last
+    day = start.astimezone(ZoneInfo(one.lane.zone or "UTC")).date()
     # When it was written nobody needs to know; a calendar has to be told something.
-    entry.add("dtstamp", datetime.datetime.combine(one.by.day, datetime.time(), datetime.UTC))
-    if one.by.clock is None:
-        entry.add("dtstart", one.by.day)
-    else:
-        local = datetime.datetime.combine(one.by.day, one.by.clock, ZoneInfo(one.lane.zone))
-        entry.add("dtstart", local.astimezone(datetime.UTC))
+    entry.add("dtstamp", datetime.datetime.combine(day, datetime.time(), datetime.UTC))
+    entry.add("dtstart", day if one.by.is_in_days else start)
     entry.add("summary", escape_line(f"{one.lane.regime}: {one.duty.label}"))
     entry.add("description", "\n".join(map(escape_line, _lines(timeline, one, caution))))
     entry.add("categories", [escape_line(one.lane.regime)])
@@ -55,13 +54,23 @@ def _lines(timeline: DutyTimeline, one: OpenDuty, caution: str) -> list[str]:
     lane, duty = one.lane, one.duty
     since = f" since {duty.state.since}" if duty.state.since else ""
     said = [
-        f"{duty.says}, by {duty.state.by}{f' ({lane.zone})' if lane.zone else ''}",
+        f"{duty.says}, {one.by.says}{f' ({lane.zone})' if lane.zone else ''}",
+        _say_open(one.by),
         f"Status: {STATUSES[one.status].name}{since}",
         f"Regime: {lane.title} ({lane.regime})",
         f"Scenario: {timeline.title} ({timeline.file}:{timeline.line})",
         caution,
     ]
     return [line for line in said if line]
+
+
+def _say_open(by: Deadline) -> str:
+    """Return what a reader must know of a deadline of which nobody knows when exactly it is."""
+    if not by.is_open:
+        return ""
+    if by.first is None:
+        return "It is not known when exactly it is due: this is the last time that it can be"
+    return "It is not known when exactly it is due: this is the first time that it can be"
 
 
 def _identifier(timeline: DutyTimeline, one: OpenDuty) -> str:
