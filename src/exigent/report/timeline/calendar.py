@@ -18,6 +18,20 @@ from exigent.words import escape_line
 
 _OURS = "exigent"
 _LETTERS = 32
+# RFC 5545, section 3.3.11.
+_ESCAPED = str.maketrans({"\\": r"\\", ";": r"\;", ",": r"\,", "\n": r"\n"})
+
+
+class CalendarText(icalendar.vText):
+    """A text that is read as it is written here, whatever it holds.
+
+    The library takes a backslash and an N for the end of a line, and escapes nothing in what begins
+    with `X-`.
+    """
+
+    def to_ical(self) -> bytes:
+        """Return the text with all escaped that has a meaning in a calendar."""
+        return str(self).translate(_ESCAPED).encode()
 
 
 def render_calendar(timeline: DutyTimeline, caution: str = "") -> bytes:
@@ -26,7 +40,7 @@ def render_calendar(timeline: DutyTimeline, caution: str = "") -> bytes:
     calendar.add("prodid", f"-//{_OURS}//{_OURS}//EN")
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
-    calendar.add("x-wr-calname", escape_line(timeline.title))
+    calendar.add("x-wr-calname", CalendarText(escape_line(timeline.title)))
     for one in open_duties(timeline):
         calendar.add_component(_entry(timeline, one, caution))
     written: bytes = calendar.to_ical(sorted=False)
@@ -42,9 +56,10 @@ def _entry(timeline: DutyTimeline, one: OpenDuty, caution: str) -> icalendar.Eve
     # When it was written nobody needs to know; a calendar has to be told something.
     entry.add("dtstamp", datetime.datetime.combine(day, datetime.time(), datetime.UTC))
     entry.add("dtstart", day if one.by.is_in_days else start)
-    entry.add("summary", escape_line(f"{one.lane.regime}: {one.duty.label}"))
-    entry.add("description", "\n".join(map(escape_line, _lines(timeline, one, caution))))
-    entry.add("categories", [escape_line(one.lane.regime)])
+    entry.add("summary", CalendarText(escape_line(f"{one.lane.regime}: {one.duty.label}")))
+    lines = map(escape_line, _lines(timeline, one, caution))
+    entry.add("description", CalendarText("\n".join(lines)))
+    entry.add("categories", CalendarText(escape_line(one.lane.regime)))
     # A deadline takes nobody's time.
     entry.add("transp", "TRANSPARENT")
     return entry
