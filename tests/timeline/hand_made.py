@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Sequence
+from zoneinfo import ZoneInfo
 
 from exigent.analysis.timeline import (
     VERSION,
+    Deadline,
     DutyCourse,
     DutyTimeline,
     PlacedEvent,
     RegimeLane,
     StatusChange,
+    time_in,
 )
 from exigent.words import Decision, DutyState, Mode, Obligation, Outcome, Status
 
@@ -21,6 +25,7 @@ PERHAPS = PlacedEvent(
     "destruction", "it is not known whether the copy was destroyed", "", is_known=False
 )
 EVENTS = (GIVEN, APPLIED, REFUSED, PERHAPS)
+_TOLD = "2026-03-20"
 _SINCE = "2026-03-06 22:10"
 
 
@@ -31,7 +36,22 @@ def make_course(
     course = tuple(StatusChange(*_ordered(change), why=why) for change in changes)
     obligation = Obligation("agency", says.partition(" ")[2] or says)
     state = DutyState(obligation, course[-1].status, course[0].at, by, why)
-    return DutyCourse(says, says, state, course)
+    before = [one for one in course if one.at <= _TOLD and not one.is_after]
+    once_told = before[-1].status if before else Status.NOT_OWED
+    late = [one for one in course if one.at < _TOLD and one.is_after]
+    return DutyCourse(
+        says, says, state, course, late[-1].status if late else once_told, _deadline(by)
+    )
+
+
+def _deadline(by: str) -> Deadline | None:
+    moment = time_in(by)
+    if moment is None:
+        return None
+    clock = moment.clock or datetime.time(23, 59)
+    local = datetime.datetime.combine(moment.day, clock, ZoneInfo("Europe/Zurich"))
+    due = local.astimezone(datetime.UTC)
+    return Deadline(f"by {by}", due, due, moment.clock is None)
 
 
 def _ordered(change: Sequence[object]) -> tuple[str, Status, bool]:

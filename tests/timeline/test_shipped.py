@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import datetime
 import itertools
 from functools import cache
 from pathlib import Path
 
 import pytest
 
-from exigent.analysis.timeline import DutyTimeline, Viewing, follow_timeline
+from exigent.analysis.timeline import DutyTimeline, follow_timeline
 from exigent.bench.matrix import make_row
 from exigent.bench.opening import Bench, open_bench
 from exigent.bench.panel import Panel
@@ -60,7 +61,7 @@ def test_on_the_day_that_a_run_looks_at_duties_stand_as_in_the_run() -> None:
 def last_day_asked_of(scenario: Scenario, panel: Panel) -> Moment | None:
     """Return the last time that a Then asks of, if it is after all events wherever clocks are."""
     asked = [one.at for one in scenario.of_duties if one.at is not None]
-    latest = max(asked, key=lambda at: Viewing(at).place, default=None)
+    latest = max(asked, key=lambda at: (at.day, at.clock or datetime.time.max), default=None)
     words = panel.vocabulary
     told = last_told(scenario.timeline, words.events, words.calendars, Clock())
     if latest is None or told is None or (latest.day - told.day).days < 2:

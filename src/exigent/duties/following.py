@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from exigent.duties.courses import Courses
+from exigent.duties.due import DutyDue, find_due
 from exigent.duties.happenings import Happening, Happenings, Resolving
-from exigent.duties.local_time import LocalTime, local_time
+from exigent.duties.local_time import LATEST, LocalTime, local_time
 from exigent.duties.reasons import DutyReasons
 from exigent.duties.settled import settled_before
 from exigent.duties.standing import Course, DutyStanding, stand, stand_whenever
@@ -52,6 +53,22 @@ def follow_duties(
     regimes about one timeline, and then about the next, is quickest.
     """
     return _setting(events, calendars, clock).follow(timeline, at).states(answers)
+
+
+def find_deadlines(
+    answers: Sequence[Decision],
+    timeline: Timeline,
+    at: Moment,
+    events: Mapping[str, Event],
+    calendars: Mapping[str, Calendar],
+    clock: Clock,
+) -> tuple[DutyDue | None, ...]:
+    """Return between which minutes each duty's time ends, by what had happened at a time.
+
+    They come as `follow_duties` gives the duties. None where a duty has no end that can be
+    counted, is not owed, or may end ever later: it runs from what may have happened whenever.
+    """
+    return _setting(events, calendars, clock).follow(timeline, at).deadlines(answers)
 
 
 class _Setting:
@@ -123,6 +140,40 @@ class _Followed:
                 states = self._states[id(duty)] = self._state(duty)
             found += states
         return tuple(found)
+
+    def deadlines(self, answers: Sequence[Decision]) -> tuple[DutyDue | None, ...]:
+        """Return when the duties of which `states` tells are due."""
+        duties = self._setting.duties.read_all(answers[0]) if len(answers) == 1 else None
+        if duties is not None:
+            return tuple(due for one in duties for due in self._due(one, [self._quick_ways(one)]))
+        read = self._setting.duties.read
+        brought = dict.fromkeys(one for answer in answers for one in answer.obligations)
+        found: list[DutyDue | None] = []
+        for one in brought:
+            ways = [
+                self._ways(read(one, is_granted=granted))
+                for answer in answers
+                if one in answer.obligations
+                for granted in grants_of(answer)
+            ]
+            found += self._due(read(one, is_granted=True), ways)
+        return tuple(found)
+
+    def _quick_ways(self, duty: TimedDuty) -> _Ways:
+        """Return ways in which a duty may stand, with its first and its last end among them."""
+        courses = self._courses.early_and_late(duty) if duty.is_single else None
+        if courses is None:
+            return self._ways(duty)
+        return [(stand(duty, course, self._at),) for course in courses]
+
+    def _due(self, duty: TimedDuty, found: Sequence[_Ways]) -> Iterator[DutyDue | None]:
+        """Yield when a duty is due, and those that take its place."""
+        whenever = {one.event for one in self._courses.opened if one.latest >= LATEST}
+        for index, starts in enumerate(_starts_of(duty, ())):
+            if not all(found) or not whenever.isdisjoint(starts):
+                yield None
+                continue
+            yield find_due([way[index] for ways in found for way in ways], self._setting.local)
 
     def _state(self, duty: TimedDuty) -> tuple[DutyState, ...]:
         """Return the state of a duty, and of those that take its place."""
@@ -322,3 +373,15 @@ def _all_of(duty: TimedDuty) -> Iterator[TimedDuty]:
     yield duty
     for other in duty.otherwise:
         yield from _all_of(other)
+
+
+def _starts_of(duty: TimedDuty, above: Iterable[str]) -> Iterator[frozenset[str]]:
+    """Yield from which events the time of a duty can run, and of those that take its place.
+
+    Where none is named it runs from when the duty above was broken.
+    """
+    own = frozenset([duty.run_from] if duty.run_from else above)
+    yield own
+    breaking = own.union([duty.before, *duty.broken_by])
+    for other in duty.otherwise:
+        yield from _starts_of(other, breaking)

@@ -15,10 +15,12 @@ class EventTime(NamedTuple):
     """When an event happened, as duties tell times, and the last time at which it can have been.
 
     Both are empty where nobody knows, and `said` also where it may have been on several days.
+    `last` is the last minute of `until`, as `LocalTime` counts them.
     """
 
     said: str
     until: str
+    last: int | None = None
 
 
 def place_events(
@@ -60,7 +62,8 @@ def _time(one: Happening, local: LocalTime) -> EventTime:
     if not one.is_sure or one.earliest <= EARLIEST or one.latest >= LATEST:
         return EventTime("", "")
     said = local.say_between(one.earliest, one.latest)
-    return EventTime(said, said or local.say_day(one.latest))
+    last = one.latest if one.is_exact else local.last(local.day(one.latest))
+    return EventTime(said, said or local.say_day(one.latest), last)
 
 
 def _has_time(happening: Happening) -> bool:

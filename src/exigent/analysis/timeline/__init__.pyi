@@ -1,7 +1,16 @@
 from .asking import follow_timeline
-from .courses import CourseOfDuties, Follow, Viewing, time_in, trace_duties
+from .courses import (
+    CourseOfDuties,
+    Follow,
+    FollowedDuty,
+    TracedDuty,
+    Viewing,
+    time_in,
+    trace_duties,
+)
 from .result import (
     VERSION,
+    Deadline,
     DutyCourse,
     DutyTimeline,
     PlacedEvent,
@@ -13,13 +22,16 @@ from .still_open import OpenDuty, open_duties
 __all__ = [
     "VERSION",
     "CourseOfDuties",
+    "Deadline",
     "DutyCourse",
     "DutyTimeline",
     "Follow",
+    "FollowedDuty",
     "OpenDuty",
     "PlacedEvent",
     "RegimeLane",
     "StatusChange",
+    "TracedDuty",
     "Viewing",
     "follow_timeline",
     "open_duties",

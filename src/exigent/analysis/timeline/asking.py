@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator, Sequence
 
-from exigent.analysis.timeline.courses import time_in, trace_duties
+from exigent.analysis.timeline.courses import FollowedDuty, Viewing, trace_duties
 from exigent.analysis.timeline.result import (
     VERSION,
+    Deadline,
     DutyCourse,
     DutyTimeline,
     PlacedEvent,
     RegimeLane,
 )
 from exigent.bench import EventEntry, Panel, Regime, clock_of, describe_events, unknown_duties
-from exigent.duties import EventTime, follow_duties, place_events
+from exigent.duties import (
+    DutyDue,
+    EventTime,
+    find_deadlines,
+    follow_duties,
+    local_time,
+    place_events,
+)
 from exigent.suite import Scenario, say_moment
 from exigent.words import (
     Before,
     Decision,
-    DutyState,
     Fault,
     InputError,
     Later,
@@ -32,6 +40,8 @@ from exigent.words import (
     say_decision,
     say_obligation,
 )
+
+_EPOCH = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
 
 
 def follow_timeline(
@@ -52,15 +62,10 @@ def follow_timeline(
             fault=Fault.WRONG_TIMELINE,
         )
     if on is None and not any(_has_time(told) for told in timeline):
-        raise InputError(
-            "no event that is told has a time",
-            scenario.location,
-            "ask how things stand on a day",
-            fault=Fault.WRONG_TIMELINE,
-        )
+        raise _without_times(scenario)
     decisions = panel.decide([request])[0]
     lanes = tuple(
-        _lane(panel, regime, decision, timeline, request, on)
+        _lane(panel, regime, decision, scenario, request, on)
         for regime, decision in zip(panel.regimes, decisions, strict=True)
     )
     entries = describe_events(timeline, words)
@@ -88,6 +93,15 @@ def _say_example(words: Vocabulary) -> str:
     return f'add such as "And {event.phrase} on 2026-03-06 at 22:10" after the question'
 
 
+def _without_times(scenario: Scenario) -> InputError:
+    return InputError(
+        "no event that is told has a time",
+        scenario.location,
+        "ask how things stand on a day",
+        fault=Fault.WRONG_TIMELINE,
+    )
+
+
 def _has_time(told: ToldEvent) -> bool:
     return told.is_known and not isinstance(told.when, Before)
 
@@ -96,21 +110,26 @@ def _lane(
     panel: Panel,
     regime: Regime,
     decision: Decision,
-    timeline: Timeline,
+    scenario: Scenario,
     request: Request,
     on: Moment | None,
 ) -> RegimeLane:
-    words, clock = panel.vocabulary, clock_of(regime, panel)
+    words, clock, timeline = panel.vocabulary, clock_of(regime, panel), scenario.timeline
     possible = panel.possible_answers(request, regime.name, decision)
+    local = local_time(clock.zone)
 
-    def follow(at: Moment) -> Sequence[DutyState]:
+    def follow(minute: int) -> Sequence[FollowedDuty]:
         if possible is None:
-            return unknown_duties(decision)
-        return follow_duties(possible, timeline, at, words.events, words.calendars, clock)
+            return [FollowedDuty(state) for state in unknown_duties(decision)]
+        told = possible, timeline, local.show(minute), words.events, words.calendars, clock
+        return list(map(FollowedDuty, follow_duties(*told), find_deadlines(*told)))
 
     times = place_events(timeline, words.events, words.calendars, clock)
-    ends = (time_in(time.until) for time in times)
-    traced = trace_duties(follow, [moment for moment in ends if moment is not None], on)
+    viewings = [Viewing(time.last, time.until) for time in times if time.last is not None]
+    asked = None if on is None else Viewing(local.range_of(on)[1], say_moment(on))
+    if asked is None and not viewings:
+        raise _without_times(scenario)
+    traced = trace_duties(follow, viewings, asked)
     manifest = regime.manifest
     return RegimeLane(
         regime=regime.name,
@@ -123,16 +142,29 @@ def _lane(
         events=tuple(_place(timeline, times, words)),
         duties=tuple(
             DutyCourse(
-                says=say_obligation(state.obligation, words),
-                label=say_obligation(_shortened(state.obligation), words),
-                state=state,
-                course=course,
+                says=say_obligation(one.state.obligation, words),
+                label=say_obligation(_shortened(one.state.obligation), words),
+                state=one.state,
+                course=one.course,
+                once_told=one.once_told,
+                deadline=_deadline(one.due),
             )
-            for state, course in traced.duties
+            for one in traced.duties
         ),
-        until=say_moment(traced.last.moment),
+        until=traced.last.says,
         note=_say_given_all_the_same(decision, timeline, words),
     )
+
+
+def _deadline(due: DutyDue | None) -> Deadline | None:
+    if due is None:
+        return None
+    first = None if due.first is None else _instant(due.first)
+    return Deadline(due.says, first, _instant(due.last), due.is_in_days)
+
+
+def _instant(minute: int) -> datetime.datetime:
+    return _EPOCH + datetime.timedelta(minutes=minute)
 
 
 def _shortened(duty: Obligation) -> Obligation:

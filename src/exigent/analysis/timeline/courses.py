@@ -4,43 +4,49 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from exigent.analysis.timeline.result import StatusChange
-from exigent.suite import say_moment
+from exigent.duties import DutyDue
 from exigent.words import DutyState, Moment, Obligation, Status
 
 _TIME = re.compile(r"(\d{4}-\d\d-\d\d)(?: (\d\d:\d\d))?")
-_MINUTE = datetime.timedelta(minutes=1)
-_DAY = datetime.timedelta(days=1)
 
-Follow = Callable[[Moment], Sequence[DutyState]]
-"""How the duties of one regime stand at a time."""
+
+class FollowedDuty(NamedTuple):
+    """How a duty of one regime stands in a minute, and when it is due by what happened until then."""
+
+    state: DutyState
+    due: DutyDue | None = None
+
+
+Follow = Callable[[int], Sequence[FollowedDuty]]
+"""How the duties of one regime stand in a minute, which is counted as `LocalTime` does."""
 
 
 @dataclass(frozen=True, slots=True)
 class Viewing:
-    """A time at which duties are looked at; where `is_after`, once that day or minute is over."""
+    """A minute in which duties are looked at; where `is_after`, once it is over.
 
-    moment: Moment
+    `says` is what clocks show then: it can be the same an hour later, when they are set back. For
+    a day that is known without a time it is the last minute of it, and shown as the day.
+    """
+
+    minute: int
+    says: str
     is_after: bool = False
 
     @property
-    def place(self) -> tuple[datetime.date, datetime.time, bool]:
-        """What viewings are put in order by: a day without a time is its end."""
-        return self.moment.day, self.moment.clock or datetime.time.max, self.is_after
+    def place(self) -> tuple[int, bool, bool]:
+        """What viewings are put in order by: a day comes after all times of it."""
+        return self.minute, self.is_after, len(self.says) == len("2026-03-09")
 
     @property
-    def looked_at(self) -> Moment:
-        """The time at which to look."""
-        day, clock = self.moment.day, self.moment.clock
-        if not self.is_after or day == datetime.date.max:
-            return self.moment
-        if clock is None:
-            return Moment(day + _DAY, datetime.time())
-        next_minute = datetime.datetime.combine(day, clock) + _MINUTE
-        return Moment(next_minute.date(), next_minute.time())
+    def looked_at(self) -> int:
+        """The minute at which to look."""
+        return self.minute + self.is_after
 
 
 def time_in(text: str) -> Moment | None:
@@ -54,45 +60,61 @@ def time_in(text: str) -> Moment | None:
     )
 
 
+class TracedDuty(NamedTuple):
+    """A duty as it stands at the last viewing, with each change of its status until then.
+
+    `once_told` is how it stood once the last event that is told had happened.
+    """
+
+    state: DutyState
+    due: DutyDue | None
+    course: tuple[StatusChange, ...]
+    once_told: Status
+
+
 @dataclass(frozen=True, slots=True)
 class CourseOfDuties:
-    """Each duty as it stands at the last viewing, with each change of its status until then."""
+    """Each duty with how it came to stand as it does at the last viewing."""
 
-    duties: tuple[tuple[DutyState, tuple[StatusChange, ...]], ...]
+    duties: tuple[TracedDuty, ...]
     last: Viewing
 
 
-def trace_duties(follow: Follow, events: Iterable[Moment], on: Moment | None) -> CourseOfDuties:
-    """Return how the duties of a regime came to stand as they do on a day.
+def trace_duties(follow: Follow, events: Iterable[Viewing], on: Viewing | None) -> CourseOfDuties:
+    """Return how the duties of a regime came to stand as they do at a time.
 
-    Without a day it is when the last of the events has happened and the last deadline is over.
+    Without one it is when the last of the events has happened and the last deadline is over.
     """
-    end = Viewing(on) if on is not None else None
-    seen: dict[Viewing, Sequence[DutyState]] = {}
-    new = {Viewing(moment) for moment in events} | ({end} if end else set())
-    new = {viewing for viewing in new if end is None or viewing.place <= end.place}
+    new = {one for one in events if on is None or one.minute <= on.minute}
+    if on is not None:
+        new.add(on)
+    told = max(new, key=lambda viewing: viewing.place)
+    seen: dict[Viewing, Sequence[FollowedDuty]] = {}
     while new:
         for viewing in new:
             seen[viewing] = follow(viewing.looked_at)
-        ends = (time_in(state.by) for viewing in new for state in seen[viewing])
-        after = {Viewing(moment, is_after=True) for moment in ends if moment is not None}
+        dues = (one.due for viewing in new for one in seen[viewing] if one.due is not None)
+        after = {Viewing(due.last, due.until, is_after=True) for due in dues}
         new = {
             viewing
             for viewing in after
-            if viewing not in seen and (end is None or viewing.place <= end.place)
+            if viewing not in seen and (on is None or viewing.minute < on.minute)
         }
     viewings = sorted(seen, key=lambda viewing: viewing.place)
-    return CourseOfDuties(tuple(_courses(viewings, seen)), viewings[-1])
+    return CourseOfDuties(tuple(_courses(viewings, seen, told)), viewings[-1])
 
 
 def _courses(
-    viewings: Sequence[Viewing], seen: dict[Viewing, Sequence[DutyState]]
-) -> Iterable[tuple[DutyState, tuple[StatusChange, ...]]]:
+    viewings: Sequence[Viewing], seen: dict[Viewing, Sequence[FollowedDuty]], told: Viewing
+) -> Iterator[TracedDuty]:
     """Yield each duty that the last viewing has, in its order."""
-    told: dict[tuple[Obligation, int], list[StatusChange]] = {}
+    changed: dict[tuple[Obligation, int], list[StatusChange]] = {}
+    once_told: dict[tuple[Obligation, int], Status] = {}
     for viewing in viewings:
-        for duty, state in _numbered(seen[viewing]):
-            changes = told.setdefault(duty, [])
+        for duty, (state, _) in _numbered(seen[viewing]):
+            if viewing.place <= told.place:
+                once_told[duty] = state.status
+            changes = changed.setdefault(duty, [])
             if changes and changes[-1].status is state.status:
                 continue
             if len(changes) == 1 and changes[0].status is Status.NOT_OWED:
@@ -100,19 +122,18 @@ def _courses(
                 changes.clear()
             # What is owed without a beginning was so before anything that is told.
             is_old = viewing is viewings[0] and not state.since
-            at = (
-                "" if is_old and state.status is not Status.NOT_OWED else say_moment(viewing.moment)
-            )
+            at = "" if is_old and state.status is not Status.NOT_OWED else viewing.says
             changes.append(StatusChange(at, state.status, viewing.is_after, state.why))
-    for duty, state in _numbered(seen[viewings[-1]]):
-        yield state, tuple(told[duty])
+    for duty, (state, due) in _numbered(seen[viewings[-1]]):
+        yield TracedDuty(state, due, tuple(changed[duty]), once_told.get(duty, Status.NOT_OWED))
 
 
 def _numbered(
-    states: Sequence[DutyState],
-) -> Iterable[tuple[tuple[Obligation, int], DutyState]]:
-    """Yield states with what tells their duties apart, also where one is owed twice."""
+    followed: Sequence[FollowedDuty],
+) -> Iterator[tuple[tuple[Obligation, int], FollowedDuty]]:
+    """Yield duties with what tells them apart, also where one is owed twice."""
     times: dict[Obligation, int] = {}
-    for state in states:
-        number = times[state.obligation] = times.get(state.obligation, 0) + 1
-        yield (state.obligation, number), state
+    for one in followed:
+        duty = one.state.obligation
+        number = times[duty] = times.get(duty, 0) + 1
+        yield (duty, number), one

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 import msgspec
 
 from exigent.words import Decision, DutyState, ExitCode, Outcome, Status
@@ -22,16 +24,39 @@ class StatusChange(msgspec.Struct, frozen=True):
     why: str = ""
 
 
+class Deadline(msgspec.Struct, frozen=True):
+    """When the time of a duty ends, in UTC, and as clocks in the regime's zone show it.
+
+    Where it is not known to the minute, it is between `first` and `last`; `first` is None where
+    nobody knows how early it may be. `says` is `by 2026-03-09 22:10` or `between 2026-03-09 and
+    2026-03-10`. Where it `is_in_days`, it is the end of a day.
+    """
+
+    says: str
+    first: datetime.datetime | None
+    last: datetime.datetime
+    is_in_days: bool = False
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it may be in several minutes."""
+        return self.first != self.last
+
+
 class DutyCourse(msgspec.Struct, frozen=True):
     """A duty in English, how it stands at the end of what was asked for, and how it came to that.
 
-    `label` says who must do what by when, and `says` all that hangs on it besides.
+    `label` says who must do what by when, and `says` all that hangs on it besides. `once_told` is how
+    it stood once the last event that is told had happened; `deadline` is None where nobody can
+    count one.
     """
 
     says: str
     label: str
     state: DutyState
     course: tuple[StatusChange, ...]
+    once_told: Status
+    deadline: Deadline | None = None
 
 
 class PlacedEvent(msgspec.Struct, frozen=True):

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from exigent.analysis.timeline.courses import Viewing, time_in
-from exigent.analysis.timeline.result import DutyCourse, DutyTimeline, RegimeLane
-from exigent.words import Moment, Status
+from exigent.analysis.timeline.result import Deadline, DutyCourse, DutyTimeline, RegimeLane
+from exigent.words import Status
 
 _OPEN = (Status.OWED, Status.UNKNOWN)
 
@@ -18,38 +17,23 @@ class OpenDuty(NamedTuple):
     lane: RegimeLane
     duty: DutyCourse
     status: Status
-    by: Moment
+    by: Deadline
     number: int
 
 
 def open_duties(timeline: DutyTimeline) -> Iterator[OpenDuty]:
-    """Yield the duties with a deadline that are open, what is due first before the others.
+    """Yield the duties with a deadline that are open, what may be due first before the others.
 
     They are so on the day that was asked for, or, without one, when the last event that was told
     has happened.
     """
-    found = [one for lane in timeline.lanes for one in _open_of(lane, timeline.on)]
-    yield from sorted(found, key=lambda one: Viewing(one.by).place)
+    found = [one for lane in timeline.lanes for one in _open_of(lane)]
+    yield from sorted(found, key=lambda one: one.by.first or one.by.last)
 
 
-def _open_of(lane: RegimeLane, on: str) -> Iterator[OpenDuty]:
-    told = [at for event in lane.events if (at := time_in(event.at))]
-    asked = time_in(on)
-    ends = [Viewing(moment).place for moment in ([asked] if asked else told)]
+def _open_of(lane: RegimeLane) -> Iterator[OpenDuty]:
     alike: dict[str, int] = {}
     for duty in lane.duties:
         number = alike[duty.says] = alike.get(duty.says, -1) + 1
-        by = time_in(duty.state.by)
-        status = _status_at(duty, max(ends)) if ends else duty.course[0].status
-        if by is not None and status in _OPEN:
-            yield OpenDuty(lane, duty, status, by, number)
-
-
-def _status_at(duty: DutyCourse, place: tuple[object, ...]) -> Status:
-    """Return how a duty stood at a time, by the changes of its status until then."""
-    status = Status.NOT_OWED
-    for change in duty.course:
-        at = time_in(change.at)
-        if at is None or Viewing(at, change.is_after).place <= place:
-            status = change.status
-    return status
+        if duty.deadline is not None and duty.once_told in _OPEN:
+            yield OpenDuty(lane, duty, duty.once_told, duty.deadline, number)

@@ -38,6 +38,7 @@ from exigent.report.timeline.palette import BANDS, StatusBand
 from exigent.report.timeline.scale import Scale, make_scale
 from exigent.report.timeline.wording import (
     by_deadline,
+    say_deadline,
     say_event,
     say_until,
     say_when,
@@ -127,7 +128,7 @@ def _times(timeline: DutyTimeline, lanes: Sequence[RegimeLane]) -> Iterator[str]
     for lane in lanes:
         yield from (event.at for event in lane.events)
         for duty in lane.duties:
-            yield from (duty.state.since, duty.state.by)
+            yield from (duty.state.since, say_deadline(duty))
             yield from (change.at for change in duty.course)
 
 
@@ -200,7 +201,7 @@ def _row(duty: DutyCourse, frame: _LaneFrame, top: float) -> Strip:
         for at, line in enumerate(lines)
     ]
     parts += _bands(duty, frame, middle)
-    deadline = frame.x(duty.state.by)
+    deadline = frame.x(say_deadline(duty))
     if deadline > frame.left:
         parts.append(Box(deadline - _TICK / 2, middle - 5.0, _TICK, 10.0, fill=INK, is_mark=True))
     glyph = STATUSES[duty.state.status]

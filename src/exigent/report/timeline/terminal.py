@@ -11,6 +11,7 @@ from exigent.report.timeline.counts import say_total
 from exigent.report.timeline.wording import (
     by_deadline,
     say_course,
+    say_deadline,
     say_event,
     say_until,
     say_when,
@@ -68,7 +69,7 @@ def _lane(lane: RegimeLane, timeline: DutyTimeline, width: int) -> Iterator[Line
 
 def _duty(duty: DutyCourse, width: int) -> Iterator[Line]:
     glyph = STATUSES[duty.state.status]
-    deadline = f"by {duty.state.by}" if duty.state.by else "no fixed time"
+    deadline = say_deadline(duty) or "no fixed time"
     heads = [
         (f"  {glyph.sign} {glyph.name:<{_WORD}}", glyph.style),
         (f"  {pad(deadline, _DEADLINE)}  ", ""),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator, Sequence
 
 from exigent.analysis.timeline import (
@@ -10,12 +11,12 @@ from exigent.analysis.timeline import (
     PlacedEvent,
     RegimeLane,
     StatusChange,
-    Viewing,
     time_in,
 )
 from exigent.report.matrix import STATUSES
-from exigent.words import Outcome, Status
+from exigent.words import Moment, Outcome, Status
 
+_NEVER = datetime.datetime.max.replace(tzinfo=datetime.UTC)
 NO_DAY = "not known"
 # Of these, when they came about says all.
 _PLAIN = (Status.OWED, Status.FULFILLED)
@@ -37,8 +38,17 @@ def say_when(event: PlacedEvent) -> str:
 def say_event(event: PlacedEvent, timeline: DutyTimeline) -> str:
     """Return what happened, and that it had not yet on the day that was asked for."""
     at, on = time_in(event.at), time_in(timeline.on)
-    is_later = at is not None and on is not None and Viewing(at).place > Viewing(on).place
+    is_later = at is not None and on is not None and _place(at) > _place(on)
     return f"{event.says} (not yet on {timeline.on})" if is_later else event.says
+
+
+def _place(moment: Moment) -> tuple[datetime.date, datetime.time]:
+    return moment.day, moment.clock or datetime.time.max
+
+
+def say_deadline(duty: DutyCourse) -> str:
+    """Return when a duty is due: `by 2026-03-09`, or nothing where nobody can count that."""
+    return duty.deadline.says if duty.deadline else ""
 
 
 def by_deadline(lane: RegimeLane) -> list[DutyCourse]:
@@ -46,11 +56,16 @@ def by_deadline(lane: RegimeLane) -> list[DutyCourse]:
     return sorted(
         lane.duties,
         key=lambda duty: (
-            not duty.state.by,
-            duty.state.by,
+            duty.deadline is None,
+            _due_first(duty),
             duty.state.status is Status.NOT_OWED,
         ),
     )
+
+
+def _due_first(duty: DutyCourse) -> datetime.datetime:
+    due = duty.deadline
+    return _NEVER if due is None else due.first or due.last
 
 
 def say_course(duty: DutyCourse) -> str:
