@@ -95,13 +95,15 @@ def _refuse_second(told: ToldEvent, before: Timeline, vocabulary: Vocabulary) ->
                 f"the first is in line {other.location.line}",
                 fault=Fault.CONTRADICTION,
             )
-        if other.when == told.when and not isinstance(told.when, Later):
-            raise InputError(
-                f"{noun} is told twice",
-                told.location,
-                f"the first is in line {other.location.line}",
-                fault=Fault.SAID_TWICE,
-            )
+        is_again = vocabulary.events[told.event].may_repeat and told.is_known
+        if is_again and (other.when != told.when or isinstance(told.when, Later)):
+            continue
+        raise InputError(
+            f"{noun} is told twice",
+            told.location,
+            f"the first is in line {other.location.line}",
+            fault=Fault.SAID_TWICE,
+        )
 
 
 def _refuse_without_needed(told: ToldEvent, before: Timeline, vocabulary: Vocabulary) -> None:
