@@ -6,9 +6,10 @@ from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 
 from exigent.duties.happenings import Happening
+from exigent.duties.local_time import LATEST
 from exigent.duties.standing import DutyStanding
 from exigent.duties.timed_duty import TimedDuty
-from exigent.words import Event, Moment, Status, say_list
+from exigent.words import Event, Later, Moment, Status, Unit, say_list
 
 _SAID = {
     Status.OWED: "owed",
@@ -137,8 +138,12 @@ def _capital(noun: str) -> str:
 
 
 def _shown_as(happening: Happening) -> str:
-    """Return why a time that is told to the minute is not known to it, nothing of any other."""
+    """Return why it is not known when an event was of which a time is told, or nothing."""
     when = happening.told.when
+    if isinstance(when, Later) and when.span.unit is Unit.WORKING_DAYS:
+        return (
+            " (no calendar says which days are working days)" if happening.latest >= LATEST else ""
+        )
     if not isinstance(when, Moment) or when.clock is None:
         return ""
     return f" (clocks there do not show {when.day} {when.clock:%H:%M} just once)"
