@@ -65,6 +65,30 @@ def test_hours_from_some_time_of_a_day_end_at_some_time_of_a_day(done: str, expe
     assert status(HOURS, ["loan 2026-03-06", done], "2026-03-20") == expected
 
 
+@pytest.mark.parametrize(
+    ("loan", "done", "expected"),
+    [
+        ("loan 2026-11-01 01:30", "return 2026-11-04 00:29", "fulfilled"),
+        ("loan 2026-11-01 01:30", "return 2026-11-04 01:00", "unknown"),
+        ("loan 2026-11-01 01:30", "return 2026-11-04 01:31", "late"),
+        ("loan 2026-03-08 02:30", "return 2026-03-11 02:30", "fulfilled"),
+        ("loan 2026-03-08 02:30", "return 2026-03-11 03:00", "unknown"),
+        ("loan 2026-03-08 02:30", "return 2026-03-11 03:31", "late"),
+    ],
+)
+def test_a_time_that_clocks_show_twice_or_never_is_no_certain_one(
+    loan: str, done: str, expected: str
+) -> None:
+    (state,) = follow(HOURS, [loan, done], "2026-11-20", zone="America/Los_Angeles")
+    assert state.status == expected
+    if expected == "unknown":
+        shown = loan.removeprefix("loan ")
+        assert state.why == (
+            "It may be done in time or done too late, as it is not known at what time loan "
+            f"happened (clocks there do not show {shown} just once)."
+        )
+
+
 def test_days_do_not_turn_on_the_time_of_a_day() -> None:
     for done, expected in (("return 2026-03-09", "fulfilled"), ("return 2026-03-10", "late")):
         for loan in ("loan 2026-03-06", LOAN):

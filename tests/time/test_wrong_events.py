@@ -111,6 +111,14 @@ SHOWN = "And the record is shown on 2026-03-06"
         ),
         ([SHOWN, SHOWN], "7:5: the showing is told twice; the first is in line 6"),
         (
+            [SHOWN, "And the record is shown on 2026-03-07"],
+            "7:5: the showing is told twice; the first is in line 6",
+        ),
+        (
+            [SHOWN, "And 3 hours later the record is shown"],
+            "7:5: the showing is told twice; the first is in line 6",
+        ),
+        (
             ["And before the request the library notes the request"],
             "6:5: the noting cannot be before the request",
         ),
@@ -141,6 +149,50 @@ def test_what_may_precede_the_request_is_told_before_it(timed: SmallBench) -> No
     ]
     timed.write(FILE, scenario(*ASKED, *early, MUST))
     assert timed.exigent("run").code == 0
+
+
+@pytest.mark.parametrize(
+    ("step", "says"),
+    [
+        (
+            "And the record is shown on 2026-03-06",
+            "the showing cannot be before the day of the request",
+        ),
+        (
+            "And the library is asked for the record on 2026-03-11",
+            "the request is told on another day than the day of the request",
+        ),
+    ],
+)
+def test_an_event_before_the_day_that_is_stated_is_refused(
+    timed: SmallBench, step: str, says: str
+) -> None:
+    dated = (*ASKED[:-1], "And the request is made on 2026-03-10", ASKED[-1])
+    timed.write(FILE, scenario(*dated, step, MUST))
+    assert_both_say(timed, f"{FILE}:7:5: {says}; that is stated to be 2026-03-10")
+
+
+def test_what_may_precede_the_request_may_be_before_its_day(timed: SmallBench) -> None:
+    dated = (*ASKED[:-1], "And the request is made on 2026-03-10", ASKED[-1])
+    told = (
+        "And the library tells the borrower on 2026-03-09",
+        "And the record is shown on 2026-03-10",
+    )
+    timed.write(FILE, scenario(*dated, *told, MUST))
+    assert timed.exigent("run").code == 0
+
+
+def test_what_may_repeat_is_told_at_two_times_but_not_twice_at_one(timed: SmallBench) -> None:
+    timed.change(
+        "steps/vocabulary.yaml",
+        "    noun: the noting\n",
+        "    noun: the noting\n    may_repeat: true\n",
+    )
+    notes = "And the library notes the request on 2026-03-0"
+    timed.write(FILE, scenario(*ASKED, f"{notes}6", f"{notes}7", MUST))
+    assert timed.exigent("run").code == 0
+    timed.write(FILE, scenario(*ASKED, f"{notes}6", f"{notes}6", MUST))
+    assert_both_say(timed, f"{FILE}:7:5: the noting is told twice; the first is in line 6")
 
 
 def test_an_event_before_the_question_is_refused(timed: SmallBench) -> None:

@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from exigent.bench.panel import Answers, Panel, Regime
 from exigent.duties import follow_duties, last_told
 from exigent.regime import Clock
 from exigent.suite import Mismatch, OfDuties, Scenario, check_duties
-from exigent.words import Decision, DutyState, Moment, Outcome, Request, Status
+from exigent.words import (
+    Decision,
+    DutyState,
+    Later,
+    Moment,
+    Outcome,
+    Request,
+    Status,
+    Timeline,
+    Unit,
+)
 
 _UNSETTLED = "what it answers turns on facts that are unknown, in too many ways to try them all"
 
@@ -54,8 +64,11 @@ def check_duty_line(
     regime = panel.regime(line.regime)
     clock, words = clock_of(regime, panel), panel.vocabulary
     at = line.at or last_told(scenario.timeline, words.events, words.calendars, clock)
-    if possible is None or at is None:
+    if possible is None:
         return check_duties(line, decision, None)
+    if at is None:
+        why = _why_never(scenario.timeline, regime, clock)
+        return check_duties(line, decision, _unknown(possible, why))
     return check_duties(
         line,
         decision,
@@ -73,16 +86,19 @@ def _follow(
 
     def states(at: Moment | None) -> tuple[DutyState, ...] | None:
         when = at or end
-        if possible is None or when is None:
+        if possible is None:
             return None
+        if when is None:
+            return _unknown(possible, _why_never(scenario.timeline, regime, clock))
         return follow_duties(
             possible, scenario.timeline, when, words.events, words.calendars, clock
         )
 
     asked = [one.at for one in scenario.of_duties if one.at is not None]
     latest = max((*asked, *([end] if end else [])), key=_order, default=None)
+    found = states(latest)
     return DutiesOfCell(
-        states(latest) or unknown_duties(decision),
+        unknown_duties(decision) if found is None else found,
         tuple(
             check_duties(one, decision, states(one.at))
             for one in scenario.of_duties
@@ -105,6 +121,23 @@ def unknown_duties(decision: Decision) -> tuple[DutyState, ...]:
         DutyState(duty, Status.UNKNOWN, why=_UNSETTLED, by_is_unknown=True)
         for duty in decision.obligations
     )
+
+
+def _unknown(possible: Sequence[Decision], why: str) -> tuple[DutyState, ...]:
+    """Return all duties that some answer brings, where nobody knows of which time to speak."""
+    brought = dict.fromkeys(duty for answer in possible for duty in answer.obligations)
+    return tuple(DutyState(duty, Status.UNKNOWN, why=why) for duty in brought)
+
+
+def _why_never(timeline: Timeline, regime: Regime, clock: Clock) -> str:
+    """Return why nobody knows when all that a timeline tells has happened."""
+    for told in timeline:
+        if isinstance(told.when, Later) and told.when.span.unit is Unit.WORKING_DAYS:
+            if clock.calendar:
+                break
+            span = told.text.partition(" later")[0]
+            return f"{regime.name} names no calendar, so that nobody knows when `{span} later` is"
+    return "nobody knows when all that is told has happened"
 
 
 def _order(moment: Moment) -> tuple[datetime.date, datetime.time]:

@@ -88,7 +88,7 @@ class _Setting:
     def follow(self, timeline: Timeline, at: Moment) -> _Followed:
         """Return how duties stand after a timeline; the same one is not read twice in a row."""
         # Two times that a clock shows alike, when it is set back, are not the same minute.
-        minute = self.local.range_of(at)[1]
+        minute = self.local.end_of(at)
         key = (id(timeline), minute)
         kept = self._followed.get(key)
         if kept is not None and kept[0] is timeline:

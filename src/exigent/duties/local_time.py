@@ -1,9 +1,9 @@
 """What clocks and calendars of a zone show, as minutes that are counted without a zone.
 
 A minute is a number: how many have passed since 1970 began in UTC. A day is a number too, as
-`datetime.date.toordinal` counts them. A time that clocks show twice, when they are set back, is the
-first of both; one that they leave out is as much later as they are set forward (`02:30` is
-`03:30`), which is what zoneinfo makes of it with `fold=0`.
+`datetime.date.toordinal` counts them. A time that clocks show twice, when they are set back, may be
+either; of one that they leave out when they are set forward (`02:30`) nobody knows whether it is as
+much too early (`03:30` is meant) or too late (`01:30`). Both are told apart by no more than `fold`.
 """
 
 from __future__ import annotations
@@ -41,12 +41,26 @@ class LocalTime:
         self._said_days: dict[int, str] = {}
 
     def range_of(self, moment: Moment) -> tuple[int, int]:
-        """Return the first and the last minute that a moment can be; of a time, the same twice."""
+        """Return the first and the last minute that a moment can be: of most times, the same twice."""
         day = moment.day.toordinal()
         if moment.clock is None or not FIRST_DAY <= day <= LAST_DAY:
             return self.first(day), self.last(day)
         minute = self._minute(moment.day, moment.clock)
-        return minute, minute
+        if moment.clock.fold:
+            return minute, minute
+        other = self._minute(moment.day, moment.clock.replace(fold=1))
+        return min(minute, other), max(minute, other)
+
+    def end_of(self, moment: Moment) -> int:
+        """Return the last minute of a moment; of a time shown twice, that which its `fold` says."""
+        day = moment.day.toordinal()
+        if moment.clock is None or not FIRST_DAY <= day <= LAST_DAY:
+            return self.last(day)
+        # Of a time that is left out, what `fold=1` makes is the earlier one.
+        return max(
+            self._minute(moment.day, moment.clock),
+            self._minute(moment.day, moment.clock.replace(fold=0)),
+        )
 
     def first(self, day: int) -> int:
         """Return the first minute of a day."""

@@ -6,9 +6,10 @@ from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 
 from exigent.duties.happenings import Happening
+from exigent.duties.local_time import LATEST
 from exigent.duties.standing import DutyStanding
 from exigent.duties.timed_duty import TimedDuty
-from exigent.words import Event, Status, say_list
+from exigent.words import Event, Later, Moment, Status, Unit, say_list
 
 _SAID = {
     Status.OWED: "owed",
@@ -55,21 +56,23 @@ class DutyReasons:
         self, statuses: Collection[Status], opened: Sequence[Happening], others: Sequence[str]
     ) -> str:
         """Return what a status may be, and what it turns on: events, and other things besides."""
-        turns_on = tuple((one.event, one.is_sure) for one in opened)
+        turns_on = tuple((one.event, one.is_sure, _shown_as(one)) for one in opened)
         return self._unknown(frozenset(statuses), turns_on, tuple(others))
 
     def _say_unknown(
         self,
         statuses: Collection[Status],
-        turns_on: Sequence[tuple[str, bool]],
+        turns_on: Sequence[tuple[str, bool, str]],
         others: Sequence[str],
     ) -> str:
         if not statuses:
             return f"It is not known how it stands, as {say_list(others)}."
         may_be = say_list([_SAID[one] for one in Status if one in statuses], "or")
         breach = " It was not kept either way." if all(one.is_breach for one in statuses) else ""
-        whether = [f"whether {self._clause(event)}" for event, is_sure in turns_on if not is_sure]
-        when = [f"at what time {self._clause(event)}" for event, _ in turns_on]
+        whether = [
+            f"whether {self._clause(event)}" for event, is_sure, _ in turns_on if not is_sure
+        ]
+        when = [f"at what time {self._clause(event)}{shown}" for event, _, shown in turns_on]
         asked = list(dict.fromkeys(whether or when))
         known = [f"it is not known {say_list(asked, 'and')}"] if asked else []
         rests = say_list([*known, *others], "and")
@@ -132,6 +135,18 @@ class DutyReasons:
 
 def _capital(noun: str) -> str:
     return noun[:1].upper() + noun[1:]
+
+
+def _shown_as(happening: Happening) -> str:
+    """Return why it is not known when an event was of which a time is told, or nothing."""
+    when = happening.told.when
+    if isinstance(when, Later) and when.span.unit is Unit.WORKING_DAYS:
+        return (
+            " (no calendar says which days are working days)" if happening.latest >= LATEST else ""
+        )
+    if not isinstance(when, Moment) or when.clock is None:
+        return ""
+    return f" (clocks there do not show {when.day} {when.clock:%H:%M} just once)"
 
 
 def _on(when: str) -> str:

@@ -17,7 +17,7 @@ from exigent.words import (
 )
 
 _TEXTS = ("phrase", "clause", "noun")
-_TRUTHS = ("grants", "may_precede")
+_TRUTHS = ("grants", "may_precede", "may_repeat")
 _DUTIES = ("fulfils", "lifts", "breaks")
 _KEYS = (*_TEXTS, *_TRUTHS, "happens_with", "after", *_DUTIES)
 _SOME_DAY = "2000-01-01"
@@ -64,7 +64,7 @@ def _read_event(
     what = f"the event `{key.written}`"
     whole.allow(_KEYS, what)
     phrase, clause, noun = (read_phrase(whole.need(name, what)) for name in _TEXTS)
-    grants, may_precede = (_read_truth(whole.get(name), name) for name in _TRUTHS)
+    grants, may_precede, may_repeat = (_read_truth(whole.get(name), name) for name in _TRUTHS)
     together, after = whole.get("happens_with"), whole.get("after")
     fulfils, lifts, breaks = (_read_owed(whole.get(name), name, owing) for name in _DUTIES)
     return Event(
@@ -75,6 +75,7 @@ def _read_event(
         location=key.location,
         grants=grants,
         may_precede=may_precede,
+        may_repeat=may_repeat,
         happens_with=read_word_of(together, events, "event") if together else "",
         after=tuple(read_word_of(item, events, "event") for item in listing(after, "`after`").items)
         if after

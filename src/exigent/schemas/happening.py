@@ -30,6 +30,7 @@ def _event(name: Schema) -> Schema:
             "noun": phrase("What it is called: the return."),
             "grants": {"description": "Whether what was asked for is given by it.", **truth},
             "may_precede": {"description": "Whether it may happen before the request.", **truth},
+            "may_repeat": {"description": "Whether it may happen more than once.", **truth},
             "happens_with": {"description": "The event together with which it happens.", **name},
             "after": items(name, "The events before which it cannot happen."),
             "fulfils": items(owed, "The duties that are done by it."),

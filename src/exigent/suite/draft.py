@@ -6,6 +6,7 @@ step as it runs.
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -19,7 +20,7 @@ from exigent.suite.events import EXAMPLE_DAY, read_event
 from exigent.suite.expectation import Expectation
 from exigent.suite.feature import Step
 from exigent.suite.nearest_then import nearest_then
-from exigent.suite.order_of_events import has_time, refuse_misplaced
+from exigent.suite.order_of_events import has_time, refuse_before_day, refuse_misplaced
 from exigent.suite.own_steps import OwnStep
 from exigent.suite.own_words import lead_to_facts
 from exigent.suite.sentences import (
@@ -214,6 +215,10 @@ class Draft:
             )
         request = self.ask(place) if asks else None
         refuse_misplaced(told, self.timeline, self.vocabulary)
+        date = self.vocabulary.request_date
+        day = self.facts.get(date.name) if date else None
+        if isinstance(day, datetime.date):
+            refuse_before_day(told, self.timeline, self.vocabulary, day)
         self.timeline = (*self.timeline, told)
         return request
 

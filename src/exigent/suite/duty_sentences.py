@@ -93,7 +93,11 @@ def duty_sentences(vocabulary: Vocabulary, regime: str, text: str) -> Iterator[s
 
 
 def _at(match: re.Match[str], step: Step) -> Moment | None:
-    return read_moment(match["day"], match["clock"], step.location) if match["day"] else None
+    """Return the time of which a sentence speaks: the second of two that clocks show alike."""
+    if not match["day"]:
+        return None
+    at = read_moment(match["day"], match["clock"], step.location)
+    return at if at.clock is None else Moment(at.day, at.clock.replace(fold=1))
 
 
 def _expect(

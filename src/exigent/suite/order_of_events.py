@@ -52,6 +52,28 @@ def refuse_misplaced(told: ToldEvent, before: Timeline, vocabulary: Vocabulary) 
     _refuse_before_request(told, before, vocabulary)
 
 
+def refuse_before_day(
+    told: ToldEvent, before: Timeline, vocabulary: Vocabulary, day: datetime.date
+) -> None:
+    """Raise InputError if an event cannot be told of a request that states its day.
+
+    That is where it was surely before that day and may not be, or is the request, on another day.
+    """
+    bounds = _bounds((*before, told))[-1]
+    if bounds is None:
+        return
+    event, asking = vocabulary.events[told.event], vocabulary.request_event
+    is_early = bounds.last.date() < day and not event.may_precede
+    if is_early or (event.id == asking and bounds.first.date() > day):
+        wrong = "is told on another day than" if event.id == asking else "cannot be before"
+        raise InputError(
+            f"{event.noun} {wrong} the day of the request",
+            told.location,
+            f"that is stated to be {written(day)}",
+            fault=Fault.WRONG_TIMELINE,
+        )
+
+
 def find_untold(timeline: Timeline, vocabulary: Vocabulary) -> Iterator[InputError]:
     """Yield what is wrong in a whole timeline: a time before an event that nothing tells."""
     happened = set(_happened(timeline, vocabulary.events))
@@ -95,13 +117,15 @@ def _refuse_second(told: ToldEvent, before: Timeline, vocabulary: Vocabulary) ->
                 f"the first is in line {other.location.line}",
                 fault=Fault.CONTRADICTION,
             )
-        if other.when == told.when and not isinstance(told.when, Later):
-            raise InputError(
-                f"{noun} is told twice",
-                told.location,
-                f"the first is in line {other.location.line}",
-                fault=Fault.SAID_TWICE,
-            )
+        is_again = vocabulary.events[told.event].may_repeat and told.is_known
+        if is_again and (other.when != told.when or isinstance(told.when, Later)):
+            continue
+        raise InputError(
+            f"{noun} is told twice",
+            told.location,
+            f"the first is in line {other.location.line}",
+            fault=Fault.SAID_TWICE,
+        )
 
 
 def _refuse_without_needed(told: ToldEvent, before: Timeline, vocabulary: Vocabulary) -> None:

@@ -26,7 +26,7 @@ class Event:
     return`). `grants` says that what was asked for is given: of a regime that would have
     refused, no duty runs from it. It happens together with the event `happens_with`, unless it is
     told by itself; never before all of `after` have happened; and before the request only where
-    `may_precede` says so. It fulfils, lifts or breaks the duties that are listed.
+    `may_precede` says so; more than once only where `may_repeat` does. It fulfils, lifts or breaks the duties that are listed.
     """
 
     id: str
@@ -36,6 +36,7 @@ class Event:
     location: Location
     grants: bool = False
     may_precede: bool = False
+    may_repeat: bool = False
     happens_with: str = ""
     after: tuple[str, ...] = ()
     fulfils: tuple[OwedBy, ...] = ()

@@ -279,15 +279,15 @@ events.map(n=>s("li",{},n.text)))}function an(e,n){let t=e.events.map(i=>G(i.whe
 o=n.flatMap(i=>[G(i.since),G(i.by)]),r=St([...t,...o.filter(i=>i!==null)]);return s("ul",{class:"dut\
 ies"},n.map(i=>s("li",{},E(i.status),s("div",{},s("p",{},s("strong",{},i.status.name),`: ${i.said}`),
 s("p",{class:"quiet"},xt(i)),i.why?s("p",{class:"quiet"},i.why):null,i.since||i.by?Et(i,t,r):null))))}
-function xt(e){let n=e.since?`since ${e.since}`:"",t=e.by?`due by ${e.by}`:"no time by which it is d\
-ue";return[n,t].filter(Boolean).join(", ")}function Et(e,n,t){let[o,r]=[G(e.since),G(e.by)],i=s("div",
-{class:"lane","aria-hidden":"true"}),a=o===null?0:t(o),c=s("span",{class:`band ${e.status.slug}`});c.
-style.left=`${a}%`,c.style.width=`${Math.max((r===null?100:t(r))-a,0)}%`,i.append(c);for(let f of n)
-i.append(on("event",t(f)));return r!==null&&i.append(on("due",t(r))),i}function on(e,n){let t=s("spa\
-n",{class:e});return t.style.left=`${n}%`,t}function G(e){let n=[...e.matchAll(yt)].at(-1);return n?
-Date.parse(`${n[1]}T${n[2]??"23:59"}:00Z`):null}function St(e){let n=[...new Set(e)].sort((r,i)=>r-i),
-t=new Map([[n[0],0]]),o=0;for(let[r,i]of n.entries())r&&(o+=1+Math.log10(1+(i-n[r-1])/kt)),t.set(i,o);
-return r=>2+94*(t.get(r)??0)/(o||1)}var j=matchMedia("(max-width: 50rem), (max-height: 33.99rem)");function ln(e,{onClose:n,onMove:t}){let o=m(
+function xt(e){let n=e.since?`from ${e.since}`:"",t=e.by?`due by ${e.by}`:"no time by which it is du\
+e";return[n,t].filter(Boolean).join(", ")}function Et(e,n,t){let[o,r]=[G(e.since),G(e.by)],i=s("div",
+{class:"lane","aria-hidden":"true"}),a=o===null?0:t(o),c=s("span",{class:"band owed"});c.style.left=
+`${a}%`,c.style.width=`${Math.max((r===null?100:t(r))-a,0)}%`,i.append(c);for(let f of n)i.append(on(
+"event",t(f)));return r!==null&&i.append(on("due",t(r))),i}function on(e,n){let t=s("span",{class:e});
+return t.style.left=`${n}%`,t}function G(e){let n=[...e.matchAll(yt)].at(-1);return n?Date.parse(`${n[1]}\
+T${n[2]??"23:59"}:00Z`):null}function St(e){let n=[...new Set(e)].sort((r,i)=>r-i),t=new Map([[n[0],
+0]]),o=0;for(let[r,i]of n.entries())r&&(o+=1+Math.log10(1+(i-n[r-1])/kt)),t.set(i,o);return r=>2+94*
+(t.get(r)??0)/(o||1)}var j=matchMedia("(max-width: 50rem), (max-height: 33.99rem)");function ln(e,{onClose:n,onMove:t}){let o=m(
 "panel",HTMLElement);for(let i of d.table.querySelectorAll("[aria-selected]"))i.removeAttribute("ari\
 a-selected");if(o.hidden=e===null,m("content",HTMLElement).inert=e!==null&&j.matches,!e)return;e.isKnown&&
 P(e.row,e.column).setAttribute("aria-selected","true");let r=e.isKnown?e.column<0?Tt(e.row):Ot(e.row,

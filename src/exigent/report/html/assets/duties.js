@@ -1,4 +1,4 @@
-// Duties over time: how each stands, and a lane that shows from when until when it is owed.
+// Duties over time: how each stands, and a lane that shows from when until when it can be done.
 
 import { make, tile } from "./elements.js";
 /**
@@ -48,12 +48,13 @@ export function dutyList(row, duties) {
 
 /** @param {Duty} duty */
 function whenOf(duty) {
-  const since = duty.since ? `since ${duty.since}` : "";
+  const from = duty.since ? `from ${duty.since}` : "";
   const by = duty.by ? `due by ${duty.by}` : "no time by which it is due";
-  return [since, by].filter(Boolean).join(", ");
+  return [from, by].filter(Boolean).join(", ");
 }
 
-// A picture of what stands beside it in words: a thin line an event, a bar the time it has.
+// A picture of what stands beside it in words: a thin line an event, a bar the time it has. That is no
+// time in which it was kept or broken: the bar is of the colour of what is owed, whatever came of it.
 /**
  * @param {Duty} duty
  * @param {number[]} happened
@@ -63,7 +64,7 @@ function lane(duty, happened, scale) {
   const [since, by] = [instantOf(duty.since), instantOf(duty.by)];
   const drawn = make("div", { class: "lane", "aria-hidden": "true" });
   const start = since === null ? 0 : scale(since);
-  const bar = make("span", { class: `band ${duty.status.slug}` });
+  const bar = make("span", { class: "band owed" });
   bar.style.left = `${start}%`;
   bar.style.width = `${Math.max((by === null ? 100 : scale(by)) - start, 0)}%`;
   drawn.append(bar);
