@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from exigent.analysis.timeline import FollowedDuty, Viewing, open_duties, time_in, trace_duties
-from exigent.duties import DutyDue, local_time
+from exigent.duties import DutyDue, last_minute
+from exigent.regime import Clock
 from exigent.suite import say_moment
 from exigent.words import DutyState, Moment, Obligation, Status
 from tests.time.small_time import moment
@@ -26,12 +27,9 @@ moments = st.builds(
 )
 
 
-UTC = local_time("UTC")
-
-
 def viewing(told: Moment | str) -> Viewing:
     at = moment(told) if isinstance(told, str) else told
-    return Viewing(UTC.range_of(at)[1], say_moment(at))
+    return Viewing(last_minute(at, Clock()), say_moment(at))
 
 
 END = viewing(BY).minute

@@ -94,3 +94,36 @@ def test_what_was_done_on_one_of_two_days_is_not_open_in_the_calendar(timed: Sma
     )
     assert duty(timed)["state"]["status"] == "fulfilled"
     assert entries(timed) == []
+
+
+def last_line(bench: SmallBench) -> str:
+    ended = bench.exigent("timeline", "One", "privacy-act")
+    assert (ended.code, ended.err) == (0, "")
+    return " ".join(ended.out.split("\n\n")[-1].split())
+
+
+def test_a_term_that_may_have_been_extended_is_looked_at_to_its_last_end(timed: SmallBench) -> None:
+    timed.change(
+        ACT, "from: showing}", "from: showing, extended: [{within: 9 days, from: telling}]}"
+    )
+    tell(
+        timed,
+        "the record is shown on 2026-03-06 at 22:10",
+        "it is not known whether the library told the borrower",
+    )
+    one = duty(timed)
+    assert one["deadline"]["says"] == "between 2026-03-09 and 2026-03-18"
+    assert changes(one)[-1] == ("2026-03-18", "broken")
+    assert last_line(timed).endswith("has happened and the last deadline is over")
+
+
+def test_where_no_deadline_is_known_none_is_said_to_be_over(timed: SmallBench) -> None:
+    tell(
+        timed,
+        "the library is asked for the record on 2026-03-06",
+        "it is not known whether the record was shown",
+    )
+    assert last_line(timed) == (
+        "1 duty under 1 regime: 1 unknown, as things stand when the last event has happened; "
+        "no deadline is known"
+    )

@@ -14,7 +14,7 @@ _LONG_AGO = EARLIEST + 1000 * 365 * 1440
 
 
 class DutyDue(NamedTuple):
-    """The first and the last minute in which a duty's time may end; see `LocalTime` for minutes.
+    """The first and the last minute in which a duty's time may end; minutes are those of `LocalTime`.
 
     `first` is None where nobody knows how early that may be. `says` tells it as clocks in the
     regime's zone show it: `by 2026-03-09 22:10`, `between 2026-03-09 and 2026-03-10`; `until` tells

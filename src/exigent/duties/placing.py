@@ -15,7 +15,7 @@ class EventTime(NamedTuple):
     """When an event happened, as duties tell times, and the last time at which it can have been.
 
     Both are empty where nobody knows, and `said` also where it may have been on several days.
-    `last` is the last minute of `until`, as `LocalTime` counts them.
+    `last` is the last minute of `until`, as `last_minute` counts them.
     """
 
     said: str
@@ -56,6 +56,16 @@ def last_told(
     if not timed or max(timed) >= LATEST:
         return None
     return local_time(clock.zone).show(max(timed))
+
+
+def last_minute(moment: Moment, clock: Clock) -> int:
+    """Return the last minute that a moment can be, counted from the beginning of 1970 in UTC."""
+    return local_time(clock.zone).range_of(moment)[1]
+
+
+def show_minute(minute: int, clock: Clock) -> Moment:
+    """Return what clocks show in such a minute; of a time shown twice, which it is is its `fold`."""
+    return local_time(clock.zone).show(minute)
 
 
 def _time(one: Happening, local: LocalTime) -> EventTime:

@@ -20,8 +20,9 @@ from exigent.duties import (
     EventTime,
     find_deadlines,
     follow_duties,
-    local_time,
+    last_minute,
     place_events,
+    show_minute,
 )
 from exigent.suite import Scenario, say_moment
 from exigent.words import (
@@ -116,17 +117,16 @@ def _lane(
 ) -> RegimeLane:
     words, clock, timeline = panel.vocabulary, clock_of(regime, panel), scenario.timeline
     possible = panel.possible_answers(request, regime.name, decision)
-    local = local_time(clock.zone)
 
     def follow(minute: int) -> Sequence[FollowedDuty]:
         if possible is None:
             return [FollowedDuty(state) for state in unknown_duties(decision)]
-        told = possible, timeline, local.show(minute), words.events, words.calendars, clock
+        told = possible, timeline, show_minute(minute, clock), words.events, words.calendars, clock
         return list(map(FollowedDuty, follow_duties(*told), find_deadlines(*told)))
 
     times = place_events(timeline, words.events, words.calendars, clock)
     viewings = [Viewing(time.last, time.until) for time in times if time.last is not None]
-    asked = None if on is None else Viewing(local.range_of(on)[1], say_moment(on))
+    asked = None if on is None else Viewing(last_minute(on, clock), say_moment(on))
     if asked is None and not viewings:
         raise _without_times(scenario)
     traced = trace_duties(follow, viewings, asked)

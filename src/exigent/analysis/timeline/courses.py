@@ -23,7 +23,7 @@ class FollowedDuty(NamedTuple):
 
 
 Follow = Callable[[int], Sequence[FollowedDuty]]
-"""How the duties of one regime stand in a minute, which is counted as `LocalTime` does."""
+"""How the duties of one regime stand in a minute, which is counted as `last_minute` does."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from exigent.analysis.timeline import (
     time_in,
 )
 from exigent.report.matrix import STATUSES
-from exigent.words import Moment, Outcome, Status
+from exigent.words import Moment, Outcome, Status, read_span
 
 _NEVER = datetime.datetime.max.replace(tzinfo=datetime.UTC)
 NO_DAY = "not known"
@@ -112,7 +112,28 @@ def say_until(timeline: DutyTimeline) -> str:
     """Return at what time duties stand as they are shown to."""
     if timeline.on:
         return f"as things stand on {timeline.on}"
-    return "as things stand when the last event has happened and the last deadline is over"
+    return f"as things stand when the last event has happened{_say_deadlines(timeline)}"
+
+
+def _say_deadlines(timeline: DutyTimeline) -> str:
+    """Return which deadlines are over then: there may be some of which nobody knows when."""
+    duties = [duty for lane in timeline.lanes for duty in lane.duties]
+    is_known = any(duty.deadline for duty in duties)
+    if any(map(_is_due_some_time, duties)):
+        return (
+            " and the last deadline that is known is over; others are not known"
+            if is_known
+            else "; no deadline is known"
+        )
+    return " and the last deadline is over" if is_known else ""
+
+
+def _is_due_some_time(duty: DutyCourse) -> bool:
+    """Tell whether a duty may be owed that has an end, which nobody can count."""
+    obligation = duty.state.obligation
+    span = read_span(obligation.lasting or obligation.within or "")
+    is_settled = duty.state.status is Status.NOT_OWED
+    return duty.deadline is None and span is not None and not is_settled
 
 
 def statuses_of(lanes: Sequence[RegimeLane]) -> Iterator[Status]:
