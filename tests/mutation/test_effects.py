@@ -113,6 +113,7 @@ def test_a_mutant_is_equivalent_if_and_only_if_no_request_tells_it_apart(
 # of one answer shows nothing.
 OF_DUTIES = (
     MutantKind.DROP_DUTY,
+    MutantKind.DROP_DEADLINE,
     MutantKind.DROP_UNLESS,
     MutantKind.CHANGE_UNLESS,
     MutantKind.MOVE_DEADLINE,
