@@ -37,7 +37,7 @@ from .regime_rows import (
     find_source,
     source_entry,
 )
-from .running import Handed, HandOver, Progress, decide_features, prove_claims
+from .running import Handed, HandOver, MakeRow, Progress, decide_features, prove_claims
 from .sampling import values_to_draw
 
 __all__ = [
@@ -62,6 +62,7 @@ __all__ = [
     "Handed",
     "KindOfDifference",
     "KnownAnswers",
+    "MakeRow",
     "Matrix",
     "NamedRegime",
     "NamedRegimes",
