@@ -39,6 +39,7 @@ from .regime_rows import (
 )
 from .running import Handed, HandOver, MakeRow, Progress, decide_features, prove_claims
 from .sampling import values_to_draw
+from .zones import zones_taken_for_granted
 
 __all__ = [
     "ENDING",
@@ -114,4 +115,5 @@ __all__ = [
     "with_claims",
     "with_drafts",
     "with_titles",
+    "zones_taken_for_granted",
 ]
