@@ -466,7 +466,7 @@ def test_another_restatement_is_not_approved_by_the_same_entry(
 WRONG = {
     "- removed: regime\n  by: a\n  why: b\n": "approved.yaml:1:3: an approval needs `regime:`",
     "- regime: x\n  removed: rule\n  by: a\n  why: b\n": "approved.yaml:2:12: what is removed is "
-    "not `rule`; it is one of: scenario, regime, check",
+    "not `rule`; it is one of: scenario, regime, check, duty check",
     "- regime: x\n  removed: regime\n  before: allow\n  by: a\n  why: b\n": "approved.yaml:3:3: "
     "an approval of what is removed has no `before`; it may have: removed, by, why, regime",
     "- file: w\n  feature: x\n  scenario: y\n  facts: {}\n  regime: z\n  restated: a\n  by: a\n  why: b\n": "approved.yaml:"

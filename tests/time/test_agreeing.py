@@ -69,3 +69,21 @@ def test_duties_that_read_alike_are_told_apart_by_their_calendars(timed: SmallBe
 
 def test_the_same_times_are_proved_alike(timed: SmallBench) -> None:
     assert "proved alike" in compare(timed, "Reading Privacy Act\nkind", "Another Act\nkind")
+
+
+def test_regimes_that_count_in_other_zones_are_alike_with_a_reserve(timed: SmallBench) -> None:
+    told = compare(timed, "zone: America/Los_Angeles", "zone: Europe/Paris")
+    assert "are proved alike, provided that it is no matter to their duties" in told
+    assert "privacy-act in America/Los_Angeles, other-act in Europe/Paris" in told
+    assert "every request has the same answer" not in told
+
+
+def test_a_claim_that_they_are_alike_in_everything_has_the_same_reserve(timed: SmallBench) -> None:
+    compare(timed, "zone: America/Los_Angeles", "zone: Europe/Paris")
+    claims = "Feature: A\n  Scenario: B\n    Given any request\n    When the library is asked for the record\n    Then {}\n"
+    alike = '"privacy-act" and "other-act" answer alike'
+    timed.write("features/lending.feature", claims.format(f"{alike} in everything"))
+    reserve = "their clocks are in other zones: privacy-act in America/Los_Angeles"
+    assert reserve in " ".join(timed.exigent("run").out.split())
+    timed.write("features/lending.feature", claims.format(alike))
+    assert "zones" not in timed.exigent("run").out

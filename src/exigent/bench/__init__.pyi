@@ -37,8 +37,9 @@ from .regime_rows import (
     find_source,
     source_entry,
 )
-from .running import Handed, HandOver, Progress, decide_features, prove_claims
+from .running import Handed, HandOver, MakeRow, Progress, decide_features, prove_claims
 from .sampling import values_to_draw
+from .zones import zones_taken_for_granted
 
 __all__ = [
     "ENDING",
@@ -62,6 +63,7 @@ __all__ = [
     "Handed",
     "KindOfDifference",
     "KnownAnswers",
+    "MakeRow",
     "Matrix",
     "NamedRegime",
     "NamedRegimes",
@@ -113,4 +115,5 @@ __all__ = [
     "with_claims",
     "with_drafts",
     "with_titles",
+    "zones_taken_for_granted",
 ]

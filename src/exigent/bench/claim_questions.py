@@ -255,12 +255,13 @@ class _Differences:
 
     @property
     def _aspects(self) -> Sequence[Callable[[Decision], Hashable]]:
-        return (_outcome, _substance) if self.in_everything else (_outcome,)
+        return (_outcome, substance) if self.in_everything else (_outcome,)
 
 
 def _outcome(decision: Decision) -> Outcome:
     return decision.outcome
 
 
-def _substance(decision: Decision) -> Substance:
+def substance(decision: Decision) -> Substance:
+    """Return what of a decision counts where regimes are alike in everything."""
     return decision.substance

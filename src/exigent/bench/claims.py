@@ -6,13 +6,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial, reduce
 
-from exigent.bench.claim_questions import ClaimQuestion, read_questions
+from exigent.bench.claim_questions import ClaimQuestion, read_questions, substance
 from exigent.bench.claim_rows import ClaimCell, ClaimEntry, ClaimRow, Standing, WitnessEntry
 from exigent.bench.every_request import Ended, EveryRequest, Search
 from exigent.bench.named_regimes import NamedRegime, NamedRegimes
 from exigent.bench.panel import Panel
 from exigent.bench.sampling import draw_requests, find_exception
-from exigent.suite import Claim, Scenario, name_scenarios, write_scenario
+from exigent.bench.zones import zones_taken_for_granted
+from exigent.suite import Claim, Likeness, Scenario, name_scenarios, write_scenario
 from exigent.symbolic import LIMITS, Limits, Region, too_large
 from exigent.words import (
     REQUEST_DATE,
@@ -117,9 +118,22 @@ class Prover:
                 return entry(Standing.NOT_PROVED, why=why)
             case Ended.NONE:
                 idle = _why_idle(every, question, scenario)
-                return entry(Standing.PROVED, premises=search.premises, idle=idle)
+                premises = (*search.premises, *self._zones(question, every))
+                return entry(Standing.PROVED, premises=premises, idle=idle)
         assert search.witness is not None
         return self._settled(question, search.witness)
+
+    def _zones(self, question: ClaimQuestion, every: EveryRequest) -> tuple[str, ...]:
+        """Return what is taken for granted of zones where regimes are alike in everything."""
+        match question.claim.says:
+            case Likeness(in_everything=True):
+                panels = [(one, self._regimes.panel_of(one)) for one in question.regimes]
+                sides = [(one.said, panel.regime(one.name), panel) for one, panel in panels]
+                asked = (every.aspect(one.name, substance, one.label) for one in question.regimes)
+                answers = (answer for each in asked for answer in each.answers())
+                return zones_taken_for_granted(sides, answers)
+            case _:
+                return ()
 
     def _is_of_nothing(
         self, question: ClaimQuestion, scenario: Scenario, every: EveryRequest

@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+
+import msgspec
 
 from exigent.bench.panel import Answers, Panel, Regime
 from exigent.duties import follow_duties, last_told
 from exigent.regime import Clock
-from exigent.suite import Mismatch, OfDuties, Scenario, check_duties
+from exigent.suite import (
+    DutyExpectation,
+    Mismatch,
+    OfDuties,
+    Scenario,
+    check_duties,
+    say_moment,
+)
 from exigent.words import (
     Decision,
     DutyState,
@@ -25,30 +34,48 @@ from exigent.words import (
 _UNSETTLED = "what it answers turns on facts that are unknown, in too many ways to try them all"
 
 
+class DutiesAt(msgspec.Struct, frozen=True, omit_defaults=True):
+    """The duties of a cell at a time that is asked of, as clocks in the regime's zone show it.
+
+    `at` is empty for when all that was told has happened. `checked` are the duties of which a
+    line expects something then, each as its party and name.
+    """
+
+    at: str
+    duties: tuple[DutyState, ...]
+    checked: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class DutiesOfCell:
     """The duties of a cell as they stand at the end, and what is expected of them.
 
     `found` has for each line that expects something of this regime's duties what is wrong, or
-    None.
+    None; `asked` how all of them stand at each time that is asked of.
     """
 
     duties: tuple[DutyState, ...]
     found: tuple[Mismatch | None, ...]
+    asked: tuple[DutiesAt, ...] = ()
 
 
 def follow_scenario(
-    scenario: Scenario, request: Request, panel: Panel, answers: Mapping[str, Decision]
+    scenario: Scenario,
+    request: Request,
+    panel: Panel,
+    answers: Mapping[str, Decision],
+    also_at: Collection[Moment] = (),
 ) -> dict[str, DutiesOfCell]:
     """Return how the duties of each regime stand, by its name.
 
     That is when the last event told has happened, or at the latest time that the scenario asks
-    of. Nothing is returned for a scenario in which nothing happens.
+    of. So they are at all times that it asks of, and at those of `also_at`. Nothing is returned
+    for a scenario in which nothing happens.
     """
     if not scenario.timeline:
         return {}
     return {
-        regime.name: _follow(scenario, request, panel, regime, answers[regime.name])
+        regime.name: _follow(scenario, request, panel, regime, answers[regime.name], also_at)
         for regime in panel.regimes
     }
 
@@ -77,7 +104,12 @@ def check_duty_line(
 
 
 def _follow(
-    scenario: Scenario, request: Request, panel: Panel, regime: Regime, decision: Decision
+    scenario: Scenario,
+    request: Request,
+    panel: Panel,
+    regime: Regime,
+    decision: Decision,
+    also_at: Collection[Moment],
 ) -> DutiesOfCell:
     clock = clock_of(regime, panel)
     words = panel.vocabulary
@@ -104,7 +136,32 @@ def _follow(
             for one in scenario.of_duties
             if one.regime == regime.name
         ),
+        tuple(
+            DutiesAt(
+                say_moment(at),
+                states(at) or unknown_duties(decision),
+                tuple(
+                    _named(one)
+                    for one in scenario.of_duties
+                    if one.regime == regime.name and one.at == at
+                ),
+            )
+            for at in _asked_times(scenario, also_at)
+        ),
     )
+
+
+def _asked_times(scenario: Scenario, also_at: Collection[Moment]) -> list[Moment | None]:
+    """Return the times that lines ask of, the end among them wherever there is another."""
+    times = dict.fromkeys((*(one.at for one in scenario.of_duties), *also_at))
+    return list(dict.fromkeys((None, *times))) if times else []
+
+
+def _named(line: OfDuties) -> str:
+    """Return of which duty a line expects something, whatever that is."""
+    if isinstance(line, DutyExpectation):
+        return f"{line.who} {line.duty}"
+    return f"no duty from {', '.join(sorted(line.events))}"
 
 
 def clock_of(regime: Regime, panel: Panel) -> Clock:

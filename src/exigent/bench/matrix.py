@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import PurePath
 from typing import TypedDict, TypeVar
 
@@ -14,7 +14,7 @@ import msgspec
 
 from exigent.bench.claim_rows import ClaimRow
 from exigent.bench.event_rows import EventEntry, describe_events
-from exigent.bench.following import follow_scenario
+from exigent.bench.following import DutiesAt, follow_scenario
 from exigent.bench.panel import Panel
 from exigent.bench.regime_rows import RegimeEntry, describe_regime
 from exigent.suite import Mismatch, Scenario, Verdict, judge, name_scenarios
@@ -23,6 +23,7 @@ from exigent.words import (
     DutyState,
     ExitCode,
     FactWords,
+    Moment,
     Request,
     Vocabulary,
     describe_answers,
@@ -50,7 +51,8 @@ class Cell(msgspec.Struct, frozen=True, omit_defaults=True):
     """One scenario under one regime: the regime's decision and the test's verdict on it.
 
     `duties` are those that it brings, as they stand at the end of what the scenario tells; a
-    scenario in which nothing happens has none.
+    scenario in which nothing happens has none. `asked` is how they stand at each time that a
+    line of the scenario asks of.
     """
 
     decision: Decision
@@ -58,6 +60,7 @@ class Cell(msgspec.Struct, frozen=True, omit_defaults=True):
     # Made by a function, so that JSON tells of them also where there are none.
     findings: tuple[FindingEntry, ...] = msgspec.field(default_factory=lambda: ())
     duties: tuple[DutyState, ...] = ()
+    asked: tuple[DutiesAt, ...] = ()
 
 
 class ScenarioEntry(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -136,10 +139,14 @@ def make_row(
     panel: Panel,
     decisions: Sequence[Decision],
     failures: tuple[FindingEntry, ...] = (),
+    also_at: Collection[Moment] = (),
 ) -> ScenarioEntry:
-    """Judge the decisions of a panel on a scenario and return its row."""
+    """Judge the decisions of a panel on a scenario and return its row.
+
+    It has how duties stand at the times of `also_at`, too, of which the scenario does not ask.
+    """
     answers = dict(zip(panel.names, decisions, strict=True))
-    followed = follow_scenario(scenario, request, panel, answers)
+    followed = follow_scenario(scenario, request, panel, answers, also_at)
     of_duties = {name: one.found for name, one in followed.items()}
     verdicts = judge(scenario.expectations, answers, panel.left_out, of_duties)
     cells = [
@@ -147,7 +154,7 @@ def make_row(
             answers[name],
             verdict,
             tuple(map(_entry, found)),
-            followed[name].duties if name in followed else (),
+            *((followed[name].duties, followed[name].asked) if name in followed else ()),
         )
         for name, (verdict, found) in verdicts.items()
     ]

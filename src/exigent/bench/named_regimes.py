@@ -79,8 +79,11 @@ class NamedRegimes:
 
     def constants(self, regime: NamedRegime) -> Constants:
         """Return what a regime that was opened compares facts with."""
-        panel = self.others[regime.label] if regime.label else self.panel
-        return panel.regime(regime.name).constants
+        return self.panel_of(regime).regime(regime.name).constants
+
+    def panel_of(self, regime: NamedRegime) -> Panel:
+        """Return the panel that a regime which was opened is of."""
+        return self.others[regime.label] if regime.label else self.panel
 
     def _open_file(self, word: str, place: Location) -> NamedRegime | None:
         if not is_path(word):

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from exigent.analysis.agreement.kinds import FoundDifference
 from exigent.analysis.agreement.sides import AskedSide
-from exigent.bench import Ended, EveryRequest, KindOfDifference
+from exigent.bench import Ended, EveryRequest, KindOfDifference, zones_taken_for_granted
 from exigent.symbolic import LIMITS, Diagram, Limits, NotCompiledError, Region
 from exigent.words import REQUEST_DATE, Decision, Outcome, Request, Substance
 
@@ -70,7 +70,13 @@ def _prove(one: AskedSide, other: AskedSide, limits: Limits, *, is_dated: bool) 
             why = each.why.removeprefix(f"{side.regime.name}: ")
             return PairProof(why=f"{side.label}: {why}")
     try:
-        return _compare(every, asked, is_dated=is_dated)
+        found = _compare(every, asked, is_dated=is_dated)
+        if found.why or found.kinds or found.unsettled:
+            return found
+        sides = [(side.label, side.regime, side.panel) for side in (one, other)]
+        answers = (answer for each in asked for answer in each.answers())
+        zones = zones_taken_for_granted(sides, answers)
+        return replace(found, premises=(*found.premises, *zones))
     except NotCompiledError as error:
         return PairProof(why=str(error), is_open=True)
 

@@ -43,7 +43,7 @@ _KEYS = (*_OF_A_QUESTION, *_OF_A_FLIP, *_LOSSES, *_OF_EACH)
 _OF_NO_SCENARIO = (Removed.REGIME, Direction.REDATED, Direction.MEANS_ELSE)
 _OF_DUTIES = (Direction.DUTY_LOOSER, Direction.DUTY_STRICTER, Direction.DUTY_CHANGED)
 _OF_A_REGIME = (
-    *(Removed.REGIME, Direction.REDATED, Removed.CHECK, Direction.UNPROVED),
+    *(Removed.REGIME, Direction.REDATED, Removed.CHECK, Removed.DUTY, Direction.UNPROVED),
     *_OF_DUTIES,
 )
 _WHAT = "an approval"

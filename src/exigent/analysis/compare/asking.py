@@ -12,6 +12,7 @@ import msgspec
 
 from exigent.analysis.compare.approvals import APPROVED_FILE, apply_approvals, read_approvals
 from exigent.analysis.compare.arguments import split_words
+from exigent.analysis.compare.asked_times import asked_times
 from exigent.analysis.compare.base import NOTHING, find_base, with_no_base
 from exigent.analysis.compare.carrying import question_of
 from exigent.analysis.compare.comparing import (
@@ -127,7 +128,8 @@ def _compare(asked: Asked) -> tuple[Comparison, DecidedSide, DecidedSide]:
         comparison = compare_regimes(before.compared, after.compared, labels)
     else:
         questions = [question_of(row) for row in before.matrix.scenarios]
-        wanted = Wanted(chosen[1], questions, before.vocabulary, before.made)
+        times = asked_times(before.matrix.scenarios)
+        wanted = Wanted(chosen[1], questions, before.vocabulary, before.made, times)
         after = deciding.decide(head, wanted)
         comparison = compare_matrices(before.compared, after.compared, labels, after.answers)
     if deciding.ignores_dates:

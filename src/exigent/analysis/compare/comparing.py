@@ -38,6 +38,7 @@ from exigent.analysis.compare.limits import changed_limits, limits_in
 from exigent.analysis.compare.losses import (
     redated,
     removed_checks,
+    removed_duty_checks,
     removed_regimes,
     removed_scenarios,
     restated,
@@ -83,6 +84,7 @@ def compare_matrices(
             *removed_regimes(columns.removed),
             *removed_scenarios(matching.removed),
             *removed_checks(matching.pairs, columns.both),
+            *removed_duty_checks(matching.pairs, columns.both),
             *restated(matching.same),
             *redated(base, head, columns.both),
             *unproved(base, head, columns.both),

@@ -58,11 +58,12 @@ LOSSES = (
 
 
 class Removed(StrEnum):
-    """What is removed: a scenario, a regime, or only the check of a cell."""
+    """What is removed: a scenario, a regime, or only the check of a cell, or of a duty in one."""
 
     SCENARIO = "scenario"
     REGIME = "regime"
     CHECK = "check"
+    DUTY = "duty check"
 
 
 class Place(msgspec.Struct, frozen=True):

@@ -10,6 +10,7 @@ from typing import TypeVar
 
 import msgspec
 
+from exigent.analysis.compare.asked_times import AskedTimes, at_times
 from exigent.analysis.compare.carrying import (
     CarriedAnswers,
     Question,
@@ -87,13 +88,14 @@ class Wanted:
 
     The questions are put to the side's regimes where its scenarios do not ask them so;
     `asking` is the vocabulary that they come from. What comes out as it does on another side
-    is taken from `other`.
+    is taken from `other`. Duties are followed at these `times`, too.
     """
 
     places: RowPlaces | None = None
     questions: Collection[Question] = ()
     asking: Vocabulary | None = None
     other: Made | None = None
+    times: AskedTimes = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -229,7 +231,14 @@ class Deciding:
         proved = other.proved(told, panel, same) if other and same else {}
         recalling = RecallingPanel(panel, known)
         prove = partial(_prove, proved)
-        matrix = decide_features(bench, recalling, scenarios, self.hand_over, prove=prove)
+        matrix = decide_features(
+            bench,
+            recalling,
+            scenarios,
+            self.hand_over,
+            make=at_times(wanted.times),
+            prove=prove,
+        )
         return Made(told, recalling, policies, matrix)
 
     def _entries(self, bench: Bench) -> list[SideScenario]:

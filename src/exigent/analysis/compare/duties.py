@@ -15,6 +15,7 @@ from exigent.suite import say_status
 from exigent.words import DutyState, Outcome, Status
 
 _NONE = "no such duty"
+_NOT_ASKED = "a saved matrix tells only of the times that it was asked of"
 # Of these nobody has to do anything.
 _FREE = (Status.NOT_OWED, Status.LIFTED)
 _Change = tuple[DutyState | None, DutyState | None]
@@ -49,8 +50,34 @@ def _asks_the_same(base: ScenarioEntry, head: ScenarioEntry) -> bool:
 
 
 def _changes(before: Cell, after: Cell) -> Iterator[_Change]:
+    """Yield each duty that stands otherwise at any time that the base asks of, once.
+
+    The head was asked of these times, too, unless it was saved: then it stands as nobody knows.
+    """
+    if not before.asked:
+        yield from _differing(before.duties, _at_the_end(after))
+        return
+    now = {one.at: one.duties for one in after.asked} or {"": after.duties}
+    told: set[str] = set()
+    for one in before.asked:
+        for old, new in _differing(one.duties, now.get(one.at, _not_asked(one.duties))):
+            said = _say_change(old, new)
+            if said not in told:
+                told.add(said)
+                yield old, new
+
+
+def _at_the_end(cell: Cell) -> Sequence[DutyState]:
+    return next((one.duties for one in cell.asked if not one.at), cell.duties)
+
+
+def _not_asked(states: Iterable[DutyState]) -> list[DutyState]:
+    return [DutyState(state.obligation, Status.UNKNOWN, why=_NOT_ASKED) for state in states]
+
+
+def _differing(before: Iterable[DutyState], after: Iterable[DutyState]) -> Iterator[_Change]:
     """Yield each duty that stands otherwise, several of one party and name in their order."""
-    sides = _by_duty(before.duties), _by_duty(after.duties)
+    sides = _by_duty(before), _by_duty(after)
     for duty in dict.fromkeys((*sides[0], *sides[1])):
         for old, new in zip_longest(sides[0].get(duty, ()), sides[1].get(duty, ())):
             if _stand(old) != _stand(new):

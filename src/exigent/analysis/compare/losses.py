@@ -8,7 +8,7 @@ from exigent.analysis.compare.columns import Column
 from exigent.analysis.compare.comparison import BETWEEN, Direction, FactChange, Loss, Removed
 from exigent.analysis.compare.flips import changes_of, origin_of, place_of
 from exigent.analysis.compare.matching import Pair, told_in
-from exigent.bench import Matrix, ScenarioEntry
+from exigent.bench import Cell, Matrix, ScenarioEntry
 from exigent.suite import Verdict
 
 _CHECKED = (Verdict.PASS, Verdict.FAIL)
@@ -39,6 +39,33 @@ def removed_checks(pairs: Iterable[Pair], columns: Sequence[Column]) -> Iterator
                     column.name,
                     origin=origin_of(base),
                 )
+
+
+def removed_duty_checks(pairs: Iterable[Pair], columns: Sequence[Column]) -> Iterator[Loss]:
+    """Yield the cells that are checked still, and of which a line about a duty is gone.
+
+    Where the same happens it is to be asked at the same time, too. What else it expects is no
+    matter: duties are compared at all times that were asked of.
+    """
+    for base, head in pairs:
+        is_alike = told_in(base) == told_in(head)
+        for column in columns:
+            before, after = base.cells[column.base], head.cells[column.head]
+            if before.verdict not in _CHECKED or after.verdict is Verdict.UNCHECKED:
+                continue
+            was, now = (_of_duties(cell, is_alike=is_alike) for cell in (before, after))
+            if was - now:
+                yield Loss(
+                    Direction.REMOVED,
+                    Removed.DUTY,
+                    place_of(head),
+                    column.name,
+                    origin=origin_of(base),
+                )
+
+
+def _of_duties(cell: Cell, *, is_alike: bool) -> set[tuple[str, str]]:
+    return {(one.at if is_alike else "", said) for one in cell.asked for said in one.checked}
 
 
 def restated(pairs: Iterable[Pair]) -> Iterator[Loss]:

@@ -60,6 +60,10 @@ _REMOVED = {
     Removed.SCENARIO: ("removed", "of the base"),
     Removed.REGIME: ("removed", "of the base"),
     Removed.CHECK: ("removed", "of which the base expected something and the head nothing"),
+    Removed.DUTY: (
+        "removed",
+        "of a duty that the base expected something of, and the head nothing",
+    ),
 }
 _MEANS_ELSE = (
     "means else",
