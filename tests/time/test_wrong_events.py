@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from exigent.suite.events import nearest_when
+from exigent.words import Event, Vocabulary
 from tests.bad_input.spoiling import assert_both_say
 from tests.small_bench import SmallBench
+from tests.time.small_time import PLACE
 from tests.time.timed_bench import ASKED, scenario
 
 FILE = "features/lending.feature"
@@ -187,3 +190,10 @@ def test_lint_finds_what_is_expected_of_a_duty_twice(timed: SmallBench) -> None:
     timed.write(FILE, scenario(*ASKED, SHOWN, f"Then {kept}", f"And {kept}"))
     found = timed.exigent("lint").out.splitlines()
     assert any(line.startswith(f"{FILE}:8:5: ") and "expected already" in line for line in found)
+
+
+def test_a_hint_about_a_time_without_a_blank_after_it_says_each_word_once() -> None:
+    showing = Event("showing", "the record is shown", "the record was shown", "the showing", PLACE)
+    vocabulary = Vocabulary("", "", (), {}, {}, {}, {}, (), events={"showing": showing})
+    meant = nearest_when("on 2026-03-06 at 10:00,the record is shown", vocabulary)
+    assert meant == 'did you mean "on 2026-03-06 at 10:00, the record is shown"?'
