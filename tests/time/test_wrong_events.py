@@ -8,6 +8,7 @@ from exigent.suite.events import nearest_when
 from exigent.words import Event, Vocabulary
 from tests.bad_input.spoiling import assert_both_say
 from tests.small_bench import SmallBench
+from tests.time.happening import owe, write_happening
 from tests.time.small_time import PLACE
 from tests.time.timed_bench import ASKED, scenario
 
@@ -197,3 +198,18 @@ def test_a_hint_about_a_time_without_a_blank_after_it_says_each_word_once() -> N
     vocabulary = Vocabulary("", "", (), {}, {}, {}, {}, (), events={"showing": showing})
     meant = nearest_when("on 2026-03-06 at 10:00,the record is shown", vocabulary)
     assert meant == 'did you mean "on 2026-03-06 at 10:00, the record is shown"?'
+
+
+def test_a_day_past_the_years_of_known_holidays_is_told_at_its_line(bench: SmallBench) -> None:
+    write_happening(bench)
+    bench.change("steps/vocabulary.yaml", "weekend: [sunday]", "country: US")
+    owe(bench, "{who: library, duty: tell_borrower, within: 3 working days, from: showing}")
+    asked = [one.replace("court order", "letter") for one in ASKED]
+    told = "And the record is shown on 2150-03-06"
+    bench.write(FILE, scenario(*asked, told, 'Then "open-shelf" allows the disclosure'))
+    ended = bench.exigent("run")
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err == (
+        f"{FILE}:6:5: holidays of US are known until 2100; "
+        "no day of 2150 can be counted by the calendar `desk`\n"
+    )
