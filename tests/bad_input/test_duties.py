@@ -152,6 +152,14 @@ TIMES = [
         "Europe/Londn",
         "there is no time zone `Europe/Londn`; did you mean `Europe/London`?",
     ),
+    *(
+        (
+            f"time: {{zone: {zone}}}\n",
+            zone,
+            f"there is no time zone `{zone}`; write one such as Europe/London",
+        )
+        for zone in ("localtime", "Factory", "posixrules")
+    ),
     (
         "time: {calendar: dusk}\n",
         "dusk",

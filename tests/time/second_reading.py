@@ -118,7 +118,7 @@ def after_minute(
         return outcomes.get(settled, settled)
     if settled is not Status.OWED:
         return settled
-    if now & lifted_by:
+    if now & lifted_by and has_begun:
         return Status.LIFTED
     if now & broken_by and has_begun:
         return Status.BROKEN

@@ -162,6 +162,14 @@ def test_what_is_lifted_after_its_end_stays_broken() -> None:
     assert status(HOURS, lifted, "2026-06-01") == "broken by 2026-03-09 22:10"
 
 
+@pytest.mark.parametrize("waiver", ["waiver 2020-03-06", "waiver 2026-03-06 22:09"])
+def test_what_happened_before_its_time_began_lifts_nothing(waiver: str) -> None:
+    assert status(HOURS, [waiver, LOAN], "2026-03-07") == "owed by 2026-03-09 22:10"
+    assert status(HOURS, [waiver, LOAN], "2026-06-01") == "broken by 2026-03-09 22:10"
+    again = [waiver, LOAN, "waiver 2026-03-06 22:11"]
+    assert status(HOURS, again, "2026-06-01") == "lifted by 2026-03-09 22:10"
+
+
 def test_what_is_done_first_is_not_lifted_any_more() -> None:
     told = [LOAN, "return 2026-03-07", "waiver 2026-03-08"]
     assert status(HOURS, told, "2026-06-01") == "fulfilled by 2026-03-09 22:10"

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from exigent.suite.events import nearest_when
+from exigent.words import Event, Vocabulary
 from tests.bad_input.spoiling import assert_both_say
 from tests.small_bench import SmallBench
+from tests.time.happening import owe, write_happening
+from tests.time.small_time import PLACE
 from tests.time.timed_bench import ASKED, scenario
 
 FILE = "features/lending.feature"
@@ -239,3 +243,25 @@ def test_lint_finds_what_is_expected_of_a_duty_twice(timed: SmallBench) -> None:
     timed.write(FILE, scenario(*ASKED, SHOWN, f"Then {kept}", f"And {kept}"))
     found = timed.exigent("lint").out.splitlines()
     assert any(line.startswith(f"{FILE}:8:5: ") and "expected already" in line for line in found)
+
+
+def test_a_hint_about_a_time_without_a_blank_after_it_says_each_word_once() -> None:
+    showing = Event("showing", "the record is shown", "the record was shown", "the showing", PLACE)
+    vocabulary = Vocabulary("", "", (), {}, {}, {}, {}, (), events={"showing": showing})
+    meant = nearest_when("on 2026-03-06 at 10:00,the record is shown", vocabulary)
+    assert meant == 'did you mean "on 2026-03-06 at 10:00, the record is shown"?'
+
+
+def test_a_day_past_the_years_of_known_holidays_is_told_at_its_line(bench: SmallBench) -> None:
+    write_happening(bench)
+    bench.change("steps/vocabulary.yaml", "weekend: [sunday]", "country: US")
+    owe(bench, "{who: library, duty: tell_borrower, within: 3 working days, from: showing}")
+    asked = [one.replace("court order", "letter") for one in ASKED]
+    told = "And the record is shown on 2150-03-06"
+    bench.write(FILE, scenario(*asked, told, 'Then "open-shelf" allows the disclosure'))
+    ended = bench.exigent("run")
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err == (
+        f"{FILE}:6:5: holidays of US are known until 2100; "
+        "no day of 2150 can be counted by the calendar `desk`\n"
+    )

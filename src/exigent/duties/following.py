@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from exigent.duties.beyond import HolidaysError
 from exigent.duties.courses import Courses
 from exigent.duties.due import DutyDue, find_due
 from exigent.duties.happenings import Happening, Happenings, Resolving
@@ -50,9 +51,13 @@ def follow_duties(
     `answers` are all that the regime may answer, one where all its facts are known: a status that
     differs between them is unknown. `at` without a time means the end of that day, in the zone of
     `clock`. After each duty come those that take its place once it is broken. To ask for all
-    regimes about one timeline, and then about the next, is quickest.
+    regimes about one timeline, and then about the next, is quickest. Raises InputError at the event
+    that is told past the years of which a calendar knows the holidays.
     """
-    return _setting(events, calendars, clock).follow(timeline, at).states(answers)
+    try:
+        return _setting(events, calendars, clock).follow(timeline, at).states(answers)
+    except HolidaysError as error:
+        raise error.told(timeline) from None
 
 
 def find_deadlines(

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import NamedTuple
 
+from exigent.duties.beyond import HolidaysError
 from exigent.duties.ending import last_day, minutes_of
 from exigent.duties.local_time import EARLIEST, LATEST, LocalTime, local_time
 from exigent.duties.working_days import WorkingDays, working_days
@@ -122,7 +123,10 @@ class Resolving:
         """Return when each event of a timeline can have happened."""
         telling = _Telling(self._local, self._working)
         for told in timeline:
-            telling.tell(told)
+            try:
+                telling.tell(told)
+            except HolidaysError as error:
+                raise error.told(timeline) from None
         telling.add_companions(self._leaders)
         telling.order_before()
         return telling.finish()

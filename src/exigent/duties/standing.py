@@ -68,7 +68,9 @@ def stand_whenever(duty: TimedDuty, course: Course, at: int, event: str) -> Iter
     does = event in duty.done_by and not duty.is_lasting
     breaks = event == duty.before or event in duty.broken_by
     points = {
-        one for one in (since if breaks else None, end, limited[0], lifted, done) if one is not None
+        one
+        for one in (since if breaks or lifts else None, end, limited[0], lifted, done)
+        if one is not None
     }
     minutes = {EARLIEST, *points, *(one + 1 for one in points)}
     for minute in minutes:
@@ -78,7 +80,8 @@ def stand_whenever(duty: TimedDuty, course: Course, at: int, event: str) -> Iter
         if breaks:
             times = tuple(sorted((*course.get(event, _NEVER), minute)))
             limit = _limit(duty, {**course, event: times}, since, end)
-        if lifts and (lifted is None or minute < lifted):
+        has_begun = since is None or minute >= since
+        if lifts and has_begun and (lifted is None or minute < lifted):
             lift = event, minute
         if does and (done is None or minute < done):
             do = event, minute
@@ -108,7 +111,7 @@ def _look(duty: TimedDuty, course: Course, broken: int | None) -> _TurnsOn | Non
     limited = (end, "", False)
     if duty.before or duty.broken_by:
         limited = _limit(duty, course, since, end)
-    lifting, lifted = _first(duty.lifted_by, course, None) if duty.lifted_by else _NOTHING
+    lifting, lifted = _first(duty.lifted_by, course, since) if duty.lifted_by else _NOTHING
     doing, done = _NOTHING if duty.is_lasting else _first(duty.done_by, course, None)
     return since, end, is_in_days, limited, lifting, lifted, doing, done
 

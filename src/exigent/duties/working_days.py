@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from typing import NoReturn
 
+from exigent.duties.beyond import HolidaysError
 from exigent.files import holiday_countries, holiday_limits, holidays_of
 from exigent.words import Calendar, CalendarChange, Fault, InputError, did_you_mean
 
@@ -122,11 +123,7 @@ class _Base:
     def days(self, year: int) -> frozenset[int]:
         """Return the days off of a year; raise InputError where the library ends before it."""
         if year > self._last_year:
-            message = f"holidays of {self._calendar.country} are known until {self._last_year}"
-            place = self._calendar.location
-            raise InputError(
-                message, place, f"no day of {year} can be counted", fault=Fault.UNKNOWN_WORD
-            )
+            raise HolidaysError(self._calendar, self._last_year, year, self._calendar.location)
         return frozenset(day.toordinal() for day in self._named(year))
 
     def named(self, name: str) -> _DaysOf:

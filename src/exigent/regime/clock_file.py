@@ -46,9 +46,13 @@ def _read_calendar(node: Node) -> str:
     return name
 
 
+# What these mean is a matter of the machine, not of a regime: it may be any zone, or none.
+_OF_THE_MACHINE = frozenset({"localtime", "posixrules", "Factory"})
+
+
 def _read_zone(node: Table) -> str:
     zone = scalar(node.need("zone", "`time`"), "`zone`")
-    known = zoneinfo.available_timezones()
+    known = zoneinfo.available_timezones() - _OF_THE_MACHINE
     if zone.text() not in known:
         raise InputError(
             f"there is no time zone `{zone.written}`",

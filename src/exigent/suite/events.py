@@ -166,13 +166,13 @@ def _read_time(
 
 def _sentences_like(text: str, vocabulary: Vocabulary) -> Iterator[str]:
     """Yield sentences that tell each event, its time told as a text may tell one."""
-    lead = re.match(r"on \S+(?: at \d\S*)?,? |.+? later,? ", text)
+    lead = re.match(r"on [^\s,]+(?: at \d[^\s,]*)?,? ?|.+? later,? ", text)
     before = re.match(r"before ", text)
     trail = re.search(r" on \S+(?: at \S+)?$", text)
     for event in vocabulary.events.values():
         yield f"{_WHETHER}{event.clause}"
         if lead:
-            yield f"{lead[0]}{event.phrase}"
+            yield f"{lead[0].rstrip()} {event.phrase}"
         if before:
             yield from (f"before {e.noun} {event.phrase}" for e in vocabulary.events.values())
         yield f"{event.phrase}{trail[0] if trail else f' on {EXAMPLE_DAY}'}"
