@@ -41,6 +41,11 @@ def say_event(event: PlacedEvent, timeline: DutyTimeline) -> str:
     return f"{event.says} (not yet on {timeline.on})" if is_later else event.says
 
 
+def say_answer(lane: RegimeLane) -> str:
+    """Return what a regime answers, marked where a rule that decided is disputed."""
+    return f"{lane.says} *" if lane.decision.is_contested else lane.says
+
+
 def by_deadline(lane: RegimeLane) -> list[DutyCourse]:
     """Return the duties of a regime, what is due first before the others, what is not owed last."""
     return sorted(
