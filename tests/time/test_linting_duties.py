@@ -14,7 +14,7 @@ WORDS = "steps/vocabulary.yaml"
 DUTY = "{who: library, duty: keep_note, within: 72 hours, from: showing}"
 TELL = "{who: library, duty: tell_borrower, within: 3 days, from: showing, unless: {minor: true}}"
 SHOWN = "And the record is shown on 2026-03-06 at 22:10"
-OF_TIME = {"EX215", "EX313", "EX314", "EX315", "EX316"}
+OF_TIME = {"EX215", "EX313", "EX314", "EX315", "EX316", "EX317"}
 
 
 def found(bench: SmallBench) -> list[str]:
@@ -116,3 +116,20 @@ def test_a_status_that_can_never_be_is_found(whole: SmallBench, line: str, says:
 
 def test_a_bench_without_events_has_no_such_findings(bench: SmallBench) -> None:
     assert found(bench) == []
+
+
+@pytest.mark.parametrize(
+    ("day", "number"),
+    [
+        ("{on: 12-24, name: Stocktaking}", 1),
+        ("{on: 12-24, name: Stocktaking, source: The desk's notice}", 0),
+        ("{on: 12-24, name: Stocktaking, unverified: The notice was not read.}", 0),
+    ],
+)
+def test_a_day_of_a_calendar_says_whence_it_is_or_what_was_not_checked(
+    whole: SmallBench, day: str, number: int
+) -> None:
+    whole.change(WORDS, "  desk: {}\n", f"  desk: {{adds: [{day}]}}\n")
+    said = found(whole)
+    assert len(said) == number
+    assert all("EX317 `12-24` of the calendar `desk` has no source" in one for one in said)

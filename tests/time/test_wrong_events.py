@@ -265,3 +265,28 @@ def test_a_day_past_the_years_of_known_holidays_is_told_at_its_line(bench: Small
         f"{FILE}:6:5: holidays of US are known until 2100; "
         "no day of 2150 can be counted by the calendar `desk`\n"
     )
+
+
+@pytest.mark.parametrize("done", ["has kept a note of the request in time", "has kept a note"])
+def test_a_duty_of_nobody_in_the_vocabulary_is_told_who_can_owe_one(
+    timed: SmallBench, done: str
+) -> None:
+    timed.write(FILE, scenario(*ASKED, SHOWN, f'Then under "privacy-act" the librarian {done}'))
+    said = timed.exigent("run").err
+    assert 'who can owe a duty: "the library"' in said
+
+
+def test_the_event_that_is_shown_as_an_example_is_the_one_by_which_it_is_given(
+    timed: SmallBench,
+) -> None:
+    then = 'Then under "privacy-act" the library has kept a note of the request in time'
+    timed.write(FILE, scenario(*ASKED, then))
+    assert 'add such as "And the record is shown on 2026-03-06"' in timed.exigent("run").err
+
+
+@pytest.mark.parametrize("on", ["2026-03-07 12:00", "2026-03-07 at 12:00"])
+def test_a_time_is_asked_of_as_it_is_told_or_as_it_is_shown(timed: SmallBench, on: str) -> None:
+    timed.write(FILE, scenario(*ASKED, SHOWN, MUST))
+    asked = timed.exigent("timeline", "One", "--on", on)
+    assert asked.code == 0
+    assert "as things stand on 2026-03-07 12:00" in " ".join(asked.out.split())

@@ -263,14 +263,13 @@ class Draft:
         if self.is_of_any:
             raise _not_of_any(step.text, step.location, self.vocabulary)
         expected = read_duty_sentence(step, reading) or ()
-        events = self.vocabulary.events.values()
-        example = next((e.phrase for e in events if e.id != self.vocabulary.request_event), "")
+        event = self.vocabulary.example_event
         if not self.timeline:
             raise ConsequenceError(
                 "nothing was told to have happened, so nothing can be said of duties over time",
                 step.location,
-                f'add such as "And {example} on {EXAMPLE_DAY}" after the question'
-                if example
+                f'add such as "And {event.phrase} on {EXAMPLE_DAY}" after the question'
+                if event
                 else "the vocabulary lists no events",
                 fault=Fault.WRONG_ORDER,
             )

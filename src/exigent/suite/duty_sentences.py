@@ -18,6 +18,7 @@ from exigent.words import (
     Status,
     Vocabulary,
     did_you_mean,
+    say_list,
 )
 
 Read = Callable[[re.Match[str], Step, SentenceContext], tuple[OfDuties, ...]]
@@ -164,8 +165,24 @@ def _named(said: str, words: Mapping[str, str], step: Step, what: str) -> str:
     raise InputError(
         f'no {what} reads "{said}"',
         step.location,
-        did_you_mean(said, words.values(), quote='"'),
+        say_parties(words) if what == "party" else did_you_mean(said, words.values(), quote='"'),
         fault=Fault.UNKNOWN_WORD,
+    )
+
+
+def say_parties(parties: Mapping[str, str]) -> str:
+    """Return who can owe a duty: so few that all are named, since no spelling leads to them."""
+    named = [f'"{phrase}"' for phrase in parties.values()]
+    return (
+        f"who can owe a duty: {say_list(named, 'or')}" if named else "the vocabulary has no parties"
+    )
+
+
+def without_party(text: str, parties: Mapping[str, str]) -> bool:
+    """Tell whether a sentence on a duty under one regime names nobody who can owe one."""
+    said = re.match(rf"{AT_A_TIME}under {_REGIME} (?!it is )(?P<rest>.+)", text)
+    return said is not None and not any(
+        said["rest"].startswith(f"{phrase} ") for phrase in parties.values()
     )
 
 

@@ -5,7 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator
 
-from exigent.suite.duty_sentences import duty_sentences, says_of_duties
+from exigent.suite.duty_sentences import (
+    duty_sentences,
+    say_parties,
+    says_of_duties,
+    without_party,
+)
 from exigent.suite.sentences import (
     FORMS,
     MODALS,
@@ -26,6 +31,8 @@ def nearest_then(text: str, reading: SentenceContext) -> str:
     if meant:
         return f"write straight double quotes, one pair around a name: {meant}"
     vocabulary, text = reading.vocabulary, re.sub('"+', '"', with_straight_quotes(text))
+    if without_party(text, vocabulary.parties):
+        return say_parties(vocabulary.parties)
     regime = _named_in(text, reading.regimes)
     forms = [form.example for form in FORMS if _may_be_meant(form, text, regime)]
     duties = [

@@ -63,8 +63,11 @@ def read_sought_deed(sentence: str, language: Language) -> Claim:
 
 
 def read_sought_time(text: str) -> Moment:
-    """Return a day, or a time of one, as in `2026-03-06 at 22:10`; raise InputError for none."""
-    day, at, clock = text.strip().partition(" at ")
+    """Return a day, or a time of one, as in `2026-03-06 at 22:10`; raise InputError for none.
+
+    It may also be as reports write it: `2026-03-06 22:10`.
+    """
+    day, at, clock = text.strip().partition(" at " if " at " in text else " ")
     with said_nowhere():
         return read_moment(day, clock.strip() if at else None, _NOWHERE)
 

@@ -186,6 +186,12 @@ class Vocabulary:
         """The fact that dates in force look at, and only where it is stated."""
         return self.facts.get(REQUEST_DATE)
 
+    @property
+    def example_event(self) -> Event | None:
+        """An event to show how one is told: what was asked for is given, if that is an event."""
+        others = [one for one in self.events.values() if one.id != self.request_event]
+        return next((one for one in others if one.grants), next(iter(others), None))
+
     @cached_property
     def assumable(self) -> frozenset[str]:
         """The facts that are not as in an ordinary request where constraints say otherwise."""

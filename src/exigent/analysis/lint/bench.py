@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from exigent.analysis.lint.answers import find_impossible_answers
-from exigent.analysis.lint.duties import find_wrong_duties
+from exigent.analysis.lint.duties import find_unsourced_days, find_wrong_duties
 from exigent.analysis.lint.expectations import find_doubled_expectations, find_doubled_scenarios
 from exigent.analysis.lint.features import find_style
 from exigent.analysis.lint.finding import Result, in_order
@@ -75,6 +75,7 @@ def lint_bench(
         *find_doubtful_sources(material),
         *find_rules_left(material),
         *find_wrong_duties(material),
+        *find_unsourced_days(material),
         *find_outdated(outdated),
         *find_files_not_taken(root),
     ]

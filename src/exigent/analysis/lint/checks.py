@@ -200,6 +200,12 @@ UNUSED_EVENT = Check(
     _NOTE,
     "No duty, no other event and no scenario uses an event.",
 )
+CALENDAR_DAY_WITHOUT_SOURCE = Check(
+    "EX317",
+    "calendar-day-without-source",
+    _WARNING,
+    "A day of a calendar has neither a source nor what was not checked of it.",
+)
 
 _REFUSED: dict[str, Check] = {
     fault.code: Check(fault.code, fault.title, _ERROR, fault.means) for fault in Fault
@@ -245,6 +251,7 @@ _OWN = (
     DUTY_NEVER_BEGINS,
     DUTY_WITHOUT_CALENDAR,
     UNUSED_EVENT,
+    CALENDAR_DAY_WITHOUT_SOURCE,
 )
 
 CHECKS: dict[str, Check] = dict(

@@ -9,6 +9,7 @@ from typing import Literal
 import msgspec
 
 from exigent.analysis.lint.checks import (
+    CALENDAR_DAY_WITHOUT_SOURCE,
     DUTY_NEVER_BEGINS,
     DUTY_WITHOUT_CALENDAR,
     DUTY_WITHOUT_EVENT,
@@ -55,6 +56,16 @@ def find_wrong_duties(material: Material) -> Iterator[Finding]:
     yield from _without_end(material.vocabulary, owed)
     yield from _unused(material, owed)
     yield from _statuses(material, owed)
+
+
+def find_unsourced_days(material: Material) -> Iterator[Finding]:
+    """Yield a finding for each day of a calendar of which nobody can tell whence it is."""
+    for calendar in material.vocabulary.calendars.values():
+        for day in (*calendar.adds, *calendar.removes):
+            if not (day.source or day.unverified):
+                message = f"`{day.on}` of the calendar `{calendar.name}` has no source"
+                meant = "write `source:`, or `unverified:` for what was not checked"
+                yield Finding(CALENDAR_DAY_WITHOUT_SOURCE, calendar.location, message, meant)
 
 
 _Owed = dict[str, tuple[_OwedDuty, ...]]

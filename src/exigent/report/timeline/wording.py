@@ -51,6 +51,11 @@ def say_deadline(duty: DutyCourse) -> str:
     return duty.deadline.says if duty.deadline else ""
 
 
+def say_answer(lane: RegimeLane) -> str:
+    """Return what a regime answers, marked where a rule that decided is disputed."""
+    return f"{lane.says} *" if lane.decision.is_contested else lane.says
+
+
 def by_deadline(lane: RegimeLane) -> list[DutyCourse]:
     """Return the duties of a regime, what is due first before the others, what is not owed last."""
     return sorted(

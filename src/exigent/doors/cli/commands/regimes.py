@@ -13,6 +13,7 @@ from exigent.doors.cli.options import complete_regimes, no_code_option, open_wit
 from exigent.regime import TECHNICAL
 from exigent.report.matrix import say_source
 from exigent.report.text import READABLE, Line, hanging, paragraph, print_lines
+from exigent.report.timeline import say_calendar_doubts
 from exigent.words import ExitCode, pad, width_of
 
 
@@ -59,6 +60,9 @@ def _one(entry: RegimeEntry, panel: Panel, width: int) -> Iterator[Line]:
         yield [(f"layers: {_layers(entry)}", "bright_black")]
     if clock is not None:
         yield [(str(clock), "bright_black")]
+        calendar = panel.vocabulary.calendars.get(clock.calendar)
+        for doubt in say_calendar_doubts(calendar) if calendar else ():
+            yield from paragraph(doubt, "", width)
     yield from paragraph(entry.about, "", width)
     for sentence in _rules_left(panel):
         yield from paragraph(f"look again: {sentence}", "", width)

@@ -88,7 +88,7 @@ def command(
     if calendar is not None:
         _write_calendar(calendar, timeline, bench.caution)
     tell(
-        lambda width: shown.render_timeline(timeline, width),
+        lambda width: shown.render_timeline(timeline, width, shown.find_doubts(timeline, panel)),
         json_file,
         lambda: shown.render_timeline_json(timeline),
     )

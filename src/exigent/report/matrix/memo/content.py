@@ -11,11 +11,11 @@ from typing import Literal
 from exigent.bench import Cell, Matrix, RegimeEntry, ScenarioEntry, with_titles
 from exigent.report.matrix.claims import claims_alike, name_matrix, say_alike
 from exigent.report.matrix.problems import find_refusals, say_error
-from exigent.report.matrix.terminal.glyphs import FAILED, LEGEND, glyph_of
+from exigent.report.matrix.terminal.glyphs import FAILED, LEGEND, STATUSES, glyph_of
 from exigent.report.matrix.terminal.totals import differs, render_plain_words
 from exigent.report.matrix.words import with_any_word
 from exigent.suite import Verdict
-from exigent.words import ExigentError, Outcome, Vocabulary, say_decision
+from exigent.words import ExigentError, Outcome, Vocabulary, say_decision, say_obligation
 
 Run = tuple[str, Literal["", "bold", "italic"]]
 _CONTESTED = " (contested)"
@@ -32,8 +32,8 @@ class Passage:
 def tell(matrix: Matrix, vocabulary: Vocabulary) -> Iterator[Passage]:
     """Yield a memo on the scenarios that matter, a paragraph each; the others stand in a list.
 
-    A scenario matters where the regimes that govern the request differ or something is not as
-    expected. Regimes go by their titles.
+    A scenario matters where the regimes that govern the request differ, something is not as
+    expected, or it tells what happened afterwards, and so how duties stand. Regimes go by their titles.
     """
     titled = with_titles(matrix)
     words = with_any_word(vocabulary)
@@ -85,7 +85,8 @@ def _title(matrix: Matrix) -> str:
 
 def _matters(row: ScenarioEntry, matrix: Matrix) -> bool:
     is_bad = any(cell.verdict in (Verdict.FAIL, Verdict.ERROR) for cell in row.cells)
-    return bool(len(matrix.regimes) == 1 or is_bad or row.failures or differs(row))
+    is_told = len(matrix.regimes) == 1 or bool(row.events)
+    return bool(is_told or is_bad or row.failures or differs(row))
 
 
 def _scenario(
@@ -105,6 +106,7 @@ def _scenario(
         yield " ", ""
         yield "Not governed:", "italic"
         yield f" by {silent} of the {len(regimes)} regimes.", ""
+    yield from _duties(row, regimes, vocabulary)
     for failure in row.failures:
         yield " A step failed:", "bold"
         yield f" {_sentence(failure.text)}", ""
@@ -126,6 +128,28 @@ def _answers(
             key = (LEGEND.index(glyph_of(cell.decision)), _answer(cell, vocabulary))
             found.setdefault(key, []).append(regime.shown + mark)
     return [(answer, found[place, answer]) for place, answer in sorted(found)]
+
+
+def _duties(
+    row: ScenarioEntry, regimes: Sequence[RegimeEntry], vocabulary: Vocabulary
+) -> Iterator[Run]:
+    """Yield how many duties stand how once all has happened, and each that was not kept."""
+    if not row.events:
+        return
+    each = [
+        (regime.shown, state)
+        for regime, cell in zip(regimes, row.cells, strict=True)
+        for state in cell.duties
+    ]
+    counted = Counter(state.status for _, state in each)
+    said = ", ".join(f"{counted[one]} {STATUSES[one].name}" for one in STATUSES if counted[one])
+    yield " ", ""
+    yield "Duties in the end:", "italic"
+    yield f" {_sentence(said or 'none')}", ""
+    for shown, state in each:
+        if state.status.is_breach:
+            yield f" {STATUSES[state.status].name.capitalize()}", "bold"
+            yield f" under {shown}: {_sentence(say_obligation(state.obligation, vocabulary))}", ""
 
 
 def _given(row: ScenarioEntry) -> str:
