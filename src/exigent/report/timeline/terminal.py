@@ -68,7 +68,8 @@ def _lane(lane: RegimeLane, timeline: DutyTimeline, width: int) -> Iterator[Line
 
 def _duty(duty: DutyCourse, width: int) -> Iterator[Line]:
     glyph = STATUSES[duty.state.status]
-    deadline = f"by {duty.state.by}" if duty.state.by else "no fixed time"
+    none = "time not known" if duty.state.by_is_unknown else "no fixed time"
+    deadline = f"by {duty.state.by}" if duty.state.by else none
     heads = [
         (f"  {glyph.sign} {glyph.name:<{_WORD}}", glyph.style),
         (f"  {pad(deadline, _DEADLINE)}  ", ""),
