@@ -44,7 +44,7 @@ def test_what_the_reader_does_not_know_the_schema_does_not_either(schema: Any, k
     assert _problems(schema, _regime(f"{{who: library, duty: tell_borrower, {keys}}}"))
 
 
-@pytest.mark.parametrize("time", [time for time, _, _ in TIMES if "Londn" not in time][:2])
+@pytest.mark.parametrize("time", [time for time, _, _ in TIMES if "{zone" not in time][:2])
 def test_a_regime_is_counted_by_calendars_that_there_are(schema: Any, time: str) -> None:
     assert _problems(schema, _regime(OWED, time))
 

@@ -175,7 +175,7 @@ def test_what_is_wrong_is_said_and_nothing_is_written(timed: SmallBench, kind: s
 
 def test_where_no_event_has_a_time_a_day_is_asked_for(timed: SmallBench) -> None:
     timed.write("features/lending.feature", UNTOLD)
-    ended = timed.exigent("timeline", "Nobody knows")
+    ended = timed.exigent("timeline", "Nobody knows", "--on", "2026-03-20")
     assert ended.code == 2
     assert "no event that is told has a time; ask how things stand on a day" in ended.err
     report = followed(timed, "Nobody knows", "privacy-act", "--on", "2026-03-06")
@@ -213,3 +213,13 @@ def test_where_the_calendar_package_is_missing_it_is_named(
     assert (ended.code, ended.out) == (2, "")
     assert "calendars need the package `icalendar`; pip install 'icalendar>=" in ended.err
     assert timed.exigent("timeline", NAME).code == 0
+
+
+def test_an_end_that_nobody_knows_is_not_said_to_be_none(timed: SmallBench) -> None:
+    timed.write("features/untold.feature", UNTOLD)
+    ended = timed.exigent("timeline", "Nobody knows", "--on", "2026-03-20")
+    assert (ended.code, ended.err) == (0, "")
+    assert "time not known" in ended.out
+    found = followed(timed, "Nobody knows", "--on", "2026-03-20")["lanes"]
+    states = [duty["state"] for lane in found for duty in lane["duties"]]
+    assert any(state.get("by_is_unknown") for state in states)

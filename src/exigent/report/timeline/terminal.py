@@ -77,7 +77,8 @@ def _lane(
 
 def _duty(duty: DutyCourse, width: int) -> Iterator[Line]:
     glyph = STATUSES[duty.state.status]
-    deadline = say_deadline(duty) or "no fixed time"
+    none = "time not known" if duty.state.by_is_unknown else "no fixed time"
+    deadline = say_deadline(duty) or none
     heads = [
         (f"  {glyph.sign} {glyph.name:<{_WORD}}", glyph.style),
         (f"  {pad(deadline, _DEADLINE)}  ", ""),
