@@ -64,3 +64,15 @@ def test_a_lost_check_of_a_duty_can_be_approved(timed: SmallBench) -> None:
 
 def test_more_lines_about_duties_take_nothing_away(timed: SmallBench) -> None:
     assert compared(timed, (OWES,), (OWES, LATE)) == (0, [])
+
+
+def test_of_a_saved_head_nobody_knows_the_times_that_it_was_not_asked_of(
+    timed: SmallBench,
+) -> None:
+    compared(timed, (OWES, LATE), (MUST, LATE))
+    timed.exigent("run", "--json", "head.json")
+    timed.exigent("compare", "base.json", "head.json", "--json", "out.json")
+    found = json.loads((timed.root / "out.json").read_text())["losses"]
+    assert ("duty_changed", "library keep_note: owed by 2026-03-09 23:10 -> unknown") in [
+        (loss["direction"], loss["what"]) for loss in found
+    ]
