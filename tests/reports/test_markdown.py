@@ -103,7 +103,10 @@ def test_nothing_in_a_matrix_becomes_markup(matrix: Matrix, words: Vocabulary) -
     assert page.attributes == set()
     for row in matrix.scenarios:
         assert plain(row.title) in plain(page.text)
-    assert page.tags["tr"] == 1 + len(matrix.regimes) + len(matrix.scenarios) + len(
+    duties = [sum(len(cell.duties) for cell in row.cells) for row in matrix.scenarios]
+    # A table of duties has a row for each, and its head.
+    of_duties = sum(number + 1 for number in duties if number)
+    assert page.tags["tr"] == 1 + len(matrix.regimes) + len(matrix.scenarios) + of_duties + len(
         re.findall(r"^\| scenario \|", render_markdown(matrix, words).decode(), re.MULTILINE)
     )
 

@@ -76,7 +76,7 @@ def _comparison(fact: Fact) -> Schema:
     # Of several descriptions editors show that of the form that fits, so each has the question.
     forms = [value, items(value, f"{fact.asks} Any of these values.", at_least=1)]
     if fact.is_measured:
-        bound: Schema = {"type": "number"} if fact.type is FactType.NUMBER else day()
+        bound = {"type": "number", **_smallest(fact)} if fact.type is FactType.NUMBER else day()
         forms.append({**bounds(bound), "description": f"{fact.asks} A range."})
     return {"description": about_fact(fact), "anyOf": forms}
 
@@ -94,10 +94,13 @@ def _named(fact: Fact) -> Schema:
 def _measure(fact: Fact) -> Schema:
     if fact.type is FactType.DATE:
         return day()
-    smallest: Schema = {} if fact.at_least is None else {"minimum": fact.at_least}
     kind = "integer" if fact.whole else "number"
     about = f"{fact.asks} In {fact.unit}." if fact.unit else fact.asks
-    return {"description": about, "type": kind, **smallest}
+    return {"description": about, "type": kind, **_smallest(fact)}
+
+
+def _smallest(fact: Fact) -> Schema:
+    return {} if fact.at_least is None else {"minimum": fact.at_least}
 
 
 def _phrases(fact: Fact) -> dict[Known, str]:

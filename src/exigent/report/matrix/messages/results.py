@@ -163,7 +163,10 @@ def refused_steps(
 def _is_about(refusal: Refusal, step: Step, readings: Readings) -> bool:
     """Tell whether a refusal is about a step, and not about another row of its outline."""
     readings_here = readings[(step.location.path, step.location.line)]
-    quoted = {text for text in readings_here if f'"{text}"' in refusal.text}
+    # A sentence that has quotes itself is said between others.
+    quoted = {
+        text for text in readings_here if f'"{text}"' in refusal.text or f"`{text}`" in refusal.text
+    }
     return not quoted or step.text in quoted
 
 
