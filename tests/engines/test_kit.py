@@ -26,7 +26,7 @@ from exigent.regime.manifest import Manifest
 from exigent.testing import FAILING, POLICIES, EngineKit
 from exigent.testing.desk import Desk
 from exigent.words.decision import Decision, Obligation, Outcome, Reason, failed
-from exigent.words.errors import InputError
+from exigent.words.errors import InputError, InputErrors
 from exigent.words.location import Location
 from exigent.words.request import Request
 from exigent.words.vocabulary import Vocabulary
@@ -506,7 +506,7 @@ class Clumsy(RulesEngine):
     def load(self, manifest: Manifest, vocabulary: Vocabulary) -> Any:
         try:
             return super().load(manifest, vocabulary)
-        except InputError:
+        except (InputError, InputErrors):
             if self._error:
                 raise self._error from None
             return BentDecider(RulesDecider(()), lambda requests, _: [failed("?")] * len(requests))

@@ -8,7 +8,7 @@ from functools import reduce
 import msgspec
 
 from exigent.analysis.shown_request import AskedRegime, ShownRequest, share_of, show_request
-from exigent.bench import Bench, ClaimQuestion, Ended, EveryRequest, NamedRegimes, read_questions
+from exigent.bench import Bench, ClaimQuestion, Ended, EveryRequest, NamedRegimes, read_sought
 from exigent.files import is_path
 from exigent.suite import Claim, read_sought_deed, read_sought_facts, said_nowhere
 from exigent.symbolic import LIMITS, Diagram, Limits, NotCompiledError, Region
@@ -96,7 +96,7 @@ def find_requests(
     facts = read_sought_facts(given, language)
     named = NamedRegimes(bench, bench.panel(_columns(claims, bench)))
     with said_nowhere():
-        questions = [question for claim in claims for question in read_questions(claim, named)]
+        questions = [question for claim in claims for question in read_sought(claim, named)]
     sought = _RequestFinder(named, questions, facts, limits, ignores_dates=ignores_dates)
     return sought.report(
         wanted=tuple(sentences),
@@ -203,9 +203,6 @@ class _RequestFinder:
         for question in self._questions:
             for exceptions in question.sought.regions(every):
                 found -= exceptions
-            # What is said of the requests that a regime allows is looked for among these.
-            for allowed in question.about.regions(every) if question.about else ():
-                found = found & allowed
         return found
 
     def _with_kinds(self, report: FindReport, every: EveryRequest, region: Region) -> FindReport:

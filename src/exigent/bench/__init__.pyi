@@ -1,5 +1,5 @@
 from .choosing import read_all, read_targets, select
-from .claim_questions import ClaimQuestion, read_questions
+from .claim_questions import ClaimQuestion, read_questions, read_sought
 from .claim_rows import ClaimCell, ClaimEntry, ClaimRow, Standing, WitnessEntry
 from .claims import Prover
 from .diagrams import Composed, Diagrams
@@ -104,6 +104,7 @@ __all__ = [
     "read_all",
     "read_draft",
     "read_questions",
+    "read_sought",
     "read_targets",
     "refuse_unknown_rules",
     "row_of",

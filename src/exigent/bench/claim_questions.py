@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Protocol
 
@@ -87,6 +87,18 @@ def read_questions(claim: Claim, regimes: NamedRegimes) -> Iterator[ClaimQuestio
                 yield ClaimQuestion(claim, column, opened, _Differences(opened, in_everything))
 
 
+def read_sought(claim: Claim, regimes: NamedRegimes) -> Iterator[ClaimQuestion]:
+    """Yield the same of a claim of each request, by which one request is looked for.
+
+    One that is refused may have duties, too, or none. Raises what `NamedRegimes.open` does.
+    """
+    for question in read_questions(claim, regimes):
+        sought = question.sought
+        if isinstance(sought, _Exceptions):
+            sought = replace(sought, spares_refused=False)
+        yield replace(question, sought=sought, about=None)
+
+
 def _spoken_of(
     expectation: Expectation, claim: Claim, regimes: NamedRegimes
 ) -> Iterator[NamedRegime]:
@@ -142,6 +154,7 @@ class _Exceptions:
 
     expectation: Expectation
     regime: NamedRegime
+    spares_refused: bool = True
 
     def regions(self, every: EveryRequest) -> Iterator[Region]:
         otherwise = ~_where(every, self.regime, self._deed)
@@ -167,7 +180,9 @@ class _Exceptions:
     @property
     def only_allowed(self) -> bool:
         """Whether it is about duties: they are claimed of the requests that are allowed."""
-        return any(want.aspect in _OF_DUTIES for want in self.expectation.wants)
+        return self.spares_refused and any(
+            want.aspect in _OF_DUTIES for want in self.expectation.wants
+        )
 
     @property
     def _deed(self) -> Deed:
