@@ -175,7 +175,7 @@ def test_what_is_wrong_is_said_and_nothing_is_written(timed: SmallBench, kind: s
 
 def test_where_no_event_has_a_time_a_day_is_asked_for(timed: SmallBench) -> None:
     timed.write("features/lending.feature", UNTOLD)
-    ended = timed.exigent("timeline", "Nobody knows", "--on", "2026-03-20")
+    ended = timed.exigent("timeline", "Nobody knows")
     assert ended.code == 2
     assert "no event that is told has a time; ask how things stand on a day" in ended.err
     report = followed(timed, "Nobody knows", "privacy-act", "--on", "2026-03-06")
