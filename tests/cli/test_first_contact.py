@@ -61,12 +61,12 @@ def test_the_last_lines_hold_all_that_a_newcomer_needs(tmp_path: Path, columns: 
     ):
         assert text in said
     at = screen.index("Three commands to try next:")
-    assert screen[at + 1] == "  make reasons"
+    assert screen[-1].startswith("  make reasons ")
     assert len(screen[at + 1 :]) == 3
 
 
 def test_what_is_to_be_tried_next_works(tmp_path: Path) -> None:
-    for line in make_matrix(tmp_path, 80)[-2:]:
+    for line in make_matrix(tmp_path, 80)[-3:-1]:
         ended = subprocess.run(
             shlex.split(line), cwd=ROOT, capture_output=True, text=True, check=False
         )
