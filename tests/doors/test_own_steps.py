@@ -152,7 +152,8 @@ def test_a_run_that_ends_early_leaves_no_matrix_as_if_it_were_whole(
     steps = OWN_STEPS.replace("    assert count", f"    {step}\n    assert count", 1)
     files = {**WITH_OWN_STEPS, "steps/houses.py": f"import pytest\n{steps}"}
     root = write_bench(tmp_path, {"good": GOOD, "houses": OWN_FEATURE}, files)
-    (root / "matrix.json").write_text("{}")
+    # As the report of an older run begins.
+    (root / "matrix.json").write_text('{\n  "version": 1\n}\n')
     asked = ("--exigent-json=matrix.json", "--exigent-markdown=matrix.md", "--exigent-matrix")
     ended = pytest_door(root, "features", *options, *asked)
     assert ended.code == 1
