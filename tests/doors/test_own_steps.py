@@ -153,7 +153,7 @@ def test_a_run_that_ends_early_leaves_no_matrix_as_if_it_were_whole(
     files = {**WITH_OWN_STEPS, "steps/houses.py": f"import pytest\n{steps}"}
     root = write_bench(tmp_path, {"good": GOOD, "houses": OWN_FEATURE}, files)
     # As the report of an older run begins.
-    (root / "matrix.json").write_text('{\n  "version": 1\n}\n')
+    (root / "matrix.json").write_text('{\n "version": 1\n}\n')
     asked = ("--exigent-json=matrix.json", "--exigent-markdown=matrix.md", "--exigent-matrix")
     ended = pytest_door(root, "features", *options, *asked)
     assert ended.code == 1
