@@ -49,13 +49,13 @@ def test_it_is_no_verdict(bench: SmallBench, fault: str) -> None:
 
 
 def test_the_line_of_the_library_that_was_reached_last_is_told(bench: SmallBench) -> None:
-    broken = "from exigent.bench import matrix\nmatrix._dates = None\n"
+    broken = "from exigent.bench import regime_rows\nregime_rows._dates = None\n"
     bench.write(
         "spoilt.py", f"{broken}{SPOILT.format('pass').replace('regimes.describe_regime', '_')}"
     )
     ended = shell(bench.root, f"{sys.executable} spoilt.py regimes")
     assert (ended.code, ended.out) == (70, "")
-    assert re.search(r"\(bench/matrix\.py:\d+\); please report", ended.err), ended.err
+    assert re.search(r"\(bench/regime_rows\.py:\d+\); please report", ended.err), ended.err
 
 
 @pytest.mark.parametrize("call", ["--debug regimes", "regimes --debug"])
