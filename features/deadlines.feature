@@ -43,7 +43,7 @@ Feature: Deadlines after orders, warrants and requests to preserve
       Given an ordinary police request
       And police served a search warrant
       When police request the footage
-      And before the disclosure, the provider tells the owner
+      And before the disclosure the provider tells the owner
       And on 2026-01-19 the footage is disclosed
       Then under "ring-2022" the provider has notified the owner in time
 

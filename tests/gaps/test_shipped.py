@@ -60,13 +60,14 @@ def test_every_scenario_that_reaches_a_goal_is_found(
 def test_with_the_ready_scenarios_nothing_is_left(
     shipped_bench: Bench, scenarios: list[Scenario], name: str, tmp_path: Path
 ) -> None:
-    found = find_gaps(shipped_bench, [name], scenarios)
+    few = scenarios[:100]
+    found = find_gaps(shipped_bench, [name], few)
     (regime,) = found.regimes
     assert regime.gaps
     assert all(gap.scenario is not None for gap in regime.gaps)
     text = "\n".join(["Feature: Ready\n", *(ready.text for ready in found.ready)])
     more = _read(text, shipped_bench, tmp_path)
-    (regime,) = find_gaps(shipped_bench, [name], [*scenarios, *more]).regimes
+    (regime,) = find_gaps(shipped_bench, [name], [*few, *more]).regimes
     assert regime.gaps == ()
     assert regime.total is not None
     assert regime.total.percent == 100
