@@ -12,7 +12,7 @@ NPM    := tests/servers tests/browser tests/viewers tests/editors tests/script
 ASSETS := $(CURDIR)/src/exigent/report/html/assets
 
 .DEFAULT_GOAL := help
-.PHONY: help matrix reasons quick test test-wheel lowest newest lock tools test-servers features bench lint types \
+.PHONY: help matrix reasons quick test test-wheel lowest newest lock tools test-servers features mutation bench lint types \
   docs schemas script changes release clean
 
 # What has to be green before `make release` commits anything.
@@ -110,6 +110,10 @@ test-servers: $(addsuffix /node_modules,$(NPM))  ## install what the tests ask f
 tests/%/node_modules: tests/%/package-lock.json
 	cd $(@D) && npm ci --silent
 	@touch $@
+
+# Of all changes together, and of those of each regime.
+mutation: $(READY)  ## see that the features notice changes of the rules (a minute)
+	@$(BIN)/exigent mutate --at-least 90 --overall-at-least 95
 
 features: $(READY)  ## run the features through pytest
 	$(BIN)/python -m pytest features

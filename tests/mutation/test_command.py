@@ -158,6 +158,20 @@ def test_the_gate_ends_with_three(bench: SmallBench) -> None:
     assert "below the 95 % asked for: open-shelf" in ended.out
 
 
+def test_all_regimes_together_may_have_a_gate_of_their_own(bench: SmallBench) -> None:
+    total = mutate(bench, "--at-least", "0", "--overall-at-least", "0")["regimes"]
+    tallies = [one["tally"] for one in total]
+    noticed = sum(tally["noticed"] for tally in tallies)
+    counted = sum(tally["mutants"] - tally["equivalent"] for tally in tallies)
+    reached = 100 * noticed // counted
+    assert bench.exigent("mutate", "--overall-at-least", str(reached)).code == 0
+    ended = bench.exigent("mutate", "--overall-at-least", str(reached + 1))
+    assert ended.code == 3
+    assert f"below the {reached + 1} % asked for overall: {reached} %" in ended.out
+    reply = open_bench(bench.root).mutate(overall_at_least=reached + 1)
+    assert reply.exit_code == 3
+
+
 def test_every_report_is_written_alike_each_time(bench: SmallBench) -> None:
     names = ("r.html", "r.md", "r.json", "r.feature")
     options = ("--html", "r.html", "--markdown", "r.md", "--json", "r.json", "--out", "r.feature")

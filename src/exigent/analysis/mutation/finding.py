@@ -71,6 +71,7 @@ def mutate(
     *,
     only_contained: bool = False,
     at_least: int | None = None,
+    overall_at_least: int | None = None,
     since: str | None = None,
     limits: Limits = LIMITS,
     advance: Callable[[int], None] = lambda _: None,
@@ -124,6 +125,7 @@ def mutate(
         ready=write_ready(panel, noticing),
         failures=tuple(_failures(panel, suite, {*files, *_layers(standing, made)})),
         at_least=at_least,
+        overall_at_least=overall_at_least,
         since=older.revision if older else "",
         not_rules=tuple(_not_rules(older)) if older else (),
     )

@@ -122,7 +122,8 @@ class Mutation(msgspec.Struct, frozen=True):
     `left_out` scenarios have steps in Python, and no request that could be looked at. Survivors
     stand in the order of the share of requests that they change; `since` is the revision where
     only rules that changed since then were mutated, and `not_rules` what else changed of regimes,
-    of which no mutant says whether a scenario notices it.
+    of which no mutant says whether a scenario notices it. Each regime is held to `at_least` so
+    many percent, all of them together to `overall_at_least`.
     """
 
     version: int
@@ -136,6 +137,7 @@ class Mutation(msgspec.Struct, frozen=True):
     at_least: int | None
     since: str = ""
     not_rules: tuple[OtherChange, ...] = ()
+    overall_at_least: int | None = None
 
     @property
     def is_nothing_measured(self) -> bool:
@@ -156,10 +158,17 @@ class Mutation(msgspec.Struct, frozen=True):
         return tuple(r for r in self.regimes if r.tally is None or not r.tally.is_at_least(wanted))
 
     @property
+    def is_missed_overall(self) -> bool:
+        """Whether the score of all regimes together is below what is asked for."""
+        wanted = self.overall_at_least
+        return wanted is not None and not self.total.is_at_least(wanted)
+
+    @property
     def exit_code(self) -> ExitCode:
         """How the command ends: an engine that failed weighs more than a gate."""
         if self.failures:
             return ExitCode.ENGINE_FAILED
-        is_gated = self.at_least is not None
-        fails = self.missed or (is_gated and self.is_nothing_measured)
+        is_gated = self.at_least is not None or self.overall_at_least is not None
+        is_below = bool(self.missed) or self.is_missed_overall
+        fails = is_below or (is_gated and self.is_nothing_measured)
         return ExitCode.GATE_NOT_MET if fails else ExitCode.OK

@@ -251,14 +251,16 @@ class Workbench:
         *regimes: Word,
         tags: str = "",
         at_least: int | None = None,
+        overall_at_least: int | None = None,
         changed_since: str | None = None,
     ) -> Reply[Mutation, SurvivorRow]:
         """Return which changes of rules of regimes, all if none is given, no scenario notices.
 
         `at_least` is how many percent of those of each regime have to be noticed for an exit
-        code of 0. `changed_since` is a git revision: then only rules that changed since count.
+        code of 0, and `overall_at_least` how many of all together. `changed_since` is a git revision: then only rules that changed since count.
         """
         refuse_percent(at_least)
+        refuse_percent(overall_at_least)
         bench, names = self._named([take_word(word, "regimes") for word in regimes])
         mutation = mutate(
             bench,
@@ -266,6 +268,7 @@ class Workbench:
             select_named(bench, (), tags),
             only_contained=self._no_code,
             at_least=at_least,
+            overall_at_least=overall_at_least,
             since=None if changed_since is None else take_text(changed_since, "changed_since"),
         )
         return show_mutation(mutation, is_detailed=bool(names))

@@ -107,16 +107,21 @@ def say_besides(mutation: Mutation) -> Iterator[str]:
 
 
 def say_missed(mutation: Mutation) -> str:
-    """Return which regimes are below what is asked for; empty where none is."""
+    """Return which regimes are below what is asked for, and whether all are; empty where not."""
     missed = [
         f"{r.name} ({f'{r.tally.percent} %' if r.tally else 'not mutated'})"
         for r in mutation.missed
     ]
+    said = []
     if missed:
-        return f"below the {mutation.at_least} % asked for: {', '.join(missed)}"
-    if mutation.at_least is not None and mutation.is_nothing_measured:
-        return f"{mutation.at_least} % asked for, and nothing of what changed could be measured"
-    return ""
+        said.append(f"below the {mutation.at_least} % asked for: {', '.join(missed)}")
+    if mutation.is_missed_overall:
+        percent = mutation.total.percent
+        said.append(f"below the {mutation.overall_at_least} % asked for overall: {percent} %")
+    wanted = mutation.overall_at_least if mutation.at_least is None else mutation.at_least
+    if wanted is not None and not said and mutation.is_nothing_measured:
+        return f"{wanted} % asked for, and nothing of what changed could be measured"
+    return "; ".join(said)
 
 
 def say_shown(shown: int, of: int) -> str:

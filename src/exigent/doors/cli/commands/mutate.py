@@ -44,6 +44,12 @@ from exigent.suite import find_features
 @tags_option
 @at_least_option("notice so much of the changes")
 @click.option(
+    "--overall-at-least",
+    type=click.IntRange(0, 100),
+    metavar="PERCENT",
+    help="End with 3 unless they notice so much of all changes together.",
+)
+@click.option(
     "--changed-since",
     "since",
     metavar="REV",
@@ -68,6 +74,7 @@ def command(
     no_code: bool,
     tags: str | None,
     at_least: int | None,
+    overall_at_least: int | None,
     since: str | None,
     verbose: bool,
     feature_file: str | None,
@@ -96,6 +103,7 @@ def command(
             scenarios,
             only_contained=no_code,
             at_least=at_least,
+            overall_at_least=overall_at_least,
             since=since,
             advance=count,
         )
