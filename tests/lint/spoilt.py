@@ -376,6 +376,27 @@ WRONG = [
         f'{WHEN}    Then the answer under "privacy-act" is settled\n',
         'is settled", but the rule `otherwise` was not verified',
     ),
+    change(
+        "EX319",
+        SHELF,
+        "  - id: letter\n",
+        "  - id: letter\n    quote: Whoever asks is heard\n",
+        "quotes, and `open-shelf` is a provider_policy, no law",
+    ),
+    change(
+        "EX319",
+        ACT,
+        "  unverified: The text of the last section was not seen.\n",
+        "  unverified: The text of the last section was not seen.\n  quote: shall not be opened\n",
+        "quotes `report`, which nobody read",
+    ),
+    change(
+        "EX319",
+        ACT,
+        "  - id: own-record\n",
+        f"  - id: own-record\n    quote: {'opened ' * 26}\n",
+        "quotes 26 words, which is more than 25",
+    ),
     Wrong(
         "EX306",
         CASE,

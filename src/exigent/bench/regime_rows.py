@@ -12,7 +12,7 @@ from exigent.words import Vocabulary, say_condition, say_decision, say_obligatio
 
 
 class SourceEntry(msgspec.Struct, frozen=True):
-    """A source of a regime."""
+    """A source of a regime; `unread` says which parts of it nobody read."""
 
     id: str
     title: str
@@ -21,10 +21,15 @@ class SourceEntry(msgspec.Struct, frozen=True):
     address: str
     status: str
     note: str
+    unread: str = ""
+    last_read: str = ""
 
 
 class RuleEntry(msgspec.Struct, frozen=True):
-    """A rule of a regime in English; `contested` and `unverified` say why it is so marked."""
+    """A rule of a regime in English; `contested` and `unverified` say why it is so marked.
+
+    `quote` holds the words of its source that decide, empty where they are only paraphrased.
+    """
 
     id: str
     when: str
@@ -36,6 +41,7 @@ class RuleEntry(msgspec.Struct, frozen=True):
     file: str
     line: int
     duties: tuple[str, ...] = ()
+    quote: str = ""
 
 
 class RegimeEntry(msgspec.Struct, frozen=True):
@@ -123,6 +129,8 @@ def source_entry(source: Source, prefix: str = "") -> SourceEntry:
         source.address,
         source.status,
         source.note,
+        source.unread,
+        source.last_read,
     )
 
 
@@ -146,6 +154,7 @@ def _rule(rule: Rule, prefix: str, vocabulary: Vocabulary) -> RuleEntry:
         file=rule.location.path,
         line=rule.location.line,
         duties=tuple(_duty(duty, vocabulary) for duty in rule.duties),
+        quote=rule.quote,
     )
 
 

@@ -44,7 +44,10 @@ class Combining(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where a rule or a fact comes from."""
+    """Where a rule or a fact comes from.
+
+    `unread` says which parts of it nobody read, and `last_read` when it was looked at last.
+    """
 
     id: str
     title: str
@@ -53,6 +56,8 @@ class Source:
     address: str = ""
     status: SourceStatus = SourceStatus.VERIFIED
     note: str = ""
+    unread: str = ""
+    last_read: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from exigent.files import Node, Scalar, Table, scalar, table
 from exigent.regime.manifest import Source, SourceStatus
 from exigent.words import Fault, InputError, did_you_mean
 
-_KEYS = ("title", "outlet", "date", "address", "status", "note")
+_KEYS = ("title", "outlet", "date", "address", "status", "unread", "last_read", "note")
 _ADDRESS = re.compile(r"https?://\S+")
 
 Word = TypeVar("Word", bound=StrEnum)
@@ -75,4 +75,6 @@ def read_source(id: str, node: Node) -> Source:
         address=read_sentence(address, "`address`"),
         status=read_word(status, SourceStatus, "`status`") if status else SourceStatus.VERIFIED,
         note=read_sentence(whole.get("note"), "`note`"),
+        unread=read_sentence(whole.get("unread"), "`unread`"),
+        last_read=read_day_or_text(whole.get("last_read"), "`last_read`"),
     )

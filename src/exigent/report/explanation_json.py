@@ -36,6 +36,8 @@ def _layer(layer: LayerTrace, vocabulary: Vocabulary) -> dict[str, object]:
                 "id": trial.rule.id,
                 "file": trial.rule.location.path,
                 "line": trial.rule.location.line,
+                "source": trial.rule.source,
+                "quote": trial.rule.quote,
                 "applies": trial.applies,
                 "failed": [say_condition(part, vocabulary) for part in trial.failed],
                 "not_known": [say_condition(part, vocabulary) for part in trial.open],

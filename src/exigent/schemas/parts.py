@@ -101,6 +101,11 @@ def source() -> Schema:
                 "pattern": r"^https?://\S+$",
             },
             "status": words(_STATUS, "How far it was checked; verified if left out."),
+            "unread": text("Which parts of it nobody read."),
+            "last_read": {
+                "description": "When it was looked at last: 2026-11-05, or words in quotes.",
+                "type": "string",
+            },
             "note": text("What a reader must know besides."),
         },
         ["title"],

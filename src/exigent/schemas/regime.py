@@ -173,6 +173,7 @@ def _said() -> dict[str, Schema | bool]:
         "decide": ref("decision"),
         "because": text("Why, in one plain sentence."),
         "source": text("The short name of the source that says so."),
+        "quote": text("The words of the source that decide, in at most 25 words; only of a law."),
         "contested": text("What is disputed."),
         "unverified": text("What was not verified."),
         "obligations": items(ref("obligation"), "What follows from the decision."),

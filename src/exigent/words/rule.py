@@ -24,7 +24,8 @@ class Duty:
 class Rule:
     """A rule as readers see it; `when` is None for what applies otherwise.
 
-    `contested` and `unverified` say in a sentence what is disputed or was not checked.
+    `contested` and `unverified` say in a sentence what is disputed or was not checked; `quote`
+    holds the words of the source that decide, where they may be quoted.
     """
 
     id: str
@@ -36,6 +37,7 @@ class Rule:
     unverified: str
     duties: tuple[Duty, ...]
     location: Location
+    quote: str = ""
 
     @property
     def waivers(self) -> tuple[Condition, ...]:

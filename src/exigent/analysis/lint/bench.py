@@ -14,6 +14,7 @@ from exigent.analysis.lint.idle_conditions import find_idle_conditions
 from exigent.analysis.lint.ignoring import silence
 from exigent.analysis.lint.material import read_material
 from exigent.analysis.lint.possible_answers import find_unmet_expectations
+from exigent.analysis.lint.quotations import find_doubtful_quotations
 from exigent.analysis.lint.refusals import find_refusals
 from exigent.analysis.lint.settings import read_settings
 from exigent.analysis.lint.statements import find_idle_statements
@@ -73,6 +74,7 @@ def lint_bench(
         *find_idle_cases(material),
         *find_idle_regimes(material),
         *find_doubtful_sources(material),
+        *find_doubtful_quotations(material),
         *find_rules_left(material),
         *find_wrong_duties(material),
         *find_unsourced_days(material),

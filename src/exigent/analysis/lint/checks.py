@@ -206,6 +206,12 @@ CALENDAR_DAY_WITHOUT_SOURCE = Check(
     _WARNING,
     "A day of a calendar has neither a source nor what was not checked of it.",
 )
+DOUBTFUL_QUOTATION = Check(
+    "EX319",
+    "doubtful-quotation",
+    _WARNING,
+    "A quotation has more than 25 words, is of a text that is no law, or of one that nobody read.",
+)
 
 _REFUSED: dict[str, Check] = {
     fault.code: Check(fault.code, fault.title, _ERROR, fault.means) for fault in Fault
@@ -252,6 +258,7 @@ _OWN = (
     DUTY_WITHOUT_CALENDAR,
     UNUSED_EVENT,
     CALENDAR_DAY_WITHOUT_SOURCE,
+    DOUBTFUL_QUOTATION,
 )
 
 CHECKS: dict[str, Check] = dict(

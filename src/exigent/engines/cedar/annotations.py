@@ -14,8 +14,8 @@ from exigent.words import Fault, InputError, Location, Mode, Outcome, did_you_me
 
 _NEEDED = ("id", "because", "source")
 _DECIDES = ("mode", "ground", "scope")
-_SAYS = ("because", "source", "contested", "unverified")
-_KNOWN = (*_NEEDED, "contested", "unverified", "outcome", *_DECIDES, "obligation")
+_SAYS = ("because", "source", "quote", "contested", "unverified")
+_KNOWN = (*_NEEDED, "quote", "contested", "unverified", "outcome", *_DECIDES, "obligation")
 _ID = re.compile(r"[a-z0-9][a-z0-9-]*")
 
 

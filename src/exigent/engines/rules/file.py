@@ -27,7 +27,7 @@ from exigent.words import (
 )
 
 _ID = re.compile(r"[a-z0-9][a-z0-9-]*")
-_OTHERWISE_KEYS = ("decide", "because", "source", "contested", "unverified", "obligations")
+_OTHERWISE_KEYS = ("decide", "because", "source", "quote", "contested", "unverified", "obligations")
 _RULE_KEYS = ("id", "when", *_OTHERWISE_KEYS)
 _WRITTEN_OUTCOMES = (Outcome.ALLOW, Outcome.REFUSE, Outcome.NOT_GOVERNED)
 
@@ -98,6 +98,7 @@ class RuleReader:
             unverified = read_sentence(node.get("unverified"), "`unverified`")
         with problems.gathered():
             source = self._source(node)
+            quote = read_sentence(node.get("quote"), "`quote`")
         with problems.gathered():
             decide = table(node.need("decide", f"the rule `{id}`"), "`decide`")
             decision = self._decision(decide)
@@ -116,10 +117,18 @@ class RuleReader:
             unverified=unverified,
             duties=duties,
             location=node.location,
+            quote=quote,
         )
 
     def _source(self, node: Table) -> str:
-        given = node.get("source")
+        given, quote = node.get("source"), node.get("quote")
+        if given is None and quote is not None:
+            raise InputError(
+                "a quotation has to say whose words these are",
+                quote.location,
+                "add `source:`",
+                fault=Fault.MISSING_SOURCE,
+            )
         if given is None:
             return ""
         word = scalar(given, "`source`")

@@ -89,6 +89,7 @@ class ReasonData(PageStruct, frozen=True):
     contested: int = NOWHERE
     is_unverified: bool = False
     unverified: int = NOWHERE
+    quote: int = NOWHERE
 
 
 class DecisionData(PageStruct, frozen=True):
@@ -351,6 +352,7 @@ class PageDraft:
             contested=self._optional(rule.contested if rule else ""),
             is_unverified=reason.unverified,
             unverified=self._optional(rule.unverified if rule else ""),
+            quote=self._optional(rule.quote if rule else ""),
         )
 
     def _optional(self, text: str | None) -> int:

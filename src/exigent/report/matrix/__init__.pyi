@@ -16,6 +16,7 @@ from .failure import (
     describe_decision,
     describe_duties,
     describe_failure,
+    say_quote,
     say_source,
 )
 from .files import (
@@ -87,6 +88,7 @@ __all__ = [
     "render_summary",
     "render_totals",
     "say_claims",
+    "say_quote",
     "say_request",
     "say_source",
     "say_stated",

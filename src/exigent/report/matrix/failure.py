@@ -6,7 +6,15 @@ from collections.abc import Iterator
 
 import msgspec
 
-from exigent.bench import Cell, FindingEntry, RegimeEntry, ScenarioEntry, SourceEntry, find_source
+from exigent.bench import (
+    Cell,
+    FindingEntry,
+    RegimeEntry,
+    RuleEntry,
+    ScenarioEntry,
+    SourceEntry,
+    find_source,
+)
 from exigent.suite import say_duty_state
 from exigent.words import Decision, Reason, Vocabulary, say_decision, say_obligation
 
@@ -62,10 +70,27 @@ def describe_answer(
 
 
 def say_source(source: SourceEntry) -> str:
-    """Return a source on one line, with a word where it was not read itself."""
+    """Return a source on one line, with a word where it was not read itself, or not all of it."""
     checked = {"secondary": "read in a copy only", "unverified": "not verified"}
-    parts = (source.title, source.outlet, source.date, source.address, checked.get(source.status))
+    parts = (
+        source.title,
+        source.outlet,
+        source.date,
+        source.address,
+        checked.get(source.status),
+        "read in part" if source.unread else "",
+        f"last read {source.last_read}" if source.last_read else "",
+    )
     return ", ".join(part for part in parts if part)
+
+
+def say_quote(rule: RuleEntry) -> str:
+    """Return the words of the source that decide, marked as a quotation; empty if none are given."""
+    return (
+        f"\N{LEFT DOUBLE QUOTATION MARK}{rule.quote}\N{RIGHT DOUBLE QUOTATION MARK}"
+        if rule.quote
+        else ""
+    )
 
 
 def _standing(regime: RegimeEntry, reason: Reason) -> Iterator[Field]:
@@ -74,6 +99,10 @@ def _standing(regime: RegimeEntry, reason: Reason) -> Iterator[Field]:
     if source is not None:
         yield "source", say_source(source)
     rule = next((entry for entry in regime.rules if entry.id == reason.rule), None)
+    if rule is not None and rule.quote:
+        yield "its words", say_quote(rule)
+    if source is not None and source.unread:
+        yield "not read", source.unread
     if rule is not None and rule.contested:
         yield "contested", rule.contested
     if rule is not None and rule.unverified:

@@ -95,6 +95,7 @@ def sources_list(sources: Iterable[SourceEntry]) -> str:
     return bullets(
         (f"{code(source.id)}: " if source.id else "")
         + source_line(source)
+        + (f". Not read: {say(source.unread.removesuffix('.'))}" if source.unread else "")
         + (f". {say(source.note)}" if source.note else "")
         for source in sources
     )

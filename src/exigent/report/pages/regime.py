@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from exigent.bench import RegimeEntry, RuleEntry, SourceEntry
 from exigent.regime import Combining, Manifest, SourceStatus
+from exigent.report.matrix import say_quote
 from exigent.report.pages.markup import (
     bullets,
     code,
@@ -17,6 +18,7 @@ from exigent.report.pages.markup import (
     table,
     warning,
 )
+from exigent.report.pages.standing import rule_link, say_standing
 from exigent.report.pages.variant import say_variant
 from exigent.words import say_list
 
@@ -43,6 +45,8 @@ def regime_page(
         entry.title,
         [
             about_line(manifest),
+            "## How it stands",
+            say_standing(manifest, *_shown(manifest, entry), pages),
             "## What is in doubt",
             _doubts(manifest, entry, pages),
             say(entry.about),
@@ -79,11 +83,19 @@ def own_sources(entry: RegimeEntry) -> list[SourceEntry]:
     return [source for source in entry.sources if "/" not in source.id]
 
 
+def _shown(
+    manifest: Manifest, entry: RegimeEntry
+) -> tuple[Sequence[RuleEntry], Sequence[SourceEntry]]:
+    """Return the rules and sources that decide: a regime's own, of a stack those of its layers."""
+    if manifest.stack:
+        return entry.rules, entry.sources
+    return own_rules(entry), own_sources(entry)
+
+
 def _doubts(manifest: Manifest, entry: RegimeEntry, pages: Mapping[str, str]) -> str:
-    rules = entry.rules if manifest.stack else own_rules(entry)
-    sources = entry.sources if manifest.stack else own_sources(entry)
+    rules, sources = _shown(manifest, entry)
     lines = [
-        f"{word}, rule {_rule_link(rule.id, pages)}: {say(why)}"
+        f"{word}, rule {rule_link(rule.id, pages)}: {say(why)}"
         for rule in rules
         for word, why in (("**Contested**", rule.contested), ("**Unverified**", rule.unverified))
         if why
@@ -95,6 +107,11 @@ def _doubts(manifest: Manifest, entry: RegimeEntry, pages: Mapping[str, str]) ->
         titles = [say(source.title) for source in sources if source.status == status]
         if titles:
             lines.append(f"{words}: {'; '.join(titles)}.")
+    lines += [
+        f"**Read in part**: {say(source.title)}. Not read: {say(source.unread)}"
+        for source in sources
+        if source.unread
+    ]
     hidden = [name for name in _deciding_layers(manifest) if not _shown_of(entry, name, manifest)]
     lines[:0] = [
         f"The rules of {code(name)} cannot be shown, so neither can what is contested in them."
@@ -102,7 +119,7 @@ def _doubts(manifest: Manifest, entry: RegimeEntry, pages: Mapping[str, str]) ->
     ]
     if lines:
         return warning(lines)
-    return "No rule is marked as contested or unverified, and every source was read itself."
+    return "No rule is marked as contested or unverified, and no source as one that was not read."
 
 
 def _deciding_layers(manifest: Manifest) -> tuple[str, ...]:
@@ -114,14 +131,6 @@ def _shown_of(entry: RegimeEntry, layer: str, manifest: Manifest) -> bool:
     if manifest.stack is None:
         return bool(own_rules(entry))
     return any(rule.id.startswith(f"{layer}/") for rule in entry.rules)
-
-
-def _rule_link(id: str, pages: Mapping[str, str]) -> str:
-    layer, _, rule = id.rpartition("/")
-    if not layer:
-        return page_link(code(rule), "", rule)
-    name = f"{code(layer)}, {code(rule)}"
-    return page_link(name, f"{layer}.md", rule) if layer in pages else name
 
 
 def _layers(manifest: Manifest, entry: RegimeEntry, pages: Mapping[str, str]) -> Iterator[str]:
@@ -151,7 +160,7 @@ def _rules(manifest: Manifest, entry: RegimeEntry, pages: Mapping[str, str]) -> 
         yield "The rules are those of the layers."
         yield table(
             ["layer and rule", "decides"],
-            ([_rule_link(rule.id, pages), say(rule.then)] for rule in entry.rules),
+            ([rule_link(rule.id, pages), say(rule.then)] for rule in entry.rules),
         )
         return
     if not own:
@@ -182,6 +191,8 @@ def _rule(rule: RuleEntry, sources: Mapping[str, SourceEntry]) -> Iterator[str]:
     yield f"**Because:** {say(rule.because)}"
     if rule.source:
         yield f"**Source:** {source_line(sources[rule.source])}"
+    if rule.quote:
+        yield f"**Its words:** {say(say_quote(rule))}"
     yield f"**Written in** {code(f'{rule.file}:{rule.line}')}"
 
 

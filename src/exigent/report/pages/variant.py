@@ -16,6 +16,7 @@ _COMPARED = {
     "duties": "duties",
     "because": "because",
     "source": "source",
+    "quote": "its words",
     "contested": "contested",
     "unverified": "unverified",
 }

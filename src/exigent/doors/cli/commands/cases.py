@@ -69,6 +69,8 @@ def _one(case: Case, vocabulary: Vocabulary, width: int) -> Iterator[Line]:
     yield [("sources", "bold underline")]
     for source in case.sources:
         yield from paragraph(say_source(source_entry(source)), "  ", width)
+        if source.unread:
+            yield from paragraph(f"not read: {source.unread}", "    ", width)
         if source.note:
             yield from paragraph(source.note, "    ", width)
 

@@ -11,7 +11,7 @@ from rich.console import Console
 from exigent.bench import Panel, RegimeEntry, RuleEntry, SourceEntry, describe_regime
 from exigent.doors.cli.options import complete_regimes, no_code_option, open_with, regimes_option
 from exigent.regime import TECHNICAL
-from exigent.report.matrix import say_source
+from exigent.report.matrix import say_quote, say_source
 from exigent.report.text import READABLE, Line, hanging, paragraph, print_lines
 from exigent.report.timeline import say_calendar_doubts
 from exigent.words import ExitCode, pad, width_of
@@ -109,6 +109,7 @@ def _rule(rule: RuleEntry, width: int) -> Iterator[Line]:
     yield from paragraph(rule.because, "    ", width)
     for name, text in (
         ("source", rule.source),
+        ("its words", say_quote(rule)),
         ("contested", rule.contested),
         ("unverified", rule.unverified),
     ):
@@ -118,6 +119,8 @@ def _rule(rule: RuleEntry, width: int) -> Iterator[Line]:
 
 def _source(source: SourceEntry, width: int) -> Iterator[Line]:
     yield from paragraph(f"{source.id}: {say_source(source)}", "  ", width)
+    if source.unread:
+        yield from paragraph(f"not read: {source.unread}", "    ", width)
     if source.note:
         yield from paragraph(source.note, "    ", width)
 

@@ -117,7 +117,14 @@ export function sourceLine(source) {
   const title = source.address
     ? linkTo(source.address, source.title || source.address)
     : document.createTextNode(source.title || source.id);
-  const rest = [source.outlet, source.date, STATUS_WORDS[source.status], source.note];
+  const rest = [
+    source.outlet,
+    source.date,
+    STATUS_WORDS[source.status],
+    source.unread ? `read in part (not read: ${source.unread.replace(/\.$/u, "")})` : "",
+    source.last_read ? `last read ${source.last_read}` : "",
+    source.note,
+  ];
   const more = rest.filter(Boolean).join(", ");
   return make("span", { class: "source" }, title, more ? `, ${more}` : "");
 }
@@ -125,6 +132,12 @@ export function sourceLine(source) {
 /** @param {(Fact | string)[]} facts */
 export function factList(facts) {
   return make("ul", { class: "facts" }, facts.map((fact) => make("li", {}, typeof fact === "string" ? fact : fact.phrase)));
+}
+
+// The words of the source that decide, where a rule quotes them.
+/** @param {string} words */
+export function quotation(words) {
+  return words ? make("p", { class: "quotation" }, "Its words: ", make("q", {}, words)) : null;
 }
 
 // Marks of a reason, with the sentence that says why if there is one.
@@ -165,6 +178,7 @@ export function reasonBlock(reason, regime) {
     make("p", { class: "place" }, "rule ", make("code", {}, reason.rule), place),
     rule ? make("p", { class: "quiet" }, rule.when ? `If ${rule.when}.` : "In every other case.") : null,
     reason.source ? make("p", {}, "Source: ", sourceLine(reason.source)) : null,
+    quotation(reason.quote),
     disputes(reason),
   );
 }

@@ -156,6 +156,7 @@ function readDecision(entry, matrix, text) {
       contested: text(reason.contested),
       isUnverified: reason.isUnverified ?? false,
       unverified: text(reason.unverified),
+      quote: text(reason.quote),
     })),
     isContested: (entry.reasons ?? []).some((reason) => reason.isContested ?? false),
   };

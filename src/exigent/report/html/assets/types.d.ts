@@ -38,6 +38,7 @@ export interface DecisionData {
     contested?: number;
     isUnverified?: boolean;
     unverified?: number;
+    quote?: number;
   }[];
   duties?: number[];
   missing?: number[];
@@ -167,6 +168,8 @@ export interface Source {
   address: string;
   status: string;
   note: string;
+  unread: string;
+  last_read: string;
 }
 
 export interface Dates {
@@ -182,6 +185,7 @@ export interface Rule {
   source: string;
   contested: string;
   unverified: string;
+  quote: string;
   file: string;
   line: number;
 }
@@ -202,6 +206,7 @@ export interface Disputed {
 export interface Reason extends Disputed {
   rule: string;
   because: string;
+  quote: string;
   source: Source | null;
 }
 
