@@ -135,9 +135,9 @@ export function factList(facts) {
 }
 
 // The words of the source that decide, where a rule quotes them.
-/** @param {string} words */
-export function quotation(words) {
-  return words ? make("p", { class: "quotation" }, "Its words: ", make("q", {}, words)) : null;
+/** @param {string} quote */
+export function quotation(quote) {
+  return quote ? make("p", { class: "quotation" }, "Its words: ", make("q", {}, quote)) : null;
 }
 
 // Marks of a reason, with the sentence that says why if there is one.
