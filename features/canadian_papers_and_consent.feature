@@ -226,7 +226,7 @@ Feature: Canadian papers and consent
         | Local police     | the video           | the request comes from local police            | police want the video                             | no        | no          |
         | Local police     | a name              | the request comes from local police            | police want the subscriber's name and address     | no        | yes         |
         | Local police     | places              | the request comes from local police            | police want the locations of devices              | no        | no          |
-        | Local police     | a search for a face | the request comes from local police            | police want a face searched for in the recordings | no        | no          |
+        | Local police     | a search for a face | the request comes from local police            | police want a face searched for in the recordings | yes       | yes         |
         | Local police     | a live view         | the request comes from local police            | police want to watch the live stream              | yes       | yes         |
         | A civil party    | a name              | the request comes from a party to a civil suit | police want the subscriber's name and address     | no        | no          |
         | A private person | a name              | the request comes from a private person        | police want the subscriber's name and address     | no        | no          |

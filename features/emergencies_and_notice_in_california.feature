@@ -23,6 +23,7 @@ Feature: Emergencies and notice in California
         | danger                                           | urgency                                       | reach                                | outcome | mode | ground    | scope        | contested |
         | a person is in danger of death                   | waiting for legal process would come too late | stays within its purpose             | allow   | may  | emergency | as_requested |           |
         | a person is in danger of death                   | waiting for legal process would come too late | asks for more than its purpose needs | allow   | may  | emergency | narrowed     |           |
+        | a person is in danger of death                   | waiting for legal process would come too late | is too vague to find any footage     | allow   | may  | emergency | narrowed     |           |
         | a person is in danger of serious physical injury | waiting for legal process would come too late | stays within its purpose             | allow   | may  | emergency | as_requested |           |
         | a person is in danger of serious physical injury | waiting for legal process would come too late | asks for more than its purpose needs | allow   | may  | emergency | narrowed     |           |
         | a person's health or security is in danger       | waiting for legal process would come too late | stays within its purpose             | allow   | may  | voluntary | as_requested | yes       |
@@ -81,10 +82,12 @@ Feature: Emergencies and notice in California
         | an emergency warrant | no one  | notify_owner     | with the warrant |
         | an emergency warrant | someone | seek_delay_order | -                |
 
+    # By section 1546.2(b) one order lets the agency wait and silences the provider.
     @derived @T17
-    Scenario Outline: After <paper>, a court has ordered silence
+    Scenario Outline: After <paper>, a court has <ordered>, and <effect> is endangered
       Given police served <paper>
-      And a court has barred the provider from telling the owner
+      And a court has <ordered>
+      And telling the owner would endanger <effect>
       When police request the footage
       Then under "ca-calecpa" these duties follow
         | who    | duty           | within  |
@@ -92,9 +95,13 @@ Feature: Emergencies and notice in California
         | agency | seal_unrelated | -       |
 
       Examples:
-        | paper                |
-        | a search warrant     |
-        | an emergency warrant |
+        | paper                | ordered                                    | effect  |
+        | a search warrant     | barred the provider from telling the owner | no one  |
+        | a search warrant     | let police tell the owner later            | no one  |
+        | a search warrant     | let police tell the owner later            | someone |
+        | an emergency warrant | barred the provider from telling the owner | no one  |
+        | an emergency warrant | let police tell the owner later            | no one  |
+        | an emergency warrant | let police tell the owner later            | someone |
 
     @derived @contested
     Scenario Outline: After an emergency in which the request <reach>, telling the owner would endanger <effect>
@@ -102,7 +109,7 @@ Feature: Emergencies and notice in California
       And waiting for legal process would come too late
       And the request <reach>
       And telling the owner would endanger <effect>
-      And <silence> the provider from telling the owner
+      And <silence>
       When police request the footage
       Then under "ca-calecpa" these duties follow
         | who    | duty                | within                                  |
@@ -114,13 +121,17 @@ Feature: Emergencies and notice in California
         | agency | notify_owner        | at once if the judge refuses            |
 
       Examples:
-        | reach                                | effect  | silence             | duty             | within       |
-        | stays within its purpose             | no one  | no court has barred | notify_owner     | 3 court days |
-        | stays within its purpose             | someone | no court has barred | seek_delay_order | -            |
-        | stays within its purpose             | no one  | a court has barred  | notify_owner     | 90 days      |
-        | asks for more than its purpose needs | no one  | no court has barred | notify_owner     | 3 court days |
-        | asks for more than its purpose needs | someone | no court has barred | seek_delay_order | -            |
-        | asks for more than its purpose needs | no one  | a court has barred  | notify_owner     | 90 days      |
+        | reach                                | effect  | silence                                                 | duty             | within       |
+        | stays within its purpose             | no one  | no court has barred the provider from telling the owner | notify_owner     | 3 court days |
+        | stays within its purpose             | someone | no court has barred the provider from telling the owner | seek_delay_order | -            |
+        | stays within its purpose             | no one  | a court has barred the provider from telling the owner  | notify_owner     | 90 days      |
+        | stays within its purpose             | no one  | a court has let police tell the owner later             | notify_owner     | 90 days      |
+        | stays within its purpose             | someone | a court has let police tell the owner later             | notify_owner     | 90 days      |
+        | asks for more than its purpose needs | no one  | no court has barred the provider from telling the owner | notify_owner     | 3 court days |
+        | asks for more than its purpose needs | someone | no court has barred the provider from telling the owner | seek_delay_order | -            |
+        | asks for more than its purpose needs | no one  | a court has barred the provider from telling the owner  | notify_owner     | 90 days      |
+        | asks for more than its purpose needs | no one  | a court has let police tell the owner later             | notify_owner     | 90 days      |
+        | asks for more than its purpose needs | someone | a court has let police tell the owner later             | notify_owner     | 90 days      |
 
   Rule: When the days end
 
@@ -246,6 +257,31 @@ Feature: Emergencies and notice in California
         | a court has barred  | police served a search warrant     | stays within its purpose             | 2026-07-17 | too late | late      |
         | a court has barred  | police served an emergency warrant | stays within its purpose             | 2026-07-16 | in time  | fulfilled |
         | a court has barred  | police served an emergency warrant | stays within its purpose             | 2026-07-17 | too late | late      |
+
+    # Section 1546.2 speaks of identified targets.
+    @derived @contested
+    Scenario Outline: Whom police cannot identify they need not tell: <paper>, <order>, the request <reach>
+      Given a person is in danger of death
+      And waiting for legal process would come too late
+      And the request <reach>
+      And <paper>
+      And <order>
+      When police request the footage
+      And the footage is disclosed on 2026-01-12
+      And on 2026-01-13 a court delays the notice
+      And on 2026-01-14 police cannot tell who the owner is
+      Then on 2026-06-14 under "ca-calecpa" the agency no longer has to notify the owner
+
+      Examples:
+        | paper                              | order                                        | reach                                |
+        | no legal process was served        | no court has let police tell the owner later | stays within its purpose             |
+        | no legal process was served        | a court has let police tell the owner later  | stays within its purpose             |
+        | no legal process was served        | no court has let police tell the owner later | asks for more than its purpose needs |
+        | no legal process was served        | a court has let police tell the owner later  | asks for more than its purpose needs |
+        | police served a search warrant     | no court has let police tell the owner later | stays within its purpose             |
+        | police served a search warrant     | a court has let police tell the owner later  | stays within its purpose             |
+        | police served an emergency warrant | no court has let police tell the owner later | stays within its purpose             |
+        | police served an emergency warrant | a court has let police tell the owner later  | stays within its purpose             |
 
     @derived @contested
     Scenario Outline: <event>, and the footage goes at once (the request <reach>)

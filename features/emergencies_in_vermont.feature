@@ -217,3 +217,23 @@ Feature: Emergencies and notice in Vermont
         | reach                                |
         | stays within its purpose             |
         | asks for more than its purpose needs |
+
+    # Section 8103 speaks of identified targets.
+    @derived @contested
+    Scenario Outline: Whom police cannot identify they need not tell: <paper>, and <reach>
+      Given an ordinary police request
+      And a person is in danger of death
+      And waiting for legal process would come too late
+      And <paper>
+      And the request <reach>
+      When police request the footage
+      And the footage is disclosed on 2025-01-13
+      And on 2025-01-14 police cannot tell who the owner is
+      Then on 2025-02-14 under "vt-13-232" the agency no longer has to notify the owner
+
+      Examples:
+        | paper                              | reach                                |
+        | no legal process was served        | stays within its purpose             |
+        | no legal process was served        | asks for more than its purpose needs |
+        | police served a search warrant     | stays within its purpose             |
+        | police served an emergency warrant | stays within its purpose             |

@@ -205,6 +205,17 @@ Feature: What Maine asks of its police
         | a person is in danger of death | imminent     | could be had in time     | refuse  | must_not | -      | -     |
 
     @derived
+    Scenario: An officer who does not believe in the emergency has none
+      Given a person is in danger of death
+      And the danger is imminent
+      And a warrant could not be had in time
+      And the officer does not act in good faith
+      When police request the footage
+      Then the regimes decide
+        | regime    | outcome | mode     |
+        | me-16-641 | refuse  | must_not |
+
+    @derived
     Scenario Outline: In an emergency police want <what>
       Given a person is in danger of death
       And the danger is imminent

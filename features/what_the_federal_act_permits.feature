@@ -61,7 +61,18 @@ Feature: What the federal Act permits
         | local police            | a person is in danger of death             | waiting for legal process would come too late | does not believe the account       | asks for more than its purpose needs |
         | a party to a civil suit | a person is in danger of death             | waiting for legal process would come too late | believes the account in good faith | asks for more than its purpose needs |
         | a private person        | a person is in danger of death             | waiting for legal process would come too late | believes the account in good faith | asks for more than its purpose needs |
-        | local police            | a person is in danger of death             | waiting for legal process would come too late | believes the account in good faith | is too vague to find any footage     |
+
+    # Nothing in (b)(8) speaks of what the request must name.
+    @derived @contested
+    Scenario: An emergency, and a request too vague to find any footage
+      Given a person is in danger of death
+      And waiting for legal process would come too late
+      And the provider believes the account in good faith
+      And the request is too vague to find any footage
+      When police request the footage
+      Then the regimes decide
+        | regime | outcome | mode     | contested |
+        | us-sca | refuse  | must_not | yes       |
 
     @derived @contested
     Scenario Outline: In an emergency <whom> wants <what>
