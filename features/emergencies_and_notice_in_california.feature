@@ -283,6 +283,19 @@ Feature: Emergencies and notice in California
         | police served an emergency warrant | no court has let police tell the owner later | stays within its purpose             |
         | police served an emergency warrant | a court has let police tell the owner later  | stays within its purpose             |
 
+    @derived
+    Scenario Outline: By <paper> police do not learn whose camera it is
+      Given police served <paper>
+      When police request the footage
+      And the footage is disclosed on 2026-01-12
+      And on 2026-01-14 police cannot tell who the owner is
+      Then on 2026-02-14 under "ca-calecpa" the agency no longer has to notify the owner
+
+      Examples:
+        | paper                |
+        | a search warrant     |
+        | an emergency warrant |
+
     @derived @contested
     Scenario Outline: <event>, and the footage goes at once (the request <reach>)
       Given a person is in danger of death
