@@ -203,7 +203,10 @@ def _first(events: Iterable[str], course: Course, since: int | None) -> tuple[st
     """Return which of some events happened first, of those that are not before a minute."""
     event, first = "", None
     for one in events:
-        for time in course.get(one, _NEVER):
+        times = course.get(one)
+        if times is None:
+            continue
+        for time in times:
             if since is not None and time < since:
                 continue
             if first is None or time < first:
