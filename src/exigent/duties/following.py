@@ -213,8 +213,8 @@ class _Followed:
             if len(statuses) > 1:
                 last = ways[0] if late is early else stand(duty, late, self._at)
                 since, by = self._since_and_by(ways[0], last)
-                why = self._setting.reasons.unknown(statuses, self._opened(duty), ())
-                return (_state(duty, Status.UNKNOWN, since, by, why, [way.end for way in ways]),)
+                why = self._setting.reasons.unknown_whether(statuses, event)
+                return (_state(duty, Status.UNKNOWN, since, by, why, (ways[0].end,)),)
         return self._merge(duty, [self._ways(duty)], [])
 
     def _say_alike(self, duty: TimedDuty, first: DutyStanding, last: DutyStanding) -> DutyState:
