@@ -593,8 +593,11 @@ def ask():
 
 @when(parsers.parse("the camera records the clip on {time}"))
 @when(parsers.parse("on {time} the camera records the clip"))
+@when(parsers.parse("on {time}, the camera records the clip"))
 @when(parsers.parse("{span} later the camera records the clip"))
+@when(parsers.parse("{span} later, the camera records the clip"))
 @when(parsers.parse("before {event} the camera records the clip"))
+@when(parsers.parse("before {event}, the camera records the clip"))
 @when("it is not known whether the camera recorded the clip")
 def tell_recording():
     """Tells of the recording."""
@@ -602,8 +605,11 @@ def tell_recording():
 
 @when(parsers.parse("police make the request on {time}"))
 @when(parsers.parse("on {time} police make the request"))
+@when(parsers.parse("on {time}, police make the request"))
 @when(parsers.parse("{span} later police make the request"))
+@when(parsers.parse("{span} later, police make the request"))
 @when(parsers.parse("before {event} police make the request"))
+@when(parsers.parse("before {event}, police make the request"))
 @when("it is not known whether police made the request")
 def tell_request():
     """Tells of the request itself."""
@@ -611,8 +617,11 @@ def tell_request():
 
 @when(parsers.parse("the provider receives the order on {time}"))
 @when(parsers.parse("on {time} the provider receives the order"))
+@when(parsers.parse("on {time}, the provider receives the order"))
 @when(parsers.parse("{span} later the provider receives the order"))
+@when(parsers.parse("{span} later, the provider receives the order"))
 @when(parsers.parse("before {event} the provider receives the order"))
+@when(parsers.parse("before {event}, the provider receives the order"))
 @when("it is not known whether the provider received the order")
 def tell_order():
     """Tells of the order."""
@@ -620,8 +629,11 @@ def tell_order():
 
 @when(parsers.parse("the footage is disclosed on {time}"))
 @when(parsers.parse("on {time} the footage is disclosed"))
+@when(parsers.parse("on {time}, the footage is disclosed"))
 @when(parsers.parse("{span} later the footage is disclosed"))
+@when(parsers.parse("{span} later, the footage is disclosed"))
 @when(parsers.parse("before {event} the footage is disclosed"))
+@when(parsers.parse("before {event}, the footage is disclosed"))
 @when("it is not known whether the footage was disclosed")
 def tell_disclosure():
     """Tells of the disclosure."""
@@ -629,8 +641,11 @@ def tell_disclosure():
 
 @when(parsers.parse("police obtain the footage on {time}"))
 @when(parsers.parse("on {time} police obtain the footage"))
+@when(parsers.parse("on {time}, police obtain the footage"))
 @when(parsers.parse("{span} later police obtain the footage"))
+@when(parsers.parse("{span} later, police obtain the footage"))
 @when(parsers.parse("before {event} police obtain the footage"))
+@when(parsers.parse("before {event}, police obtain the footage"))
 @when("it is not known whether police obtained the footage")
 def tell_obtaining():
     """Tells of the obtaining."""
@@ -638,8 +653,11 @@ def tell_obtaining():
 
 @when(parsers.parse("the provider volunteers the footage on {time}"))
 @when(parsers.parse("on {time} the provider volunteers the footage"))
+@when(parsers.parse("on {time}, the provider volunteers the footage"))
 @when(parsers.parse("{span} later the provider volunteers the footage"))
+@when(parsers.parse("{span} later, the provider volunteers the footage"))
 @when(parsers.parse("before {event} the provider volunteers the footage"))
+@when(parsers.parse("before {event}, the provider volunteers the footage"))
 @when("it is not known whether the provider volunteered the footage")
 def tell_volunteering():
     """Tells of the volunteering."""
@@ -647,8 +665,11 @@ def tell_volunteering():
 
 @when(parsers.parse("police apply for a warrant on {time}"))
 @when(parsers.parse("on {time} police apply for a warrant"))
+@when(parsers.parse("on {time}, police apply for a warrant"))
 @when(parsers.parse("{span} later police apply for a warrant"))
+@when(parsers.parse("{span} later, police apply for a warrant"))
 @when(parsers.parse("before {event} police apply for a warrant"))
+@when(parsers.parse("before {event}, police apply for a warrant"))
 @when("it is not known whether police applied for a warrant")
 def tell_application():
     """Tells of the application."""
@@ -656,8 +677,11 @@ def tell_application():
 
 @when(parsers.parse("police ask a court to approve what was done on {time}"))
 @when(parsers.parse("on {time} police ask a court to approve what was done"))
+@when(parsers.parse("on {time}, police ask a court to approve what was done"))
 @when(parsers.parse("{span} later police ask a court to approve what was done"))
+@when(parsers.parse("{span} later, police ask a court to approve what was done"))
 @when(parsers.parse("before {event} police ask a court to approve what was done"))
+@when(parsers.parse("before {event}, police ask a court to approve what was done"))
 @when("it is not known whether police asked a court to approve what was done")
 def tell_motion():
     """Tells of the motion."""
@@ -665,8 +689,11 @@ def tell_motion():
 
 @when(parsers.parse("the judge grants the warrant on {time}"))
 @when(parsers.parse("on {time} the judge grants the warrant"))
+@when(parsers.parse("on {time}, the judge grants the warrant"))
 @when(parsers.parse("{span} later the judge grants the warrant"))
+@when(parsers.parse("{span} later, the judge grants the warrant"))
 @when(parsers.parse("before {event} the judge grants the warrant"))
+@when(parsers.parse("before {event}, the judge grants the warrant"))
 @when("it is not known whether the judge granted the warrant")
 def tell_warrant_granted():
     """Tells of the grant of the warrant."""
@@ -674,8 +701,11 @@ def tell_warrant_granted():
 
 @when(parsers.parse("the judge refuses on {time}"))
 @when(parsers.parse("on {time} the judge refuses"))
+@when(parsers.parse("on {time}, the judge refuses"))
 @when(parsers.parse("{span} later the judge refuses"))
+@when(parsers.parse("{span} later, the judge refuses"))
 @when(parsers.parse("before {event} the judge refuses"))
+@when(parsers.parse("before {event}, the judge refuses"))
 @when("it is not known whether the judge refused")
 def tell_refusal():
     """Tells of the judge's refusal."""
@@ -683,8 +713,11 @@ def tell_refusal():
 
 @when(parsers.parse("the court denies the motion on {time}"))
 @when(parsers.parse("on {time} the court denies the motion"))
+@when(parsers.parse("on {time}, the court denies the motion"))
 @when(parsers.parse("{span} later the court denies the motion"))
+@when(parsers.parse("{span} later, the court denies the motion"))
 @when(parsers.parse("before {event} the court denies the motion"))
+@when(parsers.parse("before {event}, the court denies the motion"))
 @when("it is not known whether the court denied the motion")
 def tell_motion_denied():
     """Tells of the denial of the motion."""
@@ -692,8 +725,11 @@ def tell_motion_denied():
 
 @when(parsers.parse("the judge finds that there was no emergency on {time}"))
 @when(parsers.parse("on {time} the judge finds that there was no emergency"))
+@when(parsers.parse("on {time}, the judge finds that there was no emergency"))
 @when(parsers.parse("{span} later the judge finds that there was no emergency"))
+@when(parsers.parse("{span} later, the judge finds that there was no emergency"))
 @when(parsers.parse("before {event} the judge finds that there was no emergency"))
+@when(parsers.parse("before {event}, the judge finds that there was no emergency"))
 @when("it is not known whether the judge found that there was no emergency")
 def tell_no_emergency():
     """Tells of the finding that there was no emergency."""
@@ -701,8 +737,11 @@ def tell_no_emergency():
 
 @when(parsers.parse("police ask a court to delay the notice on {time}"))
 @when(parsers.parse("on {time} police ask a court to delay the notice"))
+@when(parsers.parse("on {time}, police ask a court to delay the notice"))
 @when(parsers.parse("{span} later police ask a court to delay the notice"))
+@when(parsers.parse("{span} later, police ask a court to delay the notice"))
 @when(parsers.parse("before {event} police ask a court to delay the notice"))
+@when(parsers.parse("before {event}, police ask a court to delay the notice"))
 @when("it is not known whether police asked a court to delay the notice")
 def tell_delay_sought():
     """Tells of the request for a delay."""
@@ -710,8 +749,11 @@ def tell_delay_sought():
 
 @when(parsers.parse("a court delays the notice on {time}"))
 @when(parsers.parse("on {time} a court delays the notice"))
+@when(parsers.parse("on {time}, a court delays the notice"))
 @when(parsers.parse("{span} later a court delays the notice"))
+@when(parsers.parse("{span} later, a court delays the notice"))
 @when(parsers.parse("before {event} a court delays the notice"))
+@when(parsers.parse("before {event}, a court delays the notice"))
 @when("it is not known whether a court delayed the notice")
 def tell_delay():
     """Tells of the delay of the notice."""
@@ -719,8 +761,11 @@ def tell_delay():
 
 @when(parsers.parse("the court extends the delay on {time}"))
 @when(parsers.parse("on {time} the court extends the delay"))
+@when(parsers.parse("on {time}, the court extends the delay"))
 @when(parsers.parse("{span} later the court extends the delay"))
+@when(parsers.parse("{span} later, the court extends the delay"))
 @when(parsers.parse("before {event} the court extends the delay"))
+@when(parsers.parse("before {event}, the court extends the delay"))
 @when("it is not known whether the court extended the delay")
 def tell_delay_extended():
     """Tells of the extension of the delay."""
@@ -728,8 +773,11 @@ def tell_delay_extended():
 
 @when(parsers.parse("a court excuses police from the notice on {time}"))
 @when(parsers.parse("on {time} a court excuses police from the notice"))
+@when(parsers.parse("on {time}, a court excuses police from the notice"))
 @when(parsers.parse("{span} later a court excuses police from the notice"))
+@when(parsers.parse("{span} later, a court excuses police from the notice"))
 @when(parsers.parse("before {event} a court excuses police from the notice"))
+@when(parsers.parse("before {event}, a court excuses police from the notice"))
 @when("it is not known whether a court excused police from the notice")
 def tell_notice_excused():
     """Tells of the excuse from the notice."""
@@ -737,8 +785,11 @@ def tell_notice_excused():
 
 @when(parsers.parse("a court forbids the provider to tell the owner on {time}"))
 @when(parsers.parse("on {time} a court forbids the provider to tell the owner"))
+@when(parsers.parse("on {time}, a court forbids the provider to tell the owner"))
 @when(parsers.parse("{span} later a court forbids the provider to tell the owner"))
+@when(parsers.parse("{span} later, a court forbids the provider to tell the owner"))
 @when(parsers.parse("before {event} a court forbids the provider to tell the owner"))
+@when(parsers.parse("before {event}, a court forbids the provider to tell the owner"))
 @when("it is not known whether a court forbade the provider to tell the owner")
 def tell_gag():
     """Tells of the gag order."""
@@ -746,8 +797,11 @@ def tell_gag():
 
 @when(parsers.parse("the gag order ends on {time}"))
 @when(parsers.parse("on {time} the gag order ends"))
+@when(parsers.parse("on {time}, the gag order ends"))
 @when(parsers.parse("{span} later the gag order ends"))
+@when(parsers.parse("{span} later, the gag order ends"))
 @when(parsers.parse("before {event} the gag order ends"))
+@when(parsers.parse("before {event}, the gag order ends"))
 @when("it is not known whether the gag order ended")
 def tell_gag_ends():
     """Tells of the end of the gag order."""
@@ -755,8 +809,11 @@ def tell_gag_ends():
 
 @when(parsers.parse("a court lets police keep the footage on {time}"))
 @when(parsers.parse("on {time} a court lets police keep the footage"))
+@when(parsers.parse("on {time}, a court lets police keep the footage"))
 @when(parsers.parse("{span} later a court lets police keep the footage"))
+@when(parsers.parse("{span} later, a court lets police keep the footage"))
 @when(parsers.parse("before {event} a court lets police keep the footage"))
+@when(parsers.parse("before {event}, a court lets police keep the footage"))
 @when("it is not known whether a court let police keep the footage")
 def tell_retention_order():
     """Tells of the leave to keep the footage."""
@@ -764,8 +821,11 @@ def tell_retention_order():
 
 @when(parsers.parse("charges are filed on {time}"))
 @when(parsers.parse("on {time} charges are filed"))
+@when(parsers.parse("on {time}, charges are filed"))
 @when(parsers.parse("{span} later charges are filed"))
+@when(parsers.parse("{span} later, charges are filed"))
 @when(parsers.parse("before {event} charges are filed"))
+@when(parsers.parse("before {event}, charges are filed"))
 @when("it is not known whether charges were filed")
 def tell_charges():
     """Tells of the charges."""
@@ -773,8 +833,11 @@ def tell_charges():
 
 @when(parsers.parse("a supervisor decides that police keep the footage on {time}"))
 @when(parsers.parse("on {time} a supervisor decides that police keep the footage"))
+@when(parsers.parse("on {time}, a supervisor decides that police keep the footage"))
 @when(parsers.parse("{span} later a supervisor decides that police keep the footage"))
+@when(parsers.parse("{span} later, a supervisor decides that police keep the footage"))
 @when(parsers.parse("before {event} a supervisor decides that police keep the footage"))
+@when(parsers.parse("before {event}, a supervisor decides that police keep the footage"))
 @when("it is not known whether a supervisor decided that police keep the footage")
 def tell_kept_by_supervisor():
     """Tells of the supervisor's decision."""
@@ -782,8 +845,11 @@ def tell_kept_by_supervisor():
 
 @when(parsers.parse("the investigation ends on {time}"))
 @when(parsers.parse("on {time} the investigation ends"))
+@when(parsers.parse("on {time}, the investigation ends"))
 @when(parsers.parse("{span} later the investigation ends"))
+@when(parsers.parse("{span} later, the investigation ends"))
 @when(parsers.parse("before {event} the investigation ends"))
+@when(parsers.parse("before {event}, the investigation ends"))
 @when("it is not known whether the investigation ended")
 def tell_investigation_ends():
     """Tells of the end of the investigation."""
@@ -791,8 +857,11 @@ def tell_investigation_ends():
 
 @when(parsers.parse("the emergency passes on {time}"))
 @when(parsers.parse("on {time} the emergency passes"))
+@when(parsers.parse("on {time}, the emergency passes"))
 @when(parsers.parse("{span} later the emergency passes"))
+@when(parsers.parse("{span} later, the emergency passes"))
 @when(parsers.parse("before {event} the emergency passes"))
+@when(parsers.parse("before {event}, the emergency passes"))
 @when("it is not known whether the emergency passed")
 def tell_emergency_passes():
     """Tells of the end of the emergency."""
@@ -800,8 +869,11 @@ def tell_emergency_passes():
 
 @when(parsers.parse("police learn who the owner is on {time}"))
 @when(parsers.parse("on {time} police learn who the owner is"))
+@when(parsers.parse("on {time}, police learn who the owner is"))
 @when(parsers.parse("{span} later police learn who the owner is"))
+@when(parsers.parse("{span} later, police learn who the owner is"))
 @when(parsers.parse("before {event} police learn who the owner is"))
+@when(parsers.parse("before {event}, police learn who the owner is"))
 @when("it is not known whether police learnt who the owner is")
 def tell_owner_identified():
     """Tells of the identification of the owner."""
@@ -809,8 +881,11 @@ def tell_owner_identified():
 
 @when(parsers.parse("police cannot tell who the owner is on {time}"))
 @when(parsers.parse("on {time} police cannot tell who the owner is"))
+@when(parsers.parse("on {time}, police cannot tell who the owner is"))
 @when(parsers.parse("{span} later police cannot tell who the owner is"))
+@when(parsers.parse("{span} later, police cannot tell who the owner is"))
 @when(parsers.parse("before {event} police cannot tell who the owner is"))
+@when(parsers.parse("before {event}, police cannot tell who the owner is"))
 @when("it is not known whether police could not tell who the owner is")
 def tell_owner_not_identified():
     """Tells of the failure to identify the owner."""
@@ -818,8 +893,11 @@ def tell_owner_not_identified():
 
 @when(parsers.parse("the owner turns out to be abroad on {time}"))
 @when(parsers.parse("on {time} the owner turns out to be abroad"))
+@when(parsers.parse("on {time}, the owner turns out to be abroad"))
 @when(parsers.parse("{span} later the owner turns out to be abroad"))
+@when(parsers.parse("{span} later, the owner turns out to be abroad"))
 @when(parsers.parse("before {event} the owner turns out to be abroad"))
+@when(parsers.parse("before {event}, the owner turns out to be abroad"))
 @when("it is not known whether the owner turned out to be abroad")
 def tell_owner_abroad():
     """Tells of the finding that the owner is abroad."""
@@ -827,8 +905,11 @@ def tell_owner_abroad():
 
 @when(parsers.parse("police tell the owner on {time}"))
 @when(parsers.parse("on {time} police tell the owner"))
+@when(parsers.parse("on {time}, police tell the owner"))
 @when(parsers.parse("{span} later police tell the owner"))
+@when(parsers.parse("{span} later, police tell the owner"))
 @when(parsers.parse("before {event} police tell the owner"))
+@when(parsers.parse("before {event}, police tell the owner"))
 @when("it is not known whether police told the owner")
 def tell_police_notice():
     """Tells of the notice by police."""
@@ -836,8 +917,11 @@ def tell_police_notice():
 
 @when(parsers.parse("the provider tells the owner on {time}"))
 @when(parsers.parse("on {time} the provider tells the owner"))
+@when(parsers.parse("on {time}, the provider tells the owner"))
 @when(parsers.parse("{span} later the provider tells the owner"))
+@when(parsers.parse("{span} later, the provider tells the owner"))
 @when(parsers.parse("before {event} the provider tells the owner"))
+@when(parsers.parse("before {event}, the provider tells the owner"))
 @when("it is not known whether the provider told the owner")
 def tell_provider_notice():
     """Tells of the notice by the provider."""
@@ -845,8 +929,11 @@ def tell_provider_notice():
 
 @when(parsers.parse("the provider writes to the person concerned on {time}"))
 @when(parsers.parse("on {time} the provider writes to the person concerned"))
+@when(parsers.parse("on {time}, the provider writes to the person concerned"))
 @when(parsers.parse("{span} later the provider writes to the person concerned"))
+@when(parsers.parse("{span} later, the provider writes to the person concerned"))
 @when(parsers.parse("before {event} the provider writes to the person concerned"))
+@when(parsers.parse("before {event}, the provider writes to the person concerned"))
 @when("it is not known whether the provider wrote to the person concerned")
 def tell_written_notice():
     """Tells of the letter to the person concerned."""
@@ -854,8 +941,11 @@ def tell_written_notice():
 
 @when(parsers.parse("the provider closes the matter without a word to the person concerned on {time}"))
 @when(parsers.parse("on {time} the provider closes the matter without a word to the person concerned"))
+@when(parsers.parse("on {time}, the provider closes the matter without a word to the person concerned"))
 @when(parsers.parse("{span} later the provider closes the matter without a word to the person concerned"))
+@when(parsers.parse("{span} later, the provider closes the matter without a word to the person concerned"))
 @when(parsers.parse("before {event} the provider closes the matter without a word to the person concerned"))
+@when(parsers.parse("before {event}, the provider closes the matter without a word to the person concerned"))
 @when("it is not known whether the provider closed the matter without a word to the person concerned")
 def tell_notice_withheld():
     """Tells of the end of the matter."""
@@ -863,8 +953,11 @@ def tell_notice_withheld():
 
 @when(parsers.parse("the person concerned turns out to be dead on {time}"))
 @when(parsers.parse("on {time} the person concerned turns out to be dead"))
+@when(parsers.parse("on {time}, the person concerned turns out to be dead"))
 @when(parsers.parse("{span} later the person concerned turns out to be dead"))
+@when(parsers.parse("{span} later, the person concerned turns out to be dead"))
 @when(parsers.parse("before {event} the person concerned turns out to be dead"))
+@when(parsers.parse("before {event}, the person concerned turns out to be dead"))
 @when("it is not known whether the person concerned turned out to be dead")
 def tell_person_dead():
     """Tells of the finding that the person is dead."""
@@ -872,8 +965,11 @@ def tell_person_dead():
 
 @when(parsers.parse("the owner agrees that police keep the footage on {time}"))
 @when(parsers.parse("on {time} the owner agrees that police keep the footage"))
+@when(parsers.parse("on {time}, the owner agrees that police keep the footage"))
 @when(parsers.parse("{span} later the owner agrees that police keep the footage"))
+@when(parsers.parse("{span} later, the owner agrees that police keep the footage"))
 @when(parsers.parse("before {event} the owner agrees that police keep the footage"))
+@when(parsers.parse("before {event}, the owner agrees that police keep the footage"))
 @when("it is not known whether the owner agreed that police keep the footage")
 def tell_owner_consents_to_keeping():
     """Tells of the owner's agreement."""
@@ -881,8 +977,11 @@ def tell_owner_consents_to_keeping():
 
 @when(parsers.parse("police destroy the footage on {time}"))
 @when(parsers.parse("on {time} police destroy the footage"))
+@when(parsers.parse("on {time}, police destroy the footage"))
 @when(parsers.parse("{span} later police destroy the footage"))
+@when(parsers.parse("{span} later, police destroy the footage"))
 @when(parsers.parse("before {event} police destroy the footage"))
+@when(parsers.parse("before {event}, police destroy the footage"))
 @when("it is not known whether the footage was destroyed")
 def tell_destruction():
     """Tells of the destruction."""
@@ -890,8 +989,11 @@ def tell_destruction():
 
 @when(parsers.parse("police restrict further sharing on {time}"))
 @when(parsers.parse("on {time} police restrict further sharing"))
+@when(parsers.parse("on {time}, police restrict further sharing"))
 @when(parsers.parse("{span} later police restrict further sharing"))
+@when(parsers.parse("{span} later, police restrict further sharing"))
 @when(parsers.parse("before {event} police restrict further sharing"))
+@when(parsers.parse("before {event}, police restrict further sharing"))
 @when("it is not known whether police restricted further sharing")
 def tell_restriction():
     """Tells of the restriction."""
@@ -899,8 +1001,11 @@ def tell_restriction():
 
 @when(parsers.parse("police renew the preservation on {time}"))
 @when(parsers.parse("on {time} police renew the preservation"))
+@when(parsers.parse("on {time}, police renew the preservation"))
 @when(parsers.parse("{span} later police renew the preservation"))
+@when(parsers.parse("{span} later, police renew the preservation"))
 @when(parsers.parse("before {event} police renew the preservation"))
+@when(parsers.parse("before {event}, police renew the preservation"))
 @when("it is not known whether police renewed the preservation")
 def tell_preservation_renewed():
     """Tells of the renewal."""
@@ -908,8 +1013,11 @@ def tell_preservation_renewed():
 
 @when(parsers.parse("the provider deletes the clip on {time}"))
 @when(parsers.parse("on {time} the provider deletes the clip"))
+@when(parsers.parse("on {time}, the provider deletes the clip"))
 @when(parsers.parse("{span} later the provider deletes the clip"))
+@when(parsers.parse("{span} later, the provider deletes the clip"))
 @when(parsers.parse("before {event} the provider deletes the clip"))
+@when(parsers.parse("before {event}, the provider deletes the clip"))
 @when("it is not known whether the provider deleted the clip")
 def tell_deletion():
     """Tells of the deletion."""
@@ -917,8 +1025,11 @@ def tell_deletion():
 
 @when(parsers.parse("the owner sets another storage time on {time}"))
 @when(parsers.parse("on {time} the owner sets another storage time"))
+@when(parsers.parse("on {time}, the owner sets another storage time"))
 @when(parsers.parse("{span} later the owner sets another storage time"))
+@when(parsers.parse("{span} later, the owner sets another storage time"))
 @when(parsers.parse("before {event} the owner sets another storage time"))
+@when(parsers.parse("before {event}, the owner sets another storage time"))
 @when("it is not known whether the owner set another storage time")
 def tell_storage_changed():
     """Tells of the new storage time."""
@@ -926,8 +1037,11 @@ def tell_storage_changed():
 
 @when(parsers.parse("police have the clip preserved on {time}"))
 @when(parsers.parse("on {time} police have the clip preserved"))
+@when(parsers.parse("on {time}, police have the clip preserved"))
 @when(parsers.parse("{span} later police have the clip preserved"))
+@when(parsers.parse("{span} later, police have the clip preserved"))
 @when(parsers.parse("before {event} police have the clip preserved"))
+@when(parsers.parse("before {event}, police have the clip preserved"))
 @when("it is not known whether police had the clip preserved")
 def tell_storage_held():
     """Tells of the hold on the clip."""
@@ -935,8 +1049,11 @@ def tell_storage_held():
 
 @when(parsers.parse("the enforcing authority is notified on {time}"))
 @when(parsers.parse("on {time} the enforcing authority is notified"))
+@when(parsers.parse("on {time}, the enforcing authority is notified"))
 @when(parsers.parse("{span} later the enforcing authority is notified"))
+@when(parsers.parse("{span} later, the enforcing authority is notified"))
 @when(parsers.parse("before {event} the enforcing authority is notified"))
+@when(parsers.parse("before {event}, the enforcing authority is notified"))
 @when("it is not known whether the enforcing authority was notified")
 def tell_authority_notified():
     """Tells of the notification of the enforcing authority."""
@@ -944,8 +1061,11 @@ def tell_authority_notified():
 
 @when(parsers.parse("the enforcing authority raises a ground for refusal on {time}"))
 @when(parsers.parse("on {time} the enforcing authority raises a ground for refusal"))
+@when(parsers.parse("on {time}, the enforcing authority raises a ground for refusal"))
 @when(parsers.parse("{span} later the enforcing authority raises a ground for refusal"))
+@when(parsers.parse("{span} later, the enforcing authority raises a ground for refusal"))
 @when(parsers.parse("before {event} the enforcing authority raises a ground for refusal"))
+@when(parsers.parse("before {event}, the enforcing authority raises a ground for refusal"))
 @when("it is not known whether the enforcing authority raised a ground for refusal")
 def tell_ground_raised():
     """Tells of the ground for refusal."""
@@ -953,8 +1073,11 @@ def tell_ground_raised():
 
 @when(parsers.parse("the preservation order is extended on {time}"))
 @when(parsers.parse("on {time} the preservation order is extended"))
+@when(parsers.parse("on {time}, the preservation order is extended"))
 @when(parsers.parse("{span} later the preservation order is extended"))
+@when(parsers.parse("{span} later, the preservation order is extended"))
 @when(parsers.parse("before {event} the preservation order is extended"))
+@when(parsers.parse("before {event}, the preservation order is extended"))
 @when("it is not known whether the preservation order was extended")
 def tell_preservation_extended():
     """Tells of the extension of the order."""
@@ -962,8 +1085,11 @@ def tell_preservation_extended():
 
 @when(parsers.parse("the provider takes no more posts on {time}"))
 @when(parsers.parse("on {time} the provider takes no more posts"))
+@when(parsers.parse("on {time}, the provider takes no more posts"))
 @when(parsers.parse("{span} later the provider takes no more posts"))
+@when(parsers.parse("{span} later, the provider takes no more posts"))
 @when(parsers.parse("before {event} the provider takes no more posts"))
+@when(parsers.parse("before {event}, the provider takes no more posts"))
 @when("it is not known whether the provider took no more posts")
 def tell_posts_end():
     """Tells of the end of new posts."""
@@ -971,8 +1097,11 @@ def tell_posts_end():
 
 @when(parsers.parse("the provider closes old posts to answers on {time}"))
 @when(parsers.parse("on {time} the provider closes old posts to answers"))
+@when(parsers.parse("on {time}, the provider closes old posts to answers"))
 @when(parsers.parse("{span} later the provider closes old posts to answers"))
+@when(parsers.parse("{span} later, the provider closes old posts to answers"))
 @when(parsers.parse("before {event} the provider closes old posts to answers"))
+@when(parsers.parse("before {event}, the provider closes old posts to answers"))
 @when("it is not known whether the provider closed old posts to answers")
 def tell_answers_end():
     """Tells of the end of answers."""
@@ -1092,20 +1221,28 @@ def expect():
 
 @then("the duties are")
 @then(parsers.parse("on {time} the duties are"))
+@then(parsers.parse("on {time}, the duties are"))
 @then(parsers.parse('under "{regime}" it is not known whether {party} has {done} in time'))
 @then(parsers.parse('on {time} under "{regime}" it is not known whether {party} has {done} in time'))
+@then(parsers.parse('on {time}, under "{regime}" it is not known whether {party} has {done} in time'))
 @then(parsers.parse('under "{regime}" {party} has {done} in time'))
 @then(parsers.parse('on {time} under "{regime}" {party} has {done} in time'))
+@then(parsers.parse('on {time}, under "{regime}" {party} has {done} in time'))
 @then(parsers.parse('under "{regime}" {party} has {done} too late'))
 @then(parsers.parse('on {time} under "{regime}" {party} has {done} too late'))
+@then(parsers.parse('on {time}, under "{regime}" {party} has {done} too late'))
 @then(parsers.parse('under "{regime}" {party} has not {done} in time'))
 @then(parsers.parse('on {time} under "{regime}" {party} has not {done} in time'))
+@then(parsers.parse('on {time}, under "{regime}" {party} has not {done} in time'))
 @then(parsers.parse('under "{regime}" {party} still has to {duty}'))
 @then(parsers.parse('on {time} under "{regime}" {party} still has to {duty}'))
+@then(parsers.parse('on {time}, under "{regime}" {party} still has to {duty}'))
 @then(parsers.parse('under "{regime}" {party} no longer has to {duty}'))
 @then(parsers.parse('on {time} under "{regime}" {party} no longer has to {duty}'))
+@then(parsers.parse('on {time}, under "{regime}" {party} no longer has to {duty}'))
 @then(parsers.parse('"{regime}" owes no duty that runs from {event}'))
 @then(parsers.parse('on {time} "{regime}" owes no duty that runs from {event}'))
+@then(parsers.parse('on {time}, "{regime}" owes no duty that runs from {event}'))
 def expect_of_duties():
     """How duties stand at a time."""
 

@@ -110,6 +110,35 @@ def test_a_known_step_is_not_underlined(feature_editor: Editor, step: str) -> No
     assert feature_editor.problems("features/one.feature", scenario(step)) == []
 
 
+@pytest.mark.parametrize("comma", ["", ","])
+@pytest.mark.parametrize("time", ["on 2026-01-19", "7 days later", "before the disclosure"])
+def test_a_comma_may_follow_the_time_of_an_event(
+    feature_editor: Editor, time: str, comma: str
+) -> None:
+    step = f"{time}{comma} the provider tells the owner"
+    assert feature_editor.problems("features/one.feature", scenario(step, "When")) == []
+
+
+@pytest.mark.parametrize(
+    "step",
+    [
+        'on 2026-05-06, under "il-phpa" the agency has applied for a warrant in time',
+        'on 2026-05-06 at 09:30, "il-phpa" owes no duty that runs from the disclosure',
+    ],
+)
+def test_a_comma_may_follow_the_time_for_which_a_status_is_expected(
+    feature_editor: Editor, step: str
+) -> None:
+    assert feature_editor.problems("features/one.feature", scenario(step, "Then")) == []
+
+
+def test_no_comma_may_follow_what_is_no_time(feature_editor: Editor) -> None:
+    for step in ("one day, the provider tells the owner", "on 2026-01-19,the judge refuses"):
+        assert feature_editor.problems("features/one.feature", scenario(step, "When")) == [
+            f"4: {step}: Undefined step: {step}"
+        ]
+
+
 def test_a_step_leads_to_its_fact_with_its_question_and_all_its_phrases(
     feature_editor: Editor,
 ) -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
+
+import icalendar
 import pytest
 
-from exigent.report.timeline import say_calendar_doubts
+from exigent.analysis.timeline import say_calendar_doubts
 from exigent.words import Calendar, CalendarChange, Location
 from tests.small_bench import SmallBench
 from tests.time.timed_bench import ASKED, scenario, write_timed_bench
@@ -54,6 +57,27 @@ def test_a_disputed_rule_marks_the_answer_and_says_why(timed: SmallBench) -> Non
     assert "contested: Whether a list is a record." in said
     assert "must disclose" in said.split("contested")[0].splitlines()[-2]
     assert said.split("contested")[0].rstrip().endswith("*")
+
+
+def test_every_form_says_what_was_not_checked(timed: SmallBench) -> None:
+    timed.exigent("timeline", "One", "--on", "2026-03-07", "--out", "t.svg", "--ics", "t.ics")
+    said = "the calendar desk: The list of 2026 was not read."
+    (lane,) = [
+        lane
+        for lane in json.loads(timed.exigent("timeline", "One", "--json", "-").out)["lanes"]
+        if lane["regime"] == "privacy-act"
+    ]
+    assert lane["doubts"] == [f"unverified: {said}"]
+    assert f"privacy-act: unverified: {said}" in (timed.root / "t.svg").read_text("utf-8")
+    (entry,) = icalendar.Calendar.from_ical((timed.root / "t.ics").read_bytes()).walk("VEVENT")
+    assert f"Unverified: {said}" in entry["description"]
+
+
+def test_an_empty_calendar_is_said_to_be_empty(timed: SmallBench) -> None:
+    open_one = timed.exigent("timeline", "One", "--on", "2026-03-07", "--ics", "t.ics")
+    assert open_one.out.startswith("t.ics\n")
+    over = timed.exigent("timeline", "One", "--on", "2026-05-07", "--ics", "t.ics")
+    assert over.out.startswith("t.ics: empty, as no deadline is open\n")
 
 
 def test_days_of_other_years_are_left_out() -> None:

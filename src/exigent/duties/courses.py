@@ -13,7 +13,7 @@ import bisect
 import itertools
 from collections.abc import Iterable, Sequence
 
-from exigent.duties.happenings import Happening, Happenings
+from exigent.duties.happenings import NO_BOUND, Happening, Happenings
 from exigent.duties.local_time import EARLIEST, LATEST
 from exigent.duties.orders import Orders, course_of, terms_of_others
 from exigent.duties.standing import Course
@@ -120,8 +120,39 @@ class Courses:
         bearing = [(index, one) for index, one in self._told if one.event in duty.events]
         if not _is_entangled([one for _, one in bearing], duty, self._at):
             return [self._early, self._late]
+        corners = self._corners(duty, bearing)
+        if corners is not None:
+            return corners
         indices = [index for index, _ in bearing]
         return Orders(self._happenings, duty, indices, self._at).courses()
+
+    def _corners(
+        self, duty: TimedDuty, bearing: Sequence[tuple[int, Happening]]
+    ) -> list[Course] | None:
+        """Return the outermost courses where nothing bears on a duty but when it begins and is done.
+
+        It is done in time the sooner that is, and the later its time begins; so they are enough
+        where both have surely happened, and neither says anything of when the other did.
+        """
+        if len(bearing) != 2 or not duty.is_plain:
+            return None
+        starting = [(index, one) for index, one in bearing if one.event == duty.run_from]
+        doing = [(index, one) for index, one in bearing if one.event in duty.done_by]
+        if len(starting) != 1 or len(doing) != 1 or starting == doing:
+            return None
+        (at, start), (of, done) = starting[0], doing[0]
+        if not (start.is_sure and done.is_sure and max(start.latest, done.latest) <= self._at):
+            return None
+        found = self._happenings
+        if any({base, step} == {at, of} for base, step, _ in found.steps):
+            return None
+        if found.bounds and (found.gaps[at][of] != NO_BOUND or found.gaps[of][at] != NO_BOUND):
+            return None
+        minutes = itertools.product(
+            dict.fromkeys((start.earliest, start.latest)),
+            dict.fromkeys((done.earliest, done.latest)),
+        )
+        return [{start.event: (begun,), done.event: (ended,)} for begun, ended in minutes]
 
     def whenever(self, duty: TimedDuty) -> tuple[str, Course, Course] | None:
         """Return an event of a duty that may have happened whenever, if that is all that is open.

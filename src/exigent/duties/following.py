@@ -89,11 +89,19 @@ class _Setting:
         self.duties = DutyClock(clock.zone, events, calendars)
         self.reasons = DutyReasons(events)
         self._followed: dict[tuple[int, int], tuple[Timeline, _Followed]] = {}
+        self._last: tuple[Timeline, Moment, _Followed] | None = None
 
     def follow(self, timeline: Timeline, at: Moment) -> _Followed:
         """Return how duties stand after a timeline; the same one is not read twice in a row."""
+        last = self._last
+        if last is not None and last[0] is timeline and last[1] is at:
+            return last[2]
+        followed = self._follow_to(timeline, self.local.end_of(at))
+        self._last = timeline, at, followed
+        return followed
+
+    def _follow_to(self, timeline: Timeline, minute: int) -> _Followed:
         # Two times that a clock shows alike, when it is set back, are not the same minute.
-        minute = self.local.end_of(at)
         key = (id(timeline), minute)
         kept = self._followed.get(key)
         if kept is not None and kept[0] is timeline:
@@ -187,9 +195,13 @@ class _Followed:
             early, late = courses
             first = stand(duty, early, self._at)
             if late is early:
-                last = first
-            elif self._courses.ends_alike(duty):
-                last = _later(duty, first, early, late)
+                return (self._say_alike(duty, first, first),)
+            if self._courses.ends_alike(duty):
+                last = _later(duty, first, early, late, first.end)
+            elif duty.only_ending is not None:
+                is_ending = first.end is not None
+                end = duty.only_ending.after(late[duty.run_from][0]) if is_ending else None
+                last = _later(duty, first, early, late, end)
             else:
                 last = stand(duty, late, self._at)
             return (self._say_alike(duty, first, last),)
@@ -201,8 +213,8 @@ class _Followed:
             if len(statuses) > 1:
                 last = ways[0] if late is early else stand(duty, late, self._at)
                 since, by = self._since_and_by(ways[0], last)
-                why = self._setting.reasons.unknown(statuses, self._opened(duty), ())
-                return (_state(duty, Status.UNKNOWN, since, by, why, [way.end for way in ways]),)
+                why = self._setting.reasons.unknown_whether(statuses, event)
+                return (_state(duty, Status.UNKNOWN, since, by, why, (ways[0].end,)),)
         return self._merge(duty, [self._ways(duty)], [])
 
     def _say_alike(self, duty: TimedDuty, first: DutyStanding, last: DutyStanding) -> DutyState:
@@ -341,8 +353,10 @@ def _state(
     return DutyState(duty.obligation, status, since, by, why)
 
 
-def _later(duty: TimedDuty, first: DutyStanding, early: Course, late: Course) -> DutyStanding:
-    """Return how a duty stands that stood so in an early course, and ends alike in a late one."""
+def _later(
+    duty: TimedDuty, first: DutyStanding, early: Course, late: Course, end: int | None
+) -> DutyStanding:
+    """Return how a duty stands in a late course that stood so in an early one; `end` is its end there."""
     since, when = first.since, first.when
     if since is None and when is None:
         return first
@@ -350,9 +364,7 @@ def _later(duty: TimedDuty, first: DutyStanding, early: Course, late: Course) ->
         since = late[duty.run_from][0]
     if when is not None:
         when = late[first.cause][early[first.cause].index(when)]
-    return DutyStanding(
-        first.status, since, first.end, first.is_in_days, first.cause, when, first.breach
-    )
+    return DutyStanding(first.status, since, end, first.is_in_days, first.cause, when, first.breach)
 
 
 def _stand_with_others(

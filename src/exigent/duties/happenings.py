@@ -117,7 +117,10 @@ class Resolving:
         calendar = calendars.get(clock.calendar)
         self._local = local_time(clock.zone)
         self._working = working_days(calendar) if calendar else None
-        self._leaders = [(one.id, one.happens_with) for one in events.values() if one.happens_with]
+        self._companions: dict[str, list[str]] = {}
+        for one in events.values():
+            if one.happens_with:
+                self._companions.setdefault(one.happens_with, []).append(one.id)
 
     def resolve(self, timeline: Timeline) -> Happenings:
         """Return when each event of a timeline can have happened."""
@@ -127,7 +130,8 @@ class Resolving:
                 telling.tell(told)
             except HolidaysError as error:
                 raise error.told(timeline) from None
-        telling.add_companions(self._leaders)
+        if self._companions:
+            telling.add_companions(self._companions)
         telling.order_before()
         return telling.finish()
 
@@ -174,16 +178,13 @@ class _Telling:
             self._steps.append((base, len(self._all), span))
         return anywhen._replace(earliest=first, latest=last)
 
-    def add_companions(self, leaders: Sequence[tuple[str, str]]) -> None:
+    def add_companions(self, companions: Mapping[str, Sequence[str]]) -> None:
         """Add the events that happen together with others, where they are not told themselves."""
         told = {happening.event for happening in self._all}
-        companions = [(event, leader) for event, leader in leaders if event not in told]
-        if not companions:
-            return
         # What is added can have companions itself, which are then met further on.
         for index, happening in _growing(self._all):
-            for event, leader in companions:
-                if leader != happening.event:
+            for event in companions.get(happening.event, ()):
+                if event in told:
                     continue
                 anchor = None if happening.is_exact else index
                 self._all.append(happening._replace(event=event, anchor=anchor, offset=0))
@@ -201,16 +202,13 @@ class _Telling:
 
     def finish(self) -> Happenings:
         """Return all, within such minutes as leave room for each other."""
-        found = Happenings(tuple(self._all), self._local, self._working, (), tuple(self._steps))
         # Where one is over before the next can begin, their order leaves nothing to say.
         in_order = [
             (first, second)
             for first, second in itertools.pairwise(self._in_order)
             if self._all[first].latest >= self._all[second].earliest
         ]
-        if not (in_order or self._befores or any(one.anchor is not None for one in self._all)):
-            return found
-        anchors = [
+        anchors = tuple(
             bound
             for index, one in enumerate(self._all)
             if one.anchor is not None
@@ -218,7 +216,12 @@ class _Telling:
                 (one.anchor, index, one.offset),
                 (index, one.anchor, -one.offset),
             )
-        ]
+        )
+        steps = tuple(self._steps)
+        found = Happenings(tuple(self._all), self._local, self._working, anchors, steps)
+        # What hangs on another was given minutes as far from it as that is.
+        if not (in_order or self._befores):
+            return found
         order = [
             (first, second, int(self._all[first].earliest < self._all[second].latest))
             for first, second in in_order
@@ -231,7 +234,7 @@ class _Telling:
             narrowed = _narrow(self._all, bounds)
             if narrowed is not None:
                 return replace(found, all=narrowed, bounds=bounds)
-        return replace(found, bounds=tuple(anchors))
+        return found
 
 
 def _growing(found: list[Happening]) -> Iterator[tuple[int, Happening]]:

@@ -109,14 +109,19 @@ class LocalTime:
 
     def say_between(self, first: int, last: int) -> str:
         """Return a time where it is known to the minute, a day where it is known to the day."""
-        if first != last:
-            return self.say_day_between(first, last)
-        return self._said.get(first) or self.say(first)
+        if first == last:
+            return self._said.get(first) or self.say(first)
+        days = self._said_days
+        day = days.get(first) or self.say_day(first)
+        return day if day == (days.get(last) or self.say_day(last)) else ""
 
     def say_day_between(self, first: int, last: int) -> str:
         """Return a day where it is known that it is that one."""
-        day = self._said_days.get(first) or self.say_day(first)
-        return day if first == last or day == self.say_day(last) else ""
+        days = self._said_days
+        day = days.get(first) or self.say_day(first)
+        if first == last:
+            return day
+        return day if day == (days.get(last) or self.say_day(last)) else ""
 
     def _find_day(self, minute: int) -> int:
         if minute <= self.first(FIRST_DAY):

@@ -59,6 +59,10 @@ class DutyReasons:
         turns_on = tuple((one.event, one.is_sure, _shown_as(one)) for one in opened)
         return self._unknown(frozenset(statuses), turns_on, tuple(others))
 
+    def unknown_whether(self, statuses: Collection[Status], event: str) -> str:
+        """Return what a status may be that turns on whether an event happened, and nothing else."""
+        return self._unknown(frozenset(statuses), ((event, False, ""),), ())
+
     def _say_unknown(
         self,
         statuses: Collection[Status],

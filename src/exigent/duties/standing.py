@@ -67,12 +67,12 @@ def stand_whenever(duty: TimedDuty, course: Course, at: int, event: str) -> Iter
     lifts = event in duty.lifted_by
     does = event in duty.done_by and not duty.is_lasting
     breaks = event == duty.before or event in duty.broken_by
-    points = {
-        one
-        for one in (since if breaks or lifts else None, end, limited[0], lifted, done)
-        if one is not None
-    }
-    minutes = {EARLIEST, *points, *(one + 1 for one in points)}
+    if breaks or lifts:
+        points = {one for one in (since, end, limited[0], lifted, done) if one is not None}
+        minutes = {EARLIEST, *points, *(one + 1 for one in points)}
+    else:
+        # It does as well in the last minute as at first.
+        minutes = {EARLIEST, *(one + 1 for one in (limited[0], lifted) if one is not None)}
     for minute in minutes:
         if minute > at:
             continue
@@ -203,7 +203,10 @@ def _first(events: Iterable[str], course: Course, since: int | None) -> tuple[st
     """Return which of some events happened first, of those that are not before a minute."""
     event, first = "", None
     for one in events:
-        for time in course.get(one, _NEVER):
+        times = course.get(one)
+        if times is None:
+            continue
+        for time in times:
             if since is not None and time < since:
                 continue
             if first is None or time < first:

@@ -64,6 +64,17 @@ class TimedDuty:
         return (*own, *self.earlier, *self.longer)
 
     @cached_property
+    def only_ending(self) -> Ending | None:
+        """The end of its own term, where it has no other."""
+        return None if self.earlier or self.longer else self.ending
+
+    @cached_property
+    def is_plain(self) -> bool:
+        """Whether it is to be done within its only term, and nothing else lifts, breaks or ends it."""
+        ends_otherwise = self.before or self.lifted_by or self.broken_by or self.otherwise
+        return self.only_ending is not None and not (self.is_lasting or ends_otherwise)
+
+    @cached_property
     def is_in_days(self) -> bool:
         """Whether all its terms are counted in days."""
         return all(term.ending.is_in_days for term in self.terms)

@@ -88,6 +88,8 @@ _CLAIMS = (
     '"<named>" and "<named>" answer alike',
     '"<named>" and "<named>" answer alike in everything',
 )
+# A comma may follow the time with which a sentence begins.
+_COMMAS = ("", ",")
 _PROSE = str.maketrans({'"': "'", "\\": "/"})
 
 
@@ -239,7 +241,11 @@ def _expectations() -> Iterator[str]:
 def _told(event: Event) -> list[str]:
     return [
         f"{event.phrase} on <time>",
-        *(f"{when}{event.phrase}" for when in ("on <time> ", "<span> later ", "before <event> ")),
+        *(
+            f"{when}{comma} {event.phrase}"
+            for when in ("on <time>", "<span> later", "before <event>")
+            for comma in _COMMAS
+        ),
         f"{NOT_KNOWN}whether {event.clause}",
     ]
 
@@ -254,7 +260,7 @@ def _of_duties() -> Iterator[str]:
                 for wording in (wordings if part in sentence else [part])
             ]
         for sentence in sentences:
-            yield from (sentence, f"on <time> {sentence}")
+            yield from (sentence, *(f"on <time>{comma} {sentence}" for comma in _COMMAS))
 
 
 def _claimed() -> Iterator[str]:

@@ -8,6 +8,7 @@ from .courses import (
     time_in,
     trace_duties,
 )
+from .doubts import say_calendar_doubts
 from .result import (
     VERSION,
     Deadline,
@@ -35,6 +36,7 @@ __all__ = [
     "Viewing",
     "follow_timeline",
     "open_duties",
+    "say_calendar_doubts",
     "time_in",
     "trace_duties",
 ]

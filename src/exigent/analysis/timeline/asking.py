@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Iterator, Sequence
 
 from exigent.analysis.timeline.courses import FollowedDuty, Viewing, trace_duties
+from exigent.analysis.timeline.doubts import find_doubts
 from exigent.analysis.timeline.result import (
     VERSION,
     Deadline,
@@ -88,7 +89,7 @@ def follow_timeline(
 
 
 def _say_example(words: Vocabulary) -> str:
-    event = next(iter(words.events.values()), None)
+    event = words.example_event
     if event is None:
         return f"the vocabulary lists no events: {words.path}"
     return f'add such as "And {event.phrase} on 2026-03-06 at 22:10" after the question'
@@ -130,6 +131,7 @@ def _lane(
     if asked is None and not viewings:
         raise _without_times(scenario)
     traced = trace_duties(follow, viewings, asked)
+    states = [one.state for one in traced.duties]
     manifest = regime.manifest
     return RegimeLane(
         regime=regime.name,
@@ -153,6 +155,7 @@ def _lane(
         ),
         until=traced.last.says,
         note=_say_given_all_the_same(decision, timeline, words),
+        doubts=tuple(find_doubts(panel, regime, decision, states, traced.last.says)),
     )
 
 

@@ -77,7 +77,7 @@ class RegimeLane(msgspec.Struct, frozen=True):
 
     `zone` is where its clocks are, and `until` is the last time that was looked at. `note` says
     what a reader must know besides: that it would have refused, though what was asked for was
-    given.
+    given. `doubts` are sentences on what is disputed or was not checked: `contested: ...`.
     """
 
     regime: str
@@ -91,6 +91,7 @@ class RegimeLane(msgspec.Struct, frozen=True):
     duties: tuple[DutyCourse, ...]
     until: str
     note: str = ""
+    doubts: tuple[str, ...] = ()
 
 
 class DutyTimeline(msgspec.Struct, frozen=True):

@@ -63,7 +63,7 @@ from exigent.report.mutation import (
 )
 from exigent.report.order import render_order, render_order_json
 from exigent.report.text import Line, indented_json
-from exigent.report.timeline import find_doubts, render_timeline, render_timeline_json
+from exigent.report.timeline import render_timeline, render_timeline_json
 from exigent.words import ExitCode, Outcome, Request, Vocabulary
 
 
@@ -228,7 +228,7 @@ def show_order(order: RegimeOrder, vocabulary: Vocabulary) -> Reply[RegimeOrder,
     )
 
 
-def show_timeline(timeline: DutyTimeline, panel: Panel) -> Reply[DutyTimeline, DutyLine]:
+def show_timeline(timeline: DutyTimeline) -> Reply[DutyTimeline, DutyLine]:
     """Return how the duties of a scenario stand over time, a row a duty and regime."""
     return Reply(
         timeline,
@@ -237,7 +237,7 @@ def show_timeline(timeline: DutyTimeline, panel: Panel) -> Reply[DutyTimeline, D
         lambda: duty_lines(timeline),
         Shown(
             "timeline",
-            lambda width: render_timeline(timeline, width, find_doubts(timeline, panel)),
+            lambda width: render_timeline(timeline, width),
             lambda: render_timeline_json(timeline),
         ),
     )

@@ -322,7 +322,7 @@ class Workbench:
         named = self._located(take_word(scenario, "scenario"))
         found, request = find_scenario(bench, named)
         asked = None if on is None else read_sought_time(take_time(on, "on"))
-        return show_timeline(follow_timeline(panel, found, request, asked), panel)
+        return show_timeline(follow_timeline(panel, found, request, asked))
 
     def compare(
         self,

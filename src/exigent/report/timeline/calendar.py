@@ -74,6 +74,7 @@ def _lines(timeline: DutyTimeline, one: OpenDuty, caution: str) -> list[str]:
         f"Status: {STATUSES[one.status].name}{since}",
         f"Regime: {lane.title} ({lane.regime})",
         f"Scenario: {timeline.title} ({timeline.file}:{timeline.line})",
+        *(f"{doubt[:1].upper()}{doubt[1:]}" for doubt in lane.doubts),
         caution,
     ]
     return [line for line in said if line]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -38,7 +38,9 @@ from exigent.report.timeline.palette import BANDS, StatusBand
 from exigent.report.timeline.scale import Scale, make_scale
 from exigent.report.timeline.wording import (
     by_deadline,
+    say_answer,
     say_deadline,
+    say_doubts,
     say_event,
     say_until,
     say_when,
@@ -68,6 +70,7 @@ _TURN = 50.0
 _RISE, _REACH = 0.766, 0.643
 # Signs stand on a baseline as capitals do: lower ones are raised by so much of their size.
 _RAISED = {"o": 0.09, "x": 0.09, ".": 0.28}
+_END_OF_DAY = "end of the day"
 _MEANING = (
     "Times stand in their order and not to scale, each as clocks in the regime's zone show it. "
     "A thin upright line is an event, numbered as above; a short bar in a row is the duty's "
@@ -137,8 +140,8 @@ def _axis(lanes: Sequence[RegimeLane], frame: _LaneFrame, top: float) -> Strip:
     longest = max((measure(time, _TIME) for time in frame.scale.times), default=0.0)
     foot = top + longest * _RISE + _TIME
     parts: list[Shape] = [
-        Words(frame.x(time) + _TIME * CAPITAL / 2, foot, time, _TIME, QUIET, angle=_TURN)
-        for time in frame.scale.times
+        Words(frame.x(time) + _TIME * CAPITAL / 2, foot, label, _TIME, QUIET, angle=_TURN)
+        for time, label in _labels(frame.scale.times)
     ]
     middle = foot + _APART + _NUMBER
     numbered = _numbered(lanes, frame)
@@ -151,6 +154,17 @@ def _axis(lanes: Sequence[RegimeLane], frame: _LaneFrame, top: float) -> Strip:
             y = middle + place * 2 * _NUMBER
             parts += [Dot(x, y, _NUMBER, INK), Sign(x, y, str(number), 5.5, PAPER)]
     return Strip(tuple(parts), end - top)
+
+
+def _labels(times: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Yield times with what is written of them: their day once, however many are on it."""
+    day = ""
+    for time in times:
+        told = time
+        if time.startswith(day) and day:
+            told = time.removeprefix(day).strip() or _END_OF_DAY
+        day = time[: len("2026-03-09")]
+        yield time, told
 
 
 def _numbered(lanes: Sequence[RegimeLane], frame: _LaneFrame) -> list[tuple[float, list[int]]]:
@@ -172,7 +186,7 @@ def _lane(lane: RegimeLane, frame: _LaneFrame, top: float) -> Strip:
     name = shorten(clean(lane.regime), frame.width * _WIDEST_NAME, _NAME, bold=True)
     parts.append(Words(MARGIN, baseline, name, _NAME, INK, bold=True))
     beside = max(MARGIN + measure(name, _NAME, bold=True) + _APART, frame.left)
-    says = clean("; ".join(filter(None, (lane.says, lane.note))))
+    says = clean("; ".join(filter(None, (say_answer(lane), lane.note))))
     room = frame.width - MARGIN - beside
     parts.append(Words(beside, baseline, shorten(says, room, SMALL), SMALL, QUIET))
     y += _NAME * LEADING + 2
@@ -261,4 +275,5 @@ def _remarks(timeline: DutyTimeline, caution: str) -> Iterator[str]:
     yield f"{without[:1].upper()}{without[1:]}." if without else ""
     until = say_until(timeline)
     yield f"{until[:1].upper()}{until[1:]}. {_MEANING}"
+    yield from say_doubts(with_duties(timeline))
     yield caution

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from exigent.analysis.timeline import DutyCourse, DutyTimeline, RegimeLane
 from exigent.report.matrix import STATUSES
 from exigent.report.text import Line, hanging, hung, paragraph, styled
 from exigent.report.timeline.counts import say_total
-from exigent.report.timeline.doubts import NO_DOUBTS, Doubts
 from exigent.report.timeline.wording import (
     by_deadline,
     say_answer,
@@ -29,10 +28,8 @@ _DEADLINE = len("by 2026-03-09 22:10")
 _QUIET = "bright_black"
 
 
-def render_timeline(
-    timeline: DutyTimeline, width: int, doubts: Doubts = NO_DOUBTS
-) -> Iterator[Line]:
-    """Yield the lines of a timeline, wrapped to `width`, with what is in doubt of each regime."""
+def render_timeline(timeline: DutyTimeline, width: int) -> Iterator[Line]:
+    """Yield the lines of a timeline, wrapped to `width`."""
     yield from styled(paragraph(timeline.title, "", width), "bold")
     yield [(f"{timeline.file}:{timeline.line}", _QUIET)]
     yield []
@@ -40,7 +37,7 @@ def render_timeline(
     shown = with_duties(timeline)
     for lane in shown:
         yield []
-        yield from _lane(lane, timeline, width, doubts.get(lane.regime, ()))
+        yield from _lane(lane, timeline, width)
     yield []
     without = say_without_duties(timeline)
     if without:
@@ -58,12 +55,10 @@ def _events(timeline: DutyTimeline, width: int) -> Iterator[Line]:
         yield from hanging(heads, say_event(event, timeline), width)
 
 
-def _lane(
-    lane: RegimeLane, timeline: DutyTimeline, width: int, doubts: Sequence[str]
-) -> Iterator[Line]:
+def _lane(lane: RegimeLane, timeline: DutyTimeline, width: int) -> Iterator[Line]:
     yield [(lane.regime, "bold"), (f"  {lane.zone}" if lane.zone else "", _QUIET)]
     yield from hung(f"  {say_answer(lane)}", width, "", "    ")
-    for doubt in doubts:
+    for doubt in lane.doubts:
         yield from hung(f"  {doubt}", width, _QUIET, "    ")
     if lane.note:
         yield from hung(f"  {lane.note}", width, "", "    ")

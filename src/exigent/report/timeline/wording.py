@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from exigent.analysis.timeline import (
     DutyCourse,
@@ -54,6 +54,16 @@ def say_deadline(duty: DutyCourse) -> str:
 def say_answer(lane: RegimeLane) -> str:
     """Return what a regime answers, marked where a rule that decided is disputed."""
     return f"{lane.says} *" if lane.decision.is_contested else lane.says
+
+
+def say_doubts(lanes: Iterable[RegimeLane]) -> Iterator[str]:
+    """Yield what is in doubt, each with the regimes of which it is said: `uk: contested: ...`."""
+    told: dict[str, list[str]] = {}
+    for lane in lanes:
+        for doubt in lane.doubts:
+            told.setdefault(doubt, []).append(lane.regime)
+    for doubt, names in told.items():
+        yield f"{', '.join(names)}: {doubt}"
 
 
 def by_deadline(lane: RegimeLane) -> list[DutyCourse]:

@@ -8,12 +8,12 @@ from pathlib import Path
 import click
 from rich.console import Console
 
+from exigent.analysis.timeline import say_calendar_doubts
 from exigent.bench import Panel, RegimeEntry, RuleEntry, SourceEntry, describe_regime
 from exigent.doors.cli.options import complete_regimes, no_code_option, open_with, regimes_option
 from exigent.regime import TECHNICAL
 from exigent.report.matrix import say_quote, say_source
 from exigent.report.text import READABLE, Line, hanging, paragraph, print_lines
-from exigent.report.timeline import say_calendar_doubts
 from exigent.words import ExitCode, pad, width_of
 
 

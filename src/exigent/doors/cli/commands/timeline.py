@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from exigent.analysis.timeline import DutyTimeline, follow_timeline
+from exigent.analysis.timeline import DutyTimeline, follow_timeline, open_duties
 from exigent.bench import find_scenario
 from exigent.doors.cli.older_reports import ReportOption
 from exigent.doors.cli.options import complete_regimes, no_code_option, open_with, regimes_option
@@ -88,7 +88,7 @@ def command(
     if calendar is not None:
         _write_calendar(calendar, timeline, bench.caution)
     tell(
-        lambda width: shown.render_timeline(timeline, width, shown.find_doubts(timeline, panel)),
+        lambda width: shown.render_timeline(timeline, width),
         json_file,
         lambda: shown.render_timeline_json(timeline),
     )
@@ -124,4 +124,5 @@ def _check_calendar(file: Path | None) -> None:
 
 def _write_calendar(file: Path, timeline: DutyTimeline, caution: str) -> None:
     write_whole(file, shown.render_calendar(timeline, caution))
-    click.echo(file.as_posix())
+    is_empty = not any(open_duties(timeline))
+    click.echo(f"{file.as_posix()}{': empty, as no deadline is open' if is_empty else ''}")
