@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from pathlib import PurePath
 
-from exigent.bench import Panel
+from exigent.bench import Panel, Regime
+from exigent.files import REGIMES
 from exigent.words import REQUEST_DATE, UNKNOWN, Request, Value, Vocabulary, make_request
 
 
@@ -52,6 +54,28 @@ def next_question(
     `open_request`. The day of the request is never asked for: see there.
     """
     return open_answers(panel, stated, ordinary).next_question(panel.vocabulary)
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUp:
+    """The fact that a request leaves to be asked for under one regime, named as commands name it."""
+
+    fact: str
+    regime: str
+
+
+def follow_up(panel: Panel, regime: Regime, request: Request) -> FollowUp | None:
+    """Return what a request leaves to be asked for, given what it states; None where nothing turns on it.
+
+    It is told only of a regime that has a diagram: one that has none would have to be asked for it.
+    """
+    if not panel.exact_answers.knows(regime.name):
+        return None
+    stated = {name: request.values[name] for name in request.values if name in request.stated}
+    question = next_question(panel.only([regime.name]), stated)
+    file = regime.manifest.path
+    is_column = PurePath(file).parent.name == REGIMES
+    return FollowUp(question.fact, regime.name if is_column else file) if question else None
 
 
 def open_answers(

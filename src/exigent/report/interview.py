@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from exigent.analysis.interview import Interview, InterviewReport
 from exigent.analysis.next_question import NextQuestion
 from exigent.bench import Panel
+from exigent.report.next_question import say_next
 from exigent.report.shown_request import render_request, say_request
 from exigent.report.text import Line, hanging, indented_json, paragraph, styled
 from exigent.words import (
@@ -111,10 +112,10 @@ def _closing(report: InterviewReport, vocabulary: Vocabulary) -> Iterator[str]:
         yield f"{asked} answered; {every} {never} that was not asked for"
         return
     open_answers = len(report.turning)
-    turn = "turns" if open_answers == 1 else "turn"
+    who = "the answer" if regimes == 1 else f"{open_answers} of {count(regimes, 'answer')}"
+    turn, are = ("turns", "is") if open_answers == 1 else ("turn", "are")
     yield (
-        f"{asked} answered; {open_answers} of {count(regimes, 'answer')} still {turn} on what "
-        f"was not asked for, and {'is' if open_answers == 1 else 'are'} told as in an ordinary "
-        f"request"
+        f"{asked} answered; {who} still {turn} on what was not asked for, and {are} told as in "
+        f"an ordinary request"
     )
-    yield f"next question: {vocabulary.facts[report.next].asks} ({report.next})"
+    yield say_next(report.next, vocabulary)
