@@ -36,6 +36,7 @@ from exigent.schemas.agreement import agreement_schema
 from exigent.schemas.case import case_schema
 from exigent.schemas.comparison import comparison_schema
 from exigent.schemas.find import find_schema
+from exigent.schemas.interview import interview_schema
 from exigent.schemas.kinds import KINDS
 from exigent.schemas.matrix import matrix_schema
 from exigent.schemas.mutation import mutation_schema
@@ -119,6 +120,7 @@ def schema_of(kind: str) -> Json:
         "matrix": matrix_schema,
         "comparison": comparison_schema,
         "find": find_schema,
+        "interview": interview_schema,
         "order": order_schema,
         "timeline": timeline_schema,
         "mutation": mutation_schema,
@@ -260,7 +262,17 @@ def test_the_committed_cedar_schema_is_what_the_command_prints(
 
 @pytest.mark.parametrize(
     "kind",
-    ["vocabulary", "matrix", "comparison", "find", "order", "timeline", "mutation", "agreement"],
+    [
+        "vocabulary",
+        "matrix",
+        "comparison",
+        "find",
+        "interview",
+        "order",
+        "timeline",
+        "mutation",
+        "agreement",
+    ],
 )
 def test_a_schema_that_needs_no_vocabulary_is_printed_outside_a_bench(
     kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

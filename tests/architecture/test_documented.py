@@ -22,6 +22,7 @@ from exigent.schemas.agreement import agreement_schema
 from exigent.schemas.case import case_schema
 from exigent.schemas.comparison import comparison_schema
 from exigent.schemas.find import find_schema
+from exigent.schemas.interview import interview_schema
 from exigent.schemas.matrix import matrix_schema
 from exigent.schemas.order import order_schema
 from exigent.schemas.regime import regime_schema
@@ -168,6 +169,7 @@ def test_a_key_of_an_event_is_documented(key: str) -> None:
         (["decide"], matrix_schema()),
         (["compare", "decide"], comparison_schema()),
         (["find", "decide"], find_schema()),
+        (["ask", "find", "decide"], interview_schema()),
         (["order", "find", "decide"], order_schema()),
         (["timeline", "regimes", "decide"], timeline_schema()),
         (["agree", "decide"], agreement_schema()),
@@ -179,6 +181,7 @@ def test_a_key_of_an_event_is_documented(key: str) -> None:
         "matrix",
         "comparison",
         "find",
+        "interview",
         "order",
         "timeline",
         "agreement",

@@ -28,6 +28,7 @@ CALLS: Mapping[str, tuple[str, ...]] = {
     "approve": ("approve", "--all", "--by", "A", "--why", "B"),
     "agree": ("agree", "open-shelf", "privacy-act", "--requests", "9"),
     "plot": ("plot", "--out", "out.svg"),
+    "ask": ("ask", ORDER),
     "explain": ("explain", ORDER, "open-shelf"),
     "flip": ("flip", ORDER, "open-shelf"),
     "find": ("find", '"open-shelf" allows'),
@@ -53,11 +54,11 @@ CALLS: Mapping[str, tuple[str, ...]] = {
 ELSEWHERE = {"init", "watch", "pages", "gaps", "timeline"}
 
 READ_REGIMES = (
-    *("run", "decide", "compare", "agree", "plot", "explain", "flip", "find", "order"),
+    *("run", "decide", "compare", "agree", "plot", "ask", "explain", "flip", "find", "order"),
     *("regimes", "regimes, one", "mutate"),
     *("cases", "cases, one", "steps", "new feature"),
 )
-READ_FEATURES = ("run", "compare", "agree", "plot", "explain", "flip", "mutate")
+READ_FEATURES = ("run", "compare", "agree", "plot", "ask", "explain", "flip", "mutate")
 
 
 def without_bench(bench: SmallBench) -> None:

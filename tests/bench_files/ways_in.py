@@ -18,6 +18,7 @@ CALLS: Mapping[str, tuple[str, ...]] = {
     "compare": ("compare", "open-shelf", "privacy-act"),
     "agree": ("agree", "open-shelf", "privacy-act", "--requests", "9"),
     "plot": ("plot", "--out", "out.svg"),
+    "ask": ("ask", ORDER),
     "explain": ("explain", ORDER, "open-shelf"),
     "flip": ("flip", ORDER, "open-shelf"),
     "timeline": ("timeline", ORDER, "open-shelf"),

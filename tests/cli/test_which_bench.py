@@ -23,6 +23,7 @@ CALLS = {
     "approve": ("approve", "--all", "--by", "A", "--why", "B"),
     "agree": ("agree", "regimes/open-shelf.yaml", "regimes/privacy-act.yaml", "--requests", "9"),
     "plot": ("plot", FEATURE, "--out", "out.svg"),
+    "ask": ("ask", f"{FEATURE}:12"),
     "explain": ("explain", f"{FEATURE}:12", "open-shelf"),
     "flip": ("flip", f"{FEATURE}:12", "open-shelf"),
     "find": ("find", '"open-shelf" allows'),

@@ -45,6 +45,7 @@ CALLS = {
     "compare": ("compare", "open-shelf", "drafts/mine.yaml", "--fail-on", "none"),
     "agree": ("agree", "open-shelf", "drafts/mine.yaml", "--requests", "50"),
     "plot": ("plot", "--out", "out.svg", "--regime", "drafts/mine.yaml"),
+    "ask": ("ask", "--regime", "drafts/mine.yaml"),
     "explain": ("explain", ORDER, "drafts/mine.yaml"),
     "flip": ("flip", ORDER, "drafts/mine.yaml"),
     "find": ("find", '"drafts/mine.yaml" allows'),

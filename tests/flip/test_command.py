@@ -126,23 +126,23 @@ def test_an_empty_name_of_a_file_is_no_file(bench: SmallBench) -> None:
 def test_an_answer_that_is_so_already_is_said_so(bench: SmallBench) -> None:
     ended = bench.exigent("flip", ORDER, "open-shelf", "--to", "allow")
     assert ended.code == 0
-    assert ended.out.endswith("\n\nnothing has to change: the answer is allow already\n")
+    assert "\n\nnothing has to change: the answer is allow already\n\nnext question: " in ended.out
 
 
 def test_where_nothing_leads_there_one_line_says_so(bench: SmallBench) -> None:
     ended = bench.exigent("flip", DELETED, "open-shelf", "--most", "1")
     assert ended.code == 0
-    assert ended.out.endswith(
+    assert (
         "\n\nno change of one fact leads to allow: proved\n"
-        "not shown: 4 changes of two to three facts; --most 2 shows more of them\n"
-    )
+        "not shown: 4 changes of two to three facts; --most 2 shows more of them\n\n"
+    ) in ended.out
 
 
 def test_that_no_change_at_all_leads_there_is_proved(bench: SmallBench) -> None:
     asked = (ORDER, "privacy-act", "--to", "allow", "--to-mode", "owner")
     ended = bench.exigent("flip", *asked)
     assert ended.code == 0
-    assert ended.out.endswith("\n\nno change of facts leads to allow, owner: proved\n")
+    assert "\n\nno change of facts leads to allow, owner: proved\n\n" in ended.out
     report = flips(bench, *asked)
     assert (report["flips"], report["proved"], report["not_proved"], report["more"]) == (
         *([], True, None),
@@ -230,3 +230,27 @@ def test_what_is_wrong_is_named_with_what_was_meant(
     bench: SmallBench, arguments: tuple[str, ...], says: str
 ) -> None:
     assert_refused(bench, says, "flip", *arguments)
+
+
+def test_what_the_scenario_leaves_to_be_asked_is_named(bench: SmallBench) -> None:
+    ended = bench.exigent("flip", ORDER, "open-shelf")
+    assert ended.out.endswith(
+        "\n\nnext question: Is there a record? (record), not stated here\n"
+        "  exigent ask features/lending.feature:3 --regime open-shelf\n"
+    )
+    found = json.loads(bench.exigent("flip", ORDER, "open-shelf", "--json", "-").out)
+    assert found["next"] == "record"
+
+
+def test_where_what_is_stated_settles_the_answer_there_is_no_next_question(
+    bench: SmallBench,
+) -> None:
+    bench.change(
+        "features/lending.feature",
+        "    And the record was deleted\n",
+        "    And the record was deleted\n    And the borrower asks\n",
+    )
+    ended = bench.exigent("flip", "features/lending.feature:14", "privacy-act")
+    assert "next question" not in ended.out
+    asked = ("flip", "features/lending.feature:14", "privacy-act", "--json", "-")
+    assert json.loads(bench.exigent(*asked).out)["next"] is None

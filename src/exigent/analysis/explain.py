@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from exigent.analysis.next_question import FollowUp, follow_up
 from exigent.bench import Panel, Regime
 from exigent.engines import Rule, Trial
 from exigent.engines.rules import RulesDecider
@@ -39,13 +40,17 @@ class LayerTrace:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """A decision with the way that led to it; `assumed` are the facts it rests on unstated."""
+    """A decision with the way that led to it; `assumed` are the facts it rests on unstated.
+
+    `follow_up` is what is to be asked for next, of what the request does not state.
+    """
 
     regime: Regime
     request: Request
     decision: Decision
     layers: tuple[LayerTrace, ...]
     assumed: tuple[str, ...]
+    follow_up: FollowUp | None = None
 
 
 def explain(panel: Panel, regime: Regime, request: Request) -> Explanation:
@@ -59,7 +64,8 @@ def explain(panel: Panel, regime: Regime, request: Request) -> Explanation:
         decided = panel.decide_layer(layer, request)
         layers.append(LayerTrace(layer, decided, trials, dates, is_out))
     facts = Assumptions(panel).of(request, [(regime, decision)])[0]
-    return Explanation(regime, request, decision, tuple(layers), facts)
+    following = follow_up(panel, regime, request)
+    return Explanation(regime, request, decision, tuple(layers), facts, following)
 
 
 def assumed(panel: Panel, regime: Regime, request: Request) -> tuple[str, ...]:

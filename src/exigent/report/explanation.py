@@ -9,6 +9,7 @@ from exigent.bench import Cell, RegimeEntry, ScenarioEntry
 from exigent.engines import Rule, Trial
 from exigent.regime import IN_FORCE
 from exigent.report.matrix import describe_decision
+from exigent.report.next_question import render_follow_up
 from exigent.report.text import Line, hung, paragraph, styled
 from exigent.words import (
     Condition,
@@ -70,6 +71,7 @@ def render_explanation(
         yield from _field(name, text, width)
     for finding in cell.findings:
         yield from _field("expected", f"{finding.expected} (line {finding.line})", width)
+    yield from render_follow_up(row, explanation.follow_up, vocabulary, width)
 
 
 def _facts(explanation: Explanation, vocabulary: Vocabulary, width: int) -> Iterator[Line]:

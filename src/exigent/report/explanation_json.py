@@ -22,6 +22,7 @@ def render_explanation_json(
         "regime": explanation.regime.name,
         "decision": explanation.decision,
         "assumed": explanation.assumed,
+        "next": explanation.follow_up.fact if explanation.follow_up else None,
         "layers": [_layer(layer, vocabulary) for layer in explanation.layers],
     }
     return indented_json(content)

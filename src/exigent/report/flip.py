@@ -15,6 +15,7 @@ from exigent.analysis.flip import (
 )
 from exigent.bench import Cell
 from exigent.report.matrix import describe_decision
+from exigent.report.next_question import render_follow_up
 from exigent.report.text import Line, indented_json, paragraph, styled
 from exigent.suite import Verdict
 from exigent.words import Vocabulary, count, say_decision, say_list, written
@@ -46,6 +47,7 @@ def render_flips(report: FlipReport, width: int) -> Iterator[Line]:
     yield []
     for text in _closing(report):
         yield from paragraph(text, "", width)
+    yield from render_follow_up(row, report.follow_up, vocabulary, width)
 
 
 def render_flips_json(report: FlipReport) -> bytes:
@@ -75,6 +77,7 @@ def render_flips_json(report: FlipReport) -> bytes:
             }
             for failure in report.search.failed
         ],
+        "next": report.follow_up.fact if report.follow_up else None,
     }
     return indented_json(content)
 

@@ -14,6 +14,7 @@ from exigent.schemas.agreement import agreement_schema
 from exigent.schemas.case import case_schema
 from exigent.schemas.comparison import comparison_schema
 from exigent.schemas.find import find_schema
+from exigent.schemas.interview import interview_schema
 from exigent.schemas.matrix import matrix_schema
 from exigent.schemas.mutation import mutation_schema
 from exigent.schemas.order import order_schema
@@ -32,6 +33,7 @@ FIXED: Final[Mapping[str, Callable[[], Schema]]] = {
     "matrix": matrix_schema,
     "comparison": comparison_schema,
     "find": find_schema,
+    "interview": interview_schema,
     "order": order_schema,
     "timeline": timeline_schema,
     "mutation": mutation_schema,

@@ -1,3 +1,4 @@
+from .adding import with_scenario
 from .cases import Case, Reported, read_case
 from .catalogue import Sentence, list_sentences
 from .claims import (
@@ -140,6 +141,7 @@ __all__ = [
     "select_lines",
     "select_tags",
     "unread",
+    "with_scenario",
     "write_feature",
     "write_scenario",
 ]

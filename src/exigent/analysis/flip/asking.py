@@ -11,6 +11,7 @@ from exigent.analysis.flip.grouping import FlipGroup, group_flips
 from exigent.analysis.flip.options import Options, find_options
 from exigent.analysis.flip.result import FlipResult, WantedAnswer
 from exigent.analysis.flip.search import MOST_SEARCHED, search_flips
+from exigent.analysis.next_question import FollowUp, follow_up
 from exigent.bench import Bench, Panel, Regime, RegimeEntry, ScenarioEntry, describe_regime
 from exigent.symbolic import NotCompiledError
 from exigent.words import (
@@ -39,7 +40,8 @@ _Word = TypeVar("_Word", Outcome, Mode)
 class FlipReport:
     """Everything that a report of one search needs.
 
-    `told` holds for each fact that a step of the scenario states the sentence it is stated in.
+    `told` holds for each fact that a step of the scenario states the sentence it is stated in,
+    and `follow_up` is what is to be asked for next, of what the request does not state.
     """
 
     row: ScenarioEntry
@@ -51,6 +53,7 @@ class FlipReport:
     search: FlipResult
     sampled: tuple[str, ...]
     vocabulary: Vocabulary
+    follow_up: FollowUp | None = None
 
     @property
     def now(self) -> Decision:
@@ -108,6 +111,7 @@ def find_flips(
         search=search,
         sampled=() if search.is_proved else options.sampled,
         vocabulary=bench.vocabulary,
+        follow_up=follow_up(panel, regime, request),
     )
 
 

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import click
 
-from exigent.files import STANDARD_OUTPUT, is_of_bench, write_whole
+from exigent.files import STANDARD_OUTPUT, is_of_bench, read_text, write_whole
+from exigent.suite import with_scenario, write_feature
 from exigent.words import Fault, InputError, Location
 
 
@@ -16,6 +17,12 @@ def check_feature_file(path: Path, files: Collection[Path] = ()) -> None:
 
     `files` are those that are looked at.
     """
+    check_ending(path)
+    refuse_present(path, files)
+
+
+def check_ending(path: Path) -> None:
+    """Raise InputError for a file that is not called as features are."""
     if path.suffix != ".feature":
         raise InputError(
             "no feature file is called so",
@@ -23,7 +30,29 @@ def check_feature_file(path: Path, files: Collection[Path] = ()) -> None:
             "its name ends with .feature",
             fault=Fault.WRONG_OPTION,
         )
-    refuse_present(path, files)
+
+
+def check_addition(path: Path) -> None:
+    """Raise InputError or InputErrors for a file that no scenario can be added to, nor begun."""
+    check_ending(path)
+    if path.exists():
+        with_scenario(read_text(path, str(path)), "", str(path))
+
+
+def add_scenario(path: Path, scenario: str) -> Path:
+    """Add a scenario to a feature file, or begin it with that, and return the file.
+
+    Raises InputError or InputErrors where what is there is no feature to which it can be added.
+    """
+    if path.exists():
+        shown = str(path)
+        read_text(path, shown)
+        text = with_scenario(path.read_bytes().decode(), scenario, shown)
+    else:
+        title = path.stem.replace("_", " ").replace("-", " ").strip() or path.name
+        text = write_feature(title[:1].upper() + title[1:], [scenario])
+    write_whole(path, text.encode())
+    return path
 
 
 def refuse_present(path: Path, files: Collection[Path] = ()) -> None:
