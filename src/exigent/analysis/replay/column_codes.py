@@ -85,6 +85,8 @@ class CodedColumn:
         assert self.column is not None
         null = NOT_KNOWN if self.column.null is NullMeaning.UNKNOWN else NOT_STATED
         yield self._is_empty, write(null)
+        if self.held_as is ColumnType.OTHER:
+            return
         if self.codes.fact.is_measured:
             yield from self._by_words(write)
             if self._can_measure:
@@ -148,7 +150,7 @@ class CodedColumn:
         if fact.type is FactType.DATE:
             if self.held_as is ColumnType.TEXT:
                 yield f"regexp_full_match({self._place}, {text(_DAY)})"
-                yield f"TRY_CAST({self._place} AS DATE) IS NOT NULL"
+                yield f"year(TRY_CAST({self._place} AS DATE)) >= 1"
             if self.held_as is ColumnType.TIME:
                 yield f"CAST(CAST({self._place} AS DATE) AS TIMESTAMP) = {self._place}"
             if self.held_as in (ColumnType.DAY, ColumnType.TIME):

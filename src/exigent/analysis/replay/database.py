@@ -100,6 +100,13 @@ class Database:
             [list(one) for one in values],
         )
 
+    def readable(self, name: str) -> str:
+        """Return the SQL of a column as Python can take it."""
+        quoted = quote(name)
+        if self.columns()[name] is ColumnType.OTHER:
+            return f"CAST({quoted} AS VARCHAR) AS {quoted}"
+        return quoted
+
     def write_parquet(self, query: str, path: Path) -> None:
         """Write what a query returns so that nobody ever sees half of it."""
         temporary = path.with_name(f".{path.name}.part")
@@ -138,8 +145,7 @@ class Database:
 
     def columns(self) -> dict[str, ColumnType]:
         """Return the columns of the rows with how each is held, but for those of its own."""
-        described = self.fetch(f"DESCRIBE {ROWS}")
-        return {name: _type(kind) for name, kind, *_ in described if name not in (FILE, ROW)}
+        return dict(self._columns)
 
     def malformed(self) -> list[tuple[int, int, str]]:
         """Return the rows of CSV files that are no rows: the file, the line, and what is wrong."""
@@ -167,6 +173,11 @@ class Database:
     def at(self, file: int, line: int) -> str:
         """Return a line of a file as a place."""
         return f"{self._files[file].shown if self._files else QUERY}:{line}"
+
+    @cached_property
+    def _columns(self) -> dict[str, ColumnType]:
+        described = self.fetch(f"DESCRIBE {ROWS}")
+        return {name: _type(kind) for name, kind, *_ in described if name not in (FILE, ROW)}
 
     @cached_property
     def _malformed(self) -> list[tuple[int, int, str]]:
@@ -244,7 +255,8 @@ def _type(kind: str) -> ColumnType:
         return ColumnType.TRUTH
     if name == "DATE":
         return ColumnType.DAY
-    if name.startswith("TIMESTAMP"):
+    # What has a zone is another day elsewhere.
+    if name.startswith("TIMESTAMP") and "ZONE" not in name:
         return ColumnType.TIME
     is_number = name.endswith("INT") or name in ("INTEGER", "DOUBLE", "FLOAT", "DECIMAL")
     return ColumnType.NUMBER if is_number else ColumnType.OTHER

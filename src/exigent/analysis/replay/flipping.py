@@ -81,9 +81,9 @@ def fetch_rows(
         return {}
     names = list(database.columns())
     wanted = ", ".join(f"({file}, {row})" for file, row in dict.fromkeys(places))
-    quoted = ", ".join('"' + name.replace('"', '""') + '"' for name in names)
+    taken = ", ".join(map(database.readable, names))
     rows = database.fetch(
-        f"SELECT {FILE}, {ROW}, {quoted} FROM replayed WHERE ({FILE}, {ROW}) IN (VALUES {wanted})"
+        f"SELECT {FILE}, {ROW}, {taken} FROM replayed WHERE ({FILE}, {ROW}) IN (VALUES {wanted})"
     )
     return {(file, row): dict(zip(names, values, strict=True)) for file, row, *values in rows}
 

@@ -6,14 +6,15 @@ from collections.abc import Iterator, Sequence
 
 from exigent.analysis.replay.answering import NO_REQUEST
 from exigent.analysis.replay.class_table import CLASSES, GROUPS, ClassTable
+from exigent.analysis.replay.column_codes import ColumnType
 from exigent.analysis.replay.counting import ANSWERS, answer_column
 from exigent.analysis.replay.database import FILE, LINE, ROW, Database
 from exigent.analysis.replay.mapping import FactColumn
 from exigent.analysis.replay.places import read_place, states
 from exigent.analysis.replay.result import Reject
-from exigent.analysis.replay.sql import quote
 from exigent.words import ContradictionError, InputError, Vocabulary, make_request
 
+_NO_VALUE = "the column holds no texts, numbers or days without a zone"
 _NOT_JSON = "the line is no mapping of JSON"
 
 
@@ -54,7 +55,7 @@ class Rejecting:
             )
             for file, line, said in self._database.malformed()
         ]
-        named = "".join(f", {quote(one.column)}" for one in self._columns)
+        named = "".join(f", {self._database.readable(one.column)}" for one in self._columns)
         table = self._table
         taken = f"{table.taken}"
         keyed = f"SELECT *, {table.key_values} FROM {taken}"
@@ -84,7 +85,10 @@ class Rejecting:
     def _reject(self, file: int, row: int, values: Sequence[object]) -> Reject:
         place = self._database.place(file, row)
         said = {one.column: value for one, value in zip(self._columns, values, strict=True)}
+        types = self._database.columns()
         for one in self._columns:
+            if types[one.column] is ColumnType.OTHER and said[one.column] is not None:
+                return Reject(place, one.column, str(said[one.column]), _NO_VALUE)
             try:
                 read_place(said[one.column], one, self._vocabulary.facts[one.fact])
             except InputError as error:
