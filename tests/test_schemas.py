@@ -42,6 +42,7 @@ from exigent.schemas.matrix import matrix_schema
 from exigent.schemas.mutation import mutation_schema
 from exigent.schemas.order import order_schema
 from exigent.schemas.regime import regime_schema
+from exigent.schemas.replay import replay_schema
 from exigent.schemas.timeline import timeline_schema
 from exigent.schemas.vocabulary import vocabulary_schema
 from exigent.suite import cases
@@ -125,6 +126,7 @@ def schema_of(kind: str) -> Json:
         "timeline": timeline_schema,
         "mutation": mutation_schema,
         "agreement": agreement_schema,
+        "replay": replay_schema,
     }
     return json.loads(json.dumps(schemas[kind]()))
 
@@ -272,6 +274,7 @@ def test_the_committed_cedar_schema_is_what_the_command_prints(
         "timeline",
         "mutation",
         "agreement",
+        "replay",
     ],
 )
 def test_a_schema_that_needs_no_vocabulary_is_printed_outside_a_bench(

@@ -26,6 +26,7 @@ from exigent.schemas.interview import interview_schema
 from exigent.schemas.matrix import matrix_schema
 from exigent.schemas.order import order_schema
 from exigent.schemas.regime import regime_schema
+from exigent.schemas.replay import replay_schema
 from exigent.schemas.timeline import timeline_schema
 from exigent.schemas.vocabulary import vocabulary_schema
 from exigent.suite.sentences import FORMS
@@ -173,6 +174,7 @@ def test_a_key_of_an_event_is_documented(key: str) -> None:
         (["order", "find", "decide"], order_schema()),
         (["timeline", "regimes", "decide"], timeline_schema()),
         (["agree", "decide"], agreement_schema()),
+        (["replay", "decide"], replay_schema()),
     ],
     ids=[
         "regime",
@@ -185,6 +187,7 @@ def test_a_key_of_an_event_is_documented(key: str) -> None:
         "order",
         "timeline",
         "agreement",
+        "replay",
     ],
 )
 def test_every_word_of_a_file_format_is_documented(pages: list[str], schema: object) -> None:

@@ -115,9 +115,16 @@ class AskedRegime:
 
 
 def show_request(
-    request: Request, regimes: Sequence[AskedRegime], vocabulary: Vocabulary, share: float | None
+    request: Request,
+    regimes: Sequence[AskedRegime],
+    vocabulary: Vocabulary,
+    share: float | None,
+    name: str = "",
 ) -> ShownRequest:
-    """Return a request with what regimes answer to it, and as a scenario that holds."""
+    """Return a request with what regimes answer to it, and as a scenario that holds.
+
+    Without a `name` the scenario has one from what the request states.
+    """
     answers = tuple(regime.answer(request) for regime in regimes)
     holding: dict[str, Decision] = {}
     remarks = []
@@ -128,7 +135,8 @@ def show_request(
             holding[regime.named.name] = decision
         else:
             remarks.append(f"{regime.remarked}: {say_decision(decision, vocabulary)}")
-    (name,) = name_scenarios([request], vocabulary)
+    if not name:
+        (name,) = name_scenarios([request], vocabulary)
     return ShownRequest(
         facts=stated_facts(request),
         phrases=tuple(vocabulary.say(_stated(request))),

@@ -20,6 +20,7 @@ from exigent.schemas.mutation import mutation_schema
 from exigent.schemas.order import order_schema
 from exigent.schemas.parts import Schema
 from exigent.schemas.regime import regime_schema
+from exigent.schemas.replay import replay_schema
 from exigent.schemas.timeline import timeline_schema
 from exigent.schemas.vocabulary import vocabulary_schema
 from exigent.words import Vocabulary
@@ -38,5 +39,6 @@ FIXED: Final[Mapping[str, Callable[[], Schema]]] = {
     "timeline": timeline_schema,
     "mutation": mutation_schema,
     "agreement": agreement_schema,
+    "replay": replay_schema,
 }
 KINDS: Final = (*BY_VOCABULARY, *FIXED)

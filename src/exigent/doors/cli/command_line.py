@@ -23,6 +23,7 @@ COMMANDS = {
     "run": "Decide the features and print the matrix.",
     "watch": "Print the matrix anew at every save, with what it changed.",
     "decide": "Decide requests from a file.",
+    "replay": "Say what each regime would have done with the requests of a table.",
     "compare": "Show which decisions a change flips, and which way.",
     "approve": "Approve changes of the last comparison.",
     "agree": "Tell whether regimes answer alike, and where they differ.",

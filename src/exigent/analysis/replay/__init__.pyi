@@ -1,0 +1,51 @@
+from .database import Database
+from .drafting import draft_mapping
+from .grouping import Period
+from .inputs import InputFile, describe_files, list_inputs
+from .mapping import ColumnMapping, FactColumn, NullMeaning, map_by_name
+from .mapping_file import read_mapping
+from .replaying import Replaying, ReplayOptions
+from .result import (
+    VERSION,
+    DutyCount,
+    MissingFact,
+    Reject,
+    Replay,
+    ReplayComparison,
+    ReplayCount,
+    ReplayedRegime,
+    ReplayExample,
+    ReplayFlip,
+    ReplayFlow,
+    RowAnswer,
+)
+from .row_decisions import RowDecisions
+
+__all__ = [
+    "VERSION",
+    "ColumnMapping",
+    "Database",
+    "DutyCount",
+    "FactColumn",
+    "InputFile",
+    "MissingFact",
+    "NullMeaning",
+    "Period",
+    "Reject",
+    "Replay",
+    "ReplayComparison",
+    "ReplayCount",
+    "ReplayExample",
+    "ReplayFlip",
+    "ReplayFlow",
+    "ReplayOptions",
+    "ReplayedRegime",
+    "Replaying",
+    "RowAnswer",
+    "RowDecisions",
+    "describe_files",
+    "draft_mapping",
+    "list_inputs",
+    "map_by_name",
+    "read_mapping",
+]

@@ -1,0 +1,137 @@
+"""The rows of a table in classes: in each, rows that no regime can tell apart.
+
+What a row says of its facts is packed into few numbers, and rows are grouped by these.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from exigent.analysis.replay.column_codes import CodedColumn, ColumnType
+from exigent.analysis.replay.database import FILE, LINE, ROW, ROWS
+from exigent.analysis.replay.fact_codes import WRONG, FactCodes
+from exigent.analysis.replay.grouping import GroupColumn
+from exigent.analysis.replay.mapping import ColumnMapping
+from exigent.analysis.replay.packing import Packing, pack
+from exigent.analysis.replay.sql import quote
+
+GROUPS = "grouped"
+CLASSES = "classes"
+# A row's place in one number, that sorts as the rows stand.
+PER_FILE = 2**40
+# Columns of the data may be called anything else.
+_OURS = "_exigent_"
+
+
+@dataclass(frozen=True)
+class ClassTable:
+    """How the classes of a table's rows are made; `unread` are columns that only have to be right."""
+
+    read: Mapping[str, CodedColumn]
+    unread: Sequence[CodedColumn]
+    packing: Packing
+    groups: Sequence[GroupColumn]
+    has_lines: bool
+
+    @cached_property
+    def raw(self) -> tuple[str, ...]:
+        """The facts whose numbers or days stand beside the codes."""
+        return tuple(name for name, one in self.read.items() if one.codes.is_raw)
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The names of the columns that tell classes apart."""
+        words = (f"{_OURS}k{word}" for word in range(self.packing.words))
+        return (*words, *(f"{_OURS}v{at}" for at in range(len(self.raw))), f"{_OURS}wrong")
+
+    @property
+    def group_names(self) -> tuple[str, ...]:
+        """The names of the columns that the groups have in the tables here."""
+        return tuple(f"g{at}" for at in range(len(self.groups)))
+
+    @cached_property
+    def key_values(self) -> str:
+        """The SQL of the columns that tell classes apart, over a row."""
+        words = [
+            " + ".join(
+                f"CAST({self.read[one.fact].code(one.times)} AS BIGINT)"
+                for one in self.packing.in_word(word)
+            )
+            for word in range(self.packing.words)
+        ]
+        values = [*words, *(self.read[name].value() for name in self.raw), self._wrong]
+        return ", ".join(f"{sql} AS {key}" for key, sql in zip(self.keys, values, strict=True))
+
+    @property
+    def _wrong(self) -> str:
+        """Whether a fact that no regime reads has a word that is none of its own."""
+        several = (f"{one.code()} = {WRONG}" for one in self.unread)
+        return " OR ".join(several) or "FALSE"
+
+    @property
+    def taken(self) -> str:
+        """The SQL of the rows that are rows at all."""
+        return f"{ROWS} WHERE {LINE} IS NULL" if self.has_lines else ROWS
+
+    @property
+    def taken_where(self) -> str:
+        """The same, up to a condition that is to follow."""
+        return f"{self.taken} {'AND' if self.has_lines else 'WHERE'}"
+
+    def make_groups(self) -> str:
+        """Return the statement that counts the rows of each class and group."""
+        groups = "".join(
+            f", {one.value} AS {name}"
+            for one, name in zip(self.groups, self.group_names, strict=True)
+        )
+        place = f"min({FILE} * {PER_FILE} + {ROW}) AS first"
+        return (
+            f"CREATE TABLE {GROUPS} AS"
+            f" SELECT {self.key_values}{groups}, count(*) AS n, {place}"
+            f" FROM {self.taken} GROUP BY ALL"
+        )
+
+    def make_classes(self) -> str:
+        """Return the statement that lists each class once, numbered in an order of its own."""
+        keys = ", ".join(self.keys)
+        return (
+            f"CREATE TABLE {CLASSES} AS"
+            f" SELECT row_number() OVER (ORDER BY {keys}) - 1 AS id, {keys}"
+            f" FROM (SELECT DISTINCT {keys} FROM {GROUPS})"
+        )
+
+    def joined(self, one: str, other: str) -> str:
+        """Return the condition that rows of two tables are of one class."""
+        return " AND ".join(
+            f"{one}.{key} {'IS NOT DISTINCT FROM' if key.startswith(f'{_OURS}v') else '='} {other}.{key}"
+            for key in self.keys
+        )
+
+
+def class_table(
+    codes: Mapping[str, FactCodes],
+    mapping: ColumnMapping,
+    types: Mapping[str, ColumnType],
+    groups: Sequence[GroupColumn],
+    *,
+    has_lines: bool,
+) -> ClassTable:
+    """Return how the classes of rows are made, for facts of these codes in columns of these types."""
+    stated = {one.fact: one for one in mapping.columns}
+    coded = {
+        name: CodedColumn(one, stated[name], types[stated[name].column])
+        if name in stated
+        else CodedColumn(one)
+        for name, one in codes.items()
+    }
+    read = {name: one for name, one in coded.items() if one.codes.is_read}
+    unread = [one for one in coded.values() if not one.codes.is_read and one.column is not None]
+    packing = pack({name: one.codes for name, one in read.items()})
+    return ClassTable(read, unread, packing, groups, has_lines)
+
+
+def quoted(names: Sequence[str]) -> str:
+    """Return names of columns as a list of SQL."""
+    return ", ".join(map(quote, names))

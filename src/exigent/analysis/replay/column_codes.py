@@ -1,0 +1,169 @@
+"""What the places of a column say of its fact, as SQL over the column.
+
+A place is read as files of facts are: plain digits, days like 2024-01-31, the vocabulary's words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from exigent.analysis.replay.fact_codes import (
+    AS_IT_IS,
+    FIRST_CLASS,
+    NOT_KNOWN,
+    NOT_STATED,
+    WRONG,
+    FactCodes,
+)
+from exigent.analysis.replay.mapping import FactColumn, NullMeaning
+from exigent.analysis.replay.sql import among, case, literal, quote, text
+from exigent.words import MOST_DIGITS, UNKNOWN, FactType, Value, written
+
+# Past so many digits before its point a number is none that anybody could write.
+_TOO_LONG = f"CAST(1{'0' * MOST_DIGITS} AS DOUBLE)"
+_PLAIN = rf"-?(0|[1-9][0-9]{{0,{MOST_DIGITS - 1}}})(\.[0-9]{{1,{MOST_DIGITS}}})?"
+_DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
+
+Write = Callable[[int], str]
+
+
+class ColumnType(Enum):
+    """How the table holds a column."""
+
+    TEXT = auto()
+    TRUTH = auto()
+    NUMBER = auto()
+    DAY = auto()
+    TIME = auto()
+    OTHER = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class CodedColumn:
+    """A fact, its column and how that is held; `column` is None where no column states the fact."""
+
+    codes: FactCodes
+    column: FactColumn | None = None
+    held_as: ColumnType = ColumnType.TEXT
+
+    def code(self, times: int = 1) -> str:
+        """Return the SQL of the code, multiplied."""
+        if self.column is None:
+            return str(NOT_STATED * times)
+        return case(self._branches(lambda code: str(code * times)), str(WRONG * times))
+
+    def value(self) -> str:
+        """Return the SQL of the number or day as it is: null where there is none."""
+        kind = "DATE" if self.codes.fact.type is FactType.DATE else "DOUBLE"
+        if self.column is None:
+            return f"CAST(NULL AS {kind})"
+        # The branches of the code tell which places have one.
+        return f"CASE WHEN {self.code()} = {AS_IT_IS} THEN {self._measured} END"
+
+    @property
+    def _place(self) -> str:
+        assert self.column is not None
+        return quote(self.column.column)
+
+    @property
+    def _said(self) -> str:
+        if self.held_as is ColumnType.TEXT:
+            return self._place
+        return f"CAST({self._place} AS VARCHAR)"
+
+    @property
+    def _measured(self) -> str:
+        """The place as a number or day; null where it is none."""
+        is_date = self.codes.fact.type is FactType.DATE
+        if self.held_as is ColumnType.TEXT:
+            return f"TRY_CAST({self._place} AS {'DATE' if is_date else 'DOUBLE'})"
+        return f"CAST({self._place} AS {'DATE' if is_date else 'DOUBLE'})"
+
+    def _branches(self, write: Write) -> Iterator[tuple[str, str]]:
+        assert self.column is not None
+        null = NOT_KNOWN if self.column.null is NullMeaning.UNKNOWN else NOT_STATED
+        yield self._is_empty, write(null)
+        if self.held_as is ColumnType.OTHER:
+            return
+        if self.codes.fact.is_measured:
+            yield from self._by_words(write)
+            if self._can_measure:
+                yield from self._by_measure(write)
+        elif self.held_as is ColumnType.TRUTH and not self.column.words:
+            if self.codes.fact.type is FactType.YES_NO:
+                yield self._place, write(self.codes.code_of(True))
+                yield f"NOT {self._place}", write(self.codes.code_of(False))
+        else:
+            yield from self._by_words(write)
+
+    @property
+    def _is_empty(self) -> str:
+        if self.held_as is ColumnType.NUMBER:
+            return f"{self._place} IS NULL OR isnan(CAST({self._place} AS DOUBLE))"
+        if self.held_as is ColumnType.TEXT:
+            return f"{self._place} IS NULL OR {self._place} = ''"
+        return f"{self._place} IS NULL"
+
+    def _by_words(self, write: Write) -> Iterator[tuple[str, str]]:
+        """Yield which words are which code, the words of one code together."""
+        assert self.column is not None
+        fact = self.codes.fact
+        meant: dict[str, Value | None] = {**self.column.words}
+        if self.held_as is ColumnType.TEXT and UNKNOWN.value not in fact.phrases:
+            meant.setdefault(UNKNOWN.value, UNKNOWN)
+        for value in fact.values:
+            meant.setdefault(written(value), value)
+        if self.codes.is_raw:
+            # What a word stands for would have to stand beside the code as well.
+            meant = {word: value for word, value in meant.items() if value in (None, UNKNOWN)}
+        grouped: dict[int, list[str]] = {}
+        for word, stands_for in meant.items():
+            grouped.setdefault(self.codes.code_of(stands_for), []).append(word)
+        for code, words in grouped.items():
+            yield among(self._said, words), write(code)
+
+    @property
+    def _can_measure(self) -> bool:
+        if self.held_as is ColumnType.TEXT:
+            return True
+        if self.codes.fact.type is FactType.DATE:
+            return self.held_as in (ColumnType.DAY, ColumnType.TIME)
+        return self.held_as is ColumnType.NUMBER
+
+    def _by_measure(self, write: Write) -> Iterator[tuple[str, str]]:
+        """Yield what is no value of the fact first, and then its classes in their order."""
+        wrong = " OR ".join(f"NOT ({part})" for part in self._needed())
+        if wrong:
+            yield f"coalesce({wrong}, TRUE)", write(WRONG)
+        if self.codes.is_raw:
+            yield f"{self._measured} IS NOT NULL", write(AS_IT_IS)
+            return
+        for bound, is_with, at in self.codes.stretches:
+            sign = "<=" if is_with else "<"
+            holds = "TRUE" if bound is None else f"{self._measured} {sign} {literal(bound)}"
+            yield holds, write(FIRST_CLASS + at)
+
+    def _needed(self) -> Iterator[str]:
+        fact = self.codes.fact
+        if fact.type is FactType.DATE:
+            if self.held_as is ColumnType.TEXT:
+                yield f"regexp_full_match({self._place}, {text(_DAY)})"
+                yield f"year(TRY_CAST({self._place} AS DATE)) >= 1"
+            if self.held_as is ColumnType.TIME:
+                yield f"CAST(CAST({self._place} AS DATE) AS TIMESTAMP) = {self._place}"
+            if self.held_as in (ColumnType.DAY, ColumnType.TIME):
+                yield f"isfinite({self._place})"
+                yield f"year({self._place}) BETWEEN 1 AND 9999"
+            return
+        if self.held_as is ColumnType.TEXT:
+            yield f"regexp_full_match({self._place}, {text(_PLAIN)})"
+            digits = rf"regexp_replace({self._place}, '(\.[0-9]*?)0*$', '\1')"
+            bare = rf"ltrim(replace(replace({digits}, '.', ''), '-', ''), '0')"
+            yield f"length({bare}) <= {MOST_DIGITS}"
+        if fact.at_least is not None:
+            yield f"{self._measured} >= {literal(fact.at_least)}"
+        yield f"abs({self._measured}) < {_TOO_LONG}"
+        if fact.whole:
+            yield f"{self._measured} = floor({self._measured})"

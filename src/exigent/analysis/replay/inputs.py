@@ -1,0 +1,96 @@
+"""The files of a history of requests: which there are, and of what kind each is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+from glob import glob, has_magic
+from pathlib import Path
+
+from exigent.files import no_such_file
+from exigent.words import Fault, InputError, Location
+
+
+class FileKind(Enum):
+    """How a file holds a table."""
+
+    PARQUET = "Parquet"
+    CSV = "CSV"
+    JSON_LINES = "JSON Lines"
+
+
+_ENDINGS = {
+    ".parquet": FileKind.PARQUET,
+    ".csv": FileKind.CSV,
+    ".tsv": FileKind.CSV,
+    ".jsonl": FileKind.JSON_LINES,
+    ".ndjson": FileKind.JSON_LINES,
+}
+_PACKED = (".gz", ".zst")
+DATABASE_ENDINGS = (".duckdb", ".db")
+
+
+@dataclass(frozen=True, slots=True)
+class InputFile:
+    """A file of requests; `shown` is what it is called where something is said of it."""
+
+    path: Path
+    kind: FileKind
+    shown: str
+
+
+def list_inputs(words: Iterable[str]) -> tuple[InputFile, ...]:
+    """Return the files that paths, folders' patterns among them, name, each once and in order.
+
+    Raises InputError for what is not there or of no known kind.
+    """
+    found: dict[Path, InputFile] = {}
+    for word in words:
+        for path in _named(word):
+            found.setdefault(path, InputFile(path, kind_of(path), path.as_posix()))
+    return tuple(found.values())
+
+
+def describe_files(files: Iterable[InputFile]) -> bytes:
+    """Return what tells files from those that they were before: names, sizes and times."""
+    told = ((one.shown, one.path.stat()) for one in files)
+    return repr([(shown, stat.st_size, stat.st_mtime_ns) for shown, stat in told]).encode()
+
+
+def kind_of(path: Path) -> FileKind:
+    """Return the kind of a file by the ending of its name; raise InputError for another."""
+    name = path.name.lower()
+    for packed in _PACKED:
+        name = name.removesuffix(packed)
+    kind = _ENDINGS.get(Path(name).suffix)
+    if kind is None:
+        raise InputError(
+            "it is not known how this file holds requests",
+            Location(path.as_posix()),
+            f"its name ends with {', '.join(_ENDINGS)}, with {' or '.join(_PACKED)} behind it or not",
+            fault=Fault.WRONG_OPTION,
+        )
+    return kind
+
+
+def _named(word: str) -> list[Path]:
+    path = Path(word)
+    if path.is_file():
+        return [path]
+    if has_magic(word):
+        matching = sorted(
+            Path(one)
+            for one in glob(word, recursive=True)  # noqa: PTH207 - any path, not one below a folder
+            if Path(one).is_file()
+        )
+        if matching:
+            return matching
+    if path.is_dir():
+        raise InputError(
+            "this is a folder",
+            Location(word),
+            f"name its files: '{word.rstrip('/')}/*.parquet'",
+            fault=Fault.WRONG_OPTION,
+        )
+    raise no_such_file(path)

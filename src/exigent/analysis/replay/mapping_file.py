@@ -1,0 +1,108 @@
+"""A mapping read from its file.
+
+null: unknown
+date: received
+columns:
+  requester:
+    column: agency_type
+    values:
+      local: [PD, Sheriff]
+      unknown: "?"
+  case_number: has_number
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from exigent.analysis.replay.mapping import ColumnMapping, FactColumn, NullMeaning
+from exigent.files import (
+    Listing,
+    Node,
+    Scalar,
+    Table,
+    parse_document,
+    read_fact_name,
+    read_known,
+    read_text,
+    scalar,
+    table,
+)
+from exigent.words import UNKNOWN, Fact, Fault, InputError, Location, Problems, Value, Vocabulary
+
+_KEYS = ("null", "date", "columns")
+_COLUMN_KEYS = ("column", "values", "null")
+_NOT_STATED = "ordinary"
+
+
+def read_mapping(path: Path, vocabulary: Vocabulary) -> ColumnMapping:
+    """Return the mapping of a file; raise InputErrors with all that is wrong in it."""
+    whole = table(parse_document(read_text(path, str(path)), str(path)), "a mapping")
+    whole.allow(_KEYS, "a mapping")
+    null = _read_null(whole, NullMeaning.UNKNOWN)
+    date = whole.get("date")
+    problems = Problems()
+    columns: list[FactColumn] = []
+    for key, node in table(whole.need("columns", "a mapping"), "`columns`").entries():
+        with problems.gathered():
+            fact = read_fact_name(key, vocabulary.facts)
+            columns.append(_read_column(key, node, fact, null))
+    problems.refuse()
+    return ColumnMapping(
+        tuple(sorted(columns, key=lambda one: list(vocabulary.facts).index(one.fact))),
+        None if date is None else scalar(date, "`date`").text(),
+    )
+
+
+def _read_column(key: Scalar, node: Node, fact: Fact, null: NullMeaning) -> FactColumn:
+    if isinstance(node, Scalar):
+        return FactColumn(fact.name, node.text(), {}, null, node.location)
+    whole = table(node, f"the column of `{fact.name}`")
+    whole.allow(_COLUMN_KEYS, f"the column of `{fact.name}`")
+    column = whole.get("column")
+    name = key.written if column is None else scalar(column, "`column`").text()
+    place = key.location if column is None else column.location
+    values = whole.get("values")
+    words = {} if values is None else _read_words(table(values, "`values`"), fact)
+    return FactColumn(fact.name, name, words, _read_null(whole, null), place)
+
+
+def _read_words(values: Table, fact: Fact) -> dict[str, Value | None]:
+    words: dict[str, Value | None] = {}
+    for key, node in values.entries():
+        value = _read_meaning(key, fact)
+        for word in node.items if isinstance(node, Listing) else (node,):
+            said = scalar(word, f"what stands for `{key.written}`")
+            if said.written in words:
+                raise InputError(
+                    f"`{said.written}` stands for two values of `{fact.name}`",
+                    said.location,
+                    fault=Fault.SAID_TWICE,
+                )
+            words[said.written] = value
+    return words
+
+
+def _read_meaning(key: Scalar, fact: Fact) -> Value | None:
+    """Return the value that words stand for: None where they state nothing."""
+    if key.written not in fact.phrases and not key.quoted:
+        if key.written == UNKNOWN.value:
+            return UNKNOWN
+        if key.written == _NOT_STATED:
+            return None
+    return read_known(key, fact, (UNKNOWN.value, _NOT_STATED))
+
+
+def _read_null(whole: Table, otherwise: NullMeaning) -> NullMeaning:
+    node = whole.get("null")
+    if node is None:
+        return otherwise
+    said = scalar(node, "`null`")
+    if said.written not in list(NullMeaning):
+        raise InputError(
+            f"`null` is no `{said.written}`",
+            Location(said.location.path, said.location.line, said.location.column),
+            f"it is {' or '.join(NullMeaning)}",
+            fault=Fault.UNKNOWN_WORD,
+        )
+    return NullMeaning(said.written)

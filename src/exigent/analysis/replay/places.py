@@ -1,0 +1,49 @@
+"""One place of a table read in Python, as the SQL of its column reads all of them."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+
+from exigent.analysis.replay.mapping import FactColumn, NullMeaning
+from exigent.files import Scalar, read_value
+from exigent.words import UNKNOWN, Fact, FactType, InputError, Location, Value
+
+_NOWHERE = Location("")
+
+
+def read_place(said: object, column: FactColumn, fact: Fact) -> Value | None:
+    """Return what a place states: None for nothing; raise InputError for what is no value.
+
+    `said` is the place as the table holds it.
+    """
+    if said is None or said == "" or said != said:  # noqa: PLR0124 - only NaN is not itself
+        return UNKNOWN if column.null is NullMeaning.UNKNOWN else None
+    word = _as_text(said)
+    if word in column.words:
+        return column.words[word]
+    if isinstance(said, float) and fact.type is FactType.NUMBER and fact.has(said):
+        return int(said) if said.is_integer() else said
+    if isinstance(said, datetime.datetime):
+        if said.time() == datetime.time.min and said.tzinfo is None:
+            said = said.date()
+        word = str(said)
+    is_quoted = fact.type is FactType.CHOICE and word != UNKNOWN.value
+    try:
+        return read_value(Scalar(_NOWHERE, word, quoted=is_quoted), fact)
+    except InputError as error:
+        raise InputError(error.message, None, error.meant, fault=error.fault) from None
+
+
+def states(
+    row: Mapping[str, object], columns: tuple[FactColumn, ...], facts: Mapping[str, Fact]
+) -> dict[str, Value]:
+    """Return the facts that a row states; raise InputError for what is no value."""
+    found = {one.fact: read_place(row[one.column], one, facts[one.fact]) for one in columns}
+    return {name: value for name, value in found.items() if value is not None}
+
+
+def _as_text(said: object) -> str:
+    if isinstance(said, bool):
+        return "true" if said else "false"
+    return str(said)

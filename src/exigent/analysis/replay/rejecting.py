@@ -1,0 +1,101 @@
+"""The rows that are no requests: found again, each with its place and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from exigent.analysis.replay.answering import NO_REQUEST
+from exigent.analysis.replay.class_table import CLASSES, GROUPS, ClassTable
+from exigent.analysis.replay.column_codes import ColumnType
+from exigent.analysis.replay.counting import ANSWERS, answer_column
+from exigent.analysis.replay.database import FILE, LINE, ROW, Database
+from exigent.analysis.replay.mapping import FactColumn
+from exigent.analysis.replay.places import read_place, states
+from exigent.analysis.replay.result import Reject
+from exigent.words import ContradictionError, InputError, Vocabulary, make_request
+
+_NO_VALUE = "the column holds no texts, numbers or days without a zone"
+_NOT_JSON = "the line is no mapping of JSON"
+
+
+class Rejecting:
+    """Finds the rows that were not answered."""
+
+    def __init__(
+        self,
+        database: Database,
+        table: ClassTable,
+        columns: tuple[FactColumn, ...],
+        vocabulary: Vocabulary,
+    ) -> None:
+        self._database = database
+        self._table = table
+        self._columns = columns
+        self._vocabulary = vocabulary
+
+    def count(self) -> int:
+        """Return how many rows there are that are no requests."""
+        database, table = self._database, self._table
+        ((in_classes,),) = database.fetch(
+            f"SELECT coalesce(sum(n), 0)::BIGINT FROM {GROUPS}"
+            f" JOIN ({self._bad_classes}) AS bad ON {table.joined(GROUPS, 'bad')}"
+        )
+        lines = 0
+        if table.has_lines:
+            ((lines,),) = database.fetch(f"SELECT count({LINE}) FROM replayed")
+        return int(in_classes) + int(lines) + len(database.malformed())
+
+    def find(self) -> Iterator[Reject]:
+        """Yield the rejects in the order in which the rows stand."""
+        malformed = [
+            (
+                file,
+                line,
+                Reject(self._database.at(file, line), None, None, f"not as the header: {said}"),
+            )
+            for file, line, said in self._database.malformed()
+        ]
+        named = "".join(f", {self._database.readable(one.column)}" for one in self._columns)
+        table = self._table
+        taken = f"{table.taken}"
+        keyed = f"SELECT *, {table.key_values} FROM {taken}"
+        rows = [
+            (file, row, self._reject(file, row, values))
+            for file, row, *values in self._database.fetch(
+                f"SELECT {FILE}, {ROW}{named} FROM ({keyed}) AS one"
+                f" JOIN ({self._bad_classes}) AS bad ON {table.joined('one', 'bad')}"
+            )
+        ]
+        if table.has_lines:
+            rows += [
+                (file, row, Reject(self._database.at(file, row), None, line[:200], _NOT_JSON))
+                for file, row, line in self._database.fetch(
+                    f"SELECT {FILE}, {ROW}, {LINE} FROM replayed WHERE {LINE} IS NOT NULL"
+                )
+            ]
+        yield from (reject for *_, reject in sorted([*malformed, *rows], key=lambda one: one[:2]))
+
+    @property
+    def _bad_classes(self) -> str:
+        return (
+            f"SELECT {CLASSES}.* FROM {CLASSES} JOIN {ANSWERS} USING (id)"
+            f" WHERE {answer_column(0)} = {NO_REQUEST}"
+        )
+
+    def _reject(self, file: int, row: int, values: Sequence[object]) -> Reject:
+        place = self._database.place(file, row)
+        said = {one.column: value for one, value in zip(self._columns, values, strict=True)}
+        types = self._database.columns()
+        for one in self._columns:
+            if types[one.column] is ColumnType.OTHER and said[one.column] is not None:
+                return Reject(place, one.column, str(said[one.column]), _NO_VALUE)
+            try:
+                read_place(said[one.column], one, self._vocabulary.facts[one.fact])
+            except InputError as error:
+                meant = f"; {error.meant}" if error.meant else ""
+                return Reject(place, one.column, str(said[one.column]), f"{error.message}{meant}")
+        try:
+            make_request(self._vocabulary, states(said, self._columns, self._vocabulary.facts))
+        except ContradictionError as error:
+            return Reject(place, None, None, f"{error.message}; {error.meant}")
+        raise AssertionError(place)

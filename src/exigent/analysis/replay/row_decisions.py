@@ -1,0 +1,222 @@
+"""The decision of every regime on every row, as Parquet: in parts, each whole or not there.
+
+A run that was ended goes on where it was: a part that its state lists is not written again.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import msgspec
+
+from exigent.analysis.replay.answering import NO_REQUEST
+from exigent.analysis.replay.class_table import CLASSES, ClassTable
+from exigent.analysis.replay.counting import ANSWERS, answer_column
+from exigent.analysis.replay.database import FILE, ROW, Database
+from exigent.analysis.replay.sql import digest, quote, text
+from exigent.files import write_whole
+from exigent.words import Decision, Fault, InputError, Location
+
+STATE = "replay.json"
+DECISIONS = "decisions.parquet"
+ROWS_IN_A_PART = 1_000_000
+_LABELLED = "labelled"
+
+PartDone = Callable[[int], None]
+
+
+class PartsState(msgspec.Struct):
+    """What a folder of decisions holds: of which run, and which parts are whole."""
+
+    run: str
+    parts: list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class RowsPart:
+    """Rows of one file that are written together, from the first to the last."""
+
+    file: int
+    first: int
+    last: int
+
+    @property
+    def name(self) -> str:
+        """What its file is called."""
+        return f"rows-{self.file:05}-{self.first:012}.parquet"
+
+
+@dataclass(frozen=True)
+class RowDecisions:
+    """What writes the decisions of rows.
+
+    `data` says which data it is, beside what they say of facts. A folder that has the decisions of
+    another run is not touched. Of `hidden` columns only a digest is written.
+    """
+
+    database: Database
+    table: ClassTable
+    regimes: Sequence[str]
+    decisions: Sequence[Decision]
+    data: bytes = b""
+    hidden: Sequence[str] = ()
+    rows_in_a_part: int = ROWS_IN_A_PART
+
+    def write(self, folder: Path, done: PartDone = lambda _: None) -> int:
+        """Write what is not there yet, and return how many parts were; raise InputError.
+
+        `done` is told after each part how many rows it was made from.
+        """
+        self._refuse_doubled()
+        state = self._open(folder)
+        self._label()
+        decisions = folder / DECISIONS
+        if DECISIONS not in state.parts:
+            self._write_decisions(decisions)
+            self._note(folder, state, DECISIONS)
+        written = 0
+        for part in self._parts():
+            if part.name not in state.parts:
+                self._write_part(folder, part)
+                self._note(folder, state, part.name)
+                written += 1
+            done(part.last - part.first + 1)
+        return written
+
+    @cached_property
+    def _run(self) -> str:
+        """A digest of all that the files depend on."""
+        keys = ", ".join(self.table.keys)
+        answers = ", ".join(map(answer_column, range(len(self.regimes))))
+        ((found,),) = self.database.fetch(
+            f"SELECT bit_xor(hash({keys}, {answers})) FROM {CLASSES} JOIN {ANSWERS} USING (id)"
+        )
+        told = [self.data, str(found), list(self.regimes), self.decisions, list(self.hidden)]
+        return hashlib.sha256(msgspec.json.encode(told)).hexdigest()
+
+    def _refuse_doubled(self) -> None:
+        """Raise InputError for a column that is called as one of those that are added."""
+        added = {"row", *self.regimes, *(f"{name} decision" for name in self.regimes)}
+        for name in self.database.columns():
+            if name in added:
+                raise InputError(
+                    f"`{name}` is a column of the data, and of the decisions as well",
+                    None,
+                    "call it otherwise in the data",
+                    fault=Fault.SAID_TWICE,
+                )
+
+    def _open(self, folder: Path) -> PartsState:
+        """Return what is there of the same run; raise InputError for a folder of something else."""
+        if folder.exists() and not folder.is_dir():
+            raise InputError(
+                "there is a file of this name", Location(str(folder)), fault=Fault.IN_THE_WAY
+            )
+        folder.mkdir(parents=True, exist_ok=True)
+        file = folder / STATE
+        present = sorted(one.name for one in folder.iterdir() if not one.name.startswith("."))
+        if not file.exists() and present:
+            raise InputError(
+                "the folder holds other files",
+                Location(str(folder)),
+                "name an empty one",
+                fault=Fault.IN_THE_WAY,
+            )
+        try:
+            state = msgspec.json.decode(file.read_bytes(), type=PartsState)
+        except FileNotFoundError:
+            return PartsState(self._run, [])
+        except msgspec.MsgspecError:
+            raise InputError(
+                "this is no state of a replay", Location(str(file)), fault=Fault.NOT_SAVED
+            ) from None
+        if state.run != self._run:
+            raise InputError(
+                "the folder has the decisions of another run: of other data, regimes or options",
+                Location(str(folder)),
+                "name another one, or remove it",
+                fault=Fault.IN_THE_WAY,
+            )
+        return PartsState(state.run, [name for name in state.parts if (folder / name).is_file()])
+
+    def _note(self, folder: Path, state: PartsState, name: str) -> None:
+        state.parts.append(name)
+        write_whole(folder / STATE, msgspec.json.format(msgspec.json.encode(state)) + b"\n")
+
+    def _label(self) -> None:
+        """Give every class the words of its outcomes, once for all its rows."""
+        outcomes = ", ".join(text(one.outcome) for one in self.decisions)
+        labels = ", ".join(
+            f"[{outcomes}][{column} + 1] AS o{at}, {column}"
+            for at, column in enumerate(map(answer_column, range(len(self.regimes))))
+        )
+        keys = ", ".join(f"{CLASSES}.{key}" for key in self.table.keys)
+        self.database.run(
+            f"CREATE OR REPLACE TABLE {_LABELLED} AS SELECT {keys}, {labels}"
+            f" FROM {CLASSES} JOIN {ANSWERS} USING (id)"
+            f" WHERE {answer_column(0)} <> {NO_REQUEST}"
+        )
+
+    def _write_decisions(self, path: Path) -> None:
+        encode = msgspec.json.encode
+        rows = [
+            (
+                number,
+                str(one.outcome),
+                None if one.mode is None else str(one.mode),
+                one.ground,
+                None if one.scope is None else str(one.scope),
+                encode(one.obligations).decode(),
+                encode(one.reasons).decode(),
+                list(one.missing),
+                one.note,
+            )
+            for number, one in enumerate(self.decisions)
+        ]
+        kinds = {
+            "decision": "INTEGER",
+            "outcome": "VARCHAR",
+            "mode": "VARCHAR",
+            "ground": "VARCHAR",
+            "scope": "VARCHAR",
+            "obligations": "VARCHAR",
+            "reasons": "VARCHAR",
+            "missing": "VARCHAR[]",
+            "note": "VARCHAR",
+        }
+        self.database.load("said", kinds, list(zip(*rows, strict=True)))
+        self.database.write_parquet("SELECT * FROM said ORDER BY decision", path)
+
+    def _parts(self) -> Iterator[RowsPart]:
+        found = self.database.fetch(
+            f"SELECT {FILE}, max({ROW}) FROM {self.table.taken} GROUP BY ALL ORDER BY 1"
+        )
+        for file, last in found:
+            for first in range(1, last + 1, self.rows_in_a_part):
+                yield RowsPart(file, first, min(first + self.rows_in_a_part - 1, last))
+
+    def _write_part(self, folder: Path, part: RowsPart) -> None:
+        names = [name for name in self.database.columns() if not name.startswith("_exigent")]
+        passed = "".join(f", {self._passed(name)}" for name in names)
+        answers = "".join(
+            f", o{at} AS {quote(name)}, {answer_column(at)} AS {quote(f'{name} decision')}"
+            for at, name in enumerate(self.regimes)
+        )
+        keyed = (
+            f"SELECT *, {self.table.key_values} FROM {self.table.taken_where}"
+            f" {FILE} = {part.file} AND {ROW} BETWEEN {part.first} AND {part.last}"
+        )
+        self.database.write_parquet(
+            f'SELECT {ROW} AS "row"{passed}{answers} FROM ({keyed}) AS one'
+            f" JOIN {_LABELLED} ON {self.table.joined('one', _LABELLED)} ORDER BY {ROW}",
+            folder / part.name,
+        )
+
+    def _passed(self, name: str) -> str:
+        if name not in self.hidden:
+            return quote(name)
+        return f"{digest(quote(name))} AS {quote(name)}"

@@ -1,0 +1,210 @@
+"""`exigent replay`: what each regime would have done with the requests of a table."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from exigent.analysis.replay import (
+    Database,
+    Period,
+    Replaying,
+    ReplayOptions,
+    describe_files,
+    draft_mapping,
+    list_inputs,
+    map_by_name,
+    read_mapping,
+)
+from exigent.bench import with_drafts
+from exigent.doors.cli.options import no_code_option, open_here, regime_option, regimes_option
+from exigent.doors.cli.telling import json_option, progress_shown, tell
+from exigent.doors.cli.writing_features import check_feature_file, say_written, write_feature_file
+from exigent.files import STANDARD_OUTPUT, is_path, write_whole
+from exigent.report.replay import (
+    render_counts_csv,
+    render_flips_as_feature,
+    render_rejects_csv,
+    render_replay,
+    render_replay_json,
+)
+from exigent.words import ExitCode, Fault, InputError
+
+
+@click.command(
+    "replay", epilog="Example: exigent replay requests.parquet --by month --csv counts.csv"
+)
+@click.argument("data", nargs=-1, required=True, metavar="DATA...")
+@click.option(
+    "--mapping",
+    "mapping_file",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Which column states which fact; without it, those that are named like facts.",
+)
+@click.option(
+    "--draft-mapping",
+    "drafts_mapping",
+    is_flag=True,
+    help="Print a mapping, drafted by looking at the data, and answer nothing.",
+)
+@regime_option
+@regimes_option
+@no_code_option
+@click.option(
+    "--by",
+    "period",
+    type=click.Choice([str(one) for one in Period]),
+    help="Count by the time of the request.",
+)
+@click.option(
+    "--group-by",
+    "group_by",
+    multiple=True,
+    metavar="COLUMN",
+    help="Count by a column of the data; may be given several times.",
+)
+@click.option("--ignore-dates", is_flag=True, help="Let no dates in force count.")
+@click.option(
+    "--between",
+    nargs=2,
+    metavar="REGIME REGIME",
+    help="Show which requests flip from one regime to another.",
+)
+@click.option(
+    "--examples",
+    type=click.IntRange(0, 1000),
+    default=3,
+    show_default=True,
+    metavar="K",
+    help="How many rows to show of each kind of flip.",
+)
+@click.option(
+    "--rejects-allowed",
+    type=click.IntRange(0),
+    default=0,
+    show_default=True,
+    metavar="N",
+    help="End with 2 only where more rows than so many are rejected.",
+)
+@click.option("--rejects", "rejects_file", metavar="FILE", help="Write all rejected rows as CSV.")
+@click.option(
+    "--decisions",
+    "decisions_folder",
+    type=click.Path(path_type=Path),
+    metavar="FOLDER",
+    help="Write each regime's decision on every row as Parquet; a run that was ended goes on.",
+)
+@click.option(
+    "--hash-ids",
+    "hidden",
+    multiple=True,
+    metavar="COLUMN",
+    help="Tell of this column only digests; may be given several times.",
+)
+@click.option(
+    "--suppress-below",
+    type=click.IntRange(2),
+    metavar="N",
+    help="Tell no count of fewer requests than so many.",
+)
+@click.option("--feature", "feature_file", metavar="FILE", help="Write the examples as a feature.")
+@click.option(
+    "--csv", "csv_file", metavar="FILE", help="Write the counts as CSV; - for standard output."
+)
+@json_option
+def command(
+    data: tuple[str, ...],
+    mapping_file: Path | None,
+    drafts_mapping: bool,
+    names: tuple[str, ...],
+    folder: Path | None,
+    no_code: bool,
+    period: str | None,
+    group_by: tuple[str, ...],
+    ignore_dates: bool,
+    between: tuple[str, str] | None,
+    examples: int,
+    rejects_allowed: int,
+    rejects_file: str | None,
+    decisions_folder: Path | None,
+    hidden: tuple[str, ...],
+    suppress_below: int | None,
+    feature_file: str | None,
+    csv_file: str | None,
+    json_file: str | None,
+) -> int:
+    """Say what each regime would have done with the requests of a table.
+
+    DATA are files of Parquet, CSV or JSON Lines, a request a row. A column states a fact, or
+    passes through. A row that is no request is rejected, with its place and why, and all others
+    are answered.
+
+    Ends with 2 where rows were rejected, after all that was good is written.
+    """
+    if feature_file is not None:
+        if not between:
+            raise InputError(
+                "--feature writes what flips between two regimes",
+                None,
+                "name them: --between REGIME REGIME",
+                fault=Fault.WRONG_OPTION,
+            )
+        check_feature_file(Path(feature_file))
+    files = list_inputs(data)
+    words = (*names, *(between or ()))
+    drafts = [Path(word) for word in words if is_path(word)]
+    beside = [*drafts, *(file.path for file in files)]
+    bench, chosen = with_drafts(open_here(folder, (), beside, no_code=no_code), words)
+    asked = tuple(dict.fromkeys(chosen)) if names else _with(bench.choose(), chosen)
+    panel = bench.panel(asked, only_contained=no_code)
+    options = ReplayOptions(
+        period=None if period is None else Period(period),
+        group_by=group_by,
+        between=(chosen[-2], chosen[-1]) if between else None,
+        examples=examples,
+        ignores_dates=ignore_dates,
+        rejects_allowed=rejects_allowed,
+        suppress_below=suppress_below,
+        hidden=hidden,
+    )
+    with Database() as database:
+        database.open_files(files)
+        shown = [file.shown for file in files]
+        if drafts_mapping:
+            click.echo(draft_mapping(database, bench.vocabulary, shown), nl=False)
+            return ExitCode.OK
+        mapping = (
+            map_by_name(list(database.columns()), bench.vocabulary)
+            if mapping_file is None
+            else read_mapping(mapping_file, bench.vocabulary)
+        )
+        replaying = Replaying(database, panel, mapping, shown, options)
+        with progress_shown("answering") as advance:
+            replay = replaying.run(advance)
+        if decisions_folder is not None:
+            with progress_shown("writing decisions") as advance:
+                replaying.row_decisions(describe_files(files)).write(decisions_folder, advance)
+        if rejects_file is not None:
+            write_whole(Path(rejects_file), render_rejects_csv(replaying.rejects()))
+    if csv_file is not None and csv_file != STANDARD_OUTPUT:
+        write_whole(Path(csv_file), render_counts_csv(replay))
+    if feature_file is not None and replay.comparison is not None:
+        text = render_flips_as_feature(replay.comparison)
+        say_written(write_feature_file(Path(feature_file), text), json_file or csv_file)
+    if csv_file == STANDARD_OUTPUT:
+        sys.stdout.buffer.write(render_counts_csv(replay))
+    else:
+        tell(
+            lambda width: render_replay(replay, bench.vocabulary, width),
+            json_file,
+            lambda: render_replay_json(replay),
+        )
+    return replay.exit_code
+
+
+def _with(columns: tuple[str, ...], more: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the columns of a bench, and those that are named and are none."""
+    return tuple(dict.fromkeys((*columns, *more)))

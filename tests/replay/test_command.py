@@ -1,0 +1,204 @@
+"""`exigent replay` as its user meets it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from exigent.schemas.replay import replay_schema
+from tests.small_bench import SmallBench, write_small_bench
+
+LOANS = """\
+id,asks,paper,record,minor,loan_age,day
+1,borrower,none,kept,false,3,2020-01-05
+2,police,letter,kept,false,30,2020-01-09
+3,police,letter,kept,,30.5,2020-02-09
+4,parent,none,kept,,3,2020-02-10
+5,police,court_order,deleted,true,3,2020-02-11
+"""
+MAPPING = """\
+date: day
+columns:
+  requester: asks
+  paper: paper
+  record: record
+  minor: minor
+  loan_age: loan_age
+"""
+
+
+@pytest.fixture
+def bench(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> SmallBench:
+    write_small_bench(tmp_path)
+    monkeypatch.chdir(tmp_path)
+    small = SmallBench(tmp_path, capsys)
+    small.write("loans.csv", LOANS)
+    small.write("mapping.yaml", MAPPING)
+    return small
+
+
+def test_requests_are_counted_by_regime_and_outcome(bench: SmallBench) -> None:
+    ended = bench.exigent("replay", "loans.csv", "--mapping", "mapping.yaml")
+    assert ended.code == 0
+    assert "open-shelf       2       2            1             0" in ended.out
+    assert "5 requests of loans.csv under 3 regimes" in ended.out
+
+
+def test_counts_by_month_are_written_as_csv(bench: SmallBench) -> None:
+    ended = bench.exigent(
+        *("replay", "loans.csv", "--mapping", "mapping.yaml", "--by", "month"),
+        *("--regime", "open-shelf", "--csv", "-"),
+    )
+    assert ended.out.splitlines() == [
+        "regime,outcome,mode,ground,month,requests",
+        "open-shelf,allow,may,courtesy,2020-01,1",
+        "open-shelf,allow,owner,wish,2020-01,1",
+        "open-shelf,refuse,impossible,,2020-02,1",
+        "open-shelf,refuse,no_ground,,2020-02,1",
+        "open-shelf,needs_facts,,,2020-02,1",
+    ]
+
+
+def test_a_row_that_is_no_request_is_rejected_and_all_others_are_answered(
+    bench: SmallBench,
+) -> None:
+    bench.change("loans.csv", "2,police,letter", "2,police,leter")
+    bench.write("loans.csv", (bench.root / "loans.csv").read_text() + "6,press,letter\n")
+    bench.change("loans.csv", "5,police,court_order", "5,press,court_order")
+    ended = bench.exigent(
+        *("replay", "loans.csv", "--mapping", "mapping.yaml", "--rejects", "rejects.csv")
+    )
+    assert ended.code == 2
+    assert "3 requests of loans.csv under 3 regimes" in ended.out
+    rejects = (bench.root / "rejects.csv").read_text("utf-8").splitlines()
+    assert rejects[0] == "place,column,value,reason"
+    assert rejects[1].startswith("loans.csv:3,paper,leter,`paper` has no value `leter`; did you")
+    assert rejects[2].startswith('loans.csv:6,,,"""the requester brings a court order"" and')
+    assert rejects[3].startswith("loans.csv:7,,,not as the header")
+    assert len(rejects) == 4
+
+
+def test_so_many_rejects_may_be_allowed(bench: SmallBench) -> None:
+    bench.change("loans.csv", "2,police,letter", "2,police,leter")
+    told = ["replay", "loans.csv", "--mapping", "mapping.yaml", "--rejects-allowed"]
+    assert bench.exigent(*told, "1").code == 0
+    assert bench.exigent(*told, "0").code == 2
+
+
+def test_json_is_as_its_schema_says(bench: SmallBench) -> None:
+    ended = bench.exigent(
+        *("replay", "loans.csv", "--mapping", "mapping.yaml", "--by", "month", "--json", "-"),
+        *("--between", "open-shelf", "privacy-act"),
+    )
+    replay = json.loads(ended.out)
+    Draft202012Validator(replay_schema()).validate(replay)
+    assert replay["requests"] == 5
+    assert replay["assumed"] == ["has_card", "requested_on"]
+    assert replay["missing"] == [{"regime": "open-shelf", "fact": "minor", "requests": 1}]
+
+
+def test_what_flips_is_written_as_scenarios_that_hold(bench: SmallBench) -> None:
+    ended = bench.exigent(
+        *("replay", "loans.csv", "--mapping", "mapping.yaml"),
+        *("--between", "open-shelf", "privacy-act", "--feature", "features/flips.feature"),
+    )
+    assert "2 requests flip from open-shelf to privacy-act" in ended.out
+    assert bench.exigent("run", "features/flips.feature").code == 0
+
+
+def test_lines_of_json_are_read_and_wrong_ones_rejected(bench: SmallBench) -> None:
+    lines = [
+        '{"id": 1, "requester": "borrower"}',
+        "",
+        '{"id": 2, "requester": "police", "paper": "letter", "loan_age": 4, "minor": true}',
+        "{no json",
+        '{"id": 3, "requester": "parent", "minor": "unknown"}',
+        '{"id": 4, "requester": "parent", "minor": 1}',
+    ]
+    bench.write("loans.jsonl", "\n".join(lines))
+    ended = bench.exigent(
+        *("replay", "loans.jsonl", "--regime", "open-shelf", "--rejects", "rejects.csv")
+    )
+    assert ended.code == 2
+    assert "3 requests of loans.jsonl under 1 regime" in ended.out
+    places = [
+        line.split(",")[0] for line in (bench.root / "rejects.csv").read_text().splitlines()[1:]
+    ]
+    assert places == ["loans.jsonl:4", "loans.jsonl:6"]
+
+
+@pytest.mark.parametrize(
+    ("changed", "said"),
+    [
+        (("requester: asks", "asker: asks"), "mapping.yaml:3:3: there is no fact `asker`"),
+        (("paper: paper", "paper: papers"), "mapping.yaml:4:10: the data has no column `papers`"),
+        (("date: day", "date: days"), "the data has no column `days`"),
+        (("date: day", "dates: day"), "mapping.yaml:1:1: a mapping has no `dates`"),
+    ],
+)
+def test_a_wrong_mapping_is_refused_at_its_place(
+    bench: SmallBench, changed: tuple[str, str], said: str
+) -> None:
+    bench.change("mapping.yaml", *changed)
+    ended = bench.exigent("replay", "loans.csv", "--mapping", "mapping.yaml")
+    assert ended.code == 2
+    assert ended.err.startswith(said)
+
+
+def test_columns_that_state_no_fact_are_refused_with_what_helps(bench: SmallBench) -> None:
+    bench.write("other.csv", "a,b\n1,2\n")
+    ended = bench.exigent("replay", "other.csv")
+    assert ended.code == 2
+    assert "--draft-mapping" in ended.err
+
+
+def test_a_file_of_no_known_kind_is_refused(bench: SmallBench) -> None:
+    ended = bench.exigent("replay", "mapping.yaml")
+    assert ended.code == 2
+    assert "it is not known how this file holds requests" in ended.err
+
+
+def test_a_mapping_is_drafted_that_serves(bench: SmallBench) -> None:
+    drafted = bench.exigent("replay", "loans.csv", "--draft-mapping")
+    assert drafted.code == 0
+    bench.write("drafted.yaml", drafted.out)
+    ended = bench.exigent("replay", "loans.csv", "--mapping", "drafted.yaml")
+    assert ended.code == 0
+    assert "5 requests" in ended.out
+
+
+def test_decisions_that_were_written_in_part_are_completed_with_the_same_bytes(
+    bench: SmallBench,
+) -> None:
+    told = ("replay", "loans.csv", "--mapping", "mapping.yaml", "--decisions", "decided")
+    assert bench.exigent(*told).code == 0
+    folder = bench.root / "decided"
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+    rows = folder / "rows-00000-000000000001.parquet"
+    rows.unlink()
+    assert bench.exigent(*told).code == 0
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+
+
+def test_decisions_of_another_run_are_not_touched(bench: SmallBench) -> None:
+    told = ("replay", "loans.csv", "--mapping", "mapping.yaml", "--decisions", "decided")
+    assert bench.exigent(*told).code == 0
+    bench.change("regimes/open-shelf.yaml", "at_most: 30", "at_most: 31")
+    ended = bench.exigent(*told)
+    assert ended.code == 2
+    assert "decisions of another run" in ended.err
+
+
+def test_small_counts_are_not_told(bench: SmallBench) -> None:
+    ended = bench.exigent(
+        *("replay", "loans.csv", "--mapping", "mapping.yaml", "--regime", "open-shelf"),
+        *("--suppress-below", "2", "--by", "month", "--json", "-"),
+    )
+    replay = json.loads(ended.out)
+    assert {one["requests"] for one in replay["counts"]} == {None}
+    assert replay["suppressed_below"] == 2
