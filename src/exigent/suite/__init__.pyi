@@ -1,3 +1,4 @@
+from .blocks import BlockReading, FeatureBlock, cut_feature, read_block
 from .cases import Case, Reported, read_case
 from .catalogue import Sentence, list_sentences
 from .claims import (
@@ -71,6 +72,7 @@ __all__ = [
     "REPORTED_CASE",
     "SAMPLED",
     "Aspect",
+    "BlockReading",
     "Case",
     "Claim",
     "Deed",
@@ -78,6 +80,7 @@ __all__ = [
     "Every",
     "Expectation",
     "Facts",
+    "FeatureBlock",
     "FeatureReader",
     "Inclusion",
     "Language",
@@ -108,6 +111,7 @@ __all__ = [
     "at_line",
     "check",
     "check_duties",
+    "cut_feature",
     "deed_of",
     "deed_words",
     "denial_words",
@@ -124,6 +128,7 @@ __all__ = [
     "name_scenarios",
     "parse_feature",
     "plain_words",
+    "read_block",
     "read_case",
     "read_part",
     "read_sought_deed",

@@ -1,0 +1,116 @@
+"""What is underlined in a file, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from lsprotocol import types
+
+from exigent.bench import Panel, RegimeEntry, describe_regime
+from exigent.doors.language_server.bench import EditedBench
+from exigent.doors.language_server.features import EditedFeature, JudgedBlock
+from exigent.doors.language_server.places import Ruler, uri_of
+from exigent.report.matrix import Problem, problems_of
+from exigent.suite import FeatureBlock
+from exigent.words import Fault, InputError, Location
+
+SOURCE = "exigent"
+_HINTS = (Fault.NO_CODE,)
+
+
+def diagnose(bench: EditedBench, path: Path, ruler: Ruler) -> list[types.Diagnostic]:
+    """Return what is underlined in a file of a bench, as it stands in the editor."""
+    lines = bench.text(path).split("\n")
+    feature = bench.feature(path) if bench.is_feature(path) else None
+    if feature is not None:
+        return [
+            *(_refusal(problem, lines, ruler) for problem in feature.problems()),
+            *_failures(feature, bench, ruler),
+        ]
+    shown = bench.shown(path)
+    return [
+        _refusal(problem, lines, ruler)
+        for problem in bench.problems
+        if problem.location is not None and problem.location.path == shown
+    ]
+
+
+def _refusal(problem: InputError, lines: list[str], ruler: Ruler) -> types.Diagnostic:
+    place = problem.location or Location("")
+    is_feature = place.path.endswith(".feature")
+    return types.Diagnostic(
+        range=(ruler.place if is_feature else ruler.word)(lines, place),
+        message="\n".join(filter(None, (problem.message, problem.meant, *problem.below))),
+        severity=types.DiagnosticSeverity.Information
+        if problem.fault in _HINTS
+        else types.DiagnosticSeverity.Error,
+        code=problem.fault.code,
+        source=SOURCE,
+    )
+
+
+def _failures(
+    feature: EditedFeature, bench: EditedBench, ruler: Ruler
+) -> Iterator[types.Diagnostic]:
+    panel, language = bench.panel, bench.language
+    if panel is None or language is None:
+        return
+    regimes: tuple[RegimeEntry, ...] | None = None
+    for block, judged in feature.blocks:
+        if not _fails(judged):
+            continue
+        regimes = regimes or tuple(describe_regime(one, panel) for one in panel.regimes)
+        for one in judged.scenarios:
+            if one.row is None:
+                continue
+            for regime, cell in zip(regimes, one.row.cells, strict=True):
+                for problem in problems_of(one.row, regime, cell, language.vocabulary):
+                    rule = _deciding_rule(panel, regime.name, cell.decision.rule)
+                    link = None if rule is None else _link(rule, bench)
+                    yield _failure(problem, block, feature, ruler, link)
+
+
+def _fails(judged: JudgedBlock) -> bool:
+    return any(
+        cell.findings or cell.verdict == "error"
+        for one in judged.scenarios
+        if one.row is not None
+        for cell in one.row.cells
+    )
+
+
+def _failure(
+    problem: Problem,
+    block: FeatureBlock,
+    feature: EditedFeature,
+    ruler: Ruler,
+    rule: types.DiagnosticRelatedInformation | None,
+) -> types.Diagnostic:
+    line = block.in_file(problem.line) - 1
+    # The first line of the text is the place, which the editor shows by itself.
+    told = [part.strip() for part in problem.text.split("\n")[1:]]
+    why = [part for part in told if part.startswith(("rule", "note"))]
+    row = f" ({problem.row.title})" if problem.row.title != problem.row.name else ""
+    return types.Diagnostic(
+        range=ruler.whole_line(feature.lines, line),
+        message="\n".join((problem.summary + row, *why)),
+        severity=types.DiagnosticSeverity.Error,
+        code=problem.kind.value,
+        source=SOURCE,
+        related_information=[rule] if rule else None,
+    )
+
+
+def _deciding_rule(panel: Panel, regime: str, rule: str | None) -> Location | None:
+    """Return where the rule stands that decided a cell, None where its engine shows no rules."""
+    layer, _, name = (rule or "").rpartition("/")
+    layer = layer or regime
+    shown = panel.rules_of(layer) if layer in panel.deciders else None
+    return next((one.location for one in shown.rules if one.id == name), None) if shown else None
+
+
+def _link(rule: Location, bench: EditedBench) -> types.DiagnosticRelatedInformation:
+    place = types.Position(rule.line - 1, rule.column - 1)
+    where = types.Location(uri_of(bench.root / rule.path), types.Range(place, place))
+    return types.DiagnosticRelatedInformation(where, "the rule that decides")

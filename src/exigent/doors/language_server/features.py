@@ -1,0 +1,144 @@
+"""A feature while it is typed: its scenarios read and judged, each anew only when it changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from exigent.bench import Panel, ScenarioEntry, make_row, refuse_unknown_rules
+from exigent.suite import (
+    BlockReading,
+    FeatureBlock,
+    Language,
+    Scenario,
+    cut_feature,
+    read_block,
+    refuse_unread_steps,
+)
+from exigent.words import Decision, InputError, Problems
+
+
+@dataclass(frozen=True, slots=True)
+class JudgedScenario:
+    """A scenario with its row and what the panel decides; neither where nothing decides it here.
+
+    That is one of claims, and one with steps that only pytest can run.
+    """
+
+    scenario: Scenario
+    row: ScenarioEntry | None = None
+    decisions: tuple[Decision, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class JudgedBlock:
+    """A block of a feature as it was read and judged, all places being lines of the block."""
+
+    reading: BlockReading
+    scenarios: tuple[JudgedScenario, ...]
+    problems: tuple[InputError, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EditedFeature:
+    """A feature as it stands in the editor: its lines, and its blocks, each as it was judged."""
+
+    shown: str
+    lines: tuple[str, ...]
+    blocks: tuple[tuple[FeatureBlock, JudgedBlock], ...]
+
+    def at(self, line: int) -> tuple[FeatureBlock, JudgedBlock] | None:
+        """Return the block with a line of the file, counted from 0; None above all scenarios."""
+        for block, judged in self.blocks:
+            if block.first <= line < block.last:
+                return block, judged
+        return None
+
+    def problems(self) -> Iterator[InputError]:
+        """Yield what is wrong, each thing once, at its place in the file."""
+        found = Problems()
+        for block, judged in self.blocks:
+            found.add(*(self._placed(block, problem) for problem in judged.problems))
+        yield from found
+
+    def _placed(self, block: FeatureBlock, problem: InputError) -> InputError:
+        """Return a problem of a block as one of the file."""
+        place = problem.location
+        if place is None:
+            return problem
+        return InputError(
+            block.told(problem.message),
+            block.placed(place) if place.path == self.shown else place,
+            block.told(problem.meant),
+            map(block.told, problem.below),
+            fault=problem.fault,
+        )
+
+
+class BlockJudge:
+    """Reads and judges blocks of features, and keeps those that it saw lately."""
+
+    def __init__(self, language: Language) -> None:
+        self._language = language
+        self._panel: Panel | None = None
+        self._read: dict[tuple[str, str], BlockReading] = {}
+        self._judged: dict[tuple[str, str], JudgedBlock] = {}
+        self._shown: dict[str, tuple[str, ...]] = {}
+
+    def is_of(self, language: Language) -> bool:
+        """Tell whether blocks mean the same in a language as in the one they are read in."""
+        return language.is_same(self._language)
+
+    def decide_by(self, panel: Panel) -> None:
+        """Decide by another panel from now on."""
+        self._panel = panel
+        self._judged.clear()
+
+    def feature(self, shown: str, text: str) -> EditedFeature:
+        """Return a feature with this text; what it has no longer is forgotten."""
+        blocks = cut_feature(text)
+        for gone in set(self._shown.get(shown, ())).difference(block.text for block in blocks):
+            self._read.pop((shown, gone), None)
+            self._judged.pop((shown, gone), None)
+        self._shown[shown] = tuple(block.text for block in blocks)
+        judged = self._judge([(shown, block) for block in blocks])
+        return EditedFeature(
+            shown, tuple(text.split("\n")), tuple(zip(blocks, judged, strict=True))
+        )
+
+    def _judge(self, blocks: Sequence[tuple[str, FeatureBlock]]) -> list[JudgedBlock]:
+        new: dict[tuple[str, str], BlockReading] = {}
+        for shown, block in blocks:
+            key = (shown, block.text)
+            if key not in self._judged and key not in new:
+                reading = self._read.get(key) or read_block(block, shown, self._language)
+                new[key] = self._read[key] = reading
+        asked = [
+            scenario.request
+            for reading in new.values()
+            for scenario in reading.scenarios
+            if scenario.request is not None
+        ]
+        decided = iter(self._panel.decide(asked) if self._panel and asked else ())
+        for key, reading in new.items():
+            self._judged[key] = self._judged_block(reading, decided)
+        return [self._judged[shown, block.text] for shown, block in blocks]
+
+    def _judged_block(
+        self, reading: BlockReading, decided: Iterator[tuple[Decision, ...]]
+    ) -> JudgedBlock:
+        problems = Problems(reading.problems)
+        with problems.gathered():
+            refuse_unread_steps(reading.scenarios, self._language)
+        scenarios = []
+        for scenario in reading.scenarios:
+            if scenario.request is None or self._panel is None:
+                scenarios.append(JudgedScenario(scenario))
+                continue
+            decisions = next(decided)
+            row = make_row(scenario, scenario.request, self._panel, decisions)
+            scenarios.append(JudgedScenario(scenario, row, decisions))
+        if self._panel is not None:
+            with problems.gathered():
+                refuse_unknown_rules(reading.scenarios, self._panel)
+        return JudgedBlock(reading, tuple(scenarios), tuple(problems))
