@@ -48,6 +48,7 @@ from .selection import Target, read_tags, read_target, select_lines, select_tags
 from .sentences import FORMS
 from .sought import read_sought_deed, read_sought_facts, read_sought_time, said_nowhere
 from .stating import Facts, given
+from .step_lines import CellAt, StepLine, cell_at, row_at, step_above, step_at, steps_of
 from .unread_steps import refuse_unread_steps
 from .verbs import (
     ALL_VERBS,
@@ -74,6 +75,7 @@ __all__ = [
     "Aspect",
     "BlockReading",
     "Case",
+    "CellAt",
     "Claim",
     "Deed",
     "DutyExpectation",
@@ -103,12 +105,14 @@ __all__ = [
     "ScenarioText",
     "Sentence",
     "Step",
+    "StepLine",
     "StepType",
     "Target",
     "Verdict",
     "Want",
     "Wording",
     "at_line",
+    "cell_at",
     "check",
     "check_duties",
     "cut_feature",
@@ -138,12 +142,16 @@ __all__ = [
     "read_tags",
     "read_target",
     "refuse_unread_steps",
+    "row_at",
     "said_nowhere",
     "say_duty_state",
     "say_moment",
     "say_status",
     "select_lines",
     "select_tags",
+    "step_above",
+    "step_at",
+    "steps_of",
     "unread",
     "write_feature",
     "write_scenario",

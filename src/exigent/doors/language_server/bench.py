@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from exigent.analysis.lint import LintSettings, read_settings
 from exigent.bench import (
     Bench,
     BenchReader,
@@ -17,7 +18,7 @@ from exigent.bench import (
     order_of_columns,
 )
 from exigent.doors.language_server.features import BlockJudge, EditedFeature
-from exigent.engines import BUILT_IN, Engines, GuardedDecider
+from exigent.engines import BUILT_IN, Engines, GuardedDecider, Rule
 from exigent.files import (
     FEATURE_ENDING,
     FEATURES,
@@ -114,6 +115,13 @@ class EditedBench:
             if found is not None:
                 yield path, found
 
+    def rules_of(self, layer: str) -> Sequence[Rule]:
+        """Return the rules of a layer, none where its engine shows none or it is not loaded."""
+        if self.panel is None or layer not in self.panel.deciders:
+            return ()
+        shown = self.panel.rules_of(layer)
+        return tuple(shown.rules) if shown else ()
+
     def opened(self) -> Sequence[Path]:
         """Return the files that the editor holds."""
         return tuple(self._unsaved)
@@ -143,8 +151,15 @@ class EditedBench:
         if self._judge is None or not self._judge.is_of(language):
             self._judge = BlockJudge(language)
         self.language = language
-        self._judge.decide_by(panel)
+        self._judge.decide_by(panel, self._settings())
         self._features.clear()
+
+    def _settings(self) -> LintSettings:
+        try:
+            return read_settings(self.root)
+        except (InputError, InputErrors):
+            # What is wrong with them is told by the reader of settings.
+            return LintSettings()
 
     def _load(self, parts: Parts, problems: Problems) -> RecallingPanel:
         """Load the regimes that can be; what is wrong with the others keeps none of these."""

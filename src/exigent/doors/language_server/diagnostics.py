@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from lsprotocol import types
 
-from exigent.bench import Panel, RegimeEntry, describe_regime
+from exigent.analysis.lint import Finding, Fix, Severity
+from exigent.bench import RegimeEntry, describe_regime
 from exigent.doors.language_server.bench import EditedBench
 from exigent.doors.language_server.features import EditedFeature, JudgedBlock
 from exigent.doors.language_server.places import Ruler, uri_of
+from exigent.files import FEATURE_ENDING
 from exigent.report.matrix import Problem, problems_of
 from exigent.suite import FeatureBlock
 from exigent.words import Fault, InputError, Location
 
 SOURCE = "exigent"
 _HINTS = (Fault.NO_CODE,)
+_SEVERITIES = {
+    Severity.ERROR: types.DiagnosticSeverity.Error,
+    Severity.WARNING: types.DiagnosticSeverity.Warning,
+    Severity.NOTE: types.DiagnosticSeverity.Hint,
+}
 
 
 def diagnose(bench: EditedBench, path: Path, ruler: Ruler) -> list[types.Diagnostic]:
@@ -25,7 +32,7 @@ def diagnose(bench: EditedBench, path: Path, ruler: Ruler) -> list[types.Diagnos
     feature = bench.feature(path) if bench.is_feature(path) else None
     if feature is not None:
         return [
-            *(_refusal(problem, lines, ruler) for problem in feature.problems()),
+            *(_finding(found, lines, ruler) for found in feature.findings()),
             *_failures(feature, bench, ruler),
         ]
     shown = bench.shown(path)
@@ -36,11 +43,9 @@ def diagnose(bench: EditedBench, path: Path, ruler: Ruler) -> list[types.Diagnos
     ]
 
 
-def _refusal(problem: InputError, lines: list[str], ruler: Ruler) -> types.Diagnostic:
-    place = problem.location or Location("")
-    is_feature = place.path.endswith(".feature")
+def _refusal(problem: InputError, lines: Sequence[str], ruler: Ruler) -> types.Diagnostic:
     return types.Diagnostic(
-        range=(ruler.place if is_feature else ruler.word)(lines, place),
+        range=_extent(problem.location or Location(""), lines, ruler),
         message="\n".join(filter(None, (problem.message, problem.meant, *problem.below))),
         severity=types.DiagnosticSeverity.Information
         if problem.fault in _HINTS
@@ -48,6 +53,38 @@ def _refusal(problem: InputError, lines: list[str], ruler: Ruler) -> types.Diagn
         code=problem.fault.code,
         source=SOURCE,
     )
+
+
+def _extent(place: Location, lines: Sequence[str], ruler: Ruler) -> types.Range:
+    is_feature = place.path.endswith(FEATURE_ENDING)
+    return (ruler.place if is_feature else ruler.word)(lines, place)
+
+
+def _finding(found: Finding, lines: Sequence[str], ruler: Ruler) -> types.Diagnostic:
+    return types.Diagnostic(
+        range=_extent(found.place, lines, ruler),
+        message="\n".join(filter(None, (found.message, found.meant))),
+        severity=_SEVERITIES[found.check.severity],
+        code=found.check.code,
+        source=SOURCE,
+        data=_fix_data(found.fix, ruler, lines, found.place.path) if found.fix else None,
+    )
+
+
+def _fix_data(fix: Fix, ruler: Ruler, lines: Sequence[str], path: str) -> dict[str, object] | None:
+    """Return a fix as it goes to the editor and back; None where it is of another file."""
+    edits = []
+    for edit in fix.edits:
+        line, first = edit.place.line - 1, edit.place.column - 1
+        if edit.place.path != path:
+            return None
+        if edit.old.endswith("\n"):
+            end = types.Position(line + 1, 0)
+        else:
+            end = ruler.position(lines, line, first + len(edit.old))
+        start = ruler.position(lines, line, first)
+        edits.append([start.line, start.character, end.line, end.character, edit.new])
+    return {"says": fix.says, "edits": edits}
 
 
 def _failures(
@@ -66,7 +103,7 @@ def _failures(
                 continue
             for regime, cell in zip(regimes, one.row.cells, strict=True):
                 for problem in problems_of(one.row, regime, cell, language.vocabulary):
-                    rule = _deciding_rule(panel, regime.name, cell.decision.rule)
+                    rule = _deciding_rule(bench, regime.name, cell.decision.rule)
                     link = None if rule is None else _link(rule, bench)
                     yield _failure(problem, block, feature, ruler, link)
 
@@ -102,12 +139,11 @@ def _failure(
     )
 
 
-def _deciding_rule(panel: Panel, regime: str, rule: str | None) -> Location | None:
+def _deciding_rule(bench: EditedBench, regime: str, rule: str | None) -> Location | None:
     """Return where the rule stands that decided a cell, None where its engine shows no rules."""
     layer, _, name = (rule or "").rpartition("/")
-    layer = layer or regime
-    shown = panel.rules_of(layer) if layer in panel.deciders else None
-    return next((one.location for one in shown.rules if one.id == name), None) if shown else None
+    rules = bench.rules_of(layer or regime)
+    return next((one.location for one in rules if one.id == name), None)
 
 
 def _link(rule: Location, bench: EditedBench) -> types.DiagnosticRelatedInformation:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from exigent.analysis.lint import BlockLint, Finding, Fix, LintSettings
 from exigent.bench import Panel, ScenarioEntry, make_row, refuse_unknown_rules
 from exigent.suite import (
     BlockReading,
@@ -15,7 +16,7 @@ from exigent.suite import (
     read_block,
     refuse_unread_steps,
 )
-from exigent.words import Decision, InputError, Problems
+from exigent.words import Decision, Location, Problems
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ class JudgedBlock:
 
     reading: BlockReading
     scenarios: tuple[JudgedScenario, ...]
-    problems: tuple[InputError, ...]
+    findings: tuple[Finding, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,25 +55,35 @@ class EditedFeature:
                 return block, judged
         return None
 
-    def problems(self) -> Iterator[InputError]:
-        """Yield what is wrong, each thing once, at its place in the file."""
-        found = Problems()
+    def findings(self) -> Iterator[Finding]:
+        """Yield what is found in the blocks, each thing once, at its place in the file."""
+        seen: set[tuple[str, Location, str]] = set()
         for block, judged in self.blocks:
-            found.add(*(self._placed(block, problem) for problem in judged.problems))
-        yield from found
+            for finding in judged.findings:
+                placed = self._placed(block, finding)
+                key = (placed.check.code, placed.place, placed.message)
+                if key not in seen:
+                    seen.add(key)
+                    yield placed
 
-    def _placed(self, block: FeatureBlock, problem: InputError) -> InputError:
-        """Return a problem of a block as one of the file."""
-        place = problem.location
-        if place is None:
-            return problem
-        return InputError(
-            block.told(problem.message),
-            block.placed(place) if place.path == self.shown else place,
-            block.told(problem.meant),
-            map(block.told, problem.below),
-            fault=problem.fault,
+    def _placed(self, block: FeatureBlock, finding: Finding) -> Finding:
+        """Return a finding in a block as one in the file."""
+        fix = finding.fix and Fix(
+            finding.fix.says,
+            tuple(
+                replace(edit, place=self._place(block, edit.place)) for edit in finding.fix.edits
+            ),
         )
+        return Finding(
+            finding.check,
+            self._place(block, finding.place),
+            block.told(finding.message),
+            block.told(finding.meant),
+            fix,
+        )
+
+    def _place(self, block: FeatureBlock, place: Location) -> Location:
+        return block.placed(place) if place.path == self.shown else place
 
 
 class BlockJudge:
@@ -81,6 +92,7 @@ class BlockJudge:
     def __init__(self, language: Language) -> None:
         self._language = language
         self._panel: Panel | None = None
+        self._lint: BlockLint | None = None
         self._read: dict[tuple[str, str], BlockReading] = {}
         self._judged: dict[tuple[str, str], JudgedBlock] = {}
         self._shown: dict[str, tuple[str, ...]] = {}
@@ -89,9 +101,10 @@ class BlockJudge:
         """Tell whether blocks mean the same in a language as in the one they are read in."""
         return language.is_same(self._language)
 
-    def decide_by(self, panel: Panel) -> None:
-        """Decide by another panel from now on."""
+    def decide_by(self, panel: Panel, settings: LintSettings) -> None:
+        """Decide by another panel from now on, and look for what these settings ask for."""
         self._panel = panel
+        self._lint = BlockLint(self._language, panel, settings)
         self._judged.clear()
 
     def feature(self, shown: str, text: str) -> EditedFeature:
@@ -120,12 +133,17 @@ class BlockJudge:
             if scenario.request is not None
         ]
         decided = iter(self._panel.decide(asked) if self._panel and asked else ())
+        cut = {(shown, block.text): block for shown, block in blocks}
         for key, reading in new.items():
-            self._judged[key] = self._judged_block(reading, decided)
+            self._judged[key] = self._judged_block(cut[key], key[0], reading, decided)
         return [self._judged[shown, block.text] for shown, block in blocks]
 
     def _judged_block(
-        self, reading: BlockReading, decided: Iterator[tuple[Decision, ...]]
+        self,
+        block: FeatureBlock,
+        shown: str,
+        reading: BlockReading,
+        decided: Iterator[tuple[Decision, ...]],
     ) -> JudgedBlock:
         problems = Problems(reading.problems)
         with problems.gathered():
@@ -141,4 +159,5 @@ class BlockJudge:
         if self._panel is not None:
             with problems.gathered():
                 refuse_unknown_rules(reading.scenarios, self._panel)
-        return JudgedBlock(reading, tuple(scenarios), tuple(problems))
+        found = self._lint.find(block, reading, problems, shown) if self._lint else ()
+        return JudgedBlock(reading, tuple(scenarios), found)
