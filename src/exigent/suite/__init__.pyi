@@ -1,6 +1,6 @@
 from .blocks import BlockReading, FeatureBlock, cut_feature, read_block
 from .cases import Case, Reported, read_case
-from .catalogue import Sentence, list_sentences
+from .catalogue import HAPPENED, WHEN_TOLD, Sentence, list_sentences
 from .claims import (
     ANY_REQUEST,
     CLAIM_FORMS,
@@ -53,6 +53,7 @@ from .unread_steps import refuse_unread_steps
 from .verbs import (
     ALL_VERBS,
     PLAIN_VERBS,
+    VERBS,
     Deed,
     RegimeDeed,
     deed_of,
@@ -69,9 +70,12 @@ __all__ = [
     "CLAIM_FORMS",
     "DUTY_FORMS",
     "FORMS",
+    "HAPPENED",
     "PLAIN_VERBS",
     "REPORTED_CASE",
     "SAMPLED",
+    "VERBS",
+    "WHEN_TOLD",
     "Aspect",
     "BlockReading",
     "Case",

@@ -1,3 +1,3 @@
-from .server import main, make_server
+from .wiring import main, make_server
 
 __all__ = ["main", "make_server"]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any, TypeVar
 
 from exigent.analysis.lint import LintSettings, read_settings
 from exigent.bench import (
@@ -18,6 +19,7 @@ from exigent.bench import (
     order_of_columns,
 )
 from exigent.doors.language_server.features import BlockJudge, EditedFeature
+from exigent.doors.language_server.hits import RuleHits, count_hits
 from exigent.engines import BUILT_IN, Engines, GuardedDecider, Rule
 from exigent.files import (
     FEATURE_ENDING,
@@ -30,7 +32,9 @@ from exigent.files import (
 )
 from exigent.regime import Manifest, titles_of
 from exigent.suite import Language
-from exigent.words import InputError, InputErrors, Problems, Vocabulary, shown_path
+from exigent.words import Fault, InputError, InputErrors, Problems, Vocabulary, shown_path
+
+Made = TypeVar("Made")
 
 
 class EditedBench:
@@ -50,6 +54,8 @@ class EditedBench:
         self.panel: RecallingPanel | None = None
         self._unsaved: dict[Path, bytes] = {}
         self._features: dict[Path, EditedFeature] = {}
+        self._made: dict[str, Any] = {}
+        self._hits: RuleHits | None = None
         self._reader = BenchReader(root, only_contained=not is_trusted)
         self._engines = Engines(only_contained=not is_trusted)
         self._deciders: dict[str, tuple[Manifest, GuardedDecider]] = {}
@@ -86,6 +92,7 @@ class EditedBench:
 
     def changed(self, paths: Collection[Path]) -> None:
         """Read again what files touch that changed, came or went."""
+        self._hits = None
         for path in paths:
             self._features.pop(path, None)
         others = [path for path in paths if not self.is_feature(path)]
@@ -122,6 +129,40 @@ class EditedBench:
         shown = self.panel.rules_of(layer)
         return tuple(shown.rules) if shown else ()
 
+    def remember(self, what: str, make: Callable[[], Made]) -> Made:
+        """Return what was made of the bench but for its features, and make it where it was not."""
+        if what not in self._made:
+            self._made[what] = make()
+        made: Made = self._made[what]
+        return made
+
+    def hits(self) -> RuleHits:
+        """Return which scenarios of the bench each rule decides."""
+        if self._hits is None:
+            self._hits = count_hits(self.features())
+        return self._hits
+
+    def tags(self) -> Sequence[str]:
+        """Return the tags that the bench lists, and those that its features have."""
+        listed = [tag for tag in self._settings().tags if "*" not in tag]
+        used = {
+            tag
+            for _, feature in self.features()
+            for _, judged in feature.blocks
+            for one in judged.scenarios
+            for tag in one.scenario.text.tags
+            # One that is just being typed is none yet.
+            if len(tag) > 1
+        }
+        return tuple(dict.fromkeys((*listed, *sorted(used))))
+
+    @property
+    def has_untrusted_code(self) -> bool:
+        """Whether there is code of the bench that is not run since nobody trusts it."""
+        steps = bool(self.parts and self.parts.own_steps)
+        refused = any(problem.fault is Fault.NO_CODE for problem in self.problems)
+        return not self.is_trusted and (steps or refused)
+
     def opened(self) -> Sequence[Path]:
         """Return the files that the editor holds."""
         return tuple(self._unsaved)
@@ -151,6 +192,7 @@ class EditedBench:
         if self._judge is None or not self._judge.is_of(language):
             self._judge = BlockJudge(language)
         self.language = language
+        self._made.clear()
         self._judge.decide_by(panel, self._settings())
         self._features.clear()
 

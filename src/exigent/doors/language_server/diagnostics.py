@@ -26,8 +26,21 @@ _SEVERITIES = {
 }
 
 
-def diagnose(bench: EditedBench, path: Path, ruler: Ruler) -> list[types.Diagnostic]:
-    """Return what is underlined in a file of a bench, as it stands in the editor."""
+def diagnose(
+    bench: EditedBench, path: Path, ruler: Ruler, later: Sequence[Finding] = ()
+) -> list[types.Diagnostic]:
+    """Return what is underlined in a file of a bench, as it stands in the editor.
+
+    `later` is what was found when all of the bench was looked at, which may be a while ago.
+    """
+    at_once = _at_once(bench, path, ruler)
+    lines = bench.text(path).split("\n")
+    seen = {(one.code, one.range.start.line) for one in at_once}
+    told = (_finding(found, lines, ruler) for found in later if found.place.line <= len(lines))
+    return [*at_once, *(one for one in told if (one.code, one.range.start.line) not in seen)]
+
+
+def _at_once(bench: EditedBench, path: Path, ruler: Ruler) -> list[types.Diagnostic]:
     lines = bench.text(path).split("\n")
     feature = bench.feature(path) if bench.is_feature(path) else None
     if feature is not None:

@@ -28,7 +28,12 @@ class JudgedScenario:
 
     scenario: Scenario
     row: ScenarioEntry | None = None
+    regimes: tuple[str, ...] = ()
     decisions: tuple[Decision, ...] = ()
+
+    def answers(self) -> Iterator[tuple[str, Decision]]:
+        """Yield each regime with what it decides."""
+        return zip(self.regimes, self.decisions, strict=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +160,7 @@ class BlockJudge:
                 continue
             decisions = next(decided)
             row = make_row(scenario, scenario.request, self._panel, decisions)
-            scenarios.append(JudgedScenario(scenario, row, decisions))
+            scenarios.append(JudgedScenario(scenario, row, self._panel.names, decisions))
         if self._panel is not None:
             with problems.gathered():
                 refuse_unknown_rules(reading.scenarios, self._panel)
