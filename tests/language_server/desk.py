@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +13,8 @@ from lsprotocol import types
 from tests.editors.editor import Editor
 from tests.small_bench import FILES
 
+# Stands in a text for where the cursor is.
+HERE = "\N{BROKEN BAR}"
 SERVER = (sys.executable, "-m", "exigent", "language-server")
 
 
@@ -40,15 +42,16 @@ class Desk(Editor):
         """Open a file of the bench, with another text than it has if one is given."""
         path = self.folder / name
         uri = path.as_uri()
+        self.marks.pop(uri, None)
         content = path.read_text("utf-8") if text is None else text
-        self._versions[uri] = 1
-        document = types.TextDocumentItem(uri, "text", 1, content)
+        self._versions[uri] = next(self._numbers)
+        document = types.TextDocumentItem(uri, "text", self._versions[uri], content)
         self.do(self._client.text_document_did_open, types.DidOpenTextDocumentParams(document))
         return uri
 
     def type(self, uri: str, text: str) -> None:
         """Put another text into an open document."""
-        self._versions[uri] += 1
+        self._versions[uri] = next(self._numbers)
         self.marks.pop(uri, None)
         self.do(
             self._client.text_document_did_change,
@@ -58,12 +61,39 @@ class Desk(Editor):
             ),
         )
 
+    def problems(self, name: str, text: str) -> list[str]:
+        """Return what is underlined in a text and why, as any editor does, and close it again."""
+        uri = self.open(name, text)
+        lines = text.splitlines()
+        found = [
+            f"{one.range.start.line + 1}: {lines[one.range.start.line].strip()}: {one.message}"
+            for one in self.underlined(uri)
+        ]
+        self.close_document(uri)
+        return found
+
+    def formatted(self, name: str, text: str) -> str:
+        """Return a text as the server would lay it out, and close it again."""
+        uri = self.open(name, text)
+        asked = types.DocumentFormattingParams(
+            types.TextDocumentIdentifier(uri), types.FormattingOptions(2, insert_spaces=True)
+        )
+        edits = self.ask(types.TEXT_DOCUMENT_FORMATTING, asked) or ()
+        self.close_document(uri)
+        return self.after(types.WorkspaceEdit(changes={uri: edits}), {uri: text}).get(name, text)
+
     def close_document(self, uri: str) -> None:
         """Close a document, whatever was typed into it."""
         self.do(
             self._client.text_document_did_close,
             types.DidCloseTextDocumentParams(types.TextDocumentIdentifier(uri)),
         )
+        del self._versions[uri]
+
+    def close_all(self) -> None:
+        """Close every document."""
+        for uri in list(self._versions):
+            self.close_document(uri)
 
     def underlined(
         self, uri: str, is_enough: Callable[[Sequence[types.Diagnostic]], bool] = lambda _: True
@@ -76,8 +106,8 @@ class Desk(Editor):
         return self._run(self._asked(method, parameters))
 
     def at(self, method: str, name: str, text: str) -> Any:
-        """Ask about the place of the sign `|` of a text, in a document that has the rest of it."""
-        before, _, after = text.partition("\N{BROKEN BAR}")
+        """Ask about the place of the sign `HERE` of a text, in a document that has the rest of it."""
+        before, _, after = text.partition(HERE)
         uri = self.open(name, before + after)
         line = before.count("\n")
         place = types.Position(line, len(before) - before.rfind("\n") - 1)
@@ -94,6 +124,41 @@ class Desk(Editor):
         found = self.ask(method, kinds[method])
         self.close_document(uri)
         return found
+
+    def line_at(self, place: types.Location) -> str:
+        """Return the line of a place, behind the name of its file."""
+        path = Path(place.uri.removeprefix("file://"))
+        return (
+            f"{path.name}: {path.read_text('utf-8').splitlines()[place.range.start.line].strip()}"
+        )
+
+    def after(self, edit: types.WorkspaceEdit, held: Mapping[str, str]) -> dict[str, str]:
+        """Return the files that are others after an edit, by what they hold then.
+
+        A file that is gone holds nothing; `held` are texts that were not saved.
+        """
+        texts: dict[str, str] = {}
+
+        def text(uri: str) -> str:
+            path = Path(uri.removeprefix("file://"))
+            known = held.get(uri, path.read_text("utf-8") if path.exists() else "")
+            return texts.setdefault(uri, known)
+
+        changes = [(uri, edits) for uri, edits in (edit.changes or {}).items()] + [
+            (one.text_document.uri, one.edits)
+            for one in edit.document_changes or ()
+            if isinstance(one, types.TextDocumentEdit)
+        ]
+        for uri, edits in changes:
+            for one in sorted(edits, key=_start, reverse=True):
+                assert not isinstance(one, types.SnippetTextEdit)
+                texts[uri] = _replaced(text(uri), one.range, one.new_text)
+        for moved in edit.document_changes or ():
+            if isinstance(moved, types.RenameFile):
+                texts[moved.new_uri] = text(moved.old_uri)
+                texts[moved.old_uri] = ""
+        home = f"{self.folder.as_uri()}/"
+        return {uri.removeprefix(home): text for uri, text in texts.items()}
 
     def do(self, notify: Callable[[Any], None], parameters: object) -> None:
         """Tell the server something that it does not answer."""
@@ -112,12 +177,11 @@ class Desk(Editor):
                 self._told.notify_all()
 
         async def mark(found: types.PublishDiagnosticsParams) -> None:
-            async with self._told:
-                self.marks[found.uri] = found.diagnostics
-                self._told.notify_all()
-            waiting = self._published.get(found.uri)
-            if waiting is not None and not waiting.done():
-                waiting.set_result(found.diagnostics)
+            # What is told of a text that was there before comes late.
+            if found.version == self._versions.get(found.uri):
+                async with self._told:
+                    self.marks[found.uri] = found.diagnostics
+                    self._told.notify_all()
 
         def apply(asked: types.ApplyWorkspaceEditParams) -> types.ApplyWorkspaceEditResult:
             self.applied.append(asked.edit)
@@ -143,3 +207,16 @@ class Desk(Editor):
 
     async def _asked(self, method: str, parameters: object) -> Any:
         return await self._client.protocol.send_request_async(method, parameters)
+
+
+def _start(edit: Any) -> tuple[int, int]:
+    return edit.range.start.line, edit.range.start.character
+
+
+def _replaced(text: str, where: types.Range, new: str) -> str:
+    lines = text.split("\n")
+    start, end = (
+        sum(len(line) + 1 for line in lines[: place.line]) + place.character
+        for place in (where.start, where.end)
+    )
+    return text[:start] + new + text[end:]

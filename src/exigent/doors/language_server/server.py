@@ -109,7 +109,10 @@ class BenchServer(LanguageServer):
     def _publish(self, bench: EditedBench, path: Path) -> None:
         later = self.found.get(bench.root, {}).get(bench.shown(path), [])
         found = diagnose(bench, path, self.ruler, later)
-        self.text_document_publish_diagnostics(types.PublishDiagnosticsParams(uri_of(path), found))
+        uri = uri_of(path)
+        # Which text it is about, where the editor holds one: a keystroke may have come since.
+        version = self.workspace.text_documents[uri].version if path in bench.opened() else None
+        self.text_document_publish_diagnostics(types.PublishDiagnosticsParams(uri, found, version))
 
     async def _look_later(self, bench: EditedBench) -> None:
         """Look for all that lint finds, and underline it, once nothing was typed for a while."""

@@ -39,9 +39,11 @@ def place_at(lines: Sequence[str], number: int, column: int) -> YamlPlace:
         indent = column
     path = [*_above(lines, number, indent), *(name for _, name in own)]
     start = max((ends for _, name, ends in begins if ends <= first), default=indent)
-    inside, is_key = _flow(line[start:first])
-    if not inside:
-        is_key = not own or own[-1][1] == ITEM
+    flow = _flow(line[start:first])
+    if flow is None:
+        inside, is_key = [], not own or own[-1][1] == ITEM
+    else:
+        inside, is_key = flow
     return YamlPlace((*path, *inside), is_key, line[first:last], first, last)
 
 
@@ -91,8 +93,11 @@ def _begins_item(lines: Sequence[str], number: int) -> bool:
     return number < len(lines) and lines[number].lstrip().startswith("-")
 
 
-def _flow(text: str) -> tuple[list[str], bool]:
-    """Return the keys that lead to the end of a text in `{...}` and `[...]`, and whether one is due."""
+def _flow(text: str) -> tuple[list[str], bool] | None:
+    """Return the keys that lead to the end of a text in `{...}` and `[...]`, and whether one is due.
+
+    None where no such brace is open there.
+    """
     stack: list[list[str]] = []
     said = quote = ""
     for sign in text:
@@ -116,5 +121,7 @@ def _flow(text: str) -> tuple[list[str], bool]:
             said = ""
         else:
             said += sign
-    path = [name for _, name in stack if name]
-    return path, bool(stack) and stack[-1][0] == "{" and not stack[-1][1]
+    if not stack:
+        return None
+    kind, name = stack[-1]
+    return [name for _, name in stack if name], kind == "{" and not name
