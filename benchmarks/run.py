@@ -58,6 +58,7 @@ FIGURES = {
     "compare": "figures.compare",
     "mutate": "figures.mutation",
     "watch": "figures.watch",
+    "editor": "figures.editor",
 }
 WITH_OTHERS = ("cerbos", "pytest", "start")
 

@@ -51,7 +51,7 @@ CALLS: Mapping[str, tuple[str, ...]] = {
     "schema": ("schema", "regime"),
 }
 # `init` needs no bench; what these get wrong is tried beside what they do.
-ELSEWHERE = {"init", "watch", "pages", "gaps", "timeline"}
+ELSEWHERE = {"init", "watch", "pages", "gaps", "timeline", "language-server"}
 
 READ_REGIMES = (
     *("run", "decide", "compare", "agree", "plot", "ask", "explain", "flip", "find", "order"),

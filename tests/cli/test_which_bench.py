@@ -68,7 +68,8 @@ def as_in_the_bench(repository: SmallBench, name: str, monkeypatch: pytest.Monke
 
 
 def test_every_command_is_tried() -> None:
-    assert set(CALLS) == set(COMMANDS)
+    # An editor says by each file that it opens which bench it means.
+    assert {*CALLS, "language-server"} == set(COMMANDS)
 
 
 @pytest.mark.slow

@@ -16,6 +16,13 @@ ROOT = Path(__file__).parents[2]
 SERVERS = Path(__file__).parent / "node_modules"
 CAPABILITIES = types.ClientCapabilities(
     workspace=types.WorkspaceClientCapabilities(
+        workspace_edit=types.WorkspaceEditClientCapabilities(
+            document_changes=True,
+            resource_operations=[
+                types.ResourceOperationKind.Create,
+                types.ResourceOperationKind.Rename,
+            ],
+        ),
         configuration=True,
         did_change_configuration=types.DidChangeConfigurationClientCapabilities(
             dynamic_registration=True

@@ -43,6 +43,7 @@ from .missing import no_such_file
 from .not_taken import find_not_taken, say_wrong_ending
 from .settings import FILE, check_keys, read_caution, read_pytest_plugins, read_table
 from .texts import LARGEST_TEXT, read_text, refuse_unprintable
+from .unsaved import with_unsaved
 from .vocabulary_file import read_vocabulary
 from .writing import STANDARD_OUTPUT, alone_in, remove_file, write_own, write_whole
 from .written_facts import read_written_facts, read_written_value
@@ -112,6 +113,7 @@ __all__ = [
     "scalar",
     "table",
     "unfit_name",
+    "with_unsaved",
     "write_own",
     "write_whole",
 ]

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 from typing import BinaryIO
 
+from exigent.files.unsaved import unsaved_text
 from exigent.words import Fault, InputError, Location, Problems, is_fit_line, shown_path
 
 VOCABULARY = Path("steps", "vocabulary.yaml")
@@ -167,12 +168,16 @@ def refuse_way_out(path: Path, shown: str) -> None:
 def read_file(path: Path, shown: str, largest: int) -> bytes:
     """Read a regular file of at most `largest` bytes.
 
-    Raises InputError for one that is none, which is not even opened, that cannot be read,
-    or that lies in a bench by its name only. Text of it is never part of what is said.
+    What an editor holds of it comes before what lies on the disk. Raises InputError for one
+    that is none, which is not even opened, that cannot be read, or that lies in a bench by its
+    name only. Text of it is never part of what is said.
     """
     refuse_way_out(path, shown)
     if not is_fit_line(shown):
         raise unfit_name(shown)
+    unsaved = unsaved_text(path)
+    if unsaved is not None:
+        return _bounded(unsaved, shown, largest)
     try:
         kind = _other_kind(path.stat().st_mode)
         if kind:

@@ -1,6 +1,7 @@
 from .adding import with_scenario
+from .blocks import BlockReading, FeatureBlock, cut_feature, read_block
 from .cases import Case, Reported, read_case
-from .catalogue import Sentence, list_sentences
+from .catalogue import HAPPENED, WHEN_TOLD, Sentence, list_sentences
 from .claims import (
     ANY_REQUEST,
     CLAIM_FORMS,
@@ -48,10 +49,12 @@ from .selection import Target, read_tags, read_target, select_lines, select_tags
 from .sentences import FORMS
 from .sought import read_sought_deed, read_sought_facts, read_sought_time, said_nowhere
 from .stating import Facts, given
+from .step_lines import CellAt, StepLine, cell_at, row_at, step_above, step_at, steps_of
 from .unread_steps import refuse_unread_steps
 from .verbs import (
     ALL_VERBS,
     PLAIN_VERBS,
+    VERBS,
     Deed,
     RegimeDeed,
     deed_of,
@@ -68,17 +71,23 @@ __all__ = [
     "CLAIM_FORMS",
     "DUTY_FORMS",
     "FORMS",
+    "HAPPENED",
     "PLAIN_VERBS",
     "REPORTED_CASE",
     "SAMPLED",
+    "VERBS",
+    "WHEN_TOLD",
     "Aspect",
+    "BlockReading",
     "Case",
+    "CellAt",
     "Claim",
     "Deed",
     "DutyExpectation",
     "Every",
     "Expectation",
     "Facts",
+    "FeatureBlock",
     "FeatureReader",
     "Inclusion",
     "Language",
@@ -101,14 +110,17 @@ __all__ = [
     "ScenarioText",
     "Sentence",
     "Step",
+    "StepLine",
     "StepType",
     "Target",
     "Verdict",
     "Want",
     "Wording",
     "at_line",
+    "cell_at",
     "check",
     "check_duties",
+    "cut_feature",
     "deed_of",
     "deed_words",
     "denial_words",
@@ -125,6 +137,7 @@ __all__ = [
     "name_scenarios",
     "parse_feature",
     "plain_words",
+    "read_block",
     "read_case",
     "read_part",
     "read_sought_deed",
@@ -134,12 +147,16 @@ __all__ = [
     "read_tags",
     "read_target",
     "refuse_unread_steps",
+    "row_at",
     "said_nowhere",
     "say_duty_state",
     "say_moment",
     "say_status",
     "select_lines",
     "select_tags",
+    "step_above",
+    "step_at",
+    "steps_of",
     "unread",
     "with_scenario",
     "write_feature",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from gherkin.dialect import DIALECTS
@@ -133,6 +133,14 @@ def keywords_of(lines: Sequence[str]) -> Keywords:
         tuple(word for kind in _STRUCTURE for word in _words(language, kind)),
         tuple(word for kind in _STEPS for word in _words(language, kind)),
     )
+
+
+def headings_of(lines: Sequence[str]) -> Mapping[str, str]:
+    """Return what is begun by each heading within a feature: `scenario`, `rule`, `background`."""
+    language = keywords_of(lines).language
+    kinds = {"scenario": "scenario", "scenarioOutline": "scenario"}
+    kinds |= {"rule": "rule", "background": "background"}
+    return {word: kind for key, kind in kinds.items() for word in _words(language, key)}
 
 
 def tell_slips(

@@ -2,15 +2,20 @@ from .bench import lint_bench
 from .checks import CHECKS, Check, Severity
 from .finding import Edit, Finding, Fix, Result
 from .fixing import apply_fixes
+from .settings import LintSettings, read_settings
+from .typed import BlockLint
 
 __all__ = [
     "CHECKS",
+    "BlockLint",
     "Check",
     "Edit",
     "Finding",
     "Fix",
+    "LintSettings",
     "Result",
     "Severity",
     "apply_fixes",
     "lint_bench",
+    "read_settings",
 ]

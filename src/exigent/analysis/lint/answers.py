@@ -36,13 +36,27 @@ class _PossibleAnswers:
     vocabulary: Vocabulary
 
 
+PossibleAnswers = Mapping[str, _PossibleAnswers]
+"""What regimes can answer, by their names."""
+
+
 def find_impossible_answers(material: Material) -> Iterator[Finding]:
     """Yield findings on lines that no rule of a regime ever meets, or that all of them do."""
-    if material.panel is None:
-        return
-    answers = {regime.name: _answers(regime, material.panel) for regime in material.panel.regimes}
-    known = {name: found for name, found in answers.items() if found is not None}
-    for scenario in material.scenarios:
+    if material.panel is not None:
+        yield from find_impossible_lines(material.scenarios, possible_answers(material.panel))
+
+
+def possible_answers(panel: Panel) -> PossibleAnswers:
+    """Return what each regime of a panel can answer, but for those that do not show their rules."""
+    answers = {regime.name: _answers(regime, panel) for regime in panel.regimes}
+    return {name: found for name, found in answers.items() if found is not None}
+
+
+def find_impossible_lines(
+    scenarios: Iterable[Scenario], known: PossibleAnswers
+) -> Iterator[Finding]:
+    """Yield the same of some scenarios, where it is known what regimes can answer."""
+    for scenario in scenarios:
         for line in scenario.expectations:
             match line.regimes:
                 case Named(name) if name in known:

@@ -45,6 +45,7 @@ COMMANDS = {
     "new": "Make one more case, regime, feature or fact.",
     "pages": "Write the bench as pages: its regimes, facts, sentences and cases.",
     "schema": "Print the schema of a kind of file, for editors.",
+    "language-server": "Serve an editor: a bench as it is typed.",
 }
 
 _EPILOG = """
@@ -68,6 +69,10 @@ Example:
 _COMPLETING = "_EXIGENT_COMPLETE"
 
 
+def _module_of(command: str) -> str:
+    return f"exigent.doors.cli.commands.{command.replace('-', '_')}"
+
+
 class _LazyGroup(click.Group):
     """A group that imports a command's module only when the command is called."""
 
@@ -77,7 +82,7 @@ class _LazyGroup(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
         if cmd_name not in COMMANDS:
             return None
-        module = importlib.import_module(f"exigent.doors.cli.commands.{cmd_name}")
+        module = importlib.import_module(_module_of(cmd_name))
         command: click.Command = module.command
         add_options(command, hidden=True)
         return command

@@ -1,0 +1,162 @@
+"""What an editor offers to do: to put right what is wrong, to write answers down, to close a gap."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from lsprotocol import types
+
+from exigent.doors.language_server.bench import EditedBench
+from exigent.doors.language_server.finding import names_in
+from exigent.doors.language_server.names import NameKind
+from exigent.doors.language_server.places import uri_of
+from exigent.suite import (
+    FeatureBlock,
+    Language,
+    Named,
+    Scenario,
+    StepLine,
+    StepType,
+    read_block,
+    steps_of,
+    write_scenario,
+)
+from exigent.words import Decision, Outcome
+
+CLOSE_GAP = "exigent.closeGap"
+TO_BE_CHECKED = "# to be checked"
+_WRITE_DOWN = "Write down what the regimes answer, each to be checked"
+
+
+def actions(
+    bench: EditedBench, path: Path, line: int, found: Sequence[types.Diagnostic]
+) -> list[types.CodeAction]:
+    """Return what can be done at a line; `found` is what is underlined there."""
+    offered = list(_fixes(path, found))
+    if bench.is_feature(path):
+        offered += _writing_down(bench, path, line)
+    else:
+        offered += _closing(bench, path, line)
+    return offered
+
+
+def _fixes(path: Path, found: Sequence[types.Diagnostic]) -> Iterator[types.CodeAction]:
+    for one in found:
+        data = one.data if isinstance(one.data, dict) else {}
+        edits = [
+            types.TextEdit(
+                types.Range(types.Position(line, first), types.Position(to_line, last)), new
+            )
+            for line, first, to_line, last, new in data.get("edits", ())
+        ]
+        if edits:
+            says = str(data["says"])
+            yield types.CodeAction(
+                f"{says[:1].upper()}{says[1:]}",
+                kind=types.CodeActionKind.QuickFix,
+                diagnostics=[one],
+                is_preferred=True,
+                edit=types.WorkspaceEdit(changes={uri_of(path): edits}),
+            )
+
+
+def _writing_down(bench: EditedBench, path: Path, line: int) -> Iterator[types.CodeAction]:
+    feature = bench.feature(path)
+    here = feature.at(line) if feature else None
+    if feature is None or here is None or bench.language is None or bench.panel is None:
+        return
+    block = here[0]
+    steps = [step for step in steps_of(feature.lines) if block.first <= step.number < block.last]
+    scenario = _scenario(block, feature.shown, bench.language, steps)
+    if scenario is None or scenario.request is None or not steps:
+        return
+    (decisions,) = bench.panel.decide([scenario.request])
+    spoken_of = {
+        one.regimes.name for one in scenario.expectations if isinstance(one.regimes, Named)
+    }
+    answers = {
+        name: decision
+        for name, decision in zip(bench.panel.names, decisions, strict=True)
+        if name not in spoken_of and decision.outcome is not Outcome.ERROR
+    }
+    if not answers:
+        return
+    last = steps[-1].number
+    while last + 1 < block.last and feature.lines[last + 1].lstrip().startswith("|"):
+        last += 1
+    at = types.Position(last + 1, 0)
+    text = "".join(
+        f"{told}\n" for told in _told(scenario, answers, bench.language, steps, feature.lines)
+    )
+    is_end = last + 1 >= len(feature.lines)
+    if is_end:
+        at, text = types.Position(last, len(feature.lines[last])), f"\n{text}"
+    edit = types.TextEdit(types.Range(at, at), text)
+    yield types.CodeAction(
+        _WRITE_DOWN,
+        kind=types.CodeActionKind.RefactorRewrite,
+        edit=types.WorkspaceEdit(changes={uri_of(path): [edit]}),
+    )
+
+
+def _scenario(
+    block: FeatureBlock, shown: str, language: Language, steps: Sequence[StepLine]
+) -> Scenario | None:
+    """Return the scenario of a block, also where it lacks a When or a Then as yet."""
+    asked = f"When {language.vocabulary.asked[0]}"
+    ask = [] if any(step.type is StepType.WHEN for step in steps) else [asked]
+    expect = (
+        []
+        if any(step.type is StepType.THEN for step in steps)
+        else ["Then no regime needs more facts"]
+    )
+    whole = FeatureBlock("\n".join((block.text, *ask, *expect)), block.spans)
+    read = read_block(whole, shown, language).scenarios
+    return read[0] if len(read) == 1 else None
+
+
+def _told(
+    scenario: Scenario,
+    answers: dict[str, Decision],
+    language: Language,
+    steps: Sequence[StepLine],
+    lines: Sequence[str],
+) -> Iterator[str]:
+    """Yield the lines that say what regimes answer, each with a remark that nobody checked it."""
+    assert scenario.request is not None
+    first = lines[steps[0].number]
+    indent = first[: len(first) - len(first.lstrip())]
+    if not any(step.type is StepType.WHEN for step in steps):
+        yield f"{indent}When {language.vocabulary.asked[0]}"
+    written = write_scenario("-", scenario.request, language.vocabulary, answers).split("\n")
+    begins = next(at for at, text in enumerate(written) if text.lstrip().startswith("Then "))
+    has_then = any(step.type is StepType.THEN for step in steps)
+    for text in written[begins:]:
+        bare = text.strip()
+        if not bare:
+            continue
+        if bare.startswith("Then ") and has_then:
+            bare = f"And {bare.removeprefix('Then ')}"
+        is_header = bare.startswith(("| regime ", "| who "))
+        depth = "  " if bare.startswith("|") else ""
+        remark = f"  {TO_BE_CHECKED}" if bare.startswith("|") and not is_header else ""
+        yield f"{indent}{depth}{bare}{remark}"
+
+
+def _closing(bench: EditedBench, path: Path, line: int) -> Iterator[types.CodeAction]:
+    rules = [
+        (place.line, place.name.name)
+        for place in names_in(bench, path)
+        if place.name.kind is NameKind.RULE and place.is_origin and place.line <= line
+    ]
+    if not rules:
+        return
+    regime, rule = path.stem, max(rules)[1]
+    if bench.rules_of(regime) and not bench.hits().of(regime, rule):
+        title = f"Add a scenario that is decided by `{rule}`"
+        yield types.CodeAction(
+            title,
+            kind=types.CodeActionKind.QuickFix,
+            command=types.Command(title, CLOSE_GAP, arguments=[uri_of(path), regime, rule]),
+        )

@@ -1,0 +1,165 @@
+"""What is underlined in a file, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from lsprotocol import types
+
+from exigent.analysis.lint import Finding, Fix, Severity
+from exigent.bench import RegimeEntry, describe_regime
+from exigent.doors.language_server.bench import EditedBench
+from exigent.doors.language_server.features import EditedFeature, JudgedBlock
+from exigent.doors.language_server.places import Ruler, uri_of
+from exigent.files import FEATURE_ENDING
+from exigent.report.matrix import Problem, problems_of
+from exigent.suite import FeatureBlock
+from exigent.words import Fault, InputError, Location
+
+SOURCE = "exigent"
+_HINTS = (Fault.NO_CODE,)
+_SEVERITIES = {
+    Severity.ERROR: types.DiagnosticSeverity.Error,
+    Severity.WARNING: types.DiagnosticSeverity.Warning,
+    Severity.NOTE: types.DiagnosticSeverity.Hint,
+}
+
+
+def diagnose(
+    bench: EditedBench, path: Path, ruler: Ruler, later: Sequence[Finding] = ()
+) -> list[types.Diagnostic]:
+    """Return what is underlined in a file of a bench, as it stands in the editor.
+
+    `later` is what was found when all of the bench was looked at, which may be a while ago.
+    """
+    at_once = _at_once(bench, path, ruler)
+    lines = bench.text(path).split("\n")
+    seen = {(one.code, one.range.start.line) for one in at_once}
+    told = (_finding(found, lines, ruler) for found in later if found.place.line <= len(lines))
+    return [*at_once, *(one for one in told if (one.code, one.range.start.line) not in seen)]
+
+
+def _at_once(bench: EditedBench, path: Path, ruler: Ruler) -> list[types.Diagnostic]:
+    lines = bench.text(path).split("\n")
+    feature = bench.feature(path) if bench.is_feature(path) else None
+    if feature is not None:
+        return [
+            *(_finding(found, lines, ruler) for found in feature.findings()),
+            *_failures(feature, bench, ruler),
+        ]
+    shown = bench.shown(path)
+    return [
+        _refusal(problem, lines, ruler)
+        for problem in bench.problems
+        if problem.location is not None and problem.location.path == shown
+    ]
+
+
+def _refusal(problem: InputError, lines: Sequence[str], ruler: Ruler) -> types.Diagnostic:
+    return types.Diagnostic(
+        range=_extent(problem.location or Location(""), lines, ruler),
+        message="\n".join(filter(None, (problem.message, problem.meant, *problem.below))),
+        severity=types.DiagnosticSeverity.Information
+        if problem.fault in _HINTS
+        else types.DiagnosticSeverity.Error,
+        code=problem.fault.code,
+        source=SOURCE,
+    )
+
+
+def _extent(place: Location, lines: Sequence[str], ruler: Ruler) -> types.Range:
+    is_feature = place.path.endswith(FEATURE_ENDING)
+    return (ruler.place if is_feature else ruler.word)(lines, place)
+
+
+def _finding(found: Finding, lines: Sequence[str], ruler: Ruler) -> types.Diagnostic:
+    return types.Diagnostic(
+        range=_extent(found.place, lines, ruler),
+        message="\n".join(filter(None, (found.message, found.meant))),
+        severity=_SEVERITIES[found.check.severity],
+        code=found.check.code,
+        source=SOURCE,
+        data=_fix_data(found.fix, ruler, lines, found.place.path) if found.fix else None,
+    )
+
+
+def _fix_data(fix: Fix, ruler: Ruler, lines: Sequence[str], path: str) -> dict[str, object] | None:
+    """Return a fix as it goes to the editor and back; None where it is of another file."""
+    edits = []
+    for edit in fix.edits:
+        line, first = edit.place.line - 1, edit.place.column - 1
+        if edit.place.path != path:
+            return None
+        if edit.old.endswith("\n"):
+            end = types.Position(line + 1, 0)
+        else:
+            end = ruler.position(lines, line, first + len(edit.old))
+        start = ruler.position(lines, line, first)
+        edits.append([start.line, start.character, end.line, end.character, edit.new])
+    return {"says": fix.says, "edits": edits}
+
+
+def _failures(
+    feature: EditedFeature, bench: EditedBench, ruler: Ruler
+) -> Iterator[types.Diagnostic]:
+    panel, language = bench.panel, bench.language
+    if panel is None or language is None:
+        return
+    regimes: tuple[RegimeEntry, ...] | None = None
+    for block, judged in feature.blocks:
+        if not _fails(judged):
+            continue
+        regimes = regimes or tuple(describe_regime(one, panel) for one in panel.regimes)
+        for one in judged.scenarios:
+            if one.row is None:
+                continue
+            for regime, cell in zip(regimes, one.row.cells, strict=True):
+                for problem in problems_of(one.row, regime, cell, language.vocabulary):
+                    rule = _deciding_rule(bench, regime.name, cell.decision.rule)
+                    link = None if rule is None else _link(rule, bench)
+                    yield _failure(problem, block, feature, ruler, link)
+
+
+def _fails(judged: JudgedBlock) -> bool:
+    return any(
+        cell.findings or cell.verdict == "error"
+        for one in judged.scenarios
+        if one.row is not None
+        for cell in one.row.cells
+    )
+
+
+def _failure(
+    problem: Problem,
+    block: FeatureBlock,
+    feature: EditedFeature,
+    ruler: Ruler,
+    rule: types.DiagnosticRelatedInformation | None,
+) -> types.Diagnostic:
+    line = block.in_file(problem.line) - 1
+    # The first line of the text is the place, which the editor shows by itself.
+    told = [part.strip() for part in problem.text.split("\n")[1:]]
+    why = [part for part in told if part.startswith(("rule", "note"))]
+    row = f" ({problem.row.title})" if problem.row.title != problem.row.name else ""
+    return types.Diagnostic(
+        range=ruler.whole_line(feature.lines, line),
+        message="\n".join((problem.summary + row, *why)),
+        severity=types.DiagnosticSeverity.Error,
+        code=problem.kind.value,
+        source=SOURCE,
+        related_information=[rule] if rule else None,
+    )
+
+
+def _deciding_rule(bench: EditedBench, regime: str, rule: str | None) -> Location | None:
+    """Return where the rule stands that decided a cell, None where its engine shows no rules."""
+    layer, _, name = (rule or "").rpartition("/")
+    rules = bench.rules_of(layer or regime)
+    return next((one.location for one in rules if one.id == name), None)
+
+
+def _link(rule: Location, bench: EditedBench) -> types.DiagnosticRelatedInformation:
+    place = types.Position(rule.line - 1, rule.column - 1)
+    where = types.Location(uri_of(bench.root / rule.path), types.Range(place, place))
+    return types.DiagnosticRelatedInformation(where, "the rule that decides")

@@ -1,0 +1,97 @@
+"""Where names stand in the files of a bench, and which one stands at a place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from exigent.doors.language_server.bench import EditedBench
+from exigent.doors.language_server.feature_names import names_in_feature
+from exigent.doors.language_server.names import Name, NameKind, NamePlace
+from exigent.doors.language_server.yaml_names import (
+    names_in_case,
+    names_in_regime,
+    names_in_vocabulary,
+)
+from exigent.files import CASES, REGIMES, VOCABULARY, YAML_ENDING, list_yaml, parse_document
+from exigent.words import InputError
+
+
+def name_at(bench: EditedBench, path: Path, line: int, column: int) -> NamePlace | None:
+    """Return the name at a place of a file, the narrowest if there are several."""
+    found = [
+        place
+        for place in names_in(bench, path)
+        if place.line == line and place.first <= column <= place.last
+    ]
+    return min(found, key=lambda place: place.last - place.first, default=None)
+
+
+def places_of(bench: EditedBench, name: Name) -> Iterator[NamePlace]:
+    """Yield every place of a name in the files of a bench; of a fact, those of its values, too."""
+    for path in files_of(bench):
+        for place in names_in(bench, path):
+            is_value = place.name.kind is NameKind.VALUE and place.is_sentence
+            if place.name == name or (
+                name.kind is NameKind.FACT and is_value and place.name.of == name.name
+            ):
+                yield place
+
+
+def files_of(bench: EditedBench) -> Iterator[Path]:
+    """Yield the files of a bench that name anything: vocabulary, regimes, cases, features."""
+    yield bench.root / VOCABULARY
+    for folder in (REGIMES, CASES):
+        yield from list_yaml(bench.root / folder).files
+    for path, _ in bench.features():
+        yield path
+
+
+def names_in(bench: EditedBench, path: Path) -> Iterator[NamePlace]:
+    """Yield the names in a file; a YAML file that is broken has none."""
+    if bench.is_feature(path):
+        if bench.language is not None:
+            lines = bench.text(path).split("\n")
+            for name, line, first, last, is_sentence in names_in_feature(lines, bench.language):
+                yield NamePlace(name, path, line, first, last, is_sentence)
+        return
+    try:
+        node = parse_document(bench.text(path), bench.shown(path))
+    except InputError:
+        return
+    if path == bench.root / VOCABULARY:
+        found = names_in_vocabulary(node)
+    elif path.parent == bench.root / CASES:
+        found = names_in_case(node)
+    else:
+        found = names_in_regime(node, path.stem)
+    for name, scalar, is_origin in found:
+        first = scalar.location.column - 1 + scalar.quoted
+        line = scalar.location.line - 1
+        yield NamePlace(name, path, line, first, first + len(scalar.written), is_origin=is_origin)
+
+
+def origin_of(bench: EditedBench, name: Name) -> NamePlace | None:
+    """Return where a name is given: a line of a file; None where nobody gives it."""
+    root = bench.root
+    folder = {NameKind.REGIME: REGIMES, NameKind.CASE: CASES}.get(name.kind)
+    if folder is not None:
+        path = root / folder / f"{name.name}{YAML_ENDING}"
+        return NamePlace(name, path, 0, 0, 0, is_origin=True) if path.is_file() else None
+    if name.kind is NameKind.RULE:
+        return _rule_origin(bench, name)
+    sought = name if name.name else Name(NameKind.FACT, name.of)
+    places = [place for place in names_in(bench, root / VOCABULARY) if place.is_origin]
+    found = next((place for place in places if place.name == sought), None)
+    whole = Name(NameKind.FACT, name.of)
+    return found or next((place for place in places if place.name == whole), None)
+
+
+def _rule_origin(bench: EditedBench, name: Name) -> NamePlace | None:
+    layer, _, id = name.name.rpartition("/")
+    rule = next((one for one in bench.rules_of(layer or name.of) if one.id == id), None)
+    if rule is None:
+        return None
+    path = bench.root / rule.location.path
+    line, first = rule.location.line - 1, rule.location.column - 1
+    return NamePlace(name, path, line, first, first, is_origin=True)

@@ -1,0 +1,139 @@
+"""The server: what editors ask is answered by the modules beside it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TypeVar
+
+from lsprotocol import types
+from pygls.lsp.server import LanguageServer
+
+from exigent import __version__
+from exigent.analysis.lint import Finding
+from exigent.bench import find_root
+from exigent.doors.language_server.bench import EditedBench
+from exigent.doors.language_server.diagnostics import diagnose
+from exigent.doors.language_server.linting import Asked, FoundLater
+from exigent.doors.language_server.places import Ruler, path_of, uri_of
+from exigent.words import ExigentError
+
+NAME = "exigent"
+_PAUSE_SECONDS = 0.8
+
+T = TypeVar("T")
+
+
+class BenchServer(LanguageServer):
+    """A language server with the benches of the files that are open."""
+
+    def __init__(self, *, is_trusted: bool = False) -> None:
+        super().__init__(NAME, __version__)
+        self.benches: dict[Path, EditedBench] = {}
+        self.is_trusted = is_trusted
+        self.found: dict[Path, Mapping[str, list[Finding]]] = {}
+        self._later: dict[Path, asyncio.Task[None]] = {}
+        self._marked: dict[Path, set[Path]] = {}
+
+    @property
+    def ruler(self) -> Ruler:
+        """What measures lines as this editor does."""
+        return Ruler(self.workspace.position_codec)
+
+    def bench_of(self, path: Path) -> EditedBench | None:
+        """Return the bench that a file lies in, None if it lies in none."""
+        try:
+            root = find_root(path.parent)
+        except ExigentError:
+            return None
+        if root not in self.benches:
+            self.benches[root] = EditedBench(root, is_trusted=self.is_trusted)
+            self._say_what_is_withheld(self.benches[root])
+        return self.benches[root]
+
+    def ask(self, uri: str, answer: Callable[[EditedBench, Path], T], otherwise: T) -> T:
+        """Return what a bench answers of a file; `otherwise` where that lies in none."""
+        path = path_of(uri)
+        bench = self.bench_of(path)
+        return otherwise if bench is None else answer(bench, path)
+
+    def edit(self, uri: str) -> None:
+        """Take what the editor holds of a file, and underline what is wrong then."""
+        path = path_of(uri)
+        bench = self.bench_of(path)
+        if bench is not None:
+            bench.edit(path, self.workspace.get_text_document(uri).source)
+            self._publish_after(bench, [path])
+
+    def close(self, uri: str) -> None:
+        """Go back to a file as it lies on the disk."""
+        path = path_of(uri)
+        bench = self.bench_of(path)
+        if bench is not None:
+            bench.close(path)
+            self._publish_after(bench, [path])
+
+    def changed(self, paths: list[Path]) -> None:
+        """Read again what changed on the disk."""
+        for root, bench in self.benches.items():
+            inside = [path for path in paths if path.is_relative_to(root)]
+            if inside:
+                bench.changed(inside)
+                self._publish_after(bench, inside)
+
+    def trust(self) -> None:
+        """Run what the benches have of code from now on."""
+        self.is_trusted = True
+        for root, old in list(self.benches.items()):
+            bench = self.benches[root] = EditedBench(root, is_trusted=True)
+            for path, text in old.unsaved.items():
+                bench.edit(path, text.decode("utf-8", "surrogatepass"))
+            self._publish_after(bench, list(bench.opened()))
+
+    def say(self, message: str, kind: types.MessageType = types.MessageType.Info) -> None:
+        """Show a message."""
+        self.window_show_message(types.ShowMessageParams(kind, message))
+
+    def _publish_after(self, bench: EditedBench, paths: list[Path]) -> None:
+        """Underline what may be wrong after files changed: there, and wherever they are used."""
+        is_alone = all(map(bench.is_feature, paths))
+        opened = bench.opened()
+        for path in paths if is_alone else dict.fromkeys((*paths, *opened)):
+            self._publish(bench, path)
+        waiting = self._later.get(bench.root)
+        if waiting is not None:
+            waiting.cancel()
+        self._later[bench.root] = asyncio.ensure_future(self._look_later(bench))
+
+    def _publish(self, bench: EditedBench, path: Path) -> None:
+        later = self.found.get(bench.root, {}).get(bench.shown(path), [])
+        found = diagnose(bench, path, self.ruler, later)
+        uri = uri_of(path)
+        # Which text it is about, where the editor holds one: a keystroke may have come since.
+        version = self.workspace.text_documents[uri].version if path in bench.opened() else None
+        self.text_document_publish_diagnostics(types.PublishDiagnosticsParams(uri, found, version))
+
+    async def _look_later(self, bench: EditedBench) -> None:
+        """Look for all that lint finds, and underline it, once nothing was typed for a while."""
+        unsaved = {str(path): text for path, text in bench.unsaved.items()}
+        asked = Asked(str(bench.root), unsaved, not bench.is_trusted)
+        findings = await FoundLater(_PAUSE_SECONDS).find(asked)
+        if findings is None or self.benches.get(bench.root) is not bench:
+            return
+        by_file: dict[str, list[Finding]] = {}
+        for finding in findings:
+            by_file.setdefault(finding.place.path, []).append(finding)
+        self.found[bench.root] = by_file
+        marked = {bench.root / shown for shown in by_file}
+        for path in self._marked.get(bench.root, set()) | marked | set(bench.opened()):
+            self._publish(bench, path)
+        self._marked[bench.root] = marked
+
+    def _say_what_is_withheld(self, bench: EditedBench) -> None:
+        if bench.has_untrusted_code:
+            self.say(
+                "exigent: nothing of this folder is run, and so its steps in Python, and regimes "
+                "that run code or speak to other programs, decide nothing here. "
+                "The command `exigent.trust` lets them."
+            )
