@@ -206,6 +206,12 @@ CALENDAR_DAY_WITHOUT_SOURCE = Check(
     _WARNING,
     "A day of a calendar has neither a source nor what was not checked of it.",
 )
+FACT_WITHOUT_TOPIC = Check(
+    "EX318",
+    "fact-without-topic",
+    _NOTE,
+    "A fact is of no topic, in a vocabulary that has topics.",
+)
 
 _REFUSED: dict[str, Check] = {
     fault.code: Check(fault.code, fault.title, _ERROR, fault.means) for fault in Fault
@@ -252,6 +258,7 @@ _OWN = (
     DUTY_WITHOUT_CALENDAR,
     UNUSED_EVENT,
     CALENDAR_DAY_WITHOUT_SOURCE,
+    FACT_WITHOUT_TOPIC,
 )
 
 CHECKS: dict[str, Check] = dict(
