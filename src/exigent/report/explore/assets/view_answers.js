@@ -184,7 +184,7 @@ function marksOf(answer, bench) {
 /** @param {Answer} answer */
 function dutiesOf({ duties }) {
   if (!duties.length) return null;
-  const said = [...new Set(duties.map((duty) => duty.said))];
+  const said = [...new Set(duties.map((duty) => duty.plain))];
   return make("span", { class: "line" }, make("span", { class: "quiet" }, said.length === 1 ? "Duty: " : "Duties: "), said.join("; "));
 }
 

@@ -6,6 +6,8 @@ import { aspects, capital, inWords } from "./view_words.js";
 /** @import { Answer, Reason, Regime, Step } from "./types.js" */
 /** @import { Act, Bench, View } from "./view.js" */
 
+const MOST_NAMED = 4;
+
 /**
  * @param {HTMLElement} element
  * @param {Regime} regime
@@ -111,10 +113,25 @@ function stepSection(steps, answer, act) {
     const said = `${step.answer.sign.slug}\n${inWords(step.answer)}\n${step.changes.join()}`;
     byAnswer.set(said, [...(byAnswer.get(said) ?? []), step]);
   }
+  const groups = [...byAnswer.values()];
+  const small = groups.filter(([{ changes }]) => !isOther(changes));
   return part(
     "What one other fact would change",
-    [...byAnswer.values()].map((group) => stepGroup(group, answer, act)),
+    groups.filter((group) => !small.includes(group)).map((group) => stepGroup(group, answer, act)),
+    small.length
+      ? make(
+          "details",
+          { class: "small" },
+          make("summary", {}, `Less: ${aspects([...new Set(small.flatMap(([{ changes }]) => changes))])}`),
+          small.map((group) => stepGroup(group, answer, act)),
+        )
+      : null,
   );
+}
+
+/** @param {string[]} changes */
+function isOther(changes) {
+  return changes.includes("outcome") || changes.includes("mode");
 }
 
 /**
@@ -124,7 +141,9 @@ function stepSection(steps, answer, act) {
  */
 function stepGroup(group, answer, act) {
   const [{ answer: other, changes }] = group;
-  const isOther = changes.includes("outcome") || changes.includes("mode");
+  /** @type {Map<string, Step[]>} */
+  const byFact = new Map();
+  for (const step of group) byFact.set(step.fact, [...(byFact.get(step.fact) ?? []), step]);
   return make(
     "div",
     { class: "turning-to" },
@@ -132,25 +151,39 @@ function stepGroup(group, answer, act) {
       "p",
       { class: "said" },
       tile(other.sign),
-      make("span", {}, isOther ? capital(inWords(other)) : `Still ${answer.sign.name}, but otherwise in ${aspects(changes)}`),
+      make(
+        "span",
+        {},
+        isOther(changes) ? capital(inWords(other)) : `Still ${answer.sign.name}, but otherwise in ${aspects(changes)}`,
+      ),
     ),
     make(
       "ul",
       { class: "facts" },
-      group.map((step) =>
-        make(
-          "li",
-          {},
-          `if ${step.phrase}`,
-          step.others.length ? make("span", { class: "quiet" }, ` (or: ${step.others.join("; ")})`) : null,
-          " ",
-          make(
-            "button",
-            { type: "button", "aria-label": `Try it: ${step.phrase}`, onclick: () => act.answer(step.fact, step.value) },
-            "Try it",
-          ),
-        ),
-      ),
+      [...byFact.values()].map((steps) => stepLine(steps, act)),
+    ),
+  );
+}
+
+// One fact, whatever the number of its values that do the same.
+/**
+ * @param {Step[]} steps
+ * @param {Act} act
+ */
+function stepLine(steps, act) {
+  const [{ fact, value, phrase }] = steps;
+  const others = [...steps.slice(1).map((step) => step.phrase), ...steps.flatMap((step) => step.others)];
+  const named = others.length <= MOST_NAMED ? others.join("; ") : `any of ${others.length} other values`;
+  return make(
+    "li",
+    {},
+    `if ${phrase}`,
+    others.length ? make("span", { class: "quiet" }, ` (or: ${named})`) : null,
+    " ",
+    make(
+      "button",
+      { type: "button", "aria-label": `Try it: ${phrase}`, onclick: () => act.answer(fact, value) },
+      "Try it",
     ),
   );
 }

@@ -1,0 +1,734 @@
+// The bench of the page: its facts and regimes, and what each regime answers to a request.
+//
+// Nothing here touches the page. All that is returned is made anew, and all texts are plain.
+
+import { Constraints, factsOf } from "./constraints.js";
+import { Nodes, TRUE } from "./nodes.js";
+import { listed, phraseOf, sayAnswer } from "./phrases.js";
+import { Settling, turnsAlone } from "./settling.js";
+import { Cutter, Space, UNKNOWN, conditionOf, truth } from "./space.js";
+import { writeMemo, writeScenario } from "./writing.js";
+/**
+ * @import {
+ *   Answer,
+ *   Assumed,
+ *   Change,
+ *   Completed,
+ *   Decided,
+ *   ExploreData,
+ *   Fact,
+ *   FactData,
+ *   Ground,
+ *   Opened,
+ *   Reason,
+ *   Regime,
+ *   Request,
+ *   Ruling,
+ *   Settled,
+ *   Sign,
+ *   Starter,
+ *   Step,
+ *   Topic,
+ *   Turning,
+ *   Value,
+ *   Values,
+ * } from "./types.js"
+ */
+
+const NOT_KNOWN = "it is not known ";
+/** @type {Sign} */
+const NO_SIGN = { sign: " ", name: "not known here", slug: "not-known-here" };
+
+/** @param {ExploreData} data */
+export function openBench(data) {
+  return new Bench(data);
+}
+
+export class Bench {
+  /** @param {ExploreData} data */
+  constructor(data) {
+    this.name = data.name;
+    this.caution = data.caution;
+    this.asked = data.asked;
+    this.ordinary = data.ordinary;
+    this.day = data.day;
+    this.legend = data.legend;
+    this.marks = { contested: data.contested };
+    this.grounds = data.grounds;
+    this.signs = data.signs;
+    this.constraints = data.constraints;
+    this.nodes = new Nodes(data.diagram.sizes);
+    const places = readNodes(this.nodes, data, rulingsOf(data));
+    const cutters = new Map(data.facts.map((fact) => [fact.name, new Cutter(fact)]));
+    const levels = new Map(data.facts.map((fact, at) => [fact.name, data.diagram.levels[at]]));
+    this.space = new Space(this.nodes, cutters, levels, data.diagram.dated);
+    /** @type {Map<string, number>} the node of each regime of which the page knows one */
+    this.roots = new Map(
+      data.regimes
+        .filter((regime) => !regime.why)
+        .map((regime) => [regime.name, placeOf(places, regime.root ?? 0)]),
+    );
+    /** @type {Regime[]} */
+    this.regimes = data.regimes.map((regime) => ({
+      ...regime,
+      sources: regime.sources.map((place) => data.sources[place]),
+      rules: regime.rules.map((place) => data.rules[place]),
+      why: regime.why ?? "",
+      premises: regime.premises ?? [],
+    }));
+    this.regimesByName = new Map(this.regimes.map((regime) => [regime.name, regime]));
+    this.orders = new Map(this.regimes.map((regime) => [regime.name, orderOf(regime)]));
+    const read = this.readFacts();
+    /** @type {Map<string, Fact>} */
+    this.facts = new Map(data.facts.map((fact) => [fact.name, factOf(fact, read.has(fact.name))]));
+    /** @type {Topic[]} */
+    this.topics = data.topics.map(([title, facts]) => ({ title, facts }));
+    this.ties = new Constraints(this.space, data.constraints, this.facts, (fact, value) =>
+      this.phrase(fact, value),
+    );
+    const tied = data.constraints.map((tie) =>
+      [...factsOf(conditionOf(tie)), ...Object.keys(tie.assume ?? {})].map((fact) =>
+        this.space.levelOf(fact),
+      ),
+    );
+    this.settling = new Settling(this.nodes, tied);
+    this.starters = startersOf(data);
+    /** @type {Map<string, number> | null} */
+    this.bareRoots = null;
+  }
+
+  // The facts on which some answer can turn, or what a constraint says of another.
+  readFacts() {
+    const levels = new Set([...this.roots.values()].flatMap((root) => [...this.nodes.tested(root)]));
+    const read = new Set([...levels].flatMap((level) => this.space.factAt.get(level) ?? []));
+    if (levels.has(this.space.dated)) read.add(this.day);
+    for (const tie of this.constraints) for (const fact of factsOf(conditionOf(tie))) read.add(fact);
+    return read;
+  }
+
+  /** @param {string} fact */
+  factOf(fact) {
+    const found = this.facts.get(fact);
+    if (!found) throw new RangeError(`there is no fact ${fact}`);
+    return found;
+  }
+
+  // The sentence that states a value of a fact, "unknown" among them.
+  /**
+   * @param {string} fact
+   * @param {Value} value
+   */
+  phrase(fact, value) {
+    return phraseOf(this.factOf(fact), value);
+  }
+
+  // Whether there is such a fact, and whether it can have that value.
+  /**
+   * @param {string} name
+   * @param {unknown} value
+   * @returns {value is Value}
+   */
+  has(name, value) {
+    const fact = this.facts.get(name);
+    if (!fact) return false;
+    if (value === UNKNOWN) return true;
+    switch (fact.type) {
+      case "number":
+        return (
+          typeof value === "number" &&
+          Math.abs(value) < 1e15 &&
+          (fact.atLeast === null || value >= fact.atLeast) &&
+          (!fact.whole || Number.isInteger(value))
+        );
+      case "date":
+        return typeof value === "string" && isDay(value);
+      default:
+        return fact.values.some((one) => one.value === value);
+    }
+  }
+
+  // What somebody typed as a number or a date: a value, or what is wrong with it.
+  /**
+   * @param {string} name
+   * @param {string} text
+   * @returns {{ value: Value } | { complaint: string }}
+   */
+  readValue(name, text) {
+    const fact = this.factOf(name);
+    const typed = text.trim();
+    if (fact.type === "date") {
+      return isDay(typed) ? { value: typed } : { complaint: "It is a day, such as 2024-01-31." };
+    }
+    const value = /^-?(0|[1-9]\d*)(\.\d+)?$/.test(typed) ? Number(typed) : NaN;
+    if (this.has(name, value)) return { value };
+    const kind = `a ${fact.whole ? "whole " : ""}number`;
+    const of = fact.unit ? ` of ${fact.unit}` : "";
+    const least = fact.atLeast === null ? "" : `, at least ${fact.atLeast}`;
+    return { complaint: `It is ${kind}${of}${least}.` };
+  }
+
+  // What every fact comes to: stated, assumed by a constraint, or ordinary.
+  /**
+   * @param {Request} request
+   * @returns {Completed}
+   */
+  complete(request) {
+    return this.nodes.lent(() => this.completed(request));
+  }
+
+  /**
+   * @param {Request} request
+   * @returns {Completed}
+   */
+  completed({ facts }) {
+    const values = this.ties.settle(facts);
+    const complaint = this.ties.complain(facts, values);
+    /** @type {Assumed[]} */
+    const assumed = [];
+    for (const [fact, value] of Object.entries(values)) {
+      if (Object.hasOwn(facts, fact) || value === this.ties.ordinary[fact]) continue;
+      const because = this.constraints.find(
+        (tie) => tie.assume?.[fact] === value && truth(tie.when, values) !== false,
+      )?.because;
+      assumed.push({ fact, value, phrase: this.phrase(fact, value), because: because ?? "" });
+    }
+    return { values, assumed, complaint };
+  }
+
+  // What every regime answers, in their order; nothing where the facts cannot be so together.
+  /**
+   * @param {Request} request
+   * @returns {Decided}
+   */
+  decide(request) {
+    return this.nodes.lent(() => {
+      const completed = this.completed(request);
+      if (completed.complaint) return { ...completed, answers: [] };
+      const opened = this.opened(request, completed.values);
+      const answers = this.regimes.map((regime) => this.answer(regime, opened));
+      return { ...completed, answers };
+    });
+  }
+
+  /**
+   * @param {Request} request
+   * @param {Values} values
+   */
+  opened({ facts }, values) {
+    const opened = this.ties.open(facts, values);
+    if (this.space.dated >= 0) opened.fixed[this.space.dated] = Object.hasOwn(facts, this.day) ? 1 : 0;
+    return opened;
+  }
+
+  /**
+   * @param {Regime} regime
+   * @param {Opened} opened
+   * @returns {Answer}
+   */
+  answer(regime, opened) {
+    const root = this.roots.get(regime.name);
+    if (root === undefined) return unknownAnswer(regime);
+    const order = /** @type {Map<string, number>} */ (this.orders.get(regime.name));
+    return this.told(regime, this.settling.settle(root, opened, order));
+  }
+
+  /**
+   * @param {Regime} regime
+   * @param {Settled} settled
+   * @returns {Answer}
+   */
+  told(regime, settled) {
+    const missing = settled.missing.map((level) => {
+      const fact = this.factOf(/** @type {string} */ (this.space.factAt.get(level)));
+      return { fact: fact.name, clause: fact.unknown, phrase: fact.unknownPhrase };
+    });
+    const reasons = settled.reasons.map((reason) => reasonOf(reason, regime));
+    return {
+      ...settled,
+      regime: regime.name,
+      why: "",
+      sign: this.legend[this.signs[`${settled.outcome}/${settled.mode}`]],
+      said: sayAnswer(settled, missing, this.grounds),
+      duties: [...settled.duties],
+      missing,
+      reasons,
+      isContested: reasons.some((reason) => reason.isContested),
+      isUnverified: reasons.some((reason) => reason.isUnverified),
+    };
+  }
+
+  // The open facts on which an answer can still turn, whatever the other open facts are.
+  /**
+   * @param {Request} request
+   * @returns {Turning}
+   */
+  turnsOn(request) {
+    this.bareRoots ??= new Map([...this.roots].map(([name, root]) => [name, this.bare(root)]));
+    const bare = this.bareRoots;
+    return this.nodes.lent(() => {
+      const opened = this.openedToAll(request);
+      const answered = new Set([...Object.keys(request.facts), ...(request.passed ?? [])]);
+      /** @type {Map<string, string[]>} */
+      const byFact = new Map();
+      /** @type {Map<string, string[]>} */
+      const byRegime = new Map();
+      for (const [name, root] of bare) {
+        const turning = this.turningLevels(root, opened)
+          .map((level) => (level === this.space.dated ? this.day : this.space.factAt.get(level)))
+          .filter((fact) => fact !== undefined && !answered.has(fact));
+        const facts = /** @type {string[]} */ ([...new Set(turning)]);
+        byRegime.set(name, facts);
+        for (const fact of facts) byFact.set(fact, [...(byFact.get(fact) ?? []), name]);
+      }
+      const order = [...this.facts.keys()].filter((fact) => byFact.has(fact));
+      const inOrder = order.map(
+        (fact) => /** @type {[string, string[]]} */ ([fact, byFact.get(fact)]),
+      );
+      return { byFact: new Map(inOrder), byRegime };
+    });
+  }
+
+  // A regime's node without its reasons.
+  /** @param {number} root */
+  bare(root) {
+    /** @param {Ruling} ruling */
+    const substance = (ruling) => ruling.substance;
+    return this.nodes.map(substance, root);
+  }
+
+  // What is left open where every fact that nobody answered may be anything.
+  /** @param {Request} request */
+  openedToAll({ facts, passed = [] }) {
+    const { space } = this;
+    const fixed = new Int32Array(this.nodes.sizes.length).fill(-1);
+    /** @type {Values} */
+    const unstated = {};
+    const unknown = [];
+    for (const name of this.facts.keys()) {
+      const level = space.levelOf(name);
+      const ordinary = this.ties.ordinary[name];
+      if (Object.hasOwn(facts, name) && facts[name] !== UNKNOWN) {
+        fixed[level] = space.cutterOf(name).classOf(facts[name]);
+      } else if (!Object.hasOwn(facts, name) && passed.includes(name) && ordinary !== UNKNOWN) {
+        if (this.ties.assumable.has(name)) unstated[name] = ordinary;
+        else fixed[level] = space.cutterOf(name).classOf(ordinary);
+      } else {
+        unknown.push(level);
+      }
+    }
+    if (space.dated >= 0) {
+      if (Object.hasOwn(facts, this.day)) fixed[space.dated] = 1;
+      else if (passed.includes(this.day)) fixed[space.dated] = 0;
+    }
+    return this.ties.openBy(fixed, unstated, unknown);
+  }
+
+  /**
+   * @param {number} root
+   * @param {Opened} opened
+   */
+  turningLevels(root, opened) {
+    const { nodes } = this;
+    const left = this.settling.left(root, opened);
+    const isAll = opened.ways === TRUE;
+    return [...nodes.tested(left)]
+      .filter(
+        (level) =>
+          isAll || opened.tied.has(level) || turnsAlone(nodes, left, level, this.settling.outside),
+      )
+      .sort((one, other) => one - other);
+  }
+
+  // The open fact on which most regimes turn; null where no answer is open any more.
+  /** @param {Request} request */
+  nextQuestion(request) {
+    /** @type {{ fact: string, regimes: string[] } | null} */
+    let next = null;
+    for (const [fact, regimes] of this.turnsOn(request).byFact) {
+      if (next === null || regimes.length > next.regimes.length) next = { fact, regimes };
+    }
+    return next;
+  }
+
+  // Every change of one fact that changes what a regime answers, other outcomes first.
+  /**
+   * @param {Request} request
+   * @param {string} name
+   * @returns {Step[]}
+   */
+  steps(request, name) {
+    const regime = this.regimesByName.get(name);
+    const root = this.roots.get(name);
+    if (!regime || root === undefined) return [];
+    return this.nodes.lent(() => {
+      const { values, complaint } = this.completed(request);
+      if (complaint) return [];
+      const now = this.answer(regime, this.opened(request, values));
+      const read = this.nodes.tested(root);
+      /** @type {Step[]} */
+      const steps = [];
+      for (const fact of this.facts.values()) {
+        const level = this.space.levelOf(fact.name);
+        const isDated = fact.name === this.day && read.has(this.space.dated);
+        if (!read.has(level) && !isDated && !this.isTied(fact.name)) continue;
+        for (const { value, others } of this.otherValues(fact, request, values)) {
+          const changed = { facts: { ...request.facts, [fact.name]: value } };
+          const step = this.step(regime, changed, now);
+          if (!step) continue;
+          steps.push({
+            fact: fact.name,
+            value,
+            phrase: phraseOf(fact, value),
+            others: others.map((other) => phraseOf(fact, other)),
+            asOrdinary: value === fact.ordinary && Object.hasOwn(request.facts, fact.name),
+            ...step,
+          });
+        }
+      }
+      /** @param {Step} step */
+      const rank = ({ changes }) => (changes.includes("outcome") ? 0 : changes.includes("mode") ? 1 : 2);
+      return steps.sort((one, other) => rank(one) - rank(other));
+    });
+  }
+
+  /** @param {string} fact */
+  isTied(fact) {
+    return this.constraints.some(
+      (tie) => Object.hasOwn(tie.assume ?? {}, fact) || factsOf(conditionOf(tie)).includes(fact),
+    );
+  }
+
+  /**
+   * @param {Regime} regime
+   * @param {Request} changed
+   * @param {Answer} now
+   */
+  step(regime, changed, now) {
+    const values = this.ties.settle(changed.facts);
+    if (this.ties.complain(changed.facts, values)) return null;
+    const answer = this.answer(regime, this.opened(changed, values));
+    const changes = changesOf(now, answer);
+    return changes.length ? { answer, changes } : null;
+  }
+
+  // Values that a fact could have instead, one of each class, with the others of it.
+  /**
+   * @param {Fact} fact
+   * @param {Request} request
+   * @param {Values} values
+   */
+  otherValues(fact, request, values) {
+    const cutter = this.space.cutterOf(fact.name);
+    const now = values[fact.name];
+    const at = now === UNKNOWN ? -1 : cutter.classOf(now);
+    const isUndated = fact.name === this.day && !Object.hasOwn(request.facts, fact.name);
+    return cutter.plainest.flatMap((value, index) => {
+      // A day that is stated counts, even where it is the one that is ordinary.
+      if (index === at && !isUndated) return [];
+      const alike = fact.values.filter((one) => cutter.classOf(one.value) === index);
+      const others = alike.map((one) => one.value).filter((other) => other !== value);
+      return [{ value, others }];
+    });
+  }
+
+  // The regimes that do not answer as one of them does, and in what.
+  /**
+   * @param {Request} request
+   * @param {string} name
+   */
+  differs(request, name) {
+    const { answers } = this.decide(request);
+    const own = answers.find((answer) => answer.regime === name);
+    if (!own || own.why) return [];
+    return answers
+      .filter((answer) => answer !== own && !answer.why)
+      .map((answer) => ({ regime: answer.regime, changes: changesOf(own, answer), answer }))
+      .filter(({ changes }) => changes.length);
+  }
+
+  // What is between two requests: the facts, and the answers.
+  /**
+   * @param {Request} before
+   * @param {Request} after
+   */
+  changes(before, after) {
+    const [was, is] = [this.decide(before), this.decide(after)];
+    const facts = [...this.facts.keys()].filter((fact) => was.values[fact] !== is.values[fact]);
+    const pairs = is.answers.flatMap((answer, at) => {
+      const earlier = was.answers[at];
+      const changes = earlier ? changesOf(earlier, answer) : [];
+      return changes.length ? [{ regime: answer.regime, before: earlier, after: answer, changes }] : [];
+    });
+    return {
+      facts: facts.map((fact) => ({
+        fact,
+        before: this.phrase(fact, was.values[fact]),
+        after: this.phrase(fact, is.values[fact]),
+      })),
+      answers: pairs,
+    };
+  }
+
+  // The sentences of what a request states, in the order of the facts.
+  /** @param {Request} request */
+  stated({ facts }) {
+    const names = [...this.facts.keys()].filter((fact) => Object.hasOwn(facts, fact));
+    return names.map((fact) => this.phrase(fact, facts[fact]));
+  }
+
+  // A scenario that states what is stated, and expects what some regimes answer.
+  /**
+   * @param {Request} request
+   * @param {string[]} regimes
+   * @param {string} [title]
+   */
+  toScenario(request, regimes, title) {
+    const answers = this.answersOf(request, regimes);
+    return writeScenario(this, request, answers, title);
+  }
+
+  // What `exigent decide --facts` takes.
+  /** @param {Request} request */
+  toJson({ facts }) {
+    const names = [...this.facts.keys()].filter((fact) => Object.hasOwn(facts, fact));
+    return `${JSON.stringify(Object.fromEntries(names.map((fact) => [fact, facts[fact]])), null, 2)}\n`;
+  }
+
+  // A paragraph for a memo.
+  /**
+   * @param {Request} request
+   * @param {string[]} regimes
+   */
+  toMemo(request, regimes) {
+    return writeMemo(this, request, this.answersOf(request, regimes));
+  }
+
+  // What some regimes answer, all where none is named.
+  /**
+   * @param {Request} request
+   * @param {string[]} regimes
+   */
+  answersOf(request, regimes) {
+    const { answers } = this.decide(request);
+    return regimes.length ? answers.filter(({ regime }) => regimes.includes(regime)) : answers;
+  }
+}
+
+/** @param {string} text */
+function isDay(text) {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text.startsWith("0000")) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+// In what two answers differ; what is not known differs in nothing.
+/**
+ * @param {Answer} one
+ * @param {Answer} other
+ * @returns {Change[]}
+ */
+export function changesOf(one, other) {
+  /** @type {Change[]} */
+  const changes = [];
+  if (one.why || other.why) return changes;
+  for (const part of /** @type {const} */ (["outcome", "mode", "ground", "scope"])) {
+    if (one[part] !== other[part]) changes.push(part);
+  }
+  /** @param {Answer} answer */
+  const duties = (answer) => listed(answer.duties.map((duty) => duty.said).sort());
+  if (duties(one) !== duties(other)) changes.push("duties");
+  return changes;
+}
+
+/**
+ * @param {Regime} regime
+ * @returns {Answer}
+ */
+function unknownAnswer(regime) {
+  return {
+    regime: regime.name,
+    why: regime.why,
+    outcome: "",
+    mode: "",
+    ground: "",
+    scope: "",
+    sign: NO_SIGN,
+    said: NO_SIGN.name,
+    duties: [],
+    reasons: [],
+    missing: [],
+    note: "",
+    isContested: false,
+    isUnverified: false,
+  };
+}
+
+/**
+ * @param {Ground} reason
+ * @param {Regime} regime
+ * @returns {Reason}
+ */
+function reasonOf(reason, regime) {
+  const rule = regime.rules.find((one) => one.id === reason.rule) ?? null;
+  const layer = reason.rule.includes("/") ? reason.rule.slice(0, reason.rule.lastIndexOf("/") + 1) : "";
+  const source = reason.source
+    ? (regime.sources.find((one) => one.id === layer + reason.source) ?? null)
+    : null;
+  return {
+    rule: reason.rule,
+    because: reason.because,
+    source,
+    isContested: reason.isContested,
+    contested: rule?.contested ?? "",
+    isUnverified: reason.isUnverified,
+    unverified: rule?.unverified ?? "",
+    text: rule,
+  };
+}
+
+// In what order the rules of a regime stand, by the names that reasons give them.
+/** @param {Regime} regime */
+function orderOf(regime) {
+  /** @type {Map<string, number>} */
+  const order = new Map();
+  /** @param {string} name */
+  const add = (name) => order.has(name) || order.set(name, order.size);
+  const own = `${regime.name}/`;
+  for (const { id } of regime.rules) {
+    const isOfLayer = regime.layers.some((layer) => id.startsWith(`${layer}/`));
+    add(isOfLayer ? id : own + id);
+    if (!isOfLayer) add(id);
+  }
+  return order;
+}
+
+/**
+ * @param {FactData} fact
+ * @param {boolean} isRead
+ * @returns {Fact}
+ */
+function factOf(fact, isRead) {
+  const unknownPhrase = NOT_KNOWN + fact.unknown;
+  const whole = {
+    name: fact.name,
+    asks: fact.asks,
+    type: fact.type,
+    unit: fact.unit ?? "",
+    values: (fact.values ?? []).map(([value, phrase]) => ({ value, phrase })),
+    groups: (fact.groups ?? []).map(([phrase, values]) => ({ phrase, values })),
+    template: fact.template ?? "",
+    atLeast: fact.atLeast ?? null,
+    whole: fact.whole ?? false,
+    bounds: fact.cuts ?? [],
+    ordinary: fact.ordinary,
+    ordinaryPhrase: "",
+    unknown: fact.unknown,
+    unknownPhrase,
+    also: fact.also ?? [],
+    isRead,
+  };
+  return { ...whole, ordinaryPhrase: phraseOf(whole, fact.ordinary) };
+}
+
+/**
+ * @param {ExploreData} data
+ * @returns {Starter[]}
+ */
+function startersOf(data) {
+  const usual = { summary: "", caution: "", date: "", place: "", told: [], sources: [] };
+  /** @param {number[]} places */
+  const facts = (places) => Object.fromEntries(places.map((place) => data.statements[place]));
+  const ordinary = data.ordinary.slice(0, 1).toUpperCase() + data.ordinary.slice(1);
+  return [
+    { ...usual, id: "ordinary", kind: "ordinary", group: "", title: ordinary, facts: {}, where: "" },
+    ...data.cases.map((one) => ({
+      ...usual,
+      ...one,
+      id: `case/${one.name}`,
+      kind: /** @type {const} */ ("case"),
+      group: "Reported cases",
+      facts: facts(one.facts),
+      where: one.file ?? "",
+    })),
+    ...data.scenarios.map(([feature, line, title, places]) => {
+      const [group, file] = data.features[feature];
+      return {
+        ...usual,
+        id: `scenario/${slug(group)}/${slug(title)}`,
+        kind: /** @type {const} */ ("scenario"),
+        group,
+        title,
+        facts: facts(places),
+        where: `${file}:${line}`,
+      };
+    }),
+  ];
+}
+
+/** @param {string} text */
+function slug(text) {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
+}
+
+/**
+ * @param {ExploreData} data
+ * @returns {Ruling[]}
+ */
+function rulingsOf(data) {
+  const reasons = data.reasons.map((reason) => ({
+    source: "",
+    isContested: false,
+    isUnverified: false,
+    ...reason,
+  }));
+  return data.decisions.map((one) => {
+    const { outcome, mode = "", ground = "", scope = "", note = "" } = one;
+    const duties = one.duties ?? [];
+    return {
+      outcome,
+      mode,
+      ground,
+      scope,
+      note,
+      duties: duties.map((place) => data.duties[place]),
+      reasons: (one.reasons ?? []).map((place) => reasons[place]),
+      substance: [outcome, mode, ground, scope, ...[...new Set(duties)].sort((a, b) => a - b)].join(),
+    };
+  });
+}
+
+// Takes the diagrams of the data block into `nodes`; returns what stands for the places there.
+/**
+ * @param {Nodes} nodes
+ * @param {ExploreData} data
+ * @param {Ruling[]} rulings
+ */
+function readNodes(nodes, { diagram }, rulings) {
+  const terminals = rulings.map((ruling) => nodes.terminal(ruling));
+  /** @type {number[]} */
+  const made = [];
+  const { shapes, nodes: flat } = diagram;
+  const widths = shapes.map((shape) => Math.max(...shape) + 1);
+  for (let at = 0; at < flat.length; ) {
+    const shape = flat[at] % shapes.length;
+    const level = (flat[at] - shape) / shapes.length;
+    at += 1;
+    const start = at;
+    at += widths[shape];
+    const kids = shapes[shape].map((which) => {
+      const kid = flat[start + which];
+      return kid < 0 ? terminals[-1 - kid] : made[made.length - kid];
+    });
+    made.push(nodes.node(level, kids));
+  }
+  return { made, terminals };
+}
+
+/**
+ * @param {{ made: number[], terminals: number[] }} places
+ * @param {number} place
+ */
+function placeOf({ made, terminals }, place) {
+  return place < 0 ? terminals[-1 - place] : made[place];
+}
+
