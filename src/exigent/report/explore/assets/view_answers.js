@@ -154,7 +154,7 @@ function makeRow(regime, bench, act, stepsOf) {
           ? make("span", { class: "line turned" }, "Pinned request: ", tile(before.sign), ` ${inWords(before)}`)
           : null,
         beside && beside !== answer && changesOf(beside, answer).length
-          ? make("span", { class: "line turned" }, `Otherwise than ${beside.regime} in ${aspects(changesOf(beside, answer))}`)
+          ? make("span", { class: "line turned" }, sayDifference(beside, changesOf(beside, answer)))
           : null,
       );
       written = next;
@@ -186,6 +186,16 @@ function dutiesOf({ duties }) {
   if (!duties.length) return null;
   const said = [...new Set(duties.map((duty) => duty.plain))];
   return make("span", { class: "line" }, make("span", { class: "quiet" }, said.length === 1 ? "Duty: " : "Duties: "), said.join("; "));
+}
+
+/**
+ * @param {Answer} beside
+ * @param {string[]} changes
+ */
+function sayDifference({ regime }, changes) {
+  return changes.includes("outcome")
+    ? `Another outcome than ${regime}`
+    : `The outcome of ${regime}, but otherwise in ${aspects(changes)}`;
 }
 
 /** @param {Step[]} steps */

@@ -122,7 +122,7 @@ function stepSection(steps, answer, act) {
       ? make(
           "details",
           { class: "small" },
-          make("summary", {}, `Less: ${aspects([...new Set(small.flatMap(([{ changes }]) => changes))])}`),
+          make("summary", {}, `Smaller changes: ${aspects([...new Set(small.flatMap(([{ changes }]) => changes))])}`),
           small.map((group) => stepGroup(group, answer, act)),
         )
       : null,
@@ -195,9 +195,11 @@ function aboutSection(regime) {
     regime.inForce.until ? `until ${regime.inForce.until}` : "",
   ];
   const facts = [regime.jurisdiction, ...dates].filter(Boolean).join(", ");
-  return part(
-    "The regime",
-    make("p", {}, make("strong", {}, regime.title), facts ? `, ${facts}` : ""),
+  return make(
+    "details",
+    { class: "small" },
+    make("summary", {}, `About ${regime.title}`),
+    facts ? make("p", {}, capital(facts)) : null,
     regime.about ? make("p", {}, regime.about) : null,
     regime.premises.map((premise) => make("p", { class: "quiet" }, premise)),
     regime.sources.length

@@ -141,6 +141,7 @@ export function makePinned(element, bench, act) {
  * @param {Bench} bench
  */
 function heldAgainst(pinned, view, bench) {
+  if (view.decided.complaint) return null;
   const { facts, answers } = bench.changes(pinned, view.request);
   if (!facts.length) return make("p", {}, make("strong", {}, "Pinned. "), "Nothing has changed since.");
   return make(
