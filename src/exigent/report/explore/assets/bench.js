@@ -195,17 +195,20 @@ export class Bench {
     return { values, assumed, complaint };
   }
 
-  // What every regime answers, in their order; nothing where the facts cannot be so together.
+  // What regimes answer, in their order: all, or those named. Nothing where the facts cannot be so
+  // together.
   /**
    * @param {Request} request
+   * @param {string[]} [names]
    * @returns {Decided}
    */
-  decide(request) {
+  decide(request, names = []) {
     return this.nodes.lent(() => {
       const completed = this.completed(request);
       if (completed.complaint) return { ...completed, answers: [] };
       const opened = this.opened(request, completed.values);
-      const answers = this.regimes.map((regime) => this.answer(regime, opened));
+      const asked = this.regimes.filter(({ name }) => !names.length || names.includes(name));
+      const answers = asked.map((regime) => this.answer(regime, opened));
       return { ...completed, answers };
     });
   }
@@ -280,7 +283,7 @@ export class Bench {
         byRegime.set(name, facts);
         for (const fact of facts) byFact.set(fact, [...(byFact.get(fact) ?? []), name]);
       }
-      const order = [...this.facts.keys()].filter((fact) => byFact.has(fact));
+      const order = this.topics.flatMap(({ facts }) => facts).filter((fact) => byFact.has(fact));
       const inOrder = order.map(
         (fact) => /** @type {[string, string[]]} */ ([fact, byFact.get(fact)]),
       );
@@ -323,18 +326,23 @@ export class Bench {
     return this.ties.openBy(fixed, unstated, unknown);
   }
 
+  // The levels on which a regime's answer turns: those that change it alone, and those that it asks
+  // for and that constraints tie to others, so that none may be able to change alone.
   /**
    * @param {number} root
    * @param {Opened} opened
    */
   turningLevels(root, opened) {
     const { nodes } = this;
+    const asked = nodes.tested(nodes.restrict(root, opened.fixed));
     const left = this.settling.left(root, opened);
     const isAll = opened.ways === TRUE;
     return [...nodes.tested(left)]
       .filter(
         (level) =>
-          isAll || opened.tied.has(level) || turnsAlone(nodes, left, level, this.settling.outside),
+          isAll ||
+          (opened.tied.has(level) && asked.has(level)) ||
+          turnsAlone(nodes, left, level, this.settling.outside),
       )
       .sort((one, other) => one - other);
   }
@@ -421,10 +429,11 @@ export class Bench {
     const cutter = this.space.cutterOf(fact.name);
     const now = values[fact.name];
     const at = now === UNKNOWN ? -1 : cutter.classOf(now);
-    const isUndated = fact.name === this.day && !Object.hasOwn(request.facts, fact.name);
+    // A day that is stated counts, and what is stated no constraint assumes otherwise.
+    const isTold = fact.name === this.day || this.ties.assumable.has(fact.name);
+    const isSame = Object.hasOwn(request.facts, fact.name) || !isTold;
     return cutter.plainest.flatMap((value, index) => {
-      // A day that is stated counts, even where it is the one that is ordinary.
-      if (index === at && !isUndated) return [];
+      if (index === at && isSame) return [];
       const alike = fact.values.filter((one) => cutter.classOf(one.value) === index);
       const others = alike.map((one) => one.value).filter((other) => other !== value);
       return [{ value, others }];
@@ -483,7 +492,7 @@ export class Bench {
    * @param {string} [title]
    */
   toScenario(request, regimes, title) {
-    const answers = this.answersOf(request, regimes);
+    const { answers } = this.decide(request, regimes);
     return writeScenario(this, request, answers, title);
   }
 
@@ -500,17 +509,7 @@ export class Bench {
    * @param {string[]} regimes
    */
   toMemo(request, regimes) {
-    return writeMemo(this, request, this.answersOf(request, regimes));
-  }
-
-  // What some regimes answer, all where none is named.
-  /**
-   * @param {Request} request
-   * @param {string[]} regimes
-   */
-  answersOf(request, regimes) {
-    const { answers } = this.decide(request);
-    return regimes.length ? answers.filter(({ regime }) => regimes.includes(regime)) : answers;
+    return writeMemo(this, request, this.decide(request, regimes).answers);
   }
 }
 

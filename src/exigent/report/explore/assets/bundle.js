@@ -87,17 +87,17 @@ let{space:o}=this,i=new Int32Array(o.nodes.sizes.length).fill(-1),r={};for(let l
 n[l]!==S&&(Object.hasOwn(s,l)?i[o.levelOf(l)]=o.cutterOf(l).classOf(n[l]):this.ordinary[l]!==S&&(r[l]=
 this.ordinary[l]));let a=Object.fromEntries(Object.entries(r).filter(([l])=>this.assumable.has(l)));
 for(let[l,u]of Object.entries(r))Object.hasOwn(a,l)||(i[o.levelOf(l)]=o.cutterOf(l).classOf(u));return this.
-ways(this.restricted(t,i),a)!==0}complaint(t,s,n){let o=[...new Set(t.flatMap(({tie:d})=>A(T(d))))],
+ways(this.restricted(t,i),a)!==0}complaint(t,s,n){let o=[...new Set(t.flatMap(({tie:d})=>N(T(d))))],
 i=new Set(t.flatMap(({tie:d})=>Object.keys(d.assume??{}))),r=o.filter(d=>Object.hasOwn(s,d)||!i.has(
 d)),a=r.length>1?r:o,l=a.map(d=>`"${this.phrase(d,n[d])}"`),u=l.slice(0,-1),f=l[l.length-1],h=u.length>
 1?"all ":u.length?"both ":"";return{facts:a,said:`${u.length?`${u.join(", ")} and ${f}`:f} cannot ${h}\
-be`,because:[...new Set(t.map(({tie:d})=>d.because))].join(" ")}}};function A(e){return"not"in e?A(e.
-not):"all"in e?e.all.flatMap(A):"any"in e?e.any.flatMap(A):[e.fact]}function ae(e){return[...A(T(e)),
+be`,because:[...new Set(t.map(({tie:d})=>d.because))].join(" ")}}};function N(e){return"not"in e?N(e.
+not):"all"in e?e.all.flatMap(N):"any"in e?e.any.flatMap(N):[e.fact]}function ae(e){return[...N(T(e)),
 ...Object.keys(e.assume??{})]}var le={must:"must disclose",may:"may disclose, need not",owner:"the owner hands it over",must_not:"\
 must not disclose",no_ground:"has no ground to disclose",impossible:"cannot disclose: there is nothi\
 ng to hand over"};function R(e,t="and"){return e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} ${t}\
  ${e[e.length-1]}`}function dt(e){return typeof e!="number"||Math.abs(e)>=1e-6||e===0?String(e):e.toFixed(
-20).replace(/0+$/,"")}function z(e,t){return t===S?e.unknownPhrase:e.template?e.template.replace(/\{(?:number|date)\}|\(s\)/g,
+20).replace(/0+$/,"")}function H(e,t){return t===S?e.unknownPhrase:e.template?e.template.replace(/\{(?:number|date)\}|\(s\)/g,
 s=>s!=="(s)"?dt(t):t===1?"":"s"):e.values.find(s=>s.value===t)?.phrase??dt(t)}function pt(e,t,s){let n=R(
 t.map(({clause:f})=>f));switch(e.outcome){case"needs_facts":return`needs facts: it turns on ${n}`;case"\
 not_governed":return"not governed";case"error":return"error: the engine failed"}let o=e.outcome==="a\
@@ -162,17 +162,17 @@ t.ordinary,this.day=t.day,this.legend=t.legend,this.marks={contested:t.contested
 this.signs=t.signs,this.constraints=t.constraints,this.nodes=new G(t.diagram.sizes);let s=Te(this.nodes,
 t,Ee(t)),n=new Map(t.facts.map(a=>[a.name,new Y(a)])),o=new Map(t.facts.map((a,l)=>[a.name,t.diagram.
 levels[l]]));this.space=new Z(this.nodes,n,o,t.diagram.dated),this.roots=new Map(t.regimes.filter(a=>!a.
-why).map(a=>[a.name,Ne(s,a.root??0)])),this.regimes=t.regimes.map(a=>({...a,sources:a.sources.map(l=>t.
+why).map(a=>[a.name,Ae(s,a.root??0)])),this.regimes=t.regimes.map(a=>({...a,sources:a.sources.map(l=>t.
 sources[l]),rules:a.rules.map(l=>t.rules[l]),why:a.why??"",premises:a.premises??[]})),this.regimesByName=
 new Map(this.regimes.map(a=>[a.name,a])),this.orders=new Map(this.regimes.map(a=>[a.name,Se(a)]));let i=this.
 readFacts();this.facts=new Map(t.facts.map(a=>[a.name,xe(a,i.has(a.name))])),this.topics=t.topics.map(
 ([a,l])=>({title:a,facts:l})),this.ties=new X(this.space,t.constraints,this.facts,(a,l)=>this.phrase(
-a,l));let r=t.constraints.map(a=>[...A(T(a)),...Object.keys(a.assume??{})].map(l=>this.space.levelOf(
+a,l));let r=t.constraints.map(a=>[...N(T(a)),...Object.keys(a.assume??{})].map(l=>this.space.levelOf(
 l)));this.settling=new tt(this.nodes,r),this.starters=Me(t),this.bareRoots=null}readFacts(){let t=new Set(
 [...this.roots.values()].flatMap(n=>[...this.nodes.tested(n)])),s=new Set([...t].flatMap(n=>this.space.
-factAt.get(n)??[]));t.has(this.space.dated)&&s.add(this.day);for(let n of this.constraints)for(let o of A(
+factAt.get(n)??[]));t.has(this.space.dated)&&s.add(this.day);for(let n of this.constraints)for(let o of N(
 T(n)))s.add(o);return s}factOf(t){let s=this.facts.get(t);if(!s)throw new RangeError(`there is no fa\
-ct ${t}`);return s}phrase(t,s){return z(this.factOf(t),s)}has(t,s){let n=this.facts.get(t);if(!n)return!1;
+ct ${t}`);return s}phrase(t,s){return H(this.factOf(t),s)}has(t,s){let n=this.facts.get(t);if(!n)return!1;
 if(s===S)return!0;switch(n.type){case"number":return typeof s=="number"&&Math.abs(s)<1e15&&(n.atLeast===
 null||s>=n.atLeast)&&(!n.whole||Number.isInteger(s));case"date":return typeof s=="string"&&Mt(s);default:
 return n.values.some(o=>o.value===s)}}readValue(t,s){let n=this.factOf(t),o=s.trim();if(n.type==="da\
@@ -182,92 +182,92 @@ test(o)?Number(o):NaN;if(this.has(t,i))return{value:i};let r=`a ${n.whole?"whole
 .`}}complete(t){return this.nodes.lent(()=>this.completed(t))}completed({facts:t}){let s=this.ties.settle(
 t),n=this.ties.complain(t,s),o=[];for(let[i,r]of Object.entries(s)){if(Object.hasOwn(t,i)||r===this.
 ties.ordinary[i])continue;let a=this.constraints.find(l=>l.assume?.[i]===r&&U(l.when,s)!==!1)?.because;
-o.push({fact:i,value:r,phrase:this.phrase(i,r),because:a??""})}return{values:s,assumed:o,complaint:n}}decide(t){
-return this.nodes.lent(()=>{let s=this.completed(t);if(s.complaint)return{...s,answers:[]};let n=this.
-opened(t,s.values),o=this.regimes.map(i=>this.answer(i,n));return{...s,answers:o}})}opened({facts:t},s){
-let n=this.ties.open(t,s);return this.space.dated>=0&&(n.fixed[this.space.dated]=Object.hasOwn(t,this.
-day)?1:0),n}answer(t,s){let n=this.roots.get(t.name);if(n===void 0)return Oe(t);let o=this.orders.get(
-t.name);return this.told(t,this.settling.settle(n,s,o))}told(t,s){let n=s.missing.map(i=>{let r=this.
-factOf(this.space.factAt.get(i));return{fact:r.name,clause:r.unknown,phrase:r.unknownPhrase}}),o=s.reasons.
-map(i=>$e(i,t));return{...s,regime:t.name,why:"",sign:this.legend[this.signs[`${s.outcome}/${s.mode}`]],
-said:pt(s,n,this.grounds),duties:[...s.duties],missing:n,reasons:o,isContested:o.some(i=>i.isContested),
-isUnverified:o.some(i=>i.isUnverified)}}turnsOn(t){this.bareRoots??=new Map([...this.roots].map(([n,
-o])=>[n,this.bare(o)]));let s=this.bareRoots;return this.nodes.lent(()=>{let n=this.openedToAll(t),o=new Set(
-[...Object.keys(t.facts),...t.passed??[]]),i=new Map,r=new Map;for(let[u,f]of s){let h=this.turningLevels(
-f,n).map(p=>p===this.space.dated?this.day:this.space.factAt.get(p)).filter(p=>p!==void 0&&!o.has(p)),
-d=[...new Set(h)];r.set(u,d);for(let p of d)i.set(p,[...i.get(p)??[],u])}let l=[...this.facts.keys()].
-filter(u=>i.has(u)).map(u=>[u,i.get(u)]);return{byFact:new Map(l),byRegime:r}})}bare(t){let s=n=>n.substance;
-return this.nodes.map(s,t)}openedToAll({facts:t,passed:s=[]}){let{space:n}=this,o=new Int32Array(this.
-nodes.sizes.length).fill(-1),i={},r=[];for(let a of this.facts.keys()){let l=n.levelOf(a),u=this.ties.
-ordinary[a];Object.hasOwn(t,a)&&t[a]!==S?o[l]=n.cutterOf(a).classOf(t[a]):!Object.hasOwn(t,a)&&s.includes(
-a)&&u!==S?this.ties.assumable.has(a)?i[a]=u:o[l]=n.cutterOf(a).classOf(u):r.push(l)}return n.dated>=
-0&&(Object.hasOwn(t,this.day)?o[n.dated]=1:s.includes(this.day)&&(o[n.dated]=0)),this.ties.openBy(o,
-i,r)}turningLevels(t,s){let{nodes:n}=this,o=this.settling.left(t,s),i=s.ways===1;return[...n.tested(
-o)].filter(r=>i||s.tied.has(r)||yt(n,o,r,this.settling.outside)).sort((r,a)=>r-a)}nextQuestion(t){let s=null;
-for(let[n,o]of this.turnsOn(t).byFact)(s===null||o.length>s.regimes.length)&&(s={fact:n,regimes:o});
+o.push({fact:i,value:r,phrase:this.phrase(i,r),because:a??""})}return{values:s,assumed:o,complaint:n}}decide(t,s=[]){
+return this.nodes.lent(()=>{let n=this.completed(t);if(n.complaint)return{...n,answers:[]};let o=this.
+opened(t,n.values),r=this.regimes.filter(({name:a})=>!s.length||s.includes(a)).map(a=>this.answer(a,
+o));return{...n,answers:r}})}opened({facts:t},s){let n=this.ties.open(t,s);return this.space.dated>=
+0&&(n.fixed[this.space.dated]=Object.hasOwn(t,this.day)?1:0),n}answer(t,s){let n=this.roots.get(t.name);
+if(n===void 0)return Oe(t);let o=this.orders.get(t.name);return this.told(t,this.settling.settle(n,s,
+o))}told(t,s){let n=s.missing.map(i=>{let r=this.factOf(this.space.factAt.get(i));return{fact:r.name,
+clause:r.unknown,phrase:r.unknownPhrase}}),o=s.reasons.map(i=>$e(i,t));return{...s,regime:t.name,why:"",
+sign:this.legend[this.signs[`${s.outcome}/${s.mode}`]],said:pt(s,n,this.grounds),duties:[...s.duties],
+missing:n,reasons:o,isContested:o.some(i=>i.isContested),isUnverified:o.some(i=>i.isUnverified)}}turnsOn(t){
+this.bareRoots??=new Map([...this.roots].map(([n,o])=>[n,this.bare(o)]));let s=this.bareRoots;return this.
+nodes.lent(()=>{let n=this.openedToAll(t),o=new Set([...Object.keys(t.facts),...t.passed??[]]),i=new Map,
+r=new Map;for(let[u,f]of s){let h=this.turningLevels(f,n).map(p=>p===this.space.dated?this.day:this.
+space.factAt.get(p)).filter(p=>p!==void 0&&!o.has(p)),d=[...new Set(h)];r.set(u,d);for(let p of d)i.
+set(p,[...i.get(p)??[],u])}let l=this.topics.flatMap(({facts:u})=>u).filter(u=>i.has(u)).map(u=>[u,i.
+get(u)]);return{byFact:new Map(l),byRegime:r}})}bare(t){let s=n=>n.substance;return this.nodes.map(s,
+t)}openedToAll({facts:t,passed:s=[]}){let{space:n}=this,o=new Int32Array(this.nodes.sizes.length).fill(
+-1),i={},r=[];for(let a of this.facts.keys()){let l=n.levelOf(a),u=this.ties.ordinary[a];Object.hasOwn(
+t,a)&&t[a]!==S?o[l]=n.cutterOf(a).classOf(t[a]):!Object.hasOwn(t,a)&&s.includes(a)&&u!==S?this.ties.
+assumable.has(a)?i[a]=u:o[l]=n.cutterOf(a).classOf(u):r.push(l)}return n.dated>=0&&(Object.hasOwn(t,
+this.day)?o[n.dated]=1:s.includes(this.day)&&(o[n.dated]=0)),this.ties.openBy(o,i,r)}turningLevels(t,s){
+let{nodes:n}=this,o=n.tested(n.restrict(t,s.fixed)),i=this.settling.left(t,s),r=s.ways===1;return[...n.
+tested(i)].filter(a=>r||s.tied.has(a)&&o.has(a)||yt(n,i,a,this.settling.outside)).sort((a,l)=>a-l)}nextQuestion(t){
+let s=null;for(let[n,o]of this.turnsOn(t).byFact)(s===null||o.length>s.regimes.length)&&(s={fact:n,regimes:o});
 return s}steps(t,s){let n=this.regimesByName.get(s),o=this.roots.get(s);return!n||o===void 0?[]:this.
 nodes.lent(()=>{let{values:i,complaint:r}=this.completed(t);if(r)return[];let a=this.answer(n,this.opened(
 t,i)),l=this.nodes.tested(o),u=[];for(let h of this.facts.values()){let d=this.space.levelOf(h.name),
 p=h.name===this.day&&l.has(this.space.dated);if(!(!l.has(d)&&!p&&!this.isTied(h.name)))for(let{value:m,
 others:E}of this.otherValues(h,t,i)){let w={facts:{...t.facts,[h.name]:m}},y=this.step(n,w,a);y&&u.push(
-{fact:h.name,value:m,phrase:z(h,m),others:E.map(x=>z(h,x)),asOrdinary:m===h.ordinary&&Object.hasOwn(
+{fact:h.name,value:m,phrase:H(h,m),others:E.map(x=>H(h,x)),asOrdinary:m===h.ordinary&&Object.hasOwn(
 t.facts,h.name),...y})}}let f=({changes:h})=>h.includes("outcome")?0:h.includes("mode")?1:2;return u.
-sort((h,d)=>f(h)-f(d))})}isTied(t){return this.constraints.some(s=>Object.hasOwn(s.assume??{},t)||A(
+sort((h,d)=>f(h)-f(d))})}isTied(t){return this.constraints.some(s=>Object.hasOwn(s.assume??{},t)||N(
 T(s)).includes(t))}step(t,s,n){let o=this.ties.settle(s.facts);if(this.ties.complain(s.facts,o))return null;
 let i=this.answer(t,this.opened(s,o)),r=F(n,i);return r.length?{answer:i,changes:r}:null}otherValues(t,s,n){
-let o=this.space.cutterOf(t.name),i=n[t.name],r=i===S?-1:o.classOf(i),a=t.name===this.day&&!Object.hasOwn(
-s.facts,t.name);return o.plainest.flatMap((l,u)=>{if(u===r&&!a)return[];let h=t.values.filter(d=>o.classOf(
-d.value)===u).map(d=>d.value).filter(d=>d!==l);return[{value:l,others:h}]})}differs(t,s){let{answers:n}=this.
-decide(t),o=n.find(i=>i.regime===s);return!o||o.why?[]:n.filter(i=>i!==o&&!i.why).map(i=>({regime:i.
-regime,changes:F(o,i),answer:i})).filter(({changes:i})=>i.length)}changes(t,s){let[n,o]=[this.decide(
-t),this.decide(s)],i=[...this.facts.keys()].filter(a=>n.values[a]!==o.values[a]),r=o.answers.flatMap(
-(a,l)=>{let u=n.answers[l],f=u?F(u,a):[];return f.length?[{regime:a.regime,before:u,after:a,changes:f}]:
-[]});return{facts:i.map(a=>({fact:a,before:this.phrase(a,n.values[a]),after:this.phrase(a,o.values[a])})),
-answers:r}}stated({facts:t}){return[...this.facts.keys()].filter(n=>Object.hasOwn(t,n)).map(n=>this.
-phrase(n,t[n]))}toScenario(t,s,n){let o=this.answersOf(t,s);return Ot(this,t,o,n)}toJson({facts:t}){
-let s=[...this.facts.keys()].filter(n=>Object.hasOwn(t,n));return`${JSON.stringify(Object.fromEntries(
-s.map(n=>[n,t[n]])),null,2)}
-`}toMemo(t,s){return St(this,t,this.answersOf(t,s))}answersOf(t,s){let{answers:n}=this.decide(t);return s.
-length?n.filter(({regime:o})=>s.includes(o)):n}};function Mt(e){if(!/^\d{4}-\d{2}-\d{2}$/.test(e)||e.
-startsWith("0000"))return!1;let t=new Date(`${e}T00:00:00Z`);return!Number.isNaN(t.getTime())&&t.toISOString().
-startsWith(e)}function F(e,t){let s=[];if(e.why||t.why)return s;for(let o of["outcome","mode","groun\
-d","scope"])e[o]!==t[o]&&s.push(o);let n=o=>R(o.duties.map(i=>i.said).sort());return n(e)!==n(t)&&s.
-push("duties"),s}function Oe(e){return{regime:e.name,why:e.why,outcome:"",mode:"",ground:"",scope:"",
-sign:xt,said:xt.name,duties:[],reasons:[],missing:[],note:"",isContested:!1,isUnverified:!1}}function $e(e,t){
-let s=t.rules.find(i=>i.id===e.rule)??null,n=e.rule.includes("/")?e.rule.slice(0,e.rule.lastIndexOf(
-"/")+1):"",o=e.source?t.sources.find(i=>i.id===n+e.source)??null:null;return{rule:e.rule,because:e.because,
-source:o,isContested:e.isContested,contested:s?.contested??"",isUnverified:e.isUnverified,unverified:s?.
-unverified??"",text:s}}function Se(e){let t=new Map,s=o=>t.has(o)||t.set(o,t.size),n=`${e.name}/`;for(let{
-id:o}of e.rules){let i=e.layers.some(r=>o.startsWith(`${r}/`));s(i?o:n+o),i||s(o)}return t}function xe(e,t){
-let s=ve+e.unknown,n={name:e.name,asks:e.asks,type:e.type,unit:e.unit??"",values:(e.values??[]).map(
-([o,i])=>({value:o,phrase:i})),groups:(e.groups??[]).map(([o,i])=>({phrase:o,values:i})),template:e.
-template??"",atLeast:e.atLeast??null,whole:e.whole??!1,bounds:e.cuts??[],ordinary:e.ordinary,ordinaryPhrase:"",
-unknown:e.unknown,unknownPhrase:s,also:e.also??[],isRead:t};return{...n,ordinaryPhrase:z(n,e.ordinary)}}
-function Me(e){let t={summary:"",caution:"",date:"",place:"",told:[],sources:[]},s=o=>Object.fromEntries(
-o.map(i=>e.statements[i])),n=e.ordinary.slice(0,1).toUpperCase()+e.ordinary.slice(1);return[{...t,id:"\
-ordinary",kind:"ordinary",group:"",title:n,facts:{},where:""},...e.cases.map(o=>({...t,...o,id:`case\
-/${o.name}`,kind:"case",group:"Reported cases",facts:s(o.facts),where:o.file??""})),...e.scenarios.map(
-([o,i,r,a])=>{let[l,u]=e.features[o];return{...t,id:`scenario/${Et(l)}/${Et(r)}`,kind:"scenario",group:l,
-title:r,facts:s(a),where:`${u}:${i}`}})]}function Et(e){return e.toLowerCase().replace(/[^\p{L}\p{N}]+/gu,
-"-").replace(/^-|-$/g,"")}function Ee(e){let t=e.reasons.map(s=>({source:"",isContested:!1,isUnverified:!1,
-...s}));return e.decisions.map(s=>{let{outcome:n,mode:o="",ground:i="",scope:r="",note:a=""}=s,l=s.duties??
-[];return{outcome:n,mode:o,ground:i,scope:r,note:a,duties:l.map(u=>e.duties[u]),reasons:(s.reasons??
-[]).map(u=>t[u]),substance:[n,o,i,r,...[...new Set(l)].sort((u,f)=>u-f)].join()}})}function Te(e,{diagram:t},s){
-let n=s.map(l=>e.terminal(l)),o=[],{shapes:i,nodes:r}=t,a=i.map(l=>Math.max(...l)+1);for(let l=0;l<r.
-length;){let u=r[l]%i.length,f=(r[l]-u)/i.length;l+=1;let h=l;l+=a[u];let d=i[u].map(p=>{let m=r[h+p];
-return m<0?n[-1-m]:o[o.length-m]});o.push(e.node(f,d))}return{made:o,terminals:n}}function Ne({made:e,
-terminals:t},s){return s<0?t[-1-s]:e[s]}function c(e,t,...s){let n=document.createElement(e);for(let[o,i]of Object.entries(t))i==null||i===!1||
+let o=this.space.cutterOf(t.name),i=n[t.name],r=i===S?-1:o.classOf(i),a=t.name===this.day||this.ties.
+assumable.has(t.name),l=Object.hasOwn(s.facts,t.name)||!a;return o.plainest.flatMap((u,f)=>{if(f===r&&
+l)return[];let d=t.values.filter(p=>o.classOf(p.value)===f).map(p=>p.value).filter(p=>p!==u);return[
+{value:u,others:d}]})}differs(t,s){let{answers:n}=this.decide(t),o=n.find(i=>i.regime===s);return!o||
+o.why?[]:n.filter(i=>i!==o&&!i.why).map(i=>({regime:i.regime,changes:F(o,i),answer:i})).filter(({changes:i})=>i.
+length)}changes(t,s){let[n,o]=[this.decide(t),this.decide(s)],i=[...this.facts.keys()].filter(a=>n.values[a]!==
+o.values[a]),r=o.answers.flatMap((a,l)=>{let u=n.answers[l],f=u?F(u,a):[];return f.length?[{regime:a.
+regime,before:u,after:a,changes:f}]:[]});return{facts:i.map(a=>({fact:a,before:this.phrase(a,n.values[a]),
+after:this.phrase(a,o.values[a])})),answers:r}}stated({facts:t}){return[...this.facts.keys()].filter(
+n=>Object.hasOwn(t,n)).map(n=>this.phrase(n,t[n]))}toScenario(t,s,n){let{answers:o}=this.decide(t,s);
+return Ot(this,t,o,n)}toJson({facts:t}){let s=[...this.facts.keys()].filter(n=>Object.hasOwn(t,n));return`${JSON.
+stringify(Object.fromEntries(s.map(n=>[n,t[n]])),null,2)}
+`}toMemo(t,s){return St(this,t,this.decide(t,s).answers)}};function Mt(e){if(!/^\d{4}-\d{2}-\d{2}$/.
+test(e)||e.startsWith("0000"))return!1;let t=new Date(`${e}T00:00:00Z`);return!Number.isNaN(t.getTime())&&
+t.toISOString().startsWith(e)}function F(e,t){let s=[];if(e.why||t.why)return s;for(let o of["outcom\
+e","mode","ground","scope"])e[o]!==t[o]&&s.push(o);let n=o=>R(o.duties.map(i=>i.said).sort());return n(
+e)!==n(t)&&s.push("duties"),s}function Oe(e){return{regime:e.name,why:e.why,outcome:"",mode:"",ground:"",
+scope:"",sign:xt,said:xt.name,duties:[],reasons:[],missing:[],note:"",isContested:!1,isUnverified:!1}}
+function $e(e,t){let s=t.rules.find(i=>i.id===e.rule)??null,n=e.rule.includes("/")?e.rule.slice(0,e.
+rule.lastIndexOf("/")+1):"",o=e.source?t.sources.find(i=>i.id===n+e.source)??null:null;return{rule:e.
+rule,because:e.because,source:o,isContested:e.isContested,contested:s?.contested??"",isUnverified:e.
+isUnverified,unverified:s?.unverified??"",text:s}}function Se(e){let t=new Map,s=o=>t.has(o)||t.set(
+o,t.size),n=`${e.name}/`;for(let{id:o}of e.rules){let i=e.layers.some(r=>o.startsWith(`${r}/`));s(i?
+o:n+o),i||s(o)}return t}function xe(e,t){let s=ve+e.unknown,n={name:e.name,asks:e.asks,type:e.type,unit:e.
+unit??"",values:(e.values??[]).map(([o,i])=>({value:o,phrase:i})),groups:(e.groups??[]).map(([o,i])=>({
+phrase:o,values:i})),template:e.template??"",atLeast:e.atLeast??null,whole:e.whole??!1,bounds:e.cuts??
+[],ordinary:e.ordinary,ordinaryPhrase:"",unknown:e.unknown,unknownPhrase:s,also:e.also??[],isRead:t};
+return{...n,ordinaryPhrase:H(n,e.ordinary)}}function Me(e){let t={summary:"",caution:"",date:"",place:"",
+told:[],sources:[]},s=o=>Object.fromEntries(o.map(i=>e.statements[i])),n=e.ordinary.slice(0,1).toUpperCase()+
+e.ordinary.slice(1);return[{...t,id:"ordinary",kind:"ordinary",group:"",title:n,facts:{},where:""},...e.
+cases.map(o=>({...t,...o,id:`case/${o.name}`,kind:"case",group:"Reported cases",facts:s(o.facts),where:o.
+file??""})),...e.scenarios.map(([o,i,r,a])=>{let[l,u]=e.features[o];return{...t,id:`scenario/${Et(l)}\
+/${Et(r)}`,kind:"scenario",group:l,title:r,facts:s(a),where:`${u}:${i}`}})]}function Et(e){return e.
+toLowerCase().replace(/[^\p{L}\p{N}]+/gu,"-").replace(/^-|-$/g,"")}function Ee(e){let t=e.reasons.map(
+s=>({source:"",isContested:!1,isUnverified:!1,...s}));return e.decisions.map(s=>{let{outcome:n,mode:o="",
+ground:i="",scope:r="",note:a=""}=s,l=s.duties??[];return{outcome:n,mode:o,ground:i,scope:r,note:a,duties:l.
+map(u=>e.duties[u]),reasons:(s.reasons??[]).map(u=>t[u]),substance:[n,o,i,r,...[...new Set(l)].sort(
+(u,f)=>u-f)].join()}})}function Te(e,{diagram:t},s){let n=s.map(l=>e.terminal(l)),o=[],{shapes:i,nodes:r}=t,
+a=i.map(l=>Math.max(...l)+1);for(let l=0;l<r.length;){let u=r[l]%i.length,f=(r[l]-u)/i.length;l+=1;let h=l;
+l+=a[u];let d=i[u].map(p=>{let m=r[h+p];return m<0?n[-1-m]:o[o.length-m]});o.push(e.node(f,d))}return{
+made:o,terminals:n}}function Ae({made:e,terminals:t},s){return s<0?t[-1-s]:e[s]}function c(e,t,...s){let n=document.createElement(e);for(let[o,i]of Object.entries(t))i==null||i===!1||
 (typeof i=="function"?n.addEventListener(o.slice(2),i):n.setAttribute(o,i===!0?"":String(i)));return n.
 append(...it(s)),n}function g(e,...t){e.replaceChildren(...it(t))}function it(e){return e.flatMap(t=>t===
 null||t===""?[]:Array.isArray(t)?it(t):[typeof t=="number"?String(t):t])}function k(e,t){let s=document.
 getElementById(e);if(s instanceof t)return s;throw new Error(`the page has no ${t.name} with the id ${e}`)}
-function Nt(e){return e.replaceAll("_"," ")}function O(e,t){return`${e.toLocaleString("en")} ${t}${e===
-1?"":"s"}`}function Ae(e,t){let s;try{s=new URL(e)}catch{return document.createTextNode(t)}return s.
+function At(e){return e.replaceAll("_"," ")}function $(e,t){return`${e.toLocaleString("en")} ${t}${e===
+1?"":"s"}`}function Ne(e,t){let s;try{s=new URL(e)}catch{return document.createTextNode(t)}return s.
 protocol!=="https:"&&s.protocol!=="http:"?document.createTextNode(`${t} (${e})`):c("a",{href:s.href,
 rel:"noreferrer"},t)}function L(e){return c("span",{class:`tile ${e.slug}`,"aria-hidden":"true"},e.sign)}
-var Le={secondary:"read in a copy only",unverified:"not verified"};function J(e){let t=e.address?Ae(
+var Le={secondary:"read in a copy only",unverified:"not verified"};function z(e){let t=e.address?Ne(
 e.address,e.title||e.address):document.createTextNode(e.title||e.id),n=[e.outlet,e.date,Le[e.status],
-e.note].filter(Boolean).join(", ");return c("span",{class:"source"},t,n?`, ${n}`:"")}function At(e,t){return[e.isContested||e.contested?c("p",{class:"dispute"},c("span",{class:"mark con\
+e.note].filter(Boolean).join(", ");return c("span",{class:"source"},t,n?`, ${n}`:"")}function Nt(e,t){return[e.isContested||e.contested?c("p",{class:"dispute"},c("span",{class:"mark con\
 tested"},`${t.sign} Contested. `),e.contested):null,e.isUnverified||e.unverified?c("p",{class:"dispu\
 te unverified"},c("span",{class:"mark unverified"},"Not verified. "),e.unverified):null].filter(Boolean)}
 function Lt(e){let t=c("div",{class:"bar","aria-hidden":"true"}),s=e.reduce((n,[,o])=>n+o,0);for(let[
@@ -291,53 +291,53 @@ get(o),a=r&&qe(r,i,t);a!==void 0&&(s[o]=a)}let n=e.getAll(".passed").filter(o=>t
 facts:s,passed:[...new Set(n)].filter(o=>!(o in s))}}function Rt({facts:e,passed:t=[]}){let s=new URLSearchParams;
 for(let[n,o]of Object.entries(e))s.append(n,String(o));for(let n of t)s.append(".passed",n);return s}
 function qe(e,t,s){if(t===qt)return qt;if(e.type==="choice"||e.type==="yes_no")return e.values.find(
-({value:o})=>String(o)===t)?.value;let n=s.readValue(e.name,t);return"value"in n?n.value:void 0}var N="unknown",Ue=3,Re={outcome:"the outcome",mode:"whether it must",ground:"the ground",scope:"how\
- much",duties:"the duties"};function $(e){return e.charAt(0).toUpperCase()+e.slice(1)}function Fe(e){
-return e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} and ${e[e.length-1]}`}function K(e){return Fe(
-e.map(t=>Re[t]??t))}function P(e){return e.why?"not answered on this page":e.said}function j(e){return[
+({value:o})=>String(o)===t)?.value;let n=s.readValue(e.name,t);return"value"in n?n.value:void 0}var A="unknown",Ue=3,Re={outcome:"the outcome",mode:"whether it must",ground:"the ground",scope:"how\
+ much",duties:"the duties"};function v(e){return e.charAt(0).toUpperCase()+e.slice(1)}function Fe(e){
+return e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} and ${e[e.length-1]}`}function J(e){return Fe(
+e.map(t=>Re[t]??t))}function D(e){return e.why?"not answered on this page":e.said}function j(e){return[
 e.why,e.sign.slug,e.said,...e.duties.map(t=>t.said)].join(`
-`)}function Q(e,t){return Object.hasOwn(t.facts,e.name)?t.facts[e.name]:null}function D(e,t){let s=e.
+`)}function K(e,t){return Object.hasOwn(t.facts,e.name)?t.facts[e.name]:null}function P(e,t){let s=e.
 facts.get(t);if(!s)throw new Error(`there is no fact ${t}`);return s}function _t(e,t){if(!t.length)return"\
 These facts cannot be so at once.";if(!e.length)return"";let s=t.filter((r,a)=>j(r)!==j(e[a]));if(!s.
 length)return"No answer changed.";let n=s.slice(0,Ue).map(r=>`${r.regime} ${r.sign.name}`),o=s.length-
-n.length,i=o?`; and ${o} more`:"";return`${O(s.length,"answer")} changed: ${n.join("; ")}${i}.`}var Ie=4;function Dt(e,t,s,n,o){let i="";return{show(r,a){let l=JSON.stringify([a.request.facts,a.request.
+n.length,i=o?`; and ${o} more`:"";return`${$(s.length,"answer")} changed: ${n.join("; ")}${i}.`}var Ie=4;function Pt(e,t,s,n,o){let i="";return{show(r,a){let l=JSON.stringify([a.request.facts,a.request.
 passed]);if(l===i)return;i=l;let u=_e(e);g(e,r.why?c("p",{},`This page cannot answer for it: ${r.why}`):
-null,r.note?c("p",{class:"quiet"},r.note):null,r.reasons.length?W("Why",r.reasons.map(f=>Pe(f,s))):null,
-De(r),We(r,n),r.why?null:Be(o(t.name),r,n),ze(t)),u>=0&&at(e)[Math.min(u,at(e).length-1)]?.focus()}}}
+null,r.note?c("p",{class:"quiet"},r.note):null,r.reasons.length?Q("Why",r.reasons.map(f=>De(f,s))):null,
+Pe(r),We(r,n),r.why?null:Be(o(t.name),r,n),ze(t)),u>=0&&at(e)[Math.min(u,at(e).length-1)]?.focus()}}}
 function at(e){return[...e.querySelectorAll("button")]}function _e(e){return at(e).findIndex(t=>t===
-document.activeElement)}function Pe(e,t){let s=e.text,n=s?.file?`, ${s.file}:${s.line}`:"";return c(
+document.activeElement)}function De(e,t){let s=e.text,n=s?.file?`, ${s.file}:${s.line}`:"";return c(
 "div",{class:"reason"},c("p",{class:"prose"},e.because),c("p",{class:"place"},"rule ",c("code",{},e.
 rule),n),s?c("p",{class:"quiet"},s.when?`If ${s.when}.`:"In every other case."):null,e.source?c("p",
-{},"Source: ",J(e.source)):null,At(e,t.marks.contested))}function De({duties:e}){let t=[...new Set(e.
-map(s=>s.said))];return t.length?W("What must follow",c("ul",{class:"facts"},t.map(s=>c("li",{},$(s))))):
-null}function We({missing:e},t){return e.length?W("It turns on what is not known",c("ul",{class:"fac\
-ts"},e.map(({fact:s,phrase:n})=>c("li",{},$(n)," ",c("button",{type:"button",onclick:()=>t.showQuestion(
-s)},"Answer it"))))):null}function Be(e,t,s){if(!e.length)return W("What one other fact would change",
+{},"Source: ",z(e.source)):null,Nt(e,t.marks.contested))}function Pe({duties:e}){let t=[...new Set(e.
+map(s=>s.said))];return t.length?Q("What must follow",c("ul",{class:"facts"},t.map(s=>c("li",{},v(s))))):
+null}function We({missing:e},t){return e.length?Q("It turns on what is not known",c("ul",{class:"fac\
+ts"},e.map(({fact:s,phrase:n})=>c("li",{},v(n)," ",c("button",{type:"button",onclick:()=>t.showQuestion(
+s)},"Answer it"))))):null}function Be(e,t,s){if(!e.length)return Q("What one other fact would change",
 c("p",{},"Nothing: no single fact changes this answer."));let n=new Map;for(let r of e){let a=`${r.answer.
 sign.slug}
-${P(r.answer)}
+${D(r.answer)}
 ${r.changes.join()}`;n.set(a,[...n.get(a)??[],r])}let o=[...n.values()],i=o.filter(([{changes:r}])=>!Wt(
-r));return W("What one other fact would change",o.filter(r=>!i.includes(r)).map(r=>Pt(r,t,s)),i.length?
-c("details",{class:"small"},c("summary",{},`Less: ${K([...new Set(i.flatMap(([{changes:r}])=>r))])}`),
-i.map(r=>Pt(r,t,s))):null)}function Wt(e){return e.includes("outcome")||e.includes("mode")}function Pt(e,t,s){
+r));return Q("What one other fact would change",o.filter(r=>!i.includes(r)).map(r=>Dt(r,t,s)),i.length?
+c("details",{class:"small"},c("summary",{},`Smaller changes: ${J([...new Set(i.flatMap(([{changes:r}])=>r))])}`),
+i.map(r=>Dt(r,t,s))):null)}function Wt(e){return e.includes("outcome")||e.includes("mode")}function Dt(e,t,s){
 let[{answer:n,changes:o}]=e,i=new Map;for(let r of e)i.set(r.fact,[...i.get(r.fact)??[],r]);return c(
-"div",{class:"turning-to"},c("p",{class:"said"},L(n.sign),c("span",{},Wt(o)?$(P(n)):`Still ${t.sign.
-name}, but otherwise in ${K(o)}`)),c("ul",{class:"facts"},[...i.values()].map(r=>He(r,s))))}function He(e,t){
+"div",{class:"turning-to"},c("p",{class:"said"},L(n.sign),c("span",{},Wt(o)?v(D(n)):`Still ${t.sign.
+name}, but otherwise in ${J(o)}`)),c("ul",{class:"facts"},[...i.values()].map(r=>He(r,s))))}function He(e,t){
 let[{fact:s,value:n,phrase:o}]=e,i=[...e.slice(1).map(a=>a.phrase),...e.flatMap(a=>a.others)],r=i.length<=
 Ie?i.join("; "):`any of ${i.length} other values`;return c("li",{},`if ${o}`,i.length?c("span",{class:"\
 quiet"},` (or: ${r})`):null," ",c("button",{type:"button","aria-label":`Try it: ${o}`,onclick:()=>t.
 answer(s,n)},"Try it"))}function ze(e){let t=[e.inForce.from?`in force from ${e.inForce.from}`:"",e.
-inForce.until?`until ${e.inForce.until}`:""],s=[e.jurisdiction,...t].filter(Boolean).join(", ");return W(
-"The regime",c("p",{},c("strong",{},e.title),s?`, ${s}`:""),e.about?c("p",{},e.about):null,e.premises.
-map(n=>c("p",{class:"quiet"},n)),e.sources.length?c("ul",{class:"facts"},e.sources.map(n=>c("li",{},
-J(n)))):null)}function W(e,...t){return c("section",{},c("h4",{},e),t)}function Bt(e,t,s,n){let o=t.regimes.map(r=>Ve(r,t,s,n));g(e.list,Je(o));let i=[...e.list.querySelectorAll(
+inForce.until?`until ${e.inForce.until}`:""],s=[e.jurisdiction,...t].filter(Boolean).join(", ");return c(
+"details",{class:"small"},c("summary",{},`About ${e.title}`),s?c("p",{},v(s)):null,e.about?c("p",{},
+e.about):null,e.premises.map(n=>c("p",{class:"quiet"},n)),e.sources.length?c("ul",{class:"facts"},e.
+sources.map(n=>c("li",{},z(n)))):null)}function Q(e,...t){return c("section",{},c("h4",{},e),t)}function Bt(e,t,s,n){let o=t.regimes.map(r=>Ve(r,t,s,n));g(e.list,Je(o));let i=[...e.list.querySelectorAll(
 "section")];return{show(r){let{answers:a}=r.decided;if(e.list.hidden=!a.length,e.tally.hidden=!a.length,
 !a.length){e.shown.textContent="";return}let l=Ke(a,t.legend);g(e.tally,Lt(l),jt(l));let u=0;for(let[
 f,h]of o.entries()){h.show(a[f],r);let d=Qe(a[f],r);h.element.hidden=!d,d&&(u+=1)}for(let f of i)f.hidden=
-!f.querySelector("li:not([hidden])");e.shown.textContent=u===o.length?"":`Showing ${u} of ${O(o.length,
+!f.querySelector("li:not([hidden])");e.shown.textContent=u===o.length?"":`Showing ${u} of ${$(o.length,
 "regime")}.`},hint(r){o.find(a=>a.regime.name===r)?.hint(n(r))}}}function Je(e){let t=new Map;for(let s of e)
 t.set(s.regime.kind,[...t.get(s.regime.kind)??[],s]);return[...t].map(([s,n])=>c("section",{},c("h3",
-{},$(Nt(s))),c("ul",{class:"answers"},n.map(o=>o.element))))}function Ke(e,t){let s=n=>e.filter(o=>o.
+{},v(At(s))),c("ul",{class:"answers"},n.map(o=>o.element))))}function Ke(e,t){let s=n=>e.filter(o=>o.
 sign.slug===n.slug).length;return t.map(n=>[n,s(n)]).filter(([,n])=>n)}function Qe(e,{state:t,decided:s,
 pinned:n}){let o=s.answers.find(({regime:r})=>r===t.beside),i=n?.answers.find(({regime:r})=>r===e.regime);
 switch(t.shown){case"disclosing":return e.outcome==="allow";case"differing":return!o||e===o||F(o,e).
@@ -345,22 +345,23 @@ length>0;case"changed":return!i||j(i)!==j(e);default:return!0}}function Ve(e,t,s
 class:"sign"}),i=c("span",{class:"words"}),r=c("span",{class:"marks"}),a=c("span",{class:"more"}),l=c(
 "span",{class:"hint"}),u=c("span",{class:"name"},c("strong",{},e.name)," ",c("span",{class:"quiet"},
 e.title)),f=c("summary",{},o,c("span",{class:"row"},u,i,r,a,l)),h=c("div",{class:"detail"}),d=c("det\
-ails",{},f,h),p=Dt(h,e,t,s,n),m=null,E="";return d.addEventListener("toggle",()=>{if(!m)return;d.open&&
+ails",{},f,h),p=Pt(h,e,t,s,n),m=null,E="";return d.addEventListener("toggle",()=>{if(!m)return;d.open&&
 p.show(m.answer,m.view);let w=m.view.state.opened.filter(x=>x!==e.name),y=d.open?[...w,e.name]:w;y.length!==
 m.view.state.opened.length&&s.alter({opened:y})}),{regime:e,element:c("li",{},d),show(w,y){m={answer:w,
-view:y};let x=y.decided.answers.find(B=>B.regime===y.state.beside),q=y.pinned?.answers.find(B=>B.regime===
+view:y};let x=y.decided.answers.find(W=>W.regime===y.state.beside),q=y.pinned?.answers.find(W=>W.regime===
 e.name),V=`${j(w)}
 ${w.isContested}
-${w.isUnverified}`;V!==E&&(g(o,L(w.sign)),i.textContent=$(P(w)),g(r,Ge(w,t))),l.textContent="",g(a,Ye(
-w),q&&j(q)!==j(w)?c("span",{class:"line turned"},"Pinned request: ",L(q.sign),` ${P(q)}`):null,x&&x!==
-w&&F(x,w).length?c("span",{class:"line turned"},`Otherwise than ${x.regime} in ${K(F(x,w))}`):null),
-E=V,d.open=y.state.opened.includes(e.name),d.open&&p.show(w,y)},hint(w){l.textContent=m&&m.answer.outcome!==
-"allow"?Ze(w):""}}}function Ge(e,t){return[e.isContested?c("span",{class:"mark contested"},`${t.marks.
-contested.sign} contested`):null,e.isUnverified?c("span",{class:"mark unverified"},"not verified"):null]}
-function Ye({duties:e}){if(!e.length)return null;let t=[...new Set(e.map(s=>s.plain))];return c("spa\
-n",{class:"line"},c("span",{class:"quiet"},t.length===1?"Duty: ":"Duties: "),t.join("; "))}function Ze(e){
+${w.isUnverified}`;V!==E&&(g(o,L(w.sign)),i.textContent=v(D(w)),g(r,Ge(w,t))),l.textContent="",g(a,Ye(
+w),q&&j(q)!==j(w)?c("span",{class:"line turned"},"Pinned request: ",L(q.sign),` ${D(q)}`):null,x&&x!==
+w&&F(x,w).length?c("span",{class:"line turned"},Ze(x,F(x,w))):null),E=V,d.open=y.state.opened.includes(
+e.name),d.open&&p.show(w,y)},hint(w){l.textContent=m&&m.answer.outcome!=="allow"?Xe(w):""}}}function Ge(e,t){
+return[e.isContested?c("span",{class:"mark contested"},`${t.marks.contested.sign} contested`):null,e.
+isUnverified?c("span",{class:"mark unverified"},"not verified"):null]}function Ye({duties:e}){if(!e.
+length)return null;let t=[...new Set(e.map(s=>s.plain))];return c("span",{class:"line"},c("span",{class:"\
+quiet"},t.length===1?"Duty: ":"Duties: "),t.join("; "))}function Ze({regime:e},t){return t.includes(
+"outcome")?`Another outcome than ${e}`:`The outcome of ${e}, but otherwise in ${J(t)}`}function Xe(e){
 let t=e.find(({answer:s})=>s.outcome==="allow");return t?`One step from being allowed: ${t.phrase}`:
-""}var Xe=0;function et(e,t,s,n){let o=`measured-${Xe+=1}`,i=e.type==="date",r=c("input",{id:o,type:i?"\
+""}var ts=0;function et(e,t,s,n){let o=`measured-${ts+=1}`,i=e.type==="date",r=c("input",{id:o,type:i?"\
 date":"text",inputmode:i?null:e.whole?"numeric":"decimal",autocomplete:"off","aria-describedby":`${o}\
 -wrong`,value:typeof t=="number"||i&&typeof t=="string"?String(t):null}),a=c("p",{class:"wrong",id:`${o}\
 -wrong`,role:"alert"}),l=()=>{let f=s.readValue(e.name,r.value),h="value"in f?"":f.complaint;a.textContent=
@@ -368,60 +369,60 @@ h,r.toggleAttribute("aria-invalid",h!==""),"value"in f&&n(f.value)},u=c("form",{
 "label",{for:o},i?"Date":`In ${e.unit||"numbers"}`),c("span",{},r,c("button",{type:"submit"},"State \
 it")),a);return u.addEventListener("submit",f=>{f.preventDefault(),l()}),u}function Ht(e,t,s){let n="";return{show({next:o,decided:i}){let r=e.contains(document.activeElement),
 a=i.complaint?"":o?.fact??"";if(o&&a===n){let l=e.querySelector(".turning");l&&g(l,zt(o.regimes));return}
-n=a,i.complaint?g(e,es()):o?g(e,ts(D(t,o.fact),o.regimes,t,s)):g(e,ss()),r&&e.querySelector("h3")?.focus()}}}
-function zt(e){return e.length===1?`The answer of ${e[0]} can turn on it.`:`The answers of ${O(e.length,
-"regime")} can turn on it.`}function ts(e,t,s,n){let o=c("h3",{id:"next-asks",tabindex:"-1"},e.asks),
+n=a,i.complaint?g(e,ss()):o?g(e,es(P(t,o.fact),o.regimes,t,s)):g(e,ns()),r&&e.querySelector("h3")?.focus()}}}
+function zt(e){return e.length===1?`The answer of ${e[0]} can turn on it.`:`The answers of ${$(e.length,
+"regime")} can turn on it.`}function es(e,t,s,n){let o=c("h3",{id:"next-asks",tabindex:"-1"},e.asks),
 i=(r,a)=>c("button",{type:"button",onclick:a},r);return[c("p",{class:"overline"},"The question that \
 matters most next"),o,c("p",{class:"quiet turning"},zt(t)),c("div",{class:"choices",role:"group","ar\
-ia-labelledby":"next-asks"},e.values.map(({value:r,phrase:a})=>i($(a),()=>n.answer(e.name,r))),e.values.
+ia-labelledby":"next-asks"},e.values.map(({value:r,phrase:a})=>i(v(a),()=>n.answer(e.name,r))),e.values.
 length?null:et(e,null,s,r=>n.answer(e.name,r)),c("div",{class:"others"},i("Not known",()=>n.answer(e.
-name,N)),e.ordinary===N?null:i(`As in an ordinary request: ${e.ordinaryPhrase}`,()=>n.pass(e.name))))]}
-function es(){return[c("h3",{tabindex:"-1"},"Nothing to ask yet"),c("p",{},"What is stated cannot al\
-l be so. Take something back first.")]}function ss(){return[c("h3",{tabindex:"-1"},"Nothing is left \
-to ask"),c("p",{},"No answer turns on any question that is still open.")]}var Jt="ordinary";function Kt(e,t,s,n,o){let i=n.topics.map(l=>ns(l,n,o));g(e,i.map(l=>l.element));let r=null,
-a=()=>{r&&(s.textContent=os(i,t.value,r))};return t.addEventListener("input",a),{show(l){r=l;for(let{
+name,A)),e.ordinary===A?null:i(`As in an ordinary request: ${e.ordinaryPhrase}`,()=>n.pass(e.name))))]}
+function ss(){return[c("h3",{tabindex:"-1"},"Nothing to ask yet"),c("p",{},"What is stated cannot al\
+l be so. Take something back first.")]}function ns(){return[c("h3",{tabindex:"-1"},"Nothing is left \
+to ask"),c("p",{},"No answer turns on any question that is still open.")]}var Jt="ordinary";function Kt(e,t,s,n,o){let i=n.topics.map(l=>os(l,n,o));g(e,i.map(l=>l.element));let r=null,
+a=()=>{r&&(s.textContent=is(i,t.value,r))};return t.addEventListener("input",a),{show(l){r=l;for(let{
 questions:u}of i)for(let f of u)f.show(l);a()},open(l){t.value="",a();for(let u of i){let f=u.questions.
 find(({fact:h})=>h.name===l);f&&(u.element.open=!0,u.folded.contains(f.element)&&(u.folded.open=!0),
 f.element.open=!0,f.element.scrollIntoView({block:"center"}),f.element.querySelector("summary")?.focus(
-{preventScroll:!0}))}}}}function ns(e,t,s){let n=e.facts.map(h=>rs(D(t,h),t,s)),o=c("span",{class:"q\
+{preventScroll:!0}))}}}}function os(e,t,s){let n=e.facts.map(h=>as(P(t,h),t,s)),o=c("span",{class:"q\
 uiet"}),i=c("div",{class:"list"}),r=c("summary",{}),a=c("details",{class:"folded"},r),l=e.title||(t.
 topics.length>1?"Other questions":"All questions"),u=c("summary",{},c("h3",{},l)," ",o),f=c("details",
 {class:"topic"},u,i,a);return f.open=t.topics.length===1,{element:f,number:o,list:i,folded:a,foldedSays:r,
-questions:n}}function os(e,t,{request:s,turning:n,decided:o}){let i=t.toLowerCase().split(/\s+/).filter(
+questions:n}}function is(e,t,{request:s,turning:n,decided:o}){let i=t.toLowerCase().split(/\s+/).filter(
 Boolean),r=0;for(let{element:a,number:l,list:u,folded:f,foldedSays:h,questions:d}of e){let p=[],m=0;
-for(let y of d){let{fact:x}=y,q=i.every(ie=>y.words.includes(ie));y.element.hidden=!q,q&&(m+=1);let V=Q(
-x,s)!==null||s.passed?.includes(x.name)||n.byFact.has(x.name)||o.complaint!==null,B=y.element.contains(
-document.activeElement)&&!f.contains(y.element);!V&&!B&&p.push(y)}is(d,p,u,f);let E=p.filter(y=>!y.element.
-hidden).length;h.textContent=`${O(E,"question")} on which no answer turns${s.passed?.length||Object.
+for(let y of d){let{fact:x}=y,q=i.every(ie=>y.words.includes(ie));y.element.hidden=!q,q&&(m+=1);let V=K(
+x,s)!==null||s.passed?.includes(x.name)||n.byFact.has(x.name)||o.complaint!==null,W=y.element.contains(
+document.activeElement)&&!f.contains(y.element);!V&&!W&&p.push(y)}rs(d,p,u,f);let E=p.filter(y=>!y.element.
+hidden).length;h.textContent=`${$(E,"question")} on which no answer turns${s.passed?.length||Object.
 keys(s.facts).length?" any more":""}`,f.hidden=!E,a.hidden=!m,i.length&&(a.open=!0,f.open=!0);let w=d.
-filter(({fact:y})=>Q(y,s)!==null).length;l.textContent=w?`${w} of ${d.length} stated`:O(d.length,"qu\
-estion"),r+=m}return i.length?`${O(r,"question")} found`:""}function is(e,t,s,n){let o=new Map([[s,s.
+filter(({fact:y})=>K(y,s)!==null).length;l.textContent=w?`${w} of ${d.length} stated`:$(d.length,"qu\
+estion"),r+=m}return i.length?`${$(r,"question")} found`:""}function rs(e,t,s,n){let o=new Map([[s,s.
 firstElementChild],[n,n.children[1]??null]]);for(let i of e){let r=t.includes(i)?n:s,a=o.get(r)??null;
-a===i.element?o.set(r,a.nextElementSibling):r.insertBefore(i.element,a)}}function rs(e,t,s){let n=c(
+a===i.element?o.set(r,a.nextElementSibling):r.insertBefore(i.element,a)}}function as(e,t,s){let n=c(
 "span",{class:"answered"}),o=c("summary",{},c("span",{class:"asks"},e.asks)," ",n),i=c("div",{}),r=c(
 "details",{class:"question"},o,i),a=e.values.map(({phrase:d})=>d),l=[e.name.replaceAll("_"," "),e.asks,
 e.template,...a,...e.also].join(`
-`).toLowerCase(),u=null,f=!1,h=()=>{!u||!r.open||(f||g(i,ls(e,t,s)),f=!0,cs(i,e,u))};return r.addEventListener(
-"toggle",h),{fact:e,element:r,words:l,show(d){u=d;let p=Q(e,d.request),m=d.request.passed?.includes(
-e.name)??!1;r.classList.toggle("stated",p!==null||m),n.textContent=as(e,p,m,d,t),h()}}}function as(e,t,s,{
-decided:n},o){if(t!==null)return $(o.phrase(e.name,t));let i=n.assumed.find(r=>r.fact===e.name);return i?
-`Taken to be so: ${i.phrase}`:`${s?"As in an ordinary request":"Ordinarily"}: ${e.ordinaryPhrase}`}function ls(e,t,s){
+`).toLowerCase(),u=null,f=!1,h=()=>{!u||!r.open||(f||g(i,cs(e,t,s)),f=!0,us(i,e,u))};return r.addEventListener(
+"toggle",h),{fact:e,element:r,words:l,show(d){u=d;let p=K(e,d.request),m=d.request.passed?.includes(
+e.name)??!1;r.classList.toggle("stated",p!==null||m),n.textContent=ls(e,p,m,d,t),h()}}}function ls(e,t,s,{
+decided:n},o){if(t!==null)return v(o.phrase(e.name,t));let i=n.assumed.find(r=>r.fact===e.name);return i?
+`Taken to be so: ${i.phrase}`:`${s?"As in an ordinary request":"Ordinarily"}: ${e.ordinaryPhrase}`}function cs(e,t,s){
 let n=(o,i,r)=>{let a=c("input",{type:"radio",name:`fact-${e.name}`,value:o});return a.addEventListener(
 "change",r),c("label",{},a,c("span",{},i))};return c("fieldset",{},c("legend",{class:"unseen"},e.asks),
-e.values.map(({value:o,phrase:i},r)=>n(String(r),$(i),()=>s.answer(e.name,o))),e.values.length?null:
-c("div",{class:"given"},et(e,null,t,o=>s.answer(e.name,o))),n(N,`Not known (${e.unknownPhrase})`,()=>s.
-answer(e.name,N)),e.ordinary===N?null:n(Jt,`As in an ordinary request: ${e.ordinaryPhrase}`,()=>s.pass(
+e.values.map(({value:o,phrase:i},r)=>n(String(r),v(i),()=>s.answer(e.name,o))),e.values.length?null:
+c("div",{class:"given"},et(e,null,t,o=>s.answer(e.name,o))),n(A,`Not known (${e.unknownPhrase})`,()=>s.
+answer(e.name,A)),e.ordinary===A?null:n(Jt,`As in an ordinary request: ${e.ordinaryPhrase}`,()=>s.pass(
 e.name)),c("button",{type:"button",class:"back",onclick:()=>s.takeBack(e.name)},"Take the answer bac\
-k"))}function cs(e,t,{request:s}){let n=Q(t,s),o=s.passed?.includes(t.name)??!1,i=t.values.findIndex(
-l=>l.value===n),r=o?Jt:n===N?N:String(i);for(let l of e.querySelectorAll("input"))l.type==="radio"?l.
-checked=l.value===r:n!==null&&n!==N&&(l.value=String(n));let a=e.querySelector("button.back");a instanceof
+k"))}function us(e,t,{request:s}){let n=K(t,s),o=s.passed?.includes(t.name)??!1,i=t.values.findIndex(
+l=>l.value===n),r=o?Jt:n===A?A:String(i);for(let l of e.querySelectorAll("input"))l.type==="radio"?l.
+checked=l.value===r:n!==null&&n!==A&&(l.value=String(n));let a=e.querySelector("button.back");a instanceof
 HTMLButtonElement&&(a.hidden=n===null&&!o)}function Qt(e,t,s){return{show({request:n,decided:o}){let i=[...e.querySelectorAll("button")].findIndex(
 l=>l===document.activeElement),r=[...t.facts.keys()].filter(l=>l in n.facts||n.passed?.includes(l));
-g(e,r.length?c("ul",{class:"stated"},r.map(l=>us(l,n,t,s))):c("p",{class:"quiet"},"Nothing is stated\
+g(e,r.length?c("ul",{class:"stated"},r.map(l=>fs(l,n,t,s))):c("p",{class:"quiet"},"Nothing is stated\
  yet: all is as in an ordinary request."),o.complaint?null:o.assumed.map(({phrase:l,because:u})=>c("\
 p",{class:"quiet"},`So it is taken that ${l}. ${u}`)));let a=e.querySelectorAll("button");i>=0&&a[Math.
-min(i,a.length-1)]?.focus()}}}function us(e,t,s,n){let o=Object.hasOwn(t.facts,e),i=o?s.phrase(e,t.facts[e]):
-D(s,e).ordinaryPhrase;return c("li",{},c("span",{},$(i),o?null:c("span",{class:"quiet"}," (as in an \
+min(i,a.length-1)]?.focus()}}}function fs(e,t,s,n){let o=Object.hasOwn(t.facts,e),i=o?s.phrase(e,t.facts[e]):
+P(s,e).ordinaryPhrase;return c("li",{},c("span",{},v(i),o?null:c("span",{class:"quiet"}," (as in an \
 ordinary request)")),c("span",{class:"doing"},c("button",{type:"button","aria-label":`Change: ${i}`,
 onclick:()=>n.showQuestion(e)},"Change"),c("button",{type:"button","aria-label":`Take back: ${i}`,onclick:()=>n.
 takeBack(e)},"Take back")))}function Vt(e,t,s){let n="";return{show({request:o,decided:i}){let{complaint:r}=i;
@@ -429,15 +430,16 @@ e.hidden=r===null;let a=r?r.said:"";a!==n&&(n=a,g(e,r?[c("p",{},c("strong",{},"T
 once: "),r.said),c("p",{},r.because),r.facts.filter(l=>Object.hasOwn(o.facts,l)).map(l=>c("button",{
 type:"button",onclick:()=>s.takeBack(l)},`Take back: ${t.phrase(l,o.facts[l])}`))]:null))}}}function Gt(e,t,s){
 let n=(o,i)=>c("button",{type:"button",onclick:i},o);return{show(o){let{pinned:i}=o.state,r=e.contains(
-document.activeElement);g(e,i?fs(i,o,t):null,c("p",{class:"doing"},n(i?"Pin the present request inst\
+document.activeElement);g(e,i?hs(i,o,t):null,c("p",{class:"doing"},n(i?"Pin the present request inst\
 ead":"Pin this request, then change something",()=>s.alter({pinned:{facts:o.request.facts,passed:o.request.
 passed}})),i?[n("Go back to the pinned one",()=>s.alter({facts:i.facts,passed:i.passed??[]})),n("Unp\
 in",()=>s.alter({pinned:null,shown:o.state.shown==="changed"?"all":o.state.shown}))]:null)),r&&e.querySelector(
-"button")?.focus()}}}function fs(e,t,s){let{facts:n,answers:o}=s.changes(e,t.request);return n.length?
-c("div",{},c("p",{},c("strong",{},"Since the pinned request:")),c("ul",{class:"facts"},n.map(({before:i,
-after:r})=>c("li",{},`${$(r)} `,c("span",{class:"quiet"},`(before: ${i})`)))),c("p",{},o.length?`${o.
-length} of ${t.decided.answers.length} answers changed; each says below what it was.`:"No answer cha\
-nged.")):c("p",{},c("strong",{},"Pinned. "),"Nothing has changed since.")}var lt=40;function Yt(e,t,s){let n=c("span",{}),o=c("input",{type:"search",id:"start-search",autocomplete:"\
+"button")?.focus()}}}function hs(e,t,s){if(t.decided.complaint)return null;let{facts:n,answers:o}=s.
+changes(e,t.request);return n.length?c("div",{},c("p",{},c("strong",{},"Since the pinned request:")),
+c("ul",{class:"facts"},n.map(({before:i,after:r})=>c("li",{},`${v(r)} `,c("span",{class:"quiet"},`(b\
+efore: ${i})`)))),c("p",{},o.length?`${o.length} of ${t.decided.answers.length} answers changed; eac\
+h says below what it was.`:"No answer changed.")):c("p",{},c("strong",{},"Pinned. "),"Nothing has ch\
+anged since.")}var lt=40;function Yt(e,t,s){let n=c("span",{}),o=c("input",{type:"search",id:"start-search",autocomplete:"\
 off",spellcheck:"false",placeholder:"words of its title"}),i=c("ul",{class:"starters"}),r=c("p",{class:"\
 quiet",role:"status"}),a=c("details",{class:"start"},c("summary",{},"Starts from ",n),c("label",{for:"\
 start-search"},"Find a reported case or a scenario"),o,r,i),l=c("div",{class:"about"});g(e,a,l);let u=t.
@@ -445,68 +447,68 @@ starters.map(({group:d,title:p,place:m})=>`${d}
 ${p}
 ${m}`.toLowerCase()),f=d=>{a.open=!1,s.startFrom(d),a.querySelector("summary")?.focus()},h=()=>{let d=o.
 value.toLowerCase().split(/\s+/).filter(Boolean),p=t.starters.filter((E,w)=>d.every(y=>u[w].includes(
-y)));g(i,p.slice(0,lt).map(E=>c("li",{},hs(E,f))));let m=p.length>lt?`, the first ${lt} of them here`:
-"";r.textContent=`${O(p.length,"beginning")}${m}`};return o.addEventListener("input",h),a.addEventListener(
+y)));g(i,p.slice(0,lt).map(E=>c("li",{},ds(E,f))));let m=p.length>lt?`, the first ${lt} of them here`:
+"";r.textContent=`${$(p.length,"beginning")}${m}`};return o.addEventListener("input",h),a.addEventListener(
 "toggle",()=>{a.open&&!i.childElementCount&&h()}),{show({state:d}){let p=t.starters.find(({id:m})=>m===
-d.from);n.textContent=p&&p.kind!=="ordinary"?p.title:t.ordinary,g(l,p?.kind==="case"?ds(p):null)}}}function hs(e,t){
+d.from);n.textContent=p&&p.kind!=="ordinary"?p.title:t.ordinary,g(l,p?.kind==="case"?ps(p):null)}}}function ds(e,t){
 return c("button",{type:"button",onclick:()=>t(e.id)},e.title,e.group?c("span",{class:"place"},` ${e.
-group}`):null)}function ds(e){return c("details",{},c("summary",{},`The reported case${e.date?`, ${e.
+group}`):null)}function ps(e){return c("details",{},c("summary",{},`The reported case${e.date?`, ${e.
 date}`:""}`),e.summary?c("p",{class:"prose"},e.summary):null,e.caution?c("p",{class:"dispute"},e.caution):
 null,e.told.length?c("p",{},"What was reported to have happened:"):null,e.told.length?c("ul",{class:"\
-facts"},e.told.map(t=>c("li",{},t))):null,e.sources.map(t=>c("p",{},"Source: ",J(t))))}var ps="A case of my own",ms={scenario:"A scenario, with what the regimes answer as expected",json:"\
+facts"},e.told.map(t=>c("li",{},t))):null,e.sources.map(t=>c("p",{},"Source: ",z(t))))}var ms="A case of my own",gs={scenario:"A scenario, with what the regimes answer as expected",json:"\
 JSON, for exigent decide",memo:"A paragraph"},Zt={scenario:"case.feature",json:"case.json",memo:"cas\
 e.txt"};function Xt(e,t,s){let n=c("textarea",{id:"take-text",readonly:!0,rows:"14",spellcheck:"fals\
 e"}),o=c("p",{role:"status",class:"quiet"}),i=c("input",{id:"take-title",autocomplete:"off",placeholder:"\
 made of its facts, if left empty"});i.addEventListener("change",()=>s.alter({title:i.value}));let r=Object.
-entries(ms).map(([h,d])=>{let p=c("input",{type:"radio",name:"form",value:h});return p.addEventListener(
-"change",()=>s.alter({form:h})),{input:p,element:c("label",{},p,c("span",{},d))}}),a=ws(t,s),l=c("a",
+entries(gs).map(([h,d])=>{let p=c("input",{type:"radio",name:"form",value:h});return p.addEventListener(
+"change",()=>s.alter({form:h})),{input:p,element:c("label",{},p,c("span",{},d))}}),a=ys(t,s),l=c("a",
 {class:"button",download:Zt.scenario},"Save as a file"),u=[c("fieldset",{},c("legend",{},"As what"),
 r.map(h=>h.element)),c("div",{},c("label",{for:"take-title"},"Name of the scenario"),i),a.element,c(
-"p",{class:"doing"},c("button",{type:"button",onclick:()=>{ys(n,o)}},"Copy the text"),l,c("button",{
-type:"button",onclick:()=>{ks(o)}},"Copy a link to all this"),c("button",{type:"button",onclick:()=>print()},
+"p",{class:"doing"},c("button",{type:"button",onclick:()=>{ks(n,o)}},"Copy the text"),l,c("button",{
+type:"button",onclick:()=>{bs(o)}},"Copy a link to all this"),c("button",{type:"button",onclick:()=>print()},
 "Print")),o,c("div",{},c("label",{for:"take-text"},"The text"),n)];g(e,u);let f="";return{show(h){let{
 form:d}=h.state;for(let{input:m}of r)m.checked=m.value===d;document.activeElement!==i&&(i.value=h.state.
-title),a.show(h.state);let p=h.decided.complaint?"":gs(h,t);p!==f&&(f=p,o.textContent="",n.value=p,l.
+title),a.show(h.state);let p=h.decided.complaint?"":ws(h,t);p!==f&&(f=p,o.textContent="",n.value=p,l.
 href&&URL.revokeObjectURL(l.href),l.href=URL.createObjectURL(new Blob([p],{type:"text/plain"})),l.download=
-Zt[d])}}}function gs({state:e,request:t},s){let n=e.taken.length?e.taken:s.regimes.map(({name:o})=>o);
+Zt[d])}}}function ws({state:e,request:t},s){let n=e.taken.length?e.taken:s.regimes.map(({name:o})=>o);
 return e.form==="json"?s.toJson(t):e.form==="memo"?`${s.toMemo(t,n)}
-`:`Feature: ${ps}
+`:`Feature: ${ms}
 
-${s.toScenario(t,n,e.title||void 0)}`}function ws(e,t){let s=c("summary",{}),n=e.regimes.map(({name:r})=>{
+${s.toScenario(t,n,e.title||void 0)}`}function ys(e,t){let s=c("summary",{}),n=e.regimes.map(({name:r})=>{
 let a=c("input",{type:"checkbox",name:"take",value:r});return a.addEventListener("change",()=>t.alter(
 {taken:o()})),{box:a,element:c("label",{},a,c("span",{},r))}}),o=()=>n.filter(({box:r})=>r.checked).
 map(({box:r})=>r.value);return{element:c("details",{},s,c("fieldset",{class:"boxes"},c("legend",{class:"\
 unseen"},"Regimes whose answers are taken along"),n.map(r=>r.element))),show({taken:r}){s.textContent=
-r.length?`With the answers of ${O(r.length,"regime")}: ${r.join(", ")}`:`With the answers of all ${O(
-n.length,"regime")}; choose some`;for(let{box:a}of n)a.checked=r.includes(a.value)}}}async function ys(e,t){
+r.length?`With the answers of ${$(r.length,"regime")}: ${r.join(", ")}`:`With the answers of all ${$(
+n.length,"regime")}; choose some`;for(let{box:a}of n)a.checked=r.includes(a.value)}}}async function ks(e,t){
 try{await navigator.clipboard.writeText(e.value),t.textContent="Copied."}catch{e.focus(),e.select(),
-t.textContent="The text is marked: copy it with Ctrl+C or Cmd+C."}}async function ks(e){try{await navigator.
+t.textContent="The text is marked: copy it with Ctrl+C or Cmd+C."}}async function bs(e){try{await navigator.
 clipboard.writeText(location.href),e.textContent="The link is copied."}catch{e.textContent="The link\
- is what stands in the address bar."}}var b=Tt(JSON.parse(k("data",HTMLElement).textContent??"")),v=rt(),M=null,C={answer(e,t){I({facts:{...v.
-facts,[e]:t},passed:v.passed.filter(s=>s!==e)})},pass(e){I({facts:te(e),passed:[...v.passed.filter(t=>t!==
-e),e]})},takeBack(e){I({facts:te(e),passed:v.passed.filter(t=>t!==e)})},startFrom(e){let t=b.starters.
+ is what stands in the address bar."}}var b=Tt(JSON.parse(k("data",HTMLElement).textContent??"")),O=rt(),M=null,C={answer(e,t){I({facts:{...O.
+facts,[e]:t},passed:O.passed.filter(s=>s!==e)})},pass(e){I({facts:te(e),passed:[...O.passed.filter(t=>t!==
+e),e]})},takeBack(e){I({facts:te(e),passed:O.passed.filter(t=>t!==e)})},startFrom(e){let t=b.starters.
 find(s=>s.id===e);t&&I({from:e,facts:t.facts,passed:[]})},alter:I,showQuestion(e){ee.open(e)}},ee=Kt(
 k("questions",HTMLElement),k("search",HTMLInputElement),k("found",HTMLElement),b,C),se=Bt({list:k("a\
-nswers",HTMLElement),tally:k("tally",HTMLElement),shown:k("count",HTMLElement)},b,C,$s),bs=[Yt(k("st\
+nswers",HTMLElement),tally:k("tally",HTMLElement),shown:k("count",HTMLElement)},b,C,Ss),vs=[Yt(k("st\
 art",HTMLElement),b,C),Ht(k("next",HTMLElement),b,C),Qt(k("stated",HTMLElement),b,C),ee,Vt(k("compla\
-int",HTMLElement),b,C),Gt(k("pinned",HTMLElement),b,C),se,Xt(k("take-away",HTMLElement),b,C),xs(),Ms()];
-function te(e){return Object.fromEntries(Object.entries(v.facts).filter(([t])=>t!==e))}function I(e){
-let t="facts"in e||"pinned"in e;v={...v,...e};let s=It(v);t?history.pushState(null,"",s):history.replaceState(
-null,"",s),oe()}function ne(){v=Ft(location.hash,b),oe()}function oe(){let e={facts:v.facts,passed:v.
+int",HTMLElement),b,C),Gt(k("pinned",HTMLElement),b,C),se,Xt(k("take-away",HTMLElement),b,C),Ms(),Es()];
+function te(e){return Object.fromEntries(Object.entries(O.facts).filter(([t])=>t!==e))}function I(e){
+let t="facts"in e||"pinned"in e;O={...O,...e};let s=It(O);t?history.pushState(null,"",s):history.replaceState(
+null,"",s),oe()}function ne(){O=Ft(location.hash,b),oe()}function oe(){let e={facts:O.facts,passed:O.
 passed},t=M&&JSON.stringify(M.request)===JSON.stringify(e),s=M&&t?M.decided:b.decide(e),n=M?.decided.
-answers??[];M={state:v,request:e,decided:s,turning:M&&t?M.turning:b.turnsOn(e),next:M&&t?M.next:b.nextQuestion(
-e),pinned:v.pinned?Os(v.pinned):null};for(let o of bs)o.show(M);t||vs(n,s),Ss(M)}function vs(e,{answers:t}){
-k("heard",HTMLElement).textContent=e.length||!t.length?_t(e,t):""}var ct=null;function Os(e){let t=JSON.
+answers??[];M={state:O,request:e,decided:s,turning:M&&t?M.turning:b.turnsOn(e),next:M&&t?M.next:b.nextQuestion(
+e),pinned:O.pinned?$s(O.pinned):null};for(let o of vs)o.show(M);t||Os(n,s),xs(M)}function Os(e,{answers:t}){
+k("heard",HTMLElement).textContent=e.length||!t.length?_t(e,t):""}var ct=null;function $s(e){let t=JSON.
 stringify(e);return ct?.key!==t&&(ct={key:t,decided:b.decide(e)}),ct.decided}var st={key:"",steps:new Map};
-function $s(e){let t={facts:v.facts,passed:v.passed},s=JSON.stringify(t);st.key!==s&&(st={key:s,steps:new Map});
-let n=st.steps.get(e)??b.steps(t,e);return st.steps.set(e,n),n}function Ss(e){let t=e.decided.answers.
+function Ss(e){let t={facts:O.facts,passed:O.passed},s=JSON.stringify(t);st.key!==s&&(st={key:s,steps:new Map});
+let n=st.steps.get(e)??b.steps(t,e);return st.steps.set(e,n),n}function xs(e){let t=e.decided.answers.
 filter(n=>!n.why).map(n=>n.regime),s=()=>{let n=t.shift();M!==e||n===void 0||(se.hint(n),setTimeout(
-s))};setTimeout(s)}function xs(){let e=k("shown",HTMLSelectElement),t=k("beside",HTMLSelectElement);
+s))};setTimeout(s)}function Ms(){let e=k("shown",HTMLSelectElement),t=k("beside",HTMLSelectElement);
 return g(t,c("option",{value:""},"none"),b.regimes.filter(s=>!s.why).map(({name:s})=>c("option",{value:s},
 s))),e.addEventListener("change",()=>I({shown:e.value})),t.addEventListener("change",()=>I({beside:t.
 value})),k("controls",HTMLFormElement).addEventListener("submit",s=>s.preventDefault()),{show({state:s}){
 e.value=s.shown,t.value=s.beside;let n={all:!0,disclosing:!0,differing:s.beside!=="",changed:s.pinned!==
-null};for(let o of e.options)o.disabled=!n[o.value]}}}function Ms(){let e=k("to-see",HTMLButtonElement),
+null};for(let o of e.options)o.disabled=!n[o.value]}}}function Es(){let e=k("to-see",HTMLButtonElement),
 t=s=>{let n=k(s,HTMLElement);n.scrollIntoView(),n.focus({preventScroll:!0})};return e.addEventListener(
 "click",()=>t("see-title")),k("to-ask",HTMLButtonElement).addEventListener("click",()=>t("ask-title")),
 k("skip",HTMLAnchorElement).addEventListener("click",s=>{s.preventDefault(),t("ask-title")}),{show({
