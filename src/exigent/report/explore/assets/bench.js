@@ -2,31 +2,28 @@
 //
 // Nothing here touches the page. All that is returned is made anew, and all texts are plain.
 
-import { Constraints, factsOf } from "./constraints.js";
+import { changesOf, tell, unknownAnswer } from "./answers.js";
+import { factsOf } from "./constraints.js";
+import { Evaluator } from "./evaluator.js";
 import { Nodes, TRUE } from "./nodes.js";
-import { listed, phraseOf, sayAnswer } from "./phrases.js";
-import { Settling, turnsAlone } from "./settling.js";
+import { phraseOf } from "./phrases.js";
+import { factOf, orderOf, placeOf, readNodes, rulingsOf, startersOf } from "./reading.js";
+import { turnsAlone } from "./settling.js";
 import { Cutter, Space, UNKNOWN, conditionOf, truth } from "./space.js";
+import { canBe, readValue } from "./values.js";
 import { writeMemo, writeScenario } from "./writing.js";
 /**
  * @import {
  *   Answer,
  *   Assumed,
- *   Change,
  *   Completed,
  *   Decided,
  *   ExploreData,
  *   Fact,
- *   FactData,
- *   Ground,
  *   Opened,
- *   Reason,
  *   Regime,
  *   Request,
  *   Ruling,
- *   Settled,
- *   Sign,
- *   Starter,
  *   Step,
  *   Topic,
  *   Turning,
@@ -34,10 +31,6 @@ import { writeMemo, writeScenario } from "./writing.js";
  *   Values,
  * } from "./types.js"
  */
-
-const NOT_KNOWN = "it is not known ";
-/** @type {Sign} */
-const NO_SIGN = { sign: " ", name: "not known here", slug: "not-known-here" };
 
 /** @param {ExploreData} data */
 export function openBench(data) {
@@ -83,15 +76,10 @@ export class Bench {
     this.facts = new Map(data.facts.map((fact) => [fact.name, factOf(fact, read.has(fact.name))]));
     /** @type {Topic[]} */
     this.topics = data.topics.map(([title, facts]) => ({ title, facts }));
-    this.ties = new Constraints(this.space, data.constraints, this.facts, (fact, value) =>
-      this.phrase(fact, value),
-    );
-    const tied = data.constraints.map((tie) =>
-      [...factsOf(conditionOf(tie)), ...Object.keys(tie.assume ?? {})].map((fact) =>
-        this.space.levelOf(fact),
-      ),
-    );
-    this.settling = new Settling(this.nodes, tied);
+    /** @type {(fact: string, value: Value) => string} */
+    const phrase = (fact, value) => this.phrase(fact, value);
+    this.evaluator = new Evaluator(this.space, data.constraints, this.facts, phrase, data.day);
+    this.ties = this.evaluator.ties;
     this.starters = startersOf(data);
     /** @type {Map<string, number> | null} */
     this.bareRoots = null;
@@ -130,41 +118,16 @@ export class Bench {
    */
   has(name, value) {
     const fact = this.facts.get(name);
-    if (!fact) return false;
-    if (value === UNKNOWN) return true;
-    switch (fact.type) {
-      case "number":
-        return (
-          typeof value === "number" &&
-          Math.abs(value) < 1e15 &&
-          (fact.atLeast === null || value >= fact.atLeast) &&
-          (!fact.whole || Number.isInteger(value))
-        );
-      case "date":
-        return typeof value === "string" && isDay(value);
-      default:
-        return fact.values.some((one) => one.value === value);
-    }
+    return fact !== undefined && canBe(fact, value);
   }
 
   // What somebody typed as a number or a date: a value, or what is wrong with it.
   /**
    * @param {string} name
    * @param {string} text
-   * @returns {{ value: Value } | { complaint: string }}
    */
   readValue(name, text) {
-    const fact = this.factOf(name);
-    const typed = text.trim();
-    if (fact.type === "date") {
-      return isDay(typed) ? { value: typed } : { complaint: "It is a day, such as 2024-01-31." };
-    }
-    const value = /^-?(0|[1-9]\d*)(\.\d+)?$/.test(typed) ? Number(typed) : NaN;
-    if (this.has(name, value)) return { value };
-    const kind = `a ${fact.whole ? "whole " : ""}number`;
-    const of = fact.unit ? ` of ${fact.unit}` : "";
-    const least = fact.atLeast === null ? "" : `, at least ${fact.atLeast}`;
-    return { complaint: `It is ${kind}${of}${least}.` };
+    return readValue(this.factOf(name), text);
   }
 
   // What every fact comes to: stated, assumed by a constraint, or ordinary.
@@ -206,21 +169,11 @@ export class Bench {
     return this.nodes.lent(() => {
       const completed = this.completed(request);
       if (completed.complaint) return { ...completed, answers: [] };
-      const opened = this.opened(request, completed.values);
+      const opened = this.evaluator.opened(request.facts, completed.values);
       const asked = this.regimes.filter(({ name }) => !names.length || names.includes(name));
       const answers = asked.map((regime) => this.answer(regime, opened));
       return { ...completed, answers };
     });
-  }
-
-  /**
-   * @param {Request} request
-   * @param {Values} values
-   */
-  opened({ facts }, values) {
-    const opened = this.ties.open(facts, values);
-    if (this.space.dated >= 0) opened.fixed[this.space.dated] = Object.hasOwn(facts, this.day) ? 1 : 0;
-    return opened;
   }
 
   /**
@@ -232,32 +185,11 @@ export class Bench {
     const root = this.roots.get(regime.name);
     if (root === undefined) return unknownAnswer(regime);
     const order = /** @type {Map<string, number>} */ (this.orders.get(regime.name));
-    return this.told(regime, this.settling.settle(root, opened, order));
-  }
-
-  /**
-   * @param {Regime} regime
-   * @param {Settled} settled
-   * @returns {Answer}
-   */
-  told(regime, settled) {
-    const missing = settled.missing.map((level) => {
-      const fact = this.factOf(/** @type {string} */ (this.space.factAt.get(level)));
-      return { fact: fact.name, clause: fact.unknown, phrase: fact.unknownPhrase };
-    });
-    const reasons = settled.reasons.map((reason) => reasonOf(reason, regime));
-    return {
-      ...settled,
-      regime: regime.name,
-      why: "",
-      sign: this.legend[this.signs[`${settled.outcome}/${settled.mode}`]],
-      said: sayAnswer(settled, missing, this.grounds),
-      duties: [...settled.duties],
-      missing,
-      reasons,
-      isContested: reasons.some((reason) => reason.isContested),
-      isUnverified: reasons.some((reason) => reason.isUnverified),
-    };
+    const settled = this.evaluator.settle(root, opened, order);
+    const turning = settled.missing.map((level) =>
+      this.factOf(/** @type {string} */ (this.space.factAt.get(level))),
+    );
+    return tell(regime, settled, turning, this);
   }
 
   // The open facts on which an answer can still turn, whatever the other open facts are.
@@ -335,14 +267,14 @@ export class Bench {
   turningLevels(root, opened) {
     const { nodes } = this;
     const asked = nodes.tested(nodes.restrict(root, opened.fixed));
-    const left = this.settling.left(root, opened);
+    const left = this.evaluator.settling.left(root, opened);
     const isAll = opened.ways === TRUE;
     return [...nodes.tested(left)]
       .filter(
         (level) =>
           isAll ||
           (opened.tied.has(level) && asked.has(level)) ||
-          turnsAlone(nodes, left, level, this.settling.outside),
+          turnsAlone(nodes, left, level, this.evaluator.settling.outside),
       )
       .sort((one, other) => one - other);
   }
@@ -371,7 +303,7 @@ export class Bench {
     return this.nodes.lent(() => {
       const { values, complaint } = this.completed(request);
       if (complaint) return [];
-      const now = this.answer(regime, this.opened(request, values));
+      const now = this.answer(regime, this.evaluator.opened(request.facts, values));
       const read = this.nodes.tested(root);
       /** @type {Step[]} */
       const steps = [];
@@ -411,10 +343,10 @@ export class Bench {
    * @param {Request} changed
    * @param {Answer} now
    */
-  step(regime, changed, now) {
-    const values = this.ties.settle(changed.facts);
-    if (this.ties.complain(changed.facts, values)) return null;
-    const answer = this.answer(regime, this.opened(changed, values));
+  step(regime, { facts }, now) {
+    const opened = this.evaluator.open(facts);
+    if (!opened) return null;
+    const answer = this.answer(regime, opened);
     const changes = changesOf(now, answer);
     return changes.length ? { answer, changes } : null;
   }
@@ -500,7 +432,7 @@ export class Bench {
   /** @param {Request} request */
   toJson({ facts }) {
     const names = [...this.facts.keys()].filter((fact) => Object.hasOwn(facts, fact));
-    return `${JSON.stringify(Object.fromEntries(names.map((fact) => [fact, facts[fact]])), null, 2)}\n`;
+    return `${JSON.stringify(Object.fromEntries(names.map((fact) => [fact, facts[fact]])))}\n`;
   }
 
   // A paragraph for a memo.
@@ -513,221 +445,4 @@ export class Bench {
   }
 }
 
-/** @param {string} text */
-function isDay(text) {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text.startsWith("0000")) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-}
-
-// In what two answers differ; what is not known differs in nothing.
-/**
- * @param {Answer} one
- * @param {Answer} other
- * @returns {Change[]}
- */
-export function changesOf(one, other) {
-  /** @type {Change[]} */
-  const changes = [];
-  if (one.why || other.why) return changes;
-  for (const part of /** @type {const} */ (["outcome", "mode", "ground", "scope"])) {
-    if (one[part] !== other[part]) changes.push(part);
-  }
-  /** @param {Answer} answer */
-  const duties = (answer) => listed(answer.duties.map((duty) => duty.said).sort());
-  if (duties(one) !== duties(other)) changes.push("duties");
-  return changes;
-}
-
-/**
- * @param {Regime} regime
- * @returns {Answer}
- */
-function unknownAnswer(regime) {
-  return {
-    regime: regime.name,
-    why: regime.why,
-    outcome: "",
-    mode: "",
-    ground: "",
-    scope: "",
-    sign: NO_SIGN,
-    said: NO_SIGN.name,
-    duties: [],
-    reasons: [],
-    missing: [],
-    note: "",
-    isContested: false,
-    isUnverified: false,
-  };
-}
-
-/**
- * @param {Ground} reason
- * @param {Regime} regime
- * @returns {Reason}
- */
-function reasonOf(reason, regime) {
-  const rule = regime.rules.find((one) => one.id === reason.rule) ?? null;
-  const layer = reason.rule.includes("/") ? reason.rule.slice(0, reason.rule.lastIndexOf("/") + 1) : "";
-  const source = reason.source
-    ? (regime.sources.find((one) => one.id === layer + reason.source) ?? null)
-    : null;
-  return {
-    rule: reason.rule,
-    because: reason.because,
-    source,
-    isContested: reason.isContested,
-    contested: rule?.contested ?? "",
-    isUnverified: reason.isUnverified,
-    unverified: rule?.unverified ?? "",
-    text: rule,
-  };
-}
-
-// In what order the rules of a regime stand, by the names that reasons give them.
-/** @param {Regime} regime */
-function orderOf(regime) {
-  /** @type {Map<string, number>} */
-  const order = new Map();
-  /** @param {string} name */
-  const add = (name) => order.has(name) || order.set(name, order.size);
-  const own = `${regime.name}/`;
-  for (const { id } of regime.rules) {
-    const isOfLayer = regime.layers.some((layer) => id.startsWith(`${layer}/`));
-    add(isOfLayer ? id : own + id);
-    if (!isOfLayer) add(id);
-  }
-  return order;
-}
-
-/**
- * @param {FactData} fact
- * @param {boolean} isRead
- * @returns {Fact}
- */
-function factOf(fact, isRead) {
-  const unknownPhrase = NOT_KNOWN + fact.unknown;
-  const whole = {
-    name: fact.name,
-    asks: fact.asks,
-    type: fact.type,
-    unit: fact.unit ?? "",
-    values: (fact.values ?? []).map(([value, phrase]) => ({ value, phrase })),
-    groups: (fact.groups ?? []).map(([phrase, values]) => ({ phrase, values })),
-    template: fact.template ?? "",
-    atLeast: fact.atLeast ?? null,
-    whole: fact.whole ?? false,
-    bounds: fact.cuts ?? [],
-    ordinary: fact.ordinary,
-    ordinaryPhrase: "",
-    unknown: fact.unknown,
-    unknownPhrase,
-    also: fact.also ?? [],
-    isRead,
-  };
-  return { ...whole, ordinaryPhrase: phraseOf(whole, fact.ordinary) };
-}
-
-/**
- * @param {ExploreData} data
- * @returns {Starter[]}
- */
-function startersOf(data) {
-  const usual = { summary: "", caution: "", date: "", place: "", told: [], sources: [] };
-  /** @param {number[]} places */
-  const facts = (places) => Object.fromEntries(places.map((place) => data.statements[place]));
-  const ordinary = data.ordinary.slice(0, 1).toUpperCase() + data.ordinary.slice(1);
-  return [
-    { ...usual, id: "ordinary", kind: "ordinary", group: "", title: ordinary, facts: {}, where: "" },
-    ...data.cases.map((one) => ({
-      ...usual,
-      ...one,
-      id: `case/${one.name}`,
-      kind: /** @type {const} */ ("case"),
-      group: "Reported cases",
-      facts: facts(one.facts),
-      where: one.file ?? "",
-    })),
-    ...data.scenarios.map(([feature, line, title, places]) => {
-      const [group, file] = data.features[feature];
-      return {
-        ...usual,
-        id: `scenario/${slug(group)}/${slug(title)}`,
-        kind: /** @type {const} */ ("scenario"),
-        group,
-        title,
-        facts: facts(places),
-        where: `${file}:${line}`,
-      };
-    }),
-  ];
-}
-
-/** @param {string} text */
-function slug(text) {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
-}
-
-/**
- * @param {ExploreData} data
- * @returns {Ruling[]}
- */
-function rulingsOf(data) {
-  const reasons = data.reasons.map((reason) => ({
-    source: "",
-    isContested: false,
-    isUnverified: false,
-    ...reason,
-  }));
-  return data.decisions.map((one) => {
-    const { outcome, mode = "", ground = "", scope = "", note = "" } = one;
-    const duties = one.duties ?? [];
-    return {
-      outcome,
-      mode,
-      ground,
-      scope,
-      note,
-      duties: duties.map((place) => data.duties[place]),
-      reasons: (one.reasons ?? []).map((place) => reasons[place]),
-      substance: [outcome, mode, ground, scope, ...[...new Set(duties)].sort((a, b) => a - b)].join(),
-    };
-  });
-}
-
-// Takes the diagrams of the data block into `nodes`; returns what stands for the places there.
-/**
- * @param {Nodes} nodes
- * @param {ExploreData} data
- * @param {Ruling[]} rulings
- */
-function readNodes(nodes, { diagram }, rulings) {
-  const terminals = rulings.map((ruling) => nodes.terminal(ruling));
-  /** @type {number[]} */
-  const made = [];
-  const { shapes, nodes: flat } = diagram;
-  const widths = shapes.map((shape) => Math.max(...shape) + 1);
-  for (let at = 0; at < flat.length; ) {
-    const shape = flat[at] % shapes.length;
-    const level = (flat[at] - shape) / shapes.length;
-    at += 1;
-    const start = at;
-    at += widths[shape];
-    const kids = shapes[shape].map((which) => {
-      const kid = flat[start + which];
-      return kid < 0 ? terminals[-1 - kid] : made[made.length - kid];
-    });
-    made.push(nodes.node(level, kids));
-  }
-  return { made, terminals };
-}
-
-/**
- * @param {{ made: number[], terminals: number[] }} places
- * @param {number} place
- */
-function placeOf({ made, terminals }, place) {
-  return place < 0 ? terminals[-1 - place] : made[place];
-}
-
+export { changesOf };
