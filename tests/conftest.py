@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
 # So that a message that differs is shown with what differs.
-pytest.register_assert_rewrite("tests.bad_input.spoiling")
+pytest.register_assert_rewrite("tests.bad_input.spoiling", "tests.browsing")
 
 # Tests take nothing from the cache of whoever runs them, and leave nothing in it.
 os.environ["EXIGENT_CACHE"] = ""

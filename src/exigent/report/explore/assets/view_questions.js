@@ -137,16 +137,18 @@ function sift(sections, sought, { request, turning, decided }) {
  * @param {HTMLElement} folded
  */
 function settle(questions, idle, list, folded) {
-  /** @type {Map<HTMLElement, Element | null>} */
-  const next = new Map([
-    [list, list.firstElementChild],
-    [folded, folded.children[1] ?? null],
-  ]);
+  /** @param {Question} question */
+  const homeOf = (question) => (idle.includes(question) ? folded : list);
   for (const question of questions) {
-    const home = idle.includes(question) ? folded : list;
-    const place = next.get(home) ?? null;
-    if (place === question.element) next.set(home, place.nextElementSibling);
-    else home.insertBefore(question.element, place);
+    const home = homeOf(question);
+    if (question.element.parentElement !== home) home.append(question.element);
+  }
+  for (const home of [list, folded]) {
+    const first = home === folded ? 1 : 0; // after what the fold is opened by
+    for (const [place, { element }] of questions.filter((each) => homeOf(each) === home).entries()) {
+      const there = home.children[first + place];
+      if (there !== element) home.insertBefore(element, there);
+    }
   }
 }
 
