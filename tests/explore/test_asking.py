@@ -55,11 +55,13 @@ def test_questions_stand_under_what_they_are_about_and_the_rest_under_others(
 ) -> None:
     page = visit(content)
     topics = page.locator(".topic > summary")
-    assert topics.all_inner_texts() == [
-        "Who asks and with what 2 questions",
-        "The loan 2 questions",
-        "Other questions 3 questions",
-    ]
+    expect(topics).to_have_text(
+        [
+            "Who asks and with what 2 questions",
+            "The loan 2 questions",
+            "Other questions 3 questions",
+        ]
+    )
     open_question(page, "Who asks?").get_by_label("A reporter asks", exact=True).check()
     expect(topics.first).to_have_text("Who asks and with what 1 of 2 stated")
 

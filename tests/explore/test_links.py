@@ -43,6 +43,11 @@ def test_a_link_restores_all_that_is_shown(visit: Visit, content: bytes) -> None
     assert again.url.partition("#")[2] == page.url.partition("#")[2]
 
 
+def test_a_link_to_a_reported_case_is_as_short_as_its_name(visit: Visit, content: bytes) -> None:
+    page = visit(content, "#.from=case/lost-diary")
+    expect(page.locator("#stated")).to_contain_text("The requester brings a letter")
+
+
 def test_going_back_takes_back_the_last_answer(visit: Visit, content: bytes) -> None:
     page = visit(content)
     open_question(page, "Who asks?").get_by_label("The borrower asks", exact=True).check()

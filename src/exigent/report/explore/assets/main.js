@@ -11,7 +11,7 @@ import { makeComplaint, makePinned, makeRequest } from "./view_request.js";
 import { makeStart } from "./view_start.js";
 import { makeTakeAway } from "./view_take.js";
 import { sayChanges } from "./view_words.js";
-/** @import { Answer, Decided, Request, Step } from "./types.js" */
+/** @import { Answer, Decided, Request, Step, Turning } from "./types.js" */
 /** @import { Act, Part, Shown, State, View } from "./view.js" */
 
 const bench = openBench(JSON.parse(partOfPage("data", HTMLElement).textContent ?? ""));
@@ -59,11 +59,11 @@ const answers = makeAnswers(
   stepsOf,
 );
 /** @type {Part[]} */
-const parts = [
+const asking = [makeNextQuestion(partOfPage("next", HTMLElement), bench, act), questions];
+/** @type {Part[]} */
+const answering = [
   makeStart(partOfPage("start", HTMLElement), bench, act),
-  makeNextQuestion(partOfPage("next", HTMLElement), bench, act),
   makeRequest(partOfPage("stated", HTMLElement), bench, act),
-  questions,
   makeComplaint(partOfPage("complaint", HTMLElement), bench, act),
   makePinned(partOfPage("pinned", HTMLElement), bench, act),
   answers,
@@ -82,6 +82,8 @@ function without(fact) {
 function alter(change) {
   const isStep = "facts" in change || "pinned" in change;
   state = { ...state, ...change };
+  // Where nothing is stated any more, nothing is left of what it started from.
+  if (isStep && !Object.keys(state.facts).length) state = { ...state, from: "" };
   const address = writeAddress(state);
   if (isStep) history.pushState(null, "", address);
   else history.replaceState(null, "", address);
@@ -93,6 +95,16 @@ function follow() {
   show();
 }
 
+/** @type {{ key: string, turning: Turning }} */
+let turned = { key: "", turning: { byFact: new Map(), byRegime: new Map() } };
+
+/** @param {Request} request */
+function turningOf(request) {
+  const key = JSON.stringify(request);
+  if (turned.key !== key) turned = { key, turning: bench.turnsOn(request) };
+  return turned.turning;
+}
+
 function show() {
   const request = { facts: state.facts, passed: state.passed };
   const isSame = view && JSON.stringify(view.request) === JSON.stringify(request);
@@ -102,13 +114,32 @@ function show() {
     state,
     request,
     decided,
-    turning: view && isSame ? view.turning : bench.turnsOn(request),
-    next: view && isSame ? view.next : bench.nextQuestion(request),
+    turning: turned.turning,
+    next: view?.next ?? null,
     pinned: state.pinned ? pinnedAnswers(state.pinned) : null,
   };
-  for (const part of parts) part.show(view);
+  for (const part of answering) part.show(view);
   if (!isSame) hear(before, decided);
-  hintInTime(view);
+  const shown = view;
+  // What can still be asked takes longer than the answers, which do not wait for it.
+  setTimeout(() => {
+    if (view !== shown) return;
+    shown.turning = turningOf(request);
+    shown.next = nextOf(shown.turning);
+    for (const part of asking) part.show(shown);
+    hintInTime(shown);
+  });
+}
+
+// The open fact on which most regimes turn.
+/**
+ * @param {Turning} turning
+ * @returns {View["next"]}
+ */
+function nextOf({ byFact }) {
+  const open = [...byFact].map(([fact, regimes]) => ({ fact, regimes }));
+  if (!open.length) return null;
+  return open.reduce((most, each) => (each.regimes.length > most.regimes.length ? each : most));
 }
 
 /**

@@ -1,5 +1,5 @@
 // The address holds all that the page shows: the facts by their names, all else behind a dot.
-//   #danger=death&danger_imminent=true&.passed=consent&.beside=some-regime
+//   #danger=death&danger_imminent=true&.passed=consent&.beside=some-regime    #.from=case/some-case
 // A link may be older than the bench, or written by hand: what the bench does not have is left out.
 
 /** @import { Fact, Request, Value, Values } from "./types.js" */
@@ -40,10 +40,13 @@ export function readAddress(hash, bench) {
   const names = new Set(bench.regimes.map((regime) => regime.name));
   /** @param {string} key */
   const regimes = (key) => parameters.getAll(key).filter((name) => names.has(name));
+  const starter = bench.starters.find(({ id }) => id === parameters.get(".from"));
+  const request = readRequest(parameters, bench);
+  const isWritten = Object.keys(request.facts).length > 0 || request.passed.length > 0;
   return {
     ...firstState(),
-    ...readRequest(parameters, bench),
-    from: bench.starters.find(({ id }) => id === parameters.get(".from"))?.id ?? "",
+    ...(starter && !isWritten ? { facts: starter.facts } : request),
+    from: starter?.id ?? "",
     pinned: pinned === null ? null : readRequest(new URLSearchParams(pinned), bench),
     beside: regimes(".beside")[0] ?? "",
     shown: shown ?? "all",

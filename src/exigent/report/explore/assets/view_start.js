@@ -41,19 +41,19 @@ export function makeStart(element, bench, act) {
     act.startFrom(id);
     folder.querySelector("summary")?.focus();
   };
-  const list_ = () => {
+  const look = () => {
     const sought = search.value.toLowerCase().split(/\s+/).filter(Boolean);
     const hits = bench.starters.filter((_, place) => sought.every((word) => words[place].includes(word)));
     replaceContent(
       list,
       hits.slice(0, AT_MOST).map((starter) => make("li", {}, entry(starter, choose))),
     );
-    const shown = hits.length > AT_MOST ? `, the first ${AT_MOST} of them here` : "";
-    found.textContent = `${count(hits.length, "beginning")}${shown}`;
+    const shown = hits.length > AT_MOST ? `, of which the first ${AT_MOST} are listed` : "";
+    found.textContent = `${count(hits.length, "request")} to start from${shown}`;
   };
-  search.addEventListener("input", list_);
+  search.addEventListener("input", look);
   folder.addEventListener("toggle", () => {
-    if (folder.open && !list.childElementCount) list_();
+    if (folder.open && !list.childElementCount) look();
   });
   return {
     show({ state }) {
