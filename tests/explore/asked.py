@@ -27,21 +27,23 @@ from exigent.words import (
 
 BUNDLE = Path(__file__).parents[1] / "script" / "bundle.mjs"
 # What an answer comes to, as one text.
-_TELL = """
-(requests) => requests.map(([facts, regimes]) => {
-  const { complaint, answers } = window.opened.decide({ facts }, regimes);
-  if (complaint) return `${complaint.said}: ${complaint.because}`;
-  return answers.map((answer) => JSON.stringify([
-    answer.regime,
-    answer.why,
-    answer.said,
-    answer.outcome, answer.mode, answer.ground, answer.scope,
-    answer.duties.map((duty) => duty.said).sort(),
-    answer.reasons.map((reason) => [reason.rule, reason.because, reason.isContested, reason.isUnverified]),
-    answer.missing.map((missing) => missing.fact),
-    answer.note,
-  ])).join("\\n");
-})
+_TOLD = """
+const told = (answer) => JSON.stringify([
+  answer.regime,
+  answer.why,
+  answer.said,
+  answer.outcome, answer.mode, answer.ground, answer.scope,
+  answer.duties.map((duty) => duty.said).sort(),
+  answer.reasons.map((reason) => [reason.rule, reason.because, reason.isContested, reason.isUnverified]),
+  answer.missing.map((missing) => missing.fact),
+  answer.note,
+]);
+"""
+_ASK = """
+(requests.map(([facts, regimes]) => {
+  const { complaint, answers } = opened.decide({ facts }, regimes);
+  return complaint ? `${complaint.said}: ${complaint.because}` : answers.map(told).join("\\n");
+}))
 """
 
 Asked = Sequence[tuple[Mapping[str, Value], Sequence[str]]]
@@ -58,9 +60,13 @@ def open_in_browser(page: Page, bench: Bench, panel: Panel) -> None:
 
 def ask_page(page: Page, asked: Asked) -> list[str]:
     """Return what the page answers to what requests state, of these regimes."""
-    plain = json.loads(msgspec.json.encode(asked))
-    told: list[str] = page.evaluate(_TELL, plain)
+    told: list[str] = evaluate(page, with_asked(_ASK), requests=asked)
     return told
+
+
+def with_asked(expression: str) -> str:
+    """Return an expression in which `told` makes one text of an answer."""
+    return f"(() => {{ {_TOLD} return {expression.strip()}; }})()"
 
 
 def as_far_as_the_panel_looks(own: str, other: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Page
 
 from tests.browsing import Visit, visiting
 from tests.explore.small_page import render_small
@@ -23,3 +23,11 @@ def visit(browser: Browser, tmp_path: Path) -> Iterator[Visit]:
     """Open a page from the disk; at the end, it must not have complained or gone anywhere."""
     with visiting(browser, tmp_path) as open_page:
         yield open_page
+
+
+@pytest.fixture
+def empty_page(browser: Browser) -> Iterator[Page]:
+    """A page of nothing, in which the evaluator is asked without the page around it."""
+    page = browser.new_page()
+    yield page
+    page.close()

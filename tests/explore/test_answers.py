@@ -10,7 +10,7 @@ from typing import Any
 
 import msgspec
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
 from exigent.bench import Bench, Panel, open_bench
 from exigent.words import UNKNOWN, ContradictionError, Value, make_request
@@ -49,14 +49,6 @@ DIAGRAMS = ("technical", "open-shelf", "privacy-act", "both")
 
 
 @pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
-    """A page of nothing."""
-    page = browser.new_page()
-    yield page
-    page.close()
-
-
-@pytest.fixture
 def small(tmp_path: Path) -> Bench:
     """The small bench with a stack, and a regime in Python."""
     write_small_bench(tmp_path)
@@ -66,41 +58,45 @@ def small(tmp_path: Path) -> Bench:
 
 
 def test_the_page_answers_as_the_panel_does_whatever_is_stated_or_unknown(
-    page: Page, small: Bench
+    empty_page: Page, small: Bench
 ) -> None:
     panel = small.panel(DIAGRAMS)
-    open_in_browser(page, small, panel)
+    open_in_browser(empty_page, small, panel)
     facts = RandomRequests(panel.vocabulary, panel.diagrams().space, seed=16).some(2_000)
     asked = [(one, DIAGRAMS) for one in facts]
-    assert_alike(page, panel, asked)
+    assert_alike(empty_page, panel, asked)
 
 
 @pytest.mark.slow
-def test_the_page_answers_a_hundred_thousand_requests_as_the_shipped_panel_does(page: Page) -> None:
+def test_the_page_answers_a_hundred_thousand_requests_as_the_shipped_panel_does(
+    empty_page: Page,
+) -> None:
     bench = open_bench(ROOT)
     panel = bench.panel()
-    open_in_browser(page, bench, panel)
+    open_in_browser(empty_page, bench, panel)
     # Each request is put to three regimes, and each regime to as many requests as any other.
     several = itertools.cycle(panel.names[at : at + 3] for at in range(0, len(panel.names), 3))
     facts = RandomRequests(panel.vocabulary, panel.diagrams().space, seed=16).some(100_000)
     asked = zip(facts, several, strict=False)
     while some := list(itertools.islice(asked, 5_000)):
-        assert_alike(page, panel, some)
+        assert_alike(empty_page, panel, some)
 
 
 def test_of_a_regime_that_has_no_diagram_the_page_says_why_and_guesses_nothing(
-    page: Page, small: Bench
+    empty_page: Page, small: Bench
 ) -> None:
-    open_in_browser(page, small, small.panel(("coded", "open-shelf")))
-    [coded, _] = evaluate(page, "opened.decide({ facts: {} }).answers")
+    open_in_browser(empty_page, small, small.panel(("coded", "open-shelf")))
+    [coded, _] = evaluate(empty_page, "opened.decide({ facts: {} }).answers")
     assert "coded" in coded["why"]
     assert (coded["outcome"], coded["reasons"], coded["said"]) == ("", [], "not known here")
-    assert evaluate(page, "opened.steps({ facts: {} }, 'coded')") == []
+    assert evaluate(empty_page, "opened.steps({ facts: {} }, 'coded')") == []
 
 
-def test_no_answer_turns_on_a_question_that_the_page_folds_away(page: Page, small: Bench) -> None:
+def test_no_answer_turns_on_a_question_that_the_page_folds_away(
+    empty_page: Page, small: Bench
+) -> None:
     panel = small.panel(DIAGRAMS)
-    open_in_browser(page, small, panel)
+    open_in_browser(empty_page, small, panel)
     space = panel.diagrams().space
     drawn = random.Random(16)
     domains = {
@@ -109,7 +105,7 @@ def test_no_answer_turns_on_a_question_that_the_page_folds_away(page: Page, smal
     }
     folded = 0
     for stated in RandomRequests(panel.vocabulary, space, seed=17).some(120):
-        turning = evaluate(page, "[...opened.turnsOn({ facts }).byFact.keys()]", facts=stated)
+        turning = evaluate(empty_page, "[...opened.turnsOn({ facts }).byFact.keys()]", facts=stated)
         known = {name: value for name, value in stated.items() if value is not UNKNOWN}
         for fact in (name for name in domains if name not in turning and name not in stated):
             folded += 1
@@ -129,15 +125,15 @@ def test_no_answer_turns_on_a_question_that_the_page_folds_away(page: Page, smal
 
 
 def test_every_step_changes_the_answer_to_what_the_panel_decides_then(
-    page: Page, small: Bench
+    empty_page: Page, small: Bench
 ) -> None:
     panel = small.panel(DIAGRAMS)
-    open_in_browser(page, small, panel)
+    open_in_browser(empty_page, small, panel)
     vocabulary = panel.vocabulary
     space = panel.diagrams().space
     for stated in allowed(panel, RandomRequests(vocabulary, space, seed=18).some(40)):
         for at, name in enumerate(panel.names):
-            told = evaluate(page, "opened.steps({ facts }, name)", facts=stated, name=name)
+            told = evaluate(empty_page, "opened.steps({ facts }, name)", facts=stated, name=name)
             steps = {(one["fact"], one["value"]): one["answer"] for one in told}
             [now] = panel.decide([make_request(vocabulary, stated)])
             for fact, cutter in space.cutters.items():

@@ -12,6 +12,7 @@ from exigent.bench import (
     SourceEntry,
     describe_regime,
 )
+from exigent.report.explore.policies import Policies, write_duty
 from exigent.report.explore.shape import (
     ConstraintData,
     DiagramAnswer,
@@ -46,11 +47,12 @@ def make_explore_data(bench: Bench, panel: Panel, scenarios: Sequence[Scenario])
     """Return what the page holds of a bench: the panel's regimes, and scenarios to start from."""
     vocabulary = panel.vocabulary
     diagrams = panel.diagrams()
-    drafts = _Drafts(panel, diagrams)
+    duties = Pool[Obligation]()
+    policies = Policies(panel, duties)
+    drafts = _Drafts(panel, diagrams, policies)
     regimes = tuple(drafts.regime(name) for name in panel.names)
     flat = drafts.flat
     decisions = [one for one in flat.values if isinstance(one, Decision)]
-    duties = Pool[Obligation]()
     reasons = Pool[Reason]()
     told = tuple(_decision(one, duties, reasons) for one in decisions)
     starters = Starters(bench, scenarios)
@@ -82,6 +84,7 @@ def make_explore_data(bench: Bench, panel: Panel, scenarios: Sequence[Scenario])
         rules=drafts.rules.items,
         sources=drafts.sources.items,
         regimes=regimes,
+        policies=policies.layers,
         cases=starters.cases,
         features=starters.features,
         scenarios=starters.scenarios,
@@ -92,8 +95,9 @@ def make_explore_data(bench: Bench, panel: Panel, scenarios: Sequence[Scenario])
 class _Drafts:
     """Regimes in the making: the diagrams, rules and sources that they share."""
 
-    def __init__(self, panel: Panel, diagrams: Diagrams) -> None:
+    def __init__(self, panel: Panel, diagrams: Diagrams, policies: Policies) -> None:
         self._panel = panel
+        self._policies = policies
         self._why = {name: _why_unknown(name, diagrams) for name in panel.names}
         known = [name for name, why in self._why.items() if not why]
         self.flat: FlatNodes = flatten(
@@ -121,6 +125,7 @@ class _Drafts:
             rules=tuple(map(self.rules.place, entry.rules)),
             root=self._roots.get(name, 0),
             why=why,
+            why_fixed=self._policies.why_fixed[name],
             premises=() if why else self._diagrams.premises(name),
         )
 
@@ -191,6 +196,7 @@ def _duty(duty: Obligation, vocabulary: Vocabulary) -> DiagramDuty:
         plain=say_obligation(duty.plain, vocabulary),
         who=duty.who,
         duty=duty.duty,
+        written=write_duty(duty),
         within=duty.plain.within or "",
     )
 

@@ -7,6 +7,7 @@ knows this shape.
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 
 from exigent.bench import RuleEntry, SourceEntry
@@ -55,13 +56,14 @@ class ConstraintData(PageStruct, frozen=True):
 class DiagramDuty(PageStruct, frozen=True):
     """A duty in a sentence, and as a table of a scenario has it.
 
-    `plain` is the sentence that a scenario can say of it.
+    `plain` is the sentence that a scenario can say of it, and `written` what a rule's file has.
     """
 
     said: str
     plain: str
     who: str
     duty: str
+    written: Mapping[str, object]
     within: str = ""
 
 
@@ -87,11 +89,43 @@ class DiagramAnswer(PageStruct, frozen=True):
     note: str = ""
 
 
+class DatesData(PageStruct, frozen=True):
+    """The first and the last day on which a regime is in force, and both in words."""
+
+    first: datetime.date | None
+    last: datetime.date | None
+    said: str
+
+
+class PolicyRule(PageStruct, frozen=True):
+    """A rule that can be changed; each of its duties by place, with what waives it."""
+
+    id: str
+    when: ConditionData | None
+    outcome: str
+    because: str
+    mode: str = ""
+    ground: str = ""
+    scope: str = ""
+    source: str = ""
+    contested: str = ""
+    unverified: str = ""
+    duties: tuple[tuple[int, ConditionData | None], ...] = ()
+
+
+class PolicyData(PageStruct, frozen=True):
+    """A regime or layer as its rules, the last of which always applies."""
+
+    rules: tuple[PolicyRule, ...]
+    dates: DatesData | None = None
+
+
 class RegimeData(PageStruct, frozen=True):
     """A regime; rules and sources by place, `root` as in `FlatNodes`.
 
     Where `why` says something, it has no diagram, and the page cannot answer for it. `premises`
-    are what its diagram rests on besides what its policy says.
+    are what its diagram rests on besides what its policy says. `why_fixed` says why its rules
+    cannot be changed in the page.
     """
 
     name: str
@@ -106,6 +140,7 @@ class RegimeData(PageStruct, frozen=True):
     rules: tuple[int, ...]
     root: int = 0
     why: str = ""
+    why_fixed: str = ""
     premises: tuple[str, ...] = ()
 
 
@@ -172,6 +207,7 @@ class ExploreData(PageStruct, frozen=True):
     rules: tuple[RuleEntry, ...]
     sources: tuple[SourceEntry, ...]
     regimes: tuple[RegimeData, ...]
+    policies: Mapping[str, PolicyData]
     statements: tuple[tuple[str, Value], ...]
     cases: tuple[CaseStart, ...]
     features: tuple[tuple[str, str], ...]

@@ -3,6 +3,7 @@
 // Nothing here touches the page. All that is returned is made anew, and all texts are plain.
 
 import { changesOf, tell, unknownAnswer } from "./answers.js";
+import { sayCondition } from "./clauses.js";
 import { factsOf } from "./constraints.js";
 import { Evaluator } from "./evaluator.js";
 import { Nodes, TRUE } from "./nodes.js";
@@ -11,13 +12,16 @@ import { factOf, orderOf, placeOf, readNodes, rulingsOf, startersOf } from "./re
 import { turnsAlone } from "./settling.js";
 import { Cutter, Space, UNKNOWN, conditionOf, truth } from "./space.js";
 import { canBe, readValue } from "./values.js";
+import { Variant, draftOf } from "./variant.js";
 import { writeMemo, writeScenario } from "./writing.js";
 /**
  * @import {
  *   Answer,
  *   Assumed,
  *   Completed,
+ *   Condition,
  *   Decided,
+ *   Draft,
  *   ExploreData,
  *   Fact,
  *   Opened,
@@ -50,6 +54,8 @@ export class Bench {
     this.grounds = data.grounds;
     this.signs = data.signs;
     this.constraints = data.constraints;
+    this.duties = data.duties;
+    this.policies = data.policies;
     this.nodes = new Nodes(data.diagram.sizes);
     const places = readNodes(this.nodes, data, rulingsOf(data));
     const cutters = new Map(data.facts.map((fact) => [fact.name, new Cutter(fact)]));
@@ -67,6 +73,7 @@ export class Bench {
       sources: regime.sources.map((place) => data.sources[place]),
       rules: regime.rules.map((place) => data.rules[place]),
       why: regime.why ?? "",
+      whyFixed: regime.whyFixed ?? "",
       premises: regime.premises ?? [],
     }));
     this.regimesByName = new Map(this.regimes.map((regime) => [regime.name, regime]));
@@ -433,6 +440,28 @@ export class Bench {
   toJson({ facts }) {
     const names = [...this.facts.keys()].filter((fact) => Object.hasOwn(facts, fact));
     return `${JSON.stringify(Object.fromEntries(names.map((fact) => [fact, facts[fact]])))}\n`;
+  }
+
+  // The rules of a regime, to change as one likes; null where its `whyFixed` says why not.
+  /** @param {string} name */
+  draftOf(name) {
+    const regime = this.regimesByName.get(name);
+    return regime ? draftOf(this, regime) : null;
+  }
+
+  // What a regime would be with these rules.
+  /**
+   * @param {Draft} draft
+   * @param {string} [name]
+   */
+  tryVariant(draft, name) {
+    return new Variant(this, draft, name);
+  }
+
+  // A condition of a rule in English.
+  /** @param {Condition} condition */
+  sayCondition(condition) {
+    return sayCondition(condition, this.facts);
   }
 
   // A paragraph for a memo.

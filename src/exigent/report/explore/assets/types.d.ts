@@ -57,6 +57,32 @@ export interface DiagramReason {
   isUnverified?: boolean;
 }
 
+export interface DatesData {
+  first: string | null;
+  last: string | null;
+  said: string;
+}
+
+/** A rule that can be changed; each of its duties by place, with what waives it. */
+export interface PolicyRule {
+  id: string;
+  when: Condition | null;
+  outcome: Outcome;
+  because: string;
+  mode?: string;
+  ground?: string;
+  scope?: string;
+  source?: string;
+  contested?: string;
+  unverified?: string;
+  duties?: [place: number, unless: Condition | null][];
+}
+
+export interface PolicyData {
+  rules: PolicyRule[];
+  dates?: DatesData;
+}
+
 export interface RegimeData {
   name: string;
   title: string;
@@ -70,6 +96,7 @@ export interface RegimeData {
   rules: number[];
   root?: number;
   why?: string;
+  whyFixed?: string;
   premises?: string[];
 }
 
@@ -114,6 +141,7 @@ export interface ExploreData {
   rules: Rule[];
   sources: Source[];
   regimes: RegimeData[];
+  policies: Record<string, PolicyData>;
   statements: [fact: string, value: Value][];
   cases: CaseStart[];
   features: [name: string, file: string][];
@@ -209,6 +237,7 @@ export interface Duty {
   plain: string;
   who: string;
   duty: string;
+  written: Record<string, unknown>;
   within?: string;
 }
 
@@ -253,6 +282,8 @@ export interface Regime {
   rules: Rule[];
   /** Why the page cannot answer for it; empty where it can. */
   why: string;
+  /** Why its rules cannot be changed in the page; empty where they can. */
+  whyFixed: string;
   /** What its answers rest on besides what its policy says. */
   premises: string[];
 }
@@ -356,4 +387,42 @@ export interface Step {
 export interface Turning {
   byFact: Map<string, string[]>;
   byRegime: Map<string, string[]>;
+}
+
+// Regimes that read otherwise.
+
+/** A rule as it may be changed: all parts of `when` have to hold; null is what applies otherwise. */
+export interface DraftRule {
+  id: string;
+  when: { all: Condition[] } | null;
+  outcome: Outcome;
+  mode: string;
+  ground: string;
+  scope: string;
+  because: string;
+  source: string;
+  contested: string;
+  unverified: string;
+  duties: [place: number, unless: Condition | null][];
+}
+
+export interface Draft {
+  regime: string;
+  rules: DraftRule[];
+}
+
+/** A case or scenario that is answered otherwise than before. */
+export interface Flip {
+  starter: Starter;
+  before: Answer;
+  after: Answer;
+  changes: Change[];
+  direction: "wider" | "narrower" | "changed";
+}
+
+/** A kind of change that no case or scenario shows, on the plainest request that does. */
+export interface Unseen {
+  request: Request;
+  before: Answer;
+  after: Answer;
 }
