@@ -9,7 +9,7 @@ PAGE   := build/matrix.html
 LOCK   := requirements-dev.txt
 UV     := build/uv/bin/uv
 NPM    := tests/servers tests/browser tests/viewers tests/editors tests/script
-ASSETS := $(CURDIR)/src/exigent/report/html/assets
+ASSETS := $(addprefix $(CURDIR)/src/exigent/report/,html/assets explore/assets)
 
 .DEFAULT_GOAL := help
 .PHONY: help matrix reasons quick test test-wheel lowest newest lock tools test-servers features mutation bench lint types \
@@ -148,10 +148,11 @@ schemas: $(READY)  ## write the schemas that editors use
 	$(BIN)/exigent schema cedar > schemas/bench.cedarschema
 	$(BIN)/exigent schema feature > schemas/feature.py
 
-script: tests/script/node_modules  ## make the HTML page's script of its modules (needs npm)
+script: tests/script/node_modules  ## make the script of each HTML page of its modules (needs npm)
 	@mkdir -p build
-	node tests/script/bundle.mjs $(ASSETS) > build/bundle.js
-	mv build/bundle.js $(ASSETS)/bundle.js
+	for folder in $(ASSETS); do \
+	  node tests/script/bundle.mjs $$folder > build/bundle.js && mv build/bundle.js $$folder/bundle.js || exit; \
+	done
 
 changes: $(READY)  ## print what is not released yet, as it will stand in CHANGELOG.md
 	@$(BIN)/python release/fragments.py --show

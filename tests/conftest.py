@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import gc
 import os
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from coverage import Coverage
@@ -13,8 +15,11 @@ from hypothesis import HealthCheck, settings
 from tests import golden
 from tests.small_bench import SmallBench, write_small_bench
 
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
 # So that a message that differs is shown with what differs.
-pytest.register_assert_rewrite("tests.bad_input.spoiling")
+pytest.register_assert_rewrite("tests.bad_input.spoiling", "tests.browsing")
 
 # Tests take nothing from the cache of whoever runs them, and leave nothing in it.
 os.environ["EXIGENT_CACHE"] = ""
@@ -51,6 +56,22 @@ def pytest_sessionfinish() -> None:
 def pytest_unconfigure() -> None:
     """Keep pytest from looking, five times, for garbage among all that the tests ever made."""
     gc.freeze()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """A Chromium or Chrome, one for all: two of Playwright's in one process clash.
+
+    A machine without it fails, since nothing else tests the pages.
+    """
+    # Most tests need neither, and both take time to load.
+    from tests.browsing import AXE
+    from tests.chromium import started_browser
+
+    if not AXE.is_file():
+        pytest.fail(f"there is no {AXE}: cd tests/browser && npm ci")
+    with started_browser() as started:
+        yield started
 
 
 @pytest.fixture

@@ -52,6 +52,12 @@ PHRASES = [
         'steps/vocabulary.yaml:8:5: the fact `requester` needs `unknown:`; it completes "it is not known ..."',
     ),
     bad(
+        "a topic that there is not",
+        "    asks: Who asks?\n",
+        "    asks: Who asks?\n    topic: asking\n",
+        "steps/vocabulary.yaml:9:12: there is no topic `asking`; there is: none",
+    ),
+    bad(
         "two parties in the same words",
         "court: the court",
         "court: the library",

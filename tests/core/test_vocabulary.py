@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 from exigent.words.domain import representatives
 from exigent.words.fact import Fact, FactType
 from exigent.words.value import UNKNOWN, Known, Value, written
-from exigent.words.vocabulary import Statement, Vocabulary
+from exigent.words.vocabulary import Statement, Topic, Vocabulary
 from tests.core.small_world import make_vocabulary
 
 # As many digits as a step can be written with.
@@ -141,6 +142,30 @@ def test_values_are_written_as_yaml_writes_them() -> None:
         "red",
         "2024-01-09",
     ]
+
+
+def test_every_shipped_fact_stands_under_one_topic(shipped_vocabulary: Vocabulary) -> None:
+    topics = shipped_vocabulary.by_topic()
+    assert [topic.name for topic in topics] == list(shipped_vocabulary.topics)
+    listed = [name for topic in topics for name in topic.facts]
+    assert sorted(listed) == sorted(shipped_vocabulary.facts)
+
+
+def test_without_topics_all_facts_stand_together() -> None:
+    small = make_vocabulary()
+    assert small.by_topic() == (Topic("", "", tuple(small.facts)),)
+
+
+def test_facts_without_a_topic_come_last_and_empty_topics_are_left_out() -> None:
+    small = make_vocabulary()
+    colour = replace(small.facts["colour"], topic="looks")
+    topics = {"sound": "How it sounds", "looks": "How it looks"}
+    mixed = replace(small, topics=topics, facts={**small.facts, "colour": colour})
+    others = tuple(name for name in small.facts if name != "colour")
+    assert mixed.by_topic() == (
+        Topic("looks", "How it looks", ("colour",)),
+        Topic("", "", others),
+    )
 
 
 def test_a_whole_number_has_no_fractions() -> None:

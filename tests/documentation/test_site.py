@@ -14,8 +14,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.chromium import started_browser
-from tests.html.pages import AXE
+from tests.browsing import AXE
 
 pytestmark = pytest.mark.slow
 
@@ -82,12 +81,6 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
     ended = build(repository)
     assert (ended.returncode, ended.stdout + ended.stderr) == (0, "")
     return Site(repository, repository / "build" / "site")
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with started_browser() as started:
-        yield started
 
 
 @pytest.fixture

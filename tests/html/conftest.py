@@ -1,27 +1,15 @@
-"""A real browser, and pages that must neither complain nor ask the network for anything."""
+"""The small bench as a world of its own, and pages that are opened in a real browser."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser
 
-from tests.chromium import started_browser
-from tests.html.pages import AXE, World, make_world
-
-Visit = Callable[..., Page]
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """A Chromium or Chrome; a machine without it fails, since nothing else tests the page."""
-    if not AXE.is_file():
-        pytest.fail(f"there is no {AXE}: cd tests/browser && npm ci")
-    with started_browser() as started:
-        yield started
+from tests.browsing import Visit, visiting
+from tests.html.pages import World, make_world
 
 
 @pytest.fixture(scope="session")
@@ -33,22 +21,5 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> World:
 @pytest.fixture
 def visit(browser: Browser, tmp_path: Path) -> Iterator[Visit]:
     """Open a page from the disk; at the end, it must not have complained or gone anywhere."""
-    complaints: list[str] = []
-    requests: list[str] = []
-
-    def open_page(content: bytes, address: str = "", **options: Any) -> Page:
-        file = tmp_path / "report.html"
-        file.write_bytes(content)
-        context = browser.new_context(**({"viewport": {"width": 1440, "height": 900}} | options))
-        page = context.new_page()
-        page.on("console", lambda message: complaints.append(message.text))
-        page.on("pageerror", lambda error: complaints.append(str(error)))
-        page.on("request", lambda request: requests.append(request.url))
-        page.goto(file.as_uri() + address)
-        return page
-
-    yield open_page
-    for context in browser.contexts:
-        context.close()
-    assert complaints == []
-    assert [url for url in requests if not url.startswith(tmp_path.as_uri())] == []
+    with visiting(browser, tmp_path) as open_page:
+        yield open_page

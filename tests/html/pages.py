@@ -35,7 +35,6 @@ from exigent.suite.reading import read_suite
 from exigent.words.decision import Decision, Outcome
 from tests.small_bench import FILES, write_small_bench
 
-AXE = Path(__file__).parents[1] / "browser" / "node_modules" / "axe-core" / "axe.min.js"
 FAILING = """\
 Feature: Wrong expectations
   Scenario: A reporter is let in
@@ -219,15 +218,3 @@ def shown_titles(page: Page) -> list[str]:
 
 def shown_regimes(page: Page) -> list[str]:
     return page.locator(".grid thead th:visible a").all_text_contents()
-
-
-def serious_violations(page: Page) -> list[str]:
-    """Return what axe-core holds to be a serious or critical barrier, a line each."""
-    page.evaluate(AXE.read_text("utf-8"))
-    found = page.evaluate("async () => (await axe.run(document)).violations")
-    return [
-        f"{violation['id']}: {node['html'][:200]} {node['failureSummary']}"
-        for violation in found
-        if violation["impact"] in {"serious", "critical"}
-        for node in violation["nodes"][:3]
-    ]

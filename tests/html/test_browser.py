@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Page, ViewportSize, expect
 
 from exigent.report.html.page import render_html
-from tests.html.conftest import Visit
+from tests.browsing import Visit, serious_violations
 from tests.html.pages import (
     World,
     cell,
@@ -18,7 +18,6 @@ from tests.html.pages import (
     grow,
     make_world,
     renamed,
-    serious_violations,
     shown_regimes,
     shown_titles,
 )

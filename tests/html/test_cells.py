@@ -13,13 +13,12 @@ from exigent.bench.opening import open_bench
 from exigent.bench.running import run
 from exigent.suite.named_files import find_features
 from exigent.suite.reading import read_suite
-from tests.html.conftest import Visit
+from tests.browsing import Visit, serious_violations
 from tests.html.pages import (
     World,
     cell,
     grow,
     make_world,
-    serious_violations,
     shown_regimes,
 )
 from tests.small_bench import FEATURE

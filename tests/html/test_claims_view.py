@@ -10,8 +10,8 @@ from exigent.bench.claim_rows import ClaimCell, ClaimEntry, ClaimRow, Standing, 
 from exigent.report.html.page import render_html
 from exigent.report.matrix.claims import claims_alike, describe_alike
 from exigent.words.decision import Decision, Mode, Outcome
-from tests.html.conftest import Visit
-from tests.html.pages import World, serious_violations
+from tests.browsing import Visit, serious_violations
+from tests.html.pages import World
 
 pytestmark = pytest.mark.slow
 

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from tests.html.conftest import Visit
-from tests.html.pages import make_world, serious_violations
+from tests.browsing import Visit, serious_violations
+from tests.html.pages import make_world
 from tests.time.timed_bench import TIMED_FILES
 
 pytestmark = pytest.mark.slow

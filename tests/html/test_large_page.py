@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.html.conftest import Visit
+from tests.browsing import Visit
 from tests.html.pages import World, grow
 
 pytestmark = pytest.mark.slow

@@ -9,8 +9,8 @@ from exigent.bench.matrix import VERSION, Matrix
 from exigent.report.html.page import render_comparison_html, render_refusal
 from exigent.words.errors import InputError, InputErrors
 from exigent.words.location import Location
-from tests.html.conftest import Visit
-from tests.html.pages import World, serious_violations
+from tests.browsing import Visit, serious_violations
+from tests.html.pages import World
 
 NASTY = "main:regimes/a.yaml:1:1: <script>alert(1)</script> & \u202eco"
 

@@ -15,8 +15,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from exigent.bench.matrix import Matrix
-from exigent.report.html.page import ASSETS, SCRIPT, STYLES, embed_json, render_html
+from exigent.report.html.page import ASSETS, SCRIPT, STYLES, render_html
 from exigent.report.matrix.terminal.glyphs import LEGEND
+from exigent.report.page import embed_json
 from exigent.suite.cases import Case
 from tests.html.modules import modules
 from tests.html.pages import World, grow, make_world

@@ -17,11 +17,10 @@ from exigent.report.html.data import (
     DecisionData,
     FindingData,
     MatrixData,
-    PageStruct,
     RowData,
-    SignData,
 )
 from exigent.report.html.page import ASSETS, SCRIPT
+from exigent.report.page import PageStruct, SignData
 from tests.html.modules import modules
 
 BUNDLE = Path(__file__).parents[1] / "script" / "bundle.mjs"

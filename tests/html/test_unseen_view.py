@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import ViewportSize, expect
 
-from tests.html.conftest import Visit
-from tests.html.pages import World, compare_beyond, serious_violations
+from tests.browsing import Visit, serious_violations
+from tests.html.pages import World, compare_beyond
 
 pytestmark = pytest.mark.slow
 

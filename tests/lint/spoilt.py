@@ -344,6 +344,13 @@ WRONG = [
         "`@borowed` is used once, and nearly a tag that is used often; did you mean `@borrowed`?",
     ),
     change("EX214", FILE, "  @reported\n", "  @lending\n", f"{FILE}:28:3"),
+    change(
+        "EX318",
+        VOCABULARY,
+        "facts:\n",
+        "topics: {asking: Who asks}\nfacts:\n",
+        f"{VOCABULARY}:8:3: EX318 the fact `requester` is of no topic; say `topic:` with one of: asking",
+    ),
     Wrong("EX301", "scenarios/found-diary.yaml", None, CASE_TEXT, "scenarios/found-diary.yaml:1:1"),
     Wrong(
         "EX302",

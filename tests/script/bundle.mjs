@@ -1,15 +1,16 @@
-// Prints the one script that the HTML page holds, made of the modules in a folder.
+// Prints the one script that an HTML page holds, made of the modules in a folder. With the name of
+// a module besides, what that one exports is made the one thing of the window that has its name.
 import { build } from "esbuild";
 
-const [folder] = process.argv.slice(2);
+const [folder, module] = process.argv.slice(2);
 const { outputFiles } = await build({
   absWorkingDir: folder,
-  entryPoints: ["main.js"],
+  entryPoints: [`${module ?? "main"}.js`],
   bundle: true,
   minify: true,
   lineLimit: 100,
   write: false,
-  format: "esm",
+  ...(module ? { format: "iife", globalName: module } : { format: "esm" }),
   target: "es2022",
   charset: "utf8",
   logLevel: "warning",

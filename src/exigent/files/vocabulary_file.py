@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from exigent.files.calendars_file import read_calendars
-from exigent.files.condition_file import read_condition, read_fact_name, read_known, read_value
+from exigent.files.condition_file import read_value
+from exigent.files.constraints_file import read_constraints
 from exigent.files.derived_checks import check_derived
 from exigent.files.derived_file import read_derived
 from exigent.files.document import (
@@ -32,7 +33,6 @@ from exigent.files.vocabulary_words import (
 from exigent.words import (
     NOT_KNOWN,
     UNKNOWN,
-    Constraint,
     Fact,
     FactType,
     Fault,
@@ -47,11 +47,12 @@ from exigent.words import (
 )
 
 _KEYS = (
-    *("request", "facts", "derived", "grounds", "parties", "duties", "events", "calendars"),
-    "constraints",
+    *("request", "topics", "facts", "derived", "grounds", "parties", "duties", "events"),
+    *("calendars", "constraints"),
 )
 _FACT_KEYS = (
     "asks",
+    "topic",
     "type",
     "values",
     "phrase",
@@ -80,7 +81,8 @@ def read_vocabulary(path: Path, shown: str) -> Vocabulary:
     request = table(whole.need("request", "a vocabulary"), "`request`")
     request.allow(("ordinary", "asked", "event"), "`request`")
     asked = listing(request.need("asked", "`request`"), "`asked`")
-    facts = _read_facts(table(whole.need("facts", "a vocabulary"), "`facts`"))
+    topics = read_words(whole, "topics")
+    facts = _read_facts(table(whole.need("facts", "a vocabulary"), "`facts`"), topics)
     constraints, derived = whole.get("constraints"), whole.get("derived")
     parties, (duties, done) = read_words(whole, "parties"), read_duties(whole)
     happening, calendars = whole.get("events"), whole.get("calendars")
@@ -90,11 +92,12 @@ def read_vocabulary(path: Path, shown: str) -> Vocabulary:
         path=shown,
         ordinary_request=read_phrase(request.need("ordinary", "`request`")),
         asked=tuple(read_phrase(item) for item in asked.items),
+        topics=topics,
         facts=facts,
         grounds=read_words(whole, "grounds"),
         parties=parties,
         duties=duties,
-        constraints=_read_constraints(constraints, facts) if constraints else (),
+        constraints=read_constraints(constraints, facts) if constraints else (),
         derived=read_derived(derived, facts) if derived else (),
         events=events,
         request_event=read_word_of(asking, events, "event") if asking else "",
@@ -124,11 +127,12 @@ def read_vocabulary(path: Path, shown: str) -> Vocabulary:
     return vocabulary
 
 
-def _read_facts(node: Table) -> dict[str, Fact]:
+def _read_facts(node: Table, topics: Mapping[str, str]) -> dict[str, Fact]:
     seen: dict[str, Scalar] = {}
     facts = {}
     for key, value in node.entries():
-        fact = _read_fact(read_name(key), key, table(value, f"the fact `{key.written}`"))
+        entry = table(value, f"the fact `{key.written}`")
+        fact = _read_fact(read_name(key), key, entry, topics)
         for phrase, place in _phrases_with_places(value):
             if phrase in seen:
                 raise InputError(
@@ -154,7 +158,7 @@ def _phrases_with_places(node: Node) -> Iterable[tuple[str, Scalar]]:
                 yield read_phrase(item), item
 
 
-def _read_fact(name: str, key: Scalar, node: Table) -> Fact:
+def _read_fact(name: str, key: Scalar, node: Table, topics: Mapping[str, str]) -> Fact:
     what = f"the fact `{name}`"
     node.allow(_FACT_KEYS, what)
     type_node = node.get("type")
@@ -181,6 +185,7 @@ def _read_fact(name: str, key: Scalar, node: Table) -> Fact:
     phrases = {} if measured else _read_values(kind, node, what)
     at_least = node.get("at_least")
     unit, whole = node.get("unit"), node.get("whole")
+    topic = node.get("topic")
     incomplete = Fact(
         name=name,
         asks=read_phrase(node.need("asks", what)),
@@ -194,6 +199,7 @@ def _read_fact(name: str, key: Scalar, node: Table) -> Fact:
         groups=_read_groups(node, phrases),
         ordinary="",
         location=key.location,
+        topic=read_word_of(topic, topics, "topic") if topic else "",
         also=_read_also(node),
         also_values=_read_also_of_values(kind, node, phrases),
         catch_all=_read_catch_all(node, phrases, what),
@@ -353,37 +359,3 @@ def _read_catch_all(
             fault=Fault.UNKNOWN_WORD,
         )
     return value.written
-
-
-def _read_constraints(node: Node, facts: Mapping[str, Fact]) -> tuple[Constraint, ...]:
-    constraints: dict[str, Constraint] = {}
-    for item in listing(node, "`constraints`").items:
-        constraint = _read_constraint(item, facts)
-        if constraint.id in constraints:
-            raise InputError(
-                f"two constraints have the id `{constraint.id}`",
-                constraint.location,
-                f"the first is in line {constraints[constraint.id].location.line}",
-                fault=Fault.NAME_TAKEN,
-            )
-        constraints[constraint.id] = constraint
-    return tuple(constraints.values())
-
-
-def _read_constraint(node: Node, facts: Mapping[str, Fact]) -> Constraint:
-    what = "a constraint"
-    whole = table(node, what)
-    whole.allow(("id", "when", "then", "assume", "because"), what)
-    assume = whole.get("assume")
-    assumed: dict[str, Known] = {}
-    for key, value in table(assume, "`assume`").entries() if assume else ():
-        fact = read_fact_name(key, facts)
-        assumed[fact.name] = read_known(value, fact)
-    return Constraint(
-        id=read_name(scalar(whole.need("id", what), "`id`")),
-        when=read_condition(whole.need("when", what), facts),
-        then=read_condition(whole.need("then", what), facts),
-        assume=assumed,
-        because=read_phrase(whole.need("because", what)),
-        location=whole.location,
-    )

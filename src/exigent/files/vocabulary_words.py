@@ -67,8 +67,8 @@ def read_word_of(node: Node, known: Collection[str], what: str) -> str:
 
 
 def word_places(whole: Table) -> Iterator[tuple[tuple[str, str], Location]]:
-    """Yield where each ground, party, duty, event and calendar stands, by kind and name."""
-    for kind in ("grounds", "parties", "duties", "events", "calendars"):
+    """Yield where each topic, ground, party, duty, event and calendar stands, by kind and name."""
+    for kind in ("topics", "grounds", "parties", "duties", "events", "calendars"):
         node = whole.get(kind)
         if node is not None:
             for key, _ in table(node, f"`{kind}`").entries():

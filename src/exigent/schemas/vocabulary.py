@@ -35,6 +35,9 @@ def vocabulary_schema() -> Schema:
                 },
                 ["ordinary", "asked"],
             ),
+            "topics": _named(
+                "What facts are about, in the order in which one is asked.", phrase("The title.")
+            ),
             "facts": _named("Everything that a regime may look at.", ref("fact")),
             "derived": items(ref("derived"), "Sentences that state several facts at once."),
             "grounds": _named("What can be the ground of a decision.", phrase("In English.")),
@@ -92,6 +95,7 @@ def _fact() -> Schema:
     """Return a fact: what all have, and then what each type has besides."""
     keys: dict[str, Schema | bool] = {
         "asks": phrase("The question that the fact answers."),
+        "topic": {"description": "What it is about: one of `topics`.", **_NAME},
         "type": words(_TYPES, "What kind of values it has."),
         "unknown": phrase('How to say that it is not known: completes "it is not known ...".'),
         "ordinary": {"description": "Its value in an ordinary request."},

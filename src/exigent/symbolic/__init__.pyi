@@ -8,11 +8,12 @@ from .completion import (
     settling,
 )
 from .composed import compose_nodes, date_node
-from .cutting import NotCompiledError
+from .cutting import Cutter, NotCompiledError
 from .diagram import Diagram, Region, too_large
 from .differing import is_met_somewhere, where_differs
 from .exploring import explore
 from .families import ChangeSet
+from .flat import FlatNodes, flatten
 from .list_nodes import ChangedList, ListNodes
 from .many_requests import ManyRequests
 from .nodes import END, FALSE, TRUE, Nodes, TooLargeError
@@ -31,7 +32,9 @@ __all__ = [
     "ChangeSet",
     "ChangedList",
     "Cuts",
+    "Cutter",
     "Diagram",
+    "FlatNodes",
     "Limits",
     "ListNodes",
     "ManyRequests",
@@ -53,6 +56,7 @@ __all__ = [
     "date_node",
     "explore",
     "find_possible",
+    "flatten",
     "is_met_somewhere",
     "is_unsettled",
     "open_up",

@@ -77,6 +77,21 @@ class Cutter:
             raise ValueError(f"the space is not cut by {condition}")
         return tuple([signature & bit != 0 for signature in self._places])
 
+    def pieces(self) -> tuple[tuple[Known, ...], tuple[int, ...]]:
+        """Return what a number or date is compared with, in order, and the class of each piece.
+
+        The pieces are what lies before the first constant, that itself, what lies between it and
+        the next, and so on; one in which the fact has no value is of the class -1.
+        """
+        ranked: list[Any] = sorted(constants_of(self._compared).get(self._name) or ())
+        classes = [-1] * (2 * len(ranked) + 1)
+        for at, one in enumerate(self.classes):
+            for value in one.values:
+                before = bisect_left(ranked, value)
+                is_constant = before < len(ranked) and ranked[before] == value
+                classes[2 * before + is_constant] = at
+        return tuple(ranked), tuple(classes)
+
     def holds(self, predicate: Callable[[Known], bool]) -> tuple[bool, ...]:
         """Return for which classes something holds that tells no values of one class apart."""
         return tuple([predicate(one.plainest) for one in self.classes])

@@ -94,7 +94,7 @@ from .value import (
     read_number,
     written,
 )
-from .vocabulary import REQUEST_DATE, Constraint, Vocabulary
+from .vocabulary import REQUEST_DATE, Constraint, Topic, Vocabulary
 from .width import pad, pad_left, width_of, wrap
 
 __all__ = [
@@ -163,6 +163,7 @@ __all__ = [
     "Term",
     "Timeline",
     "ToldEvent",
+    "Topic",
     "Truth",
     "Unit",
     "Value",

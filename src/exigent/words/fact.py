@@ -53,6 +53,7 @@ class Fact:
     `phrases` maps each value of a choice or yes/no fact to its wordings, the first
     of which is used when writing. Numbers and dates have a `template` instead, with
     `{number}` or `{date}` in it; a number of which there are no fractions is `whole`.
+    `topic` is the name of what the fact is about, where the vocabulary has topics.
     `unknown` completes "it is not known ...". `also` are other words by which the fact is
     found, `also_values` those of its values, and `catch_all` is the value for what no other
     value fits, if there is one. `places` are where values stand, numbers and dates under their
@@ -71,6 +72,7 @@ class Fact:
     groups: Mapping[str, Group]
     ordinary: Value
     location: Location
+    topic: str = ""
     also: tuple[str, ...] = ()
     also_values: Mapping[Known, tuple[str, ...]] = field(default_factory=dict)
     catch_all: Known | None = None

@@ -78,14 +78,23 @@ class Constraint:
         return compile_condition(self.condition)
 
 
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """Facts that are about one thing, and its title; what has no topic has no title."""
+
+    name: str
+    title: str
+    facts: tuple[str, ...]
+
+
 @dataclass(frozen=True)
 class Vocabulary:
     """Every word that scenarios and regimes of one bench are written in.
 
-    `derived` are the sentences that state several facts at once; `events` what can happen, and
-    `done` how each duty is said to have been done (`returned the book`); `request_event` is
-    the event that is the request itself, if one is; `places` are where the words of answers
-    stand, by their key in the file and their name.
+    `topics` are the titles of what the facts are about; `derived` are the sentences that state
+    several facts at once; `events` what can happen, and `done` how each duty is said to have
+    been done (`returned the book`); `request_event` is the event that is the request itself, if
+    one is; `places` are where words stand, by their key in the file and their name.
     """
 
     path: str
@@ -99,6 +108,7 @@ class Vocabulary:
     derived: tuple[DerivedPhrase, ...] = ()
     events: Mapping[str, Event] = field(default_factory=dict)
     request_event: str = ""
+    topics: Mapping[str, str] = field(default_factory=dict)
     done: Mapping[str, str] = field(default_factory=dict)
     calendars: Mapping[str, Calendar] = field(default_factory=dict)
     places: Mapping[tuple[str, str], Location] = field(default_factory=dict)
@@ -170,6 +180,18 @@ class Vocabulary:
         yield from self._fixed.items()
         for fact in self._measured_facts:
             yield fact.example(), Statement(fact.name, fact.ordinary)
+
+    def by_topic(self) -> tuple[Topic, ...]:
+        """Return every fact under what it is about, in the order of the topics.
+
+        Facts without a topic come last; a topic without facts is left out.
+        """
+        titles = {**self.topics, "": ""}
+        having: dict[str, list[str]] = {name: [] for name in titles}
+        for fact in self.facts.values():
+            having[fact.topic].append(fact.name)
+        found = (Topic(name, title, tuple(having[name])) for name, title in titles.items())
+        return tuple(topic for topic in found if topic.facts)
 
     def with_ordinary(self, values: Mapping[str, Value]) -> Vocabulary:
         """Return the same words, where the ordinary values of these facts are others."""

@@ -20,6 +20,7 @@ from exigent.analysis.lint.settings import read_settings
 from exigent.analysis.lint.statements import find_idle_statements
 from exigent.analysis.lint.whole import (
     find_doubtful_sources,
+    find_facts_without_topic,
     find_files_not_taken,
     find_idle_cases,
     find_idle_regimes,
@@ -71,6 +72,7 @@ def lint_bench(
         *find_impossible_answers(material),
         *idle,
         *find_style(material, settings.tags),
+        *find_facts_without_topic(material),
         *find_idle_cases(material),
         *find_idle_regimes(material),
         *find_doubtful_sources(material),

@@ -206,6 +206,12 @@ CALENDAR_DAY_WITHOUT_SOURCE = Check(
     _WARNING,
     "A day of a calendar has neither a source nor what was not checked of it.",
 )
+FACT_WITHOUT_TOPIC = Check(
+    "EX318",
+    "fact-without-topic",
+    _NOTE,
+    "A fact is of no topic, in a vocabulary that has topics.",
+)
 DOUBTFUL_QUOTATION = Check(
     "EX319",
     "doubtful-quotation",
@@ -258,6 +264,7 @@ _OWN = (
     DUTY_WITHOUT_CALENDAR,
     UNUSED_EVENT,
     CALENDAR_DAY_WITHOUT_SOURCE,
+    FACT_WITHOUT_TOPIC,
     DOUBTFUL_QUOTATION,
 )
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from exigent.analysis.lint.checks import (
+    FACT_WITHOUT_TOPIC,
     NOT_TAKEN,
     OTHERWISE_WITHOUT_SOURCE,
     OUT_OF_DATE,
@@ -37,6 +38,16 @@ def find_files_not_taken(root: Path) -> Iterator[Finding]:
     """Yield a finding for each file that looks as if it belonged to a bench, and is not taken."""
     for one in find_not_taken(root):
         yield Finding(NOT_TAKEN, Location(one.path), f"this is not taken: {one.why}", one.meant)
+
+
+def find_facts_without_topic(material: Material) -> Iterator[Finding]:
+    """Yield a finding for each fact of no topic, where the vocabulary has topics."""
+    topics = material.vocabulary.topics
+    for fact in material.vocabulary.facts.values() if topics else ():
+        if not fact.topic:
+            message = f"the fact `{fact.name}` is of no topic"
+            meant = f"say `topic:` with one of: {', '.join(topics)}"
+            yield Finding(FACT_WITHOUT_TOPIC, fact.location, message, meant)
 
 
 def find_idle_cases(material: Material) -> Iterator[Finding]:

@@ -31,6 +31,7 @@ COMMANDS = {
     "timeline": "Show how the duties of a scenario stand over time, and whether they were kept.",
     "plot": "Draw the matrix, or a bar for each regime, for a memo.",
     "ask": "Ask for the facts of a request one by one, and say what each regime answers.",
+    "explore": "Write a page that answers what if, for people without a terminal.",
     "explain": "Say why a regime decides a scenario as it does.",
     "find": "Find the plainest request for which something holds, or prove that there is none.",
     "flip": "Say what would have to change for another answer.",

@@ -28,7 +28,8 @@ from exigent.report.comparison import (
     say_sides,
     say_unseen,
 )
-from exigent.report.html.data import NOWHERE, MatrixData, PageDraft, PageStruct
+from exigent.report.html.data import NOWHERE, MatrixData, PageDraft
+from exigent.report.page import PageStruct
 from exigent.report.text import say_share
 from exigent.suite import Case
 from exigent.words import Vocabulary

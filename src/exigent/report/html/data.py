@@ -8,10 +8,7 @@ again and is the only other place that knows this shape.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping, Sequence
-from typing import Generic, TypeVar
-
-import msgspec
+from collections.abc import Iterable, Mapping, Sequence
 
 from exigent.bench import (
     Cell,
@@ -29,11 +26,11 @@ from exigent.report.matrix import (
     FAILED,
     LEGEND,
     STATUSES,
-    Glyph,
     glyph_of,
     say_stated,
     with_any_word,
 )
+from exigent.report.page import PageStruct, Pool, SignData, sign_data
 from exigent.suite import Case, Verdict
 from exigent.words import (
     UNKNOWN,
@@ -46,37 +43,7 @@ from exigent.words import (
     written,
 )
 
-Item = TypeVar("Item", bound=Hashable)
-
 NOWHERE = -1
-
-
-class Pool(Generic[Item]):
-    """Things that stand once each, in the order in which they were first met."""
-
-    def __init__(self) -> None:
-        self._places: dict[Item, int] = {}
-
-    def place(self, item: Item) -> int:
-        """Return the place of an item, a new one if it was not met before."""
-        return self._places.setdefault(item, len(self._places))
-
-    @property
-    def items(self) -> tuple[Item, ...]:
-        """Everything met, by place."""
-        return tuple(self._places)
-
-
-class PageStruct(msgspec.Struct, frozen=True, omit_defaults=True, rename="camel"):
-    """A struct of the page; what has its usual value is left out."""
-
-
-class SignData(PageStruct, frozen=True):
-    """A sign of the legend; `slug` is its name as a style sheet writes it."""
-
-    sign: str
-    name: str
-    slug: str
 
 
 class ReasonData(PageStruct, frozen=True):
@@ -234,10 +201,10 @@ class PageDraft:
                 for name, value in ordinary.items()
                 if value is not UNKNOWN
             ),
-            legend=tuple(_sign(glyph) for glyph in LEGEND),
-            statuses=tuple(_sign(glyph) for glyph in STATUSES.values()),
-            contested=_sign(CONTESTED),
-            failed=_sign(FAILED),
+            legend=tuple(sign_data(glyph) for glyph in LEGEND),
+            statuses=tuple(sign_data(glyph) for glyph in STATUSES.values()),
+            contested=sign_data(CONTESTED),
+            failed=sign_data(FAILED),
             strings=self.strings.items,
             sources=self._sources.items,
             facts=self._facts.items,
@@ -388,7 +355,3 @@ def make_matrix_data(
 ) -> MatrixData:
     """Return what the page shows of a matrix, in the words of the vocabulary."""
     return PageDraft(vocabulary).matrix(matrix, cases, matters)
-
-
-def _sign(glyph: Glyph) -> SignData:
-    return SignData(glyph.sign, glyph.name, glyph.name.replace(" ", "-"))

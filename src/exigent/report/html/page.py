@@ -1,29 +1,19 @@
-"""The page: data, style and script in one file that opens from disk and asks no network.
-
-Nothing that a bench says can become markup or script: the data stands in a block that
-browsers do not run, with every `<` escaped; the script makes text of it and never markup;
-and the page's own policy allows this style and this script, by their hashes, and nothing
-else.
-"""
+"""The page of a matrix: one file that opens from disk and asks no network."""
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import html
 from collections.abc import Mapping
 from pathlib import Path
-from string import Template
-
-import msgspec
 
 from exigent.analysis.compare import Comparison
 from exigent.bench import Bench, Matrix
 from exigent.report.html.changes import ComparisonData, make_comparison_data
 from exigent.report.html.claims import render_claimed, render_claims
-from exigent.report.html.data import MatrixData, PageStruct, make_matrix_data
+from exigent.report.html.data import MatrixData, make_matrix_data
 from exigent.report.html.matters import Matters, find_matters
 from exigent.report.matrix import find_refusals, name_matrix
+from exigent.report.page import PageParts, PageStruct, embed_json, fill_page
 from exigent.suite import Case
 from exigent.words import ExigentError, Vocabulary
 
@@ -31,17 +21,7 @@ ASSETS = Path(__file__).parent / "assets"
 STYLES = ("colours.css", "page.css", "matrix.css", "panel.css", "print.css")
 # Made of the modules beside it by `make script`, so that an install needs no npm.
 SCRIPT = "bundle.js"
-
-# With `<` gone neither `</script>` nor `<!--` can stand in the data; the two separators are
-# line ends to JavaScript but not to JSON.
-_ESCAPES = {
-    "<": "\\u003c",
-    ">": "\\u003e",
-    "&": "\\u0026",
-    "\u2028": "\\u2028",
-    "\u2029": "\\u2029",
-}
-_ESCAPED = str.maketrans(_ESCAPES)
+_STYLES = tuple(ASSETS / name for name in STYLES)
 
 
 class PageData(PageStruct, frozen=True):
@@ -84,34 +64,20 @@ def render_comparison_html(
 
 def render_refusal(error: ExigentError) -> bytes:
     """Return a page that says why there is no result."""
-    style = _join(STYLES)
     reasons = (f"<li>{html.escape(refusal.text)}</li>" for refusal in find_refusals(error))
-    texts = {"policy": _policy(style, "")}
-    page = _fill("refusal.html", texts, {"style": style, "reasons": "\n".join(reasons)})
-    return page.encode("utf-8", "replace")
-
-
-def embed_json(data: object) -> str:
-    """Return data as JSON that can stand inside a script element, whatever texts it holds."""
-    return msgspec.json.encode(data).decode().translate(_ESCAPED)
+    parts = PageParts(_STYLES, markup={"reasons": "\n".join(reasons)})
+    return fill_page(ASSETS / "refusal.html", parts)
 
 
 def _render(data: PageData, matrix: Matrix, vocabulary: Vocabulary) -> bytes:
-    style, script = _join(STYLES), _join((SCRIPT,))
-    texts = {
-        "policy": _policy(style, script),
-        "title": _title(data, matrix),
-    }
     markup = {
         "caution": _caution(data.matrix.caution),
         "claimed": render_claimed(matrix),
         "claims": render_claims(matrix, vocabulary),
-        "style": style,
-        "script": script,
         "data": embed_json(data),
     }
-    # A claim may quote what no text can hold, such as half of a surrogate pair.
-    return _fill("page.html", texts, markup).encode("utf-8", "replace")
+    parts = PageParts(_STYLES, (ASSETS / SCRIPT,), {"title": _title(data, matrix)}, markup)
+    return fill_page(ASSETS / "page.html", parts)
 
 
 def _caution(text: str) -> str:
@@ -119,36 +85,6 @@ def _caution(text: str) -> str:
         return ""
     link = '<a href="#/contested" data-view="contested">What is contested here</a>'
     return f'<p class="caution" role="note">{html.escape(text)} {link}</p>'
-
-
-def _fill(name: str, texts: Mapping[str, str], markup: Mapping[str, str]) -> str:
-    """Return a template with texts, which are escaped, and with what is markup already."""
-    template = Template((ASSETS / name).read_text("utf-8"))
-    return template.substitute(markup, **{key: html.escape(text) for key, text in texts.items()})
-
-
-def _join(names: tuple[str, ...]) -> str:
-    return "\n".join((ASSETS / name).read_text("utf-8") for name in names)
-
-
-def _policy(style: str, script: str) -> str:
-    """Return the page's Content-Security-Policy."""
-    return "; ".join(
-        (
-            "default-src 'none'",
-            f"script-src {_hash(script)}",
-            f"style-src {_hash(style)}",
-            "base-uri 'none'",
-            "form-action 'none'",
-            "require-trusted-types-for 'script'",
-            "trusted-types 'none'",
-        )
-    )
-
-
-def _hash(text: str) -> str:
-    digest = hashlib.sha256(text.encode()).digest()
-    return f"'sha256-{base64.b64encode(digest).decode()}'"
 
 
 def _title(data: PageData, matrix: Matrix) -> str:

@@ -21,6 +21,7 @@ import {
 import { VERDICTS, isDoubtful, keysOf, model } from "./model.js";
 import { drawPanel, focusPanel, narrow } from "./panel.js";
 import { drawContested, drawRegimes } from "./regimes.js";
+import { listenToTheme } from "./theme.js";
 /** @import { Child, OnFilter, OpenCell, Row, Shown, View } from "./types.js" */
 
 /** @type {Shown} */
@@ -216,29 +217,6 @@ function show(next) {
   }
   if (next.view === "matrix") fitHeads();
   drawPanel(next.view === "matrix" ? next.cell : null, { onClose: close, onMove: step });
-}
-
-function listenToTheme() {
-  const theme = partOfPage("theme", HTMLSelectElement);
-  const apply = () => {
-    if (theme.value) document.documentElement.dataset.theme = theme.value;
-    else delete document.documentElement.dataset.theme;
-  };
-  // A browser may keep nothing for a page from the disk; then the choice lasts as long as it.
-  try {
-    theme.value = localStorage.getItem("exigent-theme") ?? "";
-  } catch {
-    theme.value = "";
-  }
-  apply();
-  theme.addEventListener("input", () => {
-    apply();
-    try {
-      localStorage.setItem("exigent-theme", theme.value);
-    } catch {
-      // It is applied already; only its keeping failed.
-    }
-  });
 }
 
 start();

@@ -1,0 +1,42 @@
+"""`exigent explore`: one page in which a person answers questions and sees every answer."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from exigent.bench import read_all, with_drafts
+from exigent.doors.cli.options import complete_regimes, no_code_option, open_here
+from exigent.files import is_path, write_whole
+from exigent.report.explore import render_explore
+from exigent.words import ExitCode
+
+USUAL = Path("explore.html")
+
+
+@click.command("explore", epilog="Example: exigent explore --out explore.html")
+@click.argument("regimes", nargs=-1, metavar="[REGIME]...", shell_complete=complete_regimes)
+@click.option(
+    "--out",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    default=USUAL,
+    show_default=True,
+    help="Write the page into this file.",
+)
+@no_code_option
+def command(regimes: tuple[str, ...], out: Path, no_code: bool) -> int:
+    """Write a page that answers for every REGIME what if: as one answers its questions.
+
+    The page is one file that opens in a browser, asks no network and needs no exigent. It holds
+    the regimes as diagrams, and answers as `exigent decide` does, also where facts are unknown.
+    REGIME is a name, or the path of a regime's file; without any all are in it. Of a regime that
+    has no diagram, as one in Python may, it says so.
+    """
+    named = [Path(word) for word in regimes if is_path(word)]
+    bench, names = with_drafts(open_here(None, (), named, no_code=no_code), regimes)
+    panel = bench.panel(names, only_contained=no_code)
+    write_whole(out, render_explore(bench, panel, read_all(bench)))
+    click.echo(f"{out.as_posix()}: open it in a browser")
+    return ExitCode.OK

@@ -1,0 +1,3 @@
+from .page import render_explore
+
+__all__ = ["render_explore"]

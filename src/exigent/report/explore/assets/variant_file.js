@@ -1,0 +1,154 @@
+// The file of a changed regime: what it extends, and which of its rules read otherwise.
+
+import { written } from "./phrases.js";
+/** @import { Condition, Draft, DraftRule, Value } from "./types.js" */
+/** @import { Bench } from "./bench.js" */
+
+const OTHERWISE = "otherwise";
+
+// The YAML of a regime that extends the one that was changed.
+/**
+ * @param {Bench} bench
+ * @param {Draft} draft
+ * @param {string} title
+ */
+export function writeVariant(bench, draft, title) {
+  const before = new Map(bench.policies[draft.regime].rules.map((rule) => [rule.id, rule]));
+  /** @param {import("./types.js").PolicyRule} rule */
+  const textOf = (rule) => ruleLines(bench, rule).join("\n");
+  const replaced = draft.rules.filter((rule) => {
+    const known = before.get(rule.id);
+    return known && rule.id !== OTHERWISE && textOf(rule) !== textOf(known);
+  });
+  const ids = new Set(draft.rules.map(({ id }) => id));
+  const removed = [...before.keys()].filter((id) => !ids.has(id));
+  const last = draft.rules[draft.rules.length - 1];
+  const otherwise = /** @type {DraftRule} */ (before.get(OTHERWISE));
+  const lines = [`title: ${quoted(title)}`, `extends: ${draft.regime}`];
+  // What is technical itself lies over nothing, and neither does what is made of it.
+  const layers = bench.regimesByName.get(draft.regime)?.layers ?? [];
+  if (layers.length === 1) lines.push("technical: false");
+  if (removed.length) lines.push(`remove: [${removed.join(", ")}]`);
+  if (replaced.length) lines.push("replace:", ...replaced.flatMap((rule) => item(ruleLines(bench, rule), 2)));
+  lines.push(...insertions(bench, draft, before));
+  if (textOf(last) !== textOf(otherwise)) {
+    lines.push("otherwise:", ...indented(ruleLines(bench, last).slice(1), 2));
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+// New rules, each beside one that stands already when it is put there.
+/**
+ * @param {Bench} bench
+ * @param {Draft} draft
+ * @param {Map<string, unknown>} before
+ * @returns {string[]}
+ */
+function insertions(bench, { rules }, before) {
+  const lines = [];
+  for (const [at, rule] of rules.entries()) {
+    if (before.has(rule.id)) continue;
+    const earlier = rules[at - 1];
+    const later = rules.slice(at + 1).find(({ id }) => before.has(id) && id !== OTHERWISE);
+    const beside = earlier ? `after: ${earlier.id}` : `before: ${later?.id ?? ""}`;
+    lines.push(...item([beside, "rule:", ...indented(ruleLines(bench, rule), 2)], 2));
+  }
+  return lines.length ? ["insert:", ...lines] : [];
+}
+
+/**
+ * @param {Bench} bench
+ * @param {import("./types.js").PolicyRule} rule
+ * @returns {string[]}
+ */
+function ruleLines(bench, rule) {
+  const { outcome, mode, ground, scope } = rule;
+  const decided = Object.entries({ outcome, mode, ground, scope }).filter(([, word]) => word);
+  const lines = [`id: ${rule.id}`];
+  if (rule.when) lines.push("when:", ...indented(mappingLines(rule.when), 2));
+  lines.push(`decide: {${decided.map(([key, word]) => `${key}: ${word}`).join(", ")}}`);
+  lines.push(`because: ${quoted(rule.because)}`);
+  if (rule.source) lines.push(`source: ${quoted(rule.source)}`);
+  if (rule.contested) lines.push(`contested: ${quoted(rule.contested)}`);
+  if (rule.unverified) lines.push(`unverified: ${quoted(rule.unverified)}`);
+  const duties = (rule.duties ?? []).flatMap(([place, unless]) => {
+    const own = Object.entries(bench.duties[place].written).map(([key, value]) => `${key}: ${flow(value)}`);
+    return item([...own, ...(unless ? ["unless:", ...indented(mappingLines(unless), 2)] : [])], 2);
+  });
+  if (duties.length) lines.push("obligations:", ...duties);
+  return lines;
+}
+
+// A condition as the mapping that means it: a conjunction, whose keys are all different.
+/**
+ * @param {Condition} condition
+ * @returns {string[]}
+ */
+function mappingLines(condition) {
+  const parts = "all" in condition ? condition.all : [condition];
+  const keys = parts.map(keyOf);
+  if (parts.length > 1 && new Set(keys).size < parts.length) {
+    return ["all:", ...parts.flatMap((part) => item(mappingLines(part), 2))];
+  }
+  return parts.flatMap(partLines);
+}
+
+/**
+ * @param {Condition} part
+ * @returns {string[]}
+ */
+function partLines(part) {
+  if ("not" in part) return ["not:", ...indented(mappingLines(part.not), 2)];
+  if ("all" in part) return ["all:", ...part.all.flatMap((one) => item(mappingLines(one), 2))];
+  if ("any" in part) return ["any:", ...part.any.flatMap((one) => item(mappingLines(one), 2))];
+  const { fact, ...held } = part;
+  if ("in" in held) {
+    const values = held.in.map(flow);
+    return [`${fact}: ${values.length === 1 ? values[0] : `[${values.join(", ")}]`}`];
+  }
+  return [`${fact}: ${flow(held)}`];
+}
+
+/** @param {Condition} part */
+function keyOf(part) {
+  return "fact" in part ? part.fact : Object.keys(part)[0];
+}
+
+/**
+ * @param {unknown} value
+ * @returns {string}
+ */
+function flow(value) {
+  if (Array.isArray(value)) return `[${value.map(flow).join(", ")}]`;
+  if (typeof value === "object" && value !== null) {
+    return `{${Object.entries(value).map(([key, one]) => `${key}: ${flow(one)}`).join(", ")}}`;
+  }
+  if (typeof value === "string" && !/^\d{4}-\d{2}-\d{2}$/.test(value)) {
+    return /^[a-z][a-z_]*$/.test(value) && !TRAPS.has(value) ? value : quoted(value);
+  }
+  return written(/** @type {Value} */ (value));
+}
+
+// Words that YAML may take for something else.
+const TRAPS = new Set(["true", "false", "yes", "no", "on", "off", "null", "y", "n"]);
+
+/** @param {string} text */
+function quoted(text) {
+  return JSON.stringify(text);
+}
+
+/**
+ * @param {string[]} lines
+ * @param {number} by
+ */
+function indented(lines, by) {
+  return lines.map((line) => " ".repeat(by) + line);
+}
+
+/**
+ * @param {string[]} lines
+ * @param {number} by
+ */
+function item(lines, by) {
+  return lines.map((line, at) => `${" ".repeat(by)}${at ? "  " : "- "}${line}`);
+}

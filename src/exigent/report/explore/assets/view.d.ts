@@ -1,0 +1,59 @@
+// What the page deals with, besides the bench that it asks.
+
+import type { openBench } from "./bench.js";
+import type { Answer, Decided, Request, Step, Turning, Value, Values } from "./types.js";
+
+export type Bench = ReturnType<typeof openBench>;
+export type Form = "scenario" | "json" | "memo";
+export type Shown = "all" | "differing" | "changed" | "disclosing";
+
+/** All that the address holds: whoever has the link sees the same page. */
+export interface State {
+  /** What the request started from, by its id. */
+  from: string;
+  facts: Values;
+  passed: string[];
+  /** The request that this one is held against. */
+  pinned: Request | null;
+  /** The regime that the others are held against. */
+  beside: string;
+  shown: Shown;
+  /** The regimes of which more is shown. */
+  opened: string[];
+  /** The regimes that are taken along; all, if none is named. */
+  taken: string[];
+  form: Form;
+  title: string;
+}
+
+/** What follows from a state. */
+export interface View {
+  state: State;
+  request: Request;
+  decided: Decided;
+  turning: Turning;
+  next: { fact: string; regimes: string[] } | null;
+  /** The answers to the request that is pinned. */
+  pinned: Decided | null;
+}
+
+/** What can be done from the page. */
+export interface Act {
+  answer(fact: string, value: Value): void;
+  pass(fact: string): void;
+  takeBack(fact: string): void;
+  startFrom(id: string): void;
+  alter(change: Partial<State>): void;
+  showQuestion(fact: string): void;
+}
+
+/** A part of the page, made once and shown anew with every change. */
+export interface Part {
+  show(view: View): void;
+}
+
+export interface StepsOf {
+  (regime: string): Step[];
+}
+
+export type AnswerOf = (regime: string) => Answer | undefined;

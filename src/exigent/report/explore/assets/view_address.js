@@ -1,0 +1,112 @@
+// The address holds all that the page shows: the facts by their names, all else behind a dot.
+//   #danger=death&danger_imminent=true&.passed=consent&.beside=some-regime    #.from=case/some-case
+// A link may be older than the bench, or written by hand: what the bench does not have is left out.
+
+/** @import { Fact, Request, Value, Values } from "./types.js" */
+/** @import { Bench, Form, Shown, State } from "./view.js" */
+
+const UNKNOWN = "unknown";
+/** @type {Form[]} */
+const FORMS = ["scenario", "json", "memo"];
+/** @type {Shown[]} */
+const SHOWN = ["all", "disclosing", "differing", "changed"];
+
+/** @returns {State} */
+export function firstState() {
+  return {
+    from: "",
+    facts: {},
+    passed: [],
+    pinned: null,
+    beside: "",
+    shown: "all",
+    opened: [],
+    taken: [],
+    form: "scenario",
+    title: "",
+  };
+}
+
+/**
+ * @param {string} hash
+ * @param {Bench} bench
+ * @returns {State}
+ */
+export function readAddress(hash, bench) {
+  const parameters = new URLSearchParams(hash.replace(/^#/, ""));
+  const pinned = parameters.get(".pinned");
+  const form = FORMS.find((each) => each === parameters.get(".as"));
+  const shown = SHOWN.find((each) => each === parameters.get(".show"));
+  const names = new Set(bench.regimes.map((regime) => regime.name));
+  /** @param {string} key */
+  const regimes = (key) => parameters.getAll(key).filter((name) => names.has(name));
+  const starter = bench.starters.find(({ id }) => id === parameters.get(".from"));
+  const request = readRequest(parameters, bench);
+  const isWritten = Object.keys(request.facts).length > 0 || request.passed.length > 0;
+  return {
+    ...firstState(),
+    ...(starter && !isWritten ? { facts: starter.facts } : request),
+    from: starter?.id ?? "",
+    pinned: pinned === null ? null : readRequest(new URLSearchParams(pinned), bench),
+    beside: regimes(".beside")[0] ?? "",
+    shown: shown ?? "all",
+    opened: regimes(".open"),
+    taken: regimes(".take"),
+    form: form ?? "scenario",
+    title: parameters.get(".title") ?? "",
+  };
+}
+
+/** @param {State} state */
+export function writeAddress(state) {
+  const parameters = writeRequest(state);
+  if (state.from) parameters.append(".from", state.from);
+  if (state.pinned) parameters.append(".pinned", String(writeRequest(state.pinned)));
+  if (state.beside) parameters.append(".beside", state.beside);
+  if (state.shown !== "all") parameters.append(".show", state.shown);
+  for (const name of state.opened) parameters.append(".open", name);
+  for (const name of state.taken) parameters.append(".take", name);
+  if (state.form !== "scenario") parameters.append(".as", state.form);
+  if (state.title) parameters.append(".title", state.title);
+  return `#${parameters}`;
+}
+
+/**
+ * @param {URLSearchParams} parameters
+ * @param {Bench} bench
+ * @returns {{ facts: Values, passed: string[] }}
+ */
+function readRequest(parameters, bench) {
+  /** @type {Values} */
+  const facts = {};
+  for (const [name, written] of parameters) {
+    const fact = bench.facts.get(name);
+    const value = fact && readValue(fact, written, bench);
+    if (value !== undefined) facts[name] = value;
+  }
+  const passed = parameters.getAll(".passed").filter((name) => bench.facts.has(name));
+  return { facts, passed: [...new Set(passed)].filter((name) => !(name in facts)) };
+}
+
+/** @param {Request} request */
+function writeRequest({ facts, passed = [] }) {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(facts)) parameters.append(name, String(value));
+  for (const name of passed) parameters.append(".passed", name);
+  return parameters;
+}
+
+/**
+ * @param {Fact} fact
+ * @param {string} written
+ * @param {Bench} bench
+ * @returns {Value | undefined}
+ */
+function readValue(fact, written, bench) {
+  if (written === UNKNOWN) return UNKNOWN;
+  if (fact.type === "choice" || fact.type === "yes_no") {
+    return fact.values.find(({ value }) => String(value) === written)?.value;
+  }
+  const read = bench.readValue(fact.name, written);
+  return "value" in read ? read.value : undefined;
+}

@@ -1,0 +1,108 @@
+"""Regimes as their rules, so that the page can decide what it would be if one read otherwise."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+
+import msgspec
+
+from exigent.bench import Panel
+from exigent.report.explore.shape import DatesData, PolicyData, PolicyRule
+from exigent.report.explore.writing import write_condition
+from exigent.report.page import Pool
+from exigent.symbolic import NotCompiledError
+from exigent.words import Condition, Obligation, Rule, foreign_parts
+
+# The engine whose rules are a regime's own file, so that changed rules are a file as well.
+_RULES = "rules"
+
+
+class Policies:
+    """The regimes of a panel whose rules the page can change, and why it cannot change others."""
+
+    def __init__(self, panel: Panel, duties: Pool[Obligation]) -> None:
+        self._panel = panel
+        self._duties = duties
+        self._layers: dict[str, PolicyData | str] = {}
+        self.why_fixed = {name: self._find_why(name) for name in panel.names}
+
+    @property
+    def layers(self) -> dict[str, PolicyData]:
+        """The rules of every layer that some changed regime would be decided by."""
+        return {name: one for name, one in self._layers.items() if isinstance(one, PolicyData)}
+
+    def _find_why(self, name: str) -> str:
+        """Return why the rules of a regime cannot be changed in the page, or nothing."""
+        manifest = self._panel.manifests[name]
+        if manifest.stack is not None:
+            return "It is a stack of other regimes: change one of its layers."
+        if manifest.engine != _RULES:
+            return f"Its engine is `{manifest.engine}`, and only rules of the built-in one change here."
+        layers = [self._layer(layer) for layer in self._panel.regime(name).layers]
+        return next((why for why in layers if isinstance(why, str)), "")
+
+    def _layer(self, name: str) -> PolicyData | str:
+        found = self._layers.get(name)
+        if found is None:
+            found = self._layers[name] = self._read(name)
+        return found
+
+    def _read(self, name: str) -> PolicyData | str:
+        decider = self._panel.deciders[name]
+        try:
+            rules = decider.decision_list.rules
+        except NotCompiledError as error:
+            return f"{name}: {error}"
+        conditions = [condition for rule in rules for condition in rule.conditions]
+        if any(foreign_parts(condition) for condition in conditions):
+            return f"{name}: it turns on what only the policy itself can tell"
+        in_force = self._panel.manifests[name].in_force
+        return PolicyData(
+            rules=tuple(map(self._rule, rules)),
+            dates=_dates(in_force.first, in_force.last, str(in_force)),
+        )
+
+    def _rule(self, rule: Rule) -> PolicyRule:
+        decision = rule.decision
+        return PolicyRule(
+            id=rule.id,
+            when=_optional(rule.when),
+            outcome=decision.outcome,
+            mode=decision.mode or "",
+            ground=decision.ground or "",
+            scope=decision.scope or "",
+            because=rule.because,
+            source=rule.source,
+            contested=rule.contested,
+            unverified=rule.unverified,
+            duties=tuple(
+                (self._duties.place(duty.obligation), _optional(duty.unless))
+                for duty in rule.duties
+            ),
+        )
+
+
+def write_duty(duty: Obligation) -> Mapping[str, object]:
+    """Return a duty as a rule's `obligations` has it; its regime says by which calendar it counts."""
+    written: dict[str, object] = {}
+    for key, value in msgspec.to_builtins(duty).items():
+        if key in ("calendar", "moves") or value is None:
+            continue
+        if key in ("or_within", "extended"):
+            written[key] = [
+                {k: v for k, v in term.items() if k in ("within", "from")} for term in value
+            ]
+        elif key == "else":
+            written[key] = [write_duty(owed) for owed in duty.otherwise]
+        else:
+            written[key] = value
+    return written
+
+
+def _dates(first: datetime.date | None, last: datetime.date | None, said: str) -> DatesData | None:
+    return DatesData(first, last, said) if first or last else None
+
+
+def _optional(condition: Condition | None) -> Mapping[str, object] | None:
+    return None if condition is None else write_condition(condition)
