@@ -1,31 +1,37 @@
 """Requests answered one after the other, and what was answered before remembered.
 
-Nothing here decides: whatever is not remembered is put to the panel, in the facts alone that its
-answer can turn on, and with values that stand for all which nothing tells apart.
+Nothing here decides: of requests that nothing tells apart the first is put to the panel.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import chain
 from typing import Generic, TypeVar
 
 from exigent.analysis.explain import Assumptions
-from exigent.analysis.telling_apart import StandIns, constants_apart, named, pick_of
+from exigent.analysis.telling_apart import (
+    Key,
+    Likeness,
+    constants_of_constraints,
+    constants_of_panel,
+)
 from exigent.bench import Panel, Regime
 from exigent.engines.rules import RulesDecider
-from exigent.files import Given, GivenRequest, facts_of_values
+from exigent.files import GivenRequest, facts_of_values
 from exigent.words import (
     ContradictionError,
     Decision,
     Outcome,
+    Request,
     Vocabulary,
     make_request,
+    merge_constants,
 )
 
 MOST_REMEMBERED = 100_000
 
-_Key = tuple[Given, ...]
 Told = TypeVar("Told")
 Tell = Callable[[Regime, Decision, tuple[str, ...]], Told]
 
@@ -38,8 +44,6 @@ class Answering(Generic[Told]):
     """
 
     def __init__(self, panel: Panel, tell: Tell[Told]) -> None:
-        self._vocabulary = panel.vocabulary
-        self._stand_ins = StandIns(panel.vocabulary, constants_apart(panel))
         self._ties = _ties(panel.vocabulary)
         shares = _shares(panel)
         most = max(1, MOST_REMEMBERED // len(shares)) if shares else 1
@@ -56,14 +60,15 @@ class Answering(Generic[Told]):
         self, requests: Sequence[GivenRequest]
     ) -> list[tuple[Told, ...] | ContradictionError]:
         """Return for each request a cell a regime, in the panel's order, or why it cannot be so."""
-        standing = [self._stand_ins.of(request.values) for request in requests]
         wrong = {
             at: error
-            for at, values in enumerate(standing)
-            if not all(tie.holds(values) for tie in self._ties)
-            and (error := self._contradiction(requests[at])) is not None
+            for at, request in enumerate(requests)
+            for error in [self._contradiction(request)]
+            if error is not None
         }
-        possible = [values for at, values in enumerate(standing) if at not in wrong]
+        possible = (
+            [one for at, one in enumerate(requests) if at not in wrong] if wrong else requests
+        )
         shared = [share.answer(possible) for share in self._shares]
         rows = iter(self._rows(shared, len(possible)))
         return [wrong[at] if at in wrong else next(rows) for at in range(len(requests))]
@@ -80,48 +85,67 @@ class Answering(Generic[Told]):
         return [tuple([row[at] for at in self._order]) for row in rows]
 
     def _contradiction(self, request: GivenRequest) -> ContradictionError | None:
-        try:
-            make_request(self._vocabulary, facts_of_values(request.values, self._vocabulary))
-        except ContradictionError as error:
-            return error
+        """Return why a request cannot be so, None where it can."""
+        values = request.values
+        for tie in self._ties:
+            key = tie.likeness.key(values)
+            if key not in tie.possible:
+                try:
+                    _request_of(request, tie.vocabulary)
+                except ContradictionError as error:
+                    return error
+                if len(tie.possible) >= MOST_REMEMBERED:
+                    tie.possible.clear()
+                tie.possible.add(key)
         return None
 
 
 class _Share(Generic[Told]):
-    """Regimes whose answers are remembered together, by the facts that these can turn on."""
+    """Regimes whose answers are remembered together, by the facts that these can turn on.
+
+    Where all is stated and known these are the facts that the regimes read; else what ties
+    these to others counts as well.
+    """
 
     def __init__(self, panel: Panel, tell: Tell[Told], most: int) -> None:
+        vocabulary = panel.vocabulary
         self._panel = panel
         self._tell = tell
         self._assumptions = Assumptions(panel)
-        read = {name for regime in panel.regimes for name in regime.constants}
-        tied = panel.vocabulary.tied_to(read)
-        self._names = [name for name in panel.vocabulary.facts if name in tied]
-        self._pick = pick_of(panel.vocabulary, self._names)
-        self._known: dict[_Key, tuple[Told, ...]] = {}
+        constants = constants_of_panel(panel)
+        tied = merge_constants([constants, constants_of_constraints(vocabulary)])
+        self._of_whole = Likeness(vocabulary, constants, constants)
+        self._of_any = Likeness(vocabulary, vocabulary.tied_to(constants), tied)
+        self._known: dict[Key, tuple[Told, ...]] = {}
         self._most = most
         self.has_failed = False
 
-    def answer(self, requests: Sequence[Sequence[Given]]) -> list[tuple[Told, ...]]:
-        """Return for each request, given by what stands for its values, a cell a regime."""
+    def answer(self, requests: Sequence[GivenRequest]) -> list[tuple[Told, ...]]:
+        """Return for each request a cell a regime."""
         known = self._known
-        keys = [self._pick(values) for values in requests]
-        lacking = [key for key in dict.fromkeys(keys) if key not in known]
+        of_whole, of_any = self._of_whole.key, self._of_any.key
+        keys = [
+            of_whole(one.values) if one.is_whole else (one.is_whole, *of_any(one.values))
+            for one in requests
+        ]
+        lacking = {
+            key: request for key, request in zip(keys, requests, strict=True) if key not in known
+        }
         if not lacking:
             return [known[key] for key in keys]
         if len(known) + len(lacking) > self._most:
-            lacking = list(dict.fromkeys(keys))
             known.clear()
+            lacking = dict(zip(keys, requests, strict=True))
         failed = self._decide(lacking)
         return [failed[key] if key in failed else known[key] for key in keys]
 
-    def _decide(self, keys: Sequence[_Key]) -> Mapping[_Key, tuple[Told, ...]]:
+    def _decide(self, lacking: Mapping[Key, GivenRequest]) -> Mapping[Key, tuple[Told, ...]]:
         """Put requests to the panel and remember its answers; return those that hold an error."""
         vocabulary = self._panel.vocabulary
-        requests = [make_request(vocabulary, named(self._names, key)) for key in keys]
+        requests = [_request_of(one, vocabulary) for one in lacking.values()]
         failed = {}
         rows = self._panel.decide(requests)
-        for key, request, row in zip(keys, requests, rows, strict=True):
+        for key, request, row in zip(lacking, requests, rows, strict=True):
             answers = list(zip(self._panel.regimes, row, strict=True))
             assumed = self._assumptions.of(request, answers)
             told = tuple(
@@ -135,41 +159,27 @@ class _Share(Generic[Told]):
         return failed
 
 
+@dataclass(frozen=True, slots=True)
 class _Tie:
-    """Facts that constraints tie together, and whether they can be so."""
+    """Facts that constraints tie together, and the keys of those that can be so."""
 
-    def __init__(self, vocabulary: Vocabulary, facts: Collection[str]) -> None:
-        self._vocabulary = vocabulary
-        self._names = [name for name in vocabulary.facts if name in facts]
-        self._pick = pick_of(vocabulary, facts)
-        self._known: dict[_Key, bool] = {}
+    vocabulary: Vocabulary
+    likeness: Likeness
+    possible: set[Key] = field(default_factory=set)
 
-    def holds(self, values: Sequence[Given]) -> bool:
-        """Tell whether the facts can be so, given by what stands for all values of a request."""
-        key = self._pick(values)
-        known = self._known.get(key)
-        if known is None:
-            known = self._is_possible(key)
-            if len(self._known) >= MOST_REMEMBERED:
-                self._known.clear()
-            self._known[key] = known
-        return known
 
-    def _is_possible(self, key: _Key) -> bool:
-        try:
-            make_request(self._vocabulary, named(self._names, key))
-        except ContradictionError:
-            return False
-        return True
+def _request_of(given: GivenRequest, vocabulary: Vocabulary) -> Request:
+    return make_request(vocabulary, facts_of_values(given.values, vocabulary))
 
 
 def _ties(vocabulary: Vocabulary) -> list[_Tie]:
     """Return the facts that are tied together, each once."""
+    constants = constants_of_constraints(vocabulary)
     ties = []
     left = {name for tie in vocabulary.constraints for name in tie.tied}
     while left:
         together = vocabulary.tied_to([next(name for name in vocabulary.facts if name in left)])
-        ties.append(_Tie(vocabulary, together))
+        ties.append(_Tie(vocabulary, Likeness(vocabulary, together, constants)))
         left -= together
     return ties
 

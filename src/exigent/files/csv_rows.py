@@ -18,7 +18,7 @@ from exigent.files.given_request import (
 from exigent.files.json_lines import split_lines
 from exigent.files.texts import decode_text
 from exigent.files.written_facts import read_written_value
-from exigent.words import Fact, Fault, InputError, Location, Problems, Vocabulary, count
+from exigent.words import UNKNOWN, Fact, Fault, InputError, Location, Problems, Vocabulary, count
 
 _ENDING = ".csv"
 _MOST_REMEMBERED = 100_000
@@ -110,7 +110,8 @@ class CsvRows:
             raise
         encode = msgspec.json.encode
         passed = b"".join([name + encode(row[at]) for at, name in self._others])
-        return GivenRequest(index, line, values, passed, written)
+        is_whole = LEFT_OUT not in values and UNKNOWN not in values
+        return GivenRequest(index, line, values, passed, written, is_whole)
 
     def _at(self, line: int) -> Location:
         return Location(self._shown, line)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -29,8 +29,8 @@ class GivenRequest(msgspec.Struct, frozen=True, gc=False):
 
     `index` counts the requests of a stream from 0, those that are refused too; `line` is where
     it stands, `written` how. `values` are in the order of the vocabulary's facts. `passed` are
-    other keys as members of a JSON object, each with a comma before it. Requests that are
-    `alike`, if that is not None, are known to get the same answers.
+    other keys as members of a JSON object, each with a comma before it. It `is_whole` if every
+    fact is stated, and none of them as unknown.
     """
 
     index: int
@@ -38,7 +38,7 @@ class GivenRequest(msgspec.Struct, frozen=True, gc=False):
     values: tuple[Given, ...]
     passed: bytes
     written: bytes
-    alike: Hashable = None
+    is_whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -117,15 +117,16 @@ class JsonLines:
     def _read_fast(self, line: bytes, number: int, index: int) -> GivenRequest:
         """Return what a line of known keys and right words says; raise KeyError for any other."""
         whole: tuple[Any, ...] = astuple(self._decode(line))
-        colons = len(whole) - whole.count(LEFT_OUT)
+        count = len(self._vocabulary.facts)
+        colons = stated = len(whole) - whole.count(LEFT_OUT)
         passed = b""
         if self._others:
-            count = len(self._vocabulary.facts)
             for name, raw in zip(self._prefixes, whole[count:], strict=True):
                 if raw is not LEFT_OUT:
                     text = bytes(raw)
                     passed += name + text
                     colons += text.count(b":")
+                    stated -= 1
             whole = whole[:count]
         if line.count(b":") != colons:
             # A key that stands twice, of which the decoder keeps the last, has a colon too.
@@ -135,11 +136,13 @@ class JsonLines:
             raw = values[at]
             if raw is not LEFT_OUT:
                 values[at] = known[bytes(raw)]
+        is_whole = stated == count
         if b'"unknown"' in line:
+            is_whole = False
             for at in self._listed:
                 if values[at] == _UNKNOWN:
                     values[at] = UNKNOWN
-        return GivenRequest(index, number, tuple(values), passed, line)
+        return GivenRequest(index, number, tuple(values), passed, line, is_whole)
 
     def _learn(self, others: Collection[str]) -> None:
         """Let keys that pass through be decoded along with the facts from now on."""
