@@ -76,7 +76,7 @@ MAPPINGS = [
 LINES = [
     lines(
         "an unknown fact",
-        '{"minor": true}\n{"minr": true}\n',
+        '\n{"minr": true}\n',
         "facts.jsonl:2:2: there is no fact `minr`; did you mean `minor`?",
     ),
     lines(
@@ -113,12 +113,13 @@ LINES = [
     ),
     lines(
         "a second line that is no JSON",
-        '{"minor": true}\n{"minor": true\n',
+        '\n{"minor": true\n',
         "facts.jsonl:2:15: not valid JSON: expecting ',' delimiter",
     ),
     lines(
         "a second line that is no mapping",
-        '{"minor": true}\n[1]\n',
+        '{"minr": true}\n[1]\n',
+        "facts.jsonl:1:2: there is no fact `minr`; did you mean `minor`?\n"
         "facts.jsonl:2:1: a request is a mapping of facts to values",
     ),
     lines(

@@ -13,10 +13,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import exigent
-from exigent.files.facts_file import read_requests
+from exigent.files.facts_file import open_requests
 from exigent.files.facts_given import read_given_requests
+from exigent.files.given_request import facts_of_values
 from exigent.files.vocabulary_file import read_vocabulary
-from exigent.words.request import Request
+from exigent.words.problems import Problems
+from exigent.words.request import Request, make_request
+from exigent.words.vocabulary import Vocabulary
 from tests.small_bench import VOCABULARY, SmallBench
 
 FACTS = st.fixed_dictionaries(
@@ -44,11 +47,26 @@ def test_they_are_those_of_a_file(folder: Path, facts: list[dict[str, object]]) 
     file = folder / "requests.jsonl"
     file.write_bytes(b"{}\n" + b"\n".join(map(msgspec.json.encode, facts)))
     ways = (
-        lambda: read_requests(file, vocabulary),
+        lambda: requests_in(file, vocabulary),
         lambda: read_given_requests([{}, *facts], vocabulary),
     )
     of_file, of_program = map(requests_or_problems, ways)
     assert of_program == of_file
+
+
+def requests_in(file: Path, vocabulary: Vocabulary) -> list[Request]:
+    requests: list[Request] = []
+    problems = Problems()
+    with open_requests(file, vocabulary) as stream:
+        for batch in stream.batches():
+            for request in batch.given:
+                with problems.gathered():
+                    facts = facts_of_values(request.values, vocabulary)
+                    requests.append(make_request(vocabulary, facts))
+    # How many are wrong is all that is compared, and each is wrong in its own place.
+    if problems:
+        raise exigent.InputErrors(problems)
+    return requests
 
 
 def requests_or_problems(read: Callable[[], list[Request]]) -> list[Request] | int:

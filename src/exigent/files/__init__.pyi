@@ -34,8 +34,19 @@ from .document import (
     scalar,
     table,
 )
-from .facts_file import read_requests
+from .facts_file import open_requests
 from .facts_given import read_given_request, read_given_requests
+from .given_request import (
+    LEFT_OUT,
+    Given,
+    GivenRequest,
+    OtherKeys,
+    RefusedRequest,
+    RequestBatch,
+    RequestStream,
+    UnknownKeyError,
+    facts_of_values,
+)
 from .holiday_library import HolidayLimits, holiday_countries, holiday_limits, holidays_of
 from .json_text import decode_json, refuse_doubled_keys
 from .kept import Kept
@@ -45,7 +56,7 @@ from .settings import FILE, check_keys, read_caution, read_pytest_plugins, read_
 from .texts import LARGEST_TEXT, read_text, refuse_unprintable
 from .unsaved import with_unsaved
 from .vocabulary_file import read_vocabulary
-from .writing import STANDARD_OUTPUT, alone_in, remove_file, write_own, write_whole
+from .writing import STANDARD_OUTPUT, alone_in, remove_file, write_own, write_whole, writing_whole
 from .written_facts import read_written_facts, read_written_value
 
 __all__ = [
@@ -55,23 +66,32 @@ __all__ = [
     "FEATURE_ENDING",
     "FILE",
     "LARGEST_TEXT",
+    "LEFT_OUT",
     "PYTHON_ENDING",
     "REGIMES",
     "STANDARD_OUTPUT",
     "VOCABULARY",
     "YAML_ENDING",
+    "Given",
+    "GivenRequest",
     "HolidayLimits",
     "Kept",
     "Listed",
     "Listing",
     "Node",
+    "OtherKeys",
+    "RefusedRequest",
+    "RequestBatch",
+    "RequestStream",
     "Scalar",
     "Table",
+    "UnknownKeyError",
     "alone_in",
     "belongs",
     "cache_folder",
     "check_keys",
     "decode_json",
+    "facts_of_values",
     "find_not_taken",
     "holiday_countries",
     "holiday_limits",
@@ -85,6 +105,7 @@ __all__ = [
     "list_yaml",
     "listing",
     "no_such_file",
+    "open_requests",
     "parse_document",
     "read_caution",
     "read_condition",
@@ -97,7 +118,6 @@ __all__ = [
     "read_kept",
     "read_known",
     "read_pytest_plugins",
-    "read_requests",
     "read_table",
     "read_text",
     "read_value",
@@ -116,4 +136,5 @@ __all__ = [
     "with_unsaved",
     "write_own",
     "write_whole",
+    "writing_whole",
 ]

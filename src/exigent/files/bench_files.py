@@ -186,7 +186,7 @@ def read_file(path: Path, shown: str, largest: int) -> bytes:
             )
         return _read(path, shown, largest)
     except (OSError, ValueError) as error:
-        raise _unreadable(error, shown) from None
+        raise unreadable(error, shown) from None
 
 
 def read_given(path: Path, shown: str, largest: int) -> bytes:
@@ -195,7 +195,7 @@ def read_given(path: Path, shown: str, largest: int) -> bytes:
         with path.open("rb") as file:
             return read_stream(file, shown, largest)
     except (OSError, ValueError) as error:
-        raise _unreadable(error, shown) from None
+        raise unreadable(error, shown) from None
 
 
 def read_stream(stream: BinaryIO, shown: str, largest: int) -> bytes:
@@ -218,22 +218,24 @@ def _read(path: Path, shown: str, largest: int) -> bytes:
                 f"cannot read the file: is {kind}", Location(shown), fault=Fault.CANNOT_READ
             )
         if found.st_size > largest:
-            raise _too_large(f"{found.st_size} bytes", shown, largest)
+            raise too_large(f"{found.st_size} bytes", shown, largest)
         return _bounded(file.read(largest + 1), shown, largest)
 
 
 def _bounded(raw: bytes, shown: str, largest: int) -> bytes:
     if len(raw) > largest:
-        raise _too_large("it goes on and on", shown, largest)
+        raise too_large("it goes on and on", shown, largest)
     return raw
 
 
-def _too_large(size: str, shown: str, largest: int) -> InputError:
+def too_large(size: str, shown: str, largest: int) -> InputError:
+    """Return the error for a file of a size that is not read."""
     message = f"the file is too large: {size}, at most {largest} are read"
     return InputError(message, Location(shown), fault=Fault.CANNOT_READ)
 
 
-def _unreadable(error: OSError | ValueError, shown: str) -> InputError:
+def unreadable(error: OSError | ValueError, shown: str) -> InputError:
+    """Return the error for a file that the system does not let us read."""
     reason = (error.strerror if isinstance(error, OSError) else None) or str(error)
     return InputError(
         f"cannot read the file: {reason.lower()}", Location(shown), fault=Fault.CANNOT_READ

@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
 
 from exigent.files.bench_files import real_path, refuse_way_out
 from exigent.words import Fault, InputError, Location
@@ -27,18 +28,29 @@ def write_whole(path: Path, content: bytes) -> None:
     A link stays one, and what it leads to is written; what is replaced keeps its mode. In a
     bench no link is followed out of it: a change could have put it under the name of a report.
     """
+    with writing_whole(path) as file:
+        file.write(content)
+
+
+@contextmanager
+def writing_whole(path: Path) -> Iterator[BinaryIO]:
+    """Yield what a file is written through bit by bit, as `write_whole` writes it at once.
+
+    Where the block ends with an error the file is as it was before.
+    """
     refuse_way_out(path, str(path))
     try:
         target = real_path(path)
         if target.exists() and not target.is_file():
             # A file put in place of a pipe or a device would destroy it.
-            target.write_bytes(content)
+            with target.open("wb") as device:
+                yield device
             return
         handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
         temporary = Path(name)
         try:
             with os.fdopen(handle, "wb") as file:
-                file.write(content)
+                yield file
             temporary.chmod(_mode(target))
             temporary.replace(target)
         except BaseException:

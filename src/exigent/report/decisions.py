@@ -18,11 +18,26 @@ def render_decisions(
 
     They are wrapped to `width`; None is where no terminal limits it.
     """
-    beside = max(width_of(name) for name in names) + 2
     for index, row in enumerate(rows):
         if len(rows) > 1:
-            yield [(f"request {index}", "bold")]
-        for name, decision in zip(names, row, strict=True):
-            contested = "  [contested]" if decision.is_contested else ""
-            said = f"{say_decision(decision, vocabulary)}{contested}"
-            yield from hanging([(pad(name, beside), "")], said, width)
+            yield heading(index)
+        yield from render_row(names, row, vocabulary, width)
+
+
+def heading(index: int) -> Line:
+    """Return the line above what is decided on one of several requests."""
+    return [(f"request {index}", "bold")]
+
+
+def render_row(
+    names: Sequence[str],
+    row: Sequence[Decision],
+    vocabulary: Vocabulary,
+    width: int | None = None,
+) -> Iterator[Line]:
+    """Yield the lines for what regimes of these names decided on one request."""
+    beside = max(width_of(name) for name in names) + 2
+    for name, decision in zip(names, row, strict=True):
+        contested = "  [contested]" if decision.is_contested else ""
+        said = f"{say_decision(decision, vocabulary)}{contested}"
+        yield from hanging([(pad(name, beside), "")], said, width)

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from io import StringIO
 
-import msgspec
 from rich.console import Console
 
 from exigent.analysis.agreement import Agreement
 from exigent.analysis.compare import Comparison, exit_code, usual_gates
-from exigent.analysis.decisions import DecisionEntry, list_decisions
+from exigent.analysis.decisions import DecisionEntry, encode_entries, list_decisions
 from exigent.analysis.explain import Explanation
 from exigent.analysis.find import FindReport
 from exigent.analysis.flip import FlipReport
@@ -82,7 +81,7 @@ def show_decisions(
         Shown(
             "decisions",
             lambda _: render_decisions(panel.names, decided, panel.vocabulary),
-            lambda: b"".join(msgspec.json.encode(entry) + b"\n" for entry in entries),
+            lambda: encode_entries(entries),
         ),
     )
 

@@ -1,0 +1,69 @@
+"""A request that is one YAML mapping of facts to values."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+
+import msgspec
+
+from exigent.files.condition_file import read_value
+from exigent.files.document import Scalar, parse_document, scalar, table
+from exigent.files.given_request import GivenRequest, OtherKeys, RequestBatch, values_of_facts
+from exigent.files.texts import decode_text
+from exigent.words import Location, Value, Vocabulary, read_number
+
+
+class YamlRequest:
+    """A stream of one request; whatever is wrong in it is raised."""
+
+    is_single = True
+    heading = b""
+
+    def __init__(
+        self, chunks: Iterable[bytes], shown: str, vocabulary: Vocabulary, keys: OtherKeys
+    ) -> None:
+        """Read from chunks of bytes, which end anywhere."""
+        self._chunks = chunks
+        self._shown = shown
+        self._vocabulary = vocabulary
+        self._keys = keys
+        self._places: dict[str, Location] = {}
+        self._start = Location(shown)
+
+    def batches(self) -> Iterator[RequestBatch]:
+        """Yield the request; raise InputError for the first thing that is wrong in it."""
+        written = b"".join(self._chunks)
+        document = parse_document(decode_text(written, self._shown), self._shown)
+        whole = table(document, "a request")
+        self._start = whole.location
+        facts: dict[str, Value] = {}
+        passed = b""
+        for key, node in whole.entries():
+            name = key.written
+            fact = self._vocabulary.facts.get(name)
+            if fact is None:
+                self._keys.check(name, key.location)
+                encode = msgspec.json.encode
+                value = _plain(scalar(node, f"a value of `{name}`, which passes through,"))
+                passed += b"," + encode(name) + b":" + encode(value)
+            else:
+                facts[name] = read_value(node, fact)
+                self._places[name] = key.location
+        values = values_of_facts(facts, self._vocabulary)
+        yield RequestBatch([GivenRequest(0, self._start.line, values, passed, written)])
+
+    def place(self, _request: GivenRequest, facts: Collection[str]) -> Location:
+        """Return where the last of these facts is stated."""
+        places = [self._places[name] for name in facts if name in self._places]
+        return max(places, default=self._start)
+
+
+def _plain(value: Scalar) -> str | float | bool | None:
+    """Return what a scalar is in JSON."""
+    if value.quoted:
+        return value.written
+    words: dict[str, bool | None] = {"true": True, "false": False, "null": None, "~": None}
+    if value.written in words:
+        return words[value.written]
+    number = read_number(value.written)
+    return value.written if number is None else number
