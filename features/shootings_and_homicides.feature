@@ -336,7 +336,7 @@ Feature: Shootings and homicides
 
       Examples: A warrant
         | what                 | process                        | outcome | federal | ground         | free ground    | disputed | Europe |
-        | police had a warrant | police served a search warrant | allow   | must    | search_warrant | search_warrant | no       | allow  |
+        | police had a warrant | police served a search warrant | allow   | must    | search_warrant | search_warrant |          | allow  |
 
       @contested
       Examples: No paper

@@ -59,7 +59,7 @@ Feature: Requests without a warrant and without an emergency
 
       Examples: Something that opens it
         | what                | get | what police bring              | outcome | mode | ground         | free ground    | disputed | those filmed |
-        | a warrant           | get | police served a search warrant | allow   | must | search_warrant | search_warrant | no       | no           |
+        | a warrant           | get | police served a search warrant | allow   | must | search_warrant | search_warrant | no       |              |
         | the owner's consent | get | consent was given              | allow   | may  | consent        | consent        | no       | yes          |
 
       @contested

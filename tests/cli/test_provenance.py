@@ -67,7 +67,7 @@ def test_a_regime_and_its_page_show_what_decides_and_how_far_it_was_read(
     standing = page.partition("## How it stands\n")[2].partition("\n## ")[0].splitlines()
     assert standing[1:] == [
         "- **In force:** from 2019\\-01\\-01",
-        "- **Settled:** 2 of 3 rules: [`court-order`](#court-order), [`own-record`](#own-record)",
+        "- **Settled, as far as was read:** 2 of 3 rules: [`court-order`](#court-order), [`own-record`](#own-record)",
         "- **Contested:** 0 of 3 rules",
         "- **Unverified:** 1 of 3 rules: [`otherwise`](#otherwise)",
         "- **In the words of the text:** 1 of 3 rules: [`court-order`](#court-order)",

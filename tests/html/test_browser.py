@@ -244,6 +244,7 @@ def test_a_regime_shows_its_rules_and_the_scenarios_that_hit_them(
 ) -> None:
     page = visit(content, "#/regimes/open-shelf")
     expect(page.get_by_role("heading", name="House rules of the Open Shelf")).to_be_visible()
+    expect(page.locator("dl").first).to_contain_text("settled as far as was read")
     rule = page.locator("tr", has=page.locator("code:text-is('court-order')"))
     expect(rule).to_contain_text("the requester brings a court order")
     rule.locator("summary").click()

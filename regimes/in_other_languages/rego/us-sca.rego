@@ -158,6 +158,13 @@ decision := allow("owner", "consent", [], because(
 	input.process_valid
 	input.data == "device_locations"
 } else := refuse("must_not", disputed(because(
+	"emergency-too-vague",
+	"The emergency is one that the Act knows, but the request names nothing that could relate to it.",
+	"usc-2702",
+))) if {
+	domestic_government
+	emergency
+} else := refuse("must_not", disputed(because(
 	"consent-of-another",
 	"The Act asks for the consent of the subscriber, or of the sender or addressee of a communication.",
 	"usc-2702",

@@ -55,7 +55,10 @@ def _by_doubt(
     rules: Sequence[RuleEntry], manifest: Manifest, pages: Mapping[str, str]
 ) -> Iterator[tuple[str, str]]:
     for name, some in (
-        ("Settled", [rule for rule in rules if not rule.contested and not rule.unverified]),
+        (
+            "Settled, as far as was read",
+            [rule for rule in rules if not rule.contested and not rule.unverified],
+        ),
         ("Contested", [rule for rule in rules if rule.contested]),
         ("Unverified", [rule for rule in rules if rule.unverified]),
         ("In the words of the text", [rule for rule in rules if rule.quote]),

@@ -92,6 +92,8 @@ function regimePage(regime) {
     ["kind", words(regime.kind)],
     ["jurisdiction", regime.jurisdiction],
     ["in force", datesOf(regime.in_force)],
+    ["rules", standingOf(regime)],
+    ["last read", lastRead(regime)],
     ["engine", regime.engine],
     ["layers", regime.layers.length > 1 ? regime.layers.join(", ") : ""],
   ].filter(([, value]) => value);
@@ -120,6 +122,27 @@ function regimePage(regime) {
         )
       : null,
   ].filter(Boolean);
+}
+
+// How many rules are in doubt: a regime's own, of a stack those of its layers.
+/** @param {Regime} regime */
+function standingOf(regime) {
+  const own = regime.rules.filter((rule) => !rule.id.includes("/"));
+  const rules = own.length ? own : regime.rules;
+  if (!rules.length) return "";
+  /** @param {(rule: Rule) => boolean} is */
+  const some = (is) => rules.filter(is).length;
+  const settled = some((rule) => !rule.contested && !rule.unverified);
+  const contested = some((rule) => Boolean(rule.contested));
+  const unverified = some((rule) => Boolean(rule.unverified));
+  return `${rules.length}: ${settled} settled as far as was read, ${contested} contested, ${unverified} not verified`;
+}
+
+/** @param {Regime} regime */
+function lastRead(regime) {
+  const own = regime.sources.filter((source) => !source.id.includes("/"));
+  const days = (own.length ? own : regime.sources).map((source) => source.last_read);
+  return [...new Set(days)].filter(Boolean).join(", ");
 }
 
 /** @param {Dates} dates */
