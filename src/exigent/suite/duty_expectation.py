@@ -154,9 +154,8 @@ def _say_none(expected: DutyExpectation, decision: Decision, states: Sequence[Du
 
 def say_duty_state(state: DutyState) -> str:
     """Return how a duty stands, by when it is due, and what that rests on."""
-    due = f", by {state.by}" if state.by and state.by not in state.why else ""
-    if state.by_is_unknown:
-        due = ", by a time that is not known"
+    is_told = not state.due or (state.by and state.by in state.why)
+    due = "" if is_told else f", {state.due}"
     why = f" ({state.why.rstrip('.')})" if state.why else ""
     return f"{say_status(state.status)}{due}{why}"
 

@@ -1,17 +1,17 @@
 var En=JSON.parse(document.getElementById("data")?.textContent??""),l=Sn(En);function Sn({matrix:e,comparison:n}){
 let t=e.mattering??[],o=u=>u===void 0||u<0?"":e.strings[u],r=u=>({name:e.facts[u][0],phrase:e.facts[u][1]}),
 i=u=>({line:u.line,text:o(u.text),expected:o(u.expected),actual:o(u.actual)}),a=u=>({said:o(u.said),
-status:e.statuses[u.status],since:u.since??"",by:u.by??"",why:o(u.why)}),c=(e.duties??[]).map(a),f=(e.
+status:e.statuses[u.status],since:u.since??"",due:u.due??"",why:o(u.why)}),c=(e.duties??[]).map(a),f=(e.
 standings??[]).map(u=>u.map(S=>c[S])),h=e.decisions.map(u=>Ln(u,e,o)),J=e.ordinary.map(r),re=new Map(
 e.cases.map(u=>[u.name,u])),ie={p:"pass",f:"fail",u:"unchecked",e:"error"},ae=e.rows.map((u,S)=>{let[
-Z,ce]=e.features[u.feature],Se=(u.stated??[]).map(r),Le=(u.unknown??[]).map(r),yn=u.findings??{},kn=[
+Z,ce]=e.features[u.feature],Se=(u.stated??[]).map(r),Le=(u.unknown??[]).map(r),kn=u.findings??{},yn=[
 Z,`${ce}:${u.line}`,u.title,u.case??"",...u.tags??[]],xn=[...Se,...Le].map(K=>K.phrase);return{index:S,
-key:"",words:[...kn,...xn].join(`
+key:"",words:[...yn,...xn].join(`
 `).toLowerCase(),feature:Z,file:ce,line:u.line,place:`${ce}:${u.line}`,title:u.title,tags:u.tags??[],
 case:u.case??"",stated:Se,unknown:Le,unasked:(u.unasked??[]).map(r),assumed:(u.assumed??[]).map(r),failures:(u.
 failures??[]).map(i),steps:(u.steps??[]).map(o),events:(u.events??[]).map(([K,I])=>({when:K,text:o(I)})),
 cells:u.cells.map((K,I)=>({decision:h[K],matters:u.matters?t[u.matters[I]].map(r):null,verdict:ie[u.
-verdicts[I]],findings:(yn[I]??[]).map(i),flip:null,duties:u.duties?f[u.duties[I]]:[]}))}}),le=new Map;
+verdicts[I]],findings:(kn[I]??[]).map(i),flip:null,duties:u.duties?f[u.duties[I]]:[]}))}}),le=new Map;
 for(let u of ae){let S=`${W(u.feature||u.file)}/${W(u.title||u.place)}`,Z=1;for(u.key=S;le.has(u.key);)
 u.key=`${S}-${Z+=1}`;le.set(u.key,u)}let Ee=e.regimes.map((u,S)=>({...u,index:S,shown:u.label||u.name}));
 return{legend:e.legend,contested:e.contested,failed:e.failed,ordinary:J,cases:re,rows:ae,rowsByKey:le,
@@ -33,7 +33,7 @@ sign:"≠",name:"restated"},redated:{sign:"◷",name:"redated"},unproved:{sign:"
 duty_looser:{sign:"▹",name:"duty looser"},duty_stricter:{sign:"◃",name:"duty stricter"},duty_changed:{
 sign:"◈",name:"duty changed"},now_in_error:{sign:"E",name:"now in error"},no_longer_in_error:{sign:"\
 ○",name:"no longer in error"},narrower:{sign:"▼",name:"narrower"},changed:{sign:"◆",name:"chan\
-ged"},other_reason:{sign:"≈",name:"other reason"}},y={pass:"as expected",fail:"not as expected",unchecked:"\
+ged"},other_reason:{sign:"≈",name:"other reason"}},k={pass:"as expected",fail:"not as expected",unchecked:"\
 unchecked",error:"in error"},ue=[...new Set(l.regimes.map(e=>e.kind))];function C(e){return B(b).filter(
 n=>e.some(t=>t.direction===n))}function U(e){return[...new Set(e)]}function B(e){return Object.keys(
 e)}function de(e,n,t){let o=e.get(n);o?o.push(t):e.set(n,[t])}function Q(e){return e.contested!==""||
@@ -65,7 +65,7 @@ rel:"noreferrer"},n)}function E(e){return s("span",{class:`tile ${e.slug}`,"aria
 function ee(e){return s("span",{class:"said"},E(e.sign),s("span",{},e.said))}var An={secondary:"read\
  in a copy only",unverified:"not verified"};function D(e){let n=e.address?Rn(e.address,e.title||e.address):
 document.createTextNode(e.title||e.id),o=[e.outlet,e.date,An[e.status],e.note].filter(Boolean).join(
-", ");return s("span",{class:"source"},n,o?`, ${o}`:"")}function k(e){return s("ul",{class:"facts"},
+", ");return s("span",{class:"source"},n,o?`, ${o}`:"")}function y(e){return s("ul",{class:"facts"},
 e.map(n=>s("li",{},typeof n=="string"?n:n.phrase)))}function M(e){return[e.isContested||e.contested?
 s("p",{class:"dispute"},s("span",{class:"mark contested"},`${l.contested.sign} Contested. `),e.contested):
 null,e.isUnverified||e.unverified?s("p",{class:"dispute unverified"},s("span",{class:"mark unverifie\
@@ -86,7 +86,7 @@ function we(e,n,t){return[ne(t),s("h2",{tabindex:"-1"},`No such ${e}`),s("p",{},
  `,s("code",{},n),".")]}function ne(e){return s("p",{class:"back"},s("a",{href:$(e,"")},`← all ${e}`))}
 function Be(e){return l.rows.map(n=>n.cells[e.index])}function In(){let e=l.regimes.map(n=>{let t=Be(
 n);return s("tr",{},s("th",{scope:"row"},s("a",{href:$("regimes",n.name)},n.shown)),s("td",{},n.title),
-s("td",{class:"quiet"},L(n.kind)),s("td",{},ge(q(t)),Bn(t)),s("td",{class:"number","data-label":y.fail},
+s("td",{class:"quiet"},L(n.kind)),s("td",{},ge(q(t)),Bn(t)),s("td",{class:"number","data-label":k.fail},
 t.filter(o=>o.verdict==="fail").length))});return[s("h2",{tabindex:"-1"},"Regimes"),R("Regimes and w\
 hat they decide",["Name","Title","Kind","Decisions","Not as expected"],e)]}function Bn(e){let n=q(e).
 map(([t,o])=>`${t.name}: ${o}`);return s("span",{class:"unseen"},n.join(", "))}function Dn(e){let n=q(
@@ -127,7 +127,7 @@ filter(Boolean).join(", ")),s("h2",{tabindex:"-1"},e.title)),s("p",{class:"prose
 s("p",{class:"prose dispute unverified"},s("b",{},"Caution. "),e.caution):null,p("What was reported",
 s("dl",{},s("dt",{},"disclosed"),s("dd",{},e.disclosed),s("dt",{},"ground"),s("dd",{},e.ground),s("d\
 t",{},"owner told"),s("dd",{},e.ownerTold)),e.note?s("p",{class:"prose"},e.note):null),p("Facts of t\
-he request",k(e.facts)),...Fe(e).map(n=>jn(e,n)),p("Sources",s("ul",{},e.sources.map(n=>s("li",{},D(
+he request",y(e.facts)),...Fe(e).map(n=>jn(e,n)),p("Sources",s("ul",{},e.sources.map(n=>s("li",{},D(
 n)))))].filter(Boolean)}function jn(e,n){let t=l.regimes.map((o,r)=>{let{decision:i}=n.cells[r];return s(
 "tr",{},s("th",{scope:"row"},s("a",{href:x(n,r)},o.shown)),s("td",{},ee(i)),s("td",{},Kn(e.disclosed,
 i.outcome)))});return p(n.title,s("p",{class:"place"},n.place),R(`Regimes on: ${n.title}`,["Regime",
@@ -180,7 +180,7 @@ n.join(", "))):null}function st(e){return e.length?p("Most likely renamed",s("ul
 "li",{},te(n)," → ",te(t))))):null}function ot(e){return e.length?p("Approved changes that no long\
 er happen",s("ul",{},e.map(n=>s("li",{},`${[n.scenario,n.regime].filter(Boolean).join(", under ")}: ${n.
 change} `,s("span",{class:"quiet"},`(approved by ${n.by}: ${n.why})`))))):null}function Ve(e){if(V("feature","all",U(l.rows.map(n=>n.feature))),V("tag","any",U(l.rows.flatMap(n=>n.
-tags)).sort()),V("kind","all",ue,L),V("verdict","any",B(y),n=>y[n]),l.comparison){let t=["any",...C(
+tags)).sort()),V("kind","all",ue,L),V("verdict","any",B(k),n=>k[n]),l.comparison){let t=["any",...C(
 l.comparison.flips)];V("direction","any",t,r=>r==="any"?"every flip":b[r].name);let[o]=m("direction",
 HTMLSelectElement).options;o.textContent="flips or not"}rt(e),it(e);for(let[n,t]of ze())t.addEventListener(
 "input",()=>e({[n]:t.value}));m("clear",HTMLElement).addEventListener("click",()=>e(O())),m("control\
@@ -242,7 +242,7 @@ slug,e.verdict==="fail"?"fail":"",e.flip?"flip":"",o?"kind":""];a=s("td",{class:
 " "),role:"gridcell",tabindex:"-1","data-sign":e.decision.sign.sign+r,"aria-label":ht(e)}),t.set(i,a)}
 return a.cloneNode(!0)}function mt(e){return e.verdict==="fail"?l.failed.sign:e.flip?b[e.flip.direction].
 sign:e.decision.isContested?l.contested.sign:""}function ht(e){return[e.decision.sign.name,e.decision.
-isContested?l.contested.name:"",e.verdict==="fail"?y.fail:"",e.flip?`flip: ${b[e.flip.direction].name}`:
+isContested?l.contested.name:"",e.verdict==="fail"?k.fail:"",e.flip?`flip: ${b[e.flip.direction].name}`:
 ""].filter(Boolean).join(", ")}function sn(e){let n=d.shown.columns;d.shown=Qe(e);let{rows:t,columns:o}=d.
 shown;o.forEach((f,h)=>{f!==(n[h]??!0)&&gt(h,f)}),d.lines.forEach((f,h)=>{f.hidden===t[h]&&(f.hidden=
 !t[h])});for(let{body:f,indices:h}of d.bodies)f.hidden=!h.some(J=>t[J]);let r=new Set(e.decision),i=l.
@@ -271,39 +271,39 @@ null:r[a]<0?d.heads[i[c]]:P(l.rows[r[a]],i[c])}function en(e){return e.flatMap((
 let n=m("tip",HTMLElement);d.heads.forEach(ie=>ie.classList.remove("lit"));let t=e&&F(e);if(n.hidden=
 !t,!t)return;let o=_(e),{decision:r,verdict:i,flip:a}=t.cells[o],c=l.regimes[o];d.heads[o].classList.
 add("lit"),w(n,s("b",{},`${c.shown} (${L(c.kind)})`),r.said,r.isContested?` ${l.contested.sign} cont\
-ested`:"",i==="fail"?` ${l.failed.sign} ${y.fail}`:"",a?` ${b[a.direction].sign} ${b[a.direction].name}`:
+ested`:"",i==="fail"?` ${l.failed.sign} ${k.fail}`:"",a?` ${b[a.direction].sign} ${b[a.direction].name}`:
 "");let f=e.getBoundingClientRect(),h=document.documentElement.clientWidth,re=f.bottom+n.offsetHeight+
 8>document.documentElement.clientHeight?f.top-n.offsetHeight-6:f.bottom+6;n.style.top=`${re}px`,n.style.
-left=`${Math.max(8,Math.min(f.left,h-n.offsetWidth-8))}px`}var yt=/(\d{4}-\d\d-\d\d)(?: (\d\d:\d\d))?/g,kt=36e5;function rn(e){return s("ol",{class:"events"},e.
+left=`${Math.max(8,Math.min(f.left,h-n.offsetWidth-8))}px`}var kt=/(\d{4}-\d\d-\d\d)(?: (\d\d:\d\d))?/g,yt=36e5;function rn(e){return s("ol",{class:"events"},e.
 events.map(n=>s("li",{},n.text)))}function an(e,n){let t=e.events.map(i=>G(i.when)).filter(i=>i!==null),
-o=n.flatMap(i=>[G(i.since),G(i.by)]),r=St([...t,...o.filter(i=>i!==null)]);return s("ul",{class:"dut\
-ies"},n.map(i=>s("li",{},E(i.status),s("div",{},s("p",{},s("strong",{},i.status.name),`: ${i.said}`),
-s("p",{class:"quiet"},xt(i)),i.why?s("p",{class:"quiet"},i.why):null,i.since||i.by?Et(i,t,r):null))))}
-function xt(e){let n=e.since?`from ${e.since}`:"",t=e.by?`due by ${e.by}`:"no time by which it is du\
-e";return[n,t].filter(Boolean).join(", ")}function Et(e,n,t){let[o,r]=[G(e.since),G(e.by)],i=s("div",
-{class:"lane","aria-hidden":"true"}),a=o===null?0:t(o),c=s("span",{class:"band owed"});c.style.left=
-`${a}%`,c.style.width=`${Math.max((r===null?100:t(r))-a,0)}%`,i.append(c);for(let f of n)i.append(on(
-"event",t(f)));return r!==null&&i.append(on("due",t(r))),i}function on(e,n){let t=s("span",{class:e});
-return t.style.left=`${n}%`,t}function G(e){let n=[...e.matchAll(yt)].at(-1);return n?Date.parse(`${n[1]}\
-T${n[2]??"23:59"}:00Z`):null}function St(e){let n=[...new Set(e)].sort((r,i)=>r-i),t=new Map([[n[0],
-0]]),o=0;for(let[r,i]of n.entries())r&&(o+=1+Math.log10(1+(i-n[r-1])/kt)),t.set(i,o);return r=>2+94*
-(t.get(r)??0)/(o||1)}var j=matchMedia("(max-width: 50rem), (max-height: 33.99rem)");function ln(e,{onClose:n,onMove:t}){let o=m(
+o=n.flatMap(i=>[G(i.since),G(i.due)]),r=St([...t,...o.filter(i=>i!==null)]);return s("ul",{class:"du\
+ties"},n.map(i=>s("li",{},E(i.status),s("div",{},s("p",{},s("strong",{},i.status.name),`: ${i.said}`),
+s("p",{class:"quiet"},xt(i)),i.why?s("p",{class:"quiet"},i.why):null,i.since||i.due?Et(i,t,r):null))))}
+function xt(e){let n=e.since?`from ${e.since}`:"",t=e.due?`due ${e.due}`:"no time by which it is due";
+return[n,t].filter(Boolean).join(", ")}function Et(e,n,t){let[o,r]=[G(e.since),G(e.due)],i=s("div",{
+class:"lane","aria-hidden":"true"}),a=o===null?0:t(o),c=s("span",{class:"band owed"});c.style.left=`${a}\
+%`,c.style.width=`${Math.max((r===null?100:t(r))-a,0)}%`,i.append(c);for(let f of n)i.append(on("eve\
+nt",t(f)));return r!==null&&i.append(on("due",t(r))),i}function on(e,n){let t=s("span",{class:e});return t.
+style.left=`${n}%`,t}function G(e){let n=[...e.matchAll(kt)].at(-1);return n?Date.parse(`${n[1]}T${n[2]??
+"23:59"}:00Z`):null}function St(e){let n=[...new Set(e)].sort((r,i)=>r-i),t=new Map([[n[0],0]]),o=0;
+for(let[r,i]of n.entries())r&&(o+=1+Math.log10(1+(i-n[r-1])/yt)),t.set(i,o);return r=>2+94*(t.get(r)??
+0)/(o||1)}var j=matchMedia("(max-width: 50rem), (max-height: 33.99rem)");function ln(e,{onClose:n,onMove:t}){let o=m(
 "panel",HTMLElement);for(let i of d.table.querySelectorAll("[aria-selected]"))i.removeAttribute("ari\
 a-selected");if(o.hidden=e===null,m("content",HTMLElement).inert=e!==null&&j.matches,!e)return;e.isKnown&&
 P(e.row,e.column).setAttribute("aria-selected","true");let r=e.isKnown?e.column<0?Tt(e.row):Ot(e.row,
-e.column):Ct(e);w(o,Lt(e,n,t),r),o.scrollTop=0}function ye(){m("panel-title",HTMLElement).focus({preventScroll:!0})}
+e.column):Ct(e);w(o,Lt(e,n,t),r),o.scrollTop=0}function ke(){m("panel-title",HTMLElement).focus({preventScroll:!0})}
 function Lt(e,n,t){let o=(i,a,c,f)=>s("button",{type:"button","aria-label":i,title:i,onclick:()=>t(c,
 f)},a),r=e.isKnown?[o("Scenario above","↑",-1,0),o("Scenario below","↓",1,0),o("Regime before","\
 ←",0,-1),o("Regime after","→",0,1)]:[];return s("div",{class:"panel-bar"},s("div",{},r),s("butto\
-n",{type:"button",onclick:n},"Close"))}function Ct(e){return[ke("Not on this page"),s("p",{},"The ad\
+n",{type:"button",onclick:n},"Close"))}function Ct(e){return[ye("Not on this page"),s("p",{},"The ad\
 dress names a scenario or a regime that this page does not have: "),s("p",{},s("code",{},e.written))]}
-function ke(e){return s("h2",{id:"panel-title",tabindex:"-1"},e)}function Ot(e,n){let t=l.regimes[n],
-o=e.cells[n];return[s("div",{},cn(e),ke(e.title),s("p",{},"under ",s("a",{href:$("regimes",t.name)},
+function ye(e){return s("h2",{id:"panel-title",tabindex:"-1"},e)}function Ot(e,n){let t=l.regimes[n],
+o=e.cells[n];return[s("div",{},cn(e),ye(e.title),s("p",{},"under ",s("a",{href:$("regimes",t.name)},
 t.title||t.name))),un(o.decision),o.flip?p("Changed",Mt(o.flip)):null,Rt(e,o),o.decision.reasons.length?
 p("Why",o.decision.reasons.map(r=>he(r,t))):null,o.duties.length?p("Duties, when all that is told ha\
-s happened",an(e,o.duties)):o.decision.duties.length?p("Obligations",k(o.decision.duties)):null,o.decision.
-missing.length?p("It turns on",k(o.decision.missing)):null,o.matters?At(o.matters):null,...pn(e),mn(
-e,n)].filter(Boolean)}function Tt(e){return[s("div",{},cn(e),ke(e.title)),fn(e),...pn(e),mn(e,-1)].filter(
+s happened",an(e,o.duties)):o.decision.duties.length?p("Obligations",y(o.decision.duties)):null,o.decision.
+missing.length?p("It turns on",y(o.decision.missing)):null,o.matters?At(o.matters):null,...pn(e),mn(
+e,n)].filter(Boolean)}function Tt(e){return[s("div",{},cn(e),ye(e.title)),fn(e),...pn(e),mn(e,-1)].filter(
 Boolean)}function cn(e){return s("p",{class:"overline"},`${e.feature}, ${e.place}`)}function un(e){return s(
 "div",{class:"answer"},E(e.sign),s("p",{},e.said),e.note?s("p",{class:"note"},e.note):null)}function Mt(e){
 let{sign:n,name:t}=b[e.direction];return[s("p",{},s("span",{class:"mark"},`${n} ${t}. `),"Before:"),
@@ -316,14 +316,14 @@ return s("div",{class:"findings"},s("dl",{},s("dt",{},"expected"),s("dd",{},n.ex
 ctual"),s("dd",{},n.actual),s("dt",{},"by"),s("dd",{},`${n.text} (${e.file}:${n.line})`)))}function fn(e){
 return e.failures.length?s("div",{},s("p",{class:"mark fail"},`${l.failed.sign} A step of the scenar\
 io failed.`),e.failures.map(n=>dn(e,n))):null}function At(e){return e.length?p("Assumed, and the ans\
-wer rests on it",k(e)):p("Assumed",s("p",{},"The answer rests on nothing that was assumed."))}function It(e){
+wer rests on it",y(e)):p("Assumed",s("p",{},"The answer rests on nothing that was assumed."))}function It(e){
 return p("The scenario as written",s("p",{class:"place"},e.place),s("pre",{class:"steps",tabindex:"0",
 "aria-label":"The steps of the scenario"},e.steps.join(`
 `)))}function pn(e){let n=l.cases.get(e.case),t=Ce(e);return[e.events.length?p("What happened",rn(e)):
-null,e.steps.length?It(e):null,e.stated.length?p("Stated facts",k(e.stated)):null,e.unknown.length?p(
-"Unknown facts",k(e.unknown)):null,t.length?s("details",{},s("summary",{},`All that is assumed, as i\
-n an ordinary request: ${v(t.length,"fact")}`),k(t)):null,e.unasked.length?s("details",{},s("summary",
-{},`Unknown, as in an ordinary request: ${v(e.unasked.length,"fact")}`),k(e.unasked)):null,e.case?s(
+null,e.steps.length?It(e):null,e.stated.length?p("Stated facts",y(e.stated)):null,e.unknown.length?p(
+"Unknown facts",y(e.unknown)):null,t.length?s("details",{},s("summary",{},`All that is assumed, as i\
+n an ordinary request: ${v(t.length,"fact")}`),y(t)):null,e.unasked.length?s("details",{},s("summary",
+{},`Unknown, as in an ordinary request: ${v(e.unasked.length,"fact")}`),y(e.unasked)):null,e.case?s(
 "p",{},"From the reported case ",n?s("a",{href:$("cases",e.case)},n.title):s("code",{},e.case)):null,
 e.tags.length?s("p",{},e.tags.map(o=>s("span",{class:"tag"},o))):null]}function mn(e,n){return p("Ev\
 ery regime on this scenario",s("ul",{class:"across"},l.regimes.map((t,o)=>{let{sign:r}=e.cells[o].decision;
@@ -339,16 +339,16 @@ let e=m("filters",HTMLDetailsElement),n=!1,t=()=>{e.open=!j.matches||n};e.queryS
 addEventListener("click",()=>{n=!e.open}),j.addEventListener("change",t),t()}function Ht(){if(!l.rows.
 length)return null;let e={pass:0,fail:0,error:0,unchecked:0};for(let r of l.rows)for(let i of r.cells)
 e[i.verdict]+=1;let n=l.rows.filter(r=>r.failures.length).length,t=l.rows.length*l.regimes.length,o=B(
-e).map(r=>{let i=`${e[r].toLocaleString("en")} ${y[r]}`;return(r==="fail"||r==="error")&&e[r]?hn(r,i):
+e).map(r=>{let i=`${e[r].toLocaleString("en")} ${k[r]}`;return(r==="fail"||r==="error")&&e[r]?hn(r,i):
 r!=="unchecked"||!e.unchecked?i:`${i} (no scenario says what they ought to be)`});return n&&o.push(hn(
 "fail",`${v(n,"scenario")} with a failed step`)),[`${v(t,"cell")}: `,o.map((r,i)=>[i?", ":"",r])]}function hn(e,n){
 let t={...O(),verdict:e},o=T({view:"matrix",name:"",cell:null,filters:t});return s("a",{class:"mark \
 fail",href:o},n)}function gn(){if(location.hash==="#content")return;let e=xe?g:null;if(oe(pe(location.
 hash)),g.view!=="matrix"){let n=!e||e.view!==g.view||e.name!==g.name;n&&scrollTo(0,0),e&&n&&Nt(g.view)?.
-focus({preventScroll:!0});return}g.cell&&(wn(g.cell),ye())}function Nt(e){return m(e,HTMLElement).querySelector(
+focus({preventScroll:!0});return}g.cell&&(wn(g.cell),ke())}function Nt(e){return m(e,HTMLElement).querySelector(
 "h2")}function wn(e){if(!e.isKnown)return;let n=P(e.row,e.column);H(n);let t=()=>n.scrollIntoView({block:"\
 center",inline:"nearest"});t(),requestAnimationFrame(()=>requestAnimationFrame(t))}function bn(e){oe(
-{...g,...e}),history.replaceState(null,"",T(g))}function Ft(e,n){$n({row:e,column:n,isKnown:!0}),ye()}
+{...g,...e}),history.replaceState(null,"",T(g))}function Ft(e,n){$n({row:e,column:n,isKnown:!0}),ke()}
 function vn(){$n(null),d.current&&N(d.current).focus()}function $n(e){oe({...g,cell:e}),history.pushState(
 null,"",T(g))}function _t(e,n){if(!g.cell?.isKnown)return;let{row:t,column:o}=g.cell,r=e?e>0?"ArrowD\
 own":"ArrowUp":n>0?"ArrowRight":"ArrowLeft",i=$e({key:r,ctrlKey:!1},t.index,o),a=i&&F(i);if(!a)return;

@@ -55,7 +55,7 @@ export interface DutyData {
   said: number;
   status: number;
   since?: string;
-  by?: string;
+  due?: string;
   why?: number;
 }
 
@@ -228,7 +228,7 @@ export interface Duty {
   said: string;
   status: Sign;
   since: string;
-  by: string;
+  due: string;
   why: string;
 }
 
