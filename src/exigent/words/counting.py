@@ -5,9 +5,6 @@ from __future__ import annotations
 
 def count(number: int, noun: str) -> str:
     """Return a number with its noun: `1 cell`, `0 cells`, `2 duties`, `6,699 cells`."""
-    return f"{number:,} {noun if number == 1 else _plural(noun)}"
-
-
-def _plural(noun: str) -> str:
-    is_replaced = noun.endswith("y") and noun[-2:-1] not in "aeiou"
-    return f"{noun[:-1]}ies" if is_replaced else f"{noun}s"
+    if number != 1 and noun.endswith("y") and noun[-2:-1] not in "aeiou":
+        return f"{number:,} {noun[:-1]}ies"
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
