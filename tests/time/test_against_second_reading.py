@@ -6,9 +6,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from exigent.duties.courses import Courses
-from exigent.duties.following import _Followed, _Setting, _stand_with_others
+from exigent.duties.following import _Followed, _Setting
 from exigent.duties.happenings import Happening, Happenings
 from exigent.duties.local_time import EARLIEST, LATEST, local_time
+from exigent.duties.successors import stand_with_others
 from exigent.duties.timed_duty import DutyClock
 from exigent.regime import Clock
 from exigent.words import Event, Obligation, Status, Term
@@ -95,7 +96,7 @@ def test_every_status_that_a_duty_may_have_is_found_and_no_other(
     courses = Courses(found, at).possible(timed)
     assert courses is not None
     ways = {
-        tuple(way.status for way in _stand_with_others(timed, course, at, None))
+        tuple(way.status for way in stand_with_others(timed, course, at, None))
         for course in courses
     }
     plain = {tuple(read_plainly(duty, LONE, course, at)) for course in every_course(found, at)}
@@ -138,7 +139,7 @@ def test_a_breach_stays_one_whenever_it_is_looked_at_later(
 
     def statuses(minute: int) -> list[Status]:
         (course,) = Courses(found, minute).possible(timed) or [{}]
-        return [way.status for way in _stand_with_others(timed, course, minute, None)]
+        return [way.status for way in stand_with_others(timed, course, minute, None)]
 
     for now, then in zip(statuses(at), statuses(at + later), strict=True):
         if now.is_breach:

@@ -87,3 +87,20 @@ def test_a_claim_that_they_are_alike_in_everything_has_the_same_reserve(timed: S
     assert reserve in " ".join(timed.exigent("run").out.split())
     timed.write("features/lending.feature", claims.format(alike))
     assert "zones" not in timed.exigent("run").out
+
+
+def test_duties_that_both_answers_bring_and_those_past_the_third_are_summed_up(
+    timed: SmallBench,
+) -> None:
+    text = (timed.root / ACT).read_text("utf-8")
+    (line,) = [line for line in text.splitlines(keepends=True) if DUTY in line]
+    shared = line.replace(DUTY, "{who: library, duty: tell_borrower}")
+    more = [line.replace("72 hours", f"{days} days") for days in range(4, 9)]
+    timed.write(ACT, text.replace(line, line + shared))
+    timed.write(OTHER, text.replace(line, shared + "".join(more)))
+    summed = timed.exigent("agree", "privacy-act", "other-act").out
+    assert summed.count("    duty: ") == 1 + 3
+    assert "    and 2 more duties; 1 duty as under privacy-act\n" in summed
+    assert "    1 duty as under other-act\n" in summed
+    listed = timed.exigent("agree", "privacy-act", "other-act", "--all").out
+    assert listed.count("    duty: ") == 1 + 5

@@ -105,6 +105,14 @@ def test_a_scenario_is_not_taken_for_another_with_the_same_facts_and_other_event
     assert (loss["direction"], loss["what"]) == ("removed", "scenario")
 
 
+def test_a_duty_in_a_cell_that_changed_as_well_is_said_to_be_counted_twice(
+    timed: SmallBench,
+) -> None:
+    assert losses(timed, (ACT, "within: 72 hours", "within: 75 hours"))
+    said = " ".join(timed.exigent("compare", "base.json").out.split())
+    assert "1 case of a looser duty; of these cases of duties, 1 in cells that changed, too" in said
+
+
 def test_a_duty_that_stands_otherwise_can_be_approved(timed: SmallBench) -> None:
     assert losses(timed, (ACT, "zone: America/Los_Angeles", "zone: Europe/Paris"))
     assert timed.exigent("compare", "base.json").code == 3

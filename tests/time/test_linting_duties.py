@@ -114,6 +114,22 @@ def test_a_status_that_can_never_be_is_found(whole: SmallBench, line: str, says:
     assert says in one
 
 
+def test_of_a_duty_that_only_does_as_well_as_another_that_one_is_named(
+    whole: SmallBench,
+) -> None:
+    whole.change(ACT, "from: showing", "from: showing, either: [tell_borrower]")
+    line = 'Then under "privacy-act" the library has told the borrower in time'
+    whole.write("features/lending.feature", scenario(*ASKED, SHOWN, line))
+    (one,) = found(whole)
+    assert (
+        "the library never has to tell the borrower: to do so only does as well as to keep a note"
+        in one
+    )
+    assert "expect it of the duty to keep a note" in one
+    said = " ".join(whole.exigent("run").out.split())
+    assert "not owed by itself: it does as well as keep_note, so expect it of that duty" in said
+
+
 def test_a_bench_without_events_has_no_such_findings(bench: SmallBench) -> None:
     assert found(bench) == []
 

@@ -99,6 +99,14 @@ def test_an_end_that_can_be_on_one_of_two_days_is_none_that_is_told() -> None:
     (state,) = follow(HOURS, ["loan 2026-03-06"], "2026-03-08", zone="America/Los_Angeles")
     assert (state.status, state.since, state.by) == (Status.OWED, "2026-03-06", "")
     assert state.by_is_unknown
+    assert state.between == ("2026-03-09", "2026-03-10")
+    assert state.due == "between 2026-03-09 and 2026-03-10"
+
+
+def test_an_end_that_may_be_ever_later_is_between_no_days() -> None:
+    (state,) = follow(HOURS, ["loan ?"], "2026-03-20")
+    assert not state.between
+    assert state.due == "by a time that is not known"
 
 
 def test_only_an_end_that_may_be_is_one_that_is_not_known() -> None:

@@ -29,11 +29,12 @@ def test_markdown_has_a_table_of_the_duties_of_a_scenario(timed: SmallBench) -> 
     text = written(timed, "markdown")
     assert "duties after what happened" in text
     assert "- 71 hours later the library notes the request" in text.replace("\\", "")
-    assert f"| privacy\\-act | {DUTY} | \\+ fulfilled | 2026\\-03\\-09 23\\:10 |" in text
+    assert f"| privacy\\-act | {DUTY} | \\+ fulfilled | by 2026\\-03\\-09 23\\:10 |" in text
 
 
 def test_junit_tells_how_duties_stand_in_the_case_of_their_cell(timed: SmallBench) -> None:
-    assert f"features/lending.feature:2\n{DUTY}: fulfilled" in written(timed, "junit")
+    beginning = "features/lending.feature:2\nduties, when all that is told has happened:\n"
+    assert f"{beginning}{DUTY}: fulfilled" in written(timed, "junit")
 
 
 def test_messages_attach_duties_to_the_last_step_that_tells_what_happened(
@@ -57,5 +58,5 @@ def test_the_page_has_the_duties_of_a_cell_and_what_happened(timed: SmallBench) 
     duty = data["matrix"]["duties"][place]
     assert strings[duty["said"]] == DUTY
     assert statuses[duty["status"]]["name"] == "fulfilled"
-    assert (duty["since"], duty["by"]) == ("2026-03-06 22:10", "2026-03-09 23:10")
+    assert (duty["since"], duty["due"]) == ("2026-03-06 22:10", "by 2026-03-09 23:10")
     assert [when for when, _ in row["events"]] == ["2026-03-06 22:10", "71 hours later"]

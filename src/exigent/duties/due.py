@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
 from exigent.duties.local_time import EARLIEST, LATEST, LocalTime
@@ -26,6 +26,14 @@ class DutyDue(NamedTuple):
     first: int | None
     last: int
     is_in_days: bool
+
+
+def say_days_between(ends: Collection[int | None], local: LocalTime) -> tuple[str, str] | None:
+    """Return the first and the last day on which a time may end, None where either is not known."""
+    known = [end for end in ends if end is not None and _LONG_AGO < end < LATEST]
+    if not known or len(known) < len(ends):
+        return None
+    return local.say_day(min(known)), local.say_day(max(known))
 
 
 def find_due(ways: Iterable[DutyStanding], local: LocalTime) -> DutyDue | None:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+
+from msgspec import UNSET
 
 from exigent.duties.beyond import HolidaysError
 from exigent.duties.courses import Courses
-from exigent.duties.due import DutyDue, find_due
+from exigent.duties.due import DutyDue, find_due, say_days_between
 from exigent.duties.happenings import Happening, Happenings, Resolving
 from exigent.duties.local_time import LATEST, LocalTime, local_time
 from exigent.duties.reasons import DutyReasons
 from exigent.duties.settled import settled_before
 from exigent.duties.standing import Course, DutyStanding, stand, stand_whenever
+from exigent.duties.successors import all_of, not_owed, stand_with_others, starts_of
 from exigent.duties.timed_duty import DutyClock, TimedDuty, grants_of
 from exigent.regime import Clock
 from exigent.words import (
@@ -182,7 +185,7 @@ class _Followed:
     def _due(self, duty: TimedDuty, found: Sequence[_Ways]) -> Iterator[DutyDue | None]:
         """Yield when a duty is due, and those that take its place."""
         whenever = {one.event for one in self._courses.opened if one.latest >= LATEST}
-        for index, starts in enumerate(_starts_of(duty, ())):
+        for index, starts in enumerate(starts_of(duty, ())):
             if not all(found) or not whenever.isdisjoint(starts):
                 yield None
                 continue
@@ -214,7 +217,8 @@ class _Followed:
                 last = ways[0] if late is early else stand(duty, late, self._at)
                 since, by = self._since_and_by(ways[0], last)
                 why = self._setting.reasons.unknown_whether(statuses, event)
-                return (_state(duty, Status.UNKNOWN, since, by, why, (ways[0].end,)),)
+                local = self._setting.local
+                return (_state(duty, Status.UNKNOWN, since, by, why, (ways[0].end,), local),)
         return self._merge(duty, [self._ways(duty)], [])
 
     def _say_alike(self, duty: TimedDuty, first: DutyStanding, last: DutyStanding) -> DutyState:
@@ -227,7 +231,9 @@ class _Followed:
             why = self._withheld(duty)
         else:
             why = self._setting.reasons.why(duty, first, by, when)
-        return _state(duty, first.status, since, by, why, (first.end, last.end))
+        return _state(
+            duty, first.status, since, by, why, (first.end, last.end), self._setting.local
+        )
 
     def _since_and_by(self, first: DutyStanding, last: DutyStanding) -> tuple[str, str]:
         local, since, by = self._setting.local, "", ""
@@ -247,7 +253,7 @@ class _Followed:
             if obligation not in answer.obligations:
                 if len(grants_of(answer)) > 1 or answer.missing:
                     others.append(_NOT_TOLD)
-                found.append([tuple(_not_owed(read(obligation, is_granted=True)))])
+                found.append([tuple(not_owed(read(obligation, is_granted=True)))])
                 continue
             found += [self._ways(read(obligation, is_granted=one)) for one in grants_of(answer)]
         if len(answers) > 1:
@@ -278,7 +284,7 @@ class _Followed:
             return
         for one, several in zip(both, courses, strict=True):
             for course in several or ():
-                yield tuple(_stand_with_others(one, course, self._at, None))
+                yield tuple(stand_with_others(one, course, self._at, None))
 
     def _merge(
         self, duty: TimedDuty, found: Sequence[_Ways], others: Sequence[str]
@@ -288,7 +294,7 @@ class _Followed:
             others = (*others, _TOO_MANY)
         return tuple(
             self._say(one, [[way[index] for way in ways] for ways in found], others)
-            for index, one in enumerate(_all_of(duty))
+            for index, one in enumerate(all_of(duty))
         )
 
     def _say(
@@ -301,7 +307,7 @@ class _Followed:
         by = self._between(ends, in_days=any(way.is_in_days for way in ways))
         if len(statuses) == 1 and not {_NOT_TOLD, _TOO_MANY}.intersection(others):
             why = self._why(duty, ways, by)
-            return _state(duty, ways[0].status, since, by, why, ends)
+            return _state(duty, ways[0].status, since, by, why, ends, self._setting.local)
         # Where each answer by itself leaves one status, nothing turns on what happened.
         is_open = any(len({way.status for way in several}) != 1 for several in found)
         opened = self._opened(duty) if is_open else ()
@@ -311,8 +317,8 @@ class _Followed:
         why = self._setting.reasons.unknown(statuses, opened, reasons)
         # Ways that were too many to look at may each have had an end.
         if _TOO_MANY in others:
-            ends = [*ends, self._at]
-        return _state(duty, Status.UNKNOWN, since, by, why, ends)
+            ends = [*ends, LATEST]
+        return _state(duty, Status.UNKNOWN, since, by, why, ends, self._setting.local)
 
     def _opened(self, duty: TimedDuty) -> list[Happening]:
         return [one for one in self._courses.opened if one.event in duty.events]
@@ -345,12 +351,14 @@ def _state(
     since: str,
     by: str,
     why: str,
-    ends: Iterable[int | None],
+    ends: Collection[int | None],
+    local: LocalTime,
 ) -> DutyState:
     """Return a state, which tells an end that nobody can say from one that there is not."""
-    if not by and any(end is not None for end in ends):
-        return DutyState(duty.obligation, status, since, by, why, by_is_unknown=True)
-    return DutyState(duty.obligation, status, since, by, why)
+    if by or all(end is None for end in ends):
+        return DutyState(duty.obligation, status, since, by, why)
+    between = say_days_between(ends, local) or UNSET
+    return DutyState(duty.obligation, status, since, by, why, by_is_unknown=True, between=between)
 
 
 def _later(
@@ -365,40 +373,3 @@ def _later(
     if when is not None:
         when = late[first.cause][early[first.cause].index(when)]
     return DutyStanding(first.status, since, end, first.is_in_days, first.cause, when, first.breach)
-
-
-def _stand_with_others(
-    duty: TimedDuty, course: Course, at: int, broken: int | None
-) -> Iterator[DutyStanding]:
-    """Yield how a duty stands, and then those that take its place."""
-    own = stand(duty, course, at, broken)
-    yield own
-    for other in duty.otherwise:
-        if own.status.is_breach:
-            yield from _stand_with_others(other, course, at, own.breach)
-        else:
-            yield from _not_owed(other)
-
-
-def _not_owed(duty: TimedDuty) -> Iterator[DutyStanding]:
-    for _ in _all_of(duty):
-        yield DutyStanding(Status.NOT_OWED)
-
-
-def _all_of(duty: TimedDuty) -> Iterator[TimedDuty]:
-    """Yield a duty, and those that take its place."""
-    yield duty
-    for other in duty.otherwise:
-        yield from _all_of(other)
-
-
-def _starts_of(duty: TimedDuty, above: Iterable[str]) -> Iterator[frozenset[str]]:
-    """Yield from which events the time of a duty can run, and of those that take its place.
-
-    Where none is named it runs from when the duty above was broken.
-    """
-    own = frozenset([duty.run_from] if duty.run_from else above)
-    yield own
-    breaking = own.union([duty.before, *duty.broken_by])
-    for other in duty.otherwise:
-        yield from _starts_of(other, breaking)

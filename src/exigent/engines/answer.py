@@ -10,6 +10,7 @@ turns on facts that are not known is `{"outcome": "needs_facts", "missing": ["..
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import msgspec
@@ -115,14 +116,31 @@ def read_answer(document: Any) -> Decision:
     )
 
 
+def read_obligation(document: Any) -> Obligation:
+    """Return the obligation that a parsed JSON document holds; raise AnswerError if none."""
+    try:
+        given = msgspec.convert(document, _GivenObligation)
+    except msgspec.ValidationError as error:
+        raise AnswerError(f"what is sent is no obligation: {error}") from None
+    _refuse_texts(_texts_of(given))
+    return given.obligation
+
+
 def _refuse_unprintable(answer: _GivenAnswer) -> None:
     """Raise AnswerError at a text that could do more on a terminal than be read."""
-    said = [text for reason in answer.reasons for text in (reason.rule, reason.because)]
+    _refuse_texts(text for reason in answer.reasons for text in (reason.rule, reason.because))
     for given in answer.obligations:
-        for duty in given.obligation.whole:
-            said += [duty.within or "", duty.lasting]
-            said += [term.within for term in (*duty.earlier, *duty.longer)]
-    for text in said:
+        _refuse_texts(_texts_of(given))
+
+
+def _texts_of(given: _GivenObligation) -> Iterator[str]:
+    for duty in given.obligation.whole:
+        yield from (duty.within or "", duty.lasting)
+        yield from (term.within for term in (*duty.earlier, *duty.longer))
+
+
+def _refuse_texts(texts: Iterable[str]) -> None:
+    for text in texts:
         if not text.isprintable():
             raise AnswerError(f"the answer holds a text that cannot be printed: {text[:40]!r}")
 

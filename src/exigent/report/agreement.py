@@ -167,8 +167,9 @@ def _difference(
     title = say_list(difference.phrases) or vocabulary.ordinary_request
     yield from styled(paragraph(f"{number}. {title}", "", width), "bold")
     one, other = difference.answers
+    most = None if shows_scenario else MOST_SHOWN
     for answer, beside in ((one, other), (other, one)):
-        yield from _answer(answer, beside, vocabulary, width)
+        yield from _answer(answer, beside, vocabulary, width, most)
     share = "" if difference.share is None else f"{say_share(difference.share)}; "
     among = difference.scenarios
     verb = "is" if len(among) == 1 else "are"
@@ -184,14 +185,25 @@ def _difference(
 
 
 def _answer(
-    answer: AnswerEntry, beside: AnswerEntry, vocabulary: Vocabulary, width: int
+    answer: AnswerEntry,
+    beside: AnswerEntry,
+    vocabulary: Vocabulary,
+    width: int,
+    most: int | None,
 ) -> Iterator[Line]:
+    """Yield an answer, with so many of the duties at most that the one beside it has not."""
     decision = answer.decision
     yield [(f"  {answer.regime}", "bold")]
     yield from paragraph(say_decision(decision, vocabulary), "    ", width)
     others = beside.decision.obligations
-    for duty in say_duties_beside(decision.obligations, others, vocabulary):
+    own = [duty for duty in decision.obligations if duty not in others]
+    for duty in say_duties_beside(own[:most], others, vocabulary):
         yield from paragraph(f"duty: {duty}", "    ", width)
+    left_out, alike = len(own) - len(own[:most]), len(decision.obligations) - len(own)
+    said = [f"and {count(left_out, 'more duty')}"] if left_out else []
+    said += [f"{count(alike, 'duty')} as under {beside.regime}"] if alike else []
+    if said:
+        yield from paragraph("; ".join(said), "    ", width)
     for reason, place in zip(decision.reasons, answer.places, strict=True):
         because = f": {reason.because}" if reason.because else ""
         yield from paragraph(f"{reason.rule} ({place}){because}", "    ", width)

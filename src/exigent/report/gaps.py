@@ -163,7 +163,7 @@ def _closing(gaps: Gaps, *, is_detailed: bool) -> Iterator[tuple[str, str]]:
     counts = [regime.duties for regime in gaps.regimes if regime.duties]
     if counts:
         seen, ways = (sum(each) for each in zip(*((c.reached, c.of) for c in counts), strict=True))
-        with_time = f"{ways // 2:,} {'duty' if ways == 2 else 'duties'} with a time"
+        with_time = f"{count(ways // 2, 'duty')} with a time"
         yield (
             f"{with_time}, each once kept and once broken: {seen:,} of {ways:,} seen; no percentage counts them",
             "",

@@ -37,8 +37,13 @@ class Sentence:
     heading_also: tuple[str, ...] = ()
 
 
-def list_sentences(language: Language, regimes: Sequence[str]) -> Iterator[Sentence]:
-    """Yield every sentence in the order of a scenario: how it starts, facts, When, Then."""
+def list_sentences(
+    language: Language, regimes: Sequence[str], duty: str = ""
+) -> Iterator[Sentence]:
+    """Yield every sentence in the order of a scenario: how it starts, facts, When, Then.
+
+    Where a duty is named, those that can tell of it are also found by its name, and show it.
+    """
     vocabulary = language.vocabulary
     start = "How a request starts"
     yield Sentence(start, f"Given {vocabulary.ordinary_request}")
@@ -51,8 +56,8 @@ def list_sentences(language: Language, regimes: Sequence[str]) -> Iterator[Sente
         yield _derived_sentence(derived, vocabulary)
     for phrase in vocabulary.asked:
         yield Sentence("How the question is put", f"When {phrase}")
-    yield from _event_sentences(vocabulary)
-    yield from _then_sentences(vocabulary, regimes)
+    yield from _event_sentences(vocabulary, duty)
+    yield from _then_sentences(vocabulary, regimes, duty)
     for hole, words in (
         ("verb", VERBS),
         ("plain verb", PLAIN_VERBS),
@@ -63,20 +68,24 @@ def list_sentences(language: Language, regimes: Sequence[str]) -> Iterator[Sente
         ("event", [event.noun for event in vocabulary.events.values()]),
     ):
         for word in words:
-            yield Sentence(f"Words that fit where a sentence above says <{hole}>", word)
+            its = duty and word in (vocabulary.duties[duty], vocabulary.done.get(duty))
+            heading = f"Words that fit where a sentence above says <{hole}>"
+            yield Sentence(heading, word, also=(duty,) if its else ())
     for own in language.own_steps:
         keyword = own.types[0].value.capitalize() if len(own.types) == 1 else "Given/When/Then"
         heading = "This bench's own steps, written in Python"
         yield Sentence(heading, f"{keyword} {own.text}", note=str(own.location))
 
 
-def _then_sentences(vocabulary: Vocabulary, regimes: Sequence[str]) -> Iterator[Sentence]:
+def _then_sentences(
+    vocabulary: Vocabulary, regimes: Sequence[str], duty: str
+) -> Iterator[Sentence]:
     named = [name for name in regimes if name != TECHNICAL] or ["REGIME"]
     regime = named[0]
     for form in FORMS:
-        yield _then_sentence("What is expected", form.example, form.table, regime, vocabulary)
+        yield _then_sentence("What is expected", form.example, form.table, regime, vocabulary, duty)
     for of_duties in DUTY_FORMS if vocabulary.events else ():
-        yield _then_sentence(AFTER, of_duties.example, of_duties.table, regime, vocabulary)
+        yield _then_sentence(AFTER, of_duties.example, of_duties.table, regime, vocabulary, duty)
     for claim in CLAIM_FORMS:
         yield _claim_sentence(claim.example, regime, named[-1])
 
@@ -131,9 +140,10 @@ def _claim_sentence(example: str, regime: str, other: str) -> Sentence:
     return Sentence(CLAIMED, f"Then {example}", example=f"Then {filled}")
 
 
-def _event_sentences(vocabulary: Vocabulary) -> Iterator[Sentence]:
+def _event_sentences(vocabulary: Vocabulary, duty: str) -> Iterator[Sentence]:
     for event in vocabulary.events.values():
-        also = (event.id, event.noun)
+        named = [one.duty for one in (*event.fulfils, *event.lifts, *event.breaks)]
+        also = (event.id, event.noun, *([duty] if duty in named else []))
         yield Sentence(HAPPENED, f"And {event.phrase} on {EXAMPLE_DAY}", event.noun, also=also)
         yield Sentence(HAPPENED, f"And it is not known whether {event.clause}", also=also)
     for event in list(vocabulary.events.values())[-1:]:
@@ -142,9 +152,15 @@ def _event_sentences(vocabulary: Vocabulary) -> Iterator[Sentence]:
 
 
 def _then_sentence(
-    heading: str, example: str, columns: tuple[str, ...], regime: str, vocabulary: Vocabulary
+    heading: str,
+    example: str,
+    columns: tuple[str, ...],
+    regime: str,
+    vocabulary: Vocabulary,
+    duty: str,
 ) -> Sentence:
     fact = next(iter(vocabulary.facts.values()))
+    shown = duty or next(iter(vocabulary.duties), "")
     filled = (
         example.replace("<regime>", regime)
         .replace("<verb>", "refuses the disclosure")
@@ -152,9 +168,9 @@ def _then_sentence(
         .replace("<ground>", next(iter(vocabulary.grounds.values()), "..."))
         .replace("<rule>", "otherwise")
         .replace("<party>", next(iter(vocabulary.parties.values()), "..."))
-        .replace("<duty>", next(iter(vocabulary.duties.values()), "..."))
+        .replace("<duty>", vocabulary.duties.get(shown, "..."))
         .replace("<deadline>", "72 hours")
-        .replace("<done>", next(iter(vocabulary.done.values()), "..."))
+        .replace("<done>", vocabulary.done.get(shown, "..."))
         .replace("<event>", next((one.noun for one in vocabulary.events.values()), "..."))
     )
     lines = [f"Then {filled}"]
@@ -162,4 +178,6 @@ def _then_sentence(
         lines.append(f"  | {regime} |")
     elif columns:
         lines += [f"  | {' | '.join(columns)} |", f"  | {' | '.join('...' for _ in columns)} |"]
-    return Sentence(heading, f"Then {example}", example="\n".join(lines))
+    tells_of_a_duty = any(hole in example for hole in ("<duty>", "<done>")) or "duty" in columns
+    also = (duty,) if duty and tells_of_a_duty else ()
+    return Sentence(heading, f"Then {example}", "", "\n".join(lines), also)

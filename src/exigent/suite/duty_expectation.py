@@ -110,7 +110,7 @@ def _say_unlike(expected: DutyExpectation, decision: Decision, states: Sequence[
     ]
     if not its:
         is_met = Status.NOT_OWED in expected.statuses and not expected.by
-        return "" if is_met else _say_none(decision)
+        return "" if is_met else _say_none(expected, decision, states)
     due = [one for one in its if _is_due(one, expected.by)]
     if due and _are_as_wanted([state.status for state in due], expected.statuses):
         return ""
@@ -136,7 +136,15 @@ def _are_as_wanted(found: Sequence[Status], wanted: frozenset[Status]) -> bool:
     return wanted.issuperset(owed or found)
 
 
-def _say_none(decision: Decision) -> str:
+def _say_none(expected: DutyExpectation, decision: Decision, states: Sequence[DutyState]) -> str:
+    others = [
+        state.obligation.duty
+        for state in states
+        if state.obligation.who == expected.who and expected.duty in state.obligation.either
+    ]
+    if others:
+        named = say_list(list(dict.fromkeys(others)), "or")
+        return f"not owed by itself: it does as well as {named}, so expect it of that duty"
     if decision.outcome is Outcome.REFUSE:
         return "not owed: it refuses, and brings no such duty"
     if decision.outcome is Outcome.NOT_GOVERNED:
@@ -146,9 +154,8 @@ def _say_none(decision: Decision) -> str:
 
 def say_duty_state(state: DutyState) -> str:
     """Return how a duty stands, by when it is due, and what that rests on."""
-    due = f", by {state.by}" if state.by and state.by not in state.why else ""
-    if state.by_is_unknown:
-        due = ", by a time that is not known"
+    is_told = not state.due or (state.by and state.by in state.why)
+    due = "" if is_told else f", {state.due}"
     why = f" ({state.why.rstrip('.')})" if state.why else ""
     return f"{say_status(state.status)}{due}{why}"
 

@@ -39,8 +39,9 @@ class DutyState(msgspec.Struct, frozen=True, gc=False):
     `since` and `by` are when its time begins and ends, as clocks in the regime's zone show it:
     `2026-03-09` or `2026-03-09 22:10`, empty where there is no such time or nobody knows it.
     `by_is_unknown` tells the two apart: there is, or may be, a time by which it is due, and it is
-    not known to the day. Where that is not so, JSON leaves it out. `why` says in a sentence what
-    the status rests on.
+    not known to the day; `between` are then the first and the last day that it may be, if they are
+    known. Where that is not so, JSON leaves both out. `why` says in a sentence what the status
+    rests on.
     """
 
     obligation: Obligation
@@ -49,3 +50,17 @@ class DutyState(msgspec.Struct, frozen=True, gc=False):
     by: str = ""
     why: str = ""
     by_is_unknown: bool | msgspec.UnsetType = msgspec.UNSET
+    between: tuple[str, str] | msgspec.UnsetType = msgspec.UNSET
+
+    @property
+    def due(self) -> str:
+        """By when it is due, as far as that is known: `by 2026-03-09`, `between ... and ...`.
+
+        Nothing where there is no such time.
+        """
+        if self.by:
+            return f"by {self.by}"
+        if self.between:
+            first, last = self.between
+            return f"between {first} and {last}"
+        return "by a time that is not known" if self.by_is_unknown else ""

@@ -43,6 +43,11 @@ class Direction(StrEnum):
     CHANGED = "changed"
     OTHER_REASON = "other_reason"
 
+    @property
+    def is_of_duty(self) -> bool:
+        """Whether it is that of a duty which stands otherwise after the same events."""
+        return self in (self.DUTY_LOOSER, self.DUTY_STRICTER, self.DUTY_CHANGED)
+
 
 LOSSES = (
     Direction.CANNOT_BE_ASKED,

@@ -93,15 +93,23 @@ def _by_duty(states: Iterable[DutyState]) -> dict[tuple[str, str], list[DutyStat
 
 def _stand(state: DutyState | None) -> tuple[Status, str]:
     """Return how a duty stands; one that is not there is not owed."""
-    return (state.status, state.by) if state is not None else (Status.NOT_OWED, "")
+    return (state.status, state.due) if state is not None else (Status.NOT_OWED, "")
+
+
+def _last(state: DutyState | None) -> str:
+    """Return the last time by which a duty can be due, nothing where it is not known."""
+    if state is None:
+        return ""
+    return state.between[1] if state.between else state.by
 
 
 def _direction(old: DutyState | None, new: DutyState | None) -> Direction:
     (before, due), (after, now_due) = _stand(old), _stand(new)
     if Status.UNKNOWN not in (before, after):
-        if due and now_due and due != now_due:
+        last, now_last = _last(old), _last(new)
+        if last and now_last and last != now_last:
             # A day without a time is the whole of it.
-            is_later = f"{now_due} 24:00"[:16] > f"{due} 24:00"[:16]
+            is_later = f"{now_last} 24:00"[:16] > f"{last} 24:00"[:16]
             # What is to be kept up for longer asks for more.
             is_looser = is_later != (_is_lasting(old) and _is_lasting(new))
             return Direction.DUTY_LOOSER if is_looser else Direction.DUTY_STRICTER
@@ -128,4 +136,4 @@ def _say_change(old: DutyState | None, new: DutyState | None) -> str:
 def _say(state: DutyState | None) -> str:
     if state is None:
         return _NONE
-    return f"{say_status(state.status)}{f' by {state.by}' if state.by else ''}"
+    return f"{say_status(state.status)}{f' {state.due}' if state.due else ''}"

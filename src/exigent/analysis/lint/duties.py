@@ -210,7 +210,13 @@ def _statuses(material: Material, owed: _Owed) -> Iterator[Finding]:
                 if (one.obligation.who, one.obligation.duty) == (line.who, line.duty)
             ]
             if line.statuses.isdisjoint(_possible(its, vocabulary)):
-                yield _never(line, its, vocabulary)
+                others = {
+                    one.obligation.duty: None
+                    for layer in layers
+                    for one in owed[layer]
+                    if one.obligation.who == line.who and line.duty in one.obligation.either
+                }
+                yield _never(line, its, list(others), vocabulary)
 
 
 def _possible(its: Sequence[_OwedDuty], vocabulary: Vocabulary) -> frozenset[Status]:
@@ -236,8 +242,23 @@ def _possible(its: Sequence[_OwedDuty], vocabulary: Vocabulary) -> frozenset[Sta
     return frozenset(found)
 
 
-def _never(line: DutyExpectation, its: Sequence[_OwedDuty], vocabulary: Vocabulary) -> Finding:
+def _never(
+    line: DutyExpectation,
+    its: Sequence[_OwedDuty],
+    others: Sequence[str],
+    vocabulary: Vocabulary,
+) -> Finding:
+    """Return what is told of a line; `others` are the duties for which its duty does as well."""
     who, duty = vocabulary.parties[line.who], vocabulary.duties[line.duty]
+    if others and not its:
+        instead = [vocabulary.duties[other] for other in others]
+        said = (
+            f"under `{line.regime}` {who} never has to {duty}: to do so only does as well as to "
+            f"{say_list(instead, 'or')}"
+        )
+        return Finding(
+            NO_SUCH_STATUS, line.location, said, f"expect it of the duty to {instead[0]}"
+        )
     if not its:
         said = f"`{line.regime}` never says that {who} must {duty}, so this can never hold"
         return Finding(NO_SUCH_STATUS, line.location, said)

@@ -8,6 +8,8 @@ import ssl
 from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
 
+import msgspec
+
 from exigent.engines.compared import read_compared
 from exigent.engines.remote.address import AddressError, find_point
 from exigent.engines.remote.asking import Asks, Facts, PointAnswer
@@ -19,6 +21,7 @@ from exigent.engines.remote.client import (
     trusted_authorities,
 )
 from exigent.engines.remote.meaning import Meaning, read_meaning
+from exigent.engines.remote.obligations import adopts_obligations, read_obligations
 from exigent.engines.remote.opa import Opa
 from exigent.engines.remote.settings import KEYS, RemoteSettings, read_settings
 from exigent.engines.ruling import lacking
@@ -63,6 +66,7 @@ class RemoteDecider:
         self._reads = frozenset(constants)
         protocol = settings.protocol
         self._protocol: Asks = Opa(protocol) if isinstance(protocol, str) else Authzen(protocol)
+        self._carries_out = not isinstance(protocol, str) and adopts_obligations(protocol.context)
 
     def reads(self, request: Request) -> Collection[str]:  # noqa: ARG002 - it sends the same of all
         """Return the facts that are sent, and those that what the answer means turns on."""
@@ -97,9 +101,13 @@ class RemoteDecider:
         if isinstance(answer, BadAnswerError):
             return failed(_one_line(str(answer)))
         try:
-            return self._meaning.decide(answer, request.values)
+            decision = self._meaning.decide(answer, request.values)
+            more = read_obligations(answer.document) if self._carries_out else ()
         except BadAnswerError as error:
             return failed(_one_line(str(error)))
+        # What an answer says twice is owed once.
+        obligations = tuple(dict.fromkeys((*decision.obligations, *more)))
+        return msgspec.structs.replace(decision, obligations=obligations) if more else decision
 
     def _ask(self, asked: Sequence[Facts]) -> Sequence[PointAnswer | str]:
         """Return an answer a request; where nothing can be asked, why, for all of them."""

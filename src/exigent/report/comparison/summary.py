@@ -77,6 +77,18 @@ def say_losses(comparison: Comparison) -> Iterator[str]:
     for direction, said in _OF_DUTIES.items():
         if changed := counts[direction]:
             yield f"{count(changed, 'case')} of a {said} duty"
+    if twice := _shown_twice(comparison):
+        yield f"of these cases of duties, {twice:,} in cells that changed, too"
+
+
+def _shown_twice(comparison: Comparison) -> int:
+    """Return how many changes of duties are in cells whose decision changed as well."""
+    flipped = {(flip.scenario.file, flip.scenario.line, flip.regime) for flip in comparison.flips}
+    return sum(
+        (loss.scenario.file, loss.scenario.line, loss.regime) in flipped
+        for loss in comparison.losses
+        if loss.direction.is_of_duty and loss.scenario
+    )
 
 
 def say_difference(comparison: Comparison, flip: Flip) -> str:

@@ -86,7 +86,7 @@ class DutyData(PageStruct, frozen=True):
     said: int
     status: int
     since: str = ""
-    by: str = ""
+    due: str = ""
     why: int = NOWHERE
 
 
@@ -277,7 +277,7 @@ class PageDraft:
                 said=self.strings.place(say_obligation(state.obligation, self.vocabulary)),
                 status=list(STATUSES).index(state.status),
                 since=state.since,
-                by=state.by,
+                due=state.due,
                 why=self._optional(state.why),
             )
         )

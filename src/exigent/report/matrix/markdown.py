@@ -189,7 +189,7 @@ def _contested(matrix: Matrix) -> Iterator[Block]:
 
 def _duties(matrix: Matrix, vocabulary: Vocabulary) -> Iterator[Block]:
     """Yield how duties stand at the end of what scenarios tell, a table a scenario."""
-    heads = ["regime", "duty", "status", "by"]
+    heads = ["regime", "duty", "status", "due"]
     for row in matrix.scenarios:
         states = [
             (regime, state)
@@ -201,7 +201,7 @@ def _duties(matrix: Matrix, vocabulary: Vocabulary) -> Iterator[Block]:
                 escape(regime.shown),
                 escape(say_obligation(state.obligation, vocabulary)),
                 f"{escape(STATUSES[state.status].sign)} {STATUSES[state.status].name}",
-                escape(state.by),
+                escape(state.due),
             ]
             for regime, state in states
         ]

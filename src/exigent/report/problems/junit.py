@@ -31,6 +31,7 @@ from exigent.words import ExigentError, Vocabulary
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 # Reports hold no clock reading: the same input gives the same bytes.
 _NO_TIME = "0"
+_DUTIES = "duties, when all that is told has happened:"
 
 
 def render_junit(
@@ -127,7 +128,9 @@ def _case(
         message = "; ".join(problem.summary for problem in problems)
         found = ET.SubElement(case, tag, type=problems[0].kind, message=_legal(message))
         found.text = _legal(describe_failure(row, regime, cell, vocabulary))
-    duties = describe_duties(cell, vocabulary)
+    duties = list(describe_duties(cell, vocabulary))
+    if duties:
+        duties.insert(0, _DUTIES)
     _place(case, row, problems[0].line if problems else row.line, duties)
     return case
 

@@ -22,5 +22,6 @@ def say_total(statuses: Iterable[Status], regimes: int) -> str:
     listed = list(statuses)
     if not listed:
         return "no duties"
-    duties = "1 duty" if len(listed) == 1 else f"{len(listed):,} duties"
-    return f"{duties} under {count(regimes, 'regime')}: {count_statuses(listed)}"
+    return (
+        f"{count(len(listed), 'duty')} under {count(regimes, 'regime')}: {count_statuses(listed)}"
+    )

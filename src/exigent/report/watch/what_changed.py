@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from exigent.analysis.compare import BETWEEN, Flip, say_answer, say_direction, say_place
+from exigent.analysis.compare import (
+    BETWEEN,
+    Direction,
+    Flip,
+    Loss,
+    say_answer,
+    say_direction,
+    say_place,
+)
 from exigent.analysis.watch import Difference, VerdictChange
 from exigent.report.comparison import render_differences
 from exigent.report.text import Line, hung
@@ -56,6 +64,7 @@ def render_changes_in_short(
     ):
         if names:
             yield from hung(f"{what}: {', '.join(names)}", width, "", "  ")
+    yield from _duties_in_short(found, width)
     yield from _judged(found, width)
     yield from _claimed(found, width)
 
@@ -66,11 +75,20 @@ def changed_cells(found: Difference) -> frozenset[CellPlace]:
         ((flip.scenario.file, flip.scenario.line), flip.regime.rpartition(BETWEEN)[2])
         for flip in _flips(found)
     )
+    duties = (
+        ((loss.scenario.file, loss.scenario.line), loss.regime.rpartition(BETWEEN)[2])
+        for loss in _of_duties(found)
+        if loss.scenario
+    )
     added = (((place.file, place.line), "") for place in found.comparison.scenarios_added)
     judged = (((one.row.file, one.row.line), one.regime) for one in found.verdicts)
     steps = (((one.row.file, one.row.line), "") for one in found.steps)
     claims = (((one.row.file, one.row.line), one.regime) for one in found.claims)
-    return frozenset((*flips, *added, *judged, *steps, *claims))
+    return frozenset((*flips, *duties, *added, *judged, *steps, *claims))
+
+
+def _of_duties(found: Difference) -> list[Loss]:
+    return [loss for loss in found.comparison.losses if loss.direction.is_of_duty]
 
 
 def _flips(found: Difference) -> tuple[Flip, ...]:
@@ -86,6 +104,7 @@ def _say_counts(found: Difference) -> str:
     comparison = found.comparison
     listed = (
         (len(comparison.flips), "decision", "changed"),
+        (len(_of_duties(found)), "duty", "changed after what happened"),
         (len(found.verdicts), "verdict", "changed"),
         (len(found.steps), "scenario", "with steps that fail, or no longer do"),
         (len(found.claims), "claim", "changed"),
@@ -120,6 +139,17 @@ def _flips_in_short(found: Difference, vocabulary: Vocabulary, width: int) -> It
         yield from hung(f"  {regime}, {way}: {told}", width, "", "    ")
         for flip in several:
             yield from hung(f"    {say_place(flip.scenario)}", width, _QUIET, "      ")
+
+
+def _duties_in_short(found: Difference, width: int) -> Iterator[Line]:
+    groups: dict[tuple[str, Direction, str], list[Loss]] = {}
+    for loss in _of_duties(found):
+        groups.setdefault((loss.regime, loss.direction, loss.what), []).append(loss)
+    for (regime, direction, what), several in groups.items():
+        yield from hung(f"  {regime}, {say_direction(direction)}: {what}", width, "", "    ")
+        for loss in several:
+            if loss.scenario:
+                yield from hung(f"    {say_place(loss.scenario)}", width, _QUIET, "      ")
 
 
 def _judged(found: Difference, width: int) -> Iterator[Line]:

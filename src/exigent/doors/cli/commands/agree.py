@@ -48,7 +48,9 @@ from exigent.suite import Scenario
     help="The same seed makes the same requests.",
 )
 @no_code_option
-@click.option("--all", "shows_all", is_flag=True, help="Print all kinds, with their scenarios.")
+@click.option(
+    "--all", "shows_all", is_flag=True, help="Print all kinds and duties, with their scenarios."
+)
 @click.option(
     "--feature", "feature_file", metavar="FILE", help="Write the differences as a feature file."
 )

@@ -19,10 +19,12 @@ from exigent.words import ExitCode, width_of, wrap
 def command(words: tuple[str, ...]) -> int:
     """List every sentence that a scenario can use, or those that hold all the words.
 
-    The vocabulary's other words, its `also`, find sentences as well.
+    The vocabulary's other words, its `also`, find sentences as well, and so do the names of
+    duties.
     """
     bench = open_here()
-    known = list(list_sentences(bench.language(), tuple(bench.manifests)))
+    duty = next((word for word in words if word in bench.vocabulary.duties), "")
+    known = list(list_sentences(bench.language(), tuple(bench.manifests), duty))
     found = find_sentences(known, words)
     console = Console(highlight=False)
     width = console.width if console.is_terminal else None

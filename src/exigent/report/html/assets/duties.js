@@ -23,7 +23,7 @@ export function eventList(row) {
  */
 export function dutyList(row, duties) {
   const happened = row.events.map((event) => instantOf(event.when)).filter((time) => time !== null);
-  const ends = duties.flatMap((duty) => [instantOf(duty.since), instantOf(duty.by)]);
+  const ends = duties.flatMap((duty) => [instantOf(duty.since), instantOf(duty.due)]);
   const scale = scaleOf([...happened, ...ends.filter((time) => time !== null)]);
   return make(
     "ul",
@@ -39,7 +39,7 @@ export function dutyList(row, duties) {
           make("p", {}, make("strong", {}, duty.status.name), `: ${duty.said}`),
           make("p", { class: "quiet" }, whenOf(duty)),
           duty.why ? make("p", { class: "quiet" }, duty.why) : null,
-          duty.since || duty.by ? lane(duty, happened, scale) : null,
+          duty.since || duty.due ? lane(duty, happened, scale) : null,
         ),
       ),
     ),
@@ -49,8 +49,8 @@ export function dutyList(row, duties) {
 /** @param {Duty} duty */
 function whenOf(duty) {
   const from = duty.since ? `from ${duty.since}` : "";
-  const by = duty.by ? `due by ${duty.by}` : "no time by which it is due";
-  return [from, by].filter(Boolean).join(", ");
+  const due = duty.due ? `due ${duty.due}` : "no time by which it is due";
+  return [from, due].filter(Boolean).join(", ");
 }
 
 // A picture of what stands beside it in words: a thin line an event, a bar the time it has. That is no
@@ -61,7 +61,7 @@ function whenOf(duty) {
  * @param {(time: number) => number} scale
  */
 function lane(duty, happened, scale) {
-  const [since, by] = [instantOf(duty.since), instantOf(duty.by)];
+  const [since, by] = [instantOf(duty.since), instantOf(duty.due)];
   const drawn = make("div", { class: "lane", "aria-hidden": "true" });
   const start = since === null ? 0 : scale(since);
   const bar = make("span", { class: "band owed" });

@@ -48,7 +48,7 @@ function readModel({ matrix, comparison }) {
     said: text(entry.said),
     status: matrix.statuses[entry.status],
     since: entry.since ?? "",
-    by: entry.by ?? "",
+    due: entry.due ?? "",
     why: text(entry.why),
   });
   const duties = (matrix.duties ?? []).map(duty);

@@ -56,7 +56,7 @@ export interface DutyData {
   said: number;
   status: number;
   since?: string;
-  by?: string;
+  due?: string;
   why?: number;
 }
 
@@ -233,7 +233,7 @@ export interface Duty {
   said: string;
   status: Sign;
   since: string;
-  by: string;
+  due: string;
   why: string;
 }
 
