@@ -12,7 +12,7 @@ from exigent.bench import EveryRequest, NamedRegime, Panel
 from exigent.regime import IN_FORCE
 from exigent.suite import name_scenarios, write_scenario
 from exigent.symbolic import NotCompiledError, Region, TooLargeError
-from exigent.words import Decision, Outcome, Request, Value, Vocabulary, say_decision, written
+from exigent.words import Decision, Outcome, Request, Vocabulary, say_decision, written
 
 
 class ShownAnswer(msgspec.Struct, frozen=True):
@@ -131,7 +131,7 @@ def show_request(
     (name,) = name_scenarios([request], vocabulary)
     return ShownRequest(
         facts=stated_facts(request),
-        phrases=tuple(vocabulary.say(_stated(request))),
+        phrases=tuple(vocabulary.say(request.stated_values)),
         answers=answers,
         share=share,
         scenario=write_scenario(name, request, vocabulary, holding, remarks),
@@ -148,8 +148,4 @@ def share_of(every: EveryRequest, region: Region) -> float | None:
 
 def stated_facts(request: Request) -> dict[str, str]:
     """Return what a request states, as files write it."""
-    return {name: written(value) for name, value in _stated(request).items()}
-
-
-def _stated(request: Request) -> dict[str, Value]:
-    return {name: value for name, value in request.values.items() if name in request.stated}
+    return {name: written(value) for name, value in request.stated_values.items()}

@@ -27,7 +27,7 @@ def tell_differences(
 
 def facts_of_request(request: Request) -> dict[str, str]:
     """Return the facts that a request states, as YAML has them."""
-    return {name: written(v) for name, v in request.values.items() if name in request.stated}
+    return {name: written(value) for name, value in request.stated_values.items()}
 
 
 def place_of(side: AskedSide, rule: str) -> str:
