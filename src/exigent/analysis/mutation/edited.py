@@ -28,6 +28,7 @@ from exigent.symbolic import (
 from exigent.words import Decision, InputError, Request, Substance
 
 PYTHON = "python"
+NOTHING_TO_CHANGE = "its text has no condition and no decision that could be changed"
 
 
 class EditedPolicies:

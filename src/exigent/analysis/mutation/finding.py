@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from exigent.analysis.mutation.claims import MutantClaims
 from exigent.analysis.mutation.covering import NoticingRequest, UnnoticedMutant, cover
-from exigent.analysis.mutation.edited import EditedPolicies
+from exigent.analysis.mutation.edited import NOTHING_TO_CHANGE, EditedPolicies
 from exigent.analysis.mutation.effects import MutantEffect, MutantEffects
 from exigent.analysis.mutation.mutant import Edited, Mutant, MutantKind
 from exigent.analysis.mutation.noticing import Noticed, OrdinarySuite
@@ -105,12 +105,15 @@ def mutate(
     }
     mutants = [one for several in made.values() for one in several]
     effects = MutantEffects(panel, standing.lists, mutants, claims, limits)
+    changeable = {name: edited.mutants(name) for name in files if name in edited.policies}
+    unchangeable = [name for name, several in changeable.items() if not several]
     texts = {
-        name: edited.mutants(name) if older is None or name in older.changed_programs else []
-        for name in files
-        if name in edited.policies
+        name: several if older is None or name in older.changed_programs else []
+        for name, several in changeable.items()
+        if several
     }
     made |= texts
+    why_not = standing.without | dict.fromkeys(unchangeable, NOTHING_TO_CHANGE)
     tried = [
         *_try(suite, standing, mutants, effects, advance),
         *_try_texts(edited, [one for several in texts.values() for one in several], advance),
@@ -131,11 +134,7 @@ def mutate(
         scenarios=sum(scenario.request is not None for scenario in scenarios),
         left_out=sum(scenario.needs_pytest for scenario in scenarios),
         regimes=tuple(
-            _score(
-                bench.manifests[name],
-                scores.get(name),
-                "" if name in made else standing.without.get(name, ""),
-            )
+            _score(bench.manifests[name], scores.get(name), why_not.get(name, ""))
             for name in files
             if older is None or made.get(name, True)
         ),
@@ -246,7 +245,9 @@ def _survivors(tried: Sequence[TriedMutant]) -> list[TriedMutant]:
 
 
 def _score(manifest: Manifest, tally: Tally | None, why: str) -> RegimeScore:
-    return RegimeScore(manifest.name, manifest.title, manifest.path, tally, why)
+    return RegimeScore(
+        manifest.name, manifest.title, manifest.path, tally, "" if tally is not None else why
+    )
 
 
 def _kinds(tried: Sequence[TriedMutant]) -> Iterator[KindScore]:

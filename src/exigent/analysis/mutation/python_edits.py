@@ -139,13 +139,18 @@ class _PolicyReader:
 
     def __init__(self, tree: ast.Module, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
-        self._makers = {
-            alias.asname or alias.name: _OUTCOMES[alias.name]
+        imported = [
+            alias
             for node in ast.walk(tree)
             if isinstance(node, ast.ImportFrom) and node.module == _FACE
             for alias in node.names
-            if alias.name in _OUTCOMES
-        }
+        ]
+        self._makers: dict[str, Outcome] = {}
+        for alias in imported:
+            if alias.name == "*":
+                self._makers |= _OUTCOMES
+            elif alias.name in _OUTCOMES:
+                self._makers[alias.asname or alias.name] = _OUTCOMES[alias.name]
 
     def changes(self, site: _Site) -> Iterator[_Change]:
         """Yield what may stand in the place of a part."""
