@@ -8,7 +8,7 @@ from functools import cached_property
 import msgspec
 
 from exigent.analysis.explain import assumed
-from exigent.bench import EveryRequest, NamedRegime, Panel
+from exigent.bench import EveryRequest, NamedRegime, Panel, Regime
 from exigent.regime import IN_FORCE
 from exigent.suite import name_scenarios, write_scenario
 from exigent.symbolic import NotCompiledError, Region, TooLargeError
@@ -85,7 +85,7 @@ class AskedRegime:
         return ShownAnswer(
             self.named.said,
             decision,
-            tuple(self._place(reason.rule) for reason in decision.reasons),
+            places_of_reasons(self.panel, self.panel.regimes[0], decision),
             {name: written(request.values[name]) for name in rests_on},
         )
 
@@ -101,17 +101,21 @@ class AskedRegime:
             return False
         return self._written.decide([request])[0][0].substance == decision.substance
 
-    def _place(self, rule: str) -> str:
-        """Return where a rule stands, as a reason names it; its regime's file if nothing tells."""
-        layer, _, id = rule.rpartition("/")
-        regime = self.panel.regimes[0]
-        layer = layer or regime.name
-        file = self.panel.manifests[layer].path
-        if id == IN_FORCE or layer not in regime.layers:
-            return file
-        shown = self.panel.rules_of(layer)
-        known = {one.id: one.location for one in shown.rules} if shown else {}
-        return f"{known[id].path}:{known[id].line}" if id in known else file
+
+def places_of_reasons(panel: Panel, regime: Regime, decision: Decision) -> tuple[str, ...]:
+    """Return where the rule of each reason of a decision stands; its file if nothing tells."""
+    return tuple(_place(panel, regime, reason.rule) for reason in decision.reasons)
+
+
+def _place(panel: Panel, regime: Regime, rule: str) -> str:
+    layer, _, id = rule.rpartition("/")
+    layer = layer or regime.name
+    file = panel.manifests[layer].path
+    if id == IN_FORCE or layer not in regime.layers:
+        return file
+    shown = panel.rules_of(layer)
+    known = {one.id: one.location for one in shown.rules} if shown else {}
+    return f"{known[id].path}:{known[id].line}" if id in known else file
 
 
 def show_request(

@@ -17,6 +17,9 @@ from exigent.words import (
     width_of,
 )
 
+# What stands below an expectation that nobody but the regimes themselves has looked at.
+DECIDED_NOW = "This is what is decided now, not what ought to be: somebody has to check it."
+
 _INDENT = "  "
 _MOST_IN_A_NAME = 3
 _LONGEST_NAME = 90
