@@ -206,26 +206,29 @@ def test_the_json_fits_its_schema(bench: SmallBench) -> None:
 
 
 def test_an_engine_without_rules_is_not_mutated_and_fails_the_gate(bench: SmallBench) -> None:
-    bench.write("regimes/py.yaml", PYTHON_REGIME)
-    bench.write("regimes/py.py", PYTHON_POLICY)
-    report = mutate(bench, "py")
+    bench.write("regimes/other.yaml", REGO_REGIME)
+    bench.write("regimes/other.rego", REGO_POLICY)
+    report = mutate(bench, "other")
     assert report["regimes"][0]["tally"] is None
-    mutate(bench, "py", "--at-least", "0", code=3)
-    assert "not mutated: py: its engine" in bench.exigent("mutate", "py").out
+    mutate(bench, "other", "--at-least", "0", code=3)
+    told = bench.exigent("mutate", "other").out
+    assert "not mutated: other: its engine, `rego`, has no rules that could be changed" in told
 
 
-PYTHON_REGIME = """\
-title: In Python
+REGO_REGIME = """\
+title: In Rego
 kind: proposal
-engine: python
+engine: rego
 sources: {a: {title: A}}
 """
-PYTHON_POLICY = """\
-from exigent.policy import refuse
+REGO_POLICY = """\
+package other
 
-
-def decide(request):
-    return refuse("no_ground", rule="never", because="Never.")
+decision := {
+  "outcome": "refuse",
+  "mode": "no_ground",
+  "reasons": [{"rule": "never", "because": "Never."}],
+}
 """
 
 

@@ -142,7 +142,7 @@ def begin(bench: Bench, start: str | None = None, given: Sequence[str] = ()) -> 
     elif start is not None:
         scenario, request = _find_scenario(bench, start)
         begun = f"{scenario.location.path}:{scenario.location.line} {scenario.text.title}"
-        facts = {name: request.values[name] for name in request.stated}
+        facts = request.stated_values
     facts |= read_sought_facts(given, bench.language())
     interview = Interview(vocabulary, begun, facts)
     make_request(vocabulary, interview.stated)

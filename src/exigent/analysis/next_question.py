@@ -71,8 +71,7 @@ def follow_up(panel: Panel, regime: Regime, request: Request) -> FollowUp | None
     """
     if not panel.exact_answers.knows(regime.name):
         return None
-    stated = {name: request.values[name] for name in request.values if name in request.stated}
-    question = next_question(panel.only([regime.name]), stated)
+    question = next_question(panel.only([regime.name]), request.stated_values)
     file = regime.manifest.path
     is_column = PurePath(file).parent.name == REGIMES
     return FollowUp(question.fact, regime.name if is_column else file) if question else None

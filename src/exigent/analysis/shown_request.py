@@ -8,11 +8,11 @@ from functools import cached_property
 import msgspec
 
 from exigent.analysis.explain import assumed
-from exigent.bench import EveryRequest, NamedRegime, Panel
+from exigent.bench import EveryRequest, NamedRegime, Panel, Regime
 from exigent.regime import IN_FORCE
 from exigent.suite import name_scenarios, write_scenario
 from exigent.symbolic import NotCompiledError, Region, TooLargeError
-from exigent.words import Decision, Outcome, Request, Value, Vocabulary, say_decision, written
+from exigent.words import Decision, Outcome, Request, Vocabulary, say_decision, written
 
 
 class ShownAnswer(msgspec.Struct, frozen=True):
@@ -85,7 +85,7 @@ class AskedRegime:
         return ShownAnswer(
             self.named.said,
             decision,
-            tuple(self._place(reason.rule) for reason in decision.reasons),
+            places_of_reasons(self.panel, self.panel.regimes[0], decision),
             {name: written(request.values[name]) for name in rests_on},
         )
 
@@ -101,17 +101,21 @@ class AskedRegime:
             return False
         return self._written.decide([request])[0][0].substance == decision.substance
 
-    def _place(self, rule: str) -> str:
-        """Return where a rule stands, as a reason names it; its regime's file if nothing tells."""
-        layer, _, id = rule.rpartition("/")
-        regime = self.panel.regimes[0]
-        layer = layer or regime.name
-        file = self.panel.manifests[layer].path
-        if id == IN_FORCE or layer not in regime.layers:
-            return file
-        shown = self.panel.rules_of(layer)
-        known = {one.id: one.location for one in shown.rules} if shown else {}
-        return f"{known[id].path}:{known[id].line}" if id in known else file
+
+def places_of_reasons(panel: Panel, regime: Regime, decision: Decision) -> tuple[str, ...]:
+    """Return where the rule of each reason of a decision stands; its file if nothing tells."""
+    return tuple(_place(panel, regime, reason.rule) for reason in decision.reasons)
+
+
+def _place(panel: Panel, regime: Regime, rule: str) -> str:
+    layer, _, id = rule.rpartition("/")
+    layer = layer or regime.name
+    file = panel.manifests[layer].path
+    if id == IN_FORCE or layer not in regime.layers:
+        return file
+    shown = panel.rules_of(layer)
+    known = {one.id: one.location for one in shown.rules} if shown else {}
+    return f"{known[id].path}:{known[id].line}" if id in known else file
 
 
 def show_request(
@@ -139,7 +143,7 @@ def show_request(
         (name,) = name_scenarios([request], vocabulary)
     return ShownRequest(
         facts=stated_facts(request),
-        phrases=tuple(vocabulary.say(_stated(request))),
+        phrases=tuple(vocabulary.say(request.stated_values)),
         answers=answers,
         share=share,
         scenario=write_scenario(name, request, vocabulary, holding, remarks),
@@ -156,8 +160,4 @@ def share_of(every: EveryRequest, region: Region) -> float | None:
 
 def stated_facts(request: Request) -> dict[str, str]:
     """Return what a request states, as files write it."""
-    return {name: written(value) for name, value in _stated(request).items()}
-
-
-def _stated(request: Request) -> dict[str, Value]:
-    return {name: value for name, value in request.values.items() if name in request.stated}
+    return {name: written(value) for name, value in request.stated_values.items()}

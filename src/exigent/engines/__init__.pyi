@@ -1,6 +1,7 @@
 from .answer import read_written_answer
 from .compared import read_compared
 from .contract import (
+    CanBeEdited,
     CanBeExplored,
     Compiles,
     Contained,
@@ -29,6 +30,7 @@ __all__ = [
     "BUILT_IN",
     "OTHERWISE",
     "RESERVED",
+    "CanBeEdited",
     "CanBeExplored",
     "Compiles",
     "Contained",

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
+from exigent.engines.policy_file import PolicyFile
 from exigent.regime import Manifest
 from exigent.symbolic import Cuts, Space
 from exigent.words import (
@@ -21,6 +22,7 @@ from exigent.words import (
 )
 
 __all__ = [
+    "CanBeEdited",
     "CanBeExplored",
     "Compiles",
     "Contained",
@@ -159,6 +161,25 @@ class Compiles(Protocol):
 
         The space is cut by all of `cuts`. Raises NotCompiledError with what keeps it from that,
         and TooLargeError where the space has no room for it.
+        """
+
+
+@runtime_checkable
+class CanBeEdited(Protocol):
+    """A decider whose policy is a program, of which another text can be tried as well."""
+
+    @property
+    def language(self) -> str:
+        """The language that the text is written in, by the name of its engine."""
+
+    @property
+    def policy(self) -> PolicyFile:
+        """The text, and where it stands."""
+
+    def edited(self, text: str, constants: Constants) -> Decider:
+        """Return what decides by another text, which compares with some constants as well.
+
+        Raises InputError where that is no policy.
         """
 
 

@@ -9,6 +9,7 @@ import msgspec
 
 from exigent.duties import count_by, find_wrong
 from exigent.engines.contract import (
+    CanBeEdited,
     CanBeExplored,
     Compiles,
     Decider,
@@ -145,6 +146,11 @@ class GuardedDecider:
             raise
         except BaseException as error:
             raise self._not_compiled(error) from error
+
+    @property
+    def editable(self) -> CanBeEdited | None:
+        """What edits its policy, if that is a text of which another one can be tried."""
+        return self.decider if isinstance(self.decider, CanBeEdited) else None
 
     @property
     def is_explored(self) -> bool:

@@ -15,6 +15,7 @@ from exigent.words import (
     Fact,
     FactType,
     Known,
+    Outcome,
     Vocabulary,
     count,
     say_list,
@@ -22,6 +23,13 @@ from exigent.words import (
 )
 
 _MOST_TOLD = 3
+
+
+def render_beginning(interview: Interview, width: int) -> Iterator[Line]:
+    """Yield what an interview begins with, and what is known by that."""
+    said = say_list(interview.vocabulary.say(interview.facts))
+    begins = f"This begins with {interview.begun}: {said}" if said else "Nothing is known yet."
+    yield from paragraph(begins, "", width)
 
 
 def render_question(
@@ -55,6 +63,12 @@ def render_interview(report: InterviewReport, vocabulary: Vocabulary, width: int
     yield []
     title = say_request(report.request, vocabulary)
     yield from render_request(report.request, title, vocabulary, width, tells_assumed=False)
+    yield []
+    for outcome in Outcome:
+        names = [one.regime for one in report.request.answers if one.decision.outcome is outcome]
+        if names:
+            heads = [(f"{outcome.replace('_', ' ')} ({len(names)})  ", "bold")]
+            yield from hanging(heads, ", ".join(names), width)
     yield []
     for text in _closing(report, vocabulary):
         yield from styled(paragraph(text, "", width), "bold")

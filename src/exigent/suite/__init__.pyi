@@ -63,12 +63,13 @@ from .verbs import (
     plain_words,
     read_part,
 )
-from .writing import name_scenarios, write_feature, write_scenario
+from .writing import DECIDED_NOW, name_scenarios, write_feature, write_scenario
 
 __all__ = [
     "ALL_VERBS",
     "ANY_REQUEST",
     "CLAIM_FORMS",
+    "DECIDED_NOW",
     "DUTY_FORMS",
     "FORMS",
     "HAPPENED",

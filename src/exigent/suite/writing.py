@@ -17,6 +17,9 @@ from exigent.words import (
     width_of,
 )
 
+# What stands below an expectation that nobody but the regimes themselves has looked at.
+DECIDED_NOW = "This is what is decided now, not what ought to be: somebody has to check it."
+
 _INDENT = "  "
 _MOST_IN_A_NAME = 3
 _LONGEST_NAME = 90
@@ -53,11 +56,10 @@ def write_scenario(
     `remarks` follow as comments. That no duties follow is told where others have some, and of
     the regimes `without_duties`.
     """
-    stated = {fact: request.values[fact] for fact in request.values if fact in request.stated}
     lines = [
         f"Scenario: {' '.join(name.split())}",
         f"  Given {vocabulary.ordinary_request}",
-        *(f"  And {phrase}" for phrase in vocabulary.say(stated)),
+        *(f"  And {phrase}" for phrase in vocabulary.say(request.stated_values)),
         f"  When {vocabulary.asked[0]}",
         *(f"  {line}" for line in _expectations(answers, vocabulary, frozenset(without_duties))),
         *(f"  # {' '.join(remark.split())}" for remark in remarks),
@@ -67,8 +69,7 @@ def write_scenario(
 
 def _name(request: Request, vocabulary: Vocabulary) -> str:
     """Return a name from the facts that a request states."""
-    facts = [name for name in request.values if name in request.stated]
-    said = [vocabulary.phrase(name, request.values[name]) for name in facts]
+    said = [vocabulary.phrase(name, value) for name, value in request.stated_values.items()]
     shown = len(said) if len(said) <= _MOST_IN_A_NAME else _MOST_IN_A_NAME - 1
     while shown > 1 and len(say_list(said[:shown])) > _LONGEST_NAME:
         shown -= 1

@@ -197,7 +197,7 @@ def _complete(
     request: Request, facts: Sequence[str], constants: Constants, vocabulary: Vocabulary
 ) -> Iterator[tuple[tuple[Known, ...], Request]]:
     """Yield every allowed way to complete the facts; what was only assumed may give way."""
-    stated = {name: request.values[name] for name in request.stated}
+    stated = request.stated_values
     domains = [
         representatives(vocabulary.facts[name], constants.get(name, ())) or () for name in facts
     ]

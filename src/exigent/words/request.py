@@ -70,6 +70,11 @@ class Request:
         """The day on which it is made as dates in force see it: None where none is stated."""
         return self.values[REQUEST_DATE] if self.is_dated else None
 
+    @property
+    def stated_values(self) -> dict[str, Value]:
+        """The facts that it states, in the order of the vocabulary."""
+        return {name: value for name, value in self.values.items() if name in self.stated}
+
     def undated(self) -> Request:
         """Return it as one to which no dates in force apply; rules still read its day."""
         return Request(self.values, self.stated, is_dated=False)

@@ -23,7 +23,8 @@ from exigent.analysis.agreement.sampling import (
     plainest_differences,
 )
 from exigent.analysis.agreement.sides import AskedSide
-from exigent.analysis.agreement.telling import facts_of_request, tell_differences
+from exigent.analysis.agreement.telling import tell_differences
+from exigent.analysis.shown_request import stated_facts
 from exigent.suite import Scenario
 from exigent.symbolic import LIMITS, Limits
 from exigent.words import Decision, Outcome, Request
@@ -121,7 +122,7 @@ class _ComparedPair:
                 if answered[index].outcome is Outcome.ERROR:
                     failed.setdefault(answered[index].note or "", []).append(request)
             for note, several in failed.items():
-                facts = facts_of_request(several[0])
+                facts = stated_facts(several[0])
                 yield FailureEntry(side.label, note, len(several), facts)
 
 

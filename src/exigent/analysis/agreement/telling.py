@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from exigent.analysis.agreement.kinds import FoundDifference
 from exigent.analysis.agreement.result import AnswerEntry, DifferenceEntry
 from exigent.analysis.agreement.sides import AskedSide
-from exigent.regime import IN_FORCE
+from exigent.analysis.shown_request import places_of_reasons, stated_facts
 from exigent.suite import Scenario, name_scenarios, write_scenario
-from exigent.words import Decision, Request, say_decision, say_duties_beside, written
+from exigent.words import Decision, Request, say_decision, say_duties_beside
 
 
 def tell_differences(
@@ -23,26 +23,6 @@ def tell_differences(
     names = name_scenarios((kind.request for kind in kinds), sides[0].panel.vocabulary)
     for name, kind in zip(names, kinds, strict=True):
         yield _tell(name, kind, sides, by_request)
-
-
-def facts_of_request(request: Request) -> dict[str, str]:
-    """Return the facts that a request states, as YAML has them."""
-    return {name: written(v) for name, v in request.values.items() if name in request.stated}
-
-
-def place_of(side: AskedSide, rule: str) -> str:
-    """Return where a rule stands, as a reason names it; its regime's file if nothing tells."""
-    own = side.regime.name
-    layer, _, id = rule.rpartition("/")
-    manifests = side.panel.manifests
-    if id == IN_FORCE or (layer or own) not in side.regime.layers:
-        return manifests[layer or own].path
-    shown = side.panel.rules_of(layer or own)
-    if shown is not None:
-        for known in shown.rules:
-            if known.id == id:
-                return f"{known.location.path}:{known.location.line}"
-    return manifests[layer or own].path
 
 
 def _tell(
@@ -61,14 +41,12 @@ def _tell(
     }
     remarks = list(_remarks(sides, kind.decisions))
     return DifferenceEntry(
-        facts=facts_of_request(request),
+        facts=stated_facts(request),
         phrases=tuple(
-            vocabulary.phrase(fact, value)
-            for fact, value in request.values.items()
-            if fact in request.stated
+            vocabulary.phrase(fact, value) for fact, value in request.stated_values.items()
         ),
         answers=tuple(
-            AnswerEntry(side.label, decision, _places(side, decision))
+            AnswerEntry(side.label, decision, places_of_reasons(side.panel, side.regime, decision))
             for side, decision in zip(sides, kind.decisions, strict=True)
         ),
         share=kind.share,
@@ -101,7 +79,3 @@ def _of_times(sides: Sequence[AskedSide], answers: Sequence[Decision]) -> Iterat
         own = [duty for duty in decision.obligations if duty not in beside.obligations]
         for said in say_duties_beside(own, beside.obligations, vocabulary):
             yield f"under {side.label} {said}; only what happens afterwards can show it"
-
-
-def _places(side: AskedSide, decision: Decision) -> tuple[str, ...]:
-    return tuple(place_of(side, reason.rule) for reason in decision.reasons)

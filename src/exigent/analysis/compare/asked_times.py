@@ -40,8 +40,7 @@ def at_times(times: AskedTimes) -> MakeRow:
         if times and scenario.timeline:
             events = describe_events(scenario.timeline, panel.vocabulary)
             told = tuple((event.event, event.when) for event in events)
-            values = request.values
-            stated = {name: written(values[name]) for name in values if name in request.stated}
+            stated = {name: written(value) for name, value in request.stated_values.items()}
             also_at = times.get(_key(stated, told), ())
         return make_row(scenario, request, panel, decisions, also_at=also_at)
 

@@ -115,7 +115,7 @@ def _decided(
 ) -> Iterator[FoundFlip]:
     """Yield sets of changes, each as the engines decide what the first of each option makes."""
     column = panel.names.index(regime.name)
-    stated: dict[str, Value] = {name: request.values[name] for name in request.stated}
+    stated = request.stated_values
     changed = [
         make_request(
             panel.vocabulary,

@@ -21,7 +21,6 @@ from exigent.words import (
     Decision,
     Outcome,
     Request,
-    Value,
     make_request,
 )
 
@@ -81,9 +80,7 @@ def _changes(
     panel: Panel, request: Request, options: Options, size: int, turning: set[frozenset[Option]]
 ) -> Iterator[ChangedRequest]:
     """Yield the sets of changes without a part that turns the answer, and that can be."""
-    stated: dict[str, Value] = {
-        name: value for name, value in request.values.items() if name in request.stated
-    }
+    stated = request.stated_values
     for names in itertools.combinations(options.of, size):
         for change in itertools.product(*(options.of[name] for name in names)):
             if _has_part_in(change, turning):

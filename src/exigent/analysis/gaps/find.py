@@ -22,10 +22,8 @@ from exigent.analysis.gaps.result import (
 from exigent.analysis.gaps.subject import Subject
 from exigent.analysis.gaps.wording import describe_gap, say_closed
 from exigent.bench import Bench
-from exigent.suite import Scenario, name_scenarios, write_scenario
+from exigent.suite import DECIDED_NOW, Scenario, name_scenarios, write_scenario
 from exigent.words import Decision, Outcome, Request, Vocabulary
-
-REMARK = "This is what is decided now, not what ought to be: somebody has to check it."
 
 
 @dataclass
@@ -139,7 +137,7 @@ def _write(
             for regime in dict.fromkeys(goal.regime for goal in goals)
         }
         closes = tuple(say_closed(goal.regime, describe_gap(goal, vocabulary)) for goal in goals)
-        text = write_scenario(name, request, vocabulary, answers, [REMARK, *closes])
+        text = write_scenario(name, request, vocabulary, answers, [DECIDED_NOW, *closes])
         yield ReadyScenario(name, text, closes)
 
 

@@ -146,7 +146,7 @@ def _variants(statement: _StatedStep, material: Material, panel: Panel) -> list[
     request = statement.scenario.request
     if values is None or request is None:
         return None
-    stated = {name: request.values[name] for name in request.stated}
+    stated = request.stated_values
     variants = []
     for value in values:
         try:

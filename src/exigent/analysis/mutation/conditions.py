@@ -137,7 +137,7 @@ def _bound_changes(condition: Within, fact: Fact) -> Iterator[tuple[MutantKind, 
         yield MutantKind.SHUT_OR_OPEN_BOUND, _with_bounds(condition, {name: None, turned: bound})
         if len(condition.bounds()) > 1:
             yield MutantKind.WIDEN_CONDITION, _with_bounds(condition, {name: None})
-        for moved in _moved(bound, fact):
+        for moved in moved_bounds(bound, fact):
             yield MutantKind.MOVE_BOUND, _with_bounds(condition, {name: moved})
 
 
@@ -145,7 +145,7 @@ def _with_bounds(condition: Within, bounds: Mapping[str, Any]) -> Within:
     return dataclasses.replace(condition, **bounds)
 
 
-def _moved(bound: float | datetime.date, fact: Fact) -> Iterator[float | datetime.date]:
+def moved_bounds(bound: float | datetime.date, fact: Fact) -> Iterator[float | datetime.date]:
     """Yield a bound one step further on and one further back: a day, or one in its last digit."""
     if isinstance(bound, datetime.date):
         day = datetime.timedelta(days=1)

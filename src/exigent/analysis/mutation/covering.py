@@ -65,11 +65,13 @@ def cover(
         if not any(several & left for several in noticed_by.values()):
             break
     return [
-        _told(pool[at], noticing[at]) for at in sorted(noticing, key=lambda at: min(noticing[at]))
+        tell_noticing(pool[at], noticing[at])
+        for at in sorted(noticing, key=lambda at: min(noticing[at]))
     ]
 
 
-def _told(request: Request, noticed: Mapping[int, Mapping[str, bool]]) -> NoticingRequest:
+def tell_noticing(request: Request, noticed: Mapping[int, Mapping[str, bool]]) -> NoticingRequest:
+    """Return what notices mutants, by index, with the regimes and whether only duties are others."""
     regimes = dict.fromkeys(name for found in noticed.values() for name in found)
     of_duties = (
         name for found in noticed.values() for name, is_of_duties in found.items() if is_of_duties

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from exigent.analysis.mutation.claims import MutantClaims
-from exigent.analysis.mutation.covering import UnnoticedMutant, cover
+from exigent.analysis.mutation.covering import NoticingRequest, UnnoticedMutant, cover
+from exigent.analysis.mutation.edited import NOTHING_TO_CHANGE, EditedPolicies
 from exigent.analysis.mutation.effects import MutantEffect, MutantEffects
-from exigent.analysis.mutation.mutant import Mutant, MutantKind
+from exigent.analysis.mutation.mutant import Edited, Mutant, MutantKind
 from exigent.analysis.mutation.noticing import Noticed, OrdinarySuite
 from exigent.analysis.mutation.ready import write_ready
 from exigent.analysis.mutation.result import (
@@ -30,6 +31,7 @@ from exigent.bench import Bench, NamedRegimes, Panel
 from exigent.regime import Manifest
 from exigent.suite import Scenario
 from exigent.symbolic import LIMITS, Limits
+from exigent.words import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,11 @@ class TriedMutant:
     def is_equivalent(self) -> bool:
         """Whether it is proved to change no answer."""
         return self.effect is not None and self.effect.is_none
+
+    @property
+    def is_text(self) -> bool:
+        """Whether it is another text of a program, and no change of rules."""
+        return isinstance(self.mutant.change, Edited)
 
     @property
     def is_survivor(self) -> bool:
@@ -87,9 +94,10 @@ def mutate(
     panel = bench.panel((*bench.columns, *files), only_contained=only_contained)
     suite, standing = OrdinarySuite(panel, scenarios), StandingLists(panel)
     claims = MutantClaims(NamedRegimes(bench, panel), scenarios)
-    older = (
-        None if since is None else older_rules(bench, tuple(dict.fromkeys((*names, *files))), since)
-    )
+    edited = EditedPolicies(panel, suite, limits)
+    older = None
+    if since is not None:
+        older = older_rules(bench, tuple(dict.fromkeys((*names, *files))), since, edited.policies)
     is_counted = older.is_changed(standing.lists) if older else _always
     made = {
         name: [one for one in standing.mutants(name, bench.vocabulary) if is_counted(one)]
@@ -98,13 +106,24 @@ def mutate(
     }
     mutants = [one for several in made.values() for one in several]
     effects = MutantEffects(panel, standing.lists, mutants, claims, limits)
-    tried = list(_try(suite, standing, mutants, effects, advance))
-    survivors = _survivors(tried)
-    unnoticed = [
-        UnnoticedMutant(standing.changed(one.mutant), one.effect or MutantEffect())
-        for one in survivors
+    changeable = {name: edited.mutants(name) for name in files if name in edited.policies}
+    unchangeable = [name for name, several in changeable.items() if not several]
+    texts = {
+        name: several if older is None or name in older.changed_programs else []
+        for name, several in changeable.items()
+        if several
+    }
+    made |= texts
+    why_not = standing.without | dict.fromkeys(unchangeable, NOTHING_TO_CHANGE)
+    tried = [
+        *_try(suite, standing, mutants, effects, advance),
+        *_try_texts(edited, [one for several in texts.values() for one in several], advance),
     ]
-    noticing = cover(effects, unnoticed, bench.vocabulary)
+    survivors = _survivors(tried)
+    noticing = [
+        *_cover_rules(survivors, standing, effects, bench.vocabulary),
+        *_cover_texts(survivors, edited),
+    ]
     numbers = {
         mutant: number
         for number, request in enumerate(noticing, start=1)
@@ -116,14 +135,16 @@ def mutate(
         scenarios=sum(scenario.request is not None for scenario in scenarios),
         left_out=sum(scenario.needs_pytest for scenario in scenarios),
         regimes=tuple(
-            _score(bench.manifests[name], scores.get(name), standing.without.get(name, ""))
+            _score(bench.manifests[name], scores.get(name), why_not.get(name, ""))
             for name in files
             if older is None or made.get(name, True)
         ),
         kinds=tuple(_kinds(tried)),
         survivors=tuple(_describe(one, numbers.get(index)) for index, one in enumerate(survivors)),
         ready=write_ready(panel, noticing),
-        failures=tuple(_failures(panel, suite, {*files, *_layers(standing, made)})),
+        failures=tuple(
+            _failures(panel, suite, {*files, *_layers(standing, made.keys() - texts.keys())})
+        ),
         at_least=at_least,
         overall_at_least=overall_at_least,
         since=older.revision if older else "",
@@ -175,6 +196,47 @@ def _try(
         advance(1)
 
 
+def _try_texts(
+    edited: EditedPolicies, mutants: Sequence[Mutant], advance: Callable[[int], None]
+) -> Iterator[TriedMutant]:
+    for mutant in mutants:
+        noticed = edited.notice(mutant)
+        yield TriedMutant(mutant, noticed, None if noticed.is_proof else edited.find(mutant))
+        advance(1)
+
+
+def _cover_rules(
+    survivors: Sequence[TriedMutant],
+    standing: StandingLists,
+    effects: MutantEffects,
+    vocabulary: Vocabulary,
+) -> Iterator[NoticingRequest]:
+    """Yield requests that would notice the survivors that are changes of rules."""
+    places = [at for at, one in enumerate(survivors) if not one.is_text]
+    unnoticed = [
+        UnnoticedMutant(
+            standing.changed(survivors[at].mutant), survivors[at].effect or MutantEffect()
+        )
+        for at in places
+    ]
+    for request in cover(effects, unnoticed, vocabulary):
+        yield _placed(request, places)
+
+
+def _cover_texts(
+    survivors: Sequence[TriedMutant], edited: EditedPolicies
+) -> Iterator[NoticingRequest]:
+    """Yield requests that would notice the survivors that are other texts."""
+    places = [at for at, one in enumerate(survivors) if one.is_text]
+    unnoticed = [(survivors[at].mutant, survivors[at].effect or MutantEffect()) for at in places]
+    for request in edited.cover(unnoticed):
+        yield _placed(request, places)
+
+
+def _placed(request: NoticingRequest, places: Sequence[int]) -> NoticingRequest:
+    return replace(request, mutants=tuple(places[at] for at in request.mutants))
+
+
 def _survivors(tried: Sequence[TriedMutant]) -> list[TriedMutant]:
     """Return those that nothing notices, what changes most first, what is not known last."""
 
@@ -185,7 +247,9 @@ def _survivors(tried: Sequence[TriedMutant]) -> list[TriedMutant]:
 
 
 def _score(manifest: Manifest, tally: Tally | None, why: str) -> RegimeScore:
-    return RegimeScore(manifest.name, manifest.title, manifest.path, tally, why)
+    return RegimeScore(
+        manifest.name, manifest.title, manifest.path, tally, "" if tally is not None else why
+    )
 
 
 def _kinds(tried: Sequence[TriedMutant]) -> Iterator[KindScore]:

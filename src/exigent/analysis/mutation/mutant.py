@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from exigent.engines import Rule
-from exigent.words import Location
+from exigent.words import Constants, Location
 
 
 class MutantKind(StrEnum):
@@ -66,7 +66,15 @@ class Swapped:
     second: Rule
 
 
-Change = Rewritten | Deleted | Swapped
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """Another text of a policy in a language of its own, and what it compares besides."""
+
+    text: str
+    constants: Constants
+
+
+Change = Rewritten | Deleted | Swapped | Edited
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +102,9 @@ def change_rules(rules: Sequence[Rule], change: Change) -> tuple[Rule, ...]:
             return tuple(rule for rule in rules if not is_same_rule(rule, gone))
         case Swapped(first, second):
             return _swapped(rules, first, second)
+        case Edited():
+            # What is no decision list has no rules that could be others.
+            return tuple(rules)
 
 
 def is_same_rule(one: Rule, other: Rule) -> bool:

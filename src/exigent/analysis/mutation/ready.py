@@ -7,10 +7,8 @@ from collections.abc import Sequence
 from exigent.analysis.mutation.covering import NoticingRequest
 from exigent.analysis.mutation.result import NoticingScenario
 from exigent.bench import Panel
-from exigent.suite import name_scenarios, write_scenario
+from exigent.suite import DECIDED_NOW, name_scenarios, write_scenario
 from exigent.words import count
-
-REMARK = "This is what is decided now, not what ought to be: somebody has to check it."
 
 
 def write_ready(panel: Panel, noticing: Sequence[NoticingRequest]) -> tuple[NoticingScenario, ...]:
@@ -21,7 +19,7 @@ def write_ready(panel: Panel, noticing: Sequence[NoticingRequest]) -> tuple[Noti
     for name, one, row in zip(names, noticing, panel.decide(requests), strict=True):
         noticed = len(one.mutants)
         remarks = [
-            REMARK,
+            DECIDED_NOW,
             f"It would notice {count(noticed, 'change')} of rules that no scenario notices.",
         ]
         text = write_scenario(

@@ -18,20 +18,23 @@ from exigent.analysis.compare import (
 from exigent.analysis.mutation.mutant import Mutant, Swapped
 from exigent.analysis.mutation.standing import RuleLists, StandingLists
 from exigent.bench import Bench, open_bench
-from exigent.engines import Rule
+from exigent.engines import CanBeEdited, Rule, read_policy
 from exigent.regime import Manifest
+from exigent.words import InputError
 
 
 @dataclass(frozen=True, slots=True)
 class OlderRules:
     """The decision lists of a bench as they were at a revision, by their regimes.
 
-    `others` are what of a regime is another now and is no rule, by the keys of its file.
+    `others` are what of a regime is another now and is no rule, by the keys of its file, and
+    `changed_programs` the regimes whose policy is a program that was another then, or nowhere.
     """
 
     revision: str
     lists: RuleLists
     others: Mapping[str, tuple[str, ...]]
+    changed_programs: frozenset[str]
 
     def is_changed(self, now: RuleLists) -> Callable[[Mutant], bool]:
         """Return what tells whether a mutant is of a rule that was another one, or nowhere, then."""
@@ -48,15 +51,18 @@ class OlderRules:
         return tell
 
 
-def older_rules(bench: Bench, names: Sequence[str], word: str) -> OlderRules:
+def older_rules(
+    bench: Bench, names: Sequence[str], word: str, programs: Mapping[str, CanBeEdited]
+) -> OlderRules:
     """Return the rules of regimes as they were at a revision, `REV` or `git:REV`.
 
-    A regime that was not there then has none. Raises InputError and InputErrors where there is
+    `programs` are those policies that are one now, by their regimes. A regime that was not there then has none. Raises InputError and InputErrors where there is
     no such revision, or its bench cannot be read.
     """
     name = RevisionName.read(word.removeprefix(PREFIX))
     files = [one for one in names if bench.manifests[one].stack is None]
     others: dict[str, tuple[str, ...]] = {}
+    changed = set(programs)
     try:
         with bench_at(name, bench.root) as laid_out, as_of(name):
             then = open_bench(laid_out.folder)
@@ -66,9 +72,19 @@ def older_rules(bench: Bench, names: Sequence[str], word: str) -> OlderRules:
                 now, before = bench.manifests[one], then.manifests.get(one)
                 if keys := _changed_keys(before, now):
                     others[one] = keys
+                if before and one in programs and _is_same_text(before, programs[one]):
+                    changed.discard(one)
     except NoBenchError:
         lists = {}
-    return OlderRules(str(name), lists, others)
+    return OlderRules(str(name), lists, others, frozenset(changed))
+
+
+def _is_same_text(before: Manifest, program: CanBeEdited) -> bool:
+    policy = program.policy
+    try:
+        return read_policy(before, policy.path.suffix).text == policy.text
+    except InputError:
+        return False
 
 
 def changed_rules(before: Sequence[Rule], after: Sequence[Rule]) -> frozenset[str]:

@@ -12,7 +12,7 @@ from exigent.analysis.interview import Interview
 from exigent.analysis.next_question import NextQuestion
 from exigent.bench import Panel
 from exigent.doors.cli.entries import Misread, Move, read_entry
-from exigent.report.interview import render_question
+from exigent.report.interview import render_beginning, render_question
 from exigent.report.text import Line, paragraph, print_lines, styled
 from exigent.words import ContradictionError
 
@@ -55,14 +55,14 @@ def open_dialogue(*, beside: bool) -> Dialogue:
 
 def interview_at(dialogue: Dialogue, interview: Interview, panel: Panel) -> Interview:
     """Ask for facts until no answer turns on more, or whoever answers stops; return what is known."""
-    while (
-        question := interview.open_answers(panel).next_question(interview.vocabulary)
-    ) is not None:
-        further = _put(dialogue, interview, question, panel)
+    dialogue.say(lambda width: render_beginning(interview, width))
+    known = interview
+    while question := known.open_answers(panel).next_question(known.vocabulary):
+        further = _put(dialogue, known, question, panel)
         if further is None:
             break
-        interview = further
-    return interview
+        known = further
+    return known
 
 
 def _put(

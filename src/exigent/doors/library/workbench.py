@@ -16,6 +16,7 @@ from exigent.analysis.find import FindReport, find_requests
 from exigent.analysis.flip import FlipReport, find_flips
 from exigent.analysis.gaps import Gaps, find_gaps
 from exigent.analysis.mutation import Mutation, mutate
+from exigent.analysis.next_question import NextQuestion, next_question
 from exigent.analysis.order import RegimeOrder, find_order
 from exigent.analysis.timeline import DutyTimeline, follow_timeline
 from exigent.bench import (
@@ -172,6 +173,18 @@ class Workbench:
         explanation = explain(panel, panel.regimes[0], request)
         regime_entry = describe_regime(panel.regimes[0], panel)
         return show_explanation(row, regime_entry, explanation, bench.vocabulary)
+
+    def next_question(
+        self, scenario: Word | Facts, regimes: Chosen | None = None
+    ) -> NextQuestion | None:
+        """Return the fact that is worth asking for next, of those that a request does not state.
+
+        It is the one on which the answers of most regimes still turn, which it names; None where
+        no answer turns on any.
+        """
+        bench, panel = self._panel(regimes)
+        _, request, _ = ask_about(bench, panel, scenario)
+        return next_question(panel, request.stated_values)
 
     def flip(
         self,

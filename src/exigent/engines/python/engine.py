@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import PurePosixPath
 
 import msgspec
@@ -19,7 +20,7 @@ from exigent.engines.own_modules import OwnModules
 from exigent.engines.policy_file import KEY as POLICY
 from exigent.engines.policy_file import PolicyFile, read_policy
 from exigent.engines.python.file import describe, load_decide
-from exigent.policy import Choice
+from exigent.policy import Choice, UnknownFactError
 from exigent.policy import Request as ShownRequest
 from exigent.regime import Manifest
 from exigent.symbolic import MOST_COMPLETIONS
@@ -53,17 +54,14 @@ class PythonEngine:
         """Run the policy's file; raise InputError where it fails or has no `decide(request)`."""
         constants = read_compared(manifest, vocabulary, vocabulary.facts)
         policy = read_policy(manifest, SUFFIX)
-        folder = PurePosixPath(policy.shown).parent.as_posix()
-        modules = OwnModules(policy.path.parent, folder, "the folder of the policy")
-        with _running(modules):
-            decide = load_decide(policy, modules)
-        return PythonDecider(policy, modules, decide, constants, vocabulary)
+        return _load(policy, constants, vocabulary)
 
 
 class PythonDecider:
     """Calls a policy's function once a request; what it reads of the request is noted."""
 
     premises = _PREMISES
+    language = "python"
 
     def __init__(
         self,
@@ -74,7 +72,7 @@ class PythonDecider:
         vocabulary: Vocabulary,
     ) -> None:
         self.constants = constants
-        self._policy = policy
+        self.policy = policy
         self._modules = modules
         self._call = decide
         self._vocabulary = vocabulary
@@ -83,6 +81,14 @@ class PythonDecider:
             for name, fact in vocabulary.facts.items()
             if not fact.is_measured and not isinstance(fact.values[0], bool)
         }
+
+    def edited(self, text: str, constants: Constants) -> PythonDecider:
+        """Return what decides by another text in the place of the file's; see `CanBeEdited`."""
+        compared = {
+            name: None if known is None else known | (constants.get(name) or frozenset())
+            for name, known in self.constants.items()
+        }
+        return _load(replace(self.policy, text=text), compared, self._vocabulary)
 
     def decide(self, requests: Sequence[Request]) -> list[Decision]:
         """Return a decision a request, in order; a policy that fails is an error there only."""
@@ -114,9 +120,12 @@ class PythonDecider:
         shown = ShownRequest(values, self._choices, read, self.constants, unlisted.append)
         try:
             answer = self._checked(self._call(shown))
+        except UnknownFactError:
+            # Which fact that is, `read` tells: no place in the policy has to be found for it.
+            answer = failed("a fact is not known")
         except BaseException as error:  # noqa: BLE001 - whatever a policy raises is its cells' error
             let_interrupts_through(error)
-            answer = failed(describe(error, self._policy, self._modules))
+            answer = failed(describe(error, self.policy, self._modules))
         if unlisted and answer.outcome is not Outcome.ERROR:
             # It went on all the same, and nobody knows what else it would tell apart.
             answer = self._failed(unlisted[0])
@@ -138,7 +147,15 @@ class PythonDecider:
         return decision
 
     def _failed(self, reason: str) -> Decision:
-        return failed(f"{self._policy.shown}: {reason}")
+        return failed(f"{self.policy.shown}: {reason}")
+
+
+def _load(policy: PolicyFile, constants: Constants, vocabulary: Vocabulary) -> PythonDecider:
+    folder = PurePosixPath(policy.shown).parent.as_posix()
+    modules = OwnModules(policy.path.parent, folder, "the folder of the policy")
+    with _running(modules):
+        decide = load_decide(policy, modules)
+    return PythonDecider(policy, modules, decide, constants, vocabulary)
 
 
 def _plain(part: object) -> str:

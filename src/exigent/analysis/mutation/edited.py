@@ -1,0 +1,199 @@
+"""Mutants of policies that are programs: each is another text, decided by its own engine.
+
+There are no rules to compare: a mutant is equivalent where diagrams of both texts, made by asking
+them, are proved to answer every request alike. What is too large for that is not proved.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial, reduce
+from operator import or_
+
+from exigent.analysis.mutation.covering import NoticingRequest, tell_noticing
+from exigent.analysis.mutation.effects import MutantEffect
+from exigent.analysis.mutation.mutant import Edited, Mutant
+from exigent.analysis.mutation.noticing import Noticed, OrdinarySuite
+from exigent.analysis.mutation.python_edits import edits_of
+from exigent.bench import Answers, Ended, EveryRequest, Panel, Regime
+from exigent.engines import CanBeEdited, Decider, FailedDecider
+from exigent.symbolic import (
+    LIMITS,
+    Limits,
+    NotCompiledError,
+    Region,
+    TooLargeError,
+    too_large,
+)
+from exigent.words import Decision, InputError, Request, Substance
+
+PYTHON = "python"
+NOTHING_TO_CHANGE = "its text has no condition and no decision that could be changed"
+
+
+class EditedPolicies:
+    """The policies of a panel that are programs in a language in which changes can be made."""
+
+    def __init__(self, panel: Panel, suite: OrdinarySuite, limits: Limits = LIMITS) -> None:
+        self._panel = panel
+        self._suite = suite
+        self._limits = limits
+        self._shared: dict[str, EveryRequest] = {}
+        self._panels: dict[str, Panel] = {}
+        self.policies: dict[str, CanBeEdited] = {
+            layer: decider.editable
+            for layer, decider in panel.deciders.items()
+            if decider.editable is not None and decider.editable.language == PYTHON
+        }
+
+    def mutants(self, regime: str) -> list[Mutant]:
+        """Return the mutants of a regime's policy, in the order of its text."""
+        policy = self.policies[regime].policy
+        return [
+            Mutant(
+                regime,
+                edit.rule,
+                policy.place(edit.line, edit.column),
+                edit.kind,
+                edit.says,
+                Edited(edit.text, edit.constants),
+            )
+            for edit in edits_of(policy.text, self._panel.vocabulary)
+        ]
+
+    def notice(self, mutant: Mutant) -> Noticed:
+        """Return what notices a mutant of all that the suite expects."""
+        changed = self._changed(mutant)
+        watched = [
+            index
+            for index in range(len(self._suite.requests))
+            if any(self._suite.watches(index, name) for name in changed.names)
+        ]
+        rows = changed.decide([self._suite.requests[index] for index in watched])
+        possible = partial(self._possible, changed)
+        by_rule = None
+        for index, row in zip(watched, rows, strict=True):
+            answers = dict(zip(changed.names, row, strict=True))
+            noticed = self._suite.notice(index, answers, possible)
+            if noticed.by is not None:
+                return noticed
+            by_rule = by_rule or noticed.by_rule
+        return Noticed(None, by_rule)
+
+    def find(self, mutant: Mutant) -> MutantEffect:
+        """Return what a mutant changes of all that its policy has a part in."""
+        shared = self._shared_space(mutant.regime)
+        before = self._standing(mutant.regime)
+        whys = (shared.aspect(name, _substance).why for name in before.names)
+        if why := next(filter(None, whys), ""):
+            # Nothing is known of the policy as it is, and then of no other text of it either.
+            return MutantEffect(why=why)
+        undated = _compare(shared, before.names, _text(mutant))
+        if undated.why == too_large(shared.space):
+            undated = _compare(self._space([mutant]), before.names, _text(mutant))
+        if undated.is_none and any(map(_has_dated_layers, before.regimes)):
+            return _compare(self._space([mutant], is_dated=True), before.names, _text(mutant))
+        return undated
+
+    def cover(self, mutants: Sequence[tuple[Mutant, MutantEffect]]) -> list[NoticingRequest]:
+        """Return requests that notice all mutants of which one is known that does.
+
+        Each is the plainest one of some mutant; it counts for all mutants after it that it notices.
+        """
+        chosen: dict[Request, dict[int, dict[str, bool]]] = {}
+        for index, (mutant, effect) in enumerate(mutants):
+            if effect.plainest is None:
+                continue
+            for request in (*chosen, effect.plainest):
+                found = self._otherwise(mutant, request)
+                if found:
+                    chosen.setdefault(request, {})[index] = found
+                    break
+        return [tell_noticing(request, noticed) for request, noticed in chosen.items()]
+
+    def _otherwise(self, mutant: Mutant, request: Request) -> dict[str, bool]:
+        """Return the regimes that decide a request otherwise then, and whether only in duties."""
+        before, after = self._standing(mutant.regime), self._changed(mutant)
+        pairs = zip(
+            before.names, before.decide([request])[0], after.decide([request])[0], strict=True
+        )
+        return {
+            name: now.substance[:-1] == then.substance[:-1]
+            for name, now, then in pairs
+            if now.plain_substance != then.plain_substance
+        }
+
+    def _standing(self, layer: str) -> Panel:
+        return self._panel.only(one.name for one in self._panel.regimes if layer in one.layers)
+
+    def _changed(self, mutant: Mutant) -> Panel:
+        """Return the regimes that stand on a policy, with its other text."""
+        assert isinstance(mutant.change, Edited)
+        text = mutant.change.text
+        if text not in self._panels:
+            decider: Decider
+            try:
+                decider = self.policies[mutant.regime].edited(text, mutant.change.constants)
+            except InputError as error:
+                decider = FailedDecider(error.message)
+            changed = self._standing(mutant.regime).with_decider(mutant.regime, decider)
+            self._panels[text] = changed
+        return self._panels[text]
+
+    def _possible(self, changed: Panel, index: int, name: str, decision: Decision) -> Answers:
+        return changed.possible_answers(self._suite.requests[index], name, decision)
+
+    def _shared_space(self, layer: str) -> EveryRequest:
+        """Return the space in which all mutants of a policy are compared, as far as it has room."""
+        if layer not in self._shared:
+            self._shared[layer] = self._space(self.mutants(layer))
+        return self._shared[layer]
+
+    def _space(self, mutants: Sequence[Mutant], *, is_dated: bool = False) -> EveryRequest:
+        return EveryRequest(
+            self._standing(mutants[0].regime),
+            limits=self._limits,
+            is_dated=is_dated,
+            others={_text(one): self._changed(one) for one in mutants},
+        )
+
+
+def _compare(every: EveryRequest, regimes: Sequence[str], label: str) -> MutantEffect:
+    """Return on which requests of a space regimes answer otherwise than those of another panel."""
+    changing: dict[str, Region] = {}
+    plainest = None
+    for name in regimes:
+        then = every.aspect(name, _substance, label)
+        region = every.aspect(name, _substance).join(then, _differs).where(bool)
+        if region.why:
+            return MutantEffect(why=region.why)
+        search = every.search(region)
+        if search.ended is Ended.OPEN and region.is_empty:
+            return MutantEffect(why=search.why)
+        if search.ended is not Ended.NONE:
+            changing[name] = region
+            plainest = plainest or search.witness
+    if not changing:
+        return MutantEffect()
+    try:
+        share = every.share(reduce(or_, changing.values()))
+    except (NotCompiledError, TooLargeError) as error:
+        return MutantEffect(why=str(error))
+    return MutantEffect(tuple(changing), share, plainest)
+
+
+def _text(mutant: Mutant) -> str:
+    assert isinstance(mutant.change, Edited)
+    return mutant.change.text
+
+
+def _has_dated_layers(regime: Regime) -> bool:
+    return any(dates.days() for dates in regime.composition.layer_dates)
+
+
+def _substance(decision: Decision) -> Substance:
+    return decision.substance
+
+
+def _differs(one: object, other: object) -> bool:
+    return one != other
