@@ -1,7 +1,15 @@
-from .database import Database
+from .counts_file import write_counts
+from .database import QUERY, Database
 from .drafting import draft_mapping
 from .grouping import Period
-from .inputs import InputFile, describe_files, list_inputs
+from .inputs import (
+    DATABASE_ENDINGS,
+    STANDARD_INPUT,
+    InputFile,
+    describe_files,
+    list_inputs,
+    take_stream,
+)
 from .mapping import ColumnMapping, FactColumn, NullMeaning, map_by_name
 from .mapping_file import read_mapping
 from .replaying import Replaying, ReplayOptions
@@ -22,6 +30,9 @@ from .result import (
 from .row_decisions import RowDecisions
 
 __all__ = [
+    "DATABASE_ENDINGS",
+    "QUERY",
+    "STANDARD_INPUT",
     "VERSION",
     "ColumnMapping",
     "Database",
@@ -48,4 +59,6 @@ __all__ = [
     "list_inputs",
     "map_by_name",
     "read_mapping",
+    "take_stream",
+    "write_counts",
 ]
