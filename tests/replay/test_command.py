@@ -254,7 +254,8 @@ def test_several_files_are_one_table(bench: SmallBench) -> None:
 def test_counts_are_written_as_parquet(bench: SmallBench) -> None:
     told = ("replay", "loans.csv", "--mapping", "mapping.yaml", "--by", "month")
     assert bench.exigent(*told, "--parquet", "counts.parquet", "--csv", "counts.csv").code == 0
-    parquet = duckdb.sql(f"FROM '{bench.root}/counts.parquet'").fetchall()
+    with duckdb.connect() as connection:
+        parquet = connection.execute(f"FROM '{bench.root}/counts.parquet'").fetchall()
     rows = (bench.root / "counts.csv").read_text("utf-8").splitlines()[1:]
     assert [",".join("" if one is None else str(one) for one in row) for row in parquet] == rows
 

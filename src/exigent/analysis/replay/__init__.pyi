@@ -1,5 +1,5 @@
 from .counts_file import write_counts
-from .database import QUERY, Database
+from .database import FRAME, QUERY, Database
 from .drafting import draft_mapping
 from .grouping import Period
 from .inputs import (
@@ -11,7 +11,7 @@ from .inputs import (
     take_stream,
 )
 from .mapping import ColumnMapping, FactColumn, NullMeaning, map_by_name
-from .mapping_file import read_mapping
+from .mapping_file import read_given_mapping, read_mapping
 from .replaying import Replaying, ReplayOptions
 from .result import (
     VERSION,
@@ -31,6 +31,7 @@ from .row_decisions import RowDecisions
 
 __all__ = [
     "DATABASE_ENDINGS",
+    "FRAME",
     "QUERY",
     "STANDARD_INPUT",
     "VERSION",
@@ -58,6 +59,7 @@ __all__ = [
     "draft_mapping",
     "list_inputs",
     "map_by_name",
+    "read_given_mapping",
     "read_mapping",
     "take_stream",
     "write_counts",

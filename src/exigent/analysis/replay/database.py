@@ -24,6 +24,7 @@ LINE = "_exigent_line"
 
 # What a table is called that a query makes.
 QUERY = "--query"
+FRAME = "frame"
 
 Rows = list[tuple[Any, ...]]
 
@@ -47,6 +48,7 @@ class Database:
             ) from None
         self._duckdb = duckdb
         self._files: tuple[InputFile, ...] = ()
+        self._shown = QUERY
         self._temporary = TemporaryDirectory(prefix="exigent-replay-")
         # Whatever a file or query asks for, nothing is fetched.
         settings: dict[str, Any] = {
@@ -162,6 +164,22 @@ class Database:
         self.run(f"CREATE TABLE memory.main.{ROWS} AS {inner}")
         self.run("USE memory.main")
 
+    def open_frame(self, frame: object) -> None:
+        """Make a data frame or an Arrow table the table of rows; raise InputError for no such thing."""
+        # A relation belongs to its own connection, and is taken out of it.
+        taken = frame.to_arrow_table() if hasattr(frame, "to_arrow_table") else frame
+        try:
+            self._connection.register("given", taken)
+        except (self._duckdb.Error, TypeError):
+            raise InputError(
+                f"a `{type(frame).__name__}` is no table of requests",
+                None,
+                "give a file's path, a data frame, an Arrow table or a relation of DuckDB",
+                fault=Fault.NOT_A_REQUEST,
+            ) from None
+        self._shown = FRAME
+        self._make_rows(f"SELECT 0::BIGINT AS {FILE}, row_number() OVER () AS {ROW}, * FROM given")
+
     def columns(self) -> dict[str, ColumnType]:
         """Return the columns of the rows with how each is held, but for those of its own."""
         return dict(self._columns)
@@ -191,7 +209,7 @@ class Database:
 
     def at(self, file: int, line: int) -> str:
         """Return a line of a file as a place."""
-        return f"{self._files[file].shown if self._files else QUERY}:{line}"
+        return f"{self._files[file].shown if self._files else self._shown}:{line}"
 
     @cached_property
     def _columns(self) -> dict[str, ColumnType]:

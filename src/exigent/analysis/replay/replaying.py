@@ -83,6 +83,8 @@ class Replaying:
         for name in options.hidden:
             if name not in self.columns:
                 raise no_such_column(name, self.columns)
+        for name in options.between or ():
+            panel.regime(name)
         groups = group_columns(options.group_by, options.period, mapping, self.columns)
         self._database = database
         self._panel = panel

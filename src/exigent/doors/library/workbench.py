@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Any, overload
+from typing import Any, Unpack, overload
 
 from exigent.analysis.agreement import REQUESTS, SEED, Agreement, agree, open_sides
 from exigent.analysis.compare import Comparison, Deciding, compare_sides, read_words
@@ -17,6 +17,7 @@ from exigent.analysis.flip import FlipReport, find_flips
 from exigent.analysis.gaps import Gaps, find_gaps
 from exigent.analysis.mutation import Mutation, mutate
 from exigent.analysis.order import RegimeOrder, find_order
+from exigent.analysis.replay import Replay, ReplayCount
 from exigent.analysis.timeline import DutyTimeline, follow_timeline
 from exigent.bench import (
     Bench,
@@ -44,6 +45,7 @@ from exigent.doors.library.given import (
     take_words,
 )
 from exigent.doors.library.named import Facts, ask_about, locate, select_named
+from exigent.doors.library.replay import AskedOfReplay, replay_given
 from exigent.doors.library.reply import Reply
 from exigent.doors.library.rows import (
     CellRow,
@@ -70,6 +72,7 @@ from exigent.doors.library.showing import (
     show_matrix,
     show_mutation,
     show_order,
+    show_replay,
     show_timeline,
 )
 from exigent.files import is_path, read_given_requests
@@ -305,6 +308,16 @@ class Workbench:
             shows_requests=True,
         )
         return show_order(order, self._bench.vocabulary)
+
+    def replay(
+        self, data: Any, regimes: Chosen | None = None, **asked: Unpack[AskedOfReplay]
+    ) -> Reply[Replay, ReplayCount]:
+        """Return what regimes would have done with the requests of a table, each count a row.
+
+        `data` is a path or several, a data frame, an Arrow table or a relation of DuckDB.
+        """
+        bench, panel = self._panel(regimes)
+        return show_replay(replay_given(bench, panel, data, asked), bench.vocabulary)
 
     def timeline(
         self, scenario: Word, regimes: Chosen | None = None, *, on: str | date | None = None

@@ -84,10 +84,10 @@ def render_comparison_html(
 
 def render_refusal(error: ExigentError) -> bytes:
     """Return a page that says why there is no result."""
-    style = _join(STYLES)
+    style = join_assets(STYLES)
     reasons = (f"<li>{html.escape(refusal.text)}</li>" for refusal in find_refusals(error))
-    texts = {"policy": _policy(style, "")}
-    page = _fill("refusal.html", texts, {"style": style, "reasons": "\n".join(reasons)})
+    texts = {"policy": policy(style, "")}
+    page = fill("refusal.html", texts, {"style": style, "reasons": "\n".join(reasons)})
     return page.encode("utf-8", "replace")
 
 
@@ -97,9 +97,9 @@ def embed_json(data: object) -> str:
 
 
 def _render(data: PageData, matrix: Matrix, vocabulary: Vocabulary) -> bytes:
-    style, script = _join(STYLES), _join((SCRIPT,))
+    style, script = join_assets(STYLES), join_assets((SCRIPT,))
     texts = {
-        "policy": _policy(style, script),
+        "policy": policy(style, script),
         "title": _title(data, matrix),
     }
     markup = {
@@ -111,7 +111,7 @@ def _render(data: PageData, matrix: Matrix, vocabulary: Vocabulary) -> bytes:
         "data": embed_json(data),
     }
     # A claim may quote what no text can hold, such as half of a surrogate pair.
-    return _fill("page.html", texts, markup).encode("utf-8", "replace")
+    return fill("page.html", texts, markup).encode("utf-8", "replace")
 
 
 def _caution(text: str) -> str:
@@ -121,17 +121,18 @@ def _caution(text: str) -> str:
     return f'<p class="caution" role="note">{html.escape(text)} {link}</p>'
 
 
-def _fill(name: str, texts: Mapping[str, str], markup: Mapping[str, str]) -> str:
+def fill(name: str, texts: Mapping[str, str], markup: Mapping[str, str]) -> str:
     """Return a template with texts, which are escaped, and with what is markup already."""
     template = Template((ASSETS / name).read_text("utf-8"))
     return template.substitute(markup, **{key: html.escape(text) for key, text in texts.items()})
 
 
-def _join(names: tuple[str, ...]) -> str:
+def join_assets(names: tuple[str, ...]) -> str:
+    """Return the texts of several assets as one."""
     return "\n".join((ASSETS / name).read_text("utf-8") for name in names)
 
 
-def _policy(style: str, script: str) -> str:
+def policy(style: str, script: str) -> str:
     """Return the page's Content-Security-Policy."""
     return "; ".join(
         (

@@ -14,6 +14,7 @@ from exigent.analysis.replay import (
     STANDARD_INPUT,
     Database,
     Period,
+    Replay,
     Replaying,
     ReplayOptions,
     describe_files,
@@ -35,6 +36,7 @@ from exigent.report.replay import (
     render_rejects_csv,
     render_replay,
     render_replay_json,
+    render_replay_page,
 )
 from exigent.words import ExitCode, Fault, InputError
 
@@ -129,6 +131,7 @@ from exigent.words import ExitCode, Fault, InputError
     "--csv", "csv_file", metavar="FILE", help="Write the counts as CSV; - for standard output."
 )
 @click.option("--parquet", "parquet_file", metavar="FILE", help="Write the counts as Parquet.")
+@click.option("--html", "html_file", metavar="FILE", help="Write a page with plots.")
 @json_option
 def command(
     data: tuple[str, ...],
@@ -152,6 +155,7 @@ def command(
     feature_file: str | None,
     csv_file: str | None,
     parquet_file: str | None,
+    html_file: str | None,
     json_file: str | None,
 ) -> int:
     """Say what each regime would have done with the requests of a table.
@@ -163,14 +167,7 @@ def command(
     Ends with 2 where rows were rejected, after all that was good is written.
     """
     if feature_file is not None:
-        if not between:
-            raise InputError(
-                "--feature writes what flips between two regimes",
-                None,
-                "name them: --between REGIME REGIME",
-                fault=Fault.WRONG_OPTION,
-            )
-        check_feature_file(Path(feature_file))
+        _check_examples(Path(feature_file), between)
     words = (*names, *(between or ()))
     drafts = [Path(word) for word in words if is_path(word)]
     beside = [*drafts, *(Path(word) for word in data if word != STANDARD_INPUT)]
@@ -210,9 +207,11 @@ def command(
             write_whole(Path(rejects_file), render_rejects_csv(replaying.rejects()))
     if csv_file is not None and csv_file != STANDARD_OUTPUT:
         write_whole(Path(csv_file), render_counts_csv(replay))
-    if feature_file is not None and replay.comparison is not None:
-        text = render_flips_as_feature(replay.comparison)
-        say_written(write_feature_file(Path(feature_file), text), json_file or csv_file)
+    if html_file is not None:
+        page = render_replay_page(replay, bench.vocabulary, bench.caution)
+        write_whole(Path(html_file), page)
+    if feature_file is not None:
+        _write_examples(replay, Path(feature_file), json_file or csv_file)
     if csv_file == STANDARD_OUTPUT:
         sys.stdout.buffer.write(render_counts_csv(replay))
     else:
@@ -222,6 +221,25 @@ def command(
             lambda: render_replay_json(replay),
         )
     return replay.exit_code
+
+
+def _check_examples(path: Path, between: tuple[str, str] | None) -> None:
+    """Raise InputError where no examples can be written, before anything is done."""
+    if not between:
+        raise InputError(
+            "--feature writes what flips between two regimes",
+            None,
+            "name them: --between REGIME REGIME",
+            fault=Fault.WRONG_OPTION,
+        )
+    check_feature_file(path)
+
+
+def _write_examples(replay: Replay, path: Path, used: str | None) -> None:
+    """Write the examples of flips as a feature; `used` is the file that other output goes to."""
+    if replay.comparison is not None and replay.comparison.flips:
+        text = render_flips_as_feature(replay.comparison)
+        say_written(write_feature_file(path, text), used)
 
 
 @dataclass(frozen=True, slots=True)
