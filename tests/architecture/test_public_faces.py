@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from msgspec import Struct, structs
 
+from exigent.analysis.replay import ReplayCount
 from exigent.doors.library.rows import (
     CellRow,
     ChangeRow,
@@ -35,6 +36,7 @@ ASKED_BY = {
     FlipRow: "flip",
     FoundRow: "find",
     OrderRow: "order",
+    ReplayCount: "replay",
     DutyLine: "timeline",
     GapRow: "gaps",
     SurvivorRow: "mutate",

@@ -72,7 +72,14 @@ def test_no_path_of_the_machine_is_in_the_page(world: World, page: bytes) -> Non
 def test_every_file_of_the_assets_is_in_a_page() -> None:
     sources = {path.name for path in modules()} | {"types.d.ts"}
     files = {path.name for path in ASSETS.iterdir()}
-    assert files - sources == {*STYLES, SCRIPT, "page.html", "refusal.html"}
+    assert files - sources == {
+        *STYLES,
+        SCRIPT,
+        "page.html",
+        "refusal.html",
+        "still.html",
+        "still.css",
+    }
 
 
 def test_every_sign_of_the_legend_has_a_colour() -> None:

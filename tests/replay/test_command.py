@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
+import duckdb
 import pytest
 from jsonschema import Draft202012Validator
 
@@ -202,3 +205,62 @@ def test_small_counts_are_not_told(bench: SmallBench) -> None:
     replay = json.loads(ended.out)
     assert {one["requests"] for one in replay["counts"]} == {None}
     assert replay["suppressed_below"] == 2
+
+
+def test_standard_input_is_read(bench: SmallBench) -> None:
+    for text in (LOANS.replace("asks", "requester"), '{"requester": "borrower"}\n'):
+        ended = subprocess.run(
+            [sys.executable, "-m", "exigent", "replay", "-", "--regime", "open-shelf"],
+            cwd=bench.root,
+            input=text.encode(),
+            capture_output=True,
+            check=False,
+        )
+        assert ended.returncode == 0, ended.stderr
+        assert "of - under 1 regime" in ended.stdout.decode()
+
+
+def test_the_rows_of_a_query_are_replayed(bench: SmallBench) -> None:
+    query = "SELECT asks AS requester, paper FROM 'loans.csv' WHERE id < 4"
+    ended = bench.exigent("replay", "--query", query, "--regime", "open-shelf")
+    assert ended.code == 0
+    assert "3 requests of --query under 1 regime" in ended.out
+
+
+def test_a_table_of_a_database_is_replayed(bench: SmallBench) -> None:
+    with duckdb.connect(str(bench.root / "history.duckdb")) as connection:
+        connection.execute("CREATE TABLE loans AS SELECT 'borrower' AS requester FROM range(7)")
+    told = ("replay", "history.duckdb", "--query", "FROM loans", "--regime", "open-shelf")
+    ended = bench.exigent(*told)
+    assert ended.code == 0, ended.told
+    assert "7 requests" in ended.out
+
+
+def test_a_wrong_query_is_refused_in_its_own_words(bench: SmallBench) -> None:
+    ended = bench.exigent("replay", "--query", "SELECT x FROM nowhere")
+    assert ended.code == 2
+    assert "nowhere does not exist" in ended.err
+
+
+def test_several_files_are_one_table(bench: SmallBench) -> None:
+    head, *rows = LOANS.splitlines()
+    bench.write("parts/a.csv", "\n".join([head, *rows[:2]]))
+    bench.write("parts/b.csv", "\n".join([head, *rows[2:]]))
+    ended = bench.exigent("replay", "parts/*.csv", "--mapping", "mapping.yaml")
+    assert ended.code == 0
+    assert "5 requests of parts/a.csv and parts/b.csv" in ended.out
+
+
+def test_counts_are_written_as_parquet(bench: SmallBench) -> None:
+    told = ("replay", "loans.csv", "--mapping", "mapping.yaml", "--by", "month")
+    assert bench.exigent(*told, "--parquet", "counts.parquet", "--csv", "counts.csv").code == 0
+    with duckdb.connect() as connection:
+        parquet = connection.execute(f"FROM '{bench.root}/counts.parquet'").fetchall()
+    rows = (bench.root / "counts.csv").read_text("utf-8").splitlines()[1:]
+    assert [",".join("" if one is None else str(one) for one in row) for row in parquet] == rows
+
+
+def test_so_much_memory_as_is_none_is_refused(bench: SmallBench) -> None:
+    ended = bench.exigent("replay", "loans.csv", "--memory", "plenty")
+    assert ended.code == 2
+    assert "`plenty` is no amount of memory" in ended.err

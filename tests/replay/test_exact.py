@@ -45,3 +45,13 @@ def test_rows_are_answered_as_the_panel_answers_their_requests(
 def test_rows_of_which_little_is_known_are_answered_alike(panel: Panel, tmp_path: Path) -> None:
     rows = RandomRows(panel, seed=2, ordinary=0.6, unknown=0.2).draw(60)
     assert differences(panel, rows, tmp_path) == []
+
+
+@pytest.mark.slow
+def test_a_hundred_thousand_rows_under_every_regime(panel: Panel, tmp_path: Path) -> None:
+    """More than three million answers."""
+    drawn = RandomRows(panel, seed=3, ordinary=0.9, unknown=0.004)
+    for part in range(10):
+        folder = tmp_path / str(part)
+        folder.mkdir()
+        assert differences(panel, drawn.draw(10_000), folder) == []

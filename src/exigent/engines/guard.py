@@ -86,6 +86,10 @@ class GuardedDecider:
                 return [failed(self._failure("failed", error))]
             return [self.decide([request])[0] for request in requests]
 
+    def take(self, decision: Decision) -> Decision:
+        """Return a decision of its engine as the bench takes it: an error where it is none."""
+        return self._checked(decision)
+
     def reads(self, request: Request) -> Collection[str]:
         """Return the facts that it may read to decide a request; raise EngineError if it fails."""
         if not isinstance(self.decider, ShowsReads):

@@ -1,9 +1,17 @@
-from .database import Database
+from .counts_file import write_counts
+from .database import FRAME, QUERY, Database
 from .drafting import draft_mapping
 from .grouping import Period
-from .inputs import InputFile, describe_files, list_inputs
+from .inputs import (
+    DATABASE_ENDINGS,
+    STANDARD_INPUT,
+    InputFile,
+    describe_files,
+    list_inputs,
+    take_stream,
+)
 from .mapping import ColumnMapping, FactColumn, NullMeaning, map_by_name
-from .mapping_file import read_mapping
+from .mapping_file import read_given_mapping, read_mapping
 from .replaying import Replaying, ReplayOptions
 from .result import (
     VERSION,
@@ -22,6 +30,10 @@ from .result import (
 from .row_decisions import RowDecisions
 
 __all__ = [
+    "DATABASE_ENDINGS",
+    "FRAME",
+    "QUERY",
+    "STANDARD_INPUT",
     "VERSION",
     "ColumnMapping",
     "Database",
@@ -47,5 +59,8 @@ __all__ = [
     "draft_mapping",
     "list_inputs",
     "map_by_name",
+    "read_given_mapping",
     "read_mapping",
+    "take_stream",
+    "write_counts",
 ]

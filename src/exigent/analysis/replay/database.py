@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import Any, Self
 
@@ -23,6 +24,7 @@ LINE = "_exigent_line"
 
 # What a table is called that a query makes.
 QUERY = "--query"
+FRAME = "frame"
 
 Rows = list[tuple[Any, ...]]
 
@@ -30,8 +32,11 @@ Rows = list[tuple[Any, ...]]
 class Database:
     """A DuckDB of its own, gone with the run."""
 
-    def __init__(self, memory: str | None = None, folder: Path | None = None) -> None:
-        """Open it; raise InputError where DuckDB is not installed."""
+    def __init__(self, memory: str | None = None) -> None:
+        """Open it; `memory` is how much it may use, such as `4GB`, before it uses the disk.
+
+        Raises InputError for what is no amount, and where DuckDB is not installed.
+        """
         try:
             import duckdb  # noqa: PLC0415 - an extra
         except ImportError:
@@ -43,22 +48,31 @@ class Database:
             ) from None
         self._duckdb = duckdb
         self._files: tuple[InputFile, ...] = ()
+        self._shown = QUERY
+        self._temporary = TemporaryDirectory(prefix="exigent-replay-")
         # Whatever a file or query asks for, nothing is fetched.
         settings: dict[str, Any] = {
             "autoinstall_known_extensions": False,
             "autoload_known_extensions": False,
+            "temp_directory": str(self.folder / "spilled"),
         }
-        if folder is not None:
-            settings["temp_directory"] = str(folder)
         if memory is not None:
             settings["memory_limit"] = memory
         try:
             self._connection = duckdb.connect(":memory:", config=settings)
         except duckdb.Error as error:
+            self._temporary.cleanup()
             raise InputError(
                 f"`{memory}` is no amount of memory: {_first_line(error)}",
+                None,
+                "write it like 4GB",
                 fault=Fault.WRONG_OPTION,
             ) from None
+
+    @property
+    def folder(self) -> Path:
+        """A folder that is gone with it."""
+        return Path(self._temporary.name)
 
     def __enter__(self) -> Self:
         return self
@@ -70,14 +84,21 @@ class Database:
         _trace: TracebackType | None,
     ) -> None:
         self._connection.close()
+        self._temporary.cleanup()
 
     def run(self, sql: str) -> None:
-        """Run a statement."""
-        self._connection.execute(sql)
+        """Run a statement; raise InputError where there is no room for it."""
+        try:
+            self._connection.execute(sql)
+        except self._duckdb.OutOfMemoryException:
+            raise _no_room() from None
 
     def fetch(self, sql: str) -> Rows:
-        """Return all rows of a query."""
-        return self._connection.execute(sql).fetchall()
+        """Return all rows of a query; raise InputError where there is no room for it."""
+        try:
+            return self._connection.execute(sql).fetchall()
+        except self._duckdb.OutOfMemoryException:
+            raise _no_room() from None
 
     def load(
         self, name: str, columns: Mapping[str, str], values: Sequence[Sequence[object]]
@@ -143,6 +164,22 @@ class Database:
         self.run(f"CREATE TABLE memory.main.{ROWS} AS {inner}")
         self.run("USE memory.main")
 
+    def open_frame(self, frame: object) -> None:
+        """Make a data frame or an Arrow table the table of rows; raise InputError for no such thing."""
+        # A relation belongs to its own connection, and is taken out of it.
+        taken = frame.to_arrow_table() if hasattr(frame, "to_arrow_table") else frame
+        try:
+            self._connection.register("given", taken)
+        except (self._duckdb.Error, TypeError):
+            raise InputError(
+                f"a `{type(frame).__name__}` is no table of requests",
+                None,
+                "give a file's path, a data frame, an Arrow table or a relation of DuckDB",
+                fault=Fault.NOT_A_REQUEST,
+            ) from None
+        self._shown = FRAME
+        self._make_rows(f"SELECT 0::BIGINT AS {FILE}, row_number() OVER () AS {ROW}, * FROM given")
+
     def columns(self) -> dict[str, ColumnType]:
         """Return the columns of the rows with how each is held, but for those of its own."""
         return dict(self._columns)
@@ -172,7 +209,7 @@ class Database:
 
     def at(self, file: int, line: int) -> str:
         """Return a line of a file as a place."""
-        return f"{self._files[file].shown if self._files else QUERY}:{line}"
+        return f"{self._files[file].shown if self._files else self._shown}:{line}"
 
     @cached_property
     def _columns(self) -> dict[str, ColumnType]:
@@ -260,6 +297,15 @@ def _type(kind: str) -> ColumnType:
         return ColumnType.TIME
     is_number = name.endswith("INT") or name in ("INTEGER", "DOUBLE", "FLOAT", "DECIMAL")
     return ColumnType.NUMBER if is_number else ColumnType.OTHER
+
+
+def _no_room() -> InputError:
+    return InputError(
+        "there is no room for the rows in so much memory",
+        None,
+        "give more by --memory, or make room where temporary files lie",
+        fault=Fault.TOO_MUCH,
+    )
 
 
 def _first_line(error: Exception) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
@@ -49,6 +49,11 @@ class FactCodes:
     def size(self) -> int:
         """How many codes there are."""
         return FIRST_CLASS + (1 if self.is_raw else len(self.plainest))
+
+    @cached_property
+    def classed(self) -> FactCodes:
+        """The codes by the classes that conditions tell apart, for those who read no more."""
+        return replace(self, is_raw=False)
 
     def code_of(self, value: Value | None) -> int:
         """Return the code of a value that the fact can have; None is for what is not stated."""
@@ -136,11 +141,9 @@ def _codes(fact: Fact, space: Space, *, is_raw: bool, is_read: bool) -> FactCode
     if not fact.is_measured:
         classes = {value: cutter.class_of(value) for value in fact.values}
         return FactCodes(fact, plainest, classes, is_read=is_read)
-    if is_raw:
-        return FactCodes(fact, plainest, {}, is_raw=True, is_read=is_read)
     bounds = _bounds(one.values for one in cutter.classes)
     places = _places(fact, bounds, cutter.class_of)
-    return FactCodes(fact, plainest, {}, bounds, places, is_read=is_read)
+    return FactCodes(fact, plainest, {}, bounds, places, is_raw=is_raw, is_read=is_read)
 
 
 def _bounds(classes: Iterable[Sequence[Known]]) -> tuple[Known, ...]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 from glob import glob, has_magic
 from pathlib import Path
+from typing import BinaryIO
 
 from exigent.files import no_such_file
 from exigent.words import Fault, InputError, Location
@@ -29,6 +31,8 @@ _ENDINGS = {
 }
 _PACKED = (".gz", ".zst")
 DATABASE_ENDINGS = (".duckdb", ".db")
+STANDARD_INPUT = "-"
+_HEAD = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,22 @@ def list_inputs(words: Iterable[str]) -> tuple[InputFile, ...]:
         for path in _named(word):
             found.setdefault(path, InputFile(path, kind_of(path), path.as_posix()))
     return tuple(found.values())
+
+
+def take_stream(stream: BinaryIO, folder: Path) -> InputFile:
+    """Return what a stream holds as a file in a folder; its first bytes tell its kind."""
+    head = stream.read(_HEAD)
+    if head.startswith(b"PAR1"):
+        kind, ending = FileKind.PARQUET, ".parquet"
+    elif head.lstrip().startswith(b"{"):
+        kind, ending = FileKind.JSON_LINES, ".jsonl"
+    else:
+        kind, ending = FileKind.CSV, ".csv"
+    path = folder / f"input{ending}"
+    with path.open("wb") as file:
+        file.write(head)
+        shutil.copyfileobj(stream, file)
+    return InputFile(path, kind, STANDARD_INPUT)
 
 
 def describe_files(files: Iterable[InputFile]) -> bytes:

@@ -13,6 +13,8 @@ columns:
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
 from pathlib import Path
 
 from exigent.analysis.replay.mapping import ColumnMapping, FactColumn, NullMeaning
@@ -28,7 +30,17 @@ from exigent.files import (
     scalar,
     table,
 )
-from exigent.words import UNKNOWN, Fact, Fault, InputError, Location, Problems, Value, Vocabulary
+from exigent.words import (
+    UNKNOWN,
+    Fact,
+    FactType,
+    Fault,
+    InputError,
+    Location,
+    Problems,
+    Value,
+    Vocabulary,
+)
 
 _KEYS = ("null", "date", "columns")
 _COLUMN_KEYS = ("column", "values", "null")
@@ -37,7 +49,22 @@ _NOT_STATED = "ordinary"
 
 def read_mapping(path: Path, vocabulary: Vocabulary) -> ColumnMapping:
     """Return the mapping of a file; raise InputErrors with all that is wrong in it."""
-    whole = table(parse_document(read_text(path, str(path)), str(path)), "a mapping")
+    return _read(parse_document(read_text(path, str(path)), str(path)), vocabulary)
+
+
+def read_given_mapping(given: Mapping[str, object], vocabulary: Vocabulary) -> ColumnMapping:
+    """Return the mapping that a program hands over in the form of the file."""
+    try:
+        text = json.dumps(given)
+    except (TypeError, ValueError):
+        raise InputError(
+            "a mapping is made of texts, lists and mappings", None, fault=Fault.WRONG_SHAPE
+        ) from None
+    return _read(parse_document(text, "mapping"), vocabulary)
+
+
+def _read(document: Node, vocabulary: Vocabulary) -> ColumnMapping:
+    whole = table(document, "a mapping")
     whole.allow(_KEYS, "a mapping")
     null = _read_null(whole, NullMeaning.UNKNOWN)
     date = whole.get("date")
@@ -85,12 +112,14 @@ def _read_words(values: Table, fact: Fact) -> dict[str, Value | None]:
 
 def _read_meaning(key: Scalar, fact: Fact) -> Value | None:
     """Return the value that words stand for: None where they state nothing."""
-    if key.written not in fact.phrases and not key.quoted:
+    is_choice = fact.type is FactType.CHOICE
+    if key.written not in fact.phrases:
         if key.written == UNKNOWN.value:
             return UNKNOWN
         if key.written == _NOT_STATED:
             return None
-    return read_known(key, fact, (UNKNOWN.value, _NOT_STATED))
+    plain = Scalar(key.location, key.written, quoted=is_choice and key.quoted)
+    return read_known(plain, fact, (UNKNOWN.value, _NOT_STATED))
 
 
 def _read_null(whole: Table, otherwise: NullMeaning) -> NullMeaning:

@@ -8,7 +8,7 @@ from exigent.analysis.replay.answering import NO_REQUEST
 from exigent.analysis.replay.class_table import CLASSES, GROUPS, ClassTable
 from exigent.analysis.replay.column_codes import ColumnType
 from exigent.analysis.replay.counting import ANSWERS, answer_column
-from exigent.analysis.replay.database import FILE, LINE, ROW, Database
+from exigent.analysis.replay.database import FILE, LINE, ROW, ROWS, Database
 from exigent.analysis.replay.mapping import FactColumn
 from exigent.analysis.replay.places import read_place, states
 from exigent.analysis.replay.result import Reject
@@ -16,6 +16,10 @@ from exigent.words import ContradictionError, InputError, Vocabulary, make_reque
 
 _NO_VALUE = "the column holds no texts, numbers or days without a zone"
 _NOT_JSON = "the line is no mapping of JSON"
+
+
+_LONGEST = 200
+_Placed = tuple[int, int, Reject]
 
 
 class Rejecting:
@@ -42,38 +46,42 @@ class Rejecting:
         )
         lines = 0
         if table.has_lines:
-            ((lines,),) = database.fetch(f"SELECT count({LINE}) FROM replayed")
+            ((lines,),) = database.fetch(f"SELECT count({LINE}) FROM {ROWS}")
         return int(in_classes) + int(lines) + len(database.malformed())
 
-    def find(self) -> Iterator[Reject]:
-        """Yield the rejects in the order in which the rows stand."""
-        malformed = [
-            (
-                file,
-                line,
-                Reject(self._database.at(file, line), None, None, f"not as the header: {said}"),
-            )
-            for file, line, said in self._database.malformed()
-        ]
-        named = "".join(f", {self._database.readable(one.column)}" for one in self._columns)
+    def find(self, most: int | None = None) -> list[Reject]:
+        """Return the rejects in the order in which the rows stand: the first so many, or all."""
+        found = [*self._find_malformed(), *self._find_wrong(most), *self._find_lines(most)]
+        return [reject for *_, reject in sorted(found, key=lambda one: one[:2])][:most]
+
+    def _find_malformed(self) -> Iterator[_Placed]:
+        """Yield the rows of CSV that are not like their header."""
+        for file, line, said in self._database.malformed():
+            place = self._database.at(file, line)
+            yield file, line, Reject(place, None, None, f"not as the header: {said}")
+
+    def _find_wrong(self, most: int | None) -> Iterator[_Placed]:
+        """Yield the rows with a wrong word, and those that constraints forbid."""
         table = self._table
-        taken = f"{table.taken}"
-        keyed = f"SELECT *, {table.key_values} FROM {taken}"
-        rows = [
-            (file, row, self._reject(file, row, values))
-            for file, row, *values in self._database.fetch(
-                f"SELECT {FILE}, {ROW}{named} FROM ({keyed}) AS one"
-                f" JOIN ({self._bad_classes}) AS bad ON {table.joined('one', 'bad')}"
-            )
-        ]
-        if table.has_lines:
-            rows += [
-                (file, row, Reject(self._database.at(file, row), None, line[:200], _NOT_JSON))
-                for file, row, line in self._database.fetch(
-                    f"SELECT {FILE}, {ROW}, {LINE} FROM replayed WHERE {LINE} IS NOT NULL"
-                )
-            ]
-        yield from (reject for *_, reject in sorted([*malformed, *rows], key=lambda one: one[:2]))
+        named = "".join(f", {self._database.readable(one.column)}" for one in self._columns)
+        keyed = f"SELECT *, {table.key_values} FROM {table.taken}"
+        rows = self._database.fetch(
+            f"SELECT {FILE}, {ROW}{named} FROM ({keyed}) AS one"
+            f" JOIN ({self._bad_classes}) AS bad ON {table.joined('one', 'bad')}{_first(most)}"
+        )
+        for file, row, *values in rows:
+            yield file, row, self._reject(file, row, values)
+
+    def _find_lines(self, most: int | None) -> Iterator[_Placed]:
+        """Yield the lines that are no JSON."""
+        if not self._table.has_lines:
+            return
+        rows = self._database.fetch(
+            f"SELECT {FILE}, {ROW}, {LINE} FROM {ROWS} WHERE {LINE} IS NOT NULL{_first(most)}"
+        )
+        for file, row, line in rows:
+            said = line[:_LONGEST]
+            yield file, row, Reject(self._database.at(file, row), None, said, _NOT_JSON)
 
     @property
     def _bad_classes(self) -> str:
@@ -99,3 +107,8 @@ class Rejecting:
         except ContradictionError as error:
             return Reject(place, None, None, f"{error.message}; {error.meant}")
         raise AssertionError(place)
+
+
+def _first(most: int | None) -> str:
+    """Return what takes the first so many rows of a query, in the order of their places."""
+    return f" ORDER BY {FILE}, {ROW}{'' if most is None else f' LIMIT {most}'}"

@@ -6,13 +6,14 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from exigent.analysis.replay.answering import Answering, Codes, RawValues
-from exigent.analysis.replay.class_table import CLASSES, ClassTable, class_table
-from exigent.analysis.replay.counting import ANSWERS, answer_column, count_answers
+from exigent.analysis.replay.answering import NumberedDecisions
+from exigent.analysis.replay.class_table import ClassTable, class_table
+from exigent.analysis.replay.counting import count_answers
 from exigent.analysis.replay.database import LINE, Database
 from exigent.analysis.replay.fact_codes import codes_of
 from exigent.analysis.replay.flipping import fetch_rows, find_pairs
 from exigent.analysis.replay.grouping import Period, group_columns
+from exigent.analysis.replay.layered_answers import LayeredAnswers
 from exigent.analysis.replay.mapping import ColumnMapping, no_such_column
 from exigent.analysis.replay.places import states
 from exigent.analysis.replay.rejecting import Rejecting
@@ -34,7 +35,6 @@ from exigent.bench import NamedRegime, Panel
 from exigent.suite import name_scenarios
 from exigent.words import Fault, InputError, Outcome, Request, make_request
 
-_BATCH = 50_000
 MOST_REJECTS_TOLD = 5
 
 Advance = Callable[[int], None]
@@ -83,6 +83,8 @@ class Replaying:
         for name in options.hidden:
             if name not in self.columns:
                 raise no_such_column(name, self.columns)
+        for name in options.between or ():
+            panel.regime(name)
         groups = group_columns(options.group_by, options.period, mapping, self.columns)
         self._database = database
         self._panel = panel
@@ -93,60 +95,47 @@ class Replaying:
         self.table: ClassTable = class_table(
             self._codes, mapping, types, groups, has_lines=LINE in types
         )
-        self._answering = Answering(panel, self._codes, ignores_dates=options.ignores_dates)
+        self._numbered = NumberedDecisions()
+        self._answers = LayeredAnswers(
+            database,
+            self.table,
+            panel,
+            self._codes,
+            self._numbered,
+            ignores_dates=options.ignores_dates,
+        )
         self._rejecting = Rejecting(database, self.table, mapping.columns, panel.vocabulary)
 
     def run(self, advance: Advance = lambda _: None) -> Replay:
         """Return all that was asked; `advance` is told how many more classes are answered."""
         self._database.run(self.table.make_groups())
         self._database.run(self.table.make_classes())
-        self._answer_classes(advance)
+        self.answer_classes(advance)
         replay = self._tell()
         least = self._options.suppress_below
         return replay if least is None else suppress(replay, least)
 
+    def answer_classes(self, advance: Advance = lambda _: None) -> None:
+        """Put into the database which decision of which regime each class of rows has."""
+        for more in self._answers.answer():
+            advance(more)
+
     def rejects(self) -> list[Reject]:
         """Return every row that is no request, after the run."""
-        return list(self._rejecting.find())
+        return self._rejecting.find()
 
     def row_decisions(self, data: bytes = b"") -> RowDecisions:
         """Return what writes the decisions of every row, after the run; `data` tells which data."""
-        decisions = self._answering.numbered.decisions
+        decisions = self._numbered.decisions
         return RowDecisions(
             self._database, self.table, self._panel.names, decisions, data, self._options.hidden
         )
 
-    def _answer_classes(self, advance: Advance) -> None:
-        """Put into the database which decision of which regime each class of rows has."""
-        columns = {"id": "BIGINT"}
-        columns |= {answer_column(at): "INTEGER" for at in range(len(self._panel.regimes))}
-        self._database.load(ANSWERS, columns, [])
-        ((classes,),) = self._database.fetch(f"SELECT count(*) FROM {CLASSES}")
-        keys = ", ".join(self.table.keys)
-        for start in range(0, classes, _BATCH):
-            rows = self._database.fetch(
-                f"SELECT {keys} FROM {CLASSES}"
-                f" WHERE id BETWEEN {start} AND {start + _BATCH - 1} ORDER BY id"
-            )
-            answers = self._answer(rows)
-            ids = range(start, start + len(rows))
-            self._database.add(ANSWERS, columns, [ids, *zip(*answers, strict=True)])
-            advance(len(rows))
-
-    def _answer(self, rows: Sequence[tuple[object, ...]]) -> list[list[int]]:
-        words = self.table.packing.words
-        asked: list[tuple[Codes, RawValues, bool]] = []
-        for row in rows:
-            codes = self.table.packing.unpack(row[:words])  # type: ignore[arg-type]
-            raw: RawValues = dict(zip(self.table.raw, row[words:-1], strict=True))  # type: ignore[arg-type]
-            asked.append((codes, raw, bool(row[-1])))
-        return self._answering.answer(asked)
-
     def _tell(self) -> Replay:
-        decisions = self._answering.numbered.decisions
+        decisions = self._numbered.decisions
         counted = count_answers(self._database, self.table, self._panel, decisions)
         rejected = self._rejecting.count()
-        rejects = self.rejects()[:MOST_REJECTS_TOLD] if rejected else []
+        rejects = self._rejecting.find(MOST_REJECTS_TOLD) if rejected else []
         regimes = []
         for regime in self._panel.regimes:
             outcomes = Counter(dict.fromkeys((str(one) for one in Outcome), 0))
@@ -176,7 +165,7 @@ class Replaying:
         assert self._options.between is not None
         one, other = self._options.between
         pair = (self._panel.names.index(one), self._panel.names.index(other))
-        decisions = self._answering.numbered.decisions
+        decisions = self._numbered.decisions
         found = find_pairs(self._database, self.table, pair, decisions, self._options.examples)
         flows: dict[tuple[Outcome, Outcome], int] = {}
         for kind in found:

@@ -16,6 +16,7 @@ from exigent.analysis.flip import FlipReport
 from exigent.analysis.gaps import Gaps
 from exigent.analysis.mutation import Mutation
 from exigent.analysis.order import RegimeOrder
+from exigent.analysis.replay import Replay, ReplayCount
 from exigent.analysis.timeline import DutyTimeline
 from exigent.bench import ClaimRow, Matrix, Panel, RegimeEntry, ScenarioEntry
 from exigent.doors.library.reply import Reply, Shown
@@ -61,6 +62,7 @@ from exigent.report.mutation import (
     render_mutation_json,
 )
 from exigent.report.order import render_order, render_order_json
+from exigent.report.replay import render_replay, render_replay_json
 from exigent.report.text import Line, indented_json
 from exigent.report.timeline import render_timeline, render_timeline_json
 from exigent.words import ExitCode, Outcome, Request, Vocabulary
@@ -208,6 +210,21 @@ def show_found(report: FindReport, vocabulary: Vocabulary) -> Reply[FindReport, 
             "found requests",
             lambda width: render_found(report, vocabulary, width),
             lambda: render_found_json(report),
+        ),
+    )
+
+
+def show_replay(replay: Replay, vocabulary: Vocabulary) -> Reply[Replay, ReplayCount]:
+    """Return what regimes would have done with the requests of a table, a row a count."""
+    return Reply(
+        replay,
+        replay.exit_code,
+        ReplayCount,
+        lambda: replay.counts,
+        Shown(
+            "replay",
+            lambda width: render_replay(replay, vocabulary, width),
+            lambda: render_replay_json(replay),
         ),
     )
 

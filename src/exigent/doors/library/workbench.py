@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Any, overload
+from typing import Any, Unpack, overload
 
 from exigent.analysis.agreement import REQUESTS, SEED, Agreement, agree, open_sides
 from exigent.analysis.compare import Comparison, Deciding, compare_sides, read_words
@@ -18,6 +18,7 @@ from exigent.analysis.gaps import Gaps, find_gaps
 from exigent.analysis.mutation import Mutation, mutate
 from exigent.analysis.next_question import NextQuestion, next_question
 from exigent.analysis.order import RegimeOrder, find_order
+from exigent.analysis.replay import Replay, ReplayCount
 from exigent.analysis.timeline import DutyTimeline, follow_timeline
 from exigent.bench import (
     Bench,
@@ -45,6 +46,7 @@ from exigent.doors.library.given import (
     take_words,
 )
 from exigent.doors.library.named import Facts, ask_about, locate, select_named
+from exigent.doors.library.replay import AskedOfReplay, replay_given
 from exigent.doors.library.reply import Reply
 from exigent.doors.library.rows import (
     CellRow,
@@ -71,6 +73,7 @@ from exigent.doors.library.showing import (
     show_matrix,
     show_mutation,
     show_order,
+    show_replay,
     show_timeline,
 )
 from exigent.files import is_path, read_given_requests
@@ -321,6 +324,16 @@ class Workbench:
             shows_requests=True,
         )
         return show_order(order, self._bench.vocabulary)
+
+    def replay(
+        self, data: Any, regimes: Chosen | None = None, **asked: Unpack[AskedOfReplay]
+    ) -> Reply[Replay, ReplayCount]:
+        """Return what regimes would have done with the requests of a table, each count a row.
+
+        `data` is a path or several, a data frame, an Arrow table or a relation of DuckDB.
+        """
+        bench, panel = self._panel(regimes)
+        return show_replay(replay_given(bench, panel, data, asked), bench.vocabulary)
 
     def timeline(
         self, scenario: Word, regimes: Chosen | None = None, *, on: str | date | None = None

@@ -1,3 +1,4 @@
+from .page import render_replay_page
 from .scenarios import render_flips_as_feature
 from .tables import render_counts_csv, render_rejects_csv, render_replay_json
 from .terminal import render_replay
@@ -8,4 +9,5 @@ __all__ = [
     "render_rejects_csv",
     "render_replay",
     "render_replay_json",
+    "render_replay_page",
 ]

@@ -176,7 +176,7 @@ def _duties(replay: Replay, vocabulary: Vocabulary, width: int) -> Iterator[Line
         many = _told(one.requests)
         yield from hung(f"  {many}: {one.regime}: {who} must {what}{within}", width, "", "    ")
     if len(ranked) > MOST_DUTIES:
-        more = f"and {count(len(ranked) - MOST_DUTIES, 'more')}: --json has all"
+        more = f"and {len(ranked) - MOST_DUTIES:,} more: --json has all"
         yield from paragraph(more, "  ", width)
     yield []
 

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
 import click
 
 from exigent.analysis.replay import (
+    DATABASE_ENDINGS,
+    QUERY,
+    STANDARD_INPUT,
     Database,
     Period,
+    Replay,
     Replaying,
     ReplayOptions,
     describe_files,
@@ -17,6 +22,8 @@ from exigent.analysis.replay import (
     list_inputs,
     map_by_name,
     read_mapping,
+    take_stream,
+    write_counts,
 )
 from exigent.bench import with_drafts
 from exigent.doors.cli.options import no_code_option, open_here, regime_option, regimes_option
@@ -29,6 +36,7 @@ from exigent.report.replay import (
     render_rejects_csv,
     render_replay,
     render_replay_json,
+    render_replay_page,
 )
 from exigent.words import ExitCode, Fault, InputError
 
@@ -36,7 +44,12 @@ from exigent.words import ExitCode, Fault, InputError
 @click.command(
     "replay", epilog="Example: exigent replay requests.parquet --by month --csv counts.csv"
 )
-@click.argument("data", nargs=-1, required=True, metavar="DATA...")
+@click.argument("data", nargs=-1, metavar="DATA...")
+@click.option(
+    "--query",
+    metavar="SQL",
+    help="Take the rows that a query in DuckDB's SQL returns, of a database if DATA is one.",
+)
 @click.option(
     "--mapping",
     "mapping_file",
@@ -89,6 +102,9 @@ from exigent.words import ExitCode, Fault, InputError
     metavar="N",
     help="End with 2 only where more rows than so many are rejected.",
 )
+@click.option(
+    "--memory", metavar="SIZE", help="Use so much memory, such as 4GB, and then the disk."
+)
 @click.option("--rejects", "rejects_file", metavar="FILE", help="Write all rejected rows as CSV.")
 @click.option(
     "--decisions",
@@ -114,9 +130,12 @@ from exigent.words import ExitCode, Fault, InputError
 @click.option(
     "--csv", "csv_file", metavar="FILE", help="Write the counts as CSV; - for standard output."
 )
+@click.option("--parquet", "parquet_file", metavar="FILE", help="Write the counts as Parquet.")
+@click.option("--html", "html_file", metavar="FILE", help="Write a page with plots.")
 @json_option
 def command(
     data: tuple[str, ...],
+    query: str | None,
     mapping_file: Path | None,
     drafts_mapping: bool,
     names: tuple[str, ...],
@@ -128,35 +147,30 @@ def command(
     between: tuple[str, str] | None,
     examples: int,
     rejects_allowed: int,
+    memory: str | None,
     rejects_file: str | None,
     decisions_folder: Path | None,
     hidden: tuple[str, ...],
     suppress_below: int | None,
     feature_file: str | None,
     csv_file: str | None,
+    parquet_file: str | None,
+    html_file: str | None,
     json_file: str | None,
 ) -> int:
     """Say what each regime would have done with the requests of a table.
 
-    DATA are files of Parquet, CSV or JSON Lines, a request a row. A column states a fact, or
-    passes through. A row that is no request is rejected, with its place and why, and all others
+    DATA are files of Parquet, CSV or JSON Lines, a request a row, or patterns of their names; - is
+    standard input. A column states a fact, or passes through. A row that is no request is rejected, with its place and why, and all others
     are answered.
 
     Ends with 2 where rows were rejected, after all that was good is written.
     """
     if feature_file is not None:
-        if not between:
-            raise InputError(
-                "--feature writes what flips between two regimes",
-                None,
-                "name them: --between REGIME REGIME",
-                fault=Fault.WRONG_OPTION,
-            )
-        check_feature_file(Path(feature_file))
-    files = list_inputs(data)
+        _check_examples(Path(feature_file), between)
     words = (*names, *(between or ()))
     drafts = [Path(word) for word in words if is_path(word)]
-    beside = [*drafts, *(file.path for file in files)]
+    beside = [*drafts, *(Path(word) for word in data if word != STANDARD_INPUT)]
     bench, chosen = with_drafts(open_here(folder, (), beside, no_code=no_code), words)
     asked = tuple(dict.fromkeys(chosen)) if names else _with(bench.choose(), chosen)
     panel = bench.panel(asked, only_contained=no_code)
@@ -170,9 +184,9 @@ def command(
         suppress_below=suppress_below,
         hidden=hidden,
     )
-    with Database() as database:
-        database.open_files(files)
-        shown = [file.shown for file in files]
+    with Database(memory) as database:
+        source = _open_rows(database, data, query)
+        shown = source.shown
         if drafts_mapping:
             click.echo(draft_mapping(database, bench.vocabulary, shown), nl=False)
             return ExitCode.OK
@@ -186,14 +200,18 @@ def command(
             replay = replaying.run(advance)
         if decisions_folder is not None:
             with progress_shown("writing decisions") as advance:
-                replaying.row_decisions(describe_files(files)).write(decisions_folder, advance)
+                replaying.row_decisions(source.described).write(decisions_folder, advance)
+        if parquet_file is not None:
+            write_counts(database, replay, Path(parquet_file))
         if rejects_file is not None:
             write_whole(Path(rejects_file), render_rejects_csv(replaying.rejects()))
     if csv_file is not None and csv_file != STANDARD_OUTPUT:
         write_whole(Path(csv_file), render_counts_csv(replay))
-    if feature_file is not None and replay.comparison is not None:
-        text = render_flips_as_feature(replay.comparison)
-        say_written(write_feature_file(Path(feature_file), text), json_file or csv_file)
+    if html_file is not None:
+        page = render_replay_page(replay, bench.vocabulary, bench.caution)
+        write_whole(Path(html_file), page)
+    if feature_file is not None:
+        _write_examples(replay, Path(feature_file), json_file or csv_file)
     if csv_file == STANDARD_OUTPUT:
         sys.stdout.buffer.write(render_counts_csv(replay))
     else:
@@ -203,6 +221,54 @@ def command(
             lambda: render_replay_json(replay),
         )
     return replay.exit_code
+
+
+def _check_examples(path: Path, between: tuple[str, str] | None) -> None:
+    """Raise InputError where no examples can be written, before anything is done."""
+    if not between:
+        raise InputError(
+            "--feature writes what flips between two regimes",
+            None,
+            "name them: --between REGIME REGIME",
+            fault=Fault.WRONG_OPTION,
+        )
+    check_feature_file(path)
+
+
+def _write_examples(replay: Replay, path: Path, used: str | None) -> None:
+    """Write the examples of flips as a feature; `used` is the file that other output goes to."""
+    if replay.comparison is not None and replay.comparison.flips:
+        text = render_flips_as_feature(replay.comparison)
+        say_written(write_feature_file(path, text), used)
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """Where rows come from: what that is called, and what tells it from what it was before."""
+
+    shown: tuple[str, ...]
+    described: bytes
+
+
+def _open_rows(database: Database, data: tuple[str, ...], query: str | None) -> _Source:
+    """Open what DATA and --query name; raise InputError where that is nothing, or cannot be."""
+    if query is not None:
+        if len(data) > 1 or not all(word.endswith(DATABASE_ENDINGS) for word in data):
+            raise InputError(
+                "--query names its files itself",
+                None,
+                f"DATA may be one database, whose name ends with {' or '.join(DATABASE_ENDINGS)}",
+                fault=Fault.WRONG_OPTION,
+            )
+        database.open_query(query, Path(data[0]) if data else None)
+        return _Source((QUERY,), query.encode())
+    if not data:
+        raise click.UsageError("Missing argument 'DATA...'.")
+    named = list_inputs(word for word in data if word != STANDARD_INPUT)
+    taken = [take_stream(sys.stdin.buffer, database.folder)] if STANDARD_INPUT in data else []
+    files = [*named, *taken]
+    database.open_files(files)
+    return _Source(tuple(file.shown for file in files), describe_files(named))
 
 
 def _with(columns: tuple[str, ...], more: tuple[str, ...]) -> tuple[str, ...]:

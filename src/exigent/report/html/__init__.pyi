@@ -1,0 +1,3 @@
+from .still import render_still
+
+__all__ = ["render_still"]
