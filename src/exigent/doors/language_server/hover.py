@@ -17,7 +17,7 @@ from exigent.doors.language_server.places import Ruler
 from exigent.doors.language_server.yaml_completion import said_of
 from exigent.doors.language_server.yaml_places import place_at
 from exigent.report.matrix import FAILED, describe_decision, glyph_of
-from exigent.suite import Verdict
+from exigent.suite import StepType, Verdict, cell_at, step_at
 from exigent.words import UNKNOWN, Fact, count, facts_of, say_condition, say_decision
 
 _MOST_SHOWN = 8
@@ -35,6 +35,8 @@ def hover(
         where = ruler.span(lines, found.line, found.first, found.last)
     elif bench.is_feature(path):
         told = list(_answers(bench, path, line))
+        for name in _regimes_of_line(lines, line, column, bench):
+            told += _regime(bench, path, line, name)
         where = ruler.whole_line(lines, line)
     else:
         place = place_at(lines, line, column)
@@ -44,6 +46,19 @@ def hover(
     if not text:
         return None
     return types.Hover(types.MarkupContent(types.MarkupKind.Markdown, text), where)
+
+
+def _regimes_of_line(
+    lines: Sequence[str], line: int, column: int, bench: EditedBench
+) -> Iterator[str]:
+    """Yield the regime that a row of a table, or a sentence, speaks of."""
+    known = bench.language.regimes if bench.language else {}
+    cell = cell_at(lines, line, column)
+    step = step_at(lines, line)
+    if cell is not None and cell.named("regime") in known:
+        yield cell.named("regime")
+    elif step is not None and step.type is StepType.THEN:
+        yield from (name for name in step.text.split('"')[1::2] if name in known)
 
 
 def escaped(text: str) -> str:

@@ -50,6 +50,7 @@ class FoundLater:
         except asyncio.CancelledError:
             with suppress(ProcessLookupError):
                 self._process.kill()
+            await self._process.wait()
             raise
         return msgspec.msgpack.decode(told, type=list[Finding] | None) if told else None
 

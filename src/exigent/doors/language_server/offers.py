@@ -97,7 +97,7 @@ def as_items(
                 if offer.about
                 else None,
                 # What was chosen here by its words is not to be thrown away for its beginning.
-                filter_text=offer.label if begins else f"{typed} {offer.label} {offer.said}",
+                filter_text=None if begins else f"{typed} {offer.label} {offer.said}",
                 sort_text=f"{number:05}",
                 insert_text_format=types.InsertTextFormat.Snippet
                 if has_holes

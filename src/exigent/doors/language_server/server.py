@@ -82,6 +82,12 @@ class BenchServer(LanguageServer):
                 bench.changed(inside)
                 self._publish_after(bench, inside)
 
+    async def stop_looking(self) -> None:
+        """End what is looked for beside the server, so that nothing is left behind."""
+        for task in self._later.values():
+            task.cancel()
+        await asyncio.gather(*self._later.values(), return_exceptions=True)
+
     def trust(self) -> None:
         """Run what the benches have of code from now on."""
         self.is_trusted = True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import os
 from collections.abc import Sequence
 from typing import Any
 
@@ -42,7 +43,12 @@ def main(*, is_trusted: bool) -> None:
     """Serve an editor over standard input and output until it goes."""
     # Commands of a moment do without, but this runs all day.
     gc.enable()
-    make_server(is_trusted=is_trusted).start_io()
+    incoming, outgoing = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
+    # Whatever else is printed must not come between what the editor is told.
+    nothing = os.open(os.devnull, os.O_RDWR)
+    os.dup2(nothing, 0)
+    os.dup2(nothing, 1)
+    make_server(is_trusted=is_trusted).start_io(incoming, outgoing)
 
 
 def _follow_documents(server: BenchServer) -> None:
@@ -51,6 +57,10 @@ def _follow_documents(server: BenchServer) -> None:
         options = params.initialization_options
         if isinstance(options, dict) and options.get("trust") is True:
             server.is_trusted = True
+
+    @server.feature(types.SHUTDOWN)
+    async def shut_down(*_: Any) -> None:
+        await server.stop_looking()
 
     @server.feature(types.TEXT_DOCUMENT_DID_OPEN)
     async def open_document(params: types.DidOpenTextDocumentParams) -> None:
