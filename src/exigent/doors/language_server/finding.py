@@ -13,7 +13,16 @@ from exigent.doors.language_server.yaml_names import (
     names_in_regime,
     names_in_vocabulary,
 )
-from exigent.files import CASES, REGIMES, VOCABULARY, YAML_ENDING, list_yaml, parse_document
+from exigent.files import (
+    CASES,
+    DRAFTS,
+    REGIMES,
+    VOCABULARY,
+    YAML_ENDING,
+    belongs,
+    list_yaml,
+    parse_document,
+)
 from exigent.words import InputError
 
 
@@ -40,9 +49,13 @@ def places_of(bench: EditedBench, name: Name) -> Iterator[NamePlace]:
 
 def files_of(bench: EditedBench) -> Iterator[Path]:
     """Yield the files of a bench that name anything: vocabulary, regimes, cases, features."""
-    yield bench.root / VOCABULARY
-    for folder in (REGIMES, CASES):
-        yield from list_yaml(bench.root / folder).files
+    root = bench.root
+    yield root / VOCABULARY
+    yield from list_yaml(root / CASES).files
+    for folder in (root / REGIMES, root / DRAFTS):
+        # Those of folders in it are others, and name facts as well.
+        inside = (path for path in folder.rglob(f"*{YAML_ENDING}") if belongs(path, folder))
+        yield from sorted(path for path in inside if path.is_file() and not path.is_symlink())
     for path, _ in bench.features():
         yield path
 

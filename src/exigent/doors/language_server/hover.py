@@ -12,6 +12,7 @@ from exigent.doors.language_server.bench import EditedBench
 from exigent.doors.language_server.features import JudgedBlock, JudgedScenario
 from exigent.doors.language_server.finding import name_at
 from exigent.doors.language_server.hits import ScenarioPlace
+from exigent.doors.language_server.markup import escaped
 from exigent.doors.language_server.names import Name, NameKind
 from exigent.doors.language_server.places import Ruler
 from exigent.doors.language_server.yaml_completion import said_of
@@ -21,7 +22,6 @@ from exigent.suite import StepType, Verdict, cell_at, step_at
 from exigent.words import UNKNOWN, Fact, count, facts_of, say_condition, say_decision
 
 _MOST_SHOWN = 8
-_SPECIAL = "\\`*_{}[]<>#|"
 
 
 def hover(
@@ -59,11 +59,6 @@ def _regimes_of_line(
         yield cell.named("regime")
     elif step is not None and step.type is StepType.THEN:
         yield from (name for name in step.text.split('"')[1::2] if name in known)
-
-
-def escaped(text: str) -> str:
-    """Return a text of a file as Markdown that shows it and does nothing else."""
-    return "".join(f"\\{sign}" if sign in _SPECIAL else sign for sign in text)
 
 
 def _tell(bench: EditedBench, path: Path, line: int, name: Name) -> Iterator[str]:

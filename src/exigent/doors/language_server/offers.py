@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from lsprotocol import types
 
+from exigent.doors.language_server.markup import escaped
 from exigent.doors.language_server.places import Ruler
 from exigent.suite import PLAIN_VERBS, VERBS, Language
 
@@ -93,7 +94,7 @@ def as_items(
                 label=offer.label,
                 kind=offer.kind,
                 detail=offer.detail or None,
-                documentation=types.MarkupContent(types.MarkupKind.Markdown, offer.about)
+                documentation=types.MarkupContent(types.MarkupKind.Markdown, escaped(offer.about))
                 if offer.about
                 else None,
                 # What was chosen here by its words is not to be thrown away for its beginning.
