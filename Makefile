@@ -8,7 +8,7 @@ READY  := $(VENV)/.ready
 PAGE   := build/matrix.html
 LOCK   := requirements-dev.txt
 UV     := build/uv/bin/uv
-NPM    := tests/servers tests/browser tests/viewers tests/editors tests/script
+NPM    := tests/servers tests/browser tests/viewers tests/editors tests/script editors/vscode
 ASSETS := $(CURDIR)/src/exigent/report/html/assets
 
 .DEFAULT_GOAL := help
@@ -110,6 +110,10 @@ tools:
 test-servers: $(addsuffix /node_modules,$(NPM))  ## install what the tests ask from npm: a server, viewers, checks
 
 tests/%/node_modules: tests/%/package-lock.json
+	cd $(@D) && npm ci --silent
+	@touch $@
+
+editors/%/node_modules: editors/%/package-lock.json
 	cd $(@D) && npm ci --silent
 	@touch $@
 

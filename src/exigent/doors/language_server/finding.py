@@ -77,7 +77,9 @@ def names_in(bench: EditedBench, path: Path) -> Iterator[NamePlace]:
     elif path.parent == bench.root / CASES:
         found = names_in_case(node)
     else:
-        found = names_in_regime(node, path.stem)
+        # One that lies elsewhere may be called as one of the bench's own, and has other rules.
+        is_own = path.parent == bench.root / REGIMES
+        found = names_in_regime(node, path.stem if is_own else bench.shown(path))
     for name, scalar, is_origin in found:
         first = scalar.location.column - 1 + scalar.quoted
         line = scalar.location.line - 1
