@@ -38,7 +38,7 @@ def actions(
     offered = list(_fixes(path, found))
     if bench.is_feature(path):
         offered += _writing_down(bench, path, line)
-    else:
+    elif bench.is_regime(path):
         offered += _closing(bench, path, line)
     return offered
 

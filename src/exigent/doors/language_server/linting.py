@@ -14,7 +14,8 @@ from pathlib import Path
 import msgspec
 
 from exigent.analysis.lint import Finding, lint_bench
-from exigent.files import with_unsaved
+from exigent.files import VOCABULARY, read_vocabulary, with_unsaved
+from exigent.scaffold import outdated_schemas
 from exigent.words import ExigentError
 
 
@@ -58,11 +59,21 @@ class FoundLater:
 def _main() -> None:
     asked = msgspec.msgpack.decode(sys.stdin.buffer.read(), type=Asked)
     unsaved = {Path(path): text for path, text in asked.unsaved.items()}
+    root = Path(asked.root)
     found: list[Finding] | None = None
     with with_unsaved(unsaved), suppress(ExigentError):
-        result = lint_bench(Path(asked.root), only_contained=asked.only_contained)
+        result = lint_bench(root, outdated=_outdated(root), only_contained=asked.only_contained)
         found = list(result.findings)
     sys.stdout.buffer.write(msgspec.msgpack.encode(found))
+
+
+def _outdated(root: Path) -> tuple[str, ...]:
+    try:
+        vocabulary = read_vocabulary(root / VOCABULARY, VOCABULARY.as_posix())
+        return tuple(outdated_schemas(root, vocabulary))
+    except ExigentError:
+        # What is wrong with the words is among the findings.
+        return ()
 
 
 if __name__ == "__main__":
