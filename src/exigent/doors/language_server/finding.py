@@ -7,7 +7,7 @@ from pathlib import Path
 
 from exigent.doors.language_server.bench import EditedBench
 from exigent.doors.language_server.feature_names import names_in_feature
-from exigent.doors.language_server.names import Name, NameKind, NamePlace
+from exigent.doors.language_server.names import BenchName, NameKind, NamePlace
 from exigent.doors.language_server.yaml_names import (
     names_in_case,
     names_in_regime,
@@ -36,7 +36,7 @@ def name_at(bench: EditedBench, path: Path, line: int, column: int) -> NamePlace
     return min(found, key=lambda place: place.last - place.first, default=None)
 
 
-def places_of(bench: EditedBench, name: Name) -> Iterator[NamePlace]:
+def places_of(bench: EditedBench, name: BenchName) -> Iterator[NamePlace]:
     """Yield every place of a name in the files of a bench; of a fact, those of its values, too."""
     for path in files_of(bench):
         for place in names_in(bench, path):
@@ -86,7 +86,7 @@ def names_in(bench: EditedBench, path: Path) -> Iterator[NamePlace]:
         yield NamePlace(name, path, line, first, first + len(scalar.written), is_origin=is_origin)
 
 
-def origin_of(bench: EditedBench, name: Name) -> NamePlace | None:
+def origin_of(bench: EditedBench, name: BenchName) -> NamePlace | None:
     """Return where a name is given: a line of a file; None where nobody gives it."""
     root = bench.root
     folder = {NameKind.REGIME: REGIMES, NameKind.CASE: CASES}.get(name.kind)
@@ -95,14 +95,14 @@ def origin_of(bench: EditedBench, name: Name) -> NamePlace | None:
         return NamePlace(name, path, 0, 0, 0, is_origin=True) if path.is_file() else None
     if name.kind is NameKind.RULE:
         return _rule_origin(bench, name)
-    sought = name if name.name else Name(NameKind.FACT, name.of)
+    sought = name if name.name else BenchName(NameKind.FACT, name.of)
     places = [place for place in names_in(bench, root / VOCABULARY) if place.is_origin]
     found = next((place for place in places if place.name == sought), None)
-    whole = Name(NameKind.FACT, name.of)
+    whole = BenchName(NameKind.FACT, name.of)
     return found or next((place for place in places if place.name == whole), None)
 
 
-def _rule_origin(bench: EditedBench, name: Name) -> NamePlace | None:
+def _rule_origin(bench: EditedBench, name: BenchName) -> NamePlace | None:
     layer, _, id = name.name.rpartition("/")
     rule = next((one for one in bench.rules_of(layer or name.of) if one.id == id), None)
     if rule is None:

@@ -11,9 +11,9 @@ from exigent.bench import Cell, describe_regime
 from exigent.doors.language_server.bench import EditedBench
 from exigent.doors.language_server.features import JudgedBlock, JudgedScenario
 from exigent.doors.language_server.finding import name_at
-from exigent.doors.language_server.hits import ScenarioPlace
+from exigent.doors.language_server.hits import HitScenario
 from exigent.doors.language_server.markup import escaped
-from exigent.doors.language_server.names import Name, NameKind
+from exigent.doors.language_server.names import BenchName, NameKind
 from exigent.doors.language_server.places import Ruler
 from exigent.doors.language_server.yaml_completion import said_of
 from exigent.doors.language_server.yaml_places import place_at
@@ -61,7 +61,7 @@ def _regimes_of_line(
         yield from (name for name in step.text.split('"')[1::2] if name in known)
 
 
-def _tell(bench: EditedBench, path: Path, line: int, name: Name) -> Iterator[str]:
+def _tell(bench: EditedBench, path: Path, line: int, name: BenchName) -> Iterator[str]:
     match name.kind:
         case NameKind.FACT:
             yield from _fact(bench, name.name, None)
@@ -125,7 +125,7 @@ def _case(bench: EditedBench, name: str) -> Iterator[str]:
         yield escaped(case.caution)
 
 
-def _rule(bench: EditedBench, name: Name) -> Iterator[str]:
+def _rule(bench: EditedBench, name: BenchName) -> Iterator[str]:
     layer, _, id = name.name.rpartition("/")
     layer = layer or name.of
     rule = next((one for one in bench.rules_of(layer) if one.id == id), None)
@@ -143,12 +143,12 @@ def _rule(bench: EditedBench, name: Name) -> Iterator[str]:
     yield "\n".join(_listed(bench, hits))
 
 
-def say_hits(hits: Sequence[ScenarioPlace]) -> str:
+def say_hits(hits: Sequence[HitScenario]) -> str:
     """Return by how many scenarios a rule is hit."""
     return f"hit by {count(len(hits), 'scenario')}" if hits else "hit by no scenario"
 
 
-def _listed(bench: EditedBench, hits: Sequence[ScenarioPlace]) -> Iterator[str]:
+def _listed(bench: EditedBench, hits: Sequence[HitScenario]) -> Iterator[str]:
     for hit in hits[:_MOST_SHOWN]:
         yield f"- {escaped(hit.title)} ({escaped(bench.shown(hit.path))}:{hit.line + 1})"
     if len(hits) > _MOST_SHOWN:

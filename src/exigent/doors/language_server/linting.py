@@ -19,7 +19,7 @@ from exigent.scaffold import outdated_schemas
 from exigent.words import ExigentError
 
 
-class Asked(msgspec.Struct, frozen=True):
+class LintQuestion(msgspec.Struct, frozen=True):
     """What is looked at: a bench, with what an editor holds of its files."""
 
     root: str
@@ -34,7 +34,7 @@ class FoundLater:
         self._pause_seconds = pause_seconds
         self._process: asyncio.subprocess.Process | None = None
 
-    async def find(self, asked: Asked) -> list[Finding] | None:
+    async def find(self, asked: LintQuestion) -> list[Finding] | None:
         """Return what is found after a pause, None where nothing can be told.
 
         Whoever cancels it ends the looking.
@@ -57,7 +57,7 @@ class FoundLater:
 
 
 def _main() -> None:
-    asked = msgspec.msgpack.decode(sys.stdin.buffer.read(), type=Asked)
+    asked = msgspec.msgpack.decode(sys.stdin.buffer.read(), type=LintQuestion)
     unsaved = {Path(path): text for path, text in asked.unsaved.items()}
     root = Path(asked.root)
     found: list[Finding] | None = None

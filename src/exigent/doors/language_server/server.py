@@ -14,7 +14,7 @@ from exigent import __version__
 from exigent.bench import find_root
 from exigent.doors.language_server.bench import EditedBench
 from exigent.doors.language_server.diagnostics import LaterFinding, diagnose
-from exigent.doors.language_server.linting import Asked, FoundLater
+from exigent.doors.language_server.linting import FoundLater, LintQuestion
 from exigent.doors.language_server.places import Ruler, path_of, uri_of
 from exigent.words import ExigentError
 
@@ -123,7 +123,7 @@ class BenchServer(LanguageServer):
     async def _look_later(self, bench: EditedBench) -> None:
         """Look for all that lint finds, and underline it, once nothing was typed for a while."""
         unsaved = {str(path): text for path, text in bench.unsaved.items()}
-        asked = Asked(str(bench.root), unsaved, not bench.is_trusted)
+        asked = LintQuestion(str(bench.root), unsaved, not bench.is_trusted)
         findings = await FoundLater(_PAUSE_SECONDS).find(asked)
         if findings is None or self.benches.get(bench.root) is not bench:
             return
