@@ -8,7 +8,7 @@ READY  := $(VENV)/.ready
 PAGE   := build/matrix.html
 LOCK   := requirements-dev.txt
 UV     := build/uv/bin/uv
-NPM    := tests/servers tests/browser tests/viewers tests/editors tests/script
+NPM    := tests/servers tests/browser tests/viewers tests/editors tests/script editors/vscode
 ASSETS := $(addprefix $(CURDIR)/src/exigent/report/,html/assets explore/assets)
 
 .DEFAULT_GOAL := help
@@ -72,6 +72,7 @@ RESOLVE = $(UV) pip compile --quiet --python $(PYTHON) pyproject.toml --all-extr
 
 define test-with
 	$(1) -m tests.chromium
+	$(1) -m tests.neovim
 	$(1) -m pytest tests -n 2
 	$(1) -m pytest features -n 2
 endef
@@ -79,6 +80,7 @@ endef
 # Measuring takes as long again as running, so the slow tests, which mostly wait, are not measured.
 define test-with-coverage
 	$(1) -m tests.chromium
+	$(1) -m tests.neovim
 	$(1) -m coverage run -m pytest tests -n 2 -m "not slow"
 	$(1) -m pytest tests -n 2 -m slow
 	$(1) -m coverage run -m pytest features -n 2
@@ -114,6 +116,10 @@ tests/%/node_modules: tests/%/package-lock.json
 # Of all changes together, and of those of each regime.
 mutation: $(READY)  ## see that the features notice changes of the rules (a minute)
 	@$(BIN)/exigent mutate --at-least 90 --overall-at-least 95
+
+editors/%/node_modules: editors/%/package-lock.json
+	cd $(@D) && npm ci --silent
+	@touch $@
 
 features: $(READY)  ## run the features through pytest
 	$(BIN)/python -m pytest features

@@ -34,6 +34,17 @@ def test_of_a_regime_what_it_answers_here_and_why(editor: Desk) -> None:
     assert "- rule: court-order: The library obeys the court." in said
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("| allow   | must | order  |          |", f"| allow   | mu{HERE}st | order  |          |"),
+        ('"open-shelf" may disclose', f'"open-shelf" may dis{HERE}close'),
+    ],
+)
+def test_of_what_is_expected_of_a_regime_what_it_answers(editor: Desk, old: str, new: str) -> None:
+    assert "House rules of the Open Shelf library" in told(editor, old, new)
+
+
 def test_of_a_case_what_happened(editor: Desk) -> None:
     said = told(editor, '"lost-diary"', f'"lost{HERE}-diary"')
     assert said.startswith("**A lost diary**")

@@ -7,13 +7,13 @@ feature is followed while it is typed.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from exigent.suite.gherkin_file import ParsedFile, parse_text, read_feature
 from exigent.suite.gherkin_slips import headings_of
 from exigent.suite.language import Language
-from exigent.suite.reading import Scenario, understand_feature
+from exigent.suite.reading import Scenario, leave_out_cases, understand_feature
 from exigent.words import InputError, Location, Problems
 
 _LINE_TOLD = re.compile(r"\bin line (\d+)\b")
@@ -97,14 +97,19 @@ def cut_feature(text: str) -> tuple[FeatureBlock, ...]:
     return tuple(blocks)
 
 
-def read_block(block: FeatureBlock, shown: str, language: Language) -> BlockReading:
-    """Read one block as a feature in the file `shown`, as far as it can be."""
+def read_block(
+    block: FeatureBlock, shown: str, language: Language, without: Collection[str] = ()
+) -> BlockReading:
+    """Read one block as a feature in the file `shown`, as far as it can be.
+
+    Scenarios of the reported cases `without` are left out.
+    """
     problems = Problems()
     parsed: ParsedFile | None = None
     scenarios: list[Scenario] = []
     with problems.gathered():
         parsed = parse_text(block.text, shown, language.type_of)
-        scenarios = understand_feature(read_feature(parsed), language)
+        scenarios = understand_feature(leave_out_cases(read_feature(parsed), without), language)
     return BlockReading(parsed, tuple(scenarios), tuple(problems))
 
 

@@ -154,7 +154,7 @@ class FeatureReader:
         text = self._texts.read(path)
         if isinstance(text, InputErrors):
             raise InputErrors(text.problems)
-        return understand_feature(_without_cases(text, self._without), self._language)
+        return understand_feature(leave_out_cases(text, self._without), self._language)
 
 
 def read_suite(paths: Iterable[Path], root: Path, language: Language) -> list[Scenario]:
@@ -167,7 +167,8 @@ def read_suite(paths: Iterable[Path], root: Path, language: Language) -> list[Sc
     return [scenario for scenarios in found.values() for scenario in scenarios]
 
 
-def _without_cases(feature: FeatureText, names: Collection[str]) -> FeatureText:
+def leave_out_cases(feature: FeatureText, names: Collection[str]) -> FeatureText:
+    """Return a feature without the scenarios of these reported cases."""
     starts = {f'{REPORTED_CASE}{name}"' for name in names}
     kept = tuple(
         scenario

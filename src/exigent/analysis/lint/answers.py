@@ -36,7 +36,7 @@ class _PossibleAnswers:
     vocabulary: Vocabulary
 
 
-PossibleAnswers = Mapping[str, _PossibleAnswers]
+AnswersByRegime = Mapping[str, _PossibleAnswers]
 """What regimes can answer, by their names."""
 
 
@@ -46,14 +46,14 @@ def find_impossible_answers(material: Material) -> Iterator[Finding]:
         yield from find_impossible_lines(material.scenarios, possible_answers(material.panel))
 
 
-def possible_answers(panel: Panel) -> PossibleAnswers:
+def possible_answers(panel: Panel) -> AnswersByRegime:
     """Return what each regime of a panel can answer, but for those that do not show their rules."""
     answers = {regime.name: _answers(regime, panel) for regime in panel.regimes}
     return {name: found for name, found in answers.items() if found is not None}
 
 
 def find_impossible_lines(
-    scenarios: Iterable[Scenario], known: PossibleAnswers
+    scenarios: Iterable[Scenario], known: AnswersByRegime
 ) -> Iterator[Finding]:
     """Yield the same of some scenarios, where it is known what regimes can answer."""
     for scenario in scenarios:

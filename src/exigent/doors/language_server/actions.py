@@ -26,6 +26,8 @@ from exigent.words import Decision, Outcome
 
 CLOSE_GAP = "exigent.closeGap"
 TO_BE_CHECKED = "# to be checked"
+_NOTHING_FOLLOWS = "no duties follow"
+_WITH_TABLE = ("the regimes decide", "these duties follow")
 _WRITE_DOWN = "Write down what the regimes answer, each to be checked"
 
 
@@ -36,7 +38,7 @@ def actions(
     offered = list(_fixes(path, found))
     if bench.is_feature(path):
         offered += _writing_down(bench, path, line)
-    else:
+    elif bench.is_regime(path):
         offered += _closing(bench, path, line)
     return offered
 
@@ -134,13 +136,17 @@ def _told(
     has_then = any(step.type is StepType.THEN for step in steps)
     for text in written[begins:]:
         bare = text.strip()
-        if not bare:
+        # That nothing follows is left unsaid: it would be a line for nearly every regime.
+        if not bare or bare.endswith(_NOTHING_FOLLOWS):
             continue
         if bare.startswith("Then ") and has_then:
             bare = f"And {bare.removeprefix('Then ')}"
+        is_row = bare.startswith("|")
         is_header = bare.startswith(("| regime ", "| who "))
-        depth = "  " if bare.startswith("|") else ""
-        remark = f"  {TO_BE_CHECKED}" if bare.startswith("|") and not is_header else ""
+        if not is_row and not bare.endswith(_WITH_TABLE):
+            yield f"{indent}{TO_BE_CHECKED}"
+        depth = "  " if is_row else ""
+        remark = f"  {TO_BE_CHECKED}" if is_row and not is_header else ""
         yield f"{indent}{depth}{bare}{remark}"
 
 

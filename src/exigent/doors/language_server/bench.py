@@ -22,9 +22,13 @@ from exigent.doors.language_server.features import BlockJudge, EditedFeature
 from exigent.doors.language_server.hits import RuleHits, count_hits
 from exigent.engines import BUILT_IN, Engines, GuardedDecider, Rule
 from exigent.files import (
+    CASES,
+    DRAFTS,
     FEATURE_ENDING,
     FEATURES,
     REGIMES,
+    VOCABULARY,
+    YAML_ENDING,
     list_features,
     list_yaml,
     read_text,
@@ -99,6 +103,20 @@ class EditedBench:
         if others:
             self._reader.forget(others)
             self._read()
+
+    def knows(self, path: Path) -> bool:
+        """Tell whether a file is one that a bench is read from, by its place and its ending."""
+        if not path.is_relative_to(self.root):
+            return False
+        if self.is_feature(path) or path == self.root / VOCABULARY:
+            return True
+        folder, *rest = path.relative_to(self.root).parts
+        is_own = folder in (REGIMES, DRAFTS) or (folder == CASES and len(rest) == 1)
+        return is_own and path.suffix == YAML_ENDING
+
+    def is_regime(self, path: Path) -> bool:
+        """Tell whether a file is that of one of the bench's own regimes."""
+        return path.parent == self.root / REGIMES and path.suffix == YAML_ENDING
 
     def is_feature(self, path: Path) -> bool:
         """Tell whether a file is read as a feature of this bench."""
@@ -189,8 +207,10 @@ class EditedBench:
         language = Language(parts.vocabulary, parts.cases, titles, parts.own_steps)
         self.problems = tuple(problems)
         self.parts, self.panel = parts, panel
-        if self._judge is None or not self._judge.is_of(language):
-            self._judge = BlockJudge(language)
+        known = (path.stem for path in list_yaml(self.root / CASES).files)
+        unread = frozenset(known).difference(parts.cases)
+        if self._judge is None or not self._judge.is_of(language, unread):
+            self._judge = BlockJudge(language, unread)
         self.language = language
         self._made.clear()
         self._judge.decide_by(panel, self._settings())

@@ -28,7 +28,7 @@ from exigent.suite import (
 )
 from exigent.words import MODES, Mode, Outcome, Scope, Status
 
-_Kind = types.CompletionItemKind
+_ItemKind = types.CompletionItemKind
 _KEYWORDS = ("Given ", "When ", "Then ", "And ", "But ")
 _WORDS_HEADING = "Words that fit"
 _NAME = "name"
@@ -72,7 +72,7 @@ def _tags(bench: EditedBench, before: str) -> Iterator[Offer]:
         else len(before)
     )
     for tag in bench.tags():
-        yield Offer(tag, _Kind.Keyword, first, len(before))
+        yield Offer(tag, _ItemKind.Keyword, first, len(before))
 
 
 def _headings(before: str, text: str, language: Language) -> Iterator[Offer]:
@@ -80,7 +80,7 @@ def _headings(before: str, text: str, language: Language) -> Iterator[Offer]:
     last = len(text.rstrip()) if text[:first].strip() == "" else len(before)
     last = max(last, len(before))
     for word in _KEYWORDS:
-        yield Offer(word.strip(), _Kind.Keyword, first, last, word)
+        yield Offer(word.strip(), _ItemKind.Keyword, first, last, word)
     indent = " " * first
     vocabulary = language.vocabulary
     scenario = "\n".join(
@@ -91,9 +91,9 @@ def _headings(before: str, text: str, language: Language) -> Iterator[Offer]:
             f'{indent}  Then "<regime>" <verb>',
         )
     )
-    yield Offer("Scenario", _Kind.Snippet, first, last, scenario, "a whole scenario")
+    yield Offer("Scenario", _ItemKind.Snippet, first, last, scenario, "a whole scenario")
     for heading in ("Background:", "Rule: ", "Scenario Outline: ", "Examples:"):
-        yield Offer(heading.rstrip(" :"), _Kind.Keyword, first, last, heading)
+        yield Offer(heading.rstrip(" :"), _ItemKind.Keyword, first, last, heading)
 
 
 def _step(
@@ -113,7 +113,7 @@ def _step(
         label = _bare(sentence)
         yield Offer(
             label,
-            _Kind.Function if step.type is StepType.THEN else _Kind.Value,
+            _ItemKind.Function if step.type is StepType.THEN else _ItemKind.Value,
             step.column,
             last,
             label + _table_below(sentence, text),
@@ -166,18 +166,18 @@ def _quoted(
     head = before[: len(before) - (column - first)]
     if head.endswith(REPORTED_CASE):
         for name, case in language.cases.items():
-            yield Offer(name, _Kind.File, first, last, name + close, case.title, case.summary)
+            yield Offer(name, _ItemKind.File, first, last, name + close, case.title, case.summary)
     elif head.endswith('by the rule "'):
         regime = head.split('"')[1] if head.count('"') > 1 else ""
         for rule in bench.rules_of(regime):
-            yield Offer(rule.id, _Kind.Event, first, last, rule.id + close, "", rule.because)
+            yield Offer(rule.id, _ItemKind.Event, first, last, rule.id + close, "", rule.because)
     else:
         yield from _regimes(language, first, last, close)
 
 
 def _regimes(language: Language, first: int, last: int, close: str = "") -> Iterator[Offer]:
     for name, title in language.regimes.items():
-        yield Offer(name, _Kind.Class, first, last, name + close, title)
+        yield Offer(name, _ItemKind.Class, first, last, name + close, title)
 
 
 def _cells(
@@ -188,14 +188,14 @@ def _cells(
     if cell.is_header and len(columns) > 1:
         for column in columns:
             if column not in cell.header[: cell.index]:
-                yield Offer(column, _Kind.Field, first, last)
+                yield Offer(column, _ItemKind.Field, first, last)
         return
     column = cell.column if len(cell.header) > 1 else "regime"
     if column == "regime" or step is None:
         yield from _regimes(language, first, last)
         return
     for word, means in _words_of_cell(cell, column, bench, language).items():
-        yield Offer(word, _Kind.EnumMember, first, last, "", means)
+        yield Offer(word, _ItemKind.EnumMember, first, last, "", means)
 
 
 def _columns_of(step: StepLine | None) -> Sequence[str]:

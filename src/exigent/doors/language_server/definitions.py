@@ -10,7 +10,7 @@ from lsprotocol import types
 from exigent.bench import Cell
 from exigent.doors.language_server.bench import EditedBench
 from exigent.doors.language_server.finding import name_at, origin_of, places_of
-from exigent.doors.language_server.names import Name, NameKind, NamePlace
+from exigent.doors.language_server.names import BenchName, NameKind, NamePlace
 from exigent.doors.language_server.places import Ruler, uri_of
 from exigent.suite import Named, StepType, step_above, step_at
 
@@ -43,7 +43,7 @@ def references(
         return []
     name = found.name
     if name.kind is NameKind.VALUE and not name.name:
-        name = Name(NameKind.FACT, name.of)
+        name = BenchName(NameKind.FACT, name.of)
     places = [_location(bench, place, ruler) for place in places_of(bench, name)]
     if name.kind is NameKind.RULE:
         layer, _, rule = name.name.rpartition("/")
@@ -59,7 +59,7 @@ def _location(bench: EditedBench, place: NamePlace, ruler: Ruler) -> types.Locat
     return types.Location(uri_of(place.path), where)
 
 
-def _deciding(bench: EditedBench, path: Path, line: int) -> Iterator[Name]:
+def _deciding(bench: EditedBench, path: Path, line: int) -> Iterator[BenchName]:
     """Yield the rules that decide what a line expects."""
     feature = bench.feature(path)
     here = feature.at(line) if feature else None
@@ -77,6 +77,6 @@ def _deciding(bench: EditedBench, path: Path, line: int) -> Iterator[Name]:
                 yield from _rules(expectation.regimes.name, cells.get(expectation.regimes.name))
 
 
-def _rules(regime: str, cell: Cell | None) -> Iterator[Name]:
+def _rules(regime: str, cell: Cell | None) -> Iterator[BenchName]:
     for reason in cell.decision.reasons[:1] if cell else ():
-        yield Name(NameKind.RULE, reason.rule, regime)
+        yield BenchName(NameKind.RULE, reason.rule, regime)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from lsprotocol import types
@@ -19,6 +20,8 @@ from exigent.words import Fault, InputError, Location
 
 SOURCE = "exigent"
 _HINTS = (Fault.NO_CODE,)
+# How far lines are looked for that moved.
+_FARTHEST = 200
 _SEVERITIES = {
     Severity.ERROR: types.DiagnosticSeverity.Error,
     Severity.WARNING: types.DiagnosticSeverity.Warning,
@@ -26,8 +29,28 @@ _SEVERITIES = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class LaterFinding:
+    """What was found when all of a bench was looked at, and the line that it was found in."""
+
+    finding: Finding
+    line: str
+
+    def now(self, lines: Sequence[str]) -> Finding | None:
+        """Return it where its line stands now; None where it is there no longer."""
+        before = self.finding.place.line - 1
+        near = (at for step in range(_FARTHEST) for at in (before + step, before - step))
+        there = (at for at in near if 0 <= at < len(lines) and lines[at] == self.line)
+        line = next(there, None)
+        if line is None:
+            return None
+        # What would put it right is told for the lines as they were.
+        fix = self.finding.fix if line == before else None
+        return replace(self.finding, place=replace(self.finding.place, line=line + 1), fix=fix)
+
+
 def diagnose(
-    bench: EditedBench, path: Path, ruler: Ruler, later: Sequence[Finding] = ()
+    bench: EditedBench, path: Path, ruler: Ruler, later: Sequence[LaterFinding] = ()
 ) -> list[types.Diagnostic]:
     """Return what is underlined in a file of a bench, as it stands in the editor.
 
@@ -36,7 +59,8 @@ def diagnose(
     at_once = _at_once(bench, path, ruler)
     lines = bench.text(path).split("\n")
     seen = {(one.code, one.range.start.line) for one in at_once}
-    told = (_finding(found, lines, ruler) for found in later if found.place.line <= len(lines))
+    standing = (found.now(lines) for found in later)
+    told = (_finding(found, lines, ruler) for found in standing if found is not None)
     return [*at_once, *(one for one in told if (one.code, one.range.start.line) not in seen)]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from exigent.doors.language_server.names import Name, NameKind
+from exigent.doors.language_server.names import BenchName, NameKind
 from exigent.suite import (
     REPORTED_CASE,
     CellAt,
@@ -22,12 +22,12 @@ from exigent.words import UNKNOWN, written
 _QUOTED = re.compile(r'"([^"]*)"')
 _RULE = re.compile(r'by the rule "([^"]*)"')
 
-_Found = Iterator[tuple[Name, int, int]]
+_Found = Iterator[tuple[BenchName, int, int]]
 
 
 def names_in_feature(
     lines: Sequence[str], language: Language
-) -> Iterator[tuple[Name, int, int, int, bool]]:
+) -> Iterator[tuple[BenchName, int, int, int, bool]]:
     """Yield the names in a feature, each with its line and where it begins and ends there.
 
     The last says whether the words of the vocabulary stand for it.
@@ -60,22 +60,22 @@ def _in_step(step: StepLine, language: Language) -> _Found:
     for quoted in _QUOTED.finditer(step.text):
         first, last = step.column + quoted.start(1), step.column + quoted.end(1)
         if rule is not None and quoted.start(1) == rule.start(1):
-            yield Name(NameKind.RULE, quoted[1], regime), first, last
+            yield BenchName(NameKind.RULE, quoted[1], regime), first, last
         elif quoted[1] in language.regimes:
             regime = quoted[1]
-            yield Name(NameKind.REGIME, regime), first, last
+            yield BenchName(NameKind.REGIME, regime), first, last
 
 
 def _in_given(step: StepLine, language: Language) -> _Found:
     if step.text.startswith(REPORTED_CASE):
         name = step.text[len(REPORTED_CASE) :].removesuffix('"')
         first = step.column + len(REPORTED_CASE)
-        yield Name(NameKind.CASE, name), first, first + len(name)
+        yield BenchName(NameKind.CASE, name), first, first + len(name)
         return
     for said in language.vocabulary.statements(step.text):
         value = "" if said.value is UNKNOWN else written(said.value)
         ends = step.column + len(step.text)
-        yield Name(NameKind.VALUE, value, said.fact), step.column, ends
+        yield BenchName(NameKind.VALUE, value, said.fact), step.column, ends
 
 
 def _in_examples(cell: CellAt, text: str, first: int, language: Language) -> _Found:
@@ -83,22 +83,22 @@ def _in_examples(cell: CellAt, text: str, first: int, language: Language) -> _Fo
     if cell.is_header:
         return
     if text in language.regimes:
-        yield Name(NameKind.REGIME, text), first, first + len(text)
+        yield BenchName(NameKind.REGIME, text), first, first + len(text)
     elif text in language.cases:
-        yield Name(NameKind.CASE, text), first, first + len(text)
+        yield BenchName(NameKind.CASE, text), first, first + len(text)
 
 
 def _in_cell(cell: CellAt, text: str, first: int, language: Language) -> _Found:
     if text in language.regimes and (cell.column == "regime" or len(cell.header) == 1):
-        yield Name(NameKind.REGIME, text), first, first + len(text)
+        yield BenchName(NameKind.REGIME, text), first, first + len(text)
     elif cell.is_header:
         return
     elif cell.column == "rule":
-        yield Name(NameKind.RULE, text, cell.named("regime")), first, first + len(text)
+        yield BenchName(NameKind.RULE, text, cell.named("regime")), first, first + len(text)
     elif cell.column == "missing":
         at = first
         for part in text.split(","):
             name = part.strip()
             begins = at + len(part) - len(part.lstrip())
-            yield Name(NameKind.FACT, name), begins, begins + len(name)
+            yield BenchName(NameKind.FACT, name), begins, begins + len(name)
             at += len(part) + 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from exigent.analysis.lint import BlockLint, Finding, Fix, LintSettings
@@ -94,17 +94,19 @@ class EditedFeature:
 class BlockJudge:
     """Reads and judges blocks of features, and keeps those that it saw lately."""
 
-    def __init__(self, language: Language) -> None:
+    def __init__(self, language: Language, without: Collection[str]) -> None:
+        """Read in a language; scenarios of the cases `without`, which cannot be read, are left out."""
         self._language = language
+        self._without = frozenset(without)
         self._panel: Panel | None = None
         self._lint: BlockLint | None = None
         self._read: dict[tuple[str, str], BlockReading] = {}
         self._judged: dict[tuple[str, str], JudgedBlock] = {}
         self._shown: dict[str, tuple[str, ...]] = {}
 
-    def is_of(self, language: Language) -> bool:
+    def is_of(self, language: Language, without: Collection[str]) -> bool:
         """Tell whether blocks mean the same in a language as in the one they are read in."""
-        return language.is_same(self._language)
+        return language.is_same(self._language) and self._without == set(without)
 
     def decide_by(self, panel: Panel, settings: LintSettings) -> None:
         """Decide by another panel from now on, and look for what these settings ask for."""
@@ -129,7 +131,9 @@ class BlockJudge:
         for shown, block in blocks:
             key = (shown, block.text)
             if key not in self._judged and key not in new:
-                reading = self._read.get(key) or read_block(block, shown, self._language)
+                reading = self._read.get(key) or read_block(
+                    block, shown, self._language, self._without
+                )
                 new[key] = self._read[key] = reading
         asked = [
             scenario.request

@@ -7,13 +7,22 @@ from pathlib import Path
 
 from exigent.doors.language_server.bench import EditedBench
 from exigent.doors.language_server.feature_names import names_in_feature
-from exigent.doors.language_server.names import Name, NameKind, NamePlace
+from exigent.doors.language_server.names import BenchName, NameKind, NamePlace
 from exigent.doors.language_server.yaml_names import (
     names_in_case,
     names_in_regime,
     names_in_vocabulary,
 )
-from exigent.files import CASES, REGIMES, VOCABULARY, YAML_ENDING, list_yaml, parse_document
+from exigent.files import (
+    CASES,
+    DRAFTS,
+    REGIMES,
+    VOCABULARY,
+    YAML_ENDING,
+    belongs,
+    list_yaml,
+    parse_document,
+)
 from exigent.words import InputError
 
 
@@ -27,7 +36,7 @@ def name_at(bench: EditedBench, path: Path, line: int, column: int) -> NamePlace
     return min(found, key=lambda place: place.last - place.first, default=None)
 
 
-def places_of(bench: EditedBench, name: Name) -> Iterator[NamePlace]:
+def places_of(bench: EditedBench, name: BenchName) -> Iterator[NamePlace]:
     """Yield every place of a name in the files of a bench; of a fact, those of its values, too."""
     for path in files_of(bench):
         for place in names_in(bench, path):
@@ -40,9 +49,13 @@ def places_of(bench: EditedBench, name: Name) -> Iterator[NamePlace]:
 
 def files_of(bench: EditedBench) -> Iterator[Path]:
     """Yield the files of a bench that name anything: vocabulary, regimes, cases, features."""
-    yield bench.root / VOCABULARY
-    for folder in (REGIMES, CASES):
-        yield from list_yaml(bench.root / folder).files
+    root = bench.root
+    yield root / VOCABULARY
+    yield from list_yaml(root / CASES).files
+    for folder in (root / REGIMES, root / DRAFTS):
+        # Those of folders in it are others, and name facts as well.
+        inside = (path for path in folder.rglob(f"*{YAML_ENDING}") if belongs(path, folder))
+        yield from sorted(path for path in inside if path.is_file() and not path.is_symlink())
     for path, _ in bench.features():
         yield path
 
@@ -64,14 +77,16 @@ def names_in(bench: EditedBench, path: Path) -> Iterator[NamePlace]:
     elif path.parent == bench.root / CASES:
         found = names_in_case(node)
     else:
-        found = names_in_regime(node, path.stem)
+        # One that lies elsewhere may be called as one of the bench's own, and has other rules.
+        is_own = path.parent == bench.root / REGIMES
+        found = names_in_regime(node, path.stem if is_own else bench.shown(path))
     for name, scalar, is_origin in found:
         first = scalar.location.column - 1 + scalar.quoted
         line = scalar.location.line - 1
         yield NamePlace(name, path, line, first, first + len(scalar.written), is_origin=is_origin)
 
 
-def origin_of(bench: EditedBench, name: Name) -> NamePlace | None:
+def origin_of(bench: EditedBench, name: BenchName) -> NamePlace | None:
     """Return where a name is given: a line of a file; None where nobody gives it."""
     root = bench.root
     folder = {NameKind.REGIME: REGIMES, NameKind.CASE: CASES}.get(name.kind)
@@ -80,14 +95,14 @@ def origin_of(bench: EditedBench, name: Name) -> NamePlace | None:
         return NamePlace(name, path, 0, 0, 0, is_origin=True) if path.is_file() else None
     if name.kind is NameKind.RULE:
         return _rule_origin(bench, name)
-    sought = name if name.name else Name(NameKind.FACT, name.of)
+    sought = name if name.name else BenchName(NameKind.FACT, name.of)
     places = [place for place in names_in(bench, root / VOCABULARY) if place.is_origin]
     found = next((place for place in places if place.name == sought), None)
-    whole = Name(NameKind.FACT, name.of)
+    whole = BenchName(NameKind.FACT, name.of)
     return found or next((place for place in places if place.name == whole), None)
 
 
-def _rule_origin(bench: EditedBench, name: Name) -> NamePlace | None:
+def _rule_origin(bench: EditedBench, name: BenchName) -> NamePlace | None:
     layer, _, id = name.name.rpartition("/")
     rule = next((one for one in bench.rules_of(layer or name.of) if one.id == id), None)
     if rule is None:

@@ -10,7 +10,7 @@ from exigent.doors.language_server.features import EditedFeature
 
 
 @dataclass(frozen=True, slots=True)
-class ScenarioPlace:
+class HitScenario:
     """A scenario, or a row of an outline, and where it stands: its line counted from 0."""
 
     path: Path
@@ -24,23 +24,23 @@ class ScenarioPlace:
 class RuleHits:
     """The scenarios that each rule decides, by layer and rule, and all scenarios there are."""
 
-    by_rule: Mapping[tuple[str, str], tuple[ScenarioPlace, ...]]
-    scenarios: tuple[ScenarioPlace, ...]
+    by_rule: Mapping[tuple[str, str], tuple[HitScenario, ...]]
+    scenarios: tuple[HitScenario, ...]
 
-    def of(self, layer: str, rule: str) -> tuple[ScenarioPlace, ...]:
+    def of(self, layer: str, rule: str) -> tuple[HitScenario, ...]:
         """Return the scenarios that a rule decides, alone or with others."""
         return self.by_rule.get((layer, rule), ())
 
 
 def count_hits(features: Iterable[tuple[Path, EditedFeature]]) -> RuleHits:
     """Return what decides the scenarios of features."""
-    found: dict[tuple[str, str], dict[ScenarioPlace, None]] = {}
-    scenarios: list[ScenarioPlace] = []
+    found: dict[tuple[str, str], dict[HitScenario, None]] = {}
+    scenarios: list[HitScenario] = []
     for path, feature in features:
         for block, judged in feature.blocks:
             for one in judged.scenarios:
                 request = one.scenario.request
-                place = ScenarioPlace(
+                place = HitScenario(
                     path,
                     block.in_file(one.scenario.location.line) - 1,
                     one.scenario.text.title,

@@ -11,17 +11,17 @@ from exigent.bench import Cell, describe_regime
 from exigent.doors.language_server.bench import EditedBench
 from exigent.doors.language_server.features import JudgedBlock, JudgedScenario
 from exigent.doors.language_server.finding import name_at
-from exigent.doors.language_server.hits import ScenarioPlace
-from exigent.doors.language_server.names import Name, NameKind
+from exigent.doors.language_server.hits import HitScenario
+from exigent.doors.language_server.markup import escaped
+from exigent.doors.language_server.names import BenchName, NameKind
 from exigent.doors.language_server.places import Ruler
 from exigent.doors.language_server.yaml_completion import said_of
 from exigent.doors.language_server.yaml_places import place_at
 from exigent.report.matrix import FAILED, describe_decision, glyph_of
-from exigent.suite import Verdict
+from exigent.suite import StepType, Verdict, cell_at, step_at
 from exigent.words import UNKNOWN, Fact, count, facts_of, say_condition, say_decision
 
 _MOST_SHOWN = 8
-_SPECIAL = "\\`*_{}[]<>#|"
 
 
 def hover(
@@ -35,6 +35,8 @@ def hover(
         where = ruler.span(lines, found.line, found.first, found.last)
     elif bench.is_feature(path):
         told = list(_answers(bench, path, line))
+        for name in _regimes_of_line(lines, line, column, bench):
+            told += _regime(bench, path, line, name)
         where = ruler.whole_line(lines, line)
     else:
         place = place_at(lines, line, column)
@@ -46,12 +48,20 @@ def hover(
     return types.Hover(types.MarkupContent(types.MarkupKind.Markdown, text), where)
 
 
-def escaped(text: str) -> str:
-    """Return a text of a file as Markdown that shows it and does nothing else."""
-    return "".join(f"\\{sign}" if sign in _SPECIAL else sign for sign in text)
+def _regimes_of_line(
+    lines: Sequence[str], line: int, column: int, bench: EditedBench
+) -> Iterator[str]:
+    """Yield the regime that a row of a table, or a sentence, speaks of."""
+    known = bench.language.regimes if bench.language else {}
+    cell = cell_at(lines, line, column)
+    step = step_at(lines, line)
+    if cell is not None and cell.named("regime") in known:
+        yield cell.named("regime")
+    elif step is not None and step.type is StepType.THEN:
+        yield from (name for name in step.text.split('"')[1::2] if name in known)
 
 
-def _tell(bench: EditedBench, path: Path, line: int, name: Name) -> Iterator[str]:
+def _tell(bench: EditedBench, path: Path, line: int, name: BenchName) -> Iterator[str]:
     match name.kind:
         case NameKind.FACT:
             yield from _fact(bench, name.name, None)
@@ -115,7 +125,7 @@ def _case(bench: EditedBench, name: str) -> Iterator[str]:
         yield escaped(case.caution)
 
 
-def _rule(bench: EditedBench, name: Name) -> Iterator[str]:
+def _rule(bench: EditedBench, name: BenchName) -> Iterator[str]:
     layer, _, id = name.name.rpartition("/")
     layer = layer or name.of
     rule = next((one for one in bench.rules_of(layer) if one.id == id), None)
@@ -133,12 +143,12 @@ def _rule(bench: EditedBench, name: Name) -> Iterator[str]:
     yield "\n".join(_listed(bench, hits))
 
 
-def say_hits(hits: Sequence[ScenarioPlace]) -> str:
+def say_hits(hits: Sequence[HitScenario]) -> str:
     """Return by how many scenarios a rule is hit."""
     return f"hit by {count(len(hits), 'scenario')}" if hits else "hit by no scenario"
 
 
-def _listed(bench: EditedBench, hits: Sequence[ScenarioPlace]) -> Iterator[str]:
+def _listed(bench: EditedBench, hits: Sequence[HitScenario]) -> Iterator[str]:
     for hit in hits[:_MOST_SHOWN]:
         yield f"- {escaped(hit.title)} ({escaped(bench.shown(hit.path))}:{hit.line + 1})"
     if len(hits) > _MOST_SHOWN:

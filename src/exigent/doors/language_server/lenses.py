@@ -34,8 +34,10 @@ def lenses(bench: EditedBench, path: Path, ruler: Ruler) -> list[types.CodeLens]
         found = _over_facts(bench, path)
     elif path.parent == bench.root / CASES:
         found = _over_case(bench, path)
-    else:
+    elif bench.is_regime(path):
         found = _over_rules(bench, path, lines)
+    else:
+        found = iter(())
     return [types.CodeLens(ruler.whole_line(lines, line), command) for line, command in found]
 
 

@@ -18,7 +18,7 @@ class NameKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Name:
+class BenchName:
     """A name; `of` is the fact of a value, the regime of a rule, and empty of all others."""
 
     kind: NameKind
@@ -33,7 +33,7 @@ class NamePlace:
     `is_sentence` where the words of the vocabulary stand for it; `is_origin` where it is given.
     """
 
-    name: Name
+    name: BenchName
     path: Path
     line: int
     first: int

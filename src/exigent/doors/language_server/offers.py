@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from lsprotocol import types
 
+from exigent.doors.language_server.markup import escaped
 from exigent.doors.language_server.places import Ruler
 from exigent.suite import PLAIN_VERBS, VERBS, Language
 
@@ -93,11 +94,11 @@ def as_items(
                 label=offer.label,
                 kind=offer.kind,
                 detail=offer.detail or None,
-                documentation=types.MarkupContent(types.MarkupKind.Markdown, offer.about)
+                documentation=types.MarkupContent(types.MarkupKind.Markdown, escaped(offer.about))
                 if offer.about
                 else None,
                 # What was chosen here by its words is not to be thrown away for its beginning.
-                filter_text=offer.label if begins else f"{typed} {offer.label} {offer.said}",
+                filter_text=None if begins else f"{typed} {offer.label} {offer.said}",
                 sort_text=f"{number:05}",
                 insert_text_format=types.InsertTextFormat.Snippet
                 if has_holes

@@ -9,7 +9,7 @@ from lsprotocol import types
 
 from exigent.doors.language_server.bench import EditedBench
 from exigent.doors.language_server.finding import name_at, places_of
-from exigent.doors.language_server.names import Name, NameKind, NamePlace
+from exigent.doors.language_server.names import BenchName, NameKind, NamePlace
 from exigent.doors.language_server.places import Ruler, uri_of
 from exigent.engines import BUILT_IN
 from exigent.files import CASES, REGIMES, YAML_ENDING
@@ -34,7 +34,7 @@ def name_to_change(bench: EditedBench, path: Path, line: int, column: int) -> Na
 
 
 def rename(
-    bench: EditedBench, name: Name, new: str, ruler: Ruler, *, takes_files: bool
+    bench: EditedBench, name: BenchName, new: str, ruler: Ruler, *, takes_files: bool
 ) -> types.WorkspaceEdit:
     """Return what to change in all files; raise InputError for what cannot be a name.
 
@@ -65,7 +65,7 @@ def rename(
     return types.WorkspaceEdit(document_changes=changes)
 
 
-def read_elsewhere(bench: EditedBench, name: Name) -> tuple[str, ...]:
+def read_elsewhere(bench: EditedBench, name: BenchName) -> tuple[str, ...]:
     """Return the regimes in other languages, in which a fact has to be renamed by hand."""
     if name.kind not in (NameKind.FACT, NameKind.VALUE) or bench.parts is None:
         return ()
@@ -73,7 +73,7 @@ def read_elsewhere(bench: EditedBench, name: Name) -> tuple[str, ...]:
     return tuple(one.name for one in others if one.engine != BUILT_IN and one.stack is None)
 
 
-def _is_given(bench: EditedBench, name: Name) -> bool:
+def _is_given(bench: EditedBench, name: BenchName) -> bool:
     vocabulary = bench.language.vocabulary if bench.language else None
     if vocabulary is None or bench.language is None:
         return False
@@ -91,10 +91,10 @@ def _is_given(bench: EditedBench, name: Name) -> bool:
             return any(rule.id == name.name for rule in bench.rules_of(name.of))
 
 
-def _refuse(bench: EditedBench, name: Name, new: str, *, takes_files: bool) -> None:
+def _refuse(bench: EditedBench, name: BenchName, new: str, *, takes_files: bool) -> None:
     if not _NAMES[name.kind].fullmatch(new):
         raise InputError(f"`{new}` is no name for a {name.kind}", fault=Fault.NOT_A_NAME)
-    if _is_given(bench, Name(name.kind, new, name.of)):
+    if _is_given(bench, BenchName(name.kind, new, name.of)):
         raise InputError(f"there is a {name.kind} `{new}` already", fault=Fault.NAME_TAKEN)
     if name.kind in _FOLDERS and not takes_files:
         raise InputError(

@@ -11,11 +11,10 @@ from lsprotocol import types
 from pygls.lsp.server import LanguageServer
 
 from exigent import __version__
-from exigent.analysis.lint import Finding
 from exigent.bench import find_root
 from exigent.doors.language_server.bench import EditedBench
-from exigent.doors.language_server.diagnostics import diagnose
-from exigent.doors.language_server.linting import Asked, FoundLater
+from exigent.doors.language_server.diagnostics import LaterFinding, diagnose
+from exigent.doors.language_server.linting import FoundLater, LintQuestion
 from exigent.doors.language_server.places import Ruler, path_of, uri_of
 from exigent.words import ExigentError
 
@@ -32,7 +31,7 @@ class BenchServer(LanguageServer):
         super().__init__(NAME, __version__)
         self.benches: dict[Path, EditedBench] = {}
         self.is_trusted = is_trusted
-        self.found: dict[Path, Mapping[str, list[Finding]]] = {}
+        self.found: dict[Path, Mapping[str, list[LaterFinding]]] = {}
         self._later: dict[Path, asyncio.Task[None]] = {}
         self._marked: dict[Path, set[Path]] = {}
 
@@ -42,7 +41,7 @@ class BenchServer(LanguageServer):
         return Ruler(self.workspace.position_codec)
 
     def bench_of(self, path: Path) -> EditedBench | None:
-        """Return the bench that a file lies in, None if it lies in none."""
+        """Return the bench that is read from a file, None if none is."""
         try:
             root = find_root(path.parent)
         except ExigentError:
@@ -50,7 +49,8 @@ class BenchServer(LanguageServer):
         if root not in self.benches:
             self.benches[root] = EditedBench(root, is_trusted=self.is_trusted)
             self._say_what_is_withheld(self.benches[root])
-        return self.benches[root]
+        bench = self.benches[root]
+        return bench if bench.knows(path) else None
 
     def ask(self, uri: str, answer: Callable[[EditedBench, Path], T], otherwise: T) -> T:
         """Return what a bench answers of a file; `otherwise` where that lies in none."""
@@ -81,6 +81,12 @@ class BenchServer(LanguageServer):
             if inside:
                 bench.changed(inside)
                 self._publish_after(bench, inside)
+
+    async def stop_looking(self) -> None:
+        """End what is looked for beside the server, so that nothing is left behind."""
+        for task in self._later.values():
+            task.cancel()
+        await asyncio.gather(*self._later.values(), return_exceptions=True)
 
     def trust(self) -> None:
         """Run what the benches have of code from now on."""
@@ -117,13 +123,15 @@ class BenchServer(LanguageServer):
     async def _look_later(self, bench: EditedBench) -> None:
         """Look for all that lint finds, and underline it, once nothing was typed for a while."""
         unsaved = {str(path): text for path, text in bench.unsaved.items()}
-        asked = Asked(str(bench.root), unsaved, not bench.is_trusted)
+        asked = LintQuestion(str(bench.root), unsaved, not bench.is_trusted)
         findings = await FoundLater(_PAUSE_SECONDS).find(asked)
         if findings is None or self.benches.get(bench.root) is not bench:
             return
-        by_file: dict[str, list[Finding]] = {}
+        by_file: dict[str, list[LaterFinding]] = {}
         for finding in findings:
-            by_file.setdefault(finding.place.path, []).append(finding)
+            lines = bench.text(bench.root / finding.place.path).split("\n")
+            line = lines[finding.place.line - 1] if finding.place.line <= len(lines) else ""
+            by_file.setdefault(finding.place.path, []).append(LaterFinding(finding, line))
         self.found[bench.root] = by_file
         marked = {bench.root / shown for shown in by_file}
         for path in self._marked.get(bench.root, set()) | marked | set(bench.opened()):

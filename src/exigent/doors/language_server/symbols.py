@@ -14,19 +14,19 @@ from exigent.doors.language_server.names import NameKind
 from exigent.doors.language_server.places import Ruler, uri_of
 from exigent.files import CASES, REGIMES, YAML_ENDING
 
-_Kind = types.SymbolKind
+_PartKind = types.SymbolKind
 _MOST_FOUND = 200
 _DEPTHS = {"feature": 0, "rule": 1, "background": 2, "scenario": 2, "examples": 3}
 _HEADINGS = {
-    "Feature": ("feature", _Kind.Module),
-    "Rule": ("rule", _Kind.Namespace),
-    "Background": ("background", _Kind.Constructor),
-    "Scenario": ("scenario", _Kind.Method),
-    "Example": ("scenario", _Kind.Method),
-    "Scenario Outline": ("scenario", _Kind.Method),
-    "Scenario Template": ("scenario", _Kind.Method),
-    "Examples": ("examples", _Kind.Array),
-    "Scenarios": ("examples", _Kind.Array),
+    "Feature": ("feature", _PartKind.Module),
+    "Rule": ("rule", _PartKind.Namespace),
+    "Background": ("background", _PartKind.Constructor),
+    "Scenario": ("scenario", _PartKind.Method),
+    "Example": ("scenario", _PartKind.Method),
+    "Scenario Outline": ("scenario", _PartKind.Method),
+    "Scenario Template": ("scenario", _PartKind.Method),
+    "Examples": ("examples", _PartKind.Array),
+    "Scenarios": ("examples", _PartKind.Array),
 }
 
 
@@ -80,7 +80,7 @@ def folds(bench: EditedBench, path: Path) -> list[types.FoldingRange]:
 
 
 def _file_named(bench: EditedBench, path: Path) -> Iterator[Section]:
-    folders = {bench.root / REGIMES: _Kind.Class, bench.root / CASES: _Kind.File}
+    folders = {bench.root / REGIMES: _PartKind.Class, bench.root / CASES: _PartKind.File}
     if path.suffix == YAML_ENDING and path.parent in folders:
         yield Section(path.stem, folders[path.parent], 0, 0, 0)
 
@@ -109,9 +109,9 @@ def _of_feature(lines: Sequence[str]) -> Iterator[_Start]:
 
 def _of_yaml(bench: EditedBench, path: Path) -> Iterator[_Start]:
     kinds = {
-        NameKind.RULE: _Kind.Event,
-        NameKind.FACT: _Kind.Field,
-        NameKind.VALUE: _Kind.EnumMember,
+        NameKind.RULE: _PartKind.Event,
+        NameKind.FACT: _PartKind.Field,
+        NameKind.VALUE: _PartKind.EnumMember,
     }
     for place in names_in(bench, path):
         if place.is_origin:

@@ -40,7 +40,7 @@ _TAG = re.compile(r"@[^\s@]+")
 _PLACEHOLDER = re.compile(r"<[^<>]+>")
 _NUMBER = re.compile(r"(?<![\w.-])\d[\d.:-]*\b")
 
-_Token = tuple[int, int, int, types.SemanticTokenTypes]
+_ColouredWord = tuple[int, int, int, types.SemanticTokenTypes]
 
 
 def tokens(bench: EditedBench, path: Path, ruler: Ruler) -> types.SemanticTokens:
@@ -60,7 +60,7 @@ def tokens(bench: EditedBench, path: Path, ruler: Ruler) -> types.SemanticTokens
     return types.SemanticTokens(data)
 
 
-def _apart(found: Iterator[_Token]) -> Iterator[_Token]:
+def _apart(found: Iterator[_ColouredWord]) -> Iterator[_ColouredWord]:
     """Yield tokens in order; of two that overlap the one that begins first, or is shorter."""
     at = (0, 0)
     for token in sorted(found, key=lambda one: (one[0], one[1], one[2])):
@@ -70,7 +70,7 @@ def _apart(found: Iterator[_Token]) -> Iterator[_Token]:
             yield token
 
 
-def _found(lines: Sequence[str], language: Language) -> Iterator[_Token]:
+def _found(lines: Sequence[str], language: Language) -> Iterator[_ColouredWord]:
     for number, line in enumerate(lines):
         yield from _of_line(number, line)
     for step in steps_of(lines):
@@ -84,7 +84,7 @@ def _found(lines: Sequence[str], language: Language) -> Iterator[_Token]:
             yield number, first, last, _NAMES.get(name.kind, _Type.EnumMember)
 
 
-def _of_line(number: int, line: str) -> Iterator[_Token]:
+def _of_line(number: int, line: str) -> Iterator[_ColouredWord]:
     bare = line.lstrip()
     heading = _HEADING.match(line)
     if bare.startswith("#"):

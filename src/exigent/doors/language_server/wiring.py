@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import os
 from collections.abc import Sequence
 from typing import Any
 
@@ -24,12 +25,14 @@ from exigent.doors.language_server.yaml_completion import offers_in_yaml
 from exigent.words import ExigentError
 
 TRUST = "exigent.trust"
+_WATCHED = ("**/*.{feature,yaml,py,cedar,rego}", "**/pyproject.toml")
 _SIGNS = [" ", '"', "|", "@", ":"]
 
 
 def make_server(*, is_trusted: bool = False) -> BenchServer:
     """Return a server that answers all that editors ask; `is_trusted` lets it run a bench's code."""
     server = BenchServer(is_trusted=is_trusted)
+    _begin_and_end(server)
     _follow_documents(server)
     _answer_of_places(server)
     _answer_of_documents(server)
@@ -42,16 +45,38 @@ def main(*, is_trusted: bool) -> None:
     """Serve an editor over standard input and output until it goes."""
     # Commands of a moment do without, but this runs all day.
     gc.enable()
-    make_server(is_trusted=is_trusted).start_io()
+    incoming, outgoing = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
+    # Whatever else is printed must not come between what the editor is told.
+    nothing = os.open(os.devnull, os.O_RDWR)
+    os.dup2(nothing, 0)
+    os.dup2(nothing, 1)
+    make_server(is_trusted=is_trusted).start_io(incoming, outgoing)
 
 
-def _follow_documents(server: BenchServer) -> None:
+def _begin_and_end(server: BenchServer) -> None:
     @server.feature(types.INITIALIZE)
     def initialize(params: types.InitializeParams) -> None:
         options = params.initialization_options
         if isinstance(options, dict) and options.get("trust") is True:
             server.is_trusted = True
 
+    @server.feature(types.INITIALIZED)
+    def initialized(_: types.InitializedParams) -> None:
+        workspace = server.client_capabilities.workspace
+        watching = workspace.did_change_watched_files if workspace else None
+        if watching is not None and watching.dynamic_registration:
+            watchers = [types.FileSystemWatcher(pattern) for pattern in _WATCHED]
+            options = types.DidChangeWatchedFilesRegistrationOptions(watchers)
+            method = types.WORKSPACE_DID_CHANGE_WATCHED_FILES
+            one = types.Registration("watched", method, options)
+            server.client_register_capability(types.RegistrationParams([one]))
+
+    @server.feature(types.SHUTDOWN)
+    async def shut_down(*_: Any) -> None:
+        await server.stop_looking()
+
+
+def _follow_documents(server: BenchServer) -> None:
     @server.feature(types.TEXT_DOCUMENT_DID_OPEN)
     async def open_document(params: types.DidOpenTextDocumentParams) -> None:
         server.edit(params.text_document.uri)

@@ -16,7 +16,7 @@ from exigent.files import CASES, VOCABULARY
 from exigent.schemas import case_schema, regime_schema, vocabulary_schema
 from exigent.words import Fact, FactType
 
-_Kind = types.CompletionItemKind
+_ItemKind = types.CompletionItemKind
 _CONDITIONS = ("when", "then", "assume")
 
 
@@ -31,7 +31,7 @@ def offers_in_yaml(bench: EditedBench, path: Path, line: int, column: int) -> It
             ending = "" if has_colon else ": "
             yield Offer(
                 word.text,
-                _Kind.Property,
+                _ItemKind.Property,
                 place.first,
                 place.last,
                 word.text + ending,
@@ -40,7 +40,7 @@ def offers_in_yaml(bench: EditedBench, path: Path, line: int, column: int) -> It
             )
         return
     for word in _values(bench, path, place, lines).values():
-        yield Offer(word.text, _Kind.EnumMember, place.first, place.last, "", word.means)
+        yield Offer(word.text, _ItemKind.EnumMember, place.first, place.last, "", word.means)
 
 
 def said_of(bench: EditedBench, path: Path, place: YamlPlace) -> str:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from exigent.doors.language_server.names import Name, NameKind
+from exigent.doors.language_server.names import BenchName, NameKind
 from exigent.files import Listing, Node, Scalar, Table
 
-_Found = Iterator[tuple[Name, Scalar, bool]]
+_Found = Iterator[tuple[BenchName, Scalar, bool]]
 _CONDITIONS = ("when", "unless", "then", "assume")
 _CONNECTIVES = ("any", "all", "not")
 
@@ -15,14 +15,14 @@ _CONNECTIVES = ("any", "all", "not")
 def names_in_vocabulary(node: Node) -> _Found:
     """Yield the facts and values in a vocabulary, those that it gives a name marked as such."""
     for fact, about in _entries(_under(node, "facts")):
-        yield Name(NameKind.FACT, fact.written), fact, True
+        yield BenchName(NameKind.FACT, fact.written), fact, True
         yield from _of_fact(fact.written, about)
     for tie in _items(_under(node, "constraints")):
         for head in _CONDITIONS:
             yield from _in_condition(_under(tie, head))
     for phrase in _items(_under(node, "derived")):
         for fact, rows in _entries(_under(phrase, "states")):
-            yield Name(NameKind.FACT, fact.written), fact, False
+            yield BenchName(NameKind.FACT, fact.written), fact, False
             for row in _items(rows):
                 for value in _scalars(_under(row, "value")):
                     yield _value(fact.written, value, is_origin=False)
@@ -40,8 +40,8 @@ def _of_fact(fact: str, about: Node) -> _Found:
         yield _value(fact, value, is_origin=False)
 
 
-def _value(fact: str, value: Scalar, *, is_origin: bool) -> tuple[Name, Scalar, bool]:
-    return Name(NameKind.VALUE, value.written, fact), value, is_origin
+def _value(fact: str, value: Scalar, *, is_origin: bool) -> tuple[BenchName, Scalar, bool]:
+    return BenchName(NameKind.VALUE, value.written, fact), value, is_origin
 
 
 def names_in_case(node: Node) -> _Found:
@@ -52,23 +52,23 @@ def names_in_case(node: Node) -> _Found:
 def names_in_regime(node: Node, regime: str) -> _Found:
     """Yield the regimes, rules, facts and values in the file of a regime, which has this name."""
     for base in _scalars(_under(node, "extends")):
-        yield Name(NameKind.REGIME, base.written), base, False
+        yield BenchName(NameKind.REGIME, base.written), base, False
     for layer in _scalars(_under(_under(node, "stack"), "layers")):
-        yield Name(NameKind.REGIME, layer.written), layer, False
+        yield BenchName(NameKind.REGIME, layer.written), layer, False
     bases = [base.written for base in _scalars(_under(node, "extends"))]
     for head in ("rules", "replace", "insert"):
         for rule in _items(_under(node, head)):
             inner = _under(rule, "rule") if head == "insert" else rule
             for id in _scalars(_under(inner, "id")):
-                yield Name(NameKind.RULE, id.written, regime), id, True
+                yield BenchName(NameKind.RULE, id.written, regime), id, True
             for beside in (*_scalars(_under(rule, "before")), *_scalars(_under(rule, "after"))):
                 yield (
-                    Name(NameKind.RULE, beside.written, bases[0] if bases else regime),
+                    BenchName(NameKind.RULE, beside.written, bases[0] if bases else regime),
                     beside,
                     False,
                 )
     for gone in _scalars(_under(node, "remove")):
-        yield Name(NameKind.RULE, gone.written, bases[0] if bases else regime), gone, False
+        yield BenchName(NameKind.RULE, gone.written, bases[0] if bases else regime), gone, False
     yield from _conditions_in(node)
 
 
@@ -89,9 +89,9 @@ def _in_condition(node: Node | None) -> _Found:
             for item in _items(value):
                 yield from _in_condition(item)
             continue
-        yield Name(NameKind.FACT, key.written), key, False
+        yield BenchName(NameKind.FACT, key.written), key, False
         for said in _scalars(value):
-            yield Name(NameKind.VALUE, said.written, key.written), said, False
+            yield BenchName(NameKind.VALUE, said.written, key.written), said, False
 
 
 def _under(node: Node | None, key: str) -> Node | None:

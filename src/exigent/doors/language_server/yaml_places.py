@@ -40,10 +40,7 @@ def place_at(lines: Sequence[str], number: int, column: int) -> YamlPlace:
     path = [*_above(lines, number, indent), *(name for _, name in own)]
     start = max((ends for _, name, ends in begins if ends <= first), default=indent)
     flow = _flow(line[start:first])
-    if flow is None:
-        inside, is_key = [], not own or own[-1][1] == ITEM
-    else:
-        inside, is_key = flow
+    inside, is_key = flow if flow is not None else ([], not own or own[-1][1] == ITEM)
     return YamlPlace((*path, *inside), is_key, line[first:last], first, last)
 
 
