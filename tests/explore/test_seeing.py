@@ -92,8 +92,7 @@ def test_a_pinned_request_stands_beside_the_present_one(visit: Visit, content: b
     assert "loan_age" not in page.url.partition("&.pinned")[0]
 
 
-def test_what_the_page_cannot_answer_it_says(visit: Visit, content: bytes) -> None:
-    """Whatever has an answer here has a sign of the legend, and no sign stands alone."""
+def test_no_sign_stands_without_its_words(visit: Visit, content: bytes) -> None:
     page = visit(content)
     for name in ("technical", "privacy-act", "open-shelf"):
         row = answer_of(page, name)

@@ -10,6 +10,7 @@ import { makeQuestions } from "./view_questions.js";
 import { makeComplaint, makePinned, makeRequest } from "./view_request.js";
 import { makeStart } from "./view_start.js";
 import { makeTakeAway } from "./view_take.js";
+import { makeVariant } from "./view_variant.js";
 import { sayChanges } from "./view_words.js";
 /** @import { Answer, Decided, Request, Step, Turning } from "./types.js" */
 /** @import { Act, Part, Shown, State, View } from "./view.js" */
@@ -68,6 +69,7 @@ const answering = [
   makePinned(partOfPage("pinned", HTMLElement), bench, act),
   answers,
   makeTakeAway(partOfPage("take-away", HTMLElement), bench, act),
+  makeVariant(partOfPage("variant-of", HTMLElement), bench, act),
   makeControls(),
   makeJump(),
 ];
@@ -80,7 +82,7 @@ function without(fact) {
 // A change that somebody makes is a step to go back from; what is only opened or chosen is none.
 /** @param {Partial<State>} change */
 function alter(change) {
-  const isStep = "facts" in change || "pinned" in change;
+  const isStep = "facts" in change || "pinned" in change || "variant" in change;
   state = { ...state, ...change };
   // Where nothing is stated any more, nothing is left of what it started from.
   if (isStep && !Object.keys(state.facts).length) state = { ...state, from: "" };

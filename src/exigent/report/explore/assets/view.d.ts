@@ -1,11 +1,28 @@
 // What the page deals with, besides the bench that it asks.
 
 import type { openBench } from "./bench.js";
-import type { Answer, Decided, Request, Step, Turning, Value, Values } from "./types.js";
+import type { Answer, Condition, Decided, Outcome, Request, Step, Turning, Value, Values } from "./types.js";
 
 export type Bench = ReturnType<typeof openBench>;
 export type Form = "scenario" | "json" | "memo";
 export type Shown = "all" | "differing" | "changed" | "disclosing";
+
+/** What a rule says otherwise than in its file. */
+export interface RuleChange {
+  when?: { all: Condition[] };
+  outcome?: Outcome;
+  mode?: string;
+  ground?: string;
+  scope?: string;
+  because?: string;
+}
+
+/** A regime with some rules changed and others gone; of no regime where its name is empty. */
+export interface VariantState {
+  regime: string;
+  changes: Record<string, RuleChange>;
+  gone: string[];
+}
 
 /** All that the address holds: whoever has the link sees the same page. */
 export interface State {
@@ -24,6 +41,7 @@ export interface State {
   taken: string[];
   form: Form;
   title: string;
+  variant: VariantState;
 }
 
 /** What follows from a state. */

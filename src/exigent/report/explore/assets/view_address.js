@@ -2,6 +2,7 @@
 //   #danger=death&danger_imminent=true&.passed=consent&.beside=some-regime    #.from=case/some-case
 // A link may be older than the bench, or written by hand: what the bench does not have is left out.
 
+import { readVariant, writeVariant } from "./view_draft.js";
 /** @import { Fact, Request, Value, Values } from "./types.js" */
 /** @import { Bench, Form, Shown, State } from "./view.js" */
 
@@ -24,6 +25,7 @@ export function firstState() {
     taken: [],
     form: "scenario",
     title: "",
+    variant: { regime: "", changes: {}, gone: [] },
   };
 }
 
@@ -54,6 +56,7 @@ export function readAddress(hash, bench) {
     taken: regimes(".take"),
     form: form ?? "scenario",
     title: parameters.get(".title") ?? "",
+    variant: readVariant(parameters, bench),
   };
 }
 
@@ -68,6 +71,7 @@ export function writeAddress(state) {
   for (const name of state.taken) parameters.append(".take", name);
   if (state.form !== "scenario") parameters.append(".as", state.form);
   if (state.title) parameters.append(".title", state.title);
+  writeVariant(state.variant, parameters);
   return `#${parameters}`;
 }
 
