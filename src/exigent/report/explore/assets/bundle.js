@@ -1,14 +1,14 @@
-var V=class{constructor(e){this.sizes=e,this.levels=[1073741824,1073741824],this.kids=[[],[]],this.values=
+var z=class{constructor(e){this.sizes=e,this.levels=[1073741824,1073741824],this.kids=[[],[]],this.values=
 [!1,!0],this.terminals=new Map([[!1,0],[!0,1]]),this.slots=[-1,-1],this.table=new Int32Array(4096),this.
 filled=0,this.forget()}forget(){this.boths=new Map,this.eithers=new Map,this.negations=new Map,this.
 choices=new Map}terminal(e){let n=this.terminals.get(e);if(n!==void 0)return n;let s=this.add(1073741824,
 []);return this.values[s]=e,this.terminals.set(e,s),s}node(e,n){let[s]=n;if(n.every(a=>a===s))return s;
-let o=this.table.length-1,i=He(e,n)&o;for(;this.table[i]!==0;){let a=this.table[i];if(this.levels[a]===
-e&&hn(this.kids[a],n))return a;i=i+1&o}let r=this.add(e,n);return this.table[i]=r,this.slots[r]=i,this.
+let o=this.table.length-1,i=Je(e,n)&o;for(;this.table[i]!==0;){let a=this.table[i];if(this.levels[a]===
+e&&gn(this.kids[a],n))return a;i=i+1&o}let r=this.add(e,n);return this.table[i]=r,this.slots[r]=i,this.
 filled+=1,this.filled*2>this.table.length&&this.grow(),r}add(e,n){return this.levels.push(e),this.kids.
 push(n),this.values.push(void 0),this.slots.push(-1),this.levels.length-1}grow(){let e=new Int32Array(
 this.table.length*2),n=e.length-1;for(let s=0;s<this.levels.length;s+=1){if(this.levels[s]===1073741824)
-continue;let o=He(this.levels[s],this.kids[s])&n;for(;e[o]!==0;)o=o+1&n;e[o]=s,this.slots[s]=o}this.
+continue;let o=Je(this.levels[s],this.kids[s])&n;for(;e[o]!==0;)o=o+1&n;e[o]=s,this.slots[s]=o}this.
 table=e}lent(e){let n=this.levels.length;this.forget();try{return e()}finally{for(let s=this.levels.
 length-1;s>=n;s-=1)this.levels[s]===1073741824?this.terminals.delete(this.values[s]):(this.table[this.
 slots[s]]=0,this.filled-=1);this.levels.length=n,this.kids.length=n,this.values.length=n,this.slots.
@@ -40,64 +40,64 @@ return n.size?this.fold(e,n,(s,o)=>this.either(s,o)):e}tested(e){let n=new Set;f
 e))this.levels[s]!==1073741824&&n.add(this.levels[s]);return n}terminalsOf(e){return this.reached(e).
 filter(n=>this.levels[n]===1073741824)}reached(e){let n=new Set,s=[],o=[e];for(;o.length;){let i=o.pop();
 if(n.has(i))continue;n.add(i),s.push(i);let r=this.kids[i];for(let a=r.length-1;a>=0;a-=1)o.push(r[a])}
-return s}};function He(t,e){let n=t+2654435769;for(let s of e)n=Math.imul(n^s,2246822507)+(n>>>13);return(n^
-n>>>16)>>>0}function hn(t,e){for(let n=0;n<t.length;n+=1)if(t[n]!==e[n])return!1;return!0}var O="unknown",W=class{constructor(e){this.isMeasured=e.type==="number"||e.type==="date",this.cuts=
+return s}};function Je(t,e){let n=t+2654435769;for(let s of e)n=Math.imul(n^s,2246822507)+(n>>>13);return(n^
+n>>>16)>>>0}function gn(t,e){for(let n=0;n<t.length;n+=1)if(t[n]!==e[n])return!1;return!0}var O="unknown",H=class{constructor(e){this.isMeasured=e.type==="number"||e.type==="date",this.cuts=
 e.cuts??[],this.classes=e.classes,this.plainest=e.plainest,this.places=new Map((e.values??[]).map(([
 n],s)=>[n,s]))}classOf(e){if(!this.isMeasured){let o=this.places.get(e);return o===void 0?-1:this.classes[o]}
 let n=0,s=this.cuts.length;for(;n<s;){let o=n+s>>1;this.cuts[o]<e?n=o+1:s=o}return this.classes[2*n+
-(this.cuts[n]===e?1:0)]}},z=class{constructor(e,n,s,o){this.nodes=e,this.cutters=n,this.levels=s,this.
+(this.cuts[n]===e?1:0)]}},V=class{constructor(e,n,s,o){this.nodes=e,this.cutters=n,this.levels=s,this.
 dated=o,this.factAt=new Map([...s].map(([i,r])=>[r,i]))}levelOf(e){return this.levels.get(e)}cutterOf(e){
 return this.cutters.get(e)}condition(e){let{nodes:n}=this;if("not"in e)return n.negation(this.condition(
 e.not));if("all"in e)return this.deepestFirst(e.all).reduce((i,r)=>n.both(i,r),1);if("any"in e)return this.
-deepestFirst(e.any).reduce((i,r)=>n.either(i,r),0);let{plainest:s}=this.cutterOf(e.fact),o=s.map(i=>Ve(
+deepestFirst(e.any).reduce((i,r)=>n.either(i,r),0);let{plainest:s}=this.cutterOf(e.fact),o=s.map(i=>Qe(
 e,i));return n.leaf(this.levelOf(e.fact),o)}deepestFirst(e){let{levels:n}=this.nodes;return e.map(s=>this.
 condition(s)).sort((s,o)=>n[o]-n[s])}having(e,n){let s=this.cutterOf(e),o=s.classOf(n);return this.nodes.
-leaf(this.levelOf(e),s.plainest.map((i,r)=>r===o))}};function H(t,e){if("not"in t){let s=H(t.not,e);
-return s===null?null:!s}if("all"in t)return Pe(t.all,e,!1);if("any"in t)return Pe(t.any,e,!0);let n=e[t.
-fact];return n===O?null:Ve(t,n)}function Pe(t,e,n){let s=!n;for(let o of t){let i=H(o,e);if(i===n)return n;
-i===null&&(s=null)}return s}function Ve(t,e){return"in"in t?t.in.includes(e):(t.at_least===void 0||e>=
+leaf(this.levelOf(e),s.plainest.map((i,r)=>r===o))}};function P(t,e){if("not"in t){let s=P(t.not,e);
+return s===null?null:!s}if("all"in t)return Ke(t.all,e,!1);if("any"in t)return Ke(t.any,e,!0);let n=e[t.
+fact];return n===O?null:Qe(t,n)}function Ke(t,e,n){let s=!n;for(let o of t){let i=P(o,e);if(i===n)return n;
+i===null&&(s=null)}return s}function Qe(t,e){return"in"in t?t.in.includes(e):(t.at_least===void 0||e>=
 t.at_least)&&(t.at_most===void 0||e<=t.at_most)&&(t.more_than===void 0||e>t.more_than)&&(t.less_than===
-void 0||e<t.less_than)}function M(t){return{any:[{not:t.when},t.then]}}var pn={must:"must disclose",may:"may disclose, need not",owner:"the owner hands it over",must_not:"\
+void 0||e<t.less_than)}function $(t){return{any:[{not:t.when},t.then]}}var wn={must:"must disclose",may:"may disclose, need not",owner:"the owner hands it over",must_not:"\
 must not disclose",no_ground:"has no ground to disclose",impossible:"cannot disclose: there is nothi\
 ng to hand over"};function I(t,e="and"){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} ${e}\
  ${t[t.length-1]}`}function J(t){return typeof t!="number"||Math.abs(t)>=1e-6||t===0?String(t):t.toFixed(
-20).replace(/0+$/,"")}function D(t,e){return e===O?t.unknownPhrase:t.template?t.template.replace(/\{(?:number|date)\}|\(s\)/g,
-n=>n!=="(s)"?J(e):e===1?"":"s"):t.values.find(n=>n.value===e)?.phrase??J(e)}function ze(t,e,n){let s=I(
+20).replace(/0+$/,"")}function F(t,e){return e===O?t.unknownPhrase:t.template?t.template.replace(/\{(?:number|date)\}|\(s\)/g,
+n=>n!=="(s)"?J(e):e===1?"":"s"):t.values.find(n=>n.value===e)?.phrase??J(e)}function Ge(t,e,n){let s=I(
 e.map(({clause:d})=>d));switch(t.outcome){case"needs_facts":return`needs facts: it turns on ${s}`;case"\
 not_governed":return"not governed";case"error":return"error: the engine failed"}let o=t.outcome==="a\
-llow",i=t.mode?pn[t.mode]:o?"how is open":"why is open",r=o?"":"though asked ",a=t.ground?`, ${r}on \
+llow",i=t.mode?wn[t.mode]:o?"how is open":"why is open",r=o?"":"though asked ",a=t.ground?`, ${r}on \
 the ground of ${n[t.ground]}`:"",l=t.scope==="narrowed"?", but only a part":"",u=s?` (the details tu\
-rn on ${s})`:"";return`${t.outcome}: ${i}${a}${l}${u}`}var Je={sign:" ",name:"not known here",slug:"not-known-here"};function le(t,e,n,{legend:s,signs:o,grounds:i}){
-let r=n.map(({name:l,unknown:u,unknownPhrase:d})=>({fact:l,clause:u,phrase:d})),a=e.reasons.map(l=>mn(
-l,t));return{...e,regime:t.name,why:"",sign:s[o[`${e.outcome}/${e.mode}`]],said:ze(e,r,i),duties:[...e.
+rn on ${s})`:"";return`${t.outcome}: ${i}${a}${l}${u}`}var Ye={sign:" ",name:"not known here",slug:"not-known-here"};function le(t,e,n,{legend:s,signs:o,grounds:i}){
+let r=n.map(({name:l,unknown:u,unknownPhrase:d})=>({fact:l,clause:u,phrase:d})),a=e.reasons.map(l=>yn(
+l,t));return{...e,regime:t.name,why:"",sign:s[o[`${e.outcome}/${e.mode}`]],said:Ge(e,r,i),duties:[...e.
 duties],missing:r,reasons:a,isContested:a.some(l=>l.isContested),isUnverified:a.some(l=>l.isUnverified)}}
 function C(t,e){let n=[];if(t.why||e.why)return n;for(let o of["outcome","mode","ground","scope"])t[o]!==
 e[o]&&n.push(o);let s=o=>I(o.duties.map(i=>i.said).sort());return s(t)!==s(e)&&n.push("duties"),n}function ce(t){
-return{regime:t.name,why:t.why,outcome:"",mode:"",ground:"",scope:"",sign:Je,said:Je.name,duties:[],
-reasons:[],missing:[],note:"",isContested:!1,isUnverified:!1}}function mn(t,e){let n=e.rules.find(i=>i.
+return{regime:t.name,why:t.why,outcome:"",mode:"",ground:"",scope:"",sign:Ye,said:Ye.name,duties:[],
+reasons:[],missing:[],note:"",isContested:!1,isUnverified:!1}}function yn(t,e){let n=e.rules.find(i=>i.
 id===t.rule)??null,s=t.rule.includes("/")?t.rule.slice(0,t.rule.lastIndexOf("/")+1):"",o=t.source?e.
 sources.find(i=>i.id===s+t.source)??null:null;return{rule:t.rule,because:t.because,source:o,isContested:t.
-isContested,contested:n?.contested??"",isUnverified:t.isUnverified,unverified:n?.unverified??"",text:n}}var gn=3,wn=[["at_least","at least","on or after"],["at_most","at most","on or before"],["more_than",
+isContested,contested:n?.contested??"",isUnverified:t.isUnverified,unverified:n?.unverified??"",text:n}}var bn=3,kn=[["at_least","at least","on or after"],["at_most","at most","on or before"],["more_than",
 "more than","after"],["less_than","less than","before"]];function fe(t,e){return de(ue(t,e))}function de({
 word:t,parts:e}){return t==="not"?`it is not so that ${e[0]}`:e.join(`, ${t} `)}function ue(t,e){if("\
-not"in t){let s=t.not;if("in"in s){let o=Ke(e,s.fact);if(!o.template)return Ge(o,xe(o,s.in))}return Me(
-ue(s,e))}if("all"in t)return Qe("and",t.all.map(s=>ue(s,e)));if("any"in t)return Qe("or",t.any.map(s=>ue(
-s,e)));let n=Ke(e,t.fact);return"in"in t?Ge(n,t.in):X(yn(n,t))}function Ke(t,e){return t.get(e)}function xe(t,e){
-return t.values.map(n=>n.value).filter(n=>!e.includes(n))}function X(t){return{word:"",parts:[t]}}function Me(t){
-return{word:"not",parts:[t.word?`(${de(t)})`:de(t)]}}function Qe(t,e){if(e.length===1)return e[0];let n=e.
+not"in t){let s=t.not;if("in"in s){let o=Ze(e,s.fact);if(!o.template)return et(o,Ee(o,s.in))}return Ne(
+ue(s,e))}if("all"in t)return Xe("and",t.all.map(s=>ue(s,e)));if("any"in t)return Xe("or",t.any.map(s=>ue(
+s,e)));let n=Ze(e,t.fact);return"in"in t?et(n,t.in):Z(vn(n,t))}function Ze(t,e){return t.get(e)}function Ee(t,e){
+return t.values.map(n=>n.value).filter(n=>!e.includes(n))}function Z(t){return{word:"",parts:[t]}}function Ne(t){
+return{word:"not",parts:[t.word?`(${de(t)})`:de(t)]}}function Xe(t,e){if(e.length===1)return e[0];let n=e.
 flatMap(s=>{let[o]=s.parts;return!s.word&&s.parts.length===1?[o]:s.word==="not"?[`it is not so that ${o.
-startsWith("(")?o:`(${o})`}`]:s.word===t?s.parts:[`(${de(s)})`]});return{word:t,parts:n}}function Ge(t,e){
-if(t.template){let s=[...e].sort((o,i)=>String(o)<String(i)?-1:1);return Se(t,s)}if(!e.length)return X(
-"in no case");let n=xe(t,e);for(let s of t.groups){if(Ye(s.values,e))return X(s.phrase);if(Ye(s.values,
-n))return Me(X(s.phrase))}return n.length?e.length>Math.max(n.length,gn)?Me(Se(t,n)):Se(t,xe(t,n)):X(
-`no matter ${t.unknown}`)}function Ye(t,e){return t.length===e.length&&t.every(n=>e.includes(n))}function Se(t,e){
-return{word:e.length===1?"":"or",parts:e.map(n=>D(t,n))}}function yn(t,e){let n=t.type==="date",s=wn.
+startsWith("(")?o:`(${o})`}`]:s.word===t?s.parts:[`(${de(s)})`]});return{word:t,parts:n}}function et(t,e){
+if(t.template){let s=[...e].sort((o,i)=>String(o)<String(i)?-1:1);return Me(t,s)}if(!e.length)return Z(
+"in no case");let n=Ee(t,e);for(let s of t.groups){if(tt(s.values,e))return Z(s.phrase);if(tt(s.values,
+n))return Ne(Z(s.phrase))}return n.length?e.length>Math.max(n.length,bn)?Ne(Me(t,n)):Me(t,Ee(t,n)):Z(
+`no matter ${t.unknown}`)}function tt(t,e){return t.length===e.length&&t.every(n=>e.includes(n))}function Me(t,e){
+return{word:e.length===1?"":"or",parts:e.map(n=>F(t,n))}}function vn(t,e){let n=t.type==="date",s=kn.
 flatMap(([i,r,a])=>{let l=e[i];return l===void 0?[]:[`${n?a:r} ${J(l)}`]});return t.template.replaceAll(
 "on {date}","{date}").replaceAll("(s)","s").replaceAll(n?"{date}":"{number}",()=>I(s))}var he=class{constructor(e,n,s,o){this.space=e,this.facts=s,this.phrase=o,this.ordinary=Object.fromEntries(
-[...s.values()].map(i=>[i.name,i.ordinary])),this.ties=n.map(i=>({tie:i,kept:e.condition(M(i))})),this.
+[...s.values()].map(i=>[i.name,i.ordinary])),this.ties=n.map(i=>({tie:i,kept:e.condition($(i))})),this.
 assumable=new Set(n.flatMap(i=>Object.keys(i.assume??{})))}settle(e){let n={...this.ordinary,...e};for(let s=0;s<
 this.ties.length;s+=1){let o=!0;for(let{tie:i}of this.ties){let r=Object.entries(i.assume??{});if(!(!r.
-length||H(M(i),n)!==!1))for(let[a,l]of r)Object.hasOwn(e,a)||n[a]===l||(n[a]=l,o=!1)}if(o)break}return n}open(e,n,s=new Set){
+length||P($(i),n)!==!1))for(let[a,l]of r)Object.hasOwn(e,a)||n[a]===l||(n[a]=l,o=!1)}if(o)break}return n}open(e,n,s=new Set){
 let{space:o}=this,i=new Int32Array(o.nodes.sizes.length).fill(-1),r={},a=[];for(let l of this.facts.
 keys()){let u=n[l],d=o.levelOf(l);u===O||s.has(l)?a.push(d):Object.hasOwn(e,l)||!this.assumable.has(
 l)?i[d]=o.cutterOf(l).classOf(u):r[l]=this.ordinary[l]===O?u:this.ordinary[l]}return this.openBy(i,r,
@@ -112,10 +112,10 @@ nodes:i}=this.space,r=Object.entries(s.assume??{}).filter(([u])=>Object.hasOwn(o
 e,i.negation(n)):0;if(a===0)return e;let l=i.exists(a,new Set(r.map(([u])=>this.space.levelOf(u))));
 for(let[u,d]of r)l=i.both(l,this.space.having(u,d));return i.either(i.both(e,i.negation(a)),l)}onlyClass(e,n){
 let{nodes:s}=this.space,o=Array.from({length:s.sizes[n]},(r,a)=>a),i=o.filter(r=>s.both(e,s.leaf(n,o.
-map(a=>a===r)))!==0);return i.length===1?i[0]:-1}complain(e,n){if(this.ties.every(({tie:s})=>H(M(s),
+map(a=>a===r)))!==0);return i.length===1?i[0]:-1}complain(e,n){if(this.ties.every(({tie:s})=>P($(s),
 n)===!0))return null;for(let s of this.groups(e,n))if(!this.isPossible(s,e,n))return this.complaint(
 this.fewest(s,e,n),e,n);return null}groups(e,n){let s=i=>n[i]===O||this.assumable.has(i)&&!Object.hasOwn(
-e,i),o=[];for(let i of this.ties){let r=new Set(bn(i.tie).filter(s)),a=[i];for(let l of o.filter(u=>[
+e,i),o=[];for(let i of this.ties){let r=new Set(On(i.tie).filter(s)),a=[i];for(let l of o.filter(u=>[
 ...u.touched].some(d=>r.has(d))))o=o.filter(u=>u!==l),r=new Set([...r,...l.touched]),a=[...l.ties,...a];
 o.push({touched:r,ties:a})}return o.map(({ties:i})=>this.ties.filter(r=>i.includes(r)))}fewest(e,n,s){
 for(let o of e){let i=e.filter(r=>r!==o);if(!this.isPossible(i,n,s))return this.fewest(i,n,s)}return e}isPossible(e,n,s){
@@ -123,16 +123,16 @@ let{space:o}=this,i=new Int32Array(o.nodes.sizes.length).fill(-1),r={};for(let l
 s[l]!==O&&(Object.hasOwn(n,l)?i[o.levelOf(l)]=o.cutterOf(l).classOf(s[l]):this.ordinary[l]!==O&&(r[l]=
 this.ordinary[l]));let a=Object.fromEntries(Object.entries(r).filter(([l])=>this.assumable.has(l)));
 for(let[l,u]of Object.entries(r))Object.hasOwn(a,l)||(i[o.levelOf(l)]=o.cutterOf(l).classOf(u));return this.
-ways(this.restricted(e,i),a)!==0}complaint(e,n,s){let o=[...new Set(e.flatMap(({tie:h})=>j(M(h))))],
+ways(this.restricted(e,i),a)!==0}complaint(e,n,s){let o=[...new Set(e.flatMap(({tie:h})=>j($(h))))],
 i=new Set(e.flatMap(({tie:h})=>Object.keys(h.assume??{}))),r=o.filter(h=>Object.hasOwn(n,h)||!i.has(
 h)),a=r.length>1?r:o,l=a.map(h=>`"${this.phrase(h,s[h])}"`),u=l.slice(0,-1),d=l[l.length-1],f=u.length>
 1?"all ":u.length?"both ":"";return{facts:a,said:`${u.length?`${u.join(", ")} and ${d}`:d} cannot ${f}\
 be`,because:[...new Set(e.map(({tie:h})=>h.because))].join(" ")}}};function j(t){return"not"in t?j(t.
-not):"all"in t?t.all.flatMap(j):"any"in t?t.any.flatMap(j):[t.fact]}function bn(t){return[...j(M(t)),
-...Object.keys(t.assume??{})]}var kn=Symbol("impossible"),vn=Symbol("several"),On="technical/",$n="no way to complete what is unkn\
+not):"all"in t?t.all.flatMap(j):"any"in t?t.any.flatMap(j):[t.fact]}function On(t){return[...j($(t)),
+...Object.keys(t.assume??{})]}var Sn=Symbol("impossible"),xn=Symbol("several"),Mn="technical/",En="no way to complete what is unkn\
 own is allowed by the constraints",pe=class{constructor(e,n){this.nodes=e,this.ties=n,this.outside=e.
-terminal(kn),this.several=e.terminal(vn)}settle(e,n,s){let o=this.left(e,n),i=this.rulings(o);return i.
-length?Sn(i,r=>this.turning(o,n,r),s):{...Xe("error"),note:$n}}left(e,n){let{nodes:s}=this,o=s.choice(
+terminal(Sn),this.several=e.terminal(xn)}settle(e,n,s){let o=this.left(e,n),i=this.rulings(o);return i.
+length?Nn(i,r=>this.turning(o,n,r),s):{...nt("error"),note:En}}left(e,n){let{nodes:s}=this,o=s.choice(
 n.ways,s.restrict(e,n.fixed),this.outside);return this.without(o,n.assumed)}rulings(e){let{nodes:n}=this;
 return n.terminalsOf(e).filter(o=>o!==this.outside&&o!==this.several).map(o=>n.values[o])}without(e,n){
 let{nodes:s}=this;if(!n.size)return e;let o=new Map,i=(r,a)=>{if(r===a||a===this.outside)return r;if(r===
@@ -146,135 +146,154 @@ l.add(f)}return n.unknown.filter(u=>l.has(u))}isSettled(e,n){return!this.nodes.t
 e,n)).includes(this.several)}*together(e,n){let s=e.unknown.map(a=>new Set([a]));for(let a of this.ties){
 let l=a.filter(d=>e.fixed[d]<0),u=s.filter(d=>l.some(f=>d.has(f)));u.length&&(s=s.filter(d=>!u.includes(
 d)),s.push(new Set([...l,...u.flatMap(d=>[...d])])))}let o=e.unknown.filter(a=>n.has(a)),i=s.map(a=>o.
-filter(l=>a.has(l)));i.sort((a,l)=>Mn(a,l));let r=Math.max(0,...i.map(a=>a.length));for(let a=1;a<=r;a+=
-1)for(let l of i)yield*et(l,a)}};function Sn(t,e,n){let[s]=t;if(t.length===1)return{...s,missing:[]};
-let o=t.find(a=>a.outcome==="error");if(o)return{...o,missing:[]};let i=xn(t,n);if(t.some(a=>a.outcome!==
-s.outcome))return{...Xe("needs_facts"),reasons:i,missing:e(a=>a.outcome)};let r=a=>t.every(l=>a(l)===
+filter(l=>a.has(l)));i.sort((a,l)=>Tn(a,l));let r=Math.max(0,...i.map(a=>a.length));for(let a=1;a<=r;a+=
+1)for(let l of i)yield*st(l,a)}};function Nn(t,e,n){let[s]=t;if(t.length===1)return{...s,missing:[]};
+let o=t.find(a=>a.outcome==="error");if(o)return{...o,missing:[]};let i=An(t,n);if(t.some(a=>a.outcome!==
+s.outcome))return{...nt("needs_facts"),reasons:i,missing:e(a=>a.outcome)};let r=a=>t.every(l=>a(l)===
 a(s))?a(s):"";return{outcome:s.outcome,mode:r(a=>a.mode),ground:r(a=>a.ground),scope:r(a=>a.scope),duties:s.
 duties.filter(a=>t.every(l=>l.duties.includes(a))),reasons:i,note:r(a=>a.note),missing:e(a=>a.substance)}}
-function Xe(t){return{outcome:t,mode:"",ground:"",scope:"",duties:[],reasons:[],note:"",missing:[]}}
-function xn(t,e){let n=new Set(t.flatMap(r=>r.reasons)),s=new Set(t.flatMap(({reasons:r})=>{let a=r.
-filter(l=>!l.rule.startsWith(On));return a.length?a:r})),o=[...n].filter(r=>s.has(r)||t.every(a=>a.reasons.
-includes(r))),i=({rule:r})=>e.get(r)??e.size;return o.sort((r,a)=>i(r)-i(a))}function Mn(t,e){for(let n=0;n<
-Math.min(t.length,e.length);n+=1)if(t[n]!==e[n])return t[n]-e[n];return t.length-e.length}function*et(t,e){
-if(!e){yield[];return}for(let[n,s]of t.entries())for(let o of et(t.slice(n+1),e-1))yield[s,...o]}function tt(t,e,n,s){
-let o=new Set,i=new Set,r=(l,u)=>{if(l===u||l===s||u===s)return!1;let d=Math.min(t.levels[l],t.levels[u]);
-if(d===1073741824)return!0;let f=l<u?`${l},${u}`:`${u},${l}`;if(i.has(f))return!1;i.add(f);for(let h=0;h<
-t.sizes[d];h+=1)if(r(t.kidAt(l,d,h),t.kidAt(u,d,h)))return!0;return!1},a=l=>{if(t.levels[l]>n||o.has(
-l))return!1;o.add(l);let u=[...new Set(t.kids[l])];return t.levels[l]<n?u.some(a):u.some((d,f)=>u.slice(
-f+1).some(h=>r(d,h)))};return a(e)}var K=class{constructor(e,n,s,o,i){this.space=e,this.day=i,this.ties=new he(e,n,s,o);let r=n.map(a=>[
-...j(M(a)),...Object.keys(a.assume??{})].map(l=>e.levelOf(l)));this.settling=new pe(e.nodes,r)}opened(e,n){
+function nt(t){return{outcome:t,mode:"",ground:"",scope:"",duties:[],reasons:[],note:"",missing:[]}}
+function An(t,e){let n=new Set(t.flatMap(r=>r.reasons)),s=new Set(t.flatMap(({reasons:r})=>{let a=r.
+filter(l=>!l.rule.startsWith(Mn));return a.length?a:r})),o=[...n].filter(r=>s.has(r)||t.every(a=>a.reasons.
+includes(r))),i=({rule:r})=>e.get(r)??e.size;return o.sort((r,a)=>i(r)-i(a))}function Tn(t,e){for(let n=0;n<
+Math.min(t.length,e.length);n+=1)if(t[n]!==e[n])return t[n]-e[n];return t.length-e.length}function*st(t,e){
+if(!e){yield[];return}for(let[n,s]of t.entries())for(let o of st(t.slice(n+1),e-1))yield[s,...o]}function ot(t,e,n){
+let s=new Set,o=(r,a)=>{if(r===a||r===n||a===n)return!1;let l=Math.min(t.levels[r],t.levels[a]);if(l===
+1073741824)return!0;let u=Math.min(r,a)*67108864+Math.max(r,a);if(s.has(u))return!1;for(let d=0;d<t.
+sizes[l];d+=1)if(o(t.kidAt(r,l,d),t.kidAt(a,l,d)))return!0;return s.add(u),!1},i=new Set;for(let r of t.
+reached(e)){let a=t.levels[r];if(a===1073741824||i.has(a))continue;let l=[...new Set(t.kids[r])];l.some(
+(u,d)=>l.slice(d+1).some(f=>o(u,f)))&&i.add(a)}return i}var K=class{constructor(e,n,s,o,i){this.space=e,this.day=i,this.ties=new he(e,n,s,o);let r=n.map(a=>[
+...j($(a)),...Object.keys(a.assume??{})].map(l=>e.levelOf(l)));this.settling=new pe(e.nodes,r)}opened(e,n){
 let s=this.ties.open(e,n),{dated:o}=this.space;return o>=0&&(s.fixed[o]=Object.hasOwn(e,this.day)?1:
 0),s}open(e){let n=this.ties.settle(e);return this.ties.complain(e,n)?null:this.opened(e,n)}settle(e,n,s){
-return this.settling.settle(e,n,s)}};var En="it is not known ";function st(t){let e=new Map,n=o=>e.has(o)||e.set(o,e.size),s=`${t.name}/`;
-for(let{id:o}of t.rules){let i=t.layers.some(r=>o.startsWith(`${r}/`));n(i?o:s+o),i||n(o)}return e}function ot(t,e){
-let n=En+t.unknown,s={name:t.name,asks:t.asks,type:t.type,unit:t.unit??"",values:(t.values??[]).map(
+return this.settling.settle(e,n,s)}};var Ln="it is not known ";function rt(t){let e=new Map,n=o=>e.has(o)||e.set(o,e.size),s=`${t.name}/`;
+for(let{id:o}of t.rules){let i=t.layers.some(r=>o.startsWith(`${r}/`));n(i?o:s+o),i||n(o)}return e}function at(t,e){
+let n=Ln+t.unknown,s={name:t.name,asks:t.asks,type:t.type,unit:t.unit??"",values:(t.values??[]).map(
 ([o,i])=>({value:o,phrase:i})),groups:(t.groups??[]).map(([o,i])=>({phrase:o,values:i})),template:t.
 template??"",atLeast:t.atLeast??null,whole:t.whole??!1,bounds:t.cuts??[],ordinary:t.ordinary,ordinaryPhrase:"",
-unknown:t.unknown,unknownPhrase:n,also:t.also??[],isRead:e};return{...s,ordinaryPhrase:D(s,t.ordinary)}}
-function it(t){let e={summary:"",caution:"",date:"",place:"",told:[],sources:[]},n=o=>Object.fromEntries(
+unknown:t.unknown,unknownPhrase:n,also:t.also??[],isRead:e};return{...s,ordinaryPhrase:F(s,t.ordinary)}}
+function lt(t){let e={summary:"",caution:"",date:"",place:"",told:[],sources:[]},n=o=>Object.fromEntries(
 o.map(i=>t.statements[i])),s=t.ordinary.slice(0,1).toUpperCase()+t.ordinary.slice(1);return[{...e,id:"\
 ordinary",kind:"ordinary",group:"",title:s,facts:{},where:""},...t.cases.map(o=>({...e,...o,id:`case\
 /${o.name}`,kind:"case",group:"Reported cases",facts:n(o.facts),where:o.file??""})),...t.scenarios.map(
-([o,i,r,a])=>{let[l,u]=t.features[o];return{...e,id:`scenario/${nt(l)}/${nt(r)}`,kind:"scenario",group:l,
-title:r,facts:n(a),where:`${u}:${i}`}})]}function nt(t){return t.toLowerCase().replace(/[^\p{L}\p{N}]+/gu,
-"-").replace(/^-|-$/g,"")}function rt(t){let e=t.reasons.map(n=>({source:"",isContested:!1,isUnverified:!1,
-...n}));return t.decisions.map(n=>{let{outcome:s,mode:o="",ground:i="",scope:r="",note:a=""}=n,l=n.duties??
-[];return{outcome:s,mode:o,ground:i,scope:r,note:a,duties:l.map(u=>t.duties[u]),reasons:(n.reasons??
-[]).map(u=>e[u]),substance:[s,o,i,r,...[...new Set(l)].sort((u,d)=>u-d)].join()}})}function at(t,{diagram:e},n){
+o=>new Te(t,o))]}var Te=class{constructor(e,n){this.data=e,this.scenario=n,this.kind="scenario",this.
+title=n[2]}get summary(){return""}get caution(){return""}get date(){return""}get place(){return""}get told(){
+return[]}get sources(){return[]}get feature(){return this.data.features[this.scenario[0]]}get group(){
+return this.feature[0]}get id(){return`scenario/${it(this.group)}/${it(this.title)}`}get where(){return`${this.
+feature[1]}:${this.scenario[1]}`}get facts(){return Object.fromEntries(this.scenario[3].map(e=>this.
+data.statements[e]))}};function it(t){return t.toLowerCase().replace(/[^\p{L}\p{N}]+/gu,"-").replace(
+/^-|-$/g,"")}function ct(t){let e=t.reasons.map(n=>({source:"",isContested:!1,isUnverified:!1,...n}));
+return t.decisions.map(n=>{let{outcome:s,mode:o="",ground:i="",scope:r="",note:a=""}=n,l=n.duties??[];
+return{outcome:s,mode:o,ground:i,scope:r,note:a,duties:l.map(u=>t.duties[u]),reasons:(n.reasons??[]).
+map(u=>e[u]),substance:[s,o,i,r,...[...new Set(l)].sort((u,d)=>u-d)].join()}})}function ut(t,{diagram:e},n){
 let s=n.map(l=>t.terminal(l)),o=[],{shapes:i,nodes:r}=e,a=i.map(l=>Math.max(...l)+1);for(let l=0;l<r.
 length;){let u=r[l]%i.length,d=(r[l]-u)/i.length;l+=1;let f=l;l+=a[u];let h=i[u].map(p=>{let m=r[f+p];
-return m<0?s[-1-m]:o[o.length-m]});o.push(t.node(d,h))}return{made:o,terminals:s}}function lt({made:t,
-terminals:e},n){return n<0?e[-1-n]:t[n]}function Ee(t,e){if(e===O)return!0;switch(t.type){case"number":return typeof e=="number"&&Math.abs(e)<
+return m<0?s[-1-m]:o[o.length-m]});o.push(t.node(d,h))}return{made:o,terminals:s}}function dt({made:t,
+terminals:e},n){return n<0?e[-1-n]:t[n]}var me=class{constructor(e){let{nodes:n,space:s}=e;this.bench=e;let o=e.constraints.reduce((r,a)=>n.
+both(r,s.condition($(a))),1),i=r=>r.substance;this.regimes=[...e.roots].map(([r,a])=>{let l=n.map(i,
+a);return{name:r,bare:l,within:n.choice(o,l,e.evaluator.settling.outside)}})}find(e){let{nodes:n,topics:s}=this.
+bench;return n.lent(()=>{let o=this.opened(e),i=new Set([...Object.keys(e.facts),...e.passed??[]]),r=new Map(
+s.flatMap(({facts:u})=>u.map(d=>[d,[]]))),a=new Map;for(let u of this.regimes){let d=this.factsAt(this.
+levels(u,o)).filter(f=>!i.has(f));a.set(u.name,d);for(let f of d)r.get(f)?.push(u.name)}let l=[...r].
+filter(([,u])=>u.length);return{byFact:new Map(l),byRegime:a}})}opened({facts:e,passed:n=[]}){let{day:s,
+evaluator:o,nodes:i,space:r}=this.bench,{assumable:a,ordinary:l}=o.ties,u=new Int32Array(i.sizes.length).
+fill(-1),d={},f=[];for(let h of this.bench.facts.keys()){let p=r.levelOf(h),m=Object.hasOwn(e,h);m&&
+e[h]!==O?u[p]=r.cutterOf(h).classOf(e[h]):!m&&n.includes(h)&&l[h]!==O?a.has(h)?d[h]=l[h]:u[p]=r.cutterOf(
+h).classOf(l[h]):f.push(p)}return r.dated>=0&&(Object.hasOwn(e,s)?u[r.dated]=1:n.includes(s)&&(u[r.dated]=
+0)),o.ties.openBy(u,d,f)}levels({bare:e,within:n},s){let{nodes:o,evaluator:i}=this.bench,{settling:r}=i,
+a=o.restrict(n,s.fixed);s.assumed.size&&(a=r.without(o.choice(s.ways,a,r.outside),s.assumed));let l=ot(
+o,a,r.outside);for(let u of o.tested(o.restrict(e,s.fixed)))s.tied.has(u)&&l.add(u);return[...l].sort(
+(u,d)=>u-d)}factsAt(e){let{day:n,space:s}=this.bench,o=e.flatMap(i=>i===s.dated?n:s.factAt.get(i)??[]);
+return[...new Set(o)]}};function Le(t,e){if(e===O)return!0;switch(t.type){case"number":return typeof e=="number"&&Math.abs(e)<
 1e15&&(t.atLeast===null||e>=t.atLeast)&&(!t.whole||Number.isInteger(e));case"date":return typeof e==
-"string"&&ut(e);default:return t.values.some(n=>n.value===e)}}function ct(t,e){let n=e.trim();if(t.type===
-"date")return ut(n)?{value:n}:{complaint:"It is a day, such as 2024-01-31."};let s=/^-?(0|[1-9]\d*)(\.\d+)?$/.
-test(n)?Number(n):NaN;if(Ee(t,s))return{value:s};let o=`a ${t.whole?"whole ":""}number`,i=t.unit?` o\
+"string"&&ht(e);default:return t.values.some(n=>n.value===e)}}function ft(t,e){let n=e.trim();if(t.type===
+"date")return ht(n)?{value:n}:{complaint:"It is a day, such as 2024-01-31."};let s=/^-?(0|[1-9]\d*)(\.\d+)?$/.
+test(n)?Number(n):NaN;if(Le(t,s))return{value:s};let o=`a ${t.whole?"whole ":""}number`,i=t.unit?` o\
 f ${t.unit}`:"",r=t.atLeast===null?"":`, at least ${t.atLeast}`;return{complaint:`It is ${o}${i}${r}\
-.`}}function ut(t){if(!/^\d{4}-\d{2}-\d{2}$/.test(t)||t.startsWith("0000"))return!1;let e=new Date(`${t}\
-T00:00:00Z`);return!Number.isNaN(e.getTime())&&e.toISOString().startsWith(t)}var Nn="technical",An="in-force";function Ae(t,e,n,s){let o=new Ne(t,e.duties),i=o.list(n.rules);if(s){
-let r=dt(t,o,s,o.list(s.rules),e.day),a=(l,u)=>o.layOver(l,u);i=t.nodes.apply(a,[i,r])}return dt(t,o,
-n,i,e.day)}function dt(t,e,{dates:n},s,o){let{nodes:i}=t;if(!n||t.dated<0)return s;let{first:r,last:a,
-said:l}=n,d=t.cutterOf(o).plainest.map(x=>r!==null&&x<r||a!==null&&x>a),f=i.leaf(t.dated,[!1,!0]),h=i.
+.`}}function ht(t){if(!/^\d{4}-\d{2}-\d{2}$/.test(t)||t.startsWith("0000"))return!1;let e=new Date(`${t}\
+T00:00:00Z`);return!Number.isNaN(e.getTime())&&e.toISOString().startsWith(t)}var Cn="technical",jn="in-force";function je(t,e,n,s){let o=new Ce(t,e.duties),i=o.list(n.rules);if(s){
+let r=pt(t,o,s,o.list(s.rules),e.day),a=(l,u)=>o.layOver(l,u);i=t.nodes.apply(a,[i,r])}return pt(t,o,
+n,i,e.day)}function pt(t,e,{dates:n},s,o){let{nodes:i}=t;if(!n||t.dated<0)return s;let{first:r,last:a,
+said:l}=n,d=t.cutterOf(o).plainest.map(M=>r!==null&&M<r||a!==null&&M>a),f=i.leaf(t.dated,[!1,!0]),h=i.
 both(f,i.leaf(t.levelOf(o),d)),p=`It is ${l}, and the request is made on another date.`,m=e.ruling({
-outcome:"not_governed",reasons:[e.reason({rule:An,because:p})],note:l});return i.choice(h,i.terminal(
-m),s)}var Ne=class{constructor(e,n){this.space=e,this.duties=n,this.known=ft.get(e)??{rulings:new Map,
-reasons:new Map},ft.set(e,this.known)}list(e){let{nodes:n}=this.space,s=e[e.length-1],o=this.decided(
+outcome:"not_governed",reasons:[e.reason({rule:jn,because:p})],note:l});return i.choice(h,i.terminal(
+m),s)}var Ce=class{constructor(e,n){this.space=e,this.duties=n,this.known=mt.get(e)??{rulings:new Map,
+reasons:new Map},mt.set(e,this.known)}list(e){let{nodes:n}=this.space,s=e[e.length-1],o=this.decided(
 s);for(let i of e.slice(0,-1).reverse()){let r=this.space.condition(i.when);o=n.choice(r,this.decided(
 i),o)}return o}decided(e){let{outcome:n,mode:s,ground:o,scope:i,because:r,source:a,duties:l=[]}=e,u=this.
 reason({rule:e.id,because:r,source:a,isContested:!!e.contested,isUnverified:!!e.unverified}),d=l.map(
 ([,f])=>f?this.space.condition(f):0);return this.space.nodes.apply((...f)=>{let h=l.filter((p,m)=>!f[m]).
 map(([p])=>this.duties[p]);return this.ruling({outcome:n,mode:s,ground:o,scope:i,duties:h,reasons:[u]})},
-d)}layOver(e,n){if(n.outcome!=="refuse")return e;let s=n.reasons.map(o=>this.reason({...o,rule:`${Nn}\
+d)}layOver(e,n){if(n.outcome!=="refuse")return e;let s=n.reasons.map(o=>this.reason({...o,rule:`${Cn}\
 /${o.rule}`}));return e.outcome==="allow"?this.ruling({outcome:"refuse",mode:"impossible",reasons:s,
 note:n.note}):e.outcome!=="refuse"?e:this.ruling({...e,reasons:[...new Set([...e.reasons,...s])]})}reason({
 rule:e,because:n,source:s="",isContested:o=!1,isUnverified:i=!1}){let r={rule:e,because:n,source:s,isContested:o,
-isUnverified:i};return ht(this.known.reasons,JSON.stringify(r),r)}ruling({outcome:e,mode:n="",ground:s="",
+isUnverified:i};return gt(this.known.reasons,JSON.stringify(r),r)}ruling({outcome:e,mode:n="",ground:s="",
 scope:o="",duties:i=[],reasons:r,note:a=""}){let l=i.map(h=>this.duties.indexOf(h)),u=[...new Set(l)].
-sort((h,p)=>h-p),d=[e,n,s,o,...u].join(),f=JSON.stringify([d,l,r,a]);return ht(this.known.rulings,f,
-{outcome:e,mode:n,ground:s,scope:o,duties:i,reasons:r,note:a,substance:d})}},ft=new WeakMap;function ht(t,e,n){
-let s=t.get(e);return s!==void 0?s:(t.set(e,n),n)}var Tn=864e5,Ln="2000-01-01";function mt(t,e,n,s){let o=new Map([...t.keys()].map(u=>[u,new Set]));for(let u of e)
-me(u,o);for(let u of n)o.get(s)?.add(u);let i=new Map([...t.values()].map(u=>{let d=[...o.get(u.name)??
-[]];return[u.name,new W(Cn(u,d))]})),r=[],a=new Map,l=-1;for(let[u,d]of i)u===s&&(l=r.length,r.push(
-2)),a.set(u,r.length),r.push(d.plainest.length);return new z(new V(r),i,a,l)}function gt(t){return t.
-flatMap(({when:e,duties:n=[]})=>[...e?[e]:[],...n.flatMap(([,s])=>s?[s]:[])])}function wt(t){let{first:e,
-last:n}=t?.dates??{first:null,last:null};return[e,n].flatMap(s=>s??[])}function me(t,e){if("not"in t)
-me(t.not,e);else if("all"in t)for(let n of t.all)me(n,e);else if("any"in t)for(let n of t.any)me(n,e);else{
-let{fact:n,...s}=t,o="in"in s?s.in:Object.values(s);for(let i of o)e.get(n)?.add(i)}}function Cn(t,e){
+sort((h,p)=>h-p),d=[e,n,s,o,...u].join(),f=JSON.stringify([d,l,r,a]);return gt(this.known.rulings,f,
+{outcome:e,mode:n,ground:s,scope:o,duties:i,reasons:r,note:a,substance:d})}},mt=new WeakMap;function gt(t,e,n){
+let s=t.get(e);return s!==void 0?s:(t.set(e,n),n)}var qn=864e5,_n="2000-01-01";function yt(t,e,n,s){let o=new Map([...t.keys()].map(u=>[u,new Set]));for(let u of e)
+ge(u,o);for(let u of n)o.get(s)?.add(u);let i=new Map([...t.values()].map(u=>{let d=[...o.get(u.name)??
+[]];return[u.name,new H(In(u,d))]})),r=[],a=new Map,l=-1;for(let[u,d]of i)u===s&&(l=r.length,r.push(
+2)),a.set(u,r.length),r.push(d.plainest.length);return new V(new z(r),i,a,l)}function bt(t){return t.
+flatMap(({when:e,duties:n=[]})=>[...e?[e]:[],...n.flatMap(([,s])=>s?[s]:[])])}function kt(t){let{first:e,
+last:n}=t?.dates??{first:null,last:null};return[e,n].flatMap(s=>s??[])}function ge(t,e){if("not"in t)
+ge(t.not,e);else if("all"in t)for(let n of t.all)ge(n,e);else if("any"in t)for(let n of t.any)ge(n,e);else{
+let{fact:n,...s}=t,o="in"in s?s.in:Object.values(s);for(let i of o)e.get(n)?.add(i)}}function In(t,e){
 let n={name:t.name,asks:"",type:t.type,ordinary:t.ordinary,unknown:""};if(!t.template){let l=t.values.
 map(({value:u})=>u);return{...n,values:t.values.map(({value:u,phrase:d})=>[u,d]),classes:l.map((u,d)=>d),
-plainest:l}}let s=e.sort((l,u)=>l<u?-1:1),o=t.type==="date"?_n:In(t),i=[],r=[];for(let l=0;l<=2*s.length;l+=
-1){let u=(l-1)/2,d=l%2?qn(t,s[u]):o(s[l/2-1],s[l/2]);i.push(d===void 0?-1:r.length),d!==void 0&&r.push(
-d)}return jn({...n,cuts:s,classes:i,plainest:r})}function jn(t){if(t.ordinary===O)return t;let e=new W(
-t).classOf(t.ordinary);return e>=0&&(t.plainest[e]=t.ordinary),t}function qn(t,e){if(typeof e!="numb\
-er")return e;if(!(t.atLeast!==null&&e<t.atLeast))return t.whole&&!Number.isInteger(e)?void 0:e}function _n(t,e){
-if(t===void 0&&e===void 0)return Ln;let n=t===void 0?pt(String(e),-1):pt(String(t),1);return n!==void 0&&
-(e===void 0||n<e)?n:void 0}function pt(t,e){let n=new Date(new Date(`${t}T00:00:00Z`).getTime()+e*Tn).
-toISOString();return/^\d{4}-/.test(n)&&n>="0001"?n.slice(0,10):void 0}function In(t){return(e,n)=>{let s=t.
+plainest:l}}let s=e.sort((l,u)=>l<u?-1:1),o=t.type==="date"?Fn:Bn(t),i=[],r=[];for(let l=0;l<=2*s.length;l+=
+1){let u=(l-1)/2,d=l%2?Dn(t,s[u]):o(s[l/2-1],s[l/2]);i.push(d===void 0?-1:r.length),d!==void 0&&r.push(
+d)}return Un({...n,cuts:s,classes:i,plainest:r})}function Un(t){if(t.ordinary===O)return t;let e=new H(
+t).classOf(t.ordinary);return e>=0&&(t.plainest[e]=t.ordinary),t}function Dn(t,e){if(typeof e!="numb\
+er")return e;if(!(t.atLeast!==null&&e<t.atLeast))return t.whole&&!Number.isInteger(e)?void 0:e}function Fn(t,e){
+if(t===void 0&&e===void 0)return _n;let n=t===void 0?wt(String(e),-1):wt(String(t),1);return n!==void 0&&
+(e===void 0||n<e)?n:void 0}function wt(t,e){let n=new Date(new Date(`${t}T00:00:00Z`).getTime()+e*qn).
+toISOString();return/^\d{4}-/.test(n)&&n>="0001"?n.slice(0,10):void 0}function Bn(t){return(e,n)=>{let s=t.
 atLeast??-1/0,o=e===void 0?s:Math.max(Number(e),s),i=e!==void 0&&Number(e)>=s,r=n===void 0?1/0:Number(
 n);if(o>r||o===r&&i)return;let a=d=>(i?d>o:d>=o)&&d<r,l=[];return Number.isFinite(o)&&Number.isFinite(
 r)&&l.push((o+r)/2),Number.isFinite(o)&&l.push(o,o+2),Number.isFinite(r)&&l.push(r-2),l.length||l.push(
-0),(t.whole?l.flatMap(d=>[Math.floor(d),Math.ceil(d)]):l).find(a)}}var Te="otherwise";function yt(t,e,n){let s=new Map(t.policies[e.regime].rules.map(h=>[h.id,h])),o=h=>ge(
+0),(t.whole?l.flatMap(d=>[Math.floor(d),Math.ceil(d)]):l).find(a)}}var qe="otherwise";function vt(t,e,n){let s=new Map(t.policies[e.regime].rules.map(h=>[h.id,h])),o=h=>we(
 t,h).join(`
-`),i=e.rules.filter(h=>{let p=s.get(h.id);return p&&h.id!==Te&&o(h)!==o(p)}),r=new Set(e.rules.map(({
-id:h})=>h)),a=[...s.keys()].filter(h=>!r.has(h)),l=e.rules[e.rules.length-1],u=s.get(Te),d=[`title: ${Q(
+`),i=e.rules.filter(h=>{let p=s.get(h.id);return p&&h.id!==qe&&o(h)!==o(p)}),r=new Set(e.rules.map(({
+id:h})=>h)),a=[...s.keys()].filter(h=>!r.has(h)),l=e.rules[e.rules.length-1],u=s.get(qe),d=[`title: ${Q(
 n)}`,`extends: ${e.regime}`];return(t.regimesByName.get(e.regime)?.layers??[]).length===1&&d.push("t\
 echnical: false"),a.length&&d.push(`remove: [${a.join(", ")}]`),i.length&&d.push("replace:",...i.flatMap(
-h=>Y(ge(t,h),2))),d.push(...Un(t,e,s)),o(l)!==o(u)&&d.push("otherwise:",...te(ge(t,l).slice(1),2)),`${d.
+h=>Y(we(t,h),2))),d.push(...Rn(t,e,s)),o(l)!==o(u)&&d.push("otherwise:",...ee(we(t,l).slice(1),2)),`${d.
 join(`
 `)}
-`}function Un(t,{rules:e},n){let s=[];for(let[o,i]of e.entries()){if(n.has(i.id))continue;let r=e[o-
-1],a=e.slice(o+1).find(({id:u})=>n.has(u)&&u!==Te),l=r?`after: ${r.id}`:`before: ${a?.id??""}`;s.push(
-...Y([l,"rule:",...te(ge(t,i),2)],2))}return s.length?["insert:",...s]:[]}function ge(t,e){let{outcome:n,
+`}function Rn(t,{rules:e},n){let s=[];for(let[o,i]of e.entries()){if(n.has(i.id))continue;let r=e[o-
+1],a=e.slice(o+1).find(({id:u})=>n.has(u)&&u!==qe),l=r?`after: ${r.id}`:`before: ${a?.id??""}`;s.push(
+...Y([l,"rule:",...ee(we(t,i),2)],2))}return s.length?["insert:",...s]:[]}function we(t,e){let{outcome:n,
 mode:s,ground:o,scope:i}=e,r=Object.entries({outcome:n,mode:s,ground:o,scope:i}).filter(([,u])=>u),a=[
-`id: ${e.id}`];e.when&&a.push("when:",...te(G(e.when),2)),a.push(`decide: {${r.map(([u,d])=>`${u}: ${d}`).
+`id: ${e.id}`];e.when&&a.push("when:",...ee(G(e.when),2)),a.push(`decide: {${r.map(([u,d])=>`${u}: ${d}`).
 join(", ")}}`),a.push(`because: ${Q(e.because)}`),e.source&&a.push(`source: ${Q(e.source)}`),e.contested&&
 a.push(`contested: ${Q(e.contested)}`),e.unverified&&a.push(`unverified: ${Q(e.unverified)}`);let l=(e.
-duties??[]).flatMap(([u,d])=>{let f=Object.entries(t.duties[u].written).map(([h,p])=>`${h}: ${ee(p)}`);
-return Y([...f,...d?["unless:",...te(G(d),2)]:[]],2)});return l.length&&a.push("obligations:",...l),
-a}function G(t){let e="all"in t?t.all:[t],n=e.map(Dn);return e.length>1&&new Set(n).size<e.length?["\
-all:",...e.flatMap(s=>Y(G(s),2))]:e.flatMap(Rn)}function Rn(t){if("not"in t)return["not:",...te(G(t.
+duties??[]).flatMap(([u,d])=>{let f=Object.entries(t.duties[u].written).map(([h,p])=>`${h}: ${X(p)}`);
+return Y([...f,...d?["unless:",...ee(G(d),2)]:[]],2)});return l.length&&a.push("obligations:",...l),
+a}function G(t){let e="all"in t?t.all:[t],n=e.map(Hn);return e.length>1&&new Set(n).size<e.length?["\
+all:",...e.flatMap(s=>Y(G(s),2))]:e.flatMap(Wn)}function Wn(t){if("not"in t)return["not:",...ee(G(t.
 not),2)];if("all"in t)return["all:",...t.all.flatMap(s=>Y(G(s),2))];if("any"in t)return["any:",...t.
-any.flatMap(s=>Y(G(s),2))];let{fact:e,...n}=t;if("in"in n){let s=n.in.map(ee);return[`${e}: ${s.length===
-1?s[0]:`[${s.join(", ")}]`}`]}return[`${e}: ${ee(n)}`]}function Dn(t){return"fact"in t?t.fact:Object.
-keys(t)[0]}function ee(t){return Array.isArray(t)?`[${t.map(ee).join(", ")}]`:typeof t=="object"&&t!==
-null?`{${Object.entries(t).map(([e,n])=>`${e}: ${ee(n)}`).join(", ")}}`:typeof t=="string"&&!/^\d{4}-\d{2}-\d{2}$/.
-test(t)?/^[a-z][a-z_]*$/.test(t)&&!Fn.has(t)?t:Q(t):J(t)}var Fn=new Set(["true","false","yes","no","\
-on","off","null","y","n"]);function Q(t){return JSON.stringify(t)}function te(t,e){return t.map(n=>"\
- ".repeat(e)+n)}function Y(t,e){return t.map((n,s)=>`${" ".repeat(e)}${s?"  ":"- "}${n}`)}var we="technical",bt="otherwise",Bn={allow:["must","may","owner"],refuse:["must_not","no_ground","i\
-mpossible"],not_governed:[""]};function kt(t,e){let n=t.policies[e.name];return e.whyFixed||!n?null:
-{regime:e.name,rules:n.rules.map(s=>({id:s.id,when:s.when===null?null:{all:Wn(structuredClone(s.when))},
+any.flatMap(s=>Y(G(s),2))];let{fact:e,...n}=t;if("in"in n){let s=n.in.map(X);return[`${e}: ${s.length===
+1?s[0]:`[${s.join(", ")}]`}`]}return[`${e}: ${X(n)}`]}function Hn(t){return"fact"in t?t.fact:Object.
+keys(t)[0]}function X(t){return Array.isArray(t)?`[${t.map(X).join(", ")}]`:typeof t=="object"&&t!==
+null?`{${Object.entries(t).map(([e,n])=>`${e}: ${X(n)}`).join(", ")}}`:typeof t=="string"&&!/^\d{4}-\d{2}-\d{2}$/.
+test(t)?/^[a-z][a-z_]*$/.test(t)&&!Pn.has(t)?t:Q(t):J(t)}var Pn=new Set(["true","false","yes","no","\
+on","off","null","y","n"]);function Q(t){return JSON.stringify(t)}function ee(t,e){return t.map(n=>"\
+ ".repeat(e)+n)}function Y(t,e){return t.map((n,s)=>`${" ".repeat(e)}${s?"  ":"- "}${n}`)}var ye="technical",Ot="otherwise",zn={allow:["must","may","owner"],refuse:["must_not","no_ground","i\
+mpossible"],not_governed:[""]};function $t(t,e){let n=t.policies[e.name];return e.whyFixed||!n?null:
+{regime:e.name,rules:n.rules.map(s=>({id:s.id,when:s.when===null?null:{all:Vn(structuredClone(s.when))},
 outcome:s.outcome,mode:s.mode??"",ground:s.ground??"",scope:s.scope??"",because:s.because,source:s.source??
-"",contested:s.contested??"",unverified:s.unverified??"",duties:structuredClone(s.duties??[])}))}}function Wn(t){
-return"all"in t?t.all:[t]}var be=class{constructor(e,n,s=`${n.regime}-changed`){this.bench=e,this.draft=
+"",contested:s.contested??"",unverified:s.unverified??"",duties:structuredClone(s.duties??[])}))}}function Vn(t){
+return"all"in t?t.all:[t]}var ke=class{constructor(e,n,s=`${n.regime}-changed`){this.bench=e,this.draft=
 n,this.name=s,this.base=e.regimesByName.get(n.regime);let o=e.policies[n.regime],i=this.base.layers.
 filter(h=>h!==n.regime),r=i.map(h=>[h,e.policies[h]]),a={...o,rules:n.rules},l=[o,a,...r.map(([,h])=>h)],
-u=e.constraints.map(M);this.space=mt(e.facts,[...u,...l.flatMap(({rules:h})=>gt(h))],l.flatMap(wt),e.
+u=e.constraints.map($);this.space=yt(e.facts,[...u,...l.flatMap(({rules:h})=>bt(h))],l.flatMap(kt),e.
 day),this.evaluator=new K(this.space,e.constraints,e.facts,(h,p)=>e.phrase(h,p),e.day);let d=n.regime===
-we?void 0:e.policies[we],f=i.includes(we)?d:void 0;this.complaints=this.check(),this.before=Ae(this.
-space,e,o,f),this.root=this.complaints.length?this.before:Ae(this.space,e,a,f),this.order=this.orderOf(
+ye?void 0:e.policies[ye],f=i.includes(ye)?d:void 0;this.complaints=this.check(),this.before=je(this.
+space,e,o,f),this.root=this.complaints.length?this.before:je(this.space,e,a,f),this.order=this.orderOf(
 n.rules,f),this.orderBefore=this.orderOf(o.rules,f),this.regime=this.described()}orderOf(e,n){let s=(n?.
-rules??[]).map(({id:o})=>`${we}/${o}`);return new Map([...s,...e.map(({id:o})=>o)].map((o,i)=>[o,i]))}described(){
+rules??[]).map(({id:o})=>`${ye}/${o}`);return new Map([...s,...e.map(({id:o})=>o)].map((o,i)=>[o,i]))}described(){
 let{facts:e}=this.bench,n=this.base.rules.filter(({id:o})=>o.includes("/")),s=this.draft.rules.map(o=>{
 let i=this.base.rules.find(({id:r})=>r===o.id);return{id:o.id,when:o.when?fe(o.when,e):"",then:i?.then??
 "",because:o.because,source:o.source,contested:o.contested,unverified:o.unverified,file:i?.file??"",
@@ -282,14 +301,14 @@ line:i?.line??0,duties:i?.duties??[]}});return{...this.base,name:this.name,title
 , changed`,rules:[...n,...s]}}check(){let{rules:e}=this.draft,n=e.flatMap((o,i)=>this.complain(o,i===
 e.length-1)),s=e.map(({id:o})=>o);for(let o of new Set(s.filter((i,r)=>s.indexOf(i)!==r)))n.push(`tw\
 o rules have the id ${o}`);return n.length?n:this.unreached()}complain(e,n){let s=[],{id:o,outcome:i,
-mode:r,ground:a,scope:l,when:u}=e;(n?o!==bt:o===bt||!/^[a-z0-9][a-z0-9-]*$/.test(o))&&s.push(`${o} i\
+mode:r,ground:a,scope:l,when:u}=e;(n?o!==Ot:o===Ot||!/^[a-z0-9][a-z0-9-]*$/.test(o))&&s.push(`${o} i\
 s no id here: use a-z, 0-9 and -`),n&&u&&s.push("what is decided otherwise has no condition"),!n&&!(u&&
-u.all.length)&&s.push(`${o} has no condition left`);let d=Bn[i];return d?d.includes(r)||s.push(`${o}\
+u.all.length)&&s.push(`${o} has no condition left`);let d=zn[i];return d?d.includes(r)||s.push(`${o}\
 : ${i} has no mode ${r||"that is empty"}`):s.push(`${o}: a rule cannot decide ${i}`),i==="allow"&&!a&&
 s.push(`${o}: what allows needs a ground`),i==="not_governed"&&a&&s.push(`${o}: what is not governed\
  has no ground`),i==="allow"!=!!l&&s.push(`${o}: only what allows has a scope`),e.because.trim()||s.
 push(`${o} does not say why`),!n&&!e.source&&s.push(`${o} has no source`),s}unreached(){let{nodes:e}=this.
-space,n=this.bench.constraints.reduce((s,o)=>e.both(s,this.space.condition(M(o))),1);for(let{id:s,when:o}of this.
+space,n=this.bench.constraints.reduce((s,o)=>e.both(s,this.space.condition($(o))),1);for(let{id:s,when:o}of this.
 draft.rules){if(!o)break;let i=this.space.condition(o);if(e.both(n,i)===0)return[`the rule ${s} is n\
 ever reached`];n=e.both(n,e.negation(i))}return[]}answer({facts:e}){return this.space.nodes.lent(()=>this.
 answered(this.root,e,this.order,this.regime))}answered(e,n,s,o){let i=this.evaluator.open(n);if(!i)return{
@@ -298,11 +317,11 @@ bench.factOf(this.space.factAt.get(l)));return le(o,r,a,this.bench)}flips(){let{
 return this.bench.starters.flatMap(n=>e.lent(()=>{let s=this.evaluator.open(n.facts);if(!s||this.isAlike(
 s))return[];let o=this.answered(this.before,n.facts,this.orderBefore,this.base),i=this.answered(this.
 root,n.facts,this.order,this.regime),r=C(o,i);return r.length?[{starter:n,before:o,after:i,changes:r,
-direction:Hn(o,i)}]:[]}))}isAlike({fixed:e}){let{nodes:n}=this.space;return n.restrict(this.before,e)===
-n.restrict(this.root,e)}unseen(e=this.flips()){let{nodes:n}=this.space,s=new Set(e.map(({before:o,after:i})=>`${ye(
-o)} ${ye(i)}`));return n.lent(()=>{let o=(u,d)=>u.substance===d.substance?"":`${ye(u)} ${ye(d)}`,i=n.
+direction:Jn(o,i)}]:[]}))}isAlike({fixed:e}){let{nodes:n}=this.space;return n.restrict(this.before,e)===
+n.restrict(this.root,e)}unseen(e=this.flips()){let{nodes:n}=this.space,s=new Set(e.map(({before:o,after:i})=>`${be(
+o)} ${be(i)}`));return n.lent(()=>{let o=(u,d)=>u.substance===d.substance?"":`${be(u)} ${be(d)}`,i=n.
 apply(o,[this.before,this.root]),r=this.bench.constraints.reduce((u,d)=>n.both(u,this.space.condition(
-M(d))),1),a=n.choice(r,i,n.terminal(""));return n.terminalsOf(a).map(u=>n.values[u]).filter(u=>u&&!s.
+$(d))),1),a=n.choice(r,i,n.terminal(""));return n.terminalsOf(a).map(u=>n.values[u]).filter(u=>u&&!s.
 has(u)).map(u=>this.witness(n.map(d=>d===u,a))).map(u=>({request:{facts:u},before:this.answered(this.
 before,u,this.orderBefore,this.base),after:this.answered(this.root,u,this.order,this.regime)}))})}witness(e){
 let{nodes:n,factAt:s,dated:o}=this.space,i={},r=e,a=!1,l=this.evaluator.ties.settle({});for(;r!==1;){
@@ -311,465 +330,458 @@ m=>m!==0):h;u===o&&(a=p===1),d!==void 0&&(d!==this.bench.day||a||p!==h)&&(i[d]=t
 plainest[p]),r=f[p]}return this.fewest(i,e)}usualClass(e,n){let s=n[e];return s==="unknown"?0:Math.max(
 0,this.space.cutterOf(e).classOf(s))}fewest(e,n){let s=e;for(let o of Object.keys(e)){let i={...s};delete i[o],
 this.isWithin(i,n)&&(s=i)}return s}isWithin(e,n){let s=this.evaluator.open(e);if(!s)return!1;let{nodes:o}=this.
-space;return o.both(s.ways,o.negation(o.restrict(n,s.fixed)))===0}get yaml(){return yt(this.bench,this.
-draft,this.regime.title)}};function ye({outcome:t,mode:e,ground:n,scope:s,duties:o}){return JSON.stringify(
-[t,e,n,s,o.map(({said:i})=>i).sort()])}function Hn(t,e){if(t.outcome!==e.outcome){if(e.outcome==="al\
-low")return"wider";if(t.outcome==="allow")return"narrower"}return"changed"}var $t="-",vt=["regime","outcome","mode","ground","scope"],Ot=3,Pn=90;function St(t,e,n,s){let o=n.filter(
-({why:r,outcome:a})=>!r&&a!=="error");return[`Scenario: ${Kn(s||Vn(t,e))}`,`  Given ${t.ordinary}`,...t.
-stated(e).map(r=>`  And ${r}`),`  When ${t.asked}`,...zn(o).map(r=>`  ${r}`)].map(r=>`  ${r}
-`).join("")}function Vn(t,e){let n=t.stated(e),s=n.length<=Ot?n.length:Ot-1;for(;s>1&&I(n.slice(0,s)).
-length>Pn;)s-=1;let o=n.length-s,i=o?[`${o} fact${o===1?"":"s"} more`]:[],r=I([...n.slice(0,s),...i])||
-t.ordinary;return r.slice(0,1).toUpperCase()+r.slice(1)}function zn(t){if(!t.length)return[];let n=t.
-some(({missing:r})=>r.length)?[...vt,"missing"]:vt,o=t.map(r=>{let a=[r.outcome,r.mode,r.ground,r.scope],
-l=r.missing.map(({fact:u})=>u).join(", ");return[r.regime,...[...a,l].map(u=>u||$t)]}).map(r=>r.slice(
-0,n.length)),i=t.some(r=>r.duties.length)?t.flatMap(Jn):[];return["Then the regimes decide",...xt([n,
-...o]),...i]}function Jn({regime:t,duties:e,missing:n}){if(n.length)return[...new Set(e.map(i=>`And \
+space;return o.both(s.ways,o.negation(o.restrict(n,s.fixed)))===0}get yaml(){return vt(this.bench,this.
+draft,this.regime.title)}};function be({outcome:t,mode:e,ground:n,scope:s,duties:o}){return JSON.stringify(
+[t,e,n,s,o.map(({said:i})=>i).sort()])}function Jn(t,e){if(t.outcome!==e.outcome){if(e.outcome==="al\
+low")return"wider";if(t.outcome==="allow")return"narrower"}return"changed"}var Mt="-",St=["regime","outcome","mode","ground","scope"],xt=3,Kn=90;function Et(t,e,n,s){let o=n.filter(
+({why:r,outcome:a})=>!r&&a!=="error");return[`Scenario: ${Zn(s||Qn(t,e))}`,`  Given ${t.ordinary}`,...t.
+stated(e).map(r=>`  And ${r}`),`  When ${t.asked}`,...Gn(o).map(r=>`  ${r}`)].map(r=>`  ${r}
+`).join("")}function Qn(t,e){let n=t.stated(e),s=n.length<=xt?n.length:xt-1;for(;s>1&&I(n.slice(0,s)).
+length>Kn;)s-=1;let o=n.length-s,i=o?[`${o} fact${o===1?"":"s"} more`]:[],r=I([...n.slice(0,s),...i])||
+t.ordinary;return r.slice(0,1).toUpperCase()+r.slice(1)}function Gn(t){if(!t.length)return[];let n=t.
+some(({missing:r})=>r.length)?[...St,"missing"]:St,o=t.map(r=>{let a=[r.outcome,r.mode,r.ground,r.scope],
+l=r.missing.map(({fact:u})=>u).join(", ");return[r.regime,...[...a,l].map(u=>u||Mt)]}).map(r=>r.slice(
+0,n.length)),i=t.some(r=>r.duties.length)?t.flatMap(Yn):[];return["Then the regimes decide",...Nt([n,
+...o]),...i]}function Yn({regime:t,duties:e,missing:n}){if(n.length)return[...new Set(e.map(i=>`And \
 under "${t}" ${i.plain}`))];if(!e.length)return[`And under "${t}" no duties follow`];let s=i=>[i.who,
-i.duty,i.within||$t],o=[...new Map(e.map(i=>[JSON.stringify(s(i)),s(i)])).values()];return[`And unde\
-r "${t}" these duties follow`,...xt([["who","duty","within"],...o])]}function xt(t){let e=t.map(s=>s.
+i.duty,i.within||Mt],o=[...new Map(e.map(i=>[JSON.stringify(s(i)),s(i)])).values()];return[`And unde\
+r "${t}" these duties follow`,...Nt([["who","duty","within"],...o])]}function Nt(t){let e=t.map(s=>s.
 map(o=>o.replace(/[\\|]/g,"\\$&"))),n=e[0].map((s,o)=>Math.max(...e.map(i=>i[o].length)));return e.map(
-s=>`  | ${s.map((o,i)=>o.padEnd(n[i])).join(" | ")} |`)}function Mt(t,e,n){let s=t.stated(e),o=s.length?
+s=>`  | ${s.map((o,i)=>o.padEnd(n[i])).join(" | ")} |`)}function At(t,e,n){let s=t.stated(e),o=s.length?
 `${t.ordinary}, in which ${I(s)}`:t.ordinary,i=n.filter(({why:d})=>!d),r=new Map;for(let d of i)r.set(
-d.said,[...r.get(d.said)??[],Le(t,d)]);let a=[...r].map(([d,f])=>`${d}: ${f.join("; ")}.`),l=i.filter(
+d.said,[...r.get(d.said)??[],_e(t,d)]);let a=[...r].map(([d,f])=>`${d}: ${f.join("; ")}.`),l=i.filter(
 d=>d.isContested),u=n.filter(({why:d})=>d);return[`Asked: ${o}.`,...a,...l.length?[`Contested: ${l.map(
-d=>Le(t,d)).join("; ")}.`]:[],...u.length?[`Not known here: ${u.map(d=>Le(t,d)).join("; ")}.`]:[],...t.
-caution?[t.caution]:[]].join(" ")}function Le(t,{regime:e}){return t.regimesByName.get(e)?.title??e}
-function Kn(t){return t.split(/\s+/).filter(Boolean).join(" ")}function Et(t){return new Ce(t)}var Ce=class{constructor(e){this.name=e.name,this.caution=e.caution,
+d=>_e(t,d)).join("; ")}.`]:[],...u.length?[`Not known here: ${u.map(d=>_e(t,d)).join("; ")}.`]:[],...t.
+caution?[t.caution]:[]].join(" ")}function _e(t,{regime:e}){return t.regimesByName.get(e)?.title??e}
+function Zn(t){return t.split(/\s+/).filter(Boolean).join(" ")}function Tt(t){return new Ie(t)}var Ie=class{constructor(e){this.name=e.name,this.caution=e.caution,
 this.asked=e.asked,this.ordinary=e.ordinary,this.day=e.day,this.legend=e.legend,this.marks={contested:e.
 contested},this.grounds=e.grounds,this.signs=e.signs,this.constraints=e.constraints,this.duties=e.duties,
-this.policies=e.policies,this.nodes=new V(e.diagram.sizes);let n=at(this.nodes,e,rt(e)),s=new Map(e.
-facts.map(a=>[a.name,new W(a)])),o=new Map(e.facts.map((a,l)=>[a.name,e.diagram.levels[l]]));this.space=
-new z(this.nodes,s,o,e.diagram.dated),this.roots=new Map(e.regimes.filter(a=>!a.why).map(a=>[a.name,
-lt(n,a.root??0)])),this.regimes=e.regimes.map(a=>({...a,sources:a.sources.map(l=>e.sources[l]),rules:a.
+this.policies=e.policies,this.nodes=new z(e.diagram.sizes);let n=ut(this.nodes,e,ct(e)),s=new Map(e.
+facts.map(a=>[a.name,new H(a)])),o=new Map(e.facts.map((a,l)=>[a.name,e.diagram.levels[l]]));this.space=
+new V(this.nodes,s,o,e.diagram.dated),this.roots=new Map(e.regimes.filter(a=>!a.why).map(a=>[a.name,
+dt(n,a.root??0)])),this.regimes=e.regimes.map(a=>({...a,sources:a.sources.map(l=>e.sources[l]),rules:a.
 rules.map(l=>e.rules[l]),why:a.why??"",whyFixed:a.whyFixed??"",premises:a.premises??[]})),this.regimesByName=
-new Map(this.regimes.map(a=>[a.name,a])),this.orders=new Map(this.regimes.map(a=>[a.name,st(a)]));let i=this.
-readFacts();this.facts=new Map(e.facts.map(a=>[a.name,ot(a,i.has(a.name))])),this.topics=e.topics.map(
+new Map(this.regimes.map(a=>[a.name,a])),this.orders=new Map(this.regimes.map(a=>[a.name,rt(a)]));let i=this.
+readFacts();this.facts=new Map(e.facts.map(a=>[a.name,at(a,i.has(a.name))])),this.topics=e.topics.map(
 ([a,l])=>({title:a,facts:l}));let r=(a,l)=>this.phrase(a,l);this.evaluator=new K(this.space,e.constraints,
-this.facts,r,e.day),this.ties=this.evaluator.ties,this.starters=it(e),this.bareRoots=null}readFacts(){
+this.facts,r,e.day),this.ties=this.evaluator.ties,this.starters=lt(e),this.turning=null}readFacts(){
 let e=new Set([...this.roots.values()].flatMap(s=>[...this.nodes.tested(s)])),n=new Set([...e].flatMap(
 s=>this.space.factAt.get(s)??[]));e.has(this.space.dated)&&n.add(this.day);for(let s of this.constraints)
-for(let o of j(M(s)))n.add(o);return n}factOf(e){let n=this.facts.get(e);if(!n)throw new RangeError(
-`there is no fact ${e}`);return n}phrase(e,n){return D(this.factOf(e),n)}has(e,n){let s=this.facts.get(
-e);return s!==void 0&&Ee(s,n)}readValue(e,n){return ct(this.factOf(e),n)}complete(e){return this.nodes.
+for(let o of j($(s)))n.add(o);return n}factOf(e){let n=this.facts.get(e);if(!n)throw new RangeError(
+`there is no fact ${e}`);return n}phrase(e,n){return F(this.factOf(e),n)}has(e,n){let s=this.facts.get(
+e);return s!==void 0&&Le(s,n)}readValue(e,n){return ft(this.factOf(e),n)}complete(e){return this.nodes.
 lent(()=>this.completed(e))}completed({facts:e}){let n=this.ties.settle(e),s=this.ties.complain(e,n),
 o=[];for(let[i,r]of Object.entries(n)){if(Object.hasOwn(e,i)||r===this.ties.ordinary[i])continue;let a=this.
-constraints.find(l=>l.assume?.[i]===r&&H(l.when,n)!==!1)?.because;o.push({fact:i,value:r,phrase:this.
+constraints.find(l=>l.assume?.[i]===r&&P(l.when,n)!==!1)?.because;o.push({fact:i,value:r,phrase:this.
 phrase(i,r),because:a??""})}return{values:n,assumed:o,complaint:s}}decide(e,n=[]){return this.nodes.
 lent(()=>{let s=this.completed(e);if(s.complaint)return{...s,answers:[]};let o=this.evaluator.opened(
 e.facts,s.values),r=this.regimes.filter(({name:a})=>!n.length||n.includes(a)).map(a=>this.answer(a,o));
 return{...s,answers:r}})}answer(e,n){let s=this.roots.get(e.name);if(s===void 0)return ce(e);let o=this.
 orders.get(e.name),i=this.evaluator.settle(s,n,o),r=i.missing.map(a=>this.factOf(this.space.factAt.get(
-a)));return le(e,i,r,this)}turnsOn(e){this.bareRoots??=new Map([...this.roots].map(([s,o])=>[s,this.
-bare(o)]));let n=this.bareRoots;return this.nodes.lent(()=>{let s=this.openedToAll(e),o=new Set([...Object.
-keys(e.facts),...e.passed??[]]),i=new Map,r=new Map;for(let[u,d]of n){let f=this.turningLevels(d,s).
-map(p=>p===this.space.dated?this.day:this.space.factAt.get(p)).filter(p=>p!==void 0&&!o.has(p)),h=[...new Set(
-f)];r.set(u,h);for(let p of h)i.set(p,[...i.get(p)??[],u])}let l=this.topics.flatMap(({facts:u})=>u).
-filter(u=>i.has(u)).map(u=>[u,i.get(u)]);return{byFact:new Map(l),byRegime:r}})}bare(e){let n=s=>s.substance;
-return this.nodes.map(n,e)}openedToAll({facts:e,passed:n=[]}){let{space:s}=this,o=new Int32Array(this.
-nodes.sizes.length).fill(-1),i={},r=[];for(let a of this.facts.keys()){let l=s.levelOf(a),u=this.ties.
-ordinary[a];Object.hasOwn(e,a)&&e[a]!==O?o[l]=s.cutterOf(a).classOf(e[a]):!Object.hasOwn(e,a)&&n.includes(
-a)&&u!==O?this.ties.assumable.has(a)?i[a]=u:o[l]=s.cutterOf(a).classOf(u):r.push(l)}return s.dated>=
-0&&(Object.hasOwn(e,this.day)?o[s.dated]=1:n.includes(this.day)&&(o[s.dated]=0)),this.ties.openBy(o,
-i,r)}turningLevels(e,n){let{nodes:s}=this,o=s.tested(s.restrict(e,n.fixed)),i=this.evaluator.settling.
-left(e,n),r=n.ways===1;return[...s.tested(i)].filter(a=>r||n.tied.has(a)&&o.has(a)||tt(s,i,a,this.evaluator.
-settling.outside)).sort((a,l)=>a-l)}nextQuestion(e){let n=null;for(let[s,o]of this.turnsOn(e).byFact)
-(n===null||o.length>n.regimes.length)&&(n={fact:s,regimes:o});return n}steps(e,n){let s=this.regimesByName.
-get(n),o=this.roots.get(n);return!s||o===void 0?[]:this.nodes.lent(()=>{let{values:i,complaint:r}=this.
-completed(e);if(r)return[];let a=this.answer(s,this.evaluator.opened(e.facts,i)),l=this.nodes.tested(
-o),u=[];for(let f of this.facts.values()){let h=this.space.levelOf(f.name),p=f.name===this.day&&l.has(
-this.space.dated);if(!(!l.has(h)&&!p&&!this.isTied(f.name)))for(let{value:m,others:x}of this.otherValues(
-f,e,i)){let w={facts:{...e.facts,[f.name]:m}},y=this.step(s,w,a);y&&u.push({fact:f.name,value:m,phrase:D(
-f,m),others:x.map(E=>D(f,E)),asOrdinary:m===f.ordinary&&Object.hasOwn(e.facts,f.name),...y})}}let d=({
-changes:f})=>f.includes("outcome")?0:f.includes("mode")?1:2;return u.sort((f,h)=>d(f)-d(h))})}isTied(e){
-return this.constraints.some(n=>Object.hasOwn(n.assume??{},e)||j(M(n)).includes(e))}step(e,{facts:n},s){
-let o=this.evaluator.open(n);if(!o)return null;let i=this.answer(e,o),r=C(s,i);return r.length?{answer:i,
-changes:r}:null}otherValues(e,n,s){let o=this.space.cutterOf(e.name),i=s[e.name],r=i===O?-1:o.classOf(
-i),a=e.name===this.day||this.ties.assumable.has(e.name),l=Object.hasOwn(n.facts,e.name)||!a;return o.
-plainest.flatMap((u,d)=>{if(d===r&&l)return[];let h=e.values.filter(p=>o.classOf(p.value)===d).map(p=>p.
-value).filter(p=>p!==u);return[{value:u,others:h}]})}differs(e,n){let{answers:s}=this.decide(e),o=s.
-find(i=>i.regime===n);return!o||o.why?[]:s.filter(i=>i!==o&&!i.why).map(i=>({regime:i.regime,changes:C(
-o,i),answer:i})).filter(({changes:i})=>i.length)}changes(e,n){let[s,o]=[this.decide(e),this.decide(n)],
-i=[...this.facts.keys()].filter(a=>s.values[a]!==o.values[a]),r=o.answers.flatMap((a,l)=>{let u=s.answers[l],
-d=u?C(u,a):[];return d.length?[{regime:a.regime,before:u,after:a,changes:d}]:[]});return{facts:i.map(
-a=>({fact:a,before:this.phrase(a,s.values[a]),after:this.phrase(a,o.values[a])})),answers:r}}stated({
-facts:e}){return[...this.facts.keys()].filter(s=>Object.hasOwn(e,s)).map(s=>this.phrase(s,e[s]))}toScenario(e,n,s){
-let{answers:o}=this.decide(e,n);return St(this,e,o,s)}toJson({facts:e}){let n=[...this.facts.keys()].
-filter(s=>Object.hasOwn(e,s));return`${JSON.stringify(Object.fromEntries(n.map(s=>[s,e[s]])))}
-`}draftOf(e){let n=this.regimesByName.get(e);return n?kt(this,n):null}tryVariant(e,n){return new be(
-this,e,n)}sayCondition(e){return fe(e,this.facts)}toMemo(e,n){return Mt(this,e,this.decide(e,n).answers)}};function c(t,e,...n){let s=document.createElement(t);for(let[o,i]of Object.entries(e))i==null||i===!1||
+a)));return le(e,i,r,this)}turnsOn(e){return this.turning??=new me(this),this.turning.find(e)}nextQuestion(e){
+let n=null;for(let[s,o]of this.turnsOn(e).byFact)(n===null||o.length>n.regimes.length)&&(n={fact:s,regimes:o});
+return n}steps(e,n){let s=this.regimesByName.get(n),o=this.roots.get(n);return!s||o===void 0?[]:this.
+nodes.lent(()=>{let{values:i,complaint:r}=this.completed(e);if(r)return[];let a=this.answer(s,this.evaluator.
+opened(e.facts,i)),l=this.nodes.tested(o),u=[];for(let f of this.facts.values()){let h=this.space.levelOf(
+f.name),p=f.name===this.day&&l.has(this.space.dated);if(!(!l.has(h)&&!p&&!this.isTied(f.name)))for(let{
+value:m,others:M}of this.otherValues(f,e,i)){let y={facts:{...e.facts,[f.name]:m}},w=this.step(s,y,a);
+w&&u.push({fact:f.name,value:m,phrase:F(f,m),others:M.map(E=>F(f,E)),asOrdinary:m===f.ordinary&&Object.
+hasOwn(e.facts,f.name),...w})}}let d=({changes:f})=>f.includes("outcome")?0:f.includes("mode")?1:2;return u.
+sort((f,h)=>d(f)-d(h))})}isTied(e){return this.constraints.some(n=>Object.hasOwn(n.assume??{},e)||j(
+$(n)).includes(e))}step(e,{facts:n},s){let o=this.evaluator.open(n);if(!o)return null;let i=this.answer(
+e,o),r=C(s,i);return r.length?{answer:i,changes:r}:null}otherValues(e,n,s){let o=this.space.cutterOf(
+e.name),i=s[e.name],r=i===O?-1:o.classOf(i),a=e.name===this.day||this.ties.assumable.has(e.name),l=Object.
+hasOwn(n.facts,e.name)||!a;return o.plainest.flatMap((u,d)=>{if(d===r&&l)return[];let h=e.values.filter(
+p=>o.classOf(p.value)===d).map(p=>p.value).filter(p=>p!==u);return[{value:u,others:h}]})}differs(e,n){
+let{answers:s}=this.decide(e),o=s.find(i=>i.regime===n);return!o||o.why?[]:s.filter(i=>i!==o&&!i.why).
+map(i=>({regime:i.regime,changes:C(o,i),answer:i})).filter(({changes:i})=>i.length)}changes(e,n){let[
+s,o]=[this.decide(e),this.decide(n)],i=[...this.facts.keys()].filter(a=>s.values[a]!==o.values[a]),r=o.
+answers.flatMap((a,l)=>{let u=s.answers[l],d=u?C(u,a):[];return d.length?[{regime:a.regime,before:u,
+after:a,changes:d}]:[]});return{facts:i.map(a=>({fact:a,before:this.phrase(a,s.values[a]),after:this.
+phrase(a,o.values[a])})),answers:r}}stated({facts:e}){return[...this.facts.keys()].filter(s=>Object.
+hasOwn(e,s)).map(s=>this.phrase(s,e[s]))}toScenario(e,n,s){let{answers:o}=this.decide(e,n);return Et(
+this,e,o,s)}toJson({facts:e}){let n=[...this.facts.keys()].filter(s=>Object.hasOwn(e,s));return`${JSON.
+stringify(Object.fromEntries(n.map(s=>[s,e[s]])))}
+`}draftOf(e){let n=this.regimesByName.get(e);return n?$t(this,n):null}tryVariant(e,n){return new ke(
+this,e,n)}sayCondition(e){return fe(e,this.facts)}toMemo(e,n){return At(this,e,this.decide(e,n).answers)}};function c(t,e,...n){let s=document.createElement(t);for(let[o,i]of Object.entries(e))i==null||i===!1||
 (typeof i=="function"?s.addEventListener(o.slice(2),i):s.setAttribute(o,i===!0?"":String(i)));return s.
-append(...je(n)),s}function g(t,...e){t.replaceChildren(...je(e))}function je(t){return t.flatMap(e=>e===
-null||e===""?[]:Array.isArray(e)?je(e):[typeof e=="number"?String(e):e])}function b(t,e){let n=document.
+append(...Ue(n)),s}function g(t,...e){t.replaceChildren(...Ue(e))}function Ue(t){return t.flatMap(e=>e===
+null||e===""?[]:Array.isArray(e)?Ue(e):[typeof e=="number"?String(e):e])}function b(t,e){let n=document.
 getElementById(t);if(n instanceof e)return n;throw new Error(`the page has no ${e.name} with the id ${t}`)}
-function Nt(t){return t.replaceAll("_"," ")}function $(t,e){return`${t.toLocaleString("en")} ${e}${t===
-1?"":"s"}`}function Qn(t,e){let n;try{n=new URL(t)}catch{return document.createTextNode(e)}return n.
+function Lt(t){return t.replaceAll("_"," ")}function S(t,e){return`${t.toLocaleString("en")} ${e}${t===
+1?"":"s"}`}function Xn(t,e){let n;try{n=new URL(t)}catch{return document.createTextNode(e)}return n.
 protocol!=="https:"&&n.protocol!=="http:"?document.createTextNode(`${e} (${t})`):c("a",{href:n.href,
 rel:"noreferrer"},e)}function A(t){return c("span",{class:`tile ${t.slug}`,"aria-hidden":"true"},t.sign)}
-var Gn={secondary:"read in a copy only",unverified:"not verified"};function ne(t){let e=t.address?Qn(
-t.address,t.title||t.address):document.createTextNode(t.title||t.id),s=[t.outlet,t.date,Gn[t.status],
-t.note].filter(Boolean).join(", ");return c("span",{class:"source"},e,s?`, ${s}`:"")}function At(t,e){return[t.isContested||t.contested?c("p",{class:"dispute"},c("span",{class:"mark con\
+var es={secondary:"read in a copy only",unverified:"not verified"};function te(t){let e=t.address?Xn(
+t.address,t.title||t.address):document.createTextNode(t.title||t.id),s=[t.outlet,t.date,es[t.status],
+t.note].filter(Boolean).join(", ");return c("span",{class:"source"},e,s?`, ${s}`:"")}function Ct(t,e){return[t.isContested||t.contested?c("p",{class:"dispute"},c("span",{class:"mark con\
 tested"},`${e.sign} Contested. `),t.contested):null,t.isUnverified||t.unverified?c("p",{class:"dispu\
 te unverified"},c("span",{class:"mark unverified"},"Not verified. "),t.unverified):null].filter(Boolean)}
-function Tt(t){let e=c("div",{class:"bar","aria-hidden":"true"}),n=t.reduce((s,[,o])=>s+o,0);for(let[
+function jt(t){let e=c("div",{class:"bar","aria-hidden":"true"}),n=t.reduce((s,[,o])=>s+o,0);for(let[
 s,o]of t){let i=o/n,r=i>.15?`${s.sign} ${o}`:i>.06?s.sign:"",a=c("span",{class:s.slug},r);a.style.flexGrow=
-String(o),a.style.flexBasis="0",e.append(a)}return e}function Lt(t){return c("ul",{class:"tally"},t.
-map(([e,n])=>c("li",{},A(e),`${e.name}: ${n}`)))}function Ct(){let t=b("theme",HTMLSelectElement),e=()=>{t.value?document.documentElement.dataset.theme=
+String(o),a.style.flexBasis="0",e.append(a)}return e}function qt(t){return c("ul",{class:"tally"},t.
+map(([e,n])=>c("li",{},A(e),`${e.name}: ${n}`)))}function _t(){let t=b("theme",HTMLSelectElement),e=()=>{t.value?document.documentElement.dataset.theme=
 t.value:delete document.documentElement.dataset.theme};try{t.value=localStorage.getItem("exigent-the\
 me")??""}catch{t.value=""}e(),t.addEventListener("input",()=>{e();try{localStorage.setItem("exigent-\
-theme",t.value)}catch{}})}var Yn=["allow","refuse","not_governed"],Zn=["at_least","at_most","more_than","less_than"];function jt(t,{
+theme",t.value)}catch{}})}var ts=["allow","refuse","not_governed"],ns=["at_least","at_most","more_than","less_than"];function It(t,{
 regime:e,changes:n,gone:s}){let o=e?t.draftOf(e):null;if(!o)return null;let i=o.rules.filter(r=>r.when===
-null||!s.includes(r.id));return{...o,rules:i.map(r=>Xn(r,n[r.id]))}}function Xn(t,e){if(!e)return t;
-let{when:n,...s}=e;return{...t,...s,...n&&t.when?{when:structuredClone(n)}:{}}}function qt(t,e){let n=t.
+null||!s.includes(r.id));return{...o,rules:i.map(r=>ss(r,n[r.id]))}}function ss(t,e){if(!e)return t;
+let{when:n,...s}=e;return{...t,...s,...n&&t.when?{when:structuredClone(n)}:{}}}function Ut(t,e){let n=t.
 get(".vary")??"",s=e.regimes.some(({name:r})=>r===n)?e.draftOf(n):null;if(!s)return{regime:"",changes:{},
 gone:[]};let o=new Set(s.rules.filter(({when:r})=>r).map(({id:r})=>r)),i={};for(let r of s.rules){let a=t.
-getAll(`.rule.${r.id}`).at(-1),l=a===void 0?null:es(a,e);l&&(i[r.id]=l)}return{regime:n,changes:i,gone:t.
-getAll(".gone").filter(r=>o.has(r))}}function _t({regime:t,changes:e,gone:n},s){if(t){s.append(".var\
+getAll(`.rule.${r.id}`).at(-1),l=a===void 0?null:os(a,e);l&&(i[r.id]=l)}return{regime:n,changes:i,gone:t.
+getAll(".gone").filter(r=>o.has(r))}}function Dt({regime:t,changes:e,gone:n},s){if(t){s.append(".var\
 y",t);for(let[o,i]of Object.entries(e))s.append(`.rule.${o}`,JSON.stringify(i));for(let o of n)s.append(
-".gone",o)}}function es(t,e){let n;try{n=JSON.parse(t)}catch{return null}let s=qe(n);if(!s)return null;
-let o={},i=qe(s.when);if(i&&Array.isArray(i.all)){let a=i.all.map(l=>_e(l,e,0));a.every(l=>l!==null)&&
-(o.when={all:a})}let r=Yn.find(a=>a===s.outcome);return r&&(o.outcome=r,o.mode=se(s.mode),o.scope=se(
-s.scope),o.ground=Object.hasOwn(e.grounds,se(s.ground))?se(s.ground):""),typeof s.because=="string"&&
-(o.because=s.because),o}function se(t){return typeof t=="string"?t:""}function qe(t){return t!==null&&
-typeof t=="object"&&!Array.isArray(t)?t:null}function _e(t,e,n){let s=qe(t);if(!s||n>12)return null;
-if("not"in s){let o=_e(s.not,e,n+1);return o&&{not:o}}for(let o of["all","any"]){let i=s[o];if(!Array.
-isArray(i))continue;let r=i.map(l=>_e(l,e,n+1));if(!r.length||r.some(l=>l===null))return null;let a=r.
-filter(l=>l!==null);return o==="all"?{all:a}:{any:a}}return ts(s,e)}function ts(t,e){let n=e.facts.get(
-se(t.fact));if(!n)return null;let s=i=>i!=="unknown"&&e.has(n.name,i);if(Array.isArray(t.in))return t.
-in.length>0&&t.in.every(s)?{fact:n.name,in:t.in}:null;if(n.values.length)return null;let o={};for(let i of Zn){
+".gone",o)}}function os(t,e){let n;try{n=JSON.parse(t)}catch{return null}let s=De(n);if(!s)return null;
+let o={},i=De(s.when);if(i&&Array.isArray(i.all)){let a=i.all.map(l=>Fe(l,e,0));a.every(l=>l!==null)&&
+(o.when={all:a})}let r=ts.find(a=>a===s.outcome);return r&&(o.outcome=r,o.mode=ne(s.mode),o.scope=ne(
+s.scope),o.ground=Object.hasOwn(e.grounds,ne(s.ground))?ne(s.ground):""),typeof s.because=="string"&&
+(o.because=s.because),o}function ne(t){return typeof t=="string"?t:""}function De(t){return t!==null&&
+typeof t=="object"&&!Array.isArray(t)?t:null}function Fe(t,e,n){let s=De(t);if(!s||n>12)return null;
+if("not"in s){let o=Fe(s.not,e,n+1);return o&&{not:o}}for(let o of["all","any"]){let i=s[o];if(!Array.
+isArray(i))continue;let r=i.map(l=>Fe(l,e,n+1));if(!r.length||r.some(l=>l===null))return null;let a=r.
+filter(l=>l!==null);return o==="all"?{all:a}:{any:a}}return is(s,e)}function is(t,e){let n=e.facts.get(
+ne(t.fact));if(!n)return null;let s=i=>i!=="unknown"&&e.has(n.name,i);if(Array.isArray(t.in))return t.
+in.length>0&&t.in.every(s)?{fact:n.name,in:t.in}:null;if(n.values.length)return null;let o={};for(let i of ns){
 let r=t[i];if(r!==void 0){if(!s(r))return null;o[i]=r}}return Object.keys(o).length?{fact:n.name,...o}:
-null}var It="unknown",ns=["scenario","json","memo"],ss=["all","disclosing","differing","changed"];function Ie(){
-return{from:"",facts:{},passed:[],pinned:null,beside:"",shown:"all",opened:[],taken:[],form:"scenari\
-o",title:"",variant:{regime:"",changes:{},gone:[]}}}function Dt(t,e){let n=new URLSearchParams(t.replace(
-/^#/,"")),s=n.get(".pinned"),o=ns.find(f=>f===n.get(".as")),i=ss.find(f=>f===n.get(".show")),r=new Set(
-e.regimes.map(f=>f.name)),a=f=>n.getAll(f).filter(h=>r.has(h)),l=e.starters.find(({id:f})=>f===n.get(
-".from")),u=Ut(n,e),d=Object.keys(u.facts).length>0||u.passed.length>0;return{...Ie(),...l&&!d?{facts:l.
-facts}:u,from:l?.id??"",pinned:s===null?null:Ut(new URLSearchParams(s),e),beside:a(".beside")[0]??"",
-shown:i??"all",opened:a(".open"),taken:a(".take"),form:o??"scenario",title:n.get(".title")??"",variant:qt(
-n,e)}}function Ft(t){let e=Rt(t);t.from&&e.append(".from",t.from),t.pinned&&e.append(".pinned",String(
-Rt(t.pinned))),t.beside&&e.append(".beside",t.beside),t.shown!=="all"&&e.append(".show",t.shown);for(let n of t.
-opened)e.append(".open",n);for(let n of t.taken)e.append(".take",n);return t.form!=="scenario"&&e.append(
-".as",t.form),t.title&&e.append(".title",t.title),_t(t.variant,e),`#${e}`}function Ut(t,e){let n={};
-for(let[o,i]of t){let r=e.facts.get(o),a=r&&os(r,i,e);a!==void 0&&(n[o]=a)}let s=t.getAll(".passed").
-filter(o=>e.facts.has(o));return{facts:n,passed:[...new Set(s)].filter(o=>!(o in n))}}function Rt({facts:t,
-passed:e=[]}){let n=new URLSearchParams;for(let[s,o]of Object.entries(t))n.append(s,String(o));for(let s of e)
-n.append(".passed",s);return n}function os(t,e,n){if(e===It)return It;if(t.type==="choice"||t.type===
-"yes_no")return t.values.find(({value:o})=>String(o)===e)?.value;let s=n.readValue(t.name,e);return"\
-value"in s?s.value:void 0}var q="unknown",is=3,rs={outcome:"the outcome",mode:"whether it must",ground:"the ground",scope:"how\
- much",duties:"the duties"};function k(t){return t.charAt(0).toUpperCase()+t.slice(1)}function ke(t){
-return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} and ${t[t.length-1]}`}function oe(t){return ke(
-t.map(e=>rs[e]??e))}function T(t){return t.why?"not answered on this page":t.said}function F(t){return[
+null}var Ft="unknown",rs=["scenario","json","memo"],as=["all","disclosing","differing","changed"];function Be(){
+return{from:"",facts:{},passed:[],pinned:null,beside:"",shown:"all",sought:"",opened:[],taken:[],form:"\
+scenario",title:"",variant:{regime:"",changes:{},gone:[]}}}function Wt(t,e){let n=new URLSearchParams(
+t.replace(/^#/,"")),s=n.get(".pinned"),o=rs.find(f=>f===n.get(".as")),i=as.find(f=>f===n.get(".show")),
+r=new Set(e.regimes.map(f=>f.name)),a=f=>n.getAll(f).filter(h=>r.has(h)),l=e.starters.find(({id:f})=>f===
+n.get(".from")),u=Bt(n,e),d=Object.keys(u.facts).length>0||u.passed.length>0;return{...Be(),...l&&!d?
+{facts:l.facts}:u,from:l?.id??"",pinned:s===null?null:Bt(new URLSearchParams(s),e),beside:a(".beside")[0]??
+"",shown:i??"all",sought:n.get(".find")??"",opened:a(".open"),taken:a(".take"),form:o??"scenario",title:n.
+get(".title")??"",variant:Ut(n,e)}}function Ht(t){let e=Rt(t);t.from&&e.append(".from",t.from),t.pinned&&
+e.append(".pinned",String(Rt(t.pinned))),t.beside&&e.append(".beside",t.beside),t.shown!=="all"&&e.append(
+".show",t.shown),t.sought&&e.append(".find",t.sought);for(let n of t.opened)e.append(".open",n);for(let n of t.
+taken)e.append(".take",n);return t.form!=="scenario"&&e.append(".as",t.form),t.title&&e.append(".tit\
+le",t.title),Dt(t.variant,e),`#${e}`}function Bt(t,e){let n={};for(let[o,i]of t){let r=e.facts.get(o),
+a=r&&ls(r,i,e);a!==void 0&&(n[o]=a)}let s=t.getAll(".passed").filter(o=>e.facts.has(o));return{facts:n,
+passed:[...new Set(s)].filter(o=>!(o in n))}}function Rt({facts:t,passed:e=[]}){let n=new URLSearchParams;
+for(let[s,o]of Object.entries(t))n.append(s,String(o));for(let s of e)n.append(".passed",s);return n}
+function ls(t,e,n){if(e===Ft)return Ft;if(t.type==="choice"||t.type==="yes_no")return t.values.find(
+({value:o})=>String(o)===e)?.value;let s=n.readValue(t.name,e);return"value"in s?s.value:void 0}var q="unknown",cs=3,us={outcome:"the outcome",mode:"whether it must",ground:"the ground",scope:"how\
+ much",duties:"the duties"};function k(t){return t.charAt(0).toUpperCase()+t.slice(1)}function ve(t){
+return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} and ${t[t.length-1]}`}function se(t){return ve(
+t.map(e=>us[e]??e))}function T(t){return t.why?"not answered on this page":t.said}function B(t){return[
 t.why,t.sign.slug,t.said,...t.duties.map(e=>e.said)].join(`
-`)}function ie(t,e){return Object.hasOwn(e.facts,t.name)?e.facts[t.name]:null}function U(t,e){let n=t.
-facts.get(e);if(!n)throw new Error(`there is no fact ${e}`);return n}function Bt(t,e){if(!e.length)return"\
-These facts cannot be so at once.";if(!t.length)return"";let n=e.filter((r,a)=>F(r)!==F(t[a]));if(!n.
-length)return"No answer changed.";let s=n.slice(0,is).map(r=>`${r.regime} ${r.sign.name}`),o=n.length-
-s.length,i=o?`; and ${o} more`:"";return`${$(n.length,"answer")} changed: ${s.join("; ")}${i}.`}var as=4;function Ht(t,e,n,s,o){let i="";return{show(r,a){let l=JSON.stringify([a.request.facts,a.request.
-passed]);if(l===i)return;i=l;let u=ls(t);g(t,r.why?c("p",{},`This page cannot answer for it: ${r.why}`):
-null,r.note?c("p",{class:"quiet"},r.note):null,r.reasons.length?re("Why",r.reasons.map(d=>cs(d,n))):
-null,us(r),ds(r,s),r.why?null:fs(o(e.name),r,s),ps(e)),u>=0&&Ue(t)[Math.min(u,Ue(t).length-1)]?.focus()}}}
-function Ue(t){return[...t.querySelectorAll("button")]}function ls(t){return Ue(t).findIndex(e=>e===
-document.activeElement)}function cs(t,e){let n=t.text,s=n?.file?`, ${n.file}:${n.line}`:"";return c(
+`)}function oe(t,e){return Object.hasOwn(e.facts,t.name)?e.facts[t.name]:null}function U(t,e){let n=t.
+facts.get(e);if(!n)throw new Error(`there is no fact ${e}`);return n}function Pt(t,e){if(!e.length)return"\
+These facts cannot be so at once.";if(!t.length)return"";let n=e.filter((r,a)=>B(r)!==B(t[a]));if(!n.
+length)return"No answer changed.";let s=n.slice(0,cs).map(r=>`${r.regime} ${r.sign.name}`),o=n.length-
+s.length,i=o?`; and ${o} more`:"";return`${S(n.length,"answer")} changed: ${s.join("; ")}${i}.`}var ds=4;function Vt(t,e,n,s,o){let i="";return{show(r,a){let l=JSON.stringify([a.request.facts,a.request.
+passed]);if(l===i)return;i=l;let u=fs(t);g(t,r.why?c("p",{},`This page cannot answer for it: ${r.why}`):
+null,r.note?c("p",{class:"quiet"},r.note):null,r.reasons.length?ie("Why",r.reasons.map(d=>hs(d,n))):
+null,ps(r),ms(r,s),r.why?null:gs(o(e.name),r,s),ys(e)),u>=0&&Re(t)[Math.min(u,Re(t).length-1)]?.focus()}}}
+function Re(t){return[...t.querySelectorAll("button")]}function fs(t){return Re(t).findIndex(e=>e===
+document.activeElement)}function hs(t,e){let n=t.text,s=n?.file?`, ${n.file}:${n.line}`:"";return c(
 "div",{class:"reason"},c("p",{class:"prose"},t.because),c("p",{class:"place"},"rule ",c("code",{},t.
 rule),s),n?c("p",{class:"quiet"},n.when?`If ${n.when}.`:"In every other case."):null,t.source?c("p",
-{},"Source: ",ne(t.source)):null,At(t,e.marks.contested))}function us({duties:t}){let e=[...new Set(
-t.map(n=>n.said))];return e.length?re("What must follow",c("ul",{class:"facts"},e.map(n=>c("li",{},k(
-n))))):null}function ds({missing:t},e){return t.length?re("It turns on what is not known",c("ul",{class:"\
+{},"Source: ",te(t.source)):null,Ct(t,e.marks.contested))}function ps({duties:t}){let e=[...new Set(
+t.map(n=>n.said))];return e.length?ie("What must follow",c("ul",{class:"facts"},e.map(n=>c("li",{},k(
+n))))):null}function ms({missing:t},e){return t.length?ie("It turns on what is not known",c("ul",{class:"\
 facts"},t.map(({fact:n,phrase:s})=>c("li",{},k(s)," ",c("button",{type:"button",onclick:()=>e.showQuestion(
-n)},"Answer it"))))):null}function fs(t,e,n){if(!t.length)return re("What one other fact would chang\
+n)},"Answer it"))))):null}function gs(t,e,n){if(!t.length)return ie("What one other fact would chang\
 e",c("p",{},"Nothing: no single fact changes this answer."));let s=new Map;for(let r of t){let a=`${r.
 answer.sign.slug}
 ${T(r.answer)}
-${r.changes.join()}`;s.set(a,[...s.get(a)??[],r])}let o=[...s.values()],i=o.filter(([{changes:r}])=>!Pt(
-r));return re("What one other fact would change",o.filter(r=>!i.includes(r)).map(r=>Wt(r,e,n)),i.length?
-c("details",{class:"small"},c("summary",{},`Smaller changes: ${oe([...new Set(i.flatMap(([{changes:r}])=>r))])}`),
-i.map(r=>Wt(r,e,n))):null)}function Pt(t){return t.includes("outcome")||t.includes("mode")}function Wt(t,e,n){
+${r.changes.join()}`;s.set(a,[...s.get(a)??[],r])}let o=[...s.values()],i=o.filter(([{changes:r}])=>!Jt(
+r));return ie("What one other fact would change",o.filter(r=>!i.includes(r)).map(r=>zt(r,e,n)),i.length?
+c("details",{class:"small"},c("summary",{},`Smaller changes: ${se([...new Set(i.flatMap(([{changes:r}])=>r))])}`),
+i.map(r=>zt(r,e,n))):null)}function Jt(t){return t.includes("outcome")||t.includes("mode")}function zt(t,e,n){
 let[{answer:s,changes:o}]=t,i=new Map;for(let r of t)i.set(r.fact,[...i.get(r.fact)??[],r]);return c(
-"div",{class:"turning-to"},c("p",{class:"said"},A(s.sign),c("span",{},Pt(o)?k(T(s)):`Still ${e.sign.
-name}, but otherwise in ${oe(o)}`)),c("ul",{class:"facts"},[...i.values()].map(r=>hs(r,n))))}function hs(t,e){
+"div",{class:"turning-to"},c("p",{class:"said"},A(s.sign),c("span",{},Jt(o)?k(T(s)):`Still ${e.sign.
+name}, but otherwise in ${se(o)}`)),c("ul",{class:"facts"},[...i.values()].map(r=>ws(r,n))))}function ws(t,e){
 let[{fact:n,value:s,phrase:o}]=t,i=[...t.slice(1).map(a=>a.phrase),...t.flatMap(a=>a.others)],r=i.length<=
-as?i.join("; "):`any of ${i.length} other values`;return c("li",{},`if ${o}`,i.length?c("span",{class:"\
+ds?i.join("; "):`any of ${i.length} other values`;return c("li",{},`if ${o}`,i.length?c("span",{class:"\
 quiet"},` (or: ${r})`):null," ",c("button",{type:"button","aria-label":`Try it: ${o}`,onclick:()=>e.
-answer(n,s)},"Try it"))}function ps(t){let e=[t.inForce.from?`in force from ${t.inForce.from}`:"",t.
+answer(n,s)},"Try it"))}function ys(t){let e=[t.inForce.from?`in force from ${t.inForce.from}`:"",t.
 inForce.until?`until ${t.inForce.until}`:""],n=[t.jurisdiction,...e].filter(Boolean).join(", ");return c(
 "details",{class:"small"},c("summary",{},`About ${t.title}`),n?c("p",{},k(n)):null,t.about?c("p",{},
 t.about):null,t.premises.map(s=>c("p",{class:"quiet"},s)),t.sources.length?c("ul",{class:"facts"},t.
-sources.map(s=>c("li",{},ne(s)))):null)}function re(t,...e){return c("section",{},c("h4",{},t),e)}function Vt(t,e,n,s){let o=e.regimes.map(r=>ys(r,e,n,s));g(t.list,ms(o));let i=[...t.list.querySelectorAll(
+sources.map(s=>c("li",{},te(s)))):null)}function ie(t,...e){return c("section",{},c("h4",{},t),e)}function Qt(t,e,n,s){let o=e.regimes.map(r=>$s(r,e,n,s));g(t.list,bs(o));let i=[...t.list.querySelectorAll(
 "section")];return{show(r){let{answers:a}=r.decided;if(t.list.hidden=!a.length,t.tally.hidden=!a.length,
-!a.length){t.shown.textContent="";return}let l=gs(a,e.legend);g(t.tally,Tt(l),Lt(l));let u=0;for(let[
-d,f]of o.entries()){f.show(a[d],r);let h=ws(a[d],r);f.element.hidden=!h,h&&(u+=1)}for(let d of i)d.hidden=
-!d.querySelector("li:not([hidden])");t.shown.textContent=u===o.length?"":`Showing ${u} of ${$(o.length,
-"regime")}.`},hint(r){o.find(a=>a.regime.name===r)?.hint(s(r))}}}function ms(t){let e=new Map;for(let n of t)
-e.set(n.regime.kind,[...e.get(n.regime.kind)??[],n]);return[...e].map(([n,s])=>c("section",{},c("h3",
-{},k(Nt(n))),c("ul",{class:"answers"},s.map(o=>o.element))))}function gs(t,e){let n=s=>t.filter(o=>o.
-sign.slug===s.slug).length;return e.map(s=>[s,n(s)]).filter(([,s])=>s)}function ws(t,{state:e,decided:n,
-pinned:s}){let o=n.answers.find(({regime:r})=>r===e.beside),i=s?.answers.find(({regime:r})=>r===t.regime);
-switch(e.shown){case"disclosing":return t.outcome==="allow";case"differing":return!o||t===o||C(o,t).
-length>0;case"changed":return!i||F(i)!==F(t);default:return!0}}function ys(t,e,n,s){let o=c("span",{
-class:"sign"}),i=c("span",{class:"words"}),r=c("span",{class:"marks"}),a=c("span",{class:"more"}),l=c(
-"span",{class:"hint"}),u=c("span",{class:"name"},c("strong",{},t.name)," ",c("span",{class:"quiet"},
-t.title)),d=c("summary",{},o,c("span",{class:"row"},u,i,r,a,l)),f=c("div",{class:"detail"}),h=c("det\
-ails",{},d,f),p=Ht(f,t,e,n,s),m=null,x="";return h.addEventListener("toggle",()=>{if(!m)return;h.open&&
-p.show(m.answer,m.view);let w=m.view.state.opened.filter(E=>E!==t.name),y=h.open?[...w,t.name]:w;y.length!==
-m.view.state.opened.length&&n.alter({opened:y})}),{regime:t,element:c("li",{},h),show(w,y){m={answer:w,
-view:y};let E=y.decided.answers.find(Z=>Z.regime===y.state.beside),B=y.pinned?.answers.find(Z=>Z.regime===
-t.name),ae=`${F(w)}
-${w.isContested}
-${w.isUnverified}`;ae!==x&&(g(o,A(w.sign)),i.textContent=k(T(w)),g(r,bs(w,e))),l.textContent="",g(a,
-ks(w),B&&F(B)!==F(w)?c("span",{class:"line turned"},"Pinned request: ",A(B.sign),` ${T(B)}`):null,E&&
-E!==w&&C(E,w).length?c("span",{class:"line turned"},vs(E,C(E,w))):null),x=ae,h.open=y.state.opened.includes(
-t.name),h.open&&p.show(w,y)},hint(w){l.textContent=m&&m.answer.outcome!=="allow"?Os(w):""}}}function bs(t,e){
+!a.length){t.shown.textContent="";return}let l=ks(a,e.legend);g(t.tally,jt(l),qt(l));let u=0;for(let[
+d,f]of o.entries()){f.show(a[d],r);let h=Os(a[d],r)&&vs(f.regime,r.state.sought);f.element.hidden=!h,
+h&&(u+=1)}for(let d of i)d.hidden=!d.querySelector("li:not([hidden])");t.shown.textContent=u===o.length?
+"":`Showing ${u} of ${S(o.length,"regime")}.`},hint(r){o.find(a=>a.regime.name===r)?.hint(s(r))}}}function bs(t){
+let e=new Map;for(let n of t)e.set(n.regime.kind,[...e.get(n.regime.kind)??[],n]);return[...e].map(([
+n,s])=>c("section",{},c("h3",{},k(Lt(n))),c("ul",{class:"answers"},s.map(o=>o.element))))}function ks(t,e){
+let n=s=>t.filter(o=>o.sign.slug===s.slug).length;return e.map(s=>[s,n(s)]).filter(([,s])=>s)}function vs({
+name:t,title:e,jurisdiction:n},s){let o=[t,e,n].join(`
+`).toLowerCase();return s.toLowerCase().split(/\s+/).every(i=>o.includes(i))}function Os(t,{state:e,
+decided:n,pinned:s}){let o=n.answers.find(({regime:r})=>r===e.beside),i=s?.answers.find(({regime:r})=>r===
+t.regime);switch(e.shown){case"disclosing":return t.outcome==="allow";case"differing":return!o||t===
+o||C(o,t).length>0;case"changed":return!i||B(i)!==B(t);default:return!0}}function $s(t,e,n,s){let o=c(
+"span",{class:"sign"}),i=c("span",{class:"words"}),r=c("span",{class:"marks"}),a=c("span",{class:"mo\
+re"}),l=c("span",{class:"hint"}),u=c("span",{class:"name"},c("strong",{},t.name)," ",c("span",{class:"\
+quiet"},t.title)),d=c("summary",{},o,c("span",{class:"row"},u,i,r,a,l)),f=c("div",{class:"detail"}),
+h=c("details",{},d,f),p=Vt(f,t,e,n,s),m=null,M="";return h.addEventListener("toggle",()=>{if(!m)return;
+h.open&&p.show(m.answer,m.view);let y=m.view.state.opened.filter(E=>E!==t.name),w=h.open?[...y,t.name]:
+y;w.length!==m.view.state.opened.length&&n.alter({opened:w})}),{regime:t,element:c("li",{},h),show(y,w){
+m={answer:y,view:w};let E=w.decided.answers.find(W=>W.regime===w.state.beside),re=w.pinned?.answers.
+find(W=>W.regime===t.name),xe=w.earlier?.answers.find(W=>W.regime===t.name),ae=`${B(y)}
+${y.isContested}
+${y.isUnverified}`;ae!==M&&(g(o,A(y.sign)),i.textContent=k(T(y)),g(r,Ss(y,e))),l.textContent="",g(a,
+xs(y),Kt("Before the last answer: ",w.pinned?void 0:xe,y),Kt("Pinned request: ",re,y),E&&E!==y&&C(E,
+y).length?c("span",{class:"line turned"},Ms(E,C(E,y))):null),M=ae,h.open=w.state.opened.includes(t.name),
+h.open&&p.show(y,w)},hint(y){l.textContent=m&&m.answer.outcome!=="allow"?Es(y):""}}}function Ss(t,e){
 return[t.isContested?c("span",{class:"mark contested"},`${e.marks.contested.sign} contested`):null,t.
-isUnverified?c("span",{class:"mark unverified"},"not verified"):null]}function ks({duties:t}){if(!t.
+isUnverified?c("span",{class:"mark unverified"},"not verified"):null]}function Kt(t,e,n){return!e||B(
+e)===B(n)?null:c("span",{class:"line turned"},t,A(e.sign),` ${T(e)}`)}function xs({duties:t}){if(!t.
 length)return null;let e=[...new Set(t.map(n=>n.plain))];return c("span",{class:"line"},c("span",{class:"\
-quiet"},e.length===1?"Duty: ":"Duties: "),e.join("; "))}function vs({regime:t},e){return e.includes(
-"outcome")?`Another outcome than ${t}`:`The outcome of ${t}, but otherwise in ${oe(e)}`}function Os(t){
+quiet"},e.length===1?"Duty: ":"Duties: "),e.join("; "))}function Ms({regime:t},e){return e.includes(
+"outcome")?`Another outcome than ${t}`:`The outcome of ${t}, but otherwise in ${se(e)}`}function Es(t){
 let e=t.find(({answer:n})=>n.outcome==="allow");return e?`One step from being allowed: ${e.phrase}`:
-""}var $s=0;function ve(t,e,n,s){let o=`measured-${$s+=1}`,i=t.type==="date",r=c("input",{id:o,type:i?"\
+""}var Ns=0;function Oe(t,e,n,s){let o=`measured-${Ns+=1}`,i=t.type==="date",r=c("input",{id:o,type:i?"\
 date":"text",inputmode:i?null:t.whole?"numeric":"decimal",autocomplete:"off","aria-describedby":`${o}\
 -wrong`,value:typeof e=="number"||i&&typeof e=="string"?String(e):null}),a=c("p",{class:"wrong",id:`${o}\
 -wrong`,role:"alert"}),l=()=>{let d=n.readValue(t.name,r.value),f="value"in d?"":d.complaint;a.textContent=
 f,r.toggleAttribute("aria-invalid",f!==""),"value"in d&&s(d.value)},u=c("form",{class:"measured"},c(
 "label",{for:o},i?"Date":`In ${t.unit||"numbers"}`),c("span",{},r,c("button",{type:"submit"},"State \
-it")),a);return u.addEventListener("submit",d=>{d.preventDefault(),l()}),u}function zt(t,e,n){let s="";return{show({next:o,decided:i}){let r=t.contains(document.activeElement),
-a=i.complaint?"":o?.fact??"";if(o&&a===s){let l=t.querySelector(".turning");l&&g(l,Jt(o.regimes));return}
-s=a,i.complaint?g(t,xs()):o?g(t,Ss(U(e,o.fact),o.regimes,e,n)):g(t,Ms()),r&&t.querySelector("h3")?.focus()}}}
-function Jt(t){return t.length===1?`The answer of ${t[0]} can turn on it.`:`The answers of ${$(t.length,
-"regime")} can turn on it.`}function Ss(t,e,n,s){let o=c("h3",{id:"next-asks",tabindex:"-1"},t.asks),
+it")),a);return u.addEventListener("submit",d=>{d.preventDefault(),l()}),u}function Gt(t,e,n){let s="";return{show({next:o,decided:i}){let r=t.contains(document.activeElement),
+a=i.complaint?"":o?.fact??"";if(o&&a===s){let l=t.querySelector(".turning");l&&g(l,Yt(o.regimes));return}
+s=a,i.complaint?g(t,Ts()):o?g(t,As(U(e,o.fact),o.regimes,e,n)):g(t,Ls()),r&&t.querySelector("h3")?.focus()}}}
+function Yt(t){return t.length===1?`The answer of ${t[0]} can turn on it.`:`The answers of ${S(t.length,
+"regime")} can turn on it.`}function As(t,e,n,s){let o=c("h3",{id:"next-asks",tabindex:"-1"},t.asks),
 i=(r,a)=>c("button",{type:"button",onclick:a},r);return[c("p",{class:"overline"},"The question that \
-matters most next"),o,c("p",{class:"quiet turning"},Jt(e)),c("div",{class:"choices",role:"group","ar\
+matters most next"),o,c("p",{class:"quiet turning"},Yt(e)),c("div",{class:"choices",role:"group","ar\
 ia-labelledby":"next-asks"},t.values.map(({value:r,phrase:a})=>i(k(a),()=>s.answer(t.name,r))),t.values.
-length?null:ve(t,null,n,r=>s.answer(t.name,r)),c("div",{class:"others"},i("Not known",()=>s.answer(t.
+length?null:Oe(t,null,n,r=>s.answer(t.name,r)),c("div",{class:"others"},i("Not known",()=>s.answer(t.
 name,q)),t.ordinary===q?null:i(`As in an ordinary request: ${t.ordinaryPhrase}`,()=>s.pass(t.name))))]}
-function xs(){return[c("h3",{tabindex:"-1"},"Nothing to ask yet"),c("p",{},"What is stated cannot al\
-l be so. Take something back first.")]}function Ms(){return[c("h3",{tabindex:"-1"},"Nothing is left \
-to ask"),c("p",{},"No answer turns on any question that is still open.")]}var Kt="ordinary";function Qt(t,e,n,s,o){let i=s.topics.map(l=>Es(l,s,o));g(t,i.map(l=>l.element));let r=null,
-a=()=>{r&&(n.textContent=Ns(i,e.value,r))};return e.addEventListener("input",a),{show(l){r=l;for(let{
+function Ts(){return[c("h3",{tabindex:"-1"},"Nothing to ask yet"),c("p",{},"What is stated cannot al\
+l be so. Take something back first.")]}function Ls(){return[c("h3",{tabindex:"-1"},"Nothing is left \
+to ask"),c("p",{},"No answer turns on any question that is still open.")]}var Zt="ordinary";function Xt(t,e,n,s,o){let i=s.topics.map(l=>Cs(l,s,o));g(t,i.map(l=>l.element));let r=null,
+a=()=>{r&&(n.textContent=js(i,e.value,r))};return e.addEventListener("input",a),{show(l){r=l;for(let{
 questions:u}of i)for(let d of u)d.show(l);a()},open(l){e.value="",a();for(let u of i){let d=u.questions.
 find(({fact:f})=>f.name===l);d&&(u.element.open=!0,u.folded.contains(d.element)&&(u.folded.open=!0),
 d.element.open=!0,d.element.scrollIntoView({block:"center"}),d.element.querySelector("summary")?.focus(
-{preventScroll:!0}))}}}}function Es(t,e,n){let s=t.facts.map(f=>Ts(U(e,f),e,n)),o=c("span",{class:"q\
+{preventScroll:!0}))}}}}function Cs(t,e,n){let s=t.facts.map(f=>_s(U(e,f),e,n)),o=c("span",{class:"q\
 uiet"}),i=c("div",{class:"list"}),r=c("summary",{}),a=c("details",{class:"folded"},r),l=t.title||(e.
 topics.length>1?"Other questions":"All questions"),u=c("summary",{},c("h3",{},l)," ",o),d=c("details",
 {class:"topic"},u,i,a);return d.open=e.topics.length===1,{element:d,number:o,list:i,folded:a,foldedSays:r,
-questions:s}}function Ns(t,e,{request:n,turning:s,decided:o}){let i=e.toLowerCase().split(/\s+/).filter(
+questions:s}}function js(t,e,{request:n,turning:s,decided:o}){let i=e.toLowerCase().split(/\s+/).filter(
 Boolean),r=0;for(let{element:a,number:l,list:u,folded:d,foldedSays:f,questions:h}of t){let p=[],m=0;
-for(let y of h){let{fact:E}=y,B=i.every(fn=>y.words.includes(fn));y.element.hidden=!B,B&&(m+=1);let ae=ie(
-E,n)!==null||n.passed?.includes(E.name)||s.byFact.has(E.name)||o.complaint!==null,Z=y.element.contains(
-document.activeElement)&&!d.contains(y.element);!ae&&!Z&&p.push(y)}As(h,p,u,d);let x=p.filter(y=>!y.
-element.hidden).length;f.textContent=`${$(x,"question")} on which no answer turns${n.passed?.length||
-Object.keys(n.facts).length?" any more":""}`,d.hidden=!x,a.hidden=!m,i.length&&(a.open=!0,d.open=!0);
-let w=h.filter(({fact:y})=>ie(y,n)!==null).length;l.textContent=w?`${w} of ${h.length} stated`:$(h.length,
-"question"),r+=m}return i.length?`${$(r,"question")} found`:""}function As(t,e,n,s){let o=i=>e.includes(
+for(let w of h){let{fact:E}=w,re=i.every(W=>w.words.includes(W));w.element.hidden=!re,re&&(m+=1);let xe=oe(
+E,n)!==null||n.passed?.includes(E.name)||s.byFact.has(E.name)||o.complaint!==null,ae=w.element.contains(
+document.activeElement)&&!d.contains(w.element);!xe&&!ae&&p.push(w)}qs(h,p,u,d);let M=p.filter(w=>!w.
+element.hidden).length;f.textContent=`${S(M,"question")} on which no answer turns${n.passed?.length||
+Object.keys(n.facts).length?" any more":""}`,d.hidden=!M,a.hidden=!m,i.length&&(a.open=!0,d.open=!0);
+let y=h.filter(({fact:w})=>oe(w,n)!==null).length;l.textContent=y?`${y} of ${h.length} stated`:S(h.length,
+"question"),r+=m}return i.length?`${S(r,"question")} found`:""}function qs(t,e,n,s){let o=i=>e.includes(
 i)?s:n;for(let i of t){let r=o(i);i.element.parentElement!==r&&r.append(i.element)}for(let i of[n,s]){
 let r=i===s?1:0;for(let[a,{element:l}]of t.filter(u=>o(u)===i).entries()){let u=i.children[r+a];u!==
-l&&i.insertBefore(l,u)}}}function Ts(t,e,n){let s=c("span",{class:"answered"}),o=c("summary",{},c("s\
+l&&i.insertBefore(l,u)}}}function _s(t,e,n){let s=c("span",{class:"answered"}),o=c("summary",{},c("s\
 pan",{class:"asks"},t.asks)," ",s),i=c("div",{}),r=c("details",{class:"question"},o,i),a=t.values.map(
 ({phrase:h})=>h),l=[t.name.replaceAll("_"," "),t.asks,t.template,...a,...t.also].join(`
-`).toLowerCase(),u=null,d=!1,f=()=>{!u||!r.open||(d||g(i,Cs(t,e,n)),d=!0,js(i,t,u))};return r.addEventListener(
-"toggle",f),{fact:t,element:r,words:l,show(h){u=h;let p=ie(t,h.request),m=h.request.passed?.includes(
-t.name)??!1;r.classList.toggle("stated",p!==null||m),s.textContent=Ls(t,p,m,h,e),f()}}}function Ls(t,e,n,{
+`).toLowerCase(),u=null,d=!1,f=()=>{!u||!r.open||(d||g(i,Us(t,e,n)),d=!0,Ds(i,t,u))};return r.addEventListener(
+"toggle",f),{fact:t,element:r,words:l,show(h){u=h;let p=oe(t,h.request),m=h.request.passed?.includes(
+t.name)??!1;r.classList.toggle("stated",p!==null||m),s.textContent=Is(t,p,m,h,e),f()}}}function Is(t,e,n,{
 decided:s},o){if(e!==null)return k(o.phrase(t.name,e));let i=s.assumed.find(r=>r.fact===t.name);return i?
-`Taken to be so: ${i.phrase}`:`${n?"As in an ordinary request":"Ordinarily"}: ${t.ordinaryPhrase}`}function Cs(t,e,n){
+`Taken to be so: ${i.phrase}`:`${n?"As in an ordinary request":"Ordinarily"}: ${t.ordinaryPhrase}`}function Us(t,e,n){
 let s=(o,i,r)=>{let a=c("input",{type:"radio",name:`fact-${t.name}`,value:o});return a.addEventListener(
 "change",r),c("label",{},a,c("span",{},i))};return c("fieldset",{},c("legend",{class:"unseen"},t.asks),
 t.values.map(({value:o,phrase:i},r)=>s(String(r),k(i),()=>n.answer(t.name,o))),t.values.length?null:
-c("div",{class:"given"},ve(t,null,e,o=>n.answer(t.name,o))),s(q,`Not known (${t.unknownPhrase})`,()=>n.
-answer(t.name,q)),t.ordinary===q?null:s(Kt,`As in an ordinary request: ${t.ordinaryPhrase}`,()=>n.pass(
+c("div",{class:"given"},Oe(t,null,e,o=>n.answer(t.name,o))),s(q,`Not known (${t.unknownPhrase})`,()=>n.
+answer(t.name,q)),t.ordinary===q?null:s(Zt,`As in an ordinary request: ${t.ordinaryPhrase}`,()=>n.pass(
 t.name)),c("button",{type:"button",class:"back",onclick:()=>n.takeBack(t.name)},"Take the answer bac\
-k"))}function js(t,e,{request:n}){let s=ie(e,n),o=n.passed?.includes(e.name)??!1,i=e.values.findIndex(
-l=>l.value===s),r=o?Kt:s===q?q:String(i);for(let l of t.querySelectorAll("input"))l.type==="radio"?l.
+k"))}function Ds(t,e,{request:n}){let s=oe(e,n),o=n.passed?.includes(e.name)??!1,i=e.values.findIndex(
+l=>l.value===s),r=o?Zt:s===q?q:String(i);for(let l of t.querySelectorAll("input"))l.type==="radio"?l.
 checked=l.value===r:s!==null&&s!==q&&(l.value=String(s));let a=t.querySelector("button.back");a instanceof
-HTMLButtonElement&&(a.hidden=s===null&&!o)}function Gt(t,e,n){return{show({request:s,decided:o}){let i=[...t.querySelectorAll("button")].findIndex(
+HTMLButtonElement&&(a.hidden=s===null&&!o)}function en(t,e,n){return{show({request:s,decided:o}){let i=[...t.querySelectorAll("button")].findIndex(
 l=>l===document.activeElement),r=[...e.facts.keys()].filter(l=>l in s.facts||s.passed?.includes(l));
-g(t,r.length?c("ul",{class:"stated"},r.map(l=>qs(l,s,e,n))):c("p",{class:"quiet"},"Nothing is stated\
+g(t,r.length?c("ul",{class:"stated"},r.map(l=>Fs(l,s,e,n))):c("p",{class:"quiet"},"Nothing is stated\
  yet: all is as in an ordinary request."),o.complaint?null:o.assumed.map(({phrase:l,because:u})=>c("\
 p",{class:"quiet"},`So it is taken that ${l}. ${u}`)));let a=t.querySelectorAll("button");i>=0&&a[Math.
-min(i,a.length-1)]?.focus()}}}function qs(t,e,n,s){let o=Object.hasOwn(e.facts,t),i=o?n.phrase(t,e.facts[t]):
+min(i,a.length-1)]?.focus()}}}function Fs(t,e,n,s){let o=Object.hasOwn(e.facts,t),i=o?n.phrase(t,e.facts[t]):
 U(n,t).ordinaryPhrase;return c("li",{},c("span",{},k(i),o?null:c("span",{class:"quiet"}," (as in an \
 ordinary request)")),c("span",{class:"doing"},c("button",{type:"button","aria-label":`Change: ${i}`,
 onclick:()=>s.showQuestion(t)},"Change"),c("button",{type:"button","aria-label":`Take back: ${i}`,onclick:()=>s.
-takeBack(t)},"Take back")))}function Yt(t,e,n){let s="";return{show({request:o,decided:i}){let{complaint:r}=i;
+takeBack(t)},"Take back")))}function tn(t,e,n){let s="";return{show({request:o,decided:i}){let{complaint:r}=i;
 t.hidden=r===null;let a=r?r.said:"";a!==s&&(s=a,g(t,r?[c("p",{},c("strong",{},"This cannot be so at \
 once: "),r.said),c("p",{},r.because),r.facts.filter(l=>Object.hasOwn(o.facts,l)).map(l=>c("button",{
-type:"button",onclick:()=>n.takeBack(l)},`Take back: ${e.phrase(l,o.facts[l])}`))]:null))}}}function Zt(t,e,n){
+type:"button",onclick:()=>n.takeBack(l)},`Take back: ${e.phrase(l,o.facts[l])}`))]:null))}}}function nn(t,e,n){
 let s=(o,i)=>c("button",{type:"button",onclick:i},o);return{show(o){let{pinned:i}=o.state,r=t.contains(
-document.activeElement);g(t,i?_s(i,o,e):null,c("p",{class:"doing"},s(i?"Pin the present request inst\
+document.activeElement);g(t,i?Bs(i,o,e):null,c("p",{class:"doing"},s(i?"Pin the present request inst\
 ead":"Pin this request, then change something",()=>n.alter({pinned:{facts:o.request.facts,passed:o.request.
 passed}})),i?[s("Go back to the pinned one",()=>n.alter({facts:i.facts,passed:i.passed??[]})),s("Unp\
 in",()=>n.alter({pinned:null,shown:o.state.shown==="changed"?"all":o.state.shown}))]:null)),r&&t.querySelector(
-"button")?.focus()}}}function _s(t,e,n){if(e.decided.complaint)return null;let{facts:s,answers:o}=n.
+"button")?.focus()}}}function Bs(t,e,n){if(e.decided.complaint)return null;let{facts:s,answers:o}=n.
 changes(t,e.request);return s.length?c("div",{},c("p",{},c("strong",{},"Since the pinned request:")),
 c("ul",{class:"facts"},s.map(({before:i,after:r})=>c("li",{},`${k(r)} `,c("span",{class:"quiet"},`(b\
 efore: ${i})`)))),c("p",{},o.length?`${o.length} of ${e.decided.answers.length} answers changed; eac\
 h says below what it was.`:"No answer changed.")):c("p",{},c("strong",{},"Pinned. "),"Nothing has ch\
-anged since.")}var Re=40;function Xt(t,e,n){let s=c("span",{}),o=c("input",{type:"search",id:"start-search",autocomplete:"\
+anged since.")}var We=40;function sn(t,e,n){let s=c("span",{}),o=c("input",{type:"search",id:"start-search",autocomplete:"\
 off",spellcheck:"false",placeholder:"words of its title"}),i=c("ul",{class:"starters"}),r=c("p",{class:"\
 quiet",role:"status"}),a=c("details",{class:"start"},c("summary",{},"Starts from ",s),c("label",{for:"\
 start-search"},"Find a reported case or a scenario"),o,r,i),l=c("div",{class:"about"});g(t,a,l);let u=e.
 starters.map(({group:h,title:p,place:m})=>`${h}
 ${p}
 ${m}`.toLowerCase()),d=h=>{a.open=!1,n.startFrom(h),a.querySelector("summary")?.focus()},f=()=>{let h=o.
-value.toLowerCase().split(/\s+/).filter(Boolean),p=e.starters.filter((x,w)=>h.every(y=>u[w].includes(
-y)));g(i,p.slice(0,Re).map(x=>c("li",{},Is(x,d))));let m=p.length>Re?`, of which the first ${Re} are\
- listed`:"";r.textContent=`${$(p.length,"request")} to start from${m}`};return o.addEventListener("i\
+value.toLowerCase().split(/\s+/).filter(Boolean),p=e.starters.filter((M,y)=>h.every(w=>u[y].includes(
+w)));g(i,p.slice(0,We).map(M=>c("li",{},Rs(M,d))));let m=p.length>We?`, of which the first ${We} are\
+ listed`:"";r.textContent=`${S(p.length,"request")} to start from${m}`};return o.addEventListener("i\
 nput",f),a.addEventListener("toggle",()=>{a.open&&!i.childElementCount&&f()}),{show({state:h}){let p=e.
 starters.find(({id:m})=>m===h.from);s.textContent=p&&p.kind!=="ordinary"?p.title:e.ordinary,g(l,p?.kind===
-"case"?Us(p):null)}}}function Is(t,e){return c("button",{type:"button",onclick:()=>e(t.id)},t.title,
-t.group?c("span",{class:"place"},` ${t.group}`):null)}function Us(t){return c("details",{},c("summar\
+"case"?Ws(p):null)}}}function Rs(t,e){return c("button",{type:"button",onclick:()=>e(t.id)},t.title,
+t.group?c("span",{class:"place"},` ${t.group}`):null)}function Ws(t){return c("details",{},c("summar\
 y",{},`The reported case${t.date?`, ${t.date}`:""}`),t.summary?c("p",{class:"prose"},t.summary):null,
 t.caution?c("p",{class:"dispute"},t.caution):null,t.told.length?c("p",{},"What was reported to have \
 happened:"):null,t.told.length?c("ul",{class:"facts"},t.told.map(e=>c("li",{},e))):null,t.sources.map(
-e=>c("p",{},"Source: ",ne(e))))}var Rs="A case of my own",Ds={scenario:"A scenario, with what the regimes answer as expected",json:"\
-JSON, for exigent decide",memo:"A paragraph"},en={scenario:"case.feature",json:"case.json",memo:"cas\
-e.txt"};function tn(t,e,n){let s=c("textarea",{id:"take-text",readonly:!0,rows:"14",spellcheck:"fals\
+e=>c("p",{},"Source: ",te(e))))}var Hs="A case of my own",Ps={scenario:"A scenario, with what the regimes answer as expected",json:"\
+JSON, for exigent decide",memo:"A paragraph"},on={scenario:"case.feature",json:"case.json",memo:"cas\
+e.txt"};function rn(t,e,n){let s=c("textarea",{id:"take-text",readonly:!0,rows:"14",spellcheck:"fals\
 e"}),o=c("p",{role:"status",class:"quiet"}),i=c("input",{id:"take-title",autocomplete:"off",placeholder:"\
 made of its facts, if left empty"});i.addEventListener("change",()=>n.alter({title:i.value}));let r=Object.
-entries(Ds).map(([f,h])=>{let p=c("input",{type:"radio",name:"form",value:f});return p.addEventListener(
-"change",()=>n.alter({form:f})),{input:p,element:c("label",{},p,c("span",{},h))}}),a=Bs(e,n),l=c("a",
-{class:"button",download:en.scenario},"Save as a file"),u=[c("fieldset",{},c("legend",{},"As what"),
+entries(Ps).map(([f,h])=>{let p=c("input",{type:"radio",name:"form",value:f});return p.addEventListener(
+"change",()=>n.alter({form:f})),{input:p,element:c("label",{},p,c("span",{},h))}}),a=Vs(e,n),l=c("a",
+{class:"button",download:on.scenario},"Save as a file"),u=[c("fieldset",{},c("legend",{},"As what"),
 r.map(f=>f.element)),c("div",{},c("label",{for:"take-title"},"Name of the scenario"),i),a.element,c(
-"p",{class:"doing"},c("button",{type:"button",onclick:()=>{Ws(s,o)}},"Copy the text"),l,c("button",{
-type:"button",onclick:()=>{Hs(o)}},"Copy a link to all this"),c("button",{type:"button",onclick:()=>print()},
+"p",{class:"doing"},c("button",{type:"button",onclick:()=>{Js(s,o)}},"Copy the text"),l,c("button",{
+type:"button",onclick:()=>{Ks(o)}},"Copy a link to all this"),c("button",{type:"button",onclick:()=>print()},
 "Print")),o,c("div",{},c("label",{for:"take-text"},"The text"),s)];g(t,u);let d="";return{show(f){let{
 form:h}=f.state;for(let{input:m}of r)m.checked=m.value===h;document.activeElement!==i&&(i.value=f.state.
-title),a.show(f.state);let p=f.decided.complaint?"":Fs(f,e);p!==d&&(d=p,o.textContent="",s.value=p,l.
+title),a.show(f.state);let p=f.decided.complaint?"":zs(f,e);p!==d&&(d=p,o.textContent="",s.value=p,l.
 href&&URL.revokeObjectURL(l.href),l.href=URL.createObjectURL(new Blob([p],{type:"text/plain"})),l.download=
-en[h])}}}function Fs({state:t,request:e},n){let s=t.taken.length?t.taken:n.regimes.map(({name:o})=>o);
+on[h])}}}function zs({state:t,request:e},n){let s=t.taken.length?t.taken:n.regimes.map(({name:o})=>o);
 return t.form==="json"?n.toJson(e):t.form==="memo"?`${n.toMemo(e,s)}
-`:`Feature: ${Rs}
+`:`Feature: ${Hs}
 
-${n.toScenario(e,s,t.title||void 0)}`}function Bs(t,e){let n=c("summary",{}),s=t.regimes.map(({name:r})=>{
+${n.toScenario(e,s,t.title||void 0)}`}function Vs(t,e){let n=c("summary",{}),s=t.regimes.map(({name:r})=>{
 let a=c("input",{type:"checkbox",name:"take",value:r});return a.addEventListener("change",()=>e.alter(
 {taken:o()})),{box:a,element:c("label",{},a,c("span",{},r))}}),o=()=>s.filter(({box:r})=>r.checked).
 map(({box:r})=>r.value);return{element:c("details",{},n,c("fieldset",{class:"boxes"},c("legend",{class:"\
 unseen"},"Regimes whose answers are taken along"),s.map(r=>r.element))),show({taken:r}){n.textContent=
-r.length?`With the answers of ${$(r.length,"regime")}: ${r.join(", ")}`:`With the answers of all ${$(
-s.length,"regime")}; choose some`;for(let{box:a}of s)a.checked=r.includes(a.value)}}}async function Ws(t,e){
+r.length?`With the answers of ${S(r.length,"regime")}: ${r.join(", ")}`:`With the answers of all ${S(
+s.length,"regime")}; choose some`;for(let{box:a}of s)a.checked=r.includes(a.value)}}}async function Js(t,e){
 try{await navigator.clipboard.writeText(t.value),e.textContent="Copied."}catch{t.focus(),t.select(),
-e.textContent="The text is marked: copy it with Ctrl+C or Cmd+C."}}async function Hs(t){try{await navigator.
+e.textContent="The text is marked: copy it with Ctrl+C or Cmd+C."}}async function Ks(t){try{await navigator.
 clipboard.writeText(location.href),t.textContent="The link is copied."}catch{t.textContent="The link\
- is what stands in the address bar."}}var sn=[["allow/must","allow: must disclose"],["allow/may","allow: may disclose, need not"],["allow/\
+ is what stands in the address bar."}}var ln=[["allow/must","allow: must disclose"],["allow/may","allow: may disclose, need not"],["allow/\
 owner","allow: the owner hands it over"],["refuse/must_not","refuse: must not disclose"],["refuse/no\
 _ground","refuse: has no ground to disclose"],["refuse/impossible","refuse: impossible"],["not_gover\
-ned/","not governed"]],Ps=[["at_least","at least","on or after"],["at_most","at most","on or before"],
-["more_than","more than","after"],["less_than","less than","before"]];function on(t,e,n,s){let{when:o}=t,
+ned/","not governed"]],Qs=[["at_least","at least","on or after"],["at_most","at most","on or before"],
+["more_than","more than","after"],["less_than","less than","before"]];function cn(t,e,n,s){let{when:o}=t,
 i=`${t.outcome}/${t.mode}`;return c("details",{class:e?"rule changed":"rule","data-rule":t.id},c("su\
 mmary",{"data-key":`${t.id} summary`},c("code",{},t.id),e?c("strong",{}," changed"):null,c("span",{class:"\
-answered"},o?`If ${n.sayCondition(o)}: `:"In every other case: ",sn.find(([r])=>r===i)?.[1]??i)),c("\
-div",{class:"editor"},o?[c("ul",{class:"conditions"},o.all.map((r,a)=>Vs(t,r,a,n,s))),Ks(t,o.all,n,s)]:
-null,Qs(t,i,n,s),c("p",{class:"doing"},nn(`${t.id} restore`,"As it was",s.restore,!e),o?nn(`${t.id} \
-remove`,"Take the rule out",s.remove):null)))}function nn(t,e,n,s=!1){return c("button",{type:"butto\
-n","data-key":t,onclick:n,disabled:s},e)}function Vs(t,e,n,s,o){let i=t.when?.all??[],r=s.sayCondition(
+answered"},o?`If ${n.sayCondition(o)}: `:"In every other case: ",ln.find(([r])=>r===i)?.[1]??i)),c("\
+div",{class:"editor"},o?[c("ul",{class:"conditions"},o.all.map((r,a)=>Gs(t,r,a,n,s))),Xs(t,o.all,n,s)]:
+null,eo(t,i,n,s),c("p",{class:"doing"},an(`${t.id} restore`,"As it was",s.restore,!e),o?an(`${t.id} \
+remove`,"Take the rule out",s.remove):null)))}function an(t,e,n,s=!1){return c("button",{type:"butto\
+n","data-key":t,onclick:n,disabled:s},e)}function Gs(t,e,n,s,o){let i=t.when?.all??[],r=s.sayCondition(
 e),a=`${t.id} ${n}`,l=u=>o.change({when:{all:i.map((d,f)=>f===n?u:d)}});return c("li",{},c("span",{},
 k(r))," ",c("button",{type:"button","data-key":`${a} drop`,"aria-label":`Drop it: ${r}`,disabled:i.length===
-1,onclick:()=>o.change({when:{all:i.filter((u,d)=>d!==n)}})},"Drop it"),zs(e,a,s,l),Js(e,a,s,l))}function zs(t,e,n,s){
+1,onclick:()=>o.change({when:{all:i.filter((u,d)=>d!==n)}})},"Drop it"),Ys(e,a,s,l),Zs(e,a,s,l))}function Ys(t,e,n,s){
 let o="not"in t?t.not:t;if(!("in"in o))return null;let i=U(n,o.fact);if(!i.values.length)return null;
 let r=o!==t,a=i.values.map(({value:l})=>l).filter(l=>o.in.includes(l)!==r);return c("fieldset",{},c(
 "legend",{class:"quiet"},`${i.asks} Any of:`),i.values.map(({value:l,phrase:u},d)=>{let f=a.includes(
 l),h=c("input",{type:"checkbox","data-key":`${e} value ${d}`,checked:f,disabled:f&&a.length===1});return h.
 addEventListener("change",()=>{let p=i.values.map(m=>m.value).filter(m=>m===l?h.checked:a.includes(m));
-s({fact:i.name,in:p})}),c("label",{},h,c("span",{},k(u)))}))}function Js(t,e,n,s){if(!("fact"in t)||
-"in"in t)return null;let o=U(n,t.fact);return Ps.filter(([i])=>t[i]!==void 0).map(([i,r,a])=>{let l=c(
+s({fact:i.name,in:p})}),c("label",{},h,c("span",{},k(u)))}))}function Zs(t,e,n,s){if(!("fact"in t)||
+"in"in t)return null;let o=U(n,t.fact);return Qs.filter(([i])=>t[i]!==void 0).map(([i,r,a])=>{let l=c(
 "input",{type:o.type==="date"?"date":"text",inputmode:o.type==="date"?null:"decimal",value:String(t[i]),
 "data-key":`${e} ${i}`}),u=c("span",{class:"wrong",role:"alert"});l.addEventListener("change",()=>{let f=n.
 readValue(o.name,l.value);u.textContent="value"in f?"":f.complaint,"value"in f&&s({...t,[i]:f.value})});
 let d=`${o.type==="date"?a:r}${o.unit?` (${o.unit})`:""}`;return c("label",{class:"bound"},c("span",
-{class:"quiet"},d),l,u)})}function Ks(t,e,n,s){let o=[...n.facts.values()].flatMap(a=>a.values.map(({
+{class:"quiet"},d),l,u)})}function Xs(t,e,n,s){let o=[...n.facts.values()].flatMap(a=>a.values.map(({
 value:l,phrase:u})=>({words:k(u),fact:a.name,value:l}))),i=c("select",{"data-key":`${t.id} add`},c("\
 option",{value:""},"choose a sentence")),r=()=>{i.options.length>1||i.append(...o.map(({words:a},l)=>c(
 "option",{value:String(l)},a)))};return i.addEventListener("focus",r),i.addEventListener("pointerdow\
 n",r),i.addEventListener("change",()=>{let a=i.value===""?void 0:o[Number(i.value)];a&&s.change({when:{
 all:[...e,{fact:a.fact,in:[a.value]}]}})}),c("label",{class:"bound"},c("span",{class:"quiet"},"Add a\
- condition"),i)}function Qs(t,e,n,s){let o=c("select",{"data-key":`${t.id} outcome`},sn.map(([l,u])=>c(
-"option",{value:l,selected:l===e},u)));o.addEventListener("change",()=>s.change(Gs(o.value,t,n)));let i=Object.
+ condition"),i)}function eo(t,e,n,s){let o=c("select",{"data-key":`${t.id} outcome`},ln.map(([l,u])=>c(
+"option",{value:l,selected:l===e},u)));o.addEventListener("change",()=>s.change(to(o.value,t,n)));let i=Object.
 entries(n.grounds),r=c("select",{"data-key":`${t.id} ground`},i.map(([l,u])=>c("option",{value:l,selected:l===
 t.ground},u)));r.addEventListener("change",()=>s.change({outcome:t.outcome,mode:t.mode,scope:t.scope,
 ground:r.value}));let a=c("input",{value:t.because,"data-key":`${t.id} because`});return a.addEventListener(
 "change",()=>s.change({because:a.value})),[c("label",{class:"bound"},c("span",{class:"quiet"},"It de\
 cides"),o),t.outcome==="allow"?c("label",{class:"bound"},c("span",{class:"quiet"},"On the ground of"),
-r):null,c("label",{class:"bound"},c("span",{class:"quiet"},"Because"),a)]}function Gs(t,e,n){let[s,o]=t.
+r):null,c("label",{class:"bound"},c("span",{class:"quiet"},"Because"),a)]}function to(t,e,n){let[s,o]=t.
 split("/");if(s!=="allow")return{outcome:s,mode:o,ground:"",scope:""};let i=e.ground||Object.keys(n.
-grounds)[0]||"";return{outcome:s,mode:o,ground:i,scope:e.scope||"as_requested"}}var De=25,Ys={regime:"",changes:{},gone:[]},Zs={wider:"wider",narrower:"narrower",changed:"changed o\
-therwise"};function rn(t,e,n){let s=c("select",{id:"vary"},c("option",{value:""},"none"),e.regimes.map(
+grounds)[0]||"";return{outcome:s,mode:o,ground:i,scope:e.scope||"as_requested"}}var He=25,no={regime:"",changes:{},gone:[]},so={wider:"wider",narrower:"narrower",changed:"changed o\
+therwise"};function un(t,e,n){let s=c("select",{id:"vary"},c("option",{value:""},"none"),e.regimes.map(
 ({name:f,whyFixed:h})=>c("option",{value:f},h?`${f} (cannot be changed here)`:f)));s.addEventListener(
-"change",()=>n.alter({variant:{...Ys,regime:s.value}}));let o=c("p",{class:"quiet"}),i=c("div",{class:"\
+"change",()=>n.alter({variant:{...no,regime:s.value}}));let o=c("p",{class:"quiet"}),i=c("div",{class:"\
 rules"}),r=c("div",{class:"outcome",tabindex:"-1"}),a=c("p",{role:"status"}),l=c("div",{class:"brief",
-hidden:!0},a,c("button",{type:"button",onclick:()=>Xs(r)},"See what changes"));g(t,c("p",{class:"qui\
+hidden:!0},a,c("button",{type:"button",onclick:()=>oo(r)},"See what changes"));g(t,c("p",{class:"qui\
 et"},"Change the rules of a regime, and see at once what would be answered otherwise."),c("label",{for:"\
 vary"},"The rules of "),s,o,i,l,r);let u="",d=null;return{show(f){let{variant:h}=f.state;s.value=h.regime,
-o.textContent=e.regimes.find(({name:x})=>x===h.regime)?.whyFixed??"";let p=JSON.stringify(h),m=p===u&&
-d?null:jt(e,h);p!==u&&(u=p,to(i,m,h,e,n),d=m&&eo(h)?e.tryVariant(m):null,a.textContent=so(r,d,h,e,n),
-l.hidden=!a.textContent),ao(r,d,f)}}}function Xs(t){t.scrollIntoView(),t.focus({preventScroll:!0})}function eo({
-changes:t,gone:e}){return Object.keys(t).length>0||e.length>0}function to(t,e,n,s,o){let i=document.
+o.textContent=e.regimes.find(({name:M})=>M===h.regime)?.whyFixed??"";let p=JSON.stringify(h),m=p===u&&
+d?null:It(e,h);p!==u&&(u=p,ro(i,m,h,e,n),d=m&&io(h)?e.tryVariant(m):null,a.textContent=lo(r,d,h,e,n),
+l.hidden=!a.textContent),ho(r,d,f)}}}function oo(t){t.scrollIntoView(),t.focus({preventScroll:!0})}function io({
+changes:t,gone:e}){return Object.keys(t).length>0||e.length>0}function ro(t,e,n,s,o){let i=document.
 activeElement instanceof HTMLElement?document.activeElement.dataset.key:void 0,r=[...t.querySelectorAll(
 "details[open]")].map(u=>u.getAttribute("data-rule")),a=u=>o.alter({variant:{...n,...u}}),l=(e?.rules??
-[]).map(u=>{let d=on(u,Object.hasOwn(n.changes,u.id),s,{change:f=>a({changes:{...n.changes,[u.id]:{...n.
+[]).map(u=>{let d=cn(u,Object.hasOwn(n.changes,u.id),s,{change:f=>a({changes:{...n.changes,[u.id]:{...n.
 changes[u.id],...f}}}),remove:()=>a({gone:[...n.gone,u.id]}),restore:()=>a({changes:Object.fromEntries(
 Object.entries(n.changes).filter(([f])=>f!==u.id))})});return d.open=r.includes(u.id),c("li",{},d)});
 g(t,l.length?c("p",{class:"quiet"},"The first rule whose conditions all hold decides."):null,c("ol",
 {},l),n.gone.map(u=>c("p",{},"Taken out: ",c("code",{},u)," ",c("button",{type:"button","data-key":`${u}\
- back`,onclick:()=>a({gone:n.gone.filter(d=>d!==u)})},"Put it back")))),i&&no(t,i)}function no(t,e){
+ back`,onclick:()=>a({gone:n.gone.filter(d=>d!==u)})},"Put it back")))),i&&ao(t,i)}function ao(t,e){
 let n=[...t.querySelectorAll("[data-key]")],s=n.find(r=>r.dataset.key===e&&!r.hasAttribute("disabled")),
 [o]=e.split(" "),i=n.find(r=>r.dataset.key===`${o} summary`||r.dataset.key===`${o} back`);(s??i)?.focus()}
-function so(t,e,n,s,o){if(!e)return g(t,n.regime?c("p",{class:"quiet"},"No rule is changed yet."):null),
+function lo(t,e,n,s,o){if(!e)return g(t,n.regime?c("p",{class:"quiet"},"No rule is changed yet."):null),
 "";if(e.complaints.length)return g(t,c("div",{class:"complaint"},c("p",{},c("strong",{},"These rules\
  would be refused:")),c("ul",{},e.complaints.map(h=>c("li",{},k(h)))))),"These rules would be refuse\
 d.";let i=e.flips(),r=e.unseen(i),a=c("textarea",{id:"variant-file",readonly:!0,rows:"12",spellcheck:"\
 false"});a.value=e.yaml;let l=c("p",{role:"status",class:"quiet"}),u=c("a",{class:"button",download:`${e.
 regime.name}.yaml`},"Save as a file"),d=t.querySelector("a[download]");d instanceof HTMLAnchorElement&&
 URL.revokeObjectURL(d.href),u.href=URL.createObjectURL(new Blob([e.yaml],{type:"text/yaml"})),g(t,c(
-"div",{class:"here"}),c("h3",{},"What flips"),io(i,o),c("h3",{},"What no scenario sees"),ro(r,s,o),c(
+"div",{class:"here"}),c("h3",{},"What flips"),uo(i,o),c("h3",{},"What no scenario sees"),fo(r,s,o),c(
 "h3",{},"Its file"),c("label",{for:"variant-file",class:"unseen"},"The file"),a,c("p",{class:"doing"},
-c("button",{type:"button",onclick:()=>{oo(a,l)}},"Copy the file"),u),l);let f=r.length?` No scenario\
- sees ${$(r.length,"kind")} of change.`:"";return`${Fe(i)}${f}`}function Fe(t){if(!t.length)return"N\
-o reported case and no scenario is answered otherwise.";let e=Object.entries(Zs).map(([s,o])=>({words:o,
+c("button",{type:"button",onclick:()=>{co(a,l)}},"Copy the file"),u),l);let f=r.length?` No scenario\
+ sees ${S(r.length,"kind")} of change.`:"";return`${Pe(i)}${f}`}function Pe(t){if(!t.length)return"N\
+o reported case and no scenario is answered otherwise.";let e=Object.entries(so).map(([s,o])=>({words:o,
 number:t.filter(i=>i.direction===s).length})).filter(({number:s})=>s).map(({words:s,number:o})=>`${o}\
  ${s}`);return`${t.length===1?"One case or scenario is":`${t.length} cases and scenarios are`} answe\
-red otherwise: ${ke(e)}.`}async function oo(t,e){try{await navigator.clipboard.writeText(t.value),e.
+red otherwise: ${ve(e)}.`}async function co(t,e){try{await navigator.clipboard.writeText(t.value),e.
 textContent="Copied."}catch{t.focus(),t.select(),e.textContent="The text is marked: copy it with Ctr\
-l+C or Cmd+C."}}function io(t,e){return t.length?[c("p",{},Fe(t)),c("ul",{class:"flips"},t.slice(0,De).
+l+C or Cmd+C."}}function uo(t,e){return t.length?[c("p",{},Pe(t)),c("ul",{class:"flips"},t.slice(0,He).
 map(({starter:n,before:s,after:o})=>c("li",{},c("button",{type:"button",onclick:()=>e.startFrom(n.id)},
-n.title),Be(s,o)))),t.length>De?c("p",{class:"quiet"},`And ${t.length-De} more.`):null]:c("p",{},Fe(
-t))}function ro(t,e,n){return t.length?c("ul",{class:"flips"},t.map(({request:s,before:o,after:i})=>c(
-"li",{},c("button",{type:"button",onclick:()=>n.alter({facts:s.facts,passed:[]})},k(ke(e.stated(s)))||
-"An ordinary request"),Be(o,i)))):c("p",{},"Nothing: each kind of change shows in some case or scena\
-rio.")}function Be(t,e){return c("span",{class:"turn"},A(t.sign),` ${T(t)} `,c("span",{"aria-hidden":"\
-true"},"→"),c("span",{class:"unseen"},"becomes")," ",A(e.sign),` ${T(e)}`)}function ao(t,e,{request:n,
+n.title),ze(s,o)))),t.length>He?c("p",{class:"quiet"},`And ${t.length-He} more.`):null]:c("p",{},Pe(
+t))}function fo(t,e,n){return t.length?c("ul",{class:"flips"},t.map(({request:s,before:o,after:i})=>c(
+"li",{},c("button",{type:"button",onclick:()=>n.alter({facts:s.facts,passed:[]})},k(ve(e.stated(s)))||
+"An ordinary request"),ze(o,i)))):c("p",{},"Nothing: each kind of change shows in some case or scena\
+rio.")}function ze(t,e){return c("span",{class:"turn"},A(t.sign),` ${T(t)} `,c("span",{"aria-hidden":"\
+true"},"→"),c("span",{class:"unseen"},"becomes")," ",A(e.sign),` ${T(e)}`)}function ho(t,e,{request:n,
 decided:s,state:o}){let i=t.querySelector(".here"),r=s.answers.find(({regime:u})=>u===o.variant.regime);
 if(!i||!e)return;if(!r){g(i);return}let a=e.answer(n),l=T(r)===T(a);g(i,c("p",{},c("strong",{},"The \
-request above: "),l?["answered as before, ",A(a.sign),` ${T(a)}`]:Be(r,a)))}var S=Et(JSON.parse(b("data",HTMLElement).textContent??"")),v=Ie(),L=null,R={answer(t,e){P({facts:{...v.
-facts,[t]:e},passed:v.passed.filter(n=>n!==t)})},pass(t){P({facts:an(t),passed:[...v.passed.filter(e=>e!==
-t),t]})},takeBack(t){P({facts:an(t),passed:v.passed.filter(e=>e!==t)})},startFrom(t){let e=S.starters.
-find(n=>n.id===t);e&&P({from:t,facts:e.facts,passed:[]})},alter:P,showQuestion(t){ln.open(t)}},ln=Qt(
-b("questions",HTMLElement),b("search",HTMLInputElement),b("found",HTMLElement),S,R),cn=Vt({list:b("a\
-nswers",HTMLElement),tally:b("tally",HTMLElement),shown:b("count",HTMLElement)},S,R,mo),lo=[zt(b("ne\
-xt",HTMLElement),S,R),ln],co=[Xt(b("start",HTMLElement),S,R),Gt(b("stated",HTMLElement),S,R),Yt(b("c\
-omplaint",HTMLElement),S,R),Zt(b("pinned",HTMLElement),S,R),cn,tn(b("take-away",HTMLElement),S,R),rn(
-b("variant-of",HTMLElement),S,R),wo(),yo()];function an(t){return Object.fromEntries(Object.entries(
-v.facts).filter(([e])=>e!==t))}function P(t){let e="facts"in t||"pinned"in t||"variant"in t;v={...v,
-...t},e&&!Object.keys(v.facts).length&&(v={...v,from:""});let n=Ft(v);e?history.pushState(null,"",n):
-history.replaceState(null,"",n),dn()}function un(){v=Dt(location.hash,S),dn()}var $e={key:"",turning:{
-byFact:new Map,byRegime:new Map}};function uo(t){let e=JSON.stringify(t);return $e.key!==e&&($e={key:e,
-turning:S.turnsOn(t)}),$e.turning}function dn(){let t={facts:v.facts,passed:v.passed},e=L&&JSON.stringify(
-L.request)===JSON.stringify(t),n=L&&e?L.decided:S.decide(t),s=L?.decided.answers??[];L={state:v,request:t,
-decided:n,turning:$e.turning,next:L?.next??null,pinned:v.pinned?po(v.pinned):null};for(let i of co)i.
-show(L);e||ho(s,n);let o=L;setTimeout(()=>{if(L===o){o.turning=uo(t),o.next=fo(o.turning);for(let i of lo)
-i.show(o);go(o)}})}function fo({byFact:t}){let e=[...t].map(([n,s])=>({fact:n,regimes:s}));return e.
-length?e.reduce((n,s)=>s.regimes.length>n.regimes.length?s:n):null}function ho(t,{answers:e}){b("hea\
-rd",HTMLElement).textContent=t.length||!e.length?Bt(t,e):""}var We=null;function po(t){let e=JSON.stringify(
-t);return We?.key!==e&&(We={key:e,decided:S.decide(t)}),We.decided}var Oe={key:"",steps:new Map};function mo(t){
-let e={facts:v.facts,passed:v.passed},n=JSON.stringify(e);Oe.key!==n&&(Oe={key:n,steps:new Map});let s=Oe.
-steps.get(t)??S.steps(e,t);return Oe.steps.set(t,s),s}function go(t){let e=t.decided.answers.filter(
-s=>!s.why).map(s=>s.regime),n=()=>{let s=e.shift();L!==t||s===void 0||(cn.hint(s),setTimeout(n))};setTimeout(
-n)}function wo(){let t=b("shown",HTMLSelectElement),e=b("beside",HTMLSelectElement);return g(e,c("op\
-tion",{value:""},"none"),S.regimes.filter(n=>!n.why).map(({name:n})=>c("option",{value:n},n))),t.addEventListener(
-"change",()=>P({shown:t.value})),e.addEventListener("change",()=>P({beside:e.value})),b("controls",HTMLFormElement).
-addEventListener("submit",n=>n.preventDefault()),{show({state:n}){t.value=n.shown,e.value=n.beside;let s={
-all:!0,disclosing:!0,differing:n.beside!=="",changed:n.pinned!==null};for(let o of t.options)o.disabled=
-!s[o.value]}}}function yo(){let t=b("to-see",HTMLButtonElement),e=n=>{let s=b(n,HTMLElement);s.scrollIntoView(),
+request above: "),l?["answered as before, ",A(a.sign),` ${T(a)}`]:ze(r,a)))}var x=Tt(JSON.parse(b("data",HTMLElement).textContent??"")),v=Be(),L=null,D={answer(t,e){R({facts:{...v.
+facts,[t]:e},passed:v.passed.filter(n=>n!==t)})},pass(t){R({facts:dn(t),passed:[...v.passed.filter(e=>e!==
+t),t]})},takeBack(t){R({facts:dn(t),passed:v.passed.filter(e=>e!==t)})},startFrom(t){let e=x.starters.
+find(n=>n.id===t);e&&R({from:t,facts:e.facts,passed:[]})},alter:R,showQuestion(t){fn.open(t)}},fn=Xt(
+b("questions",HTMLElement),b("search",HTMLInputElement),b("found",HTMLElement),x,D),hn=Qt({list:b("a\
+nswers",HTMLElement),tally:b("tally",HTMLElement),shown:b("count",HTMLElement)},x,D,ko),po=[Gt(b("ne\
+xt",HTMLElement),x,D),fn],mo=[sn(b("start",HTMLElement),x,D),en(b("stated",HTMLElement),x,D),tn(b("c\
+omplaint",HTMLElement),x,D),nn(b("pinned",HTMLElement),x,D),hn,rn(b("take-away",HTMLElement),x,D),un(
+b("variant-of",HTMLElement),x,D),Oo(),$o()];function dn(t){return Object.fromEntries(Object.entries(
+v.facts).filter(([e])=>e!==t))}function R(t){let e="facts"in t||"pinned"in t||"variant"in t;v={...v,
+...t},e&&!Object.keys(v.facts).length&&(v={...v,from:""});let n=Ht(v);e?history.pushState(null,"",n):
+history.replaceState(null,"",n),mn()}function pn(){v=Wt(location.hash,x),mn()}var Se={key:"",turning:{
+byFact:new Map,byRegime:new Map}};function go(t){let e=JSON.stringify(t);return Se.key!==e&&(Se={key:e,
+turning:x.turnsOn(t)}),Se.turning}function mn(){let t={facts:v.facts,passed:v.passed},e=L&&JSON.stringify(
+L.request)===JSON.stringify(t),n=L&&e?L.decided:x.decide(t),s=e?L?.earlier??null:L?.decided??null;L=
+{state:v,request:t,decided:n,turning:Se.turning,next:L?.next??null,earlier:s,pinned:v.pinned?bo(v.pinned):
+null};for(let i of mo)i.show(L);e||yo(s?.answers??[],n);let o=L;setTimeout(()=>{if(L===o){o.turning=
+go(t),o.next=wo(o.turning);for(let i of po)i.show(o);vo(o)}})}function wo({byFact:t}){let e=[...t].map(
+([n,s])=>({fact:n,regimes:s}));return e.length?e.reduce((n,s)=>s.regimes.length>n.regimes.length?s:n):
+null}function yo(t,{answers:e}){b("heard",HTMLElement).textContent=t.length||!e.length?Pt(t,e):""}var Ve=null;
+function bo(t){let e=JSON.stringify(t);return Ve?.key!==e&&(Ve={key:e,decided:x.decide(t)}),Ve.decided}
+var $e={key:"",steps:new Map};function ko(t){let e={facts:v.facts,passed:v.passed},n=JSON.stringify(
+e);$e.key!==n&&($e={key:n,steps:new Map});let s=$e.steps.get(t)??x.steps(e,t);return $e.steps.set(t,
+s),s}function vo(t){let e=t.decided.answers.filter(s=>!s.why).map(s=>s.regime),n=()=>{let s=e.shift();
+L!==t||s===void 0||(hn.hint(s),setTimeout(n))};setTimeout(n)}function Oo(){let t=b("shown",HTMLSelectElement),
+e=b("beside",HTMLSelectElement);g(e,c("option",{value:""},"none"),x.regimes.filter(s=>!s.why).map(({
+name:s})=>c("option",{value:s},s)));let n=b("sought",HTMLInputElement);return n.addEventListener("in\
+put",()=>R({sought:n.value})),t.addEventListener("change",()=>R({shown:t.value})),e.addEventListener(
+"change",()=>R({beside:e.value})),b("controls",HTMLFormElement).addEventListener("submit",s=>s.preventDefault()),
+{show({state:s}){t.value=s.shown,e.value=s.beside,document.activeElement!==n&&(n.value=s.sought);let o={
+all:!0,disclosing:!0,differing:s.beside!=="",changed:s.pinned!==null};for(let i of t.options)i.disabled=
+!o[i.value]}}}function $o(){let t=b("to-see",HTMLButtonElement),e=n=>{let s=b(n,HTMLElement);s.scrollIntoView(),
 s.focus({preventScroll:!0})};return t.addEventListener("click",()=>e("see-title")),b("to-ask",HTMLButtonElement).
 addEventListener("click",()=>e("ask-title")),b("skip",HTMLAnchorElement).addEventListener("click",n=>{
-n.preventDefault(),e("ask-title")}),{show({decided:n}){let s=S.legend.map(o=>({sign:o,number:n.answers.
+n.preventDefault(),e("ask-title")}),{show({decided:n}){let s=x.legend.map(o=>({sign:o,number:n.answers.
 filter(i=>i.sign.slug===o.slug).length}));g(t,"The answers ",s.filter(({number:o})=>o).map(({sign:o,
-number:i})=>c("span",{},A(o),c("span",{class:"unseen"},`${o.name} `),` ${i} `)))}}}Ct();addEventListener(
-"hashchange",un);un();
+number:i})=>c("span",{},A(o),c("span",{class:"unseen"},`${o.name} `),` ${i} `)))}}}_t();addEventListener(
+"hashchange",pn);pn();

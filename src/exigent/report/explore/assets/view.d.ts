@@ -35,6 +35,8 @@ export interface State {
   /** The regime that the others are held against. */
   beside: string;
   shown: Shown;
+  /** Words of the regimes that are shown. */
+  sought: string;
   /** The regimes of which more is shown. */
   opened: string[];
   /** The regimes that are taken along; all, if none is named. */
@@ -51,6 +53,8 @@ export interface View {
   decided: Decided;
   turning: Turning;
   next: { fact: string; regimes: string[] } | null;
+  /** The answers before the last change of the request. */
+  earlier: Decided | null;
   /** The answers to the request that is pinned. */
   pinned: Decided | null;
 }

@@ -21,6 +21,7 @@ export function firstState() {
     pinned: null,
     beside: "",
     shown: "all",
+    sought: "",
     opened: [],
     taken: [],
     form: "scenario",
@@ -52,6 +53,7 @@ export function readAddress(hash, bench) {
     pinned: pinned === null ? null : readRequest(new URLSearchParams(pinned), bench),
     beside: regimes(".beside")[0] ?? "",
     shown: shown ?? "all",
+    sought: parameters.get(".find") ?? "",
     opened: regimes(".open"),
     taken: regimes(".take"),
     form: form ?? "scenario",
@@ -67,6 +69,7 @@ export function writeAddress(state) {
   if (state.pinned) parameters.append(".pinned", String(writeRequest(state.pinned)));
   if (state.beside) parameters.append(".beside", state.beside);
   if (state.shown !== "all") parameters.append(".show", state.shown);
+  if (state.sought) parameters.append(".find", state.sought);
   for (const name of state.opened) parameters.append(".open", name);
   for (const name of state.taken) parameters.append(".take", name);
   if (state.form !== "scenario") parameters.append(".as", state.form);
