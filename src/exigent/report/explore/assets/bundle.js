@@ -3,12 +3,12 @@ var z=class{constructor(e){this.sizes=e,this.levels=[1073741824,1073741824],this
 filled=0,this.forget()}forget(){this.boths=new Map,this.eithers=new Map,this.negations=new Map,this.
 choices=new Map}terminal(e){let n=this.terminals.get(e);if(n!==void 0)return n;let s=this.add(1073741824,
 []);return this.values[s]=e,this.terminals.set(e,s),s}node(e,n){let[s]=n;if(n.every(a=>a===s))return s;
-let o=this.table.length-1,i=Je(e,n)&o;for(;this.table[i]!==0;){let a=this.table[i];if(this.levels[a]===
+let o=this.table.length-1,i=Ke(e,n)&o;for(;this.table[i]!==0;){let a=this.table[i];if(this.levels[a]===
 e&&gn(this.kids[a],n))return a;i=i+1&o}let r=this.add(e,n);return this.table[i]=r,this.slots[r]=i,this.
 filled+=1,this.filled*2>this.table.length&&this.grow(),r}add(e,n){return this.levels.push(e),this.kids.
 push(n),this.values.push(void 0),this.slots.push(-1),this.levels.length-1}grow(){let e=new Int32Array(
 this.table.length*2),n=e.length-1;for(let s=0;s<this.levels.length;s+=1){if(this.levels[s]===1073741824)
-continue;let o=Je(this.levels[s],this.kids[s])&n;for(;e[o]!==0;)o=o+1&n;e[o]=s,this.slots[s]=o}this.
+continue;let o=Ke(this.levels[s],this.kids[s])&n;for(;e[o]!==0;)o=o+1&n;e[o]=s,this.slots[s]=o}this.
 table=e}lent(e){let n=this.levels.length;this.forget();try{return e()}finally{for(let s=this.levels.
 length-1;s>=n;s-=1)this.levels[s]===1073741824?this.terminals.delete(this.values[s]):(this.table[this.
 slots[s]]=0,this.filled-=1);this.levels.length=n,this.kids.length=n,this.values.length=n,this.slots.
@@ -40,7 +40,7 @@ return n.size?this.fold(e,n,(s,o)=>this.either(s,o)):e}tested(e){let n=new Set;f
 e))this.levels[s]!==1073741824&&n.add(this.levels[s]);return n}terminalsOf(e){return this.reached(e).
 filter(n=>this.levels[n]===1073741824)}reached(e){let n=new Set,s=[],o=[e];for(;o.length;){let i=o.pop();
 if(n.has(i))continue;n.add(i),s.push(i);let r=this.kids[i];for(let a=r.length-1;a>=0;a-=1)o.push(r[a])}
-return s}};function Je(t,e){let n=t+2654435769;for(let s of e)n=Math.imul(n^s,2246822507)+(n>>>13);return(n^
+return s}};function Ke(t,e){let n=t+2654435769;for(let s of e)n=Math.imul(n^s,2246822507)+(n>>>13);return(n^
 n>>>16)>>>0}function gn(t,e){for(let n=0;n<t.length;n+=1)if(t[n]!==e[n])return!1;return!0}var O="unknown",H=class{constructor(e){this.isMeasured=e.type==="number"||e.type==="date",this.cuts=
 e.cuts??[],this.classes=e.classes,this.plainest=e.plainest,this.places=new Map((e.values??[]).map(([
 n],s)=>[n,s]))}classOf(e){if(!this.isMeasured){let o=this.places.get(e);return o===void 0?-1:this.classes[o]}
@@ -49,48 +49,48 @@ let n=0,s=this.cuts.length;for(;n<s;){let o=n+s>>1;this.cuts[o]<e?n=o+1:s=o}retu
 dated=o,this.factAt=new Map([...s].map(([i,r])=>[r,i]))}levelOf(e){return this.levels.get(e)}cutterOf(e){
 return this.cutters.get(e)}condition(e){let{nodes:n}=this;if("not"in e)return n.negation(this.condition(
 e.not));if("all"in e)return this.deepestFirst(e.all).reduce((i,r)=>n.both(i,r),1);if("any"in e)return this.
-deepestFirst(e.any).reduce((i,r)=>n.either(i,r),0);let{plainest:s}=this.cutterOf(e.fact),o=s.map(i=>Qe(
+deepestFirst(e.any).reduce((i,r)=>n.either(i,r),0);let{plainest:s}=this.cutterOf(e.fact),o=s.map(i=>Ge(
 e,i));return n.leaf(this.levelOf(e.fact),o)}deepestFirst(e){let{levels:n}=this.nodes;return e.map(s=>this.
 condition(s)).sort((s,o)=>n[o]-n[s])}having(e,n){let s=this.cutterOf(e),o=s.classOf(n);return this.nodes.
 leaf(this.levelOf(e),s.plainest.map((i,r)=>r===o))}};function P(t,e){if("not"in t){let s=P(t.not,e);
-return s===null?null:!s}if("all"in t)return Ke(t.all,e,!1);if("any"in t)return Ke(t.any,e,!0);let n=e[t.
-fact];return n===O?null:Qe(t,n)}function Ke(t,e,n){let s=!n;for(let o of t){let i=P(o,e);if(i===n)return n;
-i===null&&(s=null)}return s}function Qe(t,e){return"in"in t?t.in.includes(e):(t.at_least===void 0||e>=
+return s===null?null:!s}if("all"in t)return Qe(t.all,e,!1);if("any"in t)return Qe(t.any,e,!0);let n=e[t.
+fact];return n===O?null:Ge(t,n)}function Qe(t,e,n){let s=!n;for(let o of t){let i=P(o,e);if(i===n)return n;
+i===null&&(s=null)}return s}function Ge(t,e){return"in"in t?t.in.includes(e):(t.at_least===void 0||e>=
 t.at_least)&&(t.at_most===void 0||e<=t.at_most)&&(t.more_than===void 0||e>t.more_than)&&(t.less_than===
 void 0||e<t.less_than)}function $(t){return{any:[{not:t.when},t.then]}}var wn={must:"must disclose",may:"may disclose, need not",owner:"the owner hands it over",must_not:"\
 must not disclose",no_ground:"has no ground to disclose",impossible:"cannot disclose: there is nothi\
 ng to hand over"};function I(t,e="and"){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} ${e}\
  ${t[t.length-1]}`}function J(t){return typeof t!="number"||Math.abs(t)>=1e-6||t===0?String(t):t.toFixed(
 20).replace(/0+$/,"")}function F(t,e){return e===O?t.unknownPhrase:t.template?t.template.replace(/\{(?:number|date)\}|\(s\)/g,
-n=>n!=="(s)"?J(e):e===1?"":"s"):t.values.find(n=>n.value===e)?.phrase??J(e)}function Ge(t,e,n){let s=I(
+n=>n!=="(s)"?J(e):e===1?"":"s"):t.values.find(n=>n.value===e)?.phrase??J(e)}function Ye(t,e,n){let s=I(
 e.map(({clause:d})=>d));switch(t.outcome){case"needs_facts":return`needs facts: it turns on ${s}`;case"\
 not_governed":return"not governed";case"error":return"error: the engine failed"}let o=t.outcome==="a\
 llow",i=t.mode?wn[t.mode]:o?"how is open":"why is open",r=o?"":"though asked ",a=t.ground?`, ${r}on \
 the ground of ${n[t.ground]}`:"",l=t.scope==="narrowed"?", but only a part":"",u=s?` (the details tu\
-rn on ${s})`:"";return`${t.outcome}: ${i}${a}${l}${u}`}var Ye={sign:" ",name:"not known here",slug:"not-known-here"};function le(t,e,n,{legend:s,signs:o,grounds:i}){
+rn on ${s})`:"";return`${t.outcome}: ${i}${a}${l}${u}`}var Ze={sign:" ",name:"not known here",slug:"not-known-here"};function le(t,e,n,{legend:s,signs:o,grounds:i}){
 let r=n.map(({name:l,unknown:u,unknownPhrase:d})=>({fact:l,clause:u,phrase:d})),a=e.reasons.map(l=>yn(
-l,t));return{...e,regime:t.name,why:"",sign:s[o[`${e.outcome}/${e.mode}`]],said:Ge(e,r,i),duties:[...e.
+l,t));return{...e,regime:t.name,why:"",sign:s[o[`${e.outcome}/${e.mode}`]],said:Ye(e,r,i),duties:[...e.
 duties],missing:r,reasons:a,isContested:a.some(l=>l.isContested),isUnverified:a.some(l=>l.isUnverified)}}
 function C(t,e){let n=[];if(t.why||e.why)return n;for(let o of["outcome","mode","ground","scope"])t[o]!==
 e[o]&&n.push(o);let s=o=>I(o.duties.map(i=>i.said).sort());return s(t)!==s(e)&&n.push("duties"),n}function ce(t){
-return{regime:t.name,why:t.why,outcome:"",mode:"",ground:"",scope:"",sign:Ye,said:Ye.name,duties:[],
+return{regime:t.name,why:t.why,outcome:"",mode:"",ground:"",scope:"",sign:Ze,said:Ze.name,duties:[],
 reasons:[],missing:[],note:"",isContested:!1,isUnverified:!1}}function yn(t,e){let n=e.rules.find(i=>i.
 id===t.rule)??null,s=t.rule.includes("/")?t.rule.slice(0,t.rule.lastIndexOf("/")+1):"",o=t.source?e.
 sources.find(i=>i.id===s+t.source)??null:null;return{rule:t.rule,because:t.because,source:o,isContested:t.
 isContested,contested:n?.contested??"",isUnverified:t.isUnverified,unverified:n?.unverified??"",text:n}}var bn=3,kn=[["at_least","at least","on or after"],["at_most","at most","on or before"],["more_than",
 "more than","after"],["less_than","less than","before"]];function fe(t,e){return de(ue(t,e))}function de({
 word:t,parts:e}){return t==="not"?`it is not so that ${e[0]}`:e.join(`, ${t} `)}function ue(t,e){if("\
-not"in t){let s=t.not;if("in"in s){let o=Ze(e,s.fact);if(!o.template)return et(o,Ee(o,s.in))}return Ne(
-ue(s,e))}if("all"in t)return Xe("and",t.all.map(s=>ue(s,e)));if("any"in t)return Xe("or",t.any.map(s=>ue(
-s,e)));let n=Ze(e,t.fact);return"in"in t?et(n,t.in):Z(vn(n,t))}function Ze(t,e){return t.get(e)}function Ee(t,e){
+not"in t){let s=t.not;if("in"in s){let o=Xe(e,s.fact);if(!o.template)return tt(o,Ee(o,s.in))}return Ne(
+ue(s,e))}if("all"in t)return et("and",t.all.map(s=>ue(s,e)));if("any"in t)return et("or",t.any.map(s=>ue(
+s,e)));let n=Xe(e,t.fact);return"in"in t?tt(n,t.in):Z(vn(n,t))}function Xe(t,e){return t.get(e)}function Ee(t,e){
 return t.values.map(n=>n.value).filter(n=>!e.includes(n))}function Z(t){return{word:"",parts:[t]}}function Ne(t){
-return{word:"not",parts:[t.word?`(${de(t)})`:de(t)]}}function Xe(t,e){if(e.length===1)return e[0];let n=e.
+return{word:"not",parts:[t.word?`(${de(t)})`:de(t)]}}function et(t,e){if(e.length===1)return e[0];let n=e.
 flatMap(s=>{let[o]=s.parts;return!s.word&&s.parts.length===1?[o]:s.word==="not"?[`it is not so that ${o.
-startsWith("(")?o:`(${o})`}`]:s.word===t?s.parts:[`(${de(s)})`]});return{word:t,parts:n}}function et(t,e){
+startsWith("(")?o:`(${o})`}`]:s.word===t?s.parts:[`(${de(s)})`]});return{word:t,parts:n}}function tt(t,e){
 if(t.template){let s=[...e].sort((o,i)=>String(o)<String(i)?-1:1);return Me(t,s)}if(!e.length)return Z(
-"in no case");let n=Ee(t,e);for(let s of t.groups){if(tt(s.values,e))return Z(s.phrase);if(tt(s.values,
+"in no case");let n=Ee(t,e);for(let s of t.groups){if(nt(s.values,e))return Z(s.phrase);if(nt(s.values,
 n))return Ne(Z(s.phrase))}return n.length?e.length>Math.max(n.length,bn)?Ne(Me(t,n)):Me(t,Ee(t,n)):Z(
-`no matter ${t.unknown}`)}function tt(t,e){return t.length===e.length&&t.every(n=>e.includes(n))}function Me(t,e){
+`no matter ${t.unknown}`)}function nt(t,e){return t.length===e.length&&t.every(n=>e.includes(n))}function Me(t,e){
 return{word:e.length===1?"":"or",parts:e.map(n=>F(t,n))}}function vn(t,e){let n=t.type==="date",s=kn.
 flatMap(([i,r,a])=>{let l=e[i];return l===void 0?[]:[`${n?a:r} ${J(l)}`]});return t.template.replaceAll(
 "on {date}","{date}").replaceAll("(s)","s").replaceAll(n?"{date}":"{number}",()=>I(s))}var he=class{constructor(e,n,s,o){this.space=e,this.facts=s,this.phrase=o,this.ordinary=Object.fromEntries(
@@ -132,7 +132,7 @@ not):"all"in t?t.all.flatMap(j):"any"in t?t.any.flatMap(j):[t.fact]}function On(
 ...Object.keys(t.assume??{})]}var Sn=Symbol("impossible"),xn=Symbol("several"),Mn="technical/",En="no way to complete what is unkn\
 own is allowed by the constraints",pe=class{constructor(e,n){this.nodes=e,this.ties=n,this.outside=e.
 terminal(Sn),this.several=e.terminal(xn)}settle(e,n,s){let o=this.left(e,n),i=this.rulings(o);return i.
-length?Nn(i,r=>this.turning(o,n,r),s):{...nt("error"),note:En}}left(e,n){let{nodes:s}=this,o=s.choice(
+length?Nn(i,r=>this.turning(o,n,r),s):{...st("error"),note:En}}left(e,n){let{nodes:s}=this,o=s.choice(
 n.ways,s.restrict(e,n.fixed),this.outside);return this.without(o,n.assumed)}rulings(e){let{nodes:n}=this;
 return n.terminalsOf(e).filter(o=>o!==this.outside&&o!==this.several).map(o=>n.values[o])}without(e,n){
 let{nodes:s}=this;if(!n.size)return e;let o=new Map,i=(r,a)=>{if(r===a||a===this.outside)return r;if(r===
@@ -147,17 +147,17 @@ e,n)).includes(this.several)}*together(e,n){let s=e.unknown.map(a=>new Set([a]))
 let l=a.filter(d=>e.fixed[d]<0),u=s.filter(d=>l.some(f=>d.has(f)));u.length&&(s=s.filter(d=>!u.includes(
 d)),s.push(new Set([...l,...u.flatMap(d=>[...d])])))}let o=e.unknown.filter(a=>n.has(a)),i=s.map(a=>o.
 filter(l=>a.has(l)));i.sort((a,l)=>Tn(a,l));let r=Math.max(0,...i.map(a=>a.length));for(let a=1;a<=r;a+=
-1)for(let l of i)yield*st(l,a)}};function Nn(t,e,n){let[s]=t;if(t.length===1)return{...s,missing:[]};
+1)for(let l of i)yield*ot(l,a)}};function Nn(t,e,n){let[s]=t;if(t.length===1)return{...s,missing:[]};
 let o=t.find(a=>a.outcome==="error");if(o)return{...o,missing:[]};let i=An(t,n);if(t.some(a=>a.outcome!==
-s.outcome))return{...nt("needs_facts"),reasons:i,missing:e(a=>a.outcome)};let r=a=>t.every(l=>a(l)===
+s.outcome))return{...st("needs_facts"),reasons:i,missing:e(a=>a.outcome)};let r=a=>t.every(l=>a(l)===
 a(s))?a(s):"";return{outcome:s.outcome,mode:r(a=>a.mode),ground:r(a=>a.ground),scope:r(a=>a.scope),duties:s.
 duties.filter(a=>t.every(l=>l.duties.includes(a))),reasons:i,note:r(a=>a.note),missing:e(a=>a.substance)}}
-function nt(t){return{outcome:t,mode:"",ground:"",scope:"",duties:[],reasons:[],note:"",missing:[]}}
+function st(t){return{outcome:t,mode:"",ground:"",scope:"",duties:[],reasons:[],note:"",missing:[]}}
 function An(t,e){let n=new Set(t.flatMap(r=>r.reasons)),s=new Set(t.flatMap(({reasons:r})=>{let a=r.
 filter(l=>!l.rule.startsWith(Mn));return a.length?a:r})),o=[...n].filter(r=>s.has(r)||t.every(a=>a.reasons.
 includes(r))),i=({rule:r})=>e.get(r)??e.size;return o.sort((r,a)=>i(r)-i(a))}function Tn(t,e){for(let n=0;n<
-Math.min(t.length,e.length);n+=1)if(t[n]!==e[n])return t[n]-e[n];return t.length-e.length}function*st(t,e){
-if(!e){yield[];return}for(let[n,s]of t.entries())for(let o of st(t.slice(n+1),e-1))yield[s,...o]}function ot(t,e,n){
+Math.min(t.length,e.length);n+=1)if(t[n]!==e[n])return t[n]-e[n];return t.length-e.length}function*ot(t,e){
+if(!e){yield[];return}for(let[n,s]of t.entries())for(let o of ot(t.slice(n+1),e-1))yield[s,...o]}function it(t,e,n){
 let s=new Set,o=(r,a)=>{if(r===a||r===n||a===n)return!1;let l=Math.min(t.levels[r],t.levels[a]);if(l===
 1073741824)return!0;let u=Math.min(r,a)*67108864+Math.max(r,a);if(s.has(u))return!1;for(let d=0;d<t.
 sizes[l];d+=1)if(o(t.kidAt(r,l,d),t.kidAt(a,l,d)))return!0;return s.add(u),!1},i=new Set;for(let r of t.
@@ -166,7 +166,8 @@ reached(e)){let a=t.levels[r];if(a===1073741824||i.has(a))continue;let l=[...new
 ...j($(a)),...Object.keys(a.assume??{})].map(l=>e.levelOf(l)));this.settling=new pe(e.nodes,r)}opened(e,n){
 let s=this.ties.open(e,n),{dated:o}=this.space;return o>=0&&(s.fixed[o]=Object.hasOwn(e,this.day)?1:
 0),s}open(e){let n=this.ties.settle(e);return this.ties.complain(e,n)?null:this.opened(e,n)}settle(e,n,s){
-return this.settling.settle(e,n,s)}};var Ln="it is not known ";function rt(t){let e=new Map,n=o=>e.has(o)||e.set(o,e.size),s=`${t.name}/`;
+return this.settling.settle(e,n,s)}};function Te(t){let e=t.normalize("NFKC").toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu);return e?e.join(
+"-"):"-"}var Ln="it is not known ";function rt(t){let e=new Map,n=o=>e.has(o)||e.set(o,e.size),s=`${t.name}/`;
 for(let{id:o}of t.rules){let i=t.layers.some(r=>o.startsWith(`${r}/`));n(i?o:s+o),i||n(o)}return e}function at(t,e){
 let n=Ln+t.unknown,s={name:t.name,asks:t.asks,type:t.type,unit:t.unit??"",values:(t.values??[]).map(
 ([o,i])=>({value:o,phrase:i})),groups:(t.groups??[]).map(([o,i])=>({phrase:o,values:i})),template:t.
@@ -176,16 +177,15 @@ function lt(t){let e={summary:"",caution:"",date:"",place:"",told:[],sources:[]}
 o.map(i=>t.statements[i])),s=t.ordinary.slice(0,1).toUpperCase()+t.ordinary.slice(1);return[{...e,id:"\
 ordinary",kind:"ordinary",group:"",title:s,facts:{},where:""},...t.cases.map(o=>({...e,...o,id:`case\
 /${o.name}`,kind:"case",group:"Reported cases",facts:n(o.facts),where:o.file??""})),...t.scenarios.map(
-o=>new Te(t,o))]}var Te=class{constructor(e,n){this.data=e,this.scenario=n,this.kind="scenario",this.
+o=>new Le(t,o))]}var Le=class{constructor(e,n){this.data=e,this.scenario=n,this.kind="scenario",this.
 title=n[2]}get summary(){return""}get caution(){return""}get date(){return""}get place(){return""}get told(){
 return[]}get sources(){return[]}get feature(){return this.data.features[this.scenario[0]]}get group(){
-return this.feature[0]}get id(){return`scenario/${it(this.group)}/${it(this.title)}`}get where(){return`${this.
+return this.feature[0]}get id(){return`scenario/${Te(this.group)}/${Te(this.title)}`}get where(){return`${this.
 feature[1]}:${this.scenario[1]}`}get facts(){return Object.fromEntries(this.scenario[3].map(e=>this.
-data.statements[e]))}};function it(t){return t.toLowerCase().replace(/[^\p{L}\p{N}]+/gu,"-").replace(
-/^-|-$/g,"")}function ct(t){let e=t.reasons.map(n=>({source:"",isContested:!1,isUnverified:!1,...n}));
-return t.decisions.map(n=>{let{outcome:s,mode:o="",ground:i="",scope:r="",note:a=""}=n,l=n.duties??[];
-return{outcome:s,mode:o,ground:i,scope:r,note:a,duties:l.map(u=>t.duties[u]),reasons:(n.reasons??[]).
-map(u=>e[u]),substance:[s,o,i,r,...[...new Set(l)].sort((u,d)=>u-d)].join()}})}function ut(t,{diagram:e},n){
+data.statements[e]))}};function ct(t){let e=t.reasons.map(n=>({source:"",isContested:!1,isUnverified:!1,
+...n}));return t.decisions.map(n=>{let{outcome:s,mode:o="",ground:i="",scope:r="",note:a=""}=n,l=n.duties??
+[];return{outcome:s,mode:o,ground:i,scope:r,note:a,duties:l.map(u=>t.duties[u]),reasons:(n.reasons??
+[]).map(u=>e[u]),substance:[s,o,i,r,...[...new Set(l)].sort((u,d)=>u-d)].join()}})}function ut(t,{diagram:e},n){
 let s=n.map(l=>t.terminal(l)),o=[],{shapes:i,nodes:r}=e,a=i.map(l=>Math.max(...l)+1);for(let l=0;l<r.
 length;){let u=r[l]%i.length,d=(r[l]-u)/i.length;l+=1;let f=l;l+=a[u];let h=i[u].map(p=>{let m=r[f+p];
 return m<0?s[-1-m]:o[o.length-m]});o.push(t.node(d,h))}return{made:o,terminals:s}}function dt({made:t,
@@ -201,23 +201,23 @@ fill(-1),d={},f=[];for(let h of this.bench.facts.keys()){let p=r.levelOf(h),m=Ob
 e[h]!==O?u[p]=r.cutterOf(h).classOf(e[h]):!m&&n.includes(h)&&l[h]!==O?a.has(h)?d[h]=l[h]:u[p]=r.cutterOf(
 h).classOf(l[h]):f.push(p)}return r.dated>=0&&(Object.hasOwn(e,s)?u[r.dated]=1:n.includes(s)&&(u[r.dated]=
 0)),o.ties.openBy(u,d,f)}levels({bare:e,within:n},s){let{nodes:o,evaluator:i}=this.bench,{settling:r}=i,
-a=o.restrict(n,s.fixed);s.assumed.size&&(a=r.without(o.choice(s.ways,a,r.outside),s.assumed));let l=ot(
+a=o.restrict(n,s.fixed);s.assumed.size&&(a=r.without(o.choice(s.ways,a,r.outside),s.assumed));let l=it(
 o,a,r.outside);for(let u of o.tested(o.restrict(e,s.fixed)))s.tied.has(u)&&l.add(u);return[...l].sort(
 (u,d)=>u-d)}factsAt(e){let{day:n,space:s}=this.bench,o=e.flatMap(i=>i===s.dated?n:s.factAt.get(i)??[]);
-return[...new Set(o)]}};function Le(t,e){if(e===O)return!0;switch(t.type){case"number":return typeof e=="number"&&Math.abs(e)<
+return[...new Set(o)]}};function Ce(t,e){if(e===O)return!0;switch(t.type){case"number":return typeof e=="number"&&Math.abs(e)<
 1e15&&(t.atLeast===null||e>=t.atLeast)&&(!t.whole||Number.isInteger(e));case"date":return typeof e==
 "string"&&ht(e);default:return t.values.some(n=>n.value===e)}}function ft(t,e){let n=e.trim();if(t.type===
 "date")return ht(n)?{value:n}:{complaint:"It is a day, such as 2024-01-31."};let s=/^-?(0|[1-9]\d*)(\.\d+)?$/.
-test(n)?Number(n):NaN;if(Le(t,s))return{value:s};let o=`a ${t.whole?"whole ":""}number`,i=t.unit?` o\
+test(n)?Number(n):NaN;if(Ce(t,s))return{value:s};let o=`a ${t.whole?"whole ":""}number`,i=t.unit?` o\
 f ${t.unit}`:"",r=t.atLeast===null?"":`, at least ${t.atLeast}`;return{complaint:`It is ${o}${i}${r}\
 .`}}function ht(t){if(!/^\d{4}-\d{2}-\d{2}$/.test(t)||t.startsWith("0000"))return!1;let e=new Date(`${t}\
-T00:00:00Z`);return!Number.isNaN(e.getTime())&&e.toISOString().startsWith(t)}var Cn="technical",jn="in-force";function je(t,e,n,s){let o=new Ce(t,e.duties),i=o.list(n.rules);if(s){
+T00:00:00Z`);return!Number.isNaN(e.getTime())&&e.toISOString().startsWith(t)}var Cn="technical",jn="in-force";function qe(t,e,n,s){let o=new je(t,e.duties),i=o.list(n.rules);if(s){
 let r=pt(t,o,s,o.list(s.rules),e.day),a=(l,u)=>o.layOver(l,u);i=t.nodes.apply(a,[i,r])}return pt(t,o,
 n,i,e.day)}function pt(t,e,{dates:n},s,o){let{nodes:i}=t;if(!n||t.dated<0)return s;let{first:r,last:a,
 said:l}=n,d=t.cutterOf(o).plainest.map(M=>r!==null&&M<r||a!==null&&M>a),f=i.leaf(t.dated,[!1,!0]),h=i.
 both(f,i.leaf(t.levelOf(o),d)),p=`It is ${l}, and the request is made on another date.`,m=e.ruling({
 outcome:"not_governed",reasons:[e.reason({rule:jn,because:p})],note:l});return i.choice(h,i.terminal(
-m),s)}var Ce=class{constructor(e,n){this.space=e,this.duties=n,this.known=mt.get(e)??{rulings:new Map,
+m),s)}var je=class{constructor(e,n){this.space=e,this.duties=n,this.known=mt.get(e)??{rulings:new Map,
 reasons:new Map},mt.set(e,this.known)}list(e){let{nodes:n}=this.space,s=e[e.length-1],o=this.decided(
 s);for(let i of e.slice(0,-1).reverse()){let r=this.space.condition(i.when);o=n.choice(r,this.decided(
 i),o)}return o}decided(e){let{outcome:n,mode:s,ground:o,scope:i,because:r,source:a,duties:l=[]}=e,u=this.
@@ -253,17 +253,17 @@ toISOString();return/^\d{4}-/.test(n)&&n>="0001"?n.slice(0,10):void 0}function B
 atLeast??-1/0,o=e===void 0?s:Math.max(Number(e),s),i=e!==void 0&&Number(e)>=s,r=n===void 0?1/0:Number(
 n);if(o>r||o===r&&i)return;let a=d=>(i?d>o:d>=o)&&d<r,l=[];return Number.isFinite(o)&&Number.isFinite(
 r)&&l.push((o+r)/2),Number.isFinite(o)&&l.push(o,o+2),Number.isFinite(r)&&l.push(r-2),l.length||l.push(
-0),(t.whole?l.flatMap(d=>[Math.floor(d),Math.ceil(d)]):l).find(a)}}var qe="otherwise";function vt(t,e,n){let s=new Map(t.policies[e.regime].rules.map(h=>[h.id,h])),o=h=>we(
+0),(t.whole?l.flatMap(d=>[Math.floor(d),Math.ceil(d)]):l).find(a)}}var _e="otherwise";function vt(t,e,n){let s=new Map(t.policies[e.regime].rules.map(h=>[h.id,h])),o=h=>we(
 t,h).join(`
-`),i=e.rules.filter(h=>{let p=s.get(h.id);return p&&h.id!==qe&&o(h)!==o(p)}),r=new Set(e.rules.map(({
-id:h})=>h)),a=[...s.keys()].filter(h=>!r.has(h)),l=e.rules[e.rules.length-1],u=s.get(qe),d=[`title: ${Q(
+`),i=e.rules.filter(h=>{let p=s.get(h.id);return p&&h.id!==_e&&o(h)!==o(p)}),r=new Set(e.rules.map(({
+id:h})=>h)),a=[...s.keys()].filter(h=>!r.has(h)),l=e.rules[e.rules.length-1],u=s.get(_e),d=[`title: ${Q(
 n)}`,`extends: ${e.regime}`];return(t.regimesByName.get(e.regime)?.layers??[]).length===1&&d.push("t\
 echnical: false"),a.length&&d.push(`remove: [${a.join(", ")}]`),i.length&&d.push("replace:",...i.flatMap(
 h=>Y(we(t,h),2))),d.push(...Rn(t,e,s)),o(l)!==o(u)&&d.push("otherwise:",...ee(we(t,l).slice(1),2)),`${d.
 join(`
 `)}
 `}function Rn(t,{rules:e},n){let s=[];for(let[o,i]of e.entries()){if(n.has(i.id))continue;let r=e[o-
-1],a=e.slice(o+1).find(({id:u})=>n.has(u)&&u!==qe),l=r?`after: ${r.id}`:`before: ${a?.id??""}`;s.push(
+1],a=e.slice(o+1).find(({id:u})=>n.has(u)&&u!==_e),l=r?`after: ${r.id}`:`before: ${a?.id??""}`;s.push(
 ...Y([l,"rule:",...ee(we(t,i),2)],2))}return s.length?["insert:",...s]:[]}function we(t,e){let{outcome:n,
 mode:s,ground:o,scope:i}=e,r=Object.entries({outcome:n,mode:s,ground:o,scope:i}).filter(([,u])=>u),a=[
 `id: ${e.id}`];e.when&&a.push("when:",...ee(G(e.when),2)),a.push(`decide: {${r.map(([u,d])=>`${u}: ${d}`).
@@ -290,8 +290,8 @@ n,this.name=s,this.base=e.regimesByName.get(n.regime);let o=e.policies[n.regime]
 filter(h=>h!==n.regime),r=i.map(h=>[h,e.policies[h]]),a={...o,rules:n.rules},l=[o,a,...r.map(([,h])=>h)],
 u=e.constraints.map($);this.space=yt(e.facts,[...u,...l.flatMap(({rules:h})=>bt(h))],l.flatMap(kt),e.
 day),this.evaluator=new K(this.space,e.constraints,e.facts,(h,p)=>e.phrase(h,p),e.day);let d=n.regime===
-ye?void 0:e.policies[ye],f=i.includes(ye)?d:void 0;this.complaints=this.check(),this.before=je(this.
-space,e,o,f),this.root=this.complaints.length?this.before:je(this.space,e,a,f),this.order=this.orderOf(
+ye?void 0:e.policies[ye],f=i.includes(ye)?d:void 0;this.complaints=this.check(),this.before=qe(this.
+space,e,o,f),this.root=this.complaints.length?this.before:qe(this.space,e,a,f),this.order=this.orderOf(
 n.rules,f),this.orderBefore=this.orderOf(o.rules,f),this.regime=this.described()}orderOf(e,n){let s=(n?.
 rules??[]).map(({id:o})=>`${ye}/${o}`);return new Map([...s,...e.map(({id:o})=>o)].map((o,i)=>[o,i]))}described(){
 let{facts:e}=this.bench,n=this.base.rules.filter(({id:o})=>o.includes("/")),s=this.draft.rules.map(o=>{
@@ -349,11 +349,11 @@ r "${t}" these duties follow`,...Nt([["who","duty","within"],...o])]}function Nt
 map(o=>o.replace(/[\\|]/g,"\\$&"))),n=e[0].map((s,o)=>Math.max(...e.map(i=>i[o].length)));return e.map(
 s=>`  | ${s.map((o,i)=>o.padEnd(n[i])).join(" | ")} |`)}function At(t,e,n){let s=t.stated(e),o=s.length?
 `${t.ordinary}, in which ${I(s)}`:t.ordinary,i=n.filter(({why:d})=>!d),r=new Map;for(let d of i)r.set(
-d.said,[...r.get(d.said)??[],_e(t,d)]);let a=[...r].map(([d,f])=>`${d}: ${f.join("; ")}.`),l=i.filter(
+d.said,[...r.get(d.said)??[],Ie(t,d)]);let a=[...r].map(([d,f])=>`${d}: ${f.join("; ")}.`),l=i.filter(
 d=>d.isContested),u=n.filter(({why:d})=>d);return[`Asked: ${o}.`,...a,...l.length?[`Contested: ${l.map(
-d=>_e(t,d)).join("; ")}.`]:[],...u.length?[`Not known here: ${u.map(d=>_e(t,d)).join("; ")}.`]:[],...t.
-caution?[t.caution]:[]].join(" ")}function _e(t,{regime:e}){return t.regimesByName.get(e)?.title??e}
-function Zn(t){return t.split(/\s+/).filter(Boolean).join(" ")}function Tt(t){return new Ie(t)}var Ie=class{constructor(e){this.name=e.name,this.caution=e.caution,
+d=>Ie(t,d)).join("; ")}.`]:[],...u.length?[`Not known here: ${u.map(d=>Ie(t,d)).join("; ")}.`]:[],...t.
+caution?[t.caution]:[]].join(" ")}function Ie(t,{regime:e}){return t.regimesByName.get(e)?.title??e}
+function Zn(t){return t.split(/\s+/).filter(Boolean).join(" ")}function Tt(t){return new Ue(t)}var Ue=class{constructor(e){this.name=e.name,this.caution=e.caution,
 this.asked=e.asked,this.ordinary=e.ordinary,this.day=e.day,this.legend=e.legend,this.marks={contested:e.
 contested},this.grounds=e.grounds,this.signs=e.signs,this.constraints=e.constraints,this.duties=e.duties,
 this.policies=e.policies,this.nodes=new z(e.diagram.sizes);let n=ut(this.nodes,e,ct(e)),s=new Map(e.
@@ -369,7 +369,7 @@ let e=new Set([...this.roots.values()].flatMap(s=>[...this.nodes.tested(s)])),n=
 s=>this.space.factAt.get(s)??[]));e.has(this.space.dated)&&n.add(this.day);for(let s of this.constraints)
 for(let o of j($(s)))n.add(o);return n}factOf(e){let n=this.facts.get(e);if(!n)throw new RangeError(
 `there is no fact ${e}`);return n}phrase(e,n){return F(this.factOf(e),n)}has(e,n){let s=this.facts.get(
-e);return s!==void 0&&Le(s,n)}readValue(e,n){return ft(this.factOf(e),n)}complete(e){return this.nodes.
+e);return s!==void 0&&Ce(s,n)}readValue(e,n){return ft(this.factOf(e),n)}complete(e){return this.nodes.
 lent(()=>this.completed(e))}completed({facts:e}){let n=this.ties.settle(e),s=this.ties.complain(e,n),
 o=[];for(let[i,r]of Object.entries(n)){if(Object.hasOwn(e,i)||r===this.ties.ordinary[i])continue;let a=this.
 constraints.find(l=>l.assume?.[i]===r&&P(l.when,n)!==!1)?.because;o.push({fact:i,value:r,phrase:this.
@@ -405,8 +405,8 @@ stringify(Object.fromEntries(n.map(s=>[s,e[s]])))}
 `}draftOf(e){let n=this.regimesByName.get(e);return n?$t(this,n):null}tryVariant(e,n){return new ke(
 this,e,n)}sayCondition(e){return fe(e,this.facts)}toMemo(e,n){return At(this,e,this.decide(e,n).answers)}};function c(t,e,...n){let s=document.createElement(t);for(let[o,i]of Object.entries(e))i==null||i===!1||
 (typeof i=="function"?s.addEventListener(o.slice(2),i):s.setAttribute(o,i===!0?"":String(i)));return s.
-append(...Ue(n)),s}function g(t,...e){t.replaceChildren(...Ue(e))}function Ue(t){return t.flatMap(e=>e===
-null||e===""?[]:Array.isArray(e)?Ue(e):[typeof e=="number"?String(e):e])}function b(t,e){let n=document.
+append(...De(n)),s}function g(t,...e){t.replaceChildren(...De(e))}function De(t){return t.flatMap(e=>e===
+null||e===""?[]:Array.isArray(e)?De(e):[typeof e=="number"?String(e):e])}function b(t,e){let n=document.
 getElementById(t);if(n instanceof e)return n;throw new Error(`the page has no ${e.name} with the id ${t}`)}
 function Lt(t){return t.replaceAll("_"," ")}function S(t,e){return`${t.toLocaleString("en")} ${e}${t===
 1?"":"s"}`}function Xn(t,e){let n;try{n=new URL(t)}catch{return document.createTextNode(e)}return n.
@@ -432,24 +432,24 @@ gone:[]};let o=new Set(s.rules.filter(({when:r})=>r).map(({id:r})=>r)),i={};for(
 getAll(`.rule.${r.id}`).at(-1),l=a===void 0?null:os(a,e);l&&(i[r.id]=l)}return{regime:n,changes:i,gone:t.
 getAll(".gone").filter(r=>o.has(r))}}function Dt({regime:t,changes:e,gone:n},s){if(t){s.append(".var\
 y",t);for(let[o,i]of Object.entries(e))s.append(`.rule.${o}`,JSON.stringify(i));for(let o of n)s.append(
-".gone",o)}}function os(t,e){let n;try{n=JSON.parse(t)}catch{return null}let s=De(n);if(!s)return null;
-let o={},i=De(s.when);if(i&&Array.isArray(i.all)){let a=i.all.map(l=>Fe(l,e,0));a.every(l=>l!==null)&&
+".gone",o)}}function os(t,e){let n;try{n=JSON.parse(t)}catch{return null}let s=Fe(n);if(!s)return null;
+let o={},i=Fe(s.when);if(i&&Array.isArray(i.all)){let a=i.all.map(l=>Be(l,e,0));a.every(l=>l!==null)&&
 (o.when={all:a})}let r=ts.find(a=>a===s.outcome);return r&&(o.outcome=r,o.mode=ne(s.mode),o.scope=ne(
 s.scope),o.ground=Object.hasOwn(e.grounds,ne(s.ground))?ne(s.ground):""),typeof s.because=="string"&&
-(o.because=s.because),o}function ne(t){return typeof t=="string"?t:""}function De(t){return t!==null&&
-typeof t=="object"&&!Array.isArray(t)?t:null}function Fe(t,e,n){let s=De(t);if(!s||n>12)return null;
-if("not"in s){let o=Fe(s.not,e,n+1);return o&&{not:o}}for(let o of["all","any"]){let i=s[o];if(!Array.
-isArray(i))continue;let r=i.map(l=>Fe(l,e,n+1));if(!r.length||r.some(l=>l===null))return null;let a=r.
+(o.because=s.because),o}function ne(t){return typeof t=="string"?t:""}function Fe(t){return t!==null&&
+typeof t=="object"&&!Array.isArray(t)?t:null}function Be(t,e,n){let s=Fe(t);if(!s||n>12)return null;
+if("not"in s){let o=Be(s.not,e,n+1);return o&&{not:o}}for(let o of["all","any"]){let i=s[o];if(!Array.
+isArray(i))continue;let r=i.map(l=>Be(l,e,n+1));if(!r.length||r.some(l=>l===null))return null;let a=r.
 filter(l=>l!==null);return o==="all"?{all:a}:{any:a}}return is(s,e)}function is(t,e){let n=e.facts.get(
 ne(t.fact));if(!n)return null;let s=i=>i!=="unknown"&&e.has(n.name,i);if(Array.isArray(t.in))return t.
 in.length>0&&t.in.every(s)?{fact:n.name,in:t.in}:null;if(n.values.length)return null;let o={};for(let i of ns){
 let r=t[i];if(r!==void 0){if(!s(r))return null;o[i]=r}}return Object.keys(o).length?{fact:n.name,...o}:
-null}var Ft="unknown",rs=["scenario","json","memo"],as=["all","disclosing","differing","changed"];function Be(){
+null}var Ft="unknown",rs=["scenario","json","memo"],as=["all","disclosing","differing","changed"];function Re(){
 return{from:"",facts:{},passed:[],pinned:null,beside:"",shown:"all",sought:"",opened:[],taken:[],form:"\
 scenario",title:"",variant:{regime:"",changes:{},gone:[]}}}function Wt(t,e){let n=new URLSearchParams(
 t.replace(/^#/,"")),s=n.get(".pinned"),o=rs.find(f=>f===n.get(".as")),i=as.find(f=>f===n.get(".show")),
 r=new Set(e.regimes.map(f=>f.name)),a=f=>n.getAll(f).filter(h=>r.has(h)),l=e.starters.find(({id:f})=>f===
-n.get(".from")),u=Bt(n,e),d=Object.keys(u.facts).length>0||u.passed.length>0;return{...Be(),...l&&!d?
+n.get(".from")),u=Bt(n,e),d=Object.keys(u.facts).length>0||u.passed.length>0;return{...Re(),...l&&!d?
 {facts:l.facts}:u,from:l?.id??"",pinned:s===null?null:Bt(new URLSearchParams(s),e),beside:a(".beside")[0]??
 "",shown:i??"all",sought:n.get(".find")??"",opened:a(".open"),taken:a(".take"),form:o??"scenario",title:n.
 get(".title")??"",variant:Ut(n,e)}}function Ht(t){let e=Rt(t);t.from&&e.append(".from",t.from),t.pinned&&
@@ -473,8 +473,8 @@ length)return"No answer changed.";let s=n.slice(0,cs).map(r=>`${r.regime} ${r.si
 s.length,i=o?`; and ${o} more`:"";return`${S(n.length,"answer")} changed: ${s.join("; ")}${i}.`}var ds=4;function Vt(t,e,n,s,o){let i="";return{show(r,a){let l=JSON.stringify([a.request.facts,a.request.
 passed]);if(l===i)return;i=l;let u=fs(t);g(t,r.why?c("p",{},`This page cannot answer for it: ${r.why}`):
 null,r.note?c("p",{class:"quiet"},r.note):null,r.reasons.length?ie("Why",r.reasons.map(d=>hs(d,n))):
-null,ps(r),ms(r,s),r.why?null:gs(o(e.name),r,s),ys(e)),u>=0&&Re(t)[Math.min(u,Re(t).length-1)]?.focus()}}}
-function Re(t){return[...t.querySelectorAll("button")]}function fs(t){return Re(t).findIndex(e=>e===
+null,ps(r),ms(r,s),r.why?null:gs(o(e.name),r,s),ys(e)),u>=0&&We(t)[Math.min(u,We(t).length-1)]?.focus()}}}
+function We(t){return[...t.querySelectorAll("button")]}function fs(t){return We(t).findIndex(e=>e===
 document.activeElement)}function hs(t,e){let n=t.text,s=n?.file?`, ${n.file}:${n.line}`:"";return c(
 "div",{class:"reason"},c("p",{class:"prose"},t.because),c("p",{class:"place"},"rule ",c("code",{},t.
 rule),s),n?c("p",{class:"quiet"},n.when?`If ${n.when}.`:"In every other case."):null,t.source?c("p",
@@ -612,7 +612,7 @@ changes(t,e.request);return s.length?c("div",{},c("p",{},c("strong",{},"Since th
 c("ul",{class:"facts"},s.map(({before:i,after:r})=>c("li",{},`${k(r)} `,c("span",{class:"quiet"},`(b\
 efore: ${i})`)))),c("p",{},o.length?`${o.length} of ${e.decided.answers.length} answers changed; eac\
 h says below what it was.`:"No answer changed.")):c("p",{},c("strong",{},"Pinned. "),"Nothing has ch\
-anged since.")}var We=40;function sn(t,e,n){let s=c("span",{}),o=c("input",{type:"search",id:"start-search",autocomplete:"\
+anged since.")}var He=40;function sn(t,e,n){let s=c("span",{}),o=c("input",{type:"search",id:"start-search",autocomplete:"\
 off",spellcheck:"false",placeholder:"words of its title"}),i=c("ul",{class:"starters"}),r=c("p",{class:"\
 quiet",role:"status"}),a=c("details",{class:"start"},c("summary",{},"Starts from ",s),c("label",{for:"\
 start-search"},"Find a reported case or a scenario"),o,r,i),l=c("div",{class:"about"});g(t,a,l);let u=e.
@@ -620,7 +620,7 @@ starters.map(({group:h,title:p,place:m})=>`${h}
 ${p}
 ${m}`.toLowerCase()),d=h=>{a.open=!1,n.startFrom(h),a.querySelector("summary")?.focus()},f=()=>{let h=o.
 value.toLowerCase().split(/\s+/).filter(Boolean),p=e.starters.filter((M,y)=>h.every(w=>u[y].includes(
-w)));g(i,p.slice(0,We).map(M=>c("li",{},Rs(M,d))));let m=p.length>We?`, of which the first ${We} are\
+w)));g(i,p.slice(0,He).map(M=>c("li",{},Rs(M,d))));let m=p.length>He?`, of which the first ${He} are\
  listed`:"";r.textContent=`${S(p.length,"request")} to start from${m}`};return o.addEventListener("i\
 nput",f),a.addEventListener("toggle",()=>{a.open&&!i.childElementCount&&f()}),{show({state:h}){let p=e.
 starters.find(({id:m})=>m===h.from);s.textContent=p&&p.kind!=="ordinary"?p.title:e.ordinary,g(l,p?.kind===
@@ -699,7 +699,7 @@ ground:r.value}));let a=c("input",{value:t.because,"data-key":`${t.id} because`}
 cides"),o),t.outcome==="allow"?c("label",{class:"bound"},c("span",{class:"quiet"},"On the ground of"),
 r):null,c("label",{class:"bound"},c("span",{class:"quiet"},"Because"),a)]}function to(t,e,n){let[s,o]=t.
 split("/");if(s!=="allow")return{outcome:s,mode:o,ground:"",scope:""};let i=e.ground||Object.keys(n.
-grounds)[0]||"";return{outcome:s,mode:o,ground:i,scope:e.scope||"as_requested"}}var He=25,no={regime:"",changes:{},gone:[]},so={wider:"wider",narrower:"narrower",changed:"changed o\
+grounds)[0]||"";return{outcome:s,mode:o,ground:i,scope:e.scope||"as_requested"}}var Pe=25,no={regime:"",changes:{},gone:[]},so={wider:"wider",narrower:"narrower",changed:"changed o\
 therwise"};function un(t,e,n){let s=c("select",{id:"vary"},c("option",{value:""},"none"),e.regimes.map(
 ({name:f,whyFixed:h})=>c("option",{value:f},h?`${f} (cannot be changed here)`:f)));s.addEventListener(
 "change",()=>n.alter({variant:{...no,regime:s.value}}));let o=c("p",{class:"quiet"}),i=c("div",{class:"\
@@ -731,23 +731,23 @@ URL.revokeObjectURL(d.href),u.href=URL.createObjectURL(new Blob([e.yaml],{type:"
 "div",{class:"here"}),c("h3",{},"What flips"),uo(i,o),c("h3",{},"What no scenario sees"),fo(r,s,o),c(
 "h3",{},"Its file"),c("label",{for:"variant-file",class:"unseen"},"The file"),a,c("p",{class:"doing"},
 c("button",{type:"button",onclick:()=>{co(a,l)}},"Copy the file"),u),l);let f=r.length?` No scenario\
- sees ${S(r.length,"kind")} of change.`:"";return`${Pe(i)}${f}`}function Pe(t){if(!t.length)return"N\
+ sees ${S(r.length,"kind")} of change.`:"";return`${ze(i)}${f}`}function ze(t){if(!t.length)return"N\
 o reported case and no scenario is answered otherwise.";let e=Object.entries(so).map(([s,o])=>({words:o,
 number:t.filter(i=>i.direction===s).length})).filter(({number:s})=>s).map(({words:s,number:o})=>`${o}\
  ${s}`);return`${t.length===1?"One case or scenario is":`${t.length} cases and scenarios are`} answe\
 red otherwise: ${ve(e)}.`}async function co(t,e){try{await navigator.clipboard.writeText(t.value),e.
 textContent="Copied."}catch{t.focus(),t.select(),e.textContent="The text is marked: copy it with Ctr\
-l+C or Cmd+C."}}function uo(t,e){return t.length?[c("p",{},Pe(t)),c("ul",{class:"flips"},t.slice(0,He).
+l+C or Cmd+C."}}function uo(t,e){return t.length?[c("p",{},ze(t)),c("ul",{class:"flips"},t.slice(0,Pe).
 map(({starter:n,before:s,after:o})=>c("li",{},c("button",{type:"button",onclick:()=>e.startFrom(n.id)},
-n.title),ze(s,o)))),t.length>He?c("p",{class:"quiet"},`And ${t.length-He} more.`):null]:c("p",{},Pe(
+n.title),Ve(s,o)))),t.length>Pe?c("p",{class:"quiet"},`And ${t.length-Pe} more.`):null]:c("p",{},ze(
 t))}function fo(t,e,n){return t.length?c("ul",{class:"flips"},t.map(({request:s,before:o,after:i})=>c(
 "li",{},c("button",{type:"button",onclick:()=>n.alter({facts:s.facts,passed:[]})},k(ve(e.stated(s)))||
-"An ordinary request"),ze(o,i)))):c("p",{},"Nothing: each kind of change shows in some case or scena\
-rio.")}function ze(t,e){return c("span",{class:"turn"},A(t.sign),` ${T(t)} `,c("span",{"aria-hidden":"\
+"An ordinary request"),Ve(o,i)))):c("p",{},"Nothing: each kind of change shows in some case or scena\
+rio.")}function Ve(t,e){return c("span",{class:"turn"},A(t.sign),` ${T(t)} `,c("span",{"aria-hidden":"\
 true"},"→"),c("span",{class:"unseen"},"becomes")," ",A(e.sign),` ${T(e)}`)}function ho(t,e,{request:n,
 decided:s,state:o}){let i=t.querySelector(".here"),r=s.answers.find(({regime:u})=>u===o.variant.regime);
 if(!i||!e)return;if(!r){g(i);return}let a=e.answer(n),l=T(r)===T(a);g(i,c("p",{},c("strong",{},"The \
-request above: "),l?["answered as before, ",A(a.sign),` ${T(a)}`]:ze(r,a)))}var x=Tt(JSON.parse(b("data",HTMLElement).textContent??"")),v=Be(),L=null,D={answer(t,e){R({facts:{...v.
+request above: "),l?["answered as before, ",A(a.sign),` ${T(a)}`]:Ve(r,a)))}var x=Tt(JSON.parse(b("data",HTMLElement).textContent??"")),v=Re(),L=null,D={answer(t,e){R({facts:{...v.
 facts,[t]:e},passed:v.passed.filter(n=>n!==t)})},pass(t){R({facts:dn(t),passed:[...v.passed.filter(e=>e!==
 t),t]})},takeBack(t){R({facts:dn(t),passed:v.passed.filter(e=>e!==t)})},startFrom(t){let e=x.starters.
 find(n=>n.id===t);e&&R({from:t,facts:e.facts,passed:[]})},alter:R,showQuestion(t){fn.open(t)}},fn=Xt(
@@ -766,8 +766,8 @@ L.request)===JSON.stringify(t),n=L&&e?L.decided:x.decide(t),s=e?L?.earlier??null
 null};for(let i of mo)i.show(L);e||yo(s?.answers??[],n);let o=L;setTimeout(()=>{if(L===o){o.turning=
 go(t),o.next=wo(o.turning);for(let i of po)i.show(o);vo(o)}})}function wo({byFact:t}){let e=[...t].map(
 ([n,s])=>({fact:n,regimes:s}));return e.length?e.reduce((n,s)=>s.regimes.length>n.regimes.length?s:n):
-null}function yo(t,{answers:e}){b("heard",HTMLElement).textContent=t.length||!e.length?Pt(t,e):""}var Ve=null;
-function bo(t){let e=JSON.stringify(t);return Ve?.key!==e&&(Ve={key:e,decided:x.decide(t)}),Ve.decided}
+null}function yo(t,{answers:e}){b("heard",HTMLElement).textContent=t.length||!e.length?Pt(t,e):""}var Je=null;
+function bo(t){let e=JSON.stringify(t);return Je?.key!==e&&(Je={key:e,decided:x.decide(t)}),Je.decided}
 var $e={key:"",steps:new Map};function ko(t){let e={facts:v.facts,passed:v.passed},n=JSON.stringify(
 e);$e.key!==n&&($e={key:n,steps:new Map});let s=$e.steps.get(t)??x.steps(e,t);return $e.steps.set(t,
 s),s}function vo(t){let e=t.decided.answers.filter(s=>!s.why).map(s=>s.regime),n=()=>{let s=e.shift();

@@ -1,5 +1,6 @@
 // Makes of the data block what the evaluator works with; it and `types.d.ts` know its shape.
 
+import { slugOf } from "../../html/assets/slug.js";
 import { phraseOf } from "./phrases.js";
 /** @import { ExploreData, Fact, FactData, Regime, Ruling, ScenarioStart, Starter } from "./types.js" */
 /** @import { Nodes } from "./nodes.js" */
@@ -121,7 +122,7 @@ class ScenarioStarter {
   }
 
   get id() {
-    return `scenario/${slug(this.group)}/${slug(this.title)}`;
+    return `scenario/${slugOf(this.group)}/${slugOf(this.title)}`;
   }
 
   get where() {
@@ -131,11 +132,6 @@ class ScenarioStarter {
   get facts() {
     return Object.fromEntries(this.scenario[3].map((place) => this.data.statements[place]));
   }
-}
-
-/** @param {string} text */
-function slug(text) {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
 }
 
 /**
