@@ -532,9 +532,8 @@ isUnverified?c("span",{class:"mark unverified"},"not verified"):null]}function K
 e)===B(n)?null:c("span",{class:"line turned"},t,A(e.sign),` ${T(e)}`)}function xs({duties:t}){if(!t.
 length)return null;let e=[...new Set(t.map(n=>n.plain))];return c("span",{class:"line"},c("span",{class:"\
 quiet"},e.length===1?"Duty: ":"Duties: "),e.join("; "))}function Ms({regime:t},e){return e.includes(
-"outcome")?`Another outcome than ${t}`:`The outcome of ${t}, but otherwise in ${se(e)}`}function Es(t){
-let e=t.find(({answer:n})=>n.outcome==="allow");return e?`One step from being allowed: ${e.phrase}`:
-""}var Ns=0;function Oe(t,e,n,s){let o=`measured-${Ns+=1}`,i=t.type==="date",r=c("input",{id:o,type:i?"\
+"outcome")?`Another outcome than ${t}`:`As ${t}, but for ${se(e)}`}function Es(t){let e=t.find(({answer:n})=>n.
+outcome==="allow");return e?`One step from being allowed: ${e.phrase}`:""}var Ns=0;function Oe(t,e,n,s){let o=`measured-${Ns+=1}`,i=t.type==="date",r=c("input",{id:o,type:i?"\
 date":"text",inputmode:i?null:t.whole?"numeric":"decimal",autocomplete:"off","aria-describedby":`${o}\
 -wrong`,value:typeof e=="number"||i&&typeof e=="string"?String(e):null}),a=c("p",{class:"wrong",id:`${o}\
 -wrong`,role:"alert"}),l=()=>{let d=n.readValue(t.name,r.value),f="value"in d?"":d.complaint;a.textContent=

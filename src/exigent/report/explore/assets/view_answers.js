@@ -214,7 +214,7 @@ function dutiesOf({ duties }) {
 function sayDifference({ regime }, changes) {
   return changes.includes("outcome")
     ? `Another outcome than ${regime}`
-    : `The outcome of ${regime}, but otherwise in ${aspects(changes)}`;
+    : `As ${regime}, but for ${aspects(changes)}`;
 }
 
 /** @param {Step[]} steps */
