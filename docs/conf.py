@@ -6,6 +6,7 @@ The reference pages are made anew from the code and the bench before each build.
 from __future__ import annotations
 
 import gc
+import shutil
 import sys
 import tomllib
 from html import escape
@@ -19,7 +20,13 @@ ROOT = Path(__file__).resolve().parents[1]
 CAUTION = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["exigent"]["caution"]
 sys.path.insert(0, str(ROOT / "docs"))
 
-from reference_pages import from_the_site, write_reference  # noqa: E402
+from reference_pages import (  # noqa: E402
+    ASKED,
+    FOLDER,
+    from_the_site,
+    write_reference,
+    write_shown,
+)
 
 from exigent import __version__  # noqa: E402
 
@@ -58,12 +65,24 @@ html_use_index = False
 
 def setup(app: Sphinx) -> None:
     """Have the reference written before Sphinx looks for pages."""
-    app.connect("builder-inited", lambda app: write_reference(ROOT, Path(app.srcdir)))
+    app.connect("builder-inited", _write_pages)
+    app.connect("build-finished", _lay_beside)
     app.connect("source-read", _link_within)
     app.connect("html-page-context", _level_captions, priority=900)
     app.connect("html-page-context", _caution)
     for language in WITHOUT_LEXER:
         app.add_lexer(language, TextLexer)
+
+
+def _write_pages(app: Sphinx) -> None:
+    write_reference(ROOT, Path(app.srcdir))
+    write_shown(ROOT, Path(app.srcdir))
+
+
+def _lay_beside(app: Sphinx, failure: Exception | None) -> None:
+    """Lay the page that answers beside the others: it is whole as it is, and no page of a theme."""
+    if failure is None and app.builder.format == "html":
+        shutil.copyfile(Path(app.srcdir, FOLDER, ASKED), Path(app.outdir, ASKED))
 
 
 def _link_within(_app: Sphinx, _name: str, source: list[str]) -> None:

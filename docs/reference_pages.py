@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import runpy
+import subprocess
+import sys
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -18,6 +20,10 @@ from exigent.report.pages.folder import write_pages
 from exigent.report.pages.markup import MARK, code, page, page_link, say, table
 
 FOLDER = "reference"
+# The page that answers, as it lies beside the pages of the site.
+ASKED = "explore.html"
+_SHOWN = "features/emergency_requests.feature"
+_SHOWN_LINES = (21, 51, 76, 103, 259, 386, 474, 573)
 OTHER_LANGUAGES = Path("regimes", "in_other_languages")
 # What a policy is written in, beside the regime or, for a server, in `policies/`.
 _POLICIES = (".cedar", ".rego", ".py")
@@ -53,6 +59,19 @@ def write_reference(root: Path, docs: Path) -> None:
     write_pages(docs / FOLDER, pages, f"{docs.name}/{FOLDER}")
     for path, text in files.items():
         write_whole(docs / FOLDER / path, text.encode())
+
+
+def write_shown(root: Path, docs: Path) -> None:
+    """Write what the first pages show: a matrix, bars for the regimes, and the page that answers."""
+    folder = docs / FOLDER
+    chosen = [f"{_SHOWN}:{line}" for line in _SHOWN_LINES]
+    for words in (
+        ["plot", *chosen, "--out", folder / "matrix.svg"],
+        ["plot", "--bars", _SHOWN, "--out", folder / "bars.svg"],
+        ["explore", "--out", folder / ASKED],
+    ):
+        command = [sys.executable, "-m", "exigent", *map(str, words)]
+        subprocess.run(command, cwd=root, check=True, stdout=subprocess.DEVNULL)  # noqa: S603 - exigent itself
 
 
 def from_the_site(text: str) -> str:

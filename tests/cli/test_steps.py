@@ -142,3 +142,14 @@ def test_an_example_that_is_no_table_fits_a_narrow_terminal(bench: SmallBench) -
     sentences = [line for line in ended.out.splitlines() if not line.lstrip().startswith("|")]
     assert any("must" in line for line in sentences)
     assert [line for line in sentences if len(line) > 60] == []
+
+
+def test_all_sentences_of_facts_stand_under_what_they_are_about(bench: SmallBench) -> None:
+    bench.change("steps/vocabulary.yaml", "facts:\n", "topics: {loan: The loan}\nfacts:\n")
+    bench.change("steps/vocabulary.yaml", "  minor:\n", "  minor:\n    topic: loan\n")
+    said = bench.exigent("steps").out.splitlines()
+    titles = [said.index(title) for title in ("The loan", "Other facts", "Beside the facts")]
+    asked = said.index("Is the borrower a child?  [minor]")
+    other = said.index("Who asks?  [requester]")
+    assert titles[0] < asked < titles[1] < other < titles[2]
+    assert "The loan" not in bench.exigent("steps", "child").out

@@ -144,6 +144,21 @@ def test_a_reader_comes_from_the_start_to_a_rule_of_a_regime(visit: Visit) -> No
     assert page.locator("article h3", has_text="otherwise").is_visible()
 
 
+def test_the_page_that_answers_stands_in_the_site_and_alone(visit: Visit) -> None:
+    page = visit("ask_the_bench.html")
+    inside = page.frame_locator("iframe.ask")
+    expect(inside.get_by_role("heading", name="The answers")).to_be_visible()
+    page.get_by_role("link", name="opens alone").click()
+    expect(page.get_by_role("heading", name="The answers")).to_be_visible()
+
+
+def test_the_first_page_shows_a_matrix_and_bars(visit: Visit) -> None:
+    page = visit("index.html")
+    for picture in ("what every regime answers", "how often each regime answers"):
+        shown = page.get_by_role("img", name=picture)
+        assert shown.evaluate("(image) => image.complete && image.naturalWidth > 0")
+
+
 def test_the_search_works_without_a_network(visit: Visit) -> None:
     page = visit("index.html")
     page.get_by_placeholder("Search").first.fill("emergency-foreign")

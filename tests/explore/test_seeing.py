@@ -74,6 +74,24 @@ def test_those_that_differ_from_a_chosen_regime_are_told_apart(
     expect(answer_of(page, "privacy-act")).to_be_hidden()
 
 
+def test_a_row_says_what_it_was_before_the_last_answer(visit: Visit, content: bytes) -> None:
+    page = visit(content)
+    open_question(page, "Who asks?").get_by_label("The borrower asks", exact=True).check()
+    before = "Before the last answer: R refuse: must not disclose"
+    expect(answer_of(page, "privacy-act")).to_contain_text(before)
+    open_question(page, "How old is the loan?").get_by_label("In days").fill("3")
+    page.keyboard.press("Enter")
+    expect(answer_of(page, "privacy-act")).not_to_contain_text("Before")
+
+
+def test_a_regime_is_found_by_its_words(visit: Visit, content: bytes) -> None:
+    page = visit(content)
+    page.get_by_label("Find a regime").fill("reading ACT")
+    expect(page.locator("#count")).to_have_text("Showing 1 of 3 regimes.")
+    expect(answer_of(page, "privacy-act")).to_be_visible()
+    assert ".find=reading+ACT" in page.url
+
+
 def test_a_pinned_request_stands_beside_the_present_one(visit: Visit, content: bytes) -> None:
     page = visit(content, "#paper=letter")
     page.get_by_role("button", name="Pin this request").click()
@@ -92,8 +110,7 @@ def test_a_pinned_request_stands_beside_the_present_one(visit: Visit, content: b
     assert "loan_age" not in page.url.partition("&.pinned")[0]
 
 
-def test_what_the_page_cannot_answer_it_says(visit: Visit, content: bytes) -> None:
-    """Whatever has an answer here has a sign of the legend, and no sign stands alone."""
+def test_no_sign_stands_without_its_words(visit: Visit, content: bytes) -> None:
     page = visit(content)
     for name in ("technical", "privacy-act", "open-shelf"):
         row = answer_of(page, name)

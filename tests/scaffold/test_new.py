@@ -46,6 +46,16 @@ def test_what_is_new_is_right_as_it_stands(made: SmallBench, kind: str) -> None:
     assert made.exigent("fmt", "--check").code == 0
 
 
+def test_a_new_fact_is_of_a_topic_that_there_is(bench: SmallBench) -> None:
+    words = "steps/vocabulary.yaml"
+    bench.change(words, "facts:\n", "topics: {loan: The loan}\nfacts:\n")
+    refused = bench.exigent("new", "fact", "spare", *NEW["fact"], "--topic", "load")
+    assert refused.code == 2
+    assert "there is no topic `load`; did you mean `loan`?" in refused.err
+    bench.exigent("new", "fact", "spare", *NEW["fact"], "--topic", "loan")
+    assert "    topic: loan\n" in (bench.root / words).read_text("utf-8")
+
+
 @pytest.mark.parametrize("kind", ["case", "regime", "feature"])
 def test_what_is_left_to_be_written_is_marked(made: SmallBench, kind: str) -> None:
     made.exigent("new", kind, "spare", *NEW[kind])

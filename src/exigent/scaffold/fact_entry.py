@@ -43,10 +43,11 @@ class FactGiven:
     unit: str = ""
     unknown: str = ""
     also: Sequence[str] = ()
+    topic: str = ""
 
     def lines(self) -> list[str]:
         """Return the entry, unindented; raise InputError for a text that cannot be written."""
-        given = [("asks", self.asks)]
+        given = [("asks", self.asks), ("topic", self.topic)]
         if self.type is not FactType.CHOICE:
             given.append(("type", self.type))
         given += [("unit", self.unit), ("phrase", self.phrase), ("unknown", self.unknown)]
@@ -168,7 +169,13 @@ def _said(vocabulary: Vocabulary, left_out: str = "") -> tuple[object, ...]:
         if name != left_out
     }
     constraints = [(c.id, c.when, c.then, c.assume, c.because) for c in vocabulary.constraints]
-    words = (vocabulary.grounds, vocabulary.parties, vocabulary.duties, vocabulary.done)
+    words = (
+        vocabulary.topics,
+        vocabulary.grounds,
+        vocabulary.parties,
+        vocabulary.duties,
+        vocabulary.done,
+    )
     happening = (
         [dataclasses.replace(one, location=Location("")) for one in vocabulary.events.values()],
         [dataclasses.replace(one, location=Location("")) for one in vocabulary.calendars.values()],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from exigent.regime import TECHNICAL
 from exigent.suite.claims import ANY_REQUEST, CLAIM_FORMS
@@ -15,6 +15,7 @@ from exigent.suite.verbs import PLAIN_VERBS, VERBS
 from exigent.words import UNKNOWN, DerivedPhrase, Fact, Value, Vocabulary, written
 
 SEVERAL_FACTS = "Sentences that state several facts"
+OTHER_FACTS = "Other facts"
 HAPPENED = "What happened besides the question, told after it"
 WHEN_TOLD = "How it is said when something happened, whatever it is"
 AFTER = "What is expected of duties then; each may begin with `on 2026-03-06` or a time of it"
@@ -27,6 +28,7 @@ class Sentence:
 
     `note` is a remark on it, `example` shows it filled in where it has holes, `also` are
     other words by which it is found, `heading_also` those by which all under its heading are.
+    `topic` is the title of what its fact is about, where there is one.
     """
 
     heading: str
@@ -35,6 +37,7 @@ class Sentence:
     example: str = ""
     also: tuple[str, ...] = ()
     heading_also: tuple[str, ...] = ()
+    topic: str = ""
 
 
 def list_sentences(
@@ -50,8 +53,11 @@ def list_sentences(
     for name in language.cases:
         yield Sentence(start, f'Given the reported case "{name}"')
     yield Sentence(start, f"Given {ANY_REQUEST}", "claims of every request follow, no unknown fact")
-    for fact in vocabulary.facts.values():
-        yield from _fact_sentences(fact)
+    untitled = OTHER_FACTS if vocabulary.topics else ""
+    for topic in vocabulary.by_topic():
+        for name in topic.facts:
+            for sentence in _fact_sentences(vocabulary.facts[name]):
+                yield replace(sentence, topic=topic.title or untitled)
     for derived in vocabulary.derived:
         yield _derived_sentence(derived, vocabulary)
     for phrase in vocabulary.asked:

@@ -12,7 +12,7 @@ from exigent.bench import (
     SourceEntry,
     describe_regime,
 )
-from exigent.report.explore.policies import Policies, write_duty
+from exigent.report.explore.changeable import ChangeableRules, write_duty
 from exigent.report.explore.shape import (
     ConstraintData,
     DiagramAnswer,
@@ -48,7 +48,7 @@ def make_explore_data(bench: Bench, panel: Panel, scenarios: Sequence[Scenario])
     vocabulary = panel.vocabulary
     diagrams = panel.diagrams()
     duties = Pool[Obligation]()
-    policies = Policies(panel, duties)
+    policies = ChangeableRules(panel, duties)
     drafts = _Drafts(panel, diagrams, policies)
     regimes = tuple(drafts.regime(name) for name in panel.names)
     flat = drafts.flat
@@ -95,7 +95,7 @@ def make_explore_data(bench: Bench, panel: Panel, scenarios: Sequence[Scenario])
 class _Drafts:
     """Regimes in the making: the diagrams, rules and sources that they share."""
 
-    def __init__(self, panel: Panel, diagrams: Diagrams, policies: Policies) -> None:
+    def __init__(self, panel: Panel, diagrams: Diagrams, policies: ChangeableRules) -> None:
         self._panel = panel
         self._policies = policies
         self._why = {name: _why_unknown(name, diagrams) for name in panel.names}

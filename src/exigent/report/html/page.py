@@ -36,18 +36,23 @@ def render_html(
     vocabulary: Vocabulary,
     cases: Mapping[str, Case],
     matters: Matters | None = None,
+    what_if: str = "",
 ) -> bytes:
     """Return the page of a matrix; of `cases` it shows those that scenarios start from.
 
-    `matters` are the assumed facts that answers rest on, where somebody looked for them.
+    `matters` are the assumed facts that answers rest on, where somebody looked for them, and
+    `what_if` is the address of the page that answers, if it lies beside this one.
     """
     data = PageData(make_matrix_data(matrix, vocabulary, cases, matters))
-    return _render(data, matrix, vocabulary)
+    return _render(data, matrix, vocabulary, what_if)
 
 
-def render_bench_html(matrix: Matrix, bench: Bench) -> bytes:
-    """Return the page of a bench's own matrix, with all that can be found out about it."""
-    return render_html(matrix, bench.vocabulary, bench.cases, find_matters(matrix, bench))
+def render_bench_html(matrix: Matrix, bench: Bench, what_if: str = "") -> bytes:
+    """Return the page of a bench's own matrix, with all that can be found out about it.
+
+    `what_if` is as in `render_html`.
+    """
+    return render_html(matrix, bench.vocabulary, bench.cases, find_matters(matrix, bench), what_if)
 
 
 def render_comparison_html(
@@ -69,15 +74,22 @@ def render_refusal(error: ExigentError) -> bytes:
     return fill_page(ASSETS / "refusal.html", parts)
 
 
-def _render(data: PageData, matrix: Matrix, vocabulary: Vocabulary) -> bytes:
+def _render(data: PageData, matrix: Matrix, vocabulary: Vocabulary, what_if: str = "") -> bytes:
     markup = {
         "caution": _caution(data.matrix.caution),
         "claimed": render_claimed(matrix),
         "claims": render_claims(matrix, vocabulary),
+        "what_if": _link(what_if),
         "data": embed_json(data),
     }
     parts = PageParts(_STYLES, (ASSETS / SCRIPT,), {"title": _title(data, matrix)}, markup)
     return fill_page(ASSETS / "page.html", parts)
+
+
+def _link(what_if: str) -> str:
+    if not what_if:
+        return ""
+    return f'<a id="what-if" href="{html.escape(what_if)}">What if</a>'
 
 
 def _caution(text: str) -> str:

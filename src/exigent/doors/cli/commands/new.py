@@ -157,6 +157,7 @@ def feature(name: str, title: str, scenario: str) -> int:
 )
 @click.argument("name")
 @click.option("--asks", default="", help="The question that the fact answers.")
+@click.option("--topic", default="", help="What it is about: one of the vocabulary's topics.")
 @click.option(
     "--type", "kind", default=None, type=click.Choice(_TYPES), help="What its values are."
 )
@@ -177,6 +178,7 @@ def feature(name: str, title: str, scenario: str) -> int:
 def fact(
     name: str,
     asks: str,
+    topic: str,
     kind: str | None,
     values: tuple[str, ...],
     phrase: str,
@@ -216,7 +218,7 @@ def fact(
         else:
             (unknown,) = ask(details[option])
     (ordinary,) = ask(usual)
-    given = FactGiven(name, asks, type, ordinary, pairs, phrase, unit, unknown, also)
+    given = FactGiven(name, asks, type, ordinary, pairs, phrase, unit, unknown, also, topic)
     _tell(*add_fact(root, given))
     click.echo(f"next: exigent steps {name}")
     return 0

@@ -13,6 +13,9 @@ from exigent.report.text import Line, print_lines
 from exigent.suite import Lead, Sentence, find_sentences, lead_on, list_sentences
 from exigent.words import ExitCode, width_of, wrap
 
+# Over what follows the facts, where these stand under their topics.
+_OTHERS = "Beside the facts"
+
 
 @click.command("steps", epilog="Example: exigent steps danger")
 @click.argument("words", nargs=-1, metavar="[WORD]...")
@@ -36,8 +39,13 @@ def command(words: tuple[str, ...]) -> int:
 
 
 def _list(sentences: Sequence[Sentence], words: Sequence[str], width: int | None) -> Iterator[Line]:
-    asked = groupby(sentences, key=lambda sentence: (sentence.heading, sentence.heading_also))
-    for (heading, also), group in asked:
+    asked = groupby(sentences, key=lambda one: (one.topic, one.heading, one.heading_also))
+    shown = ""
+    for (topic, heading, also), group in asked:
+        # Among the few that somebody looked for, what they are about shows without.
+        if topic != shown and not words:
+            yield from ([], [(topic or _OTHERS, "bold underline")])
+            shown = topic
         yield []
         titled = heading + _in_brackets(_found_by(also, words))
         yield from ([(text, "bold")] for text in _lines(titled, "", width))

@@ -6,11 +6,11 @@ import { changesOf, tell, unknownAnswer } from "./answers.js";
 import { sayCondition } from "./clauses.js";
 import { factsOf } from "./constraints.js";
 import { Evaluator } from "./evaluator.js";
-import { Nodes, TRUE } from "./nodes.js";
+import { Nodes } from "./nodes.js";
 import { phraseOf } from "./phrases.js";
 import { factOf, orderOf, placeOf, readNodes, rulingsOf, startersOf } from "./reading.js";
-import { turnsAlone } from "./settling.js";
 import { Cutter, Space, UNKNOWN, conditionOf, truth } from "./space.js";
+import { TurningFacts } from "./turning.js";
 import { canBe, readValue } from "./values.js";
 import { Variant, draftOf } from "./variant.js";
 import { writeMemo, writeScenario } from "./writing.js";
@@ -27,7 +27,6 @@ import { writeMemo, writeScenario } from "./writing.js";
  *   Opened,
  *   Regime,
  *   Request,
- *   Ruling,
  *   Step,
  *   Topic,
  *   Turning,
@@ -88,8 +87,8 @@ export class Bench {
     this.evaluator = new Evaluator(this.space, data.constraints, this.facts, phrase, data.day);
     this.ties = this.evaluator.ties;
     this.starters = startersOf(data);
-    /** @type {Map<string, number> | null} */
-    this.bareRoots = null;
+    /** @type {TurningFacts | null} */
+    this.turning = null;
   }
 
   // The facts on which some answer can turn, or what a constraint says of another.
@@ -205,85 +204,8 @@ export class Bench {
    * @returns {Turning}
    */
   turnsOn(request) {
-    this.bareRoots ??= new Map([...this.roots].map(([name, root]) => [name, this.bare(root)]));
-    const bare = this.bareRoots;
-    return this.nodes.lent(() => {
-      const opened = this.openedToAll(request);
-      const answered = new Set([...Object.keys(request.facts), ...(request.passed ?? [])]);
-      /** @type {Map<string, string[]>} */
-      const byFact = new Map();
-      /** @type {Map<string, string[]>} */
-      const byRegime = new Map();
-      for (const [name, root] of bare) {
-        const turning = this.turningLevels(root, opened)
-          .map((level) => (level === this.space.dated ? this.day : this.space.factAt.get(level)))
-          .filter((fact) => fact !== undefined && !answered.has(fact));
-        const facts = /** @type {string[]} */ ([...new Set(turning)]);
-        byRegime.set(name, facts);
-        for (const fact of facts) byFact.set(fact, [...(byFact.get(fact) ?? []), name]);
-      }
-      const order = this.topics.flatMap(({ facts }) => facts).filter((fact) => byFact.has(fact));
-      const inOrder = order.map(
-        (fact) => /** @type {[string, string[]]} */ ([fact, byFact.get(fact)]),
-      );
-      return { byFact: new Map(inOrder), byRegime };
-    });
-  }
-
-  // A regime's node without its reasons.
-  /** @param {number} root */
-  bare(root) {
-    /** @param {Ruling} ruling */
-    const substance = (ruling) => ruling.substance;
-    return this.nodes.map(substance, root);
-  }
-
-  // What is left open where every fact that nobody answered may be anything.
-  /** @param {Request} request */
-  openedToAll({ facts, passed = [] }) {
-    const { space } = this;
-    const fixed = new Int32Array(this.nodes.sizes.length).fill(-1);
-    /** @type {Values} */
-    const unstated = {};
-    const unknown = [];
-    for (const name of this.facts.keys()) {
-      const level = space.levelOf(name);
-      const ordinary = this.ties.ordinary[name];
-      if (Object.hasOwn(facts, name) && facts[name] !== UNKNOWN) {
-        fixed[level] = space.cutterOf(name).classOf(facts[name]);
-      } else if (!Object.hasOwn(facts, name) && passed.includes(name) && ordinary !== UNKNOWN) {
-        if (this.ties.assumable.has(name)) unstated[name] = ordinary;
-        else fixed[level] = space.cutterOf(name).classOf(ordinary);
-      } else {
-        unknown.push(level);
-      }
-    }
-    if (space.dated >= 0) {
-      if (Object.hasOwn(facts, this.day)) fixed[space.dated] = 1;
-      else if (passed.includes(this.day)) fixed[space.dated] = 0;
-    }
-    return this.ties.openBy(fixed, unstated, unknown);
-  }
-
-  // The levels on which a regime's answer turns: those that change it alone, and those that it asks
-  // for and that constraints tie to others, so that none may be able to change alone.
-  /**
-   * @param {number} root
-   * @param {Opened} opened
-   */
-  turningLevels(root, opened) {
-    const { nodes } = this;
-    const asked = nodes.tested(nodes.restrict(root, opened.fixed));
-    const left = this.evaluator.settling.left(root, opened);
-    const isAll = opened.ways === TRUE;
-    return [...nodes.tested(left)]
-      .filter(
-        (level) =>
-          isAll ||
-          (opened.tied.has(level) && asked.has(level)) ||
-          turnsAlone(nodes, left, level, this.evaluator.settling.outside),
-      )
-      .sort((one, other) => one - other);
+    this.turning ??= new TurningFacts(this);
+    return this.turning.find(request);
   }
 
   // The open fact on which most regimes turn; null where no answer is open any more.

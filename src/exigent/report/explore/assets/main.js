@@ -10,6 +10,7 @@ import { makeQuestions } from "./view_questions.js";
 import { makeComplaint, makePinned, makeRequest } from "./view_request.js";
 import { makeStart } from "./view_start.js";
 import { makeTakeAway } from "./view_take.js";
+import { makeVariant } from "./view_variant.js";
 import { sayChanges } from "./view_words.js";
 /** @import { Answer, Decided, Request, Step, Turning } from "./types.js" */
 /** @import { Act, Part, Shown, State, View } from "./view.js" */
@@ -68,6 +69,7 @@ const answering = [
   makePinned(partOfPage("pinned", HTMLElement), bench, act),
   answers,
   makeTakeAway(partOfPage("take-away", HTMLElement), bench, act),
+  makeVariant(partOfPage("variant-of", HTMLElement), bench, act),
   makeControls(),
   makeJump(),
 ];
@@ -80,7 +82,7 @@ function without(fact) {
 // A change that somebody makes is a step to go back from; what is only opened or chosen is none.
 /** @param {Partial<State>} change */
 function alter(change) {
-  const isStep = "facts" in change || "pinned" in change;
+  const isStep = "facts" in change || "pinned" in change || "variant" in change;
   state = { ...state, ...change };
   // Where nothing is stated any more, nothing is left of what it started from.
   if (isStep && !Object.keys(state.facts).length) state = { ...state, from: "" };
@@ -109,17 +111,18 @@ function show() {
   const request = { facts: state.facts, passed: state.passed };
   const isSame = view && JSON.stringify(view.request) === JSON.stringify(request);
   const decided = view && isSame ? view.decided : bench.decide(request);
-  const before = view?.decided.answers ?? [];
+  const earlier = isSame ? (view?.earlier ?? null) : (view?.decided ?? null);
   view = {
     state,
     request,
     decided,
     turning: turned.turning,
     next: view?.next ?? null,
+    earlier,
     pinned: state.pinned ? pinnedAnswers(state.pinned) : null,
   };
   for (const part of answering) part.show(view);
-  if (!isSame) hear(before, decided);
+  if (!isSame) hear(earlier?.answers ?? [], decided);
   const shown = view;
   // What can still be asked takes longer than the answers, which do not wait for it.
   setTimeout(() => {
@@ -196,6 +199,8 @@ function makeControls() {
     make("option", { value: "" }, "none"),
     bench.regimes.filter((regime) => !regime.why).map(({ name }) => make("option", { value: name }, name)),
   );
+  const sought = partOfPage("sought", HTMLInputElement);
+  sought.addEventListener("input", () => alter({ sought: sought.value }));
   shown.addEventListener("change", () => alter({ shown: /** @type {Shown} */ (shown.value) }));
   beside.addEventListener("change", () => alter({ beside: beside.value }));
   partOfPage("controls", HTMLFormElement).addEventListener("submit", (event) => event.preventDefault());
@@ -203,6 +208,7 @@ function makeControls() {
     show({ state: now }) {
       shown.value = now.shown;
       beside.value = now.beside;
+      if (document.activeElement !== sought) sought.value = now.sought;
       const isPossible = { all: true, disclosing: true, differing: now.beside !== "", changed: now.pinned !== null };
       for (const option of shown.options) option.disabled = !isPossible[/** @type {Shown} */ (option.value)];
     },

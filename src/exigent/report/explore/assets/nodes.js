@@ -10,7 +10,7 @@ export const TRUE = 1;
 export const END = 1 << 30;
 
 // Two nodes in one number: there are fewer than that of them.
-const MOST = 1 << 26;
+export const MOST = 1 << 26;
 
 export class Nodes {
   /** @param {readonly number[]} sizes how many classes each variable has, by level */

@@ -1,7 +1,8 @@
 // Makes of the data block what the evaluator works with; it and `types.d.ts` know its shape.
 
+import { slugOf } from "../../html/assets/slug.js";
 import { phraseOf } from "./phrases.js";
-/** @import { ExploreData, Fact, FactData, Regime, Ruling, Starter } from "./types.js" */
+/** @import { ExploreData, Fact, FactData, Regime, Ruling, ScenarioStart, Starter } from "./types.js" */
 /** @import { Nodes } from "./nodes.js" */
 
 const NOT_KNOWN = "it is not known ";
@@ -70,24 +71,67 @@ export function startersOf(data) {
       facts: facts(one.facts),
       where: one.file ?? "",
     })),
-    ...data.scenarios.map(([feature, line, title, places]) => {
-      const [group, file] = data.features[feature];
-      return {
-        ...usual,
-        id: `scenario/${slug(group)}/${slug(title)}`,
-        kind: /** @type {const} */ ("scenario"),
-        group,
-        title,
-        facts: facts(places),
-        where: `${file}:${line}`,
-      };
-    }),
+    ...data.scenarios.map((one) => new ScenarioStarter(data, one)),
   ];
 }
 
-/** @param {string} text */
-function slug(text) {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
+// A scenario to start from; of thousands most are never looked at, so that nothing is made before.
+/** @implements {Starter} */
+class ScenarioStarter {
+  /**
+   * @param {ExploreData} data
+   * @param {ScenarioStart} scenario
+   */
+  constructor(data, scenario) {
+    this.data = data;
+    this.scenario = scenario;
+    this.kind = /** @type {const} */ ("scenario");
+    this.title = scenario[2];
+  }
+
+  get summary() {
+    return "";
+  }
+
+  get caution() {
+    return "";
+  }
+
+  get date() {
+    return "";
+  }
+
+  get place() {
+    return "";
+  }
+
+  get told() {
+    return [];
+  }
+
+  get sources() {
+    return [];
+  }
+
+  get feature() {
+    return this.data.features[this.scenario[0]];
+  }
+
+  get group() {
+    return this.feature[0];
+  }
+
+  get id() {
+    return `scenario/${slugOf(this.group)}/${slugOf(this.title)}`;
+  }
+
+  get where() {
+    return `${this.feature[1]}:${this.scenario[1]}`;
+  }
+
+  get facts() {
+    return Object.fromEntries(this.scenario[3].map((place) => this.data.statements[place]));
+  }
 }
 
 /**

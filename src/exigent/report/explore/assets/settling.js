@@ -1,6 +1,6 @@
 // Answers under unknown facts, exactly: what holds for every way to know them, read off a diagram.
 
-import { END } from "./nodes.js";
+import { END, MOST } from "./nodes.js";
 /** @import { Opened, Ruling, Settled } from "./types.js" */
 /** @import { Nodes } from "./nodes.js" */
 
@@ -237,39 +237,38 @@ function* combinations(items, size) {
   }
 }
 
-// Whether a variable alone can change what a node carries, where that is inside of all that can be.
+// The levels of the variables of which one alone can change what a node carries, where that is
+// inside of all that can be.
 /**
  * @param {Nodes} nodes
  * @param {number} root
- * @param {number} level
  * @param {number} outside
  */
-export function turnsAlone(nodes, root, level, outside) {
+export function turningAlone(nodes, root, outside) {
   /** @type {Set<number>} */
-  const above = new Set();
-  /** @type {Set<string>} */
-  const below = new Set();
+  const alike = new Set();
   /** @type {(one: number, other: number) => boolean} */
   const differ = (one, other) => {
     if (one === other || one === outside || other === outside) return false;
     const at = Math.min(nodes.levels[one], nodes.levels[other]);
     if (at === END) return true;
-    const key = one < other ? `${one},${other}` : `${other},${one}`;
-    if (below.has(key)) return false;
-    below.add(key);
+    const key = Math.min(one, other) * MOST + Math.max(one, other);
+    if (alike.has(key)) return false;
     for (let kid = 0; kid < nodes.sizes[at]; kid += 1) {
       if (differ(nodes.kidAt(one, at, kid), nodes.kidAt(other, at, kid))) return true;
     }
+    alike.add(key);
     return false;
   };
-  /** @type {(node: number) => boolean} */
-  const go = (node) => {
-    if (nodes.levels[node] > level || above.has(node)) return false;
-    above.add(node);
+  /** @type {Set<number>} */
+  const turning = new Set();
+  for (const node of nodes.reached(root)) {
+    const level = nodes.levels[node];
+    if (level === END || turning.has(level)) continue;
     const kids = [...new Set(nodes.kids[node])];
-    if (nodes.levels[node] < level) return kids.some(go);
-    return kids.some((one, at) => kids.slice(at + 1).some((other) => differ(one, other)));
-  };
-  return go(root);
+    if (kids.some((one, at) => kids.slice(at + 1).some((other) => differ(one, other)))) {
+      turning.add(level);
+    }
+  }
+  return turning;
 }
-

@@ -1,11 +1,28 @@
 // What the page deals with, besides the bench that it asks.
 
 import type { openBench } from "./bench.js";
-import type { Answer, Decided, Request, Step, Turning, Value, Values } from "./types.js";
+import type { Answer, Condition, Decided, Outcome, Request, Step, Turning, Value, Values } from "./types.js";
 
 export type Bench = ReturnType<typeof openBench>;
 export type Form = "scenario" | "json" | "memo";
 export type Shown = "all" | "differing" | "changed" | "disclosing";
+
+/** What a rule says otherwise than in its file. */
+export interface RuleChange {
+  when?: { all: Condition[] };
+  outcome?: Outcome;
+  mode?: string;
+  ground?: string;
+  scope?: string;
+  because?: string;
+}
+
+/** A regime with some rules changed and others gone; of no regime where its name is empty. */
+export interface VariantState {
+  regime: string;
+  changes: Record<string, RuleChange>;
+  gone: string[];
+}
 
 /** All that the address holds: whoever has the link sees the same page. */
 export interface State {
@@ -18,12 +35,15 @@ export interface State {
   /** The regime that the others are held against. */
   beside: string;
   shown: Shown;
+  /** Words of the regimes that are shown. */
+  sought: string;
   /** The regimes of which more is shown. */
   opened: string[];
   /** The regimes that are taken along; all, if none is named. */
   taken: string[];
   form: Form;
   title: string;
+  variant: VariantState;
 }
 
 /** What follows from a state. */
@@ -33,6 +53,8 @@ export interface View {
   decided: Decided;
   turning: Turning;
   next: { fact: string; regimes: string[] } | null;
+  /** The answers before the last change of the request. */
+  earlier: Decided | null;
   /** The answers to the request that is pinned. */
   pinned: Decided | null;
 }

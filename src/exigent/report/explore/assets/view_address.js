@@ -2,6 +2,7 @@
 //   #danger=death&danger_imminent=true&.passed=consent&.beside=some-regime    #.from=case/some-case
 // A link may be older than the bench, or written by hand: what the bench does not have is left out.
 
+import { readVariant, writeVariant } from "./view_draft.js";
 /** @import { Fact, Request, Value, Values } from "./types.js" */
 /** @import { Bench, Form, Shown, State } from "./view.js" */
 
@@ -20,10 +21,12 @@ export function firstState() {
     pinned: null,
     beside: "",
     shown: "all",
+    sought: "",
     opened: [],
     taken: [],
     form: "scenario",
     title: "",
+    variant: { regime: "", changes: {}, gone: [] },
   };
 }
 
@@ -50,10 +53,12 @@ export function readAddress(hash, bench) {
     pinned: pinned === null ? null : readRequest(new URLSearchParams(pinned), bench),
     beside: regimes(".beside")[0] ?? "",
     shown: shown ?? "all",
+    sought: parameters.get(".find") ?? "",
     opened: regimes(".open"),
     taken: regimes(".take"),
     form: form ?? "scenario",
     title: parameters.get(".title") ?? "",
+    variant: readVariant(parameters, bench),
   };
 }
 
@@ -64,10 +69,12 @@ export function writeAddress(state) {
   if (state.pinned) parameters.append(".pinned", String(writeRequest(state.pinned)));
   if (state.beside) parameters.append(".beside", state.beside);
   if (state.shown !== "all") parameters.append(".show", state.shown);
+  if (state.sought) parameters.append(".find", state.sought);
   for (const name of state.opened) parameters.append(".open", name);
   for (const name of state.taken) parameters.append(".take", name);
   if (state.form !== "scenario") parameters.append(".as", state.form);
   if (state.title) parameters.append(".title", state.title);
+  writeVariant(state.variant, parameters);
   return `#${parameters}`;
 }
 

@@ -40,7 +40,7 @@ export function makeAnswers(places, bench, act, stepsOf) {
       let number = 0;
       for (const [place, row] of rows.entries()) {
         row.show(answers[place], view);
-        const isShown = matches(answers[place], view);
+        const isShown = matches(answers[place], view) && isSought(row.regime, view.state.sought);
         row.element.hidden = !isShown;
         if (isShown) number += 1;
       }
@@ -84,6 +84,15 @@ function tallyOf(answers, legend) {
   return legend
     .map((sign) => /** @type {[Sign, number]} */ ([sign, number(sign)]))
     .filter(([, times]) => times);
+}
+
+/**
+ * @param {Regime} regime
+ * @param {string} sought
+ */
+function isSought({ name, title, jurisdiction }, sought) {
+  const text = [name, title, jurisdiction].join("\n").toLowerCase();
+  return sought.toLowerCase().split(/\s+/).every((word) => text.includes(word));
 }
 
 /**
@@ -140,6 +149,7 @@ function makeRow(regime, bench, act, stepsOf) {
       last = { answer, view };
       const beside = view.decided.answers.find((each) => each.regime === view.state.beside);
       const before = view.pinned?.answers.find((each) => each.regime === regime.name);
+      const earlier = view.earlier?.answers.find((each) => each.regime === regime.name);
       const next = `${substance(answer)}\n${answer.isContested}\n${answer.isUnverified}`;
       if (next !== written) {
         replaceContent(sign, tile(answer.sign));
@@ -150,9 +160,8 @@ function makeRow(regime, bench, act, stepsOf) {
       replaceContent(
         more,
         dutiesOf(answer),
-        before && substance(before) !== substance(answer)
-          ? make("span", { class: "line turned" }, "Pinned request: ", tile(before.sign), ` ${inWords(before)}`)
-          : null,
+        formerly("Before the last answer: ", view.pinned ? undefined : earlier, answer),
+        formerly("Pinned request: ", before, answer),
         beside && beside !== answer && changesOf(beside, answer).length
           ? make("span", { class: "line turned" }, sayDifference(beside, changesOf(beside, answer)))
           : null,
@@ -181,6 +190,16 @@ function marksOf(answer, bench) {
   ];
 }
 
+/**
+ * @param {string} when
+ * @param {Answer | undefined} before
+ * @param {Answer} answer
+ */
+function formerly(when, before, answer) {
+  if (!before || substance(before) === substance(answer)) return null;
+  return make("span", { class: "line turned" }, when, tile(before.sign), ` ${inWords(before)}`);
+}
+
 /** @param {Answer} answer */
 function dutiesOf({ duties }) {
   if (!duties.length) return null;
@@ -195,7 +214,7 @@ function dutiesOf({ duties }) {
 function sayDifference({ regime }, changes) {
   return changes.includes("outcome")
     ? `Another outcome than ${regime}`
-    : `The outcome of ${regime}, but otherwise in ${aspects(changes)}`;
+    : `As ${regime}, but for ${aspects(changes)}`;
 }
 
 /** @param {Step[]} steps */

@@ -2,7 +2,8 @@
 //   #some-feature/some-scenario/some-regime?tag=@us    #some-feature/some-scenario
 //   #/matrix?tag=@us    #/regimes/some-regime    #/cases/some-case    #/changes?direction=wider
 
-import { model, slugOf } from "./model.js";
+import { model } from "./model.js";
+import { slugOf } from "./slug.js";
 /** @import { Filters, OpenCell, Row, SetFilter, Shown, View, WordFilter } from "./types.js" */
 
 /** @type {View[]} */

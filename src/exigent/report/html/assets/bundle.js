@@ -1,32 +1,32 @@
-var Cn=JSON.parse(document.getElementById("data")?.textContent??""),l=On(Cn);function On({matrix:e,comparison:n}){
-let t=e.mattering??[],o=u=>u===void 0||u<0?"":e.strings[u],r=u=>({name:e.facts[u][0],phrase:e.facts[u][1]}),
+function I(e){let t=e.normalize("NFKC").toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu);return t?t.join(
+"-"):"-"}var Ot=JSON.parse(document.getElementById("data")?.textContent??""),c=Ct(Ot);function Ct({matrix:e,comparison:t}){
+let n=e.mattering??[],o=u=>u===void 0||u<0?"":e.strings[u],r=u=>({name:e.facts[u][0],phrase:e.facts[u][1]}),
 i=u=>({line:u.line,text:o(u.text),expected:o(u.expected),actual:o(u.actual)}),a=u=>({said:o(u.said),
-status:e.statuses[u.status],since:u.since??"",by:u.by??"",why:o(u.why)}),c=(e.duties??[]).map(a),f=(e.
-standings??[]).map(u=>u.map(L=>c[L])),h=e.decisions.map(u=>Tn(u,e,o)),Z=e.ordinary.map(r),ae=new Map(
+status:e.statuses[u.status],since:u.since??"",due:u.due??"",why:o(u.why)}),l=(e.duties??[]).map(a),f=(e.
+standings??[]).map(u=>u.map(L=>l[L])),h=e.decisions.map(u=>Tt(u,e,o)),Z=e.ordinary.map(r),ae=new Map(
 e.cases.map(u=>[u.name,u])),le={p:"pass",f:"fail",u:"unchecked",e:"error"},ce=e.rows.map((u,L)=>{let[
-Q,de]=e.features[u.feature],Oe=(u.stated??[]).map(r),Te=(u.unknown??[]).map(r),En=u.findings??{},Sn=[
-Q,`${de}:${u.line}`,u.title,u.case??"",...u.tags??[]],Ln=[...Oe,...Te].map(K=>K.phrase);return{index:L,
-key:"",words:[...Sn,...Ln].join(`
+Q,de]=e.features[u.feature],Ce=(u.stated??[]).map(r),Te=(u.unknown??[]).map(r),Et=u.findings??{},St=[
+Q,`${de}:${u.line}`,u.title,u.case??"",...u.tags??[]],Lt=[...Ce,...Te].map(W=>W.phrase);return{index:L,
+key:"",words:[...St,...Lt].join(`
 `).toLowerCase(),feature:Q,file:de,line:u.line,place:`${de}:${u.line}`,title:u.title,tags:u.tags??[],
-case:u.case??"",stated:Oe,unknown:Te,unasked:(u.unasked??[]).map(r),assumed:(u.assumed??[]).map(r),failures:(u.
-failures??[]).map(i),steps:(u.steps??[]).map(o),events:(u.events??[]).map(([K,I])=>({when:K,text:o(I)})),
-cells:u.cells.map((K,I)=>({decision:h[K],matters:u.matters?t[u.matters[I]].map(r):null,verdict:le[u.
-verdicts[I]],findings:(En[I]??[]).map(i),flip:null,duties:u.duties?f[u.duties[I]]:[]}))}}),ue=new Map;
-for(let u of ce){let L=`${W(u.feature||u.file)}/${W(u.title||u.place)}`,Q=1;for(u.key=L;ue.has(u.key);)
-u.key=`${L}-${Q+=1}`;ue.set(u.key,u)}let Ce=e.regimes.map((u,L)=>({...u,index:L,shown:u.label||u.name}));
+case:u.case??"",stated:Ce,unknown:Te,unasked:(u.unasked??[]).map(r),assumed:(u.assumed??[]).map(r),failures:(u.
+failures??[]).map(i),steps:(u.steps??[]).map(o),events:(u.events??[]).map(([W,B])=>({when:W,text:o(B)})),
+cells:u.cells.map((W,B)=>({decision:h[W],matters:u.matters?n[u.matters[B]].map(r):null,verdict:le[u.
+verdicts[B]],findings:(Et[B]??[]).map(i),flip:null,duties:u.duties?f[u.duties[B]]:[]}))}}),ue=new Map;
+for(let u of ce){let L=`${I(u.feature||u.file)}/${I(u.title||u.place)}`,Q=1;for(u.key=L;ue.has(u.key);)
+u.key=`${L}-${Q+=1}`;ue.set(u.key,u)}let Oe=e.regimes.map((u,L)=>({...u,index:L,shown:u.label||u.name}));
 return{legend:e.legend,contested:e.contested,failed:e.failed,ordinary:Z,cases:ae,rows:ce,rowsByKey:ue,
-regimes:Ce,regimesByName:new Map(Ce.map(u=>[u.name,u])),comparison:n?Mn(n,h,ce):null}}function W(e){
-let n=e.normalize("NFKC").toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu);return n?n.join("-"):"-"}function Tn(e,n,t){
-return{sign:n.legend[e.sign],said:t(e.said),outcome:e.outcome,note:t(e.note),duties:(e.duties??[]).map(
-t),missing:(e.missing??[]).map(t),reasons:(e.reasons??[]).map(o=>({rule:t(o.rule),because:t(o.because),
-source:n.sources[o.source??-1]??null,isContested:o.isContested??!1,contested:t(o.contested),isUnverified:o.
-isUnverified??!1,unverified:t(o.unverified),quote:t(o.quote)})),isContested:(e.reasons??[]).some(o=>o.
-isContested??!1)}}function Mn(e,n,t){let o=e.flips.map((r,i)=>{let a=t[r.scenario.row??-1]??null,c=r.
-column??-1,f={index:i,scenario:r.scenario,row:a,column:c,regime:r.regime,direction:r.direction,before:n[r.
-before],after:n[r.after],rules:r.rules??[],how:r.how??"",isCarried:r.isCarried??!1,filled:r.filled??
-"",by:r.by??"",why:r.why??""};return a&&a.cells[c]&&(a.cells[c].flip=f),f});return{...e,flips:o}}function Me(e){
-let n=[...e.stated,...e.unknown,...e.unasked,...e.assumed],t=new Set(n.map(o=>o.name));return[...e.assumed,
-...l.ordinary.filter(o=>!t.has(o.name))]}var b={wider:{sign:"▲",name:"wider"},opened:{sign:"△",name:"\
+regimes:Oe,regimesByName:new Map(Oe.map(u=>[u.name,u])),comparison:t?Mt(t,h,ce):null}}function Tt(e,t,n){
+return{sign:t.legend[e.sign],said:n(e.said),outcome:e.outcome,note:n(e.note),duties:(e.duties??[]).map(
+n),missing:(e.missing??[]).map(n),reasons:(e.reasons??[]).map(o=>({rule:n(o.rule),because:n(o.because),
+source:t.sources[o.source??-1]??null,isContested:o.isContested??!1,contested:n(o.contested),isUnverified:o.
+isUnverified??!1,unverified:n(o.unverified),quote:n(o.quote)})),isContested:(e.reasons??[]).some(o=>o.
+isContested??!1)}}function Mt(e,t,n){let o=e.flips.map((r,i)=>{let a=n[r.scenario.row??-1]??null,l=r.
+column??-1,f={index:i,scenario:r.scenario,row:a,column:l,regime:r.regime,direction:r.direction,before:t[r.
+before],after:t[r.after],rules:r.rules??[],how:r.how??"",isCarried:r.isCarried??!1,filled:r.filled??
+"",by:r.by??"",why:r.why??""};return a&&a.cells[l]&&(a.cells[l].flip=f),f});return{...e,flips:o}}function Me(e){
+let t=[...e.stated,...e.unknown,...e.unasked,...e.assumed],n=new Set(t.map(o=>o.name));return[...e.assumed,
+...c.ordinary.filter(o=>!n.has(o.name))]}var $={wider:{sign:"▲",name:"wider"},opened:{sign:"△",name:"\
 opened"},no_longer_kept_in:{sign:"◇",name:"no longer kept in"},cannot_be_asked:{sign:"?",name:"can\
 not be asked"},means_else:{sign:"≢",name:"means else"},removed:{sign:"−",name:"removed"},restated:{
 sign:"≠",name:"restated"},redated:{sign:"◷",name:"redated"},unproved:{sign:"∀",name:"unproved"},
@@ -34,333 +34,341 @@ duty_looser:{sign:"▹",name:"duty looser"},duty_stricter:{sign:"◃",name:"duty
 sign:"◈",name:"duty changed"},now_in_error:{sign:"E",name:"now in error"},no_longer_in_error:{sign:"\
 ○",name:"no longer in error"},narrower:{sign:"▼",name:"narrower"},changed:{sign:"◆",name:"chan\
 ged"},other_reason:{sign:"≈",name:"other reason"}},k={pass:"as expected",fail:"not as expected",unchecked:"\
-unchecked",error:"in error"},fe=[...new Set(l.regimes.map(e=>e.kind))];function O(e){return B(b).filter(
-n=>e.some(t=>t.direction===n))}function U(e){return[...new Set(e)]}function B(e){return Object.keys(
-e)}function pe(e,n,t){let o=e.get(n);o?o.push(t):e.set(n,[t])}function X(e){return e.contested!==""||
+unchecked",error:"in error"},fe=[...new Set(c.regimes.map(e=>e.kind))];function C(e){return D($).filter(
+t=>e.some(n=>n.direction===t))}function U(e){return[...new Set(e)]}function D(e){return Object.keys(
+e)}function pe(e,t,n){let o=e.get(t);o?o.push(n):e.set(t,[n])}function X(e){return e.contested!==""||
 e.unverified!==""}var me=["changes","matrix","regimes","cases","claims","contested"],Ae=["decision","regime"],ee=["tex\
 t","feature","tag","kind","verdict","direction"];function T(){return{text:"",feature:"",tag:"",kind:"",
-verdict:"",direction:"",decision:[],regime:[]}}function he(e){let[n,t=""]=Re(e.replace(/^#/,""),"?"),
-o=n.startsWith("/")?null:An(n),[r,i=""]=Re(n.replace(/^\//,""),"/"),a=me.find(h=>h===(o?"matrix":r)),
-c=new URLSearchParams(t),f=T();for(let h of ee)f[h]=c.get(h)??"";for(let h of Ae)f[h]=c.getAll(h);return{
-view:a??Rn(),name:o?"":qe(i),cell:o,filters:f}}function Rn(){if(l.comparison)return"changes";let e=document.
-getElementById("claims");return!l.rows.length&&e?.childElementCount?"claims":"matrix"}function An(e){
-let[n,t,o=""]=e.split("/").map(qe);if(!t)return null;let r=l.rowsByKey.get(`${W(n)}/${W(t)}`),i=o?l.
+verdict:"",direction:"",decision:[],regime:[]}}function he(e){let[t,n=""]=Re(e.replace(/^#/,""),"?"),
+o=t.startsWith("/")?null:At(t),[r,i=""]=Re(t.replace(/^\//,""),"/"),a=me.find(h=>h===(o?"matrix":r)),
+l=new URLSearchParams(n),f=T();for(let h of ee)f[h]=l.get(h)??"";for(let h of Ae)f[h]=l.getAll(h);return{
+view:a??Rt(),name:o?"":qe(i),cell:o,filters:f}}function Rt(){if(c.comparison)return"changes";let e=document.
+getElementById("claims");return!c.rows.length&&e?.childElementCount?"claims":"matrix"}function At(e){
+let[t,n,o=""]=e.split("/").map(qe);if(!n)return null;let r=c.rowsByKey.get(`${I(t)}/${I(n)}`),i=o?c.
 regimesByName.get(o)?.index:-1;return r===void 0||i===void 0?{isKnown:!1,written:e}:{isKnown:!0,row:r,
-column:i}}function M({view:e,name:n,cell:t,filters:o}){let r=[];if(e==="matrix"||e==="changes"){for(let c of ee)
-o[c]&&r.push(`${c}=${Y(o[c])}`);for(let c of Ae)for(let f of o[c])r.push(`${c}=${Y(f)}`)}let i=n?`/${e}\
-/${Y(n)}`:`/${e}`;return`#${e==="matrix"&&t?qn(t):i}${r.length?`?${r.join("&")}`:""}`}function qn(e){
-if(!e.isKnown)return e.written;let n=e.column<0?"":`/${l.regimes[e.column].name}`;return Y(e.row.key+
-n)}function E(e,n){return M({view:"matrix",name:"",cell:{isKnown:!0,row:e,column:n},filters:T()})}function v(e,n){
-return M({view:e,name:n,cell:null,filters:T()})}function Y(e){return encodeURIComponent(e).replace(/%(2F|3A|40|2C)/g,
-decodeURIComponent)}function qe(e){try{return decodeURIComponent(e)}catch{return e}}function Re(e,n){
-let t=e.indexOf(n);return t<0?[e]:[e.slice(0,t),e.slice(t+n.length)]}function s(e,n,...t){let o=document.createElement(e);for(let[r,i]of Object.entries(n))i==null||i===!1||
+column:i}}function M({view:e,name:t,cell:n,filters:o}){let r=[];if(e==="matrix"||e==="changes"){for(let l of ee)
+o[l]&&r.push(`${l}=${Y(o[l])}`);for(let l of Ae)for(let f of o[l])r.push(`${l}=${Y(f)}`)}let i=t?`/${e}\
+/${Y(t)}`:`/${e}`;return`#${e==="matrix"&&n?qt(n):i}${r.length?`?${r.join("&")}`:""}`}function qt(e){
+if(!e.isKnown)return e.written;let t=e.column<0?"":`/${c.regimes[e.column].name}`;return Y(e.row.key+
+t)}function E(e,t){return M({view:"matrix",name:"",cell:{isKnown:!0,row:e,column:t},filters:T()})}function v(e,t){
+return M({view:e,name:t,cell:null,filters:T()})}function Y(e){return encodeURIComponent(e).replace(/%(2F|3A|40|2C)/g,
+decodeURIComponent)}function qe(e){try{return decodeURIComponent(e)}catch{return e}}function Re(e,t){
+let n=e.indexOf(t);return n<0?[e]:[e.slice(0,n),e.slice(n+t.length)]}function s(e,t,...n){let o=document.createElement(e);for(let[r,i]of Object.entries(t))i==null||i===!1||
 (typeof i=="function"?o.addEventListener(r.slice(2),i):o.setAttribute(r,i===!0?"":String(i)));return o.
-append(...ge(t)),o}function g(e,...n){e.replaceChildren(...ge(n))}function ge(e){return e.flatMap(n=>n===
-null||n===""?[]:Array.isArray(n)?ge(n):[typeof n=="number"?String(n):n])}function m(e,n){let t=document.
-getElementById(e);if(t instanceof n)return t;throw new Error(`the page has no ${n.name} with the id ${e}`)}
-function S(e){return e.replaceAll("_"," ")}function $(e,n){return`${e.toLocaleString("en")} ${n}${e===
-1?"":"s"}`}function In(e,n){let t;try{t=new URL(e)}catch{return document.createTextNode(n)}return t.
-protocol!=="https:"&&t.protocol!=="http:"?document.createTextNode(`${n} (${e})`):s("a",{href:t.href,
-rel:"noreferrer"},n)}function y(e){return s("span",{class:`tile ${e.slug}`,"aria-hidden":"true"},e.sign)}
-var Bn={secondary:"read in a copy only",unverified:"not verified"};function C(e){let n=e.address?In(
-e.address,e.title||e.address):document.createTextNode(e.title||e.id),o=[e.outlet,e.date,Bn[e.status],
+append(...ge(n)),o}function g(e,...t){e.replaceChildren(...ge(t))}function ge(e){return e.flatMap(t=>t===
+null||t===""?[]:Array.isArray(t)?ge(t):[typeof t=="number"?String(t):t])}function m(e,t){let n=document.
+getElementById(e);if(n instanceof t)return n;throw new Error(`the page has no ${t.name} with the id ${e}`)}
+function S(e){return e.replaceAll("_"," ")}function b(e,t){return`${e.toLocaleString("en")} ${t}${e===
+1?"":"s"}`}function Bt(e,t){let n;try{n=new URL(e)}catch{return document.createTextNode(t)}return n.
+protocol!=="https:"&&n.protocol!=="http:"?document.createTextNode(`${t} (${e})`):s("a",{href:n.href,
+rel:"noreferrer"},t)}function y(e){return s("span",{class:`tile ${e.slug}`,"aria-hidden":"true"},e.sign)}
+var It={secondary:"read in a copy only",unverified:"not verified"};function O(e){let t=e.address?Bt(
+e.address,e.title||e.address):document.createTextNode(e.title||e.id),o=[e.outlet,e.date,It[e.status],
 e.unread?`read in part (not read: ${e.unread.replace(/\.$/u,"")})`:"",e.last_read?`last read ${e.last_read}`:
-"",e.note].filter(Boolean).join(", ");return s("span",{class:"source"},n,o?`, ${o}`:"")}function we(e){
-let n=e.split(/(?<=\n)/).map(t=>t.trimStart().startsWith("|")?s("span",{class:"row"},t):t);return s(
-"pre",{tabindex:"0"},n)}function p(e,...n){return s("section",{},s("h3",{},e),n)}function V(e){return e?
-s("p",{class:"quotation"},"Its words: ",s("q",{},e)):null}function Ie(e,n){return[e.isContested||e.contested?
-s("p",{class:"dispute"},s("span",{class:"mark contested"},`${n.sign} Contested. `),e.contested):null,
+"",e.note].filter(Boolean).join(", ");return s("span",{class:"source"},t,o?`, ${o}`:"")}function we(e){
+let t=e.split(/(?<=\n)/).map(n=>n.trimStart().startsWith("|")?s("span",{class:"row"},n):n);return s(
+"pre",{tabindex:"0"},t)}function p(e,...t){return s("section",{},s("h3",{},e),t)}function V(e){return e?
+s("p",{class:"quotation"},"Its words: ",s("q",{},e)):null}function Be(e,t){return[e.isContested||e.contested?
+s("p",{class:"dispute"},s("span",{class:"mark contested"},`${t.sign} Contested. `),e.contested):null,
 e.isUnverified||e.unverified?s("p",{class:"dispute unverified"},s("span",{class:"mark unverified"},"\
-Not verified. "),e.unverified):null].filter(Boolean)}function ne(e){let n=s("div",{class:"bar","aria\
--hidden":"true"}),t=e.reduce((o,[,r])=>o+r,0);for(let[o,r]of e){let i=r/t,a=i>.15?`${o.sign} ${r}`:i>
-.06?o.sign:"",c=s("span",{class:o.slug},a);c.style.flexGrow=String(r),c.style.flexBasis="0",n.append(
-c)}return n}function be(e){return s("ul",{class:"tally"},e.map(([n,t])=>s("li",{},y(n),`${n.name}: ${t}`)))}function te(e){return s("span",{class:"said"},y(e.sign),s("span",{},e.said))}function x(e){return s(
-"ul",{class:"facts"},e.map(n=>s("li",{},typeof n=="string"?n:n.phrase)))}function R(e){return Ie(e,l.
-contested)}function $e(e,n){let t=n?.rules.find(r=>r.id===e.rule),o=t?.file?`, ${t.file}:${t.line}`:
+Not verified. "),e.unverified):null].filter(Boolean)}function te(e){let t=s("div",{class:"bar","aria\
+-hidden":"true"}),n=e.reduce((o,[,r])=>o+r,0);for(let[o,r]of e){let i=r/n,a=i>.15?`${o.sign} ${r}`:i>
+.06?o.sign:"",l=s("span",{class:o.slug},a);l.style.flexGrow=String(r),l.style.flexBasis="0",t.append(
+l)}return t}function $e(e){return s("ul",{class:"tally"},e.map(([t,n])=>s("li",{},y(t),`${t.name}: ${n}`)))}function ne(e){return s("span",{class:"said"},y(e.sign),s("span",{},e.said))}function x(e){return s(
+"ul",{class:"facts"},e.map(t=>s("li",{},typeof t=="string"?t:t.phrase)))}function R(e){return Be(e,c.
+contested)}function be(e,t){let n=t?.rules.find(r=>r.id===e.rule),o=n?.file?`, ${n.file}:${n.line}`:
 "";return s("div",{class:"reason"},s("p",{class:"prose"},e.because),s("p",{class:"place"},"rule ",s(
-"code",{},e.rule),o),t?s("p",{class:"quiet"},t.when?`If ${t.when}.`:"In every other case."):null,e.source?
-s("p",{},"Source: ",C(e.source)):null,V(e.quote),R(e))}function A(e,n,t,o=""){return s("div",{class:"\
+"code",{},e.rule),o),n?s("p",{class:"quiet"},n.when?`If ${n.when}.`:"In every other case."):null,e.source?
+s("p",{},"Source: ",O(e.source)):null,V(e.quote),R(e))}function A(e,t,n,o=""){return s("div",{class:"\
 scrolled"},s("table",{class:`listing stacking ${o}`},s("caption",{class:"unseen"},e),s("thead",{},s(
-"tr",{},n.map(r=>s("th",{scope:"col"},r)))),s("tbody",{},t)))}function D(e){let n=new Map(l.legend.map(
-t=>[t,0]));for(let t of e){let o=t.decision.sign;n.set(o,(n.get(o)??0)+1)}return[...n].filter(([,t])=>t)}function Be(e,n){let t=l.regimesByName.get(n);n?t?g(e,Nn(t)):g(e,ve("regime",n,"regimes")):g(e,Dn())}
-function ve(e,n,t){return[se(t),s("h2",{tabindex:"-1"},`No such ${e}`),s("p",{},`This page has no ${e}\
- `,s("code",{},n),".")]}function se(e){return s("p",{class:"back"},s("a",{href:v(e,"")},`← all ${e}`))}
-function De(e){return l.rows.map(n=>n.cells[e.index])}function Dn(){let e=l.regimes.map(n=>{let t=De(
-n);return s("tr",{},s("th",{scope:"row"},s("a",{href:v("regimes",n.name)},n.shown)),s("td",{},n.title),
-s("td",{class:"quiet"},S(n.kind)),s("td",{},ne(D(t)),Hn(t)),s("td",{class:"number","data-label":k.fail},
-t.filter(o=>o.verdict==="fail").length))});return[s("h2",{tabindex:"-1"},"Regimes"),A("Regimes and w\
-hat they decide",["Name","Title","Kind","Decisions","Not as expected"],e)]}function Hn(e){let n=D(e).
-map(([t,o])=>`${t.name}: ${o}`);return s("span",{class:"unseen"},n.join(", "))}function Nn(e){let n=D(
-De(e)),t=[["kind",S(e.kind)],["jurisdiction",e.jurisdiction],["in force",Fn(e.in_force)],["engine",e.
-engine],["layers",e.layers.length>1?e.layers.join(", "):""]].filter(([,o])=>o);return[se("regimes"),
-s("h2",{tabindex:"-1"},e.title||e.name),s("div",{class:"abreast"},e.about?s("p",{class:"prose"},e.about):
-null,s("dl",{},s("dt",{},"name"),s("dd",{},s("code",{},e.name)),t.map(([o,r])=>[s("dt",{},o),s("dd",
-{},r)]))),p("What it decides here",ne(n),be(n)),p("Rules, in order",_n(e)),jn(e),e.sources.length?p(
-"Sources",s("ul",{},e.sources.map(o=>s("li",{},C(o))))):null].filter(Boolean)}function Fn({from:e,until:n}){
-return e&&n?`from ${e} to ${n}`:e?`from ${e}`:n?`until ${n}`:""}function He(e){let n=new Map;for(let t of l.
-rows){let{reasons:o}=t.cells[e.index].decision;for(let r of new Set(o.map(i=>i.rule)))pe(n,r,t)}return n}
-function _n(e){if(!e.rules.length)return s("p",{class:"quiet"},"Its engine does not show its rules.");
-let n=He(e),t=new Map;for(let o of e.rules){let r=o.id.includes("/")?o.id.slice(0,o.id.lastIndexOf("\
-/")):"";pe(t,r,o)}return[...t].map(([o,r])=>{let i=Pn(e,r,n);if(o==="")return i;let a=r.filter(h=>n.
-has(h.id)).length,c=`of ${o}: ${$(r.length,"rule")}, ${a} of which decide scenarios`,f=!t.has("");return s(
-"details",{class:"layer",open:f},s("summary",{},c),i)})}function Pn(e,n,t){let o=new Map(e.sources.map(
-i=>[i.id,i])),r=n.map(i=>{let a=o.get(i.source);return s("tr",{},s("th",{scope:"row"},s("code",{},i.
-id),s("div",{class:"place"},`${i.file}:${i.line}`)),s("td",{},s("p",{class:"quiet"},i.when?`If ${i.when}`:
-"In every other case"),s("p",{},i.then)),s("td",{},s("p",{},i.because),a?s("p",{},C(a)):null,V(i.quote),
-R(i)),s("td",{},Ne(e,t.get(i.id)??[])))});return A("Rules",["Rule","If, then","Because","Decides"],r,
-"rules")}function Ne(e,n){if(!n.length)return s("span",{class:"quiet"},"no scenario");let t=s("detai\
-ls",{},s("summary",{},$(n.length,"scenario")));return t.addEventListener("toggle",()=>{let o=n.map(r=>s(
-"li",{},s("a",{href:E(r,e.index)},r.title)));t.append(s("ul",{},o))},{once:!0}),t}function jn(e){let n=new Set(
-e.rules.map(r=>r.id)),t=[...He(e)].filter(([r])=>!n.has(r));if(!t.length)return null;let o=t.map(([r,
-i])=>{let a=i[0].cells[e.index].decision.reasons.find(c=>c.rule===r);return s("tr",{},s("th",{scope:"\
+"tr",{},t.map(r=>s("th",{scope:"col"},r)))),s("tbody",{},n)))}function H(e){let t=new Map(c.legend.map(
+n=>[n,0]));for(let n of e){let o=n.decision.sign;t.set(o,(t.get(o)??0)+1)}return[...t].filter(([,n])=>n)}function Ie(e,t){let n=c.regimesByName.get(t);t?n?g(e,Nt(n)):g(e,ve("regime",t,"regimes")):g(e,Dt())}
+function ve(e,t,n){return[se(n),s("h2",{tabindex:"-1"},`No such ${e}`),s("p",{},`This page has no ${e}\
+ `,s("code",{},t),".")]}function se(e){return s("p",{class:"back"},s("a",{href:v(e,"")},`← all ${e}`))}
+function De(e){return c.rows.map(t=>t.cells[e.index])}function Dt(){let e=c.regimes.map(t=>{let n=De(
+t);return s("tr",{},s("th",{scope:"row"},s("a",{href:v("regimes",t.name)},t.shown)),s("td",{},t.title),
+s("td",{class:"quiet"},S(t.kind)),s("td",{},te(H(n)),Ht(n)),s("td",{class:"number","data-label":k.fail},
+n.filter(o=>o.verdict==="fail").length))});return[s("h2",{tabindex:"-1"},"Regimes"),A("Regimes and w\
+hat they decide",["Name","Title","Kind","Decisions","Not as expected"],e)]}function Ht(e){let t=H(e).
+map(([n,o])=>`${n.name}: ${o}`);return s("span",{class:"unseen"},t.join(", "))}function Nt(e){let t=H(
+De(e)),n=[["kind",S(e.kind)],["jurisdiction",e.jurisdiction],["in force",Pt(e.in_force)],["rules",_t(
+e)],["last read",Ft(e)],["engine",e.engine],["layers",e.layers.length>1?e.layers.join(", "):""]].filter(
+([,o])=>o);return[se("regimes"),s("h2",{tabindex:"-1"},e.title||e.name),s("div",{class:"abreast"},e.
+about?s("p",{class:"prose"},e.about):null,s("dl",{},s("dt",{},"name"),s("dd",{},s("code",{},e.name)),
+n.map(([o,r])=>[s("dt",{},o),s("dd",{},r)]))),p("What it decides here",te(t),$e(t)),p("Rules, in ord\
+er",jt(e)),Wt(e),e.sources.length?p("Sources",s("ul",{},e.sources.map(o=>s("li",{},O(o))))):null].filter(
+Boolean)}function _t(e){let t=e.rules.filter(l=>!l.id.includes("/")),n=t.length?t:e.rules;if(!n.length)
+return"";let o=l=>n.filter(l).length,r=o(l=>!l.contested&&!l.unverified),i=o(l=>!!l.contested),a=o(l=>!!l.
+unverified);return`${n.length}: ${r} settled as far as was read, ${i} contested, ${a} not verified`}
+function Ft(e){let t=e.sources.filter(o=>!o.id.includes("/")),n=(t.length?t:e.sources).map(o=>o.last_read);
+return[...new Set(n)].filter(Boolean).join(", ")}function Pt({from:e,until:t}){return e&&t?`from ${e}\
+ to ${t}`:e?`from ${e}`:t?`until ${t}`:""}function He(e){let t=new Map;for(let n of c.rows){let{reasons:o}=n.
+cells[e.index].decision;for(let r of new Set(o.map(i=>i.rule)))pe(t,r,n)}return t}function jt(e){if(!e.
+rules.length)return s("p",{class:"quiet"},"Its engine does not show its rules.");let t=He(e),n=new Map;
+for(let o of e.rules){let r=o.id.includes("/")?o.id.slice(0,o.id.lastIndexOf("/")):"";pe(n,r,o)}return[
+...n].map(([o,r])=>{let i=Kt(e,r,t);if(o==="")return i;let a=r.filter(h=>t.has(h.id)).length,l=`of ${o}\
+: ${b(r.length,"rule")}, ${a} of which decide scenarios`,f=!n.has("");return s("details",{class:"lay\
+er",open:f},s("summary",{},l),i)})}function Kt(e,t,n){let o=new Map(e.sources.map(i=>[i.id,i])),r=t.
+map(i=>{let a=o.get(i.source);return s("tr",{},s("th",{scope:"row"},s("code",{},i.id),s("div",{class:"\
+place"},`${i.file}:${i.line}`)),s("td",{},s("p",{class:"quiet"},i.when?`If ${i.when}`:"In every othe\
+r case"),s("p",{},i.then)),s("td",{},s("p",{},i.because),a?s("p",{},O(a)):null,V(i.quote),R(i)),s("t\
+d",{},Ne(e,n.get(i.id)??[])))});return A("Rules",["Rule","If, then","Because","Decides"],r,"rules")}
+function Ne(e,t){if(!t.length)return s("span",{class:"quiet"},"no scenario");let n=s("details",{},s(
+"summary",{},b(t.length,"scenario")));return n.addEventListener("toggle",()=>{let o=t.map(r=>s("li",
+{},s("a",{href:E(r,e.index)},r.title)));n.append(s("ul",{},o))},{once:!0}),n}function Wt(e){let t=new Set(
+e.rules.map(r=>r.id)),n=[...He(e)].filter(([r])=>!t.has(r));if(!n.length)return null;let o=n.map(([r,
+i])=>{let a=i[0].cells[e.index].decision.reasons.find(l=>l.rule===r);return s("tr",{},s("th",{scope:"\
 row"},s("code",{},r)),s("td",{},a?[s("p",{},a.because),R(a)]:null),s("td",{},Ne(e,i)))});return p("O\
-ther reasons that decide",A("Other reasons",["Reason","Because","Scenarios"],o))}function Fe(e){let n=l.
-regimes.map(t=>({regime:t,rules:t.rules.filter(X)}));g(e,s("h2",{tabindex:"-1"},"What is contested o\
-r was not verified"),n.filter(({rules:t})=>t.length).map(({regime:t,rules:o})=>s("section",{},s("h3",
-{},s("a",{href:v("regimes",t.name)},t.title||t.name)),o.map(r=>s("div",{class:"reason"},s("p",{class:"\
-place"},"rule ",s("code",{},r.id)),R(r))))))}function _e(e,n){let t=l.cases.get(n);n?t?g(e,Wn(t)):g(e,ve("case",n,"cases")):g(e,Kn())}function Pe(e){
-return l.rows.filter(n=>n.case===e.name)}function Kn(){let e=[...l.cases.values()].map(n=>s("tr",{},
-s("th",{scope:"row"},s("a",{href:v("cases",n.name)},n.title)),s("td",{},n.place),s("td",{},n.date),s(
-"td",{},`Disclosed: ${n.disclosed}`),s("td",{class:"number","data-label":"Scenarios"},Pe(n).length)));
+ther reasons that decide",A("Other reasons",["Reason","Because","Scenarios"],o))}function _e(e){let t=c.
+regimes.map(n=>({regime:n,rules:n.rules.filter(X)}));g(e,s("h2",{tabindex:"-1"},"What is contested o\
+r was not verified"),t.filter(({rules:n})=>n.length).map(({regime:n,rules:o})=>s("section",{},s("h3",
+{},s("a",{href:v("regimes",n.name)},n.title||n.name)),o.map(r=>s("div",{class:"reason"},s("p",{class:"\
+place"},"rule ",s("code",{},r.id)),R(r))))))}function Fe(e,t){let n=c.cases.get(t);t?n?g(e,Vt(n)):g(e,ve("case",t,"cases")):g(e,Ut())}function Pe(e){
+return c.rows.filter(t=>t.case===e.name)}function Ut(){let e=[...c.cases.values()].map(t=>s("tr",{},
+s("th",{scope:"row"},s("a",{href:v("cases",t.name)},t.title)),s("td",{},t.place),s("td",{},t.date),s(
+"td",{},`Disclosed: ${t.disclosed}`),s("td",{class:"number","data-label":"Scenarios"},Pe(t).length)));
 return[s("h2",{tabindex:"-1"},"Reported cases"),A("Reported cases",["Case","Place","Date","Reported",
-"Scenarios"],e)]}function Wn(e){return[se("cases"),s("div",{},s("p",{class:"overline"},[e.place,e.date].
+"Scenarios"],e)]}function Vt(e){return[se("cases"),s("div",{},s("p",{class:"overline"},[e.place,e.date].
 filter(Boolean).join(", ")),s("h2",{tabindex:"-1"},e.title)),s("p",{class:"prose"},e.summary),e.caution?
 s("p",{class:"prose dispute unverified"},s("b",{},"Caution. "),e.caution):null,p("What was reported",
 s("dl",{},s("dt",{},"disclosed"),s("dd",{},e.disclosed),s("dt",{},"ground"),s("dd",{},e.ground),s("d\
 t",{},"owner told"),s("dd",{},e.ownerTold)),e.note?s("p",{class:"prose"},e.note):null),p("Facts of t\
-he request",x(e.facts)),...Pe(e).map(n=>Un(e,n)),p("Sources",s("ul",{},e.sources.map(n=>s("li",{},C(
-n)))))].filter(Boolean)}function Un(e,n){let t=l.regimes.map((o,r)=>{let{decision:i}=n.cells[r];return s(
-"tr",{},s("th",{scope:"row"},s("a",{href:E(n,r)},o.shown)),s("td",{},te(i)),s("td",{},Vn(e.disclosed,
-i.outcome)))});return p(n.title,s("p",{class:"place"},n.place),A(`Regimes on: ${n.title}`,["Regime",
-"Decides","Against the report"],t))}function Vn(e,n){if(n==="not_governed")return"it says nothing of\
- such a request";if(n!=="allow"&&n!=="refuse")return"open";let t=n==="allow"?"it allows that":"it re\
-fuses that";return e==="yes"?`disclosed, and ${t}`:e==="partly"?`disclosed in part, and ${t}`:e==="n\
-o"?n==="allow"?"not disclosed, though it allows that":"not disclosed, as it says":"not reported"}function Ke(e,n,t,o){let{direction:r}=t,i=We(n).filter(a=>!r||r==="any"||a.direction===r);g(e,s("h2",
-{tabindex:"-1"},n.isOfTwoRegimes?"Differences":"Changes"),zn(n.noBase),s("p",{class:"prose",role:"st\
-atus"},Xn(n)),Yn(n,t,o),n.isOfTwoRegimes?Jn(i.filter(ye)):Gn(i),Zn(n.shown??[]),Qn(n.unseen??[]),rt(
-"Scenarios added",n.added),je("Regimes added",n.regimesAdded),je("Regimes most likely renamed",n.regimesRenamed),
-it(n.renamed),at(n.stale))}function zn(e){return e?s("div",{class:"findings",role:"alert"},s("p",{},
-s("strong",{},`${e.said}.`)),s("ul",{},e.why.map(n=>s("li",{},n))),e.consequence?s("p",{},e.consequence):
-null):null}function We(e){return[...e.flips,...e.losses]}function Gn(e){return O(e).map(n=>{let t=e.
-filter(r=>r.direction===n),{sign:o}=b[n];return p(`${o} ${b[n].name} (${t.length})`,t.filter(ye).map(
-st),nt(t.filter(et)))})}function Jn(e){let n=O(e).flatMap(t=>e.filter(o=>o.direction===t));return U(
-n.map(t=>t.how)).map(t=>{let o=n.filter(r=>r.how===t);return p(`${t} (${o.length})`,o.map(ot))})}function Zn(e){
+he request",x(e.facts)),...Pe(e).map(t=>zt(e,t)),p("Sources",s("ul",{},e.sources.map(t=>s("li",{},O(
+t)))))].filter(Boolean)}function zt(e,t){let n=c.regimes.map((o,r)=>{let{decision:i}=t.cells[r];return s(
+"tr",{},s("th",{scope:"row"},s("a",{href:E(t,r)},o.shown)),s("td",{},ne(i)),s("td",{},Gt(e.disclosed,
+i.outcome)))});return p(t.title,s("p",{class:"place"},t.place),A(`Regimes on: ${t.title}`,["Regime",
+"Decides","Against the report"],n))}function Gt(e,t){if(t==="not_governed")return"it says nothing of\
+ such a request";if(t!=="allow"&&t!=="refuse")return"open";let n=t==="allow"?"it allows that":"it re\
+fuses that";return e==="yes"?`disclosed, and ${n}`:e==="partly"?`disclosed in part, and ${n}`:e==="n\
+o"?t==="allow"?"not disclosed, though it allows that":"not disclosed, as it says":"not reported"}function Ke(e,t,n,o){let{direction:r}=n,i=We(t).filter(a=>!r||r==="any"||a.direction===r);g(e,s("h2",
+{tabindex:"-1"},t.isOfTwoRegimes?"Differences":"Changes"),Jt(t.noBase),s("p",{class:"prose",role:"st\
+atus"},en(t)),tn(t,n,o),t.isOfTwoRegimes?Qt(i.filter(ye)):Zt(i),Xt(t.shown??[]),Yt(t.unseen??[]),ln(
+"Scenarios added",t.added),je("Regimes added",t.regimesAdded),je("Regimes most likely renamed",t.regimesRenamed),
+cn(t.renamed),un(t.stale))}function Jt(e){return e?s("div",{class:"findings",role:"alert"},s("p",{},
+s("strong",{},`${e.said}.`)),s("ul",{},e.why.map(t=>s("li",{},t))),e.consequence?s("p",{},e.consequence):
+null):null}function We(e){return[...e.flips,...e.losses]}function Zt(e){return C(e).map(t=>{let n=e.
+filter(r=>r.direction===t),{sign:o}=$[t];return p(`${o} ${$[t].name} (${n.length})`,n.filter(ye).map(
+rn),sn(n.filter(nn)))})}function Qt(e){let t=C(e).flatMap(n=>e.filter(o=>o.direction===n));return U(
+t.map(n=>n.how)).map(n=>{let o=t.filter(r=>r.how===n);return p(`${n} (${o.length})`,o.map(an))})}function Xt(e){
 return e.length?p(`What new scenarios stand for (${e.length})`,s("p",{},"Each of these alone shows a\
- kind of change, and how much else changes so."),e.map(n=>s("article",{class:"flip"},s("p",{class:"o\
-verline"},`${n.scenario.feature}, ${n.scenario.where}`),s("h4",{},ze(n.scenario)),Ue(n.regime,n.before,
-n.after,n.share)))):null}function Ue(e,n,t,o=""){let r=[["under",s("code",{},e)],["before",n],["afte\
-r",t],o?["stands for",o]:[]];return s("dl",{},r.map(([i,a])=>i?[s("dt",{},i),s("dd",{},a)]:null))}function Qn(e){
+ kind of change, and how much else changes so."),e.map(t=>s("article",{class:"flip"},s("p",{class:"o\
+verline"},`${t.scenario.feature}, ${t.scenario.where}`),s("h4",{},ze(t.scenario)),Ue(t.regime,t.before,
+t.after,t.share)))):null}function Ue(e,t,n,o=""){let r=[["under",s("code",{},e)],["before",t],["afte\
+r",n],o?["stands for",o]:[]];return s("dl",{},r.map(([i,a])=>i?[s("dt",{},i),s("dd",{},a)]:null))}function Yt(e){
 return e.length?p(`Beyond the scenarios (${e.length})`,s("p",{},"What changes on requests that no sc\
-enario looks at: the plainest of each kind."),e.map(n=>s("article",{class:"flip"},s("p",{class:"over\
-line"},n.direction),s("h4",{},n.where),Ue(n.regimes,n.before,n.after),we(n.scenario)))):null}function Xn({
-headline:e,lossesSaid:n,unseenSaid:t,failed:o,inError:r}){return`${[e,n,t,o?`${$(o,"check")} of the \
-head ${o===1?"fails":"fail"}`:"",r?`${$(r,"cell")} of the head ${r===1?"is":"are"} in error`:""].filter(
-Boolean).join("; ")}.`}function Yn(e,n,t){let o=We(e),r=O(o);return r.length<2?null:s("div",{class:"\
+enario looks at: the plainest of each kind."),e.map(t=>s("article",{class:"flip"},s("p",{class:"over\
+line"},t.direction),s("h4",{},t.where),Ue(t.regimes,t.before,t.after),we(t.scenario)))):null}function en({
+headline:e,lossesSaid:t,unseenSaid:n,failed:o,inError:r}){return`${[e,t,n,o?`${b(o,"check")} of the \
+head ${o===1?"fails":"fail"}`:"",r?`${b(r,"cell")} of the head ${r===1?"is":"are"} in error`:""].filter(
+Boolean).join("; ")}.`}function tn(e,t,n){let o=We(e),r=C(o);return r.length<2?null:s("div",{class:"\
 legend",role:"group","aria-label":"Directions: press one to show only these changes"},r.map(i=>s("bu\
-tton",{type:"button","aria-pressed":String(n.direction===i),onclick:()=>t({direction:n.direction===i?
-"":i})},s("span",{class:"tile","aria-hidden":"true"},b[i].sign),b[i].name,s("span",{class:"number"},
-o.filter(a=>a.direction===i).length))))}function ye(e){return"before"in e}function et(e){return!ye(e)}
-function nt(e){return e.length?s("ul",{},e.map(n=>s("li",{},tt(n)))):null}function tt({scenario:e,regime:n,
-what:t,where:o,by:r,why:i}){return[`${t}: `,e?s("strong",{},oe(e)):null,e&&n?" under ":null,n?s("cod\
-e",{},n):null,o?s("span",{class:"place"},o):null,s("span",{class:"quiet"},r||i?` Approved by ${r}: ${i}`:
-" Not approved.")]}function st(e){let n=s("p",{},"under ",s("code",{},e.regime));return Ve(e,n,ke(e))}
-function ot(e){return Ve(e,null,null)}function Ve(e,n,t){let o=e.row&&e.row.cells[e.column]?s("a",{href:E(
+tton",{type:"button","aria-pressed":String(t.direction===i),onclick:()=>n({direction:t.direction===i?
+"":i})},s("span",{class:"tile","aria-hidden":"true"},$[i].sign),$[i].name,s("span",{class:"number"},
+o.filter(a=>a.direction===i).length))))}function ye(e){return"before"in e}function nn(e){return!ye(e)}
+function sn(e){return e.length?s("ul",{},e.map(t=>s("li",{},on(t)))):null}function on({scenario:e,regime:t,
+what:n,where:o,by:r,why:i}){return[`${n}: `,e?s("strong",{},oe(e)):null,e&&t?" under ":null,t?s("cod\
+e",{},t):null,o?s("span",{class:"place"},o):null,s("span",{class:"quiet"},r||i?` Approved by ${r}: ${i}`:
+" Not approved.")]}function rn(e){let t=s("p",{},"under ",s("code",{},e.regime));return Ve(e,t,ke(e))}
+function an(e){return Ve(e,null,null)}function Ve(e,t,n){let o=e.row&&e.row.cells[e.column]?s("a",{href:E(
 e.row,e.column)},e.scenario.title):e.scenario.title,r=(i,a)=>s("div",{},s("span",{class:"unseen"},`${i}\
-: `),te(a),a.note?s("p",{class:"quiet"},a.note):null,a.reasons.map(c=>s("div",{},s("p",{},c.because,
-" ",s("code",{class:"quiet"},c.rule)),R(c))),a.duties.map(c=>s("p",{class:"quiet"},`– ${c}`)));return s(
+: `),ne(a),a.note?s("p",{class:"quiet"},a.note):null,a.reasons.map(l=>s("div",{},s("p",{},l.because,
+" ",s("code",{class:"quiet"},l.rule)),R(l))),a.duties.map(l=>s("p",{class:"quiet"},`– ${l}`)));return s(
 "article",{class:"flip"},s("p",{class:"overline"},`${e.scenario.feature}, ${e.scenario.where}`),s("h\
-4",{},o),n,e.isCarried?s("p",{class:"quiet"},"Asked as the base asked it; the head no longer does."):
+4",{},o),t,e.isCarried?s("p",{class:"quiet"},"Asked as the base asked it; the head no longer does."):
 null,e.filled?s("p",{class:"quiet"},`Asked ${e.filled}.`):null,s("div",{class:"turn"},r("Before",e.before),
 s("span",{class:"arrow","aria-hidden":"true"},"→"),r("After",e.after)),e.rules.length?s("p",{class:"\
-place"},"changed: ",e.rules.map((i,a)=>[a?", ":"",s("code",{},i)])):null,t)}function ke({by:e,why:n}){
-return!e&&!n?s("p",{class:"approval quiet"},"Nobody approved this change."):s("p",{class:"approval"},
-`Approved by ${e}: ${n}`)}function rt(e,n){return n.length?p(e,s("ul",{},n.map(t=>s("li",{},oe(t))))):
-null}function oe(e){return[ze(e),s("span",{class:"place"},` ${e.where}`)]}function ze(e){let n=l.rows[e.
-row??-1];return n?s("a",{href:E(n,-1)},e.title):e.title}function je(e,n){return n.length?p(e,s("p",{},
-n.join(", "))):null}function it(e){return e.length?p("Most likely renamed",s("ul",{},e.map(([n,t])=>s(
-"li",{},oe(n)," → ",oe(t))))):null}function at(e){return e.length?p("Approved changes that no long\
-er happen",s("ul",{},e.map(n=>s("li",{},`${[n.scenario,n.regime].filter(Boolean).join(", under ")}: ${n.
-change} `,s("span",{class:"quiet"},`(approved by ${n.by}: ${n.why})`))))):null}function Ge(e){if(z("feature","all",U(l.rows.map(n=>n.feature))),z("tag","any",U(l.rows.flatMap(n=>n.
-tags)).sort()),z("kind","all",fe,S),z("verdict","any",B(k),n=>k[n]),l.comparison){let t=["any",...O(
-l.comparison.flips)];z("direction","any",t,r=>r==="any"?"every flip":b[r].name);let[o]=m("direction",
-HTMLSelectElement).options;o.textContent="flips or not"}lt(e),ct(e);for(let[n,t]of Je())t.addEventListener(
-"input",()=>e({[n]:t.value}));m("clear",HTMLElement).addEventListener("click",()=>e(T())),m("control\
-s",HTMLElement).addEventListener("submit",n=>n.preventDefault())}function Je(){return ee.flatMap(e=>{
-let n=document.getElementById(e);return n instanceof HTMLInputElement||n instanceof HTMLSelectElement?
-[[e,n]]:[]})}function z(e,n,t,o=r=>r){let r=t.map(i=>s("option",{value:i},o(i)));g(m(e,HTMLSelectElement),
-s("option",{value:""},n),r)}function lt(e){let n=m("regime-choices",HTMLElement);g(n,fe.map(o=>s("fi\
-eldset",{},s("legend",{},S(o)),l.regimes.filter(r=>r.kind===o).map(r=>s("label",{},s("input",{type:"\
-checkbox",name:"regime",value:r.name}),r.shown))))),n.addEventListener("input",()=>{let o=Ze().filter(
-r=>r.checked).map(r=>r.value);e({regime:o})});let t=m("chooser",HTMLDetailsElement);t.addEventListener(
-"keydown",o=>{o.key!=="Escape"||!t.open||(t.open=!1,t.querySelector("summary")?.focus(),o.stopPropagation())}),
-document.addEventListener("pointerdown",o=>{o.target instanceof Node&&!t.contains(o.target)&&(t.open=
+place"},"changed: ",e.rules.map((i,a)=>[a?", ":"",s("code",{},i)])):null,n)}function ke({by:e,why:t}){
+return!e&&!t?s("p",{class:"approval quiet"},"Nobody approved this change."):s("p",{class:"approval"},
+`Approved by ${e}: ${t}`)}function ln(e,t){return t.length?p(e,s("ul",{},t.map(n=>s("li",{},oe(n))))):
+null}function oe(e){return[ze(e),s("span",{class:"place"},` ${e.where}`)]}function ze(e){let t=c.rows[e.
+row??-1];return t?s("a",{href:E(t,-1)},e.title):e.title}function je(e,t){return t.length?p(e,s("p",{},
+t.join(", "))):null}function cn(e){return e.length?p("Most likely renamed",s("ul",{},e.map(([t,n])=>s(
+"li",{},oe(t)," → ",oe(n))))):null}function un(e){return e.length?p("Approved changes that no long\
+er happen",s("ul",{},e.map(t=>s("li",{},`${[t.scenario,t.regime].filter(Boolean).join(", under ")}: ${t.
+change} `,s("span",{class:"quiet"},`(approved by ${t.by}: ${t.why})`))))):null}function Ge(e){if(z("feature","all",U(c.rows.map(t=>t.feature))),z("tag","any",U(c.rows.flatMap(t=>t.
+tags)).sort()),z("kind","all",fe,S),z("verdict","any",D(k),t=>k[t]),c.comparison){let n=["any",...C(
+c.comparison.flips)];z("direction","any",n,r=>r==="any"?"every flip":$[r].name);let[o]=m("direction",
+HTMLSelectElement).options;o.textContent="flips or not"}dn(e),fn(e);for(let[t,n]of Je())n.addEventListener(
+"input",()=>e({[t]:n.value}));m("clear",HTMLElement).addEventListener("click",()=>e(T())),m("control\
+s",HTMLElement).addEventListener("submit",t=>t.preventDefault())}function Je(){return ee.flatMap(e=>{
+let t=document.getElementById(e);return t instanceof HTMLInputElement||t instanceof HTMLSelectElement?
+[[e,t]]:[]})}function z(e,t,n,o=r=>r){let r=n.map(i=>s("option",{value:i},o(i)));g(m(e,HTMLSelectElement),
+s("option",{value:""},t),r)}function dn(e){let t=m("regime-choices",HTMLElement);g(t,fe.map(o=>s("fi\
+eldset",{},s("legend",{},S(o)),c.regimes.filter(r=>r.kind===o).map(r=>s("label",{},s("input",{type:"\
+checkbox",name:"regime",value:r.name}),r.shown))))),t.addEventListener("input",()=>{let o=Ze().filter(
+r=>r.checked).map(r=>r.value);e({regime:o})});let n=m("chooser",HTMLDetailsElement);n.addEventListener(
+"keydown",o=>{o.key!=="Escape"||!n.open||(n.open=!1,n.querySelector("summary")?.focus(),o.stopPropagation())}),
+document.addEventListener("pointerdown",o=>{o.target instanceof Node&&!n.contains(o.target)&&(n.open=
 !1)})}function Ze(){return[...m("regime-choices",HTMLElement).querySelectorAll("input")]}function Qe(){
-return[...m("legend",HTMLElement).querySelectorAll("button")]}function ct(e){let n=new Map(D(l.rows.
-flatMap(a=>a.cells))),t=m("legend",HTMLElement),o=l.legend.map(a=>s("button",{type:"button","aria-pr\
-essed":"false","data-decision":a.slug},y(a),a.name,s("span",{class:"number"},(n.get(a)??0).toLocaleString(
-"en")))),r=(a,c,f="")=>s("span",{class:"entry"},s("span",{class:`tile ${f}`,"aria-hidden":"true"},a),
-c),i=l.comparison?O(l.comparison.flips).map(a=>b[a]):[];g(t,o,r(`R${l.contested.sign}`,l.contested.name),
-r(`R${l.failed.sign}`,l.failed.name,"sample-fail"),i.map(a=>r(a.sign,a.name))),t.addEventListener("c\
-lick",a=>{let c=a.target instanceof Element?a.target.closest("button"):null;if(!c)return;c.setAttribute(
-"aria-pressed",String(c.getAttribute("aria-pressed")!=="true"));let f=Qe().filter(h=>h.getAttribute(
-"aria-pressed")==="true");e({decision:f.map(h=>h.dataset.decision??"")})})}function Xe(e){for(let[n,
-t]of Je())t.value!==e[n]&&(t.value=e[n]);for(let n of Ze())n.checked=e.regime.includes(n.value);for(let n of Qe()){
-let t=e.decision.includes(n.dataset.decision??"");n.setAttribute("aria-pressed",String(t))}}function Ye(e){
-let n=l.regimes.map(r=>(!e.kind||r.kind===e.kind)&&(e.regime.length===0||e.regime.includes(r.name))),
-t=e.text.toLowerCase().split(/\s+/).filter(Boolean);return{rows:l.rows.map(r=>(!e.feature||r.feature===
-e.feature)&&(!e.tag||r.tags.includes(e.tag))&&t.every(i=>r.words.includes(i))&&ut(r,n,e)),columns:n}}
-function ut(e,n,{decision:t,verdict:o,direction:r}){let i=c=>e.cells.some((f,h)=>n[h]&&c(f)),a=o==="\
-fail"&&e.failures.length>0;return(t.length===0||i(c=>t.includes(c.decision.sign.slug)))&&(!o||a||i(c=>c.
-verdict===o))&&(!r||i(({flip:c})=>c!==null&&(r==="any"||c.direction===r)))}function en(e,n){let t=e.
-filter(Boolean).length,o=n.filter(Boolean).length,r=$(n.length,"regime"),i=$(e.length,"scenario"),a=t===
-e.length?`all ${i}`:`${t} of ${i}`,c=o===n.length?`all ${r}`:`${o} of ${r}`;return`Showing ${a}, ${c}\
-.`}var nn=10,d={table:s("table",{class:"grid",role:"grid","aria-label":"Scenarios by regimes"}),columns:[],
+return[...m("legend",HTMLElement).querySelectorAll("button")]}function fn(e){let t=new Map(H(c.rows.
+flatMap(a=>a.cells))),n=m("legend",HTMLElement),o=c.legend.map(a=>s("button",{type:"button","aria-pr\
+essed":"false","data-decision":a.slug},y(a),a.name,s("span",{class:"number"},(t.get(a)??0).toLocaleString(
+"en")))),r=(a,l,f="")=>s("span",{class:"entry"},s("span",{class:`tile ${f}`,"aria-hidden":"true"},a),
+l),i=c.comparison?C(c.comparison.flips).map(a=>$[a]):[];g(n,o,r(`R${c.contested.sign}`,c.contested.name),
+r(`R${c.failed.sign}`,c.failed.name,"sample-fail"),i.map(a=>r(a.sign,a.name))),n.addEventListener("c\
+lick",a=>{let l=a.target instanceof Element?a.target.closest("button"):null;if(!l)return;l.setAttribute(
+"aria-pressed",String(l.getAttribute("aria-pressed")!=="true"));let f=Qe().filter(h=>h.getAttribute(
+"aria-pressed")==="true");e({decision:f.map(h=>h.dataset.decision??"")})})}function Xe(e){for(let[t,
+n]of Je())n.value!==e[t]&&(n.value=e[t]);for(let t of Ze())t.checked=e.regime.includes(t.value);for(let t of Qe()){
+let n=e.decision.includes(t.dataset.decision??"");t.setAttribute("aria-pressed",String(n))}}function Ye(e){
+let t=c.regimes.map(r=>(!e.kind||r.kind===e.kind)&&(e.regime.length===0||e.regime.includes(r.name))),
+n=e.text.toLowerCase().split(/\s+/).filter(Boolean);return{rows:c.rows.map(r=>(!e.feature||r.feature===
+e.feature)&&(!e.tag||r.tags.includes(e.tag))&&n.every(i=>r.words.includes(i))&&pn(r,t,e)),columns:t}}
+function pn(e,t,{decision:n,verdict:o,direction:r}){let i=l=>e.cells.some((f,h)=>t[h]&&l(f)),a=o==="\
+fail"&&e.failures.length>0;return(n.length===0||i(l=>n.includes(l.decision.sign.slug)))&&(!o||a||i(l=>l.
+verdict===o))&&(!r||i(({flip:l})=>l!==null&&(r==="any"||l.direction===r)))}function et(e,t){let n=e.
+filter(Boolean).length,o=t.filter(Boolean).length,r=b(t.length,"regime"),i=b(e.length,"scenario"),a=n===
+e.length?`all ${i}`:`${n} of ${i}`,l=o===t.length?`all ${r}`:`${o} of ${r}`;return`Showing ${a}, ${l}\
+.`}var tt=10,d={table:s("table",{class:"grid",role:"grid","aria-label":"Scenarios by regimes"}),columns:[],
 heads:[],lines:[],titles:[],cells:[],bodies:[],shown:{rows:[],columns:[]},isFitted:!1,current:null};
-function sn(e){let n=new Map;d.columns=l.regimes.map((r,i)=>s("col",{class:re(i)?"kind":null})),d.table.
-append(s("colgroup",{},s("col",{}),d.columns),pt());for(let[r,i]of ft()){let a=s("tbody",{role:"rowg\
-roup"},mt(r,i[0].file));for(let c of i){let f=ht(c,n);d.lines[c.index]=f,a.append(f)}d.bodies.push({
-body:a,indices:i.map(c=>c.index)}),d.table.append(a)}document.adoptedStyleSheets=[dt()];let t=m("she\
-et",HTMLElement);t.style.setProperty("--columns",String(l.regimes.length));let o=l.regimes.filter((r,i)=>re(
-i)).length;t.style.setProperty("--kinds",String(o)),t.replaceChildren(d.table),vt(e)}function re(e){
-return e>0&&l.regimes[e].kind!==l.regimes[e-1].kind}function on(){if(d.isFitted)return;let e=Math.max(
-...d.heads.map(t=>N(t).offsetWidth));d.isFitted=!0;let n=m("sheet",HTMLElement);n.style.setProperty(
-"--head",`${Math.ceil(e*.79+34)}px`),n.style.setProperty("--overhang",`${Math.ceil(e*.62+8)}px`)}function dt(){
-let e=new CSSStyleSheet,n=l.legend.map(({slug:t})=>`.dim-${t} td.${t} { background: none; box-shadow\
-: none; color: var(--quiet) }`);return e.replaceSync(n.join(`
-`)),e}function ft(){let e=[],n="";for(let t of l.rows){let o=`${t.file}
-${t.feature}`;o!==n&&e.push([t.feature,[]]),e[e.length-1][1].push(t),n=o}return e}function pt(){d.heads=
-l.regimes.map(n=>{let t=s("a",{href:v("regimes",n.name),tabindex:"-1"},n.shown),o=re(n.index)?"kind":
-null;return s("th",{scope:"col",role:"columnheader",class:o},s("span",{},t))});let e=s("th",{class:"\
+function st(e){let t=new Map;d.columns=c.regimes.map((r,i)=>s("col",{class:re(i)?"kind":null})),d.table.
+append(s("colgroup",{},s("col",{}),d.columns),gn());for(let[r,i]of hn()){let a=s("tbody",{role:"rowg\
+roup"},wn(r,i[0].file));for(let l of i){let f=$n(l,t);d.lines[l.index]=f,a.append(f)}d.bodies.push({
+body:a,indices:i.map(l=>l.index)}),d.table.append(a)}document.adoptedStyleSheets=[mn()];let n=m("she\
+et",HTMLElement);n.style.setProperty("--columns",String(c.regimes.length));let o=c.regimes.filter((r,i)=>re(
+i)).length;n.style.setProperty("--kinds",String(o)),n.replaceChildren(d.table),xn(e)}function re(e){
+return e>0&&c.regimes[e].kind!==c.regimes[e-1].kind}function ot(){if(d.isFitted)return;let e=Math.max(
+...d.heads.map(n=>_(n).offsetWidth));d.isFitted=!0;let t=m("sheet",HTMLElement);t.style.setProperty(
+"--head",`${Math.ceil(e*.79+34)}px`),t.style.setProperty("--overhang",`${Math.ceil(e*.62+8)}px`)}function mn(){
+let e=new CSSStyleSheet,t=c.legend.map(({slug:n})=>`.dim-${n} td.${n} { background: none; box-shadow\
+: none; color: var(--quiet) }`);return e.replaceSync(t.join(`
+`)),e}function hn(){let e=[],t="";for(let n of c.rows){let o=`${n.file}
+${n.feature}`;o!==t&&e.push([n.feature,[]]),e[e.length-1][1].push(n),t=o}return e}function gn(){d.heads=
+c.regimes.map(t=>{let n=s("a",{href:v("regimes",t.name),tabindex:"-1"},t.shown),o=re(t.index)?"kind":
+null;return s("th",{scope:"col",role:"columnheader",class:o},s("span",{},n))});let e=s("th",{class:"\
 corner",scope:"col",role:"columnheader"},"Scenario");return s("thead",{role:"rowgroup"},s("tr",{role:"\
-row"},e,d.heads))}function mt(e,n){return s("tr",{class:"feature",role:"row"},s("th",{class:"feature",
-scope:"rowgroup",role:"rowheader",colspan:l.regimes.length+1},s("span",{},e||n,e?s("span",{class:"pl\
-ace"},n):null)))}function ht(e,n){let t=s("tr",{role:"row","data-row":e.index}),o=s("th",{scope:"row",
-role:"rowheader",tabindex:"-1"},e.title);e.failures.length&&(o.className="broken",o.append(` ${l.failed.
-sign} a step failed`)),t.append(o),d.titles[e.index]=o;let r=e.cells.map((i,a)=>gt(i,a,n));return d.
-cells[e.index]=r,t.append(...r),t}function gt(e,n,t){let o=re(n),r=wt(e),i=`${e.decision.sign.slug} ${e.
-decision.isContested} ${e.verdict} ${o} ${e.flip?.direction}`,a=t.get(i);if(!a){let c=[e.decision.sign.
-slug,e.verdict==="fail"?"fail":"",e.flip?"flip":"",o?"kind":""];a=s("td",{class:c.filter(Boolean).join(
-" "),role:"gridcell",tabindex:"-1","data-sign":e.decision.sign.sign+r,"aria-label":bt(e)}),t.set(i,a)}
-return a.cloneNode(!0)}function wt(e){return e.verdict==="fail"?l.failed.sign:e.flip?b[e.flip.direction].
-sign:e.decision.isContested?l.contested.sign:""}function bt(e){return[e.decision.sign.name,e.decision.
-isContested?l.contested.name:"",e.verdict==="fail"?k.fail:"",e.flip?`flip: ${b[e.flip.direction].name}`:
-""].filter(Boolean).join(", ")}function rn(e){let n=d.shown.columns;d.shown=Ye(e);let{rows:t,columns:o}=d.
-shown;o.forEach((f,h)=>{f!==(n[h]??!0)&&$t(h,f)}),d.lines.forEach((f,h)=>{f.hidden===t[h]&&(f.hidden=
-!t[h])});for(let{body:f,indices:h}of d.bodies)f.hidden=!h.some(Z=>t[Z]);let r=new Set(e.decision),i=l.
+row"},e,d.heads))}function wn(e,t){return s("tr",{class:"feature",role:"row"},s("th",{class:"feature",
+scope:"rowgroup",role:"rowheader",colspan:c.regimes.length+1},s("span",{},e||t,e?s("span",{class:"pl\
+ace"},t):null)))}function $n(e,t){let n=s("tr",{role:"row","data-row":e.index}),o=s("th",{scope:"row",
+role:"rowheader",tabindex:"-1"},e.title);e.failures.length&&(o.className="broken",o.append(` ${c.failed.
+sign} a step failed`)),n.append(o),d.titles[e.index]=o;let r=e.cells.map((i,a)=>bn(i,a,t));return d.
+cells[e.index]=r,n.append(...r),n}function bn(e,t,n){let o=re(t),r=vn(e),i=`${e.decision.sign.slug} ${e.
+decision.isContested} ${e.verdict} ${o} ${e.flip?.direction}`,a=n.get(i);if(!a){let l=[e.decision.sign.
+slug,e.verdict==="fail"?"fail":"",e.flip?"flip":"",o?"kind":""];a=s("td",{class:l.filter(Boolean).join(
+" "),role:"gridcell",tabindex:"-1","data-sign":e.decision.sign.sign+r,"aria-label":yn(e)}),n.set(i,a)}
+return a.cloneNode(!0)}function vn(e){return e.verdict==="fail"?c.failed.sign:e.flip?$[e.flip.direction].
+sign:e.decision.isContested?c.contested.sign:""}function yn(e){return[e.decision.sign.name,e.decision.
+isContested?c.contested.name:"",e.verdict==="fail"?k.fail:"",e.flip?`flip: ${$[e.flip.direction].name}`:
+""].filter(Boolean).join(", ")}function rt(e){let t=d.shown.columns;d.shown=Ye(e);let{rows:n,columns:o}=d.
+shown;o.forEach((f,h)=>{f!==(t[h]??!0)&&kn(h,f)}),d.lines.forEach((f,h)=>{f.hidden===n[h]&&(f.hidden=
+!n[h])});for(let{body:f,indices:h}of d.bodies)f.hidden=!h.some(Z=>n[Z]);let r=new Set(e.decision),i=c.
 legend.filter(({slug:f})=>r.size>0&&!r.has(f));d.table.className=["grid",...i.map(({slug:f})=>`dim-${f}`)].
-join(" ");let a=en(t,o),c=m("count",HTMLElement);c.textContent!==a&&(c.textContent=a),(!d.current||!yt(
-d.current))&&H(kt())}function $t(e,n){d.columns[e].hidden=!n,d.heads[e].hidden=!n;for(let t of d.cells)
-t[e].hidden=!n}function vt(e){d.table.addEventListener("keydown",n=>xt(n,e)),d.table.addEventListener(
-"click",n=>{let t=G(n,"td, th[scope=row]"),o=t&&F(t);o&&(H(t),t.focus({preventScroll:!0}),e(o,_(t)))}),
-d.table.addEventListener("focusin",n=>{let t=G(n,"td, th[scope]");t&&H(t),q(G(n,"td"))}),d.table.addEventListener(
-"focusout",()=>q(null)),d.table.addEventListener("pointerover",n=>q(G(n,"td"))),d.table.addEventListener(
+join(" ");let a=et(n,o),l=m("count",HTMLElement);l.textContent!==a&&(l.textContent=a),(!d.current||!En(
+d.current))&&N(Sn())}function kn(e,t){d.columns[e].hidden=!t,d.heads[e].hidden=!t;for(let n of d.cells)
+n[e].hidden=!t}function xn(e){d.table.addEventListener("keydown",t=>Ln(t,e)),d.table.addEventListener(
+"click",t=>{let n=G(t,"td, th[scope=row]"),o=n&&F(n);o&&(N(n),n.focus({preventScroll:!0}),e(o,P(n)))}),
+d.table.addEventListener("focusin",t=>{let n=G(t,"td, th[scope]");n&&N(n),q(G(t,"td"))}),d.table.addEventListener(
+"focusout",()=>q(null)),d.table.addEventListener("pointerover",t=>q(G(t,"td"))),d.table.addEventListener(
 "pointerleave",()=>q(null)),m("sheet",HTMLElement).addEventListener("scroll",()=>q(null))}function G({
-target:e},n){let t=e instanceof Element?e.closest(n):null;return t instanceof HTMLTableCellElement?t:
-null}function F(e){let n=e.parentElement?.dataset.row;return n===void 0?null:l.rows[Number(n)]}function _(e){
-return e.cellIndex-1}function P(e,n){return n<0?d.titles[e.index]:d.cells[e.index][n]}function yt(e){
-let n=F(e),t=_(e);return(!n||d.shown.rows[n.index])&&(t<0||d.shown.columns[t])}function kt(){let e=l.
-rows.find(t=>d.shown.rows[t.index]),n=d.shown.columns.indexOf(!0);return e?P(e,n):null}function H(e){
-d.current&&(N(d.current).tabIndex=-1),d.current=e,e&&(N(e).tabIndex=0)}function N(e){return e.querySelector(
-"a")??e}function xt(e,n){let t=G(e,"td, th[scope]");if(!t||e.altKey||e.metaKey)return;let o=F(t),r=_(
-t);if((e.key==="Enter"||e.key===" ")&&o){e.preventDefault(),n(o,r);return}let i=xe(e,o?o.index:-1,r);
-i&&(e.preventDefault(),H(i),N(i).focus())}function xe({key:e,ctrlKey:n},t,o){let r=[-1,...tn(d.shown.
-rows)],i=[-1,...tn(d.shown.columns)],a=r.indexOf(t),c=i.indexOf(o);if(e==="ArrowDown")a+=1;else if(e===
-"ArrowUp")a-=1;else if(e==="ArrowRight")c+=1;else if(e==="ArrowLeft")c-=1;else if(e==="PageDown")a=Math.
-min(a+nn,r.length-1);else if(e==="PageUp")a=Math.max(a-nn,1);else if(e==="Home")[a,c]=[n?1:a,0];else if(e===
-"End")[a,c]=[n?r.length-1:a,i.length-1];else return null;return!(a in r)||!(c in i)||r[a]<0&&i[c]<0?
-null:r[a]<0?d.heads[i[c]]:P(l.rows[r[a]],i[c])}function tn(e){return e.flatMap((n,t)=>n?[t]:[])}function q(e){
-let n=m("tip",HTMLElement);d.heads.forEach(le=>le.classList.remove("lit"));let t=e&&F(e);if(n.hidden=
-!t,!t)return;let o=_(e),{decision:r,verdict:i,flip:a}=t.cells[o],c=l.regimes[o];d.heads[o].classList.
-add("lit"),g(n,s("b",{},`${c.shown} (${S(c.kind)})`),r.said,r.isContested?` ${l.contested.sign} cont\
-ested`:"",i==="fail"?` ${l.failed.sign} ${k.fail}`:"",a?` ${b[a.direction].sign} ${b[a.direction].name}`:
-"");let f=e.getBoundingClientRect(),h=document.documentElement.clientWidth,ae=f.bottom+n.offsetHeight+
-8>document.documentElement.clientHeight?f.top-n.offsetHeight-6:f.bottom+6;n.style.top=`${ae}px`,n.style.
-left=`${Math.max(8,Math.min(f.left,h-n.offsetWidth-8))}px`}var Et=/(\d{4}-\d\d-\d\d)(?: (\d\d:\d\d))?/g,St=36e5;function ln(e){return s("ol",{class:"events"},e.
-events.map(n=>s("li",{},n.text)))}function cn(e,n){let t=e.events.map(i=>J(i.when)).filter(i=>i!==null),
-o=n.flatMap(i=>[J(i.since),J(i.by)]),r=Ot([...t,...o.filter(i=>i!==null)]);return s("ul",{class:"dut\
-ies"},n.map(i=>s("li",{},y(i.status),s("div",{},s("p",{},s("strong",{},i.status.name),`: ${i.said}`),
-s("p",{class:"quiet"},Lt(i)),i.why?s("p",{class:"quiet"},i.why):null,i.since||i.by?Ct(i,t,r):null))))}
-function Lt(e){let n=e.since?`from ${e.since}`:"",t=e.by?`due by ${e.by}`:"no time by which it is du\
-e";return[n,t].filter(Boolean).join(", ")}function Ct(e,n,t){let[o,r]=[J(e.since),J(e.by)],i=s("div",
-{class:"lane","aria-hidden":"true"}),a=o===null?0:t(o),c=s("span",{class:"band owed"});c.style.left=
-`${a}%`,c.style.width=`${Math.max((r===null?100:t(r))-a,0)}%`,i.append(c);for(let f of n)i.append(an(
-"event",t(f)));return r!==null&&i.append(an("due",t(r))),i}function an(e,n){let t=s("span",{class:e});
-return t.style.left=`${n}%`,t}function J(e){let n=[...e.matchAll(Et)].at(-1);return n?Date.parse(`${n[1]}\
-T${n[2]??"23:59"}:00Z`):null}function Ot(e){let n=[...new Set(e)].sort((r,i)=>r-i),t=new Map([[n[0],
-0]]),o=0;for(let[r,i]of n.entries())r&&(o+=1+Math.log10(1+(i-n[r-1])/St)),t.set(i,o);return r=>2+94*
-(t.get(r)??0)/(o||1)}var j=matchMedia("(max-width: 50rem), (max-height: 33.99rem)");function un(e,{onClose:n,onMove:t}){let o=m(
+target:e},t){let n=e instanceof Element?e.closest(t):null;return n instanceof HTMLTableCellElement?n:
+null}function F(e){let t=e.parentElement?.dataset.row;return t===void 0?null:c.rows[Number(t)]}function P(e){
+return e.cellIndex-1}function j(e,t){return t<0?d.titles[e.index]:d.cells[e.index][t]}function En(e){
+let t=F(e),n=P(e);return(!t||d.shown.rows[t.index])&&(n<0||d.shown.columns[n])}function Sn(){let e=c.
+rows.find(n=>d.shown.rows[n.index]),t=d.shown.columns.indexOf(!0);return e?j(e,t):null}function N(e){
+d.current&&(_(d.current).tabIndex=-1),d.current=e,e&&(_(e).tabIndex=0)}function _(e){return e.querySelector(
+"a")??e}function Ln(e,t){let n=G(e,"td, th[scope]");if(!n||e.altKey||e.metaKey)return;let o=F(n),r=P(
+n);if((e.key==="Enter"||e.key===" ")&&o){e.preventDefault(),t(o,r);return}let i=xe(e,o?o.index:-1,r);
+i&&(e.preventDefault(),N(i),_(i).focus())}function xe({key:e,ctrlKey:t},n,o){let r=[-1,...nt(d.shown.
+rows)],i=[-1,...nt(d.shown.columns)],a=r.indexOf(n),l=i.indexOf(o);if(e==="ArrowDown")a+=1;else if(e===
+"ArrowUp")a-=1;else if(e==="ArrowRight")l+=1;else if(e==="ArrowLeft")l-=1;else if(e==="PageDown")a=Math.
+min(a+tt,r.length-1);else if(e==="PageUp")a=Math.max(a-tt,1);else if(e==="Home")[a,l]=[t?1:a,0];else if(e===
+"End")[a,l]=[t?r.length-1:a,i.length-1];else return null;return!(a in r)||!(l in i)||r[a]<0&&i[l]<0?
+null:r[a]<0?d.heads[i[l]]:j(c.rows[r[a]],i[l])}function nt(e){return e.flatMap((t,n)=>t?[n]:[])}function q(e){
+let t=m("tip",HTMLElement);d.heads.forEach(le=>le.classList.remove("lit"));let n=e&&F(e);if(t.hidden=
+!n,!n)return;let o=P(e),{decision:r,verdict:i,flip:a}=n.cells[o],l=c.regimes[o];d.heads[o].classList.
+add("lit"),g(t,s("b",{},`${l.shown} (${S(l.kind)})`),r.said,r.isContested?` ${c.contested.sign} cont\
+ested`:"",i==="fail"?` ${c.failed.sign} ${k.fail}`:"",a?` ${$[a.direction].sign} ${$[a.direction].name}`:
+"");let f=e.getBoundingClientRect(),h=document.documentElement.clientWidth,ae=f.bottom+t.offsetHeight+
+8>document.documentElement.clientHeight?f.top-t.offsetHeight-6:f.bottom+6;t.style.top=`${ae}px`,t.style.
+left=`${Math.max(8,Math.min(f.left,h-t.offsetWidth-8))}px`}var On=/(\d{4}-\d\d-\d\d)(?: (\d\d:\d\d))?/g,Cn=36e5;function at(e){return s("ol",{class:"events"},e.
+events.map(t=>s("li",{},t.text)))}function lt(e,t){let n=e.events.map(i=>J(i.when)).filter(i=>i!==null),
+o=t.flatMap(i=>[J(i.since),J(i.due)]),r=Rn([...n,...o.filter(i=>i!==null)]);return s("ul",{class:"du\
+ties"},t.map(i=>s("li",{},y(i.status),s("div",{},s("p",{},s("strong",{},i.status.name),`: ${i.said}`),
+s("p",{class:"quiet"},Tn(i)),i.why?s("p",{class:"quiet"},i.why):null,i.since||i.due?Mn(i,n,r):null))))}
+function Tn(e){let t=e.since?`from ${e.since}`:"",n=e.due?`due ${e.due}`:"no time by which it is due";
+return[t,n].filter(Boolean).join(", ")}function Mn(e,t,n){let[o,r]=[J(e.since),J(e.due)],i=s("div",{
+class:"lane","aria-hidden":"true"}),a=o===null?0:n(o),l=s("span",{class:"band owed"});l.style.left=`${a}\
+%`,l.style.width=`${Math.max((r===null?100:n(r))-a,0)}%`,i.append(l);for(let f of t)i.append(it("eve\
+nt",n(f)));return r!==null&&i.append(it("due",n(r))),i}function it(e,t){let n=s("span",{class:e});return n.
+style.left=`${t}%`,n}function J(e){let t=[...e.matchAll(On)].at(-1);return t?Date.parse(`${t[1]}T${t[2]??
+"23:59"}:00Z`):null}function Rn(e){let t=[...new Set(e)].sort((r,i)=>r-i),n=new Map([[t[0],0]]),o=0;
+for(let[r,i]of t.entries())r&&(o+=1+Math.log10(1+(i-t[r-1])/Cn)),n.set(i,o);return r=>2+94*(n.get(r)??
+0)/(o||1)}var K=matchMedia("(max-width: 50rem), (max-height: 33.99rem)");function ct(e,{onClose:t,onMove:n}){let o=m(
 "panel",HTMLElement);for(let i of d.table.querySelectorAll("[aria-selected]"))i.removeAttribute("ari\
-a-selected");if(o.hidden=e===null,m("content",HTMLElement).inert=e!==null&&j.matches,!e)return;e.isKnown&&
-P(e.row,e.column).setAttribute("aria-selected","true");let r=e.isKnown?e.column<0?At(e.row):Rt(e.row,
-e.column):Mt(e);g(o,Tt(e,n,t),r),o.scrollTop=0}function Ee(){m("panel-title",HTMLElement).focus({preventScroll:!0})}
-function Tt(e,n,t){let o=(i,a,c,f)=>s("button",{type:"button","aria-label":i,title:i,onclick:()=>t(c,
+a-selected");if(o.hidden=e===null,m("content",HTMLElement).inert=e!==null&&K.matches,!e)return;e.isKnown&&
+j(e.row,e.column).setAttribute("aria-selected","true");let r=e.isKnown?e.column<0?In(e.row):Bn(e.row,
+e.column):qn(e);g(o,An(e,t,n),r),o.scrollTop=0}function Ee(){m("panel-title",HTMLElement).focus({preventScroll:!0})}
+function An(e,t,n){let o=(i,a,l,f)=>s("button",{type:"button","aria-label":i,title:i,onclick:()=>n(l,
 f)},a),r=e.isKnown?[o("Scenario above","↑",-1,0),o("Scenario below","↓",1,0),o("Regime before","\
 ←",0,-1),o("Regime after","→",0,1)]:[];return s("div",{class:"panel-bar"},s("div",{},r),s("butto\
-n",{type:"button",onclick:n},"Close"))}function Mt(e){return[Se("Not on this page"),s("p",{},"The ad\
+n",{type:"button",onclick:t},"Close"))}function qn(e){return[Se("Not on this page"),s("p",{},"The ad\
 dress names a scenario or a regime that this page does not have: "),s("p",{},s("code",{},e.written))]}
-function Se(e){return s("h2",{id:"panel-title",tabindex:"-1"},e)}function Rt(e,n){let t=l.regimes[n],
-o=e.cells[n];return[s("div",{},dn(e),Se(e.title),s("p",{},"under ",s("a",{href:v("regimes",t.name)},
-t.title||t.name))),fn(o.decision),o.flip?p("Changed",qt(o.flip)):null,It(e,o),o.decision.reasons.length?
-p("Why",o.decision.reasons.map(r=>$e(r,t))):null,o.duties.length?p("Duties, when all that is told ha\
-s happened",cn(e,o.duties)):o.decision.duties.length?p("Obligations",x(o.decision.duties)):null,o.decision.
-missing.length?p("It turns on",x(o.decision.missing)):null,o.matters?Bt(o.matters):null,...hn(e),gn(
-e,n)].filter(Boolean)}function At(e){return[s("div",{},dn(e),Se(e.title)),mn(e),...hn(e),gn(e,-1)].filter(
-Boolean)}function dn(e){return s("p",{class:"overline"},`${e.feature}, ${e.place}`)}function fn(e){return s(
-"div",{class:"answer"},y(e.sign),s("p",{},e.said),e.note?s("p",{class:"note"},e.note):null)}function qt(e){
-let{sign:n,name:t}=b[e.direction];return[s("p",{},s("span",{class:"mark"},`${n} ${t}. `),"Before:"),
-fn(e.before),e.before.reasons.map(o=>$e(o)),e.by?ke(e):null].filter(Boolean)}function It(e,n){let t={
-pass:"The scenario checks this cell, and it is as expected.",fail:"The scenario checks this cell, an\
-d it is not as expected.",unchecked:"No line of the scenario checks this cell.",error:"The engine fa\
-iled, so nothing could be checked."}[n.verdict],o=n.verdict==="fail"?`${l.failed.sign} `:"";return p(
-"Test",s("p",{class:n.verdict==="fail"?"mark fail":""},o+t),n.findings.map(r=>pn(e,r)),mn(e))}function pn(e,n){
-return s("div",{class:"findings"},s("dl",{},s("dt",{},"expected"),s("dd",{},n.expected),s("dt",{},"a\
-ctual"),s("dd",{},n.actual),s("dt",{},"by"),s("dd",{},`${n.text} (${e.file}:${n.line})`)))}function mn(e){
-return e.failures.length?s("div",{},s("p",{class:"mark fail"},`${l.failed.sign} A step of the scenar\
-io failed.`),e.failures.map(n=>pn(e,n))):null}function Bt(e){return e.length?p("Assumed, and the ans\
-wer rests on it",x(e)):p("Assumed",s("p",{},"The answer rests on nothing that was assumed."))}function Dt(e){
-return p("The scenario as written",s("p",{class:"place"},e.place),s("pre",{class:"steps",tabindex:"0",
-"aria-label":"The steps of the scenario"},e.steps.join(`
-`)))}function hn(e){let n=l.cases.get(e.case),t=Me(e);return[e.events.length?p("What happened",ln(e)):
-null,e.steps.length?Dt(e):null,e.stated.length?p("Stated facts",x(e.stated)):null,e.unknown.length?p(
-"Unknown facts",x(e.unknown)):null,t.length?s("details",{},s("summary",{},`All that is assumed, as i\
-n an ordinary request: ${$(t.length,"fact")}`),x(t)):null,e.unasked.length?s("details",{},s("summary",
-{},`Unknown, as in an ordinary request: ${$(e.unasked.length,"fact")}`),x(e.unasked)):null,e.case?s(
-"p",{},"From the reported case ",n?s("a",{href:v("cases",e.case)},n.title):s("code",{},e.case)):null,
-e.tags.length?s("p",{},e.tags.map(o=>s("span",{class:"tag"},o))):null]}function gn(e,n){return p("Ev\
-ery regime on this scenario",s("ul",{class:"across"},l.regimes.map((t,o)=>{let{sign:r}=e.cells[o].decision;
-return s("li",{},y(r),s("a",{href:E(e,o),"aria-current":o===n?"true":null},t.shown),s("span",{class:"\
-quiet"},r.name))})))}function wn(){let e=m("theme",HTMLSelectElement),n=()=>{e.value?document.documentElement.dataset.theme=
+function Se(e){return s("h2",{id:"panel-title",tabindex:"-1"},e)}function Bn(e,t){let n=c.regimes[t],
+o=e.cells[t];return[s("div",{},ut(e),Se(e.title),s("p",{},"under ",s("a",{href:v("regimes",n.name)},
+n.title||n.name)),dt(e)),ft(o.decision),o.flip?p("Changed",Dn(o.flip)):null,Hn(e,o),o.decision.reasons.
+length?p("Why",o.decision.reasons.map(r=>be(r,n))):null,o.duties.length?p("Duties, when all that is \
+told has happened",lt(e,o.duties)):o.decision.duties.length?p("Obligations",x(o.decision.duties)):null,
+o.decision.missing.length?p("It turns on",x(o.decision.missing)):null,o.matters?Nn(o.matters):null,...ht(
+e),gt(e,t)].filter(Boolean)}function In(e){return[s("div",{},ut(e),Se(e.title),dt(e)),mt(e),...ht(e),
+gt(e,-1)].filter(Boolean)}function ut(e){return s("p",{class:"overline"},`${e.feature}, ${e.place}`)}
+function dt(e){let t=document.getElementById("what-if")?.getAttribute("href");if(!t)return null;let n=new URLSearchParams(
+[[".from",`scenario/${e.key}`]]);return s("p",{},s("a",{href:`${t}#${n}`},"What if it were otherwise\
+?"))}function ft(e){return s("div",{class:"answer"},y(e.sign),s("p",{},e.said),e.note?s("p",{class:"\
+note"},e.note):null)}function Dn(e){let{sign:t,name:n}=$[e.direction];return[s("p",{},s("span",{class:"\
+mark"},`${t} ${n}. `),"Before:"),ft(e.before),e.before.reasons.map(o=>be(o)),e.by?ke(e):null].filter(
+Boolean)}function Hn(e,t){let n={pass:"The scenario checks this cell, and it is as expected.",fail:"\
+The scenario checks this cell, and it is not as expected.",unchecked:"No line of the scenario checks\
+ this cell.",error:"The engine failed, so nothing could be checked."}[t.verdict],o=t.verdict==="fail"?
+`${c.failed.sign} `:"";return p("Test",s("p",{class:t.verdict==="fail"?"mark fail":""},o+n),t.findings.
+map(r=>pt(e,r)),mt(e))}function pt(e,t){return s("div",{class:"findings"},s("dl",{},s("dt",{},"expec\
+ted"),s("dd",{},t.expected),s("dt",{},"actual"),s("dd",{},t.actual),s("dt",{},"by"),s("dd",{},`${t.text}\
+ (${e.file}:${t.line})`)))}function mt(e){return e.failures.length?s("div",{},s("p",{class:"mark fai\
+l"},`${c.failed.sign} A step of the scenario failed.`),e.failures.map(t=>pt(e,t))):null}function Nn(e){
+return e.length?p("Assumed, and the answer rests on it",x(e)):p("Assumed",s("p",{},"The answer rests\
+ on nothing that was assumed."))}function _n(e){return p("The scenario as written",s("p",{class:"pla\
+ce"},e.place),s("pre",{class:"steps",tabindex:"0","aria-label":"The steps of the scenario"},e.steps.
+join(`
+`)))}function ht(e){let t=c.cases.get(e.case),n=Me(e);return[e.events.length?p("What happened",at(e)):
+null,e.steps.length?_n(e):null,e.stated.length?p("Stated facts",x(e.stated)):null,e.unknown.length?p(
+"Unknown facts",x(e.unknown)):null,n.length?s("details",{},s("summary",{},`All that is assumed, as i\
+n an ordinary request: ${b(n.length,"fact")}`),x(n)):null,e.unasked.length?s("details",{},s("summary",
+{},`Unknown, as in an ordinary request: ${b(e.unasked.length,"fact")}`),x(e.unasked)):null,e.case?s(
+"p",{},"From the reported case ",t?s("a",{href:v("cases",e.case)},t.title):s("code",{},e.case)):null,
+e.tags.length?s("p",{},e.tags.map(o=>s("span",{class:"tag"},o))):null]}function gt(e,t){return p("Ev\
+ery regime on this scenario",s("ul",{class:"across"},c.regimes.map((n,o)=>{let{sign:r}=e.cells[o].decision;
+return s("li",{},y(r),s("a",{href:E(e,o),"aria-current":o===t?"true":null},n.shown),s("span",{class:"\
+quiet"},r.name))})))}function wt(){let e=m("theme",HTMLSelectElement),t=()=>{e.value?document.documentElement.dataset.theme=
 e.value:delete document.documentElement.dataset.theme};try{e.value=localStorage.getItem("exigent-the\
-me")??""}catch{e.value=""}n(),e.addEventListener("input",()=>{n();try{localStorage.setItem("exigent-\
-theme",e.value)}catch{}})}var w=he(location.hash),Le=!1;function Ht(){g(m("summary",HTMLElement),_t()),Nt(),Ge(e=>yn({filters:{
-...w.filters,...e}})),sn((e,n)=>jt(e,n)),wn(),Ft(),addEventListener("hashchange",$n),addEventListener(
-"keydown",e=>{e.key==="Escape"&&w.cell&&w.view==="matrix"&&kn()}),j.addEventListener("change",()=>{m(
-"content",HTMLElement).inert=w.cell!==null&&j.matches}),$n()}function Nt(){let e={changes:l.comparison!==
-null,cases:l.cases.size>0,claims:m("claims",HTMLElement).childElementCount>0,contested:l.regimes.some(
-({rules:n})=>n.some(X))};for(let n of B(e))if(!e[n])for(let t of document.querySelectorAll(`[data-vi\
-ew="${n}"]`))t.remove();l.comparison||m("direction",HTMLElement).parentElement?.remove()}function Ft(){
-let e=m("filters",HTMLDetailsElement),n=!1,t=()=>{e.open=!j.matches||n};e.querySelector("summary")?.
-addEventListener("click",()=>{n=!e.open}),j.addEventListener("change",t),t()}function _t(){if(!l.rows.
-length)return null;let e={pass:0,fail:0,error:0,unchecked:0};for(let r of l.rows)for(let i of r.cells)
-e[i.verdict]+=1;let n=l.rows.filter(r=>r.failures.length).length,t=l.rows.length*l.regimes.length,o=B(
-e).map(r=>{let i=`${e[r].toLocaleString("en")} ${k[r]}`;return(r==="fail"||r==="error")&&e[r]?bn(r,i):
-r!=="unchecked"||!e.unchecked?i:`${i} (no scenario says what they ought to be)`});return n&&o.push(bn(
-"fail",`${$(n,"scenario")} with a failed step`)),[`${$(t,"cell")}: `,o.map((r,i)=>[i?", ":"",r])]}function bn(e,n){
-let t={...T(),verdict:e},o=M({view:"matrix",name:"",cell:null,filters:t});return s("a",{class:"mark \
-fail",href:o},n)}function $n(){if(location.hash==="#content")return;let e=Le?w:null;if(ie(he(location.
-hash)),w.view!=="matrix"){let n=!e||e.view!==w.view||e.name!==w.name;n&&scrollTo(0,0),e&&n&&Pt(w.view)?.
-focus({preventScroll:!0});return}w.cell&&(vn(w.cell),Ee())}function Pt(e){return m(e,HTMLElement).querySelector(
-"h2")}function vn(e){if(!e.isKnown)return;let n=P(e.row,e.column);H(n);let t=()=>n.scrollIntoView({block:"\
-center",inline:"nearest"});t(),requestAnimationFrame(()=>requestAnimationFrame(t))}function yn(e){ie(
-{...w,...e}),history.replaceState(null,"",M(w))}function jt(e,n){xn({row:e,column:n,isKnown:!0}),Ee()}
-function kn(){xn(null),d.current&&N(d.current).focus()}function xn(e){ie({...w,cell:e}),history.pushState(
-null,"",M(w))}function Kt(e,n){if(!w.cell?.isKnown)return;let{row:t,column:o}=w.cell,r=e?e>0?"ArrowD\
-own":"ArrowUp":n>0?"ArrowRight":"ArrowLeft",i=xe({key:r,ctrlKey:!1},t.index,o),a=i&&F(i);if(!a)return;
-let c={row:a,column:_(i),isKnown:!0};ie({...w,cell:c}),history.replaceState(null,"",M(w)),vn(c)}function ie(e){
-let n=Le?w:null;w=e,Le=!0,document.body.classList.toggle("on-matrix",e.view==="matrix");for(let r of me)
+me")??""}catch{e.value=""}t(),e.addEventListener("input",()=>{t();try{localStorage.setItem("exigent-\
+theme",e.value)}catch{}})}var w=he(location.hash),Le=!1;function Fn(){g(m("summary",HTMLElement),Kn()),Pn(),Ge(e=>yt({filters:{
+...w.filters,...e}})),st((e,t)=>Un(e,t)),wt(),jn(),addEventListener("hashchange",bt),addEventListener(
+"keydown",e=>{e.key==="Escape"&&w.cell&&w.view==="matrix"&&kt()}),K.addEventListener("change",()=>{m(
+"content",HTMLElement).inert=w.cell!==null&&K.matches}),bt()}function Pn(){let e={changes:c.comparison!==
+null,cases:c.cases.size>0,claims:m("claims",HTMLElement).childElementCount>0,contested:c.regimes.some(
+({rules:t})=>t.some(X))};for(let t of D(e))if(!e[t])for(let n of document.querySelectorAll(`[data-vi\
+ew="${t}"]`))n.remove();c.comparison||m("direction",HTMLElement).parentElement?.remove()}function jn(){
+let e=m("filters",HTMLDetailsElement),t=!1,n=()=>{e.open=!K.matches||t};e.querySelector("summary")?.
+addEventListener("click",()=>{t=!e.open}),K.addEventListener("change",n),n()}function Kn(){if(!c.rows.
+length)return null;let e={pass:0,fail:0,error:0,unchecked:0};for(let r of c.rows)for(let i of r.cells)
+e[i.verdict]+=1;let t=c.rows.filter(r=>r.failures.length).length,n=c.rows.length*c.regimes.length,o=D(
+e).map(r=>{let i=`${e[r].toLocaleString("en")} ${k[r]}`;return(r==="fail"||r==="error")&&e[r]?$t(r,i):
+r!=="unchecked"||!e.unchecked?i:`${i} (no scenario says what they ought to be)`});return t&&o.push($t(
+"fail",`${b(t,"scenario")} with a failed step`)),[`${b(n,"cell")}: `,o.map((r,i)=>[i?", ":"",r])]}function $t(e,t){
+let n={...T(),verdict:e},o=M({view:"matrix",name:"",cell:null,filters:n});return s("a",{class:"mark \
+fail",href:o},t)}function bt(){if(location.hash==="#content")return;let e=Le?w:null;if(ie(he(location.
+hash)),w.view!=="matrix"){let t=!e||e.view!==w.view||e.name!==w.name;t&&scrollTo(0,0),e&&t&&Wn(w.view)?.
+focus({preventScroll:!0});return}w.cell&&(vt(w.cell),Ee())}function Wn(e){return m(e,HTMLElement).querySelector(
+"h2")}function vt(e){if(!e.isKnown)return;let t=j(e.row,e.column);N(t);let n=()=>t.scrollIntoView({block:"\
+center",inline:"nearest"});n(),requestAnimationFrame(()=>requestAnimationFrame(n))}function yt(e){ie(
+{...w,...e}),history.replaceState(null,"",M(w))}function Un(e,t){xt({row:e,column:t,isKnown:!0}),Ee()}
+function kt(){xt(null),d.current&&_(d.current).focus()}function xt(e){ie({...w,cell:e}),history.pushState(
+null,"",M(w))}function Vn(e,t){if(!w.cell?.isKnown)return;let{row:n,column:o}=w.cell,r=e?e>0?"ArrowD\
+own":"ArrowUp":t>0?"ArrowRight":"ArrowLeft",i=xe({key:r,ctrlKey:!1},n.index,o),a=i&&F(i);if(!a)return;
+let l={row:a,column:P(i),isKnown:!0};ie({...w,cell:l}),history.replaceState(null,"",M(w)),vt(l)}function ie(e){
+let t=Le?w:null;w=e,Le=!0,document.body.classList.toggle("on-matrix",e.view==="matrix");for(let r of me)
 m(r,HTMLElement).hidden=r!==e.view;for(let r of m("views",HTMLElement).querySelectorAll("a"))r.dataset.
-view===e.view?r.setAttribute("aria-current","page"):r.removeAttribute("aria-current");q(null);let t=m(
-e.view,HTMLElement),o=r=>yn({filters:{...w.filters,...r}});e.view==="regimes"&&Be(t,e.name),e.view===
-"cases"&&_e(t,e.name),e.view==="contested"&&Fe(t),e.view==="changes"&&l.comparison&&Ke(t,l.comparison,
-e.filters,o),(!n||JSON.stringify(n.filters)!==JSON.stringify(e.filters))&&(Xe(e.filters),rn(e.filters)),
-e.view==="matrix"&&on(),un(e.view==="matrix"?e.cell:null,{onClose:kn,onMove:Kt})}Ht();
+view===e.view?r.setAttribute("aria-current","page"):r.removeAttribute("aria-current");q(null);let n=m(
+e.view,HTMLElement),o=r=>yt({filters:{...w.filters,...r}});e.view==="regimes"&&Ie(n,e.name),e.view===
+"cases"&&Fe(n,e.name),e.view==="contested"&&_e(n),e.view==="changes"&&c.comparison&&Ke(n,c.comparison,
+e.filters,o),(!t||JSON.stringify(t.filters)!==JSON.stringify(e.filters))&&(Xe(e.filters),rt(e.filters)),
+e.view==="matrix"&&ot(),ct(e.view==="matrix"?e.cell:null,{onClose:kt,onMove:Vn})}Fn();

@@ -1,6 +1,7 @@
 // The model: the data block with every place looked up, so that all else deals with plain
 // objects. `report/html/data.py` says what the block holds.
 
+import { slugOf } from "./slug.js";
 /**
  * @import {
  *   Comparison,
@@ -125,13 +126,6 @@ function readModel({ matrix, comparison }) {
     regimesByName: new Map(regimes.map((regime) => [regime.name, regime])),
     comparison: comparison ? readComparison(comparison, decisions, rows) : null,
   };
-}
-
-// A name as it stands in a link: letters and digits, whatever the script.
-/** @param {string} name */
-export function slugOf(name) {
-  const words = name.normalize("NFKC").toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu);
-  return words ? words.join("-") : "-";
 }
 
 /**

@@ -120,6 +120,7 @@ function cellPanel(row, column) {
         "under ",
         make("a", { href: addressOf("regimes", regime.name) }, regime.title || regime.name),
       ),
+      whatIf(row),
     ),
     answer(cell.decision),
     cell.flip ? section("Changed", before(cell.flip)) : null,
@@ -142,7 +143,7 @@ function cellPanel(row, column) {
 /** @param {Row} row */
 function scenarioPanel(row) {
   return [
-    make("div", {}, overline(row), title(row.title)),
+    make("div", {}, overline(row), title(row.title), whatIf(row)),
     failures(row),
     ...aboutScenario(row),
     across(row, -1),
@@ -152,6 +153,15 @@ function scenarioPanel(row) {
 /** @param {Row} row */
 function overline(row) {
   return make("p", { class: "overline" }, `${row.feature}, ${row.place}`);
+}
+
+// Where the page that answers lies beside this one: the scenario there, to be changed.
+/** @param {Row} row */
+function whatIf(row) {
+  const page = document.getElementById("what-if")?.getAttribute("href");
+  if (!page) return null;
+  const from = new URLSearchParams([[".from", `scenario/${row.key}`]]);
+  return make("p", {}, make("a", { href: `${page}#${from}` }, "What if it were otherwise?"));
 }
 
 /** @param {Decision} decision */

@@ -18,7 +18,7 @@ from exigent.words import Condition, Obligation, Rule, foreign_parts
 _RULES = "rules"
 
 
-class Policies:
+class ChangeableRules:
     """The regimes of a panel whose rules the page can change, and why it cannot change others."""
 
     def __init__(self, panel: Panel, duties: Pool[Obligation]) -> None:
