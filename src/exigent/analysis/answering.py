@@ -5,7 +5,7 @@ Nothing here decides: of requests that nothing tells apart the first is put to t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 from typing import Generic, TypeVar
@@ -50,6 +50,7 @@ class Answering(Generic[Told]):
         self._shares = [_Share(panel.only(names), tell, most) for names in shares]
         order = [name for names in shares for name in names]
         self._order = [order.index(name) for name in panel.names]
+        self._alike: dict[Hashable, tuple[Told, ...]] = {}
 
     @property
     def has_failed(self) -> bool:
@@ -60,6 +61,30 @@ class Answering(Generic[Told]):
         self, requests: Sequence[GivenRequest]
     ) -> list[tuple[Told, ...] | ContradictionError]:
         """Return for each request a cell a regime, in the panel's order, or why it cannot be so."""
+        known = self._alike
+        asked: dict[Hashable, GivenRequest] = {}
+        for one in requests:
+            if one.alike is None:
+                asked[one.index] = one
+            elif one.alike not in known:
+                asked.setdefault(one.alike, one)
+        found = dict(zip(asked, self._answer_each(list(asked.values())), strict=True))
+        answers: list[tuple[Told, ...] | ContradictionError] = []
+        for one in requests:
+            key = one.index if one.alike is None else one.alike
+            answers.append(found[key] if key in found else known[key])
+        if len(known) + len(found) > MOST_REMEMBERED:
+            known.clear()
+        if not self.has_failed:
+            for key, row in found.items():
+                if asked[key].alike is not None and not isinstance(row, ContradictionError):
+                    known[key] = row
+        return answers
+
+    def _answer_each(
+        self, requests: Sequence[GivenRequest]
+    ) -> list[tuple[Told, ...] | ContradictionError]:
+        """Answer requests of which none is known to be alike to another."""
         wrong = {
             at: error
             for at, request in enumerate(requests)

@@ -49,6 +49,11 @@ def constants_of_constraints(vocabulary: Vocabulary) -> Constants:
     return merge_constants([compared, *assumed])
 
 
+def constants_apart(panel: Panel) -> Constants:
+    """Return all facts on which an answer of a panel can turn, with what they are compared with."""
+    return merge_constants([constants_of_panel(panel), constants_of_constraints(panel.vocabulary)])
+
+
 class Likeness:
     """Tells which requests are alike in some facts: their keys are equal.
 
