@@ -42,6 +42,14 @@ class RowQuery:
             for fact, codes in zip(self._facts, self._codes, strict=False)
         ]
         self._places = _pack(counted)
+        self._any_values: list[Given] = [_any_value(fact) for fact in self._facts]
+        self._numbered = [
+            (at, pack, factor, len(codes.values), codes.values)
+            for at, (codes, (pack, factor)) in enumerate(
+                zip(self._codes, self._places, strict=True)
+            )
+            if self._facts[at].name in self._apart
+        ]
         self.cells = f"struct_pack({', '.join(map(self._cell, kinds))})"
 
     def select(self, rows: str) -> str:
@@ -66,15 +74,12 @@ class RowQuery:
 
     def values(self, packs: Packs) -> tuple[Given, ...] | None:
         """Return what stands for the values of a row with these packs, None where nothing does."""
-        values: list[Given] = []
-        for fact, codes, (pack, factor) in zip(self._facts, self._codes, self._places, strict=True):
-            if fact.name not in self._apart:
-                values.append(_any_value(fact))
-                continue
-            value = codes.values[packs[pack] // factor % len(codes.values)]
+        values = [*self._any_values]
+        for at, pack, factor, many, standing in self._numbered:
+            value = standing[packs[pack] // factor % many]
             if value is None:
                 return None
-            values.append(value)
+            values[at] = value
         return tuple(values)
 
     def _packs(self) -> list[str]:
