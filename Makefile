@@ -140,7 +140,7 @@ docs: $(READY)  ## build the documentation into build/site; a warning is an erro
 	  --doctree-dir build/doctrees docs build/site
 
 schemas: $(READY)  ## write the schemas that editors use
-	for kind in regime case vocabulary matrix comparison find order timeline mutation agreement; do $(BIN)/exigent schema $$kind > schemas/$$kind.json; done
+	for kind in regime case vocabulary matrix comparison find order timeline mutation agreement decide explain flip gaps lint; do $(BIN)/exigent schema $$kind > schemas/$$kind.json; done
 	$(BIN)/exigent schema cedar > schemas/bench.cedarschema
 	$(BIN)/exigent schema feature > schemas/feature.py
 

@@ -36,11 +36,18 @@ from exigent.schemas.agreement import agreement_schema
 from exigent.schemas.case import case_schema
 from exigent.schemas.comparison import comparison_schema
 from exigent.schemas.find import find_schema
-from exigent.schemas.kinds import KINDS
+from exigent.schemas.kinds import FIXED, KINDS
 from exigent.schemas.matrix import matrix_schema
 from exigent.schemas.mutation import mutation_schema
 from exigent.schemas.order import order_schema
 from exigent.schemas.regime import regime_schema
+from exigent.schemas.reports import (
+    decide_schema,
+    explain_schema,
+    flip_schema,
+    gaps_schema,
+    lint_schema,
+)
 from exigent.schemas.timeline import timeline_schema
 from exigent.schemas.vocabulary import vocabulary_schema
 from exigent.suite import cases
@@ -123,6 +130,11 @@ def schema_of(kind: str) -> Json:
         "timeline": timeline_schema,
         "mutation": mutation_schema,
         "agreement": agreement_schema,
+        "decide": decide_schema,
+        "explain": explain_schema,
+        "flip": flip_schema,
+        "gaps": gaps_schema,
+        "lint": lint_schema,
     }
     return json.loads(json.dumps(schemas[kind]()))
 
@@ -260,7 +272,7 @@ def test_the_committed_cedar_schema_is_what_the_command_prints(
 
 @pytest.mark.parametrize(
     "kind",
-    ["vocabulary", "matrix", "comparison", "find", "order", "timeline", "mutation", "agreement"],
+    FIXED,
 )
 def test_a_schema_that_needs_no_vocabulary_is_printed_outside_a_bench(
     kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -25,6 +25,13 @@ from exigent.schemas.find import find_schema
 from exigent.schemas.matrix import matrix_schema
 from exigent.schemas.order import order_schema
 from exigent.schemas.regime import regime_schema
+from exigent.schemas.reports import (
+    decide_schema,
+    explain_schema,
+    flip_schema,
+    gaps_schema,
+    lint_schema,
+)
 from exigent.schemas.timeline import timeline_schema
 from exigent.schemas.vocabulary import vocabulary_schema
 from exigent.suite.sentences import FORMS
@@ -171,6 +178,11 @@ def test_a_key_of_an_event_is_documented(key: str) -> None:
         (["order", "find", "decide"], order_schema()),
         (["timeline", "regimes", "decide"], timeline_schema()),
         (["agree", "decide"], agreement_schema()),
+        (["decide", "regimes"], decide_schema()),
+        (["scenarios", "decide"], explain_schema()),
+        (["flip", "decide"], flip_schema()),
+        (["gaps", "decide"], gaps_schema()),
+        (["lint"], lint_schema()),
     ],
     ids=[
         "regime",
@@ -182,6 +194,11 @@ def test_a_key_of_an_event_is_documented(key: str) -> None:
         "order",
         "timeline",
         "agreement",
+        "decide",
+        "explain",
+        "flip",
+        "gaps",
+        "lint",
     ],
 )
 def test_every_word_of_a_file_format_is_documented(pages: list[str], schema: object) -> None:

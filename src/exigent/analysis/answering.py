@@ -13,7 +13,7 @@ from typing import Generic, TypeVar
 from exigent.analysis.explain import Assumptions
 from exigent.analysis.telling_apart import (
     Key,
-    Likeness,
+    RequestClasses,
     constants_of_constraints,
     constants_of_panel,
 )
@@ -113,7 +113,7 @@ class Answering(Generic[Told]):
         """Return why a request cannot be so, None where it can."""
         values = request.values
         for tie in self._ties:
-            key = tie.likeness.key(values)
+            key = tie.classes.key(values)
             if key not in tie.possible:
                 try:
                     _request_of(request, tie.vocabulary)
@@ -139,8 +139,8 @@ class _Share(Generic[Told]):
         self._assumptions = Assumptions(panel)
         constants = constants_of_panel(panel)
         tied = merge_constants([constants, constants_of_constraints(vocabulary)])
-        self._of_whole = Likeness(vocabulary, constants, constants)
-        self._of_any = Likeness(vocabulary, vocabulary.tied_to(constants), tied)
+        self._of_whole = RequestClasses(vocabulary, constants, constants)
+        self._of_any = RequestClasses(vocabulary, vocabulary.tied_to(constants), tied)
         self._known: dict[Key, tuple[Told, ...]] = {}
         self._most = most
         self.has_failed = False
@@ -189,7 +189,7 @@ class _Tie:
     """Facts that constraints tie together, and the keys of those that can be so."""
 
     vocabulary: Vocabulary
-    likeness: Likeness
+    classes: RequestClasses
     possible: set[Key] = field(default_factory=set)
 
 
@@ -204,7 +204,7 @@ def _ties(vocabulary: Vocabulary) -> list[_Tie]:
     left = {name for tie in vocabulary.constraints for name in tie.tied}
     while left:
         together = vocabulary.tied_to([next(name for name in vocabulary.facts if name in left)])
-        ties.append(_Tie(vocabulary, Likeness(vocabulary, together, constants)))
+        ties.append(_Tie(vocabulary, RequestClasses(vocabulary, together, constants)))
         left -= together
     return ties
 

@@ -28,8 +28,8 @@ FEATURE = "feature"
 def command(kind: str | None, *, renew: bool) -> int:
     """Print the schema of a KIND of file, for editors and other programs.
 
-    KIND is regime, case, vocabulary, matrix, comparison, find, order, timeline, mutation or
-    agreement, which give JSON Schema; feature, which gives every sentence as a step definition in Python;
+    KIND is regime, case, vocabulary, matrix, comparison, find, order, timeline, mutation,
+    agreement, decide (of a line), explain, flip, gaps or lint, which give JSON Schema; feature, which gives every sentence as a step definition in Python;
     or cedar, the schema that Cedar policies are held to. That of a regime, a case, a feature or
     Cedar is made from the bench that the current folder lies in.
     """
