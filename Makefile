@@ -43,8 +43,8 @@ matrix: $(READY)  ## decide every feature under every regime and print the matri
 reasons: $(READY)  ## print the reasons of every answer, then the matrix
 	@$(BIN)/exigent run --verbose
 
-quick: $(READY)  ## run the tests that are not slow, in less than a minute: for after every edit
-	$(BIN)/python -m pytest tests -n 2 -m "not slow"
+quick: $(READY)  ## run the tests that are neither slow nor broad, in less than a minute: after every edit
+	$(BIN)/python -m pytest tests -n 2 -m "not slow and not broad"
 
 test: tools $(READY) test-servers  ## test the bench itself, then the features through pytest
 	$(call test-with,$(BIN)/python)
@@ -150,7 +150,7 @@ docs: $(READY)  ## build the documentation into build/site; a warning is an erro
 	  --doctree-dir build/doctrees docs build/site
 
 schemas: $(READY)  ## write the schemas that editors use
-	for kind in regime case vocabulary matrix comparison find interview order timeline mutation agreement replay; do $(BIN)/exigent schema $$kind > schemas/$$kind.json; done
+	for kind in regime case vocabulary matrix comparison find interview order timeline mutation agreement replay decide explain flip gaps lint; do $(BIN)/exigent schema $$kind > schemas/$$kind.json; done
 	$(BIN)/exigent schema cedar > schemas/bench.cedarschema
 	$(BIN)/exigent schema feature > schemas/feature.py
 

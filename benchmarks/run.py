@@ -59,6 +59,7 @@ FIGURES = {
     "mutate": "figures.mutation",
     "watch": "figures.watch",
     "editor": "figures.editor",
+    "stream": "figures.stream",
 }
 WITH_OTHERS = ("cerbos", "pytest", "start")
 

@@ -27,10 +27,11 @@ class Command:
 
 @dataclass(frozen=True)
 class Sample:
-    """What one run took: seconds on the clock, and of the processors."""
+    """What one run took: seconds on the clock and of the processors, memory at the most."""
 
     seconds: float
     processor_seconds: float
+    peak_kibibytes: int
 
 
 @dataclass(frozen=True)
@@ -67,7 +68,7 @@ def run(command: Command) -> Sample:
         if process.returncode != 0:
             errors.seek(0)
             raise ProcessError(_failure(command, process.returncode, errors.read().decode()))
-    return Sample(seconds, usage.ru_utime + usage.ru_stime)
+    return Sample(seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss)
 
 
 def read_output(command: Command) -> str:

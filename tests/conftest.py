@@ -41,6 +41,24 @@ SCREEN_VARIABLES = (
 )
 
 
+# What repositories, servers, terminals and both doors are made for takes most of the time of all
+# tests that are not slow; nothing of it is likely to be broken by the change of a few lines.
+BROAD = (
+    *("tests/compare/", "tests/doors/", "tests/engines/remote/", "tests/engines/test_kit.py"),
+    *("tests/cli/test_screens.py", "tests/endings/test_what_is_never_lost.py"),
+    "tests/library/test_frames.py",
+)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark as broad what `make quick` leaves out though it is not slow: properties as well."""
+    for item in items:
+        is_property = getattr(getattr(item, "obj", None), "is_hypothesis_test", False)
+        if is_property or item.nodeid.startswith(BROAD):
+            item.add_marker("broad")
+
+
 def pytest_addoption(pluginmanager: pytest.PytestPluginManager) -> None:
     pluginmanager.register(golden)
 

@@ -37,12 +37,19 @@ from exigent.schemas.case import case_schema
 from exigent.schemas.comparison import comparison_schema
 from exigent.schemas.find import find_schema
 from exigent.schemas.interview import interview_schema
-from exigent.schemas.kinds import KINDS
+from exigent.schemas.kinds import FIXED, KINDS
 from exigent.schemas.matrix import matrix_schema
 from exigent.schemas.mutation import mutation_schema
 from exigent.schemas.order import order_schema
 from exigent.schemas.regime import regime_schema
 from exigent.schemas.replay import replay_schema
+from exigent.schemas.reports import (
+    decide_schema,
+    explain_schema,
+    flip_schema,
+    gaps_schema,
+    lint_schema,
+)
 from exigent.schemas.timeline import timeline_schema
 from exigent.schemas.vocabulary import vocabulary_schema
 from exigent.suite import cases
@@ -127,6 +134,11 @@ def schema_of(kind: str) -> Json:
         "mutation": mutation_schema,
         "agreement": agreement_schema,
         "replay": replay_schema,
+        "decide": decide_schema,
+        "explain": explain_schema,
+        "flip": flip_schema,
+        "gaps": gaps_schema,
+        "lint": lint_schema,
     }
     return json.loads(json.dumps(schemas[kind]()))
 
@@ -264,18 +276,7 @@ def test_the_committed_cedar_schema_is_what_the_command_prints(
 
 @pytest.mark.parametrize(
     "kind",
-    [
-        "vocabulary",
-        "matrix",
-        "comparison",
-        "find",
-        "interview",
-        "order",
-        "timeline",
-        "mutation",
-        "agreement",
-        "replay",
-    ],
+    FIXED,
 )
 def test_a_schema_that_needs_no_vocabulary_is_printed_outside_a_bench(
     kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -27,6 +27,13 @@ from exigent.schemas.matrix import matrix_schema
 from exigent.schemas.order import order_schema
 from exigent.schemas.regime import regime_schema
 from exigent.schemas.replay import replay_schema
+from exigent.schemas.reports import (
+    decide_schema,
+    explain_schema,
+    flip_schema,
+    gaps_schema,
+    lint_schema,
+)
 from exigent.schemas.timeline import timeline_schema
 from exigent.schemas.vocabulary import vocabulary_schema
 from exigent.suite.sentences import FORMS
@@ -175,6 +182,11 @@ def test_a_key_of_an_event_is_documented(key: str) -> None:
         (["timeline", "regimes", "decide"], timeline_schema()),
         (["agree", "decide"], agreement_schema()),
         (["replay", "decide"], replay_schema()),
+        (["decide", "regimes"], decide_schema()),
+        (["scenarios", "decide"], explain_schema()),
+        (["flip", "decide"], flip_schema()),
+        (["gaps", "decide"], gaps_schema()),
+        (["lint"], lint_schema()),
     ],
     ids=[
         "regime",
@@ -188,6 +200,11 @@ def test_a_key_of_an_event_is_documented(key: str) -> None:
         "timeline",
         "agreement",
         "replay",
+        "decide",
+        "explain",
+        "flip",
+        "gaps",
+        "lint",
     ],
 )
 def test_every_word_of_a_file_format_is_documented(pages: list[str], schema: object) -> None:

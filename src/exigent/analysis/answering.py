@@ -5,7 +5,7 @@ Nothing here decides: of requests that nothing tells apart the first is put to t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 from typing import Generic, TypeVar
@@ -13,7 +13,7 @@ from typing import Generic, TypeVar
 from exigent.analysis.explain import Assumptions
 from exigent.analysis.telling_apart import (
     Key,
-    Likeness,
+    RequestClasses,
     constants_of_constraints,
     constants_of_panel,
 )
@@ -50,6 +50,7 @@ class Answering(Generic[Told]):
         self._shares = [_Share(panel.only(names), tell, most) for names in shares]
         order = [name for names in shares for name in names]
         self._order = [order.index(name) for name in panel.names]
+        self._alike: dict[Hashable, tuple[Told, ...]] = {}
 
     @property
     def has_failed(self) -> bool:
@@ -60,6 +61,30 @@ class Answering(Generic[Told]):
         self, requests: Sequence[GivenRequest]
     ) -> list[tuple[Told, ...] | ContradictionError]:
         """Return for each request a cell a regime, in the panel's order, or why it cannot be so."""
+        known = self._alike
+        asked: dict[Hashable, GivenRequest] = {}
+        for one in requests:
+            if one.alike is None:
+                asked[one.index] = one
+            elif one.alike not in known:
+                asked.setdefault(one.alike, one)
+        found = dict(zip(asked, self._answer_each(list(asked.values())), strict=True))
+        answers: list[tuple[Told, ...] | ContradictionError] = []
+        for one in requests:
+            key = one.index if one.alike is None else one.alike
+            answers.append(found[key] if key in found else known[key])
+        if len(known) + len(found) > MOST_REMEMBERED:
+            known.clear()
+        if not self.has_failed:
+            for key, row in found.items():
+                if asked[key].alike is not None and not isinstance(row, ContradictionError):
+                    known[key] = row
+        return answers
+
+    def _answer_each(
+        self, requests: Sequence[GivenRequest]
+    ) -> list[tuple[Told, ...] | ContradictionError]:
+        """Answer requests of which none is known to be alike to another."""
         wrong = {
             at: error
             for at, request in enumerate(requests)
@@ -88,7 +113,7 @@ class Answering(Generic[Told]):
         """Return why a request cannot be so, None where it can."""
         values = request.values
         for tie in self._ties:
-            key = tie.likeness.key(values)
+            key = tie.classes.key(values)
             if key not in tie.possible:
                 try:
                     _request_of(request, tie.vocabulary)
@@ -114,8 +139,8 @@ class _Share(Generic[Told]):
         self._assumptions = Assumptions(panel)
         constants = constants_of_panel(panel)
         tied = merge_constants([constants, constants_of_constraints(vocabulary)])
-        self._of_whole = Likeness(vocabulary, constants, constants)
-        self._of_any = Likeness(vocabulary, vocabulary.tied_to(constants), tied)
+        self._of_whole = RequestClasses(vocabulary, constants, constants)
+        self._of_any = RequestClasses(vocabulary, vocabulary.tied_to(constants), tied)
         self._known: dict[Key, tuple[Told, ...]] = {}
         self._most = most
         self.has_failed = False
@@ -164,7 +189,7 @@ class _Tie:
     """Facts that constraints tie together, and the keys of those that can be so."""
 
     vocabulary: Vocabulary
-    likeness: Likeness
+    classes: RequestClasses
     possible: set[Key] = field(default_factory=set)
 
 
@@ -179,7 +204,7 @@ def _ties(vocabulary: Vocabulary) -> list[_Tie]:
     left = {name for tie in vocabulary.constraints for name in tie.tied}
     while left:
         together = vocabulary.tied_to([next(name for name in vocabulary.facts if name in left)])
-        ties.append(_Tie(vocabulary, Likeness(vocabulary, together, constants)))
+        ties.append(_Tie(vocabulary, RequestClasses(vocabulary, together, constants)))
         left -= together
     return ties
 

@@ -49,8 +49,13 @@ def constants_of_constraints(vocabulary: Vocabulary) -> Constants:
     return merge_constants([compared, *assumed])
 
 
-class Likeness:
-    """Tells which requests are alike in some facts: their keys are equal.
+def constants_apart(panel: Panel) -> Constants:
+    """Return all facts on which an answer of a panel can turn, with what they are compared with."""
+    return merge_constants([constants_of_panel(panel), constants_of_constraints(panel.vocabulary)])
+
+
+class RequestClasses:
+    """The classes of requests that are alike in some facts: their keys are equal.
 
     A value that is compared with is like no other. Of numbers and dates those are alike that
     lie between the same ones; of words all that are not compared with.
@@ -60,7 +65,7 @@ class Likeness:
         self, vocabulary: Vocabulary, names: Collection[str], constants: Constants
     ) -> None:
         self._columns = tuple(
-            (at, _Classes(fact, constants.get(name, frozenset())))
+            (at, _ValueClasses(fact, constants.get(name, frozenset())))
             for at, (name, fact) in enumerate(vocabulary.facts.items())
             if name in names
         )
@@ -70,7 +75,7 @@ class Likeness:
         return tuple([classes[values[at]] for at, classes in self._columns])
 
 
-class _Classes(dict[Given, Hashable]):
+class _ValueClasses(dict[Given, Hashable]):
     """Which class each value of a fact is in; what is unknown or left out is one by itself."""
 
     def __init__(self, fact: Fact, constants: Iterable[Known] | None) -> None:

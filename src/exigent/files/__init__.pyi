@@ -38,6 +38,7 @@ from .facts_file import open_requests
 from .facts_given import read_given_request, read_given_requests
 from .given_request import (
     LEFT_OUT,
+    Contradicting,
     Given,
     GivenRequest,
     OtherKeys,
@@ -72,6 +73,7 @@ __all__ = [
     "STANDARD_OUTPUT",
     "VOCABULARY",
     "YAML_ENDING",
+    "Contradicting",
     "Given",
     "GivenRequest",
     "HolidayLimits",

@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
 from exigent.files.given_request import (
     LEFT_OUT,
+    Contradicting,
     Given,
     GivenRequest,
     OtherKeys,
     RefusedRequest,
     RequestBatch,
+    check_columns,
 )
 from exigent.files.json_lines import split_lines
 from exigent.files.texts import decode_text
 from exigent.files.written_facts import read_written_value
-from exigent.words import UNKNOWN, Fact, Fault, InputError, Location, Problems, Vocabulary, count
+from exigent.words import UNKNOWN, Fact, Fault, InputError, Location, Vocabulary, count
 
 _ENDING = ".csv"
 _MOST_REMEMBERED = 100_000
@@ -48,7 +50,7 @@ class CsvRows:
         except csv.Error as error:
             raise _no_csv(error, Location(shown)) from None
         self.heading = self._lines.take()
-        _check_names(self._names, vocabulary, keys, self._cell)
+        check_columns(self._names, vocabulary, keys, self._cell)
         self._others = tuple(
             (at, b"," + msgspec.json.encode(name) + b":")
             for at, name in enumerate(self._names)
@@ -66,18 +68,19 @@ class CsvRows:
         refused: list[RefusedRequest] = []
         while True:
             line = self._lines.number + 1
+            written = b""
             try:
                 row = next(self._rows, None)
                 if row is None:
                     break
+                written = self._lines.take()
                 if row:
-                    given.append(self._read(row, line, index))
+                    given.append(self._read(row, line, index, written))
                     index += 1
             except (csv.Error, InputError) as error:
                 wrong = error if isinstance(error, InputError) else _no_csv(error, self._at(line))
-                refused.append(RefusedRequest(index, wrong, self._lines.take()))
+                refused.append(RefusedRequest(index, wrong, self._lines.take() or written))
                 index += 1
-            self._lines.take()
             if not self._lines.has_more or len(given) + len(refused) >= _LARGEST_BATCH:
                 if given or refused:
                     yield RequestBatch(given, refused)
@@ -85,14 +88,17 @@ class CsvRows:
         if given or refused:
             yield RequestBatch(given, refused)
 
-    def place(self, request: GivenRequest, facts: Collection[str]) -> Location:
-        """Return where the last of these facts is stated in a request."""
-        columns = [at for at, name in enumerate(self._names) if name in facts]
-        return self._cell(request.line, max(columns, default=0), request.written)
+    def refuse(self, several: Sequence[Contradicting]) -> list[RefusedRequest]:
+        """Return requests that cannot be so, each at the last of the facts that are named."""
+        refused = []
+        for request, error in several:
+            columns = [at for at, name in enumerate(self._names) if name in error.facts]
+            place = self._cell(request.line, max(columns, default=0), request.written)
+            refused.append(RefusedRequest(request.index, error.at(place), request.written))
+        return refused
 
-    def _read(self, row: list[str], line: int, index: int) -> GivenRequest:
+    def _read(self, row: list[str], line: int, index: int, written: bytes) -> GivenRequest:
         """Return the request of a row; raise InputError for the first cell that is wrong."""
-        written = self._lines.take()
         if len(row) != len(self._names):
             raise InputError(
                 f"the row has {count(len(row), 'cell')}, and the first line "
@@ -197,23 +203,6 @@ class _Lines:
         taken = b"".join(self._taken)
         self._taken.clear()
         return taken
-
-
-def _check_names(
-    names: Sequence[str],
-    vocabulary: Vocabulary,
-    keys: OtherKeys,
-    place: Callable[[int, int], Location],
-) -> None:
-    """Raise InputErrors where the heading has a name twice, or one that cannot pass through."""
-    problems = Problems()
-    for at, name in enumerate(names):
-        with problems.gathered():
-            if name in names[:at]:
-                raise InputError(f"`{name}` stands twice", place(1, at), fault=Fault.SAID_TWICE)
-            if name not in vocabulary.facts:
-                keys.check(name, place(1, at))
-    problems.refuse()
 
 
 def _no_csv(error: csv.Error, place: Location) -> InputError:

@@ -14,8 +14,9 @@ from exigent.files.bench_files import too_large, unreadable
 from exigent.files.csv_rows import CsvRows, is_csv
 from exigent.files.given_request import OtherKeys, RequestStream
 from exigent.files.json_lines import JsonLines
+from exigent.files.parquet_rows import BEGINNING, ENDING, ParquetRows
 from exigent.files.yaml_request import YamlRequest
-from exigent.words import Vocabulary
+from exigent.words import Constants, Fault, InputError, Location, Vocabulary
 
 STANDARD_INPUT = Path("-")
 LARGEST_FILE = 200_000_000
@@ -24,13 +25,19 @@ _CHUNK = 1 << 20
 
 @contextmanager
 def open_requests(
-    path: Path, vocabulary: Vocabulary, keys: OtherKeys | None = None
+    path: Path,
+    vocabulary: Vocabulary,
+    keys: OtherKeys | None = None,
+    apart: Constants | None = None,
 ) -> Iterator[RequestStream]:
     """Yield the requests of a file as a stream; raise InputError where it cannot be read.
 
     A path of `-` is standard input. What begins with `{` is JSON Lines; a file whose name ends
-    in `.csv`, or whose first line is a list of names with commas between them, is CSV; anything
-    else is YAML. Facts that are left out are ordinary.
+    in `.csv`, or whose first line is a list of names with commas between them, is CSV; one whose
+    name ends in `.parquet` is Parquet; anything else is YAML. Facts that are left out are ordinary.
+
+    `apart` are all facts on which answers can turn, with what tells their values apart: if it
+    is given, requests that are alike in these may be read as one.
     """
     others = keys or OtherKeys(vocabulary.facts)
     shown = str(path)
@@ -41,6 +48,10 @@ def open_requests(
         file = path.open("rb")
     except (OSError, ValueError) as error:
         raise unreadable(error, shown) from None
+    if path.suffix.lower() == ENDING:
+        file.close()
+        yield ParquetRows(path, vocabulary, others, apart)
+        return
     with file:
         yield _stream_of(file, shown, vocabulary, others)
 
@@ -57,6 +68,13 @@ def _stream_of(
             break
         if first.lstrip().startswith((b"{", codecs.BOM_UTF8 + b"{")):
             break
+    if first.startswith(BEGINNING):
+        raise InputError(
+            "Parquet is read from a file whose name ends in `.parquet`, and not from a pipe",
+            Location(shown),
+            "give it such a name",
+            fault=Fault.CANNOT_READ,
+        )
     whole = itertools.chain([first.removeprefix(codecs.BOM_UTF8)], chunks)
     if first.removeprefix(codecs.BOM_UTF8).lstrip().startswith(b"{"):
         return JsonLines(whole, shown, vocabulary, keys)

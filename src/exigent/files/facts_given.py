@@ -60,8 +60,8 @@ def read_given_request(facts: Mapping[str, object], vocabulary: Vocabulary) -> R
     try:
         for name, value in facts.items():
             fact = read_fact_name(Scalar(_NOWHERE, str(name), quoted=True), vocabulary.facts)
-            if not _is_left_out(value):
-                known[fact.name] = _read(value, fact)
+            if not is_left_out(value):
+                known[fact.name] = read_given_value(value, fact)
         return make_request(vocabulary, known)
     except ContradictionError:
         raise
@@ -69,7 +69,7 @@ def read_given_request(facts: Mapping[str, object], vocabulary: Vocabulary) -> R
         raise InputError(error.message, None, error.meant, fault=error.fault) from None
 
 
-def _is_left_out(value: object) -> bool:
+def is_left_out(value: object) -> bool:
     """Tell whether a value is none: None, an empty text, NaN, NaT or NA."""
     if value is None or isinstance(value, str):
         return not value
@@ -80,7 +80,8 @@ def _is_left_out(value: object) -> bool:
     return type(differs).__name__ == "NAType" or bool(differs)
 
 
-def _read(value: object, fact: Fact) -> Value:
+def read_given_value(value: object, fact: Fact) -> Value:
+    """Return a value of a fact; raise InputError, without a place, if the fact has none such."""
     if isinstance(value, str) and value in fact.phrases:
         return value
     # What data frames and NumPy hold is a plain value in a wrapping.

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
 import msgspec
 
 from exigent.words import (
+    ContradictionError,
     Fact,
     Fault,
     InputError,
     Location,
+    Problems,
     Value,
     Vocabulary,
     did_you_mean,
@@ -30,7 +32,8 @@ class GivenRequest(msgspec.Struct, frozen=True, gc=False):
     `index` counts the requests of a stream from 0, those that are refused too; `line` is where
     it stands, `written` how. `values` are in the order of the vocabulary's facts. `passed` are
     other keys as members of a JSON object, each with a comma before it. It `is_whole` if every
-    fact is stated, and none of them as unknown.
+    fact is stated, and none of them as unknown. Requests of one stream that are `alike`, if that
+    is not None, are known to get the same answers.
     """
 
     index: int
@@ -39,6 +42,7 @@ class GivenRequest(msgspec.Struct, frozen=True, gc=False):
     passed: bytes
     written: bytes
     is_whole: bool = False
+    alike: Hashable = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +62,10 @@ class RequestBatch:
     refused: Sequence[RefusedRequest] = ()
 
 
+Contradicting = tuple[GivenRequest, ContradictionError]
+"""A request, and why it cannot be so."""
+
+
 class RequestStream(Protocol):
     """Requests one after the other, however many there are.
 
@@ -71,8 +79,8 @@ class RequestStream(Protocol):
     def batches(self) -> Iterator[RequestBatch]:
         """Yield what is read, as soon as there is something; raise InputError."""
 
-    def place(self, request: GivenRequest, facts: Collection[str]) -> Location:
-        """Return where the last of these facts is stated in a request."""
+    def refuse(self, several: Sequence[Contradicting]) -> list[RefusedRequest]:
+        """Return requests that cannot be so, each with the place of what is stated last."""
 
 
 class UnknownKeyError(InputError):
@@ -139,3 +147,23 @@ def facts_of_values(values: Sequence[Given], vocabulary: Vocabulary) -> dict[str
 def values_of_facts(facts: Mapping[str, Value], vocabulary: Vocabulary) -> tuple[Given, ...]:
     """Return the values of facts in the order of the vocabulary."""
     return tuple([facts.get(name, LEFT_OUT) for name in vocabulary.facts])
+
+
+def check_columns(
+    names: Sequence[str],
+    vocabulary: Vocabulary,
+    keys: OtherKeys,
+    place: Callable[[int, int], Location],
+) -> None:
+    """Raise InputErrors where a table has a column twice, or one that cannot pass through.
+
+    `place` gives where a line has the cell of a column.
+    """
+    problems = Problems()
+    for at, name in enumerate(names):
+        with problems.gathered():
+            if name in names[:at]:
+                raise InputError(f"`{name}` stands twice", place(1, at), fault=Fault.SAID_TWICE)
+            if name not in vocabulary.facts:
+                keys.check(name, place(1, at))
+    problems.refuse()

@@ -16,6 +16,7 @@ from msgspec.structs import astuple
 from exigent.files.facts_line import LineReader, fraction, read_json_value
 from exigent.files.given_request import (
     LEFT_OUT,
+    Contradicting,
     GivenRequest,
     OtherKeys,
     RefusedRequest,
@@ -95,10 +96,14 @@ class JsonLines:
             if given or refused:
                 yield RequestBatch(given, refused)
 
-    def place(self, request: GivenRequest, facts: Collection[str]) -> Location:
-        """Return where the last of these facts is stated in a request."""
-        reader = self._reader(request.written, request.line)
-        return max(map(reader.place, facts))
+    def refuse(self, several: Sequence[Contradicting]) -> list[RefusedRequest]:
+        """Return requests that cannot be so, each at the last of the facts that are named."""
+        refused = []
+        for request, error in several:
+            reader = self._reader(request.written, request.line)
+            place = max(map(reader.place, error.facts))
+            refused.append(RefusedRequest(request.index, error.at(place), request.written))
+        return refused
 
     def _read(self, line: bytes, number: int, index: int) -> GivenRequest:
         if line.isascii() and b"\x7f" not in line:

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
 from exigent.files.condition_file import read_value
 from exigent.files.document import Scalar, parse_document, scalar, table
-from exigent.files.given_request import GivenRequest, OtherKeys, RequestBatch, values_of_facts
+from exigent.files.given_request import (
+    Contradicting,
+    GivenRequest,
+    OtherKeys,
+    RefusedRequest,
+    RequestBatch,
+    values_of_facts,
+)
 from exigent.files.texts import decode_text
 from exigent.words import Location, Value, Vocabulary, read_number
 
@@ -52,10 +59,14 @@ class YamlRequest:
         values = values_of_facts(facts, self._vocabulary)
         yield RequestBatch([GivenRequest(0, self._start.line, values, passed, written)])
 
-    def place(self, _request: GivenRequest, facts: Collection[str]) -> Location:
-        """Return where the last of these facts is stated."""
-        places = [self._places[name] for name in facts if name in self._places]
-        return max(places, default=self._start)
+    def refuse(self, several: Sequence[Contradicting]) -> list[RefusedRequest]:
+        """Return the request, if it cannot be so, at the last of the facts that are named."""
+        refused = []
+        for request, error in several:
+            places = [self._places[name] for name in error.facts if name in self._places]
+            told = error.at(max(places, default=self._start))
+            refused.append(RefusedRequest(request.index, told, request.written))
+        return refused
 
 
 def _plain(value: Scalar) -> str | float | bool | None:

@@ -1,4 +1,4 @@
-"""What would have to change, as text and as JSON: each set of facts, its answer, its lines."""
+"""What would have to change, as text: each set of facts, its answer, its lines."""
 
 from __future__ import annotations
 
@@ -10,17 +10,15 @@ from exigent.analysis.flip import (
     FlipReport,
     WantedAnswer,
     list_values,
-    say_alternatives,
     say_change,
 )
 from exigent.bench import Cell
 from exigent.report.matrix import describe_decision
 from exigent.report.next_question import render_follow_up
-from exigent.report.text import Line, indented_json, paragraph, styled
+from exigent.report.text import Line, paragraph, styled
 from exigent.suite import Verdict
 from exigent.words import Vocabulary, count, say_decision, say_list, written
 
-VERSION = 2
 _NUMBERS = ("no fact", "one fact", "two facts", "three facts", "four facts", "five facts")
 _FIELD = 12
 
@@ -48,38 +46,6 @@ def render_flips(report: FlipReport, width: int) -> Iterator[Line]:
     for text in _closing(report):
         yield from paragraph(text, "", width)
     yield from render_follow_up(row, report.follow_up, vocabulary, width)
-
-
-def render_flips_json(report: FlipReport) -> bytes:
-    """Return a search as JSON, indented, with a line feed at its end."""
-    row = report.row
-    content = {
-        "version": VERSION,
-        "scenario": row.title,
-        "file": row.file,
-        "line": row.line,
-        "regime": report.regime.name,
-        "now": report.now,
-        "to": report.goal.outcome,
-        "to_mode": report.goal.mode,
-        "flips": [_entry(report, group) for group in report.groups],
-        "requests": report.search.tried,
-        "proved": report.search.is_proved,
-        "not_proved": report.search.why or None,
-        "premises": report.search.premises,
-        "complete_up_to": report.search.complete,
-        "more": [{"facts": n, "changes": ways} for n, ways in report.search.more.items()],
-        "sampled": report.sampled,
-        "failed": [
-            {
-                "facts": {options[0].fact: written(options[0].value) for options in failure.change},
-                "note": failure.decision.note,
-            }
-            for failure in report.search.failed
-        ],
-        "next": report.follow_up.fact if report.follow_up else None,
-    }
-    return indented_json(content)
 
 
 def write_lines(report: FlipReport, group: FlipGroup) -> Iterator[str]:
@@ -204,24 +170,6 @@ def _facts(number: int) -> str:
 
 def _up_to(most: int) -> str:
     return _facts(1) if most == 1 else f"up to {_facts(most)}"
-
-
-def _entry(report: FlipReport, group: FlipGroup) -> dict[str, object]:
-    facts = {
-        options[0].fact: {
-            "says": say_alternatives(options, report.vocabulary),
-            "values": [written(value) for value in list_values(options, report.vocabulary)],
-        }
-        for options in group.alternatives
-    }
-    return {
-        "if": say_change(group, report.vocabulary),
-        "facts": facts,
-        "follows": {name: written(value) for name, value in group.follows.items()},
-        "decision": group.decision,
-        "contested": group.decision.is_contested,
-        "steps": list(write_lines(report, group)),
-    }
 
 
 def _ways(group: FlipGroup, vocabulary: Vocabulary) -> int:

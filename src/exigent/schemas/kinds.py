@@ -21,6 +21,13 @@ from exigent.schemas.order import order_schema
 from exigent.schemas.parts import Schema
 from exigent.schemas.regime import regime_schema
 from exigent.schemas.replay import replay_schema
+from exigent.schemas.reports import (
+    decide_schema,
+    explain_schema,
+    flip_schema,
+    gaps_schema,
+    lint_schema,
+)
 from exigent.schemas.timeline import timeline_schema
 from exigent.schemas.vocabulary import vocabulary_schema
 from exigent.words import Vocabulary
@@ -40,5 +47,10 @@ FIXED: Final[Mapping[str, Callable[[], Schema]]] = {
     "mutation": mutation_schema,
     "agreement": agreement_schema,
     "replay": replay_schema,
+    "decide": decide_schema,
+    "explain": explain_schema,
+    "flip": flip_schema,
+    "gaps": gaps_schema,
+    "lint": lint_schema,
 }
 KINDS: Final = (*BY_VOCABULARY, *FIXED)

@@ -34,7 +34,10 @@ def schema_of_type(title: str, kind: type[msgspec.Struct], version: int) -> Sche
     for definition in schema["$defs"].values():
         if "description" in definition:
             definition["description"] = inspect.cleandoc(definition["description"])
-    schema["$defs"][kind.__name__]["properties"]["version"] = {"const": version}
+    whole = schema["$defs"][kind.__name__]
+    whole["properties"]["version"] = {"const": version}
+    if "version" not in whole["required"]:
+        whole["required"].insert(0, "version")
     return {"$schema": DIALECT, "title": f"{title}, version {version}", **schema}
 
 

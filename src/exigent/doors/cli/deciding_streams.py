@@ -13,10 +13,12 @@ from rich.console import Console
 
 from exigent.analysis.answering import Answering, Tell
 from exigent.analysis.decisions import DecisionLine, begin_line, encode_cell
+from exigent.analysis.telling_apart import constants_apart
 from exigent.bench import Panel, Regime
 from exigent.doors.cli.telling import terminal_width
 from exigent.doors.cli.told_errors import tell_error
 from exigent.files import (
+    Contradicting,
     GivenRequest,
     OtherKeys,
     RefusedRequest,
@@ -44,7 +46,7 @@ def decide_stream(
     fields = DecisionLine.__struct_fields__
     keys = OtherKeys(panel.vocabulary.facts, frozenset(kept), frozenset(fields))
     with (
-        open_requests(file, panel.vocabulary, keys) as stream,
+        open_requests(file, panel.vocabulary, keys, constants_apart(panel)) as stream,
         writing_whole(rejects) if rejects else nullcontext() as rejected,
     ):
         refusing = _Refusing(stream, rejected)
@@ -71,14 +73,15 @@ def _tell_each(
     answering = Answering(panel, tell)
     for batch in stream.batches():
         answered: list[Answered[Told]] = []
-        refused = list(batch.refused)
+        contradicting: list[Contradicting] = []
         for request, row in zip(batch.given, answering.answer(batch.given), strict=True):
             if isinstance(row, ContradictionError):
-                refused.append(refusing.of(request, row))
+                contradicting.append((request, row))
             else:
                 answered.append((request, row))
         write(answered)
         sys.stdout.flush()
+        refused = [*batch.refused, *(stream.refuse(contradicting) if contradicting else ())]
         refusing.tell(sorted(refused, key=lambda one: one.index), len(answered))
     return answering.has_failed
 
@@ -119,18 +122,12 @@ class _Refusing:
     """Tells what is refused, and writes it down where somebody wants that."""
 
     def __init__(self, stream: RequestStream, rejected: BinaryIO | None) -> None:
-        self._stream = stream
         self._rejected = rejected
         self._answered = 0
         self._has_unknown_key = False
         self.refused = 0
         if rejected:
             rejected.write(stream.heading)
-
-    def of(self, request: GivenRequest, error: ContradictionError) -> RefusedRequest:
-        """Return a request that cannot be so, with the place of what is said last of it."""
-        place = self._stream.place(request, error.facts)
-        return RefusedRequest(request.index, error.at(place), request.written)
 
     def tell(self, refused: Sequence[RefusedRequest], answered: int) -> None:
         """Tell what was refused of a batch of which so many were answered."""

@@ -50,7 +50,8 @@ from exigent.report.decisions import render_decisions
 from exigent.report.explanation import render_explanation
 from exigent.report.explanation_json import render_explanation_json
 from exigent.report.find import render_found, render_found_json
-from exigent.report.flip import render_flips, render_flips_json
+from exigent.report.flip import render_flips
+from exigent.report.flip_json import render_flips_json
 from exigent.report.gaps import render_gaps, render_gaps_json
 from exigent.report.matrix import (
     print_matrix,

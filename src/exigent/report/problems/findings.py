@@ -1,4 +1,4 @@
-"""What lint found, as text, JSON, SARIF 2.1.0 and GitHub's annotations of lines."""
+"""What lint found, as text, SARIF 2.1.0 and GitHub's annotations of lines."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ from exigent.report.problems.annotations import (
     escape_property,
 )
 from exigent.report.problems.annotations import render_refusal as annotate_refusal
+from exigent.report.problems.findings_json import render_json
 from exigent.report.problems.sarif import plain
 from exigent.report.problems.sarif import render_refusal as render_sarif_refusal
 from exigent.report.text import indented_json
 from exigent.words import ExigentError, count, wrap
 
-VERSION = 1
 # GitHub shows ten of each kind in a step, and drops the rest without a word.
 MOST = 10
 
@@ -72,45 +72,6 @@ def render_checks() -> str:
         f"{check.code}  {check.severity:<7}  {check.name:<24}  {check.means}\n"
         for check in CHECKS.values()
     )
-
-
-def render_json(result: Result) -> bytes:
-    """Return the findings for programs."""
-    data = {
-        "version": VERSION,
-        "findings": [_entry(finding) for finding in result.findings],
-        "held_up": list(result.held_up),
-    }
-    return indented_json(data)
-
-
-def _entry(finding: Finding) -> dict[str, Any]:
-    place = finding.place
-    return {
-        "code": finding.check.code,
-        "name": finding.check.name,
-        "severity": finding.check.severity,
-        "file": place.path,
-        "line": place.line,
-        "column": place.column,
-        "message": finding.message,
-        "meant": finding.meant,
-        "fix": _fix_entry(finding.fix) if finding.fix else None,
-    }
-
-
-def _fix_entry(fix: Fix) -> dict[str, Any]:
-    edits = [
-        {
-            "file": edit.place.path,
-            "line": edit.place.line,
-            "column": edit.place.column,
-            "old": edit.old,
-            "new": edit.new,
-        }
-        for edit in fix.edits
-    ]
-    return {"says": fix.says, "edits": edits}
 
 
 def render_sarif(result: Result) -> bytes:

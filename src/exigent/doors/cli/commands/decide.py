@@ -18,7 +18,7 @@ from exigent.doors.cli.options import no_code_option, open_here, regime_option, 
     required=True,
     type=click.Path(path_type=Path),
     metavar="FILE",
-    help="A YAML mapping of facts; or JSON Lines or CSV, a request a line. - is standard input.",
+    help="A YAML mapping of facts; or JSON Lines, CSV or Parquet. - is standard input.",
 )
 @regime_option
 @regimes_option

@@ -16,8 +16,9 @@ from exigent.doors.cli.options import (
     open_with,
     regimes_option,
 )
-from exigent.doors.cli.telling import print_to_width
+from exigent.doors.cli.telling import json_option, tell
 from exigent.report.explanation import render_explanation
+from exigent.report.explanation_json import render_explanation_json
 from exigent.words import ExitCode, Fault, InputError
 
 
@@ -28,7 +29,10 @@ from exigent.words import ExitCode, Fault, InputError
 @click.argument("regime", shell_complete=complete_regimes)
 @regimes_option
 @no_code_option
-def command(scenario: str, regime: str, folder: Path | None, no_code: bool) -> int:
+@json_option
+def command(
+    scenario: str, regime: str, folder: Path | None, no_code: bool, json_file: str | None
+) -> int:
     """Say why REGIME decides SCENARIO as it does.
 
     SCENARIO is FILE:LINE, or words of its name that no other scenario has all of; REGIME
@@ -47,10 +51,12 @@ def command(scenario: str, regime: str, folder: Path | None, no_code: bool) -> i
     row = make_row(found, request, panel, decisions)
     explanation = explain(panel, decided, request)
     regime_entry = describe_regime(decided, panel)
-    print_to_width(
+    tell(
         lambda width: render_explanation(
             row, regime_entry, row.cells[0], explanation, bench.vocabulary, width
-        )
+        ),
+        json_file,
+        lambda: render_explanation_json(row, explanation, bench.vocabulary),
     )
     return ExitCode.OK
 

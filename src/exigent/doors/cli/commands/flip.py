@@ -10,7 +10,8 @@ from exigent.analysis.flip import OUTCOMES, find_flips
 from exigent.bench import find_scenario, make_row
 from exigent.doors.cli.options import complete_regimes, no_code_option, open_with, regimes_option
 from exigent.doors.cli.telling import json_option, progress_shown, tell
-from exigent.report.flip import render_flips, render_flips_json
+from exigent.report.flip import render_flips
+from exigent.report.flip_json import render_flips_json
 from exigent.words import Mode
 
 

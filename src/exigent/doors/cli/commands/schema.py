@@ -29,9 +29,10 @@ def command(kind: str | None, *, renew: bool) -> int:
     """Print the schema of a KIND of file, for editors and other programs.
 
     KIND is regime, case, vocabulary, matrix, comparison, find, interview, order, timeline,
-    mutation or agreement, which give JSON Schema; feature, which gives every sentence as a
-    step definition in Python; or cedar, the schema that Cedar policies are held to. That of a
-    regime, a case, a feature or Cedar is made from the bench that the current folder lies in.
+    mutation, agreement, replay, decide (of a line), explain, flip, gaps or lint, which give
+    JSON Schema; feature, which gives every sentence as a step definition in Python; or cedar,
+    the schema that Cedar policies are held to. That of a regime, a case, a feature or Cedar is
+    made from the bench that the current folder lies in.
     """
     if renew == (kind is not None):
         raise click.UsageError("give either a KIND or --renew")
