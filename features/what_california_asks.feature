@@ -224,6 +224,20 @@ Feature: What California asks of its police
         | 2026-04-14 | in time  |
         | 2026-04-15 | too late |
 
+    # Subdivision (g): consent, or a court's order, lets the agency keep it.
+    @derived
+    Scenario Outline: Offered unasked and kept, since <who> agrees
+      Given the provider offers the footage of its own accord
+      When police request the footage
+      And the footage is disclosed on 2026-01-12
+      And on 2026-04-13 <event>
+      Then on 2026-12-31 under "ca-calecpa" the agency no longer has to destroy the footage
+
+      Examples:
+        | who       | event                                         |
+        | the owner | the owner agrees that police keep the footage |
+        | a court   | a court lets police keep the footage          |
+
   Rule: The owner agrees
 
     @derived @contested
