@@ -70,7 +70,7 @@ def test_every_form_says_what_was_not_checked(timed: SmallBench) -> None:
     assert lane["doubts"] == [f"unverified: {said}"]
     assert f"privacy-act: unverified: {said}" in (timed.root / "t.svg").read_text("utf-8")
     (entry,) = icalendar.Calendar.from_ical((timed.root / "t.ics").read_bytes()).walk("VEVENT")
-    assert f"Unverified: {said}" in entry["description"]
+    assert f"Unverified: {said}" in str(entry["description"])
 
 
 def test_an_empty_calendar_is_said_to_be_empty(timed: SmallBench) -> None:
