@@ -19,7 +19,7 @@ from exigent.suite.claims import Claim, Inclusion, Likeness, OfEach, OfSome, rea
 from exigent.suite.expectation import check
 from exigent.suite.feature import ScenarioText, Step, StepType
 from exigent.suite.reading import Scenario
-from exigent.suite.sentences import SentenceContext
+from exigent.suite.sentence_form import SentenceContext
 from exigent.suite.verbs import ALL_VERBS, PLAIN_VERBS
 from exigent.symbolic import Limits
 from exigent.words.decision import Decision

@@ -17,7 +17,8 @@ from exigent.suite.claims import (
 )
 from exigent.suite.expectation import Every, Named, NoRegime
 from exigent.suite.feature import Step, StepType
-from exigent.suite.sentences import SentenceContext, read_then
+from exigent.suite.sentence_form import SentenceContext
+from exigent.suite.sentences import read_then
 from exigent.suite.verbs import ALL_VERBS, PLAIN_VERBS, deed_of, plain_deed_of, read_part
 from exigent.words.decision import Decision, Mode, Outcome, failed
 from exigent.words.errors import InputError

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from exigent.suite.nearest_then import nearest_then
-from exigent.suite.sentences import SentenceContext
+from exigent.suite.sentence_form import SentenceContext
 from exigent.suite.verbs import VERBS
 from exigent.words import FactType, Vocabulary, did_you_mean
 

@@ -40,8 +40,11 @@ def test_the_bench_takes_every_sentence_that_editors_offer(timed: SmallBench) ->
     assert told == [
         "the record is shown on 2026-03-06 at 22:10",
         "on 2026-03-06 at 22:10 the record is shown",
+        "on 2026-03-06 at 22:10, the record is shown",
         "3 court days later the record is shown",
+        "3 court days later, the record is shown",
         "before the showing the record is shown",
+        "before the showing, the record is shown",
     ]
 
 

@@ -8,13 +8,8 @@ from dataclasses import dataclass, replace
 
 from exigent.suite.expectation import Aspect, Expectation, Named, allows, refuses
 from exigent.suite.feature import Step
-from exigent.suite.sentences import (
-    FORMS,
-    SentenceContext,
-    read_then,
-    requoted,
-    with_straight_quotes,
-)
+from exigent.suite.sentence_form import SentenceContext
+from exigent.suite.sentences import FORMS, read_then, requoted, with_straight_quotes
 from exigent.suite.verbs import (
     ALL_VERBS,
     DEED,

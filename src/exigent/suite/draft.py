@@ -23,13 +23,8 @@ from exigent.suite.nearest_then import nearest_then
 from exigent.suite.order_of_events import has_time, refuse_before_day, refuse_misplaced
 from exigent.suite.own_steps import OwnStep
 from exigent.suite.own_words import lead_to_facts
-from exigent.suite.sentences import (
-    SentenceContext,
-    read_then,
-    unread,
-    with_single_pairs,
-    with_straight_quotes,
-)
+from exigent.suite.sentence_form import SentenceContext
+from exigent.suite.sentences import read_then, unread, with_single_pairs, with_straight_quotes
 from exigent.words import (
     UNKNOWN,
     ContradictionError,

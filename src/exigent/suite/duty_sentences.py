@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
 
 from exigent.suite.duty_expectation import ANY_KNOWN, DutyExpectation, NoDutyExpectation, OfDuties
 from exigent.suite.events import AT_A_TIME, read_moment, read_noun
 from exigent.suite.feature import Step
-from exigent.suite.sentences import SentenceContext
+from exigent.suite.sentence_form import SentenceContext, SentenceForm, read_in_form
 from exigent.suite.tables import DUTY_STATE_COLUMNS, read_duty_states
 from exigent.words import (
     Fault,
@@ -20,8 +19,6 @@ from exigent.words import (
     did_you_mean,
     say_list,
 )
-
-Read = Callable[[re.Match[str], Step, SentenceContext], tuple[OfDuties, ...]]
 
 _REGIME = r'"(?P<regime>[^"]*)"'
 _DONE = {
@@ -36,16 +33,6 @@ _HAS_TO = {
 _UNKNOWN = frozenset({Status.UNKNOWN})
 
 
-@dataclass(frozen=True, slots=True)
-class DutyForm:
-    """One form of such a sentence; `table` names the columns of the table that it needs."""
-
-    pattern: re.Pattern[str]
-    read: Read
-    example: str
-    table: tuple[str, ...] = ()
-
-
 def says_of_duties(text: str) -> bool:
     """Tell whether a sentence has one of the forms."""
     return any(form.pattern.fullmatch(text) for form in DUTY_FORMS)
@@ -57,23 +44,7 @@ def read_duty_sentence(step: Step, reading: SentenceContext) -> tuple[OfDuties, 
     Raises InputError for words that are not known, and for a table that is missing, or there
     without need.
     """
-    for form in DUTY_FORMS:
-        match = form.pattern.fullmatch(step.text)
-        if match is None:
-            continue
-        if form.table and len(step.rows) < 2:
-            raise InputError(
-                "this step needs a table below it",
-                step.location,
-                f"with the columns {', '.join(form.table)}",
-                fault=Fault.WRONG_TABLE,
-            )
-        if step.rows and not form.table:
-            raise InputError(
-                "this step has no table", step.rows[0].place(), fault=Fault.WRONG_TABLE
-            )
-        return form.read(match, step, reading)
-    return None
+    return read_in_form(DUTY_FORMS, step, reading)
 
 
 def duty_sentences(vocabulary: Vocabulary, regime: str, text: str) -> Iterator[str]:
@@ -199,14 +170,14 @@ def _duty_done(said: str, step: Step, vocabulary: Vocabulary) -> str:
     )
 
 
-DUTY_FORMS: tuple[DutyForm, ...] = (
-    DutyForm(
+DUTY_FORMS: tuple[SentenceForm[OfDuties], ...] = (
+    SentenceForm(
         re.compile(f"{AT_A_TIME}the duties are"),
         _table,
         "the duties are",
         DUTY_STATE_COLUMNS,
     ),
-    DutyForm(
+    SentenceForm(
         re.compile(
             f"{AT_A_TIME}under {_REGIME} it is not known whether "
             "(?P<party>.+?) ha(?:s|ve) (?P<done>.+) in time"
@@ -214,7 +185,7 @@ DUTY_FORMS: tuple[DutyForm, ...] = (
         _not_known,
         'under "<regime>" it is not known whether <party> has <done> in time',
     ),
-    DutyForm(
+    SentenceForm(
         re.compile(
             f"{AT_A_TIME}under {_REGIME} (?P<party>.+?) ha(?:s|ve) "
             "(?:(?P<not>not )(?=.* in time$))?(?P<done>.+) (?P<how>in time|too late)"
@@ -222,7 +193,7 @@ DUTY_FORMS: tuple[DutyForm, ...] = (
         _done,
         'under "<regime>" <party> has <done> in time',
     ),
-    DutyForm(
+    SentenceForm(
         re.compile(
             f"{AT_A_TIME}under {_REGIME} (?P<party>.+?) (?P<how>still|no longer) ha(?:s|ve) "
             "to (?P<duty>.+)"
@@ -230,7 +201,7 @@ DUTY_FORMS: tuple[DutyForm, ...] = (
         _has_to,
         'under "<regime>" <party> still has to <duty>',
     ),
-    DutyForm(
+    SentenceForm(
         re.compile(f"{AT_A_TIME}{_REGIME} owes no duty that runs from (?P<noun>.+)"),
         _none_runs,
         '"<regime>" owes no duty that runs from <event>',

@@ -11,14 +11,9 @@ from exigent.suite.duty_sentences import (
     says_of_duties,
     without_party,
 )
-from exigent.suite.sentences import (
-    FORMS,
-    MODALS,
-    SentenceContext,
-    SentenceForm,
-    requoted,
-    with_straight_quotes,
-)
+from exigent.suite.expectation import Expectation
+from exigent.suite.sentence_form import SentenceContext, SentenceForm
+from exigent.suite.sentences import FORMS, MODALS, requoted, with_straight_quotes
 from exigent.suite.verbs import ALL_VERBS
 from exigent.words import did_you_mean
 
@@ -52,7 +47,7 @@ def _is_read(text: str) -> bool:
     return says_of_duties(text) or any(form.pattern.fullmatch(text) for form in FORMS)
 
 
-def _may_be_meant(form: SentenceForm, text: str, regime: str) -> bool:
+def _may_be_meant(form: SentenceForm[Expectation], text: str, regime: str) -> bool:
     """Tell whether a sentence of this form speaks of as many regimes as a text does."""
     if _QUANTIFIED.match(text):
         return "<regime>" not in form.example and ("," in text or "," not in form.example)

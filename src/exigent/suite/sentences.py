@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping
 
-from exigent.files import is_path
 from exigent.suite.expectation import (
     Aspect,
     Every,
@@ -16,13 +14,13 @@ from exigent.suite.expectation import (
     Want,
 )
 from exigent.suite.feature import Step
-from exigent.suite.tables import no_such_regime, read_decisions, read_duties, read_names
+from exigent.suite.sentence_form import SentenceContext, SentenceForm, read_in_form
+from exigent.suite.tables import read_decisions, read_duties, read_names
 from exigent.suite.verbs import ALL_VERBS, VERB, Wants
 from exigent.words import (
     NOT_KNOWN,
     Fault,
     InputError,
-    Location,
     Obligation,
     Outcome,
     Vocabulary,
@@ -40,60 +38,13 @@ _STRAIGHT = str.maketrans(
 MODALS = ("must", "need not")
 
 
-@dataclass(frozen=True, slots=True)
-class SentenceContext:
-    """What a Then sentence is read against; `regimes` are titles by name.
-
-    `takes_files` where a regime may be named by its file, too, at which nobody looks here.
-    """
-
-    vocabulary: Vocabulary
-    regimes: Mapping[str, str]
-    takes_files: bool = False
-
-    def regime(self, name: str, place: Location) -> Named:
-        """Return the selector of one regime; raise InputError if the bench has none so named."""
-        if name not in self.regimes and not (self.takes_files and is_path(name)):
-            raise no_such_regime(name, place, self.regimes)
-        return Named(name)
-
-
-Read = Callable[[re.Match[str], Step, SentenceContext], tuple[Expectation, ...]]
-
-
-@dataclass(frozen=True, slots=True)
-class SentenceForm:
-    """One form of a Then sentence; `table` names the columns of the table that it needs."""
-
-    pattern: re.Pattern[str]
-    read: Read
-    example: str
-    table: tuple[str, ...] = ()
-
-
 def read_then(step: Step, reading: SentenceContext) -> tuple[Expectation, ...] | None:
     """Return what a Then step expects, or None if no form matches it.
 
     Raises InputError for a name that is not known, and for a table that is missing,
     or there without need.
     """
-    for form in FORMS:
-        match = form.pattern.fullmatch(step.text)
-        if match is None:
-            continue
-        if form.table and len(step.rows) < (1 if form.table == ("regime",) else 2):
-            raise InputError(
-                "this step needs a table below it",
-                step.location,
-                f"with the columns {', '.join(form.table)}",
-                fault=Fault.WRONG_TABLE,
-            )
-        if step.rows and not form.table:
-            raise InputError(
-                "this step has no table", step.rows[0].place(), fault=Fault.WRONG_TABLE
-            )
-        return form.read(match, step, reading)
-    return None
+    return read_in_form(FORMS, step, reading)
 
 
 def with_straight_quotes(text: str) -> str:
@@ -259,7 +210,7 @@ def _ground_named(said: str, step: Step, grounds: Mapping[str, str]) -> str:
 
 _REGIME = r'"(?P<regime>[^"]*)"'
 _GOVERNING = r"every regime(?P<governing> that governs the request)?"
-FORMS: tuple[SentenceForm, ...] = (
+FORMS: tuple[SentenceForm[Expectation], ...] = (
     SentenceForm(
         re.compile("the regimes decide"),
         _decisions,

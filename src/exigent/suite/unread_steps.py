@@ -10,7 +10,7 @@ from exigent.suite.language import Language
 from exigent.suite.nearest_then import nearest_then
 from exigent.suite.own_steps import Wording
 from exigent.suite.reading import Scenario
-from exigent.suite.sentences import SentenceContext
+from exigent.suite.sentence_form import SentenceContext
 from exigent.words import Fault, InputError, Problems
 
 
