@@ -207,6 +207,7 @@ def test_a_scenario_is_added_to_what_is_there(bench: SmallBench) -> None:
     ("name", "text", "said"),
     [
         ("mine.txt", None, "mine.txt:1:1: no feature file is called so"),
+        ("away/mine.feature", None, "away/mine.feature:1:1: no file can be written in its folder"),
         ("mine.feature", "nothing\n", "mine.feature:1:1: "),
         (
             "mine.feature",

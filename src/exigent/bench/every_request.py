@@ -23,6 +23,7 @@ from exigent.symbolic import (
     Witnesses,
     bare,
     open_up,
+    state_more,
     too_large,
 )
 from exigent.words import (
@@ -306,7 +307,11 @@ class EveryRequest:
                     told.append(facts)
                     yield request
         if told:
-            yield from self._told_whole(told[-1], request, asked)
+            # What the regimes' whole decisions turn on may be left open as well.
+            read = {name for question in asked for name in self._bases[question].turns_on()}
+            more = state_more(self.space, request, read)
+            if more is not None:
+                yield more
 
     def _on_a_day(self, region: Region) -> Iterator[Request]:
         """Yield requests of an undated region that say more by their day: it tells rules of it."""
@@ -330,18 +335,6 @@ class EveryRequest:
                 self.space, self.stated, is_dated=self.is_dated, leaves_unknown=leaves_unknown
             )
         return found
-
-    def _told_whole(
-        self, facts: Mapping[str, Known], request: Request, asked: Iterable[_RegimeQuestion]
-    ) -> Iterator[Request]:
-        """Yield a request that states as well what the regimes' whole decisions turn on."""
-        read = {name for question in asked for name in self._bases[question].turns_on()}
-        # A day that is stated would count for dates in force.
-        left = [name for name in request.unknown if name in read and name != REQUEST_DATE]
-        if left:
-            plain = {name: self.space.cutters[name].classes[0].plainest for name in left}
-            with suppress(ContradictionError):
-                yield make_request(self.vocabulary, {**facts, **plain})
 
     def _decided_again(self, region: Region, request: Request) -> Search:
         """Return a request as found in a region where the engines say so, too, else why not.

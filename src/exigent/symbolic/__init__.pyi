@@ -21,7 +21,7 @@ from .open_request import OpenedRequest, OpenRequests, open_up
 from .rules import compile_rules, cuts_of_rules
 from .space import LIMITS, Cuts, Limits, Space
 from .stripping import ReadsMoreError, bare, strip
-from .witness import Witnesses
+from .witness import Witnesses, state_more
 
 __all__ = [
     "END",
@@ -62,6 +62,7 @@ __all__ = [
     "open_up",
     "settle_all",
     "settling",
+    "state_more",
     "strip",
     "too_large",
     "where_differs",

@@ -8,14 +8,22 @@ an ordinary request need not be stated where the region holds whatever it is.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import reduce
 
 from exigent.symbolic.assuming import assume, levels_of, ties_of
 from exigent.symbolic.nodes import FALSE, TRUE
 from exigent.symbolic.space import Space
-from exigent.words import REQUEST_DATE, UNKNOWN, Known
+from exigent.words import (
+    REQUEST_DATE,
+    UNKNOWN,
+    ContradictionError,
+    Known,
+    Request,
+    make_request,
+)
 
 MOST_TUPLES = 64
 MOST_SETS = 2_000
@@ -32,6 +40,23 @@ class _WayOn:
     cost: int
     taken: int | None
     then: _Pair
+
+
+def state_more(space: Space, request: Request, names: Collection[str]) -> Request | None:
+    """Return a request that states the plainest values, too, of facts that it leaves unknown.
+
+    The day is never stated so: it would count for dates in force. None where nothing is left to
+    be stated, or that cannot be.
+    """
+    left = {
+        name: space.cutters[name].classes[0].plainest
+        for name in request.unknown
+        if name in names and name != REQUEST_DATE
+    }
+    if left:
+        with suppress(ContradictionError):
+            return make_request(space.vocabulary, {**request.stated_values, **left})
+    return None
 
 
 class Witnesses:

@@ -9,8 +9,15 @@ from dataclasses import dataclass
 from exigent.analysis.gaps.asked import AskedRequests
 from exigent.analysis.gaps.goal import Goal
 from exigent.analysis.gaps.subject import Subject
-from exigent.symbolic import FALSE, NotCompiledError, TooLargeError, Witnesses, too_large
-from exigent.words import REQUEST_DATE, ContradictionError, Known, Request, make_request
+from exigent.symbolic import (
+    FALSE,
+    NotCompiledError,
+    TooLargeError,
+    Witnesses,
+    state_more,
+    too_large,
+)
+from exigent.words import ContradictionError, Known, Request, make_request
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +76,14 @@ class Closer:
             parts = self._regions.parts(goal)
             yield from self._made(self._facts(region, parts, is_dated, leaves_unknown=True))
             facts = self._facts(region, (), is_dated, leaves_unknown=False)
-            yield from self._made(facts)
-            if facts is not None:
-                with suppress(ContradictionError):
-                    yield self._told_whole(facts, parts)
+            read = {level for part in parts for level in nodes.tested(part)}
+            for request in self._made(facts):
+                yield request
+                # What the decisions turn on may be left open as well.
+                names = {space.fact_at[level] for level in read if level in space.fact_at}
+                more = state_more(space, request, names)
+                if more is not None:
+                    yield more
 
     def _made(self, facts: dict[str, Known] | None) -> Iterator[Request]:
         if facts is not None:
@@ -93,15 +104,3 @@ class Closer:
             with self._space.lent():
                 return finder.find(region, parts)
         return None
-
-    def _told_whole(self, facts: dict[str, Known], parts: tuple[int, ...]) -> Request:
-        """Return the request that states as well what the decisions turn on."""
-        space = self._space
-        request = make_request(self._vocabulary, facts)
-        read = {level for part in parts for level in space.nodes.tested(part)}
-        left = {
-            name: space.cutters[name].classes[0].plainest
-            for name in request.unknown
-            if space.level_of[name] in read and name != REQUEST_DATE
-        }
-        return make_request(self._vocabulary, {**facts, **left})

@@ -28,6 +28,7 @@ from exigent.symbolic import (
 from exigent.words import Decision, InputError, Request, Substance
 
 PYTHON = "python"
+_AT_ONCE = 100
 NOTHING_TO_CHANGE = "its text has no condition and no decision that could be changed"
 
 
@@ -64,21 +65,29 @@ class EditedPolicies:
     def notice(self, mutant: Mutant) -> Noticed:
         """Return what notices a mutant of all that the suite expects."""
         changed = self._changed(mutant)
-        watched = [
-            index
-            for index in range(len(self._suite.requests))
-            if any(self._suite.watches(index, name) for name in changed.names)
-        ]
-        rows = changed.decide([self._suite.requests[index] for index in watched])
         possible = partial(self._possible, changed)
+        watched = self._watched(changed.names)
         by_rule = None
-        for index, row in zip(watched, rows, strict=True):
-            answers = dict(zip(changed.names, row, strict=True))
-            noticed = self._suite.notice(index, answers, possible)
-            if noticed.by is not None:
-                return noticed
-            by_rule = by_rule or noticed.by_rule
+        for start in range(0, len(watched), _AT_ONCE):
+            some = watched[start : start + _AT_ONCE]
+            rows = changed.decide([self._suite.requests[index] for index in some])
+            for index, row in zip(some, rows, strict=True):
+                answers = dict(zip(changed.names, row, strict=True))
+                noticed = self._suite.notice(index, answers, possible)
+                if noticed.by is not None:
+                    return noticed
+                by_rule = by_rule or noticed.by_rule
         return Noticed(None, by_rule)
+
+    def _watched(self, regimes: Sequence[str]) -> list[int]:
+        """Return which requests something is expected of, those last that take long to settle."""
+        requests = self._suite.requests
+        watched = (
+            index
+            for index in range(len(requests))
+            if any(self._suite.watches(index, name) for name in regimes)
+        )
+        return sorted(watched, key=lambda index: len(requests[index].unknown))
 
     def find(self, mutant: Mutant) -> MutantEffect:
         """Return what a mutant changes of all that its policy has a part in."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Collection
 from pathlib import Path
 
@@ -35,6 +36,14 @@ def check_ending(path: Path) -> None:
 def check_addition(path: Path) -> None:
     """Raise InputError or InputErrors for a file that no scenario can be added to, nor begun."""
     check_ending(path)
+    if not (path.parent.is_dir() and os.access(path.parent, os.W_OK)):
+        # Found out at the end, it would cost whoever answers all the answers.
+        raise InputError(
+            "no file can be written in its folder",
+            Location(str(path)),
+            "name one that is there and may be written to",
+            fault=Fault.CANNOT_WRITE,
+        )
     if path.exists():
         with_scenario(read_text(path, str(path)), "", str(path))
 
