@@ -89,6 +89,9 @@ def _is_given(bench: EditedBench, name: BenchName) -> bool:
             return fact is not None and name.name in fact.phrases
         case NameKind.RULE:
             return any(rule.id == name.name for rule in bench.rules_of(name.of))
+        case NameKind.EVENT:
+            # Regimes name events in the terms of their duties, which nothing here looks at.
+            return False
 
 
 def _refuse(bench: EditedBench, name: BenchName, new: str, *, takes_files: bool) -> None:
