@@ -5,6 +5,10 @@ from __future__ import annotations
 import pytest
 from lsprotocol import types
 
+from exigent.doors.language_server.bench import EditedBench
+from exigent.doors.language_server.definitions import definition
+from exigent.doors.language_server.places import Ruler
+from tests.editors.editor import ROOT
 from tests.language_server.desk import HERE, Desk
 from tests.small_bench import FEATURE, OPEN_SHELF, VOCABULARY
 
@@ -85,3 +89,13 @@ def test_a_rule_is_used_by_the_scenarios_that_it_decides(editor: Desk) -> None:
         "lending.feature: Scenario: A reporter asks for a writer's loans",
         "lending.feature: | 30  | allows  |",
     ]
+
+
+def test_what_is_told_to_have_happened_leads_to_its_event() -> None:
+    bench = EditedBench(ROOT)
+    path = ROOT / "features/duties_in_illinois.feature"
+    lines = bench.text(path).split("\n")
+    line = next(at for at, text in enumerate(lines) if "the footage is disclosed on" in text)
+    (place,) = definition(bench, path, line, len(lines[line]) - 1, Ruler())
+    found = (ROOT / "steps/vocabulary.yaml").read_text("utf-8").split("\n")
+    assert found[place.range.start.line] == "  disclosure:"

@@ -107,3 +107,10 @@ def test_a_document_outside_any_bench_is_left_alone(editor: Desk, tmp_path: Path
     document = types.TextDocumentIdentifier(other.as_uri())
     place = types.Position(0, 3)
     assert editor.ask(types.TEXT_DOCUMENT_HOVER, types.HoverParams(document, place)) is None
+
+
+def test_a_text_that_cannot_be_read_says_why(editor: Desk) -> None:
+    (found,) = editor.problems(NAME, f"{FEATURE}# \u202e\n")
+    assert "cannot stand in a text" in found
+    (found,) = editor.problems(NAME, "#" * 1_000_001)
+    assert "too large" in found

@@ -77,3 +77,14 @@ def test_what_cannot_be_a_name_is_refused(editor: Desk, new: str, said: str) -> 
 def test_a_sentence_has_no_name_to_change(editor: Desk) -> None:
     text = FEATURE.replace("the record was deleted", f"the record w{HERE}as deleted")
     assert editor.at(types.TEXT_DOCUMENT_PREPARE_RENAME, NAME, text) is None
+
+
+def test_files_in_other_languages_are_told_to_be_looked_at(editor: Desk) -> None:
+    path = editor.folder / "regimes/own.rego"
+    path.write_text("input.paper == 1\n", "utf-8")
+    try:
+        text = OPEN_SHELF.replace("      paper: letter", f"      pa{HERE}per: letter")
+        assert rename(editor, REGIME, text, "document") is not None
+        assert "look at regimes/own.rego" in editor.wait_for_message("`paper` stays as it is")
+    finally:
+        path.unlink()

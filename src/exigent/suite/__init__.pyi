@@ -23,6 +23,7 @@ from .duty_expectation import (
     say_status,
 )
 from .duty_sentences import DUTY_FORMS
+from .events import read_event
 from .expectation import (
     Aspect,
     Every,
@@ -140,6 +141,7 @@ __all__ = [
     "plain_words",
     "read_block",
     "read_case",
+    "read_event",
     "read_part",
     "read_sought_deed",
     "read_sought_facts",

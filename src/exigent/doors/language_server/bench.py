@@ -73,11 +73,22 @@ class EditedBench:
 
     def text(self, path: Path) -> str:
         """Return a file as the editor holds it, or as it lies on the disk; empty without either."""
+        try:
+            return self._read_text(path)
+        except InputError:
+            return ""
+
+    def refusal(self, path: Path) -> InputError | None:
+        """Return why nothing of a file is read: it is no text, or too large."""
+        try:
+            self._read_text(path)
+        except InputError as error:
+            return error
+        return None
+
+    def _read_text(self, path: Path) -> str:
         with with_unsaved(self._unsaved):
-            try:
-                return read_text(path, self.shown(path))
-            except InputError:
-                return ""
+            return read_text(path, self.shown(path))
 
     @property
     def unsaved(self) -> Mapping[Path, bytes]:

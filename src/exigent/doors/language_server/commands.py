@@ -28,7 +28,7 @@ def say_answers(bench: EditedBench, path: Path, line: int) -> str:
         if one.row is None or bench.language is None:
             continue
         told.append(one.row.title)
-        for regime, cell in zip(one.regimes, one.row.cells, strict=True):
+        for (regime, _), cell in zip(one.answers(), one.row.cells, strict=True):
             failed = FAILED.sign if cell.verdict is Verdict.FAIL else " "
             said = say_decision(cell.decision, bench.language.vocabulary)
             told.append(f"  {glyph_of(cell.decision).sign}{failed} {regime}: {said}")

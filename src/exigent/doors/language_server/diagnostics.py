@@ -67,6 +67,9 @@ def diagnose(
 def _at_once(bench: EditedBench, path: Path, ruler: Ruler) -> list[types.Diagnostic]:
     lines = bench.text(path).split("\n")
     feature = bench.feature(path) if bench.is_feature(path) else None
+    refusal = bench.refusal(path) if feature is not None and lines == [""] else None
+    if refusal is not None:
+        return [_refusal(refusal, lines, ruler)]
     if feature is not None:
         return [
             *(_finding(found, lines, ruler) for found in feature.findings()),

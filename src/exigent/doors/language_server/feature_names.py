@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 
 from exigent.doors.language_server.names import BenchName, NameKind
 from exigent.suite import (
@@ -13,15 +14,18 @@ from exigent.suite import (
     StepLine,
     StepType,
     cell_at,
+    read_event,
     row_at,
     step_above,
     steps_of,
 )
-from exigent.words import UNKNOWN, written
+from exigent.words import UNKNOWN, InputError, Location, written
 
 _QUOTED = re.compile(r'"([^"]*)"')
 _RULE = re.compile(r'by the rule "([^"]*)"')
 
+# What sentences of the vocabulary stand for, which do not hold the name itself.
+_SAID = (NameKind.FACT, NameKind.VALUE, NameKind.EVENT)
 _Found = Iterator[tuple[BenchName, int, int]]
 
 
@@ -34,7 +38,7 @@ def names_in_feature(
     """
     for step in steps_of(lines):
         for name, first, last in _in_step(step, language):
-            is_sentence = name.kind in (NameKind.FACT, NameKind.VALUE)
+            is_sentence = name.kind in _SAID
             yield name, step.number, first, last, is_sentence
     for number, line in enumerate(lines):
         if line.lstrip().startswith("|"):
@@ -54,6 +58,9 @@ def names_in_feature(
 def _in_step(step: StepLine, language: Language) -> _Found:
     if step.type is StepType.GIVEN:
         yield from _in_given(step, language)
+        return
+    if step.type is StepType.WHEN:
+        yield from _in_when(step, language)
         return
     rule = _RULE.search(step.text)
     regime = ""
@@ -76,6 +83,14 @@ def _in_given(step: StepLine, language: Language) -> _Found:
         value = "" if said.value is UNKNOWN else written(said.value)
         ends = step.column + len(step.text)
         yield BenchName(NameKind.VALUE, value, said.fact), step.column, ends
+
+
+def _in_when(step: StepLine, language: Language) -> _Found:
+    with suppress(InputError):
+        told = read_event(step.text, Location(""), language.vocabulary)
+        if told is not None:
+            ends = step.column + len(step.text)
+            yield BenchName(NameKind.EVENT, told.event), step.column, ends
 
 
 def _in_examples(cell: CellAt, text: str, first: int, language: Language) -> _Found:

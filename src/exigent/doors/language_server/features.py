@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from exigent.analysis.lint import BlockLint, Finding, Fix, LintSettings
 from exigent.bench import Panel, ScenarioEntry, make_row, refuse_unknown_rules
@@ -19,30 +20,51 @@ from exigent.suite import (
 from exigent.words import Decision, Location, Problems
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class JudgedScenario:
-    """A scenario with its row and what the panel decides; neither where nothing decides it here.
+    """A scenario with what the panel decides; nothing where nothing decides it here.
 
     That is one of claims, and one with steps that only pytest can run.
     """
 
     scenario: Scenario
-    row: ScenarioEntry | None = None
-    regimes: tuple[str, ...] = ()
+    panel: Panel | None = None
     decisions: tuple[Decision, ...] = ()
 
     def answers(self) -> Iterator[tuple[str, Decision]]:
         """Yield each regime with what it decides."""
-        return zip(self.regimes, self.decisions, strict=True)
+        return zip(self.panel.names if self.panel else (), self.decisions, strict=True)
+
+    @cached_property
+    def row(self) -> ScenarioEntry | None:
+        """Its row of the matrix, where it is decided; made when it is asked for."""
+        if self.panel is None or self.scenario.request is None:
+            return None
+        return make_row(self.scenario, self.scenario.request, self.panel, self.decisions)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class JudgedBlock:
-    """A block of a feature as it was read and judged, all places being lines of the block."""
+    """A block of a feature as it was read and decided, all places being lines of the block."""
 
+    block: FeatureBlock
+    shown: str
     reading: BlockReading
     scenarios: tuple[JudgedScenario, ...]
-    findings: tuple[Finding, ...]
+    language: Language
+    panel: Panel | None
+    lint: BlockLint
+
+    @cached_property
+    def findings(self) -> tuple[Finding, ...]:
+        """What is wrong or doubtful in it; looked for when it is asked for."""
+        problems = Problems(self.reading.problems)
+        with problems.gathered():
+            refuse_unread_steps(self.reading.scenarios, self.language)
+        if self.panel is not None:
+            with problems.gathered():
+                refuse_unknown_rules(self.reading.scenarios, self.panel)
+        return self.lint.find(self.block, self.reading, problems, self.shown)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +121,7 @@ class BlockJudge:
         self._language = language
         self._without = frozenset(without)
         self._panel: Panel | None = None
-        self._lint: BlockLint | None = None
+        self._lint = BlockLint(language, None, LintSettings())
         self._read: dict[tuple[str, str], BlockReading] = {}
         self._judged: dict[tuple[str, str], JudgedBlock] = {}
         self._shown: dict[str, tuple[str, ...]] = {}
@@ -154,19 +176,12 @@ class BlockJudge:
         reading: BlockReading,
         decided: Iterator[tuple[Decision, ...]],
     ) -> JudgedBlock:
-        problems = Problems(reading.problems)
-        with problems.gathered():
-            refuse_unread_steps(reading.scenarios, self._language)
-        scenarios = []
-        for scenario in reading.scenarios:
-            if scenario.request is None or self._panel is None:
-                scenarios.append(JudgedScenario(scenario))
-                continue
-            decisions = next(decided)
-            row = make_row(scenario, scenario.request, self._panel, decisions)
-            scenarios.append(JudgedScenario(scenario, row, self._panel.names, decisions))
-        if self._panel is not None:
-            with problems.gathered():
-                refuse_unknown_rules(reading.scenarios, self._panel)
-        found = self._lint.find(block, reading, problems, shown) if self._lint else ()
-        return JudgedBlock(reading, tuple(scenarios), found)
+        scenarios = tuple(
+            JudgedScenario(one)
+            if one.request is None or self._panel is None
+            else JudgedScenario(one, self._panel, next(decided))
+            for one in reading.scenarios
+        )
+        return JudgedBlock(
+            block, shown, reading, scenarios, self._language, self._panel, self._lint
+        )

@@ -69,6 +69,8 @@ def _tell(bench: EditedBench, path: Path, line: int, name: BenchName) -> Iterato
             yield from _fact(bench, name.of, name.name)
         case NameKind.CASE:
             yield from _case(bench, name.name)
+        case NameKind.EVENT:
+            yield from _event(bench, name.name)
         case NameKind.RULE:
             yield from _rule(bench, name)
         case NameKind.REGIME:
@@ -123,6 +125,22 @@ def _case(bench: EditedBench, name: str) -> Iterator[str]:
         yield escaped(", ".join(filter(None, (case.place, case.date))))
         yield escaped(case.summary)
         yield escaped(case.caution)
+
+
+def _event(bench: EditedBench, name: str) -> Iterator[str]:
+    vocabulary = bench.language.vocabulary if bench.language else None
+    event = vocabulary.events.get(name) if vocabulary else None
+    if vocabulary is None or event is None:
+        return
+    yield f"**{escaped(event.noun)}** `{event.id}`"
+    for verb, several in (
+        ("fulfils", event.fulfils),
+        ("lifts", event.lifts),
+        ("breaks", event.breaks),
+    ):
+        for owed in several:
+            who = vocabulary.parties.get(owed.who, owed.who)
+            yield escaped(f"{verb} that {who} must {vocabulary.duties.get(owed.duty, owed.duty)}")
 
 
 def _rule(bench: EditedBench, name: BenchName) -> Iterator[str]:

@@ -15,6 +15,7 @@ class NameKind(StrEnum):
     FACT = "fact"
     VALUE = "value"
     RULE = "rule"
+    EVENT = "event"
 
 
 @dataclass(frozen=True, slots=True)

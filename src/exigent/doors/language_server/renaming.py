@@ -11,10 +11,10 @@ from exigent.doors.language_server.bench import EditedBench
 from exigent.doors.language_server.finding import name_at, places_of
 from exigent.doors.language_server.names import BenchName, NameKind, NamePlace
 from exigent.doors.language_server.places import Ruler, uri_of
-from exigent.engines import BUILT_IN
-from exigent.files import CASES, REGIMES, YAML_ENDING
+from exigent.files import CASES, DRAFTS, REGIMES, VOCABULARY, YAML_ENDING
 from exigent.words import Fault, InputError
 
+_OTHER_LANGUAGES = (".py", ".cedar", ".rego")
 _FOLDERS = {NameKind.REGIME: REGIMES, NameKind.CASE: CASES}
 _NAMES = {
     NameKind.REGIME: re.compile(r"[a-z0-9][a-z0-9_.-]*"),
@@ -66,11 +66,15 @@ def rename(
 
 
 def read_elsewhere(bench: EditedBench, name: BenchName) -> tuple[str, ...]:
-    """Return the regimes in other languages, in which a fact has to be renamed by hand."""
-    if name.kind not in (NameKind.FACT, NameKind.VALUE) or bench.parts is None:
-        return ()
-    others = bench.parts.manifests.values()
-    return tuple(one.name for one in others if one.engine != BUILT_IN and one.stack is None)
+    """Return the files in other languages that hold a name, which has to be changed there by hand."""
+    word = re.compile(rf"(?<![\w-]){re.escape(name.name)}(?![\w-])")
+    places = [(bench.root / REGIMES), (bench.root / DRAFTS), bench.root / VOCABULARY.parent]
+    found = (path for folder in places for path in sorted(folder.rglob("*")))
+    return tuple(
+        bench.shown(path)
+        for path in found
+        if path.suffix in _OTHER_LANGUAGES and word.search(bench.text(path))
+    )
 
 
 def _is_given(bench: EditedBench, name: BenchName) -> bool:
@@ -89,6 +93,9 @@ def _is_given(bench: EditedBench, name: BenchName) -> bool:
             return fact is not None and name.name in fact.phrases
         case NameKind.RULE:
             return any(rule.id == name.name for rule in bench.rules_of(name.of))
+        case NameKind.EVENT:
+            # Regimes name events in the terms of their duties, which nothing here looks at.
+            return False
 
 
 def _refuse(bench: EditedBench, name: BenchName, new: str, *, takes_files: bool) -> None:

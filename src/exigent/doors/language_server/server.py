@@ -33,6 +33,7 @@ class BenchServer(LanguageServer):
         self.is_trusted = is_trusted
         self.found: dict[Path, Mapping[str, list[LaterFinding]]] = {}
         self._later: dict[Path, asyncio.Task[None]] = {}
+        self._ahead: dict[Path, asyncio.Task[None]] = {}
         self._marked: dict[Path, set[Path]] = {}
 
     @property
@@ -65,6 +66,8 @@ class BenchServer(LanguageServer):
         if bench is not None:
             bench.edit(path, self.workspace.get_text_document(uri).source)
             self._publish_after(bench, [path])
+            if bench.root not in self._ahead:
+                self._ahead[bench.root] = asyncio.ensure_future(self._read_ahead(bench))
 
     def close(self, uri: str) -> None:
         """Go back to a file as it lies on the disk."""
@@ -84,9 +87,10 @@ class BenchServer(LanguageServer):
 
     async def stop_looking(self) -> None:
         """End what is looked for beside the server, so that nothing is left behind."""
-        for task in self._later.values():
+        tasks = [*self._later.values(), *self._ahead.values()]
+        for task in tasks:
             task.cancel()
-        await asyncio.gather(*self._later.values(), return_exceptions=True)
+        await asyncio.gather(*tasks, return_exceptions=True)
 
     def trust(self) -> None:
         """Run what the benches have of code from now on."""
@@ -119,6 +123,11 @@ class BenchServer(LanguageServer):
         # Which text it is about, where the editor holds one: a keystroke may have come since.
         version = self.workspace.text_documents[uri].version if path in bench.opened() else None
         self.text_document_publish_diagnostics(types.PublishDiagnosticsParams(uri, found, version))
+
+    async def _read_ahead(self, bench: EditedBench) -> None:
+        """Read the features one by one, so that nobody waits for all of them at once."""
+        for _ in bench.features():
+            await asyncio.sleep(0)
 
     async def _look_later(self, bench: EditedBench) -> None:
         """Look for all that lint finds, and underline it, once nothing was typed for a while."""

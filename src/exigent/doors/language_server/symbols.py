@@ -112,6 +112,7 @@ def _of_yaml(bench: EditedBench, path: Path) -> Iterator[_Start]:
         NameKind.RULE: _PartKind.Event,
         NameKind.FACT: _PartKind.Field,
         NameKind.VALUE: _PartKind.EnumMember,
+        NameKind.EVENT: _PartKind.Event,
     }
     for place in names_in(bench, path):
         if place.is_origin:

@@ -224,7 +224,7 @@ def _rename(server: BenchServer, params: types.RenameParams) -> types.WorkspaceE
     others = read_elsewhere(bench, found.name)
     if others:
         said = ", ".join(others)
-        server.say(f"what other languages call `{found.name.name}` stays as it is: look at {said}")
+        server.say(f"`{found.name.name}` stays as it is in other languages: look at {said}")
     return edit
 
 

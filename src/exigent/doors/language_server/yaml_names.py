@@ -13,10 +13,12 @@ _CONNECTIVES = ("any", "all", "not")
 
 
 def names_in_vocabulary(node: Node) -> _Found:
-    """Yield the facts and values in a vocabulary, those that it gives a name marked as such."""
+    """Yield the facts, values and events in a vocabulary, those that it gives a name marked as such."""
     for fact, about in _entries(_under(node, "facts")):
         yield BenchName(NameKind.FACT, fact.written), fact, True
         yield from _of_fact(fact.written, about)
+    for event, _ in _entries(_under(node, "events")):
+        yield BenchName(NameKind.EVENT, event.written), event, True
     for tie in _items(_under(node, "constraints")):
         for head in _CONDITIONS:
             yield from _in_condition(_under(tie, head))
