@@ -353,15 +353,15 @@ d.said,[...r.get(d.said)??[],Ie(t,d)]);let a=[...r].map(([d,f])=>`${d}: ${f.join
 d=>d.isContested),u=n.filter(({why:d})=>d);return[`Asked: ${o}.`,...a,...l.length?[`Contested: ${l.map(
 d=>Ie(t,d)).join("; ")}.`]:[],...u.length?[`Not known here: ${u.map(d=>Ie(t,d)).join("; ")}.`]:[],...t.
 caution?[t.caution]:[]].join(" ")}function Ie(t,{regime:e}){return t.regimesByName.get(e)?.title??e}
-function Zn(t){return t.split(/\s+/).filter(Boolean).join(" ")}function Tt(t){return new Ue(t)}var Ue=class{constructor(e){this.name=e.name,this.caution=e.caution,
-this.asked=e.asked,this.ordinary=e.ordinary,this.day=e.day,this.legend=e.legend,this.marks={contested:e.
-contested},this.grounds=e.grounds,this.signs=e.signs,this.constraints=e.constraints,this.duties=e.duties,
-this.policies=e.policies,this.nodes=new z(e.diagram.sizes);let n=ut(this.nodes,e,ct(e)),s=new Map(e.
-facts.map(a=>[a.name,new H(a)])),o=new Map(e.facts.map((a,l)=>[a.name,e.diagram.levels[l]]));this.space=
-new V(this.nodes,s,o,e.diagram.dated),this.roots=new Map(e.regimes.filter(a=>!a.why).map(a=>[a.name,
-dt(n,a.root??0)])),this.regimes=e.regimes.map(a=>({...a,sources:a.sources.map(l=>e.sources[l]),rules:a.
-rules.map(l=>e.rules[l]),why:a.why??"",whyFixed:a.whyFixed??"",premises:a.premises??[]})),this.regimesByName=
-new Map(this.regimes.map(a=>[a.name,a])),this.orders=new Map(this.regimes.map(a=>[a.name,rt(a)]));let i=this.
+function Zn(t){return t.split(/\s+/).filter(Boolean).join(" ")}function Tt(t){return new Ue(t)}var Ue=class{constructor(e){this.caution=e.caution,this.asked=e.asked,
+this.ordinary=e.ordinary,this.day=e.day,this.legend=e.legend,this.marks={contested:e.contested},this.
+grounds=e.grounds,this.signs=e.signs,this.constraints=e.constraints,this.duties=e.duties,this.policies=
+e.policies,this.nodes=new z(e.diagram.sizes);let n=ut(this.nodes,e,ct(e)),s=new Map(e.facts.map(a=>[
+a.name,new H(a)])),o=new Map(e.facts.map((a,l)=>[a.name,e.diagram.levels[l]]));this.space=new V(this.
+nodes,s,o,e.diagram.dated),this.roots=new Map(e.regimes.filter(a=>!a.why).map(a=>[a.name,dt(n,a.root??
+0)])),this.regimes=e.regimes.map(a=>({...a,sources:a.sources.map(l=>e.sources[l]),rules:a.rules.map(
+l=>e.rules[l]),why:a.why??"",whyFixed:a.whyFixed??"",premises:a.premises??[]})),this.regimesByName=new Map(
+this.regimes.map(a=>[a.name,a])),this.orders=new Map(this.regimes.map(a=>[a.name,rt(a)]));let i=this.
 readFacts();this.facts=new Map(e.facts.map(a=>[a.name,at(a,i.has(a.name))])),this.topics=e.topics.map(
 ([a,l])=>({title:a,facts:l}));let r=(a,l)=>this.phrase(a,l);this.evaluator=new K(this.space,e.constraints,
 this.facts,r,e.day),this.ties=this.evaluator.ties,this.starters=lt(e),this.turning=null}readFacts(){
