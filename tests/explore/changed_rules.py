@@ -32,7 +32,8 @@ class RandomChanges:
         changed = copy.deepcopy(draft)
         ways: tuple[Callable[[Draft], None], ...] = (
             *(self._drop_condition, self._change_comparison, self._negate, self._either),
-            *(self._decide, self._remove, self._insert, self._drop_duty, self._waive_duty),
+            *(self._decide, self._remove, self._insert, self._move, self._replace_all),
+            *(self._drop_duty, self._waive_duty),
         )
         for _ in range(self._random.randint(1, 3)):
             self._random.choice(ways)(changed)
@@ -104,6 +105,18 @@ class RandomChanges:
             rule["id"] = f"new-{self._made}"
             rule["when"]["all"].append(self._comparison())
             draft["rules"].insert(self._random.randrange(len(draft["rules"])), rule)
+
+    def _move(self, draft: Draft) -> None:
+        rules = draft["rules"]
+        if len(rules) > 2:
+            rules.insert(0, rules.pop(self._random.randrange(1, len(rules) - 1)))
+
+    def _replace_all(self, draft: Draft) -> None:
+        """Put one new rule in the place of all, which happens now and then."""
+        rule = copy.deepcopy(self._rule(draft))
+        if rule["when"] and self._random.random() < 0.2:
+            self._made += 1
+            draft["rules"][:-1] = [{**rule, "id": f"new-{self._made}"}]
 
     def _drop_duty(self, draft: Draft) -> None:
         owing = [rule for rule in draft["rules"] if rule["duties"]]

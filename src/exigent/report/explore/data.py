@@ -57,7 +57,6 @@ def make_explore_data(bench: Bench, panel: Panel, scenarios: Sequence[Scenario])
     told = tuple(_decision(one, duties, reasons) for one in decisions)
     starters = Starters(bench, scenarios)
     return ExploreData(
-        name=bench.root.name,
         caution=bench.caution,
         ordinary=vocabulary.ordinary_request,
         asked=vocabulary.asked[0],

@@ -188,7 +188,6 @@ class ExploreData(PageStruct, frozen=True):
     and scenarios state, and `features` names and files.
     """
 
-    name: str
     caution: str
     ordinary: str
     asked: str

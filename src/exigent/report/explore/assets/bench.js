@@ -43,7 +43,6 @@ export function openBench(data) {
 export class Bench {
   /** @param {ExploreData} data */
   constructor(data) {
-    this.name = data.name;
     this.caution = data.caution;
     this.asked = data.asked;
     this.ordinary = data.ordinary;

@@ -116,7 +116,6 @@ export interface CaseStart {
 export type ScenarioStart = [feature: number, line: number, title: string, facts: number[]];
 
 export interface ExploreData {
-  name: string;
   caution: string;
   ordinary: string;
   asked: string;

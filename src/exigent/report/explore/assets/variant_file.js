@@ -28,13 +28,29 @@ export function writeVariant(bench, draft, title) {
   // What is technical itself lies over nothing, and neither does what is made of it.
   const layers = bench.regimesByName.get(draft.regime)?.layers ?? [];
   if (layers.length === 1) lines.push("technical: false");
-  if (removed.length) lines.push(`remove: [${removed.join(", ")}]`);
-  if (replaced.length) lines.push("replace:", ...replaced.flatMap((rule) => item(ruleLines(bench, rule), 2)));
-  lines.push(...insertions(bench, draft, before));
+  if (isBuiltOn(draft, [...before.keys()])) {
+    if (removed.length) lines.push(`remove: [${removed.join(", ")}]`);
+    if (replaced.length) lines.push("replace:", ...replaced.flatMap((rule) => item(ruleLines(bench, rule), 2)));
+    lines.push(...insertions(bench, draft, before));
+  } else {
+    lines.push("rules:", ...draft.rules.slice(0, -1).flatMap((rule) => item(ruleLines(bench, rule), 2)));
+  }
   if (textOf(last) !== textOf(otherwise)) {
     lines.push("otherwise:", ...indented(ruleLines(bench, last).slice(1), 2));
   }
   return `${lines.join("\n")}\n`;
+}
+
+// Whether the rules that are left stand in their old order, and the first new one beside one of them.
+/**
+ * @param {Draft} draft
+ * @param {string[]} before
+ */
+function isBuiltOn({ rules }, before) {
+  const ids = rules.slice(0, -1).map(({ id }) => id);
+  const kept = ids.filter((id) => before.includes(id));
+  const inOrder = before.filter((id) => kept.includes(id));
+  return kept.join() === inOrder.join() && (kept.length > 0 || !ids.length);
 }
 
 // New rules, each beside one that stands already when it is put there.
