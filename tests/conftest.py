@@ -41,12 +41,14 @@ SCREEN_VARIABLES = (
 )
 
 
-# What repositories, servers, terminals and both doors are made for takes most of the time of all
-# tests that are not slow; nothing of it is likely to be broken by the change of a few lines.
+# Tests of these are quick one by one and take long together: most of the time of all that are not
+# slow. Whoever changes what they are about runs them; `make test` and CI always do.
 BROAD = (
-    *("tests/compare/", "tests/doors/", "tests/engines/remote/", "tests/engines/test_kit.py"),
-    *("tests/cli/test_screens.py", "tests/endings/test_what_is_never_lost.py"),
-    "tests/library/test_frames.py",
+    *(f"tests/{folder}/" for folder in ("compare", "doors", "endings", "flip", "gaps", "mutation")),
+    *(f"tests/{folder}/" for folder in ("order", "watch")),
+    *(f"tests/engines/{folder}/" for folder in ("python", "rego", "remote")),
+    *("tests/engines/test_kit.py", "tests/symbolic/test_other_engines.py"),
+    *("tests/cli/test_run.py", "tests/cli/test_screens.py", "tests/library/test_frames.py"),
 )
 
 

@@ -31,6 +31,7 @@ from exigent.words import (
 )
 
 MOST_REMEMBERED = 100_000
+MOST_ALIKE = 20_000
 
 Told = TypeVar("Told")
 Tell = Callable[[Regime, Decision, tuple[str, ...]], Told]
@@ -73,7 +74,7 @@ class Answering(Generic[Told]):
         for one in requests:
             key = one.index if one.alike is None else one.alike
             answers.append(found[key] if key in found else known[key])
-        if len(known) + len(found) > MOST_REMEMBERED:
+        if len(known) + len(found) > MOST_ALIKE:
             known.clear()
         if not self.has_failed:
             for key, row in found.items():

@@ -44,7 +44,7 @@ from exigent.words import (
 ENDING = ".parquet"
 BEGINNING = b"PAR1"
 _BATCH = 8_192
-_MOST_REMEMBERED = 100_000
+_MOST_REMEMBERED = 20_000
 _Values = tuple[tuple[Given, ...], bool]
 
 

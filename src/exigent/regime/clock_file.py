@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zoneinfo
+from functools import cache
 
 from exigent.files import Node, Table, scalar
 from exigent.regime.manifest import Clock, Manifest
@@ -50,9 +51,15 @@ def _read_calendar(node: Node) -> str:
 _OF_THE_MACHINE = frozenset({"localtime", "posixrules", "Factory"})
 
 
+@cache
+def _zones() -> frozenset[str]:
+    # They are files, of which each is looked into: as long as reading a regime takes.
+    return frozenset(zoneinfo.available_timezones() - _OF_THE_MACHINE)
+
+
 def _read_zone(node: Table) -> str:
     zone = scalar(node.need("zone", "`time`"), "`zone`")
-    known = zoneinfo.available_timezones() - _OF_THE_MACHINE
+    known = _zones()
     if zone.text() not in known:
         raise InputError(
             f"there is no time zone `{zone.written}`",

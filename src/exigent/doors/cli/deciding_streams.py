@@ -31,6 +31,9 @@ from exigent.report.decisions import heading, render_row
 from exigent.report.text import Line, print_lines
 from exigent.words import ContradictionError, Decision, ExitCode, InputErrors, count
 
+# So many pieces of text are put together before they are written.
+_MOST_JOINED = 4_000
+
 Told = TypeVar("Told")
 Answered = tuple[GivenRequest, tuple[Told, ...]]
 
@@ -93,6 +96,9 @@ def _write_lines(answered: Sequence[Answered[bytes]]) -> None:
         for cell in row:
             lines.append(begin)
             lines.append(cell)
+        if len(lines) > _MOST_JOINED:
+            sys.stdout.buffer.write(b"".join(lines))
+            lines.clear()
     sys.stdout.buffer.write(b"".join(lines))
 
 
