@@ -72,6 +72,7 @@ RESOLVE = $(UV) pip compile --quiet --python $(PYTHON) pyproject.toml --all-extr
 
 define test-with
 	$(1) -m tests.chromium
+	$(1) -m tests.java
 	$(1) -m pytest tests -n 2
 	$(1) -m pytest features -n 2
 endef
@@ -79,6 +80,7 @@ endef
 # Measuring takes as long again as running, so the slow tests, which mostly wait, are not measured.
 define test-with-coverage
 	$(1) -m tests.chromium
+	$(1) -m tests.java
 	$(1) -m coverage run -m pytest tests -n 2 -m "not slow"
 	$(1) -m pytest tests -n 2 -m slow
 	$(1) -m coverage run -m pytest features -n 2

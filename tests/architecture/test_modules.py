@@ -38,9 +38,11 @@ ALLOWED = {
     "matplotlib": ("report/picture/",),
     "msgspec": ("",),
     "parse": ("suite/own_steps.py",),
+    "pyspark": ("analysis/replay/spark.py",),
     "pytest": ("doors/pytest_plugin/",),
     "pytest_bdd": ("doors/pytest_plugin/",),
     "rich": ("doors/", "report/text/", "report/matrix/terminal/", "words/width.py"),
+    "sqlglot": ("analysis/replay/spark.py",),
     "watchfiles": ("analysis/watch/saves.py",),
     "yaml": ("files/document.py",),
 }

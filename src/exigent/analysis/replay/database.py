@@ -196,6 +196,11 @@ class Database:
         places = {str(file.path): at for at, file in enumerate(self._files)}
         return sorted((places[path], line, kind) for path, line, kind in found)
 
+    @property
+    def files(self) -> tuple[InputFile, ...]:
+        """The files that were opened; none of a query or a frame."""
+        return self._files
+
     def place(self, file: int, row: int) -> str:
         """Return where a row stands: its file and line, or of Parquet its row.
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,6 +19,7 @@ from exigent.analysis.replay import (
     Replay,
     Replaying,
     ReplayOptions,
+    Spark,
     describe_files,
     draft_mapping,
     list_inputs,
@@ -105,6 +108,12 @@ from exigent.words import ExitCode, Fault, InputError
 @click.option(
     "--memory", metavar="SIZE", help="Use so much memory, such as 4GB, and then the disk."
 )
+@click.option(
+    "--on",
+    "master",
+    metavar="SPARK",
+    help="Read and group the rows on Apache Spark: local[N], spark://HOST:PORT or sc://HOST.",
+)
 @click.option("--rejects", "rejects_file", metavar="FILE", help="Write all rejected rows as CSV.")
 @click.option(
     "--decisions",
@@ -148,6 +157,7 @@ def command(
     examples: int,
     rejects_allowed: int,
     memory: str | None,
+    master: str | None,
     rejects_file: str | None,
     decisions_folder: Path | None,
     hidden: tuple[str, ...],
@@ -195,8 +205,8 @@ def command(
             if mapping_file is None
             else read_mapping(mapping_file, bench.vocabulary)
         )
-        replaying = Replaying(database, panel, mapping, shown, options)
-        with progress_shown("answering") as advance:
+        with _spark_of(master) as spark, progress_shown("answering") as advance:
+            replaying = Replaying(database, panel, mapping, shown, options, spark)
             replay = replaying.run(advance)
         if decisions_folder is not None:
             with progress_shown("writing decisions") as advance:
@@ -221,6 +231,17 @@ def command(
             lambda: render_replay_json(replay),
         )
     return replay.exit_code
+
+
+@contextmanager
+def _spark_of(name: str | None) -> Iterator[Spark | None]:
+    """Yield a session of Spark for as long as it is needed, None where none is named."""
+    spark = None if name is None else Spark(name)
+    try:
+        yield spark
+    finally:
+        if spark is not None:
+            spark.stop()
 
 
 def _check_examples(path: Path, between: tuple[str, str] | None) -> None:
