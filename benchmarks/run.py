@@ -58,6 +58,7 @@ FIGURES = {
     "compare": "figures.compare",
     "mutate": "figures.mutation",
     "watch": "figures.watch",
+    "replay": "figures.replay",
 }
 WITH_OTHERS = ("cerbos", "pytest", "start")
 
