@@ -264,14 +264,14 @@ def _write_examples(replay: Replay, path: Path, used: str | None) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class _Source:
+class _OpenedRows:
     """Where rows come from: what that is called, and what tells it from what it was before."""
 
     shown: tuple[str, ...]
     described: bytes
 
 
-def _open_rows(database: Database, data: tuple[str, ...], query: str | None) -> _Source:
+def _open_rows(database: Database, data: tuple[str, ...], query: str | None) -> _OpenedRows:
     """Open what DATA and --query name; raise InputError where that is nothing, or cannot be."""
     if query is not None:
         if len(data) > 1 or not all(word.endswith(DATABASE_ENDINGS) for word in data):
@@ -282,14 +282,14 @@ def _open_rows(database: Database, data: tuple[str, ...], query: str | None) -> 
                 fault=Fault.WRONG_OPTION,
             )
         database.open_query(query, Path(data[0]) if data else None)
-        return _Source((QUERY,), query.encode())
+        return _OpenedRows((QUERY,), query.encode())
     if not data:
         raise click.UsageError("Missing argument 'DATA...'.")
     named = list_inputs(word for word in data if word != STANDARD_INPUT)
     taken = [take_stream(sys.stdin.buffer, database.folder)] if STANDARD_INPUT in data else []
     files = [*named, *taken]
     database.open_files(files)
-    return _Source(tuple(file.shown for file in files), describe_files(named))
+    return _OpenedRows(tuple(file.shown for file in files), describe_files(named))
 
 
 def _with(columns: tuple[str, ...], more: tuple[str, ...]) -> tuple[str, ...]:
