@@ -108,6 +108,11 @@ class Database:
                 "give more by --memory, or make room where temporary files lie",
                 fault=Fault.TOO_MUCH,
             ) from None
+        except (self._duckdb.InvalidInputException, self._duckdb.IOException) as error:
+            # What is wrong in the middle of a file is seen only when its rows are read.
+            raise InputError(
+                f"the rows cannot be read: {_first_line(error)}", None, fault=Fault.CANNOT_READ
+            ) from None
         except RuntimeError as error:
             # So DuckDB says that Ctrl-C came while it worked.
             if "interrupted" in str(error).lower():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from exigent.analysis.replay.answering import NumberedDecisions
 from exigent.analysis.replay.class_table import GROUPS, ClassTable, class_table
@@ -29,7 +29,7 @@ from exigent.analysis.replay.result import (
 )
 from exigent.analysis.replay.row_decisions import RowDecisions
 from exigent.analysis.replay.spark import Spark, columns_of
-from exigent.analysis.replay.sql import hide
+from exigent.analysis.replay.sql import digest, hide
 from exigent.analysis.replay.suppressing import suppress
 from exigent.analysis.shown_request import AskedRegime, show_request
 from exigent.bench import NamedRegime, Panel
@@ -90,7 +90,10 @@ class Replaying:
                 raise no_such_column(name, self.columns)
         for name in options.between or ():
             panel.regime(name)
-        groups = group_columns(options.group_by, options.period, mapping, self.columns)
+        groups = [
+            replace(one, value=digest(one.value)) if one.name in options.hidden else one
+            for one in group_columns(options.group_by, options.period, mapping, self.columns)
+        ]
         self._database = database
         self._spark = spark
         self._panel = panel
