@@ -60,6 +60,7 @@ FIGURES = {
     "watch": "figures.watch",
     "editor": "figures.editor",
     "stream": "figures.stream",
+    "replay": "figures.replay",
 }
 WITH_OTHERS = ("cerbos", "pytest", "start")
 

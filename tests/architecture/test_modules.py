@@ -40,9 +40,11 @@ ALLOWED = {
     "msgspec": ("",),
     "parse": ("suite/own_steps.py",),
     "pygls": ("doors/language_server/",),
+    "pyspark": ("analysis/replay/spark.py",),
     "pytest": ("doors/pytest_plugin/",),
     "pytest_bdd": ("doors/pytest_plugin/",),
     "rich": ("doors/", "report/text/", "report/matrix/terminal/", "words/width.py"),
+    "sqlglot": ("analysis/replay/spark.py",),
     "watchfiles": ("analysis/watch/saves.py",),
     "yaml": ("files/document.py",),
 }

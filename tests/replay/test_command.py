@@ -264,3 +264,24 @@ def test_so_much_memory_as_is_none_is_refused(bench: SmallBench) -> None:
     ended = bench.exigent("replay", "loans.csv", "--memory", "plenty")
     assert ended.code == 2
     assert "`plenty` is no amount of memory" in ended.err
+
+
+def test_what_is_no_utf8_is_refused(bench: SmallBench) -> None:
+    bench.write("loans.csv", LOANS.encode() + b"6,\xff\xfe,none,kept,true,3,2020-01-01\n")
+    ended = bench.exigent("replay", "loans.csv", "--mapping", "mapping.yaml")
+    assert ended.code == 2
+    assert "traceback" not in ended.told.lower()
+
+
+def test_of_hidden_columns_only_digests_are_told(bench: SmallBench) -> None:
+    ended = bench.exigent(
+        *("replay", "loans.csv", "--mapping", "mapping.yaml", "--regime", "open-shelf"),
+        *("--group-by", "id", "--hash-ids", "id", "--between", "open-shelf", "privacy-act"),
+        *("--json", "-"),
+    )
+    replay = json.loads(ended.out)
+    groups = {group for one in replay["counts"] for group in one["group"]}
+    assert all(len(group) == 16 for group in groups)
+    examples = [one for flip in replay["comparison"]["flips"] for one in flip["examples"]]
+    assert examples
+    assert {one["columns"]["id"] for one in examples} <= groups

@@ -28,6 +28,7 @@ from .result import (
     RowAnswer,
 )
 from .row_decisions import RowDecisions
+from .spark import Spark
 
 __all__ = [
     "DATABASE_ENDINGS",
@@ -55,6 +56,7 @@ __all__ = [
     "Replaying",
     "RowAnswer",
     "RowDecisions",
+    "Spark",
     "describe_files",
     "draft_mapping",
     "list_inputs",

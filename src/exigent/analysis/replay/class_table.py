@@ -81,15 +81,18 @@ class ClassTable:
         return f"{self.taken} {'AND' if self.has_lines else 'WHERE'}"
 
     def make_groups(self) -> str:
-        """Return the statement that counts the rows of each class and group."""
+        """Return the statement that makes the table of classes and groups with their counts."""
+        return f"CREATE TABLE {GROUPS} AS {self.select_groups()}"
+
+    def select_groups(self) -> str:
+        """Return the query that counts the rows of each class and group: the one over all rows."""
         groups = "".join(
             f", {one.value} AS {name}"
             for one, name in zip(self.groups, self.group_names, strict=True)
         )
         place = f"min({FILE} * {PER_FILE} + {ROW}) AS first"
         return (
-            f"CREATE TABLE {GROUPS} AS"
-            f" SELECT {self.key_values}{groups}, count(*) AS n, {place}"
+            f"SELECT {self.key_values}{groups}, count(*) AS n, {place}"
             f" FROM {self.taken} GROUP BY ALL"
         )
 

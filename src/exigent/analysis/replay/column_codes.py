@@ -5,6 +5,7 @@ A place is read as files of facts are: plain digits, days like 2024-01-31, the v
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -149,21 +150,30 @@ class CodedColumn:
         fact = self.codes.fact
         if fact.type is FactType.DATE:
             if self.held_as is ColumnType.TEXT:
-                yield f"regexp_full_match({self._place}, {text(_DAY)})"
+                yield f"regexp_matches({self._place}, {text(_whole(_DAY))})"
                 yield f"year(TRY_CAST({self._place} AS DATE)) >= 1"
             if self.held_as is ColumnType.TIME:
                 yield f"CAST(CAST({self._place} AS DATE) AS TIMESTAMP) = {self._place}"
             if self.held_as in (ColumnType.DAY, ColumnType.TIME):
-                yield f"isfinite({self._place})"
-                yield f"year({self._place}) BETWEEN 1 AND 9999"
+                first, last = literal(datetime.date.min), literal(datetime.date.max)
+                yield f"CAST({self._place} AS DATE) BETWEEN {first} AND {last}"
             return
         if self.held_as is ColumnType.TEXT:
-            yield f"regexp_full_match({self._place}, {text(_PLAIN)})"
-            digits = rf"regexp_replace({self._place}, '(\.[0-9]*?)0*$', '\1')"
-            bare = rf"ltrim(replace(replace({digits}, '.', ''), '-', ''), '0')"
+            yield f"regexp_matches({self._place}, {text(_whole(_PLAIN))})"
+            # Zeros at the end of a fraction, and before all other digits, say nothing.
+            digits = (
+                f"CASE WHEN {self._place} LIKE '%.%' THEN rtrim({self._place}, '0')"
+                f" ELSE {self._place} END"
+            )
+            bare = f"ltrim(replace(replace({digits}, '.', ''), '-', ''), '0')"
             yield f"length({bare}) <= {MOST_DIGITS}"
         if fact.at_least is not None:
             yield f"{self._measured} >= {literal(fact.at_least)}"
         yield f"abs({self._measured}) < {_TOO_LONG}"
         if fact.whole:
             yield f"{self._measured} = floor({self._measured})"
+
+
+def _whole(pattern: str) -> str:
+    """Return a pattern of a whole text, in what the patterns of all engines have in common."""
+    return rf"\A(?:{pattern})\z"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -86,19 +87,37 @@ class Database:
         self._connection.close()
         self._temporary.cleanup()
 
-    def run(self, sql: str) -> None:
+    def run(self, sql: str, values: Sequence[object] = ()) -> None:
         """Run a statement; raise InputError where there is no room for it."""
-        try:
-            self._connection.execute(sql)
-        except self._duckdb.OutOfMemoryException:
-            raise _no_room() from None
+        with self._told_errors():
+            self._connection.execute(sql, values)
 
     def fetch(self, sql: str) -> Rows:
         """Return all rows of a query; raise InputError where there is no room for it."""
-        try:
+        with self._told_errors():
             return self._connection.execute(sql).fetchall()
+
+    @contextmanager
+    def _told_errors(self) -> Iterator[None]:
+        try:
+            yield
         except self._duckdb.OutOfMemoryException:
-            raise _no_room() from None
+            raise InputError(
+                "there is no room for the rows in so much memory",
+                None,
+                "give more by --memory, or make room where temporary files lie",
+                fault=Fault.TOO_MUCH,
+            ) from None
+        except (self._duckdb.InvalidInputException, self._duckdb.IOException) as error:
+            # What is wrong in the middle of a file is seen only when its rows are read.
+            raise InputError(
+                f"the rows cannot be read: {_first_line(error)}", None, fault=Fault.CANNOT_READ
+            ) from None
+        except RuntimeError as error:
+            # So DuckDB says that Ctrl-C came while it worked.
+            if "interrupted" in str(error).lower():
+                raise KeyboardInterrupt from None
+            raise
 
     def load(
         self, name: str, columns: Mapping[str, str], values: Sequence[Sequence[object]]
@@ -116,10 +135,7 @@ class Database:
         taken = ", ".join(
             f"unnest(${at}::{kind}[])" for at, kind in enumerate(columns.values(), start=1)
         )
-        self._connection.execute(
-            f"INSERT INTO {name} SELECT {taken}",
-            [list(one) for one in values],
-        )
+        self.run(f"INSERT INTO {name} SELECT {taken}", [list(one) for one in values])
 
     def readable(self, name: str) -> str:
         """Return the SQL of a column as Python can take it."""
@@ -195,6 +211,11 @@ class Database:
             return []
         places = {str(file.path): at for at, file in enumerate(self._files)}
         return sorted((places[path], line, kind) for path, line, kind in found)
+
+    @property
+    def files(self) -> tuple[InputFile, ...]:
+        """The files that were opened; none of a query or a frame."""
+        return self._files
 
     def place(self, file: int, row: int) -> str:
         """Return where a row stands: its file and line, or of Parquet its row.
@@ -297,15 +318,6 @@ def _type(kind: str) -> ColumnType:
         return ColumnType.TIME
     is_number = name.endswith("INT") or name in ("INTEGER", "DOUBLE", "FLOAT", "DECIMAL")
     return ColumnType.NUMBER if is_number else ColumnType.OTHER
-
-
-def _no_room() -> InputError:
-    return InputError(
-        "there is no room for the rows in so much memory",
-        None,
-        "give more by --memory, or make room where temporary files lie",
-        fault=Fault.TOO_MUCH,
-    )
 
 
 def _first_line(error: Exception) -> str:

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from exigent.analysis.replay.mapping import ColumnMapping, no_such_column
-from exigent.analysis.replay.sql import quote
+from exigent.analysis.replay.sql import quote, text
 from exigent.words import REQUEST_DATE, Fault, InputError
+
+_DAY = r"\A[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[ T]|\z)"
 
 
 class Period(StrEnum):
@@ -57,7 +59,10 @@ def _date_column(mapping: ColumnMapping) -> str:
 
 
 def _of_time(period: Period, column: str) -> str:
-    day = f"CAST(TRY_CAST({quote(column)} AS DATE) AS VARCHAR)"
+    said = f"CAST({quote(column)} AS VARCHAR)"
+    # What one engine takes for a day and another does not, such as 2022-7-1, is none.
+    is_day = f"regexp_matches({said}, {text(_DAY)}) AND substr({said}, 1, 4) <> '0000'"
+    day = f"CAST(CASE WHEN {is_day} THEN TRY_CAST(substr({said}, 1, 10) AS DATE) END AS VARCHAR)"
     match period:
         case Period.DAY:
             return day

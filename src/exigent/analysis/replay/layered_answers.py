@@ -75,6 +75,7 @@ class LayeredAnswers:
         self._ignores_dates = ignores_dates
         self._column = {name: f"f{at}" for at, name in enumerate(self._codes)}
         self._settled = SettledCodes(database, panel.vocabulary, self._codes)
+        self._layer_decisions: dict[tuple[str, int], Decision] = {}
         self._rules = {name: rules for name in panel.deciders if (rules := self._rules_of(name))}
         self._regimes = [self._open_regime(regime) for regime in panel.regimes]
 
@@ -182,7 +183,7 @@ class LayeredAnswers:
         columns = self._layer_columns(one.regime)
         if columns is None:
             return
-        day = "day" if self._has_dates(one.regime) else f"CAST({_NO_DAY} AS SMALLINT)"
+        day = self._own_day(one)
         certain = " AND ".join(
             ["NOT doubtful", f"{day} IS NOT NULL", *(f"{c} <> {LEFT_OPEN}" for c in columns)]
         )
@@ -191,7 +192,7 @@ class LayeredAnswers:
         )
         for numbers in met:
             if numbers not in one.composed:
-                one.composed[numbers] = self._numbered.number(self._composed(one.regime, numbers))
+                one.composed[numbers] = self._numbered.number(self._composed(one, numbers))
         kinds = dict.fromkeys(dict.fromkeys(columns), "INTEGER") | {"day": "SMALLINT"}
         values: dict[str, list[int]] = {name: [] for name in (*kinds, "number")}
         for numbers in met:
@@ -200,7 +201,21 @@ class LayeredAnswers:
             values["number"].append(one.composed[numbers])
         self._database.load(f"met{at}", {**kinds, "number": "INTEGER"}, list(values.values()))
 
-    def _composed(self, regime: Regime, numbers: Sequence[int]) -> Decision:
+    def _own_day(self, one: RegimeAnswers) -> str:
+        """Return the SQL of the day's class among those that the regime tells apart."""
+        own = one.codes.get(REQUEST_DATE)
+        if own is None or not self._has_dates(one.regime):
+            return f"CAST({_NO_DAY} AS SMALLINT)"
+        plainest = self._codes[REQUEST_DATE].plainest
+        by_class = ", ".join(str(own.classed.code_of(value)) for value in plainest)
+        day = f"{_LAYERED}.day"
+        return (
+            f"CAST(CASE WHEN {day} < 0 THEN {day}"
+            f" ELSE [{by_class}][{day} - {FIRST_CLASS - 1}] END AS SMALLINT)"
+        )
+
+    def _composed(self, one: RegimeAnswers, numbers: Sequence[int]) -> Decision:
+        regime = one.regime
         *layers, day = numbers
         decisions = [
             self._layer_decision(layer, number)
@@ -208,13 +223,17 @@ class LayeredAnswers:
         ]
         stated: Known | None = None
         if day != _NO_DAY:
-            stated = self._codes[REQUEST_DATE].plainest[day - FIRST_CLASS]
+            stated = one.codes[REQUEST_DATE].plainest[day - FIRST_CLASS]
         return compose(regime.composition, decisions, stated)
 
     def _layer_decision(self, layer: str, number: int) -> Decision:
-        rule, waived = read_layer(number, self._rules[layer])
-        decision = rule.decide(waived) if rule.duties else rule.decision
-        return self._panel.deciders[layer].take(decision)
+        decision = self._layer_decisions.get((layer, number))
+        if decision is None:
+            rule, waived = read_layer(number, self._rules[layer])
+            said = rule.decide(waived) if rule.duties else rule.decision
+            decision = self._panel.deciders[layer].take(said)
+            self._layer_decisions[layer, number] = decision
+        return decision
 
     def _ask(self, at: int, one: RegimeAnswers) -> None:
         """Ask the panel for what is left open, by what the regime itself tells apart."""
@@ -292,12 +311,10 @@ class LayeredAnswers:
             if columns is None:
                 answers.append(f"found{at}.number")
                 continue
-            day = "day" if self._has_dates(one.regime) else f"CAST({_NO_DAY} AS SMALLINT)"
             same = " AND ".join(
                 f"{_LAYERED}.{column} = met{at}.{column}" for column in dict.fromkeys(columns)
             )
-            day = f"{_LAYERED}.day" if day == "day" else day
-            joins.append(f" LEFT JOIN met{at} ON {same} AND {day} = met{at}.day")
+            joins.append(f" LEFT JOIN met{at} ON {same} AND {self._own_day(one)} = met{at}.day")
             answers.append(f"coalesce(found{at}.number, met{at}.number)")
         told = ", ".join(
             f"coalesce({sql}, {NO_REQUEST}) AS {answer_column(at)}"

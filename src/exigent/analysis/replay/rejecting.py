@@ -19,7 +19,7 @@ _NOT_JSON = "the line is no mapping of JSON"
 
 
 _LONGEST = 200
-_Placed = tuple[int, int, Reject]
+_PlacedReject = tuple[int, int, Reject]
 
 
 class Rejecting:
@@ -54,13 +54,13 @@ class Rejecting:
         found = [*self._find_malformed(), *self._find_wrong(most), *self._find_lines(most)]
         return [reject for *_, reject in sorted(found, key=lambda one: one[:2])][:most]
 
-    def _find_malformed(self) -> Iterator[_Placed]:
+    def _find_malformed(self) -> Iterator[_PlacedReject]:
         """Yield the rows of CSV that are not like their header."""
         for file, line, said in self._database.malformed():
             place = self._database.at(file, line)
             yield file, line, Reject(place, None, None, f"not as the header: {said}")
 
-    def _find_wrong(self, most: int | None) -> Iterator[_Placed]:
+    def _find_wrong(self, most: int | None) -> Iterator[_PlacedReject]:
         """Yield the rows with a wrong word, and those that constraints forbid."""
         table = self._table
         named = "".join(f", {self._database.readable(one.column)}" for one in self._columns)
@@ -72,7 +72,7 @@ class Rejecting:
         for file, row, *values in rows:
             yield file, row, self._reject(file, row, values)
 
-    def _find_lines(self, most: int | None) -> Iterator[_Placed]:
+    def _find_lines(self, most: int | None) -> Iterator[_PlacedReject]:
         """Yield the lines that are no JSON."""
         if not self._table.has_lines:
             return

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from exigent.analysis.replay.answering import NumberedDecisions
-from exigent.analysis.replay.class_table import ClassTable, class_table
+from exigent.analysis.replay.class_table import GROUPS, ClassTable, class_table
 from exigent.analysis.replay.counting import count_answers
 from exigent.analysis.replay.database import LINE, Database
 from exigent.analysis.replay.fact_codes import codes_of
@@ -28,7 +28,8 @@ from exigent.analysis.replay.result import (
     ReplayFlow,
 )
 from exigent.analysis.replay.row_decisions import RowDecisions
-from exigent.analysis.replay.sql import hide
+from exigent.analysis.replay.spark import Spark, columns_of
+from exigent.analysis.replay.sql import digest, hide
 from exigent.analysis.replay.suppressing import suppress
 from exigent.analysis.shown_request import AskedRegime, show_request
 from exigent.bench import NamedRegime, Panel
@@ -68,8 +69,12 @@ class Replaying:
         mapping: ColumnMapping,
         inputs: Sequence[str],
         options: ReplayOptions,
+        spark: Spark | None = None,
     ) -> None:
-        """Take it all; raise InputError where the mapping or a group names no column."""
+        """Take it all; raise InputError where the mapping or a group names no column.
+
+        With `spark` it is there that the rows are read and grouped.
+        """
         types = database.columns()
         self.columns = tuple(name for name in types if name != LINE)
         mapping.check(self.columns)
@@ -85,8 +90,12 @@ class Replaying:
                 raise no_such_column(name, self.columns)
         for name in options.between or ():
             panel.regime(name)
-        groups = group_columns(options.group_by, options.period, mapping, self.columns)
+        groups = [
+            replace(one, value=digest(one.value)) if one.name in options.hidden else one
+            for one in group_columns(options.group_by, options.period, mapping, self.columns)
+        ]
         self._database = database
+        self._spark = spark
         self._panel = panel
         self._mapping = mapping
         self._inputs = tuple(inputs)
@@ -108,7 +117,13 @@ class Replaying:
 
     def run(self, advance: Advance = lambda _: None) -> Replay:
         """Return all that was asked; `advance` is told how many more classes are answered."""
-        self._database.run(self.table.make_groups())
+        if self._spark is None:
+            self._database.run(self.table.make_groups())
+        else:
+            columns = columns_of(self.table)
+            self._database.load(GROUPS, columns, [])
+            for rows in self._spark.group(self._database.files, self.table):
+                self._database.add(GROUPS, columns, list(zip(*rows, strict=True)))
         self._database.run(self.table.make_classes())
         self.answer_classes(advance)
         replay = self._tell()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,6 +19,7 @@ from exigent.analysis.replay import (
     Replay,
     Replaying,
     ReplayOptions,
+    Spark,
     describe_files,
     draft_mapping,
     list_inputs,
@@ -105,6 +108,12 @@ from exigent.words import ExitCode, Fault, InputError
 @click.option(
     "--memory", metavar="SIZE", help="Use so much memory, such as 4GB, and then the disk."
 )
+@click.option(
+    "--on",
+    "master",
+    metavar="SPARK",
+    help="Read and group the rows on Apache Spark: local[N], spark://HOST:PORT or sc://HOST.",
+)
 @click.option("--rejects", "rejects_file", metavar="FILE", help="Write all rejected rows as CSV.")
 @click.option(
     "--decisions",
@@ -148,6 +157,7 @@ def command(
     examples: int,
     rejects_allowed: int,
     memory: str | None,
+    master: str | None,
     rejects_file: str | None,
     decisions_folder: Path | None,
     hidden: tuple[str, ...],
@@ -195,8 +205,8 @@ def command(
             if mapping_file is None
             else read_mapping(mapping_file, bench.vocabulary)
         )
-        replaying = Replaying(database, panel, mapping, shown, options)
-        with progress_shown("answering") as advance:
+        with _spark_of(master) as spark, progress_shown("answering") as advance:
+            replaying = Replaying(database, panel, mapping, shown, options, spark)
             replay = replaying.run(advance)
         if decisions_folder is not None:
             with progress_shown("writing decisions") as advance:
@@ -223,6 +233,17 @@ def command(
     return replay.exit_code
 
 
+@contextmanager
+def _spark_of(name: str | None) -> Iterator[Spark | None]:
+    """Yield a session of Spark for as long as it is needed, None where none is named."""
+    spark = None if name is None else Spark(name)
+    try:
+        yield spark
+    finally:
+        if spark is not None:
+            spark.stop()
+
+
 def _check_examples(path: Path, between: tuple[str, str] | None) -> None:
     """Raise InputError where no examples can be written, before anything is done."""
     if not between:
@@ -243,14 +264,14 @@ def _write_examples(replay: Replay, path: Path, used: str | None) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class _Source:
+class _OpenedRows:
     """Where rows come from: what that is called, and what tells it from what it was before."""
 
     shown: tuple[str, ...]
     described: bytes
 
 
-def _open_rows(database: Database, data: tuple[str, ...], query: str | None) -> _Source:
+def _open_rows(database: Database, data: tuple[str, ...], query: str | None) -> _OpenedRows:
     """Open what DATA and --query name; raise InputError where that is nothing, or cannot be."""
     if query is not None:
         if len(data) > 1 or not all(word.endswith(DATABASE_ENDINGS) for word in data):
@@ -261,14 +282,14 @@ def _open_rows(database: Database, data: tuple[str, ...], query: str | None) -> 
                 fault=Fault.WRONG_OPTION,
             )
         database.open_query(query, Path(data[0]) if data else None)
-        return _Source((QUERY,), query.encode())
+        return _OpenedRows((QUERY,), query.encode())
     if not data:
         raise click.UsageError("Missing argument 'DATA...'.")
     named = list_inputs(word for word in data if word != STANDARD_INPUT)
     taken = [take_stream(sys.stdin.buffer, database.folder)] if STANDARD_INPUT in data else []
     files = [*named, *taken]
     database.open_files(files)
-    return _Source(tuple(file.shown for file in files), describe_files(named))
+    return _OpenedRows(tuple(file.shown for file in files), describe_files(named))
 
 
 def _with(columns: tuple[str, ...], more: tuple[str, ...]) -> tuple[str, ...]:

@@ -1,0 +1,123 @@
+"""Apache Spark in the place of DuckDB for the one query that reads every row.
+
+The statement is written once, and put into Spark's SQL by sqlglot. What comes back is the classes
+of rows, each with how many there are: nothing else of the table.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
+from typing import Any
+
+from exigent.analysis.replay.class_table import ClassTable
+from exigent.analysis.replay.database import FILE, ROW, ROWS
+from exigent.analysis.replay.inputs import FileKind, InputFile
+from exigent.words import EngineError, Fault, InputError, Location, packages_of
+
+_MASTER = re.compile(r"local(\[(\d+|\*)\])?|spark://\S+|sc://\S+")
+_BATCH = 50_000
+_SETTINGS = {
+    "spark.sql.session.timeZone": "UTC",
+    "spark.sql.ansi.enabled": "true",
+    "spark.ui.enabled": "false",
+    "spark.ui.showConsoleProgress": "false",
+}
+# What runs here speaks to nobody elsewhere.
+_LOCAL = {"spark.driver.bindAddress": "127.0.0.1", "spark.driver.host": "127.0.0.1"}
+
+
+class Spark:
+    """A session of Spark, as it is named: `local[2]`, `spark://host:7077` or `sc://host`."""
+
+    def __init__(self, name: str) -> None:
+        """Start it, or reach it; raise InputError for another name and where a package is missing.
+
+        Raises EngineError where it does not start.
+        """
+        if not _MASTER.fullmatch(name):
+            raise InputError(
+                f"`{name}` names no Spark",
+                None,
+                "write local[2], spark://HOST:PORT or sc://HOST",
+                fault=Fault.WRONG_OPTION,
+            )
+        try:
+            import sqlglot  # noqa: PLC0415 - an extra
+            from pyspark.errors import PySparkException  # noqa: PLC0415 - an extra
+            from pyspark.sql import SparkSession  # noqa: PLC0415 - an extra
+        except ImportError as error:
+            raise InputError(
+                f"a replay on Spark needs `{error.name}`, and it is not installed",
+                None,
+                f"pip install {packages_of('spark')}",
+                fault=Fault.MISSING_PACKAGE,
+            ) from None
+        self._transpile = sqlglot.transpile
+        self._failed = PySparkException
+        builder = SparkSession.builder.appName("exigent replay")
+        for key, value in {**_SETTINGS, **(_LOCAL if name.startswith("local") else {})}.items():
+            builder = builder.config(key, value)
+        is_remote = name.startswith("sc://")
+        try:
+            session = (builder.remote(name) if is_remote else builder.master(name)).getOrCreate()
+        except Exception as error:
+            said = str(error).strip().partition("\n")[0]
+            raise EngineError(f"Spark does not start: {said}; it needs Java 17 or later") from error
+        self._session: Any = session
+        if not is_remote:
+            session.sparkContext.setLogLevel("OFF")
+
+    def stop(self) -> None:
+        """End the session."""
+        self._session.stop()
+
+    def group(
+        self, files: Sequence[InputFile], table: ClassTable
+    ) -> Iterator[list[tuple[object, ...]]]:
+        """Yield the classes of the rows of files, in batches; raise InputError for no Parquet.
+
+        Raises EngineError where Spark fails.
+        """
+        for file in files:
+            if file.kind is not FileKind.PARQUET:
+                raise InputError(
+                    "Spark reads Parquet here, and nothing else",
+                    Location(file.shown),
+                    "leave out --on, or write the table as Parquet",
+                    fault=Fault.WRONG_OPTION,
+                )
+        (query,) = self._transpile(table.select_groups(), read="duckdb", write="spark")
+        try:
+            self._rows_of(files).createOrReplaceTempView(ROWS)
+            rows = self._session.sql(query).toLocalIterator()
+            while batch := list(islice(rows, _BATCH)):
+                yield [tuple(row) for row in batch]
+        except self._failed as error:
+            said = str(error).strip().partition("\n")[0]
+            raise EngineError(f"Spark failed: {said}") from error
+
+    def _rows_of(self, files: Sequence[InputFile]) -> Any:
+        """Return the rows of all files, each with its file's number and its own."""
+        whole: Any = None
+        for at, file in enumerate(files):
+            part = self._session.read.parquet(str(file.path.absolute())).selectExpr(
+                f"{at}L AS {FILE}", f"_metadata.row_index + 1 AS {ROW}", "*"
+            )
+            whole = part if whole is None else whole.unionByName(part, allowMissingColumns=True)
+        return whole
+
+
+def columns_of(table: ClassTable) -> Mapping[str, str]:
+    """Return the columns of the table of groups with their types, in their order."""
+    kinds = dict.fromkeys(table.keys, "BIGINT")
+    for name, key in zip(table.raw, table.keys[table.packing.words : -1], strict=True):
+        kinds[key] = "DATE" if table.read[name].codes.fact.type == "date" else "DOUBLE"
+    kinds[table.keys[-1]] = "BOOLEAN"
+    return {
+        **kinds,
+        **dict.fromkeys(table.group_names, "VARCHAR"),
+        "n": "BIGINT",
+        "first": "BIGINT",
+    }

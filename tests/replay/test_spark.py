@@ -1,0 +1,97 @@
+"""A real Spark and DuckDB make the same classes of the same rows, and so the same counts."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import pyarrow
+import pyarrow.parquet
+import pytest
+
+from exigent.analysis.replay import (
+    Database,
+    Period,
+    Replaying,
+    ReplayOptions,
+    Spark,
+    list_inputs,
+    map_by_name,
+)
+from exigent.bench import Panel, open_bench
+from exigent.report.replay import render_counts_csv, render_replay_json
+from exigent.words import InputError
+from tests.replay.tables import RandomRows, write_parquet
+from tests.replay.test_places import WORDS
+from tests.small_bench import write_small_bench
+
+ROOT = Path(__file__).parents[2]
+OPTIONS = ReplayOptions(period=Period.QUARTER, group_by=("requester", "danger_imminent"))
+
+
+@pytest.fixture(scope="module")
+def panel() -> Panel:
+    return open_bench(ROOT).panel(["ring-2022", "markey", "us-sca", "uk", "technical"])
+
+
+def replay_on(
+    panel: Panel, files: list[str], spark: Spark | None, options: ReplayOptions = OPTIONS
+) -> tuple[bytes, bytes]:
+    with Database() as database:
+        inputs = list_inputs(files)
+        database.open_files(inputs)
+        mapping = map_by_name(list(database.columns()), panel.vocabulary)
+        replay = Replaying(
+            database, panel, mapping, [one.shown for one in inputs], options, spark
+        ).run()
+    return render_counts_csv(replay), render_replay_json(replay)
+
+
+def write_texts(path: Path) -> Path:
+    """Write a table of texts, with every odd word once as a number and once as a day."""
+    drawn = random.Random(4)
+    nothing = [None] * len(WORDS)
+    both = range(2 * len(WORDS))
+    columns: dict[str, list[str | None]] = {
+        "window_hours": [*WORDS, *nothing],
+        "requested_on": [*nothing, *WORDS],
+        "danger_imminent": [drawn.choice(["true", "false", "unknown"]) for _ in both],
+        "requester": [drawn.choice(["local", "federal", None]) for _ in both],
+    }
+    arrays = {name: pyarrow.array(said, pyarrow.string()) for name, said in columns.items()}
+    pyarrow.parquet.write_table(pyarrow.table(arrays), path)
+    return path
+
+
+@pytest.mark.slow
+def test_both_count_the_same_rows_byte_for_byte(panel: Panel, tmp_path: Path) -> None:
+    rows = RandomRows(panel, seed=11, ordinary=0.9, unknown=0.03).draw(3_000)
+    first = write_parquet(tmp_path / "a.parquet", rows[:2_000], panel.vocabulary)
+    second = write_parquet(tmp_path / "b.parquet", rows[2_000:], panel.vocabulary)
+    texts = write_texts(tmp_path / "texts.parquet")
+    spark = Spark("local[2]")
+    try:
+        for files in ([str(first), str(second)], [str(texts)]):
+            counts, whole = replay_on(panel, files, None)
+            assert counts.count(b"\n") > 20
+            assert replay_on(panel, files, spark) == (counts, whole)
+    finally:
+        spark.stop()
+
+
+def test_a_name_that_is_no_spark_is_refused() -> None:
+    with pytest.raises(InputError, match="names no Spark"):
+        Spark("yarn")
+
+
+@pytest.mark.slow
+def test_what_is_no_parquet_is_refused(tmp_path: Path) -> None:
+    write_small_bench(tmp_path)
+    (tmp_path / "loans.csv").write_text("requester\nborrower\n", "utf-8")
+    panel = open_bench(tmp_path).panel()
+    spark = Spark("local[1]")
+    try:
+        with pytest.raises(InputError, match="Spark reads Parquet here"):
+            replay_on(panel, [str(tmp_path / "loans.csv")], spark, ReplayOptions())
+    finally:
+        spark.stop()
